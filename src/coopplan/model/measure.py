@@ -1,0 +1,91 @@
+"""Measures: the promises of an agreement, each with bodies, deadline and acts of its keeper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan
+from coopplan.model.deadline import Deadline
+from coopplan.model.moment import Moment
+from coopplan.model.text import LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Who answers for a measure («исполнитель»), on which party's side, in which role."""
+
+    name: LocalText
+    side: str | None
+    role: BodyRole
+    party: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A step on the way, due and met by moments."""
+
+    title: LocalText
+    due: Moment | None = None
+    met: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineVersion:
+    """The deadline from ``on`` (the day of the amendment; None for the plan's own text).
+
+    Changed only by an amendment of the plan, never by what somebody says. ``known`` other than
+    ``given`` has no deadline. ``approved`` is False for a change only requested: it is shown and
+    counts for nothing.
+    """
+
+    known: DeadlineKnown
+    deadline: Deadline | None = None
+    on: date | None = None
+    basis: str | None = None
+    reason: LocalText = LocalText()
+    approved: bool = True
+    entry: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ControlAct:
+    """«На контроле», «снято с контроля»: an act of the keeper with day and basis."""
+
+    on: date
+    under_control: bool
+    basis: str | None = None
+    entry: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One promise of an agreement.
+
+    ``ref`` is ``AST-ATY-2025/3``, ``number`` its last part, the register's; ``key`` the short name
+    used in plan files. ``plan_no`` is the plan's own №, None where its text is not public.
+    ``deadlines`` are all versions in the order of recording. ``parts`` is of how many parts the
+    measure consists, where the measure is counted (5 vessels), with their ``parts_unit``.
+    """
+
+    ref: str
+    number: int
+    key: str
+    title: LocalText
+    sector: str
+    plan_no: str | None = None
+    section: LocalText = LocalText()
+    place: LocalText = LocalText()
+    bodies: tuple[Body, ...] = ()
+    deadlines: tuple[DeadlineVersion, ...] = ()
+    expected: LocalText = LocalText()
+    completion_form: LocalText = LocalText()
+    milestones: tuple[Milestone, ...] = ()
+    waits_for: tuple[str, ...] = ()
+    in_plan: InPlan = InPlan.UNKNOWN
+    parts: int | None = None
+    parts_unit: LocalText = LocalText()
+    controls: tuple[ControlAct, ...] = ()
+    not_found: tuple[LocalText, ...] = ()
+    note: LocalText = LocalText()
+    entry: int = 0

@@ -1,0 +1,49 @@
+"""Parties to agreements and the voices that speak about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coopplan.model.codes import PartyKind, VoiceLevel
+from coopplan.model.text import LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A region, city, country, ministry, company or organisation.
+
+    ``ref`` is the register's short name, the ISO 3166-2 code where there is one (``RU-AST``).
+    ``code`` is ISO 3166-2 or 3166-1, or None; ``country`` is ISO 3166-1 alpha-2. ``short`` is the
+    name for headings and narrow columns («Астрахань»); ``adjective`` its adjective for a side,
+    in the feminine («астраханская»), where one was given.
+    """
+
+    ref: str
+    kind: PartyKind
+    name: LocalText
+    short: LocalText = LocalText()
+    adjective: LocalText = LocalText()
+    code: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose word a statement is: an office, agency or company, registered once.
+
+    ``side`` is a party's ref, or None when it belongs to no side. ``level`` ``publisher`` marks a
+    publisher that stands in because the text names no office. ``short`` is for narrow columns.
+    """
+
+    ref: str
+    name: LocalText
+    level: VoiceLevel
+    side: str | None = None
+    country: str | None = None
+    short: LocalText = LocalText()
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def stands_in(self) -> bool:
+        """Whether this voice is a publisher in place of an office that was not named."""
+        return self.level is VoiceLevel.PUBLISHER

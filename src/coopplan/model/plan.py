@@ -1,0 +1,48 @@
+"""Plan: an agreement with all that a report may look at, as known at one journal entry.
+
+The rule: whoever holds a Plan needs no database, and two Plans that are equal give equal reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from coopplan.model.agreement import Agreement, Fate
+from coopplan.model.indicator import Indicator
+from coopplan.model.measure import Measure
+from coopplan.model.party import Party, Voice
+from coopplan.model.source import Source
+from coopplan.model.statement import Settlement, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What had been recorded: the number and the instant (ISO 8601, UTC) of the last entry."""
+
+    entry: int
+    at: str
+    chain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One agreement, read once.
+
+    ``measures`` are in the order of their numbers; ``statements`` in the order of recording,
+    superseded ones included; the mappings are by ref (``sources`` by ref, ``s12``).
+    ``successor`` and ``predecessor`` are the agreements next to it in lineage, where registered.
+    """
+
+    agreement: Agreement
+    known: Known
+    parties: Mapping[str, Party] = field(default_factory=dict)
+    voices: Mapping[str, Voice] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    measures: tuple[Measure, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    settlements: tuple[Settlement, ...] = ()
+    fates: tuple[Fate, ...] = ()
+    predecessor: Agreement | None = None
+    successor: Agreement | None = None

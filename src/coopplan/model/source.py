@@ -1,0 +1,49 @@
+"""Sources: where a statement can be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from coopplan.model.codes import Tier
+from coopplan.model.moment import Moment
+from coopplan.model.text import LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page, letter or act that carries statements.
+
+    ``ref`` is the register's (``s12``); ``key`` the short name used in plan files (``nak-1010``).
+    ``address`` is a web address, or a letter's number and date. ``origin`` names whose text it
+    repeats (a press service, another paper): sources of one origin count once as evidence; where
+    it is empty the publisher is the origin. ``internal`` sources are left out for a partner.
+    ``sha256`` is that of the saved text, where one was saved.
+    """
+
+    ref: str
+    key: str
+    publisher: str
+    address: str | None
+    title: LocalText
+    published: Moment | None = None
+    retrieved: date | None = None
+    lang: str | None = None
+    tier: Tier = Tier.OTHER
+    origin: str | None = None
+    internal: bool = False
+    sha256: str | None = None
+    note: LocalText = LocalText()
+
+    @property
+    def origin_key(self) -> str:
+        """Whose text this is, for counting independent origins."""
+        return self.origin or self.publisher
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A statement's use of a source, with the quote it rests on where there is one."""
+
+    source: str
+    quote: str | None = None

@@ -1,0 +1,88 @@
+"""Texts in the three languages of the register, and how they are folded and sorted.
+
+The rule: a text that lacks the reader's language is shown in another one and is *marked* so; a
+text never pretends to be in a language it is not in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Lang(StrEnum):
+    """A language of the register and of its readers (ISO 639-1)."""
+
+    RU = "ru"
+    KK = "kk"
+    EN = "en"
+
+
+_FALLBACK: dict[Lang, tuple[Lang, ...]] = {
+    Lang.RU: (Lang.RU, Lang.KK, Lang.EN),
+    Lang.KK: (Lang.KK, Lang.RU, Lang.EN),
+    Lang.EN: (Lang.EN, Lang.RU, Lang.KK),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text as it is shown: its words, the language they are in, and what must be marked.
+
+    ``fallback``: the reader's language was missing and another one stands in.
+    ``translated``: the words are the register's own translation, not the party's.
+    """
+
+    text: str
+    lang: Lang
+    fallback: bool
+    translated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LocalText:
+    """One text in up to three languages; ``own`` names those that are our own translation."""
+
+    ru: str | None = None
+    kk: str | None = None
+    en: str | None = None
+    own: frozenset[Lang] = frozenset()
+
+    def get(self, lang: Lang) -> str | None:
+        """Return the words in exactly this language, or None."""
+        match lang:
+            case Lang.RU:
+                return self.ru
+            case Lang.KK:
+                return self.kk
+            case Lang.EN:
+                return self.en
+
+    def wording(self, lang: Lang) -> Wording | None:
+        """Return the words for a reader of ``lang``, marked when another language stands in."""
+        for candidate in _FALLBACK[lang]:
+            words = self.get(candidate)
+            if words:
+                return Wording(words, candidate, candidate is not lang, candidate in self.own)
+        return None
+
+    def __bool__(self) -> bool:
+        return bool(self.ru or self.kk or self.en)
+
+
+def fold(text: str) -> str:
+    """Fold a text for searching: case of all three alphabets, ё as е, runs of space as one."""
+    return " ".join(text.casefold().replace("ё", "е").split())
+
+
+_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+_ORDER = {letter: chr(0x400 + place) for place, letter in enumerate(_ALPHABET)}
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """Return the key by which names are ordered everywhere, the same on every database.
+
+    Kazakh letters take their place of the Kazakh alphabet, which keeps Russian order for
+    Russian words; case does not count until two texts are otherwise equal.
+    """
+    return "".join(_ORDER.get(letter, letter) for letter in text.casefold()), text

@@ -1,0 +1,248 @@
+"""The pieces that answers are made of: names, lines and numbered sources, all frozen.
+
+The rule: an answer stands by itself. Whoever holds one needs neither the plan nor the database to
+print it, and two equal answers print the same in every language and format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from coopplan.model.codes import (
+    Confidence,
+    DeadlineKnown,
+    DisputeKind,
+    DisputeSubject,
+    Evidence,
+    InPlan,
+    Mark,
+    Schedule,
+    Scope,
+    StatementKind,
+    Status,
+)
+from coopplan.model.indicator import Reading
+from coopplan.model.measure import Body, DeadlineVersion
+from coopplan.model.moment import Moment
+from coopplan.model.plan import Plan
+from coopplan.model.source import Source
+from coopplan.model.statement import Promise, Statement
+from coopplan.model.text import LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class PartyName:
+    """A party as a report names it."""
+
+    ref: str
+    name: LocalText
+    short: LocalText
+    adjective: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceName:
+    """A voice as a report names it; ``stands_in`` marks a publisher in place of an office."""
+
+    ref: str
+    name: LocalText
+    short: LocalText
+    side: str | None
+    stands_in: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureName:
+    """A measure as a report names it."""
+
+    ref: str
+    number: int
+    plan_no: str | None
+    title: LocalText
+    sector: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedSource:
+    """A source with the number by which the answer's lines cite it."""
+
+    number: int
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """A statement as a line of a report; ``sources`` are numbers of the answer's source list.
+
+    ``background``: made before the agreement's signing, shown and not counted.
+    """
+
+    ref: str
+    kind: StatementKind
+    scope: Scope
+    said_on: Moment
+    about: Moment | None
+    done_on: Moment | None
+    voice: VoiceName | None
+    side: str | None
+    confidence: Confidence | None
+    status: Status | None
+    promise: Promise | None
+    done_of: tuple[int, int] | None
+    progress: int | None
+    readings: tuple[Reading, ...]
+    text: LocalText
+    note: LocalText
+    where: LocalText
+    occurrence: str | None
+    supersedes: str | None
+    why: LocalText
+    sources: tuple[int, ...]
+    entry: int
+    background: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseStep:
+    """One promise of a chain. ``days_moved`` from the promise before it, ``days_in_all`` from the
+    first; None for the first and where an end is open. ``first_tie``: made on the same day as the
+    first one, so that neither is called earlier."""
+
+    statement: StatementLine
+    promise: Promise
+    days_moved: int | None
+    days_in_all: int | None
+    first_tie: bool = False
+    in_quarter: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLine:
+    """All promises of one voice about one measure, the earliest first.
+
+    ``standing``: the last promise still stands on the as-of day; ``not_kept``: its last day passed
+    and the measure is not done. ``age_days`` is the age of the last promise. ``moved`` tells whether
+    the end ever moved.
+    """
+
+    measure: MeasureName
+    voice: VoiceName
+    steps: tuple[PromiseStep, ...]
+    standing: bool
+    not_kept: bool
+    age_days: int
+    moved: bool
+
+    @property
+    def last(self) -> PromiseStep:
+        """The voice's newest promise."""
+        return self.steps[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeLine:
+    """Two statements that do not agree; ``settled`` has the ref taken and the reason."""
+
+    measure: MeasureName
+    subject: DisputeSubject
+    kind: DisputeKind
+    one: StatementLine
+    other: StatementLine
+    settled: tuple[str, LocalText] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureLine:
+    """Where one measure stands: the four axes and the mark, with what they rest on."""
+
+    name: MeasureName
+    section: LocalText
+    mark: Mark
+    mark_side: str | None
+    late: bool
+    carried_to: str | None
+    status: Status
+    confirmed: bool
+    by_side: tuple[tuple[str | None, StatementLine], ...]
+    status_line: StatementLine | None
+    parts: tuple[int, int] | None
+    schedule: Schedule
+    days: int | None
+    due: date | None
+    original_due: date | None
+    deadline: DeadlineVersion | None
+    deadline_known: DeadlineKnown
+    in_plan: InPlan
+    evidence: Evidence
+    origins: int
+    silent: bool
+    last_heard: date | None
+    silent_quarters: int
+    disputed: bool
+    slip_days: int | None
+    bodies: tuple[Body, ...]
+    chains: tuple[ChainLine, ...]
+    programmes: tuple[StatementLine, ...]
+    under_control: bool | None = None
+
+    @property
+    def standing(self) -> tuple[ChainLine, ...]:
+        """The chains whose last promise stands on the as-of day."""
+        return tuple(chain for chain in self.chains if chain.standing)
+
+
+class Numbering:
+    """Gives sources their numbers in the order of first mention, and voices their names."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._numbers: dict[str, int] = {}
+
+    def number(self, refs: Iterable[str]) -> tuple[int, ...]:
+        """Return the numbers of these sources, ascending, giving new ones where needed."""
+        return tuple(
+            sorted({self._numbers.setdefault(ref, len(self._numbers) + 1) for ref in refs})
+        )
+
+    def sources(self) -> tuple[NumberedSource, ...]:
+        """Return every source mentioned so far, in the order of its number."""
+        return tuple(
+            NumberedSource(number, self._plan.sources[ref]) for ref, number in self._numbers.items()
+        )
+
+    def voice(self, ref: str | None) -> VoiceName | None:
+        """Return the voice's name as reports print it."""
+        if ref is None:
+            return None
+        voice = self._plan.voices[ref]
+        return VoiceName(voice.ref, voice.name, voice.short, voice.side, voice.stands_in)
+
+    def line(self, statement: Statement, background: bool = False) -> StatementLine:
+        """Return the statement as a line with its sources numbered."""
+        return StatementLine(
+            ref=statement.ref,
+            kind=statement.kind,
+            scope=statement.scope,
+            said_on=statement.said_on,
+            about=statement.about,
+            done_on=statement.done_on,
+            voice=self.voice(statement.voice),
+            side=statement.side,
+            confidence=statement.confidence,
+            status=statement.status,
+            promise=statement.promise,
+            done_of=statement.done_of,
+            progress=statement.progress,
+            readings=statement.readings,
+            text=statement.text,
+            note=statement.note,
+            where=statement.where,
+            occurrence=statement.occurrence,
+            supersedes=statement.supersedes,
+            why=statement.why,
+            sources=self.number(citation.source for citation in statement.citations),
+            entry=statement.entry,
+            background=background,
+        )

@@ -1,0 +1,240 @@
+"""The frozen answer of the quarterly report of one agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from coopplan.model.agreement import ReportingDuty, Signatory, Signing
+from coopplan.model.checks import Finding
+from coopplan.model.codes import AgreementKind, AgreementState, Mark, Schedule, Status
+from coopplan.model.indicator import Indicator, Reading
+from coopplan.model.moment import Moment
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Known
+from coopplan.model.text import Lang, LocalText
+from coopplan.reports.answers import (
+    ChainLine,
+    DisputeLine,
+    MeasureLine,
+    MeasureName,
+    NumberedSource,
+    PartyName,
+    StatementLine,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementHead:
+    """What the agreement is, for the head of a report and for ``agreement show``.
+
+    ``share`` is the part of the period that has gone on the as-of day, None where it is not known.
+    ``signing_sources`` are numbers of the answer's source list. ``fates_unknown``: the agreement
+    that it succeeds is registered and no fate of its measures is recorded.
+    """
+
+    ref: str
+    kind: AgreementKind
+    title: LocalText
+    short: LocalText
+    parties: tuple[PartyName, ...]
+    signatories: tuple[Signatory, ...]
+    aims: tuple[LocalText, ...]
+    signing: Signing
+    signing_sources: tuple[int, ...]
+    period: Moment | None
+    state: AgreementState
+    share: Fraction | None
+    in_force_on: Moment | None
+    ended_on: Moment | None
+    registration_no: str | None
+    registered_on: Moment | None
+    duty: ReportingDuty | None
+    keeper: str | None
+    text_public: bool | None
+    langs: tuple[Lang, ...]
+    notes: tuple[LocalText, ...]
+    not_found: tuple[LocalText, ...]
+    predecessor: tuple[str, LocalText] | None
+    successor: tuple[str, LocalText] | None
+    fates_unknown: bool
+    undecided: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many measures now and at the end of the quarter before."""
+
+    now: int
+    before: int
+
+
+class ChangeKind(StrEnum):
+    """What happened to a measure in a quarter, one word a line."""
+
+    ADDED = "added"
+    STATUS = "status"
+    PROMISED = "promised"
+    SLIPPED = "slipped"
+    PULLED_IN = "pulled_in"
+    REPEATED = "repeated"
+    COUNTED = "counted"
+    EVENT = "event"
+    READING = "reading"
+    HEARD = "heard"
+    SEARCHED = "searched"
+    DEADLINE_MOVED = "deadline_moved"
+    CONTROL = "control"
+    SETTLED = "settled"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of «what changed»: the measure (None: the agreement as a whole), the kinds, the cause.
+
+    ``status_before`` and ``status_after`` differ where ``kinds`` has ``status``; ``days`` is the
+    slip of the voice's promise. ``on`` orders the lines.
+    """
+
+    measure: MeasureName | None
+    on: date
+    kinds: tuple[ChangeKind, ...]
+    cause: StatementLine | None
+    status_before: Status | None = None
+    status_after: Status | None = None
+    days: int | None = None
+    due_before: date | None = None
+    due_after: date | None = None
+    basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """A measure due in the next quarter: by its deadline, or by a voice's standing promise."""
+
+    measure: MeasureName
+    on: date
+    by_deadline: bool
+    promise: ChainLine | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SectorGroup:
+    """The measures of one sector, in the order of their numbers."""
+
+    sector: str
+    lines: tuple[MeasureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLine:
+    """One reading with the statement that gave it."""
+
+    reading: Reading
+    statement: StatementLine
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorLine:
+    """An indicator with its readings visible on the as-of day, in the order of their periods.
+
+    ``series`` are those readings of one length of period that may be drawn as one line (exact or
+    about, one coverage); fewer than two: nothing to draw. ``in_quarter``: a reading was given in
+    the quarter.
+    """
+
+    indicator: Indicator
+    measure: MeasureName | None
+    readings: tuple[ReadingLine, ...]
+    series: tuple[ReadingLine, ...]
+    in_quarter: bool
+
+
+class DecisionKind(StrEnum):
+    """What the report asks its reader to decide or order."""
+
+    ASK_SILENT = "ask_silent"
+    AGREE_PROMISE = "agree_promise"
+    SETTLE_STATUS = "settle_status"
+    ACT_ON_OVERDUE = "act_on_overdue"
+    PROMISE_NOT_KEPT = "promise_not_kept"
+    GET_TEXT = "get_text"
+    DECIDE_FATES = "decide_fates"
+    CLOSE_DONE = "close_done"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One thing to decide, with the measures and the voices that it concerns."""
+
+    kind: DecisionKind
+    measures: tuple[MeasureName, ...] = ()
+    voices: tuple[str, ...] = ()
+    voice_names: tuple[LocalText, ...] = ()
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One measure against the period. ``done_on`` and ``due`` are days where known.
+
+    ``marks`` are the ends of the promises in order with the voice and whether they still stand.
+    """
+
+    measure: MeasureName
+    mark: Mark
+    status: Status
+    due: date | None
+    done_on: date | None
+    heard: tuple[date, ...]
+    promises: tuple[tuple[date, str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The timeline of the measures against the agreement's period, both ends included."""
+
+    first: date
+    last: date
+    today: date
+    rows: tuple[TimelineRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterlyReport:
+    """The answer to: where does this agreement stand at the end of this quarter, and who says so.
+
+    ``marks`` and ``schedules`` hold every code that occurs now or before; their ``now`` sum to
+    ``total``. ``lead`` are the measures that matter most, the first one first. ``silent`` and the
+    other lists are in the order in which they are printed. ``lacks`` are the findings of ``check``.
+    """
+
+    quarter: Quarter
+    as_of: date
+    known: Known
+    head: AgreementHead
+    total: int
+    marks: Mapping[Mark, Count]
+    statuses: Mapping[Status, Count]
+    schedules: Mapping[Schedule, Count]
+    deadlines_given: int
+    deadlines_not_known: int
+    lead: tuple[MeasureLine, ...]
+    lead_disputes: tuple[DisputeLine, ...]
+    silent: tuple[MeasureLine, ...]
+    decisions: tuple[Decision, ...]
+    changes: tuple[Change, ...]
+    moved: tuple[ChainLine, ...]
+    disputes: tuple[DisputeLine, ...]
+    settled: tuple[DisputeLine, ...]
+    overdue: tuple[MeasureLine, ...]
+    due_next: tuple[DueLine, ...]
+    sectors: tuple[SectorGroup, ...]
+    indicators: tuple[IndicatorLine, ...]
+    timeline: Timeline | None
+    sources: tuple[NumberedSource, ...]
+    lacks: tuple[Finding, ...]

@@ -1,0 +1,167 @@
+"""Answers about more than one agreement, and about single records: overview, lists, histories."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from coopplan.model.codes import AgreementKind, AgreementState, Mark, StatementKind
+from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
+from coopplan.model.moment import Moment
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Known
+from coopplan.model.statement import Settlement
+from coopplan.model.text import LocalText
+from coopplan.reports.answers import (
+    ChainLine,
+    DisputeLine,
+    MeasureLine,
+    MeasureName,
+    NumberedSource,
+    PartyName,
+    StatementLine,
+)
+from coopplan.reports.quarterly_answer import AgreementHead, DueLine
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRow:
+    """One agreement as a row of the overview, of ``agreement list`` and of a register's report."""
+
+    ref: str
+    kind: AgreementKind
+    title: LocalText
+    short: LocalText
+    parties: tuple[PartyName, ...]
+    signed_on: Moment | None
+    period: Moment | None
+    state: AgreementState
+    share: Fraction | None
+    measures: int
+    marks: Mapping[Mark, int]
+    overdue: int
+    disputed: int
+    slipped: int
+    silent: int
+    last_heard: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A report owed: for which quarter, by which day, to whom."""
+
+    agreement: str
+    short: LocalText
+    quarter: Quarter
+    by: date
+    to: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What an analyst wants to see first in the morning.
+
+    ``due`` are those due within ``within_days`` of ``as_of``; ``moved`` the last promises that
+    moved, the newest first; ``last_entries`` is not part of it (see ``log``).
+    """
+
+    as_of: date
+    known: Known
+    rows: tuple[AgreementRow, ...]
+    overdue: tuple[MeasureLine, ...]
+    within_days: int
+    due: tuple[DueLine, ...]
+    owed: tuple[Owed, ...]
+    moved: tuple[ChainLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterReport:
+    """The quarterly report of several agreements, or of the whole register, in one table.
+
+    ``marks`` are sums over the rows; ``slipped`` the chains whose promise moved in the quarter.
+    """
+
+    quarter: Quarter
+    as_of: date
+    known: Known
+    rows: tuple[AgreementRow, ...]
+    total: int
+    marks: Mapping[Mark, int]
+    marks_before: Mapping[Mark, int]
+    overdue: tuple[MeasureLine, ...]
+    overdue_total: int
+    slipped: tuple[ChainLine, ...]
+    disputes: tuple[DisputeLine, ...]
+    silent_total: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureList:
+    """Rows of ``measure list``; ``total`` before the limit was applied."""
+
+    as_of: date
+    known: Known
+    lines: tuple[MeasureLine, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementView:
+    """``agreement show``: the head, its measures in short, statements about it as a whole."""
+
+    as_of: date
+    known: Known
+    head: AgreementHead
+    lines: tuple[MeasureLine, ...]
+    statements: tuple[StatementLine, ...]
+    sources: tuple[NumberedSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureView:
+    """``measure show``: where it stands, who says so, promises by voice, disputes, what is open."""
+
+    as_of: date
+    known: Known
+    agreement: tuple[str, LocalText]
+    measure: Measure
+    line: MeasureLine
+    disputes: tuple[DisputeLine, ...]
+    latest: tuple[StatementLine, ...]
+    sources: tuple[NumberedSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEvent:
+    """One line of a history: exactly one of the fields after ``entry`` is given.
+
+    ``on`` is the day it counts from (the first clock), ``entry`` and ``recorded_at`` the second.
+    ``superseded_by`` is the ref of the correction, where there is one.
+    """
+
+    on: date
+    entry: int
+    recorded_at: str
+    statement: StatementLine | None = None
+    deadline: DeadlineVersion | None = None
+    control: ControlAct | None = None
+    settlement: Settlement | None = None
+    version_of: str | None = None
+    superseded_by: str | None = None
+    kind: StatementKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """``history REF``: every statement and change on a measure or an agreement, both clocks."""
+
+    ref: str
+    title: LocalText
+    measure: MeasureName | None
+    as_of: date
+    known: Known
+    events: tuple[HistoryEvent, ...]
+    sources: tuple[NumberedSource, ...]
