@@ -99,3 +99,187 @@ class BadPlanFile(CoopplanError):
     """A plan file that cannot be taken. Fields: path, line, problem (a code), detail."""
 
     code = "bad_plan_file"
+
+
+# --- the command line ---------------------------------------------------------------------------
+
+
+class UnknownCommand(UsageError):
+    """A command that is none. Fields: word, group (the words before it), near."""
+
+    code = "unknown_command"
+
+
+class MissingCommand(UsageError):
+    """A group without its command. Fields: group, commands."""
+
+    code = "missing_command"
+
+
+class UnknownOption(UsageError):
+    """An option that the command does not have. Fields: option, command, near."""
+
+    code = "unknown_option"
+
+
+class OptionNeedsValue(UsageError):
+    """An option at the end of the line, without its value. Fields: option, command."""
+
+    code = "option_needs_value"
+
+
+class OptionTakesNoValue(UsageError):
+    """A value given to a switch. Fields: option, command."""
+
+    code = "option_takes_no_value"
+
+
+class MissingArgument(UsageError):
+    """A word or option that the command cannot do without. Fields: argument, command."""
+
+    code = "missing_argument"
+
+
+class ExtraWords(UsageError):
+    """More words than the command takes. Fields: words, command."""
+
+    code = "extra_words"
+
+
+class BadWord(UsageError):
+    """Bytes on the command line that are no text in UTF-8. Fields: word (shown escaped)."""
+
+    code = "bad_word"
+
+
+class BadNumber(UsageError):
+    """A value that is no whole number within its bounds. Fields: value, option, low, high."""
+
+    code = "bad_number"
+
+
+class BadCount(UsageError):
+    """``--done`` that is not ``4/5``. Fields: value."""
+
+    code = "bad_count"
+
+
+class BadFigure(UsageError):
+    """``--figure`` that is not ``indicator=value unit, period``. Fields: value."""
+
+    code = "bad_figure"
+
+
+class BadPhrase(CoopplanError):
+    """A date in words that was not understood. Fields: value, option, flags."""
+
+    code = "bad_phrase"
+
+
+class OptionsClash(UsageError):
+    """Two options that exclude each other. Fields: one, other."""
+
+    code = "options_clash"
+
+
+class OptionNeeds(UsageError):
+    """An option that means nothing without another. Fields: option, needs."""
+
+    code = "option_needs"
+
+
+class NothingToDo(UsageError):
+    """A change that names nothing to change. Fields: command, options (those it could take)."""
+
+    code = "nothing_to_do"
+
+
+class UnknownFilter(UsageError):
+    """A filter word with an unknown name before its colon. Fields: word, near, allowed."""
+
+    code = "unknown_filter"
+
+
+class NotAvailable(UsageError):
+    """A choice that is for a later version. Fields: option, value, allowed."""
+
+    code = "not_available"
+
+
+class VoiceNotKnown(CoopplanError):
+    """Nobody to put the words to: no ``--by``, and the source does not tell. Fields: ref."""
+
+    code = "voice_not_known"
+
+
+class DayNotKnown(CoopplanError):
+    """No ``--on``, and the source's day is not known. Fields: ref."""
+
+    code = "day_not_known"
+
+
+class SideNotKnown(CoopplanError):
+    """A side that is no party of the agreement. Fields: side, agreement, allowed."""
+
+    code = "side_not_known"
+
+
+class EmptyStatement(UsageError):
+    """A statement that says nothing. Fields: ref."""
+
+    code = "empty_statement"
+
+
+class EmptyRegister(CoopplanError):
+    """A question to a register that holds no agreement. Fields: db."""
+
+    code = "empty_register"
+
+
+class BadConfigFile(CoopplanError):
+    """Settings that cannot be read. Fields: path, line, problem (a code), detail."""
+
+    code = "bad_config_file"
+
+
+class NoHome(DatabaseError):
+    """No home folder, so no default place for the database or the settings. No fields."""
+
+    code = "no_home"
+
+
+class FileFailed(CoopplanError):
+    """A file that cannot be read or written. Fields: path, reason (the system's words)."""
+
+    code = "file_failed"
+
+
+class NoSuchFile(CoopplanError):
+    """A file that is not there. Fields: path, near (names like it in its folder)."""
+
+    code = "no_such_file"
+
+
+class DiskFull(CoopplanError):
+    """No room left where something was to be written. Fields: path."""
+
+    code = "disk_full"
+
+
+class NotOurFile(CoopplanError):
+    """A file of a kind that import does not take. Fields: path, allowed."""
+
+    code = "not_our_file"
+
+
+class Interrupted(CoopplanError):
+    """Ctrl-C. No fields."""
+
+    code = "interrupted"
+    exit_code = 130
+
+
+class Unexpected(CoopplanError):
+    """A fault of the program's own. Fields: kind, message, place (file and line)."""
+
+    code = "unexpected"

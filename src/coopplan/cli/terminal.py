@@ -1,0 +1,134 @@
+"""The terminal: the only home of the clock, the streams, the width, the colours, the encodings.
+
+The rule: whatever differs between two machines or two moments enters the program here, so that a
+test can say what it is. Output is data on ``out``, talk on ``err``; no pager is ever started.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from typing import TextIO
+
+from coopplan.cli import letters
+
+PIPE_WIDTH = 100
+"""Columns of output that goes to no terminal and for which COLUMNS says nothing."""
+
+_NARROWEST = 40
+_DRAWN = "█▏░─│●…"
+
+
+class Terminal:
+    """Where a run reads, writes and looks at the clock.
+
+    ``environ`` is the environment as the run sees it; ``clock`` gives an aware instant.
+    ``width`` is in columns, never below 40. ``colour`` and ``unicode`` tell what ``out`` can show:
+    no colour where NO_COLOR is set, TERM is ``dumb`` or ``out`` is no terminal; no drawn
+    characters where the encoding lacks them.
+    """
+
+    def __init__(
+        self,
+        out: TextIO,
+        err: TextIO,
+        inp: TextIO,
+        environ: Mapping[str, str],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.out = out
+        self.err = err
+        self.inp = inp
+        self.environ = environ
+        self._clock = clock
+        self.is_terminal = _is_terminal(out)
+        self.width = _width(out, environ, self.is_terminal)
+        self.colour = (
+            self.is_terminal and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+        )
+        self.unicode = _can_draw(out)
+
+    def now(self) -> datetime:
+        """Return the instant, in UTC."""
+        return self._clock().astimezone(UTC)
+
+    def today(self) -> date:
+        """Return the calendar day where the terminal stands."""
+        return self._clock().date()
+
+    def write(self, text: str) -> None:
+        """Write data, ended by a line break."""
+        self.out.write(text if text.endswith("\n") else text + "\n")
+
+    def tell(self, text: str) -> None:
+        """Say something to the person, beside the data."""
+        self.out.flush()
+        self.err.write(text if text.endswith("\n") else text + "\n")
+        self.err.flush()
+
+    def can_ask(self) -> bool:
+        """Whether a person sits there to answer."""
+        return _is_terminal(self.inp) and _is_terminal(self.err)
+
+    def ask(self, question: str) -> str:
+        """Ask on ``err`` and return the line answered; an end of input is an empty answer."""
+        self.out.flush()
+        self.err.write(question)
+        self.err.flush()
+        return self.inp.readline().strip()
+
+
+def this_terminal() -> Terminal:
+    """Return the terminal of this process, its streams made unable to fail on a letter."""
+    letters.register()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=letters.NAME)
+    return Terminal(
+        sys.stdout or io.StringIO(),
+        sys.stderr or io.StringIO(),
+        sys.stdin or io.StringIO(),
+        os.environ,
+        lambda: datetime.now().astimezone(),
+    )
+
+
+def hang_up() -> None:
+    """Leave a pipe whose reader has gone: what is still buffered goes nowhere, in silence."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(nowhere, stream.fileno())
+        except (OSError, ValueError, AttributeError):
+            continue
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    try:
+        return stream.isatty()
+    except ValueError:  # closed before we came
+        return False
+
+
+def _width(out: TextIO, environ: Mapping[str, str], is_terminal: bool) -> int:
+    told = environ.get("COLUMNS", "")
+    if told.isascii() and told.isdigit() and int(told) > 0:
+        return max(int(told), _NARROWEST)
+    if is_terminal:
+        try:
+            return max(os.get_terminal_size(out.fileno()).columns or 80, _NARROWEST)
+        except (OSError, ValueError):
+            return 80
+    return PIPE_WIDTH
+
+
+def _can_draw(out: TextIO) -> bool:
+    encoding = out.encoding or "utf-8"
+    try:
+        _DRAWN.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
