@@ -43,8 +43,8 @@ def programs() -> Path:
     if debian:
         return debian[-1].parent
     found = shutil.which("initdb")
-    if found and (Path(found).parent / "pg_ctl").exists():
-        return Path(found).parent
+    if found and (Path(found).resolve().parent / "pg_ctl").exists():
+        return Path(found).resolve().parent
     raise NoServer("its programs (initdb, pg_ctl) are not on this machine")
 
 
@@ -128,8 +128,8 @@ def server() -> str:
 
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
-        # A socket's path has at most 107 letters: not the temporary folder of some systems.
-        short = "/tmp" if os.access("/tmp", os.W_OK) else None
+        # A socket's path has at most 107 letters: some systems' temporary folders are too long.
+        short = "/tmp" if len(tempfile.gettempdir()) > 60 else None
         os.environ[FOLDER] = tempfile.mkdtemp(prefix="coop-pg-", dir=short)
 
 
