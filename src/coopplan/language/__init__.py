@@ -1,0 +1,1 @@
+"""What is written for a reader, in Russian, Kazakh and English; catalogues under locale/."""

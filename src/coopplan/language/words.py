@@ -1,0 +1,180 @@
+"""Words: all that is written for a reader in one language. Passed as an argument, never global.
+
+Sentences are English msgids looked up in the catalogues; labels of closed lists are looked up by
+the name of the list and the code, in English too. The rule: what a catalogue lacks comes out as
+the English sentence or the bare code, and never as an error; the tests keep that from happening.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from coopplan.language.catalogue import load
+from coopplan.language.tongue import Tongue, tongue
+from coopplan.language.unit import Unit, units
+from coopplan.model.codes import Bound
+from coopplan.model.moment import Moment, Precision
+from coopplan.model.period import Quarter
+from coopplan.model.text import Lang, LocalText
+
+if TYPE_CHECKING:
+    from coopplan.model.statement import Promise
+
+MINUS = "\u2212"
+
+
+def msg(text: str) -> str:
+    """Mark a sentence for the catalogues where it is not yet looked up; return it unchanged."""
+    return text
+
+
+class Words:
+    """The words of one language."""
+
+    def __init__(self, lang: Lang | str) -> None:
+        self.lang = Lang(lang)
+        self._catalogue = load(self.lang)
+        self._tongue: Tongue = tongue(self.lang)
+
+    def t(self, sentence: str, /, **fields: object) -> str:
+        """Return the sentence in this language, its ``{fields}`` filled in."""
+        told = self._catalogue.gettext(sentence)
+        return told.format(**fields) if fields else told
+
+    def n(self, singular: str, plural: str, count: int, /, **fields: object) -> str:
+        """Return the form that ``count`` takes; ``{n}`` is the count as it is written."""
+        told = self._catalogue.ngettext(singular, plural, count)
+        return told.format(n=self.number(count), **fields)
+
+    def code(self, group: str, code: str, /, **fields: object) -> str:
+        """Return the label of a code of a closed list, as ``("status", "in_progress")``."""
+        told = self._catalogue.pgettext(group, code)
+        return told.format(**fields) if fields else told
+
+    def has_code(self, group: str, code: str, /) -> bool:
+        """Whether the catalogue labels this code (a sector may be the analyst's own word)."""
+        return self._catalogue.pgettext(group, code) != code
+
+    def day(self, day: date) -> str:
+        """A day, short: «31.12.2025», "31 Dec 2025"."""
+        return self._tongue.day(day)
+
+    def day_long(self, day: date) -> str:
+        """A day with the month in words."""
+        return self._tongue.day_long(day)
+
+    def month(self, year: int, month: int) -> str:
+        """A month by its name, with the year."""
+        return self._tongue.name(Unit(Precision.MONTH, year, month))
+
+    def quarter(self, quarter: Quarter, long: bool = True) -> str:
+        """A quarter: «III квартал 2025 г.», «2025 жылғы III тоқсан», "Q3 2025"."""
+        unit = Unit(Precision.QUARTER, quarter.year, quarter.number)
+        return self._tongue.name(unit) if long else self._tongue.short(unit)
+
+    def moment(self, moment: Moment) -> str:
+        """A moment in words, no more exact than it was told."""
+        first, last = units(moment)
+        if first is None and last is not None:
+            told = self._tongue.by(last)
+        elif last is None and first is not None:
+            told = self._tongue.since(first)
+        elif first is None or last is None:
+            return moment.edtf
+        elif first == last:
+            told = self._tongue.name(first)
+        elif first.precision is last.precision is Precision.YEAR:
+            told = self._tongue.years(first.year, last.year)
+        else:
+            told = f"{self._tongue.name(first)} – {self._tongue.name(last)}"
+        return self._qualified(moment, told)
+
+    def moment_short(self, moment: Moment) -> str:
+        """A moment for a narrow column; ``~`` about, ``?`` uncertain, ``…`` an open end."""
+        first, last = units(moment)
+        if first == last and first is not None:
+            told = self._tongue.short(first)
+        else:
+            told = "–".join(
+                "…" if end is None else self._tongue.short(end) for end in (first, last)
+            )
+        return f"{'~' if moment.approximate else ''}{told}{'?' if moment.uncertain else ''}"
+
+    def within(self, moment: Moment) -> str:
+        """At some time within the moment: «в 2026 г.», «2026 жылы», "in 2026"."""
+        first, last = units(moment)
+        if first is None or first != last:
+            return self.moment(moment)
+        return self._qualified(moment, self._tongue.within(first))
+
+    def by(self, moment: Moment) -> str:
+        """By the end of the moment: «до конца 2026 г.»."""
+        _, last = units(moment)
+        return (
+            self.moment(moment) if last is None else self._qualified(moment, self._tongue.by(last))
+        )
+
+    def since(self, moment: Moment) -> str:
+        """From the start of the moment on: «с 2026 г.»."""
+        first, _ = units(moment)
+        if first is None:
+            return self.moment(moment)
+        return self._qualified(moment, self._tongue.since(first))
+
+    def since_day(self, day: date) -> str:
+        """From this day on."""
+        return self._tongue.since(Unit(Precision.DAY, day.year, day.month, day.day))
+
+    def promise(self, promise: Promise) -> str:
+        """A promised time with its bound as said: «до конца 2026 г.», «в 2027 г.»."""
+        match promise.bound:
+            case Bound.BY:
+                return self.by(promise.moment)
+            case Bound.FROM:
+                return self.since(promise.moment)
+            case Bound.IN:
+                return self.within(promise.moment)
+
+    def promise_short(self, promise: Promise) -> str:
+        """The promised time for a chain of them: the year where that says it, else short."""
+        first, last = units(promise.moment)
+        if last is not None and last.precision is Precision.MONTH and last.part == 12:
+            if promise.bound is Bound.BY and (first == last or first is None):
+                return str(last.year)
+        return self.moment_short(promise.moment)
+
+    def number(self, value: Decimal | int) -> str:
+        """A number, grouped by threes, with this language's decimal mark; trailing zeros kept."""
+        sign = MINUS if value < 0 else ""
+        whole, _, rest = format(Decimal(abs(value)), "f").partition(".")
+        groups = []
+        while len(whole) > 3:
+            groups.append(whole[-3:])
+            whole = whole[:-3]
+        grouped = self._tongue.GROUP.join([whole, *reversed(groups)])
+        return sign + grouped + (self._tongue.DECIMAL + rest if rest else "")
+
+    def days(self, count: int, signed: bool = False) -> str:
+        """So many days: «730 дн.», signed «+730 дн.»."""
+        number = self.number(count)
+        return self._tongue.days(f"+{number}" if signed and count > 0 else number, count)
+
+    def text(self, text: LocalText) -> str:
+        """A text for this reader; another language standing in is marked: «… [ru]»."""
+        wording = text.wording(self.lang)
+        if wording is None:
+            return ""
+        return f"{wording.text} [{wording.lang}]" if wording.fallback else wording.text
+
+    def join(self, parts: list[str], last: str | None = None) -> str:
+        """A list in a sentence: «а, б и в»."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return f"{', '.join(parts[:-1])} {last or self.t('and')} {parts[-1]}"
+
+    def _qualified(self, moment: Moment, told: str) -> str:
+        if moment.approximate:
+            told = self._tongue.about(told)
+        return self._tongue.unsure(told) if moment.uncertain else told
