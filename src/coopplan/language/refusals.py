@@ -3,7 +3,8 @@
 The sentences stand in ``errors.po`` of all three languages, English too, by the code of the
 error's class: msgctxt is the code, msgid one of ``what``, ``why``, ``do``; ``{fields}`` are those
 of the error. A sentence may be told apart by a field: ``why:shape`` is taken before ``why`` when
-the error's field ``reason`` (or ``problem``) has the value ``shape``.
+the error's field ``reason`` (or ``problem``) has the value ``shape``, and ``why:near`` where the
+error knows what was nearest.
 """
 
 from __future__ import annotations
@@ -48,8 +49,10 @@ def _sentence(error: CoopplanError, part: str, fields: _Fields, words: Words) ->
         code = getattr(kind, "code", None)
         if not isinstance(code, str):
             continue
-        for name in _TOLD_APART_BY:
-            told_apart = f"{part}:{error.fields.get(name)}"
+        variants = [f"{part}:{error.fields.get(name)}" for name in _TOLD_APART_BY]
+        if error.fields.get("near"):
+            variants.append(f"{part}:near")
+        for told_apart in variants:
             if words.has_code(code, told_apart):
                 return words.code(code, told_apart).format_map(fields)
         if words.has_code(code, part):
