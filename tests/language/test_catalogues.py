@@ -38,7 +38,7 @@ def test_babel_reads_the_same(lang: str) -> None:
         ours = {(m.context, m.msgid): m.texts for m in po.read(path)}
         assert ours == {
             (m.context, m.id if isinstance(m.id, str) else m.id[0]): (
-                (m.string,) if isinstance(m.string, str) else tuple(m.string)
+                (m.string,) if isinstance(m.string, str) else tuple(m.string or ())
             )
             for m in theirs
             if m.id

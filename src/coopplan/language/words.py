@@ -140,15 +140,16 @@ class Words:
     def promise_short(self, promise: Promise) -> str:
         """The promised time for a chain of them: the year where that says it, else short."""
         first, last = units(promise.moment)
-        if last is not None and last.precision is Precision.MONTH and last.part == 12:
-            if promise.bound is Bound.BY and (first == last or first is None):
-                return str(last.year)
+        year_end = last is not None and last.precision is Precision.MONTH and last.part == 12
+        if last is not None and year_end and promise.bound is Bound.BY and first in (last, None):
+            told = str(last.year)
+            return f"~{told}" if promise.moment.approximate else told
         return self.moment_short(promise.moment)
 
     def number(self, value: Decimal | int) -> str:
         """A number, grouped by threes, with this language's decimal mark; trailing zeros kept."""
         sign = MINUS if value < 0 else ""
-        whole, _, rest = format(Decimal(abs(value)), "f").partition(".")
+        whole, _, rest = format(Decimal(value).copy_abs(), "f").partition(".")
         groups = []
         while len(whole) > 3:
             groups.append(whole[-3:])
