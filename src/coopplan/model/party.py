@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coopplan.model.codes import PartyKind, VoiceLevel
@@ -47,3 +48,15 @@ class Voice:
     def stands_in(self) -> bool:
         """Whether this voice is a publisher in place of an office that was not named."""
         return self.level is VoiceLevel.PUBLISHER
+
+
+def side_of(voice: Voice, parties: Sequence[Party]) -> str | None:
+    """Return the ref of the party of an agreement on whose side a voice is, or None.
+
+    It is the voice's own side where that is a party of the agreement, else the one party of the
+    voice's country, if there is exactly one.
+    """
+    if any(party.ref == voice.side for party in parties):
+        return voice.side
+    near = [party.ref for party in parties if voice.country and party.country == voice.country]
+    return near[0] if len(near) == 1 else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,3 +48,9 @@ class Citation:
 
     source: str
     quote: str | None = None
+
+
+def published_on(sources: Iterable[Source]) -> date | None:
+    """Return the day by which a statement was public: the earliest last day of its sources."""
+    days = [source.published.last for source in sources if source.published is not None]
+    return min((day for day in days if day is not None), default=None)

@@ -1,0 +1,122 @@
+"""Measures of a plan file: bodies, deadlines, milestones and acts of the keeper."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from coopplan.exchange.planformat.shape import Table
+from coopplan.model.agreement import Agreement
+from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan
+from coopplan.model.deadline import Deadline, DeadlineKind, Recurrence, Stage
+from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
+from coopplan.model.text import LocalText
+
+
+def measure(table: Table, agreement: Agreement, number: int, refs: dict[str, str]) -> Measure:
+    """Return a measure of the file; ``refs`` are those of all its measures, by key."""
+    return Measure(
+        ref=refs[table.get("key")],
+        number=number,
+        key=table.get("key"),
+        title=table.get("title"),
+        sector=table.get("sector"),
+        plan_no=table.get("plan_no"),
+        section=table.get("section", LocalText()),
+        place=table.get("place", LocalText()),
+        bodies=tuple(
+            Body(one.get("name"), one.get("side"), BodyRole(one.get("role")), one.get("party"))
+            for one in table.tables("bodies")
+        ),
+        deadlines=_deadlines(table, agreement),
+        expected=table.get("expected", LocalText()),
+        completion_form=table.get("completion_form", LocalText()),
+        milestones=tuple(
+            Milestone(one.get("title"), one.get("due"), one.get("met"))
+            for one in table.tables("milestones")
+        ),
+        waits_for=tuple(refs[key] for key in table.get("waits_for", ())),
+        in_plan=InPlan(table.get("in_plan", InPlan.UNKNOWN.value)),
+        parts=table.get("parts"),
+        parts_unit=table.get("parts_unit", LocalText()),
+        controls=tuple(
+            ControlAct(one.get("on"), one.get("under_control"), one.get("basis"))
+            for one in table.tables("control")
+        ),
+        not_found=tuple(table.get("not_found", ())),
+        note=table.get("note", LocalText()),
+    )
+
+
+def _deadlines(table: Table, agreement: Agreement) -> tuple[DeadlineVersion, ...]:
+    """The plan's own deadline, then its amendments.
+
+    Where nothing is given it is not known; where only amendments are given they stand alone.
+    """
+    own: Table | None = table.get("deadline")
+    moves = table.tables("moved")
+    if own is None and not moves:
+        return (DeadlineVersion(DeadlineKnown.NOT_KNOWN),)
+    versions = [] if own is None else [_version(own, agreement, None)]
+    for move in moves:
+        given: Table = move.get("to")
+        versions.append(_version(given, agreement, move))
+    return tuple(versions)
+
+
+def _version(table: Table, agreement: Agreement, move: Table | None) -> DeadlineVersion:
+    known: DeadlineKnown = table.get("known")
+    deadline = _deadline(table, agreement) if known is DeadlineKnown.GIVEN else None
+    if move is None:
+        return DeadlineVersion(known, deadline)
+    return DeadlineVersion(
+        known=known,
+        deadline=deadline,
+        on=move.get("on"),
+        basis=move.get("basis"),
+        reason=move.get("reason", LocalText()),
+        approved=move.get("approved", True),
+    )
+
+
+def _deadline(table: Table, agreement: Agreement) -> Deadline:
+    """The reading told in the file, else that of the grammar."""
+    kind = table.get("kind")
+    if kind is None:
+        return _read(table.get("phrase"), table.get("lang"), agreement)
+    span: tuple[int, int] | None = table.get("span")
+    return Deadline(
+        phrase=table.get("phrase"),
+        lang=table.get("lang"),
+        kind=DeadlineKind(kind),
+        earliest=table.get("earliest"),
+        latest=table.get("latest"),
+        recurrence=Recurrence(table.get("recurrence", Recurrence.NONE.value)),
+        interval=table.get("interval", 1),
+        count=table.get("count"),
+        rrule=table.get("rrule"),
+        edtf=table.get("edtf"),
+        flags=tuple(table.get("flags", ())),
+        stages=tuple(
+            Stage(
+                DeadlineKind(stage.get("kind")),
+                stage.get("earliest"),
+                stage.get("latest"),
+                stage.get("edtf"),
+            )
+            for stage in table.tables("stages")
+        ),
+        anchor=table.get("anchor"),
+        span=span,
+        grammar=table.get("grammar", 0),
+    )
+
+
+def _read(phrase: str, lang: str | None, agreement: Agreement) -> Deadline:
+    # The grammars are loaded only for a file that has phrases to be read.
+    from coopplan.language import deadlines
+
+    period = agreement.period
+    context: tuple[date, date] | None = None
+    if period is not None and period.first is not None and period.last is not None:
+        context = (period.first, period.last)
+    return deadlines.read(phrase, lang=lang, context=context)

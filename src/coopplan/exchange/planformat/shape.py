@@ -1,0 +1,251 @@
+"""From what the TOML reader returns to tables whose every key and type has been looked at.
+
+The rule: after this, a value is of the model's own kind (LocalText, Moment, date, Decimal) and a
+table holds only keys that it may hold; whether names lead anywhere is checked later, since that
+needs the whole file.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from coopplan.errors import BadMoment, BadPeriod
+from coopplan.exchange.planformat.flaws import Flaw, Path, Problem, nearest
+from coopplan.exchange.planformat.key import Key, Takes
+from coopplan.exchange.planformat.keys import TABLES
+from coopplan.model.codes import DeadlineKnown
+from coopplan.model.moment import Moment
+from coopplan.model.text import Lang, LocalText
+
+_NAME = re.compile(r"""[^\s/#"'\x00-\x1f\x7f]{1,100}""")
+_MOST_DIGITS = 28
+
+
+class Table:
+    """A table of the file: its values by key, its place, and the kind of table that it is."""
+
+    __slots__ = ("kind", "path", "values")
+
+    def __init__(self, kind: str, path: Path, values: dict[str, Any]) -> None:
+        self.kind = kind
+        self.path = path
+        self.values = values
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return the value of a key, or the default where it is not given."""
+        return self.values.get(key, default)
+
+    def tables(self, key: str) -> list[Table]:
+        """Return the tables of a list, none where it is not given."""
+        found: list[Table] = self.values.get(key, [])
+        return found
+
+    def flaw(self, problem: Problem, key: str, detail: object, **fields: object) -> Flaw:
+        """Return a flaw at a key of this table."""
+        return Flaw(problem, (*self.path, key), str(detail), **fields)
+
+
+def shaped(raw: dict[str, Any], kind: str, path: Path, lang: Lang) -> Table:
+    """Return a table of the file with its keys and types checked; raises Flaw.
+
+    ``lang`` is the language of texts given as a bare string.
+    """
+    keys = TABLES[kind]
+    values: dict[str, Any] = {}
+    for name, value in raw.items():
+        key = keys.get(name)
+        if key is None:
+            raise Flaw(Problem.UNKNOWN_KEY, (*path, name), name, near=nearest(name, keys))
+        if value == "" and not key.required:
+            continue
+        values[name] = _value(key, name, value, (*path, name), lang)
+    for name, key in keys.items():
+        if key.required and not values.get(name, 0) and values.get(name) in (None, "", LocalText()):
+            raise Flaw(Problem.MISSING_KEY, path, name)
+    return Table(kind, path, values)
+
+
+def _value(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Any:
+    """One value as the model has it."""
+    match key.takes:
+        case Takes.TEXT:
+            return _text(name, raw, path, lang)
+        case Takes.TEXTS:
+            items = _list(name, raw, path, Takes.TEXTS)
+            return [_text(name, item, (*path, n), lang) for n, item in enumerate(items)]
+        case Takes.STRING:
+            return _string(name, raw, path, Takes.STRING)
+        case Takes.STRINGS:
+            items = _list(name, raw, path, Takes.STRINGS)
+            return [_string(name, item, (*path, n), Takes.STRINGS) for n, item in enumerate(items)]
+        case Takes.NAME:
+            return _name(name, raw, path)
+        case Takes.NAMES:
+            items = _list(name, raw, path, Takes.NAMES)
+            return [_name(name, item, (*path, n)) for n, item in enumerate(items)]
+        case Takes.INTEGER:
+            return _integer(key, name, raw, path)
+        case Takes.NUMBER:
+            return _number(name, raw, path)
+        case Takes.BOOLEAN:
+            if not isinstance(raw, bool):
+                raise _wrong(name, path, Takes.BOOLEAN)
+            return raw
+        case Takes.DAY:
+            return _day(name, raw, path)
+        case Takes.MOMENT:
+            return _moment(name, raw, path, lang)
+        case Takes.CODE:
+            return _code(key, name, raw, path)
+        case Takes.CODES:
+            items = _list(name, raw, path, Takes.CODES)
+            return [_code(key, name, item, (*path, n)) for n, item in enumerate(items)]
+        case Takes.PAIR:
+            items = _list(name, raw, path, Takes.PAIR)
+            if len(items) != 2:
+                raise _wrong(name, path, Takes.PAIR)
+            return tuple(_integer(key, name, item, (*path, n)) for n, item in enumerate(items))
+        case Takes.PROMISE:
+            return _short_or_table(key, "on", name, raw, path, lang)
+        case Takes.DEADLINE:
+            return _deadline(key, name, raw, path, lang)
+        case Takes.CITATIONS:
+            items = _list(name, raw, path, Takes.CITATIONS)
+            return [
+                _short_or_table(key, "source", name, item, (*path, n), lang)
+                for n, item in enumerate(items)
+            ]
+        case Takes.TABLE:
+            return shaped(_raw_table(name, raw, path, Takes.TABLE), str(key.of), path, lang)
+        case Takes.TABLES:
+            items = _list(name, raw, path, Takes.TABLES)
+            tables = [_raw_table(name, i, (*path, n), Takes.TABLES) for n, i in enumerate(items)]
+            return [shaped(t, str(key.of), (*path, n), lang) for n, t in enumerate(tables)]
+
+
+def _wrong(name: str, path: Path, expected: Takes) -> Flaw:
+    return Flaw(Problem.WRONG_TYPE, path, name, expected=expected)
+
+
+def _list(name: str, raw: Any, path: Path, expected: Takes) -> list[Any]:
+    if not isinstance(raw, list):
+        raise _wrong(name, path, expected)
+    return raw
+
+
+def _raw_table(name: str, raw: Any, path: Path, expected: Takes) -> dict[str, Any]:
+    if not isinstance(raw, dict):
+        raise _wrong(name, path, expected)
+    return raw
+
+
+def _string(name: str, raw: Any, path: Path, expected: Takes) -> str:
+    if not isinstance(raw, str):
+        raise _wrong(name, path, expected)
+    # PostgreSQL cannot hold the one, nor UTF-8 the others (which only JSON can spell).
+    if "\0" in raw or any("\ud800" <= letter <= "\udfff" for letter in raw):
+        raise Flaw(Problem.BAD_VALUE, path, ascii(raw))
+    return raw
+
+
+def _name(name: str, raw: Any, path: Path) -> str:
+    told = _string(name, raw, path, Takes.NAME)
+    if _NAME.fullmatch(told) is None:
+        raise Flaw(Problem.BAD_NAME, path, told)
+    return told
+
+
+def _integer(key: Key, name: str, raw: Any, path: Path) -> int:
+    if not isinstance(raw, int) or isinstance(raw, bool):
+        raise _wrong(name, path, Takes.PAIR if key.takes is Takes.PAIR else Takes.INTEGER)
+    if not key.low <= raw <= key.high:
+        raise Flaw(Problem.BAD_VALUE, path, str(raw), low=key.low, high=key.high)
+    return raw
+
+
+def _number(name: str, raw: Any, path: Path) -> Decimal:
+    if isinstance(raw, bool) or not isinstance(raw, int | Decimal):
+        raise _wrong(name, path, Takes.NUMBER)
+    told = Decimal(raw)
+    if not told.is_finite() or len(told.as_tuple().digits) > _MOST_DIGITS:
+        raise Flaw(Problem.BAD_VALUE, path, str(raw))
+    if told and abs(told.adjusted()) >= _MOST_DIGITS:
+        raise Flaw(Problem.BAD_VALUE, path, str(raw))
+    return told
+
+
+def _day(name: str, raw: Any, path: Path) -> date:
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        return raw
+    told = _parsed(_string(name, raw, path, Takes.DAY), None, path)
+    if told.first is None or told.first != told.last or told.approximate or told.uncertain:
+        raise Flaw(Problem.BAD_MOMENT, path, told.edtf, reason="not_a_day")
+    return told.first
+
+
+def _moment(name: str, raw: Any, path: Path, lang: Lang) -> Moment:
+    if isinstance(raw, dict):
+        table = shaped(raw, "moment", path, lang)
+        return _parsed(table.get("edtf"), table.get("words"), (*path, "edtf"))
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        return Moment.of_day(raw)
+    return _parsed(_string(name, raw, path, Takes.MOMENT), None, path)
+
+
+def _parsed(edtf: str, words: str | None, path: Path) -> Moment:
+    try:
+        return Moment.parse(edtf, words)
+    except BadPeriod as refused:
+        raise Flaw(Problem.BAD_PERIOD, path, edtf) from refused
+    except BadMoment as refused:
+        raise Flaw(Problem.BAD_MOMENT, path, edtf, **_reason(refused)) from refused
+
+
+def _reason(refused: BadMoment) -> dict[str, object]:
+    return {"reason": refused.fields.get("reason")}
+
+
+def _code(key: Key, name: str, raw: Any, path: Path) -> str:
+    told = _string(name, raw, path, Takes.CODE)
+    if told not in key.of:
+        near = nearest(told, key.of)
+        raise Flaw(Problem.BAD_CODE, path, told, key=name, near=near or tuple(key.of))
+    return told
+
+
+def _text(name: str, raw: Any, path: Path, lang: Lang) -> LocalText:
+    if isinstance(raw, str):
+        told = _string(name, raw, path, Takes.TEXT)
+        texts: dict[Lang, str | None] = {lang: told or None}
+        return LocalText(texts.get(Lang.RU), texts.get(Lang.KK), texts.get(Lang.EN))
+    table = shaped(_raw_table(name, raw, path, Takes.TEXT), "text", path, lang)
+    given: dict[Lang, str | None] = {known: table.get(known.value) for known in Lang}
+    own = frozenset(Lang(code) for code in table.get("own", ()))
+    for mine in sorted(own):
+        if not given[mine]:
+            raise table.flaw(Problem.BAD_VALUE, "own", mine.value)
+    return LocalText(given[Lang.RU], given[Lang.KK], given[Lang.EN], own)
+
+
+def _short_or_table(key: Key, main: str, name: str, raw: Any, path: Path, lang: Lang) -> Table:
+    """A table that may be given as its main value alone."""
+    if isinstance(raw, dict):
+        return shaped(raw, str(key.of), path, lang)
+    if not isinstance(raw, str | date):
+        raise _wrong(name, path, key.takes)
+    told = _value(TABLES[str(key.of)][main], name, raw, path, lang)
+    return Table(str(key.of), path, {main: told})
+
+
+def _deadline(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Table:
+    """A deadline's table, to which ``known`` is added: whether there is one at all."""
+    if raw in (DeadlineKnown.NOT_KNOWN.value, DeadlineKnown.NONE.value):
+        return Table("deadline", path, {"known": DeadlineKnown(raw)})
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        raw = raw.isoformat()
+    table = _short_or_table(key, "phrase", name, raw, path, lang)
+    table.values["known"] = DeadlineKnown.GIVEN
+    return table
