@@ -123,8 +123,8 @@ class ChainLine:
     """All promises of one voice about one measure, the earliest first.
 
     ``standing``: the last promise still stands on the as-of day; ``not_kept``: its last day passed
-    and the measure is not done. ``age_days`` is the age of the last promise. ``moved`` tells whether
-    the end ever moved.
+    and the measure is not done. ``age_days`` is the age of the last promise. ``moved`` tells
+    whether the end ever moved.
     """
 
     measure: MeasureName

@@ -66,16 +66,18 @@ class AgreementHead:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many measures now and at the end of the quarter before."""
+    """How many measures now, and at the end of the quarter before.
+
+    ``before`` is None where the agreement had not been signed by then.
+    """
 
     now: int
-    before: int
+    before: int | None
 
 
 class ChangeKind(StrEnum):
     """What happened to a measure in a quarter, one word a line."""
 
-    ADDED = "added"
     STATUS = "status"
     PROMISED = "promised"
     SLIPPED = "slipped"
@@ -94,7 +96,9 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One line of «what changed»: the measure (None: the agreement as a whole), the kinds, the cause.
+    """One line of «what changed»: the measure, the kinds of change, the cause.
+
+    ``measure`` is None where the agreement as a whole is meant.
 
     ``status_before`` and ``status_after`` differ where ``kinds`` has ``status``; ``days`` is the
     slip of the voice's promise. ``on`` orders the lines.
