@@ -1,0 +1,394 @@
+"""What the rules of the languages build: small steps between words and meanings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines.engine import Refused
+from coopplan.model.deadline import AFTER_PERIOD, DeadlineKind, Recurrence
+
+Target = m.In | m.By | m.From | m.Many
+Whens = tuple[m.When, ...]
+Dues = tuple[m.Due | m.When, ...]
+
+_FINE = (
+    Recurrence.DAILY,
+    Recurrence.WEEKLY,
+    Recurrence.MONTHLY,
+    Recurrence.QUARTERLY,
+    Recurrence.HALF_YEARLY,
+    Recurrence.YEARLY,
+)
+
+
+def same(value: Any) -> Any:
+    """The value itself."""
+    return value
+
+
+def nothing(*_: Any) -> None:
+    """Words that only join others."""
+
+
+def first_of(one: Any, *_: Any) -> Any:
+    """The first of several values that say the same («10 (десяти)»)."""
+    return one
+
+
+def const(value: Any) -> Any:
+    """A rule that always means one thing."""
+    return lambda *_: value
+
+
+# Years and units.
+
+
+def shift_year(shift: int) -> Any:
+    """This year 0, the next 1."""
+    return lambda *_: m.Year(shift=shift)
+
+
+def words_year(tens: int, number: int) -> m.Year:
+    """«две тысячи двадцать пятый год» from 20 and 5."""
+    if number > 9 and tens:
+        raise Refused("year_unclear")
+    return m.Year(2000 + tens + number)
+
+
+def day_month(numbers: tuple[int, ...], year: m.Year | None = None) -> m.When:
+    """`15.12`, day first."""
+    return m.day(numbers[0], numbers[1], year)
+
+
+def month_year(numbers: tuple[int, ...]) -> m.When:
+    """`12.2025`."""
+    return m.month(numbers[0], m.plain_year(numbers[1]))
+
+
+def year_first(build: Any) -> Any:
+    """The same unit with its year said first."""
+    return lambda year, *values: build(*values, year)
+
+
+def day_of(month: int, number: int, year: m.Year | None = None) -> m.When:
+    """Month first: "December 1, 2025"."""
+    return m.day(number, month, year)
+
+
+def last_unit(build: Any, *numbers: int) -> Any:
+    """The last quarter, the last ten days."""
+    return lambda *values: build(*numbers, *values)
+
+
+def bare_year() -> m.When:
+    """«до конца года»: the year is not said."""
+    return m.When("year")
+
+
+def this_bare_year() -> m.When:
+    """«до конца текущего года»."""
+    return m.When("year", m.Year(shift=0))
+
+
+def bare_school() -> m.When:
+    """«в течение учебного года»."""
+    return m.When("school")
+
+
+def part_of(name: str) -> Any:
+    """Start, middle or end of a unit."""
+    return lambda when: m.part(name, when)
+
+
+def short_range(first: int, last: int) -> m.In:
+    """«2014-15 гг.», "2025-30"."""
+    if last <= first % 100:
+        raise Refused("reversed_range")
+    return m.span(m.year_unit(m.plain_year(first)), m.year_unit(m.Year(first // 100 * 100 + last)))
+
+
+def unit_range(build: Any) -> Any:
+    """«I-II квартал 2025 года»."""
+
+    def made(first: int, last: int, year: m.Year | None = None) -> m.In:
+        return m.span(build(first, year), build(last, year))
+
+    return made
+
+
+def unit_list(build: Any) -> Any:
+    """«II, IV кварталы 2025 года»."""
+
+    def made(numbers: tuple[int, ...], year: m.Year | None = None) -> m.Many:
+        units = [build(number, year) for number in numbers]
+        return m.several(*(m.In(unit, unit) for unit in units))
+
+    return made
+
+
+def one(value: Any) -> tuple[Any, ...]:
+    """A list of one."""
+    return (value,)
+
+
+def more(value: Any, rest: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A list grown at the front."""
+    return (value, *rest)
+
+
+# Targets.
+
+
+def unit(when: m.When) -> m.In:
+    """Within a unit."""
+    return m.In(when, when)
+
+
+def from_list(whens: Whens) -> m.Many:
+    """Several units."""
+    return m.several(*(m.In(when, when) for when in whens))
+
+
+def until(hard: bool | None, whens: Whens) -> m.By | m.Many:
+    """Until the end of a unit, or of several."""
+    if len(whens) == 1:
+        if whens[0].unit == "day" and not whens[0].n:
+            raise Refused("not_understood")
+        return m.By(whens[0], bool(hard))
+    made = m.several(*(m.By(when, bool(hard)) for when in whens))
+    return made
+
+
+def until_hard(_: bool | None, whens: Whens) -> m.By | m.Many:
+    """Until the end, which is included in so many words."""
+    return until(True, whens)
+
+
+def since(when: m.When) -> m.From:
+    """From the start of a unit on; «с начала 2025 года» is from its first day."""
+    return m.From(when)
+
+
+def both(one_target: Target, other: Target) -> m.Many:
+    """Two targets or more."""
+    return m.several(one_target, other)
+
+
+def with_until(target: Target, when: m.When) -> m.Many:
+    """«2013-2015 годы с перспективой до 2020 года»."""
+    return m.several(target, m.By(when))
+
+
+def stage(_: int, target: Target) -> Target:
+    """A stage's number says nothing about time."""
+    return target
+
+
+# Recurrence.
+
+
+def finer(one_every: m.Every, other: m.Every) -> m.Every:
+    """Two frequencies side by side («ежегодно, 1 раз в квартал»): the finer one."""
+    if one_every.recurrence is other.recurrence and one_every != other:
+        plain = [e for e in (one_every, other) if e.interval == 1 and not e.due]
+        if not plain:
+            raise Refused("not_understood")
+    return min(one_every, other, key=lambda e: (_FINE.index(e.recurrence), -(e.count or 0)))
+
+
+def times_per(count: int, period: Recurrence) -> m.Every:
+    """«2 раза в год»."""
+    return m.every(period, 1, count)
+
+
+def per_times(period: Recurrence, count: int) -> m.Every:
+    """«в год 2 раза»."""
+    return m.every(period, 1, count)
+
+
+def times_per_several(count: int, interval: int, period: Recurrence) -> m.Every:
+    """«один раз в два года»."""
+    if count != 1:
+        return m.every(period, interval, count)
+    return m.every(period, interval)
+
+
+def each_several(interval: int, period: Recurrence) -> m.Every:
+    """«каждые два года»."""
+    return m.every(period, interval)
+
+
+def flagged(*flags: str) -> Any:
+    """The same frequency with a flag."""
+    return lambda every: replace(every, flags=(*every.flags, *flags))
+
+
+def after_each(period: Recurrence) -> m.Every:
+    """«по итогам полугодия»: due some time after each period."""
+    return m.every(period, 1, None, AFTER_PERIOD)
+
+
+def on_weekday(weekday: int) -> m.Every:
+    """«каждую пятницу»."""
+    return replace(m.every(Recurrence.WEEKLY), due=(m.Due(weekday=weekday),))
+
+
+def due_day(day: int) -> m.Due:
+    """«до 10 числа»: which month, the frequency says."""
+    m.month_day(day)
+    return m.Due(day)
+
+
+def due_each_month(day: int) -> m.Due:
+    """«до 5-го числа каждого месяца»."""
+    m.month_day(day)
+    return m.Due(day, period=Recurrence.MONTHLY)
+
+
+def due_following(day: int, due: m.Due) -> m.Due:
+    """«до 15 числа месяца, следующего за отчётным кварталом»."""
+    m.month_day(day)
+    return replace(due, day=day)
+
+
+def following(period: Recurrence | None = None) -> m.Due:
+    """The month that follows a reported period; the frequency names it if the words do not."""
+    return m.Due(period=period, after=True)
+
+
+def following_month() -> m.Due:
+    """«до 5 числа следующего месяца»."""
+    return m.Due(after=True)
+
+
+def due_place(day: int, place: str, period: Recurrence) -> m.Due:
+    """«до 10 числа последнего месяца квартала»."""
+    m.month_day(day)
+    return m.Due(day, period=period, place=place)
+
+
+def due_working(day: int, due: m.Due | None = None) -> m.Due:
+    """«до 5 рабочего дня месяца»: kept without a day, working days are not counted here."""
+    made = due or m.Due()
+    return replace(made, day=day, flags=("working_days",))
+
+
+def due_each_year(when: m.When) -> m.Due:
+    """«до 1 марта каждого года»."""
+    if when.unit != "day" or when.year is not None or not when.n:
+        raise Refused("not_understood")
+    return m.Due(when.day, when.n, Recurrence.YEARLY)
+
+
+def due_following_year(when: m.When) -> m.Due:
+    """«до 25 марта года, следующего за отчётным»."""
+    return replace(due_each_year(when), after=True)
+
+
+def due_when(when: m.When) -> m.When:
+    """A unit without a year, in every period."""
+    if when.year is not None or when.part in ("start", "middle"):
+        raise Refused("not_understood")
+    return when
+
+
+def _with_due(every: m.Every, due: Dues) -> m.Every:
+    if every.due:
+        raise Refused("not_understood")
+    return replace(every, due=fill_months(due))
+
+
+def fill_months(due: Dues) -> Dues:
+    """«до 1, 15 марта»: a month said once holds for the days before it."""
+    filled: list[m.Due | m.When] = []
+    month = 0
+    for item in reversed(due):
+        if isinstance(item, m.Due) and not item.month and item.period is None and month:
+            item = m.day(item.day, month)
+        elif isinstance(item, m.When) and item.unit == "day":
+            month = item.n
+        filled.append(item)
+    filled.reverse()
+    return tuple(filled)
+
+
+def every_due(every: m.Every, _: bool | None, due: Dues) -> m.Every:
+    """«ежегодно до 1 марта»."""
+    return _with_due(every, due)
+
+
+def due_every(_: bool | None, due: Dues, every: m.Every) -> m.Every:
+    """«до 1 марта ежегодно»."""
+    return _with_due(every, due)
+
+
+def implied(_: bool | None, due: Dues) -> m.Every:
+    """A due day that says how often by itself: «до 5-го числа каждого месяца»."""
+    if not all(isinstance(item, m.Due) for item in due):
+        raise Refused("not_understood")
+    periods = {item.period for item in due if isinstance(item, m.Due) and item.period}
+    after = any(isinstance(item, m.Due) and item.after for item in due)
+    if not periods and after:
+        periods = {Recurrence.MONTHLY}
+    if len(periods) != 1:
+        raise Refused("not_understood")
+    return m.Every(periods.pop(), due=fill_months(due))
+
+
+def span_of_year(every: m.Every, inside: m.In) -> m.Every:
+    """«ежегодно с мая по сентябрь»: due at the end of the span, which repeats."""
+    if inside.first == inside.last or inside.first.year or inside.last.year or inside.last.part:
+        raise Refused("not_understood")
+    if every.due or every.recurrence is not Recurrence.YEARLY:
+        raise Refused("not_understood")
+    return replace(every, due=(inside.last,), opens=inside.first)
+
+
+def every_list(every: m.Every, many: m.Many) -> m.Every:
+    """«ежегодно, II и IV кварталы»."""
+    whens = [item.last for item in many.parts if isinstance(item, m.In)]
+    if any(when.year is not None for when in whens) or len(whens) != len(many.parts):
+        raise Refused("not_understood")
+    return _with_due(every, tuple(whens))
+
+
+def bounded(every: m.Every, target: Target) -> m.Every:
+    """«ежегодно до 2030 года»: the span of time that a frequency holds for."""
+    if isinstance(target, m.Many) or every.within is not None:
+        raise Refused("not_understood")
+    last = target.last if isinstance(target, m.In) else target.when
+    if last.year is None or (last.year.number is None and last.unit != "year"):
+        raise Refused("not_understood")
+    return replace(every, within=target)
+
+
+def bounds(target: Target, every: m.Every) -> m.Every:
+    """«2025-2027 годы, ежегодно»."""
+    return bounded(every, target)
+
+
+# Without a day.
+
+
+def plain(kind: DeadlineKind, *flags: str, recurrence: Recurrence = Recurrence.NONE) -> Any:
+    """Understood as what it is; the words of an anchor, if any, are kept."""
+
+    def made(*values: Any) -> m.Plain:
+        words = [v for v in values if isinstance(v, tuple) and len(v) == 2]
+        more_flags = tuple(v for v in values if isinstance(v, str))
+        return m.Plain(kind, (*flags, *more_flags), words[-1] if words else None, recurrence)
+
+    return made
+
+
+def working(*_: Any) -> str:
+    """A duration in working days."""
+    return "working_days"
+
+
+def but_not_later(*values: Any) -> m.By:
+    """«по мере готовности, но не позднее 1 декабря 2025 года»: the day counts."""
+    when = values[-1]
+    return m.By(when, True)

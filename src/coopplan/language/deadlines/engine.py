@@ -1,0 +1,176 @@
+"""A small parser for declarative rules: patterns of words in, values out.
+
+A rule's pattern is a line of symbols: `UPPER` stands for a value (a word class or another rule),
+`lower` for a word class or a word without a value, `?` makes a symbol optional, `a|b` is either.
+All readings of a phrase are found; the reader keeps one only when there is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Any
+
+
+class Refused(Exception):
+    """A rule fits the words and its meaning does not exist: quarter 6, 31 June. Has a code."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: `head` is what it makes, `build` gets the values of the pattern in order."""
+
+    name: str
+    head: str
+    pattern: str
+    build: Callable[..., Any]
+    examples: tuple[str, ...] = ()
+    """Each `phrase => reading`; every one is run by the tests."""
+    cost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One plain sequence of a rule's pattern; an absent optional value is None."""
+
+    rule: Rule
+    symbols: tuple[str, ...]
+    slots: tuple[int | None, ...]
+    """For each value of the rule: which symbol gives it, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value for some tokens, the rules that made it, and what it cost."""
+
+    end: int
+    value: Any
+    rules: tuple[str, ...] = field(compare=False)
+    cost: int = 0
+
+
+Classes = Mapping[str, Any]
+"""The word classes of one token, each with its value."""
+
+
+class Grammar:
+    """Rules compiled once per language."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.lines: dict[str, list[Line]] = {}
+        for rule in rules:
+            for line in _expand(rule):
+                if not line.symbols:
+                    raise ValueError(f"rule {rule.name} matches nothing")
+                self.lines.setdefault(rule.head, []).append(line)
+        self.first = self._first_sets()
+
+    def _first_sets(self) -> dict[str, frozenset[str]]:
+        first: dict[str, set[str]] = {head: set() for head in self.lines}
+        changed = True
+        while changed:
+            changed = False
+            for head, lines in self.lines.items():
+                for line in lines:
+                    start = line.symbols[0]
+                    new = first[start] if start in self.lines else {start}
+                    if not new <= first[head]:
+                        first[head] |= new
+                        changed = True
+        return {head: frozenset(words) for head, words in first.items()}
+
+    def parse(self, tokens: list[Classes], goal: str = "PHRASE") -> tuple[list[Reading], list[str]]:
+        """All readings of all the tokens, and the codes of what was refused on the way."""
+        run = _Run(self, tokens)
+        whole = [r for r in run.derive(goal, 0) if r.end == len(tokens)]
+        return whole, run.refused
+
+
+class _Run:
+    """One phrase against one grammar, each part looked at once."""
+
+    def __init__(self, grammar: Grammar, tokens: list[Classes]) -> None:
+        self.grammar = grammar
+        self.tokens = tokens
+        self.known: dict[tuple[str, int], list[Reading]] = {}
+        self.refused: list[str] = []
+
+    def derive(self, symbol: str, place: int) -> list[Reading]:
+        lines = self.grammar.lines.get(symbol)
+        if lines is None:
+            if symbol == "REST":
+                end = len(self.tokens)
+                return [Reading(end, (place, end), (), end - place)] if place < end else []
+            if symbol == "HEAD":
+                ends = range(place + 1, len(self.tokens) + 1)
+                return [Reading(end, (place, end), (), end - place) for end in ends]
+            if place < len(self.tokens) and symbol in self.tokens[place]:
+                return [Reading(place + 1, self.tokens[place][symbol], ())]
+            return []
+        key = (symbol, place)
+        if key in self.known:
+            return self.known[key]
+        self.known[key] = []
+        best: dict[tuple[int, Any], Reading] = {}
+        here = self.tokens[place] if place < len(self.tokens) else {}
+        if not self.grammar.first[symbol].isdisjoint(here):
+            for line in lines:
+                for reading in self._match(line, place):
+                    spot = (reading.end, reading.value)
+                    if spot not in best or reading.cost < best[spot].cost:
+                        best[spot] = reading
+        self.known[key] = list(best.values())
+        return self.known[key]
+
+    def _match(self, line: Line, place: int) -> list[Reading]:
+        paths: list[tuple[int, tuple[Any, ...], tuple[str, ...], int]] = [(place, (), (), 0)]
+        for symbol in line.symbols:
+            paths = [
+                (found.end, (*values, found.value), names + found.rules, cost + found.cost)
+                for at, values, names, cost in paths
+                for found in self.derive(symbol, at)
+            ]
+            if not paths:
+                return []
+        readings = []
+        for end, values, names, cost in paths:
+            chosen = [None if slot is None else values[slot] for slot in line.slots]
+            try:
+                value = line.rule.build(*chosen)
+            except Refused as refusal:
+                self.refused.append(refusal.code)
+                continue
+            readings.append(
+                Reading(end, value, (line.rule.name, *names), cost + line.rule.cost)
+            )
+        return readings
+
+
+def _expand(rule: Rule) -> list[Line]:
+    """The plain sequences of a pattern."""
+    parts = [part.removesuffix("?") for part in rule.pattern.split()]
+    choices = []
+    for part, written in zip(parts, rule.pattern.split(), strict=True):
+        options: list[str | None] = list(part.split("|"))
+        if written.endswith("?") and written != "?":
+            options.append(None)
+        choices.append(options)
+    lines = []
+    for chosen in product(*choices):
+        symbols: list[str] = []
+        slots: list[int | None] = []
+        for part, symbol in zip(parts, chosen, strict=True):
+            if part[0].isupper():
+                slots.append(None if symbol is None else len(symbols))
+            if symbol is not None:
+                symbols.append(symbol)
+        if symbols:
+            lines.append(Line(rule, tuple(symbols), tuple(slots)))
+    return lines
+
+

@@ -1,0 +1,187 @@
+"""From a language's word lists to the word classes of a token, and the mending of typos.
+
+A language lists its words as `stem{ending,ending}`; a class is `UPPER` when its words have a
+value, `@lower` when they have none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from coopplan.language.deadlines.engine import Grammar, Rule
+from coopplan.language.deadlines.tokens import Token, cyrillic, looks_roman, roman
+
+WordLists = Mapping[str, str | Mapping[str, Any]]
+
+SHORTEST_MENDED = 4
+"""Letters in a mended word, at the least: shorter words are too near each other."""
+
+
+class Language:
+    """The words and the rules of one language, compiled once."""
+
+    def __init__(
+        self,
+        code: str,
+        lists: WordLists,
+        rules: tuple[Rule, ...],
+        endings: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        self.code = code
+        self.rules = rules
+        self.endings = endings
+        self.grammar = Grammar(rules)
+        self.classes = _classes(lists)
+        literal = {
+            symbol
+            for lines in self.grammar.lines.values()
+            for line in lines
+            for symbol in line.symbols
+            if symbol[0].isalpha() and symbol.islower()
+        }
+        for word in literal:
+            self.classes.setdefault(word, {})
+        for symbol in self._unknown_symbols(lists):
+            raise ValueError(f"{code}: nothing makes {symbol}")
+
+    def _unknown_symbols(self, lists: WordLists) -> list[str]:
+        known = {*self.grammar.lines, *lists, *self.endings, *TOKEN_CLASSES}
+        return [
+            symbol
+            for lines in self.grammar.lines.values()
+            for line in lines
+            for symbol in line.symbols
+            if (symbol[0].isupper() or (symbol[0] == "@")) and symbol not in known
+        ]
+
+    def classify(self, tokens: list[Token], mend: bool) -> tuple[list[dict[str, Any]], list[str]]:
+        """The classes of every token, and flags for what was read in place of what is written."""
+        found = []
+        flags: list[str] = []
+        for place, token in enumerate(tokens):
+            classes: dict[str, Any] = {"REST": place, "HEAD": place, token.text: None}
+            classes.update(_number_classes(token))
+            if token.kind == "word":
+                self._word_classes(token, classes, flags, mend)
+            found.append(classes)
+        return found, flags
+
+    def _word_classes(
+        self, token: Token, classes: dict[str, Any], flags: list[str], mend: bool
+    ) -> None:
+        word = token.text
+        if word not in self.classes and word.isascii() and self.code != "en":
+            turned = cyrillic(word)
+            if turned is not None and turned in self.classes:
+                word = turned
+                flags.append("lookalike")
+        elif word != token.raw.casefold().replace("ё", "е"):
+            flags.append("lookalike")
+        number = roman(token.raw)
+        if number is not None:
+            classes["ROMAN"] = number
+        elif looks_roman(token.raw) is not None:
+            classes["ROMAN"] = looks_roman(token.raw)
+            flags.append("lookalike")
+        if word not in self.classes and mend and number is None:
+            near = self.mended(word)
+            if near is not None:
+                word = near
+                flags.append("typo_mended")
+        if word in self.classes:
+            classes[word] = None
+            classes.update(self.classes[word])
+        for name, endings in self.endings.items():
+            if len(word) > 4 and word.endswith(endings):
+                classes[name] = None
+
+    def mended(self, word: str) -> str | None:
+        """The one word of the language that is a single slip away, if all such mean the same."""
+        if len(word) < SHORTEST_MENDED:
+            return None
+        near = [
+            known
+            for known in self.classes
+            if known[0] == word[0]
+            and len(known) >= SHORTEST_MENDED
+            and abs(len(known) - len(word)) <= 1
+            and one_slip(word, known)
+        ]
+        if not near or any(self.classes[known] != self.classes[near[0]] for known in near):
+            return None
+        if len(near) > 1 and not self.classes[near[0]]:
+            return None
+        return near[0]
+
+
+TOKEN_CLASSES = ("REST", "HEAD", "NUM", "Y4", "Y2", "ORD", "DATE", "ISO", "SLASH", "MY", "DM",
+                 "ROMAN")
+
+
+def _number_classes(token: Token) -> dict[str, Any]:
+    match token.kind:
+        case "number" | "ordinal":
+            digits = len(re.sub(r"\D.*", "", token.raw))
+            number = token.numbers[0]
+            classes: dict[str, Any] = {}
+            if digits <= 3:
+                classes["NUM"] = number
+            if digits == 4:
+                classes["Y4"] = number
+            if digits == 2:
+                classes["Y2"] = number
+            if token.kind == "ordinal":
+                classes["ORD"] = number
+            return classes
+        case "date":
+            return {"DATE": token.numbers}
+        case "iso":
+            return {"ISO": token.numbers}
+        case "slash" | "dashed":
+            return {"SLASH": token.numbers}
+        case "monthyear":
+            return {"MY": token.numbers}
+        case "daymonth":
+            return {"DM": token.numbers}
+    return {}
+
+
+def _classes(lists: WordLists) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for name, spelled in lists.items():
+        entries = {spelled: None} if isinstance(spelled, str) else spelled
+        for spellings, value in entries.items():
+            for spelling in spellings.split():
+                for word in expand(spelling):
+                    found.setdefault(word, {})[name] = value
+    return found
+
+
+def expand(spelling: str) -> list[str]:
+    """`квартал{,а}` as the words it stands for."""
+    match = re.search(r"\{([^}]*)\}", spelling)
+    if match is None:
+        return [spelling]
+    return [
+        word
+        for ending in match.group(1).split(",")
+        for word in expand(spelling[: match.start()] + ending + spelling[match.end() :])
+    ]
+
+
+def one_slip(word: str, known: str) -> bool:
+    """Whether the words differ by one letter left out, put in, changed or swapped."""
+    if word == known:
+        return False
+    start = 0
+    while start < min(len(word), len(known)) and word[start] == known[start]:
+        start += 1
+    rest, other = word[start:], known[start:]
+    return (
+        rest[1:] == other[1:]
+        or rest[1:] == other
+        or rest == other[1:]
+        or (rest[:2] == other[:2][::-1] and len(rest) > 1 and rest[2:] == other[2:])
+    )

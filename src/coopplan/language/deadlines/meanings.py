@@ -1,0 +1,358 @@
+"""What phrases mean, the same for every language: the values that the rules build.
+
+A `When` is a calendar unit, perhaps without its year. The other classes are sentences about
+units: in it, by it, from it, every so often, several of them, or no day at all. Nothing here
+knows a word of any language, and nothing knows today's day: `resolve` turns a meaning into a
+Deadline.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+
+from coopplan.language.deadlines.engine import Refused
+from coopplan.model.deadline import DeadlineKind, Recurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year as a number, or as a distance from the year of the document."""
+
+    number: int | None = None
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A calendar unit.
+
+    `unit`: day, month, quarter, half, season, year, months (the first `n`), decade (ten days of
+    month `n`), school (from 1 September), fiscal. `n` is the number of the month, quarter, half
+    or season. `part` is start, middle or end for «в начале года».
+    """
+
+    unit: str
+    year: Year | None = None
+    n: int = 0
+    day: int = 0
+    part: str = ""
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """Within a unit, or from one unit to another."""
+
+    first: When
+    last: When
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Until the end of a unit; `hard` when the words say that the end is included."""
+
+    when: When
+    hard: bool = False
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class From:
+    """From the start of a unit on."""
+
+    when: When
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """Several targets."""
+
+    parts: tuple[In | By | From, ...]
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The day inside a period by which something recurring is due.
+
+    `month` 0 is unknown, or the month itself for a monthly duty; `place` is first or last month
+    of the period; `after` puts it into the unit that follows the period; `weekday` is 1 to 7.
+    """
+
+    day: int = 0
+    month: int = 0
+    period: Recurrence | None = None
+    after: bool = False
+    place: str = ""
+    weekday: int = 0
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """So often; with the due days inside the period and the span of time it holds for."""
+
+    recurrence: Recurrence
+    interval: int = 1
+    count: int | None = None
+    due: tuple[Due | When, ...] = ()
+    opens: When | None = None
+    """Where a window that repeats («ежегодно с мая по сентябрь») opens; `due` has its end."""
+    within: In | By | From | None = None
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Understood, and without a day of its own. `words` are the tokens of its anchor."""
+
+    kind: DeadlineKind
+    flags: tuple[str, ...] = ()
+    words: tuple[int, int] | None = None
+    recurrence: Recurrence = Recurrence.NONE
+
+
+Core = In | By | From | Many | Every | Plain
+
+FREQUENCIES = {
+    Recurrence.YEARLY: 12,
+    Recurrence.HALF_YEARLY: 6,
+    Recurrence.QUARTERLY: 3,
+    Recurrence.MONTHLY: 1,
+}
+
+
+def two_digit_year(number: int) -> Year:
+    """«25 г.» is 2025; 70 and above could be another century."""
+    if number >= 70:
+        raise Refused("year_unclear")
+    return Year(2000 + number)
+
+
+def day(number: int, month: int, year: Year | None = None, *flags: str) -> When:
+    """A day of a month that has it; 29 February needs a leap year or none."""
+    known = year.number if year and year.number else 2024
+    if not 1 <= month <= 12 or not 1 <= number <= monthrange(known, month)[1]:
+        raise Refused("no_such_day")
+    return When("day", year, month, number, flags=flags)
+
+
+def month_day(number: int) -> When:
+    """A day whose month is said later: «с 1 по 15 марта»."""
+    if not 1 <= number <= 31:
+        raise Refused("no_such_day")
+    return When("day", None, 0, number)
+
+
+def written_date(numbers: tuple[int, ...]) -> When:
+    """`01.12.2025` and `1.12.25`, day first."""
+    number, month, written = numbers
+    if written < 100:
+        return day(number, month, two_digit_year(written), "two_digit_year")
+    return day(number, month, plain_year(written))
+
+
+def iso_date(numbers: tuple[int, ...]) -> When:
+    """`2025-12-01`."""
+    return day(numbers[2], numbers[1], plain_year(numbers[0]))
+
+
+def slash_date(numbers: tuple[int, ...]) -> When:
+    """`13/12/2025` has one reading; `01/12/2025` has two and is refused."""
+    one, two, written = numbers
+    if one > 31:
+        raise Refused("slash_ambiguous")
+    if written < 100 or (one <= 12 and two <= 12 and one != two):
+        raise Refused("slash_ambiguous")
+    number, month = (one, two) if two <= 12 else (two, one)
+    return day(number, month, plain_year(written))
+
+
+def plain_year(number: int) -> Year:
+    """A year that a plan can name."""
+    if not 1900 <= number <= 2199:
+        raise Refused("year_unclear")
+    return Year(number)
+
+
+def month(number: int, year: Year | None = None) -> When:
+    """A month, 1 to 12."""
+    if not 1 <= number <= 12:
+        raise Refused("no_such_month")
+    return When("month", year, number)
+
+
+def quarter(number: int, year: Year | None = None) -> When:
+    """A quarter, 1 to 4."""
+    if not 1 <= number <= 4:
+        raise Refused("quarter_out_of_range")
+    return When("quarter", year, number)
+
+
+def half(number: int, year: Year | None = None) -> When:
+    """A half-year, 1 or 2."""
+    if not 1 <= number <= 2:
+        raise Refused("half_year_out_of_range")
+    return When("half", year, number)
+
+
+def season(number: int, year: Year | None = None) -> When:
+    """Spring 1, summer 2, autumn 3, winter 4 (which lies in two years)."""
+    return When("season", year, number)
+
+
+def decade(number: int, month_number: int, year: Year | None = None) -> When:
+    """Ten days of a month: 1 to 10, 11 to 20, 21 to the end."""
+    if not 1 <= number <= 3:
+        raise Refused("decade_out_of_range")
+    return When("decade", year, month_number, number)
+
+
+def year_unit(year: Year) -> When:
+    """A whole year."""
+    return When("year", year)
+
+
+def first_months(number: int, year: Year | None = None) -> When:
+    """«за 8 месяцев 2017 года»: January to August."""
+    if not 2 <= number <= 12:
+        raise Refused("no_such_month")
+    return When("months", year, number)
+
+
+def school(first: int | None, last: int | None = None) -> When:
+    """A school year, named by its first year, or by both."""
+    if first is None:
+        return When("school")
+    if last is not None and last != first + 1 and last != (first + 1) % 100:
+        raise Refused("reversed_range")
+    return When("school", plain_year(first))
+
+
+def fiscal(first: int | None, last: int | None = None) -> When:
+    """A fiscal year; where it ends is the country's affair."""
+    if first is None:
+        return When("fiscal")
+    if last is None:
+        return When("fiscal", plain_year(first), n=1)
+    if last != first + 1 and last != (first + 1) % 100:
+        raise Refused("reversed_range")
+    return When("fiscal", plain_year(first))
+
+
+def part(name: str, when: When) -> When:
+    """The start, the middle or the end of a unit."""
+    if when.part or (when.unit in ("day", "decade") and name != "end"):
+        raise Refused("not_understood")
+    return replace(when, part=name)
+
+
+def span(first: When, last: When, *flags: str) -> In:
+    """From one unit to another; what the first leaves out, the last says."""
+    if last.part in ("start", "middle") or first.part in ("middle", "end"):
+        raise Refused("not_understood")
+    if first.unit == "day" and not first.n:
+        if last.unit != "day":
+            raise Refused("not_understood")
+        if first.day >= last.day:
+            raise Refused("reversed_range")
+        first = day(first.day, last.n, last.year)
+    if last.unit == "day" and not last.n:
+        raise Refused("not_understood")
+    if first.year is None and last.year is not None and first.unit != "fiscal":
+        filled = _with_year(first, last.year)
+        if order(filled) > order(last):
+            before = last.year.number
+            if before is None:
+                raise Refused("reversed_range")
+            return In(replace(first, year=None), last, (*flags, "first_year_not_said"))
+        first = filled
+    elif last.year is None and first.year is not None:
+        filled = _with_year(last, first.year)
+        if order(first) > order(filled):
+            raise Refused("reversed_range")
+        last = filled
+    if first.year is not None and last.year is not None and order(first) > order(last):
+        raise Refused("reversed_range")
+    if first.year is not None and first == last:
+        raise Refused("reversed_range")
+    return In(first, last, flags)
+
+
+def _with_year(when: When, year: Year) -> When:
+    if when.unit == "day":
+        day(when.day, when.n, year)
+    return replace(when, year=year)
+
+
+def order(when: When) -> tuple[int, int, int]:
+    """A key by which units of known or equally unknown years follow each other."""
+    year = 0
+    if when.year is not None:
+        year = when.year.number if when.year.number is not None else 3000 + (when.year.shift or 0)
+    opens = {"quarter": 3 * when.n - 2, "half": 6 * when.n - 5, "season": 3 * when.n,
+             "day": when.n, "month": when.n, "decade": when.n}
+    return year, opens.get(when.unit, 0), when.day
+
+
+def several(*parts: In | By | From | Many | None, flags: tuple[str, ...] = ()) -> Many:
+    """Several targets; a year said once holds for the ones before it."""
+    flat: list[In | By | From] = []
+    for item in parts:
+        if isinstance(item, Many):
+            flat.extend(item.parts)
+        elif item is not None:
+            flat.append(item)
+    year: Year | None = None
+    unit_month = 0
+    filled: list[In | By | From] = []
+    for item in reversed(flat):
+        last = item.last if isinstance(item, In) else item.when
+        if last.unit == "day" and not last.n and unit_month and year is None:
+            item = _dated(item, unit_month, None)
+        elif last.unit == "day" and not last.n and unit_month:
+            item = _dated(item, unit_month, year)
+        elif last.unit == "day" and not last.n:
+            raise Refused("not_understood")
+        elif last.year is None and year is not None and last.unit != "year":
+            item = _dated(item, 0, year)
+        last = item.last if isinstance(item, In) else item.when
+        year = last.year if last.year is not None else year
+        unit_month = last.n if last.unit == "day" else 0
+        filled.append(item)
+    filled.reverse()
+    return Many(tuple(filled), flags)
+
+
+def _dated(item: In | By | From, month_number: int, year: Year | None) -> In | By | From:
+    def fill(when: When) -> When:
+        if month_number and when.unit == "day" and not when.n:
+            return day(when.day, month_number, year)
+        if when.year is None and year is not None:
+            return _with_year(when, year)
+        return when
+
+    if isinstance(item, In):
+        return replace(item, first=fill(item.first), last=fill(item.last))
+    return replace(item, when=fill(item.when))
+
+
+def every(recurrence: Recurrence, interval: int = 1, count: int | None = None,
+          *flags: str) -> Every:
+    """A frequency; so many times a year that fit a unit become that unit."""
+    if interval < 1 or (count is not None and not 1 <= count <= 366):
+        raise Refused("not_understood")
+    if recurrence is Recurrence.MONTHLY and interval in (3, 6, 12):
+        recurrence = {3: Recurrence.QUARTERLY, 6: Recurrence.HALF_YEARLY,
+                      12: Recurrence.YEARLY}[interval]
+        interval = 1
+    if interval == 1 and recurrence is Recurrence.YEARLY and count in (2, 4, 12):
+        recurrence = {2: Recurrence.HALF_YEARLY, 4: Recurrence.QUARTERLY,
+                      12: Recurrence.MONTHLY}[count]
+        count = None
+    if count == 1:
+        count = None
+    return Every(recurrence, interval, count, flags=flags)

@@ -1,0 +1,149 @@
+"""Text in, Deadline out: the languages tried in turn, one reading or none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from importlib import import_module
+
+from coopplan.language.deadlines import GRAMMAR_VERSION
+from coopplan.language.deadlines.engine import Reading, Refused
+from coopplan.language.deadlines.lexicon import Language
+from coopplan.language.deadlines.meanings import Plain
+from coopplan.language.deadlines.resolve import Context, resolve
+from coopplan.language.deadlines.tokens import Token, tokenize
+from coopplan.language.deadlines.typed import read_typed
+from coopplan.model.deadline import Deadline
+
+LANGUAGES = ("ru",)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How a phrase was read, for a person; codes, no sentences.
+
+    `words` are the words that were read, as written; `rules` the names of the rules, the widest
+    first; `assumed` the flags that were assumptions; `refused` why nothing was read;
+    `offered` the days that an ambiguous `01/12/2025` may mean.
+    """
+
+    deadline: Deadline
+    words: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
+    refused: str | None = None
+    offered: tuple[date, ...] = ()
+
+
+@cache
+def language(code: str) -> Language:
+    """A language's grammar, compiled when it is first needed."""
+    home = import_module(f"coopplan.language.deadlines.{code}")
+    return Language(code, home.WORDS, home.RULES, home.ENDINGS)
+
+
+def explain(text: str, lang: str | None, context: Context) -> Explanation:
+    """The reading of a phrase and how it came about. Never raises."""
+    tokens = tokenize(text)
+    if tokens is None:
+        return _unread(text, lang, "too_long")
+    if not tokens:
+        return _unread(text, lang, "empty")
+    typed = read_typed(text)
+    if typed is not None:
+        span = (tokens[0].start, tokens[-1].end)
+        read = replace(typed, phrase=text, lang=lang, span=span, grammar=GRAMMAR_VERSION)
+        return Explanation(read, (text.strip(),), ("edtf",), read.flags)
+    reasons: list[str] = []
+    for mend in (False, True):
+        for code in _order(tokens, lang):
+            if code not in LANGUAGES: continue
+            found = _read_in(code, text, tokens, context, mend, reasons)
+            if found is not None:
+                has_words = any(token.kind == "word" for token in tokens)
+                said = code if has_words else lang
+                return replace(found, deadline=replace(found.deadline, lang=said))
+    return _unread(text, lang, reasons[0] if reasons else "not_understood", tokens)
+
+
+def _order(tokens: list[Token], lang: str | None) -> list[str]:
+    """The languages to try: the one said, then those whose letters the phrase has."""
+    letters = "".join(token.text for token in tokens if token.kind == "word")
+    if not letters or letters.isascii():
+        order = ["en", "ru", "kk"]
+    elif any(char in "әғқңөұүһ" for char in letters):
+        order = ["kk", "ru"]
+    else:
+        order = ["ru", "kk"]
+    if lang in order:
+        order.remove(lang)
+        order.insert(0, lang)
+    return order
+
+
+def _read_in(
+    code: str, text: str, tokens: list[Token], context: Context, mend: bool, reasons: list[str]
+) -> Explanation | None:
+    home = language(code)
+    classes, flags = home.classify(tokens, mend)
+    if mend and "typo_mended" not in flags:
+        return None
+    readings, refused = home.grammar.parse(classes)
+    found: dict[Deadline, Reading] = {}
+    if readings:
+        least = min(reading.cost for reading in readings)
+        for reading in readings:
+            if reading.cost > least:
+                continue
+            try:
+                deadline = _deadline(reading, text, tokens, context)
+            except Refused as refusal:
+                refused.append(refusal.code)
+                continue
+            found.setdefault(deadline, reading)
+    if not found:
+        reasons.extend(refused)
+        return None
+    if len(found) > 1:
+        reasons.append("several_readings")
+        return None
+    deadline, reading = next(iter(found.items()))
+    deadline = replace(
+        deadline,
+        phrase=text,
+        span=(tokens[0].start, tokens[-1].end),
+        grammar=GRAMMAR_VERSION,
+        flags=tuple(dict.fromkeys((*deadline.flags, *flags))),
+    )
+    return Explanation(
+        deadline,
+        tuple(token.raw for token in tokens),
+        tuple(dict.fromkeys(reading.rules)),
+        deadline.flags,
+    )
+
+
+def _deadline(reading: Reading, text: str, tokens: list[Token], context: Context) -> Deadline:
+    deadline = resolve(reading.value, context)
+    if isinstance(reading.value, Plain) and reading.value.words is not None:
+        first, last = reading.value.words
+        words = text[tokens[first].start : tokens[last - 1].end]
+        return replace(deadline, anchor=" ".join(words.split()))
+    return deadline
+
+
+def _unread(
+    text: str, lang: str | None, reason: str, tokens: list[Token] | None = None
+) -> Explanation:
+    deadline = Deadline(text, lang, flags=(reason,), grammar=GRAMMAR_VERSION)
+    offered: list[date] = []
+    for token in tokens or ():
+        if token.kind in ("slash", "dashed") and len(token.numbers) == 3:
+            one, two, year = token.numbers
+            for month, day in ((two, one), (one, two)):
+                try:
+                    offered.append(date(year + 2000 if year < 100 else year, month, day))
+                except ValueError:
+                    continue
+    return Explanation(deadline, refused=reason, offered=tuple(offered))

@@ -1,0 +1,109 @@
+"""Russian deadlines without a day of their own, and the words around a deadline."""
+
+from __future__ import annotations
+
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines.engine import Rule
+from coopplan.model.deadline import DeadlineKind as K
+from coopplan.model.deadline import Recurrence as R
+
+_ongoing = b.plain(K.ONGOING, recurrence=R.ONGOING)
+_relative = b.plain(K.RELATIVE)
+_needed = b.plain(K.AS_NEEDED)
+_soon = b.plain(K.AS_NEEDED, "as_soon_as_possible")
+_irregular = b.plain(K.AS_NEEDED, "irregular")
+_separate = b.plain(K.SEPARATE_PLAN)
+_agreed = b.plain(K.BY_AGREEMENT)
+_period_end = b.plain(K.RELATIVE, "period_end")
+
+ONGOING = (
+    Rule("ongoing", "PLAIN", "@always", _ongoing, ("постоянно", "бессрочно")),
+    Rule("ongoing", "PLAIN", "на @always основе", _ongoing, ("на постоянной основе",)),
+    Rule("ongoing", "PLAIN", "в @always режиме", _ongoing, ("в постоянном режиме",)),
+    Rule("ongoing", "PLAIN", "@always , @always", _ongoing),
+    Rule("whole_period", "PLAIN", "@in? @course? @whole @term @acting? @things?", _ongoing,
+         ("весь период действия Программы",)),
+    Rule("whole_period", "PLAIN", "@in? @course @whole? @term @acting @things?", _ongoing,
+         ("в течение срока реализации Программы",)),
+    Rule("whole_period", "PLAIN", "@in? @course @whole? @term @things", _ongoing),
+    Rule("whole_period", "PLAIN", "@in? @term @acting @things", _ongoing),
+    Rule("whole_period", "PLAIN", "@in? @course @acting @things", _ongoing),
+    Rule("period_end", "PLAIN", "до|к @end|@ending @term? @acting? @agreement", _period_end,
+         ("до окончания срока действия соглашения",)),
+    Rule("things", "@things", "@thing", b.nothing),
+    Rule("things", "@things", "@thing @and? @things", b.nothing),
+)
+
+NEEDED = (
+    Rule("as_needed", "PLAIN", "по мере REST", _needed, ("по мере необходимости",)),
+    Rule("as_needed", "PLAIN", "при|в случае? необходимости|потребности|наличии REST?", _needed,
+         ("при необходимости",)),
+    Rule("as_needed", "PLAIN", "по необходимости|потребности", _needed),
+    Rule("as_needed", "PLAIN", "в случае REST", _needed),
+    Rule("as_needed", "PLAIN", "при @deverb|обращении|наличии REST?", _needed),
+    Rule("as_needed", "PLAIN", "по @request REST?", _needed, ("по запросу",)),
+    Rule("soon", "PLAIN", "@soon", _soon, ("незамедлительно",)),
+    Rule("soon", "PLAIN", "@in @shortest @term", _soon, ("в кратчайшие сроки",)),
+    Rule("irregular", "PLAIN", "@regularly", _irregular, ("регулярно",)),
+    Rule("irregular", "PLAIN", "на @regularly основе", _irregular),
+    Rule("separate_plan", "PLAIN", "по|согласно @own? @planw REST?", _separate,
+         ("по отдельному плану", "согласно графику")),
+    Rule("separate_plan", "PLAIN", "в соответствии с @own? @planw REST?", _separate),
+    Rule("separate_plan", "PLAIN", "в? @term ,? @set|@appointed @law?", _separate,
+         ("в установленные сроки",)),
+    Rule("separate_plan", "PLAIN", "в? @appointed @law? @term", _separate),
+    Rule("separate_plan", "PLAIN", "в? @term ,? @appointed REST", _separate),
+    Rule("separate_plan", "PLAIN", "в? @appointed порядке", _separate),
+    Rule("by_agreement", "PLAIN", "по @own? @consent REST?", _agreed, ("по согласованию",)),
+)
+
+RELATIVE = (
+    Rule("duration", "DUR", "NUMW @unitw|@days", b.nothing),
+    Rule("duration", "DUR", "@unitw", b.nothing),
+    Rule("working_duration", "DUR", "NUMW @working @days", b.working),
+    Rule("duration", "DUR", "NUMW @calday @days|@unitw", b.nothing),
+    Rule("duration", "DUR", "NUMW @daysadj", b.nothing),
+    Rule("within", "PLAIN", "@in? @course DUR", _relative, ("в течение пяти лет",)),
+    Rule("within", "PLAIN", "@in? @course DUR @since REST", _relative,
+         ("в течение 10 рабочих дней со дня подписания",)),
+    Rule("within", "PLAIN", "@in @term ,? не @over DUR REST?", _relative),
+    Rule("within", "PLAIN", "не @later|@over ,? чем? @in|через? DUR REST?", _relative),
+    Rule("within", "PLAIN", "@in? NUM|ROMAN|CARD? @daysadj @term REST?", b.plain(K.RELATIVE),
+         ("в месячный срок", "в 10-дневный срок со дня утверждения")),
+    Rule("before", "PLAIN", "за|до DUR до REST", _relative, ("за 5 дней до начала",)),
+    Rule("after", "PLAIN", "через DUR REST?", _relative, ("через месяц после подписания",)),
+    Rule("after", "PLAIN", "по истечении DUR REST?", _relative),
+    Rule("for", "PLAIN", "@in|сроком @in? @near? DUR", _relative, ("на ближайшие пять лет",)),
+    Rule("near", "PLAIN", "@in @near DUR", _relative),
+    Rule("near", "PLAIN", "@in @near @term|время|перспективе|будущем", _relative),
+    Rule("event", "PLAIN", "@around @deverb REST?", _relative, ("после утверждения бюджета",)),
+    Rule("event", "PLAIN", "@since @deverb REST?", _relative, ("с момента подписания",)),
+    Rule("event", "PLAIN", "до @end REST", _relative),
+    Rule("event", "PLAIN", "@around @event REST?", _relative),
+    Rule("event", "PLAIN", "по @results REST", _relative, ("по итогам проверки",)),
+    Rule("since", "@since", "@from @event", b.nothing),
+    Rule("since", "@since", "@after|@from|от", b.nothing),
+    Rule("but_not_later", "TARGET", "HEAD ,? но не @later чем? WHEN|PART", b.but_not_later,
+         ("по мере готовности, но не позднее 1 декабря 2025 года",)),
+    Rule("in_course_of_month", "PLAIN", "@in @course @report @term|@yw|@qw|@monthw", _relative),
+)
+
+AROUND = (
+    Rule("prefix", "@prefix", "@term @acting? @things? -|:?", b.nothing,
+         ("срок реализации проекта: 2026 год",)),
+    Rule("prefix", "@prefix", "@acting @things? -|:?", b.nothing),
+    Rule("prefix", "@prefix", "@said -|:?", b.nothing, ("заключен на 2025-2027 годы",)),
+    Rule("prefix", "@prefix", "этап|этапы -|:?", b.nothing),
+    Rule("suffix", "@suffix", "( @note )", b.nothing, ("до 1 мая 2025 года (по согласованию)",)),
+    Rule("suffix", "@suffix", ", @note", b.nothing),
+    Rule("suffix", "@suffix", "@note", b.nothing),
+    Rule("note", "@note", "по согласованию|необходимости", b.nothing),
+    Rule("note", "@note", "по согласованию с? @parties", b.nothing),
+    Rule("note", "@note", "при необходимости", b.nothing),
+    Rule("note", "@note", "по мере необходимости|поступления", b.nothing),
+    Rule("note", "@note", "при наличии финансирования", b.nothing),
+    Rule("note", "@note", "@tentative", b.nothing),
+    Rule("tentative_first", "@prefix", "@tentative", b.nothing),
+)
+
+PLAIN = ONGOING + NEEDED + RELATIVE + AROUND
