@@ -59,7 +59,7 @@ def shaped(raw: dict[str, Any], kind: str, path: Path, lang: Lang) -> Table:
         key = keys.get(name)
         if key is None:
             raise Flaw(Problem.UNKNOWN_KEY, (*path, name), name, near=nearest(name, keys))
-        if value == "" and not key.required:
+        if value == "" and not key.required and key.takes in (Takes.TEXT, Takes.STRING):
             continue
         values[name] = _value(key, name, value, (*path, name), lang)
     for name, key in keys.items():
