@@ -7,10 +7,13 @@ until its last day passes: then it is *not kept*.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from coopplan.model.codes import Bound, Scope, StatementKind
+from coopplan.model.order import Heard
 from coopplan.model.statement import Promise, Statement
 
 
@@ -78,3 +81,117 @@ class PromiseChain:
     def moved(self) -> bool:
         """Whether the promised end ever moved."""
         return any(link.days_from_previous for link in self.links)
+
+
+def chains(
+    visible: Iterable[Heard], as_of: date, done_on: date | None = None
+) -> tuple[PromiseChain, ...]:
+    """The chains of all voices that promised, those who promised first first.
+
+    ``visible`` are the statements of one measure; only those of scope ``measure`` promise, and one
+    that names an occurrence promises that occurrence, not the measure. ``done_on`` is the day the
+    measure was done, None while it is not.
+    """
+    by_voice: dict[str, list[Heard]] = {}
+    for one in visible:
+        if promises(one):
+            by_voice.setdefault(str(one.statement.voice), []).append(one)
+    told = [_chain(voice, heard, as_of, done_on) for voice, heard in by_voice.items()]
+    return tuple(sorted(told, key=lambda chain: (chain.first.said_on, chain.voice)))
+
+
+def promises(one: Heard) -> bool:
+    """Whether the statement holds a promise of the measure as a whole."""
+    statement = one.statement
+    return (
+        statement.promise is not None
+        and statement.scope is Scope.MEASURE
+        and statement.kind is StatementKind.SAID
+        and statement.voice is not None
+        and statement.occurrence is None
+    )
+
+
+def programmes(visible: Iterable[Heard], as_of: date) -> tuple[Statement, ...]:
+    """The outer bounds that stand on the day: of each voice the last word on a wider programme.
+
+    A programme that contains the measure bounds it and promises nothing for it.
+    """
+    last: dict[str, Heard] = {}
+    for one in visible:
+        statement = one.statement
+        if statement.promise is None or statement.scope is not Scope.PROGRAMME:
+            continue
+        before = last.get(statement.voice or "")
+        if before is None or (*_said(one), one.place) > (*_said(before), before.place):
+            last[statement.voice or ""] = one
+    standing = [one for one in last.values() if promise_span(_promise(one))[1] >= as_of]
+    standing.sort(key=lambda one: (*_said(one), one.place))
+    return tuple(one.statement for one in standing)
+
+
+def promise_span(promise: Promise) -> tuple[date, date]:
+    """First and last day of what was promised, for comparing promises and for keeping them.
+
+    A promise that is open at its start ("by the end of 2024") begins with the unit named; one that
+    is open at its end ("from 2027") has no last day: ``date.max`` stands for it.
+    """
+    moment = promise.moment
+    if promise.bound is Bound.FROM or (promise.bound is Bound.IN and moment.last is None):
+        return moment.unit_first, date.max
+    return moment.unit_first, moment.unit_last
+
+
+def _said(one: Heard) -> tuple[date, date]:
+    """The order of a voice's promises: by the day said, then by publication."""
+    return one.said, one.statement.published or one.said
+
+
+def _chain(voice: str, heard: list[Heard], as_of: date, done_on: date | None) -> PromiseChain:
+    heard.sort(key=lambda one: (*_said(one), one.place))
+    links: list[PromiseLink] = []
+    first_end = before_end = _end(heard[0])
+    group = _said(heard[0])
+    for one in heard:
+        if _said(one) != group:
+            group, before_end = _said(one), links[-1].promise.moment.unit_last
+        tied = group == _said(heard[0])
+        end = _end(one)
+        links.append(
+            PromiseLink(
+                one.statement,
+                _promise(one),
+                one.said,
+                None if tied else (end - before_end).days,
+                None if tied else (end - first_end).days,
+                tied and bool(links),
+                not one.counted,
+            )
+        )
+    last = links[-1]
+    kept = _kept(last, as_of, done_on)
+    return PromiseChain(
+        voice,
+        heard[-1].side,
+        tuple(links),
+        last if kept is Kept.STANDING else None,
+        kept,
+        max((as_of - last.said_on).days, 0),
+    )
+
+
+def _kept(link: PromiseLink, as_of: date, done_on: date | None) -> Kept:
+    last = promise_span(link.promise)[1]
+    if done_on is not None and link.said_on <= done_on <= last:
+        return Kept.KEPT
+    return Kept.NOT_KEPT if last < as_of else Kept.STANDING
+
+
+def _promise(one: Heard) -> Promise:
+    promise = one.statement.promise
+    assert promise is not None
+    return promise
+
+
+def _end(one: Heard) -> date:
+    return _promise(one).moment.unit_last

@@ -10,15 +10,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from coopplan.model.chains import Kept, PromiseChain, PromiseLink
-from coopplan.model.codes import Evidence, Mark, Schedule, Status
-from coopplan.model.disputes import Dispute
+from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, programmes
+from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
+from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
+from coopplan.model.evidence import evidence, last_search
+from coopplan.model.lifecycle import lifecycle, parts_done
+from coopplan.model.marks import mark
 from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.order import Record, effective
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
-from coopplan.model.recurring import OccurrenceState
+from coopplan.model.recurring import (
+    OccurrenceState,
+    by_occurrences,
+    due_by_occurrences,
+    occurrence_states,
+)
+from coopplan.model.schedule import deadline_versions, due_day, given, schedule
+from coopplan.model.silence import last_heard, silence
 from coopplan.model.statement import Statement
-from coopplan.model.term import agreement_state, share_of_period, signed_day
+from coopplan.model.term import agreement_state, is_over, share_of_period, signed_day
 
 __all__ = [
     "Dispute",
@@ -28,6 +39,7 @@ __all__ = [
     "PromiseChain",
     "PromiseLink",
     "agreement_state",
+    "disputes_at_large",
     "fold",
     "fold_all",
     "share_of_period",
@@ -94,9 +106,132 @@ class MeasureState:
 
 def fold(plan: Plan, measure: Measure, as_of: date, quarter: Quarter | None = None) -> MeasureState:
     """Work out the state of one measure on a day; the quarter is by default that of the day."""
-    raise NotImplementedError
+    return _fold(Record(plan, measure.ref), measure, as_of, quarter or Quarter.of(as_of))
 
 
 def fold_all(plan: Plan, as_of: date, quarter: Quarter | None = None) -> tuple[MeasureState, ...]:
     """Work out the state of every measure of the plan, in the order of their numbers."""
-    raise NotImplementedError
+    record = Record(plan)
+    quarter = quarter or Quarter.of(as_of)
+    return tuple(_fold(record, measure, as_of, quarter) for measure in plan.measures)
+
+
+def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> MeasureState:
+    visible = record.visible(measure.ref, as_of)
+    disputed = Disputed(record, measure.ref, as_of)
+    about_status = disputed.statuses(visible)
+    in_force, own = deadline_versions(measure, as_of)
+    deadline = given(in_force)
+    occurrences = occurrence_states(record, measure, deadline, visible, as_of, quarter)
+    recurs = deadline is not None and deadline.is_recurring and bool(occurrences)
+    life = lifecycle(record, measure, visible, lost_to_settlements(about_status), as_of)
+    if recurs:
+        life = by_occurrences(life, occurrences, visible)
+    carried_to = _carried_to(record, measure, as_of)
+    ended = carried_to is not None or life.status is Status.CANCELLED
+    is_open = not ended and life.status is not Status.DONE
+    lapsed = is_open and is_over(record.plan.agreement, as_of)
+    told = chains(visible, as_of, life.done_on)
+    due = due_day(deadline)
+    if ended:
+        timing: tuple[Schedule, int | None] = Schedule.OPEN, None
+    elif recurs and life.done_on is None:
+        at = due_by_occurrences(occurrences, as_of)
+        due, timing = at.due, (at.schedule, at.days)
+    else:
+        due = occurrences[-1].due if recurs else due
+        timing = schedule(deadline, due, as_of, quarter, life.done_on, bool(told))
+    parts = parts_done(visible)
+    marked = mark(
+        life.status,
+        timing[0],
+        carried_over=carried_to is not None,
+        confirmed=life.confirmed,
+        lapsed=lapsed,
+        parts=parts,
+    )
+    backed, origins = evidence(record.plan, life.supporters)
+    begun = record.signed is None or record.signed <= as_of
+    silent, silent_quarters = silence(
+        visible, quarter, _begins(record), is_open=is_open and not lapsed and begun
+    )
+    return MeasureState(
+        measure=measure,
+        as_of=as_of,
+        quarter=quarter,
+        status=life.status,
+        status_by=None if life.by is None else life.by.statement,
+        by_side=tuple((side, one.statement) for side, one in life.by_side),
+        confirmed=life.confirmed,
+        late=timing[0] is Schedule.DONE_LATE,
+        lapsed=lapsed,
+        mark=marked,
+        mark_side=life.by.side if life.by is not None and marked is Mark.DONE_CLAIMED else None,
+        carried_to=carried_to,
+        parts=parts,
+        schedule=timing[0],
+        days=timing[1],
+        due=due,
+        original_due=due_day(given(own)),
+        deadline=in_force,
+        done_on=life.done_on,
+        evidence=backed,
+        origins=origins,
+        last_search=last_search(visible),
+        chains=told,
+        programmes=programmes(visible, as_of),
+        disputes=(
+            *(disputed.promises(told, visible) if is_open else ()),
+            *about_status,
+            *disputed.readings(),
+        ),
+        silent=silent,
+        last_heard=last_heard(visible),
+        silent_quarters=silent_quarters,
+        under_control=_under_control(measure, as_of),
+        occurrences=occurrences,
+        visible=tuple(one.statement for one in effective(visible)),
+        background=frozenset(one.statement.ref for one in visible if not one.counted),
+    )
+
+
+_GOES_ON = (
+    FateCode.KEPT,
+    FateCode.REWORDED,
+    FateCode.MERGED,
+    FateCode.SPLIT,
+    FateCode.CARRIED_OVER,
+)
+
+
+def _carried_to(record: Record, measure: Measure, as_of: date) -> str | None:
+    """The agreement under which the measure goes on, once that one is signed.
+
+    A fate that names successors goes by them; "carried over" alone, by the agreement's successor.
+    """
+    fate = record.fates.get(measure.ref)
+    successor = record.plan.successor
+    if fate is None or fate.code not in _GOES_ON:
+        return None
+    if fate.successors:
+        target = fate.successors[0].rpartition("/")[0]
+    elif fate.code is FateCode.CARRIED_OVER and successor is not None:
+        target = successor.ref
+    else:
+        return None
+    if successor is not None and successor.ref == target:
+        signed = signed_day(successor)
+        if signed is not None and as_of < signed:
+            return None
+    return target
+
+
+def _begins(record: Record) -> date | None:
+    period = record.plan.agreement.period
+    return record.signed or (period.first if period is not None else None)
+
+
+def _under_control(measure: Measure, as_of: date) -> bool | None:
+    """The keeper's last act by the day; None where there is none."""
+    acts = [act for act in measure.controls if act.on <= as_of]
+    return sorted(acts, key=lambda act: act.on)[-1].under_control if acts else None

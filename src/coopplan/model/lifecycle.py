@@ -1,0 +1,169 @@
+"""Lifecycle: which status a measure has on a day, by whose word, and whether it is confirmed.
+
+The rule (domain, axis 1): the latest visible status of each side and the joint one, of statements
+of scope ``measure`` that are not background; of those the latest decides. An event or a finished
+part lifts a measure to ``in_progress`` at most. Without any word the plan's own text tells:
+planned when it is known to hold the measure, proposed when that is not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from coopplan.model.codes import JOINT, InPlan, Scope, Status, Tier
+from coopplan.model.measure import Measure
+from coopplan.model.order import Heard, Record, counts_from, effective, latest
+from coopplan.model.plan import Plan
+
+_NOT_STARTED = (Status.PROPOSED, Status.PLANNED)
+_OFFICIAL = -list(Tier).index(Tier.OFFICIAL_ACT)
+
+
+@dataclass(frozen=True, slots=True)
+class Lifecycle:
+    """The status, the statement that decided it, and those that support it.
+
+    ``by_side`` is the latest word of each side, in the order of the parties, joint, none.
+    ``done_on`` is given when the status is done.
+    """
+
+    status: Status
+    by: Heard | None
+    by_side: tuple[tuple[str | None, Heard], ...]
+    supporters: tuple[Heard, ...]
+    confirmed: bool
+    done_on: date | None
+
+
+def bears_status(one: Heard) -> bool:
+    """Whether the statement tells a status of the measure as a whole."""
+    statement = one.statement
+    return one.bears(Scope.MEASURE) and statement.status is not None and not statement.occurrence
+
+
+def is_activity(one: Heard) -> bool:
+    """Whether the statement shows that something was done, short of the whole measure.
+
+    An event that was held (one only announced or called off is none), a part that is finished, an
+    occurrence that is under way or done.
+    """
+    statement = one.statement
+    at_work = statement.status in (None, Status.IN_PROGRESS, Status.DONE)
+    if one.bears(Scope.EVENT):
+        return at_work
+    if not one.bears(Scope.MEASURE, Scope.PART):
+        return False
+    if statement.done_of is not None and statement.done_of[0] > 0:
+        return True
+    return bool(statement.occurrence and statement.status and at_work)
+
+
+def lifecycle(
+    record: Record, measure: Measure, visible: list[Heard], lost: frozenset[str], as_of: date
+) -> Lifecycle:
+    """Work out the lifecycle; ``lost`` are the refs that a settlement decided against."""
+    bearing = [one for one in visible if bears_status(one)]
+    by_side = latest_by_side(record.plan, bearing)
+    trusted = [one for one in bearing if one.statement.ref not in lost]
+    by = latest(sorted((one for _, one in latest_by_side(record.plan, trusted)), key=_rank))
+    if by is None or by.statement.status is None:
+        status = _untold(record, measure, as_of)
+    else:
+        status = by.statement.status
+    activity = [one for one in visible if is_activity(one)]
+    lifting = latest(activity)
+    if lifting is not None and status in _NOT_STARTED and (by is None or lifting.overrides(by)):
+        status, by = Status.IN_PROGRESS, lifting
+    supporters = supporting(trusted, status)
+    if status is Status.IN_PROGRESS:
+        supporters += activity
+    elif by is None:
+        supporters = [one for one in visible if one.bears(Scope.MEASURE)]
+    done = status is Status.DONE
+    return Lifecycle(
+        status,
+        by,
+        by_side,
+        tuple(supporters),
+        done and confirms(record.plan, measure, bearing, supporters),
+        done_day(by, supporters) if done else None,
+    )
+
+
+def latest_by_side(plan: Plan, bearing: Iterable[Heard]) -> tuple[tuple[str | None, Heard], ...]:
+    """The latest of each side's statements: parties in the plan's order, joint, others, none."""
+    sides: dict[str | None, list[Heard]] = {}
+    for one in bearing:
+        sides.setdefault(one.side, []).append(one)
+    known = [*plan.agreement.parties, JOINT]
+    others = sorted(side for side in sides if side is not None and side not in known)
+    order: list[str | None] = [*known, *others, None]
+    found = ((side, latest(sides[side])) for side in order if side in sides)
+    return tuple((side, one) for side, one in found if one is not None)
+
+
+def supporting(bearing: Iterable[Heard], status: Status) -> list[Heard]:
+    """Of each side, the last words in a row that tell this status, in the order of ranks."""
+    sides: dict[str | None, list[Heard]] = {}
+    for one in bearing:
+        sides.setdefault(one.side, []).append(one)
+    found: list[Heard] = []
+    for heard in sides.values():
+        for one in reversed(effective(heard)):
+            if one.statement.status is not status:
+                break
+            found.append(one)
+    return sorted(found, key=_rank)
+
+
+def confirms(
+    plan: Plan, measure: Measure, bearing: list[Heard], supporters: Iterable[Heard]
+) -> bool:
+    """Whether a completion is confirmed: by an official act, or by every side that has bodies.
+
+    A side's word is its own latest or the joint one, whichever overrides. Where no bodies are
+    known, every party of the agreement has to say so.
+    """
+    supporters = list(supporters)
+    if any(one.tier == _OFFICIAL for one in supporters):
+        return True
+    sides = {body.side for body in measure.bodies if body.side is not None}
+    words = [
+        latest(one for one in bearing if one.side in (side, JOINT))
+        for side in sides or set(plan.agreement.parties)
+    ]
+    return bool(words) and all(word in supporters for word in words)
+
+
+def done_day(by: Heard | None, supporters: list[Heard]) -> date | None:
+    """The day on which the thing was done: as told, else the first day it is told to be done.
+
+    The deciding statement's own day goes before that of the others that agree with it.
+    """
+    for one in ([] if by is None else [by]) + supporters[::-1]:
+        told = counts_from(one.statement.done_on, one.statement)
+        if told is not None:
+            return told
+    return min((one.day for one in supporters), default=None)
+
+
+def parts_done(visible: Iterable[Heard]) -> tuple[int, int] | None:
+    """(done, of) as the latest statement counts them; None where nobody counted."""
+    count = latest(
+        one
+        for one in visible
+        if one.bears(Scope.MEASURE, Scope.PART) and one.statement.done_of is not None
+    )
+    return None if count is None else count.statement.done_of
+
+
+def _untold(record: Record, measure: Measure, as_of: date) -> Status:
+    """Planned is a decision: the plan's text is known to hold the measure, and it is signed."""
+    signed = record.signed is None or record.signed <= as_of
+    return Status.PLANNED if measure.in_plan is InPlan.YES and signed else Status.PROPOSED
+
+
+def _rank(one: Heard) -> tuple[date, date, int, int]:
+    return one.rank
