@@ -44,7 +44,9 @@ def read(path: Path, keys: Iterable[str]) -> dict[str, str]:
             problem, detail = "not_text", key
         else:
             continue
-        raise BadConfigFile(path=str(path), line=_line_of(text, key), problem=problem, detail=detail)
+        raise BadConfigFile(
+            path=str(path), line=_line_of(text, key), problem=problem, detail=detail
+        )
     return {key: str(value) for key, value in told.items()}
 
 

@@ -8,6 +8,7 @@ nearest to it where the encoding has that one (cp1251), a Cyrillic letter its La
 from __future__ import annotations
 
 import codecs
+from collections.abc import Callable
 
 NAME = "coopplan"
 """The name under which the fallback is known to Python's encoders."""
@@ -81,6 +82,18 @@ def like(letter: str, encoding: str) -> str:
             continue
         return candidate
     return "?"
+
+
+def speller(encoding: str) -> Callable[[str], str] | None:
+    """Return what puts a text into letters of the encoding; None where it has them all."""
+    try:
+        name = codecs.lookup(encoding).name
+    except LookupError:
+        name = "ascii"
+    if name in ("utf-8", "utf-16", "utf-32", "gb18030"):
+        return None
+    register()
+    return lambda text: text.encode(name, NAME).decode(name)
 
 
 def register() -> None:

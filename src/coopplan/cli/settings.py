@@ -6,7 +6,6 @@ shown.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from pathlib import Path
 from coopplan.cli import folders
 from coopplan.errors import BadCode, NoHome
 from coopplan.model.text import Lang
+from coopplan.store.address import masked
 
 
 class Origin(StrEnum):
@@ -51,7 +51,7 @@ class Value:
     @property
     def shown(self) -> str:
         """The value as it may be printed."""
-        return without_password(self.value or "")
+        return masked(self.value or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +171,3 @@ def help_language(environ: Mapping[str, str]) -> Lang:
             code = locale.lower()[:2]
             return Lang(code) if code in set(Lang) else Lang.EN
     return Lang.EN
-
-
-_PASSWORD = re.compile(r"(?<=://)([^/@]*?):(.*)@")
-_PASSWORD_WORD = re.compile(r"(?i)(password=)[^&\s]*")
-
-
-def without_password(text: str) -> str:
-    """Return an address with its password, if it has one, as ``***``."""
-    return _PASSWORD_WORD.sub(r"\1***", _PASSWORD.sub(r"\1:***@", text))

@@ -28,7 +28,8 @@ class Terminal:
     ``environ`` is the environment as the run sees it; ``clock`` gives an aware instant.
     ``width`` is in columns, never below 40. ``colour`` and ``unicode`` tell what ``out`` can show:
     no colour where NO_COLOR is set, TERM is ``dumb`` or ``out`` is no terminal; no drawn
-    characters where the encoding lacks them.
+    characters where the encoding lacks them. ``spell`` puts a text into letters that it has, None
+    where it has all.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Terminal:
             self.is_terminal and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
         )
         self.unicode = _can_draw(out)
+        self.spell = letters.speller(out.encoding or "utf-8")
 
     def now(self) -> datetime:
         """Return the instant, in UTC."""

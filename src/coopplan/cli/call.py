@@ -1,0 +1,41 @@
+"""One run of the program: the terminal it runs in and the settings it goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from coopplan.cli.settings import Settings, settings
+from coopplan.cli.terminal import Terminal
+from coopplan.language.words import Words
+
+if TYPE_CHECKING:
+    import typer
+
+
+class Call:
+    """What a command is given beside its own words.
+
+    ``flags`` are the options of every command as they have been read so far; ``words`` those of
+    help and errors. ``settings`` is worked out when first asked for, after all flags are read.
+    """
+
+    def __init__(self, terminal: Terminal, words: Words) -> None:
+        self.terminal = terminal
+        self.words = words
+        self.flags: dict[str, str | bool | None] = {}
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Every setting of this run. Raises BadConfigFile."""
+        flags: Mapping[str, str | bool | None] = self.flags
+        return settings(flags, self.terminal.environ)
+
+
+def call_of(context: typer.Context) -> Call:
+    """Return the run that a command belongs to."""
+    call = context.obj
+    if not isinstance(call, Call):
+        raise TypeError("the command was started without its run")
+    return call

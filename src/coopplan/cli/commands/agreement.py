@@ -1,0 +1,73 @@
+"""``agreement``: list, show, add, edit."""
+
+from __future__ import annotations
+
+import typer
+
+from coopplan.cli.call import call_of
+from coopplan.cli.help import command, group
+from coopplan.cli.opening import looked_at, reading
+from coopplan.cli.options import Csv, Limit, Ref
+from coopplan.cli.plans import load_plans, plan_of, reader_words
+from coopplan.cli.printing import print_answer, print_list, print_page
+from coopplan.language.words import msg
+
+
+def list_(ctx: typer.Context, limit: Limit = None, csv: Csv = False) -> None:
+    """Print all agreements with their state and counts."""
+    from coopplan.documents import listing
+    from coopplan.reports.json_answers import agreement_row
+    from coopplan.reports.register import agreement_rows
+
+    call = call_of(ctx)
+    day = looked_at(call)
+    with reading(call) as (reader, known):
+        plans = load_plans(reader, known, None)
+    found = agreement_rows(plans[:limit] if limit else plans, day)
+    print_list(
+        call,
+        "agreements/1",
+        [agreement_row(row) for row in found],
+        csv=csv,
+        page=listing.agreements(found, day, reader_words(call, plans)),
+        as_of=day,
+        known=known,
+        total=len(plans),
+    )
+
+
+def show(ctx: typer.Context, ref: Ref) -> None:
+    """Print one agreement and where its measures stand."""
+    from coopplan.reports.views import agreement_view
+
+    call = call_of(ctx)
+    day = looked_at(call)
+    with reading(call) as (reader, known):
+        plan = plan_of(reader, known, ref)
+    view = agreement_view(plan, day)
+    if call.settings.json:
+        print_answer(call, "agreement/1", view)
+        return
+    from coopplan.documents import showing
+
+    print_page(call, showing.agreement(view, reader_words(call, [plan])))
+
+
+COMMAND = group(
+    "agreement",
+    msg("Agreements: the signed documents, with their parties, signing, period and lineage."),
+    command(
+        list_,
+        "list",
+        msg("List all agreements with their state, share of the period gone, and counts."),
+        "coopplan agreement list",
+        "coopplan agreement list --as-of 2025-12-31 --csv",
+    ),
+    command(
+        show,
+        "show",
+        msg("Show one agreement: what it is, who signed, and where its measures stand."),
+        "coopplan agreement show AST-ATY-2025",
+    ),
+    default="list",
+)

@@ -1,0 +1,133 @@
+"""``db``: where the database is; bring it up to date, copy it, put a copy back, test its chain."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coopplan.cli.call import call_of
+from coopplan.cli.help import command, group
+from coopplan.cli.opening import reading
+from coopplan.cli.printing import print_json, tell
+from coopplan.language.words import msg
+
+FOUND = 4
+
+File = Annotated[str, typer.Argument(metavar=msg("FILE"), help=msg("the backup"))]
+
+
+def path(ctx: typer.Context) -> None:
+    """Print which database is used."""
+    call = call_of(ctx)
+    value = call.settings.values["db"]
+    if call.settings.json:
+        print_json(call, {"schema": "db-path/1", "db": value.shown, "origin": value.origin.value})
+    else:
+        call.terminal.write(value.shown or call.settings.db)
+
+
+def upgrade(ctx: typer.Context) -> None:
+    """Bring the schema up to date."""
+    from coopplan.store import schema
+
+    call = call_of(ctx)
+    done = schema.upgrade(call.settings.db, clock=call.terminal.now, who=call.settings.user)
+    found, copy = done or (None, None)
+    if call.settings.json:
+        told = {"upgraded_from": found, "copy": str(copy) if copy else None}
+        print_json(call, {"schema": "db-upgrade/1", **told})
+    elif found is None:
+        tell(call, msg("The database was up to date already."))
+    else:
+        tell(call, msg("The database is up to date now."))
+        if copy:
+            tell(call, msg("What was there before: {path}"), path=copy)
+
+
+def backup(ctx: typer.Context, file: File) -> None:
+    """Copy the database, its second clock included, to a new file."""
+    from coopplan.store import backup as store
+
+    call = call_of(ctx)
+    store.backup(call.settings.db, Path(file))
+    tell(call, msg("Written: {path}"), path=file)
+
+
+def restore(
+    ctx: typer.Context,
+    file: File,
+    replace: Annotated[
+        bool, typer.Option("--replace", help=msg("put it in the place of the present database"))
+    ] = False,
+) -> None:
+    """Make the database from a backup; a present one is replaced only where asked to."""
+    from coopplan.store import backup as store
+
+    call = call_of(ctx)
+    store.restore(call.settings.db, Path(file), replace=replace)
+    tell(call, msg("Restored from {path}"), path=file)
+
+
+def verify(ctx: typer.Context) -> None:
+    """Compute the chain of the journal anew; exit code 4 where it does not hold."""
+    from coopplan.documents import records
+    from coopplan.render.control import visible
+    from coopplan.store.verify import verify as flaws
+
+    call = call_of(ctx)
+    with reading(call) as (reader, known):
+        found = list(flaws(reader))
+    if call.settings.json:
+        print_json(
+            call,
+            {
+                "schema": "db-verify/1",
+                "entry": known.entry,
+                "chain": known.chain,
+                "flaws": [
+                    {"problem": one.problem, "entry": one.entry, "detail": one.detail}
+                    for one in found
+                ],
+            },
+        )
+    else:
+        for one in found:
+            told = records.flaw(one.problem, one.entry, one.detail, call.words)
+            call.terminal.write(visible(told))
+        if not found:
+            tell(call, msg("The journal holds: {entry} entries"), entry=known.entry)
+    if found:
+        raise typer.Exit(FOUND)
+
+
+COMMAND = group(
+    "db",
+    msg("The database: an SQLite file, or a PostgreSQL server for a team."),
+    command(path, "path", msg("Print which database is used."), "coopplan db path"),
+    command(
+        upgrade,
+        "upgrade",
+        msg("Bring the database of an older coopplan up to date. It never happens by itself."),
+        "coopplan db upgrade",
+    ),
+    command(
+        backup,
+        "backup",
+        msg("Copy the database to a new file while it may be in use."),
+        "coopplan db backup register-2025-12-31.db",
+    ),
+    command(
+        restore,
+        "restore",
+        msg("Make the database from a backup, which is tested first."),
+        "coopplan db restore register-2025-12-31.db --replace",
+    ),
+    command(
+        verify,
+        "verify",
+        msg("Compute the hash chain of the journal anew and say whether it holds."),
+        "coopplan db verify",
+    ),
+)

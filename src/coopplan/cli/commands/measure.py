@@ -1,0 +1,90 @@
+"""``measure``: list, show, add, edit, move, control, reread."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from coopplan.cli.call import call_of
+from coopplan.cli.help import command, group
+from coopplan.cli.opening import looked_at, reading
+from coopplan.cli.options import Csv, Limit, Ref
+from coopplan.cli.plans import load_plans, plan_of, reader_words
+from coopplan.cli.printing import print_answer, print_list, print_page
+from coopplan.language.words import msg
+
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=msg("WORD"),
+        help=msg("sector:transport status:in_progress side:KZ mark:… agreement:…, or a text"),
+    ),
+]
+
+
+def list_(ctx: typer.Context, words: Words = None, limit: Limit = None, csv: Csv = False) -> None:
+    """Print the measures that pass the filter words."""
+    from coopplan.cli.filters import keep
+    from coopplan.documents import listing
+    from coopplan.reports.json_answers import measure_row
+    from coopplan.reports.lists import measure_list
+
+    call = call_of(ctx)
+    day = looked_at(call)
+    passes = keep(words or ())
+    with reading(call) as (reader, known):
+        plans = load_plans(reader, known, None)
+    found = measure_list(plans, known, day, passes, limit)
+    print_list(
+        call,
+        "measures/1",
+        [measure_row(line) for line in found.lines],
+        csv=csv,
+        page=listing.measures(found, reader_words(call, plans)),
+        as_of=day,
+        known=known,
+        total=found.total,
+    )
+
+
+def show(ctx: typer.Context, ref: Ref) -> None:
+    """Print where one measure stands and who says so."""
+    from coopplan.reports.views import measure_view
+    from coopplan.store.refs import resolve
+
+    call = call_of(ctx)
+    day = looked_at(call)
+    with reading(call) as (reader, known):
+        found = resolve(reader, ref, "measure", known)
+        plan = plan_of(reader, known, found)
+    view = measure_view(plan, found, day)
+    if call.settings.json:
+        print_answer(call, "measure/1", view)
+        return
+    from coopplan.documents import showing
+
+    print_page(call, showing.measure(view, reader_words(call, [plan])))
+
+
+COMMAND = group(
+    "measure",
+    msg("Measures: the promises of an agreement."),
+    command(
+        list_,
+        "list",
+        msg(
+            "List measures: mark, deadline, standing promise, slip, dispute. Filter words are "
+            "joined by and; a word without a colon is looked for in refs and titles."
+        ),
+        "coopplan measure list sector:transport",
+        "coopplan measure list agreement:AST-ATY-2025 status:in_progress --csv",
+    ),
+    command(
+        show,
+        "show",
+        msg("Show one measure: where it stands, who says so, promises by voice, disputes."),
+        "coopplan measure show AST-ATY-2025/1",
+    ),
+    default="list",
+)

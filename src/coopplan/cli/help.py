@@ -1,0 +1,255 @@
+"""Commands and groups on typer: options of every command, help in the reader's language, no guess.
+
+The rule: what goes wrong on the command line is raised as one of our refusals, so that it speaks
+the reader's language and has the one shape of every error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import typer
+from typer import _click as click
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+
+from coopplan.cli.call import Call, call_of
+from coopplan.cli.nearest import nearest
+from coopplan.errors import ExtraWords, MissingCommand, UnknownCommand
+from coopplan.language.words import Words, msg
+
+_GLOBAL = "global"
+
+_GLOBALS: tuple[tuple[str, str, str], ...] = (
+    ("db", msg("DATABASE"), msg("the database: a file, sqlite:///file or postgresql://…")),
+    ("lang", msg("LANG"), msg("language of what is printed: ru, kk or en")),
+    ("as_of", msg("DAY"), msg("the day to look at: what was true then")),
+    ("known_at", msg("INSTANT"), msg("what had been recorded by then: a day, an instant or #118")),
+)
+
+
+def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
+    """Note the value of an option of every command; the last one given counts."""
+    if value not in (None, False) and param.name is not None:
+        call_of(ctx).flags[param.name] = value
+
+
+def _print_help(ctx: typer.Context, param: typer.CallbackParam, value: bool) -> None:
+    if value:
+        call_of(ctx).terminal.write(ctx.get_help())
+        raise typer.Exit
+
+
+def _options(taken: Iterable[click.Parameter]) -> list[click.Parameter]:
+    """Return the options of every command, without those that it has a meaning of its own for."""
+    names = {opt for param in taken for opt in param.opts}
+    options: list[click.Parameter] = [
+        TyperOption(
+            param_decls=[name, f"--{name.replace('_', '-')}"],
+            metavar=metavar,
+            help=about,
+            expose_value=False,
+            callback=_keep,
+            rich_help_panel=_GLOBAL,
+        )
+        for name, metavar, about in _GLOBALS
+    ]
+    options.append(
+        TyperOption(
+            param_decls=["json", "--json"],
+            is_flag=True,
+            help=msg("print JSON"),
+            expose_value=False,
+            callback=_keep,
+            rich_help_panel=_GLOBAL,
+        )
+    )
+    options.append(
+        TyperOption(
+            param_decls=["help", "-h", "--help"],
+            is_flag=True,
+            is_eager=True,
+            help=msg("show this page"),
+            expose_value=False,
+            callback=_print_help,
+            rich_help_panel=_GLOBAL,
+        )
+    )
+    return [option for option in options if not names.intersection(option.opts)]
+
+
+def _words(ctx: click.Context) -> Words:
+    call = ctx.obj
+    if not isinstance(call, Call):
+        raise TypeError("the command was started without its run")
+    return call.words
+
+
+def _metavar(param: TyperOption | TyperArgument, words: Words) -> str:
+    return words.t(param.metavar) if param.metavar else (param.name or "").upper()
+
+
+def usage(
+    command: click.Command, ctx: click.Context, formatter: click.HelpFormatter, tail: str
+) -> None:
+    """Write the first line of a help page; ``tail`` is the msgid of its end."""
+    words = _words(ctx)
+    pieces = [words.t("[OPTIONS]")]
+    for param in command.params:
+        if isinstance(param, TyperArgument):
+            told = _metavar(param, words)
+            if param.nargs == -1:
+                told += "…"
+            pieces.append(told if param.required else f"[{told}]")
+    if tail:
+        pieces.append(words.t(tail))
+    formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=words.t("Usage:") + " ")
+
+
+def about(text: str, words: Words, formatter: click.HelpFormatter) -> None:
+    """Write what the command does; ``text`` is a msgid."""
+    formatter.write_paragraph()
+    with formatter.indentation():
+        formatter.write_text(words.t(text))
+
+
+def parameters(command: click.Command, words: Words, formatter: click.HelpFormatter) -> None:
+    """Write arguments, the command's options and the options of every command."""
+    arguments: list[tuple[str, str]] = []
+    own: list[tuple[str, str]] = []
+    shared: list[tuple[str, str]] = []
+    for param in command.params:
+        if isinstance(param, TyperArgument):
+            if param.help:
+                arguments.append((_metavar(param, words), words.t(param.help)))
+        elif isinstance(param, TyperOption) and not param.hidden:
+            told = ", ".join(sorted(param.opts, key=len))
+            if not param.is_flag:
+                told += f" {_metavar(param, words)}"
+            about = words.t(param.help) if param.help else ""
+            if param.required:
+                about = f"{about} ({words.t('required')})"
+            (shared if param.rich_help_panel == _GLOBAL else own).append((told, about))
+    for heading, rows in (
+        (words.t("Arguments"), arguments),
+        (words.t("Options"), own),
+        (words.t("Options of every command"), shared),
+    ):
+        if rows:
+            with formatter.section(heading):
+                formatter.write_dl(rows)
+
+
+def _examples(examples: Sequence[str], words: Words, formatter: click.HelpFormatter) -> None:
+    if examples:
+        with formatter.section(words.t("Examples") if len(examples) > 1 else words.t("Example")):
+            for example in examples:
+                formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
+
+
+class Command(TyperCommand):
+    """A command with the options of every command and examples in its help.
+
+    ``epilog`` holds the examples, one a line.
+    """
+
+    allow_extra_args = True
+
+    def __init__(self, name: str | None, **attrs: Any) -> None:
+        super().__init__(name, add_help_option=False, **_without(attrs, "add_help_option"))
+        self.params += _options(self.params)
+
+    @property
+    def examples(self) -> list[str]:
+        """The examples of the help page, as they can be typed."""
+        return (self.epilog or "").strip().splitlines()
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command's words; more of them than it takes are refused."""
+        left = super().parse_args(ctx, args)
+        if left and not ctx.resilient_parsing:
+            raise ExtraWords(words=tuple(left), command=ctx.command_path)
+        return left
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help page in the reader's language."""
+        words = _words(ctx)
+        usage(self, ctx, formatter, "")
+        about(self.help or "", words, formatter)
+        parameters(self, words, formatter)
+        _examples(self.examples, words, formatter)
+
+
+class Group(TyperGroup):
+    """A command that has commands: ``agreement list``.
+
+    ``default`` is the one that runs when none is named, None where one must be.
+    """
+
+    def __init__(self, default: str | None = None, **attrs: Any) -> None:
+        self.default = default
+        super().__init__(add_help_option=False, **_without(attrs, "add_help_option"))
+        self.params += _options(self.params)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help page in the reader's language."""
+        words = _words(ctx)
+        usage(self, ctx, formatter, msg("COMMAND …"))
+        about(self.help or "", words, formatter)
+        rows = [
+            (name, words.t((command.help or "").split("\n\n")[0]))
+            for name, command in self.commands.items()
+        ]
+        with formatter.section(words.t("Commands")):
+            formatter.write_dl(rows)
+        lines = [
+            command.examples[0]
+            for command in self.commands.values()
+            if isinstance(command, Command) and command.examples
+        ]
+        _examples(lines, words, formatter)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that a word names, refusing what is none with the nearest that is."""
+        word = args[0]
+        command = self.get_command(ctx, word)
+        if command is None:
+            names = self.list_commands(ctx)
+            raise UnknownCommand(
+                word=word, group=ctx.command_path, near=nearest(word, names), commands=names
+            )
+        return word, command, args[1:]
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command named or the default; else refuse with the commands there are."""
+        if not ctx._protected_args and self.default is not None:
+            ctx._protected_args = [self.default]
+        if not ctx._protected_args:
+            raise MissingCommand(group=ctx.command_path, commands=self.list_commands(ctx))
+        return super().invoke(ctx)
+
+
+def _without(attrs: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in attrs.items() if key != name}
+
+
+def command(function: Callable[..., None], name: str, about: str, *examples: str) -> click.Command:
+    """Make a command of a function; ``about`` is the msgid of its help."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command(name, cls=Command, help=about, epilog="\n".join(examples))(function)
+    return typer.main.get_command(app)
+
+
+def group(
+    name: str, about: str, *commands: click.Command, default: str | None = None
+) -> click.Command:
+    """Make a group of commands; ``about`` is the msgid of its help."""
+    return Group(
+        default,
+        name=name,
+        help=about,
+        commands={one.name: one for one in commands if one.name},
+        rich_markup_mode=None,
+    )

@@ -1,0 +1,117 @@
+"""The command line as a whole: words in, exit code out.
+
+The rule: whatever happens ends in an exit code of the interface (0, 1, 2, 3, 4, 130), with an error
+told in one shape; a traceback is shown only to who asks for it with COOPPLAN_DEBUG.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import typer
+from typer import _click as click
+from typer.core import TyperOption
+
+from coopplan import __version__
+from coopplan.cli.call import Call, call_of
+from coopplan.cli.failures import exit_code_of, is_closed_pipe
+from coopplan.cli.help import Command, Group, about, parameters, usage
+from coopplan.cli.settings import help_language
+from coopplan.cli.table import ENTRIES, SECTIONS
+from coopplan.cli.terminal import Terminal, hang_up, this_terminal
+from coopplan.errors import BadWord
+from coopplan.language.words import Words, msg
+
+DEFAULT_COMMAND = "overview"
+"""What runs when no command is named."""
+
+
+class Root(Group):
+    """All commands, each imported when it is needed and not before."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return list(ENTRIES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command's module and return the command, None where there is none."""
+        entry = ENTRIES.get(cmd_name)
+        if entry is None:
+            return None
+        made = import_module(f"coopplan.cli.commands.{entry.module}").COMMAND
+        if not isinstance(made, Command | Group):
+            raise TypeError(f"{entry.module}.COMMAND is no command")
+        return made
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the table of commands, section by section."""
+        words = call_of(ctx).words  # type: ignore[arg-type]
+        usage(self, ctx, formatter, msg("COMMAND …"))
+        about(ABOUT, words, formatter)
+        for heading, entries in SECTIONS:
+            with formatter.section(words.t(heading)):
+                formatter.write_dl([(one.name, words.t(one.about)) for one in entries])
+        parameters(self, words, formatter)
+        formatter.write_paragraph()
+        formatter.write_text(words.t(CLOSING))
+
+
+ABOUT = msg(
+    "A register of agreements between regions: who promised what, who said what about it and "
+    "when, and the status report of each quarter."
+)
+CLOSING = msg("coopplan COMMAND --help tells more about a command, with an example.")
+
+
+def _print_version(ctx: typer.Context, param: typer.CallbackParam, value: bool) -> None:
+    if value:
+        call_of(ctx).terminal.write(f"coopplan {__version__}")
+        raise typer.Exit
+
+
+def build() -> Root:
+    """Make the command line. It has no language of its own: help asks the run's words."""
+    version = TyperOption(
+        param_decls=["version", "-V", "--version"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        help=msg("print the version"),
+        callback=_print_version,
+    )
+    return Root(
+        DEFAULT_COMMAND, name="coopplan", help=ABOUT, params=[version], rich_markup_mode=None
+    )
+
+
+def run(arguments: Sequence[str] | None = None, terminal: Terminal | None = None) -> int:
+    """Run the command that the arguments name (sys.argv by default); return its exit code."""
+    if terminal is None:
+        terminal = this_terminal()
+    told = sys.argv[1:] if arguments is None else list(arguments)
+    call = Call(terminal, Words(help_language(terminal.environ)))
+    try:
+        code = _run(told, call)
+        terminal.out.flush()
+    except BaseException as error:
+        if is_closed_pipe(error):
+            hang_up()
+            return 0
+        return exit_code_of(error, call)
+    return code
+
+
+def _run(arguments: list[str], call: Call) -> int:
+    for word in arguments:
+        if any("\ud800" <= letter <= "\udfff" for letter in word):
+            raise BadWord(word=word.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+    root = build()
+    width = min(call.terminal.width, 100) - 2
+    try:
+        with root.make_context("coopplan", arguments, obj=call, terminal_width=width) as context:
+            root.invoke(context)
+    except typer.Exit as leave:
+        return leave.exit_code
+    return 0

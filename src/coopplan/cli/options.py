@@ -1,0 +1,42 @@
+"""Options that several commands share, each written once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from coopplan.cli.parse import positive
+from coopplan.language.words import msg
+
+Csv = Annotated[
+    bool, typer.Option("--csv", help=msg("print CSV; its header is the keys of the JSON"))
+]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        "--limit", metavar=msg("N"), parser=positive("--limit"), help=msg("at most so many rows")
+    ),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help=msg("say what would be done and do nothing"))
+]
+Output = Annotated[
+    str | None,
+    typer.Option("-o", "--output", metavar=msg("FILE"), help=msg("write to a file")),
+]
+Agreements = Annotated[
+    list[str] | None,
+    typer.Argument(metavar=msg("AGREEMENT"), help=msg("refs of agreements; none: all of them")),
+]
+OnDay = Annotated[
+    str,
+    typer.Option("--on", metavar=msg("DAY"), help=msg("when: 2025-10-31, 2025-10, or in words")),
+]
+Basis = Annotated[
+    str | None,
+    typer.Option("--basis", metavar=msg("TEXT"), help=msg("the document it rests on")),
+]
+Ref = Annotated[
+    str, typer.Argument(metavar=msg("REF"), help=msg("its ref; a unique beginning will do"))
+]

@@ -1,0 +1,98 @@
+"""Words of the command line, read as numbers and codes; each refused with what is allowed.
+
+Every function here makes a parser for one option, so that a refusal can name the option.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import TypeVar
+
+from coopplan.cli.nearest import nearest
+from coopplan.errors import BadCode, BadCount, BadNumber
+from coopplan.model.text import Lang, LocalText
+
+Code = TypeVar("Code", bound=StrEnum)
+
+
+def positive(option: str) -> Callable[[str], int]:
+    """Return a reader of whole numbers from 1 on."""
+    return whole(option, 1, 10**9)
+
+
+def whole(option: str, low: int, high: int) -> Callable[[str], int]:
+    """Return a reader of whole numbers within bounds; raises BadNumber."""
+
+    def read(text: str) -> int:
+        told = text.strip()
+        sign, digits = (-1, told[1:]) if told[:1] == "-" else (1, told)
+        if not (digits.isascii() and digits.isdigit()):
+            raise BadNumber(value=text, option=option, low=low, high=high)
+        number = sign * int(digits[:20])
+        if not low <= number <= high:
+            raise BadNumber(value=text, option=option, low=low, high=high, reason="bounds")
+        return number
+
+    return read
+
+
+def code(field: str, codes: type[Code]) -> Callable[[str], Code]:
+    """Return a reader of the codes of one closed list; raises BadCode with the nearest."""
+
+    def read(text: str) -> Code:
+        return codes(word(field, [one.value for one in codes])(text))
+
+    return read
+
+
+def word(field: str, allowed: Iterable[str]) -> Callable[[str], str]:
+    """Return a reader of one word of a list, in any case, with - for _; raises BadCode."""
+    words = list(allowed)
+
+    def read(text: str) -> str:
+        told = text.strip().lower().replace("-", "_")
+        if told in words:
+            return told
+        raise BadCode(value=text, field=field, allowed=words, near=nearest(told, words))
+
+    return read
+
+
+def count(text: str) -> tuple[int, int]:
+    """Read ``4/5`` (or ``4 of 5``, ``4 из 5``): how many of how many. Raises BadCount."""
+    told = text.replace(" of ", "/").replace(" из ", "/")
+    done, slash, whole_ = (part.strip() for part in told.partition("/"))
+    if not (slash and (done + whole_).isascii() and done.isdigit() and whole_.isdigit()):
+        raise BadCount(value=text)
+    if len(done) > 9 or len(whole_) > 9 or int(done) > int(whole_) or int(whole_) == 0:
+        raise BadCount(value=text)
+    return int(done), int(whole_)
+
+
+_LANG_PREFIXES = {f"{lang.value}{mark}": lang for lang in Lang for mark in (":", "=")}
+
+
+def text_of(values: Iterable[str] | None, lang: Lang) -> LocalText:
+    """Return one text in up to three languages.
+
+    Each value is in ``lang``, or in the language that it begins with: ``kk:Бірлескен іс-шаралар``.
+    """
+    told: dict[str, str] = {}
+    for value in values or ():
+        named = _LANG_PREFIXES.get(value[:3].lower())
+        words = value[3:].strip() if named else value.strip()
+        if words:
+            told[(named or lang).value] = words
+    return LocalText(ru=told.get("ru"), kk=told.get("kk"), en=told.get("en"))
+
+
+def merged(old: LocalText, new: LocalText) -> LocalText:
+    """Return the old text with what the new one says put over it."""
+    own = frozenset(lang for lang in old.own if not new.get(lang))
+    return LocalText(new.ru or old.ru, new.kk or old.kk, new.en or old.en, own)
+
+
+def entry_number(text: str) -> int:
+    """Read a journal entry's number, as ``118`` or ``#118``."""
+    return positive("ENTRY")(text.strip().removeprefix("#"))

@@ -1,0 +1,48 @@
+"""Plans for a reading command: refs as typed in, plans and the reader's words out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from coopplan.cli.call import Call
+from coopplan.language.words import Words
+from coopplan.model.plan import Known, Plan
+from coopplan.model.text import Lang
+
+if TYPE_CHECKING:
+    from coopplan.store.reading import Reader
+
+
+def load_plans(reader: Reader, known: Known, refs: Iterable[str] | None) -> tuple[Plan, ...]:
+    """Return the plans that the refs name, each once; all of the register without any."""
+    from coopplan.store import load
+    from coopplan.store.refs import resolve
+
+    if not refs:
+        return load.plans(reader, None, known)
+    named = list(dict.fromkeys(resolve(reader, ref, "agreement", known) for ref in refs))
+    by_ref = {plan.agreement.ref: plan for plan in load.plans(reader, named, known)}
+    return tuple(by_ref[ref] for ref in named)
+
+
+def plan_of(reader: Reader, known: Known, ref: str) -> Plan:
+    """Return the plan of an agreement, or of the agreement that a measure's ref begins with."""
+    from coopplan.store import load
+    from coopplan.store.refs import resolve
+
+    return load.plan(reader, resolve(reader, ref.partition("/")[0], "agreement", known), known)
+
+
+def reader_words(call: Call, plans: Sequence[Plan] = ()) -> Words:
+    """Return the words of what is printed: the language chosen, else the first agreement's."""
+    if call.settings.lang is not None:
+        return _words(call, call.settings.lang)
+    for plan in plans:
+        if plan.agreement.langs:
+            return _words(call, plan.agreement.langs[0])
+    return call.words
+
+
+def _words(call: Call, lang: Lang) -> Words:
+    return call.words if lang is call.words.lang else Words(lang)

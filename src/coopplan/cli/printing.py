@@ -1,0 +1,140 @@
+"""What a command prints: a page on a terminal, JSON, CSV, or one record per line in a pipe.
+
+The rule: commands say what, this module says how. JSON and CSV have no language; CSV is safe to
+open in a spreadsheet: a text that begins like a formula is kept a text.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coopplan.cli.call import Call
+from coopplan.errors import DiskFull, FileFailed
+from coopplan.language.words import Words, msg
+
+if TYPE_CHECKING:
+    from coopplan.documents.blocks import Page
+
+Row = Mapping[str, Any]
+
+
+def print_json(call: Call, value: Mapping[str, Any]) -> None:
+    """Print one JSON object, its letters as they are where the output can take them."""
+    call.terminal.write(_json(value, call.terminal.out.encoding))
+
+
+def print_answer(call: Call, schema: str, answer: object) -> None:
+    """Print an answer as JSON under its schema."""
+    from coopplan.reports.json_answers import to_json
+
+    print_json(call, to_json(schema, answer))
+
+
+def json_text(call: Call, schema: str, answer: object) -> str:
+    """Return an answer as JSON, to be printed or written to a file."""
+    from coopplan.reports.json_answers import to_json
+
+    return _json(to_json(schema, answer), call.terminal.out.encoding)
+
+
+def print_page(call: Call, page: Page) -> None:
+    """Print a page at the width and with the colours of the terminal."""
+    call.terminal.write(page_text(call, page))
+
+
+def page_text(call: Call, page: Page, output: str | None = None) -> str:
+    """Return a page as text: for the terminal, or plain for a file."""
+    from coopplan.render.terminal import render
+
+    terminal = call.terminal
+    if output is not None:
+        return render(page, width=terminal.width)
+    return render(
+        page,
+        width=terminal.width,
+        colour=terminal.colour,
+        unicode=terminal.unicode,
+        spell=terminal.spell,
+    )
+
+
+def put(call: Call, text: str, output: str | None) -> None:
+    """Print a text, or write it to a file in UTF-8 and say so; the file appears whole or not."""
+    if output is None:
+        call.terminal.write(text)
+        return
+    path = Path(output)
+    if path.is_dir():
+        raise FileFailed(path=output, reason="is a directory")
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(path=output) from error
+        raise FileFailed(path=output, reason=error.strerror or str(error)) from error
+    tell(call, msg("Written: {path}"), path=output)
+
+
+def _json(value: Mapping[str, Any], encoding: str | None) -> str:
+    ascii_only = (encoding or "utf-8").lower().replace("-", "") != "utf8"
+    return json.dumps(value, ensure_ascii=ascii_only, indent=2)
+
+
+def print_csv(call: Call, rows: Sequence[Row], columns: Sequence[str]) -> None:
+    """Print rows as CSV, the keys as its header."""
+    import csv
+
+    sheet = csv.writer(call.terminal.out, lineterminator="\n")
+    sheet.writerow(columns)
+    for row in rows:
+        sheet.writerow([_cell(row.get(column)) for column in columns])
+
+
+def print_list(
+    call: Call, schema: str, rows: Sequence[Row], *, csv: bool, page: Page, **more: object
+) -> None:
+    """Print a list in the shape asked for: JSON, CSV, a page, or one record per line in a pipe.
+
+    ``rows`` are flat, by stable keys, ``ref`` first; ``more`` goes into the JSON object beside
+    them. The page's rows say the same to a reader.
+    """
+    if call.settings.json:
+        from coopplan.reports.json_answers import rows_to_json
+
+        print_json(call, rows_to_json(schema, [dict(row) for row in rows], **more))
+    elif csv:
+        print_csv(call, rows, list(dict.fromkeys(key for row in rows for key in row)))
+    elif call.terminal.is_terminal:
+        print_page(call, page)
+    else:
+        from coopplan.render.lines import render
+
+        call.terminal.out.write(render(page))
+
+
+def tell(call: Call, sentence: str, words: Words | None = None, **fields: object) -> None:
+    """Say something beside the data; ``sentence`` is a msgid."""
+    from coopplan.render.control import visible
+
+    shown = {key: visible(str(value)) for key, value in fields.items()}
+    call.terminal.tell((words or call.words).t(sentence, **shown))
+
+
+def _cell(value: object) -> str | int | float:
+    """Return a value for CSV: a text that a spreadsheet would compute is quoted as a text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return value
+    text = str(value)
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -1,0 +1,109 @@
+"""Days and moments as people type them: EDTF, or words in Russian, Kazakh or English.
+
+The rule: what was read from words is shown back before it counts, and words that leave the day
+open are refused: no guess is better than a wrong day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from coopplan.cli.call import Call
+from coopplan.cli.printing import tell
+from coopplan.errors import BadMoment, BadPhrase
+from coopplan.language.words import msg
+from coopplan.model.codes import Bound
+from coopplan.model.deadline import Deadline, DeadlineKind
+from coopplan.model.moment import Flaw, Moment
+from coopplan.model.statement import Promise
+
+Period = tuple[date | None, date | None]
+
+_UNDATED = frozenset(
+    {
+        DeadlineKind.RECURRING,
+        DeadlineKind.ONGOING,
+        DeadlineKind.AS_NEEDED,
+        DeadlineKind.SEPARATE_PLAN,
+        DeadlineKind.BY_AGREEMENT,
+        DeadlineKind.RELATIVE,
+        DeadlineKind.UNPARSED,
+    }
+)
+
+
+def moment_of(
+    call: Call,
+    text: str,
+    option: str,
+    context: Period | None = None,
+    document_day: date | None = None,
+) -> Moment:
+    """Read the moment of an option. Raises BadMoment, BadPeriod, BadPhrase."""
+    return _read(call, text, option, context, document_day)[0]
+
+
+def day_of(call: Call, text: str, option: str) -> date:
+    """Read an option that means one day: of a longer moment it is the last one."""
+    moment = moment_of(call, text, option)
+    day = moment.last or moment.first
+    if day is None:
+        raise BadPhrase(value=text, option=option, flags=())
+    return day
+
+
+def promise_of(
+    call: Call, text: str, context: Period | None = None, document_day: date | None = None
+) -> Promise:
+    """Read a promised time with its bound: words say it, a bare date means by its end."""
+    moment, deadline = _read(call, text, "--promise", context, document_day)
+    if deadline is None:
+        return Promise(moment, Bound.BY)
+    match deadline.kind:
+        case DeadlineKind.BY_DATE:
+            bound = Bound.BY
+        case DeadlineKind.FROM_DATE:
+            bound = Bound.FROM
+        case _:
+            bound = Bound.IN
+    return Promise(moment, bound)
+
+
+def _read(
+    call: Call, text: str, option: str, context: Period | None, document_day: date | None
+) -> tuple[Moment, Deadline | None]:
+    try:
+        return Moment.parse(text), None
+    except BadMoment as refused:
+        if refused.fields["reason"] is not Flaw.SHAPE:
+            raise
+    from coopplan.language import deadlines
+
+    deadline = deadlines.read(text, context=context, document_day=document_day)
+    moment = None if deadline.kind in _UNDATED else _moment(deadline, text)
+    if moment is None:
+        raise BadPhrase(value=text, option=option, flags=deadline.flags)
+    tell(
+        call,
+        msg("{option} “{phrase}” is read as {moment} ({edtf})"),
+        option=option,
+        phrase=text,
+        moment=call.words.moment(moment),
+        edtf=moment.edtf,
+    )
+    return moment, deadline
+
+
+def _moment(deadline: Deadline, text: str) -> Moment | None:
+    """Return the days of a reading as a moment, the unit named kept; None where no day is told."""
+    if deadline.earliest is None and deadline.latest is None:
+        return None
+    if deadline.edtf is not None:
+        try:
+            return replace(Moment.parse(deadline.edtf), words=text)
+        except BadMoment:  # unspecified digits: a day without its year
+            pass
+    first = deadline.earliest.isoformat() if deadline.earliest else ".."
+    last = deadline.latest.isoformat() if deadline.latest else ".."
+    return Moment.parse(first if first == last else f"{first}/{last}", words=text)
