@@ -1,0 +1,248 @@
+"""A page: typed blocks, from which every format is written.
+
+The rules: a block says what it holds and never how it looks (roles, no colours, no widths); a
+cell carries its typed value beside the words it is written in, so that the terminal, HTML, DOCX,
+XLSX and CSV agree cell for cell; a page holds no sentence that a renderer would have to make.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Role(StrEnum):
+    """What a run of text is; a renderer gives each its look."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    FAINT = "faint"
+    TITLE = "title"
+    LABEL = "label"
+    GOOD = "good"
+    RUNNING = "running"
+    WAITING = "waiting"
+    BAD = "bad"
+    CONTESTED = "contested"
+    MOVED = "moved"
+    CITE = "cite"
+    REF = "ref"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one role."""
+
+    text: str
+    role: Role = Role.PLAIN
+
+
+Text = tuple[Span, ...]
+"""A line of text before it is broken to a width."""
+
+
+class CellKind(StrEnum):
+    """What the value of a cell is."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DAYS = "days"
+    DATE = "date"
+    MOMENT = "moment"
+    SHARE = "share"
+    REF = "ref"
+    CODE = "code"
+    SOURCES = "sources"
+    SERIES = "series"
+    EMPTY = "empty"
+
+
+Value = str | int | Decimal | Fraction | date | tuple[int, ...] | tuple[Decimal, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its value for programs (a moment as EDTF, a code as the code), its text for people.
+
+    ``below`` are further lines of the same cell, which a format without lines joins by ``; ``.
+    """
+
+    kind: CellKind
+    value: Value
+    text: Text
+    below: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column. ``key`` is its stable English name (headers of CSV and JSON).
+
+    ``rank`` 0 is always shown; higher ranks only where the width allows, the lowest first.
+    ``stretch`` columns share what is left over and wrap; ``least`` is the narrowest they become,
+    in character cells. ``cut``: kept to one line with an ellipsis.
+    """
+
+    key: str
+    title: str
+    rank: int = 0
+    right: bool = False
+    stretch: int = 0
+    least: int = 6
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the page's title, 2 a part, 3 a group within it."""
+
+    level: int
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. ``indent`` in steps; ``hang``: its further lines stand one step further in."""
+
+    text: Text
+    indent: int = 0
+    hang: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Paragraphs that belong together, each with what stands before it (a number, a dash)."""
+
+    items: tuple[tuple[Text, Text], ...]
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLines:
+    """Names with their values, one below the other, aligned."""
+
+    rows: tuple[tuple[str, Text], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows of a table under a common head; ``head`` is empty for rows without one."""
+
+    head: Text
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of typed cells. ``more`` is said, with ``{n}`` filled in, where rows are left out."""
+
+    key: str
+    columns: tuple[Column, ...]
+    groups: tuple[Group, ...]
+    more: str
+
+    @property
+    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """All rows, without their heads."""
+        return tuple(row for group in self.groups for row in group.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: its label, its value, and the value before, where there is one to compare with."""
+
+    label: Text
+    value: int
+    note: Text = ()
+    role: Role = Role.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars of one scale, from 0 to ``whole``; their values are written beside them."""
+
+    key: str
+    title: str
+    bars: tuple[Bar, ...]
+    whole: int
+
+
+class PointKind(StrEnum):
+    """What happened, or should happen, on a day of a timeline."""
+
+    HEARD = "heard"
+    PROMISE = "promise"
+    PAST_PROMISE = "past_promise"
+    DUE = "due"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A day on a track of a timeline."""
+
+    on: date
+    kind: PointKind
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One measure on a timeline. ``until``: how far its bar reaches (both ends included)."""
+
+    label: Text
+    since: date
+    until: date
+    role: Role
+    points: tuple[Point, ...]
+    note: Text = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineChart:
+    """Tracks against a period, both ends included, with a tick a quarter and a mark for today."""
+
+    first: date
+    last: date
+    today: date
+    today_label: str
+    tracks: tuple[Track, ...]
+    legend: tuple[tuple[PointKind, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """A source under its number; ``address`` is kept whole by renderers that can."""
+
+    number: int
+    text: Text
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceList:
+    """The numbered sources of the page."""
+
+    items: tuple[SourceItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two blocks that may stand side by side where the page is wide enough."""
+
+    left: Block
+    right: Block
+
+
+Block = Heading | Paragraph | Items | KeyLines | Table | Bars | TimelineChart | SourceList | Beside
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document as a value. ``name`` is stable (``quarterly``); ``lang`` that of its words."""
+
+    name: str
+    lang: str
+    title: str
+    blocks: tuple[Block, ...]

@@ -1,0 +1,38 @@
+"""The quarterly report, layout ``status``: the answer and the words in, the page out.
+
+First the lines that are enough for a governor's aide, then the parts in the order of the domain.
+The rule: every part is there; one with nothing in it says so in one line.
+"""
+
+from __future__ import annotations
+
+from coopplan.documents.blocks import Block, Page
+from coopplan.documents.closing import lacks, sources
+from coopplan.documents.head import agreement_part
+from coopplan.documents.quarterly_changes import changes, disputes, moved
+from coopplan.documents.quarterly_lead import compose_lead, title
+from coopplan.documents.quarterly_measures import by_sector, due_next, overdue, silent
+from coopplan.documents.quarterly_numbers import counts, indicators, timeline
+from coopplan.language.words import Words
+from coopplan.reports.quarterly_answer import QuarterlyReport
+
+
+def compose(report: QuarterlyReport, words: Words) -> Page:
+    """Return the page of the report in the language of the words."""
+    blocks: list[Block] = [
+        *compose_lead(report, words),
+        *agreement_part(report.head, report.as_of, report.known, words),
+        *counts(report, words),
+        *changes(report, words),
+        *moved(report, words),
+        *disputes(report, words),
+        *overdue(report, words),
+        *due_next(report, words),
+        *silent(report, words),
+        *by_sector(report, words),
+        *indicators(report, words),
+        *timeline(report, words),
+        *sources(report.sources, words),
+        *lacks(report, words),
+    ]
+    return Page("quarterly", words.lang.value, title(report, words), tuple(blocks))

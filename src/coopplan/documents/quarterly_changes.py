@@ -1,0 +1,258 @@
+"""What moved in a quarter: changes with their causes, promises by voice, disputes.
+
+The rule: every line names its cause and its source; days are counted within one voice, never
+across voices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from coopplan.documents.blocks import (
+    Block,
+    Cell,
+    CellKind,
+    Column,
+    Group,
+    Heading,
+    Items,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    Text,
+)
+from coopplan.documents.cells import EMPTY, days, moment, sources, text
+from coopplan.documents.closing import nothing
+from coopplan.documents.names import (
+    cite,
+    in_role,
+    joined,
+    large,
+    local,
+    measure_title,
+    plain,
+    side,
+    voice,
+)
+from coopplan.documents.told import (
+    aside,
+    attributed,
+    by_whom,
+    content,
+    facts,
+    quoted,
+    reading,
+)
+from coopplan.language.words import Words
+from coopplan.model.codes import DisputeSubject
+from coopplan.reports.answers import ChainLine, DisputeLine, MeasureLine, StatementLine
+from coopplan.reports.quarterly_answer import Change, ChangeKind, QuarterlyReport
+
+_TITLE = 48
+
+
+def more_rows(words: Words) -> str:
+    """What a format says where it leaves rows of a table out; ``{n}`` is for it to fill in."""
+    return words.t("… {n} more rows: --json or --csv has them all", n="{n}")
+
+
+def changes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
+    """Return the part «Что изменилось за квартал»."""
+    heading = Heading(2, plain(words.t("What changed in the quarter")))
+    if not report.changes:
+        return heading, nothing(words.t("Nothing was said and nothing changed."))
+    items = tuple(
+        (plain(words.day(change.on)), _change(change, words)) for change in report.changes
+    )
+    return heading, Items(items)
+
+
+def _change(change: Change, words: Words) -> Text:
+    what = "; ".join(_kind(kind, change, words) for kind in change.kinds)
+    about = (
+        words.t("The agreement")
+        if change.measure is None
+        else measure_title(change.measure, words, _TITLE)
+    )
+    role = _role(change.kinds)
+    head: Text = (Span(about, Role.STRONG), Span(" — "), Span(what, role))
+    if change.cause is None:
+        return (*head, Span(f": {change.basis}")) if change.basis else head
+    return (*head, Span(". "), *quoted(change.cause, words))
+
+
+def _role(kinds: Iterable[ChangeKind]) -> Role:
+    found = set(kinds)
+    if found & {ChangeKind.SLIPPED, ChangeKind.PULLED_IN, ChangeKind.DEADLINE_MOVED}:
+        return Role.MOVED
+    if ChangeKind.STATUS in found:
+        return Role.RUNNING
+    return Role.PLAIN
+
+
+def _kind(kind: ChangeKind, change: Change, words: Words) -> str:
+    """One word of what changed, with the values before and after."""
+    label = words.code("change_kind", kind)
+    cause = change.cause
+    match kind:
+        case ChangeKind.STATUS if change.status_after is not None:
+            after = words.code("status", change.status_after)
+            if change.status_before is None:
+                return after
+            return f"{words.code('status', change.status_before)} → {after}"
+        case ChangeKind.PROMISED | ChangeKind.REPEATED if cause and cause.promise:
+            return f"{label}: {words.promise(cause.promise)}"
+        case ChangeKind.SLIPPED | ChangeKind.PULLED_IN if cause and cause.promise:
+            told = f"{label}: {words.promise(cause.promise)}"
+            return told if change.days is None else f"{told}, {words.days(change.days, True)}"
+        case ChangeKind.COUNTED if cause and cause.done_of:
+            done, of = cause.done_of
+            return words.t("{done} of {of} done", done=done, of=of)
+        case ChangeKind.READING if cause and cause.readings:
+            return f"{label}: {'; '.join(reading(one, words) for one in cause.readings)}"
+        case ChangeKind.DEADLINE_MOVED:
+            before, after = (
+                words.t("none") if day is None else words.day(day)
+                for day in (change.due_before, change.due_after)
+            )
+            return f"{label}: {before} → {after}"
+    return label
+
+
+def moved(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
+    """Return the part «Перенос обещанных сроков»: all voices of the measures where one moved."""
+    heading = Heading(2, plain(words.t("Promises that moved, by voice")))
+    if not report.moved:
+        return heading, nothing(words.t("No voice has moved a promise."))
+    lines = {line.name.ref: line for group in report.sectors for line in group.lines}
+    order = dict.fromkeys(chain.measure.ref for chain in report.moved)
+    groups: list[Group] = []
+    for ref in order:
+        chains = [chain for chain in report.moved if chain.measure.ref == ref]
+        line = lines.get(ref)
+        told = list(line.chains) if line is not None else chains
+        head = in_role(measure_title(chains[0].measure, words), Role.STRONG)
+        rows = [row for chain in told for row in _chain_rows(chain, words)]
+        groups.append(Group(head, tuple(rows)))
+    return heading, chain_table(groups, words), *_programmes(lines, order, words)
+
+
+def chain_table(groups: Iterable[Group], words: Words) -> Table:
+    """A table of promises by voice, one row a promise."""
+    columns = (
+        Column("voice", words.t("Who"), stretch=2, least=14),
+        Column("said_on", words.t("Said on"), least=10),
+        Column("promise", words.t("Promised"), stretch=2, least=14),
+        Column("days_moved", words.t("Moved"), right=True, least=9),
+        Column("days_in_all", words.t("In all"), right=True, least=9),
+        Column("sources", "", least=4),
+    )
+    return Table("promises", columns, tuple(groups), more_rows(words))
+
+
+def chain_rows(chains: Iterable[ChainLine], words: Words) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of all these chains."""
+    return tuple(row for chain in chains for row in _chain_rows(chain, words))
+
+
+def _chain_rows(chain: ChainLine, words: Words) -> list[tuple[Cell, ...]]:
+    rows: list[tuple[Cell, ...]] = []
+    for place, step in enumerate(chain.steps):
+        last = place == len(chain.steps) - 1
+        who = large(voice(chain.voice, words))
+        promised = Cell(
+            CellKind.MOMENT,
+            step.promise.moment.edtf,
+            plain(words.promise(step.promise)),
+            (_standing(chain, words),) if last else (),
+        )
+        role = Role.MOVED if step.days_moved else Role.PLAIN
+        rows.append(
+            (
+                text(who) if place == 0 else Cell(CellKind.TEXT, who, ()),
+                moment(step.statement.said_on, words),
+                promised,
+                days(step.days_moved, words, signed=True, role=role),
+                days(step.days_in_all, words, signed=True) if place > 1 else EMPTY,
+                sources(step.statement.sources),
+            )
+        )
+    return rows
+
+
+def _standing(chain: ChainLine, words: Words) -> Text:
+    if chain.not_kept:
+        return in_role(words.t("not kept"), Role.BAD)
+    if chain.standing:
+        told = words.t("stands, {days} old", days=words.days(chain.age_days))
+        return in_role(told, Role.FAINT)
+    return in_role(words.t("no longer stands"), Role.FAINT)
+
+
+def _programmes(
+    lines: Mapping[str, MeasureLine], refs: Iterable[str], words: Words
+) -> tuple[Block, ...]:
+    """Wider programmes that contain these measures: outer bounds, never promises of them."""
+    told: list[Block] = []
+    for ref in refs:
+        line = lines.get(ref)
+        for statement in line.programmes if line is not None else ():
+            when = "" if statement.promise is None else words.promise(statement.promise)
+            head = words.t("Outer bound, a programme that contains it: {when}", when=when)
+            body = (Span(large(head)), *attributed(statement, words))
+            told.append(Paragraph(body, hang=True))
+    return tuple(told)
+
+
+def disputes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
+    """Return the part «Расхождения», with those that were settled after the open ones."""
+    heading = Heading(2, plain(words.t("Disputes")))
+    if not report.disputes and not report.settled:
+        return heading, nothing(words.t("No two voices disagree."))
+    blocks: list[Block] = [heading]
+    for one in (*report.disputes, *report.settled):
+        blocks += dispute_blocks(one, report, words)
+    return tuple(blocks)
+
+
+def dispute_blocks(one: DisputeLine, report: QuarterlyReport | None, words: Words) -> list[Block]:
+    """One dispute: about what, between whom, and what each said."""
+    parties = () if report is None else report.head.parties
+    kind = words.code("dispute_kind", one.kind)
+    subject = words.code("dispute_subject", one.subject)
+    head: Text = (
+        Span(measure_title(one.measure, words, _TITLE), Role.STRONG),
+        Span(f" · {subject} · {kind}", Role.CONTESTED if one.settled is None else Role.FAINT),
+    )
+    said = [
+        (plain("–"), _position(line, one.subject, side(line.side, parties, words), words))
+        for line in (one.one, one.other)
+    ]
+    blocks: list[Block] = [Paragraph(head, hang=True), Items(tuple(said), indent=1)]
+    if one.settled is not None:
+        taken, why = one.settled
+        told = words.t("Settled in favour of {ref}", ref=taken)
+        blocks.append(Paragraph(joined([plain(told), local(why, words)], ": "), indent=1))
+    return blocks
+
+
+def _position(line: StatementLine, subject: DisputeSubject, whose: str, words: Words) -> Text:
+    """Who, of which side, when, what it comes to, the words, the source."""
+    match subject:
+        case DisputeSubject.PROMISE if line.promise is not None:
+            core = words.promise(line.promise)
+        case DisputeSubject.STATUS if line.status is not None:
+            core = words.code("status", line.status)
+        case _:
+            core = facts(line, words)
+    who = ", ".join(part for part in (by_whom(line, words), whose) if part)
+    when = words.moment_short(line.said_on)
+    body = content(line, words) if line.text else ()
+    return (
+        Span(f"{who}, {when}: "),
+        Span(core, Role.STRONG),
+        *((Span(". "), *body) if body else ()),
+        *aside(line, words),
+        *cite(line.sources),
+    )

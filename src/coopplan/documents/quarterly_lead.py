@@ -1,0 +1,303 @@
+"""The first lines of a quarterly report: enough for a governor's aide.
+
+Which plan, quarter and share of the period; counts that sum to the whole; whether deadlines are
+known at all; what matters most with its standing promise, slip and dispute; who went silent and
+since when; figures; what to decide. The rule: every line is short, names what it is about first,
+and leaves the rest to the parts below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from coopplan.documents.blocks import Block, Heading, Paragraph, Role, Span, Text
+from coopplan.documents.names import (
+    MARK_ROLES,
+    cite,
+    in_role,
+    joined,
+    large,
+    mark,
+    measure_title,
+    party,
+    plain,
+    share,
+    shortened,
+    voice,
+)
+from coopplan.documents.told import attributed, reading
+from coopplan.language.words import Words
+from coopplan.model.codes import DisputeSubject, Mark
+from coopplan.model.indicator import Reading
+from coopplan.reports.answers import ChainLine, DisputeLine, MeasureLine, StatementLine
+from coopplan.reports.quarterly_answer import (
+    AgreementHead,
+    Decision,
+    DecisionKind,
+    IndicatorLine,
+    QuarterlyReport,
+)
+
+_NAME = 30
+"""Letters of a measure's title in a list of them."""
+_NAMED = 6
+"""Measures named in a list of the first lines."""
+_FIGURES = 2
+
+
+def compose_lead(report: QuarterlyReport, words: Words) -> list[Block]:
+    """Return the title and the first lines."""
+    blocks: list[Block] = [
+        Heading(1, plain(title(report, words))),
+        Paragraph(_counts(report, words), hang=True),
+        Paragraph(_deadlines(report, words), hang=True),
+    ]
+    for place, line in enumerate(report.lead):
+        blocks += _measure(line, report, words, full=place == 0)
+    if report.overdue:
+        blocks.append(Paragraph(_overdue(report, words), hang=True))
+    if report.silent:
+        blocks.append(Paragraph(_silent(report, words), hang=True))
+    figures = _figures(report, words)
+    if figures:
+        blocks.append(Paragraph(figures, hang=True))
+    blocks.append(Paragraph(_decide(report, words), hang=True))
+    return blocks
+
+
+def title(report: QuarterlyReport, words: Words) -> str:
+    """Plan, quarter, day, share of the period, between middle dots."""
+    told = [
+        agreement_name(report.head, words).upper(),
+        words.quarter(report.quarter),
+        words.t("as of {day}", day=words.day(report.as_of)),
+    ]
+    if report.head.share is not None:
+        told.append(share(report.head.share, words))
+    return " · ".join(told)
+
+
+def agreement_name(head: AgreementHead, words: Words) -> str:
+    """Kind, parties and years: «План Астрахань–Атырау 2025–2027»; else the short title."""
+    kind = large(words.code("agreement_kind", head.kind))
+    parties = "–".join(party(one, words) for one in head.parties)
+    years = "" if head.period is None else words.moment_short(head.period)
+    told = " ".join(part for part in (kind, parties, years) if part)
+    return told if len(told) <= _NAME * 2 else words.text(head.short) or told
+
+
+def _counts(report: QuarterlyReport, words: Words) -> Text:
+    marks = dict(report.marks)
+    told: list[Text] = []
+    if not any(mark in marks for mark in (Mark.DONE_CONFIRMED, Mark.DONE_CLAIMED)):
+        told.append(plain(f"{words.code('mark', Mark.DONE_CONFIRMED)} 0"))
+    for code in Mark:
+        count = marks.get(code)
+        if count is None or not (count.now or count.before):
+            continue
+        moved = count.now - count.before
+        label = words.code("mark", code)
+        change = f" ({_signed(moved, words)})" if moved else ""
+        told.append((Span(f"{label} {count.now}", MARK_ROLES[code]), Span(change)))
+    head = words.n("{n} measure:", "{n} measures:", report.total)
+    return (Span(f"{head} ", Role.STRONG), *joined(told, "; "), Span("."))
+
+
+def _signed(count: int, words: Words) -> str:
+    return f"+{words.number(count)}" if count > 0 else words.number(count)
+
+
+def _deadlines(report: QuarterlyReport, words: Words) -> Text:
+    if report.deadlines_given == 0 and report.deadlines_not_known == report.total:
+        return plain(
+            words.t(
+                "The Plan's deadlines are not known for any measure (its text was not found):"
+                " nothing is counted as overdue."
+            )
+        )
+    if report.deadlines_given == 0:
+        return plain(words.t("The Plan sets no deadlines: nothing is counted as overdue."))
+    return plain(
+        words.t(
+            "The Plan's deadline is known for {given} of {total}; overdue: {overdue}.",
+            given=report.deadlines_given,
+            total=report.total,
+            overdue=len(report.overdue),
+        )
+    )
+
+
+def _measure(line: MeasureLine, report: QuarterlyReport, words: Words, full: bool) -> list[Block]:
+    """The measure that matters most: standing promise, every voice that moved, who differs."""
+    name = measure_title(line.name, words, None if full else 2 * _NAME).upper()
+    head: Text = (
+        Span(f"{name}: ", Role.STRONG),
+        *in_role(mark(line, report.head.parties, words), MARK_ROLES[line.mark]),
+    )
+    newest = max(line.standing, key=_said, default=None)
+    if newest is not None:
+        told = words.t("promised {when}", when=words.promise(newest.last.promise))
+        head = (*head, Span(f", {told}"), *attributed(newest.last.statement, words))
+    blocks: list[Block] = [Paragraph((*head, Span(".")), hang=True)]
+    moved = [_chain(chain, words) for chain in line.chains if chain.moved]
+    kept_not = [_not_kept(chain, words) for chain in line.chains if chain.not_kept]
+    differing = _differing(line, newest, report.lead_disputes, words)
+    rest = joined([*moved, *(kept_not if not moved else []), differing], ". ")
+    if rest:
+        blocks.append(Paragraph((*rest, Span(".")), indent=1))
+    return blocks
+
+
+def _said(chain: ChainLine) -> tuple[date, str]:
+    return chain.last.statement.said_on.unit_last, chain.last.statement.ref
+
+
+def _chain(chain: ChainLine, words: Words) -> Text:
+    """«Область: 2024→2025→2026, +730 дн. [2–4]»."""
+    steps = "→".join(words.promise_short(step.promise) for step in chain.steps)
+    days = chain.last.days_in_all
+    slip = "" if days is None else f", {words.days(days, signed=True)}"
+    numbers = [number for step in chain.steps for number in step.statement.sources]
+    who = large(voice(chain.voice, words))
+    return (
+        Span(f"{who}: "),
+        Span(f"{steps}{slip.removesuffix('.')}", Role.MOVED),
+        *cite(numbers),
+    )
+
+
+def _not_kept(chain: ChainLine, words: Words) -> Text:
+    when = words.promise(chain.last.promise)
+    told = words.t("{who}: promised {when}, not kept", who=voice(chain.voice, words), when=when)
+    return (Span(large(told), Role.BAD), *cite(chain.last.statement.sources))
+
+
+def _differing(
+    line: MeasureLine,
+    newest: ChainLine | None,
+    disputes: Iterable[DisputeLine],
+    words: Words,
+) -> Text:
+    """Who says otherwise than the newest standing promise, each voice once."""
+    said: dict[str, Text] = {}
+    for dispute in disputes:
+        if dispute.measure.ref != line.name.ref or dispute.settled is not None:
+            continue
+        for statement in (dispute.one, dispute.other):
+            if newest is not None and statement.ref == newest.last.statement.ref:
+                continue
+            said.setdefault(statement.ref, _position(statement, dispute.subject, words))
+    if not said:
+        return ()
+    head = Span(words.t("CONTESTED") + ": ", Role.CONTESTED)
+    return (head, *joined(said.values(), "; "))
+
+
+def _position(line: StatementLine, subject: DisputeSubject, words: Words) -> Text:
+    if subject is DisputeSubject.PROMISE and line.promise is not None:
+        what = words.promise(line.promise).removesuffix(".")
+    elif subject is DisputeSubject.STATUS and line.status is not None:
+        what = f"{words.code('status', line.status)}, {words.moment_short(line.said_on)}"
+    else:
+        what = "; ".join(reading(one, words) for one in line.readings)
+    return (Span(f"{voice(line.voice, words)} — {what}"), *cite(line.sources))
+
+
+def _listed(names: list[str], words: Words) -> str:
+    """Names, and how many more where there are many."""
+    if len(names) <= _NAMED:
+        return ", ".join(names)
+    more = words.n("and {n} more", "and {n} more", len(names) - _NAMED + 1)
+    return f"{', '.join(names[: _NAMED - 1])} {more}"
+
+
+def _overdue(report: QuarterlyReport, words: Words) -> Text:
+    names = [
+        measure_title(line.name, words, _NAME)
+        + (f" ({words.days(line.days)})" if line.days else "")
+        for line in report.overdue
+    ]
+    head = words.t("OVERDUE, {n}:", n=words.number(len(names)))
+    return (Span(f"{head} ", Role.BAD), Span(f"{_listed(names, words)}"))
+
+
+def _silent(report: QuarterlyReport, words: Words) -> Text:
+    """Who went silent, by the day last heard of, the longest silence first."""
+    groups: dict[date | None, list[str]] = {}
+    for line in sorted(report.silent, key=lambda line: line.last_heard or date.min):
+        name = measure_title(line.name, words, _NAME)
+        groups.setdefault(line.last_heard, []).append(name)
+    told: list[str] = []
+    room = _NAMED
+    for day, names in groups.items():
+        if room <= 0:
+            left = sum(len(group) for group in groups.values()) - _NAMED
+            told.append(words.n("and {n} more", "and {n} more", left))
+            break
+        shown = names[:room]
+        room -= len(shown)
+        since = (
+            words.t("never heard of") if day is None else words.t("since {day}", day=words.day(day))
+        )
+        told.append(f"{', '.join(shown)} — {since}")
+    head = words.t("SILENT, {n}:", n=words.number(len(report.silent)))
+    return (Span(f"{head} ", Role.STRONG), Span("; ".join(told) + "."))
+
+
+def _figures(report: QuarterlyReport, words: Words) -> Text:
+    """The readings given in the quarter, else the newest ones of indicators with a target."""
+    given = [line for line in report.indicators if line.in_quarter and line.readings]
+    chosen = given or [line for line in report.indicators if line.readings][:1]
+    told = [_figure(line, words) for line in chosen[:_FIGURES]]
+    if not told:
+        return ()
+    return (Span(words.t("FIGURES") + ": ", Role.STRONG), *joined(told, "; "), Span("."))
+
+
+def _figure(line: IndicatorLine, words: Words) -> Text:
+    last = line.readings[-1]
+    unit = words.code("unit", line.indicator.unit)
+    value = value_for(last.reading, words, unit)
+    name = shortened(words.text(line.indicator.name), 2 * _NAME)
+    return (Span(f"{name} — {value}"), *cite(last.statement.sources))
+
+
+def value_for(one: Reading, words: Words, unit: str) -> str:
+    """A reading with its unit and the period that it is for."""
+    return f"{reading(one, words, unit)} ({words.moment_short(one.period)})"
+
+
+def _decide(report: QuarterlyReport, words: Words) -> Text:
+    head = Span(words.t("DECIDE") + ": ", Role.STRONG)
+    if not report.decisions:
+        return (head, Span(words.t("nothing this quarter.")))
+    told = "; ".join(_decision(one, words) for one in report.decisions)
+    return (head, Span(f"{told}."))
+
+
+def _decision(one: Decision, words: Words) -> str:
+    names = _listed([measure_title(name, words, _NAME) for name in one.measures], words)
+    count = len(one.measures)
+    match one.kind:
+        case DecisionKind.ASK_SILENT:
+            return words.n("ask for news of {n} measure", "ask for news of {n} measures", count)
+        case DecisionKind.AGREE_PROMISE:
+            who = ", ".join(words.text(name) for name in one.voice_names)
+            return words.t("agree on one date ({who})", who=who)
+        case DecisionKind.SETTLE_STATUS:
+            return words.t("settle where it stands: {names}", names=names)
+        case DecisionKind.ACT_ON_OVERDUE:
+            return words.n("act on {n} overdue", "act on {n} overdue", count)
+        case DecisionKind.PROMISE_NOT_KEPT:
+            return words.t("get a new date: {names}", names=names)
+        case DecisionKind.GET_TEXT:
+            return words.t("obtain the Plan's text")
+        case DecisionKind.DECIDE_FATES:
+            return words.n(
+                "decide the fate of {n} measure of the former plan",
+                "decide the fate of {n} measures of the former plan",
+                one.number,
+            )
+        case DecisionKind.CLOSE_DONE:
+            return words.t("take off control: {names}", names=names)

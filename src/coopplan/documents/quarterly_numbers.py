@@ -1,0 +1,224 @@
+"""Counts, indicators and the timeline: the parts of a report that are drawn as well as told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+
+from coopplan.documents.blocks import (
+    Bar,
+    Bars,
+    Beside,
+    Block,
+    Cell,
+    CellKind,
+    Column,
+    Group,
+    Heading,
+    Paragraph,
+    Point,
+    PointKind,
+    Role,
+    Table,
+    Text,
+    TimelineChart,
+    Track,
+)
+from coopplan.documents.cells import EMPTY, moment, series, sources, text
+from coopplan.documents.closing import nothing
+from coopplan.documents.names import (
+    MARK_ROLES,
+    in_role,
+    large,
+    local,
+    measure_number,
+    measure_title,
+    plain,
+    voice,
+)
+from coopplan.documents.quarterly_changes import more_rows
+from coopplan.documents.told import reading
+from coopplan.language.words import Words
+from coopplan.model.codes import Mark, Schedule
+from coopplan.model.indicator import Indicator, Reading
+from coopplan.reports.quarterly_answer import (
+    Count,
+    IndicatorLine,
+    QuarterlyReport,
+    TimelineRow,
+)
+
+_SCHEDULE_ROLES: Mapping[Schedule, Role] = {
+    Schedule.OVERDUE: Role.BAD,
+    Schedule.DONE_LATE: Role.MOVED,
+    Schedule.DONE_ON_TIME: Role.GOOD,
+    Schedule.DUE_THIS_PERIOD: Role.MOVED,
+}
+
+
+def counts(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
+    """Return the part «Состояние»: counts by mark and by schedule, with the change."""
+    heading = Heading(2, plain(words.t("Where the measures stand")))
+    before = words.quarter(report.quarter.previous())
+    note = words.t("In brackets: the change from {quarter}.", quarter=before)
+    if not report.total:
+        return heading, nothing(words.t("The agreement has no measures in the register."))
+    marks = _bars("marks", words.t("By mark"), "mark", report.marks, Mark, MARK_ROLES, words)
+    schedules = _bars(
+        "schedules",
+        words.t("By schedule"),
+        "schedule",
+        report.schedules,
+        Schedule,
+        _SCHEDULE_ROLES,
+        words,
+    )
+    return heading, Beside(marks, schedules), Paragraph(in_role(note, Role.FAINT))
+
+
+def _bars(
+    key: str,
+    title: str,
+    group: str,
+    counted: Mapping[Mark, Count] | Mapping[Schedule, Count],
+    codes: Iterable[StrEnum],
+    roles: Mapping[Mark, Role] | Mapping[Schedule, Role],
+    words: Words,
+) -> Bars:
+    """Bars of one axis in the order of its codes; a code that never occurred has none."""
+    found = {str(code): count for code, count in counted.items()}
+    looks = {str(code): role for code, role in roles.items()}
+    bars: list[Bar] = []
+    for code in codes:
+        count = found.get(str(code))
+        if count is None or not (count.now or count.before):
+            continue
+        moved = count.now - count.before
+        note = plain(f"({'+' if moved > 0 else ''}{words.number(moved)})") if moved else ()
+        label = plain(large(words.code(group, code)))
+        bars.append(Bar(label, count.now, note, looks.get(str(code), Role.PLAIN)))
+    return Bars(key, title, tuple(bars), sum(count.now for count in counted.values()))
+
+
+def indicators(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
+    """Return the part «Показатели»."""
+    heading = Heading(2, plain(words.t("Indicators")))
+    shown = [line for line in report.indicators if line.readings]
+    if not report.indicators:
+        return heading, nothing(words.t("The register has no indicator for this agreement."))
+    if not shown:
+        return heading, nothing(words.t("No indicator has a reading yet."))
+    rows = tuple(row for line in shown for row in _indicator_rows(line, words))
+    columns = (
+        Column("indicator", words.t("Indicator"), stretch=3, least=18),
+        Column("target", words.t("Target"), least=8),
+        Column("value", words.t("Reading"), stretch=1, least=12),
+        Column("period", words.t("For"), least=8),
+        Column("voice", words.t("Who"), rank=1, stretch=2, least=16),
+        Column("said_on", words.t("Said on"), rank=2, least=10),
+        Column("sources", "", least=4),
+    )
+    table = Table("indicators", columns, (Group((), rows),), more_rows(words))
+    silent = len(report.indicators) - len(shown)
+    if not silent:
+        return heading, table
+    told = words.n(
+        "{n} more indicator has no reading.", "{n} more indicators have no reading.", silent
+    )
+    return heading, table, nothing(told)
+
+
+def _indicator_rows(line: IndicatorLine, words: Words) -> list[tuple[Cell, ...]]:
+    """One row a reading; the first names the indicator and draws what may be drawn."""
+    drawn = series([one.reading.value for one in line.series])
+    name = local(line.indicator.name, words)
+    rows: list[tuple[Cell, ...]] = []
+    for place, one in enumerate(line.readings):
+        first = place == 0
+        rows.append(
+            (
+                text(name) if first else Cell(CellKind.TEXT, words.text(line.indicator.name), ()),
+                _target(line.indicator, drawn, words) if first else EMPTY,
+                _value(line.indicator, one.reading, words),
+                moment(one.reading.period, words),
+                text(voice(one.statement.voice, words)),
+                moment(one.statement.said_on, words),
+                sources(one.statement.sources),
+            )
+        )
+    return rows
+
+
+def _target(indicator: Indicator, drawn: Cell, words: Words) -> Cell:
+    below: list[Text] = []
+    if indicator.target is not None:
+        below.append(plain(words.number(indicator.target)))
+        if indicator.target_by is not None:
+            below.append(plain(words.by(indicator.target_by)))
+    if drawn.kind is CellKind.SERIES:
+        return Cell(CellKind.SERIES, drawn.value, below[0] if below else (), tuple(below[1:]))
+    if not below:
+        return EMPTY
+    return Cell(CellKind.NUMBER, indicator.target, below[0], tuple(below[1:]))
+
+
+def _value(indicator: Indicator, one: Reading, words: Words) -> Cell:
+    unit = words.code("unit", indicator.unit)
+    covered = local(one.coverage, words)
+    below = (tuple(in_role(span.text, Role.FAINT)[0] for span in covered),) if covered else ()
+    return Cell(CellKind.NUMBER, one.value, plain(reading(one, words, unit)), below)
+
+
+def timeline(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
+    """Return the part «Сроки на шкале периода»."""
+    heading = Heading(2, plain(words.t("Timeline against the period")))
+    line = report.timeline
+    if line is None or not line.rows:
+        return heading, nothing(words.t("The period is not known from both ends."))
+    used = {kind for row in line.rows for kind in _kinds(row)}
+    legend = tuple((kind, label) for kind, label in _legend(words) if kind in used)
+    chart = TimelineChart(
+        first=line.first,
+        last=line.last,
+        today=line.today,
+        today_label=words.day(line.today),
+        tracks=tuple(_track(row, line.first, line.today, words) for row in line.rows),
+        legend=legend,
+    )
+    return heading, chart
+
+
+def _legend(words: Words) -> tuple[tuple[PointKind, str], ...]:
+    return (
+        (PointKind.HEARD, words.t("heard of")),
+        (PointKind.PROMISE, words.t("promised, stands")),
+        (PointKind.PAST_PROMISE, words.t("promised before")),
+        (PointKind.DUE, words.t("deadline")),
+        (PointKind.DONE, words.t("done")),
+    )
+
+
+def _kinds(row: TimelineRow) -> set[PointKind]:
+    return {point.kind for point in _points(row)}
+
+
+def _points(row: TimelineRow) -> tuple[Point, ...]:
+    points = [Point(day, PointKind.HEARD) for day in row.heard]
+    for day, _, stands in row.promises:
+        points.append(Point(day, PointKind.PROMISE if stands else PointKind.PAST_PROMISE))
+    if row.due is not None:
+        points.append(Point(row.due, PointKind.DUE))
+    if row.done_on is not None:
+        points.append(Point(row.done_on, PointKind.DONE))
+    return tuple(points)
+
+
+def _track(row: TimelineRow, first: date, today: date, words: Words) -> Track:
+    """From the start of the period, or the first word of it, to the day it was last heard of."""
+    until = row.done_on or max(row.heard, default=first)
+    label = (*in_role(f"{measure_number(row.measure)} ", Role.REF),) + plain(
+        measure_title(row.measure, words)
+    )
+    since = max(min(row.heard, default=first), first)
+    return Track(label, since, min(until, today), MARK_ROLES[row.mark], _points(row))

@@ -1,0 +1,1 @@
+"""Pages in, bytes out: how a page looks in each format."""
