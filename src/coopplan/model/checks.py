@@ -1,32 +1,40 @@
-"""Checks: what is wrong, missing or surprising in the data of a plan.
+"""All checks of a plan, and how they are run.
 
 The rule: problems in data are collected as findings, codes and fields without sentences, and
-never raised; recording is not refused because it is surprising.
+never raised; a check looks at what is visible on the day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
 from datetime import date
 
+from coopplan.model import checks_course, checks_gaps, checks_record
 from coopplan.model.codes import Severity
+from coopplan.model.finding import FINDING_CODES, Finding
 from coopplan.model.plan import Plan
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that ``check`` noticed. ``ref`` is what it is about; ``fields`` are its facts."""
-
-    code: str
-    severity: Severity
-    ref: str
-    fields: Mapping[str, str] = field(default_factory=dict)
-
+__all__ = ["CHECKS", "FINDING_CODES", "Check", "Finding", "check"]
 
 Check = Callable[[Plan, date], Iterable[Finding]]
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    checks_record.corrections,
+    checks_record.settlements,
+    checks_record.waiting,
+    checks_record.dates,
+    checks_course.moves,
+    checks_course.closings,
+    checks_course.parts,
+    checks_course.terms,
+    checks_record.doubles,
+    checks_record.sides,
+    checks_record.occurrences,
+    checks_record.sourcing,
+    checks_gaps.the_agreement,
+    checks_gaps.lineage,
+    checks_gaps.measures,
+)
 
 
 def check(plan: Plan, day: date) -> tuple[Finding, ...]:

@@ -35,12 +35,11 @@ class Heard:
     __slots__ = ("counted", "day", "place", "said", "side", "start", "statement", "tier")
 
     def __init__(self, statement: Statement, plan: Plan, signed: date | None, place: int) -> None:
-        published = statement.published
         about = statement.about or statement.said_on
         self.statement = statement
-        self.day = about.counts_from(published)
+        self.day = day_of(statement)
         self.start = min(about.first or date.min, self.day)
-        self.said = statement.said_on.counts_from(published)
+        self.said = statement.said_on.counts_from(statement.published)
         tiers = [
             _STRENGTH[plan.sources[cited.source].tier]
             for cited in statement.citations
@@ -71,6 +70,11 @@ class Heard:
         """Whether it counts, was said (and not only searched for), and has one of the scopes."""
         said = self.statement.kind is StatementKind.SAID
         return self.counted and said and self.statement.scope in scopes
+
+
+def day_of(statement: Statement) -> date:
+    """The day from which a statement counts: of what it is about, by default of its saying."""
+    return (statement.about or statement.said_on).counts_from(statement.published)
 
 
 def side_of(plan: Plan, statement: Statement) -> str | None:

@@ -148,7 +148,8 @@ def _occurrences(deadline: Deadline, first: date, last: date) -> tuple[Occurrenc
 
 
 def _named_slots(heard: list[Heard]) -> list[_Slot]:
-    labels = {canonical_label(one.statement.occurrence or "") for one in heard}
+    named = {one.statement.occurrence for one in heard}
+    labels = {canonical_label(label) for label in named if label}
     slots: list[_Slot] = []
     for label in labels:
         try:

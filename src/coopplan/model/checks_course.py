@@ -1,0 +1,123 @@
+"""Checks of the course of things: moves, closings and counts that are surprising, and may be right.
+
+The rule: recording is never refused because a status is surprising (domain, axis 1); it is told
+here. Only what counts is looked at: no background, no corrected statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from coopplan.model.codes import DeadlineKnown, Scope, Status
+from coopplan.model.finding import Contradiction, Finding, Surprise, found
+from coopplan.model.lifecycle import bears_status, confirms, supporting
+from coopplan.model.order import Heard, Record, effective
+from coopplan.model.plan import Plan
+from coopplan.model.schedule import deadline_versions, due_day, given
+from coopplan.model.state import fold_all
+
+_CLOSED = (Status.DONE, Status.CANCELLED)
+_BEGUN = (Status.IN_PROGRESS, Status.SUSPENDED, Status.DONE)
+
+
+def moves(plan: Plan, day: date) -> Iterable[Finding]:
+    """Out of done or cancelled by a side's own later word; contrary words after a confirmed end."""
+    record = Record(plan)
+    for measure in plan.measures:
+        visible = record.visible(measure.ref, day)
+        bearing = effective([one for one in visible if bears_status(one)])
+        last: dict[str | None, Heard] = {}
+        confirmed: Heard | None = None
+        for place, one in enumerate(bearing):
+            status = one.statement.status
+            before = last.get(one.side)
+            last[one.side] = one
+            if before is not None and _unusual(before, one):
+                yield found(
+                    Surprise.UNUSUAL_MOVE,
+                    one.statement.ref,
+                    before=before.statement.status,
+                    after=status,
+                    other=before.statement.ref,
+                )
+            if status is Status.DONE:
+                so_far = sorted(bearing[: place + 1], key=lambda heard: heard.rank)
+                if confirms(plan, measure, so_far, supporting(so_far, Status.DONE)):
+                    confirmed = one
+            elif confirmed is not None:
+                yield found(
+                    Surprise.CONTRARY_AFTER_CONFIRMED,
+                    one.statement.ref,
+                    status=status,
+                    other=confirmed.statement.ref,
+                )
+
+
+def _unusual(before: Heard, after: Heard) -> bool:
+    return before.statement.status in _CLOSED and after.statement.status != before.statement.status
+
+
+def closings(plan: Plan, day: date) -> Iterable[Finding]:
+    """Closed without a source, cancelled without a reason or by one side, acts without a basis."""
+    for state in fold_all(plan, day):
+        by = state.status_by
+        if by is not None and state.status in _CLOSED and not by.citations:
+            yield found(Surprise.CLOSED_WITHOUT_SOURCE, by.ref, status=state.status)
+        if by is not None and state.status is Status.CANCELLED:
+            if not (by.text or by.note):
+                yield found(Surprise.CANCELLED_WITHOUT_REASON, by.ref)
+            sides = [side for side, one in state.by_side if one.status is Status.CANCELLED]
+            if len(sides) == 1 and sides[0] in plan.agreement.parties:
+                yield found(Surprise.CANCELLED_BY_ONE_SIDE, by.ref, side=sides[0])
+        measure = state.measure
+        for version in measure.deadlines:
+            if version.on is not None and version.on <= day and not version.basis:
+                yield found(Surprise.MOVED_WITHOUT_BASIS, measure.ref, on=version.on)
+        for act in measure.controls:
+            if act.on <= day and not act.under_control and not act.basis:
+                yield found(Surprise.RELEASED_WITHOUT_BASIS, measure.ref, on=act.on)
+
+
+def parts(plan: Plan, day: date) -> Iterable[Finding]:
+    """Counts of parts that cannot be, that fall, or that say what no statement says."""
+    record = Record(plan)
+    for state in fold_all(plan, day):
+        measure = state.measure
+        counted = [
+            (one.statement.ref, one.statement.done_of)
+            for one in effective(record.visible(measure.ref, day))
+            if one.bears(Scope.MEASURE, Scope.PART)
+        ]
+        before = 0
+        for ref, count in counted:
+            if count is None:
+                continue
+            done, of = count
+            if done > of:
+                yield found(Contradiction.PARTS_BEYOND_WHOLE, ref, done=done, of=of)
+            if measure.parts is not None and of != measure.parts:
+                yield found(Surprise.PARTS_DIFFER, ref, of=of, parts=measure.parts)
+            if done < before:
+                yield found(Surprise.PARTS_FELL, ref, before=before, after=done)
+            before = done
+        whole = state.parts is not None and state.parts[0] == state.parts[1]
+        if state.parts is not None and whole and state.status not in _CLOSED:
+            yield found(Surprise.ALL_PARTS_DONE, measure.ref, of=state.parts[1])
+
+
+def terms(plan: Plan, day: date) -> Iterable[Finding]:
+    """Deadlines outside the agreement's period; measures begun before what they wait for."""
+    period = plan.agreement.period
+    states = {state.measure.ref: state for state in fold_all(plan, day)}
+    for state in states.values():
+        measure = state.measure
+        version, _ = deadline_versions(measure, day)
+        if period is not None and version is not None and version.known is DeadlineKnown.GIVEN:
+            due = due_day(given(version))
+            if due is not None and not period.contains(due):
+                yield found(Surprise.DEADLINE_OUTSIDE_TERM, measure.ref, due=due)
+        for other in measure.waits_for:
+            awaited = states.get(other)
+            if awaited is not None and state.status in _BEGUN and awaited.status not in _BEGUN:
+                yield found(Surprise.STARTED_BEFORE_WAITED_FOR, measure.ref, other=other)

@@ -1,0 +1,79 @@
+"""Checks of what the data lacks: nothing is invented, so what no source says is told as missing.
+
+The rule: a gap is told once, of the record that lacks it, so that findings of one kind can be
+printed in one line with their refs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from coopplan.model.codes import Confidence, DeadlineKnown, FateCode, InPlan
+from coopplan.model.deadline import DeadlineKind
+from coopplan.model.finding import Finding, Gap, found
+from coopplan.model.plan import Plan
+from coopplan.model.schedule import deadline_versions
+from coopplan.model.state import fold_all
+from coopplan.model.term import signed_day
+
+
+def the_agreement(plan: Plan, day: date) -> Iterable[Finding]:
+    """What is not known of the agreement itself."""
+    agreement = plan.agreement
+    signing = agreement.signing
+    if agreement.text_public is False:
+        yield found(Gap.TEXT_NOT_PUBLIC, agreement.ref)
+    if signed_day(agreement) is None:
+        yield found(Gap.SIGNING_NOT_KNOWN, agreement.ref)
+    elif signing.confidence in (Confidence.MEDIUM, Confidence.LOW):
+        yield found(Gap.SIGNING_NOT_SURE, agreement.ref, confidence=signing.confidence)
+    if agreement.period is None or agreement.period.first is None or agreement.period.last is None:
+        yield found(Gap.PERIOD_NOT_KNOWN, agreement.ref)
+    signed_for = {one.party for one in agreement.signatories}
+    for party in agreement.parties:
+        if party not in signed_for:
+            yield found(Gap.SIGNATORY_NOT_KNOWN, agreement.ref, party=party)
+
+
+def lineage(plan: Plan, day: date) -> Iterable[Finding]:
+    """Measures of an older plan whose fate is not known or not decided."""
+    older = plan.predecessor
+    if older is not None and not any(_of(fate.measure) == older.ref for fate in plan.fates):
+        yield found(Gap.FATES_UNKNOWN, plan.agreement.ref, predecessor=older.ref)
+    for fate in plan.fates:
+        if fate.code is FateCode.UNDECIDED:
+            yield found(Gap.FATES_UNDECIDED, fate.measure)
+
+
+def _of(measure: str) -> str:
+    return measure.rpartition("/")[0]
+
+
+def measures(plan: Plan, day: date) -> Iterable[Finding]:
+    """What is not known of measures: deadline, bodies, any word at all."""
+    for state in fold_all(plan, day):
+        measure = state.measure
+        version, _ = deadline_versions(measure, day)
+        deadline = version.deadline if version is not None else None
+        if version is None or version.known is DeadlineKnown.NOT_KNOWN:
+            yield found(Gap.DEADLINE_NOT_KNOWN, measure.ref)
+        elif deadline is not None and deadline.kind is DeadlineKind.UNPARSED:
+            yield found(Gap.DEADLINE_NOT_READ, measure.ref, phrase=deadline.phrase)
+        sides = {body.side for body in measure.bodies}
+        if not measure.bodies:
+            yield found(Gap.NO_BODIES, measure.ref)
+        elif measure.in_plan is not InPlan.NO:
+            for party in plan.agreement.parties:
+                if party not in sides:
+                    yield found(Gap.SIDE_WITHOUT_BODY, measure.ref, side=party)
+        if state.last_heard is None:
+            yield found(Gap.NEVER_HEARD, measure.ref)
+        elif not any(one.ref not in state.background for one in state.visible):
+            yield found(Gap.ONLY_BACKGROUND, measure.ref)
+        by = state.status_by
+        if by is not None and by.confidence is Confidence.LOW:
+            yield found(Gap.STATUS_ON_WEAK_WORD, measure.ref)
+        for lang in plan.agreement.langs:
+            if not measure.title.get(lang):
+                yield found(Gap.TITLE_LACKS_LANGUAGE, measure.ref, lang=lang)
