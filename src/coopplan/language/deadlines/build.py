@@ -288,8 +288,10 @@ def due_following_year(when: m.When) -> m.Due:
 
 
 def due_when(when: m.When) -> m.When:
-    """A unit without a year, in every period."""
-    if when.year is not None or when.part in ("start", "middle"):
+    """A unit without a year, in every period; «текущего года» is every year then."""
+    if when.year is not None and when.year.shift == 0 and when.unit != "year":
+        when = replace(when, year=None)
+    if when.year is not None or when.part in m.VAGUE:
         raise Refused("not_understood")
     return when
 
@@ -392,3 +394,169 @@ def but_not_later(*values: Any) -> m.By:
     """«по мере готовности, но не позднее 1 декабря 2025 года»: the day counts."""
     when = values[-1]
     return m.By(when, True)
+
+
+# Kazakh word order: the year, the month, the day; the postposition at the end.
+
+
+def total(tens: int, units: int) -> int:
+    """«жиырма бес»."""
+    return tens + units
+
+
+def kk_day(year: m.Year | None, month: int, number: int) -> m.When:
+    """«2025 жылғы желтоқсанның 1-і»."""
+    return m.day(number, month, year)
+
+
+def kk_days(year: m.Year | None, first: m.When, last: int, month: int) -> m.In:
+    """«2025 жылғы 26-28 маусым»."""
+    return m.span(first, m.day(last, month, year))
+
+
+def kk_decade(year: m.Year | None, month: int, number: int) -> m.When:
+    """«наурыздың бірінші онкүндігі»."""
+    return m.decade(number, month, year)
+
+
+def dative(whens: Whens) -> m.In | m.By | m.Many:
+    """A dative alone: «2023 жылға» is for that year, a day, month or quarter is a bound."""
+    if len(whens) == 1 and whens[0].unit in ("year", "school"):
+        return m.In(whens[0], whens[0]) if not whens[0].part else until(False, whens)
+    return until(False, whens)
+
+
+def kk_until(whens: Whens) -> m.By | m.Many:
+    """«1 желтоқсанға дейін»."""
+    return until(False, whens)
+
+
+def kk_several(interval: int, period: Recurrence, count: int) -> m.Every:
+    """«екі жылда бір рет»."""
+    return times_per_several(count, interval, period)
+
+
+def kk_following(period: Recurrence | None, number: int) -> m.Due:
+    """«есепті тоқсаннан кейінгі айдың 15-күніне»."""
+    return due_following(number, following(period))
+
+
+def kk_next_month(number: int) -> m.Due:
+    """«келесі айдың 5-күніне»."""
+    return due_following(number, following_month())
+
+
+def kk_working(period: Recurrence | None, number: int) -> m.Due:
+    """«есепті айдан кейінгі айдың 5 жұмыс күніне»."""
+    return due_working(number, following(period))
+
+
+def kk_each_year(number: int, month: int) -> m.Due:
+    """«әр жылдың 1 наурызына дейін»."""
+    return due_each_year(m.day(number, month))
+
+
+def kk_following_year(number: int, month: int) -> m.Due:
+    """«есепті жылдан кейінгі жылдың 25 наурызына дейін»."""
+    return due_following_year(m.day(number, month))
+
+
+# English: fiscal years, quarters named Q, bounds before a unit.
+
+
+def en_month_short(month: int, year: int) -> m.When:
+    """ "Apr 25" could be 25 April: only a number above 31 is surely a year."""
+    if year <= 31:
+        raise Refused("year_unclear")
+    return m.month(month, m.two_digit_year(year))
+
+
+def en_quarter(_: int, number: int, year: m.Year | None = None) -> m.When:
+    """ "Q3 2025"."""
+    return m.quarter(number, year)
+
+
+def en_year_quarter(year: m.Year, _: int, number: int) -> m.When:
+    """ "2021 Q3"."""
+    return m.quarter(number, year)
+
+
+def en_quarters(_: int, first: int, __: int, last: int, year: m.Year | None = None) -> m.In:
+    """ "Q1-Q2 2025"."""
+    return unit_range(m.quarter)(first, last, year)
+
+
+def en_fiscal(_: int | None = None, first: int | None = None, last: int | None = None) -> m.When:
+    """ "fiscal year 2023-24", "FY 2024"."""
+    return m.fiscal(first, last)
+
+
+def en_fiscal_after(first: int, last: int | None = None, *_: int) -> m.When:
+    """ "2023-24 fiscal year"."""
+    return m.fiscal(first, None if last == 1 else last)
+
+
+def en_fiscal_short(_: int, first: int, last: int | None = None) -> m.When:
+    """ "FY23", "FY 23/24"."""
+    return m.fiscal(2000 + first, last)
+
+
+def en_fiscal_quarter(*_: int) -> m.When:
+    """A quarter of a fiscal year: which months, the country says."""
+    return m.fiscal(None)
+
+
+def en_year_pair(first: int, last: int) -> m.When:
+    """ "2023-24": in English mostly a fiscal year, sometimes two years."""
+    return m.fiscal(first, last)
+
+
+def en_short_range(first: int, last: int) -> m.In:
+    """ "2025-30": two digits that follow the first year at once are a fiscal year."""
+    if last == (first + 1) % 100:
+        raise Refused("fiscal_year")
+    return short_range(first, last)
+
+
+def en_days(month: int, first: m.When, last: int, year: m.Year | None = None) -> m.In:
+    """ "March 1-15, 2025"."""
+    return m.span(first, m.day(last, month, year))
+
+
+def en_year_end(year: m.Year | None = None) -> m.When:
+    """ "year-end 2025"."""
+    return m.part("end", m.When("year", year))
+
+
+def en_until(hard: bool | None, whens: Whens) -> m.By | m.Many | m.Plain:
+    """ "by" and "before"; "before 2025" does not tell which year's end it means."""
+    if hard is None and any(w.unit != "day" and w.part != "end" for w in whens):
+        return m.Plain(DeadlineKind.BY_DATE, ("ambiguous", "before_unit"))
+    return until(hard, whens)
+
+
+def en_until_years(hard: bool | None, first: int, last: int) -> m.By | m.Plain:
+    """ "by 2023-2024": a fiscal year, or two years."""
+    if last in (first + 1, (first + 1) % 100):
+        return m.By(m.fiscal(first, last), bool(hard))
+    target = (
+        short_range(first, last)
+        if last < 100
+        else m.span(m.year_unit(m.plain_year(first)), m.year_unit(m.plain_year(last)))
+    )
+    return m.By(target.last, False, ("ambiguous",))
+
+
+def en_ranges(ranges: tuple[m.In, ...]) -> m.Many:
+    """ "2025–2027 and 2028–2030"."""
+    return m.several(*ranges)
+
+
+def en_following(number: int) -> m.Due:
+    """ "by the 10th of the following month"."""
+    return due_following(number, following_month())
+
+
+def en_every_month(month: int) -> m.Every:
+    """ "every March"."""
+    return replace(m.every(Recurrence.YEARLY), due=(m.month(month),))

@@ -145,9 +145,7 @@ class _Run:
             except Refused as refusal:
                 self.refused.append(refusal.code)
                 continue
-            readings.append(
-                Reading(end, value, (line.rule.name, *names), cost + line.rule.cost)
-            )
+            readings.append(Reading(end, value, (line.rule.name, *names), cost + line.rule.cost))
         return readings
 
 
@@ -172,5 +170,3 @@ def _expand(rule: Rule) -> list[Line]:
         if symbols:
             lines.append(Line(rule, tuple(symbols), tuple(slots)))
     return lines
-
-

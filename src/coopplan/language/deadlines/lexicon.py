@@ -116,8 +116,20 @@ class Language:
         return near[0]
 
 
-TOKEN_CLASSES = ("REST", "HEAD", "NUM", "Y4", "Y2", "ORD", "DATE", "ISO", "SLASH", "MY", "DM",
-                 "ROMAN")
+TOKEN_CLASSES = (
+    "REST",
+    "HEAD",
+    "NUM",
+    "Y4",
+    "Y2",
+    "ORD",
+    "DATE",
+    "ISO",
+    "SLASH",
+    "MY",
+    "DM",
+    "ROMAN",
+)
 
 
 def _number_classes(token: Token) -> dict[str, Any]:

@@ -115,6 +115,9 @@ class Plain:
     recurrence: Recurrence = Recurrence.NONE
 
 
+VAGUE = ("start", "middle", "late")
+"""Parts of a unit without a day of their own."""
+
 Core = In | By | From | Many | Every | Plain
 
 FREQUENCIES = {
@@ -252,7 +255,7 @@ def part(name: str, when: When) -> When:
 
 def span(first: When, last: When, *flags: str) -> In:
     """From one unit to another; what the first leaves out, the last says."""
-    if last.part in ("start", "middle") or first.part in ("middle", "end"):
+    if last.part in VAGUE or first.part in ("middle", "late", "end"):
         raise Refused("not_understood")
     if first.unit == "day" and not first.n:
         if last.unit != "day":
@@ -293,8 +296,14 @@ def order(when: When) -> tuple[int, int, int]:
     year = 0
     if when.year is not None:
         year = when.year.number if when.year.number is not None else 3000 + (when.year.shift or 0)
-    opens = {"quarter": 3 * when.n - 2, "half": 6 * when.n - 5, "season": 3 * when.n,
-             "day": when.n, "month": when.n, "decade": when.n}
+    opens = {
+        "quarter": 3 * when.n - 2,
+        "half": 6 * when.n - 5,
+        "season": 3 * when.n,
+        "day": when.n,
+        "month": when.n,
+        "decade": when.n,
+    }
     return year, opens.get(when.unit, 0), when.day
 
 
@@ -324,7 +333,23 @@ def several(*parts: In | By | From | Many | None, flags: tuple[str, ...] = ()) -
         unit_month = last.n if last.unit == "day" else 0
         filled.append(item)
     filled.reverse()
-    return Many(tuple(filled), flags)
+    return Many(tuple(_years_onward(filled)), flags)
+
+
+def _years_onward(items: list[In | By | From]) -> list[In | By | From]:
+    """A year said first holds for the ones after it, as long as they follow («2025 жылғы …»)."""
+    told: list[In | By | From] = []
+    before: When | None = None
+    for item in items:
+        last = item.last if isinstance(item, In) else item.when
+        if last.year is None and before is not None and before.year is not None:
+            item = _dated(item, 0, before.year)
+            last = item.last if isinstance(item, In) else item.when
+            if order(last) <= order(before):
+                raise Refused("reversed_range")
+        before = last
+        told.append(item)
+    return told
 
 
 def _dated(item: In | By | From, month_number: int, year: Year | None) -> In | By | From:
@@ -340,18 +365,21 @@ def _dated(item: In | By | From, month_number: int, year: Year | None) -> In | B
     return replace(item, when=fill(item.when))
 
 
-def every(recurrence: Recurrence, interval: int = 1, count: int | None = None,
-          *flags: str) -> Every:
+def every(
+    recurrence: Recurrence, interval: int = 1, count: int | None = None, *flags: str
+) -> Every:
     """A frequency; so many times a year that fit a unit become that unit."""
     if interval < 1 or (count is not None and not 1 <= count <= 366):
         raise Refused("not_understood")
     if recurrence is Recurrence.MONTHLY and interval in (3, 6, 12):
-        recurrence = {3: Recurrence.QUARTERLY, 6: Recurrence.HALF_YEARLY,
-                      12: Recurrence.YEARLY}[interval]
+        recurrence = {3: Recurrence.QUARTERLY, 6: Recurrence.HALF_YEARLY, 12: Recurrence.YEARLY}[
+            interval
+        ]
         interval = 1
     if interval == 1 and recurrence is Recurrence.YEARLY and count in (2, 4, 12):
-        recurrence = {2: Recurrence.HALF_YEARLY, 4: Recurrence.QUARTERLY,
-                      12: Recurrence.MONTHLY}[count]
+        recurrence = {2: Recurrence.HALF_YEARLY, 4: Recurrence.QUARTERLY, 12: Recurrence.MONTHLY}[
+            count
+        ]
         count = None
     if count == 1:
         count = None

@@ -16,7 +16,7 @@ from coopplan.language.deadlines.tokens import Token, tokenize
 from coopplan.language.deadlines.typed import read_typed
 from coopplan.model.deadline import Deadline
 
-LANGUAGES = ("ru",)
+LANGUAGES = ("ru", "kk", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ def explain(text: str, lang: str | None, context: Context) -> Explanation:
     reasons: list[str] = []
     for mend in (False, True):
         for code in _order(tokens, lang):
-            if code not in LANGUAGES: continue
+            if code not in LANGUAGES:
+                continue
             found = _read_in(code, text, tokens, context, mend, reasons)
             if found is not None:
                 has_words = any(token.kind == "word" for token in tokens)

@@ -94,7 +94,7 @@ def _inside(day: int, month: int) -> int:
 
 
 def _end_of(when: m.When) -> tuple[int, int]:
-    if when.year is not None or when.part in ("start", "middle"):
+    if when.year is not None or when.part in m.VAGUE:
         raise Refused("not_understood")
     match when.unit:
         case "day" if when.n:

@@ -81,7 +81,10 @@ def _within(core: m.In, context: Context) -> Deadline:
         flags = _flags(core.flags, first.flags)
         if core.first.part == "end":
             return Deadline(
-                "", kind=DeadlineKind.BY_DATE, latest=first.last, edtf=_until_edtf(first),
+                "",
+                kind=DeadlineKind.BY_DATE,
+                latest=first.last,
+                edtf=_until_edtf(first),
                 flags=flags,
             )
         kind = _KINDS.get(core.first.unit, DeadlineKind.RANGE)
@@ -215,7 +218,7 @@ def work_out(when: m.When, context: Context, by: bool = False) -> Dated:
     if when.unit == "season" and when.n == 4:
         return Dated(None, None, _unit_edtf(when, year), (*flags, "ambiguous"))
     edtf = _unit_edtf(when, year)
-    if when.part in ("start", "middle"):
+    if when.part in m.VAGUE:
         return Dated(None, None, f"{edtf}~", (*flags, f"vague_{when.part}"))
     if when.part == "end":
         edtf = _end_edtf(when, year)
@@ -281,7 +284,7 @@ def _inferred(when: m.When, context: Context, by: bool) -> int | None:
 
 def _fiscal(when: m.When, year: int | None, context: Context, flags: list[str]) -> Dated:
     ends = FISCAL_ENDS.get(context.country or "")
-    if year is None or ends is None or when.part in ("start", "middle") or when.n or ends == 12:
+    if year is None or ends is None or when.part in m.VAGUE or when.n or ends == 12:
         return Dated(None, None, None, (*flags, "fiscal_year"))
     first = date(year, ends + 1, 1)
     last = date(year + 1, ends, monthrange(year + 1, ends)[1])

@@ -1,0 +1,128 @@
+"""Kazakh deadlines without a day of their own, and the words around a deadline."""
+
+from __future__ import annotations
+
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines.engine import Rule
+from coopplan.model.deadline import DeadlineKind as K
+from coopplan.model.deadline import Recurrence as R
+
+_ongoing = b.plain(K.ONGOING, recurrence=R.ONGOING)
+_relative = b.plain(K.RELATIVE)
+_needed = b.plain(K.AS_NEEDED)
+_soon = b.plain(K.AS_NEEDED, "as_soon_as_possible")
+_irregular = b.plain(K.AS_NEEDED, "irregular")
+_separate = b.plain(K.SEPARATE_PLAN)
+_agreed = b.plain(K.BY_AGREEMENT)
+
+ONGOING = (
+    Rule("ongoing", "PLAIN", "@always @manner?", _ongoing, ("тұрақты түрде", "үнемі")),
+    Rule("ongoing", "PLAIN", "тұрақты , @always", _ongoing),
+    Rule(
+        "whole_period",
+        "PLAIN",
+        "@things? @acts? @whole? @term @in",
+        _ongoing,
+        ("жоспардың қолданылу мерзімі ішінде",),
+    ),
+    Rule("whole_period", "PLAIN", "@things? @acts @term", _ongoing),
+    Rule("whole_period", "PLAIN", "@things @acts? @term", _ongoing),
+    Rule("whole_period", "PLAIN", "@whole @term @in?", _ongoing),
+    Rule(
+        "period_end",
+        "PLAIN",
+        "@things @acts? @term? @endd|біткенге @till",
+        b.plain(K.RELATIVE, "period_end"),
+        ("келісімнің қолданылу мерзімі аяқталғанға дейін",),
+    ),
+    Rule("things", "@things", "@thing @things?", b.nothing),
+    Rule("acts", "@acts", "@acting @acting?", b.nothing),
+)
+
+NEEDED = (
+    Rule("as_needed", "PLAIN", "HEAD? @need қарай|бойынша", _needed, ("қажеттілігіне қарай",)),
+    Rule(
+        "as_needed",
+        "PLAIN",
+        "қажет болған|болса жағдайда|кезде|сәтте?",
+        _needed,
+        ("қажет болған жағдайда",),
+    ),
+    Rule("as_needed", "PLAIN", "қажеттілік туындаған|болған жағдайда|кезде", _needed),
+    Rule("as_needed", "PLAIN", "HEAD болған|туындаған жағдайда|кезде", _needed),
+    Rule("as_needed", "PLAIN", "сұрау|сұраныс|өтініш салу? бойынша", _needed),
+    Rule("soon", "PLAIN", "@soon @manner?", _soon, ("дереу",)),
+    Rule("soon", "PLAIN", "қысқа мерзімде|мерзім ішінде?", _soon),
+    Rule("soon", "PLAIN", "тез арада", _soon),
+    Rule("irregular", "PLAIN", "@regularly @manner", _irregular, ("жүйелі түрде",)),
+    Rule(
+        "separate_plan",
+        "PLAIN",
+        "HEAD? @own? @planw бойынша|сәйкес",
+        _separate,
+        ("жеке жоспар бойынша", "бекітілген кестеге сәйкес"),
+    ),
+    Rule(
+        "separate_plan", "PLAIN", "HEAD? @set @term|тәртіппен", _separate, ("белгіленген мерзімде",)
+    ),
+    Rule("by_agreement", "PLAIN", "@own? @consent бойынша", _agreed, ("келісім бойынша",)),
+)
+
+RELATIVE = (
+    Rule("duration", "DUR", "NUMW @unitw", b.nothing),
+    Rule("duration", "DUR", "@half жыл|жылдың", b.nothing),
+    Rule("working_duration", "DUR", "NUMW @working @unitw", b.working),
+    Rule("duration", "DUR", "NUMW @calday @unitw", b.nothing),
+    Rule("within", "PLAIN", "DUR @in|мерзімде|мерзім", _relative, ("бір айдың ішінде",)),
+    Rule("within", "PLAIN", "ай|апта ішінде|мерзімде", _relative),
+    Rule(
+        "within",
+        "PLAIN",
+        "HEAD @moment @since? DUR @in|мерзімде|@notlate",
+        _relative,
+        ("қол қойылған күннен бастап 10 жұмыс күні ішінде",),
+    ),
+    Rule("within", "PLAIN", "HEAD кейін DUR @in|мерзімде|@notlate", _relative),
+    Rule("within", "PLAIN", "HEAD @since_done кейін? DUR @in|@notlate", _relative),
+    Rule(
+        "before",
+        "PLAIN",
+        "HEAD @till DUR @before|@notlate|қалғанда",
+        _relative,
+        ("басталғанға дейін 5 жұмыс күні бұрын",),
+    ),
+    Rule("after", "PLAIN", "DUR @after|@notlate|@since?", _relative),
+    Rule("after", "PLAIN", "HEAD DUR @after", _relative),
+    Rule("event", "PLAIN", "HEAD @until_done @till", _relative, ("бюджет бекітілгенге дейін",)),
+    Rule("event", "PLAIN", "@until_done @till", _relative),
+    Rule("event", "PLAIN", "HEAD @since_done @after|@since", _relative),
+    Rule("event", "PLAIN", "@since_done @after|@since", _relative),
+    Rule("event", "PLAIN", "HEAD @moment @since", _relative),
+    Rule("event", "PLAIN", "HEAD @results бойынша", _relative),
+    Rule("near", "PLAIN", "@near арада|уақытта|кезеңде", _relative),
+    Rule("for", "PLAIN", "@next|@near DUR", _relative, ("алдағы бес жылда",)),
+)
+
+AROUND = (
+    Rule(
+        "prefix",
+        "@prefix",
+        "@things? @acts @term -|:?",
+        b.nothing,
+        ("іске асыру мерзімі: 2026 жыл",),
+    ),
+    Rule("prefix", "@prefix", "@term -|:", b.nothing),
+    Rule(
+        "suffix",
+        "@suffix",
+        "( @note )",
+        b.nothing,
+        ("2025 жылғы 1 мамырға дейін (келісім бойынша)",),
+    ),
+    Rule("suffix", "@suffix", ",? @note", b.nothing),
+    Rule("note", "@note", "келісім|келісу бойынша", b.nothing),
+    Rule("note", "@note", "қажет болған жағдайда", b.nothing),
+    Rule("note", "@note", "қажеттілігіне қарай", b.nothing),
+)
+
+PLAIN = ONGOING + NEEDED + RELATIVE + AROUND
