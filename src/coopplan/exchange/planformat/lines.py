@@ -96,15 +96,16 @@ class _Scan:
         start = self.at
         many = self.text.startswith("[[", self.at)
         self.at += 2 if many else 1
-        path: Path = ()
         parts = self.key()
+        end, self.at = self.at + (2 if many else 1), start
+        path: Path = ()
         for place, part in enumerate(parts):
             path = (*path, part)
+            self.mark(path)  # of a list of tables the line is that of its first
             if many and place == len(parts) - 1:
                 self.counts[path] = self.counts.get(path, 0) + 1
             if path in self.counts:
                 path = (*path, self.counts[path] - 1)
-        end, self.at = self.at + (2 if many else 1), start
         self.mark(path)
         self.at = end
         return path
