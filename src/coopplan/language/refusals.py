@@ -51,7 +51,7 @@ def _sentence(error: CoopplanError, part: str, fields: _Fields, words: Words) ->
             continue
         variants = [f"{part}:{error.fields.get(name)}" for name in _TOLD_APART_BY]
         if error.fields.get("near"):
-            variants.append(f"{part}:near")
+            variants = [*(f"{told}:near" for told in variants), *variants, f"{part}:near"]
         for told_apart in variants:
             if words.has_code(code, told_apart):
                 return words.code(code, told_apart).format_map(fields)
