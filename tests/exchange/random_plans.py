@@ -1,0 +1,335 @@
+"""Random plans as a plan file can tell them: every field, and refs that lead somewhere."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from hypothesis import strategies as st
+
+from coopplan.exchange.planformat.statements import default_side
+from coopplan.model import codes
+from coopplan.model.agreement import Agreement, Fate, ReportingDuty, Signatory, Signing
+from coopplan.model.deadline import Deadline, DeadlineKind, Recurrence, Stage
+from coopplan.model.indicator import Indicator, Reading
+from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
+from coopplan.model.moment import Moment
+from coopplan.model.party import Party, Voice
+from coopplan.model.plan import Known, Plan
+from coopplan.model.source import Citation, Source, published_on
+from coopplan.model.statement import Promise, Settlement, Statement
+from coopplan.model.text import Lang, LocalText
+
+REF = "AST-ATY-2025"
+
+WORDS = st.text(
+    st.characters(codec="utf-8", exclude_characters="\0")
+    | st.sampled_from("\"'\\\n\r\t#[]{}=,\x1b\x7f«»ҚқӘә\u202e\u2028"),
+    min_size=1,
+    max_size=12,
+)
+MAYBE_WORDS = st.none() | WORDS
+NAMES = st.text(st.sampled_from("abcабв-_.09ҚӘ"), min_size=1, max_size=6).filter(
+    lambda name: name not in (codes.JOINT, "none")
+)
+DAYS = st.dates(date(1991, 1, 1), date(2040, 12, 31))
+MAYBE_DAY = st.none() | DAYS
+EDTF = st.sampled_from(
+    "2025 2025-04 2025-04-14 2025-04-14~ 2025-35 2025-21 2025-41 2024? 2025-03% "
+    "../2025-12-31 2025/.. 2026/2027 2020~/2024".split()
+)
+MOMENTS = st.builds(Moment.parse, EDTF, MAYBE_WORDS)
+MAYBE_MOMENT = st.none() | MOMENTS
+NUMBERS = st.decimals(-(10**12), 10**12, places=3, allow_nan=False, allow_infinity=False)
+COUNTS = st.integers(1, 10**6)
+
+
+@st.composite
+def texts(draw: st.DrawFn, empty: bool = True) -> LocalText:
+    told = {lang: draw(MAYBE_WORDS) for lang in Lang}
+    if not empty and not any(told.values()):
+        told[Lang.RU] = draw(WORDS)
+    mine = [lang for lang in Lang if told[lang]]
+    own = draw(st.frozensets(st.sampled_from(mine)) if mine else st.just(frozenset()))
+    return LocalText(told[Lang.RU], told[Lang.KK], told[Lang.EN], own)
+
+
+TEXTS = texts()
+GIVEN = texts(empty=False)
+MANY_TEXTS = st.lists(GIVEN, max_size=2).map(tuple)
+
+
+def member(choices: Any) -> st.SearchStrategy[Any]:
+    return st.sampled_from(list(choices))
+
+
+STAGES = st.builds(Stage, member(DeadlineKind), MAYBE_DAY, MAYBE_DAY, MAYBE_WORDS)
+DEADLINES = st.builds(
+    Deadline,
+    phrase=WORDS,
+    lang=st.none() | member(Lang).map(lambda lang: lang.value),
+    kind=member(DeadlineKind),
+    earliest=MAYBE_DAY,
+    latest=MAYBE_DAY,
+    recurrence=member(Recurrence),
+    interval=COUNTS,
+    count=st.none() | COUNTS,
+    rrule=MAYBE_WORDS,
+    edtf=MAYBE_WORDS,
+    flags=st.lists(WORDS, max_size=2).map(tuple),
+    stages=st.lists(STAGES, max_size=2).map(tuple),
+    anchor=MAYBE_WORDS,
+    span=st.none() | st.tuples(COUNTS, COUNTS),
+    grammar=st.integers(0, 9),
+)
+
+
+@st.composite
+def versions(draw: st.DrawFn, own: bool) -> DeadlineVersion:
+    known = draw(member(codes.DeadlineKnown))
+    deadline = draw(DEADLINES) if known is codes.DeadlineKnown.GIVEN else None
+    if own:
+        return DeadlineVersion(known, deadline)
+    return DeadlineVersion(
+        known, deadline, draw(MAYBE_DAY), draw(MAYBE_WORDS), draw(TEXTS), draw(st.booleans())
+    )
+
+
+def some(known: list[str], most: int = 2) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(known), max_size=most).map(tuple) if known else st.just(())
+
+
+def maybe(known: list[str]) -> st.SearchStrategy[str | None]:
+    return st.none() | st.sampled_from(known) if known else st.none()
+
+
+def agreements(parties: list[str], sources: list[str]) -> st.SearchStrategy[Agreement]:
+    signatories = st.builds(Signatory, GIVEN, TEXTS, st.sampled_from(parties))
+    return st.builds(
+        Agreement,
+        ref=st.just(REF),
+        kind=member(codes.AgreementKind),
+        title=GIVEN,
+        parties=st.permutations(parties).map(tuple),
+        short=TEXTS,
+        signatories=st.lists(signatories, max_size=2).map(tuple),
+        aims=MANY_TEXTS,
+        signing=st.builds(
+            Signing,
+            MAYBE_MOMENT,
+            MAYBE_DAY,
+            TEXTS,
+            st.none() | member(codes.Confidence),
+            TEXTS,
+            some(sources),
+        ),
+        period=MAYBE_MOMENT,
+        in_force_on=MAYBE_MOMENT,
+        ended_on=MAYBE_MOMENT,
+        registration_no=MAYBE_WORDS,
+        registered_on=MAYBE_MOMENT,
+        parent=st.none() | NAMES,
+        succeeds=st.none() | NAMES,
+        duty=st.none() | st.builds(ReportingDuty, WORDS, st.none() | st.integers(0, 99), TEXTS),
+        keeper=MAYBE_WORDS,
+        text_public=st.none() | st.booleans(),
+        langs=st.lists(member(Lang), min_size=1, max_size=3, unique=True).map(tuple),
+        notes=MANY_TEXTS,
+        not_found=MANY_TEXTS,
+    )
+
+
+def measures(number: int, key: str, keys: list[str], parties: list[str]) -> Any:
+    bodies = st.builds(Body, GIVEN, maybe(parties), member(codes.BodyRole), maybe(parties))
+    own = versions(own=True).map(lambda one: (one,))
+    moves = st.lists(versions(own=False), max_size=2).map(tuple)
+    refs = [f"{REF}/{n}" for n in range(1, len(keys) + 1)]
+    return st.builds(
+        Measure,
+        ref=st.just(f"{REF}/{number}"),
+        number=st.just(number),
+        key=st.just(key),
+        title=GIVEN,
+        sector=st.sampled_from(sorted(codes.SECTORS)),
+        plan_no=MAYBE_WORDS,
+        section=TEXTS,
+        place=TEXTS,
+        bodies=st.lists(bodies, max_size=2).map(tuple),
+        deadlines=st.builds(lambda first, later: first + later, own, moves),
+        expected=TEXTS,
+        completion_form=TEXTS,
+        milestones=st.lists(
+            st.builds(Milestone, GIVEN, MAYBE_MOMENT, MAYBE_MOMENT), max_size=2
+        ).map(tuple),
+        waits_for=some(refs),
+        in_plan=member(codes.InPlan),
+        parts=st.none() | COUNTS,
+        parts_unit=TEXTS,
+        controls=st.lists(st.builds(ControlAct, DAYS, st.booleans(), MAYBE_WORDS), max_size=2).map(
+            tuple
+        ),
+        not_found=MANY_TEXTS,
+        note=TEXTS,
+    )
+
+
+@st.composite
+def readings(draw: st.DrawFn, indicators: list[str]) -> Reading:
+    qualifier = draw(member(codes.Qualifier))
+    value = draw(NUMBERS)
+    between = qualifier is codes.Qualifier.BETWEEN
+    high = value + abs(draw(NUMBERS)) if between else None
+    name = draw(st.sampled_from(indicators))
+    return Reading(name, value, draw(MOMENTS), qualifier, high, draw(TEXTS))
+
+
+@st.composite
+def said(draw: st.DrawFn, owner: str | None, number: int, count: int, plan: Plan) -> Statement:
+    kind = draw(member(codes.StatementKind))
+    voices, sources = list(plan.voices), list(plan.sources)
+    searched = kind is codes.StatementKind.SEARCHED
+    voice = draw(maybe(voices) if searched else st.sampled_from(voices))
+    sides = [None, codes.JOINT, *plan.parties]
+    usual = default_side(plan.voices[voice] if voice else None, plan.agreement, plan.parties)
+    cited = draw(st.lists(st.builds(Citation, st.sampled_from(sources), MAYBE_WORDS), max_size=2))
+    base = owner or REF
+    others = [n for n in range(1, count + 1) if n != number]
+    corrected = draw(st.none() | st.sampled_from(others)) if others else None
+    indicators = [one.ref for one in plan.indicators]
+    parts = draw(st.none() | st.tuples(st.integers(0, 9), st.integers(9, 20)))
+    return Statement(
+        ref=f"{base}#{number}",
+        number=number,
+        entry=0,
+        agreement=REF,
+        measure=owner,
+        kind=kind,
+        scope=draw(member(codes.Scope)),
+        said_on=draw(MOMENTS),
+        voice=voice,
+        side=draw(st.sampled_from([usual, *sides])),
+        about=draw(MAYBE_MOMENT),
+        done_on=draw(MAYBE_MOMENT),
+        confidence=draw(st.none() | member(codes.Confidence)),
+        status=draw(st.none() | member(codes.Status)),
+        promise=draw(st.none() | st.builds(Promise, MOMENTS, member(codes.Bound))),
+        done_of=parts,
+        progress=draw(st.none() | st.integers(0, 100)),
+        readings=tuple(draw(st.lists(readings(indicators), max_size=2))) if indicators else (),
+        text=draw(TEXTS),
+        note=draw(TEXTS),
+        citations=tuple(cited),
+        published=published_on([plan.sources[one.source] for one in cited]),
+        occurrence=draw(MAYBE_WORDS),
+        where=draw(TEXTS),
+        supersedes=None if corrected is None else f"{base}#{corrected}",
+        why=draw(TEXTS),
+    )
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    """A plan as it comes from a file: entries 0, sources under their keys."""
+    unique = st.lists(NAMES, min_size=2, max_size=3, unique=True)
+    party_refs, voice_refs, source_keys, measure_keys = (draw(unique) for _ in range(4))
+    country = st.sampled_from(["RU", "KZ"])
+    parties = {
+        ref: draw(
+            st.builds(
+                Party,
+                st.just(ref),
+                member(codes.PartyKind),
+                GIVEN,
+                TEXTS,
+                TEXTS,
+                MAYBE_WORDS,
+                st.none() | country,
+            )
+        )
+        for ref in party_refs
+    }
+    voices = {
+        ref: draw(
+            st.builds(
+                Voice,
+                st.just(ref),
+                GIVEN,
+                member(codes.VoiceLevel),
+                maybe(party_refs),
+                st.none() | country,
+                TEXTS,
+                st.lists(WORDS, max_size=2).map(tuple),
+            )
+        )
+        for ref in voice_refs
+    }
+    sources = {
+        key: draw(
+            st.builds(
+                Source,
+                ref=st.just(key),
+                key=st.just(key),
+                publisher=WORDS,
+                address=MAYBE_WORDS,
+                title=TEXTS,
+                published=MAYBE_MOMENT,
+                retrieved=MAYBE_DAY,
+                lang=MAYBE_WORDS,
+                tier=member(codes.Tier),
+                origin=MAYBE_WORDS,
+                internal=st.booleans(),
+                sha256=MAYBE_WORDS,
+                note=TEXTS,
+            )
+        )
+        for key in source_keys
+    }
+    made = [
+        draw(measures(n, key, measure_keys, party_refs)) for n, key in enumerate(measure_keys, 1)
+    ]
+    refs = [one.ref for one in made]
+    indicators = tuple(
+        draw(
+            st.builds(
+                Indicator,
+                st.just(f"{REF}/i{n}"),
+                st.just(key),
+                GIVEN,
+                WORDS,
+                maybe(refs),
+                st.none() | NUMBERS,
+                st.none() | NUMBERS,
+                MAYBE_MOMENT,
+                member(codes.Direction),
+                member(codes.Aggregation),
+                TEXTS,
+            )
+        )
+        for n, key in enumerate(draw(st.lists(NAMES, max_size=2, unique=True)), 1)
+    )
+    agreement = draw(agreements(party_refs, source_keys))
+    plan = Plan(
+        agreement, Known(0, ""), parties, voices, sources, tuple(made), indicators=indicators
+    )
+    statements = []
+    for owner in [None, *refs]:
+        count = draw(st.integers(0, 2))
+        statements += [draw(said(owner, n, count, plan)) for n in range(1, count + 1)]
+    settled = [one for one in statements if one.measure]
+    takes = st.sampled_from(settled).map(lambda one: (one.measure, one.ref)) if settled else None
+    settlements = [] if takes is None else draw(st.lists(takes, max_size=1))
+    fate = st.builds(Fate, st.just("OLD/1"), member(codes.FateCode), some(refs), TEXTS)
+    return Plan(
+        agreement=agreement,
+        known=plan.known,
+        parties=parties,
+        voices=voices,
+        sources=sources,
+        measures=tuple(made),
+        indicators=indicators,
+        statements=tuple(statements),
+        settlements=tuple(
+            Settlement(str(owner), taken, draw(GIVEN), draw(DAYS)) for owner, taken in settlements
+        ),
+        fates=tuple(draw(st.lists(fate, max_size=1))),
+    )
