@@ -42,7 +42,7 @@ def lacks(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     """Return the part «Чего не хватает»: what was looked for and not found, and the findings."""
     heading = Heading(2, plain(words.t("What the data lacks")))
     missing = [(plain("–"), local(text, words)) for text in report.head.not_found]
-    items = [*missing, *finding_items(report.lacks, words)]
+    items = [*missing, *finding_items(report.lacks, report.head.ref, words)]
     notes = _own_words(report, words)
     if not items:
         return heading, nothing(words.t("Nothing that the checks look for.")), *notes

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coopplan.documents.blocks import Block, Heading, Items, Page, Paragraph, Role, Span, Text
-from coopplan.documents.names import in_role, large, plain
+from coopplan.documents.blocks import (
+    Cell,
+    Column,
+    Group,
+    Heading,
+    Page,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    Text,
+)
+from coopplan.documents.cells import code, ref, text
+from coopplan.documents.names import in_role, large, more_rows, plain
 from coopplan.language.words import Words
-from coopplan.model.checks import Finding
 from coopplan.model.codes import Severity
+from coopplan.model.finding import Finding
 
 _ROLES = {Severity.ERROR: Role.BAD, Severity.WARNING: Role.MOVED, Severity.NOTE: Role.FAINT}
 _SIGNS = {Severity.ERROR: "!", Severity.WARNING: "?", Severity.NOTE: "–"}
@@ -16,16 +28,20 @@ _REFS = 12
 
 
 def finding_items(
-    findings: Sequence[Finding], words: Words, limit: int | None = _REFS
+    findings: Sequence[Finding], agreement: str, words: Words, limit: int = _REFS
 ) -> list[tuple[Text, Text]]:
-    """Findings as items, those of one sentence together, in the order in which they come."""
+    """Findings of one agreement as items, those of one sentence together, in their order.
+
+    Refs are shown without the agreement's own, which the page has said.
+    """
     groups: dict[tuple[Severity, str], list[str]] = {}
     for finding in findings:
         groups.setdefault((finding.severity, sentence(finding, words)), []).append(finding.ref)
     items: list[tuple[Text, Text]] = []
     for (severity, told), refs in groups.items():
-        named = refs if limit is None or len(refs) <= limit else refs[: limit - 1]
-        tail: Text = (Span(f"{large(told)}: "), Span(", ".join(named), Role.REF))
+        named = refs if len(refs) <= limit else refs[: limit - 1]
+        shown = ", ".join(ref.removeprefix(agreement) for ref in named)
+        tail: Text = (Span(large(told)), *((Span(": "), Span(shown, Role.REF)) if shown else ()))
         if len(named) < len(refs):
             more = words.n("and {n} more", "and {n} more", len(refs) - len(named))
             tail = (*tail, Span(f" {more}"))
@@ -49,15 +65,34 @@ class _Fields(dict[str, str]):
 
 
 def compose(findings: Sequence[Finding], words: Words) -> Page:
-    """Return the page of ``check``, worst first; without findings, one line that says so."""
+    """Return the page of ``check``, one finding a row, worst first; with none, a line says so."""
     title = words.t("Findings")
-    blocks: list[Block] = [Heading(1, plain(title))]
+    heading = Heading(1, plain(title))
     if not findings:
-        blocks.append(Paragraph(plain(words.t("Nothing that the checks look for."))))
-    for severity in Severity:
-        found = [finding for finding in findings if finding.severity is severity]
-        if found:
-            head = f"{large(words.code('severity', severity))} · {words.number(len(found))}"
-            blocks.append(Heading(2, plain(head)))
-            blocks.append(Items(tuple(finding_items(found, words, None))))
-    return Page("findings", words.lang.value, title, tuple(blocks))
+        told = Paragraph(plain(words.t("Nothing that the checks look for.")))
+        return Page("findings", words.lang.value, title, (heading, told))
+    columns = (
+        Column("ref", words.t("Ref"), least=12),
+        Column("finding", words.t("Finding"), stretch=1, least=24),
+        Column("severity", words.t("Weight"), rank=1, least=10),
+    )
+    groups = tuple(
+        Group(_head(severity, found, words), tuple(_row(one, words) for one in found))
+        for severity in Severity
+        if (found := [one for one in findings if one.severity is severity])
+    )
+    table = Table("findings", columns, groups, more_rows(words))
+    return Page("findings", words.lang.value, title, (heading, table))
+
+
+def _head(severity: Severity, found: Sequence[Finding], words: Words) -> Text:
+    label = large(words.code("severity", severity))
+    return in_role(f"{label} · {words.number(len(found))}", _ROLES[severity])
+
+
+def _row(one: Finding, words: Words) -> tuple[Cell, ...]:
+    return (
+        ref(one.ref),
+        text(large(sentence(one, words))),
+        code(one.severity, words.code("severity", one.severity), _ROLES[one.severity]),
+    )

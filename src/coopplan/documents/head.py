@@ -1,4 +1,4 @@
-"""What an agreement is: parties, signatories, signing and how sure it is, period, lineage, clocks."""
+"""What an agreement is: parties, signatories, signing and how sure that is, lineage, clocks."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from datetime import date
 from coopplan.documents.blocks import Block, Heading, KeyLines, Role, Span, Text
 from coopplan.documents.names import cite, in_role, joined, large, local, party, plain, side
 from coopplan.language.words import Words
-from coopplan.model.agreement import Signatory
+from coopplan.model.agreement import ReportingDuty, Signatory
 from coopplan.model.plan import Known
+from coopplan.reports.answers import PartyName
 from coopplan.reports.quarterly_answer import AgreementHead
 
 
@@ -23,12 +24,10 @@ def agreement_part(
 
 def clocks_row(as_of: date, known: Known, words: Words) -> tuple[str, Text]:
     """Both clocks: what was true on which day, as recorded by which entry."""
-    told = words.t(
-        "as of {day}; as recorded by entry {entry} of {at}",
-        day=words.day_long(as_of),
-        entry=f"#{known.entry}",
-        at=instant(known.at),
-    )
+    told = words.t("as of {day}", day=words.day_long(as_of))
+    if known.at:
+        entry, at = f"#{known.entry}", instant(known.at)
+        told += "; " + words.t("as recorded by entry {entry} of {at}", entry=entry, at=at)
     return words.t("Clocks"), plain(told)
 
 
@@ -44,11 +43,11 @@ def head_rows(head: AgreementHead, words: Words) -> list[tuple[str, Text]]:
         (words.t("Title"), (*local(head.title, words), Span(f"  {head.ref}", Role.REF))),
         (
             words.t("Parties"),
-            joined([_party_name(head, i, words) for i in range(len(head.parties))]),
+            joined(_party_name(one, words) for one in head.parties),
         ),
         (
             words.t("Signed by"),
-            joined([_signatory(s, head, words) for s in head.signatories], "; "),
+            joined((_signatory(one, head, words) for one in head.signatories), "; "),
         ),
         (words.t("Signed"), _signing(head, words)),
         (words.t("Period"), plain("" if head.period is None else words.moment(head.period))),
@@ -61,19 +60,7 @@ def head_rows(head: AgreementHead, words: Words) -> list[tuple[str, Text]]:
         rows.append((words.t("Registered"), plain(", ".join(part for part in told if part))))
     rows += _lineage(head, words)
     if head.duty is not None:
-        every = words.code("recurrence", head.duty.every)
-        recurring = (
-            words.code("duty", head.duty.every)
-            if words.has_code("duty", head.duty.every)
-            else every
-        )
-        told = [recurring]
-        if head.duty.due_days is not None:
-            told.append(
-                words.t("within {days} after the period", days=words.days(head.duty.due_days))
-            )
-        duty = joined([plain(", ".join(told)), local(head.duty.to, words)], "; ")
-        rows.append((words.t("Report owed"), duty))
+        rows.append((words.t("Report owed"), _duty(head.duty, words)))
     if head.keeper:
         rows.append((words.t("Kept by"), plain(head.keeper)))
     rows.append((words.t("Aims"), joined([local(aim, words) for aim in head.aims], "; ")))
@@ -82,8 +69,7 @@ def head_rows(head: AgreementHead, words: Words) -> list[tuple[str, Text]]:
     return rows
 
 
-def _party_name(head: AgreementHead, place: int, words: Words) -> Text:
-    one = head.parties[place]
+def _party_name(one: PartyName, words: Words) -> Text:
     return (*local(one.name, words), Span(f" {one.ref}", Role.REF))
 
 
@@ -141,6 +127,14 @@ def _lineage(head: AgreementHead, words: Words) -> list[tuple[str, Text]]:
         ref, title = head.successor
         rows.append((words.t("Followed by"), (*local(title, words), Span(f" {ref}", Role.REF))))
     return rows
+
+
+def _duty(duty: ReportingDuty, words: Words) -> Text:
+    every = words.code("duty", duty.every)
+    if duty.due_days is not None:
+        days = words.days(duty.due_days)
+        every += ", " + words.t("within {days} after the period", days=days)
+    return joined([plain(every), local(duty.to, words)], "; ")
 
 
 def _text_public(head: AgreementHead, words: Words) -> Text:

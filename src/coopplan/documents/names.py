@@ -160,8 +160,13 @@ def share(value: Fraction, words: Words) -> str:
     if 0 < value < 1 and value.denominator in _EASY_SHARES:
         told = f"{value.numerator}/{value.denominator}"
     else:
-        told = f"{round(value * 100)} %" if words.lang != "en" else f"{round(value * 100)}%"
-    return words.t("{share} of the period", share=told)
+        told = percent(value, words)
+    return words.t("{share} of period", share=told)
+
+
+def percent(value: Fraction, words: Words) -> str:
+    """A share in whole per cent: «33 %», "33%"."""
+    return words.t("{number}%", number=round(value * 100))
 
 
 def large(text: str) -> str:
@@ -177,3 +182,8 @@ def local(text: LocalText, words: Words) -> Text:
     if not wording.fallback:
         return (Span(wording.text),)
     return (Span(wording.text), Span(f" [{wording.lang}]", Role.FAINT))
+
+
+def more_rows(words: Words) -> str:
+    """What a format says where it leaves rows of a table out; ``{n}`` is for it to fill in."""
+    return words.t("… {n} more rows: --json or --csv has them all", n="{n}")

@@ -6,7 +6,7 @@ across voices.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from coopplan.documents.blocks import (
     Block,
@@ -31,6 +31,7 @@ from coopplan.documents.names import (
     large,
     local,
     measure_title,
+    more_rows,
     plain,
     side,
     voice,
@@ -45,16 +46,19 @@ from coopplan.documents.told import (
     reading,
 )
 from coopplan.language.words import Words
-from coopplan.model.codes import DisputeSubject
-from coopplan.reports.answers import ChainLine, DisputeLine, MeasureLine, StatementLine
+from coopplan.model.codes import DisputeSubject, StatementKind
+from coopplan.model.indicator import Indicator
+from coopplan.reports.answers import (
+    ChainLine,
+    DisputeLine,
+    MeasureLine,
+    PartyName,
+    StatementLine,
+)
 from coopplan.reports.quarterly_answer import Change, ChangeKind, QuarterlyReport
 
 _TITLE = 48
-
-
-def more_rows(words: Words) -> str:
-    """What a format says where it leaves rows of a table out; ``{n}`` is for it to fill in."""
-    return words.t("… {n} more rows: --json or --csv has them all", n="{n}")
+_FIGURES = 2
 
 
 def changes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
@@ -62,14 +66,15 @@ def changes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     heading = Heading(2, plain(words.t("What changed in the quarter")))
     if not report.changes:
         return heading, nothing(words.t("Nothing was said and nothing changed."))
+    named = {line.indicator.key: line.indicator for line in report.indicators}
     items = tuple(
-        (plain(words.day(change.on)), _change(change, words)) for change in report.changes
+        (plain(words.day(change.on)), _change(change, named, words)) for change in report.changes
     )
     return heading, Items(items)
 
 
-def _change(change: Change, words: Words) -> Text:
-    what = "; ".join(_kind(kind, change, words) for kind in change.kinds)
+def _change(change: Change, named: Mapping[str, Indicator], words: Words) -> Text:
+    what = "; ".join(_kind(kind, change, named, words) for kind in change.kinds)
     about = (
         words.t("The agreement")
         if change.measure is None
@@ -79,6 +84,9 @@ def _change(change: Change, words: Words) -> Text:
     head: Text = (Span(about, Role.STRONG), Span(" — "), Span(what, role))
     if change.cause is None:
         return (*head, Span(f": {change.basis}")) if change.basis else head
+    if change.cause.kind is StatementKind.SEARCHED:
+        where = local(change.cause.where, words)
+        return (*head, *((Span(": "), *where) if where else ()), *cite(change.cause.sources))
     return (*head, Span(". "), *quoted(change.cause, words))
 
 
@@ -91,7 +99,7 @@ def _role(kinds: Iterable[ChangeKind]) -> Role:
     return Role.PLAIN
 
 
-def _kind(kind: ChangeKind, change: Change, words: Words) -> str:
+def _kind(kind: ChangeKind, change: Change, named: Mapping[str, Indicator], words: Words) -> str:
     """One word of what changed, with the values before and after."""
     label = words.code("change_kind", kind)
     cause = change.cause
@@ -110,7 +118,9 @@ def _kind(kind: ChangeKind, change: Change, words: Words) -> str:
             done, of = cause.done_of
             return words.t("{done} of {of} done", done=done, of=of)
         case ChangeKind.READING if cause and cause.readings:
-            return f"{label}: {'; '.join(reading(one, words) for one in cause.readings)}"
+            return f"{label}: {_readings(cause, named, words)}"
+        case ChangeKind.CONTEXT if cause:
+            return words.code("scope", cause.scope)
         case ChangeKind.DEADLINE_MOVED:
             before, after = (
                 words.t("none") if day is None else words.day(day)
@@ -118,6 +128,22 @@ def _kind(kind: ChangeKind, change: Change, words: Words) -> str:
             )
             return f"{label}: {before} → {after}"
     return label
+
+
+def _readings(line: StatementLine, named: Mapping[str, Indicator], words: Words) -> str:
+    """The first figures by name, and how many more there are."""
+    told: list[str] = []
+    for one in line.readings[:_FIGURES]:
+        indicator = named.get(one.indicator)
+        if indicator is None:
+            told.append(reading(one, words))
+            continue
+        unit = words.code("unit", indicator.unit)
+        told.append(f"{words.text(indicator.name)} — {reading(one, words, unit)}")
+    left = len(line.readings) - len(told)
+    if left:
+        told.append(words.n("and {n} more", "and {n} more", left))
+    return "; ".join(told)
 
 
 def moved(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
@@ -135,7 +161,10 @@ def moved(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
         head = in_role(measure_title(chains[0].measure, words), Role.STRONG)
         rows = [row for chain in told for row in _chain_rows(chain, words)]
         groups.append(Group(head, tuple(rows)))
-    return heading, chain_table(groups, words), *_programmes(lines, order, words)
+    bounds = [
+        block for ref in order if ref in lines for block in programme_lines(lines[ref], words)
+    ]
+    return heading, chain_table(groups, words), *bounds
 
 
 def chain_table(groups: Iterable[Group], words: Words) -> Table:
@@ -190,19 +219,14 @@ def _standing(chain: ChainLine, words: Words) -> Text:
     return in_role(words.t("no longer stands"), Role.FAINT)
 
 
-def _programmes(
-    lines: Mapping[str, MeasureLine], refs: Iterable[str], words: Words
-) -> tuple[Block, ...]:
-    """Wider programmes that contain these measures: outer bounds, never promises of them."""
+def programme_lines(line: MeasureLine, words: Words) -> list[Block]:
+    """Wider programmes that contain the measure: outer bounds, never promises of it."""
     told: list[Block] = []
-    for ref in refs:
-        line = lines.get(ref)
-        for statement in line.programmes if line is not None else ():
-            when = "" if statement.promise is None else words.promise(statement.promise)
-            head = words.t("Outer bound, a programme that contains it: {when}", when=when)
-            body = (Span(large(head)), *attributed(statement, words))
-            told.append(Paragraph(body, hang=True))
-    return tuple(told)
+    for statement in line.programmes:
+        when = "" if statement.promise is None else words.promise(statement.promise)
+        head = words.t("Outer bound, a programme that contains it: {when}", when=when)
+        told.append(Paragraph((Span(large(head)), *attributed(statement, words)), hang=True))
+    return told
 
 
 def disputes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
@@ -212,13 +236,12 @@ def disputes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
         return heading, nothing(words.t("No two voices disagree."))
     blocks: list[Block] = [heading]
     for one in (*report.disputes, *report.settled):
-        blocks += dispute_blocks(one, report, words)
+        blocks += dispute_blocks(one, report.head.parties, words)
     return tuple(blocks)
 
 
-def dispute_blocks(one: DisputeLine, report: QuarterlyReport | None, words: Words) -> list[Block]:
+def dispute_blocks(one: DisputeLine, parties: Sequence[PartyName], words: Words) -> list[Block]:
     """One dispute: about what, between whom, and what each said."""
-    parties = () if report is None else report.head.parties
     kind = words.code("dispute_kind", one.kind)
     subject = words.code("dispute_subject", one.subject)
     head: Text = (

@@ -39,11 +39,11 @@ from coopplan.reports.quarterly_answer import (
     QuarterlyReport,
 )
 
-_NAME = 30
+_NAME = 26
 """Letters of a measure's title in a list of them."""
 _NAMED = 6
 """Measures named in a list of the first lines."""
-_FIGURES = 2
+_FIGURES = 1
 
 
 def compose_lead(report: QuarterlyReport, words: Words) -> list[Block]:
@@ -84,7 +84,7 @@ def agreement_name(head: AgreementHead, words: Words) -> str:
     parties = "–".join(party(one, words) for one in head.parties)
     years = "" if head.period is None else words.moment_short(head.period)
     told = " ".join(part for part in (kind, parties, years) if part)
-    return told if len(told) <= _NAME * 2 else words.text(head.short) or told
+    return told if len(told) <= 2 * _NAME + 8 else words.text(head.short) or told
 
 
 def _counts(report: QuarterlyReport, words: Words) -> Text:
@@ -96,7 +96,7 @@ def _counts(report: QuarterlyReport, words: Words) -> Text:
         count = marks.get(code)
         if count is None or not (count.now or count.before):
             continue
-        moved = count.now - count.before
+        moved = 0 if count.before is None else count.now - count.before
         label = words.code("mark", code)
         change = f" ({_signed(moved, words)})" if moved else ""
         told.append((Span(f"{label} {count.now}", MARK_ROLES[code]), Span(change)))
@@ -111,10 +111,7 @@ def _signed(count: int, words: Words) -> str:
 def _deadlines(report: QuarterlyReport, words: Words) -> Text:
     if report.deadlines_given == 0 and report.deadlines_not_known == report.total:
         return plain(
-            words.t(
-                "The Plan's deadlines are not known for any measure (its text was not found):"
-                " nothing is counted as overdue."
-            )
+            words.t("No deadline of the Plan is known (text not found): none counts as overdue.")
         )
     if report.deadlines_given == 0:
         return plain(words.t("The Plan sets no deadlines: nothing is counted as overdue."))
@@ -155,7 +152,8 @@ def _said(chain: ChainLine) -> tuple[date, str]:
 
 def _chain(chain: ChainLine, words: Words) -> Text:
     """«Область: 2024→2025→2026, +730 дн. [2–4]»."""
-    steps = "→".join(words.promise_short(step.promise) for step in chain.steps)
+    told = [words.promise_short(step.promise) for step in chain.steps]
+    steps = "→".join(one for place, one in enumerate(told) if place == 0 or one != told[place - 1])
     days = chain.last.days_in_all
     slip = "" if days is None else f", {words.days(days, signed=True)}"
     numbers = [number for step in chain.steps for number in step.statement.sources]
@@ -246,13 +244,13 @@ def _silent(report: QuarterlyReport, words: Words) -> Text:
 
 
 def _figures(report: QuarterlyReport, words: Words) -> Text:
-    """The readings given in the quarter, else the newest ones of indicators with a target."""
+    """The reading given in the quarter that tells most: one that continues a series, else any."""
     given = [line for line in report.indicators if line.in_quarter and line.readings]
-    chosen = given or [line for line in report.indicators if line.readings][:1]
-    told = [_figure(line, words) for line in chosen[:_FIGURES]]
+    told = sorted(given, key=lambda line: -len(line.series))[:_FIGURES]
     if not told:
         return ()
-    return (Span(words.t("FIGURES") + ": ", Role.STRONG), *joined(told, "; "), Span("."))
+    shown = joined((_figure(line, words) for line in told), "; ")
+    return (Span(words.t("FIGURES") + ": ", Role.STRONG), *shown, Span("."))
 
 
 def _figure(line: IndicatorLine, words: Words) -> Text:

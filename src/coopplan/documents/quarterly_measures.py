@@ -25,12 +25,12 @@ from coopplan.documents.names import (
     local,
     mark,
     measure_number,
+    more_rows,
     plain,
     sector,
     side,
     voice,
 )
-from coopplan.documents.quarterly_changes import more_rows
 from coopplan.language.words import Words
 from coopplan.model.codes import DeadlineKnown, Schedule
 from coopplan.reports.answers import ChainLine, MeasureLine, MeasureName, PartyName
@@ -146,7 +146,7 @@ def due_table(lines: Sequence[DueLine], words: Words) -> Table:
             number_cell(line.measure),
             title_cell(line.measure, words),
             day(line.on, words),
-            text(_basis(line, words)),
+            text(due_basis(line, words)),
             sources(() if line.promise is None else line.promise.last.statement.sources),
         )
         for line in lines
@@ -154,7 +154,8 @@ def due_table(lines: Sequence[DueLine], words: Words) -> Table:
     return Table("due", columns, (Group((), rows),), more_rows(words))
 
 
-def _basis(line: DueLine, words: Words) -> str:
+def due_basis(line: DueLine, words: Words) -> str:
+    """By what a measure falls due: the plan's deadline, or whose promise."""
     if line.by_deadline or line.promise is None:
         return words.t("the Plan's deadline")
     return words.t("promise: {who}", who=voice(line.promise.voice, words))
@@ -229,7 +230,7 @@ def measure_row(line: MeasureLine, parties: Sequence[PartyName], words: Words) -
         number_cell(line.name),
         title_cell(line.name, words),
         mark_cell(line, parties, words),
-        _term_cell(line, words),
+        term_cell(line, words),
         day(line.last_heard, words, Role.BAD if line.silent else Role.PLAIN),
         days(line.slip_days, words, signed=True, role=slipped),
         code(line.evidence, words.code("evidence", line.evidence)),
@@ -237,7 +238,7 @@ def measure_row(line: MeasureLine, parties: Sequence[PartyName], words: Words) -
     )
 
 
-def _term_cell(line: MeasureLine, words: Words) -> Cell:
+def term_cell(line: MeasureLine, words: Words) -> Cell:
     """The plan's deadline where it has one, else the newest standing promise."""
     told: list[Text] = []
     value: str | None = None

@@ -21,7 +21,6 @@ from coopplan.documents.blocks import (
     PointKind,
     Role,
     Table,
-    Text,
     TimelineChart,
     Track,
 )
@@ -34,10 +33,10 @@ from coopplan.documents.names import (
     local,
     measure_number,
     measure_title,
+    more_rows,
     plain,
     voice,
 )
-from coopplan.documents.quarterly_changes import more_rows
 from coopplan.documents.told import reading
 from coopplan.language.words import Words
 from coopplan.model.codes import Mark, Schedule
@@ -48,6 +47,9 @@ from coopplan.reports.quarterly_answer import (
     QuarterlyReport,
     TimelineRow,
 )
+
+_READINGS = 4
+"""Readings of one indicator that a report shows."""
 
 _SCHEDULE_ROLES: Mapping[Schedule, Role] = {
     Schedule.OVERDUE: Role.BAD,
@@ -74,7 +76,11 @@ def counts(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
         _SCHEDULE_ROLES,
         words,
     )
-    return heading, Beside(marks, schedules), Paragraph(in_role(note, Role.FAINT))
+    drawn = Beside(marks, schedules)
+    counted = [*report.marks.values(), *report.schedules.values()]
+    if all(count.before in (None, count.now) for count in counted):
+        return heading, drawn
+    return heading, drawn, Paragraph(in_role(note, Role.FAINT))
 
 
 def _bars(
@@ -94,7 +100,7 @@ def _bars(
         count = found.get(str(code))
         if count is None or not (count.now or count.before):
             continue
-        moved = count.now - count.before
+        moved = 0 if count.before is None else count.now - count.before
         note = plain(f"({'+' if moved > 0 else ''}{words.number(moved)})") if moved else ()
         label = plain(large(words.code(group, code)))
         bars.append(Bar(label, count.now, note, looks.get(str(code), Role.PLAIN)))
@@ -102,44 +108,56 @@ def _bars(
 
 
 def indicators(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
-    """Return the part «Показатели»."""
+    """Return the part «Показатели»: those with a target, a reading of the quarter or a series."""
     heading = Heading(2, plain(words.t("Indicators")))
-    shown = [line for line in report.indicators if line.readings]
     if not report.indicators:
         return heading, nothing(words.t("The register has no indicator for this agreement."))
+    shown = [line for line in report.indicators if line.readings and _tells(line)]
+    rest = len(report.indicators) - len(shown)
+    note = (
+        nothing(
+            words.n(
+                "{n} more indicator: coopplan indicator list",
+                "{n} more indicators: coopplan indicator list",
+                rest,
+            )
+        ),
+    )
     if not shown:
-        return heading, nothing(words.t("No indicator has a reading yet."))
-    rows = tuple(row for line in shown for row in _indicator_rows(line, words))
+        told = words.t("None has a target, a reading of the quarter or two that compare.")
+        return heading, nothing(told), *note
+    drawn = any(len(line.series) > 1 for line in shown)
     columns = (
         Column("indicator", words.t("Indicator"), stretch=3, least=18),
-        Column("target", words.t("Target"), least=8),
-        Column("value", words.t("Reading"), stretch=1, least=12),
-        Column("period", words.t("For"), least=8),
+        *((Column("series", words.t("Trend"), least=5),) if drawn else ()),
+        Column("target", words.t("Target"), stretch=1, least=10),
+        Column("value", words.t("Reading"), stretch=2, least=14),
+        Column("period", words.t("For"), least=10),
         Column("voice", words.t("Who"), rank=1, stretch=2, least=16),
         Column("said_on", words.t("Said on"), rank=2, least=10),
         Column("sources", "", least=4),
     )
+    rows = tuple(row for line in shown for row in _indicator_rows(line, drawn, words))
     table = Table("indicators", columns, (Group((), rows),), more_rows(words))
-    silent = len(report.indicators) - len(shown)
-    if not silent:
-        return heading, table
-    told = words.n(
-        "{n} more indicator has no reading.", "{n} more indicators have no reading.", silent
-    )
-    return heading, table, nothing(told)
+    return (heading, table, *note) if rest else (heading, table)
 
 
-def _indicator_rows(line: IndicatorLine, words: Words) -> list[tuple[Cell, ...]]:
-    """One row a reading; the first names the indicator and draws what may be drawn."""
-    drawn = series([one.reading.value for one in line.series])
+def _tells(line: IndicatorLine) -> bool:
+    return line.in_quarter or line.indicator.target is not None or len(line.series) > 1
+
+
+def _indicator_rows(line: IndicatorLine, drawn: bool, words: Words) -> list[tuple[Cell, ...]]:
+    """One row a reading, the newest ones; the first names the indicator and draws its series."""
     name = local(line.indicator.name, words)
+    trend = series([one.reading.value for one in line.series])
     rows: list[tuple[Cell, ...]] = []
-    for place, one in enumerate(line.readings):
+    for place, one in enumerate(line.readings[-_READINGS:]):
         first = place == 0
         rows.append(
             (
                 text(name) if first else Cell(CellKind.TEXT, words.text(line.indicator.name), ()),
-                _target(line.indicator, drawn, words) if first else EMPTY,
+                *(((trend if first else EMPTY),) if drawn else ()),
+                _target(line.indicator, words) if first else EMPTY,
                 _value(line.indicator, one.reading, words),
                 moment(one.reading.period, words),
                 text(voice(one.statement.voice, words)),
@@ -150,17 +168,11 @@ def _indicator_rows(line: IndicatorLine, words: Words) -> list[tuple[Cell, ...]]
     return rows
 
 
-def _target(indicator: Indicator, drawn: Cell, words: Words) -> Cell:
-    below: list[Text] = []
-    if indicator.target is not None:
-        below.append(plain(words.number(indicator.target)))
-        if indicator.target_by is not None:
-            below.append(plain(words.by(indicator.target_by)))
-    if drawn.kind is CellKind.SERIES:
-        return Cell(CellKind.SERIES, drawn.value, below[0] if below else (), tuple(below[1:]))
-    if not below:
+def _target(indicator: Indicator, words: Words) -> Cell:
+    if indicator.target is None:
         return EMPTY
-    return Cell(CellKind.NUMBER, indicator.target, below[0], tuple(below[1:]))
+    by = () if indicator.target_by is None else (plain(words.by(indicator.target_by)),)
+    return Cell(CellKind.NUMBER, indicator.target, plain(words.number(indicator.target)), by)
 
 
 def _value(indicator: Indicator, one: Reading, words: Words) -> Cell:
@@ -217,8 +229,7 @@ def _points(row: TimelineRow) -> tuple[Point, ...]:
 def _track(row: TimelineRow, first: date, today: date, words: Words) -> Track:
     """From the start of the period, or the first word of it, to the day it was last heard of."""
     until = row.done_on or max(row.heard, default=first)
-    label = (*in_role(f"{measure_number(row.measure)} ", Role.REF),) + plain(
-        measure_title(row.measure, words)
-    )
+    number = in_role(f"{measure_number(row.measure)} ", Role.REF)
+    label = (*number, *plain(measure_title(row.measure, words)))
     since = max(min(row.heard, default=first), first)
     return Track(label, since, min(until, today), MARK_ROLES[row.mark], _points(row))

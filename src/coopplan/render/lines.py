@@ -1,33 +1,44 @@
-"""The records of a page, one a line, for a pipe: values between tabs, no head, no frame.
+"""A page in a pipe: one record per line, its cells apart by a tab, for grep, cut and sort.
 
-The rule: a record is one line whatever it holds, and the line says what the table's row says.
+The rule: rows of tables come out as lines and nothing else does; a page without a table comes out
+as its running text, one paragraph a line. No line holds anything that steers a terminal.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from coopplan.documents.blocks import Block, Cell, Items, Page, Table, Text
+from coopplan.documents.blocks import Beside, Block, Cell, Items, Page, Paragraph, Table, Text
 from coopplan.render.control import visible
 
 
 def render(page: Page) -> str:
-    """Return the rows of the page's tables and lists, every line ended by a line break."""
-    return "".join(line + "\n" for block in page.blocks for line in _lines(block))
+    """Return the page's records, each ended by a line break; an empty page is an empty text."""
+    tables = [block for block in _flat(page.blocks) if isinstance(block, Table)]
+    if tables:
+        lines = ["\t".join(map(_cell, row)) for table in tables for row in table.rows]
+    else:
+        lines = [line for block in _flat(page.blocks) for line in _said(block)]
+    return "".join(f"{line}\n" for line in lines)
 
 
-def _lines(block: Block) -> Iterator[str]:
-    if isinstance(block, Table):
-        for row in block.rows:
-            yield "\t".join(_cell(cell) for cell in row).rstrip("\t")
-    elif isinstance(block, Items):
-        for _, text in block.items:
-            yield _flat(text)
+def _flat(blocks: tuple[Block, ...]) -> list[Block]:
+    told: list[Block] = []
+    for block in blocks:
+        told += _flat((block.left, block.right)) if isinstance(block, Beside) else [block]
+    return told
+
+
+def _said(block: Block) -> list[str]:
+    match block:
+        case Paragraph():
+            return [_text(block.text)]
+        case Items():
+            return [f"{_text(lead)}\t{_text(text)}" for lead, text in block.items]
+    return []
 
 
 def _cell(cell: Cell) -> str:
-    return "; ".join(told for told in (_flat(cell.text), *map(_flat, cell.below)) if told)
+    return "; ".join(told for told in map(_text, (cell.text, *cell.below)) if told)
 
 
-def _flat(text: Text) -> str:
-    return " ".join(visible("".join(span.text for span in text)).split())
+def _text(text: Text) -> str:
+    return visible("".join(span.text for span in text))

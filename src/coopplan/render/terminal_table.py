@@ -117,19 +117,23 @@ def _widths(columns: list[Column], natural: list[int], width: int) -> list[int]:
 
 
 def _stretched(columns: list[Column], wanted: list[int], room: int) -> list[int]:
-    """Share what is left among the columns that stretch; none takes more than it fills."""
+    """Share what is left among the columns that stretch: to each its least, the rest by share."""
     widths = list(wanted)
     open_places = [place for place, column in enumerate(columns) if column.stretch]
-    while open_places:
-        shares = sum(columns[place].stretch for place in open_places)
-        sated = [i for i in open_places if wanted[i] <= room * columns[i].stretch // shares]
-        if not sated:
-            for place in open_places:
-                widths[place] = room * columns[place].stretch // shares
+    for place in open_places:
+        widths[place] = min(wanted[place], columns[place].least)
+    room -= sum(widths[place] for place in open_places)
+    while room > 0:
+        open_places = [place for place in open_places if widths[place] < wanted[place]]
+        if not open_places:
             break
-        for place in sated:
-            room -= wanted[place]
-            open_places.remove(place)
+        shares = sum(columns[place].stretch for place in open_places)
+        spare = room
+        for place in open_places:
+            share = max(spare * columns[place].stretch // shares, 1)
+            taken = min(share, wanted[place] - widths[place], room)
+            widths[place] += taken
+            room -= taken
     return widths
 
 

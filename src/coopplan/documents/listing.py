@@ -1,0 +1,154 @@
+"""Lists of measures and of agreements as pages of one table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from coopplan.documents.blocks import (
+    Block,
+    Cell,
+    CellKind,
+    Column,
+    Group,
+    Heading,
+    Page,
+    Paragraph,
+    Role,
+    Table,
+    Text,
+)
+from coopplan.documents.cells import EMPTY, code, day, days, moment, number, ref, text
+from coopplan.documents.names import (
+    MARK_ROLES,
+    in_role,
+    joined,
+    large,
+    local,
+    more_rows,
+    party,
+    percent,
+    plain,
+)
+from coopplan.documents.quarterly_measures import mark_cell, term_cell, title_cell, title_column
+from coopplan.language.words import Words
+from coopplan.model.codes import AgreementState, Mark
+from coopplan.reports.answers import MeasureLine
+from coopplan.reports.register_answers import AgreementRow, MeasureList
+
+_STATE_ROLES: Mapping[AgreementState, Role] = {
+    AgreementState.IN_FORCE: Role.RUNNING,
+    AgreementState.ENDED_EARLY: Role.BAD,
+}
+
+
+def measures(found: MeasureList, words: Words) -> Page:
+    """Return the list of measures; a line says how many there are in all."""
+    title = words.t("Measures on {day}", day=words.day(found.as_of))
+    blocks: list[Block] = [Heading(1, plain(title))]
+    if found.lines:
+        blocks.append(measure_table(found.lines, words))
+    shown, total = len(found.lines), found.total
+    told = (
+        words.n("{n} measure", "{n} measures", total)
+        if shown == total
+        else words.t("{shown} of {total} measures", shown=shown, total=words.number(total))
+    )
+    blocks.append(Paragraph(in_role(told, Role.FAINT)))
+    return Page("measures", words.lang.value, title, tuple(blocks))
+
+
+def measure_table(lines: Sequence[MeasureLine], words: Words) -> Table:
+    """Measures of several agreements, each under its whole ref."""
+    columns = (
+        Column("ref", words.t("Ref"), least=12),
+        title_column(words),
+        Column("mark", words.t("Mark"), stretch=2, least=12),
+        Column("due", words.t("Deadline, promise"), stretch=2, least=13),
+        Column("last_heard", words.t("Heard"), rank=1, least=10),
+        Column("slip_days", words.t("Slip"), rank=2, right=True, least=10),
+        Column("evidence", words.t("Evidence"), rank=3, stretch=1, least=16),
+    )
+    rows = tuple(
+        (
+            ref(line.name.ref),
+            title_cell(line.name, words),
+            mark_cell(line, (), words),
+            term_cell(line, words),
+            day(line.last_heard, words, Role.BAD if line.silent else Role.PLAIN),
+            days(line.slip_days, words, signed=True),
+            code(line.evidence, words.code("evidence", line.evidence)),
+        )
+        for line in lines
+    )
+    return Table("measures", columns, (Group((), rows),), more_rows(words))
+
+
+def agreements(rows: Sequence[AgreementRow], as_of: date, words: Words) -> Page:
+    """Return the list of agreements."""
+    title = words.t("Agreements on {day}", day=words.day(as_of))
+    heading = Heading(1, plain(title))
+    return Page("agreements", words.lang.value, title, (heading, agreement_table(rows, words)))
+
+
+def agreement_table(rows: Sequence[AgreementRow], words: Words) -> Table:
+    """Agreements with their state, share of the period gone, and counts."""
+    columns = (
+        Column("ref", words.t("Ref"), least=12),
+        Column("title", words.t("Agreement"), stretch=3, least=16),
+        Column("state", words.t("State"), stretch=1, least=9),
+        Column("share", words.t("Gone"), right=True, least=5),
+        Column("measures", words.t("In all"), right=True, least=4),
+        Column("overdue", words.t("Late"), right=True, least=4),
+        Column("silent", words.t("Silent"), right=True, least=4),
+        Column("disputed", words.t("Contested"), rank=1, right=True, least=5),
+        Column("slipped", words.t("Slipped"), rank=1, right=True, least=5),
+        Column("marks", words.t("By mark"), rank=2, stretch=3, least=24),
+        Column("signed_on", words.t("Signed"), rank=3, least=10),
+        Column("last_heard", words.t("Heard"), rank=3, least=10),
+    )
+    told = tuple(agreement_row(row, words) for row in rows)
+    return Table("agreements", columns, (Group((), told),), more_rows(words))
+
+
+def agreement_row(row: AgreementRow, words: Words) -> tuple[Cell, ...]:
+    """One agreement as a row of these columns."""
+    state = row.state
+    return (
+        ref(row.ref),
+        text(agreement_title(row, words)),
+        code(state, words.code("agreement_state", state), _STATE_ROLES.get(state, Role.FAINT)),
+        EMPTY
+        if row.share is None
+        else Cell(CellKind.SHARE, row.share, plain(percent(row.share, words))),
+        number(row.measures, words),
+        number(row.overdue, words, Role.BAD if row.overdue else Role.FAINT),
+        number(row.silent, words, Role.STRONG if row.silent else Role.FAINT),
+        number(row.disputed, words, Role.CONTESTED if row.disputed else Role.FAINT),
+        number(row.slipped, words, Role.MOVED if row.slipped else Role.FAINT),
+        text(marks(row.marks, words)),
+        moment(row.signed_on, words),
+        day(row.last_heard, words),
+    )
+
+
+def agreement_title(row: AgreementRow, words: Words) -> Text:
+    """The short title, else parties and years."""
+    if row.short:
+        return local(row.short, words)
+    parties = "–".join(party(one, words) for one in row.parties)
+    years = "" if row.period is None else words.moment_short(row.period)
+    kind = large(words.code("agreement_kind", row.kind))
+    return plain(" ".join(part for part in (kind, parties, years) if part)) or plain(row.ref)
+
+
+def marks(counted: Mapping[Mark, int], words: Words) -> Text:
+    """Counts by mark in one line, in the order of the marks."""
+    return joined(
+        (
+            in_role(f"{words.code('mark', code)} {counted[code]}", MARK_ROLES[code])
+            for code in Mark
+            if counted.get(code)
+        ),
+        "; ",
+    )
