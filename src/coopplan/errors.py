@@ -283,3 +283,226 @@ class Unexpected(CoopplanError):
     """A fault of the program's own. Fields: kind, message, place (file and line)."""
 
     code = "unexpected"
+
+
+# --- the database -------------------------------------------------------------------------------
+# In all of them ``db`` is the database as a person named it, without its password.
+
+
+class DatabaseMissing(DatabaseError):
+    """There is no database at this place yet. Fields: db."""
+
+    code = "database_missing"
+
+
+class DatabaseIsFolder(DatabaseError):
+    """A folder stands where the database should be. Fields: db."""
+
+    code = "database_is_folder"
+
+
+class NotADatabase(DatabaseError):
+    """Something else: a text file, an empty file, another program's database.
+
+    Fields: db, reason (``not_sqlite``, ``empty``, ``other_tables``).
+    """
+
+    code = "not_a_database"
+
+
+class DatabaseBroken(DatabaseError):
+    """Half-written or damaged. Fields: db, detail (the database's own words)."""
+
+    code = "database_broken"
+
+
+class DatabaseReadOnly(DatabaseError):
+    """The file, its folder or the server's user may not be written. Fields: db."""
+
+    code = "database_read_only"
+
+
+class DatabaseNotAllowed(DatabaseError):
+    """The file may not even be read by this user. Fields: db."""
+
+    code = "database_not_allowed"
+
+
+class DatabaseLocked(DatabaseError):
+    """Somebody else kept writing for too long. Fields: db, seconds (how long was waited)."""
+
+    code = "database_locked"
+
+
+class DatabaseNewer(DatabaseError):
+    """A database made by a newer coopplan. Fields: db, found, expected (schema revisions)."""
+
+    code = "database_newer"
+
+
+class DatabaseBehind(DatabaseError):
+    """A database of an older coopplan, to be upgraded. Fields: db, found, expected."""
+
+    code = "database_behind"
+
+
+class DatabaseExists(DatabaseError):
+    """A new database was asked for where one is already. Fields: db."""
+
+    code = "database_exists"
+
+
+class DatabaseUnreachable(DatabaseError):
+    """A server that does not answer or does not let us in. Fields: db, detail."""
+
+    code = "database_unreachable"
+
+
+class DatabaseFull(DatabaseError):
+    """No room left on the database's disk; nothing was changed. Fields: db."""
+
+    code = "database_full"
+
+
+class DatabaseFailed(DatabaseError):
+    """Any other failure of the database. Fields: db, detail."""
+
+    code = "database_failed"
+
+
+class BadDatabaseUrl(DatabaseError):
+    """A database name that is none. Fields: db, reason (empty, scheme, memory, shape)."""
+
+    code = "bad_database_url"
+
+
+class DriverMissing(DatabaseError):
+    """PostgreSQL is asked for and its driver is not installed. Fields: db."""
+
+    code = "driver_missing"
+
+
+class NotForServer(DatabaseError):
+    """A command for SQLite files asked of a server. Fields: db, instead (what to type)."""
+
+    code = "not_for_server"
+
+
+class BackupExists(CoopplanError):
+    """The file that a backup would be written to is there already. Fields: path."""
+
+    code = "backup_exists"
+
+
+class BackupUnfit(CoopplanError):
+    """A backup that does not pass its checks is not restored. Fields: path, findings."""
+
+    code = "backup_unfit"
+
+
+# --- the two clocks and the journal -------------------------------------------------------------
+
+
+class BadInstant(UsageError):
+    """``--known-at`` that is no instant, day or entry. Fields: value."""
+
+    code = "bad_instant"
+
+
+class KnownBefore(CoopplanError):
+    """Nothing was recorded by then. Fields: value, first (instant of the first entry)."""
+
+    code = "known_before"
+
+
+class NothingToUndo(CoopplanError):
+    """No entry is left that could be undone. No fields."""
+
+    code = "nothing_to_undo"
+
+
+class NothingToRedo(CoopplanError):
+    """Nothing was undone since the last change. No fields."""
+
+    code = "nothing_to_redo"
+
+
+class UndoOfAnother(CoopplanError):
+    """The newest entry is another person's: it needs its number. Fields: entry, who, action."""
+
+    code = "undo_of_another"
+
+
+class CannotUndo(CoopplanError):
+    """An entry of a kind that is never undone. Fields: entry, action."""
+
+    code = "cannot_undo"
+
+
+class AlreadyUndone(CoopplanError):
+    """The entry is switched off already. Fields: entry."""
+
+    code = "already_undone"
+
+
+class UndoDepends(CoopplanError):
+    """Later entries build on it. Fields: entry, later (their numbers, oldest first)."""
+
+    code = "undo_depends"
+
+
+# --- changes to the record ----------------------------------------------------------------------
+
+
+class BadText(CoopplanError):
+    """A text that cannot be stored. Fields: field, reason (``nul``, ``surrogate``, ``empty``)."""
+
+    code = "bad_text"
+
+
+class BadRef(CoopplanError):
+    """A new ref of a shape that refs do not have. Fields: ref, kind."""
+
+    code = "bad_ref"
+
+
+class OutOfBounds(CoopplanError):
+    """A number outside what makes sense. Fields: field, value, low, high."""
+
+    code = "out_of_bounds"
+
+
+class AlreadySuperseded(CoopplanError):
+    """A statement that was corrected before: correct the newer one. Fields: ref, by."""
+
+    code = "already_superseded"
+
+
+class StatementElsewhere(CoopplanError):
+    """A statement of another measure where one of this is meant. Fields: ref, measure."""
+
+    code = "statement_elsewhere"
+
+
+class NoReason(UsageError):
+    """A change that must say why. Fields: ref."""
+
+    code = "no_reason"
+
+
+class PlansDisagree(CoopplanError):
+    """Plan files of one import that tell one record differently. Fields: kind, ref, agreements."""
+
+    code = "plans_disagree"
+
+
+class UnknownField(CoopplanError):
+    """A change of something that the record does not have. Fields: field, kind, allowed."""
+
+    code = "unknown_field"
+
+
+class BadValue(CoopplanError):
+    """A value that a record may not hold. Fields: field, value, reason (a code)."""
+
+    code = "bad_value"

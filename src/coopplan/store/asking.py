@@ -1,0 +1,43 @@
+"""How `load` asks: about some agreements or all, as known at one entry."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from coopplan.model.plan import Known
+from coopplan.store import queries
+from coopplan.store.reading import Reader, Record
+
+T = TypeVar("T")
+
+
+class Asked:
+    """Questions about some agreements (``ids`` None: about all), as known at one entry."""
+
+    def __init__(self, reader: Reader, known: Known, ids: tuple[int, ...] | None) -> None:
+        self.reader, self.known, self.ids = reader, known, ids
+        self.off = reader.off(known)
+
+    def rows(self, sql: str) -> Sequence[Record]:
+        """The rows that were there by then, switched off or not."""
+        if self.ids is None:
+            return self.reader.rows(queries.for_all(sql), entry=self.known.entry)
+        return self.reader.rows(sql, agreements=self.ids, entry=self.known.entry)
+
+    def counting(self, sql: str) -> list[Record]:
+        """The rows whose entry is not switched off, oldest first."""
+        return [row for row in self.rows(sql) if row["entry"] not in self.off]
+
+    def under(self, sql: str, key: str, make: Callable[[Record], T]) -> Mapping[int, list[T]]:
+        """What hangs under other rows, by the number of that row."""
+        found: dict[int, list[T]] = defaultdict(list)
+        for row in self.rows(sql):
+            found[row[key]].append(make(row))
+        return found
+
+
+def latest(rows: Iterable[Record], key: str) -> dict[int, Record]:
+    """The last version of each identity, in the order in which they were first recorded."""
+    return {row[key]: row for row in rows}

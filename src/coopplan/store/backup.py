@@ -1,0 +1,95 @@
+"""Copies of an SQLite database: made while others write, checked before they are used."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from coopplan import errors
+from coopplan.store.address import Address
+from coopplan.store.failures import told
+from coopplan.store.reading import WAIT, connect, file_uri, refuse_file
+
+
+def backup(url: str, target: Path) -> Path:
+    """Copy the database to a new file, as it stands at one moment.
+
+    Raises BackupExists, NotForServer (with what to type instead), or a DatabaseError.
+    """
+    address = Address.parse(url)
+    if address.path is None:
+        raise errors.NotForServer(db=address.shown, instead=f"pg_dump -Fc -f {target} DATABASE")
+    connect(url, check=False).close()
+    copy(address, target)
+    return target
+
+
+def restore(url: str, source: Path, *, replace: bool = False) -> None:
+    """Put a backup in the place of the database, after its checks.
+
+    An existing database is only replaced when asked to, by SQLite's own copying under its write
+    lock. Raises DatabaseExists, BackupUnfit, NotForServer.
+    """
+    from coopplan.store.verify import verify
+
+    address = Address.parse(url)
+    if address.path is None:
+        raise errors.NotForServer(
+            db=address.shown, instead=f"pg_restore --clean -d DATABASE {source}"
+        )
+    with connect(str(source)) as reader:
+        findings = tuple(verify(reader))
+    if findings:
+        raise errors.BackupUnfit(path=str(source), findings=findings)
+    there = address.path.exists() and address.path.stat().st_size > 0
+    if there and not replace:
+        raise errors.DatabaseExists(db=address.shown)
+    if not there:
+        address.path.unlink(missing_ok=True)
+        copy(Address(str(source), path=source), address.path)
+        return
+    refuse_file(address)
+    with told(address, WAIT):
+        _copy(source, address.path)
+
+
+def before_upgrade(address: Address, revision: str, now: datetime) -> Path:
+    """Copy the file next to itself, named after its revision and the moment."""
+    path = address.path
+    assert path is not None
+    stamp = now.strftime("%Y%m%dT%H%M%S")
+    target = path.with_name(f"{path.name}.{revision}-{stamp}.backup")
+    copy(address, target)
+    return target
+
+
+def copy(address: Address, target: Path) -> None:
+    """Copy a file with SQLite's backup; nothing is left of a copy that failed."""
+    assert address.path is not None
+    try:
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        raise errors.BackupExists(path=str(target)) from None
+    except OSError as error:
+        raise errors.FileFailed(path=str(target), reason=error.strerror) from None
+    try:
+        with told(address, WAIT):
+            _copy(address.path, target)
+    except BaseException:
+        for side in ("", "-wal", "-shm", "-journal"):
+            target.with_name(target.name + side).unlink(missing_ok=True)
+        raise
+
+
+def _copy(source: Path, target: Path) -> None:
+    origin = sqlite3.connect(file_uri(source) + "?mode=ro", uri=True, timeout=WAIT)
+    try:
+        into = sqlite3.connect(file_uri(target) + "?mode=rw", uri=True, timeout=WAIT)
+        try:
+            origin.backup(into)
+        finally:
+            into.close()
+    finally:
+        origin.close()

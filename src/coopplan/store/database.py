@@ -1,0 +1,117 @@
+"""Writing the record: one transaction, one journal entry.
+
+The rule: the write lock is taken before anything is read, the entry is written last with its
+instant (never below the one before it), and a transaction that wrote nothing leaves no entry.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Engine, event, text
+from sqlalchemy.pool import NullPool
+from sqlmodel import Session, create_engine
+
+from coopplan import errors
+from coopplan.store.address import Address
+from coopplan.store.failures import told
+from coopplan.store.reading import WAIT, file_uri, refuse_file, refuse_version
+from coopplan.store.writer import Writer, reader_of
+
+LOCK = 0x636F6F70
+"""The key of PostgreSQL's advisory lock: one writer at a time."""
+
+
+@contextmanager
+def write(
+    url: str,
+    *,
+    clock: Callable[[], datetime],
+    who: str,
+    action: str,
+    detail: str = "",
+    wait: float = WAIT,
+) -> Iterator[Writer]:
+    """A transaction that becomes one entry when it ends well, and nothing when it does not.
+
+    Waits ``wait`` seconds for other writers. Raises a DatabaseError.
+    """
+    address = Address.parse(url)
+    if address.path is not None:
+        refuse_file(address)
+    with transaction(address, wait) as session:
+        refuse_version(reader_of(session, address))
+        writer = Writer(session, address, clock=clock, who=who, action=action, detail=detail)
+        yield writer
+        writer.finish()
+
+
+@contextmanager
+def transaction(address: Address, wait: float = WAIT) -> Iterator[Session]:
+    """A session that holds the write lock from its beginning; committed when all went well."""
+    with told(address, wait):
+        engine = engine_of(address, wait)
+        try:
+            with Session(engine, expire_on_commit=False) as session:
+                lock(session, address, wait)
+                yield session
+                session.commit()
+        finally:
+            engine.dispose()
+
+
+def lock(session: Session, address: Address, wait: float) -> None:
+    """Begin, and take the write lock."""
+    if address.dsn is None:
+        session.connection()  # the "begin" event below takes it
+        return
+    session.connection().execute(text(f"SET LOCAL lock_timeout = {int(wait * 1000)}"))
+    session.connection().execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
+
+
+def engine_of(address: Address, wait: float, *, foreign_keys: bool = True) -> Engine:
+    """An engine for one transaction."""
+    if address.dsn is not None:
+        return create_engine(
+            "postgresql+psycopg://", creator=lambda: _server(address), poolclass=NullPool
+        )
+    engine = create_engine(
+        "sqlite://", creator=lambda: _file(address, wait, foreign_keys), poolclass=NullPool
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        # Python's sqlite3 would begin late and without the lock: an upgrade from reading to
+        # writing is refused at once when somebody else wrote in between.
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _file(address: Address, wait: float, foreign_keys: bool) -> sqlite3.Connection:
+    path = address.path
+    assert path is not None
+    if path.exists() and not os.access(path, os.W_OK):
+        raise errors.DatabaseReadOnly(db=address.shown)
+    connection = sqlite3.connect(
+        file_uri(path) + "?mode=rw", uri=True, isolation_level=None, timeout=wait
+    )
+    connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+    return connection
+
+
+def _server(address: Address) -> Any:
+    try:
+        import psycopg
+    except ImportError:
+        raise errors.DriverMissing(db=address.shown) from None
+    assert address.dsn is not None
+    try:
+        return psycopg.connect(address.dsn, connect_timeout=int(WAIT), application_name="coopplan")
+    except psycopg.ProgrammingError:
+        raise errors.BadDatabaseUrl(db=address.shown, reason="shape") from None

@@ -1,0 +1,301 @@
+"""Reading the record: plain SQL over the driver, in one read transaction.
+
+The rule: a reader imports no library beyond its driver, writes nothing (not even the time of the
+file) and sees one state of the record from its first question to its last.
+
+SQL is written with ``:name`` parameters, and ``IN :name`` for a list; both databases take it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Protocol
+
+from coopplan import errors
+from coopplan.model.plan import Known
+from coopplan.store import clock
+from coopplan.store.address import Address
+from coopplan.store.failures import told
+from coopplan.store.version import HEAD, REVISIONS
+
+Record = Mapping[str, Any]
+"""One row, by the names of its columns."""
+
+WAIT = 10.0
+"""Seconds to wait for somebody else's lock."""
+
+_HEADER = b"SQLite format 3\x00"
+_LIST = re.compile(r"\bIN :(\w+)")
+_NAME = re.compile(r"(?<!:):(\w+)")
+
+
+class Driver(Protocol):
+    """What is used of a connection of sqlite3 or psycopg."""
+
+    def execute(self, query: Any, params: Any = ..., /) -> Any: ...
+    def close(self) -> None: ...
+
+
+class Reader:
+    """A read transaction on one database; a context manager.
+
+    ``asked`` counts the questions, for the tests that hold answers to a fixed number of them.
+    """
+
+    def __init__(self, driver: Driver, address: Address) -> None:
+        self.address = address
+        self.asked = 0
+        self.server = address.dsn is not None
+        self._driver = driver
+        self._off: dict[int, frozenset[int]] = {}
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the transaction and let go of the database."""
+        self._driver.close()
+
+    def rows(self, sql: str, /, **params: Any) -> Sequence[Record]:
+        """All rows of the answer to one question."""
+        self.asked += 1
+        with told(self.address, WAIT):
+            found: Sequence[Record] = self._driver.execute(*self._spoken(sql, params)).fetchall()
+        return found
+
+    def row(self, sql: str, /, **params: Any) -> Record | None:
+        """The first row, or None."""
+        found = self.rows(sql, **params)
+        return found[0] if found else None
+
+    def stream(self, sql: str, /, **params: Any) -> Iterator[Record]:
+        """Rows one after the other, for questions whose answer may not fit into memory."""
+        self.asked += 1
+        with told(self.address, WAIT):
+            query, values = self._spoken(sql, params)
+            if not self.server:
+                yield from self._driver.execute(query, values)
+                return
+            connection: Any = self._driver
+            with connection.cursor(name=f"stream_{self.asked}") as cursor:
+                cursor.itersize = 5000
+                yield from cursor.execute(query, values)
+
+    def known(self, at: str | None = None) -> Known:
+        """What had been recorded by an instant, a day or an entry (``#118``); all without one.
+
+        Raises BadInstant, UnknownRef for an entry that is not there, KnownBefore.
+        """
+        if at is None:
+            found = self.row("SELECT id, at, chain FROM journal_entry ORDER BY id DESC LIMIT 1")
+            return _known(found) if found else Known(0, "")
+        if at.strip().startswith("#"):
+            return self._known_by_number(at.strip())
+        found = self.row(
+            "SELECT id, at, chain FROM journal_entry WHERE at < :bound ORDER BY id DESC LIMIT 1",
+            bound=clock.just_after(at),
+        )
+        if found is None:
+            first = self.row("SELECT at FROM journal_entry ORDER BY id LIMIT 1")
+            raise errors.KnownBefore(value=at, first=first["at"] if first else None)
+        return _known(found)
+
+    def off(self, known: Known) -> frozenset[int]:
+        """The entries that are switched off as known then."""
+        if known.entry not in self._off:
+            last: dict[int, str] = {}
+            for row in self.rows(
+                "SELECT target, state FROM switch WHERE entry <= :entry ORDER BY id",
+                entry=known.entry,
+            ):
+                last[row["target"]] = row["state"]
+            self._off[known.entry] = frozenset(n for n, state in last.items() if state == "off")
+        return self._off[known.entry]
+
+    def forget(self) -> None:
+        """Ask anew which entries are switched off: one was switched in this transaction."""
+        self._off.clear()
+
+    def _known_by_number(self, text: str) -> Known:
+        digits = text[1:]
+        if not (digits.isascii() and digits.isdigit()):
+            raise errors.BadInstant(value=text)
+        found = None
+        if len(digits) < 10:
+            found = self.row("SELECT id, at, chain FROM journal_entry WHERE id = :n", n=int(digits))
+        if found is None:
+            last = self.known()
+            raise errors.UnknownRef(ref=text, kind="entry", near=(f"#{last.entry}",))
+        return _known(found)
+
+    def _spoken(self, sql: str, params: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+        """The question as this driver takes it."""
+        if self.server:
+            query = _LIST.sub(r"= ANY(:\1)", sql.replace("%", "%%"))
+            lists = {k: list(v) if isinstance(v, tuple) else v for k, v in params.items()}
+            return _NAME.sub(r"%(\1)s", query), lists
+        query = _LIST.sub(r"IN (SELECT value FROM json_each(:\1))", sql)
+        return query, {k: json.dumps(v) if isinstance(v, tuple) else v for k, v in params.items()}
+
+
+def connect(url: str, *, check: bool = True) -> Reader:
+    """Open a database for reading.
+
+    Raises a DatabaseError: of a missing, foreign, broken, older or newer database. ``check``
+    False leaves the version alone, for those who are about to upgrade it.
+    """
+    address = Address.parse(url)
+    reader = _open_file(address) if address.path is not None else _open_server(address)
+    try:
+        if check:
+            refuse_version(reader)
+    except BaseException:
+        reader.close()
+        raise
+    return reader
+
+
+def revision(reader: Reader) -> str | None:
+    """The schema's revision, None in a database without any table; raises NotADatabase."""
+    names = reader.rows(
+        "SELECT table_name AS name FROM information_schema.tables"
+        " WHERE table_schema = current_schema()"
+        if reader.server
+        else "SELECT name FROM sqlite_master WHERE type = 'table'"
+    )
+    tables = {row["name"] for row in names}
+    if not tables:
+        return None
+    if not {"alembic_version", "journal_entry"} <= tables:
+        raise errors.NotADatabase(db=reader.address.shown, reason="other_tables")
+    found = reader.row("SELECT version_num FROM alembic_version")
+    if found is None:
+        raise errors.DatabaseBroken(db=reader.address.shown, detail="alembic_version is empty")
+    return str(found["version_num"])
+
+
+def refuse_version(reader: Reader) -> None:
+    """Raise DatabaseMissing, DatabaseBehind or DatabaseNewer unless the schema is current."""
+    found = revision(reader)
+    db = reader.address.shown
+    if found is None:
+        raise errors.DatabaseMissing(db=db)
+    if found != HEAD:
+        kind = errors.DatabaseBehind if found in REVISIONS else errors.DatabaseNewer
+        raise kind(db=db, found=found, expected=HEAD)
+
+
+def refuse_file(address: Address) -> None:
+    """Raise what is wrong with an SQLite file before the driver is asked."""
+    path = address.path
+    assert path is not None
+    try:
+        if path.is_dir():
+            raise errors.DatabaseIsFolder(db=address.shown)
+        with path.open("rb") as file:
+            header = file.read(100)
+    except (FileNotFoundError, NotADirectoryError):
+        raise errors.DatabaseMissing(db=address.shown) from None
+    except PermissionError:
+        raise errors.DatabaseNotAllowed(db=address.shown) from None
+    except OSError as error:
+        raise errors.DatabaseFailed(db=address.shown, detail=error.strerror) from None
+    if not header:
+        raise errors.NotADatabase(db=address.shown, reason="empty")
+    if not header.startswith(_HEADER):
+        raise errors.NotADatabase(db=address.shown, reason="not_sqlite")
+    if len(header) < 100:
+        raise errors.DatabaseBroken(db=address.shown, detail="the file ends within its header")
+
+
+def _open_file(address: Address) -> Reader:
+    refuse_file(address)
+    path = address.path
+    assert path is not None
+    with told(address, WAIT):
+        connection = sqlite3.connect(
+            f"{file_uri(path)}?{_mode(path)}",
+            uri=True,
+            isolation_level=None,
+            timeout=WAIT,
+            cached_statements=256,
+        )
+        connection.row_factory = sqlite3.Row
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("BEGIN")
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            connection.close()
+            raise
+    return Reader(connection, address)
+
+
+def _mode(path: Path) -> str:
+    """How to open a file so that reading leaves no trace.
+
+    A WAL that holds something is somebody's unfinished work: ``mode=ro`` does not fold it in.
+    Without one ``mode=rw`` removes its own side files when it closes, which ``mode=ro`` cannot.
+    In a folder that may not be written only ``immutable`` opens a WAL database.
+    """
+    wal = path.with_name(path.name + "-wal")
+    if wal.exists():
+        return "mode=ro"
+    if not os.access(path.parent, os.W_OK):
+        return "mode=ro&immutable=1"
+    return "mode=rw" if os.access(path, os.W_OK) else "mode=ro"
+
+
+def file_uri(path: Path) -> str:
+    """The path as SQLite's ``file:`` URI, with the three letters escaped that mean something."""
+    told_path = str(path.absolute())
+    return "file:" + told_path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _open_server(address: Address) -> Reader:
+    with told(address, WAIT):
+        connection = connect_server(address)
+        try:
+            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        except BaseException:
+            connection.close()
+            raise
+    return Reader(connection, address)
+
+
+def connect_server(address: Address) -> Any:
+    """A psycopg connection in autocommit, rows by name; raises DriverMissing, BadDatabaseUrl."""
+    try:
+        import psycopg
+        from psycopg.rows import dict_row
+    except ImportError:
+        raise errors.DriverMissing(db=address.shown) from None
+    assert address.dsn is not None
+    try:
+        return psycopg.connect(
+            address.dsn,
+            autocommit=True,
+            row_factory=dict_row,
+            connect_timeout=int(WAIT),
+            application_name="coopplan",
+        )
+    except psycopg.ProgrammingError:
+        raise errors.BadDatabaseUrl(db=address.shown, reason="shape") from None
+
+
+def _known(row: Record) -> Known:
+    return Known(row["id"], row["at"], row["chain"])

@@ -1,0 +1,21 @@
+"""All tables together, guarded: what migrations compare the database with."""
+
+from __future__ import annotations
+
+from sqlalchemy import MetaData, Table
+from sqlmodel import SQLModel
+
+from coopplan.store.tables import agreements, journal, measures, register, statements
+from coopplan.store.tables.base import guard
+
+MODULES = (journal, register, agreements, measures, statements)
+
+metadata: MetaData = SQLModel.metadata
+
+for _table in metadata.tables.values():
+    guard(_table)
+
+
+def tables() -> tuple[Table, ...]:
+    """All tables, each after those that it refers to."""
+    return tuple(metadata.sorted_tables)

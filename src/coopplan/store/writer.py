@@ -1,0 +1,212 @@
+"""What an action holds while it changes the record.
+
+The rule: every row goes through one check (`Writer.put`) whether it is written by itself or in
+bulk, and into the hash of the entry as it is stored.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+from sqlalchemy import insert
+from sqlmodel import Session, SQLModel
+
+from coopplan import errors
+from coopplan.model.plan import Known
+from coopplan.store import chain
+from coopplan.store.address import Address
+from coopplan.store.clock import stamp
+from coopplan.store.reading import Reader
+from coopplan.store.tables.journal import JournalEntry
+from coopplan.store.tables.schema import tables
+
+FLUSH_AT = 20_000
+"""Rows held back in bulk before they are written: bounds the memory of an import."""
+
+
+class Writer:
+    """One transaction that will become one entry.
+
+    ``entry`` is the number it will have. ``detail`` may be set until the end. ``keep`` makes an
+    entry even when no row was written.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        address: Address,
+        *,
+        clock: Callable[[], datetime],
+        who: str,
+        action: str,
+        detail: str = "",
+    ) -> None:
+        self.session = session
+        self.who, self.action, self.detail = who, action, detail
+        self.keep = False
+        self.written = 0
+        self.result: Known | None = None
+        self._clock = clock
+        self._reader = reader_of(session, address)
+        self._last = self._reader.known()
+        self.entry = self._last.entry + 1
+        self._content = chain.Content()
+        self._next: dict[str, int] = {}
+        self._bulk = False
+        self._held: dict[str, list[Mapping[str, Any]]] = {}
+        self._holding = 0
+
+    @property
+    def reader(self) -> Reader:
+        """Reads what is recorded, and what this transaction has written so far."""
+        self._flush()
+        return self._reader
+
+    @property
+    def before(self) -> Known:
+        """What was recorded when this transaction began."""
+        return self._last
+
+    @property
+    def known(self) -> Known:
+        """What is recorded now, with what this transaction has written."""
+        return Known(self.entry, self._last.at)
+
+    def put(self, table: type[SQLModel], **columns: Any) -> int:
+        """Write a row and give back its number; raises BadValue for a value it may not hold."""
+        name = str(table.__tablename__)
+        columns["id"] = number = self._number(name)
+        columns["entry"] = self.entry
+        if self._bulk:
+            _checked(_checker(table).__pydantic_validator__.validate_python, columns)
+            self._held.setdefault(name, []).append(columns)
+            self._holding += 1
+            if self._holding >= FLUSH_AT:
+                self._flush()
+        else:
+            self.session.add(_checked(table.model_validate, columns))
+            self.session.flush()
+        self._content.add(name, columns)
+        self.written += 1
+        return number
+
+    @contextmanager
+    def in_bulk(self) -> Iterator[None]:
+        """Hold rows back and write them together."""
+        self._bulk = True
+        try:
+            yield
+            self._flush()
+        finally:
+            self._bulk = False
+
+    def finish(self) -> None:
+        """Write the entry, last; nothing when nothing was written. ``result`` tells it."""
+        self._flush()
+        if not self.written and not self.keep:
+            return
+        at = max(stamp(self._clock()), self._last.at)
+        content = self._content.digest()
+        head = chain.link(
+            self._last.chain,
+            number=self.entry,
+            at=at,
+            who=self.who,
+            action=self.action,
+            detail=self.detail,
+            content_hash=content,
+        )
+        entry = JournalEntry.model_validate(
+            {
+                "id": self.entry,
+                "at": at,
+                "who": self.who,
+                "action": self.action,
+                "detail": self.detail,
+                "content_hash": content,
+                "chain": head,
+            }
+        )
+        self.session.add(entry)
+        self.session.flush()
+        self.result = Known(self.entry, at, head)
+
+    def _number(self, table: str) -> int:
+        # No sequences: under the write lock the next number is the last plus one, on both
+        # databases, and rows of one entry follow each other.
+        if table not in self._next:
+            found = self._reader.row(f"SELECT max(id) AS last FROM {table}")
+            self._next[table] = ((found["last"] if found else None) or 0) + 1
+        number = self._next[table]
+        self._next[table] += 1
+        return number
+
+    def _flush(self) -> None:
+        if not self._holding:
+            return
+        connection = self.session.connection()
+        for table in tables():
+            rows = self._held.pop(table.name, None)
+            if rows:
+                names = [column.name for column in table.columns]
+                statement = insert(table).compile(dialect=connection.dialect, column_keys=names)
+                order = statement.positiontup
+                values = (
+                    [tuple(row.get(name) for name in order) for row in rows]
+                    if order
+                    else [{name: row.get(name) for name in names} for row in rows]
+                )
+                connection.exec_driver_sql(str(statement), values)
+        self._holding = 0
+
+
+class Within:
+    """The connection of a session as `Reader` wants it: rows by name, ended by the session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def execute(self, query: Any, params: Any = (), /) -> Any:
+        """Ask within the session's transaction."""
+        connection: Any = self._session.connection().connection.driver_connection
+        if isinstance(connection, sqlite3.Connection):
+            cursor = connection.cursor()
+            cursor.row_factory = sqlite3.Row
+            return cursor.execute(query, params)
+        from psycopg.rows import dict_row
+
+        return connection.cursor(row_factory=dict_row).execute(query, params)
+
+    def close(self) -> None:
+        """Nothing: the session ends it."""
+
+
+def reader_of(session: Session, address: Address) -> Reader:
+    """A reader that sees what the session has written."""
+    return Reader(Within(session), address)
+
+
+@cache
+def _checker(table: type[SQLModel]) -> type[BaseModel]:
+    """The fields of a table as a plain model: the same checks, without making a row's object."""
+    fields: dict[str, Any] = {
+        name: (field.annotation, field) for name, field in table.model_fields.items()
+    }
+    config = ConfigDict(extra="forbid", strict=True)
+    return create_model(table.__name__, __config__=config, **fields)
+
+
+def _checked(check: Callable[[Any], Any], columns: dict[str, Any]) -> Any:
+    try:
+        return check(columns)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        field = ".".join(str(part) for part in first["loc"])
+        value = columns.get(field)
+        raise errors.BadValue(field=field, value=value, reason=first["type"]) from None
