@@ -17,19 +17,23 @@ MAX_BYTES = 20_000_000
 _TOML_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
-def limited_text(path: Path) -> str:
-    """Return a file's text; raises BadPlanFile when it cannot be had, is too large or not UTF-8."""
+def limited_text(path: Path, most: int | None = None) -> str:
+    """Return a file's text; raises BadPlanFile when it cannot be had, is too large or not UTF-8.
+
+    ``most`` is the limit in bytes, MAX_BYTES where it is not given.
+    """
+    most = most or MAX_BYTES
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most + 1)
     except FileNotFoundError as refused:
         raise _unread(path, Problem.NOT_FOUND, path.name) from refused
     except (OSError, ValueError) as refused:
         number = getattr(refused, "errno", None)
         name = errno.errorcode.get(number or 0, type(refused).__name__)
         raise _unread(path, Problem.CANNOT_OPEN, name) from refused
-    if len(data) > MAX_BYTES:
-        raise _unread(path, Problem.TOO_LARGE, str(MAX_BYTES))
+    if len(data) > most:
+        raise _unread(path, Problem.TOO_LARGE, str(most))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as refused:

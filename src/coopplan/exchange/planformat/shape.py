@@ -72,15 +72,18 @@ def _value(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Any:
     """One value as the model has it."""
     match key.takes:
         case Takes.TEXT:
-            return _text(name, raw, path, lang)
+            return shaped_text(name, raw, path, lang)
         case Takes.TEXTS:
             items = _list(name, raw, path, Takes.TEXTS)
-            return [_text(name, item, (*path, n), lang) for n, item in enumerate(items)]
+            return [shaped_text(name, item, (*path, n), lang) for n, item in enumerate(items)]
         case Takes.STRING:
-            return _string(name, raw, path, Takes.STRING)
+            return checked_string(name, raw, path, Takes.STRING)
         case Takes.STRINGS:
             items = _list(name, raw, path, Takes.STRINGS)
-            return [_string(name, item, (*path, n), Takes.STRINGS) for n, item in enumerate(items)]
+            return [
+                checked_string(name, item, (*path, n), Takes.STRINGS)
+                for n, item in enumerate(items)
+            ]
         case Takes.NAME:
             return _name(name, raw, path)
         case Takes.NAMES:
@@ -89,7 +92,7 @@ def _value(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Any:
         case Takes.INTEGER:
             return _integer(key, name, raw, path)
         case Takes.NUMBER:
-            return _number(name, raw, path)
+            return checked_number(name, raw, path)
         case Takes.BOOLEAN:
             if not isinstance(raw, bool):
                 raise _wrong(name, path, Takes.BOOLEAN)
@@ -97,7 +100,7 @@ def _value(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Any:
         case Takes.DAY:
             return _day(name, raw, path)
         case Takes.MOMENT:
-            return _moment(name, raw, path, lang)
+            return moment_of(name, raw, path, lang)
         case Takes.CODE:
             return _code(key, name, raw, path)
         case Takes.CODES:
@@ -142,7 +145,8 @@ def _raw_table(name: str, raw: Any, path: Path, expected: Takes) -> dict[str, An
     return raw
 
 
-def _string(name: str, raw: Any, path: Path, expected: Takes) -> str:
+def checked_string(name: str, raw: Any, path: Path, expected: Takes) -> str:
+    """Return a string that every store can hold; raises Flaw."""
     if not isinstance(raw, str):
         raise _wrong(name, path, expected)
     # PostgreSQL cannot hold the one, nor UTF-8 the others (which only JSON can spell).
@@ -152,7 +156,7 @@ def _string(name: str, raw: Any, path: Path, expected: Takes) -> str:
 
 
 def _name(name: str, raw: Any, path: Path) -> str:
-    told = _string(name, raw, path, Takes.NAME)
+    told = checked_string(name, raw, path, Takes.NAME)
     if _NAME.fullmatch(told) is None:
         raise Flaw(Problem.BAD_NAME, path, told)
     return told
@@ -166,7 +170,8 @@ def _integer(key: Key, name: str, raw: Any, path: Path) -> int:
     return raw
 
 
-def _number(name: str, raw: Any, path: Path) -> Decimal:
+def checked_number(name: str, raw: Any, path: Path) -> Decimal:
+    """Return a number of a sane size; raises Flaw."""
     if isinstance(raw, bool) or not isinstance(raw, int | Decimal):
         raise _wrong(name, path, Takes.NUMBER)
     told = Decimal(raw)
@@ -180,19 +185,20 @@ def _number(name: str, raw: Any, path: Path) -> Decimal:
 def _day(name: str, raw: Any, path: Path) -> date:
     if isinstance(raw, date) and not isinstance(raw, datetime):
         return raw
-    told = _parsed(_string(name, raw, path, Takes.DAY), None, path)
+    told = _parsed(checked_string(name, raw, path, Takes.DAY), None, path)
     if told.first is None or told.first != told.last or told.approximate or told.uncertain:
         raise Flaw(Problem.BAD_MOMENT, path, told.edtf, reason="not_a_day")
     return told.first
 
 
-def _moment(name: str, raw: Any, path: Path, lang: Lang) -> Moment:
+def moment_of(name: str, raw: Any, path: Path, lang: Lang) -> Moment:
+    """Return a moment given as EDTF, as a day, or with its words; raises Flaw."""
     if isinstance(raw, dict):
         table = shaped(raw, "moment", path, lang)
         return _parsed(table.get("edtf"), table.get("words"), (*path, "edtf"))
     if isinstance(raw, date) and not isinstance(raw, datetime):
         return Moment.of_day(raw)
-    return _parsed(_string(name, raw, path, Takes.MOMENT), None, path)
+    return _parsed(checked_string(name, raw, path, Takes.MOMENT), None, path)
 
 
 def _parsed(edtf: str, words: str | None, path: Path) -> Moment:
@@ -209,16 +215,17 @@ def _reason(refused: BadMoment) -> dict[str, object]:
 
 
 def _code(key: Key, name: str, raw: Any, path: Path) -> str:
-    told = _string(name, raw, path, Takes.CODE)
+    told = checked_string(name, raw, path, Takes.CODE)
     if told not in key.of:
         near = nearest(told, key.of)
         raise Flaw(Problem.BAD_CODE, path, told, key=name, near=near or tuple(key.of))
     return told
 
 
-def _text(name: str, raw: Any, path: Path, lang: Lang) -> LocalText:
+def shaped_text(name: str, raw: Any, path: Path, lang: Lang) -> LocalText:
+    """Return a text given bare or by language; raises Flaw."""
     if isinstance(raw, str):
-        told = _string(name, raw, path, Takes.TEXT)
+        told = checked_string(name, raw, path, Takes.TEXT)
         texts: dict[Lang, str | None] = {lang: told or None}
         return LocalText(texts.get(Lang.RU), texts.get(Lang.KK), texts.get(Lang.EN))
     table = shaped(_raw_table(name, raw, path, Takes.TEXT), "text", path, lang)
