@@ -138,6 +138,11 @@ def more(value: Any, rest: tuple[Any, ...]) -> tuple[Any, ...]:
     return (value, *rest)
 
 
+def _one_sort(whens: Whens) -> None:
+    if len({when.unit for when in whens}) > 1:
+        raise Refused("not_understood")
+
+
 # Targets.
 
 
@@ -147,7 +152,8 @@ def unit(when: m.When) -> m.In:
 
 
 def from_list(whens: Whens) -> m.Many:
-    """Several units."""
+    """Several units of one sort: "Q4, 2024" is no list."""
+    _one_sort(whens)
     return m.several(*(m.In(when, when) for when in whens))
 
 
@@ -157,6 +163,7 @@ def until(hard: bool | None, whens: Whens) -> m.By | m.Many:
         if whens[0].unit == "day" and not whens[0].n:
             raise Refused("not_understood")
         return m.By(whens[0], bool(hard))
+    _one_sort(whens)
     made = m.several(*(m.By(when, bool(hard)) for when in whens))
     return made
 
@@ -283,7 +290,10 @@ def due_each_year(when: m.When) -> m.Due:
 
 
 def due_following_year(when: m.When) -> m.Due:
-    """«до 25 марта года, следующего за отчётным»."""
+    """«до 25 марта года, следующего за отчётным»; a month or quarter is due at its end."""
+    ends = {"month": when.n, "quarter": 3 * when.n, "half": 6 * when.n}
+    if when.unit in ends and when.year is None and not when.part:
+        return m.Due(-1, ends[when.unit], Recurrence.YEARLY, after=True)
     return replace(due_each_year(when), after=True)
 
 
@@ -361,7 +371,8 @@ def bounded(every: m.Every, target: Target) -> m.Every:
     if isinstance(target, m.Many) or every.within is not None:
         raise Refused("not_understood")
     last = target.last if isinstance(target, m.In) else target.when
-    if last.year is None or (last.year.number is None and last.unit != "year"):
+    relative = last.year is not None and last.year.number is None
+    if last.year is None or (relative and (last.unit != "year" or every.due)):
         raise Refused("not_understood")
     return replace(every, within=target)
 
@@ -461,6 +472,11 @@ def kk_following_year(number: int, month: int) -> m.Due:
     return due_following_year(m.day(number, month))
 
 
+def kk_following_quarter(number: int) -> m.Due:
+    """«есепті жылдан кейінгі жылдың бірінші тоқсанында»."""
+    return due_following_year(m.quarter(number))
+
+
 # English: fiscal years, quarters named Q, bounds before a unit.
 
 
@@ -549,6 +565,8 @@ def en_until_years(hard: bool | None, first: int, last: int) -> m.By | m.Plain:
 
 def en_ranges(ranges: tuple[m.In, ...]) -> m.Many:
     """ "2025–2027 and 2028–2030"."""
+    if all(item.first == item.last for item in ranges):
+        raise Refused("not_understood")
     return m.several(*ranges)
 
 
@@ -560,3 +578,32 @@ def en_following(number: int) -> m.Due:
 def en_every_month(month: int) -> m.Every:
     """ "every March"."""
     return replace(m.every(Recurrence.YEARLY), due=(m.month(month),))
+
+
+def ongoing_within(plain_core: m.Plain, target: Target) -> m.Plain:
+    """«постоянно в течение 2025–2027 годов»."""
+    if isinstance(target, m.Many):
+        raise Refused("not_understood")
+    return replace(plain_core, within=target)
+
+
+def within_ongoing(target: Target, plain_core: m.Plain) -> m.Plain:
+    """«2025–2027 годы, постоянно»."""
+    return ongoing_within(plain_core, target)
+
+
+def plain_range(first: m.When, last: m.When) -> m.In:
+    """«1 қаңтардан 31 желтоқсанға дейін»: two units of one sort, or it is one longer phrase."""
+    if first.unit != last.unit or (first.unit == "year" and last.year is None):
+        raise Refused("not_understood")
+    return m.span(first, last)
+
+
+def keep_every(every: m.Every, _: Any) -> m.Every:
+    """«ежегодно в течение срока действия Плана»."""
+    return every
+
+
+def ongoing_every(_: Any, every: m.Every) -> m.Every:
+    """«постоянно, ежеквартально»."""
+    return every

@@ -194,7 +194,6 @@ BOUNDS = (
     Rule("start_end", "TARGET", "start date? :? WHEN ,|;|-? end date? :? WHEN", m.span),
     Rule("stage", "TARGET", "phase QN :|-? TARGET", b.stage),
     Rule("stage", "TARGET", "phase QN ( TARGET )", b.stage, ("Phase 1 (2021-2025)",)),
-    Rule("targets", "TARGETS", "TARGET @and TARGET|TARGETS", b.both),
     Rule(
         "targets",
         "TARGETS",
@@ -257,9 +256,6 @@ RECURRENCE = (
         ("by the end of each quarter",),
     ),
     Rule("weekday", "FREQ0", "@each|on WEEKDAY", b.on_weekday, ("every Friday",)),
-    Rule("frequency", "FREQ", "FREQ0", b.same),
-    Rule("finer", "FREQ", "FREQ0 @and|-? FREQ0", b.finer),
-    Rule("finer", "FREQ", "FREQ0 ( FREQ0 )", b.finer),
     Rule("number_of_day", "DUE", "the? DAYN day?", b.due_day),
     Rule(
         "each_month_day",
@@ -285,7 +281,6 @@ RECURRENCE = (
     Rule("dues", "DUES", "DUE|DUEW", b.one),
     Rule("dues", "DUES", "DUE|DUEW|DOMDUE @and DUES", b.more),
     Rule("number_of_day", "DOMDUE", "the? DAYN", b.due_day),
-    Rule("every", "EVERY", "FREQ", b.same),
     Rule(
         "every_by", "EVERY", "FREQ @and|-|:? BYP|@inp? DUES", b.every_due, ("annually by 31 March",)
     ),
@@ -309,10 +304,6 @@ RECURRENCE = (
     ),
     Rule("every_span", "EVERY", "FREQ ( @inp? SPAN )", b.span_of_year),
     Rule("implied", "EVERY", "BYP DUES", b.implied),
-    Rule("bounded", "EVERYIN", "EVERY @and|-|:? TARGET", b.bounded, ("annually until 2030",)),
-    Rule("bounded", "EVERYIN", "EVERY ( TARGET )", b.bounded),
-    Rule("bounded", "EVERYIN", "TARGET @and|-|:? EVERY", b.bounds),
-    Rule("bounded", "EVERYIN", "TARGET ( EVERY )", b.bounds),
 )
 
 RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + PLAIN

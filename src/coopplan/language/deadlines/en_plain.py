@@ -16,26 +16,26 @@ _separate = b.plain(K.SEPARATE_PLAN)
 _agreed = b.plain(K.BY_AGREEMENT)
 
 ONGOING = (
-    Rule("ongoing", "PLAIN", "@always", _ongoing, ("ongoing", "Continuous")),
-    Rule("ongoing", "PLAIN", "@always and|/ @always", _ongoing),
-    Rule("ongoing", "PLAIN", "on a|an @always basis", _ongoing, ("on an ongoing basis",)),
-    Rule("ongoing", "PLAIN", "@always process|activity|commitment|basis", _ongoing),
+    Rule("ongoing", "ALWAYS", "@always", _ongoing, ("ongoing", "Continuous")),
+    Rule("ongoing", "ALWAYS", "@always and|/ @always", _ongoing),
+    Rule("ongoing", "ALWAYS", "on a|an @always basis", _ongoing, ("on an ongoing basis",)),
+    Rule("ongoing", "ALWAYS", "@always process|activity|commitment|basis", _ongoing),
     Rule(
         "whole_period",
-        "PLAIN",
+        "ONG",
         "throughout|during|over @things",
         _ongoing,
         ("throughout the period",),
     ),
     Rule(
         "whole_period",
-        "PLAIN",
+        "ONG",
         "@in the duration|life|course|lifetime of @things",
         _ongoing,
         ("for the duration of the agreement",),
     ),
-    Rule("whole_period", "PLAIN", "throughout the? @year?", _ongoing),
-    Rule("whole_period", "PLAIN", "@always ,? throughout @things", _ongoing),
+    Rule("whole_period", "ONG", "throughout the? @year?", _ongoing),
+    Rule("whole_period", "ONG", "@always ,? throughout @things", _ongoing),
     Rule(
         "period_end",
         "PLAIN",
@@ -136,7 +136,7 @@ RELATIVE = (
         _relative,
         ("upon completion of the works",),
     ),
-    Rule("event", "PLAIN", "prior|subsequent to the? @deverb REST?", _relative),
+    Rule("event", "PLAIN", "prior|subsequent to the? @deverb REST?", _relative, cost=1),
     Rule("event", "PLAIN", "upon|after|following|before the REST", _relative, cost=3),
     Rule(
         "event",
@@ -146,7 +146,7 @@ RELATIVE = (
         _relative,
         ("before the end of the project",),
     ),
-    Rule("event", "PLAIN", "@mid|@end -? of the? PERIODW", _relative),
+    Rule("event", "PLAIN", "@mid|@end -? of the? PERIODW", _relative, cost=1),
     Rule("event", "PERIODW", "@thing", b.nothing),
     Rule("event", "PERIODW", "@thing PERIODW", b.nothing),
     Rule("plan_year", "PLAIN", "@in? year|month|week NUM -|to|and? NUM?", _relative, ("Year 2",)),

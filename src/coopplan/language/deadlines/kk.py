@@ -59,9 +59,11 @@ UNITS = (
     ),
     Rule("day", "WHEND", "YEAR? MONTH @monthw? DAYN @daywd?", b.kk_day),
     Rule("written_day", "WHEN", "DATE @yw? @dayw?", m.written_date, ("01.12.2025 ж.",)),
-    Rule("written_day", "WHEND", "DATE @yw? @daywd?", m.written_date),
+    Rule("written_day", "WHEND", "DATE @yw? @daywd", m.written_date),
     Rule("month", "WHEN", "YEAR? MONTH @monthw?", b.year_first(m.month), ("сәуір",)),
     Rule("month", "WHEN", "MONTH @monthw? YEAR", m.month, ("желтоқсан 2025 ж.",)),
+    Rule("day", "WHEND", "DAYN MONTH YEARD", m.day, ("10 қараша 2025 жылға дейін",)),
+    Rule("month", "WHEND", "MONTH @monthw? YEARD", m.month),
     Rule("month", "WHEN", "MY @yw?", b.month_year),
     Rule("month", "WHEND", "YEAR? MONTHD", b.year_first(m.month)),
     Rule(
@@ -119,11 +121,12 @@ SPANS = (
     Rule("range", "SPAN", "WHEN - WHEN|PART", m.span, ("мамыр–маусым", "2025-2027 жылдар")),
     Rule("range", "SPAN", "YEAR? DOM .? - DAYN MONTH", b.kk_days, ("2025 жылғы 26-28 маусым",)),
     Rule("range", "SPAN", "DOM .? - WHEN", m.span),
+    Rule("range", "SPAN", "WHEN @since WHEND|PARTD @till", m.span),
     Rule(
         "range",
         "SPAN",
-        "WHEN @since? WHEND|PARTD @till",
-        m.span,
+        "WHEN WHEND|PARTD @till",
+        b.plain_range,
         ("2025 жылғы 1 мамырдан 30 қыркүйекке дейін",),
     ),
     Rule(
@@ -191,7 +194,6 @@ BOUNDS = (
     Rule("since", "TARGET", "WHEN @start @since", b.since),
     Rule("stage", "TARGET", "QN кезең|кезеңі -|:? TARGET", b.stage),
     Rule("stage", "TARGET", "QN кезең|кезеңі ( TARGET )", b.stage, ("I кезең (2021-2025 жылдар)",)),
-    Rule("targets", "TARGETS", "TARGET @and TARGET|TARGETS", b.both),
 )
 
 RECURRENCE = (
@@ -243,9 +245,6 @@ RECURRENCE = (
     Rule("each_end", "FREQ0", "@every PERG @end", m.every, ("әр тоқсанның соңында",)),
     Rule("weekday", "FREQ0", "@every WEEKDAY", b.on_weekday),
     Rule("weekday", "FREQ0", "WEEKDAY @each", b.on_weekday),
-    Rule("frequency", "FREQ", "FREQ0", b.same),
-    Rule("finer", "FREQ", "FREQ0 @and|-? FREQ0", b.finer),
-    Rule("finer", "FREQ", "FREQ0 ( FREQ0 )", b.finer),
     Rule("number_of_day", "DUE", "DAYN @dayw|@daywd", b.due_day),
     Rule(
         "each_month_day",
@@ -262,6 +261,7 @@ RECURRENCE = (
         ("есепті айдан кейінгі айдың 5-күніне",),
     ),
     Rule("following", "DUE", "@next айдың DAYN @dayw|@daywd?", b.kk_next_month),
+    Rule("each_month_day", "DUE", "айдың DAYN @dayw|@daywd?", b.due_day),
     Rule(
         "place_in_period",
         "DUE",
@@ -296,12 +296,18 @@ RECURRENCE = (
         b.kk_following_year,
         ("есепті жылдан кейінгі жылдың 25 наурызына дейін",),
     ),
+    Rule(
+        "following_year",
+        "DUE",
+        "@report? жылдан кейінгі жылдың? QN @qw|@qwd",
+        b.kk_following_quarter,
+        ("жыл сайын, есепті жылдан кейінгі жылдың бірінші тоқсанында",),
+    ),
     Rule("date_of_year", "DUEW", "WHEN|WHEND", b.due_when),
     Rule("dues", "DUES", "DUE|DUEW", b.one),
     Rule("dues", "DUES", "DUE|DUEW|DOMDUE @till? @and DUES", b.more),
     Rule("number_of_day", "DOMDUE", "DAYN", b.due_day),
     Rule("due_by", "DUEBY", "DUES @till|@notlate|@inp? @term?", b.same),
-    Rule("every", "EVERY", "FREQ", b.same),
     Rule(
         "every_by",
         "EVERY",
@@ -315,12 +321,6 @@ RECURRENCE = (
     Rule("every_list", "EVERY", "FREQ ( LIST )", b.every_list),
     Rule("every_span", "EVERY", "FREQ ,? SPAN @inp?", b.span_of_year, ("жыл сайын мамыр-тамыз",)),
     Rule("implied", "EVERY", "DUES @till|@notlate?", lambda d: b.implied(None, d)),
-    Rule(
-        "bounded", "EVERYIN", "EVERY @and|-|:? TARGET", b.bounded, ("2030 жылға дейін жыл сайын",)
-    ),
-    Rule("bounded", "EVERYIN", "EVERY ( TARGET )", b.bounded),
-    Rule("bounded", "EVERYIN", "TARGET @and|-|:? EVERY", b.bounds),
-    Rule("bounded", "EVERYIN", "TARGET ( EVERY )", b.bounds),
 )
 
 RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + PLAIN

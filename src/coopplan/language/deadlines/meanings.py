@@ -113,6 +113,7 @@ class Plain:
     flags: tuple[str, ...] = ()
     words: tuple[int, int] | None = None
     recurrence: Recurrence = Recurrence.NONE
+    within: In | By | From | None = None
 
 
 VAGUE = ("start", "middle", "late")
@@ -296,6 +297,8 @@ def order(when: When) -> tuple[int, int, int]:
     year = 0
     if when.year is not None:
         year = when.year.number if when.year.number is not None else 3000 + (when.year.shift or 0)
+    if when.part == "end" and when.unit in ("year", "school"):
+        return year, 12, 31
     opens = {
         "quarter": 3 * when.n - 2,
         "half": 6 * when.n - 5,

@@ -66,7 +66,8 @@ def _spots(due: m.Due | m.When, recurrence: Recurrence) -> list[tuple[int, int]]
     """Months and days of a due day; month 0 is every month; None when it cannot be told."""
     if isinstance(due, m.When):
         return [_end_of(due)]
-    if due.period is not None and due.period is not recurrence:
+    monthly = due.after and due.period is Recurrence.MONTHLY
+    if due.period is not None and due.period is not recurrence and not monthly:
         raise Refused("not_understood")
     if due.month:
         if recurrence is not Recurrence.YEARLY:

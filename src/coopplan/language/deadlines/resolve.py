@@ -8,7 +8,7 @@ undated, and its EDTF says so with unspecified digits (`XXXX-12-01`).
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coopplan.language.deadlines import meanings as m
@@ -187,6 +187,11 @@ def _plain(core: m.Plain, context: Context) -> Deadline:
     first = last = None
     flags = core.flags
     kind = core.kind
+    if core.within is not None:
+        within = resolve(core.within, context)
+        return replace(
+            within, kind=kind, recurrence=core.recurrence, flags=_flags(flags, within.flags)
+        )
     if kind is DeadlineKind.ONGOING:
         first, last = context.start, context.end
     elif "period_end" in flags:

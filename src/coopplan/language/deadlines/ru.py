@@ -72,6 +72,9 @@ UNITS = (
     ),
     Rule("decade", "WHEN", "QN @decadew MONTH YEAR?", m.decade, ("I декада марта 2025 г.",)),
     Rule("decade", "WHEN", "@last @decadew MONTH YEAR?", b.last_unit(m.decade, 3)),
+    Rule("quarter", "WHEN", "YEAR ( QN @qw )", b.year_first(m.quarter)),
+    Rule("month", "WHEN", "YEAR ( MONTH )", b.year_first(m.month)),
+    Rule("half", "WHEN", "YEAR ( QN @hw )", b.year_first(m.half)),
     Rule(
         "school_year", "WHEN", "Y4 -|/ Y4|Y2 @yw? @school @yw", m.school, ("2025-2026 учебный год",)
     ),
@@ -196,13 +199,6 @@ BOUNDS = (
         ("2013-2015 годы с перспективой до 2020 года",),
     ),
     Rule("perspective", "TARGETS", "TARGET ( с перспективой до WHEN )", b.with_until),
-    Rule(
-        "targets",
-        "TARGETS",
-        "TARGET @and TARGET|TARGETS",
-        b.both,
-        ("на 2019 год и на плановый период до 2024 года",),
-    ),
 )
 
 RECURRENCE = (
@@ -243,11 +239,10 @@ RECURRENCE = (
         b.after_each,
         ("по итогам полугодия",),
     ),
+    Rule("each", "FREQ0", "по PERS", m.every, ("по полугодиям",)),
     Rule("weekday", "FREQ0", "@each|по WEEKDAY", b.on_weekday, ("каждый понедельник",)),
-    Rule("frequency", "FREQ", "FREQ0", b.same),
-    Rule("finer", "FREQ", "FREQ0 @and|-? FREQ0", b.finer, ("ежегодно, 1 раз в квартал",)),
-    Rule("finer", "FREQ", "FREQ0 ( FREQ0 )", b.finer),
     Rule("number_of_day", "DUE", "DAYN @dayw", b.due_day),
+    Rule("number_of_day", "DUE", "DAYN @dayw? @this|@report @monthw", b.due_day),
     Rule(
         "each_month_day",
         "DUE",
@@ -300,7 +295,6 @@ RECURRENCE = (
     Rule("dues", "DUES", "DUE|DUEW", b.one),
     Rule("dues", "DUES", "DUE|DUEW|DOMDUE @and @by? DUES", b.more),
     Rule("number_of_day", "DOMDUE", "DAYN", b.due_day),
-    Rule("every", "EVERY", "FREQ", b.same),
     Rule(
         "every_by",
         "EVERY",
@@ -324,10 +318,6 @@ RECURRENCE = (
     Rule("every_span", "EVERY", "FREQ ( @inp? SPAN )", b.span_of_year),
     Rule("every_span", "EVERY", "@inp? SPAN ,? FREQ", lambda s, e: b.span_of_year(e, s)),
     Rule("implied", "EVERY", "BYP DUES", b.implied),
-    Rule("bounded", "EVERYIN", "EVERY @and|-|:? TARGET", b.bounded, ("ежегодно до 2030 года",)),
-    Rule("bounded", "EVERYIN", "EVERY ( TARGET )", b.bounded),
-    Rule("bounded", "EVERYIN", "TARGET @and|-|:? EVERY", b.bounds, ("2025-2027 годы, ежегодно",)),
-    Rule("bounded", "EVERYIN", "TARGET ( EVERY )", b.bounds),
 )
 
 RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + PLAIN

@@ -17,27 +17,26 @@ _agreed = b.plain(K.BY_AGREEMENT)
 _period_end = b.plain(K.RELATIVE, "period_end")
 
 ONGOING = (
-    Rule("ongoing", "PLAIN", "@always", _ongoing, ("постоянно", "бессрочно")),
-    Rule("ongoing", "PLAIN", "на @always основе", _ongoing, ("на постоянной основе",)),
-    Rule("ongoing", "PLAIN", "в @always режиме", _ongoing, ("в постоянном режиме",)),
-    Rule("ongoing", "PLAIN", "@always , @always", _ongoing),
+    Rule("ongoing", "ALWAYS", "@always", _ongoing, ("постоянно", "бессрочно")),
+    Rule("ongoing", "ALWAYS", "на @always основе", _ongoing, ("на постоянной основе",)),
+    Rule("ongoing", "ALWAYS", "в @always режиме", _ongoing, ("в постоянном режиме",)),
     Rule(
         "whole_period",
-        "PLAIN",
+        "ONG",
         "@in? @course? @whole @term @acting? @things?",
         _ongoing,
         ("весь период действия Программы",),
     ),
     Rule(
         "whole_period",
-        "PLAIN",
+        "ONG",
         "@in? @course @whole? @term @acting @things?",
         _ongoing,
         ("в течение срока реализации Программы",),
     ),
-    Rule("whole_period", "PLAIN", "@in? @course @whole? @term @things", _ongoing),
-    Rule("whole_period", "PLAIN", "@in? @term @acting @things", _ongoing),
-    Rule("whole_period", "PLAIN", "@in? @course @acting @things", _ongoing),
+    Rule("whole_period", "ONG", "@in? @course @whole? @term @things", _ongoing),
+    Rule("whole_period", "ONG", "@in? @term @acting @things", _ongoing),
+    Rule("whole_period", "ONG", "@in? @course @acting @things", _ongoing),
     Rule(
         "period_end",
         "PLAIN",
@@ -89,7 +88,7 @@ NEEDED = (
 
 RELATIVE = (
     Rule("duration", "DUR", "NUMW @unitw|@days", b.nothing),
-    Rule("duration", "DUR", "@unitw", b.nothing),
+    Rule("duration", "DUR", "@oneunit", b.nothing),
     Rule("working_duration", "DUR", "NUMW @working @days", b.working),
     Rule("duration", "DUR", "NUMW @calday @days|@unitw", b.nothing),
     Rule("duration", "DUR", "NUMW @daysadj", b.nothing),
@@ -114,13 +113,15 @@ RELATIVE = (
     Rule("after", "PLAIN", "через DUR REST?", _relative, ("через месяц после подписания",)),
     Rule("after", "PLAIN", "по истечении DUR REST?", _relative),
     Rule("for", "PLAIN", "@in|сроком @in? @near? DUR", _relative, ("на ближайшие пять лет",)),
-    Rule("near", "PLAIN", "@in @near DUR", _relative),
+    Rule("near", "PLAIN", "@in @course? @near DUR", _relative),
     Rule("near", "PLAIN", "@in @near @term|время|перспективе|будущем", _relative),
-    Rule("event", "PLAIN", "@around @deverb REST?", _relative, ("после утверждения бюджета",)),
-    Rule("event", "PLAIN", "@since @deverb REST?", _relative, ("с момента подписания",)),
-    Rule("event", "PLAIN", "до @end REST", _relative),
-    Rule("event", "PLAIN", "@around @event REST?", _relative),
-    Rule("event", "PLAIN", "по @results REST", _relative, ("по итогам проверки",)),
+    Rule(
+        "event", "PLAIN", "@around @deverb REST?", _relative, ("после утверждения бюджета",), cost=1
+    ),
+    Rule("event", "PLAIN", "@since @deverb REST?", _relative, ("с момента подписания",), cost=1),
+    Rule("event", "PLAIN", "до @end REST", _relative, cost=1),
+    Rule("event", "PLAIN", "@around @event REST?", _relative, cost=1),
+    Rule("event", "PLAIN", "по @results REST", _relative, ("по итогам проверки",), cost=1),
     Rule("since", "@since", "@from @event", b.nothing),
     Rule("since", "@since", "@after|@from|от", b.nothing),
     Rule(

@@ -2,6 +2,8 @@
 
 A phrase is a core between a prefix and a suffix that say nothing about time («срок реализации
 проекта: …», «… (по согласованию)»); every language lists its own, and they are a closed list.
+A language gives TARGET (in, by, from a unit), FREQ0 (how often), EVERY (with due days), ALWAYS and
+ONG (ongoing), PLAIN (understood without a day) and `@and`.
 """
 
 from __future__ import annotations
@@ -10,14 +12,43 @@ from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.engine import Rule
 
-SHARED = (
-    Rule("iso_day", "WHEN", "ISO", m.iso_date, ("2025-12-01",)),
-    Rule("slash_day", "WHEN", "SLASH", m.slash_date, ("13/12/2025",)),
+WHOLE = (
     Rule("phrase", "PHRASE", "CORE", b.same),
     Rule("phrase", "PHRASE", "@prefix CORE", b.same, cost=1),
     Rule("phrase", "PHRASE", "CORE @suffix", b.same, cost=1),
     Rule("phrase", "PHRASE", "@prefix CORE @suffix", b.same, cost=2),
     Rule("brackets", "CORE", "( CORE0 )", b.same),
     Rule("core", "CORE", "CORE0", b.same),
-    Rule("core", "CORE0", "TARGET|TARGETS|EVERY|EVERYIN|PLAIN", b.same),
+    Rule("core", "CORE0", "TARGET|TARGETS|EVERY|EVERYIN|PLAIN|ONG", b.same),
+    Rule("targets", "TARGETS", "TARGET @and TARGET|TARGETS", b.both, cost=2),
 )
+
+DATES = (
+    Rule("iso_day", "WHEN", "ISO", m.iso_date, ("2025-12-01",)),
+    Rule("slash_day", "WHEN", "SLASH", m.slash_date, ("13/12/2025",)),
+)
+
+OFTEN = (
+    Rule("frequency", "FREQ", "FREQ0", b.same),
+    Rule("finer", "FREQ", "FREQ0 @and|-? FREQ0", b.finer),
+    Rule("finer", "FREQ", "FREQ0 ( FREQ0 )", b.finer),
+    Rule("every", "EVERY", "FREQ", b.same),
+    Rule("bounded", "EVERYIN", "EVERY @and|-|:? TARGET", b.bounded),
+    Rule("bounded", "EVERYIN", "EVERY ( TARGET )", b.bounded),
+    Rule("bounded", "EVERYIN", "TARGET @and|-|:? EVERY", b.bounds),
+    Rule("bounded", "EVERYIN", "TARGET ( EVERY )", b.bounds),
+)
+
+ONGOING = (
+    Rule("ongoing", "ONG", "ALWAYS", b.same),
+    Rule("ongoing", "PLAIN", "ONG @and|-? ONG", b.first_of),
+    Rule("ongoing_within", "PLAIN", "ALWAYS @and|-|:? TARGET", b.ongoing_within),
+    Rule("ongoing_within", "PLAIN", "ALWAYS ( TARGET )", b.ongoing_within),
+    Rule("ongoing_within", "PLAIN", "TARGET @and|-|:? ALWAYS", b.within_ongoing, cost=1),
+    Rule("ongoing_within", "PLAIN", "TARGET ( ALWAYS )", b.within_ongoing),
+    Rule("ongoing_every", "EVERY", "EVERY0 @and|-? ONG", b.keep_every),
+    Rule("ongoing_every", "EVERY", "ONG @and|-? FREQ", b.ongoing_every),
+    Rule("every", "EVERY0", "FREQ", b.same),
+)
+
+SHARED = WHOLE + DATES + OFTEN + ONGOING

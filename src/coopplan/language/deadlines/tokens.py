@@ -123,6 +123,7 @@ def _without_hyphens(tokens: list[Token]) -> list[Token]:
             and follows.kind == "word"
             and (kept[-1].kind in ("number", "ordinal") or roman(kept[-1].raw))
             and not roman(follows.raw)
+            and follows.text not in ("q", "h", "ongoing", "present")
         ):
             continue
         kept.append(token)
