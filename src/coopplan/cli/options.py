@@ -40,3 +40,23 @@ Basis = Annotated[
 Ref = Annotated[
     str, typer.Argument(metavar=msg("REF"), help=msg("its ref; a unique beginning will do"))
 ]
+NewRef = Annotated[
+    str, typer.Argument(metavar=msg("REF"), help=msg("the new ref: letters, digits, hyphens"))
+]
+Texts = list[str] | None
+Names = Annotated[
+    Texts,
+    typer.Option(
+        "--name", metavar=msg("TEXT"), help=msg("its name; kk:… and en:… for other languages")
+    ),
+]
+Shorts = Annotated[
+    Texts, typer.Option("--short", metavar=msg("TEXT"), help=msg("its name for narrow columns"))
+]
+Country = Annotated[
+    str | None,
+    typer.Option("--country", metavar="XX", help=msg("ISO 3166-1: RU, KZ")),
+]
+Notes = Annotated[
+    Texts, typer.Option("--note", metavar=msg("TEXT"), help=msg("the analyst's own note"))
+]

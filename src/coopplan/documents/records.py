@@ -220,8 +220,8 @@ def settings(rows: Iterable[tuple[str, str, str]], words: Words) -> Page:
         Column("value", words.t("Value"), stretch=1),
         Column("origin", words.t("Comes from")),
     ]
-    cells = [
+    shown = [
         [cells.text(key), cells.text(value), cells.text(words.code("origin", origin))]
         for key, value, origin in rows
     ]
-    return table("config", words.t("Settings"), columns, cells, words)
+    return table("config", words.t("Settings"), columns, shown, words)

@@ -29,11 +29,9 @@ def init(
     plans = _demo() if demo else []
 
     def fill(writer: Writer) -> None:
-        from coopplan.actions.importing import import_plan
+        from coopplan.actions.importing import import_plans
 
-        with writer.in_bulk():
-            for plan in plans:
-                import_plan(writer, plan)
+        import_plans(writer, plans, today=call.terminal.today())
 
     schema.create(
         call.settings.db,

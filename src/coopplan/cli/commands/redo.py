@@ -13,15 +13,15 @@ from coopplan.language.words import msg
 
 def redo(ctx: typer.Context) -> None:
     """Switch the entry that was undone last on again."""
-    from coopplan.store import journal
+    from coopplan.actions import undoing
 
     call = call_of(ctx)
     with writing(call, "redo") as writer:
-        redone = journal.redo(writer)
+        redone = undoing.redo(writer)
     if call.settings.json:
-        print_json(call, {"schema": "redo/1", "ref": f"#{redone}"})
+        print_json(call, {"schema": "redo/1", "ref": f"#{redone.number}"})
     else:
-        tell(call, msg("Done again: #{entry}"), entry=redone)
+        tell(call, msg("Done again: #{entry}"), entry=redone.number)
 
 
 COMMAND = command(

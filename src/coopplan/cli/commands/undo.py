@@ -26,15 +26,19 @@ def undo(
     ] = None,
 ) -> None:
     """Switch the entry off."""
-    from coopplan.store import journal
+    from coopplan.actions import undoing
 
     call = call_of(ctx)
     with writing(call, "undo", f"#{entry}" if entry else "") as writer:
-        undone = journal.undo(writer, entry)
+        undone = undoing.undo(writer, entry)
     if call.settings.json:
-        print_json(call, {"schema": "undo/1", "ref": f"#{undone}"})
+        print_json(call, {"schema": "undo/1", "ref": f"#{undone.number}"})
     else:
-        tell(call, msg("Undone: #{entry}. To take that back, type: coopplan redo"), entry=undone)
+        tell(
+            call,
+            msg("Undone: #{entry}. To take that back, type: coopplan redo"),
+            entry=undone.number,
+        )
 
 
 COMMAND = command(

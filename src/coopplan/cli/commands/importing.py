@@ -1,0 +1,123 @@
+"""``import``: take in plan files and coopplan JSON; a second import changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from coopplan.cli.call import Call, call_of
+from coopplan.cli.help import command
+from coopplan.cli.opening import writing
+from coopplan.cli.options import DryRun
+from coopplan.cli.printing import print_json, tell
+from coopplan.errors import NotOurFile
+from coopplan.language.words import msg
+
+if TYPE_CHECKING:
+    from coopplan.actions.importing import Imported
+    from coopplan.model.plan import Plan
+    from coopplan.store.writer import Writer
+
+KINDS = (".toml", ".json")
+
+
+class _DryRun(Exception):
+    """Raised to leave the transaction of a dry run without recording anything."""
+
+
+def import_(
+    ctx: typer.Context,
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar=msg("FILE"), help=msg("plan files (.toml) and coopplan JSON")),
+    ],
+    dry_run: DryRun = False,
+) -> None:
+    """Take in the files as one journal entry, all of them or none."""
+    call = call_of(ctx)
+    plans = [plan for file in files for plan in _plans(file)]
+    detail = ", ".join(Path(file).name for file in files)
+    done: Imported | None = None
+    entry: int | None = None
+    try:
+        with writing(call, "import", detail[:500]) as writer:
+            done = _import(call, writer, plans)
+            if dry_run:
+                raise _DryRun
+        entry = writer.result.entry if writer.result else None
+    except _DryRun:
+        pass
+    if done is not None:
+        _tell(call, done, entry, dry_run)
+
+
+def _import(call: Call, writer: Writer, plans: list[Plan]) -> Imported:
+    from coopplan.actions.importing import import_plans
+
+    return import_plans(writer, plans, today=call.terminal.today())
+
+
+def _plans(file: str) -> list[Plan]:
+    """Read one file by its kind; raises NotOurFile, BadPlanFile."""
+    kind = Path(file).suffix.lower()
+    if kind == ".toml":
+        from coopplan.exchange import planfile
+
+        return [planfile.read(file)]
+    if kind == ".json":
+        from coopplan.exchange import planjson
+
+        return list(planjson.read(file))
+    raise NotOurFile(path=file, allowed=KINDS)
+
+
+def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
+    """Say what was added, changed, found the same and left."""
+    if call.settings.json:
+        counts = {
+            kind: {
+                "added": one.added,
+                "changed": one.changed,
+                "unchanged": one.unchanged,
+                "left": one.left,
+            }
+            for kind, one in done.counts.items()
+        }
+        told = {"refs": done.refs, "entry": entry, "dry_run": dry_run, "counts": counts}
+        print_json(call, {"schema": "import/1", **told})
+        return
+    words = call.words
+    for kind, one in done.counts.items():
+        parts = [
+            words.t(sentence, n=words.number(count))
+            for sentence, count in (
+                (msg("added {n}"), one.added),
+                (msg("changed {n}"), one.changed),
+                (msg("the same {n}"), one.unchanged),
+                (msg("not in the file, left as they are {n}"), one.left),
+            )
+            if count
+        ]
+        if parts:
+            call.terminal.write(f"{words.code('records', kind)}: {', '.join(parts)}")
+    if dry_run:
+        tell(call, msg("Nothing was recorded: this was a dry run."))
+    elif entry is None:
+        tell(call, msg("Nothing changed: {refs}"), refs=", ".join(done.refs))
+    else:
+        tell(call, msg("Recorded as #{entry}: {refs}"), entry=entry, refs=", ".join(done.refs))
+
+
+COMMAND = command(
+    import_,
+    "import",
+    msg(
+        "Take in plan files and coopplan JSON: what is new is added, what differs gets a new "
+        "version, nothing is removed. It is one journal entry, so one undo takes it back; a "
+        "second import of the same files changes nothing."
+    ),
+    "coopplan import data/astrakhan-atyrau-2025/plan.toml --dry-run",
+    "coopplan import plan.toml register.json",
+)

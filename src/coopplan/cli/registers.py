@@ -1,0 +1,89 @@
+"""What the commands of plain records share: their lists, one of them shown, one changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from coopplan.cli.call import Call
+from coopplan.cli.opening import reading, writing
+from coopplan.cli.plans import reader_words
+from coopplan.cli.printing import print_answer, print_list, print_page
+from coopplan.cli.recorded import recorded
+from coopplan.errors import NothingToDo
+from coopplan.model.indicator import Indicator
+from coopplan.model.party import Party, Voice
+from coopplan.model.source import Source
+
+if TYPE_CHECKING:
+    from coopplan.store.writer import Writer
+
+Record = TypeVar("Record", Party, Voice, Source, Indicator)
+
+
+def print_records(
+    call: Call,
+    kind: str,
+    title: str,
+    found: Sequence[Record],
+    limit: int | None,
+    csv: bool,
+    **more: object,
+) -> None:
+    """Print a list of records; ``kind`` names its schema (``parties``), ``title`` is a msgid."""
+    from coopplan.documents import records
+    from coopplan.reports.json_answers import record_row
+
+    shown = found[:limit] if limit else found
+    print_list(
+        call,
+        f"{kind}/1",
+        [record_row(one) for one in shown],
+        csv=csv,
+        page=records.records(kind, title, shown, reader_words(call)),
+        total=len(found),
+        **more,
+    )
+
+
+def print_record(call: Call, kind: str, found: Record) -> None:
+    """Print one record with all its filled fields."""
+    if call.settings.json:
+        print_answer(call, f"{kind}/1", found)
+        return
+    from coopplan.documents import records
+
+    print_page(call, records.record(found, reader_words(call)))
+
+
+def resolved(call: Call, ref: str, kind: str) -> str:
+    """Return the exact ref that was meant, as the register is now."""
+    from coopplan.store.refs import resolve
+
+    with reading(call) as (reader, known):
+        return resolve(reader, ref, kind, known)
+
+
+def change(
+    call: Call,
+    ctx_path: str,
+    ref: str,
+    changes: Mapping[str, Any],
+    edit: Callable[..., str],
+) -> None:
+    """Change the fields given, in one entry; a change of nothing is refused with what there is."""
+    if not any(value is not None for value in changes.values()):
+        options = tuple(f"--{name.replace('_', '-')}" for name in changes)
+        raise NothingToDo(command=ctx_path, options=options)
+    given = {name: value for name, value in changes.items() if value is not None}
+    with writing(call, ctx_path.removeprefix("coopplan "), ref) as writer:
+        edit(writer, ref, **given)
+    recorded(call, writer, ref)
+
+
+def add(call: Call, ctx_path: str, ref: str, make: Callable[[Writer], str]) -> None:
+    """Add a record in one entry and say its ref."""
+    with writing(call, ctx_path.removeprefix("coopplan "), ref) as writer:
+        made = make(writer)
+        writer.detail = made
+    recorded(call, writer, made)
