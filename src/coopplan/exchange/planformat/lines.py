@@ -7,7 +7,6 @@ mistakes, only keep count of tables, keys and lists while it skips strings and c
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from bisect import bisect_left
@@ -140,8 +139,11 @@ class _Scan:
 
     def unquoted(self, quoted: str) -> str:
         """What a quoted key says."""
-        told = json.loads(quoted) if self.equals == ":" else tomllib.loads(f"k={quoted}")["k"]
-        return str(told)
+        if self.equals == "=":
+            return str(tomllib.loads(f"k={quoted}")["k"])
+        import json  # only a text in JSON needs it
+
+        return str(json.loads(quoted))
 
     def value(self, path: Path) -> None:
         """Any value: strings are skipped, lists and tables walked through."""

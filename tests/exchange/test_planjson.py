@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from coopplan.errors import BadPlanFile
-from coopplan.exchange import json_export, planfile
+from coopplan.exchange import planfile, planjson
 from coopplan.exchange.demo import demo_plans
 from coopplan.exchange.planformat.flaws import Problem
 from coopplan.model.plan import Known, Plan
@@ -47,21 +47,21 @@ def recorded(plan: Plan) -> Plan:
 @given(plans())
 def test_nothing_is_lost(plan: Plan) -> None:
     for one in (plan, recorded(plan)):
-        text = json_export.write([one])
-        assert json_export.parse(text) == (one,)
-        assert json_export.write(json_export.parse(text)) == text
+        text = planjson.write([one])
+        assert planjson.parse(text) == (one,)
+        assert planjson.write(planjson.parse(text)) == text
 
 
 def test_the_real_plans_in_one_file(tmp_path: Path) -> None:
     real = tuple(planfile.read(path) for path in demo_plans())
     path = tmp_path / "register.json"
-    path.write_text(json_export.write(real), encoding="utf-8")
-    assert json_export.read(path) == real
+    path.write_text(planjson.write(real), encoding="utf-8")
+    assert planjson.read(path) == real
 
 
 def test_keys_are_stable_and_rows_have_refs() -> None:
     plan = planfile.read(demo_plans()[0])
-    tree = json.loads(json_export.write([plan]))
+    tree = json.loads(planjson.write([plan]))
     assert list(tree) == ["schema", "plans"]
     assert tree["schema"] == "coopplan-export/1"
     told = tree["plans"][0]
@@ -73,10 +73,10 @@ def test_keys_are_stable_and_rows_have_refs() -> None:
 
 
 def spoilt(spoil: Any) -> BadPlanFile:
-    tree = json.loads(json_export.write([planfile.read(demo_plans()[0])]))
+    tree = json.loads(planjson.write([planfile.read(demo_plans()[0])]))
     spoil(tree)
     with pytest.raises(BadPlanFile) as caught:
-        json_export.parse(json.dumps(tree, ensure_ascii=False, indent=1), "register.json")
+        planjson.parse(json.dumps(tree, ensure_ascii=False, indent=1), "register.json")
     return caught.value
 
 
@@ -119,7 +119,7 @@ def test_refused(spoil: Any, problem: Problem, detail: str) -> None:
 
 def test_refused_with_its_line() -> None:
     error = spoilt(lambda tree: first(tree).update(voice="nobody"))
-    text = json_export.write([planfile.read(demo_plans()[0])])
+    text = planjson.write([planfile.read(demo_plans()[0])])
     voice = planfile.read(demo_plans()[0]).statements[0].voice
     assert error.fields["line"] == text[: text.index(f'"voice": "{voice}"')].count("\n") + 1
     assert error.fields["where"] == "plans[1].statements[1].voice"
@@ -128,5 +128,5 @@ def test_refused_with_its_line() -> None:
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '{"schema": ' + "9" * 5000 + "}"])
 def test_no_json(text: str) -> None:
     with pytest.raises(BadPlanFile) as caught:
-        json_export.parse(text)
+        planjson.parse(text)
     assert caught.value.fields["problem"] is Problem.BAD_JSON
