@@ -21,7 +21,7 @@ from coopplan import errors
 from coopplan.model.plan import Known
 from coopplan.store import chain
 from coopplan.store.address import Address
-from coopplan.store.clock import stamp
+from coopplan.store.clock import just_after, stamp
 from coopplan.store.reading import Reader
 from coopplan.store.tables.journal import JournalEntry
 from coopplan.store.tables.schema import tables
@@ -111,7 +111,8 @@ class Writer:
         self._flush()
         if not self.written and not self.keep:
             return
-        at = max(stamp(self._clock()), self._last.at)
+        # Strictly later than the last, whatever the clock says: an instant names one entry.
+        at = max(stamp(self._clock()), just_after(self._last.at) if self._last.at else "")
         content = self._content.digest()
         head = chain.link(
             self._last.chain,
