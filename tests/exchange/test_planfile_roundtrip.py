@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from coopplan.exchange import planfile
+from coopplan.exchange import planfile, planjson
 from coopplan.exchange.demo import demo_plans
 from coopplan.exchange.planfile import Loss
 from coopplan.exchange.planformat import schema
@@ -70,7 +70,10 @@ def test_what_a_file_cannot_hold_is_told() -> None:
         sources={"s1": replace(next(iter(plan.sources.values())), ref="s1"), **plan.sources},
         statements=(*others, first),
     )
+    assert planjson.losses(plan) == ()
+    assert planjson.losses(recorded) == (Loss.JOURNAL,)
     assert planfile.losses(recorded) == (
+        Loss.JOURNAL,
         Loss.SECOND_CLOCK,
         Loss.SOURCE_NUMBERS,
         Loss.RECORDING_ORDER,

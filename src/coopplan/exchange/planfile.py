@@ -17,7 +17,8 @@ from coopplan.exchange.planformat.files import limited_text, parser_line, refusa
 from coopplan.exchange.planformat.flaws import Flaw, Problem
 from coopplan.exchange.planformat.keys import SCHEMA
 from coopplan.exchange.planformat.lines import toml_lines
-from coopplan.exchange.planformat.losses import Loss, losses
+from coopplan.exchange.planformat.losses import Loss
+from coopplan.exchange.planformat.losses import toml_losses as losses
 from coopplan.exchange.planformat.reading import plan
 from coopplan.exchange.planformat.shape import shaped
 from coopplan.exchange.planformat.toml import document

@@ -1,7 +1,7 @@
 """Whole plans as JSON, out and in without loss: for other programs, and for moving a register.
 
 The rule: what a Plan holds is all there, recorded when included, and nothing else; who recorded it
-is the journal's and stays with the database. ``{"schema": "coopplan-export/1", "plans": [...]}``.
+is the journal's and stays with the database (``losses``). ``{"schema": "coopplan-export/1", "plans": [...]}``.
 """
 
 from __future__ import annotations
@@ -16,9 +16,13 @@ from coopplan.exchange.planformat.files import limited_text, refusal
 from coopplan.exchange.planformat.flaws import Flaw, Problem, nearest
 from coopplan.exchange.planformat.flaws import Path as Place
 from coopplan.exchange.planformat.lines import json_lines
+from coopplan.exchange.planformat.losses import Loss
+from coopplan.exchange.planformat.losses import json_losses as losses
 from coopplan.exchange.planformat.records import plain, record
 from coopplan.model.codes import JOINT
 from coopplan.model.plan import Plan
+
+__all__ = ["Loss", "losses", "parse", "read", "write"]
 
 SCHEMA = "coopplan-export/1"
 MAX_BYTES = 200_000_000
