@@ -1,7 +1,8 @@
 """Whole plans as JSON, out and in without loss: for other programs, and for moving a register.
 
 The rule: what a Plan holds is all there, recorded when included, and nothing else; who recorded it
-is the journal's and stays with the database (``losses``). ``{"schema": "coopplan-export/1", "plans": [...]}``.
+is the journal's and stays with the database (``losses``). The text is one object:
+``{"schema": "coopplan-export/1", "plans": [...]}``.
 """
 
 from __future__ import annotations
