@@ -228,3 +228,21 @@ def test_a_text_of_another_language_is_marked() -> None:
 
 def test_fields_are_data_and_not_templates() -> None:
     assert Words("ru").code("mark_of", "carried_over", plan="{0} {x!r}").endswith("{0} {x!r}")
+
+
+@pytest.mark.parametrize(
+    ("value", "ru", "en"),
+    [
+        (1, "судно", "vessel"),
+        (4, "судна", "vessels"),
+        (11, "судов", "vessels"),
+        (21, "судно", "vessels"),
+        (Decimal("1.5"), "судна", "vessels"),
+        (Decimal("5.0"), "судов", "vessels"),
+    ],
+)
+def test_units_take_the_form_of_their_number(value: Decimal | int, ru: str, en: str) -> None:
+    assert Words("ru").unit("vessels", value) == ru
+    assert Words("en").unit("vessels", value) == en
+    assert Words("kk").unit("vessels", value) == "кеме"
+    assert Words("ru").unit("pallets", value) == "pallets"

@@ -18,9 +18,11 @@ from coopplan.documents.blocks import (
 )
 from coopplan.documents.cells import code, ref, text
 from coopplan.documents.names import in_role, large, more_rows, plain
+from coopplan.errors import BadMoment
 from coopplan.language.words import Words
 from coopplan.model.codes import Severity
 from coopplan.model.finding import Finding
+from coopplan.model.moment import Moment
 
 _ROLES = {Severity.ERROR: Role.BAD, Severity.WARNING: Role.MOVED, Severity.NOTE: Role.FAINT}
 _SIGNS = {Severity.ERROR: "!", Severity.WARNING: "?", Severity.NOTE: "–"}
@@ -52,9 +54,32 @@ def finding_items(
 def sentence(finding: Finding, words: Words) -> str:
     """What the finding says, its fields filled in; an unknown code is shown as it is."""
     if not words.has_code("finding", finding.code):
-        fields = ", ".join(f"{name} {value}" for name, value in finding.fields.items())
-        return f"{finding.code} ({fields})" if fields else finding.code
-    return words.code("finding", finding.code).format_map(_Fields(finding.fields))
+        told = ", ".join(f"{name} {value}" for name, value in finding.fields.items())
+        return f"{finding.code} ({told})" if told else finding.code
+    fields = {name: _written(name, value, words) for name, value in finding.fields.items()}
+    return words.code("finding", finding.code).format_map(_Fields(fields))
+
+
+_CODED = {
+    "confidence": "confidence",
+    "status": "status",
+    "before": "status",
+    "after": "status",
+    "scope": "scope",
+    "lang": "lang",
+}
+_DATED = frozenset(("on", "said_on", "done_on", "published", "due", "promise"))
+
+
+def _written(name: str, value: str, words: Words) -> str:
+    """A field's value for a reader: codes by their labels, moments in this language's form."""
+    if name in _DATED:
+        try:
+            return words.moment_short(Moment.parse(value))
+        except BadMoment:
+            return value
+    group = _CODED.get(name)
+    return words.code(group, value) if group and words.has_code(group, value) else value
 
 
 class _Fields(dict[str, str]):

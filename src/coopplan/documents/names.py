@@ -174,6 +174,12 @@ def large(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def ended(text: Text, mark: str = ".") -> Text:
+    """A sentence with its full stop, which an abbreviation at its end already is."""
+    last = text[-1].text if text else ""
+    return text if not last or last.endswith((mark, "…")) else (*text, Span(mark))
+
+
 def local(text: LocalText, words: Words) -> Text:
     """A text of the register; where another language stands in, its mark is faint."""
     wording = text.wording(words.lang)

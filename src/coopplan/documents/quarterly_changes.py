@@ -66,7 +66,7 @@ def changes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     heading = Heading(2, plain(words.t("What changed in the quarter")))
     if not report.changes:
         return heading, nothing(words.t("Nothing was said and nothing changed."))
-    named = {line.indicator.key: line.indicator for line in report.indicators}
+    named = {line.indicator.ref: line.indicator for line in report.indicators}
     items = tuple(
         (plain(words.day(change.on)), _change(change, named, words)) for change in report.changes
     )
@@ -87,7 +87,9 @@ def _change(change: Change, named: Mapping[str, Indicator], words: Words) -> Tex
     if change.cause.kind is StatementKind.SEARCHED:
         where = local(change.cause.where, words)
         return (*head, *((Span(": "), *where) if where else ()), *cite(change.cause.sources))
-    return (*head, Span(". "), *quoted(change.cause, words))
+    plain_scope = not {ChangeKind.CONTEXT, ChangeKind.EVENT} & set(change.kinds)
+    told = quoted(change.cause, words, scope=plain_scope)
+    return (*head, Span(" " if what.endswith(".") else ". "), *told)
 
 
 def _role(kinds: Iterable[ChangeKind]) -> Role:
@@ -138,8 +140,8 @@ def _readings(line: StatementLine, named: Mapping[str, Indicator], words: Words)
         if indicator is None:
             told.append(reading(one, words))
             continue
-        unit = words.code("unit", indicator.unit)
-        told.append(f"{words.text(indicator.name)} — {reading(one, words, unit)}")
+        value = reading(one, words, indicator.unit)
+        told.append(f"{words.text(indicator.name)} — {value}")
     left = len(line.readings) - len(told)
     if left:
         told.append(words.n("and {n} more", "and {n} more", left))
@@ -275,7 +277,7 @@ def _position(line: StatementLine, subject: DisputeSubject, whose: str, words: W
     return (
         Span(f"{who}, {when}: "),
         Span(core, Role.STRONG),
-        *((Span(". "), *body) if body else ()),
+        *((Span(" " if core.endswith(".") else ". "), *body) if body else ()),
         *aside(line, words),
         *cite(line.sources),
     )

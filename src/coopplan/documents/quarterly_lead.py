@@ -15,7 +15,7 @@ from coopplan.documents.blocks import Block, Heading, Paragraph, Role, Span, Tex
 from coopplan.documents.names import (
     MARK_ROLES,
     cite,
-    in_role,
+    ended,
     joined,
     large,
     mark,
@@ -50,11 +50,10 @@ def compose_lead(report: QuarterlyReport, words: Words) -> list[Block]:
     """Return the title and the first lines."""
     blocks: list[Block] = [
         Heading(1, plain(title(report, words))),
-        Paragraph(_counts(report, words), hang=True),
-        Paragraph(_deadlines(report, words), hang=True),
+        Paragraph((*_counts(report, words), Span(" "), *_deadlines(report, words)), hang=True),
     ]
     for place, line in enumerate(report.lead):
-        blocks += _measure(line, report, words, full=place == 0)
+        blocks.append(Paragraph(_measure(line, report, words, full=place == 0), hang=True))
     if report.overdue:
         blocks.append(Paragraph(_overdue(report, words), hang=True))
     if report.silent:
@@ -101,7 +100,7 @@ def _counts(report: QuarterlyReport, words: Words) -> Text:
         change = f" ({_signed(moved, words)})" if moved else ""
         told.append((Span(f"{label} {count.now}", MARK_ROLES[code]), Span(change)))
     head = words.n("{n} measure:", "{n} measures:", report.total)
-    return (Span(f"{head} ", Role.STRONG), *joined(told, "; "), Span("."))
+    return (Span(f"{head} ", Role.STRONG), *ended(joined(told, "; ")))
 
 
 def _signed(count: int, words: Words) -> str:
@@ -125,44 +124,40 @@ def _deadlines(report: QuarterlyReport, words: Words) -> Text:
     )
 
 
-def _measure(line: MeasureLine, report: QuarterlyReport, words: Words, full: bool) -> list[Block]:
+def _measure(line: MeasureLine, report: QuarterlyReport, words: Words, full: bool) -> Text:
     """The measure that matters most: standing promise, every voice that moved, who differs."""
     name = measure_title(line.name, words, None if full else 2 * _NAME).upper()
-    head: Text = (
-        Span(f"{name}: ", Role.STRONG),
-        *in_role(mark(line, report.head.parties, words), MARK_ROLES[line.mark]),
-    )
+    state = mark(line, report.head.parties, words)
+    head: Text = (Span(f"{name}: ", Role.STRONG), Span(state, MARK_ROLES[line.mark]))
     newest = max(line.standing, key=_said, default=None)
     if newest is not None:
         told = words.t("promised {when}", when=words.promise(newest.last.promise))
         head = (*head, Span(f", {told}"), *attributed(newest.last.statement, words))
-    blocks: list[Block] = [Paragraph((*head, Span(".")), hang=True)]
-    moved = [_chain(chain, words) for chain in line.chains if chain.moved]
-    kept_not = [_not_kept(chain, words) for chain in line.chains if chain.not_kept]
-    differing = _differing(line, newest, report.lead_disputes, words)
-    rest = joined([*moved, *(kept_not if not moved else []), differing], ". ")
-    if rest:
-        blocks.append(Paragraph((*rest, Span(".")), indent=1))
-    return blocks
+        if newest.moved:
+            head = (*head, Span("; "), *_steps(newest, words))
+    differing, named = _differing(line, newest, report.lead_disputes, words)
+    rest = [
+        (Span(f"{large(voice(chain.voice, words))}: "), *_steps(chain, words))
+        for chain in line.chains
+        if chain.moved and chain is not newest and chain.voice.ref not in named
+    ]
+    gone = [_not_kept(chain, words) for chain in line.chains if chain.not_kept]
+    told_all = [head, *rest, *(gone if newest is None else []), differing]
+    return joined((ended(one) for one in told_all), " ")
 
 
 def _said(chain: ChainLine) -> tuple[date, str]:
     return chain.last.statement.said_on.unit_last, chain.last.statement.ref
 
 
-def _chain(chain: ChainLine, words: Words) -> Text:
-    """«Область: 2024→2025→2026, +730 дн. [2–4]»."""
+def _steps(chain: ChainLine, words: Words) -> Text:
+    """«2024→2025→2026, +730 дн. [2–4]»; a promise repeated is one step."""
     told = [words.promise_short(step.promise) for step in chain.steps]
     steps = "→".join(one for place, one in enumerate(told) if place == 0 or one != told[place - 1])
     days = chain.last.days_in_all
     slip = "" if days is None else f", {words.days(days, signed=True)}"
     numbers = [number for step in chain.steps for number in step.statement.sources]
-    who = large(voice(chain.voice, words))
-    return (
-        Span(f"{who}: "),
-        Span(f"{steps}{slip.removesuffix('.')}", Role.MOVED),
-        *cite(numbers),
-    )
+    return (Span(f"{steps}{slip}", Role.MOVED), *cite(numbers))
 
 
 def _not_kept(chain: ChainLine, words: Words) -> Text:
@@ -176,25 +171,32 @@ def _differing(
     newest: ChainLine | None,
     disputes: Iterable[DisputeLine],
     words: Words,
-) -> Text:
-    """Who says otherwise than the newest standing promise, each voice once."""
+) -> tuple[Text, set[str]]:
+    """Who says otherwise than the newest standing promise, with its slip; the voices named."""
     said: dict[str, Text] = {}
+    named: set[str] = set()
+    chains = {chain.last.statement.ref: chain for chain in line.chains if chain.moved}
     for dispute in disputes:
         if dispute.measure.ref != line.name.ref or dispute.settled is not None:
             continue
         for statement in (dispute.one, dispute.other):
             if newest is not None and statement.ref == newest.last.statement.ref:
                 continue
-            said.setdefault(statement.ref, _position(statement, dispute.subject, words))
+            told = _position(statement, dispute.subject, words)
+            chain = chains.get(statement.ref)
+            if chain is not None:
+                named.add(chain.voice.ref)
+                told = (*told[:1], Span("; "), *_steps(chain, words))
+            said.setdefault(statement.ref, told)
     if not said:
-        return ()
+        return (), named
     head = Span(words.t("CONTESTED") + ": ", Role.CONTESTED)
-    return (head, *joined(said.values(), "; "))
+    return (head, *joined(said.values(), "; ")), named
 
 
 def _position(line: StatementLine, subject: DisputeSubject, words: Words) -> Text:
     if subject is DisputeSubject.PROMISE and line.promise is not None:
-        what = words.promise(line.promise).removesuffix(".")
+        what = words.promise(line.promise)
     elif subject is DisputeSubject.STATUS and line.status is not None:
         what = f"{words.code('status', line.status)}, {words.moment_short(line.said_on)}"
     else:
@@ -250,13 +252,12 @@ def _figures(report: QuarterlyReport, words: Words) -> Text:
     if not told:
         return ()
     shown = joined((_figure(line, words) for line in told), "; ")
-    return (Span(words.t("FIGURES") + ": ", Role.STRONG), *shown, Span("."))
+    return (Span(words.t("FIGURES") + ": ", Role.STRONG), *ended(shown))
 
 
 def _figure(line: IndicatorLine, words: Words) -> Text:
     last = line.readings[-1]
-    unit = words.code("unit", line.indicator.unit)
-    value = value_for(last.reading, words, unit)
+    value = value_for(last.reading, words, line.indicator.unit)
     name = shortened(words.text(line.indicator.name), 2 * _NAME)
     return (Span(f"{name} — {value}"), *cite(last.statement.sources))
 

@@ -63,7 +63,7 @@ def counts(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     """Return the part «Состояние»: counts by mark and by schedule, with the change."""
     heading = Heading(2, plain(words.t("Where the measures stand")))
     before = words.quarter(report.quarter.previous())
-    note = words.t("In brackets: the change from {quarter}.", quarter=before)
+    note = words.t("In brackets: the change from {quarter}", quarter=before)
     if not report.total:
         return heading, nothing(words.t("The agreement has no measures in the register."))
     marks = _bars("marks", words.t("By mark"), "mark", report.marks, Mark, MARK_ROLES, words)
@@ -176,10 +176,9 @@ def _target(indicator: Indicator, words: Words) -> Cell:
 
 
 def _value(indicator: Indicator, one: Reading, words: Words) -> Cell:
-    unit = words.code("unit", indicator.unit)
     covered = local(one.coverage, words)
     below = (tuple(in_role(span.text, Role.FAINT)[0] for span in covered),) if covered else ()
-    return Cell(CellKind.NUMBER, one.value, plain(reading(one, words, unit)), below)
+    return Cell(CellKind.NUMBER, one.value, plain(reading(one, words, indicator.unit)), below)
 
 
 def timeline(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:

@@ -50,7 +50,7 @@ def facts(line: StatementLine, words: Words) -> str:
 
 
 def reading(one: Reading, words: Words, unit: str = "") -> str:
-    """A value with its qualifier, as it was told."""
+    """A value with its qualifier, as it was told; ``unit`` is the code of its unit."""
     value = words.number(one.value)
     match one.qualifier:
         case Qualifier.EXACT:
@@ -63,26 +63,32 @@ def reading(one: Reading, words: Words, unit: str = "") -> str:
             told = words.t("under {value}", value=value)
         case Qualifier.BETWEEN:
             told = f"{value}–{words.number(one.value_high)}" if one.value_high else value
-    return f"{told} {unit}" if unit else told
+    if not unit:
+        return told
+    return f"{told} {words.unit(unit, one.value_high or one.value)}"
 
 
-def aside(line: StatementLine, words: Words) -> Text:
+def aside(line: StatementLine, words: Words, scope: bool = True) -> Text:
     """What must be said beside a statement: its scope where it is not the measure, background."""
     told: list[str] = []
     if line.background:
         told.append(words.t("before the signing"))
-    if line.scope is not Scope.MEASURE and line.kind is StatementKind.SAID:
+    if scope and line.scope is not Scope.MEASURE and line.kind is StatementKind.SAID:
         told.append(words.code("scope", line.scope))
     if line.occurrence:
         told.append(line.occurrence)
     return in_role(f" ({', '.join(told)})", Role.FAINT) if told else ()
 
 
-def quoted(line: StatementLine, words: Words) -> Text:
-    """Voice, words and sources: «Губернатор: ввод до конца 2026 г. [1]»."""
-    who = by_whom(line, words)
-    head = (Span(f"{who}: ", Role.PLAIN),) if who else ()
-    return (*head, *content(line, words), *aside(line, words), *cite(line.sources))
+def quoted(line: StatementLine, words: Words, scope: bool = True) -> Text:
+    """Voice, words and sources: «Губернатор: ввод до конца 2026 г. [1]».
+
+    Words that begin with their voice do not have it said before them once more.
+    """
+    who, what = by_whom(line, words), content(line, words)
+    named = not who or "".join(span.text for span in what).casefold().startswith(who.casefold())
+    head = () if named else (Span(f"{who}: "),)
+    return (*head, *what, *aside(line, words, scope), *cite(line.sources))
 
 
 def attributed(line: StatementLine, words: Words) -> Text:

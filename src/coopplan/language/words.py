@@ -53,6 +53,12 @@ class Words:
         told = self._catalogue.pgettext(group, code)
         return told.format(**fields) if fields else told
 
+    def unit(self, unit: str, value: Decimal | int) -> str:
+        """Return the unit's name in the form that the value takes; an unknown one as it is."""
+        whole = int(value) if value == int(value) else None
+        # After a fraction Russian has the form of 2: «1,7 раза»; English and Kazakh the same.
+        return self._catalogue.npgettext("unit", unit, unit, 2 if whole is None else abs(whole))
+
     def has_code(self, group: str, code: str, /) -> bool:
         """Whether the catalogue labels this code (a sector may be the analyst's own word)."""
         return self._catalogue.pgettext(group, code) != code
