@@ -63,7 +63,7 @@ def say(db: File) -> None:
     """Import the register's own tables and commit one row."""
     import sqlmodel
 
-    import coopplan.store.tables  # noqa: F401
+    import coopplan.store.tables.schema  # noqa: F401
 
     engine = sqlmodel.create_engine(f"sqlite:///{db}")
     with sqlmodel.Session(engine) as session:
