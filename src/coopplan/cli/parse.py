@@ -96,3 +96,9 @@ def merged(old: LocalText, new: LocalText) -> LocalText:
 def entry_number(text: str) -> int:
     """Read a journal entry's number, as ``118`` or ``#118``."""
     return positive("ENTRY")(text.strip().removeprefix("#"))
+
+
+def languages(text: str) -> tuple[Lang, ...]:
+    """Read ``ru,kk``: languages in order, each once. Raises BadCode."""
+    read = code("langs", Lang)
+    return tuple(dict.fromkeys(read(one) for one in text.replace(" ", "").split(",") if one))

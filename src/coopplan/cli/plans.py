@@ -35,13 +35,17 @@ def plan_of(reader: Reader, known: Known, ref: str) -> Plan:
 
 
 def reader_words(call: Call, plans: Sequence[Plan] = ()) -> Words:
-    """Return the words of what is printed: the language chosen, else the first agreement's."""
+    """Return the words of what is printed: the language chosen, else the first agreement's.
+
+    Without an agreement it is Russian, the language that agreements have unless they say otherwise;
+    the locale decides only about help and errors.
+    """
     if call.settings.lang is not None:
         return _words(call, call.settings.lang)
     for plan in plans:
         if plan.agreement.langs:
             return _words(call, plan.agreement.langs[0])
-    return call.words
+    return _words(call, Lang.RU)
 
 
 def _words(call: Call, lang: Lang) -> Words:

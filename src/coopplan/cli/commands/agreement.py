@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from coopplan.cli.call import call_of
+from coopplan.cli.commands import agreement_changes
 from coopplan.cli.help import command, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Ref
@@ -68,6 +69,22 @@ COMMAND = group(
         "show",
         msg("Show one agreement: what it is, who signed, and where its measures stand."),
         "coopplan agreement show AST-ATY-2025",
+    ),
+    command(
+        agreement_changes.add,
+        "add",
+        msg("Add an agreement between parties that are in the register."),
+        'coopplan agreement add SAM-AKT-2026 --kind plan --title "План совместных мероприятий" '
+        "--party RU-SAM --party KZ-15 --period 2026/2028 --signed 2026-02-10",
+    ),
+    command(
+        agreement_changes.edit,
+        "edit",
+        msg(
+            "Change an agreement: what is given takes the place of what was there, a text only in "
+            "its language. The old version stays in the history."
+        ),
+        "coopplan agreement edit AST-ATY-2025 --keeper ivanova --report-due 15",
     ),
     default="list",
 )

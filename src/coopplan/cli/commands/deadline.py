@@ -11,10 +11,9 @@ import typer
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
 from coopplan.cli.parse import word
-from coopplan.cli.plans import reader_words
 from coopplan.cli.printing import print_json, print_page
 from coopplan.cli.times import day_of
-from coopplan.language.words import msg
+from coopplan.language.words import Words, msg
 
 Period = tuple[date | None, date | None]
 
@@ -61,7 +60,7 @@ def deadline(
         return
     from coopplan.documents import deadline as document
 
-    print_page(call, document.explained(told, reader_words(call)))
+    print_page(call, document.explained(told, _words(call)))
 
 
 def _many(call: Call, lang: str | None, period: Period | None, day: date | None) -> None:
@@ -80,11 +79,16 @@ def _many(call: Call, lang: str | None, period: Period | None, day: date | None)
     from coopplan.documents import deadline as document
     from coopplan.render.lines import render
 
-    page = document.listed(found, reader_words(call))
+    page = document.listed(found, _words(call))
     if call.terminal.is_terminal:
         print_page(call, page)
     else:
         call.terminal.out.write(render(page))
+
+
+def _words(call: Call) -> Words:
+    """An explanation is help: its language is that of help unless one was chosen."""
+    return call.words if call.settings.lang is None else Words(call.settings.lang)
 
 
 def _period(text: str) -> Period:

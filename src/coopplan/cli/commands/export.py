@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -40,7 +42,7 @@ def plan(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
             folder.mkdir(parents=True, exist_ok=True)
             place = str(folder / "plan.toml")
         put(call, planfile.write(one), place)
-        _tell_losses(call, one)
+        _tell_losses(call, one, planfile.losses(one))
 
 
 def json(ctx: typer.Context, agreements: Agreements = None, output: Output = None) -> None:
@@ -51,7 +53,7 @@ def json(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
     plans = _plans(call, agreements)
     put(call, planjson.write(plans), output)
     for one in plans:
-        _tell_losses(call, one)
+        _tell_losses(call, one, planjson.losses(one))
 
 
 def _plans(call: Call, refs: list[str] | None) -> tuple[Plan, ...]:
@@ -62,11 +64,9 @@ def _plans(call: Call, refs: list[str] | None) -> tuple[Plan, ...]:
     return plans
 
 
-def _tell_losses(call: Call, one: Plan) -> None:
+def _tell_losses(call: Call, one: Plan, losses: Iterable[StrEnum]) -> None:
     """Say on stderr what the file cannot hold."""
-    from coopplan.exchange.planfile import losses
-
-    for loss in losses(one):
+    for loss in losses:
         tell(
             call,
             msg("{agreement}: not in the file: {what}"),

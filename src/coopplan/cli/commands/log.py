@@ -8,6 +8,7 @@ from coopplan.cli.call import call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Csv, Limit
+from coopplan.cli.plans import reader_words
 from coopplan.cli.printing import print_list
 from coopplan.language.words import msg
 
@@ -37,7 +38,7 @@ def log(ctx: typer.Context, limit: Limit = None, csv: Csv = False) -> None:
     ]
     page = records.journal(
         ((one.number, one.at, one.who, one.action, one.detail, one.off) for one in entries),
-        call.words,
+        reader_words(call),
     )
     print_list(call, "log/1", rows, csv=csv, page=page, known=known)
 

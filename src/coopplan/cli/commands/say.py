@@ -73,10 +73,8 @@ def say(
         ),
     ] = None,
     done: Annotated[
-        tuple[int, int] | None,
-        typer.Option(
-            "--done", metavar="4/5", parser=count, help=msg("how many of how many are done")
-        ),
+        str | None,
+        typer.Option("--done", metavar="4/5", help=msg("how many of how many are done")),
     ] = None,
     done_on: Annotated[
         str | None,
@@ -174,8 +172,11 @@ def options(words: list[str]) -> Said:
 def _said(params: Mapping[str, Any]) -> Said:
     """Return the options by the names of the statement's parts; lists are never None."""
     plural = {"figure": "figures", "source": "sources", "quote": "quotes"}
-    told = {plural.get(key, key): value for key, value in params.items() if key != "ref"}
-    return Said(**{key: value for key, value in told.items() if value is not None})
+    told = {plural.get(key, key): value for key, value in params.items() if value is not None}
+    del told["ref"]
+    if "done" in told:
+        told["done"] = count(told["done"])
+    return Said(**told)
 
 
 COMMAND = command(

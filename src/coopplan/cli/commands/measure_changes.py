@@ -1,0 +1,279 @@
+"""``measure add|edit|move|control|reread``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from coopplan.cli.call import Call, call_of
+from coopplan.cli.deadlines import deadline_version, reread_plans
+from coopplan.cli.opening import reading, writing
+from coopplan.cli.options import Agreements, Basis, Notes, Ref, Texts
+from coopplan.cli.parse import code, merged, text_of, whole, word
+from coopplan.cli.plans import load_plans, plan_of
+from coopplan.cli.recorded import recorded
+from coopplan.cli.registers import add as add_record
+from coopplan.cli.registers import change
+from coopplan.cli.signing import bodies
+from coopplan.cli.times import day_of
+from coopplan.errors import MissingArgument, OptionsClash
+from coopplan.language.words import msg
+from coopplan.model.codes import SECTORS, InPlan
+from coopplan.model.measure import ControlAct, Measure
+from coopplan.model.plan import Plan
+from coopplan.model.text import LocalText
+from coopplan.reports.views import find_measure
+
+Text = str | None
+Titles = Annotated[
+    Texts,
+    typer.Option(
+        "--title", metavar=msg("TEXT"), help=msg("its title; kk:… and en:… for other languages")
+    ),
+]
+Sector = Annotated[
+    Text,
+    typer.Option(
+        "--sector",
+        metavar=msg("SECTOR"),
+        parser=word("sector", SECTORS),
+        help=msg("transport, border_crossing, trade, health, culture …"),
+    ),
+]
+Number = Annotated[
+    Text, typer.Option("--no", metavar="№", help=msg("its № in the plan's own text"))
+]
+Section = Annotated[
+    Texts, typer.Option("--section", metavar=msg("TEXT"), help=msg("its section of the plan"))
+]
+Place = Annotated[Texts, typer.Option("--place", metavar=msg("TEXT"), help=msg("where"))]
+Bodies = Annotated[
+    Texts,
+    typer.Option(
+        "--body",
+        metavar=msg("WHO"),
+        help=msg('who answers for it: "RU-AST: Минтранс (lead)"'),
+    ),
+]
+Expected = Annotated[
+    Texts, typer.Option("--expected", metavar=msg("TEXT"), help=msg("the expected result"))
+]
+Form = Annotated[
+    Texts, typer.Option("--form", metavar=msg("TEXT"), help=msg("the form of completion"))
+]
+Parts = Annotated[
+    int | None,
+    typer.Option(
+        "--parts",
+        metavar=msg("N"),
+        parser=whole("--parts", 1, 10**6),
+        help=msg("of how many parts it consists, as of 5 vessels"),
+    ),
+]
+Units = Annotated[
+    Texts, typer.Option("--parts-unit", metavar=msg("TEXT"), help=msg("what the parts are"))
+]
+Stands = Annotated[
+    InPlan | None,
+    typer.Option(
+        "--in-plan",
+        metavar=msg("ANSWER"),
+        parser=code("in_plan", InPlan),
+        help=msg("whether it stands in the plan's text: yes, no or unknown"),
+    ),
+]
+Waits = Annotated[
+    Texts,
+    typer.Option("--waits-for", metavar=msg("REF"), help=msg("a measure that must come first")),
+]
+Phrase = Annotated[
+    Text,
+    typer.Option(
+        "--deadline",
+        metavar=msg("PHRASE"),
+        help=msg("the plan's deadline as written; not_known or none where there is none"),
+    ),
+]
+
+
+def add(
+    ctx: typer.Context,
+    ref: Ref,
+    title: Titles = None,
+    sector: Sector = None,
+    deadline: Phrase = None,
+    no: Number = None,
+    section: Section = None,
+    place: Place = None,
+    body: Bodies = None,
+    expected: Expected = None,
+    form: Form = None,
+    parts: Parts = None,
+    parts_unit: Units = None,
+    in_plan: Stands = None,
+    waits_for: Waits = None,
+    note: Notes = None,
+    key: Annotated[
+        Text, typer.Option("--key", metavar=msg("KEY"), help=msg("its short name in plan files"))
+    ] = None,
+) -> None:
+    """Add a measure to an agreement; it gets the next number."""
+    from coopplan.actions.measures import add_measure
+
+    call = call_of(ctx)
+    for name, value in (("--title", title), ("--sector", sector)):
+        if not value:
+            raise MissingArgument(argument=name, command=ctx.command_path)
+    plan = _plan(call, ref)
+    blank = Measure(ref="", number=0, key=key or "", title=LocalText(), sector=sector or "")
+    told = _changes(call, plan, blank, ctx.params)
+    given = {name: value for name, value in told.items() if value is not None}
+    version = deadline_version(call, deadline or "not_known", plan)
+    measure = replace(blank, deadlines=(version,), **given)
+    agreement = plan.agreement.ref
+    add_record(call, ctx.command_path, agreement, lambda w: add_measure(w, agreement, measure))
+
+
+def edit(
+    ctx: typer.Context,
+    ref: Ref,
+    title: Titles = None,
+    sector: Sector = None,
+    no: Number = None,
+    section: Section = None,
+    place: Place = None,
+    body: Bodies = None,
+    expected: Expected = None,
+    form: Form = None,
+    parts: Parts = None,
+    parts_unit: Units = None,
+    in_plan: Stands = None,
+    waits_for: Waits = None,
+    note: Notes = None,
+) -> None:
+    """Change a measure; its deadline is changed by ``move`` alone."""
+    from coopplan.actions.measures import edit_measure
+
+    call = call_of(ctx)
+    exact, plan = _measure(call, ref)
+    old = find_measure(plan, exact)
+    change(call, ctx.command_path, exact, _changes(call, plan, old, ctx.params), edit_measure)
+
+
+def move(
+    ctx: typer.Context,
+    ref: Ref,
+    to: Annotated[
+        str,
+        typer.Option("--to", metavar=msg("PHRASE"), help=msg("the new deadline, in its words")),
+    ],
+    basis: Basis = None,
+    reason: Annotated[
+        Texts, typer.Option("--reason", metavar=msg("TEXT"), help=msg("why it was moved"))
+    ] = None,
+    on: Annotated[
+        Text,
+        typer.Option("--on", metavar=msg("DAY"), help=msg("the day of the amendment; today")),
+    ] = None,
+    requested: Annotated[
+        bool, typer.Option("--requested", help=msg("only asked for: shown, counts for nothing"))
+    ] = False,
+    approved: Annotated[
+        bool, typer.Option("--approved", help=msg("approved; the default"))
+    ] = False,
+) -> None:
+    """Record an amendment of the plan's deadline."""
+    from coopplan.actions.measures import move_deadline
+
+    call = call_of(ctx)
+    if requested and approved:
+        raise OptionsClash(one="--requested", other="--approved")
+    exact, plan = _measure(call, ref)
+    version = replace(
+        deadline_version(call, to, plan),
+        on=_day(call, on),
+        basis=basis,
+        reason=text_of(reason, plan.agreement.langs[0]),
+        approved=not requested,
+    )
+    with writing(call, "measure move", exact) as writer:
+        move_deadline(writer, exact, version)
+    recorded(call, writer, exact)
+
+
+def control(
+    ctx: typer.Context,
+    ref: Ref,
+    off: Annotated[bool, typer.Option("--off", help=msg("take it off control"))] = False,
+    on: Annotated[
+        Text, typer.Option("--on", metavar=msg("DAY"), help=msg("the day; default: today"))
+    ] = None,
+    basis: Basis = None,
+) -> None:
+    """Put a measure under control, or take it off."""
+    from coopplan.actions.measures import control as act
+
+    call = call_of(ctx)
+    exact, _ = _measure(call, ref)
+    with writing(call, "measure control", exact) as writer:
+        act(writer, exact, ControlAct(_day(call, on), not off, basis))
+    recorded(call, writer, exact)
+
+
+def reread(ctx: typer.Context, agreements: Agreements = None) -> None:
+    """Read the deadlines again by this version's grammar, as one recorded change."""
+    from coopplan.actions.measures import move_deadline
+
+    call = call_of(ctx)
+    with reading(call) as (reader, known):
+        plans = load_plans(reader, known, agreements)
+    found = reread_plans(plans)
+    with writing(call, "measure reread") as writer:
+        for ref, version in found:
+            move_deadline(writer, ref, version)
+    recorded(call, writer, *(ref for ref, _ in found))
+
+
+def _changes(call: Call, plan: Plan, old: Measure, given: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that the options change, None for the others."""
+    lang = plan.agreement.langs[0]
+
+    def text(name: str, before: LocalText) -> LocalText | None:
+        return merged(before, text_of(given[name], lang)) if given[name] else None
+
+    waits = given["waits_for"] and tuple(_measure(call, one)[0] for one in given["waits_for"])
+    return {
+        "title": text("title", old.title),
+        "sector": given["sector"],
+        "plan_no": given["no"],
+        "section": text("section", old.section),
+        "place": text("place", old.place),
+        "bodies": bodies(given["body"], plan.agreement.parties, lang),
+        "expected": text("expected", old.expected),
+        "completion_form": text("form", old.completion_form),
+        "parts": given["parts"],
+        "parts_unit": text("parts_unit", old.parts_unit),
+        "in_plan": given["in_plan"],
+        "waits_for": waits or None,
+        "note": text("note", old.note),
+    }
+
+
+def _plan(call: Call, ref: str) -> Plan:
+    with reading(call) as (reader, known):
+        return plan_of(reader, known, ref)
+
+
+def _measure(call: Call, ref: str) -> tuple[str, Plan]:
+    from coopplan.store.refs import resolve
+
+    with reading(call) as (reader, known):
+        exact = resolve(reader, ref, "measure", known)
+        return exact, plan_of(reader, known, exact)
+
+
+def _day(call: Call, text: str | None) -> date:
+    return day_of(call, text, "--on") if text else call.terminal.today()
