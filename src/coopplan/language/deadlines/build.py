@@ -270,6 +270,46 @@ def following_month() -> m.Due:
     return m.Due(after=True)
 
 
+def due_before_year(when: m.When) -> m.Due:
+    """«до 15 декабря года, предшествующего планируемому»."""
+    return replace(due_each_year(when), flags=("before_period",))
+
+
+def due_last_day(*_: Any) -> m.Due:
+    """«в последний день месяца»."""
+    return m.Due(-1, period=Recurrence.MONTHLY)
+
+
+def due_end_of(period: Recurrence) -> m.Due:
+    """«в конце квартала»."""
+    return m.Due(-1, period=period, place="last")
+
+
+def due_last_working(*_: Any) -> m.Due:
+    """«в последний рабочий день месяца»."""
+    return m.Due(-1, period=Recurrence.MONTHLY, flags=("working_days",))
+
+
+def due_month_span(first: int, last: int) -> m.Due:
+    """«с 10 по 20 число каждого месяца»."""
+    if first >= last:
+        raise Refused("reversed_range")
+    return due_each_month(last)
+
+
+def then_every(target: Target, every: m.Every) -> m.Every:
+    """«до 1 июня 2025 года, далее ежегодно»: the first time, and every time after it."""
+    if isinstance(target, m.Many) or every.due or every.within:
+        raise Refused("not_understood")
+    when = target.first if isinstance(target, m.In) else target.when
+    if when.year is None or when.year.number is None or when.part:
+        raise Refused("not_understood")
+    yearly = every.recurrence is Recurrence.YEARLY and every.interval == 1
+    due: Dues = (replace(when, year=None),) if yearly and when.unit != "year" else ()
+    opens = m.year_unit(when.year) if yearly else when
+    return replace(every, due=due, within=m.From(opens))
+
+
 def due_place(day: int, place: str, period: Recurrence) -> m.Due:
     """«до 10 числа последнего месяца квартала»."""
     m.month_day(day)
@@ -316,11 +356,15 @@ def fill_months(due: Dues) -> Dues:
     """«до 1, 15 марта»: a month said once holds for the days before it."""
     filled: list[m.Due | m.When] = []
     month = 0
+    when = False
     for item in reversed(due):
         if isinstance(item, m.Due) and not item.month and item.period is None and month:
             item = m.day(item.day, month)
         elif isinstance(item, m.When) and item.unit == "day":
             month = item.n
+        elif isinstance(item, m.Due) and not item.month and item.period is None and when:
+            raise Refused("not_understood")
+        when = when or isinstance(item, m.When)
         filled.append(item)
     filled.reverse()
     return tuple(filled)
@@ -339,6 +383,8 @@ def due_every(_: bool | None, due: Dues, every: m.Every) -> m.Every:
 def implied(_: bool | None, due: Dues) -> m.Every:
     """A due day that says how often by itself: «до 5-го числа каждого месяца»."""
     if not all(isinstance(item, m.Due) for item in due):
+        raise Refused("not_understood")
+    if any(isinstance(item, m.Due) and item.place and item.day < 0 for item in due):
         raise Refused("not_understood")
     periods = {item.period for item in due if isinstance(item, m.Due) and item.period}
     after = any(isinstance(item, m.Due) and item.after for item in due)
@@ -435,6 +481,11 @@ def dative(whens: Whens) -> m.In | m.By | m.Many:
     if len(whens) == 1 and whens[0].unit in ("year", "school"):
         return m.In(whens[0], whens[0]) if not whens[0].part else until(False, whens)
     return until(False, whens)
+
+
+def unit_or_span(value: m.When | m.In) -> m.In:
+    """A unit as a span of itself."""
+    return value if isinstance(value, m.In) else m.In(value, value)
 
 
 def kk_until(whens: Whens) -> m.By | m.Many:
@@ -563,11 +614,12 @@ def en_until_years(hard: bool | None, first: int, last: int) -> m.By | m.Plain:
     return m.By(target.last, False, ("ambiguous",))
 
 
-def en_ranges(ranges: tuple[m.In, ...]) -> m.Many:
+def ranges(spans: tuple[m.In, ...]) -> m.Many:
     """ "2025–2027 and 2028–2030"."""
-    if all(item.first == item.last for item in ranges):
+    if any(item.first == item.last for item in spans):
         raise Refused("not_understood")
-    return m.several(*ranges)
+    _one_sort(tuple(item.last for item in spans))
+    return m.several(*spans)
 
 
 def en_following(number: int) -> m.Due:
@@ -575,9 +627,12 @@ def en_following(number: int) -> m.Due:
     return due_following(number, following_month())
 
 
-def en_every_month(month: int) -> m.Every:
-    """ "every March"."""
-    return replace(m.every(Recurrence.YEARLY), due=(m.month(month),))
+def en_every_month(month: int, other: int | None = None) -> m.Every:
+    """Due in a month of every year, "every March", or in two, "every January and July"."""
+    if other is None:
+        return replace(m.every(Recurrence.YEARLY), due=(m.month(month),))
+    twice = Recurrence.HALF_YEARLY if other - month == 6 else Recurrence.YEARLY
+    return replace(m.every(twice), due=(m.month(month), m.month(other)))
 
 
 def ongoing_within(plain_core: m.Plain, target: Target) -> m.Plain:

@@ -149,6 +149,10 @@ RELATIVE = (
     Rule("event", "PLAIN", "@mid|@end -? of the? PERIODW", _relative, cost=1),
     Rule("event", "PERIODW", "@thing", b.nothing),
     Rule("event", "PERIODW", "@thing PERIODW", b.nothing),
+    Rule("for", "PLAIN", "@in a|the period of DUR", _relative, ("for a period of five years",)),
+    Rule("for", "PLAIN", "@in a|the? NUMW -? @unitw period", _relative),
+    Rule("once", "PLAIN", "once", b.plain(K.RELATIVE, "once")),
+    Rule("once", "PLAIN", "one - off", b.plain(K.RELATIVE, "once")),
     Rule("plan_year", "PLAIN", "@in? year|month|week NUM -|to|and? NUM?", _relative, ("Year 2",)),
     Rule("plan_year", "PLAIN", "@in? the? first|second|third year of @things", _relative),
 )

@@ -91,6 +91,10 @@ class Grammar:
         return whole, run.refused
 
 
+_TIME = frozenset({"NUM", "Y4", "Y2", "DATE", "ISO", "SLASH", "MY", "DM", "ROMAN", "MONTH"})
+"""Classes that a `TAIL` of free words must not hold; `REST` and `HEAD` take any words."""
+
+
 class _Run:
     """One phrase against one grammar, each part looked at once."""
 
@@ -106,6 +110,11 @@ class _Run:
             if symbol == "REST":
                 end = len(self.tokens)
                 return [Reading(end, (place, end), (), end - place)] if place < end else []
+            if symbol == "TAIL":
+                rest = self.tokens[place:]
+                if not rest or any(not _TIME.isdisjoint(classes) for classes in rest):
+                    return []
+                return [Reading(place + len(rest), (place, place + len(rest)), (), len(rest))]
             if symbol == "HEAD":
                 ends = range(place + 1, len(self.tokens) + 1)
                 return [Reading(end, (place, end), (), end - place) for end in ends]

@@ -145,8 +145,8 @@ SPANS = (
     ),
     Rule("quarters", "SPAN", "QN - QN @qw YEAR", b.unit_range(m.quarter)),
     Rule("short_range", "SPAN", "Y4 - Y2 @yw", b.short_range),
-    Rule("range", "SPAND", "WHEN - WHEND", m.span, ("2026-2028 жылдарға арналған",)),
-    Rule("unit", "SPAND", "WHEND", b.unit),
+    Rule("range", "RANGED", "WHEN - WHEND", m.span, ("2026-2028 жылдарға арналған",)),
+    Rule("unit", "SPAND", "WHEND|RANGED", b.unit_or_span),
     Rule("separator", "@and", ",|және|;|мен|пен|бен", b.nothing),
     Rule("separator", "@and", ", және", b.nothing),
     Rule("numbers", "QLIST", "QN @and QN", lambda *n: n),
@@ -175,6 +175,7 @@ BOUNDS = (
     Rule("within", "TARGET", "SPAN @inp?", b.same, ("2025 жыл ішінде",)),
     Rule("within", "TARGET", "LIST @inp?", b.same),
     Rule("within", "TARGET", "SPAND арналған|қарасты|@term", b.same, ("2023 жылға арналған",)),
+    Rule("within", "TARGET", "RANGED", b.same),
     Rule("within", "@inp", "@in", b.nothing),
     Rule("within", "@inp", "@planned? @term @in?", b.nothing),
     Rule("within", "@inp", "арналған @planned? @term?", b.nothing),
@@ -197,7 +198,7 @@ BOUNDS = (
 )
 
 RECURRENCE = (
-    Rule("often", "FREQ0", "PERN @each", m.every, ("жыл сайын", "ай сайын")),
+    Rule("often", "FREQ0", "@every? PERN @each", m.every, ("жыл сайын", "ай сайын")),
     Rule("often", "FREQ0", "@half жыл @each", lambda: m.every(R.HALF_YEARLY)),
     Rule("often", "FREQ0", "PERADJ", m.every),
     Rule("often", "FREQ0", "PERADJ негізде", m.every),
@@ -214,6 +215,7 @@ RECURRENCE = (
     ),
     Rule("times_per_several", "FREQ0", "NUMW PERL TIMESN", b.kk_several, ("екі жылда бір рет",)),
     Rule("times", "TIMESN", "NUMW @times", b.same),
+    Rule("times_per_several", "FREQ0", "NUMW PERL бір", lambda n, p: m.every(p, n)),
     Rule("at_least", "FREQ0", "@atleast FREQ0", b.flagged("at_least"), ("кемінде жылына бір рет",)),
     Rule(
         "at_least",
@@ -261,6 +263,7 @@ RECURRENCE = (
         ("есепті айдан кейінгі айдың 5-күніне",),
     ),
     Rule("following", "DUE", "@next айдың DAYN @dayw|@daywd?", b.kk_next_month),
+    Rule("end_of_each", "DUE", "@every? PERG @end|@endd", b.due_end_of),
     Rule("each_month_day", "DUE", "айдың DAYN @dayw|@daywd?", b.due_day),
     Rule(
         "place_in_period",
@@ -303,7 +306,7 @@ RECURRENCE = (
         b.kk_following_quarter,
         ("жыл сайын, есепті жылдан кейінгі жылдың бірінші тоқсанында",),
     ),
-    Rule("date_of_year", "DUEW", "WHEN|WHEND", b.due_when),
+    Rule("date_of_year", "DUEW", "WHEN|WHEND|PART|PARTD", b.due_when),
     Rule("dues", "DUES", "DUE|DUEW", b.one),
     Rule("dues", "DUES", "DUE|DUEW|DOMDUE @till? @and DUES", b.more),
     Rule("number_of_day", "DOMDUE", "DAYN", b.due_day),

@@ -49,6 +49,7 @@ NEEDED = (
         ("қажет болған жағдайда",),
     ),
     Rule("as_needed", "PLAIN", "қажеттілік туындаған|болған жағдайда|кезде", _needed),
+    Rule("as_needed", "PLAIN", "HEAD жағдайда|кезде", _needed, cost=2),
     Rule("as_needed", "PLAIN", "HEAD болған|туындаған жағдайда|кезде", _needed),
     Rule("as_needed", "PLAIN", "сұрау|сұраныс|өтініш салу? бойынша", _needed),
     Rule("soon", "PLAIN", "@soon @manner?", _soon, ("дереу",)),
@@ -73,7 +74,12 @@ RELATIVE = (
     Rule("duration", "DUR", "@half жыл|жылдың", b.nothing),
     Rule("working_duration", "DUR", "NUMW @working @unitw", b.working),
     Rule("duration", "DUR", "NUMW @calday @unitw", b.nothing),
-    Rule("within", "PLAIN", "DUR @in|мерзімде|мерзім", _relative, ("бір айдың ішінде",)),
+    Rule("within", "PLAIN", "DUR @in|мерзімде|мерзім|мерзімге", _relative, ("бір айдың ішінде",)),
+    Rule(
+        "near", "PLAIN", "@this|@next айдың|аптаның|тоқсанның|жартыжылдықтың @endd @till", _relative
+    ),
+    Rule("near", "PLAIN", "@this|@next айдың|аптаның|тоқсанның? ішінде", _relative),
+    Rule("near", "PLAIN", "@this|@next айда|аптада|тоқсанда", _relative),
     Rule("within", "PLAIN", "ай|апта ішінде|мерзімде", _relative),
     Rule(
         "within",

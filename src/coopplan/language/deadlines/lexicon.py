@@ -61,7 +61,12 @@ class Language:
         found = []
         flags: list[str] = []
         for place, token in enumerate(tokens):
-            classes: dict[str, Any] = {"REST": place, "HEAD": place, token.text: None}
+            classes: dict[str, Any] = {
+                "REST": place,
+                "TAIL": place,
+                "HEAD": place,
+                token.text: None,
+            }
             classes.update(_number_classes(token))
             if token.kind == "word":
                 self._word_classes(token, classes, flags, mend)
@@ -118,6 +123,7 @@ class Language:
 
 TOKEN_CLASSES = (
     "REST",
+    "TAIL",
     "HEAD",
     "NUM",
     "Y4",

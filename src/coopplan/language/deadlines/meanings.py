@@ -256,7 +256,7 @@ def part(name: str, when: When) -> When:
 
 def span(first: When, last: When, *flags: str) -> In:
     """From one unit to another; what the first leaves out, the last says."""
-    if last.part in VAGUE or first.part in ("middle", "late", "end"):
+    if last.part not in VAGUE and first.part in ("middle", "late", "end"):
         raise Refused("not_understood")
     if first.unit == "day" and not first.n:
         if last.unit != "day":

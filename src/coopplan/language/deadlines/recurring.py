@@ -91,7 +91,7 @@ def _spots(due: m.Due | m.When, recurrence: Recurrence) -> list[tuple[int, int]]
 
 def _inside(day: int, month: int) -> int:
     longest = monthrange(2023, month)[1]
-    return -1 if day >= longest else day
+    return -1 if day >= longest or day < 0 else day
 
 
 def _end_of(when: m.When) -> tuple[int, int]:

@@ -99,6 +99,8 @@ def _within(core: m.In, context: Context) -> Deadline:
         flags = _flags(flags, ("undated",))
     if "first_year_not_said" in core.flags:
         first_day = None
+    elif core.first.part in m.VAGUE and last_day is not None:
+        pass
     elif first_day is None or last_day is None:
         first_day = last_day = None
     edtf = None if first.edtf is None or last.edtf is None else f"{first.edtf}/{last.edtf}"
@@ -145,12 +147,18 @@ def _several(core: m.Many, context: Context) -> Deadline:
     return Deadline(
         "",
         kind=DeadlineKind.BY_DATE if only_until else DeadlineKind.RANGE,
-        earliest=stages[0].earliest if dated and not only_until else None,
+        earliest=_first_start(stages) if dated and not only_until else None,
         latest=stages[-1].latest if dated else None,
         edtf=None,
         flags=_flags(core.flags, *(p.flags for p in parts)),
         stages=tuple(stages),
     )
+
+
+def _first_start(stages: list[Stage]) -> date | None:
+    """Where several targets start: nowhere, when one of them has no start and ends first."""
+    starts = [stage.earliest for stage in stages if stage.earliest is not None]
+    return min(starts) if starts and stages[0].earliest is not None else None
 
 
 def _two_days_a_year(core: m.Many, context: Context) -> Deadline | None:

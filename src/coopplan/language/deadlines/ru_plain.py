@@ -114,7 +114,7 @@ RELATIVE = (
     Rule("after", "PLAIN", "по истечении DUR REST?", _relative),
     Rule("for", "PLAIN", "@in|сроком @in? @near? DUR", _relative, ("на ближайшие пять лет",)),
     Rule("near", "PLAIN", "@in @course? @near DUR", _relative),
-    Rule("near", "PLAIN", "@in @near @term|время|перспективе|будущем", _relative),
+    Rule("near", "PLAIN", "@in @near @term|время|перспективе|перспективу|будущем", _relative),
     Rule(
         "event", "PLAIN", "@around @deverb REST?", _relative, ("после утверждения бюджета",), cost=1
     ),
@@ -122,6 +122,16 @@ RELATIVE = (
     Rule("event", "PLAIN", "до @end REST", _relative, cost=1),
     Rule("event", "PLAIN", "@around @event REST?", _relative, cost=1),
     Rule("event", "PLAIN", "по @results REST", _relative, ("по итогам проверки",), cost=1),
+    Rule(
+        "next_budget",
+        "PLAIN",
+        "@in? @next @calendar @yw и @in? @planned @term",
+        _relative,
+        ("на очередной финансовый год и плановый период",),
+    ),
+    Rule("course", "PLAIN", "@in @term TAIL", _relative, ("в период летних каникул",), cost=5),
+    Rule("once", "PLAIN", "единовременно|однократно|разово|единожды", b.plain(K.RELATIVE, "once")),
+    Rule("near", "PLAIN", "@in @this|@next|@report @monthw|@qw|@hw|неделе|неделю", _relative),
     Rule("since", "@since", "@from @event", b.nothing),
     Rule("since", "@since", "@after|@from|от", b.nothing),
     Rule(
@@ -144,6 +154,13 @@ AROUND = (
     ),
     Rule("prefix", "@prefix", "@acting @things? -|:?", b.nothing),
     Rule("prefix", "@prefix", "@said -|:?", b.nothing, ("заключен на 2025-2027 годы",)),
+    Rule(
+        "prefix",
+        "@prefix",
+        "дата|срок @ending|@acting|сдачи :|-?",
+        b.nothing,
+        ("Дата завершения: 31.12.2026",),
+    ),
     Rule("prefix", "@prefix", "этап|этапы -|:?", b.nothing),
     Rule("suffix", "@suffix", "( @note )", b.nothing, ("до 1 мая 2025 года (по согласованию)",)),
     Rule("suffix", "@suffix", ", @note", b.nothing),

@@ -20,6 +20,9 @@ WHOLE = (
     Rule("brackets", "CORE", "( CORE0 )", b.same),
     Rule("core", "CORE", "CORE0", b.same),
     Rule("core", "CORE0", "TARGET|TARGETS|EVERY|EVERYIN|PLAIN|ONG", b.same),
+    Rule("list", "LIST", "RANGES", b.ranges),
+    Rule("list", "RANGES", "SPAN @and SPAN", lambda *spans: spans),
+    Rule("list", "RANGES", "SPAN @and RANGES", b.more),
     Rule("targets", "TARGETS", "TARGET @and TARGET|TARGETS", b.both, cost=2),
 )
 

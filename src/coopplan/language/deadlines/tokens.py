@@ -56,7 +56,7 @@ _TOKEN = re.compile(
 )
 
 _TO_CYRILLIC_PLAIN = str.maketrans("aceopxyikmtbhgj", "асеорхуікмтвнгј")
-_ROMAN_LETTERS = str.maketrans("ІіӀӏХхУуVvXxIil|", "IIIIXXVVVVXXIIII")
+_ROMAN_LETTERS = str.maketrans("ІіӀӏХхУуYyVvXxIil|", "IIIIXXVVVVVVXXIIII")
 _ROMAN = {r: n for n, r in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 _LOOKS_ROMAN = {"П": 2, "Ш": 3, "ПІ": 3, "IП": 3, "ІП": 3, "ПI": 3, "IIII": 4}
 
@@ -152,7 +152,7 @@ def cyrillic(word: str) -> str | None:
 
 def roman(raw: str) -> int | None:
     """The value of a Roman numeral up to XII, written in Latin, Cyrillic or mixed letters."""
-    if raw in "УуXхХx" and raw not in ("X", "Х"):
+    if raw in "УуYyxх":
         return None
     return _ROMAN.get(raw.translate(_ROMAN_LETTERS))
 
