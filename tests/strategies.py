@@ -33,7 +33,18 @@ moments = st.one_of(
 """When things are said: mostly days, sometimes spans that overlap."""
 
 promised = st.sampled_from(
-    ["2025", "2025-06", "2025-12", "2025-35", "2026", "2026-03", "2027", "2026/2027", "2026/.."]
+    [
+        "2025",
+        "2025-06",
+        "2025-12",
+        "2025-35",
+        "2026",
+        "2026-03",
+        "2027",
+        "2026/2027",
+        "2026/..",
+        "../2026-12-31",
+    ]
 )
 bounds = st.sampled_from(["in", "by", "by", "from"])
 voices = st.sampled_from(

@@ -267,12 +267,17 @@ class Replay:
         return pairs
 
     def window(self, one: Statement) -> tuple[date, date]:
-        """A promise that is open at its start begins with the unit named."""
+        """An open promise begins with the unit named; "by the end of 2024" names 2024."""
         promise = one.promise
         assert promise is not None
         moment = promise.moment
         if promise.bound.value == "from" or (promise.bound.value == "in" and moment.last is None):
             return moment.unit_first, FOREVER
+        by_year_end = moment.unit_last == date(moment.unit_last.year, 12, 31)
+        by = promise.bound.value == "by" or moment.first is None
+        if by and by_year_end and moment.precision.value in ("day", "month", "range"):
+            year_begins = date(moment.unit_last.year, 1, 1)
+            return min(moment.unit_first, year_begins), moment.unit_last
         return moment.unit_first, moment.unit_last
 
     def disjoint(self, a: Statement, b: Statement) -> bool:

@@ -13,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 
 from coopplan.model.codes import Bound, Scope, StatementKind
+from coopplan.model.moment import Precision
 from coopplan.model.order import Heard
 from coopplan.model.statement import Promise, Statement
 
@@ -133,13 +134,22 @@ def programmes(visible: Iterable[Heard], as_of: date) -> tuple[Statement, ...]:
 def promise_span(promise: Promise) -> tuple[date, date]:
     """First and last day of what was promised, for comparing promises and for keeping them.
 
-    A promise that is open at its start ("by the end of 2024") begins with the unit named; one that
-    is open at its end ("from 2027") has no last day: ``date.max`` stands for it.
+    A promise that is open at its start begins with the unit named: "by June 2026" with June, and
+    one by the last day or month of a year ("by the end of 2024", told as ``2024-12``) with that
+    year. One that is open at its end ("from 2027") has no last day: ``date.max`` stands for it.
     """
     moment = promise.moment
+    first, last = moment.unit_first, moment.unit_last
     if promise.bound is Bound.FROM or (promise.bound is Bound.IN and moment.last is None):
-        return moment.unit_first, date.max
-    return moment.unit_first, moment.unit_last
+        return first, date.max
+    is_open = promise.bound is Bound.BY or moment.first is None
+    if is_open and (last.month, last.day) == (12, 31) and moment.precision in _BY_YEAR_END:
+        first = min(first, date(last.year, 1, 1))
+    return first, last
+
+
+_BY_YEAR_END = (Precision.DAY, Precision.MONTH, Precision.RANGE)
+"""How the end of a year is told; the fourth quarter and the second half are units themselves."""
 
 
 def _said(one: Heard) -> tuple[date, date]:

@@ -106,9 +106,9 @@ def dates(plan: Plan, day: date) -> Iterable[Finding]:
 
 
 def doubles(plan: Plan, day: date) -> Iterable[Finding]:
-    """Two statements that tell the same: one speech recorded twice."""
+    """Two statements that tell the same: one speech recorded twice; the later one is named."""
     seen: dict[tuple[object, ...], str] = {}
-    for one in standing(plan, day):
+    for one in sorted(standing(plan, day), key=lambda heard: heard.place):
         told = _told(one.statement)
         if told in seen:
             yield found(Surprise.RECORDED_TWICE, one.statement.ref, other=seen[told])

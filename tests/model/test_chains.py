@@ -1,0 +1,121 @@
+"""Promise chains: per voice, between the ends of the units named, standing until they pass."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.model.state import Kept, PromiseChain
+from tests.plans import Plans, day
+
+NOW = "2025-12-31"
+
+
+def chain(plan: Plans, as_of: str = NOW) -> PromiseChain:
+    [only] = plan.state(as_of).chains
+    return only
+
+
+def moved(plan: Plans) -> list[tuple[int | None, int | None]]:
+    return [(link.days_from_previous, link.days_from_first) for link in chain(plan).links]
+
+
+def promised(*told: tuple[str, str], **more: str) -> Plans:
+    plan = Plans()
+    plan.measure()
+    for on, promise in told:
+        plan.say(on, promise=promise, **more)  # type: ignore[arg-type]
+    return plan
+
+
+def test_days_are_counted_between_the_ends_of_the_units_named() -> None:
+    plan = promised(("2025-05-01", "2025-12"), ("2025-06-01", "2026"), ("2025-07-01", "2026-33"))
+    assert moved(plan) == [(None, None), (365, 365), (-275, 90)]
+    assert chain(plan).moved
+    assert chain(plan).slip_days == 90
+
+
+def test_days_are_never_counted_across_voices() -> None:
+    plan = Plans()
+    plan.measure()
+    plan.say("2025-05-01", by="oblast@RU-AST", promise="2025")
+    plan.say("2025-06-01", by="akimat@KZ-23", promise="2027")
+    chains = plan.state(NOW).chains
+    assert [(one.voice, one.side, one.slip_days) for one in chains] == [
+        ("oblast", "RU-AST", 0),
+        ("akimat", "KZ-23", 0),
+    ]
+
+
+def test_an_open_start_counts_as_its_last_day() -> None:
+    plan = promised(("2025-05-01", "../2025-12-31"), ("2025-06-01", "2026"))
+    assert moved(plan)[1] == (365, 365)
+
+
+def test_an_open_end_is_counted_by_the_unit_named_and_never_passes() -> None:
+    plan = promised(("2025-05-01", "2025"), ("2025-06-01", "2026/.."), bound="from")
+    assert moved(plan)[1] == (365, 365)
+    assert chain(plan, "2099-01-01").kept is Kept.STANDING
+
+
+def test_the_first_is_by_the_day_said_then_by_publication() -> None:
+    plan = Plans()
+    plan.measure()
+    plan.say("2025-06-01", promise="2027", published="2025-06-03")
+    plan.say("2025-06-01", promise="2026", published="2025-06-02")
+    plan.say("2025-05-01", promise="2025", published="2025-07-01")
+    links = [(link.statement.number, link.tied) for link in chain(plan).links]
+    assert links == [(3, False), (2, False), (1, False)]
+
+
+def test_a_tie_shows_both_and_counts_from_the_one_recorded_first() -> None:
+    plan = promised(("2025-05-01", "2025"), ("2025-05-01", "2026"), ("2025-06-01", "2027"))
+    assert [link.tied for link in chain(plan).links] == [False, True, False]
+    assert moved(plan) == [(None, None), (None, None), (365, 730)]
+
+
+def test_the_same_promise_again_moves_nothing_and_renews_its_age() -> None:
+    plan = promised(("2025-05-01", "2026"), ("2025-12-01", "2026"))
+    assert moved(plan)[1] == (0, 0)
+    assert not chain(plan).moved
+    assert chain(plan).age_days == 30
+
+
+@pytest.mark.parametrize(
+    ("as_of", "kept"), [("2025-06-30", Kept.STANDING), ("2025-07-01", Kept.NOT_KEPT)]
+)
+def test_it_stands_until_its_last_day_passes(as_of: str, kept: Kept) -> None:
+    only = chain(promised(("2025-05-01", "2025-06")), as_of)
+    assert only.kept is kept
+    assert (only.current is not None) == (kept is Kept.STANDING)
+
+
+@pytest.mark.parametrize(
+    ("done_on", "kept"),
+    [("2025-06-30", Kept.KEPT), ("2025-07-01", Kept.NOT_KEPT), ("2025-05-15", Kept.KEPT)],
+)
+def test_it_is_kept_when_the_measure_was_done_by_then(done_on: str, kept: Kept) -> None:
+    plan = promised(("2025-05-01", "2025-06"))
+    plan.say("2025-08-01", "done", done_on=done_on)
+    assert chain(plan).kept is kept
+
+
+@pytest.mark.parametrize("scope", ["part", "event", "programme", "context"])
+def test_only_scope_measure_promises(scope: str) -> None:
+    assert promised(("2025-05-01", "2026"), scope=scope).state(NOW).chains == ()
+
+
+def test_a_promise_of_an_occurrence_is_not_one_of_the_measure() -> None:
+    assert promised(("2025-05-01", "2026"), occurrence="2026").state(NOW).chains == ()
+
+
+def test_a_promise_about_december_told_in_january_is_not_older_than_it_is() -> None:
+    plan = promised(("2026-01-12", "2026"), about="2025-36")
+    assert chain(plan).age_days == 0
+    assert chain(plan).links[0].said_on == day("2026-01-12")
+
+
+def test_programmes_are_the_last_words_that_still_bound() -> None:
+    plan = promised(("2025-05-01", "2027"), ("2025-06-01", "2026"), scope="programme")
+    plan.say("2025-07-01", scope="programme", by="ministry", promise="2025-10")
+    assert [one.number for one in plan.state("2025-10-31").programmes] == [2, 3]
+    assert [one.number for one in plan.state(NOW).programmes] == [2]

@@ -1,0 +1,277 @@
+"""Findings: each check with what it finds and what it leaves in peace."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from coopplan.model.agreement import Signatory, Signing
+from coopplan.model.checks import CHECKS, FINDING_CODES, Finding, check
+from coopplan.model.codes import Confidence, Severity, VoiceLevel
+from coopplan.model.deadline import Deadline
+from coopplan.model.finding import Contradiction, Gap, Surprise, severity_of
+from coopplan.model.measure import ControlAct, DeadlineVersion
+from coopplan.model.moment import Moment
+from coopplan.model.plan import Plan
+from coopplan.model.statement import Settlement
+from coopplan.model.text import Lang, LocalText
+from tests.plans import KZ, RU, Plans, agreement, by_date, day, every, words
+from tests.strategies import plans
+
+NOW = day("2025-12-31")
+OBLAST, AKIMAT = "oblast@RU-AST", "akimat@KZ-23"
+
+
+def sound() -> Plans:
+    """A plan in which there is nothing to find."""
+    signatories = tuple(Signatory(words("Имя"), words("губернатор"), side) for side in (RU, KZ))
+    plan = Plans(agreement(signatories=signatories, text_public=True))
+    plan.source("act", "official_act", published="2025-05-02")
+    plan.measure("2026-06-30", bodies=(RU, KZ))
+    plan.say("2025-05-01", "in_progress", sources=["act"], text=words("начато"))
+    return plan
+
+
+def found(plan: Plans | Plan) -> set[tuple[str, str]]:
+    made = plan.plan() if isinstance(plan, Plans) else plan
+    return {(finding.code, finding.ref) for finding in check(made, NOW)}
+
+
+def one(plan: Plans | Plan, code: str) -> Finding:
+    made = plan.plan() if isinstance(plan, Plans) else plan
+    [finding] = [finding for finding in check(made, NOW) if finding.code == code]
+    return finding
+
+
+def test_a_sound_plan_has_nothing_to_find() -> None:
+    assert found(sound()) == set()
+
+
+def test_codes_are_of_one_severity_each_and_differ() -> None:
+    assert len(set(FINDING_CODES)) == len(FINDING_CODES)
+    assert {severity_of(code) for code in Contradiction} == {Severity.ERROR}
+    assert {severity_of(code) for code in Surprise} == {Severity.WARNING}
+    assert {severity_of(code) for code in Gap} == {Severity.NOTE}
+
+
+def test_the_worst_come_first() -> None:
+    plan = sound()
+    plan.say("2025-06-01", sources=(), supersedes="AST-ATY-2025/9#9")
+    plan.measure(bodies=(RU, KZ))
+    severities = [finding.severity for finding in check(plan.plan(), NOW)]
+    assert severities == sorted(severities, key=list(Severity).index)
+    assert set(severities) == set(Severity)
+
+
+@settings(max_examples=50, deadline=None)
+@given(plans())
+def test_no_history_breaks_a_check(plan: Plan) -> None:
+    for one_check in CHECKS:
+        for finding in one_check(plan, NOW):
+            assert finding.code in FINDING_CODES
+            assert all(isinstance(value, str) for value in finding.fields.values())
+
+
+def test_corrections() -> None:
+    plan = sound()
+    plan.measure("2026-06-30", bodies=(RU, KZ))
+    plan.say("2025-05-02", sources=["act"], supersedes="AST-ATY-2025/1#9", text=words("а"))
+    assert one(plan, "supersedes_unknown").fields == {"other": "AST-ATY-2025/1#9"}
+    plan.say("2025-05-01", sources=["act"], measure=2, supersedes="AST-ATY-2025/1#1")
+    assert one(plan, "supersedes_other_measure").ref == "AST-ATY-2025/2#1"
+    plan.say("2025-05-03", "planned", sources=["act"], supersedes="AST-ATY-2025/1#1")
+    assert one(plan, "superseded_twice").fields == {"other": "AST-ATY-2025/2#1"}
+    assert one(plan, "correction_of_later_day").ref == "AST-ATY-2025/1#3"
+
+
+def test_settlements() -> None:
+    plan = sound()
+    taken = plan.statements[0]
+    plan.settle(taken, "2025-10-01")
+    assert one(plan, "settles_nothing").fields == {"other": taken.ref}
+    plan.settlements[0] = replace(plan.settlements[0], takes="AST-ATY-2025/1#7")
+    assert one(plan, "settles_unknown").ref == "AST-ATY-2025/1"
+    plan.settlements[0] = Settlement(str(taken.measure), taken.ref, LocalText(), day("2025-10-01"))
+    plan.say("2025-05-10", "planned", by=AKIMAT, sources=["act"])
+    assert one(plan, "settled_without_reason").ref == "AST-ATY-2025/1"
+    assert "settles_nothing" not in {code for code, _ in found(plan)}
+
+
+def test_waiting() -> None:
+    plan = sound()
+    first = plan.measures[0]
+    plan.measures[0] = replace(first, waits_for=("AST-ATY-2025/2", "AST-ATY-2025/8"))
+    plan.measure("2026-06-30", bodies=(RU, KZ), waits_for=("AST-ATY-2025/3",))
+    plan.measure("2026-06-30", bodies=(RU, KZ), waits_for=("AST-ATY-2025/2",))
+    codes = found(plan)
+    assert ("waits_for_unknown", "AST-ATY-2025/1") in codes
+    assert {ref for code, ref in codes if code == "waits_in_a_circle"} == {
+        "AST-ATY-2025/2",
+        "AST-ATY-2025/3",
+    }
+    assert one(plan, "started_before_waited_for").fields == {"other": "AST-ATY-2025/2"}
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ({"on": "2025-05-01", "published": "2025-04-30"}, "published_before_said"),
+        ({"on": "2025-05-01", "done_on": "2025-05-02"}, "done_after_said"),
+        ({"on": "2025-05-01", "promise": "2025-04"}, "promise_already_past"),
+        ({"on": "2025-05-01", "promise": "2026", "scope": "event"}, "promise_counts_for_nothing"),
+        ({"on": "2025-05-01", "scope": "part", "done": (6, 5)}, "parts_beyond_whole"),
+        ({"on": "2025-05-01", "scope": "part", "done": (5, 5)}, "all_parts_done"),
+        ({"on": "2025-05-01", "occurrence": "2025", "status": "done"}, None),
+        ({"on": "2025-05-01", "occurrence": "весна", "status": "done"}, "occurrence_unknown"),
+        ({"on": "2025-05-01", "sources": ()}, "statement_without_source"),
+        ({"on": "2025-05-01", "sources": (), "kind": "searched"}, None),
+        ({"on": "2025-05-01", "side": "RU-MOS"}, "side_is_no_party"),
+        ({"on": "2025-05-01", "by": "bank"}, "side_not_told"),
+        ({"on": "2025-05-01", "by": "bank", "scope": "context"}, None),
+        (
+            {"on": "2025-05-02", "confidence": Confidence.LOW, "status": "done"},
+            "status_on_weak_word",
+        ),
+        ({"on": "2025-05-02", "status": "done", "sources": ()}, "closed_without_source"),
+        ({"on": "2025-05-02", "status": "cancelled"}, "cancelled_without_reason"),
+        ({"on": "2025-05-02", "status": "cancelled", "text": words("по")}, "cancelled_by_one_side"),
+        ({"on": "2025-05-02", "sources": ["undated"]}, "source_undated"),
+    ],
+)
+def test_what_one_statement_tells(told: dict[str, object], code: str | None) -> None:
+    plan = sound()
+    plan.say(**{"sources": ["act"], **told})  # type: ignore[arg-type]
+    codes = {found_code for found_code, _ in found(plan)}
+    assert codes >= {code} if code is not None else codes == set()
+
+
+def test_what_is_not_visible_on_the_day_is_not_looked_at() -> None:
+    plan = sound()
+    plan.say("2026-01-01", sources=())
+    assert found(plan) == set()
+
+
+def test_unusual_moves_out_of_done_and_cancelled() -> None:
+    plan = sound()
+    plan.say("2025-06-01", "done", sources=["act"])
+    plan.say("2025-07-01", "in_progress", sources=["act"])
+    finding = one(plan, "unusual_move")
+    assert finding.ref == "AST-ATY-2025/1#3"
+    assert finding.fields == {
+        "before": "done",
+        "after": "in_progress",
+        "other": "AST-ATY-2025/1#2",
+    }
+    assert one(plan, "contrary_after_confirmed").fields == {
+        "status": "in_progress",
+        "other": "AST-ATY-2025/1#2",
+    }
+    claimed = sound()
+    claimed.source("paper", published="2025-06-01")
+    claimed.say("2025-06-01", "done", sources=["paper"])
+    claimed.say("2025-07-01", "in_progress", by=AKIMAT, sources=["act"])
+    codes = {code for code, _ in found(claimed)}
+    assert not codes & {"unusual_move", "contrary_after_confirmed"}
+
+
+def test_acts_without_a_basis() -> None:
+    plan = sound()
+    first = plan.measures[0]
+    moved = DeadlineVersion(first.deadlines[0].known, by_date("2026-12-31"), on=day("2025-10-01"))
+    plan.measures[0] = replace(
+        first,
+        deadlines=(*first.deadlines, moved),
+        controls=(ControlAct(day("2025-11-01"), False), ControlAct(day("2025-10-01"), True)),
+    )
+    assert one(plan, "moved_without_basis").fields == {"on": "2025-10-01"}
+    assert one(plan, "released_without_basis").fields == {"on": "2025-11-01"}
+
+
+def test_counts_of_parts() -> None:
+    plan = sound()
+    plan.measures[0] = replace(plan.measures[0], parts=5)
+    plan.say("2025-06-01", scope="part", done=(3, 5), sources=["act"])
+    plan.say("2025-07-01", scope="part", done=(2, 4), sources=["act"])
+    assert one(plan, "parts_differ").fields == {"of": "4", "parts": "5"}
+    assert one(plan, "parts_fell").fields == {"before": "3", "after": "2"}
+
+
+def test_a_deadline_outside_the_term() -> None:
+    plan = sound()
+    plan.measure("2028-01-01", bodies=(RU, KZ))
+    plan.say("2025-05-01", measure=2, sources=["act"])
+    assert one(plan, "deadline_outside_term").fields == {"due": "2028-01-01"}
+
+
+def test_one_speech_recorded_twice() -> None:
+    plan = sound()
+    plan.source("paper", published="2025-05-03")
+    plan.say("2025-05-01", "in_progress", sources=["paper"], text=words("начато"))
+    assert one(plan, "recorded_twice").fields == {"other": "AST-ATY-2025/1#1"}
+
+
+def test_what_the_agreement_lacks() -> None:
+    plan = sound()
+    bare = replace(
+        plan.agreement, text_public=False, signatories=(), signing=Signing(), period=None
+    )
+    plan.agreement = bare
+    assert {code for code, _ in found(plan)} == {
+        "text_not_public",
+        "signing_not_known",
+        "period_not_known",
+        "signatory_not_known",
+    }
+    unsure = Signing(on=Moment.parse("2025-04-14~"), confidence=Confidence.MEDIUM)
+    plan.agreement = replace(bare, signing=unsure)
+    assert one(plan, "signing_not_sure").fields == {"confidence": "medium"}
+
+
+def test_lineage() -> None:
+    plan = sound()
+    older = agreement("AST-ATY-2023")
+    assert one(plan.plan(predecessor=older), "fates_unknown").fields == {
+        "predecessor": "AST-ATY-2023"
+    }
+    plan.fate(1, "undecided")
+    plan.fates[0] = replace(plan.fates[0], measure="AST-ATY-2023/2")
+    codes = found(plan.plan(predecessor=older))
+    assert codes == {("fates_undecided", "AST-ATY-2023/2")}
+
+
+def test_what_measures_lack() -> None:
+    plan = sound()
+    plan.agreement = replace(plan.agreement, langs=(Lang.RU, Lang.KK))
+    plan.measure()
+    unread = Deadline("по мере готовности путей")
+    plan.measure(unread, bodies=(RU,))
+    plan.say("2025-04-01", measure=3, sources=["act"])
+    assert found(plan) == {
+        ("deadline_not_known", "AST-ATY-2025/2"),
+        ("no_bodies", "AST-ATY-2025/2"),
+        ("never_heard", "AST-ATY-2025/2"),
+        ("deadline_not_read", "AST-ATY-2025/3"),
+        ("side_without_body", "AST-ATY-2025/3"),
+        ("only_background", "AST-ATY-2025/3"),
+        ("title_lacks_language", "AST-ATY-2025/1"),
+        ("title_lacks_language", "AST-ATY-2025/2"),
+        ("title_lacks_language", "AST-ATY-2025/3"),
+    }
+
+
+def test_an_occurrence_that_the_deadline_does_not_have() -> None:
+    plan = sound()
+    plan.measure(every("yearly"), bodies=(RU, KZ))
+    plan.say("2025-05-01", "done", measure=2, occurrence="2025", sources=["act"])
+    assert found(plan) == set()
+    plan.say("2025-05-01", "done", measure=2, occurrence="2031", sources=["act"])
+    assert one(plan, "occurrence_unknown").fields == {"occurrence": "2031"}
+
+
+def test_a_publisher_in_place_of_an_office() -> None:
+    plan = sound()
+    plan.voice("paper", level=VoiceLevel.PUBLISHER)
+    plan.say("2025-05-02", by="paper", sources=["act"])
+    assert found(plan) == {("no_office_named", "AST-ATY-2025/1#2")}

@@ -1,0 +1,178 @@
+"""Recurring measures: occurrences, what fills them, and the state of the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.model.codes import Mark, Schedule, Status
+from coopplan.model.recurring import canonical_label
+from coopplan.model.state import OccurrenceState
+from tests.plans import KZ, RU, Plans, day, every, words
+
+
+def yearly(count: int | None = None, recurrence: str = "yearly") -> Plans:
+    plan = Plans(signed="2025-04-14", period="2025/2027")
+    plan.measure(every(recurrence, count))
+    return plan
+
+
+def told(states: tuple[OccurrenceState, ...]) -> list[tuple[str, Status | None, Schedule]]:
+    return [(one.label, one.status, one.schedule) for one in states]
+
+
+def test_one_occurrence_per_period_of_the_term() -> None:
+    state = yearly().state("2026-02-01")
+    assert told(state.occurrences) == [
+        ("2025", None, Schedule.OVERDUE),
+        ("2026", None, Schedule.NOT_DUE),
+        ("2027", None, Schedule.NOT_DUE),
+    ]
+    assert (state.schedule, state.days) == (Schedule.OVERDUE, 32)
+    assert state.due == day("2025-12-31")
+    assert state.mark is Mark.NOT_DONE_IN_TIME
+
+
+def test_none_is_owed_before_the_signing() -> None:
+    plan = yearly(recurrence="quarterly")
+    first = plan.state("2025-12-31").occurrences[0]
+    assert (first.label, first.first) == ("2025-34", day("2025-04-14"))
+
+
+def test_an_event_fills_the_occurrence_of_its_days() -> None:
+    plan = yearly()
+    event = plan.say("2025-06-12", scope="event", text=words("фестиваль прошёл"))
+    state = plan.state("2026-02-01")
+    assert told(state.occurrences)[:2] == [
+        ("2025", Status.DONE, Schedule.DONE_ON_TIME),
+        ("2026", None, Schedule.NOT_DUE),
+    ]
+    assert state.occurrences[0].statements == (event,)
+    assert state.occurrences[0].done_on == day("2025-06-12")
+    assert (state.status, state.schedule) == (Status.IN_PROGRESS, Schedule.NOT_DUE)
+    assert state.due == day("2026-12-31")
+
+
+def test_an_event_only_announced_fills_nothing() -> None:
+    plan = yearly()
+    plan.say("2025-06-12", "planned", scope="event")
+    assert told(plan.state("2025-12-31").occurrences)[0] == (
+        "2025",
+        Status.PLANNED,
+        Schedule.DUE_THIS_PERIOD,
+    )
+
+
+def test_a_statement_can_name_the_occurrence() -> None:
+    plan = yearly()
+    plan.say("2026-02-10", "done", occurrence="2025", done_on="2026-01-20")
+    state = plan.state("2026-03-01")
+    assert told(state.occurrences)[0] == ("2025", Status.DONE, Schedule.DONE_LATE)
+    assert state.occurrences[0].days == 20
+    assert state.by_side == ()
+    assert state.status is Status.IN_PROGRESS
+
+
+def test_a_named_occurrence_goes_before_the_days_of_the_event() -> None:
+    plan = yearly()
+    plan.say("2026-01-15", scope="event", occurrence="2025")
+    assert plan.state("2026-02-01").occurrences[0].status is Status.DONE
+
+
+def test_several_in_one_period_are_filled_in_turn() -> None:
+    plan = yearly(count=2)
+    plan.say("2025-05-01", scope="event")
+    assert told(plan.state("2025-12-31").occurrences)[:2] == [
+        ("2025#1", Status.DONE, Schedule.DONE_ON_TIME),
+        ("2025#2", None, Schedule.DUE_THIS_PERIOD),
+    ]
+    plan.say("2025-09-01", scope="event", occurrence="2025")
+    plan.say("2025-10-01", scope="event")
+    state = plan.state("2025-12-31")
+    assert [len(one.statements) for one in state.occurrences[:2]] == [1, 2]
+
+
+def test_a_quarter_lies_within_its_year() -> None:
+    plan = yearly()
+    plan.say("2025-09-30", "done", occurrence="2025-Q3")
+    assert plan.state("2025-12-31").occurrences[0].status is Status.DONE
+
+
+def test_the_last_word_on_an_occurrence_decides() -> None:
+    plan = yearly()
+    plan.say("2025-06-12", scope="event")
+    plan.say("2025-07-01", "in_progress", occurrence="2025")
+    assert plan.state("2025-12-31").occurrences[0].status is Status.IN_PROGRESS
+    plan.say("2025-08-01", "cancelled", occurrence="2025")
+    state = plan.state("2026-02-01")
+    assert told(state.occurrences)[0] == ("2025", Status.CANCELLED, Schedule.OPEN)
+    assert state.schedule is Schedule.NOT_DUE
+
+
+def test_an_older_one_that_was_missed_is_not_made_good_by_waiting() -> None:
+    plan = yearly()
+    plan.say("2026-06-12", scope="event")
+    state = plan.state("2027-02-01")
+    assert told(state.occurrences)[0] == ("2025", None, Schedule.OVERDUE)
+    assert (state.schedule, state.due) == (Schedule.NOT_DUE, day("2027-12-31"))
+
+
+def test_done_when_all_occurrences_are_and_confirmed_when_all_are() -> None:
+    plan = yearly()
+    plan.source("act", "official_act")
+    plan.say("2025-06-12", "done", scope="event", sources=["act"])
+    plan.say("2026-06-12", "done", occurrence="2026", sources=["act"])
+    last = plan.say("2027-06-12", scope="event", by="akimat@KZ-23")
+    state = plan.state("2027-12-31")
+    assert (state.status, state.status_by) == (Status.DONE, last)
+    assert state.done_on == day("2027-06-12")
+    assert state.schedule is Schedule.DONE_ON_TIME
+    assert [one.confirmed for one in state.occurrences] == [True, True, False]
+    assert (state.mark, state.mark_side) == (Mark.DONE_CLAIMED, KZ)
+    plan.say("2027-06-13", "done", occurrence="2027", sources=["act"])
+    assert plan.state("2027-12-31").mark is Mark.DONE_CONFIRMED
+
+
+def test_both_sides_confirm_an_occurrence() -> None:
+    plan = Plans()
+    plan.measure(every("yearly"), bodies=(RU, KZ))
+    plan.say("2025-06-12", scope="event", by="oblast@RU-AST")
+    assert not plan.state("2025-12-31").occurrences[0].confirmed
+    plan.say("2025-06-12", scope="event", by="akimat@KZ-23")
+    assert plan.state("2025-12-31").occurrences[0].confirmed
+
+
+def test_a_word_about_the_whole_goes_first() -> None:
+    plan = yearly()
+    plan.say("2025-06-12", scope="event")
+    plan.say("2025-09-01", "suspended")
+    assert plan.state("2025-12-31").mark is Mark.SUSPENDED
+    plan.say("2025-10-01", "cancelled")
+    state = plan.state("2026-12-31")
+    assert (state.mark, state.schedule) == (Mark.CANCELLED, Schedule.OPEN)
+
+
+def test_occurrences_that_are_named_where_the_deadline_is_not_known() -> None:
+    plan = Plans()
+    plan.measure()
+    plan.say("2025-06-12", "done", occurrence="2025-H1")
+    plan.say("2025-10-12", "in_progress", occurrence="2025-Q4")
+    plan.say("2025-11-12", "done", occurrence="весна")
+    state = plan.state("2025-12-31")
+    assert told(state.occurrences) == [
+        ("2025-40", Status.DONE, Schedule.OPEN),
+        ("2025-36", Status.IN_PROGRESS, Schedule.OPEN),
+    ]
+    assert (state.status, state.schedule) == (Status.IN_PROGRESS, Schedule.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("told_as", "label"),
+    [
+        ("2025-Q3", "2025-35"),
+        ("2025-h1#2", "2025-40#2"),
+        ("2025-w07", "2025-W07"),
+        ("2025", "2025"),
+    ],
+)
+def test_labels(told_as: str, label: str) -> None:
+    assert canonical_label(told_as) == label
