@@ -8,23 +8,33 @@ from typing import TYPE_CHECKING
 
 from coopplan.cli.settings import Settings, settings
 from coopplan.cli.terminal import Terminal
-from coopplan.language.words import Words
+from coopplan.language.sentences import Sentences
 
 if TYPE_CHECKING:
     import typer
+
+    from coopplan.language.words import Words
 
 
 class Call:
     """What a command is given beside its own words.
 
-    ``flags`` are the options of every command as they have been read so far; ``words`` those of
-    help and errors. ``settings`` is worked out when first asked for, after all flags are read.
+    ``flags`` are the options of every command as they have been read so far; ``sentences`` and
+    ``words`` are in the language of help and errors. ``settings`` is worked out when first asked
+    for, after all flags are read.
     """
 
-    def __init__(self, terminal: Terminal, words: Words) -> None:
+    def __init__(self, terminal: Terminal, sentences: Sentences) -> None:
         self.terminal = terminal
-        self.words = words
+        self.sentences = sentences
         self.flags: dict[str, str | bool | None] = {}
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of help and errors, with their dates and numbers."""
+        from coopplan.language.words import Words
+
+        return Words(self.sentences.lang)
 
     @cached_property
     def settings(self) -> Settings:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from coopplan.cli.call import Call
 from coopplan.cli.printing import tell
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.measure import DeadlineVersion

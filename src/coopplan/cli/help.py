@@ -16,7 +16,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.nearest import nearest
 from coopplan.errors import ExtraWords, MissingCommand, UnknownCommand
-from coopplan.language.words import Words, msg
+from coopplan.language.sentences import Sentences, msg
 
 _GLOBAL = "global"
 
@@ -78,14 +78,14 @@ def _options(taken: Iterable[click.Parameter]) -> list[click.Parameter]:
     return [option for option in options if not names.intersection(option.opts)]
 
 
-def _words(ctx: click.Context) -> Words:
+def _words(ctx: click.Context) -> Sentences:
     call = ctx.obj
     if not isinstance(call, Call):
         raise TypeError("the command was started without its run")
-    return call.words
+    return call.sentences
 
 
-def _metavar(param: TyperOption | TyperArgument, words: Words) -> str:
+def _metavar(param: TyperOption | TyperArgument, words: Sentences) -> str:
     return words.t(param.metavar) if param.metavar else (param.name or "").upper()
 
 
@@ -106,14 +106,14 @@ def usage(
     formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=words.t("Usage:") + " ")
 
 
-def about(text: str, words: Words, formatter: click.HelpFormatter) -> None:
+def about(text: str, words: Sentences, formatter: click.HelpFormatter) -> None:
     """Write what the command does; ``text`` is a msgid."""
     formatter.write_paragraph()
     with formatter.indentation():
         formatter.write_text(words.t(text))
 
 
-def parameters(command: click.Command, words: Words, formatter: click.HelpFormatter) -> None:
+def parameters(command: click.Command, words: Sentences, formatter: click.HelpFormatter) -> None:
     """Write arguments, the command's options and the options of every command."""
     arguments: list[tuple[str, str]] = []
     own: list[tuple[str, str]] = []
@@ -140,7 +140,7 @@ def parameters(command: click.Command, words: Words, formatter: click.HelpFormat
                 formatter.write_dl(rows)
 
 
-def _examples(examples: Sequence[str], words: Words, formatter: click.HelpFormatter) -> None:
+def _examples(examples: Sequence[str], words: Sentences, formatter: click.HelpFormatter) -> None:
     if examples:
         with formatter.section(words.t("Examples") if len(examples) > 1 else words.t("Example")):
             for example in examples:

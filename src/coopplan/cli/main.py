@@ -22,7 +22,7 @@ from coopplan.cli.settings import help_language
 from coopplan.cli.table import ENTRIES, SECTIONS
 from coopplan.cli.terminal import Terminal, hang_up, this_terminal
 from coopplan.errors import BadWord
-from coopplan.language.words import Words, msg
+from coopplan.language.sentences import Sentences, msg
 
 DEFAULT_COMMAND = "overview"
 """What runs when no command is named."""
@@ -47,7 +47,7 @@ class Root(Group):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the table of commands, section by section."""
-        words = call_of(ctx).words  # type: ignore[arg-type]
+        words = call_of(ctx).sentences  # type: ignore[arg-type]
         usage(self, ctx, formatter, msg("COMMAND …"))
         about(ABOUT, words, formatter)
         for heading, entries in SECTIONS:
@@ -91,7 +91,7 @@ def run(arguments: Sequence[str] | None = None, terminal: Terminal | None = None
     if terminal is None:
         terminal = this_terminal()
     told = sys.argv[1:] if arguments is None else list(arguments)
-    call = Call(terminal, Words(help_language(terminal.environ)))
+    call = Call(terminal, Sentences(help_language(terminal.environ)))
     try:
         code = _run(told, call)
         terminal.out.flush()

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from coopplan.cli.parse import positive
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 Csv = Annotated[
     bool, typer.Option("--csv", help=msg("print CSV; its header is the keys of the JSON"))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
 from coopplan.errors import DiskFull, FileFailed
-from coopplan.language.words import Words, msg
+from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
     from coopplan.documents.blocks import Page
@@ -120,12 +120,12 @@ def print_list(
         call.terminal.out.write(render(page))
 
 
-def tell(call: Call, sentence: str, words: Words | None = None, **fields: object) -> None:
+def tell(call: Call, sentence: str, **fields: object) -> None:
     """Say something beside the data; ``sentence`` is a msgid."""
     from coopplan.render.control import visible
 
     shown = {key: visible(str(value)) for key, value in fields.items()}
-    call.terminal.tell((words or call.words).t(sentence, **shown))
+    call.terminal.tell(call.sentences.t(sentence, **shown))
 
 
 def _cell(value: object) -> str | int | float:

@@ -10,7 +10,7 @@ import typer
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import print_json, tell
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.source import Source
 
 FOUND = 4

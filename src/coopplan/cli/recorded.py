@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coopplan.cli.call import Call
 from coopplan.cli.printing import print_json, tell
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
     from coopplan.store.writer import Writer

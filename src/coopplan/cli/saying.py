@@ -18,7 +18,7 @@ from coopplan.cli.recorded import recorded
 from coopplan.cli.settings import language
 from coopplan.cli.times import moment_of, promise_of
 from coopplan.errors import EmptyStatement, OptionNeeds, OptionsClash
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.codes import Confidence, Scope, StatementKind, Status
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Known, Plan

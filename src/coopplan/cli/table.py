@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 
 @dataclass(frozen=True, slots=True)

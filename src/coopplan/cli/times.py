@@ -12,7 +12,7 @@ from datetime import date
 from coopplan.cli.call import Call
 from coopplan.cli.printing import tell
 from coopplan.errors import BadMoment, BadPhrase
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.codes import Bound
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.moment import Flaw, Moment

@@ -1,8 +1,7 @@
 """Words: all that is written for a reader in one language. Passed as an argument, never global.
 
-Sentences are English msgids looked up in the catalogues; labels of closed lists are looked up by
-the name of the list and the code, in English too. The rule: what a catalogue lacks comes out as
-the English sentence or the bare code, and never as an error; the tests keep that from happening.
+Sentences and labels of closed lists are those of `coopplan.language.sentences`; dates, numbers
+and promised times are written here, by the tables of each language.
 """
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from coopplan.language.catalogue import load
+from coopplan.language.sentences import Sentences
+from coopplan.language.sentences import msg as msg
 from coopplan.language.tongue import Tongue, tongue
 from coopplan.language.unit import Unit, units
 from coopplan.model.codes import Bound
@@ -25,43 +25,17 @@ if TYPE_CHECKING:
 MINUS = "\u2212"
 
 
-def msg(text: str) -> str:
-    """Mark a sentence for the catalogues where it is not yet looked up; return it unchanged."""
-    return text
-
-
-class Words:
+class Words(Sentences):
     """The words of one language."""
 
     def __init__(self, lang: Lang | str) -> None:
-        self.lang = Lang(lang)
-        self._catalogue = load(self.lang)
+        super().__init__(lang)
         self._tongue: Tongue = tongue(self.lang)
-
-    def t(self, sentence: str, /, **fields: object) -> str:
-        """Return the sentence in this language, its ``{fields}`` filled in."""
-        told = self._catalogue.gettext(sentence)
-        return told.format(**fields) if fields else told
 
     def n(self, singular: str, plural: str, count: int, /, **fields: object) -> str:
         """Return the form that ``count`` takes; ``{n}`` is the count as it is written."""
         told = self._catalogue.ngettext(singular, plural, count)
         return told.format(n=self.number(count), **fields)
-
-    def code(self, group: str, code: str, /, **fields: object) -> str:
-        """Return the label of a code of a closed list, as ``("status", "in_progress")``."""
-        told = self._catalogue.pgettext(group, code)
-        return told.format(**fields) if fields else told
-
-    def unit(self, unit: str, value: Decimal | int) -> str:
-        """Return the unit's name in the form that the value takes; an unknown one as it is."""
-        whole = int(value) if value == int(value) else None
-        # After a fraction Russian has the form of 2: «1,7 раза»; English and Kazakh the same.
-        return self._catalogue.npgettext("unit", unit, unit, 2 if whole is None else abs(whole))
-
-    def has_code(self, group: str, code: str, /) -> bool:
-        """Whether the catalogue labels this code (a sector may be the analyst's own word)."""
-        return self._catalogue.pgettext(group, code) != code
 
     def day(self, day: date) -> str:
         """A day, short: «31.12.2025», "31 Dec 2025"."""

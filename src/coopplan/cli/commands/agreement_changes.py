@@ -17,7 +17,7 @@ from coopplan.cli.registers import change, resolved
 from coopplan.cli.signing import signatories
 from coopplan.cli.times import moment_of
 from coopplan.errors import MissingArgument
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.agreement import Agreement, ReportingDuty, Signing
 from coopplan.model.codes import AgreementKind, Confidence
 from coopplan.model.text import LocalText

@@ -10,7 +10,7 @@ from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Agreements, Csv, Limit
 from coopplan.cli.plans import load_plans, reader_words
 from coopplan.cli.printing import print_list, tell
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 FOUND = 4
 """The exit code that says: something was found."""

@@ -13,7 +13,7 @@ from coopplan.cli.options import Csv
 from coopplan.cli.printing import print_list, tell
 from coopplan.cli.settings import FILE_KEYS, language
 from coopplan.errors import BadCode, NoHome
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.store.address import masked
 
 

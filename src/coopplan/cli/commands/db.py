@@ -11,7 +11,7 @@ from coopplan.cli.call import call_of
 from coopplan.cli.help import command, group
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import print_json, tell
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 FOUND = 4
 

@@ -13,7 +13,8 @@ from coopplan.cli.help import command
 from coopplan.cli.parse import word
 from coopplan.cli.printing import print_json, print_page
 from coopplan.cli.times import day_of
-from coopplan.language.words import Words, msg
+from coopplan.language.sentences import msg
+from coopplan.language.words import Words
 
 Period = tuple[date | None, date | None]
 

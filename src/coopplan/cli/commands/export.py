@@ -16,7 +16,7 @@ from coopplan.cli.options import Agreements
 from coopplan.cli.plans import load_plans
 from coopplan.cli.printing import put, tell
 from coopplan.errors import EmptyRegister, OptionNeeds
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.plan import Plan
 
 Output = Annotated[

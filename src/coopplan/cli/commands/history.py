@@ -11,7 +11,7 @@ from coopplan.cli.help import command
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_answer, print_page
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 
 def history(

@@ -13,7 +13,7 @@ from coopplan.cli.opening import writing
 from coopplan.cli.options import DryRun
 from coopplan.cli.printing import print_json, tell
 from coopplan.errors import NotOurFile
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
     from coopplan.actions.importing import Imported

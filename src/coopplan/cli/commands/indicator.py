@@ -18,7 +18,7 @@ from coopplan.cli.registers import change, print_record, print_records
 from coopplan.cli.saying import Said, record
 from coopplan.cli.times import moment_of
 from coopplan.errors import BadNumber, MissingArgument
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.codes import Aggregation, Direction
 from coopplan.model.indicator import Indicator
 from coopplan.model.plan import Plan

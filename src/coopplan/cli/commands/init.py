@@ -9,7 +9,7 @@ import typer
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
 from coopplan.cli.printing import print_json, tell
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
     from coopplan.model.plan import Plan

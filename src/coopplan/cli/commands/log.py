@@ -10,7 +10,7 @@ from coopplan.cli.opening import reading
 from coopplan.cli.options import Csv, Limit
 from coopplan.cli.plans import reader_words
 from coopplan.cli.printing import print_list
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 SHOWN = 30
 """Entries that a terminal shows where --limit says nothing."""

@@ -13,7 +13,7 @@ from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Ref
 from coopplan.cli.plans import load_plans, plan_of, reader_words
 from coopplan.cli.printing import print_answer, print_list, print_page
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 Words = Annotated[
     list[str] | None,

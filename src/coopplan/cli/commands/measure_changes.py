@@ -20,7 +20,7 @@ from coopplan.cli.registers import change
 from coopplan.cli.signing import bodies
 from coopplan.cli.times import day_of
 from coopplan.errors import MissingArgument, OptionsClash
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, InPlan
 from coopplan.model.measure import ControlAct, Measure
 from coopplan.model.plan import Plan

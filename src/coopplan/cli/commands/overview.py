@@ -10,7 +10,7 @@ from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.plans import load_plans, reader_words
 from coopplan.cli.printing import print_answer, print_page
 from coopplan.errors import DatabaseMissing
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 
 def overview(ctx: typer.Context) -> None:

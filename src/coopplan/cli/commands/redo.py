@@ -8,7 +8,7 @@ from coopplan.cli.call import call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import writing
 from coopplan.cli.printing import print_json, tell
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 
 def redo(ctx: typer.Context) -> None:

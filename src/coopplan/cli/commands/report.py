@@ -14,7 +14,7 @@ from coopplan.cli.parse import word
 from coopplan.cli.plans import load_plans, reader_words
 from coopplan.cli.printing import json_text, page_text, put
 from coopplan.errors import EmptyRegister
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.period import Quarter
 
 

@@ -11,7 +11,7 @@ from coopplan.cli.call import call_of
 from coopplan.cli.help import command
 from coopplan.cli.parse import code, count, whole
 from coopplan.cli.saying import Said, record, walk
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.codes import Confidence, Scope, Status
 
 Texts = list[str] | None

@@ -14,7 +14,7 @@ from coopplan.cli.parse import text_of
 from coopplan.cli.plans import plan_of
 from coopplan.cli.recorded import recorded
 from coopplan.cli.times import day_of
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 
 def settle(

@@ -16,7 +16,7 @@ from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change, print_record, print_records
 from coopplan.cli.settings import language
 from coopplan.cli.times import day_of, moment_of
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.codes import Tier
 from coopplan.model.source import Source
 from coopplan.model.text import Lang, LocalText

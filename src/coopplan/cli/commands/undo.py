@@ -11,7 +11,7 @@ from coopplan.cli.help import command
 from coopplan.cli.opening import writing
 from coopplan.cli.parse import entry_number
 from coopplan.cli.printing import print_json, tell
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 
 
 def undo(

@@ -14,7 +14,7 @@ from coopplan.cli.parse import code, merged, text_of
 from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change, print_record, print_records, resolved
 from coopplan.errors import MissingArgument
-from coopplan.language.words import msg
+from coopplan.language.sentences import msg
 from coopplan.model.codes import VoiceLevel
 from coopplan.model.party import Voice
 from coopplan.model.text import Lang
