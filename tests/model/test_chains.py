@@ -99,6 +99,12 @@ def test_it_is_kept_when_the_measure_was_done_by_then(done_on: str, kept: Kept) 
     assert chain(plan).kept is kept
 
 
+def test_a_promise_made_after_the_measure_was_done_is_not_kept_by_that() -> None:
+    plan = promised(("2025-09-01", "2026"))
+    plan.say("2025-08-01", "done")
+    assert chain(plan).kept is Kept.STANDING
+
+
 @pytest.mark.parametrize("scope", ["part", "event", "programme", "context"])
 def test_only_scope_measure_promises(scope: str) -> None:
     assert promised(("2025-05-01", "2026"), scope=scope).state(NOW).chains == ()

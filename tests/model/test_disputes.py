@@ -207,6 +207,17 @@ def test_readings_of_one_indicator_period_and_coverage() -> None:
     assert disputes(covered) == ()
 
 
+def test_readings_that_are_both_background_are_history() -> None:
+    plan = readings((OBLAST, "16.5", "2024"))
+    ref = plan.indicators[0].ref
+    plan.statements.clear()
+    plan.say("2025-03-01", by=OBLAST, readings=[reading(ref, "16.5")])
+    plan.say("2025-03-02", by=AKIMAT, readings=[reading(ref, "18")])
+    assert disputes(plan) == ()
+    plan.say("2025-05-01", by="bank", readings=[reading(ref, "20")])
+    assert len(disputes(plan)) == 2
+
+
 def test_context_gives_no_reading_to_dispute() -> None:
     plan = readings((OBLAST, "16.5", "2024"))
     ref = plan.indicators[0].ref

@@ -185,6 +185,29 @@ def test_both_sides_corroborate_with_one_origin() -> None:
     assert (state.evidence, state.origins) == (Evidence.CORROBORATED, 1)
 
 
+def test_a_source_of_both_sides_corroborates_and_one_of_no_side_does_not() -> None:
+    plan = one()
+    plan.source("communique", "both_sides")
+    plan.say("2025-05-01", "in_progress", sources=["communique"])
+    assert plan.state(NOW).evidence is Evidence.CORROBORATED
+    alone = one()
+    alone.source("agency")
+    alone.say("2025-05-01", "in_progress", by=OBLAST, sources=["agency"])
+    alone.say("2025-05-02", "in_progress", by="bank", sources=["agency"])
+    assert alone.state(NOW).evidence is Evidence.CLAIMED
+
+
+def test_events_support_a_measure_in_progress() -> None:
+    plan = one()
+    plan.say("2025-05-01", "in_progress")
+    plan.say("2025-06-01", scope="event")
+    state = plan.state(NOW)
+    assert (state.evidence, state.origins) == (Evidence.CORROBORATED, 2)
+    plan.say("2025-07-01", "done")
+    state = plan.state(NOW)
+    assert (state.evidence, state.origins) == (Evidence.CLAIMED, 1)
+
+
 def test_what_a_side_said_before_it_said_otherwise_supports_nothing() -> None:
     plan = one()
     plan.say("2025-05-01", "in_progress")
