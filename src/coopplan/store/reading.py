@@ -22,7 +22,7 @@ from coopplan.model.plan import Known
 from coopplan.store import clock
 from coopplan.store.address import Address
 from coopplan.store.failures import told
-from coopplan.store.version import HEAD, REVISIONS
+from coopplan.store.version import REVISIONS
 
 Record = Mapping[str, Any]
 """One row, by the names of its columns."""
@@ -188,15 +188,15 @@ def revision(reader: Reader) -> str | None:
     return str(found["version_num"])
 
 
-def refuse_version(reader: Reader) -> None:
+def refuse_version(reader: Reader, revisions: tuple[str, ...] = REVISIONS) -> None:
     """Raise DatabaseMissing, DatabaseBehind or DatabaseNewer unless the schema is current."""
     found = revision(reader)
     db = reader.address.shown
     if found is None:
         raise errors.DatabaseMissing(db=db)
-    if found != HEAD:
-        kind = errors.DatabaseBehind if found in REVISIONS else errors.DatabaseNewer
-        raise kind(db=db, found=found, expected=HEAD)
+    if found != revisions[-1]:
+        kind = errors.DatabaseBehind if found in revisions else errors.DatabaseNewer
+        raise kind(db=db, found=found, expected=revisions[-1])
 
 
 def refuse_file(address: Address) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,14 @@ from coopplan.store.version import HEAD, REVISIONS
 from coopplan.store.writer import Writer, reader_of
 
 Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """The revisions that there are, oldest first, and how a connection is brought to the last."""
+
+    names: tuple[str, ...]
+    apply: Callable[[Connection], None]
 
 
 def is_current(reader: Reader) -> bool:
@@ -74,30 +83,36 @@ def create(
     return writer.result
 
 
-def upgrade(url: str, *, clock: Clock, who: str) -> tuple[str, Path | None] | None:
+def upgrade(
+    url: str, *, clock: Clock, who: str, to: Revisions | None = None
+) -> tuple[str, Path | None] | None:
     """Bring an older database up to date; None when it is current.
 
     Gives back the revision it had, and the copy that was made before. Raises DatabaseNewer,
     NotADatabase, DatabaseMissing.
     """
     address = Address.parse(url)
+    revisions = to or Revisions(REVISIONS, upgrade_connection)
     with connect(url, check=False) as reader:
         found = revision(reader)
     if found is None:
         raise errors.DatabaseMissing(db=address.shown)
-    if found == HEAD:
+    last = revisions.names[-1]
+    if found == last:
         return None
-    if found not in REVISIONS:
-        raise errors.DatabaseNewer(db=address.shown, found=found, expected=HEAD)
+    if found not in revisions.names:
+        raise errors.DatabaseNewer(db=address.shown, found=found, expected=last)
     copy = None if address.path is None else backup.before_upgrade(address, found, clock())
     with told(address, WAIT), _migrating(address) as session:
-        upgrade_connection(session.connection())
+        if revision(reader_of(session, address)) != found:
+            return None  # somebody else was faster
+        revisions.apply(session.connection())
         if address.path is not None:
             broken = session.connection().execute(text("PRAGMA foreign_key_check")).first()
             if broken is not None:
                 raise errors.DatabaseBroken(db=address.shown, detail=f"foreign key: {broken[0]}")
         writer = Writer(
-            session, address, clock=clock, who=who, action="upgrade", detail=f"{found} > {HEAD}"
+            session, address, clock=clock, who=who, action="upgrade", detail=f"{found} > {last}"
         )
         writer.keep = True
         writer.finish()
@@ -105,11 +120,11 @@ def upgrade(url: str, *, clock: Clock, who: str) -> tuple[str, Path | None] | No
     return found, copy
 
 
-def upgrade_connection(connection: Connection, to: str = "head") -> None:
+def upgrade_connection(connection: Connection) -> None:
     """Run the revisions on an open connection, in its transaction."""
     from alembic import command
 
-    command.upgrade(config(connection), to)
+    command.upgrade(config(connection), "head")
 
 
 def config(connection: Connection) -> Any:
