@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from coopplan.cli.settings import Settings, settings
 from coopplan.cli.terminal import Terminal
 from coopplan.language.sentences import Sentences
 
 if TYPE_CHECKING:
     import typer
 
+    from coopplan.cli.settings import Settings
     from coopplan.language.words import Words
 
 
@@ -39,6 +39,8 @@ class Call:
     @cached_property
     def settings(self) -> Settings:
         """Every setting of this run. Raises BadConfigFile."""
+        from coopplan.cli.settings import settings
+
         flags: Mapping[str, str | bool | None] = self.flags
         return settings(flags, self.terminal.environ)
 

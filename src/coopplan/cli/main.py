@@ -18,8 +18,8 @@ from coopplan import __version__
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.failures import exit_code_of, is_closed_pipe
 from coopplan.cli.help import Command, Group, about, parameters, usage
-from coopplan.cli.settings import help_language
-from coopplan.cli.table import ENTRIES, SECTIONS
+from coopplan.cli.speech import help_language
+from coopplan.cli.table import MODULES, SECTIONS
 from coopplan.cli.terminal import Terminal, hang_up, this_terminal
 from coopplan.errors import BadWord
 from coopplan.language.sentences import Sentences, msg
@@ -33,16 +33,16 @@ class Root(Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
-        return list(ENTRIES)
+        return list(MODULES)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a command's module and return the command, None where there is none."""
-        entry = ENTRIES.get(cmd_name)
-        if entry is None:
+        module = MODULES.get(cmd_name)
+        if module is None:
             return None
-        made = import_module(f"coopplan.cli.commands.{entry.module}").COMMAND
+        made = import_module(f"coopplan.cli.commands.{module}").COMMAND
         if not isinstance(made, Command | Group):
-            raise TypeError(f"{entry.module}.COMMAND is no command")
+            raise TypeError(f"{module}.COMMAND is no command")
         return made
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -52,7 +52,7 @@ class Root(Group):
         about(ABOUT, words, formatter)
         for heading, entries in SECTIONS:
             with formatter.section(words.t(heading)):
-                formatter.write_dl([(one.name, words.t(one.about)) for one in entries])
+                formatter.write_dl([(name, words.t(told)) for name, _, told in entries])
         parameters(self, words, formatter)
         formatter.write_paragraph()
         formatter.write_text(words.t(CLOSING))
