@@ -171,7 +171,7 @@ class BadFigure(UsageError):
 
 
 class BadPhrase(CoopplanError):
-    """A date in words that was not understood. Fields: value, option, flags."""
+    """A date in words that was not understood. Fields: value, option, reason (a code)."""
 
     code = "bad_phrase"
 
@@ -198,12 +198,6 @@ class UnknownFilter(UsageError):
     """A filter word with an unknown name before its colon. Fields: word, near, allowed."""
 
     code = "unknown_filter"
-
-
-class NotAvailable(UsageError):
-    """A choice that is for a later version. Fields: option, value, allowed."""
-
-    code = "not_available"
 
 
 class VoiceNotKnown(CoopplanError):
@@ -506,3 +500,30 @@ class BadValue(CoopplanError):
     """A value that a record may not hold. Fields: field, value, reason (a code)."""
 
     code = "bad_value"
+
+
+# --- reading press releases ---------------------------------------------------------------------
+
+
+class TextExtraMissing(CoopplanError):
+    """An optional package that reading texts needs is not installed. Fields: package, extra."""
+
+    code = "text_extra_missing"
+
+
+class UnsupportedLanguage(CoopplanError):
+    """A text in a language other than ru, kk, en. Fields: found (a language tag), supported."""
+
+    code = "unsupported_language"
+
+
+class NoArticleText(CoopplanError):
+    """A file in which there is no running text to read. Fields: path."""
+
+    code = "no_article_text"
+
+
+class UnreadableArticle(CoopplanError):
+    """A file that cannot be taken as text, HTML or DOCX. Fields: path, reason (a code)."""
+
+    code = "unreadable_article"

@@ -7,7 +7,7 @@ open are refused: no guess is better than a wrong day.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from coopplan.cli.call import Call
 from coopplan.cli.printing import tell
@@ -49,7 +49,7 @@ def day_of(call: Call, text: str, option: str) -> date:
     moment = moment_of(call, text, option)
     day = moment.last or moment.first
     if day is None:
-        raise BadPhrase(value=text, option=option, flags=())
+        raise BadPhrase(value=text, option=option, reason="undated")
     return day
 
 
@@ -80,10 +80,11 @@ def _read(
             raise
     from coopplan.language import deadlines
 
-    deadline = deadlines.read(text, context=context, document_day=document_day)
+    told = deadlines.explain(text, context=context, document_day=document_day)
+    deadline = told.deadline
     moment = None if deadline.kind in _UNDATED else _moment(deadline, text)
     if moment is None:
-        raise BadPhrase(value=text, option=option, flags=deadline.flags)
+        raise BadPhrase(value=text, option=option, reason=told.refused or "undated")
     tell(
         call,
         msg("{option} “{phrase}” is read as {moment} ({edtf})"),
@@ -96,9 +97,20 @@ def _read(
 
 
 def _moment(deadline: Deadline, text: str) -> Moment | None:
-    """Return the days of a reading as a moment, the unit named kept; None where no day is told."""
+    """Return the days of a reading as a moment; None where no day is told.
+
+    Of a time bounded at one end alone («до конца 2026 года») it is the unit at that end, the month
+    where it is a whole month's end; the bound goes with the promise.
+    """
     if deadline.earliest is None and deadline.latest is None:
         return None
+    if deadline.kind is DeadlineKind.BY_DATE and deadline.latest is not None:
+        day = deadline.latest
+        whole = (day + timedelta(days=1)).day == 1
+        return Moment.parse(f"{day:%Y-%m}" if whole else day.isoformat(), words=text)
+    if deadline.kind is DeadlineKind.FROM_DATE and deadline.earliest is not None:
+        day = deadline.earliest
+        return Moment.parse(f"{day:%Y-%m}" if day.day == 1 else day.isoformat(), words=text)
     if deadline.edtf is not None:
         try:
             return replace(Moment.parse(deadline.edtf), words=text)
