@@ -7,6 +7,7 @@ reading command may.
 import fcntl
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -156,9 +157,12 @@ def test_reading_loads_nothing_that_only_writing_needs(
 @pytest.mark.parametrize("name", READING)
 def test_reading_writes_nothing(name: str, demo_db: Path, tmp_path: Path) -> None:
     """Not even the file's time, and no file beside it is left."""
-    before = contents(demo_db.parent)
-    loaded_after(["--db", str(demo_db), *READING[name]], clean(tmp_path))
-    assert contents(demo_db.parent) == before
+    folder = tmp_path / "register"
+    folder.mkdir()
+    own = shutil.copy2(demo_db, folder)
+    before = contents(folder)
+    loaded_after(["--db", str(own), *READING[name]], clean(tmp_path))
+    assert contents(folder) == before
 
 
 @pytest.mark.parametrize(
