@@ -37,6 +37,12 @@ class Words(Sentences):
         told = self._catalogue.ngettext(singular, plural, count)
         return told.format(n=self.number(count), **fields)
 
+    def unit(self, unit: str, value: Decimal | int) -> str:
+        """Return the unit's name in the form that the value takes; an unknown one as it is."""
+        whole = int(value) if value == int(value) else None
+        # After a fraction Russian has the form of 2: «1,7 раза»; English and Kazakh the same.
+        return self._catalogue.npgettext("unit", unit, unit, 2 if whole is None else abs(whole))
+
     def day(self, day: date) -> str:
         """A day, short: «31.12.2025», "31 Dec 2025"."""
         return self._tongue.day(day)
