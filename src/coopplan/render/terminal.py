@@ -25,7 +25,7 @@ from coopplan.documents.blocks import (
 )
 from coopplan.render.terminal_charts import bars_lines
 from coopplan.render.terminal_table import table_lines
-from coopplan.render.terminal_text import Line, Pen, breadth, cut, padded, wrap
+from coopplan.render.terminal_text import Line, Pen, breadth, cut, padded, trimmed, wrap
 from coopplan.render.terminal_timeline import timeline_lines
 
 NARROWEST = 20
@@ -56,8 +56,9 @@ def render(
         if lines and made and _spaced(page.blocks[place - 1], block):
             lines.append([])
         lines += made
+    lines = [trimmed(line) for line in lines]
     if not colour:
-        return "".join("".join(text for text, _ in line).rstrip(" ") + "\n" for line in lines)
+        return "".join("".join(text for text, _ in line) + "\n" for line in lines)
     from coopplan.render.terminal_style import painted
 
     return "".join(painted(line) + "\n" for line in lines)

@@ -56,15 +56,5 @@ def bars_lines(bars: Bars, pen: Pen) -> list[Line]:
             line.append(("  " + drawing + " " * (drawn - cells(drawing)), one.role))
         if note:
             line += [("  ", Role.PLAIN), *note]
-        lines.append(_without_tail(cut(line, pen.width, pen.ellipsis)))
+        lines.append(cut(line, pen.width, pen.ellipsis))
     return lines
-
-
-def _without_tail(line: Line) -> Line:
-    """A line without the spaces at its end."""
-    while line and not line[-1][0].strip(" "):
-        line = line[:-1]
-    if line:
-        text, role = line[-1]
-        line = [*line[:-1], (text.rstrip(" "), role)]
-    return line

@@ -36,12 +36,8 @@ def _style(role: Role) -> Style:
 
 
 def painted(line: Line) -> str:
-    """Return the line with its colours; spaces at its end are left out."""
-    told: list[str] = []
-    for place, (text, role) in enumerate(line):
-        shown = text.rstrip(" ") if place == len(line) - 1 else text
-        if shown.strip(" "):
-            told.append(_style(role).render(shown, color_system=ColorSystem.STANDARD))
-        else:
-            told.append(shown)
-    return "".join(told)
+    """Return the line with its colours; spaces have none."""
+    return "".join(
+        _style(role).render(text, color_system=ColorSystem.STANDARD) if text.strip(" ") else text
+        for text, role in line
+    )

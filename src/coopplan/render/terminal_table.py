@@ -153,11 +153,5 @@ def _row(row: list[list[Line]], columns: list[Column], widths: list[int], pen: P
             if place:
                 line.append((" " * GAP, Role.PLAIN))
             line += padded(cell[level] if level < len(cell) else [], width, column.right)
-        lines.append(_trimmed(line))
+        lines.append(line)
     return lines
-
-
-def _trimmed(line: Line) -> Line:
-    while line and not line[-1][0].strip(" "):
-        line = line[:-1]
-    return line

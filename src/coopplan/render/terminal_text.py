@@ -134,6 +134,17 @@ def padded(line: Line, width: int, right: bool = False) -> Line:
     return [gap, *line] if right else [*line, gap]
 
 
+def trimmed(line: Line) -> Line:
+    """A line without the spaces at its end."""
+    kept = list(line)
+    while kept and not kept[-1][0].strip(" "):
+        kept.pop()
+    if kept:
+        text, role = kept[-1]
+        kept[-1] = (text.rstrip(" "), role)
+    return kept
+
+
 def _joined(line: Line, run: Run) -> Line:
     if line and line[-1][1] is run[1]:
         line[-1] = (line[-1][0] + run[0], run[1])

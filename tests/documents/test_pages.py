@@ -1,0 +1,148 @@
+"""Answers as pages: every part is there, nothing is left unsaid, whatever was recorded."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from coopplan.documents import findings, history, listing, overview, quarterly, register, showing
+from coopplan.documents.blocks import Block, Heading, Page, Paragraph, SourceList, Table
+from coopplan.documents.names import cite, shortened
+from coopplan.language.words import Words
+from coopplan.model.checks import check
+from coopplan.model.finding import FINDING_CODES, FindingCode
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Plan
+from coopplan.render import lines
+from coopplan.render.terminal import render
+from coopplan.reports.lists import measure_list
+from coopplan.reports.quarterly import quarterly as quarterly_answer
+from coopplan.reports.quarterly_answer import ChangeKind
+from coopplan.reports.register import overview as overview_answer
+from coopplan.reports.register import register_report
+from coopplan.reports.views import agreement_view, measure_view
+from coopplan.reports.views import history as history_answer
+from tests.plans import Plans
+from tests.strategies import plans
+
+LANGS = ["ru", "kk", "en"]
+DAY = date(2025, 12, 31)
+Q4 = Quarter(2025, 4)
+PARTS = 13
+
+
+def every_page(plan: Plan, words: Words) -> list[Page]:
+    """A page of every kind about this plan."""
+    seen = [plan]
+    told = [
+        quarterly.compose(quarterly_answer(plan, Q4), words),
+        overview.compose(overview_answer(seen, plan.known, DAY), words),
+        register.compose(register_report(seen, plan.known, Q4), words),
+        listing.measures(measure_list(seen, plan.known, DAY, lambda _: True), words),
+        listing.agreements(overview_answer(seen, plan.known, DAY).rows, DAY, words),
+        showing.agreement(agreement_view(plan, DAY), words),
+        history.compose(history_answer(plan, plan.agreement.ref, DAY, {}), words),
+        findings.compose(check(plan, DAY), words),
+    ]
+    if plan.measures:
+        ref = plan.measures[0].ref
+        told.append(showing.measure(measure_view(plan, ref, DAY), words))
+        told.append(history.compose(history_answer(plan, ref, DAY, {}), words))
+    return told
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@settings(max_examples=10, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@given(plan=plans(), width=st.integers(40, 200))
+def test_whatever_was_recorded_can_be_printed(lang: str, plan: Plan, width: int) -> None:
+    words = Words(lang)
+    for page in every_page(plan, words):
+        out = render(page, width=width)
+        assert max(map(len, out.splitlines())) <= width
+        assert lines.render(page)
+        assert page.title
+        assert "{" not in out
+
+
+def headings(blocks: tuple[Block, ...], level: int) -> list[str]:
+    return [
+        "".join(span.text for span in block.text)
+        for block in blocks
+        if isinstance(block, Heading) and block.level == level
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_an_empty_plan_has_every_part_in_one_line(lang: str) -> None:
+    page = quarterly.compose(quarterly_answer(Plans().plan(), Q4), Words(lang))
+    assert len(headings(page.blocks, 2)) == PARTS
+    places = [n for n, block in enumerate(page.blocks) if isinstance(block, Heading)]
+    after = [page.blocks[place + 1] for place in places[2:]]
+    assert all(isinstance(block, Paragraph) for block in after[:-1])
+
+
+def test_the_parts_come_in_the_order_of_the_domain() -> None:
+    page = quarterly.compose(quarterly_answer(Plans().plan(), Q4), Words("en"))
+    assert headings(page.blocks, 2) == [
+        "The document",
+        "Where the measures stand",
+        "What changed in the quarter",
+        "Promises that moved, by voice",
+        "Disputes",
+        "Overdue",
+        "Due in the next quarter, Q1 2026",
+        "Silent: nothing heard about the quarter",
+        "Measures by sector",
+        "Indicators",
+        "Timeline against the period",
+        "Sources",
+        "What the data lacks",
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_row_fits_its_columns(lang: str) -> None:
+    told = Plans()
+    for deadline in ("2025-06-30", None, "none"):
+        told.measure(deadline)
+    told.say("2025-05-01", "in_progress", measure=1)
+    for page in every_page(told.plan(), Words(lang)):
+        for block in page.blocks:
+            if isinstance(block, Table):
+                assert {len(row) for row in block.rows} <= {len(block.columns)}
+                assert len({column.key for column in block.columns}) == len(block.columns)
+                assert "{n}" in block.more
+            if isinstance(block, SourceList):
+                assert [item.number for item in block.items] == sorted(
+                    {item.number for item in block.items}
+                )
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk"])
+@pytest.mark.parametrize("code", [*ChangeKind])
+def test_every_change_has_its_word(code: ChangeKind, lang: str) -> None:
+    assert Words(lang).has_code("change_kind", code)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("code", FINDING_CODES)
+def test_every_finding_has_its_sentence(code: FindingCode, lang: str) -> None:
+    assert Words(lang).has_code("finding", code)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [((), ""), ((3,), " [3]"), ((2, 1), " [1, 2]"), ((1, 2, 3, 7, 9, 10), " [1–3, 7, 9, 10]")],
+)
+def test_sources_are_cited_in_runs(numbers: tuple[int, ...], told: str) -> None:
+    assert "".join(span.text for span in cite(numbers)) == told
+
+
+def test_a_name_is_cut_at_a_word() -> None:
+    assert shortened("Земснаряд и четыре буксира", 20) == "Земснаряд и четыре…"
+    assert shortened("Новый пункт «Караузек» и ещё", 24) == "Новый пункт «Караузек»…"
+    assert shortened("Спорт", 20) == "Спорт"
+    assert shortened("Ж" * 30, 10) == "Ж" * 9 + "…"
