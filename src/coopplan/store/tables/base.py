@@ -30,6 +30,9 @@ Words = str | None
 """A text, or nothing; never an empty one."""
 
 
+MAY_BE_EMPTY = ("folded", "detail")
+
+
 class Row(SQLModel):
     """The columns of every row: its number, and the journal entry that wrote it."""
 
@@ -96,7 +99,7 @@ def guard(table: Table) -> None:
             _check(table, name, f"length({name}) = 10 AND {parts}")
         elif isinstance(column.type, Integer):
             _check(table, name, f"{name} > 0")
-        elif column.nullable:
+        elif name not in MAY_BE_EMPTY:
             _check(table, name, f"length({name}) > 0")
         if name.endswith("_edtf"):
             _check_moment(table, name.removesuffix("_edtf"))
