@@ -66,9 +66,10 @@ class Deadline:
     `earliest` and `latest` are inclusive. `count` is how many times per period. `rrule` gives the
     due days of a recurring deadline (RFC 5545, without DTSTART); a rule without BY parts is due on
     the last day of each calendar period. `edtf` may hold unspecified digits (`XXXX-12-01`: a day
-    without a year). `anchor` is the event of a relative deadline, in the words of the phrase.
-    `span` is the part of the phrase that was read, in characters. `grammar` is the version of the
-    grammar that read it, 0 for none.
+    without a year). `anchor` is the event of a relative deadline, in the words of the phrase, or
+    the fiscal year (`2023/24`) whose days depend on a country that is not known. `span` is the
+    part of the phrase that was read, in characters. `grammar` is the version of the grammar that
+    read it, 0 for none.
     """
 
     phrase: str
@@ -100,7 +101,8 @@ class Deadline:
     def value(self) -> Deadline:
         """The meaning alone: what must agree between two wordings of one deadline."""
         kept = tuple(sorted(f for f in self.flags if f not in PROVENANCE))
-        return replace(self, phrase="", lang=None, flags=kept, span=None, grammar=0)
+        anchor = self.anchor if "fiscal_year" in self.flags else None
+        return replace(self, phrase="", lang=None, flags=kept, anchor=anchor, span=None, grammar=0)
 
 
 PROVENANCE = frozenset(
@@ -112,6 +114,8 @@ PROVENANCE = frozenset(
         "period_from_context",
         "by_agreement_too",
         "inclusive_by_default",
+        "period_end",
+        "recurrence_assumed",
     }
 )
 """Flags that tell how a phrase was read, and not what it means."""

@@ -35,6 +35,16 @@ def read(
     return explain(text, lang, context, document_day, country).deadline
 
 
+def write(deadline: Deadline, lang: str) -> str:
+    """A deadline in the official wording of a language: ru, kk or en.
+
+    What is written reads back as the same `Deadline.value()`; what was not read stays as written.
+    """
+    from coopplan.language.deadlines import written
+
+    return written.write(deadline, lang)
+
+
 def explain(
     text: str,
     lang: str | None = None,
@@ -44,7 +54,7 @@ def explain(
 ) -> Explanation:
     """The reading of a phrase with the words, rules and assumptions behind it."""
     from coopplan.language.deadlines import reader
-    from coopplan.language.deadlines.resolve import Context
+    from coopplan.language.deadlines.place import Context
 
     start, end = context or (None, None)
     return reader.explain(text, lang, Context(start, end, document_day, country))

@@ -15,148 +15,94 @@ _irregular = b.plain(K.AS_NEEDED, "irregular")
 _separate = b.plain(K.SEPARATE_PLAN)
 _agreed = b.plain(K.BY_AGREEMENT)
 
+# fmt: off
 ONGOING = (
     Rule("ongoing", "ALWAYS", "@always", _ongoing, ("ongoing", "Continuous")),
     Rule("ongoing", "ALWAYS", "@always and|/ @always", _ongoing),
     Rule("ongoing", "ALWAYS", "on a|an @always basis", _ongoing, ("on an ongoing basis",)),
     Rule("ongoing", "ALWAYS", "@always process|activity|commitment|basis", _ongoing),
-    Rule(
-        "whole_period",
-        "ONG",
-        "throughout|during|over @things",
-        _ongoing,
-        ("throughout the period",),
-    ),
-    Rule(
-        "whole_period",
-        "ONG",
-        "@in the duration|life|course|lifetime of @things",
-        _ongoing,
-        ("for the duration of the agreement",),
-    ),
+    Rule("whole_period", "ONG", "throughout|during|over @things", _ongoing,
+         ("throughout the period",)),
+    Rule("whole_period", "ONG", "@in the duration|life|course|lifetime of @things", _ongoing,
+         ("for the duration of the agreement",)),
     Rule("whole_period", "ONG", "throughout the? @year?", _ongoing),
     Rule("whole_period", "ONG", "@always ,? throughout @things", _ongoing),
-    Rule(
-        "period_end",
-        "PLAIN",
-        "by|until the? @end|expiry of the? @agreementw",
-        b.plain(K.RELATIVE, "period_end"),
-        ("by the end of the agreement",),
-    ),
+    Rule("period_end", "PLAIN", "by|until the? @end|expiry of the? @agreementw",
+         b.plain(K.RELATIVE, "period_end"), ("by the end of the agreement",)),
     Rule("things", "@things", "@thing", b.nothing),
     Rule("things", "@things", "@thing of? @things", b.nothing),
 )
+# fmt: on
 
+# fmt: off
 NEEDED = (
-    Rule(
-        "as_needed",
-        "PLAIN",
-        "as|when|if|where|whenever and? when? @needed",
-        _needed,
-        ("as needed", "if necessary"),
-    ),
+    Rule("as_needed", "PLAIN", "as|when|if|where|whenever and? when? @needed", _needed,
+         ("as needed", "if necessary")),
     Rule("as_needed", "PLAIN", "on|upon request|demand", _needed, ("on request",)),
     Rule("as_needed", "PLAIN", "ad - hoc", _needed),
     Rule("as_needed", "PLAIN", "ad hoc", _needed),
     Rule("soon", "PLAIN", "@soon", _soon),
-    Rule(
-        "soon",
-        "PLAIN",
-        "as soon as possible|practicable|practical|feasible",
-        _soon,
-        ("as soon as possible",),
-    ),
+    Rule("soon", "PLAIN", "as soon as possible|practicable|practical|feasible", _soon,
+         ("as soon as possible",)),
     Rule("soon", "PLAIN", "without delay", _soon),
     Rule("soon", "PLAIN", "at the earliest opportunity|convenience", _soon),
     Rule("irregular", "PLAIN", "@regularly", _irregular, ("regularly",)),
     Rule("irregular", "PLAIN", "on|at a? @regularly basis|intervals", _irregular),
     Rule("irregular", "PLAIN", "from time to time", _irregular),
-    Rule(
-        "separate_plan",
-        "PLAIN",
-        "according to|as|per per? a|the|its? @own? @planw",
-        _separate,
-        ("according to a separate plan",),
-    ),
+    Rule("separate_plan", "PLAIN", "according to|as|per per? a|the|its? @own? @planw", _separate,
+         ("according to a separate plan",)),
     Rule("separate_plan", "PLAIN", "in accordance with a|the|its? @own? @planw", _separate),
     Rule("separate_plan", "PLAIN", "on schedule", _separate),
-    Rule(
-        "by_agreement",
-        "PLAIN",
-        "by|upon|as|to @own? be? agreement|agreed",
-        _agreed,
-        ("by agreement",),
-    ),
+    Rule("by_agreement", "PLAIN", "by|upon|as|to @own? be? agreement|agreed", _agreed,
+         ("by agreement",)),
     Rule("by_agreement", "PLAIN", "by @own agreement", _agreed),
     Rule("undecided", "PLAIN", "tbd|tbc|tba", b.plain(K.BY_AGREEMENT, "to_be_decided")),
-    Rule(
-        "undecided",
-        "PLAIN",
-        "to be determined|confirmed|decided|announced|agreed|defined",
-        b.plain(K.BY_AGREEMENT, "to_be_decided"),
-        ("to be determined",),
-    ),
+    Rule("undecided", "PLAIN", "to be determined|confirmed|decided|announced|agreed|defined",
+         b.plain(K.BY_AGREEMENT, "to_be_decided"), ("to be determined",)),
 )
+# fmt: on
 
+# fmt: off
 RELATIVE = (
     Rule("duration", "DUR", "NUMW @calday? @unitw", b.nothing),
     Rule("duration", "DUR", "NUMW -? NUMW @unitw", b.nothing),
-    Rule("duration", "DUR", "@unitw", b.nothing),
+    Rule("duration", "DUR", "month|week|quarter|day", b.nothing),
     Rule("working_duration", "DUR", "NUMW @working @unitw", b.working),
-    Rule(
-        "within",
-        "PLAIN",
-        "@in|up|lasting the? first|last|to? DUR",
-        _relative,
-        ("within six months",),
-    ),
-    Rule(
-        "within",
-        "PLAIN",
-        "within the? first? DUR @after REST",
-        _relative,
-        ("within one year of completion",),
-    ),
+    Rule("within", "PLAIN", "@in|up|lasting the? first|last|to? DUR", _relative,
+         ("within six months",)),
+    Rule("within", "PLAIN", "within the? first? DUR @after REST", _relative,
+         ("within one year of completion",)),
     Rule("within", "PLAIN", "no|not later than DUR @after|before REST", _relative),
     Rule("within", "PLAIN", "DUR @after|before|prior REST", _relative, ("30 days after adoption",)),
     Rule("within", "PLAIN", "DUR", _relative, cost=1),
-    Rule(
-        "near",
-        "PLAIN",
-        "@in the? @coming DUR|NUMW? @unitw?",
-        _relative,
-        ("over the next five years", "in the coming months"),
-    ),
+    Rule("near", "PLAIN", "@in the? @coming DUR|NUMW? @unitw?", _relative,
+         ("over the next five years", "in the coming months")),
     Rule("near", "PLAIN", "in the? short|medium|long|near -? term|future", _relative),
     Rule("near", "PLAIN", "short|medium|long|near -? term", _relative, ("medium-term",)),
-    Rule(
-        "event",
-        "PLAIN",
-        "upon|after|following|before|until|pending|on|by the? @deverb REST?",
-        _relative,
-        ("upon completion of the works",),
-    ),
+    Rule("event", "PLAIN", "upon|after|following|before|until|pending|on|by the? @deverb REST?",
+         _relative, ("upon completion of the works",), cost=1),
     Rule("event", "PLAIN", "prior|subsequent to the? @deverb REST?", _relative, cost=1),
     Rule("event", "PLAIN", "upon|after|following|before the REST", _relative, cost=3),
-    Rule(
-        "event",
-        "PLAIN",
-        "in|at|by|before|until|to|during the? @mid|@end|@begin|@early|@late -? of "
-        "the? PERIODW REST?",
-        _relative,
-        ("before the end of the project",),
-    ),
+    Rule("event", "PLAIN",
+         "in|at|by|before|until|to|during the? @mid|@end|@begin|@early|@late -? of the? "
+         "PERIODW REST?",
+         _relative, ("before the end of the project",), cost=1),
     Rule("event", "PLAIN", "@mid|@end -? of the? PERIODW", _relative, cost=1),
-    Rule("event", "PERIODW", "@thing", b.nothing),
-    Rule("event", "PERIODW", "@thing PERIODW", b.nothing),
+    Rule("event", "PERIODW", "@thing", b.nothing, cost=1),
+    Rule("event", "PERIODW", "@thing PERIODW", b.nothing, cost=1),
     Rule("for", "PLAIN", "@in a|the period of DUR", _relative, ("for a period of five years",)),
     Rule("for", "PLAIN", "@in a|the? NUMW -? @unitw period", _relative),
     Rule("once", "PLAIN", "once", b.plain(K.RELATIVE, "once")),
     Rule("once", "PLAIN", "one - off", b.plain(K.RELATIVE, "once")),
+    Rule("event", "PLAIN", "by an event : REST", _relative, cost=1),
+    Rule("event", "PLAIN", "by an event ( working days ) : REST",
+         b.plain(K.RELATIVE, "working_days"), cost=1),
     Rule("plan_year", "PLAIN", "@in? year|month|week NUM -|to|and? NUM?", _relative, ("Year 2",)),
     Rule("plan_year", "PLAIN", "@in? the? first|second|third year of @things", _relative),
 )
+# fmt: on
 
+# fmt: off
 AROUND = (
     Rule("prefix", "@prefix", "@term @term? :|-?", b.nothing, ("Deadline: 31 March 2025",)),
     Rule("prefix", "@prefix", "end date :?", b.nothing),
@@ -167,5 +113,6 @@ AROUND = (
     Rule("note", "@note", "at the latest", b.nothing),
     Rule("note", "@note", "if necessary|possible", b.nothing),
 )
+# fmt: on
 
 PLAIN = ONGOING + NEEDED + RELATIVE + AROUND

@@ -96,17 +96,19 @@ WORDS = {
     "@end": "end close conclusion",
     "@begin": "beginning start",
     "@this": "this current",
-    "@next": "next following coming",
+    "@next": "next coming",
     "@calendar": "calendar",
     "@fiscal": "fiscal financial budget",
     "@school": "school academic",
     "@fy": "fy",
-    "@term": "period term deadline timeline timeframe date target due duration schedule timing when",
+    "@term": "period term deadline timeline timeframe date target due duration schedule "
+    "timing when",
     "@each": "each every",
     "@atleast": "least minimum",
     "@always": "ongoing continuous continuously permanent permanently continual continually "
     "indefinitely perpetual rolling constantly",
-    "@regularly": "regularly periodically regular periodic occasionally intermittent intermittently",
+    "@regularly": "regularly periodically regular periodic occasionally intermittent "
+    "intermittently",
     "@soon": "asap immediately promptly immediate urgently",
     "@needed": "needed required necessary appropriate applicable relevant requested feasible",
     "@planw": "plan schedule timetable plans calendar programme program workplan",

@@ -7,7 +7,7 @@ All readings of a phrase are found; the reader keeps one only when there is one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Any
@@ -84,7 +84,9 @@ class Grammar:
                         changed = True
         return {head: frozenset(words) for head, words in first.items()}
 
-    def parse(self, tokens: list[Classes], goal: str = "PHRASE") -> tuple[list[Reading], list[str]]:
+    def parse(
+        self, tokens: Sequence[Classes], goal: str = "PHRASE"
+    ) -> tuple[list[Reading], list[str]]:
         """All readings of all the tokens, and the codes of what was refused on the way."""
         run = _Run(self, tokens)
         whole = [r for r in run.derive(goal, 0) if r.end == len(tokens)]
@@ -98,7 +100,7 @@ _TIME = frozenset({"NUM", "Y4", "Y2", "DATE", "ISO", "SLASH", "MY", "DM", "ROMAN
 class _Run:
     """One phrase against one grammar, each part looked at once."""
 
-    def __init__(self, grammar: Grammar, tokens: list[Classes]) -> None:
+    def __init__(self, grammar: Grammar, tokens: Sequence[Classes]) -> None:
         self.grammar = grammar
         self.tokens = tokens
         self.known: dict[tuple[str, int], list[Reading]] = {}

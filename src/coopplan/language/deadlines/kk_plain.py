@@ -15,39 +15,27 @@ _irregular = b.plain(K.AS_NEEDED, "irregular")
 _separate = b.plain(K.SEPARATE_PLAN)
 _agreed = b.plain(K.BY_AGREEMENT)
 
+# fmt: off
 ONGOING = (
     Rule("ongoing", "ALWAYS", "@always @manner?", _ongoing, ("тұрақты түрде", "үнемі")),
     Rule("ongoing", "ALWAYS", "тұрақты , @always", _ongoing),
-    Rule(
-        "whole_period",
-        "ONG",
-        "@things? @acts? @whole? @term @in",
-        _ongoing,
-        ("жоспардың қолданылу мерзімі ішінде",),
-    ),
+    Rule("whole_period", "ONG", "@things? @acts? @whole? @term @in", _ongoing,
+         ("жоспардың қолданылу мерзімі ішінде",)),
     Rule("whole_period", "ONG", "@things? @acts @term", _ongoing),
     Rule("whole_period", "ONG", "@things @acts? @term", _ongoing),
     Rule("whole_period", "ONG", "@whole @term @in?", _ongoing),
-    Rule(
-        "period_end",
-        "PLAIN",
-        "@things @acts? @term? @endd|біткенге @till",
-        b.plain(K.RELATIVE, "period_end"),
-        ("келісімнің қолданылу мерзімі аяқталғанға дейін",),
-    ),
+    Rule("period_end", "PLAIN", "@things @acts? @term? @endd|біткенге @till",
+         b.plain(K.RELATIVE, "period_end"), ("келісімнің қолданылу мерзімі аяқталғанға дейін",)),
     Rule("things", "@things", "@thing @things?", b.nothing),
     Rule("acts", "@acts", "@acting @acting?", b.nothing),
 )
+# fmt: on
 
+# fmt: off
 NEEDED = (
     Rule("as_needed", "PLAIN", "HEAD? @need қарай|бойынша", _needed, ("қажеттілігіне қарай",)),
-    Rule(
-        "as_needed",
-        "PLAIN",
-        "қажет болған|болса жағдайда|кезде|сәтте?",
-        _needed,
-        ("қажет болған жағдайда",),
-    ),
+    Rule("as_needed", "PLAIN", "қажет болған|болса жағдайда|кезде|сәтте?", _needed,
+         ("қажет болған жағдайда",)),
     Rule("as_needed", "PLAIN", "қажеттілік туындаған|болған жағдайда|кезде", _needed),
     Rule("as_needed", "PLAIN", "HEAD жағдайда|кезде", _needed, cost=2),
     Rule("as_needed", "PLAIN", "HEAD болған|туындаған жағдайда|кезде", _needed),
@@ -56,86 +44,64 @@ NEEDED = (
     Rule("soon", "PLAIN", "қысқа мерзімде|мерзім ішінде?", _soon),
     Rule("soon", "PLAIN", "тез арада", _soon),
     Rule("irregular", "PLAIN", "@regularly @manner", _irregular, ("жүйелі түрде",)),
-    Rule(
-        "separate_plan",
-        "PLAIN",
-        "HEAD? @own? @planw бойынша|сәйкес",
-        _separate,
-        ("жеке жоспар бойынша", "бекітілген кестеге сәйкес"),
-    ),
-    Rule(
-        "separate_plan", "PLAIN", "HEAD? @set @term|тәртіппен", _separate, ("белгіленген мерзімде",)
-    ),
+    Rule("separate_plan", "PLAIN", "HEAD? @own? @planw бойынша|сәйкес", _separate,
+         ("жеке жоспар бойынша", "бекітілген кестеге сәйкес")),
+    Rule("separate_plan", "PLAIN", "HEAD? @set @term|тәртіппен", _separate,
+         ("белгіленген мерзімде",)),
     Rule("by_agreement", "PLAIN", "@own? @consent бойынша", _agreed, ("келісім бойынша",)),
 )
+# fmt: on
 
+# fmt: off
 RELATIVE = (
     Rule("duration", "DUR", "NUMW @unitw", b.nothing),
     Rule("duration", "DUR", "@half жыл|жылдың", b.nothing),
     Rule("working_duration", "DUR", "NUMW @working @unitw", b.working),
     Rule("duration", "DUR", "NUMW @calday @unitw", b.nothing),
     Rule("within", "PLAIN", "DUR @in|мерзімде|мерзім|мерзімге", _relative, ("бір айдың ішінде",)),
-    Rule(
-        "near", "PLAIN", "@this|@next айдың|аптаның|тоқсанның|жартыжылдықтың @endd @till", _relative
-    ),
+    Rule("near", "PLAIN", "@this|@next айдың|аптаның|тоқсанның|жартыжылдықтың @endd @till",
+         _relative),
     Rule("near", "PLAIN", "@this|@next айдың|аптаның|тоқсанның? ішінде", _relative),
     Rule("near", "PLAIN", "@this|@next айда|аптада|тоқсанда", _relative),
     Rule("within", "PLAIN", "ай|апта ішінде|мерзімде", _relative),
-    Rule(
-        "within",
-        "PLAIN",
-        "HEAD @moment @since? DUR @in|мерзімде|@notlate",
-        _relative,
-        ("қол қойылған күннен бастап 10 жұмыс күні ішінде",),
-    ),
+    Rule("within", "PLAIN", "HEAD @moment @since? DUR @in|мерзімде|@notlate", _relative,
+         ("қол қойылған күннен бастап 10 жұмыс күні ішінде",)),
     Rule("within", "PLAIN", "HEAD кейін DUR @in|мерзімде|@notlate", _relative),
     Rule("within", "PLAIN", "HEAD @since_done кейін? DUR @in|@notlate", _relative),
-    Rule(
-        "before",
-        "PLAIN",
-        "HEAD @till DUR @before|@notlate|қалғанда",
-        _relative,
-        ("басталғанға дейін 5 жұмыс күні бұрын",),
-    ),
+    Rule("before", "PLAIN", "HEAD @till DUR @before|@notlate|қалғанда", _relative,
+         ("басталғанға дейін 5 жұмыс күні бұрын",)),
     Rule("after", "PLAIN", "DUR @after|@notlate|@since", _relative),
     Rule("after", "PLAIN", "HEAD DUR @after", _relative),
-    Rule(
-        "event",
-        "PLAIN",
-        "HEAD @until_done @till",
-        _relative,
-        ("бюджет бекітілгенге дейін",),
-        cost=1,
-    ),
+    Rule("event", "PLAIN", "HEAD @until_done @till", _relative, ("бюджет бекітілгенге дейін",),
+         cost=1),
     Rule("event", "PLAIN", "@until_done @till", _relative, cost=1),
     Rule("event", "PLAIN", "HEAD @since_done @after|@since", _relative, cost=1),
     Rule("event", "PLAIN", "@since_done @after|@since", _relative, cost=1),
     Rule("event", "PLAIN", "HEAD @moment @since", _relative, cost=1),
     Rule("event", "PLAIN", "HEAD @results бойынша", _relative, cost=1),
+    Rule("event", "PLAIN", "оқиға бойынша : REST", _relative, cost=1),
+    Rule("event", "PLAIN", "оқиға бойынша ( жұмыс күндері ) : REST",
+         b.plain(K.RELATIVE, "working_days"), cost=1),
+    Rule("undecided", "PLAIN", "@term қосымша? айқындалады|нақтыланады",
+         b.plain(K.BY_AGREEMENT, "to_be_decided"), ("мерзімі қосымша айқындалады",)),
+    Rule("once", "PLAIN", "бір рет", b.plain(K.RELATIVE, "once"), ("бір рет",)),
     Rule("near", "PLAIN", "@near арада|уақытта|кезеңде", _relative),
     Rule("for", "PLAIN", "@next|@near DUR", _relative, ("алдағы бес жылда",)),
 )
+# fmt: on
 
+# fmt: off
 AROUND = (
-    Rule(
-        "prefix",
-        "@prefix",
-        "@things? @acts @term -|:?",
-        b.nothing,
-        ("іске асыру мерзімі: 2026 жыл",),
-    ),
+    Rule("prefix", "@prefix", "@things? @acts @term -|:?", b.nothing,
+         ("іске асыру мерзімі: 2026 жыл",)),
     Rule("prefix", "@prefix", "@term -|:", b.nothing),
-    Rule(
-        "suffix",
-        "@suffix",
-        "( @note )",
-        b.nothing,
-        ("2025 жылғы 1 мамырға дейін (келісім бойынша)",),
-    ),
+    Rule("suffix", "@suffix", "( @note )", b.nothing,
+         ("2025 жылғы 1 мамырға дейін (келісім бойынша)",)),
     Rule("suffix", "@suffix", ",? @note", b.nothing),
     Rule("note", "@note", "келісім|келісу бойынша", b.nothing),
     Rule("note", "@note", "қажет болған жағдайда", b.nothing),
     Rule("note", "@note", "қажеттілігіне қарай", b.nothing),
 )
+# fmt: on
 
 PLAIN = ONGOING + NEEDED + RELATIVE + AROUND

@@ -116,7 +116,7 @@ class Plain:
     within: In | By | From | None = None
 
 
-VAGUE = ("start", "middle", "late")
+VAGUE = ("start", "middle", "late", "before")
 """Parts of a unit without a day of their own."""
 
 Core = In | By | From | Many | Every | Plain
@@ -252,120 +252,6 @@ def part(name: str, when: When) -> When:
     if when.part or (when.unit in ("day", "decade") and name != "end"):
         raise Refused("not_understood")
     return replace(when, part=name)
-
-
-def span(first: When, last: When, *flags: str) -> In:
-    """From one unit to another; what the first leaves out, the last says."""
-    if last.part not in VAGUE and first.part in ("middle", "late", "end"):
-        raise Refused("not_understood")
-    if first.unit == "day" and not first.n:
-        if last.unit != "day":
-            raise Refused("not_understood")
-        if first.day >= last.day:
-            raise Refused("reversed_range")
-        first = day(first.day, last.n, last.year)
-    if last.unit == "day" and not last.n:
-        raise Refused("not_understood")
-    if first.year is None and last.year is not None and first.unit != "fiscal":
-        filled = _with_year(first, last.year)
-        if order(filled) > order(last):
-            before = last.year.number
-            if before is None:
-                raise Refused("reversed_range")
-            return In(replace(first, year=None), last, (*flags, "first_year_not_said"))
-        first = filled
-    elif last.year is None and first.year is not None:
-        filled = _with_year(last, first.year)
-        if order(first) > order(filled):
-            raise Refused("reversed_range")
-        last = filled
-    if first.year is not None and last.year is not None and order(first) > order(last):
-        raise Refused("reversed_range")
-    if first.year is not None and first == last:
-        raise Refused("reversed_range")
-    return In(first, last, flags)
-
-
-def _with_year(when: When, year: Year) -> When:
-    if when.unit == "day":
-        day(when.day, when.n, year)
-    return replace(when, year=year)
-
-
-def order(when: When) -> tuple[int, int, int]:
-    """A key by which units of known or equally unknown years follow each other."""
-    year = 0
-    if when.year is not None:
-        year = when.year.number if when.year.number is not None else 3000 + (when.year.shift or 0)
-    if when.part == "end" and when.unit in ("year", "school"):
-        return year, 12, 31
-    opens = {
-        "quarter": 3 * when.n - 2,
-        "half": 6 * when.n - 5,
-        "season": 3 * when.n,
-        "day": when.n,
-        "month": when.n,
-        "decade": when.n,
-    }
-    return year, opens.get(when.unit, 0), when.day
-
-
-def several(*parts: In | By | From | Many | None, flags: tuple[str, ...] = ()) -> Many:
-    """Several targets; a year said once holds for the ones before it."""
-    flat: list[In | By | From] = []
-    for item in parts:
-        if isinstance(item, Many):
-            flat.extend(item.parts)
-        elif item is not None:
-            flat.append(item)
-    year: Year | None = None
-    unit_month = 0
-    filled: list[In | By | From] = []
-    for item in reversed(flat):
-        last = item.last if isinstance(item, In) else item.when
-        if last.unit == "day" and not last.n and unit_month and year is None:
-            item = _dated(item, unit_month, None)
-        elif last.unit == "day" and not last.n and unit_month:
-            item = _dated(item, unit_month, year)
-        elif last.unit == "day" and not last.n:
-            raise Refused("not_understood")
-        elif last.year is None and year is not None and last.unit != "year":
-            item = _dated(item, 0, year)
-        last = item.last if isinstance(item, In) else item.when
-        year = last.year if last.year is not None else year
-        unit_month = last.n if last.unit == "day" else 0
-        filled.append(item)
-    filled.reverse()
-    return Many(tuple(_years_onward(filled)), flags)
-
-
-def _years_onward(items: list[In | By | From]) -> list[In | By | From]:
-    """A year said first holds for the ones after it, as long as they follow («2025 жылғы …»)."""
-    told: list[In | By | From] = []
-    before: When | None = None
-    for item in items:
-        last = item.last if isinstance(item, In) else item.when
-        if last.year is None and before is not None and before.year is not None:
-            item = _dated(item, 0, before.year)
-            last = item.last if isinstance(item, In) else item.when
-            if order(last) <= order(before):
-                raise Refused("reversed_range")
-        before = last
-        told.append(item)
-    return told
-
-
-def _dated(item: In | By | From, month_number: int, year: Year | None) -> In | By | From:
-    def fill(when: When) -> When:
-        if month_number and when.unit == "day" and not when.n:
-            return day(when.day, month_number, year)
-        if when.year is None and year is not None:
-            return _with_year(when, year)
-        return when
-
-    if isinstance(item, In):
-        return replace(item, first=fill(item.first), last=fill(item.last))
-    return replace(item, when=fill(item.when))
 
 
 def every(

@@ -11,7 +11,8 @@ from coopplan.language.deadlines import GRAMMAR_VERSION
 from coopplan.language.deadlines.engine import Reading, Refused
 from coopplan.language.deadlines.lexicon import Language
 from coopplan.language.deadlines.meanings import Plain
-from coopplan.language.deadlines.resolve import Context, resolve
+from coopplan.language.deadlines.place import Context
+from coopplan.language.deadlines.resolve import resolve
 from coopplan.language.deadlines.tokens import Token, tokenize
 from coopplan.language.deadlines.typed import read_typed
 from coopplan.model.deadline import Deadline
@@ -58,8 +59,6 @@ def explain(text: str, lang: str | None, context: Context) -> Explanation:
     reasons: list[str] = []
     for mend in (False, True):
         for code in _order(tokens, lang):
-            if code not in LANGUAGES:
-                continue
             found = _read_in(code, text, tokens, context, mend, reasons)
             if found is not None:
                 has_words = any(token.kind == "word" for token in tokens)
@@ -77,9 +76,8 @@ def _order(tokens: list[Token], lang: str | None) -> list[str]:
         order = ["kk", "ru"]
     else:
         order = ["ru", "kk"]
-    if lang in order:
-        order.remove(lang)
-        order.insert(0, lang)
+    if lang in LANGUAGES:
+        order = [lang, *(code for code in order if code != lang)]
     return order
 
 

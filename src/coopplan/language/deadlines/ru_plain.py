@@ -16,47 +16,30 @@ _separate = b.plain(K.SEPARATE_PLAN)
 _agreed = b.plain(K.BY_AGREEMENT)
 _period_end = b.plain(K.RELATIVE, "period_end")
 
+# fmt: off
 ONGOING = (
     Rule("ongoing", "ALWAYS", "@always", _ongoing, ("постоянно", "бессрочно")),
     Rule("ongoing", "ALWAYS", "на @always основе", _ongoing, ("на постоянной основе",)),
     Rule("ongoing", "ALWAYS", "в @always режиме", _ongoing, ("в постоянном режиме",)),
-    Rule(
-        "whole_period",
-        "ONG",
-        "@in? @course? @whole @term @acting? @things?",
-        _ongoing,
-        ("весь период действия Программы",),
-    ),
-    Rule(
-        "whole_period",
-        "ONG",
-        "@in? @course @whole? @term @acting @things?",
-        _ongoing,
-        ("в течение срока реализации Программы",),
-    ),
+    Rule("whole_period", "ONG", "@in? @course? @whole @term @acting? @things?", _ongoing,
+         ("весь период действия Программы",)),
+    Rule("whole_period", "ONG", "@in? @course @whole? @term @acting @things?", _ongoing,
+         ("в течение срока реализации Программы",)),
     Rule("whole_period", "ONG", "@in? @course @whole? @term @things", _ongoing),
     Rule("whole_period", "ONG", "@in? @term @acting @things", _ongoing),
     Rule("whole_period", "ONG", "@in? @course @acting @things", _ongoing),
-    Rule(
-        "period_end",
-        "PLAIN",
-        "до|к @end|@ending @term? @acting? @agreement",
-        _period_end,
-        ("до окончания срока действия соглашения",),
-    ),
+    Rule("period_end", "PLAIN", "до|к @end|@ending @term? @acting? @agreement", _period_end,
+         ("до окончания срока действия соглашения",)),
     Rule("things", "@things", "@thing", b.nothing),
     Rule("things", "@things", "@thing @and? @things", b.nothing),
 )
+# fmt: on
 
+# fmt: off
 NEEDED = (
     Rule("as_needed", "PLAIN", "по мере REST", _needed, ("по мере необходимости",)),
-    Rule(
-        "as_needed",
-        "PLAIN",
-        "при|в случае? необходимости|потребности|наличии REST?",
-        _needed,
-        ("при необходимости",),
-    ),
+    Rule("as_needed", "PLAIN", "при|в случае? необходимости|потребности|наличии REST?", _needed,
+         ("при необходимости",)),
     Rule("as_needed", "PLAIN", "по необходимости|потребности", _needed),
     Rule("as_needed", "PLAIN", "в случае REST", _needed),
     Rule("as_needed", "PLAIN", "при @deverb|обращении|наличии REST?", _needed),
@@ -65,27 +48,19 @@ NEEDED = (
     Rule("soon", "PLAIN", "@in @shortest @term", _soon, ("в кратчайшие сроки",)),
     Rule("irregular", "PLAIN", "@regularly", _irregular, ("регулярно",)),
     Rule("irregular", "PLAIN", "на @regularly основе", _irregular),
-    Rule(
-        "separate_plan",
-        "PLAIN",
-        "по|согласно @own? @planw REST?",
-        _separate,
-        ("по отдельному плану", "согласно графику"),
-    ),
+    Rule("separate_plan", "PLAIN", "по|согласно @own? @planw REST?", _separate,
+         ("по отдельному плану", "согласно графику")),
     Rule("separate_plan", "PLAIN", "в соответствии с @own? @planw REST?", _separate),
-    Rule(
-        "separate_plan",
-        "PLAIN",
-        "в? @term ,? @set|@appointed @law?",
-        _separate,
-        ("в установленные сроки",),
-    ),
+    Rule("separate_plan", "PLAIN", "в? @term ,? @set|@appointed @law?", _separate,
+         ("в установленные сроки",)),
     Rule("separate_plan", "PLAIN", "в? @appointed @law? @term", _separate),
     Rule("separate_plan", "PLAIN", "в? @term ,? @appointed REST", _separate),
     Rule("separate_plan", "PLAIN", "в? @appointed порядке", _separate),
     Rule("by_agreement", "PLAIN", "по @own? @consent REST?", _agreed, ("по согласованию",)),
 )
+# fmt: on
 
+# fmt: off
 RELATIVE = (
     Rule("duration", "DUR", "NUMW @unitw|@days", b.nothing),
     Rule("duration", "DUR", "@oneunit", b.nothing),
@@ -93,74 +68,54 @@ RELATIVE = (
     Rule("duration", "DUR", "NUMW @calday @days|@unitw", b.nothing),
     Rule("duration", "DUR", "NUMW @daysadj", b.nothing),
     Rule("within", "PLAIN", "@in? @course DUR", _relative, ("в течение пяти лет",)),
-    Rule(
-        "within",
-        "PLAIN",
-        "@in? @course DUR @since REST",
-        _relative,
-        ("в течение 10 рабочих дней со дня подписания",),
-    ),
+    Rule("within", "PLAIN", "@in? @course DUR @since REST", _relative,
+         ("в течение 10 рабочих дней со дня подписания",)),
     Rule("within", "PLAIN", "@in @term ,? не @over DUR REST?", _relative),
     Rule("within", "PLAIN", "не @later|@over ,? чем? @in|через? DUR REST?", _relative),
-    Rule(
-        "within",
-        "PLAIN",
-        "@in? NUM|ROMAN|CARD? @daysadj @term REST?",
-        b.plain(K.RELATIVE),
-        ("в месячный срок", "в 10-дневный срок со дня утверждения"),
-    ),
+    Rule("within", "PLAIN", "@in? NUM|ROMAN|CARD? @daysadj @term REST?", b.plain(K.RELATIVE),
+         ("в месячный срок", "в 10-дневный срок со дня утверждения")),
     Rule("before", "PLAIN", "за|до DUR до REST", _relative, ("за 5 дней до начала",)),
     Rule("after", "PLAIN", "через DUR REST?", _relative, ("через месяц после подписания",)),
     Rule("after", "PLAIN", "по истечении DUR REST?", _relative),
     Rule("for", "PLAIN", "@in|сроком @in? @near? DUR", _relative, ("на ближайшие пять лет",)),
     Rule("near", "PLAIN", "@in @course? @near DUR", _relative),
     Rule("near", "PLAIN", "@in @near @term|время|перспективе|перспективу|будущем", _relative),
-    Rule(
-        "event", "PLAIN", "@around @deverb REST?", _relative, ("после утверждения бюджета",), cost=1
-    ),
+    Rule("event", "PLAIN", "@around @deverb REST?", _relative, ("после утверждения бюджета",),
+         cost=1),
     Rule("event", "PLAIN", "@since @deverb REST?", _relative, ("с момента подписания",), cost=1),
     Rule("event", "PLAIN", "до @end REST", _relative, cost=1),
     Rule("event", "PLAIN", "@around @event REST?", _relative, cost=1),
     Rule("event", "PLAIN", "по @results REST", _relative, ("по итогам проверки",), cost=1),
-    Rule(
-        "next_budget",
-        "PLAIN",
-        "@in? @next @calendar @yw и @in? @planned @term",
-        _relative,
-        ("на очередной финансовый год и плановый период",),
-    ),
+    Rule("next_budget", "PLAIN", "@in? @next @calendar @yw и @in? @planned @term", _relative,
+         ("на очередной финансовый год и плановый период",)),
     Rule("course", "PLAIN", "@in @term TAIL", _relative, ("в период летних каникул",), cost=5),
     Rule("once", "PLAIN", "единовременно|однократно|разово|единожды", b.plain(K.RELATIVE, "once")),
     Rule("near", "PLAIN", "@in @this|@next|@report @monthw|@qw|@hw|неделе|неделю", _relative),
+    Rule("event", "PLAIN", "по событию : REST", _relative, cost=1),
+    Rule("event", "PLAIN", "по событию ( рабочие дни ) : REST", b.plain(K.RELATIVE, "working_days"),
+         cost=1),
+    Rule("undecided", "PLAIN",
+         "@term? будет|будут определен|определены|уточнен|уточнены дополнительно?",
+         b.plain(K.BY_AGREEMENT, "to_be_decided"), ("срок будет определён дополнительно",)),
+    Rule("undecided", "PLAIN",
+         "@term? уточняется|уточняются|определяется|определяются дополнительно?",
+         b.plain(K.BY_AGREEMENT, "to_be_decided")),
     Rule("since", "@since", "@from @event", b.nothing),
     Rule("since", "@since", "@after|@from|от", b.nothing),
-    Rule(
-        "but_not_later",
-        "TARGET",
-        "HEAD ,? но не @later чем? WHEN|PART",
-        b.but_not_later,
-        ("по мере готовности, но не позднее 1 декабря 2025 года",),
-    ),
+    Rule("but_not_later", "TARGET", "HEAD ,? но не @later чем? WHEN|PART", b.but_not_later,
+         ("по мере готовности, но не позднее 1 декабря 2025 года",)),
     Rule("in_course_of_month", "PLAIN", "@in @course @report @term|@yw|@qw|@monthw", _relative),
 )
+# fmt: on
 
+# fmt: off
 AROUND = (
-    Rule(
-        "prefix",
-        "@prefix",
-        "@term @acting? @things? -|:?",
-        b.nothing,
-        ("срок реализации проекта: 2026 год",),
-    ),
+    Rule("prefix", "@prefix", "@term @acting? @things? -|:?", b.nothing,
+         ("срок реализации проекта: 2026 год",)),
     Rule("prefix", "@prefix", "@acting @things? -|:?", b.nothing),
     Rule("prefix", "@prefix", "@said -|:?", b.nothing, ("заключен на 2025-2027 годы",)),
-    Rule(
-        "prefix",
-        "@prefix",
-        "дата|срок @ending|@acting|сдачи :|-?",
-        b.nothing,
-        ("Дата завершения: 31.12.2026",),
-    ),
+    Rule("prefix", "@prefix", "дата|срок @ending|@acting|сдачи :|-?", b.nothing,
+         ("Дата завершения: 31.12.2026",)),
     Rule("prefix", "@prefix", "этап|этапы -|:?", b.nothing),
     Rule("suffix", "@suffix", "( @note )", b.nothing, ("до 1 мая 2025 года (по согласованию)",)),
     Rule("suffix", "@suffix", ", @note", b.nothing),
@@ -173,5 +128,6 @@ AROUND = (
     Rule("note", "@note", "@tentative", b.nothing),
     Rule("tentative_first", "@prefix", "@tentative", b.nothing),
 )
+# fmt: on
 
 PLAIN = ONGOING + NEEDED + RELATIVE + AROUND

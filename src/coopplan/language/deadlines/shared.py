@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.engine import Rule
 
+# fmt: off
 WHOLE = (
     Rule("phrase", "PHRASE", "CORE", b.same),
     Rule("phrase", "PHRASE", "@prefix CORE", b.same, cost=1),
@@ -25,23 +27,29 @@ WHOLE = (
     Rule("list", "RANGES", "SPAN @and RANGES", b.more),
     Rule("targets", "TARGETS", "TARGET @and TARGET|TARGETS", b.both, cost=2),
 )
+# fmt: on
 
+# fmt: off
 DATES = (
     Rule("iso_day", "WHEN", "ISO", m.iso_date, ("2025-12-01",)),
     Rule("slash_day", "WHEN", "SLASH", m.slash_date, ("13/12/2025",)),
 )
+# fmt: on
 
+# fmt: off
 OFTEN = (
     Rule("frequency", "FREQ", "FREQ0", b.same),
-    Rule("finer", "FREQ", "FREQ0 @and|-? FREQ0", b.finer),
-    Rule("finer", "FREQ", "FREQ0 ( FREQ0 )", b.finer),
+    Rule("finer", "FREQ", "FREQ0 @and|-? FREQ0", r.finer),
+    Rule("finer", "FREQ", "FREQ0 ( FREQ0 )", r.finer),
     Rule("every", "EVERY", "FREQ", b.same),
-    Rule("bounded", "EVERYIN", "EVERY @and|-|:? TARGET", b.bounded),
-    Rule("bounded", "EVERYIN", "EVERY ( TARGET )", b.bounded),
-    Rule("bounded", "EVERYIN", "TARGET @and|-|:? EVERY", b.bounds),
-    Rule("bounded", "EVERYIN", "TARGET ( EVERY )", b.bounds),
+    Rule("bounded", "EVERYIN", "EVERY @and|-|:? TARGET", r.bounded),
+    Rule("bounded", "EVERYIN", "EVERY ( TARGET )", r.bounded),
+    Rule("bounded", "EVERYIN", "TARGET @and|-|:? EVERY", r.bounds),
+    Rule("bounded", "EVERYIN", "TARGET ( EVERY )", r.bounds),
 )
+# fmt: on
 
+# fmt: off
 ONGOING = (
     Rule("ongoing", "ONG", "ALWAYS", b.same),
     Rule("ongoing", "PLAIN", "ONG @and|-? ONG", b.first_of),
@@ -49,9 +57,10 @@ ONGOING = (
     Rule("ongoing_within", "PLAIN", "ALWAYS ( TARGET )", b.ongoing_within),
     Rule("ongoing_within", "PLAIN", "TARGET @and|-|:? ALWAYS", b.within_ongoing, cost=1),
     Rule("ongoing_within", "PLAIN", "TARGET ( ALWAYS )", b.within_ongoing),
-    Rule("ongoing_every", "EVERY", "EVERY0 @and|-? ONG", b.keep_every),
-    Rule("ongoing_every", "EVERY", "ONG @and|-? FREQ", b.ongoing_every),
+    Rule("ongoing_every", "EVERY", "EVERY0 @and|-? ONG", r.keep_every),
+    Rule("ongoing_every", "EVERY", "ONG @and|-? FREQ", r.ongoing_every),
     Rule("every", "EVERY0", "FREQ", b.same),
 )
+# fmt: on
 
 SHARED = WHOLE + DATES + OFTEN + ONGOING

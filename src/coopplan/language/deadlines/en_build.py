@@ -1,0 +1,113 @@
+"""What English rules build: fiscal years, quarters named Q, bounds before a unit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import joining as j
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import repeat as r
+from coopplan.language.deadlines.build import Whens
+from coopplan.language.deadlines.engine import Refused
+from coopplan.model.deadline import Recurrence
+
+
+def month_short(month: int, year: int) -> m.When:
+    """ "Apr 25" could be 25 April: only a number above 31 is surely a year."""
+    if year <= 31:
+        raise Refused("year_unclear")
+    return m.month(month, m.two_digit_year(year))
+
+
+def quarter(_: int, number: int, year: m.Year | None = None) -> m.When:
+    """ "Q3 2025"."""
+    return m.quarter(number, year)
+
+
+def year_quarter(year: m.Year, _: int, number: int) -> m.When:
+    """ "2021 Q3"."""
+    return m.quarter(number, year)
+
+
+def quarters(_: int, first: int, __: int, last: int, year: m.Year | None = None) -> m.In:
+    """ "Q1-Q2 2025"."""
+    return j.span(m.quarter(first, year), m.quarter(last, year))
+
+
+def fiscal(_: int | None = None, first: int | None = None, last: int | None = None) -> m.When:
+    """ "fiscal year 2023-24", "FY 2024"."""
+    return m.fiscal(first, last)
+
+
+def fiscal_after(first: int, last: int | None = None, *_: int) -> m.When:
+    """ "2023-24 fiscal year"."""
+    return m.fiscal(first, None if last == 1 else last)
+
+
+def fiscal_short(_: int, first: int, last: int | None = None) -> m.When:
+    """ "FY23", "FY 23/24"."""
+    return m.fiscal(2000 + first, last)
+
+
+def fiscal_quarter(*_: int) -> m.When:
+    """A quarter of a fiscal year: which months, the country says."""
+    return m.fiscal(None)
+
+
+def year_pair(first: int, last: int) -> m.When:
+    """ "2023-24": in English mostly a fiscal year, sometimes two years."""
+    return m.fiscal(first, last)
+
+
+def short_range(first: int, last: int) -> m.In:
+    """ "2025-30": two digits that follow the first year at once are a fiscal year."""
+    if last == (first + 1) % 100:
+        raise Refused("fiscal_year")
+    return b.short_range(first, last)
+
+
+def days(month: int, first: m.When, last: int, year: m.Year | None = None) -> m.In:
+    """ "March 1-15, 2025"."""
+    return j.span(first, m.day(last, month, year))
+
+
+def year_end(year: m.Year | None = None) -> m.When:
+    """ "year-end 2025"."""
+    return m.part("end", m.When("year", year))
+
+
+def until(hard: bool | None, whens: Whens) -> m.By | m.In | m.Many:
+    """By and before; "before 2025" does not tell which year's end it means."""
+    if len(whens) == 1 and whens[0].part == "late":
+        return m.In(whens[0], whens[0])
+    if hard is not None or all(w.unit == "day" or w.part == "end" for w in whens):
+        return b.until(hard, whens)
+    if len(whens) > 1 or whens[0].part:
+        raise Refused("not_understood")
+    return b.before_unit(whens[0])
+
+
+def until_years(hard: bool | None, first: int, last: int) -> m.By | m.Plain:
+    """ "by 2023-2024": a fiscal year, or two years."""
+    if last in (first + 1, (first + 1) % 100):
+        return m.By(m.fiscal(first, last), bool(hard))
+    target = (
+        b.short_range(first, last)
+        if last < 100
+        else j.span(m.year_unit(m.plain_year(first)), m.year_unit(m.plain_year(last)))
+    )
+    return m.By(target.last, False, ("ambiguous",))
+
+
+def following(number: int) -> m.Due:
+    """ "by the 10th of the following month"."""
+    return r.due_following(number, r.following_month())
+
+
+def every_month(month: int, other: int | None = None) -> m.Every:
+    """Due in a month of every year, "every March", or in two, "every January and July"."""
+    if other is None:
+        return replace(m.every(Recurrence.YEARLY), due=(m.month(month),))
+    twice = Recurrence.HALF_YEARLY if other - month == 6 else Recurrence.YEARLY
+    return replace(m.every(twice), due=(m.month(month), m.month(other)))

@@ -1,0 +1,124 @@
+"""Units joined: ranges, and lists in which a month or year is said once for all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines.engine import Refused
+
+
+def span(first: m.When, last: m.When, *flags: str) -> m.In:
+    """From one unit to another; what the first leaves out, the last says."""
+    if last.part not in m.VAGUE and first.part in ("middle", "late", "end"):
+        raise Refused("not_understood")
+    if first.unit == "day" and not first.n:
+        if last.unit != "day":
+            raise Refused("not_understood")
+        if first.day >= last.day:
+            raise Refused("reversed_range")
+        first = m.day(first.day, last.n, last.year)
+    if last.unit == "day" and not last.n:
+        raise Refused("not_understood")
+    if first.year is None and last.year is not None and first.unit != "fiscal":
+        filled = _with_year(first, last.year)
+        if order(filled) > order(last):
+            before = last.year.number
+            if before is None:
+                raise Refused("reversed_range")
+            return m.In(replace(first, year=None), last, (*flags, "first_year_not_said"))
+        first = filled
+    elif last.year is None and first.year is not None:
+        filled = _with_year(last, first.year)
+        if order(first) > order(filled):
+            raise Refused("reversed_range")
+        last = filled
+    if first.year is not None and last.year is not None and order(first) > order(last):
+        raise Refused("reversed_range")
+    if first.year is not None and first == last:
+        raise Refused("reversed_range")
+    return m.In(first, last, flags)
+
+
+def _with_year(when: m.When, year: m.Year) -> m.When:
+    if when.unit == "day":
+        m.day(when.day, when.n, year)
+    return replace(when, year=year)
+
+
+def order(when: m.When) -> tuple[int, int, int]:
+    """A key by which units of known or equally unknown years follow each other."""
+    year = 0
+    if when.year is not None:
+        year = when.year.number if when.year.number is not None else 3000 + (when.year.shift or 0)
+    if when.part == "end" and when.unit in ("year", "school"):
+        return year, 12, 31
+    opens = {
+        "quarter": 3 * when.n - 2,
+        "half": 6 * when.n - 5,
+        "season": 3 * when.n,
+        "day": when.n,
+        "month": when.n,
+        "decade": when.n,
+    }
+    return year, opens.get(when.unit, 0), when.day
+
+
+def several(*parts: m.In | m.By | m.From | m.Many | None, flags: tuple[str, ...] = ()) -> m.Many:
+    """Several targets; a year said once holds for the ones before it."""
+    flat: list[m.In | m.By | m.From] = []
+    for item in parts:
+        if isinstance(item, m.Many):
+            flat.extend(item.parts)
+        elif item is not None:
+            flat.append(item)
+    year: m.Year | None = None
+    unit_month = 0
+    filled: list[m.In | m.By | m.From] = []
+    for item in reversed(flat):
+        last = item.last if isinstance(item, m.In) else item.when
+        if last.unit == "day" and not last.n and unit_month and year is None:
+            item = _dated(item, unit_month, None)
+        elif last.unit == "day" and not last.n and unit_month:
+            item = _dated(item, unit_month, year)
+        elif last.unit == "day" and not last.n:
+            raise Refused("not_understood")
+        elif last.year is None and year is not None and last.unit != "year":
+            item = _dated(item, 0, year)
+        last = item.last if isinstance(item, m.In) else item.when
+        year = last.year if last.year is not None else year
+        unit_month = last.n if last.unit == "day" else 0
+        filled.append(item)
+    filled.reverse()
+    return m.Many(tuple(_years_onward(filled)), flags)
+
+
+def _years_onward(items: list[m.In | m.By | m.From]) -> list[m.In | m.By | m.From]:
+    """A year said first holds for the ones after it, as long as they follow («2025 жылғы …»)."""
+    told: list[m.In | m.By | m.From] = []
+    before: m.When | None = None
+    for item in items:
+        last = item.last if isinstance(item, m.In) else item.when
+        if last.year is None and before is not None and before.year is not None:
+            item = _dated(item, 0, before.year)
+            last = item.last if isinstance(item, m.In) else item.when
+            if order(last) <= order(before):
+                raise Refused("reversed_range")
+        before = last
+        told.append(item)
+    return told
+
+
+def _dated(
+    item: m.In | m.By | m.From, month_number: int, year: m.Year | None
+) -> m.In | m.By | m.From:
+    def fill(when: m.When) -> m.When:
+        if month_number and when.unit == "day" and not when.n:
+            return m.day(when.day, month_number, year)
+        if when.year is None and year is not None:
+            return _with_year(when, year)
+        return when
+
+    if isinstance(item, m.In):
+        return replace(item, first=fill(item.first), last=fill(item.last))
+    return replace(item, when=fill(item.when))

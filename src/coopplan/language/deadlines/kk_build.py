@@ -1,0 +1,90 @@
+"""What Kazakh rules build: its word order is the year, the month, the day, then the bound."""
+
+from __future__ import annotations
+
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import joining as j
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import repeat as r
+from coopplan.language.deadlines.build import Whens
+from coopplan.language.deadlines.engine import Refused
+from coopplan.model.deadline import Recurrence
+
+
+def total(tens: int, units: int) -> int:
+    """«жиырма бес»."""
+    return tens + units
+
+
+def day(year: m.Year | None, month: int, number: int) -> m.When:
+    """«2025 жылғы желтоқсанның 1-і»."""
+    return m.day(number, month, year)
+
+
+def days(year: m.Year | None, first: m.When, last: int, month: int) -> m.In:
+    """«2025 жылғы 26-28 маусым»."""
+    return j.span(first, m.day(last, month, year))
+
+
+def decade(year: m.Year | None, month: int, number: int) -> m.When:
+    """«наурыздың бірінші онкүндігі»."""
+    return m.decade(number, month, year)
+
+
+def dative(whens: Whens) -> m.In | m.By | m.Many:
+    """A dative alone: «2023 жылға» is for that year, a day, month or quarter is a bound."""
+    if len(whens) == 1 and whens[0].unit in ("year", "school"):
+        return m.In(whens[0], whens[0]) if not whens[0].part else b.until(False, whens)
+    return b.until(False, whens)
+
+
+def unit_or_span(value: m.When | m.In) -> m.In:
+    """A unit as a span of itself."""
+    return value if isinstance(value, m.In) else m.In(value, value)
+
+
+def until(whens: Whens) -> m.By | m.Many:
+    """«1 желтоқсанға дейін»."""
+    return b.until(False, whens)
+
+
+def several(interval: int, period: Recurrence, count: int) -> m.Every:
+    """«екі жылда бір рет»."""
+    return r.times_per_several(count, interval, period)
+
+
+def following(period: Recurrence | None, number: int) -> m.Due:
+    """«есепті тоқсаннан кейінгі айдың 15-күніне»."""
+    return r.due_following(number, r.following(period))
+
+
+def next_month(number: int) -> m.Due:
+    """«келесі айдың 5-күніне»."""
+    return r.due_following(number, r.following_month())
+
+
+def working(period: Recurrence | None, number: int) -> m.Due:
+    """«есепті айдан кейінгі айдың 5 жұмыс күніне»."""
+    return r.due_working(number, r.following(period))
+
+
+def each_year(number: int, month: int) -> m.Due:
+    """«әр жылдың 1 наурызына дейін»."""
+    return r.due_each_year(m.day(number, month))
+
+
+def following_year(number: int, month: int) -> m.Due:
+    """«есепті жылдан кейінгі жылдың 25 наурызына дейін»."""
+    return r.due_following_year(m.day(number, month))
+
+
+def following_quarter(number: int) -> m.Due:
+    """«есепті жылдан кейінгі жылдың бірінші тоқсанында»."""
+    return r.due_following_year(m.quarter(number))
+
+
+def plain_range(first: m.When, last: m.When) -> m.In:
+    """«1 қаңтардан 31 желтоқсанға дейін»: two units of one sort, or it is one longer phrase."""
+    if first.unit != last.unit or (first.unit == "year" and last.year is None):
+        raise Refused("not_understood")
+    return j.span(first, last)

@@ -1,0 +1,264 @@
+"""What the rules build of recurrence: how often, and the due days inside a period."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines.build import Dues, Target
+from coopplan.language.deadlines.engine import Refused
+from coopplan.model.deadline import AFTER_PERIOD, Recurrence
+
+_FINE = (
+    Recurrence.DAILY,
+    Recurrence.WEEKLY,
+    Recurrence.MONTHLY,
+    Recurrence.QUARTERLY,
+    Recurrence.HALF_YEARLY,
+    Recurrence.YEARLY,
+)
+
+
+def finer(one_every: m.Every, other: m.Every) -> m.Every:
+    """Two frequencies side by side («ежегодно, 1 раз в квартал»): the finer one."""
+    if one_every.recurrence is other.recurrence and one_every != other:
+        plain = [e for e in (one_every, other) if e.interval == 1 and not e.due]
+        if not plain:
+            raise Refused("not_understood")
+    return min(
+        one_every, other, key=lambda e: (_FINE.index(e.recurrence), not e.due, -(e.count or 0))
+    )
+
+
+def times_per(count: int, period: Recurrence) -> m.Every:
+    """«2 раза в год»."""
+    return m.every(period, 1, count)
+
+
+def per_times(period: Recurrence, count: int) -> m.Every:
+    """«в год 2 раза»."""
+    return m.every(period, 1, count)
+
+
+def times_per_several(count: int, interval: int, period: Recurrence) -> m.Every:
+    """«один раз в два года»."""
+    if count != 1:
+        return m.every(period, interval, count)
+    return m.every(period, interval)
+
+
+def each_several(interval: int, period: Recurrence) -> m.Every:
+    """«каждые два года»."""
+    return m.every(period, interval)
+
+
+def flagged(*flags: str) -> Any:
+    """The same frequency with a flag."""
+    return lambda every: replace(every, flags=(*every.flags, *flags))
+
+
+def after_each(period: Recurrence) -> m.Every:
+    """«по итогам полугодия»: due some time after each period."""
+    return m.every(period, 1, None, AFTER_PERIOD)
+
+
+def on_weekday(weekday: int) -> m.Every:
+    """«каждую пятницу»."""
+    return replace(m.every(Recurrence.WEEKLY), due=(m.Due(weekday=weekday),))
+
+
+def due_day(day: int) -> m.Due:
+    """«до 10 числа»: which month, the frequency says."""
+    m.month_day(day)
+    return m.Due(day)
+
+
+def due_each_month(day: int) -> m.Due:
+    """«до 5-го числа каждого месяца»."""
+    m.month_day(day)
+    return m.Due(day, period=Recurrence.MONTHLY)
+
+
+def due_following(day: int, due: m.Due) -> m.Due:
+    """«до 15 числа месяца, следующего за отчётным кварталом»."""
+    m.month_day(day)
+    return replace(due, day=day)
+
+
+def following(period: Recurrence | None = None) -> m.Due:
+    """The month that follows a reported period; the frequency names it if the words do not."""
+    return m.Due(period=period, after=True)
+
+
+def following_month() -> m.Due:
+    """«до 5 числа следующего месяца»."""
+    return m.Due(after=True)
+
+
+def due_before_year(when: m.When) -> m.Due:
+    """«до 15 декабря года, предшествующего планируемому»."""
+    return replace(due_each_year(when), flags=("before_period",))
+
+
+def due_last_day(*_: Any) -> m.Due:
+    """«в последний день месяца»."""
+    return m.Due(-1, period=Recurrence.MONTHLY)
+
+
+def due_end_of(period: Recurrence) -> m.Due:
+    """«в конце квартала»."""
+    return m.Due(-1, period=period, place="last")
+
+
+def due_last_working(*_: Any) -> m.Due:
+    """«в последний рабочий день месяца»."""
+    return m.Due(-1, period=Recurrence.MONTHLY, flags=("working_days",))
+
+
+def due_month_span(first: int, last: int) -> m.Due:
+    """«с 10 по 20 число каждого месяца»."""
+    if first >= last:
+        raise Refused("reversed_range")
+    return due_each_month(last)
+
+
+def then_every(target: Target, every: m.Every) -> m.Every:
+    """«до 1 июня 2025 года, далее ежегодно»: the first time, and every time after it."""
+    if isinstance(target, m.Many) or every.due or every.within:
+        raise Refused("not_understood")
+    when = target.first if isinstance(target, m.In) else target.when
+    if when.year is None or when.year.number is None or when.part:
+        raise Refused("not_understood")
+    yearly = every.recurrence is Recurrence.YEARLY and every.interval == 1
+    due: Dues = (replace(when, year=None),) if yearly and when.unit != "year" else ()
+    opens = m.year_unit(when.year) if yearly else when
+    return replace(every, due=due, within=m.From(opens))
+
+
+def due_place(day: int, place: str, period: Recurrence) -> m.Due:
+    """«до 10 числа последнего месяца квартала»."""
+    m.month_day(day)
+    return m.Due(day, period=period, place=place)
+
+
+def due_working(day: int, due: m.Due | None = None) -> m.Due:
+    """«до 5 рабочего дня месяца»: kept without a day, working days are not counted here."""
+    made = due or m.Due()
+    return replace(made, day=day, flags=("working_days",))
+
+
+def due_each_year(when: m.When) -> m.Due:
+    """«до 1 марта каждого года»."""
+    if when.unit != "day" or when.year is not None or not when.n:
+        raise Refused("not_understood")
+    return m.Due(when.day, when.n, Recurrence.YEARLY)
+
+
+def due_following_year(when: m.When) -> m.Due:
+    """«до 25 марта года, следующего за отчётным»; a month or quarter is due at its end."""
+    ends = {"month": when.n, "quarter": 3 * when.n, "half": 6 * when.n}
+    if when.unit in ends and when.year is None and not when.part:
+        return m.Due(-1, ends[when.unit], Recurrence.YEARLY, after=True)
+    return replace(due_each_year(when), after=True)
+
+
+def due_when(when: m.When) -> m.When:
+    """A unit without a year, in every period; «текущего года» is every year then."""
+    if when.year is not None and when.year.shift == 0 and when.unit != "year":
+        when = replace(when, year=None)
+    if when.year is not None or when.part in m.VAGUE:
+        raise Refused("not_understood")
+    return when
+
+
+def _with_due(every: m.Every, due: Dues) -> m.Every:
+    if every.due:
+        raise Refused("not_understood")
+    return replace(every, due=fill_months(due))
+
+
+def fill_months(due: Dues) -> Dues:
+    """«до 1, 15 марта»: a month said once holds for the days before it."""
+    filled: list[m.Due | m.When] = []
+    month = 0
+    when = False
+    for item in reversed(due):
+        if isinstance(item, m.Due) and not item.month and item.period is None and month:
+            item = m.day(item.day, month)
+        elif isinstance(item, m.When) and item.unit == "day":
+            month = item.n
+        elif isinstance(item, m.Due) and not item.month and item.period is None and when:
+            raise Refused("not_understood")
+        when = when or isinstance(item, m.When)
+        filled.append(item)
+    filled.reverse()
+    return tuple(filled)
+
+
+def every_due(every: m.Every, _: bool | None, due: Dues) -> m.Every:
+    """«ежегодно до 1 марта»."""
+    return _with_due(every, due)
+
+
+def due_every(_: bool | None, due: Dues, every: m.Every) -> m.Every:
+    """«до 1 марта ежегодно»."""
+    return _with_due(every, due)
+
+
+def implied(_: bool | None, due: Dues) -> m.Every:
+    """A due day that says how often by itself: «до 5-го числа каждого месяца»."""
+    if not all(isinstance(item, m.Due) for item in due):
+        raise Refused("not_understood")
+    if any(isinstance(item, m.Due) and item.place and item.day < 0 for item in due):
+        raise Refused("not_understood")
+    periods = {item.period for item in due if isinstance(item, m.Due) and item.period}
+    after = any(isinstance(item, m.Due) and item.after for item in due)
+    if not periods and after:
+        periods = {Recurrence.MONTHLY}
+    if len(periods) != 1:
+        raise Refused("not_understood")
+    return m.Every(periods.pop(), due=fill_months(due))
+
+
+def span_of_year(every: m.Every, inside: m.In) -> m.Every:
+    """«ежегодно с мая по сентябрь»: due at the end of the span, which repeats."""
+    if inside.first == inside.last or inside.first.year or inside.last.year or inside.last.part:
+        raise Refused("not_understood")
+    if every.due or every.recurrence is not Recurrence.YEARLY:
+        raise Refused("not_understood")
+    return replace(every, due=(inside.last,), opens=inside.first)
+
+
+def every_list(every: m.Every, many: m.Many) -> m.Every:
+    """«ежегодно, II и IV кварталы»."""
+    whens = [item.last for item in many.parts if isinstance(item, m.In)]
+    if any(when.year is not None for when in whens) or len(whens) != len(many.parts):
+        raise Refused("not_understood")
+    return _with_due(every, tuple(whens))
+
+
+def bounded(every: m.Every, target: Target) -> m.Every:
+    """«ежегодно до 2030 года»: the span of time that a frequency holds for."""
+    if isinstance(target, m.Many) or every.within is not None:
+        raise Refused("not_understood")
+    last = target.last if isinstance(target, m.In) else target.when
+    relative = last.year is not None and last.year.number is None
+    if last.year is None or (relative and (last.unit != "year" or every.due)):
+        raise Refused("not_understood")
+    return replace(every, within=target)
+
+
+def bounds(target: Target, every: m.Every) -> m.Every:
+    """«2025-2027 годы, ежегодно»."""
+    return bounded(every, target)
+
+
+def keep_every(every: m.Every, _: Any) -> m.Every:
+    """«ежегодно в течение срока действия Плана»."""
+    return every
+
+
+def ongoing_every(_: Any, every: m.Every) -> m.Every:
+    """«постоянно, ежеквартально»."""
+    return every
