@@ -17,6 +17,8 @@ def recorded(call: Call, writer: Writer, *refs: str) -> None:
     entry = writer.result.entry if writer.result else None
     if call.settings.json:
         print_json(call, {"schema": "recorded/1", "refs": list(refs), "entry": entry})
+    elif entry is None and not refs:
+        tell(call, msg("Nothing changed."))
     elif entry is None:
         tell(call, msg("Nothing changed: {refs}"), refs=", ".join(refs))
     else:

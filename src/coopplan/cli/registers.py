@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from coopplan.cli.call import Call
+import typer
+
+from coopplan.cli.call import Call, call_of
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import reader_words
 from coopplan.cli.printing import print_answer, print_list, print_page
@@ -65,25 +67,25 @@ def resolved(call: Call, ref: str, kind: str) -> str:
 
 
 def change(
-    call: Call,
-    ctx_path: str,
-    ref: str,
-    changes: Mapping[str, Any],
-    edit: Callable[..., str],
+    ctx: typer.Context, ref: str, changes: Mapping[str, Any], edit: Callable[..., str]
 ) -> None:
     """Change the fields given, in one entry; a change of nothing is refused with what there is."""
-    if not any(value is not None for value in changes.values()):
-        options = tuple(f"--{name.replace('_', '-')}" for name in changes)
-        raise NothingToDo(command=ctx_path, options=options)
+    call = call_of(ctx)
     given = {name: value for name, value in changes.items() if value is not None}
-    with writing(call, ctx_path.removeprefix("coopplan "), ref) as writer:
+    if not given:
+        options = [param.opts[0] for param in ctx.command.params if param.expose_value]
+        raise NothingToDo(
+            command=ctx.command_path, options=[one for one in options if one[:1] == "-"]
+        )
+    with writing(call, ctx.command_path.removeprefix("coopplan "), ref) as writer:
         edit(writer, ref, **given)
     recorded(call, writer, ref)
 
 
-def add(call: Call, ctx_path: str, ref: str, make: Callable[[Writer], str]) -> None:
+def add(ctx: typer.Context, ref: str, make: Callable[[Writer], str]) -> None:
     """Add a record in one entry and say its ref."""
-    with writing(call, ctx_path.removeprefix("coopplan "), ref) as writer:
+    call = call_of(ctx)
+    with writing(call, ctx.command_path.removeprefix("coopplan "), ref) as writer:
         made = make(writer)
         writer.detail = made
     recorded(call, writer, made)

@@ -31,7 +31,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ("source", "source", msg("sources: list, show, add, edit, verify")),
             ("voice", "voice", msg("voices, the offices that speak: list, show, add, edit")),
             ("party", "party", msg("parties: list, show, add, edit")),
-            ("indicator", "indicator", msg("indicators: list, show, add, read")),
+            ("indicator", "indicator", msg("indicators: list, show, add, edit, read")),
         ),
     ),
     (

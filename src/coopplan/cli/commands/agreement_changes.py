@@ -162,7 +162,7 @@ def add(
     blank = Agreement(ref, kind, LocalText(), (), langs=languages(langs or "ru"))
     told = _changes(call, blank, ctx.params)
     agreement = replace(blank, **{name: value for name, value in told.items() if value is not None})
-    add_record(call, ctx.command_path, ref, lambda writer: add_agreement(writer, agreement))
+    add_record(ctx, ref, lambda writer: add_agreement(writer, agreement))
 
 
 def edit(
@@ -198,7 +198,7 @@ def edit(
     call = call_of(ctx)
     with reading(call) as (reader, known):
         old = plan_of(reader, known, ref).agreement
-    change(call, ctx.command_path, old.ref, _changes(call, old, ctx.params), edit_agreement)
+    change(ctx, old.ref, _changes(call, old, ctx.params), edit_agreement)
 
 
 def _changes(call: Call, old: Agreement, given: dict[str, Any]) -> dict[str, Any]:

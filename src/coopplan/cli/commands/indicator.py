@@ -107,7 +107,7 @@ def add(
     told = _changes(call, plan, blank, ctx.params)
     indicator = replace(blank, **{name: one for name, one in told.items() if one is not None})
     agreement = plan.agreement.ref
-    add_record(call, ctx.command_path, agreement, lambda w: add_indicator(w, agreement, indicator))
+    add_record(ctx, agreement, lambda w: add_indicator(w, agreement, indicator))
 
 
 def edit(
@@ -129,7 +129,7 @@ def edit(
     call = call_of(ctx)
     plan, old = _one(call, ref)
     changes = _changes(call, plan, old, ctx.params)
-    change(call, ctx.command_path, old.ref, changes, edit_indicator)
+    change(ctx, old.ref, changes, edit_indicator)
 
 
 def read(

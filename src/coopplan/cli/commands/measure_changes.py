@@ -134,7 +134,7 @@ def add(
     version = deadline_version(call, deadline or "not_known", plan)
     measure = replace(blank, deadlines=(version,), **given)
     agreement = plan.agreement.ref
-    add_record(call, ctx.command_path, agreement, lambda w: add_measure(w, agreement, measure))
+    add_record(ctx, agreement, lambda w: add_measure(w, agreement, measure))
 
 
 def edit(
@@ -160,7 +160,7 @@ def edit(
     call = call_of(ctx)
     exact, plan = _measure(call, ref)
     old = find_measure(plan, exact)
-    change(call, ctx.command_path, exact, _changes(call, plan, old, ctx.params), edit_measure)
+    change(ctx, exact, _changes(call, plan, old, ctx.params), edit_measure)
 
 
 def move(

@@ -78,7 +78,6 @@ def add(
     """Add a party."""
     from coopplan.actions.parties import add_party
 
-    call = call_of(ctx)
     if not name or kind is None:
         raise MissingArgument(argument="--kind" if name else "--name", command=ctx.command_path)
     party = Party(
@@ -90,7 +89,7 @@ def add(
         code=iso,
         country=country.upper() if country else None,
     )
-    add_record(call, ctx.command_path, ref, lambda writer: add_party(writer, party))
+    add_record(ctx, ref, lambda writer: add_party(writer, party))
 
 
 def edit(
@@ -118,7 +117,7 @@ def edit(
         "code": iso,
         "country": country.upper() if country else None,
     }
-    change(call, ctx.command_path, exact, changes, edit_party)
+    change(ctx, exact, changes, edit_party)
 
 
 COMMAND = group(

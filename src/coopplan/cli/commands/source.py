@@ -121,7 +121,7 @@ def add(
         sha256=_digest(saved) if saved else None,
         note=text_of(note, Lang.RU),
     )
-    add_record(call, ctx.command_path, "", lambda writer: add_source(writer, source))
+    add_record(ctx, "", lambda writer: add_source(writer, source))
 
 
 def edit(
@@ -158,7 +158,7 @@ def edit(
         "sha256": _digest(saved) if saved else None,
         "note": _over(old.note, note, Lang.RU),
     }
-    change(call, ctx.command_path, old.ref, changes, edit_source)
+    change(ctx, old.ref, changes, edit_source)
 
 
 def verify(

@@ -79,7 +79,7 @@ def add(
         short=text_of(short, Lang.RU),
         aliases=tuple(alias or ()),
     )
-    add_record(call, ctx.command_path, ref, lambda writer: add_voice(writer, voice))
+    add_record(ctx, ref, lambda writer: add_voice(writer, voice))
 
 
 def edit(
@@ -105,7 +105,7 @@ def edit(
         "short": merged(old.short, text_of(short, Lang.RU)) if short else None,
         "aliases": tuple(dict.fromkeys((*old.aliases, *alias))) if alias else None,
     }
-    change(call, ctx.command_path, old.ref, changes, edit_voice)
+    change(ctx, old.ref, changes, edit_voice)
 
 
 def _one(call: Call, ref: str) -> Voice:
