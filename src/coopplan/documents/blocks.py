@@ -82,7 +82,8 @@ class Column:
 
     ``rank`` 0 is always shown; higher ranks only where the width allows, the lowest first.
     ``stretch`` columns share what is left over and wrap; ``least`` is the narrowest they become,
-    in character cells. ``cut``: kept to one line with an ellipsis.
+    in character cells. ``cut``: kept to one line with an ellipsis. ``label`` is what formats with
+    more room than a terminal call it, where the title is left out or short.
     """
 
     key: str
@@ -92,6 +93,12 @@ class Column:
     stretch: int = 0
     least: int = 6
     cut: bool = False
+    label: str = ""
+
+    @property
+    def name(self) -> str:
+        """What a reader of a format with room calls the column."""
+        return self.label or self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +143,16 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of typed cells. ``more`` is said, with ``{n}`` filled in, where rows are left out."""
+    """Rows of typed cells. ``more`` is said, with ``{n}`` filled in, where rows are left out.
+
+    ``grouped_by`` names what the heads of its groups are, for formats that give them a column.
+    """
 
     key: str
     columns: tuple[Column, ...]
     groups: tuple[Group, ...]
     more: str
+    grouped_by: str = ""
 
     @property
     def rows(self) -> tuple[tuple[Cell, ...], ...]:
@@ -181,10 +192,11 @@ class PointKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A day on a track of a timeline."""
+    """A day on a track of a timeline; ``label`` is how the day is written."""
 
     on: date
     kind: PointKind
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,9 +252,13 @@ Block = Heading | Paragraph | Items | KeyLines | Table | Bars | TimelineChart | 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document as a value. ``name`` is stable (``quarterly``); ``lang`` that of its words."""
+    """A document as a value. ``name`` is stable (``quarterly``); ``lang`` that of its words.
+
+    ``landscape``: on paper it lies on its side.
+    """
 
     name: str
     lang: str
     title: str
     blocks: tuple[Block, ...]
+    landscape: bool = False

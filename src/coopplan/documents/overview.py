@@ -102,7 +102,7 @@ def slip_table(chains: Sequence[ChainLine], words: Words, cited: bool = False) -
         Column("voice", words.t("Who"), stretch=1, least=14),
         Column("promise", words.t("Promised"), stretch=1, least=12),
         Column("days_in_all", words.t("In all"), right=True, least=9),
-        *((Column("sources", "", least=4),) if cited else ()),
+        *((Column("sources", "", least=4, label=words.t("Sources")),) if cited else ()),
     )
     rows = tuple(_slip_row(chain, words, cited) for chain in chains)
     return Table("slips", columns, (Group((), rows),), more_rows(words))

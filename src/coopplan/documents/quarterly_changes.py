@@ -177,9 +177,11 @@ def chain_table(groups: Iterable[Group], words: Words) -> Table:
         Column("promise", words.t("Promised"), stretch=2, least=14),
         Column("days_moved", words.t("Moved"), right=True, least=9),
         Column("days_in_all", words.t("In all"), right=True, least=9),
-        Column("sources", "", least=4),
+        Column("sources", "", least=4, label=words.t("Sources")),
     )
-    return Table("promises", columns, tuple(groups), more_rows(words))
+    return Table(
+        "promises", columns, tuple(groups), more_rows(words), grouped_by=words.t("Measure")
+    )
 
 
 def chain_rows(chains: Iterable[ChainLine], words: Words) -> tuple[tuple[Cell, ...], ...]:
@@ -242,23 +244,28 @@ def disputes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def dispute_blocks(one: DisputeLine, parties: Sequence[PartyName], words: Words) -> list[Block]:
-    """One dispute: about what, between whom, and what each said."""
+def dispute_blocks(
+    one: DisputeLine, parties: Sequence[PartyName], words: Words, cited: bool = True
+) -> list[Block]:
+    """One dispute: about what, between whom, and what each said.
+
+    ``cited`` False leaves source numbers out, on a page that has no list of sources.
+    """
     kind = words.code("dispute_kind", one.kind)
     subject = words.code("dispute_subject", one.subject)
     head: Text = (
         Span(measure_title(one.measure, words, _TITLE), Role.STRONG),
         Span(f" · {subject} · {kind}", Role.CONTESTED if one.settled is None else Role.FAINT),
     )
-    said = [
-        (plain("–"), _position(line, one.subject, side(line.side, parties, words), words))
-        for line in (one.one, one.other)
-    ]
+    said: list[tuple[Text, Text]] = []
+    for line in (one.one, one.other):
+        told = _position(line, one.subject, side(line.side, parties, words), words)
+        said.append((plain("–"), (*told, *cite(line.sources)) if cited else told))
     blocks: list[Block] = [Paragraph(head, hang=True), Items(tuple(said), indent=1)]
     if one.settled is not None:
         taken, why = one.settled
-        told = words.t("Settled in favour of {ref}", ref=taken)
-        blocks.append(Paragraph(joined([plain(told), local(why, words)], ": "), indent=1))
+        taken_of = plain(words.t("Settled in favour of {ref}", ref=taken))
+        blocks.append(Paragraph(joined([taken_of, local(why, words)], ": "), indent=1))
     return blocks
 
 
@@ -279,5 +286,4 @@ def _position(line: StatementLine, subject: DisputeSubject, whose: str, words: W
         Span(core, Role.STRONG),
         *((Span(" " if core.endswith(".") else ". "), *body) if body else ()),
         *aside(line, words),
-        *cite(line.sources),
     )

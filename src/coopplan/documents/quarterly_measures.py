@@ -139,7 +139,7 @@ def due_table(lines: Sequence[DueLine], words: Words) -> Table:
         title_column(words),
         Column("on", words.t("By"), least=10),
         Column("basis", words.t("Basis"), stretch=2, least=16),
-        Column("sources", "", least=4),
+        Column("sources", "", least=4, label=words.t("Sources")),
     )
     rows = tuple(
         (
@@ -206,7 +206,9 @@ def by_sector(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
         )
         for group in report.sectors
     )
-    return heading, Table("measures", measure_columns(words), groups, more_rows(words))
+    return heading, Table(
+        "measures", measure_columns(words), groups, more_rows(words), grouped_by=words.t("Sector")
+    )
 
 
 def measure_columns(words: Words) -> tuple[Column, ...]:

@@ -135,7 +135,7 @@ def indicators(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
         Column("period", words.t("For"), least=10),
         Column("voice", words.t("Who"), rank=1, stretch=2, least=16),
         Column("said_on", words.t("Said on"), rank=2, least=10),
-        Column("sources", "", least=4),
+        Column("sources", "", least=4, label=words.t("Sources")),
     )
     rows = tuple(row for line in shown for row in _indicator_rows(line, drawn, words))
     table = Table("indicators", columns, (Group((), rows),), more_rows(words))
@@ -211,18 +211,18 @@ def _legend(words: Words) -> tuple[tuple[PointKind, str], ...]:
 
 
 def _kinds(row: TimelineRow) -> set[PointKind]:
-    return {point.kind for point in _points(row)}
+    return {kind for _, kind in _days(row)}
 
 
-def _points(row: TimelineRow) -> tuple[Point, ...]:
-    points = [Point(day, PointKind.HEARD) for day in row.heard]
+def _days(row: TimelineRow) -> list[tuple[date, PointKind]]:
+    days = [(day, PointKind.HEARD) for day in row.heard]
     for day, _, stands in row.promises:
-        points.append(Point(day, PointKind.PROMISE if stands else PointKind.PAST_PROMISE))
+        days.append((day, PointKind.PROMISE if stands else PointKind.PAST_PROMISE))
     if row.due is not None:
-        points.append(Point(row.due, PointKind.DUE))
+        days.append((row.due, PointKind.DUE))
     if row.done_on is not None:
-        points.append(Point(row.done_on, PointKind.DONE))
-    return tuple(points)
+        days.append((row.done_on, PointKind.DONE))
+    return days
 
 
 def _track(row: TimelineRow, first: date, today: date, words: Words) -> Track:
@@ -231,4 +231,5 @@ def _track(row: TimelineRow, first: date, today: date, words: Words) -> Track:
     number = in_role(f"{measure_number(row.measure)} ", Role.REF)
     label = (*number, *plain(measure_title(row.measure, words)))
     since = max(min(row.heard, default=first), first)
-    return Track(label, since, min(until, today), MARK_ROLES[row.mark], _points(row))
+    points = tuple(Point(day, kind, words.day(day)) for day, kind in _days(row))
+    return Track(label, since, min(until, today), MARK_ROLES[row.mark], points)

@@ -22,7 +22,6 @@ from coopplan.documents.blocks import (
     Paragraph,
     Role,
     SourceList,
-    Span,
     Table,
     Text,
     TimelineChart,
@@ -77,17 +76,23 @@ def _block(block: Block) -> list[str]:
 
 def _runs(text: Text, bold: bool = True) -> str:
     """Runs one after another; what matters most is strong, the rest as it is."""
-    return "".join(_run(span, bold) for span in text)
+    told = [escape(span.text) for span in text]
+    if bold:
+        for place, span in enumerate(text):
+            if span.role in _STRONG:
+                after = "".join(told[place + 1 :])[:1]
+                told[place] = _strong("".join(told[:place])[-1:], told[place], after)
+    return "".join(told)
 
 
-def _run(span: Span, bold: bool) -> str:
-    shown = escape(span.text)
+def _strong(before: str, shown: str, after: str) -> str:
+    """A run between ``**``, where they would be read as such and not as asterisks."""
     core = shown.strip()
-    if not bold or span.role not in _STRONG or not core:
-        return shown
-    before, after = shown[: len(shown) - len(shown.lstrip())], shown[len(shown.rstrip()) :]
-    # Signs of punctuation at its edge would keep ** from being read as strong.
-    return f"{before}**{core}**{after}" if core[0].isalnum() and core[-1].isalnum() else shown
+    begin, end = shown.partition(core)[::2] if core else ("", "")
+    before, after = begin or before, end or after
+    opens = core[:1].isalnum() or not before.strip()
+    closes = core[-1:].isalnum() or not after.strip()
+    return f"{begin}**{core}**{end}" if core and opens and closes else shown
 
 
 def _start(line: str) -> str:

@@ -87,7 +87,7 @@ def sources_table(sources: SourceList) -> Table:
     )
     rows = tuple(
         (
-            Cell(CellKind.NUMBER, item.number, _plain(str(item.number))),
+            _number(item.number),
             _text(item.text),
             Cell(CellKind.TEXT, item.address, _plain(item.address)),
         )
@@ -101,6 +101,10 @@ def _days(track: Track, kind: object) -> Cell:
     points = sorted({(point.on, point.label) for point in track.points if point.kind is kind})
     days = "; ".join(on.isoformat() for on, _ in points)
     return Cell(CellKind.CODE, days, _plain(", ".join(label or str(on) for on, label in points)))
+
+
+def _number(value: int) -> Cell:
+    return Cell(CellKind.NUMBER, value, _plain(str(value)))
 
 
 def _text(text: Text) -> Cell:

@@ -1,0 +1,47 @@
+"""Bars and timelines in HTML: tables of words and values, with a drawing in each row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coopplan.documents.blocks import Bars, TimelineChart, Track
+from coopplan.render import svg
+from coopplan.render.html_parts import line, plain, safe
+
+
+def bars(block: Bars) -> str:
+    """One row a bar: its label, its value, the change, the bar."""
+    rows = "".join(
+        f'<tr><th scope="row">{line(one.label)}</th><td class="right strong">{one.value}</td>'
+        f'<td class="right faint">{line(one.note)}</td>'
+        f'<td class="bar">{svg.bar(one.value, block.whole, one.role)}</td></tr>\n'
+        for one in block.bars
+    )
+    return (
+        f'<table class="bars">\n<caption>{safe(block.title)}</caption>\n'
+        f"<tbody>\n{rows}</tbody>\n</table>\n"
+    )
+
+
+def timeline(chart: TimelineChart, caption: str) -> Iterator[str]:
+    """One row a track, below the years; then what the marks mean."""
+    yield f'<table class="time">\n<caption class="away">{safe(caption)}</caption>\n<tbody>\n'
+    yield f"<tr><th></th><td>{svg.axis(chart)}</td></tr>\n"
+    for track in chart.tracks:
+        drawn = svg.track(chart, track, _happened(chart, track))
+        note = f" {line(track.note)}" if track.note else ""
+        yield f'<tr><th scope="row">{line(track.label)}{note}</th><td>{drawn}</td></tr>\n'
+    yield "</tbody>\n</table>\n"
+    told = [f"<span>{svg.sign(kind)}{safe(words)}</span>" for kind, words in chart.legend]
+    if chart.first <= chart.today <= chart.last:
+        bar = svg.drawing('<line class="today" x1="7" x2="7" y1="0" y2="14"/>', 14)
+        told.append(f"<span>{bar.replace('100%', '14', 1)}{safe(chart.today_label)}</span>")
+    yield f'<p class="legend">{"".join(told)}</p>\n'
+
+
+def _happened(chart: TimelineChart, track: Track) -> str:
+    """What the drawing shows, in words, for who does not see it."""
+    titles = dict(chart.legend)
+    days = sorted({(point.on, point.label, point.kind) for point in track.points})
+    told = [f"{titles.get(kind, '')} {label or on}".strip() for on, label, kind in days]
+    return "; ".join(told) or plain(track.label)
