@@ -173,7 +173,7 @@ def test_columns_of_higher_rank_need_a_wider_page() -> None:
         Column("b", "second", rank=1, least=20),
         Column("c", "third", rank=2, least=40),
     )
-    cell = Cell(CellKind.TEXT, "x", plain("x"))
+    cell = Cell(CellKind.TEXT, "x", plain("x" * 40))
     table = page(Table("t", columns, (Group((), ((cell, cell, cell),)),), ""))
     assert "second" not in render(table, width=40)
     assert "third" not in render(table, width=80)

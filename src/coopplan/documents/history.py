@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from coopplan.documents.blocks import (
     Block,
     Cell,
@@ -15,9 +17,8 @@ from coopplan.documents.blocks import (
     Table,
     Text,
 )
-from coopplan.documents.cells import EMPTY, day, ref, text
+from coopplan.documents.cells import EMPTY, day, text
 from coopplan.documents.closing import nothing, sources
-from coopplan.documents.head import instant
 from coopplan.documents.names import in_role, joined, local, more_rows, plain
 from coopplan.documents.showing import deadline_version
 from coopplan.documents.told import facts, quoted
@@ -44,8 +45,7 @@ def _table(told: History, words: Words) -> Table:
         Column("on", words.t("On"), least=10),
         Column("event", words.t("What"), stretch=1, least=30),
         Column("ref", words.t("Ref"), least=4),
-        Column("entry", words.t("Entry"), least=5),
-        Column("recorded_at", words.t("Recorded at"), rank=1, least=20),
+        Column("entry", words.t("Recorded"), least=10),
     )
     rows = tuple(_row(event, told.ref.split("/")[0], words) for event in told.events)
     return Table("history", columns, (Group((), rows),), more_rows(words))
@@ -66,9 +66,16 @@ def _row(event: HistoryEvent, agreement: str, words: Words) -> tuple[Cell, ...]:
         Cell(CellKind.REF, named, in_role(named.removeprefix(agreement), Role.REF))
         if named
         else EMPTY,
-        ref(f"#{event.entry}"),
-        text(instant(event.recorded_at), Role.FAINT),
+        _recorded(event, words),
     )
+
+
+def _recorded(event: HistoryEvent, words: Words) -> Cell:
+    """The second clock: the journal entry, and its day below."""
+    shown = in_role(f"#{event.entry}", Role.REF)
+    day_of = event.recorded_at[:10]
+    below = (in_role(words.day(date.fromisoformat(day_of)), Role.FAINT),) if day_of else ()
+    return Cell(CellKind.REF, f"#{event.entry}", shown, below)
 
 
 def _event(event: HistoryEvent, words: Words) -> Text:

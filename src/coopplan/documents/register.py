@@ -101,6 +101,6 @@ def _disputes(report: RegisterReport, words: Words) -> list[Block]:
         for one in report.disputes
         for block in (
             Paragraph(joined([in_role(one.measure.ref, Role.REF)])),
-            *dispute_blocks(one, (), words),
+            *dispute_blocks(one, (), words, cited=False),
         )
     ]

@@ -45,7 +45,7 @@ def facts(line: StatementLine, words: Words) -> str:
         told.append(words.t("done on {day}", day=words.moment(line.done_on)))
     if line.promise is not None:
         told.append(words.t("promised {when}", when=words.promise(line.promise)))
-    told += [reading(one, words) for one in line.readings]
+    told += [f"{one.indicator.split('/')[-1]}: {reading(one, words)}" for one in line.readings]
     return "; ".join(told)
 
 

@@ -6,7 +6,7 @@ columns wrap; rows beyond the cap are left out with a line that says how many.
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import Cell, CellKind, Column, Role, Table
+from coopplan.documents.blocks import Cell, CellKind, Role, Table
 from coopplan.render.terminal_charts import sparkline
 from coopplan.render.terminal_text import Line, Pen, breadth, cells, cut, padded, wrap
 
@@ -17,59 +17,75 @@ ROW_CAP = 200
 _SHOWN_WHOLE = 26
 """A column that does not stretch is no wider than this when the page is narrow."""
 
+_UNBROKEN = frozenset((CellKind.REF, CellKind.DATE, CellKind.DAYS, CellKind.SHARE, CellKind.SERIES))
+
+_Rows = tuple[Line, tuple[tuple[Cell, ...], ...]]
+"""The head of a group, empty for none, and its rows."""
+
 
 def table_lines(table: Table, pen: Pen, cap: int = ROW_CAP) -> list[Line]:
     """Return the table's lines."""
-    chosen = _chosen(table, pen)
-    columns = [table.columns[place] for place in chosen]
     groups, left_out = _capped(table, cap, pen)
-    grid = [[[_cell_lines(row[i], pen) for i in chosen] for row in rows] for _, rows in groups]
-    titles = [pen.clean(column.title) for column in columns]
-    natural = [
-        max(
-            [cells(title)] + [breadth(line) for rows in grid for row in rows for line in row[place]]
-        )
-        for place, title in enumerate(titles)
-    ]
-    widths = _widths(columns, natural, pen.width)
+    shapes = [_Shape(table, place, groups, pen) for place in range(len(table.columns))]
+    shapes = _chosen(shapes, pen.width)
+    widths = _widths(shapes, pen.width)
     lines: list[Line] = []
-    if any(titles):
-        head: list[list[Line]] = [[[(title, Role.LABEL)]] for title in titles]
-        lines += _row(head, columns, widths, pen)
+    if any(cells(shape.title) for shape in shapes):
+        head: list[list[Line]] = [[[(shape.title, Role.LABEL)]] for shape in shapes]
+        lines += _row(head, shapes, widths, pen)
         rule = pen.sign("─", "-") * min(sum(widths) + GAP * (len(widths) - 1), pen.width)
         lines.append([(rule, Role.FAINT)])
-    for (head_text, _), rows in zip(groups, grid, strict=True):
+    at = 0
+    for head_text, rows in groups:
         if head_text:
             lines += wrap(head_text, pen.width, 2)
-        for row in rows:
-            lines += _row(row, columns, widths, pen)
+        for _ in rows:
+            lines += _row([shape.cells[at] for shape in shapes], shapes, widths, pen)
+            at += 1
     if left_out:
         lines += wrap([(pen.clean(table.more.format(n=left_out)), Role.FAINT)], pen.width)
     return lines
 
 
-def _chosen(table: Table, pen: Pen) -> list[int]:
-    """The places of the columns that the width allows, by rank."""
-    ranks = sorted({column.rank for column in table.columns})
-    kept = [place for place, column in enumerate(table.columns) if column.rank == ranks[0]]
+class _Shape:
+    """A column as it is filled: its lines, how wide it is unbroken, and how narrow it may become.
+
+    Words and dates, refs, numbers are not broken as long as there is any other way.
+    """
+
+    def __init__(self, table: Table, place: int, groups: list[_Rows], pen: Pen) -> None:
+        self.column = table.columns[place]
+        self.title = pen.clean(self.column.title)
+        filled = [row[place] for _, rows in groups for row in rows]
+        self.cells = [_cell_lines(cell, pen) for cell in filled]
+        sizes = [max(breadth(line) for line in lines) for lines in self.cells]
+        self.natural = max([cells(self.title), *sizes])
+        whole = [size for size, cell in zip(sizes, filled, strict=True) if cell.kind in _UNBROKEN]
+        words = max((cells(word) for word in self.title.split(" ")), default=0)
+        floor = max([self.column.least, words, *(min(size, _SHOWN_WHOLE) for size in whole)])
+        self.floor = min(floor, self.natural)
+
+
+def _chosen(shapes: list[_Shape], width: int) -> list[_Shape]:
+    """The columns that the width allows, by rank."""
+    ranks = sorted({shape.column.rank for shape in shapes})
+    kept = [shape for shape in shapes if shape.column.rank == ranks[0]]
     for rank in ranks[1:]:
-        more = [place for place, column in enumerate(table.columns) if column.rank <= rank]
-        if sum(_wish(table.columns[i]) for i in more) + GAP * (len(more) - 1) > pen.width:
+        more = [shape for shape in shapes if shape.column.rank <= rank]
+        if sum(_wish(shape) for shape in more) + GAP * (len(more) - 1) > width:
             break
         kept = more
     return kept
 
 
-def _wish(column: Column) -> int:
-    """How wide a column should be at least to be worth showing."""
-    return max(column.least, 28) if column.stretch else column.least
+def _wish(shape: _Shape) -> int:
+    """How wide a column should be for another one to stand beside it."""
+    return max(shape.floor, min(shape.natural, 24)) if shape.column.stretch else shape.floor
 
 
-def _capped(
-    table: Table, cap: int, pen: Pen
-) -> tuple[list[tuple[Line, tuple[tuple[Cell, ...], ...]]], int]:
+def _capped(table: Table, cap: int, pen: Pen) -> tuple[list[_Rows], int]:
     """Heads and rows up to the cap, and how many rows are left out."""
-    kept: list[tuple[Line, tuple[tuple[Cell, ...], ...]]] = []
+    kept: list[_Rows] = []
     room, left_out = cap, 0
     for group in table.groups:
         shown = group.rows[: max(room, 0)]
@@ -88,60 +104,50 @@ def _cell_lines(cell: Cell, pen: Pen) -> list[Line]:
     return lines + [pen.runs(text) for text in cell.below]
 
 
-def _widths(columns: list[Column], natural: list[int], width: int) -> list[int]:
+def _widths(shapes: list[_Shape], width: int) -> list[int]:
     """How wide each column is; all of them and the gaps fit the page."""
-    room = width - GAP * (len(columns) - 1)
-    if sum(natural) <= room:
-        return natural
-    wanted = [
-        size if column.stretch else min(size, max(column.least, _SHOWN_WHOLE))
-        for column, size in zip(columns, natural, strict=True)
-    ]
-    fixed = sum(size for column, size in zip(columns, wanted, strict=True) if not column.stretch)
-    shares = sum(column.stretch for column in columns)
-    least = sum(column.least for column in columns if column.stretch)
-    if shares and room - fixed >= least:
-        return _stretched(columns, wanted, room - fixed)
-    widths = [min(size, max(column.least, 3)) for column, size in zip(columns, wanted, strict=True)]
+    room = width - GAP * (len(shapes) - 1)
+    if sum(shape.natural for shape in shapes) <= room:
+        return [shape.natural for shape in shapes]
+    widths = [shape.floor for shape in shapes]
     while sum(widths) > room:
         widest = max(range(len(widths)), key=widths.__getitem__)
         if widths[widest] <= 1:
             break
         widths[widest] -= 1
-    spare = room - sum(widths)
-    for place in sorted(range(len(widths)), key=lambda i: -columns[i].stretch):
-        taken = min(spare, wanted[place] - widths[place])
-        widths[place] += max(taken, 0)
-        spare -= max(taken, 0)
-    return widths
-
-
-def _stretched(columns: list[Column], wanted: list[int], room: int) -> list[int]:
-    """Share what is left among the columns that stretch: to each its least, the rest by share."""
-    widths = list(wanted)
-    open_places = [place for place, column in enumerate(columns) if column.stretch]
-    for place in open_places:
-        widths[place] = min(wanted[place], columns[place].least)
-    room -= sum(widths[place] for place in open_places)
-    while room > 0:
-        open_places = [place for place in open_places if widths[place] < wanted[place]]
-        if not open_places:
-            break
-        shares = sum(columns[place].stretch for place in open_places)
-        spare = room
-        for place in open_places:
-            share = max(spare * columns[place].stretch // shares, 1)
-            taken = min(share, wanted[place] - widths[place], room)
+    room -= sum(widths)
+    # What does not stretch is filled up first, to where a column still reads well; the rest is
+    # shared by those that stretch.
+    for place, shape in enumerate(shapes):
+        if not shape.column.stretch:
+            taken = max(min(min(shape.natural, _SHOWN_WHOLE) - widths[place], room), 0)
             widths[place] += taken
             room -= taken
+    _stretch(shapes, widths, room)
     return widths
 
 
-def _row(row: list[list[Line]], columns: list[Column], widths: list[int], pen: Pen) -> list[Line]:
+def _stretch(shapes: list[_Shape], widths: list[int], room: int) -> None:
+    """Share the room among the columns that stretch; none takes more than it fills."""
+    open_places = [place for place, shape in enumerate(shapes) if shape.column.stretch]
+    while room > 0:
+        open_places = [place for place in open_places if widths[place] < shapes[place].natural]
+        if not open_places:
+            return
+        shares = sum(shapes[place].column.stretch for place in open_places)
+        spare = room
+        for place in open_places:
+            share = max(spare * shapes[place].column.stretch // shares, 1)
+            taken = min(share, shapes[place].natural - widths[place], room)
+            widths[place] += taken
+            room -= taken
+
+
+def _row(row: list[list[Line]], shapes: list[_Shape], widths: list[int], pen: Pen) -> list[Line]:
     """A row of cells as lines of the page."""
     broken: list[list[Line]] = []
-    for cell, column, width in zip(row, columns, widths, strict=True):
-        if column.cut:
+    for cell, shape, width in zip(row, shapes, widths, strict=True):
+        if shape.column.cut:
             broken.append([cut(line, width, pen.ellipsis) for line in cell])
         else:
             hang = 1 if len(cell) > 1 else 0
@@ -149,9 +155,9 @@ def _row(row: list[list[Line]], columns: list[Column], widths: list[int], pen: P
     lines: list[Line] = []
     for level in range(max(len(cell) for cell in broken)):
         line: Line = []
-        for place, (cell, column, width) in enumerate(zip(broken, columns, widths, strict=True)):
+        for place, (cell, shape, width) in enumerate(zip(broken, shapes, widths, strict=True)):
             if place:
                 line.append((" " * GAP, Role.PLAIN))
-            line += padded(cell[level] if level < len(cell) else [], width, column.right)
+            line += padded(cell[level] if level < len(cell) else [], width, shape.column.right)
         lines.append(line)
     return lines
