@@ -180,6 +180,20 @@ def test_columns_of_higher_rank_need_a_wider_page() -> None:
     assert "third" in render(table, width=120)
 
 
+def test_rows_are_records_where_the_page_is_too_narrow() -> None:
+    titles = ("№", "Мероприятие", "Отметка", "Сведения")
+    columns = tuple(Column(str(place), title, least=12) for place, title in enumerate(titles))
+    told = ("1", "Новый пункт пропуска", "в стадии исполнения", "25.11.2025")
+    row = tuple(Cell(CellKind.TEXT, text, plain(text)) for text in told)
+    table = Table("t", columns, (Group(plain("Транспорт"), (row,)),), "")
+    assert render(page(table), width=40).splitlines() == [
+        "Транспорт",
+        "1 Новый пункт пропуска",
+        "  Отметка: в стадии исполнения",
+        "  Сведения: 25.11.2025",
+    ]
+
+
 def test_bars() -> None:
     assert bar(1, 3, 2, Pen(80)) == "▋"
     assert bar(3, 3, 2, Pen(80)) == "██"

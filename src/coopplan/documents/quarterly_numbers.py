@@ -45,6 +45,7 @@ from coopplan.reports.quarterly_answer import (
     Count,
     IndicatorLine,
     QuarterlyReport,
+    Timeline,
     TimelineRow,
 )
 
@@ -194,7 +195,7 @@ def timeline(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
         last=line.last,
         today=line.today,
         today_label=words.day(line.today),
-        tracks=tuple(_track(row, line.first, line.today, words) for row in line.rows),
+        tracks=tuple(_track(row, line, words) for row in line.rows),
         legend=legend,
     )
     return heading, chart
@@ -225,10 +226,12 @@ def _days(row: TimelineRow) -> list[tuple[date, PointKind]]:
     return days
 
 
-def _track(row: TimelineRow, first: date, today: date, words: Words) -> Track:
+def _track(row: TimelineRow, line: Timeline, words: Words) -> Track:
     """From the start of the period, or the first word of it, to the day it was last heard of."""
+    first, today = line.first, line.today
+    digits = max(len(measure_number(one.measure)) for one in line.rows)
     until = row.done_on or max(row.heard, default=first)
-    number = in_role(f"{measure_number(row.measure)} ", Role.REF)
+    number = in_role(f"{measure_number(row.measure):>{digits}} ", Role.REF)
     label = (*number, *plain(measure_title(row.measure, words)))
     since = max(min(row.heard, default=first), first)
     points = tuple(Point(day, kind, words.day(day)) for day, kind in _days(row))

@@ -1,7 +1,8 @@
 """Tables on a grid of cells: which columns fit, how wide each is, and the rows below each other.
 
 The rule: a table is never wider than the page. Columns of a higher rank give way first, then wide
-columns wrap; rows beyond the cap are left out with a line that says how many.
+columns wrap, then rows become records; rows beyond the cap are left out with a line that says how
+many.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ ROW_CAP = 200
 _SHOWN_WHOLE = 26
 """A column that does not stretch is no wider than this when the page is narrow."""
 
+_LEADING = 2
+"""Cells that stand on the first line of a record."""
+
 _UNBROKEN = frozenset((CellKind.REF, CellKind.DATE, CellKind.DAYS, CellKind.SHARE, CellKind.SERIES))
 
 _Rows = tuple[Line, tuple[tuple[Cell, ...], ...]]
@@ -28,6 +32,10 @@ def table_lines(table: Table, pen: Pen, cap: int = ROW_CAP) -> list[Line]:
     groups, left_out = _capped(table, cap, pen)
     shapes = [_Shape(table, place, groups, pen) for place in range(len(table.columns))]
     shapes = _chosen(shapes, pen.width)
+    left = [(pen.clean(table.more.format(n=left_out)), Role.FAINT)] if left_out else []
+    tail = wrap(left, pen.width) if left else []
+    if sum(shape.floor for shape in shapes) + GAP * (len(shapes) - 1) > pen.width:
+        return _records(shapes, groups, pen) + tail
     widths = _widths(shapes, pen.width)
     lines: list[Line] = []
     if any(cells(shape.title) for shape in shapes):
@@ -42,9 +50,41 @@ def table_lines(table: Table, pen: Pen, cap: int = ROW_CAP) -> list[Line]:
         for _ in rows:
             lines += _row([shape.cells[at] for shape in shapes], shapes, widths, pen)
             at += 1
-    if left_out:
-        lines += wrap([(pen.clean(table.more.format(n=left_out)), Role.FAINT)], pen.width)
+    return lines + tail
+
+
+def _records(shapes: list[_Shape], groups: list[_Rows], pen: Pen) -> list[Line]:
+    """Rows below each other as records, where the page is too narrow for columns."""
+    lines: list[Line] = []
+    at = 0
+    for head_text, rows in groups:
+        if head_text:
+            lines += wrap(head_text, pen.width, GAP)
+        for _ in rows:
+            filled = [(shape, _one_line(shape.cells[at])) for shape in shapes]
+            filled = [(shape, line) for shape, line in filled if breadth(line)]
+            first: Line = []
+            for _, line in filled[:_LEADING]:
+                first += [(" ", Role.PLAIN), *line] if first else line
+            lines += wrap(first, pen.width, GAP)
+            for shape, line in filled[_LEADING:]:
+                named: Line = [(f"{shape.title}: ", Role.LABEL)] if shape.title else []
+                room = pen.width - GAP
+                lines += [
+                    [(" " * GAP, Role.PLAIN), *piece] for piece in wrap(named + line, room, GAP)
+                ]
+            at += 1
     return lines
+
+
+def _one_line(lines: list[Line]) -> Line:
+    """The lines of a cell in one, apart by semicolons."""
+    told: Line = []
+    for line in lines:
+        if told and breadth(line):
+            told.append(("; ", Role.PLAIN))
+        told += line
+    return told
 
 
 class _Shape:
@@ -110,11 +150,6 @@ def _widths(shapes: list[_Shape], width: int) -> list[int]:
     if sum(shape.natural for shape in shapes) <= room:
         return [shape.natural for shape in shapes]
     widths = [shape.floor for shape in shapes]
-    while sum(widths) > room:
-        widest = max(range(len(widths)), key=widths.__getitem__)
-        if widths[widest] <= 1:
-            break
-        widths[widest] -= 1
     room -= sum(widths)
     # What does not stretch is filled up first, to where a column still reads well; the rest is
     # shared by those that stretch.
