@@ -9,8 +9,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from coopplan.documents import findings, history, listing, overview, quarterly, register, showing
-from coopplan.documents.blocks import Block, Heading, Page, Paragraph, SourceList, Table
-from coopplan.documents.names import cite, shortened
+from coopplan.documents.blocks import Block, Heading, Page, Paragraph, SourceList, Span, Table
+from coopplan.documents.names import cite, ended, shortened
 from coopplan.language.words import Words
 from coopplan.model.checks import check
 from coopplan.model.finding import FINDING_CODES, FindingCode
@@ -141,8 +141,19 @@ def test_sources_are_cited_in_runs(numbers: tuple[int, ...], told: str) -> None:
     assert "".join(span.text for span in cite(numbers)) == told
 
 
+def test_a_sentence_ends_once() -> None:
+    def told(*parts: str) -> str:
+        return "".join(span.text for span in ended(tuple(Span(part) for part in parts)))
+
+    assert told("не начато 3", "") == "не начато 3."
+    assert told("в 2027 г.") == "в 2027 г."
+    assert told("Земснаряд…") == "Земснаряд…"
+    assert told() == ""
+
+
 def test_a_name_is_cut_at_a_word() -> None:
     assert shortened("Земснаряд и четыре буксира", 20) == "Земснаряд и четыре…"
     assert shortened("Новый пункт «Караузек» и ещё", 24) == "Новый пункт «Караузек»…"
+    assert shortened("Поставки стерляди в Татарстан", 24) == "Поставки стерляди…"
     assert shortened("Спорт", 20) == "Спорт"
     assert shortened("Ж" * 30, 10) == "Ж" * 9 + "…"

@@ -100,9 +100,14 @@ MOMENTS = {
     "2025/..": ("с 2025 г.", "2025 жылдан бастап", "from 2025"),
     "2026/2027": ("2026–2027 гг.", "2026–2027 жылдар", "2026–2027"),
     "2025-04/2025-06": (
-        "апрель 2025 г. – июнь 2025 г.",
-        "2025 жылғы сәуір – 2025 жылғы маусым",
-        "April 2025 – June 2025",
+        "апрель–июнь 2025 г.",
+        "2025 жылғы сәуір–маусым",
+        "April to June 2025",
+    ),
+    "2025-04/2026-06": (
+        "апрель 2025 г. – июнь 2026 г.",
+        "2025 жылғы сәуір – 2026 жылғы маусым",
+        "April 2025 – June 2026",
     ),
 }
 
@@ -111,6 +116,19 @@ MOMENTS = {
 def test_moments(edtf: str) -> None:
     moment = Moment.parse(edtf)
     assert tuple(Words(lang).moment(moment) for lang in LANGS) == MOMENTS[edtf]
+
+
+def test_moments_for_narrow_columns() -> None:
+    told = {
+        "2025-04-14~": ("~14.04.2025", "~14.04.2025", "~14 Apr 2025"),
+        "2025-01/2025-11": ("01–11.2025", "01–11.2025", "Jan–Nov 2025"),
+        "2025/..": ("2025–…", "2025–…", "2025–…"),
+        "2025-40?": ("I полуг. 2025?", "2025 ж. I ж/ж?", "H1 2025?"),
+        "2025-34": ("II кв. 2025", "2025 ж. II тоқ.", "Q2 2025"),
+    }
+    for edtf, expected in told.items():
+        moment = Moment.parse(edtf)
+        assert tuple(Words(lang).moment_short(moment) for lang in LANGS) == expected
 
 
 PROMISES = {

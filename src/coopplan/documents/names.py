@@ -39,6 +39,9 @@ STATUS_ROLES: Mapping[Status, Role] = {
     Status.CANCELLED: Role.FAINT,
 }
 
+_SMALL = 3
+"""Words shorter than this do not end a title that was cut: «в», «и»."""
+
 _EASY_SHARES = frozenset((1, 2, 3, 4))
 
 
@@ -96,7 +99,12 @@ def shortened(text: str, limit: int | None) -> str:
     """A text cut at a word, with an ellipsis, where it is longer than ``limit`` letters."""
     if limit is None or len(text) <= limit:
         return text
-    kept = text[: limit - 1].rsplit(" ", 1)[0] if " " in text[: limit - 1] else text[: limit - 1]
+    kept = text[: limit - 1]
+    if " " in kept:
+        words = kept.split(" ")[:-1]
+        while len(words) > 1 and len(words[-1]) < _SMALL:
+            words.pop()
+        kept = " ".join(words)
     kept = kept.rstrip(' ,;:–—-(«"')
     return f"{kept}{'»' if kept.count('«') > kept.count('»') else ''}…"
 
@@ -176,7 +184,7 @@ def large(text: str) -> str:
 
 def ended(text: Text, mark: str = ".") -> Text:
     """A sentence with its full stop, which an abbreviation at its end already is."""
-    last = text[-1].text if text else ""
+    last = "".join(span.text for span in text[-2:])
     return text if not last or last.endswith((mark, "…")) else (*text, Span(mark))
 
 

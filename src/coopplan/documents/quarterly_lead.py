@@ -272,7 +272,7 @@ def _decide(report: QuarterlyReport, words: Words) -> Text:
     if not report.decisions:
         return (head, Span(words.t("nothing this quarter.")))
     told = "; ".join(_decision(one, words) for one in report.decisions)
-    return (head, Span(f"{told}."))
+    return (head, *ended(plain(told)))
 
 
 def _decision(one: Decision, words: Words) -> str:

@@ -90,6 +90,14 @@ def years(first: int, last: int) -> str:
     return f"{first}–{last}"
 
 
+def months(year: int, first: int, last: int) -> str:
+    return f"{MONTHS[first]} to {MONTHS[last]} {year}"
+
+
+def months_short(year: int, first: int, last: int) -> str:
+    return f"{MONTHS[first][:3]}–{MONTHS[last][:3]} {year}"
+
+
 def about(text: str) -> str:
     return f"{text} (approx.)"
 

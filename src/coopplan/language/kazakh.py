@@ -136,6 +136,14 @@ def years(first: int, last: int) -> str:
     return f"{first}–{last} жылдар"
 
 
+def months(year: int, first: int, last: int) -> str:
+    return f"{year} жылғы {MONTHS[first]}–{MONTHS[last]}"
+
+
+def months_short(year: int, first: int, last: int) -> str:
+    return f"{first:02}–{last:02}.{year}"
+
+
 def about(text: str) -> str:
     return f"шамамен {text}"
 

@@ -125,6 +125,14 @@ def years(first: int, last: int) -> str:
     return f"{first}–{last} гг."
 
 
+def months(year: int, first: int, last: int) -> str:
+    return f"{MONTHS[first]}–{MONTHS[last]} {year} г."
+
+
+def months_short(year: int, first: int, last: int) -> str:
+    return f"{first:02}–{last:02}.{year}"
+
+
 def about(text: str) -> str:
     return f"ориентировочно {text}"
 

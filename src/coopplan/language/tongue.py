@@ -51,6 +51,12 @@ class Tongue(Protocol):
     def years(self, first: int, last: int, /) -> str:
         """A run of years."""
 
+    def months(self, year: int, first: int, last: int, /) -> str:
+        """A run of months of one year."""
+
+    def months_short(self, year: int, first: int, last: int, /) -> str:
+        """A run of months of one year, for a narrow column."""
+
     def about(self, text: str, /) -> str:
         """The text of a moment told as approximate."""
 

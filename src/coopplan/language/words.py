@@ -73,6 +73,8 @@ class Words(Sentences):
             told = self._tongue.name(first)
         elif first.precision is last.precision is Precision.YEAR:
             told = self._tongue.years(first.year, last.year)
+        elif first.precision is last.precision is Precision.MONTH and first.year == last.year:
+            told = self._tongue.months(first.year, first.part, last.part)
         else:
             told = f"{self._tongue.name(first)} – {self._tongue.name(last)}"
         return self._qualified(moment, told)
@@ -82,6 +84,13 @@ class Words(Sentences):
         first, last = units(moment)
         if first == last and first is not None:
             told = self._tongue.short(first)
+        elif (
+            first is not None
+            and last is not None
+            and first.precision is last.precision is Precision.MONTH
+            and first.year == last.year
+        ):
+            told = self._tongue.months_short(first.year, first.part, last.part)
         else:
             told = "–".join(
                 "…" if end is None else self._tongue.short(end) for end in (first, last)
