@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -215,6 +216,27 @@ def test_server_without_the_database(pg_url: str) -> None:
     url = re.sub(r"/coop_\w+", "/no_such_database", pg_url)
     assert type(refused(url)) is errors.DatabaseMissing
     assert type(refused(pg_url)) is errors.DatabaseMissing
+
+
+@pytest.mark.postgres
+def test_server_that_may_only_be_read(pg_url: str) -> None:
+    filled(pg_url)
+    url = pg_url + "&options=-c%20default_transaction_read_only%3Don"
+    assert type(unwritable(url)) is errors.DatabaseReadOnly
+    read(url)
+
+
+@pytest.mark.postgres
+def test_server_whose_tables_are_closed(pg_url: str, pg_admin: Any) -> None:
+    filled(pg_url)
+    role = f"closed_{os.getpid()}"
+    pg_admin.execute(f"CREATE ROLE {role} LOGIN")
+    try:
+        url = re.sub(r"//\w+@", f"//{role}@", pg_url)
+        assert type(refused(url)) is errors.DatabaseNotAllowed
+        assert type(unwritable(url)) is errors.DatabaseReadOnly
+    finally:
+        pg_admin.execute(f"DROP ROLE {role}")
 
 
 @pytest.mark.parametrize(

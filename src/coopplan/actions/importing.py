@@ -238,14 +238,14 @@ class _PlanImport:
                 _count(self.done, "statement", new=False, wrote=self.w.written > before)
                 continue
             statements.check(statement, self.plan.agreement.parties, today)
-            supersedes = None
             if statement.supersedes:
-                supersedes = self._ref(statement.supersedes, "statement")
+                corrected = self._ref(statement.supersedes, "statement")
+                statement = replace(statement, supersedes=corrected)
             number = last[statement.measure] = last.get(statement.measure, 0) + 1
             self._refs[given.ref] = statements.record_statement(
                 self.w,
                 self.book,
-                replace(statement, supersedes=supersedes),
+                statement,
                 number=number,
                 published=statements.published(statement, sources_here),
             )

@@ -27,6 +27,8 @@ def match(told: Iterable[Statement], stored: Iterable[Statement]) -> list[Statem
     found: list[Statement | None] = [None] * len(told)
     left = list(stored)
     for key in (_whole, _bare):
+        if not left:
+            break
         waiting: dict[Statement, list[Statement]] = defaultdict(list)
         for statement in reversed(left):
             waiting[key(statement)].append(statement)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from datetime import datetime
+from errno import ENOSPC
 from pathlib import Path
 
 from coopplan import errors
@@ -51,7 +52,7 @@ def restore(url: str, source: Path, *, replace: bool = False) -> None:
         copy(Address(str(source), path=source), address.path)
         return
     refuse_file(address)
-    with told(address, WAIT):
+    with told(address, WAIT, writing=True):
         _copy(source, address.path)
 
 
@@ -73,6 +74,8 @@ def copy(address: Address, target: Path) -> None:
     except FileExistsError:
         raise errors.BackupExists(path=str(target)) from None
     except OSError as error:
+        if error.errno == ENOSPC:
+            raise errors.DiskFull(path=str(target)) from None
         raise errors.FileFailed(path=str(target), reason=error.strerror) from None
     try:
         with told(address, WAIT):

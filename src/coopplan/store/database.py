@@ -54,7 +54,7 @@ def write(
 @contextmanager
 def transaction(address: Address, wait: float = WAIT) -> Iterator[Session]:
     """A session that holds the write lock from its beginning; committed when all went well."""
-    with told(address, wait):
+    with told(address, wait, writing=True):
         engine = engine_of(address, wait)
         try:
             with Session(engine, expire_on_commit=False) as session:

@@ -19,7 +19,7 @@ _SQLITE = {
     "SQLITE_FULL": "full",
     "SQLITE_NOTADB": "not_a_database",
     "SQLITE_CORRUPT": "broken",
-    "SQLITE_CANTOPEN": "closed",
+    "SQLITE_CANTOPEN": "not_allowed",
     "SQLITE_PERM": "not_allowed",
     "SQLITE_AUTH": "not_allowed",
     "SQLITE_IOERR": "io",
@@ -30,14 +30,14 @@ _POSTGRES = {
     "57014": "locked",
     "40P01": "locked",
     "25006": "read_only",
-    "42501": "read_only",
+    "42501": "not_allowed",
     "53100": "full",
     "3D000": "missing",
 }
 
 
 @contextmanager
-def told(address: Address, seconds: float) -> Iterator[None]:
+def told(address: Address, seconds: float, *, writing: bool = False) -> Iterator[None]:
     """Turn what the driver raises into a refusal; ``seconds`` is how long a lock is waited for."""
     try:
         yield
@@ -48,10 +48,12 @@ def told(address: Address, seconds: float) -> Iterator[None]:
         cause = getattr(error, "orig", None) or error
         if not isinstance(cause, sqlite3.Error) and not _of_psycopg(cause):
             raise
-        raise refusal(cause, address, seconds) from error
+        raise refusal(cause, address, seconds, writing=writing) from error
 
 
-def refusal(error: BaseException, address: Address, seconds: float) -> errors.DatabaseError:
+def refusal(
+    error: BaseException, address: Address, seconds: float, *, writing: bool = False
+) -> errors.DatabaseError:
     """The refusal for an exception of sqlite3 or psycopg."""
     db, detail = address.shown, _detail(error, address)
     match _kind(error):
@@ -63,11 +65,10 @@ def refusal(error: BaseException, address: Address, seconds: float) -> errors.Da
             return errors.DatabaseFull(db=db)
         case "not_a_database":
             return errors.NotADatabase(db=db, reason="not_sqlite")
+        case "not_allowed" if writing:
+            return errors.DatabaseReadOnly(db=db)
         case "not_allowed":
             return errors.DatabaseNotAllowed(db=db)
-        case "closed":
-            # The file was there and readable a moment ago: its side files cannot be made.
-            return errors.DatabaseReadOnly(db=db)
         case "broken":
             return errors.DatabaseBroken(db=db, detail=detail)
         case "missing":

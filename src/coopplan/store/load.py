@@ -7,8 +7,9 @@ then, and of several the last recorded.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from coopplan.errors import UnknownRef
 from coopplan.model.agreement import Agreement
@@ -19,6 +20,8 @@ from coopplan.store import load_agreements, load_measures, load_register, querie
 from coopplan.store.asking import Asked
 from coopplan.store.load_statements import Said
 from coopplan.store.reading import Reader
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,54 +106,75 @@ def _related(reader: Reader, known: Known, ids: tuple[int, ...]) -> tuple[int, .
 def _plans(
     asked: Asked, agreements: Mapping[int, Agreement], wanted: Sequence[int]
 ) -> tuple[Plan, ...]:
-    reader, known = asked.reader, asked.known
     refs = {number: agreement.ref for number, agreement in agreements.items()}
-    by_ref = {agreement.ref: agreement for agreement in agreements.values()}
-    successors = {a.succeeds: a for a in by_ref.values() if a.succeeds}
     measures = load_measures.measures(asked, refs)
     indicators = load_measures.indicators(asked, refs)
     fates = load_agreements.fates(asked, refs)
     said = Said(asked, refs)
     settlements = said.settlements(asked)
-    cited = said.sources | {s for n in wanted for s in agreements[n].signing.sources}
-    everything = asked.ids is None
-    all_sources = load_register.sources(
-        reader, known, None if everything else {int(ref[1:]) for ref in cited}
-    )
-    all_voices = load_register.voices(reader, known, None if everything else said.voices)
-    statements = said.statements(all_sources)
-    named: dict[int, set[str]] = {}
-    for number in wanted:
-        sides = {body.side for m in measures.get(number, ()) for body in m.bodies}
-        members = {body.party for m in measures.get(number, ()) for body in m.bodies}
-        spoke = {s.voice for s in statements.get(number, ()) if s.voice}
-        heard = {all_voices[ref].side for ref in spoke if ref in all_voices}
-        told = {s.side for s in statements.get(number, ())}
-        signed = {s.party for s in agreements[number].signatories}
-        together = {*agreements[number].parties, *signed, *sides, *members, *heard, *told}
-        named[number] = {ref for ref in together if ref}
-    all_parties = load_register.parties(
-        reader, known, None if everything else set().union(*named.values())
-    )
-    made = []
-    for number in wanted:
-        agreement, own = agreements[number], statements.get(number, [])
-        voices_here = {s.voice for s in own if s.voice}
-        sources_here = {c.source for s in own for c in s.citations} | set(agreement.signing.sources)
-        made.append(
-            Plan(
-                agreement=agreement,
-                known=known,
-                parties={r: p for r, p in all_parties.items() if r in named[number]},
-                voices={r: v for r, v in all_voices.items() if r in voices_here},
-                sources={r: s for r, s in all_sources.items() if r in sources_here},
-                measures=tuple(measures.get(number, ())),
-                indicators=tuple(indicators.get(number, ())),
-                statements=tuple(own),
-                settlements=tuple(settlements.get(number, ())),
-                fates=tuple(fates.get(number, ())),
-                predecessor=by_ref.get(agreement.succeeds) if agreement.succeeds else None,
-                successor=successors.get(agreement.ref),
-            )
+    signed = {ref for number in wanted for ref in agreements[number].signing.sources}
+    shared = _Shared(asked, voices=said.voices, sources=said.sources | signed)
+    statements = said.statements(shared.sources)
+    bare = [
+        Plan(
+            agreement=agreements[number],
+            known=asked.known,
+            measures=tuple(measures.get(number, ())),
+            indicators=tuple(indicators.get(number, ())),
+            statements=tuple(statements.get(number, ())),
+            settlements=tuple(settlements.get(number, ())),
+            fates=tuple(fates.get(number, ())),
         )
-    return tuple(made)
+        for number in wanted
+    ]
+    return shared.given_to(bare, agreements.values())
+
+
+class _Shared:
+    """What several agreements share: voices, sources, parties, and each other in lineage."""
+
+    def __init__(self, asked: Asked, *, voices: set[str], sources: set[str]) -> None:
+        self._asked = asked
+        reader, known, some = asked.reader, asked.known, asked.ids is not None
+        numbers = {int(ref[1:]) for ref in sources}
+        self.sources = load_register.sources(reader, known, numbers if some else None)
+        self.voices = load_register.voices(reader, known, voices if some else None)
+
+    def given_to(self, plans: Sequence[Plan], known: Iterable[Agreement]) -> tuple[Plan, ...]:
+        """The plans with what each of them refers to."""
+        by_ref = {agreement.ref: agreement for agreement in known}
+        successors = {a.succeeds: a for a in by_ref.values() if a.succeeds}
+        named = [self._parties(plan) for plan in plans]
+        wanted = set().union(*named) if self._asked.ids is not None else None
+        parties = load_register.parties(self._asked.reader, self._asked.known, wanted)
+        return tuple(
+            replace(
+                plan,
+                parties=_only(parties, refs),
+                voices=_only(self.voices, {s.voice for s in plan.statements}),
+                sources=_only(
+                    self.sources,
+                    {c.source for s in plan.statements for c in s.citations}
+                    | set(plan.agreement.signing.sources),
+                ),
+                predecessor=by_ref.get(plan.agreement.succeeds or ""),
+                successor=successors.get(plan.agreement.ref),
+            )
+            for plan, refs in zip(plans, named, strict=True)
+        )
+
+    def _parties(self, plan: Plan) -> set[str]:
+        """The refs of the parties that a plan names."""
+        found: set[str | None] = {*plan.agreement.parties}
+        found |= {signatory.party for signatory in plan.agreement.signatories}
+        for measure in plan.measures:
+            found |= {body.side for body in measure.bodies} | {b.party for b in measure.bodies}
+        for statement in plan.statements:
+            found.add(statement.side)
+            if statement.voice in self.voices:
+                found.add(self.voices[statement.voice].side)
+        return {ref for ref in found if ref}
+
+
+def _only(records: Mapping[str, T], refs: Collection[str | None]) -> dict[str, T]:
+    return {ref: record for ref, record in records.items() if ref in refs}

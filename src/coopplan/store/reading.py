@@ -172,8 +172,7 @@ def connect(url: str, *, check: bool = True) -> Reader:
 def revision(reader: Reader) -> str | None:
     """The schema's revision, None in a database without any table; raises NotADatabase."""
     names = reader.rows(
-        "SELECT table_name AS name FROM information_schema.tables"
-        " WHERE table_schema = current_schema()"
+        "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()"
         if reader.server
         else "SELECT name FROM sqlite_master WHERE type = 'table'"
     )

@@ -265,7 +265,9 @@ def statement(told: Statement, published: date | None) -> Columns:
 def statement_texts(told: Statement) -> Iterable[Columns]:
     """The words of a statement, one row for each text and language."""
     for field in ("text", "note", "where", "why"):
-        yield from texts(field, getattr(told, field))
+        text: LocalText = getattr(told, field)
+        if text:
+            yield from texts(field, text)
 
 
 def texts(field: str, text: LocalText) -> Iterable[Columns]:

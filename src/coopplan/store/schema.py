@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,7 @@ def create(
     address = Address.parse(url)
     made = _make_file(address) if address.path is not None else False
     try:
-        with told(address, WAIT):
+        with told(address, WAIT, writing=True):
             if address.path is not None:
                 _use_wal(address)
             with _migrating(address) as session:
@@ -103,7 +104,7 @@ def upgrade(
     if found not in revisions.names:
         raise errors.DatabaseNewer(db=address.shown, found=found, expected=last)
     copy = None if address.path is None else backup.before_upgrade(address, found, clock())
-    with told(address, WAIT), _migrating(address) as session:
+    with told(address, WAIT, writing=True), _migrating(address) as session:
         if revision(reader_of(session, address)) != found:
             return None  # somebody else was faster
         revisions.apply(session.connection())
@@ -178,6 +179,8 @@ def _make_file(address: Address) -> bool:
     except (NotADirectoryError, FileExistsError):
         raise errors.DatabaseExists(db=address.shown) from None
     except OSError as error:
+        if error.errno == ENOSPC:
+            raise errors.DatabaseFull(db=address.shown) from None
         raise errors.DatabaseFailed(db=address.shown, detail=error.strerror) from None
     return True
 

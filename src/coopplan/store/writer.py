@@ -19,7 +19,7 @@ from sqlmodel import Session, SQLModel
 
 from coopplan import errors
 from coopplan.model.plan import Known
-from coopplan.store import chain
+from coopplan.store import chain, rows
 from coopplan.store.address import Address
 from coopplan.store.clock import just_after, stamp
 from coopplan.store.reading import Reader
@@ -48,7 +48,8 @@ class Writer:
         detail: str = "",
     ) -> None:
         self.session = session
-        self.who, self.action, self.detail = who, action, detail
+        self.who, self.action = rows.needed("who", who), rows.needed("action", action)
+        self.detail = detail
         self.keep = False
         self.written = 0
         self.result: Known | None = None
@@ -114,13 +115,14 @@ class Writer:
         # Strictly later than the last, whatever the clock says: an instant names one entry.
         at = max(stamp(self._clock()), just_after(self._last.at) if self._last.at else "")
         content = self._content.digest()
+        detail = rows.words("detail", self.detail) or ""
         head = chain.link(
             self._last.chain,
             number=self.entry,
             at=at,
             who=self.who,
             action=self.action,
-            detail=self.detail,
+            detail=detail,
             content_hash=content,
         )
         entry = JournalEntry.model_validate(
@@ -129,7 +131,7 @@ class Writer:
                 "at": at,
                 "who": self.who,
                 "action": self.action,
-                "detail": self.detail,
+                "detail": detail,
                 "content_hash": content,
                 "chain": head,
             }
@@ -153,15 +155,15 @@ class Writer:
             return
         connection = self.session.connection()
         for table in tables():
-            rows = self._held.pop(table.name, None)
-            if rows:
+            held = self._held.pop(table.name, None)
+            if held:
                 names = [column.name for column in table.columns]
                 statement = insert(table).compile(dialect=connection.dialect, column_keys=names)
                 order = statement.positiontup
                 values = (
-                    [tuple(row.get(name) for name in order) for row in rows]
+                    [tuple(row.get(name) for name in order) for row in held]
                     if order
-                    else [{name: row.get(name) for name in names} for row in rows]
+                    else [{name: row.get(name) for name in names} for row in held]
                 )
                 connection.exec_driver_sql(str(statement), values)
         self._holding = 0
