@@ -165,7 +165,13 @@ def since(when: m.When) -> m.From:
 
 
 def both(one_target: Target, other: Target) -> m.Many:
-    """Two targets or more."""
+    """Two targets or more; a bare year after a day or a quarter is a second year of the same."""
+    after = other.parts[0] if isinstance(other, m.Many) else other
+    before = one_target.parts[-1] if isinstance(one_target, m.Many) else one_target
+    if isinstance(after, m.In) and after.last.unit == "year":
+        whole = isinstance(before, m.In) and before.last.unit == "year"
+        if not whole:
+            raise Refused("not_understood")
     return j.several(one_target, other)
 
 

@@ -90,6 +90,7 @@ WORDS = {
     "@starting": "starting beginning effective start commencing",
     "@to": "to until till through",
     "@in": "in on during over for within throughout at of around",
+    "@at": "in at by before until to during",
     "@early": "early",
     "@late": "late",
     "@mid": "mid middle",

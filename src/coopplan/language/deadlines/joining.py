@@ -40,6 +40,13 @@ def span(first: m.When, last: m.When, *flags: str) -> m.In:
     return m.In(first, last, flags)
 
 
+def dash(first: m.When, last: m.When) -> m.In:
+    """Two units with a dash: «март 2025–2027 годов» is March of three years, and refused."""
+    if last.unit == "year" and first.unit != "year":
+        raise Refused("not_understood")
+    return span(first, last)
+
+
 def _with_year(when: m.When, year: m.Year) -> m.When:
     if when.unit == "day":
         m.day(when.day, when.n, year)

@@ -132,8 +132,7 @@ def then_every(target: Target, every: m.Every) -> m.Every:
         raise Refused("not_understood")
     yearly = every.recurrence is Recurrence.YEARLY and every.interval == 1
     due: Dues = (replace(when, year=None),) if yearly and when.unit != "year" else ()
-    opens = m.year_unit(when.year) if yearly else when
-    return replace(every, due=due, within=m.From(opens))
+    return replace(every, due=due, within=m.From(when))
 
 
 def due_place(day: int, place: str, period: Recurrence) -> m.Due:
