@@ -234,7 +234,7 @@ def test_server_whose_tables_are_closed(pg_url: str, pg_admin: Any) -> None:
     try:
         url = re.sub(r"//\w+@", f"//{role}@", pg_url)
         assert type(refused(url)) is errors.DatabaseNotAllowed
-        assert type(unwritable(url)) is errors.DatabaseReadOnly
+        assert type(unwritable(url)) is errors.DatabaseNotAllowed
     finally:
         pg_admin.execute(f"DROP ROLE {role}")
 
