@@ -130,10 +130,10 @@ def indicators(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     drawn = any(len(line.series) > 1 for line in shown)
     columns = (
         Column("indicator", words.t("Indicator"), stretch=3, least=18),
-        *((Column("series", words.t("Trend"), least=5),) if drawn else ()),
+        *((Column("series", "", least=2, label=words.t("Trend")),) if drawn else ()),
         Column("target", words.t("Target"), stretch=1, least=10),
-        Column("value", words.t("Reading"), stretch=2, least=14),
-        Column("period", words.t("For"), least=10),
+        Column("value", words.t("Reading"), stretch=3, least=16),
+        Column("period", words.t("For"), least=8),
         Column("voice", words.t("Who"), rank=1, stretch=2, least=16),
         Column("said_on", words.t("Said on"), rank=2, least=10),
         Column("sources", "", least=4, label=words.t("Sources")),
