@@ -21,6 +21,12 @@ LAST = date(2026, 3, 31)
 days = st.integers(0, (LAST - FIRST).days).map(lambda n: FIRST + timedelta(days=n))
 """Days from before the signing to after the first year."""
 
+as_ofs = st.one_of(days, st.sampled_from([LAST, date(2025, 6, 30), date(2025, 12, 31)]))
+"""Days to ask about, late ones often."""
+
+exact = st.sampled_from(["2025-03-20", "2025-06-01", "2025-07-01", "2025-09-01", "2025-11-30"])
+"""A few days, so that statements of one day and of 30 days are common."""
+
 moments = st.one_of(
     days.map(lambda day: day.isoformat()),
     days.map(lambda day: day.isoformat() + "~"),
@@ -50,14 +56,22 @@ bounds = st.sampled_from(["in", "by", "by", "from"])
 voices = st.sampled_from(
     ["oblast@RU-AST", "customs@RU-AST", "akimat@KZ-23", "federal", "paper", "bank"]
 )
-statuses = st.one_of(st.none(), st.sampled_from([status.value for status in Status]))
-scopes = st.sampled_from(["measure"] * 5 + ["part", "event", "programme", "context"])
+statuses = st.sampled_from([status.value for status in Status])
+scopes = st.sampled_from(["measure"] * 6 + ["part", "event", "programme", "context"])
+themes = st.sampled_from(["statuses", "promises", "readings", "all"])
+"""What most statements of a history speak about, so that they meet."""
 tiers = ["official_act", "both_sides", "one_side", "agency", "media"]
 
 
 @st.composite
-def statements(draw: st.DrawFn, told: Plans, measures: int) -> dict[str, Any]:
+def statements(draw: st.DrawFn, told: Plans, measures: int, theme: str) -> dict[str, Any]:
     """The arguments of one `Plans.say`."""
+
+    def some(of: str, values: st.SearchStrategy[Any]) -> Any:
+        """A value mostly where it is the theme, now and then elsewhere."""
+        likely = 8 if theme == of else 5 if theme == "all" else 1
+        return draw(values) if draw(st.integers(0, 9)) < likely else None
+
     kind = draw(st.sampled_from(["said"] * 9 + ["searched"]))
     if kind == "searched":
         return {
@@ -67,14 +81,16 @@ def statements(draw: st.DrawFn, told: Plans, measures: int) -> dict[str, Any]:
             "by": None,
         }
     of = draw(st.integers(2, 5))
-    published = draw(st.one_of(st.none(), days))
+    published = draw(st.one_of(st.none(), st.none(), days))
+    value = some("readings", st.sampled_from(["16.5", "16.6", "16.53", "100", "1000", "1040"]))
     return {
-        "on": draw(moments),
-        "status": draw(statuses),
+        "on": draw(moments if draw(st.booleans()) else exact),
+        "entry": draw(st.integers(0, 1)),
+        "status": some("statuses", statuses),
         "measure": draw(st.integers(1, measures)),
         "by": draw(voices),
         "side": draw(st.sampled_from([None, None, None, None, "joint", KZ])),
-        "promise": draw(st.one_of(st.none(), promised)),
+        "promise": some("promises", promised),
         "bound": draw(bounds),
         "scope": draw(scopes),
         "about": draw(st.one_of(st.none(), st.none(), moments)),
@@ -82,23 +98,21 @@ def statements(draw: st.DrawFn, told: Plans, measures: int) -> dict[str, Any]:
         "done": draw(st.one_of(st.none(), st.tuples(st.integers(0, of), st.just(of)))),
         "sources": draw(st.lists(st.sampled_from(sorted(told.sources)), max_size=2, unique=True)),
         "published": None if published is None else published.isoformat(),
-        "readings": draw(
-            st.lists(
-                st.builds(
-                    reading,
-                    st.just(f"{told.agreement.ref}/i1"),
-                    st.sampled_from(["16.5", "16.6", "16.53", "100", "1000", "1040", "1200"]),
-                    st.sampled_from(["2024", "2025"]),
-                    st.sampled_from(["exact", "exact", "about", "over", "under"]),
-                ),
-                max_size=1,
-            )
+        "readings": ()
+        if value is None
+        else (
+            reading(
+                f"{told.agreement.ref}/i1",
+                value,
+                draw(st.sampled_from(["2024", "2024", "2025"])),
+                draw(st.sampled_from(["exact", "exact", "about", "over", "under"])),
+            ),
         ),
     }
 
 
 @st.composite
-def histories(draw: st.DrawFn, measures: int = 1, most: int = 8, recurring: bool = False) -> Plans:
+def histories(draw: st.DrawFn, measures: int = 1, most: int = 9, recurring: bool = False) -> Plans:
     """A plan with a random history, still open for more statements."""
     told = Plans(
         signed=draw(st.sampled_from(["2025-04-14", "2025-04-14~", "2025-04", None])),
@@ -119,8 +133,9 @@ def histories(draw: st.DrawFn, measures: int = 1, most: int = 8, recurring: bool
             in_plan=draw(st.sampled_from(["yes", "no", "unknown"])),
         )
     told.indicator("tonnes")
-    for _ in range(draw(st.integers(0, most))):
-        fields = draw(statements(told, measures))
+    theme = draw(themes)
+    for _ in range(draw(st.sampled_from([0, 1, 2, 3, *range(4, most + 1)]))):
+        fields = draw(statements(told, measures, theme))
         before = [one.ref for one in told.statements if one.voice]
         if before and draw(st.integers(0, 9)) == 0:
             fields["supersedes"] = draw(st.sampled_from(before))
@@ -129,7 +144,7 @@ def histories(draw: st.DrawFn, measures: int = 1, most: int = 8, recurring: bool
         told.say(**fields)
     said = [one for one in told.statements if one.voice]
     if said and draw(st.integers(0, 2)) == 0:
-        told.settle(draw(st.sampled_from(said)), draw(days).isoformat())
+        told.settle(draw(st.sampled_from(said)), draw(exact), draw(st.integers(0, 1)))
     return told
 
 

@@ -15,7 +15,7 @@ from coopplan.model.plan import Plan
 from coopplan.model.state import MeasureState, fold, fold_all
 from tests.model.naive import Facts, Replay
 from tests.plans import Plans
-from tests.strategies import days, histories, plans
+from tests.strategies import as_ofs, histories, plans
 
 
 def facts_of(state: MeasureState) -> Facts:
@@ -60,7 +60,7 @@ def facts_of(state: MeasureState) -> Facts:
 
 
 @settings(max_examples=300, deadline=None)
-@given(histories(), days)
+@given(histories(), as_ofs)
 def test_fold_agrees_with_the_naive_replay(told: Plans, as_of: date) -> None:
     plan = told.plan()
     measure = plan.measures[0]
@@ -68,7 +68,7 @@ def test_fold_agrees_with_the_naive_replay(told: Plans, as_of: date) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(plans(), days)
+@given(plans(), as_ofs)
 def test_marks_and_schedules_sum_to_the_whole(plan: Plan, as_of: date) -> None:
     states = fold_all(plan, as_of)
     assert [state.measure for state in states] == list(plan.measures)
@@ -84,14 +84,14 @@ def test_marks_and_schedules_sum_to_the_whole(plan: Plan, as_of: date) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(plans(), days)
+@given(plans(), as_ofs)
 def test_all_measures_together_are_each_by_itself(plan: Plan, as_of: date) -> None:
     states = fold_all(plan, as_of)
     assert states == tuple(fold(plan, measure, as_of) for measure in plan.measures)
 
 
 @settings(max_examples=100, deadline=None)
-@given(plans(), days)
+@given(plans(), as_ofs)
 def test_what_is_about_a_later_day_changes_nothing(plan: Plan, as_of: date) -> None:
     """A correction belongs to the second clock: it stays, whatever day it is about."""
     kept = tuple(
@@ -101,7 +101,7 @@ def test_what_is_about_a_later_day_changes_nothing(plan: Plan, as_of: date) -> N
 
 
 @settings(max_examples=100, deadline=None)
-@given(plans(), days)
+@given(plans(), as_ofs)
 def test_the_order_of_recording_settles_ties_alone(plan: Plan, as_of: date) -> None:
     """Statements of other measures, recorded between, do not matter."""
     for measure in plan.measures:
@@ -115,7 +115,7 @@ def test_the_order_of_recording_settles_ties_alone(plan: Plan, as_of: date) -> N
 
 
 @settings(max_examples=100, deadline=None)
-@given(histories(most=6), days, st.data())
+@given(histories(most=6), as_ofs, st.data())
 def test_a_corrected_statement_leaves_no_trace(
     told: Plans, as_of: date, data: st.DataObject
 ) -> None:
