@@ -209,6 +209,13 @@ class Group(TyperGroup):
         ]
         _examples(lines, words, formatter)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the group's words; options without a command are those of the default one."""
+        names = {*self.commands, "-h", "--help"}
+        if self.default in names and args[:1] and args[0][:1] == "-" and not names & set(args):
+            args = [str(self.default), *args]
+        return super().parse_args(ctx, args)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:

@@ -10,9 +10,6 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable
 
-NAME = "coopplan"
-"""The name under which the fallback is known to Python's encoders."""
-
 _NEAR = dict(zip("әғқңөұүһі", "агкноуухи", strict=True))
 
 _LATIN = dict(
@@ -64,15 +61,6 @@ def _likenesses(letter: str) -> list[str]:
     return [one.capitalize() for one in found] if letter != low else found
 
 
-def _fallback(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    return (
-        "".join(like(letter, error.encoding) for letter in error.object[error.start : error.end]),
-        error.end,
-    )
-
-
 def like(letter: str, encoding: str) -> str:
     """Return the letter's nearest likeness that the encoding can write, ``?`` where none is."""
     for candidate in _likenesses(letter):
@@ -84,18 +72,35 @@ def like(letter: str, encoding: str) -> str:
     return "?"
 
 
-def speller(encoding: str) -> Callable[[str], str] | None:
+def errors_for(encoding: str | None) -> str:
+    """Return what a stream of this encoding takes as its ``errors``: it cannot fail on a letter.
+
+    A handler an encoding, since an 8-bit one does not tell its own name where it fails.
+    """
+    name = _known(encoding)
+
+    def fallback(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeEncodeError):
+            raise error
+        missing = error.object[error.start : error.end]
+        return "".join(like(letter, name) for letter in missing), error.end
+
+    handler = f"coopplan-{name}"
+    codecs.register_error(handler, fallback)
+    return handler
+
+
+def speller(encoding: str | None) -> Callable[[str], str] | None:
     """Return what puts a text into letters of the encoding; None where it has them all."""
-    try:
-        name = codecs.lookup(encoding).name
-    except LookupError:
-        name = "ascii"
+    name = _known(encoding)
     if name in ("utf-8", "utf-16", "utf-32", "gb18030"):
         return None
-    register()
-    return lambda text: text.encode(name, NAME).decode(name)
+    handler = errors_for(name)
+    return lambda text: text.encode(name, handler).decode(name)
 
 
-def register() -> None:
-    """Make the fallback known under NAME, for ``errors=`` of a stream."""
-    codecs.register_error(NAME, _fallback)
+def _known(encoding: str | None) -> str:
+    try:
+        return codecs.lookup(encoding or "utf-8").name
+    except LookupError:
+        return "ascii"

@@ -51,7 +51,7 @@ class Terminal:
             self.is_terminal and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
         )
         self.unicode = _can_draw(out)
-        self.spell = letters.speller(out.encoding or "utf-8")
+        self.spell = letters.speller(out.encoding)
 
     def now(self) -> datetime:
         """Return the instant, in UTC."""
@@ -85,10 +85,9 @@ class Terminal:
 
 def this_terminal() -> Terminal:
     """Return the terminal of this process, its streams made unable to fail on a letter."""
-    letters.register()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors=letters.NAME)
+            stream.reconfigure(errors=letters.errors_for(stream.encoding))
     return Terminal(
         sys.stdout or io.StringIO(),
         sys.stderr or io.StringIO(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -31,7 +32,8 @@ def init(
     def fill(writer: Writer) -> None:
         from coopplan.actions.importing import import_plans
 
-        import_plans(writer, plans, today=call.terminal.today())
+        # What ships was read before it shipped; a machine's clock may be behind it.
+        import_plans(writer, plans, today=date.max)
 
     schema.create(
         call.settings.db,
