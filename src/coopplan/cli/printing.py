@@ -89,8 +89,11 @@ def _json(value: Mapping[str, Any], encoding: str | None) -> str:
 
 
 def print_csv(call: Call, rows: Sequence[Row], columns: Sequence[str]) -> None:
-    """Print rows as CSV, the keys as its header."""
+    """Print rows as CSV, the keys as its header; of no rows nothing is known, not even that."""
     import csv
+
+    if not rows:
+        return
 
     sheet = csv.writer(call.terminal.out, lineterminator="\n")
     sheet.writerow(columns)

@@ -15,6 +15,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any
 
+from coopplan.model.codes import Mark
 from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.text import Lang, LocalText
@@ -89,7 +90,7 @@ def agreement_row(row: AgreementRow) -> dict[str, Json]:
         "slipped": row.slipped,
         "silent": row.silent,
         "last_heard": row.last_heard.isoformat() if row.last_heard else None,
-        **{f"mark_{mark.value}": count for mark, count in row.marks.items()},
+        **{f"mark_{mark.value}": row.marks.get(mark, 0) for mark in Mark},
     }
 
 

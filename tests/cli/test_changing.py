@@ -1,0 +1,324 @@
+"""Commands that change the record: each one entry, shown back, undone and done again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Runner
+
+SEED = "AST-ATY-2025"
+KARAUZEK = f"{SEED}/1"
+
+
+def newest(runner: Runner, ref: str) -> dict[str, object]:
+    """The statement recorded last, as the history tells it."""
+    events = runner("history", ref, "--json").json["events"]
+    told: dict[str, object] = max(events, key=lambda event: event["entry"])["statement"]
+    return told
+
+
+def test_say_records_and_shows_back(demo: Runner) -> None:
+    done = demo(
+        *("say", "ast-aty-2025/1", "--on", "2026-02-01", "--by", "росгранстрой"),
+        *("--status", "in-progress", "--promise", "до конца 2027 года", "--source", "s12"),
+        *("--quote", "точные слова", "--confidence", "medium", "--text", "Сдвиг ещё на год"),
+    )
+    assert "2027-12" in done.err, "how the promise was read"
+    assert "#2" in done.err
+    said = newest(demo, KARAUZEK)
+    assert said["status"] == "in_progress"
+    assert said["promise"] == {"moment": "2027-12", "bound": "by"}
+    assert said["side"] == "RU-AST", "filled in from the voice"
+    assert said["text"] == {"ru": "Сдвиг ещё на год"}
+    assert demo("log", "--json").json["rows"][0]["who"] == "ann"
+
+
+@pytest.mark.parametrize(
+    ("typed", "moment", "bound"),
+    [
+        ("2026-12", "2026-12", "by"),
+        ("2026/2027", "2026/2027", "by"),
+        ("III квартал 2026 года", "2026-35", "in"),
+        ("к 15 июня 2026 года", "2026-06-15", "by"),
+        ("с 1 июля 2026 года", "2026-07", "from"),
+        ("2026 жылдың соңына дейін", "2026-12", "by"),
+        ("by the end of 2026", "2026-12", "by"),
+        ("в 2027 году", "2027", "in"),
+    ],
+)
+def test_a_promise_keeps_its_bound(demo: Runner, typed: str, moment: str, bound: str) -> None:
+    demo("say", KARAUZEK, "--on", "2026-02-01", "--by", "rosgranstroy", "--promise", typed)
+    assert newest(demo, KARAUZEK)["promise"] == {"moment": moment, "bound": bound}
+
+
+def test_voice_and_day_come_from_the_source(demo: Runner) -> None:
+    demo("source", "add", "--publisher", "Росгранстрой", "--published", "2026-03-01")
+    ref = demo("source", "list", "--json").json["rows"][-1]["ref"]
+    demo("say", KARAUZEK, "--status", "in_progress", "--source", ref)
+    said = newest(demo, KARAUZEK)
+    assert said["said_on"] == "2026-03-01"
+    assert said["voice"]["ref"] == "rosgranstroy"  # type: ignore[index]
+
+
+def test_an_address_that_is_new_becomes_a_source(demo: Runner) -> None:
+    words = ("--by", "rosgranstroy", "--on", "2026-02", "--done", "1/5", "--scope", "part")
+    demo("say", f"{SEED}/2", *words, "--source", "https://www.example.org/a/")
+    row = demo("source", "list", "--json").json["rows"][-1]
+    assert (row["publisher"], row["address"]) == ("example.org", "https://www.example.org/a/")
+    count = len(demo("source", "list").lines)
+    demo("say", f"{SEED}/2", *words, "--source", "https://example.org/a")
+    assert len(demo("source", "list").lines) == count, "the same page again"
+
+
+def test_a_figure_is_read_with_its_unit(demo: Runner) -> None:
+    demo("indicator", "add", SEED, "--key", "exports", "--name", "Экспорт", "--unit", "t")
+    words = ("say", SEED, "--by", "rosgranstroy", "--on", "2026-02-01", "--figure")
+    demo(*words, "exports=~16,5 тыс. т, 2024")
+    reading = newest(demo, SEED)["readings"][0]  # type: ignore[index]
+    assert (reading["value"], reading["qualifier"], reading["period"]) == (16500, "about", "2024")
+    demo(*words, "экспорт=16-17.5 thousand, 2025-Q3")
+    reading = newest(demo, SEED)["readings"][0]  # type: ignore[index]
+    assert (reading["value"], reading["value_high"], reading["qualifier"]) == (
+        16000,
+        17500,
+        "between",
+    )
+    assert "kg" not in demo(*words, "exports=16 kg, 2024", code=2).out
+
+
+def test_a_correction_takes_the_place_of_the_old_one(demo: Runner) -> None:
+    base = ("say", KARAUZEK, "--by", "rosgranstroy", "--on", "2026-02-01")
+    demo(*base, "--promise", "2028")
+    old = str(newest(demo, KARAUZEK)["ref"])
+    demo(*base, "--promise", "2027", "--corrects", old, "--why", "опечатка")
+    said = newest(demo, KARAUZEK)
+    assert (said["supersedes"], said["why"]) == (old, {"ru": "опечатка"})
+    demo(*base, "--promise", "2027", "--corrects", old, "--why", "ещё раз", code=1)
+
+
+def test_a_search_that_found_nothing(demo: Runner) -> None:
+    demo("say", f"{SEED}/7", "--searched", "--where", "сайты областей", "--on", "2026-03-01")
+    said = newest(demo, f"{SEED}/7")
+    assert (said["kind"], said["voice"]) == ("searched", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("--searched",),
+        ("--where", "везде"),
+        ("--searched", "--where", "везде", "--status", "done"),
+        ("--status", "done", "--corrects", f"{KARAUZEK}#1"),
+        ("--status", "done", "--why", "так"),
+        ("--status", "done", "--quote", "слова"),
+        ("--done", "6/5"),
+        ("--done", "x"),
+        ("--progress", "101"),
+        ("--figure", "нет такого=5, 2024"),
+        ("--figure", "пять"),
+        ("--status", "done", "--side", "US-NY"),
+        ("--status", "done", "--text-lang", "de"),
+    ],
+    ids=" ".join,
+)
+def test_what_does_not_make_a_statement(demo: Runner, words: tuple[str, ...]) -> None:
+    refused = demo("say", KARAUZEK, "--by", "rosgranstroy", "--on", "2026-02-01", *words, code=None)
+    assert refused.code in (1, 2)
+    assert len(refused.err.strip().splitlines()) == 3
+    assert len(demo("log").lines) == 1
+
+
+def test_walking_an_agreement_with_one_source(demo: Runner) -> None:
+    answers = ["--status in_progress --promise 2027", "", "просто слова", "-x", *[""] * 20]
+    done = demo(
+        *("say", SEED, "--source", "s12", "--by", "rosgranstroy", "--on", "2026-02-01"),
+        text="\n".join(answers[:3]) + "\n",
+        asks=True,
+    )
+    assert KARAUZEK in done.err
+    assert newest(demo, KARAUZEK)["promise"] == {"moment": "2027", "bound": "by"}
+    assert newest(demo, f"{SEED}/3")["text"] == {"ru": "просто слова"}
+    assert len(demo("log").lines) == 2, "one entry"
+
+
+def test_undo_takes_one_command_back_and_redo_brings_it_again(demo: Runner) -> None:
+    before = demo("measure", "show", KARAUZEK, "--json").json
+    demo("say", KARAUZEK, "--by", "rosgranstroy", "--on", "2026-02-01", "--status", "suspended")
+    changed = demo("measure", "show", KARAUZEK, "--json").json
+    assert demo("undo", "--json").json["ref"] == "#2"
+    after = demo("measure", "show", KARAUZEK, "--json").json
+    assert after["line"] == before["line"]
+    demo("redo")
+    assert demo("measure", "show", KARAUZEK, "--json").json["line"] == changed["line"]
+
+
+def test_what_was_known_before_stays(demo: Runner) -> None:
+    words = ("report", SEED, "--quarter", "2025-Q4")
+    before = demo(*words).out
+    demo("say", KARAUZEK, "--by", "rosgranstroy", "--on", "2025-12-01", "--status", "suspended")
+    assert demo(*words).out != before
+    assert demo(*words, "--known-at", "#1").out == before
+
+
+def test_amending_a_deadline(demo: Runner) -> None:
+    done = demo(
+        *("measure", "move", KARAUZEK, "--to", "до 1 декабря 2026 года", "--basis", "письмо № 12"),
+        *("--reason", "экспертиза", "--on", "2026-02-01", "--requested"),
+    )
+    assert "1 Dec 2026" in done.err
+    version = demo("measure", "show", KARAUZEK, "--json").json["measure"]["deadlines"][-1]
+    assert (version["approved"], version["basis"], version["on"]) == (
+        False,
+        "письмо № 12",
+        "2026-02-01",
+    )
+    demo("measure", "move", KARAUZEK, "--to", "когда-нибудь потом", "--approved")
+    kept = demo("measure", "show", KARAUZEK, "--json").json["measure"]["deadlines"][-1]
+    assert kept["deadline"]["phrase"] == "когда-нибудь потом"
+    demo("measure", "move", KARAUZEK, "--to", "2027", "--approved", "--requested", code=2)
+
+
+def test_control_is_an_act_with_a_day(demo: Runner) -> None:
+    demo("measure", "control", KARAUZEK, "--on", "2026-02-01", "--basis", "протокол № 3")
+    demo("measure", "control", KARAUZEK, "--off")
+    acts = demo("measure", "show", KARAUZEK, "--json").json["measure"]["controls"]
+    assert [(act["on"], act["under_control"]) for act in acts] == [
+        ("2026-02-01", True),
+        ("2026-11-22", False),
+    ]
+
+
+def test_a_whole_agreement_by_hand(empty: Runner) -> None:
+    run = empty
+    run("init")
+    run("party", "add", "RU-SAM", "--kind", "region", "--name", "Самарская область")
+    run(
+        "party", "add", "KZ-15", "--kind", "region", "--name", "kk:Ақтөбе облысы", "--country", "kz"
+    )
+    run(
+        *("agreement", "add", "SAM-AKT-2026", "--kind", "plan", "--title", "План мероприятий"),
+        *("--title", "kk:Жоспар", "--party", "ru-sam", "--party", "KZ-15", "--langs", "ru,kk"),
+        *("--period", "2026/2028", "--signed", "2026-02-10~", "--signed-at", "Самара"),
+        *("--signatory", "RU-SAM: Иван Иванов, губернатор", "--aim", "дружить"),
+        *("--report-due", "15", "--report-to", "МИД", "--text-public"),
+    )
+    run(
+        *("measure", "add", "sam", "--title", "Мост", "--sector", "transport", "--parts", "3"),
+        *("--deadline", "III квартал 2027 г.", "--body", "RU-SAM: Минтранс", "--no", "1.1"),
+        *("--body", "KZ-15: Көлік басқармасы (partner)", "--in-plan", "yes"),
+    )
+    run(
+        "measure",
+        "add",
+        "sam",
+        "--title",
+        "Дорога",
+        "--sector",
+        "transport",
+        "--waits-for",
+        "sam/1",
+    )
+    run("measure", "edit", "sam/2", "--place", "граница", "--title", "en:Road")
+    view = run("agreement", "show", "sam", "--json").json
+    head = view["head"]
+    assert head["title"] == {"ru": "План мероприятий", "kk": "Жоспар"}
+    assert head["signing"]["on"] == "2026-02-10~"
+    measure = run("measure", "show", "sam/1", "--json").json["measure"]
+    assert [(body["side"], body["role"]) for body in measure["bodies"]] == [
+        ("RU-SAM", "lead"),
+        ("KZ-15", "partner"),
+    ]
+    assert measure["deadlines"][0]["deadline"]["latest"] == "2027-09-30"
+    second = run("measure", "show", "sam/2", "--json").json["measure"]
+    assert second["title"] == {"ru": "Дорога", "en": "Road"}
+    assert second["waits_for"] == ["SAM-AKT-2026/1"]
+    run(
+        "voice",
+        "add",
+        "sam-gov",
+        "--name",
+        "Правительство",
+        "--level",
+        "regional",
+        "--side",
+        "RU-SAM",
+    )
+    run("voice", "edit", "sam-gov", "--alias", "пресс-служба губернатора")
+    run("say", "sam/1", "--by", "Пресс-служба губернатора", "--on", "2026-03", "--done", "1/3")
+    run("indicator", "add", "sam", "--name", "Поток", "--unit", "t", "--measure", "sam/1")
+    run("indicator", "edit", "sam/i1", "--target", "20 000", "--target-by", "2028")
+    run(
+        "indicator",
+        "read",
+        "sam/i1",
+        "~16500",
+        "--period",
+        "2026-Q1",
+        "--by",
+        "sam-gov",
+        "--on",
+        "2026-05",
+    )
+    run("agreement", "edit", "sam", "--keeper", "ann", "--ended", "2026-10-01")
+    assert run("report", "sam", "--quarter", "2026-Q3", "--json").json["schema"] == "report/1"
+    assert len(run("log").lines) == 14
+
+
+def test_changing_nothing_is_refused_with_what_could_be(demo: Runner) -> None:
+    refused = demo("measure", "edit", KARAUZEK, code=2)
+    assert "--title" in refused.err
+    assert "--plan-no" not in refused.err
+    same = demo("party", "edit", "RU-AST", "--code", "RU-AST", "--json").json
+    assert same["entry"] is None
+
+
+def test_settling_a_dispute(demo: Runner) -> None:
+    disputes = demo("measure", "show", KARAUZEK, "--json").json["disputes"]
+    taken = disputes[0]["one"]["ref"]
+    demo("settle", KARAUZEK, "--take", taken.removeprefix(KARAUZEK), "--why", "подтвердили")
+    settled = demo("measure", "show", KARAUZEK, "--json").json["disputes"]
+    assert any(one["settled"] for one in settled)
+
+
+def test_a_saved_text_is_tested(demo: Runner) -> None:
+    saved = demo.home / "page.txt"
+    saved.write_text("Сдадут до конца\n  2026 года, сказал он.", encoding="utf-8")
+    words = ("say", KARAUZEK, "--by", "rosgranstroy", "--on", "2026-02-01", "--source", "s12")
+    demo(*words, "--status", "planned", "--quote", "Сдадут до конца 2026 года")
+    told = demo("source", "verify", "s12", "--saved", str(saved), "--json").json
+    assert (told["same"], told["missing"]) == (None, [])
+    demo("source", "edit", "s12", "--saved", str(saved))
+    assert demo("source", "verify", "s12", "--saved", str(saved), "--json").json["same"]
+    saved.write_text("другое", encoding="utf-8")
+    assert "Сдадут" in demo("source", "verify", "s12", "--saved", str(saved), code=4).err
+
+
+def test_a_dry_run_writes_nothing(demo: Runner) -> None:
+    path = demo.home / "plan.toml"
+    demo("export", "plan", SEED, "-o", str(path))
+    path.write_text(path.read_text(encoding="utf-8").replace("Караузек", "Карауззек", 1), "utf-8")
+    told = demo("import", str(path), "--dry-run", "--json").json
+    assert told["dry_run"] is True
+    assert sum(one["changed"] for one in told["counts"].values()) > 0
+    assert len(demo("log").lines) == 1
+
+
+def test_nothing_is_written_into_the_past(demo: Runner) -> None:
+    demo("undo", "--as-of", "2025-01-01", code=2)
+    demo("party", "add", "X", "--kind", "city", "--name", "Имя", "--known-at", "#1", code=2)
+
+
+def test_each_user_undoes_their_own(demo: Runner) -> None:
+    demo("party", "add", "X-1", "--kind", "city", "--name", "Имя")
+    other = Runner(demo.home, demo.db, user="vera")
+    assert "ann" in other("undo", code=1).err
+    other("undo", "2")
+
+
+def test_settings_of_the_file_are_used(demo: Runner, tmp_path: Path) -> None:
+    demo("config", "set", "user", "vera")
+    demo("party", "add", "X-1", "--kind", "city", "--name", "Имя", environ={"COOPPLAN_USER": ""})
+    assert demo("log", "--json").json["rows"][0]["who"] == "vera"
