@@ -5,7 +5,7 @@ An interval is two units; what is said of an interval is put together from them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from coopplan.model.moment import Moment, Precision
 
@@ -14,8 +14,7 @@ _QUARTERS = frozenset(range(33, 37))
 _HALVES = frozenset((40, 41))
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """``part`` is the month, the quarter (1 to 4), the season's code (21 to 24) or the half."""
 
     precision: Precision

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from coopplan.documents.blocks import Role, Text
 from coopplan.render.control import visible
@@ -33,8 +33,7 @@ def cells(text: str) -> int:
     return sum(max(cell_len(letter), 0) for letter in text)
 
 
-@dataclass(frozen=True, slots=True)
-class Pen:
+class Pen(NamedTuple):
     """What a terminal can show: ``width`` in cells; ``unicode``: drawn characters, not only ASCII.
 
     ``spell`` puts a text into letters that the terminal's encoding has; it may grow by that, so it
