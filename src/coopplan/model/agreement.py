@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.model.codes import AgreementKind, Confidence, FateCode
 from coopplan.model.moment import Moment
+from coopplan.model.record import record
 from coopplan.model.text import Lang, LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Signatory:
     """Who signed, in which office, for which party (a party's ref)."""
 
@@ -19,7 +19,7 @@ class Signatory:
     party: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Signing:
     """When and where the document was signed, and how sure that is.
 
@@ -36,7 +36,7 @@ class Signing:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReportingDuty:
     """How often a report is owed, by which day after the period's end, and to whom."""
 
@@ -45,7 +45,7 @@ class ReportingDuty:
     to: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Agreement:
     """A document of cooperation between two or more parties.
 
@@ -79,7 +79,7 @@ class Agreement:
     not_found: tuple[LocalText, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fate:
     """What became of a measure of an older plan; ``successors`` are refs of measures."""
 

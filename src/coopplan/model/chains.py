@@ -8,13 +8,13 @@ until its last day passes: then it is *not kept*.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from coopplan.model.codes import Bound, Scope, StatementKind
 from coopplan.model.moment import Precision
 from coopplan.model.order import Heard
+from coopplan.model.record import record
 from coopplan.model.statement import Promise, Statement
 
 
@@ -30,7 +30,7 @@ class Kept(StrEnum):
     KEPT = "kept"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PromiseLink:
     """One promise of a voice. ``said_on`` is the day that its statement counts from.
 
@@ -48,7 +48,7 @@ class PromiseLink:
     background: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PromiseChain:
     """All promises of one voice about one measure, the earliest first; never empty.
 

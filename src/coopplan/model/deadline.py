@@ -7,10 +7,12 @@ that the phrase does not determine is None. Convention and examples: docs on dea
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
+
+from coopplan.model.record import record
 
 SCHEMA = "deadline/1"
 
@@ -49,7 +51,7 @@ class Recurrence(StrEnum):
     ONGOING = "ongoing"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stage:
     """One of several targets of a phrase («на 2014-2017 годы и на период до 2020 года»)."""
 
@@ -59,7 +61,7 @@ class Stage:
     edtf: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deadline:
     """A phrase and its reading.
 
@@ -189,7 +191,7 @@ def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Occurrence:
     """One time of a recurring deadline.
 
@@ -255,7 +257,7 @@ def occurrences(deadline: Deadline, start: date, end: date) -> tuple[Occurrence,
     return _numbered(found)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Period:
     """Calendar periods of one recurrence; several years together are counted from `origin`."""
 

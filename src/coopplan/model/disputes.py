@@ -8,7 +8,6 @@ coverage that differ beyond rounding. A dispute is shown until a settlement take
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
@@ -27,11 +26,12 @@ from coopplan.model.indicator import Reading
 from coopplan.model.lifecycle import bears_status
 from coopplan.model.order import Heard, Record, latest
 from coopplan.model.plan import Plan
+from coopplan.model.record import record
 from coopplan.model.statement import Settlement, Statement
 from coopplan.model.text import fold
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dispute:
     """Two statements that do not agree, the one that counts from the earlier day first.
 

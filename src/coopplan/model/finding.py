@@ -6,10 +6,11 @@ The rule: problems in data are collected as findings, never raised; a finding ha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from coopplan.model.codes import Severity
+from coopplan.model.record import record
 
 
 class Contradiction(StrEnum):
@@ -92,7 +93,7 @@ def severity_of(code: FindingCode) -> Severity:
             return Severity.NOTE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One thing that ``check`` noticed. ``ref`` is what it is about; ``fields`` are its facts."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from coopplan.model.codes import Aggregation, Direction, Qualifier
 from coopplan.model.moment import Moment
+from coopplan.model.record import record
 from coopplan.model.text import LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Indicator:
     """What is counted. ``ref`` is ``AST-ATY-2025/i2``; ``measure`` a measure's ref or None.
 
@@ -30,7 +30,7 @@ class Indicator:
     note: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A value for a period, given by the statement that holds it.
 

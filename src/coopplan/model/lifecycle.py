@@ -9,19 +9,19 @@ planned when it is known to hold the measure, proposed when that is not known.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.model.codes import JOINT, InPlan, Scope, Status, Tier
 from coopplan.model.measure import Measure
 from coopplan.model.order import Heard, Record, counts_from, effective, latest
 from coopplan.model.plan import Plan
+from coopplan.model.record import record
 
 _NOT_STARTED = (Status.PROPOSED, Status.PLANNED)
 _OFFICIAL = -list(Tier).index(Tier.OFFICIAL_ACT)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lifecycle:
     """The status, the statement that decided it, and those that support it.
 

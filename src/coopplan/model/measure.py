@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan
 from coopplan.model.deadline import Deadline
 from coopplan.model.moment import Moment
+from coopplan.model.record import record
 from coopplan.model.text import LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """Who answers for a measure («исполнитель»), on which party's side, in which role."""
 
@@ -21,7 +21,7 @@ class Body:
     party: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Milestone:
     """A step on the way, due and met by moments."""
 
@@ -30,7 +30,7 @@ class Milestone:
     met: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DeadlineVersion:
     """The deadline from ``on`` (the day of the amendment; None for the plan's own text).
 
@@ -48,7 +48,7 @@ class DeadlineVersion:
     entry: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ControlAct:
     """«На контроле», «снято с контроля»: an act of the keeper with day and basis."""
 
@@ -58,7 +58,7 @@ class ControlAct:
     entry: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Measure:
     """One promise of an agreement.
 

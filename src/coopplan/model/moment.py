@@ -7,12 +7,12 @@ exact than it was told. ``~`` (about) and ``?`` (not sure) are kept and widen no
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
 from coopplan.errors import BadMoment, BadPeriod
+from coopplan.model.record import record
 
 
 class Precision(StrEnum):
@@ -39,7 +39,7 @@ class Flaw(StrEnum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moment:
     """A day, a month, a part of a year, a year, or an interval of them.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from coopplan.model.codes import PartyKind, VoiceLevel
+from coopplan.model.record import record
 from coopplan.model.text import LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Party:
     """A region, city, country, ministry, company or organisation.
 
@@ -28,7 +28,7 @@ class Party:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Voice:
     """Whose word a statement is: an office, agency or company, registered once.
 

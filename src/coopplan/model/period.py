@@ -6,13 +6,13 @@ The rule: a span includes its start and excludes its end; the last day exists fo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coopplan.errors import BadPeriod, BadQuarter
+from coopplan.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """Days from ``start``, included, to ``end``, excluded. Raises BadPeriod when end < start."""
 
@@ -46,7 +46,7 @@ class Span:
         return max(self.start, other.start) < min(self.end, other.end)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class Quarter:
     """A quarter of a calendar year, ``number`` 1 to 4; they sort by time."""
 

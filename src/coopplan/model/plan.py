@@ -6,17 +6,18 @@ The rule: whoever holds a Plan needs no database, and two Plans that are equal g
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from coopplan.model.agreement import Agreement, Fate
 from coopplan.model.indicator import Indicator
 from coopplan.model.measure import Measure
 from coopplan.model.party import Party, Voice
+from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.model.statement import Settlement, Statement
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """What had been recorded: the number and the instant (ISO 8601, UTC) of the last entry."""
 
@@ -25,7 +26,7 @@ class Known:
     chain: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """One agreement, read once.
 

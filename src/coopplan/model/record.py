@@ -1,6 +1,6 @@
 """Records: frozen values with slots, as cheap to import as plain classes.
 
-The rule: a record is to its users what ``@dataclass(frozen=True, slots=True)`` makes (the same
+The rule: a record is to its users what ``@record`` makes (the same
 signature, equality, hash, text and errors; ``fields``, ``replace``, copying and pickling work), and
 tests hold the two side by side. The difference is when the work is done: a dataclass compiles six
 methods when its module is imported, a third of a millisecond every time the program starts; a
@@ -14,6 +14,8 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from reprlib import recursive_repr
 from typing import Any, TypeVar, cast, dataclass_transform, overload
+
+from coopplan.model.record import record
 
 T = TypeVar("T")
 _Values = Callable[[object], tuple[Any, ...]]

@@ -7,7 +7,7 @@ fills one, and the state of the measure is worked out from its occurrences.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -20,10 +20,11 @@ from coopplan.model.measure import Measure
 from coopplan.model.moment import Moment
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
+from coopplan.model.record import record
 from coopplan.model.statement import Statement
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OccurrenceState:
     """One time of a recurring measure on the as-of day.
 

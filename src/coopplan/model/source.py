@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.model.codes import Tier
 from coopplan.model.moment import Moment
+from coopplan.model.record import record
 from coopplan.model.text import LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A page, letter or act that carries statements.
 
@@ -42,7 +42,7 @@ class Source:
         return self.origin or self.publisher
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Citation:
     """A statement's use of a source, with the quote it rests on where there is one."""
 

@@ -7,7 +7,6 @@ changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, programmes
@@ -20,6 +19,7 @@ from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.order import Record, effective
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
+from coopplan.model.record import record
 from coopplan.model.recurring import (
     OccurrenceState,
     by_occurrences,
@@ -47,7 +47,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeasureState:
     """Where one measure stands on a day: the four axes, the mark, and what they rest on.
 

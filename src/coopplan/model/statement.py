@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.model.codes import Bound, Confidence, Scope, StatementKind, Status
 from coopplan.model.indicator import Reading
 from coopplan.model.moment import Moment
+from coopplan.model.record import record
 from coopplan.model.source import Citation
 from coopplan.model.text import LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Promise:
     """When a voice said that the measure will be finished.
 
@@ -23,7 +23,7 @@ class Promise:
     bound: Bound = Bound.BY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """One statement about a measure, or about the agreement as a whole (``measure`` None).
 
@@ -65,7 +65,7 @@ class Statement:
     why: LocalText = LocalText()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settlement:
     """A dispute closed in favour of a statement, with a reason."""
 

@@ -6,8 +6,9 @@ text never pretends to be in a language it is not in.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from coopplan.model.record import record
 
 
 class Lang(StrEnum):
@@ -25,7 +26,7 @@ _FALLBACK: dict[Lang, tuple[Lang, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wording:
     """A text as it is shown: its words, the language they are in, and what must be marked.
 
@@ -39,7 +40,7 @@ class Wording:
     translated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LocalText:
     """One text in up to three languages; ``own`` names those that are our own translation."""
 
