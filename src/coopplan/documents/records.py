@@ -7,7 +7,6 @@ filled; a field that is empty is not printed, and a code is printed as its label
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -29,11 +28,12 @@ from coopplan.language.words import Words, msg
 from coopplan.model.indicator import Indicator
 from coopplan.model.moment import Moment
 from coopplan.model.party import Party, Voice
+from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.model.text import LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """One field of a record: its key, the msgid of its name, and how its value is written.
 
