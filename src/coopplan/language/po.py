@@ -10,8 +10,9 @@ import ast
 import re
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from coopplan.model.record import record
 
 CONTEXT_GLUE = "\x04"
 PLURAL_GLUE = "\x00"
@@ -30,7 +31,7 @@ class BadCatalogue(Exception):
     """A .po source that cannot be compiled, with its file and line."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Message:
     """One message of a .po file; ``texts`` has one text, or one per plural form."""
 

@@ -10,17 +10,17 @@ error knows what was nearest.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.errors import CoopplanError
 from coopplan.language.words import Words
+from coopplan.model.record import record
 
 PARTS = ("what", "why", "do")
 _TOLD_APART_BY = ("reason", "problem", "kind", "field")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Refusal:
     """A refusal in a reader's language, one sentence or more each; ``code`` is stable."""
 

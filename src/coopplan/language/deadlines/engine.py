@@ -8,9 +8,11 @@ All readings of a phrase are found; the reader keeps one only when there is one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import product
 from typing import Any
+
+from coopplan.model.record import record
 
 
 class Refused(Exception):
@@ -21,7 +23,7 @@ class Refused(Exception):
         self.code = code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One rule: `head` is what it makes, `build` gets the values of the pattern in order."""
 
@@ -34,7 +36,7 @@ class Rule:
     cost: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One plain sequence of a rule's pattern; an absent optional value is None."""
 
@@ -44,7 +46,7 @@ class Line:
     """For each value of the rule: which symbol gives it, or None."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A value for some tokens, the rules that made it, and what it cost."""
 

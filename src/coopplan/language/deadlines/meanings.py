@@ -9,13 +9,14 @@ Deadline.
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coopplan.language.deadlines.engine import Refused
 from coopplan.model.deadline import DeadlineKind, Recurrence
+from coopplan.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Year:
     """A year as a number, or as a distance from the year of the document."""
 
@@ -23,7 +24,7 @@ class Year:
     shift: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """A calendar unit.
 
@@ -40,7 +41,7 @@ class When:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class In:
     """Within a unit, or from one unit to another."""
 
@@ -49,7 +50,7 @@ class In:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class By:
     """Until the end of a unit; `hard` when the words say that the end is included."""
 
@@ -58,7 +59,7 @@ class By:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class From:
     """From the start of a unit on."""
 
@@ -66,7 +67,7 @@ class From:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Many:
     """Several targets."""
 
@@ -74,7 +75,7 @@ class Many:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Due:
     """The day inside a period by which something recurring is due.
 
@@ -91,7 +92,7 @@ class Due:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Every:
     """So often; with the due days inside the period and the span of time it holds for."""
 
@@ -105,7 +106,7 @@ class Every:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plain:
     """Understood, and without a day of its own. `words` are the tokens of its anchor."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -16,11 +16,12 @@ from coopplan.language.deadlines.resolve import resolve
 from coopplan.language.deadlines.tokens import Token, tokenize
 from coopplan.language.deadlines.typed import read_typed
 from coopplan.model.deadline import Deadline
+from coopplan.model.record import record
 
 LANGUAGES = ("ru", "kk", "en")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Explanation:
     """How a phrase was read, for a person; codes, no sentences.
 

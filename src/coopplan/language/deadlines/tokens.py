@@ -9,14 +9,16 @@ dates. Every token keeps its place in the phrase, in characters.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from coopplan.model.record import record
 
 MOST_CHARACTERS = 600
 """A longer text is not a deadline; it is refused before anything else looks at it."""
 MOST_TOKENS = 80
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Token:
     """One token: `kind` is number, word, date, ... ; `text` is folded; `raw` as written."""
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib import import_module
 from typing import Protocol, cast
 
 from coopplan.model.deadline import AFTER_PERIOD, Deadline, DeadlineKind, Recurrence, Stage
+from coopplan.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unit:
     """A calendar unit taken from EDTF; year None is not known, `year_word` says which it is."""
 
@@ -28,7 +28,7 @@ class Unit:
     year_word: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DueDay:
     """A due day of something recurring: a date of the year, or a day of a month of the period.
 
