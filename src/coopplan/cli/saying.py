@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from coopplan.language.sentences import msg
 from coopplan.model.codes import Confidence, Scope, StatementKind, Status
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Known, Plan
+from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
 from coopplan.model.text import Lang
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from coopplan.store.reading import Reader
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """The options of ``say``, as typed."""
 
@@ -81,7 +82,7 @@ def record(call: Call, asked: Sequence[tuple[str, Said]]) -> None:
     _write(call, made)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Made:
     """A statement ready to be recorded, with the sources that are new to the register."""
 

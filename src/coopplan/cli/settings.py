@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from coopplan.cli import folders
 from coopplan.errors import BadCode, NoHome
+from coopplan.model.record import record
 from coopplan.model.text import Lang
 from coopplan.store.address import masked
 
@@ -40,7 +40,7 @@ FILE_KEYS = ("db", "lang", "user")
 """The settings that config.toml may hold: those that outlast a single question."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """One setting: its value (None where nothing gives one) and where it came from."""
 
@@ -54,7 +54,7 @@ class Value:
         return masked(self.value or "")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """What a run goes by. ``json`` is given by flag alone; ``file`` is the settings file."""
 

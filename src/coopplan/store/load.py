@@ -8,13 +8,14 @@ then, and of several the last recorded.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from coopplan.errors import UnknownRef
 from coopplan.model.agreement import Agreement
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Known, Plan
+from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.store import load_agreements, load_measures, load_register, queries
 from coopplan.store.asking import Asked
@@ -24,7 +25,7 @@ from coopplan.store.reading import Reader
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A line of the journal; ``off`` when it is switched off as known then."""
 

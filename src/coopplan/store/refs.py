@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from coopplan.errors import AmbiguousRef, UnknownRef
 from coopplan.model.plan import Known
+from coopplan.model.record import record
 from coopplan.model.text import fold
 from coopplan.store.reading import Reader
 
@@ -51,7 +51,7 @@ SELECT s.number, s.entry FROM agreement a JOIN statement s ON s.agreement_id = a
 WHERE a.ref = :agreement AND s.measure_id IS NULL AND s.entry <= :entry ORDER BY s.number"""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parts:
     """A canonical ref, taken apart."""
 

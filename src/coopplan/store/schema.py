@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from errno import ENOSPC
 from pathlib import Path
@@ -19,6 +18,7 @@ from sqlmodel import Session
 
 from coopplan import errors
 from coopplan.model.plan import Known
+from coopplan.model.record import record
 from coopplan.store import backup
 from coopplan.store.address import Address
 from coopplan.store.database import engine_of, lock
@@ -30,7 +30,7 @@ from coopplan.store.writer import Writer, reader_of
 Clock = Callable[[], datetime]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Revisions:
     """The revisions that there are, oldest first, and how a connection is brought to the last."""
 

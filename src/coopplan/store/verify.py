@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from coopplan.model.record import record
 from coopplan.store import chain
 from coopplan.store.reading import Reader, Record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flaw:
     """Something that does not hold. ``problem`` is a code: ``file`` (SQLite's own check),
     ``reference`` (a row that names a missing one), ``content`` (rows of an entry were changed,
