@@ -22,8 +22,8 @@ from coopplan.store import database, load
 from coopplan.store.reading import connect
 from coopplan.store.verify import verify
 from coopplan.store.writer import Writer
+from tests.store.registers import filled
 from tests.store.sample import TODAY, clock, sample, text
-from tests.store.test_reading import filled
 
 REF = "AST-ATY-2025"
 SAID = replace(

@@ -9,7 +9,7 @@ import pytest
 from coopplan import errors
 from coopplan.store import refs
 from coopplan.store.reading import Reader, connect
-from tests.store.test_reading import filled
+from tests.store.registers import filled
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from coopplan.actions import statements
 from coopplan.store import database, load
 from coopplan.store.reading import connect
 from coopplan.store.verify import verify
+from tests.store.registers import filled
 from tests.store.sample import TODAY, sample, text
-from tests.store.test_reading import filled
 
 WRITERS, EACH = 4, 12
 

@@ -13,8 +13,8 @@ from coopplan.store import backup, database, load, schema
 from coopplan.store.reading import connect
 from coopplan.store.verify import verify
 from coopplan.store.version import HEAD, REVISIONS
+from tests.store.registers import filled
 from tests.store.sample import clock
-from tests.store.test_reading import filled
 
 
 def meddle(path: Path, *statements: str) -> None:
@@ -101,6 +101,18 @@ def test_backup_and_restore(tmp_path: Path) -> None:
     with pytest.raises(errors.DatabaseMissing):
         backup.backup(str(tmp_path / "no.db"), tmp_path / "x")
     assert not (tmp_path / "x").exists()
+
+
+def test_a_database_that_is_written_to_is_not_replaced(tmp_path: Path) -> None:
+    path, copy = tmp_path / "coop.db", tmp_path / "copy.db"
+    filled(str(path))
+    backup.backup(str(path), copy)
+    with database.write(str(path), clock=clock(), who="ann", action="x") as w:
+        w.keep = True
+        with pytest.raises(errors.DatabaseLocked):
+            backup.restore(str(path), copy, replace=True, wait=0.2)
+    with connect(str(path)) as reader:
+        assert reader.known().entry == 2
 
 
 def test_a_bad_backup_is_not_restored(tmp_path: Path) -> None:

@@ -8,58 +8,24 @@ numbers are the register's. What the file lacks stays, and is counted.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from coopplan.actions import agreements, indicators, measures, parties, sources, statements
-from coopplan.actions.matching import TEXTS, match
-from coopplan.errors import PlansDisagree, UnknownRef
-from coopplan.model.measure import Measure
+from coopplan.actions import agreements, parties, sources
+from coopplan.actions.imported import Imported
+from coopplan.actions.importing_plan import PlanImport
+from coopplan.errors import PlansDisagree
+from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
-from coopplan.model.statement import Statement
 from coopplan.store import load, load_register
 from coopplan.store.book import Book
 from coopplan.store.writer import Writer
 
+__all__ = ["Imported", "import_plan", "import_plans"]
+
 T = TypeVar("T")
-
-KINDS = (
-    "agreement",
-    "party",
-    "voice",
-    "source",
-    "measure",
-    "indicator",
-    "statement",
-    "settlement",
-    "fate",
-)
-"""What an import counts, in the order in which it is told."""
-
-
-@dataclass(slots=True)
-class Count:
-    """How many records were added, changed, found the same, and left since the file lacks them."""
-
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    left: int = 0
-
-
-@dataclass(slots=True)
-class Imported:
-    """What an import did: the agreements, and a count for each kind of record."""
-
-    refs: list[str] = field(default_factory=list)
-    counts: dict[str, Count] = field(default_factory=lambda: {kind: Count() for kind in KINDS})
-
-    @property
-    def wrote(self) -> bool:
-        """Whether anything was written."""
-        return any(count.added or count.changed for count in self.counts.values())
 
 
 def import_plan(w: Writer, plan: Plan, *, today: date) -> Imported:
@@ -81,7 +47,7 @@ def import_plans(w: Writer, plans: Sequence[Plan], *, today: date) -> Imported:
         keys = shared.sources(_agreed(plans, "source", _by_key))
         stored = {p.agreement.ref: p for p in load.plans(w.reader, done.refs, w.known)}
         book = shared.book
-        works = [_PlanImport(w, book, done, p, stored.get(p.agreement.ref), keys) for p in plans]
+        works = [PlanImport(w, book, done, p, stored.get(p.agreement.ref), keys) for p in plans]
         for work in works:
             agreements.identify(w, book, work.ref)
         for work in works:
@@ -123,19 +89,19 @@ class _Shared:
     def __init__(self, w: Writer, done: Imported) -> None:
         self.w, self.done, self.book = w, done, Book(w)
 
-    def parties(self, told: Mapping[str, T]) -> None:
+    def parties(self, told: Mapping[str, Party]) -> None:
         stored = load_register.parties(self.w.reader, self.w.known, told)
         self.book.ask("party", told)
         for ref, party in told.items():
-            if _differs(self.done, "party", stored.get(ref), party):
-                parties.record_party(self.w, self.book, party)  # type: ignore[arg-type]
+            if self.done.differs("party", stored.get(ref), party):
+                parties.record_party(self.w, self.book, party)
 
-    def voices(self, told: Mapping[str, T]) -> None:
+    def voices(self, told: Mapping[str, Voice]) -> None:
         stored = load_register.voices(self.w.reader, self.w.known, told)
         self.book.ask("voice", told)
         for ref, voice in told.items():
-            if _differs(self.done, "voice", stored.get(ref), voice):
-                parties.record_voice(self.w, self.book, voice)  # type: ignore[arg-type]
+            if self.done.differs("voice", stored.get(ref), voice):
+                parties.record_voice(self.w, self.book, voice)
 
     def sources(self, told: Mapping[str, Source]) -> dict[str, Source]:
         """The sources as they are in the register now, by key."""
@@ -151,209 +117,10 @@ class _Shared:
         found: dict[str, Source] = {}
         for key, source in told.items():
             old = stored.get(key)
-            if _differs(self.done, "source", old and replace(old, ref=""), source):
+            if self.done.differs("source", old and replace(old, ref=""), source):
                 ref = sources.record_source(self.w, self.book, source)
             else:
                 assert old is not None
                 ref = old.ref
             found[key] = replace(source, ref=ref)
         return found
-
-
-class _PlanImport:
-    """One plan on its way into the register, its refs turned into the register's."""
-
-    def __init__(
-        self,
-        w: Writer,
-        book: Book,
-        done: Imported,
-        plan: Plan,
-        stored: Plan | None,
-        keys: Mapping[str, Source],
-    ) -> None:
-        self.w, self.book, self.done, self.plan, self.stored = w, book, done, plan, stored
-        self.ref = plan.agreement.ref
-        self._sources = {source.ref: keys[source.key] for source in plan.sources.values()}
-        self._refs: dict[str, str] = {}
-
-    def agreement(self) -> None:
-        told = self.plan.agreement
-        cited = tuple(self._source(ref) for ref in told.signing.sources)
-        told = replace(told, signing=replace(told.signing, sources=cited))
-        if _differs(self.done, "agreement", self.stored and self.stored.agreement, told):
-            agreements.record_agreement(self.w, self.book, told)
-
-    def identify(self) -> None:
-        """Give every measure and indicator of the file its number in the register."""
-        numbers = measures.Numbers(self.w, self.book, self.ref, "measure")
-        for measure in self.plan.measures:
-            number = numbers.number(measure.key, measure.number)
-            numbers.identify(measure.key, number)
-            self._refs[measure.ref] = f"{self.ref}/{number}"
-        numbers = measures.Numbers(self.w, self.book, self.ref, "indicator")
-        for indicator in self.plan.indicators:
-            number = numbers.number(indicator.key, None)
-            numbers.identify(indicator.key, number)
-            self._refs[indicator.ref] = f"{self.ref}/i{number}"
-
-    def measures(self) -> None:
-        stored = {m.ref: m for m in self.stored.measures} if self.stored else {}
-        for told in self.plan.measures:
-            ref = self._refs[told.ref]
-            waits = tuple(self._ref(other, "measure") for other in told.waits_for)
-            told = replace(told, ref=ref, number=_tail(ref), waits_for=waits)
-            old = stored.pop(ref, None)
-            before = self.w.written
-            if old is None or _plain(old) != _plain(told):
-                measures.record_measure(self.w, self.book, self.ref, told)
-            self._amendments(told, old)
-            _count(self.done, "measure", new=old is None, wrote=self.w.written > before)
-        self.done.counts["measure"].left += len(stored)
-
-    def indicators(self) -> None:
-        stored = {i.ref: i for i in self.stored.indicators} if self.stored else {}
-        for told in self.plan.indicators:
-            measure = self._ref(told.measure, "measure") if told.measure else None
-            told = replace(told, ref=self._refs[told.ref], measure=measure)
-            if _differs(self.done, "indicator", stored.pop(told.ref, None), told):
-                indicators.record_indicator(self.w, self.book, self.ref, told)
-        self.done.counts["indicator"].left += len(stored)
-
-    def statements(self, today: date) -> None:
-        stored = self.stored.statements if self.stored else ()
-        sources_here = {source.ref: source for source in self._sources.values()}
-        told = [self._statement(statement) for statement in self.plan.statements]
-        found = match(told, stored)
-        last = self._last_numbers()
-        for given, statement, old in zip(self.plan.statements, told, found, strict=True):
-            if old is not None:
-                self._refs[given.ref] = old.ref
-                before = self.w.written
-                for name in TEXTS:
-                    number = self.book.statement(old.ref) if old != statement else 0
-                    texts = getattr(old, name), getattr(statement, name)
-                    if texts[0] != texts[1]:
-                        statements.record_texts(self.w, number, name, *texts)
-                _count(self.done, "statement", new=False, wrote=self.w.written > before)
-                continue
-            statements.check(statement, self.plan.agreement.parties, today)
-            if statement.supersedes:
-                corrected = self._ref(statement.supersedes, "statement")
-                statement = replace(statement, supersedes=corrected)
-            number = last[statement.measure] = last.get(statement.measure, 0) + 1
-            self._refs[given.ref] = statements.record_statement(
-                self.w,
-                self.book,
-                statement,
-                number=number,
-                published=statements.published(statement, sources_here),
-            )
-            self.done.counts["statement"].added += 1
-        self.done.counts["statement"].left += len(stored) - sum(1 for s in found if s is not None)
-
-    def settlements(self) -> None:
-        stored = list(self.stored.settlements) if self.stored else []
-        plain = [replace(settlement, entry=0) for settlement in stored]
-        for told in self.plan.settlements:
-            measure = self._ref(told.measure, "measure")
-            takes = self._ref(told.takes, "statement")
-            told = replace(told, measure=measure, takes=takes, entry=0)
-            if told in plain:
-                plain.remove(told)
-                self.done.counts["settlement"].unchanged += 1
-            else:
-                statements.record_settlement(self.w, self.book, told)
-                self.done.counts["settlement"].added += 1
-        self.done.counts["settlement"].left += len(plain)
-
-    def fates(self) -> None:
-        stored = {fate.measure: fate for fate in self.stored.fates} if self.stored else {}
-        for told in self.plan.fates:
-            measure = self._ref(told.measure, "measure")
-            successors = tuple(self._refs.get(ref, ref) for ref in told.successors)
-            told = replace(told, measure=measure, successors=successors, entry=0)
-            old = stored.pop(measure, None)
-            if _differs(self.done, "fate", old and replace(old, entry=0), told):
-                agreements.record_fate(self.w, self.book, self.ref, told)
-        self.done.counts["fate"].left += len(stored)
-
-    def _amendments(self, told: Measure, old: Measure | None) -> None:
-        """Deadlines and acts of the keeper are only ever added."""
-        deadlines = list(old.deadlines) if old else []
-        for version in told.deadlines:
-            same = next((d for d in deadlines if measures.same_deadline(d, version)), None)
-            if same is None:
-                measures.record_deadline(self.w, self.book, told.ref, version)
-            else:
-                deadlines.remove(same)
-        acts = [replace(act, entry=0) for act in old.controls] if old else []
-        for act in told.controls:
-            if replace(act, entry=0) in acts:
-                acts.remove(replace(act, entry=0))
-            else:
-                measures.record_control(self.w, self.book, told.ref, act)
-
-    def _statement(self, told: Statement) -> Statement:
-        """The statement in the register's refs; what it corrects comes when that is known."""
-        return replace(
-            told,
-            measure=self._ref(told.measure, "measure") if told.measure else None,
-            readings=tuple(
-                replace(reading, indicator=self._ref(reading.indicator, "indicator"))
-                for reading in told.readings
-            ),
-            citations=tuple(
-                replace(citation, source=self._source(citation.source))
-                for citation in told.citations
-            ),
-        )
-
-    def _last_numbers(self) -> dict[str | None, int]:
-        """The last number given on each measure, and on the agreement itself (None)."""
-        sql = (
-            "SELECT m.number, max(s.number) AS last FROM statement s"
-            " LEFT JOIN measure m ON m.id = s.measure_id"
-            " WHERE s.agreement_id = :agreement GROUP BY m.number"
-        )
-        found = self.w.reader.rows(sql, agreement=self.book.agreement(self.ref))
-        return {
-            f"{self.ref}/{row['number']}" if row["number"] else None: row["last"] for row in found
-        }
-
-    def _ref(self, told: str, kind: str) -> str:
-        found = self._refs.get(told)
-        if found is None:
-            raise UnknownRef(ref=told, kind=kind, near=())
-        return found
-
-    def _source(self, told: str) -> str:
-        source = self._sources.get(told)
-        if source is None:
-            raise UnknownRef(ref=told, kind="source", near=())
-        return source.ref
-
-
-def _plain(measure: Measure) -> Measure:
-    """A measure without what only grows, and without its entry."""
-    return replace(measure, deadlines=(), controls=(), entry=0)
-
-
-def _tail(ref: str) -> int:
-    return int(ref.rpartition("/")[2])
-
-
-def _differs(done: Imported, kind: str, old: object | None, new: object) -> bool:
-    """Count a record, and tell whether it is to be written."""
-    _count(done, kind, new=old is None, wrote=old != new)
-    return old != new
-
-
-def _count(done: Imported, kind: str, *, new: bool, wrote: bool) -> None:
-    count = done.counts[kind]
-    if new:
-        count.added += 1
-    elif wrote:
-        count.changed += 1
-    else:
-        count.unchanged += 1

@@ -7,11 +7,12 @@ import sqlite3
 from datetime import datetime
 from errno import ENOSPC
 from pathlib import Path
+from time import monotonic
 
 from coopplan import errors
 from coopplan.store.address import Address
 from coopplan.store.failures import told
-from coopplan.store.reading import WAIT, connect, file_uri, refuse_file
+from coopplan.store.reading import WAIT, connect, file_uri, quiet_mode, refuse_file
 
 
 def backup(url: str, target: Path) -> Path:
@@ -27,7 +28,7 @@ def backup(url: str, target: Path) -> Path:
     return target
 
 
-def restore(url: str, source: Path, *, replace: bool = False) -> None:
+def restore(url: str, source: Path, *, replace: bool = False, wait: float = WAIT) -> None:
     """Put a backup in the place of the database, after its checks.
 
     An existing database is only replaced when asked to, by SQLite's own copying under its write
@@ -52,8 +53,8 @@ def restore(url: str, source: Path, *, replace: bool = False) -> None:
         copy(Address(str(source), path=source), address.path)
         return
     refuse_file(address)
-    with told(address, WAIT, writing=True):
-        _copy(source, address.path)
+    with told(address, wait, writing=True):
+        _copy(source, address.path, wait)
 
 
 def before_upgrade(address: Address, revision: str, now: datetime) -> Path:
@@ -86,12 +87,19 @@ def copy(address: Address, target: Path) -> None:
         raise
 
 
-def _copy(source: Path, target: Path) -> None:
-    origin = sqlite3.connect(file_uri(source) + "?mode=ro", uri=True, timeout=WAIT)
+def _copy(source: Path, target: Path, wait: float = WAIT) -> None:
+    origin = sqlite3.connect(f"{file_uri(source)}?{quiet_mode(source)}", uri=True, timeout=wait)
     try:
-        into = sqlite3.connect(file_uri(target) + "?mode=rw", uri=True, timeout=WAIT)
+        into = sqlite3.connect(file_uri(target) + "?mode=rw", uri=True, timeout=wait)
+        until = monotonic() + wait
+
+        def progress(status: int, remaining: int, total: int) -> None:
+            # Left alone, Python's backup waits for a lock for ever.
+            if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and monotonic() > until:
+                raise errors.DatabaseLocked(db=str(target), seconds=wait)
+
         try:
-            origin.backup(into)
+            origin.backup(into, progress=progress)
         finally:
             into.close()
     finally:

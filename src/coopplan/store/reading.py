@@ -227,7 +227,7 @@ def _open_file(address: Address) -> Reader:
     assert path is not None
     with told(address, WAIT):
         connection = sqlite3.connect(
-            f"{file_uri(path)}?{_mode(path)}",
+            f"{file_uri(path)}?{quiet_mode(path)}",
             uri=True,
             isolation_level=None,
             timeout=WAIT,
@@ -244,7 +244,7 @@ def _open_file(address: Address) -> Reader:
     return Reader(connection, address)
 
 
-def _mode(path: Path) -> str:
+def quiet_mode(path: Path) -> str:
     """How to open a file so that reading leaves no trace.
 
     A WAL that holds something is somebody's unfinished work: ``mode=ro`` does not fold it in.
