@@ -20,9 +20,9 @@ from coopplan.cli.times import moment_of, promise_of
 from coopplan.errors import EmptyStatement, OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.model.codes import Confidence, Scope, StatementKind, Status
+from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Known, Plan
-from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
 from coopplan.model.text import Lang
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from coopplan.store.reading import Reader
 
 
-@record
+@frozen
 class Said:
     """The options of ``say``, as typed."""
 
@@ -82,7 +82,7 @@ def record(call: Call, asked: Sequence[tuple[str, Said]]) -> None:
     _write(call, made)
 
 
-@record
+@frozen
 class Made:
     """A statement ready to be recorded, with the sources that are new to the register."""
 

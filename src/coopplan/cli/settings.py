@@ -13,7 +13,7 @@ from pathlib import Path
 
 from coopplan.cli import folders
 from coopplan.errors import BadCode, NoHome
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 from coopplan.store.address import masked
 
@@ -40,7 +40,7 @@ FILE_KEYS = ("db", "lang", "user")
 """The settings that config.toml may hold: those that outlast a single question."""
 
 
-@record
+@frozen
 class Value:
     """One setting: its value (None where nothing gives one) and where it came from."""
 
@@ -54,7 +54,7 @@ class Value:
         return masked(self.value or "")
 
 
-@record
+@frozen
 class Settings:
     """What a run goes by. ``json`` is given by flag alone; ``file`` is the settings file."""
 

@@ -25,15 +25,15 @@ from coopplan.documents.blocks import (
     Text,
 )
 from coopplan.language.words import Words, msg
+from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Indicator
 from coopplan.model.moment import Moment
 from coopplan.model.party import Party, Voice
-from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.model.text import LocalText
 
 
-@record
+@frozen
 class Field:
     """One field of a record: its key, the msgid of its name, and how its value is written.
 

@@ -12,7 +12,7 @@ import struct
 from collections.abc import Iterable
 from pathlib import Path
 
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 CONTEXT_GLUE = "\x04"
 PLURAL_GLUE = "\x00"
@@ -31,7 +31,7 @@ class BadCatalogue(Exception):
     """A .po source that cannot be compiled, with its file and line."""
 
 
-@record
+@frozen
 class Message:
     """One message of a .po file; ``texts`` has one text, or one per plural form."""
 

@@ -14,13 +14,13 @@ from datetime import date
 
 from coopplan.errors import CoopplanError
 from coopplan.language.words import Words
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 PARTS = ("what", "why", "do")
 _TOLD_APART_BY = ("reason", "problem", "kind", "field")
 
 
-@record
+@frozen
 class Refusal:
     """A refusal in a reader's language, one sentence or more each; ``code`` is stable."""
 

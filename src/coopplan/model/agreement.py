@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from coopplan.model.codes import AgreementKind, Confidence, FateCode
+from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment
-from coopplan.model.record import record
 from coopplan.model.text import Lang, LocalText
 
 
-@record
+@frozen
 class Signatory:
     """Who signed, in which office, for which party (a party's ref)."""
 
@@ -19,7 +19,7 @@ class Signatory:
     party: str
 
 
-@record
+@frozen
 class Signing:
     """When and where the document was signed, and how sure that is.
 
@@ -36,7 +36,7 @@ class Signing:
     sources: tuple[str, ...] = ()
 
 
-@record
+@frozen
 class ReportingDuty:
     """How often a report is owed, by which day after the period's end, and to whom."""
 
@@ -45,7 +45,7 @@ class ReportingDuty:
     to: LocalText = LocalText()
 
 
-@record
+@frozen
 class Agreement:
     """A document of cooperation between two or more parties.
 
@@ -79,7 +79,7 @@ class Agreement:
     not_found: tuple[LocalText, ...] = ()
 
 
-@record
+@frozen
 class Fate:
     """What became of a measure of an older plan; ``successors`` are refs of measures."""
 

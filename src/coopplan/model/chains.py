@@ -12,9 +12,9 @@ from datetime import date
 from enum import StrEnum
 
 from coopplan.model.codes import Bound, Scope, StatementKind
+from coopplan.model.frozen import frozen
 from coopplan.model.moment import Precision
 from coopplan.model.order import Heard
-from coopplan.model.record import record
 from coopplan.model.statement import Promise, Statement
 
 
@@ -30,7 +30,7 @@ class Kept(StrEnum):
     KEPT = "kept"
 
 
-@record
+@frozen
 class PromiseLink:
     """One promise of a voice. ``said_on`` is the day that its statement counts from.
 
@@ -48,7 +48,7 @@ class PromiseLink:
     background: bool = False
 
 
-@record
+@frozen
 class PromiseChain:
     """All promises of one voice about one measure, the earliest first; never empty.
 

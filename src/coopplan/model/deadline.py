@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 SCHEMA = "deadline/1"
 
@@ -51,7 +51,7 @@ class Recurrence(StrEnum):
     ONGOING = "ongoing"
 
 
-@record
+@frozen
 class Stage:
     """One of several targets of a phrase («на 2014-2017 годы и на период до 2020 года»)."""
 
@@ -61,7 +61,7 @@ class Stage:
     edtf: str | None = None
 
 
-@record
+@frozen
 class Deadline:
     """A phrase and its reading.
 
@@ -191,7 +191,7 @@ def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-@record
+@frozen
 class Occurrence:
     """One time of a recurring deadline.
 
@@ -257,7 +257,7 @@ def occurrences(deadline: Deadline, start: date, end: date) -> tuple[Occurrence,
     return _numbered(found)
 
 
-@record
+@frozen
 class Period:
     """Calendar periods of one recurrence; several years together are counted from `origin`."""
 

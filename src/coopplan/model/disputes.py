@@ -22,16 +22,16 @@ from coopplan.model.codes import (
     StatementKind,
     Status,
 )
+from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Reading
 from coopplan.model.lifecycle import bears_status
 from coopplan.model.order import Heard, Record, latest
 from coopplan.model.plan import Plan
-from coopplan.model.record import record
 from coopplan.model.statement import Settlement, Statement
 from coopplan.model.text import fold
 
 
-@record
+@frozen
 class Dispute:
     """Two statements that do not agree, the one that counts from the earlier day first.
 

@@ -10,7 +10,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from coopplan.model.codes import Severity
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 
 class Contradiction(StrEnum):
@@ -93,7 +93,7 @@ def severity_of(code: FindingCode) -> Severity:
             return Severity.NOTE
 
 
-@record
+@frozen
 class Finding:
     """One thing that ``check`` noticed. ``ref`` is what it is about; ``fields`` are its facts."""
 

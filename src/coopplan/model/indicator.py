@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from coopplan.model.codes import Aggregation, Direction, Qualifier
+from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment
-from coopplan.model.record import record
 from coopplan.model.text import LocalText
 
 
-@record
+@frozen
 class Indicator:
     """What is counted. ``ref`` is ``AST-ATY-2025/i2``; ``measure`` a measure's ref or None.
 
@@ -30,7 +30,7 @@ class Indicator:
     note: LocalText = LocalText()
 
 
-@record
+@frozen
 class Reading:
     """A value for a period, given by the statement that holds it.
 

@@ -12,16 +12,16 @@ from collections.abc import Iterable
 from datetime import date
 
 from coopplan.model.codes import JOINT, InPlan, Scope, Status, Tier
+from coopplan.model.frozen import frozen
 from coopplan.model.measure import Measure
 from coopplan.model.order import Heard, Record, counts_from, effective, latest
 from coopplan.model.plan import Plan
-from coopplan.model.record import record
 
 _NOT_STARTED = (Status.PROPOSED, Status.PLANNED)
 _OFFICIAL = -list(Tier).index(Tier.OFFICIAL_ACT)
 
 
-@record
+@frozen
 class Lifecycle:
     """The status, the statement that decided it, and those that support it.
 

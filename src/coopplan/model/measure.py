@@ -6,12 +6,12 @@ from datetime import date
 
 from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan
 from coopplan.model.deadline import Deadline
+from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment
-from coopplan.model.record import record
 from coopplan.model.text import LocalText
 
 
-@record
+@frozen
 class Body:
     """Who answers for a measure («исполнитель»), on which party's side, in which role."""
 
@@ -21,7 +21,7 @@ class Body:
     party: str | None = None
 
 
-@record
+@frozen
 class Milestone:
     """A step on the way, due and met by moments."""
 
@@ -30,7 +30,7 @@ class Milestone:
     met: Moment | None = None
 
 
-@record
+@frozen
 class DeadlineVersion:
     """The deadline from ``on`` (the day of the amendment; None for the plan's own text).
 
@@ -48,7 +48,7 @@ class DeadlineVersion:
     entry: int = 0
 
 
-@record
+@frozen
 class ControlAct:
     """«На контроле», «снято с контроля»: an act of the keeper with day and basis."""
 
@@ -58,7 +58,7 @@ class ControlAct:
     entry: int = 0
 
 
-@record
+@frozen
 class Measure:
     """One promise of an agreement.
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from coopplan.errors import BadMoment, BadPeriod
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 
 class Precision(StrEnum):
@@ -39,7 +39,7 @@ class Flaw(StrEnum):
     OPEN = "open"
 
 
-@record
+@frozen
 class Moment:
     """A day, a month, a part of a year, a year, or an interval of them.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coopplan.model.codes import PartyKind, VoiceLevel
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 from coopplan.model.text import LocalText
 
 
-@record
+@frozen
 class Party:
     """A region, city, country, ministry, company or organisation.
 
@@ -28,7 +28,7 @@ class Party:
     country: str | None = None
 
 
-@record
+@frozen
 class Voice:
     """Whose word a statement is: an office, agency or company, registered once.
 

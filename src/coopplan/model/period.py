@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from coopplan.errors import BadPeriod, BadQuarter
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 
-@record
+@frozen
 class Span:
     """Days from ``start``, included, to ``end``, excluded. Raises BadPeriod when end < start."""
 
@@ -46,7 +46,7 @@ class Span:
         return max(self.start, other.start) < min(self.end, other.end)
 
 
-@record(order=True)
+@frozen(order=True)
 class Quarter:
     """A quarter of a calendar year, ``number`` 1 to 4; they sort by time."""
 

@@ -9,15 +9,15 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from coopplan.model.agreement import Agreement, Fate
+from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Indicator
 from coopplan.model.measure import Measure
 from coopplan.model.party import Party, Voice
-from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.model.statement import Settlement, Statement
 
 
-@record
+@frozen
 class Known:
     """What had been recorded: the number and the instant (ISO 8601, UTC) of the last entry."""
 
@@ -26,7 +26,7 @@ class Known:
     chain: str = ""
 
 
-@record
+@frozen
 class Plan:
     """One agreement, read once.
 

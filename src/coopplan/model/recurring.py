@@ -15,16 +15,16 @@ from coopplan.errors import BadMoment
 from coopplan.model import deadline as deadlines
 from coopplan.model.codes import Schedule, Scope, Status
 from coopplan.model.deadline import Deadline, Occurrence
+from coopplan.model.frozen import frozen
 from coopplan.model.lifecycle import Lifecycle, confirms, done_day, is_activity
 from coopplan.model.measure import Measure
 from coopplan.model.moment import Moment
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
-from coopplan.model.record import record
 from coopplan.model.statement import Statement
 
 
-@record
+@frozen
 class OccurrenceState:
     """One time of a recurring measure on the as-of day.
 

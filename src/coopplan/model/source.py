@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from coopplan.model.codes import Tier
+from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment
-from coopplan.model.record import record
 from coopplan.model.text import LocalText
 
 
-@record
+@frozen
 class Source:
     """A page, letter or act that carries statements.
 
@@ -42,7 +42,7 @@ class Source:
         return self.origin or self.publisher
 
 
-@record
+@frozen
 class Citation:
     """A statement's use of a source, with the quote it rests on where there is one."""
 

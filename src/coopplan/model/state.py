@@ -13,13 +13,13 @@ from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, progr
 from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
 from coopplan.model.evidence import evidence, last_search
+from coopplan.model.frozen import frozen
 from coopplan.model.lifecycle import lifecycle, parts_done
 from coopplan.model.marks import mark
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.order import Record, effective
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
-from coopplan.model.record import record
 from coopplan.model.recurring import (
     OccurrenceState,
     by_occurrences,
@@ -47,7 +47,7 @@ __all__ = [
 ]
 
 
-@record
+@frozen
 class MeasureState:
     """Where one measure stands on a day: the four axes, the mark, and what they rest on.
 

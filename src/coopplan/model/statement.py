@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from coopplan.model.codes import Bound, Confidence, Scope, StatementKind, Status
+from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Reading
 from coopplan.model.moment import Moment
-from coopplan.model.record import record
 from coopplan.model.source import Citation
 from coopplan.model.text import LocalText
 
 
-@record
+@frozen
 class Promise:
     """When a voice said that the measure will be finished.
 
@@ -23,7 +23,7 @@ class Promise:
     bound: Bound = Bound.BY
 
 
-@record
+@frozen
 class Statement:
     """One statement about a measure, or about the agreement as a whole (``measure`` None).
 
@@ -65,7 +65,7 @@ class Statement:
     why: LocalText = LocalText()
 
 
-@record
+@frozen
 class Settlement:
     """A dispute closed in favour of a statement, with a reason."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 
 class Lang(StrEnum):
@@ -26,7 +26,7 @@ _FALLBACK: dict[Lang, tuple[Lang, ...]] = {
 }
 
 
-@record
+@frozen
 class Wording:
     """A text as it is shown: its words, the language they are in, and what must be marked.
 
@@ -40,7 +40,7 @@ class Wording:
     translated: bool
 
 
-@record
+@frozen
 class LocalText:
     """One text in up to three languages; ``own`` names those that are our own translation."""
 

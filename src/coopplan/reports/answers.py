@@ -22,17 +22,17 @@ from coopplan.model.codes import (
     StatementKind,
     Status,
 )
+from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Reading
 from coopplan.model.measure import Body, DeadlineVersion
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
-from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.model.statement import Promise, Statement
 from coopplan.model.text import LocalText
 
 
-@record
+@frozen
 class PartyName:
     """A party as a report names it."""
 
@@ -42,7 +42,7 @@ class PartyName:
     adjective: LocalText
 
 
-@record
+@frozen
 class VoiceName:
     """A voice as a report names it; ``stands_in`` marks a publisher in place of an office."""
 
@@ -53,7 +53,7 @@ class VoiceName:
     stands_in: bool
 
 
-@record
+@frozen
 class MeasureName:
     """A measure as a report names it."""
 
@@ -64,7 +64,7 @@ class MeasureName:
     sector: str
 
 
-@record
+@frozen
 class NumberedSource:
     """A source with the number by which the answer's lines cite it."""
 
@@ -72,7 +72,7 @@ class NumberedSource:
     source: Source
 
 
-@record
+@frozen
 class StatementLine:
     """A statement as a line of a report; ``sources`` are numbers of the answer's source list.
 
@@ -104,7 +104,7 @@ class StatementLine:
     background: bool = False
 
 
-@record
+@frozen
 class PromiseStep:
     """One promise of a chain. ``days_moved`` from the promise before it, ``days_in_all`` from the
     first; None for the first and where an end is open. ``first_tie``: made on the same day as the
@@ -118,7 +118,7 @@ class PromiseStep:
     in_quarter: bool = False
 
 
-@record
+@frozen
 class ChainLine:
     """All promises of one voice about one measure, the earliest first.
 
@@ -141,7 +141,7 @@ class ChainLine:
         return self.steps[-1]
 
 
-@record
+@frozen
 class DisputeLine:
     """Two statements that do not agree; ``settled`` has the ref taken and the reason."""
 
@@ -153,7 +153,7 @@ class DisputeLine:
     settled: tuple[str, LocalText] | None = None
 
 
-@record
+@frozen
 class MeasureLine:
     """Where one measure stands: the four axes and the mark, with what they rest on."""
 

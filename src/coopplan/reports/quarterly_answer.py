@@ -10,11 +10,11 @@ from fractions import Fraction
 from coopplan.model.agreement import ReportingDuty, Signatory, Signing
 from coopplan.model.checks import Finding
 from coopplan.model.codes import AgreementKind, AgreementState, Mark, Schedule, Status
+from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Indicator, Reading
 from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known
-from coopplan.model.record import record
 from coopplan.model.text import Lang, LocalText
 from coopplan.reports.answers import (
     ChainLine,
@@ -27,7 +27,7 @@ from coopplan.reports.answers import (
 )
 
 
-@record
+@frozen
 class AgreementHead:
     """What the agreement is, for the head of a report and for ``agreement show``.
 
@@ -64,7 +64,7 @@ class AgreementHead:
     undecided: int
 
 
-@record
+@frozen
 class Count:
     """How many measures now, and at the end of the quarter before.
 
@@ -94,7 +94,7 @@ class ChangeKind(StrEnum):
     CONTEXT = "context"
 
 
-@record
+@frozen
 class Change:
     """One line of «what changed»: the measure, the kinds of change, the cause.
 
@@ -116,7 +116,7 @@ class Change:
     basis: str | None = None
 
 
-@record
+@frozen
 class DueLine:
     """A measure due in the next quarter: by its deadline, or by a voice's standing promise."""
 
@@ -126,7 +126,7 @@ class DueLine:
     promise: ChainLine | None = None
 
 
-@record
+@frozen
 class SectorGroup:
     """The measures of one sector, in the order of their numbers."""
 
@@ -134,7 +134,7 @@ class SectorGroup:
     lines: tuple[MeasureLine, ...]
 
 
-@record
+@frozen
 class ReadingLine:
     """One reading with the statement that gave it."""
 
@@ -142,7 +142,7 @@ class ReadingLine:
     statement: StatementLine
 
 
-@record
+@frozen
 class IndicatorLine:
     """An indicator with its readings visible on the as-of day, in the order of their periods.
 
@@ -171,7 +171,7 @@ class DecisionKind(StrEnum):
     CLOSE_DONE = "close_done"
 
 
-@record
+@frozen
 class Decision:
     """One thing to decide, with the measures and the voices that it concerns."""
 
@@ -182,7 +182,7 @@ class Decision:
     number: int = 0
 
 
-@record
+@frozen
 class TimelineRow:
     """One measure against the period. ``done_on`` and ``due`` are days where known.
 
@@ -198,7 +198,7 @@ class TimelineRow:
     promises: tuple[tuple[date, str, bool], ...]
 
 
-@record
+@frozen
 class Timeline:
     """The timeline of the measures against the agreement's period, both ends included."""
 
@@ -208,7 +208,7 @@ class Timeline:
     rows: tuple[TimelineRow, ...]
 
 
-@record
+@frozen
 class QuarterlyReport:
     """The answer to: where does this agreement stand at the end of this quarter, and who says so.
 

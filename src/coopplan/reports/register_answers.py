@@ -7,11 +7,11 @@ from datetime import date
 from fractions import Fraction
 
 from coopplan.model.codes import AgreementKind, AgreementState, Mark, StatementKind
+from coopplan.model.frozen import frozen
 from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
 from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known
-from coopplan.model.record import record
 from coopplan.model.statement import Settlement
 from coopplan.model.text import LocalText
 from coopplan.reports.answers import (
@@ -26,7 +26,7 @@ from coopplan.reports.answers import (
 from coopplan.reports.quarterly_answer import AgreementHead, DueLine
 
 
-@record
+@frozen
 class AgreementRow:
     """One agreement as a row of the overview, of ``agreement list`` and of a register's report."""
 
@@ -48,7 +48,7 @@ class AgreementRow:
     last_heard: date | None
 
 
-@record
+@frozen
 class Owed:
     """A report owed: for which quarter, by which day, to whom."""
 
@@ -59,7 +59,7 @@ class Owed:
     to: LocalText
 
 
-@record
+@frozen
 class Overview:
     """What an analyst wants to see first in the morning.
 
@@ -77,7 +77,7 @@ class Overview:
     moved: tuple[ChainLine, ...]
 
 
-@record
+@frozen
 class RegisterReport:
     """The quarterly report of several agreements, or of the whole register, in one table.
 
@@ -98,7 +98,7 @@ class RegisterReport:
     silent_total: int
 
 
-@record
+@frozen
 class MeasureList:
     """Rows of ``measure list``; ``total`` before the limit was applied."""
 
@@ -108,7 +108,7 @@ class MeasureList:
     total: int
 
 
-@record
+@frozen
 class AgreementView:
     """``agreement show``: the head, its measures in short, statements about it as a whole."""
 
@@ -120,7 +120,7 @@ class AgreementView:
     sources: tuple[NumberedSource, ...]
 
 
-@record
+@frozen
 class MeasureView:
     """``measure show``: where it stands, who says so, promises by voice, disputes, what is open."""
 
@@ -134,7 +134,7 @@ class MeasureView:
     sources: tuple[NumberedSource, ...]
 
 
-@record
+@frozen
 class HistoryEvent:
     """One line of a history: exactly one of the fields after ``entry`` is given.
 
@@ -154,7 +154,7 @@ class HistoryEvent:
     kind: StatementKind | None = None
 
 
-@record
+@frozen
 class History:
     """``history REF``: every statement and change on a measure or an agreement, both clocks."""
 

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from coopplan.errors import BadDatabaseUrl
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 _SERVER = re.compile(r"(postgresql|postgres|postgresql\+psycopg)://", re.IGNORECASE)
 _USER = re.compile(r"(://[^/?#]*?:)[^/?#]*(@)")
@@ -18,7 +18,7 @@ _LOOSE_USER = re.compile(r"(://[^:@/?#\s]*:).*@")
 _OPTION = re.compile(r"([?&](?:ssl)?password=)[^&]*", re.IGNORECASE)
 
 
-@record
+@frozen
 class Address:
     """``path`` of an SQLite file, or ``dsn`` of a PostgreSQL database; one of them is None."""
 

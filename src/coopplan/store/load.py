@@ -13,9 +13,9 @@ from typing import TypeVar
 
 from coopplan.errors import UnknownRef
 from coopplan.model.agreement import Agreement
+from coopplan.model.frozen import frozen
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Known, Plan
-from coopplan.model.record import record
 from coopplan.model.source import Source
 from coopplan.store import load_agreements, load_measures, load_register, queries
 from coopplan.store.asking import Asked
@@ -25,7 +25,7 @@ from coopplan.store.reading import Reader
 T = TypeVar("T")
 
 
-@record
+@frozen
 class Entry:
     """A line of the journal; ``off`` when it is switched off as known then."""
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from coopplan.errors import AmbiguousRef, UnknownRef
+from coopplan.model.frozen import frozen
 from coopplan.model.plan import Known
-from coopplan.model.record import record
 from coopplan.model.text import fold
 from coopplan.store.reading import Reader
 
@@ -51,7 +51,7 @@ SELECT s.number, s.entry FROM agreement a JOIN statement s ON s.agreement_id = a
 WHERE a.ref = :agreement AND s.measure_id IS NULL AND s.entry <= :entry ORDER BY s.number"""
 
 
-@record
+@frozen
 class Parts:
     """A canonical ref, taken apart."""
 

@@ -17,8 +17,8 @@ from sqlalchemy import Connection, text
 from sqlmodel import Session
 
 from coopplan import errors
+from coopplan.model.frozen import frozen
 from coopplan.model.plan import Known
-from coopplan.model.record import record
 from coopplan.store import backup
 from coopplan.store.address import Address
 from coopplan.store.database import engine_of, lock
@@ -30,7 +30,7 @@ from coopplan.store.writer import Writer, reader_of
 Clock = Callable[[], datetime]
 
 
-@record
+@frozen
 class Revisions:
     """The revisions that there are, oldest first, and how a connection is brought to the last."""
 

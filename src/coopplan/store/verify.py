@@ -6,12 +6,12 @@ import heapq
 from collections.abc import Iterator
 from typing import Any
 
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 from coopplan.store import chain
 from coopplan.store.reading import Reader, Record
 
 
-@record
+@frozen
 class Flaw:
     """Something that does not hold. ``problem`` is a code: ``file`` (SQLite's own check),
     ``reference`` (a row that names a missing one), ``content`` (rows of an entry were changed,

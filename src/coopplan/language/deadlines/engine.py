@@ -12,7 +12,7 @@ from dataclasses import field
 from itertools import product
 from typing import Any
 
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 
 class Refused(Exception):
@@ -23,7 +23,7 @@ class Refused(Exception):
         self.code = code
 
 
-@record
+@frozen
 class Rule:
     """One rule: `head` is what it makes, `build` gets the values of the pattern in order."""
 
@@ -36,7 +36,7 @@ class Rule:
     cost: int = 0
 
 
-@record
+@frozen
 class Line:
     """One plain sequence of a rule's pattern; an absent optional value is None."""
 
@@ -46,7 +46,7 @@ class Line:
     """For each value of the rule: which symbol gives it, or None."""
 
 
-@record
+@frozen
 class Reading:
     """A value for some tokens, the rules that made it, and what it cost."""
 

@@ -13,10 +13,10 @@ from dataclasses import replace
 
 from coopplan.language.deadlines.engine import Refused
 from coopplan.model.deadline import DeadlineKind, Recurrence
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 
-@record
+@frozen
 class Year:
     """A year as a number, or as a distance from the year of the document."""
 
@@ -24,7 +24,7 @@ class Year:
     shift: int | None = None
 
 
-@record
+@frozen
 class When:
     """A calendar unit.
 
@@ -41,7 +41,7 @@ class When:
     flags: tuple[str, ...] = ()
 
 
-@record
+@frozen
 class In:
     """Within a unit, or from one unit to another."""
 
@@ -50,7 +50,7 @@ class In:
     flags: tuple[str, ...] = ()
 
 
-@record
+@frozen
 class By:
     """Until the end of a unit; `hard` when the words say that the end is included."""
 
@@ -59,7 +59,7 @@ class By:
     flags: tuple[str, ...] = ()
 
 
-@record
+@frozen
 class From:
     """From the start of a unit on."""
 
@@ -67,7 +67,7 @@ class From:
     flags: tuple[str, ...] = ()
 
 
-@record
+@frozen
 class Many:
     """Several targets."""
 
@@ -75,7 +75,7 @@ class Many:
     flags: tuple[str, ...] = ()
 
 
-@record
+@frozen
 class Due:
     """The day inside a period by which something recurring is due.
 
@@ -92,7 +92,7 @@ class Due:
     flags: tuple[str, ...] = ()
 
 
-@record
+@frozen
 class Every:
     """So often; with the due days inside the period and the span of time it holds for."""
 
@@ -106,7 +106,7 @@ class Every:
     flags: tuple[str, ...] = ()
 
 
-@record
+@frozen
 class Plain:
     """Understood, and without a day of its own. `words` are the tokens of its anchor."""
 

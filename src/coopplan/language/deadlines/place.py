@@ -11,14 +11,14 @@ from calendar import monthrange
 from datetime import date
 
 from coopplan.language.deadlines import meanings as m
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 _SHIFTS = {-1: "previous_year", 0: "current_year", 1: "next_year", 2: "year_after_next"}
 FISCAL_ENDS = {"CA": 3, "IN": 3, "GB": 3, "NZ": 6, "AU": 6, "RU": 12, "KZ": 12}
 """The month in which a country's fiscal year ends (`GB`: of government departments)."""
 
 
-@record
+@frozen
 class Context:
     """What is known around a phrase: the agreement's period, the document's day, the country."""
 
@@ -37,7 +37,7 @@ class Context:
         return None
 
 
-@record
+@frozen
 class Dated:
     """A unit worked out: its days if they are known, its EDTF, and what was assumed."""
 

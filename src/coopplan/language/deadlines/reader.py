@@ -16,12 +16,12 @@ from coopplan.language.deadlines.resolve import resolve
 from coopplan.language.deadlines.tokens import Token, tokenize
 from coopplan.language.deadlines.typed import read_typed
 from coopplan.model.deadline import Deadline
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 LANGUAGES = ("ru", "kk", "en")
 
 
-@record
+@frozen
 class Explanation:
     """How a phrase was read, for a person; codes, no sentences.
 

@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from dataclasses import field
 
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 MOST_CHARACTERS = 600
 """A longer text is not a deadline; it is refused before anything else looks at it."""
 MOST_TOKENS = 80
 
 
-@record
+@frozen
 class Token:
     """One token: `kind` is number, word, date, ... ; `text` is folded; `raw` as written."""
 

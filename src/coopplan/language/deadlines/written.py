@@ -14,10 +14,10 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from coopplan.model.deadline import AFTER_PERIOD, Deadline, DeadlineKind, Recurrence, Stage
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 
-@record
+@frozen
 class Unit:
     """A calendar unit taken from EDTF; year None is not known, `year_word` says which it is."""
 
@@ -28,7 +28,7 @@ class Unit:
     year_word: str = ""
 
 
-@record
+@frozen
 class DueDay:
     """A due day of something recurring: a date of the year, or a day of a month of the period.
 

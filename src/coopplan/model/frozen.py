@@ -1,10 +1,11 @@
-"""Records: frozen values with slots, as cheap to import as plain classes.
+"""Frozen classes with slots, as cheap to import as plain ones.
 
-The rule: a record is to its users what ``@record`` makes (the same
-signature, equality, hash, text and errors; ``fields``, ``replace``, copying and pickling work), and
-tests hold the two side by side. The difference is when the work is done: a dataclass compiles six
-methods when its module is imported, a third of a millisecond every time the program starts; a
-record compiles its ``__init__`` when it is first made, and all records share their other methods.
+The rule: a class made by ``@frozen`` is to its users what ``@dataclass(frozen=True, slots=True)``
+makes (the same signature, equality, hash, text and errors; ``fields``, ``replace``, copying and
+pickling work), and tests hold the two side by side. The difference is when the work is done: a
+dataclass compiles six methods when its module is imported, a third of a millisecond every time the
+program starts; a frozen class compiles its ``__init__`` when its first value is made, and shares
+its other methods with all the others.
 """
 
 from __future__ import annotations
@@ -15,33 +16,31 @@ from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from reprlib import recursive_repr
 from typing import Any, TypeVar, cast, dataclass_transform, overload
 
-from coopplan.model.record import record
-
 T = TypeVar("T")
 _Values = Callable[[object], tuple[Any, ...]]
 
 
 @overload
-def record(cls: type[T], /) -> type[T]: ...
+def frozen(cls: type[T], /) -> type[T]: ...
 @overload
-def record(*, order: bool = False) -> Callable[[type[T]], type[T]]: ...
+def frozen(*, order: bool = False) -> Callable[[type[T]], type[T]]: ...
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def record(
+def frozen(
     cls: type[T] | None = None, /, *, order: bool = False
 ) -> type[T] | Callable[[type[T]], type[T]]:
-    """Make a frozen record of a class of annotated names; with ``order``, it sorts by its values.
+    """Freeze a class of annotated names; with ``order``, its values sort by their fields.
 
     Of ``dataclasses.field`` it knows ``default_factory``. It inherits from nothing and has no
     ClassVar, InitVar or KW_ONLY: all that it does not know raises TypeError.
     """
     if cls is None:
-        return lambda cls: _record(cls, order)
-    return _record(cls, order)
+        return lambda cls: _frozen(cls, order)
+    return _frozen(cls, order)
 
 
-def _record(cls: type[T], order: bool) -> type[T]:
+def _frozen(cls: type[T], order: bool) -> type[T]:
     if cls.__bases__ != (object,):
-        raise TypeError(f"{cls.__qualname__}: a record inherits from nothing")
+        raise TypeError(f"{cls.__qualname__}: a frozen class inherits from nothing")
     namespace = dict(cls.__dict__)
     shape = _Shape(cls.__qualname__, namespace)
     del namespace["__dict__"], namespace["__weakref__"]
@@ -51,13 +50,13 @@ def _record(cls: type[T], order: bool) -> type[T]:
     shared |= {"__eq__": _eq(shape.values), "__hash__": _hash(shape.values)}
     if order:
         shared |= {f"__{name}__": _order(name, shape.values) for name in ("lt", "le", "gt", "ge")}
-    named = {"__qualname__": cls.__qualname__, "__slots__": shape.names, "__record__": shape}
+    named = {"__qualname__": cls.__qualname__, "__slots__": shape.names, "__shape__": shape}
     shape.made = type(cls.__name__, (), {**shared, **namespace, **named})
     return cast(type[T], shape.made)
 
 
 class _Shape:
-    """What a record is made of: the names of its fields in order, and their defaults.
+    """What a frozen class is made of: the names of its fields in order, and their defaults.
 
     ``values`` gives back the values of all fields as a tuple. The defaults are taken out of the
     class's namespace: their names there are the slots'.
@@ -77,7 +76,7 @@ class _Shape:
         self.defaults: dict[str, Any] = {}
         for each, told in annotations.items():
             if any(word in str(told) for word in ("ClassVar", "InitVar", "KW_ONLY")):
-                raise TypeError(f"{name}.{each}: a record has no {told}")
+                raise TypeError(f"{name}.{each}: a frozen class has no {told}")
             if each in namespace:
                 self.defaults[each] = _checked(f"{name}.{each}", namespace.pop(each))
             elif self.defaults:
@@ -116,11 +115,11 @@ class _Shape:
 
 
 def _checked(name: str, default: Any) -> Any:
-    """A default that a record may have: a value that cannot change, or a factory of values."""
+    """A default that a frozen class may have: what cannot change, or a factory of values."""
     if isinstance(default, Field):
         told = (default.init, default.repr, default.hash, default.compare, default.kw_only)
         if default.default_factory is MISSING or told != (True, True, None, True, MISSING):
-            raise TypeError(f"{name}: of field() a record knows default_factory alone")
+            raise TypeError(f"{name}: of field() a frozen class knows default_factory alone")
     elif type(default).__hash__ is None:
         raise ValueError(f"mutable default {type(default)} for field {name}: use default_factory")
     return default
@@ -130,21 +129,21 @@ class _Fields:
     """The attribute ``__dataclass_fields__``, worked out when it is first asked for."""
 
     def __get__(self, value: object, owner: Any) -> dict[str, Field[Any]]:
-        shape: _Shape = owner.__record__
+        shape: _Shape = owner.__shape__
         made: Any = shape.made
         made.__dataclass_fields__ = shape.fields()
         return shape.made.__dict__["__dataclass_fields__"]  # type: ignore[no-any-return]
 
 
 def _first_init(self: Any, *args: Any, **kwargs: Any) -> None:
-    made: Any = self.__record__.made
-    made.__init__ = self.__record__.init()
+    made: Any = self.__shape__.made
+    made.__init__ = self.__shape__.init()
     made.__init__(self, *args, **kwargs)
 
 
 @recursive_repr()
 def _repr(self: Any) -> str:
-    shape: _Shape = self.__record__
+    shape: _Shape = self.__shape__
     told = zip(shape.names, shape.values(self), strict=True)
     return f"{type(self).__qualname__}({', '.join(f'{name}={value!r}' for name, value in told)})"
 
@@ -185,11 +184,11 @@ def _delattr(self: Any, name: str) -> None:
 
 
 def _getstate(self: Any) -> list[Any]:
-    return list(self.__record__.values(self))
+    return list(self.__shape__.values(self))
 
 
 def _setstate(self: Any, state: list[Any]) -> None:
-    for name, value in zip(self.__record__.names, state, strict=True):
+    for name, value in zip(self.__shape__.names, state, strict=True):
         object.__setattr__(self, name, value)
 
 

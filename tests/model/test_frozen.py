@@ -1,4 +1,4 @@
-"""A record is held beside the dataclass that it stands for."""
+"""A frozen class is held beside the dataclass that it stands for."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopplan.model.record import record
+from coopplan.model.frozen import frozen
 
 
-@record
+@frozen
 class Ours:
     """What both have."""
 
@@ -59,7 +59,7 @@ class Theirs:
             raise ValueError("thirteen")
 
 
-@record(order=True)
+@frozen(order=True)
 class OurPair:
     left: int
     right: str = ""
@@ -71,7 +71,7 @@ class TheirPair:
     right: str = ""
 
 
-@record
+@frozen
 class OurOne:
     only: float
 
@@ -81,7 +81,7 @@ class TheirOne:
     only: float
 
 
-@record
+@frozen
 class OurNothing:
     pass
 
@@ -217,7 +217,7 @@ def test_a_subclass_is_another_kind() -> None:
 
 
 def test_an_eq_of_its_own_stays() -> None:
-    @record
+    @frozen
     class Same:
         of: int
 
@@ -229,12 +229,12 @@ def test_an_eq_of_its_own_stays() -> None:
 
 
 def test_nothing_is_compiled_before_the_first() -> None:
-    """The gain that records are for; in an interpreter where nobody has made one."""
+    """The gain that frozen classes are for; in an interpreter where nobody has made one."""
     script = (
         "from coopplan.model.period import Quarter as Q\n"
         "before = Q.__init__.__code__.co_filename\n"
         "Q(2025, 4)\n"
-        "print(before.endswith('record.py'), Q.__init__.__code__.co_filename)\n"
+        "print(before.endswith('frozen.py'), Q.__init__.__code__.co_filename)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
@@ -247,32 +247,32 @@ def test_prints_in_pytest_and_pprint() -> None:
 
 
 def _bad_default() -> None:
-    @record
+    @frozen
     class Bad:
         some: list[int] = []  # noqa: RUF012
 
 
 def _bad_order() -> None:
-    @record
+    @frozen
     class Bad:
         some: int = 1
         other: int  # type: ignore[misc]
 
 
 def _bad_constant() -> None:
-    @record
+    @frozen
     class Bad:
         some: ClassVar[int] = 1
 
 
 def _bad_field() -> None:
-    @record
+    @frozen
     class Bad:
         some: int = field(default=1, repr=False)
 
 
 def _bad_base() -> None:
-    @record
+    @frozen
     class Bad(OurPair):
         more: int = 1
 
