@@ -1,0 +1,210 @@
+"""From a file to the running text: HTML and DOCX opened, menus and other furniture set aside.
+
+The text keeps its characters and their places: nothing is cut from it, lines that are no part of
+the article are only left out of ``body``. Tags of an HTML page become spaces, one for each of
+their characters, so that a place in ``text`` is the same place in the page.
+"""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from coopplan.errors import TextExtraMissing, UnreadableArticle
+from coopplan.extract.sentences import Span, sentences
+
+_LIMIT = 5_000_000
+_ENCODINGS = ("utf-8-sig", "cp1251")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page made ready: ``text`` to read, ``source`` that quotes are cut from, and its body.
+
+    ``source`` has as many characters as ``text``; they differ only in HTML.
+    """
+
+    source: str
+    text: str
+    title: Span | None
+    body: tuple[Span, ...]
+
+
+def read(path: Path) -> str:
+    """Return the text of a file (.txt, .html or .docx); HTML comes as it is.
+
+    Raises ``UnreadableArticle`` and ``TextExtraMissing``.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UnreadableArticle(path=str(path), reason="cannot_open") from error
+    if len(raw) > _LIMIT:
+        raise UnreadableArticle(path=str(path), reason="too_large")
+    if raw[:4] == b"PK\x03\x04":
+        return _docx(raw, path)
+    if raw[:5] == b"%PDF-" or raw[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        raise UnreadableArticle(path=str(path), reason="not_text")
+    return decode(raw, str(path))
+
+
+def decode(raw: bytes, path: str) -> str:
+    """Return bytes as text: UTF-8, UTF-16 by its mark, else Windows-1251."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return raw.decode("utf-16", errors="replace")
+    if b"\x00" in raw[:1000]:
+        raise UnreadableArticle(path=path, reason="not_text")
+    for encoding in _ENCODINGS:
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("utf-8", errors="replace")
+
+
+def _docx(raw: bytes, path: Path) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            if sum(one.file_size for one in archive.infolist()) > 20 * _LIMIT:
+                raise UnreadableArticle(path=str(path), reason="too_large")
+    except zipfile.BadZipFile as error:
+        raise UnreadableArticle(path=str(path), reason="damaged") from error
+    try:
+        import docx
+    except ImportError as error:
+        raise TextExtraMissing(package="python-docx", extra="docs") from error
+    try:
+        document = docx.Document(io.BytesIO(raw))
+        lines = [paragraph.text for paragraph in document.paragraphs]
+    except Exception as error:  # the package raises what its XML parser raises
+        raise UnreadableArticle(path=str(path), reason="damaged") from error
+    return "\n".join(lines)
+
+
+_IS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|article|span|h1)\b", re.IGNORECASE)
+_DROPPED = re.compile(
+    r"<!--.*?-->|<(script|style|nav|header|footer|aside|form|noscript|head|select|button|menu)\b"
+    r".*?</\1\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_BLOCK = re.compile(
+    r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|article|section|blockquote|main|title|body|html)\b"
+    r"[^>]*>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<[^>]{0,2000}>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _entity(match: re.Match[str]) -> str:
+    letter = html.unescape(match.group())
+    return (letter if len(letter) == 1 else " ").ljust(len(match.group()))
+
+
+def without_tags(page: str) -> str:
+    """Return an HTML page with spaces for its tags: as many characters, each in its place."""
+    page = _DROPPED.sub(_blank, page)
+    page = page.replace("\n", " ").replace("\r", " ")
+    page = _BLOCK.sub(lambda match: "\n" + " " * (len(match.group()) - 1), page)
+    page = _TAG.sub(_blank, page)
+    return _ENTITY.sub(_entity, page)
+
+
+_STAMP = re.compile(
+    r"^[\s•\-–—*|]*(?:date\s+)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}\s+[а-яәғқңөұүһіa-z]{3,9}\.?,?(?:\s+\d{4})?(?:\s*г\.?)?"
+    r"(?:,?\s+(?:в\s+)?\d{1,2}:\d{2}|\s*$)|[a-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}\s*(?:,?\s*\d{1,2}:\d{2})?\s*$)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"^\W*(?:читайте\s+(?:также|ещё|еще)|по\s+теме\b|материалы\s+по\s+теме|похожие|другие\s+новости|"
+    r"ещё\s+новости|еще\s+новости|последние\s+новости|новости\s+партн|комментари|подпис(?:ывайтесь|"
+    r"аться|ка)\b|подпишитесь|главн(?:ое|ые\s+новости)\b|популярн|лента\s+новостей|теги?\b|метки\b|"
+    r"поделиться|все\s+новости|свежие\s+комментари|курс\s+валют|погода\b|реклам|источник:|фото\b|"
+    r"оқи\s+отыр|тағы\s+оқы|ұқсас|соңғы\s+жаңалық|пікір\s+қалдыр|бөлісу|"
+    r"read\s+(?:also|more)|related|tags?\b|share\b|latest\s+news|more\s+news|other\s+materials|"
+    r"most\s+read|comments?\b|subscribe|photo\b|advert)",
+    re.IGNORECASE,
+)
+_HARD_TAIL = re.compile(
+    r"^\W*(?:читайте|материалы\s+по|похожие|другие\s+новости|ещё\s+новости|еще\s+новости|"
+    r"последние\s+новости|все\s+новости|популярн|комментари|оқи\s+отыр|тағы\s+оқы|ұқсас|"
+    r"read\s+(?:also|more)|related|latest\s+news|more\s+news|other\s+materials|most\s+read)",
+    re.IGNORECASE,
+)
+_RATES = re.compile(
+    r"\b(?:usd|eur|rub|gbp|cny|kzt)\b[^а-яё]{0,12}\d|\d\s*°|[+-]\d{1,2}\s*°?\s*[cс]\b|^\W*usd\b"
+    r"|курс\s+(?:доллара|валют|евро)|погода\s+(?:в|на)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?…:;][»”\"')\]]*\s*$")
+
+
+def article(source: str) -> Article:
+    """Return a page with its title and the lines of its body found."""
+    source = source.replace("\x00", " ")
+    text = without_tags(source) if _IS_HTML.search(source[:5000]) else source
+    lines = list(_lines(text))
+    title = _title(lines)
+    body: list[Span] = []
+    over = False
+    for line in lines:
+        bare = line.text.strip("•-–—* \t")
+        if title is not None and line.start == title.start:
+            continue
+        if _HARD_TAIL.match(bare) and body:
+            over = True
+        prose = _ENDS.search(bare) is not None
+        if not bare or (_STAMP.match(line.text) and not (prose and len(bare) > 120)):
+            continue
+        if (_RATES.search(bare) and len(bare) < 80) or (_TAIL.match(bare) and len(bare) < 160):
+            continue
+        if over or (not prose and len(bare.split()) < 9):
+            continue
+        body.append(line)
+    if not body and title is not None:
+        body = [title]
+    return Article(source, text, title, tuple(body))
+
+
+def _lines(text: str) -> list[Span]:
+    found = []
+    for match in re.finditer(r"[^\n\r\u2028]+", text):
+        piece = match.group()
+        lead = len(piece) - len(piece.lstrip())
+        piece = piece.strip()
+        if piece:
+            start = match.start() + lead
+            found.append(Span(start, start + len(piece), piece))
+    return found
+
+
+def _title(lines: list[Span]) -> Span | None:
+    """Return the headline: the first line of some words without a full stop, else a sentence."""
+    for at, line in enumerate(lines[:25]):
+        bare = line.text.strip("•-–—* \t")
+        count = len(bare.split())
+        if _STAMP.match(line.text) or _RATES.search(bare) or _TAIL.match(bare):
+            continue
+        if re.search(r"[.…:;][»”\"')\]]*\s*$", bare):
+            if at and count < 6:
+                continue
+            return None
+        if 3 <= count <= 35 and len(bare) <= 300 and any(letter.islower() for letter in bare):
+            follows = lines[at + 1 : at + 40]
+            if any(_ENDS.search(one.text) and len(one.text.split()) > 6 for one in follows):
+                return line
+    return None
+
+
+def all_sentences(found: Article) -> list[Span]:
+    """Return the sentences of the body, in order."""
+    return [one for line in found.body for one in sentences(line)]

@@ -1,0 +1,192 @@
+"""Days and periods as press releases write them, in three languages.
+
+Only a day with its month and its year is a date; all else is a hint for the reviewer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from coopplan.extract.sentences import Span
+
+_MONTHS = {
+    "январ": 1, "феврал": 2, "март": 3, "апрел": 4, "ма": 5, "июн": 6, "июл": 7, "август": 8,
+    "сентябр": 9, "октябр": 10, "ноябр": 11, "декабр": 12,
+    "қаңтар": 1, "ақпан": 2, "наурыз": 3, "сәуір": 4, "мамыр": 5, "маусым": 6, "шілде": 7,
+    "тамыз": 8, "қыркүйек": 9, "қазан": 10, "қараша": 11, "желтоқсан": 12,
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+_RU = r"(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь|я|а|й|е)?"
+_KK = (
+    r"(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)"
+    r"(?:да|де|та|те|ға|ге|қа|ке|дың|дің|ның|нің|тың|тің|ы|і|ында|інде)?"
+)
+_EN = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+)
+_YEAR = r"(?:19|20)\d\d"
+_DAYS = re.compile(
+    rf"\b(?P<d1>\d{{1,2}})(?:-?го)?\s+(?P<m1>{_RU})\s+(?P<y1>{_YEAR})\b"
+    rf"|\b(?P<y2>{_YEAR})\s+(?:жыл(?:ғы|дың|ы)|ж\.)\s+(?P<d2>\d{{1,2}})[-\s]?(?P<m2>{_KK})\b"
+    rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_EN}),?\s+(?P<y3>{_YEAR})\b"
+    rf"|\b(?P<m4>{_EN})\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y4>{_YEAR})\b"
+    rf"|(?<![\d.])(?P<d5>\d{{1,2}})\.(?P<n5>\d{{2}})\.(?P<y5>{_YEAR})(?![\d.])",
+    re.IGNORECASE,
+)
+_YEARLESS = re.compile(
+    rf"\b\d{{1,2}}\s+{_RU}\b(?!\s+\d{{4}})|\b\d{{1,2}}[-\s]{_KK}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_EN}\b(?!,?\s+\d{{4}})"
+    rf"|\b{_EN}\s+\d{{1,2}}\b(?!,?\s+\d{{4}})",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\b(?:сегодня|вчера|накануне|позавчера|(?:в|во)\s+(?:понедельник|вторник|среду|четверг|"
+    r"пятницу|субботу|воскресенье)|бүгін|кеше|today|yesterday|on\s+(?:monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """A full date in the text."""
+
+    day: date
+    start: int
+    end: int
+
+
+def days(span: Span) -> list[DayMention]:
+    """Return the full dates of a span; numbers that are no day of the calendar are none."""
+    found = []
+    for match in _DAYS.finditer(span.text):
+        parts = {key[0]: value for key, value in match.groupdict().items() if value}
+        month = int(parts["n"]) if "n" in parts else _month(parts["m"])
+        try:
+            day = date(int(parts["y"]), month, int(parts["d"]))
+        except ValueError:
+            continue
+        found.append(DayMention(day, span.start + match.start(), span.start + match.end()))
+    return found
+
+
+def _month(word: str) -> int:
+    folded = word.lower().rstrip(".")
+    stems = [stem for stem in _MONTHS if folded.startswith(stem)]
+    return _MONTHS[max(stems, key=len)]
+
+
+def hints(span: Span) -> list[tuple[bool, Span]]:
+    """Return days without a year (True) and words such as «сегодня» (False), with their places."""
+    found = [
+        (True, Span(span.start + one.start(), span.start + one.end(), one.group()))
+        for one in _YEARLESS.finditer(span.text)
+    ]
+    found += [
+        (False, Span(span.start + one.start(), span.start + one.end(), one.group()))
+        for one in _RELATIVE.finditer(span.text)
+    ]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A stretch of time that a document is for; an end that the words leave open is None."""
+
+    first: date | None
+    last: date | None
+    start: int
+    end: int
+
+
+_DASH = r"\s*(?:[-–—‑−]|/)\s*"
+_ROW = rf"(?P<row>{_YEAR}(?:\s*,\s*{_YEAR})*\s*(?:и|және|мен|and|,)\s*{_YEAR})"
+_PERIODS = re.compile(
+    rf"(?<!\d)(?P<a>{_YEAR}){_DASH}(?P<b>{_YEAR}|\d\d(?=\s*(?:гг|год)))(?!\d)(?!\s*учебн)"
+    rf"|{_ROW}\s*(?:год|гг|жыл)"
+    rf"|\b(?:с|from)\s+(?P<c>{_YEAR})\s+(?:года\s+)?(?:по|до|to|through|until)\s+(?P<e>{_YEAR})\b"
+    rf"|\b(?P<f>{_YEAR})\s+жыл(?:дан|ы)?\s+(?:бастап\s+)?(?P<g>{_YEAR})\s+жыл"
+    rf"|\bна\s+(?P<h>{_YEAR})(?:\s*-?й)?\s+год\b"
+    rf"|\b(?P<k>{_YEAR})\s+жылға\s+арналған"
+    rf"|\b(?:до|по)\s+(?:конца\s+)?(?P<u>{_YEAR})(?!\d)(?:\s*-?го)?\s*(?:г\.|год)"
+    rf"|\b(?P<v>{_YEAR})\s+жыл(?:ға|дың\s+соңына)\s+дейін"
+    rf"|\b(?:until|till|through|up\s+to|by)\s+(?:the\s+end\s+of\s+)?(?P<w>{_YEAR})\b",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(
+    r"\b(?:сроком\s+на|рассчитан\w*\s+на|на\s+(?:ближайшие|предстоящие|следующие)|на\s+срок|"
+    r"на\s+период|на)\s+(?:один|два|две|три|четыре|пять|шесть|семь|десять|\d{1,2})\s+(?:год|лет)\w*"
+    r"|\b(?:бір|екі|үш|төрт|бес|он|\d{1,2})\s+жыл(?:ға|дық)\b"
+    r"|\bfor\s+(?:the\s+next\s+)?(?:one|two|three|four|five|six|seven|ten|\d{1,2})[\s-]years?\b"
+    r"|\b(?:two|three|four|five|ten)-year\b",
+    re.IGNORECASE,
+)
+_BOUNDS = re.compile(r"(?:\b(?:до|по|until|till|through)\s*$)", re.IGNORECASE)
+_STARTS = re.compile(r"(?:\b(?:с|со|from|since)\s*$)", re.IGNORECASE)
+
+
+def periods(span: Span) -> list[PeriodMention]:
+    """Return the periods of a span, in order; those between two full dates included."""
+    found = _between_days(span)
+    for match in _PERIODS.finditer(span.text):
+        got = {key: value for key, value in match.groupdict().items() if value}
+        start, end = span.start + match.start(), span.start + match.end()
+        if any(one.start <= start < one.end for one in found):
+            continue
+        first, last = _years(got)
+        if last is None or (first is not None and first > last) or last - (first or last) > 50:
+            continue
+        found.append(
+            PeriodMention(date(first, 1, 1) if first else None, date(last, 12, 31), start, end)
+        )
+    return sorted(found, key=lambda one: one.start)
+
+
+def _years(got: dict[str, str]) -> tuple[int | None, int | None]:
+    if "row" in got:
+        years = [int(year) for year in re.findall(_YEAR, got["row"])]
+        whole = years == list(range(years[0], years[-1] + 1))
+        return (years[0], years[-1]) if whole else (None, None)
+    for one, other in (("a", "b"), ("c", "e"), ("f", "g")):
+        if one in got:
+            last = got[other]
+            return int(got[one]), int(got[one][:2] + last if len(last) == 2 else last)
+    for one in ("h", "k"):
+        if one in got:
+            return int(got[one]), int(got[one])
+    return None, int(next(iter(got.values())))
+
+
+def _between_days(span: Span) -> list[PeriodMention]:
+    """Find «с 1 апреля 2025 года … по 31 декабря 2027 года» and «до 31 декабря 2029 года»."""
+    found: list[PeriodMention] = []
+    opened: DayMention | None = None
+    for one in days(span):
+        before = span.text[max(0, one.start - span.start - 12) : one.start - span.start]
+        if _STARTS.search(before):
+            opened = one
+        elif _BOUNDS.search(before):
+            found.append(
+                PeriodMention(
+                    opened.day if opened and opened.day <= one.day else None,
+                    one.day,
+                    opened.start if opened else one.start,
+                    one.end,
+                )
+            )
+            opened = None
+    return found
+
+
+def durations(span: Span) -> list[Span]:
+    """Return words such as «сроком на пять лет»: a length that gives no days by itself."""
+    return [
+        Span(span.start + one.start(), span.start + one.end(), one.group())
+        for one in _DURATION.finditer(span.text)
+    ]

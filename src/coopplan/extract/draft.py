@@ -1,0 +1,146 @@
+"""The draft that a press release gives: what it says of an agreement, with its place in the text.
+
+What the text does not say is None, never a guess; what it only hints at is a note.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from coopplan.model.codes import AgreementKind, Status
+from coopplan.model.text import Lang
+
+
+class NoteCode(StrEnum):
+    """Why something was left for the person who reviews the draft."""
+
+    DAY_WITHOUT_YEAR = "day_without_year"
+    RELATIVE_DAY = "relative_day"
+    PUBLICATION_DAY = "publication_day"
+    DURATION_ONLY = "duration_only"
+    SIGNING_PLANNED = "signing_planned"
+    OTHER_DOCUMENT = "other_document"
+    TWO_STATUSES = "two_statuses"
+    NO_SIGNATORY = "no_signatory"
+    MOVED_PROMISE = "moved_promise"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something for the reviewer: a code and the words of the text (start:end its characters)."""
+
+    code: NoteCode
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSignatory:
+    """Who signed: name in the nominative, office and party where the text gives them."""
+
+    name: str
+    office: str | None
+    party: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftMeasure:
+    """A promise or a deed told in the text; ``quote`` is ``text[start:end]``."""
+
+    title: str
+    sector: str
+    status: Status
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFigure:
+    """A number with its unit, what it counts and for which period, as far as the text says."""
+
+    value: Decimal
+    unit: str
+    subject: str
+    period: str | None
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that was read in one press release; ``kind`` None means another kind of document.
+
+    ``period`` is (first day, last day), either of which may be missing.
+    """
+
+    lang: Lang
+    title: str
+    kind: AgreementKind | None
+    parties: tuple[str, ...]
+    signatories: tuple[DraftSignatory, ...]
+    signed_on: date | None
+    signed_at: str | None
+    period: tuple[date | None, date | None] | None
+    measures: tuple[DraftMeasure, ...]
+    figures: tuple[DraftFigure, ...]
+    party_codes: tuple[str | None, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def to_json(draft: Draft) -> dict[str, object]:
+    """Return the draft as the JSON of ``coopplan extract --json`` (schema ``draft/1``)."""
+    return {
+        "schema": "draft/1",
+        "lang": draft.lang.value,
+        "title": draft.title,
+        "kind": draft.kind.value if draft.kind else "other",
+        "parties": list(draft.parties),
+        "signatories": [
+            {"name": one.name, "office": one.office, "party": one.party}
+            for one in draft.signatories
+        ],
+        "signed_on": _day(draft.signed_on),
+        "signed_at": draft.signed_at,
+        "period": draft.period and {"start": _day(draft.period[0]), "end": _day(draft.period[1])},
+        "measures": [
+            {
+                "title": one.title,
+                "sector": one.sector,
+                "status": one.status.value,
+                "quote": one.quote,
+                "start": one.start,
+                "end": one.end,
+            }
+            for one in draft.measures
+        ],
+        "figures": [
+            {
+                "value": _number(one.value),
+                "unit": one.unit,
+                "subject": one.subject,
+                "period": one.period,
+                "quote": one.quote,
+                "start": one.start,
+                "end": one.end,
+            }
+            for one in draft.figures
+        ],
+        "notes": [
+            {"code": one.code.value, "words": one.words, "start": one.start, "end": one.end}
+            for one in draft.notes
+        ],
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,102 @@
+"""The list of places that sign agreements, read once from gazetteer.txt beside this file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from coopplan.extract.forms import adjective_stem, declined
+from coopplan.model.text import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One place: ``kind`` is ``r`` region, ``c`` city, ``n`` country; ``code`` is ISO 3166.
+
+    The code of a city that has none of its own is that of its region.
+    """
+
+    kind: str
+    code: str
+    ru: str
+    kk: str
+    en: str
+    others: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def country(self) -> str:
+        """ISO 3166-1 alpha-2 code of the country it lies in."""
+        return self.code[:2]
+
+    def name(self, lang: Lang) -> str:
+        """Return the name in the nominative."""
+        match lang:
+            case Lang.RU:
+                return self.ru
+            case Lang.KK:
+                return self.kk
+            case Lang.EN:
+                return self.en
+
+    def names(self, lang: Lang) -> tuple[str, ...]:
+        """Return all names in one language, the usual one first."""
+        return (self.name(lang), *(name for code, name in self.others if code == lang.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Names of one language by folded form; ``stems`` are of adjectives, ``bare`` lack the head."""
+
+    forms: dict[str, Entry]
+    stems: dict[str, Entry]
+    starts: frozenset[str]
+    longest: int
+    bare: dict[str, Entry] = field(default_factory=dict)
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """Return all places in the order of the file."""
+    text = files("coopplan.extract").joinpath("gazetteer.txt").read_text(encoding="utf-8")
+    found = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            kind, code, ru, kk, en, more = line.split("|")
+            others = tuple(
+                (one.split(":", 1)[0], one.split(":", 1)[1]) for one in more.split(";") if one
+            )
+            found.append(Entry(kind, code, ru, kk, en, others))
+    return tuple(found)
+
+
+def plain(text: str) -> str:
+    """Fold a name for comparing: lower case, ё as е, one kind of dash and of apostrophe."""
+    return text.lower().replace("ё", "е").replace("‑", "-").replace("—", "–").replace("’", "'")
+
+
+_ENGLISH_HEADS = ("region", "province", "territory", "republic", "area")
+
+
+@cache
+def index(lang: Lang) -> Index:
+    """Return the names of one language, ready for looking up; the first entry of a form wins."""
+    forms: dict[str, Entry] = {}
+    stems: dict[str, Entry] = {}
+    bare: dict[str, Entry] = {}
+    for entry in entries():
+        for name in entry.names(lang):
+            if lang is Lang.RU:
+                for form in declined(name):
+                    forms.setdefault(plain(form), entry)
+                stem = adjective_stem(name)
+                if stem:
+                    stems.setdefault(stem, entry)
+            else:
+                forms.setdefault(plain(name), entry)
+                *base, head = plain(name).split()
+                if base and entry.kind == "r" and (lang is Lang.KK or head in _ENGLISH_HEADS):
+                    bare.setdefault(" ".join(base), entry)
+    starts = frozenset(form.split()[0] for form in (*forms, *bare))
+    longest = max(len(form.split()) for form in forms)
+    return Index(forms, stems, starts, longest, bare)

@@ -1,0 +1,181 @@
+"""Which kind of document is spoken of, and which sentences tell that it was signed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from coopplan.extract.sentences import Span
+from coopplan.model.codes import AgreementKind as Kind
+from coopplan.model.text import Lang
+
+_NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
+    Lang.RU: (
+        (Kind.ROADMAP, r"дорожн\w+ карт\w*|[«\"„”]дорожн\w+ карт\w*[»\"“]"),
+        (Kind.PLAN, r"план(?:а|у|ом|е|ы|ов|ами|ах)?"),
+        (Kind.PROGRAMME, r"программ(?:а|ы|у|е|ой|ами|ах)?"),
+        (Kind.AGREEMENT, r"соглашени(?:е|я|ю|ем|и|й|ями|ях)"),
+        (Kind.MEMORANDUM, r"меморандум(?:а|у|ом|е|ы|ов|ами|ах)?"),
+        (Kind.PROTOCOL, r"протокол(?:а|у|ом|е|ы|ов|ами|ах)?"),
+        (Kind.DECLARATION, r"деклараци(?:я|и|ю|ей|й|ями|ях)"),
+        (Kind.TREATY, r"договор(?:а|у|ом|е|ы|ов|ами|ах)?"),
+    ),
+    Lang.KK: (
+        (Kind.ROADMAP, r"жол карта\w*"),
+        (Kind.PLAN, r"жоспар(?!ла)\w*"),
+        (Kind.PROGRAMME, r"бағдарлама\w*"),
+        (Kind.AGREEMENT, r"келісім(?!ен\b|іне келді)(?:-шарт)?\w*"),
+        (Kind.MEMORANDUM, r"меморандум\w*"),
+        (Kind.PROTOCOL, r"хаттама\w*"),
+        (Kind.DECLARATION, r"декларация\w*"),
+        (Kind.TREATY, r"(?<!-)шарт(?:қа|тың|ты|ы|ына)?"),
+    ),
+    Lang.EN: (
+        (Kind.ROADMAP, r"road\s?-?maps?"),
+        (Kind.PLAN, r"plans?(?!\s+to\b)(?!ned)|plan of measures"),
+        (Kind.PROGRAMME, r"program(?:me)?s?"),
+        (Kind.AGREEMENT, r"agreements?"),
+        (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mous?"),
+        (Kind.PROTOCOL, r"protocols?"),
+        (Kind.DECLARATION, r"declarations?"),
+        (Kind.TREATY, r"treat(?:y|ies)"),
+    ),
+}
+_NOUN = {
+    lang: re.compile(
+        "|".join(rf"(?P<k{at}>(?<!\w){noun}(?!\w))" for at, (_, noun) in enumerate(nouns)),
+        re.IGNORECASE,
+    )
+    for lang, nouns in _NOUNS.items()
+}
+_ANY = {
+    Lang.RU: re.compile(r"\bдокумент\w*", re.IGNORECASE),
+    Lang.KK: re.compile(r"\bқұжат\w*", re.IGNORECASE),
+    Lang.EN: re.compile(r"\bdocuments?\b", re.IGNORECASE),
+}
+# A document of which the signed one is only a part or a follower.
+_PARENT = {
+    Lang.RU: re.compile(
+        r"(?:реализаци\w+|исполнени\w+|выполнени\w+|рамках|во исполнение|соответствии с|основ\w+|"
+        r"согласно|действие|действия|дополнени\w+ к|приложени\w+ к|по|этого|этому)"
+        r"\s+(?:\w+\s+){0,2}$",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(r"(?!)"),
+    Lang.EN: re.compile(
+        r"(?:implement\w*|framework of|under|within|in line with|accordance with|of)\s+"
+        r"(?:the\s+|an?\s+)?(?:\w+\s+){0,1}$",
+        re.IGNORECASE,
+    ),
+}
+_SIGNED = {
+    Lang.RU: re.compile(
+        r"\bподпис(?:ал|ала|али|ан|ана|ано|аны|ывают|ывает|анн\w+)\b"
+        r"|\bподписани[ея]\b|\bподписанием\b|\bзаключ(?:ил|или|ила|ён|ен|ена|ено|ены|ают|ает)\b"
+        r"|\bзавизировал\w*|\bскреп(?:ил|или|ила|лен\w*)\b|\bподпис\w*\b[^.]{0,60}\bпостав\w+"
+        r"|\bпостав\w+[^.]{0,40}\bподпис\w*|\bоставил\w*[^.]{0,30}подпис\w*"
+        r"|\bподпис\w*[^.]{0,30}\bоставил\w*|\bутвердил\w*|\bутвержд(?:ён|ен|ена|ено)\b"
+        r"|\bобменялись подписан\w+",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\bқол(?:дарын|ын)?\s+қой(?:ды|ылды|ып|ылған|ған|ысты)\b|\bқол\s+қою\b"
+        r"|\b(?:келісім|меморандум|шарт)\w*\s+(?:жаса(?:л)?ды|түзді|түзілді|жасасты)\b"
+        r"|\bбекітіп\b|\bбекітті\b|\bбекітілді\b",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:signed|inked|sign|ink|signs|inks|concluded|signing (?:took place|ceremony)|"
+        r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",
+        re.IGNORECASE,
+    ),
+}
+_FUTURE = {
+    Lang.RU: re.compile(
+        r"\bподпиш(?:ет|ут|ем)\b|\bбуд(?:ет|ут)\s+(?:подписан\w*|заключен\w*)"
+        r"|\b(?:планир\w+|намерен\w*|готов\w+|договорил\w+|предстоит|собира\w+|ожида\w+|"
+        r"запланир\w+|предлож\w+)\b[^.]{0,80}\b(?:подпис(?:ать|ание|ания|анию)|заключить|"
+        r"заключение|подготовк\w+)"
+        r"|\bготов\w+\s+(?:\w+\s+){0,2}(?:соглашени|меморандум|план|программ|дорожн)",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\bқол\s+қо(?:яды|ймақ\w*|йылады|йылмақ\w*)|\bқол\s+қою\w*\s+(?:жоспарл|көздел|күтіл)\w*",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:will|to|plans? to|intends? to|expected to|agreed to|going to)\s+(?:be\s+)?"
+        r"(?:sign|ink|conclude)(?:ed)?\b|\bto\s+be\s+signed\b",
+        re.IGNORECASE,
+    ),
+}
+_EARLIER = {
+    Lang.RU: re.compile(
+        r"\b(?:предыдущ\w+|прежн\w+|прошл\w+ (?:документ|план|соглашени)\w*|ранее|напомн\w+|"
+        r"действующ\w+|лет назад|год назад|истек\w+|еще в (?:19|20)\d\d|пролонгир\w+)\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(r"\b(?:бұған дейін|бұрынғы|алдыңғы|естеріңізге)\b", re.IGNORECASE),
+    Lang.EN: re.compile(
+        r"\b(?:previous\w*|earlier|former|prior|recall|follows the|dated|years ago)\b",
+        re.IGNORECASE,
+    ),
+}
+_SIDE = {
+    Lang.RU: re.compile(
+        r"^(?:кроме того|также|помимо|наряду|в тот же день|параллельно|ещё один|еще один)",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(r"^(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұдан басқа)", re.IGNORECASE),
+    Lang.EN: re.compile(r"^(?:besides|in addition|also|moreover|furthermore)", re.IGNORECASE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document named in the text. ``parent``: it is only what the signed one carries out."""
+
+    kind: Kind
+    start: int
+    end: int
+    parent: bool
+
+
+def documents(span: Span, lang: Lang) -> list[Document]:
+    """Return the documents that a span names, in order."""
+    found = []
+    for match in _NOUN[lang].finditer(span.text):
+        at = next(int(key[1:]) for key, value in match.groupdict().items() if value)
+        before = span.text[: match.start()]
+        parent = _PARENT[lang].search(before) is not None
+        found.append(
+            Document(
+                _NOUNS[lang][at][0], span.start + match.start(), span.start + match.end(), parent
+            )
+        )
+    return found
+
+
+def names_document(span: Span, lang: Lang) -> bool:
+    """Tell whether a span speaks of a document, by its kind or as «документ»."""
+    return bool(_NOUN[lang].search(span.text) or _ANY[lang].search(span.text))
+
+
+def signed(span: Span, lang: Lang) -> re.Match[str] | None:
+    """Return the words by which a span tells of a signing that has happened, or None."""
+    return _SIGNED[lang].search(span.text)
+
+
+def planned(span: Span, lang: Lang) -> re.Match[str] | None:
+    """Return the words by which a span tells of a signing still to come, or None."""
+    return _FUTURE[lang].search(span.text)
+
+
+def earlier(span: Span, lang: Lang) -> bool:
+    """Tell whether a span speaks of an older document («предыдущий», «напомним»)."""
+    return _EARLIER[lang].search(span.text) is not None
+
+
+def aside(span: Span, lang: Lang) -> bool:
+    """Tell whether a span turns to something else («кроме того»)."""
+    return _SIDE[lang].search(span.text) is not None

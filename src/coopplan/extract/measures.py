@@ -1,0 +1,327 @@
+"""The promises and deeds of an article, each quoted: what is planned, built, done or put off.
+
+The rule: a measure is something that can be pointed at later. A list of fields («сотрудничество в
+сферах …») is none until the text promises something about them; thanks, hopes and trade figures
+are none either. One project told with two statuses is two quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from coopplan.extract.draft import DraftMeasure
+from coopplan.extract.sectors import sector
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, cues
+from coopplan.extract.told import Told
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+
+_PRAISE = {
+    Lang.RU: re.compile(
+        r"\b(?:выразил\w* (?:уверенность|надежду|благодарность)|поблагодарил\w*|поздравил\w*|"
+        r"возложил\w*|уверен\w*|надеюсь|напомн\w+|сообща\w+|подчеркнул\w* важность|"
+        r"отметил\w* важность|приветствовал\w*|ранее сообщалось|"
+        r"утвердили готовность|подтвердил\w* готовность|соболезнован\w*)\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\b(?:сенім білдір\w+|алғыс\w*|құттықта\w+|атап өтті|хабарла\w+|гүл шоғы\w*|үміт\w*)\b",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
+        r"recalled|laid flowers|reports?|glad|hopes?)\b",
+        re.IGNORECASE,
+    ),
+}
+_NUMBERS_ONLY = {
+    Lang.RU: re.compile(
+        r"\b(?:товарооборот|оборот|объ[её]м|доля|торговля|экспорт|импорт)\b[^.]{0,80}"
+        r"\b(?:составил\w*|вырос\w*|достиг\w*|превысил\w*|увеличил\w*|превыша\w*)|"
+        r"\bза\s+(?:19|20)\d\d\s+год\b|\bв прошлом году\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:turnover|trade|exports?)\b[^.]{0,60}\b(?:amounted|reached|grew|rose|"
+        r"increased|exceeded|"
+        r"totall?ed)\b",
+        re.IGNORECASE,
+    ),
+}
+# What follows a cue and makes it say nothing that could be checked later.
+_VAGUE = {
+    Lang.RU: re.compile(
+        r"^\W*(?:(?:(?:стороны?|регионы?|области|на|о|об|и|с|в|по|к|то|что|этого|это|свои|"
+        r"дальнейш\w+|дальше|совместн\w+|взаимн\w+|взаимовыгодн\w+|двусторонн\w+|торгово\S*|"
+        r"экономическ\w+|гуманитарн\w+|международн\w+|внешнеэкономическ\w+|культурн\w+|"
+        r"межрегиональн\w+|перспектив\w*|вопрос\w*|направлени\w+|возможност\w+|ряд|актуальн\w+|"
+        r"уровень|новый|комплекс|мер|стабильн\w+|актив\w+|широк\w+|долгосрочн\w+|более|"
+        r"тесн\w+|приоритетн\w+|ключев\w+|основн\w+|вопросов)\s+)*)"
+        r"(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ\w+|"
+        r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|(?:развит\w+|"
+        r"развива\w+|расширен\w*|"
+        r"расшир\w+|углублен\w*|углубл\w+|укреплен\w*|укрепл\w+|наращиван\w*|"
+        r"продолж\w+|активизац\w*|"
+        r"интенсификац\w*|реализац\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
+        r"взаимодейств\w*|связ\w+|"
+        r"отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|документ\w*|"
+        r"договор[её]нност\w*))",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(r"(?!)"),
+    Lang.EN: re.compile(
+        r"^\W*(?:the\s+|a\s+|to\s+|on\s+|further\s+|mutual\w*\s+|bilateral\s+|"
+        r"prospects?\s+(?:of|for)\s+|"
+        r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
+        r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
+        r"relations?|ties|partnership|"
+        r"interaction|collaborat\w+|contacts|arrangements|bilateral|friendly)",
+        re.IGNORECASE,
+    ),
+}
+_VAGUE_BEFORE_KK = re.compile(
+    r"(?:ынтымақтасты\w*|байланыс\w*|қатынас\w*|әріптест\w*)\s+(?:\S+\s+){0,3}$", re.IGNORECASE
+)
+_FIELDS = re.compile(
+    r"\b(?:в\s+(?:сфер|област|отрасл)\w+|сферах|по направлениям|салалар\w*|саласында\w*|"
+    r"in the (?:fields?|areas?|spheres?) of)\b",
+    re.IGNORECASE,
+)
+_DEVERBAL = re.compile(
+    r"\b(?:создани|строительств|открыти|запуск|проведени|организаци|поставк|разработк|"
+    r"реконструкци|модернизаци|подготовк|обмен|увеличени|внедрени|формировани|возведени|"
+    r"установк|ремонт|прокладк|участи|обучени|реализаци|восстановлени|развити)[а-яё]*",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:так|кроме того|также|в частности|при этом|напомним|например|вместе с тем|к тому же|"
+    r"помимо этого|в свою очередь|сейчас|дополнительно к этому|besides|in addition|also|moreover|"
+    r"сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*)+",
+    re.IGNORECASE,
+)
+_SPOKEN = {
+    Lang.RU: re.compile(
+        r"[»”\"]?\s*,?\s*[–—-]\s*(?:сообщил|отметил|заявил|сказал|рассказал|подчеркнул|добавил|"
+        r"пояснил|написал|уточнил|поделил|цитиру|приводит)\w*.*$"
+        r"|,\s*(?:сообщил|отметил|заявил|сказал|рассказал|подчеркнул|сообща|переда|"
+        r"пишет|добавил|уточнил)\w*\b.*$",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    Lang.KK: re.compile(
+        r"[»”\"]?\s*,?\s*[–—-]\s*де(?:ді|п).*$|,\s*деп\s+хабарла.*$|,\s*де(?:ді|йді)\b.*$",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    Lang.EN: re.compile(
+        r"[,”\"]+\s*(?:said|noted|added|he said|she said|the press service|according to)\b.*$",
+        re.IGNORECASE | re.DOTALL,
+    ),
+}
+_ATTRIBUTED = re.compile(
+    r"^(?:по\s+(?:словам|данным|информации|его словам|е[её] словам)[^,]{0,80},\s*|"
+    r"(?:как\s+)?(?:сообщил|отметил|рассказал|заявил|уточнил)\w*\s+[^,]{0,80},\s*(?:что\s+)?|"
+    r"according to [^,]{0,80},\s*)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r";\s+|,\s+(?:а|но|однако|при этом|в то время как|while|but|ал)\s+|,\s+(?=\w+\s+уже\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    cue: Cue
+
+
+def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
+    """Return the measures of an article in the order of its text, without repetitions."""
+    result: list[DraftMeasure] = []
+    seen: set[tuple[str, Status]] = set()
+    for one in told:
+        if one.headline or _NUMBERS_ONLY[lang].search(one.span.text):
+            continue
+        if one.future and one.document:
+            continue
+        for piece in _pieces(one, lang):
+            quote = one.span.text[piece.start - one.span.start : piece.end - one.span.start]
+            title = _title(quote, one, piece)
+            key = (title.lower(), piece.cue.status)
+            if key not in seen and len(quote.split()) >= 3:
+                seen.add(key)
+                result.append(
+                    DraftMeasure(
+                        title, sector(quote), piece.cue.status, quote, piece.start, piece.end
+                    )
+                )
+    return result
+
+
+def _pieces(told: Told, lang: Lang) -> list[_Piece]:
+    found: list[_Piece] = []
+    for clause in _clauses(told.span, lang):
+        if _PRAISE[lang].search(clause.text):
+            continue
+        there = [
+            one
+            for one in cues(clause, lang)
+            if not _vague(clause, one, lang) and not _of_signing(told, one)
+        ]
+        if not there:
+            continue
+        start, end = _trimmed(clause, lang)
+        there = [one for one in there if start <= one.start < end]
+        if not there:
+            continue
+        cue = _ruling(there)
+        if told.anchor and not re.match(r"предусм|envisag|provid|көзде", _words(told, cue), re.I):
+            continue
+        found += _listed(told.span, _Piece(start, end, cue), lang)
+    return found
+
+
+def _words(told: Told, cue: Cue) -> str:
+    return told.span.text[cue.start - told.span.start : cue.end - told.span.start].lower()
+
+
+def _ruling(there: list[Cue]) -> Cue:
+    """Return the cue that rules a clause: what stops or is only talked of beats what is planned."""
+    order = (
+        Status.CANCELLED, Status.SUSPENDED, Status.PROPOSED, Status.PLANNED, Status.IN_PROGRESS,
+        Status.DONE,
+    )  # fmt: skip
+    first = there[0]
+    if first.status in (Status.IN_PROGRESS, Status.DONE, Status.PLANNED):
+        return (
+            first
+            if all(one.status is not Status.SUSPENDED for one in there)
+            else min(there, key=lambda one: order.index(one.status))
+        )
+    return min(there, key=lambda one: order.index(one.status))
+
+
+def _of_signing(told: Told, cue: Cue) -> bool:
+    return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
+
+
+_NO_DEED = re.compile(
+    r"^\W*(?:действовать|способствовать|направлен\w*|содействовать|являться|рассчит\w*|"
+    r"подписан\w*|на встрече|в ходе)\b",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(r"обсудил|рассмотрел|discuss|талқыла", re.IGNORECASE)
+
+
+def _vague(clause: Span, cue: Cue, lang: Lang) -> bool:
+    after = clause.text[cue.end - clause.start :]
+    if _NO_DEED.match(after):
+        return True
+    talked = _TALKED.match(clause.text[cue.start - clause.start :])
+    if talked and lang is Lang.RU and not re.search(rf"{_DEVERBAL.pattern}|проект", after, re.I):
+        return True
+    if lang is Lang.KK:
+        return _VAGUE_BEFORE_KK.search(clause.text[: cue.start - clause.start]) is not None
+    if _VAGUE[lang].match(after):
+        return True
+    near = after[:90]
+    return bool(_FIELDS.search(near) and not _DEVERBAL.search(near)) and lang is Lang.RU
+
+
+def _clauses(span: Span, lang: Lang) -> list[Span]:
+    """Cut a sentence where a new statement begins, if both sides tell a status."""
+    pieces: list[Span] = []
+    begin = 0
+    for match in _CLAUSE.finditer(span.text):
+        head = span.text[begin : match.start()]
+        left = Span(span.start + begin, span.start + match.start(), head)
+        right = Span(span.start + match.end(), span.end, span.text[match.end() :])
+        if cues(left, lang) and cues(right, lang):
+            pieces.append(left)
+            begin = match.end()
+    pieces.append(Span(span.start + begin, span.end, span.text[begin:]))
+    return pieces
+
+
+def _trimmed(clause: Span, lang: Lang) -> tuple[int, int]:
+    """Return the place of a clause without what introduces it, who said it, and marks."""
+    text = clause.text
+    begin, stop = 0, len(text)
+    tail = _SPOKEN[lang].search(text)
+    if tail and tail.start() > 20:
+        stop = tail.start()
+    changed = True
+    while changed:
+        changed = False
+        for pattern in (re.compile(r"^[\s«“\"„–—\-•*,]+"), _LEAD, _ATTRIBUTED):
+            match = pattern.match(text[begin:stop])
+            if match and match.end():
+                begin += match.end()
+                changed = True
+    while stop > begin and text[stop - 1] in " \t.,;:!?…–—-":
+        stop -= 1
+    if (
+        stop > begin
+        and text[stop - 1] in '»”"'
+        and text[begin:stop].count("«") < text[begin:stop].count("»")
+    ) or (stop > begin and text[stop - 1] in '”"' and text[begin:stop].count(text[stop - 1]) == 1):
+        stop -= 1
+    while stop > begin and text[stop - 1] in " .,;:!?…":
+        stop -= 1
+    return clause.start + begin, clause.start + stop
+
+
+_AND = re.compile(
+    r"(?:,\s*(?:а также\s+)?|\s+и\s+|\s+а также\s+)(?=(?:\w+(?:ого|ой|ых|ое|ие|ую|ая)\s+){0,3})",
+    re.IGNORECASE,
+)
+
+
+def _listed(sentence: Span, piece: _Piece, lang: Lang) -> list[_Piece]:
+    """Split «предусматривает создание … и открытие …» into one piece for each thing promised."""
+    if lang is not Lang.RU:
+        return [piece]
+    text = sentence.text[piece.start - sentence.start : piece.end - sentence.start]
+    at = piece.cue.end - piece.start
+    nouns = [one for one in _DEVERBAL.finditer(text) if one.start() >= at]
+    if len(nouns) < 2 or len(text[at : nouns[0].start()].split()) > 3:
+        return [piece]
+    cuts: list[tuple[int, int]] = []
+    for one in nouns[1:]:
+        joints = list(
+            re.finditer(r",\s+(?:а также\s+)?|\s+(?:и|а также)\s+", text[at : one.start()])
+        )
+        if not joints:
+            continue
+        last = joints[-1]
+        between = text[at + last.end() : one.start()]
+        if re.fullmatch(r"(?:[\w-]+(?:ого|его|ой|ей|ых|их|ое|ие|ые|ую|ая|ый|ий)\s+){0,3}", between):
+            cuts.append((at + last.start(), at + last.end()))
+    if not cuts:
+        return [piece]
+    found, begin = [], 0
+    for start, end in cuts:
+        found.append(_Piece(piece.start + begin, piece.start + start, piece.cue))
+        begin = end
+    found.append(_Piece(piece.start + begin, piece.end, piece.cue))
+    return found
+
+
+def _title(quote: str, told: Told, piece: _Piece) -> str:
+    """Return a short name for a measure: the quote without the words that tell its status."""
+    words = _words(told, piece.cue)
+    at = quote.lower().find(words)
+    rest = quote
+    if at >= 0:
+        head, tail = quote[:at].strip(" ,–—-"), quote[at + len(words) :].strip(" ,–—-")
+        rest = tail if len(tail.split()) >= 2 else head or quote
+    rest = re.sub(r"<[^>]*>", " ", rest)
+    rest = " ".join(rest.split())
+    if len(rest) > 120:
+        rest = rest[:120].rsplit(" ", 1)[0] + "…"
+    return rest[:1].upper() + rest[1:]

@@ -1,0 +1,202 @@
+"""Names of people brought to the nominative: «Сериком Шапкеновым» is Серик Шапкенов.
+
+The guesser of the morphology is wrong on names it does not know, so a surname is read by its
+ending under each case and gender, a first name by the dictionary or its ending, and the pair that
+agrees best wins; the case of the office before the name («акимом») is the strongest hint.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from coopplan.extract.morphology import nominative as inflected
+from coopplan.extract.morphology import readings
+
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+_VOWELS = "аеёиоуыэюяәөүұі"
+_INDECLINABLE = re.compile(r"(?:[оеиуюэ]|[иы]х|ко|дзе|швили|ны|лы|ұлы|улы|кызы|қызы)$")
+_RUSSIAN_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)$")
+_PATRONYMIC = re.compile(
+    r"(?P<masc>(?:[оеё]вич|ич|ьич)(?P<mc>а|у|ем|е)?)$|(?P<femn>(?:[оеё]вн|ичн|иничн)(?P<fc>а|ы|е|у|ой))$"
+)
+_MASC_ENDS = {"": "nomn", "а": "gent", "у": "datv", "ем": "ablt", "е": "loct"}
+_FEMN_ENDS = {"а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "ablt"}
+
+
+def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
+    """Return the nominative of a surname read in this case and gender, and how likely that is."""
+    if gender == "femn":
+        return _surname_femn(word, case)
+    if case == "nomn":
+        if re.search(
+            r"(?:[оеё]вым|иным|ским|цким|ского|цкого|скому|овой|евой|иной|ову|еву)$", word
+        ):
+            return None
+        likely = _RUSSIAN_SURNAME.search(word) or word.endswith(("ий", "ый", "ко", "ых"))
+        vowel = word[-1] in "ая"
+        return word, 1.0 if likely else 0.1 if vowel else 0.6
+    if word.endswith(("ский", "цкий")) or _RUSSIAN_SURNAME.search(word):
+        return None
+    if _INDECLINABLE.search(word) and not re.search(r"[оеё]ве$|ине$|ову$|еву$|ину$|ому$", word):
+        return word, 0.6
+    endings = {
+        "gent": ("а", "я", "ого"), "accs": ("а", "я", "ого"), "datv": ("у", "ю", "ому"),
+        "ablt": ("ым", "им", "ом", "ем"), "loct": ("е", "ом"),
+    }[case]  # fmt: skip
+    for ending in sorted(endings, key=len, reverse=True):
+        if not word.endswith(ending):
+            continue
+        stem = word[: -len(ending)]
+        if len(stem) < 2:
+            continue
+        if ending in ("ого", "ому") or (ending == "ом" and stem.endswith(("ск", "цк"))):
+            return stem + ("ий" if stem[-1] in "кгх" else "ый"), 1.0
+        if ending == "им" and stem.endswith(("ск", "цк")):
+            return stem + "ий", 1.2
+        if ending == "ым":
+            return (stem, 1.2) if _RUSSIAN_SURNAME.search(stem) else (stem + "ый", 0.5)
+        if ending == "им":
+            continue
+        if _RUSSIAN_SURNAME.search(stem):
+            return (stem, 1.0) if ending in ("а", "у", "е") else None
+        if ending in ("я", "ю", "ем") and stem[-1] in _VOWELS:
+            return stem + "й", 0.8
+        if ending in ("я", "ю"):
+            return stem + "ь", 0.6
+        if stem[-1] not in _VOWELS:
+            return stem, 0.8 if ending in ("ом", "ем") else 0.6
+    if word[-1] in "ыи" and case == "gent":
+        return word[:-1] + "а", 0.3
+    if word.endswith(("ой", "ей")) and case == "ablt":
+        return word[:-2] + "а", 0.3
+    return None
+
+
+def _surname_femn(word: str, case: str) -> tuple[str, float] | None:
+    stem = word[:-1]
+    if case == "nomn":
+        if re.search(r"(?:ова|ева|ёва|ина|ына|ая)$", word):
+            return word, 1.0
+        return None if _RUSSIAN_SURNAME.search(word) else (word, 0.4)
+    if re.search(r"(?:ов|ев|ёв|ин|ын)ой$", word):
+        return (word[:-2] + "а", 1.0) if case != "accs" else None
+    if word.endswith(("ской", "цкой")):
+        return (word[:-2] + "ая", 1.0) if case != "accs" else None
+    if case == "accs" and re.search(r"(?:ов|ев|ёв|ин|ын)у$", word):
+        return stem + "а", 1.0
+    if case == "accs" and word.endswith("ую"):
+        return word[:-2] + "ая", 1.0
+    if word[-1] not in "аяой" and not _RUSSIAN_SURNAME.search(word):
+        return word, 0.4
+    return None
+
+
+def _first(word: str, case: str, gender: str) -> tuple[str, float] | None:
+    """Return the nominative of a first name read in this case and gender."""
+    lower = word.lower()
+    if "-" in word:
+        head, _, tail = word.rpartition("-")
+        got = _first(tail, case, gender)
+        return (f"{head}-{got[0]}", got[1]) if got else None
+    for one in readings(lower):
+        if one.known and "Name" in one.tags and gender in one.tags and one.case == case:
+            form = inflected(lower, frozenset({"Name", gender, case}))
+            if form:
+                return form, 1.5
+    if any(one.known and "Name" in one.tags for one in readings(lower)):
+        return None
+    return _unknown_first(lower, case, gender)
+
+
+def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | None:
+    consonant = word[-1] not in _VOWELS
+    if gender == "femn":
+        table = {"nomn": "ая", "gent": "ыи", "datv": "е", "accs": "ую", "loct": "е"}
+        if case == "ablt":
+            return (word[:-2] + "а", 0.5) if word.endswith(("ой", "ей")) else None
+        if word[-1] in table[case]:
+            return word[:-1] + ("а" if word[-1] in "аыеу" else "я"), 0.7 if case == "nomn" else 0.4
+        return (word, 0.2) if consonant and case == "nomn" else None
+    if case == "nomn":
+        return word, 0.8 if consonant else 0.35
+    if case == "ablt" and word.endswith(("ом", "ем")) and len(word) > 4:
+        stem = word[:-2]
+        return (stem + "й", 0.9) if stem[-1] in _VOWELS else (stem, 1.0)
+    ending = {"gent": "ая", "accs": "ая", "datv": "ую", "loct": "е", "ablt": ""}[case]
+    if ending and word[-1] in ending and len(word) > 3:
+        stem = word[:-1]
+        if stem[-1] in _VOWELS:
+            return stem + "й", 0.6
+        return (stem + "ь", 0.5) if word[-1] in "яю" else (stem, 0.6)
+    return (word, 0.2) if word[-1] in "иоуыэ" else None
+
+
+def _patronymic(word: str, case: str, gender: str) -> tuple[str, float] | None:
+    match = _PATRONYMIC.search(word)
+    if match is None:
+        return _unknown_first(word, case, gender)
+    if match["masc"]:
+        same = _MASC_ENDS[match["mc"] or ""] == case or (case == "accs" and match["mc"] == "а")
+        return (
+            (word[: len(word) - len(match["mc"] or "")], 1.5) if gender == "masc" and same else None
+        )
+    ends = _FEMN_ENDS[match["fc"]]
+    same = ends == case or (ends == "datv" and case == "loct")
+    stem = word[: -len(match["fc"])]
+    return (stem + "а", 1.5) if gender == "femn" and same else None
+
+
+def is_patronymic(word: str) -> bool:
+    """Tell whether a word is a Russian patronymic, in any case."""
+    return _PATRONYMIC.search(word.lower()) is not None
+
+
+@lru_cache(maxsize=2000)
+def nominative(words: tuple[str, ...], case: str | None) -> tuple[tuple[str, ...], float]:
+    """Return the nominative of a Russian name and how well its words agree.
+
+    ``words`` are first name (or initials), a patronymic perhaps, and surname; ``case`` is what
+    the office before it stands in, where there is one.
+    """
+    best: tuple[tuple[str, ...], float] = (words, 0.0)
+    for gender in ("masc", "femn"):
+        for one in _CASES:
+            got = _read(words, one, gender)
+            if got is None:
+                continue
+            score = got[1]
+            score += 1.5 if one == case else 0.5 if one == "nomn" else 0.0
+            score += 0.1 if gender == "masc" else 0.0
+            if score > best[1]:
+                best = (got[0], score)
+    return best
+
+
+def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ...], float] | None:
+    result, score = [], 0.0
+    for at, word in enumerate(words):
+        if "." in word:
+            result.append(word)
+            continue
+        if at == len(words) - 1 and len(words) > 1 and not is_patronymic(word):
+            parts = [_surname(part.lower(), case, gender) for part in word.split("-")]
+            if any(part is None for part in parts):
+                return None
+            got: tuple[str, float] | None = (
+                "-".join(part[0] for part in parts if part),
+                min(part[1] for part in parts if part),
+            )
+        elif at == 0:
+            got = _first(word, case, gender)
+        else:
+            got = _patronymic(word.lower(), case, gender)
+        if got is None:
+            return None
+        result.append(_capitals(got[0]))
+        score += got[1]
+    return tuple(result), score
+
+
+def _capitals(word: str) -> str:
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))

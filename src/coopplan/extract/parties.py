@@ -1,0 +1,197 @@
+"""Between whom the document is, and for whom each signatory signed.
+
+In the order of trust: «между … и …» of the signing's own sentences, the places of those who
+signed, the places that the signing's sentences name otherwise than as a venue, the headline's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.signing import Main
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_BETWEEN = {
+    Lang.RU: re.compile(r"\bмежду\b", re.IGNORECASE),
+    Lang.KK: re.compile(r"\bарасында(?:ғы)?\b", re.IGNORECASE),
+    Lang.EN: re.compile(r"\bbetween\b", re.IGNORECASE),
+}
+_VENUE = re.compile(
+    r"(?:\b(?:в|во|из|на|in|at|from|near|к|под)\s+(?:город\w*\s+|г\.\s*|the\s+(?:city\s+of\s+)?)?|"
+    r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*)\s+)$",
+    re.IGNORECASE,
+)
+_KK_VENUE = re.compile(r"(?:да|де|та|те|дағы|дегі|тағы|тегі)$|^\s+қаласында")
+_GOVERNMENT = re.compile(
+    r"(?:правительств\w*|government\s+of(?:\s+the)?|үкімет\w*|кабинет\w* министров|с|и)\s*$",
+    re.IGNORECASE,
+)
+
+
+def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
+    """Return the parties in the order of the text, each once."""
+    for one in main.anchors:
+        group = _between(one, lang)
+        if len(group) >= 2:
+            return group
+    signed_for = _unique([one.place for one in signers if one.place is not None])
+    if len(signed_for) >= 2:
+        return signed_for
+    found = list(signed_for)
+    for one in main.anchors:
+        found += [place for place in one.places if _is_party(one, place, lang)]
+    found = _without_nations(_unique(found))
+    if len(found) < 2:
+        group = next((g for one in told if len(g := _between(one, lang)) >= 2), [])
+        found = _without_nations(_unique(found + group))
+    if len(found) < 2:
+        found = _filled(found, told, lang)
+    return found[:6] if main.anchors else found[:2]
+
+
+def _between(told: Told, lang: Lang) -> list[Mention]:
+    """Return the places that «между … и …» joins in a sentence."""
+    match = _BETWEEN[lang].search(told.span.text)
+    if match is None:
+        return []
+    at = told.span.start + match.start()
+    group: list[Mention] = []
+    if lang is Lang.KK:
+        for place in reversed([one for one in told.places if one.end <= at]):
+            gap = told.span.text[place.end - told.span.start :][
+                : (group[-1].start if group else at) - place.end
+            ]
+            if len(gap.split()) > 8 or re.search(r"[.;]|қаласында|форум", gap):
+                break
+            group.append(place)
+        group.reverse()
+    else:
+        last = at + len(match.group())
+        for place in (one for one in told.places if one.start >= last):
+            gap = told.span.text[last - told.span.start : place.start - told.span.start]
+            stops = (
+                r"[.;]|\b(?:подписан\w*|подписал\w*|заключ\w+|signed|состоял\w+|в рамках|during)\b"
+            )
+            if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
+                break
+            if group and (re.search(r"\(\s*$", gap) or _VENUE.search(gap)):
+                last = place.end
+                continue
+            group.append(place)
+            last = place.end
+    return _without_nations(_unique(group), told)
+
+
+def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
+    """Tell whether a place of the signing's sentence is a doer of it, not a venue."""
+    if place.weak and lang is not Lang.KK:
+        return False
+    lead = told.before(place.start)
+    if place.entry.kind == "c":
+        if lang is Lang.KK:
+            text = told.span.text[place.start - told.span.start : place.end - told.span.start]
+            return not _KK_VENUE.search(text) and not _KK_VENUE.match(told.after(place.end))
+        return not _VENUE.search(lead)
+    return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
+
+
+def _unique(mentions: list[Mention]) -> list[Mention]:
+    """Return each place once; a city named beside its own region is left out."""
+    seen: dict[Entry, Mention] = {}
+    for one in mentions:
+        seen.setdefault(one.entry, one)
+    regions = {one.entry.code for one in seen.values() if one.entry.kind == "r"}
+    return [one for one in seen.values() if one.entry.kind != "c" or one.entry.code not in regions]
+
+
+def _without_nations(mentions: list[Mention], told: Told | None = None) -> list[Mention]:
+    """Leave out countries that only say where a region lies."""
+    regions = [one for one in mentions if one.entry.kind != "n"]
+    kept = []
+    for one in mentions:
+        if one.entry.kind == "n":
+            own = any(other.entry.country == one.entry.code for other in regions)
+            if own or len(regions) >= 2:
+                continue
+            if told is None and regions:
+                continue
+        kept.append(one)
+    return kept
+
+
+def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
+    """Add the regions named most often, the headline counting double, until there are two."""
+    counts: dict[Entry, float] = {}
+    mentions: dict[Entry, Mention] = {}
+    for one in told:
+        for place in one.places:
+            if place.entry.kind == "n" or (
+                place.entry.kind == "c" and not _is_party(one, place, lang)
+            ):
+                continue
+            weight = (0.5 if place.weak else 1.0) * (3 if one.headline else 1)
+            counts[place.entry] = counts.get(place.entry, 0) + weight
+            if place.entry not in mentions or mentions[place.entry].weak:
+                mentions[place.entry] = place
+    for entry in sorted(counts, key=lambda one: -counts[one]):
+        if len(found) < 2:
+            found = _unique([*found, mentions[entry]])
+    return sorted(found, key=lambda one: one.start)
+
+
+def signatories(
+    signers: list[Person], told: list[Told], sides: list[Mention], lang: Lang
+) -> list[DraftSignatory]:
+    """Return those who signed with the best reading of the name, office and party in the text."""
+    everyone = [person for one in told for person in one.people]
+    known = [_completed(person, everyone) for person in signers]
+    result: list[DraftSignatory] = []
+    free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
+    if len(free) != sum(one.place is None for one in known):
+        free = []
+    for person in known:
+        party = None
+        if person.place is not None:
+            side = next((one for one in sides if _same_side(one, person.place)), None)
+            party = side.name if side is not None else person.place.name
+        elif free:
+            party = free.pop(0).name
+        office = person.office.name if person.office is not None else None
+        if lang is Lang.RU and office is not None:
+            office = _office(office)
+        result.append(DraftSignatory(person.name, office, party))
+    return result
+
+
+def _office(name: str) -> str:
+    return re.sub(r"\s+(?:республики|округа)$", "", name).replace("главаы", "глава")
+
+
+def _same_side(side: Mention, place: Mention) -> bool:
+    if side.entry == place.entry:
+        return True
+    if side.entry.kind == "n":
+        return side.entry.code == place.entry.country
+    return side.entry.code == place.entry.code and "c" in (side.entry.kind, place.entry.kind)
+
+
+def _completed(person: Person, everyone: list[Person]) -> Person:
+    """Give a person the surest name, and office and place from any other sentence."""
+    same = [one for one in everyone if one.key == person.key]
+    fullest = max(
+        same, key=lambda one: (len(one.name.split()) if "." not in one.name else 0, one.score)
+    )
+    best = max(
+        (one for one in same if len(one.name.split()) == len(fullest.name.split())),
+        key=lambda one: one.score,
+        default=person,
+    )
+    office = person.office or next((one.office for one in same if one.office), None)
+    place = person.place or next((one.place for one in same if one.place), None)
+    return replace(person, name=best.name, office=office, place=place)

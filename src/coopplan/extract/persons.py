@@ -1,0 +1,274 @@
+"""People named in a sentence, each with the office and the place that belong to the name.
+
+One person is one ``Person`` however often and in whatever case the text names them: mentions are
+joined by the first letters of the first name and the stem of the surname.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from coopplan.extract.names import is_patronymic, nominative
+from coopplan.extract.offices import Office
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import LETTER, UPPER, Span
+from coopplan.model.text import Lang
+
+_LOW = "a-zа-яёәғқңөұүһіà-ÿ"
+_NAME = rf"[{UPPER}](?:[{_LOW}’']+|[{UPPER}]{{2,}})(?:-[{UPPER}]?[{_LOW}’']+)*"
+_INITIAL = rf"[{UPPER}]\.\s?(?:[{UPPER}]\.\s?)?"
+_PERSON = re.compile(
+    rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
+    rf"|(?P<one>{_NAME})[ \u00a0]+(?P<two>{_NAME})(?:[ \u00a0]+(?P<three>{_NAME}))?)(?![{LETTER}-])"
+)
+_KK_CASE = re.compile(
+    r"(?:н(?:ың|ің)|д(?:ың|ің)|т(?:ың|ің)|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|нан|нен|дан|ден|тан|тен|"
+    r"мен|бен|пен)$"
+)
+_NOT_NAMES = re.compile(
+    r"^(?:Глав|Губернатор|Аким|Хоким|Мэр|Президент|Председател|Министр|Правительств|Республик|"
+    r"Област|Кра[йя]|Форум|Совет|Федерац|Российск|Стороны|Документ|Соглашени|Меморандум|План|"
+    r"Протокол|Программ|Также|Вместе|Кроме|После|Подпис|Об|Сегодня|Восточн|Западн|Северн|Южн|"
+    r"Больш|Стар|Нов[ыоа]|Чист|Велик|Государств|Национальн|Народн|Центральн|Облыс|Әкім|"
+    r"Губернатор|Басшы|Республика|Мемлекет|Тараптар|Құжат|Ресей|Қазақстан|Халық|Соғыс|"
+    r"The|This|That|In|On|At|Region|Governor|Akim|Mayor|President|Khokim|Hokim|Chairman|Head|"
+    r"Oblast|Republic|Memorandum|Agreement|Protocol|Plan|Forum|Kremlin|Trade|Cooperation|"
+    r"Interregional|International|Ministry|Government|Deputy|Minister|State|Autonomous|Area|"
+    r"Executive|Committee|Council|Economic|Road|Action|Days|House|North|South|East|West|New|"
+    r"Telegram|Facebook|Instagram|Kazinform|News|Agency|Ambassador|University|Chamber|Raisi)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as one sentence names them; ``score`` is how surely the name was read."""
+
+    name: str
+    start: int
+    end: int
+    score: float
+    office: Office | None = None
+    place: Mention | None = None
+    local: bool = False
+
+    @property
+    def key(self) -> str:
+        """What mentions of one person share: an initial and the stem of the surname."""
+        words = self.name.lower().replace("ё", "е").split()
+        return f"{words[0][0]}.{re.sub(r'[аеиоуыэюяьй]+$', '', words[-1])[:8]}"
+
+
+def find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Office]) -> list[Person]:
+    """Return the people that a sentence names, with their offices and places."""
+    people: list[Person] = []
+    at = 0
+    while match := _PERSON.search(sentence.text, at):
+        got = _named(sentence, match, lang, places, offices)
+        if got is None:
+            at = match.start("sur") if match["sur"] else match.end("one")
+            at = max(at, match.start() + 1)
+            continue
+        people.append(got)
+        at = got.end - sentence.start
+    return _with_offices(sentence, lang, people, places, offices)
+
+
+def _named(
+    sentence: Span,
+    match: re.Match[str],
+    lang: Lang,
+    places: list[Mention],
+    offices: list[Office],
+) -> Person | None:
+    words = [match[key] for key in ("one", "two", "three") if match[key]]
+    if match["init"]:
+        words = [match["init"].strip(), match["sur"]]
+    start = sentence.start + match.start()
+    if any(_NOT_NAMES.match(word.capitalize()) for word in words[:2]):
+        return None
+    taken = [(one.start, one.end) for one in places if not _is_first_name(one, start)]
+    taken += [(one.start, one.end) for one in offices]
+    while words:
+        end = start + _length(sentence, match, len(words))
+        if len(words) < 2 or not any(s < end and start < e for s, e in taken):
+            break
+        words.pop()
+    if len(words) < 2:
+        return None
+    if len(words) == 3 and lang is Lang.RU and not is_patronymic(words[1]) and not _third(words):
+        words.pop()
+        end = start + _length(sentence, match, 2)
+    if lang is Lang.RU:
+        return _russian(sentence, words, start, end, offices)
+    if lang is Lang.KK:
+        words[-1] = _stripped(words[-1], sentence.text[end - sentence.start :])
+    return Person(" ".join(_proper(word) for word in words), start, end, 1.0)
+
+
+def _length(sentence: Span, match: re.Match[str], count: int) -> int:
+    if match["init"]:
+        return match.end() - match.start()
+    key = ("one", "two", "three")[count - 1]
+    return match.end(key) - match.start()
+
+
+def _third(words: list[str]) -> bool:
+    return is_patronymic(words[2]) or words[2].lower().endswith(("улы", "ұлы", "кызы", "оглы"))
+
+
+def _is_first_name(mention: Mention, start: int) -> bool:
+    return mention.entry.kind == "c" and mention.start == start and mention.weak
+
+
+def _proper(word: str) -> str:
+    if word.isupper() and len(word) > 2:
+        return "-".join(part.capitalize() for part in word.split("-"))
+    return word
+
+
+def _stripped(word: str, after: str) -> str:
+    """Cut a Kazakh case ending from a surname, but not from one that ends so by nature."""
+    match = _KK_CASE.search(word.lower())
+    if match and len(word) - len(match.group()) >= 4:
+        stem = word[: match.start()]
+        if re.search(r"(?:ов|ев|ин|ко|ий|ұлы|бек|бай|[бвгғджзйкқлмнңпрстфхцчшщ])$", stem.lower()):
+            return stem
+    return word
+
+
+def _russian(
+    sentence: Span, words: list[str], start: int, end: int, offices: list[Office]
+) -> Person | None:
+    from coopplan.extract.morphology import readings
+
+    first = readings(words[0])
+    is_name = any("Name" in one.tags for one in first if one.known)
+    known = any(one.known for one in first)
+    if "." not in words[0] and known and not is_name:
+        return None
+    last = readings(words[-1])
+    surname = any("Surn" in one.tags or not one.known for one in last)
+    if not is_name and not surname:
+        return None
+    before = [one for one in offices if one.end <= start]
+    hint = before[-1].case if before and start - before[-1].end < 90 else None
+    got, score = nominative(tuple(_proper(word) for word in words), hint)
+    if score == 0.0:
+        got = tuple(_proper(word) for word in words)
+    return Person(" ".join(got), start, end, score)
+
+
+_JOIN = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:[–—-]\s*)?$")
+
+
+def _with_offices(
+    sentence: Span,
+    lang: Lang,
+    people: list[Person],
+    places: list[Mention],
+    offices: list[Office],
+) -> list[Person]:
+    result = []
+    for at, person in enumerate(people):
+        floor = people[at - 1].end if at else sentence.start
+        ceiling = people[at + 1].start if at + 1 < len(people) else sentence.end
+        office = _before(sentence, person, floor, places, offices)
+        if office is None:
+            office = _after(sentence, person, ceiling, places, offices)
+        if office is None:
+            result.append(person)
+            continue
+        place = _place(sentence, lang, person, office, floor, places)
+        local = place is None
+        result.append(replace(person, office=office, place=place, local=local))
+    return _plural(sentence, result, places, offices)
+
+
+def _before(
+    sentence: Span, person: Person, floor: int, places: list[Mention], offices: list[Office]
+) -> Office | None:
+    """Return the office whose words lead up to the name with no verb or stop between."""
+    for office in reversed(offices):
+        if floor <= office.start and office.end <= person.start and not office.plural:
+            gap = _blank(sentence, office.end, person.start, places)
+            if len(gap.split()) <= 9 and not re.search(
+                r"[.;:!?]|\b(?:и|и\s+с|вместе|с|а также|және|мен|пен|and|with|подписал\w*|"
+                r"встретил\w*|который)\b",
+                gap,
+            ):
+                return office
+    return None
+
+
+def _after(
+    sentence: Span, person: Person, ceiling: int, places: list[Mention], offices: list[Office]
+) -> Office | None:
+    """Return the office that stands behind the name: «Пётр Иванов, губернатор …»."""
+    for office in offices:
+        if person.end <= office.start and office.end <= ceiling and not office.plural:
+            gap = _blank(sentence, person.end, office.start, places).strip()
+            if re.fullmatch(r"[,(–—-]\s*(?:the|\w{0,12})?|\(", gap):
+                return office
+            return None
+    return None
+
+
+def _blank(sentence: Span, start: int, end: int, places: list[Mention]) -> str:
+    """Return the text between two places of the sentence without the names of places."""
+    text = sentence.text[start - sentence.start : end - sentence.start]
+    for one in places:
+        if start <= one.start and one.end <= end:
+            text = text.replace(
+                sentence.text[one.start - sentence.start : one.end - sentence.start], " ", 1
+            )
+    return text
+
+
+def _place(
+    sentence: Span,
+    lang: Lang,
+    person: Person,
+    office: Office,
+    floor: int,
+    places: list[Mention],
+) -> Mention | None:
+    """Return the region or city of an office: after it, or right before it, by language."""
+    stop = person.start if office.end <= person.start else sentence.end
+    after = [one for one in places if office.end - 2 <= one.start and one.end <= stop]
+    if office.end > person.start:
+        after = [one for one in after if one.start - office.end < 40]
+    inside = [one for one in places if office.start <= one.start and one.end <= office.end]
+    before = [
+        one
+        for one in places
+        if floor <= one.start
+        and one.end <= office.start
+        and len(_blank(sentence, one.end, office.start, places).split())
+        <= (2 if lang is Lang.KK else 0)
+    ]
+    order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
+    nations = [one for one in order if one.entry.kind == "n"]
+    nearer = [one for one in order if one.entry.kind != "n"]
+    return next(iter(nearer or nations), None)
+
+
+def _plural(
+    sentence: Span, people: list[Person], places: list[Mention], offices: list[Office]
+) -> list[Person]:
+    """Share «губернаторы Омской и Томской областей – А и Б» out in the order of the words."""
+    for office in offices:
+        following = [one for one in people if one.start >= office.end and one.office is None]
+        if not office.plural or not following:
+            continue
+        there = [
+            one
+            for one in places
+            if office.end <= one.start < following[0].start and one.entry.kind != "n"
+        ]
+        for at, person in enumerate(following):
+            place = there[at] if len(there) == len(following) else None
+            people[people.index(person)] = replace(
+                person, office=office, place=place, local=place is None
+            )
+    return people

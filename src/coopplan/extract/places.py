@@ -1,0 +1,244 @@
+"""Where a text names regions, cities and countries, in any case and in shared lists.
+
+«Павлодарской и Омской областями», «Akmola and Turkestan regions», «Павлодар және Омбы облыстары»
+are two places each. An adjective alone («астраханский губернатор») is a weak mention.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from coopplan.extract.forms import ADJECTIVE_ENDING, KAZAKH_SUFFIX
+from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.sentences import Span, words
+from coopplan.model.text import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One naming of a place; ``name`` is what to call it, in the nominative.
+
+    ``weak``: an adjective or a bare name that can mean something else.
+    """
+
+    entry: Entry
+    start: int
+    end: int
+    name: str
+    weak: bool = False
+
+
+_HEADS_RU = {
+    "област": ("область",),
+    "кра": ("край",),
+    "автономн": ("округ", "область"),
+    "велаят": ("велаят",),
+    "аймак": ("аймак",),
+    "республик": ("республика",),
+    "регион": (),
+}
+_PERSONAL = {
+    "владимир",
+    "киров",
+    "манас",
+    "талас",
+    "орел",
+    "энгельс",
+    "грозный",
+    "рудный",
+    "артем",
+    "мары",
+    "ор",
+    "том",
+    "есіл",
+    "орал",
+    "самара",
+    "тыва",
+    "тараз",
+    "semey",
+    "oral",
+    "mary",
+}  # names that are also people or words: a place only after «город» and the like
+_CITY_WORD = re.compile(
+    r"(?:\bгород(?:а|у|ом|е|ов|ами|ах)?|\bг\.?|\bмэр(?:а|ом)?|\bcity of|\bmayor of|\bв|\bво)\s*$",
+    re.IGNORECASE,
+)
+_CITY_AFTER = re.compile(r"\s+қала", re.IGNORECASE)
+_ENGLISH_HEAD = re.compile(
+    r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
+)
+_KAZAKH_PLURAL = re.compile(r"(?:^|\s)(?:облыстар|өлкелер|аймақтар|республикалар)\w*$")
+
+
+def find(sentence: Span, lang: Lang) -> list[Mention]:
+    """Return the places that a sentence names, in order, none overlapping another."""
+    tokens = list(words(sentence))
+    folded = [plain(token.text) for token in tokens]
+    found: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        mention, step = _at(sentence, tokens, folded, at, lang)
+        if mention is not None:
+            found.append(mention)
+        at += step
+    if lang is Lang.RU:
+        found = _shared_russian(sentence, tokens, folded, found)
+    elif lang is Lang.KK:
+        found = _shared_kazakh(sentence, found)
+    else:
+        found = _shared_english(sentence, found)
+    return found
+
+
+def _at(
+    sentence: Span, tokens: list[Span], folded: list[str], at: int, lang: Lang
+) -> tuple[Mention | None, int]:
+    known = index(lang)
+    first = tokens[at]
+    if not first.text[0].isupper() and lang is not Lang.RU:
+        return None, 1
+    for length in range(min(known.longest, len(tokens) - at), 0, -1):
+        last = tokens[at + length - 1]
+        raw = sentence.text[first.start - sentence.start : last.end - sentence.start]
+        if "," in raw or ";" in raw or raw.count(".") > 1:
+            continue
+        form = " ".join(plain(raw).split())
+        entry = known.forms.get(form)
+        if entry is None and form.endswith("якутия"):
+            entry = known.forms.get(f"{form})")
+        weak = False
+        if entry is None and lang is Lang.KK:
+            entry, weak = _kazakh(form)
+        if entry is None and lang is Lang.EN:
+            entry = known.bare.get(form)
+            weak = entry is not None
+        if entry is None or not _is_name(sentence, first, last, entry, form):
+            continue
+        return Mention(entry, first.start, last.end, entry.name(lang), weak), length
+    return None, 1
+
+
+def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -> bool:
+    """Tell whether a match is a place here: capitals, and names that people bear need a word."""
+    raw = sentence.text[first.start - sentence.start : last.end - sentence.start]
+    if not any(letter.isupper() for letter in raw):
+        return False
+    if entry.kind == "c" or " " not in form:
+        base = plain(entry.ru if form not in _PERSONAL else form)
+        before = sentence.text[: first.start - sentence.start]
+        after = sentence.text[last.end - sentence.start :]
+        if form in _PERSONAL or base in _PERSONAL:
+            return bool(_CITY_WORD.search(before) or _CITY_AFTER.match(after))
+        if raw.isupper() and len(raw) > 4 and not before.strip():
+            return True
+    return True
+
+
+def _kazakh(form: str) -> tuple[Entry | None, bool]:
+    """Match a Kazakh name whose last word bears a suffix; a region's without «облысы» is weak."""
+    known = index(Lang.KK)
+    *lead, last = form.split()
+    for cut in range(len(last), 1, -1):
+        if not KAZAKH_SUFFIX.fullmatch(last[cut:]):
+            continue
+        stem = " ".join([*lead, last[:cut]])
+        entry = known.forms.get(stem)
+        if entry is not None:
+            return entry, False
+        if stem in known.bare:
+            return known.bare[stem], True
+    if lead and _KAZAKH_PLURAL.match(last) and " ".join(lead) in known.bare:
+        return known.bare[" ".join(lead)], False
+    return None, False
+
+
+def _shared_russian(
+    sentence: Span, tokens: list[Span], folded: list[str], found: list[Mention]
+) -> list[Mention]:
+    """Add «Омской» of «Омской и Павлодарской областями», and adjectives of regions alone."""
+    stems = index(Lang.RU).stems
+    taken = [(one.start, one.end) for one in found]
+    for at, token in enumerate(tokens):
+        if not ADJECTIVE_ENDING.search(folded[at]) or any(s <= token.start < e for s, e in taken):
+            continue
+        entry = stems.get(ADJECTIVE_ENDING.sub("", folded[at]))
+        if entry is None:
+            continue
+        head = _list_head(folded, at)
+        strong = head is not None and token.text[0].isupper()
+        end = token.end
+        if head == at + 1:
+            end = tokens[head].end
+        found.append(Mention(entry, token.start, end, entry.ru, weak=not strong))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _list_head(folded: list[str], at: int) -> int | None:
+    """Return the place of «областями» after a list of adjectives that starts at ``at``."""
+    stems = index(Lang.RU).stems
+    for further in range(at + 1, min(at + 12, len(folded))):
+        word = folded[further]
+        if any(word.startswith(head) for head in _HEADS_RU):
+            return None if word.startswith("регион") else further
+        adjective = ADJECTIVE_ENDING.search(word) is not None
+        if word not in ("и", "а", "также", "с") and not (
+            adjective and ADJECTIVE_ENDING.sub("", word) in stems
+        ):
+            return None
+    return None
+
+
+def _shared_kazakh(sentence: Span, found: list[Mention]) -> list[Mention]:
+    """Make «Павлодар» of «Павлодар және Омбы облыстары» a region, not the city."""
+    bare = index(Lang.KK).bare
+    result: list[Mention] = []
+    plural = False
+    for one in reversed(found):
+        text = sentence.text[one.start - sentence.start : one.end - sentence.start]
+        between = sentence.text[one.end - sentence.start :].lstrip()
+        if one.entry.kind == "r" and _KAZAKH_PLURAL.search(text):
+            plural = True
+        elif plural and re.match(r"(?:және|мен|пен|бен|,)", between):
+            region = one.entry if one.entry.kind == "r" else bare.get(plain(text))
+            one = Mention(region, one.start, one.end, region.kk) if region else one
+        else:
+            plural = False
+        result.append(one)
+    return result[::-1]
+
+
+def _shared_english(sentence: Span, found: list[Mention]) -> list[Mention]:
+    """Join names with the word that makes them regions: «Akmola and Turkestan regions»."""
+    bare = index(Lang.EN).bare
+    result: list[Mention] = []
+    plural: str | None = None
+    for one in reversed(found):
+        base = plain(one.entry.en)
+        region = one.entry if one.weak else bare.get(base)
+        text = sentence.text[one.end - sentence.start :]
+        head = _ENGLISH_HEAD.match(text)
+        if region is not None and head:
+            word = head.group(1)
+            singular = re.sub(r"ies$", "y", word, flags=re.IGNORECASE).rstrip("s").capitalize()
+            plural = singular if word.lower().endswith("s") else None
+            one = Mention(region, one.start, one.end + head.end(), _english(region, singular))
+        elif region is not None and plural and re.match(r"\s*(?:,|and\b)", text):
+            one = Mention(region, one.start, one.end, _english(region, plural))
+        elif one.entry.kind == "r" and not one.weak:
+            last = sentence.text[one.start - sentence.start : one.end - sentence.start].split()[-1]
+            if last.lower() in ("oblast", "krai", "province", "territory", "region"):
+                one = replace(one, name=_english(one.entry, last.capitalize()))
+            plural = None
+        else:
+            plural = None
+        result.append(one)
+    return sorted(result, key=lambda one: one.start)
+
+
+def _english(entry: Entry, head: str) -> str:
+    """Return an English name with the head word that the text uses."""
+    *base, last = entry.en.split()
+    if last.lower() in ("region", "territory", "province") and head.lower() != "regions":
+        return " ".join([*base, head])
+    return entry.en

@@ -1,0 +1,80 @@
+"""A press release in, a draft out: the one way into this package."""
+
+from __future__ import annotations
+
+from coopplan.extract import figures, language, measures, parties, signing, told
+from coopplan.extract.clean import Article, article
+from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, Note, NoteCode
+from coopplan.extract.statuses import MOVED
+from coopplan.model.text import Lang
+
+_LONGEST = 200_000
+
+
+def extract(source: str, lang: Lang | None = None) -> Draft:
+    """Return what a press release says of an agreement; places are characters of ``source``.
+
+    Raises ``NoArticleText`` where there is nothing to read, ``UnsupportedLanguage`` for a language
+    other than ru, kk, en, ``TextExtraMissing`` for a Russian text without pymorphy3.
+    """
+    page = article(source[:_LONGEST])
+    lang = lang or language.detect("\n".join(line.text for line in page.body) or page.text)
+    if lang is Lang.RU:
+        from coopplan.extract import morphology
+
+        morphology.ensure()
+    sentences = told.read(page, lang)
+    main = signing.main_document(sentences, lang)
+    people = [] if main.planned else signing.signers(main, lang)
+    sides = parties.parties(main, sentences, people, lang)
+    day, day_notes = signing.signing_day(main, sentences)
+    term, term_notes = signing.period(main, sentences, lang)
+    found = tuple(_cut(page, one) for one in measures.find(sentences, lang))
+    notes = [*day_notes, *term_notes, *_notes(main, bool(people), found, page)]
+    return Draft(
+        lang=lang,
+        title=_title(page, sentences),
+        kind=main.kind,
+        parties=tuple(one.name for one in sides),
+        signatories=tuple(parties.signatories(people, sentences, sides, lang)),
+        signed_on=day,
+        signed_at=signing.signing_place(main, sentences, lang),
+        period=(term.first, term.last) if term else None,
+        measures=found,
+        figures=tuple(_cut_figure(page, one) for one in figures.find(sentences)),
+        party_codes=tuple(one.entry.code if one.entry.kind != "c" else None for one in sides),
+        notes=tuple(notes),
+    )
+
+
+def _title(page: Article, sentences: list[told.Told]) -> str:
+    if page.title is not None:
+        return " ".join(page.title.text.strip("•-–—* \t").split())
+    return " ".join(sentences[0].span.text.split())[:300] if sentences else ""
+
+
+def _cut(page: Article, one: DraftMeasure) -> DraftMeasure:
+    """Quote the source itself, which in HTML has tags where the text has spaces."""
+    quote = page.source[one.start : one.end]
+    return DraftMeasure(one.title, one.sector, one.status, quote, one.start, one.end)
+
+
+def _cut_figure(page: Article, one: DraftFigure) -> DraftFigure:
+    quote = page.source[one.start : one.end]
+    return DraftFigure(one.value, one.unit, one.subject, one.period, quote, one.start, one.end)
+
+
+def _notes(
+    main: signing.Main, signed: bool, found: tuple[DraftMeasure, ...], page: Article
+) -> list[Note]:
+    notes = []
+    if main.planned:
+        first = main.anchors[0].span
+        notes.append(Note(NoteCode.SIGNING_PLANNED, first.text, first.start, first.end))
+    elif main.anchors and not signed:
+        first = main.anchors[0].span
+        notes.append(Note(NoteCode.NO_SIGNATORY, first.text, first.start, first.end))
+    for one in found:
+        if MOVED.search(one.quote):
+            notes.append(Note(NoteCode.MOVED_PROMISE, one.quote, one.start, one.end))
+    return notes

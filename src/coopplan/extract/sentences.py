@@ -1,0 +1,63 @@
+"""Words and sentences of a text, each with its place in it.
+
+A sentence never runs over a line's end: press pages put every paragraph on one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіÀ-ɏ"
+UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІÀ-ÞȘ"
+WORD = re.compile(rf"[{LETTER}]+(?:[-‑’'][{LETTER}]+)*|\d+")
+_END = re.compile(r"(?<=[.!?…])[»”\"')\]]*(?=\s|$)")
+_SHORT = re.compile(
+    r"(?:^|[\s(«\"])(?:г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"
+    r"т\.\s?е|др|проц|чел|см|ст|п|пп|д|с|стр|обл|р|ж|жж|мың|қ|No|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|"
+    r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|mln|bln|vs|e\.g|i\.e|U\.S|"
+    rf"[{UPPER}])\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text: ``text`` is what stands at ``start:end``."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words(span: Span) -> Iterator[Span]:
+    """Yield the words of a span with their places in the whole text."""
+    for match in WORD.finditer(span.text):
+        yield Span(span.start + match.start(), span.start + match.end(), match.group())
+
+
+def sentences(line: Span) -> Iterator[Span]:
+    """Split a line into sentences; a full stop after a shortening or initial ends none."""
+    begin = 0
+    for match in _END.finditer(line.text):
+        stop = match.end()
+        head = line.text[begin:stop].rstrip("»”\"')]")
+        rest = line.text[stop:].lstrip()
+        if head.endswith(".") and _SHORT.search(head[-12:]) and rest:
+            first = rest.lstrip("«“\"'(—–- ")[:1]
+            initial = re.search(rf"(?:^|[\s(.])[{UPPER}]\.$", head)
+            if initial or not first.isupper():
+                continue
+        elif rest and rest[0].islower():
+            continue
+        yield from _trimmed(line, begin, stop)
+        begin = stop
+    yield from _trimmed(line, begin, len(line.text))
+
+
+def _trimmed(line: Span, begin: int, stop: int) -> Iterator[Span]:
+    piece = line.text[begin:stop]
+    lead = len(piece) - len(piece.lstrip())
+    piece = piece.strip()
+    if piece:
+        yield Span(line.start + begin + lead, line.start + begin + lead + len(piece), piece)

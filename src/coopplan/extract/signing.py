@@ -1,0 +1,291 @@
+"""The signing itself: which document, on which day, where, by whom, for which period.
+
+The rule: a day, a place or a name is taken only from a sentence that tells of this signing; what
+merely stands nearby (menus, older documents, witnesses, speakers) is left out or put in a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from coopplan.extract import dates
+from coopplan.extract.dates import PeriodMention
+from coopplan.extract.draft import Note, NoteCode
+from coopplan.extract.kinds import Document
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+from coopplan.model.codes import AgreementKind
+from coopplan.model.text import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The document that the article is about, and the sentences that tell of its signing.
+
+    ``planned``: the text only announces a signing; then ``anchors`` are those sentences.
+    """
+
+    kind: AgreementKind | None
+    anchors: tuple[Told, ...]
+    planned: bool
+
+
+def main_document(told: list[Told], lang: Lang) -> Main:
+    """Return the article's main document: the one of the headline, else the first one signed."""
+    anchors = [one for one in told if one.anchor]
+    fresh = [one for one in anchors if not one.earlier] or anchors
+    if not fresh:
+        coming = [one for one in told if one.future and one.document]
+        if not coming:
+            return Main(_commonest(told), (), planned=False)
+        return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
+    kind = _first_kind(fresh, lang) or _commonest(told)
+    kept: list[Told] = []
+    for one in fresh:
+        own = {doc.kind for doc in one.documents if not doc.parent}
+        if one.aside and kept and kind not in own:
+            continue
+        if kept and own and kind not in own and not _same_event(one, own):
+            continue
+        kept.append(one)
+    return Main(kind, tuple(kept), planned=False)
+
+
+def _same_event(told: Told, own: set[AgreementKind]) -> bool:
+    """«Меморандум … Соглашение подписали …»: one document under two names in short texts."""
+    return own <= {AgreementKind.AGREEMENT} and not told.aside
+
+
+def _first_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
+    for one in told:
+        doc = _signed_document(one, lang)
+        if doc is not None:
+            return doc.kind
+    return None
+
+
+def _signed_document(told: Told, lang: Lang) -> Document | None:
+    """Return the document that the verb of a sentence governs."""
+    own = [one for one in told.documents if not one.parent] or told.documents
+    if not own:
+        return None
+    if told.signed is None:
+        return own[-1] if lang is Lang.KK else own[0]
+    start, end = told.signed
+    if lang is Lang.KK:
+        before = [one for one in own if one.end <= end]
+        return (before or own)[-1] if before else own[0]
+    after = [one for one in own if one.start >= end and one.start - end < 200]
+    before = [one for one in own if one.start < start]
+    return (after or before or own)[0]
+
+
+def _commonest(told: list[Told]) -> AgreementKind | None:
+    counts: dict[AgreementKind, int] = {}
+    for one in told:
+        for doc in one.documents:
+            counts[doc.kind] = counts.get(doc.kind, 0) + (3 if one.headline else 1)
+    best = max(counts, key=lambda kind: counts[kind], default=None)
+    return best if best is not None and counts[best] > 1 else None
+
+
+_WITNESS = {
+    Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
+    Lang.KK: r"(?!)",
+    Lang.EN: r"in the presence of|witnessed by|attended by|at the invitation of",
+}
+_SPEAKER = {
+    Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
+    r"прокомментировал\w*|сказал\w*|по словам|по данным|поблагодарил\w*|поздравил\w*|"
+    r"добавил\w*|пояснил\w*|выразил\w*|помощник\w*|советник\w*|корреспондент\w*)",
+    Lang.KK: r"(?:баспасөз хатшысы|тілшісі)",
+    Lang.EN: r"(?:cites?|said|told|according to|reports?|adviser|advisor|noted|wrote|thanked|"
+    r"correspondent)",
+}
+_AFTER_WITNESS_KK = re.compile(r"^[^,.]{0,40}қатысуымен", re.IGNORECASE)
+
+
+def signers(main: Main, lang: Lang) -> list[Person]:
+    """Return the people whom the sentences of the signing name as its doers, each once."""
+    found: dict[str, Person] = {}
+    for told in main.anchors:
+        if told.signed is None:
+            continue
+        for person in told.people:
+            if not _stands_aside(told, person, lang):
+                old = found.get(person.key)
+                if old is None or (old.office is None and person.office is not None):
+                    found[person.key] = person
+    return list(found.values())
+
+
+def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
+    """Tell whether a person only watched or spoke."""
+    assert told.signed is not None
+    for match in re.finditer(_WITNESS[lang], told.span.text, re.IGNORECASE):
+        start = told.span.start + match.start()
+        end = told.signed[0] if told.signed[0] > start else told.span.end
+        if start <= person.start < end:
+            return True
+    if lang is Lang.KK and _AFTER_WITNESS_KK.match(told.after(person.end)):
+        return True
+    lead = told.span.text[: person.start - told.span.start]
+    speakers = list(re.finditer(rf"\b{_SPEAKER[lang]}\b", lead, re.IGNORECASE))
+    if not speakers:
+        return False
+    at = told.span.start + speakers[-1].end()
+    between = lead[speakers[-1].end() :]
+    return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)
+
+
+_CEREMONY = re.compile(
+    r"\b(?:церемони\w+|подписани\w+|торжеств\w+|событие|мероприятие|іс-шара|шара|рәсім\w*|"
+    r"ceremony|signing|event)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|өтті|болды|took place|was held|held)\b",
+    re.IGNORECASE,
+)
+
+
+def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
+    """Yield the sentences that can tell the day and place: the signing's own, then its ceremony."""
+    if main.planned:
+        return
+    yield from (one for one in main.anchors if not one.headline)
+    for one in told:
+        text = one.span.text
+        other = one not in main.anchors and not one.earlier and not one.future
+        if other and _CEREMONY.search(text) and _HELD.search(text):
+            yield one
+    yield from (one for one in main.anchors if one.headline)
+
+
+_OTHER_DAY = re.compile(
+    r"(?:\b(?:от|до|по|с|со|к|после|dated|from|until|till|since|by)|\bof)\s*$", re.IGNORECASE
+)
+
+
+def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
+    """Return the day of the signing where the text gives day, month and year; else notes."""
+    notes: list[Note] = []
+    for one in event_sentences(main, told):
+        if one.earlier and not one.headline and one.signed is None:
+            continue
+        for mention in dates.days(one.span):
+            if not _OTHER_DAY.search(one.before(mention.start)) and not _in_earlier(one, mention):
+                return mention.day, []
+        for dated, words in dates.hints(one.span):
+            code = NoteCode.DAY_WITHOUT_YEAR if dated else NoteCode.RELATIVE_DAY
+            notes.append(Note(code, words.text, words.start, words.end))
+    return None, notes
+
+
+def _in_earlier(told: Told, mention: dates.DayMention) -> bool:
+    """Tell whether a full date stands with an older document inside the same sentence."""
+    lead = told.before(mention.start, 80)
+    return re.search(r"(?:предыдущ|прежн|действующ|previous|earlier)\w*[^,.]*$", lead) is not None
+
+
+_INTO = {
+    Lang.RU: re.compile(r"\b(?:в|во)\s+(?:город[еа]\s+|г\.\s*)?[«\"]?$", re.IGNORECASE),
+    Lang.KK: re.compile(r"(?!)"),
+    Lang.EN: re.compile(r"\b(?:in|at)\s+(?:the\s+city\s+of\s+|the\s+)?$", re.IGNORECASE),
+}
+_KK_INSIDE = re.compile(r"^\S*(?:да|де|та|те|нда|нде)$|^\S*\s+қаласында\b")
+_NOT_VENUE = re.compile(
+    r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*)\s+\S{0,20}\s*"
+    r"(?:в|во|in)\s+$",
+    re.IGNORECASE,
+)
+
+
+def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
+    """Return the city where the sentences of the signing say it took place."""
+    for one in event_sentences(main, told):
+        for place in one.places:
+            if place.entry.kind != "c":
+                continue
+            lead = one.before(place.start)
+            if lang is Lang.KK:
+                start = place.start - one.span.start
+                if _KK_INSIDE.match(one.span.text[start : place.end - one.span.start]) or (
+                    re.match(r"\s+қаласында\b", one.after(place.end))
+                ):
+                    return place.name
+            elif _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
+                return place.name
+    return None
+
+
+_SPAN_WORDS = re.compile(
+    r"\b(?:действ\w+|рассчит\w+|сроком|срок\w*|период\w*|вступ\w+ в силу|планир\w+ на|"
+    r"есептелген|арналған|дейін|мерзім\w*|valid|term|period|covers?|until|for)\b",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|новый план|составлен\w+|дайында\w+|"
+    r"әзірле\w+|prepar\w+|draft\w*|develop\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | None, list[Note]]:
+    """Return the period of the main document; a mere length («на пять лет») becomes a note."""
+    notes: list[Note] = []
+    for step in (_anchor_periods, _document_periods):
+        for mention in step(main, told, lang):
+            return mention, []
+    for one in told:
+        if one in main.anchors or one.document:
+            notes += [
+                Note(NoteCode.DURATION_ONLY, words.text, words.start, words.end)
+                for words in dates.durations(one.span)
+            ]
+    return None, notes
+
+
+def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
+    whole: list[PeriodMention] = []
+    for one in main.anchors:
+        for mention in dates.periods(one.span):
+            if _belongs(one, mention, main, lang):
+                whole.append(mention)
+    yield from sorted(whole, key=lambda one: one.first is None)
+
+
+def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
+    for one in told:
+        if one in main.anchors or one.earlier or not (one.document or one.headline):
+            continue
+        for mention in dates.periods(one.span):
+            lead = one.span.text[: mention.start - one.span.start]
+            about = _SPAN_WORDS.search(one.span.text) or one.headline
+            if about and not _TO_COME.search(lead) and _belongs(one, mention, main, lang):
+                yield mention
+
+
+def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
+    """Tell whether a period is that of the main document, not of another named beside it."""
+    lead = told.span.text[: mention.start - told.span.start]
+    if re.search(
+        r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$|"
+        r"\b(?:за|за период|в течение|в|during|in)\s*$",
+        lead,
+        re.IGNORECASE,
+    ) and not re.search(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$", lead):
+        return False
+    if _TO_COME.search(lead[-70:]):
+        return False
+    if mention.first is None and re.search(r"\bк\s*$|\bby\s*$", lead, re.IGNORECASE):
+        return False
+    docs = [one for one in told.documents if one.end <= mention.start]
+    if lang is Lang.KK:
+        docs = [one for one in told.documents if one.start >= mention.end][:1]
+    if not docs or main.kind is None:
+        return True
+    return any(one.kind is main.kind or one.parent for one in docs)

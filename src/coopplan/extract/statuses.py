@@ -1,0 +1,193 @@
+"""By which words a text tells where a thing stands: «прорабатывается», «строится», «введён».
+
+Each cue gives a status of the register; a moved promise («перенос сроков») gives ``planned`` and
+a note. A cue that only praises or hopes gives none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from coopplan.extract.sentences import Span
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+
+_RU = (
+    (
+        Status.CANCELLED,
+        r"отмен(?:ён|ен)[аоы]?|расторгнут\w*|отказал\w+ от\b",
+    ),
+    (
+        Status.SUSPENDED,
+        r"приостанов\w+|заморожен\w*|отложен[аоы]?|остановлен[аоы]?",
+    ),
+    (
+        Status.PROPOSED,
+        (
+            r"прорабатыва\w+|проработа(?:ть|ют|ем|ет)|проработк\w+|обсужда(?:ет|ют|ем)\w*|обсудили|"
+            r"обсудил|рассматрива(?:ет|ют|ем)\w*|рассмотрели|рассмотреть|изуча(?:ет|ют|ем)\w*|"
+            r"предложил[аи]?|предлага(?:ет|ют|ем)\w*|ве(?:дутся|дут) переговоры|"
+            r"заинтересован[аоы]?|прояви\w+ интерес|в перспективе|идея|инициатив\w+ о"
+        ),
+    ),
+    (
+        Status.PLANNED,
+        (
+            r"планиру\w+|запланирован\w*|предусм[ао]тр\w+|предполага\w+|договорил\w+|достигнута "
+            r"договор[её]нность|условил\w+|намерен[аыо]?|намерева\w+|в планах|предстоит|"
+            r"собира(?:ется|ются)|готов(?:ится|ятся)|перенос\w* срок\w*|перенесён\w*|перенесен\w*|"
+            r"ожида(?:ется|ются)|буд(?:ет|ут|ем)|поручил\w*|нацелен\w*"
+        ),
+    ),
+    (
+        Status.DONE,
+        (
+            r"введ[её]н[аоы]?|заверш[её]н[аоы]?|завершил(?:и|ся|ась|ось|ись)?|открыт[аоы]?|"
+            r"открыл(?:и|ся|ась|ось|ись)?|построен[аоы]?|построил[аи]?|запущен[аоы]?|запустил[аи]?|"
+            r"создан[аоы]?|создал[аи]?|поставлен[аоы]?|сдан[аоы]?|реализован[аоы]?|выполнен[аоы]?|"
+            r"отремонтирован[аоы]?|реконструирован[аоы]?|заработал[аои]?|оснащен[аоы]?|"
+            r"отправлен[аоы]?|приобрет[её]н[аоы]?|закуплен[аоы]?|налажен[аоы]?|установлен[аоы]?"
+        ),
+    ),
+    (
+        Status.IN_PROGRESS,
+        (
+            r"начат[аоы]?|начал(?:и|ся|ась|ось|ись)|вед[её]тся|ведутся|ведут|вед[её]т|стро[ия]тся|"
+            r"строит|реализу(?:ет|ют)(?:ся)?|продолжа\w+|ид[её]т|идут|осуществля(?:ет|ют)(?:ся)?|"
+            r"выполня(?:ет|ют)ся|в стадии|приступил[аи]?|разрабатыва(?:ет|ют)(?:ся)?|"
+            r"формиру(?:ет|ют)(?:ся)?|монтиру\w+|возвод(?:ит|ят)ся|создаётся|создается|"
+            r"прокладыва\w+|ремонтиру\w+|реконструиру\w+|поставля(?:ет|ют)(?:ся)?|"
+            r"обуча(?:ет|ют)ся|развива(?:ет|ют)ся|проводятся|проводится"
+        ),
+    ),
+)
+_KK = (
+    (Status.CANCELLED, r"бас тартты|күшін жойды|тоқтатылып, жойылды"),
+    (Status.SUSPENDED, r"тоқтатылды|тоқтатыла тұрды|тоқтап тұр|кейінге қалдырылды|шегерілді"),
+    (
+        Status.PROPOSED,
+        (
+            r"талқылан\w+|талқыла\w+|қарастыр\w+|пысықта\w+|ұсынды|ұсыныс\w*|мәселесі қарал\w+|"
+            r"зерделен\w+|қызығушылық\w*"
+        ),
+    ),
+    (
+        Status.PLANNED,
+        (
+            r"жоспарла\w+|көзде\w+|уағдаластық?\w*|келісті|келісілді|ниетті|ниеттеніп|"
+            r"күтіл\w+|[а-яәғқңөұүһі]+(?:ыла|іле|ла|ле)(?:ды|ді)(?=[\s.,]|$)"
+            r"|[а-яәғқңөұүһі]+(?:мақ|мек|пақ|пек|бақ|бек)(?=[\s.,]|$)"
+        ),
+    ),
+    (
+        Status.DONE,
+        (
+            r"аяқталды|ашылды|пайдалануға берілді|іске қосылды|салынды|тапсырылды|орындалды|"
+            r"қолданысқа берілді|жөнделді|жеткізілді"
+        ),
+    ),
+    (
+        Status.IN_PROGRESS,
+        (
+            r"салынуда|салынып жатыр|жүргізілуде|жүргізіліп\w*|жүріп жатыр|басталды|бастады|"
+            r"іске асырылуда|іске асырылып\w*|жүзеге асырылуда|жүзеге асырылып\w*|жалғас\w+|"
+            r"[а-яәғқңөұүһі]{3,}(?:уда|уде)(?=[\s.,]|$)|[а-яәғқңөұүһі]+(?:ып|іп) жатыр"
+        ),
+    ),
+)
+_EN = (
+    (Status.CANCELLED, r"cancell?ed|called off|terminated"),
+    (Status.SUSPENDED, r"suspended|halted|put on hold|postponed|frozen"),
+    (
+        Status.PROPOSED,
+        (
+            r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
+            r"discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|propos(?:ed|es|al)|"
+            r"suggest(?:ed|s)?|under consideration|possibility of|interested in|expressed interest"
+        ),
+    ),
+    (
+        Status.PLANNED,
+        (
+            r"plan(?:s|ned)? to|(?:is|are) planned|planned|planning to|will|"
+            r"envisag\w+|provides? for|"
+            r"agreed (?:to|on)|intends?|aims? to|expected to|is to|are to|set to|stipulat\w+"
+        ),
+    ),
+    (
+        Status.DONE,
+        (
+            r"completed|(?:was|were|has been|have been) (?:opened|built|launched|commissioned|"
+            r"delivered|finished|established)|put into operation|inaugurated|has opened|opened"
+        ),
+    ),
+    (
+        Status.IN_PROGRESS,
+        (
+            r"under construction|(?:is|are) (?:now |currently )?being (?:built|"
+            r"implemented|carried out|"
+            r"constructed|developed|modernised|modernized)|underway|under way|has started|have "
+            r"started|started|began|has begun|have begun|launched|ongoing|continu(?:e|es|ing)|"
+            r"in progress|(?:is|are) (?:building|implementing|constructing)"
+        ),
+    ),
+)
+_CUES = {
+    lang: tuple(
+        (status, re.compile(rf"(?<![\w-])(?:{cue})(?![\w-])", re.IGNORECASE))
+        for status, cue in table
+    )
+    for lang, table in ((Lang.RU, _RU), (Lang.KK, _KK), (Lang.EN, _EN))
+}
+MOVED = re.compile(
+    r"перенос\w* срок|перенес[её]н\w* срок|срок\w* (?:сдачи )?перенес", re.IGNORECASE
+)
+"""The words of a moved promise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that tell a status, at ``start:end`` of the text."""
+
+    status: Status
+    start: int
+    end: int
+
+
+def cues(span: Span, lang: Lang) -> list[Cue]:
+    """Return the cues of a span in order; where two overlap, the rarer status wins."""
+    found: list[Cue] = []
+    for status, pattern in _CUES[lang]:
+        for match in pattern.finditer(span.text):
+            start, end = span.start + match.start(), span.start + match.end()
+            if not any(one.start < end and start < one.end for one in found):
+                found.append(Cue(status, start, end))
+    if lang is Lang.RU:
+        found += _futures(span, found)
+    return sorted(found, key=lambda one: one.start)
+
+
+_EMPTY_FUTURE = {
+    "помочь", "позволить", "стать", "дать", "придать", "способствовать", "послужить", "укрепить",
+    "быть", "смочь", "привести", "сделать", "обеспечить", "повысить", "сообщить", "продолжить",
+    "подписать", "принять", "поддержать", "открывать", "мочь", "усилить", "расширить", "войти",
+}  # fmt: skip
+
+
+def _futures(span: Span, found: list[Cue]) -> list[Cue]:
+    """Return perfective futures of the third person («построят», «запустит») as planned."""
+    from coopplan.extract.morphology import readings
+
+    result = []
+    for match in re.finditer(
+        r"[а-яё]{4,}(?:ет|ит|ут|ют|ят|ат|ёт|ется|ится|утся|ятся|атся)\b", span.text
+    ):
+        start, end = span.start + match.start(), span.start + match.end()
+        if any(one.start < end and start < one.end for one in found):
+            continue
+        first = readings(match.group())[0]
+        future = first.known and {"VERB", "perf", "futr", "3per"} <= first.tags
+        if future and first.normal.removesuffix("ся") not in _EMPTY_FUTURE:
+            result.append(Cue(Status.PLANNED, start, end))
+    return result

@@ -1,0 +1,158 @@
+"""How well the extractor reads our own labelled texts: two figures, worked on and kept aside.
+
+Run as ``python -m tests.extract.score`` (``--aside`` for the third kept aside, ``--misses`` to see
+what was missed). A text is kept aside when the number in its file name is divisible by three.
+A measure is matched when its quote and the gold quote share at least half of the longer one.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from coopplan.extract.draft import to_json
+from coopplan.extract.press_release import extract
+
+HERE = Path(__file__).parent
+GOLD: dict[str, dict[str, Any]] = json.loads((HERE / "gold.json").read_text(encoding="utf-8"))
+
+
+@dataclass
+class Tally:
+    """Hits, what was found and what should have been, of one field."""
+
+    hit: int = 0
+    found: int = 0
+    gold: int = 0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall; 1.0 where there was nothing to find."""
+        return 2 * self.hit / (self.found + self.gold) if self.found + self.gold else 1.0
+
+
+@dataclass
+class Score:
+    """Tallies by field over some texts, and what went wrong in each."""
+
+    fields: dict[str, Tally] = field(default_factory=dict)
+    misses: list[str] = field(default_factory=list)
+    invented_days: int = 0
+    inexact: int = 0
+    slowest: float = 0.0
+
+    def add(self, name: str, found: set[Any], gold: set[Any], text: str) -> None:
+        """Count one field of one text."""
+        tally = self.fields.setdefault(name, Tally())
+        tally.hit += len(found & gold)
+        tally.found += len(found)
+        tally.gold += len(gold)
+        if found != gold:
+            self.misses.append(f"{text} {name}: +{sorted(found - gold)} -{sorted(gold - found)}")
+
+
+def aside(name: str) -> bool:
+    """Tell whether a text is kept aside until the end."""
+    return int(name[2:4]) % 3 == 0
+
+
+def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
+    """Return the share of the longer of two spans that both cover."""
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return max(0, common) / max(one[1] - one[0], other[1] - other[0])
+
+
+def _pairs(
+    found: list[dict[str, Any]], gold: list[dict[str, Any]], text: str
+) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    free = list(found)
+    for one in gold:
+        start = text.index(one["quote"])
+        span = (start, start + len(one["quote"]))
+        best = max(free, key=lambda o: overlap((o["start"], o["end"]), span), default=None)
+        if best is not None and overlap((best["start"], best["end"]), span) >= 0.5:
+            free.remove(best)
+            yield best, one
+
+
+def read(name: str, score: Score) -> None:
+    """Extract one text and count it."""
+    text = (HERE / "texts" / f"{name}.txt").read_text(encoding="utf-8")
+    gold = GOLD[name]
+    begin = time.perf_counter()
+    got: Any = to_json(extract(text))
+    score.slowest = max(score.slowest, time.perf_counter() - begin)
+    score.add("kind", {got["kind"]}, {gold["kind"]}, name)
+    score.add("parties", set(got["parties"]), set(gold["parties"]), name)
+    score.add(
+        "signatories",
+        {(s["name"], s["party"]) for s in got["signatories"]},
+        {(s["name"], s["party"]) for s in gold["signatories"]},
+        name,
+    )
+    for key in ("signed_on", "signed_at"):
+        score.add(key, {got[key]} - {None}, {gold[key]} - {None}, name)
+    score.invented_days += got["signed_on"] not in (None, gold["signed_on"])
+    period = got["period"] and (str(got["period"]["start"]), str(got["period"]["end"]))
+    should = gold["period"] and (str(gold["period"]["start"]), str(gold["period"]["end"]))
+    score.add("period", {period} - {None}, {should} - {None}, name)
+    pairs = list(_pairs(got["measures"], gold["measures"], text))
+    tally = score.fields.setdefault("measures", Tally())
+    tally.hit += len(pairs)
+    tally.found += len(got["measures"])
+    tally.gold += len(gold["measures"])
+    extra = [m["quote"] for m in got["measures"] if all(m is not one for one, _ in pairs)]
+    lost = [m["quote"] for m in gold["measures"] if all(m is not one for _, one in pairs)]
+    if extra or lost:
+        score.misses.append(f"{name} measures: +{extra} -{lost}")
+    for key in ("status", "sector"):
+        tally = score.fields.setdefault(key, Tally())
+        tally.hit += sum(one[key] == other[key] for one, other in pairs)
+        tally.found += len(pairs)
+        tally.gold += len(pairs)
+        score.misses += [
+            f"{name} {key}: {one[key]} for {other[key]}: {other['quote']}"
+            for one, other in pairs
+            if one[key] != other[key]
+        ]
+    score.add(
+        "figures",
+        {(float(f["value"]), f["unit"]) for f in got["figures"]},
+        {(float(f["value"]), f["unit"]) for f in gold["figures"]},
+        name,
+    )
+    for one in (*got["measures"], *got["figures"]):
+        score.inexact += text[one["start"] : one["end"]] != one["quote"]
+
+
+def score(names: list[str]) -> Score:
+    """Return the score over some texts."""
+    result = Score()
+    for name in names:
+        read(name, result)
+    return result
+
+
+def main(arguments: list[str]) -> None:
+    """Print a table of F1 by language, and the misses when asked."""
+    kept = "--aside" in arguments
+    for lang in ("ru", "kk", "en"):
+        names = [name for name in GOLD if name.startswith(lang) and aside(name) == kept]
+        result = score(names)
+        figures = "  ".join(f"{name} {tally.f1:.2f}" for name, tally in result.fields.items())
+        print(f"{lang} {len(names)} texts  {figures}")
+        print(
+            f"   invented days {result.invented_days}, inexact quotes {result.inexact}, "
+            f"slowest {result.slowest:.2f} s"
+        )
+        if "--misses" in arguments:
+            print("\n".join(f"   {miss}" for miss in result.misses))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
