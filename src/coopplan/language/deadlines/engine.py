@@ -8,7 +8,6 @@ All readings of a phrase are found; the reader keeps one only when there is one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import field
 from itertools import product
 from typing import Any
 
@@ -52,7 +51,7 @@ class Reading:
 
     end: int
     value: Any
-    rules: tuple[str, ...] = field(compare=False)
+    rules: tuple[str, ...]
     cost: int = 0
 
 

@@ -157,7 +157,7 @@ def due_each_year(when: m.When) -> m.Due:
 def due_following_year(when: m.When) -> m.Due:
     """«до 25 марта года, следующего за отчётным»; a month or quarter is due at its end."""
     ends = {"month": when.n, "quarter": 3 * when.n, "half": 6 * when.n}
-    if when.unit in ends and when.year is None and not when.part:
+    if when.unit in ends and when.year is None and when.part in ("", "end"):
         return m.Due(-1, ends[when.unit], Recurrence.YEARLY, after=True)
     return replace(due_each_year(when), after=True)
 

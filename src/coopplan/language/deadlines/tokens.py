@@ -9,7 +9,6 @@ dates. Every token keeps its place in the phrase, in characters.
 from __future__ import annotations
 
 import re
-from dataclasses import field
 
 from coopplan.model.frozen import frozen
 
@@ -28,7 +27,7 @@ class Token:
     start: int
     end: int
     numbers: tuple[int, ...] = ()
-    glued: bool = field(default=False)
+    glued: bool = False
     """No space before it."""
 
 
