@@ -527,3 +527,18 @@ class UnreadableArticle(CoopplanError):
     """A file that cannot be taken as text, HTML or DOCX. Fields: path, reason (a code)."""
 
     code = "unreadable_article"
+
+
+# --- files of other formats ---------------------------------------------------------------------
+
+
+class MissingLibrary(CoopplanError):
+    """A format whose library is not installed. Fields: format, library."""
+
+    code = "missing_library"
+
+
+class FormatNeedsFile(UsageError):
+    """A format that is no text, asked for on a terminal. Fields: format."""
+
+    code = "format_needs_file"

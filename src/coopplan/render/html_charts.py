@@ -28,7 +28,7 @@ def timeline(chart: TimelineChart, caption: str) -> Iterator[str]:
     yield f'<table class="time">\n<caption class="away">{safe(caption)}</caption>\n<tbody>\n'
     yield f"<tr><th></th><td>{svg.axis(chart)}</td></tr>\n"
     for track in chart.tracks:
-        drawn = svg.track(chart, track, _happened(chart, track))
+        drawn = svg.track(chart, track, happened(chart, track))
         note = f" {line(track.note)}" if track.note else ""
         yield f'<tr><th scope="row">{line(track.label)}{note}</th><td>{drawn}</td></tr>\n'
     yield "</tbody>\n</table>\n"
@@ -39,7 +39,7 @@ def timeline(chart: TimelineChart, caption: str) -> Iterator[str]:
     yield f'<p class="legend">{"".join(told)}</p>\n'
 
 
-def _happened(chart: TimelineChart, track: Track) -> str:
+def happened(chart: TimelineChart, track: Track) -> str:
     """What the drawing shows, in words, for who does not see it."""
     titles = dict(chart.legend)
     days = sorted({(point.on, point.label, point.kind) for point in track.points})

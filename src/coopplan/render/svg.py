@@ -27,13 +27,13 @@ STYLE = (
     "text{fill:#20242c}.faint,.waiting{fill:#767d8a}.good{fill:#14733c}.running{fill:#2358a8}"
     ".bad{fill:#b3261e}.contested{fill:#8a2a8f}.moved{fill:#b35c00}.plain{fill:#4a515e}"
     ".grid{stroke:#cdd2da;stroke-width:1}.year{stroke:#8b93a1;stroke-width:1}"
-    ".today{stroke:#20242c;stroke-width:1.5}.rail{fill:#e6e9ee}.line{fill:none;stroke-width:1.5}"
+    ".today{stroke:#20242c;stroke-width:1.5}.rail{fill:#e6e9ee}.line{fill:none;stroke:#2358a8;stroke-width:1.5}.heard{fill:#20242c;stroke:#fff}"
     "path.past{fill:#fff;stroke:#b35c00;stroke-width:1.5}"
 )
 """The looks of a drawing that stands alone, on white paper."""
 
 _MARKS: dict[PointKind, str] = {
-    PointKind.HEARD: '<circle class="plain" r="3"/>',
+    PointKind.HEARD: '<circle class="heard" r="3.5"/>',
     PointKind.PAST_PROMISE: '<path class="past" d="M-4.5 0 0-4.5 4.5 0 0 4.5z"/>',
     PointKind.PROMISE: '<path class="moved" d="M-5.5 0 0-5.5 5.5 0 0 5.5z"/>',
     PointKind.DUE: '<path class="bad" d="M-5 4.5 0-5 5 4.5z"/>',
@@ -83,7 +83,7 @@ def sparkline(values: Sequence[Decimal | int], label: str = "", width: int | Non
     line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     x, y = points[-1]
     body = (
-        f'<polyline class="line runs" stroke="currentColor" points="{line}"/>'
+        f'<polyline class="line" points="{line}"/>'
         f'<circle class="running" cx="{x:.1f}" cy="{y:.1f}" r="2.5"/>'
     )
     drawn = drawing(body, SPARK_HEIGHT, width=SPARK_WIDTH if width else None, label=label)
@@ -104,7 +104,7 @@ def axis(chart: TimelineChart, width: int | None = None) -> str:
     for year in years[::step]:
         at = day_place(chart, max(date(year, 1, 1), chart.first))
         body += f'<text class="faint" x="{at}" dx="2" y="{AXIS_HEIGHT - 6}">{year}</text>'
-    return drawing(body, AXIS_HEIGHT, width=width)
+    return drawing(_within(body), AXIS_HEIGHT, width=width)
 
 
 def track(chart: TimelineChart, one: Track, label: str = "", width: int | None = None) -> str:
@@ -128,7 +128,12 @@ def track(chart: TimelineChart, one: Track, label: str = "", width: int | None =
             if point.kind is kind:
                 title = f"{titles.get(kind, '')} {point.label or point.on}".strip()
                 body += mark(kind, day_place(chart, point.on), f"{middle}", title)
-    return drawing(body, TRACK_HEIGHT, width=width, label=label)
+    return drawing(_within(body), TRACK_HEIGHT, width=width, label=label)
+
+
+def _within(body: str) -> str:
+    """The body with room on both sides for the marks of the first and of the last day."""
+    return f'<svg x="2%" width="96%" overflow="visible">{body}</svg>'
 
 
 def mark(kind: PointKind, x: str, y: str, title: str = "") -> str:

@@ -26,7 +26,7 @@ def told(text: Text) -> str:
 
 def cell_lines(cell: Cell) -> list[str]:
     """The lines of a cell for a reader; a drawn series is the renderer's own business."""
-    return [line for line in (told(text) for text in (cell.text, *cell.below)) if line.strip()]
+    return [line for line in (told(text).strip() for text in (cell.text, *cell.below)) if line]
 
 
 def again(cell: Cell) -> str:
