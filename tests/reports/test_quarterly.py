@@ -207,5 +207,5 @@ def test_an_agreement_without_measures_still_answers() -> None:
     answer = quarterly(Plans().plan(), Q3)
     assert answer.total == 0
     assert answer.marks == {}
-    assert not (answer.changes or answer.lead or answer.sectors)
+    assert (answer.changes, answer.lead, answer.sectors) == ((), (), ())
     assert Schedule.OVERDUE not in answer.schedules

@@ -124,8 +124,7 @@ def _show_back(call: Call, made: Sequence[Made]) -> None:
     words = reader_words(call, [one.plan for one in made])
     for one in made:
         line = Numbering(one.plan).line(replace(one.statement, citations=()))
-        indicators = {indicator.ref: indicator for indicator in one.plan.indicators}
-        told = said(line, party_names(one.plan), indicators, words)
+        told = said(line, party_names(one.plan), words)
         call.terminal.tell("  " + visible(told))
 
 

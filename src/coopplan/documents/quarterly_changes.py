@@ -6,7 +6,7 @@ across voices.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from coopplan.documents.blocks import (
     Block,
@@ -42,12 +42,11 @@ from coopplan.documents.told import (
     by_whom,
     content,
     facts,
+    figure,
     quoted,
-    reading,
 )
 from coopplan.language.words import Words
 from coopplan.model.codes import DisputeSubject, StatementKind
-from coopplan.model.indicator import Indicator
 from coopplan.reports.answers import (
     ChainLine,
     DisputeLine,
@@ -66,15 +65,14 @@ def changes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     heading = Heading(2, plain(words.t("What changed in the quarter")))
     if not report.changes:
         return heading, nothing(words.t("Nothing was said and nothing changed."))
-    named = {line.indicator.ref: line.indicator for line in report.indicators}
     items = tuple(
-        (plain(words.day(change.on)), _change(change, named, words)) for change in report.changes
+        (plain(words.day(change.on)), _change(change, words)) for change in report.changes
     )
     return heading, Items(items)
 
 
-def _change(change: Change, named: Mapping[str, Indicator], words: Words) -> Text:
-    what = "; ".join(_kind(kind, change, named, words) for kind in change.kinds)
+def _change(change: Change, words: Words) -> Text:
+    what = "; ".join(_kind(kind, change, words) for kind in change.kinds)
     about = (
         words.t("The agreement")
         if change.measure is None
@@ -101,7 +99,7 @@ def _role(kinds: Iterable[ChangeKind]) -> Role:
     return Role.PLAIN
 
 
-def _kind(kind: ChangeKind, change: Change, named: Mapping[str, Indicator], words: Words) -> str:
+def _kind(kind: ChangeKind, change: Change, words: Words) -> str:
     """One word of what changed, with the values before and after."""
     label = words.code("change_kind", kind)
     cause = change.cause
@@ -120,7 +118,7 @@ def _kind(kind: ChangeKind, change: Change, named: Mapping[str, Indicator], word
             done, of = cause.done_of
             return words.t("{done} of {of} done", done=done, of=of)
         case ChangeKind.READING if cause and cause.readings:
-            return f"{label}: {_readings(cause, named, words)}"
+            return f"{label}: {_readings(cause, words)}"
         case ChangeKind.CONTEXT if cause:
             return words.code("scope", cause.scope)
         case ChangeKind.DEADLINE_MOVED:
@@ -132,16 +130,9 @@ def _kind(kind: ChangeKind, change: Change, named: Mapping[str, Indicator], word
     return label
 
 
-def _readings(line: StatementLine, named: Mapping[str, Indicator], words: Words) -> str:
+def _readings(line: StatementLine, words: Words) -> str:
     """The first figures by name, and how many more there are."""
-    told: list[str] = []
-    for one in line.readings[:_FIGURES]:
-        indicator = named.get(one.indicator)
-        if indicator is None:
-            told.append(reading(one, words))
-            continue
-        value = reading(one, words, indicator.unit)
-        told.append(f"{words.text(indicator.name)} — {value}")
+    told = [figure(one, words) for one in line.readings[:_FIGURES]]
     left = len(line.readings) - len(told)
     if left:
         told.append(words.n("and {n} more", "and {n} more", left))

@@ -26,7 +26,7 @@ from coopplan.documents.names import (
     shortened,
     voice,
 )
-from coopplan.documents.told import attributed, reading
+from coopplan.documents.told import attributed, figure, reading
 from coopplan.language.words import Words
 from coopplan.model.codes import DisputeSubject, Mark
 from coopplan.model.indicator import Reading
@@ -200,7 +200,7 @@ def _position(line: StatementLine, subject: DisputeSubject, words: Words) -> Tex
     elif subject is DisputeSubject.STATUS and line.status is not None:
         what = f"{words.code('status', line.status)}, {words.moment_short(line.said_on)}"
     else:
-        what = "; ".join(reading(one, words) for one in line.readings)
+        what = "; ".join(figure(one, words) for one in line.readings)
     return (Span(f"{voice(line.voice, words)} — {what}"), *cite(line.sources))
 
 

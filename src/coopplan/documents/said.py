@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from coopplan.documents import told
 from coopplan.documents.names import side
 from coopplan.language.words import Words
 from coopplan.model.codes import Scope, StatementKind
-from coopplan.model.indicator import Indicator
 from coopplan.reports.answers import PartyName, StatementLine
 
 
-def said(
-    line: StatementLine,
-    parties: tuple[PartyName, ...],
-    indicators: Mapping[str, Indicator],
-    words: Words,
-) -> str:
+def said(line: StatementLine, parties: tuple[PartyName, ...], words: Words) -> str:
     """Return day, voice, side, scope, facts and text of a statement, as they are recorded."""
     parts = [words.moment(line.said_on), told.by_whom(line, words)]
     if line.side is not None:
         parts.append(side(line.side, parties, words))
     head = ", ".join(part for part in parts if part)
     facts = [told.facts(replace(line, readings=()), words)]
-    for reading in line.readings:
-        name = words.text(indicators[reading.indicator].name)
-        unit = indicators[reading.indicator].unit
-        value = told.reading(reading, words, unit)
-        facts.append(f"{name}: {value} ({words.moment(reading.period)})")
+    for one in line.readings:
+        facts.append(f"{told.figure(one, words)} ({words.moment(one.reading.period)})")
     if line.about is not None:
         facts.append(words.t("about {moment}", moment=words.moment(line.about)))
     if line.scope is not Scope.MEASURE and line.kind is StatementKind.SAID:

@@ -27,6 +27,7 @@ from coopplan.documents.names import (
     mark,
     plain,
     sector,
+    side,
 )
 from coopplan.documents.quarterly_changes import (
     chain_rows,
@@ -46,7 +47,7 @@ def measure(view: MeasureView, words: Words) -> Page:
     line = view.line
     title = words.text(view.measure.title) or line.name.ref
     heading = (Span(f"{line.name.ref} ", Role.REF), *local(view.measure.title, words))
-    rows = [*_standing(line, words), *_record(view, words)]
+    rows = [*_standing(view, words), *_record(view, words)]
     rows.append(clocks_row(view.as_of, view.known, words))
     blocks: list[Block] = [Heading(1, heading), KeyLines(tuple(row for row in rows if row[1]))]
     blocks.append(Heading(2, plain(words.t("Promises by voice"))))
@@ -65,14 +66,15 @@ def measure(view: MeasureView, words: Words) -> Page:
     return Page("measure", words.lang.value, title, tuple(blocks))
 
 
-def _standing(line: MeasureLine, words: Words) -> list[tuple[str, Text]]:
+def _standing(view: MeasureView, words: Words) -> list[tuple[str, Text]]:
     """The axes: mark, state by side, schedule, evidence, when it was last heard of."""
-    status = in_role(mark(line, (), words), MARK_ROLES[line.mark])
+    line = view.line
+    status = in_role(mark(line, view.parties, words), MARK_ROLES[line.mark])
     rows: list[tuple[str, Text]] = [(words.t("Mark"), status)]
-    for side, told in line.by_side:
+    for ref, told in line.by_side:
         if told.status is None:
             continue
-        whose = words.code("side", side) if side else words.t("no side")
+        whose = side(ref, view.parties, words) or words.t("no side")
         what = words.code("status", told.status)
         rows.append((words.t("State"), (Span(f"{whose}: {what}"), *attributed(told, words))))
     schedule = words.code("schedule", line.schedule)
@@ -117,7 +119,7 @@ def _record(view: MeasureView, words: Words) -> list[tuple[str, Text]]:
         (words.t("Expected"), local(one.expected, words)),
         (words.t("Completion"), local(one.completion_form, words)),
         (words.t("Parts"), plain(parts)),
-        (words.t("Responsible"), _bodies(one, words)),
+        (words.t("Responsible"), _bodies(view, words)),
         (words.t("Milestones"), _milestones(one, words)),
         (words.t("Waits for"), plain(", ".join(one.waits_for))),
         (words.t("Not found"), joined((local(text, words) for text in one.not_found), "; ")),
@@ -153,11 +155,12 @@ def deadline_version(version: DeadlineVersion, words: Words) -> Text:
     return joined(parts)
 
 
-def _bodies(one: Measure, words: Words) -> Text:
+def _bodies(view: MeasureView, words: Words) -> Text:
     told: list[Text] = []
-    for body in one.bodies:
+    for body in view.measure.bodies:
         role = words.code("body_role", body.role)
-        tail = f" ({role}, {body.side})" if body.side else f" ({role})"
+        whose = side(body.side, view.parties, words)
+        tail = f" ({role}, {whose})" if whose else f" ({role})"
         told.append((*local(body.name, words), *in_role(tail, Role.FAINT)))
     return joined(told, "; ")
 

@@ -7,7 +7,7 @@ from coopplan.documents.names import cite, in_role, joined, large, local, plain,
 from coopplan.language.words import Words
 from coopplan.model.codes import Qualifier, Scope, StatementKind
 from coopplan.model.indicator import Reading
-from coopplan.reports.answers import StatementLine
+from coopplan.reports.answers import NamedReading, StatementLine
 
 
 def said_on(line: StatementLine, words: Words) -> str:
@@ -45,8 +45,13 @@ def facts(line: StatementLine, words: Words) -> str:
         told.append(words.t("done on {day}", day=words.moment(line.done_on)))
     if line.promise is not None:
         told.append(words.t("promised {when}", when=words.promise(line.promise)))
-    told += [f"{one.indicator.split('/')[-1]}: {reading(one, words)}" for one in line.readings]
+    told += [figure(one, words) for one in line.readings]
     return "; ".join(told)
+
+
+def figure(one: NamedReading, words: Words) -> str:
+    """What was counted, and its value: «Экспорт — 23 400 т»."""
+    return f"{words.text(one.name)} — {reading(one.reading, words, one.unit)}"
 
 
 def reading(one: Reading, words: Words, unit: str = "") -> str:

@@ -65,6 +65,15 @@ class MeasureName:
 
 
 @frozen
+class NamedReading:
+    """A reading with the name and the unit of what was counted."""
+
+    name: LocalText
+    unit: str
+    reading: Reading
+
+
+@frozen
 class NumberedSource:
     """A source with the number by which the answer's lines cite it."""
 
@@ -92,7 +101,7 @@ class StatementLine:
     promise: Promise | None
     done_of: tuple[int, int] | None
     progress: int | None
-    readings: tuple[Reading, ...]
+    readings: tuple[NamedReading, ...]
     text: LocalText
     note: LocalText
     where: LocalText
@@ -194,10 +203,11 @@ class MeasureLine:
 
 
 class Numbering:
-    """Gives sources their numbers in the order of first mention, and voices their names."""
+    """Gives sources their numbers in the order of first mention, and whatever is told its name."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self._indicators = {indicator.ref: indicator for indicator in plan.indicators}
         self._numbers: dict[str, int] = {}
 
     def number(self, refs: Iterable[str]) -> tuple[int, ...]:
@@ -219,6 +229,10 @@ class Numbering:
         voice = self._plan.voices[ref]
         return VoiceName(voice.ref, voice.name, voice.short, voice.side, voice.stands_in)
 
+    def _named(self, reading: Reading) -> NamedReading:
+        counted = self._indicators[reading.indicator]
+        return NamedReading(counted.name, counted.unit, reading)
+
     def line(self, statement: Statement, background: bool = False) -> StatementLine:
         """Return the statement as a line with its sources numbered."""
         return StatementLine(
@@ -235,7 +249,7 @@ class Numbering:
             promise=statement.promise,
             done_of=statement.done_of,
             progress=statement.progress,
-            readings=statement.readings,
+            readings=tuple(self._named(one) for one in statement.readings),
             text=statement.text,
             note=statement.note,
             where=statement.where,

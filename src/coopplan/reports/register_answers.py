@@ -127,6 +127,7 @@ class MeasureView:
     as_of: date
     known: Known
     agreement: tuple[str, LocalText]
+    parties: tuple[PartyName, ...]
     measure: Measure
     line: MeasureLine
     disputes: tuple[DisputeLine, ...]

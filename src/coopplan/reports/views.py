@@ -12,7 +12,7 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.state import fold, fold_all, signed_day
 from coopplan.reports.answers import Numbering
-from coopplan.reports.head import agreement_head
+from coopplan.reports.head import agreement_head, party_names
 from coopplan.reports.lines import Lines, heard_by, measure_name
 from coopplan.reports.register_answers import (
     AgreementView,
@@ -52,6 +52,7 @@ def measure_view(plan: Plan, ref: str, as_of: date) -> MeasureView:
         as_of=as_of,
         known=plan.known,
         agreement=(plan.agreement.ref, plan.agreement.title),
+        parties=party_names(plan),
         measure=measure,
         line=lines.measure(state),
         disputes=tuple(lines.dispute(measure, one) for one in state.disputes),
