@@ -12,6 +12,7 @@ from coopplan.model.checks import CHECKS, FINDING_CODES, Finding, check
 from coopplan.model.codes import Confidence, Severity, VoiceLevel
 from coopplan.model.deadline import Deadline
 from coopplan.model.finding import Contradiction, Gap, Surprise, severity_of
+from coopplan.model.look import Look
 from coopplan.model.measure import ControlAct, DeadlineVersion
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
@@ -68,8 +69,9 @@ def test_the_worst_come_first() -> None:
 @settings(max_examples=50, deadline=None)
 @given(plans())
 def test_no_history_breaks_a_check(plan: Plan) -> None:
+    look = Look(plan, NOW)
     for one_check in CHECKS:
-        for finding in one_check(plan, NOW):
+        for finding in one_check(look):
             assert finding.code in FINDING_CODES
             assert all(isinstance(value, str) for value in finding.fields.values())
 

@@ -12,11 +12,12 @@ from datetime import date
 from coopplan.model import checks_course, checks_gaps, checks_record
 from coopplan.model.codes import Severity
 from coopplan.model.finding import FINDING_CODES, Finding
+from coopplan.model.look import Look
 from coopplan.model.plan import Plan
 
 __all__ = ["CHECKS", "FINDING_CODES", "Check", "Finding", "check"]
 
-Check = Callable[[Plan, date], Iterable[Finding]]
+Check = Callable[[Look], Iterable[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     checks_record.corrections,
@@ -40,5 +41,6 @@ CHECKS: tuple[Check, ...] = (
 def check(plan: Plan, day: date) -> tuple[Finding, ...]:
     """Run every check on what is visible on the day: the findings, worst first."""
     order = list(Severity)
-    found = [finding for one in CHECKS for finding in one(plan, day)]
+    look = Look(plan, day)
+    found = [finding for one in CHECKS for finding in one(look)]
     return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))

@@ -7,25 +7,22 @@ here. Only what counts is looked at: no background, no corrected statement.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from coopplan.model.codes import DeadlineKnown, Scope, Status
 from coopplan.model.finding import Contradiction, Finding, Surprise, found
 from coopplan.model.lifecycle import bears_status, confirms, supporting
-from coopplan.model.order import Heard, Record, effective
-from coopplan.model.plan import Plan
+from coopplan.model.look import Look
+from coopplan.model.order import Heard, effective
 from coopplan.model.schedule import deadline_versions, due_day, given
-from coopplan.model.state import fold_all
 
 _CLOSED = (Status.DONE, Status.CANCELLED)
 _BEGUN = (Status.IN_PROGRESS, Status.SUSPENDED, Status.DONE)
 
 
-def moves(plan: Plan, day: date) -> Iterable[Finding]:
+def moves(look: Look) -> Iterable[Finding]:
     """Out of done or cancelled by a side's own later word; contrary words after a confirmed end."""
-    record = Record(plan)
-    for measure in plan.measures:
-        visible = record.visible(measure.ref, day)
+    for measure in look.plan.measures:
+        visible = look.record.visible(measure.ref, look.day)
         bearing = effective([one for one in visible if bears_status(one)])
         last: dict[str | None, Heard] = {}
         confirmed: Heard | None = None
@@ -43,7 +40,7 @@ def moves(plan: Plan, day: date) -> Iterable[Finding]:
                 )
             if status is Status.DONE:
                 so_far = sorted(bearing[: place + 1], key=lambda heard: heard.rank)
-                if confirms(plan, measure, so_far, supporting(so_far, Status.DONE)):
+                if confirms(look.plan, measure, so_far, supporting(so_far, Status.DONE)):
                     confirmed = one
             elif confirmed is not None:
                 yield found(
@@ -58,9 +55,9 @@ def _unusual(before: Heard, after: Heard) -> bool:
     return before.statement.status in _CLOSED and after.statement.status != before.statement.status
 
 
-def closings(plan: Plan, day: date) -> Iterable[Finding]:
+def closings(look: Look) -> Iterable[Finding]:
     """Closed without a source, cancelled without a reason or by one side, acts without a basis."""
-    for state in fold_all(plan, day):
+    for state in look.states:
         by = state.status_by
         if by is not None and state.status in _CLOSED and not by.citations:
             yield found(Surprise.CLOSED_WITHOUT_SOURCE, by.ref, status=state.status)
@@ -68,25 +65,24 @@ def closings(plan: Plan, day: date) -> Iterable[Finding]:
             if not (by.text or by.note):
                 yield found(Surprise.CANCELLED_WITHOUT_REASON, by.ref)
             sides = [side for side, one in state.by_side if one.status is Status.CANCELLED]
-            if len(sides) == 1 and sides[0] in plan.agreement.parties:
+            if len(sides) == 1 and sides[0] in look.plan.agreement.parties:
                 yield found(Surprise.CANCELLED_BY_ONE_SIDE, by.ref, side=sides[0])
         measure = state.measure
         for version in measure.deadlines:
-            if version.on is not None and version.on <= day and not version.basis:
+            if version.on is not None and version.on <= look.day and not version.basis:
                 yield found(Surprise.MOVED_WITHOUT_BASIS, measure.ref, on=version.on)
         for act in measure.controls:
-            if act.on <= day and not act.under_control and not act.basis:
+            if act.on <= look.day and not act.under_control and not act.basis:
                 yield found(Surprise.RELEASED_WITHOUT_BASIS, measure.ref, on=act.on)
 
 
-def parts(plan: Plan, day: date) -> Iterable[Finding]:
+def parts(look: Look) -> Iterable[Finding]:
     """Counts of parts that cannot be, that fall, or that say what no statement says."""
-    record = Record(plan)
-    for state in fold_all(plan, day):
+    for state in look.states:
         measure = state.measure
         counted = [
             (one.statement.ref, one.statement.done_of)
-            for one in effective(record.visible(measure.ref, day))
+            for one in effective(look.record.visible(measure.ref, look.day))
             if one.bears(Scope.MEASURE, Scope.PART)
         ]
         before = 0
@@ -106,13 +102,13 @@ def parts(plan: Plan, day: date) -> Iterable[Finding]:
             yield found(Surprise.ALL_PARTS_DONE, measure.ref, of=state.parts[1])
 
 
-def terms(plan: Plan, day: date) -> Iterable[Finding]:
+def terms(look: Look) -> Iterable[Finding]:
     """Deadlines outside the agreement's period; measures begun before what they wait for."""
-    period = plan.agreement.period
-    states = {state.measure.ref: state for state in fold_all(plan, day)}
+    period = look.plan.agreement.period
+    states = {state.measure.ref: state for state in look.states}
     for state in states.values():
         measure = state.measure
-        version, _ = deadline_versions(measure, day)
+        version, _ = deadline_versions(measure, look.day)
         if period is not None and version is not None and version.known is DeadlineKnown.GIVEN:
             due = due_day(given(version))
             if due is not None and not period.contains(due):

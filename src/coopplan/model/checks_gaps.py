@@ -7,20 +7,18 @@ printed in one line with their refs.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from coopplan.model.codes import Confidence, DeadlineKnown, FateCode, InPlan
 from coopplan.model.deadline import DeadlineKind
 from coopplan.model.finding import Finding, Gap, found
-from coopplan.model.plan import Plan
+from coopplan.model.look import Look
 from coopplan.model.schedule import deadline_versions
-from coopplan.model.state import fold_all
 from coopplan.model.term import signed_day
 
 
-def the_agreement(plan: Plan, day: date) -> Iterable[Finding]:
+def the_agreement(look: Look) -> Iterable[Finding]:
     """What is not known of the agreement itself."""
-    agreement = plan.agreement
+    agreement = look.plan.agreement
     signing = agreement.signing
     if agreement.text_public is False:
         yield found(Gap.TEXT_NOT_PUBLIC, agreement.ref)
@@ -36,12 +34,12 @@ def the_agreement(plan: Plan, day: date) -> Iterable[Finding]:
             yield found(Gap.SIGNATORY_NOT_KNOWN, agreement.ref, party=party)
 
 
-def lineage(plan: Plan, day: date) -> Iterable[Finding]:
+def lineage(look: Look) -> Iterable[Finding]:
     """Measures of an older plan whose fate is not known or not decided."""
-    older = plan.predecessor
-    if older is not None and not any(_of(fate.measure) == older.ref for fate in plan.fates):
-        yield found(Gap.FATES_UNKNOWN, plan.agreement.ref, predecessor=older.ref)
-    for fate in plan.fates:
+    older = look.plan.predecessor
+    if older is not None and not any(_of(fate.measure) == older.ref for fate in look.plan.fates):
+        yield found(Gap.FATES_UNKNOWN, look.plan.agreement.ref, predecessor=older.ref)
+    for fate in look.plan.fates:
         if fate.code is FateCode.UNDECIDED:
             yield found(Gap.FATES_UNDECIDED, fate.measure)
 
@@ -50,11 +48,11 @@ def _of(measure: str) -> str:
     return measure.rpartition("/")[0]
 
 
-def measures(plan: Plan, day: date) -> Iterable[Finding]:
+def measures(look: Look) -> Iterable[Finding]:
     """What is not known of measures: deadline, bodies, any word at all."""
-    for state in fold_all(plan, day):
+    for state in look.states:
         measure = state.measure
-        version, _ = deadline_versions(measure, day)
+        version, _ = deadline_versions(measure, look.day)
         deadline = version.deadline if version is not None else None
         if version is None or version.known is DeadlineKnown.NOT_KNOWN:
             yield found(Gap.DEADLINE_NOT_KNOWN, measure.ref)
@@ -64,7 +62,7 @@ def measures(plan: Plan, day: date) -> Iterable[Finding]:
         if not measure.bodies:
             yield found(Gap.NO_BODIES, measure.ref)
         elif measure.in_plan is not InPlan.NO:
-            for party in plan.agreement.parties:
+            for party in look.plan.agreement.parties:
                 if party not in sides:
                     yield found(Gap.SIDE_WITHOUT_BODY, measure.ref, side=party)
         if state.last_heard is None:
@@ -74,6 +72,6 @@ def measures(plan: Plan, day: date) -> Iterable[Finding]:
         by = state.status_by
         if by is not None and by.confidence is Confidence.LOW:
             yield found(Gap.STATUS_ON_WEAK_WORD, measure.ref)
-        for lang in plan.agreement.langs:
+        for lang in look.plan.agreement.langs:
             if not measure.title.get(lang):
                 yield found(Gap.TITLE_LACKS_LANGUAGE, measure.ref, lang=lang)

@@ -7,28 +7,20 @@ can have happened.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from coopplan.model.codes import JOINT, Scope, StatementKind
 from coopplan.model.finding import Contradiction, Finding, Gap, Surprise, found
-from coopplan.model.order import Heard, Record, day_of, side_of_voice
+from coopplan.model.look import Look
+from coopplan.model.order import day_of, side_of_voice
 from coopplan.model.plan import Plan
-from coopplan.model.state import fold_all
 from coopplan.model.statement import Statement
 
 
-def standing(plan: Plan, day: date) -> list[Heard]:
-    """The statements that are visible on the day and not corrected, measure by measure."""
-    record = Record(plan)
-    of = (None, *(measure.ref for measure in plan.measures))
-    return [one for measure in of for one in record.visible(measure, day)]
-
-
-def corrections(plan: Plan, day: date) -> Iterable[Finding]:
+def corrections(look: Look) -> Iterable[Finding]:
     """Corrections of nothing, of another measure's statement, of one that is corrected already."""
-    by_ref = {one.ref: one for one in plan.statements}
+    by_ref = {one.ref: one for one in look.plan.statements}
     taken: dict[str, str] = {}
-    for one in plan.statements:
+    for one in look.plan.statements:
         if one.supersedes is None:
             continue
         other = by_ref.get(one.supersedes)
@@ -44,29 +36,29 @@ def corrections(plan: Plan, day: date) -> Iterable[Finding]:
             yield found(Surprise.CORRECTION_OF_LATER_DAY, one.ref, other=other.ref)
 
 
-def settlements(plan: Plan, day: date) -> Iterable[Finding]:
+def settlements(look: Look) -> Iterable[Finding]:
     """Settlements without a reason, in favour of nothing, or where nothing is disputed."""
-    known = {(one.measure, one.ref) for one in plan.statements}
+    known = {(one.measure, one.ref) for one in look.plan.statements}
     closed = {
         dispute.settled
-        for state in fold_all(plan, day)
+        for state in look.states
         for dispute in state.disputes
         if dispute.settled is not None
     }
-    for one in plan.settlements:
+    for one in look.plan.settlements:
         if (one.measure, one.takes) not in known:
             yield found(Contradiction.SETTLES_UNKNOWN, one.measure, other=one.takes)
             continue
         if not one.why:
             yield found(Surprise.SETTLED_WITHOUT_REASON, one.measure)
-        if one.on <= day and one not in closed:
+        if one.on <= look.day and one not in closed:
             yield found(Surprise.SETTLES_NOTHING, one.measure, other=one.takes)
 
 
-def waiting(plan: Plan, day: date) -> Iterable[Finding]:
+def waiting(look: Look) -> Iterable[Finding]:
     """Measures that wait for one that is not there, or for each other."""
-    waits = {measure.ref: measure.waits_for for measure in plan.measures}
-    for measure in plan.measures:
+    waits = {measure.ref: measure.waits_for for measure in look.plan.measures}
+    for measure in look.plan.measures:
         for other in measure.waits_for:
             if other not in waits:
                 yield found(Contradiction.WAITS_FOR_UNKNOWN, measure.ref, other=other)
@@ -81,9 +73,9 @@ def waiting(plan: Plan, day: date) -> Iterable[Finding]:
             yield found(Contradiction.WAITS_IN_A_CIRCLE, measure.ref)
 
 
-def dates(plan: Plan, day: date) -> Iterable[Finding]:
+def dates(look: Look) -> Iterable[Finding]:
     """Days of one statement in an order that cannot have happened."""
-    for one in standing(plan, day):
+    for one in look.standing:
         statement = one.statement
         said = statement.said_on
         if statement.published is not None and said.first and statement.published < said.first:
@@ -105,10 +97,10 @@ def dates(plan: Plan, day: date) -> Iterable[Finding]:
             yield found(Surprise.PROMISE_COUNTS_FOR_NOTHING, statement.ref, scope=statement.scope)
 
 
-def doubles(plan: Plan, day: date) -> Iterable[Finding]:
+def doubles(look: Look) -> Iterable[Finding]:
     """Two statements that tell the same: one speech recorded twice; the later one is named."""
     seen: dict[tuple[object, ...], str] = {}
-    for one in sorted(standing(plan, day), key=lambda heard: heard.place):
+    for one in sorted(look.standing, key=lambda heard: heard.place):
         told = _told(one.statement)
         if told in seen:
             yield found(Surprise.RECORDED_TWICE, one.statement.ref, other=seen[told])
@@ -133,19 +125,20 @@ def _told(statement: Statement) -> tuple[object, ...]:
     )
 
 
-def sides(plan: Plan, day: date) -> Iterable[Finding]:
+def sides(look: Look) -> Iterable[Finding]:
     """Sides that are no parties of the agreement, and statements whose side cannot be told."""
-    parties = plan.agreement.parties
-    for measure in plan.measures:
+    parties = look.plan.agreement.parties
+    for measure in look.plan.measures:
         for body in measure.bodies:
             if body.side is not None and body.side not in parties:
                 yield found(Surprise.SIDE_IS_NO_PARTY, measure.ref, side=body.side)
-    for one in standing(plan, day):
+    for one in look.standing:
         statement = one.statement
         if statement.side not in (None, JOINT, *parties):
             yield found(Surprise.SIDE_IS_NO_PARTY, statement.ref, side=statement.side)
-    for voice in plan.voices.values():
-        if not voice.stands_in and side_of_voice(plan, voice) is None and _speaks(plan, voice.ref):
+    for voice in look.plan.voices.values():
+        told = voice.stands_in or side_of_voice(look.plan, voice) is not None
+        if not told and _speaks(look.plan, voice.ref):
             yield found(Gap.SIDE_NOT_TOLD, voice.ref)
 
 
@@ -156,25 +149,25 @@ def _speaks(plan: Plan, voice: str) -> bool:
     )
 
 
-def sourcing(plan: Plan, day: date) -> Iterable[Finding]:
+def sourcing(look: Look) -> Iterable[Finding]:
     """Statements without a source, sources without a day, words of no office."""
     cited: set[str] = set()
-    for one in standing(plan, day):
+    for one in look.standing:
         statement = one.statement
         cited.update(citation.source for citation in statement.citations)
         if not statement.citations and statement.kind is StatementKind.SAID:
             yield found(Surprise.STATEMENT_WITHOUT_SOURCE, statement.ref)
-        voice = plan.voices.get(statement.voice or "")
+        voice = look.plan.voices.get(statement.voice or "")
         if voice is not None and voice.stands_in and statement.scope is not Scope.CONTEXT:
             yield found(Gap.NO_OFFICE_NAMED, statement.ref)
-    for ref, source in plan.sources.items():
+    for ref, source in look.plan.sources.items():
         if ref in cited and source.published is None:
             yield found(Gap.SOURCE_UNDATED, ref)
 
 
-def occurrences(plan: Plan, day: date) -> Iterable[Finding]:
+def occurrences(look: Look) -> Iterable[Finding]:
     """Statements that name an occurrence which the measure's deadline does not have."""
-    for state in fold_all(plan, day):
+    for state in look.states:
         filled = {one.ref for slot in state.occurrences for one in slot.statements}
         for one in state.visible:
             counts = one.scope in (Scope.MEASURE, Scope.EVENT) and one.ref not in state.background
