@@ -76,10 +76,10 @@ def test_a_figure_is_read_with_its_unit(demo: Runner) -> None:
     demo("indicator", "add", SEED, "--key", "exports", "--name", "Экспорт", "--unit", "t")
     words = ("say", SEED, "--by", "rosgranstroy", "--on", "2026-02-01", "--figure")
     demo(*words, "exports=~16,5 тыс. т, 2024")
-    reading = newest(demo, SEED)["readings"][0]  # type: ignore[index]
+    reading = newest(demo, SEED)["readings"][0]["reading"]  # type: ignore[index]
     assert (reading["value"], reading["qualifier"], reading["period"]) == (16500, "about", "2024")
     demo(*words, "экспорт=16-17.5 thousand, 2025-Q3")
-    reading = newest(demo, SEED)["readings"][0]  # type: ignore[index]
+    reading = newest(demo, SEED)["readings"][0]["reading"]  # type: ignore[index]
     assert (reading["value"], reading["value_high"], reading["qualifier"]) == (
         16000,
         17500,

@@ -87,13 +87,16 @@ def test_examples_can_be_typed(example: str) -> None:
     call = Call(terminal, Sentences("en"))
     root = build()
     with root.make_context("coopplan", words, obj=call) as context:
-        command, rest = root, [*context._protected_args, *context.args]
         parent: click.Context = context
+        command: click.Command = root
+        rest = [*context._protected_args, *context.args]
         while isinstance(command, Group) and rest:
             name, found, rest = command.resolve_command(parent, rest)
             assert found is not None
-            parent = found.make_context(name, rest, parent=parent)
-            command, rest = found, [*parent._protected_args, *parent.args]  # type: ignore[assignment]
+            command = found
+            parent = command.make_context(name, rest, parent=parent)
+            rest = [*parent._protected_args, *parent.args]
+        assert not isinstance(command, Group) or command.default is not None
 
 
 def test_help_speaks_the_locale_where_nothing_else_is_said(empty: Runner) -> None:

@@ -29,6 +29,7 @@ from coopplan.errors import (
     UnknownOption,
 )
 from coopplan.errors import UsageError as Usage
+from coopplan.language.sentences import Sentences
 
 DEBUG = "COOPPLAN_DEBUG"
 
@@ -45,7 +46,7 @@ def exit_code_of(error: BaseException, call: Call) -> int:
     """Tell the person about the error and return the exit code."""
     if isinstance(error, SystemExit):
         return error.code if isinstance(error.code, int) else 1
-    refusal = as_refusal(error)
+    refusal = as_refusal(error, call.sentences)
     if isinstance(refusal, Unexpected) and call.terminal.environ.get(DEBUG):
         import traceback
 
@@ -65,21 +66,21 @@ def told(refusal: CoopplanError, call: Call) -> str:
     return "\n".join(visible(line) for line in lines if line)
 
 
-def as_refusal(error: BaseException) -> CoopplanError:
-    """Return the error as a refusal of ours."""
+def as_refusal(error: BaseException, sentences: Sentences) -> CoopplanError:
+    """Return the error as a refusal of ours; ``sentences`` name an argument as help does."""
     match error:
         case CoopplanError():
             return error
         case KeyboardInterrupt() | typer.Abort():
             return Interrupted()
         case usage.ClickException():
-            return _usage(error)
+            return _usage(error, sentences)
         case OSError():
             return _of_system(error) or _unexpected(error)
     return _unexpected(error)
 
 
-def _usage(error: usage.ClickException) -> CoopplanError:
+def _usage(error: usage.ClickException, sentences: Sentences) -> CoopplanError:
     """Return typer's word on the command line as a refusal of ours."""
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "coopplan"
@@ -93,7 +94,9 @@ def _usage(error: usage.ClickException) -> CoopplanError:
             return kind(option=error.option_name, command=command)
         case usage.MissingParameter() if error.param is not None:
             param = error.param
-            name = param.opts[0] if param.param_type_name == "option" else param.human_readable_name
+            if param.param_type_name == "option":
+                return MissingArgument(argument=param.opts[0], command=command)
+            name = sentences.t(param.human_readable_name)
             return MissingArgument(argument=name, command=command)
         case usage.BadParameter() if error.param is not None:
             return BadNumber(value=error.message, option=error.param.opts[0], low=None, high=None)

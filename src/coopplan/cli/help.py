@@ -6,11 +6,13 @@ the reader's language and has the one shape of every error.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import typer
 from typer import _click as click
+from typer._click.exceptions import UsageError
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from coopplan.cli.call import Call, call_of
@@ -147,6 +149,16 @@ def _examples(examples: Sequence[str], words: Sentences, formatter: click.HelpFo
                 formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
 
 
+@contextmanager
+def _of(ctx: click.Context) -> Iterator[None]:
+    """Tell an error of the command line which command it belongs to."""
+    try:
+        yield
+    except UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
+
+
 class Command(TyperCommand):
     """A command with the options of every command and examples in its help.
 
@@ -166,7 +178,8 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command's words; more of them than it takes are refused."""
-        left = super().parse_args(ctx, args)
+        with _of(ctx):
+            left = super().parse_args(ctx, args)
         if left and not ctx.resilient_parsing:
             raise ExtraWords(words=tuple(left), command=ctx.command_path)
         return left
@@ -214,7 +227,8 @@ class Group(TyperGroup):
         names = {*self.commands, "-h", "--help"}
         if self.default in names and args[:1] and args[0][:1] == "-" and not names & set(args):
             args = [str(self.default), *args]
-        return super().parse_args(ctx, args)
+        with _of(ctx):
+            return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -71,10 +71,14 @@ def put(call: Call, text: str, output: str | None) -> None:
     path = Path(output)
     if path.is_dir():
         raise FileFailed(path=output, reason="is a directory")
+    ended = text if text.endswith("\n") else text + "\n"
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8")
-        beside.replace(path)
+        if path.exists() and not path.is_file():  # a device or a pipe is written to, not replaced
+            path.write_text(ended, encoding="utf-8")
+        else:
+            beside.write_text(ended, encoding="utf-8")
+            beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
