@@ -134,9 +134,7 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     ),
     errors.StatementElsewhere: typed("settle AST-ATY-2025/1 --take AST-ATY-2025/2#1 --why так"),
     errors.NoReason: typed("settle AST-ATY-2025/1 --take AST-ATY-2025/1#1 --why ' '"),
-    errors.OutOfBounds: typed(
-        "indicator read AST-ATY-2025/i1 17-16 --period 2024 --by rosgranstroy --on 2026"
-    ),
+    errors.OutOfBounds: typed(f"indicator edit {SEED}/i1 --target 1e30"),
     errors.BadText: typed("party add X-1 --kind city --name '  '"),
     errors.BadValue: typed("measure edit AST-ATY-2025/1 --waits-for AST-ATY-2025/1"),
     errors.UnknownField: errors.UnknownField(

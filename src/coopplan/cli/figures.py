@@ -58,6 +58,8 @@ def figure(text: str, indicators: Iterable[Indicator]) -> Reading:
     scale = _scale(found["unit"], indicator, text)
     low = _number(found["low"], text) * scale
     high = _number(found["high"], text) * scale if found["high"] else None
+    if high is not None and high < low:
+        raise BadFigure(value=text, reason="order")
     if high is not None:
         qualifier = Qualifier.BETWEEN
     else:

@@ -70,7 +70,7 @@ def put(call: Call, text: str, output: str | None) -> None:
         return
     path = Path(output)
     if path.is_dir():
-        raise FileFailed(path=output, reason="is a directory")
+        raise FileFailed(path=output, reason="folder")
     ended = text if text.endswith("\n") else text + "\n"
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
