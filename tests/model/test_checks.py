@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from coopplan.model.agreement import Signatory, Signing
+from coopplan.model.agreement import Fate, Signatory, Signing
 from coopplan.model.checks import CHECKS, FINDING_CODES, Finding, check
-from coopplan.model.codes import Confidence, Severity, VoiceLevel
+from coopplan.model.codes import Confidence, FateCode, Severity, VoiceLevel
 from coopplan.model.deadline import Deadline
 from coopplan.model.finding import Contradiction, Gap, Surprise, severity_of
 from coopplan.model.look import Look
@@ -237,9 +237,19 @@ def test_lineage() -> None:
     assert one(plan.plan(predecessor=older), "fates_unknown").fields == {
         "predecessor": "AST-ATY-2023"
     }
-    plan.fate(1, "undecided")
-    plan.fates[0] = replace(plan.fates[0], measure="AST-ATY-2023/2")
-    codes = found(plan.plan(predecessor=older))
+    told = (Fate("AST-ATY-2023/1", FateCode.DROPPED), Fate("AST-ATY-2023/2", FateCode.UNDECIDED))
+    codes = found(plan.plan(predecessor=older, inherited=told))
+    assert codes == {("fates_undecided", "AST-ATY-2023/2")}
+
+
+def test_fates_are_unknown_while_the_older_text_is_and_nobody_decided_any() -> None:
+    older = agreement("AST-ATY-2023", text_public=False)
+    first, second = (Fate(f"AST-ATY-2023/{n}", FateCode.UNDECIDED) for n in (1, 2))
+    plan = sound()
+    codes = found(plan.plan(predecessor=older, inherited=(first, second)))
+    assert codes == {("fates_unknown", "AST-ATY-2025")}
+    kept = replace(first, code=FateCode.KEPT)
+    codes = found(plan.plan(predecessor=older, inherited=(kept, second)))
     assert codes == {("fates_undecided", "AST-ATY-2023/2")}
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from coopplan.model.codes import Confidence, DeadlineKnown, FateCode, InPlan
+from coopplan.model.codes import Confidence, DeadlineKnown, InPlan
 from coopplan.model.deadline import DeadlineKind
 from coopplan.model.finding import Finding, Gap, found
+from coopplan.model.lineage import fates_unknown, undecided
 from coopplan.model.look import Look
 from coopplan.model.schedule import deadline_versions
 from coopplan.model.term import signed_day
@@ -37,15 +38,10 @@ def the_agreement(look: Look) -> Iterable[Finding]:
 def lineage(look: Look) -> Iterable[Finding]:
     """Measures of an older plan whose fate is not known or not decided."""
     older = look.plan.predecessor
-    if older is not None and not any(_of(fate.measure) == older.ref for fate in look.plan.fates):
+    if older is not None and fates_unknown(look.plan):
         yield found(Gap.FATES_UNKNOWN, look.plan.agreement.ref, predecessor=older.ref)
-    for fate in look.plan.fates:
-        if fate.code is FateCode.UNDECIDED:
-            yield found(Gap.FATES_UNDECIDED, fate.measure)
-
-
-def _of(measure: str) -> str:
-    return measure.rpartition("/")[0]
+    for fate in undecided(look.plan):
+        yield found(Gap.FATES_UNDECIDED, fate.measure)
 
 
 def measures(look: Look) -> Iterable[Finding]:

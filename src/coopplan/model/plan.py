@@ -9,12 +9,14 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from coopplan.model.agreement import Agreement, Fate
+from coopplan.model.amendment import Amendment
 from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Indicator
 from coopplan.model.measure import Measure
 from coopplan.model.party import Party, Voice
 from coopplan.model.source import Source
 from coopplan.model.statement import Settlement, Statement
+from coopplan.model.word import Assessment, Word
 
 
 @frozen
@@ -32,7 +34,11 @@ class Plan:
 
     ``measures`` are in the order of their numbers; ``statements`` in the order of recording,
     superseded ones included; the mappings are by ref (``sources`` by ref, ``s12``).
+    ``amendments`` are in the order of recording. ``fates`` are those of its own measures,
+    ``inherited`` those of its predecessor's: one for each measure of it, undecided where none is
+    recorded, so that there are none only where no measure of it is known.
     ``successor`` and ``predecessor`` are the agreements next to it in lineage, where registered.
+    ``words`` and ``assessments`` are the analyst's own, in the order of first recording.
     """
 
     agreement: Agreement
@@ -45,5 +51,9 @@ class Plan:
     statements: tuple[Statement, ...] = ()
     settlements: tuple[Settlement, ...] = ()
     fates: tuple[Fate, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    inherited: tuple[Fate, ...] = ()
     predecessor: Agreement | None = None
     successor: Agreement | None = None
+    words: tuple[Word, ...] = ()
+    assessments: tuple[Assessment, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from coopplan.model.codes import FateCode
+from coopplan.model.lineage import fates_unknown, undecided
 from coopplan.model.plan import Plan
 from coopplan.model.state import agreement_state, share_of_period
 from coopplan.reports.answers import Numbering, PartyName
@@ -42,8 +42,8 @@ def agreement_head(plan: Plan, as_of: date, numbering: Numbering) -> AgreementHe
         not_found=told.not_found,
         predecessor=(before.ref, before.title) if before else None,
         successor=(after.ref, after.title) if after else None,
-        fates_unknown=before is not None and not plan.fates,
-        undecided=sum(fate.code is FateCode.UNDECIDED for fate in plan.fates),
+        fates_unknown=fates_unknown(plan),
+        undecided=len(undecided(plan)),
     )
 
 

@@ -58,7 +58,7 @@ def plans(reader: Reader, refs: Sequence[str] | None, known: Known) -> tuple[Pla
     wanted = sorted(agreements, key=lambda n: agreements[n].ref)
     if refs is not None:
         wanted = [chosen[ref] for ref in dict.fromkeys(refs) if chosen.get(ref) in agreements]
-    return _plans(Asked(reader, known, ids), agreements, wanted)
+    return _plans(Asked(reader, known, ids), Asked(reader, known, related), agreements, wanted)
 
 
 def parties(reader: Reader, known: Known) -> dict[str, Party]:
@@ -105,12 +105,14 @@ def _related(reader: Reader, known: Known, ids: tuple[int, ...]) -> tuple[int, .
 
 
 def _plans(
-    asked: Asked, agreements: Mapping[int, Agreement], wanted: Sequence[int]
+    asked: Asked, kin: Asked, agreements: Mapping[int, Agreement], wanted: Sequence[int]
 ) -> tuple[Plan, ...]:
+    """The plans wanted; ``kin`` asks about their neighbours in lineage as well."""
     refs = {number: agreement.ref for number, agreement in agreements.items()}
-    measures = load_measures.measures(asked, refs)
+    measures, amendments = load_measures.measures(asked, refs)
     indicators = load_measures.indicators(asked, refs)
-    fates = load_agreements.fates(asked, refs)
+    fates = load_agreements.fates(kin, refs)
+    inherited = load_agreements.inherited(kin, refs, fates)
     said = Said(asked, refs)
     settlements = said.settlements(asked)
     signed = {ref for number in wanted for ref in agreements[number].signing.sources}
@@ -125,6 +127,8 @@ def _plans(
             statements=tuple(statements.get(number, ())),
             settlements=tuple(settlements.get(number, ())),
             fates=tuple(fates.get(number, ())),
+            amendments=tuple(amendments.get(number, ())),
+            inherited=inherited.get(agreements[number].succeeds or "", ()),
         )
         for number in wanted
     ]

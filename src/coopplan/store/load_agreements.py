@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from coopplan.model.agreement import Agreement, Fate, ReportingDuty, Signatory, Signing
 from coopplan.model.codes import AgreementKind, Confidence, FateCode
@@ -53,6 +54,19 @@ def fates(asked: Asked, refs: dict[int, str]) -> dict[int, list[Fate]]:
         )
         found[row["agreement_id"]].append(fate)
     return found
+
+
+def inherited(
+    asked: Asked, refs: Mapping[int, str], fates: Mapping[int, Iterable[Fate]]
+) -> dict[str, tuple[Fate, ...]]:
+    """One fate for each measure, undecided where none is recorded, by the agreement's ref."""
+    told = {fate.measure: fate for of_one in fates.values() for fate in of_one}
+    found: dict[str, dict[str, Fate]] = defaultdict(dict)
+    for row in asked.counting(queries.NUMBERS):
+        agreement = refs[row["agreement_id"]]
+        ref = f"{agreement}/{row['number']}"
+        found[agreement][ref] = told.get(ref) or Fate(ref, FateCode.UNDECIDED)
+    return {agreement: tuple(of_one.values()) for agreement, of_one in found.items()}
 
 
 def _signatory(row: Record) -> Signatory:

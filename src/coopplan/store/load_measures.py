@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 
+from coopplan.model.amendment import Amendment, Wording, amends
 from coopplan.model.codes import Aggregation, BodyRole, Direction, InPlan
 from coopplan.model.indicator import Indicator
 from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
+from coopplan.model.period import Quarter
 from coopplan.store import queries, values
 from coopplan.store.asking import Asked, latest
 from coopplan.store.reading import Record
 
 
-def measures(asked: Asked, refs: Mapping[int, str]) -> dict[int, list[Measure]]:
-    """The measures that count, by agreement, in the order of their numbers."""
-    versions = latest(asked.counting(queries.MEASURES), "measure_id")
+def measures(
+    asked: Asked, refs: Mapping[int, str]
+) -> tuple[dict[int, list[Measure]], dict[int, list[Amendment]]]:
+    """The measures that count, by agreement, in the order of their numbers; what amended them."""
+    recorded = asked.counting(queries.MEASURES)
+    versions = latest(recorded, "measure_id")
     bodies = asked.under(queries.BODIES, "version_id", _body)
     milestones = asked.under(queries.MILESTONES, "version_id", _milestone)
     waits = asked.under(queries.WAITS, "version_id", lambda row: f"{row['ref']}/{row['number']}")
@@ -53,6 +59,28 @@ def measures(asked: Asked, refs: Mapping[int, str]) -> dict[int, list[Measure]]:
             entry=row["entry"],
         )
         found[row["agreement_id"]].append(measure)
+    return found, _amendments(recorded, refs)
+
+
+def _amendments(versions: Iterable[Record], refs: Mapping[int, str]) -> dict[int, list[Amendment]]:
+    """What was added to each plan, and reworded in it, after its measures were first recorded.
+
+    A plan is typed in by and by: measures recorded in the quarter of the first ones are its own.
+    """
+    found: dict[int, list[Amendment]] = defaultdict(list)
+    begun: dict[int, Quarter] = {}
+    told: dict[int, Wording] = {}
+    for row in versions:
+        if row["at"] is None:  # the entry of this very transaction, which is written last
+            continue
+        on, agreement = date.fromisoformat(row["at"][:10]), row["agreement_id"]
+        wording = Wording(values.local(row, "title"), row["sector"], row["plan_no"], row["parts"])
+        first = begun.setdefault(agreement, Quarter.of(on))
+        before = told.get(row["measure_id"])
+        told[row["measure_id"]] = wording
+        if amends(before, wording) if before is not None else Quarter.of(on) > first:
+            ref = f"{refs[agreement]}/{row['number']}"
+            found[agreement].append(Amendment(ref, on, row["entry"], before))
     return found
 
 

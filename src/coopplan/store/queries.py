@@ -86,8 +86,9 @@ WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY c.version_id, c.
 MEASURES = f"""
 SELECT m.number, m.key, v.id, v.entry, v.agreement_id, v.measure_id,
        {local("title", "section", "place", "expected", "completion_form", "parts_unit", "note")},
-       v.sector, v.plan_no, v.in_plan, v.parts
+       v.sector, v.plan_no, v.in_plan, v.parts, j.at
 FROM measure_version v JOIN measure m ON m.id = v.measure_id
+LEFT JOIN journal_entry j ON j.id = v.entry
 WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY v.id"""
 
 BODIES = f"""
@@ -166,6 +167,11 @@ FATES = f"""
 SELECT v.id, v.entry, v.agreement_id, v.measure_id, m.number AS measure, v.code, {local("why")}
 FROM fate v JOIN measure m ON m.id = v.measure_id
 WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY v.id"""
+
+NUMBERS = f"""
+SELECT v.id, v.entry, v.agreement_id, m.number
+FROM measure_version v JOIN measure m ON m.id = v.measure_id
+WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY m.number"""
 
 FATE_SUCCESSORS = f"""
 SELECT c.fate_id, a.ref, m.number
