@@ -243,7 +243,7 @@ class NoHome(DatabaseError):
 
 
 class FileFailed(CoopplanError):
-    """A file that cannot be read or written. Fields: path, reason (``folder``, or the system's words)."""
+    """A file that cannot be read or written. Fields: path, reason (``folder`` or the system's)."""
 
     code = "file_failed"
 
