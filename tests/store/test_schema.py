@@ -89,7 +89,10 @@ MORE = {
     "statement": ("said_first", "said_last", "voice_id"),
     "reading": ("period_first", "period_last"),
 }
-FIT = {("reading", "qualifier", "between"): {"value_high": "2"}}
+FIT = {
+    ("reading", "qualifier", "between"): {"value_high": "2"},
+    ("issued_report", "audience", "partner"): {"partner_id": 1},
+}
 
 
 def _insert(connection: Connection, table: Any, row: dict[str, Any]) -> None:

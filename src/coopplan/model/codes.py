@@ -239,6 +239,20 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+class Layout(StrEnum):
+    """In which form a report is printed."""
+
+    STATUS = "status"
+    OFFICIAL = "official"
+
+
+class Audience(StrEnum):
+    """For whom a report is: a partner is told nothing that is the keeper's own affair."""
+
+    INTERNAL = "internal"
+    PARTNER = "partner"
+
+
 JOINT = "joint"
 """The side of a statement that both sides made together, beside the refs of the parties."""
 

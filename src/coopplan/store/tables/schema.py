@@ -5,10 +5,18 @@ from __future__ import annotations
 from sqlalchemy import MetaData, Table
 from sqlmodel import SQLModel
 
-from coopplan.store.tables import agreements, journal, measures, register, statements
+from coopplan.store.tables import (
+    agreements,
+    issued,
+    journal,
+    measures,
+    register,
+    statements,
+    wording,
+)
 from coopplan.store.tables.base import guard
 
-MODULES = (journal, register, agreements, measures, statements)
+MODULES = (journal, register, agreements, measures, statements, wording, issued)
 
 metadata: MetaData = SQLModel.metadata
 
