@@ -3,9 +3,6 @@
 The rules: a block says what it holds and never how it looks (roles, no colours, no widths); a
 cell carries its typed value beside the words it is written in, so that the terminal, HTML, DOCX,
 XLSX and CSV agree cell for cell; a page holds no sentence that a renderer would have to make.
-
-Named tuples and not dataclasses: a report pays for making these classes each time it is printed,
-and a named tuple is made in a seventh of the time.
 """
 
 from __future__ import annotations
@@ -14,7 +11,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import NamedTuple
+
+from coopplan.model.frozen import frozen
 
 
 class Role(StrEnum):
@@ -35,7 +33,8 @@ class Role(StrEnum):
     REF = "ref"
 
 
-class Span(NamedTuple):
+@frozen
+class Span:
     """A run of text in one role."""
 
     text: str
@@ -65,7 +64,8 @@ class CellKind(StrEnum):
 Value = str | int | Decimal | Fraction | date | tuple[int, ...] | tuple[Decimal, ...] | None
 
 
-class Cell(NamedTuple):
+@frozen
+class Cell:
     """One cell: its value for programs (a moment as EDTF, a code as the code), its text for people.
 
     ``below`` are further lines of the same cell, which a format without lines joins by ``; ``.
@@ -77,7 +77,8 @@ class Cell(NamedTuple):
     below: tuple[Text, ...] = ()
 
 
-class Column(NamedTuple):
+@frozen
+class Column:
     """A column. ``key`` is its stable English name (headers of CSV and JSON).
 
     ``rank`` 0 is always shown; higher ranks only where the width allows, the lowest first.
@@ -101,14 +102,16 @@ class Column(NamedTuple):
         return self.label or self.title
 
 
-class Heading(NamedTuple):
+@frozen
+class Heading:
     """A heading; level 1 is the page's title, 2 a part, 3 a group within it."""
 
     level: int
     text: Text
 
 
-class Paragraph(NamedTuple):
+@frozen
+class Paragraph:
     """A paragraph. ``indent`` in steps; ``hang``: its further lines stand one step further in."""
 
     text: Text
@@ -116,27 +119,31 @@ class Paragraph(NamedTuple):
     hang: bool = False
 
 
-class Items(NamedTuple):
+@frozen
+class Items:
     """Paragraphs that belong together, each with what stands before it (a number, a dash)."""
 
     items: tuple[tuple[Text, Text], ...]
     indent: int = 0
 
 
-class KeyLines(NamedTuple):
+@frozen
+class KeyLines:
     """Names with their values, one below the other, aligned."""
 
     rows: tuple[tuple[str, Text], ...]
 
 
-class Group(NamedTuple):
+@frozen
+class Group:
     """Rows of a table under a common head; ``head`` is empty for rows without one."""
 
     head: Text
     rows: tuple[tuple[Cell, ...], ...]
 
 
-class Table(NamedTuple):
+@frozen
+class Table:
     """Rows of typed cells. ``more`` is said, with ``{n}`` filled in, where rows are left out.
 
     ``grouped_by`` names what the heads of its groups are, for formats that give them a column.
@@ -154,7 +161,8 @@ class Table(NamedTuple):
         return tuple(row for group in self.groups for row in group.rows)
 
 
-class Bar(NamedTuple):
+@frozen
+class Bar:
     """One bar: its label, its value, and the value before, where there is one to compare with."""
 
     label: Text
@@ -163,7 +171,8 @@ class Bar(NamedTuple):
     role: Role = Role.PLAIN
 
 
-class Bars(NamedTuple):
+@frozen
+class Bars:
     """Bars of one scale, from 0 to ``whole``; their values are written beside them."""
 
     key: str
@@ -182,7 +191,8 @@ class PointKind(StrEnum):
     DONE = "done"
 
 
-class Point(NamedTuple):
+@frozen
+class Point:
     """A day on a track of a timeline; ``label`` is how the day is written."""
 
     on: date
@@ -190,7 +200,8 @@ class Point(NamedTuple):
     label: str = ""
 
 
-class Track(NamedTuple):
+@frozen
+class Track:
     """One measure on a timeline. ``until``: how far its bar reaches (both ends included)."""
 
     label: Text
@@ -201,7 +212,8 @@ class Track(NamedTuple):
     note: Text = ()
 
 
-class TimelineChart(NamedTuple):
+@frozen
+class TimelineChart:
     """Tracks against a period, both ends included, with a tick a quarter and a mark for today."""
 
     first: date
@@ -212,7 +224,8 @@ class TimelineChart(NamedTuple):
     legend: tuple[tuple[PointKind, str], ...]
 
 
-class SourceItem(NamedTuple):
+@frozen
+class SourceItem:
     """A source under its number; ``address`` is kept whole by renderers that can."""
 
     number: int
@@ -220,13 +233,15 @@ class SourceItem(NamedTuple):
     address: str
 
 
-class SourceList(NamedTuple):
+@frozen
+class SourceList:
     """The numbered sources of the page."""
 
     items: tuple[SourceItem, ...]
 
 
-class Beside(NamedTuple):
+@frozen
+class Beside:
     """Two blocks that may stand side by side where the page is wide enough."""
 
     left: Block
@@ -236,7 +251,8 @@ class Beside(NamedTuple):
 Block = Heading | Paragraph | Items | KeyLines | Table | Bars | TimelineChart | SourceList | Beside
 
 
-class Page(NamedTuple):
+@frozen
+class Page:
     """A document as a value. ``name`` is stable (``quarterly``); ``lang`` that of its words.
 
     ``landscape``: on paper it lies on its side.

@@ -5,8 +5,7 @@ An interval is two units; what is said of an interval is put together from them.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment, Precision
 
 _SEASONS = frozenset(range(21, 25))
@@ -14,7 +13,8 @@ _QUARTERS = frozenset(range(33, 37))
 _HALVES = frozenset((40, 41))
 
 
-class Unit(NamedTuple):
+@frozen
+class Unit:
     """``part`` is the month, the quarter (1 to 4), the season's code (21 to 24) or the half."""
 
     precision: Precision
