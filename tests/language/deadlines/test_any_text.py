@@ -68,7 +68,7 @@ def years_told(text: str) -> set[int]:
 
 
 @given(text=texts)
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_day_is_in_the_text(text: str) -> None:
     deadline = read(text)
     told = years_told(text)
@@ -86,7 +86,7 @@ def test_a_day_is_in_the_text(text: str) -> None:
     context=contexts,
     document_day=document_days,
 )
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_whatever_is_read_is_sound(
     text: str,
     lang: str | None,
@@ -97,7 +97,7 @@ def test_whatever_is_read_is_sound(
 
 
 @given(text=st.text(max_size=80))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_text_at_all(text: str) -> None:
     sound(read(text), text)
 

@@ -18,7 +18,7 @@ UNWORDED = {"due_month_unknown", "working_days"}
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @given(deadline=deadlines())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_is_written_reads_back(lang: str, deadline: Deadline) -> None:
     words = write(deadline, lang)
     assert read(words, lang).value() == deadline.value(), words

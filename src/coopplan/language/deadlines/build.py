@@ -230,3 +230,10 @@ def ongoing_within(plain_core: m.Plain, target: Target) -> m.Plain:
 def within_ongoing(target: Target, plain_core: m.Plain) -> m.Plain:
     """«2025–2027 годы, постоянно»."""
     return ongoing_within(plain_core, target)
+
+
+def tens_and_units(tens: int, units: int) -> int:
+    """«сорок пять»."""
+    if tens < 20 or tens % 10 or not 1 <= units <= 9:
+        raise Refused("not_understood")
+    return tens + units

@@ -111,3 +111,30 @@ def every_month(month: int, other: int | None = None) -> m.Every:
         return replace(m.every(Recurrence.YEARLY), due=(m.month(month),))
     twice = Recurrence.HALF_YEARLY if other - month == 6 else Recurrence.YEARLY
     return replace(m.every(twice), due=(m.month(month), m.month(other)))
+
+
+def quarter_number(number: int, _: int, year: m.Year) -> m.When:
+    """ "2Q 2025"."""
+    return m.quarter(number, year)
+
+
+def quarter_short(_: int, number: int, year: int) -> m.When:
+    """ "Q2'25"."""
+    return m.quarter(number, m.two_digit_year(year))
+
+
+def quarter_number_short(number: int, _: int, year: int) -> m.When:
+    """ "2Q25"."""
+    return m.quarter(number, m.two_digit_year(year))
+
+
+def day_short(number: int, month: int, year: int) -> m.When:
+    """ "30-Jun-25"."""
+    return m.day(number, month, m.two_digit_year(year), "two_digit_year")
+
+
+def winter(first: int, last: int) -> m.When:
+    """ "winter 2025/26": two years, so without a day."""
+    if last not in (first + 1, (first + 1) % 100):
+        raise Refused("reversed_range")
+    return m.season(4, m.plain_year(first))

@@ -106,7 +106,8 @@ WORDS = {
     "timing when",
     "@each": "each every",
     "@atleast": "least minimum",
-    "@always": "ongoing continuous continuously permanent permanently continual continually "
+    "@always": "open-ended ongoing continuous continuously permanent permanently continual "
+    "continually "
     "indefinitely perpetual rolling constantly",
     "@regularly": "regularly periodically regular periodic occasionally intermittent "
     "intermittently",

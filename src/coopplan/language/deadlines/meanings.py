@@ -258,14 +258,16 @@ def part(name: str, when: When) -> When:
 def every(
     recurrence: Recurrence, interval: int = 1, count: int | None = None, *flags: str
 ) -> Every:
-    """A frequency; so many times a year that fit a unit become that unit."""
+    """A frequency; so many months or times a year that fit a unit become that unit."""
     if interval < 1 or (count is not None and not 1 <= count <= 366):
         raise Refused("not_understood")
-    if recurrence is Recurrence.MONTHLY and interval in (3, 6, 12):
-        recurrence = {3: Recurrence.QUARTERLY, 6: Recurrence.HALF_YEARLY, 12: Recurrence.YEARLY}[
-            interval
-        ]
-        interval = 1
+    if interval > 1 and recurrence in FREQUENCIES:
+        months = FREQUENCIES[recurrence] * interval
+        if months % 12 == 0:
+            recurrence, interval = Recurrence.YEARLY, months // 12
+        else:
+            unit = {6: Recurrence.HALF_YEARLY, 3: Recurrence.QUARTERLY}.get(months)
+            recurrence, interval = (unit, 1) if unit else (Recurrence.MONTHLY, months)
     if interval == 1 and recurrence is Recurrence.YEARLY and count in (2, 4, 12):
         recurrence = {2: Recurrence.HALF_YEARLY, 4: Recurrence.QUARTERLY, 12: Recurrence.MONTHLY}[
             count

@@ -101,7 +101,9 @@ def _read_in(
             except Refused as refusal:
                 refused.append(refusal.code)
                 continue
-            found.setdefault(deadline, reading)
+            kept = {replace(other, anchor=None): other for other in found}
+            if replace(deadline, anchor=None) not in kept:
+                found[deadline] = reading
     if not found:
         reasons.extend(refused)
         return None

@@ -82,6 +82,8 @@ def _spots(due: m.Due | m.When, recurrence: Recurrence) -> list[tuple[int, int]]
     size = m.FREQUENCIES[recurrence]
     if due.after or due.place == "first":
         opens = range(1, 13, size)
+    elif due.place == "second" and size > 1:
+        opens = range(2, 13, size)
     elif due.place == "last":
         opens = range(size, 13, size)
     else:

@@ -123,6 +123,13 @@ def due_month_span(first: int, last: int) -> m.Due:
     return due_each_month(last)
 
 
+def due_days(first: int, last: int) -> m.Due:
+    """«с 20 по 25 число»."""
+    if first >= last:
+        raise Refused("reversed_range")
+    return due_day(last)
+
+
 def then_every(target: Target, every: m.Every) -> m.Every:
     """«до 1 июня 2025 года, далее ежегодно»: the first time, and every time after it."""
     if isinstance(target, m.Many) or every.due or every.within:
@@ -249,13 +256,21 @@ def bounded(every: m.Every, target: Target) -> m.Every:
 
 
 def bounds(target: Target, every: m.Every) -> m.Every:
-    """«2025-2027 годы, ежегодно»."""
+    """«2025-2027 годы, ежегодно»; the results of a year are no frequency."""
+    if AFTER_PERIOD in every.flags and not every.due:
+        raise Refused("not_understood")
     return bounded(every, target)
 
 
 def keep_every(every: m.Every, _: Any) -> m.Every:
     """«ежегодно в течение срока действия Плана»."""
     return every
+
+
+def with_relative(every: m.Every, relative: m.Plain) -> m.Every:
+    """«ежеквартально, в течение 15 дней после окончания квартала»: the day is not known."""
+    flags = tuple(flag for flag in relative.flags if flag == "working_days")
+    return replace(every, flags=(*every.flags, "due_relative", *flags))
 
 
 def ongoing_every(_: Any, every: m.Every) -> m.Every:

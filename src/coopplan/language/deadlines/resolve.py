@@ -105,7 +105,7 @@ def _from(core: m.From, context: Context) -> Deadline:
 
 
 def _several(core: m.Many, context: Context) -> Deadline:
-    assumed = _two_days_a_year(core, context)
+    assumed = _days_of_every_year(core, context)
     if assumed is not None:
         return assumed
     parts = [resolve(item, context) for item in core.parts]
@@ -131,16 +131,27 @@ def _first_start(stages: list[Stage]) -> date | None:
     return min(starts) if starts and stages[0].earliest is not None else None
 
 
-def _two_days_a_year(core: m.Many, context: Context) -> Deadline | None:
-    """«до 1 сентября и до 1 марта», no year anywhere: twice a year, and marked as assumed."""
-    whens = [item.when for item in core.parts if isinstance(item, m.By)]
-    if len(whens) != 2 or len(core.parts) != 2 or context.year or context.start:
+def _days_of_every_year(core: m.Many, context: Context) -> Deadline | None:
+    """«до 1 сентября и до 1 марта», no year anywhere: twice a year, and marked as assumed.
+
+    Four days a quarter apart are quarterly.
+    """
+    whens = [item.last if isinstance(item, m.In) else item.when for item in core.parts]
+    step = 12 // len(whens)
+    if len(whens) not in (2, 4) or context.year or context.start:
+        return None
+    if any(isinstance(item, m.From) for item in core.parts):
         return None
     if any(w.unit != "day" or w.year is not None or w.part for w in whens):
         return None
-    if (whens[0].n - whens[1].n) % 12 not in (5, 6, 7):
+    months = sorted(when.n for when in whens)
+    gaps = [
+        later - month for month, later in zip(months, [*months[1:], months[0] + 12], strict=True)
+    ]
+    if any(abs(gap - step) > 1 for gap in gaps):
         return None
-    every = m.Every(Recurrence.HALF_YEARLY, due=tuple(whens), flags=("recurrence_assumed",))
+    often = Recurrence.HALF_YEARLY if step == 6 else Recurrence.QUARTERLY
+    every = m.Every(often, due=tuple(whens), flags=("recurrence_assumed",))
     return resolve(every, context)
 
 
