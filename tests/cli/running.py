@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -101,3 +102,25 @@ class Runner:
         """Take a copy of a database made before."""
         shutil.copy(template, self.db)
         return self
+
+
+def refused(done: Done, code: int, *words: str) -> None:
+    """A refusal: three lines on stderr, nothing on stdout, never a traceback."""
+    assert done.code == code, done.err
+    assert done.out == ""
+    assert "Traceback" not in done.err
+    assert len(done.err.strip().splitlines()) == 3, done.err
+    for word in words:
+        assert word in done.err, done.err
+
+
+def environ_of(runner: Runner) -> dict[str, str]:
+    """The environment of a process of its own."""
+    source = Path(__file__).parents[2] / "src"
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(runner.home),
+        "COOPPLAN_DB": str(runner.db),
+        "PYTHONPATH": str(source),
+        "LANG": "C.UTF-8",
+    }

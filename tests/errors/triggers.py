@@ -200,7 +200,9 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     errors.DatabaseReadOnly: errors.DatabaseReadOnly(db="register.db"),
     errors.DatabaseNotAllowed: errors.DatabaseNotAllowed(db="register.db"),
     errors.DatabaseLocked: errors.DatabaseLocked(db="register.db", seconds=10),
-    errors.DatabaseBehind: errors.DatabaseBehind(db="register.db", found="0001", expected="0002"),
+    errors.DatabaseBehind: typed(
+        "log", prepare=_in_database("UPDATE alembic_version SET version_num = '0001'")
+    ),
     errors.DatabaseUnreachable: errors.DatabaseUnreachable(
         db="postgresql://ann:***@host/db", detail="connection refused"
     ),

@@ -37,13 +37,14 @@ def explained(told: Explanation, words: Words) -> Page:
         rows.append(
             (words.t("How often"), f"{often} (x{found.interval})" if found.interval > 1 else often)
         )
+    noted = [one for one in found.flags if one != told.refused]
     for name, value in (
         (words.t("Rule (RFC 5545)"), found.rrule),
         ("EDTF", found.edtf),
         (words.t("Counted from"), found.anchor),
         (words.t("Language"), words.code("lang", found.lang) if found.lang else None),
         (words.t("Read as"), " ".join(told.words)),
-        (words.t("Noted"), ", ".join(flag(one, words) for one in found.flags)),
+        (words.t("Noted"), ", ".join(flag(one, words) for one in noted)),
         (words.t("Not read because"), flag(told.refused, words) if told.refused else None),
         (words.t("It may mean"), "; ".join(words.day(one) for one in told.offered)),
     ):
