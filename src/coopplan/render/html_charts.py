@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from coopplan.documents.blocks import Bars, TimelineChart, Track
 from coopplan.render import svg
-from coopplan.render.html_parts import line, plain, safe
+from coopplan.render.control import visible
+from coopplan.render.html_parts import line, safe
 
 
 def bars(block: Bars) -> str:
@@ -44,4 +45,4 @@ def happened(chart: TimelineChart, track: Track) -> str:
     titles = dict(chart.legend)
     days = sorted({(point.on, point.label, point.kind) for point in track.points})
     told = [f"{titles.get(kind, '')} {label or on}".strip() for on, label, kind in days]
-    return "; ".join(told) or plain(track.label)
+    return visible("; ".join(told) or "".join(span.text for span in track.label))

@@ -144,7 +144,8 @@ def _table(table: Table, cites: Cites, landscape: bool) -> Data:
     rows: list[Data] = []
     for group in table.groups:
         if group.head:
-            rows.append({"head": _runs(group.head, cites)})
+            # Typst fails on a head that keeps to its rows and has none.
+            rows.append({"head": _runs(group.head, cites), "leads": bool(group.rows)})
         for row in group.rows:
             letters = max(sum(map(len, cell_lines(cell))) for cell in row)
             cells = [_cell(cell, cites) for cell in row]

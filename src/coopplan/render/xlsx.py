@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _A4 = 9
+_NAME = 31
+"""Letters of a sheet's name at most."""
 _NARROW, _WIDE, _TEXT = 24, 52, 100
 _SIDEWAYS = 90
 """Letters across from which on a table lies on its side when printed."""
@@ -48,7 +50,7 @@ def render(page: Page) -> bytes:
 
     out = io.BytesIO()
     book: Workbook = xlsxwriter.Workbook(out, {"in_memory": True})
-    book.set_properties({"title": visible(page.title)[:255], "created": _MADE})
+    book.set_properties({"title": clipped(visible(page.title), 255), "created": _MADE})
     writer = _Book(book, page)
     for part in parts(page):
         writer.part(part)
@@ -63,7 +65,7 @@ class _Book:
         self._book = book
         self._page = page
         self._formats: dict[tuple[tuple[str, Any], ...], Any] = {}
-        self._names: set[str] = set()
+        self._names = {"history"}  # Excel keeps this name for itself
         self._day_form = day_form(page.lang)
 
     def form(self, **looks: object) -> Any:
@@ -93,16 +95,16 @@ class _Book:
     def _sheet(self, name: str) -> Worksheet:
         """A sheet under the nearest name that is allowed and free."""
         kept = re.sub(r"[\[\]:*?/\\]", " ", visible(name)).strip(" '") or "1"
-        told, number = kept[:31].strip(" '"), 1
+        told, number = clipped(kept, _NAME).strip(" '"), 1
         while told.casefold() in self._names:
             number += 1
-            told = f"{kept[: 31 - len(f' {number}')].strip()} {number}"
+            told = f"{clipped(kept, _NAME - 5).strip()} {number}"
         self._names.add(told.casefold())
         sheet = self._book.add_worksheet(told)
         sheet.set_paper(_A4)
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.5, right=0.5, top=0.7, bottom=0.7)
-        sheet.set_header(f"&L&9{visible(self._page.title)[:200].replace('&', '&&')}")
+        sheet.set_header(f"&L&9 {clipped(visible(self._page.title), 110).replace('&', '&&')}")
         sheet.set_footer("&C&9&P / &N")
         if self._page.landscape:
             sheet.set_landscape()

@@ -55,9 +55,17 @@ def entry(cell: Cell, day_form: str) -> Entry:
     return Entry(clipped("\n".join(lines) or again(cell)))
 
 
-def clipped(text: str) -> str:
-    """A text that a cell can hold."""
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+def clipped(text: str, room: int = _LONGEST) -> str:
+    """A text that a cell can hold, or a name of no more than ``room`` letters.
+
+    Excel counts as UTF-16 does: what lies beyond the basic plane counts twice.
+    """
+    if len(text) * 2 <= room:
+        return text
+    whole = text.encode("utf-16-le")
+    if len(whole) <= room * 2:
+        return text
+    return whole[: (room - 1) * 2].decode("utf-16-le", errors="ignore") + "…"
 
 
 def day_form(lang: str) -> str:
