@@ -119,7 +119,7 @@ def without_tags(page: str) -> str:
 
 
 _STAMP = re.compile(
-    r"^[\s•\-–—*|]*(?:date\s+)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
+    r"^[\s•\-–—*|]*(?:[A-Za-zА-Яа-яЁё]{3,15}\s+(?=\d{1,2}:\d{2},))?(?:date\s+)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
     r"\d{4}-\d{2}-\d{2}|\d{1,2}\s+[а-яәғқңөұүһіa-z]{3,9}\.?,?(?:\s+\d{4})?(?:\s*г\.?)?"
     r"(?:,?\s+(?:в\s+)?\d{1,2}:\d{2}|\s*$)|[a-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}\s*(?:,?\s*\d{1,2}:\d{2})?\s*$)",
     re.IGNORECASE,
@@ -131,7 +131,9 @@ _TAIL = re.compile(
     r"поделиться|все\s+новости|свежие\s+комментари|курс\s+валют|погода\b|реклам|источник:|фото\b|"
     r"оқи\s+отыр|тағы\s+оқы|ұқсас|соңғы\s+жаңалық|пікір\s+қалдыр|бөлісу|"
     r"read\s+(?:also|more)|related|tags?\b|share\b|latest\s+news|more\s+news|other\s+materials|"
-    r"most\s+read|comments?\b|subscribe|photo\b|advert)",
+    r"most\s+read|comments?\b|subscribe|photo\b|advert|сообщить\s+об\s+опечатке|текст,\s+который\s+"
+    r"будет\s+отправлен|возрастное\s+ограничение|портал\s+разработан|проголосовало|наш\s+веб-сайт|"
+    r"меню\b|copyright|©|все\s+права|при\s+использовании\s+материалов)",
     re.IGNORECASE,
 )
 _HARD_TAIL = re.compile(
@@ -142,7 +144,7 @@ _HARD_TAIL = re.compile(
 )
 _RATES = re.compile(
     r"\b(?:usd|eur|rub|gbp|cny|kzt)\b[^а-яё]{0,12}\d|\d\s*°|[+-]\d{1,2}\s*°?\s*[cс]\b|^\W*usd\b"
-    r"|курс\s+(?:доллара|валют|евро)|погода\s+(?:в|на)\b",
+    r"|курс\s+(?:доллара|валют|евро)|погода\s+(?:в|на)\b|\bветер\b.*м/с",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?…:;][»”\"')\]]*\s*$")
@@ -165,7 +167,7 @@ def article(source: str) -> Article:
         prose = _ENDS.search(bare) is not None
         if not bare or (_STAMP.match(line.text) and not (prose and len(bare) > 120)):
             continue
-        if (_RATES.search(bare) and len(bare) < 80) or (_TAIL.match(bare) and len(bare) < 160):
+        if (_RATES.search(bare) and len(bare) < 80) or (_TAIL.match(bare) and len(bare) < 400):
             continue
         if over or (not prose and len(bare.split()) < 9):
             continue
@@ -175,34 +177,52 @@ def article(source: str) -> Article:
     return Article(source, text, title, tuple(body))
 
 
+_PREFIX = re.compile(r"date\s+\d{4}-\d{2}-\d{2}\s+(?=\S)")
+
+
 def _lines(text: str) -> list[Span]:
     found = []
     for match in re.finditer(r"[^\n\r\u2028]+", text):
         piece = match.group()
         lead = len(piece) - len(piece.lstrip())
-        piece = piece.strip()
+        stamp = _PREFIX.match(piece, lead)
+        lead = stamp.end() if stamp else lead
+        piece = piece[lead:].strip()
         if piece:
             start = match.start() + lead
             found.append(Span(start, start + len(piece), piece))
     return found
 
 
+_SUBJECT = re.compile(
+    r"подпис|соглаш|меморандум|\bплан|сотруднич|област|регион|договор|қол қой|облыс|келісім|"
+    r"ынтымақ|меморандум|sign|ink|memorandum|agreement|cooperat|region|roadmap|programme",
+    re.IGNORECASE,
+)
+
+
 def _title(lines: list[Span]) -> Span | None:
-    """Return the headline: the first line of some words without a full stop, else a sentence."""
-    for at, line in enumerate(lines[:25]):
+    """Return the headline: of the lines before the running text the one most about agreements.
+
+    A headline has a few words and no full stop, and running text follows it.
+    """
+    candidates: list[Span] = []
+    for at, line in enumerate(lines[:40]):
         bare = line.text.strip("•-–—* \t")
         count = len(bare.split())
         if _STAMP.match(line.text) or _RATES.search(bare) or _TAIL.match(bare):
             continue
         if re.search(r"[.…:;][»”\"')\]]*\s*$", bare):
-            if at and count < 6:
+            if count < 8:
                 continue
-            return None
-        if 3 <= count <= 35 and len(bare) <= 300 and any(letter.islower() for letter in bare):
+            break
+        if 3 <= count <= 35 and len(bare) <= 300:
             follows = lines[at + 1 : at + 40]
             if any(_ENDS.search(one.text) and len(one.text.split()) > 6 for one in follows):
-                return line
-    return None
+                candidates.append(line)
+    if not candidates:
+        return None
+    return max(candidates, key=lambda one: len(set(_SUBJECT.findall(one.text.lower()))))
 
 
 def all_sentences(found: Article) -> list[Span]:

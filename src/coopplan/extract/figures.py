@@ -32,8 +32,10 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("km", r"км|километр\w*|шақырым\w*|kilomet\w+|km"),
     (
         "m2",
-        r"кв\.?\s*м(?:етр\w*)?\.?|м²|квадратн\w+\s+метр\w*|шаршы\s+метр\w*|sq\.?\s*m|"
-        r"square\s+met\w+",
+        (
+            r"кв\.?\s*м(?:етр\w*)?\.?|м²|квадратн\w+\s+метр\w*|шаршы\s+метр\w*|sq\.?\s*m|"
+            r"square\s+met\w+"
+        ),
     ),
     ("m3", r"куб\.?\s*м(?:етр\w*)?\.?|м³|кубометр\w*|кубическ\w+\s+метр\w*|cubic\s+met\w+"),
     ("ha", r"гектар\w*|га\b|hectares?|ha\b"),
@@ -41,8 +43,10 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("MW", r"мвт|мегаватт\w*|mw\b"),
     (
         "people",
-        r"человек\w*|студент\w*|жител\w*|турист\w*|специалист\w*|школьник\w*|"
-        r"пассажир\w*|адам\w*|people|students?|tourists?|passengers?",
+        (
+            r"человек\w*|студент\w*|жител\w*|турист\w*|специалист\w*|школьник\w*|"
+            r"пассажир\w*|адам\w*|people|students?|tourists?|passengers?"
+        ),
     ),
     (
         "vehicles",
@@ -59,7 +63,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"(?<![\w.,])(?P<number>{_NUMBER})[-\s]?(?:(?P<scale>{_SCALES})\.?(?!\w))?\s*(?:{_UNIT})(?!\w)",
+    rf"(?<![\w.,])(?:(?P<more>\d{{1,3}})\s(?P<most>млн|млрд)\.?\s)?(?P<number>{_NUMBER})[-\s]?(?:(?P<scale>{_SCALES})\.?(?!\w))?\s*(?:{_UNIT})(?!\w)",
     re.IGNORECASE,
 )
 _SMALL = {"people", "vehicles", "enterprises", "projects", "t"}
@@ -96,6 +100,9 @@ def _figure(told: Told, match: re.Match[str]) -> DraftFigure | None:
     if got.get("scale"):
         power = next(p for words, p in _SCALE if re.match(rf"(?:{words})", got["scale"], re.I))
         value *= Decimal(10) ** power
+    if got.get("more"):
+        power = next(p for words, p in _SCALE if re.match(rf"(?:{words})", got["most"], re.I))
+        value += Decimal(got["more"]) * Decimal(10) ** power
     unit = _unit(got)
     if unit == "t" and re.match(r"\d+\s*т\b", match.group()) and not got.get("scale"):
         return None

@@ -32,7 +32,7 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
     ),
     Lang.EN: (
         (Kind.ROADMAP, r"road\s?-?maps?"),
-        (Kind.PLAN, r"plans?(?!\s+to\b)(?!ned)|plan of measures"),
+        (Kind.PLAN, r"plan(?!\s+to\s+(?!the\b|an?\b))|action plans"),
         (Kind.PROGRAMME, r"program(?:me)?s?"),
         (Kind.AGREEMENT, r"agreements?"),
         (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mous?"),
@@ -70,12 +70,12 @@ _PARENT = {
 }
 _SIGNED = {
     Lang.RU: re.compile(
-        r"\bподпис(?:ал|ала|али|ан|ана|ано|аны|ывают|ывает|анн\w+)\b"
-        r"|\bподписани[ея]\b|\bподписанием\b|\bзаключ(?:ил|или|ила|ён|ен|ена|ено|ены|ают|ает)\b"
+        r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|анн\w+)\b"
+        r"|\bподписани[ея]\b|\bподписанием\b|\bзаключ(?:ил|или|ила|ило|ён|ен|ена|ено|ены|ают|ает)\b"
         r"|\bзавизировал\w*|\bскреп(?:ил|или|ила|лен\w*)\b|\bподпис\w*\b[^.]{0,60}\bпостав\w+"
         r"|\bпостав\w+[^.]{0,40}\bподпис\w*|\bоставил\w*[^.]{0,30}подпис\w*"
         r"|\bподпис\w*[^.]{0,30}\bоставил\w*|\bутвердил\w*|\bутвержд(?:ён|ен|ена|ено)\b"
-        r"|\bобменялись подписан\w+",
+        r"|\bобменялись\s+(?:\S+\s+){0,4}(?:подписан|соглашени|меморандум|документ)\w+",
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(
@@ -96,6 +96,7 @@ _FUTURE = {
         r"|\b(?:планир\w+|намерен\w*|готов\w+|договорил\w+|предстоит|собира\w+|ожида\w+|"
         r"запланир\w+|предлож\w+)\b[^.]{0,80}\b(?:подпис(?:ать|ание|ания|анию)|заключить|"
         r"заключение|подготовк\w+)"
+        r"|\bподписани\w+[^.]{0,120}\b(?:будет|позволит|станет|в ближайш\w+)"
         r"|\bготов\w+\s+(?:\w+\s+){0,2}(?:соглашени|меморандум|план|программ|дорожн)",
         re.IGNORECASE,
     ),
@@ -171,9 +172,18 @@ def planned(span: Span, lang: Lang) -> re.Match[str] | None:
     return _FUTURE[lang].search(span.text)
 
 
-def earlier(span: Span, lang: Lang) -> bool:
-    """Tell whether a span speaks of an older document («предыдущий», «напомним»)."""
-    return _EARLIER[lang].search(span.text) is not None
+def earlier(span: Span, lang: Lang, before: int | None) -> bool:
+    """Tell whether a span speaks of an older document («предыдущий», «напомним»).
+
+    ``before`` is where its words of signing start: what follows them tells only why.
+    """
+    match = _EARLIER[lang].search(span.text)
+    return match is not None and (before is None or match.start() < before)
+
+
+def nominal(words: str) -> bool:
+    """Tell whether words of signing are a noun («подписание»), which has no doers before it."""
+    return re.match(r"подписани|қол қою|signing", words, re.IGNORECASE) is not None
 
 
 def aside(span: Span, lang: Lang) -> bool:

@@ -15,90 +15,10 @@ from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, cues
 from coopplan.extract.told import Told
+from coopplan.extract.vague import DEVERBAL, NUMBERS_ONLY, PRAISE, vague
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
-_PRAISE = {
-    Lang.RU: re.compile(
-        r"\b(?:выразил\w* (?:уверенность|надежду|благодарность)|поблагодарил\w*|поздравил\w*|"
-        r"возложил\w*|уверен\w*|надеюсь|напомн\w+|сообща\w+|подчеркнул\w* важность|"
-        r"отметил\w* важность|приветствовал\w*|ранее сообщалось|"
-        r"утвердили готовность|подтвердил\w* готовность|соболезнован\w*)\b",
-        re.IGNORECASE,
-    ),
-    Lang.KK: re.compile(
-        r"\b(?:сенім білдір\w+|алғыс\w*|құттықта\w+|атап өтті|хабарла\w+|гүл шоғы\w*|үміт\w*)\b",
-        re.IGNORECASE,
-    ),
-    Lang.EN: re.compile(
-        r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
-        r"recalled|laid flowers|reports?|glad|hopes?)\b",
-        re.IGNORECASE,
-    ),
-}
-_NUMBERS_ONLY = {
-    Lang.RU: re.compile(
-        r"\b(?:товарооборот|оборот|объ[её]м|доля|торговля|экспорт|импорт)\b[^.]{0,80}"
-        r"\b(?:составил\w*|вырос\w*|достиг\w*|превысил\w*|увеличил\w*|превыша\w*)|"
-        r"\bза\s+(?:19|20)\d\d\s+год\b|\bв прошлом году\b",
-        re.IGNORECASE,
-    ),
-    Lang.KK: re.compile(
-        r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)",
-        re.IGNORECASE,
-    ),
-    Lang.EN: re.compile(
-        r"\b(?:turnover|trade|exports?)\b[^.]{0,60}\b(?:amounted|reached|grew|rose|"
-        r"increased|exceeded|"
-        r"totall?ed)\b",
-        re.IGNORECASE,
-    ),
-}
-# What follows a cue and makes it say nothing that could be checked later.
-_VAGUE = {
-    Lang.RU: re.compile(
-        r"^\W*(?:(?:(?:стороны?|регионы?|области|на|о|об|и|с|в|по|к|то|что|этого|это|свои|"
-        r"дальнейш\w+|дальше|совместн\w+|взаимн\w+|взаимовыгодн\w+|двусторонн\w+|торгово\S*|"
-        r"экономическ\w+|гуманитарн\w+|международн\w+|внешнеэкономическ\w+|культурн\w+|"
-        r"межрегиональн\w+|перспектив\w*|вопрос\w*|направлени\w+|возможност\w+|ряд|актуальн\w+|"
-        r"уровень|новый|комплекс|мер|стабильн\w+|актив\w+|широк\w+|долгосрочн\w+|более|"
-        r"тесн\w+|приоритетн\w+|ключев\w+|основн\w+|вопросов)\s+)*)"
-        r"(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ\w+|"
-        r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|(?:развит\w+|"
-        r"развива\w+|расширен\w*|"
-        r"расшир\w+|углублен\w*|углубл\w+|укреплен\w*|укрепл\w+|наращиван\w*|"
-        r"продолж\w+|активизац\w*|"
-        r"интенсификац\w*|реализац\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
-        r"взаимодейств\w*|связ\w+|"
-        r"отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|документ\w*|"
-        r"договор[её]нност\w*))",
-        re.IGNORECASE,
-    ),
-    Lang.KK: re.compile(r"(?!)"),
-    Lang.EN: re.compile(
-        r"^\W*(?:the\s+|a\s+|to\s+|on\s+|further\s+|mutual\w*\s+|bilateral\s+|"
-        r"prospects?\s+(?:of|for)\s+|"
-        r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
-        r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
-        r"relations?|ties|partnership|"
-        r"interaction|collaborat\w+|contacts|arrangements|bilateral|friendly)",
-        re.IGNORECASE,
-    ),
-}
-_VAGUE_BEFORE_KK = re.compile(
-    r"(?:ынтымақтасты\w*|байланыс\w*|қатынас\w*|әріптест\w*)\s+(?:\S+\s+){0,3}$", re.IGNORECASE
-)
-_FIELDS = re.compile(
-    r"\b(?:в\s+(?:сфер|област|отрасл)\w+|сферах|по направлениям|салалар\w*|саласында\w*|"
-    r"in the (?:fields?|areas?|spheres?) of)\b",
-    re.IGNORECASE,
-)
-_DEVERBAL = re.compile(
-    r"\b(?:создани|строительств|открыти|запуск|проведени|организаци|поставк|разработк|"
-    r"реконструкци|модернизаци|подготовк|обмен|увеличени|внедрени|формировани|возведени|"
-    r"установк|ремонт|прокладк|участи|обучени|реализаци|восстановлени|развити)[а-яё]*",
-    re.IGNORECASE,
-)
 _LEAD = re.compile(
     r"^(?:(?:так|кроме того|также|в частности|при этом|напомним|например|вместе с тем|к тому же|"
     r"помимо этого|в свою очередь|сейчас|дополнительно к этому|besides|in addition|also|moreover|"
@@ -123,7 +43,9 @@ _SPOKEN = {
     ),
 }
 _ATTRIBUTED = re.compile(
-    r"^(?:по\s+(?:словам|данным|информации|его словам|е[её] словам)[^,]{0,80},\s*|"
+    r"^(?:(?:также\s+)?[^,«»]{0,60}\b(?:подчеркнул|отметил|сообщил|добавил|рассказал|заявил|"
+    r"уточнил|напомнил|пояснил)\w*,\s+что\s+|по\s+(?:словам|данным|информации|"
+    r"его словам|е[её] словам)[^,]{0,80},\s*|"
     r"(?:как\s+)?(?:сообщил|отметил|рассказал|заявил|уточнил)\w*\s+[^,]{0,80},\s*(?:что\s+)?|"
     r"according to [^,]{0,80},\s*)",
     re.IGNORECASE,
@@ -138,22 +60,23 @@ class _Piece:
     start: int
     end: int
     cue: Cue
+    field: bool = False
 
 
 def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     """Return the measures of an article in the order of its text, without repetitions."""
     result: list[DraftMeasure] = []
-    seen: set[tuple[str, Status]] = set()
+    seen: set[tuple[frozenset[str], Status]] = set()
     for one in told:
-        if one.headline or _NUMBERS_ONLY[lang].search(one.span.text):
+        if one.headline or NUMBERS_ONLY[lang].search(one.span.text):
             continue
         if one.future and one.document:
             continue
         for piece in _pieces(one, lang):
             quote = one.span.text[piece.start - one.span.start : piece.end - one.span.start]
             title = _title(quote, one, piece)
-            key = (title.lower(), piece.cue.status)
-            if key not in seen and len(quote.split()) >= 3:
+            key = (_gist(quote), piece.cue.status)
+            if key not in seen and (len(quote.split()) >= 3 or piece.field):
                 seen.add(key)
                 result.append(
                     DraftMeasure(
@@ -163,15 +86,22 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     return result
 
 
+def _gist(quote: str) -> frozenset[str]:
+    """Return the stems of the long words after the cue: what one project told twice shares."""
+    words = re.findall(r"[^\W\d_]{5,}", quote.lower())
+    told = r"вопрос|прораб|обсужд|рассма|планир|начат|настоя|сейча|время"
+    return frozenset(word[:6] for word in words if not re.match(told, word))
+
+
 def _pieces(told: Told, lang: Lang) -> list[_Piece]:
     found: list[_Piece] = []
     for clause in _clauses(told.span, lang):
-        if _PRAISE[lang].search(clause.text):
+        if PRAISE[lang].search(clause.text):
             continue
         there = [
             one
             for one in cues(clause, lang)
-            if not _vague(clause, one, lang) and not _of_signing(told, one)
+            if not vague(clause, one, lang) and not _of_signing(told, one)
         ]
         if not there:
             continue
@@ -182,7 +112,8 @@ def _pieces(told: Told, lang: Lang) -> list[_Piece]:
         cue = _ruling(there)
         if told.anchor and not re.match(r"предусм|envisag|provid|көзде", _words(told, cue), re.I):
             continue
-        found += _listed(told.span, _Piece(start, end, cue), lang)
+        piece = _Piece(start, end, cue)
+        found += _fields(told.span, piece) or _listed(told.span, piece, lang)
     return found
 
 
@@ -208,29 +139,6 @@ def _ruling(there: list[Cue]) -> Cue:
 
 def _of_signing(told: Told, cue: Cue) -> bool:
     return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
-
-
-_NO_DEED = re.compile(
-    r"^\W*(?:действовать|способствовать|направлен\w*|содействовать|являться|рассчит\w*|"
-    r"подписан\w*|на встрече|в ходе)\b",
-    re.IGNORECASE,
-)
-_TALKED = re.compile(r"обсудил|рассмотрел|discuss|талқыла", re.IGNORECASE)
-
-
-def _vague(clause: Span, cue: Cue, lang: Lang) -> bool:
-    after = clause.text[cue.end - clause.start :]
-    if _NO_DEED.match(after):
-        return True
-    talked = _TALKED.match(clause.text[cue.start - clause.start :])
-    if talked and lang is Lang.RU and not re.search(rf"{_DEVERBAL.pattern}|проект", after, re.I):
-        return True
-    if lang is Lang.KK:
-        return _VAGUE_BEFORE_KK.search(clause.text[: cue.start - clause.start]) is not None
-    if _VAGUE[lang].match(after):
-        return True
-    near = after[:90]
-    return bool(_FIELDS.search(near) and not _DEVERBAL.search(near)) and lang is Lang.RU
 
 
 def _clauses(span: Span, lang: Lang) -> list[Span]:
@@ -282,14 +190,43 @@ _AND = re.compile(
 )
 
 
+_PROMISED_FIELDS = re.compile(
+    r"(?:развитие|развивать)\s+(?:и\s+)?(?:так(?:их|ие)\s+)?(?:област(?:ей|и)|сфер\w?|отрасл(?:ей|и)|"
+    r"направлени(?:й|я))(?:\s+как)?\s*:?\s+(?P<list>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+_FIELD = re.compile(r"(?:^|,\s*(?:и\s+)?|\s+и\s+)((?:(?!,|\s+и\s)[^\n])+)")
+
+
+def _fields(sentence: Span, piece: _Piece) -> list[_Piece]:
+    """Give each field of «в планах развитие областей здравоохранения, спорта …» a piece."""
+    text = sentence.text[piece.start - sentence.start : piece.end - sentence.start]
+    match = _PROMISED_FIELDS.search(text)
+    if match is None or match.start() > piece.cue.end - piece.start + 40:
+        return []
+    begin = piece.start + match.start("list")
+    return [
+        _Piece(begin + one.start(1), begin + one.end(1), piece.cue, field=True)
+        for one in _FIELD.finditer(match["list"])
+    ]
+
+
+_NEAR = re.compile(
+    r"\s*(?:(?:вопрос\w*|возможност\w*|о|об|также|[\w-]+(?:ого|ой|ых|ое|ие|ую|ая|ый|ий))\s+){0,4}",
+    re.IGNORECASE,
+)
+
+
 def _listed(sentence: Span, piece: _Piece, lang: Lang) -> list[_Piece]:
     """Split «предусматривает создание … и открытие …» into one piece for each thing promised."""
     if lang is not Lang.RU:
         return [piece]
     text = sentence.text[piece.start - sentence.start : piece.end - sentence.start]
     at = piece.cue.end - piece.start
-    nouns = [one for one in _DEVERBAL.finditer(text) if one.start() >= at]
-    if len(nouns) < 2 or len(text[at : nouns[0].start()].split()) > 3:
+    nouns = [one for one in DEVERBAL.finditer(text) if one.start() >= at]
+    if len(nouns) < 2 or not _NEAR.fullmatch(text[at : nouns[0].start()]):
         return [piece]
     cuts: list[tuple[int, int]] = []
     for one in nouns[1:]:

@@ -58,7 +58,7 @@ _BODY_RU = re.compile(
     r"руководителя)?\s*(?:(?:\w+(?:ого|ой))\s+){0,2}?"
     r"(?:правительства|облисполкома|горисполкома|райисполкома|областного исполнительного комитета|"
     r"исполнительного комитета|исполкома|кабинета министров|совета министров|города|округа|района|"
-    r"региона|республики(?=\s+[а-яё«]|[.,])|губернатора|акима|хокима|главы|мэра|администрации|"
+    r"региона|губернатора|акима|хокима|главы|мэра|администрации|"
     r"областного совета|законодательного собрания|городской думы|парламента|"
     r"экономики|образования|здравоохранения|сельского хозяйства|транспорта|промышленности))(?!\w)",
     re.IGNORECASE,
@@ -89,11 +89,17 @@ def offices(span: Span, lang: Lang) -> list[Office]:
     """Return the offices that a span names, in order."""
     match lang:
         case Lang.RU:
-            return _russian(span)
+            found = _russian(span)
         case Lang.KK:
-            return _kazakh(span)
+            found = _kazakh(span)
         case Lang.EN:
-            return _english(span)
+            found = _english(span)
+    return [one for one in found if not _gloss(span, one)]
+
+
+def _gloss(span: Span, office: Office) -> bool:
+    """Tell whether an office only explains the one before it: «хоким (глава)»."""
+    return span.text[: office.start - span.start].endswith("(")
 
 
 def _russian(span: Span) -> list[Office]:

@@ -29,7 +29,7 @@ _VENUE = re.compile(
 )
 _KK_VENUE = re.compile(r"(?:да|де|та|те|дағы|дегі|тағы|тегі)$|^\s+қаласында")
 _GOVERNMENT = re.compile(
-    r"(?:правительств\w*|government\s+of(?:\s+the)?|үкімет\w*|кабинет\w* министров|с|и)\s*$",
+    r"(?:правительств\w*|government\s+of(?:\s+the)?|кабинет\w*\s+министров)\s*$",
     re.IGNORECASE,
 )
 
@@ -46,13 +46,46 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     found = list(signed_for)
     for one in main.anchors:
         found += [place for place in one.places if _is_party(one, place, lang)]
-    found = _without_nations(_unique(found))
-    if len(found) < 2:
-        group = next((g for one in told if len(g := _between(one, lang)) >= 2), [])
-        found = _without_nations(_unique(found + group))
+    found = _without_nations(_unique(found), list(main.anchors))
+    own = _own_region(main, told, signers, found, lang)
+    if own is not None:
+        return [own, *found][:3]
+    for one in told:
+        if len(found) < 2 and one.document and not one.earlier:
+            found = _without_nations(_unique(found + _between(one, lang)), [one])
     if len(found) < 2:
         found = _filled(found, told, lang)
+    if len(found) < 2:
+        found = _unique([*found, *_foreign(main, found)])
     return found[:6] if main.anchors else found[:2]
+
+
+def _own_region(
+    main: Main, told: list[Told], signers: list[Person], found: list[Mention], lang: Lang
+) -> Mention | None:
+    """Return the home of one who «подписал соглашение с … областью» and is named without it."""
+    if lang is not Lang.RU or not found or any(one.place is not None for one in signers):
+        return None
+    if not signers:
+        return None
+    for one in main.anchors:
+        for place in one.places:
+            if place in found and not re.search(r"\bс[о]?\s+(?:\w+\s+)?$", one.before(place.start)):
+                return None
+    others = _filled([], [one for one in told if one not in main.anchors], lang)
+    there = {one.entry for one in found}
+    return next((one for one in others if one.entry not in there), None)
+
+
+def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
+    """Return the countries of the signing's sentences other than that of the one region found."""
+    home = {one.entry.country for one in found}
+    return [
+        place
+        for one in main.anchors
+        for place in one.places
+        if place.entry.kind == "n" and place.entry.code not in home
+    ][:1]
 
 
 def _between(told: Told, lang: Lang) -> list[Mention]:
@@ -62,6 +95,10 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
         return []
     at = told.span.start + match.start()
     group: list[Mention] = []
+    if lang is Lang.KK and re.match(r".{0,60}форум", told.span.text[match.end() :]):
+        return []
+    if lang is Lang.KK and re.match(r".{0,60}форум", told.span.text[match.end() :]):
+        return []
     if lang is Lang.KK:
         for place in reversed([one for one in told.places if one.end <= at]):
             gap = told.span.text[place.end - told.span.start :][
@@ -80,12 +117,13 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
             )
             if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
                 break
-            if group and (re.search(r"\(\s*$", gap) or _VENUE.search(gap)):
+            nation = place.entry.kind == "n" and re.search(r"(?:регион|област|субъект)\w*\s*$", gap)
+            if nation or (group and (re.search(r"\(\s*$", gap) or _VENUE.search(gap))):
                 last = place.end
                 continue
             group.append(place)
             last = place.end
-    return _without_nations(_unique(group), told)
+    return _without_nations(_unique(group), [told])
 
 
 def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
@@ -98,6 +136,8 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
             text = told.span.text[place.start - told.span.start : place.end - told.span.start]
             return not _KK_VENUE.search(text) and not _KK_VENUE.match(told.after(place.end))
         return not _VENUE.search(lead)
+    if lang is Lang.KK:
+        return not re.match(r"\s+\S+\s+қаласында", told.after(place.end))
     return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
 
 
@@ -110,16 +150,19 @@ def _unique(mentions: list[Mention]) -> list[Mention]:
     return [one for one in seen.values() if one.entry.kind != "c" or one.entry.code not in regions]
 
 
-def _without_nations(mentions: list[Mention], told: Told | None = None) -> list[Mention]:
-    """Leave out countries that only say where a region lies."""
+def _without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]:
+    """Leave out countries that only say where a region lies; a government of one is a party."""
     regions = [one for one in mentions if one.entry.kind != "n"]
     kept = []
     for one in mentions:
         if one.entry.kind == "n":
             own = any(other.entry.country == one.entry.code for other in regions)
-            if own or len(regions) >= 2:
-                continue
-            if told is None and regions:
+            governs = any(
+                sentence.span.start <= one.start < sentence.span.end
+                and _GOVERNMENT.search(sentence.before(one.start))
+                for sentence in told
+            )
+            if own or (regions and not governs):
                 continue
         kept.append(one)
     return kept
@@ -131,11 +174,10 @@ def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]
     mentions: dict[Entry, Mention] = {}
     for one in told:
         for place in one.places:
-            if place.entry.kind == "n" or (
-                place.entry.kind == "c" and not _is_party(one, place, lang)
-            ):
+            weak = place.weak
+            if place.entry.kind == "n" or not (weak or _is_party(one, place, lang)):
                 continue
-            weight = (0.5 if place.weak else 1.0) * (3 if one.headline else 1)
+            weight = (0.5 if weak or place.entry.kind == "c" else 1.0) * (3 if one.headline else 1)
             counts[place.entry] = counts.get(place.entry, 0) + weight
             if place.entry not in mentions or mentions[place.entry].weak:
                 mentions[place.entry] = place
@@ -153,10 +195,17 @@ def signatories(
     known = [_completed(person, everyone) for person in signers]
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
-    if len(free) != sum(one.place is None for one in known):
+    placed = [one for one in told if one.anchor or one.headline]
+    shown = {place.entry for one in placed for place in one.places}
+    hidden = len(free) > 1 and any(one.entry not in shown for one in free)
+    if hidden or len(free) != sum(one.place is None for one in known):
         free = []
     for person in known:
         party = None
+        if lang is Lang.EN and person.office is None:
+            continue
+        if lang is Lang.EN and person.office is None:
+            continue
         if person.place is not None:
             side = next((one for one in sides if _same_side(one, person.place)), None)
             party = side.name if side is not None else person.place.name
@@ -170,7 +219,9 @@ def signatories(
 
 
 def _office(name: str) -> str:
-    return re.sub(r"\s+(?:республики|округа)$", "", name).replace("главаы", "глава")
+    name = re.sub(r"\s+[\w-]+ск(?:ого|ой)(?=\s+(?:обл|гор|рай)исполкома|\s+городского)", "", name)
+    name = name.replace("городского исполнительного комитета", "горисполкома")
+    return re.sub(r"\s+(?:республики|округа)$", "", name)
 
 
 def _same_side(side: Mention, place: Mention) -> bool:

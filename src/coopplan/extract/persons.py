@@ -36,7 +36,7 @@ _NOT_NAMES = re.compile(
     r"Oblast|Republic|Memorandum|Agreement|Protocol|Plan|Forum|Kremlin|Trade|Cooperation|"
     r"Interregional|International|Ministry|Government|Deputy|Minister|State|Autonomous|Area|"
     r"Executive|Committee|Council|Economic|Road|Action|Days|House|North|South|East|West|New|"
-    r"Telegram|Facebook|Instagram|Kazinform|News|Agency|Ambassador|University|Chamber|Raisi)"
+    r"LLP|JSC|LLC|TOO|ТОО|ООО|АО|ЖШС|АҚ|River|Water|[IVXL]+$|Қол$|Қойды|Telegram|Facebook|Instagram|Kazinform|News|Agency|Ambassador|University|Chamber|Raisi)"
 )
 
 
@@ -69,6 +69,9 @@ def find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Office
             at = match.start("sur") if match["sur"] else match.end("one")
             at = max(at, match.start() + 1)
             continue
+        if people and not sentence.text[people[-1].end - sentence.start : match.start()].strip():
+            last = people.pop()
+            got = replace(got, name=f"{last.name} {got.name}", start=last.start, score=last.score)
         people.append(got)
         at = got.end - sentence.start
     return _with_offices(sentence, lang, people, places, offices)
@@ -248,7 +251,7 @@ def _place(
         <= (2 if lang is Lang.KK else 0)
     ]
     order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
-    nations = [one for one in order if one.entry.kind == "n"]
+    nations = [one for one in inside + after if one.entry.kind == "n"]
     nearer = [one for one in order if one.entry.kind != "n"]
     return next(iter(nearer or nations), None)
 

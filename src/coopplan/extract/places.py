@@ -199,6 +199,8 @@ def _shared_kazakh(sentence: Span, found: list[Mention]) -> list[Mention]:
         between = sentence.text[one.end - sentence.start :].lstrip()
         if one.entry.kind == "r" and _KAZAKH_PLURAL.search(text):
             plural = True
+        elif re.match(r"өңірі", between) and plain(text) in bare:
+            one = Mention(bare[plain(text)], one.start, one.end, bare[plain(text)].kk)
         elif plural and re.match(r"(?:және|мен|пен|бен|,)", between):
             region = one.entry if one.entry.kind == "r" else bare.get(plain(text))
             one = Mention(region, one.start, one.end, region.kk) if region else one

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from coopplan.extract import figures, language, measures, parties, signing, told
+import re
+
+from coopplan.extract import figures, language, measures, parties, signing, term, told
 from coopplan.extract.clean import Article, article
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, Note, NoteCode
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
 
 _LONGEST = 200_000
+_AGENCY = re.compile(r"^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{4,}[.\s–-]+(?=[A-ZА-ЯӘҒҚҢӨҰҮҺІ])")
 
 
 def extract(source: str, lang: Lang | None = None) -> Draft:
@@ -28,9 +31,9 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
     people = [] if main.planned else signing.signers(main, lang)
     sides = parties.parties(main, sentences, people, lang)
     day, day_notes = signing.signing_day(main, sentences)
-    term, term_notes = signing.period(main, sentences, lang)
+    span, span_notes = term.period(main, sentences, lang)
     found = tuple(_cut(page, one) for one in measures.find(sentences, lang))
-    notes = [*day_notes, *term_notes, *_notes(main, bool(people), found, page)]
+    notes = [*day_notes, *span_notes, *_notes(main, bool(people), found, page)]
     return Draft(
         lang=lang,
         title=_title(page, sentences),
@@ -39,7 +42,7 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
         signatories=tuple(parties.signatories(people, sentences, sides, lang)),
         signed_on=day,
         signed_at=signing.signing_place(main, sentences, lang),
-        period=(term.first, term.last) if term else None,
+        period=(span.first, span.last) if span else None,
         measures=found,
         figures=tuple(_cut_figure(page, one) for one in figures.find(sentences)),
         party_codes=tuple(one.entry.code if one.entry.kind != "c" else None for one in sides),
@@ -50,7 +53,9 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
 def _title(page: Article, sentences: list[told.Told]) -> str:
     if page.title is not None:
         return " ".join(page.title.text.strip("•-–—* \t").split())
-    return " ".join(sentences[0].span.text.split())[:300] if sentences else ""
+    spoken = [one.span.text for one in sentences if len(one.span.text.split()) > 5]
+    first = spoken or [one.span.text for one in sentences]
+    return " ".join(_AGENCY.sub("", first[0]).split())[:300] if first else ""
 
 
 def _cut(page: Article, one: DraftMeasure) -> DraftMeasure:

@@ -50,9 +50,21 @@ def sentences(line: Span) -> Iterator[Span]:
                 continue
         elif rest and rest[0].islower():
             continue
+        if _inside_title(line.text, begin, stop):
+            continue
         yield from _trimmed(line, begin, stop)
         begin = stop
     yield from _trimmed(line, begin, len(line.text))
+
+
+_QUOTED = re.compile(r"«[^«»]{1,100}»|(?<!\w)\"[^\"]{1,100}\"(?!\w)")
+
+
+def _inside_title(text: str, begin: int, stop: int) -> bool:
+    """Tell whether a stop stands inside a short quotation, as the name of a forum."""
+    window = text[max(begin, stop - 110) : stop + 110]
+    at = stop - max(begin, stop - 110)
+    return any(one.start() < at < one.end() - 1 for one in _QUOTED.finditer(window))
 
 
 def _trimmed(line: Span, begin: int, stop: int) -> Iterator[Span]:

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from coopplan.extract import dates
-from coopplan.extract.dates import PeriodMention
+from coopplan.extract import dates, kinds
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.kinds import Document
 from coopplan.extract.persons import Person
@@ -33,6 +32,14 @@ class Main:
     planned: bool
 
 
+_SEVERAL = re.compile(
+    r"\b(?:ряд|несколько|серию|пакет)\s+(?:\S+\s+){0,3}(?:соглашени|документ|меморандум)|"
+    r"\b(?:several|a number of|series of)\s+(?:\S+\s+){0,3}(?:agreement|document|memorand)|"
+    r"бірқатар құжат",
+    re.IGNORECASE,
+)
+
+
 def main_document(told: list[Told], lang: Lang) -> Main:
     """Return the article's main document: the one of the headline, else the first one signed."""
     anchors = [one for one in told if one.anchor]
@@ -40,15 +47,21 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     if not fresh:
         coming = [one for one in told if one.future and one.document]
         if not coming:
-            return Main(_commonest(told), (), planned=False)
+            return Main(_commonest(told, least=1), (), planned=False)
         return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
-    kind = _first_kind(fresh, lang) or _commonest(told)
+    definite = [one for one in fresh if not _SEVERAL.search(one.span.text)]
+    kind = _first_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
     kept: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
-        if one.aside and kept and kind not in own:
+        if one.aside and kept:
             continue
-        if kept and own and kind not in own and not _same_event(one, own):
+        if (
+            kept
+            and own
+            and kind not in own
+            and (not _same_event(one, own) or any(other.people for other in kept))
+        ):
             continue
         kept.append(one)
     return Main(kind, tuple(kept), planned=False)
@@ -83,19 +96,26 @@ def _signed_document(told: Told, lang: Lang) -> Document | None:
     return (after or before or own)[0]
 
 
-def _commonest(told: list[Told]) -> AgreementKind | None:
+_OFTEN_MEANT_OTHERWISE = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
+
+
+def _commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
     counts: dict[AgreementKind, int] = {}
     for one in told:
         for doc in one.documents:
             counts[doc.kind] = counts.get(doc.kind, 0) + (3 if one.headline else 1)
-    best = max(counts, key=lambda kind: counts[kind], default=None)
-    return best if best is not None and counts[best] > 1 else None
+    own = AgreementKind.AGREEMENT
+    best = max(counts, key=lambda kind: (counts[kind], kind is own), default=None)
+    if best is None or (best in _OFTEN_MEANT_OTHERWISE and counts[best] < 2):
+        return None
+    return best if counts[best] >= least else None
 
 
 _WITNESS = {
     Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
     Lang.KK: r"(?!)",
-    Lang.EN: r"in the presence of|witnessed by|attended by|at the invitation of",
+    Lang.EN: r"in the presence of|during a meeting between|witnessed by|attended by|"
+    r"at the invitation of",
 }
 _SPEAKER = {
     Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
@@ -115,16 +135,25 @@ def signers(main: Main, lang: Lang) -> list[Person]:
         if told.signed is None:
             continue
         for person in told.people:
-            if not _stands_aside(told, person, lang):
-                old = found.get(person.key)
-                if old is None or (old.office is None and person.office is not None):
-                    found[person.key] = person
+            if _stands_aside(told, person, lang):
+                continue
+            old = found.get(person.key)
+            if old is None or _fuller(person) > _fuller(old):
+                found[person.key] = person
     return list(found.values())
+
+
+def _fuller(person: Person) -> int:
+    return (person.office is not None) + 2 * (person.place is not None)
 
 
 def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     """Tell whether a person only watched or spoke."""
     assert told.signed is not None
+    start, end = told.signed
+    words = told.span.text[start - told.span.start : end - told.span.start]
+    if kinds.nominal(words) and person.start < start:
+        return True
     for match in re.finditer(_WITNESS[lang], told.span.text, re.IGNORECASE):
         start = told.span.start + match.start()
         end = told.signed[0] if told.signed[0] > start else told.span.end
@@ -152,11 +181,16 @@ _HELD = re.compile(
 )
 
 
+_MANY = re.compile(r"\b(?:agreements|memorandums|memoranda|documents|contracts)\b", re.IGNORECASE)
+
+
 def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
     """Yield the sentences that can tell the day and place: the signing's own, then its ceremony."""
     if main.planned:
         return
-    yield from (one for one in main.anchors if not one.headline)
+    own = [one for one in main.anchors if not one.headline]
+    yield from own[:1]
+    yield from (one for one in own[1:] if not _MANY.search(one.span.text))
     for one in told:
         text = one.span.text
         other = one not in main.anchors and not one.earlier and not one.future
@@ -204,9 +238,16 @@ _NOT_VENUE = re.compile(
 )
 
 
+_KREMLIN = re.compile(r"\b(?P<town>Казанск|Астраханск)(?:ом|ого)\s+[Кк]ремл")
+_KREMLIN_TOWNS = {"Казанск": "Казань", "Астраханск": "Астрахань"}
+
+
 def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
     """Return the city where the sentences of the signing say it took place."""
     for one in event_sentences(main, told):
+        kremlin = _KREMLIN.search(one.span.text)
+        if kremlin:
+            return _KREMLIN_TOWNS[kremlin["town"]]
         for place in one.places:
             if place.entry.kind != "c":
                 continue
@@ -220,72 +261,3 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             elif _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
                 return place.name
     return None
-
-
-_SPAN_WORDS = re.compile(
-    r"\b(?:действ\w+|рассчит\w+|сроком|срок\w*|период\w*|вступ\w+ в силу|планир\w+ на|"
-    r"есептелген|арналған|дейін|мерзім\w*|valid|term|period|covers?|until|for)\b",
-    re.IGNORECASE,
-)
-_TO_COME = re.compile(
-    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|новый план|составлен\w+|дайында\w+|"
-    r"әзірле\w+|prepar\w+|draft\w*|develop\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | None, list[Note]]:
-    """Return the period of the main document; a mere length («на пять лет») becomes a note."""
-    notes: list[Note] = []
-    for step in (_anchor_periods, _document_periods):
-        for mention in step(main, told, lang):
-            return mention, []
-    for one in told:
-        if one in main.anchors or one.document:
-            notes += [
-                Note(NoteCode.DURATION_ONLY, words.text, words.start, words.end)
-                for words in dates.durations(one.span)
-            ]
-    return None, notes
-
-
-def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
-    whole: list[PeriodMention] = []
-    for one in main.anchors:
-        for mention in dates.periods(one.span):
-            if _belongs(one, mention, main, lang):
-                whole.append(mention)
-    yield from sorted(whole, key=lambda one: one.first is None)
-
-
-def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
-    for one in told:
-        if one in main.anchors or one.earlier or not (one.document or one.headline):
-            continue
-        for mention in dates.periods(one.span):
-            lead = one.span.text[: mention.start - one.span.start]
-            about = _SPAN_WORDS.search(one.span.text) or one.headline
-            if about and not _TO_COME.search(lead) and _belongs(one, mention, main, lang):
-                yield mention
-
-
-def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
-    """Tell whether a period is that of the main document, not of another named beside it."""
-    lead = told.span.text[: mention.start - told.span.start]
-    if re.search(
-        r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$|"
-        r"\b(?:за|за период|в течение|в|during|in)\s*$",
-        lead,
-        re.IGNORECASE,
-    ) and not re.search(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$", lead):
-        return False
-    if _TO_COME.search(lead[-70:]):
-        return False
-    if mention.first is None and re.search(r"\bк\s*$|\bby\s*$", lead, re.IGNORECASE):
-        return False
-    docs = [one for one in told.documents if one.end <= mention.start]
-    if lang is Lang.KK:
-        docs = [one for one in told.documents if one.start >= mention.end][:1]
-    if not docs or main.kind is None:
-        return True
-    return any(one.kind is main.kind or one.parent for one in docs)

@@ -82,7 +82,7 @@ def _told(span: Span, lang: Lang, headline: bool) -> Told:
         kinds.documents(span, lang),
         done,
         future is not None,
-        kinds.earlier(span, lang),
+        kinds.earlier(span, lang, before=signed.start() if signed else None),
         kinds.aside(span, lang),
         kinds.names_document(span, lang),
         headline,

@@ -1,0 +1,89 @@
+"""For which period the document is: «на 2025–2027 годы», «до 2030 года», «с … по …».
+
+Only the main document's own period counts; the periods of older and coming documents stand beside
+it in most texts. A mere length («на пять лет») gives no days and becomes a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract import dates
+from coopplan.extract.dates import PeriodMention
+from coopplan.extract.draft import Note, NoteCode
+from coopplan.extract.signing import Main
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_SPAN_WORDS = re.compile(
+    r"\b(?:действ\w+|рассчит\w+|сроком|срок\w*|период\w*|вступ\w+ в силу|планир\w+ на|"
+    r"есептелген|арналған|дейін|мерзім\w*|valid|term|period|covers?|until|for)\b",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|новый план|составлен\w+|дайында\w+|"
+    r"әзірле\w+|prepar\w+|draft\w*|develop\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | None, list[Note]]:
+    """Return the period of the main document; a mere length («на пять лет») becomes a note."""
+    notes: list[Note] = []
+    for step in (_anchor_periods, _document_periods):
+        for mention in step(main, told, lang):
+            return mention, []
+    for one in told:
+        if one in main.anchors or one.document:
+            notes += [
+                Note(NoteCode.DURATION_ONLY, words.text, words.start, words.end)
+                for words in dates.durations(one.span)
+            ]
+    return None, notes
+
+
+def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
+    whole: list[PeriodMention] = []
+    for one in main.anchors:
+        for mention in dates.periods(one.span):
+            if _belongs(one, mention, main, lang):
+                whole.append(mention)
+    yield from sorted(whole, key=lambda one: one.first is None)
+
+
+_ARRANGED = re.compile(r"договор[её]нност|уағдаласты|arrangement", re.IGNORECASE)
+
+
+def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
+    for one in told:
+        spoken = one.document or one.headline or _ARRANGED.search(one.span.text)
+        if one in main.anchors or one.earlier or not spoken:
+            continue
+        for mention in dates.periods(one.span):
+            lead = one.span.text[: mention.start - one.span.start]
+            about = _SPAN_WORDS.search(one.span.text) or one.headline or mention.first is None
+            if about and not _TO_COME.search(lead) and _belongs(one, mention, main, lang):
+                yield mention
+
+
+def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
+    """Tell whether a period is that of the main document, not of another named beside it."""
+    lead = told.span.text[: mention.start - told.span.start]
+    if re.search(
+        r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$|"
+        r"\b(?:за|за период|в течение|в|during|in)\s*$",
+        lead,
+        re.IGNORECASE,
+    ) and not re.search(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$", lead):
+        return False
+    if _TO_COME.search(lead[-70:]):
+        return False
+    if mention.first is None and re.search(r"\bк\s*$|\bby\s*$", lead, re.IGNORECASE):
+        return False
+    docs = [one for one in told.documents if one.end <= mention.start]
+    if lang is Lang.KK:
+        docs = [one for one in told.documents if one.start >= mention.end][:1]
+    if not docs or main.kind is None:
+        return True
+    return any(one.kind is main.kind or one.parent for one in docs)

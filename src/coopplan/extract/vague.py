@@ -1,0 +1,145 @@
+"""What is no measure: praise, hopes, visits, trade figures, cooperation in general, papers.
+
+These words stand where a status is told, but nothing that could be pointed at later.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue
+from coopplan.model.text import Lang
+
+PRAISE = {
+    Lang.RU: re.compile(
+        r"\b(?:выразил\w* (?:уверенность|надежду|благодарность)|поблагодарил\w*|поздравил\w*|"
+        r"возложил\w*|уверен\w*|надеюсь|напомн\w+|сообща\w+|подчеркнул\w* важность|"
+        r"отметил\w* важность|приветствовал\w*|ранее сообщалось|"
+        r"утвердили готовность|подтвердил\w* готовность|соболезнован\w*)\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\b(?:сенім білдір\w+|алғыс\w*|құттықта\w+|атап өтті|хабарла\w+|гүл шоғы\w*|үміт\w*)\b",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
+        r"recalled|laid flowers|reports?|glad|hopes?)\b",
+        re.IGNORECASE,
+    ),
+}
+NUMBERS_ONLY = {
+    Lang.RU: re.compile(
+        r"\b(?:товарооборот|оборот|объ[её]м|доля|торговля|экспорт|импорт)\b[^.]{0,80}"
+        r"\b(?:составил\w*|вырос\w*|достиг\w*|превысил\w*|увеличил\w*|превыша\w*)|"
+        r"\bза\s+(?:19|20)\d\d\s+год\b|\bв прошлом году\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:turnover|trade|exports?)\b[^.]{0,60}\b(?:amounted|reached|grew|rose|"
+        r"increased|exceeded|"
+        r"totall?ed)\b",
+        re.IGNORECASE,
+    ),
+}
+# What follows a cue and makes it say nothing that could be checked later.
+_VAGUE = {
+    Lang.RU: re.compile(
+        r"^\W*(?:(?:(?:стороны?|регионы?|области|на|о|об|и|с|в|по|к|то|что|этого|это|свои|"
+        r"дальнейш\w+|дальше|совместн\w+|взаимн\w+|взаимовыгодн\w+|двусторонн\w+|торгово\S*|"
+        r"экономическ\w+|гуманитарн\w+|международн\w+|внешнеэкономическ\w+|культурн\w+|"
+        r"межрегиональн\w+|перспектив\w*|вопрос\w*|направлени\w+|возможност\w+|ряд|актуальн\w+|"
+        r"уровень|новый|комплекс|мер|стабильн\w+|актив\w+|широк\w+|всесторонн\w+|"
+        r"долгосрочн\w+|более|"
+        r"тесн\w+|приоритетн\w+|ключев\w+|основн\w+|вопросов)\s+)*)"
+        r"(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ\w+|"
+        r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|(?:развит\w+|"
+        r"развива\w+|расширен\w*|"
+        r"расшир\w+|углублен\w*|углубл\w+|укреплен\w*|укрепл\w+|наращиван\w*|"
+        r"продолж\w+|активизац\w*|"
+        r"интенсификац\w*|реализац\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
+        r"взаимодейств\w*|связ\w+|"
+        r"отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|документ\w*|"
+        r"договор[её]нност\w*))",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(r"(?!)"),
+    Lang.EN: re.compile(
+        r"^\W*(?:the\s+|a\s+|to\s+|on\s+|further\s+|mutual\w*\s+|bilateral\s+|"
+        r"prospects?\s+(?:of|for)\s+|"
+        r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
+        r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
+        r"relations?|ties|partnership|"
+        r"interaction|collaborat\w+|contacts|arrangements|bilateral|friendly)",
+        re.IGNORECASE,
+    ),
+}
+_VAGUE_BEFORE_KK = re.compile(
+    r"(?:ынтымақтасты\w*|байланыс\w*|қатынас\w*|әріптест\w*|уағдаластық\w*)\s+(?:\S+\s+){0,6}$",
+    re.IGNORECASE,
+)
+_FIELDS = re.compile(
+    r"\b(?:в\s+(?:сфер|област|отрасл)\w+|сферах|по направлениям|салалар\w*|саласында\w*|"
+    r"in the (?:fields?|areas?|spheres?) of)\b",
+    re.IGNORECASE,
+)
+DEVERBAL = re.compile(
+    r"\b(?:создани|строительств|открыти|запуск|проведени|организаци|поставк|разработк|"
+    r"реконструкци|модернизаци|подготовк|обмен|увеличени|внедрени|формировани|возведени|"
+    r"установк|ремонт|прокладк|участи|обучени|реализаци|восстановлени|развити)[а-яё]*|"
+    r"\b(?:supply|construction|creation|opening|launch|establishment|increase|exchange)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:не|нет|not)\s+$", re.IGNORECASE)
+_RELATIONS = re.compile(
+    r"\b(?:сотрудничество|взаимодействие|отношения|связи|партн[её]рство|диалог|relations|ties|"
+    r"cooperation|partnership)\s+(?:[^,.;]{0,60}\s)?(?:активно\s+|динамично\s+|успешно\s+)?$",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:соглашени|меморандум|agreement|memorand|келісім|меморандум)",
+    re.IGNORECASE,
+)
+_VISIT = re.compile(
+    r"\b(?:состоится|встретятся|посетят|посетит|примет участие|примут участие|беседа|"
+    r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
+    r"will meet|will visit|will attend)\b",
+    re.IGNORECASE,
+)
+_NO_DEED = re.compile(
+    r"^\W*(?:действовать|способствовать|направлен\w*|содействовать|являться|рассчит\w*|"
+    r"подписан\w*|на встрече|в ходе|участие|присутствовать|представлять|ограничивать\w*|"
+    r"дано|отправлен|(?:все|такие|благоприятные)?\s*услови\w*|работу|визит|приём|прием)\b",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(r"обсудил|рассмотрел|discuss|талқыла", re.IGNORECASE)
+
+
+def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
+    """Tell whether a cue says nothing that could be pointed at later."""
+    after = clause.text[cue.end - clause.start :]
+    before = clause.text[: cue.start - clause.start]
+    if _PAPER.match(after):
+        return True
+    if (
+        _VISIT.search(clause.text)
+        or _NO_DEED.match(after)
+        or _DENIED.search(before)
+        or _RELATIONS.search(before)
+    ):
+        return True
+    talked = _TALKED.match(clause.text[cue.start - clause.start :])
+    if talked and lang is Lang.RU and not re.search(rf"{DEVERBAL.pattern}|проект", after, re.I):
+        return True
+    if lang is Lang.KK:
+        return _VAGUE_BEFORE_KK.search(before) is not None
+    if _VAGUE[lang].match(after):
+        concrete = re.search(r"(?:including|в том числе|включая)(.*)", after, re.IGNORECASE)
+        return concrete is None or not DEVERBAL.search(concrete.group(1))
+    near = after[:90]
+    return bool(_FIELDS.search(near) and not DEVERBAL.search(near)) and lang is Lang.RU
