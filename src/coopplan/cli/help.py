@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any
 
 import typer
@@ -19,6 +20,7 @@ from coopplan.cli.call import Call, call_of
 from coopplan.cli.nearest import nearest
 from coopplan.errors import ExtraWords, MissingCommand, UnknownCommand
 from coopplan.language.sentences import Sentences, msg
+from coopplan.model.frozen import frozen
 
 _GLOBAL = "global"
 
@@ -193,38 +195,64 @@ class Command(TyperCommand):
         _examples(self.examples, words, formatter)
 
 
+@frozen
+class Entry:
+    """A command of a group before it is made: ``group --help`` and its neighbours do without it.
+
+    ``function`` may be named as ``module:function`` of ``cli.commands``, not imported until then.
+    """
+
+    function: Callable[..., None] | str
+    name: str
+    about: str
+    examples: tuple[str, ...]
+
+    def make(self) -> click.Command:
+        """Make the command."""
+        function = self.function
+        if isinstance(function, str):
+            module, _, name = function.partition(":")
+            function = getattr(import_module(f"coopplan.cli.commands.{module}"), name)
+        return command(function, self.name, self.about, *self.examples)
+
+
 class Group(TyperGroup):
     """A command that has commands: ``agreement list``.
 
     ``default`` is the one that runs when none is named, None where one must be.
     """
 
-    def __init__(self, default: str | None = None, **attrs: Any) -> None:
+    def __init__(
+        self, default: str | None = None, entries: Iterable[Entry] = (), **attrs: Any
+    ) -> None:
         self.default = default
+        self.entries = {entry.name: entry for entry in entries}
         super().__init__(add_help_option=False, **_without(attrs, "add_help_option"))
         self.params += _options(self.params)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the group's commands."""
+        return list(self.entries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Make the command and return it, None where there is none."""
+        entry = self.entries.get(cmd_name)
+        return None if entry is None else entry.make()
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help page in the reader's language."""
         words = _words(ctx)
         usage(self, ctx, formatter, msg("COMMAND …"))
         about(self.help or "", words, formatter)
-        rows = [
-            (name, words.t((command.help or "").split("\n\n")[0]))
-            for name, command in self.commands.items()
-        ]
+        entries = self.entries.values()
         with formatter.section(words.t("Commands")):
-            formatter.write_dl(rows)
-        lines = [
-            command.examples[0]
-            for command in self.commands.values()
-            if isinstance(command, Command) and command.examples
-        ]
+            formatter.write_dl([(entry.name, words.t(entry.about)) for entry in entries])
+        lines = [entry.examples[0] for entry in entries if entry.examples]
         _examples(lines, words, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the group's words; options without a command are those of the default one."""
-        names = {*self.commands, "-h", "--help"}
+        names = {*self.entries, "-h", "--help"}
         if self.default in names and args[:1] and args[0][:1] == "-" and not names & set(args):
             args = [str(self.default), *args]
         with _of(ctx):
@@ -263,14 +291,11 @@ def command(function: Callable[..., None], name: str, about: str, *examples: str
     return typer.main.get_command(app)
 
 
-def group(
-    name: str, about: str, *commands: click.Command, default: str | None = None
-) -> click.Command:
+def entry(function: Callable[..., None] | str, name: str, about: str, *examples: str) -> Entry:
+    """Tell of a command of a group; ``about`` is the msgid of its help."""
+    return Entry(function, name, about, examples)
+
+
+def group(name: str, about: str, *entries: Entry, default: str | None = None) -> click.Command:
     """Make a group of commands; ``about`` is the msgid of its help."""
-    return Group(
-        default,
-        name=name,
-        help=about,
-        commands={one.name: one for one in commands if one.name},
-        rich_markup_mode=None,
-    )
+    return Group(default, entries, name=name, help=about, rich_markup_mode=None)

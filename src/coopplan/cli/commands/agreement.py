@@ -5,8 +5,7 @@ from __future__ import annotations
 import typer
 
 from coopplan.cli.call import call_of
-from coopplan.cli.commands import agreement_changes
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Ref
 from coopplan.cli.plans import load_plans, plan_of, reader_words
@@ -57,28 +56,28 @@ def show(ctx: typer.Context, ref: Ref) -> None:
 COMMAND = group(
     "agreement",
     msg("Agreements: the signed documents, with their parties, signing, period and lineage."),
-    command(
+    entry(
         list_,
         "list",
         msg("List all agreements with their state, share of the period gone, and counts."),
         "coopplan agreement list",
         "coopplan agreement list --as-of 2025-12-31 --csv",
     ),
-    command(
+    entry(
         show,
         "show",
         msg("Show one agreement: what it is, who signed, and where its measures stand."),
         "coopplan agreement show AST-ATY-2025",
     ),
-    command(
-        agreement_changes.add,
+    entry(
+        "agreement_changes:add",
         "add",
         msg("Add an agreement between parties that are in the register."),
         'coopplan agreement add SAM-AKT-2026 --kind plan --title "План совместных мероприятий" '
         "--party RU-SAM --party KZ-15 --period 2026/2028 --signed 2026-02-10",
     ),
-    command(
-        agreement_changes.edit,
+    entry(
+        "agreement_changes:edit",
         "edit",
         msg(
             "Change an agreement: what is given takes the place of what was there, a text only in "

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from coopplan.cli.call import call_of
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.nearest import nearest
 from coopplan.cli.options import Csv
 from coopplan.cli.printing import print_list, tell
@@ -68,13 +68,13 @@ COMMAND = group(
         "(COOPPLAN_DB, COOPPLAN_LANG, COOPPLAN_USER), else from the settings file, else it is "
         "the default."
     ),
-    command(
+    entry(
         show,
         "show",
         msg("Show each setting and where its value came from."),
         "coopplan config show",
     ),
-    command(
+    entry(
         set_,
         "set",
         msg("Write a setting to the settings file."),

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from coopplan.cli.call import call_of
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import print_json, tell
 from coopplan.language.sentences import msg
@@ -105,26 +105,26 @@ def verify(ctx: typer.Context) -> None:
 COMMAND = group(
     "db",
     msg("The database: an SQLite file, or a PostgreSQL server for a team."),
-    command(path, "path", msg("Print which database is used."), "coopplan db path"),
-    command(
+    entry(path, "path", msg("Print which database is used."), "coopplan db path"),
+    entry(
         upgrade,
         "upgrade",
         msg("Bring the database of an older coopplan up to date. It never happens by itself."),
         "coopplan db upgrade",
     ),
-    command(
+    entry(
         backup,
         "backup",
         msg("Copy the database to a new file while it may be in use."),
         "coopplan db backup register-2025-12-31.db",
     ),
-    command(
+    entry(
         restore,
         "restore",
         msg("Make the database from a backup, which is tested first."),
         "coopplan db restore register-2025-12-31.db --replace",
     ),
-    command(
+    entry(
         verify,
         "verify",
         msg("Compute the hash chain of the journal anew and say whether it holds."),

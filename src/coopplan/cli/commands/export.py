@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from coopplan.cli.call import Call, call_of
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Agreements
 from coopplan.cli.plans import load_plans
@@ -78,14 +78,14 @@ def _tell_losses(call: Call, one: Plan, losses: Iterable[StrEnum]) -> None:
 COMMAND = group(
     "export",
     msg("Write agreements as files that import takes back. What a format cannot hold is said."),
-    command(
+    entry(
         plan,
         "plan",
         msg("Write plan files (TOML): one agreement to the output or a file, several to a folder."),
         "coopplan export plan AST-ATY-2025 -o plan.toml",
         "coopplan export plan -o plans",
     ),
-    command(
+    entry(
         json,
         "json",
         msg("Write agreements as one JSON document."),

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from coopplan.cli.call import Call, call_of
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Agreements, Csv, Limit, Names, Notes, Ref, Texts
 from coopplan.cli.parse import code, merged, text_of
@@ -227,22 +227,22 @@ def _number(text: str | None, option: str) -> Decimal | None:
 COMMAND = group(
     "indicator",
     msg("Indicators: what is counted, with unit, target and values for periods."),
-    command(list_, "list", msg("List indicators."), "coopplan indicator list AST-ATY-2025"),
-    command(show, "show", msg("Show one indicator."), "coopplan indicator show AST-ATY-2025/i1"),
-    command(
+    entry(list_, "list", msg("List indicators."), "coopplan indicator list AST-ATY-2025"),
+    entry(show, "show", msg("Show one indicator."), "coopplan indicator show AST-ATY-2025/i1"),
+    entry(
         add,
         "add",
         msg("Add an indicator to an agreement."),
         'coopplan indicator add AST-ATY-2025 --name "Грузооборот" --unit t --target 20000 '
         "--target-by 2027",
     ),
-    command(
+    entry(
         edit,
         "edit",
         msg("Change an indicator; the old version stays in the history."),
         "coopplan indicator edit AST-ATY-2025/i1 --target 20000 --target-by 2027",
     ),
-    command(
+    entry(
         read,
         "read",
         msg("Record a value for a period, with who gave it and where."),

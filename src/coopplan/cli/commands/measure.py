@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from coopplan.cli.call import call_of
-from coopplan.cli.commands import measure_changes
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Ref
 from coopplan.cli.plans import load_plans, plan_of, reader_words
@@ -71,7 +70,7 @@ def show(ctx: typer.Context, ref: Ref) -> None:
 COMMAND = group(
     "measure",
     msg("Measures: the promises of an agreement."),
-    command(
+    entry(
         list_,
         "list",
         msg(
@@ -81,27 +80,27 @@ COMMAND = group(
         "coopplan measure list sector:transport",
         "coopplan measure list agreement:AST-ATY-2025 status:in_progress --csv",
     ),
-    command(
+    entry(
         show,
         "show",
         msg("Show one measure: where it stands, who says so, promises by voice, disputes."),
         "coopplan measure show AST-ATY-2025/1",
     ),
-    command(
-        measure_changes.add,
+    entry(
+        "measure_changes:add",
         "add",
         msg("Add a measure to an agreement; it gets the next number."),
         'coopplan measure add AST-ATY-2025 --title "Прямой автобус" --sector transport '
         '--deadline "III квартал 2026 г." --body "RU-AST: Минтранс области"',
     ),
-    command(
-        measure_changes.edit,
+    entry(
+        "measure_changes:edit",
         "edit",
         msg("Change a measure; the old version stays in the history. Its deadline: measure move."),
         "coopplan measure edit AST-ATY-2025/2 --parts 5 --no 1.2",
     ),
-    command(
-        measure_changes.move,
+    entry(
+        "measure_changes:move",
         "move",
         msg(
             "Record an amendment of the plan's deadline: the new phrase, the document it rests "
@@ -110,14 +109,14 @@ COMMAND = group(
         'coopplan measure move AST-ATY-2025/1 --to "до конца 2027 года" --basis "письмо № 12" '
         '--reason "экспертиза" --on 2026-02-01 --requested',
     ),
-    command(
-        measure_changes.control,
+    entry(
+        "measure_changes:control",
         "control",
         msg("Put a measure under control, or take it off (--off), with the day and the basis."),
         'coopplan measure control AST-ATY-2025/4 --off --basis "протокол № 3" --on 2026-01-20',
     ),
-    command(
-        measure_changes.reread,
+    entry(
+        "measure_changes:reread",
         "reread",
         msg("Read the deadlines again by this version's grammar, as one recorded change."),
         "coopplan measure reread AST-ATY-2025",

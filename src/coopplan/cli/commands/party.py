@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from coopplan.cli.call import call_of
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Country, Csv, Limit, Names, NewRef, Ref, Shorts, Texts
 from coopplan.cli.parse import code, merged, text_of
@@ -123,15 +123,15 @@ def edit(
 COMMAND = group(
     "party",
     msg("Parties: the regions, cities, countries, ministries and companies that sign."),
-    command(list_, "list", msg("List all parties."), "coopplan party list"),
-    command(show, "show", msg("Show one party."), "coopplan party show RU-AST"),
-    command(
+    entry(list_, "list", msg("List all parties."), "coopplan party list"),
+    entry(show, "show", msg("Show one party."), "coopplan party show RU-AST"),
+    entry(
         add,
         "add",
         msg("Add a party. Its ref is its ISO 3166-2 code where there is one."),
         'coopplan party add RU-SAM --kind region --name "Самарская область" --country RU',
     ),
-    command(
+    entry(
         edit,
         "edit",
         msg("Change a party; the old version stays in the history."),

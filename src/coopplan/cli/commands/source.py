@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from coopplan.cli.call import Call, call_of
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Csv, Limit, Notes, Ref, Texts
 from coopplan.cli.parse import code, merged, text_of
@@ -195,22 +195,22 @@ def _digest(path: str) -> str:
 COMMAND = group(
     "source",
     msg("Sources: the pages, letters and acts that carry statements."),
-    command(list_, "list", msg("List all sources."), "coopplan source list --limit 20"),
-    command(show, "show", msg("Show one source."), "coopplan source show s12"),
-    command(
+    entry(list_, "list", msg("List all sources."), "coopplan source list --limit 20"),
+    entry(show, "show", msg("Show one source."), "coopplan source show s12"),
+    entry(
         add,
         "add",
         msg("Add a source; it gets the next number."),
         'coopplan source add --publisher "ТАСС" --address https://tass.ru/… --published 2025-04-09 '
         "--tier agency",
     ),
-    command(
+    entry(
         edit,
         "edit",
         msg("Change a source; the old version stays in the history."),
         'coopplan source edit s12 --origin "пресс-служба губернатора"',
     ),
-    command(
+    entry(
         verify,
         "verify",
         msg(

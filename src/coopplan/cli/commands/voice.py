@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from coopplan.cli.call import Call, call_of
-from coopplan.cli.help import command, group
+from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Country, Csv, Limit, Names, NewRef, Ref, Shorts, Texts
 from coopplan.cli.parse import code, merged, text_of
@@ -119,16 +119,16 @@ def _one(call: Call, ref: str) -> Voice:
 COMMAND = group(
     "voice",
     msg("Voices: whose word a statement is. The press is a source, not a voice."),
-    command(list_, "list", msg("List all voices."), "coopplan voice list"),
-    command(show, "show", msg("Show one voice."), 'coopplan voice show "Росгранстрой"'),
-    command(
+    entry(list_, "list", msg("List all voices."), "coopplan voice list"),
+    entry(show, "show", msg("Show one voice."), 'coopplan voice show "Росгранстрой"'),
+    entry(
         add,
         "add",
         msg("Add a voice, once, with the names it goes by."),
         'coopplan voice add ast-mintrans --name "Минтранс Астраханской области" --level regional '
         "--side RU-AST",
     ),
-    command(
+    entry(
         edit,
         "edit",
         msg("Change a voice; the old version stays in the history."),
