@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coopplan.language.deadlines import explain, read
+from coopplan.language.deadlines.codes import ASSUMED, MEANT, REFUSED
 from coopplan.language.deadlines.reader import language
 from coopplan.model.deadline import Deadline, DeadlineKind
-from tests.language.deadlines.reading import LANGUAGES, summary
+from tests.language.deadlines.reading import LANGUAGES, labelled, summary
 
 WORDS = sorted(
     word for lang in LANGUAGES for word in language(lang).classes if word not in {"две", "мың"}
@@ -109,7 +110,10 @@ def sound(deadline: Deadline, text: str) -> None:
         assert deadline.earliest <= deadline.latest
     if deadline.kind is DeadlineKind.UNPARSED:
         assert deadline.earliest is deadline.latest is None
-        assert deadline.flags
+        assert len(deadline.flags) == 1
+        assert set(deadline.flags) <= REFUSED.keys()
+    else:
+        assert set(deadline.flags) <= ASSUMED.keys() | MEANT.keys()
     if deadline.span is not None:
         start, end = deadline.span
         assert 0 <= start < end <= len(text)
@@ -221,6 +225,11 @@ def test_an_ambiguous_date_offers_both_readings() -> None:
 )
 def test_forms_of_writing(phrase: str, meaning: str) -> None:
     assert summary(read(phrase)) == meaning
+
+
+def test_the_codes_of_labelled_phrases_are_listed() -> None:
+    for item in labelled():
+        sound(read(item.phrase, item.lang, item.context), item.phrase)
 
 
 def test_what_was_mended_is_marked() -> None:

@@ -227,6 +227,8 @@ RECURRENCE = (
     Rule("each_end", "FREQ0", "@every PERG @endd @till", m.every),
     Rule("each_end", "FREQ0", "@every PERG @end", m.every, ("әр тоқсанның соңында => quarterly",)),
     Rule("weekday", "FREQ0", "@every WEEKDAY", r.on_weekday, ("әр дүйсенбі => weekly wdMO",)),
+    Rule("weekday", "FREQ0", "апта @each WEEKDAY @dayw?", r.on_weekday,
+         ("апта сайын жұма күні => weekly wdFR",)),
     Rule("weekday", "FREQ0", "WEEKDAY @each", r.on_weekday),
     Rule("number_of_day", "DUE", "ORD", r.due_day, ("ай сайын 25-інде => monthly d25",)),
     Rule("number_of_day", "DUE", "DAYN @dayw|@daywd", r.due_day),
