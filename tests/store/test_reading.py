@@ -55,6 +55,36 @@ def test_reading_does_not_fold_in_unfinished_work(tmp_path: Path) -> None:
     assert (copy.stat().st_mtime_ns, copy.read_bytes()) == before
 
 
+def test_side_files_that_hold_nothing_go(tmp_path: Path) -> None:
+    """Two readers that close at once may leave an empty log behind; the next one removes it."""
+    url = filled(str(tmp_path / "one.db"))
+    with connect(url) as reader:
+        reader.known()
+        for path in tmp_path.glob("one.db*"):
+            shutil.copyfile(path, tmp_path / path.name.replace("one", "two"))
+    copy = tmp_path / "two.db"
+    assert (tmp_path / "two.db-wal").stat().st_size == 0
+    before = copy.stat().st_mtime_ns, copy.read_bytes()
+    with connect(str(copy)) as reader:
+        assert reader.known().entry == 1
+    assert (copy.stat().st_mtime_ns, copy.read_bytes()) == before
+    assert [path.name for path in tmp_path.glob("two.db*")] == ["two.db"]
+
+
+def test_an_empty_log_may_be_a_writer_at_work(tmp_path: Path) -> None:
+    """A reader that meets a writer before its first commit sees the state before, and keeps it."""
+    url = filled(str(tmp_path / "one.db"))
+    with database.write(url, clock=clock(), who="ann", action="x") as w:
+        assert (tmp_path / "one.db-wal").stat().st_size == 0
+        w.keep = True
+        reader = connect(url)
+        assert reader.known().entry == 1
+    assert reader.known().entry == 1
+    reader.close()
+    with connect(url) as later:
+        assert later.known().entry == 2
+
+
 def test_a_reader_sees_one_state(db_url: str) -> None:
     filled(db_url)
     with connect(db_url) as reader:

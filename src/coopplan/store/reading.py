@@ -248,15 +248,27 @@ def quiet_mode(path: Path) -> str:
     """How to open a file so that reading leaves no trace.
 
     A WAL that holds something is somebody's unfinished work: ``mode=ro`` does not fold it in.
-    Without one ``mode=rw`` removes its own side files when it closes, which ``mode=ro`` cannot.
+    Without one ``mode=rw`` removes its own side files when it closes, which ``mode=ro`` cannot;
+    an empty one is what two such readers may leave when they close at once, and goes the same way.
     In a folder that may not be written only ``immutable`` opens a WAL database.
     """
-    wal = path.with_name(path.name + "-wal")
-    if wal.exists():
+    # Nobody may be told of an empty WAL that it is nobody's: a writer holds one until its first
+    # commit. ``mode=rw`` and ``mode=ro`` take SQLite's locks and see one state whatever the writer
+    # does meanwhile, and the last to close cleans up. ``immutable`` takes none and would read half
+    # of a change, so it is for a folder without even the index that whoever is at work keeps.
+    wal, index = (path.with_name(path.name + side) for side in ("-wal", "-shm"))
+    if _size(wal):
         return "mode=ro"
     if not os.access(path.parent, os.W_OK):
-        return "mode=ro&immutable=1"
+        return "mode=ro" if index.exists() else "mode=ro&immutable=1"
     return "mode=rw" if os.access(path, os.W_OK) else "mode=ro"
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # not there, or gone since we looked
+        return 0
 
 
 def file_uri(path: Path) -> str:
