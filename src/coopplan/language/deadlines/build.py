@@ -164,7 +164,7 @@ def since(when: m.When) -> m.From:
     return m.From(when)
 
 
-def both(one_target: Target, other: Target) -> m.Many:
+def both(one_target: Target, other: Target) -> Target:
     """Two targets or more; a bare year after a day or a quarter is a second year of the same."""
     after = other.parts[0] if isinstance(other, m.Many) else other
     before = one_target.parts[-1] if isinstance(one_target, m.Many) else one_target
@@ -172,7 +172,26 @@ def both(one_target: Target, other: Target) -> m.Many:
         whole = isinstance(before, m.In) and before.last.unit == "year"
         if not whole:
             raise Refused("not_understood")
+    last = after.last if isinstance(after, m.In) else after.when
+    if isinstance(before, m.In) and before.last.unit == "year" and last.year is None:
+        if (
+            before.first != before.last
+            or isinstance(other, m.Many)
+            or isinstance(one_target, m.Many)
+        ):
+            raise Refused("not_understood")
+        return _in_year(other, before.last.year)
     return j.several(one_target, other)
+
+
+def _in_year(target: Target, year: m.Year | None) -> Target:
+    """«2025 год, до 25 декабря»: the year was said first."""
+    joined = j.several(m.In(m.When("year", year), m.When("year", year)), *_parts(target))
+    return joined.parts[-1]
+
+
+def _parts(target: Target) -> tuple[m.In | m.By | m.From, ...]:
+    return target.parts if isinstance(target, m.Many) else (target,)
 
 
 def with_until(target: Target, when: m.When) -> m.Many:
@@ -237,3 +256,13 @@ def tens_and_units(tens: int, units: int) -> int:
     if tens < 20 or tens % 10 or not 1 <= units <= 9:
         raise Refused("not_understood")
     return tens + units
+
+
+def months_of_year(number: int, year: m.Year) -> m.In:
+    """«за 8 месяцев 2017 года»: from January on."""
+    return unit(m.first_months(number, year))
+
+
+def quarters_of_year(number: int, year: m.Year) -> m.In:
+    """«за два квартала 2025 года»; «за 3 квартала» may be the third one too, and stays unread."""
+    return months_of_year(3 * number, year)

@@ -42,7 +42,7 @@ def span(first: m.When, last: m.When, *flags: str) -> m.In:
 
 def dash(first: m.When, last: m.When) -> m.In:
     """Two units with a dash: «март 2025–2027 годов» is March of three years, and refused."""
-    if last.unit == "year" and first.unit != "year":
+    if (first.unit == "year") is not (last.unit == "year"):
         raise Refused("not_understood")
     return span(first, last)
 

@@ -161,6 +161,7 @@ AROUND = (
     Rule("note", "@note", "по мере необходимости|поступления", b.nothing),
     Rule("note", "@note", "при наличии финансирования", b.nothing),
     Rule("note", "@note", "@in? @course @whole @term", b.nothing),
+    Rule("note", "@note", "включительно", b.nothing),
     Rule("note", "@note", "нарастающим итогом", b.nothing),
     Rule("note", "@note", "@tentative", b.nothing),
     Rule("tentative_first", "@prefix", "@tentative", b.nothing,

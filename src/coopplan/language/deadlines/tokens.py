@@ -115,6 +115,9 @@ def _without_hyphens(tokens: list[Token]) -> list[Token]:
     """Without the hyphen of «1-тоқсан», «5-күніне», "6-month", and without closing marks."""
     kept: list[Token] = []
     for place, token in enumerate(tokens):
+        ends_a_numeral = place > 1 and token.glued and tokens[place - 1].text == "-"
+        if ends_a_numeral and roman(tokens[place - 2].raw) and token.text in _ENDINGS.split("|"):
+            continue
         follows = tokens[place + 1] if place + 1 < len(tokens) else None
         if (
             token.text == "-"
