@@ -11,17 +11,17 @@ import html
 import io
 import re
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
 from coopplan.extract.sentences import Span, sentences
+from coopplan.model.frozen import frozen
 
 _LIMIT = 5_000_000
 _ENCODINGS = ("utf-8-sig", "cp1251")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """A page made ready: ``text`` to read, ``source`` that quotes are cut from, and its body.
 

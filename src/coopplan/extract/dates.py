@@ -6,10 +6,10 @@ Only a day with its month and its year is a date; all else is a hint for the rev
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.extract.sentences import Span
+from coopplan.model.frozen import frozen
 
 _MONTHS = {
     "январ": 1, "феврал": 2, "март": 3, "апрел": 4, "ма": 5, "июн": 6, "июл": 7, "август": 8,
@@ -53,7 +53,7 @@ _RELATIVE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayMention:
     """A full date in the text."""
 
@@ -95,7 +95,7 @@ def hints(span: Span) -> list[tuple[bool, Span]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodMention:
     """A stretch of time that a document is for; an end that the words leave open is None."""
 

@@ -5,12 +5,12 @@ What the text does not say is None, never a guess; what it only hints at is a no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from coopplan.model.codes import AgreementKind, Status
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 
@@ -28,7 +28,7 @@ class NoteCode(StrEnum):
     MOVED_PROMISE = "moved_promise"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """Something for the reviewer: a code and the words of the text (start:end its characters)."""
 
@@ -38,7 +38,7 @@ class Note:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftSignatory:
     """Who signed: name in the nominative, office and party where the text gives them."""
 
@@ -47,7 +47,7 @@ class DraftSignatory:
     party: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftMeasure:
     """A promise or a deed told in the text; ``quote`` is ``text[start:end]``."""
 
@@ -59,7 +59,7 @@ class DraftMeasure:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftFigure:
     """A number with its unit, what it counts and for which period, as far as the text says."""
 
@@ -72,7 +72,7 @@ class DraftFigure:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """All that was read in one press release; ``kind`` None means another kind of document.
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib.resources import files
 
 from coopplan.extract.forms import adjective_stem, declined
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One place: ``kind`` is ``r`` region, ``c`` city, ``n`` country; ``code`` is ISO 3166.
 
@@ -44,7 +45,7 @@ class Entry:
         return (self.name(lang), *(name for code, name in self.others if code == lang.value))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Index:
     """Names of one language by folded form; ``stems`` are of adjectives, ``bare`` lack the head."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import AgreementKind as Kind
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
@@ -132,7 +132,7 @@ _SIDE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A document named in the text. ``parent``: it is only what the signed one carries out."""
 

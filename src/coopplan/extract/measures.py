@@ -8,7 +8,6 @@ are none either. One project told with two statuses is two quotes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.sectors import sector
@@ -17,6 +16,7 @@ from coopplan.extract.statuses import Cue, cues
 from coopplan.extract.told import Told
 from coopplan.extract.vague import DEVERBAL, NUMBERS_ONLY, PRAISE, vague
 from coopplan.model.codes import Status
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _LEAD = re.compile(
@@ -55,7 +55,7 @@ _CLAUSE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     start: int
     end: int

@@ -5,14 +5,14 @@ pymorphy3 is an optional extra (``text``): where it is missing there is one refu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from coopplan.errors import TextExtraMissing
+from coopplan.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One reading of a word form: its dictionary form, tags, and whether the dictionary has it."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from coopplan.extract.sentences import Span
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Office:
     """An office named in the text: ``name`` in the nominative, ``case`` of its head noun.
 

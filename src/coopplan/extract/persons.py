@@ -7,12 +7,13 @@ joined by the first letters of the first name and the stem of the surname.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coopplan.extract.names import is_patronymic, nominative
 from coopplan.extract.offices import Office
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import LETTER, UPPER, Span
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _LOW = "a-zа-яёәғқңөұүһіà-ÿ"
@@ -40,7 +41,7 @@ _NOT_NAMES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """A person as one sentence names them; ``score`` is how surely the name was read."""
 

@@ -7,15 +7,16 @@ are two places each. An adjective alone («астраханский губерн
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coopplan.extract.forms import ADJECTIVE_ENDING, KAZAKH_SUFFIX
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.sentences import Span, words
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """One naming of a place; ``name`` is what to call it, in the nominative.
 

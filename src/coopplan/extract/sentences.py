@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from coopplan.model.frozen import frozen
 
 LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіÀ-ɏ"
 UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІÀ-ÞȘ"
@@ -21,7 +22,7 @@ _SHORT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch of the text: ``text`` is what stands at ``start:end``."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from coopplan.extract import dates, kinds
@@ -17,10 +16,11 @@ from coopplan.extract.kinds import Document
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Main:
     """The document that the article is about, and the sentences that tell of its signing.
 

@@ -7,10 +7,10 @@ a note. A cue that only praises or hopes gives none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _RU = (
@@ -146,7 +146,7 @@ MOVED = re.compile(
 """The words of a moved promise."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """Words that tell a status, at ``start:end`` of the text."""
 

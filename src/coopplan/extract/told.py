@@ -6,7 +6,6 @@ The headline is a sentence too, the first one, and marked so.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from coopplan.extract import kinds, offices, persons, places
 from coopplan.extract.clean import Article, all_sentences
@@ -14,10 +13,11 @@ from coopplan.extract.kinds import Document
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """One sentence with what it names.
 

@@ -1,0 +1,150 @@
+"""From a page to a draft: files, HTML, menus, notes, JSON, refusals."""
+
+from __future__ import annotations
+
+import json
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from coopplan.errors import TextExtraMissing, UnreadableArticle
+from coopplan.extract import clean, morphology
+from coopplan.extract.draft import NoteCode, to_json
+from coopplan.extract.press_release import extract
+
+HTML = """<!DOCTYPE html><html><head><title>Новости</title><style>p{}</style></head><body>
+<nav>8 марта 2024 Погода <a href="/">Меню</a></nav>
+<h1>Омская и Томская области подписали соглашение</h1>
+<div class="date">12.05.2025 10:00</div>
+<p>Губернатор Омской области <b>Пётр&nbsp;Лаврентьев</b> и губернатор Томской области Иван Седов
+подписали соглашение о сотрудничестве на 2025&ndash;2027 годы.</p>
+<p>Стороны договорились открыть <i>общий</i> склад зерна.</p>
+<footer>Подписано 1 января 2020 года</footer></body></html>"""
+
+
+def test_html_is_read_without_its_menus_and_quotes_are_cut_from_the_page() -> None:
+    draft = extract(HTML)
+    assert draft.title == "Омская и Томская области подписали соглашение"
+    assert draft.parties == ("Омская область", "Томская область")
+    assert [one.name for one in draft.signatories] == ["Пётр Лаврентьев", "Иван Седов"]
+    assert draft.signed_on is None
+    assert [one.quote for one in draft.measures] == [
+        "Стороны договорились открыть <i>общий</i> склад зерна"
+    ]
+    for one in draft.measures:
+        assert HTML[one.start : one.end] == one.quote
+
+
+def test_what_is_only_hinted_at_is_a_note() -> None:
+    draft = extract(
+        "Сегодня, 4 апреля, губернатор Омской области Пётр Лаврентьев и аким области Абай Данияр "
+        "Ислямов подписали соглашение сроком на пять лет. Перенос сроков сдачи моста на 2027 год "
+        "согласован."
+    )
+    assert draft.signed_on is None
+    assert draft.period is None
+    codes = [one.code for one in draft.notes]
+    assert codes == [
+        NoteCode.DAY_WITHOUT_YEAR,
+        NoteCode.RELATIVE_DAY,
+        NoteCode.DURATION_ONLY,
+        NoteCode.MOVED_PROMISE,
+    ]
+
+
+def test_fields_are_measures_only_where_something_is_promised() -> None:
+    listed = extract(
+        "Соглашение подписали Омская и Томская области. Оно охватывает спорт и туризм."
+    )
+    assert listed.measures == ()
+    promised = extract(
+        "Соглашение подписали Омская и Томская области. В планах развитие сфер туризма, культуры и "
+        "спорта."
+    )
+    assert [one.sector for one in promised.measures] == ["tourism", "culture", "sport"]
+
+
+def test_the_json_has_the_keys_of_the_interface() -> None:
+    shown = to_json(extract("Соглашение подписали Омская и Томская области на 2025–2027 годы."))
+    assert json.loads(json.dumps(shown)) == shown
+    assert list(shown)[:11] == [
+        "schema",
+        "lang",
+        "title",
+        "kind",
+        "parties",
+        "signatories",
+        "signed_on",
+        "signed_at",
+        "period",
+        "measures",
+        "figures",
+    ]
+    assert shown["schema"] == "draft/1"
+    assert shown["period"] == {"start": "2025-01-01", "end": "2027-12-31"}
+
+
+def test_without_pymorphy3_there_is_one_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pymorphy3", None)
+    morphology._analyser.cache_clear()
+    try:
+        with pytest.raises(TextExtraMissing) as refused:
+            extract("Губернаторы подписали соглашение о сотрудничестве.")
+    finally:
+        morphology._analyser.cache_clear()
+    assert refused.value.fields == {"package": "pymorphy3", "extra": "text"}
+
+
+def test_kazakh_and_english_need_no_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pymorphy3", None)
+    morphology._analyser.cache_clear()
+    try:
+        assert extract("The governors of the Omsk Region signed an agreement.").parties
+    finally:
+        morphology._analyser.cache_clear()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
+def test_text_files_in_the_usual_encodings(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes("Губернатор подписал соглашение".encode(encoding))
+    assert clean.read(path) == "Губернатор подписал соглашение"
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b"%PDF-1.7 ...", "not_text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "not_text"),
+        (b"\x00\x01\x02binary", "not_text"),
+        (b"PK\x03\x04 not a zip", "damaged"),
+        (b"x" * 5_000_001, "too_large"),
+    ],
+)
+def test_files_that_are_no_articles_are_refused(tmp_path: Path, raw: bytes, reason: str) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(raw)
+    with pytest.raises(UnreadableArticle) as refused:
+        clean.read(path)
+    assert refused.value.fields["reason"] == reason
+
+
+def test_a_zip_that_is_no_document_is_refused(tmp_path: Path) -> None:
+    pytest.importorskip("docx")
+    path = tmp_path / "a.docx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", "x")
+    with pytest.raises(UnreadableArticle):
+        clean.read(path)
+
+
+def test_docx(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    document.add_paragraph("Омская и Томская области подписали соглашение")
+    document.add_paragraph("Стороны договорились построить общий мост через реку.")
+    path = tmp_path / "a.docx"
+    document.save(path)
+    assert extract(clean.read(path)).parties == ("Омская область", "Томская область")

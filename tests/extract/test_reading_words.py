@@ -1,0 +1,180 @@
+"""Names, places, dates and languages: the small readings that the draft rests on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from coopplan.errors import NoArticleText, UnsupportedLanguage
+from coopplan.extract import dates, gazetteer, places
+from coopplan.extract.language import detect
+from coopplan.extract.names import nominative
+from coopplan.extract.sentences import Span, sentences
+from coopplan.model.text import Lang
+
+
+def span(text: str) -> Span:
+    return Span(0, len(text), text)
+
+
+@pytest.mark.parametrize(
+    ("told", "case", "name"),
+    [
+        ("Сериком Шапкеновым", "ablt", "Серик Шапкенов"),
+        ("Крымбеком Досжановым", None, "Крымбек Досжанов"),
+        ("Виталием Хоменко", "ablt", "Виталий Хоменко"),
+        ("Натальей Ершовой", "ablt", "Наталья Ершова"),
+        ("Владимиром Степановичем Караваником", "ablt", "Владимир Степанович Караваник"),
+        ("Касым-Жомарта Ахметова", "gent", "Касым-Жомарт Ахметов"),
+        ("Берика Ахмади", "gent", "Берик Ахмади"),
+        ("Владиславом Кашпой", "ablt", "Владислав Кашпа"),
+        ("Павел Викторович Малков-Орлов", "nomn", "Павел Викторович Малков-Орлов"),
+        ("Данияр Ислямов", None, "Данияр Ислямов"),
+        ("В. Шумковым", "ablt", "В. Шумков"),
+    ],
+)
+def test_names_come_to_the_nominative(told: str, case: str | None, name: str) -> None:
+    assert " ".join(nominative(tuple(told.split()), case)[0]) == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        (
+            Lang.RU,
+            "между Павлодарской, Томской и Омской областями, а также городом Алматы",
+            ["Павлодарская область", "Томская область", "Омская область", "Алматы"],
+        ),
+        (
+            Lang.RU,
+            (
+                "главой Республики Саха (Якутия) и губернатором Ханты-Мансийского автономного "
+                "округа – Югры"
+            ),
+            ["Республика Саха (Якутия)", "Ханты-Мансийский автономный округ – Югра"],
+        ),
+        (Lang.RU, "губернатор Владимир Киров приехал в Орёл", ["Орёл"]),
+        (
+            Lang.RU,
+            "аким области Абай и аким Жетысуской области",
+            ["область Абай", "область Жетісу"],
+        ),
+        (
+            Lang.KK,
+            "Павлодар және Омбы облыстары арасында, Қазан қаласында",
+            ["Павлодар облысы", "Омбы облысы", "Қазан"],
+        ),
+        (
+            Lang.KK,
+            "Түркістан облысының әкімі Татарстанмен",
+            ["Түркістан облысы", "Татарстан Республикасы"],
+        ),
+        (
+            Lang.EN,
+            "Governors of Akmola and Turkestan regions met the head of Grodno Oblast in Astana",
+            ["Akmola Region", "Turkestan Region", "Grodno Oblast", "Astana"],
+        ),
+    ],
+)
+def test_places_are_found_in_any_case(lang: Lang, text: str, names: list[str]) -> None:
+    assert [one.name for one in places.find(span(text), lang)] == names
+
+
+def test_every_place_of_the_list_is_found_by_its_own_name() -> None:
+    for lang in Lang:
+        for entry in gazetteer.entries():
+            before = {Lang.RU: "город ", Lang.KK: "", Lang.EN: "city of "}[lang]
+            after = " қаласы" if lang is Lang.KK and entry.kind == "c" else ""
+            text = before + entry.name(lang) + after if entry.kind == "c" else entry.name(lang)
+            found = places.find(span(text[:1].upper() + text[1:]), lang)
+            assert [one.entry.code for one in found] == [entry.code], (lang, entry)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("подписан 20 мая 2025 года", date(2025, 5, 20)),
+        ("2024 жылғы 12 қыркүйекте", date(2024, 9, 12)),
+        ("on June 8, 2025, in Kazan", date(2025, 6, 8)),
+        ("on 22 October 2025", date(2025, 10, 22)),
+        ("31.05.2022", date(2022, 5, 31)),
+    ],
+)
+def test_full_dates(text: str, day: date) -> None:
+    assert [one.day for one in dates.days(span(text))] == [day]
+
+
+@pytest.mark.parametrize("text", ["9 ноября", "31 февраля 2025 года", "IP 10.12.2025.1", "в мае"])
+def test_no_date_is_made_of_half_a_date(text: str) -> None:
+    assert dates.days(span(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("на 2025-2027 годы", date(2025, 1, 1), date(2027, 12, 31)),
+        ("на 2025 – 2027 гг.", date(2025, 1, 1), date(2027, 12, 31)),
+        ("на 2024, 2025 и 2026 годы", date(2024, 1, 1), date(2026, 12, 31)),
+        ("до 2030 года", None, date(2030, 12, 31)),
+        ("действует до 31 декабря 2029 года", None, date(2029, 12, 31)),
+        ("с 1 апреля 2025 года по 31 декабря 2027 года", date(2025, 4, 1), date(2027, 12, 31)),
+        ("2026–2028 жылдарға арналған", date(2026, 1, 1), date(2028, 12, 31)),
+        ("2028 жылға дейін", None, date(2028, 12, 31)),
+        ("a plan until 2028", None, date(2028, 12, 31)),
+    ],
+)
+def test_periods(text: str, first: date | None, last: date | None) -> None:
+    found = dates.periods(span(text))
+    assert [(one.first, one.last) for one in found] == [(first, last)]
+
+
+def test_a_mere_length_gives_no_days() -> None:
+    for text in ("сроком на пять лет", "на ближайшие три года", "for the next five years"):
+        assert dates.periods(span(text)) == []
+        assert [one.text for one in dates.durations(span(text))] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Главы регионов подписали соглашение о сотрудничестве в Омске.", Lang.RU),
+        ("Облыс әкімі мен губернатор келісімге қол қойды.", Lang.KK),
+        ("The governors have signed an agreement in Omsk.", Lang.EN),
+    ],
+)
+def test_languages_that_are_read(text: str, lang: Lang) -> None:
+    assert detect(text) is lang
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Вилоят ҳокими ва губернатор ҳамкорлик тўғрисида меморандум имзолади, бу икки ҳудуд учун.",
+        "Облустун губернатору жана мэр кызматташтык тууралуу меморандумга кол коюшту, бул үчүн.",
+        "Губернатор і голова області підписали угоду про співпрацю, що є новою для регіонів та їх.",
+        "Der Gouverneur und der Minister haben das Abkommen in Minsk für die Region unterzeichnet.",
+        "Oblys ákimi men gýbernator yntymaqtastyq týraly kelisimge qol qoıdy, bul óńir úshin.",
+        "州长签署了合作协议。",
+        "وقع المحافظ اتفاقية تعاون",
+    ],
+)
+def test_other_languages_are_refused(text: str) -> None:
+    with pytest.raises(UnsupportedLanguage):
+        detect(text)
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "2025 — 100 %"])
+def test_a_text_without_words_is_refused(text: str) -> None:
+    with pytest.raises(NoArticleText):
+        detect(text)
+
+
+def test_sentences_know_short_forms_and_initials() -> None:
+    text = "А. Иванов получил 5 тыс. т зерна в 2025 г. из Омска. Вторая фраза! «Третья.» Да."
+    assert [one.text for one in sentences(span(text))] == [
+        "А. Иванов получил 5 тыс. т зерна в 2025 г. из Омска.",
+        "Вторая фраза!",
+        "«Третья.»",
+        "Да.",
+    ]
