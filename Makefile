@@ -55,7 +55,7 @@ bench: runtime
 
 # One lock for what runs (with what builds it), one for what tests: both for every platform, with hashes.
 lock: build/uv/bin/uv
-	build/uv/bin/uv pip compile -q --upgrade pyproject.toml --extra docs --extra postgres --group build $(LOCK) -o requirements.lock
+	build/uv/bin/uv pip compile -q --upgrade pyproject.toml --extra docs --extra postgres --extra text --group build $(LOCK) -o requirements.lock
 	build/uv/bin/uv pip compile -q --upgrade pyproject.toml --all-extras -c requirements.lock $(LOCK) -o requirements-dev.lock
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 

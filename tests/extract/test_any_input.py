@@ -27,8 +27,9 @@ def _held(text: str) -> None:
     except CoopplanError:
         return
     to_json(draft)
-    for one in (*draft.measures, *draft.figures):
-        assert text[one.start : one.end].replace("\x00", " ") == one.quote
+    held = text.replace("\x00", " ")
+    assert all(held[one.start : one.end] == one.quote for one in draft.measures)
+    assert all(held[one.start : one.end] == one.quote for one in draft.figures)
 
 
 @settings(max_examples=150, deadline=None)
