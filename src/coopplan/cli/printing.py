@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
-from coopplan.errors import DiskFull, FileFailed
+from coopplan.errors import DiskFull, FileFailed, FormatNeedsFile
 from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
@@ -68,16 +68,20 @@ def put(call: Call, text: str, output: str | None) -> None:
     if output is None:
         call.terminal.write(text)
         return
+    save(call, (text if text.endswith("\n") else text + "\n").encode(), output)
+
+
+def save(call: Call, made: bytes, output: str) -> None:
+    """Write a file and say so; it appears whole or not at all."""
     path = Path(output)
     if path.is_dir():
         raise FileFailed(path=output, reason="folder")
-    ended = text if text.endswith("\n") else text + "\n"
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         if path.exists() and not path.is_file():  # a device or a pipe is written to, not replaced
-            path.write_text(ended, encoding="utf-8")
+            path.write_bytes(made)
         else:
-            beside.write_text(ended, encoding="utf-8")
+            beside.write_bytes(made)
             beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
@@ -85,6 +89,38 @@ def put(call: Call, text: str, output: str | None) -> None:
             raise DiskFull(path=output) from error
         raise FileFailed(path=output, reason=error.strerror or str(error)) from error
     tell(call, msg("Written: {path}"), path=output)
+
+
+def put_page(call: Call, page: Page, name: str, output: str | None) -> None:
+    """Print a page, or write it to a file, as ``terminal`` shows it or in a format of files.
+
+    Raises FormatNeedsFile where the bytes of a file would go to a terminal.
+    """
+    if name == "terminal":
+        put(call, page_text(call, page, output), output)
+        return
+    from coopplan.render.formats import Format, write
+
+    chosen = Format(name)
+    if output is not None:
+        save(call, write(page, chosen), output)
+    elif not call.terminal.is_terminal:
+        call.terminal.write_bytes(write(page, chosen))
+    elif chosen.is_text:
+        call.terminal.write(write(page, chosen).decode())
+    else:
+        raise FormatNeedsFile(format=name)
+
+
+def format_meant(asked: str | None, output: str | None) -> str:
+    """The format asked for, else the one that the file's name ends in, else ``terminal``."""
+    if asked is not None or output is None:
+        return asked or "terminal"
+    if output.lower().endswith(".json"):
+        return "json"
+    from coopplan.render.formats import of_ending
+
+    return of_ending(output) or "terminal"
 
 
 def _json(value: Mapping[str, Any], encoding: str | None) -> str:

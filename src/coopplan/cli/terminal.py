@@ -65,6 +65,12 @@ class Terminal:
         """Write data, ended by a line break."""
         self.out.write(text if text.endswith("\n") else text + "\n")
 
+    def write_bytes(self, made: bytes) -> None:
+        """Write data that is no text of this terminal's."""
+        self.out.flush()
+        self.out.buffer.write(made)
+        self.out.buffer.flush()
+
     def tell(self, text: str) -> None:
         """Say something to the person, beside the data."""
         self.out.flush()

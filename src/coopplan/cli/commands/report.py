@@ -12,10 +12,12 @@ from coopplan.cli.opening import as_of, reading
 from coopplan.cli.options import Agreements, Output
 from coopplan.cli.parse import word
 from coopplan.cli.plans import load_plans, reader_words
-from coopplan.cli.printing import json_text, page_text, put
+from coopplan.cli.printing import format_meant, json_text, put, put_page
 from coopplan.errors import EmptyRegister
 from coopplan.language.sentences import msg
 from coopplan.model.period import Quarter
+
+FORMATS = ("terminal", "md", "html", "docx", "xlsx", "pdf", "csv", "json")
 
 
 def report(
@@ -37,14 +39,14 @@ def report(
         ),
     ] = "status",
     format_: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--format",
             metavar=msg("FORMAT"),
-            parser=word("format", ["terminal", "json"]),
-            help=msg("terminal or json"),
+            parser=word("format", FORMATS),
+            help=msg("terminal, md, html, docx, xlsx, pdf, csv or json; default: as FILE ends"),
         ),
-    ] = "terminal",
+    ] = None,
     output: Output = None,
 ) -> None:
     """Print the report, or write it to a file."""
@@ -56,27 +58,27 @@ def report(
     if not plans:
         raise EmptyRegister(db=call.settings.values["db"].shown)
     words = reader_words(call, plans)
-    as_json = call.settings.json or format_ == "json"
+    chosen = "json" if call.settings.json else format_meant(format_, output)
     if len(plans) == 1:
         from coopplan.reports.quarterly import quarterly
 
         one = quarterly(plans[0], asked, day)
-        if as_json:
+        if chosen == "json":
             put(call, json_text(call, "report/1", one), output)
             return
         from coopplan.documents import quarterly as document
 
-        put(call, page_text(call, document.compose(one, words), output), output)
+        put_page(call, document.compose(one, words), chosen, output)
         return
     from coopplan.reports.register import register_report
 
     many = register_report(plans, known, asked, day)
-    if as_json:
+    if chosen == "json":
         put(call, json_text(call, "register-report/1", many), output)
         return
     from coopplan.documents import register as table
 
-    put(call, page_text(call, table.compose(many, words), output), output)
+    put_page(call, table.compose(many, words), chosen, output)
 
 
 COMMAND = command(
@@ -90,5 +92,5 @@ COMMAND = command(
     "coopplan report AST-ATY-2025 --quarter 2025-Q4",
     "coopplan report --quarter 2025-Q4",
     "coopplan report AST-ATY-2025 --as-of 2025-11-15 --lang kk",
-    "coopplan report AST-ATY-2025 --format json -o report.json",
+    "coopplan report AST-ATY-2025 --quarter 2025-Q4 -o report.docx",
 )
