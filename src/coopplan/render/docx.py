@@ -125,7 +125,7 @@ class _Writer:
         self._room = across * 567 // 10
         lists = [block for block in flat(page.blocks) if isinstance(block, SourceList)]
         self._cites = {item.number for block in lists for item in block.items}
-        self._marks = 0
+        self._marked: set[int] = set()
 
     def _add(self, *elements: Element) -> None:
         for one in elements:
@@ -232,11 +232,13 @@ class _Writer:
 
     def _sources(self, sources: SourceList) -> None:
         for item in sources.items:
-            self._marks += 1
-            begin = element("bookmarkStart", id=self._marks, name=f"s{item.number}")
-            end = element("bookmarkEnd", id=self._marks)
-            number = run(f"[{item.number}]", ink=SOFT, size=9.5)
-            inside = [begin, number, end, tab(), *self._runs(item.text, 9.5)]
+            number = [run(f"[{item.number}]", ink=SOFT, size=9.5)]
+            if item.number not in self._marked:
+                self._marked.add(item.number)
+                mark = len(self._marked)
+                number.insert(0, element("bookmarkStart", id=mark, name=f"s{item.number}"))
+                number.append(element("bookmarkEnd", id=mark))
+            inside = [*number, tab(), *self._runs(item.text, 9.5)]
             if item.address:
                 inside += [run(" ", size=9.5), self._address(item.address)]
             self._add(paragraph(inside, hanging=480, after=60))

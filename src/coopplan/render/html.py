@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from coopplan.documents.blocks import (
@@ -62,6 +62,7 @@ class _Place:
 
     cites: Cites
     heading: str = ""
+    marked: set[int] = field(default_factory=set)
 
 
 def _parts(page: Page) -> Iterator[str]:
@@ -114,7 +115,7 @@ def _block(block: Block, place: _Place) -> Iterator[str]:
         case Table():
             yield from table(block, place.heading, place.cites)
         case SourceList():
-            yield _sources(block)
+            yield _sources(block, place)
         case Beside():
             yield '<div class="figures">\n'
             yield from _block(block.left, place)
@@ -144,13 +145,17 @@ def _key_lines(block: KeyLines, place: _Place) -> str:
     return f'<dl class="keys">\n{rows}</dl>\n'
 
 
-def _sources(sources: SourceList) -> str:
-    lines = "".join(
-        f'<li id="s{item.number}"><span class="cite">[{item.number}]</span> '
-        f"<span>{line(item.text)}{_address(item.address)}</span></li>\n"
-        for item in sources.items
-    )
-    return f'<ol class="sources">\n{lines}</ol>\n'
+def _sources(sources: SourceList, place: _Place) -> str:
+    """The sources; the first one of each number is where its citations lead."""
+    lines: list[str] = []
+    for item in sources.items:
+        mark = "" if item.number in place.marked else f' id="s{item.number}"'
+        place.marked.add(item.number)
+        lines.append(
+            f'<li{mark}><span class="cite">[{item.number}]</span> '
+            f"<span>{line(item.text)}{_address(item.address)}</span></li>\n"
+        )
+    return f'<ol class="sources">\n{"".join(lines)}</ol>\n'
 
 
 def _address(address: str) -> str:

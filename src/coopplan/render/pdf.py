@@ -60,12 +60,13 @@ def render(page: Page) -> bytes:
         if isinstance(block, SourceList)
         for item in block.items
     )
-    data = {
+    data: Data = {
         "title": visible(page.title),
         "lang": page.lang,
         "landscape": page.landscape,
         "blocks": [_block(block, cites, page.landscape) for block in page.blocks],
     }
+    _anchor(data["blocks"], set())
     made = typst.compile(
         Path(__file__).with_name("page.typ").read_bytes(),
         format="pdf",
@@ -75,6 +76,16 @@ def render(page: Page) -> bytes:
     if not isinstance(made, bytes):
         raise TypeError(f"a PDF is bytes, not {type(made).__name__}")
     return made
+
+
+def _anchor(blocks: list[Data], seen: set[str]) -> None:
+    """Let citations lead to the first source of a number, where several bear it."""
+    for block in blocks:
+        if block["kind"] == "beside":
+            _anchor([block["left"], block["right"]], seen)
+        for item in block["items"] if block["kind"] == "sources" else ():
+            item["anchor"] = item["number"] not in seen
+            seen.add(item["number"])
 
 
 def breakable(text: str) -> str:
