@@ -59,8 +59,12 @@ def moment(value: Moment | None, words: Words, role: Role = Role.PLAIN) -> Cell:
     return Cell(CellKind.MOMENT, value.edtf, (Span(words.moment_short(value), role),))
 
 
-def code(value: str, label: str, role: Role = Role.PLAIN, below: tuple[Text, ...] = ()) -> Cell:
-    """A code of a closed list with its label."""
+def code(
+    value: str | None, label: str, role: Role = Role.PLAIN, below: tuple[Text, ...] = ()
+) -> Cell:
+    """A code of a closed list with its label; None is an empty cell."""
+    if value is None:
+        return EMPTY
     return Cell(CellKind.CODE, value, (Span(label, role),), below)
 
 

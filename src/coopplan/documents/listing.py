@@ -21,6 +21,7 @@ from coopplan.documents.blocks import (
 from coopplan.documents.cells import EMPTY, code, day, days, moment, number, ref, text
 from coopplan.documents.names import (
     MARK_ROLES,
+    evidence,
     in_role,
     joined,
     large,
@@ -77,7 +78,7 @@ def measure_table(lines: Sequence[MeasureLine], words: Words) -> Table:
             term_cell(line, words),
             day(line.last_heard, words, Role.BAD if line.silent else Role.PLAIN),
             days(line.slip_days, words, signed=True),
-            code(line.evidence, words.code("evidence", line.evidence)),
+            code(line.evidence, evidence(line, words)),
         )
         for line in lines
     )

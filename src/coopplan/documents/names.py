@@ -157,6 +157,11 @@ def _claimed(line: MeasureLine, parties: Iterable[PartyName], words: Words) -> s
     return words.code("mark_of", "done_claimed_party", party=party(found, words))
 
 
+def evidence(line: MeasureLine, words: Words) -> str:
+    """How well the measure's state is supported; empty in a report for a partner."""
+    return "" if line.evidence is None else words.code("evidence", line.evidence)
+
+
 def sector(code: str, words: Words) -> str:
     """The sector's label, its first letter large; an unknown code is shown as it is."""
     label = words.code("sector", code)

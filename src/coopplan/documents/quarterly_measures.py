@@ -20,6 +20,7 @@ from coopplan.documents.cells import code, day, days, number, sources, text
 from coopplan.documents.closing import nothing
 from coopplan.documents.names import (
     MARK_ROLES,
+    evidence,
     in_role,
     joined,
     local,
@@ -32,9 +33,12 @@ from coopplan.documents.names import (
     voice,
 )
 from coopplan.language.words import Words
-from coopplan.model.codes import DeadlineKnown, Schedule
+from coopplan.model.codes import Audience, DeadlineKnown, Schedule
 from coopplan.reports.answers import ChainLine, MeasureLine, MeasureName, PartyName
 from coopplan.reports.quarterly_answer import DueLine, QuarterlyReport
+
+INTERNAL_COLUMNS = frozenset({"last_heard", "evidence"})
+"""Columns of measures that a partner's report lacks."""
 
 
 def number_column(words: Words) -> Column:
@@ -195,20 +199,28 @@ def mark_cell(line: MeasureLine, parties: Sequence[PartyName], words: Words) -> 
 
 
 def by_sector(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
-    """Return the part «Мероприятия по отраслям»."""
+    """Return the part «Мероприятия по отраслям»; what a partner is not told has no column."""
     heading = Heading(2, plain(words.t("Measures by sector")))
     if not report.total:
         return heading, nothing(words.t("The agreement has no measures in the register."))
+    columns = measure_columns(words)
+    shown = [
+        place
+        for place, column in enumerate(columns)
+        if report.audience is Audience.INTERNAL or column.key not in INTERNAL_COLUMNS
+    ]
     groups = tuple(
         Group(
             in_role(sector(group.sector, words), Role.LABEL),
-            tuple(measure_row(line, report.head.parties, words) for line in group.lines),
+            tuple(
+                tuple(measure_row(line, report.head.parties, words)[place] for place in shown)
+                for line in group.lines
+            ),
         )
         for group in report.sectors
     )
-    return heading, Table(
-        "measures", measure_columns(words), groups, more_rows(words), grouped_by=words.t("Sector")
-    )
+    told = tuple(columns[place] for place in shown)
+    return heading, Table("measures", told, groups, more_rows(words), grouped_by=words.t("Sector"))
 
 
 def measure_columns(words: Words) -> tuple[Column, ...]:
@@ -235,7 +247,7 @@ def measure_row(line: MeasureLine, parties: Sequence[PartyName], words: Words) -
         term_cell(line, words),
         day(line.last_heard, words, Role.BAD if line.silent else Role.PLAIN),
         days(line.slip_days, words, signed=True, role=slipped),
-        code(line.evidence, words.code("evidence", line.evidence)),
+        code(line.evidence, evidence(line, words)),
         bodies_cell(line, parties, words),
     )
 

@@ -21,6 +21,7 @@ from coopplan.documents.listing import measure_table
 from coopplan.documents.names import (
     MARK_ROLES,
     cite,
+    evidence,
     in_role,
     joined,
     local,
@@ -80,12 +81,12 @@ def _standing(view: MeasureView, words: Words) -> list[tuple[str, Text]]:
     schedule = words.code("schedule", line.schedule)
     if line.days:
         schedule += f", {words.days(line.days)}"
-    evidence = words.code("evidence", line.evidence)
+    backed = evidence(line, words)
     if line.origins > 1:
         count = words.n("{n} independent origin", "{n} independent origins", line.origins)
-        evidence += f" ({count})"
+        backed += f" ({count})"
     rows.append((words.t("Schedule"), plain(schedule)))
-    rows.append((words.t("Evidence"), plain(evidence)))
+    rows.append((words.t("Evidence"), plain(backed)))
     rows.append((words.t("Last heard"), _heard(line, words)))
     if line.under_control is not None:
         label = words.code("control", "on" if line.under_control else "off")

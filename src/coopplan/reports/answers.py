@@ -164,7 +164,10 @@ class DisputeLine:
 
 @frozen
 class MeasureLine:
-    """Where one measure stands: the four axes and the mark, with what they rest on."""
+    """Where one measure stands: the four axes and the mark, with what they rest on.
+
+    ``evidence`` is None in a report for a partner.
+    """
 
     name: MeasureName
     section: LocalText
@@ -184,7 +187,7 @@ class MeasureLine:
     deadline: DeadlineVersion | None
     deadline_known: DeadlineKnown
     in_plan: InPlan
-    evidence: Evidence
+    evidence: Evidence | None
     origins: int
     silent: bool
     last_heard: date | None

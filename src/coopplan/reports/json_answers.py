@@ -65,7 +65,7 @@ def measure_row(line: MeasureLine) -> dict[str, Json]:
         "promise": first[1] if first else None,
         "promise_by": first[2] if first else None,
         "slip_days": line.slip_days,
-        "evidence": line.evidence.value,
+        "evidence": line.evidence.value if line.evidence else None,
         "disputed": line.disputed,
         "silent": line.silent,
         "last_heard": line.last_heard.isoformat() if line.last_heard else None,

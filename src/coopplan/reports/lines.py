@@ -41,12 +41,22 @@ def heard_by(plan: Plan, as_of: date) -> list[Heard]:
 
 
 class Lines:
-    """Makes the lines of one answer; a measure's line is made once, so its numbers stay."""
+    """Makes the lines of one answer; a measure's line is made once, so its numbers stay.
 
-    def __init__(self, plan: Plan, quarter: Quarter | None = None) -> None:
+    ``partner``: a line tells nothing of how well it is supported.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        quarter: Quarter | None = None,
+        numbering: Numbering | None = None,
+        partner: bool = False,
+    ) -> None:
         self.plan = plan
         self.quarter = quarter
-        self.numbering = Numbering(plan)
+        self.numbering = numbering or Numbering(plan)
+        self.partner = partner
         self._made: dict[str, MeasureLine] = {}
 
     def measure(self, state: MeasureState) -> MeasureLine:
@@ -97,8 +107,8 @@ class Lines:
             deadline=state.deadline,
             deadline_known=(state.deadline.known if state.deadline else DeadlineKnown.NOT_KNOWN),
             in_plan=measure.in_plan,
-            evidence=state.evidence,
-            origins=state.origins,
+            evidence=None if self.partner else state.evidence,
+            origins=0 if self.partner else state.origins,
             silent=state.silent,
             last_heard=state.last_heard,
             silent_quarters=state.silent_quarters,

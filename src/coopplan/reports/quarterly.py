@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
 from coopplan.model.chains import Kept
 from coopplan.model.checks import check
-from coopplan.model.codes import DeadlineKnown, DisputeKind, Mark, Schedule, Status
+from coopplan.model.codes import Audience, DeadlineKnown, DisputeKind, Mark, Schedule, Status
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.state import MeasureState, fold_all, signed_day
+from coopplan.reports.audience import for_partner, opened
 from coopplan.reports.changes import changes
 from coopplan.reports.decisions import decisions
 from coopplan.reports.due import due_between
@@ -23,6 +25,7 @@ from coopplan.reports.head import agreement_head
 from coopplan.reports.indicators import indicator_lines
 from coopplan.reports.lines import Lines, overdue
 from coopplan.reports.quarterly_answer import Count, QuarterlyReport, SectorGroup
+from coopplan.reports.official import assessment_lines, official_form
 from coopplan.reports.timeline import timeline
 
 LEADS = 2
@@ -31,17 +34,25 @@ LEADS = 2
 _Code = TypeVar("_Code")
 
 
-def quarterly(plan: Plan, quarter: Quarter, as_of: date | None = None) -> QuarterlyReport:
+def quarterly(
+    plan: Plan, quarter: Quarter, as_of: date | None = None, partner: str | None = None
+) -> QuarterlyReport:
     """Return where the agreement stands at the end of the quarter, and who says so.
 
-    ``as_of`` is the day of the report, by default the last day of the quarter.
+    ``as_of`` is the day of the report, by default the last day of the quarter. ``partner`` is the
+    ref of the party for whom it is made, without what is the keeper's own affair.
     """
     day = as_of or quarter.last
-    states = fold_all(plan, day, quarter)
+    if partner is not None:
+        plan = for_partner(plan, partner)
+    states = _seen(fold_all(plan, day, quarter), partner)
     before = _before(plan, quarter)
-    lines = Lines(plan, quarter)
+    before = None if before is None else _seen(before, partner)
+    lines = Lines(plan, quarter, partner=partner is not None)
     head = agreement_head(plan, day, lines.numbering)
     lead = sorted((state for state in states if weight(state)), key=weight, reverse=True)[:LEADS]
+    if partner is not None:
+        head = replace(head, fates_unknown=False, undecided=0)
     lead_lines = tuple(lines.measure(state) for state in lead)
     found = [(state, dispute) for state in states for dispute in state.disputes]
     dispute_lines = [(one, lines.dispute(state.measure, one)) for state, one in found]
@@ -81,12 +92,20 @@ def quarterly(plan: Plan, quarter: Quarter, as_of: date | None = None) -> Quarte
         indicators=indicator_lines(plan, day, quarter, lines),
         timeline=timeline(plan, states, day),
         sources=lines.numbering.sources(),
-        lacks=check(plan, day),
+        lacks=() if partner else check(plan, day),
+        assessments=assessment_lines(plan, quarter),
+        audience=Audience.PARTNER if partner else Audience.INTERNAL,
+        partner=partner,
+        form=official_form(plan, quarter, day, states, lines),
     )
 
 
 def weight(state: MeasureState) -> int:
     """Return how much a measure matters to the reader of a report's head; 0: it can wait.
+def _seen(states: tuple[MeasureState, ...], partner: str | None) -> tuple[MeasureState, ...]:
+    return states if partner is None else tuple(opened(state) for state in states)
+
+
 
     Days overdue weigh most, then what the sides do not agree about, then promises not kept, then
     how far the promises moved. The figures only order the measures and are never shown.

@@ -9,7 +9,14 @@ from fractions import Fraction
 
 from coopplan.model.agreement import ReportingDuty, Signatory, Signing
 from coopplan.model.checks import Finding
-from coopplan.model.codes import AgreementKind, AgreementState, Mark, Schedule, Status
+from coopplan.model.codes import (
+    AgreementKind,
+    AgreementState,
+    Audience,
+    Mark,
+    Schedule,
+    Status,
+)
 from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Indicator, Reading
 from coopplan.model.moment import Moment
@@ -196,6 +203,7 @@ class TimelineRow:
     done_on: date | None
     heard: tuple[date, ...]
     promises: tuple[tuple[date, str, bool], ...]
+    turned: tuple[MeasureTurns, ...]
 
 
 @frozen
@@ -207,14 +215,22 @@ class Timeline:
     today: date
     rows: tuple[TimelineRow, ...]
 
+    form: OfficialForm
+    assessments: tuple[AssessmentLine, ...] = ()
+    audience: Audience = Audience.INTERNAL
+    partner: str | None = None
 
 @frozen
 class QuarterlyReport:
     """The answer to: where does this agreement stand at the end of this quarter, and who says so.
 
     ``marks`` and ``schedules`` hold every code that occurs now or before; their ``now`` sum to
-    ``total``. ``lead`` are the measures that matter most, the first one first. ``silent`` and the
-    other lists are in the order in which they are printed. ``lacks`` are the findings of ``check``.
+    ``total``. ``lead`` are the measures that matter most, the first one first. ``turned`` says in
+    words what became of each measure since the quarter before, ``changes`` are the causes.
+    ``silent`` and the other lists are in the order in which they are printed. ``lacks`` are the
+    findings of ``check``.
+
+    ``form`` is what the official form says. ``partner`` is the ref of the party it is for.
     """
 
     quarter: Quarter

@@ -17,7 +17,13 @@ from coopplan.model.frozen import frozen
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Known, Plan
 from coopplan.model.source import Source
-from coopplan.store import load_agreements, load_measures, load_register, queries
+from coopplan.store import (
+    load_agreements,
+    load_measures,
+    load_register,
+    load_wording,
+    queries,
+)
 from coopplan.store.asking import Asked
 from coopplan.store.load_statements import Said
 from coopplan.store.reading import Reader
@@ -115,6 +121,8 @@ def _plans(
     inherited = load_agreements.inherited(kin, refs, fates)
     said = Said(asked, refs)
     settlements = said.settlements(asked)
+    words = load_wording.words(asked, refs)
+    assessments = load_wording.assessments(asked, refs)
     signed = {ref for number in wanted for ref in agreements[number].signing.sources}
     shared = _Shared(asked, voices=said.voices, sources=said.sources | signed)
     statements = said.statements(shared.sources)
@@ -129,6 +137,8 @@ def _plans(
             fates=tuple(fates.get(number, ())),
             amendments=tuple(amendments.get(number, ())),
             inherited=inherited.get(agreements[number].succeeds or "", ()),
+            words=tuple(words.get(number, ())),
+            assessments=tuple(assessments.get(number, ())),
         )
         for number in wanted
     ]

@@ -179,6 +179,17 @@ FROM fate v JOIN fate_successor c ON c.fate_id = v.id
 JOIN measure m ON m.id = c.measure_id JOIN agreement a ON a.id = m.agreement_id
 WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY c.fate_id, c.seq"""
 
+WORDS = f"""
+SELECT v.id, v.entry, v.agreement_id, m.number AS measure, v.quarter, v.lang, v.words, v.own
+FROM word v JOIN measure m ON m.id = v.measure_id
+WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY v.id"""
+
+ASSESSMENTS = f"""
+SELECT v.id, v.entry, v.agreement_id, m.number AS measure, v.quarter, v.lang, v.words, v.own,
+       v.assessed_on, v.signed
+FROM assessment v LEFT JOIN measure m ON m.id = v.measure_id
+WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY v.id"""
+
 ENTRIES = """
 SELECT id, at, who, action, detail, content_hash, chain FROM journal_entry
 WHERE id <= :entry ORDER BY id DESC LIMIT :most"""

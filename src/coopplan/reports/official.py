@@ -1,0 +1,173 @@
+"""The official form's part of a quarterly answer: counts, courses, reasons, problems, proposals."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from coopplan.model.chains import Kept
+from coopplan.model.codes import Mark, Scope, StatementKind
+from coopplan.model.measure import DeadlineVersion
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Plan
+from coopplan.model.schedule import given
+from coopplan.model.state import MeasureState
+from coopplan.model.statement import Statement
+from coopplan.model.text import LocalText
+from coopplan.reports.answers import VoiceName
+from coopplan.reports.lines import Lines, heard_by, measure_name, overdue
+from coopplan.reports.official_answer import (
+    Amended,
+    AssessmentLine,
+    Course,
+    Execution,
+    OfficialForm,
+    Problem,
+    ProblemKind,
+    Proposal,
+    ProposalKind,
+)
+
+_DONE = frozenset({Mark.DONE_CONFIRMED, Mark.DONE_CLAIMED})
+_ENDED = frozenset({Mark.CANCELLED, Mark.CARRIED_OVER})
+_TOLD = frozenset({Scope.MEASURE, Scope.PART, Scope.EVENT})
+"""What a draft is made of: words about a wider programme or a neighbour are not the measure's."""
+
+
+def official_form(
+    plan: Plan, quarter: Quarter, as_of: date, states: Sequence[MeasureState], lines: Lines
+) -> OfficialForm:
+    """Return the form's part of the answer, in the order of the measures."""
+    return OfficialForm(
+        execution=execution(states, as_of),
+        courses=_courses(plan, quarter, as_of, states, lines),
+        amended=tuple(one for state in states for one in _amended(state, quarter, as_of)),
+        problems=tuple(one for state in states for one in _problems(state, lines)),
+        proposals=tuple(one for state in states for one in _proposals(state, lines, as_of)),
+    )
+
+
+def execution(states: Sequence[MeasureState], as_of: date) -> Execution:
+    """Return how many measures fell due by the day, and how many of those are done."""
+    came = [state for state in states if _came(state, as_of)]
+    done = [state for state in came if state.mark in _DONE]
+    rest = Counter(state.mark for state in states if state not in done)
+    return Execution(
+        total=len(states),
+        came=len(came),
+        done=len(done),
+        moved=sum(_was_moved(state) for state in came),
+        rest={mark: rest[mark] for mark in Mark if rest[mark]},
+    )
+
+
+def assessment_lines(plan: Plan, quarter: Quarter) -> tuple[AssessmentLine, ...]:
+    """Return the assessments of the quarter: of the whole first, then by measure."""
+    measures = {measure.ref: measure for measure in plan.measures}
+    told = [one for one in plan.assessments if one.quarter == quarter]
+    places = {ref: place for place, ref in enumerate(measures, 1)}
+    told.sort(key=lambda one: (places.get(one.subject, 0), one.on, one.by))
+    return tuple(
+        AssessmentLine(
+            measure_name(measures[one.subject]) if one.subject in measures else None,
+            one.text,
+            one.on,
+            one.by,
+        )
+        for one in told
+    )
+
+
+def _came(state: MeasureState, as_of: date) -> bool:
+    days = [day for day in (state.original_due, state.due) if day is not None]
+    return state.mark not in _ENDED and bool(days) and min(days) <= as_of
+
+
+def _was_moved(state: MeasureState) -> bool:
+    days = state.original_due, state.due
+    return None not in days and days[0] != days[1]
+
+
+def _courses(
+    plan: Plan, quarter: Quarter, as_of: date, states: Sequence[MeasureState], lines: Lines
+) -> tuple[Course, ...]:
+    words = {one.measure: one.text for one in plan.words if one.quarter == quarter}
+    said: dict[str, list[Statement]] = defaultdict(list)
+    for heard in heard_by(plan, as_of):
+        told = heard.statement
+        fits = heard.counted and told.kind is StatementKind.SAID and told.scope in _TOLD
+        if fits and told.measure and quarter.first <= heard.day <= quarter.last:
+            said[told.measure].append(told)
+    return tuple(
+        Course(
+            measure=ref,
+            word=words.get(ref, LocalText()),
+            said=tuple(lines.numbering.line(told) for told in said[ref]),
+            last=lines.numbering.line(state.status_by)
+            if state.status_by is not None and not said[ref]
+            else None,
+        )
+        for state in states
+        for ref in (state.measure.ref,)
+    )
+
+
+def _amended(state: MeasureState, quarter: Quarter, as_of: date) -> Iterator[Amended]:
+    before: DeadlineVersion | None = None
+    settled = [one.on for one in state.measure.deadlines if one.approved and one.on is not None]
+    for version in state.measure.deadlines:
+        if version.on is not None and version.on <= as_of:
+            pending = not version.approved and all(on < version.on for on in settled)
+            if pending or version.on in quarter:
+                yield Amended(
+                    measure=measure_name(state.measure),
+                    on=version.on,
+                    before=given(before),
+                    after=given(version),
+                    basis=version.basis,
+                    reason=version.reason,
+                    approved=version.approved,
+                )
+        if version.approved:
+            before = version
+
+
+def _problems(state: MeasureState, lines: Lines) -> Iterator[Problem]:
+    name = measure_name(state.measure)
+    if overdue(state):
+        yield Problem(ProblemKind.OVERDUE, name, days=state.days)
+    if state.mark is Mark.SUSPENDED:
+        yield Problem(ProblemKind.SUSPENDED, name)
+    for chain in state.chains:
+        if chain.kept is Kept.NOT_KEPT:
+            promise = chain.links[-1].promise
+            yield Problem(
+                ProblemKind.NOT_KEPT, name, promise=promise, voices=_voices(lines, chain.voice)
+            )
+    for dispute in state.open_disputes:
+        refs = (told.voice for told in (dispute.one, dispute.other))
+        yield Problem(ProblemKind.CONTESTED, name, voices=_voices(lines, *refs))
+
+
+def _proposals(state: MeasureState, lines: Lines, as_of: date) -> Iterator[Proposal]:
+    name = measure_name(state.measure)
+    if state.confirmed and state.under_control is not False and not lines.partner:
+        yield Proposal(ProposalKind.TAKE_OFF_CONTROL, name)
+    if not overdue(state):
+        return
+    asked = [one for one in state.measure.deadlines if one.on and one.on <= as_of]
+    if asked and not asked[-1].approved:
+        yield Proposal(ProposalKind.MOVE_DEADLINE, name, deadline=given(asked[-1]))
+        return
+    standing = [chain for chain in state.chains if chain.current is not None]
+    if standing:
+        last = max(standing, key=lambda chain: chain.links[-1].said_on)
+        promise = last.links[-1].promise
+        voice = lines.numbering.voice(last.voice)
+        yield Proposal(ProposalKind.MOVE_DEADLINE, name, promise=promise, voice=voice)
+
+
+def _voices(lines: Lines, *refs: str | None) -> tuple[VoiceName, ...]:
+    found = (lines.numbering.voice(ref) for ref in dict.fromkeys(refs))
+    return tuple(voice for voice in found if voice is not None)
