@@ -24,8 +24,8 @@ from coopplan.reports.due import due_between
 from coopplan.reports.head import agreement_head
 from coopplan.reports.indicators import indicator_lines
 from coopplan.reports.lines import Lines, overdue
-from coopplan.reports.quarterly_answer import Count, QuarterlyReport, SectorGroup
 from coopplan.reports.official import assessment_lines, official_form
+from coopplan.reports.quarterly_answer import Count, QuarterlyReport, SectorGroup
 from coopplan.reports.timeline import timeline
 
 LEADS = 2
@@ -50,9 +50,9 @@ def quarterly(
     before = None if before is None else _seen(before, partner)
     lines = Lines(plan, quarter, partner=partner is not None)
     head = agreement_head(plan, day, lines.numbering)
-    lead = sorted((state for state in states if weight(state)), key=weight, reverse=True)[:LEADS]
     if partner is not None:
         head = replace(head, fates_unknown=False, undecided=0)
+    lead = sorted((state for state in states if weight(state)), key=weight, reverse=True)[:LEADS]
     lead_lines = tuple(lines.measure(state) for state in lead)
     found = [(state, dispute) for state in states for dispute in state.disputes]
     dispute_lines = [(one, lines.dispute(state.measure, one)) for state, one in found]
@@ -91,21 +91,21 @@ def quarterly(
         sectors=_sectors(states, lines),
         indicators=indicator_lines(plan, day, quarter, lines),
         timeline=timeline(plan, states, day),
+        form=official_form(plan, quarter, day, states, lines),
         sources=lines.numbering.sources(),
         lacks=() if partner else check(plan, day),
         assessments=assessment_lines(plan, quarter),
         audience=Audience.PARTNER if partner else Audience.INTERNAL,
         partner=partner,
-        form=official_form(plan, quarter, day, states, lines),
     )
 
 
-def weight(state: MeasureState) -> int:
-    """Return how much a measure matters to the reader of a report's head; 0: it can wait.
 def _seen(states: tuple[MeasureState, ...], partner: str | None) -> tuple[MeasureState, ...]:
     return states if partner is None else tuple(opened(state) for state in states)
 
 
+def weight(state: MeasureState) -> int:
+    """Return how much a measure matters to the reader of a report's head; 0: it can wait.
 
     Days overdue weigh most, then what the sides do not agree about, then promises not kept, then
     how far the promises moved. The figures only order the measures and are never shown.

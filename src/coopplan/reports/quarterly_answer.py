@@ -32,6 +32,7 @@ from coopplan.reports.answers import (
     PartyName,
     StatementLine,
 )
+from coopplan.reports.official_answer import AssessmentLine, OfficialForm
 
 
 @frozen
@@ -203,7 +204,6 @@ class TimelineRow:
     done_on: date | None
     heard: tuple[date, ...]
     promises: tuple[tuple[date, str, bool], ...]
-    turned: tuple[MeasureTurns, ...]
 
 
 @frozen
@@ -215,20 +215,14 @@ class Timeline:
     today: date
     rows: tuple[TimelineRow, ...]
 
-    form: OfficialForm
-    assessments: tuple[AssessmentLine, ...] = ()
-    audience: Audience = Audience.INTERNAL
-    partner: str | None = None
 
 @frozen
 class QuarterlyReport:
     """The answer to: where does this agreement stand at the end of this quarter, and who says so.
 
     ``marks`` and ``schedules`` hold every code that occurs now or before; their ``now`` sum to
-    ``total``. ``lead`` are the measures that matter most, the first one first. ``turned`` says in
-    words what became of each measure since the quarter before, ``changes`` are the causes.
-    ``silent`` and the other lists are in the order in which they are printed. ``lacks`` are the
-    findings of ``check``.
+    ``total``. ``lead`` are the measures that matter most, the first one first. ``silent`` and the
+    other lists are in the order in which they are printed. ``lacks`` are the findings of ``check``.
 
     ``form`` is what the official form says. ``partner`` is the ref of the party it is for.
     """
@@ -258,3 +252,7 @@ class QuarterlyReport:
     timeline: Timeline | None
     sources: tuple[NumberedSource, ...]
     lacks: tuple[Finding, ...]
+    form: OfficialForm
+    assessments: tuple[AssessmentLine, ...] = ()
+    audience: Audience = Audience.INTERNAL
+    partner: str | None = None
