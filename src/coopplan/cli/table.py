@@ -18,6 +18,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ("init", "init", msg("make the database; --demo fills it with real agreements")),
             ("overview", "overview", msg("where all agreements stand (no command: this)")),
             ("report", "report", msg("the quarterly report of agreements")),
+            ("diff", "diff", msg("what changed between two quarters, with its causes")),
             ("history", "history", msg("all that was said and changed, in order")),
         ),
     ),
@@ -47,6 +48,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             ("check", "check", msg("look for gaps and contradictions in the data")),
             ("import", "importing", msg("take in plan files and JSON")),
+            ("extract", "extract", msg("read a press release into a draft with quotes")),
             ("export", "export", msg("write plan files or JSON")),
             ("deadline", "deadline", msg("explain how a deadline in words is read")),
             ("db", "db", msg("the database: path, upgrade, backup, restore, verify")),

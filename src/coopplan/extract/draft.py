@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from coopplan.extract.gazetteer import Entry
 from coopplan.model.codes import AgreementKind, Status
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -19,10 +20,8 @@ class NoteCode(StrEnum):
 
     DAY_WITHOUT_YEAR = "day_without_year"
     RELATIVE_DAY = "relative_day"
-    PUBLICATION_DAY = "publication_day"
     DURATION_ONLY = "duration_only"
     SIGNING_PLANNED = "signing_planned"
-    OTHER_DOCUMENT = "other_document"
     TWO_STATUSES = "two_statuses"
     NO_SIGNATORY = "no_signatory"
     MOVED_PROMISE = "moved_promise"
@@ -76,7 +75,8 @@ class DraftFigure:
 class Draft:
     """All that was read in one press release; ``kind`` None means another kind of document.
 
-    ``period`` is (first day, last day), either of which may be missing.
+    ``period`` is (first day, last day), either of which may be missing. ``sides`` are the places
+    behind ``parties``, in the same order.
     """
 
     lang: Lang
@@ -89,7 +89,7 @@ class Draft:
     period: tuple[date | None, date | None] | None
     measures: tuple[DraftMeasure, ...]
     figures: tuple[DraftFigure, ...]
-    party_codes: tuple[str | None, ...] = ()
+    sides: tuple[Entry, ...] = ()
     notes: tuple[Note, ...] = ()
 
 

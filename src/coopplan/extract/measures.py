@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.draft import DraftMeasure
+from coopplan.extract.morphology import nominative
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, cues
@@ -74,8 +75,8 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
             continue
         for piece in _pieces(one, lang):
             quote = one.span.text[piece.start - one.span.start : piece.end - one.span.start]
-            title = _title(quote, one, piece)
-            key = (_gist(quote), piece.cue.status)
+            title = _title(quote, one, piece, lang)
+            key = (gist(quote), piece.cue.status)
             if key not in seen and (len(quote.split()) >= 3 or piece.field):
                 seen.add(key)
                 result.append(
@@ -86,7 +87,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     return result
 
 
-def _gist(quote: str) -> frozenset[str]:
+def gist(quote: str) -> frozenset[str]:
     """Return the stems of the long words after the cue: what one project told twice shares."""
     words = re.findall(r"[^\W\d_]{5,}", quote.lower())
     told = r"вопрос|прораб|обсужд|рассма|планир|начат|настоя|сейча|время"
@@ -249,7 +250,10 @@ def _listed(sentence: Span, piece: _Piece, lang: Lang) -> list[_Piece]:
     return found
 
 
-def _title(quote: str, told: Told, piece: _Piece) -> str:
+_QUESTION = re.compile(r"^вопрос\w*\s+(?:об?\s+)?", re.IGNORECASE)
+
+
+def _title(quote: str, told: Told, piece: _Piece, lang: Lang) -> str:
     """Return a short name for a measure: the quote without the words that tell its status."""
     words = _words(told, piece.cue)
     at = quote.lower().find(words)
@@ -259,6 +263,12 @@ def _title(quote: str, told: Told, piece: _Piece) -> str:
         rest = tail if len(tail.split()) >= 2 else head or quote
     rest = re.sub(r"<[^>]*>", " ", rest)
     rest = " ".join(rest.split())
+    if lang is Lang.RU:
+        rest = _QUESTION.sub("", rest)
+        head, _, more = rest.partition(" ")
+        noun = nominative(head, frozenset({"NOUN", "gent", "sing"}))
+        if noun and (piece.field or DEVERBAL.match(head)):
+            rest = f"{noun} {more}".strip()
     if len(rest) > 120:
         rest = rest[:120].rsplit(" ", 1)[0] + "…"
     return rest[:1].upper() + rest[1:]

@@ -45,7 +45,7 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
         period=(span.first, span.last) if span else None,
         measures=found,
         figures=tuple(_cut_figure(page, one) for one in figures.find(sentences)),
-        party_codes=tuple(one.entry.code if one.entry.kind != "c" else None for one in sides),
+        sides=tuple(one.entry for one in sides),
         notes=tuple(notes),
     )
 
@@ -79,7 +79,18 @@ def _notes(
     elif main.anchors and not signed:
         first = main.anchors[0].span
         notes.append(Note(NoteCode.NO_SIGNATORY, first.text, first.start, first.end))
-    for one in found:
+    for at, one in enumerate(found):
+        if any(_same_project(one, other) for other in found[:at]):
+            notes.append(Note(NoteCode.TWO_STATUSES, one.quote, one.start, one.end))
         if MOVED.search(one.quote):
             notes.append(Note(NoteCode.MOVED_PROMISE, one.quote, one.start, one.end))
     return notes
+
+
+def _same_project(one: DraftMeasure, other: DraftMeasure) -> bool:
+    """Tell whether two quotes share most of their words and differ in status."""
+    mine, theirs = measures.gist(one.quote), measures.gist(other.quote)
+    common = len(mine & theirs)
+    return (
+        one.status is not other.status and common >= 2 and common * 2 >= min(len(mine), len(theirs))
+    )

@@ -1,0 +1,117 @@
+"""What was read in a press release, for the person who reviews it: each thing with its quote."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from coopplan.documents import cells
+from coopplan.documents.blocks import (
+    Block,
+    Column,
+    Group,
+    Heading,
+    Items,
+    KeyLines,
+    Page,
+    Role,
+    Span,
+    Table,
+)
+from coopplan.documents.names import STATUS_ROLES
+from coopplan.extract.draft import Draft, NoteCode
+from coopplan.language.sentences import msg
+from coopplan.language.words import Words
+
+NOTES: Mapping[NoteCode, str] = {
+    NoteCode.DAY_WITHOUT_YEAR: msg("a day without a year: not taken as the day of signing"),
+    NoteCode.RELATIVE_DAY: msg("a day told from the day of publication: not taken"),
+    NoteCode.DURATION_ONLY: msg("only a length is told: no days of a period"),
+    NoteCode.SIGNING_PLANNED: msg("the signing is only planned"),
+    NoteCode.NO_SIGNATORY: msg("who signed is not told"),
+    NoteCode.TWO_STATUSES: msg("one project told with two statuses"),
+    NoteCode.MOVED_PROMISE: msg("a deadline was moved: enter the new promise"),
+}
+"""What each note says (msgids)."""
+
+
+def compose(draft: Draft, words: Words) -> Page:
+    """Return a draft as a page."""
+    title = (Span(draft.title, Role.TITLE),)
+    blocks: list[Block] = [Heading(1, title), KeyLines(_facts(draft, words))]
+    if draft.measures:
+        blocks.append(_measures(draft, words))
+    if draft.figures:
+        blocks.append(_figures(draft, words))
+    if draft.notes:
+        blocks.append(Heading(2, (Span(words.t("To look at")),)))
+        blocks.append(
+            Items(
+                tuple(
+                    ((Span("–"),), (Span(f"{words.t(NOTES[one.code])}: «{one.words}»"),))
+                    for one in draft.notes
+                )
+            )
+        )
+    return Page("draft", words.lang.value, draft.title, tuple(blocks))
+
+
+def _facts(draft: Draft, words: Words) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+    nothing = words.t("not told")
+    kind = words.code("agreement_kind", draft.kind) if draft.kind else words.t("another document")
+    first, last = draft.period or (None, None)
+    span = f"{words.day(first) if first else '…'} – {words.day(last) if last else '…'}"
+    signed = "; ".join(
+        ", ".join(part for part in (one.name, one.office, one.party) if part)
+        for one in draft.signatories
+    )
+    rows = (
+        (words.t("Kind"), kind),
+        (words.t("Parties"), "; ".join(draft.parties) or nothing),
+        (words.t("Signed by"), signed or nothing),
+        (words.t("Signed on"), words.day(draft.signed_on) if draft.signed_on else nothing),
+        (words.t("Signed at"), draft.signed_at or nothing),
+        (words.t("Period"), span if draft.period else nothing),
+    )
+    return tuple((name, (Span(value),)) for name, value in rows)
+
+
+def _measures(draft: Draft, words: Words) -> Table:
+    columns = (
+        Column("status", words.t("Status")),
+        Column("sector", words.t("Sector"), 1),
+        Column("quote", words.t("Quote"), stretch=1),
+        Column("start", words.t("From character"), 1, right=True),
+    )
+    rows = tuple(
+        (
+            cells.code(one.status, words.code("status", one.status), STATUS_ROLES[one.status]),
+            cells.code(one.sector, words.code("sector", one.sector)),
+            cells.text(one.quote),
+            cells.number(one.start, words),
+        )
+        for one in draft.measures
+    )
+    head = (Span(words.t("Measures")),)
+    return Table("draft_measures", columns, (Group(head, rows),), words.t("… and {n} more"))
+
+
+def _figures(draft: Draft, words: Words) -> Table:
+    columns = (
+        Column("value", words.t("Value"), right=True),
+        Column("unit", words.t("Unit")),
+        Column("subject", words.t("What it counts"), stretch=1),
+        Column("period", words.t("Period"), 1),
+        Column("quote", words.t("Quote"), 1),
+    )
+    rows = tuple(
+        (
+            cells.number(one.value, words),
+            cells.text(one.unit),
+            cells.text(one.subject),
+            cells.text(one.period or ""),
+            cells.text(one.quote),
+        )
+        for one in draft.figures
+    )
+    head = (Span(words.t("Figures")),)
+    return Table("draft_figures", columns, (Group(head, rows),), words.t("… and {n} more"))

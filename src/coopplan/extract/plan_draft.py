@@ -1,0 +1,210 @@
+"""A reviewed draft as a plan, ready to be written as a plan file and imported.
+
+The article is the source of everything in it: each measure bears one statement in the publisher's
+name, with its quote. What a plan has no field for (figures, notes, a signatory without a party)
+goes into the agreement's notes: nothing is lost in silence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date
+
+from coopplan.extract.draft import Draft
+from coopplan.extract.gazetteer import Entry, entries
+from coopplan.model.agreement import Agreement, Signatory, Signing
+from coopplan.model.codes import (
+    AgreementKind,
+    DeadlineKnown,
+    PartyKind,
+    Scope,
+    StatementKind,
+    Tier,
+    VoiceLevel,
+)
+from coopplan.model.frozen import frozen
+from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.moment import Moment
+from coopplan.model.party import Party, Voice
+from coopplan.model.plan import Known, Plan
+from coopplan.model.source import Citation, Source
+from coopplan.model.statement import Statement
+from coopplan.model.text import Lang, LocalText
+
+
+@frozen
+class Publication:
+    """Where the article appeared: who published it, on which day, at which address."""
+
+    publisher: str
+    published: date
+    address: str | None = None
+    sha256: str | None = None
+
+
+def plan_of(draft: Draft, publication: Publication, ref: str | None = None) -> Plan:
+    """Return a draft as a plan; ``ref`` is the agreement's, made of its parties where not given."""
+    lang = draft.lang
+    ref = ref or _ref(draft, publication)
+    parties = {_party_ref(one): _party(one) for one in draft.sides}
+    side = dict(zip(draft.parties, parties, strict=False))
+    source = _source(draft, publication)
+    voice = _voice(publication, lang)
+    measures = tuple(
+        Measure(
+            ref=f"{ref}/{number}",
+            number=number,
+            key=f"m{number}",
+            title=_text(one.title, lang),
+            sector=one.sector,
+            deadlines=(DeadlineVersion(DeadlineKnown.NOT_KNOWN),),
+        )
+        for number, one in enumerate(draft.measures, start=1)
+    )
+    statements = tuple(
+        Statement(
+            ref=f"{measure.ref}#1",
+            number=1,
+            entry=0,
+            agreement=ref,
+            measure=measure.ref,
+            kind=StatementKind.SAID,
+            scope=Scope.MEASURE,
+            said_on=Moment.of_day(publication.published),
+            voice=voice.ref,
+            status=one.status,
+            text=_text(_bare(one.quote), lang),
+            citations=(Citation(source.key, _bare(one.quote)),),
+            published=publication.published,
+        )
+        for measure, one in zip(measures, draft.measures, strict=True)
+    )
+    return Plan(
+        agreement=_agreement(draft, ref, tuple(parties), side, source.key),
+        known=Known(0, ""),
+        parties=parties,
+        voices={voice.ref: voice},
+        sources={source.key: source},
+        measures=measures,
+        statements=statements,
+    )
+
+
+def _agreement(
+    draft: Draft, ref: str, parties: tuple[str, ...], side: dict[str, str], source: str
+) -> Agreement:
+    lang = draft.lang
+    signed = [one for one in draft.signatories if one.party in side]
+    notes = [f"{one.code.value}: {one.words}" for one in draft.notes]
+    notes += [
+        f"{one.name}, {one.office or '?'}" for one in draft.signatories if one.party not in side
+    ]
+    notes += [f"{one.value} {one.unit}, {one.subject}: {one.quote}" for one in draft.figures]
+    return Agreement(
+        ref=ref,
+        kind=draft.kind or AgreementKind.AGREEMENT,
+        title=_text(draft.title, lang),
+        parties=parties,
+        signatories=tuple(
+            Signatory(_text(one.name, lang), _text(one.office or "", lang), side[one.party or ""])
+            for one in signed
+        ),
+        signing=Signing(
+            on=Moment.of_day(draft.signed_on) if draft.signed_on else None,
+            at=_text(draft.signed_at or "", lang),
+            sources=(source,) if draft.signed_on or draft.signed_at else (),
+        ),
+        period=_period(draft),
+        langs=(lang,),
+        notes=tuple(_text(" ".join(note.split()), lang) for note in notes),
+    )
+
+
+def _period(draft: Draft) -> Moment | None:
+    if draft.period is None:
+        return None
+    first, last = draft.period
+    if first is not None and last is not None:
+        whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+        years = f"{first.year}/{last.year}" if last.year > first.year else f"{first.year}"
+        return Moment.parse(years) if whole else Moment.of_span(first, last)
+    return Moment.parse(f"{first or '..'}/{last or '..'}")
+
+
+def _text(words: str, lang: Lang) -> LocalText:
+    match lang:
+        case Lang.RU:
+            return LocalText(ru=words or None)
+        case Lang.KK:
+            return LocalText(kk=words or None)
+        case Lang.EN:
+            return LocalText(en=words or None)
+
+
+def _bare(quote: str) -> str:
+    """Return a quote without the tags of a page and on one line."""
+    return " ".join(re.sub(r"<[^>]*>", " ", quote).split())
+
+
+def _ref(draft: Draft, publication: Publication) -> str:
+    """Make a ref such as ``AST-ATY-2025`` from the parties' English names and a year."""
+    names = [re.sub(r"[^A-Z]", "", _base(one).upper())[:3] for one in draft.sides[:2]]
+    year = draft.signed_on or (draft.period and draft.period[0]) or publication.published
+    return (
+        "-".join([*(name for name in names if name), str(year.year)])
+        if names
+        else (f"DRAFT-{year.year}")
+    )
+
+
+def _base(entry: Entry) -> str:
+    return re.sub(r"^(?:Republic of|City of)\s+", "", entry.en)
+
+
+def _party_ref(entry: Entry) -> str:
+    """Return the ref of a party: its code; a city without one gets its region's and its name."""
+    region = next((one for one in entries() if one.kind == "r" and one.code == entry.code), None)
+    if entry.kind != "c" or region is None:
+        return entry.code
+    if _base(region).split()[0] == entry.en:
+        return f"{entry.code}-CITY"
+    return f"{entry.code}-{re.sub(r'[^A-Z]+', '-', entry.en.upper()).strip('-')}"
+
+
+def _party(entry: Entry) -> Party:
+    kind = {"r": PartyKind.REGION, "c": PartyKind.CITY, "n": PartyKind.COUNTRY}[entry.kind]
+    ref = _party_ref(entry)
+    return Party(
+        ref=ref,
+        kind=kind,
+        name=LocalText(ru=entry.ru, kk=entry.kk, en=entry.en),
+        code=entry.code if ref == entry.code else None,
+        country=entry.country,
+    )
+
+
+def _source(draft: Draft, publication: Publication) -> Source:
+    told = f"{publication.publisher}{publication.published}{draft.title}{publication.address}"
+    return Source(
+        ref=f"article-{_short_hash(told)}",
+        key=f"article-{_short_hash(told)}",
+        publisher=publication.publisher,
+        address=publication.address,
+        title=_text(draft.title, draft.lang),
+        published=Moment.of_day(publication.published),
+        lang=draft.lang.value,
+        tier=Tier.MEDIA,
+        sha256=publication.sha256,
+    )
+
+
+def _voice(publication: Publication, lang: Lang) -> Voice:
+    """The publisher stands in where the text is not taken apart by who said what."""
+    slug = re.sub(r"[^a-z0-9]+", "-", publication.publisher.lower()).strip("-")
+    ref = slug if len(slug) > 2 else f"press-{_short_hash(publication.publisher)}"
+    return Voice(ref, _text(publication.publisher, lang), VoiceLevel.PUBLISHER)
+
+
+def _short_hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:8]

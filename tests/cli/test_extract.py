@@ -1,0 +1,110 @@
+"""``extract``: a press release printed, as JSON, as a plan file that import takes, and reviewed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from coopplan.exchange import planfile
+from coopplan.extract import morphology
+from coopplan.model.moment import Moment
+from tests.cli.running import Runner, refused
+
+TEXT = (
+    "Омская и Павлодарская области подписали план\n\n"
+    "Губернатор Омской области Пётр Лаврентьев и аким Павлодарской области Ермек Сагындыков "
+    "подписали план мероприятий на 2026–2028 годы.\n"
+    "Стороны договорились открыть автобусный маршрут. Начато строительство склада зерна. "
+    "Товарооборот достиг 412,5 млн долларов.\n"
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+def test_json_from_a_file_and_from_the_input(empty: Runner, article: str) -> None:
+    told = empty("extract", article, "--json").json
+    assert told == empty("extract", "-", "--json", text=TEXT).json
+    assert told["schema"] == "draft/1"
+    assert told["parties"] == ["Омская область", "Павлодарская область"]
+    assert told["period"] == {"start": "2026-01-01", "end": "2028-12-31"}
+    for one in (*told["measures"], *told["figures"]):
+        assert TEXT[one["start"] : one["end"]] == one["quote"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "not told"), ("ru", "не сказано"), ("kk", "айтылмаған")]
+)
+def test_the_page_speaks_the_readers_language(
+    empty: Runner, article: str, lang: str, words: str
+) -> None:
+    out = empty("extract", article, "--lang", lang).out
+    assert words in out
+    assert "Начато строительство склада зерна" in out
+
+
+def test_the_plan_file_is_taken_by_import_once(empty: Runner, article: str, tmp_path: Path) -> None:
+    draft = str(tmp_path / "draft.toml")
+    empty("extract", article, "-o", draft, "--published", "2025-11-13", "--publisher", "Вестник")
+    plan = planfile.read(draft)
+    assert plan.agreement.ref == "OMS-PAV-2026"
+    assert plan.agreement.period == Moment.parse("2026/2028")
+    assert plan.agreement.parties == ("RU-OMS", "KZ-55")
+    assert [one.status for one in plan.statements] == ["planned", "in_progress"]
+    assert any("412,5 млн долларов" in (note.ru or "") for note in plan.agreement.notes)
+    source = next(iter(plan.sources.values()))
+    assert source.sha256 is not None
+    empty("init")
+    assert "added" in empty("import", draft).out
+    assert "added" not in empty("import", draft).out
+
+
+def test_a_plan_file_needs_the_day_of_publication(empty: Runner, article: str) -> None:
+    refused(empty("extract", article, "-o", "x.toml", code=2), 2, "--published")
+
+
+def test_review_keeps_changes_and_drops(empty: Runner, article: str) -> None:
+    answers = "c\nNew bus line\nproposed\nsports\nsport\nx\nd\n\n"
+    done = empty("extract", article, "--review", "--json", text=answers)
+    measures = done.json["measures"]
+    assert [(one["title"], one["status"], one["sector"]) for one in measures] == [
+        ("New bus line", "proposed", "sport")
+    ]
+    assert len(done.json["figures"]) == 1
+    assert ">>Стороны договорились открыть автобусный маршрут<<" in done.err
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Der Gouverneur und der Minister haben das Abkommen unterzeichnet.", "de"),
+        ("", ""),
+        ("123 456", ""),
+    ],
+)
+def test_texts_that_are_refused(empty: Runner, text: str, word: str) -> None:
+    refused(empty("extract", "-", text=text, code=1), 1, word)
+
+
+def test_a_file_that_is_no_text(empty: Runner, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    refused(empty("extract", str(path), code=1), 1)
+    refused(empty("extract", str(tmp_path / "none.txt"), code=1), 1)
+
+
+def test_without_the_extra_it_says_what_to_install(
+    empty: Runner, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pymorphy3", None)
+    morphology._analyser.cache_clear()
+    try:
+        refused(empty("extract", article, code=1), 1, "pymorphy3", "text")
+    finally:
+        morphology._analyser.cache_clear()
