@@ -166,6 +166,8 @@ def test_time_is_bounded(text: str) -> None:
         ("до 5025 года", "year_unclear"),
         ("с 2027 по 2025 год", "reversed_range"),
         ("2025 год или 2026 год", "not_understood"),
+        ("после дождичка в четверг", "not_understood"),
+        ("когда рак на горе свистнет", "not_understood"),
         ("не 2025 год", "not_understood"),
         ("после 1 декабря 2025 года", "not_understood"),
         ("март 2025–2027 годов", "not_understood"),
