@@ -246,3 +246,27 @@ def test_the_database_is_copied_and_put_back(demo: Runner) -> None:
     assert demo("db", "verify", "--json").json["flaws"] == []
     assert demo("db", "path").lines == [str(demo.db)]
     assert demo("db", "upgrade", "--json").json["upgraded_from"] is None
+
+
+def test_the_difference_between_two_quarters(demo: Runner) -> None:
+    words = ("diff", SEED, "2025-Q2", "2025-Q4")
+    told = demo(*words, "--json").json
+    assert (told["schema"], told["first"], told["last"]) == ("diff/1", "2025-Q2", "2025-Q4")
+    universities = next(one for one in told["measures"] if one["measure"]["ref"] == f"{SEED}/8")
+    assert [turn["word"] for turn in universities["turns"]] == ["started"]
+    page = demo(*words, "--lang", "en").out
+    assert "not started → in progress" in page
+    assert "16 Oct 2025" in page
+    rows = list(csv.DictReader(io.StringIO(demo(*words, "--csv").out)))
+    assert [row["ref"] for row in rows] == [one["measure"]["ref"] for one in told["measures"]]
+    assert rows[7]["words"] == "started"
+    assert (
+        demo("diff", SEED, "--as-of", "2026-01-15").out
+        == demo("diff", SEED, "2025-Q3", "2025-Q4").out
+    )
+    path = demo.home / "diff.html"
+    demo(*words, "-o", str(path))
+    assert "<html" in path.read_text(encoding="utf-8")
+    refused = demo("diff", SEED, "2025-Q4", "2025-Q2", code=None)
+    assert refused.code in (1, 2)
+    assert "Traceback" not in refused.err

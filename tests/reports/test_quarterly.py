@@ -6,8 +6,9 @@ from datetime import date
 
 from coopplan.model.codes import Mark, Schedule, Status
 from coopplan.model.period import Quarter
+from coopplan.reports.change_answer import ChangeKind
 from coopplan.reports.quarterly import LEADS, quarterly
-from coopplan.reports.quarterly_answer import ChangeKind, DecisionKind
+from coopplan.reports.quarterly_answer import DecisionKind
 from tests.plans import Plans, reading
 
 Q2 = Quarter(2025, 2)

@@ -19,6 +19,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ("overview", "overview", msg("where all agreements stand (no command: this)")),
             ("report", "report", msg("the quarterly report of agreements")),
             ("diff", "diff", msg("what changed between two quarters, with its causes")),
+            ("diff", "diff", msg("what changed between two quarters, with its causes")),
             ("history", "history", msg("all that was said and changed, in order")),
         ),
     ),

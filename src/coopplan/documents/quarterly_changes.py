@@ -23,6 +23,7 @@ from coopplan.documents.blocks import (
     Text,
 )
 from coopplan.documents.cells import EMPTY, days, moment, sources, text
+from coopplan.documents.changed import causes, summary
 from coopplan.documents.closing import nothing
 from coopplan.documents.names import (
     cite,
@@ -42,11 +43,9 @@ from coopplan.documents.told import (
     by_whom,
     content,
     facts,
-    figure,
-    quoted,
 )
 from coopplan.language.words import Words
-from coopplan.model.codes import DisputeSubject, StatementKind
+from coopplan.model.codes import DisputeSubject
 from coopplan.reports.answers import (
     ChainLine,
     DisputeLine,
@@ -54,89 +53,24 @@ from coopplan.reports.answers import (
     PartyName,
     StatementLine,
 )
-from coopplan.reports.quarterly_answer import Change, ChangeKind, QuarterlyReport
+from coopplan.reports.change_answer import Word
+from coopplan.reports.quarterly_answer import QuarterlyReport
 
 _TITLE = 48
-_FIGURES = 2
 
 
 def changes(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
-    """Return the part «Что изменилось за квартал»."""
+    """Return the part «Что изменилось за квартал»: what it comes to in words, then the causes."""
     heading = Heading(2, plain(words.t("What changed in the quarter")))
-    if not report.changes:
+    if not report.changes and not report.turned:
         return heading, nothing(words.t("Nothing was said and nothing changed."))
-    items = tuple(
-        (plain(words.day(change.on)), _change(change, words)) for change in report.changes
-    )
-    return heading, Items(items)
-
-
-def _change(change: Change, words: Words) -> Text:
-    what = "; ".join(_kind(kind, change, words) for kind in change.kinds)
-    about = (
-        words.t("The agreement")
-        if change.measure is None
-        else measure_title(change.measure, words, _TITLE)
-    )
-    role = _role(change.kinds)
-    head: Text = (Span(about, Role.STRONG), Span(" — "), Span(what, role))
-    if change.cause is None:
-        return (*head, Span(f": {change.basis}")) if change.basis else head
-    if change.cause.kind is StatementKind.SEARCHED:
-        where = local(change.cause.where, words)
-        return (*head, *((Span(": "), *where) if where else ()), *cite(change.cause.sources))
-    plain_scope = not {ChangeKind.CONTEXT, ChangeKind.EVENT} & set(change.kinds)
-    told = quoted(change.cause, words, scope=plain_scope)
-    return (*head, Span(" " if what.endswith(".") else ". "), *told)
-
-
-def _role(kinds: Iterable[ChangeKind]) -> Role:
-    found = set(kinds)
-    if found & {ChangeKind.SLIPPED, ChangeKind.PULLED_IN, ChangeKind.DEADLINE_MOVED}:
-        return Role.MOVED
-    if ChangeKind.STATUS in found:
-        return Role.RUNNING
-    return Role.PLAIN
-
-
-def _kind(kind: ChangeKind, change: Change, words: Words) -> str:
-    """One word of what changed, with the values before and after."""
-    label = words.code("change_kind", kind)
-    cause = change.cause
-    match kind:
-        case ChangeKind.STATUS if change.status_after is not None:
-            after = words.code("status", change.status_after)
-            if change.status_before is None:
-                return after
-            return f"{words.code('status', change.status_before)} → {after}"
-        case ChangeKind.PROMISED | ChangeKind.REPEATED if cause and cause.promise:
-            return f"{label}: {words.promise(cause.promise)}"
-        case ChangeKind.SLIPPED | ChangeKind.PULLED_IN if cause and cause.promise:
-            told = f"{label}: {words.promise(cause.promise)}"
-            return told if change.days is None else f"{told}, {words.days(change.days, True)}"
-        case ChangeKind.COUNTED if cause and cause.done_of:
-            done, of = cause.done_of
-            return words.t("{done} of {of} done", done=done, of=of)
-        case ChangeKind.READING if cause and cause.readings:
-            return f"{label}: {_readings(cause, words)}"
-        case ChangeKind.CONTEXT if cause:
-            return words.code("scope", cause.scope)
-        case ChangeKind.DEADLINE_MOVED:
-            before, after = (
-                words.t("none") if day is None else words.day(day)
-                for day in (change.due_before, change.due_after)
-            )
-            return f"{label}: {before} → {after}"
-    return label
-
-
-def _readings(line: StatementLine, words: Words) -> str:
-    """The first figures by name, and how many more there are."""
-    told = [figure(one, words) for one in line.readings[:_FIGURES]]
-    left = len(line.readings) - len(told)
-    if left:
-        told.append(words.n("and {n} more", "and {n} more", left))
-    return "; ".join(told)
+    shown = [
+        (one.measure, turn)
+        for one in report.turned
+        for turn in one.turns
+        if turn.word is not Word.SILENT  # silence has a part of its own
+    ]
+    return heading, *summary(shown, words), *causes(report.changes, words)
 
 
 def moved(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:

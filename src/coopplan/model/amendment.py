@@ -7,6 +7,7 @@ amend nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from coopplan.model.frozen import frozen
@@ -51,3 +52,19 @@ def reworded(before: LocalText, after: LocalText) -> bool:
         for lang in Lang
         if before.get(lang) and after.get(lang) and lang not in before.own and lang not in after.own
     )
+
+
+def worded(latest: Wording, amendments: Iterable[Amendment], day: date) -> tuple[Wording, bool]:
+    """How a measure was worded on a day, and whether the register had it in the plan by then.
+
+    ``amendments`` are those of the measure, in the order of recording, ``latest`` its wording now.
+    """
+    wording, there = latest, True
+    for act in reversed(tuple(amendments)):
+        if act.on <= day:
+            break
+        if act.before is None:
+            there = False
+        else:
+            wording = act.before
+    return wording, there

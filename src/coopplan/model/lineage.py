@@ -6,9 +6,12 @@ recorded it is undecided, and where the older plan's text is not known, fates ar
 
 from __future__ import annotations
 
+from datetime import date
+
 from coopplan.model.agreement import Fate
 from coopplan.model.codes import FateCode
 from coopplan.model.plan import Plan
+from coopplan.model.term import signed_day
 
 
 def fates_unknown(plan: Plan) -> bool:
@@ -26,3 +29,14 @@ def undecided(plan: Plan) -> tuple[Fate, ...]:
     if fates_unknown(plan):
         return ()
     return tuple(fate for fate in plan.inherited if fate.code is FateCode.UNDECIDED)
+
+
+def fates_on(plan: Plan, day: date) -> dict[str, Fate]:
+    """What had become of the plan's own measures by the day, by their refs.
+
+    A fate counts once the plan that follows is signed, as far as its day is known.
+    """
+    signed = None if plan.successor is None else signed_day(plan.successor)
+    if signed is not None and day < signed:
+        return {}
+    return {fate.measure: fate for fate in plan.fates if fate.code is not FateCode.UNDECIDED}

@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from coopplan.model.codes import Scope, StatementKind, Status
+from coopplan.model.chains import PromiseLink
+from coopplan.model.codes import FateCode, Scope, StatementKind, Status
+from coopplan.model.lifecycle import bears_status, is_activity
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.order import Heard
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
-from coopplan.model.state import MeasureState
-from coopplan.reports.answers import MeasureName, PromiseStep
-from coopplan.reports.lines import Lines, heard_by, measure_name
-from coopplan.reports.quarterly_answer import Change, ChangeKind
+from coopplan.model.state import MeasureState, signed_day
+from coopplan.reports.answers import MeasureName, Numbering
+from coopplan.reports.change_answer import Change, ChangeKind
+from coopplan.reports.lines import heard_by, measure_name
 
 _NOT_BEGUN = frozenset({Status.PROPOSED, Status.PLANNED})
 
@@ -27,27 +29,31 @@ def changes(
     quarter: Quarter,
     states: Sequence[MeasureState],
     before: Sequence[MeasureState] | None,
-    lines: Lines,
+    numbering: Numbering,
+    until: date | None = None,
 ) -> tuple[Change, ...]:
     """Return the changes of the quarter by day, then by measure.
 
     ``before`` are the states at the end of the quarter before; None: nothing was signed by then.
+    ``until`` is the last day looked at, by default that of the quarter.
     """
+    last = min(until or quarter.last, quarter.last)
     running = {state.measure.ref: state.status for state in before or ()}
     by_ref = {state.measure.ref: state for state in states}
     found: list[Change] = []
-    for heard in heard_by(plan, quarter.last):
+    for heard in heard_by(plan, last):
         told = heard.statement
         if not heard.counted or heard.day < quarter.first or told.scope is Scope.CONTEXT:
             continue
         state = by_ref.get(told.measure or "")
-        change = _said(heard, state, running, lines)
+        change = _said(heard, state, running, numbering)
         found.append(change)
         if state is not None and change.status_after is not None:
             running[state.measure.ref] = change.status_after
-    for measure in plan.measures:
-        found.extend(_acts(measure, quarter))
-    found.extend(_settled(plan, quarter, lines))
+    acts = [one for measure in plan.measures for one in _acts(measure)]
+    acts += [*_amended(plan), *_fates(plan)]
+    found.extend(act for act in acts if quarter.first <= act.on <= last)
+    found.extend(_settled(plan, quarter.first, last, numbering))
     return tuple(sorted(found, key=_order))
 
 
@@ -59,38 +65,37 @@ def _said(
     heard: Heard,
     state: MeasureState | None,
     running: dict[str, Status],
-    lines: Lines,
+    numbering: Numbering,
 ) -> Change:
     """Return what one statement changed, against the status that stood before it."""
     told = heard.statement
     name = measure_name(state.measure) if state else None
     was = running.get(state.measure.ref) if state else None
     now = _status_after(heard, was)
-    step = _step(state, told.ref, lines)
-    kinds = tuple(_kinds(heard, was, now, step))
+    link = _link(state, told.ref)
+    kinds = tuple(_kinds(heard, was, now, link))
     return Change(
         measure=name,
         on=heard.day,
         kinds=kinds,
-        cause=lines.numbering.line(told),
+        cause=numbering.line(told),
         status_before=was if ChangeKind.STATUS in kinds else None,
         status_after=now if ChangeKind.STATUS in kinds else None,
-        days=step.days_moved if step else None,
+        days=link.days_from_previous if link else None,
     )
 
 
 def _status_after(heard: Heard, was: Status | None) -> Status | None:
     """Return the status after a statement: an event or a part lifts to in_progress at most."""
-    told = heard.statement
-    if told.scope is Scope.MEASURE:
-        return told.status
-    if told.scope in (Scope.EVENT, Scope.PART) and (was is None or was in _NOT_BEGUN):
+    if bears_status(heard):
+        return heard.statement.status
+    if is_activity(heard) and (was is None or was in _NOT_BEGUN):
         return Status.IN_PROGRESS
     return None
 
 
 def _kinds(
-    heard: Heard, was: Status | None, now: Status | None, step: PromiseStep | None
+    heard: Heard, was: Status | None, now: Status | None, link: PromiseLink | None
 ) -> Iterator[ChangeKind]:
     told = heard.statement
     if told.kind is StatementKind.SEARCHED:
@@ -101,48 +106,47 @@ def _kinds(
         return
     if now is not None and now is not was:
         yield ChangeKind.STATUS
-    if step is not None:
-        yield _moved(step)
+    if link is not None:
+        yield _moved(link)
     if told.done_of is not None or told.progress is not None:
         yield ChangeKind.COUNTED
     if told.scope is Scope.EVENT:
         yield ChangeKind.EVENT
     if told.readings:
         yield ChangeKind.READING
-    if step is None and not told.readings and told.scope is Scope.MEASURE and now in (None, was):
+    if link is None and not told.readings and told.scope is Scope.MEASURE and now in (None, was):
         yield ChangeKind.HEARD
 
 
-def _moved(step: PromiseStep) -> ChangeKind:
+def _moved(link: PromiseLink) -> ChangeKind:
     """Return how a promise stands to its voice's promise before it."""
-    if step.days_moved is None:
+    if link.days_from_previous is None:
         return ChangeKind.PROMISED
-    if step.days_moved == 0:
+    if link.days_from_previous == 0:
         return ChangeKind.REPEATED
-    return ChangeKind.SLIPPED if step.days_moved > 0 else ChangeKind.PULLED_IN
+    return ChangeKind.SLIPPED if link.days_from_previous > 0 else ChangeKind.PULLED_IN
 
 
-def _step(state: MeasureState | None, ref: str, lines: Lines) -> PromiseStep | None:
-    """Return the step of a promise chain that a statement made, if it made one."""
+def _link(state: MeasureState | None, ref: str) -> PromiseLink | None:
+    """Return the link of a promise chain that a statement made, if it made one."""
     if state is None:
         return None
-    steps = (step for chain in lines.measure(state).chains for step in chain.steps)
-    return next((step for step in steps if step.statement.ref == ref), None)
+    links = (link for chain in state.chains for link in chain.links)
+    return next((link for link in links if link.statement.ref == ref), None)
 
 
-def _acts(measure: Measure, quarter: Quarter) -> Iterator[Change]:
-    """Return the amendments of the deadline and the keeper's acts in the quarter."""
+def _acts(measure: Measure) -> Iterator[Change]:
+    """Return the amendments of the deadline and the keeper's acts."""
     name = measure_name(measure)
     due: date | None = None
     for version in measure.deadlines:
         after = _due(version)
-        if version.approved and version.on and quarter.first <= version.on <= quarter.last:
+        if version.approved and version.on:
             yield _act(name, version.on, ChangeKind.DEADLINE_MOVED, version.basis, due, after)
         if version.approved:
             due = after
     for act in measure.controls:
-        if quarter.first <= act.on <= quarter.last:
-            yield _act(name, act.on, ChangeKind.CONTROL, act.basis)
+        yield _act(name, act.on, ChangeKind.CONTROL, act.basis)
 
 
 def _act(
@@ -160,14 +164,45 @@ def _due(version: DeadlineVersion) -> date | None:
     return version.deadline.latest if version.deadline else None
 
 
-def _settled(plan: Plan, quarter: Quarter, lines: Lines) -> Iterator[Change]:
+def _settled(plan: Plan, first: date, last: date, numbering: Numbering) -> Iterator[Change]:
     statements = {told.ref: told for told in plan.statements}
     measures = {measure.ref: measure for measure in plan.measures}
     for act in plan.settlements:
-        if quarter.first <= act.on <= quarter.last and act.measure in measures:
-            yield Change(
-                measure_name(measures[act.measure]),
+        if act.measure in measures and first <= act.on <= last:
+            name, taken = measure_name(measures[act.measure]), statements[act.takes]
+            yield Change(name, act.on, (ChangeKind.SETTLED,), numbering.line(taken))
+
+
+def _amended(plan: Plan) -> Iterator[Change]:
+    """Return the measures added to the plan and reworded in it, with the entries that did it."""
+    measures = {measure.ref: measure for measure in plan.measures}
+    titles = {measure.ref: measure.title for measure in plan.measures}
+    found: list[Change] = []
+    for act in reversed(plan.amendments):
+        name = measure_name(measures[act.measure])
+        if act.before is None:
+            found.append(Change(name, act.on, (ChangeKind.ADDED,), None, entry=act.entry))
+            continue
+        found.append(
+            Change(
+                name,
                 act.on,
-                (ChangeKind.SETTLED,),
-                lines.numbering.line(statements[act.takes]),
+                (ChangeKind.REWORDED,),
+                None,
+                title_before=act.before.title,
+                title_after=titles[act.measure],
+                entry=act.entry,
             )
+        )
+        titles[act.measure] = act.before.title
+    yield from reversed(found)
+
+
+def _fates(plan: Plan) -> Iterator[Change]:
+    """Return what the plan that follows did with the measures, on the day it was signed."""
+    on = None if plan.successor is None else signed_day(plan.successor)
+    measures = {measure.ref: measure for measure in plan.measures}
+    for fate in plan.fates:
+        if on is not None and fate.code is not FateCode.UNDECIDED:
+            name = measure_name(measures[fate.measure])
+            yield Change(name, on, (ChangeKind.FATE,), None, fate=fate, entry=fate.entry)

@@ -20,6 +20,7 @@ from coopplan.model.state import MeasureState, fold_all, signed_day
 from coopplan.reports.audience import for_partner, opened
 from coopplan.reports.changes import changes
 from coopplan.reports.decisions import decisions
+from coopplan.reports.diff import quarter_turns
 from coopplan.reports.due import due_between
 from coopplan.reports.head import agreement_head
 from coopplan.reports.indicators import indicator_lines
@@ -56,7 +57,7 @@ def quarterly(
     lead_lines = tuple(lines.measure(state) for state in lead)
     found = [(state, dispute) for state in states for dispute in state.disputes]
     dispute_lines = [(one, lines.dispute(state.measure, one)) for state, one in found]
-    changed = changes(plan, quarter, states, before, lines)
+    changed = changes(plan, quarter, states, before, lines.numbering, day)
     moved = tuple(chain for state in states for chain in lines.measure(state).chains if chain.moved)
     after = quarter.next()
     return QuarterlyReport(
@@ -78,6 +79,7 @@ def quarterly(
         ),
         silent=tuple(lines.measure(state) for state in states if state.silent),
         decisions=decisions(plan, states, head),
+        turned=quarter_turns(plan, before, states, changed, silence=partner is None),
         changes=changed,
         moved=moved,
         disputes=tuple(line for one, line in dispute_lines if one.settled is None),

@@ -32,6 +32,7 @@ from coopplan.reports.answers import (
     PartyName,
     StatementLine,
 )
+from coopplan.reports.change_answer import Change, MeasureTurns
 from coopplan.reports.official_answer import AssessmentLine, OfficialForm
 
 
@@ -81,47 +82,6 @@ class Count:
 
     now: int
     before: int | None
-
-
-class ChangeKind(StrEnum):
-    """What happened to a measure in a quarter, one word a line."""
-
-    STATUS = "status"
-    PROMISED = "promised"
-    SLIPPED = "slipped"
-    PULLED_IN = "pulled_in"
-    REPEATED = "repeated"
-    COUNTED = "counted"
-    EVENT = "event"
-    READING = "reading"
-    HEARD = "heard"
-    SEARCHED = "searched"
-    DEADLINE_MOVED = "deadline_moved"
-    CONTROL = "control"
-    SETTLED = "settled"
-    CONTEXT = "context"
-
-
-@frozen
-class Change:
-    """One line of «what changed»: the measure, the kinds of change, the cause.
-
-    ``measure`` is None where the agreement as a whole is meant.
-
-    ``status_before`` and ``status_after`` differ where ``kinds`` has ``status``; ``days`` is the
-    slip of the voice's promise. ``on`` orders the lines.
-    """
-
-    measure: MeasureName | None
-    on: date
-    kinds: tuple[ChangeKind, ...]
-    cause: StatementLine | None
-    status_before: Status | None = None
-    status_after: Status | None = None
-    days: int | None = None
-    due_before: date | None = None
-    due_after: date | None = None
-    basis: str | None = None
 
 
 @frozen
@@ -221,8 +181,10 @@ class QuarterlyReport:
     """The answer to: where does this agreement stand at the end of this quarter, and who says so.
 
     ``marks`` and ``schedules`` hold every code that occurs now or before; their ``now`` sum to
-    ``total``. ``lead`` are the measures that matter most, the first one first. ``silent`` and the
-    other lists are in the order in which they are printed. ``lacks`` are the findings of ``check``.
+    ``total``. ``lead`` are the measures that matter most, the first one first. ``turned`` says in
+    words what became of each measure since the quarter before, ``changes`` are the causes.
+    ``silent`` and the other lists are in the order in which they are printed. ``lacks`` are the
+    findings of ``check``.
 
     ``form`` is what the official form says. ``partner`` is the ref of the party it is for.
     """
@@ -241,6 +203,7 @@ class QuarterlyReport:
     lead_disputes: tuple[DisputeLine, ...]
     silent: tuple[MeasureLine, ...]
     decisions: tuple[Decision, ...]
+    turned: tuple[MeasureTurns, ...]
     changes: tuple[Change, ...]
     moved: tuple[ChainLine, ...]
     disputes: tuple[DisputeLine, ...]

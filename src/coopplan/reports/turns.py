@@ -1,0 +1,181 @@
+"""What became of a measure, in words: computed from the values before and after and the causes.
+
+The rule: nothing but these three decides a word, so that one may compute them for any two spans
+put together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from coopplan.model.amendment import reworded
+from coopplan.model.codes import (
+    DisputeKind,
+    DisputeSubject,
+    FateCode,
+    Schedule,
+    Scope,
+    StatementKind,
+    Status,
+)
+from coopplan.reports.answers import DisputeLine
+from coopplan.reports.change_answer import Change, ChangeKind, Turn, Word
+from coopplan.reports.diff_answer import Values, VoicePromise
+
+_NOT_BEGUN = (None, Status.PROPOSED, Status.PLANNED)
+_HEARD = frozenset({Scope.MEASURE, Scope.PART, Scope.EVENT})
+_ORDER = {word: place for place, word in enumerate(Word)}
+
+
+def turns(
+    before: Values | None, after: Values | None, causes: Sequence[Change]
+) -> tuple[Turn, ...]:
+    """Return the words for a measure, the weightiest first."""
+    if after is None:
+        return ()
+    told = [
+        *_standing(before, after, causes),
+        *_dates(before, after),
+        *_promises(before, after, causes),
+        *_disputes(before, after),
+        *_wording(before, after),
+    ]
+    if after.open and not any(map(_heard, causes)):
+        told.append(Turn(Word.SILENT))
+    return tuple(sorted(told, key=lambda turn: _ORDER[turn.word]))
+
+
+def _standing(before: Values | None, after: Values, causes: Iterable[Change]) -> Iterator[Turn]:
+    """Words for the lifecycle, and for what the keeper did."""
+    was, now = before.status if before else None, after.status
+    undone = any(
+        change.status_before is Status.DONE and change.status_after is not None for change in causes
+    )
+    if before is None:
+        yield Turn(Word.NEW)
+    if undone or (was is Status.DONE and now is not Status.DONE):
+        yield Turn(Word.CHANGED_AFTER_DONE)
+    if now is not was and (word := _step(was, now)) is not None:
+        yield Turn(word)
+    if after.confirmed and now is was and before is not None and not before.confirmed:
+        yield Turn(Word.CONFIRMED)
+    if after.carried_to and not (before and before.carried_to):
+        yield Turn(Word.CARRIED_OVER)
+    if _dropped(after) and not (before and _dropped(before)):
+        yield Turn(Word.DROPPED)
+    if after.parts and after.parts != (before.parts if before else None):
+        yield Turn(Word.COUNTED)
+    control = before.under_control if before else None
+    if after.under_control is not None and after.under_control is not control:
+        yield Turn(Word.CONTROLLED if after.under_control else Word.UNCONTROLLED)
+
+
+def _step(was: Status | None, now: Status) -> Word | None:
+    """The word for a change of status; None for one out of done, which has a word of its own."""
+    match now:
+        case Status.DONE:
+            return Word.DONE
+        case Status.CANCELLED:
+            return None  # told as dropped
+        case Status.SUSPENDED:
+            return Word.SUSPENDED
+        case Status.IN_PROGRESS if was in _NOT_BEGUN:
+            return Word.STARTED
+        case Status.IN_PROGRESS if was is Status.SUSPENDED:
+            return Word.RESUMED
+        case Status.PLANNED if was is Status.PROPOSED:
+            return Word.DECIDED
+    return None if was in (None, Status.DONE) else Word.STEPPED_BACK
+
+
+def _dropped(values: Values) -> bool:
+    by_fate = values.fate is not None and values.fate.code is FateCode.DROPPED
+    return by_fate or values.status is Status.CANCELLED
+
+
+def _dates(before: Values | None, after: Values) -> Iterator[Turn]:
+    """Words for the deadline of the plan."""
+    if after.schedule is Schedule.OVERDUE and not (before and before.schedule is Schedule.OVERDUE):
+        yield Turn(Word.OVERDUE, days=after.overdue_days)
+    if after.lapsed and not (before and before.lapsed):
+        yield Turn(Word.LAPSED)
+    if before is None:
+        return
+    if (before.deadline_known, before.deadline) != (after.deadline_known, after.deadline):
+        moved = (after.due - before.due).days if before.due and after.due else None
+        yield Turn(Word.DEADLINE_MOVED, days=moved)
+
+
+def _promises(before: Values | None, after: Values, causes: Sequence[Change]) -> Iterator[Turn]:
+    """Words for the promises of each voice, counted from its last one before, else its first."""
+    stood = {one.voice.ref: one for one in before.promises} if before else {}
+    for one in after.promises:
+        old = stood.get(one.voice.ref)
+        base = _end(old) if old else _first(one.voice.ref, causes)
+        moved = (_end(one) - base).days if base else 0
+        if old is None:
+            yield Turn(Word.PROMISED, one.voice)
+        if moved:
+            yield Turn(Word.SLIPPED if moved > 0 else Word.PULLED_IN, one.voice, moved)
+        if one.not_kept and not (old and old.not_kept):
+            yield Turn(Word.NOT_KEPT, one.voice)
+
+
+def _end(one: VoicePromise) -> date:
+    return one.promise.moment.unit_last
+
+
+def _first(voice: str, causes: Iterable[Change]) -> date | None:
+    """The end of the first promise that a voice made among the causes."""
+    for change in causes:
+        told = change.cause
+        if ChangeKind.PROMISED not in change.kinds or told is None or told.promise is None:
+            continue
+        if told.voice is not None and told.voice.ref == voice:
+            return told.promise.moment.unit_last
+    return None
+
+
+def _disputes(before: Values | None, after: Values) -> Iterator[Turn]:
+    """Words for disputes; one goes on while the same two voices differ about the same thing."""
+    was = {_key(one): one.settled is None for one in before.disputes} if before else {}
+    now = {_key(one): one.settled is None for one in after.disputes}
+    if any(is_open and not was.get(key) for key, is_open in now.items()):
+        yield Turn(Word.DISPUTED)
+    if any(not is_open and was.get(key, True) for key, is_open in now.items()):
+        yield Turn(Word.SETTLED)
+    if any(is_open and key not in now for key, is_open in was.items()):
+        yield Turn(Word.AGREED)
+
+
+_Key = tuple[DisputeSubject, frozenset[str]]
+
+
+def _key(one: DisputeLine) -> _Key:
+    lines = (one.one, one.other)
+    voices = frozenset(line.voice.ref for line in lines if line.voice)
+    between = one.subject is not DisputeSubject.READING and one.kind is not DisputeKind.IN_REPORTING
+    if between and len(voices) == 2:
+        return one.subject, voices
+    return one.subject, frozenset(line.ref for line in lines)
+
+
+def _wording(before: Values | None, after: Values) -> Iterator[Turn]:
+    if before is None:
+        return
+    if reworded(before.title, after.title) or before.plan_no != after.plan_no:
+        yield Turn(Word.REWORDED)
+    if before.sector != after.sector:
+        yield Turn(Word.RECLASSIFIED)
+
+
+def _heard(change: Change) -> bool:
+    """Whether a cause is somebody's word about the measure, a part or an event of it."""
+    told = change.cause
+    return (
+        told is not None
+        and told.kind is StatementKind.SAID
+        and told.scope in _HEARD
+        and ChangeKind.SETTLED not in change.kinds
+    )
