@@ -222,7 +222,10 @@ def _title(lines: list[Span]) -> Span | None:
                 candidates.append(line)
     if not candidates:
         return None
-    return max(candidates, key=lambda one: len(set(_SUBJECT.findall(one.text.lower()))))
+    return max(
+        candidates,
+        key=lambda one: (len(set(_SUBJECT.findall(one.text.lower()))), len(one.text.split()) > 4),
+    )
 
 
 def all_sentences(found: Article) -> list[Span]:

@@ -46,6 +46,10 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     found = list(signed_for)
     for one in main.anchors:
         found += [place for place in one.places if _is_party(one, place, lang)]
+    cities = [one for one in found if one.entry.kind == "c"]
+    regions = {one.entry for one in found if one.entry.kind == "r"}
+    if len({one.entry for one in cities}) >= 2 and len(regions) < 2:
+        found = cities
     found = _without_nations(_unique(found), list(main.anchors))
     own = _own_region(main, told, signers, found, lang)
     if own is not None:
@@ -112,6 +116,7 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
         last = at + len(match.group())
         for place in (one for one in told.places if one.start >= last):
             gap = told.span.text[last - told.span.start : place.start - told.span.start]
+            gap = re.sub(r"\([^()]*\)", "", gap)
             stops = (
                 r"[.;]|\b(?:подписан\w*|подписал\w*|заключ\w+|signed|состоял\w+|в рамках|during)\b"
             )
@@ -123,6 +128,9 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
                 continue
             group.append(place)
             last = place.end
+    nearer = any(one.entry.kind == "r" for one in told.places)
+    if nearer and all(one.entry.kind == "n" for one in group):
+        return []  # «форум между Россией и Казахстаном»
     return _without_nations(_unique(group), [told])
 
 
@@ -131,6 +139,8 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     if place.weak and lang is not Lang.KK:
         return False
     lead = told.before(place.start)
+    if re.search(r"\([^()]*$", lead):
+        return False
     if place.entry.kind == "c":
         if lang is Lang.KK:
             text = told.span.text[place.start - told.span.start : place.end - told.span.start]

@@ -89,7 +89,11 @@ def _named(
     if match["init"]:
         words = [match["init"].strip(), match["sur"]]
     start = sentence.start + match.start()
-    if any(_NOT_NAMES.match(word.capitalize()) for word in words[:2]):
+    if _NOT_NAMES.match(words[0].capitalize()) or _is_common(words[1]):
+        return None
+    if len(words) == 3 and _is_common(words[2]):
+        words.pop()
+    if lang is Lang.EN and re.search(r"\bof\s+(?:the\s+)?$", sentence.text[: match.start()]):
         return None
     taken = [(one.start, one.end) for one in places if not _is_first_name(one, start)]
     taken += [(one.start, one.end) for one in offices]
@@ -108,6 +112,16 @@ def _named(
     if lang is Lang.KK:
         words[-1] = _stripped(words[-1], sentence.text[end - sentence.start :])
     return Person(" ".join(_proper(word) for word in words), start, end, 1.0)
+
+
+_SURNAME = re.compile(
+    r"(?:ов|ев|ёв|ин|ын|енко|ук|юк|як|их|ых)(?:а|у|ым|ой|е)?$|(?:ov|ev|in|man|son)$"
+)
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether the second word of a pair is no surname («Народного», but not «Новосёлов»)."""
+    return _NOT_NAMES.match(word.capitalize()) is not None and not _SURNAME.search(word.lower())
 
 
 def _length(sentence: Span, match: re.Match[str], count: int) -> int:
@@ -149,13 +163,14 @@ def _russian(
     first = readings(words[0])
     is_name = any("Name" in one.tags for one in first if one.known)
     known = any(one.known for one in first)
-    if "." not in words[0] and known and not is_name:
-        return None
     last = readings(words[-1])
     surname = any("Surn" in one.tags or not one.known for one in last)
+    before = [one for one in offices if one.end <= start]
+    posted = bool(before) and start - before[-1].end < 60 and "ADJF" not in first[0].tags
+    if "." not in words[0] and known and not is_name and not (posted and surname):
+        return None
     if not is_name and not surname:
         return None
-    before = [one for one in offices if one.end <= start]
     hint = before[-1].case if before and start - before[-1].end < 90 else None
     got, score = nominative(tuple(_proper(word) for word in words), hint)
     if score == 0.0:
@@ -248,13 +263,19 @@ def _place(
         for one in places
         if floor <= one.start
         and one.end <= office.start
-        and len(_blank(sentence, one.end, office.start, places).split())
-        <= (2 if lang is Lang.KK else 0)
+        and _leads_to(_blank(sentence, one.end, office.start, places), lang)
     ]
     order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
     nations = [one for one in inside + after if one.entry.kind == "n"]
     nearer = [one for one in order if one.entry.kind != "n"]
     return next(iter(nearer or nations), None)
+
+
+def _leads_to(gap: str, lang: Lang) -> bool:
+    """Tell whether what stands between a place and an office leaves them together."""
+    if re.fullmatch(r"\W*(?:во главе с|возглавля\w+|(?:headed|led) by(?: the)?)\W*", gap):
+        return True
+    return len(gap.split()) <= (2 if lang is Lang.KK else 0)
 
 
 def _plural(

@@ -53,7 +53,7 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
 def _title(page: Article, sentences: list[told.Told]) -> str:
     if page.title is not None:
         return " ".join(page.title.text.strip("•-–—* \t").split())
-    spoken = [one.span.text for one in sentences if len(one.span.text.split()) > 5]
+    spoken = [one.span.text for one in sentences if len(one.span.text.split()) > 7]
     first = spoken or [one.span.text for one in sentences]
     return " ".join(_AGENCY.sub("", first[0]).split())[:300] if first else ""
 

@@ -51,7 +51,7 @@ def sentences(line: Span) -> Iterator[Span]:
                 continue
         elif rest and rest[0].islower():
             continue
-        if _inside_title(line.text, begin, stop):
+        if _inside_title(line.text, begin, stop) or _aside(line.text[begin:stop]):
             continue
         yield from _trimmed(line, begin, stop)
         begin = stop
@@ -59,6 +59,11 @@ def sentences(line: Span) -> Iterator[Span]:
 
 
 _QUOTED = re.compile(r"«[^«»]{1,100}»|(?<!\w)\"[^\"]{1,100}\"(?!\w)")
+
+
+def _aside(head: str) -> bool:
+    """Tell whether what ends here is only a remark in brackets: «(администрациями - ред.)»."""
+    return head.endswith(")") and head.rfind("(") > 0
 
 
 def _inside_title(text: str, begin: int, stop: int) -> bool:

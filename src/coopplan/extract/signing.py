@@ -99,14 +99,24 @@ def _signed_document(told: Told, lang: Lang) -> Document | None:
 _OFTEN_MEANT_OTHERWISE = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
 
 
+_OF_MEASURES = re.compile(
+    r"\s+(?:совместн\w+\s+)?(?:мероприят|действий|сотрудничеств)|\s+of\s+(?:measures|cooperation)|"
+    r"\s+сотрудничества",
+    re.IGNORECASE,
+)
+
+
 def _commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
     counts: dict[AgreementKind, int] = {}
+    named: set[AgreementKind] = set()
     for one in told:
         for doc in one.documents:
             counts[doc.kind] = counts.get(doc.kind, 0) + (3 if one.headline else 1)
+            if _OF_MEASURES.match(one.after(doc.end)):
+                named.add(doc.kind)
     own = AgreementKind.AGREEMENT
     best = max(counts, key=lambda kind: (counts[kind], kind is own), default=None)
-    if best is None or (best in _OFTEN_MEANT_OTHERWISE and counts[best] < 2):
+    if best is None or (best in _OFTEN_MEANT_OTHERWISE and counts[best] < 2 and best not in named):
         return None
     return best if counts[best] >= least else None
 

@@ -106,7 +106,9 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _VISIT = re.compile(
-    r"\b(?:состоится|встретятся|посетят|посетит|примет участие|примут участие|беседа|"
+    r"\b(?:состоится|встретятся|посетят|посетит|прим(?:ет|"
+    r"ут) участие (?!в (?:модерниз|строит|создан|"
+    r"реализ|проект))|беседа|"
     r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
     r"will meet|will visit|will attend)\b",
     re.IGNORECASE,
@@ -114,9 +116,16 @@ _VISIT = re.compile(
 _NO_DEED = re.compile(
     r"^\W*(?:действовать|способствовать|направлен\w*|содействовать|являться|рассчит\w*|"
     r"подписан\w*|на встрече|в ходе|участие|присутствовать|представлять|ограничивать\w*|"
-    r"дано|отправлен|(?:все|такие|благоприятные)?\s*услови\w*|работу|визит|приём|прием)\b",
+    r"дано|отправлен|(?:[\w-]+(?:ые|ие|се)\s+)?услови\w*|работу|визит|приём|прием|встреч\w*|"
+    r"посещение)\b",
     re.IGNORECASE,
 )
+_WILL_BE = re.compile(r"буд(?:ет|ут|ем)$", re.IGNORECASE)
+_VERB = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:ть|ться|ти|тись|чь|чься|ен|ена|ено|ены|ан|ана|"
+    r"ано|аны|ята?|ято|яты)\b"
+)
+_ONLY_WITH_DEEDS = re.compile(r"включа|подразумева|includes", re.IGNORECASE)
 _TALKED = re.compile(r"обсудил|рассмотрел|discuss|талқыла", re.IGNORECASE)
 
 
@@ -130,8 +139,15 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
         _VISIT.search(clause.text)
         or _NO_DEED.match(after)
         or _DENIED.search(before)
-        or _RELATIONS.search(before)
+        or (_RELATIONS.search(before) and not DEVERBAL.search(after))
     ):
+        return True
+    if _WILL_BE.match(clause.text[cue.start - clause.start :][: cue.end - cue.start]) and not (
+        _VERB.match(after)
+    ):
+        return True
+    listed = _ONLY_WITH_DEEDS.match(clause.text[cue.start - clause.start :])
+    if listed and not DEVERBAL.search(after[:60]):
         return True
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
     if talked and lang is Lang.RU and not re.search(rf"{DEVERBAL.pattern}|проект", after, re.I):
