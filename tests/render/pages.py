@@ -30,6 +30,7 @@ from coopplan.documents.blocks import (
     TimelineChart,
     Track,
 )
+from coopplan.documents.charts import SlipChart, SlipLine, SlipStep
 
 HOSTILE = [
     "[/1]",
@@ -120,7 +121,20 @@ def timelines(draw: st.DrawFn) -> TimelineChart:
     )
 
 
+steps = st.lists(st.builds(SlipStep, days, days, short, short), min_size=1, max_size=4)
+slips = st.builds(
+    SlipChart,
+    texts,
+    short,
+    short,
+    st.lists(
+        st.builds(SlipLine, texts, roles, steps.map(tuple), st.booleans()), min_size=1, max_size=28
+    ).map(tuple),
+    days,
+    short,
+)
 simple: st.SearchStrategy[Block] = st.one_of(
+    slips,
     st.builds(Heading, st.integers(1, 3), texts),
     st.builds(Paragraph, texts, st.integers(0, 3), st.booleans()),
     st.builds(Items, st.lists(st.tuples(texts, texts), max_size=3).map(tuple), st.integers(0, 2)),

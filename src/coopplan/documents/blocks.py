@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from coopplan.documents.charts import SlipChart
 from coopplan.model.frozen import frozen
 
 
@@ -248,7 +249,18 @@ class Beside:
     right: Block
 
 
-Block = Heading | Paragraph | Items | KeyLines | Table | Bars | TimelineChart | SourceList | Beside
+Block = (
+    Heading
+    | Paragraph
+    | Items
+    | KeyLines
+    | Table
+    | Bars
+    | TimelineChart
+    | SlipChart
+    | SourceList
+    | Beside
+)
 
 
 @frozen

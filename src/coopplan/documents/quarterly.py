@@ -16,6 +16,7 @@ from coopplan.documents.quarterly_changes import changes, disputes, moved
 from coopplan.documents.quarterly_lead import compose_lead, title
 from coopplan.documents.quarterly_measures import by_sector, due_next, overdue, silent
 from coopplan.documents.quarterly_numbers import counts, indicators, timeline
+from coopplan.documents.slip_chart import slip_charts
 from coopplan.language.words import Words
 from coopplan.model.codes import Audience
 from coopplan.reports.issued_answer import Imprint
@@ -33,6 +34,7 @@ def compose(report: QuarterlyReport, words: Words, imprint: Imprint | None = Non
         *counts(report, words),
         *changes(report, words),
         *moved(report, words),
+        *slip_charts(report, words),
         *disputes(report, words),
         *overdue(report, words),
         *due_next(report, words),

@@ -36,7 +36,8 @@ from coopplan.documents.blocks import (
     Text,
     TimelineChart,
 )
-from coopplan.render import docx_charts
+from coopplan.documents.charts import SlipChart
+from coopplan.render import docx_charts, docx_slip
 from coopplan.render.control import visible
 from coopplan.render.docx_elements import (
     INKS,
@@ -151,6 +152,8 @@ class _Writer:
                 self._add(*docx_charts.bars(block, self._room))
             case TimelineChart():
                 self._add(*docx_charts.timeline(block, self._room))
+            case SlipChart():
+                self._add(*docx_slip.slip(block, self._room))
             case SourceList():
                 self._sources(block)
             case Beside():

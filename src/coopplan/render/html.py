@@ -25,8 +25,9 @@ from coopplan.documents.blocks import (
     Table,
     TimelineChart,
 )
+from coopplan.documents.charts import SlipChart
 from coopplan.render.control import visible
-from coopplan.render.html_charts import bars, timeline
+from coopplan.render.html_charts import bars, slip, timeline
 from coopplan.render.html_parts import Cites, line, plain, safe
 from coopplan.render.html_table import table
 from coopplan.render.tables import flat
@@ -125,6 +126,8 @@ def _block(block: Block, place: _Place) -> Iterator[str]:
             yield bars(block)
         case TimelineChart():
             yield from timeline(block, place.heading)
+        case SlipChart():
+            yield slip(block)
 
 
 def _items(items: Items, place: _Place) -> str:

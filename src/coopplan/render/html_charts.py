@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopplan.documents.blocks import Bars, TimelineChart, Track
-from coopplan.render import svg
+from coopplan.documents.charts import LETTERS, SlipChart
+from coopplan.render import svg, svg_slip
 from coopplan.render.control import visible
-from coopplan.render.html_parts import line, safe
+from coopplan.render.html_parts import line, plain, safe
 
 
 def bars(block: Bars) -> str:
@@ -38,6 +39,31 @@ def timeline(chart: TimelineChart, caption: str) -> Iterator[str]:
         bar = svg.drawing('<line class="today" x1="7" x2="7" y1="0" y2="14"/>', 14)
         told.append(f"<span>{bar.replace('100%', '14', 1)}{safe(chart.today_label)}</span>")
     yield f'<p class="legend">{"".join(told)}</p>\n'
+
+
+def slip(chart: SlipChart) -> str:
+    """The drawing under its title, then who is who."""
+    voices = "".join(
+        f'<span><span class="{one.role.value} strong">{letter}</span> {plain(one.label)}</span>'
+        for letter, one in zip(LETTERS, chart.lines, strict=False)
+    )
+    axes = f"· {safe(chart.promised_name)} ↑, {safe(chart.said_name)} →"
+    title = f'{line(chart.title)} <span class="faint">{axes}</span>'
+    drawn = svg_slip.slip(chart, promises(chart))
+    return (
+        f'<figure class="slip"><figcaption>{title}</figcaption>\n{drawn}\n'
+        f'<p class="legend">{voices}</p></figure>\n'
+    )
+
+
+def promises(chart: SlipChart) -> str:
+    """What a slip chart shows, in words, for who does not see it."""
+    lines = [
+        f"{''.join(span.text for span in line.label)}: "
+        + ", ".join(f"{step.said_label} → {step.promised_label}" for step in line.steps)
+        for line in chart.lines
+    ]
+    return visible("; ".join(lines))
 
 
 def happened(chart: TimelineChart, track: Track) -> str:

@@ -26,9 +26,11 @@ from coopplan.documents.blocks import (
     Text,
     TimelineChart,
 )
+from coopplan.documents.charts import SlipChart
 from coopplan.render.control import visible
 from coopplan.render.tables import bars_table, timeline_table
 from coopplan.render.terminal_charts import bar, sparkline
+from coopplan.render.terminal_slip import slip_lines
 from coopplan.render.terminal_text import Pen
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
@@ -68,6 +70,8 @@ def _block(block: Block) -> list[str]:
             return [_bars(block)] if block.bars else []
         case TimelineChart():
             return [_table(timeline_table(block))] if block.tracks else []
+        case SlipChart():
+            return [_slip(block)]
         case SourceList():
             return ["\n".join(_source(*one) for one in _numbered(block))] if block.items else []
         case Beside():
@@ -125,6 +129,12 @@ def _bars(bars: Bars) -> str:
         for row, one in zip(table.rows, bars.bars, strict=True)
     ]
     return _grid([escape(bars.title), "", "", ""], [False, True, True, False], rows)
+
+
+def _slip(chart: SlipChart) -> str:
+    """The chart as a terminal draws it, set in as a text whose signs mean nothing."""
+    lines = ["".join(text for text, _ in line).rstrip() for line in slip_lines(chart, _PEN)]
+    return "\n".join(f"    {line}" for line in lines)
 
 
 def _table(table: Table) -> str:

@@ -25,13 +25,15 @@ from coopplan.documents.blocks import (
     Paragraph,
     Role,
     SourceList,
+    Span,
     Table,
     Text,
     TimelineChart,
 )
-from coopplan.render import svg
+from coopplan.documents.charts import LETTERS, SlipChart
+from coopplan.render import svg, svg_slip
 from coopplan.render.control import visible
-from coopplan.render.html_charts import happened
+from coopplan.render.html_charts import happened, promises
 from coopplan.render.html_parts import Cites
 from coopplan.render.tables import flat
 from coopplan.render.texts import cell_lines
@@ -44,6 +46,7 @@ _BREAK_AFTER = re.compile(r"([/?&=_.,;-]+)")
 _ZERO = "\u200b"
 _BAR_WIDTH = 180
 _TRACK_WIDTH = 300
+_SLIP_WIDTH = 420
 _ACROSS, _ACROSS_LANDSCAPE = 1000, 1500
 """Letters of one point that fit across a page, about."""
 _LONG_ROW = 900
@@ -144,6 +147,8 @@ def _block(block: Block, cites: Cites, landscape: bool = False) -> Data:
             return _bars(block)
         case TimelineChart():
             return _timeline(block)
+        case SlipChart():
+            return _slip(block)
         case SourceList():
             return _sources(block)
         case Beside():
@@ -212,6 +217,18 @@ def _timeline(chart: TimelineChart) -> Data:
     axis = svg.axis(chart, _TRACK_WIDTH)
     shape = {"width": _TRACK_WIDTH, "axis": axis, "tracks": tracks, "legend": legend}
     return {"kind": "timeline", **shape}
+
+
+def _slip(chart: SlipChart) -> Data:
+    voices = [
+        {"letter": letter, "role": line.role.value, "label": _runs(line.label)}
+        for letter, line in zip(LETTERS, chart.lines, strict=False)
+    ]
+    axes = f" · {chart.promised_name} ↑, {chart.said_name} →"
+    title = [*_runs(chart.title), *_runs((Span(axes, Role.FAINT),))]
+    drawn = svg_slip.slip(chart, width=_SLIP_WIDTH)
+    alt = {"alt": promises(chart), "width": _SLIP_WIDTH}
+    return {"kind": "slip", "title": title, "svg": drawn, "voices": voices, **alt}
 
 
 def _sources(sources: SourceList) -> Data:
