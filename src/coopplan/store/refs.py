@@ -39,6 +39,8 @@ _NAMES = {
     " WHERE a.ref = :agreement AND v.entry <= :entry",
 }
 
+_AGREEMENT = _NAMES["agreement"] + " AND o.ref_folded = :folded"
+
 _ALIASES = "SELECT version_id, folded FROM voice_alias WHERE entry <= :entry"
 
 _STATEMENTS = """
@@ -84,7 +86,9 @@ def resolve(reader: Reader, text: str, kind: str, known: Known) -> str:
     """
     told = text.strip()
     match kind:
-        case "agreement" | "party" | "voice":
+        case "agreement":
+            return _agreement(reader, told, known)
+        case "party" | "voice":
             return _pick(told, kind, _names(reader, kind, known))
         case "source":
             return _pick(told, kind, _keyed(reader, kind, known, "s"), whole=r"s?\d+")
@@ -124,6 +128,15 @@ def near(reader: Reader, text: str, kind: str, known: Known) -> tuple[str, ...]:
         kind = "measure" if kind == "statement" else kind
     names = all_refs(reader, kind, known, agreement) if kind != "entry" else ()
     return _nearest(text, {fold(ref): ref for ref in names})
+
+
+def _agreement(reader: Reader, text: str, known: Known) -> str:
+    """The agreement meant; a whole ref is looked up alone, however many agreements there are."""
+    off = reader.off(known)
+    for row in reader.rows(_AGREEMENT, folded=fold(text), entry=known.entry):
+        if row["entry"] not in off:
+            return str(row["ref"])
+    return _pick(text, "agreement", _names(reader, "agreement", known))
 
 
 def _pick(text: str, kind: str, names: Mapping[str, str], whole: str = "") -> str:
