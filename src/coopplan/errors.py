@@ -195,9 +195,27 @@ class NothingToDo(UsageError):
 
 
 class UnknownFilter(UsageError):
-    """A filter word with an unknown name before its colon. Fields: word, near, allowed."""
+    """A filter word with an unknown name before its colon or comparison.
+
+    Fields: word, near, allowed; text (all the words) and place (where the wrong one begins).
+    """
 
     code = "unknown_filter"
+
+
+class UnknownTag(UsageError):
+    """A word after a plus that is no tag. Fields: word, near, allowed, text, place."""
+
+    code = "unknown_tag"
+
+
+class BadFilter(UsageError):
+    """Filter words that do not make sense. Fields: word, text, place, reason.
+
+    Reasons: quote, opening, closing, operand, deep, empty, no_value, day, number, not_compared.
+    """
+
+    code = "bad_filter"
 
 
 class VoiceNotKnown(CoopplanError):
@@ -542,3 +560,42 @@ class FormatNeedsFile(UsageError):
     """A format that is no text, asked for on a terminal. Fields: format."""
 
     code = "format_needs_file"
+
+
+# --- reports that go out ------------------------------------------------------------------------
+
+
+class OneAgreement(UsageError):
+    """An option for the report of one agreement, asked for several or none. Fields: option."""
+
+    code = "one_agreement"
+
+
+class IssuedBefore(CoopplanError):
+    """A report for this quarter went out already. Fields: number, agreement, quarter."""
+
+    code = "issued_before"
+
+
+class NotIssuedIn(CoopplanError):
+    """A report was not issued in this form. Fields: number, asked, have (format and language)."""
+
+    code = "not_issued_in"
+
+
+class RegisterMoved(CoopplanError):
+    """Somebody recorded something while a report was made. Fields: known, last (entries)."""
+
+    code = "register_moved"
+
+
+class EditorFailed(CoopplanError):
+    """The editor could not be run, or said that it failed. Fields: editor, reason."""
+
+    code = "editor_failed"
+
+
+class BadSheet(CoopplanError):
+    """A sheet that is none of ours, or whose columns were changed. Fields: path, reason."""
+
+    code = "bad_sheet"

@@ -270,3 +270,27 @@ def test_the_difference_between_two_quarters(demo: Runner) -> None:
     refused = demo("diff", SEED, "2025-Q4", "2025-Q2", code=None)
     assert refused.code in (1, 2)
     assert "Traceback" not in refused.err
+
+
+def test_filter_words_of_a_list_of_measures(demo: Runner) -> None:
+    def refs(*words: str) -> set[str]:
+        rows = demo("measure", "list", *words, "--json").json["rows"]
+        return {row["ref"] for row in rows}
+
+    everything = refs()
+    transport = refs("sector:transport")
+    assert 0 < len(transport) < len(everything)
+    assert refs("not", "sector:transport") == everything - transport
+    assert refs("not sector:transport or sector:transport") == everything
+    assert refs("sector:transport", "(+slipped or +disputed)") < transport
+    assert f"{SEED}/1" in refs("+slipped", "+disputed", "side:RU", "heard>2025-Q3")
+    assert refs("+due") == refs("+due", "not", "status:done,cancelled")
+
+
+def test_a_wrong_filter_word_has_a_caret_under_it(demo: Runner) -> None:
+    done = demo("measure", "list", "side:KZ", "secter:transport", code=2)
+    assert done.err.splitlines()[:2] == [
+        "  side:KZ secter:transport",
+        "          ^^^^^^^^^^^^^^^^",
+    ]
+    assert "Nearest: sector." in done.err

@@ -120,6 +120,8 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     errors.OptionNeeds: typed(f"{SAY} --status done --corrects AST-ATY-2025/1#1"),
     errors.NothingToDo: typed("party edit RU-AST"),
     errors.UnknownFilter: typed("measure list sectr:transport"),
+    errors.UnknownTag: typed("measure list +overdu side:KZ"),
+    errors.BadFilter: typed('measure list "side:KZ (due<2026-Q2 or +silent"'),
     errors.UsageError: errors.UsageError(message="…", command="coopplan report"),
     # statements
     errors.StatementInFuture: typed(

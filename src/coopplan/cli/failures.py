@@ -62,8 +62,20 @@ def told(refusal: CoopplanError, call: Call) -> str:
     from coopplan.render.control import visible
 
     said = explain(refusal, call.words)
-    lines = [f"coopplan: {said.what}", said.why, said.do]
+    lines = [*_pointed(refusal, call.terminal.width), f"coopplan: {said.what}", said.why, said.do]
     return "\n".join(visible(line) for line in lines if line)
+
+
+def _pointed(refusal: CoopplanError, width: int) -> list[str]:
+    """The words that were typed, with a caret under the wrong one, where the refusal knows it."""
+    text, place = refusal.fields.get("text"), refusal.fields.get("place")
+    if not isinstance(text, str) or not isinstance(place, int):
+        return []
+    word = str(refusal.fields.get("word") or refusal.fields.get("value") or "")
+    start = max(0, min(place - 20, len(text) - width + 4))
+    shown = text[start : start + width - 4]
+    under = " " * (place - start) + "^" * max(1, min(len(word), len(shown) - (place - start)))
+    return ["  " + shown, "  " + under]
 
 
 def as_refusal(error: BaseException, sentences: Sentences) -> CoopplanError:
@@ -116,7 +128,7 @@ def _of_system(error: OSError) -> CoopplanError | None:
 
 
 def _names_like(path: Path) -> tuple[str, ...]:
-    from coopplan.cli.nearest import nearest
+    from coopplan.model.nearest import nearest
 
     try:
         names = [one.name for one in path.parent.iterdir()][:1000]

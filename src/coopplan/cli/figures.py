@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 
-from coopplan.cli.nearest import nearest
 from coopplan.errors import BadFigure, UnknownRef
 from coopplan.model.codes import Qualifier
 from coopplan.model.indicator import Indicator, Reading
 from coopplan.model.moment import Moment
+from coopplan.model.nearest import nearest
 from coopplan.model.text import Lang, fold
 
 _SIGNS = {

@@ -17,10 +17,10 @@ from typer._click.exceptions import UsageError
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from coopplan.cli.call import Call, call_of
-from coopplan.cli.nearest import nearest
 from coopplan.errors import ExtraWords, MissingCommand, UnknownCommand
 from coopplan.language.sentences import Sentences, msg
 from coopplan.model.frozen import frozen
+from coopplan.model.nearest import nearest
 
 _GLOBAL = "global"
 
@@ -164,10 +164,11 @@ def _of(ctx: click.Context) -> Iterator[None]:
 class Command(TyperCommand):
     """A command with the options of every command and examples in its help.
 
-    ``epilog`` holds the examples, one a line.
+    ``epilog`` holds the examples, one a line; ``also`` are commands that its first word may name.
     """
 
     allow_extra_args = True
+    also: tuple[Entry, ...] = ()
 
     def __init__(self, name: str | None, **attrs: Any) -> None:
         super().__init__(name, add_help_option=False, **_without(attrs, "add_help_option"))
@@ -191,6 +192,9 @@ class Command(TyperCommand):
         words = _words(ctx)
         usage(self, ctx, formatter, "")
         about(self.help or "", words, formatter)
+        if self.also:
+            with formatter.section(words.t("Commands")):
+                formatter.write_dl([(one.name, words.t(one.about)) for one in self.also])
         parameters(self, words, formatter)
         _examples(self.examples, words, formatter)
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
-from coopplan.cli.nearest import nearest
 from coopplan.errors import BadCode, BadCount, BadNumber
+from coopplan.model.nearest import nearest
 from coopplan.model.text import Lang, LocalText
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -33,6 +33,18 @@ def whole(option: str, low: int, high: int) -> Callable[[str], int]:
         if not low <= number <= high:
             raise BadNumber(value=text, option=option, low=low, high=high, reason="bounds")
         return number
+
+    return read
+
+
+def days_ahead(option: str) -> Callable[[str], int]:
+    """Return a reader of spans in days: ``90``, ``90d``, ``12w``; raises BadNumber."""
+
+    def read(text: str) -> int:
+        told = text.strip().lower()
+        weeks = told.endswith("w")
+        read_days = whole(option, 0, 3660 // (7 if weeks else 1))
+        return read_days(told.removesuffix("w").removesuffix("d")) * (7 if weeks else 1)
 
     return read
 

@@ -8,12 +8,12 @@ import typer
 
 from coopplan.cli.call import call_of
 from coopplan.cli.help import entry, group
-from coopplan.cli.nearest import nearest
 from coopplan.cli.options import Csv
 from coopplan.cli.printing import print_list, tell
 from coopplan.cli.settings import FILE_KEYS, language
 from coopplan.errors import BadCode, NoHome
 from coopplan.language.sentences import msg
+from coopplan.model.nearest import nearest
 from coopplan.store.address import masked
 
 

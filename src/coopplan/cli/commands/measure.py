@@ -18,7 +18,10 @@ Words = Annotated[
     list[str] | None,
     typer.Argument(
         metavar=msg("WORD"),
-        help=msg("sector:transport status:in_progress side:KZ mark:… agreement:…, or a text"),
+        help=msg(
+            "sector:transport side:KZ +overdue 'due<2026-Q2' 'slip>=180', and, or, not, brackets, "
+            "or a text"
+        ),
     ),
 ]
 
@@ -32,9 +35,9 @@ def list_(ctx: typer.Context, words: Words = None, limit: Limit = None, csv: Csv
 
     call = call_of(ctx)
     day = looked_at(call)
-    passes = keep(words or ())
     with reading(call) as (reader, known):
         plans = load_plans(reader, known, None)
+    passes = keep(words or (), plans, day)
     found = measure_list(plans, known, day, passes, limit)
     print_list(
         call,
@@ -75,9 +78,14 @@ COMMAND = group(
         "list",
         msg(
             "List measures: mark, deadline, standing promise, slip, dispute. Filter words are "
-            "joined by and; a word without a colon is looked for in refs and titles."
+            "joined by and; or, not and brackets work. Fields: agreement, sector, side, body, no, "
+            "status, mark, schedule, evidence, deadline. Compared by < <= > >= =: due, promise, "
+            "heard (2026, 2026-Q2, 2026-05-31, today, +90d), slip, days. Tags: +overdue +silent "
+            "+disputed +slipped +due +late. Any other word is looked for in refs and titles. "
+            "< > ( ) mean something to the shell: put quotation marks around them."
         ),
         "coopplan measure list sector:transport",
+        'coopplan measure list "side:KZ (+overdue or slip>=180) not status:done"',
         "coopplan measure list agreement:AST-ATY-2025 status:in_progress --csv",
     ),
     entry(
