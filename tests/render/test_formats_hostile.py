@@ -99,7 +99,8 @@ def hostile(texts: list[str]) -> Page:
 SETS = pytest.mark.parametrize("texts", [MARKUP, HOSTILE, LONG], ids=["markup", "signs", "long"])
 TAGS = set(
     "html head meta title style body main h1 h2 h3 p nav ul ol li a section span div dl dt dd "
-    "table caption thead tbody tr th td figure figcaption svg g rect line circle path polyline text".split()
+    "table caption thead tbody tr th td figure figcaption "
+    "svg g rect line circle path polyline text".split()
 )
 ATTRIBUTES = set(
     "lang charset http-equiv content name id class href rel scope colspan data-label role "
