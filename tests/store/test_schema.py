@@ -89,7 +89,7 @@ MORE = {
     "statement": ("said_first", "said_last", "voice_id"),
     "reading": ("period_first", "period_last"),
 }
-FIT = {
+FIT: dict[tuple[str, str, str], dict[str, Any]] = {
     ("reading", "qualifier", "between"): {"value_high": "2"},
     ("issued_report", "audience", "partner"): {"partner_id": 1},
 }
