@@ -8,7 +8,6 @@ from enum import StrEnum
 from fractions import Fraction
 
 from coopplan.model.agreement import ReportingDuty, Signatory, Signing
-from coopplan.model.checks import Finding
 from coopplan.model.codes import (
     AgreementKind,
     AgreementState,
@@ -17,6 +16,7 @@ from coopplan.model.codes import (
     Schedule,
     Status,
 )
+from coopplan.model.finding import Finding
 from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Indicator, Reading
 from coopplan.model.moment import Moment
