@@ -108,3 +108,35 @@ def test_without_the_extra_it_says_what_to_install(
         refused(empty("extract", article, code=1), 1, "pymorphy3", "text")
     finally:
         morphology._analyser.cache_clear()
+
+
+KNOWN = (
+    "Губернатор Астраханской области Пётр Лаврентьев и аким Атырауской области Ермек Сагындыков "
+    "подписали план на 2025–2027 годы.\n"
+    "Ведётся строительство пункта пропуска «Караузек». Планируется открыть музей осетра.\n"
+)
+
+
+def test_a_known_agreement_gets_statements_on_its_measures(demo: Runner, tmp_path: Path) -> None:
+    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
+    path.write_text(KNOWN, encoding="utf-8")
+    told = ("-o", draft, "--published", "2025-05-20", "--publisher", "Вестник")
+    hint = demo("extract", str(path), *told).err
+    assert "AST-ATY-2025" in hint
+    assert planfile.read(draft).agreement.ref == "AST-ATY-2025-NEW"
+    demo("extract", str(path), *told, "--agreement", "AST-ATY-2025")
+    done = demo("import", draft).out
+    assert "agreement: the same 1" in done
+    assert "measures: added 1, the same 10" in done
+    assert "statements: added 2" in done
+    assert "Караузек" in demo("history", "AST-ATY-2025/1", "--as-of", "2025-05-31").out
+    assert "added" not in demo("import", draft).out
+
+
+def test_review_asks_which_known_measure_is_meant(demo: Runner, tmp_path: Path) -> None:
+    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
+    path.write_text(KNOWN, encoding="utf-8")
+    told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025", "--review")
+    done = demo("extract", str(path), *told, text="\n\n\n7\n")
+    assert "* 1 " in done.err
+    assert "statements: added 2" in demo("import", draft).out

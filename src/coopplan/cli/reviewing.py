@@ -5,6 +5,7 @@ The rule: an empty answer keeps, so that Enter walks through; what is dropped is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.cli.call import Call
@@ -12,17 +13,25 @@ from coopplan.cli.printing import tell
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
 from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, Status
+from coopplan.model.plan import Plan
 from coopplan.render.control import visible
 
 _AROUND = 120
 
 
-def review(call: Call, draft: Draft, text: str) -> Draft:
-    """Ask about each measure and figure of a draft; return what was kept, as changed."""
+def review(
+    call: Call, draft: Draft, text: str, known: Plan | None, chosen: Sequence[str | None]
+) -> tuple[Draft, list[str | None]]:
+    """Ask about each measure and figure of a draft; return what was kept, as changed.
+
+    With a known agreement it is asked which of its measures each one is about; ``chosen`` are the
+    refs proposed, and the refs answered are returned.
+    """
     count = len(draft.measures) + len(draft.figures)
     measures: list[DraftMeasure] = []
     figures: list[DraftFigure] = []
-    for number, one in enumerate(draft.measures, start=1):
+    refs: list[str | None] = []
+    for number, (one, ref) in enumerate(zip(draft.measures, chosen, strict=True), start=1):
         _show(call, number, count, one, text)
         status = call.words.code("status", one.status)
         label = f"{status}, {call.words.code('sector', one.sector)}: {visible(one.title)}"
@@ -31,13 +40,32 @@ def review(call: Call, draft: Draft, text: str) -> Draft:
         if answer == "d":
             continue
         measures.append(_changed(call, one) if answer == "c" else one)
+        refs.append(_linked(call, known, ref) if known is not None else None)
     for number, figure in enumerate(draft.figures, start=len(draft.measures) + 1):
         _show(call, number, count, figure, text)
         told = f"{call.words.number(figure.value)} {figure.unit}, {figure.subject}"
         tell(call, msg("Figure: {told}"), told=told)
         if _answer(call) != "d":
             figures.append(figure)
-    return replace(draft, measures=tuple(measures), figures=tuple(figures))
+    return replace(draft, measures=tuple(measures), figures=tuple(figures)), refs
+
+
+def _linked(call: Call, known: Plan, proposed: str | None) -> str | None:
+    """Ask which measure of a known agreement is meant; Enter takes what is proposed."""
+    by_number = {str(one.number): one for one in known.measures}
+    for one in known.measures:
+        mark = "*" if one.ref == proposed else " "
+        call.terminal.err.write(f"{mark} {one.number} {visible(call.words.text(one.title))}\n")
+    while True:
+        told = call.terminal.ask(
+            call.sentences.t("Number of the measure (Enter: *), n a new one: ")
+        )
+        if not told:
+            return proposed
+        if told.lower() == "n":
+            return None
+        if told in by_number:
+            return by_number[told].ref
 
 
 def _show(call: Call, number: int, count: int, one: DraftMeasure | DraftFigure, text: str) -> None:

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from coopplan.extract.draft import Draft
+from coopplan.extract.draft import Draft, DraftMeasure
 from coopplan.extract.gazetteer import Entry, entries
+from coopplan.extract.measures import gist
 from coopplan.model.agreement import Agreement, Signatory, Signing
 from coopplan.model.codes import (
     AgreementKind,
@@ -52,32 +55,11 @@ def plan_of(draft: Draft, publication: Publication, ref: str | None = None) -> P
     source = _source(draft, publication)
     voice = _voice(publication, lang)
     measures = tuple(
-        Measure(
-            ref=f"{ref}/{number}",
-            number=number,
-            key=f"m{number}",
-            title=_text(one.title, lang),
-            sector=one.sector,
-            deadlines=(DeadlineVersion(DeadlineKnown.NOT_KNOWN),),
-        )
+        _measure(one, ref, number, f"m{number}", lang)
         for number, one in enumerate(draft.measures, start=1)
     )
     statements = tuple(
-        Statement(
-            ref=f"{measure.ref}#1",
-            number=1,
-            entry=0,
-            agreement=ref,
-            measure=measure.ref,
-            kind=StatementKind.SAID,
-            scope=Scope.MEASURE,
-            said_on=Moment.of_day(publication.published),
-            voice=voice.ref,
-            status=one.status,
-            text=_text(_bare(one.quote), lang),
-            citations=(Citation(source.key, _bare(one.quote)),),
-            published=publication.published,
-        )
+        _statement(one, measure.ref, 1, publication, voice, source, lang)
         for measure, one in zip(measures, draft.measures, strict=True)
     )
     return Plan(
@@ -88,6 +70,86 @@ def plan_of(draft: Draft, publication: Publication, ref: str | None = None) -> P
         sources={source.key: source},
         measures=measures,
         statements=statements,
+    )
+
+
+def extended(
+    plan: Plan, draft: Draft, publication: Publication, chosen: Sequence[str | None]
+) -> Plan:
+    """Return a known agreement with what the article says of its measures added to it.
+
+    ``chosen`` has, for each measure of the draft, the ref of the measure it speaks about, or None
+    for one that the register does not have yet. Nothing that is recorded changes.
+    """
+    lang, ref = draft.lang, plan.agreement.ref
+    source, voice = _source(draft, publication), _voice(publication, lang)
+    measures = list(plan.measures)
+    statements = list(plan.statements)
+    for one, known in zip(draft.measures, chosen, strict=True):
+        if known is None:
+            number = max((measure.number for measure in measures), default=0) + 1
+            new = _measure(one, ref, number, f"{source.key}-{number}", lang)
+            measures.append(new)
+            known = new.ref
+        told = [each.number for each in statements if each.measure == known]
+        number = max(told, default=0) + 1
+        statements.append(_statement(one, known, number, publication, voice, source, lang))
+    return replace(
+        plan,
+        voices={**plan.voices, voice.ref: plan.voices.get(voice.ref, voice)},
+        sources={**plan.sources, source.ref: source},
+        measures=tuple(measures),
+        statements=tuple(statements),
+    )
+
+
+def nearest(plan: Plan, one: DraftMeasure) -> Measure | None:
+    """Return the measure of a plan whose title shares most of its words with a quote, if any."""
+    told = gist(f"{one.title} {one.quote}")
+    best, most = None, 0.0
+    for measure in plan.measures:
+        for title in (measure.title.ru, measure.title.kk, measure.title.en):
+            words = gist(title or "")
+            share = len(words & told) / len(words) if words else 0.0
+            if share > most:
+                best, most = measure, share
+    return best if most >= 0.5 else None
+
+
+def _measure(one: DraftMeasure, agreement: str, number: int, key: str, lang: Lang) -> Measure:
+    return Measure(
+        ref=f"{agreement}/{number}",
+        number=number,
+        key=key,
+        title=_text(one.title, lang),
+        sector=one.sector,
+        deadlines=(DeadlineVersion(DeadlineKnown.NOT_KNOWN),),
+    )
+
+
+def _statement(
+    one: DraftMeasure,
+    measure: str,
+    number: int,
+    publication: Publication,
+    voice: Voice,
+    source: Source,
+    lang: Lang,
+) -> Statement:
+    return Statement(
+        ref=f"{measure}#{number}",
+        number=number,
+        entry=0,
+        agreement=measure.partition("/")[0],
+        measure=measure,
+        kind=StatementKind.SAID,
+        scope=Scope.MEASURE,
+        said_on=Moment.of_day(publication.published),
+        voice=voice.ref,
+        status=one.status,
+        text=_text(_bare(one.quote), lang),
+        citations=(Citation(source.ref, _bare(one.quote)),),
+        published=publication.published,
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from coopplan.errors import UnreadableArticle
 from coopplan.extract import figures, language, measures, parties, signing, term, told
 from coopplan.extract.clean import Article, article
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, Note, NoteCode
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
 
-_LONGEST = 200_000
+_LONGEST = 1_000_000
 _AGENCY = re.compile(r"^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{4,}[.\s–-]+(?=[A-ZА-ЯӘҒҚҢӨҰҮҺІ])")
 
 
@@ -18,9 +19,12 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
     """Return what a press release says of an agreement; places are characters of ``source``.
 
     Raises ``NoArticleText`` where there is nothing to read, ``UnsupportedLanguage`` for a language
-    other than ru, kk, en, ``TextExtraMissing`` for a Russian text without pymorphy3.
+    other than ru, kk, en, ``TextExtraMissing`` for a Russian text without pymorphy3,
+    ``UnreadableArticle`` for one longer than a million characters.
     """
-    page = article(source[:_LONGEST])
+    if len(source) > _LONGEST:
+        raise UnreadableArticle(path=None, reason="too_large")
+    page = article(source)
     lang = lang or language.detect("\n".join(line.text for line in page.body) or page.text)
     if lang is Lang.RU:
         from coopplan.extract import morphology

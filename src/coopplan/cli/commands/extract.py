@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
-from coopplan.cli.printing import print_json, print_page, put
+from coopplan.cli.opening import reading
+from coopplan.cli.printing import print_json, print_page, put, tell
 from coopplan.cli.times import day_of
-from coopplan.errors import NoArticleText, OptionNeeds
-from coopplan.extract.draft import Draft
+from coopplan.errors import DatabaseError, NoArticleText, OptionNeeds, UnreadableArticle
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
+
+if TYPE_CHECKING:
+    from coopplan.extract.draft import Draft, DraftMeasure
+    from coopplan.extract.plan_draft import Publication
+    from coopplan.model.plan import Plan
 
 
 def extract(
@@ -51,7 +56,9 @@ def extract(
     agreement: Annotated[
         str | None,
         typer.Option(
-            "--agreement", metavar=msg("REF"), help=msg("the agreement's ref in the plan file")
+            "--agreement",
+            metavar=msg("REF"),
+            help=msg("the agreement: a known one gets statements"),
         ),
     ] = None,
 ) -> None:
@@ -65,14 +72,21 @@ def extract(
     text, digest = _text(call, file)
     try:
         draft = press_release.extract(text)
-    except NoArticleText as refused:
-        raise NoArticleText(path=file) from refused
+    except (NoArticleText, UnreadableArticle) as refused:
+        raise type(refused)(**{**refused.fields, "path": file}) from refused
+    plans = _registered(call) if output is not None else ()
+    known = next((one for one in plans if one.agreement.ref == agreement), None)
+    chosen = [_nearest(known, one) for one in draft.measures]
     if review:
         from coopplan.cli.reviewing import review as walk
 
-        draft = walk(call, draft, text)
+        draft, chosen = walk(call, draft, text, known, chosen)
     if output is not None and day is not None:
-        _write(call, draft, day, publisher or Path(file).stem, address, digest, agreement, output)
+        from coopplan.extract.plan_draft import Publication
+
+        publication = Publication(publisher or Path(file).stem, day, address, digest)
+        plan = _plan(call, draft, publication, agreement, plans, chosen)
+        _write(call, plan, output)
     elif call.settings.json:
         from coopplan.extract.draft import to_json
 
@@ -82,6 +96,51 @@ def extract(
 
         words = call.words if call.settings.lang is None else Words(call.settings.lang)
         print_page(call, compose(draft, words))
+
+
+def _registered(call: Call) -> tuple[Plan, ...]:
+    """Return the agreements of the register; of no register there are none."""
+    from coopplan.store import load
+
+    try:
+        with reading(call) as (reader, known):
+            return load.plans(reader, None, known)
+    except DatabaseError:
+        return ()
+
+
+def _nearest(known: Plan | None, one: DraftMeasure) -> str | None:
+    from coopplan.extract.plan_draft import nearest
+
+    measure = nearest(known, one) if known is not None else None
+    return measure.ref if measure is not None else None
+
+
+def _plan(
+    call: Call,
+    draft: Draft,
+    publication: Publication,
+    agreement: str | None,
+    plans: Sequence[Plan],
+    chosen: Sequence[str | None],
+) -> Plan:
+    """Return a new agreement, or a known one with the article's statements added."""
+    from coopplan.extract.plan_draft import extended, plan_of
+
+    for one in plans:
+        if one.agreement.ref == agreement:
+            return extended(one, draft, publication, chosen)
+    plan = plan_of(draft, publication, agreement)
+    ref = plan.agreement.ref
+    taken = {one.agreement.ref for one in plans}
+    for one in plans:
+        if set(one.agreement.parties) == set(plan.agreement.parties):
+            tell(
+                call,
+                msg("Between these parties there is {ref}: --agreement {ref} adds to it."),
+                ref=one.agreement.ref,
+            )
+    return plan if ref not in taken else plan_of(draft, publication, f"{ref}-NEW")
 
 
 def _text(call: Call, file: str) -> tuple[str, str]:
@@ -96,21 +155,10 @@ def _text(call: Call, file: str) -> tuple[str, str]:
     return text, hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _write(
-    call: Call,
-    draft: Draft,
-    day: date,
-    publisher: str,
-    address: str | None,
-    digest: str,
-    agreement: str | None,
-    output: str,
-) -> None:
-    """Write the draft as a plan file, the article as the source of all of it."""
+def _write(call: Call, plan: Plan, output: str) -> None:
+    """Write a plan file."""
     from coopplan.exchange import planfile
-    from coopplan.extract.plan_draft import Publication, plan_of
 
-    plan = plan_of(draft, Publication(publisher, day, address, digest), agreement)
     put(call, planfile.write(plan), output)
 
 
