@@ -19,6 +19,7 @@ from coopplan.documents.names import (
     joined,
     large,
     mark,
+    measure_number,
     measure_title,
     party,
     plain,
@@ -39,7 +40,7 @@ from coopplan.reports.quarterly_answer import (
     QuarterlyReport,
 )
 
-_NAME = 26
+_NAME = 24
 """Letters of a measure's title in a list of them."""
 _NAMED = 6
 """Measures named in a list of the first lines."""
@@ -69,8 +70,8 @@ def title(report: QuarterlyReport, words: Words) -> str:
     """Plan, quarter, day, share of the period, between middle dots."""
     told = [
         agreement_name(report.head, words).upper(),
-        words.quarter(report.quarter),
-        words.t("as of {day}", day=words.day(report.as_of)),
+        words.quarter(report.quarter, long=False),
+        words.t("at {day}", day=words.day(report.as_of)),
     ]
     if report.head.share is not None:
         told.append(share(report.head.share, words))
@@ -110,7 +111,7 @@ def _signed(count: int, words: Words) -> str:
 def _deadlines(report: QuarterlyReport, words: Words) -> Text:
     if report.deadlines_given == 0 and report.deadlines_not_known == report.total:
         return plain(
-            words.t("No deadline of the Plan is known (text not found): none counts as overdue.")
+            words.t("The Plan's deadlines are not known: nothing counts as overdue.")
         )
     if report.deadlines_given == 0:
         return plain(words.t("The Plan sets no deadlines: nothing is counted as overdue."))
@@ -280,10 +281,10 @@ def _decision(one: Decision, words: Words) -> str:
     count = len(one.measures)
     match one.kind:
         case DecisionKind.ASK_SILENT:
-            return words.n("ask for news of {n} measure", "ask for news of {n} measures", count)
+            return words.t("ask for news ({n})", n=words.number(count))
         case DecisionKind.AGREE_PROMISE:
-            who = ", ".join(words.text(name) for name in one.voice_names)
-            return words.t("agree on one date ({who})", who=who)
+            numbers = ", ".join(measure_number(name) for name in one.measures[:_NAMED])
+            return words.t("agree a date for No. {numbers}", numbers=numbers)
         case DecisionKind.SETTLE_STATUS:
             return words.t("settle where it stands: {names}", names=names)
         case DecisionKind.ACT_ON_OVERDUE:
