@@ -123,6 +123,10 @@ LISTS = [
     (("source", "list"), "sources/1", None),
     (("indicator", "list"), "indicators/1", None),
     (("log",), "log/1", 1),
+    (("slip",), "slip/1", None),
+    (("disputes", "--as-of", "2025-12-31"), "disputes/1", 1),
+    (("due", "--as-of", "2026-11-01"), "due/1", None),
+    (("silent", SEED, "--as-of", "2025-12-31"), "silent/1", 6),
 ]
 
 
@@ -294,3 +298,49 @@ def test_a_wrong_filter_word_has_a_caret_under_it(demo: Runner) -> None:
         "          ^^^^^^^^^^^^^^^^",
     ]
     assert "Nearest: sector." in done.err
+
+
+def test_nothing_is_overdue_where_no_deadline_is_known(demo: Runner) -> None:
+    told = demo("overdue", SEED, "--json").json
+    assert (told["schema"], told["rows"], told["deadlines_given"]) == ("overdue/1", [], 0)
+    assert demo("overdue", SEED).out == "", "one record a line, and there is none"
+    assert "no deadline of the Plan is known" in demo("overdue", tty=True, environ=ENGLISH).out
+    demo("measure", "move", f"{SEED}/4", "--to", "2026-03-31", "--on", "2025-12-01")
+    (row,) = demo("overdue", "--json").json["rows"]
+    assert (row["ref"], row["days"]) == (f"{SEED}/4", 236)
+    assert "236" not in demo("overdue", "--as-of", "2026-03-31").out
+
+
+ENGLISH = {"COOPPLAN_LANG": "en"}
+
+
+def test_due_looks_as_far_ahead_as_it_is_told(demo: Runner) -> None:
+    def until(*words: str) -> str:
+        told = demo("due", "--as-of", "2026-11-01", "--json", *words).json
+        assert all("2026-11-01" <= row["on"] <= told["until"] for row in told["rows"])
+        return str(told["until"])
+
+    assert until() == until("--within", "90d") == until("--within", "90") == "2027-01-30"
+    assert until("--within", "2w") == "2026-11-15"
+    assert {row["basis"] for row in demo("due", "--as-of", "2026-11-01", "--json").json["rows"]}
+    for wrong in ("90x", "-1", "9999d", ""):
+        assert demo("due", "--within", wrong, code=2).err
+
+
+def test_a_slip_is_told_by_voice_with_its_sources(demo: Runner) -> None:
+    rows = demo("slip", SEED, "--as-of", "2025-12-31", "--json").json["rows"]
+    moved = {row["voice"]: (row["steps"], row["days_in_all"]) for row in rows}
+    assert moved["astrakhan-oblast"][1] == moved["rosgranstroy"][1] == 730
+    assert all(row["sources"].split() and row["statements"].split() for row in rows)
+    known = {row["ref"] for row in demo("source", "list", "--json").json["rows"]}
+    assert {ref for row in rows for ref in row["sources"].split()} <= known
+
+
+def test_a_timeline_is_drawn_on_a_terminal_and_listed_in_a_pipe(demo: Runner) -> None:
+    drawn = demo("timeline", SEED, "OMS-PVL-2025", "--as-of", "2025-12-31", tty=True).out
+    assert "◆" in drawn
+    assert "OMS-PVL-2025" in drawn
+    listed = demo("timeline", SEED, "--as-of", "2025-12-31").lines
+    assert [line.split("\t")[0] for line in listed] == [f"{SEED}/{n}" for n in range(1, 11)]
+    rows = demo("timeline", SEED, "--as-of", "2025-12-31", "--json").json["rows"]
+    assert rows[1]["heard"] == "2025-04-14", "a search that found nothing is no word"

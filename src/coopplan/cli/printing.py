@@ -157,7 +157,7 @@ def print_list(
         print_csv(call, rows, list(dict.fromkeys(key for row in rows for key in row)))
     elif call.terminal.is_terminal:
         print_page(call, page)
-    else:
+    elif rows:
         from coopplan.render.lines import render
 
         call.terminal.out.write(render(page))

@@ -19,8 +19,18 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ("overview", "overview", msg("where all agreements stand (no command: this)")),
             ("report", "report", msg("the quarterly report of agreements")),
             ("diff", "diff", msg("what changed between two quarters, with its causes")),
-            ("diff", "diff", msg("what changed between two quarters, with its causes")),
             ("history", "history", msg("all that was said and changed, in order")),
+        ),
+    ),
+    (
+        msg("Questions"),
+        (
+            ("slip", "slip", msg("promises that moved, the farthest first")),
+            ("disputes", "disputes", msg("what voices do not agree about")),
+            ("overdue", "overdue", msg("measures past their deadline")),
+            ("due", "due", msg("what falls due soon, by deadline or promise")),
+            ("silent", "silent", msg("measures of which nothing was heard")),
+            ("timeline", "timeline", msg("measures against the period, drawn")),
         ),
     ),
     (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from coopplan.documents.blocks import (
     Block,
@@ -15,15 +15,18 @@ from coopplan.documents.blocks import (
     Role,
     Table,
 )
-from coopplan.documents.cells import day, ref, sources, text
+from coopplan.documents.cells import day, ref, text
 from coopplan.documents.closing import nothing
 from coopplan.documents.listing import agreement_table, measure_table
 from coopplan.documents.names import in_role, large, local, measure_title, more_rows, plain, voice
 from coopplan.documents.quarterly_measures import due_basis, title_cell, title_column
 from coopplan.language.words import Words
-from coopplan.reports.answers import ChainLine
+from coopplan.reports.answers import ChainLine, StatementLine
 from coopplan.reports.quarterly_answer import DueLine
 from coopplan.reports.register_answers import Overview, Owed
+
+Cited = Mapping[int, str] | None
+"""The refs of the sources of an answer by their numbers; None: a table that cites none."""
 
 
 def compose(seen: Overview, words: Words) -> Page:
@@ -52,24 +55,41 @@ def compose(seen: Overview, words: Words) -> Page:
     return Page("overview", words.lang.value, title, tuple(blocks))
 
 
-def due_table(lines: Sequence[DueLine], words: Words) -> Table:
-    """What falls due in several agreements, each measure under its whole ref."""
+def due_table(lines: Sequence[DueLine], words: Words, cited: Cited = None) -> Table:
+    """What falls due in several agreements, each measure under its whole ref.
+
+    ``cited`` are the refs of sources by their numbers: with them a column tells the sources.
+    """
     columns = (
-        Column("on", words.t("By"), least=10),
         Column("ref", words.t("Ref"), least=12),
+        Column("on", words.t("By"), least=10),
         title_column(words),
         Column("basis", words.t("Basis"), stretch=2, least=16),
+        *_sources_column(words, cited),
     )
     rows = tuple(
         (
-            day(line.on, words),
             ref(line.measure.ref),
+            day(line.on, words),
             title_cell(line.measure, words),
             text(due_basis(line, words)),
+            *sources_cell([line.promise.last.statement] if line.promise else [], cited),
         )
         for line in lines
     )
     return Table("due", columns, (Group((), rows),), more_rows(words))
+
+
+def _sources_column(words: Words, cited: Cited) -> tuple[Column, ...]:
+    return (Column("sources", words.t("Sources"), rank=1, least=8),) if cited is not None else ()
+
+
+def sources_cell(lines: Iterable[StatementLine], cited: Cited) -> tuple[Cell, ...]:
+    """The refs of the sources of these lines in one cell; none where no column is for them."""
+    if cited is None:
+        return ()
+    told = dict.fromkeys(cited[number] for line in lines for number in line.sources)
+    return (text(" ".join(told), Role.REF),)
 
 
 def _owed(owed: Sequence[Owed], words: Words) -> Table:
@@ -93,37 +113,37 @@ def _owed(owed: Sequence[Owed], words: Words) -> Table:
     return Table("owed", columns, (Group((), rows),), more_rows(words))
 
 
-def slip_table(chains: Sequence[ChainLine], words: Words, cited: bool = False) -> Table:
+def slip_table(chains: Sequence[ChainLine], words: Words, cited: Cited = None) -> Table:
     """Promises that moved, one row a voice: from which time to which, and by how much."""
     columns = (
-        Column("said_on", words.t("Said on"), least=10),
         Column("ref", words.t("Ref"), least=12),
+        Column("said_on", words.t("Said on"), least=10),
         Column("title", words.t("Measure"), stretch=2, least=16),
         Column("voice", words.t("Who"), stretch=1, least=14),
         Column("promise", words.t("Promised"), stretch=1, least=12),
         Column("days_in_all", words.t("In all"), right=True, least=9),
-        *((Column("sources", "", least=4, label=words.t("Sources")),) if cited else ()),
+        *_sources_column(words, cited),
     )
     rows = tuple(_slip_row(chain, words, cited) for chain in chains)
     return Table("slips", columns, (Group((), rows),), more_rows(words))
 
 
-def _slip_row(chain: ChainLine, words: Words, cited: bool) -> tuple[Cell, ...]:
+def _slip_row(chain: ChainLine, words: Words, cited: Cited) -> tuple[Cell, ...]:
     last = chain.last
     told = [words.promise_short(step.promise) for step in chain.steps]
     steps = "→".join(one for place, one in enumerate(told) if place == 0 or one != told[place - 1])
     total = last.days_in_all
     slip = "" if total is None else words.days(total, signed=True)
     return (
+        ref(chain.measure.ref),
         Cell(
             CellKind.MOMENT,
             last.statement.said_on.edtf,
             plain(words.moment_short(last.statement.said_on)),
         ),
-        ref(chain.measure.ref),
         text(measure_title(chain.measure, words)),
         text(large(voice(chain.voice, words))),
         Cell(CellKind.MOMENT, last.promise.moment.edtf, plain(steps)),
         Cell(CellKind.DAYS, total, in_role(slip, Role.MOVED)),
-        *((sources(last.statement.sources),) if cited else ()),
+        *sources_cell((step.statement for step in chain.steps), cited),
     )

@@ -185,12 +185,16 @@ def _value(indicator: Indicator, one: Reading, words: Words) -> Cell:
 def timeline(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     """Return the part «Сроки на шкале периода»."""
     heading = Heading(2, plain(words.t("Timeline against the period")))
-    line = report.timeline
+    return heading, timeline_chart(report.timeline, words)
+
+
+def timeline_chart(line: Timeline | None, words: Words) -> Block:
+    """The chart of one agreement's measures; where its period is not known, a line that says so."""
     if line is None or not line.rows:
-        return heading, nothing(words.t("The period is not known from both ends."))
+        return nothing(words.t("The period is not known from both ends."))
     used = {kind for row in line.rows for kind in _kinds(row)}
     legend = tuple((kind, label) for kind, label in _legend(words) if kind in used)
-    chart = TimelineChart(
+    return TimelineChart(
         first=line.first,
         last=line.last,
         today=line.today,
@@ -198,7 +202,6 @@ def timeline(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
         tracks=tuple(_track(row, line, words) for row in line.rows),
         legend=legend,
     )
-    return heading, chart
 
 
 def _legend(words: Words) -> tuple[tuple[PointKind, str], ...]:

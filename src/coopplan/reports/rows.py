@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from coopplan.model.codes import DisputeSubject
 from coopplan.model.statement import Promise
 from coopplan.model.text import Lang
 from coopplan.reports.answers import MeasureName, NumberedSource, StatementLine
 from coopplan.reports.diff_answer import Diff, MeasureDiff, Values
+from coopplan.reports.questions_answer import DisputeList, DueList, SlipList, Timelines
 
 Row = dict[str, Any]
 
@@ -76,3 +78,109 @@ def promised(promise: Promise) -> str:
     """A promise as EDTF, with its bound where that is not «by»: ``in:2026``."""
     bound, edtf = promise.bound.value, promise.moment.edtf
     return edtf if bound == "by" else f"{bound}:{edtf}"
+
+
+def slip_rows(found: SlipList) -> list[Row]:
+    """Return the promises that moved, a row a voice."""
+    cited = sources_by_number(found.asked.sources)
+    return [
+        {
+            "ref": chain.measure.ref,
+            **titles(chain.measure),
+            "voice": chain.voice.ref,
+            "said_on": chain.last.statement.said_on.edtf,
+            "first": promised(chain.steps[0].promise),
+            "promise": promised(chain.last.promise),
+            "steps": " ".join(promised(step.promise) for step in chain.steps),
+            "days_moved": chain.last.days_moved,
+            "days_in_all": chain.last.days_in_all,
+            "standing": chain.standing,
+            "not_kept": chain.not_kept,
+            "age_days": chain.age_days,
+            "statements": " ".join(step.statement.ref for step in chain.steps),
+            "sources": sources_of((step.statement for step in chain.steps), cited),
+        }
+        for chain in found.chains
+    ]
+
+
+def dispute_rows(found: DisputeList) -> list[Row]:
+    """Return the open disputes, a row a pair of statements."""
+    cited = sources_by_number(found.asked.sources)
+    return [
+        {
+            "ref": one.measure.ref,
+            **titles(one.measure),
+            "subject": one.subject.value,
+            "kind": one.kind.value,
+            **_position("one", one.one, one.subject),
+            **_position("other", one.other, one.subject),
+            "sources": sources_of((one.one, one.other), cited),
+        }
+        for one in found.disputes
+    ]
+
+
+def _position(side: str, line: StatementLine, subject: DisputeSubject) -> Row:
+    """One of two statements, with what it says of the subject."""
+    match subject:
+        case DisputeSubject.PROMISE:
+            said = promised(line.promise) if line.promise else None
+        case DisputeSubject.STATUS:
+            said = line.status.value if line.status else None
+        case DisputeSubject.READING:
+            said = " ".join(f"{one.reading.indicator}={one.reading.value}" for one in line.readings)
+    return {
+        side: line.ref,
+        f"{side}_voice": line.voice.ref if line.voice else None,
+        f"{side}_side": line.side,
+        f"{side}_said_on": line.said_on.edtf,
+        f"{side}_says": said,
+    }
+
+
+def due_rows(found: DueList) -> list[Row]:
+    """Return what falls due, a row a deadline or promise."""
+    cited = sources_by_number(found.asked.sources)
+    rows: list[Row] = []
+    for line in found.due:
+        told = line.promise.last if line.promise else None
+        rows.append(
+            {
+                "ref": line.measure.ref,
+                **titles(line.measure),
+                "on": line.on.isoformat(),
+                "basis": "deadline" if line.by_deadline else "promise",
+                "voice": line.promise.voice.ref if line.promise else None,
+                "promise": promised(told.promise) if told else None,
+                "statement": told.statement.ref if told else None,
+                "sources": sources_of([told.statement], cited) if told else "",
+            }
+        )
+    return rows
+
+
+def timeline_rows(found: Timelines) -> list[Row]:
+    """Return the measures of the timelines, a row a measure; days are joined by spaces."""
+    return [
+        {
+            "ref": row.measure.ref,
+            **titles(row.measure),
+            "first": line.first.isoformat(),
+            "last": line.last.isoformat(),
+            "mark": row.mark.value,
+            "status": row.status.value,
+            "due": row.due.isoformat() if row.due else None,
+            "done_on": row.done_on.isoformat() if row.done_on else None,
+            "heard": " ".join(day.isoformat() for day in row.heard),
+            "promises": " ".join(
+                f"{voice}:{day.isoformat()}" for day, voice, stands in row.promises if stands
+            ),
+            "promised_before": " ".join(
+                f"{voice}:{day.isoformat()}" for day, voice, stands in row.promises if not stands
+            ),
+        }
+        for one in found.agreements
+        if (line := one.timeline) is not None
+        for row in line.rows
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from coopplan.model.codes import Scope
+from coopplan.model.codes import Scope, StatementKind
 from coopplan.model.plan import Plan
 from coopplan.model.state import MeasureState
 from coopplan.reports.lines import measure_name
@@ -32,7 +32,9 @@ def _row(state: MeasureState) -> TimelineRow:
     heard = {
         (told.about or told.said_on).counts_from(told.published)
         for told in state.visible
-        if told.scope in _HEARD and told.ref not in state.background
+        if told.kind is StatementKind.SAID
+        and told.scope in _HEARD
+        and told.ref not in state.background
     }
     return TimelineRow(
         measure=measure_name(state.measure),

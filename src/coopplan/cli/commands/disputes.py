@@ -1,0 +1,36 @@
+"""``disputes``: what voices do not agree about."""
+
+from __future__ import annotations
+
+import typer
+
+from coopplan.cli.call import call_of
+from coopplan.cli.help import command
+from coopplan.cli.options import Agreements, Csv, Limit
+from coopplan.cli.questions import asked, print_found
+from coopplan.language.sentences import msg
+
+
+def disputes(
+    ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
+) -> None:
+    """Print the disputes that nobody settled."""
+    from coopplan.documents import questions as document
+    from coopplan.reports.rows import dispute_rows
+
+    call = call_of(ctx)
+    question, words = asked(call, agreements, limit)
+    found = question.disputes()
+    page = document.disputes(found, words)
+    print_found(call, "disputes", dispute_rows(found), page, found.asked, csv)
+
+
+COMMAND = command(
+    disputes,
+    "disputes",
+    msg(
+        "List the open disputes: standing promises, states and figures of two voices that "
+        "cannot both hold. One is closed with settle."
+    ),
+    "coopplan disputes AST-ATY-2025",
+)

@@ -1,0 +1,53 @@
+"""``due``: what falls due soon, by deadline or by promise."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Annotated
+
+import typer
+
+from coopplan.cli.call import call_of
+from coopplan.cli.help import command
+from coopplan.cli.options import Agreements, Csv, Limit
+from coopplan.cli.parse import days_ahead
+from coopplan.cli.questions import asked, print_found
+from coopplan.language.sentences import msg
+
+WITHIN = 90
+"""Days ahead that ``due`` looks without being told."""
+
+
+def due(
+    ctx: typer.Context,
+    agreements: Agreements = None,
+    within: Annotated[
+        int | None,
+        typer.Option(
+            "--within",
+            metavar=msg("DAYS"),
+            parser=days_ahead("--within"),
+            help=msg("how far ahead, as 90d or 12w; default: 90d"),
+        ),
+    ] = None,
+    limit: Limit = None,
+    csv: Csv = False,
+) -> None:
+    """Print what falls due."""
+    from coopplan.documents import questions as document
+    from coopplan.reports.rows import due_rows
+
+    call = call_of(ctx)
+    question, words = asked(call, agreements, limit)
+    found = question.due(question.as_of + timedelta(days=WITHIN if within is None else within))
+    page = document.due(found, words)
+    print_found(call, "due", due_rows(found), page, found.asked, csv, until=found.until)
+
+
+COMMAND = command(
+    due,
+    "due",
+    msg("List what falls due, by the plan's deadline or by a voice's standing promise."),
+    "coopplan due --within 90d",
+    "coopplan due AST-ATY-2025 --as-of 2026-10-01 --within 26w",
+)
