@@ -7,6 +7,9 @@ the English sentence or the bare code, and never as an error; the tests keep tha
 
 from __future__ import annotations
 
+from functools import cached_property
+from gettext import GNUTranslations
+
 from coopplan.language.catalogue import load
 from coopplan.model.text import Lang
 
@@ -21,7 +24,11 @@ class Sentences:
 
     def __init__(self, lang: Lang | str) -> None:
         self.lang = Lang(lang)
-        self._catalogue = load(self.lang)
+
+    @cached_property
+    def _catalogue(self) -> GNUTranslations:
+        """Read when first asked: a report in Russian has no use for the English of help."""
+        return load(self.lang)
 
     def t(self, sentence: str, /, **fields: object) -> str:
         """Return the sentence in this language, its ``{fields}`` filled in."""

@@ -109,6 +109,8 @@ class _Shape:
     def fields(self) -> dict[str, Field[Any]]:
         """The fields, as a dataclass with the same annotations and defaults has them."""
         own = {name: self.made.__dict__.get(name, {}) for name in ("__module__", "__annotations__")}
+        # Without a docstring a dataclass would write one, and inspect its signature for that.
+        own["__doc__"] = self.made.__name__
         twin = type(self.made.__name__, (), own | self.defaults)
         plain: Any = dataclass(init=False, repr=False, eq=False, match_args=False)(twin)
         return cast(dict[str, Field[Any]], plain.__dataclass_fields__)
