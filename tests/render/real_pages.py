@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from coopplan.documents import overview, quarterly, register
+from coopplan.documents import official, overview, quarterly, register
 from coopplan.documents.blocks import Page
 from coopplan.exchange import planfile
 from coopplan.exchange.demo import demo_plans
@@ -17,7 +17,7 @@ from coopplan.reports.register import register_report
 
 QUARTER = Quarter(2025, 4)
 LANGS = ("ru", "kk", "en")
-NAMES = ("report", "register", "overview")
+NAMES = ("report", "official", "register", "overview")
 
 
 @cache
@@ -28,11 +28,12 @@ def plans() -> tuple[Plan, ...]:
 
 @cache
 def page(name: str, lang: str) -> Page:
-    """The seed agreement's report, the register's, or the overview."""
+    """The seed agreement's report or its official form, the register's, or the overview."""
     words = Words(lang)
-    if name == "report":
+    if name in ("report", "official"):
         seed = next(plan for plan in plans() if plan.agreement.ref == "AST-ATY-2025")
-        return quarterly.compose(answer(seed, QUARTER), words)
+        compose = official.compose if name == "official" else quarterly.compose
+        return compose(answer(seed, QUARTER), words)
     known = Known(entry=0, at="")
     if name == "register":
         return register.compose(register_report(plans(), known, QUARTER), words)

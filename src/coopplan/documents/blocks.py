@@ -148,6 +148,7 @@ class Table:
     """Rows of typed cells. ``more`` is said, with ``{n}`` filled in, where rows are left out.
 
     ``grouped_by`` names what the heads of its groups are, for formats that give them a column.
+    ``boxed``: on paper its cells are parted by lines on all sides, as those of a form.
     """
 
     key: str
@@ -155,6 +156,7 @@ class Table:
     groups: tuple[Group, ...]
     more: str
     grouped_by: str = ""
+    boxed: bool = False
 
     @property
     def rows(self) -> tuple[tuple[Cell, ...], ...]:

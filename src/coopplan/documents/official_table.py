@@ -59,6 +59,7 @@ def measures_table(report: QuarterlyReport, words: Words) -> Table:
         tuple(Group(in_role(key, Role.LABEL), tuple(rows)) for key, (_, rows) in groups.items()),
         more_rows(words),
         grouped_by=words.t("Section"),
+        boxed=True,
     )
 
 

@@ -224,7 +224,10 @@ class _Writer:
                 ]
                 letters = max(sum(len(span.text) for span in held.text) for held in one)
                 rows.append(row(cells, whole=letters < 900))
-        self._add(table(rows, room, ruled=True, margin=100), paragraph([], after=0))
+        self._add(
+            table(rows, room, ruled=True, margin=70 if block.boxed else 100, boxed=block.boxed),
+            paragraph([], after=0),
+        )
 
     def _cell(self, held: Cell, size: float, *, right: bool) -> list[Element]:
         lines = [self._runs(text, size) for text in (held.text, *held.below) if text]

@@ -130,11 +130,27 @@ def row(cells: Iterable[Element], *, head: bool = False, whole: bool = True) -> 
     return element("tr", element("trPr", *looks), *cells)
 
 
-def table(rows: Iterable[Element], widths: Sequence[int], *, ruled: bool, margin: int) -> Element:
-    """A table of fixed widths, with a thin line below each row where ``ruled``."""
-    kind = "single" if ruled else "nil"
+def table(
+    rows: Iterable[Element],
+    widths: Sequence[int],
+    *,
+    ruled: bool,
+    margin: int,
+    boxed: bool = False,
+) -> Element:
+    """A table of fixed widths; ``ruled``: a thin line below each row, ``boxed``: on all sides."""
+    sides = {
+        "top": ruled,
+        "left": boxed,
+        "bottom": ruled,
+        "right": boxed,
+        "insideH": ruled,
+        "insideV": boxed,
+    }
+    color = "808690" if boxed else RULE
     lines = [
-        element(side, val=kind, sz=4, space=0, color=RULE) for side in ("top", "bottom", "insideH")
+        element(side, val="single" if drawn else "nil", sz=4, space=0, color=color)
+        for side, drawn in sides.items()
     ]
     looks = element(
         "tblPr",
@@ -143,7 +159,7 @@ def table(rows: Iterable[Element], widths: Sequence[int], *, ruled: bool, margin
         element("tblLayout", type="fixed"),
         element(
             "tblCellMar",
-            element("left", w=0, type="dxa"),
+            element("left", w=margin if boxed else 0, type="dxa"),
             element("right", w=margin, type="dxa"),
         ),
     )

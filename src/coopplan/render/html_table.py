@@ -15,7 +15,8 @@ _LONG_WORD = re.compile(r"\S{25}")
 
 def table(block: Table, caption: str, cites: Cites) -> Iterator[str]:
     """The table, its caption kept for readers who do not see the heading above it."""
-    yield f'<table class="cards">\n<caption class="away">{safe(caption)}</caption>\n<thead><tr>'
+    look = "cards boxed" if block.boxed else "cards"
+    yield f'<table class="{look}">\n<caption class="away">{safe(caption)}</caption>\n<thead><tr>'
     for column in block.columns:
         right = ' class="right"' if column.right else ""
         yield f'<th scope="col"{right}>{_head(column)}</th>'

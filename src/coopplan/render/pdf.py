@@ -172,7 +172,8 @@ def _table(table: Table, cites: Cites, landscape: bool) -> Data:
         {"title": visible(one.name), "width": width, "right": one.right}
         for one, width in zip(table.columns, widths(table, room), strict=True)
     ]
-    return {"kind": "table", "columns": columns, "rows": rows, "size": size}
+    boxed = {"boxed": table.boxed}
+    return {"kind": "table", **boxed, "columns": columns, "rows": rows, "size": size}
 
 
 def _size(columns: int) -> float:
