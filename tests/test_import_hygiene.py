@@ -181,6 +181,7 @@ def test_reading_writes_nothing(name: str, demo_db: Path, tmp_path: Path) -> Non
         ("coopplan.documents", {"dateutil", "six"}),
         ("coopplan.store", {"dateutil", "six"}),
         ("coopplan.render", {"dateutil", "six"}),
+        ("coopplan.render.terminal_style", set[str]()),
     ],
 )
 def test_packages_bring_little(name: str, may: set[str], tmp_path: Path) -> None:
