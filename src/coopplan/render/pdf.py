@@ -53,10 +53,24 @@ _LONG_ROW = 900
 """Letters of a row from which on it may be broken over two pages."""
 
 
+TEMPLATE = Path(__file__).with_name("page.typ")
+"""The markup of every page, which `inputs` fills."""
+
+
 def render(page: Page) -> bytes:
     """Return the document."""
     import typst
 
+    made = typst.compile(
+        TEMPLATE.read_bytes(), format="pdf", ignore_system_fonts=True, sys_inputs=inputs(page)
+    )
+    if not isinstance(made, bytes):
+        raise TypeError(f"a PDF is bytes, not {type(made).__name__}")
+    return made
+
+
+def inputs(page: Page) -> dict[str, str]:
+    """Return what the template is told of the page."""
     cites = frozenset(
         item.number
         for block in flat(page.blocks)
@@ -70,15 +84,7 @@ def render(page: Page) -> bytes:
         "blocks": [_block(block, cites, page.landscape) for block in page.blocks],
     }
     _anchor(data["blocks"], set())
-    made = typst.compile(
-        Path(__file__).with_name("page.typ").read_bytes(),
-        format="pdf",
-        ignore_system_fonts=True,
-        sys_inputs={"page": json.dumps(data, ensure_ascii=False)},
-    )
-    if not isinstance(made, bytes):
-        raise TypeError(f"a PDF is bytes, not {type(made).__name__}")
-    return made
+    return {"page": json.dumps(data, ensure_ascii=False)}
 
 
 def _anchor(blocks: list[Data], seen: set[str]) -> None:
