@@ -23,6 +23,7 @@ from coopplan.store import chain, rows
 from coopplan.store.address import Address
 from coopplan.store.clock import just_after, stamp
 from coopplan.store.reading import Reader
+from coopplan.store.search_index import Line, line, values
 from coopplan.store.tables.journal import JournalEntry
 from coopplan.store.tables.schema import tables
 
@@ -62,6 +63,7 @@ class Writer:
         self._bulk = False
         self._held: dict[str, list[Mapping[str, Any]]] = {}
         self._holding = 0
+        self._lines: list[Line] = []
 
     @property
     def reader(self) -> Reader:
@@ -94,6 +96,7 @@ class Writer:
             self.session.add(_checked(table.model_validate, columns))
             self.session.flush()
         self._content.add(name, columns)
+        self._index(name, columns)
         self.written += 1
         return number
 
@@ -110,6 +113,7 @@ class Writer:
     def finish(self) -> None:
         """Write the entry, last; nothing when nothing was written. ``result`` tells it."""
         self._flush()
+        self._write_index()
         if not self.written and not self.keep:
             return
         # Strictly later than the last, whatever the clock says: an instant names one entry.
@@ -149,6 +153,21 @@ class Writer:
         number = self._next[table]
         self._next[table] += 1
         return number
+
+    def _index(self, table: str, columns: Mapping[str, Any]) -> None:
+        found = line(table, columns)
+        if found is not None:
+            self._lines.append(found)
+            if len(self._lines) >= FLUSH_AT:
+                self._write_index()
+
+    def _write_index(self) -> None:
+        # Nothing of this transaction is searched within it: the index may wait for its end.
+        if self._lines:
+            connection = self.session.connection()
+            server = connection.dialect.name == "postgresql"
+            connection.exec_driver_sql(*values(self._lines, server))
+            self._lines.clear()
 
     def _flush(self) -> None:
         if not self._holding:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from alembic import context
 
+from coopplan.store.search_index import TABLE
 from coopplan.store.tables.schema import metadata
+
+
+def _is_record(name: str | None, kind: str, parents: object) -> bool:
+    """Whether a table is the record's; the index of a search is no table of the classes."""
+    return kind != "table" or name is None or not name.startswith(TABLE)
+
 
 connection = context.config.attributes["connection"]
 context.configure(
@@ -12,5 +19,6 @@ context.configure(
     target_metadata=metadata,
     render_as_batch=connection.dialect.name == "sqlite",
     compare_type=True,
+    include_name=_is_record,
 )
 context.run_migrations()
