@@ -25,7 +25,6 @@ from coopplan.documents.blocks import (
 )
 from coopplan.documents.charts import SlipChart
 from coopplan.render.terminal_charts import bars_lines
-from coopplan.render.terminal_slip import slip_lines
 from coopplan.render.terminal_table import table_lines
 from coopplan.render.terminal_text import Line, Pen, breadth, cut, padded, trimmed, wrap
 from coopplan.render.terminal_timeline import timeline_lines
@@ -92,6 +91,8 @@ def _block(block: Block, pen: Pen) -> list[Line]:
         case TimelineChart():
             return timeline_lines(block, pen)
         case SlipChart():
+            from coopplan.render.terminal_slip import slip_lines  # few pages have one
+
             return slip_lines(block, pen)
         case SourceList():
             return _sources(block, pen)
