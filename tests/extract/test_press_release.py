@@ -148,3 +148,15 @@ def test_docx(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     document.save(path)
     assert extract(clean.read(path)).parties == ("Омская область", "Томская область")
+
+
+def test_latin_letters_in_cyrillic_words_are_read_as_what_they_look_like() -> None:
+    text = "Aким Acтaны Ерлан Бeктурoв и мэр Мocквы Кирилл Вoрoнoв пoдпиcaли мeмoрaндум."
+    draft = extract(text)
+    assert draft.parties == ("Астана", "Москва")
+    assert [one.name for one in draft.signatories] == ["Ерлан Бектуров", "Кирилл Воронов"]
+
+
+def test_a_text_longer_than_a_book_is_refused() -> None:
+    with pytest.raises(UnreadableArticle):
+        extract("соглашение " * 100_000)

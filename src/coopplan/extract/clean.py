@@ -118,6 +118,15 @@ def without_tags(page: str) -> str:
     return _ENTITY.sub(_entity, page)
 
 
+_MIXED = re.compile(r"\b(?=\w*[Ѐ-ӿ])(?=\w*[A-Za-z])\w+\b")
+_LOOKALIKES = str.maketrans("aceopxyiABCEHKMOPTXYI", "асеорхуіАВСЕНКМОРТХУІ")
+
+
+def _one_alphabet(match: re.Match[str]) -> str:
+    """Turn Latin letters inside a Cyrillic word into those they look like, one for one."""
+    return match.group().translate(_LOOKALIKES)
+
+
 _STAMP = re.compile(
     r"^[\s•\-–—*|]*(?:[A-Za-zА-Яа-яЁё]{3,15}\s+(?=\d{1,2}:\d{2},))?(?:date\s+)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|"
     r"\d{4}-\d{2}-\d{2}|\d{1,2}\s+[а-яәғқңөұүһіa-z]{3,9}\.?,?(?:\s+\d{4})?(?:\s*г\.?)?"
@@ -154,6 +163,7 @@ def article(source: str) -> Article:
     """Return a page with its title and the lines of its body found."""
     source = source.replace("\x00", " ")
     text = without_tags(source) if _IS_HTML.search(source[:5000]) else source
+    text = _MIXED.sub(_one_alphabet, text)
     lines = list(_lines(text))
     title = _title(lines)
     body: list[Span] = []

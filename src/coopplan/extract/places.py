@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from coopplan.extract.forms import ADJECTIVE_ENDING, KAZAKH_SUFFIX
-from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.sentences import Span, words
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -163,7 +164,12 @@ def _shared_russian(
     for at, token in enumerate(tokens):
         if not ADJECTIVE_ENDING.search(folded[at]) or any(s <= token.start < e for s, e in taken):
             continue
-        entry = stems.get(ADJECTIVE_ENDING.sub("", folded[at]))
+        stem = ADJECTIVE_ENDING.sub("", folded[at])
+        if at + 1 < len(folded) and folded[at + 1].startswith("городск") and stem in _of_cities():
+            city = _of_cities()[stem]
+            found.append(Mention(city, token.start, token.end, city.ru))
+            continue
+        entry = stems.get(stem)
         if entry is None:
             continue
         head = _list_head(folded, at)
@@ -173,6 +179,21 @@ def _shared_russian(
             end = tokens[head].end
         found.append(Mention(entry, token.start, end, entry.ru, weak=not strong))
     return sorted(found, key=lambda one: one.start)
+
+
+@cache
+def _of_cities() -> dict[str, Entry]:
+    """Return the stems of adjectives of cities («бишкекск»), the regular ones."""
+    found: dict[str, Entry] = {"московск": _city("Москва"), "уфимск": _city("Уфа")}
+    for entry in entries():
+        base = plain(entry.ru).rstrip("аяьйиоы")
+        if entry.kind == "c" and " " not in base:
+            found.setdefault(base if base.endswith("ск") else f"{base}ск", entry)
+    return found
+
+
+def _city(name: str) -> Entry:
+    return next(one for one in entries() if one.kind == "c" and one.ru == name)
 
 
 def _list_head(folded: list[str], at: int) -> int | None:

@@ -33,6 +33,7 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
     sentences = told.read(page, lang)
     main = signing.main_document(sentences, lang)
     people = [] if main.planned else signing.signers(main, lang)
+    people = people or signing.in_person(main, sentences)
     sides = parties.parties(main, sentences, people, lang)
     day, day_notes = signing.signing_day(main, sentences)
     span, span_notes = term.period(main, sentences, lang)

@@ -153,6 +153,26 @@ def signers(main: Main, lang: Lang) -> list[Person]:
     return list(found.values())
 
 
+_HEADS = re.compile(
+    r"\b(?:лидеры|главы|руководители|представители)\s+(?:двух\s+)?(?:регион|област|территор|сторон)|"
+    r"\bстороны\s+(?:под|скреп)",
+    re.IGNORECASE,
+)
+_IN_PERSON = re.compile(r"\bв лице\s+[^,.;]{0,80}$")
+
+
+def in_person(main: Main, told: list[Told]) -> list[Person]:
+    """Return those «в лице» of whom the parties agreed, where «главы регионов» then signed."""
+    if not any(_HEADS.search(one.span.text) for one in main.anchors):
+        return []
+    return [
+        person
+        for one in told
+        for person in one.people
+        if _IN_PERSON.search(one.before(person.start, 110))
+    ]
+
+
 def _fuller(person: Person) -> int:
     return (person.office is not None) + 2 * (person.place is not None)
 
