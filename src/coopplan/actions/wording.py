@@ -6,8 +6,8 @@ where nothing changes.
 
 from __future__ import annotations
 
+from coopplan.actions.changing import need
 from coopplan.actions.measures import agreement_of
-from coopplan.errors import BadText
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.text import Lang, LocalText, fold
@@ -16,9 +16,6 @@ from coopplan.store import load, rows
 from coopplan.store.book import Book
 from coopplan.store.tables import wording as tables
 from coopplan.store.writer import Writer
-
-SIGNATURE = 200
-"""Letters of a signature at most."""
 
 
 def word(w: Writer, told: Word) -> str:
@@ -55,8 +52,7 @@ def assess(w: Writer, told: Assessment) -> str:
     book.agreement(agreement)
     if told.subject != agreement:
         book.measure(told.subject)
-    if len(rows.needed("signed", told.by)) > SIGNATURE:
-        raise BadText(field="signed", reason="long")
+    need(told.text, "assessment")
     found = find_assessment(load.plan(w.reader, agreement, w.known), told)
     record_assessment(w, book, told, found.text if found else LocalText())
     return told.subject

@@ -8,6 +8,7 @@ import typer
 
 from coopplan.cli.parse import positive
 from coopplan.language.sentences import msg
+from coopplan.model.period import Quarter
 
 Csv = Annotated[
     bool, typer.Option("--csv", help=msg("print CSV; its header is the keys of the JSON"))
@@ -59,4 +60,13 @@ Country = Annotated[
 ]
 Notes = Annotated[
     Texts, typer.Option("--note", metavar=msg("TEXT"), help=msg("the analyst's own note"))
+]
+InQuarter = Annotated[
+    Quarter | None,
+    typer.Option(
+        "--quarter",
+        metavar=msg("QUARTER"),
+        parser=Quarter.parse,
+        help=msg("as 2025-Q4; default: the last one that ended"),
+    ),
 ]

@@ -2,44 +2,58 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coopplan.cli.call import call_of
-from coopplan.cli.help import command
+from coopplan.cli.call import Call, call_of
+from coopplan.cli.fallback import Fallback
+from coopplan.cli.help import entry
 from coopplan.cli.opening import as_of, reading
-from coopplan.cli.options import Agreements, Output
-from coopplan.cli.parse import word
+from coopplan.cli.options import Agreements, InQuarter, Output
+from coopplan.cli.parse import code, languages, word
 from coopplan.cli.plans import load_plans, reader_words
 from coopplan.cli.printing import format_meant, json_text, put, put_page
-from coopplan.errors import EmptyRegister
+from coopplan.cli.reporting import FORMATS as FORMATS
+from coopplan.cli.reporting import SCHEMA, answer_of, audience_of, page_of, partner_of
+from coopplan.errors import EmptyRegister, OneAgreement, OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
+from coopplan.model.codes import Audience, Layout
+from coopplan.model.issued import Asked
 from coopplan.model.period import Quarter
 
-FORMATS = ("terminal", "md", "html", "docx", "xlsx", "pdf", "csv", "json")
+if TYPE_CHECKING:
+    from coopplan.model.plan import Plan
 
 
 def report(
     ctx: typer.Context,
     agreements: Agreements = None,
-    quarter: Annotated[
-        Quarter | None,
+    quarter: InQuarter = None,
+    layout: Annotated[
+        Layout,
         typer.Option(
-            "--quarter",
-            metavar=msg("QUARTER"),
-            parser=Quarter.parse,
-            help=msg("as 2025-Q4; default: the last one that ended"),
+            "--layout",
+            metavar=msg("LAYOUT"),
+            parser=code("layout", Layout),
+            help=msg("status, or official: the form that goes to ministries"),
+        ),
+    ] = Layout.STATUS,
+    audience: Annotated[
+        str | None,
+        typer.Option(
+            "--audience",
+            metavar=msg("WHO"),
+            parser=word("audience", [one.value for one in Audience]),
+            help=msg("internal, or partner: without internal sources, evidence and silence"),
         ),
     ] = None,
-    layout: Annotated[
-        str,
-        typer.Option(
-            "--layout", metavar=msg("LAYOUT"), parser=word("layout", ["status"]), help=msg("status")
-        ),
-    ] = "status",
-    format_: Annotated[
+    for_: Annotated[
         str | None,
+        typer.Option("--for", metavar=msg("PARTY"), help=msg("which partner it is for")),
+    ] = None,
+    format_: Annotated[
+        list[str] | None,
         typer.Option(
             "--format",
             metavar=msg("FORMAT"),
@@ -47,29 +61,70 @@ def report(
             help=msg("terminal, md, html, docx, xlsx, pdf, csv or json; default: as FILE ends"),
         ),
     ] = None,
+    issue: Annotated[
+        bool,
+        typer.Option("--issue", help=msg("freeze it under a number, with every --format given")),
+    ] = False,
+    langs: Annotated[
+        str | None,
+        typer.Option(
+            "--langs",
+            metavar=msg("LANGS"),
+            help=msg("languages to issue it in: ru,kk; default: that of the report"),
+        ),
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help=msg("issue it though the quarter's report went out"))
+    ] = False,
     output: Output = None,
 ) -> None:
     """Print the report, or write it to a file."""
     call = call_of(ctx)
     day = as_of(call)
     asked = quarter or Quarter.of(day or call.terminal.today()).previous()
+    formats = [one for one in format_ or () if one]
+    _refuse(call, formats, issue=issue, langs=langs, again=again)
     with reading(call) as (reader, known):
         plans = load_plans(reader, known, agreements)
     if not plans:
         raise EmptyRegister(db=call.settings.values["db"].shown)
     words = reader_words(call, plans)
-    chosen = "json" if call.settings.json else format_meant(format_, output)
+    chosen = "json" if call.settings.json else format_meant(next(iter(formats), None), output)
     if len(plans) == 1:
-        from coopplan.reports.quarterly import quarterly
+        plan = plans[0]
+        question = Asked(
+            agreement=plan.agreement.ref,
+            quarter=asked,
+            as_of=day or asked.last,
+            layout=layout,
+            audience=audience_of(audience, for_),
+            partner=_partner(plan, audience, for_),
+        )
+        if issue:
+            from coopplan.cli.issuing import issue as go_out
 
-        one = quarterly(plans[0], asked, day)
-        if chosen == "json":
-            put(call, json_text(call, "report/1", one), output)
+            go_out(
+                call,
+                question,
+                formats or [chosen],
+                languages(langs or words.lang),
+                output,
+                again=again,
+            )
             return
-        from coopplan.documents import quarterly as document
-
-        put_page(call, document.compose(one, words), chosen, output)
+        one = answer_of(plan, question)
+        if chosen == "json":
+            put(call, json_text(call, SCHEMA, one), output)
+            return
+        put_page(call, page_of(one, layout, words), chosen, output)
         return
+    for option, given in (
+        ("--layout", layout is Layout.OFFICIAL),
+        ("--audience", audience_of(audience, for_) is Audience.PARTNER),
+        ("--issue", issue),
+    ):
+        if given:
+            raise OneAgreement(option=option)
     from coopplan.reports.register import register_report
 
     many = register_report(plans, known, asked, day)
@@ -81,16 +136,65 @@ def report(
     put_page(call, table.compose(many, words), chosen, output)
 
 
-COMMAND = command(
-    report,
-    "report",
-    msg(
-        "Print the quarterly report. Of one agreement: its first lines are enough for who has a "
-        "minute, then come counts, changes with their causes, promises that moved, disputes, "
-        "what is overdue, due or silent, figures and sources. Of several or all: one table."
+def _partner(plan: Plan, audience: str | None, told: str | None) -> str | None:
+    if audience_of(audience, told) is Audience.INTERNAL:
+        if told is not None:
+            raise OptionsClash(one="--for", other="--audience internal")
+        return None
+    return partner_of(plan, told)
+
+
+def _refuse(call: Call, formats: list[str], *, issue: bool, langs: str | None, again: bool) -> None:
+    """Refuse options that mean something only with another, and a past that cannot be issued."""
+    if issue:
+        if call.settings.known_at is not None:
+            raise OptionsClash(one="--known-at", other="--issue")
+        return
+    for option, given in (
+        ("--again", again),
+        ("--langs", bool(langs)),
+        ("--format", len(formats) > 1),
+    ):
+        if given:
+            raise OptionNeeds(option=option, needs="--issue")
+
+
+COMMAND = Fallback(
+    entry(
+        report,
+        "report",
+        msg(
+            "Print the quarterly report. Of one agreement: its first lines are enough for who has "
+            "a minute, then come counts, changes with their causes, promises that moved, disputes, "
+            "what is overdue, due or silent, figures and sources. Of several or all: one table."
+        ),
+        "coopplan report AST-ATY-2025 --quarter 2025-Q4",
+        "coopplan report --quarter 2025-Q4",
+        "coopplan report AST-ATY-2025 --as-of 2025-11-15 --lang kk",
+        "coopplan report AST-ATY-2025 --quarter 2025-Q4 -o report.docx",
+        "coopplan report AST-ATY-2025 --layout official --audience partner",
+        "coopplan report AST-ATY-2025 --quarter 2025-Q4 --issue --format docx --langs ru,kk",
     ),
-    "coopplan report AST-ATY-2025 --quarter 2025-Q4",
-    "coopplan report --quarter 2025-Q4",
-    "coopplan report AST-ATY-2025 --as-of 2025-11-15 --lang kk",
-    "coopplan report AST-ATY-2025 --quarter 2025-Q4 -o report.docx",
+    entry(
+        "issued:list_",
+        "list",
+        msg("List the reports that went out."),
+        "coopplan report list",
+    ),
+    entry(
+        "issued:reprint",
+        "reprint",
+        msg("Give back a report that went out, byte for byte."),
+        "coopplan report reprint 1",
+        "coopplan report reprint 1 --format docx --lang kk -o report.docx",
+    ),
+    entry(
+        "issued:restate",
+        "restate",
+        msg(
+            "Issue a report anew that went out with a mistake: the new one has its own number and "
+            "lists what it tells otherwise, and why. The old one stays as it was."
+        ),
+        'coopplan report restate 1 --why "получено письмо о переносе срока"',
+    ),
 )
