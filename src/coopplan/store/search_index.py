@@ -97,11 +97,10 @@ def values(lines: Iterable[Line], server: bool) -> tuple[str, Sequence[tuple[int
     return sql, [(number, " ".join(keys)) for number, keys in lines]
 
 
+_FTS = "words, content='', tokenize='unicode61 remove_diacritics 0'"
+
 DEFINITIONS = {
-    "sqlite": (
-        f"CREATE VIRTUAL TABLE {TABLE} USING fts5("
-        "words, content='', tokenize='unicode61 remove_diacritics 0')",
-    ),
+    "sqlite": (f"CREATE VIRTUAL TABLE {TABLE} USING fts5({_FTS})",),
     "postgresql": (
         f"CREATE TABLE {TABLE} (id bigint PRIMARY KEY, words tsvector NOT NULL)",
         f"CREATE INDEX ix_{TABLE}_words ON {TABLE} USING gin (words)",

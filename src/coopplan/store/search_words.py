@@ -39,6 +39,10 @@ _KAZAKH = re.compile(
     r"|сын|сін|сы|сі|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|ын|ін|ы|і|ымыз|іміз|ған|ген|қан|кен"
     r"|атын|етін|йтын|йтін|ады|еді|йды|йді|ылды|ілді|ыл|іл|ып|іп|са|се|уы|уі|у)$"
 )
+_PLURALS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)$")
+_CASES = re.compile(
+    r"(?:мен|бен|пен|дан|ден|тан|тен|нан|нен|нда|нде|да|де|та|те|на|не|сы|ды|ты|ны)$"
+)
 _HARDER = {"б": "п", "г": "к", "ғ": "қ"}
 _SOFTER = {hard: soft for soft, hard in _HARDER.items()}
 _DERIVED = re.compile(r"(?:ическ|ничес|овск|евск|инск|анск|енск|ск|енн|онн|ивн|ов|ев|н)$")
@@ -71,10 +75,15 @@ class Term:
         return next((form.weight for form in self.forms if form.fits(keys)), 0)
 
 
+def composed(text: str) -> str:
+    """The text with each letter as one character: й may come as и and a breve."""
+    return text if text.isascii() else normalize("NFC", text)
+
+
 def words(text: str) -> Iterator[tuple[str, int, int]]:
-    """The words of a text, folded, each with its place in it."""
+    """The words of a composed text, folded, each with its place in it."""
     for found in _WORD.finditer(text):
-        yield fold(normalize("NFC", found[0])), found.start(), found.end()
+        yield fold(found[0]), found.start(), found.end()
 
 
 @lru_cache(maxsize=50_000)
@@ -86,13 +95,13 @@ def keys(word: str) -> tuple[str, ...]:
 
 def indexed(texts: Iterable[str | None]) -> list[str]:
     """What an index holds of these texts: the keys of their words, each once."""
-    told = (word for text in texts if text for word, _, _ in words(text))
+    told = (word for text in texts if text for word, _, _ in words(composed(text)))
     return list(dict.fromkeys(key for word in told for key in keys(word)))
 
 
 def terms(text: str) -> tuple[Term, ...]:
     """The words that a question looks for; none where it has no word."""
-    asked = list(dict.fromkeys(word[:LONGEST] for word, _, _ in words(text)))
+    asked = list(dict.fromkeys(word[:LONGEST] for word, _, _ in words(composed(text))))
     telling = [word for word in asked if word not in _SHORT] or asked
     return tuple(Term(word, _forms(word)) for word in telling[:MOST])
 
@@ -136,21 +145,25 @@ def _stemmer(language: str) -> Any:
 
 
 def _kazakh_roots(word: str) -> Iterator[str]:
-    """What may be left of a Kazakh word without its endings, and how its last letter may sound."""
+    """What may be left of a Kazakh word without its endings, and how its last letter may sound.
+
+    A word that has none of the Kazakh letters may be Russian: less is taken off it.
+    """
     if word.isascii():
         return
-    root, shortest = word, 4 if _is_kazakh(word) else 5
-    while True:
-        found = _KAZAKH.search(root)
-        if found is None or found.start() < shortest:
-            break
+    root = word
+    if not _is_kazakh(word):
+        for endings in (_CASES, _PLURALS):
+            found = endings.search(root)
+            root = root[: found.start()] if found and found.start() >= 5 else root
+        if root != word:
+            yield root
+        return
+    while (found := _KAZAKH.search(root)) and found.start() >= 4:
         root = root[: found.start()]
     for one in dict.fromkeys((word, root)):
-        if len(one) < 4:
-            continue
-        if one is root and root != word:
-            yield root
-        last = one[-1]
-        turned = _SOFTER.get(last) or _HARDER.get(last)
-        if turned and len(one) >= shortest:
+        turned = _SOFTER.get(one[-1]) or _HARDER.get(one[-1])
+        if one != word:
+            yield one
+        if turned and len(one) >= 4:
             yield one[:-1] + turned

@@ -34,6 +34,6 @@ def upgrade() -> None:
             continue
         columns = ", ".join(("id", *kind.columns))
         found = bind.execute(sa.text(f"SELECT {columns} FROM {kind.table} ORDER BY id")).mappings()
-        lines = (made for row in found if (made := line(kind.table, row)) is not None)
+        lines = (made for row in found if (made := line(kind.table, dict(row))) is not None)
         while batch := list(islice(lines, AT_ONCE)):
             bind.exec_driver_sql(*values(batch, bind.dialect.name == "postgresql"))
