@@ -41,6 +41,7 @@ def reader(db_url: str) -> Iterator[Reader]:
         ("party", "астраханская область", "RU-AST"),
         ("voice", "бабушкин", "ast-gov"),
         ("voice", "AST", "ast-gov"),
+        ("voice", "Губернатор", "ast-gov"),
         ("voice", "Накануне.ru", "nakanune"),
         ("entry", "#1", "#1"),
         ("entry", "1", "#1"),

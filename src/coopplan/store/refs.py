@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from coopplan.errors import AmbiguousRef, UnknownRef
 from coopplan.model.frozen import frozen
@@ -24,9 +25,11 @@ _PARTS = re.compile(r"([^/#]+)(?:/(?:(\d{1,9})|i(\d{1,9})))?(?:#(\d{1,9}))?", re
 _NAMES = {
     "agreement": "SELECT o.ref, v.entry FROM agreement o"
     " JOIN agreement_version v ON v.agreement_id = o.id WHERE v.entry <= :entry",
-    "party": "SELECT o.ref, v.entry, v.code, v.name_ru, v.name_kk, v.name_en FROM party o"
+    "party": "SELECT o.ref, v.entry, v.code, v.name_ru, v.name_kk, v.name_en,"
+    " v.short_ru, v.short_kk, v.short_en FROM party o"
     " JOIN party_version v ON v.party_id = o.id WHERE v.entry <= :entry ORDER BY v.id",
-    "voice": "SELECT o.ref, v.entry, v.id, v.name_ru, v.name_kk, v.name_en FROM voice o"
+    "voice": "SELECT o.ref, v.entry, v.id, v.name_ru, v.name_kk, v.name_en,"
+    " v.short_ru, v.short_kk, v.short_en FROM voice o"
     " JOIN voice_version v ON v.voice_id = o.id WHERE v.entry <= :entry ORDER BY v.id",
     "source": "SELECT o.number, o.key, v.entry FROM source o"
     " JOIN source_version v ON v.source_id = o.id WHERE v.entry <= :entry",
@@ -177,6 +180,8 @@ def _names(reader: Reader, kind: str, known: Known) -> dict[str, str]:
         for row in reader.rows(_ALIASES, entry=known.entry):
             if row["version_id"] in versions:
                 found[row["folded"]] = versions[row["version_id"]]
+    if kind != "agreement":
+        found = _shorts(last) | found
     for ref, row in last.items():
         told: Iterable[str | None] = ()
         if kind != "agreement":
@@ -185,6 +190,16 @@ def _names(reader: Reader, kind: str, known: Known) -> dict[str, str]:
             told = (*told, row["code"])
         found |= {fold(name): ref for name in told if name}
     return found | {fold(ref): ref for ref in last}
+
+
+def _shorts(last: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Refs by the short names, folded; one that several share names none of them."""
+    shared: dict[str, set[str]] = {}
+    for ref, row in last.items():
+        for name in (row["short_ru"], row["short_kk"], row["short_en"]):
+            if name:
+                shared.setdefault(fold(name), set()).add(ref)
+    return {name: refs.pop() for name, refs in shared.items() if len(refs) == 1}
 
 
 def _keyed(reader: Reader, kind: str, known: Known, prefix: str, **narrow: str) -> dict[str, str]:
