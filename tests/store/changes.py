@@ -17,13 +17,16 @@ from coopplan.actions import (
     sources,
     statements,
     undoing,
+    wording,
 )
 from coopplan.model.codes import DeadlineKnown, Scope, StatementKind, Status, Tier
 from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
 from coopplan.model.moment import Moment
+from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.source import Citation, Source
 from coopplan.model.statement import Promise, Settlement, Statement
+from coopplan.model.word import Assessment, Word
 from coopplan.store import load
 from coopplan.store.writer import Writer
 from tests.store.sample import DEADLINE, TODAY, sample, text
@@ -124,6 +127,22 @@ def voice(w: Writer, r: Random) -> None:
     parties.edit_voice(w, r.choice(list(_plan(w).voices)), aliases=(f"имя {r.randint(0, 3)}",))
 
 
+def word(w: Writer, r: Random) -> None:
+    chosen, quarter = r.choice(_plan(w).measures).ref, Quarter(2025, r.randint(3, 4))
+    if r.random() < 0.2:
+        wording.unword(w, chosen, quarter)
+        return
+    told = text(f"абзац {r.randint(0, 3)}", r.choice([None, f"сөз {r.randint(0, 3)}"]))
+    wording.word(w, Word(chosen, quarter, told))
+
+
+def assess(w: Writer, r: Random) -> None:
+    subject = r.choice([REF, *(measure.ref for measure in _plan(w).measures)])
+    told = text(f"оценка {r.randint(0, 3)}")
+    day, by = date(2026, 1, r.randint(1, 20)), r.choice(["ann", "bob"])
+    wording.assess(w, Assessment(subject, Quarter(2025, 4), told, day, by))
+
+
 def bring(w: Writer, r: Random) -> None:
     told = sample()
     kept = tuple(s for s in told.statements if r.random() < 0.7 and not s.supersedes)
@@ -160,6 +179,8 @@ CHANGES: dict[str, Change] = {
     "edit_indicator": edit_indicator,
     "source": source,
     "voice": voice,
+    "word": word,
+    "assess": assess,
     "import": bring,
     "undo": undo,
     "redo": redo,

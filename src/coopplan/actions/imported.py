@@ -14,6 +14,8 @@ KINDS = (
     "statement",
     "settlement",
     "fate",
+    "word",
+    "assessment",
 )
 """What an import counts, in the order in which it is told."""
 

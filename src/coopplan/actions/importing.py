@@ -59,6 +59,7 @@ def import_plans(w: Writer, plans: Sequence[Plan], *, today: date) -> Imported:
             work.indicators()
             work.statements(today)
             work.settlements()
+            work.words()
         for work in works:
             work.fates()
     return done

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from coopplan.actions import agreements, indicators, measures, statements
+from coopplan.actions import agreements, indicators, measures, statements, wording
 from coopplan.actions.imported import Imported
 from coopplan.actions.matching import TEXTS, match
 from coopplan.errors import UnknownRef
@@ -14,6 +14,7 @@ from coopplan.model.measure import Measure
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
+from coopplan.model.text import LocalText
 from coopplan.store.book import Book
 from coopplan.store.writer import Writer
 
@@ -141,6 +142,23 @@ class PlanImport:
             if self.done.differs("fate", old and replace(old, entry=0), told):
                 agreements.record_fate(self.w, self.book, self.ref, told)
         self.done.counts["fate"].left += len(stored)
+
+    def words(self) -> None:
+        """Write the analyst's words and assessments that are new or say something else."""
+        for word in self.plan.words:
+            told = replace(word, measure=self._ref(word.measure, "measure"))
+            had = wording.find_word(self.stored, told) if self.stored else None
+            before = self.w.written
+            wording.record_word(self.w, self.book, told, had.text if had else LocalText())
+            self.done.count("word", new=had is None, wrote=self.w.written > before)
+        for one in self.plan.assessments:
+            subject = self.ref if one.subject == self.ref else self._ref(one.subject, "measure")
+            signed = replace(one, subject=subject)
+            old = wording.find_assessment(self.stored, signed) if self.stored else None
+            before = self.w.written
+            text = old.text if old else LocalText()
+            wording.record_assessment(self.w, self.book, signed, text)
+            self.done.count("assessment", new=old is None, wrote=self.w.written > before)
 
     def _amendments(self, told: Measure, old: Measure | None) -> None:
         """Deadlines and acts of the keeper are only ever added."""

@@ -35,9 +35,9 @@ def compose(report: QuarterlyReport, words: Words, imprint: Imprint | None = Non
         *_measures(report, words),
         *points(report, words),
         *assessment_part(report, words),
+        *_signatures(report.head, words),
         *sources_part(report, words),
         *imprint_part(imprint, words),
-        *_signatures(report.head, words),
     ]
     return Page("official", words.lang.value, told, tuple(blocks), landscape=True)
 

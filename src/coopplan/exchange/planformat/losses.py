@@ -18,6 +18,8 @@ class Loss(StrEnum):
     """The register's numbers of sources (``s12``): in a file a source has its key."""
     RECORDING_ORDER = "recording_order"
     """In which order statements about different measures were recorded."""
+    WORDS = "words"
+    """The analyst's own words and assessments: JSON holds them, a plan file does not."""
 
 
 def json_losses(plan: Plan) -> tuple[Loss, ...]:
@@ -34,5 +36,6 @@ def toml_losses(plan: Plan) -> tuple[Loss, ...]:
         Loss.SECOND_CLOCK: plan.known.entry != 0,
         Loss.SOURCE_NUMBERS: any(source.ref != source.key for source in plan.sources.values()),
         Loss.RECORDING_ORDER: places != sorted(places),
+        Loss.WORDS: bool(plan.words or plan.assessments),
     }
     return tuple(loss for loss in Loss if lost[loss])
