@@ -599,3 +599,12 @@ class BadSheet(CoopplanError):
     """A sheet that is none of ours, or whose columns were changed. Fields: path, reason."""
 
     code = "bad_sheet"
+
+
+# --- lineage ------------------------------------------------------------------------------------
+
+
+class BadFate(CoopplanError):
+    """A fate that cannot be so. Fields: measure, fate (a code), reason (a code), successor."""
+
+    code = "bad_fate"

@@ -225,6 +225,8 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     errors.CoopplanError: errors.CoopplanError(),
     errors.Interrupted: errors.Interrupted(),
     errors.Unexpected: errors.Unexpected(kind="KeyError", message="'x'", place="load.py:1"),
+    # lineage
+    errors.BadFate: typed("measure fate AST-ATY-2023/1 kept"),
 }
 """Every refusal and how it comes about."""
 

@@ -44,6 +44,13 @@ def _lead(report: RegisterReport, words: Words) -> list[Text]:
     """The first lines: counts, what is late or silent, where it is contested, both clocks."""
     head = words.n("{n} measure:", "{n} measures:", report.total)
     told: list[Text] = [(Span(f"{head} ", Role.STRONG), *marks(report.marks, words), Span("."))]
+    if report.carried:
+        once = words.n(
+            "{n} measure more goes on under the plan that follows and is counted there.",
+            "{n} measures more go on under the plan that follows and are counted there.",
+            report.carried,
+        )
+        told.append(in_role(once, Role.FAINT))
     for label, counted, role in (
         (words.t("OVERDUE, {n}:", n=report.overdue_total), _by(report, "overdue"), Role.BAD),
         (words.t("SILENT, {n}:", n=report.silent_total), _by(report, "silent"), Role.STRONG),

@@ -1,13 +1,13 @@
 """Questions over several agreements: the rows, the overview, the register's quarterly report.
 
-A measure that its plan's successor carries on is counted once, under the successor: its mark says
-«carried over» where it stood.
+A measure that its plan's successor carries on is counted once, under the successor, where the
+report has both; in its own row its mark says «carried over».
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date, timedelta
 
 from coopplan.model.codes import AgreementState, Mark
@@ -92,7 +92,8 @@ def register_report(
     """Return the quarterly report of these agreements in one table."""
     day = as_of or quarter.last
     rows: list[AgreementRow] = []
-    before: Counter[Mark] = Counter()
+    refs = {plan.agreement.ref for plan in plans}
+    marks, before, carried = Counter[Mark](), Counter[Mark](), 0
     overdue: list[MeasureLine] = []
     slipped: list[ChainLine] = []
     disputes: list[DisputeLine] = []
@@ -101,7 +102,11 @@ def register_report(
         lines = Lines(plan, quarter)
         rows.append(agreement_row(plan, states, day))
         earlier = quarter.previous()
-        before.update(state.mark for state in fold_all(plan, earlier.last, earlier))
+        counted = _counted_here(states, refs)
+        marks.update(state.mark for state in counted)
+        carried += len(states) - len(counted)
+        past = _counted_here(fold_all(plan, earlier.last, earlier), refs)
+        before.update(state.mark for state in past)
         overdue.extend(lines.measure(state) for state in states if is_overdue(state))
         for state in states:
             slipped.extend(
@@ -110,16 +115,14 @@ def register_report(
                 if any(step.in_quarter and step.days_moved for step in chain.steps)
             )
             disputes.extend(lines.dispute(state.measure, one) for one in state.open_disputes)
-    marks = Counter[Mark]()
-    for row in rows:
-        marks.update(row.marks)
     overdue.sort(key=lambda line: -(line.days or 0))
     return RegisterReport(
         quarter=quarter,
         as_of=day,
         known=known,
         rows=tuple(rows),
-        total=sum(row.measures for row in rows),
+        total=sum(marks.values()),
+        carried=carried,
         marks={mark: marks[mark] for mark in Mark if marks[mark]},
         marks_before={mark: before[mark] for mark in Mark if before[mark]},
         overdue=tuple(overdue[:SHOWN]),
@@ -128,6 +131,11 @@ def register_report(
         disputes=tuple(disputes),
         silent_total=sum(row.silent for row in rows),
     )
+
+
+def _counted_here(states: Iterable[MeasureState], refs: Container[str]) -> list[MeasureState]:
+    """Without the measures that go on under another of these agreements and count there."""
+    return [state for state in states if state.carried_to is None or state.carried_to not in refs]
 
 
 def _owed(plans: Iterable[Plan], as_of: date) -> Iterable[Owed]:

@@ -81,7 +81,8 @@ class Overview:
 class RegisterReport:
     """The quarterly report of several agreements, or of the whole register, in one table.
 
-    ``marks`` are sums over the rows; ``slipped`` the chains whose promise moved in the quarter.
+    ``marks`` sum to ``total``; ``carried`` more measures of the rows go on under another of these
+    agreements and are counted there. ``slipped`` are the chains whose promise moved in the quarter.
     """
 
     quarter: Quarter
@@ -89,6 +90,7 @@ class RegisterReport:
     known: Known
     rows: tuple[AgreementRow, ...]
     total: int
+    carried: int
     marks: Mapping[Mark, int]
     marks_before: Mapping[Mark, int]
     overdue: tuple[MeasureLine, ...]

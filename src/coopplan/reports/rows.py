@@ -14,6 +14,7 @@ from coopplan.model.statement import Promise
 from coopplan.model.text import Lang
 from coopplan.reports.answers import MeasureName, NumberedSource, StatementLine
 from coopplan.reports.diff_answer import Diff, MeasureDiff, Values
+from coopplan.reports.lineage import FateList
 from coopplan.reports.questions_answer import DisputeList, DueList, SlipList, Timelines
 
 Row = dict[str, Any]
@@ -183,4 +184,20 @@ def timeline_rows(found: Timelines) -> list[Row]:
         for one in found.agreements
         if (line := one.timeline) is not None
         for row in line.rows
+    ]
+
+
+def fate_rows(found: FateList) -> list[Row]:
+    """Return the measures of an older plan with their fates, or what is suggested."""
+    return [
+        {
+            "ref": line.measure.ref,
+            **titles(line.measure),
+            "fate": line.fate.code.value if line.fate else "undecided",
+            "successors": " ".join(line.fate.successors) if line.fate else "",
+            "suggested": line.into.ref if line.into else None,
+            "suggested_fate": line.code.value if line.code else None,
+            "percent": line.percent,
+        }
+        for line in found.lines
     ]

@@ -85,5 +85,14 @@ COMMAND = group(
         ),
         "coopplan agreement edit AST-ATY-2025 --keeper ivanova --report-due 15",
     ),
+    entry(
+        "agreement_succeed:succeed",
+        "succeed",
+        msg(
+            "Record that one agreement follows another. What became of the older one's measures: "
+            "measure fate."
+        ),
+        "coopplan agreement succeed AST-ATY-2023 AST-ATY-2025",
+    ),
     default="list",
 )

@@ -124,6 +124,17 @@ COMMAND = group(
         'coopplan measure control AST-ATY-2025/4 --off --basis "протокол № 3" --on 2026-01-20',
     ),
     entry(
+        "measure_fate:fate",
+        "fate",
+        msg(
+            "Record what became of a measure under the plan that follows, or, with --suggest, "
+            "show every measure of an older plan with its fate and what the titles suggest; each "
+            "suggestion is confirmed one by one, at the terminal or by --yes."
+        ),
+        "coopplan measure fate AST-ATY-2023/1 carried_over",
+        "coopplan measure fate --suggest AST-ATY-2023",
+    ),
+    entry(
         "measure_changes:reread",
         "reread",
         msg("Read the deadlines again by this version's grammar, as one recorded change."),

@@ -1,0 +1,129 @@
+"""What amended a plan after it was first recorded, and what became of the plan before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from coopplan.actions import agreements, lineage, measures, undoing
+from coopplan.model.agreement import Fate
+from coopplan.model.amendment import Amendment, Wording
+from coopplan.model.codes import FateCode
+from coopplan.model.plan import Plan
+from coopplan.model.text import Lang, LocalText
+from coopplan.store import database, load
+from coopplan.store.reading import connect
+from coopplan.store.writer import Writer
+from tests.store.registers import filled
+from tests.store.sample import sample, text
+
+REF = "AST-ATY-2025"
+FIRST = f"{REF}/1"
+TITLE = sample().measures[0].title
+
+
+def change(url: str, on: str, act: Callable[[Writer], object], action: str = "x") -> None:
+    at = datetime.fromisoformat(f"{on}T12:00:00").replace(tzinfo=UTC)
+    with database.write(url, clock=lambda: at, who="ann", action=action) as w:
+        act(w)
+
+
+def plan(url: str, known: str | None = None, ref: str = REF) -> Plan:
+    with connect(url) as reader:
+        return load.plan(reader, ref, reader.known(known))
+
+
+def titled(title: LocalText) -> Callable[[Writer], object]:
+    return lambda w: measures.edit_measure(w, FIRST, title=title)
+
+
+def added(key: str) -> Callable[[Writer], object]:
+    measure = replace(sample().measures[0], key=key, title=text(f"Новая {key}"))
+    return lambda w: measures.add_measure(w, REF, measure)
+
+
+def test_a_plan_as_it_was_first_recorded_has_none(db_url: str) -> None:
+    filled(db_url)
+    assert plan(db_url).amendments == ()
+
+
+def test_a_title_that_changed_keeps_what_it_was_until_then(db_url: str) -> None:
+    filled(db_url)
+    new = replace(TITLE, ru="Иначе")
+    change(db_url, "2026-08-01", titled(new))
+    change(db_url, "2026-11-02", titled(replace(new, ru="Совсем иначе")))
+    one, two = plan(db_url).amendments
+    assert (one.measure, one.on, one.entry) == (FIRST, date(2026, 8, 1), 2)
+    assert one.before is not None
+    assert one.before.title == TITLE
+    assert (two.on, two.before and two.before.title.ru) == (date(2026, 11, 2), "Иначе")
+    assert plan(db_url, "#2").amendments == (one,), "as known then"
+    assert plan(db_url, "#1").amendments == ()
+
+
+def test_what_was_undone_amended_nothing(db_url: str) -> None:
+    filled(db_url)
+    change(db_url, "2026-08-01", titled(replace(TITLE, ru="Иначе")))
+    change(db_url, "2026-08-02", undoing.undo, "undo")
+    assert plan(db_url).amendments == ()
+    change(db_url, "2026-08-03", undoing.redo, "redo")
+    (again,) = plan(db_url).amendments
+    assert again.on == date(2026, 8, 1)
+
+
+def test_a_translation_and_a_note_amend_nothing(db_url: str) -> None:
+    filled(db_url)
+    more = replace(TITLE, en="In English", own=frozenset({*TITLE.own, Lang.EN}))
+    change(db_url, "2026-08-01", titled(more))
+    better = replace(more, en="In better English")
+    change(db_url, "2026-08-02", titled(better))
+    change(db_url, "2026-08-03", lambda w: measures.edit_measure(w, FIRST, note=text("так")))
+    assert plan(db_url).amendments == ()
+    change(db_url, "2026-08-04", lambda w: measures.edit_measure(w, FIRST, sector="health"))
+    (act,) = plan(db_url).amendments
+    measure = sample().measures[0]
+    assert act.before == Wording(better, measure.sector, measure.plan_no, measure.parts)
+
+
+def test_a_measure_added_in_a_later_quarter_is_new_to_the_plan(db_url: str) -> None:
+    """A plan is typed in by and by: what came in the quarter of the first ones is its own."""
+    filled(db_url)
+    begun = plan(db_url).known.at[:10]
+    change(db_url, begun, added("same-day"))
+    change(db_url, "2027-03-01", added("later"))
+    found = plan(db_url)
+    ref = next(measure.ref for measure in found.measures if measure.key == "later")
+    assert found.amendments == (Amendment(ref, date(2027, 3, 1), 3),)
+
+
+def test_a_successor_knows_one_fate_for_each_measure(db_url: str) -> None:
+    filled(db_url, REF, "AST-ATY-2028")
+    change(db_url, "2026-08-01", lambda w: lineage.succeed(w, REF, "AST-ATY-2028"))
+    told = Fate(FIRST, FateCode.REWORDED, ("AST-ATY-2028/2",), text("уточнено"))
+    change(db_url, "2026-08-02", lambda w: lineage.decide_fate(w, told))
+    found = plan(db_url, ref="AST-ATY-2028").inherited
+    own = plan(db_url)
+    assert [fate.measure for fate in found] == [measure.ref for measure in own.measures]
+    assert replace(found[0], entry=0) == told
+    assert {fate.measure: fate for fate in own.fates}.items() <= {
+        fate.measure: fate for fate in found
+    }.items()
+    assert own.inherited == ()
+    with connect(db_url) as reader:
+        everything = load.plans(reader, None, reader.known())
+    assert {one.agreement.ref: one.inherited for one in everything}["AST-ATY-2028"] == found
+    assert plan(db_url, "#2", "AST-ATY-2028").inherited[0].code is FateCode.UNDECIDED
+    assert plan(db_url, "#1", "AST-ATY-2028").inherited == ()
+
+
+def test_without_measures_nothing_is_inherited(db_url: str) -> None:
+    filled(db_url)
+    bare = replace(
+        sample().agreement, ref="BARE", succeeds=None, signing=sample().agreement.signing
+    )
+    bare = replace(bare, signing=replace(bare.signing, sources=()))
+    change(db_url, "2026-08-01", lambda w: agreements.add_agreement(w, bare))
+    change(db_url, "2026-08-01", lambda w: lineage.succeed(w, "BARE", REF))
+    assert plan(db_url).inherited == ()
+    assert plan(db_url).predecessor is not None
