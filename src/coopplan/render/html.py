@@ -28,7 +28,7 @@ from coopplan.documents.blocks import (
 from coopplan.documents.charts import SlipChart
 from coopplan.render.control import visible
 from coopplan.render.html_charts import bars, slip, timeline
-from coopplan.render.html_parts import Cites, line, plain, safe
+from coopplan.render.html_parts import SHORT, Cites, line, plain, safe
 from coopplan.render.html_table import table
 from coopplan.render.tables import flat
 from coopplan.render.texts import told
@@ -132,7 +132,8 @@ def _block(block: Block, place: _Place) -> Iterator[str]:
 
 def _items(items: Items, place: _Place) -> str:
     leads = [told(lead) for lead, _ in items.items]
-    dated = any(_DATED.search(lead) for lead in leads)
+    short = all(len(lead) <= SHORT for lead in leads)
+    dated = short and any(_DATED.search(lead) for lead in leads)
     indent = f" in{min(items.indent, 3)}" if items.indent else ""
     lines = "".join(
         f'<li><span class="lead">{line(lead)}</span> <span>{line(text, place.cites)}</span></li>\n'

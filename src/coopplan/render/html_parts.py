@@ -11,6 +11,10 @@ from coopplan.render.control import visible
 Cites = frozenset[int]
 """The numbers of the sources that the page lists, and a citation can lead to."""
 
+SHORT = 24
+"""Letters of what may be kept on one line on the narrowest screen."""
+
+_KEPT_WHOLE = (Role.REF, Role.CITE)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -35,7 +39,8 @@ def _run(span: Span, cites: Cites) -> str:
         return shown
     if span.role is Role.CITE and cites:
         shown = _NUMBER.sub(lambda found: _link(found[0], cites), shown)
-    return f'<span class="{span.role.value}">{shown}</span>'
+    whole = " whole" if span.role in _KEPT_WHOLE and len(visible(span.text)) <= SHORT else ""
+    return f'<span class="{span.role.value}{whole}">{shown}</span>'
 
 
 def _link(number: str, cites: Cites) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.documents.blocks import Cell, CellKind, Column, Table
-from coopplan.render.html_parts import Cites, line, safe
+from coopplan.render.html_parts import SHORT, Cites, line, safe
 from coopplan.render.svg import sparkline
 from coopplan.render.texts import again
 
@@ -16,10 +16,11 @@ _LONG_WORD = re.compile(r"\S{25}")
 def table(block: Table, caption: str, cites: Cites) -> Iterator[str]:
     """The table, its caption kept for readers who do not see the heading above it."""
     look = "cards boxed" if block.boxed else "cards"
-    yield f'<table class="{look}">\n<caption class="away">{safe(caption)}</caption>\n<thead><tr>'
+    yield f'<div class="wide" tabindex="0">\n<table class="{look}">\n'
+    yield f'<caption class="away">{safe(caption)}</caption>\n<thead><tr>'
     for column in block.columns:
-        right = ' class="right"' if column.right else ""
-        yield f'<th scope="col"{right}>{_head(column)}</th>'
+        look = _look(column.name, right=column.right)
+        yield f'<th scope="col"{look}>{_head(column)}</th>'
     yield "</tr></thead>\n"
     names = next((place for place, one in enumerate(block.columns) if one.stretch), 0)
     width = len(block.columns)
@@ -27,7 +28,8 @@ def table(block: Table, caption: str, cites: Cites) -> Iterator[str]:
         yield '<tbody class="group">\n' if group.head else "<tbody>\n"
         if group.head:
             head = line(group.head, cites)
-            yield f'<tr><th scope="rowgroup" colspan="{width}">{head}</th></tr>\n'
+            look = _look("".join(span.text for span in group.head), right=False)
+            yield f'<tr><th scope="rowgroup" colspan="{width}"{look}>{head}</th></tr>\n'
         for row in group.rows:
             cells = (
                 _cell(cell, column, cites, names=place == names)
@@ -35,7 +37,7 @@ def table(block: Table, caption: str, cites: Cites) -> Iterator[str]:
             )
             yield f"<tr>{''.join(cells)}</tr>\n"
         yield "</tbody>\n"
-    yield "</table>\n"
+    yield "</table>\n</div>\n"
 
 
 def _head(column: Column) -> str:
@@ -46,14 +48,19 @@ def _head(column: Column) -> str:
 def _cell(cell: Cell, column: Column, cites: Cites, *, names: bool) -> str:
     tag, scope = ("th", ' scope="row"') if names else ("td", "")
     label = "" if names or not column.name else f' data-label="{safe(column.name)}"'
-    looks = [*(["right"] if column.right else []), *(["long"] if _has_long_word(cell) else [])]
-    look = f' class="{" ".join(looks)}"' if looks else ""
+    words = " ".join(span.text for text in (cell.text, *cell.below) for span in text)
+    look = _look(words, right=column.right)
     return f"<{tag}{scope}{label}{look}>{_body(cell, cites)}</{tag}>"
 
 
-def _has_long_word(cell: Cell) -> bool:
-    """Whether a word of the cell must be broken for the table to keep to the page."""
-    return any(_LONG_WORD.search(span.text) for text in (cell.text, *cell.below) for span in text)
+def _look(words: str, *, right: bool) -> str:
+    """On which side a cell's words stand, and whether they are to be broken or kept whole."""
+    looks = ["right"] if right else []
+    if right and len(words) <= SHORT:
+        looks.append("whole")
+    if _LONG_WORD.search(words):
+        looks.append("long")  # broken anywhere, for the table to keep to the page
+    return f' class="{" ".join(looks)}"' if looks else ""
 
 
 def _body(cell: Cell, cites: Cites) -> str:

@@ -39,7 +39,10 @@ _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _A4 = 9
 _NAME = 31
 """Letters of a sheet's name at most."""
-_NARROW, _WIDE, _TEXT = 24, 52, 100
+_NARROW, _WIDE, _WIDEST, _TEXT = 24, 40, 70, 90
+_LONG_TEXT = 120
+_LINE, _TALLEST = 15, 400
+"""Points of a line and of the tallest row."""
 _SIDEWAYS = 90
 """Letters across from which on a table lies on its side when printed."""
 
@@ -132,12 +135,17 @@ class _Book:
                 look = self.form(bold=True, bottom=1, align="right" if right[column] else "left")
                 sheet.write_string(0, column, visible(name), look)
         top = 1 if headed else 0
+        sizes: list[int] = []
+        for column in range(len(heads)):
+            longest = [_breadth(one) for one in (Entry(heads[column]), *(r[column] for r in grid))]
+            widest = _WIDE if max(longest) <= _LONG_TEXT else _WIDEST
+            sizes.append(min(max([8, *longest]) + 2, widest))
+            sheet.set_column(column, column, sizes[column])
         for level, row in enumerate(grid, start=top):
             for column, one in enumerate(row):
                 self._write(sheet, level, column, one, right=right[column])
-        for column in range(len(heads)):
-            longest = [_breadth(one) for one in (Entry(heads[column]), *(r[column] for r in grid))]
-            sheet.set_column(column, column, min(max([8, *longest]) + 2, _WIDE))
+            texts = [one.value if isinstance(one.value, str) else "" for one in row]
+            _set_height(sheet, level, texts, sizes)
         last = top + len(grid)
         if headed and grid:
             sheet.freeze_panes(1, 0)
@@ -179,6 +187,8 @@ class _Book:
                 case Paragraph():
                     column = 1 if named and alone else 0
                     sheet.write_string(row, column, clipped(told(block.text)), wrapped)
+                    if alone:
+                        _set_height(sheet, row, [told(block.text)], [44 if counted else _TEXT])
                     row += 1
                 case Items():
                     for lead, text in block.items:
@@ -194,6 +204,7 @@ class _Book:
     def _pair(self, sheet: Worksheet, row: int, name: str, text: str, look: Any) -> int:
         sheet.write_string(row, 0, clipped(name), self.form(font_color="#5D6572"))
         sheet.write_string(row, 1, clipped(text), look)
+        _set_height(sheet, row, [name, text], [_NARROW, _TEXT])
         return row + 1
 
     def _bars(self, sheet: Worksheet, row: int, bars: Bars) -> int:
@@ -221,6 +232,16 @@ def _rows_of(block: Block) -> Table | None:
         case SourceList():
             return sources_table(block)
     return None
+
+
+def _set_height(sheet: Worksheet, row: int, texts: Sequence[str], sizes: Sequence[int]) -> None:
+    """Make a row as tall as its wrapped texts; not every program does so by itself."""
+    lines = max(
+        sum(-(-max(len(line), 1) // max(size - 1, 1)) for line in text.split("\n"))
+        for text, size in zip(texts, sizes, strict=True)
+    )
+    if lines > 1:
+        sheet.set_row(row, min(lines * _LINE, _TALLEST))
 
 
 def _breadth(one: Entry) -> int:
