@@ -601,6 +601,33 @@ class BadSheet(CoopplanError):
     code = "bad_sheet"
 
 
+# --- plan tables ----------------------------------------------------------------------------------
+
+
+class BadTableFile(CoopplanError):
+    """A file that cannot be taken as a plan table. Fields: path, reason (a code), detail."""
+
+    code = "bad_table_file"
+
+
+class NoPlanColumns(CoopplanError):
+    """Tables of which no column could be told. Fields: path, found (the first cells)."""
+
+    code = "no_plan_columns"
+
+
+class BadColumnMap(UsageError):
+    """A ``--map`` that fits no column. Fields: value, reason (a code), allowed."""
+
+    code = "bad_column_map"
+
+
+class TableDiffers(CoopplanError):
+    """A table that differs from the register, without ``--as``. Fields: path, count."""
+
+    code = "table_differs"
+
+
 # --- lineage ------------------------------------------------------------------------------------
 
 

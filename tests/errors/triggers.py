@@ -167,7 +167,7 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     errors.PlansDisagree: typed(
         "import {home}/one.toml {home}/other.toml", prepare=_two_plans_that_differ
     ),
-    errors.NotOurFile: typed("import plan.docx"),
+    errors.NotOurFile: typed("import plan.pages"),
     errors.NoSuchFile: typed(
         "source verify s1 --saved {home}/pages.txt", prepare=_write("page.txt", "")
     ),
@@ -221,6 +221,27 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     # files of other formats
     errors.MissingLibrary: errors.MissingLibrary(format="pdf", library="typst"),
     errors.FormatNeedsFile: errors.FormatNeedsFile(format="docx"),
+    # plan tables
+    errors.BadTableFile: typed(
+        "import {home}/plan.pdf --agreement AST-ATY-2025",
+        prepare=_write("plan.pdf", "%PDF-1.7"),
+    ),
+    errors.NoPlanColumns: typed(
+        "import {home}/plan.csv --agreement AST-ATY-2025",
+        prepare=_write("plan.csv", "один;два\nтри;четыре\n"),
+    ),
+    errors.BadColumnMap: typed(
+        "import {home}/plan.csv --agreement AST-ATY-2025 --map title=9",
+        prepare=_write("plan.csv", "один;два\nтри;четыре\n"),
+    ),
+    errors.TableDiffers: typed(
+        "import {home}/plan.csv --agreement AST-ATY-2023",
+        prepare=_all(
+            _write("plan.csv", "№;Мероприятие;Срок\n1;Провести ярмарку ремёсел;май 2025 г.\n"),
+            _run("import {home}/plan.csv --agreement AST-ATY-2023"),
+            _write("plan.csv", "№;Мероприятие;Срок\n1;Провести ярмарку ремёсел;июнь 2025 г.\n"),
+        ),
+    ),
     # the program itself
     errors.CoopplanError: errors.CoopplanError(),
     errors.Interrupted: errors.Interrupted(),

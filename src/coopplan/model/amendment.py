@@ -14,6 +14,10 @@ from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang, LocalText
 
 
+TYPO = "import typo"
+"""The action of a journal entry that puts right how a plan was typed in: it amends nothing."""
+
+
 @frozen
 class Wording:
     """What the plan's text says of a measure, so far as an amendment changes it."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from coopplan.model.amendment import Amendment, Wording, amends
+from coopplan.model.amendment import TYPO, Amendment, Wording, amends
 from coopplan.model.codes import Aggregation, BodyRole, Direction, InPlan
 from coopplan.model.indicator import Indicator
 from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
@@ -78,6 +78,8 @@ def _amendments(versions: Iterable[Record], refs: Mapping[int, str]) -> dict[int
         first = begun.setdefault(agreement, Quarter.of(on))
         before = told.get(row["measure_id"])
         told[row["measure_id"]] = wording
+        if row["action"] == TYPO:
+            continue
         if amends(before, wording) if before is not None else Quarter.of(on) > first:
             ref = f"{refs[agreement]}/{row['number']}"
             found[agreement].append(Amendment(ref, on, row["entry"], before))

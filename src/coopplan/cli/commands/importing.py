@@ -1,4 +1,4 @@
-"""``import``: take in plan files and coopplan JSON; a second import changes nothing."""
+"""``import``: take in plan files, coopplan JSON, plan tables; a second import changes nothing."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import writing
 from coopplan.cli.options import DryRun
+from coopplan.cli.parse import word
 from coopplan.cli.printing import print_json, tell
-from coopplan.errors import NotOurFile
+from coopplan.errors import NotOurFile, OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from coopplan.store.writer import Writer
 
 KINDS = (".toml", ".json")
+TABLES = (".docx", ".xlsx", ".csv")
+Text = str | None
 
 
 class _DryRun(Exception):
@@ -31,12 +34,68 @@ def import_(
     ctx: typer.Context,
     files: Annotated[
         list[str],
-        typer.Argument(metavar=msg("FILE"), help=msg("plan files (.toml) and coopplan JSON")),
+        typer.Argument(
+            metavar=msg("FILE"),
+            help=msg("plan files (.toml), JSON, or tables: .docx .xlsx .csv .txt"),
+        ),
     ],
     dry_run: DryRun = False,
+    agreement: Annotated[
+        Text,
+        typer.Option(
+            "--agreement", metavar=msg("REF"), help=msg("the agreement whose plan a table is")
+        ),
+    ] = None,
+    kind: Annotated[
+        Text,
+        typer.Option(
+            "--as",
+            metavar=msg("HOW"),
+            parser=word("as", ("amendment", "typo")),
+            help=msg("what a table that differs is: amendment or typo"),
+        ),
+    ] = None,
+    protocol: Annotated[
+        Text,
+        typer.Option("--protocol", metavar=msg("TEXT"), help=msg("the protocol of the amendment")),
+    ] = None,
+    on: Annotated[
+        Text, typer.Option("--on", metavar=msg("DAY"), help=msg("the day of the amendment"))
+    ] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--map",
+            metavar=msg("COLUMN"),
+            help=msg("deadline=3, title=Works, bodies:KZ=5, or a TOML file of such lines"),
+        ),
+    ] = None,
+    rejects: Annotated[
+        Text,
+        typer.Option(
+            "--rejects", metavar=msg("FILE"), help=msg("where the rows not understood are written")
+        ),
+    ] = None,
 ) -> None:
     """Take in the files as one journal entry, all of them or none."""
     call = call_of(ctx)
+    tables = [file for file in files if _is_table(file)]
+    if tables:
+        from coopplan.cli.tables import TableOptions, import_tables
+
+        others = [file for file in files if file not in tables]
+        if others:
+            raise OptionsClash(one=others[0], other=tables[0])
+        told = tuple(columns or ())
+        import_tables(
+            call,
+            files,
+            TableOptions(agreement, kind, protocol, on, told, rejects, dry_run),
+        )
+        return
+    for name, given in (("--agreement", agreement), ("--as", kind), ("--map", columns)):
+        if given:
+            raise OptionNeeds(option=name, needs=" ".join(TABLES))
     plans = [plan for file in files for plan in _plans(file)]
     detail = ", ".join(Path(file).name for file in files)
     done: Imported | None = None
@@ -51,6 +110,12 @@ def import_(
         pass
     if done is not None:
         _tell(call, done, entry, dry_run)
+
+
+def _is_table(file: str) -> bool:
+    from coopplan.exchange.table.reading import ENDINGS
+
+    return Path(file).suffix.lower() in ENDINGS
 
 
 def _import(call: Call, writer: Writer, plans: list[Plan]) -> Imported:
@@ -70,7 +135,7 @@ def _plans(file: str) -> list[Plan]:
         from coopplan.exchange import planjson
 
         return list(planjson.read(file))
-    raise NotOurFile(path=file, allowed=KINDS)
+    raise NotOurFile(path=file, allowed=(*KINDS, *TABLES))
 
 
 def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
@@ -114,10 +179,11 @@ COMMAND = command(
     import_,
     "import",
     msg(
-        "Take in plan files and coopplan JSON: what is new is added, what differs gets a new "
-        "version, nothing is removed. It is one journal entry, so one undo takes it back; a "
-        "second import of the same files changes nothing."
+        "Take in plan files, coopplan JSON and tables of plans (DOCX, XLSX, CSV): what is new is "
+        "added, what differs gets a new version, nothing is removed. It is one journal entry, so "
+        "one undo takes it back; a second import of the same files changes nothing."
     ),
     "coopplan import data/astrakhan-atyrau-2025/plan.toml --dry-run",
     "coopplan import plan.toml register.json",
+    "coopplan import plan.docx --agreement AST-ATY-2025 --dry-run",
 )

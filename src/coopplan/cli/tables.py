@@ -1,0 +1,324 @@
+"""Plan tables taken in: read, set beside the register, shown, asked about once, recorded.
+
+The rule: a table that differs from the register is recorded only as what a person says it is: an
+amendment of the plan, with its protocol and day, or the mending of a typing error.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from coopplan.cli.call import Call
+from coopplan.cli.opening import reading, writing
+from coopplan.cli.plans import plan_of, reader_words
+from coopplan.cli.printing import print_json, print_page, save, tell
+from coopplan.cli.times import day_of
+from coopplan.errors import BadColumnMap, OptionNeeds, TableDiffers
+from coopplan.language.sentences import msg
+from coopplan.language.words import Words
+from coopplan.model.amendment import TYPO
+from coopplan.model.codes import InPlan
+from coopplan.model.frozen import frozen
+from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.plan import Plan
+from coopplan.model.plan_table import Comparison, Difference, DraftMeasure, TableDraft
+
+AMENDMENT, TYPO_WORD = "amendment", "typo"
+
+
+@frozen
+class TableOptions:
+    """How tables are to be taken in, as it was typed."""
+
+    agreement: str | None
+    kind: str | None
+    protocol: str | None
+    on: str | None
+    columns: tuple[str, ...]
+    rejects: str | None
+    dry_run: bool
+
+
+@frozen
+class Found:
+    """A file's draft beside the register."""
+
+    file: str
+    draft: TableDraft
+    compared: Comparison
+
+
+def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
+    """Take in the tables of one agreement as one journal entry, all of them or none."""
+    if options.agreement is None:
+        raise OptionNeeds(option=files[0], needs="--agreement")
+    for name, given in (("--protocol", options.protocol), ("--on", options.on)):
+        if given and options.kind != AMENDMENT:
+            raise OptionNeeds(option=name, needs="--as amendment")
+    with reading(call) as (reader, known):
+        plan = plan_of(reader, known, options.agreement)
+    found = [_found(file, plan, options) for file in files]
+    words = reader_words(call, [plan])
+    if options.dry_run:
+        _show(call, found, plan, words)
+    else:
+        _record(call, found, plan, options, words)
+
+
+def wishes_of(columns: tuple[str, ...]) -> dict[str, str]:
+    """Return what ``--map`` says: ``deadline=3``, or a TOML file of such lines."""
+    found: dict[str, str] = {}
+    for told in columns:
+        meaning, equals, where = told.partition("=")
+        if equals:
+            found[meaning.strip().lower()] = where.strip()
+            continue
+        found.update(_mapping_file(told))
+    return found
+
+
+def _mapping_file(path: str) -> dict[str, str]:
+    import tomllib
+
+    try:
+        raw = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise BadColumnMap(value=path, reason="file", allowed=("title = 2",)) from error
+    told = raw.get("columns", raw)
+    if not isinstance(told, dict):
+        raise BadColumnMap(value=path, reason="file", allowed=("title = 2",))
+    return {str(meaning): str(where) for meaning, where in told.items()}
+
+
+def _found(file: str, plan: Plan, options: TableOptions) -> Found:
+    from coopplan.exchange.table import reading as tables
+    from coopplan.exchange.table.compare import compare
+    from coopplan.exchange.table.draft import draft
+    from coopplan.exchange.table.sides import sides_of
+
+    period = plan.agreement.period
+    parties = [plan.parties[ref] for ref in plan.agreement.parties if ref in plan.parties]
+    made = draft(
+        tables.read(file),
+        sides_of(parties),
+        period=(period.first, period.last) if period else None,
+        wishes=wishes_of(options.columns),
+        path=file,
+    )
+    return Found(file, made, compare(made, plan))
+
+
+def _show(call: Call, found: list[Found], plan: Plan, words: Words) -> None:
+    from coopplan.documents.import_draft import compose
+
+    if call.settings.json:
+        print_json(call, _told(found, plan, [], None, True))
+        return
+    for one in found:
+        print_page(call, compose(Path(one.file).name, one.draft, one.compared, words))
+    tell(call, msg("Nothing was recorded: this was a dry run."))
+
+
+def _record(
+    call: Call, found: list[Found], plan: Plan, options: TableOptions, words: Words
+) -> None:
+    from coopplan.actions.tabled import MeasureChange, record_table
+
+    differing = [one for file in found for one in file.compared.differing]
+    kind, protocol, on = options.kind, options.protocol, options.on
+    if differing and kind is None:
+        kind, protocol, on = _asked(call, found, words, len(differing))
+        if kind is None:
+            tell(call, msg("Nothing was recorded."))
+            return
+    if kind == AMENDMENT and not (protocol and on):
+        raise OptionNeeds(option="--as amendment", needs="--on" if protocol else "--protocol")
+    day = day_of(call, on, "--on") if on else None
+    new = [_measure(one) for file in found for one in file.compared.new]
+    changes = [
+        MeasureChange(
+            one.ref,
+            tuple((edit.field, edit.after) for edit in one.edits),
+            _deadline(one, kind, protocol, day),
+        )
+        for one in differing
+    ]
+    names = ", ".join(Path(file.file).name for file in found)
+    detail = f"{plan.agreement.ref}: {names}" + (f"; {protocol}" if protocol else "")
+    action = TYPO if kind == TYPO_WORD else "import"
+    with writing(call, action, detail[:500]) as writer:
+        refs = record_table(writer, plan.agreement.ref, new, changes)
+    entry = writer.result.entry if writer.result else None
+    rejects = [_rejects(call, file, options, words) for file in found if file.draft.rejected]
+    if call.settings.json:
+        print_json(call, _told(found, plan, refs, entry, False, rejects))
+        return
+    for file in found:
+        _summary(call, file, words)
+    if entry is None:
+        tell(call, msg("Nothing changed: {refs}"), refs=plan.agreement.ref)
+    else:
+        tell(call, msg("Recorded as #{entry}: {refs}"), entry=entry, refs=_short(refs))
+
+
+def _short(refs: list[str]) -> str:
+    return ", ".join(refs) if len(refs) < 9 else f"{refs[0]} … {refs[-1]} ({len(refs)})"
+
+
+def _asked(
+    call: Call, found: list[Found], words: Words, count: int
+) -> tuple[str | None, str | None, str | None]:
+    """Show what differs and ask once what it is; refused where nobody sits to answer."""
+    from coopplan.documents.import_draft import difference_page
+
+    if not call.terminal.can_ask():
+        raise TableDiffers(path=found[0].file, count=count)
+    for one in found:
+        if one.compared.differing:
+            print_page(call, difference_page(Path(one.file).name, one.compared, words))
+    ask, told = call.terminal.ask, call.sentences.t
+    answer = ask(told("a amendment of the plan, t typing error, Enter nothing: ")).lower()
+    if answer == "t":
+        return TYPO_WORD, None, None
+    if answer != "a":
+        return None, None, None
+    protocol = ask(told("Protocol: "))
+    return AMENDMENT, protocol or None, ask(told("Its day: ")) or None
+
+
+def _measure(told: DraftMeasure) -> Measure:
+    from coopplan.extract.sectors import sector
+
+    words = " ".join(
+        text for one in (told.title, told.section) for text in (one.ru, one.kk, one.en) if text
+    )
+    return Measure(
+        ref="",
+        number=0,
+        key="",
+        title=told.title,
+        sector=sector(words),
+        plan_no=told.plan_no,
+        section=told.section,
+        place=told.place,
+        bodies=told.bodies,
+        deadlines=(told.deadline,),
+        expected=told.expected,
+        completion_form=told.completion_form,
+        in_plan=InPlan.YES,
+        note=told.note,
+    )
+
+
+def _deadline(
+    one: Difference, kind: str | None, protocol: str | None, day: date | None
+) -> DeadlineVersion | None:
+    """Return the deadline to record: from the day of the amendment, or as it should have stood."""
+    if one.moved is None:
+        return None
+    if kind == AMENDMENT:
+        return replace(one.moved, on=day, basis=protocol)
+    if one.before is None:
+        return one.moved
+    before = one.before
+    return replace(one.moved, on=before.on, basis=before.basis, reason=before.reason)
+
+
+def _rejects(call: Call, found: Found, options: TableOptions, words: Words) -> str:
+    from coopplan.documents.import_draft import REASONS
+    from coopplan.exchange.table.rejects import written
+
+    path = Path(found.file)
+    output = options.rejects or str(path.with_name(f"{path.stem}.rejects.csv"))
+    save(call, written(found.draft, lambda reason: words.t(REASONS[reason])), output)
+    return output
+
+
+def _summary(call: Call, found: Found, words: Words) -> None:
+    """Say how many rows were understood, and what became of the measures."""
+    draft, compared = found.draft, found.compared
+    count = words.number
+    call.terminal.write(
+        words.t(
+            "{file}: rows {rows} = understood {accepted} + not understood {rejected}",
+            file=Path(found.file).name,
+            rows=count(len(draft.outcomes)),
+            accepted=count(draft.accepted),
+            rejected=count(len(draft.rejected)),
+        )
+    )
+    call.terminal.write(
+        words.t(
+            "new {new}, differing {differing}, the same {same}, not in the table {left}",
+            new=count(len(compared.new)),
+            differing=count(len(compared.differing)),
+            same=count(compared.same),
+            left=count(len(compared.left)),
+        )
+    )
+
+
+def _told(
+    found: list[Found],
+    plan: Plan,
+    refs: list[str],
+    entry: int | None,
+    dry_run: bool,
+    rejects: list[str] | None = None,
+) -> dict[str, Any]:
+    """Return what was done as JSON: the keys of ``import/1``, and one object a file."""
+    from coopplan.model.deadline import to_json_dict
+
+    files = []
+    for one in found:
+        draft, compared = one.draft, one.compared
+        files.append(
+            {
+                "file": one.file,
+                "lang": draft.lang,
+                "rows": len(draft.outcomes),
+                "accepted": draft.accepted,
+                "rejected": [
+                    {"table": r.table, "row": r.row, "reason": r.reason, "cells": list(r.cells)}
+                    for r in draft.rejected
+                ],
+                "columns": [
+                    {"meaning": c.meaning, "name": c.name, "side": c.side, "year": c.year}
+                    for c in draft.columns
+                ],
+                "measures": [
+                    {
+                        "table": m.table,
+                        "rows": list(m.rows),
+                        "plan_no": m.plan_no,
+                        "title": m.title.get(draft.lang),
+                        "section": m.section.get(draft.lang),
+                        "deadline_known": m.deadline.known,
+                        "deadline": to_json_dict(m.deadline.deadline)
+                        if m.deadline.deadline
+                        else None,
+                        "bodies": [
+                            {"name": b.name.get(draft.lang), "side": b.side, "role": b.role}
+                            for b in m.bodies
+                        ],
+                    }
+                    for m in draft.measures
+                ],
+                "new": len(compared.new),
+                "same": compared.same,
+                "left": list(compared.left),
+                "differing": [
+                    {
+                        "ref": d.ref,
+                        "fields": [edit.field for edit in d.edits]
+                        + (["deadline"] if d.moved else []),
+                    }
+                    for d in compared.differing
+                ],
+            }
+        )
+    told = {"refs": refs or [plan.agreement.ref], "entry": entry, "dry_run": dry_run}
+    return {"schema": "import/1", **told, "rejects": rejects or [], "files": files}

@@ -1,0 +1,220 @@
+"""What stands in one cell: several measures, the bodies of both sides, a deadline in two lines.
+
+The rule: what is taken out of a name («по согласованию», «свод») is told by a role or a note; no
+word of a cell is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.sides import Side, side_heading, side_named
+from coopplan.language import deadlines
+from coopplan.model.codes import BodyRole
+from coopplan.model.deadline import Deadline, DeadlineKind
+from coopplan.model.frozen import frozen
+from coopplan.model.plan_table import Period
+from coopplan.model.text import Lang, fold
+
+_ITEM = re.compile(r"^(?:(\d{1,2})[.)]|([а-яa-z])\))\s*(?=\D)")
+_AGREED = re.compile(r"\(\s*(?:по согласованию|келісім бойынша|by agreement)\s*\)", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\s*(?:[-–—]\s*свод\b\.?|\(\s*(?:свод|жинақтау|lead)\s*\)|[-–—]\s*жинақтау\b)", re.I
+)
+_STARTS_BODY = (
+    "министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палат|"
+    "служб|инспекци|главн|представительств|отдел|филиал|университет|ассоциаци|союз|ао |оао|пао|"
+    "зао|ооо|тоо|гу |гбу|гау|фгбу|фгуп|мид|мчс|мвд|минист|мин[а-я]{4,}|аким|глав[аы] |орган|област|"
+    "басқарма|әкімді|агентті|ministry|department|agency|akimat|committee|chamber|administration"
+)
+_BODY_COMMA = re.compile(rf",\s*(?={_STARTS_BODY}|[«\"“]|[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])", re.IGNORECASE)
+_OF_REGION = re.compile(
+    r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?)",
+    re.I,
+)
+_BODY_START = re.compile(rf"(?:{_STARTS_BODY})", re.IGNORECASE)
+_MARK = re.compile(r"^(?:\+|x|х|v|да|иә|yes|✓|✔)$", re.IGNORECASE)
+
+
+@frozen
+class CellBody:
+    """A body as a cell names it."""
+
+    name: str
+    side: str | None
+    role: BodyRole
+    agreed: bool = False
+
+
+def parts(text: str) -> list[tuple[str, str]]:
+    """The measures that one cell holds, each with its own number; one where it holds one.
+
+    A line that leads in («организовать:») is said with each.
+    """
+    lines = text.split("\n")
+    marks = [_ITEM.match(line) for line in lines]
+    first = next((at for at, mark in enumerate(marks) if mark), None)
+    if first is None:
+        return [("", text)]
+    lead = " ".join(lines[:first])
+    if lead and not lead.endswith(":"):
+        return [("", text)]
+    found: list[tuple[str, list[str]]] = []
+    for line, mark in zip(lines[first:], marks[first:], strict=True):
+        if mark:
+            found.append((mark[1] or mark[2], [line[mark.end() :].strip()]))
+        else:
+            found[-1][1].append(line)
+    order = [number for number, _ in found]
+    numbered = [str(number) for number in range(1, len(found) + 1)]
+    lettered = [chr(ord(order[0]) + at) for at in range(len(found))] if order[0].isalpha() else []
+    if len(found) < 2 or order not in (numbered, lettered):
+        return [("", text)]
+    return [(number, flat(f"{lead} {' '.join(told)}").rstrip(";,")) for number, told in found]
+
+
+def share(text: str, count: int, *, by_line: bool) -> list[str]:
+    """What each of several measures of a row has of another cell: its own item, else all of it.
+
+    ``by_line``: as many lines as measures are one for each.
+    """
+    if count < 2:
+        return [text]
+    items = parts(text)
+    if len(items) == count:
+        return [told for _, told in items]
+    lines = text.split("\n")
+    return lines if by_line and len(lines) == count else [text] * count
+
+
+def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[CellBody]:
+    """The bodies of a cell, under the headings of their sides; ``side`` is the column's."""
+    found: list[CellBody] = []
+    current = side
+    for line in (piece.strip() for one in _lines(text) for piece in one.split(";")):
+        heading = None if side else side_heading(line, sides)
+        rest = line
+        if heading is None and side is None and ":" in line:
+            head, _, after = line.partition(":")
+            heading = side_heading(head, sides)
+            rest = after.strip() if heading else line
+        elif heading is not None:
+            rest = ""
+        current = heading or current
+        for name in _names(rest):
+            lead = bool(_LEADS.search(name))
+            agreed = bool(_AGREED.search(name))
+            bare = flat(_AGREED.sub("", _LEADS.sub("", name))).strip(" ,;.:-–—•*")
+            if re.search(r"\w", bare):
+                own = current or side_named(bare, sides, country=False)
+                role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
+                found.append(CellBody(bare, own, role if not lead else BodyRole.LEAD, agreed))
+    if any(_LEADS.search(line) for line in text.split("\n")):
+        leads = {flat(_AGREED.sub("", _LEADS.sub("", n))).strip(" ,;.:-–—•*") for n in _led(text)}
+        found = [
+            CellBody(
+                one.name,
+                one.side,
+                BodyRole.LEAD if one.name in leads else BodyRole.PARTNER,
+                one.agreed,
+            )
+            for one in found
+        ]
+    return list(dict.fromkeys(found))
+
+
+def _led(text: str) -> list[str]:
+    return [name for line in _lines(text) for name in _names(line) if _LEADS.search(name)]
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a cell, those put together that only its width had broken."""
+    found: list[str] = []
+    for line in text.split("\n"):
+        broken = (
+            found
+            and not found[-1].endswith((";", ":", ")"))
+            and (
+                line[:1].islower() or (found[-1].endswith(("-", " и", ",")) and line[:1].islower())
+            )
+            and not _BODY_START.match(line)
+        )
+        if broken or (found and line.startswith("(")):
+            found[-1] = f"{found[-1]} {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def _names(line: str) -> list[str]:
+    """The bodies of one line: by semicolons, and by commas before what begins a body."""
+    found: list[str] = []
+    for part in line.split(";"):
+        depth, cut = 0, 0
+        starts = {match.start(): match.end() for match in _BODY_COMMA.finditer(part)}
+        for at, letter in enumerate(part):
+            depth += (letter in "(«") - (letter in ")»")
+            if at in starts and depth <= 0 and _begins(part[starts[at] :]):
+                found.append(part[cut:at])
+                cut = starts[at]
+        found.append(part[cut:])
+    return [name.strip() for name in found if name.strip()]
+
+
+def _begins(text: str) -> bool:
+    return bool(_BODY_START.match(text)) or text[:1].isupper() or text[:1] in '«"“'
+
+
+def deadline_of(text: str, lang: Lang, context: Period | None) -> Deadline:
+    """A deadline's phrase, read in the frame of the plan; lines are tried as one, then as several.
+
+    Of what is not understood the phrase stays as written.
+    """
+    one = flat(text)
+    for phrase in dict.fromkeys((one, flat(text.replace("\n", ", ")), one.rstrip(" ;,"))):
+        told = deadlines.read(phrase, lang.value, context=context)
+        if told.kind is not DeadlineKind.UNPARSED:
+            return told
+    return deadlines.read(one, lang.value, context=context)
+
+
+def of_year(text: str, year: int, lang: Lang) -> str:
+    """A deadline of a year's column, with the year where the cell does not say it."""
+    one = flat(text)
+    if str(year) in one:
+        return one
+    if _MARK.match(one):
+        return {Lang.RU: f"{year} год", Lang.KK: f"{year} жыл", Lang.EN: str(year)}[lang]
+    dated = {
+        Lang.RU: f"{one} {year} г.",
+        Lang.KK: f"{year} жылғы {one}",
+        Lang.EN: f"{one} {year}",
+    }[lang]
+    return dated if deadlines.read(dated, lang.value).is_read else one
+
+
+_SCHOOL_YEAR = re.compile(
+    r"(20\d\d)\s*[-–—/]\s*(20)?(\d\d)\s*(?:-?[а-я]{0,3}\s*)?(?:учебн|оқу жыл|academic|school)"
+)
+_YEARS = re.compile(
+    r"(?:на|for|в)\s+(?:период\s+)?(20\d\d)(?:\s*(?:[-–—]|по|to|and|и|,)\s*(20\d\d))?\s*(?:г|$|\W)|"
+    r"(20\d\d)(?:\s*[-–—]\s*(20\d\d))?\s*(?:год|жыл(?:ға|дар|ғы|$|\s))"
+)
+
+
+def period_told(lines: Sequence[str]) -> Period | None:
+    """The years that the lines above a table name: «на 2025 год», «на 2025/26 учебный год»."""
+    for line in lines:
+        told = fold(line)
+        school = _SCHOOL_YEAR.search(told)
+        if school:
+            return date(int(school[1]), 9, 1), date(int(school[1]) + 1, 8, 31)
+        found = _YEARS.search(told)
+        if found and not re.search(r"^(?:от|утвержд|приложени|бекіт)", told):
+            years = [int(one) for one in found.groups() if one]
+            if min(years) <= max(years) and years == sorted(years):
+                return date(years[0], 1, 1), date(years[-1], 12, 31)
+    return None

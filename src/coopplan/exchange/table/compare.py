@@ -1,0 +1,186 @@
+"""A draft beside the register: which measures are the same, which differ, which are new.
+
+The rule: a measure is found again by its words, then by its № and its words together, then by words
+nearly the same; a table in a language that the register does not have is matched by № alone. What
+the table has no column for is not compared, and what it lacks stays.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from coopplan.model.codes import DeadlineKnown
+from coopplan.model.measure import Body, DeadlineVersion, Measure
+from coopplan.model.plan import Plan
+from coopplan.model.plan_table import (
+    Comparison,
+    Difference,
+    DraftMeasure,
+    Edit,
+    Meaning,
+    TableDraft,
+)
+from coopplan.model.text import Lang, LocalText, fold
+
+_LIKE_WITH_NUMBER = 0.45
+_LIKE = 0.8
+
+
+def compare(draft: TableDraft, plan: Plan) -> Comparison:
+    """What a draft would change in a plan."""
+    pairs = _pairs(draft, plan.measures)
+    new: list[DraftMeasure] = []
+    differing: list[Difference] = []
+    same = 0
+    for told, old in zip(draft.measures, pairs, strict=True):
+        if old is None:
+            new.append(told)
+            continue
+        found = _difference(told, old, draft)
+        if found is None:
+            same += 1
+        else:
+            differing.append(found)
+    taken = {one.ref for one in pairs if one is not None}
+    left = tuple(one.ref for one in plan.measures if one.ref not in taken)
+    return Comparison(tuple(new), tuple(differing), same, left)
+
+
+def _pairs(draft: TableDraft, stored: Sequence[Measure]) -> list[Measure | None]:
+    """For each measure of the draft that of the register, or None; each of those once."""
+    found: list[Measure | None] = [None] * len(draft.measures)
+    left = {one.ref: one for one in stored}
+    lang = draft.lang
+
+    def take(at: int, measure: Measure) -> None:
+        found[at] = left.pop(measure.ref)
+
+    for strict in (True, False):
+        by_title: dict[object, list[Measure]] = {}
+        for old in left.values():
+            by_title.setdefault(_key(old.title, old.plan_no if strict else None, lang), []).append(
+                old
+            )
+        for at, told in enumerate(draft.measures):
+            key = _key(told.title, told.plan_no if strict else None, lang)
+            waiting = by_title.get(key, [])
+            if found[at] is None and waiting and told.title.get(lang):
+                take(at, waiting.pop(0))
+    once = Counter(one.plan_no for one in draft.measures)
+    held = Counter(one.plan_no for one in stored)
+    for at, told in enumerate(draft.measures):
+        if found[at] is not None or not told.plan_no or once[told.plan_no] > 1:
+            continue
+        old_one = next((one for one in left.values() if one.plan_no == told.plan_no), None)
+        if old_one is None or held[told.plan_no] > 1:
+            continue
+        if not old_one.title.get(lang) or _like(told, old_one, lang) >= _LIKE_WITH_NUMBER:
+            take(at, old_one)
+    for at, told in enumerate(draft.measures):
+        if found[at] is None and left:
+            best = max(left.values(), key=lambda one: _like(told, one, lang))
+            if _like(told, best, lang) >= _LIKE:
+                take(at, best)
+    return found
+
+
+def _key(title: LocalText, number: str | None, lang: Lang) -> tuple[str, str | None]:
+    return fold(title.get(lang) or ""), number
+
+
+def _like(told: DraftMeasure, old: Measure, lang: Lang) -> float:
+    """How alike two titles are, from 0 to 1."""
+    one, two = fold(told.title.get(lang) or "")[:400], fold(old.title.get(lang) or "")[:400]
+    if not one or not two or min(len(one), len(two)) * 3 < max(len(one), len(two)):
+        return 0.0
+    matcher = SequenceMatcher(None, one, two, autojunk=False)
+    return matcher.ratio() if matcher.real_quick_ratio() >= _LIKE_WITH_NUMBER else 0.0
+
+
+def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Difference | None:
+    edits: list[Edit] = []
+    lang = draft.lang
+
+    def text(field: str, before: LocalText, after: LocalText) -> None:
+        words = after.get(lang)
+        now = before.get(lang) or ""
+        differs = words != now if field == "title" else fold(words or "") != fold(now)
+        if words and differs:
+            edits.append(Edit(field, before, _said(before, lang, words)))
+
+    text("title", old.title, told.title)
+    for field, meaning in (
+        ("section", None),
+        ("place", Meaning.PLACE),
+        ("expected", Meaning.EXPECTED),
+        ("completion_form", Meaning.FORM),
+    ):
+        if meaning is None or meaning in draft.meanings:
+            text(field, getattr(old, field), getattr(told, field))
+    if told.plan_no and told.plan_no != old.plan_no:
+        edits.append(Edit("plan_no", old.plan_no, told.plan_no))
+    comparable = not old.bodies or any(body.name.get(lang) for body in old.bodies)
+    if told.bodies and comparable and _named(told.bodies, lang) != _named(old.bodies, lang):
+        edits.append(Edit("bodies", old.bodies, told.bodies))
+    note = _note(old.note, told.note, lang)
+    if note != old.note:
+        edits.append(Edit("note", old.note, note))
+    last = next((one for one in reversed(old.deadlines) if one.approved), None)
+    moved = told.deadline if _moved(told.deadline, old.deadlines, last) else None
+    if not edits and moved is None:
+        return None
+    return Difference(old.ref, old.title, tuple(edits), last if moved else None, moved)
+
+
+def _named(bodies: Sequence[Body], lang: Lang) -> set[tuple[str, str | None, str]]:
+    return {(fold(body.name.get(lang) or ""), body.side, body.role) for body in bodies}
+
+
+def _said(before: LocalText, lang: Lang, words: str) -> LocalText:
+    """The old text with these words in one language."""
+    own = before.own - {lang}
+    match lang:
+        case Lang.RU:
+            return replace(before, ru=words, own=own)
+        case Lang.KK:
+            return replace(before, kk=words, own=own)
+        case Lang.EN:
+            return replace(before, en=words, own=own)
+
+
+def _note(before: LocalText, told: LocalText, lang: Lang) -> LocalText:
+    """The note with the table's lines in it, each in place of the line of the same name."""
+    words = told.get(lang)
+    if not words:
+        return before
+    names = {line.partition(":")[0] for line in words.split("\n")}
+    old = (before.get(lang) or "").split("\n")
+    if set(words.split("\n")) <= set(old):
+        return before
+    kept = [line for line in old if line and line.partition(":")[0] not in names]
+    return _said(before, lang, "\n".join([*kept, words]))
+
+
+def _moved(
+    told: DeadlineVersion, versions: Sequence[DeadlineVersion], last: DeadlineVersion | None
+) -> bool:
+    """Whether the table has another deadline than the plan, by its meaning and not its wording.
+
+    A deadline that the plan had before it was amended is that of an older copy of the plan.
+    """
+    if told.known is DeadlineKnown.NOT_KNOWN:
+        return False
+    if last is None or told.known is not last.known:
+        return not any(
+            one.known is told.known and one.deadline == told.deadline for one in versions
+        )
+    if told.deadline is None:
+        return False
+    phrases = {fold(one.deadline.phrase) for one in versions if one.deadline}
+    if fold(told.deadline.phrase) in phrases:
+        return False
+    meant = [one.deadline.value() for one in versions if one.deadline and one.deadline.is_read]
+    return told.deadline.value() not in meant

@@ -1,0 +1,145 @@
+"""Tables in plain text: CSV of any usual separator and encoding, and pasted tables.
+
+The rule: the separator is the one by which most lines have the same number of cells, more than
+one. A pasted table's cell may go over several lines where rules are drawn between its rows.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from coopplan.exchange.table.files import Reason, refuse
+from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
+
+_SEPARATORS = ";\t,|"
+_BARS = "│┃║|¦"
+_BAR = re.compile(f"[{_BARS}]")
+_RULE = re.compile(r"^[\s|+│┃║¦:=\-–—─-╿_*]*[-–—─-╿=+_]{2,}[\s|+│┃║¦:=\-–—─-╿_*]*$")
+_LOOKED_AT = 60
+
+
+def read(raw: bytes, path: str) -> tuple[Grid, ...]:
+    """The table of a text file; raises BadTableFile."""
+    return read_text(decoded(raw, path), path)
+
+
+def read_text(text: str, path: str) -> tuple[Grid, ...]:
+    """The table of a text: drawn with bars, or separated values. Raises BadTableFile."""
+    rows = list(_drawn(text)) if _is_drawn(text) else list(_separated(text, path))
+    if len(rows) > MAX_ROWS or any(len(row.cells) > MAX_COLUMNS for row in rows):
+        raise refuse(path, Reason.TOO_LARGE)
+    if not any(len(row.cells) > 1 for row in rows):
+        raise refuse(path, Reason.NO_TABLE)
+    return (Grid(1, padded(rows)),)
+
+
+def decoded(raw: bytes, path: str) -> str:
+    """Bytes as text: UTF-8 or UTF-16 with or without a mark, else Windows-1251."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", errors="replace").removeprefix("\ufeff")
+    sample = raw[:4000]
+    if b"\x00" in sample:
+        odd, even = sample[1::2].count(0), sample[::2].count(0)
+        if max(odd, even) * 20 < len(sample) or min(odd, even) * 4 > max(odd, even):
+            raise refuse(path, Reason.NOT_TEXT)
+        return raw.decode("utf-16-le" if odd > even else "utf-16-be", errors="replace")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    if len(sample) >= 20 and _controls(sample) * 20 > len(sample):
+        raise refuse(path, Reason.NOT_TEXT)
+    return raw.decode("cp1251", errors="replace")
+
+
+def _controls(sample: bytes) -> int:
+    return sum(1 for byte in sample if byte < 32 and byte not in (9, 10, 12, 13))
+
+
+def _is_drawn(text: str) -> bool:
+    """Whether bars are drawn on most lines that are no rules."""
+    lines = [line for line in text.splitlines()[:_LOOKED_AT] if line.strip()]
+    ruled = sum(1 for line in lines if _RULE.match(line))
+    plain = [line for line in lines if not _RULE.match(line)]
+    if any(bar in text[:20_000] for bar in "│┃║"):
+        return True
+    barred = [line for line in plain if line.strip().startswith("|") or line.count("|") > 1]
+    edged = sum(1 for line in plain if line.strip().startswith("|"))
+    return bool(barred) and (bool(ruled) or edged * 2 > len(plain))
+
+
+def _drawn(text: str) -> Iterator[Row]:
+    """The rows of a drawn table; lines without bars above it are rows of one cell."""
+    lines = text.splitlines()
+    rules = sum(1 for line in lines if _RULE.match(line))
+    blocks: list[list[tuple[int, list[str]]]] = [[]]
+    for number, line in enumerate(lines, start=1):
+        if _RULE.match(line):
+            blocks.append([])
+        elif line.strip():
+            blocks[-1].append((number, _cells(line)))
+    full = [block for block in blocks if block]
+    # Rules between most rows: what stands between two rules is one row.
+    joined = rules > 3 and rules >= len(full) and len(full) > 2
+    for place, block in enumerate(full):
+        width = max(len(cells) for _, cells in block)
+        whole = joined or (place == 0 and rules > 2)
+        if whole and width > 1 and all(len(cells) == width for _, cells in block):
+            columns = zip(*(cells for _, cells in block), strict=True)
+            yield Row(block[0][0], tuple(tidy("\n".join(column)) for column in columns))
+            continue
+        for number, cells in block:
+            yield Row(number, tuple(tidy(cell) for cell in cells))
+
+
+def _cells(line: str) -> list[str]:
+    line = line.strip()
+    if not _BAR.search(line):
+        return [line]
+    inner = line[1:] if line[0] in _BARS else line
+    inner = inner[:-1] if inner and inner[-1] in _BARS else inner
+    return [cell.replace("<br>", "\n").replace("<br/>", "\n") for cell in _BAR.split(inner)]
+
+
+def _separated(text: str, path: str) -> Iterator[Row]:
+    told = re.match(r"sep=(.)\r?\n", text)
+    body = text[told.end() :] if told else text
+    separator = told[1] if told else _separator(body)
+    csv.field_size_limit(10_000_000)
+    lines = body.replace("\x00", "").splitlines(keepends=True)
+    sheet = csv.reader(lines, delimiter=separator)
+    number = 1 if told else 0
+    try:
+        for cells in sheet:
+            number += 1
+            yield Row(number, tuple(tidy(_formula(cell)) for cell in cells))
+            if number > MAX_ROWS + 1:
+                return
+    except csv.Error as error:
+        raise refuse(path, Reason.DAMAGED) from error
+
+
+def _formula(cell: str) -> str:
+    """A cell without the mark that keeps a spreadsheet from computing it."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@\t" else cell
+
+
+def _separator(text: str) -> str:
+    """The separator by which most records have one number of cells, the more the better."""
+    best, most = ";", 0.0
+    lines = text.replace("\x00", "").splitlines(keepends=True)[:400]
+    for separator in _SEPARATORS:
+        try:
+            rows = [row for row in csv.reader(lines, delimiter=separator) if any(row)]
+        except csv.Error:
+            continue
+        widths = Counter(len(row) for row in rows if len(row) > 1)
+        if widths:
+            width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
+            score = count / len(rows) * (1 + min(width, 12) / 12)
+            if score > most:
+                best, most = separator, score
+    return best

@@ -1,0 +1,227 @@
+"""A plan table as a draft: the measures read, the rows rejected, and nothing in between.
+
+The rule: rows accepted and rows rejected are all rows of the file; a draft holds model values, so
+that what a person reviews is what is recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from coopplan.errors import NoPlanColumns
+from coopplan.exchange.table.cells import (
+    bodies,
+    deadline_of,
+    of_year,
+    parts,
+    period_told,
+    share,
+)
+from coopplan.exchange.table.grid import Grid, flat
+from coopplan.exchange.table.header import Header, header_of
+from coopplan.exchange.table.raw import RawMeasure
+from coopplan.exchange.table.rows import Reader, plan_number
+from coopplan.exchange.table.sides import Side
+from coopplan.model.codes import DeadlineKnown
+from coopplan.model.deadline import Deadline
+from coopplan.model.measure import Body, DeadlineVersion
+from coopplan.model.plan_table import (
+    Column,
+    DraftMeasure,
+    Meaning,
+    Period,
+    RejectReason,
+    TableDraft,
+)
+from coopplan.model.text import Lang, LocalText, fold
+
+
+def draft(
+    grids: Sequence[Grid],
+    sides: Sequence[Side] = (),
+    *,
+    period: Period | None = None,
+    wishes: Mapping[str, str] | None = None,
+    lang: Lang | None = None,
+    path: str = "",
+) -> TableDraft:
+    """Read the tables of a file; ``period`` is the agreement's, ``wishes`` the person's columns.
+
+    Raises NoPlanColumns where no table has columns that can be told, BadColumnMap.
+    """
+    reader = Reader()
+    headers: dict[int, Header] = {}
+    before: Header | None = None
+    for grid in grids:
+        header = header_of(grid, sides, wishes or {}, before)
+        if header is not None:
+            headers[grid.number] = before = header
+        reader.read(grid, header)
+    if not headers:
+        names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
+        raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
+    lang = lang or language_of(reader.measures)
+    context = _context(grids, headers, period)
+    builder = _Builder(headers, sides, lang, context)
+    measures: list[DraftMeasure] = []
+    seen: set[object] = set()
+    for raw in reader.measures:
+        made = builder.measures(raw)
+        keys = {(one.plan_no, one.section, one.title, one.deadline) for one in made}
+        if keys & seen:
+            reader.reject(raw, RejectReason.REPEATED)
+            continue
+        seen |= keys
+        measures += made
+    first = next(iter(headers.values()))
+    return TableDraft(
+        lang,
+        first.columns,
+        frozenset(one.meaning for header in headers.values() for one in header.columns),
+        tuple(measures),
+        tuple(reader.outcomes),
+        context,
+        any(header.guessed for header in headers.values()),
+    )
+
+
+def language_of(measures: Sequence[RawMeasure]) -> Lang:
+    """The language that the cells are in, by their letters."""
+    letters = [one for raw in measures for cell in raw.cells for one in fold(cell) if one.isalpha()]
+    kazakh = sum(1 for one in letters if one in "әғқңөұүһі")
+    latin = sum(1 for one in letters if "a" <= one <= "z")
+    if latin * 2 > len(letters):
+        return Lang.EN
+    return Lang.KK if kazakh * 50 > len(letters) else Lang.RU
+
+
+def _context(
+    grids: Sequence[Grid], headers: Mapping[int, Header], period: Period | None
+) -> Period | None:
+    """The years told above the table, else the agreement's period."""
+    lines: list[str] = []
+    for grid in grids:
+        header = headers.get(grid.number)
+        first = min(header.rows, default=0) if header else len(grid.rows)
+        lines += grid.before
+        lines += [" ".join(row.own()) for row in grid.rows[:first]]
+        if header:
+            lines.append(grid.name)
+            break
+    return period_told(lines) or period
+
+
+class _Builder:
+    """Makes measures of what rows hold."""
+
+    def __init__(
+        self,
+        headers: Mapping[int, Header],
+        sides: Sequence[Side],
+        lang: Lang,
+        context: Period | None,
+    ) -> None:
+        self._headers, self._sides = headers, sides
+        self._lang, self._context = lang, context
+
+    def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
+        """The measures of one row, or of the rows that make one."""
+        columns = self._headers[raw.table].columns
+        at = next(place for place, one in enumerate(columns) if one.meaning is Meaning.TITLE)
+        items = parts(raw.cells[at])
+        numbers = self._numbers(raw, columns, items)
+        if len(items) == 1 and len(numbers) > 1:
+            items = [("", line) for line in raw.cells[at].split("\n")]
+        shares = [
+            share(
+                cell,
+                len(items),
+                by_line=place < len(columns) and columns[place].meaning is Meaning.DEADLINE,
+            )
+            for place, cell in enumerate(raw.cells)
+        ]
+        return [
+            self._measure(raw, columns, number, title, [cells[place] for cells in shares])
+            for place, (number, (_, title)) in enumerate(zip(numbers, items, strict=True))
+        ]
+
+    def _numbers(
+        self, raw: RawMeasure, columns: Sequence[Column], items: Sequence[tuple[str, str]]
+    ) -> list[str | None]:
+        at = next((p for p, one in enumerate(columns) if one.meaning is Meaning.NUMBER), None)
+        told = raw.cells[at] if at is not None and at < len(raw.cells) else ""
+        title = next(p for p, one in enumerate(columns) if one.meaning is Meaning.TITLE)
+        lines = told.split("\n")
+        if len(lines) > 1 and len(lines) in (len(items), len(raw.cells[title].split("\n"))):
+            return [plan_number(line) for line in lines]
+        number = plan_number(told)
+        if len(items) == 1:
+            return [number]
+        return [f"{number}({item})" if number else item for item, _ in items]
+
+    def _measure(
+        self,
+        raw: RawMeasure,
+        columns: Sequence[Column],
+        number: str | None,
+        title: str,
+        cells: Sequence[str],
+    ) -> DraftMeasure:
+        told: dict[Meaning, str] = {}
+        notes: list[str] = []
+        found: list[Body] = []
+        dates: list[str] = []
+        for place, (column, text) in enumerate(zip(columns, cells, strict=False)):
+            if not text or (place and text == cells[place - 1] and column == columns[place - 1]):
+                continue
+            match column.meaning:
+                case Meaning.DEADLINE:
+                    dates.append(of_year(text, column.year, self._lang) if column.year else text)
+                case Meaning.BODIES:
+                    for one in bodies(text, self._sides, column.side):
+                        found.append(Body(self._text(one.name), one.side, one.role))
+                        if one.agreed:
+                            notes.append(f"{self._agreed()}: {one.name}")
+                case Meaning.OTHER | Meaning.FUNDING | Meaning.PROGRESS:
+                    name = column.name or f"{place + 1}"
+                    notes.append(f"{name}: {flat(text)}")
+                case _:
+                    told.setdefault(column.meaning, flat(text))
+        return DraftMeasure(
+            raw.table,
+            raw.rows,
+            self._text(flat(title)),
+            number,
+            self._text(raw.section),
+            self._text(told.get(Meaning.PLACE, "")),
+            tuple(dict.fromkeys(found)),
+            self._deadline(dates, columns),
+            self._text(told.get(Meaning.EXPECTED, "")),
+            self._text(told.get(Meaning.FORM, "")),
+            self._text("\n".join(notes)),
+        )
+
+    def _agreed(self) -> str:
+        return {
+            Lang.RU: "По согласованию",
+            Lang.KK: "Келісім бойынша",
+            Lang.EN: "By agreement",
+        }[self._lang]
+
+    def _deadline(self, dates: Sequence[str], columns: Sequence[Column]) -> DeadlineVersion:
+        if not any(column.meaning is Meaning.DEADLINE for column in columns):
+            return DeadlineVersion(DeadlineKnown.NOT_KNOWN)
+        if not dates:
+            return DeadlineVersion(DeadlineKnown.NONE)
+        read: Deadline = deadline_of(", ".join(dates), self._lang, self._context)
+        return DeadlineVersion(DeadlineKnown.GIVEN, read)
+
+    def _text(self, text: str) -> LocalText:
+        match self._lang if text else None:
+            case Lang.RU:
+                return LocalText(ru=text)
+            case Lang.KK:
+                return LocalText(kk=text)
+            case Lang.EN:
+                return LocalText(en=text)
+        return LocalText()

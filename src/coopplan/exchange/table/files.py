@@ -1,0 +1,133 @@
+"""Which table a file holds, by its first bytes, and what is refused before anything is opened.
+
+The rule: nothing is unpacked that has not been measured; a refusal has a reason, and the catalogue
+tells for each what to do.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from enum import StrEnum
+from pathlib import Path
+
+from coopplan.errors import BadTableFile
+
+MAX_BYTES = 20_000_000
+MAX_UNPACKED = 100_000_000
+"""Bytes of all parts of a packed file together."""
+
+
+class Kind(StrEnum):
+    """How a file is read."""
+
+    DOCX = "docx"
+    XLSX = "xlsx"
+    TEXT = "text"
+
+
+class Reason(StrEnum):
+    """Why a file is not taken."""
+
+    NOT_FOUND = "not_found"
+    CANNOT_OPEN = "cannot_open"
+    TOO_LARGE = "too_large"
+    BOMB = "bomb"
+    DAMAGED = "damaged"
+    OLD_WORD = "old_word"
+    OLD_EXCEL = "old_excel"
+    PASSWORD = "password"
+    MACROS = "macros"
+    PDF = "pdf"
+    PICTURE = "picture"
+    SCANNED = "scanned"
+    OTHER_OFFICE = "other_office"
+    NOT_TEXT = "not_text"
+    NO_TABLE = "no_table"
+
+
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def refuse(path: str, reason: Reason, detail: object = "") -> BadTableFile:
+    """The refusal of a file."""
+    return BadTableFile(path=path, reason=reason, detail=str(detail))
+
+
+def contents(path: Path) -> bytes:
+    """A file's bytes; raises BadTableFile where it cannot be had or is too large."""
+    shown = str(path)
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise refuse(shown, Reason.NOT_FOUND) from error
+    except (OSError, ValueError) as error:
+        detail = getattr(error, "strerror", None) or type(error).__name__
+        raise refuse(shown, Reason.CANNOT_OPEN, detail) from error
+    if len(raw) > MAX_BYTES:
+        raise refuse(shown, Reason.TOO_LARGE, MAX_BYTES // 1_000_000)
+    return raw
+
+
+def kind_of(raw: bytes, path: str) -> Kind:
+    """How to read these bytes; raises BadTableFile for what cannot be read as a table."""
+    if raw.startswith(b"PK\x03\x04"):
+        return _packed(raw, path)
+    if raw.startswith(_OLE):
+        raise refuse(path, _old(raw))
+    if raw[:1024].lstrip().startswith(b"%PDF"):
+        raise refuse(path, Reason.PDF)
+    if raw.startswith(_PICTURES):
+        raise refuse(path, Reason.PICTURE)
+    if raw.startswith(b"{\\rtf"):
+        raise refuse(path, Reason.OTHER_OFFICE)
+    return Kind.TEXT
+
+
+def _old(raw: bytes) -> Reason:
+    """What an OLE file is: its streams are named in UTF-16."""
+    for name, reason in (
+        ("EncryptedPackage", Reason.PASSWORD),
+        ("WordDocument", Reason.OLD_WORD),
+        ("Workbook", Reason.OLD_EXCEL),
+        ("Book", Reason.OLD_EXCEL),
+    ):
+        if name.encode("utf-16-le") in raw:
+            return reason
+    return Reason.OLD_WORD if b"Word" in raw else Reason.OLD_EXCEL
+
+
+def _packed(raw: bytes, path: str) -> Kind:
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            return _measured(archive, path)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, ValueError, EOFError) as error:
+        raise refuse(path, Reason.DAMAGED) from error
+    except (NotImplementedError, RuntimeError) as error:  # a compression or a lock it lacks
+        raise refuse(path, Reason.PASSWORD) from error
+
+
+def _measured(archive: zipfile.ZipFile, path: str) -> Kind:
+    parts = archive.infolist()
+    names = {part.filename for part in parts}
+    if any(part.flag_bits & 1 for part in parts):
+        raise refuse(path, Reason.PASSWORD)
+    if len(parts) > 5000 or sum(part.file_size for part in parts) > MAX_UNPACKED:
+        raise refuse(path, Reason.BOMB, MAX_UNPACKED // 1_000_000)
+    unpacked = 0
+    for part in parts:
+        # A part may unpack to more than it says: it is unpacked once, to count and to check.
+        with archive.open(part) as stream:
+            while piece := stream.read(1 << 20):
+                unpacked += len(piece)
+                if unpacked > MAX_UNPACKED:
+                    raise refuse(path, Reason.BOMB, MAX_UNPACKED // 1_000_000)
+    if any(name.endswith("vbaProject.bin") for name in names):
+        raise refuse(path, Reason.MACROS)
+    if "word/document.xml" in names:
+        return Kind.DOCX
+    if "xl/workbook.xml" in names:
+        return Kind.XLSX
+    raise refuse(path, Reason.OTHER_OFFICE)

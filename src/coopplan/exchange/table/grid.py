@@ -1,0 +1,92 @@
+"""A table as it was found in a file: rows of texts, with what was merged written out.
+
+The rule: a reader keeps every row of the file, in its order and under its number; what a row means
+is told later, in ``rows``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.model.frozen import frozen
+
+AUTO = "№"
+"""What stands for a number that the program that wrote the file draws by itself."""
+
+MAX_ROWS = 20_000
+MAX_COLUMNS = 120
+MAX_CELL = 20_000
+"""Letters of one cell; what is longer is no cell of a plan."""
+
+_SPACE = re.compile(r"[^\S\n]+")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
+)
+
+
+@frozen
+class Row:
+    """One row. ``number`` is its number in the file, from 1.
+
+    ``cells`` are as many as the table has columns; a merged cell's text stands in each of them.
+    ``above`` are the columns whose cell continues that of the row before; ``left`` those whose
+    cell continues the one to their left.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    above: frozenset[int] = frozenset()
+    left: frozenset[int] = frozenset()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands in it."""
+        return not any(self.cells)
+
+    def own(self) -> tuple[str, ...]:
+        """The texts of the row's own cells, each once, without those merged from above."""
+        return tuple(
+            text
+            for place, text in enumerate(self.cells)
+            if text and place not in self.left and place not in self.above
+        )
+
+
+@frozen
+class Grid:
+    """One table of a file, the first being 1; ``before`` are the lines of text above it."""
+
+    number: int
+    rows: tuple[Row, ...]
+    before: tuple[str, ...] = ()
+    name: str = ""
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return max((len(row.cells) for row in self.rows), default=0)
+
+
+def tidy(text: str) -> str:
+    """A cell's text with single spaces, its lines kept, what cannot be seen left out."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\x0c", "\n")
+    text = _INVISIBLE.sub("", text[: MAX_CELL * 2])
+    text = "".join(" " if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+    lines = (_SPACE.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)[:MAX_CELL]
+
+
+def flat(text: str) -> str:
+    """A text on one line."""
+    return " ".join(text.split())
+
+
+def padded(rows: list[Row]) -> tuple[Row, ...]:
+    """The rows, all as wide as the widest."""
+    width = max((len(row.cells) for row in rows), default=0)
+    return tuple(
+        row
+        if len(row.cells) == width
+        else Row(row.number, (*row.cells, *[""] * (width - len(row.cells))), row.above, row.left)
+        for row in rows
+    )

@@ -1,0 +1,218 @@
+"""The columns of a table: by its header, by the person's own map, or by what stands in them.
+
+The rule: a header is where a title and one more column are named. A table without one gets the
+columns of the table before it, if it is as wide; else its columns are told by their contents, and
+where that leaves a doubt there are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from coopplan.errors import BadColumnMap
+from coopplan.exchange.table.columns import column_of
+from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
+from coopplan.exchange.table.sides import Side, side_named
+from coopplan.language import deadlines
+from coopplan.model.frozen import frozen
+from coopplan.model.plan_table import Column, Meaning
+from coopplan.model.text import fold
+
+_LOOKED_AT = 60
+_NUMBER = re.compile(rf"^(?:{AUTO}|[IVXІХ]+|\d{{1,4}}(?:\.\d{{1,3}}){{0,3}})[.)]?$")
+_BODY = re.compile(
+    r"министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палата|"
+    r"әкімді|басқарма|министрлі|ministry|department|agency|akimat|university|университет"
+)
+
+
+@frozen
+class Header:
+    """The columns of a table and the rows that name them (indices into the grid's rows)."""
+
+    columns: tuple[Column, ...]
+    rows: frozenset[int] = frozenset()
+    guessed: bool = False
+
+    def having(self, meaning: Meaning) -> tuple[int, ...]:
+        """The columns of a meaning."""
+        return tuple(at for at, one in enumerate(self.columns) if one.meaning is meaning)
+
+
+def header_of(
+    grid: Grid, sides: Sequence[Side], wishes: Mapping[str, str], before: Header | None = None
+) -> Header | None:
+    """The columns of a table, None where they cannot be told. Raises BadColumnMap."""
+    found = _named(grid, sides)
+    if wishes:
+        return _wished(grid, sides, wishes, found)
+    if found is not None:
+        return found
+    if before is not None and len(before.columns) == grid.width:
+        return Header(before.columns)
+    return _guessed(grid)
+
+
+def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
+    for at, row in enumerate(grid.rows[:_LOOKED_AT]):
+        columns = _read(row.cells, sides)
+        if not _is_header(columns) or len(set(row.own())) < 2:
+            continue
+        rows = {at}
+        merged = row
+        while at + 1 < len(grid.rows):  # a second row of names under the first
+            below = grid.rows[at + 1]
+            if not _goes_on(merged, below, sides):
+                break
+            at += 1
+            rows.add(at)
+            names = tuple(
+                one if place in below.above or one == two or not two else f"{one} {two}".strip()
+                for place, (one, two) in enumerate(zip(merged.cells, below.cells, strict=True))
+            )
+            merged = Row(merged.number, names, left=below.left)
+            columns = _read(names, sides)
+        return Header(_settled(columns, merged.cells), frozenset(rows))
+    return None
+
+
+def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
+    return [column_of(flat(cell), sides) for cell in cells]
+
+
+def _is_header(columns: Sequence[Column | None]) -> bool:
+    meanings = {one.meaning for one in columns if one is not None}
+    named = sum(1 for one in columns if one is not None)
+    others = meanings - {Meaning.TITLE, Meaning.SKIP}
+    return Meaning.TITLE in meanings and bool(others) and named * 2 >= len(columns) // 2 + 1
+
+
+def _goes_on(upper: Row, lower: Row, sides: Sequence[Side]) -> bool:
+    """Whether a row goes on naming columns: under merged names, or beside names merged down."""
+    if lower.is_blank or is_column_numbers(lower.cells):
+        return False
+    new = [
+        place
+        for place, text in enumerate(lower.cells)
+        if text and place not in lower.above and place not in lower.left
+    ]
+    if not new or any(len(lower.cells[place]) > 80 for place in new):
+        return False
+    spread = set(upper.left) | {place - 1 for place in upper.left}
+    title = [at for at, one in enumerate(_read(upper.cells, sides)) if one and _is_title(one)]
+    if any(place in new for place in title):
+        return False
+    if lower.above or spread:
+        return all(place in spread for place in new)
+    return len(new) > 1 and all(column_of(flat(lower.cells[place]), sides) for place in new)
+
+
+def _is_title(column: Column) -> bool:
+    return column.meaning is Meaning.TITLE
+
+
+def _settled(columns: Sequence[Column | None], names: Sequence[str]) -> tuple[Column, ...]:
+    """The columns, each meaning once where it can only be once; the rest keep their names."""
+    found: list[Column] = []
+    seen: set[Meaning] = set()
+    once = {Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION}
+    for column, name in zip(columns, names, strict=True):
+        one = column or Column(Meaning.OTHER, flat(name))
+        if one.meaning in seen & once:
+            one = Column(Meaning.OTHER, flat(name))
+        seen.add(one.meaning)
+        found.append(one)
+    return tuple(found)
+
+
+def is_column_numbers(cells: Sequence[str]) -> bool:
+    """Whether a row only numbers the columns: 1, 2, 3 …"""
+    told = [cell.strip(" .()") for cell in dict(enumerate(cells)).values() if cell]
+    if len(told) < 3 or not all(one.isascii() and one.isdigit() and len(one) < 4 for one in told):
+        return False
+    numbers = list(dict.fromkeys(int(one) for one in told))
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] in (0, 1)
+
+
+def repeats(row: Row, grid: Grid, header: Header) -> bool:
+    """Whether a row says a header row again, as at the head of a page."""
+    told = [fold(flat(cell)) for cell in row.cells]
+    return any(
+        told == [fold(flat(cell)) for cell in grid.rows[at].cells] for at in header.rows
+    ) or bool(
+        header.columns
+        and any(told)
+        and all(
+            not text or text == fold(flat(column.name))
+            for text, column in zip(told, header.columns, strict=False)
+        )
+        and sum(1 for text in told if text) > 1
+    )
+
+
+def _wished(
+    grid: Grid, sides: Sequence[Side], wishes: Mapping[str, str], found: Header | None
+) -> Header:
+    """The columns as the person maps them, over those found; raises BadColumnMap."""
+    columns = list(found.columns) if found else [Column(Meaning.OTHER)] * grid.width
+    names = [fold(column.name) for column in columns]
+    for told, where in wishes.items():
+        code, _, side = told.partition(":")
+        meanings = [one.value for one in Meaning]
+        if code not in meanings:
+            raise BadColumnMap(value=told, reason="meaning", allowed=tuple(meanings))
+        place = _place(where, names, grid.width)
+        party = next((s.ref for s in sides if side and s.ref.casefold() == side.casefold()), None)
+        party = party or (side_named(side, sides) if side else None)
+        if side and party is None:
+            allowed = tuple(one.ref for one in sides)
+            raise BadColumnMap(value=told, reason="side", allowed=allowed)
+        old = columns[place]
+        columns[place] = Column(Meaning(code), old.name, party or old.side, old.year)
+    if not any(_is_title(column) for column in columns):
+        raise BadColumnMap(value="title", reason="title", allowed=tuple(n for n in names if n))
+    return Header(tuple(columns), found.rows if found else frozenset())
+
+
+def _place(where: str, names: Sequence[str], width: int) -> int:
+    told = where.strip()
+    if told.isascii() and told.isdigit() and 0 < int(told[:6]) <= width:
+        return int(told) - 1
+    if fold(told) in names:
+        return names.index(fold(told))
+    allowed = tuple(str(number) for number in range(1, width + 1))
+    raise BadColumnMap(value=where, reason="place", allowed=allowed)
+
+
+def _guessed(grid: Grid) -> Header | None:
+    """The columns by what stands in them: numbers, days, bodies, and the longest texts."""
+    rows = [row for row in grid.rows if len(set(row.own())) > 1][:_LOOKED_AT]
+    if len(rows) < 2 or grid.width < 2:
+        return None
+    columns = [Column(Meaning.OTHER)] * grid.width
+    lengths: Counter[int] = Counter()
+    dated: Counter[int] = Counter()
+    for place in range(grid.width):
+        texts = [flat(row.cells[place]) for row in rows if row.cells[place]]
+        if not texts:
+            columns[place] = Column(Meaning.SKIP)
+            continue
+        half = len(texts) / 2
+        if sum(1 for text in texts if _NUMBER.match(text)) > half:
+            columns[place] = Column(Meaning.NUMBER)
+            continue
+        dated[place] = sum(1 for text in texts if len(text) < 90 and deadlines.read(text).is_read)
+        if dated[place] <= half:
+            del dated[place]
+        elif max(dated.values()) == dated[place]:
+            columns[place] = Column(Meaning.DEADLINE)
+        if sum(1 for text in texts if _BODY.search(fold(text))) > half and place not in dated:
+            columns[place] = Column(Meaning.BODIES)
+        lengths[place] = sum(map(len, texts))
+    free = [place for place in lengths if columns[place].meaning is Meaning.OTHER]
+    if not free or not any(one.meaning is Meaning.DEADLINE for one in columns):
+        return None
+    columns[max(free, key=lambda place: lengths[place])] = Column(Meaning.TITLE)
+    return Header(tuple(columns), guessed=True)

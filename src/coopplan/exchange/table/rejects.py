@@ -1,0 +1,52 @@
+"""The rows that were not understood, as a CSV file to be mended and imported again.
+
+The rule: its columns are called as ``columns`` knows them, so that the file needs no map; the
+reason and the row number are columns that import passes over. A cell that a spreadsheet would
+compute is marked as a text, and the mark is taken off when the file comes back.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+
+from coopplan.model.plan_table import Column, Meaning, RejectReason, TableDraft
+from coopplan.model.text import Lang
+
+_NAMES = {
+    Meaning.NUMBER: {Lang.RU: "№", Lang.KK: "Р/с №", Lang.EN: "No."},
+    Meaning.TITLE: {Lang.RU: "Мероприятие", Lang.KK: "Іс-шара", Lang.EN: "Measure"},
+    Meaning.DEADLINE: {Lang.RU: "Срок", Lang.KK: "Мерзімі", Lang.EN: "Deadline"},
+    Meaning.BODIES: {Lang.RU: "Исполнители", Lang.KK: "Орындаушылар", Lang.EN: "Responsible"},
+    Meaning.SECTION: {Lang.RU: "Раздел", Lang.KK: "Бөлім", Lang.EN: "Section"},
+}
+_ROW = {Lang.RU: "Строка", Lang.KK: "Жол", Lang.EN: "Row"}
+_WHY = {Lang.RU: "Причина", Lang.KK: "Себеп", Lang.EN: "Reason"}
+
+
+def written(draft: TableDraft, reason: Callable[[RejectReason], str]) -> bytes:
+    """The rejects file of a draft, in UTF-8 with its mark; ``reason`` words a reason."""
+    lang = draft.lang
+    out = io.StringIO()
+    sheet = csv.writer(out, delimiter=";", lineterminator="\n")
+    names = [_name(column, lang) for column in draft.columns]
+    has_section = any(column.meaning is Meaning.SECTION for column in draft.columns)
+    section = [] if has_section else [_NAMES[Meaning.SECTION][lang]]
+    sheet.writerow([_ROW[lang], _WHY[lang], *section, *names])
+    for one in draft.rejected:
+        place = f"{one.table}/{one.row}" if draft.tables > 1 else str(one.row)
+        told = reason(one.reason) if one.reason else ""
+        cells = [*([] if has_section else [one.section]), *one.cells]
+        sheet.writerow([place, told, *(_inert(cell) for cell in cells)])
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _name(column: Column, lang: Lang) -> str:
+    if column.name:
+        return " ".join(column.name.split())
+    return _NAMES.get(column.meaning, {}).get(lang, "")
+
+
+def _inert(cell: str) -> str:
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell

@@ -1,0 +1,272 @@
+"""Rows in, measures out: sections, headers said again, continuations, «то же».
+
+The rule: every row gets exactly one outcome, so that rows understood and rows rejected are all the
+rows there were. What is merged down from the row above counts as said again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
+from coopplan.exchange.table.header import Header, is_column_numbers, repeats
+from coopplan.exchange.table.raw import RawMeasure
+from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
+from coopplan.model.text import fold
+
+_DITTO = re.compile(
+    r"^[-–—\s]*(?:то ?же(?: самое)?|[\"“”«»„'/\\]{1,4}|сол(?:ай)?|дәл солай|бұл да|ditto|same|"
+    r"as above|idem)[-–—\s.]*$|^[-–—]+ ?[\"“”«»„'/\\]+ ?[-–—]+$"
+)
+_NOTHING = re.compile(r"^[-–—_.*\s]+$")
+_NOTE = re.compile(r"^(?:примечани|ескерт|note\b|\*)")
+_STAMP = re.compile(
+    r"_{3,}|\bм\. ?п\.|^утвержд|^согласован|^бекіт|^келісіл|^approved|^приложени|^қосымша|^annex|"
+    r"план\w* (?:совместных )?мероприяти|іс-?шаралар\w* жоспар|action plan"
+)
+_ROMAN = re.compile(
+    r"^(?:[ivxіх]+[.)]|раздел\b|глава\b|бөлім\b|section\b|part\b|[ivxіх]+-бөлім)", re.I
+)
+_DIGITS = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.)]?\s")
+_LEADS_ON = re.compile(
+    r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
+)
+_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
+
+
+class Reader:
+    """Reads the rows of one table after another; what runs on over tables stays in it."""
+
+    def __init__(self) -> None:
+        self.outcomes: list[Outcome] = []
+        self.measures: list[RawMeasure] = []
+        self._sections: list[tuple[int, str]] = []
+        self._pending: list[int] = []
+
+    def read(self, grid: Grid, header: Header | None) -> None:
+        """Give every row of a table its outcome."""
+        if header is None:
+            for row in grid.rows:
+                self._outside(grid, row)
+            return
+        first = min(header.rows, default=0)
+        self._pending = []
+        for at, row in enumerate(grid.rows):
+            if row.is_blank:
+                self._note(grid, row, RowKind.BLANK)
+            elif at in header.rows:
+                self._note(grid, row, RowKind.HEADER)
+            elif at < first:
+                self._note(grid, row, RowKind.TITLE)
+            elif repeats(row, grid, header):
+                self._note(grid, row, RowKind.HEADER)
+            elif is_column_numbers(row.cells) and len(set(row.own())) == len(row.own()):
+                self._note(grid, row, RowKind.COLUMN_NUMBERS)
+            else:
+                self._row(grid, row, header, _next_number(grid, at, header))
+        for place in self._pending:
+            self._reject(place, RejectReason.EMPTY_SECTION)
+
+    def reject(self, raw: RawMeasure, reason: RejectReason) -> None:
+        """Reject all the rows of a measure."""
+        for place, one in enumerate(self.outcomes):
+            if one.table == raw.table and one.row in raw.rows:
+                self._reject(place, reason)
+
+    def _reject(self, place: int, reason: RejectReason) -> None:
+        one = self.outcomes[place]
+        self.outcomes[place] = Outcome(
+            one.table, one.row, RowKind.REJECTED, one.cells, reason, one.section
+        )
+
+    def _outside(self, grid: Grid, row: Row) -> None:
+        told = fold(" ".join(row.own()))
+        if row.is_blank:
+            self._note(grid, row, RowKind.BLANK)
+        elif _STAMP.search(told):
+            self._note(grid, row, RowKind.TITLE)
+        else:
+            self._note(grid, row, RowKind.REJECTED, RejectReason.NO_COLUMNS)
+
+    def _note(
+        self, grid: Grid, row: Row, kind: RowKind, reason: RejectReason | None = None
+    ) -> None:
+        self.outcomes.append(
+            Outcome(grid.number, row.number, kind, row.cells, reason, self._section())
+        )
+
+    def _section(self) -> str:
+        return " / ".join(name for _, name in self._sections)
+
+    def _row(self, grid: Grid, row: Row, header: Header, next_number: str) -> None:
+        number = _cell(row, header, Meaning.NUMBER)
+        title_at = header.having(Meaning.TITLE)[0]
+        title = row.cells[title_at]
+        kind = self._wide(row, header, number, title, next_number)
+        if kind is RowKind.SECTION:
+            self._begin(_wide_text(row))
+            self._pending.append(len(self.outcomes))
+            self._note(grid, row, kind)
+            return
+        if kind is not None:
+            self._note(grid, row, kind)
+            return
+        if len(row.cells) > len(header.columns):
+            self._note(grid, row, RowKind.REJECTED, RejectReason.TOO_MANY_CELLS)
+            return
+        last = self._last(grid)
+        if self._continues(row, header, number, title, title_at, last):
+            assert last is not None
+            self._join(grid, row, last)
+            return
+        if not title or _NOTHING.match(title):
+            self._note(grid, row, RowKind.REJECTED, RejectReason.NO_TITLE)
+            return
+        cells = self._resolved(row, header, last)
+        if cells is None:
+            self._note(grid, row, RowKind.REJECTED, RejectReason.DITTO_OF_NOTHING)
+        elif not re.search(r"[^\W\d_]{2}", cells[title_at]):
+            self._note(grid, row, RowKind.REJECTED, RejectReason.NO_WORDS)
+        else:
+            section = _cell(row, header, Meaning.SECTION) or self._section()
+            self._note(grid, row, RowKind.MEASURE)
+            self._pending = []
+            self.measures.append(RawMeasure(grid.number, (row.number,), cells, flat(section)))
+
+    def _last(self, grid: Grid) -> RawMeasure | None:
+        return self.measures[-1] if self.measures else None
+
+    def _wide(
+        self, row: Row, header: Header, number: str, title: str, next_number: str
+    ) -> RowKind | None:
+        """What a row of one text is: a section, a note or a title; None for a row of a measure."""
+        own = row.own()
+        if not own:
+            return None
+        text = flat(" ".join(own))
+        told = fold(text)
+        rest = [
+            cell
+            for place, cell in enumerate(row.cells)
+            if cell
+            and header.columns[place : place + 1]
+            and header.columns[place].meaning not in (Meaning.NUMBER, Meaning.TITLE)
+            and cell != title
+        ]
+        if len(own) == 1:
+            if _NOTE.match(told):
+                return RowKind.NOTE
+            if _STAMP.search(told) and (not self.measures or "___" in told):
+                return RowKind.TITLE
+            if len(row.left) * 2 >= len(row.cells) or not title:
+                return RowKind.SECTION if not row.above and not rest else None
+            if rest or row.above:
+                return None
+            if _ROMAN.match(text) or (not header.having(Meaning.NUMBER) and _DIGITS.match(text)):
+                return RowKind.SECTION if _ROMAN.match(text) or self._is_heading(text) else None
+            last = self.measures[-1] if self.measures else None
+            leads = last is not None and _leads_on(last, header)
+            return RowKind.SECTION if self._is_heading(text) and not leads else None
+        if number and title and not rest and len(own) == 2:
+            bare = number.strip(" .)")
+            if re.fullmatch(r"[IVXІХ]+", bare) or (
+                bare and next_number.startswith(f"{bare}.") and next_number.strip(" .") != bare
+            ):
+                return RowKind.SECTION
+        return None
+
+    def _is_heading(self, text: str) -> bool:
+        """Whether a text by itself in a row reads as a heading and not as the end of a sentence."""
+        bare = _DIGITS.sub("", text)
+        return bare[:1].isupper() and not text.endswith((".", ";", ",")) and len(text.split()) < 16
+
+    def _begin(self, text: str) -> None:
+        level = 1 if _ROMAN.match(text) else 2 if _DIGITS.match(text) else 3
+        self._sections = [(old, name) for old, name in self._sections if old < level]
+        self._sections.append((level, text.rstrip(" .:")))
+
+    def _continues(
+        self,
+        row: Row,
+        header: Header,
+        number: str,
+        title: str,
+        title_at: int,
+        last: RawMeasure | None,
+    ) -> bool:
+        """Whether a row goes on with the measure above: cut by a page, or merged down."""
+        if last is None or len(last.cells) != len(row.cells):
+            return False
+        numbers = header.having(Meaning.NUMBER)
+        own_number = bool(number) and not any(place in row.above for place in numbers)
+        if title_at in row.above:
+            return not own_number
+        if own_number:
+            return False
+        if not title:
+            return True
+        if _DITTO.match(fold(title)):
+            return False
+        if numbers and not number:
+            return title[:1].islower() or _leads_on(last, header) or bool(_ITEM.match(title))
+        return False
+
+    def _join(self, grid: Grid, row: Row, last: RawMeasure) -> None:
+        cells = []
+        for place, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
+            if not new or place in row.above or new == old:
+                cells.append(old)
+            elif not old:
+                cells.append(new)
+            else:
+                runs_on = new[:1].islower() or old.endswith(("-", ","))
+                cells.append(f"{old} {new}" if runs_on else f"{old}\n{new}")
+        rows = (*last.rows, row.number) if last.table == grid.number else last.rows
+        self.measures[-1] = RawMeasure(last.table, rows, tuple(cells), last.section)
+        self._note(grid, row, RowKind.CONTINUED)
+
+    def _resolved(
+        self, row: Row, header: Header, last: RawMeasure | None
+    ) -> tuple[str, ...] | None:
+        """The row's cells with «то же» filled in from the measure above; None without one."""
+        cells = []
+        for place, text in enumerate(row.cells):
+            column = header.columns[place] if place < len(header.columns) else None
+            if column is None or column.meaning is Meaning.NUMBER:
+                cells.append(text)
+            elif _DITTO.match(fold(text)):
+                if last is None or place >= len(last.cells):
+                    return None
+                cells.append(last.cells[place])
+            else:
+                cells.append("" if _NOTHING.match(text) else text)
+        return tuple(cells)
+
+
+def _leads_on(last: RawMeasure, header: Header) -> bool:
+    """Whether the title above ends in the middle of a sentence."""
+    at = header.having(Meaning.TITLE)[0]
+    return at < len(last.cells) and bool(_LEADS_ON.search(fold(last.cells[at])))
+
+
+def _wide_text(row: Row) -> str:
+    own = row.own()
+    return flat(" ".join(own))
+
+
+def _cell(row: Row, header: Header, meaning: Meaning) -> str:
+    places = header.having(meaning)
+    return row.cells[places[0]] if places and places[0] < len(row.cells) else ""
+
+
+def _next_number(grid: Grid, at: int, header: Header) -> str:
+    for row in grid.rows[at + 1 : at + 4]:
+        if not row.is_blank:
+            return _cell(row, header, Meaning.NUMBER)
+    return ""
+
+
+def plan_number(text: str) -> str | None:
+    """A plan's own № out of its cell; None for one that the file's program draws by itself."""
+    bare = flat(text).strip(" .)")
+    return bare[:60] if bare and bare != AUTO and not _NOTHING.match(bare) else None

@@ -1,0 +1,98 @@
+"""Which party a heading or a body's name speaks of, by the names of the parties of the agreement.
+
+The rule: a country names a side only where one party alone is of that country; a name that fits
+two parties is on no one's side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from coopplan.model.frozen import frozen
+from coopplan.model.party import Party
+from coopplan.model.text import LocalText, fold
+
+_COUNTRIES: Mapping[str, str] = {
+    "RU": r"росси\w*|рф|ресей\w*|russia\w*",
+    "KZ": r"казахстан\w*|рк|қазақстан\w*|қр|kazakh\w*",
+    "BY": r"белорус\w*|беларус\w*|рб|belarus\w*",
+    "KG": r"кыргыз\w*|киргиз\w*|қырғыз\w*|kyrgyz\w*",
+    "UZ": r"узбек\w*|өзбек\w*|uzbek\w*",
+    "CN": r"кита\w*|кнр|қытай\w*|chin\w*",
+    "AZ": r"азербайджан\w*|әзербайжан\w*|azerbaijan\w*",
+    "TM": r"туркмен\w*|түрікмен\w*|turkmen\w*",
+    "AM": r"армен\w*|армян\w*|armenia\w*",
+    "MN": r"монгол\w*|моңғол\w*|mongolia\w*",
+}
+_COMMON = frozenset(
+    "область области облыс облысы республика республики край края город город. қала қаласы region "
+    "oblast republic city district район ауданы округ округа автономный народная народной".split()
+)
+_SIDE_WORDS = re.compile(
+    r"\b(?:сторон[аыу]?|тарап\w*|side|област[ьи]|облыс\w*|республик[аи]|край|края|от|со|"
+    r"федераци[яи]|федерация\w*|region|oblast|republic|of|the|бойынша|жағынан|город|города|г)\b\.?"
+)
+
+
+@frozen
+class Side:
+    """A party and how its names begin."""
+
+    ref: str
+    pattern: re.Pattern[str]
+    country: re.Pattern[str] | None
+
+
+def sides_of(parties: Sequence[Party]) -> tuple[Side, ...]:
+    """The sides of an agreement."""
+    found = []
+    for party in parties:
+        stems = {
+            re.escape(stem) + r"\w*"
+            for text in (party.name, party.short, party.adjective)
+            for stem in _stems(text)
+        }
+        stems.add(re.escape(fold(party.ref)))
+        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(stems))})(?!\w)")
+        alone = sum(1 for other in parties if other.country == party.country) == 1
+        words = _COUNTRIES.get(party.country or "") if alone else None
+        country = re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None
+        found.append(Side(party.ref, pattern, country))
+    return tuple(found)
+
+
+def _stems(text: LocalText) -> set[str]:
+    """How the words of a name begin, endings left off: «астрахан» for «Астраханская область»."""
+    found = set()
+    for told in (text.ru, text.kk, text.en):
+        for word in re.findall(r"[^\W\d_]+", fold(told or "")):
+            if len(word) >= 4 and word not in _COMMON:
+                bare = re.sub(r"(?<=ск)(?:ая|ий|ой|ое)$", "", word)
+                found.add(bare if bare != word else word[: max(4, len(word) - 1)])
+    return found
+
+
+def side_named(text: str, sides: Sequence[Side], *, country: bool = True) -> str | None:
+    """The one party that a text names, None where it names none or several."""
+    told = fold(text)
+    named = [side.ref for side in sides if side.pattern.search(told)]
+    if not named and country:
+        named = [side.ref for side in sides if side.country and side.country.search(told)]
+    return named[0] if len(named) == 1 else None
+
+
+def side_heading(line: str, sides: Sequence[Side]) -> str | None:
+    """The party whose heading a line of a cell is: «Российская сторона:», «от Атырауской области:».
+
+    A line without a colon is a heading only when nothing but a side's name stands in it.
+    """
+    told = fold(line).rstrip(" .-–—")
+    ref = side_named(told, sides)
+    if ref is None or len(told) > 80:
+        return None
+    side = next(one for one in sides if one.ref == ref)
+    rest = side.pattern.sub(" ", told)
+    rest = side.country.sub(" ", rest) if side.country else rest
+    rest = _SIDE_WORDS.sub(" ", rest.rstrip(":"))
+    return ref if not re.search(r"\w{2,}", rest) else None

@@ -1,0 +1,115 @@
+"""The sheets of an XLSX file, each a table; the values that formulas had when it was saved.
+
+The rule: the size of a sheet is measured before it is laid out, since one cell in the last corner
+of a sheet makes a table of billions.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from coopplan.errors import MissingLibrary
+from coopplan.exchange.table.files import Reason, refuse
+from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
+
+_CELL = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})(\d{1,7})"')
+_MAX_CELLS = 2_000_000
+
+
+def read(raw: bytes, path: str) -> tuple[Grid, ...]:
+    """The sheets that hold anything; raises BadTableFile, MissingLibrary."""
+    try:
+        import python_calamine as calamine
+    except ModuleNotFoundError as error:
+        raise MissingLibrary(library="python-calamine", format="xlsx") from error
+    _measure(raw, path)
+    try:
+        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
+        grids: list[Grid] = []
+        for meta in book.sheets_metadata:
+            if meta.typ is not calamine.SheetTypeEnum.WorkSheet:
+                continue
+            if meta.visible is not calamine.SheetVisibleEnum.Visible:
+                continue
+            sheet = book.get_sheet_by_name(meta.name)
+            values = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
+            grid = _grid(len(grids) + 1, values, sheet.merged_cell_ranges or (), meta.name, path)
+            if grid is not None:
+                grids.append(grid)
+    except calamine.PasswordError as error:
+        raise refuse(path, Reason.PASSWORD) from error
+    except (calamine.CalamineError, ValueError, OSError, OverflowError) as error:
+        raise refuse(path, Reason.DAMAGED) from error
+    if not grids:
+        raise refuse(path, Reason.NO_TABLE)
+    return tuple(grids)
+
+
+def _measure(raw: bytes, path: str) -> None:
+    """Refuse sheets whose last cell lies beyond any plan."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        for name in archive.namelist():
+            if not name.startswith("xl/worksheets/"):
+                continue
+            wide = high = 0
+            for letters, digits in _CELL.findall(archive.read(name)):
+                high = max(high, int(digits))
+                place = 0
+                for letter in letters:
+                    place = place * 26 + letter - 64
+                wide = max(wide, place)
+            if wide * high > _MAX_CELLS:
+                raise refuse(path, Reason.TOO_LARGE)
+
+
+def _grid(
+    number: int,
+    values: Iterable[Iterable[object]],
+    merged: Iterable[tuple[tuple[int, int], tuple[int, int]]],
+    name: str,
+    path: str,
+) -> Grid | None:
+    cells = [[_text(value) for value in row] for row in values]
+    width = max((len(row) for row in cells), default=0)
+    used = max((place + 1 for row in cells for place, text in enumerate(row) if text), default=0)
+    if not used:
+        return None
+    if len(cells) > MAX_ROWS or used > MAX_COLUMNS:
+        raise refuse(path, Reason.TOO_LARGE)
+    above: list[set[int]] = [set() for _ in cells]
+    left: list[set[int]] = [set() for _ in cells]
+    for (top, first), (bottom, last) in merged:
+        if top >= len(cells) or first >= width:
+            continue
+        text = cells[top][first]
+        for row in range(top, min(bottom, len(cells) - 1) + 1):
+            for column in range(first, min(last, used - 1) + 1):
+                cells[row][column] = text
+                if row > top:
+                    above[row].add(column)
+                if column > first:
+                    left[row].add(column)
+    rows = [
+        Row(place + 1, tuple(row[:used]), frozenset(above[place]), frozenset(left[place]))
+        for place, row in enumerate(cells)
+    ]
+    return Grid(number, padded(rows), (), name)
+
+
+def _text(value: object) -> str:
+    """A value as a person would type it: a whole number without a point, a day as 31.12.2025."""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else str(value)
+    if isinstance(value, datetime):
+        return value.strftime("%d.%m.%Y")
+    if isinstance(value, date):
+        return value.strftime("%d.%m.%Y")
+    if isinstance(value, time | timedelta):
+        return str(value)
+    return tidy(str(value))

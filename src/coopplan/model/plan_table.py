@@ -1,0 +1,173 @@
+"""A plan table on its way into the register: columns, rows, the draft, and how it differs.
+
+The rule: every row of a file has one outcome; rows understood and rows rejected are all its rows.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from coopplan.model.frozen import frozen
+from coopplan.model.measure import Body, DeadlineVersion
+from coopplan.model.text import Lang, LocalText
+
+Period = tuple[date | None, date | None]
+
+
+class Meaning(StrEnum):
+    """What stands in a column."""
+
+    NUMBER = "number"
+    TITLE = "title"
+    DEADLINE = "deadline"
+    BODIES = "bodies"
+    FORM = "form"
+    EXPECTED = "expected"
+    FUNDING = "funding"
+    PLACE = "place"
+    PROGRESS = "progress"
+    SECTION = "section"
+    SKIP = "skip"
+    OTHER = "other"
+
+
+@frozen
+class Column:
+    """A column: what it means and how it is called.
+
+    ``side`` is the party whose bodies it holds; ``year`` the year whose deadlines it holds.
+    """
+
+    meaning: Meaning
+    name: str = ""
+    side: str | None = None
+    year: int | None = None
+
+
+class RowKind(StrEnum):
+    """What a row is; all kinds but ``rejected`` were understood."""
+
+    MEASURE = "measure"
+    CONTINUED = "continued"
+    SECTION = "section"
+    HEADER = "header"
+    COLUMN_NUMBERS = "column_numbers"
+    TITLE = "title"
+    NOTE = "note"
+    BLANK = "blank"
+    REJECTED = "rejected"
+
+
+class RejectReason(StrEnum):
+    """Why a row was not understood."""
+
+    NO_COLUMNS = "no_columns"
+    NO_TITLE = "no_title"
+    NO_WORDS = "no_words"
+    DITTO_OF_NOTHING = "ditto_of_nothing"
+    TOO_MANY_CELLS = "too_many_cells"
+    EMPTY_SECTION = "empty_section"
+    REPEATED = "repeated"
+
+
+@frozen
+class Outcome:
+    """A row and what became of it."""
+
+    table: int
+    row: int
+    kind: RowKind
+    cells: tuple[str, ...]
+    reason: RejectReason | None = None
+    section: str = ""
+
+
+@frozen
+class DraftMeasure:
+    """A measure read from a table, with the table and the rows it stands in."""
+
+    table: int
+    rows: tuple[int, ...]
+    title: LocalText
+    plan_no: str | None
+    section: LocalText
+    place: LocalText
+    bodies: tuple[Body, ...]
+    deadline: DeadlineVersion
+    expected: LocalText
+    completion_form: LocalText
+    note: LocalText
+
+
+@frozen
+class TableDraft:
+    """What was read from a file. ``columns`` are those of the first table that has any.
+
+    ``meanings`` are the columns that any table has; ``context`` is the frame in which deadlines
+    without a year were read, ``guessed`` tells that the columns were told by their contents.
+    """
+
+    lang: Lang
+    columns: tuple[Column, ...]
+    meanings: frozenset[Meaning]
+    measures: tuple[DraftMeasure, ...]
+    outcomes: tuple[Outcome, ...]
+    context: Period | None
+    guessed: bool = False
+
+    @property
+    def rejected(self) -> tuple[Outcome, ...]:
+        """The rows that were not understood."""
+        return tuple(one for one in self.outcomes if one.kind is RowKind.REJECTED)
+
+    @property
+    def accepted(self) -> int:
+        """How many rows were understood."""
+        return len(self.outcomes) - len(self.rejected)
+
+    @property
+    def tables(self) -> int:
+        """How many tables the file has."""
+        return len({one.table for one in self.outcomes})
+
+    @property
+    def kinds(self) -> Mapping[RowKind, int]:
+        """How many rows there are of each kind."""
+        return Counter(one.kind for one in self.outcomes)
+
+
+@frozen
+class Edit:
+    """A field of a measure that a table tells otherwise than the register."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+@frozen
+class Difference:
+    """A measure of the register that a table tells otherwise; ``moved`` is its other deadline."""
+
+    ref: str
+    title: LocalText
+    edits: tuple[Edit, ...]
+    before: DeadlineVersion | None = None
+    moved: DeadlineVersion | None = None
+
+
+@frozen
+class Comparison:
+    """A draft beside the register: what is new, what differs, and how many are the same.
+
+    ``left`` are the refs of the measures that the table does not have; they stay.
+    """
+
+    new: tuple[DraftMeasure, ...] = ()
+    differing: tuple[Difference, ...] = ()
+    same: int = 0
+    left: tuple[str, ...] = ()
