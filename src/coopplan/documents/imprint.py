@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from enum import StrEnum
+
 from coopplan.documents.blocks import (
     Block,
     Cell,
@@ -19,9 +22,12 @@ from coopplan.documents.cells import text
 from coopplan.documents.closing import nothing
 from coopplan.documents.names import in_role, local, measure_title, more_rows, plain
 from coopplan.language.words import Words
+from coopplan.model.codes import Mark, Schedule, Status
 from coopplan.reports.answers import MeasureName
 from coopplan.reports.issued_answer import Difference, Imprint
 from coopplan.reports.quarterly_answer import QuarterlyReport
+
+_CODES: dict[str, type[StrEnum]] = {"mark": Mark, "status": Status, "schedule": Schedule}
 
 
 def imprint_part(imprint: Imprint | None, words: Words) -> tuple[Block, ...]:
@@ -71,12 +77,26 @@ def _table(differences: tuple[Difference, ...], report: QuarterlyReport, words: 
             Cell(CellKind.REF, one.ref, in_role(one.ref, Role.REF)),
             text(_title(names.get(one.ref), words)),
             Cell(CellKind.CODE, one.what, plain(words.code("restated", one.what))),
-            text(one.before or "—"),
-            text(one.after or "—"),
+            text(_value(one.what, one.before, words)),
+            text(_value(one.what, one.after, words)),
         )
         for one in differences
     )
     return Table("restated", columns, (Group((), rows),), more_rows(words))
+
+
+def _value(what: str, told: str | None, words: Words) -> str:
+    """A value in the reader's words: codes by their labels, days as days; else as it stands."""
+    if told is None:
+        return "—"
+    codes = _CODES.get(what)
+    if codes is not None:
+        return words.code(what, told) if told in {one.value for one in codes} else told
+    if what == "due":
+        return words.day(date.fromisoformat(told))
+    if what == "disputed":
+        return words.t("yes") if told == "yes" else words.t("no")
+    return told
 
 
 def _title(name: MeasureName | None, words: Words) -> str:
