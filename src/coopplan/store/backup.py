@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
 from datetime import datetime
 from errno import ENOSPC
+from itertools import count
 from pathlib import Path
 from time import monotonic
 
@@ -62,29 +64,61 @@ def before_upgrade(address: Address, revision: str, now: datetime) -> Path:
     path = address.path
     assert path is not None
     stamp = now.strftime("%Y%m%dT%H%M%S")
-    target = path.with_name(f"{path.name}.{revision}-{stamp}.backup")
+    names = (f"{path.name}.{revision}-{stamp}{more}.backup" for more in ("", *_again()))
+    target = next(one for one in map(path.with_name, names) if not one.exists())
     copy(address, target)
     return target
 
 
+def _again() -> Iterator[str]:
+    """What tells copies of one second apart."""
+    return (f"-{number}" for number in count(2))
+
+
 def copy(address: Address, target: Path) -> None:
-    """Copy a file with SQLite's backup; nothing is left of a copy that failed."""
+    """Copy a file with SQLite's backup: the target is there whole or not at all.
+
+    Also after a power cut or a kill: it is written under another name, which may be left.
+    """
     assert address.path is not None
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except FileExistsError:
-        raise errors.BackupExists(path=str(target)) from None
+        if target.exists():
+            raise errors.BackupExists(path=str(target))
+        beside.unlink(missing_ok=True)  # of a process that had our number and was killed
+        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as error:
-        if error.errno == ENOSPC:
-            raise errors.DiskFull(path=str(target)) from None
-        raise errors.FileFailed(path=str(target), reason=error.strerror) from None
+        raise _failed(error, target) from None
     try:
         with told(address, WAIT):
-            _copy(address.path, target)
-    except BaseException:
+            _copy(address.path, beside)
+        _name(beside, target)
+    finally:
         for side in ("", "-wal", "-shm", "-journal"):
-            target.with_name(target.name + side).unlink(missing_ok=True)
-        raise
+            beside.with_name(beside.name + side).unlink(missing_ok=True)
+
+
+def _name(made: Path, target: Path) -> None:
+    """Give a finished file its name, which nobody else may have taken meanwhile."""
+    try:
+        with made.open("rb") as file:
+            os.fsync(file.fileno())
+        try:
+            os.link(made, target)
+        except FileExistsError:
+            raise errors.BackupExists(path=str(target)) from None
+        except OSError:  # a file system without second names
+            if target.exists():
+                raise errors.BackupExists(path=str(target)) from None
+            made.replace(target)
+    except OSError as error:
+        raise _failed(error, target) from None
+
+
+def _failed(error: OSError, target: Path) -> errors.CoopplanError:
+    if error.errno == ENOSPC:
+        return errors.DiskFull(path=str(target))
+    return errors.FileFailed(path=str(target), reason=error.strerror)
 
 
 def _copy(source: Path, target: Path, wait: float = WAIT) -> None:
