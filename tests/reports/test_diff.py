@@ -169,6 +169,30 @@ def test_before_the_signing_there_is_nothing_and_all_measures_are_new() -> None:
     assert [change.on for change in one.causes] == [date(2025, 5, 1)], "no background"
 
 
+def test_a_promise_from_before_the_signing_is_no_first_promise() -> None:
+    made = Plans()
+    made.measure()
+    made.say("2025-03-01", promise="2024-12")
+    assert "promised" not in told(only(made, first=Q1, last=Q2))
+    made.say("2025-05-01", promise="2026-12")
+    one = only(made, first=Q1, last=Q2)
+    assert "promised" not in told(one)
+    assert [turn.days for turn in one.turns if turn.word is Word.SLIPPED] == [730]
+
+
+def test_what_a_page_cites_is_numbered_first() -> None:
+    made = said(("2025-05-01", "in_progress"))
+    made.measure()
+    made.say("2025-05-02", "planned", measure=2)
+    made.say("2025-08-02", "in_progress", measure=2)
+    found = diff(made.plan(), Q2, Q4)
+    assert found.measures[1].causes[0].cause is not None
+    assert found.measures[1].causes[0].cause.sources == (1,)
+    assert found.measures[0].after is not None
+    assert found.measures[0].after.last is not None
+    assert found.measures[0].after.last.sources == (2,)
+
+
 def amended(made: Plans, *acts: Amendment) -> tuple[MeasureDiff, ...]:
     return diff(made.plan(amendments=acts), Q2, Q4).measures
 

@@ -49,6 +49,8 @@ def for_partner(plan: Plan, partner: str) -> Plan:
         settlements=tuple(
             replace(one, why=_NOTHING) for one in plan.settlements if one.takes not in hidden
         ),
+        fates=tuple(replace(one, why=_NOTHING) for one in plan.fates),
+        inherited=(),
         assessments=(),
     )
 

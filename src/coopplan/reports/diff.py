@@ -44,8 +44,9 @@ def diff(
 ) -> Diff:
     """Return what changed from the end of ``first`` to the end of ``last``.
 
-    ``as_of`` cuts the later quarter short. ``numbering`` numbers the sources, by default in the
-    order of the causes. Raises BadPeriod where the later day is not the later one.
+    ``as_of`` cuts the later quarter short. ``numbering`` numbers the sources, by default those of
+    the causes first, then those of what changed or fell silent.
+    Raises BadPeriod where the later day is not the later one.
     """
     day = min(as_of or last.last, last.last)
     if last < first or day < first.last:
@@ -55,15 +56,17 @@ def diff(
             start=first.last.isoformat(),
             end=day.isoformat(),
         )
-    numbering = numbering or Numbering(plan)
+    mentioned = numbering or Numbering(plan)
     start = None if _unsigned(plan, first.last) else fold_all(plan, first.last, first)
     now, causes = start, list[Change]()
     for quarter in quarters_between(first.next(), last):
         until = min(quarter.last, day)
         states = fold_all(plan, until, quarter)
-        causes.extend(changes(plan, quarter, states, now, numbering, until))
+        causes.extend(changes(plan, quarter, states, now, mentioned, until))
         now = None if _unsigned(plan, until) else states
-    measures = measure_diffs(plan, start, now, causes, numbering)
+    if numbering is None:
+        _mention(plan, measure_diffs(plan, start, now, causes, Numbering(plan)), mentioned)
+    measures = measure_diffs(plan, start, now, causes, mentioned)
     words = Counter(word for one in measures for word in {turn.word for turn in one.turns})
     told = plan.agreement
     return Diff(
@@ -80,8 +83,21 @@ def diff(
         words={word: words[word] for word in Word if words[word]},
         measures=measures,
         causes=tuple(change for change in causes if change.measure is None),
-        sources=numbering.sources(),
+        sources=mentioned.sources(),
     )
+
+
+def _mention(plan: Plan, draft: Sequence[MeasureDiff], numbering: Numbering) -> None:
+    """Number the sources of what a page tells beside the causes before all others."""
+    statements = {told.ref: told for told in plan.statements}
+    for one in draft:
+        if one.after is None:
+            continue
+        lines = [told.statement for told in one.after.promises] if one.changed else []
+        if one.after.last is not None and Word.SILENT in {turn.word for turn in one.turns}:
+            lines.append(one.after.last)
+        for line in lines:
+            numbering.line(statements[line.ref])
 
 
 def quarter_turns(

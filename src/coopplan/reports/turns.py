@@ -111,11 +111,15 @@ def _promises(before: Values | None, after: Values, causes: Sequence[Change]) ->
     """Words for the promises of each voice, counted from its last one before, else its first."""
     stood = {one.voice.ref: one for one in before.promises} if before else {}
     for one in after.promises:
-        old = stood.get(one.voice.ref)
-        base = _end(old) if old else _first(one.voice.ref, causes)
-        moved = (_end(one) - base).days if base else 0
-        if old is None:
+        made = _made(one.voice.ref, causes)
+        old, first = stood.get(one.voice.ref), _first(made)
+        if old is not None:
+            moved = (_end(one) - _end(old)).days
+        elif first is not None:
+            moved = (_end(one) - first).days
             yield Turn(Word.PROMISED, one.voice)
+        else:  # its first promise is background: the causes alone tell how far it moved
+            moved = sum(change.days or 0 for change in made)
         if moved:
             yield Turn(Word.SLIPPED if moved > 0 else Word.PULLED_IN, one.voice, moved)
         if one.not_kept and not (old and old.not_kept):
@@ -126,14 +130,20 @@ def _end(one: VoicePromise) -> date:
     return one.promise.moment.unit_last
 
 
-def _first(voice: str, causes: Iterable[Change]) -> date | None:
-    """The end of the first promise that a voice made among the causes."""
-    for change in causes:
-        told = change.cause
-        if ChangeKind.PROMISED not in change.kinds or told is None or told.promise is None:
-            continue
-        if told.voice is not None and told.voice.ref == voice:
-            return told.promise.moment.unit_last
+def _made(voice: str, causes: Iterable[Change]) -> list[Change]:
+    """The causes that are promises of a voice."""
+    return [
+        change
+        for change in causes
+        if (told := change.cause) and told.promise and told.voice and told.voice.ref == voice
+    ]
+
+
+def _first(made: Iterable[Change]) -> date | None:
+    """The end of the first of these promises that its voice ever made."""
+    for change in made:
+        if ChangeKind.PROMISED in change.kinds and change.cause and change.cause.promise:
+            return change.cause.promise.moment.unit_last
     return None
 
 
