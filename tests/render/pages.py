@@ -133,6 +133,15 @@ slips = st.builds(
     days,
     short,
 )
+bars = st.builds(
+    Bar,
+    texts,
+    st.integers(0, 10**6) | st.decimals(0, 100, places=1),
+    texts,
+    roles,
+    short,
+    st.none() | st.integers(0, 10**6),
+)
 simple: st.SearchStrategy[Block] = st.one_of(
     slips,
     st.builds(Heading, st.integers(1, 3), texts),
@@ -144,7 +153,7 @@ simple: st.SearchStrategy[Block] = st.one_of(
         Bars,
         st.just("b"),
         short,
-        st.lists(st.builds(Bar, texts, st.integers(0, 10**6), texts, roles), max_size=4).map(tuple),
+        st.lists(bars, max_size=4).map(tuple),
         st.integers(0, 10**6),
     ),
     timelines(),

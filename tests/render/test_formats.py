@@ -16,6 +16,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from coopplan.documents.blocks import (
+    Bars,
     Cell,
     CellKind,
     Items,
@@ -142,6 +143,23 @@ def test_csv_holds_the_values_of_the_page(name: str, lang: str) -> None:
     for row, (key, values) in zip(read, wanted, strict=True):
         assert row.get("table", key) == key
         assert {name: row[name] for name in values} == values
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_format_has_the_bars_and_their_values(lang: str) -> None:
+    of = page("report", lang)
+    bars = [one for block in flat(of.blocks) if isinstance(block, Bars) for one in block.bars]
+    assert any(one.whole for one in bars)
+    read = {
+        Format.HTML: "".join(reading_back.Html(write(of, Format.HTML).decode()).words),
+        Format.MD: reading_back.unescaped(write(of, Format.MD).decode()),
+        Format.DOCX: reading_back.docx_words(write(of, Format.DOCX)),
+        Format.PDF: reading_back.pdf_words(write(of, Format.PDF)),
+    }
+    for words in map(reading_back.squeezed, read.values()):
+        for one in bars:
+            assert reading_back.squeezed(told(one.label)) in words
+            assert reading_back.squeezed(one.told) in words
 
 
 def value(cell: Cell) -> str:

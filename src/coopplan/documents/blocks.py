@@ -166,17 +166,28 @@ class Table:
 
 @frozen
 class Bar:
-    """One bar: its label, its value, and the value before, where there is one to compare with."""
+    """One bar: its label, its value, and the value before, where there is one to compare with.
+
+    ``shown`` is how the value is written, where digits alone do not tell it; ``whole`` what this
+    bar alone is measured against, in place of the whole of all bars.
+    """
 
     label: Text
-    value: int
+    value: int | Decimal
     note: Text = ()
     role: Role = Role.PLAIN
+    shown: str = ""
+    whole: int | Decimal | None = None
+
+    @property
+    def told(self) -> str:
+        """The value as it is written beside the bar."""
+        return self.shown or str(self.value)
 
 
 @frozen
 class Bars:
-    """Bars of one scale, from 0 to ``whole``; their values are written beside them."""
+    """Bars from 0 to ``whole``, or each to a whole of its own; their values stand beside them."""
 
     key: str
     title: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 
 from coopplan.documents.blocks import (
     Bar,
@@ -34,12 +35,13 @@ from coopplan.documents.names import (
     measure_number,
     measure_title,
     more_rows,
+    percent,
     plain,
     voice,
 )
 from coopplan.documents.told import reading
 from coopplan.language.words import Words
-from coopplan.model.codes import Mark, Schedule
+from coopplan.model.codes import Direction, Mark, Schedule
 from coopplan.model.indicator import Indicator, Reading
 from coopplan.reports.quarterly_answer import (
     Count,
@@ -140,7 +142,26 @@ def indicators(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     )
     rows = tuple(row for line in shown for row in _indicator_rows(line, drawn, words))
     table = Table("indicators", columns, (Group((), rows),), more_rows(words))
-    return (heading, table, *note) if rest else (heading, table)
+    drawn_too = (*_to_target(shown, words), table)
+    return (heading, *drawn_too, *note) if rest else (heading, *drawn_too)
+
+
+def _to_target(shown: Iterable[IndicatorLine], words: Words) -> tuple[Block, ...]:
+    """The newest reading of each indicator that is to grow, against its target."""
+    bars: list[Bar] = []
+    for line in shown:
+        target, newest = line.indicator.target, line.readings[-1].reading
+        reached = newest.value
+        if not target or target < 0 or reached < 0 or line.indicator.direction is Direction.DOWN:
+            continue
+        told = f"{reading(newest, words)} / {words.number(target)}"
+        note = plain(percent(Fraction(reached) / Fraction(target), words))
+        name = local(line.indicator.name, words)
+        bars.append(Bar(name, reached, note, Role.RUNNING, told, target))
+    if not bars:
+        return ()
+    title = f"{words.t('Reading')} / {words.t('Target')}"
+    return (Bars("targets", title, tuple(bars), 0),)
 
 
 def _tells(line: IndicatorLine) -> bool:

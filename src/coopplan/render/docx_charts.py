@@ -31,7 +31,7 @@ SIGNS: dict[PointKind, tuple[str, str]] = {
     PointKind.DUE: ("▲", INKS[Role.BAD]),
     PointKind.DONE: ("■", INKS[Role.GOOD]),
 }
-_BAR = 32
+_BAR = 28
 """Blocks of the longest bar."""
 _QUARTERS = 16
 """Quarters that have columns of their own; a longer period is drawn by years."""
@@ -46,10 +46,13 @@ _TINTS = {
 
 def bars(block: Bars, room: int) -> list[Element]:
     """The title, then one row a bar: label, value, change, bar."""
-    widths = [room * share // 100 for share in (42, 8, 10, 40)]
+    worded = any(one.shown for one in block.bars)
+    shares = (32, 26, 8, 34) if worded else (42, 8, 10, 40)
+    widths = [room * share // 100 for share in shares]
     rows: list[Element] = []
     for one in block.bars:
-        filled = 0 if block.whole <= 0 else round(min(one.value, block.whole) * _BAR / block.whole)
+        whole = one.whole or block.whole
+        filled = 0 if whole <= 0 else round(min(one.value, whole) * _BAR / whole)
         filled = max(filled, 1) if one.value > 0 else 0
         ink = INKS.get(one.role, "4A515E")
         drawn = [
@@ -59,7 +62,7 @@ def bars(block: Bars, room: int) -> list[Element]:
         ]
         told = [
             paragraph(runs(one.label, 9.5), after=0, keep=True),
-            paragraph([run(str(one.value), bold=True, size=9.5)], align="right", after=0),
+            paragraph([run(one.told, bold=True, size=9.5)], align="right", after=0),
             paragraph(runs(one.note, 9.5, SOFT), align="right", after=0),
             paragraph(drawn, after=0),
         ]

@@ -14,13 +14,15 @@ from coopplan.render.html_parts import line, plain, safe
 def bars(block: Bars) -> str:
     """One row a bar: its label, its value, the change, the bar."""
     rows = "".join(
-        f'<tr><th scope="row">{line(one.label)}</th><td class="right strong">{one.value}</td>'
+        f'<tr><th scope="row">{line(one.label)}</th>'
+        f'<td class="right strong">{safe(one.told)}</td>'
         f'<td class="right faint">{line(one.note)}</td>'
-        f'<td class="bar">{svg.bar(one.value, block.whole, one.role)}</td></tr>\n'
+        f'<td class="bar">{svg.bar(one.value, one.whole or block.whole, one.role)}</td></tr>\n'
         for one in block.bars
     )
+    look = "bars worded" if any(one.shown for one in block.bars) else "bars"
     return (
-        f'<table class="bars">\n<caption>{safe(block.title)}</caption>\n'
+        f'<table class="{look}">\n<caption>{safe(block.title)}</caption>\n'
         f"<tbody>\n{rows}</tbody>\n</table>\n"
     )
 

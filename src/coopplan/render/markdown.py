@@ -125,7 +125,7 @@ def _source(number: int, text: str, address: str) -> str:
 def _bars(bars: Bars) -> str:
     table = bars_table(bars)
     rows = [
-        [*map(_cell, row), bar(one.value, bars.whole, _BAR, _PEN)]
+        [*map(_cell, row), bar(one.value, one.whole or bars.whole, _BAR, _PEN)]
         for row, one in zip(table.rows, bars.bars, strict=True)
     ]
     return _grid([escape(bars.title), "", "", ""], [False, True, True, False], rows)

@@ -199,9 +199,9 @@ def _bars(bars: Bars) -> Data:
     drawn = [
         {
             "label": _runs(one.label),
-            "value": str(one.value),
+            "value": visible(one.told),
             "note": _runs(one.note),
-            "svg": svg.bar(one.value, bars.whole, one.role, _BAR_WIDTH),
+            "svg": svg.bar(one.value, one.whole or bars.whole, one.role, _BAR_WIDTH),
         }
         for one in bars.bars
     ]

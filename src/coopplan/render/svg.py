@@ -63,10 +63,10 @@ def percent(part: float, whole: float) -> str:
     return f"{share:.2f}".rstrip("0").rstrip(".") + "%"
 
 
-def bar(value: int, whole: int, role: Role, width: int | None = None) -> str:
+def bar(value: int | Decimal, whole: int | Decimal, role: Role, width: int | None = None) -> str:
     """A bar of ``value`` out of ``whole``, over the rail of the whole."""
     rail = f'<rect class="rail" y="1" width="100%" height="{BAR_HEIGHT - 2}" rx="2"/>'
-    size = percent(value, whole)
+    size = percent(float(value), float(whole))
     drawn = f'<rect class="{role.value}" y="1" width="{size}" height="{BAR_HEIGHT - 2}" rx="2"/>'
     return drawing(rail + (drawn if value > 0 else ""), BAR_HEIGHT, width=width)
 

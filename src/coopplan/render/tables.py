@@ -6,6 +6,7 @@ The rule: a format without drawings shows the same values in rows; none of them 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from coopplan.documents.blocks import (
     Bars,
@@ -55,12 +56,7 @@ def bars_table(bars: Bars) -> Table:
         Column("note", "", right=True),
     )
     rows = tuple(
-        (
-            _text(bar.label),
-            Cell(CellKind.NUMBER, bar.value, _plain(str(bar.value))),
-            _text(bar.note),
-        )
-        for bar in bars.bars
+        (_text(bar.label), _number(bar.value, bar.told), _text(bar.note)) for bar in bars.bars
     )
     return Table(bars.key, columns, (Group((), rows),), "")
 
@@ -103,8 +99,8 @@ def _days(track: Track, kind: object) -> Cell:
     return Cell(CellKind.CODE, days, _plain(", ".join(label or str(on) for on, label in points)))
 
 
-def _number(value: int) -> Cell:
-    return Cell(CellKind.NUMBER, value, _plain(str(value)))
+def _number(value: int | Decimal, told: str = "") -> Cell:
+    return Cell(CellKind.NUMBER, value, _plain(told or str(value)))
 
 
 def _text(text: Text) -> Cell:

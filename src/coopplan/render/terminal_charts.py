@@ -14,7 +14,7 @@ _PLAIN_LEVELS = "_.-=^"
 _LONGEST_BAR = 40
 
 
-def bar(value: int, whole: int, width: int, pen: Pen) -> str:
+def bar(value: int | Decimal, whole: int | Decimal, width: int, pen: Pen) -> str:
     """A bar of ``value`` out of ``whole``, at most ``width`` cells; anything above 0 is seen."""
     if whole <= 0 or value <= 0 or width <= 0:
         return ""
@@ -42,8 +42,8 @@ def bars_lines(bars: Bars, pen: Pen) -> list[Line]:
         return lines
     labels = [pen.runs(one.label) for one in bars.bars]
     notes = [pen.runs(one.note, Role.FAINT) for one in bars.bars]
-    values = [str(one.value) for one in bars.bars]
-    digits = max(len(value) for value in values)
+    values = [pen.clean(one.told) for one in bars.bars]
+    digits = max(cells(value) for value in values)
     noted = max(breadth(note) for note in notes)
     label_room = min(max(breadth(label) for label in labels), max(pen.width // 2, 12))
     room = pen.width - label_room - digits - 4 - (noted + 2 if noted else 0)
@@ -52,7 +52,7 @@ def bars_lines(bars: Bars, pen: Pen) -> list[Line]:
         line = padded(cut(label, label_room, pen.ellipsis), label_room)
         line.append((f"  {value:>{digits}}", Role.STRONG if one.value else Role.FAINT))
         if drawn >= 4:
-            drawing = bar(one.value, bars.whole, drawn, pen)
+            drawing = bar(one.value, one.whole or bars.whole, drawn, pen)
             line.append(("  " + drawing + " " * (drawn - cells(drawing)), one.role))
         if note:
             line += [("  ", Role.PLAIN), *note]

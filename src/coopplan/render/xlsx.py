@@ -14,14 +14,18 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from coopplan.documents.blocks import (
+    Bar,
     Bars,
     Block,
+    Cell,
+    CellKind,
     Heading,
     Items,
     KeyLines,
     Page,
     Paragraph,
     SourceList,
+    Span,
     Table,
     TimelineChart,
 )
@@ -213,9 +217,9 @@ class _Book:
         first = row + 1
         for row, one in enumerate(bars.bars, start=first):
             sheet.write_string(row, 0, clipped(told(one.label)), self.form())
-            sheet.write_number(row, 1, one.value, self.form(num_format="0"))
+            self._write(sheet, row, 1, self._entry(_value(one)), right=True)
             sheet.write_string(row, 2, clipped(told(one.note)), self.form(align="right"))
-        if bars.bars:
+        if bars.bars and not any(one.whole for one in bars.bars):
             looks = {"type": "data_bar", "bar_solid": True, "bar_color": "#9DB7DE"}
             scale = {"min_type": "num", "min_value": 0, "max_type": "num", "max_value": bars.whole}
             sheet.conditional_format(first, 1, row, 1, looks | scale)
@@ -232,6 +236,10 @@ def _rows_of(block: Block) -> Table | None:
         case SourceList():
             return sources_table(block)
     return None
+
+
+def _value(bar: Bar) -> Cell:
+    return Cell(CellKind.NUMBER, bar.value, (Span(bar.told),))
 
 
 def _set_height(sheet: Worksheet, row: int, texts: Sequence[str], sizes: Sequence[int]) -> None:
