@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 from errno import ENOSPC
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from time import monotonic
 
@@ -64,7 +64,7 @@ def before_upgrade(address: Address, revision: str, now: datetime) -> Path:
     path = address.path
     assert path is not None
     stamp = now.strftime("%Y%m%dT%H%M%S")
-    names = (f"{path.name}.{revision}-{stamp}{more}.backup" for more in ("", *_again()))
+    names = (f"{path.name}.{revision}-{stamp}{more}.backup" for more in chain(("",), _again()))
     target = next(one for one in map(path.with_name, names) if not one.exists())
     copy(address, target)
     return target
