@@ -59,6 +59,7 @@ READING: dict[str, list[str]] = {
     "source list": ["source", "list"],
     "history": ["history", f"{SEED}/1"],
     "log": ["log"],
+    "search": ["search", "автобус"],
     "check": ["check"],
     "db path": ["db", "path"],
     "config": ["config"],

@@ -344,3 +344,15 @@ def test_a_timeline_is_drawn_on_a_terminal_and_listed_in_a_pipe(demo: Runner) ->
     assert [line.split("\t")[0] for line in listed] == [f"{SEED}/{n}" for n in range(1, 11)]
     rows = demo("timeline", SEED, "--as-of", "2025-12-31", "--json").json["rows"]
     assert rows[1]["heard"] == "2025-04-14", "a search that found nothing is no word"
+
+
+def test_search_finds_word_forms_and_lights_them_up(demo: Runner) -> None:
+    told = demo("search", "автобусное", "сообщение", "--json").json
+    assert (told["schema"], told["rows"][0]["ref"]) == ("search/1", f"{SEED}/4")
+    lit = [tuple(map(int, one.split(":"))) for one in told["rows"][0]["lit"].split()]
+    assert [told["rows"][0]["text"][a:b] for a, b in lit] == ["автобусное", "сообщение"]
+    assert demo("search", "автобусы", "--in", "ore-wko", "--csv").lines[1].startswith("ORE-WKO")
+    assert "\x1b[1;35mКараузек" in demo("search", "караузеком", tty=True).out
+    assert demo("search", "жоқсөз").out == ""
+    assert demo("search", "стерлядь автобус", "--json").json["partly"]
+    assert demo("search", code=2).out == ""

@@ -20,6 +20,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ("report", "report", msg("the quarterly report; issue, reprint, restate one")),
             ("diff", "diff", msg("what changed between two quarters, with its causes")),
             ("history", "history", msg("all that was said and changed, in order")),
+            ("search", "search", msg("words in any form: titles, statements, sources, notes")),
         ),
     ),
     (

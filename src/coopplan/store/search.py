@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from coopplan.model.hit import Found, Hit
@@ -58,6 +59,12 @@ def search(
     return Found(text, tuple(shown), len(hits), more, partly and bool(hits))
 
 
+_Fit = tuple[int, bool]
+"""How many of the words a text has, and whether it is in the reader's language."""
+
+_Rated = tuple[_Fit, Hit, tuple[int, int, int]]
+
+
 class _Search:
     """One question on its way."""
 
@@ -77,18 +84,21 @@ class _Search:
     def hits(self, join: str) -> tuple[list[Hit], bool]:
         """The best hit of each ref, the best first; and whether there may be more."""
         numbers, more = self._numbers(join)
-        best: dict[str, tuple[tuple[int, int, int], Hit]] = {}
+        found: dict[str, list[_Rated]] = defaultdict(list)
         for place, kind in enumerate(KINDS):
             ids = sorted(numbers.get(kind.code, ()), reverse=True)
             more = more or len(ids) > EACH
             for row in self._counting(kind, tuple(ids[:EACH])):
-                hit = self._hit(kind, row)
-                if hit is None:
-                    continue
-                rank = (-hit.score, place, -row["id"])
-                if hit.ref not in best or rank < best[hit.ref][0]:
-                    best[hit.ref] = (rank, hit)
-        return [hit for _, hit in sorted(best.values(), key=lambda one: one[0])], more
+                rated = self._hit(kind, row)
+                if rated is not None:
+                    fit, hit = rated
+                    found[hit.ref].append((fit, hit, (-hit.score, place, -row["id"])))
+        best: list[tuple[tuple[int, int, int], Hit]] = []
+        for many in found.values():
+            order = min(rank for _, _, rank in many)
+            _, hit, _ = min(many, key=lambda one: (-one[0][0], -one[0][1], one[2]))
+            best.append((order, replace(hit, score=-order[0])))
+        return [hit for _, hit in sorted(best, key=lambda one: one[0])], more
 
     def _numbers(self, join: str) -> tuple[dict[int, list[int]], bool]:
         """The rows that the index names, by kind."""
@@ -137,8 +147,8 @@ class _Search:
         found = self.reader.rows(sql, owners=owners, entry=self.known.entry)
         return {row["supersedes_id"] for row in found if row["entry"] not in self.off}
 
-    def _hit(self, kind: Kind, row: Record) -> Hit | None:
-        """The text of a row that fits best; its score counts the words of the whole row."""
+    def _hit(self, kind: Kind, row: Record) -> tuple[_Fit, Hit] | None:
+        """The text of a row that fits best, and how it fits; the whole row makes the score."""
         owner = OWNERS[kind.table]
         told = [
             (field.removesuffix("."), name, composed(row[name]))
@@ -146,23 +156,27 @@ class _Search:
             for name in columns_of(field)
             if row[name]
         ]
-        weights = [self._weigh(text) for _, _, text in told]
-        whole = [max((each[0][at] for each in weights), default=0) for at in range(len(self.asked))]
-        best: tuple[int, bool] | None = None
-        shown = 0
-        for at, ((field, name, _), (nearness, _)) in enumerate(zip(told, weights, strict=True)):
-            value = sum(nearness) * _WEIGHTS.get(field, _OTHER_FIELD)
-            rank = (value, _language(row, name) == self.lang)
-            if value and (best is None or rank > best):
-                best, shown = rank, at
+        best: tuple[_Fit, int, int] | None = None
+        score, whole = 0, [0] * len(self.asked)
+        found: list[tuple[tuple[int, int], ...]] = []
+        for at, (field, name, text) in enumerate(told):
+            nearness, lit = self._weigh(text)
+            found.append(lit)
+            value = sum(nearness) * _WEIGHTS.get(field, _OTHER_FIELD) // 100
+            value += _together(text, lit, len(self.asked)) * len(self.asked)
+            score, whole = max(score, value), list(map(max, whole, nearness))
+            fit = sum(1 for near in nearness if near), _language(row, name) == self.lang
+            if lit and (best is None or (fit, value, -at) > best):
+                best = (fit, value, -at)
         if best is None:
             return None
-        field, name, text = told[shown]
-        lit = weights[shown][1]
-        score = (best[0] // 100 + sum(whole)) // (2 * len(self.asked))
-        score += _KIND_WEIGHTS.get(owner.kind, 0) + _together(text, lit, len(self.asked))
+        field, name, text = told[-best[2]]
+        score = (score + sum(whole)) // (2 * len(self.asked)) + _KIND_WEIGHTS.get(owner.kind, 0)
         field = str(row["field"]) if "field" in row.keys() else field  # noqa: SIM118
-        return Hit(owner.ref(row), owner.kind, field, _language(row, name), text, lit, score)
+        lit = found[-best[2]]
+        return best[0], Hit(
+            owner.ref(row), owner.kind, field, _language(row, name), text, lit, score
+        )
 
     def _weigh(self, text: str) -> tuple[list[int], tuple[tuple[int, int], ...]]:
         """How near the text's words come to each term, and where they stand."""

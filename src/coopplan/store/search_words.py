@@ -41,7 +41,7 @@ _KAZAKH = re.compile(
 )
 _PLURALS = re.compile(r"(?:лар|лер|дар|дер|тар|тер)$")
 _CASES = re.compile(
-    r"(?:мен|бен|пен|дан|ден|тан|тен|нан|нен|нда|нде|да|де|та|те|на|не|сы|ды|ты|ны)$"
+    r"(?:мен|бен|пен|дан|ден|тан|тен|нан|нен|нда|нде|да|де|та|те|на|не|ға|ге|қа|ке|сы|ды|ты|ны)$"
 )
 _HARDER = {"б": "п", "г": "к", "ғ": "қ"}
 _SOFTER = {hard: soft for soft, hard in _HARDER.items()}
@@ -95,8 +95,18 @@ def keys(word: str) -> tuple[str, ...]:
 
 def indexed(texts: Iterable[str | None]) -> list[str]:
     """What an index holds of these texts: the keys of their words, each once."""
-    told = (word for text in texts if text for word, _, _ in words(composed(text)))
-    return list(dict.fromkeys(key for word in told for key in keys(word)))
+    found: dict[str, None] = {}
+    for text in texts:
+        if text:
+            for word in _WORD.findall(composed(text)):
+                found.update(_found(word))
+    return list(found)
+
+
+@lru_cache(maxsize=50_000)
+def _found(word: str) -> dict[str, None]:
+    """The keys of a word as it is written."""
+    return dict.fromkeys(keys(fold(word)))
 
 
 def terms(text: str) -> tuple[Term, ...]:
