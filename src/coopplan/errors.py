@@ -572,7 +572,7 @@ class OneAgreement(UsageError):
 
 
 class IssuedBefore(CoopplanError):
-    """A report for this quarter went out already. Fields: number, agreement, quarter."""
+    """A report for this quarter went out already. Fields: number, agreement, quarter, day."""
 
     code = "issued_before"
 

@@ -18,6 +18,7 @@ from tests.cli.running import Done, Runner
 
 SEED = "AST-ATY-2025"
 KARAUZEK = f"{SEED}/1"
+Q4 = "--quarter 2025-Q4"
 SAY = f"say {KARAUZEK} --by rosgranstroy --on 2026-02-01"
 
 Prepare = Callable[[Runner], object]
@@ -246,6 +247,15 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     errors.CoopplanError: errors.CoopplanError(),
     errors.Interrupted: errors.Interrupted(),
     errors.Unexpected: errors.Unexpected(kind="KeyError", message="'x'", place="load.py:1"),
+    # reports that go out
+    errors.OneAgreement: typed("report --issue"),
+    errors.IssuedBefore: typed(f"report {SEED} {Q4} --issue", _run(f"report {SEED} {Q4} --issue")),
+    errors.NotIssuedIn: typed(
+        "report reprint 1 --format pdf", _run(f"report {SEED} {Q4} --issue --format md")
+    ),
+    errors.RegisterMoved: errors.RegisterMoved(known=17, last=18),
+    errors.EditorFailed: errors.EditorFailed(editor="vim", reason="1"),
+    errors.BadSheet: typed("translate --take {home}/kk.xlsx", _write("kk.xlsx", "текст")),
     # lineage
     errors.BadFate: typed("measure fate AST-ATY-2023/1 kept"),
 }
