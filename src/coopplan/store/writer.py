@@ -13,8 +13,8 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError, create_model
-from sqlalchemy import insert
+from pydantic import ConfigDict, ValidationError, create_model
+from sqlalchemy import Table
 from sqlmodel import Session, SQLModel
 
 from coopplan import errors
@@ -87,7 +87,7 @@ class Writer:
         columns["id"] = number = self._number(name)
         columns["entry"] = self.entry
         if self._bulk:
-            _checked(_checker(table).__pydantic_validator__.validate_python, columns)
+            _checked(_check_of(table), columns)
             self._held.setdefault(name, []).append(columns)
             self._holding += 1
             if self._holding >= FLUSH_AT:
@@ -176,15 +176,8 @@ class Writer:
         for table in tables():
             held = self._held.pop(table.name, None)
             if held:
-                names = [column.name for column in table.columns]
-                statement = insert(table).compile(dialect=connection.dialect, column_keys=names)
-                order = statement.positiontup
-                values = (
-                    [tuple(row.get(name) for name in order) for row in held]
-                    if order
-                    else [{name: row.get(name) for name in names} for row in held]
-                )
-                connection.exec_driver_sql(str(statement), values)
+                sql, names = _insert(table, connection.dialect.name)
+                connection.exec_driver_sql(sql, [tuple(map(row.get, names)) for row in held])
         self._holding = 0
 
 
@@ -215,13 +208,24 @@ def reader_of(session: Session, address: Address) -> Reader:
 
 
 @cache
-def _checker(table: type[SQLModel]) -> type[BaseModel]:
+def _insert(table: Table, dialect: str) -> tuple[str, tuple[str, ...]]:
+    """How rows of a table are written, and the names of the values in their order."""
+    names = tuple(column.name for column in table.columns)
+    mark = "%s" if dialect == "postgresql" else "?"
+    quoted = ", ".join(f'"{name}"' for name in names)
+    return f"INSERT INTO {table.name} ({quoted}) VALUES ({', '.join([mark] * len(names))})", names
+
+
+@cache
+def _check_of(table: type[SQLModel]) -> Callable[[Any], Any]:
     """The fields of a table as a plain model: the same checks, without making a row's object."""
     fields: dict[str, Any] = {
         name: (field.annotation, field) for name, field in table.model_fields.items()
     }
     config = ConfigDict(extra="forbid", strict=True)
-    return create_model(table.__name__, __config__=config, **fields)
+    checker = create_model(table.__name__, __config__=config, **fields)
+    check: Callable[[Any], Any] = checker.__pydantic_validator__.validate_python
+    return check
 
 
 def _checked(check: Callable[[Any], Any], columns: dict[str, Any]) -> Any:

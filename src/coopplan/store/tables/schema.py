@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from sqlalchemy import MetaData, Table
 from sqlmodel import SQLModel
 
@@ -24,6 +26,7 @@ for _table in metadata.tables.values():
     guard(_table)
 
 
+@cache
 def tables() -> tuple[Table, ...]:
     """All tables, each after those that it refers to."""
     return tuple(metadata.sorted_tables)
