@@ -14,6 +14,7 @@ from coopplan.documents.names import (
     voice,
 )
 from coopplan.language.words import Words
+from coopplan.model.codes import Mark
 from coopplan.model.deadline import Deadline
 from coopplan.reports.answers import MeasureName
 from coopplan.reports.official_answer import (
@@ -107,7 +108,7 @@ def _problem(one: Problem, words: Words) -> Text:
         case ProblemKind.OVERDUE:
             told = words.t("not done in time, overdue by {days}", days=words.days(one.days or 0))
         case ProblemKind.SUSPENDED:
-            told = words.t("suspended")
+            told = words.code("mark", Mark.SUSPENDED)
         case ProblemKind.NOT_KEPT:
             when = "" if one.promise is None else words.promise(one.promise)
             told = words.t("the promised time was not kept: {when} ({who})", when=when, who=names)

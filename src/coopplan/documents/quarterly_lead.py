@@ -29,7 +29,7 @@ from coopplan.documents.names import (
 )
 from coopplan.documents.told import attributed, figure, reading
 from coopplan.language.words import Words
-from coopplan.model.codes import DisputeSubject, Mark
+from coopplan.model.codes import Audience, DisputeSubject, Mark
 from coopplan.model.indicator import Reading
 from coopplan.reports.answers import ChainLine, DisputeLine, MeasureLine, StatementLine
 from coopplan.reports.quarterly_answer import (
@@ -62,7 +62,8 @@ def compose_lead(report: QuarterlyReport, words: Words) -> list[Block]:
     figures = _figures(report, words)
     if figures:
         blocks.append(Paragraph(figures, hang=True))
-    blocks.append(Paragraph(_decide(report, words), hang=True))
+    if report.decisions or report.audience is Audience.INTERNAL:
+        blocks.append(Paragraph(_decide(report, words), hang=True))
     return blocks
 
 

@@ -95,6 +95,7 @@ def _agreement(told: Agreement, partner: str, sources: Collection[str]) -> Agree
     return replace(
         told,
         parties=(*first, *(ref for ref in told.parties if ref != partner)),
+        signatories=tuple(sorted(told.signatories, key=lambda one: one.party != partner)),
         signing=replace(
             told.signing,
             confidence=None,
