@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
@@ -25,6 +25,9 @@ from coopplan.model.frozen import frozen
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.plan_table import Comparison, Difference, DraftMeasure, TableDraft
+
+if TYPE_CHECKING:
+    from coopplan.exchange.table.grid import Grid
 
 AMENDMENT, TYPO_WORD = "amendment", "typo"
 
@@ -53,6 +56,9 @@ class Found:
 
 def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
     """Take in the tables of one agreement as one journal entry, all of them or none."""
+    from coopplan.exchange.table import reading as tables
+
+    grids = [(file, tables.read(file)) for file in files]
     if options.agreement is None:
         raise OptionNeeds(option=files[0], needs="--agreement")
     for name, given in (("--protocol", options.protocol), ("--on", options.on)):
@@ -60,7 +66,7 @@ def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
             raise OptionNeeds(option=name, needs="--as amendment")
     with reading(call) as (reader, known):
         plan = plan_of(reader, known, options.agreement)
-    found = [_found(file, plan, options) for file in files]
+    found = [_found(file, one, plan, options) for file, one in grids]
     words = reader_words(call, [plan])
     if options.dry_run:
         _show(call, found, plan, words)
@@ -93,8 +99,7 @@ def _mapping_file(path: str) -> dict[str, str]:
     return {str(meaning): str(where) for meaning, where in told.items()}
 
 
-def _found(file: str, plan: Plan, options: TableOptions) -> Found:
-    from coopplan.exchange.table import reading as tables
+def _found(file: str, grids: tuple[Grid, ...], plan: Plan, options: TableOptions) -> Found:
     from coopplan.exchange.table.compare import compare
     from coopplan.exchange.table.draft import draft
     from coopplan.exchange.table.sides import sides_of
@@ -102,7 +107,7 @@ def _found(file: str, plan: Plan, options: TableOptions) -> Found:
     period = plan.agreement.period
     parties = [plan.parties[ref] for ref in plan.agreement.parties if ref in plan.parties]
     made = draft(
-        tables.read(file),
+        grids,
         sides_of(parties),
         period=(period.first, period.last) if period else None,
         wishes=wishes_of(options.columns),
@@ -179,14 +184,14 @@ def _asked(
     for one in found:
         if one.compared.differing:
             print_page(call, difference_page(Path(one.file).name, one.compared, words))
-    ask, told = call.terminal.ask, call.sentences.t
-    answer = ask(told("a amendment of the plan, t typing error, Enter nothing: ")).lower()
+    ask, told = call.terminal.ask, call.sentences
+    answer = ask(told.t("a amendment of the plan, t typing error, Enter nothing: ")).lower()
     if answer == "t":
         return TYPO_WORD, None, None
     if answer != "a":
         return None, None, None
-    protocol = ask(told("Protocol: "))
-    return AMENDMENT, protocol or None, ask(told("Its day: ")) or None
+    protocol = ask(told.t("Protocol: "))
+    return AMENDMENT, protocol or None, ask(told.t("Its day: ")) or None
 
 
 def _measure(told: DraftMeasure) -> Measure:

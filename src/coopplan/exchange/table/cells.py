@@ -137,10 +137,7 @@ def _lines(text: str) -> list[str]:
         broken = (
             found
             and not found[-1].endswith((";", ":", ")"))
-            and (
-                line[:1].islower() or (found[-1].endswith(("-", " и", ",")) and line[:1].islower())
-            )
-            and not _BODY_START.match(line)
+            and (_OF_REGION.match(line) or (line[:1].islower() and not _BODY_START.match(line)))
         )
         if broken or (found and line.startswith("(")):
             found[-1] = f"{found[-1]} {line}"

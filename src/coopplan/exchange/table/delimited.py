@@ -46,12 +46,12 @@ def decoded(raw: bytes, path: str) -> str:
         if max(odd, even) * 20 < len(sample) or min(odd, even) * 4 > max(odd, even):
             raise refuse(path, Reason.NOT_TEXT)
         return raw.decode("utf-16-le" if odd > even else "utf-16-be", errors="replace")
+    if len(sample) >= 20 and _controls(sample) * 20 > len(sample):
+        raise refuse(path, Reason.NOT_TEXT)
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass
-    if len(sample) >= 20 and _controls(sample) * 20 > len(sample):
-        raise refuse(path, Reason.NOT_TEXT)
     return raw.decode("cp1251", errors="replace")
 
 

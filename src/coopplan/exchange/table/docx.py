@@ -7,11 +7,10 @@ a cell is that cell's text.
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from coopplan.errors import MissingLibrary
+from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import AUTO, MAX_COLUMNS, MAX_ROWS, Grid, Row, flat, padded, tidy
 
@@ -29,9 +28,9 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     try:
         body = docx.Document(io.BytesIO(raw)).element.body
         grids = tuple(_grids(body, path))
-    except (KeyError, ValueError, TypeError, AttributeError, LookupError, SyntaxError) as error:
-        raise refuse(path, Reason.DAMAGED) from error
-    except zipfile.BadZipFile as error:
+    except CoopplanError:
+        raise
+    except Exception as error:  # the package raises what its XML parser raises
         raise refuse(path, Reason.DAMAGED) from error
     if not grids:
         scanned = any(True for _ in body.iter(_W + "drawing", _W + "pict"))

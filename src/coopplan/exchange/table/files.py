@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from enum import StrEnum
 from pathlib import Path
 
@@ -103,7 +104,7 @@ def _packed(raw: bytes, path: str) -> Kind:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             return _measured(archive, path)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, ValueError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError) as error:
         raise refuse(path, Reason.DAMAGED) from error
     except (NotImplementedError, RuntimeError) as error:  # a compression or a lock it lacks
         raise refuse(path, Reason.PASSWORD) from error

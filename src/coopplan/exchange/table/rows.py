@@ -117,7 +117,7 @@ class Reader:
         last = self._last(grid)
         if self._continues(row, header, number, title, title_at, last):
             assert last is not None
-            self._join(grid, row, last)
+            self._join(grid, row, header, last)
             return
         if not title or _NOTHING.match(title):
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_TITLE)
@@ -211,7 +211,7 @@ class Reader:
             return title[:1].islower() or _leads_on(last, header) or bool(_ITEM.match(title))
         return False
 
-    def _join(self, grid: Grid, row: Row, last: RawMeasure) -> None:
+    def _join(self, grid: Grid, row: Row, header: Header, last: RawMeasure) -> None:
         cells = []
         for place, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
             if not new or place in row.above or new == old:
@@ -219,7 +219,8 @@ class Reader:
             elif not old:
                 cells.append(new)
             else:
-                runs_on = new[:1].islower() or old.endswith(("-", ","))
+                dated = header.columns[place].meaning is Meaning.DEADLINE
+                runs_on = not dated and (new[:1].islower() or old.endswith(("-", ",")))
                 cells.append(f"{old} {new}" if runs_on else f"{old}\n{new}")
         rows = (*last.rows, row.number) if last.table == grid.number else last.rows
         self.measures[-1] = RawMeasure(last.table, rows, tuple(cells), last.section)

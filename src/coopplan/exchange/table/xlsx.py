@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from coopplan.errors import MissingLibrary
+from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
 
@@ -42,7 +42,9 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
                 grids.append(grid)
     except calamine.PasswordError as error:
         raise refuse(path, Reason.PASSWORD) from error
-    except (calamine.CalamineError, ValueError, OSError, OverflowError) as error:
+    except CoopplanError:
+        raise
+    except Exception as error:  # its own errors, and what Python's conversions raise
         raise refuse(path, Reason.DAMAGED) from error
     if not grids:
         raise refuse(path, Reason.NO_TABLE)

@@ -1,0 +1,144 @@
+"""Plan tables taken in by the command: drafts, differences, amendments, typing errors, undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.running import Runner, refused
+
+AGREEMENT = "AST-ATY-2023"
+HEAD = "№;Мероприятие;Срок;Исполнители от Астраханской области;Исполнители от Атырауской области"
+PLAN = f"""{HEAD}
+1;Провести ярмарку ремёсел;май 2026 г.;Министерство экономики;Управление торговли
+2;Организовать обмен школьниками;ежегодно;Министерство образования;то же
+3;;июнь;;
+"""
+
+
+def put(runner: Runner, text: str, name: str = "plan.csv") -> str:
+    path = runner.home / name
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def take(runner: Runner, path: str, *more: str, **how: Any) -> Any:
+    return runner("import", path, "--agreement", AGREEMENT, *more, **how)
+
+
+def test_a_dry_run_shows_all_and_records_nothing(demo: Runner) -> None:
+    demo.lang = "ru"
+    done = take(demo, put(demo, PLAN), "--dry-run")
+    for words in ("Провести ярмарку ремёсел", "месяц, с 01.05.2026", "мероприятие не названо"):
+        assert words in done.out
+    assert not (demo.home / "plan.rejects.csv").exists()
+    told = take(demo, put(demo, PLAN), "--dry-run", "--json").json
+    file = told["files"][0]
+    assert told["entry"] is None
+    assert file["rows"] == file["accepted"] + len(file["rejected"]) == 4
+    assert file["rejected"][0]["row"] == 4
+    assert file["measures"][0]["deadline"]["latest"] == "2026-05-31"
+    assert file["measures"][1]["bodies"][1] == {
+        "name": "Управление торговли",
+        "side": "KZ-23",
+        "role": "lead",
+    }
+
+
+def test_a_second_import_changes_nothing_and_one_undo_takes_it_back(demo: Runner) -> None:
+    before = demo("measure", "list", "--json").json
+    first = take(demo, put(demo, PLAN), "--json").json
+    assert first["entry"] == 2
+    assert len(first["refs"]) == 2
+    assert take(demo, put(demo, PLAN), "--json").json["entry"] is None
+    measures = demo("measure", "list", "--json").json["rows"]
+    assert len(measures) == len(before["rows"]) + 2
+    demo("undo")
+    assert demo("measure", "list", "--json").json["rows"] == before["rows"]
+
+
+def test_the_rejects_file_is_mended_and_taken_in(demo: Runner) -> None:
+    take(demo, put(demo, PLAN))
+    rejects = demo.home / "plan.rejects.csv"
+    text = rejects.read_text("utf-8-sig")
+    assert text.splitlines()[1].startswith("4;")
+    rejects.write_text(text.replace(";3;;", ";3;Построить причал;"), "utf-8")
+    told = take(demo, str(rejects), "--json").json
+    assert told["files"][0]["new"] == 1
+    assert told["files"][0]["rejected"] == []
+    assert len(told["files"][0]["left"]) == 4
+    assert take(demo, str(rejects), "--json").json["entry"] is None
+
+
+def edited(runner: Runner) -> str:
+    take(runner, put(runner, PLAN))
+    changed = PLAN.replace("ярмарку ремёсел", "ярмарку ремёсел и блюд").replace("май", "июнь")
+    return put(runner, changed)
+
+
+def words(runner: Runner) -> list[str]:
+    """The kinds of changes that the diff tells of the plan."""
+    told = runner("diff", AGREEMENT, "2026-Q3", "2026-Q4", "--json").json
+    kinds = []
+    for measure in told["measures"]:
+        kinds += [kind for cause in measure["causes"] for kind in cause["kinds"]]
+    return [kind for kind in kinds if kind in ("reworded", "deadline_moved")]
+
+
+def test_an_edited_table_needs_to_be_told_what_it_is(demo: Runner) -> None:
+    path = edited(demo)
+    done = take(demo, path, code=None)
+    refused(done, 1, "--as amendment", "--as typo")
+    assert len(demo("log", "--json").json["rows"]) == 2
+
+
+def test_an_amendment_is_recorded_as_such(demo: Runner) -> None:
+    path = edited(demo)
+    how = ("--as", "amendment", "--protocol", "Протокол № 2", "--on", "2026-11-20")
+    ref = take(demo, path, *how, "--json").json["refs"][0]
+    shown = demo("measure", "show", ref, "--json").json["measure"]
+    assert shown["title"]["ru"] == "Провести ярмарку ремёсел и блюд"
+    assert [one["basis"] for one in shown["deadlines"]] == [None, "Протокол № 2"]
+    assert shown["deadlines"][1]["on"] == "2026-11-20"
+    assert sorted(words(demo)) == ["deadline_moved", "reworded"]
+    assert take(demo, path, "--json").json["entry"] is None
+    demo("undo")
+    again = demo("measure", "show", ref, "--json").json["measure"]
+    assert again["title"]["ru"] == "Провести ярмарку ремёсел"
+
+
+def test_a_typing_error_is_no_line_in_the_diff(demo: Runner) -> None:
+    path = edited(demo)
+    ref = take(demo, path, "--as", "typo", "--json").json["refs"][0]
+    shown = demo("measure", "show", ref, "--json").json["measure"]
+    assert shown["title"]["ru"] == "Провести ярмарку ремёсел и блюд"
+    assert shown["deadlines"][-1]["deadline"]["phrase"] == "июнь 2026 г."
+    assert shown["deadlines"][-1]["on"] is None
+    assert words(demo) == []
+    assert demo("log", "--json").json["rows"][0]["action"] == "import typo"
+
+
+@pytest.mark.parametrize(
+    ("answers", "entry", "action"),
+    [("t\n", 3, "import typo"), ("a\nПротокол\n2026-11-20\n", 3, "import"), ("\n", 2, "import")],
+)
+def test_a_person_is_asked_once(demo: Runner, answers: str, entry: int, action: str) -> None:
+    path = edited(demo)
+    done = take(demo, path, text=answers, asks=True)
+    assert "ремёсел и блюд" in done.out
+    last = demo("log", "--json").json["rows"][0]
+    assert (last["ref"], last["action"]) == (f"#{entry}", action)
+
+
+def test_options_that_need_each_other(demo: Runner, tmp_path: Path) -> None:
+    path = edited(demo)
+    refused(demo("import", path, code=None), 2, "--agreement")
+    refused(take(demo, path, "--as", "amendment", code=None), 2, "--protocol")
+    refused(take(demo, path, "--on", "2026-01-01", code=None), 2, "--as amendment")
+    refused(demo("import", "a.toml", "--as", "typo", code=None), 2, ".docx")
+    refused(demo("import", "a.toml", path, code=None), 2, "a.toml")
+    mapping = put(demo, "title = 2\ndeadline = 3\n", "columns.toml")
+    told = take(demo, put(demo, "a;b;c\n1;Открыть рейс;2026 год\n"), "--map", mapping, "--json")
+    assert told.json["files"][0]["new"] == 1
