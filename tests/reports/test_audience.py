@@ -9,6 +9,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from coopplan.documents import official
 from coopplan.documents import quarterly as status
@@ -26,6 +28,7 @@ from coopplan.reports.json_answers import to_json
 from coopplan.reports.quarterly import quarterly
 from coopplan.reports.quarterly_answer import QuarterlyReport
 from tests.plans import KZ, RU, Plans, reading, words
+from tests.strategies import histories, statements
 
 Q4 = Quarter(2025, 4)
 REF = "AST-ATY-2025"
@@ -194,3 +197,19 @@ def test_what_an_internal_letter_corrected_is_not_told_as_true() -> None:
     plans.say("2025-11-01", "in_progress", sources=["letter"], supersedes=wrong.ref)
     report = quarterly(plans.plan(), Q4, partner=KZ)
     assert wrong.ref not in list(everything(to_json("report/1", report)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(told=histories(measures=2, most=6), data=st.data())
+def test_no_random_history_lets_a_partner_tell(told: Plans, data: st.DataObject) -> None:
+    """Statements that rest on internal sources alone change nothing that a partner reads."""
+    without = told.plan()
+    told.source("letter", internal=True)
+    for _ in range(data.draw(st.integers(1, 4))):
+        named = data.draw(statements(told, 2, "all"))
+        if named.get("kind") != "searched":
+            named |= {"sources": ["letter"], "published": None}
+        told.say(**named)
+    full = told.plan(indicators=without.indicators, parties=without.parties)
+    one, other = (quarterly(plan, Q4, partner=KZ) for plan in (without, full))
+    assert one == other
