@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from coopplan.model.chains import Kept
 from coopplan.model.codes import Mark, Scope, StatementKind
 from coopplan.model.measure import DeadlineVersion
+from coopplan.model.order import day_of
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.schedule import given
@@ -16,7 +17,7 @@ from coopplan.model.state import MeasureState
 from coopplan.model.statement import Statement
 from coopplan.model.text import LocalText
 from coopplan.reports.answers import VoiceName
-from coopplan.reports.lines import Lines, heard_by, measure_name, overdue
+from coopplan.reports.lines import Lines, measure_name, overdue
 from coopplan.reports.official_answer import (
     Amended,
     AssessmentLine,
@@ -41,7 +42,7 @@ def official_form(
     """Return the form's part of the answer, in the order of the measures."""
     return OfficialForm(
         execution=execution(states, as_of),
-        courses=_courses(plan, quarter, as_of, states, lines),
+        courses=_courses(plan, quarter, states, lines),
         amended=tuple(one for state in states for one in _amended(state, quarter, as_of)),
         problems=tuple(one for state in states for one in _problems(state, lines)),
         proposals=tuple(one for state in states for one in _proposals(state, lines, as_of)),
@@ -90,27 +91,36 @@ def _was_moved(state: MeasureState) -> bool:
 
 
 def _courses(
-    plan: Plan, quarter: Quarter, as_of: date, states: Sequence[MeasureState], lines: Lines
+    plan: Plan, quarter: Quarter, states: Sequence[MeasureState], lines: Lines
 ) -> tuple[Course, ...]:
     words = {one.measure: one.text for one in plan.words if one.quarter == quarter}
-    said: dict[str, list[Statement]] = defaultdict(list)
-    for heard in heard_by(plan, as_of):
-        told = heard.statement
-        fits = heard.counted and told.kind is StatementKind.SAID and told.scope in _TOLD
-        if fits and told.measure and quarter.first <= heard.day <= quarter.last:
-            said[told.measure].append(told)
-    return tuple(
-        Course(
-            measure=ref,
-            word=words.get(ref, LocalText()),
-            said=tuple(lines.numbering.line(told) for told in said[ref]),
-            last=lines.numbering.line(state.status_by)
-            if state.status_by is not None and not said[ref]
-            else None,
+    found: list[Course] = []
+    for state in states:
+        ref = state.measure.ref
+        said = _said(state, quarter)
+        last = state.status_by if not said else None
+        found.append(
+            Course(
+                measure=ref,
+                word=words.get(ref, LocalText()),
+                said=tuple(lines.numbering.line(told) for told in said),
+                last=lines.numbering.line(last) if last is not None else None,
+            )
         )
-        for state in states
-        for ref in (state.measure.ref,)
-    )
+    return tuple(found)
+
+
+def _said(state: MeasureState, quarter: Quarter) -> list[Statement]:
+    """What was said of the measure about the quarter, by day, then as it was numbered."""
+    told = [
+        (day_of(one), one.number, one)
+        for one in state.visible
+        if one.kind is StatementKind.SAID
+        and one.scope in _TOLD
+        and one.ref not in state.background
+        and day_of(one) in quarter
+    ]
+    return [one for _, _, one in sorted(told, key=lambda item: item[:2])]
 
 
 def _amended(state: MeasureState, quarter: Quarter, as_of: date) -> Iterator[Amended]:
