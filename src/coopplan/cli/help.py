@@ -39,7 +39,7 @@ def _keep(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> None:
 
 
 def _print_help(ctx: typer.Context, param: typer.CallbackParam, value: bool) -> None:
-    if value:
+    if value and not ctx.resilient_parsing:
         call_of(ctx).terminal.write(ctx.get_help())
         raise typer.Exit
 

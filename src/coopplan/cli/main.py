@@ -27,6 +27,9 @@ from coopplan.language.sentences import Sentences, msg
 DEFAULT_COMMAND = "overview"
 """What runs when no command is named."""
 
+COMPLETING = "COOPPLAN_COMPLETE"
+"""The variable by which a shell asks what may stand at the end of a line; names the shell."""
+
 
 class Root(Group):
     """All commands, each imported when it is needed and not before."""
@@ -66,7 +69,7 @@ CLOSING = msg("coopplan COMMAND --help tells more about a command, with an examp
 
 
 def _print_version(ctx: typer.Context, param: typer.CallbackParam, value: bool) -> None:
-    if value:
+    if value and not ctx.resilient_parsing:
         call_of(ctx).terminal.write(f"coopplan {__version__}")
         raise typer.Exit
 
@@ -92,6 +95,10 @@ def run(arguments: Sequence[str] | None = None, terminal: Terminal | None = None
         terminal = this_terminal()
     told = sys.argv[1:] if arguments is None else list(arguments)
     call = Call(terminal, Sentences(help_language(terminal.environ)))
+    if terminal.environ.get(COMPLETING):
+        from coopplan.cli.completing import complete
+
+        return complete(build(), call)
     try:
         code = _run(told, call)
         terminal.out.flush()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from coopplan.errors import BadCode, BadCount, BadNumber
 from coopplan.model.nearest import nearest
@@ -52,9 +53,12 @@ def days_ahead(option: str) -> Callable[[str], int]:
 def code(field: str, codes: type[Code]) -> Callable[[str], Code]:
     """Return a reader of the codes of one closed list; raises BadCode with the nearest."""
 
-    def read(text: str) -> Code:
-        return codes(word(field, [one.value for one in codes])(text))
+    read_word = word(field, [one.value for one in codes])
 
+    def read(text: str) -> Code:
+        return codes(read_word(text))
+
+    _ALLOWED[read] = _ALLOWED[read_word]
     return read
 
 
@@ -68,7 +72,18 @@ def word(field: str, allowed: Iterable[str]) -> Callable[[str], str]:
             return told
         raise BadCode(value=text, field=field, allowed=words, near=nearest(told, words))
 
+    _ALLOWED[read] = (field, tuple(words))
     return read
+
+
+_ALLOWED: WeakKeyDictionary[Callable[[str], object], tuple[str, tuple[str, ...]]] = (
+    WeakKeyDictionary()
+)
+
+
+def allowed_by(reader: Callable[[str], object]) -> tuple[str, tuple[str, ...]]:
+    """The field and the words that a reader of a closed list takes; none of another reader."""
+    return _ALLOWED.get(reader, ("", ()))
 
 
 def count(text: str) -> tuple[int, int]:

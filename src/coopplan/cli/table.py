@@ -68,6 +68,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ("deadline", "deadline", msg("explain how a deadline in words is read")),
             ("db", "db", msg("the database: path, upgrade, backup, restore, verify")),
             ("config", "config", msg("show and change settings")),
+            ("completion", "completion", msg("completion by Tab in bash, zsh and fish")),
         ),
     ),
 )
