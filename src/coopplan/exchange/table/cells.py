@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.sides import Side, side_heading, side_named
@@ -165,6 +166,7 @@ def _begins(text: str) -> bool:
     return bool(_BODY_START.match(text)) or text[:1].isupper() or text[:1] in '«"“'
 
 
+@lru_cache(4096)
 def deadline_of(text: str, lang: Lang, context: Period | None) -> Deadline:
     """A deadline's phrase, read in the frame of the plan; lines are tried as one, then as several.
 

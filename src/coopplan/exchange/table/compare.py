@@ -79,12 +79,25 @@ def _pairs(draft: TableDraft, stored: Sequence[Measure]) -> list[Measure | None]
             continue
         if not old_one.title.get(lang) or _like(told, old_one, lang) >= _LIKE_WITH_NUMBER:
             take(at, old_one)
+    words: dict[str, list[Measure]] = {}
+    for one in left.values():
+        for word in _words(one.title, lang):
+            words.setdefault(word, []).append(one)
     for at, told in enumerate(draft.measures):
-        if found[at] is None and left:
-            best = max(left.values(), key=lambda one: _like(told, one, lang))
-            if _like(told, best, lang) >= _LIKE:
-                take(at, best)
+        if found[at] is not None:
+            continue
+        shared = Counter(
+            one.ref for word in _words(told.title, lang) for one in words.get(word, ())[:50]
+        )
+        near = [left[ref] for ref, _ in shared.most_common(10) if ref in left]
+        best = max(near, key=lambda one: _like(told, one, lang), default=None)
+        if best is not None and _like(told, best, lang) >= _LIKE:
+            take(at, best)
     return found
+
+
+def _words(title: LocalText, lang: Lang) -> set[str]:
+    return {word for word in fold(title.get(lang) or "").split() if len(word) > 3}
 
 
 def _key(title: LocalText, number: str | None, lang: Lang) -> tuple[str, str | None]:

@@ -42,6 +42,7 @@ class Reader:
         self.measures: list[RawMeasure] = []
         self._sections: list[tuple[int, str]] = []
         self._pending: list[int] = []
+        self._places: dict[tuple[int, int], int] = {}
 
     def read(self, grid: Grid, header: Header | None) -> None:
         """Give every row of a table its outcome."""
@@ -69,9 +70,8 @@ class Reader:
 
     def reject(self, raw: RawMeasure, reason: RejectReason) -> None:
         """Reject all the rows of a measure."""
-        for place, one in enumerate(self.outcomes):
-            if one.table == raw.table and one.row in raw.rows:
-                self._reject(place, reason)
+        for row in raw.rows:
+            self._reject(self._places[raw.table, row], reason)
 
     def _reject(self, place: int, reason: RejectReason) -> None:
         one = self.outcomes[place]
@@ -91,6 +91,7 @@ class Reader:
     def _note(
         self, grid: Grid, row: Row, kind: RowKind, reason: RejectReason | None = None
     ) -> None:
+        self._places[grid.number, row.number] = len(self.outcomes)
         self.outcomes.append(
             Outcome(grid.number, row.number, kind, row.cells, reason, self._section())
         )
