@@ -45,8 +45,9 @@ def test_the_same_answer_differs_in_nothing() -> None:
 
 def test_marks_dates_promises_words_and_statements() -> None:
     before, after = made(), made()
-    after.say("2025-12-01", "done", measure=1, by="akimat@KZ-23", text=words("открыт", kk="ашылды"))
-    after.say("2025-12-02", measure=2, promise="2027")
+    opened = words("открыт", kk="ашылды")
+    after.say("2025-12-01", "done", measure=1, by="akimat@KZ-23", text=opened, entry=2)
+    after.say("2025-12-02", measure=2, promise="2027", entry=2)
     told = Word(f"{REF}/2", Q4, words("своё"))
     judged = Assessment(f"{REF}/1", Q4, words("верно"), date(2026, 1, 5), "ann")
     later = after.plan(words=(told,), assessments=(judged,))
@@ -77,6 +78,20 @@ def test_measures_that_came_and_went() -> None:
         "Мера 3 | Measure 3",
         None,
     )
+
+
+def test_what_is_only_shown_now_is_not_new_and_what_still_stands_is_not_gone() -> None:
+    before, after = made(), made()
+    late = after.say("2025-12-02", measure=2, text=words("новое"), entry=7)
+    old, new = answer(before.plan()), answer(after.plan())
+
+    def told(one: Any, other: Any, **more: Any) -> list[str]:
+        return [d.ref for d in differences(one, other, **more) if d.what == "statement"]
+
+    assert told(old, new, known=6) == [late.ref]
+    assert told(old, new, known=7) == []
+    assert told(new, old) == [late.ref]
+    assert told(new, old, standing={late.ref}) == []
 
 
 def test_a_key_that_an_older_program_did_not_write_is_no_difference() -> None:

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from coopplan import __version__
 from coopplan.cli.call import Call
 from coopplan.cli.printing import print_json, save, tell
-from coopplan.cli.reporting import answer_file, answer_of, files_of
+from coopplan.cli.reporting import answer_file, answer_of, pages_of
 from coopplan.errors import IssuedBefore, RegisterMoved
 from coopplan.language.sentences import msg
 from coopplan.model.codes import Audience
 from coopplan.model.issued import ANSWER, Asked, IssuedReport, ReportFile
 from coopplan.model.text import Lang, LocalText
+from coopplan.reports.issued_answer import Imprint, Restatement
+from coopplan.reports.restating import differences
 
 if TYPE_CHECKING:
-    from coopplan.model.plan import Known
-    from coopplan.reports.issued_answer import Imprint
-    from coopplan.reports.quarterly_answer import QuarterlyReport
+    from coopplan.model.plan import Known, Plan
     from coopplan.store.reading import Reader
 
 ATTEMPTS = 5
@@ -78,10 +78,29 @@ def _issued(
     if restates is None and not again:
         _refuse_second(call, asked, before)
     answer = answer_of(plan, asked)
-    imprint = _imprint(call, number, answer, known, restates, why or LocalText(), old)
-    files = files_of(answer, asked.layout, formats, langs, imprint)
+    told = answer_file(answer)
+    restated = None
+    if restates is not None and old is not None:
+        restated = _restatement(restates, why or LocalText(), old, told.content, plan)
+    by = call.settings.user
+    imprint = Imprint(number, by, told.sha256, known.entry, known.chain, restated)
+    files = told, *pages_of(answer, asked.layout, formats, langs, imprint)
     _record(call, asked, files, number, known, restates, why)
     return number, files
+
+
+def _restatement(
+    restates: IssuedReport, why: LocalText, old: bytes, new: bytes, plan: Plan
+) -> Restatement:
+    """What the new answer tells otherwise than the one that was issued."""
+    corrected = {told.supersedes for told in plan.statements}
+    found = differences(
+        json.loads(old),
+        json.loads(new),
+        known=restates.known_entry,
+        standing={told.ref for told in plan.statements} - corrected,
+    )
+    return Restatement(restates.number, why, found)
 
 
 def _record(
@@ -140,26 +159,6 @@ def _refuse_second(call: Call, asked: Asked, before: Sequence[IssuedReport]) -> 
     raise IssuedBefore(
         number=last.number, agreement=asked.agreement, quarter=str(asked.quarter), day=last.at[:10]
     )
-
-
-def _imprint(
-    call: Call,
-    number: int,
-    answer: QuarterlyReport,
-    known: Known,
-    restates: IssuedReport | None,
-    why: LocalText,
-    old: bytes | None,
-) -> Imprint:
-    from coopplan.reports.issued_answer import Imprint, Restatement
-    from coopplan.reports.restating import differences
-
-    told = answer_file(answer)
-    restated = None
-    if restates is not None and old is not None:
-        found = differences(json.loads(old), json.loads(told.content))
-        restated = Restatement(restates.number, why, found)
-    return Imprint(number, call.settings.user, told.sha256, known.entry, known.chain, restated)
 
 
 def _answer(reader: Reader, report: IssuedReport) -> bytes:

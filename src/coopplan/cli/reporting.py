@@ -58,18 +58,18 @@ def answer_file(answer: QuarterlyReport) -> ReportFile:
     return ReportFile(ANSWER, None, (told + "\n").encode())
 
 
-def files_of(
+def pages_of(
     answer: QuarterlyReport,
     layout: Layout,
     formats: Iterable[str],
     langs: Iterable[Lang],
     imprint: Imprint,
 ) -> tuple[ReportFile, ...]:
-    """Return every file of an issued report: the answer first, then by language and format."""
+    """Return every page of an issued report as a file, by language, then by format."""
     from coopplan.language.words import Words
 
     wanted = [one for one in dict.fromkeys(formats) if one != ANSWER]
-    found = [answer_file(answer)]
+    found: list[ReportFile] = []
     for lang in dict.fromkeys(langs):
         page = page_of(answer, layout, Words(lang), imprint)
         found += [ReportFile(name, lang, _written(page, name)) for name in wanted]

@@ -75,7 +75,7 @@ def _table(differences: tuple[Difference, ...], report: QuarterlyReport, words: 
     rows = tuple(
         (
             Cell(CellKind.REF, one.ref, in_role(one.ref, Role.REF)),
-            text(_title(names.get(one.ref), words)),
+            text(_title(names.get(one.ref.partition("#")[0]), words)),
             Cell(CellKind.CODE, one.what, plain(words.code("restated", one.what))),
             text(_value(one.what, one.before, words)),
             text(_value(one.what, one.after, words)),

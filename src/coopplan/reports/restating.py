@@ -6,7 +6,7 @@ it; what a field meant then is not worked out anew. A key that one of them lacks
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from coopplan.reports.issued_answer import Difference
@@ -17,8 +17,19 @@ _PLAIN = ("mark", "status", "schedule", "due", "disputed")
 """Fields of a measure that are compared as they stand."""
 
 
-def differences(old: Mapping[str, Json], new: Mapping[str, Json]) -> tuple[Difference, ...]:
-    """Return what the newer answer tells otherwise, the measures in the newer one's order."""
+def differences(
+    old: Mapping[str, Json],
+    new: Mapping[str, Json],
+    *,
+    known: int = 0,
+    standing: Collection[str] = (),
+) -> tuple[Difference, ...]:
+    """Return what the newer answer tells otherwise, the measures in the newer one's order.
+
+    ``known`` is the last entry that the older report knew, and ``standing`` are the statements
+    that still count: one recorded before is not new because it is shown now, and one that still
+    counts is not gone because it is not.
+    """
     ref = str(new["head"]["ref"])
     before, after = _measures(old), _measures(new)
     found: list[Difference] = []
@@ -30,7 +41,10 @@ def differences(old: Mapping[str, Json], new: Mapping[str, Json]) -> tuple[Diffe
     for key in dict.fromkeys((*words[1], *words[0])):
         if words[0].get(key, "") != words[1].get(key, ""):
             found.append(_difference(key, "word", words[0].get(key), words[1].get(key)))
-    found += _listed("statement", _statements(old), _statements(new))
+    said, says = _statements(old), _statements(new)
+    gone = {ref: told for ref, (_, told) in said.items() if ref in says or ref not in standing}
+    come = {ref: told for ref, (entry, told) in says.items() if ref in said or entry > known}
+    found += _listed("statement", gone, come)
     found += _listed("assessment", _assessments(old, ref), _assessments(new, ref))
     return tuple(found)
 
@@ -99,13 +113,14 @@ def _assessments(answer: Mapping[str, Json], ref: str) -> dict[str, str]:
     return found
 
 
-def _statements(value: Json) -> dict[str, str]:
-    """Every statement in an answer, by its ref, as its words."""
-    found: dict[str, str] = {}
+def _statements(value: Json) -> dict[str, tuple[int, str]]:
+    """Every statement in an answer, by its ref: the entry that recorded it, and its words."""
+    found: dict[str, tuple[int, str]] = {}
     if isinstance(value, Mapping):
         ref = value.get("ref")
         if isinstance(ref, str) and "#" in ref and "said_on" in value:
-            found[ref] = _text(value.get("text")) or str(value["said_on"])
+            told = _text(value.get("text")) or str(value["said_on"])
+            found[ref] = int(value.get("entry") or 0), told
         for inner in value.values():
             found |= _statements(inner)
     elif isinstance(value, list):
