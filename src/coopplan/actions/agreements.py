@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from coopplan.actions.changing import changed, fit_ref, need
@@ -22,7 +23,7 @@ def add_agreement(w: Writer, agreement: Agreement) -> str:
     if load.plans(w.reader, (agreement.ref,), w.known):
         raise RefTaken(ref=agreement.ref, kind="agreement")
     book = Book(w)
-    identify(w, book, agreement.ref)
+    identify(w, book, (agreement.ref,))
     record_agreement(w, book, agreement)
     return agreement.ref
 
@@ -51,17 +52,25 @@ def record_fate(w: Writer, book: Book, agreement: str, fate: Fate) -> None:
         w.put(tables.FateSuccessor, fate_id=row, seq=seq, measure_id=book.measure(successor))
 
 
-def identify(w: Writer, book: Book, ref: str) -> int:
-    """The row of an agreement's ref: one that was undone before is taken up again."""
-    found = w.reader.row(
-        "SELECT id, ref FROM agreement WHERE ref_folded = :folded", folded=fold(ref)
-    )
-    if found is None:
-        number = w.put(tables.Agreement, ref=fit_ref(ref, "agreement"), ref_folded=fold(ref))
-        return book.learn("agreement", ref, number)
-    if found["ref"] != ref:
-        raise RefTaken(ref=found["ref"], kind="agreement")
-    return book.learn("agreement", ref, int(found["id"]))
+def identify(w: Writer, book: Book, refs: Iterable[str]) -> set[str]:
+    """Give every ref its row, and return the refs that had none.
+
+    One that was undone before is taken up again. Raises RefTaken, BadRef.
+    """
+    told = {ref: fold(ref) for ref in refs}
+    sql = "SELECT id, ref, ref_folded FROM agreement WHERE ref_folded IN :folded"
+    found = w.reader.rows(sql, folded=tuple(set(told.values())))
+    taken = {row["ref_folded"]: (row["ref"], row["id"]) for row in found}
+    new: set[str] = set()
+    for ref, folded in told.items():
+        if folded not in taken:
+            number = w.put(tables.Agreement, ref=fit_ref(ref, "agreement"), ref_folded=folded)
+            taken[folded] = ref, number
+            new.add(ref)
+        if taken[folded][0] != ref:
+            raise RefTaken(ref=taken[folded][0], kind="agreement")
+        book.learn("agreement", ref, taken[folded][1])
+    return new
 
 
 def record_agreement(w: Writer, book: Book, agreement: Agreement) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from coopplan.actions import agreements, indicators, measures, statements, wording
+from coopplan.actions.given import Given
 from coopplan.actions.imported import Imported
 from coopplan.actions.matching import TEXTS, match
 from coopplan.errors import UnknownRef
@@ -30,11 +31,18 @@ class PlanImport:
         plan: Plan,
         stored: Plan | None,
         keys: Mapping[str, Source],
+        given: Given,
     ) -> None:
         self.w, self.book, self.done, self.plan, self.stored = w, book, done, plan, stored
+        self.given = given
         self.ref = plan.agreement.ref
         self._sources = {source.ref: keys[source.key] for source in plan.sources.values()}
         self._refs: dict[str, str] = {}
+
+    @property
+    def has_fates(self) -> bool:
+        """Whether there is anything for `fates` to do or to count."""
+        return bool(self.plan.fates or (self.stored and self.stored.fates))
 
     def agreement(self) -> None:
         """Write the agreement where it is new or differs."""
@@ -46,12 +54,14 @@ class PlanImport:
 
     def identify(self) -> None:
         """Give every measure and indicator of the file its number in the register."""
-        numbers = measures.Numbers(self.w, self.book, self.ref, "measure")
+        found = self.given.measures(self.ref)
+        numbers = measures.Numbers(self.w, self.book, self.ref, "measure", found)
         for measure in self.plan.measures:
             number = numbers.number(measure.key, measure.number)
             numbers.identify(measure.key, number)
             self._refs[measure.ref] = f"{self.ref}/{number}"
-        numbers = measures.Numbers(self.w, self.book, self.ref, "indicator")
+        found = self.given.indicators(self.ref)
+        numbers = measures.Numbers(self.w, self.book, self.ref, "indicator", found)
         for indicator in self.plan.indicators:
             number = numbers.number(indicator.key, None)
             numbers.identify(indicator.key, number)
@@ -88,7 +98,7 @@ class PlanImport:
         sources_here = {source.ref: source for source in self._sources.values()}
         told = [self._statement(statement) for statement in self.plan.statements]
         found = match(told, stored)
-        last = self._last_numbers()
+        last = self.given.last
         for given, statement, old in zip(self.plan.statements, told, found, strict=True):
             if old is not None:
                 self._refs[given.ref] = old.ref
@@ -104,7 +114,8 @@ class PlanImport:
             if statement.supersedes:
                 corrected = self._ref(statement.supersedes, "statement")
                 statement = replace(statement, supersedes=corrected)
-            number = last[statement.measure] = last.get(statement.measure, 0) + 1
+            subject = statement.measure or self.ref
+            number = last[subject] = last.get(subject, 0) + 1
             self._refs[given.ref] = statements.record_statement(
                 self.w,
                 self.book,
@@ -190,18 +201,6 @@ class PlanImport:
                 for citation in told.citations
             ),
         )
-
-    def _last_numbers(self) -> dict[str | None, int]:
-        """The last number given on each measure, and on the agreement itself (None)."""
-        sql = (
-            "SELECT m.number, max(s.number) AS last FROM statement s"
-            " LEFT JOIN measure m ON m.id = s.measure_id"
-            " WHERE s.agreement_id = :agreement GROUP BY m.number"
-        )
-        found = self.w.reader.rows(sql, agreement=self.book.agreement(self.ref))
-        return {
-            f"{self.ref}/{row['number']}" if row["number"] else None: row["last"] for row in found
-        }
 
     def _ref(self, told: str, kind: str) -> str:
         found = self._refs.get(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,7 @@ from coopplan.model.codes import SECTORS, DeadlineKnown
 from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
 from coopplan.store import load, refs, rows
 from coopplan.store.book import Book
+from coopplan.store.reading import Record
 from coopplan.store.tables import measures as tables
 from coopplan.store.writer import Writer
 
@@ -149,15 +151,26 @@ def record_control(w: Writer, book: Book, ref: str, act: ControlAct) -> None:
 class Numbers:
     """Numbers and keys of an agreement's measures or indicators, those undone included.
 
-    A number is never given twice; a key that was undone takes up its own number again.
+    A number is never given twice; a key that was undone takes up its own number again. ``found``
+    are those there are, where they were asked for before.
     """
 
-    def __init__(self, w: Writer, book: Book, agreement: str, kind: str) -> None:
+    def __init__(
+        self,
+        w: Writer,
+        book: Book,
+        agreement: str,
+        kind: str,
+        found: Iterable[Record] | None = None,
+    ) -> None:
         self._w, self._book, self._agreement, self._kind = w, book, agreement, kind
-        sql = f"SELECT id, number, key FROM {kind} WHERE agreement_id = :agreement"
-        found = w.reader.rows(sql, agreement=book.agreement(agreement))
-        self._rows: dict[int, int] = {row["number"]: row["id"] for row in found}
-        self._keys: dict[str, int] = {row["key"]: row["number"] for row in found}
+        if found is None:
+            sql = f"SELECT id, number, key FROM {kind} WHERE agreement_id = :agreement"
+            found = w.reader.rows(sql, agreement=book.agreement(agreement))
+        self._rows: dict[int, int] = {}
+        self._keys: dict[str, int] = {}
+        for row in found:
+            self._rows[row["number"]], self._keys[row["key"]] = row["id"], row["number"]
 
     def number(self, key: str, wished: int | None) -> int:
         """The number for a key: its own, else the one wished for, else the next."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from coopplan.actions.changing import changed
@@ -40,31 +41,43 @@ def edit_source(w: Writer, ref: str, **changes: Any) -> str:
     return ref
 
 
-def record_source(w: Writer, book: Book, source: Source) -> str:
-    """Write a version of a source, and the source where its key is new; gives back its ref."""
-    number = _by_key(w, source.key, counting=False) if source.key else None
-    if number is None:
-        last = w.reader.row("SELECT max(number) AS last FROM source")
-        number = ((last["last"] if last else None) or 0) + 1
+def record_source(w: Writer, book: Book, source: Source, keys: Keys | None = None) -> str:
+    """Write a version of a source, and the source where its key is new; gives back its ref.
+
+    ``keys`` are those there are, where they were asked for before.
+    """
+    keys = keys or Keys(w, (source.key,))
+    if source.key in keys.rows:
+        number, row = keys.rows[source.key]
+    else:
+        keys.last = number = keys.last + 1
         key = source.key or f"s{number}"
         if not _KEY.fullmatch(key) or (_REF.fullmatch(key) and key != f"s{number}"):
             raise BadRef(ref=key, kind="source")
         row = w.put(tables.Source, number=number, key=key, key_folded=fold(key))
-    else:
-        found = w.reader.row("SELECT id FROM source WHERE number = :number", number=number)
-        assert found is not None
-        row = found["id"]
+        keys.rows[key] = number, row
     w.put(tables.SourceVersion, source_id=row, **rows.source(source))
     book.learn("source", f"s{number}", row)
     return f"s{number}"
 
 
-def _by_key(w: Writer, key: str, *, counting: bool = True) -> int | None:
-    """The number of the source with this key; ``counting`` leaves out one that was undone."""
+class Keys:
+    """Number and row by key of sources, those undone included, and the last number given."""
+
+    def __init__(self, w: Writer, told: Iterable[str]) -> None:
+        sql = "SELECT id, number, key FROM source WHERE key IN :keys"
+        found = w.reader.rows(sql, keys=tuple(told))
+        self.rows: dict[str, tuple[int, int]] = {r["key"]: (r["number"], r["id"]) for r in found}
+        last = w.reader.row("SELECT max(number) AS last FROM source")
+        self.last: int = (last["last"] if last else None) or 0
+
+
+def _by_key(w: Writer, key: str) -> int | None:
+    """The number of the source with this key that counts."""
     found = w.reader.row("SELECT id, number FROM source WHERE key = :key", key=key)
     if found is None:
         return None
     number = int(found["number"])
-    if counting and not load_register.sources(w.reader, w.known, (number,)):
+    if not load_register.sources(w.reader, w.known, (number,)):
         return None
     return number

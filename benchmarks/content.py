@@ -1,0 +1,202 @@
+"""Made-up plans of any size: so many measures, one agreement per 20, four statuses each.
+
+The rule: measure i is a function of i alone, so that the first hundred are the same at every size,
+and a plan is made when it is asked for, so that any number of them takes the memory of one.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+from coopplan.model.agreement import Agreement, Signing
+from coopplan.model.codes import (
+    AgreementKind,
+    BodyRole,
+    DeadlineKnown,
+    PartyKind,
+    Scope,
+    StatementKind,
+    Status,
+    VoiceLevel,
+)
+from coopplan.model.deadline import Deadline, DeadlineKind
+from coopplan.model.measure import Body, DeadlineVersion, Measure
+from coopplan.model.moment import Moment
+from coopplan.model.party import Party, Voice
+from coopplan.model.plan import Known, Plan
+from coopplan.model.statement import Statement
+from coopplan.model.text import Lang, LocalText
+
+PER_AGREEMENT = 20
+STATEMENTS = 4
+"""Statements of one measure."""
+
+TODAY = date(2028, 1, 1)
+"""A day by which all of it has been said."""
+
+_START = date(2025, 1, 1)
+_QUARTERS = [
+    date(y, m, d) for y in (2025, 2026, 2027) for m, d in ((3, 31), (6, 30), (9, 30), (12, 31))
+]
+_SECTORS = "transport energy health education environment culture science border_crossing".split()
+_NAMES = "Aland Borduria Carpania Dorne Elbonia Freedonia Graustark Hidalgo".split()
+_BODIES = [
+    "Ministry of Transport",
+    "Ministry of Energy",
+    "Customs Office",
+    "City of Lund",
+    "Port Authority",
+]
+_WORK = ["Joint study of", "Pilot for", "Exchange on", "Training in", "Construction of", "Data on"]
+_THINGS = [
+    "rail freight corridors",
+    "grid balancing",
+    "clinic networks",
+    "vocational curricula",
+    "river monitoring",
+    "museum loans",
+    "marine research",
+    "border procedures",
+    'köld storage, phase "2"',
+]
+_P, _I, _S, _D, _C = (
+    Status.PLANNED,
+    Status.IN_PROGRESS,
+    Status.SUSPENDED,
+    Status.DONE,
+    Status.CANCELLED,
+)
+_WAYS = [
+    (_P, _I, _I, _D),
+    (_P, _I, _I, _D),
+    (_I, _I, _I, _D),
+    (_I, _D, _D, _D),
+    (_I, _I, _S, _I),
+    (_P, _I, _S, _S),
+    (_P, _P, _I, _S),
+    (_P, _P, _P, _I),
+    (_P, _S, _S, _C),
+    (_I, _I, _I, _I),
+]
+_PROGRESS = {_P: 0, _I: 40, _S: 35, _D: 100, _C: 0}
+
+PARTIES = {
+    name.lower(): Party(name.lower(), PartyKind.COUNTRY, LocalText(en=name)) for name in _NAMES
+}
+VOICES = {
+    f"{ref}-gov": Voice(
+        f"{ref}-gov", LocalText(en=f"Government of {party.name.en}"), VoiceLevel.NATIONAL, ref
+    )
+    for ref, party in PARTIES.items()
+}
+
+
+class Plans(Sequence[Plan]):
+    """The plans of so many measures, each made when it is asked for.
+
+    ``spent`` are the seconds that went into making them.
+    """
+
+    def __init__(self, measures: int) -> None:
+        self.spent = 0.0
+        self._measures = measures
+
+    def __len__(self) -> int:
+        return (self._measures + PER_AGREEMENT - 1) // PER_AGREEMENT
+
+    def __getitem__(self, place: Any) -> Any:
+        """The plan at a place; there are no slices."""
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        began = time.perf_counter()
+        first = place * PER_AGREEMENT + 1
+        plan = _plan(place + 1, range(first, min(first + PER_AGREEMENT, self._measures + 1)))
+        self.spent += time.perf_counter() - began
+        return plan
+
+
+def _plan(number: int, measures: range) -> Plan:
+    r = Random(-number)
+    ref = f"A{number:06}"
+    one, other = r.sample(list(PARTIES), 2)
+    agreement = Agreement(
+        ref=ref,
+        kind=AgreementKind.PLAN,
+        title=LocalText(en=f"Agreement on {r.choice(_SECTORS)} {number}"),
+        parties=(one, other),
+        signing=Signing(on=Moment.of_day(_START + timedelta(days=r.randrange(365)))),
+        langs=(Lang.EN,),
+    )
+    told = [_measure(ref, i, place, one) for place, i in enumerate(measures, 1)]
+    voice = f"{one}-gov"
+    return Plan(
+        agreement=agreement,
+        known=Known(0, ""),
+        parties={side: PARTIES[side] for side in (one, other)},
+        voices={voice: VOICES[voice]},
+        measures=tuple(measure for measure, _ in told),
+        statements=tuple(
+            _statement(ref, place, i, k, told[place - 1][1], voice, one)
+            for place, i in enumerate(measures, 1)
+            for k in range(STATEMENTS)
+        ),
+    )
+
+
+def _measure(agreement: str, i: int, place: int, side: str) -> tuple[Measure, int]:
+    """Measure i, and the quarter in which it is first spoken of."""
+    r = Random(i)
+    quarter = r.randrange(8)
+    begun = max(0, (_QUARTERS[quarter] - _START).days - 60)
+    due = _START + timedelta(days=begun + r.randrange(min(600, 1095 - begun)))
+    measure = Measure(
+        ref=f"{agreement}/{place}",
+        number=place,
+        key=f"m{i:07}",
+        title=LocalText(en=f"{r.choice(_WORK)} {r.choice(_THINGS)} {i}"),
+        sector=r.choice(_SECTORS),
+        bodies=(Body(LocalText(en=r.choice(_BODIES)), side, BodyRole.LEAD),),
+        deadlines=(
+            DeadlineVersion(
+                DeadlineKnown.GIVEN,
+                Deadline(
+                    phrase=due.isoformat(),
+                    kind=DeadlineKind.DAY,
+                    earliest=due,
+                    latest=due,
+                    edtf=due.isoformat(),
+                    span=(0, 10),
+                    grammar=1,
+                ),
+            ),
+        ),
+    )
+    return measure, quarter
+
+
+def _statement(
+    agreement: str, place: int, i: int, k: int, quarter: int, voice: str, side: str
+) -> Statement:
+    """What is said of measure i the k-th time."""
+    r = Random(i * 4 + k)
+    status = _WAYS[i % len(_WAYS)][k]
+    more = 5 * k if status in (_I, _S) else 0
+    return Statement(
+        ref=f"{agreement}/{place}#{k + 1}",
+        number=k + 1,
+        entry=0,
+        agreement=agreement,
+        measure=f"{agreement}/{place}",
+        kind=StatementKind.SAID,
+        scope=Scope.MEASURE,
+        said_on=Moment.of_day(_QUARTERS[quarter + k] - timedelta(days=r.randrange(7))),
+        voice=voice,
+        side=side,
+        status=status,
+        progress=_PROGRESS[status] + more,
+        text=LocalText(en=f"{status.replace('_', ' ')} as reported by the parties, item {i % 97}"),
+    )
