@@ -635,3 +635,16 @@ class BadFate(CoopplanError):
     """A fate that cannot be so. Fields: measure, fate (a code), reason (a code), successor."""
 
     code = "bad_fate"
+
+
+# --- questions in SQL -----------------------------------------------------------------------------
+
+
+class BadSql(UsageError):
+    """A question in SQL that cannot be answered.
+
+    Fields: reason (``sql``, ``writes``, ``slow``, ``too_long``, ``empty``), detail (the database's
+    own words, or the seconds), word, text and place (the line and where in it; None if unknown).
+    """
+
+    code = "bad_sql"

@@ -243,6 +243,8 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
             _write("plan.csv", "№;Мероприятие;Срок\n1;Провести ярмарку ремёсел;июнь 2025 г.\n"),
         ),
     ),
+    # questions in SQL
+    errors.BadSql: typed('sql "select ref form measures"'),
     # the program itself
     errors.CoopplanError: errors.CoopplanError(),
     errors.Interrupted: errors.Interrupted(),

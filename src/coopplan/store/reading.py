@@ -70,6 +70,11 @@ class Reader:
         """End the transaction and let go of the database."""
         self._driver.close()
 
+    @property
+    def driver(self) -> Any:
+        """The connection itself, for questions that others wrote (``select``)."""
+        return self._driver
+
     def rows(self, sql: str, /, **params: Any) -> Sequence[Record]:
         """All rows of the answer to one question."""
         self.asked += 1

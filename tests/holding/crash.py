@@ -1,0 +1,200 @@
+"""Killed at any moment: the register is as before the command or as after it.
+
+By hand, with counts: ``python -m tests.holding.crash --times 500`` (of all commands together), and
+``--url postgresql://…`` for a server on which databases may be made. A few kills run in the suite.
+
+A command runs in a child of this process, forked after everything is imported, so that the kill
+falls into the command's own work and not into the loading of modules. The kill comes at a random
+moment between the child's start and a little after the time an undisturbed run takes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from coopplan.model.plan import Plan
+from coopplan.store import load
+from coopplan.store.reading import connect, revision
+from coopplan.store.verify import verify
+from coopplan.store.version import HEAD
+from tests.cli.running import Runner
+from tests.holding import places
+from tests.holding.places import Place
+
+State = tuple[str | None, tuple[str, ...], tuple[Plan, ...]]
+"""What a register is: the revision of its schema, its chain, and all plans as they are loaded."""
+
+SAY = ("say", "AST-ATY-2025/1", "--by", "rosgranstroy", "--on", "2026-02-01", "--status", "planned")
+NEXT = (*SAY, "--text", "what is typed after the crash")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A command that writes, and what it starts from (``places.MAKERS``)."""
+
+    name: str
+    words: tuple[str, ...]
+    start: str = "register"
+    server: bool = True
+
+
+CASES = (
+    Case("say", (*SAY, "--text", "said once")),
+    Case("undo", ("undo",)),
+    Case("import", ("import", "{home}/plans.json")),
+    Case("upgrade", ("db", "upgrade"), start="old"),
+    Case("backup", ("db", "backup", "{home}/made.db"), server=False),
+    Case("restore", ("db", "restore", "{home}/other.db", "--replace"), server=False),
+)
+
+
+@dataclass
+class Counts:
+    """What came of the kills; ``wrong`` says in words what should not be."""
+
+    before: int = 0
+    after: int = 0
+    unhurt: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    @property
+    def told(self) -> str:
+        return (
+            f"{self.before:5} before  {self.after:5} after  {self.unhurt:5} of them done when"
+            f" the kill came  {len(self.wrong):3} wrong"
+        )
+
+
+def state(url: str) -> State:
+    """Everything a register holds."""
+    with connect(url, check=False) as reader:
+        found = revision(reader)
+        rows = reader.rows("SELECT chain FROM journal_entry ORDER BY id")
+        plans = load.plans(reader, None, reader.known()) if found == HEAD else ()
+        return found, tuple(row["chain"] for row in rows), plans
+
+
+def flaws(url: str) -> list[Any]:
+    with connect(url) as reader:
+        return list(verify(reader))
+
+
+def start(runner: Runner, words: Sequence[str]) -> int:
+    """Run a command in a child; return the child's number."""
+    child = os.fork()
+    if child:
+        return child
+    code = 70
+    with contextlib.suppress(BaseException):
+        code = runner(*words, code=None).code
+    os._exit(code)
+
+
+def duration(place: Place, case: Case) -> tuple[float, State]:
+    """How long the command takes undisturbed, and what it leaves."""
+    longest = 0.0
+    for _ in range(3):
+        runner = place.fresh(case.start)
+        begun = time.monotonic()
+        _, status = os.waitpid(start(runner, words_of(case, runner)), 0)
+        longest = max(longest, time.monotonic() - begun)
+        if status:
+            told = runner(*words_of(case, runner), code=None)
+            raise RuntimeError(f"{case.name} fails undisturbed: {status}, then {told}")
+    return longest, state(place.url)
+
+
+def words_of(case: Case, runner: Runner) -> list[str]:
+    return [word.replace("{home}", str(runner.home)) for word in case.words]
+
+
+def kill_once(place: Place, case: Case, delay: float, ends: tuple[State, State]) -> tuple[str, str]:
+    """One kill: ``before`` or ``after``, and what is wrong, if anything."""
+    runner = place.fresh(case.start)
+    words = words_of(case, runner)
+    child = start(runner, words)
+    time.sleep(delay)
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    place.settle()
+    found = state(place.url)
+    if found not in ends:
+        return "wrong", f"{case.name} after {delay:.4f} s: neither before nor after"
+    if found[0] == HEAD and flaws(place.url):
+        return "wrong", f"{case.name} after {delay:.4f} s: db verify finds flaws"
+    where = "before" if found == ends[0] else "after"
+    if ends[0] == ends[1]:  # a backup changes nothing: the file is there whole or not at all
+        made = runner.home / "made.db"
+        where = "after" if made.exists() else "before"
+        if made.exists() and (state(str(made)) != ends[1] or flaws(str(made))):
+            return "wrong", f"{case.name} after {delay:.4f} s: the copy is not whole"
+    if where == "before":  # the same command once more does what it should have done
+        again = runner(*words, code=None)
+        if again.code or state(place.url) != ends[1]:
+            return "wrong", f"{case.name} after {delay:.4f} s, typed again: {again.err}"
+    after = runner(*NEXT, code=None)
+    if after.code or flaws(place.url):
+        return "wrong", f"{case.name} after {delay:.4f} s, the next command: {after.err}"
+    return where, "unhurt" if not os.WIFSIGNALED(status) else ""
+
+
+def kills(
+    place: Place, case: Case, times: int, chance: random.Random, tell: Callable[[str], object]
+) -> Counts:
+    """Kill a command so many times."""
+    place.fresh(case.start)
+    before = state(place.url)
+    longest, after = duration(place, case)
+    counts: Counter[str] = Counter()
+    result = Counts()
+    for _ in range(times):
+        where, what = kill_once(place, case, chance.uniform(0, longest * 1.1), (before, after))
+        counts[where] += 1
+        if where == "wrong":
+            result.wrong.append(what)
+            tell(what)
+        elif what:
+            result.unhurt += 1
+    result.before, result.after = counts["before"], counts["after"]
+    return result
+
+
+def main() -> int:
+    """Kill every command, one after the other, and print the counts."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--times", type=int, default=500, help="kills of all commands together")
+    parser.add_argument("--url", help="a PostgreSQL server; default: SQLite files")
+    parser.add_argument("--seed", type=int, default=random.randrange(2**32))
+    asked = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="coop-crash-"))
+    print(f"seed {asked.seed}")
+    wrong = 0
+    try:
+        place = places.place(folder, asked.url)
+        cases = [case for case in CASES if case.server or asked.url is None]
+        for number, case in enumerate(cases):
+            share = len(range(number, asked.times, len(cases)))
+            chance = random.Random(f"{asked.seed} {case.name}")
+            counts = kills(place, case, share, chance, print)
+            wrong += len(counts.wrong)
+            print(f"{case.name:8} {share:5} kills: {counts.told}", flush=True)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,185 @@
+"""Registers to be hurt: made once, copied for every try, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import os
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from tests.cli.running import Runner
+
+DATA = Path(__file__).parents[2] / "data"
+OLD = Path(__file__).parents[1] / "store" / "old" / "0001-demo.sql.gz"
+NUMBERS = itertools.count(1)
+
+SAY = ("say", "AST-ATY-2025/1", "--by", "rosgranstroy", "--on", "2026-01-31", "--text", "вначале")
+
+
+def make_register(runner: Runner) -> None:
+    """Two agreements and a statement of one's own, which can be undone."""
+    plans = sorted(DATA.glob("astrakhan-atyrau-*/plan.toml"))
+    runner("init")
+    runner("import", *map(str, plans))
+    runner(*SAY)
+
+
+def make_old(runner: Runner) -> None:
+    """A register of the first release, on SQLite."""
+    connection = sqlite3.connect(runner.db)
+    connection.executescript(gzip.decompress(OLD.read_bytes()).decode())
+    connection.close()
+
+
+MAKERS: dict[str, Callable[[Runner], None]] = {"register": make_register, "old": make_old}
+
+
+def make_files(home: Path) -> None:
+    """What the commands are given: all real plans as JSON, and a backup of another register."""
+    other = Runner(home, home / "other.db")
+    other("init", "--demo")
+    other("export", "json", "-o", str(home / "plans.json"))
+    other("db", "backup", str(home / "copied.db"))
+    for side in ("", "-wal", "-shm"):
+        (home / f"other.db{side}").unlink(missing_ok=True)
+    (home / "copied.db").rename(home / "other.db")
+
+
+class Place(Protocol):
+    """Where tries happen."""
+
+    url: str
+
+    def fresh(self, start: str) -> Runner:
+        """A register as at the start, and who types commands on it."""
+
+    def settle(self) -> None:
+        """Wait until nothing is left of a process that was killed."""
+
+
+class Files:
+    """SQLite files in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.home = folder / "home"
+        self.home.mkdir()
+        make_files(self.home)
+        self.path = self.home / "register.db"
+        self.url = str(self.path)
+        for name, make in MAKERS.items():
+            make(Runner(self.home, folder / f"{name}.db"))
+
+    def fresh(self, start: str) -> Runner:
+        keep = {"plans.json", "other.db"}
+        for left in self.home.iterdir():
+            if left.name not in keep:
+                left.unlink()
+        shutil.copy(self.folder / f"{start}.db", self.path)
+        return Runner(self.home, self.path)
+
+    def settle(self) -> None:
+        """Nothing: a lock on a file ends with its process."""
+
+
+class Server:
+    """Databases of a PostgreSQL server; each try has its own, dropped at the next one."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        self.server = url
+        self.home = folder / "home"
+        self.home.mkdir()
+        make_files(self.home)
+        self.name = ""
+        self.url = ""
+        self.templates: dict[str, str] = {}
+        for start in MAKERS:
+            self.templates[start] = self._new()
+            address = self._at(self.templates[start])
+            if start == "old":
+                self._make_old(folder / "old.db", address)
+            else:
+                MAKERS[start](self._runner(address))
+
+    def fresh(self, start: str) -> Runner:
+        if self.name:
+            self._run(f"DROP DATABASE {self.name} WITH (FORCE)")
+        self.name = self._new(self.templates[start])
+        self.url = self._at(self.name)
+        return self._runner(self.url)
+
+    def settle(self) -> None:
+        until = time.monotonic() + 20
+        asked = f"SELECT count(*) FROM pg_stat_activity WHERE datname = '{self.name}'"
+        while self._run(asked)[0][0]:
+            if time.monotonic() > until:
+                raise TimeoutError("the server still works for a process that is gone")
+            time.sleep(0.005)
+
+    def close(self) -> None:
+        """Drop all that was made."""
+        for name in [*self.templates.values(), *([self.name] if self.name else [])]:
+            self._run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def _runner(self, address: str) -> Runner:
+        return Runner(self.home, address)  # type: ignore[arg-type]
+
+    def _new(self, template: str = "") -> str:
+        name = f"coop_holding_{os.getpid()}_{next(NUMBERS)}"
+        self._run(f"CREATE DATABASE {name}" + (f" TEMPLATE {template}" if template else ""))
+        return name
+
+    def _at(self, name: str) -> str:
+        parts = urlsplit(self.server)
+        query = f"?{parts.query}" if parts.query else ""
+        return f"{parts.scheme}://{parts.netloc}/{name}{query}"
+
+    def _run(self, sql: str) -> list[Any]:
+        import psycopg
+
+        with psycopg.connect(self.server, autocommit=True) as connection:
+            done = connection.execute(sql.encode())
+            return done.fetchall() if done.description else []
+
+    def _make_old(self, file: Path, address: str) -> None:
+        """The same old register on the server: its tables by the first revision, its rows."""
+        import psycopg
+        from alembic import command
+        from psycopg import sql
+
+        from coopplan.store import database, schema
+        from coopplan.store.address import Address
+
+        make_old(Runner(self.home, file))
+        engine = database.engine_of(Address.parse(address), 5)
+        with engine.begin() as connection:
+            command.upgrade(schema.config(connection), "0001")
+        engine.dispose()
+        rows = sqlite3.connect(file)
+        with psycopg.connect(address) as target:
+            target.execute("SET session_replication_role = replica")
+            names = rows.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            for (name,) in names:
+                if name == "alembic_version":
+                    continue
+                found = rows.execute(f"SELECT * FROM {name}")
+                columns = [column[0] for column in found.description]
+                insert = sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
+                    sql.Identifier(name),
+                    sql.SQL(", ").join(map(sql.Identifier, columns)),
+                    sql.SQL(", ").join(sql.Placeholder() * len(columns)),
+                )
+                with target.cursor() as cursor:
+                    cursor.executemany(insert, found.fetchall())
+        rows.close()
+
+
+def place(folder: Path, url: str | None) -> Files | Server:
+    """Files in the folder, or databases on a server."""
+    return Files(folder) if url is None else Server(folder, url)
