@@ -94,3 +94,14 @@ def test_assessments_are_signed_and_move_nothing(demo: Runner) -> None:
     assert "\x1b" not in page
     assert "Темп ниже плана" not in demo("report", SEED, *Q4, "--for", "KZ-23").out
     assert demo("assess", SEED, "--text", " ", code=1).err
+
+
+def test_both_are_in_the_history(demo: Runner) -> None:
+    demo("word", f"{SEED}/1", *Q4, "--text", "Идёт стройка")
+    demo("assess", f"{SEED}/1", *Q4, "--text", "Не успеют", "--on", "2026-01-15")
+    out = demo("history", f"{SEED}/1").out
+    assert "Ход исполнения, IV кв. 2025: Идёт стройка" in out
+    assert "Оценка: ann: Не успеют" in out
+    assert "Не успеют" not in demo("history", f"{SEED}/1", "--as-of", "2026-01-14").out
+    events = demo("history", f"{SEED}/1", "--json").json["events"]
+    assert [one["entry"] for one in events if one["word"] or one["assessment"]] == [2, 3]

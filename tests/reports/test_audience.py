@@ -213,3 +213,13 @@ def test_no_random_history_lets_a_partner_tell(told: Plans, data: st.DataObject)
     full = told.plan(indicators=without.indicators, parties=without.parties)
     one, other = (quarterly(plan, Q4, partner=KZ) for plan in (without, full))
     assert one == other
+
+
+def test_the_day_that_an_internal_letter_gave_is_not_told() -> None:
+    plans = Plans()
+    plans.measure()
+    plans.source("open", published="2026-01-20")
+    plans.source("letter", internal=True, published="2025-11-10")
+    plans.say("2025", "in_progress", sources=["open", "letter"])
+    days = [quarterly(plans.plan(), Q4, partner=partner).changes[0].on for partner in (None, KZ)]
+    assert days == [date(2025, 11, 10), date(2025, 12, 31)]

@@ -90,6 +90,13 @@ def _event(event: HistoryEvent, words: Words) -> Text:
     if event.settlement is not None:
         told = words.t("Settled in favour of {ref}", ref=event.settlement.takes)
         return joined([in_role(told, Role.STRONG), local(event.settlement.why, words)], ": ")
+    if event.word is not None:
+        quarter = words.quarter(event.word.quarter, long=False)
+        head = Span(words.t("Course of implementation, {quarter}", quarter=quarter), Role.STRONG)
+        return (head, Span(": "), *local(event.word.text, words))
+    if event.assessment is not None:
+        told = words.t("Assessment of {who}", who=event.assessment.by)
+        return (Span(f"{told}: ", Role.STRONG), *local(event.assessment.text, words))
     return plain(words.t("Record changed: {ref}", ref=event.version_of or ""))
 
 

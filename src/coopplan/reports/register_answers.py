@@ -14,6 +14,7 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Known
 from coopplan.model.statement import Settlement
 from coopplan.model.text import LocalText
+from coopplan.model.word import Assessment, Word
 from coopplan.reports.answers import (
     ChainLine,
     DisputeLine,
@@ -152,6 +153,8 @@ class HistoryEvent:
     deadline: DeadlineVersion | None = None
     control: ControlAct | None = None
     settlement: Settlement | None = None
+    word: Word | None = None
+    assessment: Assessment | None = None
     version_of: str | None = None
     superseded_by: str | None = None
     kind: StatementKind | None = None

@@ -89,6 +89,7 @@ def history(
     events = [
         *_said(plan, measure, as_of, recorded_at, numbering),
         *_acts(plan, measure, as_of, recorded_at),
+        *_own_words(plan, ref, as_of, recorded_at),
         *(
             HistoryEvent(
                 on=date.fromisoformat(recorded_at[entry][:10]),
@@ -159,3 +160,17 @@ def _acts(
                 recorded_at.get(settled.entry, ""),
                 settlement=settled,
             )
+
+
+def _own_words(
+    plan: Plan, ref: str, as_of: date, recorded_at: Mapping[int, str]
+) -> Iterator[HistoryEvent]:
+    """The analyst's own: words by the last day of their quarter, assessments by their day."""
+    for word in plan.words:
+        at = recorded_at.get(word.entry, "")
+        if word.measure == ref and word.quarter.last <= as_of:
+            yield HistoryEvent(word.quarter.last, word.entry, at, word=word)
+    for told in plan.assessments:
+        if told.subject == ref and told.on <= as_of:
+            at = recorded_at.get(told.entry, "")
+            yield HistoryEvent(told.on, told.entry, at, assessment=told)
