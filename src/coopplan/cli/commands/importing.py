@@ -18,6 +18,7 @@ from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
     from coopplan.actions.importing import Imported
+    from coopplan.cli.answers import Filled
     from coopplan.model.plan import Plan
     from coopplan.store.writer import Writer
 
@@ -86,6 +87,12 @@ def import_(
         others = [file for file in files if file not in tables]
         if others:
             raise OptionsClash(one=others[0], other=tables[0])
+        answers = _answers(call, files)
+        if answers is not None:
+            from coopplan.cli.answers import import_answers
+
+            import_answers(call, answers, dry_run)
+            return
         told = tuple(columns or ())
         import_tables(
             call,
@@ -116,6 +123,18 @@ def _is_table(file: str) -> bool:
     from coopplan.exchange.table.reading import ENDINGS
 
     return Path(file).suffix.lower() in ENDINGS
+
+
+def _answers(call: Call, files: list[str]) -> list[Filled] | None:
+    """Return the files as filled requests, None where there is none among them."""
+    from coopplan.cli.answers import filled
+
+    sheets = [file for file in files if Path(file).suffix.lower() == ".xlsx"]
+    found = [one for file in sheets if (one := filled(call, file)) is not None]
+    if found and len(found) < len(files):
+        other = next(file for file in files if file not in {one.file for one in found})
+        raise OptionsClash(one=other, other=found[0].file)
+    return found or None
 
 
 def _import(call: Call, writer: Writer, plans: list[Plan]) -> Imported:

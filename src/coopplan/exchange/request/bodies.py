@@ -1,0 +1,64 @@
+"""The bodies of a plan, each with its measures, and the names of their files and sources.
+
+The rule: a body is one by its name in the plan's language and its side; the key of its answer's
+source is worked out of agreement, quarter and body, so that an answer is found again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from coopplan.model.frozen import frozen
+from coopplan.model.measure import Measure
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Plan
+from coopplan.model.text import Lang, LocalText, fold
+
+_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі"
+_SOUNDS = (
+    "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya a g q n o u u h i"
+)
+_LATIN = dict(zip(_LETTERS, _SOUNDS.split(), strict=True))
+
+
+@frozen
+class Responsible:
+    """A body with the measures that it answers for."""
+
+    name: LocalText
+    side: str | None
+    measures: tuple[Measure, ...]
+
+    def words(self, lang: Lang) -> str:
+        """Its name in a language, or in another where it lacks that."""
+        told = self.name.wording(lang)
+        return told.text if told else ""
+
+
+def responsible(plan: Plan) -> tuple[Responsible, ...]:
+    """The bodies of a plan in the order of its measures."""
+    lang = plan.agreement.langs[0]
+    found: dict[tuple[str, str | None], tuple[LocalText, list[Measure]]] = {}
+    for measure in plan.measures:
+        for body in measure.bodies:
+            wording = body.name.wording(lang)
+            key = (fold(wording.text if wording else ""), body.side)
+            measures = found.setdefault(key, (body.name, []))[1]
+            if measure not in measures:
+                measures.append(measure)
+    return tuple(
+        Responsible(name, side, tuple(measures)) for (_, side), (name, measures) in found.items()
+    )
+
+
+def source_key(agreement: str, quarter: Quarter, name: str, side: str | None) -> str:
+    """The key of the source that a body's answer becomes."""
+    digest = hashlib.sha256(f"{fold(name)}|{side or ''}".encode()).hexdigest()[:8]
+    return f"answer-{agreement}-{quarter}-{digest}".lower()
+
+
+def latin(name: str, most: int = 40) -> str:
+    """A name in Latin letters, for a file or a ref."""
+    told = "".join(_LATIN.get(letter, letter) for letter in fold(name)).replace("_", "")
+    return re.sub(r"[^a-z0-9]+", "-", told).strip("-")[:most].strip("-") or "body"

@@ -1,0 +1,131 @@
+"""Requests: one sheet a body, filled in and taken back as that body's word."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coopplan.exchange.request.answers import read
+from tests.cli.running import Runner
+
+PLAN = """№;Мероприятие;Срок;Исполнители от Астраханской области;Исполнители от Атырауской области
+1;Провести ярмарку ремёсел;май 2026 г.;Министерство экономики;Управление торговли
+2;Организовать обмен школьниками;ежегодно;Министерство образования;
+3;Открыть торговый дом;2026 год;Министерство экономики;
+"""
+FILLED = {
+    "E7": "в стадии исполнения",
+    "G7": "Площадка выбрана",
+    "H7": "до конца 2027 года",
+    "I7": "нет подрядчика",
+    "J7": "письмо № 5",
+    "D4": "12.10.2026",
+}
+
+
+@pytest.fixture
+def asked(demo: Runner) -> Runner:
+    """A plan with bodies, and requests written for its third quarter."""
+    path = demo.home / "plan.csv"
+    path.write_text(PLAN, encoding="utf-8")
+    demo("import", str(path), "--agreement", "AST-ATY-2023")
+    demo.lang = "ru"
+    demo("request", "AST-ATY-2023", "--quarter", "2026-Q3", "-o", str(demo.home / "out"))
+    return demo
+
+
+def sheets(runner: Runner) -> list[Path]:
+    return sorted((runner.home / "out").glob("*.xlsx"))
+
+
+def fill(path: Path, cells: dict[str, str]) -> Path:
+    """Write texts into cells, as a spreadsheet program does."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            data = old.read(part)
+            if part.filename == "xl/worksheets/sheet1.xml":
+                text = data.decode()
+                for ref, told in cells.items():
+                    cell = f'<c r="{ref}" t="inlineStr"><is><t>{told}</t></is></c>'
+                    text, count = re.subn(rf'<c r="{ref}"[^>]*/>', cell, text)
+                    assert count == 1, ref
+                data = text.encode()
+            new.writestr(part, data)
+    path.write_bytes(out.getvalue())
+    return path
+
+
+def test_one_file_a_body_protected_but_for_the_cells_to_fill(asked: Runner) -> None:
+    names = [path.name for path in sheets(asked)]
+    assert names == [
+        "AST-ATY-2023-2026-Q3-01-ministerstvo-ekonomiki.xlsx",
+        "AST-ATY-2023-2026-Q3-02-upravlenie-torgovli.xlsx",
+        "AST-ATY-2023-2026-Q3-03-ministerstvo-obrazovaniya.xlsx",
+    ]
+    told = read(sheets(asked)[0].read_bytes())
+    assert told is not None
+    assert told.facts["quarter"] == "2026-Q3"
+    assert told.answers == ()
+    with zipfile.ZipFile(sheets(asked)[0]) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+        assert "<sheetProtection" in sheet
+        assert '<dataValidation type="list"' in sheet
+        assert "Открыть торговый дом" in archive.read("xl/sharedStrings.xml").decode()
+        assert "veryHidden" in archive.read("xl/workbook.xml").decode()
+
+
+def test_an_empty_sheet_says_nothing(asked: Runner) -> None:
+    told = asked("import", str(sheets(asked)[0]), "--json").json
+    assert told["entry"] is None
+    assert len(told["not_answered"]) == 3
+
+
+def test_an_answer_is_the_bodys_word_and_comes_once(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], FILLED)
+    told: dict[str, Any] = asked("import", str(path), "--json").json
+    assert told["not_answered"] == ["Управление торговли", "Министерство образования"]
+    ref = told["refs"][0]
+    events = asked("history", ref.partition("#")[0], "--json").json["events"]
+    said = next(event["statement"] for event in events if event.get("statement"))
+    assert said["ref"] == ref
+    assert said["status"] == "in_progress"
+    assert said["text"]["ru"] == "Площадка выбрана"
+    assert said["note"]["ru"] == "Причина переноса: нет подрядчика\nДокумент: письмо № 5"
+    assert said["side"] == "RU-AST"
+    assert said["voice"]["ref"] == "ministerstvo-ekonomiki"
+    again = asked("import", str(path), "--json").json
+    assert again["entry"] is None
+    source = asked("source", "list", "--json").json["rows"][-1]
+    assert source["internal"] is True
+
+
+def test_an_answer_sent_again_corrects_the_first(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], FILLED)
+    first = asked("import", str(path), "--json").json["refs"][0]
+    text = path.read_bytes()
+    path.unlink()
+    path.write_bytes(text)
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(text)) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            data = old.read(part).replace("Площадка выбрана".encode(), "Площадка готова".encode())
+            new.writestr(part, data)
+    path.write_bytes(out.getvalue())
+    second = asked("import", str(path), "--json").json["refs"]
+    assert second == [first.partition("#")[0] + "#2"]
+
+
+def test_a_cell_that_cannot_be_read_is_told_with_its_row(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], {"E7": "почти готово", "G8": "Открыт", "F8": "3/2"})
+    told = asked("import", str(path), "--json").json
+    assert told["entry"] is None
+    assert [one.rpartition("xlsx: ")[2] for one in told["rejected"]] == [
+        "7: почти готово",
+        "8: 3/2",
+    ]
