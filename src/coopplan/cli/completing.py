@@ -12,29 +12,15 @@ from contextlib import suppress
 
 from typer import _click as click
 from typer._click.shell_completion import _resolve_context, _resolve_incomplete
-from typer.core import TyperArgument, TyperOption
+from typer.core import TyperOption
 
 from coopplan.cli.call import Call
 from coopplan.cli.help import Group
 from coopplan.cli.parse import allowed_by
+from coopplan.cli.refs_asked import kind_of_ref
 from coopplan.cli.shells import SHELLS, Offer, taken_apart, written
 
-_BY_METAVAR = {"AGREEMENT": "agreement", "PARTY": "party", "VOICE": "voice", "SOURCE": "source"}
-_BY_NAME = {
-    "old": "agreement",
-    "new": "agreement",
-    "measure": "measure",
-    "waits_for": "measure",
-    "into": "measure",
-    "take": "statement",
-    "corrects": "statement",
-}
-_SUBJECTS = ("say", "history", "word", "assess", "translate")
-"""Commands whose ref is an agreement's or a measure's."""
-
 _PARTS = re.compile(r"(\d+)")
-
-_OF_AGREEMENT = (("measure", "add"), ("indicator", "add"))
 
 
 def complete(root: Group, call: Call) -> int:
@@ -110,24 +96,10 @@ def _values(
         return _quarters(call)
     if path == ("measure", "list") and name == "words":
         return _filters(call, last)
-    kind = _kind_of_ref(param, path, name, metavar)
+    kind = kind_of_ref(param, path)
     if kind is None:
         return ()
     return _refs(call, kind, last, subject)
-
-
-def _kind_of_ref(
-    param: click.Parameter, path: tuple[str, ...], name: str, metavar: str
-) -> str | None:
-    """Whose refs a parameter takes; None for one that takes none, or a new one."""
-    found = _BY_METAVAR.get(metavar) or (_BY_NAME.get(name) if metavar != "TEXT" else None)
-    if found or not isinstance(param, TyperArgument) or name != "ref":
-        return found
-    if path in _OF_AGREEMENT:
-        return "agreement"
-    if path[1:] == ("add",):
-        return None
-    return "subject" if path[0] in _SUBJECTS else "measure" if path[0] == "settle" else path[0]
 
 
 def _codes(call: Call, field: str, codes: Sequence[str]) -> Iterable[Offer]:

@@ -168,6 +168,9 @@ class Command(TyperCommand):
     """
 
     allow_extra_args = True
+
+    asks = ""
+    """The fields that a person is asked for where none was given; with ! until answered."""
     also: tuple[Entry, ...] = ()
 
     def __init__(self, name: str | None, **attrs: Any) -> None:
@@ -181,6 +184,10 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the command's words; more of them than it takes are refused."""
+        if self.asks and not ctx.resilient_parsing:
+            from coopplan.cli.asking import asked
+
+            args = asked(self, ctx, args, self.asks)
         with _of(ctx):
             left = super().parse_args(ctx, args)
         if left and not ctx.resilient_parsing:
@@ -210,6 +217,7 @@ class Entry:
     name: str
     about: str
     examples: tuple[str, ...]
+    asks: str = ""
 
     def make(self) -> click.Command:
         """Make the command."""
@@ -217,7 +225,7 @@ class Entry:
         if isinstance(function, str):
             module, _, name = function.partition(":")
             function = getattr(import_module(f"coopplan.cli.commands.{module}"), name)
-        return command(function, self.name, self.about, *self.examples)
+        return command(function, self.name, self.about, *self.examples, asks=self.asks)
 
 
 class Group(TyperGroup):
@@ -288,16 +296,23 @@ def _without(attrs: dict[str, Any], name: str) -> dict[str, Any]:
     return {key: value for key, value in attrs.items() if key != name}
 
 
-def command(function: Callable[..., None], name: str, about: str, *examples: str) -> click.Command:
+def command(
+    function: Callable[..., None], name: str, about: str, *examples: str, asks: str = ""
+) -> click.Command:
     """Make a command of a function; ``about`` is the msgid of its help."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command(name, cls=Command, help=about, epilog="\n".join(examples))(function)
-    return typer.main.get_command(app)
+    made = typer.main.get_command(app)
+    if asks and isinstance(made, Command):
+        made.asks = asks
+    return made
 
 
-def entry(function: Callable[..., None] | str, name: str, about: str, *examples: str) -> Entry:
+def entry(
+    function: Callable[..., None] | str, name: str, about: str, *examples: str, asks: str = ""
+) -> Entry:
     """Tell of a command of a group; ``about`` is the msgid of its help."""
-    return Entry(function, name, about, examples)
+    return Entry(function, name, about, examples, asks)
 
 
 def group(name: str, about: str, *entries: Entry, default: str | None = None) -> click.Command:

@@ -5,6 +5,7 @@ Every function here makes a parser for one option, so that a refusal can name th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
@@ -58,7 +59,8 @@ def code(field: str, codes: type[Code]) -> Callable[[str], Code]:
     def read(text: str) -> Code:
         return codes(read_word(text))
 
-    _ALLOWED[read] = _ALLOWED[read_word]
+    group = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", codes.__name__).lower()
+    _ALLOWED[read] = (group, tuple(one.value for one in codes))
     return read
 
 
@@ -82,7 +84,10 @@ _ALLOWED: WeakKeyDictionary[Callable[[str], object], tuple[str, tuple[str, ...]]
 
 
 def allowed_by(reader: Callable[[str], object]) -> tuple[str, tuple[str, ...]]:
-    """The field and the words that a reader of a closed list takes; none of another reader."""
+    """The words that a reader of a closed list takes, and the group of their labels.
+
+    Of a reader of anything else there are none.
+    """
     return _ALLOWED.get(reader, ("", ()))
 
 

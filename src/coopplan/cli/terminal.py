@@ -83,10 +83,15 @@ class Terminal:
 
     def ask(self, question: str) -> str:
         """Ask on ``err`` and return the line answered; an end of input is an empty answer."""
+        return self.answer(question) or ""
+
+    def answer(self, question: str) -> str | None:
+        """Ask on ``err`` and return the line answered, None at the end of input."""
         self.out.flush()
         self.err.write(question)
         self.err.flush()
-        return self.inp.readline().strip()
+        line = self.inp.readline()
+        return line.strip() if line else None
 
 
 def this_terminal() -> Terminal:

@@ -75,6 +75,7 @@ COMMAND = group(
         msg("Add an agreement between parties that are in the register."),
         'coopplan agreement add SAM-AKT-2026 --kind plan --title "План совместных мероприятий" '
         "--party RU-SAM --party KZ-15 --period 2026/2028 --signed 2026-02-10",
+        asks="ref! kind! title! short party! signed signed_at period langs keeper note",
     ),
     entry(
         "agreement_changes:edit",

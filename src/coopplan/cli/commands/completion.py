@@ -37,6 +37,6 @@ COMMAND = command(
         "Print a script by which the Tab key completes commands, options, codes, filter words "
         "and the register's refs. It only reads, and keeps silent where there is no register."
     ),
-    'eval "$(coopplan completion bash)"',
-    "coopplan completion fish > ~/.config/fish/completions/coopplan.fish",
+    "coopplan completion bash",
+    "coopplan completion fish",
 )

@@ -100,6 +100,7 @@ COMMAND = group(
         msg("Add a measure to an agreement; it gets the next number."),
         'coopplan measure add AST-ATY-2025 --title "Прямой автобус" --sector transport '
         '--deadline "III квартал 2026 г." --body "RU-AST: Минтранс области"',
+        asks="ref! title! sector! deadline body no section parts in_plan expected note",
     ),
     entry(
         "measure_changes:edit",

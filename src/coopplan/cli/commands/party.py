@@ -130,6 +130,7 @@ COMMAND = group(
         "add",
         msg("Add a party. Its ref is its ISO 3166-2 code where there is one."),
         'coopplan party add RU-SAM --kind region --name "Самарская область" --country RU',
+        asks="ref! name! kind! short adjective iso country",
     ),
     entry(
         edit,

@@ -192,4 +192,5 @@ COMMAND = command(
     "coopplan say AST-ATY-2025/2 --done 1/5 --scope part --source https://example.org/news/17",
     'coopplan say AST-ATY-2025/7 --searched --where "сайты обеих администраций" --on 2025-12-20',
     'coopplan say AST-ATY-2025/1 --corrects AST-ATY-2025/1#4 --why "не тот год" --promise 2026',
+    asks="ref! by on status scope promise done figure text source quote note",
 )

@@ -203,6 +203,7 @@ COMMAND = group(
         msg("Add a source; it gets the next number."),
         'coopplan source add --publisher "ТАСС" --address https://tass.ru/… --published 2025-04-09 '
         "--tier agency",
+        asks="publisher! title address published tier origin source_lang note",
     ),
     entry(
         edit,

@@ -127,6 +127,7 @@ COMMAND = group(
         msg("Add a voice, once, with the names it goes by."),
         'coopplan voice add ast-mintrans --name "Минтранс Астраханской области" --level regional '
         "--side RU-AST",
+        asks="ref! name! level! side country short alias",
     ),
     entry(
         edit,
