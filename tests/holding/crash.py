@@ -191,6 +191,7 @@ def main() -> int:
             counts = kills(place, case, share, chance, print)
             wrong += len(counts.wrong)
             print(f"{case.name:8} {share:5} kills: {counts.told}", flush=True)
+        place.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return 1 if wrong else 0

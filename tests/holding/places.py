@@ -62,6 +62,9 @@ class Place(Protocol):
     def settle(self) -> None:
         """Wait until nothing is left of a process that was killed."""
 
+    def close(self) -> None:
+        """Remove all that was made."""
+
 
 class Files:
     """SQLite files in a folder."""
@@ -86,6 +89,9 @@ class Files:
 
     def settle(self) -> None:
         """Nothing: a lock on a file ends with its process."""
+
+    def close(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 class Server:

@@ -1,0 +1,118 @@
+"""What leaves the register comes back as it was: exports, backups; and a reader sees one state."""
+
+from __future__ import annotations
+
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coopplan.store import load
+from coopplan.store.reading import connect
+from tests.cli.running import Runner
+from tests.holding import places
+
+M = "AST-ATY-2025/1"
+SAY = ("say", M, "--by", "rosgranstroy", "--on", "2026-02-01")
+CHANGES = (
+    (*SAY, "--status", "planned", "--promise", "2028-12", "--text", "построят к концу 2028 года"),
+    ("measure", "move", M, "--to", "2028-06", "--approved", "--basis", "Протокол № 2"),
+    ("measure", "control", M, "--off", "--on", "2026-03-01", "--basis", "Письмо"),
+    (*SAY, "--text", "сказано по ошибке"),
+    ("undo",),
+)
+
+
+def worked_on(runner: Runner) -> Runner:
+    """The demonstration after some days of work."""
+    for words in CHANGES:
+        runner(*words)
+    return runner
+
+
+def without(value: Any, *keys: str) -> Any:
+    """A JSON value without some keys, at any depth."""
+    if isinstance(value, dict):
+        return {k: without(v, *keys) for k, v in value.items() if k not in keys}
+    if isinstance(value, list):
+        return [without(one, *keys) for one in value]
+    return value
+
+
+def reports(runner: Runner) -> dict[str, Any]:
+    """What the register answers, without the entries that it was recorded by."""
+    refs = [row["ref"] for row in runner("agreement", "list", "--json").json["rows"]]
+    asked = [("report", ref, "--quarter", "2026-Q1") for ref in refs]
+    more = [("report", "--quarter", "2026-Q1"), ("check",), ("slip",), ("disputes",), ("silent",)]
+    return {
+        " ".join(words): without(
+            json.loads(runner(*words, "--json", code=None).out), "known", "entry", "made_at"
+        )
+        for words in (*asked, *more)
+    }
+
+
+@pytest.mark.parametrize("form", ["json", "plan"])
+def test_all_exported_and_taken_in_again_reports_the_same(
+    demo: Runner, tmp_path: Path, form: str
+) -> None:
+    worked_on(demo)
+    other = Runner(tmp_path, tmp_path / "other.db")
+    other("init")
+    if form == "json":
+        demo("export", "json", "-o", str(tmp_path / "all.json"))
+        files = [tmp_path / "all.json"]
+    else:
+        demo("export", "plan", "-o", str(tmp_path / "plans"))
+        files = sorted((tmp_path / "plans").glob("*/plan.toml"))
+        assert len(files) == 8
+    other("import", *map(str, files))
+    assert reports(other) == reports(demo)
+
+
+def test_restore_drill(demo: Runner, tmp_path: Path) -> None:
+    worked_on(demo)
+    copy = tmp_path / "copy.db"
+    demo("db", "backup", str(copy))
+    asked = ("report", "AST-ATY-2025", "--quarter", "2026-Q1")
+    told, log = demo(*asked).out, demo("log", "--csv").out
+    demo(*SAY, "--status", "cancelled", "--text", "сказано после копии")
+    assert demo(*asked).out != told
+    demo("db", "restore", str(copy), "--replace")
+    demo("db", "verify")
+    assert demo(*asked).out == told
+    assert demo("log", "--csv").out == log
+    new = Runner(tmp_path, tmp_path / "elsewhere.db")
+    new("db", "restore", str(copy))
+    new("db", "verify")
+    assert new(*asked).out == told
+
+
+@pytest.mark.parametrize("server", [False, pytest.param(True, marks=pytest.mark.postgres)])
+def test_a_reader_sees_before_or_after_a_bulk_import(
+    server: bool, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    place = places.place(tmp_path, request.getfixturevalue("pg_server") if server else None)
+    runner = place.fresh("register")
+
+    def seen() -> tuple[int, int, int]:
+        with connect(place.url) as reader:
+            known = reader.known()
+            plans = load.plans(reader, None, known)
+            return known.entry, len(plans), sum(len(plan.statements) for plan in plans)
+
+    before, codes, states = seen(), [], set()
+    words = ("import", str(tmp_path / "home" / "plans.json"))
+    writer = threading.Thread(target=lambda: codes.append(runner(*words, code=None).code))
+    writer.start()
+    while writer.is_alive():
+        states.add(seen())
+    writer.join()
+    after = seen()
+    place.close()
+    assert codes == [0]
+    assert after != before
+    assert states <= {before, after}
+    assert before in states

@@ -1,0 +1,35 @@
+"""Short runs of what ``tests.holding`` does with counts by hand."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.holding import crash, places, together
+from tests.holding.places import Place
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> object:
+    url = None if request.param == "sqlite" else request.getfixturevalue("pg_server")
+    made = places.place(tmp_path, url)
+    yield made
+    made.close()
+
+
+def test_killed_at_any_moment(place: Place) -> None:
+    server = isinstance(place, places.Server)
+    chance = random.Random()
+    for case in crash.CASES:
+        if case.server or not server:
+            # One more for the command that writes most: five on a server, nineteen on a file.
+            times = 1 + (case.name == "import") if server else 3 + (case.name == "import")
+            counts = crash.kills(place, case, times, chance, print)
+            assert counts.wrong == []
+            assert counts.before + counts.after == times
+
+
+def test_writers_at_once(place: Place, tmp_path: Path) -> None:
+    assert together.together(place, tmp_path / "home", writers=4, each=10) == []
