@@ -142,3 +142,9 @@ def test_options_that_need_each_other(demo: Runner, tmp_path: Path) -> None:
     mapping = put(demo, "title = 2\ndeadline = 3\n", "columns.toml")
     told = take(demo, put(demo, "a;b;c\n1;Открыть рейс;2026 год\n"), "--map", mapping, "--json")
     assert told.json["files"][0]["new"] == 1
+
+
+def test_a_table_pasted_into_the_input(demo: Runner) -> None:
+    text = "№\tМероприятие\tСрок\n1\tОткрыть рейс\t2026 год\n"
+    assert take(demo, "-", "--json", text=text).json["files"][0]["new"] == 1
+    assert take(demo, "-", "--json", text=text).json["entry"] is None

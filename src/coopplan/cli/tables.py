@@ -58,7 +58,7 @@ def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
     """Take in the tables of one agreement as one journal entry, all of them or none."""
     from coopplan.exchange.table import reading as tables
 
-    grids = [(file, tables.read(file)) for file in files]
+    grids = [(file, _pasted(call) if file == "-" else tables.read(file)) for file in files]
     if options.agreement is None:
         raise OptionNeeds(option=files[0], needs="--agreement")
     for name, given in (("--protocol", options.protocol), ("--on", options.on)):
@@ -72,6 +72,13 @@ def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
         _show(call, found, plan, words)
     else:
         _record(call, found, plan, options, words)
+
+
+def _pasted(call: Call) -> tuple[Grid, ...]:
+    """Return the table pasted into the input."""
+    from coopplan.exchange.table.delimited import read_text
+
+    return read_text(call.terminal.inp.read(), "-")
 
 
 def wishes_of(columns: tuple[str, ...]) -> dict[str, str]:
@@ -237,9 +244,13 @@ def _rejects(call: Call, found: Found, options: TableOptions, words: Words) -> s
     from coopplan.exchange.table.rejects import written
 
     path = Path(found.file)
-    output = options.rejects or str(path.with_name(f"{path.stem}.rejects.csv"))
+    output = options.rejects or str(path.with_name(f"{_stem(path)}.rejects.csv"))
     save(call, written(found.draft, lambda reason: words.t(REASONS[reason])), output)
     return output
+
+
+def _stem(path: Path) -> str:
+    return "table" if str(path) == "-" else path.stem
 
 
 def _summary(call: Call, found: Found, words: Words) -> None:

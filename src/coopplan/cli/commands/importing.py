@@ -37,7 +37,7 @@ def import_(
         list[str],
         typer.Argument(
             metavar=msg("FILE"),
-            help=msg("plan files (.toml), JSON, or tables: .docx .xlsx .csv .txt"),
+            help=msg("plan files (.toml), JSON, or tables: .docx .xlsx .csv .txt, - for a pasted one"),
         ),
     ],
     dry_run: DryRun = False,
@@ -122,7 +122,7 @@ def import_(
 def _is_table(file: str) -> bool:
     from coopplan.exchange.table.reading import ENDINGS
 
-    return Path(file).suffix.lower() in ENDINGS
+    return file == "-" or Path(file).suffix.lower() in ENDINGS
 
 
 def _answers(call: Call, files: list[str]) -> list[Filled] | None:

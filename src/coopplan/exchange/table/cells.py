@@ -31,9 +31,9 @@ _STARTS_BODY = (
     "зао|ооо|тоо|гу |гбу|гау|фгбу|фгуп|мид|мчс|мвд|минист|мин[а-я]{4,}|аким|глав[аы] |орган|област|"
     "басқарма|әкімді|агентті|ministry|department|agency|akimat|committee|chamber|administration"
 )
-_BODY_COMMA = re.compile(rf",\s*(?={_STARTS_BODY}|[«\"“]|[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])", re.IGNORECASE)
 _OF_REGION = re.compile(
-    r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?)",
+    r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?|"
+    r"(?:росси[ия]|казахстана|рф|рк)\b(?!\s*:))",
     re.I,
 )
 _BODY_START = re.compile(rf"(?:{_STARTS_BODY})", re.IGNORECASE)
@@ -100,7 +100,7 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
         rest = line
         if heading is None and side is None and ":" in line:
             head, _, after = line.partition(":")
-            heading = side_heading(head, sides)
+            heading = side_heading(f"{head}:", sides)
             rest = after.strip() if heading else line
         elif heading is not None:
             rest = ""
@@ -152,18 +152,24 @@ def _names(line: str) -> list[str]:
     found: list[str] = []
     for part in line.split(";"):
         depth, cut = 0, 0
-        starts = {match.start(): match.end() for match in _BODY_COMMA.finditer(part)}
+        starts = {match.start(): match.end() for match in re.finditer(r",\s*", part)}
         for at, letter in enumerate(part):
             depth += (letter in "(«") - (letter in ")»")
-            if at in starts and depth <= 0 and _begins(part[starts[at] :]):
+            if at in starts and depth <= 0 and _begins(part[:at], part[starts[at] :]):
                 found.append(part[cut:at])
                 cut = starts[at]
         found.append(part[cut:])
     return [name.strip() for name in found if name.strip()]
 
 
-def _begins(text: str) -> bool:
-    return bool(_BODY_START.match(text)) or text[:1].isupper() or text[:1] in '«"“'
+def _begins(before: str, text: str) -> bool:
+    """Whether another body begins after a comma: with a capital, with what bodies are called."""
+    return (
+        before.endswith(")")
+        or bool(_BODY_START.match(text))
+        or text[:1].isupper()
+        or text[:1] in '«"“'
+    )
 
 
 @lru_cache(4096)

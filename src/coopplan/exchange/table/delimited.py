@@ -84,15 +84,33 @@ def _drawn(text: str) -> Iterator[Row]:
     full = [block for block in blocks if block]
     # Rules between most rows: what stands between two rules is one row.
     joined = rules > 3 and rules >= len(full) and len(full) > 2
+    heads = next((at for at, block in enumerate(full) if len(block[0][1]) > 1), 0)
+    # Rules without bars are a typewriter's: a line without a number goes on with the row above.
+    typed = any(_RULE.match(line) and not _BAR.match(line.strip()) for line in lines)
     for place, block in enumerate(full):
         width = max(len(cells) for _, cells in block)
-        whole = joined or (place == 0 and rules > 2)
+        whole = joined or (place == heads and rules > 1 and len(full) > heads + 1)
         if whole and width > 1 and all(len(cells) == width for _, cells in block):
             columns = zip(*(cells for _, cells in block), strict=True)
             yield Row(block[0][0], tuple(tidy("\n".join(column)) for column in columns))
             continue
-        for number, cells in block:
+        for number, cells in _unbroken(block) if typed else block:
             yield Row(number, tuple(tidy(cell) for cell in cells))
+
+
+def _unbroken(block: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """The rows of a block, lines that begin with an empty cell joined to the one above."""
+    found: list[tuple[int, list[str]]] = []
+    for number, cells in block:
+        above = found[-1][1] if found else []
+        if above and above[0].strip() and not cells[0].strip() and len(cells) == len(above) > 2:
+            found[-1] = (
+                found[-1][0],
+                [f"{one.rstrip()}\n{two.strip()}" for one, two in zip(above, cells, strict=True)],
+            )
+        else:
+            found.append((number, cells))
+    return found
 
 
 def _cells(line: str) -> list[str]:
@@ -101,7 +119,8 @@ def _cells(line: str) -> list[str]:
         return [line]
     inner = line[1:] if line[0] in _BARS else line
     inner = inner[:-1] if inner and inner[-1] in _BARS else inner
-    return [cell.replace("<br>", "\n").replace("<br/>", "\n") for cell in _BAR.split(inner)]
+    told = (cell.replace("<br>", "\n").replace("<br/>", "\n") for cell in _BAR.split(inner))
+    return [cell.replace("**", "") for cell in told]
 
 
 def _separated(text: str, path: str) -> Iterator[Row]:

@@ -74,7 +74,8 @@ def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
             )
             merged = Row(merged.number, names, left=below.left)
             columns = _read(names, sides)
-        return Header(_settled(columns, merged.cells), frozenset(rows))
+        settled = _settled(columns, merged.cells)
+        return Header(_with_number(settled, grid, max(rows)), frozenset(rows))
     return None
 
 
@@ -125,6 +126,18 @@ def _settled(columns: Sequence[Column | None], names: Sequence[str]) -> tuple[Co
         seen.add(one.meaning)
         found.append(one)
     return tuple(found)
+
+
+def _with_number(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:
+    """The columns, a nameless one that holds numbers being that of the №."""
+    if any(one.meaning is Meaning.NUMBER for one in columns):
+        return columns
+    for place, one in enumerate(columns):
+        if one.meaning is Meaning.OTHER and not one.name:
+            cells = [row.cells[place] for row in grid.rows[last + 1 :] if row.cells[place]]
+            if cells and sum(1 for cell in cells if _NUMBER.match(cell)) * 2 > len(cells):
+                return (*columns[:place], Column(Meaning.NUMBER), *columns[place + 1 :])
+    return columns
 
 
 def is_column_numbers(cells: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ _STAMP = re.compile(
     r"план\w* (?:совместных )?мероприяти|іс-?шаралар\w* жоспар|action plan"
 )
 _ROMAN = re.compile(
-    r"^(?:[ivxіх]+[.)]|раздел\b|глава\b|бөлім\b|section\b|part\b|[ivxіх]+-бөлім)", re.I
+    r"^(?:[ivxіх]+[.)]|раздел\b|глава\b|бөлім\b|section\b|part\b|[ivxіх]+-бөлім|\d+-бөлім)", re.I
 )
 _DIGITS = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 _LEADS_ON = re.compile(

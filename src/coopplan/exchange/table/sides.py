@@ -35,6 +35,13 @@ _SIDE_WORDS = re.compile(
 )
 
 
+_HEADING = re.compile(
+    r"сторон|тарап|\bside\b|^от\b|^республика\b|(?:ая|ий) (?:область|край|федерация)$|облысы$|"
+    r"федерациясы$|region$|oblast$"
+)
+"""What makes a line without a colon a heading, and not the end of a body's name."""
+
+
 @frozen
 class Side:
     """A party and how its names begin."""
@@ -90,6 +97,8 @@ def side_heading(line: str, sides: Sequence[Side]) -> str | None:
     told = fold(line).rstrip(" .-–—")
     ref = side_named(told, sides)
     if ref is None or len(told) > 80:
+        return None
+    if not told.endswith(":") and not _HEADING.search(told):
         return None
     side = next(one for one in sides if one.ref == ref)
     rest = side.pattern.sub(" ", told)
