@@ -91,6 +91,10 @@ def _values(
         return _codes(call, "lang", ("ru", "kk", "en"))
     if name == "shell":
         return map(Offer, SHELLS)
+    if name == "view" or path == ("view", "drop"):
+        from coopplan.cli.views import views
+
+        return map(Offer, views(call.settings.file))
     metavar = getattr(param, "metavar", None) or ""
     if metavar == "QUARTER":
         return _quarters(call)

@@ -14,6 +14,9 @@ from pathlib import Path
 
 from coopplan.errors import BadConfigFile, FileFailed
 
+VIEWS = "views"
+"""The table of the file that holds named views (`coopplan.cli.views`)."""
+
 
 def read(path: Path, keys: Iterable[str]) -> dict[str, str]:
     """Return the settings of the file, none where there is no file.
@@ -38,6 +41,8 @@ def read(path: Path, keys: Iterable[str]) -> dict[str, str]:
         ) from error
     known = set(keys)
     for key, value in told.items():
+        if key == VIEWS and isinstance(value, dict):
+            continue
         if key not in known:
             problem, detail = "unknown_key", key
         elif not isinstance(value, str):
@@ -47,7 +52,7 @@ def read(path: Path, keys: Iterable[str]) -> dict[str, str]:
         raise BadConfigFile(
             path=str(path), line=_line_of(text, key), problem=problem, detail=detail
         )
-    return {key: str(value) for key, value in told.items()}
+    return {key: str(value) for key, value in told.items() if key != VIEWS}
 
 
 def write(path: Path, key: str, value: str) -> None:
@@ -58,13 +63,14 @@ def write(path: Path, key: str, value: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lines = path.read_text(encoding="utf-8-sig").splitlines() if path.exists() else []
-        told = f"{key} = {_quoted(value)}"
+        told = f"{key} = {quoted(value)}"
         for place, line in enumerate(lines):
             if _key_of(line) == key:
                 lines[place] = told
                 break
         else:
-            lines.append(told)
+            tables = (n for n, line in enumerate(lines) if line.lstrip().startswith("["))
+            lines.insert(next(tables, len(lines)), told)
         path.touch(mode=0o600, exist_ok=True)
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
@@ -82,7 +88,7 @@ def _line_of(text: str, key: str) -> int:
     return 1
 
 
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
     """Return the value as a TOML basic string."""
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + re.sub(r"[\x00-\x1f\x7f]", lambda m: f"\\u{ord(m[0]):04x}", escaped) + '"'

@@ -6,9 +6,26 @@ from typing import Annotated
 
 import typer
 
-from coopplan.cli.parse import positive
+from coopplan.cli.parse import positive, several
 from coopplan.language.sentences import msg
 from coopplan.model.period import Quarter
+
+MEASURE_COLUMNS = (
+    "ref",
+    "title",
+    "mark",
+    "due",
+    "last_heard",
+    "slip_days",
+    "evidence",
+    "status",
+    "schedule",
+    "sector",
+    "plan_no",
+    "days",
+    "deadline",
+)
+"""The columns of a list of measures; a test holds them to those of the page."""
 
 Csv = Annotated[
     bool, typer.Option("--csv", help=msg("print CSV; its header is the keys of the JSON"))
@@ -68,5 +85,14 @@ InQuarter = Annotated[
         metavar=msg("QUARTER"),
         parser=Quarter.parse,
         help=msg("as 2025-Q4; default: the last one that ended"),
+    ),
+]
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        "--columns",
+        metavar=msg("COLUMNS"),
+        parser=several("column", MEASURE_COLUMNS),
+        help=msg("these columns alone, in this order: ref,title,due,days"),
     ),
 ]

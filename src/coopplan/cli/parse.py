@@ -78,6 +78,16 @@ def word(field: str, allowed: Iterable[str]) -> Callable[[str], str]:
     return read
 
 
+def several(field: str, allowed: Iterable[str]) -> Callable[[str], str]:
+    """Return a reader of words of a list, between commas, each once; raises BadCode."""
+    read_word = word(field, allowed)
+
+    def read(text: str) -> str:
+        return ",".join(dict.fromkeys(read_word(one) for one in text.split(",") if one.strip()))
+
+    return read
+
+
 _ALLOWED: WeakKeyDictionary[Callable[[str], object], tuple[str, tuple[str, ...]]] = (
     WeakKeyDictionary()
 )

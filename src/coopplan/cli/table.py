@@ -70,6 +70,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ("sql", "sql", msg("ask the register in SQL; it reads only")),
             ("db", "db", msg("the database: path, upgrade, backup, restore, verify")),
             ("config", "config", msg("show and change settings")),
+            ("view", "view", msg("filter words and columns kept under a name")),
             ("completion", "completion", msg("completion by Tab in bash, zsh and fish")),
         ),
     ),

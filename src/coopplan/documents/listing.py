@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from coopplan.documents.blocks import (
@@ -43,12 +44,15 @@ _STATE_ROLES: Mapping[AgreementState, Role] = {
 }
 
 
-def measures(found: MeasureList, words: Words) -> Page:
-    """Return the list of measures; a line says how many there are in all."""
+def measures(found: MeasureList, words: Words, columns: Sequence[str] = ()) -> Page:
+    """Return the list of measures; a line says how many there are in all.
+
+    ``columns`` are keys of `MEASURE_COLUMNS`; none of them: those that a list has.
+    """
     title = words.t("Measures on {day}", day=words.day(found.as_of))
     blocks: list[Block] = [Heading(1, plain(title))]
     if found.lines:
-        blocks.append(measure_table(found.lines, words))
+        blocks.append(measure_table(found.lines, words, columns))
     shown, total = len(found.lines), found.total
     told = (
         words.n("{n} measure", "{n} measures", total)
@@ -59,30 +63,82 @@ def measures(found: MeasureList, words: Words) -> Page:
     return Page("measures", words.lang.value, title, tuple(blocks))
 
 
-def measure_table(lines: Sequence[MeasureLine], words: Words) -> Table:
-    """Measures of several agreements, each under its whole ref."""
-    columns = (
-        Column("ref", words.t("Ref"), least=12),
-        title_column(words),
-        Column("mark", words.t("Mark"), stretch=2, least=12),
-        Column("due", words.t("Deadline, promise"), stretch=2, least=13),
-        Column("last_heard", words.t("Heard"), rank=1, least=10),
-        Column("slip_days", words.t("Slip"), rank=2, right=True, least=10),
-        Column("evidence", words.t("Evidence"), rank=3, stretch=1, least=16),
-    )
-    rows = tuple(
-        (
-            ref(line.name.ref),
-            title_cell(line.name, words),
-            mark_cell(line, (), words),
-            term_cell(line, words),
-            day(line.last_heard, words, Role.BAD if line.silent else Role.PLAIN),
-            days(line.slip_days, words, signed=True),
-            code(line.evidence, evidence(line, words)),
-        )
-        for line in lines
-    )
+_LISTED = ("ref", "title", "mark", "due", "last_heard", "slip_days", "evidence")
+
+MEASURE_COLUMNS = (*_LISTED, "status", "schedule", "sector", "plan_no", "days", "deadline")
+"""The columns that a list of measures may have, by their keys; those of a list come first."""
+
+
+def measure_table(lines: Sequence[MeasureLine], words: Words, keys: Sequence[str] = ()) -> Table:
+    """Measures of several agreements, each under its whole ref.
+
+    Columns that were asked for are all shown, whatever the width.
+    """
+    chosen = tuple(dict.fromkeys(("ref", *keys))) if keys else _LISTED
+    columns = tuple(_measure_column(key, words) for key in chosen)
+    if keys:
+        columns = tuple(replace(column, rank=0) for column in columns)
+    rows = tuple(tuple(_measure_cell(key, line, words) for key in chosen) for line in lines)
     return Table("measures", columns, (Group((), rows),), more_rows(words))
+
+
+def _measure_column(key: str, words: Words) -> Column:
+    match key:
+        case "title":
+            return title_column(words)
+        case "mark":
+            return Column("mark", words.t("Mark"), stretch=2, least=12)
+        case "due":
+            return Column("due", words.t("Deadline, promise"), stretch=2, least=13)
+        case "last_heard":
+            return Column("last_heard", words.t("Heard"), rank=1, least=10)
+        case "slip_days":
+            return Column("slip_days", words.t("Slip"), rank=2, right=True, least=10)
+        case "evidence":
+            return Column("evidence", words.t("Evidence"), rank=3, stretch=1, least=16)
+        case "status":
+            return Column("status", words.t("Status"), stretch=1, least=10)
+        case "schedule":
+            return Column("schedule", words.t("Schedule"), stretch=1, least=10)
+        case "sector":
+            return Column("sector", words.t("Sector"), stretch=1, least=10)
+        case "plan_no":
+            return Column("plan_no", "№", least=3)
+        case "days":
+            return Column("days", words.t("Days late"), right=True, least=8)
+        case "deadline":
+            return Column("deadline", words.t("Deadline"), stretch=2, least=13)
+    return Column("ref", words.t("Ref"), least=12)
+
+
+def _measure_cell(key: str, line: MeasureLine, words: Words) -> Cell:
+    match key:
+        case "title":
+            return title_cell(line.name, words)
+        case "mark":
+            return mark_cell(line, (), words)
+        case "due":
+            return term_cell(line, words)
+        case "last_heard":
+            return day(line.last_heard, words, Role.BAD if line.silent else Role.PLAIN)
+        case "slip_days":
+            return days(line.slip_days, words, signed=True)
+        case "evidence":
+            return code(line.evidence, evidence(line, words))
+        case "status":
+            return code(line.status, words.code("status", line.status))
+        case "schedule":
+            return code(line.schedule, words.code("schedule", line.schedule))
+        case "sector":
+            return code(line.name.sector, words.code("sector", line.name.sector))
+        case "plan_no":
+            return text(line.name.plan_no or "")
+        case "days":
+            return days(line.days, words)
+        case "deadline":
+            read = line.deadline.deadline if line.deadline else None
+            return text(read.phrase if read else "")
+    return ref(line.name.ref)
 
 
 def agreements(rows: Sequence[AgreementRow], as_of: date, words: Words) -> Page:

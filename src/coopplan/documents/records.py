@@ -213,6 +213,17 @@ def flaw(problem: str, entry: int | None, detail: str, words: Words) -> str:
     return where + words.code("flaw", problem) + (f" ({detail})" if detail else "")
 
 
+def views(rows: Iterable[tuple[str, str, str]], words: Words) -> Page:
+    """Return named views (name, filter words, columns) as a page."""
+    columns = [
+        Column("ref", words.t("Name")),
+        Column("words", words.t("Filter words"), stretch=2),
+        Column("columns", words.t("Columns"), stretch=1),
+    ]
+    shown = [[cells.ref(name), cells.text(told), cells.text(chosen)] for name, told, chosen in rows]
+    return table("views", words.t("Views"), columns, shown, words)
+
+
 def settings(rows: Iterable[tuple[str, str, str]], words: Words) -> Page:
     """Return settings (key, value, code of the origin) as a page."""
     columns = [

@@ -7,7 +7,7 @@ that CSV can use the same keys as its header.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -71,6 +71,19 @@ def measure_row(line: MeasureLine) -> dict[str, Json]:
         "last_heard": line.last_heard.isoformat() if line.last_heard else None,
         "in_plan": line.in_plan.value,
     }
+
+
+def narrowed(row: dict[str, Json], columns: Sequence[str]) -> dict[str, Json]:
+    """Return these columns of a row alone, ``ref`` first; a text is all its languages."""
+    if not columns:
+        return row
+    keys = [
+        key
+        for column in ("ref", *columns)
+        for key in (column, *(f"{column}_{lang.value}" for lang in Lang))
+        if key in row
+    ]
+    return {key: row[key] for key in dict.fromkeys(keys)}
 
 
 def agreement_row(row: AgreementRow) -> dict[str, Json]:

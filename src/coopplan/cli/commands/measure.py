@@ -9,7 +9,8 @@ import typer
 from coopplan.cli.call import call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.options import Csv, Limit, Ref
+from coopplan.cli.options import MEASURE_COLUMNS, Columns, Csv, Limit, Ref
+from coopplan.cli.parse import several
 from coopplan.cli.plans import load_plans, plan_of, reader_words
 from coopplan.cli.printing import print_answer, print_list, print_page
 from coopplan.language.sentences import msg
@@ -26,25 +27,43 @@ Words = Annotated[
 ]
 
 
-def list_(ctx: typer.Context, words: Words = None, limit: Limit = None, csv: Csv = False) -> None:
-    """Print the measures that pass the filter words."""
+def list_(
+    ctx: typer.Context,
+    words: Words = None,
+    view: Annotated[
+        str | None,
+        typer.Option("--view", metavar=msg("NAME"), help=msg("a view that was kept: view save")),
+    ] = None,
+    columns: Columns = None,
+    limit: Limit = None,
+    csv: Csv = False,
+) -> None:
+    """Print the measures that pass the filter words, and those of a view."""
     from coopplan.cli.filters import keep
     from coopplan.documents import listing
-    from coopplan.reports.json_answers import measure_row
+    from coopplan.reports.json_answers import measure_row, narrowed
     from coopplan.reports.lists import measure_list
 
     call = call_of(ctx)
     day = looked_at(call)
     with reading(call) as (reader, known):
         plans = load_plans(reader, known, None)
-    passes = keep(words or (), plans, day)
+    told, chosen = list(words or ()), columns or ""
+    if view is not None:
+        from coopplan.cli.views import view as kept
+
+        named = kept(call.settings.file, view)
+        told = [f"({named.words})" if named.words else "", *(f"({' '.join(told)})",) * bool(told)]
+        chosen = chosen or several("column", MEASURE_COLUMNS)(",".join(named.columns))
+    shown = tuple(one for one in chosen.split(",") if one)
+    passes = keep(told, plans, day)
     found = measure_list(plans, known, day, passes, limit)
     print_list(
         call,
         "measures/1",
-        [measure_row(line) for line in found.lines],
+        [narrowed(measure_row(line), shown) for line in found.lines],
         csv=csv,
-        page=listing.measures(found, reader_words(call, plans)),
+        page=listing.measures(found, reader_words(call, plans), shown),
         as_of=day,
         known=known,
         total=found.total,
