@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, print_page, save, tell
+from coopplan.cli.tables_json import told as told_json
 from coopplan.cli.times import day_of
 from coopplan.errors import BadColumnMap, OptionNeeds, TableDiffers
 from coopplan.language.sentences import msg
@@ -127,7 +128,7 @@ def _show(call: Call, found: list[Found], plan: Plan, words: Words) -> None:
     from coopplan.documents.import_draft import compose
 
     if call.settings.json:
-        print_json(call, _told(found, plan, [], None, True))
+        print_json(call, told_json(found, plan, [], None, True))
         return
     for one in found:
         print_page(call, compose(Path(one.file).name, one.draft, one.compared, words))
@@ -166,7 +167,7 @@ def _record(
     entry = writer.result.entry if writer.result else None
     rejects = [_rejects(call, file, options, words) for file in found if file.draft.rejected]
     if call.settings.json:
-        print_json(call, _told(found, plan, refs, entry, False, rejects))
+        print_json(call, told_json(found, plan, refs, entry, False, rejects))
         return
     for file in found:
         _summary(call, file, words)
@@ -191,14 +192,14 @@ def _asked(
     for one in found:
         if one.compared.differing:
             print_page(call, difference_page(Path(one.file).name, one.compared, words))
-    ask, told = call.terminal.ask, call.sentences
-    answer = ask(told.t("a amendment of the plan, t typing error, Enter nothing: ")).lower()
+    ask, say = call.terminal.ask, call.sentences
+    answer = ask(say.t("a amendment of the plan, t typing error, Enter nothing: ")).lower()
     if answer == "t":
         return TYPO_WORD, None, None
     if answer != "a":
         return None, None, None
-    protocol = ask(told.t("Protocol: "))
-    return AMENDMENT, protocol or None, ask(told.t("Its day: ")) or None
+    protocol = ask(say.t("Protocol: "))
+    return AMENDMENT, protocol or None, ask(say.t("Its day: ")) or None
 
 
 def _measure(told: DraftMeasure) -> Measure:
@@ -275,66 +276,3 @@ def _summary(call: Call, found: Found, words: Words) -> None:
             left=count(len(compared.left)),
         )
     )
-
-
-def _told(
-    found: list[Found],
-    plan: Plan,
-    refs: list[str],
-    entry: int | None,
-    dry_run: bool,
-    rejects: list[str] | None = None,
-) -> dict[str, Any]:
-    """Return what was done as JSON: the keys of ``import/1``, and one object a file."""
-    from coopplan.model.deadline import to_json_dict
-
-    files = []
-    for one in found:
-        draft, compared = one.draft, one.compared
-        files.append(
-            {
-                "file": one.file,
-                "lang": draft.lang,
-                "rows": len(draft.outcomes),
-                "accepted": draft.accepted,
-                "rejected": [
-                    {"table": r.table, "row": r.row, "reason": r.reason, "cells": list(r.cells)}
-                    for r in draft.rejected
-                ],
-                "columns": [
-                    {"meaning": c.meaning, "name": c.name, "side": c.side, "year": c.year}
-                    for c in draft.columns
-                ],
-                "measures": [
-                    {
-                        "table": m.table,
-                        "rows": list(m.rows),
-                        "plan_no": m.plan_no,
-                        "title": m.title.get(draft.lang),
-                        "section": m.section.get(draft.lang),
-                        "deadline_known": m.deadline.known,
-                        "deadline": to_json_dict(m.deadline.deadline)
-                        if m.deadline.deadline
-                        else None,
-                        "bodies": [
-                            {"name": b.name.get(draft.lang), "side": b.side, "role": b.role}
-                            for b in m.bodies
-                        ],
-                    }
-                    for m in draft.measures
-                ],
-                "new": len(compared.new),
-                "same": compared.same,
-                "left": list(compared.left),
-                "differing": [
-                    {
-                        "ref": d.ref,
-                        "fields": [edit.field for edit in d.edits]
-                        + (["deadline"] if d.moved else []),
-                    }
-                    for d in compared.differing
-                ],
-            }
-        )
-    told = {"refs": refs or [plan.agreement.ref], "entry": entry, "dry_run": dry_run}
-    return {"schema": "import/1", **told, "rejects": rejects or [], "files": files}

@@ -194,7 +194,7 @@ def _measures(draft: TableDraft, words: Words) -> Table:
         Column("plan_no", words.t("No.")),
         Column("title", words.t("Measure"), stretch=2, least=16),
         Column("phrase", words.t("Deadline"), stretch=1, least=10),
-        Column("meaning", words.t("Read as"), stretch=1, least=10),
+        Column("meaning", words.t("What was read"), stretch=1, least=10),
         Column("bodies", words.t("Who answers"), 1, stretch=1, least=12),
     )
     groups: list[Group] = []

@@ -1,0 +1,74 @@
+"""What an import of plan tables did, as JSON: the keys of ``import/1``, and one object a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from coopplan.model.plan import Plan
+
+if TYPE_CHECKING:
+    from coopplan.cli.tables import Found
+
+
+def told(
+    found: Sequence[Found],
+    plan: Plan,
+    refs: list[str],
+    entry: int | None,
+    dry_run: bool,
+    rejects: list[str] | None = None,
+) -> dict[str, Any]:
+    """Return what was done as JSON: the keys of ``import/1``, and one object a file."""
+    from coopplan.model.deadline import to_json_dict
+
+    files = []
+    for one in found:
+        draft, compared = one.draft, one.compared
+        files.append(
+            {
+                "file": one.file,
+                "lang": draft.lang,
+                "rows": len(draft.outcomes),
+                "accepted": draft.accepted,
+                "rejected": [
+                    {"table": r.table, "row": r.row, "reason": r.reason, "cells": list(r.cells)}
+                    for r in draft.rejected
+                ],
+                "columns": [
+                    {"meaning": c.meaning, "name": c.name, "side": c.side, "year": c.year}
+                    for c in draft.columns
+                ],
+                "measures": [
+                    {
+                        "table": m.table,
+                        "rows": list(m.rows),
+                        "plan_no": m.plan_no,
+                        "title": m.title.get(draft.lang),
+                        "section": m.section.get(draft.lang),
+                        "deadline_known": m.deadline.known,
+                        "deadline": to_json_dict(m.deadline.deadline)
+                        if m.deadline.deadline
+                        else None,
+                        "bodies": [
+                            {"name": b.name.get(draft.lang), "side": b.side, "role": b.role}
+                            for b in m.bodies
+                        ],
+                    }
+                    for m in draft.measures
+                ],
+                "new": len(compared.new),
+                "same": compared.same,
+                "left": list(compared.left),
+                "differing": [
+                    {
+                        "ref": d.ref,
+                        "fields": [edit.field for edit in d.edits]
+                        + (["deadline"] if d.moved else []),
+                    }
+                    for d in compared.differing
+                ],
+            }
+        )
+    done = {"refs": refs or [plan.agreement.ref], "entry": entry, "dry_run": dry_run}
+    return {"schema": "import/1", **done, "rejects": rejects or [], "files": files}
