@@ -12,6 +12,7 @@ import xlsxwriter
 
 from coopplan import errors
 from coopplan.exchange import translation
+from coopplan.exchange.table import files
 from coopplan.model.text import Lang, LocalText
 from coopplan.model.translation import Phrase, Place
 
@@ -126,3 +127,26 @@ def test_a_missing_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         with pytest.raises(errors.MissingLibrary) as caught:
             use()
         assert caught.value.fields["library"] == library
+
+
+def test_bombs_are_measured_and_not_opened(tmp_path: Path) -> None:
+    far = (
+        b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+        b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
+    )
+    large = b" " * (files.MAX_UNPACKED + 1)
+    translation.write((), Lang.KK, str(tmp_path / "sheet.xlsx"))
+    raw = (tmp_path / "sheet.xlsx").read_bytes()
+    for part, data in (("xl/worksheets/sheet1.xml", far), ("xl/more.xml", large)):
+        path = tmp_path / "bomb.xlsx"
+        with (
+            zipfile.ZipFile(tmp_path / "sheet.xlsx") as old,
+            zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new,
+        ):
+            for one in old.namelist():
+                if one != part:
+                    new.writestr(one, old.read(one))
+            new.writestr(part, data)
+        with pytest.raises(errors.BadTableFile):
+            translation.read(str(path))
+        assert path.stat().st_size < len(raw) + 1_000_000

@@ -103,10 +103,10 @@ def start(runner: Runner, words: Sequence[str]) -> int:
     os._exit(code)
 
 
-def duration(place: Place, case: Case) -> tuple[float, State]:
+def duration(place: Place, case: Case, runs: int) -> tuple[float, State]:
     """How long the command takes undisturbed, and what it leaves."""
     longest = 0.0
-    for _ in range(3):
+    for _ in range(runs):
         runner = place.fresh(case.start)
         begun = time.monotonic()
         _, status = os.waitpid(start(runner, words_of(case, runner)), 0)
@@ -157,7 +157,7 @@ def kills(
     """Kill a command so many times."""
     place.fresh(case.start)
     before = state(place.url)
-    longest, after = duration(place, case)
+    longest, after = duration(place, case, runs=3 if times > 10 else 1)
     counts: Counter[str] = Counter()
     result = Counts()
     for _ in range(times):

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from coopplan.errors import BadSheet, MissingLibrary
+from coopplan.errors import BadSheet, BadTableFile, MissingLibrary
+from coopplan.exchange.table.files import Kind, Reason, contents, kind_of
+from coopplan.exchange.table.xlsx import measure
 from coopplan.language.words import Words
 from coopplan.model.text import Lang
 from coopplan.model.translation import Phrase, Place, Translation
@@ -77,7 +80,8 @@ def write(phrases: Iterable[Phrase], lang: Lang, path: str) -> tuple[int, int]:
 def read(path: str) -> tuple[Lang, tuple[Translation, ...]]:
     """Return what was filled in, and the language it is in.
 
-    Raises BadSheet for a file that is no such sheet, MissingLibrary.
+    Raises BadSheet for a file that is no such sheet, BadTableFile for one that is too large, also
+    unpacked, MissingLibrary.
     """
     rows = _rows(path)
     names = [str(cell).strip().lower() for cell in rows[0]] if rows else []
@@ -109,8 +113,17 @@ def _rows(path: str) -> list[list[Any]]:
         from python_calamine import CalamineError, CalamineWorkbook
     except ModuleNotFoundError as error:
         raise MissingLibrary(format="xlsx", library="python-calamine") from error
+    raw = contents(Path(path))
     try:
-        book = CalamineWorkbook.from_path(path)
+        if kind_of(raw, path) is not Kind.XLSX:
+            raise BadSheet(path=path, reason="shape")
+        measure(raw, path)
+    except BadTableFile as error:
+        if error.fields["reason"] in (Reason.BOMB, Reason.TOO_LARGE):
+            raise
+        raise BadSheet(path=path, reason="shape") from error
+    try:
+        book = CalamineWorkbook.from_filelike(BytesIO(raw))
         return book.get_sheet_by_index(0).to_python(skip_empty_area=False)
     except (CalamineError, OSError, ValueError, IndexError) as error:
         raise BadSheet(path=path, reason="shape") from error

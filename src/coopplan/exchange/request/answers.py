@@ -9,8 +9,9 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from coopplan.errors import MissingLibrary
+from coopplan.errors import BadTableFile, MissingLibrary
 from coopplan.exchange.request.form import DAY_ROW, FIELDS, FIRST_ROW, HIDDEN, KNOWN, SCHEMA
+from coopplan.exchange.table.xlsx import measure
 from coopplan.model.frozen import frozen
 
 
@@ -42,6 +43,7 @@ def read(raw: bytes) -> Answers | None:
     except ModuleNotFoundError as error:
         raise MissingLibrary(library="python-calamine", format="xlsx") from error
     try:
+        measure(raw, "")
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
         if HIDDEN not in book.sheet_names or len(book.sheet_names) < 2:
             return None
@@ -50,7 +52,7 @@ def read(raw: bytes) -> Answers | None:
             return None
         other = next(name for name in book.sheet_names if name != HIDDEN)
         sheet = book.get_sheet_by_name(other).to_python(skip_empty_area=False, nrows=5000)
-    except (calamine.CalamineError, ValueError, IndexError):
+    except (BadTableFile, calamine.CalamineError, ValueError, IndexError):
         return None
     facts = {_cell(hidden, at, 0): _cell(hidden, at, 1) for at in range(1, len(hidden))}
     found: list[Answer] = []

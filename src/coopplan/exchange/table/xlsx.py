@@ -26,7 +26,7 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
         import python_calamine as calamine
     except ModuleNotFoundError as error:
         raise MissingLibrary(library="python-calamine", format="xlsx") from error
-    _measure(raw, path)
+    measure(raw, path)
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
         grids: list[Grid] = []
@@ -51,8 +51,8 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     return tuple(grids)
 
 
-def _measure(raw: bytes, path: str) -> None:
-    """Refuse sheets whose last cell lies beyond any plan."""
+def measure(raw: bytes, path: str) -> None:
+    """Refuse sheets whose last cell lies beyond any plan; raises BadTableFile."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         for name in archive.namelist():
             if not name.startswith("xl/worksheets/"):
