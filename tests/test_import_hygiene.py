@@ -60,6 +60,8 @@ READING: dict[str, list[str]] = {
     "history": ["history", f"{SEED}/1"],
     "log": ["log"],
     "search": ["search", "автобус"],
+    "view list": ["view", "list"],
+    "completion": ["completion", "bash"],
     "check": ["check"],
     "db path": ["db", "path"],
     "config": ["config"],

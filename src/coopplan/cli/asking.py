@@ -21,6 +21,7 @@ from coopplan.cli.refs_asked import checked, known_refs
 from coopplan.errors import CoopplanError, Interrupted
 from coopplan.language.sentences import msg
 from coopplan.model.text import fold
+from coopplan.render.control import visible
 
 SHOWN = 12
 """Choices of the register that are shown; more of them are only checked."""
@@ -103,7 +104,7 @@ class _Question:
             refs = known_refs(self.call, self.path, self.param)
             shown = refs if len(refs) <= SHOWN else ()
         if shown:
-            tell(self.call, "  {choices}", choices=", ".join(shown))
+            self.call.terminal.tell(f"  {visible(', '.join(shown))}")
 
     def _answer(self, *, needed: bool) -> str:
         words = self.call.sentences
@@ -145,7 +146,6 @@ class _Question:
 
     def _refuse(self, refusal: CoopplanError) -> None:
         from coopplan.language.refusals import explain
-        from coopplan.render.control import visible
 
         said = explain(refusal, self.call.words)
         self.call.terminal.tell(
