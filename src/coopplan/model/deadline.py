@@ -119,6 +119,7 @@ PROVENANCE = frozenset(
         "inclusive_by_default",
         "period_end",
         "recurrence_assumed",
+        "other_words",
     }
 )
 """Flags that tell how a phrase was read, and not what it means."""

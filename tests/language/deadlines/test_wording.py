@@ -12,7 +12,7 @@ from coopplan.model.deadline import Deadline, DeadlineKind
 from tests.language.deadlines.meant import deadlines
 from tests.language.deadlines.reading import LANGUAGES, labelled
 
-UNWORDED = {"due_month_unknown", "working_days"}
+UNWORDED = {"due_month_unknown", "due_relative", "working_days"}
 """Flags of due days that are kept but have no day: only the phrase itself says them."""
 
 

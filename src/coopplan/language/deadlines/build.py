@@ -231,6 +231,16 @@ def before_unit(when: m.When) -> m.By:
     return m.By(m.part("before", when), False)
 
 
+def after_unit(when: m.When) -> m.From:
+    """«после 1 декабря 2025 года»: from some day after it, which is not told."""
+    return m.From(m.part("after", when))
+
+
+def second_of(_: Any, other: Any, *__: Any) -> Any:
+    """The second of two values: «на 5-летний период, с 2016 по 2020 год»."""
+    return other
+
+
 def ranges(spans: tuple[m.In, ...]) -> m.Many:
     """ "2025–2027 and 2028–2030"."""
     if any(item.first == item.last for item in spans):
@@ -264,5 +274,5 @@ def months_of_year(number: int, year: m.Year) -> m.In:
 
 
 def quarters_of_year(number: int, year: m.Year) -> m.In:
-    """«за два квартала 2025 года»; «за 3 квартала» may be the third one too, and stays unread."""
+    """«за 3 квартала 2025 года»: the first three; the third one is «за 3 квартал»."""
     return months_of_year(3 * number, year)

@@ -14,6 +14,7 @@ ASSUMED = {
     "typo_mended": "a word was read in place of one that differs by a single slip",
     "lookalike": "letters were read in place of ones that look the same",
     "recurrence_assumed": "days of the year without a year were read as coming back every year",
+    "other_words": "words beside the deadline say nothing about time and were left out",
     "first_year_not_said": "«декабрь – январь 2026»: the first year is not said and not guessed",
 }
 """What was taken for granted."""
@@ -23,6 +24,7 @@ MEANT = {
     "vague_start": "the start of a unit, without a day",
     "vague_middle": "the middle of a unit, without a day",
     "vague_late": "late in a unit, without a day",
+    "vague_after": "after a unit, without telling from which day",
     "vague_before": "before a unit, without telling which end",
     "fiscal_year": "a fiscal year whose country is not known",
     "school_year": "a school year that is not named",

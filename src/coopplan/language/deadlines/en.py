@@ -9,12 +9,12 @@ from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import en_build as e
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
-from coopplan.language.deadlines import repeat as r
+from coopplan.language.deadlines.en_beside import BESIDE
+from coopplan.language.deadlines.en_often import RECURRENCE
 from coopplan.language.deadlines.en_plain import PLAIN
 from coopplan.language.deadlines.en_words import ENDINGS, WORDS
 from coopplan.language.deadlines.engine import Rule
 from coopplan.language.deadlines.shared import SHARED
-from coopplan.model.deadline import Recurrence as R
 
 __all__ = ["ENDINGS", "RULES", "WORDS"]
 
@@ -78,6 +78,7 @@ UNITS = (
     Rule("day", "WHEN", "DAYN MONTH - Y2", e.day_short,
          ("30-Jun-25 => day 2025-06-30..2025-06-30",)),
     Rule("winter", "WHEN", "winter Y4 -|/ Y2|Y4", e.winter, ("winter 2025/26 => season 2025-24",)),
+    Rule("half", "WHEN", "the? QN semester ,|of? YEAR", m.half),
     Rule("half", "WHEN", "the? QN half of? YEAR?", m.half,
          ("first half of 2026 => half_year 2026-01-01..2026-06-30",
          "second half of 2026 => half_year 2026-07-01..2026-12-31")),
@@ -106,6 +107,12 @@ UNITS = (
     Rule("fiscal", "FISCAL", "@fiscal @year", b.const(1), ("fiscal 2024 => year",)),
     Rule("fiscal", "FISCAL", "@fiscal", b.const(1)),
     Rule("fiscal", "FISCAL", "@fy", b.const(1)),
+    Rule("fiscal", "FISCAL", "@fiscal @year ( @fy )", b.const(1)),
+    Rule("fiscal_quarter", "WHEN", "FISCAL Y4|Y2 ,? @quarter NUMW", e.fiscal_quarter),
+    Rule("last_year", "YEAR", "last|previous @calendar? @year", b.shift_year(-1),
+         ("last year => year XXXX",)),
+    Rule("mid", "PART", "@early|@mid -? to|-|/ -? @mid|@late -? of? WHEN", b.part_of("middle"),
+         ("mid-to-late 2025 => year 2025~",)),
     Rule("fiscal_year", "YEARB", "the? FISCAL", lambda _: m.fiscal(None)),
     Rule("early", "PART", "@early @in|of? WHEN|YEARB", b.part_of("start"),
          ("early 2025 => year 2025~",)),
@@ -193,6 +200,13 @@ BOUNDS = (
     Rule("since", "TARGET", "start date|on? :? WHEN", b.since,
          ("Start date: 1 January 2025 => from_date 2025-01-01..",)),
     Rule("since", "TARGET", "as of|from WHEN", b.since),
+    Rule("since", "TARGET", "WHEN to date|now|present", b.since),
+    Rule("since", "TARGET", "RELATIVE @starting|from in|on|from? WHEN",
+         lambda _, when: b.since(when)),
+    Rule("after", "TARGET", "after WHEN", b.after_unit,
+         ("after 1 December 2025 => from_date 2025-12-01~/..",)),
+    Rule("targets", "TARGETS", "TARGET ,? with @doing TARGET", b.both, cost=1),
+    Rule("until", "TARGET", "BYP the? @end of the? FISCAL on|, WHENS", e.until_named),
     Rule("since", "TARGET", "@starting : WHEN", b.since),
     Rule("since", "TARGET", "no|not earlier than WHEN", b.since),
     Rule("since", "TARGET", "WHEN ON", lambda w, _: b.since(w),
@@ -203,7 +217,7 @@ BOUNDS = (
     Rule("since", "ON", "and onward|onwards|beyond|ongoing", b.nothing),
     Rule("since", "@on", "onward|onwards", b.nothing),
     Rule("since", "@on", "and|, onward|onwards|ongoing|beyond", b.nothing),
-    Rule("start_end", "TARGET", "start date? :? WHEN ,|;|-? end date? :? WHEN", j.span,
+    Rule("start_end", "TARGET", "start date? :? WHEN ,|;|-|.? end date? :? WHEN", j.span,
          ("Start: January 2025; End: December 2026 => range 2025-01-01..2026-12-31",)),
     Rule("stage", "TARGET", "phase QN :|-? TARGET", b.stage),
     Rule("stage", "TARGET", "phase QN ( TARGET )", b.stage,
@@ -218,85 +232,4 @@ BOUNDS = (
 )
 # fmt: on
 
-# fmt: off
-RECURRENCE = (
-    Rule("often", "FREQ0", "ADVERB basis?", m.every, ("annually => yearly",
-         "Quarterly => quarterly")),
-    Rule("often", "FREQ0", "on|at a|an? ADVERB basis|intervals", m.every,
-         ("on a quarterly basis => quarterly",)),
-    Rule("half_yearly", "FREQ0", "semi|half|bi -? annually|annual|yearly",
-         lambda: m.every(R.HALF_YEARLY), ("semi-annually => half_yearly",)),
-    Rule("half_yearly", "FREQ0", "twice - yearly", lambda: m.every(R.HALF_YEARLY)),
-    Rule("biennial", "FREQ0", "biennially|biennial", lambda: m.every(R.YEARLY, 2),
-         ("biennially => yearly/2",)),
-    Rule("fortnight", "FREQ0", "fortnightly|biweekly", lambda: m.every(R.WEEKLY, 2),
-         ("fortnightly => weekly/2",)),
-    Rule("fortnight", "FREQ0", "every|each fortnight", lambda: m.every(R.WEEKLY, 2)),
-    Rule("each", "FREQ0", "NUMW -? ADVERB", r.each_several, ("six-monthly => half_yearly",)),
-    Rule("times", "TIMESN", "TIMES", b.same, ("four times a year => quarterly",)),
-    Rule("times", "TIMESN", "NUMW times|time", b.same),
-    Rule("times_per", "FREQ0", "TIMESN a|per|each|every|in|during @calendar|a? PER", r.times_per,
-         ("once a year => yearly", "twice a year => half_yearly")),
-    Rule("times_per", "FREQ0", "TIMESN ADVERB", lambda n, p: m.every(p, 1, n)),
-    Rule("times_per_several", "FREQ0", "TIMESN every|in|per NUMW PER", r.times_per_several,
-         ("once every two years => yearly/2",)),
-    Rule("at_least", "FREQ0", "at @atleast FREQ0", r.flagged("at_least"),
-         ("at least twice a year => half_yearly",)),
-    Rule("at_least", "FREQ0", "no less than|often? than? FREQ0", r.flagged("at_least")),
-    Rule("each", "FREQ0", "@each @calendar? PER", m.every, ("every quarter => quarterly",)),
-    Rule("each", "FREQ0", "per PER", m.every),
-    Rule("each", "FREQ0", "@each NUMW PER", r.each_several, ("every six months => half_yearly",)),
-    Rule("each", "FREQ0", "@each other|second PER", lambda p: m.every(p, 2)),
-    Rule("each_end", "FREQ0", "by|at|before the? end of @each PER", m.every,
-         ("by the end of each quarter => quarterly",)),
-    Rule("results", "FREQ0", "after the? end of each|every|the PER", r.after_each,
-         ("after the end of each quarter => quarterly",)),
-    Rule("weekday", "FREQ0", "@each|on WEEKDAY", r.on_weekday, ("every Friday => weekly wdFR",)),
-    Rule("number_of_day", "DUE", "ORD day?", r.due_day),
-    Rule("number_of_day", "DUE", "the DAYN day?", r.due_day,
-         ("monthly by the 10th => monthly d10",)),
-    Rule("each_month_day", "DUE", "the? DAYN day? of @each @calendar? month", r.due_each_month,
-         ("by the 15th of each month => monthly d15",)),
-    Rule("following", "DUE", "the? DAYN day? of the? following|next month", e.following),
-    Rule("following", "DUE", "the? DAYN day? of the? month following|after the? @report? PER",
-         lambda d, p: r.due_following(d, r.following(p)),
-         ("by the 15th of the month following the quarter => quarterly m1,4,7,10 d15",)),
-    Rule("reporting", "@report", "reporting|reported|previous", b.nothing),
-    Rule("date_of_year", "DUE", "WHEN of? @each year", r.due_each_year,
-         ("by 31 March each year => yearly m3 d31",)),
-    Rule("place_in_period", "DUE", "the? DAYN day? of the? PLACE month of the|each? PER",
-         r.due_place, ("by the 10th of the last month of the quarter => quarterly m3,6,9,12 d10",)),
-    Rule("place", "PLACE", "first", b.const("first")),
-    Rule("place", "PLACE", "last", b.const("last")),
-    Rule("last_day", "DUE", "the? last day of the|each? month", r.due_last_day,
-         ("monthly, on the last day of the month => monthly d-1",)),
-    Rule("end_of_each", "DUE", "the? @end of the|each? PER", r.due_end_of,
-         ("monthly by the end of the month => monthly d-1",)),
-    Rule("year_before", "DUE", "WHEN of? the? preceding|previous year", r.due_before_year,
-         ("by 15 December of the preceding year => yearly m12 d15",)),
-    Rule("following_year", "DUE", "WHEN|PART of? the? following year", r.due_following_year,
-         ("by 31 March of the following year => yearly m3 d31",)),
-    Rule("date_of_year", "DUEW", "WHEN|PART", r.due_when),
-    Rule("each_month", "EVERYM", "in|by? @each MONTH", e.every_month,
-         ("every March => XXXX-03 yearly m3 d-1",)),
-    Rule("each_month", "EVERYM", "@each MONTH and MONTH", e.every_month),
-    Rule("each_month", "EVERY", "EVERYM", b.same),
-    Rule("dues", "DUES", "DUE|DUEW", b.one),
-    Rule("dues", "DUES", "DUE|DUEW|DOMDUE @and DUES", b.more),
-    Rule("number_of_day", "DOMDUE", "the? ORD", r.due_day),
-    Rule("then_every", "EVERYIN", "TARGET @and|- then? EVERY thereafter", r.then_every,
-         ("by 30 June 2025 and annually thereafter => 2025-06-30.. yearly m6 d30",)),
-    Rule("then_every", "EVERYIN", "TARGET @and then EVERY", r.then_every),
-    Rule("every_by", "EVERY", "FREQ @and|-|:? BYP|@inp? DUES", r.every_due,
-         ("annually by 31 March => yearly m3 d31",)),
-    Rule("every_by", "EVERY", "FREQ ( BYP|@inp? DUES )", r.every_due),
-    Rule("every_by", "EVERY", "BYP|@inp? DUES ,? FREQ", r.due_every),
-    Rule("every_by", "EVERY", "BYP|@inp? DUES ( FREQ )", r.due_every),
-    Rule("every_span", "EVERY", "FREQ ,|-? @inp? SPAN", r.span_of_year,
-         ("annually from May to September => XXXX-05/XXXX-09 yearly m9 d-1",)),
-    Rule("every_span", "EVERY", "FREQ ( @inp? SPAN )", r.span_of_year),
-    Rule("implied", "EVERY", "BYP DUES", r.implied, ("by the 10th of each month => monthly d10",)),
-)
-# fmt: on
-
-RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + PLAIN
+RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + BESIDE + PLAIN

@@ -138,3 +138,13 @@ def winter(first: int, last: int) -> m.When:
     if last not in (first + 1, (first + 1) % 100):
         raise Refused("reversed_range")
     return m.season(4, m.plain_year(first))
+
+
+def later_day(number: int, place: str, period: Recurrence) -> m.Due:
+    """ "by the 25th of the second month following the quarter"."""
+    return r.due_later(number, place, r.following(period))
+
+
+def until_named(hard: bool | None, _: int, whens: Whens) -> m.By | m.In | m.Many:
+    """ "by the end of the fiscal year on June 30, 2025": the day is named."""
+    return until(hard, whens)

@@ -93,11 +93,11 @@ WORDS = {
     "@at": "in at by before until to during",
     "@early": "early",
     "@late": "late",
-    "@mid": "mid middle",
+    "@mid": "mid middle midpoint",
     "@end": "end close conclusion",
     "@begin": "beginning start",
     "@this": "this current",
-    "@next": "next coming",
+    "@next": "next",
     "@calendar": "calendar",
     "@fiscal": "fiscal financial budget",
     "@school": "school academic",
@@ -115,7 +115,7 @@ WORDS = {
     "@needed": "needed required necessary appropriate applicable relevant requested feasible",
     "@planw": "plan schedule timetable plans calendar programme program workplan",
     "@own": "separate agreed approved mutual individual own annual detailed",
-    "@unitw": "day{,s} week{,s} month{,s} year{,s} hour{,s} quarter{,s} yr{,s}",
+    "@unitw": "day{,s} week{,s} month{,s} year{,s} hour{,s} quarter{,s} yr{,s} decade{,s}",
     "@working": "working business",
     "@calday": "calendar",
     "@coming": "next coming following upcoming subsequent",
@@ -129,7 +129,13 @@ WORDS = {
     "published review draft target due achieve achieved finalize finalise finalized finalised "
     "update updated reporting be to deadline expected planned date operational effect place "
     "in anticipated scheduled end all adopted adopt adoption submission submitted submit and "
-    "on track approved approval established results first ready concluded estimated",
+    "on track revised with interim a an completing approved approval established results "
+    "first ready concluded estimated",
+    "@free": "the of for and in on with to at an a its their all into across started commenced "
+    "begun time now target course least most must",
+    "@moved": "delayed extended postponed deferred moved pushed revised rescheduled",
+    "@was": "was were originally previously formerly revised extended changed moved postponed "
+    "delayed initially",
     "@weekdayw": "monday tuesday wednesday thursday friday saturday sunday",
 }
 

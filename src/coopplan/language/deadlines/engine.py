@@ -94,6 +94,9 @@ class Grammar:
         return whole, run.refused
 
 
+OTHER_WORDS = "other_words"
+"""The name of words beside a deadline («Провести форум до …»); they are left out of its reading."""
+
 _TIME = frozenset({"NUM", "Y4", "Y2", "DATE", "ISO", "SLASH", "MY", "DM", "ROMAN", "MONTH"})
 """Classes that a `TAIL` of free words must not hold; `REST` and `HEAD` take any words."""
 
@@ -121,6 +124,8 @@ class _Run:
             if symbol == "HEAD":
                 ends = range(place + 1, len(self.tokens) + 1)
                 return [Reading(end, (place, end), (), end - place) for end in ends]
+            if symbol == "OTHERS":
+                return self._others(place)
             if place < len(self.tokens) and symbol in self.tokens[place]:
                 return [Reading(place + 1, self.tokens[place][symbol], ())]
             return []
@@ -138,6 +143,19 @@ class _Run:
                         best[spot] = reading
         self.known[key] = list(best.values())
         return self.known[key]
+
+    def _others(self, place: int) -> list[Reading]:
+        """Runs of words that say nothing about time, with the marks between them."""
+        readings = []
+        end = place
+        while end < len(self.tokens):
+            here = self.tokens[end]
+            end += 1
+            if "OTHERS" in here:
+                readings.append(Reading(end, (place, end), (OTHER_WORDS,), 6 + end - place))
+            elif "@mark" not in here or end == place + 1:
+                break
+        return readings
 
     def _match(self, line: Line, place: int) -> list[Reading]:
         paths: list[tuple[int, tuple[Any, ...], tuple[str, ...], int]] = [(place, (), (), 0)]

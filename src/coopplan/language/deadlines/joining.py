@@ -24,6 +24,8 @@ def span(first: m.When, last: m.When, *flags: str) -> m.In:
         filled = _with_year(first, last.year)
         if order(filled) > order(last):
             before = last.year.number
+            if last.year.shift == 1:
+                return m.In(_with_year(first, m.Year(shift=0)), last, flags)
             if before is None:
                 raise Refused("reversed_range")
             return m.In(replace(first, year=None), last, (*flags, "first_year_not_said"))

@@ -88,3 +88,20 @@ def plain_range(first: m.When, last: m.When) -> m.In:
     if first.unit != last.unit or (first.unit == "year" and last.year is None):
         raise Refused("not_understood")
     return j.span(first, last)
+
+
+def last_century(units: int, number: int) -> m.Year:
+    """«мың тоғыз жүз тоқсан бірінші жыл»; tens of ninety, the years that plans may look back to."""
+    if units != 9 or number > 9:
+        raise Refused("year_unclear")
+    return m.Year(1990 + number)
+
+
+def later_day(period: Recurrence | None, place: str, number: int) -> m.Due:
+    """«есепті тоқсаннан кейінгі екінші айдың 25-күніне»."""
+    return r.due_later(number, place, r.following(period))
+
+
+def counted_day(year: m.Year | None, month: int, tens: int, units: int) -> m.When:
+    """«желтоқсан айының жиырма бесіне дейін»."""
+    return m.day(total(tens, units), month, year)

@@ -85,6 +85,15 @@ RELATIVE = (
     Rule("within", "RELATIVE", "NUMW @working|@calday? @unitwd @till", _relative,
          ("3 жұмыс күніне дейін => relative",)),
     Rule("near", "PLAIN", "@next @dayw @notlate", _relative),
+    Rule("within", "RELATIVE", "NUMW @unitw NUMW @unitwd @till", _relative),
+    Rule("for", "PLAIN", "NUMW @unitwd арналған|@term?", _relative,
+         ("5 жылға арналған => relative",)),
+    Rule("near", "PLAIN", "@next|@near айларда|жылдары|жылдарда|күндері|апталарда", _relative),
+    Rule("near", "PLAIN", "@this|@next SEASON", _relative, ("келесі көктемде => relative",)),
+    Rule("near", "PLAIN", "ай|апта|тоқсан @endd @till", _relative),
+    Rule("near", "PLAIN", "жаңа @school? @ywd @till", _relative),
+    Rule("near", "PLAIN", "бүгіннен|ертеңнен @since", _relative),
+    Rule("event", "PLAIN", "@next? @school @ywd @till", _relative),
     Rule("event", "PLAIN", "HEAD @until_done @till", _relative,
          ("бюджет бекітілгенге дейін => relative",), cost=1),
     Rule("event", "PLAIN", "@until_done @till", _relative, cost=1),
@@ -99,7 +108,7 @@ RELATIVE = (
          b.plain(K.BY_AGREEMENT, "to_be_decided"),
          ("мерзімі қосымша айқындалады => by_agreement",)),
     Rule("once", "PLAIN", "бір рет", b.plain(K.RELATIVE, "once"), ("бір рет => relative",)),
-    Rule("near", "PLAIN", "@near арада|уақытта|кезеңде", _relative),
+    Rule("near", "PLAIN", "@near|@next арада|уақытта|кезеңде", _relative),
     Rule("for", "PLAIN", "@next|@near DUR", _relative, ("алдағы бес жылда => relative",)),
 )
 # fmt: on
@@ -113,8 +122,8 @@ AROUND = (
          ("2025 жылғы 1 мамырға дейін (келісім бойынша) => by_date ..2025-05-01",)),
     Rule("suffix", "@suffix", ",? @note", b.nothing),
     Rule("note", "@note", "келісім|келісу бойынша", b.nothing),
-    Rule("note", "@note", "қажет болған жағдайда => as_needed", b.nothing),
-    Rule("note", "@note", "қажеттілігіне қарай => as_needed", b.nothing),
+    Rule("note", "@note", "қажет болған жағдайда", b.nothing),
+    Rule("note", "@note", "қажеттілігіне қарай", b.nothing),
 )
 # fmt: on
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from coopplan.language.deadlines.engine import Grammar, Rule
@@ -70,6 +71,12 @@ class Language:
             classes.update(_number_classes(token))
             if token.kind == "word":
                 self._word_classes(token, classes, flags, mend)
+                if self._is_other(token):
+                    classes["OTHERS"] = place
+            elif (token.kind == "number" and _is_amount(tokens, place)) or token.text == "%":
+                classes["OTHERS"] = place
+            elif token.text in (",", "-", "/", "."):
+                classes["@mark"] = None
             found.append(classes)
         return found, flags
 
@@ -102,6 +109,19 @@ class Language:
             if len(word) > 4 and word.endswith(endings):
                 classes[name] = None
 
+    def _is_other(self, token: Token) -> bool:
+        """Whether a word says nothing about time: not known here, and no slip of one that is."""
+        if roman(token.raw) is not None or looks_roman(token.raw) is not None:
+            return False
+        known = self.classes.get(token.text)
+        if known is not None:
+            return "@free" in known or (bool(known) and NO_TIME.issuperset(known))
+        turned = cyrillic(token.text) if self.code != "en" and token.text.isascii() else None
+        if turned in self.classes or not _of_script(token.text, self.code):
+            return False
+        return len(token.text) > 1 and self.mended(token.text) is None
+
+    @lru_cache(maxsize=4096)  # noqa: B019 - a language lives as long as the program
     def mended(self, word: str) -> str | None:
         """The one word of the language that is a single slip away, if all such mean the same."""
         if len(word) < SHORTEST_MENDED:
@@ -121,7 +141,15 @@ class Language:
         return near[0]
 
 
+NO_TIME = frozenset(
+    "@free @term @thing @acting @agreement @task @said @parties @law @planw @consent @request "
+    "@own".split()
+)
+"""Classes of words that say nothing about time where they stand beside a deadline."""
+
 TOKEN_CLASSES = (
+    "OTHERS",
+    "@mark",
     "REST",
     "TAIL",
     "HEAD",
@@ -175,6 +203,17 @@ def _classes(lists: WordLists) -> dict[str, dict[str, Any]]:
                 for word in expand(spelling):
                     found.setdefault(word, {})[name] = value
     return found
+
+
+def _is_amount(tokens: list[Token], place: int) -> bool:
+    """Whether a number is no day, month or year: «300 000», «30 %»."""
+    follows = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    return follows == "%" or len(tokens[place].raw) not in (1, 2, 4)
+
+
+def _of_script(word: str, code: str) -> bool:
+    """Whether a word is written in the letters of a language."""
+    return word.isascii() is (code == "en") or (code == "en" and not re.search("[а-ӿ]", word))
 
 
 def expand(spelling: str) -> list[str]:

@@ -117,7 +117,7 @@ class Plain:
     within: In | By | From | None = None
 
 
-VAGUE = ("start", "middle", "late", "before")
+VAGUE = ("start", "middle", "late", "before", "after")
 """Parts of a unit without a day of their own."""
 
 Core = In | By | From | Many | Every | Plain
@@ -166,8 +166,10 @@ def iso_date(numbers: tuple[int, ...]) -> When:
 
 
 def slash_date(numbers: tuple[int, ...]) -> When:
-    """`13/12/2025` has one reading; `01/12/2025` has two and is refused."""
+    """`13/12/2025` and `2025/12/13` have one reading; `01/12/2025` has two and is refused."""
     one, two, written = numbers
+    if one >= 1000:
+        return day(written, two, plain_year(one))
     if one > 31:
         raise Refused("slash_ambiguous")
     if written < 100 or (one <= 12 and two <= 12 and one != two):
@@ -250,7 +252,7 @@ def fiscal(first: int | None, last: int | None = None) -> When:
 
 def part(name: str, when: When) -> When:
     """The start, the middle or the end of a unit."""
-    if when.part or (when.unit in ("day", "decade") and name != "end"):
+    if when.part or (when.unit in ("day", "decade") and name not in ("end", "after")):
         raise Refused("not_understood")
     return replace(when, part=name)
 

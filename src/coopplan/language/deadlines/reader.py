@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 
 from coopplan.language.deadlines import GRAMMAR_VERSION
-from coopplan.language.deadlines.engine import Reading, Refused
+from coopplan.language.deadlines.engine import OTHER_WORDS, Reading, Refused
 from coopplan.language.deadlines.lexicon import Language
 from coopplan.language.deadlines.meanings import Plain
 from coopplan.language.deadlines.place import Context
@@ -116,7 +116,7 @@ def _read_in(
         phrase=text,
         span=(tokens[0].start, tokens[-1].end),
         grammar=GRAMMAR_VERSION,
-        flags=tuple(dict.fromkeys((*deadline.flags, *flags))),
+        flags=tuple(dict.fromkeys((*deadline.flags, *flags, *_left_out(reading)))),
     )
     return Explanation(
         deadline,
@@ -133,6 +133,11 @@ def _deadline(reading: Reading, text: str, tokens: list[Token], context: Context
         words = text[tokens[first].start : tokens[last - 1].end]
         return replace(deadline, anchor=" ".join(words.split()))
     return deadline
+
+
+def _left_out(reading: Reading) -> tuple[str, ...]:
+    """The flag of words beside a deadline that were not read."""
+    return (OTHER_WORDS,) if OTHER_WORDS in reading.rules else ()
 
 
 def _unread(

@@ -36,7 +36,11 @@ def every_fields(core: m.Every) -> Fields:
     flags = tuple(dict.fromkeys(f for due in core.due for f in due.flags))
     weekdays = [due.weekday for due in core.due if isinstance(due, m.Due) and due.weekday]
     if weekdays:
-        if core.recurrence is not Recurrence.WEEKLY or len(weekdays) != len(core.due):
+        if len(weekdays) != len(core.due):
+            raise Refused("not_understood")
+        if core.recurrence is Recurrence.MONTHLY and core.interval == 1:
+            return f"{plain};BYDAY={_nth(core)}", flags, None
+        if core.recurrence is not Recurrence.WEEKLY:
             raise Refused("not_understood")
         days = ",".join(_WEEKDAYS[day - 1] for day in sorted(set(weekdays)))
         return f"{plain};BYDAY={days}", flags, None
@@ -54,6 +58,14 @@ def every_fields(core: m.Every) -> Fields:
         pairs.extend(spots)
     window = _window(core)
     return _dated_rule(sorted(set(pairs)), core), flags, window
+
+
+def _nth(core: m.Every) -> str:
+    """The nth weekdays of a month: `1MO`, `-1FR`; a weekday without a number is not one of them."""
+    days = [due for due in core.due if isinstance(due, m.Due)]
+    if not all(due.day for due in days):
+        raise Refused("not_understood")
+    return ",".join(f"{due.day}{_WEEKDAYS[due.weekday - 1]}" for due in days)
 
 
 def _plain_rule(core: m.Every) -> str:
@@ -77,9 +89,16 @@ def _spots(due: m.Due | m.When, recurrence: Recurrence) -> list[tuple[int, int]]
         return [(due.month, due.day)]
     if not due.day or due.day > 31:
         raise Refused("no_such_day")
+    if recurrence is Recurrence.MONTHLY and due.after and due.place not in ("", "first"):
+        return None
     if recurrence is Recurrence.MONTHLY:
         return [(0, due.day)]
     size = m.FREQUENCIES[recurrence]
+    if due.after and due.place:
+        later = {"first": 1, "second": 2, "third": 3}.get(due.place, 0)
+        if not later:
+            raise Refused("not_understood")
+        return [(month, _inside(due.day, month)) for month in range(later, 13, size)]
     if due.after or due.place == "first":
         opens = range(1, 13, size)
     elif due.place == "second" and size > 1:

@@ -63,11 +63,6 @@ def after_each(period: Recurrence) -> m.Every:
     return m.every(period, 1, None, AFTER_PERIOD)
 
 
-def on_weekday(weekday: int) -> m.Every:
-    """«каждую пятницу»."""
-    return replace(m.every(Recurrence.WEEKLY), due=(m.Due(weekday=weekday),))
-
-
 def due_day(day: int) -> m.Due:
     """«до 10 числа»: which month, the frequency says."""
     m.month_day(day)
@@ -84,6 +79,23 @@ def due_following(day: int, due: m.Due) -> m.Due:
     """«до 15 числа месяца, следующего за отчётным кварталом»."""
     m.month_day(day)
     return replace(due, day=day)
+
+
+def due_later(day: int, place: str, due: m.Due) -> m.Due:
+    """«до 25 числа третьего месяца, следующего за отчётным кварталом»."""
+    if due.place:
+        raise Refused("not_understood")
+    return replace(due_following(day, due), place=place)
+
+
+def due_first_day(due: m.Due) -> m.Due:
+    """«в первый день месяца, следующего за отчётным»."""
+    return due_following(1, due)
+
+
+def following_done(_: Any) -> m.Due:
+    """«месяца, следующего за месяцем оказания услуг»."""
+    return following(Recurrence.MONTHLY)
 
 
 def following(period: Recurrence | None = None) -> m.Due:

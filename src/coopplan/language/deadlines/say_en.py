@@ -9,7 +9,7 @@ MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 SEASONS = ("", "spring", "summer", "autumn", "winter")
-YEAR_WORDS = {"current_year": "this year", "next_year": "next year"}
+YEAR_WORDS = {"previous_year": "last year", "current_year": "this year", "next_year": "next year"}
 OFTEN = {
     R.YEARLY: "annually",
     R.HALF_YEARLY: "semi-annually",
@@ -89,6 +89,8 @@ def loose(first: Unit, last: Unit) -> str:
 
 def vague(part: str, unit: Unit, by: bool) -> str:
     """ "early 2025", "by early 2025"."""
+    if part == "after":
+        return f"after {_whole(unit)}"
     if part == "before":
         return f"before {_whole(unit)}"
     words = {"start": "early", "middle": "the middle of", "late": "late"}
@@ -121,8 +123,11 @@ def often(recurrence: R, interval: int, count: int | None, least: bool) -> str:
     return f"{'at least ' if least else ''}{times} {span}"
 
 
-def weekday(day: int) -> str:
-    """ "on Monday"."""
+def weekday(day: int, nth: int) -> str:
+    """ "on Monday", "the first Monday of each month"."""
+    if nth:
+        word = {1: "first", 2: "second", 3: "third", 4: "fourth"}.get(nth, "last")
+        return f"the {word} {WEEKDAYS[day]} of each month"
     return f"on {WEEKDAYS[day]}"
 
 
@@ -151,6 +156,9 @@ def _due(day: DueDay, recurrence: R) -> str:
     match day.place:
         case "after":
             return f"the {_ordinal(day.day)} of the month following the reported {period}"
+        case "second" | "third":
+            month = f"{day.place} month following the reported {period}"
+            return f"the {_ordinal(day.day)} of the {month}"
         case "last" if day.day < 0:
             return f"the end of the {period}"
         case "last":

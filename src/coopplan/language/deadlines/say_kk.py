@@ -24,7 +24,7 @@ SEASONS = ("", "көктем", "жаз", "күз", "қыс")
 TO_SEASON = ("", "көктемге", "жазға", "күзге", "қысқа")
 FROM_SEASON = ("", "көктемнен", "жаздан", "күзден", "қыстан")
 ROMAN = ("", "I", "II", "III", "IV")
-YEAR_WORDS = {"current_year": "ағымдағы", "next_year": "келесі"}
+YEAR_WORDS = {"previous_year": "өткен", "current_year": "ағымдағы", "next_year": "келесі"}
 EACH = {
     R.YEARLY: "жыл",
     R.HALF_YEARLY: "жартыжылдық",
@@ -142,6 +142,8 @@ def loose(first: Unit, last: Unit) -> str:
 def vague(part: str, unit_: Unit, by: bool) -> str:
     """«2025 жылдың басы»."""
     whole = _spell(unit_, MONTHS, SEASONS, ",,дың")
+    if part == "after":
+        return f"{_from(unit_)} кейін"
     if part == "before":
         return f"{_spell(unit_, MONTHS, SEASONS, ',,')} басталғанға дейін"
     if part == "late":
@@ -171,8 +173,11 @@ def often(recurrence: R, interval: int, count: int | None, least: bool) -> str:
     return f"{PER[recurrence]} {count} рет" if count else f"{EACH[recurrence]} сайын"
 
 
-def weekday(day: int) -> str:
-    """«әр дүйсенбі»."""
+def weekday(day: int, nth: int) -> str:
+    """«әр дүйсенбі», «әр айдың бірінші дүйсенбісі»."""
+    if nth:
+        word = {1: "бірінші", 2: "екінші", 3: "үшінші", 4: "төртінші"}.get(nth, "соңғы")
+        return f"әр айдың {word} {WEEKDAYS[day]}{'сы' if day == 5 else 'сі'}"
     return f"әр {WEEKDAYS[day]}"
 
 
@@ -203,6 +208,9 @@ def _due(day: DueDay, recurrence: R) -> str:
     match day.place:
         case "after":
             return f"есепті {AFTER[recurrence]} кейінгі айдың {day.day}-күніне"
+        case "second" | "third":
+            word = {"second": "екінші", "third": "үшінші"}[day.place]
+            return f"есепті {AFTER[recurrence]} кейінгі {word} айдың {day.day}-күніне"
         case "last" if day.day < 0:
             return f"{OF[recurrence]} соңына"
         case "last":

@@ -54,6 +54,14 @@ WEEKDAYS = (
     "субботам",
     "воскресеньям",
 )
+WEEKDAY = ("", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье")
+NTH = {
+    1: ("первый", "первая", "первое"),
+    2: ("второй", "вторая", "второе"),
+    3: ("третий", "третья", "третье"),
+    4: ("четвертый", "четвертая", "четвертое"),
+    -1: ("последний", "последняя", "последнее"),
+}
 PLAIN = {
     "ongoing": "постоянно",
     "as_needed": "по мере необходимости",
@@ -130,6 +138,8 @@ def loose(first: Unit, last: Unit) -> str:
 
 def vague(part: str, unit: Unit, by: bool) -> str:
     """«начало 2025 года»."""
+    if part == "after":
+        return f"после {_of(unit)}"
     if part == "before":
         return f"до наступления {_of(unit)}"
     if part == "late":
@@ -169,8 +179,10 @@ def often(recurrence: R, interval: int, count: int | None, least: bool) -> str:
     return f"{_times(count or 1)} в {period}"
 
 
-def weekday(day: int) -> str:
-    """«по понедельникам»."""
+def weekday(day: int, nth: int) -> str:
+    """«по понедельникам», «первый понедельник каждого месяца»."""
+    if nth:
+        return f"{NTH[nth][(day in (3, 5, 6)) + 2 * (day == 7)]} {WEEKDAY[day]} каждого месяца"
     return f"по {WEEKDAYS[day]}"
 
 
@@ -194,6 +206,10 @@ def _due(day: DueDay, recurrence: R) -> str:
     match day.place:
         case "after":
             return f"{day.day} числа месяца, следующего за отчетным {REPORTED[recurrence]}"
+        case "second":
+            return f"{day.day} числа второго месяца, следующего за отчетным {REPORTED[recurrence]}"
+        case "third":
+            return f"{day.day} числа третьего месяца, следующего за отчетным {REPORTED[recurrence]}"
         case "last" if day.day < 0:
             return f"конца {period}"
         case "last":

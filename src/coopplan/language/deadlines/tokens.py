@@ -45,6 +45,7 @@ _ENDINGS = (
 _TOKEN = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-]))"
     r"|(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?!\d|\.\d))"
+    r"|(?P<romandate>\d{1,2}\.[IVXІХ]{1,4}\.(?:\d{4}|\d{2})(?!\d))"
     r"|(?P<slash>\d{1,4}(?P<mark>[/-])\d{1,4}(?P=mark)\d{1,4}(?![\d/]))"
     r"|(?P<monthyear>(?<![\d.])(?:0?[1-9]|1[0-2])[./](?:19|20|21)\d\d(?![\d./]))"
     r"|(?P<daymonth>(?<![\d.])\d{1,2}\.\d{2}(?!\d|\.\d))"
@@ -104,6 +105,12 @@ def _token(match: re.Match[str], shown: str, places: list[int]) -> Token | None:
     if kind == "dots":
         raw = "-"
         kind = "punct"
+    if kind == "romandate":
+        number, month, year = raw.split(".")
+        spelled = roman(month)
+        if spelled is not None:
+            numbers = (int(number), spelled, int(year))
+        kind = "date" if len(numbers) == 3 else "word"
     if kind == "four":
         return Token("word", "iv", "IV", start, end, glued=glued)
     if kind == "slash" and match.group("mark") == "-":

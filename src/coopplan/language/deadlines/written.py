@@ -71,8 +71,8 @@ class Speech(Protocol):
     def often(self, recurrence: Recurrence, interval: int, count: int | None, least: bool) -> str:
         """«ежегодно», «не реже 2 раз в месяц»."""
 
-    def weekday(self, day: int) -> str:
-        """«по понедельникам»."""
+    def weekday(self, day: int, nth: int) -> str:
+        """«по понедельникам», «первый понедельник каждого месяца»."""
 
     def due(self, days: list[DueDay], recurrence: Recurrence, relation: str) -> str:
         """«до 15 числа месяца, следующего за отчётным кварталом»; relation: after, before, ''."""
@@ -141,7 +141,11 @@ def _dated(kind: DeadlineKind, edtf: str | None, deadline: Deadline, say: Speech
         return say.fiscal(deadline.anchor or "", by)
     if edtf is None:
         return say.school() if "school_year" in flags else deadline.phrase
-    ends = [_unit(part, flags) for part in edtf.split("/")]
+    parts = edtf.split("/")
+    each = [flags] * len(parts)
+    if len(parts) == 2 and {"current_year", "next_year"} <= set(flags):
+        each = [("current_year",), ("next_year",)]
+    ends = [_unit(part, told) for part, told in zip(parts, each, strict=True)]
     vague = [flag.removeprefix("vague_") for flag in flags if flag.startswith("vague_")]
     if vague and "~" in edtf and len(ends) < 3:
         unit = ends[-1]
@@ -184,7 +188,8 @@ def _recurring(deadline: Deadline, say: Speech) -> str:
     parts = dict(part.split("=") for part in (deadline.rrule or "").split(";") if "=" in part)
     words = [base]
     if "BYDAY" in parts:
-        words.append(say.weekday("MO TU WE TH FR SA SU".split().index(parts["BYDAY"][:2]) + 1))
+        nth, day = _weekday(parts["BYDAY"].split(",")[0])
+        words = [say.weekday(day, nth)] if nth else [base, say.weekday(day, nth)]
     elif deadline.edtf is not None:
         words.append(_dated(DeadlineKind.RANGE, deadline.edtf, deadline, say))
     elif any(name.startswith("BY") for name in parts):
@@ -232,9 +237,16 @@ def _due_days(parts: dict[str, str], recurrence: Recurrence, relation: str) -> l
     size = {Recurrence.QUARTERLY: 3, Recurrence.HALF_YEARLY: 6}.get(recurrence)
     if size is not None and numbers[0] > 0 and months == list(range(1, 13, size)):
         return [DueDay(0, numbers[0], "after" if relation == "after" else "first")]
+    if size is not None and relation == "after" and months[0] <= 3 and len(months) == 12 // size:
+        return [DueDay(0, numbers[0], ("", "after", "second", "third")[months[0]])]
     if size is not None and months == list(range(size, 13, size)):
         return [DueDay(0, numbers[0], "last")]
     return [DueDay(month, numbers[0]) for month in months]
+
+
+def _weekday(text: str) -> tuple[int, int]:
+    """`-1FR` as -1 and 5; 0 is every one."""
+    return int(text[:-2] or 0), "MO TU WE TH FR SA SU".split().index(text[-2:]) + 1
 
 
 def _year_day(number: int) -> DueDay:

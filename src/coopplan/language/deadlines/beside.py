@@ -1,0 +1,60 @@
+"""What the rules of words beside a deadline build: the deadline, without the words.
+
+«Провести форум до 1 июля 2025 года» is a deadline and a task; the reader flags such a reading.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines.engine import Refused
+
+
+def beside_until(_: Any, hard: bool | None, whens: b.Whens) -> m.By | m.Many:
+    """«Провести форум до 1 июля 2025 года»: the task is left out."""
+    return b.until(hard, whens)
+
+
+def until_beside(hard: bool | None, whens: b.Whens, _: Any) -> m.By | m.Many:
+    """«до 1 июля 2025 года провести форум»."""
+    return b.until(hard, whens)
+
+
+def whens_beside(whens: b.Whens, _: Any) -> m.By | m.Many:
+    """«2027 жылдың соңына дейін ұзартылды»."""
+    return b.until(False, whens)
+
+
+def since_beside(when: m.When, _: Any) -> m.From:
+    """«2026 жылғы 1 қаңтардан бастап қолданылады»."""
+    return b.since(when)
+
+
+def beside_whens(_: Any, whens: b.Whens, *__: Any) -> m.By | m.Many:
+    """«Форумды 2027 жылдың соңына дейін»."""
+    return b.until(False, whens)
+
+
+def span_beside(inside: m.In, _: Any) -> m.In:
+    """«2025 г. – разработка»: beside other words a unit needs its year, or it is something else."""
+    if inside.last.year is None:
+        raise Refused("not_understood")
+    return inside
+
+
+def beside_span(_: Any, inside: m.In) -> m.In:
+    """«Открытие площадки в III квартале 2025 года»."""
+    return span_beside(inside, None)
+
+
+def moved_to(*values: Any) -> m.By | m.Many:
+    """ "Delayed to June 2025": the new day is the one that counts."""
+    return b.until(True, values[-1])
+
+
+def clock(hour: int, minute: int) -> None:
+    """A time of day, which is left out."""
+    if hour > 24 or minute > 59:
+        raise Refused("not_understood")

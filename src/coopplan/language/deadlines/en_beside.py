@@ -1,0 +1,50 @@
+"""English words beside a deadline: what is done by then, and how far it has come.
+
+"Started; due December 2025": the status is left out, and the reading says so (`other_words`).
+Only words that the grammar does not know are left out, so that nothing that may carry time is.
+"""
+
+from __future__ import annotations
+
+from coopplan.language.deadlines import beside as w
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import en_build as e
+from coopplan.language.deadlines.engine import Rule
+
+# fmt: off
+BESIDE = (
+    Rule("task_first", "TARGET", "OTHERS BYP WHENS", lambda _, h, u: e.until(h, u),
+         ("scheduled for opening by March 2028 => by_date ..2028-03-31",)),
+    Rule("task_first", "TARGET", "OTHERS @inp SPAN", w.beside_span,
+         ("Launch of the portal in Q3 2025 => quarter 2025-07-01..2025-09-30",)),
+    Rule("task_first", "TARGET", "OTHERS ;|:|- SPAN", w.beside_span),
+    Rule("task_first", "TARGET", "OTHERS ;|:|-|, @doing :|-? @inp? SPAN", w.beside_span,
+         ("Started; due December 2025 => month 2025-12-01..2025-12-31",)),
+    Rule("task_first", "TARGET", "OTHERS ;|:|-|, @doing? :|-? BYP WHENS",
+         lambda _, h, u: e.until(h, u)),
+    Rule("task_after", "TARGET", "BYP WHENS -|,|:? OTHERS", lambda h, u, _: e.until(h, u),
+         ("by March 2026 across the country => by_date ..2026-03-31",)),
+    Rule("task_after", "TARGET", "@inp? SPAN -|:|, OTHERS", w.span_beside),
+    Rule("moved", "TARGET", "OTHERS? @moved to|until|till WHENS", w.moved_to,
+         ("Delayed to June 2025 => by_date ..2025-06-30",)),
+    Rule("aside", "@suffix", "( OTHERS )", b.nothing,
+         ("by 31 March 2025 (target met) => by_date ..2025-03-31",)),
+    Rule("was", "@suffix", "( @was from|for|to|by|:? WHEN )", b.nothing,
+         ("December 2025 (revised from June 2024) => month 2025-12-01..2025-12-31",)),
+    Rule("status", "@prefix", "not started|commenced|begun ,|;|-|: @doing? :|-?", b.nothing,
+         ("Not started; expected completion: December 2027 => month 2027-12-01..2027-12-31",)),
+    Rule("task_after", "EVERY", "FREQ OTHERS", b.first_of,
+         ("annually publish a report => yearly",)),
+    Rule("ongoing_every", "EVERY", "ONG ,|- with? FREQ0 OTHERS", b.second_of,
+         ("Ongoing, with annual reporting => yearly",)),
+    Rule("ongoing_every", "EVERY", "ONG ( FREQ0 OTHERS )", b.second_of),
+    Rule("until", "TARGET", "@starting BYP WHENS", e.until),
+    Rule("on_condition", "@suffix", "( subject to OTHERS )", b.nothing),
+    Rule("on_condition", "@suffix", ",? subject to OTHERS", b.nothing,
+         ("by 31 March 2026, subject to cabinet review => by_date ..2026-03-31",)),
+    Rule("then_always", "@suffix", ";|,|and? ongoing|continuing thereafter", b.nothing,
+         ("complete by 2026; ongoing thereafter => by_date ..2026-12-31",)),
+    Rule("clock", "@suffix", ",|at? NUM : NUM am|pm?", w.clock,
+         ("by March 23, 2026, 20:00 => by_date ..2026-03-23",)),
+)
+# fmt: on

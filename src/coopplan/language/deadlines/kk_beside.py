@@ -1,0 +1,27 @@
+"""Kazakh words beside a deadline: what is done by then. They are left out, and the reading says so.
+
+Only words that the grammar does not know are left out, so that nothing that may carry time is.
+"""
+
+from __future__ import annotations
+
+from coopplan.language.deadlines import beside as w
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines.engine import Rule
+
+# fmt: off
+BESIDE = (
+    Rule("task_after", "TARGET", "WHENS @till OTHERS", w.whens_beside,
+         ("2027 жылдың соңына дейін ұзартылды => by_date ..2027-12-31",)),
+    Rule("task_after", "TARGET", "SPAN -|:|, OTHERS", w.span_beside),
+    Rule("task_first", "TARGET", "OTHERS WHENS @till", w.beside_whens,
+         ("Форумды 2027 жылдың соңына дейін => by_date ..2027-12-31",)),
+    Rule("task_first", "TARGET", "OTHERS -|: SPAN", w.beside_span),
+    Rule("task_after", "TARGET", "WHEN @since OTHERS", w.since_beside,
+         ("2026 жылғы 1 қаңтардан бастап қолданылады => from_date 2026-01-01..",)),
+    Rule("task_after", "TARGET", "OTHERS WHENS @till OTHERS", w.beside_whens),
+    Rule("task_after", "EVERY", "FREQ OTHERS", b.first_of, ("жыл сайын өткізу => yearly",)),
+    Rule("aside", "@suffix", "( OTHERS )", b.nothing,
+         ("2026 жылғы 1 шілдеге дейін (жалпы жиналыс) => by_date ..2026-07-01",)),
+)
+# fmt: on

@@ -1,0 +1,33 @@
+"""Weekdays and working days as frequencies: «каждую пятницу», «первый понедельник месяца»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines.engine import Refused
+from coopplan.model.deadline import Recurrence
+
+
+def on_weekday(weekday: int) -> m.Every:
+    """«каждую пятницу»."""
+    return replace(m.every(Recurrence.WEEKLY), due=(m.Due(weekday=weekday),))
+
+
+def nth_weekday(number: int, weekday: int) -> m.Every:
+    """«первый понедельник каждого месяца»; the last one is -1."""
+    if not (number == -1 or 1 <= number <= 4):
+        raise Refused("not_understood")
+    return replace(m.every(Recurrence.MONTHLY), due=(m.Due(number, weekday=weekday),))
+
+
+def working_daily() -> m.Every:
+    """«по рабочим дням»."""
+    return m.every(Recurrence.DAILY, 1, None, "working_days")
+
+
+def but_days_off(period: Recurrence) -> m.Every:
+    """«ежедневно, кроме выходных»."""
+    if period is not Recurrence.DAILY:
+        raise Refused("not_understood")
+    return working_daily()
