@@ -153,6 +153,10 @@ def test_the_deadline_that_holds(demo: Runner) -> None:
         "measure", "move", "AST-ATY-2025/1", "--to", "2028-06", "--approved", "--basis", "Протокол"
     )
     assert demo("sql", sql, "--json").json["rows"][0]["deadline_latest"] == "2028-06-30"
+    assert demo("sql", sql, "--json", "--as-of", "2026-01-01").json["rows"][0] != {
+        "ref": "AST-ATY-2025/1",
+        "deadline_latest": "2028-06-30",
+    }
     demo("measure", "move", "AST-ATY-2025/1", "--to", "2029", "--requested", "--basis", "Письмо")
     assert demo("sql", sql, "--json").json["rows"][0]["deadline_latest"] == "2028-06-30"
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Sequence
+from datetime import date
 from time import monotonic
 from typing import Any
 
@@ -48,15 +49,23 @@ class Found:
 
 
 def select(
-    reader: Reader, known: Known, question: str, *, most: int, seconds: float = SECONDS
+    reader: Reader,
+    known: Known,
+    question: str,
+    *,
+    most: int,
+    seconds: float = SECONDS,
+    day: date | None = None,
 ) -> Found:
     """Answer a question over the views and the tables, at most so many rows.
+
+    ``day`` is the one whose deadlines the views show; None counts amendments of any day.
 
     Raises BadSql: with the place where that is known, and DatabaseError.
     """
     told = question.strip().rstrip(";").rstrip()
     _refuse_shape(told)
-    before = f"{beginning(known.entry)}\nSELECT * FROM (\n"
+    before = f"{beginning(known.entry, day)}\nSELECT * FROM (\n"
     whole = f"{before}{told}\n) AS asked LIMIT {most + 1}"
     ask = _ask_server if reader.server else _ask_file
     columns, rows = ask(reader, told, before, whole, seconds)

@@ -12,19 +12,23 @@ nothing is made in the database, and both databases take the same text.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 _OFF = """SELECT s.target FROM switch s WHERE s.state = 'off' AND s.entry <= {entry} AND s.id =
  (SELECT max(t.id) FROM switch t WHERE t.target = s.target AND t.entry <= {entry})"""
 
 
-def beginning(entry: int) -> str:
-    """What stands before a question, so that it may name the views, as known at an entry."""
+def beginning(entry: int, day: date | None = None) -> str:
+    """What stands before a question, so that it may name the views, as known at an entry.
+
+    ``day``: the deadlines that hold are those of this day; None counts amendments of any day.
+    """
     off = _OFF.format(entry=entry)
     views = ",\n".join(f"{name} AS ({sql.strip()})" for name, sql in VIEWS.items())
     counts = f"entry <= {entry} AND {{}}.entry NOT IN (SELECT target FROM switched_off)"
     for letter in "vwcxdn":
         views = views.replace(f"[{letter}]", f"{letter}." + counts.format(letter))
-    views = views.replace("[entry]", str(entry))
+    views = views.replace("[entry]", str(entry)).replace("[day]", f"'{day or date.max}'")
     return f"WITH switched_off AS ({off}),\n{views}"
 
 
@@ -48,6 +52,11 @@ def _newest(table: str, identity: str, where: str = "") -> str:
 def _measure(agreement: str = "a", measure: str = "m") -> str:
     return f"{agreement}.ref || '/' || {measure}.number"
 
+
+_IN_FORCE = """(SELECT x.id FROM deadline_version x WHERE x.measure_id = v.measure_id
+ AND x.approved = 1 AND coalesce(x.amended_on, '') <= [day] AND [x]
+ ORDER BY coalesce(x.amended_on, '') DESC, x.id DESC LIMIT 1)"""
+"""As `coopplan.model.schedule.deadline_versions`: the latest day, and of one day the latest row."""
 
 _STATEMENT = """CASE WHEN m.id IS NULL THEN a.ref ELSE a.ref || '/' || m.number END
  || '#' || v.number"""
@@ -100,9 +109,7 @@ WHERE {_newest("source_version", "source_id")}""",
     "deadlines": f"""
 SELECT {_measure()} AS measure, a.ref AS agreement, v.known, v.phrase, v.kind, v.earliest,
  v.latest, v.recurrence, v.amended_on, v.basis, v.approved, v.entry,
- CASE WHEN v.approved = 1 AND NOT EXISTS (SELECT 1 FROM deadline_version d
-  WHERE d.measure_id = v.measure_id AND d.approved = 1 AND d.id > v.id AND [d])
- THEN 1 ELSE 0 END AS in_force
+ CASE WHEN v.id = {_IN_FORCE} THEN 1 ELSE 0 END AS in_force
 FROM deadline_version v JOIN measure m ON m.id = v.measure_id
 JOIN agreement a ON a.id = v.agreement_id WHERE [v]""",
     "measures": f"""
@@ -112,8 +119,7 @@ SELECT {_measure()} AS ref, a.ref AS agreement, m.number, {_local("title")}, v.s
  d.earliest AS deadline_earliest, d.latest AS deadline_latest, v.entry
 FROM measure_version v JOIN measure m ON m.id = v.measure_id
 JOIN agreement a ON a.id = m.agreement_id
-LEFT JOIN deadline_version d ON d.id = (SELECT max(x.id) FROM deadline_version x
- WHERE x.measure_id = v.measure_id AND x.approved = 1 AND [x])
+LEFT JOIN deadline_version d ON d.id = {_IN_FORCE}
 WHERE {_newest("measure_version", "measure_id")}""",
     "measure_bodies": f"""
 SELECT {_measure()} AS measure, a.ref AS agreement, n.seq, n.role, {_local("name", of="n")},

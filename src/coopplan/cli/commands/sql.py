@@ -8,7 +8,7 @@ import typer
 
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
-from coopplan.cli.opening import reading
+from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit
 from coopplan.cli.parse import whole
 from coopplan.cli.plans import reader_words
@@ -53,7 +53,14 @@ def sql(
         raise MissingArgument(argument=call.sentences.t("QUESTION"), command=ctx.command_path)
     told = call.terminal.inp.read(1_000_001) if question == "-" else question
     with reading(call) as (reader, known):
-        found = select(reader, known, told, most=limit or MOST, seconds=seconds or SECONDS)
+        found = select(
+            reader,
+            known,
+            told,
+            most=limit or MOST,
+            seconds=seconds or SECONDS,
+            day=looked_at(call),
+        )
     rows = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
     page = answered.found(found.columns, found.rows, reader_words(call))
     print_list(
