@@ -7,17 +7,19 @@ changes nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, programmes
 from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
 from coopplan.model.evidence import evidence, last_search
 from coopplan.model.frozen import frozen
-from coopplan.model.lifecycle import lifecycle, parts_done
+from coopplan.model.lifecycle import Lifecycle, lifecycle, parts_done
 from coopplan.model.marks import mark
 from coopplan.model.measure import DeadlineVersion, Measure
-from coopplan.model.order import Record, effective
+from coopplan.model.order import Heard, Record, effective
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.recurring import (
@@ -44,6 +46,7 @@ __all__ = [
     "fold_all",
     "share_of_period",
     "signed_day",
+    "statuses",
 ]
 
 
@@ -116,7 +119,32 @@ def fold_all(plan: Plan, as_of: date, quarter: Quarter | None = None) -> tuple[M
     return tuple(_fold(record, measure, as_of, quarter) for measure in plan.measures)
 
 
-def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> MeasureState:
+def statuses(plan: Plan, quarters: Iterable[Quarter]) -> tuple[tuple[Status, ...], ...]:
+    """Work out, for the last day of each quarter, the status of every measure of the plan.
+
+    The same as `fold_all` tells for those days, without what a status does not rest on.
+    """
+    record = Record(plan)
+    return tuple(
+        tuple(_stand(record, measure, one.last, one).life.status for measure in plan.measures)
+        for one in quarters
+    )
+
+
+class _Stand(NamedTuple):
+    """The lifecycle of a measure on a day, with what it was worked out from."""
+
+    visible: list[Heard]
+    disputed: Disputed
+    about_status: tuple[Dispute, ...]
+    in_force: DeadlineVersion | None
+    own: DeadlineVersion | None
+    occurrences: tuple[OccurrenceState, ...]
+    recurs: bool
+    life: Lifecycle
+
+
+def _stand(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> _Stand:
     visible = record.visible(measure.ref, as_of)
     disputed = Disputed(record, measure.ref, as_of)
     about_status = disputed.statuses(visible)
@@ -127,6 +155,13 @@ def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> Me
     life = lifecycle(record, measure, visible, lost_to_settlements(about_status), as_of)
     if recurs:
         life = by_occurrences(life, occurrences, visible)
+    return _Stand(visible, disputed, about_status, in_force, own, occurrences, recurs, life)
+
+
+def _fold(record: Record, measure: Measure, as_of: date, quarter: Quarter) -> MeasureState:
+    stand = _stand(record, measure, as_of, quarter)
+    visible, disputed, about_status, in_force, own, occurrences, recurs, life = stand
+    deadline = given(in_force)
     carried_to = _carried_to(record, measure, as_of)
     ended = carried_to is not None or life.status is Status.CANCELLED
     is_open = not ended and life.status is not Status.DONE

@@ -27,7 +27,7 @@ from coopplan.reports.indicators import indicator_lines
 from coopplan.reports.lines import Lines, overdue
 from coopplan.reports.official import assessment_lines, official_form
 from coopplan.reports.quarterly_answer import Count, QuarterlyReport, SectorGroup
-from coopplan.reports.timeline import timeline
+from coopplan.reports.timeline import lifecycles, timeline
 
 LEADS = 2
 """How many measures the head of a report tells about; more would not fit its ten lines."""
@@ -93,6 +93,7 @@ def quarterly(
         sectors=_sectors(states, lines),
         indicators=indicator_lines(plan, day, quarter, lines),
         timeline=timeline(plan, states, day),
+        lifecycle=lifecycles(plan, quarter, states),
         form=official_form(plan, quarter, day, states, lines),
         sources=lines.numbering.sources(),
         lacks=() if partner else check(plan, day),

@@ -85,6 +85,17 @@ class Count:
 
 
 @frozen
+class QuarterCount:
+    """How many measures had each status at the end of a quarter, all measures of the plan told.
+
+    ``statuses`` holds every status that occurs in one of the quarters told together.
+    """
+
+    quarter: Quarter
+    statuses: Mapping[Status, int]
+
+
+@frozen
 class DueLine:
     """A measure due in the next quarter: by its deadline, or by a voice's standing promise."""
 
@@ -184,7 +195,8 @@ class QuarterlyReport:
     ``total``. ``lead`` are the measures that matter most, the first one first. ``turned`` says in
     words what became of each measure since the quarter before, ``changes`` are the causes.
     ``silent`` and the other lists are in the order in which they are printed. ``lacks`` are the
-    findings of ``check``.
+    findings of ``check``. ``lifecycle`` are the quarters from the signing to the asked one, the
+    last twelve of them; empty where the signing is not known or there is only one.
 
     ``form`` is what the official form says. ``partner`` is the ref of the party it is for.
     """
@@ -213,6 +225,7 @@ class QuarterlyReport:
     sectors: tuple[SectorGroup, ...]
     indicators: tuple[IndicatorLine, ...]
     timeline: Timeline | None
+    lifecycle: tuple[QuarterCount, ...]
     sources: tuple[NumberedSource, ...]
     lacks: tuple[Finding, ...]
     form: OfficialForm
