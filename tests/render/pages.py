@@ -30,7 +30,7 @@ from coopplan.documents.blocks import (
     TimelineChart,
     Track,
 )
-from coopplan.documents.charts import SlipChart, SlipLine, SlipStep
+from coopplan.documents.charts import SlipChart, SlipLine, SlipStep, Stack, StackedBars, StackPart
 
 HOSTILE = [
     "[/1]",
@@ -142,8 +142,24 @@ bars = st.builds(
     short,
     st.none() | st.integers(0, 10**6),
 )
+
+
+@st.composite
+def stacked(draw: st.DrawFn) -> StackedBars:
+    """Stacked bars whose stacks have a count for each part."""
+    parts = draw(
+        st.lists(st.builds(StackPart, st.text("abc", min_size=1), texts, roles), max_size=9)
+    )
+    counts = st.lists(
+        st.integers(0, 12) | st.integers(0, 10**6), min_size=len(parts), max_size=len(parts)
+    )
+    stacks = st.lists(st.builds(Stack, short, short, counts.map(tuple)), max_size=5)
+    return StackedBars("s", draw(short), "at", draw(short), tuple(parts), tuple(draw(stacks)))
+
+
 simple: st.SearchStrategy[Block] = st.one_of(
     slips,
+    stacked(),
     st.builds(Heading, st.integers(1, 3), texts),
     st.builds(Paragraph, texts, st.integers(0, 3), st.booleans()),
     st.builds(Items, st.lists(st.tuples(texts, texts), max_size=3).map(tuple), st.integers(0, 2)),

@@ -26,6 +26,7 @@ from coopplan.documents.blocks import (
     SourceList,
     Table,
 )
+from coopplan.documents.charts import StackedBars
 from coopplan.render.control import visible
 from coopplan.render.formats import Format, of_ending, write
 from coopplan.render.parts import parts
@@ -160,6 +161,36 @@ def test_every_format_has_the_bars_and_their_values(lang: str) -> None:
         for one in bars:
             assert reading_back.squeezed(told(one.label)) in words
             assert reading_back.squeezed(one.told) in words
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_format_has_the_stacked_bars_and_their_counts(lang: str) -> None:
+    of = page("report", lang)
+    (chart,) = (block for block in flat(of.blocks) if isinstance(block, StackedBars))
+    labels = [told(part.label) for part in chart.parts]
+    words = {
+        Format.HTML: "".join(reading_back.Html(write(of, Format.HTML).decode()).words),
+        Format.MD: reading_back.unescaped(write(of, Format.MD).decode()),
+        Format.DOCX: reading_back.docx_words(write(of, Format.DOCX)),
+        Format.PDF: reading_back.pdf_words(write(of, Format.PDF)),
+    }
+    for found in map(reading_back.squeezed, words.values()):
+        assert all(reading_back.squeezed(one) in found for one in (chart.title, *labels))
+    wanted = [[one.label, *map(str, one.counts)] for one in chart.stacks]
+    for row in wanted:
+        assert "".join(map(reading_back.squeezed, row)) in reading_back.squeezed(words[Format.HTML])
+        assert "".join(map(reading_back.squeezed, row)) in words[Format.PDF]
+    for tables_of in (
+        reading_back.markdown(write(of, Format.MD).decode()),
+        reading_back.docx_tables(write(of, Format.DOCX)),
+    ):
+        rows = [[*row[: 1 + len(labels)]] for table in tables_of for row in table]
+        assert all(row in rows for row in wanted)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(write(of, Format.XLSX)))
+    sheets = [row for name in book.sheet_names for row in book.get_sheet_by_name(name).to_python()]
+    for one in chart.stacks:
+        wide = [one.label, *map(float, one.counts)]
+        assert any(row[: len(wide)] == wide for row in sheets)
 
 
 def value(cell: Cell) -> str:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from coopplan.documents.charts import SlipChart
+from coopplan.documents.charts import SlipChart, StackedBars
 from coopplan.model.frozen import frozen
 
 
@@ -271,6 +271,7 @@ Block = (
     | Bars
     | TimelineChart
     | SlipChart
+    | StackedBars
     | SourceList
     | Beside
 )

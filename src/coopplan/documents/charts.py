@@ -53,8 +53,55 @@ class SlipChart:
     today_label: str
 
 
+@frozen
+class StackPart:
+    """One part of every stack: its stable English key, what it is called, its role."""
+
+    key: str
+    label: Text
+    role: Role
+
+
+@frozen
+class Stack:
+    """One bar: its stable key (``2025-Q4``), what it is called, a count for each part in order."""
+
+    key: str
+    label: str
+    counts: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        """How long the bar is."""
+        return sum(self.counts)
+
+
+@frozen
+class StackedBars:
+    """Bars made of parts, one below the other, all drawn to the length of the longest.
+
+    ``key`` names it for programs; ``stack_key`` and ``stack_name`` are what a bar stands for.
+    """
+
+    key: str
+    title: str
+    stack_key: str
+    stack_name: str
+    parts: tuple[StackPart, ...]
+    stacks: tuple[Stack, ...]
+
+    @property
+    def whole(self) -> int:
+        """The length of the longest bar."""
+        return max((stack.total for stack in self.stacks), default=0)
+
+
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """What names a line where there is no room for its label, in the order of the lines."""
+
+
+SHADES, PLAIN_SHADES = "░▒▓█▚╳", ".:=#%x"
+"""What tells parts from each other where there is no colour, in their order; over again after."""
 
 
 def span(chart: SlipChart) -> tuple[date, date]:
@@ -69,3 +116,29 @@ def until(chart: SlipChart, line: SlipLine, place: int) -> date:
     if place + 1 < len(line.steps):
         return line.steps[place + 1].said
     return chart.today if line.standing else max(step.said, min(step.promised, chart.today))
+
+
+def lengths(counts: tuple[int, ...], whole: int, room: int) -> tuple[int, ...]:
+    """How many of ``room`` places each part fills where ``whole`` fills them all.
+
+    One that is there is seen, as long as there are as many places as parts; equal counts are drawn
+    equally where a place or more stands for one.
+    """
+    if whole <= 0 or room <= 0:
+        return tuple(0 for _ in counts)
+    if whole <= room:
+        return tuple(count * (room // whole) for count in counts)
+    drawn = [max(count * room // whole, 1) if count else 0 for count in counts]
+    while sum(drawn) > room:
+        longest = drawn.index(max(drawn))
+        drawn[longest] -= 1
+    return tuple(drawn)
+
+
+def lightness(parts: tuple[StackPart, ...]) -> tuple[float, ...]:
+    """How strongly each part is coloured, 1 at most: those of one role differ, the last is full."""
+    told: list[float] = []
+    for place, part in enumerate(parts):
+        after = sum(later.role is part.role for later in parts[place + 1 :])
+        told.append(round(max(1 - after * 0.5, 0.2), 2))
+    return tuple(told)

@@ -26,9 +26,11 @@ from coopplan.documents.blocks import (
     Track,
 )
 from coopplan.documents.cells import EMPTY, moment, series, sources, text
+from coopplan.documents.charts import Stack, StackedBars, StackPart
 from coopplan.documents.closing import nothing
 from coopplan.documents.names import (
     MARK_ROLES,
+    STATUS_ROLES,
     in_role,
     large,
     local,
@@ -63,7 +65,7 @@ _SCHEDULE_ROLES: Mapping[Schedule, Role] = {
 
 
 def counts(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
-    """Return the part «Состояние»: counts by mark and by schedule, with the change."""
+    """Return the part «Состояние»: counts by mark, by schedule, by quarter."""
     heading = Heading(2, plain(words.t("Where the measures stand")))
     before = words.quarter(report.quarter.previous())
     note = words.t("In brackets: the change from {quarter}", quarter=before)
@@ -81,9 +83,29 @@ def counts(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     )
     drawn = Beside(marks, schedules)
     counted = [*report.marks.values(), *report.schedules.values()]
-    if all(count.before in (None, count.now) for count in counted):
-        return heading, drawn
-    return heading, drawn, Paragraph(in_role(note, Role.FAINT))
+    moved = any(count.before not in (None, count.now) for count in counted)
+    told = (Paragraph(in_role(note, Role.FAINT)),) if moved else ()
+    return heading, drawn, *told, *_by_quarter(report, words)
+
+
+def _by_quarter(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
+    """The measures of each status at the end of every quarter, as stacked bars."""
+    if not report.lifecycle:
+        return ()
+    parts = tuple(
+        StackPart(status.value, plain(large(words.code("status", status))), STATUS_ROLES[status])
+        for status in report.lifecycle[-1].statuses
+    )
+    stacks = tuple(
+        Stack(
+            str(one.quarter),
+            words.quarter(one.quarter, long=False),
+            tuple(one.statuses.values()),
+        )
+        for one in report.lifecycle
+    )
+    title, name = words.t("Lifecycle by quarter"), words.t("Quarter")
+    return (StackedBars("lifecycle", title, "quarter", name, parts, stacks),)
 
 
 def _bars(

@@ -36,8 +36,8 @@ from coopplan.documents.blocks import (
     Text,
     TimelineChart,
 )
-from coopplan.documents.charts import SlipChart
-from coopplan.render import docx_charts, docx_slip
+from coopplan.documents.charts import SlipChart, StackedBars
+from coopplan.render import docx_charts, docx_slip, docx_stacked
 from coopplan.render.control import visible
 from coopplan.render.docx_elements import (
     INKS,
@@ -154,6 +154,8 @@ class _Writer:
                 self._add(*docx_charts.timeline(block, self._room))
             case SlipChart():
                 self._add(*docx_slip.slip(block, self._room))
+            case StackedBars():
+                self._add(*docx_stacked.stacked(block, self._room))
             case SourceList():
                 self._sources(block)
             case Beside():

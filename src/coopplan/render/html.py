@@ -25,9 +25,9 @@ from coopplan.documents.blocks import (
     Table,
     TimelineChart,
 )
-from coopplan.documents.charts import SlipChart
+from coopplan.documents.charts import SlipChart, StackedBars
 from coopplan.render.control import visible
-from coopplan.render.html_charts import bars, slip, timeline
+from coopplan.render.html_charts import bars, slip, stacked, timeline
 from coopplan.render.html_parts import SHORT, Cites, line, plain, safe
 from coopplan.render.html_table import table
 from coopplan.render.tables import flat
@@ -128,6 +128,8 @@ def _block(block: Block, place: _Place) -> Iterator[str]:
             yield from timeline(block, place.heading)
         case SlipChart():
             yield slip(block)
+        case StackedBars():
+            yield stacked(block)
 
 
 def _items(items: Items, place: _Place) -> str:

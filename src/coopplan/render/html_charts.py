@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopplan.documents.blocks import Bars, TimelineChart, Track
-from coopplan.documents.charts import LETTERS, SlipChart
-from coopplan.render import svg, svg_slip
+from coopplan.documents.charts import LETTERS, SlipChart, StackedBars
+from coopplan.render import svg, svg_slip, svg_stacked
 from coopplan.render.control import visible
 from coopplan.render.html_parts import line, plain, safe
 
@@ -56,6 +56,36 @@ def slip(chart: SlipChart) -> str:
         f'<figure class="slip"><figcaption>{title}</figcaption>\n{drawn}\n'
         f'<p class="legend">{voices}</p></figure>\n'
     )
+
+
+def stacked(chart: StackedBars) -> str:
+    """One row a stack: its counts, each under the look of its part, and the bar; then the parts."""
+    places = range(len(chart.parts))
+    looks = [svg_stacked.swatch(chart, place) for place in places]
+    heads = "".join(
+        f'<th class="count right">{look}<span class="away">{plain(part.label)}</span></th>'
+        for look, part in zip(looks, chart.parts, strict=True)
+    )
+    rows = "".join(
+        f'<tr><th scope="row">{safe(one.label)}</th>'
+        + "".join(f'<td class="right{_weight(count)}">{count}</td>' for count in one.counts)
+        + f'<td class="bar">{svg_stacked.stack(chart, one)}</td></tr>\n'
+        for one in chart.stacks
+    )
+    legend = "".join(
+        f"<span>{look}{plain(part.label)}</span>"
+        for look, part in zip(looks, chart.parts, strict=True)
+    )
+    name = f'<span class="away">{safe(chart.stack_name)}</span>'
+    return (
+        f'<table class="stacked">\n<caption>{safe(chart.title)}</caption>\n'
+        f"<thead><tr><th>{name}</th>{heads}<td></td></tr></thead>\n"
+        f'<tbody>\n{rows}</tbody>\n</table>\n<p class="legend">{legend}</p>\n'
+    )
+
+
+def _weight(count: int) -> str:
+    return " strong" if count else " faint"
 
 
 def promises(chart: SlipChart) -> str:

@@ -26,10 +26,10 @@ from coopplan.documents.blocks import (
     Text,
     TimelineChart,
 )
-from coopplan.documents.charts import SlipChart
+from coopplan.documents.charts import SlipChart, StackedBars
 from coopplan.render.control import visible
-from coopplan.render.tables import bars_table, timeline_table
-from coopplan.render.terminal_charts import bar, sparkline
+from coopplan.render.tables import bars_table, stacked_table, timeline_table
+from coopplan.render.terminal_charts import bar, shades, sparkline, stack
 from coopplan.render.terminal_slip import slip_lines
 from coopplan.render.terminal_text import Pen
 
@@ -72,6 +72,8 @@ def _block(block: Block) -> list[str]:
             return [_table(timeline_table(block))] if block.tracks else []
         case SlipChart():
             return [_slip(block)]
+        case StackedBars():
+            return [_stacked(block)] if block.stacks else []
         case SourceList():
             return ["\n".join(_source(*one) for one in _numbered(block))] if block.items else []
         case Beside():
@@ -129,6 +131,22 @@ def _bars(bars: Bars) -> str:
         for row, one in zip(table.rows, bars.bars, strict=True)
     ]
     return _grid([escape(bars.title), "", "", ""], [False, True, True, False], rows)
+
+
+def _stacked(chart: StackedBars) -> str:
+    """One row a stack: the count of each part under the sign that draws it, and the bar."""
+    table = stacked_table(chart)
+    signs = shades(chart, _PEN)
+    rows = [
+        [*map(_cell, row), "".join(text for text, _ in stack(chart, one, _BAR, _PEN))]
+        for row, one in zip(table.rows, chart.stacks, strict=True)
+    ]
+    parts = [
+        escape(f"{sign} {column.name}")
+        for sign, column in zip(signs, table.columns[1:], strict=True)
+    ]
+    heads = [escape(chart.title), *parts, ""]
+    return _grid(heads, [False, *(True for _ in parts), False], rows)
 
 
 def _slip(chart: SlipChart) -> str:

@@ -30,8 +30,8 @@ from coopplan.documents.blocks import (
     Text,
     TimelineChart,
 )
-from coopplan.documents.charts import LETTERS, SlipChart
-from coopplan.render import svg, svg_slip
+from coopplan.documents.charts import LETTERS, SlipChart, StackedBars
+from coopplan.render import svg, svg_slip, svg_stacked
 from coopplan.render.control import visible
 from coopplan.render.html_charts import happened, promises
 from coopplan.render.html_parts import Cites
@@ -47,6 +47,7 @@ _ZERO = "\u200b"
 _BAR_WIDTH = 180
 _TRACK_WIDTH = 300
 _SLIP_WIDTH = 420
+_STACK_WIDTH = 560
 _ACROSS, _ACROSS_LANDSCAPE = 1000, 1500
 """Letters of one point that fit across a page, about."""
 _LONG_ROW = 900
@@ -155,6 +156,8 @@ def _block(block: Block, cites: Cites, landscape: bool = False) -> Data:
             return _timeline(block)
         case SlipChart():
             return _slip(block)
+        case StackedBars():
+            return _stacked(block)
         case SourceList():
             return _sources(block)
         case Beside():
@@ -236,6 +239,22 @@ def _slip(chart: SlipChart) -> Data:
     drawn = svg_slip.slip(chart, width=_SLIP_WIDTH)
     alt = {"alt": promises(chart), "width": _SLIP_WIDTH}
     return {"kind": "slip", "title": title, "svg": drawn, "voices": voices, **alt}
+
+
+def _stacked(chart: StackedBars) -> Data:
+    parts = [
+        {"svg": svg_stacked.swatch(chart, place, drawn_alone=True), "label": _runs(part.label)}
+        for place, part in enumerate(chart.parts)
+    ]
+    rows = [
+        {
+            "label": visible(one.label),
+            "counts": list(map(str, one.counts)),
+            "svg": svg_stacked.stack(chart, one, _STACK_WIDTH),
+        }
+        for one in chart.stacks
+    ]
+    return {"kind": "stacked", "title": breakable(chart.title), "parts": parts, "rows": rows}
 
 
 def _sources(sources: SourceList) -> Data:

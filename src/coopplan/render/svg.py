@@ -28,7 +28,7 @@ STYLE = (
     ".bad{fill:#b3261e}.contested{fill:#8a2a8f}.moved{fill:#b35c00}.plain{fill:#4a515e}"
     ".grid{stroke:#cdd2da;stroke-width:1}.year{stroke:#8b93a1;stroke-width:1}"
     ".today{stroke:#20242c;stroke-width:1.5}.rail{fill:#e6e9ee}.line{fill:none;stroke:#2358a8;stroke-width:1.5}.heard{fill:#20242c;stroke:#fff}text.on{fill:#fff;font-weight:bold}"
-    "path.past{fill:#fff;stroke:#b35c00;stroke-width:1.5}"
+    ".part{stroke:#fff;stroke-width:1}path.past{fill:#fff;stroke:#b35c00;stroke-width:1.5}"
 )
 """The looks of a drawing that stands alone, on white paper."""
 

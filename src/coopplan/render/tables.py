@@ -23,6 +23,7 @@ from coopplan.documents.blocks import (
     TimelineChart,
     Track,
 )
+from coopplan.documents.charts import StackedBars
 from coopplan.render.texts import told
 
 
@@ -41,6 +42,8 @@ def as_table(block: Block) -> Table | None:
             return block
         case Bars():
             return bars_table(block)
+        case StackedBars():
+            return stacked_table(block)
         case TimelineChart():
             return timeline_table(block)
         case SourceList():
@@ -59,6 +62,22 @@ def bars_table(bars: Bars) -> Table:
         (_text(bar.label), _number(bar.value, bar.told), _text(bar.note)) for bar in bars.bars
     )
     return Table(bars.key, columns, (Group((), rows),), "")
+
+
+def stacked_table(chart: StackedBars) -> Table:
+    """One row a stack, one column a part."""
+    columns = (
+        Column(chart.stack_key, chart.stack_name, stretch=1),
+        *(Column(part.key, told(part.label), right=True) for part in chart.parts),
+    )
+    rows = tuple(
+        (
+            Cell(CellKind.CODE, stack.key, _plain(stack.label)),
+            *(_number(count) for count in stack.counts),
+        )
+        for stack in chart.stacks
+    )
+    return Table(chart.key, columns, (Group((), rows),), "")
 
 
 def timeline_table(chart: TimelineChart) -> Table:

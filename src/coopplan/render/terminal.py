@@ -23,8 +23,8 @@ from coopplan.documents.blocks import (
     Table,
     TimelineChart,
 )
-from coopplan.documents.charts import SlipChart
-from coopplan.render.terminal_charts import bars_lines
+from coopplan.documents.charts import SlipChart, StackedBars
+from coopplan.render.terminal_charts import bars_lines, stacked_lines
 from coopplan.render.terminal_table import table_lines
 from coopplan.render.terminal_text import Line, Pen, breadth, cut, padded, trimmed, wrap
 from coopplan.render.terminal_timeline import timeline_lines
@@ -90,6 +90,8 @@ def _block(block: Block, pen: Pen) -> list[Line]:
             return bars_lines(block, pen)
         case TimelineChart():
             return timeline_lines(block, pen)
+        case StackedBars():
+            return stacked_lines(block, pen)
         case SlipChart():
             from coopplan.render.terminal_slip import slip_lines  # few pages have one
 

@@ -1,4 +1,4 @@
-"""Bars in eighths of a cell, and sparklines; in ASCII where nothing else can be shown."""
+"""Bars in eighths of a cell or in shades, and sparklines; in ASCII where nothing else is shown."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from coopplan.documents.blocks import Bars, Role
+from coopplan.documents.charts import PLAIN_SHADES, SHADES, Stack, StackedBars, lengths
 from coopplan.render.terminal_text import Line, Pen, breadth, cells, cut, padded, wrap
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
@@ -58,3 +59,57 @@ def bars_lines(bars: Bars, pen: Pen) -> list[Line]:
             line += [("  ", Role.PLAIN), *note]
         lines.append(cut(line, pen.width, pen.ellipsis))
     return lines
+
+
+def shades(chart: StackedBars, pen: Pen) -> list[str]:
+    """The sign that draws each part."""
+    signs = pen.sign(SHADES, PLAIN_SHADES)
+    return [signs[place % len(signs)] for place in range(len(chart.parts))]
+
+
+def stack(chart: StackedBars, one: Stack, room: int, pen: Pen) -> Line:
+    """One bar, each part in its own sign and role."""
+    drawn = lengths(one.counts, chart.whole, room)
+    signs = shades(chart, pen)
+    return [
+        (sign * length, part.role)
+        for sign, length, part in zip(signs, drawn, chart.parts, strict=True)
+        if length
+    ]
+
+
+def stacked_lines(chart: StackedBars, pen: Pen) -> list[Line]:
+    """Return the title, a line a stack (label, counts, bar), then which sign is which part.
+
+    Where the counts have no room beside each other, they follow their signs, broken to the width.
+    """
+    lines = wrap([(pen.clean(chart.title), Role.LABEL)], pen.width) if chart.title else []
+    signs = shades(chart, pen)
+    roles = [part.role for part in chart.parts]
+    digits = max((len(str(n)) for one in chart.stacks for n in one.counts), default=1)
+    labels: list[Line] = [[(pen.clean(one.label), Role.PLAIN)] for one in chart.stacks]
+    room = min(max(map(breadth, labels), default=0), max(pen.width // 3, 10))
+    counted = len(signs) * (digits + 2)
+    join = pen.sign("\u00a0", " ")
+    drawn = min(_LONGEST_BAR, pen.width - room - counted - 2)
+    if drawn >= 0 and chart.stacks:
+        heads = [(f"{sign:>{digits + 2}}", role) for sign, role in zip(signs, roles, strict=True)]
+        lines.append([(" " * room, Role.PLAIN), *heads])
+    for one, label in zip(chart.stacks, labels, strict=True):
+        if drawn < 0:
+            told: Line = [*label]
+            for sign, count, role in zip(signs, one.counts, roles, strict=True):
+                told += [(" ", Role.PLAIN), (sign, role), (f"{join}{count}", Role.STRONG)]
+            lines += wrap(told, pen.width, 2)
+            continue
+        line = padded(cut(label, room, pen.ellipsis), room)
+        for count in one.counts:
+            line.append((f"{count:>{digits + 2}}", Role.STRONG if count else Role.FAINT))
+        if drawn >= 4:
+            line += [("  ", Role.PLAIN), *stack(chart, one, drawn, pen)]
+        lines.append(line)
+    legend: Line = []
+    for sign, part in zip(signs, chart.parts, strict=True):
+        legend += [(sign, part.role), (" ", Role.PLAIN), *pen.runs(part.label)]
+        legend.append(("   ", Role.PLAIN))
+    return lines + wrap(legend, pen.width) if legend else lines

@@ -29,9 +29,10 @@ from coopplan.documents.blocks import (
     Table,
     TimelineChart,
 )
+from coopplan.documents.charts import StackedBars
 from coopplan.render.control import visible
 from coopplan.render.parts import Part, parts
-from coopplan.render.tables import sources_table, timeline_table
+from coopplan.render.tables import sources_table, stacked_table, timeline_table
 from coopplan.render.texts import told
 from coopplan.render.xlsx_values import Entry, clipped, day_form, entry
 
@@ -178,10 +179,13 @@ class _Book:
     def _texts(self, sheet: Worksheet, blocks: Sequence[Block], row: int, *, alone: bool) -> None:
         """Write what is no table, one paragraph a row, names beside what they name."""
         named = any(isinstance(block, Items | KeyLines) for block in blocks)
-        counted = any(isinstance(block, Bars) for block in blocks)
+        counted = any(isinstance(block, Bars | StackedBars) for block in blocks)
+        across = max((len(one.parts) for one in blocks if isinstance(one, StackedBars)), default=0)
         if alone:
             sheet.set_column(0, 0, _NARROW if named else 44 if counted else _TEXT)
-            sheet.set_column(1, 1, _TEXT if named else 10)
+            sheet.set_column(1, 1, _TEXT if named else 16 if across else 10)
+            if across > 1:
+                sheet.set_column(2, across, 16)
         wrapped = self.form() if alone else self.form(text_wrap=False)
         for block in blocks:
             match block:
@@ -202,8 +206,10 @@ class _Book:
                         row = self._pair(sheet, row, visible(name), told(text), wrapped)
                 case Bars():
                     row = self._bars(sheet, row, block)
+                case StackedBars():
+                    row = self._stacked(sheet, row, block)
         if alone:
-            sheet.print_area(0, 0, row - 1, 2 if counted else 1 if named else 0)
+            sheet.print_area(0, 0, row - 1, max(across, 2) if counted else 1 if named else 0)
 
     def _pair(self, sheet: Worksheet, row: int, name: str, text: str, look: Any) -> int:
         sheet.write_string(row, 0, clipped(name), self.form(font_color="#5D6572"))
@@ -220,10 +226,25 @@ class _Book:
             self._write(sheet, row, 1, self._entry(_value(one)), right=True)
             sheet.write_string(row, 2, clipped(told(one.note)), self.form(align="right"))
         if bars.bars and not any(one.whole for one in bars.bars):
-            looks = {"type": "data_bar", "bar_solid": True, "bar_color": "#9DB7DE"}
-            scale = {"min_type": "num", "min_value": 0, "max_type": "num", "max_value": bars.whole}
-            sheet.conditional_format(first, 1, row, 1, looks | scale)
+            sheet.conditional_format(first, 1, row, 1, _data_bar(bars.whole))
         return row + 2
+
+    def _stacked(self, sheet: Worksheet, row: int, chart: StackedBars) -> int:
+        """Stacks as rows of counts under their parts, to calculate and to draw with."""
+        table = stacked_table(chart)
+        look = self.form(bottom=1, align="right", font_color="#5D6572")
+        sheet.write_string(row, 0, clipped(visible(chart.title)), self.form(bold=True, bottom=1))
+        names = [clipped(visible(one.name)) for one in table.columns[1:]]
+        for column, name in enumerate(names, start=1):
+            sheet.write_string(row, column, name, look)
+        _set_height(sheet, row, names or [""], [16] * max(len(names), 1))
+        for level, cells in enumerate(table.rows, start=row + 1):
+            for column, one in enumerate(cells):
+                self._write(sheet, level, column, self._entry(one), right=column > 0)
+        if chart.stacks and names:
+            last = row + len(table.rows)
+            sheet.conditional_format(row + 1, 1, last, len(names), _data_bar(chart.whole))
+        return row + len(table.rows) + 2
 
 
 def _rows_of(block: Block) -> Table | None:
@@ -236,6 +257,12 @@ def _rows_of(block: Block) -> Table | None:
         case SourceList():
             return sources_table(block)
     return None
+
+
+def _data_bar(whole: int) -> dict[str, object]:
+    """A bar within a cell, from 0 to the whole."""
+    looks = {"type": "data_bar", "bar_solid": True, "bar_color": "#9DB7DE"}
+    return looks | {"min_type": "num", "min_value": 0, "max_type": "num", "max_value": whole}
 
 
 def _value(bar: Bar) -> Cell:
