@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 from unicodedata import normalize
 
@@ -19,6 +20,9 @@ from coopplan.model.text import fold
 
 LONGEST = 60
 """Letters of a word that count."""
+
+FULL = 6_000
+"""Keys of one row that an index holds: a tsvector takes no more than a megabyte."""
 
 MOST = 12
 """Words of a question that count."""
