@@ -104,7 +104,7 @@ def indexed(texts: Iterable[str | None]) -> list[str]:
         if text:
             for word in _WORD.findall(composed(text)):
                 found.update(_found(word))
-    return list(found)
+    return list(islice(found, FULL))
 
 
 @lru_cache(maxsize=50_000)
