@@ -105,7 +105,7 @@ TAGS = set(
 ATTRIBUTES = set(
     "lang charset http-equiv content name id class href rel scope colspan data-label role "
     "aria-label aria-hidden aria-labelledby width height x y x1 x2 y1 y2 rx r cx cy dx d points "
-    "overflow tabindex transform stroke-dasharray".split()
+    "overflow tabindex transform stroke-dasharray fill-opacity".split()
 )
 
 
