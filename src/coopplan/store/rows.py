@@ -7,9 +7,10 @@ finds the rows they name (`writing`).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from coopplan import errors
@@ -50,8 +51,16 @@ def needed(name: str, text: str | None) -> str:
     return told
 
 
-def local(name: str, text: LocalText) -> Columns:
+@lru_cache(maxsize=512)
+def _nothing(name: str, *parts: str) -> Columns:
+    """The columns of something that was not told: one dict for all rows, so never changed."""
+    return dict.fromkeys(f"{name}_{part}" for part in parts)
+
+
+def local(name: str, text: LocalText) -> Mapping[str, Any]:
     """The four columns of a text in the languages of the register."""
+    if not (text.ru or text.kk or text.en or text.own):
+        return _nothing(name, "ru", "kk", "en", "own")
     return {
         f"{name}_ru": words(name, text.ru),
         f"{name}_kk": words(name, text.kk),
@@ -60,10 +69,10 @@ def local(name: str, text: LocalText) -> Columns:
     }
 
 
-def moment(name: str, told: Moment | None) -> Columns:
+def moment(name: str, told: Moment | None) -> Mapping[str, Any]:
     """The four columns of a moment."""
     if told is None:
-        return dict.fromkeys((f"{name}_edtf", f"{name}_words", f"{name}_first", f"{name}_last"))
+        return _nothing(name, "edtf", "words", "first", "last")
     return {
         f"{name}_edtf": told.edtf,
         f"{name}_words": words(name, told.words),
@@ -272,9 +281,8 @@ def statement_texts(told: Statement) -> Iterable[Columns]:
 
 def texts(field: str, text: LocalText) -> Iterable[Columns]:
     """One text of a statement, one row for each language."""
-    for lang in Lang:
-        said = words(field, text.get(lang))
-        if said:
+    for lang, told in ((Lang.RU, text.ru), (Lang.KK, text.kk), (Lang.EN, text.en)):
+        if told and (said := words(field, told)):
             yield {
                 "field": field,
                 "lang": lang.value,
@@ -295,5 +303,4 @@ def reading(told: Reading) -> Columns:
     }
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -64,6 +64,7 @@ KINDS = (
 """All that is searched, in the order in which equal hits are shown."""
 
 _BY_TABLE: Mapping[str, Kind] = {kind.table: kind for kind in KINDS}
+_COLUMNS: Mapping[str, tuple[str, ...]] = {kind.table: kind.columns for kind in KINDS}
 _BY_CODE: Mapping[int, Kind] = {kind.code: kind for kind in KINDS}
 
 Line = tuple[int, list[str]]
@@ -85,7 +86,7 @@ def line(table: str, columns: Mapping[str, Any]) -> Line | None:
     kind = _BY_TABLE.get(table)
     if kind is None:
         return None
-    keys = indexed(columns.get(name) for name in kind.columns)
+    keys = indexed(map(columns.get, _COLUMNS[table]))
     return (number_of(kind, columns["id"]), keys) if keys else None
 
 

@@ -27,7 +27,7 @@ from coopplan.store.search_index import Line, line, values
 from coopplan.store.tables.journal import JournalEntry
 from coopplan.store.tables.schema import tables
 
-FLUSH_AT = 20_000
+FLUSH_AT = 5_000
 """Rows held back in bulk before they are written: bounds the memory of an import."""
 
 
