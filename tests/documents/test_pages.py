@@ -18,9 +18,9 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.render import lines
 from coopplan.render.terminal import render
+from coopplan.reports.change_answer import ChangeKind
 from coopplan.reports.lists import measure_list
 from coopplan.reports.quarterly import quarterly as quarterly_answer
-from coopplan.reports.change_answer import ChangeKind
 from coopplan.reports.register import overview as overview_answer
 from coopplan.reports.register import register_report
 from coopplan.reports.views import agreement_view, measure_view

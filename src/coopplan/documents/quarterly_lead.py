@@ -111,9 +111,7 @@ def _signed(count: int, words: Words) -> str:
 
 def _deadlines(report: QuarterlyReport, words: Words) -> Text:
     if report.deadlines_given == 0 and report.deadlines_not_known == report.total:
-        return plain(
-            words.t("The Plan's deadlines are not known: nothing counts as overdue.")
-        )
+        return plain(words.t("The Plan's deadlines are not known: nothing counts as overdue."))
     if report.deadlines_given == 0:
         return plain(words.t("The Plan sets no deadlines: nothing is counted as overdue."))
     return plain(

@@ -13,7 +13,6 @@ from datetime import date
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang, LocalText
 
-
 TYPO = "import typo"
 """The action of a journal entry that puts right how a plan was typed in: it amends nothing."""
 

@@ -37,7 +37,9 @@ def import_(
         list[str],
         typer.Argument(
             metavar=msg("FILE"),
-            help=msg("plan files (.toml), JSON, or tables: .docx .xlsx .csv .txt, - for a pasted one"),
+            help=msg(
+                "plan files (.toml), JSON, or tables: .docx .xlsx .csv .txt, - for a pasted one"
+            ),
         ),
     ],
     dry_run: DryRun = False,
