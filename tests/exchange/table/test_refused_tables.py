@@ -58,6 +58,7 @@ def reason_of(raw: bytes) -> str:
         (b"", Reason.NO_TABLE),
         ("просто текст\nбез таблицы".encode(), Reason.NO_TABLE),
     ],
+    ids="doc xls password pdf png jpg rtf odt cut noise empty prose".split(),
 )
 def test_each_has_its_reason(raw: bytes, reason: Reason) -> None:
     assert reason_of(raw) == reason
