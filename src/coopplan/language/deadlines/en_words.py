@@ -129,10 +129,11 @@ WORDS = {
     "published review draft target due achieve achieved finalize finalise finalized finalised "
     "update updated reporting be to deadline expected planned date operational effect place "
     "in anticipated scheduled end all adopted adopt adoption submission submitted submit and "
-    "on track revised with interim a an completing approved approval established results "
+    "closed more nationwide on track revised with interim a an completing approved approval "
+    "established results "
     "first ready concluded estimated",
     "@free": "the of for and in on with to at an a its their all into across started commenced "
-    "begun time now target course least most must",
+    "begun time now target course least most must latest today",
     "@moved": "delayed extended postponed deferred moved pushed revised rescheduled",
     "@was": "was were originally previously formerly revised extended changed moved postponed "
     "delayed initially",

@@ -21,6 +21,11 @@ BESIDE = (
          ("2026 жылғы 1 қаңтардан бастап қолданылады => from_date 2026-01-01..",)),
     Rule("task_after", "TARGET", "OTHERS WHENS @till OTHERS", w.beside_whens),
     Rule("task_after", "EVERY", "FREQ OTHERS", b.first_of, ("жыл сайын өткізу => yearly",)),
+    Rule("task_after", "TARGET", "SPAN @between OTHERS", b.first_of),
+    Rule("task_after", "TARGET", "OTHERS? SPAN OTHERS", lambda a, s, z: w.span_beside(s, z),
+         ("құрылыс 2027 жылы аяқталады => year 2027-01-01..2027-12-31",)),
+    Rule("task_after", "PLAIN", "RELATIVE OTHERS", b.first_of,
+         ("15 күнге дейін ұзартылуы мүмкін => relative",), cost=2),
     Rule("aside", "@suffix", "( OTHERS )", b.nothing,
          ("2026 жылғы 1 шілдеге дейін (жалпы жиналыс) => by_date ..2026-07-01",)),
 )

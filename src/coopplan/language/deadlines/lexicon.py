@@ -57,8 +57,13 @@ class Language:
             if (symbol[0].isupper() or (symbol[0] == "@")) and symbol not in known
         ]
 
-    def classify(self, tokens: list[Token], mend: bool) -> tuple[list[dict[str, Any]], list[str]]:
-        """The classes of every token, and flags for what was read in place of what is written."""
+    def classify(
+        self, tokens: list[Token], mend: bool, others: bool
+    ) -> tuple[list[dict[str, Any]], list[str]]:
+        """The classes of every token, and flags for what was read in place of what is written.
+
+        With `mend` slips are mended; with `others` words without time may stand beside a deadline.
+        """
         found = []
         flags: list[str] = []
         for place, token in enumerate(tokens):
@@ -71,11 +76,11 @@ class Language:
             classes.update(_number_classes(token))
             if token.kind == "word":
                 self._word_classes(token, classes, flags, mend)
-                if self._is_other(token):
+                if others and self._is_other(token):
                     classes["OTHERS"] = place
-            elif (token.kind == "number" and _is_amount(tokens, place)) or token.text == "%":
+            elif others and (token.text == "%" or self._is_amount(tokens, place)):
                 classes["OTHERS"] = place
-            elif token.text in (",", "-", "/", "."):
+            elif token.text in (",", "-", "/", ".", "$", "£", "€", "₹"):
                 classes["@mark"] = None
             found.append(classes)
         return found, flags
@@ -119,7 +124,30 @@ class Language:
         turned = cyrillic(token.text) if self.code != "en" and token.text.isascii() else None
         if turned in self.classes or not _of_script(token.text, self.code):
             return False
-        return len(token.text) > 1 and self.mended(token.text) is None
+        near = self.mended(token.text)
+        harmless = near is None or NO_TIME.issuperset(self.classes[near] or {"": None})
+        return len(token.text) > 1 and harmless
+
+    def _is_amount(self, tokens: list[Token], place: int) -> bool:
+        """Whether a number is no day, month or year: «300 000», «30 %», «40 новых школ»."""
+        if tokens[place].kind != "number":
+            return False
+        if len(tokens[place].raw) not in (1, 2, 4):
+            return True
+        after = tokens[place + 1 : place + 4]
+        marks = [token.text for token in after]
+        if marks[:1] == ["%"] or (marks[:1] in (["-"], ["to"]) and marks[2:] == ["%"]):
+            return True
+        if marks[:1] == [","] and len(after) > 1 and after[1].glued and len(after[1].raw) == 3:
+            return after[1].kind == "number"
+        told = self.code == "en" and len(tokens[place].raw) < 4
+        word = after[0] if after and told else None
+        return (
+            word is not None
+            and word.kind == "word"
+            and word.text not in self.classes
+            and (self._is_other(word))
+        )
 
     @lru_cache(maxsize=4096)  # noqa: B019 - a language lives as long as the program
     def mended(self, word: str) -> str | None:
@@ -142,8 +170,8 @@ class Language:
 
 
 NO_TIME = frozenset(
-    "@free @term @thing @acting @agreement @task @said @parties @law @planw @consent @request "
-    "@own".split()
+    "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
+    "@request @own".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
 
@@ -203,12 +231,6 @@ def _classes(lists: WordLists) -> dict[str, dict[str, Any]]:
                 for word in expand(spelling):
                     found.setdefault(word, {})[name] = value
     return found
-
-
-def _is_amount(tokens: list[Token], place: int) -> bool:
-    """Whether a number is no day, month or year: «300 000», «30 %»."""
-    follows = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    return follows == "%" or len(tokens[place].raw) not in (1, 2, 4)
 
 
 def _of_script(word: str, code: str) -> bool:

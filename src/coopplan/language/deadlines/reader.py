@@ -38,6 +38,18 @@ class Explanation:
     offered: tuple[date, ...] = ()
 
 
+@frozen
+class _Way:
+    """A way to read: as it is written; with slips mended; with words beside the deadline."""
+
+    mend: bool = False
+    others: bool = False
+
+
+_IN_DOUBT = frozenset({"not_understood", "several_readings", "no_such_day"})
+"""Reasons that leave room for words beside the deadline; quarter 6 stays refused with them."""
+
+
 @cache
 def language(code: str) -> Language:
     """A language's grammar, compiled when it is first needed."""
@@ -58,9 +70,12 @@ def explain(text: str, lang: str | None, context: Context) -> Explanation:
         read = replace(typed, phrase=text, lang=lang, span=span, grammar=GRAMMAR_VERSION)
         return Explanation(read, (text.strip(),), ("edtf",), read.flags)
     reasons: list[str] = []
-    for mend in (False, True):
-        for code in _order(tokens, lang):
-            found = _read_in(code, text, tokens, context, mend, reasons)
+    order = _order(tokens, lang)
+    for way in (_Way(), _Way(mend=True), _Way(others=True)):
+        if way.others and not _IN_DOUBT.issuperset(reasons):
+            break
+        for code in order[:1] if way.others else order:
+            found = _read_in(code, text, tokens, context, way, reasons)
             if found is not None:
                 has_words = any(token.kind == "word" for token in tokens)
                 said = code if has_words else lang
@@ -83,11 +98,11 @@ def _order(tokens: list[Token], lang: str | None) -> list[str]:
 
 
 def _read_in(
-    code: str, text: str, tokens: list[Token], context: Context, mend: bool, reasons: list[str]
+    code: str, text: str, tokens: list[Token], context: Context, way: _Way, reasons: list[str]
 ) -> Explanation | None:
     home = language(code)
-    classes, flags = home.classify(tokens, mend)
-    if mend and "typo_mended" not in flags:
+    classes, flags = home.classify(tokens, way.mend, way.others)
+    if way.mend and "typo_mended" not in flags:
         return None
     readings, refused = home.grammar.parse(classes)
     found: dict[Deadline, Reading] = {}

@@ -218,6 +218,7 @@ BOUNDS = (
     Rule("since", "@on", ",|-? на постоянной основе", b.nothing),
     Rule("stage", "TARGET", "QN этап|этапа|этапе -|:? TARGET", b.stage,
          ("I этап - 2016 - 2020 годы => range 2016-01-01..2020-12-31",)),
+    Rule("stage", "TARGET", "SPAN ( QN этап )", b.first_of),
     Rule("stage", "TARGET", "QN этап|этапа|этапе ( TARGET )", b.stage,
          ("первого этапа (2021-2025 годы) => range 2021-01-01..2025-12-31",)),
     Rule("perspective", "TARGETS", "TARGET с перспективой до WHEN", b.with_until,

@@ -52,6 +52,7 @@ RECURRENCE = (
     Rule("following", "DUE", "DAYN @dayw? по|после @ending|@results @each|@report? PER",
          lambda d, p: r.due_following(d, r.following(p)),
          ("до 20 числа по истечении каждого квартала => quarterly m1,4,7,10 d20",), cost=-1),
+    Rule("number_of_day", "DUE", "ORD", r.due_day, ("ежеквартально до 25-го => quarterly",)),
     Rule("days_of_month", "DUE", "DAYN - DAYN @dayw", r.due_days,
          ("раз в месяц, 15-20 числа => monthly d20",)),
     Rule("nth_weekday", "FREQ0", "в? @each|@whole? ORDW|LAST WEEKDAY @each? @monthw", w.nth_weekday,
