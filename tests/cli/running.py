@@ -105,11 +105,16 @@ class Runner:
 
 
 def refused(done: Done, code: int, *words: str) -> None:
-    """A refusal: three lines on stderr, nothing on stdout, never a traceback."""
+    """A refusal: three lines on stderr, nothing on stdout, never a traceback.
+
+    Two more before them, set in, show what was typed with a caret under the wrong word.
+    """
     assert done.code == code, done.err
     assert done.out == ""
     assert "Traceback" not in done.err
-    assert len(done.err.strip().splitlines()) == 3, done.err
+    told = [line for line in done.err.splitlines() if line and not line.startswith("  ")]
+    assert len(told) == 3, done.err
+    assert told[0].startswith("coopplan: "), done.err
     for word in words:
         assert word in done.err, done.err
 

@@ -12,12 +12,10 @@ from hypothesis import given, settings
 
 from coopplan.language.deadlines import read
 from coopplan.model.deadline import (
-    DayOff,
     Deadline,
     DeadlineKind,
     Recurrence,
     from_json_dict,
-    moved_off,
     occurrences,
     to_json_dict,
 )
@@ -138,13 +136,3 @@ def test_its_own_bounds_and_no_occurrences() -> None:
 def test_every_kind_goes_through_json(kind: DeadlineKind) -> None:
     deadline = Deadline("…", kind=kind, recurrence=Recurrence.NONE)
     assert from_json_dict(to_json_dict(deadline)) == deadline
-
-
-@pytest.mark.parametrize(
-    ("rule", "day"),
-    [(DayOff.KEEP, 1), (DayOff.BEFORE, 27), (DayOff.AFTER, 4)],
-)
-def test_a_day_off_stays_unless_the_rule_moves_it(rule: DayOff, day: int) -> None:
-    sunday, holiday = date(2025, 6, 1), date(2025, 6, 3)
-    closed = {date(2025, 6, 2), holiday, date(2025, 5, 30), date(2025, 5, 29), date(2025, 5, 28)}
-    assert moved_off(sunday, rule, closed).day == day

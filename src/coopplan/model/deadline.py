@@ -7,7 +7,6 @@ that the phrase does not determine is None. Convention and examples: docs on dea
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -351,19 +350,3 @@ def _numbered(found: list[Occurrence]) -> tuple[Occurrence, ...]:
             item = replace(item, label=f"{item.label}#{seen[item.label]}")
         unique.append(item)
     return tuple(unique)
-
-
-class DayOff(StrEnum):
-    """Where a due day goes that falls on a day off; it stays by default."""
-
-    KEEP = "keep"
-    BEFORE = "before"
-    AFTER = "after"
-
-
-def moved_off(due: date, rule: DayOff, days_off: Collection[date] = ()) -> date:
-    """A due day moved off Saturdays, Sundays and the days off named, by the rule."""
-    step = {DayOff.KEEP: 0, DayOff.BEFORE: -1, DayOff.AFTER: 1}[rule]
-    while step and (due.weekday() > 4 or due in days_off):
-        due += timedelta(days=step)
-    return due
