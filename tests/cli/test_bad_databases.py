@@ -9,6 +9,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def test_a_database_that_is_a_folder(empty: Runner) -> None:
 
 
 def test_a_database_of_another_program(empty: Runner) -> None:
-    with sqlite3.connect(empty.db) as connection:
+    with closing(sqlite3.connect(empty.db)) as connection, connection:
         connection.execute("CREATE TABLE theirs (id INTEGER)")
     connection.close()
     refused(empty("log", code=None), 3)
@@ -49,7 +50,7 @@ def test_a_half_written_database(demo: Runner) -> None:
 
 
 def test_a_database_of_a_newer_version(demo: Runner) -> None:
-    with sqlite3.connect(demo.db) as connection:
+    with closing(sqlite3.connect(demo.db)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.close()
     refused(demo("log", code=None), 3, "9999")

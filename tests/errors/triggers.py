@@ -9,6 +9,7 @@ from __future__ import annotations
 import shlex
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def _write(name: str, text: str) -> Prepare:
 
 def _in_database(sql: str) -> Prepare:
     def change(runner: Runner) -> None:
-        with sqlite3.connect(runner.db) as connection:
+        with closing(sqlite3.connect(runner.db)) as connection, connection:
             for (trigger,) in connection.execute(
                 "SELECT name FROM sqlite_master WHERE type = 'trigger'"
             ).fetchall():

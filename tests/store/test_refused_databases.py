@@ -7,6 +7,7 @@ import re
 import socket
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ def test_a_text_file(tmp_path: Path) -> None:
 
 def test_another_database(tmp_path: Path) -> None:
     path = tmp_path / "coop.db"
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE notes (id)")
     connection.close()
     error = refused(str(path))

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
 
 from coopplan import errors
 from coopplan.store import database, schema
@@ -29,7 +30,7 @@ def made(url: str) -> Any:
 def test_head_is_the_last_revision() -> None:
     from alembic.script import ScriptDirectory
 
-    with create_engine("sqlite://").connect() as connection:
+    with create_engine("sqlite://", poolclass=NullPool).connect() as connection:
         script = ScriptDirectory.from_config(schema.config(connection))
     assert script.get_heads() == [HEAD]
     assert [r.revision for r in script.walk_revisions()][::-1] == list(REVISIONS)
@@ -59,7 +60,7 @@ def test_migrations_make_every_constraint(tmp_path: Path) -> None:
     """`alembic check` does not see CHECKs: hold the text of the migrated tables to the classes'."""
     with made(str(tmp_path / "coop.db")).begin() as connection:
         migrated = _rules(connection)
-    with create_engine("sqlite://").begin() as connection:
+    with create_engine("sqlite://", poolclass=NullPool).begin() as connection:
         metadata.create_all(connection)
         declared = _rules(connection)
     assert migrated == declared

@@ -101,7 +101,11 @@ def _file(address: Address, wait: float, foreign_keys: bool) -> sqlite3.Connecti
     connection = sqlite3.connect(
         file_uri(path) + "?mode=rw", uri=True, isolation_level=None, timeout=wait
     )
-    connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+    try:
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
