@@ -119,7 +119,8 @@ def test_a_real_terminal_and_ctrl_c(demo: Runner) -> None:
 
     wait_for(b"hyphens (required): ")
     os.write(terminal, b"RU-SAM\n")
-    wait_for(b"languages (required): ")  # to its end: then it waits for an answer
+    wait_for(b"languages (required): ")
+    time.sleep(0.5)  # no hand is as quick as to come between the prompt and the reading
     os.write(terminal, b"\x03")
     wait_for(b"coopplan: ")
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 130
