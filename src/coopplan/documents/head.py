@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from coopplan.documents.blocks import Block, Heading, KeyLines, Role, Span, Text
-from coopplan.documents.names import cite, in_role, joined, large, local, party, plain, side
+from coopplan.documents.names import cite, in_role, joined, local, plain, side
 from coopplan.language.words import Words
 from coopplan.model.agreement import ReportingDuty, Signatory
 from coopplan.model.plan import Known
@@ -143,9 +143,3 @@ def _text_public(head: AgreementHead, words: Words) -> Text:
     if head.text_public:
         return plain(words.t("public"))
     return plain(words.t("the list of measures with deadlines and bodies was not found"))
-
-
-def short_name(head: AgreementHead, words: Words) -> str:
-    """The agreement's short title, else its parties, else its ref."""
-    parties = "–".join(party(one, words) for one in head.parties)
-    return large(words.text(head.short) or parties or head.ref)

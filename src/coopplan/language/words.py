@@ -118,10 +118,6 @@ class Words(Sentences):
             return self.moment(moment)
         return self._qualified(moment, self._tongue.since(first))
 
-    def since_day(self, day: date) -> str:
-        """From this day on."""
-        return self._tongue.since(Unit(Precision.DAY, day.year, day.month, day.day))
-
     def promise(self, promise: Promise) -> str:
         """A promised time with its bound as said: «до конца 2026 г.», «в 2027 г.»."""
         match promise.bound:

@@ -1,4 +1,4 @@
-"""Texts in the three languages of the register, and how they are folded and sorted.
+"""Texts in the three languages of the register, and how they are folded.
 
 The rule: a text that lacks the reader's language is shown in another one and is *marked* so; a
 text never pretends to be in a language it is not in.
@@ -74,16 +74,3 @@ class LocalText:
 def fold(text: str) -> str:
     """Fold a text for searching: case of all three alphabets, ё as е, runs of space as one."""
     return " ".join(text.casefold().replace("ё", "е").split())
-
-
-_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
-_ORDER = {letter: chr(0x400 + place) for place, letter in enumerate(_ALPHABET)}
-
-
-def sort_key(text: str) -> tuple[str, str]:
-    """Return the key by which names are ordered everywhere, the same on every database.
-
-    Kazakh letters take their place of the Kazakh alphabet, which keeps Russian order for
-    Russian words; case does not count until two texts are otherwise equal.
-    """
-    return "".join(_ORDER.get(letter, letter) for letter in text.casefold()), text

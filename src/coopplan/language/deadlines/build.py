@@ -76,11 +76,6 @@ def bare_year() -> m.When:
     return m.When("year")
 
 
-def this_bare_year() -> m.When:
-    """«до конца текущего года»."""
-    return m.When("year", m.Year(shift=0))
-
-
 def bare_school() -> m.When:
     """«в течение учебного года»."""
     return m.When("school")

@@ -13,13 +13,6 @@ from coopplan.language.deadlines.engine import Refused
 from coopplan.model.deadline import Recurrence
 
 
-def month_short(month: int, year: int) -> m.When:
-    """ "Apr 25" could be 25 April: only a number above 31 is surely a year."""
-    if year <= 31:
-        raise Refused("year_unclear")
-    return m.month(month, m.two_digit_year(year))
-
-
 def quarter(_: int, number: int, year: m.Year | None = None) -> m.When:
     """ "Q3 2025"."""
     return m.quarter(number, year)

@@ -8,7 +8,6 @@ EDTF, RRULE and flags. Words of an anchor are quoted as they were written: they 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 from importlib import import_module
 from typing import Protocol, cast
@@ -253,8 +252,3 @@ def _year_day(number: int) -> DueDay:
     base = date(2022, 12, 31) if number > 0 else date(2024, 1, 1)
     day = base + timedelta(days=number)
     return DueDay(day.month, day.day)
-
-
-def month_end(month: int) -> int:
-    """The last day of a month in a year of 365 days."""
-    return monthrange(2023, month)[1]
