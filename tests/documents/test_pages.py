@@ -9,8 +9,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from coopplan.documents import findings, history, listing, overview, quarterly, register, showing
-from coopplan.documents.blocks import Block, Heading, Page, Paragraph, SourceList, Span, Table
+from coopplan.documents.blocks import Block, Heading, Page, Paragraph, SourceList, Table
 from coopplan.documents.names import cite, ended, shortened
+from coopplan.documents.runs import Span
 from coopplan.language.words import Words
 from coopplan.model.checks import check
 from coopplan.model.finding import FINDING_CODES, FindingCode

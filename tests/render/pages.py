@@ -22,15 +22,14 @@ from coopplan.documents.blocks import (
     Paragraph,
     Point,
     PointKind,
-    Role,
     SourceItem,
     SourceList,
-    Span,
     Table,
     TimelineChart,
     Track,
 )
 from coopplan.documents.charts import SlipChart, SlipLine, SlipStep, Stack, StackedBars, StackPart
+from coopplan.documents.runs import Role, Span
 
 HOSTILE = [
     "[/1]",

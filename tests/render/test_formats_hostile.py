@@ -26,13 +26,11 @@ from coopplan.documents.blocks import (
     KeyLines,
     Page,
     Paragraph,
-    Role,
     SourceItem,
     SourceList,
-    Span,
     Table,
-    Text,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.render.formats import Format, write
 from tests.render import reading_back
 from tests.render.pages import HOSTILE, pages
@@ -183,7 +181,7 @@ def test_any_page_is_written_in_any_format(page: Page) -> None:
 
 MISSING = """
 import sys
-from coopplan.documents.blocks import Page
+from coopplan.documents.blocks import (Page)
 from coopplan.errors import MissingLibrary
 from coopplan.render.formats import Format, write
 library, format = sys.argv[1:]
@@ -216,7 +214,7 @@ def test_a_library_that_is_not_there_is_named(module: str, format: str, package:
 
 LIGHT = """
 import sys
-from coopplan.documents.blocks import Page
+from coopplan.documents.blocks import (Page)
 from coopplan.render.formats import Format, write
 for format in ("md", "html", "csv"):
     write(Page("p", "ru", "", ()), Format(format))

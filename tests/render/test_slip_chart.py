@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from xml.etree import ElementTree
 
-from coopplan.documents.blocks import Page, Role, Span
+from coopplan.documents.blocks import Page
 from coopplan.documents.charts import SlipChart, SlipLine, SlipStep, until
+from coopplan.documents.runs import Role, Span
 from coopplan.documents.slip_chart import slip_chart
 from coopplan.language.words import Words
 from coopplan.render.formats import Format, write

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from coopplan.documents.blocks import Page, Role, Span
+from coopplan.documents.blocks import Page
 from coopplan.documents.charts import Stack, StackedBars, StackPart, lengths, lightness
+from coopplan.documents.runs import Role, Span
 from coopplan.render.formats import Format, write
 from coopplan.render.svg_stacked import stack
 from coopplan.render.terminal import render

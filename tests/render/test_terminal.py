@@ -25,15 +25,13 @@ from coopplan.documents.blocks import (
     Paragraph,
     Point,
     PointKind,
-    Role,
     SourceItem,
     SourceList,
-    Span,
     Table,
-    Text,
     TimelineChart,
     Track,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.render.control import visible
 from coopplan.render.terminal import render
 from coopplan.render.terminal_charts import bar, sparkline

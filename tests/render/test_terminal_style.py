@@ -6,7 +6,7 @@ import pytest
 from rich.color import ColorSystem
 from rich.style import Style
 
-from coopplan.documents.blocks import Role
+from coopplan.documents.runs import Role
 from coopplan.render.terminal_style import painted
 
 LOOKS = {

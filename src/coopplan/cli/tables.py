@@ -25,7 +25,7 @@ from coopplan.model.codes import InPlan
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.plan import Plan
-from coopplan.model.plan_table import Comparison, Difference, DraftMeasure, TableDraft
+from coopplan.model.plan_table import Difference, DraftMeasure, Found
 
 if TYPE_CHECKING:
     from coopplan.exchange.table.grid import Grid
@@ -44,15 +44,6 @@ class TableOptions:
     columns: tuple[str, ...]
     rejects: str | None
     dry_run: bool
-
-
-@frozen
-class Found:
-    """A file's draft beside the register."""
-
-    file: str
-    draft: TableDraft
-    compared: Comparison
 
 
 def import_tables(call: Call, files: list[str], options: TableOptions) -> None:

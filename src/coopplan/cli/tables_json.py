@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from coopplan.model.plan import Plan
-
-if TYPE_CHECKING:
-    from coopplan.cli.tables import Found
+from coopplan.model.plan_table import Found
 
 
 def told(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coopplan.documents import cells
-from coopplan.documents.blocks import Cell, CellKind, Column, Page, Role, Span
+from coopplan.documents.blocks import Cell, CellKind, Column, Page
 from coopplan.documents.records import table
+from coopplan.documents.runs import Role, Span
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 

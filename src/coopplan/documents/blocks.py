@@ -13,37 +13,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from coopplan.documents.charts import SlipChart, StackedBars
+from coopplan.documents.runs import Role, Text
 from coopplan.model.frozen import frozen
-
-
-class Role(StrEnum):
-    """What a run of text is; a renderer gives each its look."""
-
-    PLAIN = "plain"
-    STRONG = "strong"
-    FAINT = "faint"
-    TITLE = "title"
-    LABEL = "label"
-    GOOD = "good"
-    RUNNING = "running"
-    WAITING = "waiting"
-    BAD = "bad"
-    CONTESTED = "contested"
-    MOVED = "moved"
-    CITE = "cite"
-    REF = "ref"
-
-
-@frozen
-class Span:
-    """A run of text in one role."""
-
-    text: str
-    role: Role = Role.PLAIN
-
-
-Text = tuple[Span, ...]
-"""A line of text before it is broken to a width."""
 
 
 class CellKind(StrEnum):

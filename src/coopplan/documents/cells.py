@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from coopplan.documents.blocks import Cell, CellKind, Role, Span, Text
+from coopplan.documents.blocks import Cell, CellKind
 from coopplan.documents.names import cite
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.moment import Moment
 

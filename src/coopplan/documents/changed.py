@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from coopplan.documents.blocks import Block, Items, Role, Span, Text
+from coopplan.documents.blocks import Block, Items
 from coopplan.documents.names import (
     cite,
     in_role,
@@ -19,6 +19,7 @@ from coopplan.documents.names import (
     plain,
     voice,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import figure, quoted
 from coopplan.language.words import Words
 from coopplan.model.codes import StatementKind

@@ -6,12 +6,9 @@ The rule: a chart says nothing that the page does not also say in words or in a 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
+from coopplan.documents.runs import Role, Text
 from coopplan.model.frozen import frozen
-
-if TYPE_CHECKING:
-    from coopplan.documents.blocks import Role, Text
 
 
 @frozen

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coopplan.documents.blocks import Block, Heading, Items, Paragraph, Role, SourceItem, SourceList
+from coopplan.documents.blocks import Block, Heading, Items, Paragraph, SourceItem, SourceList
 from coopplan.documents.findings import finding_items
 from coopplan.documents.names import in_role, joined, local, plain
+from coopplan.documents.runs import Role
 from coopplan.language.words import Words
 from coopplan.reports.answers import NumberedSource
 from coopplan.reports.quarterly_answer import QuarterlyReport

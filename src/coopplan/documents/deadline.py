@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coopplan.documents import cells
-from coopplan.documents.blocks import (
-    Cell,
-    Column,
-    Group,
-    Heading,
-    KeyLines,
-    Page,
-    Role,
-    Span,
-    Table,
-    Text,
-)
+from coopplan.documents.blocks import Cell, Column, Group, Heading, KeyLines, Page, Table
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language import deadlines
 from coopplan.language.deadlines.reader import Explanation
 from coopplan.language.words import Words

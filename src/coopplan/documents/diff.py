@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from coopplan.documents.blocks import (
-    Block,
-    Heading,
-    Items,
-    KeyLines,
-    Page,
-    Paragraph,
-    Role,
-    Span,
-    Text,
-)
+from coopplan.documents.blocks import Block, Heading, Items, KeyLines, Page, Paragraph
 from coopplan.documents.changed import causes, summary, turn
 from coopplan.documents.closing import nothing, sources
 from coopplan.documents.head import clocks_row
@@ -32,6 +22,7 @@ from coopplan.documents.names import (
     sector,
     voice,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import quoted, said_on
 from coopplan.language.words import Words
 from coopplan.reports.answers import DisputeLine

@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from coopplan.documents import cells
-from coopplan.documents.blocks import (
-    Block,
-    Column,
-    Group,
-    Heading,
-    Items,
-    KeyLines,
-    Page,
-    Role,
-    Span,
-    Table,
-)
+from coopplan.documents.blocks import Block, Column, Group, Heading, Items, KeyLines, Page, Table
 from coopplan.documents.names import STATUS_ROLES
+from coopplan.documents.runs import Role, Span
 from coopplan.extract.draft import Draft, NoteCode
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coopplan.documents.blocks import (
-    Cell,
-    Column,
-    Group,
-    Heading,
-    Page,
-    Paragraph,
-    Role,
-    Span,
-    Table,
-    Text,
-)
+from coopplan.documents.blocks import Cell, Column, Group, Heading, Page, Paragraph, Table
 from coopplan.documents.cells import code, ref, text
 from coopplan.documents.names import in_role, large, more_rows, plain
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.errors import BadMoment
 from coopplan.language.words import Words
 from coopplan.model.codes import Severity

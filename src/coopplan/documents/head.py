@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from coopplan.documents.blocks import Block, Heading, KeyLines, Role, Span, Text
+from coopplan.documents.blocks import Block, Heading, KeyLines
 from coopplan.documents.names import cite, in_role, joined, local, plain, side
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.agreement import ReportingDuty, Signatory
 from coopplan.model.plan import Known

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from coopplan.documents.blocks import (
-    Block,
-    Cell,
-    CellKind,
-    Column,
-    Group,
-    Heading,
-    Page,
-    Role,
-    Span,
-    Table,
-    Text,
-)
+from coopplan.documents.blocks import Block, Cell, CellKind, Column, Group, Heading, Page, Table
 from coopplan.documents.cells import EMPTY, day, text
 from coopplan.documents.closing import nothing, sources
 from coopplan.documents.names import in_role, joined, local, more_rows, plain
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.showing import deadline_version
 from coopplan.documents.told import facts, quoted
 from coopplan.language.words import Words

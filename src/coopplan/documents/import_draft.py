@@ -14,10 +14,9 @@ from coopplan.documents.blocks import (
     KeyLines,
     Page,
     Paragraph,
-    Role,
-    Span,
     Table,
 )
+from coopplan.documents.runs import Role, Span
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.codes import DeadlineKnown

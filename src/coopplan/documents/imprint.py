@@ -14,13 +14,12 @@ from coopplan.documents.blocks import (
     Heading,
     KeyLines,
     Paragraph,
-    Role,
-    Span,
     Table,
 )
 from coopplan.documents.cells import text
 from coopplan.documents.closing import nothing
 from coopplan.documents.names import in_role, local, measure_title, more_rows, plain
+from coopplan.documents.runs import Role, Span
 from coopplan.language.words import Words
 from coopplan.model.codes import Mark, Schedule, Status
 from coopplan.reports.answers import MeasureName

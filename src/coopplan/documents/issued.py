@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coopplan.documents.blocks import (
-    Block,
-    Cell,
-    CellKind,
-    Column,
-    Group,
-    Heading,
-    Page,
-    Role,
-    Table,
-)
+from coopplan.documents.blocks import Block, Cell, CellKind, Column, Group, Heading, Page, Table
 from coopplan.documents.cells import code, text
 from coopplan.documents.closing import nothing
 from coopplan.documents.head import instant
 from coopplan.documents.names import in_role, more_rows, plain
+from coopplan.documents.runs import Role
 from coopplan.language.words import Words
 from coopplan.model.codes import Audience
 from coopplan.model.issued import IssuedReport

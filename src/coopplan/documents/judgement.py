@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import Block, Heading, Items, Role, Span, Text
+from coopplan.documents.blocks import Block, Heading, Items
 from coopplan.documents.names import local, measure_title, plain
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.reports.official_answer import AssessmentLine
 from coopplan.reports.quarterly_answer import QuarterlyReport

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import (
-    Cell,
-    CellKind,
-    Column,
-    Group,
-    Heading,
-    Page,
-    Paragraph,
-    Role,
-    Table,
-)
+from coopplan.documents.blocks import Cell, CellKind, Column, Group, Heading, Page, Paragraph, Table
 from coopplan.documents.cells import EMPTY, code, ref, text
 from coopplan.documents.names import in_role, more_rows, plain
 from coopplan.documents.quarterly_measures import title_cell, title_column
+from coopplan.documents.runs import Role
 from coopplan.language.words import Words
 from coopplan.model.codes import FateCode
 from coopplan.reports.lineage import FateLine, FateList

@@ -15,9 +15,7 @@ from coopplan.documents.blocks import (
     Heading,
     Page,
     Paragraph,
-    Role,
     Table,
-    Text,
 )
 from coopplan.documents.cells import EMPTY, code, day, days, moment, number, ref, text
 from coopplan.documents.names import (
@@ -33,6 +31,7 @@ from coopplan.documents.names import (
     plain,
 )
 from coopplan.documents.quarterly_measures import mark_cell, term_cell, title_cell, title_column
+from coopplan.documents.runs import Role, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import AgreementState, Mark
 from coopplan.reports.answers import MeasureLine

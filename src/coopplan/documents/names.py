@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from coopplan.documents.blocks import Role, Span, Text
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import JOINT, Mark, Status
 from coopplan.model.text import LocalText

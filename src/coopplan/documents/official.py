@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from coopplan.documents.blocks import Block, Heading, KeyLines, Page, Paragraph, Role, Span, Text
+from coopplan.documents.blocks import Block, Heading, KeyLines, Page, Paragraph
 from coopplan.documents.closing import nothing
 from coopplan.documents.imprint import imprint_part, restated_part
 from coopplan.documents.judgement import assessment_part
 from coopplan.documents.names import in_role, local, party, percent, plain
 from coopplan.documents.official_points import points, sources_part
 from coopplan.documents.official_table import has_drafts, measures_table
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.reports.issued_answer import Imprint
 from coopplan.reports.official_answer import Execution

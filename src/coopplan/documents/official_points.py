@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import Block, Heading, Items, Role, Span, Text
+from coopplan.documents.blocks import Block, Heading, Items
 from coopplan.documents.closing import nothing, sources
 from coopplan.documents.names import (
     ended,
@@ -13,6 +13,7 @@ from coopplan.documents.names import (
     plain,
     voice,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import Mark
 from coopplan.model.deadline import Deadline

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coopplan.documents import told
-from coopplan.documents.blocks import (
-    Cell,
-    CellKind,
-    Column,
-    Group,
-    Role,
-    Span,
-    Table,
-    Text,
-)
+from coopplan.documents.blocks import Cell, CellKind, Column, Group, Table
 from coopplan.documents.cells import EMPTY, text
 from coopplan.documents.names import (
     cite,
@@ -29,6 +20,7 @@ from coopplan.documents.names import (
     voice,
 )
 from coopplan.documents.quarterly_measures import mark_cell, number_cell, title_cell
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import Audience, DeadlineKnown
 from coopplan.reports.answers import MeasureLine, StatementLine

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from coopplan.documents.blocks import (
-    Block,
-    Cell,
-    CellKind,
-    Column,
-    Group,
-    Heading,
-    Page,
-    Role,
-    Table,
-)
+from coopplan.documents.blocks import Block, Cell, CellKind, Column, Group, Heading, Page, Table
 from coopplan.documents.cells import day, ref, text
 from coopplan.documents.closing import nothing
 from coopplan.documents.listing import agreement_table, measure_table
 from coopplan.documents.names import in_role, large, local, measure_title, more_rows, plain, voice
 from coopplan.documents.quarterly_measures import due_basis, title_cell, title_column
+from coopplan.documents.runs import Role
 from coopplan.language.words import Words
 from coopplan.reports.answers import ChainLine, StatementLine
 from coopplan.reports.quarterly_answer import DueLine

@@ -17,10 +17,7 @@ from coopplan.documents.blocks import (
     Heading,
     Items,
     Paragraph,
-    Role,
-    Span,
     Table,
-    Text,
 )
 from coopplan.documents.cells import EMPTY, days, moment, sources, text
 from coopplan.documents.changed import causes, summary
@@ -37,6 +34,7 @@ from coopplan.documents.names import (
     side,
     voice,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import (
     aside,
     attributed,

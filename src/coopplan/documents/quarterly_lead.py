@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from coopplan.documents.blocks import Block, Heading, Paragraph, Role, Span, Text
+from coopplan.documents.blocks import Block, Heading, Paragraph
 from coopplan.documents.names import (
     MARK_ROLES,
     cite,
@@ -27,6 +27,7 @@ from coopplan.documents.names import (
     shortened,
     voice,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import attributed, figure, reading
 from coopplan.language.words import Words
 from coopplan.model.codes import Audience, DisputeSubject, Mark

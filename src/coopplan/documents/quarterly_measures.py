@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coopplan.documents.blocks import (
-    Block,
-    Cell,
-    CellKind,
-    Column,
-    Group,
-    Heading,
-    Role,
-    Span,
-    Table,
-    Text,
-)
+from coopplan.documents.blocks import Block, Cell, CellKind, Column, Group, Heading, Table
 from coopplan.documents.cells import code, day, days, number, sources, text
 from coopplan.documents.closing import nothing
 from coopplan.documents.names import (
@@ -32,6 +21,7 @@ from coopplan.documents.names import (
     side,
     voice,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import Audience, DeadlineKnown, Schedule
 from coopplan.reports.answers import ChainLine, MeasureLine, MeasureName, PartyName

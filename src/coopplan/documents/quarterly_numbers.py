@@ -20,7 +20,6 @@ from coopplan.documents.blocks import (
     Paragraph,
     Point,
     PointKind,
-    Role,
     Table,
     TimelineChart,
     Track,
@@ -41,6 +40,7 @@ from coopplan.documents.names import (
     plain,
     voice,
 )
+from coopplan.documents.runs import Role
 from coopplan.documents.told import reading
 from coopplan.language.words import Words
 from coopplan.model.codes import Direction, Mark, Schedule

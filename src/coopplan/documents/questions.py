@@ -17,9 +17,7 @@ from coopplan.documents.blocks import (
     Heading,
     Page,
     Paragraph,
-    Role,
     Table,
-    Text,
 )
 from coopplan.documents.cells import code, day, number, ref, text
 from coopplan.documents.closing import nothing
@@ -28,6 +26,7 @@ from coopplan.documents.names import in_role, large, more_rows, party, plain
 from coopplan.documents.overview import due_table, slip_table, sources_cell
 from coopplan.documents.quarterly_measures import mark_cell, title_cell, title_column
 from coopplan.documents.quarterly_numbers import timeline_chart
+from coopplan.documents.runs import Role, Text
 from coopplan.documents.told import by_whom, facts
 from coopplan.language.words import Words
 from coopplan.model.codes import DisputeSubject

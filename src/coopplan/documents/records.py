@@ -11,19 +11,8 @@ from datetime import date
 from decimal import Decimal
 
 from coopplan.documents import cells
-from coopplan.documents.blocks import (
-    Cell,
-    CellKind,
-    Column,
-    Group,
-    Heading,
-    KeyLines,
-    Page,
-    Role,
-    Span,
-    Table,
-    Text,
-)
+from coopplan.documents.blocks import Cell, CellKind, Column, Group, Heading, KeyLines, Page, Table
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words, msg
 from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Indicator

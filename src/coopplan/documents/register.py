@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import Bar, Bars, Block, Heading, Page, Paragraph, Role, Span, Text
+from coopplan.documents.blocks import Bar, Bars, Block, Heading, Page, Paragraph
 from coopplan.documents.closing import nothing
 from coopplan.documents.head import clocks_row
 from coopplan.documents.listing import agreement_table, marks, measure_table
 from coopplan.documents.names import MARK_ROLES, in_role, joined, large, measure_title, plain
 from coopplan.documents.overview import slip_table
 from coopplan.documents.quarterly_changes import dispute_blocks
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import Mark
 from coopplan.reports.register_answers import AgreementRow, RegisterReport

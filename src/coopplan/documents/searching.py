@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import (
-    Block,
-    Column,
-    Group,
-    Heading,
-    Page,
-    Paragraph,
-    Role,
-    Span,
-    Table,
-    Text,
-)
+from coopplan.documents.blocks import Block, Column, Group, Heading, Page, Paragraph, Table
 from coopplan.documents.cells import code, ref, text
 from coopplan.documents.names import in_role, more_rows, plain
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words, msg
 from coopplan.model.hit import Found, Hit
 

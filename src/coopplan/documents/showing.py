@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coopplan.documents.blocks import (
-    Block,
-    Group,
-    Heading,
-    Items,
-    KeyLines,
-    Page,
-    Role,
-    Span,
-    Text,
-)
+from coopplan.documents.blocks import Block, Group, Heading, Items, KeyLines, Page
 from coopplan.documents.closing import nothing, sources
 from coopplan.documents.head import clocks_row, head_rows
 from coopplan.documents.listing import measure_table
@@ -36,6 +26,7 @@ from coopplan.documents.quarterly_changes import (
     dispute_blocks,
     programme_lines,
 )
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import attributed, quoted, said_on
 from coopplan.language.words import Words
 from coopplan.model.measure import DeadlineVersion, Measure

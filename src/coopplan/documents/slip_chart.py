@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from coopplan.documents.blocks import Block, Role
+from coopplan.documents.blocks import Block
 from coopplan.documents.charts import SlipChart, SlipLine, SlipStep
 from coopplan.documents.names import in_role, large, measure_title, plain, voice
+from coopplan.documents.runs import Role
 from coopplan.language.words import Words
 from coopplan.reports.answers import ChainLine
 from coopplan.reports.quarterly_answer import QuarterlyReport

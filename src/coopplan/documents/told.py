@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import Role, Span, Text
 from coopplan.documents.names import cite, in_role, joined, large, local, plain, voice
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import Qualifier, Scope, StatementKind
 from coopplan.model.indicator import Reading

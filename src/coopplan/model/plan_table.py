@@ -171,3 +171,12 @@ class Comparison:
     differing: tuple[Difference, ...] = ()
     same: int = 0
     left: tuple[str, ...] = ()
+
+
+@frozen
+class Found:
+    """A file's draft beside the register."""
+
+    file: str
+    draft: TableDraft
+    compared: Comparison

@@ -30,13 +30,12 @@ from coopplan.documents.blocks import (
     KeyLines,
     Page,
     Paragraph,
-    Role,
     SourceList,
     Table,
-    Text,
     TimelineChart,
 )
 from coopplan.documents.charts import SlipChart, StackedBars
+from coopplan.documents.runs import Role, Text
 from coopplan.render import docx_charts, docx_slip, docx_stacked
 from coopplan.render.control import visible
 from coopplan.render.docx_elements import (

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coopplan.documents.blocks import Bars, PointKind, Role, TimelineChart, Track
+from coopplan.documents.blocks import Bars, PointKind, TimelineChart, Track
+from coopplan.documents.runs import Role
 from coopplan.render.docx_elements import (
     INKS,
     RAIL,

@@ -12,7 +12,7 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from coopplan.documents.blocks import Role, Text
+from coopplan.documents.runs import Role, Text
 from coopplan.render.control import visible
 
 Element = Any

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from coopplan.documents.blocks import Role, Span, Text
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.render.control import visible
 
 Cites = frozenset[int]

@@ -6,7 +6,8 @@ as its running text, one paragraph a line. No line holds anything that steers a 
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import Beside, Block, Cell, Items, Page, Paragraph, Table, Text
+from coopplan.documents.blocks import Beside, Block, Cell, Items, Page, Paragraph, Table
+from coopplan.documents.runs import Text
 from coopplan.render.control import visible
 
 

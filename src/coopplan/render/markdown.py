@@ -20,13 +20,12 @@ from coopplan.documents.blocks import (
     KeyLines,
     Page,
     Paragraph,
-    Role,
     SourceList,
     Table,
-    Text,
     TimelineChart,
 )
 from coopplan.documents.charts import SlipChart, StackedBars
+from coopplan.documents.runs import Role, Text
 from coopplan.render.control import visible
 from coopplan.render.tables import bars_table, stacked_table, timeline_table
 from coopplan.render.terminal_charts import bar, shades, sparkline, stack

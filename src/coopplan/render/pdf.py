@@ -23,14 +23,12 @@ from coopplan.documents.blocks import (
     KeyLines,
     Page,
     Paragraph,
-    Role,
     SourceList,
-    Span,
     Table,
-    Text,
     TimelineChart,
 )
 from coopplan.documents.charts import LETTERS, SlipChart, StackedBars
+from coopplan.documents.runs import Role, Span, Text
 from coopplan.render import svg, svg_slip, svg_stacked
 from coopplan.render.control import visible
 from coopplan.render.html_charts import happened, promises

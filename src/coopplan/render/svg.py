@@ -12,7 +12,8 @@ from datetime import date
 from decimal import Decimal
 from html import escape
 
-from coopplan.documents.blocks import PointKind, Role, TimelineChart, Track
+from coopplan.documents.blocks import PointKind, TimelineChart, Track
+from coopplan.documents.runs import Role
 from coopplan.render.control import visible
 
 BAR_HEIGHT = 12

@@ -17,13 +17,12 @@ from coopplan.documents.blocks import (
     Column,
     Group,
     SourceList,
-    Span,
     Table,
-    Text,
     TimelineChart,
     Track,
 )
 from coopplan.documents.charts import StackedBars
+from coopplan.documents.runs import Span, Text
 from coopplan.render.texts import told
 
 

@@ -18,12 +18,12 @@ from coopplan.documents.blocks import (
     KeyLines,
     Page,
     Paragraph,
-    Role,
     SourceList,
     Table,
     TimelineChart,
 )
 from coopplan.documents.charts import SlipChart, StackedBars
+from coopplan.documents.runs import Role
 from coopplan.render.terminal_charts import bars_lines, stacked_lines
 from coopplan.render.terminal_table import table_lines
 from coopplan.render.terminal_text import Line, Pen, breadth, cut, padded, trimmed, wrap

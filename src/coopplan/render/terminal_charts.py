@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from coopplan.documents.blocks import Bars, Role
+from coopplan.documents.blocks import Bars
 from coopplan.documents.charts import PLAIN_SHADES, SHADES, Stack, StackedBars, lengths
+from coopplan.documents.runs import Role
 from coopplan.render.terminal_text import Line, Pen, breadth, cells, cut, padded, wrap
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"

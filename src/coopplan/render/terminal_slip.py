@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from coopplan.documents.blocks import Role
 from coopplan.documents.charts import LETTERS, SlipChart, span, until
+from coopplan.documents.runs import Role
 from coopplan.render.terminal_text import Line, Pen, breadth, cut, padded, wrap
 
 _PLAIN = str.maketrans("·↑→", "-^>")

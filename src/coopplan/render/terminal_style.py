@@ -7,7 +7,7 @@ would take as long as finding out what the page says.
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import Role
+from coopplan.documents.runs import Role
 from coopplan.render.terminal_text import Line
 
 _BOLD, _RED, _GREEN, _YELLOW, _BLUE, _MAGENTA, _CYAN, _GREY = 1, 31, 32, 33, 34, 35, 36, 90

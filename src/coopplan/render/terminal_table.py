@@ -7,7 +7,8 @@ many.
 
 from __future__ import annotations
 
-from coopplan.documents.blocks import Cell, CellKind, Role, Table
+from coopplan.documents.blocks import Cell, CellKind, Table
+from coopplan.documents.runs import Role
 from coopplan.render.terminal_charts import sparkline
 from coopplan.render.terminal_text import Line, Pen, breadth, cells, cut, padded, wrap
 

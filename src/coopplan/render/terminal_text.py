@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from coopplan.documents.blocks import Role, Text
+from coopplan.documents.runs import Role, Text
 from coopplan.render.control import visible
 
 Run = tuple[str, Role]

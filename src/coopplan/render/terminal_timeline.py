@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from coopplan.documents.blocks import PointKind, Role, TimelineChart, Track
+from coopplan.documents.blocks import PointKind, TimelineChart, Track
+from coopplan.documents.runs import Role
 from coopplan.render.terminal_text import Line, Pen, breadth, cut, padded, wrap
 
 _SIGNS: dict[PointKind, tuple[str, str, Role]] = {

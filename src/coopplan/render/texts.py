@@ -10,7 +10,8 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from coopplan.documents.blocks import Cell, CellKind, Text
+from coopplan.documents.blocks import Cell, CellKind
+from coopplan.documents.runs import Text
 from coopplan.render.control import visible
 
 Datum = str | int | Decimal | date | None

@@ -25,11 +25,11 @@ from coopplan.documents.blocks import (
     Page,
     Paragraph,
     SourceList,
-    Span,
     Table,
     TimelineChart,
 )
 from coopplan.documents.charts import StackedBars
+from coopplan.documents.runs import Span
 from coopplan.render.control import visible
 from coopplan.render.parts import Part, parts
 from coopplan.render.tables import sources_table, stacked_table, timeline_table
