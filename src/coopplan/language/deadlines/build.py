@@ -160,7 +160,14 @@ def since(when: m.When) -> m.From:
 
 
 def both(one_target: Target, other: Target) -> Target:
-    """Two targets or more; a bare year after a day or a quarter is a second year of the same."""
+    """Two targets or more; a bare year after a day or a quarter is a second year of the same.
+
+    A start and a bound after it are one span: "from April 2025, to be completed by 2029".
+    """
+    if isinstance(one_target, m.From) and isinstance(other, m.By):
+        first, last = one_target.when, other.when
+        if first.year is not None and last.year is not None and j.order(first) < j.order(last):
+            return j.span(first, last)
     after = other.parts[0] if isinstance(other, m.Many) else other
     before = one_target.parts[-1] if isinstance(one_target, m.Many) else one_target
     if isinstance(after, m.In) and after.last.unit == "year":

@@ -12,6 +12,7 @@ from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.en_beside import BESIDE
 from coopplan.language.deadlines.en_often import RECURRENCE
 from coopplan.language.deadlines.en_plain import PLAIN
+from coopplan.language.deadlines.en_sentence import SENTENCE
 from coopplan.language.deadlines.en_words import ENDINGS, WORDS
 from coopplan.language.deadlines.engine import Rule
 from coopplan.language.deadlines.shared import SHARED
@@ -53,6 +54,7 @@ UNITS = (
     Rule("day", "WHEN", "DAYN -? MONTH - YEAR", m.day,
          ("31-Dec-2025 => day 2025-12-31..2025-12-31",)),
     Rule("day", "WHEN", "@weekdayw ,? DAYN MONTH ,? YEAR?", m.day),
+    Rule("day", "WHEN", "@weekdayw ,? MONTH DAYN ,? YEAR?", b.day_of),
     Rule("written_day", "WHEN", "DATE", m.written_date,
          ("01.12.2025 => day 2025-12-01..2025-12-01",)),
     Rule("month", "WHEN", "the? @month? of? MONTH ,|of|-? YEAR?", m.month,
@@ -104,6 +106,13 @@ UNITS = (
          ("Q3 2022-23 => year",)),
     Rule("fiscal_quarter", "WHEN", "QNAME NUM ,|of? the? FISCAL Y4|Y2", e.fiscal_quarter),
     Rule("fiscal_quarter", "WHEN", "QNAME NUM ,|of? the? FISCAL Y4 -|/ Y2|Y4", e.fiscal_quarter),
+    Rule("fiscal_quarter", "WHEN", "the? QN @quarter|half of? the? FISCAL Y4", e.fiscal_quarter,
+         ("first half of fiscal year 2026 => year",)),
+    Rule("fiscal_quarter", "WHEN", "the? QN @quarter|half of? the? FISCAL Y4 -|/ Y2|Y4",
+         e.fiscal_quarter),
+    Rule("fiscal_quarter", "WHEN", "h NUM ,|of? the? FISCAL Y4|Y2", e.fiscal_quarter),
+    Rule("fiscal_quarter", "WHEN", "h NUM ,|of? the? FISCAL Y4 -|/ Y2|Y4", e.fiscal_quarter),
+    Rule("fiscal_quarter", "WHEN", "h NUM ,|of? Y4 -|/ Y2", e.fiscal_quarter),
     Rule("fiscal", "FISCAL", "@fiscal @year", b.const(1), ("fiscal 2024 => year",)),
     Rule("fiscal", "FISCAL", "@fiscal", b.const(1)),
     Rule("fiscal", "FISCAL", "@fy", b.const(1)),
@@ -125,6 +134,7 @@ UNITS = (
     Rule("late", "PART", "@late @in? WHEN", b.part_of("late"), ("late 2025 => year 2025~",)),
     Rule("end_of", "PART", "the? @end -|of|in? WHEN|YEARB", b.part_of("end"),
          ("end of 2026 => by_date ..2026-12-31", "by end of June 2025 => by_date ..2025-06-30")),
+    Rule("end_of", "PART", "eoy|ye YEAR?", e.year_end, ("EoY 2025 => by_date ..2025-12-31",)),
     Rule("end_of", "PART", "year -? end YEAR?", e.year_end,
          ("year-end 2025 => by_date ..2025-12-31",)),
     Rule("end_of", "PART", "YEAR year -? end", e.year_end),
@@ -178,7 +188,7 @@ BOUNDS = (
     Rule("before", "BYP", "prior to", b.const(None)),
     Rule("not_later", "BYP", "by? no|not later than", b.const(True),
          ("no later than 31 March 2025 => by_date ..2025-03-31",)),
-    Rule("not_later", "BYP", "on or before", b.const(True)),
+    Rule("not_later", "BYP", "on or before|by", b.const(True)),
     Rule("not_later", "BYP", "by|at? the? latest by?", b.const(True)),
     Rule("through", "BYP", "through", b.const(True),
          ("through 31 December 2026 => by_date ..2026-12-31",)),
@@ -232,4 +242,4 @@ BOUNDS = (
 )
 # fmt: on
 
-RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + BESIDE + PLAIN
+RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + BESIDE + PLAIN + SENTENCE

@@ -22,7 +22,7 @@ BESIDE = (
          ("Started; due December 2025 => month 2025-12-01..2025-12-31",)),
     Rule("task_first", "TARGET", "OTHERS ;|:|-|, @doing? :|-? BYP WHENS",
          lambda _, h, u: e.until(h, u)),
-    Rule("task_after", "TARGET", "BYP WHENS -|,|:? OTHERS", lambda h, u, _: e.until(h, u),
+    Rule("task_after", "TARGET", "BOUND WHENS -|,|:? OTHERS", lambda h, u, _: e.until(h, u),
          ("by March 2026 across the country => by_date ..2026-03-31",)),
     Rule("task_after", "TARGET", "@inp? SPAN -|:|, OTHERS", w.span_beside),
     Rule("moved", "TARGET", "OTHERS? @moved to|until|till WHENS", w.moved_to,

@@ -141,3 +141,10 @@ def later_day(number: int, place: str, period: Recurrence) -> m.Due:
 def until_named(hard: bool | None, _: int, whens: Whens) -> m.By | m.In | m.Many:
     """ "by the end of the fiscal year on June 30, 2025": the day is named."""
     return until(hard, whens)
+
+
+def each_so_many(number: int, period: Recurrence) -> m.Every:
+    """ "six-monthly"; "two quarterly reports" are two, and no frequency of half a year."""
+    if period not in (Recurrence.MONTHLY, Recurrence.WEEKLY, Recurrence.YEARLY):
+        raise Refused("not_understood")
+    return r.each_several(number, period)

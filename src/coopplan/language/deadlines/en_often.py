@@ -24,7 +24,7 @@ RECURRENCE = (
     Rule("fortnight", "FREQ0", "fortnightly|biweekly", lambda: m.every(R.WEEKLY, 2),
          ("fortnightly => weekly/2",)),
     Rule("fortnight", "FREQ0", "every|each fortnight", lambda: m.every(R.WEEKLY, 2)),
-    Rule("each", "FREQ0", "NUMW -? ADVERB", r.each_several, ("six-monthly => half_yearly",)),
+    Rule("each", "FREQ0", "NUMW -? ADVERB", e.each_so_many, ("six-monthly => half_yearly",)),
     Rule("times", "TIMESN", "TIMES", b.same, ("four times a year => quarterly",)),
     Rule("times", "TIMESN", "NUMW times|time", b.same),
     Rule("times_per", "FREQ0", "TIMESN a|per|each|every|in|during @calendar|a? PER", r.times_per,

@@ -137,6 +137,10 @@ WORDS = {
     "@moved": "delayed extended postponed deferred moved pushed revised rescheduled",
     "@was": "was were originally previously formerly revised extended changed moved postponed "
     "delayed initially",
+    "@never": "except excluding instead rather originally formerly",
+    "@time": "today tomorrow yesterday now fortnight biennial biennially easter christmas",
+    "@untimed": "",
+    "@compared": "levels level baseline baselines values value",
     "@weekdayw": "monday tuesday wednesday thursday friday saturday sunday",
 }
 

@@ -89,9 +89,13 @@ class Grammar:
         self, tokens: Sequence[Classes], goal: str = "PHRASE"
     ) -> tuple[list[Reading], list[str]]:
         """All readings of all the tokens, and the codes of what was refused on the way."""
-        run = _Run(self, tokens)
+        run = self.run(tokens)
         whole = [r for r in run.derive(goal, 0) if r.end == len(tokens)]
         return whole, run.refused
+
+    def run(self, tokens: Sequence[Classes]) -> Run:
+        """The phrase laid open: `derive` gives what a head reads from a place on."""
+        return Run(self, tokens)
 
 
 OTHER_WORDS = "other_words"
@@ -101,7 +105,7 @@ _TIME = frozenset({"NUM", "Y4", "Y2", "DATE", "ISO", "SLASH", "MY", "DM", "ROMAN
 """Classes that a `TAIL` of free words must not hold; `REST` and `HEAD` take any words."""
 
 
-class _Run:
+class Run:
     """One phrase against one grammar, each part looked at once."""
 
     def __init__(self, grammar: Grammar, tokens: Sequence[Classes]) -> None:
@@ -111,6 +115,7 @@ class _Run:
         self.refused: list[str] = []
 
     def derive(self, symbol: str, place: int) -> list[Reading]:
+        """The readings of a symbol that start at a token, wherever they end."""
         lines = self.grammar.lines.get(symbol)
         if lines is None:
             if symbol == "REST":

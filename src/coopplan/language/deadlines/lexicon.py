@@ -74,6 +74,8 @@ class Language:
                 token.text: None,
             }
             classes.update(_number_classes(token))
+            if token.raw in _ROUND and self._counts(tokens, place):
+                del classes["Y4"]
             if token.kind == "word":
                 self._word_classes(token, classes, flags, mend)
                 if others and self._is_other(token):
@@ -149,6 +151,11 @@ class Language:
             and (self._is_other(word))
         )
 
+    def _counts(self, tokens: list[Token], place: int) -> bool:
+        """Whether the word after a number is what it counts: "hire 2000 people"."""
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        return after is not None and after.kind == "word" and after.text not in self.classes
+
     @lru_cache(maxsize=4096)  # noqa: B019 - a language lives as long as the program
     def mended(self, word: str) -> str | None:
         """The one word of the language that is a single slip away, if all such mean the same."""
@@ -168,6 +175,9 @@ class Language:
             return None
         return near[0]
 
+
+_ROUND = ("2000", "2100")
+"""Years that are also round numbers."""
 
 NO_TIME = frozenset(
     "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from coopplan.language.deadlines import GRAMMAR_VERSION
 from coopplan.language.deadlines.engine import OTHER_WORDS, Reading, Refused
+from coopplan.language.deadlines.islands import read_sentence
 from coopplan.language.deadlines.lexicon import Language
 from coopplan.language.deadlines.meanings import Plain
 from coopplan.language.deadlines.place import Context
@@ -50,6 +51,12 @@ _IN_DOUBT = frozenset({"not_understood", "several_readings", "no_such_day"})
 """Reasons that leave room for words beside the deadline; quarter 6 stays refused with them."""
 
 
+_NO_SENTENCE = frozenset(
+    "quarter_out_of_range half_year_out_of_range decade_out_of_range slash_ambiguous".split()
+)
+"""Reasons that stand whatever else the phrase says: a part of it cannot be."""
+
+
 @cache
 def language(code: str) -> Language:
     """A language's grammar, compiled when it is first needed."""
@@ -80,6 +87,10 @@ def explain(text: str, lang: str | None, context: Context) -> Explanation:
                 has_words = any(token.kind == "word" for token in tokens)
                 said = code if has_words else lang
                 return replace(found, deadline=replace(found.deadline, lang=said))
+    if not _NO_SENTENCE & set(reasons):
+        found = _read_sentence(order[0], text, tokens, context)
+        if found is not None:
+            return replace(found, deadline=replace(found.deadline, lang=order[0]))
     return _unread(text, lang, reasons[0] if reasons else "not_understood", tokens)
 
 
@@ -126,6 +137,28 @@ def _read_in(
         reasons.append("several_readings")
         return None
     deadline, reading = next(iter(found.items()))
+    return _explained(deadline, reading, text, tokens, flags)
+
+
+def _read_sentence(
+    code: str, text: str, tokens: list[Token], context: Context
+) -> Explanation | None:
+    """A deadline inside a sentence of the language, or nothing."""
+    home = language(code)
+    classes, flags = home.classify(tokens, False, False)
+    reading = read_sentence(home.grammar, classes)
+    if reading is None:
+        return None
+    try:
+        deadline = _deadline(reading, text, tokens, context)
+    except Refused:
+        return None
+    return _explained(deadline, reading, text, tokens, flags)
+
+
+def _explained(
+    deadline: Deadline, reading: Reading, text: str, tokens: list[Token], flags: list[str]
+) -> Explanation:
     deadline = replace(
         deadline,
         phrase=text,

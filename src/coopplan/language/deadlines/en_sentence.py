@@ -1,0 +1,43 @@
+"""English pieces of a sentence: the bound, the unit or the frequency that a task stands around.
+
+"Reduce emissions by 45% below 2005 levels by 2030" holds a bound and a time that is none.
+"""
+
+from __future__ import annotations
+
+from coopplan.language.deadlines import beside as w
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import en_build as e
+from coopplan.language.deadlines.engine import Rule
+
+# fmt: off
+SENTENCE = (
+    Rule("sentence_bound", "UNTIL", "BOUND WHENS", e.until,
+         ("reduce emissions by 45% below 2005 levels by 2030 => by_date ..2030-12-31",)),
+    Rule("sentence_bound", "UNTIL", "BOUND Y4 - Y4|Y2", e.until_years),
+    Rule("sentence_bound", "UNTIL", "BOUND WHENS at the latest", b.until_hard),
+    Rule("bound", "BOUND", "by|until|till", b.const(False)),
+    Rule("bound", "BOUND", "before", b.const(None)),
+    Rule("bound", "BOUND", "prior to", b.const(None)),
+    Rule("bound", "BOUND", "by? no|not later than", b.const(True)),
+    Rule("bound", "BOUND", "on or before|by", b.const(True)),
+    Rule("bound", "BOUND", "through", b.const(True)),
+    Rule("sentence_start", "OPENS", "from|starting|beginning|commencing|effective in|on|from? WHEN",
+         b.since, ("From 1 July 2026, the office will publish caps => from_date 2026-07-01..",)),
+    Rule("sentence_unit", "INSIDE", "in|during|over|throughout the? SPAN", w.in_year,
+         ("stations will launch in 2026 and in all towns => year 2026-01-01..2026-12-31",)),
+    Rule("sentence_unit", "INSIDE", "( SPAN )", w.in_year),
+    Rule("sentence_unit", "INSIDE",
+         "due|expected|planned|scheduled|anticipated in|for|on? SPAN|LIST", b.same, ("report to the ministers, due June 30 => day XXXX-06-30",)),
+    Rule("sentence_often", "OFTEN", "EVERY|EVERYIN", b.same,
+         ("reports are published, and at least annually => yearly",)),
+    Rule("sentence_anchor", "LOOSE", "RELATIVE|NEAR", b.same,
+         ("a vote is expected in the coming weeks, they say => relative",)),
+    Rule("no_deadline", "ASIDE", "below|from|of|against|above|over|under? YEAR @compared",
+         b.nothing),
+    Rule("no_deadline", "ASIDE", "below|from|against|above YEAR", b.nothing, cost=1),
+    Rule("no_deadline", "ASIDE", "compared to|with YEAR @compared?", b.nothing),
+    Rule("no_deadline", "ASIDE", "relative to YEAR @compared?", b.nothing),
+    Rule("no_deadline", "ASIDE", "NUMW -? year|month|week|day|hour", b.nothing),
+)
+# fmt: on

@@ -1,0 +1,144 @@
+"""A deadline inside a sentence: the few words that carry time are read, the rest is left out.
+
+"Publish two modules by 2023 to help users" is a task with one deadline in it. The pieces of the
+sentence that a language's heads (`PIECES`) can read are found from left to right, the longest
+first. The sentence is read only when no word that may carry time is left outside the pieces, and
+when the pieces say one thing; else it stays unread. A language without these heads reads no
+sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import joining as j
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines.engine import OTHER_WORDS, Classes, Grammar, Reading, Refused
+
+UNTIL, OPENS, INSIDE, OFTEN, ALWAYS, LOOSE, ASIDE = PIECES = (
+    "UNTIL",
+    "OPENS",
+    "INSIDE",
+    "OFTEN",
+    "ALWAYS",
+    "LOOSE",
+    "ASIDE",
+)
+"""Heads of pieces: a bound; a start; a unit; how often; ongoing; an anchor or a duration; and a
+time that is no deadline ("below 2005 levels")."""
+
+TIME = frozenset(
+    "Y4 DATE ISO SLASH MY MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw @unitwd @time "
+    "PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw @monthwd".split()
+)
+"""Classes of words that may carry time: none may be left outside the pieces."""
+
+_Pieces = Mapping[str, list[Reading]]
+
+
+def read_sentence(grammar: Grammar, tokens: Sequence[Classes]) -> Reading | None:
+    """The one deadline that a sentence holds; None when there is none, or more than one."""
+    if UNTIL not in grammar.lines or any("@never" in classes for classes in tokens):
+        return None
+    pieces = _pieces(grammar, tokens)
+    if pieces is None:
+        return None
+    rules: list[str] = []
+    for readings in pieces.values():
+        rules.extend(name for reading in readings for name in reading.rules)
+    try:
+        value = _one_meaning(pieces)
+    except Refused:
+        return None
+    return None if value is None else Reading(len(tokens), value, (*rules, OTHER_WORDS))
+
+
+def _pieces(grammar: Grammar, tokens: Sequence[Classes]) -> _Pieces | None:
+    """The pieces by head; None when a word that may carry time lies outside all of them."""
+    run = grammar.run(tokens)
+    found: dict[str, list[Reading]] = {head: [] for head in PIECES}
+    place = 0
+    while place < len(tokens):
+        head, reading = _longest(run.derive, place)
+        if reading is None:
+            if _may_be_time(tokens[place]):
+                return None
+            place += 1
+            continue
+        found[head].append(reading)
+        place = reading.end
+    return found
+
+
+def _may_be_time(classes: Classes) -> bool:
+    """Whether a word may carry time; 5000 is no year."""
+    carried = TIME.intersection(classes)
+    if carried == {"Y4"}:
+        return 1900 <= int(classes["Y4"]) <= 2199
+    return bool(carried) and "@untimed" not in classes
+
+
+def _longest(derive: Any, place: int) -> tuple[str, Reading | None]:
+    """The longest piece from a place on; none when it has two readings."""
+    best: list[tuple[str, Reading]] = []
+    for head in PIECES:
+        for reading in derive(head, place):
+            if not best or reading.end > best[0][1].end:
+                best = [(head, reading)]
+            elif reading.end == best[0][1].end:
+                best.append((head, reading))
+    if not best:
+        return "", None
+    least = min(reading.cost for _, reading in best)
+    cheap = [(head, reading) for head, reading in best if reading.cost == least]
+    if any(reading.value != cheap[0][1].value for _, reading in cheap[1:]):
+        return "", None
+    return cheap[0]
+
+
+def _one_meaning(pieces: _Pieces) -> m.Core | None:
+    """What the pieces say together: bounds count before units, and units before anchors."""
+    until, opens, inside, often, always, loose = (
+        [reading.value for reading in pieces[head]] for head in PIECES if head != ASIDE
+    )
+    if always or often:
+        return _often(always, often, [*until, *inside]) if not opens else None
+    if until:
+        return _bounds(until, opens, inside)
+    if opens:
+        return opens[0] if len(opens) == 1 and not inside else None
+    if inside:
+        return inside[0] if len(inside) == 1 and not loose else None
+    return loose[0] if len(loose) == 1 else None
+
+
+def _often(always: list[Any], often: list[Any], timed: list[Any]) -> m.Core | None:
+    """A frequency, with the yearless days that are due in it: "quarterly … due 31 May, …"."""
+    if len(always) + len(often) != 1 or (always and timed):
+        return None
+    told: m.Every | m.Plain = [*always, *often][0]
+    if not timed:
+        return told
+    if len(timed) > 1 or not isinstance(told, m.Every) or told.due or told.within:
+        return None
+    parts = timed[0].parts if isinstance(timed[0], m.Many) else (timed[0],)
+    days = [part.last if isinstance(part, m.In) else part.when for part in parts]
+    if any(when.year is not None or when.unit != "day" or when.part for when in days):
+        return None
+    return replace(told, due=tuple(days))
+
+
+def _bounds(until: list[Any], opens: list[Any], inside: list[Any]) -> m.Core | None:
+    """The bounds of a sentence, and its start when one is said; a later unit is another task."""
+    bound = until[0] if len(until) == 1 else j.several(*until)
+    last = bound.parts[-1] if isinstance(bound, m.Many) else bound
+    if not isinstance(last, m.By):
+        return bound if not opens and not inside else None
+    if any(j.order(unit.last) > j.order(last.when) for unit in inside if isinstance(unit, m.In)):
+        return None
+    if len(opens) == 1 and not inside and isinstance(bound, m.By):
+        return b.both(opens[0], bound)
+    return bound if not opens else None
