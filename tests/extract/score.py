@@ -1,8 +1,10 @@
 """How well the extractor reads our own labelled texts: two figures, worked on and kept aside.
 
-Run as ``python -m tests.extract.score`` (``--aside`` for the third kept aside, ``--misses`` to see
-what was missed). A text is kept aside when the number in its file name is divisible by three.
-A measure is matched when its quote and the gold quote share at least half of the longer one.
+Run as ``python -m tests.extract.score [FOLDER] [--aside] [--misses]``: ``--aside`` for the third
+kept aside, ``--misses`` to see what was missed, a folder (``gold.json`` and ``texts/`` in it) for
+other texts than these, all of them. A text is kept aside when the number in its file name is
+divisible by three. A measure is matched when its quote and the gold quote share at least half of
+the longer one.
 """
 
 from __future__ import annotations
@@ -19,7 +21,16 @@ from coopplan.extract.draft import to_json
 from coopplan.extract.press_release import extract
 
 HERE = Path(__file__).parent
-GOLD: dict[str, dict[str, Any]] = json.loads((HERE / "gold.json").read_text(encoding="utf-8"))
+Gold = dict[str, dict[str, Any]]
+
+
+def labels(folder: Path) -> Gold:
+    """Return the gold labels of a folder of texts, by the name of the text."""
+    found: Gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    return found
+
+
+GOLD = labels(HERE)
 
 
 @dataclass
@@ -80,10 +91,10 @@ def _pairs(
             yield best, one
 
 
-def read(name: str, score: Score) -> None:
+def read(name: str, score: Score, folder: Path, golds: Gold) -> None:
     """Extract one text and count it."""
-    text = (HERE / "texts" / f"{name}.txt").read_text(encoding="utf-8")
-    gold = GOLD[name]
+    text = (folder / "texts" / f"{name}.txt").read_text(encoding="utf-8")
+    gold = golds[name]
     begin = time.perf_counter()
     got: Any = to_json(extract(text))
     score.slowest = max(score.slowest, time.perf_counter() - begin)
@@ -93,6 +104,12 @@ def read(name: str, score: Score) -> None:
         "signatories",
         {(s["name"], s["party"]) for s in got["signatories"]},
         {(s["name"], s["party"]) for s in gold["signatories"]},
+        name,
+    )
+    score.add(
+        "offices",
+        {(s["name"], s["office"]) for s in got["signatories"]},
+        {(s["name"], s["office"]) for s in gold["signatories"]},
         name,
     )
     for key in ("signed_on", "signed_at"):
@@ -111,13 +128,14 @@ def read(name: str, score: Score) -> None:
     if extra or lost:
         score.misses.append(f"{name} measures: +{extra} -{lost}")
     for key in ("status", "sector"):
+        labelled = [(one, other) for one, other in pairs if other[key] is not None]
         tally = score.fields.setdefault(key, Tally())
-        tally.hit += sum(one[key] == other[key] for one, other in pairs)
-        tally.found += len(pairs)
-        tally.gold += len(pairs)
+        tally.hit += sum(one[key] == other[key] for one, other in labelled)
+        tally.found += len(labelled)
+        tally.gold += len(labelled)
         score.misses += [
             f"{name} {key}: {one[key]} for {other[key]}: {other['quote']}"
-            for one, other in pairs
+            for one, other in labelled
             if one[key] != other[key]
         ]
     score.add(
@@ -130,21 +148,31 @@ def read(name: str, score: Score) -> None:
         score.inexact += text[one["start"] : one["end"]] != one["quote"]
 
 
-def score(names: list[str]) -> Score:
-    """Return the score over some texts."""
+def score(names: list[str], folder: Path = HERE) -> Score:
+    """Return the score over some texts of a folder."""
     result = Score()
+    golds = GOLD if folder == HERE else labels(folder)
     for name in names:
-        read(name, result)
+        read(name, result, folder, golds)
     return result
 
 
 def main(arguments: list[str]) -> None:
     """Print a table of F1 by language, and the misses when asked."""
+    folders = [Path(one) for one in arguments if not one.startswith("--")]
+    folder = folders[0] if folders else HERE
     kept = "--aside" in arguments
     for lang in ("ru", "kk", "en"):
-        names = [name for name in GOLD if name.startswith(lang) and aside(name) == kept]
-        result = score(names)
-        figures = "  ".join(f"{name} {tally.f1:.2f}" for name, tally in result.fields.items())
+        names = [name for name in labels(folder) if name.startswith(lang)]
+        if folder == HERE:
+            names = [name for name in names if aside(name) == kept]
+        if not names:
+            continue
+        result = score(names, folder)
+        figures = "  ".join(
+            f"{name} {tally.f1:.2f} ({tally.hit}/{tally.found}/{tally.gold})"
+            for name, tally in result.fields.items()
+        )
         print(f"{lang} {len(names)} texts  {figures}")
         print(
             f"   invented days {result.invented_days}, inexact quotes {result.inexact}, "

@@ -11,6 +11,7 @@ import html
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
@@ -175,7 +176,8 @@ def article(source: str) -> Article:
         if _HARD_TAIL.match(bare) and body:
             over = True
         prose = _ENDS.search(bare) is not None
-        if not bare or (_STAMP.match(line.text) and not (prose and len(bare) > 120)):
+        stamped = _STAMP.match(line.text) and len(bare) <= (120 if prose else 200)
+        if not bare or stamped:
             continue
         if (_RATES.search(bare) and len(bare) < 80) or (_TAIL.match(bare) and len(bare) < 400):
             continue
@@ -190,9 +192,13 @@ def article(source: str) -> Article:
 _PREFIX = re.compile(r"date\s+\d{4}-\d{2}-\d{2}\s+(?=\S)")
 
 
+_GLUED = re.compile(r"(?<![A-Za-zА-Яа-яЁё])[a-zа-яё]{3,}(?=[А-ЯЁ][а-яё]{4})")
+"""The end of a caption that a page left stuck to the next sentence: «областиПравительство»."""
+
+
 def _lines(text: str) -> list[Span]:
     found = []
-    for match in re.finditer(r"[^\n\r\u2028]+", text):
+    for match in _pieces(text):
         piece = match.group()
         lead = len(piece) - len(piece.lstrip())
         stamp = _PREFIX.match(piece, lead)
@@ -202,6 +208,21 @@ def _lines(text: str) -> list[Span]:
             start = match.start() + lead
             found.append(Span(start, start + len(piece), piece))
     return found
+
+
+def _pieces(text: str) -> Iterator[re.Match[str]]:
+    """Yield the lines of a text, and the parts of those that were glued together."""
+    for line in re.finditer(r"[^\n\r\u2028]+", text):
+        begin = line.start()
+        cuts = [one.end() for one in _GLUED.finditer(text, begin, line.end())]
+        for stop in (*cuts, line.end()):
+            piece = _ANYTHING.match(text, begin, stop)
+            if piece is not None:
+                yield piece
+            begin = stop
+
+
+_ANYTHING = re.compile(r".+", re.DOTALL)
 
 
 _SUBJECT = re.compile(

@@ -15,7 +15,8 @@ from coopplan.model.text import Lang
 class Entry:
     """One place: ``kind`` is ``r`` region, ``c`` city, ``n`` country; ``code`` is ISO 3166.
 
-    The code of a city that has none of its own is that of its region.
+    The code of a city that has none of its own is that of its region. A party that is no place is
+    an entry without a code: ``f`` a company, ``m`` a ministry, ``o`` another organisation.
     """
 
     kind: str

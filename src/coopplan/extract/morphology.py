@@ -64,6 +64,18 @@ def nominative(word: str, tags: frozenset[str]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=20000)
+def inflected(word: str, reading: Reading, case: str, gender: str | None = None) -> str | None:
+    """Return the singular of ``word``, read as ``reading``, in another case (and gender)."""
+    wanted = {case, "sing"} | ({gender} if gender else set())
+    for one in _analyser().parse(word.lower()):
+        if frozenset(str(one.tag).replace(" ", ",").split(",")) == reading.tags:
+            form = one.inflect(wanted)
+            if form is not None:
+                return str(form.word)
+    return None
+
+
 def is_known(word: str) -> bool:
     """Tell whether the dictionary has this word form."""
     return any(one.known for one in readings(word))

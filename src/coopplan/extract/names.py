@@ -24,6 +24,14 @@ _MASC_ENDS = {"": "nomn", "а": "gent", "у": "datv", "ем": "ablt", "е": "loc
 _FEMN_ENDS = {"а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "ablt"}
 
 
+_SURNAMES_FIRST = frozenset(
+    "ли ван чжан лю чэнь ян чжао хуан чжоу сюй сунь чжу ху го хэ линь гао ло чжэн лян се дэн хань "
+    "фэн цао пэн цзэн сяо тянь дун пань юань цай цзян юй ду чэн вэй су люй дин шэнь жэнь яо лу цуй "
+    "чжун тань фань ши ким пак чхве нгуен чан фам".split()
+)
+"""Chinese, Korean and Vietnamese surnames stand before the given name and do not change."""
+
+
 def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
     """Return the nominative of a surname read in this case and gender, and how likely that is."""
     if gender == "femn":
@@ -175,6 +183,9 @@ def nominative(words: tuple[str, ...], case: str | None) -> tuple[tuple[str, ...
 
 def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ...], float] | None:
     result, score = [], 0.0
+    if len(words) == 2 and words[0].lower() in _SURNAMES_FIRST:
+        given = _unknown_first(words[1].lower(), case, gender)
+        return ((words[0], _capitals(given[0])), given[1]) if given else None
     for at, word in enumerate(words):
         if "." in word:
             result.append(word)

@@ -27,6 +27,10 @@ _VENUE = re.compile(
     r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*)\s+)$",
     re.IGNORECASE,
 )
+_POSTED = re.compile(
+    r"(?:представител\w+|полпред\w*)\s+(?:[\w-]+\s+){1,4}(?:в|по)\s+$", re.IGNORECASE
+)
+"""Before the region of an envoy: «полномочный представитель президента Кыргызстана в …»."""
 _KK_VENUE = re.compile(r"(?:да|де|та|те|дағы|дегі|тағы|тегі)$|^\s+қаласында")
 _GOVERNMENT = re.compile(
     r"(?:правительств\w*|government\s+of(?:\s+the)?|кабинет\w*\s+министров)\s*$",
@@ -45,7 +49,9 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         return signed_for
     found = list(signed_for)
     for one in main.anchors:
-        found += [place for place in one.places if _is_party(one, place, lang)]
+        doers = [place for place in one.places if _is_party(one, place, lang)]
+        doers += [body for body in one.organisations if organisation_signs(one, body)]
+        found += sorted(doers, key=lambda each: each.start)
     cities = [one for one in found if one.entry.kind == "c"]
     regions = {one.entry for one in found if one.entry.kind == "r"}
     if len({one.entry for one in cities}) >= 2 and len(regions) < 2:
@@ -114,7 +120,8 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
         group.reverse()
     else:
         last = at + len(match.group())
-        for place in (one for one in told.places if one.start >= last):
+        named = sorted([*told.places, *told.organisations], key=lambda one: one.start)
+        for place in (one for one in named if one.start >= last):
             gap = told.span.text[last - told.span.start : place.start - told.span.start]
             gap = re.sub(r"\([^()]*\)", "", gap)
             stops = (
@@ -122,13 +129,18 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
             )
             if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
                 break
-            nation = place.entry.kind == "n" and re.search(r"(?:регион|област|субъект)\w*\s*$", gap)
-            if nation or (group and (re.search(r"\(\s*$", gap) or _VENUE.search(gap))):
+            nation = place.entry.kind == "n" and re.search(
+                r"(?:регион|област|субъект)\w*\s*$|(?:представител\w+|полпред\w*)\s+\w+\s+$",
+                gap,
+                re.I,
+            )
+            venue = _VENUE.search(gap) and not _POSTED.search(told.before(place.start, 110))
+            if nation or (group and (re.search(r"\(\s*$", gap) or venue)):
                 last = place.end
                 continue
             group.append(place)
             last = place.end
-    nearer = any(one.entry.kind == "r" for one in told.places)
+    nearer = any(one.entry.kind in "rc" for one in told.places)
     if nearer and all(one.entry.kind == "n" for one in group):
         return []  # «форум между Россией и Казахстаном»
     return _without_nations(_unique(group), [told])
@@ -148,7 +160,41 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
         return not _VENUE.search(lead)
     if lang is Lang.KK:
         return not re.match(r"\s+\S+\s+қаласында", told.after(place.end))
+    if _POSTED.search(told.before(place.start, 110)):
+        return True
     return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
+
+
+_WITHIN = re.compile(
+    r"(?:^|[\s«(])(?:в|во|на|из|для|о|об|при|под|от|по|к|у|через|сообщил\w*|сообща\w+|передал\w*|"
+    r"передаёт|передает|пишет|пресс-\w+|данным|участием|филиал\w*|представител\w+)\s+"
+    r"(?:[а-яё-]+(?:ого|ой|ом|ей|ым|их|ых)\s+)?$",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"(?:^|\s)(?:с|со|между|и|а также|,)\s+(?:[«\"])?$", re.IGNORECASE)
+_HEAD_OF = re.compile(
+    r"(?:^|[\s,])(?:(?P<with>с|со|между|и)\s+)?(?:[а-яё]+(?:ый|им|ым|ого|ому)\s+)?"
+    r"(?:руководител|директор|гендиректор|президент|представител|глав|председател|ректор)\w*\s+$",
+    re.IGNORECASE,
+)
+
+
+def organisation_signs(told: Told, body: Mention) -> bool:
+    """Tell whether an organisation of the signing's sentence is a doer of it."""
+    lead = told.before(body.start, 110)
+    if _WITHIN.search(lead) or re.search(r"\([^()]*$", lead):
+        return False
+    if _HEAD_OF.search(lead):
+        return True
+    if body.case in ("gent", "loct", "datv"):
+        return False
+    starts = not lead.strip() or lead.rstrip()[-1] in ".,–—-:;"
+    if body.case == "ablt":
+        words = told.signed and told.span.text[told.signed[0] - told.span.start :]
+        passive = bool(words and re.match(r"подписан|заключ[её]н", words, re.IGNORECASE))
+        return passive or starts or _WITH.search(lead) is not None
+    active = told.signed is not None and body.start < told.signed[0]
+    return _WITH.search(lead) is not None or ((starts or body.case == "nomn") and active)
 
 
 def _unique(mentions: list[Mention]) -> list[Mention]:
@@ -162,7 +208,7 @@ def _unique(mentions: list[Mention]) -> list[Mention]:
 
 def _without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]:
     """Leave out countries that only say where a region lies; a government of one is a party."""
-    regions = [one for one in mentions if one.entry.kind != "n"]
+    regions = [one for one in mentions if one.entry.kind in "rc"]
     kept = []
     for one in mentions:
         if one.entry.kind == "n":
@@ -206,9 +252,12 @@ def signatories(
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
     placed = [one for one in told if one.anchor or one.headline]
-    shown = {place.entry for one in placed for place in one.places}
-    hidden = len(free) > 1 and any(one.entry not in shown for one in free)
-    if hidden or len(free) != sum(one.place is None for one in known):
+    shown = {place.entry for one in placed for place in (*one.places, *one.organisations)}
+    unplaced = sum(one.place is None for one in known)
+    unshown = [one for one in free if one.entry not in shown]
+    if len(unshown) == unplaced == 1:
+        free = unshown
+    elif (len(free) > 1 and unshown) or len(free) != unplaced:
         free = []
     for person in known:
         party = None
@@ -218,6 +267,7 @@ def signatories(
             continue
         if person.place is not None:
             side = next((one for one in sides if _same_side(one, person.place)), None)
+            side = side or _only_side_of(person.place, sides)
             party = side.name if side is not None else person.place.name
         elif free:
             party = free.pop(0).name
@@ -232,6 +282,12 @@ def _office(name: str) -> str:
     name = re.sub(r"\s+[\w-]+ск(?:ого|ой)(?=\s+(?:обл|гор|рай)исполкома|\s+городского)", "", name)
     name = name.replace("городского исполнительного комитета", "горисполкома")
     return re.sub(r"\s+(?:республики|округа)$", "", name)
+
+
+def _only_side_of(nation: Mention, sides: list[Mention]) -> Mention | None:
+    """Return the one party that lies in the country of a nation's envoy or official."""
+    inside = [one for one in sides if one.entry.country == nation.entry.code]
+    return inside[0] if nation.entry.kind == "n" and len(inside) == 1 else None
 
 
 def _same_side(side: Mention, place: Mention) -> bool:

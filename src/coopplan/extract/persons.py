@@ -165,6 +165,7 @@ def _russian(
     known = any(one.known for one in first)
     last = readings(words[-1])
     surname = any("Surn" in one.tags or not one.known for one in last)
+    surname = surname or _SURNAME.search(words[-1].lower()) is not None
     before = [one for one in offices if one.end <= start]
     posted = bool(before) and start - before[-1].end < 60 and "ADJF" not in first[0].tags
     if "." not in words[0] and known and not is_name and not (posted and surname):
@@ -178,7 +179,26 @@ def _russian(
     return Person(" ".join(got), start, end, score)
 
 
-_JOIN = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:[–—-]\s*)?$")
+_WORD = re.compile(rf"(?<![{LETTER}\w.-])[{UPPER}][{_LOW}]+(?:-[{UPPER}][{_LOW}]+)?(?![{LETTER}-])")
+
+
+def with_surnames(
+    sentence: Span, people: list[Person], taken: list[tuple[int, int]], known: list[Person]
+) -> list[Person]:
+    """Add those whom a Russian sentence names by the surname alone and another one in full."""
+    filled = taken + [(one.start, one.end) for one in people]
+    found = list(people)
+    for match in _WORD.finditer(sentence.text):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if any(s < end and start < e for s, e in filled):
+            continue
+        word = match.group().lower().replace("ё", "е")
+        for one in known:
+            surname = one.name.split()[-1].lower().replace("ё", "е")
+            if len(surname) > 3 and re.fullmatch(rf"{surname[:-1]}\w{{1,3}}", word):
+                found.append(replace(one, start=start, end=end))
+                break
+    return sorted(found, key=lambda one: one.start)
 
 
 def _with_offices(

@@ -21,7 +21,8 @@ from coopplan.model.text import Lang
 class Mention:
     """One naming of a place; ``name`` is what to call it, in the nominative.
 
-    ``weak``: an adjective or a bare name that can mean something else.
+    ``weak``: an adjective or a bare name that can mean something else. ``case`` is the grammatical
+    case that an organisation is named in, where its form tells.
     """
 
     entry: Entry
@@ -29,6 +30,7 @@ class Mention:
     end: int
     name: str
     weak: bool = False
+    case: str | None = None
 
 
 _HEADS_RU = {

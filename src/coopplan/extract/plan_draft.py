@@ -221,11 +221,24 @@ def _ref(draft: Draft, publication: Publication) -> str:
 
 
 def _base(entry: Entry) -> str:
-    return re.sub(r"^(?:Republic of|City of)\s+", "", entry.en)
+    return re.sub(r"^(?:Republic of|City of)\s+", "", entry.en or entry.ru).translate(_LATIN)
+
+
+_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+_SOUNDS = "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" ")
+_LATIN = str.maketrans(
+    dict(zip(_LETTERS, _SOUNDS, strict=True)) | dict(zip(_LETTERS.upper(), _SOUNDS, strict=True))
+)
 
 
 def _party_ref(entry: Entry) -> str:
-    """Return the ref of a party: its code; a city without one gets its region's and its name."""
+    """Return the ref of a party: its code; a city without one gets its region's and its name.
+
+    An organisation has no code: its ref is made of its name in Latin letters.
+    """
+    if not entry.code:
+        name = re.sub(r"[^A-Z0-9]+", "-", _base(entry).upper()).strip("-")
+        return name[:40].strip("-") or f"ORG-{_short_hash(entry.ru).upper()}"
     region = next((one for one in entries() if one.kind == "r" and one.code == entry.code), None)
     if entry.kind != "c" or region is None:
         return entry.code
@@ -235,14 +248,17 @@ def _party_ref(entry: Entry) -> str:
 
 
 def _party(entry: Entry) -> Party:
-    kind = {"r": PartyKind.REGION, "c": PartyKind.CITY, "n": PartyKind.COUNTRY}[entry.kind]
+    kind = {
+        "r": PartyKind.REGION, "c": PartyKind.CITY, "n": PartyKind.COUNTRY,
+        "f": PartyKind.COMPANY, "m": PartyKind.MINISTRY, "o": PartyKind.ORGANISATION,
+    }[entry.kind]  # fmt: skip
     ref = _party_ref(entry)
     return Party(
         ref=ref,
         kind=kind,
-        name=LocalText(ru=entry.ru, kk=entry.kk, en=entry.en),
+        name=LocalText(ru=entry.ru, kk=entry.kk or None, en=entry.en or None),
         code=entry.code if ref == entry.code else None,
-        country=entry.country,
+        country=entry.country or None,
     )
 
 

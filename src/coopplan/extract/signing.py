@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from coopplan.extract import dates, kinds
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.kinds import Document
+from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
 from coopplan.model.frozen import frozen
@@ -45,12 +48,15 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     anchors = [one for one in told if one.anchor]
     fresh = [one for one in anchors if not one.earlier] or anchors
     if not fresh:
-        coming = [one for one in told if one.future and one.document]
+        coming = [
+            one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
+        ]
         if not coming:
             return Main(_commonest(told, least=1), (), planned=False)
         return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
     definite = [one for one in fresh if not _SEVERAL.search(one.span.text)]
     kind = _first_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
+    kind = _told_closer(definite, kind, lang) or kind
     kept: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
@@ -65,6 +71,19 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             continue
         kept.append(one)
     return Main(kind, tuple(kept), planned=False)
+
+
+_TO_SIGN = re.compile(r"\bподписани\w+\s+между\b", re.IGNORECASE)
+
+
+def _told_closer(told: list[Told], kind: AgreementKind | None, lang: Lang) -> AgreementKind | None:
+    """Return what the text calls the document that its headline only calls an agreement."""
+    body = [one for one in told if not one.headline]
+    if kind is not AgreementKind.AGREEMENT or len(body) == len(told):
+        return None
+    if any(kind is doc.kind for one in body for doc in one.documents):
+        return None
+    return _first_kind([one for one in body if not one.aside], lang)
 
 
 def _same_event(told: Told, own: set[AgreementKind]) -> bool:
@@ -153,6 +172,47 @@ def signers(main: Main, lang: Lang) -> list[Person]:
     return list(found.values())
 
 
+_BARE = re.compile(r"\b(?:подписал\w*|подписыва\w+|заключил\w*|постав\w+|скреп\w+)", re.IGNORECASE)
+
+
+def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
+    """Return those whom a signing's sentence calls by office alone and another one by name.
+
+    «Губернатор … области подписал меморандум … отметил Иван Иванов»: the one person of the article
+    who bears that office, or the only one who speaks and bears none.
+    """
+    everyone = {one.key: one for said in told for one in said.people}
+    signed = {one.key for one in signers}
+    found: list[Person] = []
+    for one in main.anchors:
+        if one.signed is None or not _BARE.search(one.span.text):
+            continue
+        held = {(person.office.start, person.office.end) for person in one.people if person.office}
+        for office in one.offices:
+            alone = (office.start, office.end) not in held and not office.plural
+            if not alone or office.case != "nomn" or office.end > one.signed[0]:
+                continue
+            place = next((each for each in one.places if each.start == office.end + 1), None)
+            bearers = [
+                person
+                for person in everyone.values()
+                if person.key not in signed and _bears(person, office, place)
+            ]
+            if len(bearers) == 1:
+                found.append(replace(bearers[0], office=office, place=place or bearers[0].place))
+                signed.add(bearers[0].key)
+    return found
+
+
+def _bears(person: Person, office: Office, place: Mention | None) -> bool:
+    """Tell whether a person may be the one who holds an office."""
+    if person.office is None:
+        return True
+    if person.office.name.split()[0] != office.name.split()[0]:
+        return False
+    return place is None or person.place is None or person.place.entry == place.entry
+
+
 _HEADS = re.compile(
     r"\b(?:лидеры|главы|руководители|представители)\s+(?:двух\s+)?(?:регион|област|территор|сторон)|"
     r"\bстороны\s+(?:под|скреп)",
@@ -183,6 +243,9 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     start, end = told.signed
     words = told.span.text[start - told.span.start : end - told.span.start]
     if kinds.nominal(words) and person.start < start:
+        between = told.span.text[person.end - told.span.start : start - told.span.start]
+        return not _LED_TO.search(between)
+    if lang is Lang.RU and _only_owned(told, person):
         return True
     for match in re.finditer(_WITNESS[lang], told.span.text, re.IGNORECASE):
         start = told.span.start + match.start()
@@ -198,6 +261,26 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     at = told.span.start + speakers[-1].end()
     between = lead[speakers[-1].end() :]
     return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)
+
+
+_LED_TO = re.compile(
+    r"(?:итогом|результатом|завершил\w+|завершением|закончил\w+|состоял\w+|провел\w*\s+церемони\w+)",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"(?:поручени\w+|имени|визит\w*|встреч\w+|участи\w+|присутстви\w+|приглашени\w+|инициатив\w+|"
+    r"пресс-служб\w+|канал\w*|сайт\w*|словам|приезд\w*|распоряжени\w+|указ\w*|поддержк\w+)"
+    r"\s+(?:[а-яё-]+(?:ого|ой)\s+){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def _only_owned(told: Told, person: Person) -> bool:
+    """Tell whether a person is only named as whose: «во время визита губернатора …»."""
+    start = person.start
+    if person.office is not None and person.office.start < person.start:
+        start = person.office.start
+    return _OWNED.search(told.before(start, 90)) is not None
 
 
 _CEREMONY = re.compile(

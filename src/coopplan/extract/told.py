@@ -6,10 +6,12 @@ The headline is a sentence too, the first one, and marked so.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from coopplan.extract import kinds, offices, persons, places
+from coopplan.extract import kinds, offices, organisations, persons, places
 from coopplan.extract.clean import Article, all_sentences
 from coopplan.extract.kinds import Document
+from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
@@ -21,12 +23,16 @@ from coopplan.model.text import Lang
 class Told:
     """One sentence with what it names.
 
-    ``signed`` is the span of the words that tell of a signing, where it has happened; ``future``
-    whether one is still to come; ``document`` whether the sentence speaks of a document at all.
+    ``organisations`` are companies, ministries and other bodies; a place inside the name of one is
+    not among ``places``. ``signed`` is the span of the words that tell of a signing, where it has
+    happened; ``future`` whether one is still to come; ``document`` whether the sentence speaks of a
+    document at all.
     """
 
     span: Span
     places: list[Mention]
+    organisations: list[Mention]
+    offices: list[Office]
     people: list[Person]
     documents: list[Document]
     signed: tuple[int, int] | None
@@ -43,6 +49,12 @@ class Told:
             return False
         words = self.span.text[self.signed[0] - self.span.start : self.signed[1] - self.span.start]
         return self.document or "став" in words or "қол" in words.lower()
+
+    @property
+    def taken(self) -> list[tuple[int, int]]:
+        """Return where the places, organisations and offices of the sentence stand."""
+        found = [(one.start, one.end) for one in (*self.places, *self.organisations)]
+        return found + [(one.start, one.end) for one in self.offices]
 
     def before(self, start: int, length: int = 60) -> str:
         """Return the text of the sentence that leads up to a place in it."""
@@ -63,13 +75,26 @@ def read(article: Article, lang: Lang) -> list[Told]:
     for sentence in all_sentences(article):
         if article.title is None or sentence.start != article.title.start:
             found.append(_told(sentence, lang, headline=False))
+    if lang is Lang.RU:
+        known = [person for one in found for person in one.people]
+        found = [
+            replace(one, people=persons.with_surnames(one.span, one.people, one.taken, known))
+            if one.signed
+            else one
+            for one in found
+        ]
     return found
 
 
 def _told(span: Span, lang: Lang, headline: bool) -> Told:
     there = places.find(span, lang)
-    posts = offices.offices(span, lang)
-    people = persons.find(span, lang, there, posts)
+    bodies = organisations.find(span, there) if lang is Lang.RU else []
+    there = [
+        one for one in there if not any(b.start < one.end and one.start < b.end for b in bodies)
+    ]
+    named = sorted([*there, *bodies], key=lambda one: one.start)
+    posts = offices.offices(span, lang, named)
+    people = persons.find(span, lang, named, posts)
     signed = kinds.signed(span, lang)
     future = kinds.planned(span, lang)
     done: tuple[int, int] | None = None
@@ -78,6 +103,8 @@ def _told(span: Span, lang: Lang, headline: bool) -> Told:
     return Told(
         span,
         there,
+        bodies,
+        posts,
         people,
         kinds.documents(span, lang),
         done,
