@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from coopplan.errors import BadTableFile, CoopplanError, NoPlanColumns
 from coopplan.exchange.table import delimited, reading
 from coopplan.exchange.table.grid import Grid, Row, padded
 from coopplan.exchange.table.rejects import written
-from tests.exchange.table.making import of, read, sheet, word
+from tests.exchange.table.making import Merge, of, read, sheet, word
 
 WORDS = st.sampled_from(
     "№;№ п/п;Мероприятие;Срок исполнения;Исполнители;Российская сторона;Ход исполнения;"
@@ -42,6 +43,64 @@ def test_any_grid_accounts_for_its_rows(found: list[Grid]) -> None:
     with contextlib.suppress(NoPlanColumns):
         made = of(numbered)
         assert written(made, lambda reason: reason.value)
+
+
+@st.composite
+def merged(draw: st.DrawFn) -> tuple[list[list[str]], list[Merge]]:
+    """Rows, and rectangles of merged cells that do not touch each other."""
+    width, height = draw(st.integers(1, 5)), draw(st.integers(1, 8))
+    plain = CELLS.map(lambda text: "".join(filter(str.isprintable, text)))
+    rows = [[draw(plain) for _ in range(width)] for _ in range(height)]
+    merges: list[Merge] = []
+    taken: set[tuple[int, int]] = set()
+    for _ in range(draw(st.integers(0, 4))):
+        top, left = draw(st.integers(0, height - 1)), draw(st.integers(0, width - 1))
+        bottom = draw(st.integers(top, min(height - 1, top + 3)))
+        right = draw(st.integers(left, width - 1))
+        cells = {(at, place) for at in range(top, bottom + 1) for place in range(left, right + 1)}
+        if len(cells) > 1 and not cells & taken:
+            taken |= cells
+            merges.append((top, left, bottom, right))
+    return rows, merges
+
+
+@settings(max_examples=60, deadline=None)
+@given(merged())
+def test_any_file_with_merged_cells_accounts_for_its_rows(
+    told: tuple[list[list[str]], list[Merge]],
+) -> None:
+    rows, merges = told
+    grids = reading.read_bytes(word(rows, merges), "plan.docx")
+    assert sum(len(grid.rows) for grid in grids) == len(rows)
+    with contextlib.suppress(NoPlanColumns):
+        of(grids)
+    if not any(any(row) for row in rows):
+        with pytest.raises(BadTableFile):
+            reading.read_bytes(sheet(rows, merges), "plan.xlsx")
+        return
+    with contextlib.suppress(BadTableFile):  # all that stands there is under a merged cell
+        (grid,) = reading.read_bytes(sheet(rows, merges), "plan.xlsx")
+        assert [row.number for row in grid.rows] == list(range(1, len(grid.rows) + 1))
+        assert len(grid.rows) >= _shown(rows, merges)
+        with contextlib.suppress(NoPlanColumns):
+            of([grid])
+
+
+def _shown(rows: list[list[str]], merges: list[Merge]) -> int:
+    """The last row in which a text stands that no merged cell covers."""
+    covered = {
+        (at, place)
+        for top, left, bottom, right in merges
+        for at in range(top, bottom + 1)
+        for place in range(left, right + 1)
+        if (at, place) != (top, left)
+    }
+    return max(
+        at + 1
+        for at, row in enumerate(rows)
+        for place, text in enumerate(row)
+        if text and (at, place) not in covered
+    )
 
 
 @settings(max_examples=150, deadline=None)

@@ -357,7 +357,7 @@ def test_tracked_changes_and_words_own_numbers() -> None:
     inserted.append(run)
     made = of(reading.read_bytes(saved(document), "plan.docx"))
     assert titles(made) == ["Открыть рейс"]
-    assert made.measures[0].plan_no is None
+    assert made.measures[0].plan_no == "1"
 
 
 def test_columns_as_the_person_maps_them() -> None:

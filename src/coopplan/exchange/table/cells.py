@@ -20,7 +20,10 @@ from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Period
 from coopplan.model.text import Lang, fold
 
-_ITEM = re.compile(r"^(?:(\d{1,2})[.)]|([а-яa-z])\))\s*(?=\D)")
+_ITEM = re.compile(
+    r"^(?:(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+|(\d{1,2})[.)]\s*|([а-яa-z])\)\s*)(?=\D)"
+)
+"""The number of an item: 1.1 or 1) or а)."""
 _AGREED = re.compile(r"\(\s*(?:по согласованию|келісім бойынша|by agreement)\s*\)", re.IGNORECASE)
 _LEADS = re.compile(
     r"\s*(?:[-–—]\s*свод\b\.?|\(\s*(?:свод|жинақтау|lead)\s*\)|[-–—]\s*жинақтау\b)", re.I
@@ -37,6 +40,8 @@ _OF_REGION = re.compile(
     re.I,
 )
 _BODY_START = re.compile(rf"(?:{_STARTS_BODY})", re.IGNORECASE)
+_DASHED = re.compile(r"(?:^|,\s*)([^,:–—]{2,60}?)(?:\s+[-–—]\s+|\s*:\s*)")
+"""What may be a side's heading in the middle of a line."""
 _MARK = re.compile(r"^(?:\+|x|х|v|да|иә|yes|✓|✔)$", re.IGNORECASE)
 
 
@@ -51,7 +56,7 @@ class CellBody:
 
 
 def parts(text: str) -> list[tuple[str, str]]:
-    """The measures that one cell holds, each with its own number; one where it holds one.
+    """The measures that one cell holds, each with its number (``1``, ``а``, ``1.1``), or the one.
 
     A line that leads in («организовать:») is said with each.
     """
@@ -66,15 +71,22 @@ def parts(text: str) -> list[tuple[str, str]]:
     found: list[tuple[str, list[str]]] = []
     for line, mark in zip(lines[first:], marks[first:], strict=True):
         if mark:
-            found.append((mark[1] or mark[2], [line[mark.end() :].strip()]))
+            number = mark[1] or mark[2] or mark[3]
+            found.append((number, [line[mark.end() :].strip()]))
         else:
             found[-1][1].append(line)
-    order = [number for number, _ in found]
-    numbered = [str(number) for number in range(1, len(found) + 1)]
-    lettered = [chr(ord(order[0]) + at) for at in range(len(found))] if order[0].isalpha() else []
-    if len(found) < 2 or order not in (numbered, lettered):
+    if len(found) < 2 or not _in_order([number for number, _ in found]):
         return [("", text)]
     return [(number, flat(f"{lead} {' '.join(told)}").rstrip(";,")) for number, told in found]
+
+
+def _in_order(numbers: Sequence[str]) -> bool:
+    """Whether these are the numbers of a list: from 1, а or 1.1 on, without a gap."""
+    if numbers[0].isalpha():
+        return list(numbers) == [chr(ord(numbers[0]) + at) for at in range(len(numbers))]
+    lead, dot, _ = numbers[0].rpartition(".")
+    start = int(numbers[0][len(lead + dot) :]) if dot else 1
+    return list(numbers) == [f"{lead}{dot}{start + at}" for at in range(len(numbers))]
 
 
 def share(text: str, count: int, *, by_line: bool) -> list[str]:
@@ -95,7 +107,7 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
     """The bodies of a cell, under the headings of their sides; ``side`` is the column's."""
     found: list[CellBody] = []
     current = side
-    for line in (piece.strip() for one in _lines(text) for piece in one.split(";")):
+    for line in _headed(text, sides, side):
         heading = None if side else side_heading(line, sides)
         rest = line
         if heading is None and side is None and ":" in line:
@@ -125,6 +137,21 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             for one in found
         ]
     return list(dict.fromkeys(found))
+
+
+def _headed(text: str, sides: Sequence[Side], side: str | None) -> list[str]:
+    """The lines of a cell, cut where a side's heading begins within: «…, другая сторона – …»."""
+    found: list[str] = []
+    for line in (piece.strip() for one in _lines(text) for piece in one.split(";")):
+        cut = 0
+        for mark in _DASHED.finditer(line) if side is None else ():
+            heading = line[mark.start(1) : mark.end(1)]
+            if side_heading(f"{heading}:", sides) is None:
+                continue
+            found += [line[cut : mark.start()].strip(), f"{heading}:"]
+            cut = mark.end()
+        found.append(line[cut:].strip())
+    return [line for line in found if line]
 
 
 def _led(text: str) -> list[str]:
@@ -210,10 +237,16 @@ _YEARS = re.compile(
 )
 
 
+_YEAR_ALONE = re.compile(r"^(20\d\d)(?: ?(?:г\.?|год|ж\.?|жыл))?$")
+
+
 def period_told(lines: Sequence[str]) -> Period | None:
     """The years that the lines above a table name: «на 2025 год», «на 2025/26 учебный год»."""
     for line in lines:
         told = fold(line)
+        bare = _YEAR_ALONE.match(told)
+        if bare:
+            return date(int(bare[1]), 1, 1), date(int(bare[1]), 12, 31)
         school = _SCHOOL_YEAR.search(told)
         if school:
             return date(int(school[1]), 9, 1), date(int(school[1]) + 1, 8, 31)

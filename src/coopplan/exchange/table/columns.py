@@ -33,7 +33,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.FUNDING,
         (
-            r"финансир|источник\w* средств|бюджет|об[ъь]ем\w* (?:средств|затрат)|стоимост|"
+            r"финансир|источник\w* средств|бюджет|об[ъь]ем\w* (?:средств|затрат)|стоимост|расход|"
             r"қаржыланд|funding|financ|budget|cost"
         ),
     ),
@@ -56,7 +56,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.DEADLINE,
         (
             r"срок|дата|период|время|мерзім|уақыт|күні|deadline|^due|^date|time ?frame|"
-            r"^when|term\b|timing"
+            r"time ?line|^schedule|^when|term\b|timing"
         ),
     ),
     (
@@ -85,14 +85,22 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.TITLE,
         (
             r"мероприят|содержани|^наименование|наименование (?:мер|проект|работ)|^мера|^действи|"
-            r"^проект|^задач|пункт плана|іс-?шара|шараның|^атауы|міндет|measure|activit|^action|"
-            r"^task|^title|^event|^project"
+            r"^событи|^поручени|^что (?:с?делать|делается)|^вид\w* работ|"
+            r"^проект|^задач|пункт плана|іс-?шара|^шара|шараның|^атауы|міндет|measure|activit|"
+            r"^action|^task|^title|^event|^project"
         ),
     ),
 )
+_MEASURE = re.compile(r"мероприят|іс-?шара|measure|activit|^action")
+"""What names a measure and nothing else; a task, a project or a title may stand beside it."""
 _PATTERNS = tuple((meaning, re.compile(words)) for meaning, words in _NAMES)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _BY_YEAR = re.compile(r"^(?:на |в |за )?20\d\d ?(?:г\.?|год[ау]?|ж\.?|жыл\w*)?$")
+
+
+def names_measures(name: str) -> bool:
+    """Whether a column's name says «measure», and not only «task», «project», «title»."""
+    return bool(_MEASURE.search(fold(name)))
 
 
 def column_of(name: str, sides: Sequence[Side]) -> Column | None:

@@ -1,7 +1,7 @@
-"""The tables of a DOCX file, read from its XML: merged cells, tracked insertions, own numbers.
+"""The tables of a DOCX file, read from its XML: merged cells, tracked changes, drawn numbers.
 
-The rule: what was struck out by tracked changes is not read, what was inserted is; a table inside
-a cell is that cell's text.
+The rule: what was struck out or moved away by tracked changes is not read, what was put in is; a
+table inside a cell is that cell's text; a number that Word draws is read as if it were typed.
 """
 
 from __future__ import annotations
@@ -13,9 +13,18 @@ from typing import Any
 from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import AUTO, MAX_COLUMNS, MAX_ROWS, Grid, Row, flat, padded, tidy
+from coopplan.exchange.table.numbering import Numbers
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BREAKS = {_W + "tab": " ", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphen": "-"}
+_GONE = frozenset(
+    (
+        _W + "del",
+        _W + "moveFrom",
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    )
+)
+"""What is not read: text struck out, text moved away, and the second copy of a drawing's text."""
 _LINES_BEFORE = 40
 
 
@@ -26,8 +35,9 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     except ModuleNotFoundError as error:
         raise MissingLibrary(library="python-docx", format="docx") from error
     try:
-        body = docx.Document(io.BytesIO(raw)).element.body
-        grids = tuple(_grids(body, path))
+        document = docx.Document(io.BytesIO(raw))
+        body = document.element.body
+        grids = tuple(_grids(body, _numbers(document), path))
     except CoopplanError:
         raise
     except Exception as error:  # the package raises what its XML parser raises
@@ -38,14 +48,25 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     return grids
 
 
-def _grids(body: Any, path: str) -> Iterator[Grid]:
+def _numbers(document: Any) -> Numbers:
+    """The numbers of the document's lists, none where it has no lists."""
+    found: dict[str, Any] = {
+        part.reltype.rpartition("/")[2]: part.target_part
+        for part in document.part.rels.values()
+        if not part.is_external
+    }
+    told = [found[name].element if name in found else None for name in ("numbering", "styles")]
+    return Numbers(*told)
+
+
+def _grids(body: Any, numbers: Numbers, path: str) -> Iterator[Grid]:
     before: list[str] = []
     number = 0
     for element in _blocks(body):
         if element.tag == _W + "p":
-            before.append(flat(_paragraph(element)))
+            before.append(flat(_numbered(element, numbers)))
             continue
-        rows = _rows(element, path)
+        rows = _rows(element, numbers, path)
         if rows:
             number += 1
             lines = tuple(line for line in before if line)
@@ -71,7 +92,7 @@ def _within(parent: Any, tag: str) -> Iterator[Any]:
             yield from _within(element, tag)
 
 
-def _rows(table: Any, path: str) -> tuple[Row, ...]:
+def _rows(table: Any, numbers: Numbers, path: str) -> tuple[Row, ...]:
     rows: list[Row] = []
     open_above: dict[int, str] = {}
     for number, element in enumerate(_within(table, _W + "tr"), start=1):
@@ -81,14 +102,18 @@ def _rows(table: Any, path: str) -> tuple[Row, ...]:
         above: set[int] = set()
         left: set[int] = set()
         merges: dict[int, str] = {}
+        gone = element.find(f"{_W}trPr/{_W}del") is not None
         for cell in _within(element, _W + "tc"):
             first = len(cells)
             span = min(max(1, _number(cell, "gridSpan")), MAX_COLUMNS)
             merge = cell.find(f"{_W}tcPr/{_W}vMerge")
-            text = _text(cell)
-            if merge is not None and merge.get(_W + "val") != "restart":
+            goes_on = merge is not None and merge.get(_W + "val") != "restart"
+            if goes_on and first in open_above:
+                text = open_above[first]
+            else:
+                text = "" if gone else _text(cell, numbers)
+            if goes_on:
                 above.update(range(first, first + span))
-                text = open_above.get(first, text)
             if merge is not None:
                 merges.update(dict.fromkeys(range(first, first + span), text))
             cells += [text] * span
@@ -115,23 +140,38 @@ def _whole(element: Any) -> int:
     return int(told) if told.isascii() and told.isdigit() and len(told) < 9 else 1
 
 
-def _text(cell: Any) -> str:
-    paragraphs = list(cell.iter(_W + "p"))
-    lines = [_paragraph(one) for one in paragraphs]
-    if len(paragraphs) == 1 and not lines[0].strip() and _numbered(paragraphs[0]):
-        return AUTO
-    return tidy("\n".join(lines))
+def _text(cell: Any, numbers: Numbers) -> str:
+    """A cell's text, a line a paragraph; ``AUTO`` for a number alone that cannot be worked out."""
+    paragraphs = list(_paragraphs(cell))
+    text = tidy("\n".join(_numbered(one, numbers) for one in paragraphs))
+    drawn = len(paragraphs) == 1 and not text and numbers.drawn(paragraphs[0])
+    return AUTO if drawn else text
 
 
-def _numbered(paragraph: Any) -> bool:
-    return paragraph.find(f"{_W}pPr/{_W}numPr") is not None
+def _paragraphs(parent: Any) -> Iterator[Any]:
+    """The paragraphs of a cell, those of tables within it too."""
+    for element in parent:
+        if element.tag == _W + "p":
+            yield element
+        elif element.tag not in _GONE:
+            yield from _paragraphs(element)
 
 
-def _paragraph(paragraph: Any) -> str:
-    found = []
-    for element in paragraph.iter():
+def _numbered(paragraph: Any, numbers: Numbers) -> str:
+    """A paragraph with the number that is drawn before it."""
+    text = "".join(_words(paragraph))
+    number = numbers.of(paragraph)
+    return f"{number} {text}" if number else text
+
+
+def _words(parent: Any) -> Iterator[str]:
+    for element in parent:
         if element.tag == _W + "t":
-            found.append(element.text or "")
+            yield element.text or ""
         elif element.tag in _BREAKS:
-            found.append(_BREAKS[element.tag])
-    return "".join(found)
+            yield _BREAKS[element.tag]
+        elif element.tag == _W + "p":  # of a text box
+            yield "\n"
+            yield from _words(element)
+        elif element.tag not in _GONE:
+            yield from _words(element)

@@ -61,8 +61,8 @@ def draft(
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
     lang = lang or language_of(reader.measures)
-    context = _context(grids, headers, period)
-    builder = _Builder(headers, sides, lang, context)
+    contexts = _contexts(grids, headers, period)
+    builder = _Builder(headers, sides, lang, contexts)
     measures: list[DraftMeasure] = []
     seen: set[object] = set()
     for raw in reader.measures:
@@ -80,7 +80,7 @@ def draft(
         frozenset(one.meaning for header in headers.values() for one in header.columns),
         tuple(measures),
         tuple(reader.outcomes),
-        context,
+        contexts[next(iter(headers))],
         any(header.guessed for header in headers.values()),
     )
 
@@ -95,10 +95,15 @@ def language_of(measures: Sequence[RawMeasure]) -> Lang:
     return Lang.KK if kazakh * 50 > len(letters) else Lang.RU
 
 
-def _context(
+def _contexts(
     grids: Sequence[Grid], headers: Mapping[int, Header], period: Period | None
-) -> Period | None:
-    """The years told above the table, else the agreement's period."""
+) -> dict[int, Period | None]:
+    """For each table the years told above it or in its name, else those of the table before it.
+
+    Where no years are told they are the agreement's.
+    """
+    found: dict[int, Period | None] = {}
+    now = period
     lines: list[str] = []
     for grid in grids:
         header = headers.get(grid.number)
@@ -106,9 +111,10 @@ def _context(
         lines += grid.before
         lines += [" ".join(row.own()) for row in grid.rows[:first]]
         if header:
-            lines.append(grid.name)
-            break
-    return period_told(lines) or period
+            now = period_told([*lines, grid.name]) or now
+            found[grid.number] = now
+            lines = []
+    return found
 
 
 class _Builder:
@@ -119,10 +125,10 @@ class _Builder:
         headers: Mapping[int, Header],
         sides: Sequence[Side],
         lang: Lang,
-        context: Period | None,
+        contexts: Mapping[int, Period | None],
     ) -> None:
         self._headers, self._sides = headers, sides
-        self._lang, self._context = lang, context
+        self._lang, self._contexts = lang, contexts
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
@@ -157,7 +163,7 @@ class _Builder:
         number = plan_number(told)
         if len(items) == 1:
             return [number]
-        return [f"{number}({item})" if number else item for item, _ in items]
+        return [f"{number}({item})" if number and "." not in item else item for item, _ in items]
 
     def _measure(
         self,
@@ -195,7 +201,7 @@ class _Builder:
             self._text(raw.section),
             self._text(told.get(Meaning.PLACE, "")),
             tuple(dict.fromkeys(found)),
-            self._deadline(dates, columns),
+            self._deadline(dates, columns, self._contexts[raw.table]),
             self._text(told.get(Meaning.EXPECTED, "")),
             self._text(told.get(Meaning.FORM, "")),
             self._text("\n".join(notes)),
@@ -208,12 +214,14 @@ class _Builder:
             Lang.EN: "By agreement",
         }[self._lang]
 
-    def _deadline(self, dates: Sequence[str], columns: Sequence[Column]) -> DeadlineVersion:
+    def _deadline(
+        self, dates: Sequence[str], columns: Sequence[Column], context: Period | None
+    ) -> DeadlineVersion:
         if not any(column.meaning is Meaning.DEADLINE for column in columns):
             return DeadlineVersion(DeadlineKnown.NOT_KNOWN)
         if not dates:
             return DeadlineVersion(DeadlineKnown.NONE)
-        read: Deadline = deadline_of(", ".join(dates), self._lang, self._context)
+        read: Deadline = deadline_of(", ".join(dates), self._lang, context)
         return DeadlineVersion(DeadlineKnown.GIVEN, read)
 
     def _text(self, text: str) -> LocalText:

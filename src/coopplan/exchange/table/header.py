@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from coopplan.errors import BadColumnMap
-from coopplan.exchange.table.columns import column_of
+from coopplan.exchange.table.columns import column_of, names_measures
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.sides import Side, side_named
 from coopplan.language import deadlines
@@ -50,9 +50,20 @@ def header_of(
         return _wished(grid, sides, wishes, found)
     if found is not None:
         return found
-    if before is not None and len(before.columns) == grid.width:
+    if before is not None and len(before.columns) == grid.width and not _has_own_names(grid):
         return Header(before.columns)
     return _guessed(grid)
+
+
+def _has_own_names(grid: Grid) -> bool:
+    """Whether a table begins with names of columns, though not with those of a plan."""
+    first = next((row for row in grid.rows if not row.is_blank), None)
+    return first is not None and any(
+        (column := column_of(flat(cell), ())) is not None
+        and column.meaning is Meaning.NUMBER
+        and not re.search(r"\d", cell)
+        for cell in first.cells
+    )
 
 
 def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
@@ -80,7 +91,25 @@ def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
 
 
 def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
-    return [column_of(flat(cell), sides) for cell in cells]
+    """The columns that cells name, the measures' column being that which says so most plainly."""
+    found = [column_of(flat(cell), sides) for cell in cells]
+    meanings = {one.meaning for one in found if one is not None}
+    if Meaning.TITLE not in meanings and meanings & {Meaning.DEADLINE, Meaning.BODIES}:
+        # «Directions of cooperation» is where the measures stand if nothing else is.
+        return [
+            Column(Meaning.TITLE, one.name) if one and one.meaning is Meaning.SECTION else one
+            for one in found
+        ]
+    plain = next(
+        (at for at, one in enumerate(found) if one and _is_title(one) and names_measures(one.name)),
+        None,
+    )
+    if plain is None:
+        return found
+    return [
+        Column(Meaning.SECTION, one.name) if one and _is_title(one) and at < plain else one
+        for at, one in enumerate(found)
+    ]
 
 
 def _is_header(columns: Sequence[Column | None]) -> bool:
@@ -203,6 +232,8 @@ def _guessed(grid: Grid) -> Header | None:
     """The columns by what stands in them: numbers, days, bodies, and the longest texts."""
     rows = [row for row in grid.rows if len(set(row.own())) > 1][:_LOOKED_AT]
     if len(rows) < 2 or grid.width < 2:
+        return None
+    if _has_own_names(grid):
         return None
     columns = [Column(Meaning.OTHER)] * grid.width
     lengths: Counter[int] = Counter()

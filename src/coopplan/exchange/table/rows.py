@@ -15,11 +15,12 @@ from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
 from coopplan.model.text import fold
 
 _DITTO = re.compile(
-    r"^[-–—\s]*(?:то ?же(?: самое)?|[\"“”«»„'/\\]{1,4}|сол(?:ай)?|дәл солай|бұл да|ditto|same|"
-    r"as above|idem)[-–—\s.]*$|^[-–—]+ ?[\"“”«»„'/\\]+ ?[-–—]+$"
+    r"^[-–—\s]*(?:то ?же(?: самое)?|[\"“”«»„〃″'/\\]{1,4}|сол(?:ай)?|дәл солай|бұл да|ditto|same|"
+    r"as above|idem)[-–—\s.]*$|^[-–—]+ ?[\"“”«»„〃″'/\\]+ ?[-–—]+$"
 )
 _NOTHING = re.compile(r"^[-–—_.*\s]+$")
 _NOTE = re.compile(r"^(?:примечани|ескерт|note\b|\*)")
+_SUM = re.compile(r"^(?:итого|всего|барлығы|жиыны|(?:sub)?total)\b")
 _STAMP = re.compile(
     r"_{3,}|\bм\. ?п\.|^утвержд|^согласован|^бекіт|^келісіл|^approved|^приложени|^қосымша|^annex|"
     r"план\w* (?:совместных )?мероприяти|іс-?шаралар\w* жоспар|action plan"
@@ -31,6 +32,8 @@ _DIGITS = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 _LEADS_ON = re.compile(
     r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
 )
+_PLAIN = 9
+"""The level of a heading without a number: below all that have one."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
@@ -52,6 +55,7 @@ class Reader:
             return
         first = min(header.rows, default=0)
         self._pending = []
+        self._above(grid)
         for at, row in enumerate(grid.rows):
             if row.is_blank:
                 self._note(grid, row, RowKind.BLANK)
@@ -67,6 +71,16 @@ class Reader:
                 self._row(grid, row, header, _next_number(grid, at, header))
         for place in self._pending:
             self._reject(place, RejectReason.EMPTY_SECTION)
+
+    def _above(self, grid: Grid) -> None:
+        """Take the line right above a table for the heading of a section, where it is one."""
+        line = grid.before[-1] if grid.before else ""
+        if not line or _NOTE.match(fold(line)):
+            return
+        if _STAMP.search(fold(line)):
+            self._sections = []
+        elif _ROMAN.match(line) or (self.measures and self._is_heading(line)):
+            self._begin(line)
 
     def reject(self, raw: RawMeasure, reason: RejectReason) -> None:
         """Reject all the rows of a measure."""
@@ -155,7 +169,7 @@ class Reader:
             and cell != title
         ]
         if len(own) == 1:
-            if _NOTE.match(told):
+            if _NOTE.match(told) or _SUM.match(told):
                 return RowKind.NOTE
             if _STAMP.search(told) and (not self.measures or "___" in told):
                 return RowKind.TITLE
@@ -182,7 +196,10 @@ class Reader:
         return bare[:1].isupper() and not text.endswith((".", ";", ",")) and len(text.split()) < 16
 
     def _begin(self, text: str) -> None:
-        level = 1 if _ROMAN.match(text) else 2 if _DIGITS.match(text) else 3
+        digits = _DIGITS.match(text)
+        level = 1 if _ROMAN.match(text) else _PLAIN
+        if digits:
+            level = 2 + digits[0].strip(" .)").count(".")
         self._sections = [(old, name) for old, name in self._sections if old < level]
         self._sections.append((level, text.rstrip(" .:")))
 

@@ -1,0 +1,25 @@
+"""Plan files of many shapes, read as a person reads them."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.exchange.table import reading
+from tests.exchange.table import shapes_cells, shapes_documents, shapes_excel, shapes_rows
+from tests.exchange.table.making import of
+from tests.exchange.table.shaped import Shape, found
+
+SHAPES = (
+    *shapes_rows.SHAPES,
+    *shapes_cells.SHAPES,
+    *shapes_documents.SHAPES,
+    *shapes_excel.SHAPES,
+)
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
+def test_a_plan_is_read_as_a_person_reads_it(shape: Shape) -> None:
+    made = of(reading.read_bytes(shape.make(), shape.name))
+    assert tuple(found(made, shape.measures)) == shape.measures
+    if shape.rejected:
+        assert tuple((one.table, one.row) for one in made.rejected) == shape.rejected
