@@ -189,7 +189,10 @@ def article(source: str) -> Article:
     return Article(source, text, title, tuple(body))
 
 
-_PREFIX = re.compile(r"date\s+\d{4}-\d{2}-\d{2}\s+(?=\S)")
+_PREFIX = re.compile(
+    r"date\s+\d{4}-\d{2}-\d{2}\s+(?=\S)"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4}[\s,|]*(?:\d{1,2}:\d{2}[\s|]*|\|\s*)(?=\S)"
+)
 
 
 _GLUED = re.compile(r"(?<![A-Za-zА-Яа-яЁё])[a-zа-яё]{3,}(?=[А-ЯЁ][а-яё]{4})")

@@ -36,7 +36,7 @@ _DAYS = re.compile(
     rf"|\b(?P<y2>{_YEAR})\s+(?:жыл(?:ғы|дың|ы)|ж\.)\s+(?P<d2>\d{{1,2}})[-\s]?(?P<m2>{_KK})\b"
     rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_EN}),?\s+(?P<y3>{_YEAR})\b"
     rf"|\b(?P<m4>{_EN})\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y4>{_YEAR})\b"
-    rf"|(?<![\d.])(?P<d5>\d{{1,2}})\.(?P<n5>\d{{2}})\.(?P<y5>{_YEAR})(?![\d.])",
+    rf"|(?<![\d.])(?P<d5>\d{{1,2}})\.(?P<n5>\d{{2}})\.(?P<y5>{_YEAR})(?![\d.]|\s*[,|]?\s*\d{{1,2}}:\d{{2}})",
     re.IGNORECASE,
 )
 _YEARLESS = re.compile(

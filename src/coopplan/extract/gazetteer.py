@@ -15,8 +15,9 @@ from coopplan.model.text import Lang
 class Entry:
     """One place: ``kind`` is ``r`` region, ``c`` city, ``n`` country; ``code`` is ISO 3166.
 
-    The code of a city that has none of its own is that of its region. A party that is no place is
-    an entry without a code: ``f`` a company, ``m`` a ministry, ``o`` another organisation.
+    The code of a city that has none of its own is that of its region. A party that no list holds
+    has no code and only the name that the text gives it: a place is ``r`` or ``c`` as its head
+    word tells, a company ``f``, a ministry ``m``, another organisation ``o``.
     """
 
     kind: str
@@ -48,13 +49,17 @@ class Entry:
 
 @frozen
 class Index:
-    """Names of one language by folded form; ``stems`` are of adjectives, ``bare`` lack the head."""
+    """Names of one language by folded form; ``stems`` are of adjectives, ``bare`` lack the head.
+
+    ``peoples`` are English adjectives of countries («turkish»).
+    """
 
     forms: dict[str, Entry]
     stems: dict[str, Entry]
     starts: frozenset[str]
     longest: int
     bare: dict[str, Entry] = field(default_factory=dict)
+    peoples: dict[str, Entry] = field(default_factory=dict)
 
 
 @cache
@@ -86,6 +91,8 @@ def index(lang: Lang) -> Index:
     forms: dict[str, Entry] = {}
     stems: dict[str, Entry] = {}
     bare: dict[str, Entry] = {}
+    peoples: dict[str, Entry] = {}
+    formal: dict[str, Entry] = {}
     for entry in entries():
         for name in entry.names(lang):
             if lang is Lang.RU:
@@ -96,9 +103,23 @@ def index(lang: Lang) -> Index:
                     stems.setdefault(stem, entry)
             else:
                 forms.setdefault(plain(name), entry)
+                for form in _formal(name, lang) if entry.kind == "n" else ():
+                    formal.setdefault(form, entry)
                 *base, head = plain(name).split()
                 if base and entry.kind == "r" and (lang is Lang.KK or head in _ENGLISH_HEADS):
                     bare.setdefault(" ".join(base), entry)
+        if lang is Lang.EN:
+            for code, name in entry.others:
+                if code == "adj":
+                    peoples.setdefault(plain(name), entry)
+    forms = {**formal, **forms}
     starts = frozenset(form.split()[0] for form in (*forms, *bare))
     longest = max(len(form.split()) for form in forms)
-    return Index(forms, stems, starts, longest, bare)
+    return Index(forms, stems, starts, longest, bare, peoples)
+
+
+def _formal(name: str, lang: Lang) -> tuple[str, ...]:
+    """Return the formal names of a country: «Republic of Latvia», «Латвия Республикасы»."""
+    if lang is Lang.KK:
+        return (f"{plain(name)} республикасы",)
+    return tuple(f"{head} of {plain(name)}" for head in ("republic", "kingdom", "state"))

@@ -53,6 +53,11 @@ _ANY = {
     Lang.KK: re.compile(r"\bқұжат\w*", re.IGNORECASE),
     Lang.EN: re.compile(r"\bdocuments?\b", re.IGNORECASE),
 }
+_PLURAL = {
+    Lang.RU: re.compile(r"(?:карты|картами|ями|ами|ов|ий|ях|ах|ям|ам)$", re.IGNORECASE),
+    Lang.KK: re.compile(r"(?:лар|лер|дар|дер|тар|тер)(?:[ыі]\w*|\w{0,3})$", re.IGNORECASE),
+    Lang.EN: re.compile(r"(?:s|ies|da)$", re.IGNORECASE),
+}
 # A document of which the signed one is only a part or a follower.
 _PARENT = {
     Lang.RU: re.compile(
@@ -134,12 +139,16 @@ _SIDE = {
 
 @frozen
 class Document:
-    """A document named in the text. ``parent``: it is only what the signed one carries out."""
+    """A document named in the text. ``parent``: it is only what the signed one carries out.
+
+    ``plural``: several of the kind («agreements», «меморандумдар»).
+    """
 
     kind: Kind
     start: int
     end: int
     parent: bool
+    plural: bool = False
 
 
 def documents(span: Span, lang: Lang) -> list[Document]:
@@ -151,7 +160,11 @@ def documents(span: Span, lang: Lang) -> list[Document]:
         parent = _PARENT[lang].search(before) is not None
         found.append(
             Document(
-                _NOUNS[lang][at][0], span.start + match.start(), span.start + match.end(), parent
+                _NOUNS[lang][at][0],
+                span.start + match.start(),
+                span.start + match.end(),
+                parent,
+                _PLURAL[lang].search(match.group()) is not None,
             )
         )
     return found
@@ -163,7 +176,14 @@ def names_document(span: Span, lang: Lang) -> bool:
 
 
 def signed(span: Span, lang: Lang) -> re.Match[str] | None:
-    """Return the words by which a span tells of a signing that has happened, or None."""
+    """Return the words by which a span tells of a signing that has happened, or None.
+
+    In Kazakh «қол қойды» beats «бекітіп», which can stand before it about another document.
+    """
+    if lang is Lang.KK:
+        found = list(_SIGNED[lang].finditer(span.text))
+        hands = [one for one in found if one.group().lower().startswith("қол")]
+        return next(iter(hands or found), None)
     return _SIGNED[lang].search(span.text)
 
 

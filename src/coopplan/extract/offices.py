@@ -18,11 +18,27 @@ _OFFICE_KK = re.compile(
     r"(?P<end>лары|лері|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
     re.IGNORECASE,
 )
+_PORTFOLIO = (
+    r"(?:foreign(?:\s+affairs)?|internal\s+affairs|interior|industry|trade|integration|commerce|"
+    r"economy|economics|national\s+economy|economic\s+development|finance|agriculture|"
+    r"fisheries|transport|transportation|communications?|energy|health|healthcare|education|"
+    r"higher\s+education|enlightenment|science|culture|information|tourism|sports?|youth|"
+    r"labou?r|employment|social\s+(?:protection|development|affairs|policy)|justice|defen[cs]e|"
+    r"environment|ecology|natural\s+resources|water(?:\s+resources)?(?:\s+and\s+irrigation)?|"
+    r"digital\s+(?:development|technologies|economy)|innovation|innovations|construction|housing|"
+    r"investments?|emergency\s+situations|emergencies|infrastructure|technology|mining|"
+    r"international\s+(?:trade|cooperation|affairs)|state)"
+)
 _OFFICE_EN = re.compile(
-    r"(?<!\w)(?P<name>(?:(?:first|acting|interim)\s+)?(?:(?:deputy|vice)[\s-]+)?"
-    r"(?:governor|akim|mayor|khokim|hokim|president|head|chair(?:man|person|woman)|rais|raïs|"
-    r"prime minister|minister|rector|director|ambassador|consul general|senator)"
+    r"(?<!\w)(?P<name>(?:(?:first|acting|interim|regional|provincial|state)\s+)?"
+    r"(?:(?:deputy|vice)[\s-]+)?(?:executive\s+)?"
+    rf"(?:{_PORTFOLIO}\s+)?"
+    r"(?:governor|akim|mayor|khokim|hokim|president|head|chair(?:man|person|woman)?|rais|raïs|"
+    r"prime minister|premier|chief minister|minister|secretary|rector|chancellor|director|"
+    r"director[\s-]general|ambassador|consul[\s-]general|senator|ceo|chief executive|counterpart)"
     r"(?P<plural>s)?)(?!\w)(?:\s*\(\w+\))?"
+    rf"(?:(?P<field>\s+(?:of|for)\s+(?:the\s+)?{_PORTFOLIO}(?:(?:,\s+(?:and\s+)?|\s+and\s+)"
+    rf"{_PORTFOLIO})*)(?!\w))?"
     r"(?P<body>\s+of the (?:government|cabinet of ministers|council of ministers|executive "
     r"committee|regional executive committee))?",
     re.IGNORECASE,
@@ -66,12 +82,17 @@ def _kazakh(span: Span) -> list[Office]:
 
 
 def _english(span: Span) -> list[Office]:
-    found = []
+    found: list[Office] = []
     for match in _OFFICE_EN.finditer(span.text):
         name = match["name"].rstrip("s") if match["plural"] else match["name"]
+        if name.lower() == "counterpart":
+            if not found:
+                continue
+            name = found[-1].name
+        field = match["field"] or ""
         found.append(
             Office(
-                " ".join((name + (match["body"] or "")).split()),
+                " ".join((name + field + (match["body"] or "")).split()),
                 span.start + match.start(),
                 span.start + match.end(),
                 None,

@@ -24,7 +24,7 @@ _BETWEEN = {
 }
 _VENUE = re.compile(
     r"(?:\b(?:в|во|из|на|in|at|from|near|к|под)\s+(?:город\w*\s+|г\.\s*|the\s+(?:city\s+of\s+)?)?|"
-    r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*)\s+)$",
+    r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*|capital\s+of)\s+)$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
@@ -50,24 +50,46 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     found = list(signed_for)
     for one in main.anchors:
         doers = [place for place in one.places if _is_party(one, place, lang)]
-        doers += [body for body in one.organisations if organisation_signs(one, body)]
+        if lang is Lang.RU:
+            doers += [body for body in one.organisations if organisation_signs(one, body)]
         found += sorted(doers, key=lambda each: each.start)
     cities = [one for one in found if one.entry.kind == "c"]
     regions = {one.entry for one in found if one.entry.kind == "r"}
     if len({one.entry for one in cities}) >= 2 and len(regions) < 2:
         found = cities
     found = _without_nations(_unique(found), list(main.anchors))
+    if len(found) < 2 and lang is not Lang.RU:
+        found = _unique([*found, *_bodies(main)])
     own = _own_region(main, told, signers, found, lang)
     if own is not None:
         return [own, *found][:3]
+    headed = any(place.entry.kind == "r" for one in told if one.headline for place in one.places)
     for one in told:
         if len(found) < 2 and one.document and not one.earlier:
-            found = _without_nations(_unique(found + _between(one, lang)), [one])
+            group = _between(one, lang)
+            if not (headed and all(place.entry.kind == "n" for place in group)):
+                found = _without_nations(_unique(found + group), [one])
     if len(found) < 2:
         found = _filled(found, told, lang)
     if len(found) < 2:
         found = _unique([*found, *_foreign(main, found)])
     return found[:6] if main.anchors else found[:2]
+
+
+_WATCHED = re.compile(
+    r"in the presence of|witnessed|attended|framework of|at the|қатысуымен|аясында", re.IGNORECASE
+)
+
+
+def _bodies(main: Main) -> list[Mention]:
+    """Return the ministries, companies and universities that a sentence of the signing joins."""
+    for one in main.anchors:
+        there = [
+            body for body in one.organisations if not _WATCHED.search(one.before(body.start, 40))
+        ]
+        if len(there) >= 2:
+            return there[:3]
+    return []
 
 
 def _own_region(
@@ -107,10 +129,9 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
     group: list[Mention] = []
     if lang is Lang.KK and re.match(r".{0,60}форум", told.span.text[match.end() :]):
         return []
-    if lang is Lang.KK and re.match(r".{0,60}форум", told.span.text[match.end() :]):
-        return []
+    named = sorted([*told.places, *told.organisations], key=lambda one: one.start)
     if lang is Lang.KK:
-        for place in reversed([one for one in told.places if one.end <= at]):
+        for place in reversed([one for one in named if one.end <= at]):
             gap = told.span.text[place.end - told.span.start :][
                 : (group[-1].start if group else at) - place.end
             ]
@@ -120,12 +141,12 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
         group.reverse()
     else:
         last = at + len(match.group())
-        named = sorted([*told.places, *told.organisations], key=lambda one: one.start)
         for place in (one for one in named if one.start >= last):
             gap = told.span.text[last - told.span.start : place.start - told.span.start]
             gap = re.sub(r"\([^()]*\)", "", gap)
             stops = (
-                r"[.;]|\b(?:подписан\w*|подписал\w*|заключ\w+|signed|состоял\w+|в рамках|during)\b"
+                r"[.;]|\b(?:in|at|within|подписан\w*|подписал\w*|заключ\w+|signed|состоял\w+|"
+                r"в рамках|during)\b"
             )
             if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
                 break
@@ -203,12 +224,16 @@ def _unique(mentions: list[Mention]) -> list[Mention]:
     for one in mentions:
         seen.setdefault(one.entry, one)
     regions = {one.entry.code for one in seen.values() if one.entry.kind == "r"}
+    regions.discard("")
     return [one for one in seen.values() if one.entry.kind != "c" or one.entry.code not in regions]
 
 
 def _without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]:
     """Leave out countries that only say where a region lies; a government of one is a party."""
     regions = [one for one in mentions if one.entry.kind in "rc"]
+    nations = [one for one in mentions if one.entry.kind == "n"]
+    if len(nations) >= 2 and len(regions) == 1 and regions[0].entry.kind == "c":
+        return nations  # two countries, and the city where they met
     kept = []
     for one in mentions:
         if one.entry.kind == "n":
@@ -237,8 +262,10 @@ def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]
             counts[place.entry] = counts.get(place.entry, 0) + weight
             if place.entry not in mentions or mentions[place.entry].weak:
                 mentions[place.entry] = place
+    regions = {one.code for one in counts if one.kind == "r"}
     for entry in sorted(counts, key=lambda one: -counts[one]):
-        if len(found) < 2:
+        aside = entry.kind == "c" and (entry.code in regions or counts[entry] < 1)
+        if len(found) < 2 and not aside:
             found = _unique([*found, mentions[entry]])
     return sorted(found, key=lambda one: one.start)
 
@@ -295,7 +322,8 @@ def _same_side(side: Mention, place: Mention) -> bool:
         return True
     if side.entry.kind == "n":
         return side.entry.code == place.entry.country
-    return side.entry.code == place.entry.code and "c" in (side.entry.kind, place.entry.kind)
+    same = side.entry.code != "" and side.entry.code == place.entry.code
+    return same and "c" in (side.entry.kind, place.entry.kind)
 
 
 def _completed(person: Person, everyone: list[Person]) -> Person:

@@ -19,9 +19,11 @@ from coopplan.model.text import Lang
 _LOW = "a-zа-яёәғқңөұүһіà-ÿ"
 _NAME = rf"[{UPPER}](?:[{_LOW}’']+|[{UPPER}]{{2,}})(?:-[{UPPER}]?[{_LOW}’']+)*"
 _INITIAL = rf"[{UPPER}]\.\s?(?:[{UPPER}]\.\s?)?"
+_PARTICLE = r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la)[- ]){0,2}"
 _PERSON = re.compile(
     rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
-    rf"|(?P<one>{_NAME})[ \u00a0]+(?P<two>{_NAME})(?:[ \u00a0]+(?P<three>{_NAME}))?)(?![{LETTER}-])"
+    rf"|(?P<one>{_NAME})[ \u00a0]+(?:[A-Z]\.\s)?(?P<two>{_PARTICLE}{_NAME})"
+    rf"(?:[ \u00a0]+(?P<three>{_PARTICLE}{_NAME}))?)(?![{LETTER}-])"
 )
 _KK_CASE = re.compile(
     r"(?:н(?:ың|ің)|д(?:ың|ің)|т(?:ың|ің)|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|нан|нен|дан|ден|тан|тен|"
@@ -37,7 +39,11 @@ _NOT_NAMES = re.compile(
     r"Oblast|Republic|Memorandum|Agreement|Protocol|Plan|Forum|Kremlin|Trade|Cooperation|"
     r"Interregional|International|Ministry|Government|Deputy|Minister|State|Autonomous|Area|"
     r"Executive|Committee|Council|Economic|Road|Action|Days|House|North|South|East|West|New|"
-    r"LLP|JSC|LLC|TOO|ТОО|ООО|АО|ЖШС|АҚ|River|Water|[IVXL]+$|Қол$|Қойды|Telegram|Facebook|Instagram|Kazinform|News|Agency|Ambassador|University|Chamber|Raisi)"
+    r"LLP|JSC|LLC|TOO|ТОО|ООО|АО|ЖШС|АҚ|River|Water|[IVXL]+$|Қол$|Қойды|Telegram|Facebook|Instagram|Kazinform|News|Agency|Ambassador|University|Chamber|Raisi|People|Political|"
+    r"Consultative|Conference|Provincial|Commission|Foreign|Prime|Joint|Strategic|High-Level|"
+    r"Partnership|Union|Nations|World|Bank|Group|Company|City|County|Province|District|Party|"
+    r"Development|Investment|Industry|Health|Education|Science|Culture|Tourism|Agriculture|Energy|"
+    r"Transport|Summit|Hon$|Mr$|Mrs$|Dr$|Excellency|Majesty|Highness|Prince$|Sheikh$|His$|Her$)"
 )
 
 
@@ -89,6 +95,8 @@ def _named(
     if match["init"]:
         words = [match["init"].strip(), match["sur"]]
     start = sentence.start + match.start()
+    if lang is not Lang.EN and any(word[0].isascii() for word in words):
+        return None  # a Latin name in a Cyrillic text is that of a paper or a company
     if _NOT_NAMES.match(words[0].capitalize()) or _is_common(words[1]):
         return None
     if len(words) == 3 and _is_common(words[2]):
@@ -150,6 +158,8 @@ def _stripped(word: str, after: str) -> str:
     match = _KK_CASE.search(word.lower())
     if match and len(word) - len(match.group()) >= 4:
         stem = word[: match.start()]
+        if re.search(r"[аәеоуияюыі]$", stem.lower()) and match.group()[0] in "мнғг":
+            return stem
         if re.search(r"(?:ов|ев|ин|ко|ий|ұлы|бек|бай|[бвгғджзйкқлмнңпрстфхцчшщ])$", stem.lower()):
             return stem
     return word
@@ -286,7 +296,8 @@ def _place(
         and _leads_to(_blank(sentence, one.end, office.start, places), lang)
     ]
     order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
-    nations = [one for one in inside + after if one.entry.kind == "n"]
+    near = inside + after + (before if lang is Lang.EN else [])
+    nations = [one for one in near if one.entry.kind == "n"]
     nearer = [one for one in order if one.entry.kind != "n"]
     return next(iter(nearer or nations), None)
 

@@ -116,6 +116,7 @@ def _at(
             entry, weak = _kazakh(form)
         if entry is None and lang is Lang.EN:
             entry = known.bare.get(form)
+            entry = entry or known.peoples.get(form)
             weak = entry is not None
         if entry is None or not _is_name(sentence, first, last, entry, form):
             continue

@@ -211,7 +211,7 @@ def _bare(quote: str) -> str:
 
 def _ref(draft: Draft, publication: Publication) -> str:
     """Make a ref such as ``AST-ATY-2025`` from the parties' English names and a year."""
-    names = [re.sub(r"[^A-Z]", "", _base(one).upper())[:3] for one in draft.sides[:2]]
+    names = [re.sub(r"[\W\d_]", "", _base(one).upper())[:3] for one in draft.sides[:2]]
     year = draft.signed_on or (draft.period and draft.period[0]) or publication.published
     return (
         "-".join([*(name for name in names if name), str(year.year)])
@@ -221,11 +221,15 @@ def _ref(draft: Draft, publication: Publication) -> str:
 
 
 def _base(entry: Entry) -> str:
-    return re.sub(r"^(?:Republic of|City of)\s+", "", entry.en or entry.ru).translate(_LATIN)
+    return re.sub(r"^(?:Republic of|City of)\s+", "", entry.en or entry.ru or entry.kk).translate(
+        _LATIN
+    )
 
 
-_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
-_SOUNDS = "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" ")
+_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі"
+_SOUNDS = (
+    "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya a g q n o u u h i"
+).split(" ")
 _LATIN = str.maketrans(
     dict(zip(_LETTERS, _SOUNDS, strict=True)) | dict(zip(_LETTERS.upper(), _SOUNDS, strict=True))
 )
@@ -238,7 +242,7 @@ def _party_ref(entry: Entry) -> str:
     """
     if not entry.code:
         name = re.sub(r"[^A-Z0-9]+", "-", _base(entry).upper()).strip("-")
-        return name[:40].strip("-") or f"ORG-{_short_hash(entry.ru).upper()}"
+        return name[:40].strip("-") or f"ORG-{_short_hash(_base(entry)).upper()}"
     region = next((one for one in entries() if one.kind == "r" and one.code == entry.code), None)
     if entry.kind != "c" or region is None:
         return entry.code
@@ -256,8 +260,8 @@ def _party(entry: Entry) -> Party:
     return Party(
         ref=ref,
         kind=kind,
-        name=LocalText(ru=entry.ru, kk=entry.kk or None, en=entry.en or None),
-        code=entry.code if ref == entry.code else None,
+        name=LocalText(ru=entry.ru or None, kk=entry.kk or None, en=entry.en or None),
+        code=entry.code if entry.code and ref == entry.code else None,
         country=entry.country or None,
     )
 

@@ -36,6 +36,8 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
     people = people or signing.in_person(main, sentences)
     if lang is Lang.RU and not main.planned:
         people += signing.unnamed(main, sentences, people)
+    elif lang is Lang.KK:
+        people += signing.unnamed_head(main, sentences, people)
     sides = parties.parties(main, sentences, people, lang)
     day, day_notes = signing.signing_day(main, sentences)
     span, span_notes = term.period(main, sentences, lang)

@@ -25,7 +25,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         "health",
         (
             r"здравоохранен\w*|медицин\w*|больниц\w*|врач\w*|реабилитац\w*|клиник\w*|лекарств\w*|"
-            r"денсаулық\w*|аурухана\w*|дәрігер\w*|health\w*|hospital\w*|medic\w*|clinic\w*"
+            r"денсаулық\w*|аурухана\w*|емхана\w*|дәрігер\w*|surgeon\w*|doctor\w*|health\w*|hospital\w*|medic\w*|clinic\w*"
         ),
     ),
     (

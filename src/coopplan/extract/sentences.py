@@ -13,7 +13,12 @@ from coopplan.model.frozen import frozen
 LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіÀ-ɏ"
 UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІÀ-ÞȘ"
 WORD = re.compile(rf"[{LETTER}]+(?:[-‑’'][{LETTER}]+)*|\d+")
-_END = re.compile(r"(?<=[.!?…])[»”\"')\]]*(?=\s|$)")
+_END = re.compile(
+    r"(?<=[.!?…])[»”\"')\]]*(?=\s|$)|(?<=[а-яёәғқңөұүһі]{3}\.)(?=[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі])"
+)
+_TITLE = re.compile(
+    r"(?:^|[\s(«\"“])(?:Mr|Mrs|Ms|Dr|Hon|Gov|Prof|St|Gen|Atty|Sen|Rep|Amb|Eng|H\.E)\.$"
+)
 _SHORT = re.compile(
     r"(?:^|[\s(«\"])(?:г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"
     r"т\.\s?е|др|проц|чел|см|ст|п|пп|д|с|стр|обл|р|ж|жж|мың|қ|No|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|"
@@ -44,6 +49,8 @@ def sentences(line: Span) -> Iterator[Span]:
         stop = match.end()
         head = line.text[begin:stop].rstrip("»”\"')]")
         rest = line.text[stop:].lstrip()
+        if _TITLE.search(head[-8:]):
+            continue
         if head.endswith(".") and _SHORT.search(head[-12:]) and rest:
             first = rest.lstrip("«“\"'(—–- ")[:1]
             initial = re.search(rf"(?:^|[\s(.])[{UPPER}]\.$", head)

@@ -47,6 +47,9 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     """Return the article's main document: the one of the headline, else the first one signed."""
     anchors = [one for one in told if one.anchor]
     fresh = [one for one in anchors if not one.earlier] or anchors
+    ahead = [one for one in told if one.headline and one.future and one.document]
+    if ahead and not _borne_out(ahead[0], fresh):
+        fresh = []
     if not fresh:
         coming = [
             one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
@@ -55,8 +58,7 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             return Main(_commonest(told, least=1), (), planned=False)
         return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
     definite = [one for one in fresh if not _SEVERAL.search(one.span.text)]
-    kind = _first_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
-    kind = _told_closer(definite, kind, lang) or kind
+    kind = _headed_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
     kept: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
@@ -76,14 +78,21 @@ def main_document(told: list[Told], lang: Lang) -> Main:
 _TO_SIGN = re.compile(r"\bподписани\w+\s+между\b", re.IGNORECASE)
 
 
-def _told_closer(told: list[Told], kind: AgreementKind | None, lang: Lang) -> AgreementKind | None:
-    """Return what the text calls the document that its headline only calls an agreement."""
+def _borne_out(ahead: Told, fresh: list[Told]) -> bool:
+    """Tell whether the text signs what its headline only announces («to sign a roadmap»)."""
+    kinds_ahead = {doc.kind for doc in ahead.documents}
+    return any(doc.kind in kinds_ahead and not doc.plural for one in fresh for doc in one.documents)
+
+
+def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
+    """Return the headline's kind of document if the text bears it out, else the text's own.
+
+    A headline often says «agreement» or «roadmap» of what the text then calls by its name.
+    """
+    head = _first_kind([one for one in told if one.headline], lang)
     body = [one for one in told if not one.headline]
-    if kind is not AgreementKind.AGREEMENT or len(body) == len(told):
-        return None
-    if any(kind is doc.kind for one in body for doc in one.documents):
-        return None
-    return _first_kind([one for one in body if not one.aside], lang)
+    signed = {doc.kind for one in body for doc in one.documents if not doc.parent}
+    return head if head in signed or not signed else _first_kind(body, lang) or head
 
 
 def _same_event(told: Told, own: set[AgreementKind]) -> bool:
@@ -129,7 +138,7 @@ def _commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
     counts: dict[AgreementKind, int] = {}
     named: set[AgreementKind] = set()
     for one in told:
-        for doc in one.documents:
+        for doc in (doc for doc in one.documents if not doc.plural):
             counts[doc.kind] = counts.get(doc.kind, 0) + (3 if one.headline else 1)
             if _OF_MEASURES.match(one.after(doc.end)):
                 named.add(doc.kind)
@@ -233,6 +242,34 @@ def in_person(main: Main, told: list[Told]) -> list[Person]:
     ]
 
 
+_UNNAMED_KAZAKH = re.compile(
+    r"(?:^|[,;]\s*)(?:аймақ|облыс|өңір|қала|аудан)\s+(?:басшысы|әкімі)\s+(?!(?:[А-ЯӘҒҚҢӨҰҮҺІ]\S*\s+)?"
+    r"[А-ЯӘҒҚҢӨҰҮҺІ]\S*(?:ов|ев|ин|бай|бек|ұлы|қызы|ва)\b)",
+    re.IGNORECASE,
+)
+
+
+def unnamed_head(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
+    """Return the one head whom a signing only calls «аймақ басшысы», if the text names just one.
+
+    The names of those who signed beside him are known; his stands in another sentence.
+    """
+    if len(signed) != 1:
+        return []
+    if not any(one.signed and _UNNAMED_KAZAKH.search(one.span.text) for one in main.anchors):
+        return []
+    heads = {
+        person.key: person
+        for one in told
+        for person in one.people
+        if person.office
+        and person.place
+        and person.key != signed[0].key
+        and person.office.name.lower() in ("әкім", "басшы")
+    }
+    return list(heads.values()) if len(heads) == 1 else []
+
+
 def _fuller(person: Person) -> int:
     return (person.office is not None) + 2 * (person.place is not None)
 
@@ -292,6 +329,7 @@ _HELD = re.compile(
     r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|өтті|болды|took place|was held|held)\b",
     re.IGNORECASE,
 )
+_FORUM_KAZAKH = re.compile(r"форум\w*.*\bөт(?:іп жатыр|ті|кен)\b|\bөткен\b.*форум", re.IGNORECASE)
 
 
 _MANY = re.compile(r"\b(?:agreements|memorandums|memoranda|documents|contracts)\b", re.IGNORECASE)
@@ -309,6 +347,9 @@ def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
         other = one not in main.anchors and not one.earlier and not one.future
         if other and _CEREMONY.search(text) and _HELD.search(text):
             yield one
+    if own:
+        at = told.index(own[0])
+        yield from (one for one in told[max(0, at - 2) : at] if _FORUM_KAZAKH.search(one.span.text))
     yield from (one for one in main.anchors if one.headline)
 
 
@@ -341,7 +382,11 @@ def _in_earlier(told: Told, mention: dates.DayMention) -> bool:
 _INTO = {
     Lang.RU: re.compile(r"\b(?:в|во)\s+(?:город[еа]\s+|г\.\s*)?[«\"]?$", re.IGNORECASE),
     Lang.KK: re.compile(r"(?!)"),
-    Lang.EN: re.compile(r"\b(?:in|at)\s+(?:the\s+city\s+of\s+|the\s+)?$", re.IGNORECASE),
+    Lang.EN: re.compile(
+        r"\b(?:in|at)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:capital|city|town)\s+(?:of\s+)?|"
+        r"administrative\s+cent(?:er|re)\s+\()?$",
+        re.IGNORECASE,
+    ),
 }
 _KK_INSIDE = re.compile(r"^\S*(?:да|де|та|те|нда|нде)$|^\S*\s+қаласында\b")
 _NOT_VENUE = re.compile(

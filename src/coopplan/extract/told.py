@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract import kinds, offices, organisations, persons, places
+from coopplan.extract import (
+    kinds,
+    named_english,
+    named_kazakh,
+    offices,
+    organisations,
+    persons,
+    places,
+)
 from coopplan.extract.clean import Article, all_sentences
 from coopplan.extract.kinds import Document
 from coopplan.extract.offices import Office
@@ -87,11 +95,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
 
 
 def _told(span: Span, lang: Lang, headline: bool) -> Told:
-    there = places.find(span, lang)
-    bodies = organisations.find(span, there) if lang is Lang.RU else []
-    there = [
-        one for one in there if not any(b.start < one.end and one.start < b.end for b in bodies)
-    ]
+    there, bodies = _named(span, lang)
     named = sorted([*there, *bodies], key=lambda one: one.start)
     posts = offices.offices(span, lang, named)
     people = persons.find(span, lang, named, posts)
@@ -114,6 +118,33 @@ def _told(span: Span, lang: Lang, headline: bool) -> Told:
         kinds.names_document(span, lang),
         headline,
     )
+
+
+_LIES_IN = re.compile(
+    r"\b(?:prefecture|county|district|municipality|town|village)\s+(?:of|in)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _named(span: Span, lang: Lang) -> tuple[list[Mention], list[Mention]]:
+    """Return the places and the organisations of a sentence, those of no list among them."""
+    known = places.find(span, lang)
+    match lang:
+        case Lang.RU:
+            more = organisations.find(span, known)
+        case Lang.KK:
+            more = named_kazakh.find(span, known)
+        case Lang.EN:
+            more = named_english.find(span, known)
+    there = [
+        one
+        for one in known
+        if not any(other.start < one.end and one.start < other.end for other in more)
+        and not (one.entry.kind != "c" and _LIES_IN.search(span.text[: one.start - span.start]))
+    ]
+    there += [one for one in more if one.entry.kind in "rc"]
+    bodies = [one for one in more if one.entry.kind not in "rc"]
+    return sorted(there, key=lambda one: one.start), bodies
 
 
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:

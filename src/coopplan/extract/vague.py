@@ -25,7 +25,8 @@ PRAISE = {
     ),
     Lang.EN: re.compile(
         r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
-        r"recalled|laid flowers|reports?|glad|hopes?)\b",
+        r"recalled|reminded|laid flowers|reports?|glad|hopes?|hoped|is confident|underlined the "
+        r"importance|stressed the importance|noted the importance|praised|appreciat\w+)\b",
         re.IGNORECASE,
     ),
 }
@@ -80,7 +81,27 @@ _VAGUE = {
     ),
 }
 _VAGUE_BEFORE_KK = re.compile(
-    r"(?:ынтымақтасты\w*|байланыс\w*|қатынас\w*|әріптест\w*|уағдаластық\w*)\s+(?:\S+\s+){0,6}$",
+    r"(?:ынтымақтасты\w*|байланыс\w*|(?:қарым-|достық\s+)қатынас\w*|әріптест\w*|уағдаластық\w*)\s+(?:\S+\s+){0,6}$",
+    re.IGNORECASE,
+)
+# «Will strengthen», «agreed to establish sister city relations»: what every agreement is for.
+_IDLE_ENGLISH = re.compile(
+    r"^\W*(?:(?:not\s+only|also|further|help(?:\s+to)?|jointly|continue\s+to|be\s+able\s+to|"
+    r"seek\s+to|work\s+to|make\s+every\s+effort\s+to|together|to)\s+)*"
+    r"(?:contribut\w*|strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
+    r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*|foster\w*|"
+    r"lead\w*|ensur\w*|improv\w*|increas\w+\s+(?:the\s+)?cooperation|work\s+together|visit\w*|"
+    r"meet\w*|attend\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|lay\w*|facilitat\w*|remain\w*|"
+    r"see|take\s+(?:place|part\s+in\s+the\s+forum)|favorably|positively|significantly|"
+    r"undoubtedly|definitely|certainly|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|horizon)|"
+    r"creat\w+\s+(?:new\s+|favou?rable\s+|additional\s+)*(?:opportunit|condition|prospect|"
+    r"basis|foundation)|provid\w+\s+(?:an?\s+|new\s+)*(?:impetus|opportunit|framework|platform|"
+    r"basis)|(?:support|expand|develop|intensify|advance)\w*\s+(?:the\s+)?(?:further\s+)?"
+    r"(?:\S+\s+){0,3}(?:cooperation|ties|relations|partnership|collaboration|development\s+of)|"
+    r"establish\w*\s+(?:a\s+|the\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
+    r"diplomatic|cooperative|closer|direct\s+(?:ties|contacts))|be\s+(?:an?|the|held\s+at|aimed|"
+    r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
+    r"concrete)\s+projects|sign\w*\s)",
     re.IGNORECASE,
 )
 _FIELDS = re.compile(
@@ -110,7 +131,8 @@ _VISIT = re.compile(
     r"ут) участие (?!в (?:модерниз|строит|создан|"
     r"реализ|проект))|беседа|церемони\w+|визит\w*\s+начал\w*|"
     r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
-    r"will meet|will visit|will attend)\b",
+    r"will meet|will visit|will attend|"
+    r"(?:форум|кездесу|жиын|сапар|отырыс|конференция|саммит)\w*\s+(?:өтіп|болып|жүріп)\s+жатыр)\b",
     re.IGNORECASE,
 )
 _NO_DEED = re.compile(
@@ -126,7 +148,15 @@ _VERB = re.compile(
     r"ано|аны|ята?|ято|яты)\b"
 )
 _ONLY_WITH_DEEDS = re.compile(r"включа|подразумева|includes", re.IGNORECASE)
-_TALKED = re.compile(r"обсудил|рассмотрел|discuss|талқыла", re.IGNORECASE)
+_DEED_KAZAKH = re.compile(
+    r"(?:салу|ашу|құру|қосу|өткізу|жеткізу|ұйымдастыру|дайындау|жаңғырту|өндіру|шығару|әзірлеу|"
+    r"орнату|жөндеу|тарту|енгізу|сатып алу|құрылысы?|жобасы?|жобалар\w*|бағыты?|рейс|зауыт|"
+    r"орталығы?)\w{0,6}",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    r"обсудил|рассмотрел|discuss|талқыла|қарастыр|қарал|мәселесі қарал", re.IGNORECASE
+)
 
 
 def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
@@ -152,8 +182,12 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
     if talked and lang is Lang.RU and not re.search(rf"{DEVERBAL.pattern}|проект", after, re.I):
         return True
+    if lang is Lang.KK and talked and not _DEED_KAZAKH.search(before):
+        return True
     if lang is Lang.KK:
         return _VAGUE_BEFORE_KK.search(before) is not None
+    if lang is Lang.EN and _IDLE_ENGLISH.match(after):
+        return True
     if _VAGUE[lang].match(after):
         concrete = re.search(r"(?:including|в том числе|включая)(.*)", after, re.IGNORECASE)
         return concrete is None or not DEVERBAL.search(concrete.group(1))

@@ -1,0 +1,109 @@
+"""Kazakh names that no list holds, told by their heads: «Сайрам ауданы», «… министрлігі».
+
+The rule: a name is capital words right before a head with its possessive («ауданының»), brought to
+the nominative by writing the head in it. Where it lies is not guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.organisations import BODY, COMPANY, MINISTRY
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+_CAP = r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]*(?:-[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]+)*"
+_END = r"(?:н(?:ың|ің|а|е|да|де|дағы|дегі|ан|ен|ы|і)?|мен|пен|бен)?"
+_PLACE = re.compile(
+    rf"(?<![\w-])(?P<name>{_CAP}(?:\s+{_CAP}){{0,2}})\s+(?P<more>автономиялық\s+|автономды\s+)?"
+    rf"(?P<head>облысы|ауданы|провинциясы|өлкесі|округі|аймағы|штаты|уәлаяты|префектурасы|"
+    rf"губерниясы|Республикасы|республикасы|муниципалитеті){_END}(?![\w-])"
+)
+_CITY = re.compile(rf"(?<![\w-])(?P<name>{_CAP}(?:\s+{_CAP})?)\s+қала(?:сы|лық){_END}(?![\w-])")
+_BODY = re.compile(
+    rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
+    rf"палатасы|комитеті|қауымдастығы){_END}(?![\w-])"
+)
+_COMPANY = re.compile(
+    r"«(?P<name>[^«»]{2,60})»\s+(?P<form>(?:ұлттық\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
+    rf"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|КЕАҚ)|зауыты|банкі){_END}(?![\w-])"
+)
+_LINK = re.compile(
+    r"^(?:және|мен|пен|бен|атындағы|[а-яёәғқңөұүһі-]+(?:лық|лік|дық|дік|тық|тік|ды|ді)?)$"
+)
+_NO_NAME = re.compile(
+    r"^(?:Бұл|Осы|Екі|Қос|Біздің|Олардың|Сол|Әр|Барлық|Облыс|Аудан|Қала|Аймақ|Көрші|Шекара|Орталық|"
+    r"Сондай-ақ|Кездесуде|Іс-шара|Тараптар|Ресей|Қазақстан|Қытай|Құжатқа|Бүгін|Кеше|Жалпы)$"
+)
+_GOVERNING = re.compile(r"(?:атқару|әкімшілік)\s+комитет", re.IGNORECASE)
+
+
+def find(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the places and bodies that the sentence names by a head word, none of them known."""
+    found: list[Mention] = []
+    for start, end, name, kind in _candidates(sentence, known):
+        start, end = sentence.start + start, sentence.start + end
+        if any(one.start < end and start < one.end for one in found):
+            continue
+        if kind in "rc" and any(one.start < end and start < one.end for one in known):
+            continue
+        found.append(Mention(Entry(kind, "", "", name, ""), start, end, name))
+    return found
+
+
+def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str]]:
+    text = sentence.text
+    for match in _COMPANY.finditer(text):
+        yield match.start(), match.end(), f"«{match['name']}» {match['form']}", COMPANY
+    for match in _BODY.finditer(text):
+        start = _start_of(sentence, match.start(), known)
+        if start is not None:
+            name = " ".join(f"{text[start : match.start()]}{match['head']}".split())
+            if not _GOVERNING.search(name):
+                yield start, match.end(), name, MINISTRY if "министр" in name else BODY
+    for match in _PLACE.finditer(text):
+        name = _without_lead(match["name"])
+        if name:
+            start = match.end("name") - len(name)
+            yield start, match.end(), f"{name} {match['more'] or ''}{match['head']}", "r"
+    for match in _CITY.finditer(text):
+        name = _without_lead(match["name"])
+        if name:
+            yield match.end("name") - len(name), match.end("name"), name, "c"
+
+
+def _without_lead(name: str) -> str:
+    """Leave out capital words that only begin a sentence, and genitives («Қытайдың Сиань»)."""
+    words = name.split()
+    while words and (
+        _NO_NAME.match(words[0])
+        or (len(words) > 1 and re.search(r"(?:ның|нің|дың|дің|тың|тің|дағы|дегі)$", words[0]))
+    ):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
+    """Return where the name of a body starts: the capital word before it, its country taken in."""
+    text = sentence.text
+    words = list(re.finditer(r"[\w.-]+|[«»,;:()]", text[:head]))[-8:]
+    start: int | None = None
+    for word in reversed(words):
+        if word.group() in "«»,;:()" or not (
+            word.group()[0].isupper() or _LINK.match(word.group())
+        ):
+            break
+        if word.group()[0].isupper():
+            start = word.start()
+            break
+    if start is None:
+        return None
+    for one in known:
+        gap = text[one.end - sentence.start : start]
+        if one.end - sentence.start <= start and not gap.strip():
+            return one.start - sentence.start
+        if one.start - sentence.start <= start < one.end - sentence.start:
+            return one.start - sentence.start
+    return start
