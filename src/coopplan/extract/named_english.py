@@ -61,6 +61,8 @@ _BODY = re.compile(
     rf"|(?:{_CAP}\s+){{1,5}}(?:LLP|JSC|LLC|PLC|Ltd|Inc|Corporation|Corp|Company|Holding|Group|Bank|"
     rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways)"
     rf"(?![\w-])"
+    rf"|(?:{_CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re))"
+    rf"(?![\w-])"
     rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{_CAP}(?:\s+{_CAP}){{0,2}}[\"”»]?)"
 )
 _NO_NAME = re.compile(
@@ -75,7 +77,8 @@ _NO_NAME = re.compile(
     r"June|July|August|September|October|November|December|Government|Administration)$"
 )
 _GOVERNING = re.compile(
-    r"\b(?:Government|Administration|Akimat|Hokimiyat|Khokimiyat|Council|Committee|Office)$"
+    r"\b(?:Government|Administration|Akimat|Hokimiyat|Khokimiyat|Committee|Office|"
+    r"(?:City|Regional|Municipal|State|Provincial|District|Federation|Supreme)\s+Council)$"
 )
 
 

@@ -15,7 +15,7 @@ from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
 _CAP = r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]*(?:-[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]+)*"
-_END = r"(?:н(?:ың|ің|а|е|да|де|дағы|дегі|ан|ен|ы|і)?|мен|пен|бен)?"
+_END = r"(?:-?(?:н(?:ың|ің|а|е|да|де|дағы|дегі|ан|ен|ы|і)?|мен|пен|бен))?"
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>{_CAP}(?:\s+{_CAP}){{0,2}})\s+(?P<more>автономиялық\s+|автономды\s+)?"
     rf"(?P<head>облысы|ауданы|провинциясы|өлкесі|округі|аймағы|штаты|уәлаяты|префектурасы|"
@@ -30,9 +30,8 @@ _COMPANY = re.compile(
     r"«(?P<name>[^«»]{2,60})»\s+(?P<form>(?:ұлттық\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
     rf"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|КЕАҚ)|зауыты|банкі){_END}(?![\w-])"
 )
-_LINK = re.compile(
-    r"^(?:және|мен|пен|бен|атындағы|[а-яёәғқңөұүһі-]+(?:лық|лік|дық|дік|тық|тік|ды|ді)?)$"
-)
+_LEGAL = re.compile(r"(?:LLP|LLC|Ltd|JSC|ЖШС|АҚ)\.?$")
+_VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|лап|леп|деп|мен|пен|бен)$")
 _NO_NAME = re.compile(
     r"^(?:Бұл|Осы|Екі|Қос|Біздің|Олардың|Сол|Әр|Барлық|Облыс|Аудан|Қала|Аймақ|Көрші|Шекара|Орталық|"
     r"Сондай-ақ|Кездесуде|Іс-шара|Тараптар|Ресей|Қазақстан|Қытай|Құжатқа|Бүгін|Кеше|Жалпы)$"
@@ -56,7 +55,9 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str]]:
     text = sentence.text
     for match in _COMPANY.finditer(text):
-        yield match.start(), match.end(), f"«{match['name']}» {match['form']}", COMPANY
+        own = _LEGAL.search(match["name"])
+        name = match["name"] if own else f"«{match['name']}» {match['form']}"
+        yield match.start(), match.end(), name, COMPANY
     for match in _BODY.finditer(text):
         start = _start_of(sentence, match.start(), known)
         if start is not None:
@@ -88,14 +89,13 @@ def _without_lead(name: str) -> str:
 def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     """Return where the name of a body starts: the capital word before it, its country taken in."""
     text = sentence.text
-    words = list(re.finditer(r"[\w.-]+|[«»,;:()]", text[:head]))[-8:]
+    words = list(re.finditer(r"[\w.-]+|[«»,;:()]", text[:head]))[-7:]
     start: int | None = None
     for word in reversed(words):
-        if word.group() in "«»,;:()" or not (
-            word.group()[0].isupper() or _LINK.match(word.group())
-        ):
+        token = word.group()
+        if token in "«»,;:()" or (_VERB.search(token) and token not in ("және", "пен", "мен")):
             break
-        if word.group()[0].isupper():
+        if token[0].isupper():
             start = word.start()
             break
     if start is None:

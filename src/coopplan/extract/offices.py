@@ -11,34 +11,49 @@ from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
+_PORTFOLIO_KK = (
+    r"(?:сыртқы істер|ішкі істер|денсаулық сақтау|ауыл шаруашылығы|ұлттық экономика|"
+    r"экономика|қаржы|"
+    r"көлік|энергетика|оқу-ағарту|білім(?: және ғылым)?|ғылым және жоғары білім|"
+    r"мәдениет(?: және (?:ақпарат|спорт))?|туризм және спорт|еңбек(?: және [\w ]{4,40}қорғау)?|"
+    r"экология(?: және табиғи ресурстар)?|су ресурстары(?: және ирригация)?|цифрлық даму|"
+    r"өнеркәсіп(?: және құрылыс| және сауда)?|сауда(?: және интеграция)?|төтенше жағдайлар|әділет|"
+    r"қорғаныс|құрылыс|инвестициялар)"
+)
 _OFFICE_KK = re.compile(
-    r"(?<!\w)(?P<noun>губернатор|әкім|хоким|мэр|басшы|президент|раис|төраға|премьер-министр|"
+    rf"(?<!\w)(?:(?P<field>{_PORTFOLIO_KK})\s+(?=министр))?"
+    r"(?P<noun>губернатор|әкім|хоким|мэр|басшы|президент|раис|төраға|премьер-министр|"
     r"министр|ректор|елші|вице-губернатор|басқарма басшысы)(?P<poss>ы|і|сы|сі)?"
     r"(?P<more>н(?:ың|ің)\s+(?:бірінші\s+)?орынбасар(?:ы)?)?"
     r"(?P<end>лары|лері|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
     re.IGNORECASE,
 )
-_PORTFOLIO = (
-    r"(?:foreign(?:\s+affairs)?|internal\s+affairs|interior|industry|trade|integration|commerce|"
-    r"economy|economics|national\s+economy|economic\s+development|finance|agriculture|"
-    r"fisheries|transport|transportation|communications?|energy|health|healthcare|education|"
-    r"higher\s+education|enlightenment|science|culture|information|tourism|sports?|youth|"
-    r"labou?r|employment|social\s+(?:protection|development|affairs|policy)|justice|defen[cs]e|"
-    r"environment|ecology|natural\s+resources|water(?:\s+resources)?(?:\s+and\s+irrigation)?|"
-    r"digital\s+(?:development|technologies|economy)|innovation|innovations|construction|housing|"
-    r"investments?|emergency\s+situations|emergencies|infrastructure|technology|mining|"
-    r"international\s+(?:trade|cooperation|affairs)|state)"
+_FIELD = (
+    r"(?:foreign|internal|external|state|national|regional|economic|economy|economics|industry|"
+    r"industries|trade|integration|commerce|finance|agriculture|agricultural|farmers|livestock|"
+    r"fisheries|forestry|food|rural|transport|transportation|railways?|aviation|maritime|roads?|"
+    r"communications?|energy|power|petroleum|oil|gas|minerals?|mining|mines|health|healthcare|"
+    r"medical|family|education|higher|vocational|enlightenment|science|sciences|research|culture|"
+    r"cultural|information|media|broadcasting|tourism|sports?|youth|children|women|labou?r|"
+    r"employment|social|protection|security|welfare|development|affairs|relations|justice|"
+    r"defen[cs]e|interior|environment|environmental|climate|ecology|natural|resources|water|"
+    r"waterways|irrigation|digital|technology|technologies|technical|innovations?|innovative|"
+    r"construction|housing|utilities|urban|infrastructure|investments?|emergency|emergencies|"
+    r"situations|disaster|management|international|cooperation|planning|budget|religious|"
+    r"population|migration|manufacturing|works|public|administration|civil|service|services|"
+    r"local|government|policy|reforms?|communities|skills|nuclear)"
 )
+_PORTFOLIO = rf"{_FIELD}(?:(?:,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s+){_FIELD})*"
 _OFFICE_EN = re.compile(
     r"(?<!\w)(?P<name>(?:(?:first|acting|interim|regional|provincial|state)\s+)?"
     r"(?:(?:deputy|vice)[\s-]+)?(?:executive\s+)?"
-    rf"(?:{_PORTFOLIO}\s+)?"
+    rf"(?:union\s+)?(?:{_PORTFOLIO}\s+)?"
     r"(?:governor|akim|mayor|khokim|hokim|president|head|chair(?:man|person|woman)?|rais|raïs|"
     r"prime minister|premier|chief minister|minister|secretary|rector|chancellor|director|"
-    r"director[\s-]general|ambassador|consul[\s-]general|senator|ceo|chief executive|counterpart)"
+    r"director[\s-]general|ambassador|high commissioner|consul[\s-]general|"
+    r"senator|ceo|chief executive|counterpart)"
     r"(?P<plural>s)?)(?!\w)(?:\s*\(\w+\))?"
-    rf"(?:(?P<field>\s+(?:of|for)\s+(?:the\s+)?{_PORTFOLIO}(?:(?:,\s+(?:and\s+)?|\s+and\s+)"
-    rf"{_PORTFOLIO})*)(?!\w))?"
+    rf"(?:(?P<field>\s+(?:of|for)\s+(?:the\s+)?{_PORTFOLIO})(?!\w))?"
     r"(?P<body>\s+of the (?:government|cabinet of ministers|council of ministers|executive "
     r"committee|regional executive committee))?",
     re.IGNORECASE,
@@ -67,6 +82,8 @@ def _kazakh(span: Span) -> list[Office]:
     for match in _OFFICE_KK.finditer(span.text):
         noun = match["noun"]
         name = noun[0].upper() + noun[1:] if noun[0].isupper() else noun
+        if match["field"]:
+            name = f"{match['field']} {noun}{match['poss'] or ''}"
         if match["more"]:
             name = f"{noun.lower()} орынбасары"
         found.append(

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.gazetteer import Entry
+from coopplan.extract.organisations import MINISTRY
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.signing import Main
@@ -53,13 +54,15 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         if lang is Lang.RU:
             doers += [body for body in one.organisations if organisation_signs(one, body)]
         found += sorted(doers, key=lambda each: each.start)
+    if lang is not Lang.RU:
+        found = [_ministry(one, main) or one for one in found]
     cities = [one for one in found if one.entry.kind == "c"]
     regions = {one.entry for one in found if one.entry.kind == "r"}
     if len({one.entry for one in cities}) >= 2 and len(regions) < 2:
         found = cities
     found = _without_nations(_unique(found), list(main.anchors))
     if len(found) < 2 and lang is not Lang.RU:
-        found = _unique([*found, *_bodies(main)])
+        found = _unique([*found, *_bodies(main, found)])
     own = _own_region(main, told, signers, found, lang)
     if own is not None:
         return [own, *found][:3]
@@ -76,12 +79,26 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     return found[:6] if main.anchors else found[:2]
 
 
+def _ministry(place: Mention, main: Main) -> Mention | None:
+    """Return the ministry that signs for a country which the headline alone names in its stead."""
+    if place.entry.kind != "n":
+        return None
+    names = {name.lower() for lang in Lang for name in place.entry.names(lang)}
+    ministries = [
+        body
+        for one in main.anchors
+        for body in one.organisations
+        if body.entry.kind == MINISTRY and any(name in body.name.lower() for name in names)
+    ]
+    return ministries[0] if len(ministries) == 1 else None
+
+
 _WATCHED = re.compile(
     r"in the presence of|witnessed|attended|framework of|at the|қатысуымен|аясында", re.IGNORECASE
 )
 
 
-def _bodies(main: Main) -> list[Mention]:
+def _bodies(main: Main, found: list[Mention]) -> list[Mention]:
     """Return the ministries, companies and universities that a sentence of the signing joins."""
     for one in main.anchors:
         there = [
@@ -89,7 +106,23 @@ def _bodies(main: Main) -> list[Mention]:
         ]
         if len(there) >= 2:
             return there[:3]
+        if found and there and _joined(one, there[0]):
+            return there
     return []
+
+
+_JOINED_BEFORE = re.compile(r"\b(?:with|and|between|by)\s+(?:the\s+)?[\"“]?$", re.IGNORECASE)
+_JOINED_AFTER = re.compile(r"\s+(?:мен|пен|бен|және|арасында\w*|and)\b")
+
+
+def _joined(told: Told, body: Mention) -> bool:
+    """Tell whether «and», «with», «мен» joins an organisation to the other party."""
+    own = told.span.text[body.start - told.span.start : body.end - told.span.start]
+    return bool(
+        re.search(r"(?:мен|пен|бен)$", own)
+        or _JOINED_AFTER.match(told.after(body.end))
+        or _JOINED_BEFORE.search(told.before(body.start))
+    )
 
 
 def _own_region(
@@ -180,7 +213,9 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
             return not _KK_VENUE.search(text) and not _KK_VENUE.match(told.after(place.end))
         return not _VENUE.search(lead)
     if lang is Lang.KK:
-        return not re.match(r"\s+\S+\s+қаласында", told.after(place.end))
+        text = told.span.text[place.start - told.span.start : place.end - told.span.start]
+        inside = re.match(r"\s+\S+\s+қаласында", told.after(place.end))
+        return not (inside or re.search(r"-?(?:да|де|та|те)$", text))
     if _POSTED.search(told.before(place.start, 110)):
         return True
     return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
@@ -322,8 +357,15 @@ def _same_side(side: Mention, place: Mention) -> bool:
         return True
     if side.entry.kind == "n":
         return side.entry.code == place.entry.country
+    if side.entry.code == place.entry.code == "":
+        return _short(side.name) == _short(place.name)
     same = side.entry.code != "" and side.entry.code == place.entry.code
     return same and "c" in (side.entry.kind, place.entry.kind)
+
+
+def _short(name: str) -> str:
+    """Return the name of an unlisted place without its head: «Mandaue City» is «Mandaue» too."""
+    return re.sub(r"\s+(?:City|Province|State|Municipality|қаласы)$", "", name)
 
 
 def _completed(person: Person, everyone: list[Person]) -> Person:

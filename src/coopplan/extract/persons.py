@@ -40,10 +40,11 @@ _NOT_NAMES = re.compile(
     r"Interregional|International|Ministry|Government|Deputy|Minister|State|Autonomous|Area|"
     r"Executive|Committee|Council|Economic|Road|Action|Days|House|North|South|East|West|New|"
     r"LLP|JSC|LLC|TOO|ТОО|ООО|АО|ЖШС|АҚ|River|Water|[IVXL]+$|Қол$|Қойды|Telegram|Facebook|Instagram|Kazinform|News|Agency|Ambassador|University|Chamber|Raisi|People|Political|"
+    r"Орталық|Еуразия|Жоғары|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|"
     r"Consultative|Conference|Provincial|Commission|Foreign|Prime|Joint|Strategic|High-Level|"
     r"Partnership|Union|Nations|World|Bank|Group|Company|City|County|Province|District|Party|"
     r"Development|Investment|Industry|Health|Education|Science|Culture|Tourism|Agriculture|Energy|"
-    r"Transport|Summit|Hon$|Mr$|Mrs$|Dr$|Excellency|Majesty|Highness|Prince$|Sheikh$|His$|Her$)"
+    r"Transport|Summit|Hon$|Mr$|Mrs$|Dr$|Excellency|Majesty|Highness|Prince$|His$|Her$)"
 )
 
 
@@ -296,9 +297,18 @@ def _place(
         and _leads_to(_blank(sentence, one.end, office.start, places), lang)
     ]
     order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
-    near = inside + after + (before if lang is Lang.EN else [])
+    if lang is Lang.EN and before and after:
+        lead = sentence.text[office.end - sentence.start : after[0].start - sentence.start]
+        if re.fullmatch(r"\s+(?:in|to)\s+(?:the\s+)?", lead):
+            order = before[::-1]  # «Indian High Commissioner in Dhaka»
+            after = []
+    near = {
+        Lang.RU: inside + after,
+        Lang.KK: before[::-1] + inside,
+        Lang.EN: inside + after + before,
+    }[lang]
     nations = [one for one in near if one.entry.kind == "n"]
-    nearer = [one for one in order if one.entry.kind != "n"]
+    nearer = [one for one in order if one.entry.kind != "n" or lang is Lang.KK]
     return next(iter(nearer or nations), None)
 
 

@@ -72,6 +72,7 @@ _CITY_AFTER = re.compile(r"\s+қала", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(
     r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
 )
+_LISTED = re.compile(r"(?:,|\s+and)\s[^.;]{0,60}\b(?:regions|oblasts|provinces)\b")
 _KAZAKH_PLURAL = re.compile(r"(?:^|\s)(?:облыстар|өлкелер|аймақтар|республикалар)\w*$")
 
 
@@ -108,6 +109,8 @@ def _at(
         if "," in raw or ";" in raw or raw.count(".") > 1:
             continue
         form = " ".join(plain(raw).split())
+        if lang is Lang.EN:
+            form = form.removesuffix("'s")
         entry = known.forms.get(form)
         if entry is None and form.endswith("якутия"):
             entry = known.forms.get(f"{form})")
@@ -118,6 +121,9 @@ def _at(
             entry = known.bare.get(form)
             entry = entry or known.peoples.get(form)
             weak = entry is not None
+        if entry and lang is Lang.EN and not _is_name(sentence, first, last, entry, form):
+            listed = _LISTED.match(sentence.text[last.end - sentence.start :])
+            entry, weak = known.bare.get(form) if listed else None, True
         if entry is None or not _is_name(sentence, first, last, entry, form):
             continue
         return Mention(entry, first.start, last.end, entry.name(lang), weak), length

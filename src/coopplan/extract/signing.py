@@ -78,6 +78,9 @@ def main_document(told: list[Told], lang: Lang) -> Main:
 _TO_SIGN = re.compile(r"\bподписани\w+\s+между\b", re.IGNORECASE)
 
 
+_THE_MEMORANDUM = re.compile(r"The\s+(?:MoU|memorandum)\b", re.IGNORECASE)
+
+
 def _borne_out(ahead: Told, fresh: list[Told]) -> bool:
     """Tell whether the text signs what its headline only announces («to sign a roadmap»)."""
     kinds_ahead = {doc.kind for doc in ahead.documents}
@@ -91,6 +94,10 @@ def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
     """
     head = _first_kind([one for one in told if one.headline], lang)
     body = [one for one in told if not one.headline]
+    if len(body) > 1 and _first_kind(body[:1], lang) is AgreementKind.AGREEMENT:
+        named = _THE_MEMORANDUM.match(body[1].span.text)
+        if named and body[1].span.start - body[0].span.end < 3:
+            return AgreementKind.MEMORANDUM
     signed = {doc.kind for one in body for doc in one.documents if not doc.parent}
     return head if head in signed or not signed else _first_kind(body, lang) or head
 
@@ -329,7 +336,9 @@ _HELD = re.compile(
     r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|өтті|болды|took place|was held|held)\b",
     re.IGNORECASE,
 )
-_FORUM_KAZAKH = re.compile(r"форум\w*.*\bөт(?:іп жатыр|ті|кен)\b|\bөткен\b.*форум", re.IGNORECASE)
+_FORUM_KAZAKH = re.compile(
+    r"форум\w*.*\b(?:өт(?:іп жатыр|ті|кен)|аяқталды)\b|\bөткен\b.*форум", re.IGNORECASE
+)
 
 
 _MANY = re.compile(r"\b(?:agreements|memorandums|memoranda|documents|contracts)\b", re.IGNORECASE)
@@ -390,7 +399,7 @@ _INTO = {
 }
 _KK_INSIDE = re.compile(r"^\S*(?:да|де|та|те|нда|нде)$|^\S*\s+қаласында\b")
 _NOT_VENUE = re.compile(
-    r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*)\s+\S{0,20}\s*"
+    r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
     r"(?:в|во|in)\s+$",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _SPAN_WORDS = re.compile(
 )
 _TO_COME = re.compile(
     r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|новый план|составлен\w+|дайында\w+|"
-    r"әзірле\w+|prepar\w+|draft\w*|develop\w*)\b",
+    r"әзірле\w+|prepar\w+|draft\w*|develop\w*\s+(?:an?|the|new)|draw\w*\s+up)\b",
     re.IGNORECASE,
 )
 
@@ -70,12 +70,16 @@ def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
 def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
     """Tell whether a period is that of the main document, not of another named beside it."""
     lead = told.span.text[: mention.start - told.span.start]
-    if re.search(
-        r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$|"
-        r"\b(?:за|за период|в течение|в|during|in)\s*$",
-        lead,
-        re.IGNORECASE,
-    ) and not re.search(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$", lead):
+    if (
+        re.search(
+            r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$|"
+            r"\b(?:за|за период|в течение|в|during|in)\s*$",
+            lead,
+            re.IGNORECASE,
+        )
+        and not (lang is Lang.EN and mention.first != mention.last and re.search(r"\bin\s*$", lead))
+        and not re.search(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$", lead)
+    ):
         return False
     if _TO_COME.search(lead[-70:]):
         return False

@@ -56,7 +56,8 @@ class Told:
         if self.signed is None:
             return False
         words = self.span.text[self.signed[0] - self.span.start : self.signed[1] - self.span.start]
-        return self.document or "став" in words or "қол" in words.lower()
+        hands = "став" in words or "қол" in words.lower() or words.lower() == "sealed"
+        return self.document or hands
 
     @property
     def taken(self) -> list[tuple[int, int]]:
@@ -121,7 +122,7 @@ def _told(span: Span, lang: Lang, headline: bool) -> Told:
 
 
 _LIES_IN = re.compile(
-    r"\b(?:prefecture|county|district|municipality|town|village)\s+(?:of|in)\s+(?:the\s+)?$",
+    r"\b(?:prefecture|county|district|village)\s+(?:of|in)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 
@@ -140,7 +141,7 @@ def _named(span: Span, lang: Lang) -> tuple[list[Mention], list[Mention]]:
         one
         for one in known
         if not any(other.start < one.end and one.start < other.end for other in more)
-        and not (one.entry.kind != "c" and _LIES_IN.search(span.text[: one.start - span.start]))
+        and not _LIES_IN.search(span.text[: one.start - span.start])
     ]
     there += [one for one in more if one.entry.kind in "rc"]
     bodies = [one for one in more if one.entry.kind not in "rc"]

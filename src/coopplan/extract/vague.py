@@ -38,7 +38,8 @@ NUMBERS_ONLY = {
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(
-        r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)",
+        r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)|"
+        r"\d\s*(?:%|пайыз)",
         re.IGNORECASE,
     ),
     Lang.EN: re.compile(
@@ -81,7 +82,10 @@ _VAGUE = {
     ),
 }
 _VAGUE_BEFORE_KK = re.compile(
-    r"(?:ынтымақтасты\w*|байланыс\w*|(?:қарым-|достық\s+)қатынас\w*|әріптест\w*|уағдаластық\w*)\s+(?:\S+\s+){0,6}$",
+    r"(?:ынтымақтасты\w*|байланыс\w*|(?:қарым-|достық\s+)қатынас\w*|әріптест\w*|уағдаластық\w*)\s+(?:\S+\s+){0,6}$|"
+    r"(?:қатынас|байланыс|ынтымақтастық|әріптестік|сала)\w*\s+(?:\S+\s+){0,3}"
+    r"(?:дамыту|нығайту|кеңейту|тереңдету|жандандыру)\w*\s*$|"
+    r"(?:назарына|өнімдерін|көрмеге)\s+$",
     re.IGNORECASE,
 )
 # «Will strengthen», «agreed to establish sister city relations»: what every agreement is for.
@@ -101,7 +105,8 @@ _IDLE_ENGLISH = re.compile(
     r"establish\w*\s+(?:a\s+|the\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
     r"diplomatic|cooperative|closer|direct\s+(?:ties|contacts))|be\s+(?:an?|the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
-    r"concrete)\s+projects|sign\w*\s)",
+    r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
+    r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|sign\w*\s)",
     re.IGNORECASE,
 )
 _FIELDS = re.compile(
@@ -131,8 +136,12 @@ _VISIT = re.compile(
     r"ут) участие (?!в (?:модерниз|строит|создан|"
     r"реализ|проект))|беседа|церемони\w+|визит\w*\s+начал\w*|"
     r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
-    r"will meet|will visit|will attend|"
-    r"(?:форум|кездесу|жиын|сапар|отырыс|конференция|саммит)\w*\s+(?:өтіп|болып|жүріп)\s+жатыр)\b",
+    r"will meet|will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
+    r"enter(?:s|ed)? into force|"
+    r"(?:forum|session|summit)\b[^.]{0,80}\bwill (?:also )?(?:be held|begin|start|take place)|"
+    r"will take part in (?:an?|the) (?:meeting|forum|session|plenary|summit|conference)|"
+    r"(?:форум|кездесу|жиын|сапар|отырыс|конференция|саммит)\w*\s+"
+    r"(?:(?:өтіп|болып|жүріп)\s+жатыр|аяқталды|басталды|ашылды|жалғас\w+))\b",
     re.IGNORECASE,
 )
 _NO_DEED = re.compile(
@@ -152,6 +161,11 @@ _DEED_KAZAKH = re.compile(
     r"(?:салу|ашу|құру|қосу|өткізу|жеткізу|ұйымдастыру|дайындау|жаңғырту|өндіру|шығару|әзірлеу|"
     r"орнату|жөндеу|тарту|енгізу|сатып алу|құрылысы?|жобасы?|жобалар\w*|бағыты?|рейс|зауыт|"
     r"орталығы?)\w{0,6}",
+    re.IGNORECASE,
+)
+_DEED = re.compile(
+    rf"{DEVERBAL.pattern}|проект|\\b(?:projects?|plant|factory|flights?|route|railway|road|bridge|"
+    r"terminal|hub|centre|center|branch|build\\w*|open\\w*|launch\\w*|deliver\\w*|produc\\w*)\\b",
     re.IGNORECASE,
 )
 _TALKED = re.compile(
@@ -180,7 +194,7 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     if listed and not DEVERBAL.search(after[:60]):
         return True
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
-    if talked and lang is Lang.RU and not re.search(rf"{DEVERBAL.pattern}|проект", after, re.I):
+    if talked and lang is not Lang.KK and not _DEED.search(after):
         return True
     if lang is Lang.KK and talked and not _DEED_KAZAKH.search(before):
         return True
