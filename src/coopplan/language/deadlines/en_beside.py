@@ -33,7 +33,7 @@ BESIDE = (
          ("December 2025 (revised from June 2024) => month 2025-12-01..2025-12-31",)),
     Rule("status", "@prefix", "not started|commenced|begun ,|;|-|: @doing? :|-?", b.nothing,
          ("Not started; expected completion: December 2027 => month 2027-12-01..2027-12-31",)),
-    Rule("task_after", "EVERY", "FREQ OTHERS", b.first_of,
+    Rule("task_after", "CORE0", "FREQ OTHERS", b.first_of,
          ("annually publish a report => yearly",)),
     Rule("ongoing_every", "EVERY", "ONG ,|- with? FREQ0 OTHERS", b.second_of,
          ("Ongoing, with annual reporting => yearly",)),
@@ -44,7 +44,7 @@ BESIDE = (
          ("by 31 March 2026, subject to cabinet review => by_date ..2026-03-31",)),
     Rule("then_always", "@suffix", ";|,|and? ongoing|continuing thereafter", b.nothing,
          ("complete by 2026; ongoing thereafter => by_date ..2026-12-31",)),
-    Rule("clock", "@suffix", ",|at? NUM : NUM am|pm?", w.clock,
+    Rule("clock", "@suffix", ",|at? NUM : NUM am|pm? @zone?", w.clock,
          ("by March 23, 2026, 20:00 => by_date ..2026-03-23",)),
 )
 # fmt: on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from coopplan.language.deadlines import build as b
@@ -131,6 +132,21 @@ def winter(first: int, last: int) -> m.When:
     if last not in (first + 1, (first + 1) % 100):
         raise Refused("reversed_range")
     return m.season(4, m.plain_year(first))
+
+
+def this_season(number: int) -> m.When:
+    """ "this fall"."""
+    return m.season(number, m.Year(shift=0))
+
+
+def in_this_season(number: int) -> m.In:
+    """ "will introduce legislation this fall"."""
+    return b.unit(this_season(number))
+
+
+def year_from_now(shift: int) -> Callable[[], m.In]:
+    """ "will be published next year"."""
+    return lambda: b.unit(m.When("year", m.Year(shift=shift)))
 
 
 def later_day(number: int, place: str, period: Recurrence) -> m.Due:

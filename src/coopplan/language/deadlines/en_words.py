@@ -102,8 +102,8 @@ WORDS = {
     "@fiscal": "fiscal financial budget",
     "@school": "school academic",
     "@fy": "fy",
-    "@term": "period term deadline timeline timeframe date target due duration schedule "
-    "timing when",
+    "@term": "period biennium triennium term deadline timeline timeframe date target due duration "
+    "schedule timing when",
     "@each": "each every",
     "@atleast": "least minimum",
     "@always": "open-ended ongoing continuous continuously permanent permanently continual "
@@ -137,7 +137,8 @@ WORDS = {
     "@moved": "delayed extended postponed deferred moved pushed revised rescheduled",
     "@was": "was were originally previously formerly revised extended changed moved postponed "
     "delayed initially",
-    "@never": "except excluding instead rather originally formerly",
+    "@zone": "et est edt pst pdt ct cst cdt mt gmt utc bst cet cest aest aedt ist eat",
+    "@never": "bi semi except excluding instead rather originally formerly",
     "@time": "today tomorrow yesterday now fortnight biennial biennially easter christmas",
     "@untimed": "",
     "@compared": "levels level baseline baselines values value",

@@ -11,19 +11,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.engine import OTHER_WORDS, Classes, Grammar, Reading, Refused
+from coopplan.language.deadlines.place import Context
+from coopplan.language.deadlines.resolve import resolve
 
-UNTIL, OPENS, INSIDE, OFTEN, ALWAYS, LOOSE, ASIDE = PIECES = (
+UNTIL, OPENS, INSIDE, OFTEN, LASTING, LOOSE, ASIDE = PIECES = (
     "UNTIL",
     "OPENS",
     "INSIDE",
     "OFTEN",
-    "ALWAYS",
+    "LASTING",
     "LOOSE",
     "ASIDE",
 )
@@ -68,9 +72,17 @@ def _pieces(grammar: Grammar, tokens: Sequence[Classes]) -> _Pieces | None:
                 return None
             place += 1
             continue
+        if place and _goes_on(tokens[place - 1], tokens[place]):
+            return None
         found[head].append(reading)
         place = reading.end
     return found
+
+
+def _goes_on(before: Classes, first: Classes) -> bool:
+    """Whether a piece is torn from the words before it: "bi-monthly", «3-6 айда бір рет»."""
+    counted = not {"NUM", "NUMW", "Y4", "UNITN", "TENN", "CARD"}.isdisjoint(first)
+    return "@bond" in before or (counted and "NUM" in before)
 
 
 def _may_be_time(classes: Classes) -> bool:
@@ -94,9 +106,19 @@ def _longest(derive: Any, place: int) -> tuple[str, Reading | None]:
         return "", None
     least = min(reading.cost for _, reading in best)
     cheap = [(head, reading) for head, reading in best if reading.cost == least]
-    if any(reading.value != cheap[0][1].value for _, reading in cheap[1:]):
+    if any(not _same(reading.value, cheap[0][1].value) for _, reading in cheap[1:]):
         return "", None
     return cheap[0]
+
+
+def _same(value: Any, other: Any) -> bool:
+    """Whether two values are one deadline, however they were made."""
+    if value == other or value is None or other is None:
+        return value is other or value == other
+    try:
+        return resolve(value, Context()) == resolve(other, Context())
+    except Refused:
+        return False
 
 
 def _one_meaning(pieces: _Pieces) -> m.Core | None:
@@ -112,14 +134,14 @@ def _one_meaning(pieces: _Pieces) -> m.Core | None:
         return opens[0] if len(opens) == 1 and not inside else None
     if inside:
         return inside[0] if len(inside) == 1 and not loose else None
-    return loose[0] if len(loose) == 1 else None
+    return loose[0] if loose else None
 
 
 def _often(always: list[Any], often: list[Any], timed: list[Any]) -> m.Core | None:
     """A frequency, with the yearless days that are due in it: "quarterly … due 31 May, …"."""
-    if len(always) + len(often) != 1 or (always and timed):
+    if (always and (often or timed)) or len(always) > 1:
         return None
-    told: m.Every | m.Plain = [*always, *often][0]
+    told: m.Every | m.Plain = reduce(r.finer, often) if often else always[0]
     if not timed:
         return told
     if len(timed) > 1 or not isinstance(told, m.Every) or told.due or told.within:

@@ -43,12 +43,8 @@ def span(first: m.When, last: m.When, *flags: str) -> m.In:
 
 
 def dash(first: m.When, last: m.When) -> m.In:
-    """Two units with a dash: «март 2025–2027 годов» is March of three years, and refused.
-
-    A year before a quarter or a month of a later year ("2025 – Q2 2027") is where a span opens.
-    """
-    opens = first.unit == "year" and last.unit in ("month", "quarter", "half")
-    if (first.unit == "year") is not (last.unit == "year") and not (opens and last.year):
+    """Two units with a dash: «март 2025–2027 годов» is March of three years, and refused."""
+    if (first.unit == "year") is not (last.unit == "year"):
         raise Refused("not_understood")
     return span(first, last)
 

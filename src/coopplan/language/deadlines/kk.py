@@ -13,6 +13,7 @@ from coopplan.language.deadlines.engine import Rule
 from coopplan.language.deadlines.kk_beside import BESIDE
 from coopplan.language.deadlines.kk_often import RECURRENCE
 from coopplan.language.deadlines.kk_plain import PLAIN
+from coopplan.language.deadlines.kk_sentence import SENTENCE
 from coopplan.language.deadlines.kk_words import ENDINGS, WORDS
 from coopplan.language.deadlines.shared import SHARED
 
@@ -103,6 +104,11 @@ UNITS = (
     Rule("half", "WHEN", "YEAR? QN @half? @hw", b.year_first(m.half),
          ("2022 жылдың бірінші жартыжылдығы => half_year 2022-01-01..2022-06-30",)),
     Rule("half", "WHEN", "QN @hw YEAR", m.half),
+    Rule("half", "WHEN", "жылдың QN @half? @hw", m.half,
+         ("жылдың бірінші жартысында => half_year XXXX-40",)),
+    Rule("half", "WHEND", "жылдың QN @half? @hwd", m.half),
+    Rule("quarter", "WHEN", "жылдың QN @qw", m.quarter),
+    Rule("quarter", "WHEND", "жылдың QN @qwd", m.quarter),
     Rule("half", "WHEND", "YEAR? QN @hwd", b.year_first(m.half)),
     Rule("season", "WHEN", "YEAR? SEASON @term|@monthw|мезгілінде|мезгілі?", b.year_first(m.season),
          ("2025 жылдың көктемінде => season 2025-03-01..2025-05-31",)),
@@ -159,6 +165,7 @@ SPANS = (
     Rule("range", "RANGED", "WHEN - WHEND", j.dash,
          ("2026-2028 жылдарға арналған => range 2026-01-01..2028-12-31",)),
     Rule("unit", "SPAND", "WHEND|RANGED", k.unit_or_span),
+    Rule("range", "DAYSD", "YEAR? DOM - DAYN MONTHD", k.days),
     Rule("separator", "@and", ",|және|;|мен|пен|бен", b.nothing),
     Rule("separator", "@and", ", және", b.nothing),
     Rule("numbers", "QLIST", "QN @and QN", lambda *n: n),
@@ -184,6 +191,9 @@ BOUNDS = (
     Rule("within", "TARGET", "SPAND @term", b.same, cost=1),
     Rule("within", "TARGET", "RANGED", b.same),
     Rule("within", "@inp", "@in", b.nothing),
+    Rule("within", "TARGET", "DAYSD @till @term?", b.same,
+         ("1–15 қаңтарға дейін => range XXXX-01-01/XXXX-01-15",)),
+    Rule("not_later", "@notlate", "@notlatew @term?", b.nothing),
     Rule("between", "TARGET", "SPAN @between", b.same,
          ("2025 жылғы 15-20 қараша аралығында => range 2025-11-15..2025-11-20",)),
     Rule("since", "TARGET", "WHEN @since қазіргі|бүгінгі күнге дейін", b.since),
@@ -193,7 +203,7 @@ BOUNDS = (
     Rule("by_dative", "TARGET", "WHENS", k.dative,
          ("2025 жылғы 1 желтоқсанға => by_date ..2025-12-01",)),
     Rule("until", "TARGET", "WHENS @till @term арналған", k.until),
-    Rule("until", "TARGET", "WHENS @till ,? қоса алғанда", lambda w: b.until(True, w)),
+    Rule("until", "TARGET", "WHENS @till? ,? қоса алғанда", lambda w: b.until(True, w)),
     Rule("through", "TARGET", "WHEN қоса алғанда", lambda w: b.until(True, (w,)),
          ("2025 жылғы 31 желтоқсанды қоса алғанда => by_date ..2025-12-31",)),
     Rule("after", "TARGET", "WHEN кейін", b.after_unit,
@@ -217,4 +227,4 @@ BOUNDS = (
 )
 # fmt: on
 
-RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + BESIDE + PLAIN
+RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + BESIDE + PLAIN + SENTENCE

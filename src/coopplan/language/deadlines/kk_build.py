@@ -48,6 +48,11 @@ def until(whens: Whens) -> m.By | m.Many:
     return b.until(False, whens)
 
 
+def until_hard(whens: Whens) -> m.By | m.Many:
+    """«31 желтоқсанға дейін қоса алғанда»."""
+    return b.until(True, whens)
+
+
 def several(interval: int, period: Recurrence, count: int) -> m.Every:
     """«екі жылда бір рет»."""
     return r.times_per_several(count, interval, period)

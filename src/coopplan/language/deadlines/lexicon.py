@@ -84,6 +84,8 @@ class Language:
                 classes["OTHERS"] = place
             elif token.text in (",", "-", "/", ".", "$", "£", "€", "₹"):
                 classes["@mark"] = None
+                if token.text == "-" and token.glued and self._glued_after(tokens, place):
+                    classes["@bond"] = None
             found.append(classes)
         return found, flags
 
@@ -150,6 +152,11 @@ class Language:
             and word.text not in self.classes
             and (self._is_other(word))
         )
+
+    @staticmethod
+    def _glued_after(tokens: list[Token], place: int) -> bool:
+        """Whether no space stands between a token and the one after it."""
+        return place + 1 < len(tokens) and tokens[place + 1].glued
 
     def _counts(self, tokens: list[Token], place: int) -> bool:
         """Whether the word after a number is what it counts: "hire 2000 people"."""

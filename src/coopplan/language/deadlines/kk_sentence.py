@@ -1,0 +1,36 @@
+"""Kazakh pieces of a sentence: the bound, the unit or the frequency that a task stands around.
+
+The day of an order that a sentence cites («2016 жылғы 19 қазандағы № 12 бұйрығы») is no deadline.
+"""
+
+from __future__ import annotations
+
+from coopplan.language.deadlines import beside as w
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import kk_build as k
+from coopplan.language.deadlines.engine import Rule
+from coopplan.model.deadline import DeadlineKind as K
+from coopplan.model.deadline import Recurrence as R
+
+# fmt: off
+SENTENCE = (
+    Rule("sentence_bound", "UNTIL", "WHENS @till|@planned @term?", k.until,
+         ("жоба 2032 жылғы 31 мамырға дейін екі кезеңде аяқталады => by_date ..2032-05-31",)),
+    Rule("sentence_bound", "UNTIL", "WHENS @till? ,? қоса алғанда", k.until_hard),
+    Rule("sentence_bound", "UNTIL", "WHEN|PART @notlate", lambda when: b.until(True, (when,))),
+    Rule("sentence_start", "OPENS", "WHEN @since", b.since,
+         ("осы бұйрық 2026 жылғы 1 шілдеден бастап енгізіледі => from_date 2026-07-01..",)),
+    Rule("sentence_unit", "INSIDE", "SPAN @inp|@between?", w.in_year),
+    Rule("sentence_unit", "INSIDE", "SPAND арналған|қарасты @term?", w.in_year,
+         ("дамудың 2024-2028 жылдарға арналған бағдарламасы => range 2024-01-01..2028-12-31",)),
+    Rule("sentence_often", "OFTEN", "EVERY|EVERYIN", b.same,
+         ("қайталама нұсқаулық — жылына бір рет => yearly",)),
+    Rule("sentence_anchor", "LOOSE", "RELATIVE|EVENT|NEED", b.same,
+         ("сайтта 3 жұмыс күні ішінде жарияланады => relative",)),
+    Rule("sentence_lasting", "LASTING", "@always @manner", b.plain(K.ONGOING, recurrence=R.ONGOING),
+         ("порталды жаңартуды тұрақты түрде жүргізу => ongoing",)),
+    Rule("no_deadline", "ASIDE", "@this|@next|@prev", b.nothing),
+    Rule("no_deadline", "ASIDE", "WHEN @cited|№", b.nothing),
+    Rule("no_deadline", "ASIDE", "NUMW жылдық|айлық|апталық|күндік|жылға", b.nothing),
+)
+# fmt: on
