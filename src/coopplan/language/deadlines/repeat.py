@@ -193,6 +193,9 @@ def due_when(when: m.When) -> m.When:
 def _with_due(every: m.Every, due: Dues) -> m.Every:
     if every.due:
         raise Refused("not_understood")
+    days = [item for item in due if isinstance(item, m.When) and item.unit == "day"]
+    if AFTER_PERIOD in every.flags and days and every.recurrence is not Recurrence.YEARLY:
+        raise Refused("not_understood")
     return replace(every, due=fill_months(due))
 
 

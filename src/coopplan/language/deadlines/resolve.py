@@ -99,7 +99,7 @@ def _from(core: m.From, context: Context) -> Deadline:
         "",
         kind=DeadlineKind.FROM_DATE,
         earliest=dated.first,
-        edtf=None if dated.edtf is None else f"{dated.edtf}/..",
+        edtf=None if dated.edtf is None else f"{dated.edtf.split('/')[0]}/..",
         flags=_flags(core.flags, dated.flags),
     )
 

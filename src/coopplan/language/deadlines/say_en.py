@@ -104,9 +104,9 @@ def fiscal(years: str, by: bool) -> str:
     return "by the fiscal year" if by else "during the fiscal year"
 
 
-def school() -> str:
+def school(by: bool) -> str:
     """ "during the school year"."""
-    return "during the school year"
+    return "by the end of the school year" if by else "during the school year"
 
 
 def often(recurrence: R, interval: int, count: int | None, least: bool) -> str:

@@ -158,9 +158,9 @@ def fiscal(years: str, by: bool) -> str:
     return f"{which} қаржы жылына дейін" if by else f"{which} қаржы жылы"
 
 
-def school() -> str:
+def school(by: bool) -> str:
     """«оқу жылы ішінде»."""
-    return "оқу жылы ішінде"
+    return "оқу жылының соңына дейін" if by else "оқу жылы ішінде"
 
 
 def often(recurrence: R, interval: int, count: int | None, least: bool) -> str:

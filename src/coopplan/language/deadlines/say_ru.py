@@ -156,9 +156,9 @@ def fiscal(years: str, by: bool) -> str:
     return f"{years} финансовый год{owner}".strip()
 
 
-def school() -> str:
+def school(by: bool) -> str:
     """«в течение учебного года»."""
-    return "в течение учебного года"
+    return "до конца учебного года" if by else "в течение учебного года"
 
 
 def _times(count: int) -> str:

@@ -64,8 +64,8 @@ class Speech(Protocol):
     def fiscal(self, years: str, by: bool) -> str:
         """«2023/24 финансовый год»; no years: which one is not said."""
 
-    def school(self) -> str:
-        """«учебный год»."""
+    def school(self, by: bool) -> str:
+        """«в течение учебного года», «до конца учебного года»."""
 
     def often(self, recurrence: Recurrence, interval: int, count: int | None, least: bool) -> str:
         """«ежегодно», «не реже 2 раз в месяц»."""
@@ -139,7 +139,7 @@ def _dated(kind: DeadlineKind, edtf: str | None, deadline: Deadline, say: Speech
     if "fiscal_year" in flags:
         return say.fiscal(deadline.anchor or "", by)
     if edtf is None:
-        return say.school() if "school_year" in flags else deadline.phrase
+        return say.school(by) if "school_year" in flags else deadline.phrase
     parts = edtf.split("/")
     each = [flags] * len(parts)
     if len(parts) == 2 and {"current_year", "next_year"} <= set(flags):
