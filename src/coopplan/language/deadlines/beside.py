@@ -49,6 +49,16 @@ def beside_span(_: Any, inside: m.In) -> m.In:
     return span_beside(inside, None)
 
 
+def moved_within(*values: Any) -> m.In:
+    """«срок перенесен с 2025 на IV квартал 2026 года»: the new span is the one that counts."""
+    return span_beside(values[-1], None)
+
+
+def moved_until(*values: Any) -> m.By | m.Many:
+    """«прием заявок продлен до 30 декабря 2025 года»."""
+    return b.until(values[-2], values[-1])
+
+
 def moved_to(*values: Any) -> m.By | m.Many:
     """ "Delayed to June 2025": the new day is the one that counts."""
     return b.until(True, values[-1])

@@ -29,6 +29,11 @@ def first_of(one: Any, *_: Any) -> Any:
     return one
 
 
+def of(build: Any, *places: int) -> Any:
+    """What is built of some of a rule's values, by their places."""
+    return lambda *values: build(*(values[place] for place in places))
+
+
 def const(value: Any) -> Any:
     """A rule that always means one thing."""
     return lambda *_: value

@@ -86,46 +86,55 @@ class Grammar:
         return {head: frozenset(words) for head, words in first.items()}
 
     def parse(
-        self, tokens: Sequence[Classes], goal: str = "PHRASE"
+        self, tokens: Sequence[Classes], loose: bool = False, goal: str = "PHRASE"
     ) -> tuple[list[Reading], list[str]]:
-        """All readings of all the tokens, and the codes of what was refused on the way."""
-        run = self.run(tokens)
+        """All readings of all the tokens, and the codes of what was refused on the way.
+
+        With `loose`, a `REST` of free words may hold words of time, which are lost in it.
+        """
+        run = self.run(tokens, loose)
         whole = [r for r in run.derive(goal, 0) if r.end == len(tokens)]
         return whole, run.refused
 
-    def run(self, tokens: Sequence[Classes]) -> Run:
+    def run(self, tokens: Sequence[Classes], loose: bool = False) -> Run:
         """The phrase laid open: `derive` gives what a head reads from a place on."""
-        return Run(self, tokens)
+        return Run(self, tokens, loose)
 
 
 OTHER_WORDS = "other_words"
 """The name of words beside a deadline («Провести форум до …»); they are left out of its reading."""
 
 _TIME = frozenset({"NUM", "Y4", "Y2", "DATE", "ISO", "SLASH", "MY", "DM", "ROMAN", "MONTH"})
-"""Classes that a `TAIL` of free words must not hold; `REST` and `HEAD` take any words."""
+"""Classes that a `TAIL` of free words must not hold; `HEAD` takes any words."""
+_TELLING = _TIME | {"ADVERB", "TIMES", "WEEKDAY"}
+"""Classes that a `REST` holds only when no other reading is found."""
 
 
 class Run:
     """One phrase against one grammar, each part looked at once."""
 
-    def __init__(self, grammar: Grammar, tokens: Sequence[Classes]) -> None:
+    def __init__(self, grammar: Grammar, tokens: Sequence[Classes], loose: bool) -> None:
         self.grammar = grammar
         self.tokens = tokens
+        self.rest_from = 0 if loose else self._after_the_last(_TELLING)
+        self.tail_from = self._after_the_last(_TIME)
         self.known: dict[tuple[str, int], list[Reading]] = {}
         self.refused: list[str] = []
+
+    def _after_the_last(self, told: frozenset[str]) -> int:
+        """The place from which on no token has one of the classes."""
+        places = [p for p, classes in enumerate(self.tokens) if not told.isdisjoint(classes)]
+        return places[-1] + 1 if places else 0
 
     def derive(self, symbol: str, place: int) -> list[Reading]:
         """The readings of a symbol that start at a token, wherever they end."""
         lines = self.grammar.lines.get(symbol)
         if lines is None:
-            if symbol == "REST":
+            if symbol in ("REST", "TAIL"):
                 end = len(self.tokens)
-                return [Reading(end, (place, end), (), end - place)] if place < end else []
-            if symbol == "TAIL":
-                rest = self.tokens[place:]
-                if not rest or any(not _TIME.isdisjoint(classes) for classes in rest):
-                    return []
-                return [Reading(place + len(rest), (place, place + len(rest)), (), len(rest))]
+                first = self.rest_from if symbol == "REST" else self.tail_from
+                free = first <= place < end
+                return [Reading(end, (place, end), (), end - place)] if free else []
             if symbol == "HEAD":
                 ends = range(place + 1, len(self.tokens) + 1)
                 return [Reading(end, (place, end), (), end - place) for end in ends]

@@ -128,9 +128,16 @@ class Language:
         turned = cyrillic(token.text) if self.code != "en" and token.text.isascii() else None
         if turned in self.classes or not _of_script(token.text, self.code):
             return False
-        near = self.mended(token.text)
-        harmless = near is None or NO_TIME.issuperset(self.classes[near] or {"": None})
-        return len(token.text) > 1 and harmless
+        return len(token.text) > 1 and self._is_harmless(token.text)
+
+    def _is_harmless(self, word: str) -> bool:
+        """Whether an unknown word is no slip of one that carries time, or is another form of it."""
+        near = self.mended(word)
+        if near is None:
+            return True
+        if not self.classes[near]:
+            return near[:-2] == word[: len(near) - 2]
+        return (NO_TIME | TURNING).issuperset(self.classes[near])
 
     def _is_amount(self, tokens: list[Token], place: int) -> bool:
         """Whether a number is no day, month or year: «300 000», «30 %», «40 новых школ»."""
@@ -191,6 +198,8 @@ NO_TIME = frozenset(
     "@request @own".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
+TURNING = frozenset({"@done", "@moved", "@turned"})
+"""Classes of words that say no time and turn a deadline round: never left out themselves."""
 
 TOKEN_CLASSES = (
     "OTHERS",

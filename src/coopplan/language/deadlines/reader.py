@@ -41,12 +41,21 @@ class Explanation:
 
 @frozen
 class _Way:
-    """A way to read: as it is written; with slips mended; with words beside the deadline."""
+    """A way to read: as it is written; with slips mended; with words beside the deadline; with
+    words of time lost among the words of an anchor («за 10 дней до 1 сентября»)."""
 
     mend: bool = False
     others: bool = False
+    loose: bool = False
 
 
+_WAYS = (
+    _Way(),
+    _Way(mend=True),
+    _Way(others=True),
+    _Way(loose=True),
+    _Way(mend=True, loose=True),
+)
 _IN_DOUBT = frozenset({"not_understood", "several_readings", "no_such_day"})
 """Reasons that leave room for words beside the deadline; quarter 6 stays refused with them."""
 
@@ -78,9 +87,9 @@ def explain(text: str, lang: str | None, context: Context) -> Explanation:
         return Explanation(read, (text.strip(),), ("edtf",), read.flags)
     reasons: list[str] = []
     order = _order(tokens, lang)
-    for way in (_Way(), _Way(mend=True), _Way(others=True)):
+    for way in _WAYS:
         if way.others and not _IN_DOUBT.issuperset(reasons):
-            break
+            continue
         for code in order[:1] if way.others else order:
             found = _read_in(code, text, tokens, context, way, reasons)
             if found is not None:
@@ -115,7 +124,7 @@ def _read_in(
     classes, flags = home.classify(tokens, way.mend, way.others)
     if way.mend and "typo_mended" not in flags:
         return None
-    readings, refused = home.grammar.parse(classes)
+    readings, refused = home.grammar.parse(classes, way.loose)
     found: dict[Deadline, Reading] = {}
     if readings:
         least = min(reading.cost for reading in readings)
@@ -184,8 +193,9 @@ def _deadline(reading: Reading, text: str, tokens: list[Token], context: Context
 
 
 def _left_out(reading: Reading) -> tuple[str, ...]:
-    """The flag of words beside a deadline that were not read."""
-    return (OTHER_WORDS,) if OTHER_WORDS in reading.rules else ()
+    """The flag of words beside a deadline that were not read; those of an anchor are kept."""
+    anchored = isinstance(reading.value, Plain) and reading.value.words is not None
+    return (OTHER_WORDS,) if OTHER_WORDS in reading.rules and not anchored else ()
 
 
 def _unread(

@@ -8,6 +8,7 @@ from typing import Any
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.build import Dues, Target
 from coopplan.language.deadlines.engine import Refused
+from coopplan.language.deadlines.weekdays import same_week
 from coopplan.model.deadline import AFTER_PERIOD, Recurrence
 
 _FINE = (
@@ -21,7 +22,12 @@ _FINE = (
 
 
 def finer(one_every: m.Every, other: m.Every) -> m.Every:
-    """Two frequencies side by side («ежегодно, 1 раз в квартал»): the finer one."""
+    """Two frequencies side by side («ежегодно, 1 раз в квартал»): the finer one.
+
+    Weekdays of one week are held together («по вторникам, по пятницам»).
+    """
+    if week := same_week(one_every, other):
+        return week
     if one_every.recurrence is other.recurrence and one_every != other:
         plain = [e for e in (one_every, other) if e.interval == 1 and not e.due]
         if not plain:
@@ -164,6 +170,11 @@ def due_working(day: int, due: m.Due | None = None) -> m.Due:
     """«до 5 рабочего дня месяца»: kept without a day, working days are not counted here."""
     made = due or m.Due()
     return replace(made, day=day, flags=("working_days",))
+
+
+def due_working_days(_: int, last: int, due: m.Due | None = None) -> m.Due:
+    """«на 6–10-й рабочий день месяца»: the last of them."""
+    return due_working(last, due)
 
 
 def due_each_year(when: m.When) -> m.Due:

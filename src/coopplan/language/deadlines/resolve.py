@@ -113,7 +113,7 @@ def _several(core: m.Many, context: Context) -> Deadline:
     dated = all(stage.latest is not None for stage in stages)
     if dated:
         stages.sort(key=lambda stage: stage.latest or date.max)
-    only_until = all(p.kind in (DeadlineKind.BY_DATE, DeadlineKind.DAY) for p in parts)
+    only_until = all(p.kind is DeadlineKind.BY_DATE for p in parts)
     return Deadline(
         "",
         kind=DeadlineKind.BY_DATE if only_until else DeadlineKind.RANGE,

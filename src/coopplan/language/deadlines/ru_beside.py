@@ -1,34 +1,136 @@
-"""Russian words beside a deadline: what is done by then, where, and on what condition.
+"""Russian words beside a deadline: what is done by then, where, by whom, and on what condition.
 
 «Провести форум до 1 июля 2025 года» is a deadline and a task: the task is left out, and the
 reading says so (`other_words`). Only words that the grammar does not know are left out, so that
-nothing that may carry time is lost.
+nothing that may carry time is lost; words that turn a deadline round («вместо», «отменён»,
+«выполнено») are known and make the phrase unparsed, save where a rule says what they do.
 """
 
 from __future__ import annotations
 
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.engine import Rule
+from coopplan.model.deadline import DeadlineKind as K
+from coopplan.model.deadline import Recurrence as R
+
+_relative = b.plain(K.RELATIVE)
+_needed = b.plain(K.AS_NEEDED)
+_ongoing = m.Plain(K.ONGOING, recurrence=R.ONGOING)
 
 # fmt: off
-BESIDE = (
-    Rule("task_first", "TARGET", "OTHERS BYP WHENS", w.beside_until,
+TASKS = (
+    Rule("task", "TASK", "OTHERS", b.nothing),
+    Rule("task", "TASK", "OTHERS? будет|будут|быть @done? OTHERS?", b.nothing,
+         ("объект должен быть введен в I квартале 2026 года => quarter 2026-01-01..2026-03-31",)),
+    Rule("break", "@break", ",|;|:|-|.", b.nothing),
+)
+# fmt: on
+
+# fmt: off
+DATED = (
+    Rule("task_first", "TARGET", "TASK @break? BYP WHENS", w.beside_until,
          ("Провести форум до 1 июля 2025 года => by_date ..2025-07-01",)),
-    Rule("task_first", "TARGET", "OTHERS @inp SPAN", w.beside_span,
+    Rule("task_first", "TARGET", "TASK @break? @inp SPAN", w.beside_span,
          ("Открытие площадки в III квартале 2025 года => quarter 2025-07-01..2025-09-30",)),
-    Rule("task_first", "TARGET", "OTHERS :|- SPAN", w.beside_span),
-    Rule("task_after", "TARGET", "BYP WHENS -|,|:? OTHERS", w.until_beside,
+    Rule("task_first", "TARGET", "TASK @break SPAN", w.beside_span,
+         ("Открытие школы: I квартал 2024 года => quarter 2024-01-01..2024-03-31",)),
+    Rule("task_first", "TARGET", "TASK @break? @start_with? @from WHEN", b.of(b.since, 1),
+         ("вступает в силу с 1 января 2026 года => from_date 2026-01-01..",)),
+    Rule("task_after", "TARGET", "BYP WHENS @break? TASK", w.until_beside,
          ("до 1 июля 2025 года провести форум => by_date ..2025-07-01",)),
-    Rule("task_after", "TARGET", "@inp? SPAN -|:|, OTHERS", w.span_beside,
+    Rule("task_after", "TARGET", "@inp SPAN @break? TASK", w.span_beside,
+         ("в 2026 году планируется открыть школу => year 2026-01-01..2026-12-31",)),
+    Rule("task_after", "TARGET", "SPAN @break TASK", w.span_beside,
          ("2025 г. – разработка, 2026 г. – внедрение => range 2025-01-01..2026-12-31",)),
-    Rule("task_after", "EVERY", "FREQ OTHERS", b.first_of, ("ежегодно проводить форум => yearly",)),
-    Rule("aside", "@suffix", "( OTHERS )", b.nothing,
+    Rule("task_after", "TARGET", "@start_with? @from WHEN @break? TASK", w.since_beside,
+         ("с 1 января 2026 года по решению Правительства => from_date 2026-01-01..",)),
+    Rule("task_around", "TARGET", "TASK @break? BYP WHENS @break? TASK", b.of(b.until, 1, 2),
+         ("Школу сдадут до 1 мая 2026 года в новом районе => by_date ..2026-05-01",)),
+    Rule("task_around", "TARGET", "TASK @break? @inp SPAN @break? TASK", b.of(w.span_beside, 1, 2),
+         ("Школа в 2026 году примет учеников => year 2026-01-01..2026-12-31",)),
+    Rule("moved", "TARGET", "TASK? @moved TASK? на SPAN", w.moved_within,
+         ("срок перенесен на IV квартал 2026 года => quarter 2026-10-01..2026-12-31",)),
+    Rule("moved", "TARGET", "TASK? @moved TASK? @from WHEN на SPAN", w.moved_within),
+    Rule("moved", "TARGET", "TASK? @moved TASK? BYP WHENS", w.moved_until,
+         ("прием заявок продлен до 30 декабря 2025 года => by_date ..2025-12-30",)),
+    Rule("moved", "TARGET", "TASK? @moved TASK? @from WHEN до WHENS", w.moved_to),
+    Rule("so_long", "TARGET", "TASK RELATIVE ,|-|: TARGET1", b.of(b.same, 2),
+         ("Проект рассчитан на 2 года, с 2026 по 2027 год => range 2026-01-01..2027-12-31",)),
+    Rule("moved", "PLAIN", "TASK? @moved TASK? на DUR", _relative),
+)
+# fmt: on
+
+# fmt: off
+REPEATED = (
+    Rule("task_after", "EVERY", "FREQ @break? TASK", b.first_of,
+         ("ежегодно проводить форум => yearly",)),
+    Rule("task_after", "EVERY", "FREQ ,? BYP|@inp? DUES @break? TASK", b.of(r.every_due, 0, 1, 2),
+         ("ежегодно до 1 марта представлять доклад => yearly m3 d1",)),
+    Rule("task_first", "EVERY", "TASK @break? FREQ", b.second_of,
+         ("доклад представляется ежегодно => yearly",)),
+    Rule("task_first", "EVERY", "TASK @break? FREQ ,? BYP|@inp? DUES", b.of(r.every_due, 1, 2, 3),
+         ("представлять доклад ежегодно до 1 марта => yearly m3 d1",)),
+    Rule("task_first", "EVERY", "TASK BYP DUES ,? FREQ", b.of(r.due_every, 1, 2, 3)),
+    Rule("task_inside", "EVERY", "FREQ TASK BYP DUES", b.of(r.every_due, 0, 2, 3),
+         ("ежегодно представлять доклад до 1 марта => yearly m3 d1",)),
+    Rule("task_first", "EVERY", "TASK BYP|@inp? DUES", b.of(r.implied, 1, 2),
+         ("вносить плату до 10 числа каждого месяца => monthly d10",)),
+    Rule("task_after", "EVERY", "BYP|@inp? DUES TASK", b.of(r.implied, 0, 1), cost=2),
+    Rule("task_after", "EVERYIN", "EVERY , TARGET @break? TASK", b.of(r.bounded, 0, 1)),
+)
+# fmt: on
+
+# fmt: off
+UNDATED = (
+    Rule("task_after", "PLAIN", "ALWAYS|ONG @break? TASK", b.first_of,
+         ("постоянно при приеме на работу => ongoing",)),
+    Rule("task_first", "PLAIN", "TASK @break? ALWAYS|ONG", b.second_of),
+    Rule("task_after", "PLAIN", "RELATIVE @break? TASK", b.first_of, cost=2),
+    Rule("task_first", "PLAIN", "TASK @break? RELATIVE", b.second_of,
+         ("выплата производится в течение 5 рабочих дней => relative",), cost=2),
+    Rule("once", "PLAIN", "единовременно|однократно|разово|единожды @break? TASK",
+         b.plain(K.RELATIVE, "once"), ("однократно при приеме на работу => relative",)),
+    Rule("event", "PLAIN", "@around|перед|одновременно OTHERS", _relative,
+         ("перед отпуском, командировкой => relative",), cost=2),
+    Rule("event", "PLAIN", "в|на день|дни|дату|момент|ходе|процессе OTHERS", _relative,
+         ("в дни увольнения => relative",), cost=1),
+    Rule("event", "PLAIN", "TASK со? @event OTHERS", _relative,
+         ("вводится в действие со дня его подписания => relative",), cost=3),
+    Rule("as_needed", "PLAIN", "при|по OTHERS", _needed, ("при приеме на работу => as_needed",),
+         cost=1),
+    Rule("whole_period", "ONG", "@in? @course? @whole? @term @things OTHERS", b.const(_ongoing),
+         ("на период договора аренды => ongoing",)),
+)
+# fmt: on
+
+# fmt: off
+ASIDES = (
+    Rule("begin_or_end", "@prefix", "@start|@ending OTHERS? :|-", b.nothing,
+         ("Начало строительства – I квартал 2024 года => quarter 2024-01-01..2024-03-31",)),
+    Rule("aside", "@suffix", "( TASK )", b.nothing,
          ("до 1 мая 2025 года (общее собрание) => by_date ..2025-05-01",)),
-    Rule("on_change", "@suffix", ",? а также OTHERS", b.nothing,
+    Rule("done", "@suffix", "@break? @done TASK?", b.nothing,
+         ("до 1 мая 2025 года – выполнено => by_date ..2025-05-01",)),
+    Rule("done", "@suffix", "@break? @done TASK? WHEN TASK?", b.nothing,
+         ("до 1 мая 2025 года, исполнено 25.04.2025 => by_date ..2025-05-01",)),
+    Rule("done", "@suffix", "( @done TASK? WHEN? )", b.nothing),
+    Rule("on_change", "@suffix", ",? а также TASK", b.nothing,
          ("не реже одного раза в год, а также при изменении сведений => yearly",)),
     Rule("on_change", "@suffix", ",|и|/? и|/? или? по мере OTHERS", b.nothing),
+    Rule("on_condition", "@suffix", ",? при TASK", b.nothing,
+         ("2026 год при достаточном финансировании => year 2026-01-01..2026-12-31",)),
+    Rule("for_each", "@suffix", ",? по @each TASK", b.nothing,
+         ("1 раз в квартал по каждому участку => quarterly",)),
+    Rule("also", "@suffix", "@break однократно|разово|единовременно TASK?", b.nothing,
+         ("18.03.2026; однократно при приеме на работу => day 2026-03-18..2026-03-18",)),
+    Rule("with_whom", "@suffix", ",? по согласованию с TASK", b.nothing,
+         ("IV квартал 2026 года по согласованию с банком => quarter 2026-10-01..2026-12-31",)),
     Rule("then_always", "@suffix", ",? далее -? @always", b.nothing,
          ("ежегодно, до 25 декабря, далее постоянно => yearly m12 d25",)),
 )
 # fmt: on
+
+BESIDE = TASKS + DATED + REPEATED + UNDATED + ASIDES

@@ -14,6 +14,22 @@ def on_weekday(weekday: int) -> m.Every:
     return replace(m.every(Recurrence.WEEKLY), due=(m.Due(weekday=weekday),))
 
 
+def on_weekdays(weekdays: tuple[int, ...]) -> m.Every:
+    """«по вторникам и пятницам»."""
+    days = tuple(m.Due(weekday=day) for day in dict.fromkeys(weekdays))
+    return replace(m.every(Recurrence.WEEKLY), due=days)
+
+
+def same_week(one: m.Every, other: m.Every) -> m.Every | None:
+    """«по вторникам, по пятницам»: the weekdays of one week together; None for anything else."""
+    dues = (*one.due, *other.due)
+    named = one.due and other.due and all(isinstance(d, m.Due) and d.weekday for d in dues)
+    weekly = one.recurrence is Recurrence.WEEKLY and one.interval == 1
+    if not named or not weekly or replace(one, due=()) != replace(other, due=()):
+        return None
+    return replace(one, due=tuple(dict.fromkeys(dues)))
+
+
 def nth_weekday(number: int, weekday: int) -> m.Every:
     """«первый понедельник каждого месяца»; the last one is -1."""
     if not (number == -1 or 1 <= number <= 4):

@@ -187,15 +187,16 @@ def _recurring(deadline: Deadline, say: Speech) -> str:
     parts = dict(part.split("=") for part in (deadline.rrule or "").split(";") if "=" in part)
     words = [base]
     if "BYDAY" in parts:
-        nth, day = _weekday(parts["BYDAY"].split(",")[0])
-        words = [say.weekday(day, nth)] if nth else [base, say.weekday(day, nth)]
+        days = [_weekday(part) for part in parts["BYDAY"].split(",")]
+        named = [say.weekday(day, nth) for nth, day in days]
+        words = named if days[0][0] else [base, *named]
     elif deadline.edtf is not None:
         words.append(_dated(DeadlineKind.RANGE, deadline.edtf, deadline, say))
     elif any(name.startswith("BY") for name in parts):
         relation = "after" if AFTER_PERIOD in deadline.flags else ""
         relation = "before" if "before_period" in deadline.flags else relation
-        days = _due_days(parts, deadline.recurrence, relation)
-        words.append(say.due(days, deadline.recurrence, relation))
+        due = _due_days(parts, deadline.recurrence, relation)
+        words.append(say.due(due, deadline.recurrence, relation))
     elif AFTER_PERIOD in deadline.flags:
         words = [say.due([], deadline.recurrence, "results")]
     held = _held(deadline, say)
