@@ -76,7 +76,9 @@ class Language:
             classes.update(_number_classes(token))
             if token.raw in _ROUND and self._counts(tokens, place):
                 del classes["Y4"]
-            if token.kind == "word":
+            if token.text == _TOWN and self._names_a_town(tokens, place):
+                classes.update({"OTHERS": place} if others else {})
+            elif token.kind == "word":
                 self._word_classes(token, classes, flags, mend)
                 if others and self._is_other(token):
                     classes["OTHERS"] = place
@@ -165,6 +167,13 @@ class Language:
         """Whether no space stands between a token and the one after it."""
         return place + 1 < len(tokens) and tokens[place + 1].glued
 
+    def _names_a_town(self, tokens: list[Token], place: int) -> bool:
+        """Whether «г.» is a town and no year: «в г. Гомеле», and not «2025 г. Отчет»."""
+        before = tokens[place - 1] if place else None
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        told = before is not None and before.kind != "word" and before.numbers
+        return not told and after is not None and after.raw[:1].isupper()
+
     def _counts(self, tokens: list[Token], place: int) -> bool:
         """Whether the word after a number is what it counts: "hire 2000 people"."""
         after = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -190,6 +199,8 @@ class Language:
         return near[0]
 
 
+_TOWN = "г"
+"""Short for a year after its number, and for a town before its name."""
 _ROUND = ("2000", "2100")
 """Years that are also round numbers."""
 

@@ -12,6 +12,7 @@ from coopplan.language.deadlines.engine import Rule
 from coopplan.language.deadlines.ru_beside import BESIDE
 from coopplan.language.deadlines.ru_often import RECURRENCE
 from coopplan.language.deadlines.ru_plain import PLAIN
+from coopplan.language.deadlines.ru_sentence import SENTENCE
 from coopplan.language.deadlines.ru_words import ENDINGS, WORDS
 from coopplan.language.deadlines.shared import SHARED
 
@@ -227,4 +228,4 @@ BOUNDS = (
 )
 # fmt: on
 
-RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + BESIDE + PLAIN
+RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + BESIDE + PLAIN + SENTENCE

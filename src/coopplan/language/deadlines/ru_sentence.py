@@ -1,0 +1,42 @@
+"""Russian pieces of a sentence: the bound, the unit or the frequency that a task stands around.
+
+«Обеспечить к 2030 году рост на 40 % к уровню 2020 года» holds a bound and a time that is none.
+"""
+
+from __future__ import annotations
+
+from coopplan.language.deadlines import beside as w
+from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import joining as j
+from coopplan.language.deadlines.engine import Rule
+from coopplan.model.deadline import DeadlineKind as K
+
+# fmt: off
+SENTENCE = (
+    Rule("sentence_bound", "UNTIL", "BYP WHENS", b.until,
+         ("к 2030 году доля вырастет на 40 % к уровню 2020 года => by_date ..2030-12-31",)),
+    Rule("sentence_bound", "UNTIL", "BYP WHENS включительно", b.until_hard),
+    Rule("sentence_start", "OPENS", "@start_with? @from @start? WHEN", b.since,
+         ("С 1 июля 2026 года центр примет 50 детей => from_date 2026-07-01..",)),
+    Rule("sentence_unit", "INSIDE", "@inp SPAN", w.in_year,
+         ("построить 3 школы в 2026 году в двух районах => year 2026-01-01..2026-12-31",)),
+    Rule("sentence_unit", "INSIDE", "( SPAN )", w.in_year),
+    Rule("sentence_range", "INSIDE", "@from WHEN|DOM @and? @till WHEN|PART",
+         lambda first, last: w.in_year(j.span(first, last)),
+         ("с 1 по 15 марта 2026 года открыть 2 школы => range 2026-03-01..2026-03-15",)),
+    Rule("sentence_often", "OFTEN", "EVERY|EVERYIN", b.same,
+         ("отчет о 5 целях, ежегодно, размещается на сайте => yearly",)),
+    Rule("sentence_anchor", "LOOSE", "RELATIVE", b.same,
+         ("3 школы подают заявки в течение 5 дней => relative",)),
+    Rule("sentence_anchor", "LOOSE", "за|через|до DUR до|после|с WHEN", b.plain(K.RELATIVE)),
+    Rule("no_deadline", "ASIDE", "OFTENADJ", b.nothing),
+    Rule("no_deadline", "ASIDE", "от WHEN", b.nothing,
+         ("по приказу от 5 мая 2024 года № 7 сдать до 1 июня 2026 года => by_date ..2026-06-01",)),
+    Rule("no_deadline", "ASIDE", "к|от|на? уровню|уровня|уровне|показателю|показателя WHEN",
+         b.nothing),
+    Rule("no_deadline", "ASIDE", "по отношению|сравнению к|с WHEN", b.nothing),
+    Rule("no_deadline", "ASIDE", "@compared к|с|со? WHEN", b.nothing),
+    Rule("no_deadline", "ASIDE", "по состоянию на WHEN", b.nothing),
+    Rule("no_deadline", "ASIDE", "NUMW @daysadj", b.nothing),
+)
+# fmt: on
