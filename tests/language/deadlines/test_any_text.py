@@ -139,9 +139,9 @@ def sound(deadline: Deadline, text: str) -> None:
 )
 def test_time_is_bounded(text: str) -> None:
     read(text)
-    began = time.perf_counter()
+    began = time.process_time()
     read(text)
-    assert time.perf_counter() - began < 0.25
+    assert time.process_time() - began < 0.25
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ UNITS = (
 # fmt: off
 SPANS = (
     Rule("unit", "SPAN", "WHEN|PART", b.unit),
-    Rule("range", "SPAN", "WHEN|PART -|to|until|through|/ WHEN|PART", j.dash,
+    Rule("range", "SPAN", "WHEN|PART -|to|until|through|/ WHEN|PART", j.dash_onward,
          ("2025 to 2029 => range 2025-01-01..2029-12-31",
          "March 2026 – Feb 2027 => range 2026-03-01..2027-02-28",
          "Spring/Summer 2023 => range 2023-03-01..2023-08-31")),

@@ -49,6 +49,13 @@ def dash(first: m.When, last: m.When) -> m.In:
     return span(first, last)
 
 
+def dash_onward(first: m.When, last: m.When) -> m.In:
+    """The same where a year stands after its unit: "2025 – Q2 2027" is no list of quarters."""
+    if first.unit == "year" and last.year is not None and last.unit in ("month", "quarter", "half"):
+        return span(first, last)
+    return dash(first, last)
+
+
 def _with_year(when: m.When, year: m.Year) -> m.When:
     if when.unit == "day":
         m.day(when.day, when.n, year)

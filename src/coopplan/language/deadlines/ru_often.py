@@ -35,7 +35,7 @@ RECURRENCE = (
     Rule("each", "FREQ0", "по PERS", m.every, ("по полугодиям => half_yearly",)),
     Rule("by_plan", "EVERY", "@byplan ,? FREQ", b.same,
          ("согласно графику, ежемесячно => monthly",)),
-    Rule("weekday", "FREQ0", "@each|по|@in WEEKDAYS", w.on_weekdays,
+    Rule("weekday", "FREQ0", "@each|по WEEKDAYS", w.on_weekdays,
          ("каждый понедельник => weekly wdMO", "по вторникам и пятницам => weekly wdTU,FR")),
     Rule("weekday", "WEEKDAYS", "WEEKDAY", b.one),
     Rule("weekday", "WEEKDAYS", "WEEKDAY @and WEEKDAYS", b.more),
