@@ -63,10 +63,17 @@ def fill(path: Path, words: list[Any], to: str = "kk", columns: list[str] | None
     book.close()
 
 
+def put(path: Path, told: list[Phrase], lang: Lang = Lang.KK) -> tuple[int, int]:
+    """Write a sheet; gives back how many phrases it holds, and how many were left out."""
+    raw, held, left = translation.written(told, lang)
+    path.write_bytes(raw)
+    return held, left
+
+
 def test_a_sheet_comes_back_as_it_went_out(tmp_path: Path) -> None:
     path = tmp_path / "kk.xlsx"
     told = phrases(*HOSTILE)
-    assert translation.write(told, Lang.KK, str(path)) == (len(HOSTILE), 0)
+    assert put(path, told) == (len(HOSTILE), 0)
     assert translation.read(str(path)) == (Lang.KK, ())
     assert b"<f>" not in zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml")
     fill(path, HOSTILE[:-1])
@@ -80,18 +87,17 @@ def test_a_sheet_comes_back_as_it_went_out(tmp_path: Path) -> None:
 
 def test_the_same_phrases_are_the_same_bytes(tmp_path: Path) -> None:
     for name in ("a.xlsx", "b.xlsx"):
-        translation.write(phrases("раз", "два"), Lang.EN, str(tmp_path / name))
+        put(tmp_path / name, phrases("раз", "два"), Lang.EN)
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
 
 
 def test_what_is_too_long_for_a_cell_is_left_out_and_counted(tmp_path: Path) -> None:
-    path = str(tmp_path / "kk.xlsx")
-    assert translation.write(phrases("щ" * 40_000, "раз"), Lang.KK, path) == (1, 1)
+    assert put(tmp_path / "kk.xlsx", phrases("щ" * 40_000, "раз")) == (1, 1)
 
 
 def test_numbers_are_taken_as_they_were_typed(tmp_path: Path) -> None:
     path = tmp_path / "kk.xlsx"
-    translation.write(phrases("раз", "два"), Lang.KK, str(path))
+    put(path, phrases("раз", "два"))
     fill(path, [2026, "  "])
     assert [one.words for one in translation.read(str(path))[1]] == ["2026"]
 
@@ -102,7 +108,7 @@ def test_what_is_no_such_sheet_is_refused(tmp_path: Path) -> None:
     with pytest.raises(errors.BadSheet) as caught:
         translation.read(str(path))
     assert caught.value.fields["reason"] == "shape"
-    translation.write(phrases("раз"), Lang.KK, str(path))
+    put(path, phrases("раз"))
     for columns in (
         ["kind", "ref", "path", "ru", "en", ""],
         ["kind", "ref", "x", "ru", "en", "kk"],
@@ -118,9 +124,9 @@ def test_what_is_no_such_sheet_is_refused(tmp_path: Path) -> None:
 
 def test_a_missing_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "kk.xlsx"
-    translation.write(phrases("раз"), Lang.KK, str(path))
+    put(path, phrases("раз"))
     for module, library, use in (
-        ("xlsxwriter", "xlsxwriter", lambda: translation.write((), Lang.KK, str(path))),
+        ("xlsxwriter", "xlsxwriter", lambda: put(path, [])),
         ("python_calamine", "python-calamine", lambda: translation.read(str(path))),
     ):
         monkeypatch.setitem(sys.modules, module, None)
@@ -135,7 +141,7 @@ def test_bombs_are_measured_and_not_opened(tmp_path: Path) -> None:
         b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
     )
     large = b" " * (files.MAX_UNPACKED + 1)
-    translation.write((), Lang.KK, str(tmp_path / "sheet.xlsx"))
+    put(tmp_path / "sheet.xlsx", [])
     raw = (tmp_path / "sheet.xlsx").read_bytes()
     for part, data in (("xl/worksheets/sheet1.xml", far), ("xl/more.xml", large)):
         path = tmp_path / "bomb.xlsx"

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from coopplan.cli import saving
 from coopplan.errors import BadConfigFile, FileFailed
 
 VIEWS = "views"
@@ -61,20 +62,36 @@ def write(path: Path, key: str, value: str) -> None:
     The file is the owner's alone to read, since a database address may hold a password.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lines = path.read_text(encoding="utf-8-sig").splitlines() if path.exists() else []
-        told = f"{key} = {quoted(value)}"
-        for place, line in enumerate(lines):
-            if _key_of(line) == key:
-                lines[place] = told
-                break
-        else:
-            tables = (n for n, line in enumerate(lines) if line.lstrip().startswith("["))
-            lines.insert(next(tables, len(lines)), told)
-        path.touch(mode=0o600, exist_ok=True)
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
     except OSError as error:
         raise FileFailed(path=str(path), reason=error.strerror or str(error)) from error
+    lines = text.removesuffix("\n").split("\n") if text else []
+    start, end = next(
+        (start, end) for start, end, keys in _settings(lines) if key in keys or not keys
+    )
+    lines[start:end] = [f"{key} = {quoted(value)}"]
+    saving.folder(path.parent)
+    saving.whole(path, ("\n".join(lines) + "\n").encode())
+
+
+def _settings(lines: Sequence[str]) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """The settings before the first table: first line, line after the last, keys.
+
+    Last comes the place where they end, with no lines and no keys. A value may go over several
+    lines, and what looks like a setting within it is none.
+    """
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if lines[start].lstrip().startswith("["):
+            break
+        try:
+            keys = tomllib.loads("\n".join(lines[start:end]))
+        except tomllib.TOMLDecodeError:
+            continue
+        if keys:
+            yield start, end, frozenset(keys)
+        start = end
+    yield start, start, frozenset()
 
 
 def _key_of(line: str) -> str:

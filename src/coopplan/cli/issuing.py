@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coopplan import __version__
+from coopplan.cli import saving
 from coopplan.cli.call import Call
 from coopplan.cli.printing import print_json, save, tell
 from coopplan.cli.reporting import answer_file, answer_of, pages_of
@@ -175,8 +176,7 @@ def _save(call: Call, files: Sequence[ReportFile], number: int, output: str) -> 
     if len(pages) == 1 and not Path(output).is_dir():
         save(call, pages[0].content, output)
         return
-    folder = Path(output)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = saving.folder(output)
     for one in files:
         save(call, one.content, str(folder / file_name(number, one)))
 

@@ -6,15 +6,13 @@ open in a spreadsheet: a text that begins like a formula is kept a text.
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
-from coopplan.errors import DiskFull, FileFailed, FormatNeedsFile
+from coopplan.cli.saving import whole
+from coopplan.errors import FormatNeedsFile
 from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
@@ -73,21 +71,7 @@ def put(call: Call, text: str, output: str | None) -> None:
 
 def save(call: Call, made: bytes, output: str) -> None:
     """Write a file and say so; it appears whole or not at all."""
-    path = Path(output)
-    if path.is_dir():
-        raise FileFailed(path=output, reason="folder")
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        if path.exists() and not path.is_file():  # a device or a pipe is written to, not replaced
-            path.write_bytes(made)
-        else:
-            beside.write_bytes(made)
-            beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(path=output) from error
-        raise FileFailed(path=output, reason=error.strerror or str(error)) from error
+    whole(output, made)
     tell(call, msg("Written: {path}"), path=output)
 
 

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
+from coopplan.cli import saving
 from coopplan.cli.config_file import VIEWS, quoted
 from coopplan.errors import BadCode, BadConfigFile, BadRef, FileFailed
 from coopplan.model.frozen import frozen
@@ -103,7 +104,7 @@ def _start(lines: Iterable[str], name: str) -> int | None:
 
 
 def _lines(path: Path) -> list[str]:
-    return _text(path).splitlines() if path.is_file() else []
+    return _text(path).removesuffix("\n").split("\n") if path.is_file() else []
 
 
 def _text(path: Path) -> str:
@@ -114,9 +115,5 @@ def _text(path: Path) -> str:
 
 
 def _write(path: Path, lines: list[str]) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600, exist_ok=True)
-        path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-    except OSError as error:
-        raise FileFailed(path=str(path), reason=error.strerror or str(error)) from error
+    saving.folder(path.parent)
+    saving.whole(path, "".join(f"{line}\n" for line in lines).encode())

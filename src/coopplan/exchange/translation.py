@@ -30,8 +30,8 @@ _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _WIDTHS = {"kind": 12, "ref": 24, "path": 22}
 
 
-def write(phrases: Iterable[Phrase], lang: Lang, path: str) -> tuple[int, int]:
-    """Write the sheet; gives back how many phrases it holds, and how many are too long for it.
+def written(phrases: Iterable[Phrase], lang: Lang) -> tuple[bytes, int, int]:
+    """The sheet's bytes, how many phrases it holds, and how many are too long for it.
 
     Raises MissingLibrary.
     """
@@ -41,7 +41,8 @@ def write(phrases: Iterable[Phrase], lang: Lang, path: str) -> tuple[int, int]:
         raise MissingLibrary(format="xlsx", library="xlsxwriter") from error
     others = [one for one in Lang if one is not lang]
     words = Words(lang)
-    book = xlsxwriter.Workbook(path, {"in_memory": True})
+    out = BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
     book.set_properties({"created": _MADE})
     sheet = book.add_worksheet(lang.value)
     head = book.add_format({"bold": True, "bottom": 1})
@@ -74,7 +75,7 @@ def write(phrases: Iterable[Phrase], lang: Lang, path: str) -> tuple[int, int]:
     sheet.repeat_rows(0)
     sheet.set_header(f"&L&9{words.code('lang', lang)}")
     book.close()
-    return held, left
+    return out.getvalue(), held, left
 
 
 def read(path: str) -> tuple[Lang, tuple[Translation, ...]]:

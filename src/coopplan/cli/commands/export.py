@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from coopplan.cli import saving
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
@@ -38,8 +39,7 @@ def plan(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
     for one in plans:
         place = output
         if output is not None and (len(plans) > 1 or Path(output).is_dir()):
-            folder = Path(output) / one.agreement.ref.lower()
-            folder.mkdir(parents=True, exist_ok=True)
+            folder = saving.folder(Path(output) / one.agreement.ref.lower())
             place = str(folder / "plan.toml")
         put(call, planfile.write(one), place)
         _tell_losses(call, one, planfile.losses(one))

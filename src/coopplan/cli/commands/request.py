@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from coopplan.cli import saving
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import reading
 from coopplan.cli.options import InQuarter
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, save, tell
-from coopplan.errors import FileFailed
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.codes import Scope, Status
@@ -46,11 +45,7 @@ def request(
         plan = plan_of(reader, known, agreement)
     asked = quarter or Quarter.of(call.terminal.today()).previous()
     words = reader_words(call, [plan])
-    folder = Path(output or ".")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileFailed(path=str(folder), reason=error.strerror or str(error)) from error
+    folder = saving.folder(output or ".")
     made: list[dict[str, object]] = []
     for number, body in enumerate(responsible(plan), start=1):
         name = f"{plan.agreement.ref}-{asked}-{number:02}-{latin(body.words(words.lang))}.xlsx"

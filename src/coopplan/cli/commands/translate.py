@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from coopplan.cli import saving
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import reading, writing
@@ -16,7 +17,7 @@ from coopplan.cli.options import Output
 from coopplan.cli.parse import code
 from coopplan.cli.plans import load_plans, plan_of
 from coopplan.cli.printing import print_json, tell
-from coopplan.errors import FileFailed, MissingArgument, OptionNeeds, OptionsClash
+from coopplan.errors import MissingArgument, OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.model.text import Lang
 
@@ -69,11 +70,10 @@ def _write(call: Call, agreement: str, lang: Lang, output: str) -> None:
     from coopplan.exchange import translation
     from coopplan.model.translation import lacking
 
-    if Path(output).is_dir():
-        raise FileFailed(path=output, reason="folder")
     with reading(call) as (reader, known):
         plan = plan_of(reader, known, agreement)
-    held, left = translation.write(lacking(plan, lang), lang, output)
+    sheet, held, left = translation.written(lacking(plan, lang), lang)
+    saving.whole(output, sheet)
     if call.settings.json:
         told = {"phrases": held, "too_long": left, "path": output}
         print_json(call, {"schema": "translate/1", "ref": plan.agreement.ref, **told})

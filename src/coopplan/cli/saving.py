@@ -1,0 +1,63 @@
+"""Files that the command line makes: there whole or not at all, and their owner's alone.
+
+The rule: every file is written through here. What is written may be internal, and a settings file
+may hold a password, so a new file is closed to others; one that was there keeps its mode. A device
+or a pipe is written to, and what a link names is replaced, not the link.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from coopplan.errors import DiskFull, FileFailed
+
+
+def whole(output: str | Path, made: bytes) -> None:
+    """Write a file's bytes. Raises DiskFull, FileFailed; then the file is as it was."""
+    shown, path = str(output), Path(output)
+    try:
+        if path.is_dir():
+            raise FileFailed(path=shown, reason="folder")
+        if path.exists() and not path.is_file():
+            path.write_bytes(made)
+        else:
+            _replaced(path.resolve(), made)
+    except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
+        if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise DiskFull(path=shown) from error
+        reason = getattr(error, "strerror", None) or str(error)
+        raise FileFailed(path=shown, reason=reason) from error
+
+
+def folder(output: str | Path) -> Path:
+    """The folder of this name, made with those above it where they are missing, closed to others.
+
+    Raises FileFailed.
+    """
+    path = Path(output)
+    try:
+        for one in (*reversed(path.parents), path):
+            if not one.is_dir():
+                one.mkdir(exist_ok=True, mode=0o700)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise FileFailed(path=str(path), reason=reason) from error
+    return path
+
+
+def _replaced(path: Path, made: bytes) -> None:
+    beside = path.with_name(f".{path.name[:100]}.{os.getpid()}")
+    beside.unlink(missing_ok=True)  # of a process that had our number and was killed
+    try:
+        with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            if path.exists():
+                beside.chmod(path.stat().st_mode & 0o777)
+            file.write(made)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

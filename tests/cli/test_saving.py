@@ -1,0 +1,130 @@
+"""Files that commands make: whole or as they were, and closed to others."""
+
+from __future__ import annotations
+
+import os
+import resource
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from coopplan.cli import saving
+from coopplan.errors import DiskFull, FileFailed
+from tests.cli.running import Runner, refused
+
+SEED = "AST-ATY-2025"
+MADE = {
+    "report as text": ("report", SEED, "--quarter", "2025-Q4", "-o", "{out}/a.txt"),
+    "report as DOCX": ("report", SEED, "--quarter", "2025-Q4", "-o", "{out}/a.docx"),
+    "report as JSON": ("report", SEED, "--quarter", "2025-Q4", "-o", "{out}/a.json"),
+    "reports issued": (
+        *("report", SEED, "--quarter", "2025-Q4", "--issue", "--format", "md", "--format", "html"),
+        *("-o", "{out}/issued"),
+    ),
+    "diff": ("diff", SEED, "2025-Q2", "2025-Q4", "-o", "{out}/a.html"),
+    "plan files": ("export", "plan", "-o", "{out}/plans"),
+    "JSON": ("export", "json", "-o", "{out}/a.json"),
+    "requests": ("request", SEED, "--quarter", "2025-Q4", "-o", "{out}/requests"),
+    "translations": ("translate", SEED, "--to", "kk", "-o", "{out}/kk.xlsx"),
+    "draft": ("extract", "{article}", "--published", "2025-04-14", "-o", "{out}/draft.toml"),
+    "backup": ("db", "backup", "{out}/copy.db"),
+    "settings": ("config", "set", "lang", "ru"),
+    "view": ("view", "save", "late", "+overdue"),
+    "new register": ("--db", "{out}/deep/er/new.db", "init"),
+}
+
+
+def made(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.name != "register.db"]
+
+
+@pytest.mark.parametrize("words", MADE.values(), ids=MADE.keys())
+def test_what_is_made_is_closed_to_others(demo: Runner, words: tuple[str, ...]) -> None:
+    text = Path(__file__).parents[1] / "extract" / "texts" / "ru01_menu.txt"
+    out = demo.home / "out"
+    out.mkdir()
+    before = set(made(demo.home))
+    old = os.umask(0)
+    try:
+        demo(*(word.format(out=out, article=text) for word in words))
+    finally:
+        os.umask(old)
+    new = [path for path in made(demo.home) if path not in before]
+    assert [path for path in new if path.is_file()] or words[0] == "request"
+    for path in new:
+        assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+
+
+def test_the_side_files_of_a_register_are_closed_to_others(demo: Runner) -> None:
+    from coopplan.store import database
+
+    demo.db.chmod(0o600)
+    old = os.umask(0)
+    try:
+        with database.write(str(demo.db), clock=lambda: demo.now, who="ann", action="x") as w:
+            w.keep = True
+            sides = [path for path in demo.home.iterdir() if path != demo.db]
+            assert {path.name for path in sides} == {"register.db-wal", "register.db-shm"}
+            assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in sides)
+    finally:
+        os.umask(old)
+
+
+def test_a_file_that_was_there_keeps_its_mode_and_a_link_its_place(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    real.write_bytes(b"old")
+    real.chmod(0o644)
+    link.symlink_to(real)
+    saving.whole(link, b"new")
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+    assert stat.S_IMODE(real.stat().st_mode) == 0o644
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.txt", "real.txt"]
+
+
+def in_little_room(act: Callable[[], object]) -> str:
+    """What becomes of an act in a process that may write no file beyond 4096 bytes."""
+    ours, theirs = os.pipe()
+    child = os.fork()
+    if child == 0:
+        told = "broken"
+        try:
+            import signal
+
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+            act()
+            told = "ok"
+        except BaseException as error:
+            told = type(error).__name__
+        finally:
+            os.write(theirs, told.encode())
+            os._exit(0)
+    os.waitpid(child, 0)
+    os.close(theirs)
+    with os.fdopen(ours) as pipe:
+        return pipe.read()
+
+
+def test_where_there_is_no_room_the_old_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"old")
+    assert in_little_room(lambda: saving.whole(path, b"x" * 5000)) == DiskFull.__name__
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+    assert in_little_room(lambda: saving.whole(path, b"new")) == "ok"
+
+
+@pytest.mark.parametrize("name", ["no/such/a.txt", "a\0b", "", "x" * 300])
+def test_a_place_that_is_none(tmp_path: Path, name: str) -> None:
+    with pytest.raises(FileFailed):
+        saving.whole(tmp_path / name if name else tmp_path, b"x")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made(demo: Runner) -> None:
+    (demo.home / "file").write_text("")
+    words = ("request", SEED, "--quarter", "2025-Q4", "-o", str(demo.home / "file" / "x"))
+    refused(demo(*words, code=None), 1, "file")
