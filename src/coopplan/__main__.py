@@ -17,16 +17,30 @@ def main() -> int:
     objects, and once more on the way out, a sixth of a reading command's time goes into searches
     that find nothing.
     """
-    if sys.argv[1:] in (["--version"], ["-V"]):
-        print(f"coopplan {__version__}")
-        return 0
-    gc.set_threshold(OBJECTS_BETWEEN_SEARCHES)
-    from coopplan.cli.main import run
-
     try:
+        if sys.argv[1:] in (["--version"], ["-V"]):
+            print(f"coopplan {__version__}", flush=True)
+            return 0
+        gc.set_threshold(OBJECTS_BETWEEN_SEARCHES)
+        from coopplan.cli.main import run
+
         return run()
+    except KeyboardInterrupt:
+        # While modules are imported, or for the second time while the first is told.
+        return 130
+    except OSError:
+        # Of the version's line, whose reader may be gone: run() tells its own.
+        return 1
     finally:
+        _hold()
         gc.freeze()
+
+
+def _hold() -> None:
+    """Let Ctrl-C not cut the way out, where all is done and Python would show its inside."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 if __name__ == "__main__":

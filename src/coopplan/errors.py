@@ -278,6 +278,21 @@ class DiskFull(CoopplanError):
     code = "disk_full"
 
 
+class OutputFailed(CoopplanError):
+    """What was to be printed cannot be written. Fields: reason (the system's words), kind.
+
+    ``kind`` is ``recorded`` where a change was recorded before that, or may have been.
+    """
+
+    code = "output_failed"
+
+
+class InputFailed(CoopplanError):
+    """The input cannot be read. Fields: reason (``not_text`` or the system's words)."""
+
+    code = "input_failed"
+
+
 class NotOurFile(CoopplanError):
     """A file of a kind that import does not take. Fields: path, allowed."""
 
@@ -285,7 +300,7 @@ class NotOurFile(CoopplanError):
 
 
 class Interrupted(CoopplanError):
-    """Ctrl-C. No fields."""
+    """Ctrl-C. Fields: kind (``recorded`` where a change may have been recorded before it)."""
 
     code = "interrupted"
     exit_code = 130

@@ -174,6 +174,8 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
         "source verify s1 --saved {home}/pages.txt", prepare=_write("page.txt", "")
     ),
     errors.FileFailed: typed("report AST-ATY-2025 --quarter 2025-Q4 -o {home}"),
+    errors.OutputFailed: errors.OutputFailed(reason="No space left on device"),
+    errors.InputFailed: errors.InputFailed(reason="not_text"),
     errors.DiskFull: typed("report AST-ATY-2025 --quarter 2025-Q4 -o /dev/full"),
     errors.BadConfigFile: typed(
         "config",

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
     from coopplan.cli.settings import Settings
     from coopplan.language.words import Words
+    from coopplan.store.writer import Writer
 
 
 class Call:
     """What a command is given beside its own words.
 
     ``flags`` are the options of every command as they have been read so far; ``sentences`` and
-    ``words`` are in the language of help and errors. ``settings`` is worked out when first asked
+    ``words`` are in the language of help and errors. ``writer`` is what the run changes the record
+    with, None as long as it does not. ``settings`` is worked out when first asked
     for, after all flags are read.
     """
 
@@ -28,6 +30,12 @@ class Call:
         self.terminal = terminal
         self.sentences = sentences
         self.flags: dict[str, str | bool | None] = {}
+        self.writer: Writer | None = None
+
+    @property
+    def recorded(self) -> bool:
+        """Whether this run recorded a change, or was about to when it was stopped."""
+        return self.writer is not None and self.writer.result is not None
 
     @cached_property
     def words(self) -> Words:

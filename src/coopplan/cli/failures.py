@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 import typer
@@ -25,6 +24,7 @@ from coopplan.errors import (
     NoSuchFile,
     OptionNeedsValue,
     OptionTakesNoValue,
+    OutputFailed,
     Unexpected,
     UnknownOption,
 )
@@ -46,13 +46,15 @@ def exit_code_of(error: BaseException, call: Call) -> int:
     """Tell the person about the error and return the exit code."""
     if isinstance(error, SystemExit):
         return error.code if isinstance(error.code, int) else 1
+    call.terminal.give_up_output()
     refusal = as_refusal(error, call.sentences)
     if isinstance(refusal, Unexpected) and call.terminal.environ.get(DEBUG):
         import traceback
 
         call.terminal.tell("".join(traceback.format_exception(error)))
-    with suppress(OSError, ValueError):  # nobody may be listening on stderr either
-        call.terminal.tell(told(refusal, call))
+    if isinstance(refusal, Interrupted | OutputFailed) and call.recorded:
+        refusal.fields["kind"] = "recorded"
+    call.terminal.tell(told(refusal, call))
     return refusal.exit_code
 
 
@@ -118,10 +120,10 @@ def _usage(error: usage.ClickException, sentences: Sentences) -> CoopplanError:
 def _of_system(error: OSError) -> CoopplanError | None:
     """Return the system's refusal of a file, None where it names none."""
     path = str(error.filename or "")
+    if not path:  # a stream: files are written and read under their names
+        return OutputFailed(reason=error.strerror) if error.strerror else None
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(path=path)
-    if not path:
-        return None
     if isinstance(error, FileNotFoundError):
         return NoSuchFile(path=path, near=_names_like(Path(path)))
     return FileFailed(path=path, reason=error.strerror or str(error))

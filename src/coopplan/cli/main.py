@@ -110,10 +110,25 @@ def run(arguments: Sequence[str] | None = None, terminal: Terminal | None = None
     return code
 
 
+def _word(word: str) -> str:
+    """A word as it was typed: in a locale of bare ASCII the system hands it over as bytes."""
+    if not any("\ud800" <= letter <= "\udfff" for letter in word):
+        return word
+    raw = word.encode("utf-8", "surrogateescape" if _is_bytes(word) else "surrogatepass")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        raise BadWord(word=raw.decode("utf-8", "replace")) from None
+
+
+def _is_bytes(word: str) -> bool:
+    return not any(
+        "\ud800" <= letter < "\udc80" or "\udcff" < letter <= "\udfff" for letter in word
+    )
+
+
 def _run(arguments: list[str], call: Call) -> int:
-    for word in arguments:
-        if any("\ud800" <= letter <= "\udfff" for letter in word):
-            raise BadWord(word=word.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+    arguments = [_word(word) for word in arguments]
     root = build()
     width = min(call.terminal.width, 100) - 2
     try:

@@ -43,6 +43,7 @@ def writing(call: Call, action: str, detail: str = "") -> Iterator[Writer]:
         action=action,
         detail=detail,
     ) as writer:
+        call.writer = writer
         yield writer
 
 

@@ -70,7 +70,7 @@ def _pasted(call: Call) -> tuple[Grid, ...]:
     """Return the table pasted into the input."""
     from coopplan.exchange.table.delimited import read_text
 
-    return read_text(call.terminal.inp.read(), "-")
+    return read_text(call.terminal.read(), "-")
 
 
 def wishes_of(columns: tuple[str, ...]) -> dict[str, str]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import TextIO
 
 from coopplan.cli import letters
+from coopplan.errors import InputFailed
 
 PIPE_WIDTH = 100
 """Columns of output that goes to no terminal and for which COLUMNS says nothing."""
@@ -42,7 +44,7 @@ class Terminal:
     ) -> None:
         self.out = out
         self.err = err
-        self.inp = inp
+        self._inp = inp
         self.environ = environ
         self._clock = clock
         self.is_terminal = _is_terminal(out)
@@ -72,14 +74,27 @@ class Terminal:
         self.out.buffer.flush()
 
     def tell(self, text: str) -> None:
-        """Say something to the person, beside the data."""
+        """Say something to the person, beside the data; nothing where nobody hears it."""
         self.out.flush()
-        self.err.write(text if text.endswith("\n") else text + "\n")
-        self.err.flush()
+        self._say(text if text.endswith("\n") else text + "\n")
+
+    def _say(self, text: str) -> None:
+        try:
+            self.err.write(text)
+            self.err.flush()
+        except (OSError, ValueError):
+            drop(self.err)
+
+    def give_up_output(self) -> None:
+        """Write what can still be written, and let what cannot go nowhere."""
+        try:
+            self.out.flush()
+        except (OSError, ValueError):
+            drop(self.out)
 
     def can_ask(self) -> bool:
         """Whether a person sits there to answer."""
-        return _is_terminal(self.inp) and _is_terminal(self.err)
+        return _is_terminal(self._inp) and _is_terminal(self.err)
 
     def ask(self, question: str) -> str:
         """Ask on ``err`` and return the line answered; an end of input is an empty answer."""
@@ -88,14 +103,26 @@ class Terminal:
     def answer(self, question: str) -> str | None:
         """Ask on ``err`` and return the line answered, None at the end of input."""
         self.out.flush()
-        self.err.write(question)
-        self.err.flush()
-        line = self.inp.readline()
+        self._say(question)
+        with _readable():
+            line = _text(self._inp.readline())
         return line.strip() if line else None
+
+    def read(self, most: int = -1) -> str:
+        """Return the input up to its end, or so many letters of it. Raises InputFailed."""
+        with _readable():
+            return _text(self._inp.read(most))
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines of the input as they come, without their ends. Raises InputFailed."""
+        with _readable():
+            for line in self._inp:
+                yield _text(line).rstrip("\r\n")
 
 
 def this_terminal() -> Terminal:
     """Return the terminal of this process, its streams made unable to fail on a letter."""
+    _reopen()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=letters.errors_for(stream.encoding))
@@ -110,12 +137,55 @@ def this_terminal() -> Terminal:
 
 def hang_up() -> None:
     """Leave a pipe whose reader has gone: what is still buffered goes nowhere, in silence."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
-        try:
-            os.dup2(nowhere, stream.fileno())
-        except (OSError, ValueError, AttributeError):
+        drop(stream)
+
+
+def drop(stream: TextIO) -> None:
+    """Let whatever a stream still holds, and is given, go nowhere."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError, AttributeError):
+        return
+
+
+def _reopen() -> None:
+    """Put something in the place of streams that were closed before the program began.
+
+    Their numbers would otherwise go to the next files that are opened, and talk would be written
+    into them. An output in this state fails when it is written to, as a closed one does.
+    """
+    for number, name, flags in (
+        (0, "stdin", os.O_RDONLY),
+        (1, "stdout", os.O_RDONLY),
+        (2, "stderr", os.O_WRONLY),
+    ):
+        if getattr(sys, name) is not None:
             continue
+        try:
+            os.fstat(number)
+        except OSError:
+            if os.open(os.devnull, flags) == number:
+                mode = "w" if number else "r"
+                setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except UnicodeDecodeError:
+        raise InputFailed(reason="not_text") from None
+    except OSError as error:
+        raise InputFailed(reason=error.strerror or str(error)) from error
+
+
+def _text(read: str) -> str:
+    if any("\ud800" <= letter <= "\udfff" for letter in read):  # bytes that were no text
+        raise InputFailed(reason="not_text")
+    return read
 
 
 def _is_terminal(stream: TextIO) -> bool:

@@ -69,8 +69,7 @@ def _many(call: Call, lang: str | None, period: Period | None, day: date | None)
     from coopplan.language import deadlines
     from coopplan.model.deadline import to_json_dict
 
-    lines = (line.rstrip("\r\n") for line in call.terminal.inp)
-    found = (deadlines.read(line, lang, period, day) for line in lines)
+    found = (deadlines.read(line, lang, period, day) for line in call.terminal.lines())
     if call.settings.json:
         for one in found:
             call.terminal.write(

@@ -148,8 +148,8 @@ def _text(call: Call, file: str) -> tuple[str, str]:
     from coopplan.extract import clean
 
     if file == "-":
-        text = call.terminal.inp.read()
-        return text, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        text = call.terminal.read()
+        return text, hashlib.sha256(text.encode()).hexdigest()
     path = Path(file)
     text = clean.read(path)
     return text, hashlib.sha256(path.read_bytes()).hexdigest()

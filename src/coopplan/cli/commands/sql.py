@@ -51,7 +51,7 @@ def sql(
         return
     if question is None:
         raise MissingArgument(argument=call.sentences.t("QUESTION"), command=ctx.command_path)
-    told = call.terminal.inp.read(1_000_001) if question == "-" else question
+    told = call.terminal.read(1_000_001) if question == "-" else question
     with reading(call) as (reader, known):
         found = select(
             reader,
