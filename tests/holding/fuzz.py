@@ -42,7 +42,7 @@ STILL = 240.0
 """Seconds without an input done after which a child is given up: it stands in code that does not
 look at signals."""
 
-PORTION = 2_000
+PORTION = 1_000
 
 Process = Any
 
@@ -180,12 +180,18 @@ class Run:
         ]
         # All readers advance together, so that a run that is stopped has seen each of them.
         self._portions.sort(key=lambda one: -one[1].start / counts[one[0].name])
+        told = time.monotonic()
         while self._portions or self._at_work:
             while self._portions and len(self._at_work) < self.workers:
                 self._start(*self._portions.pop())
             wait([one.answer for one in self._at_work], timeout=5)
             for work in list(self._at_work):
                 self._look(work)
+            if time.monotonic() - told > 60:
+                told = time.monotonic()
+                done = sum(one.inputs for one in self.outcomes.values())
+                failures = sum(one.failures for one in self.outcomes.values())
+                print(f"{done} inputs, {failures} failures", file=sys.stderr, flush=True)
         return self.outcomes
 
     def _start(self, door: Door, numbers: range) -> None:
