@@ -16,6 +16,7 @@ import os
 import random
 import shutil
 import signal
+import statistics
 import sys
 import tempfile
 import time
@@ -54,7 +55,10 @@ class Case:
 CASES = (
     Case("say", (*SAY, "--text", "said once")),
     Case("undo", ("undo",)),
+    Case("redo", ("redo",), start="undone"),
     Case("import", ("import", "{home}/plans.json")),
+    Case("answers", ("import", "{home}/answer.xlsx")),
+    Case("issue", ("report", "AST-ATY-2025", "--quarter", "2025-Q4", "--issue", "--format", "md")),
     Case("upgrade", ("db", "upgrade"), start="old"),
     Case("backup", ("db", "backup", "{home}/made.db"), server=False),
     Case("restore", ("db", "restore", "{home}/other.db", "--replace"), server=False),
@@ -105,16 +109,16 @@ def start(runner: Runner, words: Sequence[str]) -> int:
 
 def duration(place: Place, case: Case, runs: int) -> tuple[float, State]:
     """How long the command takes undisturbed, and what it leaves."""
-    longest = 0.0
+    took: list[float] = []
     for _ in range(runs):
         runner = place.fresh(case.start)
         begun = time.monotonic()
         _, status = os.waitpid(start(runner, words_of(case, runner)), 0)
-        longest = max(longest, time.monotonic() - begun)
+        took.append(time.monotonic() - begun)
         if status:
             told = runner(*words_of(case, runner), code=None)
             raise RuntimeError(f"{case.name} fails undisturbed: {status}, then {told}")
-    return longest, state(place.url)
+    return statistics.median(took), state(place.url)
 
 
 def words_of(case: Case, runner: Runner) -> list[str]:
@@ -157,11 +161,11 @@ def kills(
     """Kill a command so many times."""
     place.fresh(case.start)
     before = state(place.url)
-    longest, after = duration(place, case, runs=3 if times > 10 else 1)
+    usual, after = duration(place, case, runs=3 if times > 10 else 1)
     counts: Counter[str] = Counter()
     result = Counts()
     for _ in range(times):
-        where, what = kill_once(place, case, chance.uniform(0, longest * 1.1), (before, after))
+        where, what = kill_once(place, case, chance.uniform(0, usual * 1.1), (before, after))
         counts[where] += 1
         if where == "wrong":
             result.wrong.append(what)

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from tests.cli.running import Runner
+from tests.cli.test_request import fill
 
 DATA = Path(__file__).parents[2] / "data"
 OLD = Path(__file__).parents[1] / "store" / "old" / "0001-demo.sql.gz"
@@ -37,15 +38,30 @@ def make_old(runner: Runner) -> None:
     connection.close()
 
 
-MAKERS: dict[str, Callable[[Runner], None]] = {"register": make_register, "old": make_old}
+def make_undone(runner: Runner) -> None:
+    """The first register, its last statement taken back."""
+    make_register(runner)
+    runner("undo")
+
+
+MAKERS: dict[str, Callable[[Runner], None]] = {
+    "register": make_register,
+    "undone": make_undone,
+    "old": make_old,
+}
 
 
 def make_files(home: Path) -> None:
-    """What the commands are given: all real plans as JSON, and a backup of another register."""
+    """What the commands are given: real plans, a backup of another register, a filled request."""
     other = Runner(home, home / "other.db")
     other("init", "--demo")
     other("export", "json", "-o", str(home / "plans.json"))
     other("db", "backup", str(home / "copied.db"))
+    other("measure", "edit", "AST-ATY-2025/1", "--body", "RU-AST: Минтранс области")
+    other("request", "AST-ATY-2025", "--quarter", "2025-Q4", "-o", str(home / "requests"))
+    (sheet,) = (home / "requests").glob("*.xlsx")
+    fill(sheet, {"E7": "в стадии исполнения", "D4": "12.01.2026"}).rename(home / "answer.xlsx")
+    (home / "requests").rmdir()
     for side in ("", "-wal", "-shm"):
         (home / f"other.db{side}").unlink(missing_ok=True)
     (home / "copied.db").rename(home / "other.db")
@@ -80,7 +96,7 @@ class Files:
             make(Runner(self.home, folder / f"{name}.db"))
 
     def fresh(self, start: str) -> Runner:
-        keep = {"plans.json", "other.db"}
+        keep = {"plans.json", "other.db", "answer.xlsx"}
         for left in self.home.iterdir():
             if left.name not in keep:
                 left.unlink()
