@@ -163,8 +163,9 @@ class Work:
 class Run:
     """All inputs of all readers, over so many processes."""
 
-    def __init__(self, doors: Doors, seed: int, workers: int) -> None:
-        self.doors, self.seed, self.workers = doors, seed, workers
+    def __init__(self, doors: Doors, seed: int, workers: int, keep: Path) -> None:
+        self.doors, self.seed, self.workers, self.keep = doors, seed, workers, keep
+        self.kinds: set[tuple[str, str]] = set()
         self.outcomes: dict[str, Outcome] = {}
         self._context = multiprocessing.get_context("fork")
         self._at_work: list[Work] = []
@@ -235,6 +236,19 @@ class Run:
         work.process.join()
         work.answer.close()
         self._at_work.remove(work)
+        for kind, (number, words, _) in self.outcomes[work.door.name].failed.items():
+            if (work.door.name, kind) not in self.kinds:
+                self.kinds.add((work.door.name, kind))
+                self._keep(work.door, kind, number, words)
+
+    def _keep(self, door: Door, kind: str, number: int, words: str) -> None:
+        """Keep the first input of a kind of failure, with what was told."""
+        raw = door.input(number, self.seed)
+        name = f"{door.name.replace(' ', '-')}-{hashlib.sha256(raw).hexdigest()[:12]}"
+        self.keep.mkdir(parents=True, exist_ok=True)
+        (self.keep / name).write_bytes(raw)
+        (self.keep / f"{name}.txt").write_text(f"{door.name}: {kind}\n{words}")
+        print(f"{door.name}: {kind}: {self.keep / name}", flush=True)
 
 
 def shares(chosen: Sequence[Door], inputs: int) -> dict[str, int]:
@@ -243,21 +257,6 @@ def shares(chosen: Sequence[Door], inputs: int) -> dict[str, int]:
     counts = {door.name: max(1, inputs * door.share // whole) for door in chosen}
     counts[chosen[0].name] += max(0, inputs - sum(counts.values()))
     return counts
-
-
-def kept(doors: Sequence[Door], outcomes: dict[str, Outcome], seed: int, folder: Path) -> int:
-    """Keep the first input of every kind of failure; gives back how many kinds there are."""
-    kinds = 0
-    for door in doors:
-        for kind, (number, words, count) in outcomes[door.name].failed.items():
-            kinds += 1
-            raw = door.input(number, seed)
-            name = f"{door.name.replace(' ', '-')}-{hashlib.sha256(raw).hexdigest()[:12]}"
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_bytes(raw)
-            (folder / f"{name}.txt").write_text(f"{door.name}, {kind}, {count} times\n{words}")
-            print(f"{door.name}: {kind}, {count} times: {folder / name}")
-    return kinds
 
 
 def table(outcomes: dict[str, Outcome]) -> str:
@@ -306,7 +305,7 @@ def main() -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="coop-fuzz-") as folder:
         doors = Doors(Path(folder))
-        every = doors.all()
+        every = doors.all
         doors.close()
         if asked.again:
             doors.open()
@@ -315,12 +314,11 @@ def main() -> int:
         if not chosen:
             parser.error("no such reader; there are: " + ", ".join(one.name for one in every))
         print(f"seed {asked.seed}, {asked.workers} processes", flush=True)
-        run = Run(doors, asked.seed, asked.workers)
+        run = Run(doors, asked.seed, asked.workers, asked.keep)
         outcomes = run.go(shares(chosen, asked.inputs), chosen)
-        kinds = kept(chosen, outcomes, asked.seed, asked.keep)
     print(table(outcomes))
-    print(f"{time.monotonic() - began:.0f} s, {kinds} kinds of failure")
-    return 1 if kinds else 0
+    print(f"{time.monotonic() - began:.0f} s, {len(run.kinds)} kinds of failure")
+    return 1 if run.kinds else 0
 
 
 if __name__ == "__main__":

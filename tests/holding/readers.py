@@ -14,6 +14,7 @@ import shlex
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +118,7 @@ class Doors:
     """All readers, over one folder and one register; ``close`` lets go of it."""
 
     home: Path
+    plans: int = 40
     reader: Reader = field(init=False)
     _names: Iterator[int] = field(default_factory=itertools.count)
 
@@ -256,28 +258,27 @@ class Doors:
 
     # --- what they are given -------------------------------------------------------------------
 
-    @property
+    @cached_property
     def indicators(self) -> Sequence[Any]:
-        if not hasattr(self, "_indicators"):
-            found = load.plans(self.reader, None, self.known)
-            self._indicators = [one for plan in found for one in plan.indicators]
-        return self._indicators
+        found = load.plans(self.reader, None, self.known)
+        return [one for plan in found for one in plan.indicators]
 
+    @cached_property
     def all(self) -> list[Door]:
         """Every reader with its corpus."""
         return [*self._plans(), *self._tables(), *self._texts(), *self._typed()]
 
     def _plans(self) -> list[Door]:
-        made = drawn(plans(), 40)
+        made = drawn(plans(), self.plans)
         toml = [path.read_bytes() for path in DATA]
         small = encoded([planfile.write(plan) for plan in made])
-        js = encoded([planjson.write([plan]) for plan in made[:30]])
+        js = encoded([planjson.write([plan]) for plan in made])
         words = encoded(KEYS)
         refused = (errors.BadPlanFile,)
         return [
-            Door("plan as TOML", 50, self.plan_toml, [*small, *toml], refused, words),
-            Door("plan as JSON", 50, self.plan_json, js, refused, words),
-            Door("settings", 40, self.settings, encoded(SETTINGS), (errors.BadConfigFile,), words),
+            Door("plan as TOML", 40, self.plan_toml, [*small, *toml], refused, words),
+            Door("plan as JSON", 40, self.plan_json, js, refused, words),
+            Door("settings", 60, self.settings, encoded(SETTINGS), (errors.BadConfigFile,), words),
             Door("import of a plan", 3, self.imported, [*toml, *small], (), words),
         ]
 
@@ -290,10 +291,10 @@ class Doors:
         xlsx = [sheet(rows, [(1, 0, 2, 0)]), sheet(rows[:2])]
         words = encoded([cell for row in rows for cell in row if cell])
         return [
-            Door("table as CSV", 60, self.table, csv, refused, words),
-            Door("table pasted", 40, self.pasted, encoded([TABLE, DRAWN]), refused, words),
-            Door("table as DOCX", 25, self.table, docx, refused, words, packed=True),
-            Door("table as XLSX", 25, self.table, xlsx, refused, words, packed=True),
+            Door("table as CSV", 15, self.table, csv, refused, words),
+            Door("table pasted", 20, self.pasted, encoded([TABLE, DRAWN]), refused, words),
+            Door("table as DOCX", 15, self.table, docx, refused, words, packed=True),
+            Door("table as XLSX", 20, self.table, xlsx, refused, words, packed=True),
             Door("filled request", 15, self.request, self._requests(), refused, words, packed=True),
             Door(
                 "translations",
@@ -329,7 +330,7 @@ class Doors:
         docx = [article(text.decode()) for text in texts[:6]]
         pieces = sorted({one for text in texts for one in text.split()})
         return [
-            Door("press release", 12, self.article, texts, refused, pieces),
+            Door("press release", 8, self.article, texts, refused, pieces),
             Door("press release, HTML", 12, self.article, pages, refused, HTML, tagged=True),
             Door("press release, DOCX", 6, self.article, docx, refused, pieces, packed=True),
         ]
@@ -344,32 +345,32 @@ class Doors:
             errors.BadFigure, errors.BadCount, errors.BadNumber, errors.BadCode, errors.BadMoment,
         )  # fmt: skip
         return [
-            Door("deadline", 230, self.deadline, phrases, (), pieces),
-            Door("moment", 120, self.moment, encoded(MOMENTS), (errors.BadMoment,)),
+            Door("deadline", 150, self.deadline, phrases, (), pieces),
+            Door("moment", 200, self.moment, encoded(MOMENTS), (errors.BadMoment,)),
             Door(
                 "filter words",
-                90,
+                160,
                 self.filter,
                 encoded(FILTERS),
                 (errors.UnknownFilter, errors.UnknownTag, errors.BadFilter, errors.BadCode),
             ),
-            Door("ref", 60, self.ref, one, (*unknown, errors.BadInstant), one),
+            Door("ref", 80, self.ref, one, (*unknown, errors.BadInstant), one),
             Door(
                 "instant",
-                40,
+                80,
                 self.instant,
                 encoded(INSTANTS),
                 (errors.BadInstant, errors.UnknownRef, errors.KnownBefore),
             ),
-            Door("quarter", 20, self.quarter, encoded(["2025-Q4", "2025q1"]), (errors.BadQuarter,)),
+            Door("quarter", 40, self.quarter, encoded(["2025-Q4", "2025q1"]), (errors.BadQuarter,)),
             Door(
                 "figures and counts",
-                40,
+                60,
                 self.figure,
                 encoded(FIGURES),
                 (*unknown, *numbers),
             ),
-            Door("question in SQL", 40, self.sql, asked, (errors.BadSql,), encoded(SQL_WORDS)),
+            Door("question in SQL", 50, self.sql, asked, (errors.BadSql,), encoded(SQL_WORDS)),
             Door("command line", 7, self.words, encoded(COMMANDS), (), encoded(TYPED)),
         ]
 
