@@ -84,13 +84,14 @@ _SIGNED = {
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(
-        r"\bқол(?:дарын|ын)?\s+қой(?:ды|ылды|ып|ылған|ған|ысты)\b|\bқол\s+қою\b"
+        r"\bқол(?:дарын|ын)?\s+қой(?:ды|ылды|ып|ылған|ған|ысты)\b|\bқол\s+қою(?:ы(?!н))?\b"
         r"|\b(?:келісім|меморандум|шарт)\w*\s+(?:жаса(?:л)?ды|түзді|түзілді|жасасты)\b"
         r"|\bбекітіп\b|\bбекітті\b|\bбекітілді\b",
         re.IGNORECASE,
     ),
     Lang.EN: re.compile(
         r"\b(?:signed|inked|sign|ink|signs|inks|concluded|signing (?:took place|ceremony)|"
+        r"hono[u]?r of signing|endorsed (?=the (?:agreement|memorandum|mou|document))|"
         r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",
         re.IGNORECASE,
     ),
@@ -203,7 +204,7 @@ def earlier(span: Span, lang: Lang, before: int | None) -> bool:
 
 def nominal(words: str) -> bool:
     """Tell whether words of signing are a noun («подписание»), which has no doers before it."""
-    return re.match(r"подписани|қол қою|signing", words, re.IGNORECASE) is not None
+    return re.match(r"подписани|қол қою(?!ы)|signing", words, re.IGNORECASE) is not None
 
 
 def aside(span: Span, lang: Lang) -> bool:

@@ -30,6 +30,10 @@ _COMPANY = re.compile(
     r"«(?P<name>[^«»]{2,60})»\s+(?P<form>(?:ұлттық\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
     rf"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|КЕАҚ)|зауыты|банкі){_END}(?![\w-])"
 )
+_LATIN = re.compile(
+    r"(?<![\w«\"])(?P<name>[A-Z][\w&.-]*(?:,?\s+[A-Z][\w&.-]*){1,7})"
+    r"(?P<form>\s+(?:компания|корпорация)(?:сы|лары)\w*)?"
+)
 _LEGAL = re.compile(r"(?:LLP|LLC|Ltd|JSC|ЖШС|АҚ)\.?$")
 _VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|лап|леп|деп|мен|пен|бен)$")
 _NO_NAME = re.compile(
@@ -58,6 +62,10 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         own = _LEGAL.search(match["name"])
         name = match["name"] if own else f"«{match['name']}» {match['form']}"
         yield match.start(), match.end(), name, COMPANY
+    for match in _LATIN.finditer(text):
+        name = match["name"].rstrip(".,-")
+        if match["form"] or _LEGAL.search(name):
+            yield match.start(), match.end(), name, COMPANY
     for match in _BODY.finditer(text):
         start = _start_of(sentence, match.start(), known)
         if start is not None:

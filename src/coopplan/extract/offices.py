@@ -46,7 +46,7 @@ _FIELD = (
 _PORTFOLIO = rf"{_FIELD}(?:(?:,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s+){_FIELD})*"
 _OFFICE_EN = re.compile(
     r"(?<!\w)(?P<name>(?:(?:first|acting|interim|regional|provincial|state)\s+)?"
-    r"(?:(?:deputy|vice)[\s-]+)?(?:executive\s+)?"
+    r"(?:(?:deputy|vice)[\s-]+)?(?:(?:executive|principal|additional|senior|chief)\s+)?"
     rf"(?:union\s+)?(?:{_PORTFOLIO}\s+)?"
     r"(?:governor|akim|mayor|khokim|hokim|president|head|chair(?:man|person|woman)?|rais|raïs|"
     r"prime minister|premier|chief minister|minister|secretary|rector|chancellor|director|"

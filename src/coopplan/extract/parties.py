@@ -25,7 +25,7 @@ _BETWEEN = {
 }
 _VENUE = re.compile(
     r"(?:\b(?:в|во|из|на|in|at|from|near|к|под)\s+(?:город\w*\s+|г\.\s*|the\s+(?:city\s+of\s+)?)?|"
-    r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*|capital\s+of)\s+)$",
+    r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*|capital\s+of|hosted\s+by)\s+)$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
@@ -47,7 +47,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
             return group
     signed_for = _unique([one.place for one in signers if one.place is not None])
     if len(signed_for) >= 2:
-        return signed_for
+        return [_fullest(one, main) for one in signed_for]
     found = list(signed_for)
     for one in main.anchors:
         doers = [place for place in one.places if _is_party(one, place, lang)]
@@ -77,6 +77,15 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     if len(found) < 2:
         found = _unique([*found, *_foreign(main, found)])
     return found[:6] if main.anchors else found[:2]
+
+
+def _fullest(one: Mention, main: Main) -> Mention:
+    """Return the longest naming of an organisation: with the country that it is of."""
+    if one.entry.kind in "rcn":
+        return one
+    there = [body for told in main.anchors for body in told.organisations]
+    same = [body for body in there if body.name.startswith(f"{one.name} ")]
+    return max(same, key=lambda body: len(body.name), default=one)
 
 
 def _ministry(place: Mention, main: Main) -> Mention | None:
@@ -254,10 +263,16 @@ def organisation_signs(told: Told, body: Mention) -> bool:
 
 
 def _unique(mentions: list[Mention]) -> list[Mention]:
-    """Return each place once; a city named beside its own region is left out."""
-    seen: dict[Entry, Mention] = {}
+    """Return each place once; a city named beside its own region is left out.
+
+    Of two names of a place that no list holds the one with its head is kept: «Pohnpei State».
+    """
+    seen: dict[Entry | str, Mention] = {}
     for one in mentions:
-        seen.setdefault(one.entry, one)
+        key = one.entry if one.entry.code else _short(one.name)
+        old = seen.setdefault(key, one)
+        if old.entry.kind not in "rc" and one.entry.kind == "r":
+            seen[key] = one
     regions = {one.entry.code for one in seen.values() if one.entry.kind == "r"}
     regions.discard("")
     return [one for one in seen.values() if one.entry.kind != "c" or one.entry.code not in regions]
@@ -358,13 +373,14 @@ def _same_side(side: Mention, place: Mention) -> bool:
     if side.entry.kind == "n":
         return side.entry.code == place.entry.country
     if side.entry.code == place.entry.code == "":
-        return _short(side.name) == _short(place.name)
+        return _short(side.name) == _short(place.name) or side.name.startswith(f"{place.name} ")
     same = side.entry.code != "" and side.entry.code == place.entry.code
     return same and "c" in (side.entry.kind, place.entry.kind)
 
 
 def _short(name: str) -> str:
     """Return the name of an unlisted place without its head: «Mandaue City» is «Mandaue» too."""
+    name = re.sub(r"^(?:State|Province|City|Municipality)\s+of\s+", "", name)
     return re.sub(r"\s+(?:City|Province|State|Municipality|қаласы)$", "", name)
 
 

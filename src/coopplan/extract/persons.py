@@ -96,6 +96,8 @@ def _named(
     if match["init"]:
         words = [match["init"].strip(), match["sur"]]
     start = sentence.start + match.start()
+    if lang is not Lang.EN and len(words) == 3 and words[2][0].isascii():
+        words.pop()
     if lang is not Lang.EN and any(word[0].isascii() for word in words):
         return None  # a Latin name in a Cyrillic text is that of a paper or a company
     if _NOT_NAMES.match(words[0].capitalize()) or _is_common(words[1]):
@@ -235,13 +237,16 @@ def _with_offices(
     return _plural(sentence, result, places, offices)
 
 
+_TITLES = re.compile(r"\b(?:Prof|Dr|Mr|Mrs|Ms|Hon|Eng|Atty|Gen)\.\s?")
+
+
 def _before(
     sentence: Span, person: Person, floor: int, places: list[Mention], offices: list[Office]
 ) -> Office | None:
     """Return the office whose words lead up to the name with no verb or stop between."""
     for office in reversed(offices):
         if floor <= office.start and office.end <= person.start and not office.plural:
-            gap = _blank(sentence, office.end, person.start, places)
+            gap = _TITLES.sub("", _blank(sentence, office.end, person.start, places))
             if len(gap.split()) <= 9 and not re.search(
                 r"[.;:!?]|\b(?:и|и\s+с|вместе|с|а также|және|мен|пен|and|with|подписал\w*|"
                 r"встретил\w*|который)\b",
@@ -316,6 +321,8 @@ def _leads_to(gap: str, lang: Lang) -> bool:
     """Tell whether what stands between a place and an office leaves them together."""
     if re.fullmatch(r"\W*(?:во главе с|возглавля\w+|(?:headed|led) by(?: the)?)\W*", gap):
         return True
+    if lang is Lang.EN:
+        return not re.search(r"\w", gap)
     return len(gap.split()) <= (2 if lang is Lang.KK else 0)
 
 

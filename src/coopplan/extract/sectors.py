@@ -78,7 +78,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
         (
             r"энерг\w*|электро\w*|газопровод\w*|нефтепровод\w*|газификац\w*|котл\w*|"
             r"станци\w* солнечн\w*|"
-            r"газ қ\w*|электр\w*|жылу\w*|energy|power|gas pipeline|boiler\w*|electric\w*"
+            r"газ қ\w*|электр\w*|жылу\w*|жел станция\w*|"
+            r"energy|power|gas pipeline|boiler\w*|electric\w*"
         ),
     ),
     (
@@ -97,7 +98,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
             r"молочн\w*|мук[аиу]\b|мукомольн\w*|животновод\w*|рыб\w*|аквакультур\w*|"
             r"скот\w*|семен\w*|"
             r"ауыл шаруашылы\w*|астық\w*|бидай\w*|ет өнім\w*|мал\b|agricultur\w*|agro\w*|grain\w*|"
-            r"dairy|flour|meat|farm\w*|livestock|fish\w*"
+            r"dairy|flour|meat|rice|farm\w*|livestock|fish\w*"
         ),
     ),
     (

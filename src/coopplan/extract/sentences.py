@@ -26,6 +26,9 @@ _SHORT = re.compile(
     rf"[{UPPER}])\.$"
 )
 
+_SCALE = re.compile(r"(?:млн|млрд|трлн|тыс|мың|mln|bln)\.$")
+_MONEY = re.compile(r"(?:АҚШ|США|USD|US\b|\$|€)")
+
 
 @frozen
 class Span:
@@ -49,7 +52,7 @@ def sentences(line: Span) -> Iterator[Span]:
         stop = match.end()
         head = line.text[begin:stop].rstrip("»”\"')]")
         rest = line.text[stop:].lstrip()
-        if _TITLE.search(head[-8:]):
+        if _TITLE.search(head[-8:]) or (_SCALE.search(head[-7:]) and _MONEY.match(rest)):
             continue
         if head.endswith(".") and _SHORT.search(head[-12:]) and rest:
             first = rest.lstrip("«“\"'(—–- ")[:1]

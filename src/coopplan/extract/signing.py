@@ -329,11 +329,11 @@ def _only_owned(told: Told, person: Person) -> bool:
 
 _CEREMONY = re.compile(
     r"\b(?:церемони\w+|подписани\w+|торжеств\w+|событие|мероприятие|іс-шара|шара|рәсім\w*|"
-    r"ceremony|signing|event)\b",
+    r"ceremony|signing|event|meeting|talks)\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|өтті|болды|took place|was held|held)\b",
+    r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|өтті|болды|took place|was held)\b",
     re.IGNORECASE,
 )
 _FORUM_KAZAKH = re.compile(
@@ -393,7 +393,7 @@ _INTO = {
     Lang.KK: re.compile(r"(?!)"),
     Lang.EN: re.compile(
         r"\b(?:in|at)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:capital|city|town)\s+(?:of\s+)?|"
-        r"administrative\s+cent(?:er|re)\s+\()?$",
+        r"administrative\s+cent(?:er|re)\s+\()?$|\bhosted\s+by\s+$",
         re.IGNORECASE,
     ),
 }

@@ -84,7 +84,9 @@ _KK = (
             r"(?=[^.]{0,30}(?:айт|жеткіз|хабарла|мәлімде))|"
             r"мақсат ет\w+|[а-яәғқңөұүһі]+(?:пақ|пек|бақ|бек|мақ|мек)ш[ыі]|"
             r"күтіл\w+|(?!табыл|санал|есептел|атал|айтыл|көрін|байқал|сезіл)[а-яәғқңөұүһі]+"
-            r"(?:ыла|іле|ына|іне)(?:ды|ді)(?=[\s.,]|$)"
+            r"(?:ыла|іле|ына|іне)(?:ды|ді)(?=[\s.,]|$)|жүзеге асады|"
+            r"(?!атал|санал|айтыл|қарал|есептел|бөлін|көрін|табыл)[а-яәғқңөұүһі]{3,}"
+            r"(?:ала|еле|ана|ене)(?:ды|ді)(?=[.,;]|$|\s+(?:деп|және)\b)"
             r"|(?!айналмақ|болмақ|аймақ|аумақ|тармақ|қармақ|еңбек|көмек|тұрмақ|өзбек|түспек)[а-яәғқңөұүһі]+(?:мақ|мек|пақ|пек|бақ|бек)(?=\s*[.,;»]|\s*$)"
         ),
     ),
@@ -112,14 +114,14 @@ _EN = (
         (
             r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
             r"discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|propos(?:ed|es|al)|"
-            r"suggest(?:ed|s)?|under consideration|possibility of|wants? to|"
+            r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
             r"interested in|expressed interest"
         ),
     ),
     (
         Status.PLANNED,
         (
-            r"plan(?:s|ned)? to|(?:is|are) planned|planned|planning to|will|"
+            r"plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) planned|planned|planning to|will|"
             r"envisag\w+|provides? for|"
             r"agreed (?:to|on)|intends?|(?:is|are) intended to|(?:is|are) going to|aims? to|"
             r"expected to|is to|are to|set to|"

@@ -57,6 +57,7 @@ class Told:
             return False
         words = self.span.text[self.signed[0] - self.span.start : self.signed[1] - self.span.start]
         hands = "став" in words or "қол" in words.lower() or words.lower() == "sealed"
+        hands = hands or (words.lower() == "signed" and len(self.people) >= 2)
         return self.document or hands
 
     @property

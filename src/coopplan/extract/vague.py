@@ -106,7 +106,7 @@ _IDLE_ENGLISH = re.compile(
     r"diplomatic|cooperative|closer|direct\s+(?:ties|contacts))|be\s+(?:an?|the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
-    r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|sign\w*\s)",
+    r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
     re.IGNORECASE,
 )
 _FIELDS = re.compile(
@@ -157,6 +157,9 @@ _VERB = re.compile(
     r"ано|аны|ята?|ято|яты)\b"
 )
 _ONLY_WITH_DEEDS = re.compile(r"включа|подразумева|includes", re.IGNORECASE)
+_PROSPECTS_KAZAKH = re.compile(
+    r"(?:перспектива|мүмкіндік|келешег|болашағ|жолдар|бағыттар)\w*\s*$", re.IGNORECASE
+)
 _DEED_KAZAKH = re.compile(
     r"(?:салу|ашу|құру|қосу|өткізу|жеткізу|ұйымдастыру|дайындау|жаңғырту|өндіру|шығару|әзірлеу|"
     r"орнату|жөндеу|тарту|енгізу|сатып алу|құрылысы?|жобасы?|жобалар\w*|бағыты?|рейс|зауыт|"
@@ -171,6 +174,14 @@ _DEED = re.compile(
 _TALKED = re.compile(
     r"обсудил|рассмотрел|discuss|талқыла|қарастыр|қарал|мәселесі қарал", re.IGNORECASE
 )
+
+
+def _aim_of_paper(clause: Span, cue: Cue) -> bool:
+    """Tell whether a document is said to aim at something: «The memorandum aims to …»."""
+    words = clause.text[cue.start - clause.start : cue.end - clause.start]
+    paper = r"\b(?:agreement|memorandum|mou|document|protocol|plan|roadmap|declaration)\s*$"
+    before = clause.text[: cue.start - clause.start]
+    return words.lower().startswith("aim") and bool(re.search(paper, before, re.IGNORECASE))
 
 
 def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
@@ -196,11 +207,13 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
     if talked and lang is not Lang.KK and not _DEED.search(after):
         return True
-    if lang is Lang.KK and talked and not _DEED_KAZAKH.search(before):
-        return True
+    if lang is Lang.KK and talked:
+        fields = before.count(",") > 2 or _PROSPECTS_KAZAKH.search(before) is not None
+        if fields or not _DEED_KAZAKH.search(before):
+            return True
     if lang is Lang.KK:
         return _VAGUE_BEFORE_KK.search(before) is not None
-    if lang is Lang.EN and _IDLE_ENGLISH.match(after):
+    if lang is Lang.EN and (_IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue)):
         return True
     if _VAGUE[lang].match(after):
         concrete = re.search(r"(?:including|в том числе|включая)(.*)", after, re.IGNORECASE)
