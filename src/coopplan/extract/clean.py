@@ -143,12 +143,14 @@ _TAIL = re.compile(
     r"read\s+(?:also|more)|related|tags?\b|share\b|latest\s+news|more\s+news|other\s+materials|"
     r"most\s+read|comments?\b|subscribe|photo\b|advert|сообщить\s+об\s+опечатке|текст,\s+который\s+"
     r"будет\s+отправлен|возрастное\s+ограничение|портал\s+разработан|проголосовало|наш\s+веб-сайт|"
+    r"recent\s+posts|новости\s+по\s+тегу|лента\s+настроения|похожие\s+записи|ранее\s+по\s+теме|"
     r"меню\b|copyright|©|все\s+права|при\s+использовании\s+материалов)",
     re.IGNORECASE,
 )
 _HARD_TAIL = re.compile(
     r"^\W*(?:читайте|материалы\s+по|похожие|другие\s+новости|ещё\s+новости|еще\s+новости|"
     r"последние\s+новости|все\s+новости|популярн|комментари|оқи\s+отыр|тағы\s+оқы|ұқсас|"
+    r"recent\s+posts|новости\s+по\s+тегу|похожие\s+записи|"
     r"read\s+(?:also|more)|related|latest\s+news|more\s+news|other\s+materials|most\s+read)",
     re.IGNORECASE,
 )

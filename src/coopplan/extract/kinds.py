@@ -49,7 +49,9 @@ _NOUN = {
     for lang, nouns in _NOUNS.items()
 }
 _ANY = {
-    Lang.RU: re.compile(r"\bдокумент\w*", re.IGNORECASE),
+    Lang.RU: re.compile(
+        r"\bдокумент\w*|^(?:он|она|оно)\s+(?:был[аио]?\s+)?(?:подписан|заключ)", re.IGNORECASE
+    ),
     Lang.KK: re.compile(r"\bқұжат\w*", re.IGNORECASE),
     Lang.EN: re.compile(r"\bdocuments?\b", re.IGNORECASE),
 }
@@ -98,7 +100,7 @@ _SIGNED = {
 }
 _FUTURE = {
     Lang.RU: re.compile(
-        r"\bподпиш(?:ет|ут|ем)\b|\bбуд(?:ет|ут)\s+(?:подписан\w*|заключен\w*)"
+        r"\bподпиш(?:ет|ут|ем)\b|\bзаключ(?:ит|ат|им)\b|\bбуд(?:ет|ут)\s+(?:подписан\w*|заключен\w*)"
         r"|\b(?:планир\w+|намерен\w*|готов\w+|договорил\w+|предстоит|собира\w+|ожида\w+|"
         r"запланир\w+|предлож\w+)\b[^.]{0,80}\b(?:подпис(?:ать|ание|ания|анию)|заключить|"
         r"заключение|подготовк\w+)"

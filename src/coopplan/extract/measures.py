@@ -9,31 +9,24 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract import measures_ru
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.morphology import nominative
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
-from coopplan.extract.statuses import Cue, cues
+from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
-from coopplan.extract.vague import DEVERBAL, NUMBERS_ONLY, PRAISE, vague
+from coopplan.extract.vague import NUMBERS_ONLY, PRAISE, vague
+from coopplan.extract.vague_ru import DEED
 from coopplan.model.codes import Status
-from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _LEAD = re.compile(
-    r"^(?:(?:так|кроме того|также|в частности|при этом|напомним|например|вместе с тем|к тому же|"
-    r"помимо этого|в свою очередь|сейчас|дополнительно к этому|besides|in addition|also|moreover|"
+    r"^(?:(?:besides|in addition|also|moreover|"
     r"сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*)+",
     re.IGNORECASE,
 )
 _SPOKEN = {
-    Lang.RU: re.compile(
-        r"[»”\"]?\s*,?\s*[–—-]\s*(?:сообщил|отметил|заявил|сказал|рассказал|подчеркнул|добавил|"
-        r"пояснил|написал|уточнил|поделил|цитиру|приводит|говорится)\w*.*$"
-        r"|,\s*(?:сообщил|отметил|заявил|сказал|рассказал|подчеркнул|сообща|переда|"
-        r"пишет|добавил|уточнил)\w*\b.*$",
-        re.IGNORECASE | re.DOTALL,
-    ),
     Lang.KK: re.compile(
         r"[»”\"]?\s*,?\s*[–—-]\s*де(?:ді|п).*$|,\s*деп\s+хабарла.*$|,\s*де(?:ді|йді)\b.*$",
         re.IGNORECASE | re.DOTALL,
@@ -43,25 +36,8 @@ _SPOKEN = {
         re.IGNORECASE | re.DOTALL,
     ),
 }
-_ATTRIBUTED = re.compile(
-    r"^(?:(?:также\s+)?[^,«»]{0,120}\b(?:подчеркнул|отметил|сообщил|добавил|рассказал|заявил|"
-    r"уточнил|напомнил|пояснил)\w*,\s+что\s+|по\s+(?:словам|данным|информации|"
-    r"его словам|е[её] словам)[^,]{0,80},\s*|"
-    r"(?:как\s+)?(?:сообщил|отметил|рассказал|заявил|уточнил)\w*\s+[^,]{0,80},\s*(?:что\s+)?|"
-    r"according to [^,]{0,80},\s*)",
-    re.IGNORECASE,
-)
-_CLAUSE = re.compile(
-    r";\s+|,\s+(?:а|но|однако|при этом|в то время как|while|but|ал)\s+|,\s+(?=\w+\s+уже\b)"
-)
-
-
-@frozen
-class _Piece:
-    start: int
-    end: int
-    cue: Cue
-    field: bool = False
+_ATTRIBUTED = re.compile(r"^according to [^,]{0,80},\s*", re.IGNORECASE)
+_CLAUSE = re.compile(r";\s+|,\s+(?:while|but|ал)\s+")
 
 
 def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
@@ -69,7 +45,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     result: list[DraftMeasure] = []
     seen: set[tuple[frozenset[str], Status]] = set()
     for one in told:
-        if one.headline or NUMBERS_ONLY[lang].search(one.span.text):
+        if one.headline:
             continue
         if one.future and one.document:
             continue
@@ -94,8 +70,12 @@ def gist(quote: str) -> frozenset[str]:
     return frozenset(word[:6] for word in words if not re.match(told, word))
 
 
-def _pieces(told: Told, lang: Lang) -> list[_Piece]:
-    found: list[_Piece] = []
+def _pieces(told: Told, lang: Lang) -> list[Piece]:
+    if lang is Lang.RU:
+        return measures_ru.pieces(told)
+    found: list[Piece] = []
+    if NUMBERS_ONLY[lang].search(told.span.text):
+        return found
     for clause in _clauses(told.span, lang):
         if PRAISE[lang].search(clause.text):
             continue
@@ -110,32 +90,15 @@ def _pieces(told: Told, lang: Lang) -> list[_Piece]:
         there = [one for one in there if start <= one.start < end]
         if not there:
             continue
-        cue = _ruling(there)
+        cue = ruling(there)
         if told.anchor and not re.match(r"предусм|envisag|provid|көзде", _words(told, cue), re.I):
             continue
-        piece = _Piece(start, end, cue)
-        found += _fields(told.span, piece) or _listed(told.span, piece, lang)
+        found.append(Piece(start, end, cue))
     return found
 
 
 def _words(told: Told, cue: Cue) -> str:
     return told.span.text[cue.start - told.span.start : cue.end - told.span.start].lower()
-
-
-def _ruling(there: list[Cue]) -> Cue:
-    """Return the cue that rules a clause: what stops or is only talked of beats what is planned."""
-    order = (
-        Status.CANCELLED, Status.SUSPENDED, Status.PROPOSED, Status.PLANNED, Status.IN_PROGRESS,
-        Status.DONE,
-    )  # fmt: skip
-    first = there[0]
-    if first.status in (Status.IN_PROGRESS, Status.DONE, Status.PLANNED):
-        return (
-            first
-            if all(one.status is not Status.SUSPENDED for one in there)
-            else min(there, key=lambda one: order.index(one.status))
-        )
-    return min(there, key=lambda one: order.index(one.status))
 
 
 def _of_signing(told: Told, cue: Cue) -> bool:
@@ -185,75 +148,10 @@ def _trimmed(clause: Span, lang: Lang) -> tuple[int, int]:
     return clause.start + begin, clause.start + stop
 
 
-_AND = re.compile(
-    r"(?:,\s*(?:а также\s+)?|\s+и\s+|\s+а также\s+)(?=(?:\w+(?:ого|ой|ых|ое|ие|ую|ая)\s+){0,3})",
-    re.IGNORECASE,
-)
-
-
-_PROMISED_FIELDS = re.compile(
-    r"(?:развитие|развивать)\s+(?:и\s+)?(?:так(?:их|ие)\s+)?(?:област(?:ей|и)|сфер\w?|отрасл(?:ей|и)|"
-    r"направлени(?:й|я))(?:\s+как)?\s*:?\s+(?P<list>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-_FIELD = re.compile(r"(?:^|,\s*(?:и\s+)?|\s+и\s+)((?:(?!,|\s+и\s)[^\n])+)")
-
-
-def _fields(sentence: Span, piece: _Piece) -> list[_Piece]:
-    """Give each field of «в планах развитие областей здравоохранения, спорта …» a piece."""
-    text = sentence.text[piece.start - sentence.start : piece.end - sentence.start]
-    match = _PROMISED_FIELDS.search(text)
-    if match is None or match.start() > piece.cue.end - piece.start + 40:
-        return []
-    begin = piece.start + match.start("list")
-    return [
-        _Piece(begin + one.start(1), begin + one.end(1), piece.cue, field=True)
-        for one in _FIELD.finditer(match["list"])
-    ]
-
-
-_NEAR = re.compile(
-    r"\s*(?:(?:вопрос\w*|возможност\w*|о|об|также|[\w-]+(?:ого|ой|ых|ое|ие|ую|ая|ый|ий))\s+){0,4}",
-    re.IGNORECASE,
-)
-
-
-def _listed(sentence: Span, piece: _Piece, lang: Lang) -> list[_Piece]:
-    """Split «предусматривает создание … и открытие …» into one piece for each thing promised."""
-    if lang is not Lang.RU:
-        return [piece]
-    text = sentence.text[piece.start - sentence.start : piece.end - sentence.start]
-    at = piece.cue.end - piece.start
-    nouns = [one for one in DEVERBAL.finditer(text) if one.start() >= at]
-    if len(nouns) < 2 or not _NEAR.fullmatch(text[at : nouns[0].start()]):
-        return [piece]
-    cuts: list[tuple[int, int]] = []
-    for one in nouns[1:]:
-        joints = list(
-            re.finditer(r",\s+(?:а также\s+)?|\s+(?:и|а также)\s+", text[at : one.start()])
-        )
-        if not joints:
-            continue
-        last = joints[-1]
-        between = text[at + last.end() : one.start()]
-        if re.fullmatch(r"(?:[\w-]+(?:ого|его|ой|ей|ых|их|ое|ие|ые|ую|ая|ый|ий)\s+){0,3}", between):
-            cuts.append((at + last.start(), at + last.end()))
-    if not cuts:
-        return [piece]
-    found, begin = [], 0
-    for start, end in cuts:
-        found.append(_Piece(piece.start + begin, piece.start + start, piece.cue))
-        begin = end
-    found.append(_Piece(piece.start + begin, piece.end, piece.cue))
-    return found
-
-
 _QUESTION = re.compile(r"^вопрос\w*\s+(?:об?\s+)?", re.IGNORECASE)
 
 
-def _title(quote: str, told: Told, piece: _Piece, lang: Lang) -> str:
+def _title(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
     """Return a short name for a measure: the quote without the words that tell its status."""
     words = _words(told, piece.cue)
     at = quote.lower().find(words)
@@ -267,7 +165,7 @@ def _title(quote: str, told: Told, piece: _Piece, lang: Lang) -> str:
         rest = _QUESTION.sub("", rest)
         head, _, more = rest.partition(" ")
         noun = nominative(head, frozenset({"NOUN", "gent", "sing"}))
-        if noun and (piece.field or DEVERBAL.match(head)):
+        if noun and (piece.field or DEED.match(head)):
             rest = f"{noun} {more}".strip()
     if len(rest) > 120:
         rest = rest[:120].rsplit(" ", 1)[0] + "…"

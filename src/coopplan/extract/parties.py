@@ -72,10 +72,14 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
             group = _between(one, lang)
             if not (headed and all(place.entry.kind == "n" for place in group)):
                 found = _without_nations(_unique(found + group), [one])
+    if lang is Lang.RU and not main.anchors and not any(_agreed(one) for one in told):
+        return []
     if len(found) < 2:
         found = _filled(found, told, lang)
     if len(found) < 2:
         found = _unique([*found, *_foreign(main, found)])
+    if not found and not main.anchors:
+        found = _nations(told, lang)
     return found[:6] if main.anchors else found[:2]
 
 
@@ -131,6 +135,32 @@ def _joined(told: Told, body: Mention) -> bool:
         re.search(r"(?:мен|пен|бен)$", own)
         or _JOINED_AFTER.match(told.after(body.end))
         or _JOINED_BEFORE.search(told.before(body.start))
+    )
+
+
+_AGREED = re.compile(
+    r"договор[её]нност|договорил|сотруднич|встре[тч]|обсуд|переговор|делегац|визит"
+)
+
+
+def _agreed(told: Told) -> bool:
+    """Tell whether a sentence speaks of a document or of an understanding between sides."""
+    return told.document or bool(_AGREED.search(told.span.text))
+
+
+def _nations(told: list[Told], lang: Lang) -> list[Mention]:
+    """Return the countries named most often in an article that names no region."""
+    if any(place.entry.kind != "n" for one in told for place in one.places if not place.weak):
+        return []
+    counts: dict[Entry, int] = {}
+    first: dict[Entry, Mention] = {}
+    for one in told:
+        for place in one.places:
+            counts[place.entry] = counts.get(place.entry, 0) + 1
+            first.setdefault(place.entry, place)
+    return sorted(
+        (first[one] for one in sorted(counts, key=lambda one: -counts[one])[:2]),
+        key=lambda one: one.start,
     )
 
 

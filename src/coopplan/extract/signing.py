@@ -93,7 +93,7 @@ def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
     A headline often says «agreement» or «roadmap» of what the text then calls by its name.
     """
     head = _first_kind([one for one in told if one.headline], lang)
-    body = [one for one in told if not one.headline]
+    body = [one for one in told if not one.headline and not (head and one.aside)]
     if len(body) > 1 and _first_kind(body[:1], lang) is AgreementKind.AGREEMENT:
         named = _THE_MEMORANDUM.match(body[1].span.text)
         if named and body[1].span.start - body[0].span.end < 3:
@@ -363,7 +363,9 @@ def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
 
 
 _OTHER_DAY = re.compile(
-    r"(?:\b(?:от|до|по|с|со|к|после|dated|from|until|till|since|by)|\bof)\s*$", re.IGNORECASE
+    r"(?:\b(?:от|до|по|с|со|к|после|dated|from|until|till|since|by)|\bof|"
+    r"\d{1,2}\s*(?:[-–—]|и|and|және)|\d{1,2}\s+\w{3,10}\s*[-–—])\s*$",
+    re.IGNORECASE,
 )
 
 

@@ -1,4 +1,4 @@
-"""What is no measure: praise, hopes, visits, trade figures, cooperation in general, papers.
+"""What is no measure in Kazakh and English: praise, hopes, visits, cooperation in general.
 
 These words stand where a status is told, but nothing that could be pointed at later.
 """
@@ -12,13 +12,6 @@ from coopplan.extract.statuses import Cue
 from coopplan.model.text import Lang
 
 PRAISE = {
-    Lang.RU: re.compile(
-        r"\b(?:выразил\w* (?:уверенность|надежду|благодарность)|поблагодарил\w*|поздравил\w*|"
-        r"возложил\w*|уверен\w*|надеюсь|напомн\w+|сообща\w+|подчеркнул\w* важность|"
-        r"отметил\w* важность|приветствовал\w*|ранее сообщалось|"
-        r"утвердили готовность|подтвердил\w* готовность|соболезнован\w*)\b",
-        re.IGNORECASE,
-    ),
     Lang.KK: re.compile(
         r"\b(?:сенім білдір\w+|алғыс\w*|құттықта\w+|атап өтті|хабарла\w+|гүл шоғы\w*|үміт\w*)\b",
         re.IGNORECASE,
@@ -31,12 +24,6 @@ PRAISE = {
     ),
 }
 NUMBERS_ONLY = {
-    Lang.RU: re.compile(
-        r"\b(?:товарооборот|оборот|объ[её]м|доля|торговля|экспорт|импорт)\b[^.]{0,80}"
-        r"\b(?:составил\w*|вырос\w*|достиг\w*|превысил\w*|увеличил\w*|превыша\w*)|"
-        r"\bза\s+(?:19|20)\d\d\s+год\b|\bв прошлом году\b",
-        re.IGNORECASE,
-    ),
     Lang.KK: re.compile(
         r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)|"
         r"\d\s*(?:%|пайыз)",
@@ -51,25 +38,6 @@ NUMBERS_ONLY = {
 }
 # What follows a cue and makes it say nothing that could be checked later.
 _VAGUE = {
-    Lang.RU: re.compile(
-        r"^\W*(?:(?:(?:стороны?|регионы?|области|на|о|об|и|с|в|по|к|то|что|этого|это|свои|"
-        r"дальнейш\w+|дальше|совместн\w+|взаимн\w+|взаимовыгодн\w+|двусторонн\w+|торгово\S*|"
-        r"экономическ\w+|гуманитарн\w+|международн\w+|внешнеэкономическ\w+|культурн\w+|"
-        r"межрегиональн\w+|перспектив\w*|вопрос\w*|направлени\w+|возможност\w+|ряд|актуальн\w+|"
-        r"уровень|новый|комплекс|мер|стабильн\w+|актив\w+|широк\w+|всесторонн\w+|"
-        r"долгосрочн\w+|более|"
-        r"тесн\w+|приоритетн\w+|ключев\w+|основн\w+|вопросов)\s+)*)"
-        r"(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ\w+|"
-        r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|(?:развит\w+|"
-        r"развива\w+|расширен\w*|"
-        r"расшир\w+|углублен\w*|углубл\w+|укреплен\w*|укрепл\w+|наращиван\w*|"
-        r"продолж\w+|активизац\w*|"
-        r"интенсификац\w*|реализац\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
-        r"взаимодейств\w*|связ\w+|"
-        r"отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|документ\w*|"
-        r"договор[её]нност\w*))",
-        re.IGNORECASE,
-    ),
     Lang.KK: re.compile(r"(?!)"),
     Lang.EN: re.compile(
         r"^\W*(?:the\s+|a\s+|to\s+|on\s+|further\s+|mutual\w*\s+|bilateral\s+|"
@@ -109,34 +77,19 @@ _IDLE_ENGLISH = re.compile(
     r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
     re.IGNORECASE,
 )
-_FIELDS = re.compile(
-    r"\b(?:в\s+(?:сфер|област|отрасл)\w+|сферах|по направлениям|салалар\w*|саласында\w*|"
-    r"in the (?:fields?|areas?|spheres?) of)\b",
-    re.IGNORECASE,
-)
 DEVERBAL = re.compile(
-    r"\b(?:создани|строительств|открыти|запуск|проведени|организаци|поставк|разработк|"
-    r"реконструкци|модернизаци|подготовк|обмен(?!ив)|увеличени|внедрени|формировани|возведени|"
-    r"установк|ремонт|прокладк|участи|обучени|реализаци|восстановлени|развити)[а-яё]*|"
     r"\b(?:supply|construction|creation|opening|launch|establishment|increase|exchange)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:не|нет|not)\s+$", re.IGNORECASE)
+_DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
-    r"\b(?:сотрудничество|взаимодействие|отношения|связи|партн[её]рство|диалог|relations|ties|"
-    r"cooperation|partnership)\s+(?:[^,.;]{0,60}\s)?(?:активно\s+|динамично\s+|успешно\s+)?$",
-    re.IGNORECASE,
+    r"\b(?:relations|ties|cooperation|partnership)\s+(?:[^,.;]{0,60}\s)?$", re.IGNORECASE
 )
 _PAPER = re.compile(
-    r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:соглашени|меморандум|agreement|memorand|келісім|меморандум)",
-    re.IGNORECASE,
+    r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand|келісім|меморандум)", re.IGNORECASE
 )
 _VISIT = re.compile(
-    r"\b(?:состоится|встретятся|посетят|посетит|прим(?:ет|"
-    r"ут) участие (?!в (?:модерниз|строит|создан|"
-    r"реализ|проект))|беседа|церемони\w+|визит\w*\s+начал\w*|"
-    r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
-    r"will meet|will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
+    r"\b(?:will meet|will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
     r"enter(?:s|ed)? into force|"
     r"(?:forum|session|summit)\b[^.]{0,80}\bwill (?:also )?(?:be held|begin|start|take place)|"
     r"will take part in (?:an?|the) (?:meeting|forum|session|plenary|summit|conference)|"
@@ -144,19 +97,7 @@ _VISIT = re.compile(
     r"(?:(?:өтіп|болып|жүріп)\s+жатыр|аяқталды|басталды|ашылды|жалғас\w+))\b",
     re.IGNORECASE,
 )
-_NO_DEED = re.compile(
-    r"^\W*(?:действовать|способствовать|направлен\w*|содействовать|являться|рассчит\w*|"
-    r"подписан\w*|на встрече|в ходе|участие|присутствовать|представлять|ограничивать\w*|"
-    r"дано|отправлен|(?:[\w-]+(?:ые|ие|се)\s+)?услови\w*|работу|визит|приём|прием|(?:[\w-]+(?:ые|ие)\s+)?встреч\w*|"
-    r"посещение)\b",
-    re.IGNORECASE,
-)
-_WILL_BE = re.compile(r"буд(?:ет|ут|ем)$", re.IGNORECASE)
-_VERB = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:ть|ться|ти|тись|чь|чься|ен|ена|ено|ены|ан|ана|"
-    r"ано|аны|ята?|ято|яты)\b"
-)
-_ONLY_WITH_DEEDS = re.compile(r"включа|подразумева|includes", re.IGNORECASE)
+_ONLY_WITH_DEEDS = re.compile(r"includes", re.IGNORECASE)
 _PROSPECTS_KAZAKH = re.compile(
     r"(?:перспектива|мүмкіндік|келешег|болашағ|жолдар|бағыттар)\w*\s*$", re.IGNORECASE
 )
@@ -185,21 +126,12 @@ def _aim_of_paper(clause: Span, cue: Cue) -> bool:
 
 
 def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
-    """Tell whether a cue says nothing that could be pointed at later."""
+    """Tell whether a Kazakh or English cue says nothing that could be pointed at later."""
     after = clause.text[cue.end - clause.start :]
     before = clause.text[: cue.start - clause.start]
-    if _PAPER.match(after):
+    if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
-    if (
-        _VISIT.search(clause.text)
-        or _NO_DEED.match(after)
-        or _DENIED.search(before)
-        or (_RELATIONS.search(before) and not DEVERBAL.search(after))
-    ):
-        return True
-    if _WILL_BE.match(clause.text[cue.start - clause.start :][: cue.end - cue.start]) and not (
-        _VERB.match(after)
-    ):
+    if _RELATIONS.search(before) and not DEVERBAL.search(after):
         return True
     listed = _ONLY_WITH_DEEDS.match(clause.text[cue.start - clause.start :])
     if listed and not DEVERBAL.search(after[:60]):
@@ -216,7 +148,6 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     if lang is Lang.EN and (_IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue)):
         return True
     if _VAGUE[lang].match(after):
-        concrete = re.search(r"(?:including|в том числе|включая)(.*)", after, re.IGNORECASE)
+        concrete = re.search(r"including(.*)", after, re.IGNORECASE)
         return concrete is None or not DEVERBAL.search(concrete.group(1))
-    near = after[:90]
-    return bool(_FIELDS.search(near) and not DEVERBAL.search(near)) and lang is Lang.RU
+    return False

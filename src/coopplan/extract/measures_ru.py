@@ -1,0 +1,162 @@
+"""Where a Russian sentence promises or tells of a deed, and which status its words give it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.clauses_ru import clauses, items, trimmed
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.told import Told
+from coopplan.extract.vague_ru import (
+    HAPPENED,
+    NUMBERS_ONLY,
+    PRAISE,
+    STRONG,
+    empty,
+    has_thing,
+    vague,
+)
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+
+_PROVIDES = re.compile(
+    r"предусм|предполага|направлен|включ|содерж|закрепл|прописан|касается|обязу|буд|планир|позволя",
+    re.IGNORECASE,
+)
+_PROMISE_OF_DOCUMENT = re.compile(
+    r"(?:соглашени|меморандум|договор|протокол|план|программ|дорожн\w+ карт|контракт)\w*[»\"]?\s+"
+    r"(?:\w+\s+){0,2}?(?:(?:с|между)\s+[^,.]{3,100}?\s+)?(?:об?|по|для|в целях|с целью)\s+"
+    r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
+    re.IGNORECASE,
+)
+_TALK = re.compile(r"(?:вопрос\w*\s+)?(?:рассмотрени|изучени|проработк|обсуждени)", re.IGNORECASE)
+
+
+def pieces(told: Told) -> list[Piece]:
+    """Return the promises and deeds of a sentence, in order."""
+    if NUMBERS_ONLY.search(told.span.text):
+        return []
+    found: list[Piece] = []
+    for clause in clauses(told.span):
+        found += _of_clause(told, clause)
+    if told.anchor and not found:
+        found = _of_document(told)
+    return found
+
+
+def _of_clause(told: Told, clause: Span) -> list[Piece]:
+    start, end = trimmed(clause)
+    body = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
+    if PRAISE.search(body.text):
+        return []
+    there = [one for one in cues(body, Lang.RU) if not _of_signing(told, one)]
+    if not told.places and not told.organisations:
+        there = [one for one in there if not HAPPENED.match(_words(told, one))]
+    listed = [one for one in there if not vague(body, one) or len(_items(body, one)) > 1]
+    if told.anchor:
+        listed = [one for one in listed if _provides(told, one)]
+    if not listed:
+        return []
+    cue = ruling(listed)
+    return fields(told.span, Piece(start, end, cue)) or _each(body, cue)
+
+
+def _provides(told: Told, cue: Cue) -> bool:
+    """Tell whether a cue in the sentence of the signing says what the document holds."""
+    return _PROVIDES.match(_words(told, cue)) is not None
+
+
+def _words(told: Told, cue: Cue) -> str:
+    return told.span.text[cue.start - told.span.start : cue.end - told.span.start]
+
+
+def _of_signing(told: Told, cue: Cue) -> bool:
+    return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
+
+
+def _items(body: Span, cue: Cue) -> list[tuple[int, int]]:
+    return items(body.text, cue.end - body.start)
+
+
+def _each(body: Span, cue: Cue) -> list[Piece]:
+    """Return one piece for each item of the list that a cue governs, without the empty ones."""
+    there = _items(body, cue)
+    if len(there) == 1:
+        return (
+            [] if vague(body, cue) else [Piece(body.start, body.end, _talked(body.text, body, cue))]
+        )
+    found = []
+    for at, (start, end) in enumerate(there):
+        text = body.text[start:end].strip(" ,;.")
+        said = body.text[cue.end - body.start : end] if at == 0 else text
+        if len(text.split()) < 2 or _is_empty(said, cue):
+            continue
+        begin = body.start + body.text.index(text, start)
+        found.append(Piece(begin, begin + len(text), _talked(said, body, cue)))
+    return found
+
+
+_EMPTY_VERB = re.compile(
+    r"^\W*(?:содействовать|способствовать|сотрудничать|взаимодействовать|развивать|расширять|"
+    r"укреплять|"
+    r"продолж\w+|активизировать|наращивать|углублять|поддерживать|укрепить|расширить|усилить|"
+    r"развить|совершенствовать|уделять|обмениваться)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_empty(words: str, cue: Cue) -> bool:
+    if _EMPTY_VERB.match(words):
+        return STRONG.search(words) is None
+    return empty(words, cue.status) or not has_thing(words)
+
+
+def _talked(words: str, body: Span, cue: Cue) -> Cue:
+    """Make a promise to look into something a proposal: «предусматривает изучение перспектив …»."""
+    about = words[cue.end - body.start :] if words == body.text else words
+    if cue.status is Status.PLANNED and _TALK.match(about.strip()):
+        return replace(cue, status=Status.PROPOSED)
+    return cue
+
+
+def _of_document(told: Told) -> list[Piece]:
+    """Return what the signed document is about, where it is a deed: «соглашение о поставках …»."""
+    start, end = trimmed(told.span)
+    text = told.span.text
+    for match in _PROMISE_OF_DOCUMENT.finditer(text):
+        if STRONG.match(match["deed"].split()[-1]) is None:
+            continue
+        begin = told.span.start + match.start()
+        tail = re.search(
+            r",\s+(?:котор|подписал|сообщ)|\.\s|\s+подписа[лн]\w*\b", text[match.end() :]
+        )
+        stop = told.span.start + match.end() + tail.start() if tail else end
+        what = text[match.end() : stop - told.span.start]
+        cue = Cue(Status.PLANNED, begin, begin)
+        if start <= begin < stop and len(what.split()) > 1 and not empty(what, Status.DONE):
+            return [Piece(begin, min(stop, end), cue)]
+    return []
+
+
+_PROMISED_FIELDS = re.compile(
+    r"(?:развитие|развивать)\s+(?:и\s+)?(?:так(?:их|ие)\s+)?(?:област(?:ей|и)|сфер\w?|"
+    r"отрасл(?:ей|и)|"
+    r"направлени(?:й|я))(?:\s+как)?\s*:?\s+(?P<list>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIELD = re.compile(r"(?:^|,\s*(?:и\s+)?|\s+и\s+)((?:(?!,|\s+и\s)[^\n])+)")
+
+
+def fields(sentence: Span, piece: Piece) -> list[Piece]:
+    """Give each field of «в планах развитие областей здравоохранения, спорта …» a piece."""
+    text = sentence.text[piece.start - sentence.start : piece.end - sentence.start]
+    match = _PROMISED_FIELDS.search(text)
+    if match is None or match.start() > piece.cue.end - piece.start + 40:
+        return []
+    begin = piece.start + match.start("list")
+    return [
+        Piece(begin + one.start(1), begin + one.end(1), piece.cue, field=True)
+        for one in _FIELD.finditer(match["list"])
+    ]

@@ -1,0 +1,207 @@
+"""What is no measure in Russian: praise, visits, trade figures, cooperation in general, papers.
+
+The rule: where the words of a status say nothing that could be pointed at later, there is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.morphology import readings
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue
+from coopplan.model.codes import Status
+
+PRAISE = re.compile(
+    r"\b(?:выразил\w* (?:уверенность|надежду|благодарность)|поблагодарил\w*|поздравил\w*|"
+    r"возложил\w*|уверен[аы]?\b|надеюсь|надеется|подчеркнул\w* важность|"
+    r"отметил\w* важность|приветствовал\w*|"
+    r"утвердили готовность|подтвердил\w* готовность|соболезнован\w*)\b",
+    re.IGNORECASE,
+)
+NUMBERS_ONLY = re.compile(
+    r"\b(?:товарооборот|оборот|объ[её]м\w*|доля|торговля|экспорт|импорт|сумма|стоимость|вложения|"
+    r"инвестиции)\b[^.]{0,80}\b(?:состав\w+|вырос\w*|достиг\w*|превы\w+|увеличил\w*|оценива\w+)|"
+    r"\bза\s+(?:19|20)\d\d\s+год\b[^.]*\b(?:отправ|поставл|экспорт|импорт|перевез|вырос|продан)|"
+    r"градус\w*\s+(?:тепла|мороза|ниже|выше)|\b(?:осадк|снегопад|туман)\w*\b[^.]{0,40}\bожида",
+    re.IGNORECASE,
+)
+STRONG = re.compile(
+    r"\b(?:создани|строительств|открыти|запуск|проведени|организаци|поставк|разработк|"
+    r"реконструкци|модернизаци|внедрени|формировани|возведени|установк|ремонт|прокладк|"
+    r"восстановлени|размещени|локализаци|закупк|передач|приобретени|учреждени|регистраци|"
+    r"испытани|оснащени|газификаци|благоустройств|высадк|посадк|обучени|стажировк|гастрол|"
+    r"производств(?!енн)|выпуск|выращивани|переработк|предоставлени|оказани|подготовк\w* (?:кадр|"
+    r"специал|"
+    r"инженер|проект|врач|педагог)|рассмотрени|изучени|проработк|увеличени|расширени\w* "
+    r"(?:сети|мощност|производств|маршрут|парка|ассортимент|перечн|площад|порт|пункт)|обновлени|"
+    r"обеспечени|проектировани|закладк|вывод|перенос|ввод|обустройств|строени|монтаж|экспорт|"
+    r"сопровождени|обмен\w* (?!опытом\s*(?:$|[,.;]|и\s|в\s))|продвижени\w* (?:продукц|товар|"
+    r"турист))"
+    r"[а-яё]*",
+    re.IGNORECASE,
+)
+"""Nouns of deeds that can be pointed at later, as they head the items of a document's list."""
+DEED = re.compile(
+    rf"{STRONG.pattern}|\b(?:подготовк|участи|реализаци|развити|обмен(?!ив)|поддержк|содействи)"
+    r"[а-яё]*",
+    re.IGNORECASE,
+)
+_NUMBER_OR_NAME = re.compile(r"«[^»]{3,}»|\"[^\"]{3,}\"|\b(?!(?:19|20)\d\d\b)\d")
+_ABSTRACT = re.compile(
+    r"(?:сотрудничеств|взаимодействи|отношени|связ[ьи]|контакт|диалог|партн[её]рств|направлени|"
+    r"сфер|"
+    r"област|отрасл|вопрос|уров|потенциал|работ|возможност|перспектив|стран|регион|сторон|год|рамк|"
+    r"основ|развити|расширени|укреплени|углублени|результат|итог|задач|цел[ьи]|план|инициатив|"
+    r"встреч|"
+    r"визит|мнени|опыт|врем|будущ|интерес|экономик|торговл|товарооборот|культур|спорт|образовани|"
+    r"наук|туризм|здравоохранени|промышленност|хозяйств|политик|молод[её]ж|кооперац|соглашени|"
+    r"меморандум|документ|договор|государств|республик|край|район|город|народ|дружб|доверие|довери|"
+    r"уважени|интеграци|импульс|значени|внимани|усили|услови|основани|тема|повестк|форум|"
+    r"переговор|заседани|совещани|глав|губернатор|аким|мэр|министр|председател|президент|"
+    r"представител|руководител|коллег|партн[её]р|делегаци|правительств|администраци|компани|бизнес|"
+    r"рост|динамик|этап|шаг|ход|част|числ|ряд|роль|вклад|мера|комплекс\b|процесс|систем|"
+    r"деятельност|"
+    r"реализаци|участи|поддержк|содействи|пут[ьи]|формат|площадк|день|месяц|неделя|период|срок|"
+    r"мир|общество|жизнь|человек|люди|население|жител|гость|друг|слово|речь|сообщени|сфера)"
+)
+
+
+_GENERAL = re.compile(
+    r"^(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ\w+|"
+    r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|интеграци\w*|повестк\w+|деятельност\w+|"
+    r"побратим\w+|(?:развит\w+|развива\w+|расширен\w*|расшир\w+|углублен\w*|углубл\w+|укреплен\w*|"
+    r"укрепл\w+|наращиван\w*|наращива\w+|увелич\w+|продолж\w+|активиз\w+|интенсификац\w*|"
+    r"реализац\w+|"
+    r"налажив\w+|налад\w+|установ\w+|содейств\w+|поддерж\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
+    r"взаимодейств\w*|связ\w+|отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|"
+    r"документ\w*|договор[её]нност\w*|товарооборот\w*|потенциал\w*|деятельност\w*|торговл\w*))",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?:вопрос|возможност|перспектив|направлени|стороны|регионы|области|уровень|комплекс|тем[аыу]|"
+    r"ряд|также|свои|более|это|меры|стратег)\w*$"
+)
+_PROJECTS = re.compile(
+    r"^\W*(?:реализ\w+\s+)?(?:(?:совместн|нов|общ|перспективн|инвестиционн|различн|конкретн|больш|"
+    r"крупн|взаимовыгодн)\w+\s+|(?:и|ряд\w*)\s+)*(?:проект|инициатив|мероприяти|направлени|"
+    r"вопрос|план|"
+    r"предложени|договор[её]нност|задач|шаг)\w*(?:\W*$|\s+(?:в|во|по|на)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:отрасл|сфер|област|направлени|уровн|площадк)\w*\W*[^»]{0,60}$)",
+    re.IGNORECASE,
+)
+_FIELDS = re.compile(
+    r"\b(?:в\s+(?:[а-яё-]+\s+){0,4}(?:сфер|област|отрасл)(?:е|и|ях|ах)\b|сферах|по направлениям)",
+)
+_PAPER = re.compile(
+    r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:соглашени|меморандум|договор(?:а|у|ов|ы)?\b|подписани|заключени)",
+    re.IGNORECASE,
+)
+_OF_PAPER = re.compile(
+    r"(?:\b(?:документы?|соглашение|меморандумы?|договор|пакет\s+соглашений|протокол)|^Соглашения)\s+"
+    r"(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_PROVIDES = re.compile(
+    r"предусм|предполаг|подразумева|включ|содерж|направлен|позволя", re.IGNORECASE
+)
+_VISIT = re.compile(
+    r"\b(?:состоится\b(?!.{0,60}(?:фестивал|выставк|ярмарк|турнир|дни\b))|встретятся|посетят|"
+    r"посетит|"
+    r"прим(?:ет|ут) участие (?!в (?:модерниз|строит|создан|реализ|проект))|беседа|церемони\w+|"
+    r"визит\w*\s+начал\w*|форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
+    r"возглавил\w*|провел\w*\s+(?:рабоч\w+\s+)?(?:встреч|переговор|совещан)\w+)",
+    re.IGNORECASE,
+)
+_NO_DEED = re.compile(
+    r"^\W*(?:действовать|способствовать|направлен\w*|содействовать\s+(?!в\s)|являться|рассчит\w*|"
+    r"подписан\w*|на встрече|в ходе|присутствовать|представлять|ограничивать\w*|помогать|"
+    r"дано|(?:[\w-]+(?:ые|ие|се)\s+)?услови\w*|визит|приём|прием|(?:[\w-]+(?:ые|ие)\s+)?встреч\w*|"
+    r"посещение|служить|становиться|уделять|взаимодействовать|сотрудничать|поддерживать)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:не|нет)\s+$", re.IGNORECASE)
+_RELATIONS = re.compile(
+    r"\b(?:сотрудничество|взаимодействие|отношения|связи|партн[её]рство|диалог|контакты)\s+"
+    r"(?:[^,.;]{0,60}\s)?(?:активно\s+|динамично\s+|успешно\s+)?$",
+    re.IGNORECASE,
+)
+_WILL_BE = re.compile(r"буд(?:ет|ут|ем)$", re.IGNORECASE)
+_VERB = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:ть|ться|ти|тись|чь|чься|ен|ена|ено|ены|ан|ана|"
+    r"ано|аны|ята?|ято|яты)\b|\s+готов[аоы]?\b",
+    re.IGNORECASE,
+)
+_ONLY_WITH_DEEDS = re.compile(
+    r"включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|числе|среди|направлен|"
+    r"касается|определ|затрагива|охватыва|позволя",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(r"обсудил|рассмотрел|обсужда|изуча|заинтересован|интерес", re.IGNORECASE)
+HAPPENED = re.compile(r"прош[её]?л|состоял|провел|проведен", re.IGNORECASE)
+_EVENT = re.compile(
+    r"фестивал|выставк|ярмарк|дни культур|дни \w+ культур|турнир|соревнован|концерт|бизнес-мисси|"
+    r"стажировк|\bсмен[аы]|спартакиад|гастрол|олимпиад|экспедици|чемпионат",
+    re.IGNORECASE,
+)
+
+
+def vague(clause: Span, cue: Cue) -> bool:
+    """Tell whether a cue says nothing that could be pointed at later."""
+    after = clause.text[cue.end - clause.start :]
+    before = clause.text[: cue.start - clause.start]
+    words = clause.text[cue.start - clause.start : cue.end - clause.start]
+    if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
+        return True
+    if _NO_DEED.match(after) or (_RELATIONS.search(before) and not STRONG.search(after)):
+        return True
+    if _OF_PAPER.search(before) and not _PROVIDES.match(words):
+        return True
+    if _WILL_BE.match(words) and not _VERB.match(after):
+        return True
+    if _ONLY_WITH_DEEDS.match(words) and not STRONG.match(headed(after)):
+        return True
+    if HAPPENED.match(words) and not _EVENT.search(clause.text):
+        return True
+    if _TALKED.search(words) and not re.search(rf"{DEED.pattern}|проект\w* \w", after, re.I):
+        of_subject = words.endswith(("ся", "сь")) and has_thing(before)
+        of_object = words.endswith("ся") and has_thing(after) and not _GENERAL.match(headed(after))
+        if not (of_subject or of_object):
+            return True
+    return empty(after, cue.status) or (
+        cue.status in (Status.PLANNED, Status.PROPOSED) and not has_thing(before + after)
+    )
+
+
+def empty(words: str, status: Status) -> bool:
+    """Tell whether what is promised is cooperation in general, or fields without a deed."""
+    if _GENERAL.match(headed(words)) or _PROJECTS.match(words):
+        concrete = re.search(r"(?:в том числе|включая|а именно)(.*)", words, re.IGNORECASE)
+        return concrete is None or not STRONG.search(concrete.group(1))
+    near = words[:90]
+    done = status in (Status.DONE, Status.IN_PROGRESS)
+    return bool(_FIELDS.search(near) and not DEED.search(near) and not done)
+
+
+def headed(words: str) -> str:
+    """Return words from their first noun or verb on, without adjectives, «вопрос о», «ряд»."""
+    at = 0
+    for match in re.finditer(r"[^\W_]+(?:-[^\W_]+)*", words):
+        word = match.group().lower()
+        first = readings(word)[0].tags
+        at = match.start()
+        if not (_LEADING.match(word) or first & {"ADJF", "PRTF", "PREP", "CONJ", "NPRO", "PRCL"}):
+            return words[at:]
+    return words[at:]
+
+
+def has_thing(words: str) -> bool:
+    """Tell whether words name a deed or a thing at all, besides cooperation and those who speak."""
+    if STRONG.search(words) or _NUMBER_OR_NAME.search(words):
+        return True
+    for match in re.finditer(r"[а-яё]+(?:-[а-яё]+)*", words):
+        first = readings(match.group())[0]
+        named = "NOUN" in first.tags and not first.tags & {"Name", "Surn", "Patr", "Geox"}
+        if named and not _ABSTRACT.match(first.normal):
+            return True
+    return False
