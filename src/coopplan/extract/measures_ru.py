@@ -54,13 +54,16 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     there = [one for one in cues(body, Lang.RU) if not _of_signing(told, one)]
     if not told.places and not told.organisations:
         there = [one for one in there if not HAPPENED.match(_words(told, one))]
+    for one in there:
+        promised = fields(told.span, Piece(start, end, one))
+        if promised:
+            return promised
     listed = [one for one in there if not vague(body, one) or len(_items(body, one)) > 1]
     if told.anchor:
         listed = [one for one in listed if _provides(told, one)]
     if not listed:
         return []
-    cue = ruling(listed)
-    return fields(told.span, Piece(start, end, cue)) or _each(body, cue)
+    return _each(body, ruling(listed))
 
 
 def _provides(told: Told, cue: Cue) -> bool:
