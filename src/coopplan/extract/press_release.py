@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from coopplan.errors import UnreadableArticle
-from coopplan.extract import figures, language, measures, parties, signing, term, told
+from coopplan.extract import figures, language, measures, parties, signatories, signing, term, told
 from coopplan.extract.clean import Article, article
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, Note, NoteCode
 from coopplan.extract.statuses import MOVED
@@ -48,7 +48,7 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
         title=_title(page, sentences),
         kind=main.kind,
         parties=tuple(one.name for one in sides),
-        signatories=tuple(parties.signatories(people, sentences, sides, lang)),
+        signatories=tuple(signatories.signatories(people, sentences, sides, lang)),
         signed_on=day,
         signed_at=signing.signing_place(main, sentences, lang),
         period=(span.first, span.last) if span else None,

@@ -1,0 +1,90 @@
+"""For whom each signatory signed, with the best reading of name and office that the text gives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+
+def signatories(
+    signers: list[Person], told: list[Told], sides: list[Mention], lang: Lang
+) -> list[DraftSignatory]:
+    """Return those who signed with the best reading of the name, office and party in the text."""
+    everyone = [person for one in told for person in one.people]
+    known = [_completed(person, everyone) for person in signers]
+    result: list[DraftSignatory] = []
+    free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
+    placed = [one for one in told if one.anchor or one.headline]
+    shown = {place.entry for one in placed for place in (*one.places, *one.organisations)}
+    unplaced = sum(one.place is None for one in known)
+    unshown = [one for one in free if one.entry not in shown]
+    if len(unshown) == unplaced == 1:
+        free = unshown
+    elif (len(free) > 1 and unshown) or len(free) != unplaced:
+        free = []
+    for person in known:
+        party = None
+        if lang is Lang.EN and person.office is None:
+            continue
+        if person.place is not None:
+            side = next((one for one in sides if _same_side(one, person.place)), None)
+            side = side or _only_side_of(person.place, sides)
+            party = side.name if side is not None else person.place.name
+        elif free:
+            party = free.pop(0).name
+        office = person.office.name if person.office is not None else None
+        if lang is Lang.RU and office is not None:
+            office = _office(office)
+        result.append(DraftSignatory(person.name, office, party))
+    return result
+
+
+def _office(name: str) -> str:
+    name = re.sub(r"\s+[\w-]+ск(?:ого|ой)(?=\s+(?:обл|гор|рай)исполкома|\s+городского)", "", name)
+    name = name.replace("городского исполнительного комитета", "горисполкома")
+    return re.sub(r"\s+(?:республики|округа)$", "", name)
+
+
+def _only_side_of(nation: Mention, sides: list[Mention]) -> Mention | None:
+    """Return the one party that lies in the country of a nation's envoy or official."""
+    inside = [one for one in sides if one.entry.country == nation.entry.code]
+    return inside[0] if nation.entry.kind == "n" and len(inside) == 1 else None
+
+
+def _same_side(side: Mention, place: Mention) -> bool:
+    if side.entry == place.entry:
+        return True
+    if side.entry.kind == "n":
+        return side.entry.code == place.entry.country
+    if side.entry.code == place.entry.code == "":
+        return short(side.name) == short(place.name) or side.name.startswith(f"{place.name} ")
+    same = side.entry.code != "" and side.entry.code == place.entry.code
+    return same and "c" in (side.entry.kind, place.entry.kind)
+
+
+def short(name: str) -> str:
+    """Return the name of an unlisted place without its head: «Mandaue City» is «Mandaue» too."""
+    name = re.sub(r"^(?:State|Province|City|Municipality)\s+of\s+", "", name)
+    return re.sub(r"\s+(?:City|Province|State|Municipality|қаласы)$", "", name)
+
+
+def _completed(person: Person, everyone: list[Person]) -> Person:
+    """Give a person the surest name, and office and place from any other sentence."""
+    same = [one for one in everyone if one.key == person.key]
+    fullest = max(
+        same, key=lambda one: (len(one.name.split()) if "." not in one.name else 0, one.score)
+    )
+    best = max(
+        (one for one in same if len(one.name.split()) == len(fullest.name.split())),
+        key=lambda one: one.score,
+        default=person,
+    )
+    office = person.office or next((one.office for one in same if one.office), None)
+    place = person.place or next((one.place for one in same if one.place), None)
+    return replace(person, name=best.name, office=office, place=place)

@@ -1,0 +1,101 @@
+"""Which organisations of the signing's sentences are parties: ministries, companies, universities.
+
+In Russian the case tells; in Kazakh and English what joins a name to the other party does.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.organisations import MINISTRY
+from coopplan.extract.places import Mention
+from coopplan.extract.signing import Main
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+
+def fullest(one: Mention, main: Main) -> Mention:
+    """Return the longest naming of an organisation: with the country that it is of."""
+    if one.entry.kind in "rcn":
+        return one
+    there = [body for told in main.anchors for body in told.organisations]
+    same = [body for body in there if body.name.startswith(f"{one.name} ")]
+    return max(same, key=lambda body: len(body.name), default=one)
+
+
+def ministry(place: Mention, main: Main) -> Mention | None:
+    """Return the ministry that signs for a country which the headline alone names in its stead."""
+    if place.entry.kind != "n":
+        return None
+    names = {name.lower() for lang in Lang for name in place.entry.names(lang)}
+    ministries = [
+        body
+        for one in main.anchors
+        for body in one.organisations
+        if body.entry.kind == MINISTRY and any(name in body.name.lower() for name in names)
+    ]
+    return ministries[0] if len(ministries) == 1 else None
+
+
+_WATCHED = re.compile(
+    r"in the presence of|witnessed|attended|framework of|at the|қатысуымен|аясында", re.IGNORECASE
+)
+
+
+def bodies(main: Main, found: list[Mention]) -> list[Mention]:
+    """Return the ministries, companies and universities that a sentence of the signing joins."""
+    for one in main.anchors:
+        there = [
+            body for body in one.organisations if not _WATCHED.search(one.before(body.start, 40))
+        ]
+        if len(there) >= 2:
+            return there[:3]
+        if found and there and _joined(one, there[0]):
+            return there
+    return []
+
+
+_JOINED_BEFORE = re.compile(r"\b(?:with|and|between|by)\s+(?:the\s+)?[\"“]?$", re.IGNORECASE)
+_JOINED_AFTER = re.compile(r"\s+(?:мен|пен|бен|және|арасында\w*|and)\b")
+
+
+def _joined(told: Told, body: Mention) -> bool:
+    """Tell whether «and», «with», «мен» joins an organisation to the other party."""
+    own = told.span.text[body.start - told.span.start : body.end - told.span.start]
+    return bool(
+        re.search(r"(?:мен|пен|бен)$", own)
+        or _JOINED_AFTER.match(told.after(body.end))
+        or _JOINED_BEFORE.search(told.before(body.start))
+    )
+
+
+_WITHIN = re.compile(
+    r"(?:^|[\s«(])(?:в|во|на|из|для|о|об|при|под|от|по|к|у|через|сообщил\w*|сообща\w+|передал\w*|"
+    r"передаёт|передает|пишет|пресс-\w+|данным|участием|филиал\w*|представител\w+)\s+"
+    r"(?:[а-яё-]+(?:ого|ой|ом|ей|ым|их|ых)\s+)?$",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"(?:^|\s)(?:с|со|между|и|а также|,)\s+(?:[«\"])?$", re.IGNORECASE)
+_HEAD_OF = re.compile(
+    r"(?:^|[\s,])(?:(?P<with>с|со|между|и)\s+)?(?:[а-яё]+(?:ый|им|ым|ого|ому)\s+)?"
+    r"(?:руководител|директор|гендиректор|президент|представител|глав|председател|ректор)\w*\s+$",
+    re.IGNORECASE,
+)
+
+
+def organisation_signs(told: Told, body: Mention) -> bool:
+    """Tell whether an organisation of the signing's sentence is a doer of it."""
+    lead = told.before(body.start, 110)
+    if _WITHIN.search(lead) or re.search(r"\([^()]*$", lead):
+        return False
+    if _HEAD_OF.search(lead):
+        return True
+    if body.case in ("gent", "loct", "datv"):
+        return False
+    starts = not lead.strip() or lead.rstrip()[-1] in ".,–—-:;"
+    if body.case == "ablt":
+        words = told.signed and told.span.text[told.signed[0] - told.span.start :]
+        passive = bool(words and re.match(r"подписан|заключ[её]н", words, re.IGNORECASE))
+        return passive or starts or _WITH.search(lead) is not None
+    active = told.signed is not None and body.start < told.signed[0]
+    return _WITH.search(lead) is not None or ((starts or body.case == "nomn") and active)
