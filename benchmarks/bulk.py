@@ -54,7 +54,7 @@ def imported(db: Path, measures: int) -> dict[str, Any]:
 def plain(db: Path, source: Path) -> dict[str, Any]:
     """Write the rows of another database into a new one with the same schema."""
     from coopplan.store import schema
-    from coopplan.store.search_index import line, values
+    from coopplan.store.search_index import lines, values
     from coopplan.store.tables.schema import tables
 
     schema.create(str(db), clock=clock, who="bench")
@@ -80,8 +80,8 @@ def plain(db: Path, source: Path) -> dict[str, Any]:
         for rows in _pieces(old.execute(asked)):
             write(f"INSERT INTO {table.name} VALUES ({marks})", [tuple(row) for row in rows])
             count += len(rows)
-            lines = [found for row in rows if (found := line(table.name, dict(row)))]
-            write(*values(lines, False))
+            told = list(lines(table.name, map(dict, rows)))
+            write(*values(told, False))
     began = time.perf_counter()
     new.execute("COMMIT")
     return {"seconds": spent + time.perf_counter() - began, "rows": count}

@@ -1,7 +1,8 @@
 """Made-up plans of any size: so many measures, one agreement per 20, four statuses each.
 
 The rule: measure i is a function of i alone, so that the first hundred are the same at every size,
-and a plan is made when it is asked for, so that any number of them takes the memory of one.
+and a plan is made when it is asked for, so that any number of them takes the memory of one. Where
+more than four statements of a measure are asked for, each of the four statuses is said more often.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from coopplan.model.text import Lang, LocalText
 
 PER_AGREEMENT = 20
 STATEMENTS = 4
-"""Statements of one measure."""
+"""Statements of one measure, where nothing else is said."""
 
 TODAY = date(2028, 1, 1)
 """A day by which all of it has been said."""
@@ -98,12 +99,14 @@ VOICES = {
 class Plans(Sequence[Plan]):
     """The plans of so many measures, each made when it is asked for.
 
-    ``spent`` are the seconds that went into making them.
+    ``each`` is the number of statements of a measure, 4 to 40; ``spent`` are the seconds that
+    went into making the plans.
     """
 
-    def __init__(self, measures: int) -> None:
+    def __init__(self, measures: int, each: int = STATEMENTS) -> None:
         self.spent = 0.0
         self._measures = measures
+        self._each = each
 
     def __len__(self) -> int:
         return (self._measures + PER_AGREEMENT - 1) // PER_AGREEMENT
@@ -114,12 +117,13 @@ class Plans(Sequence[Plan]):
             raise IndexError(place)
         began = time.perf_counter()
         first = place * PER_AGREEMENT + 1
-        plan = _plan(place + 1, range(first, min(first + PER_AGREEMENT, self._measures + 1)))
+        last = min(first + PER_AGREEMENT, self._measures + 1)
+        plan = _plan(place + 1, range(first, last), self._each)
         self.spent += time.perf_counter() - began
         return plan
 
 
-def _plan(number: int, measures: range) -> Plan:
+def _plan(number: int, measures: range, each: int) -> Plan:
     r = Random(-number)
     ref = f"A{number:06}"
     one, other = r.sample(list(PARTIES), 2)
@@ -140,9 +144,9 @@ def _plan(number: int, measures: range) -> Plan:
         voices={voice: VOICES[voice]},
         measures=tuple(measure for measure, _ in told),
         statements=tuple(
-            _statement(ref, place, i, k, told[place - 1][1], voice, one)
+            _statement(ref, place, i, (n, each), told[place - 1][1], voice, one)
             for place, i in enumerate(measures, 1)
-            for k in range(STATEMENTS)
+            for n in range(each)
         ),
     )
 
@@ -179,21 +183,26 @@ def _measure(agreement: str, i: int, place: int, side: str) -> tuple[Measure, in
 
 
 def _statement(
-    agreement: str, place: int, i: int, k: int, quarter: int, voice: str, side: str
+    agreement: str, place: int, i: int, nth: tuple[int, int], quarter: int, voice: str, side: str
 ) -> Statement:
-    """What is said of measure i the k-th time."""
-    r = Random(i * 4 + k)
+    """The n-th statement of so many about measure i, its four statuses spread evenly over them."""
+    n, each = nth
+    k = n * STATEMENTS // each
+    later = ((k + 1) * each - 1) // STATEMENTS - n
+    r = Random(i * each + n)
     status = _WAYS[i % len(_WAYS)][k]
     more = 5 * k if status in (_I, _S) else 0
     return Statement(
-        ref=f"{agreement}/{place}#{k + 1}",
-        number=k + 1,
+        ref=f"{agreement}/{place}#{n + 1}",
+        number=n + 1,
         entry=0,
         agreement=agreement,
         measure=f"{agreement}/{place}",
         kind=StatementKind.SAID,
         scope=Scope.MEASURE,
-        said_on=Moment.of_day(_QUARTERS[quarter + k] - timedelta(days=r.randrange(7))),
+        said_on=Moment.of_day(
+            _QUARTERS[quarter + k] - timedelta(days=r.randrange(7) + 7 * later)
+        ),
         voice=voice,
         side=side,
         status=status,

@@ -9,7 +9,7 @@ old rows, changes no old hash.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from json.encoder import encode_basestring
@@ -29,9 +29,18 @@ class Content:
 
     def add(self, table: str, row: Mapping[str, Any]) -> None:
         """Take in one row; None counts as not there."""
+        names = tuple(sorted(row))
+        self.add_all(table, names, [tuple(map(row.get, names))])
+
+    def add_all(
+        self, table: str, names: tuple[str, ...], rows: Iterable[tuple[Any, ...]]
+    ) -> None:
+        """Take in rows of one table by their values, in the order of the sorted ``names``."""
         if table not in self._tables:
             self._tables[table] = sha256()
-        self._tables[table].update(_row(row).encode())
+        begun = _begun(names)
+        told = "".join([_row(begun, row) for row in rows])
+        self._tables[table].update(told.encode())
 
     def digest(self) -> str:
         """The hash of what was taken in."""
@@ -47,22 +56,20 @@ def link(
     return sha256(told.encode()).hexdigest()
 
 
-def _row(row: Mapping[str, Any]) -> str:
+def _row(begun: Sequence[str], values: tuple[Any, ...]) -> str:
     """A row as one line of JSON: what `_encode` makes of it, in a third of the time."""
-    held = []
-    for name, begun in _begun(tuple(row)):
-        value = row[name]
-        if value is None:
-            continue
-        kind = value.__class__
-        if kind is str:
-            held.append(begun + encode_basestring(value))
-        else:
-            held.append(begun + (str(value) if kind is int else _encode(value)))
+    held = [
+        start + _SPELLED.get(value.__class__, _encode)(value)
+        for start, value in zip(begun, values, strict=True)
+        if value is not None
+    ]
     return "{" + ",".join(held) + "}\n"
 
 
+_SPELLED: dict[type, Callable[[Any], str]] = {str: encode_basestring, int: repr}
+
+
 @lru_cache(maxsize=512)
-def _begun(names: tuple[str, ...]) -> list[tuple[str, str]]:
-    """The names of columns in their order, each with how it begins in JSON."""
-    return [(name, f"{encode_basestring(name)}:") for name in sorted(names)]
+def _begun(names: tuple[str, ...]) -> tuple[str, ...]:
+    """How the columns of these names begin in JSON."""
+    return tuple(f"{encode_basestring(name)}:" for name in names)

@@ -11,7 +11,7 @@ the number of the row x 32 + the number of its kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from coopplan.model.frozen import frozen
@@ -64,7 +64,6 @@ KINDS = (
 """All that is searched, in the order in which equal hits are shown."""
 
 _BY_TABLE: Mapping[str, Kind] = {kind.table: kind for kind in KINDS}
-_COLUMNS: Mapping[str, tuple[str, ...]] = {kind.table: kind.columns for kind in KINDS}
 _BY_CODE: Mapping[int, Kind] = {kind.code: kind for kind in KINDS}
 
 Line = tuple[int, list[str]]
@@ -81,13 +80,21 @@ def row_of(number: int) -> tuple[Kind, int]:
     return _BY_CODE[number % 32], number // 32
 
 
-def line(table: str, columns: Mapping[str, Any]) -> Line | None:
-    """The row of the index for a row of a table; None for one without words to look for."""
+def lines(table: str, rows: Iterable[Mapping[str, Any]]) -> Iterator[Line]:
+    """The rows of the index for rows of a table; those without words to look for have none."""
     kind = _BY_TABLE.get(table)
     if kind is None:
-        return None
-    keys = indexed(map(columns.get, _COLUMNS[table]))
-    return (number_of(kind, columns["id"]), keys) if keys else None
+        return
+    columns = kind.columns
+    for row in rows:
+        keys = indexed(map(row.get, columns))
+        if keys:
+            yield number_of(kind, row["id"]), keys
+
+
+def vector(keys: Iterable[str]) -> str:
+    """The keys of a row as PostgreSQL writes a ``tsvector``; they hold letters and digits alone."""
+    return " ".join([f"'{key}'" for key in keys])
 
 
 def values(lines: Iterable[Line], server: bool) -> tuple[str, Sequence[tuple[int, Any]]]:

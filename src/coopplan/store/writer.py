@@ -1,31 +1,29 @@
 """What an action holds while it changes the record.
 
-The rule: every row goes through one check (`Writer.put`) whether it is written by itself or in
-bulk, and into the hash of the entry as it is stored.
+The rule: every row comes through `Writer.put` and meets the same checks whether it is written by
+itself or in bulk, and goes into the hash of the entry as it is stored.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from pydantic import ConfigDict, ValidationError, create_model
-from sqlalchemy import Table
+from pydantic import ValidationError
 from sqlmodel import Session, SQLModel
 
-from coopplan import errors
 from coopplan.model.plan import Known
 from coopplan.store import chain, rows
 from coopplan.store.address import Address
+from coopplan.store.bulk import Held, refused, write_index
 from coopplan.store.clock import just_after, stamp
 from coopplan.store.reading import Reader
-from coopplan.store.search_index import Line, line, values
+from coopplan.store.search_index import Line, lines
 from coopplan.store.tables.journal import JournalEntry
-from coopplan.store.tables.schema import tables
 
 FLUSH_AT = 5_000
 """Rows held back in bulk before they are written: bounds the memory of an import."""
@@ -61,8 +59,7 @@ class Writer:
         self._content = chain.Content()
         self._next: dict[str, int] = {}
         self._bulk = False
-        self._held: dict[str, list[Mapping[str, Any]]] = {}
-        self._holding = 0
+        self._held = Held(self._content)
         self._lines: list[Line] = []
 
     @property
@@ -82,22 +79,27 @@ class Writer:
         return Known(self.entry, self._last.at)
 
     def put(self, table: type[SQLModel], **columns: Any) -> int:
-        """Write a row and give back its number; raises BadValue for a value it may not hold."""
-        name = str(table.__tablename__)
+        """Write a row and give back its number.
+
+        Raises BadValue for a value it may not hold; in bulk, when the row is written.
+        """
+        name = _name(table)
         columns["id"] = number = self._number(name)
         columns["entry"] = self.entry
-        if self._bulk:
-            _checked(_check_of(table), columns)
-            self._held.setdefault(name, []).append(columns)
-            self._holding += 1
-            if self._holding >= FLUSH_AT:
-                self._flush()
-        else:
-            self.session.add(_checked(table.model_validate, columns))
-            self.session.flush()
-        self._content.add(name, columns)
-        self._index(name, columns)
         self.written += 1
+        if self._bulk:
+            self._held.add(name, table, columns)
+            if self._held.count >= FLUSH_AT:
+                self._flush()
+            return number
+        try:
+            row = table.model_validate(columns)
+        except ValidationError as error:
+            raise refused(error, columns) from None
+        self.session.add(row)
+        self.session.flush()
+        self._content.add(name, columns)
+        self._lines += lines(name, [columns])
         return number
 
     @contextmanager
@@ -154,31 +156,14 @@ class Writer:
         self._next[table] += 1
         return number
 
-    def _index(self, table: str, columns: Mapping[str, Any]) -> None:
-        found = line(table, columns)
-        if found is not None:
-            self._lines.append(found)
-            if len(self._lines) >= FLUSH_AT:
-                self._write_index()
-
     def _write_index(self) -> None:
         # Nothing of this transaction is searched within it: the index may wait for its end.
-        if self._lines:
-            connection = self.session.connection()
-            server = connection.dialect.name == "postgresql"
-            connection.exec_driver_sql(*values(self._lines, server))
-            self._lines.clear()
+        write_index(self.session.connection(), self._lines)
+        self._lines.clear()
 
     def _flush(self) -> None:
-        if not self._holding:
-            return
-        connection = self.session.connection()
-        for table in tables():
-            held = self._held.pop(table.name, None)
-            if held:
-                sql, names = _insert(table, connection.dialect.name)
-                connection.exec_driver_sql(sql, [tuple(map(row.get, names)) for row in held])
-        self._holding = 0
+        if self._held.count:
+            self._held.write(self.session.connection())
 
 
 class Within:
@@ -208,31 +193,5 @@ def reader_of(session: Session, address: Address) -> Reader:
 
 
 @cache
-def _insert(table: Table, dialect: str) -> tuple[str, tuple[str, ...]]:
-    """How rows of a table are written, and the names of the values in their order."""
-    names = tuple(column.name for column in table.columns)
-    mark = "%s" if dialect == "postgresql" else "?"
-    quoted = ", ".join(f'"{name}"' for name in names)
-    return f"INSERT INTO {table.name} ({quoted}) VALUES ({', '.join([mark] * len(names))})", names
-
-
-@cache
-def _check_of(table: type[SQLModel]) -> Callable[[Any], Any]:
-    """The fields of a table as a plain model: the same checks, without making a row's object."""
-    fields: dict[str, Any] = {
-        name: (field.annotation, field) for name, field in table.model_fields.items()
-    }
-    config = ConfigDict(extra="forbid", strict=True)
-    checker = create_model(table.__name__, __config__=config, **fields)
-    check: Callable[[Any], Any] = checker.__pydantic_validator__.validate_python
-    return check
-
-
-def _checked(check: Callable[[Any], Any], columns: dict[str, Any]) -> Any:
-    try:
-        return check(columns)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        field = ".".join(str(part) for part in first["loc"])
-        value = columns.get(field)
-        raise errors.BadValue(field=field, value=value, reason=first["type"]) from None
+def _name(table: type[SQLModel]) -> str:
+    return str(table.__tablename__)

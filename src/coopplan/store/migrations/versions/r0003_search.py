@@ -7,7 +7,7 @@ from itertools import islice
 import sqlalchemy as sa
 from alembic import op
 
-from coopplan.store.search_index import DEFINITIONS, KINDS, line, values
+from coopplan.store.search_index import DEFINITIONS, KINDS, lines, values
 
 revision = "0003"
 down_revision = "0002"
@@ -34,6 +34,6 @@ def upgrade() -> None:
             continue
         columns = ", ".join(("id", *kind.columns))
         found = bind.execute(sa.text(f"SELECT {columns} FROM {kind.table} ORDER BY id")).mappings()
-        lines = (made for row in found if (made := line(kind.table, dict(row))) is not None)
-        while batch := list(islice(lines, AT_ONCE)):
+        told = lines(kind.table, (dict(row) for row in found))
+        while batch := list(islice(told, AT_ONCE)):
             bind.exec_driver_sql(*values(batch, bind.dialect.name == "postgresql"))
