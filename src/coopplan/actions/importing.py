@@ -3,33 +3,33 @@
 The rule: a second import of the same plan writes nothing. Records are found again by their keys
 (agreement, party, voice: ref; measure, indicator, source: key), statements by what they say; the
 numbers are the register's. What the file lacks stays, and is counted.
+
+Plans are taken as they come and let go of, a few at a time, so that an import of any size takes
+the memory of a small one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TypeVar
 
-from coopplan.actions import agreements, parties, sources
+from coopplan.actions import agreements
 from coopplan.actions.given import Given
 from coopplan.actions.imported import Imported
-from coopplan.actions.importing_plan import PlanImport
-from coopplan.errors import PlansDisagree
-from coopplan.model.party import Party, Voice
+from coopplan.actions.importing_plan import FateImport, PlanImport
+from coopplan.actions.importing_shared import Shared
 from coopplan.model.plan import Plan
-from coopplan.model.source import Source
-from coopplan.store import load, load_register
+from coopplan.store import load
 from coopplan.store.book import Book
 from coopplan.store.writer import Writer
 
 __all__ = ["Imported", "import_plan", "import_plans"]
 
-T = TypeVar("T")
-
 PART = 100
-"""Plans that are held in memory at once, where they are made as they are asked for."""
+"""Plans that are held in memory at once."""
+
+FULL = 4_000
+"""Measures and statements that are held in memory at once, but for one plan that has more."""
 
 
 def import_plan(w: Writer, plan: Plan, *, today: date) -> Imported:
@@ -37,134 +37,90 @@ def import_plan(w: Writer, plan: Plan, *, today: date) -> Imported:
     return import_plans(w, (plan,), today=today)
 
 
-def import_plans(w: Writer, plans: Sequence[Plan], *, today: date) -> Imported:
+def import_plans(w: Writer, plans: Iterable[Plan], *, today: date) -> Imported:
     """Import plans that may refer to each other, in any order.
 
-    Raises PlansDisagree when two tell one party, voice or source differently; else what the
-    actions for single records raise.
+    They are asked for once; once more, to name the first of two, where two tell one party, voice
+    or source differently, which raises PlansDisagree. Else raises what the actions for single
+    records raise.
     """
-    done = Imported()
     with w.in_bulk():
-        told = _Told(plans)
-        done.refs = told.refs
-        shared = _Shared(w, done)
-        shared.parties(told.parties)
-        shared.voices(told.voices)
-        keys = shared.sources(told.sources)
-        book = shared.book
-        new = agreements.identify(w, book, told.refs)
-        fates: list[PlanImport] = []
+        return _Import(w, plans, today).done
+
+
+class _Import:
+    """One import. ``_awaited`` are agreements that others name and that nobody told of yet."""
+
+    def __init__(self, w: Writer, plans: Iterable[Plan], today: date) -> None:
+        self.done = Imported()
+        self._w, self._today = w, today
+        self._book = Book(w)
+        self._shared = Shared(w, self._book, self.done, plans)
+        self._awaited: set[str] = set()
+        fates: list[FateImport] = []
         for part in _parts(plans):
-            refs = [plan.agreement.ref for plan in part]
-            before = tuple(ref for ref in refs if ref not in new)
-            stored = {p.agreement.ref: p for p in load.plans(w.reader, before, w.known)}
-            given = Given(w, before)
-            works = [
-                PlanImport(w, book, done, p, stored.get(p.agreement.ref), keys, given) for p in part
-            ]
-            for work in works:
-                work.agreement()
-            for work in works:
-                work.identify()
-            for work in works:
+            for work in self._begun(part):
                 work.measures()
                 work.indicators()
                 work.statements(today)
                 work.settlements()
                 work.words()
-            # The measures that the others go on as may be in a plan still to come.
-            fates += (work for work in works if work.has_fates)
-            new.difference_update(refs)
-            book.forget("measure", "indicator", "statement")
-        for work in fates:
-            work.fates()
-    return done
+                if work.has_fates:
+                    # The measures that the others go on as may be in a plan still to come.
+                    fates.append(work.fates())
+            self._forget()
+        for each in fates:
+            each.write()
+        for ref in sorted(self._awaited):
+            self._book.forget("agreement")
+            self._book.agreement(ref)
+
+    def _begun(self, part: list[Plan]) -> list[PlanImport]:
+        """The plans of a part on their way: agreements are written, measures have numbers."""
+        keys = self._shared.told(part)
+        refs = [plan.agreement.ref for plan in part]
+        self.done.refs += refs
+        new = agreements.identify(self._w, self._book, refs)
+        self._awaited.difference_update(refs)
+        self._await(part)
+        before = tuple(ref for ref in refs if ref not in new)
+        stored = {p.agreement.ref: p for p in load.plans(self._w.reader, before, self._w.known)}
+        given = Given(self._w, before)
+        works = [
+            PlanImport(self._w, self._book, self.done, p, stored.get(p.agreement.ref), keys, given)
+            for p in part
+        ]
+        for work in works:
+            work.agreement()
+        for work in works:
+            work.identify()
+        return works
+
+    def _await(self, part: Iterable[Plan]) -> None:
+        """Give agreements that are named here and may be told of later their rows at once."""
+        named = {ref for p in part for ref in (p.agreement.parent, p.agreement.succeeds) if ref}
+        if not named:
+            return
+        self._book.ask("agreement", named)
+        missing = sorted(ref for ref in named if not self._book.knows("agreement", ref))
+        agreements.identify(self._w, self._book, missing)
+        self._awaited.update(missing)
+
+    def _forget(self) -> None:
+        self._book.forget("agreement", "measure", "indicator", "statement", "source")
+        if self._awaited:
+            agreements.identify(self._w, self._book, sorted(self._awaited))
 
 
 def _parts(plans: Iterable[Plan]) -> Iterator[list[Plan]]:
-    """Plans by the hundred, no agreement twice within: bounds the memory of an import."""
+    """Plans by the hundred or by their size, no agreement twice within."""
     part: dict[str, Plan] = {}
+    size = 0
     for plan in plans:
-        if len(part) >= PART or plan.agreement.ref in part:
+        if len(part) >= PART or size >= FULL or plan.agreement.ref in part:
             yield list(part.values())
-            part = {}
+            part, size = {}, 0
         part[plan.agreement.ref] = plan
+        size += len(plan.measures) + len(plan.statements)
     if part:
         yield list(part.values())
-
-
-class _Told:
-    """The refs of the plans, and what they tell of the records that they share."""
-
-    def __init__(self, plans: Iterable[Plan]) -> None:
-        self.refs: list[str] = []
-        self.parties: dict[str, Party] = {}
-        self.voices: dict[str, Voice] = {}
-        self.sources: dict[str, Source] = {}
-        first: dict[tuple[str, str], str] = {}
-        for plan in plans:
-            by = plan.agreement.ref
-            self.refs.append(by)
-            _agree("party", self.parties, plan.parties, by, first)
-            _agree("voice", self.voices, plan.voices, by, first)
-            _agree("source", self.sources, _by_key(plan), by, first)
-
-
-def _agree(
-    kind: str,
-    known: dict[str, T],
-    told: Mapping[str, T],
-    by: str,
-    first: dict[tuple[str, str], str],
-) -> None:
-    """Add what one plan tells to what the others told; ``first`` remembers whose word it was."""
-    for ref, record in told.items():
-        if known.setdefault(ref, record) != record:
-            raise PlansDisagree(kind=kind, ref=ref, agreements=(first[kind, ref], by))
-        first.setdefault((kind, ref), by)
-
-
-def _by_key(plan: Plan) -> dict[str, Source]:
-    """The sources by the keys of the plan file; a source's ref is the register's own business."""
-    return {source.key: replace(source, ref="") for source in plan.sources.values()}
-
-
-class _Shared:
-    """The records that all agreements share."""
-
-    def __init__(self, w: Writer, done: Imported) -> None:
-        self.w, self.done, self.book = w, done, Book(w)
-
-    def parties(self, told: Mapping[str, Party]) -> None:
-        stored = load_register.parties(self.w.reader, self.w.known, told)
-        self.book.ask("party", told)
-        for ref, party in told.items():
-            if self.done.differs("party", stored.get(ref), party):
-                parties.record_party(self.w, self.book, party)
-
-    def voices(self, told: Mapping[str, Voice]) -> None:
-        stored = load_register.voices(self.w.reader, self.w.known, told)
-        self.book.ask("voice", told)
-        for ref, voice in told.items():
-            if self.done.differs("voice", stored.get(ref), voice):
-                parties.record_voice(self.w, self.book, voice)
-
-    def sources(self, told: Mapping[str, Source]) -> dict[str, Source]:
-        """The sources as they are in the register now, by key."""
-        keys = sources.Keys(self.w, told)
-        numbers = {number for number, _ in keys.rows.values()}
-        stored = {
-            source.key: source
-            for source in load_register.sources(self.w.reader, self.w.known, numbers).values()
-        }
-        self.book.ask("source", (source.ref for source in stored.values()))
-        found: dict[str, Source] = {}
-        for key, source in told.items():
-            old = stored.get(key)
-            if self.done.differs("source", old and replace(old, ref=""), source):
-                ref = sources.record_source(self.w, self.book, source, keys)
-            else:
-                assert old is not None
-                ref = old.ref
-            found[key] = replace(source, ref=ref)
-        return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coopplan.actions import agreements, indicators, measures, statements, wording
@@ -11,6 +11,8 @@ from coopplan.actions.given import Given
 from coopplan.actions.imported import Imported
 from coopplan.actions.matching import TEXTS, match
 from coopplan.errors import UnknownRef
+from coopplan.model.agreement import Fate
+from coopplan.model.frozen import replaced
 from coopplan.model.measure import Measure
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
@@ -142,17 +144,20 @@ class PlanImport:
                 self.done.counts["settlement"].added += 1
         self.done.counts["settlement"].left += len(plain)
 
-    def fates(self) -> None:
-        """Write the fates that are new or differ; after all plans have their measures."""
-        stored = {fate.measure: fate for fate in self.stored.fates} if self.stored else {}
-        for told in self.plan.fates:
-            measure = self._ref(told.measure, "measure")
-            successors = tuple(self._refs.get(ref, ref) for ref in told.successors)
-            told = replace(told, measure=measure, successors=successors, entry=0)
-            old = stored.pop(measure, None)
-            if self.done.differs("fate", old and replace(old, entry=0), told):
-                agreements.record_fate(self.w, self.book, self.ref, told)
-        self.done.counts["fate"].left += len(stored)
+    def fates(self) -> FateImport:
+        """The fates, to be written after all plans have their measures."""
+        told = tuple(
+            replace(
+                fate,
+                measure=self._ref(fate.measure, "measure"),
+                successors=tuple(self._refs.get(ref, ref) for ref in fate.successors),
+                entry=0,
+            )
+            for fate in self.plan.fates
+        )
+        return FateImport(
+            self.w, self.book, self.done, self.ref, told, self.stored.fates if self.stored else ()
+        )
 
     def words(self) -> None:
         """Write the analyst's words and assessments that are new or say something else."""
@@ -189,18 +194,22 @@ class PlanImport:
 
     def _statement(self, told: Statement) -> Statement:
         """The statement in the register's refs; what it corrects comes when that is known."""
-        return replace(
-            told,
-            measure=self._ref(told.measure, "measure") if told.measure else None,
-            readings=tuple(
-                replace(reading, indicator=self._ref(reading.indicator, "indicator"))
+        changes: dict[str, object] = {}
+        if told.measure:
+            measure = self._ref(told.measure, "measure")
+            if measure != told.measure:
+                changes["measure"] = measure
+        if told.readings:
+            changes["readings"] = tuple(
+                replaced(reading, indicator=self._ref(reading.indicator, "indicator"))
                 for reading in told.readings
-            ),
-            citations=tuple(
-                replace(citation, source=self._source(citation.source))
+            )
+        if told.citations:
+            changes["citations"] = tuple(
+                replaced(citation, source=self._source(citation.source))
                 for citation in told.citations
-            ),
-        )
+            )
+        return replaced(told, **changes) if changes else told
 
     def _ref(self, told: str, kind: str) -> str:
         found = self._refs.get(told)
@@ -213,6 +222,26 @@ class PlanImport:
         if source is None:
             raise UnknownRef(ref=told, kind="source", near=())
         return source.ref
+
+
+@dataclass(frozen=True, slots=True)
+class FateImport:
+    """The fates of one plan, told and stored, both in the register's refs."""
+
+    w: Writer
+    book: Book
+    done: Imported
+    agreement: str
+    told: tuple[Fate, ...]
+    stored: tuple[Fate, ...]
+
+    def write(self) -> None:
+        """Write the fates that are new or differ."""
+        stored = {fate.measure: replace(fate, entry=0) for fate in self.stored}
+        for told in self.told:
+            if self.done.differs("fate", stored.pop(told.measure, None), told):
+                agreements.record_fate(self.w, self.book, self.agreement, told)
+        self.done.counts["fate"].left += len(stored)
 
 
 def _plain(measure: Measure) -> Measure:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any
 
 from coopplan.model.statement import Statement
-from coopplan.model.text import LocalText
 
-NO_TEXT = LocalText()
+Key = tuple[Any, ...]
+
 TEXTS = ("text", "note", "where", "why")
 
 
@@ -29,22 +31,35 @@ def match(told: Iterable[Statement], stored: Iterable[Statement]) -> list[Statem
     for key in (_whole, _bare):
         if not left:
             break
-        waiting: dict[Statement, list[Statement]] = defaultdict(list)
+        waiting: dict[Key, list[Statement]] = defaultdict(list)
         for statement in reversed(left):
             waiting[key(statement)].append(statement)
         for place, statement in enumerate(told):
-            if found[place] is None and waiting.get(key(statement)):
-                found[place] = waiting[key(statement)].pop()
+            if found[place] is None and (same := waiting.get(key(statement))):
+                found[place] = same.pop()
         taken = {statement.ref for statement in found if statement is not None}
         left = [statement for statement in left if statement.ref not in taken]
     return found
 
 
-def _whole(statement: Statement) -> Statement:
+def _whole(statement: Statement) -> Key:
     """What is compared: what it corrects is only told as yes or no, refs being the register's."""
-    corrects = "#" if statement.supersedes else None
-    return replace(statement, ref="", number=0, entry=0, published=None, supersedes=corrects)
+    return _said(statement), _words(statement), statement.supersedes is not None
 
 
-def _bare(statement: Statement) -> Statement:
-    return replace(_whole(statement), text=NO_TEXT, note=NO_TEXT, where=NO_TEXT, why=NO_TEXT)
+def _bare(statement: Statement) -> Key:
+    return _said(statement), statement.supersedes is not None
+
+
+_OWN = {"ref", "number", "entry", "published", "supersedes"}
+"""What is the register's own business, or worked out from the sources."""
+
+_TEXT_PARTS = [f"{text}.{part}" for text in TEXTS for part in ("ru", "kk", "en", "own")]
+
+# Attributes taken all at once: a statement's own hash asks each of its values for theirs.
+_said = attrgetter(
+    "said_on.edtf",
+    "said_on.words",
+    *(part.name for part in fields(Statement) if part.name not in (*_OWN, *TEXTS, "said_on")),
+)
+_words = attrgetter(*_TEXT_PARTS)

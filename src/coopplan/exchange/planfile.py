@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from coopplan.errors import BadPlanFile
+from coopplan.exchange.planformat import quick_toml
 from coopplan.exchange.planformat.files import limited_text, parser_line, refusal
 from coopplan.exchange.planformat.flaws import Flaw, Problem
 from coopplan.exchange.planformat.keys import SCHEMA
@@ -37,7 +38,7 @@ def read(path: Path | str) -> Plan:
 def parse(text: str, path: str = "") -> Plan:
     """Return the plan of a text; ``path`` is named in refusals. Raises BadPlanFile."""
     try:
-        raw = tomllib.loads(text, parse_float=_decimal)
+        raw = _loaded(text)
     except RecursionError as refused:
         raise BadPlanFile(path=path, line=1, problem=Problem.BAD_TOML, detail="nested") from refused
     except ValueError as refused:
@@ -55,6 +56,13 @@ def parse(text: str, path: str = "") -> Plan:
 def write(plan: Plan) -> str:
     """Return the plan as TOML, the same text for the same plan; ``losses`` tells what is left."""
     return document(raw_plan(plan))
+
+
+def _loaded(text: str) -> dict[str, Any]:
+    try:
+        return quick_toml.loads(text, parse_float=_decimal)
+    except quick_toml.NotPlain:
+        return tomllib.loads(text, parse_float=_decimal)
 
 
 def _decimal(text: str) -> Decimal:

@@ -8,14 +8,17 @@ is the journal's and stays with the database (``losses``). The text is one objec
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from coopplan.errors import BadPlanFile
-from coopplan.exchange.planformat.files import limited_text, refusal
+from coopplan.exchange.planformat import quick_records
+from coopplan.exchange.planformat.files import pieces, refusal
 from coopplan.exchange.planformat.flaws import Flaw, Problem, nearest
 from coopplan.exchange.planformat.flaws import Path as Place
+from coopplan.exchange.planformat.json_stream import BadJson, Stream
+from coopplan.exchange.planformat.key import Takes
 from coopplan.exchange.planformat.lines import json_lines
 from coopplan.exchange.planformat.losses import Loss
 from coopplan.exchange.planformat.losses import json_losses as losses
@@ -27,7 +30,7 @@ __all__ = ["Loss", "losses", "parse", "read", "write"]
 
 SCHEMA = "coopplan-export/1"
 MAX_BYTES = 200_000_000
-"""A register of thousands of agreements stays below this."""
+"""Of one plan; a document of many plans may be of any size."""
 
 
 def write(plans: Iterable[Plan]) -> str:
@@ -36,13 +39,52 @@ def write(plans: Iterable[Plan]) -> str:
     return json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
 
 
-def read(path: Path | str) -> tuple[Plan, ...]:
-    """Return the plans of a file; raises BadPlanFile (path, line, problem, detail)."""
-    return parse(limited_text(Path(path), MAX_BYTES), str(path))
+def read(path: Path | str, seen: Callable[[int], object] | None = None) -> Iterator[Plan]:
+    """The plans of a file, each read when it is asked for; ``seen`` is told of bytes as they come.
+
+    Raises BadPlanFile (path, line, problem, detail).
+    """
+    return _read(pieces(Path(path), seen), str(path))
 
 
 def parse(text: str, path: str = "") -> tuple[Plan, ...]:
     """Return the plans of a text; ``path`` is named in refusals. Raises BadPlanFile."""
+    return tuple(_read(iter((text,)), path))
+
+
+def _read(text: Iterator[str], path: str) -> Iterator[Plan]:
+    stream = Stream(text, MAX_BYTES)
+    if stream.schema is None:
+        yield from _whole(stream.begun, text, path)
+        return
+    if stream.schema != SCHEMA:
+        flaw = Flaw(Problem.WRONG_SCHEMA, ("schema",), stream.schema, known=SCHEMA)
+        raise refusal(flaw, path, json_lines(stream.begun))
+    try:
+        for number, raw in enumerate(stream.items()):
+            here = ("plans", number)
+            try:
+                plan = _plan(raw, here)
+            except Flaw as flaw:
+                told, line = stream.item()
+                lines = {(*here, *p): n + line - 1 for p, n in json_lines(told).items()}
+                raise refusal(flaw, path, {here: line, **lines}) from flaw
+            yield plan
+    except BadJson as refused:
+        raise BadPlanFile(
+            path=path, line=refused.line, problem=Problem.BAD_JSON, detail=refused.detail
+        ) from refused
+    except Flaw as flaw:
+        raise refusal(flaw, path, {}) from flaw
+
+
+def _whole(begun: str, rest: Iterator[str], path: str) -> Iterator[Plan]:
+    """The plans of a text whose keys stand in another order than ours."""
+    text = begun
+    for piece in rest:
+        text += piece
+        if len(text) > MAX_BYTES:
+            raise refusal(Flaw(Problem.TOO_LARGE, (), str(MAX_BYTES)), path, {})
     try:
         raw = json.loads(text)
     except json.JSONDecodeError as refused:
@@ -52,7 +94,7 @@ def parse(text: str, path: str = "") -> tuple[Plan, ...]:
     except (RecursionError, ValueError) as refused:
         raise BadPlanFile(path=path, line=1, problem=Problem.BAD_JSON, detail="nested") from refused
     try:
-        return _plans(raw)
+        yield from _plans(raw)
     except Flaw as flaw:
         raise refusal(flaw, path, json_lines(text)) from flaw
 
@@ -62,10 +104,19 @@ def _plans(raw: Any) -> tuple[Plan, ...]:
         raise Flaw(Problem.NO_SCHEMA, (), SCHEMA)
     if raw["schema"] != SCHEMA:
         raise Flaw(Problem.WRONG_SCHEMA, ("schema",), str(raw["schema"]), known=SCHEMA)
-    plans: tuple[Plan, ...] = record(tuple[Plan, ...], raw.get("plans"), ("plans",))
-    for number, plan in enumerate(plans):
-        _check_refs(plan, ("plans", number))
-    return plans
+    told = raw.get("plans")
+    if not isinstance(told, list):
+        raise Flaw(Problem.WRONG_TYPE, ("plans",), "plans", expected=Takes.TABLES)
+    return tuple(_plan(one, ("plans", number)) for number, one in enumerate(told))
+
+
+def _plan(raw: Any, path: Place) -> Plan:
+    try:
+        plan: Plan = quick_records.reader(Plan)(raw)
+    except quick_records.NotPlain:
+        plan = record(Plan, raw, path)
+    _check_refs(plan, path)
+    return plan
 
 
 def _check_refs(plan: Plan, path: Place) -> None:

@@ -39,7 +39,7 @@ def frozen(
 
 
 def replaced(value: T, **changes: Any) -> T:
-    """The value with other values of some fields: ``dataclasses.replace`` in a fifth of the time."""
+    """The value with other values of some fields, as ``dataclasses.replace`` gives it, sooner."""
     shape: _Shape = cast(Any, value).__shape__
     told = dict(zip(shape.names, shape.values(value), strict=True))
     told.update(changes)

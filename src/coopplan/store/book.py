@@ -55,6 +55,10 @@ class Book:
         self._numbers[kind, ref] = number
         return number
 
+    def knows(self, kind: str, ref: str) -> bool:
+        """Whether a row is known already."""
+        return (kind, ref) in self._numbers
+
     def forget(self, *kinds: str) -> None:
         """Let go of what is known of these kinds; it is asked for when it is needed again."""
         self._numbers = {told: n for told, n in self._numbers.items() if told[0] not in kinds}

@@ -32,9 +32,7 @@ class Content:
         names = tuple(sorted(row))
         self.add_all(table, names, [tuple(map(row.get, names))])
 
-    def add_all(
-        self, table: str, names: tuple[str, ...], rows: Iterable[tuple[Any, ...]]
-    ) -> None:
+    def add_all(self, table: str, names: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:
         """Take in rows of one table by their values, in the order of the sorted ``names``."""
         if table not in self._tables:
             self._tables[table] = sha256()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from coopplan.errors import BadPlanFile
 from coopplan.exchange.planformat.flaws import Flaw, Problem, dotted
@@ -13,6 +17,9 @@ from coopplan.exchange.planformat.lines import line_of
 
 MAX_BYTES = 20_000_000
 """No plan comes near this; a file above it is a mistake or an attack."""
+
+PIECE = 1_000_000
+"""Bytes of a file that are read at a time, where it is not read whole."""
 
 _TOML_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
@@ -23,25 +30,57 @@ def limited_text(path: Path, most: int | None = None) -> str:
     ``most`` is the limit in bytes, MAX_BYTES where it is not given.
     """
     most = most or MAX_BYTES
-    try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
-    except FileNotFoundError as refused:
-        raise _unread(path, Problem.NOT_FOUND, path.name) from refused
-    except (OSError, ValueError) as refused:
-        number = getattr(refused, "errno", None)
-        name = errno.errorcode.get(number or 0, type(refused).__name__)
-        raise _unread(path, Problem.CANNOT_OPEN, name) from refused
+    with _opened(path) as file:
+        data = file.read(most + 1)
     if len(data) > most:
         raise _unread(path, Problem.TOO_LARGE, str(most))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as refused:
         line = data.count(b"\n", 0, refused.start) + 1
-        detail = f"0x{data[refused.start]:02x}"
-        raise BadPlanFile(
-            path=str(path), line=line, problem=Problem.NOT_UTF8, detail=detail
-        ) from refused
+        raise _not_utf8(path, line, refused) from refused
+
+
+def pieces(path: Path, seen: Callable[[int], object] | None = None) -> Iterator[str]:
+    """A file's text, a megabyte at a time; ``seen`` is told how many bytes of it are new.
+
+    Raises BadPlanFile as `limited_text` does.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    line = 1
+    with _opened(path) as file:
+        while True:
+            data = file.read(PIECE)
+            if seen is not None:
+                seen(len(data))
+            try:
+                text = decoder.decode(data, final=not data)
+            except UnicodeDecodeError as refused:
+                # What the decoder held back of the piece before is part of its object.
+                line += refused.object.count(b"\n", 0, refused.start)
+                raise _not_utf8(path, line, refused) from refused
+            line += text.count("\n")
+            yield text
+            if not data:
+                return
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    try:
+        with path.open("rb") as file:
+            yield file
+    except FileNotFoundError as refused:
+        raise _unread(path, Problem.NOT_FOUND, path.name) from refused
+    except (OSError, ValueError) as refused:
+        number = getattr(refused, "errno", None)
+        name = errno.errorcode.get(number or 0, type(refused).__name__)
+        raise _unread(path, Problem.CANNOT_OPEN, name) from refused
+
+
+def _not_utf8(path: Path, line: int, refused: UnicodeDecodeError) -> BadPlanFile:
+    detail = f"0x{refused.object[refused.start]:02x}"
+    return BadPlanFile(path=str(path), line=line, problem=Problem.NOT_UTF8, detail=detail)
 
 
 def _unread(path: Path, problem: Problem, detail: str) -> BadPlanFile:

@@ -6,10 +6,11 @@ The rule: every name must lead to a record of the same file; nothing outside it 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from coopplan.exchange.planformat.flaws import Flaw, Problem, nearest
-from coopplan.exchange.planformat.key import Takes
+from coopplan.exchange.planformat.key import Key, Takes
 from coopplan.exchange.planformat.keys import SIDE, TABLES
 from coopplan.exchange.planformat.measures import measure
 from coopplan.exchange.planformat.shape import Table
@@ -108,18 +109,30 @@ def _names(top: Table) -> dict[str, set[str]]:
 
 def _check_names(table: Table, known: dict[str, set[str]]) -> None:
     """Every name that refers to a record leads to one."""
-    for name, key in TABLES[table.kind].items():
+    naming, holding = _looked_at(table.kind)
+    for name, key in naming:
         value = table.get(name)
-        if key.refers and value is not None:
-            named = value if key.takes is Takes.NAMES else [value]
-            for place, told in enumerate(named):
-                if told not in known[key.refers]:
-                    path = (*table.path, name, place) if named is value else (*table.path, name)
-                    kind = "party" if key.refers == SIDE else key.refers
-                    near = nearest(told, known[key.refers])
-                    raise Flaw(Problem.DANGLING, path, told, kind=kind, near=near)
-        for inner in _inside(value):
+        if value is None:
+            continue
+        known_here = known[key.refers or ""]
+        named = value if key.takes is Takes.NAMES else [value]
+        for place, told in enumerate(named):
+            if told not in known_here:
+                path = (*table.path, name, place) if named is value else (*table.path, name)
+                kind = "party" if key.refers == SIDE else key.refers
+                near = nearest(told, known_here)
+                raise Flaw(Problem.DANGLING, path, told, kind=kind, near=near)
+    for name in holding:
+        for inner in _inside(table.get(name)):
             _check_names(inner, known)
+
+
+@cache
+def _looked_at(kind: str) -> tuple[tuple[tuple[str, Key], ...], tuple[str, ...]]:
+    """The keys of a kind of table that name records, and those that may hold tables."""
+    keys = TABLES[kind]
+    naming = tuple((name, key) for name, key in keys.items() if key.refers)
+    return naming, tuple(name for name, key in keys.items() if isinstance(key.of, str))
 
 
 def _inside(value: Any) -> Iterator[Table]:

@@ -8,8 +8,10 @@ needs the whole file.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from coopplan.errors import BadMoment, BadPeriod
@@ -21,6 +23,7 @@ from coopplan.model.moment import Moment
 from coopplan.model.text import Lang, LocalText
 
 _NAME = re.compile(r"""[^\s/#"'\x00-\x1f\x7f]{1,100}""")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_DIGITS = 28
 
 
@@ -53,80 +56,114 @@ def shaped(raw: dict[str, Any], kind: str, path: Path, lang: Lang) -> Table:
 
     ``lang`` is the language of texts given as a bare string.
     """
-    keys = TABLES[kind]
+    known, required = _keys(kind)
     values: dict[str, Any] = {}
     for name, value in raw.items():
-        key = keys.get(name)
-        if key is None:
+        told = known.get(name)
+        if told is None:
+            keys = TABLES[kind]
             raise Flaw(Problem.UNKNOWN_KEY, (*path, name), name, near=nearest(name, keys))
-        if value == "" and not key.required and key.takes in (Takes.TEXT, Takes.STRING):
+        key, take, may_be_empty = told
+        if value == "" and may_be_empty:
             continue
-        values[name] = _value(key, name, value, (*path, name), lang)
-    for name, key in keys.items():
-        if key.required and not values.get(name, 0) and values.get(name) in (None, "", LocalText()):
+        values[name] = take(key, name, value, (*path, name), lang)
+    for name in required:
+        if not values.get(name, 0) and values.get(name) in (None, "", LocalText()):
             raise Flaw(Problem.MISSING_KEY, path, name)
     return Table(kind, path, values)
 
 
+Taker = Callable[[Key, str, Any, Path, Lang], Any]
+
+
+@cache
+def _keys(kind: str) -> tuple[dict[str, tuple[Key, Taker, bool]], tuple[str, ...]]:
+    """The keys of a table, what takes each and whether it may be empty; those it must have."""
+    keys = TABLES[kind]
+    known = {
+        name: (
+            key,
+            _TAKERS[key.takes],
+            not key.required and key.takes in (Takes.TEXT, Takes.STRING),
+        )
+        for name, key in keys.items()
+    }
+    return known, tuple(name for name, key in keys.items() if key.required)
+
+
 def _value(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Any:
     """One value as the model has it."""
-    match key.takes:
-        case Takes.TEXT:
-            return shaped_text(name, raw, path, lang)
-        case Takes.TEXTS:
-            items = _list(name, raw, path, Takes.TEXTS)
-            return [shaped_text(name, item, (*path, n), lang) for n, item in enumerate(items)]
-        case Takes.STRING:
-            return checked_string(name, raw, path, Takes.STRING)
-        case Takes.STRINGS:
-            items = _list(name, raw, path, Takes.STRINGS)
-            return [
-                checked_string(name, item, (*path, n), Takes.STRINGS)
-                for n, item in enumerate(items)
-            ]
-        case Takes.NAME:
-            return _name(name, raw, path)
-        case Takes.NAMES:
-            items = _list(name, raw, path, Takes.NAMES)
-            return [_name(name, item, (*path, n)) for n, item in enumerate(items)]
-        case Takes.INTEGER:
-            return _integer(key, name, raw, path)
-        case Takes.NUMBER:
-            return checked_number(name, raw, path)
-        case Takes.BOOLEAN:
-            if not isinstance(raw, bool):
-                raise _wrong(name, path, Takes.BOOLEAN)
-            return raw
-        case Takes.DAY:
-            return _day(name, raw, path)
-        case Takes.MOMENT:
-            return moment_of(name, raw, path, lang)
-        case Takes.CODE:
-            return _code(key, name, raw, path)
-        case Takes.CODES:
-            items = _list(name, raw, path, Takes.CODES)
-            return [_code(key, name, item, (*path, n)) for n, item in enumerate(items)]
-        case Takes.PAIR:
-            items = _list(name, raw, path, Takes.PAIR)
-            if len(items) != 2:
-                raise _wrong(name, path, Takes.PAIR)
-            return tuple(_integer(key, name, item, (*path, n)) for n, item in enumerate(items))
-        case Takes.PROMISE:
-            return _short_or_table(key, "on", name, raw, path, lang)
-        case Takes.DEADLINE:
-            return _deadline(key, name, raw, path, lang)
-        case Takes.CITATIONS:
-            items = _list(name, raw, path, Takes.CITATIONS)
-            return [
-                _short_or_table(key, "source", name, item, (*path, n), lang)
-                for n, item in enumerate(items)
-            ]
-        case Takes.TABLE:
-            return shaped(_raw_table(name, raw, path, Takes.TABLE), str(key.of), path, lang)
-        case Takes.TABLES:
-            items = _list(name, raw, path, Takes.TABLES)
-            tables = [_raw_table(name, i, (*path, n), Takes.TABLES) for n, i in enumerate(items)]
-            return [shaped(t, str(key.of), (*path, n), lang) for n, t in enumerate(tables)]
+    return _TAKERS[key.takes](key, name, raw, path, lang)
+
+
+def _string(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> str:
+    return checked_string(name, raw, path, Takes.STRING)
+
+
+def _strings(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[str]:
+    items = _list(name, raw, path, Takes.STRINGS)
+    return [checked_string(name, item, (*path, n), Takes.STRINGS) for n, item in enumerate(items)]
+
+
+def _text(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> LocalText:
+    return shaped_text(name, raw, path, lang)
+
+
+def _texts(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[LocalText]:
+    items = _list(name, raw, path, Takes.TEXTS)
+    return [shaped_text(name, item, (*path, n), lang) for n, item in enumerate(items)]
+
+
+def _names(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[str]:
+    items = _list(name, raw, path, Takes.NAMES)
+    return [_name(key, name, item, (*path, n), lang) for n, item in enumerate(items)]
+
+
+def _number(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Decimal:
+    return checked_number(name, raw, path)
+
+
+def _boolean(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> bool:
+    if not isinstance(raw, bool):
+        raise _wrong(name, path, Takes.BOOLEAN)
+    return raw
+
+
+def _moment(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Moment:
+    return moment_of(name, raw, path, lang)
+
+
+def _codes(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[str]:
+    items = _list(name, raw, path, Takes.CODES)
+    return [_code(key, name, item, (*path, n), lang) for n, item in enumerate(items)]
+
+
+def _pair(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> tuple[int, ...]:
+    items = _list(name, raw, path, Takes.PAIR)
+    if len(items) != 2:
+        raise _wrong(name, path, Takes.PAIR)
+    return tuple(_integer(key, name, item, (*path, n), lang) for n, item in enumerate(items))
+
+
+def _promise(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Table:
+    return _short_or_table(key, "on", name, raw, path, lang)
+
+
+def _citations(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[Table]:
+    items = _list(name, raw, path, Takes.CITATIONS)
+    return [
+        _short_or_table(key, "source", name, item, (*path, n), lang) for n, item in enumerate(items)
+    ]
+
+
+def _table(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Table:
+    return shaped(_raw_table(name, raw, path, Takes.TABLE), str(key.of), path, lang)
+
+
+def _tables(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[Table]:
+    items = _list(name, raw, path, Takes.TABLES)
+    tables = [_raw_table(name, item, (*path, n), Takes.TABLES) for n, item in enumerate(items)]
+    return [shaped(told, str(key.of), (*path, n), lang) for n, told in enumerate(tables)]
 
 
 def _wrong(name: str, path: Path, expected: Takes) -> Flaw:
@@ -150,19 +187,19 @@ def checked_string(name: str, raw: Any, path: Path, expected: Takes) -> str:
     if not isinstance(raw, str):
         raise _wrong(name, path, expected)
     # PostgreSQL cannot hold the one, nor UTF-8 the others (which only JSON can spell).
-    if "\0" in raw or any("\ud800" <= letter <= "\udfff" for letter in raw):
+    if "\0" in raw or not (raw.isascii() or _SURROGATE.search(raw) is None):
         raise Flaw(Problem.BAD_VALUE, path, ascii(raw))
     return raw
 
 
-def _name(name: str, raw: Any, path: Path) -> str:
+def _name(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> str:
     told = checked_string(name, raw, path, Takes.NAME)
     if _NAME.fullmatch(told) is None:
         raise Flaw(Problem.BAD_NAME, path, told)
     return told
 
 
-def _integer(key: Key, name: str, raw: Any, path: Path) -> int:
+def _integer(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> int:
     if not isinstance(raw, int) or isinstance(raw, bool):
         raise _wrong(name, path, Takes.PAIR if key.takes is Takes.PAIR else Takes.INTEGER)
     if not key.low <= raw <= key.high:
@@ -182,7 +219,7 @@ def checked_number(name: str, raw: Any, path: Path) -> Decimal:
     return told
 
 
-def _day(name: str, raw: Any, path: Path) -> date:
+def _day(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> date:
     if isinstance(raw, date) and not isinstance(raw, datetime):
         return raw
     told = _parsed(checked_string(name, raw, path, Takes.DAY), None, path)
@@ -214,7 +251,7 @@ def _reason(refused: BadMoment) -> dict[str, object]:
     return {"reason": refused.fields.get("reason")}
 
 
-def _code(key: Key, name: str, raw: Any, path: Path) -> str:
+def _code(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> str:
     told = checked_string(name, raw, path, Takes.CODE)
     if told not in key.of:
         near = nearest(told, key.of)
@@ -256,3 +293,26 @@ def _deadline(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Table:
     table = _short_or_table(key, "phrase", name, raw, path, lang)
     table.values["known"] = DeadlineKnown.GIVEN
     return table
+
+
+_TAKERS: dict[Takes, Taker] = {
+    Takes.TEXT: _text,
+    Takes.TEXTS: _texts,
+    Takes.STRING: _string,
+    Takes.STRINGS: _strings,
+    Takes.NAME: _name,
+    Takes.NAMES: _names,
+    Takes.INTEGER: _integer,
+    Takes.NUMBER: _number,
+    Takes.BOOLEAN: _boolean,
+    Takes.DAY: _day,
+    Takes.MOMENT: _moment,
+    Takes.CODE: _code,
+    Takes.CODES: _codes,
+    Takes.PAIR: _pair,
+    Takes.PROMISE: _promise,
+    Takes.DEADLINE: _deadline,
+    Takes.CITATIONS: _citations,
+    Takes.TABLE: _table,
+    Takes.TABLES: _tables,
+}
