@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchmarks.content import PER_AGREEMENT, STATEMENTS, TODAY, Plans
+from coopplan import errors
 from coopplan.actions import importing
 from coopplan.actions.importing import Imported, import_plans
 from coopplan.model.agreement import Fate
@@ -17,7 +19,7 @@ from coopplan.model.plan import Known, Plan
 from coopplan.store import database, load, schema
 from coopplan.store.reading import connect
 from coopplan.store.verify import verify
-from tests.store.sample import clock
+from tests.store.sample import clock, sample
 
 MEASURES = 5 * PER_AGREEMENT
 
@@ -74,3 +76,47 @@ def test_a_plan_told_twice_is_written_once(db_url: str) -> None:
     done, _ = imported(made(db_url), [plan, plan])
     count = done.counts["statement"]
     assert (count.added, count.unchanged) == (PER_AGREEMENT * STATEMENTS,) * 2
+
+
+@pytest.mark.parametrize("kind", ["party", "voice", "source"])
+@pytest.mark.parametrize("part", [1, 100])
+def test_plans_that_tell_one_record_differently(
+    tmp_path: Path, kind: str, part: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "PART", part)
+    first, *others = (sample(ref) for ref in "ABC")
+    field = {"party": "parties", "voice": "voices", "source": "sources"}[kind]
+    told = dict(getattr(others[1], field))
+    ref, record = next(iter(told.items()))
+    change: dict[str, Any] = {"publisher" if kind == "source" else "country": "XX"}
+    changed: dict[str, Any] = {field: {**told, ref: replace(record, **change)}}
+    others[1] = replace(others[1], **changed)
+    url = made(str(tmp_path / "coop.db"))
+    with pytest.raises(errors.PlansDisagree) as caught:
+        imported(url, [first, *others])
+    assert caught.value.fields["agreements"] == ("A", "C")
+    assert caught.value.fields["kind"] == kind
+    # What the register had is no plan of this import: it gets a new version.
+    imported(url, [first])
+    done, _ = imported(url, [others[1]])
+    assert done.counts[kind].changed == 1
+
+
+@pytest.mark.parametrize("field", ["parent", "succeeds"])
+def test_an_agreement_that_a_later_plan_tells_of(
+    db_url: str, field: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "PART", 1)
+    first, second = sample("A"), sample("B")
+    change: dict[str, Any] = {field: "B"}
+    named = replace(first, agreement=replace(first.agreement, **change))
+    url = made(db_url)
+    with pytest.raises(errors.UnknownRef) as caught:
+        imported(url, [named])
+    assert caught.value.fields["ref"] == "B"
+    done, _ = imported(url, [named, second])
+    assert done.counts["agreement"].added == 2
+    with connect(url) as reader:
+        found = load.plan(reader, "A", reader.known())
+        assert list(verify(reader)) == []
+    assert getattr(found.agreement, field) == "B"

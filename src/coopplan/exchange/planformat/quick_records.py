@@ -17,9 +17,9 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from coopplan.errors import BadMoment
 from coopplan.exchange.planformat.flaws import Flaw
-from coopplan.exchange.planformat.shape import checked_number
+from coopplan.exchange.planformat.shape import checked_number, moment_of, shaped_text
 from coopplan.model.moment import Moment
-from coopplan.model.text import LocalText
+from coopplan.model.text import Lang, LocalText
 
 Read = Callable[[Any], Any]
 
@@ -128,23 +128,25 @@ def _day(raw: Any) -> date:
 
 
 def _moment(raw: Any) -> Moment:
-    if raw.__class__ is not str:
-        raise NotPlain
     try:
-        return Moment.parse(raw)
-    except BadMoment:
+        return Moment.parse(raw) if raw.__class__ is str else moment_of("", raw, (), Lang.RU)
+    except (BadMoment, Flaw):
         raise NotPlain from None
 
 
 def _text(raw: Any) -> LocalText:
-    if raw.__class__ is not dict or not raw.keys() <= _LANGS:
+    if raw.__class__ is not dict:
         raise NotPlain
     if not raw:
         return _NO_TEXT
-    told = {lang: _string(words) for lang, words in raw.items()}
-    if not all(told.values()):
-        raise NotPlain
-    return LocalText(told.get("ru"), told.get("kk"), told.get("en"))
+    if raw.keys() <= _LANGS:
+        told = {lang: _string(words) for lang, words in raw.items()}
+        if all(told.values()):
+            return LocalText(told.get("ru"), told.get("kk"), told.get("en"))
+    try:
+        return shaped_text("", raw, (), Lang.RU)
+    except Flaw:
+        raise NotPlain from None
 
 
 def _number(raw: Any) -> Decimal:
