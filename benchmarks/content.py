@@ -200,9 +200,7 @@ def _statement(
         measure=f"{agreement}/{place}",
         kind=StatementKind.SAID,
         scope=Scope.MEASURE,
-        said_on=Moment.of_day(
-            _QUARTERS[quarter + k] - timedelta(days=r.randrange(7) + 7 * later)
-        ),
+        said_on=Moment.of_day(_QUARTERS[quarter + k] - timedelta(days=r.randrange(7) + 7 * later)),
         voice=voice,
         side=side,
         status=status,
