@@ -149,7 +149,7 @@ class Doors:
         assert planfile.parse(planfile.write(plan)) == plan, "written and read again it differs"
 
     def plan_json(self, raw: bytes) -> None:
-        found = planjson.read(self.file(raw, ".json"))
+        found = tuple(planjson.read(self.file(raw, ".json")))
         assert planjson.parse(planjson.write(found)) == found, "written and read again it differs"
 
     def table(self, raw: bytes) -> None:
