@@ -38,8 +38,11 @@ def beside_whens(_: Any, whens: b.Whens, *__: Any) -> m.By | m.Many:
 
 
 def span_beside(inside: m.In, _: Any) -> m.In:
-    """«2025 г. – разработка»: beside other words a unit needs its year, or it is something else."""
-    if inside.last.year is None:
+    """«2025 г. – разработка»: beside other words a unit needs its year, or it is something else.
+
+    A day of a month is a date without it.
+    """
+    if inside.last.year is None and inside.last.unit != "day":
         raise Refused("not_understood")
     return inside
 

@@ -101,6 +101,7 @@ WORDS = {
     "@calendar": "calendar",
     "@fiscal": "fiscal financial budget",
     "@school": "school academic",
+    "@allow": "allow allows permit permits",
     "@fy": "fy",
     "@term": "period biennium triennium term deadline timeline timeframe date target due duration "
     "schedule timing when",
@@ -140,7 +141,6 @@ WORDS = {
     "@zone": "et est edt pst pdt ct cst cdt mt gmt utc bst cet cest aest aedt ist eat",
     "@never": "bi semi except excluding instead rather originally formerly",
     "@time": "today tomorrow yesterday now fortnight biennial biennially easter christmas",
-    "@untimed": "",
     "@compared": "levels level baseline baselines values value",
     "@weekdayw": "monday tuesday wednesday thursday friday saturday sunday",
 }

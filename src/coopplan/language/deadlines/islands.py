@@ -35,8 +35,8 @@ UNTIL, OPENS, INSIDE, OFTEN, LASTING, LOOSE, ASIDE = PIECES = (
 time that is no deadline ("below 2005 levels")."""
 
 TIME = frozenset(
-    "Y4 DATE ISO SLASH MY MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw @unitwd @time "
-    "PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw @monthwd".split()
+    "@never Y4 DATE ISO SLASH MY MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw @unitwd "
+    "@time PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw @monthwd".split()
 )
 """Classes of words that may carry time: none may be left outside the pieces."""
 
@@ -45,7 +45,7 @@ _Pieces = Mapping[str, list[Reading]]
 
 def read_sentence(grammar: Grammar, tokens: Sequence[Classes]) -> Reading | None:
     """The one deadline that a sentence holds; None when there is none, or more than one."""
-    if UNTIL not in grammar.lines or any("@never" in classes for classes in tokens):
+    if UNTIL not in grammar.lines:
         return None
     pieces = _pieces(grammar, tokens)
     if pieces is None:
@@ -86,11 +86,11 @@ def _goes_on(before: Classes, first: Classes) -> bool:
 
 
 def _may_be_time(classes: Classes) -> bool:
-    """Whether a word may carry time; 5000 is no year."""
+    """Whether a word may carry time, or turns it round ("except"); 5000 is no year."""
     carried = TIME.intersection(classes)
     if carried == {"Y4"}:
         return 1900 <= int(classes["Y4"]) <= 2199
-    return bool(carried) and "@untimed" not in classes
+    return bool(carried)
 
 
 def _longest(derive: Any, place: int) -> tuple[str, Reading | None]:

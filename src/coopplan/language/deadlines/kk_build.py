@@ -21,6 +21,11 @@ def day(year: m.Year | None, month: int, number: int) -> m.When:
     return m.day(number, month, year)
 
 
+def since_day(year: m.Year | None, number: int, month: int) -> m.From:
+    """«28 маусымнан»."""
+    return m.From(m.day(number, month, year))
+
+
 def days(year: m.Year | None, first: m.When, last: int, month: int) -> m.In:
     """«2025 жылғы 26-28 маусым»."""
     return j.span(first, m.day(last, month, year))

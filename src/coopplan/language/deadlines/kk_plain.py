@@ -61,6 +61,7 @@ NEEDED = (
          ("Президенттің тапсырмасына сәйкес => separate_plan",)),
     Rule("separate_plan", "PLAIN", "HEAD? @set @term|тәртіппен сәйкес?", _separate,
          ("белгіленген мерзімде => separate_plan",)),
+    Rule("by_agreement", "PLAIN", "@own? келіскен|келісілген @term", _agreed),
     Rule("by_agreement", "PLAIN", "@own? @consent бойынша", _agreed,
          ("келісім бойынша => by_agreement",)),
 )
@@ -69,7 +70,7 @@ NEEDED = (
 # fmt: off
 RELATIVE = (
     Rule("duration", "DUR", "NUMW @unitw", b.nothing, ("15 күнтізбелік күн ішінде => relative",)),
-    Rule("duration", "DUR", "@half жыл|жылдың", b.nothing),
+    Rule("duration", "DUR", "@half жыл|жылдың|жылдан|жылда|жылға", b.nothing),
     Rule("working_duration", "DUR", "NUMW @working @unitw", b.working,
          ("10 жұмыс күні ішінде => relative",)),
     Rule("duration", "DUR", "NUMW @calday @unitw", b.nothing),
@@ -99,6 +100,8 @@ RELATIVE = (
     Rule("near", "RELATIVE", "бүгінге|қазірге @till", _relative),
     Rule("near", "RELATIVE", "бүгін|бүгінде|ертең|қазір", _relative),
     Rule("near", "RELATIVE", "WEEKDAY @dayw", _relative),
+    Rule("near", "RELATIVE", "@this|@next? WEEKDAYD @till", _relative,
+         ("жұмаға дейін => relative",)),
     Rule("within", "RELATIVE", "HEAD @since DUR @in|мерзімде|@notlate", _relative),
     Rule("within", "RELATIVE", "NUMW @working|@calday? @unitwd @till", _relative,
          ("3 жұмыс күніне дейін => relative",)),
@@ -112,6 +115,7 @@ RELATIVE = (
     Rule("near", "PLAIN", "@this|@next SEASON", _relative, ("келесі көктемде => relative",)),
     Rule("near", "PLAIN", "ай|апта|тоқсан @endd @till", _relative),
     Rule("near", "PLAIN", "жаңа @school? @ywd @till", _relative),
+    Rule("near", "PLAIN", "жаңа @school? @yw", _relative),
     Rule("near", "PLAIN", "бүгіннен|ертеңнен @since", _relative),
     Rule("event", "PLAIN", "EVENT", b.same),
     Rule("event", "EVENT", "@next? @school @ywd @till", _relative),
@@ -133,6 +137,10 @@ RELATIVE = (
     Rule("for", "EVENT", "@next|@near DUR @in?", _relative, ("алдағы бес жылда => relative",)),
     Rule("within", "RELATIVE", "DUR", _relative, ("2–3 ай => relative",), cost=1),
     Rule("within", "RELATIVE", "HEAD @moment @since DUR", _relative, cost=1),
+    Rule("event", "EVENT", "HEAD @feast @till", _relative, ("Наурыз мейрамына дейін => relative",)),
+    Rule("event", "EVENT", "HEAD? @until_itself", _relative,
+         ("сессия аяқталғанша => relative",), cost=1),
+    Rule("event", "EVENT", "HEAD шешімі|ұйғарымы|нұсқауы бойынша", _relative, cost=1),
     Rule("event", "EVENT", "HEAD кезінде", _relative,
          ("жазғы каникул кезінде => relative",), cost=1),
 )

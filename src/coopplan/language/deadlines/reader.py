@@ -105,16 +105,22 @@ def explain(text: str, lang: str | None, context: Context) -> Explanation:
 
 def _order(tokens: list[Token], lang: str | None) -> list[str]:
     """The languages to try: the one said, then those whose letters the phrase has."""
-    letters = "".join(token.text for token in tokens if token.kind == "word")
+    words = [token.text for token in tokens if token.kind == "word"]
+    letters = "".join(words)
     if not letters or letters.isascii():
         order = ["en", "ru", "kk"]
-    elif any(char in "әғқңөұүһ" for char in letters):
+    elif any(char in "әғқңөұүһ" for char in letters) or any(map(_is_kazakh, words)):
         order = ["kk", "ru"]
     else:
         order = ["ru", "kk"]
     if lang in LANGUAGES:
         order = [lang, *(code for code in order if code != lang)]
     return order
+
+
+def _is_kazakh(word: str) -> bool:
+    """Whether a word without letters of its own is Kazakh: «мерзімі», «жылдары», «биыл»."""
+    return ("і" in word and len(word) > 4) or "жыл" in word or word == "биыл"
 
 
 def _read_in(

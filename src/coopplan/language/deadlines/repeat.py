@@ -275,6 +275,8 @@ def bounded(every: m.Every, target: Target) -> m.Every:
     if isinstance(target, m.Many) or every.within is not None:
         raise Refused("not_understood")
     last = target.last if isinstance(target, m.In) else target.when
+    if isinstance(target, m.In) and target.first == last and last.unit == "day":
+        raise Refused("not_understood")
     relative = last.year is not None and last.year.number is None
     if last.year is None or (relative and (last.unit != "year" or every.due)):
         raise Refused("not_understood")

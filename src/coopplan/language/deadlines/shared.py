@@ -46,7 +46,7 @@ OFTEN = (
     Rule("finer", "FREQ", "FREQ0 ( FREQ0 )", r.finer),
     Rule("every", "EVERY", "FREQ", b.same),
     Rule("every_relative", "EVERY", "FREQ @and|-? RELATIVE", r.with_relative,
-         ("ежеквартально, в течение 15 дней после окончания квартала => quarterly",), cost=3),
+         ("ежеквартально, в течение 15 дней после окончания квартала => quarterly",), cost=2),
     Rule("relative", "PLAIN", "RELATIVE", b.same),
     Rule("bounded", "EVERYIN", "EVERY @and|-|: TARGET", r.bounded,
          ("ежегодно, до 1 января 2027 года => ..2027-01-01 yearly",)),
