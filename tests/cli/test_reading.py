@@ -199,6 +199,22 @@ def test_deadline_follows_the_interface(demo: Runner) -> None:
     assert "30" in demo("deadline", "III квартал 2025 г.").out
 
 
+def test_a_deadline_is_explained_with_what_its_day_hangs_on(empty: Runner) -> None:
+    phrase = "quarterly by the 15th of the month following the quarter"
+    told = empty("--lang", "en", "deadline", phrase, "--context", "2025..2026").out
+    assert "15 Apr 2025; 15 Jul 2025" in told
+    assert "… and" not in told
+    monthly = empty("--lang", "en", "deadline", "ай сайын 10-күніне", "--context", "2025").out
+    assert "10 Aug 2025 … and 4 more" in monthly
+    assert "--document-day" in empty("--lang", "en", "deadline", "1 желтоқсанға дейін").out
+    dated = empty("--lang", "en", "deadline", "1 желтоқсанға дейін", "--context", "2025").out
+    assert "--document-day" not in dated
+    stages = empty("--lang", "en", "deadline", "by June 2022 and June 2023").out
+    assert "30 Jun 2022; 30 Jun 2023" in stages
+    sentence = empty("--lang", "en", "deadline", "Cut emissions by 10% by 2030 in all towns").out
+    assert any(line.split() == ["Read", "as", "by", "2030"] for line in sentence.splitlines())
+
+
 def test_deadlines_line_by_line(empty: Runner) -> None:
     done = empty("deadline", "-", "--json", text="ежегодно\nчто-то\n\nby the end of 2026\n")
     told = [line for line in done.lines if line]

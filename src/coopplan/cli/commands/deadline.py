@@ -61,7 +61,7 @@ def deadline(
         return
     from coopplan.documents import deadline as document
 
-    print_page(call, document.explained(told, _words(call)))
+    print_page(call, document.explained(told, _words(call), period))
 
 
 def _many(call: Call, lang: str | None, period: Period | None, day: date | None) -> None:

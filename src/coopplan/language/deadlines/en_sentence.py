@@ -37,7 +37,7 @@ SENTENCE = (
          ("reports deadline extended to June 30th, 2025 for all => by_date ..2025-06-30",)),
     Rule("sentence_unit", "INSIDE",
          "due|expected|planned|scheduled|anticipated in|for|on? SPAN|LIST",
-         b.same, ("an account to Cabinet, again due in 2026 or so => year 2026-01-01..2026-12-31",)),
+         b.same, ("an account, again due in 2026 or so => year 2026-01-01..2026-12-31",)),
     Rule("sentence_often", "OFTEN", "EVERY|EVERYIN", b.same,
          ("reports are published, and at least annually => yearly",)),
     Rule("sentence_lasting", "LASTING", "ALWAYS", b.same,

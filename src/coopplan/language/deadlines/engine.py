@@ -47,12 +47,16 @@ class Line:
 
 @frozen
 class Reading:
-    """A value for some tokens, the rules that made it, and what it cost."""
+    """A value for some tokens, the rules that made it, and what it cost.
+
+    `pieces` are the tokens that carry it, from and to, where it stands among other words.
+    """
 
     end: int
     value: Any
     rules: tuple[str, ...]
     cost: int = 0
+    pieces: tuple[tuple[int, int], ...] = ()
 
 
 Classes = Mapping[str, Any]

@@ -41,6 +41,7 @@ TIME = frozenset(
 """Classes of words that may carry time: none may be left outside the pieces."""
 
 _Pieces = Mapping[str, list[Reading]]
+"""By head, each with its place in `pieces`."""
 
 
 def read_sentence(grammar: Grammar, tokens: Sequence[Classes]) -> Reading | None:
@@ -50,14 +51,16 @@ def read_sentence(grammar: Grammar, tokens: Sequence[Classes]) -> Reading | None
     pieces = _pieces(grammar, tokens)
     if pieces is None:
         return None
-    rules: list[str] = []
-    for readings in pieces.values():
-        rules.extend(name for reading in readings for name in reading.rules)
     try:
         value = _one_meaning(pieces)
     except Refused:
         return None
-    return None if value is None else Reading(len(tokens), value, (*rules, OTHER_WORDS))
+    if value is None:
+        return None
+    told = [reading for head in PIECES for reading in pieces[head] if head != ASIDE]
+    rules = [name for readings in pieces.values() for reading in readings for name in reading.rules]
+    places = tuple(sorted(place for reading in told for place in reading.pieces))
+    return Reading(len(tokens), value, (*rules, OTHER_WORDS), pieces=places)
 
 
 def _pieces(grammar: Grammar, tokens: Sequence[Classes]) -> _Pieces | None:
@@ -74,7 +77,7 @@ def _pieces(grammar: Grammar, tokens: Sequence[Classes]) -> _Pieces | None:
             continue
         if place and _goes_on(tokens[place - 1], tokens[place]):
             return None
-        found[head].append(reading)
+        found[head].append(replace(reading, pieces=((place, reading.end),)))
         place = reading.end
     return found
 

@@ -26,9 +26,9 @@ LANGUAGES = ("ru", "kk", "en")
 class Explanation:
     """How a phrase was read, for a person; codes, no sentences.
 
-    `words` are the words that were read, as written; `rules` the names of the rules, the widest
-    first; `assumed` the flags that were assumptions; `refused` why nothing was read;
-    `offered` the days that an ambiguous `01/12/2025` may mean.
+    `words` are the pieces of the phrase that were read, as written; `rules` the names of the
+    rules, the widest first; `assumed` the flags that were assumptions; `refused` why nothing was
+    read; `offered` the days that an ambiguous `01/12/2025` may mean.
     """
 
     deadline: Deadline
@@ -174,16 +174,18 @@ def _read_sentence(
 def _explained(
     deadline: Deadline, reading: Reading, text: str, tokens: list[Token], flags: list[str]
 ) -> Explanation:
+    pieces = reading.pieces or ((0, len(tokens)),)
+    spans = [(tokens[first].start, tokens[last - 1].end) for first, last in pieces]
     deadline = replace(
         deadline,
         phrase=text,
-        span=(tokens[0].start, tokens[-1].end),
+        span=(spans[0][0], spans[-1][1]),
         grammar=GRAMMAR_VERSION,
         flags=tuple(dict.fromkeys((*deadline.flags, *flags, *_left_out(reading)))),
     )
     return Explanation(
         deadline,
-        tuple(token.raw for token in tokens),
+        tuple(" ".join(text[start:end].split()) for start, end in spans),
         tuple(dict.fromkeys(reading.rules)),
         deadline.flags,
     )
