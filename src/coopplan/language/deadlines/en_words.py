@@ -127,7 +127,8 @@ WORDS = {
     "@agreementw": "agreement plan programme program memorandum roadmap",
     "@task": "completion complete completed report{,s} initial progress interim final "
     "implementation implement implemented delivery deliver delivered launch launched "
-    "publication publish published review draft target due achieve achieved finalize finalise finalized finalised "
+    "publication publish published review draft target due achieve achieved "
+    "finalize finalise finalized finalised "
     "update updated reporting be to deadline expected planned date operational effect place "
     "in anticipated scheduled end all adopted adopt adoption submission submitted submit and "
     "closed more nationwide on track revised with interim a an completing approved approval "
