@@ -119,6 +119,7 @@ PROVENANCE = frozenset(
         "period_end",
         "recurrence_assumed",
         "other_words",
+        "undated",
     }
 )
 """Flags that tell how a phrase was read, and not what it means."""

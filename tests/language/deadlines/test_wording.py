@@ -12,7 +12,7 @@ from coopplan.model.deadline import Deadline, DeadlineKind
 from tests.language.deadlines.meant import deadlines
 from tests.language.deadlines.reading import LANGUAGES, labelled
 
-UNWORDED = {"due_month_unknown", "due_relative", "working_days"}
+UNWORDED = {"due_month_unknown", "due_relative", "working_days", "school_term"}
 """Flags of due days that are kept but have no day: only the phrase itself says them."""
 
 
@@ -52,7 +52,7 @@ def test_a_phrase_of_one_language_is_written_in_the_others(lang: str) -> None:
         (
             "тоқсан сайын есепті кезеңнен кейінгі айдың 5-күніне",
             "ru",
-            "ежеквартально, до 5 числа месяца, следующего за отчетным кварталом",
+            "ежеквартально, до 5 числа месяца, следующего за отчётным кварталом",
         ),
         ("with 3 rabbits", "ru", "with 3 rabbits"),
     ],

@@ -15,6 +15,7 @@ ASSUMED = {
     "lookalike": "letters were read in place of ones that look the same",
     "recurrence_assumed": "days of the year without a year were read as coming back every year",
     "other_words": "words beside the deadline say nothing about time and were left out",
+    "undated": "ends that do not follow each other in the context",
     "first_year_not_said": "«декабрь – январь 2026»: the first year is not said and not guessed",
 }
 """What was taken for granted."""
@@ -28,6 +29,7 @@ MEANT = {
     "vague_before": "before a unit, without telling which end",
     "fiscal_year": "a fiscal year whose country is not known",
     "school_year": "a school year that is not named",
+    "school_term": "once in a term of a school year, whose days are not told",
     "previous_year": "of the year before the document's",
     "current_year": "of the document's year, which is not known",
     "next_year": "of the year after the document's",
@@ -43,7 +45,6 @@ MEANT = {
     "irregular": "regularly, without saying how often",
     "once": "one time",
     "to_be_decided": "to be decided later",
-    "undated": "ends that do not follow each other in the context",
     "no_such_day": "29 February in a year of the context that has none",
 }
 """What belongs to the meaning."""

@@ -110,7 +110,9 @@ OTHER_WORDS = "other_words"
 
 _TIME = frozenset({"NUM", "Y4", "Y2", "DATE", "ISO", "SLASH", "MY", "DM", "ROMAN", "MONTH"})
 """Classes that a `TAIL` of free words must not hold; `HEAD` takes any words."""
-_TELLING = _TIME | {"ADVERB", "TIMES", "WEEKDAY"}
+_TO_THE_END = ("REST", "TAIL", "ALL")
+"""Words up to the end of the phrase; `ALL` of them whatever they are, as in a quoted anchor."""
+_TELLING = _TIME | {"ADVERB", "TIMES", "@times", "WEEKDAY"}
 """Classes that a `REST` holds only when no other reading is found."""
 
 
@@ -134,9 +136,9 @@ class Run:
         """The readings of a symbol that start at a token, wherever they end."""
         lines = self.grammar.lines.get(symbol)
         if lines is None:
-            if symbol in ("REST", "TAIL"):
+            if symbol in _TO_THE_END:
                 end = len(self.tokens)
-                first = self.rest_from if symbol == "REST" else self.tail_from
+                first = {"REST": self.rest_from, "TAIL": self.tail_from}.get(symbol, 0)
                 free = first <= place < end
                 return [Reading(end, (place, end), (), end - place)] if free else []
             if symbol == "HEAD":

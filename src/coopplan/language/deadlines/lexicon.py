@@ -71,12 +71,13 @@ class Language:
                 "REST": place,
                 "TAIL": place,
                 "HEAD": place,
+                "ALL": place,
                 token.text: None,
             }
             classes.update(_number_classes(token))
             if token.raw in _ROUND and self._counts(tokens, place):
                 del classes["Y4"]
-            if token.text == _TOWN and self._names_a_town(tokens, place):
+            if token.text in _SHORT and self._is_no_unit(tokens, place):
                 classes.update({"OTHERS": place} if others else {})
             elif token.kind == "word":
                 self._word_classes(token, classes, flags, mend)
@@ -167,12 +168,17 @@ class Language:
         """Whether no space stands between a token and the one after it."""
         return place + 1 < len(tokens) and tokens[place + 1].glued
 
-    def _names_a_town(self, tokens: list[Token], place: int) -> bool:
-        """Whether «г.» is a town and no year: «в г. Гомеле», and not «2025 г. Отчет»."""
+    @staticmethod
+    def _is_no_unit(tokens: list[Token], place: int) -> bool:
+        """Whether «г.» is a town («в г. Гомеле», not «2025 г. Отчет») and «кв. м» an area."""
         before = tokens[place - 1] if place else None
         after = tokens[place + 1] if place + 1 < len(tokens) else None
+        if after is None:
+            return False
+        if tokens[place].text == "кв":
+            return after.text in ("м", "км", "метр", "метра", "метров")
         told = before is not None and before.kind != "word" and before.numbers
-        return not told and after is not None and after.raw[:1].isupper()
+        return not told and after.raw[:1].isupper()
 
     def _counts(self, tokens: list[Token], place: int) -> bool:
         """Whether the word after a number is what it counts: "hire 2000 people"."""
@@ -199,14 +205,14 @@ class Language:
         return near[0]
 
 
-_TOWN = "г"
-"""Short for a year after its number, and for a town before its name."""
+_SHORT = ("г", "кв")
+"""Short for a year and a quarter, and as well for a town and for "square"."""
 _ROUND = ("2000", "2100")
 """Years that are also round numbers."""
 
 NO_TIME = frozenset(
     "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
-    "@request @own".split()
+    "@request @own @reports".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
 TURNING = frozenset({"@done", "@moved", "@turned"})
@@ -218,6 +224,7 @@ TOKEN_CLASSES = (
     "REST",
     "TAIL",
     "HEAD",
+    "ALL",
     "NUM",
     "Y4",
     "Y2",

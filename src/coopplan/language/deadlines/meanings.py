@@ -145,6 +145,11 @@ def day(number: int, month: int, year: Year | None = None, *flags: str) -> When:
     return When("day", year, month, number, flags=flags)
 
 
+def last_day(month_number: int, known: int, year: Year | None) -> When:
+    """The last day of a month, as it is in a known year."""
+    return day(monthrange(known, month_number)[1], month_number, year)
+
+
 def month_day(number: int) -> When:
     """A day whose month is said later: «с 1 по 15 марта»."""
     if not 1 <= number <= 31:

@@ -42,6 +42,30 @@ def times_per(count: int, period: Recurrence) -> m.Every:
     return m.every(period, 1, count)
 
 
+def times_per_days(days: int) -> Any:
+    """«один раз в декаду»."""
+    return lambda count: times_per_several(count, days, Recurrence.DAILY)
+
+
+def of_school_term(count: int = 1) -> m.Every:
+    """«1 раз в четверть»: a term of a school year; which days it has is not told."""
+    return m.every(Recurrence.QUARTERLY, 1, count, "school_term")
+
+
+def but_months(period: Recurrence, whens: tuple[m.When, ...]) -> m.Every:
+    """«ежемесячно, кроме июля и августа»: at the end of every other month."""
+    out = {when.n for when in whens if when.unit == "month" and when.year is None}
+    if period is not Recurrence.MONTHLY or len(out) != len(whens):
+        raise Refused("not_understood")
+    due = tuple(m.part("end", m.month(n)) for n in range(1, 13) if n not in out)
+    return replace(m.every(period), due=due)
+
+
+def but_month(period: Recurrence, number: int) -> m.Every:
+    """«ежемесячно, кроме августа»."""
+    return but_months(period, (m.month(number),))
+
+
 def per_times(period: Recurrence, count: int) -> m.Every:
     """«в год 2 раза»."""
     return m.every(period, 1, count)

@@ -64,8 +64,8 @@ def _within(core: m.In, context: Context) -> Deadline:
     first_day, last_day = first.first, last.last
     flags = _flags(core.flags, first.flags, last.flags)
     if first_day is not None and last_day is not None and first_day > last_day:
-        first_day = last_day = None
-        flags = _flags(flags, ("undated",))
+        undated = _within(core, Context())
+        return replace(undated, flags=_flags(undated.flags, ("undated",)))
     if "first_year_not_said" in core.flags:
         first_day = None
     elif core.first.part in m.VAGUE and last_day is not None:

@@ -59,7 +59,7 @@ NTH = {
     1: ("первый", "первая", "первое"),
     2: ("второй", "вторая", "второе"),
     3: ("третий", "третья", "третье"),
-    4: ("четвертый", "четвертая", "четвертое"),
+    4: ("четвёртый", "четвёртая", "четвёртое"),
     -1: ("последний", "последняя", "последнее"),
 }
 PLAIN = {
@@ -187,12 +187,12 @@ def weekday(day: int, nth: int) -> str:
 
 
 def due(days: list[DueDay], recurrence: R, relation: str) -> str:
-    """«до 15 числа месяца, следующего за отчетным кварталом»."""
+    """«до 15 числа месяца, следующего за отчётным кварталом»."""
     if relation == "results":
         return f"по итогам {RESULTS[recurrence]}"
     spelled = " и ".join(_due(day, recurrence) for day in days)
     if relation == "after" and days[0].month:
-        return f"до {spelled} года, следующего за отчетным"
+        return f"до {spelled} года, следующего за отчётным"
     if relation == "before":
         return f"до {spelled} года, предшествующего планируемому"
     return f"до {spelled}"
@@ -205,11 +205,11 @@ def _due(day: DueDay, recurrence: R) -> str:
     period = RESULTS[recurrence]
     match day.place:
         case "after":
-            return f"{day.day} числа месяца, следующего за отчетным {REPORTED[recurrence]}"
+            return f"{day.day} числа месяца, следующего за отчётным {REPORTED[recurrence]}"
         case "second":
-            return f"{day.day} числа второго месяца, следующего за отчетным {REPORTED[recurrence]}"
+            return f"{day.day} числа второго месяца, следующего за отчётным {REPORTED[recurrence]}"
         case "third":
-            return f"{day.day} числа третьего месяца, следующего за отчетным {REPORTED[recurrence]}"
+            return f"{day.day} числа третьего месяца, следующего за отчётным {REPORTED[recurrence]}"
         case "last" if day.day < 0:
             return f"конца {period}"
         case "last":

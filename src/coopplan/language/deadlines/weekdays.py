@@ -20,6 +20,14 @@ def on_weekdays(weekdays: tuple[int, ...]) -> m.Every:
     return replace(m.every(Recurrence.WEEKLY), due=days)
 
 
+def but_weekdays(period: Recurrence, weekdays: tuple[int, ...]) -> m.Every:
+    """«ежедневно, кроме понедельника»: on the other days of the week."""
+    left = tuple(day for day in range(1, 8) if day not in weekdays)
+    if period is not Recurrence.DAILY or not left:
+        raise Refused("not_understood")
+    return on_weekdays(left)
+
+
 def same_week(one: m.Every, other: m.Every) -> m.Every | None:
     """«по вторникам, по пятницам»: the weekdays of one week together; None for anything else."""
     dues = (*one.due, *other.due)

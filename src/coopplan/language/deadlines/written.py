@@ -110,7 +110,7 @@ def write(deadline: Deadline, lang: str) -> str:
         case DeadlineKind.UNPARSED:
             return deadline.phrase
         case DeadlineKind.RECURRING:
-            return _recurring(deadline, say)
+            return _recurring(deadline, lang, say)
         case DeadlineKind.ONGOING:
             held = _held(deadline, say)
             return say.plain("ongoing") + (f", {held}" if held else "")
@@ -181,7 +181,9 @@ def _unit(text: str, flags: tuple[str, ...]) -> Unit | None:
     return Unit(name, year, number - base, year_word=word)
 
 
-def _recurring(deadline: Deadline, say: Speech) -> str:
+def _recurring(deadline: Deadline, lang: str, say: Speech) -> str:
+    if "school_term" in deadline.flags and deadline.lang == lang:
+        return " ".join(deadline.phrase.split())
     least = "at_least" in deadline.flags
     base = say.often(deadline.recurrence, deadline.interval, deadline.count, least)
     parts = dict(part.split("=") for part in (deadline.rrule or "").split(";") if "=" in part)
@@ -239,7 +241,7 @@ def _due_days(parts: dict[str, str], recurrence: Recurrence, relation: str) -> l
         return [DueDay(0, numbers[0], "after" if relation == "after" else "first")]
     if size is not None and relation == "after" and months[0] <= 3 and len(months) == 12 // size:
         return [DueDay(0, numbers[0], ("", "after", "second", "third")[months[0]])]
-    if size is not None and months == list(range(size, 13, size)):
+    if size is not None and months == list(range(size, 13, size)) and numbers[0] <= 28:
         return [DueDay(0, numbers[0], "last")]
     return [DueDay(month, numbers[0]) for month in months]
 
