@@ -46,6 +46,9 @@ _CUT = re.compile(
 )
 
 
+_CONTRAST = re.compile(r",\s+а\s+(?!также|именно|в том числе)(?:\S+\s+){4}", re.IGNORECASE)
+
+
 def clauses(span: Span) -> list[Span]:
     """Cut a sentence where a new statement begins, if both sides tell a status."""
     pieces: list[Span] = []
@@ -54,7 +57,8 @@ def clauses(span: Span) -> list[Span]:
         head = span.text[begin : match.start()]
         left = Span(span.start + begin, span.start + match.start(), head)
         right = Span(span.start + match.end(), span.end, span.text[match.end() :])
-        if cues(left, Lang.RU) and cues(right, Lang.RU) and head.count("«") == head.count("»"):
+        apart = cues(right, Lang.RU) or _CONTRAST.match(span.text[match.start() :])
+        if apart and cues(left, Lang.RU) and head.count("«") == head.count("»"):
             pieces.append(left)
             begin = match.end()
     pieces.append(Span(span.start + begin, span.end, span.text[begin:]))

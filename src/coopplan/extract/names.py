@@ -204,9 +204,17 @@ def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ..
             got = _patronymic(word.lower(), case, gender)
         if got is None:
             return None
-        result.append(_capitals(got[0]))
+        result.append(_spelt(_capitals(got[0]), word))
         score += got[1]
     return tuple(result), score
+
+
+def _spelt(name: str, told: str) -> str:
+    """Return a name with е for ё where the text writes it so («Федор»); Пётр has ё of its own."""
+    if "ё" not in name or "ё" in told or name == "Пётр" != told.capitalize():
+        return name if told != "Петр" else told
+    same = told.lower().startswith(name.lower().replace("ё", "е")[: name.index("ё") + 1])
+    return name.replace("ё", "е") if same else name
 
 
 def _capitals(word: str) -> str:

@@ -88,8 +88,17 @@ _BODY = re.compile(
     r"директор|правлени|хокимият|акимат|облисполком|горисполком|аппарат)",
     re.IGNORECASE,
 )
-_OF_PLACE = re.compile(r"(?:^|\s+)(?:республики|округа|края|области|региона)$")
-_SORT = re.compile(r"(?:^|\s+)(?:фирмы|компании|предприятия|организации|холдинга|корпорации)$")
+_OF_PLACE = re.compile(r"(?:^|\s+)(?:республики|округа|края|области)$")
+_SINGLE = {
+    "регионов": "региона", "областей": "области", "городов": "города", "районов": "района",
+    "государств": "государства", "республик": "республики", "муниципалитетов": "муниципалитета",
+    "субъектов": "субъекта", "правительств": "правительства", "территорий": "территории",
+}  # fmt: skip
+_OF_SEVERAL = re.compile(rf"(?:[а-яё]+(?:ых|их)\s+)?(?:{'|'.join(_SINGLE)})\b")
+_SORT = re.compile(
+    r"(?:^|\s+)(?:фирмы|компании|предприятия|организации|холдинга|корпорации|"
+    r"университета|вуза|института|академии|завода|банка|фонда|палаты|центра|ведомства|группы)$"
+)
 
 
 def offices(span: Span, named: Sequence[Mention]) -> list[Office]:
@@ -107,8 +116,11 @@ def offices(span: Span, named: Sequence[Mention]) -> list[Office]:
         start, name, case = _led(span, match, noun, case)
         tail, end = _tail(span, match.end(), named)
         name = f"{name} {tail}".strip()
+        if match["glava"] and match["gend"].lower() == "ы" and _OF_SEVERAL.match(tail):
+            plural, case = True, "nomn"
         if plural:
-            name = name.replace("регионов", "региона").replace("областей", "области")
+            for several, single in _SINGLE.items():
+                name = name.replace(several, single)
         found.append(Office(name, span.start + start, span.start + end, case, plural))
     return found
 
@@ -171,8 +183,7 @@ def _tail(span: Span, at: int, named: Sequence[Mention]) -> tuple[str, int]:
             break
         kept, end = f"{kept}{match['and'] or ''} {word}", match.end()
     words = " ".join(kept.split()).lower()
-    if end + 1 in stops:
-        words = _OF_PLACE.sub("", words)
+    words = _OF_PLACE.sub("", words)
     words = _SORT.sub("", words)
     return words.replace("областного исполнительного комитета", "облисполкома"), end
 

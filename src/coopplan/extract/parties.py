@@ -31,6 +31,14 @@ _POSTED = re.compile(
     r"(?:представител\w+|полпред\w*)\s+(?:[\w-]+\s+){1,4}(?:в|по)\s+$", re.IGNORECASE
 )
 """Before the region of an envoy: «полномочный представитель президента Кыргызстана в …»."""
+_OF_FORUM = re.compile(
+    r"\b(?:форум|совет|комисси|саммит|съезд|конгресс)\w*\s[^,.;]{0,80}$", re.IGNORECASE
+)
+_OF_VISIT = re.compile(
+    r"\b(?:визит|поездк|приезд|приём|прием|делегаци)\w*\s+(?:[а-яё]+\s+){0,2}$|"
+    r"\bпресс-служб\w*\s+(?:[а-яё]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _KK_VENUE = re.compile(r"(?:да|де|та|те|дағы|дегі|тағы|тегі)$|^\s+қаласында")
 _GOVERNMENT = re.compile(
     r"(?:правительств\w*|government\s+of(?:\s+the)?|кабинет\w*\s+министров)\s*$",
@@ -62,6 +70,9 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     found = _without_nations(_unique(found), list(main.anchors))
     if len(found) < 2 and lang is not Lang.RU:
         found = _unique([*found, *bodies(main, found)])
+    twinned = _twinned(told) if lang is Lang.RU and len(found) < 2 else []
+    if len(twinned) >= 2:
+        return twinned
     own = _own_region(main, told, signers, found, lang)
     if own is not None:
         return [own, *found][:3]
@@ -79,7 +90,26 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = _unique([*found, *_foreign(main, found)])
     if not found and not main.anchors:
         found = _nations(told, lang)
-    return found[:6] if main.anchors else found[:2]
+    return found[:8] if main.anchors else found[:2]
+
+
+_TWINS = re.compile(
+    r"\b(?:стал[аи]?|станут|станет|явля\w+)\s+(?:[^.]{0,40}\s)?[«\"]?(?:город\w*-)?побратим",
+    re.IGNORECASE,
+)
+
+
+def _twinned(told: list[Told]) -> list[Mention]:
+    """Return the places of «… и … стали городами-побратимами»."""
+    for one in told:
+        match = _TWINS.search(one.span.text)
+        if match is not None:
+            at = one.span.start + match.start()
+            there = [place for place in one.places if place.end <= at]
+            there += [place for place in one.places if place.start > at and not there[1:]]
+            if len(there) >= 2:
+                return _unique(there)
+    return []
 
 
 _AGREED = re.compile(
@@ -188,7 +218,7 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     if place.weak and lang is not Lang.KK:
         return False
     lead = told.before(place.start)
-    if re.search(r"\([^()]*$", lead):
+    if re.search(r"\([^()]*$", lead) or (lang is Lang.RU and _OF_VISIT.search(lead)):
         return False
     if place.entry.kind == "c":
         if lang is Lang.KK:
@@ -201,6 +231,8 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
         return not (inside or re.search(r"-?(?:да|де|та|те)$", text))
     if _POSTED.search(told.before(place.start, 110)):
         return True
+    if place.entry.kind == "n" and _OF_FORUM.search(told.before(place.start, 110)):
+        return False
     return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
 
 

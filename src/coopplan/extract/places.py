@@ -208,7 +208,7 @@ def _city(name: str) -> Entry:
 def _list_head(folded: list[str], at: int) -> int | None:
     """Return the place of «областями» after a list of adjectives that starts at ``at``."""
     stems = index(Lang.RU).stems
-    for further in range(at + 1, min(at + 12, len(folded))):
+    for further in range(at + 1, min(at + 26, len(folded))):
         word = folded[further]
         if any(word.startswith(head) for head in _HEADS_RU):
             return None if word.startswith("регион") else further

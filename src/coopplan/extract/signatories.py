@@ -26,7 +26,7 @@ def signatories(
     unshown = [one for one in free if one.entry not in shown]
     if len(unshown) == unplaced == 1:
         free = unshown
-    elif (len(free) > 1 and unshown) or len(free) != unplaced:
+    elif ((len(free) > 1 and unshown) and not _together(known)) or len(free) != unplaced:
         free = []
     for person in known:
         party = None
@@ -43,6 +43,12 @@ def signatories(
             office = _office(office)
         result.append(DraftSignatory(person.name, office, party))
     return result
+
+
+def _together(known: list[Person]) -> bool:
+    """Tell whether one plural names the office of all («главы городов … и …»), in order."""
+    offices = {one.office for one in known}
+    return len(known) > 1 and len(offices) == 1 and all(one and one.plural for one in offices)
 
 
 def _office(name: str) -> str:

@@ -16,6 +16,7 @@ from coopplan.extract import (
     organisations,
     persons,
     places,
+    towns_ru,
 )
 from coopplan.extract.clean import Article, all_sentences
 from coopplan.extract.kinds import Document
@@ -133,7 +134,8 @@ def _named(span: Span, lang: Lang) -> tuple[list[Mention], list[Mention]]:
     known = places.find(span, lang)
     match lang:
         case Lang.RU:
-            more = organisations.find(span, known)
+            towns = towns_ru.find(span, known)
+            more = [*organisations.find(span, [*known, *towns]), *towns]
         case Lang.KK:
             more = named_kazakh.find(span, known)
         case Lang.EN:

@@ -80,7 +80,7 @@ _GENERAL = re.compile(
 )
 _LEADING = re.compile(
     r"(?:вопрос|возможност|перспектив|направлени|стороны|регионы|области|уровень|комплекс|тем[аыу]|"
-    r"ряд|также|свои|более|это|меры|стратег)\w*$"
+    r"намерени|ряд|также|свои|более|это|меры|стратег)\w*$"
 )
 _PROJECTS = re.compile(
     r"^\W*(?:реализ\w+\s+)?(?:(?:совместн|нов|общ|перспективн|инвестиционн|различн|конкретн|больш|"
@@ -109,7 +109,8 @@ _VISIT = re.compile(
     r"\b(?:состоится\b(?!.{0,60}(?:фестивал|выставк|ярмарк|турнир|дни\b))|встретятся|посетят|"
     r"посетит|"
     r"прим(?:ет|ут) участие (?!в (?:модерниз|строит|создан|реализ|проект))|беседа|церемони\w+|"
-    r"визит\w*\s+начал\w*|форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
+    r"визит\w*\b[^.]{0,120}\sначал\w*|"
+    r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
     r"возглавил\w*|провел\w*\s+(?:рабоч\w+\s+)?(?:встреч|переговор|совещан)\w+)",
     re.IGNORECASE,
 )
@@ -126,6 +127,12 @@ _RELATIONS = re.compile(
     r"(?:[^,.;]{0,60}\s)?(?:активно\s+|динамично\s+|успешно\s+)?$",
     re.IGNORECASE,
 )
+_CAN = re.compile(r"смо(?:жет|гут)", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:студент|дет[ие]|школьник|жител|учащ|молодые|врач|специалист|турист|предпринимател|фермер|"
+    r"спортсмен|педагог|выпускник)\w*\b",
+    re.IGNORECASE,
+)
 _WILL_BE = re.compile(r"буд(?:ет|ут|ем)$", re.IGNORECASE)
 _VERB = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:ть|ться|ти|тись|чь|чься|ен|ена|ено|ены|ан|ана|"
@@ -134,7 +141,7 @@ _VERB = re.compile(
 )
 _ONLY_WITH_DEEDS = re.compile(
     r"включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|числе|среди|направлен|"
-    r"касается|определ|затрагива|охватыва|позволя",
+    r"речь|касается|определ|затрагива|охватыва|позволя",
     re.IGNORECASE,
 )
 _TALKED = re.compile(r"обсудил|рассмотрел|обсужда|изуча|заинтересован|интерес", re.IGNORECASE)
@@ -157,6 +164,8 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _OF_PAPER.search(before) and not _PROVIDES.match(words):
         return True
+    if _CAN.match(words) and not _PEOPLE.search(before):
+        return True
     if _WILL_BE.match(words) and not _VERB.match(after):
         return True
     if _ONLY_WITH_DEEDS.match(words) and not STRONG.match(headed(after)):
@@ -175,12 +184,14 @@ def vague(clause: Span, cue: Cue) -> bool:
 
 def empty(words: str, status: Status) -> bool:
     """Tell whether what is promised is cooperation in general, or fields without a deed."""
-    if _GENERAL.match(headed(words)) or _PROJECTS.match(words):
+    head = headed(words)
+    if _GENERAL.match(head) or _PROJECTS.match(words) or _PROJECTS.match(head):
         concrete = re.search(r"(?:в том числе|включая|а именно)(.*)", words, re.IGNORECASE)
         return concrete is None or not STRONG.search(concrete.group(1))
     near = words[:90]
+    fields = _FIELDS.search(near)
     done = status in (Status.DONE, Status.IN_PROGRESS)
-    return bool(_FIELDS.search(near) and not DEED.search(near) and not done)
+    return bool(fields and not DEED.search(near[: fields.start()]) and not done)
 
 
 def headed(words: str) -> str:

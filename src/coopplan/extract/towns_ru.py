@@ -1,0 +1,110 @@
+"""Towns and districts that a Russian text names and no list holds, by the words that lead to them.
+
+«Глава Ишима», «китайским городом Шоугуан», «Лепельского района»: only where the text itself says
+that the name is that of a town, a district or of whom a mayor heads; a bare capital is no place.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.morphology import Reading, inflected, readings
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+_NAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*"
+_OF_TOWN = re.compile(
+    rf"\b(?:город(?:а|у|ом|е)?|г\.)(?:-побратим\w*|-геро\w+)?\s+[«\"]?(?P<name>{_NAME}(?:\s+{_NAME})?)"
+)
+_HEADED = re.compile(
+    r"\b(?:мэр|глав[аеыу]|главой|градоначальник|вице-мэр|сити-менеджер|мэрия|мэрией|мэрии|мэрию|"
+    r"администраци(?:я|и|ей|ю))\w*\s+"
+    rf"(?:города\s+|г\.\s*)?(?P<name>{_NAME})",
+    re.IGNORECASE,
+)
+_DISTRICT = re.compile(
+    r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
+    r"(?P<kind>район|муниципальн\w+ (?:район|округ)|городск\w+ округ)(?P<end>а|у|ом|е)?\b"
+)
+_COMMITTEE = re.compile(
+    r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+(?P<body>горисполком|райисполком)\w*"
+)
+
+
+def find(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the towns and districts that a sentence names, besides the ``known`` places."""
+    found: list[Mention] = []
+    readers = (
+        (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_OF_TOWN, _called), (_HEADED, _headed)
+    )  # fmt: skip
+    for pattern, read in readers:
+        for match in pattern.finditer(sentence.text):
+            got = read(sentence, match)
+            if got is not None and not any(
+                one.start < got.end and got.start < one.end for one in (*known, *found)
+            ):
+                found.append(got)
+    return found
+
+
+def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
+    kind = match["kind"]
+    if " " in kind:
+        lead, head = kind.split()
+        kind = f"{'городской' if lead.startswith('город') else 'муниципальный'} {head}"
+    return _made(sentence, match.start(), match.end(), f"{_masculine(match['adj'])} {kind}")
+
+
+def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
+    adjective = _masculine(match["adj"])
+    name = f"{adjective} район"
+    if match["body"] == "горисполком":
+        name = adjective.removesuffix("ий")
+        if _geox(name) is None:
+            return None
+    return _made(sentence, match.start(), match.end("adj"), name, weak=True)
+
+
+def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
+    """Return the town of «города …»: any name but a person's, in the nominative where known."""
+    name = match["name"]
+    if " " in name and _town(name) is None:
+        name = name.split()[0]
+    town = _town(name) or (None if _person(name) else name)
+    start = match.start("name")
+    return _made(sentence, start, start + len(name), town) if town else None
+
+
+def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
+    town = _town(match["name"])
+    return _made(sentence, match.start("name"), match.end("name"), town) if town else None
+
+
+def _made(sentence: Span, start: int, end: int, name: str, weak: bool = False) -> Mention:
+    entry = Entry("c", "", name, "", "")
+    return Mention(entry, sentence.start + start, sentence.start + end, name, weak)
+
+
+def _masculine(adjective: str) -> str:
+    return re.sub(r"(?:ого|ому|им|ом|ий)$", "ий", adjective)
+
+
+def _geox(word: str) -> Reading | None:
+    return next((one for one in readings(word) if "Geox" in one.tags and one.known), None)
+
+
+def _town(name: str) -> str | None:
+    """Return the nominative of a name that the dictionary knows as a place's."""
+    told = []
+    for word in name.split():
+        reading = _geox(word)
+        if reading is None:
+            return None
+        form = inflected(word, reading, "nomn") or word
+        told.append("-".join(part.capitalize() for part in form.split("-")))
+    return " ".join(told)
+
+
+def _person(word: str) -> bool:
+    return any({"Name", "Surn", "Patr"} & one.tags for one in readings(word) if one.known)
