@@ -94,12 +94,13 @@ def _whole(begun: str, rest: Iterator[str], path: str) -> Iterator[Plan]:
     except (RecursionError, ValueError) as refused:
         raise BadPlanFile(path=path, line=1, problem=Problem.BAD_JSON, detail="nested") from refused
     try:
-        yield from _plans(raw)
+        yield from plans_of(raw)
     except Flaw as flaw:
         raise refusal(flaw, path, json_lines(text)) from flaw
 
 
-def _plans(raw: Any) -> tuple[Plan, ...]:
+def plans_of(raw: Any) -> tuple[Plan, ...]:
+    """Return the plans of a tree as the text holds it; raises Flaw."""
     if not isinstance(raw, dict) or "schema" not in raw:
         raise Flaw(Problem.NO_SCHEMA, (), SCHEMA)
     if raw["schema"] != SCHEMA:

@@ -1,4 +1,4 @@
-"""``export plan|json``: agreements as plan files or JSON, with what the format cannot hold."""
+"""``export plan|json|csv``: agreements as files, with what the format cannot hold."""
 
 from __future__ import annotations
 
@@ -56,6 +56,17 @@ def json(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
         _tell_losses(call, one, planjson.losses(one))
 
 
+def csv(ctx: typer.Context, agreements: Agreements = None, output: Output = None) -> None:
+    """Write agreements as one CSV, a row a record."""
+    from coopplan.exchange import plancsv
+
+    call = call_of(ctx)
+    plans = _plans(call, agreements)
+    put(call, plancsv.write(plans), output)
+    for one in plans:
+        _tell_losses(call, one, plancsv.losses(one))
+
+
 def _plans(call: Call, refs: list[str] | None) -> tuple[Plan, ...]:
     with reading(call) as (reader, known):
         plans = load_plans(reader, known, refs)
@@ -90,5 +101,11 @@ COMMAND = group(
         "json",
         msg("Write agreements as one JSON document."),
         "coopplan export json AST-ATY-2025 -o plan.json",
+    ),
+    entry(
+        csv,
+        "csv",
+        msg("Write agreements as one CSV: a row a record, a column a field."),
+        "coopplan export csv -o register.csv",
     ),
 )

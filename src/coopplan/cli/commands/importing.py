@@ -124,7 +124,18 @@ def import_(
 def _is_table(file: str) -> bool:
     from coopplan.exchange.table.reading import ENDINGS
 
+    if _is_exported_csv(file):
+        return False
     return file == "-" or Path(file).suffix.lower() in ENDINGS
+
+
+def _is_exported_csv(file: str) -> bool:
+    """Whether a file is what ``export csv`` wrote, and no table of a plan."""
+    if Path(file).suffix.lower() != ".csv":
+        return False
+    from coopplan.exchange import plancsv
+
+    return plancsv.is_ours(file)
 
 
 def _answers(call: Call, files: list[str]) -> list[Filled] | None:
@@ -156,6 +167,10 @@ def _plans(file: str) -> list[Plan]:
         from coopplan.exchange import planjson
 
         return list(planjson.read(file))
+    if _is_exported_csv(file):
+        from coopplan.exchange import plancsv
+
+        return list(plancsv.read(file))
     raise NotOurFile(path=file, allowed=(*KINDS, *TABLES))
 
 

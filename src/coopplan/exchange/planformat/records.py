@@ -54,7 +54,8 @@ def plain(value: Any) -> Any:
 
 
 @lru_cache(maxsize=64)
-def _types(record: type) -> dict[str, Any]:
+def types_of(record: type) -> dict[str, Any]:
+    """Return the types of a record's fields, by name."""
     return get_type_hints(record)
 
 
@@ -116,7 +117,7 @@ def _dataclass(kind: type, raw: Any, path: Path) -> Any:
     values = {}
     for name, part in parts.items():
         if name in raw:
-            values[name] = record(_types(kind)[name], raw[name], (*path, name))
+            values[name] = record(types_of(kind)[name], raw[name], (*path, name))
         elif part.default is MISSING and part.default_factory is MISSING:
             raise Flaw(Problem.MISSING_KEY, path, name)
     return kind(**values)
