@@ -556,6 +556,18 @@ class NoArticleText(CoopplanError):
     code = "no_article_text"
 
 
+class NoSuchDocument(CoopplanError):
+    """An article that tells of fewer documents. Fields: number asked for, count that it has."""
+
+    code = "no_such_document"
+
+
+class ReviewNeedsPerson(CoopplanError):
+    """A walk through a draft where nobody can answer. No fields."""
+
+    code = "review_needs_person"
+
+
 class UnreadableArticle(CoopplanError):
     """A file that cannot be taken as text, HTML or DOCX. Fields: path, reason (a code)."""
 

@@ -140,3 +140,15 @@ def test_review_asks_which_known_measure_is_meant(demo: Runner, tmp_path: Path) 
     done = demo("extract", str(path), *told, text="\n\n\n7\n")
     assert "* 1 " in done.err
     assert "statements: added 2" in demo("import", draft).out
+
+
+def test_another_document_of_the_text_is_drafted_by_its_number(empty: Runner) -> None:
+    text = f"{TEXT}Осенью стороны подпишут меморандум на 2029–2031 годы.\n"
+    first = empty("extract", "-", text=text)
+    assert "2 documents" in first.err
+    assert "only planned" in first.out
+    other = empty("extract", "-", "--document", "2", "--json", text=text).json
+    assert (other["kind"], other["document"]) == ("memorandum", 2)
+    assert other["period"] == {"start": "2029-01-01", "end": "2031-12-31"}
+    refused(empty("extract", "-", "--document", "3", text=text, code=1), 1, "3", "--document")
+    refused(empty("extract", "-", "--document", "0", text=text, code=2), 2, "--document")

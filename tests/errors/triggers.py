@@ -221,6 +221,8 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
         found="de", supported=("ru", "kk", "en")
     ),
     errors.NoArticleText: errors.NoArticleText(path="page.html"),
+    errors.NoSuchDocument: errors.NoSuchDocument(number=4, count=2),
+    errors.ReviewNeedsPerson: errors.ReviewNeedsPerson(),
     errors.UnreadableArticle: errors.UnreadableArticle(path="page.pdf", reason="pdf"),
     # files of other formats
     errors.MissingLibrary: errors.MissingLibrary(format="pdf", library="typst"),

@@ -8,7 +8,7 @@ from coopplan.documents import cells
 from coopplan.documents.blocks import Block, Column, Group, Heading, Items, KeyLines, Page, Table
 from coopplan.documents.names import STATUS_ROLES
 from coopplan.documents.runs import Role, Span
-from coopplan.extract.draft import Draft, NoteCode
+from coopplan.extract.draft import Draft, NoteCode, Told
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 
@@ -32,6 +32,9 @@ def compose(draft: Draft, words: Words) -> Page:
         blocks.append(_measures(draft, words))
     if draft.figures:
         blocks.append(_figures(draft, words))
+    if len(draft.documents) > 1:
+        blocks.append(Heading(2, (Span(words.t("Documents that the text tells of")),)))
+        blocks.append(_documents(draft, words))
     if draft.notes:
         blocks.append(Heading(2, (Span(words.t("To look at")),)))
         blocks.append(
@@ -43,6 +46,25 @@ def compose(draft: Draft, words: Words) -> Page:
             )
         )
     return Page("draft", words.lang.value, draft.title, tuple(blocks))
+
+
+TOLD: Mapping[Told, str] = {
+    Told.SIGNED: msg("signed"),
+    Told.PLANNED: msg("only planned"),
+    Told.EARLIER: msg("signed before"),
+}
+"""What each way of telling says (msgids)."""
+
+
+def _documents(draft: Draft, words: Words) -> Items:
+    """List the documents of the text by their numbers, the drafted one in bold."""
+    lines = []
+    for number, one in enumerate(draft.documents, start=1):
+        kind = words.code("agreement_kind", one.kind) if one.kind else words.t("another document")
+        role = Role.STRONG if number == draft.document else Role.PLAIN
+        head = Span(f"{kind}, {words.t(TOLD[one.told])}", role)
+        lines.append(((Span(f"{number}."),), (head, Span(f": «{one.quote}»"))))
+    return Items(tuple(lines))
 
 
 def _facts(draft: Draft, words: Words) -> tuple[tuple[str, tuple[Span, ...]], ...]:

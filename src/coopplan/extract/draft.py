@@ -71,12 +71,42 @@ class DraftFigure:
     end: int
 
 
+class Told(StrEnum):
+    """How an article tells of a document."""
+
+    SIGNED = "signed"
+    PLANNED = "planned"
+    EARLIER = "earlier"
+
+
+@frozen
+class DraftDocument:
+    """A document that the article tells of, and the sentence that tells of it."""
+
+    kind: AgreementKind | None
+    told: Told
+    quote: str
+    start: int
+    end: int
+
+
+@frozen
+class Evidence:
+    """Where the text says a fact: ``field`` of the draft, and which one where it is a list."""
+
+    field: str
+    at: int
+    start: int
+    end: int
+
+
 @frozen
 class Draft:
     """All that was read in one press release; ``kind`` None means another kind of document.
 
     ``period`` is (first day, last day), either of which may be missing. ``sides`` are the places
-    behind ``parties``, in the same order.
+    behind ``parties``, in the same order. ``documents`` are all that the article tells of, the one
+    that it is about first; ``document`` is the number of the drafted one, from 1.
     """
 
     lang: Lang
@@ -91,6 +121,9 @@ class Draft:
     figures: tuple[DraftFigure, ...]
     sides: tuple[Entry, ...] = ()
     notes: tuple[Note, ...] = ()
+    documents: tuple[DraftDocument, ...] = ()
+    document: int = 1
+    evidence: tuple[Evidence, ...] = ()
 
 
 def to_json(draft: Draft) -> dict[str, object]:
@@ -134,6 +167,17 @@ def to_json(draft: Draft) -> dict[str, object]:
         "notes": [
             {"code": one.code.value, "words": one.words, "start": one.start, "end": one.end}
             for one in draft.notes
+        ],
+        "document": draft.document,
+        "documents": [
+            {
+                "kind": one.kind.value if one.kind else "other",
+                "told": one.told.value,
+                "quote": one.quote,
+                "start": one.start,
+                "end": one.end,
+            }
+            for one in draft.documents
         ],
     }
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.signatories import short
-from coopplan.extract.signing import Main
 from coopplan.extract.signing_bodies import bodies, fullest, ministry, organisation_signs
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -175,7 +175,7 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
     group: list[Mention] = []
     if lang is Lang.KK and re.match(r".{0,60}форум", told.span.text[match.end() :]):
         return []
-    named = sorted([*told.places, *told.organisations], key=lambda one: one.start)
+    named = told.named
     if lang is Lang.KK:
         for place in reversed([one for one in named if one.end <= at]):
             gap = told.span.text[place.end - told.span.start :][

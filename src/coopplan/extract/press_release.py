@@ -4,10 +4,31 @@ from __future__ import annotations
 
 import re
 
-from coopplan.errors import UnreadableArticle
-from coopplan.extract import figures, language, measures, parties, signatories, signing, term, told
+from coopplan.errors import NoSuchDocument, UnreadableArticle
+from coopplan.extract import (
+    documents_told,
+    evidence,
+    figures,
+    language,
+    measures,
+    parties,
+    signatories,
+    signing,
+    term,
+    told,
+)
 from coopplan.extract.clean import Article, article
-from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, Note, NoteCode
+from coopplan.extract.documents_told import Main
+from coopplan.extract.draft import (
+    Draft,
+    DraftDocument,
+    DraftFigure,
+    DraftMeasure,
+    Note,
+    NoteCode,
+    Told,
+)
+from coopplan.extract.persons import Person
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
 
@@ -15,12 +36,14 @@ _LONGEST = 1_000_000
 _AGENCY = re.compile(r"^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{4,}[.\s–-]+(?=[A-ZА-ЯӘҒҚҢӨҰҮҺІ])")
 
 
-def extract(source: str, lang: Lang | None = None) -> Draft:
+def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     """Return what a press release says of an agreement; places are characters of ``source``.
+
+    ``document`` says of which one, where the text tells of several: 1 is the one that it is about.
 
     Raises ``NoArticleText`` where there is nothing to read, ``UnsupportedLanguage`` for a language
     other than ru, kk, en, ``TextExtraMissing`` for a Russian text without pymorphy3,
-    ``UnreadableArticle`` for one longer than a million characters.
+    ``UnreadableArticle`` for one longer than a million characters, ``NoSuchDocument``.
     """
     if len(source) > _LONGEST:
         raise UnreadableArticle(path=None, reason="too_large")
@@ -31,36 +54,64 @@ def extract(source: str, lang: Lang | None = None) -> Draft:
 
         morphology.ensure()
     sentences = told.read(page, lang)
-    main = signing.main_document(sentences, lang)
+    there = documents_told.documents(sentences, lang)
+    if not 1 <= document <= len(there):
+        raise NoSuchDocument(number=document, count=len(there))
+    main = there[document - 1]
+    own = documents_told.stretch(main, there, sentences)
+    people = _people(main, sentences, own, lang)
+    sides = parties.parties(main, own, people, lang)
+    if document > 1:
+        sides = [one for one in sides if not one.weak]
+    elif len(sides) < 2:
+        sides = parties.parties(main, sentences, people, lang)
+    day, day_notes = signing.signing_day(main, own)
+    span, span_notes = term.period(main, own, lang)
+    place = signing.signing_place(main, own, lang)
+    about = sentences if document == 1 else own
+    found = tuple(_cut(page, one) for one in measures.find(about, lang))
+    signed = tuple(signatories.signatories(people, sentences, sides, lang))
+    notes = [*day_notes, *span_notes, *_notes(main, bool(people), found, page)]
+    return Draft(
+        lang=lang,
+        title=_title(page, sentences if document == 1 else own),
+        kind=main.kind,
+        parties=tuple(one.name for one in sides),
+        signatories=signed,
+        signed_on=day,
+        signed_at=place,
+        period=(span.first, span.last) if span else None,
+        measures=found,
+        figures=tuple(_cut_figure(page, one) for one in figures.find(about)),
+        sides=tuple(one.entry for one in sides),
+        notes=tuple(notes),
+        documents=tuple(_document(page, one) for one in there if one.anchors),
+        document=document,
+        evidence=tuple(evidence.of(main, own, lang, sides, signed, day, place, span)),
+    )
+
+
+def _people(
+    main: Main, sentences: list[told.Told], own: list[told.Told], lang: Lang
+) -> list[Person]:
+    """Return those who signed a document."""
     people = [] if main.planned else signing.signers(main, lang)
-    people = people or signing.in_person(main, sentences)
+    people = people or signing.in_person(main, own)
     if lang is Lang.RU and not main.planned:
         people += signing.unnamed(main, sentences, people)
     elif lang is Lang.KK:
         people += signing.unnamed_head(main, sentences, people)
-    sides = parties.parties(main, sentences, people, lang)
-    day, day_notes = signing.signing_day(main, sentences)
-    span, span_notes = term.period(main, sentences, lang)
-    found = tuple(_cut(page, one) for one in measures.find(sentences, lang))
-    notes = [*day_notes, *span_notes, *_notes(main, bool(people), found, page)]
-    return Draft(
-        lang=lang,
-        title=_title(page, sentences),
-        kind=main.kind,
-        parties=tuple(one.name for one in sides),
-        signatories=tuple(signatories.signatories(people, sentences, sides, lang)),
-        signed_on=day,
-        signed_at=signing.signing_place(main, sentences, lang),
-        period=(span.first, span.last) if span else None,
-        measures=found,
-        figures=tuple(_cut_figure(page, one) for one in figures.find(sentences)),
-        sides=tuple(one.entry for one in sides),
-        notes=tuple(notes),
-    )
+    return people
+
+
+def _document(page: Article, one: Main) -> DraftDocument:
+    span = one.anchors[0].span
+    state = Told.PLANNED if one.planned else Told.EARLIER if one.earlier else Told.SIGNED
+    return DraftDocument(one.kind, state, page.source[span.start : span.end], span.start, span.end)
 
 
 def _title(page: Article, sentences: list[told.Told]) -> str:
-    if page.title is not None:
+    if page.title is not None and sentences and sentences[0].headline:
         return " ".join(page.title.text.strip("•-–—* \t").split())
     spoken = [one.span.text for one in sentences if len(one.span.text.split()) > 7]
     first = spoken or [one.span.text for one in sentences]
@@ -78,9 +129,7 @@ def _cut_figure(page: Article, one: DraftFigure) -> DraftFigure:
     return DraftFigure(one.value, one.unit, one.subject, one.period, quote, one.start, one.end)
 
 
-def _notes(
-    main: signing.Main, signed: bool, found: tuple[DraftMeasure, ...], page: Article
-) -> list[Note]:
+def _notes(main: Main, signed: bool, found: tuple[DraftMeasure, ...], page: Article) -> list[Note]:
     notes = []
     if main.planned:
         first = main.anchors[0].span

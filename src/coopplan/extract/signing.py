@@ -1,4 +1,4 @@
-"""The signing itself: which document, on which day, where, by whom, for which period.
+"""The signing itself: on which day, where and by whom.
 
 The rule: a day, a place or a name is taken only from a sentence that tells of this signing; what
 merely stands nearby (menus, older documents, witnesses, speakers) is left out or put in a note.
@@ -12,149 +12,13 @@ from dataclasses import replace
 from datetime import date
 
 from coopplan.extract import dates, kinds
+from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
-from coopplan.extract.kinds import Document
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
-from coopplan.model.codes import AgreementKind
-from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
-
-
-@frozen
-class Main:
-    """The document that the article is about, and the sentences that tell of its signing.
-
-    ``planned``: the text only announces a signing; then ``anchors`` are those sentences.
-    """
-
-    kind: AgreementKind | None
-    anchors: tuple[Told, ...]
-    planned: bool
-
-
-_SEVERAL = re.compile(
-    r"\b(?:ряд|несколько|серию|пакет)\s+(?:\S+\s+){0,3}(?:соглашени|документ|меморандум)|"
-    r"\b(?:several|a number of|series of)\s+(?:\S+\s+){0,3}(?:agreement|document|memorand)|"
-    r"бірқатар құжат",
-    re.IGNORECASE,
-)
-
-
-def main_document(told: list[Told], lang: Lang) -> Main:
-    """Return the article's main document: the one of the headline, else the first one signed."""
-    anchors = [one for one in told if one.anchor]
-    fresh = [one for one in anchors if not one.earlier] or anchors
-    ahead = [one for one in told if one.headline and one.future and one.document]
-    if ahead and not _borne_out(ahead[0], fresh):
-        fresh = []
-    if not fresh:
-        coming = [
-            one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
-        ]
-        if not coming:
-            return Main(_commonest(told, least=1), (), planned=False)
-        return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
-    definite = [one for one in fresh if not _SEVERAL.search(one.span.text)]
-    kind = _headed_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
-    kept: list[Told] = []
-    for one in fresh:
-        own = {doc.kind for doc in one.documents if not doc.parent}
-        if one.aside and kept:
-            continue
-        if (
-            kept
-            and own
-            and kind not in own
-            and (not _same_event(one, own) or any(other.people for other in kept))
-        ):
-            continue
-        kept.append(one)
-    return Main(kind, tuple(kept), planned=False)
-
-
-_TO_SIGN = re.compile(r"\bподписани\w+\s+между\b", re.IGNORECASE)
-
-
-_THE_MEMORANDUM = re.compile(r"The\s+(?:MoU|memorandum)\b", re.IGNORECASE)
-
-
-def _borne_out(ahead: Told, fresh: list[Told]) -> bool:
-    """Tell whether the text signs what its headline only announces («to sign a roadmap»)."""
-    kinds_ahead = {doc.kind for doc in ahead.documents}
-    return any(doc.kind in kinds_ahead and not doc.plural for one in fresh for doc in one.documents)
-
-
-def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
-    """Return the headline's kind of document if the text bears it out, else the text's own.
-
-    A headline often says «agreement» or «roadmap» of what the text then calls by its name.
-    """
-    head = _first_kind([one for one in told if one.headline], lang)
-    body = [one for one in told if not one.headline and not (head and one.aside)]
-    if len(body) > 1 and _first_kind(body[:1], lang) is AgreementKind.AGREEMENT:
-        named = _THE_MEMORANDUM.match(body[1].span.text)
-        if named and body[1].span.start - body[0].span.end < 3:
-            return AgreementKind.MEMORANDUM
-    signed = {doc.kind for one in body for doc in one.documents if not doc.parent}
-    return head if head in signed or not signed else _first_kind(body, lang) or head
-
-
-def _same_event(told: Told, own: set[AgreementKind]) -> bool:
-    """«Меморандум … Соглашение подписали …»: one document under two names in short texts."""
-    return own <= {AgreementKind.AGREEMENT} and not told.aside
-
-
-def _first_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
-    for one in told:
-        doc = _signed_document(one, lang)
-        if doc is not None:
-            return doc.kind
-    return None
-
-
-def _signed_document(told: Told, lang: Lang) -> Document | None:
-    """Return the document that the verb of a sentence governs."""
-    own = [one for one in told.documents if not one.parent] or told.documents
-    if not own:
-        return None
-    if told.signed is None:
-        return own[-1] if lang is Lang.KK else own[0]
-    start, end = told.signed
-    if lang is Lang.KK:
-        before = [one for one in own if one.end <= end]
-        return (before or own)[-1] if before else own[0]
-    after = [one for one in own if one.start >= end and one.start - end < 200]
-    before = [one for one in own if one.start < start]
-    return (after or before or own)[0]
-
-
-_OFTEN_MEANT_OTHERWISE = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
-
-
-_OF_MEASURES = re.compile(
-    r"\s+(?:совместн\w+\s+)?(?:мероприят|действий|сотрудничеств)|\s+of\s+(?:measures|cooperation)|"
-    r"\s+сотрудничества",
-    re.IGNORECASE,
-)
-
-
-def _commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
-    counts: dict[AgreementKind, int] = {}
-    named: set[AgreementKind] = set()
-    for one in told:
-        for doc in (doc for doc in one.documents if not doc.plural):
-            counts[doc.kind] = counts.get(doc.kind, 0) + (3 if one.headline else 1)
-            if _OF_MEASURES.match(one.after(doc.end)):
-                named.add(doc.kind)
-    own = AgreementKind.AGREEMENT
-    best = max(counts, key=lambda kind: (counts[kind], kind is own), default=None)
-    if best is None or (best in _OFTEN_MEANT_OTHERWISE and counts[best] < 2 and best not in named):
-        return None
-    return best if counts[best] >= least else None
-
 
 _WITNESS = {
     Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",

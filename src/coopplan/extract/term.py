@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from coopplan.extract import dates
 from coopplan.extract.dates import PeriodMention
+from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
-from coopplan.extract.signing import Main
+from coopplan.extract.kinds import Document
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -58,7 +59,7 @@ _ARRANGED = re.compile(r"договор[её]нност|уағдаласты|arr
 def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     for one in told:
         spoken = one.document or one.headline or _ARRANGED.search(one.span.text)
-        if one in main.anchors or one.earlier or not spoken:
+        if one in main.anchors or (one.earlier and not main.earlier) or not spoken:
             continue
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
@@ -67,21 +68,21 @@ def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
                 yield mention
 
 
+_PREVIOUS = re.compile(r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:за|за период|в течение|в|during|in)\s*$", re.IGNORECASE)
+_ACTING_IN = re.compile(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$")
+
+
 def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
     """Tell whether a period is that of the main document, not of another named beside it."""
     lead = told.span.text[: mention.start - told.span.start]
-    if (
-        re.search(
-            r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$|"
-            r"\b(?:за|за период|в течение|в|during|in)\s*$",
-            lead,
-            re.IGNORECASE,
-        )
-        and not (lang is Lang.EN and mention.first != mention.last and re.search(r"\bin\s*$", lead))
-        and not re.search(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$", lead)
-    ):
+    years_in = lang is Lang.EN and mention.first != mention.last and re.search(r"\bin\s*$", lead)
+    allowed = years_in or _ACTING_IN.search(lead)
+    if _PREVIOUS.search(lead) and not main.earlier and not allowed:
         return False
-    if _TO_COME.search(lead[-70:]):
+    if _DURING.search(lead) and not allowed:
+        return False
+    if _TO_COME.search(lead[-70:]) and not main.planned:
         return False
     if mention.first is None and re.search(r"\bк\s*$|\bby\s*$", lead, re.IGNORECASE):
         return False
@@ -90,4 +91,13 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
         docs = [one for one in told.documents if one.start >= mention.end][:1]
     if not docs or main.kind is None:
         return True
+    own = [one for one in docs if not one.parent]
+    if own and own[-1].kind is not main.kind and {one.kind for one in own} >= {main.kind}:
+        return _under_two_names(told, own)
     return any(one.kind is main.kind or one.parent for one in docs)
+
+
+def _under_two_names(told: Told, docs: list[Document]) -> bool:
+    """Tell whether the nearest document is the one before it again: «программа («план»)»."""
+    before = told.span.text[: docs[-1].start - told.span.start]
+    return re.search(r"[(«\"“„,]\s*$", before) is not None

@@ -67,6 +67,11 @@ class Told:
         found = [(one.start, one.end) for one in (*self.places, *self.organisations)]
         return found + [(one.start, one.end) for one in self.offices]
 
+    @property
+    def named(self) -> list[Mention]:
+        """The places and organisations of the sentence, in order."""
+        return sorted([*self.places, *self.organisations], key=lambda one: one.start)
+
     def before(self, start: int, length: int = 60) -> str:
         """Return the text of the sentence that leads up to a place in it."""
         at = start - self.span.start

@@ -12,6 +12,7 @@ import typer
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import reading
+from coopplan.cli.parse import positive
 from coopplan.cli.printing import print_json, print_page, put, tell
 from coopplan.cli.times import day_of
 from coopplan.errors import DatabaseError, NoArticleText, OptionNeeds, UnreadableArticle
@@ -39,6 +40,15 @@ def extract(
     review: Annotated[
         bool, typer.Option("--review", help=msg("walk through the draft: keep, change or drop"))
     ] = False,
+    document: Annotated[
+        int | None,
+        typer.Option(
+            "--document",
+            metavar=msg("N"),
+            parser=positive("--document"),
+            help=msg("which document, where the text tells of several"),
+        ),
+    ] = None,
     published: Annotated[
         str | None,
         typer.Option(
@@ -71,9 +81,16 @@ def extract(
         raise OptionNeeds(option="--output", needs="--published")
     text, digest = _text(call, file)
     try:
-        draft = press_release.extract(text)
+        draft = press_release.extract(text, document=document or 1)
     except (NoArticleText, UnreadableArticle) as refused:
         raise type(refused)(**{**refused.fields, "path": file}) from refused
+    if len(draft.documents) > 1:
+        tell(
+            call,
+            msg("The text tells of {n} documents; this is {number}. --document drafts another."),
+            n=len(draft.documents),
+            number=draft.document,
+        )
     plans = _registered(call) if output is not None else ()
     known = next((one for one in plans if one.agreement.ref == agreement), None)
     chosen = [_nearest(known, one) for one in draft.measures]

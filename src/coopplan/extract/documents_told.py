@@ -1,0 +1,252 @@
+"""Which documents an article tells of: the one that it is about, and the others beside it.
+
+The rule: what is told of one document is not taken for another. Each has its own sentences: those
+that tell of its signing, and what follows them up to the next one's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.kinds import Document
+from coopplan.extract.signatories import short
+from coopplan.extract.told import Told
+from coopplan.model.codes import AgreementKind
+from coopplan.model.frozen import frozen
+from coopplan.model.text import Lang
+
+
+@frozen
+class Main:
+    """A document that an article tells of, and the sentences that tell of its signing.
+
+    ``planned``: the text only announces a signing; then ``anchors`` are those sentences.
+    ``earlier``: it was signed before the one that the article is about.
+    """
+
+    kind: AgreementKind | None
+    anchors: tuple[Told, ...]
+    planned: bool = False
+    earlier: bool = False
+
+
+_SEVERAL = re.compile(
+    r"\b(?:ряд|несколько|серию|пакет)\s+(?:\S+\s+){0,3}(?:соглашени|документ|меморандум)|"
+    r"\b(?:several|a number of|series of)\s+(?:\S+\s+){0,3}(?:agreement|document|memorand)|"
+    r"бірқатар құжат",
+    re.IGNORECASE,
+)
+
+
+def main_document(told: list[Told], lang: Lang) -> Main:
+    """Return the article's main document: the one of the headline, else the first one signed."""
+    anchors = [one for one in told if one.anchor]
+    fresh = [one for one in anchors if not one.earlier] or anchors
+    ahead = [one for one in told if one.headline and one.future and one.document]
+    if ahead and not _borne_out(ahead[0], fresh):
+        fresh = []
+    if not fresh:
+        coming = [
+            one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
+        ]
+        if not coming:
+            return Main(_commonest(told, least=1), (), planned=False)
+        return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
+    definite = [one for one in fresh if not _SEVERAL.search(one.span.text)]
+    kind = _headed_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
+    kept: list[Told] = []
+    for one in fresh:
+        own = {doc.kind for doc in one.documents if not doc.parent}
+        if one.aside and kept:
+            continue
+        if (
+            kept
+            and own
+            and kind not in own
+            and (not _same_event(one, own) or any(other.people for other in kept))
+        ):
+            continue
+        kept.append(one)
+    return Main(kind, tuple(kept), planned=False)
+
+
+_TO_SIGN = re.compile(r"\bподписани\w+\s+между\b", re.IGNORECASE)
+
+
+_THE_MEMORANDUM = re.compile(r"The\s+(?:MoU|memorandum)\b", re.IGNORECASE)
+
+
+def _borne_out(ahead: Told, fresh: list[Told]) -> bool:
+    """Tell whether the text signs what its headline only announces («to sign a roadmap»)."""
+    kinds_ahead = {doc.kind for doc in ahead.documents}
+    return any(doc.kind in kinds_ahead and not doc.plural for one in fresh for doc in one.documents)
+
+
+def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
+    """Return the headline's kind of document if the text bears it out, else the text's own.
+
+    A headline often says «agreement» or «roadmap» of what the text then calls by its name.
+    """
+    head = _first_kind([one for one in told if one.headline], lang)
+    body = [one for one in told if not one.headline and not (head and one.aside)]
+    if len(body) > 1 and _first_kind(body[:1], lang) is AgreementKind.AGREEMENT:
+        named = _THE_MEMORANDUM.match(body[1].span.text)
+        if named and body[1].span.start - body[0].span.end < 3:
+            return AgreementKind.MEMORANDUM
+    signed = {doc.kind for one in body for doc in one.documents if not doc.parent}
+    return head if head in signed or not signed else _first_kind(body, lang) or head
+
+
+def _same_event(told: Told, own: set[AgreementKind]) -> bool:
+    """«Меморандум … Соглашение подписали …»: one document under two names in short texts."""
+    return own <= {AgreementKind.AGREEMENT} and not told.aside
+
+
+def _first_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
+    for one in told:
+        doc = signed_document(one, lang)
+        if doc is not None:
+            return doc.kind
+    return None
+
+
+def signed_document(told: Told, lang: Lang) -> Document | None:
+    """Return the document that the verb of a sentence governs."""
+    own = [one for one in told.documents if not one.parent] or told.documents
+    if not own:
+        return None
+    if told.signed is None:
+        return own[-1] if lang is Lang.KK else own[0]
+    start, end = told.signed
+    if lang is Lang.KK:
+        before = [one for one in own if one.end <= end]
+        return (before or own)[-1] if before else own[0]
+    after = [one for one in own if one.start >= end and one.start - end < 200]
+    before = [one for one in own if one.start < start]
+    return (after or before or own)[0]
+
+
+_OFTEN_MEANT_OTHERWISE = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
+
+
+_OF_MEASURES = re.compile(
+    r"\s+(?:совместн\w+\s+)?(?:мероприят|действий|сотрудничеств)|\s+of\s+(?:measures|cooperation)|"
+    r"\s+сотрудничества",
+    re.IGNORECASE,
+)
+
+
+def _commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
+    counts: dict[AgreementKind, int] = {}
+    named: set[AgreementKind] = set()
+    for one in told:
+        for doc in (doc for doc in one.documents if not doc.plural):
+            counts[doc.kind] = counts.get(doc.kind, 0) + (3 if one.headline else 1)
+            if _OF_MEASURES.match(one.after(doc.end)):
+                named.add(doc.kind)
+    own = AgreementKind.AGREEMENT
+    best = max(counts, key=lambda kind: (counts[kind], kind is own), default=None)
+    if best is None or (best in _OFTEN_MEANT_OTHERWISE and counts[best] < 2 and best not in named):
+        return None
+    return best if counts[best] >= least else None
+
+
+def documents(told: list[Told], lang: Lang) -> list[Main]:
+    """Return the documents of an article: the one that it is about, then the others in order."""
+    main = main_document(told, lang)
+    found = [main]
+    for one in told:
+        if one.headline or not any(not doc.parent for doc in one.documents):
+            continue
+        for other in _others(one, main, lang):
+            known = [(each.kind, each.planned, each.earlier) for each in found[1:]]
+            fresh = (other.kind, other.planned, other.earlier) not in known
+            if fresh or (one.anchor and not one.earlier and one not in main.anchors):
+                found.append(other)
+    return found
+
+
+def _others(one: Told, main: Main, lang: Lang) -> Iterator[Main]:
+    """Yield the documents other than the main one that a sentence tells of."""
+    if one in main.anchors:
+        yield from (Main(doc.kind, (one,), main.planned) for doc in _joined(one, main, lang))
+        return
+    doc = signed_document(one, lang)
+    if doc is None or doc.parent:
+        return
+    if one.earlier:
+        if one.anchor:
+            yield Main(doc.kind, (one,), earlier=True)
+    elif one.anchor:
+        if one.aside or (doc.kind is not main.kind and (doc.plural or _elsewhere(one, main))):
+            yield Main(doc.kind, (one,))
+    elif main.anchors and not main.planned and _is_coming(one) and not _named_before(one, doc):
+        yield Main(doc.kind, (one,), planned=True)
+
+
+_AND = re.compile(
+    r"(?:^|\s)(?:и|а также|также|мен|пен|бен|және|сондай-ақ|and|as well as|along with)(?:\s|$)",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"[(«\"“„]\s*$")
+_TO_COME = re.compile(
+    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|составлен\w+|дайында\w+|әзірле\w+|"
+    r"prepar\w+|draft\w*|develop\w*|draw\w*\s+up)\b",
+    re.IGNORECASE,
+)
+_CALLED_NEW = re.compile(
+    r"\b(?:нов\w+|жаңа\w*|new|next|следующ\w+)\b|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+
+
+def _elsewhere(one: Told, main: Main) -> bool:
+    """Tell whether a signing names other sides or places than the main one: not told again."""
+    there = {short(place.name) for each in main.anchors for place in each.named}
+    return any(short(place.name) not in there for place in one.named)
+
+
+def _named_before(told: Told, doc: Document) -> bool:
+    """Tell whether «the agreement» only points back to the one that the article is about."""
+    return re.search(r"\b(?:the|this)\s+$", told.before(doc.start), re.IGNORECASE) is not None
+
+
+def _is_coming(told: Told) -> bool:
+    """Tell whether a sentence announces a document: one to be signed, or a new one in work."""
+    text = told.span.text
+    return told.future or bool(_TO_COME.search(text) and _CALLED_NEW.search(text))
+
+
+def _joined(told: Told, main: Main, lang: Lang) -> Iterator[Document]:
+    """Yield what was signed along with the main document: «соглашение … и план мероприятий»."""
+    own = [doc for doc in told.documents if not doc.parent and not doc.plural]
+    first = next((doc for doc in own if doc.kind is main.kind), None)
+    if first is None or told.signed is None:
+        return
+    for doc in own:
+        if doc.start <= first.end or doc.kind is main.kind:
+            continue
+        between = told.span.text[first.end - told.span.start : doc.start - told.span.start]
+        side = (first.start < told.signed[0]) is (doc.start < told.signed[0])
+        apart = side and _AND.search(between) and not _SAME.search(between)
+        if apart and not re.search(r"[.;]|\b(?:о|об|по|on|of|for|туралы)\s+(?:\S+\s+)?$", between):
+            yield doc
+
+
+def stretch(document: Main, found: list[Main], told: list[Told]) -> list[Told]:
+    """Return the sentences of one document: its own, and those up to the next document's."""
+    if document is found[0]:
+        others = {id(one) for each in found[1:] for one in each.anchors}
+        return [one for one in told if id(one) not in others or one in document.anchors]
+    anchor = document.anchors[0]
+    if anchor in found[0].anchors:
+        return [one for one in told if not one.headline]
+    begins = {id(one) for each in found for one in each.anchors}
+    at = next(at for at, one in enumerate(told) if one is anchor)
+    own = [anchor]
+    for one in told[at + 1 :]:
+        if id(one) in begins:
+            break
+        own.append(one)
+    return own
