@@ -112,9 +112,16 @@ def statements(draw: st.DrawFn, told: Plans, measures: int, theme: str) -> dict[
 
 
 @st.composite
-def histories(draw: st.DrawFn, measures: int = 1, most: int = 9, recurring: bool = False) -> Plans:
+def histories(
+    draw: st.DrawFn,
+    measures: int = 1,
+    most: int = 9,
+    recurring: bool = False,
+    ref: str = "AST-ATY-2025",
+) -> Plans:
     """A plan with a random history, still open for more statements."""
     told = Plans(
+        ref=ref,
         signed=draw(st.sampled_from(["2025-04-14", "2025-04-14~", "2025-04", None])),
         period=draw(st.sampled_from(["2025/2027", "2025", None])),
     )

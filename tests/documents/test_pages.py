@@ -17,6 +17,7 @@ from coopplan.model.checks import check
 from coopplan.model.finding import FINDING_CODES, FindingCode
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
+from coopplan.model.tally import untallied
 from coopplan.render import lines
 from coopplan.render.terminal import render
 from coopplan.reports.change_answer import ChangeKind
@@ -38,12 +39,13 @@ PARTS = 13
 def every_page(plan: Plan, words: Words) -> list[Page]:
     """A page of every kind about this plan."""
     seen = [plan]
+    shares, refs = untallied(seen), {plan.agreement.ref}
     told = [
         quarterly.compose(quarterly_answer(plan, Q4), words),
-        overview.compose(overview_answer(seen, plan.known, DAY), words),
-        register.compose(register_report(seen, plan.known, Q4), words),
+        overview.compose(overview_answer(shares, plan.known, DAY), words),
+        register.compose(register_report(shares, plan.known, Q4, refs=refs), words),
         listing.measures(measure_list(seen, plan.known, DAY, lambda _: True), words),
-        listing.agreements(overview_answer(seen, plan.known, DAY).rows, DAY, words),
+        listing.agreements(overview_answer(shares, plan.known, DAY).rows, DAY, words),
         showing.agreement(agreement_view(plan, DAY), words),
         history.compose(history_answer(plan, plan.agreement.ref, DAY, {}), words),
         findings.compose(check(plan, DAY), words),

@@ -11,6 +11,7 @@ from coopplan.exchange.demo import demo_plans
 from coopplan.language.words import Words
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
+from coopplan.model.tally import untallied
 from coopplan.reports.quarterly import quarterly as answer
 from coopplan.reports.register import overview as overview_of
 from coopplan.reports.register import register_report
@@ -36,5 +37,7 @@ def page(name: str, lang: str) -> Page:
         return compose(answer(seed, QUARTER), words)
     known = Known(entry=0, at="")
     if name == "register":
-        return register.compose(register_report(plans(), known, QUARTER), words)
-    return overview.compose(overview_of(plans(), known, QUARTER.last), words)
+        refs = {plan.agreement.ref for plan in plans()}
+        told = register_report(untallied(plans()), known, QUARTER, refs=refs)
+        return register.compose(told, words)
+    return overview.compose(overview_of(untallied(plans()), known, QUARTER.last), words)

@@ -12,6 +12,7 @@ from coopplan.errors import UnknownRef
 from coopplan.model.agreement import ReportingDuty
 from coopplan.model.codes import Mark
 from coopplan.model.period import Quarter
+from coopplan.model.tally import untallied
 from coopplan.reports.json_answers import agreement_row, measure_row, to_json
 from coopplan.reports.quarterly import quarterly
 from coopplan.reports.register import agreement_rows, overview, register_report
@@ -35,7 +36,9 @@ def two() -> tuple[Plans, Plans]:
 
 def test_the_register_sums_over_its_agreements() -> None:
     plans = [made.plan() for made in two()]
-    answer = register_report(plans, plans[0].known, Q4)
+    answer = register_report(
+        untallied(plans), plans[0].known, Q4, refs={plan.agreement.ref for plan in plans}
+    )
     assert answer.total == sum(answer.marks.values()) == 3
     assert answer.marks[Mark.NOT_DONE_IN_TIME] == 1
     assert [line.name.ref for line in answer.overdue] == ["AST-ATY-2025/1"]
@@ -48,7 +51,7 @@ def test_the_overview_has_what_is_due_and_owed() -> None:
     plans = [made.plan() for made in (one, other)]
     duty = ReportingDuty("quarter", 15)
     plans[0] = replace(plans[0], agreement=replace(plans[0].agreement, duty=duty))
-    answer = overview(plans, plans[0].known, date(2026, 1, 10))
+    answer = overview(untallied(plans), plans[0].known, date(2026, 1, 10))
     assert [line.measure.ref for line in answer.due] == ["ORE-WKO-2025/1"]
     assert [(owed.quarter, owed.by) for owed in answer.owed] == [(Q4, date(2026, 1, 15))]
     assert [line.name.number for line in answer.overdue] == [1]
@@ -104,7 +107,7 @@ def test_every_field_of_an_answer_reaches_its_json() -> None:
 
 def test_rows_of_lists_are_flat_and_begin_with_the_ref() -> None:
     plans = [made.plan() for made in two()]
-    rows = [agreement_row(row) for row in agreement_rows(plans, DAY)]
+    rows = [agreement_row(row) for row in agreement_rows(untallied(plans), DAY)]
     rows += [measure_row(line) for line in agreement_view(plans[0], DAY).lines]
     for row in rows:
         assert next(iter(row)) == "ref"

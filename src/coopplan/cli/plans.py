@@ -11,6 +11,7 @@ from coopplan.model.plan import Known, Plan
 from coopplan.model.text import Lang
 
 if TYPE_CHECKING:
+    from coopplan.store.portfolio import Portfolio
     from coopplan.store.reading import Reader
 
 
@@ -24,6 +25,17 @@ def load_plans(reader: Reader, known: Known, refs: Iterable[str] | None) -> tupl
     named = list(dict.fromkeys(resolve(reader, ref, "agreement", known) for ref in refs))
     by_ref = {plan.agreement.ref: plan for plan in load.plans(reader, named, known)}
     return tuple(by_ref[ref] for ref in named)
+
+
+def portfolio_of(reader: Reader, known: Known, refs: Iterable[str] | None) -> Portfolio:
+    """Return the agreements that the refs name, each once; all of the register without any."""
+    from coopplan.store import portfolio
+    from coopplan.store.refs import resolve
+
+    if not refs:
+        return portfolio.Portfolio(reader, known, portfolio.refs(reader, known))
+    named = list(dict.fromkeys(resolve(reader, ref, "agreement", known) for ref in refs))
+    return portfolio.Portfolio(reader, known, portfolio.refs(reader, known, tuple(named)))
 
 
 def plan_of(reader: Reader, known: Known, ref: str) -> Plan:

@@ -58,6 +58,11 @@ def _own_words(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     return (Paragraph(in_role(told, Role.FAINT)),)
 
 
+def more(left: int, words: Words) -> tuple[Block, ...]:
+    """The line that says how many of a list are left out; nothing where none is."""
+    return (nothing(words.n("and {n} more", "and {n} more", left)),) if left > 0 else ()
+
+
 def nothing(told: str) -> Paragraph:
     """The one line of a part that has nothing in it."""
     return Paragraph(in_role(told, Role.FAINT))

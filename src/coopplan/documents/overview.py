@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from coopplan.documents.blocks import Block, Cell, CellKind, Column, Group, Heading, Page, Table
 from coopplan.documents.cells import day, ref, text
-from coopplan.documents.closing import nothing
+from coopplan.documents.closing import more, nothing
 from coopplan.documents.listing import agreement_table, measure_table
 from coopplan.documents.names import in_role, large, local, measure_title, more_rows, plain, voice
 from coopplan.documents.quarterly_measures import due_basis, title_cell, title_column
@@ -30,10 +30,12 @@ def compose(seen: Overview, words: Words) -> Page:
         measure_table(seen.overdue, words)
         if seen.overdue
         else nothing(words.t("Nothing is overdue.")),
+        *more(seen.overdue_total - len(seen.overdue), words),
         Heading(2, plain(words.t("Due within {days}", days=words.days(seen.within_days)))),
         due_table(seen.due, words)
         if seen.due
         else nothing(words.t("Nothing is due, by deadline or by promise.")),
+        *more(seen.due_total - len(seen.due), words),
         Heading(2, plain(words.t("Reports owed"))),
         _owed(seen.owed, words)
         if seen.owed
@@ -42,6 +44,7 @@ def compose(seen: Overview, words: Words) -> Page:
         slip_table(seen.moved, words)
         if seen.moved
         else nothing(words.t("No voice has moved a promise.")),
+        *more(seen.moved_total - len(seen.moved), words),
     ]
     return Page("overview", words.lang.value, title, tuple(blocks))
 

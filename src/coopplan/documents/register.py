@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coopplan.documents.blocks import Bar, Bars, Block, Heading, Page, Paragraph
-from coopplan.documents.closing import nothing
+from coopplan.documents.closing import more, nothing
 from coopplan.documents.head import clocks_row
 from coopplan.documents.listing import agreement_table, marks, measure_table
 from coopplan.documents.names import MARK_ROLES, in_role, joined, large, measure_title, plain
@@ -32,9 +32,7 @@ def compose(report: RegisterReport, words: Words) -> Page:
         Heading(2, plain(words.t("Overdue"))),
         *_overdue(report, words),
         Heading(2, plain(words.t("Promises that moved in the quarter"))),
-        slip_table(report.slipped, words)
-        if report.slipped
-        else nothing(words.t("No voice has moved a promise.")),
+        *_slipped(report, words),
         Heading(2, plain(words.t("Disputes"))),
         *_disputes(report, words),
     ]
@@ -59,9 +57,10 @@ def _lead(report: RegisterReport, words: Words) -> list[Text]:
         if counted:
             told.append((Span(f"{label} ", role), Span(f"{counted}.")))
     if report.disputes:
-        names = dict.fromkeys(measure_title(one.measure, words, 40) for one in report.disputes)
-        shown = ", ".join(list(names)[:_NAMED])
-        left = len(names) - _NAMED
+        measures = {one.measure.ref: one.measure for one in report.disputes}
+        named = list(measures.values())[:_NAMED]
+        shown = ", ".join(measure_title(measure, words, 40) for measure in named)
+        left = report.disputed_total - len(named)
         more = " " + words.n("and {n} more", "and {n} more", left) if left > 0 else ""
         contested = Span(words.t("CONTESTED") + ": ", Role.CONTESTED)
         told.append((contested, Span(f"{shown}{more}.")))
@@ -96,15 +95,21 @@ def _bars(report: RegisterReport, words: Words) -> Bars:
 def _overdue(report: RegisterReport, words: Words) -> list[Block]:
     if not report.overdue:
         return [nothing(words.t("Nothing is overdue."))]
-    left = report.overdue_total - len(report.overdue)
     table = measure_table(report.overdue, words)
-    return [table, nothing(words.n("and {n} more", "and {n} more", left))] if left > 0 else [table]
+    return [table, *more(report.overdue_total - len(report.overdue), words)]
+
+
+def _slipped(report: RegisterReport, words: Words) -> list[Block]:
+    if not report.slipped:
+        return [nothing(words.t("No voice has moved a promise."))]
+    table = slip_table(report.slipped, words)
+    return [table, *more(report.slipped_total - len(report.slipped), words)]
 
 
 def _disputes(report: RegisterReport, words: Words) -> list[Block]:
     if not report.disputes:
         return [nothing(words.t("No two voices disagree."))]
-    return [
+    told = [
         block
         for one in report.disputes
         for block in (
@@ -112,3 +117,4 @@ def _disputes(report: RegisterReport, words: Words) -> list[Block]:
             *dispute_blocks(one, (), words, cited=False),
         )
     ]
+    return [*told, *more(report.disputes_total - len(report.disputes), words)]

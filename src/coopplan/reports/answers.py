@@ -263,3 +263,11 @@ class Numbering:
             entry=statement.entry,
             background=background,
         )
+
+
+class Uncited(Numbering):
+    """Numbers no source: for answers that have no list of them."""
+
+    def number(self, refs: Iterable[str]) -> tuple[int, ...]:
+        """Return nothing."""
+        return ()

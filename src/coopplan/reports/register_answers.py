@@ -64,18 +64,22 @@ class Owed:
 class Overview:
     """What an analyst wants to see first in the morning.
 
-    ``due`` are those due within ``within_days`` of ``as_of``; ``moved`` the last promises that
-    moved, the newest first; ``last_entries`` is not part of it (see ``log``).
+    ``overdue`` are the longest overdue; ``due`` those due within ``within_days`` of ``as_of``, by
+    day; ``moved`` the last promises that moved, the newest first. Each is cut to its first lines
+    and has in ``…_total`` how many there are.
     """
 
     as_of: date
     known: Known
     rows: tuple[AgreementRow, ...]
     overdue: tuple[MeasureLine, ...]
+    overdue_total: int
     within_days: int
     due: tuple[DueLine, ...]
+    due_total: int
     owed: tuple[Owed, ...]
     moved: tuple[ChainLine, ...]
+    moved_total: int
 
 
 @frozen
@@ -84,6 +88,8 @@ class RegisterReport:
 
     ``marks`` sum to ``total``; ``carried`` more measures of the rows go on under another of these
     agreements and are counted there. ``slipped`` are the chains whose promise moved in the quarter.
+    Lists are cut to their first lines and have in ``…_total`` how many there are;
+    ``disputed_total`` counts the measures that are disputed.
     """
 
     quarter: Quarter
@@ -97,7 +103,10 @@ class RegisterReport:
     overdue: tuple[MeasureLine, ...]
     overdue_total: int
     slipped: tuple[ChainLine, ...]
+    slipped_total: int
     disputes: tuple[DisputeLine, ...]
+    disputes_total: int
+    disputed_total: int
     silent_total: int
 
 

@@ -14,14 +14,26 @@ T = TypeVar("T")
 
 
 class Asked:
-    """Questions about some agreements (``ids`` None: about all), as known at one entry."""
+    """Questions about some agreements (``ids`` None: about all), as known at one entry.
 
-    def __init__(self, reader: Reader, known: Known, ids: tuple[int, ...] | None) -> None:
-        self.reader, self.known, self.ids = reader, known, ids
+    With ``measures``, what hangs under these measures alone.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        known: Known,
+        ids: tuple[int, ...] | None,
+        measures: tuple[int, ...] | None = None,
+    ) -> None:
+        self.reader, self.known, self.ids, self.measures = reader, known, ids, measures
         self.off = reader.off(known)
 
     def rows(self, sql: str) -> Sequence[Record]:
         """The rows that were there by then, switched off or not."""
+        if self.measures is not None:
+            narrowed = queries.of_measures(sql)
+            return self.reader.rows(narrowed, measures=self.measures, entry=self.known.entry)
         if self.ids is None:
             return self.reader.rows(queries.for_all(sql), entry=self.known.entry)
         return self.reader.rows(sql, agreements=self.ids, entry=self.known.entry)

@@ -67,6 +67,22 @@ def plans(reader: Reader, refs: Sequence[str] | None, known: Known) -> tuple[Pla
     return _plans(Asked(reader, known, ids), Asked(reader, known, related), agreements, wanted)
 
 
+def some(
+    reader: Reader, refs: Sequence[str], measures: tuple[int, ...], known: Known
+) -> tuple[Plan, ...]:
+    """These agreements in this order, with these of their measures (numbers of rows) alone.
+
+    What is said of the measures is whole; of what hangs under the agreement there are the
+    indicators and the next ones in lineage.
+    """
+    chosen = {row["ref"]: row["id"] for row in reader.rows(queries.CHOSEN, refs=tuple(refs))}
+    related = _related(reader, known, tuple(chosen.values()))
+    agreements = load_agreements.agreements(Asked(reader, known, related))
+    wanted = [chosen[ref] for ref in refs if chosen.get(ref) in agreements]
+    asked = Asked(reader, known, tuple(wanted), measures)
+    return _plans(asked, None, agreements, wanted)
+
+
 def parties(reader: Reader, known: Known) -> dict[str, Party]:
     """All parties of the register, by ref."""
     return load_register.parties(reader, known)
@@ -111,14 +127,15 @@ def _related(reader: Reader, known: Known, ids: tuple[int, ...]) -> tuple[int, .
 
 
 def _plans(
-    asked: Asked, kin: Asked, agreements: Mapping[int, Agreement], wanted: Sequence[int]
+    asked: Asked, kin: Asked | None, agreements: Mapping[int, Agreement], wanted: Sequence[int]
 ) -> tuple[Plan, ...]:
     """The plans wanted; ``kin`` asks about their neighbours in lineage as well."""
     refs = {number: agreement.ref for number, agreement in agreements.items()}
     measures, amendments = load_measures.measures(asked, refs)
-    indicators = load_measures.indicators(asked, refs)
-    fates = load_agreements.fates(kin, refs)
-    inherited = load_agreements.inherited(kin, refs, fates)
+    of = asked.ids if asked.measures is None else tuple(measures)
+    indicators = load_measures.indicators(Asked(asked.reader, asked.known, of), refs)
+    fates = load_agreements.fates(kin or asked, refs)
+    inherited = load_agreements.inherited(kin, refs, fates) if kin else {}
     said = Said(asked, refs)
     settlements = said.settlements(asked)
     words = load_wording.words(asked, refs)

@@ -33,6 +33,11 @@ class Said:
     def __init__(self, asked: Asked, refs: Mapping[int, str]) -> None:
         everything = asked.rows(queries.STATEMENTS)
         self.refs = {row["id"]: _ref(row, refs) for row in everything}
+        elsewhere = {row["supersedes_id"] for row in everything} - self.refs.keys() - {None}
+        if elsewhere:
+            numbers = tuple(sorted(elsewhere))
+            found = asked.reader.rows(queries.STATEMENT_NUMBERS, statements=numbers)
+            self.refs |= {row["id"]: _ref(row, refs) for row in found}
         self._rows = [row for row in everything if row["entry"] not in asked.off]
         self._agreements = refs
         self._texts = _texts(asked)

@@ -190,6 +190,10 @@ SELECT v.id, v.entry, v.agreement_id, m.number AS measure, v.quarter, v.lang, v.
 FROM assessment v LEFT JOIN measure m ON m.id = v.measure_id
 WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY v.id"""
 
+STATEMENT_NUMBERS = """
+SELECT v.id, v.agreement_id, m.number AS measure, v.number
+FROM statement v LEFT JOIN measure m ON m.id = v.measure_id WHERE v.id IN :statements"""
+
 ENTRIES = """
 SELECT id, at, who, action, detail, content_hash, chain FROM journal_entry
 WHERE id <= :entry ORDER BY id DESC LIMIT :most"""
@@ -201,3 +205,8 @@ _SOME = re.compile(r"\S+ IN :\w+ AND ")
 def for_all(sql: str) -> str:
     """The same question about everything there is."""
     return _SOME.sub("", sql, count=1)
+
+
+def of_measures(sql: str) -> str:
+    """The same question about some measures (``IN :measures``), for what hangs under measures."""
+    return sql.replace(SOME.format("v.agreement_id"), "v.measure_id IN :measures AND ", 1)

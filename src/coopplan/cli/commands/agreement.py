@@ -8,7 +8,7 @@ from coopplan.cli.call import call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Ref
-from coopplan.cli.plans import load_plans, plan_of, reader_words
+from coopplan.cli.plans import plan_of, portfolio_of, reader_words
 from coopplan.cli.printing import print_answer, print_list, print_page
 from coopplan.language.sentences import msg
 
@@ -16,23 +16,26 @@ from coopplan.language.sentences import msg
 def list_(ctx: typer.Context, limit: Limit = None, csv: Csv = False) -> None:
     """Print all agreements with their state and counts."""
     from coopplan.documents import listing
+    from coopplan.model.period import Quarter
     from coopplan.reports.json_answers import agreement_row
     from coopplan.reports.register import agreement_rows
+    from coopplan.store.portfolio import Wanted
 
     call = call_of(ctx)
     day = looked_at(call)
     with reading(call) as (reader, known):
-        plans = load_plans(reader, known, None)
-    found = agreement_rows(plans[:limit] if limit else plans, day)
+        told = portfolio_of(reader, known, None)
+        total, head = len(told.agreements), [told.head()] if told.agreements else []
+        found = agreement_rows(told.first(limit).shares(Wanted(day, Quarter.of(day))), day)
     print_list(
         call,
         "agreements/1",
         [agreement_row(row) for row in found],
         csv=csv,
-        page=listing.agreements(found, day, reader_words(call, plans)),
+        page=listing.agreements(found, day, reader_words(call, head)),
         as_of=day,
         known=known,
-        total=len(plans),
+        total=total,
     )
 
 

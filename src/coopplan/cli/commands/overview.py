@@ -2,41 +2,58 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
 import typer
 
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.plans import load_plans, reader_words
+from coopplan.cli.plans import portfolio_of, reader_words
 from coopplan.cli.printing import print_answer, print_page
 from coopplan.errors import DatabaseMissing
 from coopplan.language.sentences import msg
+
+if TYPE_CHECKING:
+    from coopplan.model.plan import Plan
+    from coopplan.reports.register_answers import Overview
 
 
 def overview(ctx: typer.Context) -> None:
     """Print where all agreements stand; where there is no database, how to start."""
     call = call_of(ctx)
-    day = looked_at(call)
     try:
-        with reading(call) as (reader, known):
-            plans = load_plans(reader, known, None)
+        seen, head = _seen(call, looked_at(call))
     except DatabaseMissing:
         if ctx.parent is None or ctx.parent.info_name != "coopplan" or call.flags.get("db"):
             raise
         how_to_start(call)
         return
-    if not plans:
+    if head is None:
         how_to_start(call)
         return
-    from coopplan.reports.register import overview as answer
-
-    seen = answer(plans, known, day)
     if call.settings.json:
         print_answer(call, "overview/1", seen)
         return
     from coopplan.documents import overview as document
 
-    print_page(call, document.compose(seen, reader_words(call, plans)))
+    print_page(call, document.compose(seen, reader_words(call, [head])))
+
+
+def _seen(call: Call, day: date) -> tuple[Overview, Plan | None]:
+    """Return the answer, and the first agreement, None in an empty register."""
+    from coopplan.model.period import Quarter
+    from coopplan.reports.register import LISTED, WITHIN, overview
+    from coopplan.store.portfolio import Wanted
+
+    with reading(call) as (reader, known):
+        told = portfolio_of(reader, known, None)
+        until = day + timedelta(days=WITHIN)
+        wanted = Wanted(day, Quarter.of(day), late=LISTED, until=until)
+        return overview(
+            told.shares(wanted), known, day, told.told
+        ), told.head() if told.agreements else None
 
 
 def how_to_start(call: Call) -> None:

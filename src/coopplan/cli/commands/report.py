@@ -12,7 +12,7 @@ from coopplan.cli.help import entry
 from coopplan.cli.opening import as_of, reading
 from coopplan.cli.options import Agreements, InQuarter, Output
 from coopplan.cli.parse import code, languages, word
-from coopplan.cli.plans import load_plans, reader_words
+from coopplan.cli.plans import portfolio_of, reader_words
 from coopplan.cli.printing import format_meant, json_text, put, put_page
 from coopplan.cli.reporting import FORMATS as FORMATS
 from coopplan.cli.reporting import SCHEMA, answer_of, audience_of, page_of, partner_of
@@ -23,7 +23,12 @@ from coopplan.model.issued import Asked
 from coopplan.model.period import Quarter
 
 if TYPE_CHECKING:
-    from coopplan.model.plan import Plan
+    from datetime import date
+
+    from coopplan.language.words import Words
+    from coopplan.model.plan import Known, Plan
+    from coopplan.reports.register_answers import RegisterReport
+    from coopplan.store.portfolio import Portfolio
 
 
 def report(
@@ -84,56 +89,76 @@ def report(
     asked = quarter or Quarter.of(day or call.terminal.today()).previous()
     formats = [one for one in format_ or () if one]
     _refuse(call, formats, issue=issue, langs=langs, again=again)
-    with reading(call) as (reader, known):
-        plans = load_plans(reader, known, agreements)
-    if not plans:
-        raise EmptyRegister(db=call.settings.values["db"].shown)
-    words = reader_words(call, plans)
     chosen = "json" if call.settings.json else format_meant(next(iter(formats), None), output)
-    if len(plans) == 1:
-        plan = plans[0]
-        question = Asked(
-            agreement=plan.agreement.ref,
-            quarter=asked,
-            as_of=day or asked.last,
-            layout=layout,
-            audience=audience_of(audience, for_),
-            partner=_partner(plan, audience, for_),
-        )
-        if issue:
-            from coopplan.cli.issuing import issue as go_out
-
-            go_out(
-                call,
-                question,
-                formats or [chosen],
-                languages(langs or words.lang),
-                output,
-                again=again,
-            )
-            return
-        one = answer_of(plan, question)
-        if chosen == "json":
-            put(call, json_text(call, SCHEMA, one), output)
-            return
-        put_page(call, page_of(one, layout, words), chosen, output)
+    many: RegisterReport | None = None
+    with reading(call) as (reader, known):
+        told = portfolio_of(reader, known, agreements)
+        if not told.agreements:
+            raise EmptyRegister(db=call.settings.values["db"].shown)
+        if len(told.agreements) > 1:
+            _refuse_of_many(layout, audience_of(audience, for_), issue=issue)
+            many, plan = _many(told, known, asked, day)
+        else:
+            plan = told.plan()
+    words = reader_words(call, [plan])
+    if many is not None:
+        _print_many(call, many, words, chosen, output)
         return
-    for option, given in (
-        ("--layout", layout is Layout.OFFICIAL),
-        ("--audience", audience_of(audience, for_) is Audience.PARTNER),
-        ("--issue", issue),
-    ):
-        if given:
-            raise OneAgreement(option=option)
-    from coopplan.reports.register import register_report
+    question = Asked(
+        agreement=plan.agreement.ref,
+        quarter=asked,
+        as_of=day or asked.last,
+        layout=layout,
+        audience=audience_of(audience, for_),
+        partner=_partner(plan, audience, for_),
+    )
+    if issue:
+        from coopplan.cli.issuing import issue as go_out
 
-    many = register_report(plans, known, asked, day)
+        kinds, spoken = formats or [chosen], languages(langs or words.lang)
+        go_out(call, question, kinds, spoken, output, again=again)
+        return
+    one = answer_of(plan, question)
+    if chosen == "json":
+        put(call, json_text(call, SCHEMA, one), output)
+        return
+    put_page(call, page_of(one, layout, words), chosen, output)
+
+
+def _many(
+    told: Portfolio, known: Known, quarter: Quarter, day: date | None
+) -> tuple[RegisterReport, Plan]:
+    """Return the report of several agreements, and the first of them."""
+    from coopplan.reports.register import SHOWN, register_report
+    from coopplan.store.portfolio import Wanted
+
+    wanted = Wanted(day or quarter.last, quarter, before=True, late=SHOWN)
+    found = register_report(
+        told.shares(wanted), known, quarter, day, refs=told.agreements, told=told.told
+    )
+    return found, told.head()
+
+
+def _print_many(
+    call: Call, many: RegisterReport, words: Words, chosen: str, output: str | None
+) -> None:
     if chosen == "json":
         put(call, json_text(call, "register-report/1", many), output)
         return
     from coopplan.documents import register as table
 
     put_page(call, table.compose(many, words), chosen, output)
+
+
+def _refuse_of_many(layout: Layout, audience: Audience, *, issue: bool) -> None:
+    """Refuse what only the report of one agreement has."""
+    for option, given in (
+        ("--layout", layout is Layout.OFFICIAL),
+        ("--audience", audience is Audience.PARTNER),
+        ("--issue", issue),
+    ):
+        if given:
+            raise OneAgreement(option=option)
 
 
 def _partner(plan: Plan, audience: str | None, told: str | None) -> str | None:

@@ -10,6 +10,7 @@ from sqlmodel import Field
 from coopplan.model.codes import Bound, Confidence, Qualifier, Scope, StatementKind, Status
 from coopplan.model.text import Lang
 from coopplan.store.tables.base import Row, Words, coded, day, decimal, row_of, whole, yes_no
+from coopplan.store.tally_sql import PLAIN, RARE
 
 
 class TextField(StrEnum):
@@ -21,6 +22,8 @@ class TextField(StrEnum):
     WHY = "why"
 
 
+_PLAIN, _RARE = text(PLAIN), text(RARE)
+_CORRECTS = text("supersedes_id IS NOT NULL")
 _OF_MEASURE = text("measure_id IS NOT NULL")
 _OF_AGREEMENT = text("measure_id IS NULL")
 
@@ -48,6 +51,19 @@ class Statement(Row, table=True):
             unique=True,
             sqlite_where=_OF_AGREEMENT,
             postgresql_where=_OF_AGREEMENT,
+        ),
+        Index(
+            "ix_statement_plain",
+            *"measure_id voice_id side_id joint counts_on id status entry kind scope".split(),
+            sqlite_where=_PLAIN,
+            postgresql_where=_PLAIN,
+        ),
+        Index("ix_statement_rare", "agreement_id", sqlite_where=_RARE, postgresql_where=_RARE),
+        Index(
+            "ix_statement_supersedes_id",
+            "supersedes_id",
+            sqlite_where=_CORRECTS,
+            postgresql_where=_CORRECTS,
         ),
         CheckConstraint("done_count <= done_of", name="done"),
         CheckConstraint("(done_count IS NULL) = (done_of IS NULL)", name="done_whole"),

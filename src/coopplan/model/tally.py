@@ -1,0 +1,53 @@
+"""What is counted of measures that nobody has to look at one by one.
+
+The rule: a question over many agreements gets each as a `Share`: a plan with the measures that the
+fold has to work out, and a tally of all the others. Whoever answers adds the two up, so that it
+makes no difference to the answer how many were tallied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import field
+from datetime import date
+
+from coopplan.model.codes import Mark
+from coopplan.model.frozen import frozen
+from coopplan.model.plan import Plan
+
+
+@frozen
+class Tally:
+    """Measures of one agreement, counted; none of them is disputed, or has a promise that moved.
+
+    ``marks`` sum to ``measures``; ``marks_before`` are those at the end of the quarter before, and
+    empty where nobody asked. ``last_heard`` is the last day that anybody spoke of one of them.
+    ``overdue`` counts those past their deadline, and ``late`` names of these by (deadline, number)
+    at least the ones that can be among the longest overdue of all. ``due`` are the open ones with
+    a deadline from the first to the last day asked about, in the same way.
+    """
+
+    measures: int = 0
+    marks: Mapping[Mark, int] = field(default_factory=dict)
+    marks_before: Mapping[Mark, int] = field(default_factory=dict)
+    silent: int = 0
+    overdue: int = 0
+    last_heard: date | None = None
+    late: tuple[tuple[date, int], ...] = ()
+    due: tuple[tuple[date, int], ...] = ()
+
+
+NOTHING = Tally()
+
+
+@frozen
+class Share:
+    """One agreement of many: ``plan`` has only the measures that ``tally`` does not count."""
+
+    plan: Plan
+    tally: Tally = NOTHING
+
+
+def untallied(plans: Iterable[Plan]) -> tuple[Share, ...]:
+    """Whole plans as shares: every measure is in the plan."""
+    return tuple(map(Share, plans))

@@ -1,0 +1,248 @@
+"""Many agreements at once: what grows with the register is counted by the database.
+
+The rule: agreements are taken some at a time, in the order asked for, so that any number of them
+takes the memory of a few hundred; of each the database counts the measures that are plain, and
+the others are read and come with it (`coopplan.model.tally`). That the two together are what the
+fold would say of all is held by a property test.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+
+from coopplan.model.codes import Mark
+from coopplan.model.frozen import frozen
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Known, Plan
+from coopplan.model.tally import Share, Tally
+from coopplan.store import load
+from coopplan.store.reading import Reader, Record
+from coopplan.store.tally_sql import question
+
+AT_ONCE = 500
+"""Agreements that are read together."""
+
+
+@frozen
+class Wanted:
+    """What is asked of many agreements on a day, in a quarter.
+
+    ``before``: the marks at the end of the quarter before too. ``late``: so many of those overdue
+    are named, the longest overdue first. ``until``: those due from the day on to this one are
+    named, and those whose promise may fall due by then are read.
+    """
+
+    as_of: date
+    quarter: Quarter
+    before: bool = False
+    late: int = 0
+    until: date | None = None
+
+
+def refs(reader: Reader, known: Known, named: tuple[str, ...] | None = None) -> dict[str, int]:
+    """The agreements that count, by their refs, with the numbers of their rows.
+
+    Those named, in this order; without names all, in the order of their refs.
+    """
+    off = reader.off(known)
+    sql, params = (_AGREEMENTS, {}) if named is None else (_AGREEMENTS + _NAMED, {"refs": named})
+    found = {
+        row["ref"]: int(row["id"])
+        for row in reader.rows(sql, entry=known.entry, **params)
+        if row["entry"] not in off
+    }
+    return {ref: found[ref] for ref in (sorted(found) if named is None else named) if ref in found}
+
+
+_AGREEMENTS = """
+SELECT a.id, a.ref, v.entry FROM agreement a JOIN agreement_version v ON v.agreement_id = a.id
+WHERE v.entry <= :entry"""
+
+_NAMED = " AND a.ref IN :refs"
+
+
+class Portfolio:
+    """Agreements by their refs, in this order, as known at an entry."""
+
+    def __init__(self, reader: Reader, known: Known, agreements: dict[str, int]) -> None:
+        self.agreements = agreements
+        self._reader, self._known = reader, known
+        self._off = tuple(sorted(reader.off(known)))
+        self._whole: frozenset[int] | None = None
+        self._unsure: tuple[int, ...] = ()
+
+    def shares(self, wanted: Wanted) -> Iterator[Share]:
+        """Each agreement with its measures tallied or read."""
+        self._prepare()
+        best = _Bound(wanted.late)
+        refs = list(self.agreements)
+        for first in range(0, len(refs), AT_ONCE):
+            some = {ref: self.agreements[ref] for ref in refs[first : first + AT_ONCE]}
+            yield from self._some(some, wanted, best)
+
+    def first(self, most: int | None) -> Portfolio:
+        """The first of these agreements, so many at most."""
+        kept = dict(islice(self.agreements.items(), most))
+        return Portfolio(self._reader, self._known, kept)
+
+    def plan(self) -> Plan:
+        """The first agreement, whole."""
+        return load.plan(self._reader, next(iter(self.agreements)), self._known)
+
+    def head(self) -> Plan:
+        """The first agreement without its measures."""
+        return load.some(self._reader, (next(iter(self.agreements)),), (), self._known)[0]
+
+    def told(self, refs: Sequence[str]) -> Iterator[Plan]:
+        """The agreements of these measures, with these measures alone."""
+        by_agreement: dict[str, list[int]] = defaultdict(list)
+        for ref in refs:
+            agreement, _, number = ref.rpartition("/")
+            by_agreement[agreement].append(int(number))
+        for agreement, numbers in by_agreement.items():
+            found = self._reader.rows(
+                "SELECT id FROM measure WHERE agreement_id = :agreement AND number IN :numbers",
+                agreement=self.agreements[agreement],
+                numbers=tuple(numbers),
+            )
+            measures = tuple(row["id"] for row in found)
+            yield from load.some(self._reader, (agreement,), measures, self._known)
+
+    def _prepare(self) -> None:
+        """What has to be looked at whatever a measure's own statements are, once for all."""
+        if self._whole is not None:
+            return
+        doubled = self._reader.rows(_DOUBLED)
+        self._whole = frozenset(int(row["agreement_id"]) for row in doubled)
+        edited = self._reader.rows(
+            _EDITED.format("OR entry IN :off" if self._off else ""),
+            **({"off": self._off} if self._off else {}),
+        )
+        sources = tuple(int(row["source_id"]) for row in edited)
+        if sources:
+            cited = self._reader.rows(_CITING, sources=sources)
+            self._unsure = tuple(int(row["measure_id"]) for row in cited)
+
+    def _some(self, some: dict[str, int], wanted: Wanted, best: _Bound) -> Iterator[Share]:
+        whole = self._whole or frozenset()
+        asked = tuple(number for number in some.values() if number not in whole)
+        tallies: dict[int, _Counted] = defaultdict(_Counted)
+        folded: list[int] = []
+        for row in self._counted(asked, wanted, best):
+            if row["fold"]:
+                folded.append(row["fold"])
+            else:
+                tallies[row["agreement_id"]].add(row)
+        best.learn(late for tally in tallies.values() for late, _ in tally.late)
+        plans = {}
+        for plan in load.some(self._reader, tuple(some), tuple(folded), self._known):
+            plans[plan.agreement.ref] = plan
+        entire = tuple(ref for ref, number in some.items() if number in whole)
+        for plan in load.plans(self._reader, entire, self._known) if entire else ():
+            plans[plan.agreement.ref] = plan
+        for ref, number in some.items():
+            yield Share(plans.pop(ref), tallies[number].tally())
+
+    def _counted(
+        self, agreements: tuple[int, ...], wanted: Wanted, best: _Bound
+    ) -> Sequence[Record]:
+        """Plain measures counted, the others one a row."""
+        day, quarter = wanted.as_of.isoformat(), wanted.quarter
+        first, last = quarter.first.isoformat(), quarter.last.isoformat()
+        more: dict[str, object] = {"off": self._off} if self._off else {}
+        if wanted.before:
+            more["before"] = quarter.previous().last.isoformat()
+        soon = day if wanted.until else ""
+        return self._reader.rows(
+            question(off=bool(self._off), before=wanted.before),
+            entry=self._known.entry,
+            agreements=agreements,
+            unsure=self._unsure,
+            day=day,
+            first=first,
+            last=last,
+            heard=min(day, last),
+            late=best.day,
+            soon=soon,
+            until=wanted.until.isoformat() if wanted.until else "",
+            **more,
+        )
+
+
+_DOUBLED = """
+SELECT DISTINCT s.agreement_id FROM (SELECT r.indicator_id FROM reading r
+ GROUP BY r.indicator_id, r.period_first, r.period_last HAVING count(*) > 1) g
+JOIN reading r ON r.indicator_id = g.indicator_id JOIN statement s ON s.id = r.statement_id"""
+"""Agreements in which something was counted twice for one period: their readings may disagree."""
+
+_EDITED = """
+SELECT source_id FROM source_version GROUP BY source_id HAVING count(*) > 1
+UNION SELECT source_id FROM source_version WHERE 1 = 0 {}"""
+"""Sources that are not what they were when they were cited: their day or tier may be another."""
+
+_CITING = """
+SELECT DISTINCT s.measure_id FROM citation c JOIN statement s ON s.id = c.statement_id
+WHERE c.source_id IN :sources AND s.measure_id IS NOT NULL"""
+
+
+class _Bound:
+    """The latest deadline that can be among the longest overdue of all, so far."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._days: list[str] = []
+        self.day = date.max.isoformat() if most else ""
+
+    def learn(self, days: Iterable[str]) -> None:
+        """Take in the deadlines of some that are overdue."""
+        if self._most:
+            self._days = sorted([*self._days, *days])[: self._most]
+            if len(self._days) == self._most:
+                self.day = self._days[-1]
+
+
+class _Counted:
+    """The measures of one agreement as they are counted."""
+
+    def __init__(self) -> None:
+        self._marks, self._before = Counter[str](), Counter[str]()
+        self._silent = self._overdue = 0
+        self._heard: str | None = None
+        self.late: list[tuple[str, int]] = []
+        self.due: list[tuple[str, int]] = []
+
+    def add(self, row: Record) -> None:
+        """Take in some measures that are alike."""
+        count = row["n"]
+        self._marks[row["mark"]] += count
+        if row["mark_before"] is not None:
+            self._before[row["mark_before"]] += count
+        if row["silent"]:
+            self._silent += count
+        if row["overdue"]:
+            self._overdue += count
+        if row["named"] is not None:
+            (self.late if row["overdue"] else self.due).append((row["due"], row["named"]))
+        heard = row["heard"]
+        if heard is not None and (self._heard is None or heard > self._heard):
+            self._heard = heard
+
+    def tally(self) -> Tally:
+        """The count of all of them."""
+        return Tally(
+            measures=self._marks.total(),
+            marks={Mark(code): count for code, count in self._marks.items()},
+            marks_before={Mark(code): count for code, count in self._before.items()},
+            silent=self._silent,
+            overdue=self._overdue,
+            last_heard=None if self._heard is None else date.fromisoformat(self._heard),
+            late=_days(self.late),
+            due=_days(self.due),
+        )
+
+
+def _days(named: Iterable[tuple[str, int]]) -> tuple[tuple[date, int], ...]:
+    return tuple(sorted((date.fromisoformat(day), number) for day, number in named))

@@ -1,0 +1,116 @@
+"""Random registers of several agreements, for the tests that hold the count to the fold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from coopplan.model.codes import DeadlineKnown, FateCode, StatementKind
+from coopplan.model.deadline import Deadline, DeadlineKind
+from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.moment import Moment
+from coopplan.model.plan import Plan
+from tests.plans import ONGOING, Plans, by_date, every
+from tests.strategies import FIRST, bounds, days, histories, promised, statuses, tiers
+
+REFS = ("AST-ATY-2025", "ORE-WKO-2025", "SAM-AKT-2026", "OMS-PAV-2024")
+TODAY = date(2027, 1, 1)
+"""A day by which all of it has been said."""
+
+FROM = Deadline(phrase="с 2025-09-01", kind=DeadlineKind.FROM_DATE, earliest=date(2025, 9, 1))
+NEEDED = Deadline(phrase="при необходимости", kind=DeadlineKind.AS_NEEDED)
+UNREAD = Deadline(phrase="в рабочем порядке", kind=DeadlineKind.UNPARSED)
+
+due = st.sampled_from(
+    [*(by_date(day) for day in ("2025-06-30", "2025-09-30", "2025-12-31", "2026-03-01")), FROM]
+)
+deadlines = st.one_of(due, due, due, st.sampled_from([ONGOING, NEEDED, UNREAD, every("yearly")]))
+
+
+@st.composite
+def versions(draw: st.DrawFn) -> DeadlineVersion:
+    """An amendment of a deadline, approved or not, or another reading of the plan's own text."""
+    known = draw(st.sampled_from([DeadlineKnown.GIVEN] * 4 + list(DeadlineKnown)))
+    return DeadlineVersion(
+        known,
+        draw(deadlines) if known is DeadlineKnown.GIVEN else None,
+        draw(st.one_of(st.none(), days)),
+        basis="протокол",
+        approved=draw(st.sampled_from([True, True, False])),
+    )
+
+
+def amended(draw: st.DrawFn, measure: Measure) -> Measure:
+    """The measure with another deadline, sometimes amended."""
+    own = DeadlineVersion(DeadlineKnown.GIVEN, draw(deadlines))
+    first = draw(st.sampled_from([*measure.deadlines, own, own]))
+    moved = draw(st.lists(versions(), max_size=2)) if draw(st.integers(0, 2)) == 0 else []
+    return replace(measure, deadlines=(first, *moved))
+
+
+def plainly(draw: st.DrawFn, told: Plans) -> None:
+    """Say of one measure what one voice tells of single days: what the database counts itself."""
+    measure = len(told.measures) + 1
+    told.measure(bodies=draw(st.sampled_from([(), ("RU-AST",), ("KZ-23",), ("RU-AST", "KZ-23")])))
+    voice = draw(st.sampled_from(["oblast@RU-AST", "akimat@KZ-23", "federal", "bank"]))
+    side = draw(st.sampled_from([None, "RU-AST", "RU-AST", "joint"]))
+    promise = draw(promised)
+    for _ in range(draw(st.integers(0, 5))):
+        fields: dict[str, Any] = {
+            "by": voice,
+            "side": side,
+            "measure": measure,
+            "status": draw(st.one_of(st.none(), statuses, statuses, st.just("done"))),
+            "sources": draw(st.sampled_from([(), ("s4",), ("s5",), ("s1",)])),
+        }
+        if draw(st.integers(0, 3)) == 0:
+            fields |= {"promise": promise, "bound": "by"}
+        if draw(st.integers(0, 7)) == 0:
+            fields |= {"by": "paper", "status": None}
+        if draw(st.integers(0, 9)) == 0:
+            fields |= {"promise": draw(promised), "bound": draw(bounds)}
+        told.say(draw(days).isoformat(), **fields)
+
+
+@st.composite
+def registers(draw: st.DrawFn) -> list[Plan]:
+    """Several agreements, some of which follow each other, with one list of sources for all."""
+    refs = REFS[: draw(st.integers(1, len(REFS)))]
+    published = {
+        f"s{number}": draw(st.one_of(st.none(), st.none(), days)) for number in range(1, 6)
+    }
+    made: list[Plan] = []
+    for place, ref in enumerate(refs):
+        told = draw(histories(2, 6, recurring=draw(st.integers(0, 3)) == 0, ref=ref))
+        for _ in range(draw(st.integers(1, 3))):
+            plainly(draw, told)
+        if place + 1 < len(refs) and draw(st.integers(0, 2)) == 0:
+            code = draw(st.sampled_from(list(FateCode)))
+            told.fate(1, code.value, *draw(st.sampled_from([(), (f"{refs[place + 1]}/1",)])))
+        changes: dict[str, Any] = {"statements": tuple(map(_unended, told.statements))}
+        if place and draw(st.booleans()):
+            changes["agreement"] = replace(told.agreement, succeeds=refs[place - 1])
+        changes["measures"] = tuple(amended(draw, measure) for measure in told.measures)
+        changes["sources"] = {
+            key: replace(source, published=Moment.of_day(day))
+            if (day := published.get(key))
+            else source
+            for key, source in told.sources.items()
+        }
+        made.append(told.plan(**changes))
+    return made
+
+
+def _unended(statement: Any) -> Any:
+    """A statement as a file may have it: a search has no side."""
+    searched = statement.kind is StatementKind.SEARCHED
+    return replace(statement, side=None) if searched else statement
+
+
+as_ofs = st.one_of(days, st.sampled_from([FIRST + timedelta(days=n) for n in (180, 272, 364, 500)]))
+"""Days to ask about, the ends of quarters often."""
+
+__all__ = ["REFS", "TODAY", "as_ofs", "registers", "tiers"]

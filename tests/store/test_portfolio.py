@@ -1,0 +1,101 @@
+"""What the database counts over the whole register is what the fold says of every measure."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from coopplan.actions.importing import import_plans
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Known, Plan
+from coopplan.model.tally import untallied
+from coopplan.reports.register import agreement_rows, overview, register_report
+from coopplan.store import database, load, schema
+from coopplan.store.portfolio import Portfolio, Wanted, refs
+from coopplan.store.reading import Reader, connect
+from tests.store.changes import CHANGES, REFUSED
+from tests.store.portfolios import TODAY, as_ofs, registers
+from tests.store.sample import clock
+
+T = TypeVar("T")
+ASKED = st.lists(st.tuples(as_ofs, st.integers(-1, 1)), min_size=1, max_size=3)
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database, copied for each example."""
+    path = tmp_path_factory.mktemp("empty") / "coop.db"
+    schema.create(str(path), clock=clock(), who="ann")
+    return path
+
+
+def fill(url: str, plans: Sequence[Plan], changes: Iterable[str], seed: int) -> None:
+    """Import the plans one after the other, then change what is recorded."""
+    ticks, r = clock("2027-01-02T00:00:00"), Random(seed)
+    with database.write(url, clock=ticks, who="ann", action="import") as w:
+        import_plans(w, plans, today=TODAY)
+    for name in changes:
+        try:
+            with database.write(url, clock=ticks, who="ann", action=name) as w:
+                CHANGES[name](w, r)
+        except REFUSED:
+            continue
+
+
+def hold(reader: Reader, known: Known, day: date, quarter: Quarter) -> None:
+    """Hold all that is asked of the whole register to the fold of every measure."""
+    plans = untallied(load.plans(reader, None, known))
+    told = Portfolio(reader, known, refs(reader, known))
+    assert [share.plan.agreement.ref for share in plans] == list(told.agreements)
+    assert agreement_rows(told.shares(Wanted(day, Quarter.of(day))), day) == agreement_rows(
+        plans, day
+    )
+    wanted = Wanted(day, quarter, before=True, late=20)
+    assert register_report(
+        told.shares(wanted), known, quarter, day, refs=told.agreements, told=told.told
+    ) == register_report(plans, known, quarter, day, refs=told.agreements)
+    wanted = Wanted(day, Quarter.of(day), late=200, until=day + timedelta(days=90))
+    assert overview(told.shares(wanted), known, day, told.told) == overview(plans, known, day)
+
+
+def hold_all(url: str, asked: Sequence[tuple[date, int]], r: Random) -> None:
+    with connect(url) as reader:
+        last = reader.known()
+        entries = [last, *(reader.known(f"#{r.randint(2, last.entry)}") for _ in range(2))]
+        for known in entries:
+            for day, quarters in asked:
+                quarter = Quarter.at(Quarter.of(day).index + quarters)
+                hold(reader, known, day, quarter)
+
+
+CHANGED = sorted({*CHANGES} - {"import"})
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    plans=registers(),
+    changes=st.lists(st.sampled_from(CHANGED), max_size=6),
+    asked=ASKED,
+    seed=st.integers(0, 2**16),
+)
+def test_the_count_is_the_fold_sqlite(
+    empty: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    plans: list[Plan],
+    changes: list[str],
+    asked: list[tuple[date, int]],
+    seed: int,
+) -> None:
+    path = tmp_path_factory.mktemp("run") / "coop.db"
+    shutil.copyfile(empty, path)
+    fill(str(path), plans, changes, seed)
+    hold_all(str(path), asked, Random(seed))
+    shutil.rmtree(path.parent)
