@@ -8,13 +8,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from coopplan.model.codes import DeadlineKnown, FateCode, StatementKind
+from coopplan.model.codes import DeadlineKnown, FateCode
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
+from coopplan.model.statement import Statement
 from tests.plans import ONGOING, Plans, by_date, every
-from tests.strategies import FIRST, bounds, days, histories, promised, statuses, tiers
+from tests.strategies import FIRST, bounds, days, histories, promised, statuses
 
 REFS = ("AST-ATY-2025", "ORE-WKO-2025", "SAM-AKT-2026", "OMS-PAV-2024")
 TODAY = date(2027, 1, 1)
@@ -80,7 +81,8 @@ def registers(draw: st.DrawFn) -> list[Plan]:
     """Several agreements, some of which follow each other, with one list of sources for all."""
     refs = REFS[: draw(st.integers(1, len(REFS)))]
     published = {
-        f"s{number}": draw(st.one_of(st.none(), st.none(), days)) for number in range(1, 6)
+        f"s{number}": draw(st.one_of(st.none(), st.none(), days.map(Moment.of_day)))
+        for number in range(1, 6)
     }
     made: list[Plan] = []
     for place, ref in enumerate(refs):
@@ -90,27 +92,27 @@ def registers(draw: st.DrawFn) -> list[Plan]:
         if place + 1 < len(refs) and draw(st.integers(0, 2)) == 0:
             code = draw(st.sampled_from(list(FateCode)))
             told.fate(1, code.value, *draw(st.sampled_from([(), (f"{refs[place + 1]}/1",)])))
-        changes: dict[str, Any] = {"statements": tuple(map(_unended, told.statements))}
+        changes: dict[str, Any] = {"statements": tuple(map(_as_in_file, told.statements))}
         if place and draw(st.booleans()):
             changes["agreement"] = replace(told.agreement, succeeds=refs[place - 1])
         changes["measures"] = tuple(amended(draw, measure) for measure in told.measures)
         changes["sources"] = {
-            key: replace(source, published=Moment.of_day(day))
-            if (day := published.get(key))
-            else source
+            _key(key): replace(source, ref=_key(key), key=_key(key), published=published.get(key))
             for key, source in told.sources.items()
         }
         made.append(told.plan(**changes))
     return made
 
 
-def _unended(statement: Any) -> Any:
-    """A statement as a file may have it: a search has no side."""
-    searched = statement.kind is StatementKind.SEARCHED
-    return replace(statement, side=None) if searched else statement
+def _as_in_file(statement: Statement) -> Statement:
+    """A statement as a file may have it: its sources under keys that are no refs."""
+    cited = tuple(replace(one, source=_key(one.source)) for one in statement.citations)
+    return replace(statement, citations=cited)
+
+
+def _key(ref: str) -> str:
+    return f"note-{ref}"
 
 
 as_ofs = st.one_of(days, st.sampled_from([FIRST + timedelta(days=n) for n in (180, 272, 364, 500)]))
 """Days to ask about, the ends of quarters often."""
-
-__all__ = ["REFS", "TODAY", "as_ofs", "registers", "tiers"]

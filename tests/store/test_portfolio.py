@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
 from random import Random
-from typing import TypeVar
+from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from coopplan.actions.importing import import_plans
@@ -25,7 +29,6 @@ from tests.store.changes import CHANGES, REFUSED
 from tests.store.portfolios import TODAY, as_ofs, registers
 from tests.store.sample import clock
 
-T = TypeVar("T")
 ASKED = st.lists(st.tuples(as_ofs, st.integers(-1, 1)), min_size=1, max_size=3)
 
 
@@ -79,7 +82,7 @@ def hold_all(url: str, asked: Sequence[tuple[date, int]], r: Random) -> None:
 CHANGED = sorted({*CHANGES} - {"import"})
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     plans=registers(),
     changes=st.lists(st.sampled_from(CHANGED), max_size=6),
@@ -99,3 +102,51 @@ def test_the_count_is_the_fold_sqlite(
     fill(str(path), plans, changes, seed)
     hold_all(str(path), asked, Random(seed))
     shutil.rmtree(path.parent)
+
+
+@pytest.mark.postgres
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
+@given(
+    plans=registers(),
+    changes=st.lists(st.sampled_from(CHANGED), max_size=6),
+    asked=ASKED,
+    seed=st.integers(0, 2**16),
+)
+def test_the_count_is_the_fold_postgresql(
+    pg_copied: Callable[[], AbstractContextManager[str]],
+    plans: list[Plan],
+    changes: list[str],
+    asked: list[tuple[date, int]],
+    seed: int,
+) -> None:
+    with pg_copied() as url:
+        fill(url, plans, changes, seed)
+        hold_all(url, asked, Random(seed))
+
+
+@pytest.fixture
+def pg_copied(pg_server: str, pg_admin: Any) -> Iterator[Callable[[], AbstractContextManager[str]]]:
+    """Gives an empty register for a while: a copy of one that is made once."""
+    parts, numbers = urlsplit(pg_server), count(1)
+    template = f"coop_empty_{os.getpid()}"
+    query = f"?{parts.query}" if parts.query else ""
+
+    def url(name: str) -> str:
+        return f"{parts.scheme}://{parts.netloc}/{name}{query}"
+
+    @contextmanager
+    def copied() -> Iterator[str]:
+        name = f"{template}_{next(numbers)}"
+        pg_admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        yield url(name)
+        pg_admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    pg_admin.execute(f"CREATE DATABASE {template}")
+    schema.create(url(template), clock=clock(), who="ann")
+    yield copied
+    pg_admin.execute(f"DROP DATABASE {template} WITH (FORCE)")

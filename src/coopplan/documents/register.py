@@ -15,6 +15,7 @@ from coopplan.model.codes import Mark
 from coopplan.reports.register_answers import AgreementRow, RegisterReport
 
 _NAMED = 4
+_COUNTED = 12
 
 
 def compose(report: RegisterReport, words: Words) -> Page:
@@ -51,8 +52,8 @@ def _lead(report: RegisterReport, words: Words) -> list[Text]:
         )
         told.append(in_role(once, Role.FAINT))
     for label, counted, role in (
-        (words.t("OVERDUE, {n}:", n=report.overdue_total), _by(report, "overdue"), Role.BAD),
-        (words.t("SILENT, {n}:", n=report.silent_total), _by(report, "silent"), Role.STRONG),
+        (words.t("OVERDUE, {n}:", n=report.overdue_total), _by(report, "overdue", words), Role.BAD),
+        (words.t("SILENT, {n}:", n=report.silent_total), _by(report, "silent", words), Role.STRONG),
     ):
         if counted:
             told.append((Span(f"{label} ", role), Span(f"{counted}.")))
@@ -69,11 +70,13 @@ def _lead(report: RegisterReport, words: Words) -> list[Text]:
     return told
 
 
-def _by(report: RegisterReport, field: str) -> str:
-    """Which agreements have how many of these, the most first."""
+def _by(report: RegisterReport, field: str, words: Words) -> str:
+    """Which agreements have how many of these, the most first; the first of them by name."""
     counted = [(_count(row, field), row.ref) for row in report.rows if _count(row, field)]
     counted.sort(key=lambda one: (-one[0], one[1]))
-    return ", ".join(f"{ref} — {count}" for count, ref in counted)
+    shown = ", ".join(f"{ref} — {count}" for count, ref in counted[:_COUNTED])
+    left = len(counted) - _COUNTED
+    return f"{shown} " + words.n("and {n} more", "and {n} more", left) if left > 0 else shown
 
 
 def _count(row: AgreementRow, field: str) -> int:
