@@ -1,18 +1,29 @@
-"""What an import of many plans takes, beside writing the same rows without asking. Run by hand.
+"""What `import` of many plans takes, beside writing the same rows without asking. Run by hand.
 
-The plans are made up (`content`) and made while they are imported; making them does not count.
-Beside it stands plain sqlite3: the same rows of all tables, index of the search included, into the
-same schema with its constraints and indexes, by `executemany` in one transaction, as they come out
-of the database that was imported; reading them there does not count either. Each runs in a process
-of its own, so that the memory is its own, in turn and several times; a ratio is the median.
+The plans are made up (`content`): 20 statements of each measure, an agreement for every 20
+measures. They are written once as coopplan exports them, a plan file for each agreement and one
+JSON document, and taken in by the command itself into a new register: a whole process, from its
+start to its end, with all that it reads, checks, hashes, indexes and commits.
 
-    python -m benchmarks.bulk [--measures 5000 50000] [--rounds 3] [--folder /var/tmp]
+**The yardstick** is a Python process that writes the same rows, those of all tables and of the
+index of the search, as they stand in the register that was imported: into a new database that
+coopplan made (the same tables, constraints, indexes and triggers, WAL, foreign keys on), in one
+transaction, by ``executemany`` of 5,000 rows, and commits. It reads them from CSV, a file for each
+table, and asks nothing about them. ``written`` is what of that went into the database alone.
+
+Each runs in a process of its own, in turn, so many rounds; a ratio is the median of the rounds'.
+Where other programs share the machine the processor's time says more than the clock's: both are
+shown. ``again`` is a second import of the same files, which changes nothing. ``onto`` is the import
+of 200 more measures into the register that the first one made: its time must not grow.
+
+    python -m benchmarks.bulk [--statements 1000 10000 100000 1000000] [--rounds 3]
+                              [--folder /var/tmp] [--postgres URL]
 """
 
 import argparse
-import gc
-import json
-import resource
+import csv
+import os
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -20,130 +31,228 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
-from benchmarks.content import STATEMENTS, TODAY, Plans
-from benchmarks.run import machine
+from benchmarks.content import PER_AGREEMENT, Plans
+from benchmarks.run import COOPPLAN, machine
 
 MOST = 3.0
-AT_ONCE = 20_000
+EACH = 20
+AT_ONCE = 5_000
+ONTO = 200
+SOURCE = Path(__file__).resolve().parent.parent
 
 
-def clock() -> datetime:
-    """An instant by which all of it has been said."""
-    return datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC)
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What a process took: the clock's and the processor's seconds, megabytes, what it printed."""
+
+    wall: float
+    cpu: float
+    memory: float
+    output: str
 
 
-def imported(db: Path, measures: int) -> dict[str, Any]:
-    """Import into a new database, as the command does."""
-    from coopplan.__main__ import OBJECTS_BETWEEN_SEARCHES
-    from coopplan.actions.importing import import_plans
-    from coopplan.store import database, schema
+def used(argv: list[str], home: Path) -> Used:
+    """Run a command with its streams in pipes and nothing in its settings."""
+    env = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": f"{SOURCE / 'src'}{os.pathsep}{SOURCE}",
+    }
+    out = home / "output.txt"
+    with out.open("wb") as file:
+        began = time.perf_counter()
+        process = subprocess.Popen(argv, env=env, stdout=file, stderr=file, cwd=home)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - began
+    process.returncode = os.waitstatus_to_exitcode(status)
+    told = out.read_text(encoding="utf-8")
+    if process.returncode:
+        raise SystemExit(f"{' '.join(argv)}\n{told[-2000:]}")
+    return Used(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, told)
 
-    gc.set_threshold(OBJECTS_BETWEEN_SEARCHES)
-    schema.create(str(db), clock=clock, who="bench")
-    plans = Plans(measures)
-    began = time.perf_counter()
-    with database.write(str(db), clock=clock, who="bench", action="import") as writer:
-        import_plans(writer, plans, today=TODAY)
-    return {"seconds": time.perf_counter() - began - plans.spent, "rows": writer.written}
+
+def coopplan(db: str, *words: str) -> list[str]:
+    """The command line of a run of coopplan."""
+    return [*COOPPLAN, "--db", db, *words]
 
 
-def plain(db: Path, source: Path) -> dict[str, Any]:
-    """Write the rows of another database into a new one with the same schema."""
-    from coopplan.store import schema
+def child(*words: str) -> list[str]:
+    """The command line of one of this module's own parts."""
+    return [sys.executable, "-m", "benchmarks.bulk", "--child", *words]
+
+
+def make_files(folder: Path, first: int, statements: int) -> None:
+    """Write the plans as plan files and as one JSON document, beginning with the first-th plan."""
+    from coopplan.exchange import planfile, planjson
+
+    plans = Plans((first * PER_AGREEMENT) + statements // EACH, EACH)
+    wanted = range(first, len(plans))
+    for place in wanted:
+        home = folder / "plans" / plans[place].agreement.ref.lower()
+        home.mkdir(parents=True)
+        (home / "plan.toml").write_text(planfile.write(plans[place]), encoding="utf-8")
+    with (folder / "plans.json").open("w", encoding="utf-8") as file:
+        file.writelines(planjson.pieces_of(plans[place] for place in wanted))
+
+
+def make_rows(folder: Path, db: Path) -> None:
+    """Write the rows of a register as CSV, and those of its index of the search."""
     from coopplan.store.search_index import lines, values
     from coopplan.store.tables.schema import tables
 
-    schema.create(str(db), clock=clock, who="bench")
-    old = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
-    old.row_factory = sqlite3.Row
-    new = sqlite3.connect(db, isolation_level=None)
-    new.execute("PRAGMA foreign_keys = ON")
+    connection = sqlite3.connect(f"file:{db}?mode=ro", uri=True)
+    connection.row_factory = sqlite3.Row
+    with (folder / "search_text.csv").open("w", newline="", encoding="utf-8") as words:
+        index = csv.writer(words)
+        index.writerow(("rowid", "words"))
+        for table in tables():
+            # The first entry, of `init`, is in both.
+            above = 1 if table.name == "journal_entry" else 0
+            rows = connection.execute(f"SELECT * FROM {table.name} WHERE id > {above} ORDER BY id")
+            names = [column[0] for column in rows.description]
+            with (folder / f"{table.name}.csv").open("w", newline="", encoding="utf-8") as file:
+                sheet = csv.writer(file)
+                sheet.writerow(names)
+                while piece := rows.fetchmany(AT_ONCE):
+                    sheet.writerows(map(tuple, piece))
+                    told = list(lines(table.name, map(dict, piece)))
+                    index.writerows(values(told, False)[1])
+
+
+def write_rows(db: Path, folder: Path) -> None:
+    """The yardstick: write the rows of the CSV files, and print how many and in what time."""
+    from coopplan.store.tables.schema import tables
+
+    connection = sqlite3.connect(db, isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("BEGIN IMMEDIATE")
     spent, count = 0.0, 0
-
-    def write(sql: str, rows: Any) -> None:
-        nonlocal spent
-        began = time.perf_counter()
-        new.executemany(sql, rows)
-        spent += time.perf_counter() - began
-
-    new.execute("BEGIN IMMEDIATE")
-    for table in tables():
-        (width,) = old.execute("SELECT count(*) FROM pragma_table_info(?)", [table.name]).fetchone()
-        marks = ", ".join("?" * width)
-        # The first entry, of `create`, is in both.
-        above = 1 if table.name == "journal_entry" else 0
-        asked = f"SELECT * FROM {table.name} WHERE id > {above} ORDER BY id"
-        for rows in _pieces(old.execute(asked)):
-            write(f"INSERT INTO {table.name} VALUES ({marks})", [tuple(row) for row in rows])
-            count += len(rows)
-            told = list(lines(table.name, map(dict, rows)))
-            write(*values(told, False))
-    began = time.perf_counter()
-    new.execute("COMMIT")
-    return {"seconds": spent + time.perf_counter() - began, "rows": count}
+    for name in (*(table.name for table in tables()), "search_text"):
+        with (folder / f"{name}.csv").open(newline="", encoding="utf-8") as file:
+            sheet = csv.reader(file)
+            names = next(sheet)
+            marks = ", ".join("?" * len(names))
+            sql = f"INSERT INTO {name} ({', '.join(names)}) VALUES ({marks})"
+            for rows in pieces(sheet):
+                began = time.process_time()
+                connection.executemany(sql, rows)
+                spent += time.process_time() - began
+                count += len(rows)
+    began = time.process_time()
+    connection.execute("COMMIT")
+    print(count, spent + time.process_time() - began)
 
 
-def _pieces(cursor: sqlite3.Cursor) -> Iterator[list[sqlite3.Row]]:
-    while rows := cursor.fetchmany(AT_ONCE):
-        yield rows
+def pieces(sheet: Iterator[list[str]]) -> Iterator[list[list[str | None]]]:
+    """The rows of a sheet, so many at a time; an empty cell is nothing."""
+    rows = ([cell or None for cell in row] for row in sheet)
+    while piece := list(islice(rows, AT_ONCE)):
+        yield piece
 
 
-def child(*words: str) -> dict[str, Any]:
-    """Run one of the two in a process of its own."""
-    argv = [sys.executable, "-m", "benchmarks.bulk", "--child", *words]
-    done = subprocess.run(argv, capture_output=True, text=True, check=True)
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told
+def remove(db: Path) -> None:
+    """Remove a database with the files beside it."""
+    for side in ("", "-wal", "-shm"):
+        db.with_name(db.name + side).unlink(missing_ok=True)
 
 
-def measure(measures: int, rounds: int, folder: str | None) -> None:
-    """Print one line: both, one after the other, so many times."""
-    times: list[tuple[float, float]] = []
-    for _ in range(rounds):
-        with tempfile.TemporaryDirectory(prefix="coop-bulk-", dir=folder) as home:
-            ours, theirs = Path(home) / "ours.db", Path(home) / "plain.db"
-            one = child("import", str(ours), str(measures))
-            other = child("plain", str(theirs), str(ours))
-            # The line of the journal itself is not counted as written.
-            if one["rows"] + 1 != other["rows"]:
-                raise SystemExit(f"{one['rows']} rows imported, {other['rows']} written plainly")
-            times.append((one["seconds"], other["seconds"]))
-    ratio = statistics.median(a / b for a, b in times)
-    ours_s, plain_s = (statistics.median(column) for column in zip(*times, strict=True))
-    said = measures * STATEMENTS
-    print(
-        f"{said:>10,}{one['rows']:>11,}{ours_s:>9.1f}{one['rows'] / ours_s:>10,.0f}"
-        f"{said / ours_s:>10,.0f}{plain_s:>9.1f}{other['rows'] / plain_s:>10,.0f}"
-        f"{ratio:>7.1f}{MOST:>9.1f}{one['memory']:>8.0f}{'' if ratio <= MOST else '  over'}",
-        flush=True,
-    )
+def measure(statements: int, rounds: int, folder: str | None) -> None:
+    """Print the lines of one size."""
+    with tempfile.TemporaryDirectory(prefix="coop-bulk-", dir=folder) as home_name:
+        home = Path(home_name)
+        db, plain = home / "ours.db", home / "plain.db"
+        used(child("files", str(home), "0", str(statements)), home)
+        more = home / "more"
+        more.mkdir()
+        first = (statements // EACH + PER_AGREEMENT - 1) // PER_AGREEMENT
+        used(child("files", str(more), str(first), str(ONTO * EACH)), home)
+        found: dict[str, list[Used]] = {}
+        written: list[float] = []
+        for place in range(rounds):
+            for kind in ("plans", "plans.json"):
+                remove(db)
+                used(coopplan(str(db), "init"), home)
+                took = used(coopplan(str(db), "import", str(home / kind)), home)
+                found.setdefault(kind, []).append(took)
+            if place == 0:
+                used(child("rows", str(home), str(db)), home)
+            remove(plain)
+            used(coopplan(str(plain), "init"), home)
+            took = used(child("plain", str(plain), str(home)), home)
+            count, seconds = took.output.split()
+            written.append(float(seconds))
+            found.setdefault("plain", []).append(took)
+            found.setdefault("again", []).append(
+                used(coopplan(str(db), "import", str(home / "plans.json")), home)
+            )
+            copy = home / "copy.db"
+            remove(copy)
+            shutil.copy(db, copy)
+            found.setdefault("onto", []).append(
+                used(coopplan(str(copy), "import", str(more / "plans")), home)
+            )
+        size = db.stat().st_size / 1e6
+    print(f"{statements:,} statements, {int(count):,} rows and lines of the index, {size:,.0f} MB")
+    alone = statistics.median(written)
+    for kind, takes in found.items():
+        wall, cpu, memory = (
+            statistics.median(getattr(take, name) for take in takes)
+            for name in ("wall", "cpu", "memory")
+        )
+        each = (ONTO * EACH if kind == "onto" else statements) / 1e6
+        line = f"  {NAMES[kind]:<34}{wall:>8.1f}{cpu:>8.1f}{cpu / each:>9.0f}{memory:>7.0f}"
+        if kind.startswith("plans"):
+            by = found["plain"]
+            pairs = list(zip(takes, by, strict=True))
+            ratio = statistics.median(a.cpu / b.cpu for a, b in pairs)
+            clock = statistics.median(a.wall / b.wall for a, b in pairs)
+            over = "" if ratio <= MOST else "  over"
+            line += f"{clock:>8.2f}{ratio:>8.2f}{cpu / alone:>9.2f}{over}"
+        print(line, flush=True)
+
+
+NAMES = {
+    "plans": "import of plan files",
+    "plans.json": "import of JSON",
+    "plain": "plain executemany from CSV",
+    "again": "again: JSON, nothing changes",
+    "onto": f"onto it: {ONTO * EACH:,} more, plan files",
+}
 
 
 def main() -> None:
-    """Measure and print; or be the process that is measured."""
-    parser = argparse.ArgumentParser(description="Measure an import beside plain executemany.")
-    parser.add_argument("--measures", type=int, nargs="+", default=[5_000, 50_000])
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--folder", help="where databases are made; 5 KB a statement")
-    parser.add_argument("--child", nargs=3, help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    if options.child:
-        what, db, told = options.child
-        found = imported(Path(db), int(told)) if what == "import" else plain(Path(db), Path(told))
-        found["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(json.dumps(found))
-        return
-    print(f"{machine()}, Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}\n")
-    print(
-        f"{'statements':>10}{'rows':>11}{'ours s':>9}{'rows/s':>10}{'said/s':>10}"
-        f"{'plain s':>9}{'rows/s':>10}{'ratio':>7}{'at most':>9}{'MB':>8}"
+    """Measure and print; or be one of the processes that are measured."""
+    parser = argparse.ArgumentParser(description="Measure imports beside plain executemany.")
+    parser.add_argument(
+        "--statements", type=int, nargs="+", default=[1_000, 10_000, 100_000, 1_000_000]
     )
-    for measures in options.measures:
-        measure(measures, options.rounds, options.folder)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--folder", help="where databases are made; 6 KB a statement")
+    parser.add_argument("--child", nargs="+", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    match options.child:
+        case ["files", folder, first, statements]:
+            make_files(Path(folder), int(first), int(statements))
+            return
+        case ["rows", folder, db]:
+            make_rows(Path(folder), Path(db))
+            return
+        case ["plain", db, folder]:
+            write_rows(Path(db), Path(folder))
+            return
+    print(f"{machine()}, Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}")
+    print(f"medians of {options.rounds} rounds; ratios to plain executemany, at most {MOST}\n")
+    print(
+        f"{'':<36}{'wall s':>8}{'cpu s':>8}{'us each':>9}{'MB':>7}"
+        f"{'x wall':>8}{'x cpu':>8}{'written':>9}"
+    )
+    for statements in options.statements:
+        measure(statements, options.rounds, options.folder)
 
 
 if __name__ == "__main__":

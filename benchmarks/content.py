@@ -36,12 +36,12 @@ PER_AGREEMENT = 20
 STATEMENTS = 4
 """Statements of one measure, where nothing else is said."""
 
-TODAY = date(2028, 1, 1)
+TODAY = date(2026, 1, 1)
 """A day by which all of it has been said."""
 
-_START = date(2025, 1, 1)
+_START = date(2023, 1, 1)
 _QUARTERS = [
-    date(y, m, d) for y in (2025, 2026, 2027) for m, d in ((3, 31), (6, 30), (9, 30), (12, 31))
+    date(y, m, d) for y in (2023, 2024, 2025) for m, d in ((3, 31), (6, 30), (9, 30), (12, 31))
 ]
 _SECTORS = "transport energy health education environment culture science border_crossing".split()
 _NAMES = "Aland Borduria Carpania Dorne Elbonia Freedonia Graustark Hidalgo".split()

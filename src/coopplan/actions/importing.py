@@ -10,7 +10,7 @@ the memory of a small one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from coopplan.actions import agreements
@@ -37,21 +37,35 @@ def import_plan(w: Writer, plan: Plan, *, today: date) -> Imported:
     return import_plans(w, (plan,), today=today)
 
 
-def import_plans(w: Writer, plans: Iterable[Plan], *, today: date) -> Imported:
+def import_plans(
+    w: Writer,
+    plans: Iterable[Plan],
+    *,
+    today: date,
+    watch: Callable[[Imported], object] | None = None,
+) -> Imported:
     """Import plans that may refer to each other, in any order.
+
+    ``watch`` is told what was done so far, each time when some plans are written.
 
     They are asked for once; once more, to name the first of two, where two tell one party, voice
     or source differently, which raises PlansDisagree. Else raises what the actions for single
     records raise.
     """
     with w.in_bulk():
-        return _Import(w, plans, today).done
+        return _Import(w, plans, today, watch).done
 
 
 class _Import:
     """One import. ``_awaited`` are agreements that others name and that nobody told of yet."""
 
-    def __init__(self, w: Writer, plans: Iterable[Plan], today: date) -> None:
+    def __init__(
+        self,
+        w: Writer,
+        plans: Iterable[Plan],
+        today: date,
+        watch: Callable[[Imported], object] | None,
+    ) -> None:
         self.done = Imported()
         self._w, self._today = w, today
         self._book = Book(w)
@@ -69,6 +83,8 @@ class _Import:
                     # The measures that the others go on as may be in a plan still to come.
                     fates.append(work.fates())
             self._forget()
+            if watch is not None:
+                watch(self.done)
         for each in fates:
             each.write()
         for ref in sorted(self._awaited):

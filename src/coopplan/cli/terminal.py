@@ -92,6 +92,10 @@ class Terminal:
         except (OSError, ValueError):
             drop(self.out)
 
+    def can_draw_over(self) -> bool:
+        """Whether ``err`` is a terminal on which a line may be drawn again and again."""
+        return _is_terminal(self.err) and self.environ.get("TERM") != "dumb"
+
     def can_ask(self) -> bool:
         """Whether a person sits there to answer."""
         return _is_terminal(self._inp) and _is_terminal(self.err)

@@ -35,8 +35,18 @@ MAX_BYTES = 200_000_000
 
 def write(plans: Iterable[Plan]) -> str:
     """Return plans as JSON text, the same text for the same plans."""
-    tree = {"schema": SCHEMA, "plans": [plain(plan) for plan in plans]}
-    return json.dumps(tree, ensure_ascii=False, indent=1) + "\n"
+    return "".join(pieces_of(plans))
+
+
+def pieces_of(plans: Iterable[Plan]) -> Iterator[str]:
+    """The text that `write` gives, plan by plan, each made when it is asked for."""
+    before = f'{{\n "schema": {json.dumps(SCHEMA)},\n "plans": ['
+    begun = False
+    for plan in plans:
+        text = json.dumps(plain(plan), ensure_ascii=False, indent=1)
+        yield f"{before}\n  " + text.replace("\n", "\n  ")
+        before, begun = ",", True
+    yield "\n ]\n}\n" if begun else f"{before}]\n}}\n"
 
 
 def read(path: Path | str, seen: Callable[[int], object] | None = None) -> Iterator[Plan]:

@@ -12,18 +12,20 @@ from coopplan.cli.help import command
 from coopplan.cli.opening import writing
 from coopplan.cli.options import DryRun
 from coopplan.cli.parse import word
+from coopplan.cli.plan_files import PlanFiles
 from coopplan.cli.printing import print_json, tell
-from coopplan.errors import NotOurFile, OptionNeeds, OptionsClash
+from coopplan.cli.progress import Progress
+from coopplan.errors import OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
     from coopplan.actions.importing import Imported
     from coopplan.cli.answers import Filled
-    from coopplan.model.plan import Plan
     from coopplan.store.writer import Writer
 
-KINDS = (".toml", ".json")
 TABLES = (".docx", ".xlsx", ".csv")
+MOST = 20
+"""Agreements that are named when an import is told."""
 Text = str | None
 
 
@@ -105,15 +107,19 @@ def import_(
     for name, given in (("--agreement", agreement), ("--as", kind), ("--map", columns)):
         if given:
             raise OptionNeeds(option=name, needs=" ".join(TABLES))
-    plans = [plan for file in files for plan in _plans(file)]
+    plans = PlanFiles(files, TABLES)
     detail = ", ".join(Path(file).name for file in files)
     done: Imported | None = None
     entry: int | None = None
     try:
-        with writing(call, "import", detail[:500]) as writer:
-            done = _import(call, writer, plans)
+        with (
+            Progress(call, plans.size) as progress,
+            writing(call, "import", detail[:500]) as writer,
+        ):
+            done = _import(call, writer, plans, progress)
             if dry_run:
                 raise _DryRun
+            progress.doing(call.words.t(msg("closing the entry")))
         entry = writer.result.entry if writer.result else None
     except _DryRun:
         pass
@@ -150,28 +156,15 @@ def _answers(call: Call, files: list[str]) -> list[Filled] | None:
     return found or None
 
 
-def _import(call: Call, writer: Writer, plans: list[Plan]) -> Imported:
+def _import(call: Call, writer: Writer, plans: PlanFiles, progress: Progress) -> Imported:
     from coopplan.actions.importing import import_plans
 
-    return import_plans(writer, plans, today=call.terminal.today())
+    def watch(done: Imported) -> None:
+        count = done.counts["statement"]
+        so_far = count.added + count.changed + count.unchanged
+        progress.done(plans.read, call.words.n("{n} statement", "{n} statements", so_far))
 
-
-def _plans(file: str) -> list[Plan]:
-    """Read one file by its kind; raises NotOurFile, BadPlanFile."""
-    kind = Path(file).suffix.lower()
-    if kind == ".toml":
-        from coopplan.exchange import planfile
-
-        return [planfile.read(file)]
-    if kind == ".json":
-        from coopplan.exchange import planjson
-
-        return list(planjson.read(file))
-    if _is_exported_csv(file):
-        from coopplan.exchange import plancsv
-
-        return list(plancsv.read(file))
-    raise NotOurFile(path=file, allowed=(*KINDS, *TABLES))
+    return import_plans(writer, plans, today=call.terminal.today(), watch=watch)
 
 
 def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
@@ -206,9 +199,18 @@ def _tell(call: Call, done: Imported, entry: int | None, dry_run: bool) -> None:
     if dry_run:
         tell(call, msg("Nothing was recorded: this was a dry run."))
     elif entry is None:
-        tell(call, msg("Nothing changed: {refs}"), refs=", ".join(done.refs))
+        tell(call, msg("Nothing changed: {refs}"), refs=_some(call, done.refs))
     else:
-        tell(call, msg("Recorded as #{entry}: {refs}"), entry=entry, refs=", ".join(done.refs))
+        tell(call, msg("Recorded as #{entry}: {refs}"), entry=entry, refs=_some(call, done.refs))
+
+
+def _some(call: Call, refs: list[str]) -> str:
+    """The refs, the first of them where they are many."""
+    named = ", ".join(refs[:MOST])
+    if len(refs) <= MOST:
+        return named
+    more = call.words.number(len(refs) - MOST)
+    return call.words.t(msg("{refs} and {n} more"), refs=named, n=more)
 
 
 COMMAND = command(

@@ -41,6 +41,12 @@ def limited_text(path: Path, most: int | None = None) -> str:
         raise _not_utf8(path, line, refused) from refused
 
 
+def size(path: Path) -> int:
+    """A file's size in bytes; raises BadPlanFile when there is no such file."""
+    with _telling(path):
+        return path.stat().st_size
+
+
 def pieces(path: Path, seen: Callable[[int], object] | None = None) -> Iterator[str]:
     """A file's text, a megabyte at a time; ``seen`` is told how many bytes of it are new.
 
@@ -67,9 +73,15 @@ def pieces(path: Path, seen: Callable[[int], object] | None = None) -> Iterator[
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
+    with _telling(path), path.open("rb") as file:
+        yield file
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """Turn what the system says of a file into a refusal."""
     try:
-        with path.open("rb") as file:
-            yield file
+        yield
     except FileNotFoundError as refused:
         raise _unread(path, Problem.NOT_FOUND, path.name) from refused
     except (OSError, ValueError) as refused:

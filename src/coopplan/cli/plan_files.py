@@ -1,0 +1,68 @@
+"""The files of an import: folders opened up, plans read one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coopplan.errors import NotOurFile
+
+if TYPE_CHECKING:
+    from coopplan.model.plan import Plan
+
+KINDS = (".toml", ".json")
+"""Plan files as they are looked for in folders; ``.csv`` as coopplan writes it is taken by name."""
+
+
+class PlanFiles:
+    """The plans of files and of all plan files in folders, in the order of their names.
+
+    They may be asked for more than once, and are read anew. ``size`` is that of all files and
+    ``read`` how much of it was read since the plans were last asked for, in bytes. Raises
+    NotOurFile for files and folders in which no plans are; reading raises BadPlanFile.
+    """
+
+    def __init__(self, names: list[str], others: tuple[str, ...]) -> None:
+        self._files = [path for name in names for path in _files(name, (*KINDS, *others))]
+        self.size = sum(map(_size, self._files))
+        self.read = 0
+
+    def __iter__(self) -> Iterator[Plan]:
+        self.read = 0
+        for path in self._files:
+            match path.suffix.lower():
+                case ".json":
+                    from coopplan.exchange import planjson
+
+                    yield from planjson.read(path, self._seen)
+                case ".csv":
+                    from coopplan.exchange import plancsv
+
+                    yield from plancsv.read(path)
+                    self._seen(_size(path))
+                case _:
+                    from coopplan.exchange import planfile
+
+                    yield planfile.read(path)
+                    self._seen(_size(path))
+
+    def _seen(self, count: int) -> None:
+        self.read += count
+
+
+def _files(name: str, allowed: tuple[str, ...]) -> list[Path]:
+    path = Path(name)
+    if path.is_dir():
+        found = sorted(one for one in path.rglob("*") if one.suffix.lower() in KINDS)
+        if found:
+            return found
+    elif path.suffix.lower() in (*KINDS, ".csv"):
+        return [path]
+    raise NotOurFile(path=name, allowed=allowed)
+
+
+def _size(path: Path) -> int:
+    from coopplan.exchange.planformat.files import size
+
+    return size(path)
