@@ -9,7 +9,7 @@ PYTEST ?= -n 2
 # Where no compiled files may be written, every start is three times slower.
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH
 
-.PHONY: help demo test lint check bench lock clean runtime dev
+.PHONY: help demo test lint check bench bench-all lock clean runtime dev
 
 help:
 	@echo 'make demo    install coopplan into .venv and show it on real agreements'
@@ -17,6 +17,7 @@ help:
 	@echo 'make lint    ruff, mypy and the import contracts'
 	@echo 'make check   all that CI does: a clean clone, both databases, the wheel by itself'
 	@echo 'make bench   measure start-up and reports against their floors'
+	@echo 'make bench-all  that and all else that is measured: imports, a large register, other programs'
 	@echo 'make lock    write both locks anew from pyproject.toml'
 	@echo 'make clean   remove .venv, build and the caches'
 
@@ -52,6 +53,9 @@ check:
 
 bench: runtime
 	$(BIN)/python benchmarks/run.py
+
+bench-all: runtime
+	$(BIN)/python -m benchmarks.all
 
 # One lock for what runs (with what builds it), one for what tests: both for every platform, with hashes.
 lock: build/uv/bin/uv

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -135,35 +136,78 @@ def _plan(number: int, measures: range, each: int) -> Plan:
         signing=Signing(on=Moment.of_day(_START + timedelta(days=r.randrange(365)))),
         langs=(Lang.EN,),
     )
-    told = [_measure(ref, i, place, one) for place, i in enumerate(measures, 1)]
+    told = [facts(i) for i in measures]
     voice = f"{one}-gov"
     return Plan(
         agreement=agreement,
         known=Known(0, ""),
         parties={side: PARTIES[side] for side in (one, other)},
         voices={voice: VOICES[voice]},
-        measures=tuple(measure for measure, _ in told),
+        measures=tuple(
+            _measure(ref, i, place, one, known)
+            for place, (i, known) in enumerate(zip(measures, told, strict=True), 1)
+        ),
         statements=tuple(
-            _statement(ref, place, i, (n, each), told[place - 1][1], voice, one)
-            for place, i in enumerate(measures, 1)
+            _statement(ref, place, n + 1, saying(i, known.quarter, n, each), one)
+            for place, (i, known) in enumerate(zip(measures, told, strict=True), 1)
             for n in range(each)
         ),
     )
 
 
-def _measure(agreement: str, i: int, place: int, side: str) -> tuple[Measure, int]:
-    """Measure i, and the quarter in which it is first spoken of."""
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is made up of measure i; ``quarter`` is the one in which it is first spoken of."""
+
+    title: str
+    sector: str
+    body: str
+    due: date
+    quarter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What is said of a measure at one time."""
+
+    day: date
+    status: Status
+    progress: int
+    words: str
+
+
+def facts(i: int) -> Facts:
+    """The facts of measure i."""
     r = Random(i)
     quarter = r.randrange(8)
     begun = max(0, (_QUARTERS[quarter] - _START).days - 60)
     due = _START + timedelta(days=begun + r.randrange(min(600, 1095 - begun)))
-    measure = Measure(
+    title = f"{r.choice(_WORK)} {r.choice(_THINGS)} {i}"
+    return Facts(title, r.choice(_SECTORS), r.choice(_BODIES), due, quarter)
+
+
+def saying(i: int, quarter: int, n: int, each: int) -> Saying:
+    """The n-th saying of so many about measure i, its four statuses spread evenly over them."""
+    k = n * STATEMENTS // each
+    later = ((k + 1) * each - 1) // STATEMENTS - n
+    status = _WAYS[i % len(_WAYS)][k]
+    return Saying(
+        day=_QUARTERS[quarter + k] - timedelta(days=Random(i * each + n).randrange(7) + 7 * later),
+        status=status,
+        progress=_PROGRESS[status] + (5 * k if status in (_I, _S) else 0),
+        words=f"{status.replace('_', ' ')} as reported by the parties, item {i % 97}",
+    )
+
+
+def _measure(agreement: str, i: int, place: int, side: str, told: Facts) -> Measure:
+    due = told.due
+    return Measure(
         ref=f"{agreement}/{place}",
         number=place,
         key=f"m{i:07}",
-        title=LocalText(en=f"{r.choice(_WORK)} {r.choice(_THINGS)} {i}"),
-        sector=r.choice(_SECTORS),
-        bodies=(Body(LocalText(en=r.choice(_BODIES)), side, BodyRole.LEAD),),
+        title=LocalText(en=told.title),
+        sector=told.sector,
+        bodies=(Body(LocalText(en=told.body), side, BodyRole.LEAD),),
         deadlines=(
             DeadlineVersion(
                 DeadlineKnown.GIVEN,
@@ -179,31 +223,21 @@ def _measure(agreement: str, i: int, place: int, side: str) -> tuple[Measure, in
             ),
         ),
     )
-    return measure, quarter
 
 
-def _statement(
-    agreement: str, place: int, i: int, nth: tuple[int, int], quarter: int, voice: str, side: str
-) -> Statement:
-    """The n-th statement of so many about measure i, its four statuses spread evenly over them."""
-    n, each = nth
-    k = n * STATEMENTS // each
-    later = ((k + 1) * each - 1) // STATEMENTS - n
-    r = Random(i * each + n)
-    status = _WAYS[i % len(_WAYS)][k]
-    more = 5 * k if status in (_I, _S) else 0
+def _statement(agreement: str, place: int, number: int, said: Saying, side: str) -> Statement:
     return Statement(
-        ref=f"{agreement}/{place}#{n + 1}",
-        number=n + 1,
+        ref=f"{agreement}/{place}#{number}",
+        number=number,
         entry=0,
         agreement=agreement,
         measure=f"{agreement}/{place}",
         kind=StatementKind.SAID,
         scope=Scope.MEASURE,
-        said_on=Moment.of_day(_QUARTERS[quarter + k] - timedelta(days=r.randrange(7) + 7 * later)),
-        voice=voice,
+        said_on=Moment.of_day(said.day),
+        voice=f"{side}-gov",
         side=side,
-        status=status,
-        progress=_PROGRESS[status] + more,
-        text=LocalText(en=f"{status.replace('_', ' ')} as reported by the parties, item {i % 97}"),
+        status=said.status,
+        progress=said.progress,
+        text=LocalText(en=said.words),
     )
