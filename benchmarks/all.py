@@ -20,7 +20,7 @@ HERE = Path(__file__).resolve().parent
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One measurement: what it is called, its module, its words, and its words where it is quick."""
+    """One measurement: its name, its module, its words, and its words where it is quick."""
 
     name: str
     module: str

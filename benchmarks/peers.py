@@ -249,12 +249,13 @@ PEERS = [
 def run(argv: list[str], place: Place) -> tuple[float, float]:
     """The clock's and the processor's seconds of a command that must end well."""
     began = time.perf_counter()
-    with open(os.devnull, "wb") as nowhere:
-        process = subprocess.Popen(argv, env=place.env(), stdout=subprocess.PIPE, stderr=nowhere)
-        assert process.stdout is not None
-        printed = len(process.stdout.read())
-        process.stdout.close()
-        _, status, used = os.wait4(process.pid, 0)
+    process = subprocess.Popen(
+        argv, env=place.env(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    assert process.stdout is not None
+    printed = len(process.stdout.read())
+    process.stdout.close()
+    _, status, used = os.wait4(process.pid, 0)
     wall = time.perf_counter() - began
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode or not printed:
