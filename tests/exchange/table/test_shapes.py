@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from coopplan.exchange.table import reading
-from tests.exchange.table import shapes_cells, shapes_documents, shapes_excel, shapes_rows
+from tests.exchange.table import (
+    shapes_cells,
+    shapes_documents,
+    shapes_excel,
+    shapes_later,
+    shapes_rows,
+)
 from tests.exchange.table.making import of
 from tests.exchange.table.shaped import Shape, found
 
@@ -14,6 +20,7 @@ SHAPES = (
     *shapes_cells.SHAPES,
     *shapes_documents.SHAPES,
     *shapes_excel.SHAPES,
+    *shapes_later.SHAPES,
 )
 
 

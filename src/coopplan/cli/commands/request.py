@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -47,19 +48,37 @@ def request(
     words = reader_words(call, [plan])
     folder = saving.folder(output or ".")
     made: list[dict[str, object]] = []
+    kept: list[str] = []
     for number, body in enumerate(responsible(plan), start=1):
         name = f"{plan.agreement.ref}-{asked}-{number:02}-{latin(body.words(words.lang))}.xlsx"
+        if _is_filled(folder / name):
+            kept.append(str(folder / name))
+            continue
         save(call, written(_form(plan, asked, body, words)), str(folder / name))
         refs = [measure.ref for measure in body.measures]
         made.append({"file": str(folder / name), "body": body.words(words.lang), "measures": refs})
-    _tell(call, plan, made)
+    _tell(call, plan, made, kept)
 
 
-def _tell(call: Call, plan: Plan, made: list[dict[str, object]]) -> None:
+def _is_filled(path: Path) -> bool:
+    """Whether a file holds answers already, which a new sheet would wipe out."""
+    from coopplan.exchange.request.answers import read
+
+    if not path.is_file():
+        return False
+    told = read(path.read_bytes())
+    return told is not None and bool(told.answers or told.strays or told.day)
+
+
+def _tell(call: Call, plan: Plan, made: list[dict[str, object]], kept: list[str]) -> None:
     without = [measure.ref for measure in plan.measures if not measure.bodies]
     if call.settings.json:
-        print_json(call, {"schema": "request/1", "files": made, "without_bodies": without})
-    elif without:
+        told = {"files": made, "kept": kept, "without_bodies": without}
+        print_json(call, {"schema": "request/1", **told})
+        return
+    for path in kept:
+        tell(call, msg("Left as it is, since it is filled in: {path}"), path=path)
+    if without:
         tell(call, msg("No one answers for, so no one is asked: {refs}"), refs=", ".join(without))
 
 
@@ -134,6 +153,8 @@ def _known(plan: Plan, measure: Measure, words: Words) -> str:
         parts.append(words.text(plan.voices[last.voice].name))
     if last.status:
         parts.append(words.code("status", last.status))
+    if last.done_of:
+        parts.append(f"{last.done_of[0]}/{last.done_of[1]}")
     if last.promise:
         parts.append(words.promise(last.promise))
     if last.text:

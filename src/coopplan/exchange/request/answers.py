@@ -1,6 +1,8 @@
 """A filled request read back: who answers, and what was filled in for each measure.
 
-The rule: only filled cells are answers; a row whose cells are all empty says nothing.
+The rule: only filled cells are answers. A row is of the measure that a person sees in it, its
+hidden ref coming second, since rows are moved, deleted and added by hand; a filled row that is of
+no measure of the request is told, and so is a measure that is answered twice.
 """
 
 from __future__ import annotations
@@ -10,9 +12,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from coopplan.errors import BadTableFile, MissingLibrary
-from coopplan.exchange.request.form import DAY_ROW, FIELDS, FIRST_ROW, HIDDEN, KNOWN, SCHEMA
+from coopplan.exchange.request.form import DAY, DAY_ROW, FIELDS, FIRST_ROW, HIDDEN, KNOWN, SCHEMA
 from coopplan.exchange.table.xlsx import measure
 from coopplan.model.frozen import frozen
+from coopplan.model.text import fold
+
+_MOST = 5000
+"""Rows that are looked at."""
 
 
 @frozen
@@ -26,11 +32,16 @@ class Answer:
 
 @frozen
 class Answers:
-    """A filled request: its facts (agreement, quarter, body, side, lang), its day, its answers."""
+    """A filled request: its facts (agreement, quarter, body, side, lang), its day, its answers.
+
+    ``strays`` are the filled rows that are of no measure of the request, or of one that is
+    answered above: the number of the row and its first words.
+    """
 
     facts: Mapping[str, str]
     day: str
     answers: tuple[Answer, ...]
+    strays: tuple[tuple[int, str], ...] = ()
 
 
 def read(raw: bytes) -> Answers | None:
@@ -47,27 +58,85 @@ def read(raw: bytes) -> Answers | None:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
         if HIDDEN not in book.sheet_names or len(book.sheet_names) < 2:
             return None
-        hidden = book.get_sheet_by_name(HIDDEN).to_python(skip_empty_area=False, nrows=5000)
+        hidden = book.get_sheet_by_name(HIDDEN).to_python(skip_empty_area=False, nrows=_MOST)
         if not hidden or _text(hidden[0][0]) != SCHEMA:
             return None
         other = next(name for name in book.sheet_names if name != HIDDEN)
-        sheet = book.get_sheet_by_name(other).to_python(skip_empty_area=False, nrows=5000)
+        sheet = book.get_sheet_by_name(other).to_python(skip_empty_area=False, nrows=_MOST)
     except (BadTableFile, calamine.CalamineError, ValueError, IndexError):
         return None
     facts = {_cell(hidden, at, 0): _cell(hidden, at, 1) for at in range(1, len(hidden))}
-    found: list[Answer] = []
-    for at in range(len(hidden)):
-        ref = _cell(hidden, at, 3)
-        row = FIRST_ROW + at
-        told = {
-            field: text
-            for place, field in enumerate(FIELDS, start=len(KNOWN))
-            if (text := _cell(sheet, row, place))
-        }
-        if ref and told:
-            found.append(Answer(ref, row + 1, told))
     facts.pop("", None)
-    return Answers(facts, _cell(sheet, DAY_ROW, 3), tuple(found))
+    asked = {
+        ref: (_cell(hidden, at, 4), _cell(hidden, at, 5))
+        for at in range(len(hidden))
+        if (ref := _cell(hidden, at, 3))
+    }
+    labels = {_cell(hidden, at, 7): _cell(hidden, at, 8) for at in range(len(hidden))}
+    return _answers(sheet, facts, asked, labels)
+
+
+def _answers(
+    sheet: Sequence[Sequence[object]],
+    facts: Mapping[str, str],
+    asked: Mapping[str, tuple[str, str]],
+    labels: Mapping[str, str],
+) -> Answers:
+    head, places = _header(sheet, labels)
+    found: dict[str, Answer] = {}
+    strays: list[tuple[int, str]] = []
+    for at in range(head + 1, len(sheet)):
+        told = {field: text for field in FIELDS if (text := _cell(sheet, at, places[field]))}
+        if not told:
+            continue
+        shown = _cell(sheet, at, places["no"]), _cell(sheet, at, places["title"])
+        ref = _measure(shown, _cell(sheet, at, places["ref"]), asked)
+        if ref is None or ref in found:
+            strays.append((at + 1, " ".join(filter(None, shown)) or next(iter(told.values()))))
+        else:
+            found[ref] = Answer(ref, at + 1, told)
+    return Answers(
+        facts, _day(sheet, head, labels.get(DAY, "")), tuple(found.values()), tuple(strays)
+    )
+
+
+def _header(
+    sheet: Sequence[Sequence[object]], labels: Mapping[str, str]
+) -> tuple[int, dict[str, int]]:
+    """The row of the columns' names and where each column stands; as written if none is found."""
+    fields = (*KNOWN, *FIELDS, "ref")
+    usual = {field: place for place, field in enumerate(fields)}
+    names = {labels.get(field, ""): field for field in fields}
+    names.pop("", None)
+    for at in range(len(sheet)):
+        found = {
+            names[text]: place
+            for place in range(len(sheet[at]))
+            if (text := _cell(sheet, at, place)) in names
+        }
+        if len(found) * 2 > len(fields):
+            nowhere = len(sheet[at])
+            return at, {field: found.get(field, nowhere) for field in fields}
+    return FIRST_ROW - 1, usual
+
+
+def _measure(shown: tuple[str, str], ref: str, asked: Mapping[str, tuple[str, str]]) -> str | None:
+    """The measure that a row is of: by its title, of several alike by its number and its ref."""
+    alike = [one for one, (_, title) in asked.items() if shown[1] and fold(title) == fold(shown[1])]
+    if ref in alike or (ref in asked and not alike):
+        return ref
+    if len(alike) > 1:
+        alike = [one for one in alike if asked[one][0] == shown[0]]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _day(sheet: Sequence[Sequence[object]], head: int, label: str) -> str:
+    """What stands beside the words «day of the answer», above the table."""
+    for at in range(min(head, len(sheet))):
+        row = [_cell(sheet, at, place) for place in range(len(sheet[at]))]
+        if label and label in row:
+            return next((text for text in row[row.index(label) + 1 :] if text), "")
+    return "" if label else _cell(sheet, DAY_ROW, 3)
 
 
 def _cell(rows: Sequence[Sequence[object]], row: int, column: int) -> str:

@@ -1,13 +1,15 @@
 """The sheet that goes to a body: its measures, what is known, and cells to fill in.
 
 The rule: everything but the cells to fill is locked; a status is chosen from a list; a hidden sheet
-tells the program which agreement, quarter, body and measures the rows are of. Text is written as
-text, so that nothing in it is computed.
+tells the program which agreement, quarter, body and measures were sent and what the columns are
+called, and a hidden column which measure each row is of, so that rows may be moved. Text is written
+as text, so that nothing in it is computed.
 """
 
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
@@ -23,6 +25,8 @@ FIRST_ROW = 6
 """The row of the first measure, counted from 0; the one above has the columns' names."""
 DAY_ROW = 3
 """The row with the cell for the day of the answer."""
+DAY = "day"
+"""Under which name the words beside that cell are told to the program."""
 
 
 @frozen
@@ -42,7 +46,20 @@ class Form:
     rows: Sequence[tuple[str, tuple[str, str, str, str]]]
 
 
-_WIDTHS = {"no": 7, "title": 42, "deadline": 18, "known": 34, "status": 20, "done": 10, "text": 44}
+_WIDTHS = {
+    "no": 6,
+    "title": 36,
+    "deadline": 15,
+    "known": 28,
+    "status": 17,
+    "done": 11,
+    "text": 40,
+}
+"""How wide columns are, in letters; the others are 18."""
+_LINE = 15
+"""The height of a line, in points."""
+_LEAST = 3
+"""Lines that a row has room for, so that an answer may be written."""
 
 
 def written(form: Form) -> bytes:
@@ -75,13 +92,18 @@ def written(form: Form) -> bytes:
     sheet.write_string(DAY_ROW + 1, 0, form.hint)
     columns = (*KNOWN, *FIELDS)
     for place, field in enumerate(columns):
-        sheet.set_column(place, place, _WIDTHS.get(field, 22))
+        sheet.set_column(place, place, _width(field))
         sheet.write_string(FIRST_ROW - 1, place, form.labels[field], name)
+    sheet.set_row(FIRST_ROW - 1, _LINE * _lines(columns, [form.labels[one] for one in columns]))
     for at, (_, told) in enumerate(form.rows, start=FIRST_ROW):
+        sheet.set_row(at, _LINE * min(27, max(_LEAST, _lines(KNOWN, told))))
         for place, text in enumerate(told):
             sheet.write_string(at, place, text[:30_000], locked)
         for place in range(len(KNOWN), len(columns)):
             sheet.write_blank(at, place, None, free)
+        sheet.write_string(at, len(columns), form.rows[at - FIRST_ROW][0], locked)
+    sheet.write_string(FIRST_ROW - 1, len(columns), SCHEMA)
+    sheet.set_column(len(columns), len(columns), None, None, {"hidden": True})
     last = FIRST_ROW + max(len(form.rows), 1) - 1
     status = len(KNOWN)
     sheet.data_validation(
@@ -89,6 +111,9 @@ def written(form: Form) -> bytes:
     )
     sheet.freeze_panes(FIRST_ROW, 2)
     sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.repeat_rows(FIRST_ROW - 1)
+    sheet.print_area(0, 0, last, len(columns) - 1)
     sheet.fit_to_pages(1, 0)
     sheet.protect("", {"format_rows": True, "format_columns": True})
     hidden = book.add_worksheet(HIDDEN)
@@ -96,9 +121,26 @@ def written(form: Form) -> bytes:
     for at, (key, value) in enumerate(form.facts.items(), start=1):
         hidden.write_string(at, 0, key)
         hidden.write_string(at, 1, value)
-    for at, (ref, _) in enumerate(form.rows):
-        hidden.write_string(at, 3, ref)
+    for at, (ref, (no, title, _, _)) in enumerate(form.rows):
+        for place, text in enumerate((ref, no, title[:30_000]), start=3):
+            hidden.write_string(at, place, text)
+    names = {**form.labels, "ref": SCHEMA, DAY: form.day}
+    for at, (field, label) in enumerate(names.items()):
+        hidden.write_string(at, 7, field)
+        hidden.write_string(at, 8, label)
     hidden.very_hidden()
     hidden.protect()
     book.close()
     return out.getvalue()
+
+
+def _width(field: str) -> int:
+    return _WIDTHS.get(field, 18)
+
+
+def _lines(fields: Sequence[str], texts: Sequence[str]) -> int:
+    """How many lines the longest of these cells takes; not every program works that out itself."""
+    return max(
+        sum(math.ceil((len(line) + 1) * 1.15 / _width(field)) for line in text.split("\n"))
+        for field, text in zip(fields, texts, strict=True)
+    )

@@ -24,6 +24,7 @@ _ITEM = re.compile(
     r"^(?:(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+|(\d{1,2})[.)]\s*|([а-яa-z])\)\s*)(?=\D)"
 )
 """The number of an item: 1.1 or 1) or а)."""
+_NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]\s+(?=[^\W\d])")
 _AGREED = re.compile(r"\(\s*(?:по согласованию|келісім бойынша|by agreement)\s*\)", re.IGNORECASE)
 _LEADS = re.compile(
     r"\s*(?:[-–—]\s*свод\b\.?|\(\s*(?:свод|жинақтау|lead)\s*\)|[-–—]\s*жинақтау\b)", re.I
@@ -78,6 +79,17 @@ def parts(text: str) -> list[tuple[str, str]]:
     if len(found) < 2 or not _in_order([number for number, _ in found]):
         return [("", text)]
     return [(number, flat(f"{lead} {' '.join(told)}").rstrip(";,")) for number, told in found]
+
+
+def numbered(title: str) -> tuple[str, str]:
+    """The number before a title and the title without it: «2.1. Открыть рейс»."""
+    found = _NUMBERED.match(title)
+    return (found[1], title[found.end() :]) if found else ("", title)
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell holds a mark and no words: +, x, «да»."""
+    return bool(_MARK.match(flat(text)))
 
 
 def _in_order(numbers: Sequence[str]) -> bool:
@@ -218,7 +230,7 @@ def of_year(text: str, year: int, lang: Lang) -> str:
     one = flat(text)
     if str(year) in one:
         return one
-    if _MARK.match(one):
+    if is_mark(one):
         return {Lang.RU: f"{year} год", Lang.KK: f"{year} жыл", Lang.EN: str(year)}[lang]
     dated = {
         Lang.RU: f"{one} {year} г.",

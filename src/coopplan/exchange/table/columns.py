@@ -26,7 +26,8 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         (
             r"ход\w* (?:исполнени|реализаци|выполнени)|"
             r"информаци\w+ (?:о|об) (?:исполнени|выполнени)|"
-            r"отметк\w+ об? (?:исполнени|выполнени)|^отметка|фактическ|статус|состояни|"
+            r"отметк\w+ об? (?:исполнени|выполнени)|^отметка|фактическ|\bфакт\b|"
+            r"\bнақты\b|\bactual|статус|состояни|"
             r"орындалу барыс|орындалғаны|белгі|^progress|^status|implementation status|state of"
         ),
     ),
@@ -48,7 +49,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.BODIES,
         (
-            r"исполнител|ответственн|соисполнител|орындаушы|жауапты|жауаптылар|responsible|executor|"
+            r"исполнител|ответственн|^кто\b|^who\b|^кім\b|соисполнител|орындаушы|жауапты|жауаптылар|responsible|executor|"
             r"implementing|^bodies|lead agenc|organi[sz]er|организатор|участник"
         ),
     ),
@@ -85,7 +86,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.TITLE,
         (
             r"мероприят|содержани|^наименование|наименование (?:мер|проект|работ)|^мера|^действи|"
-            r"^событи|^поручени|^что (?:с?делать|делается)|^вид\w* работ|"
+            r"^событи|^поручени|^что\b|^what\b|^вид\w* работ|"
             r"^проект|^задач|пункт плана|іс-?шара|^шара|шараның|^атауы|міндет|measure|activit|"
             r"^action|^task|^title|^event|^project"
         ),
@@ -96,6 +97,28 @@ _MEASURE = re.compile(r"мероприят|іс-?шара|measure|activit|^actio
 _PATTERNS = tuple((meaning, re.compile(words)) for meaning, words in _NAMES)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _BY_YEAR = re.compile(r"^(?:на |в |за )?20\d\d ?(?:г\.?|год[ау]?|ж\.?|жыл\w*)?$")
+
+
+_HELPS = re.compile(r"соисполнител|^участник|помога|қосалқы|қатысушы|supporting|\bpartners?\b|^co-")
+_SPAN = re.compile(
+    r"(?:^|\s)((?:[ivі]{1,3}|[1-4](?:-?[йыо]{1,2})?|перв\w+|втор\w+|трет\w+|четв\w+)\s*"
+    r"(?:кв\.?|квартал|тоқсан|полугоди[ея]|жартыжылдық)|q[1-4]|"
+    r"январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|"
+    r"қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)$"
+)
+
+
+def helpers(column: Column) -> bool:
+    """Whether the bodies of a column only help those of another: «соисполнители»."""
+    return bool(_HELPS.search(fold(column.name)))
+
+
+def span_named(name: str) -> str:
+    """The quarter, half-year or month that a column's name ends in, "" where it names none."""
+    told = " ".join(name.split()).strip(" :*")
+    found = _SPAN.search(fold(told))
+    return told[-len(found[1]) :] if found else ""
 
 
 def names_measures(name: str) -> bool:

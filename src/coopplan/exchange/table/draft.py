@@ -12,17 +12,20 @@ from coopplan.errors import NoPlanColumns
 from coopplan.exchange.table.cells import (
     bodies,
     deadline_of,
+    is_mark,
+    numbered,
     of_year,
     parts,
     period_told,
     share,
 )
+from coopplan.exchange.table.columns import helpers, span_named
 from coopplan.exchange.table.grid import Grid, flat
 from coopplan.exchange.table.header import Header, header_of
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.rows import Reader, plan_number
 from coopplan.exchange.table.sides import Side
-from coopplan.model.codes import DeadlineKnown
+from coopplan.model.codes import BodyRole, DeadlineKnown
 from coopplan.model.deadline import Deadline
 from coopplan.model.measure import Body, DeadlineVersion
 from coopplan.model.plan_table import (
@@ -146,6 +149,8 @@ class _Builder:
             )
             for place, cell in enumerate(raw.cells)
         ]
+        if not any(one.meaning is Meaning.NUMBER for one in columns):
+            items = [(item, numbered(title)[1]) for item, title in items]
         return [
             self._measure(raw, columns, number, title, [cells[place] for cells in shares])
             for place, (number, (_, title)) in enumerate(zip(numbers, items, strict=True))
@@ -157,6 +162,8 @@ class _Builder:
         at = next((p for p, one in enumerate(columns) if one.meaning is Meaning.NUMBER), None)
         told = raw.cells[at] if at is not None and at < len(raw.cells) else ""
         title = next(p for p, one in enumerate(columns) if one.meaning is Meaning.TITLE)
+        if at is None and len(items) == 1:
+            return [numbered(items[0][1])[0] or None]
         lines = told.split("\n")
         if len(lines) > 1 and len(lines) in (len(items), len(raw.cells[title].split("\n"))):
             return [plan_number(line) for line in lines]
@@ -182,10 +189,11 @@ class _Builder:
                 continue
             match column.meaning:
                 case Meaning.DEADLINE:
-                    dates.append(of_year(text, column.year, self._lang) if column.year else text)
+                    dates.append(self._date(text, column))
                 case Meaning.BODIES:
                     for one in bodies(text, self._sides, column.side):
-                        found.append(Body(self._text(one.name), one.side, one.role))
+                        role = BodyRole.PARTNER if helpers(column) else one.role
+                        found.append(Body(self._text(one.name), one.side, role))
                         if one.agreed:
                             notes.append(f"{self._agreed()}: {one.name}")
                 case Meaning.OTHER | Meaning.FUNDING | Meaning.PROGRESS:
@@ -206,6 +214,12 @@ class _Builder:
             self._text(told.get(Meaning.FORM, "")),
             self._text("\n".join(notes)),
         )
+
+    def _date(self, text: str, column: Column) -> str:
+        """A deadline as its column makes it: of a year, or a mark in that of a quarter."""
+        span = span_named(column.name)
+        told = span if span and is_mark(text) else text
+        return of_year(told, column.year, self._lang) if column.year else told
 
     def _agreed(self) -> str:
         return {

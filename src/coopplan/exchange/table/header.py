@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from coopplan.errors import BadColumnMap
-from coopplan.exchange.table.columns import column_of, names_measures
+from coopplan.exchange.table.columns import column_of, names_measures, span_named
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.sides import Side, side_named
 from coopplan.language import deadlines
@@ -93,6 +93,12 @@ def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
 def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
     """The columns that cells name, the measures' column being that which says so most plainly."""
     found = [column_of(flat(cell), sides) for cell in cells]
+    spans = {cell for cell, one in zip(cells, found, strict=True) if not one and _is_span(cell)}
+    if len(spans) > 1:  # a schedule: a column for each quarter or month
+        found = [
+            Column(Meaning.DEADLINE, flat(cell)) if cell in spans else one
+            for cell, one in zip(cells, found, strict=True)
+        ]
     meanings = {one.meaning for one in found if one is not None}
     if Meaning.TITLE not in meanings and meanings & {Meaning.DEADLINE, Meaning.BODIES}:
         # «Directions of cooperation» is where the measures stand if nothing else is.
@@ -110,6 +116,11 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
         Column(Meaning.SECTION, one.name) if one and _is_title(one) and at < plain else one
         for at, one in enumerate(found)
     ]
+
+
+def _is_span(cell: str) -> bool:
+    told = flat(cell).strip(" :*")
+    return bool(told) and span_named(told) == told
 
 
 def _is_header(columns: Sequence[Column | None]) -> bool:
@@ -259,4 +270,14 @@ def _guessed(grid: Grid) -> Header | None:
     if not free or not any(one.meaning is Meaning.DEADLINE for one in columns):
         return None
     columns[max(free, key=lambda place: lengths[place])] = Column(Meaning.TITLE)
-    return Header(tuple(columns), guessed=True)
+    due = next(at for at, one in enumerate(columns) if one.meaning is Meaning.DEADLINE)
+    return Header(tuple(columns), _names_above(grid, rows[0], due), guessed=True)
+
+
+def _names_above(grid: Grid, first: Row, due: int) -> frozenset[int]:
+    """The first row where it is none of data: short words, and no deadline in their column."""
+    texts = [flat(cell) for cell in first.cells if cell]
+    short = all(len(text.split()) < 4 and not re.search(r"\d", text) for text in texts)
+    told = flat(first.cells[due])
+    names = short and bool(told) and not deadlines.read(told).is_read
+    return frozenset([grid.rows.index(first)]) if names else frozenset()

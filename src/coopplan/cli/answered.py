@@ -1,0 +1,251 @@
+"""One filled request made into statements of the body's voice, the file their source.
+
+The rule: what cannot be read is told with its row and is not recorded; a file whose day cannot be
+read says nothing, since all its answers hang on that day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coopplan.cli.call import Call
+from coopplan.cli.filling import side_of
+from coopplan.cli.parse import count
+from coopplan.cli.times import day_of, promise_of
+from coopplan.errors import CoopplanError
+from coopplan.language.words import Words
+from coopplan.model.codes import Scope, StatementKind, Tier, VoiceLevel
+from coopplan.model.frozen import frozen
+from coopplan.model.moment import Moment
+from coopplan.model.party import Voice
+from coopplan.model.period import Quarter
+from coopplan.model.plan import Plan
+from coopplan.model.source import Source
+from coopplan.model.statement import Statement
+from coopplan.model.text import Lang, LocalText, fold
+
+if TYPE_CHECKING:
+    from coopplan.exchange.request.answers import Answer, Answers
+
+_COMPARED = ("status", "done_of", "progress", "promise", "text", "note")
+
+
+@frozen
+class Filled:
+    """A filled request: the file, the digest of its bytes, what it says, and its plan."""
+
+    file: str
+    digest: str
+    told: Answers
+    plan: Plan
+
+    @property
+    def quarter(self) -> Quarter:
+        """The quarter that was asked about."""
+        return Quarter.parse(self.told.facts.get("quarter", ""))
+
+    @property
+    def key(self) -> str:
+        """The key of the source that it becomes: one for a body, an agreement and a quarter."""
+        from coopplan.exchange.request.bodies import source_key
+
+        facts = self.told.facts
+        side = facts.get("side") or None
+        return source_key(self.plan.agreement.ref, self.quarter, facts.get("body", ""), side)
+
+
+@frozen
+class Made:
+    """What a filled request becomes. ``held`` is its source's ref where it came before."""
+
+    voice: Voice
+    source: Source
+    held: str | None
+    statements: tuple[Statement, ...]
+    rejected: tuple[str, ...]
+
+
+def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
+    """Return what a filled request says that is new; ``voices`` are known, and gain its own."""
+    facts, plan = one.told.facts, one.plan
+    lang = Lang(facts["lang"]) if facts.get("lang") in set(Lang) else plan.agreement.langs[0]
+    name, side = facts.get("body", ""), facts.get("side") or None
+    held = next((source.ref for source in plan.sources.values() if source.key == one.key), None)
+    voice = _voice(plan, name, side, voices)
+    voices[voice.ref] = voice
+    file = Path(one.file).name
+    try:
+        day = _day(call, one.told.day)
+    except CoopplanError:
+        row = call.words.t("{file}: day of the answer: {value}", file=file, value=one.told.day)
+        return Made(voice, _source(one, name, lang, call.terminal.today()), held, (), (row,))
+    base = Statement(
+        ref="",
+        number=0,
+        entry=0,
+        agreement=plan.agreement.ref,
+        measure=None,
+        kind=StatementKind.SAID,
+        scope=Scope.MEASURE,
+        said_on=Moment.of_day(day),
+        voice=voice.ref,
+        side=side if side in plan.agreement.parties else side_of(plan, voice),
+        about=Moment.of_day(min(day, one.quarter.last)),
+    )
+    found: list[Statement] = []
+    rejected = [
+        call.words.t("{file}: {row}: {value} (no measure that was asked about, or once more)",
+                     file=file, row=row, value=words)
+        for row, words in one.told.strays
+    ]  # fmt: skip
+    refs = {measure.ref for measure in plan.measures}
+    for answer in one.told.answers:
+        where = f"{file}: {answer.row}"
+        if answer.measure not in refs:
+            rejected.append(f"{where}: {answer.measure}")
+            continue
+        try:
+            statement = _statement(call, base, answer, plan, lang)
+        except CoopplanError as refused:
+            rejected.append(f"{where}: {refused.fields.get('value', refused.code)}")
+            continue
+        new = _news(statement, plan, held, lang)
+        if new is not None:
+            found.append(new)
+    source = _source(one, name, lang, day, call.terminal.today())
+    return Made(voice, source, held, tuple(found), tuple(rejected))
+
+
+def _day(call: Call, told: str) -> date:
+    """Return the day of an answer, today where none is told; raises BadMoment, BadPhrase."""
+    today = call.terminal.today()
+    day = day_of(call, told, "--on") if told else today
+    if day > today:
+        raise CoopplanError(value=told)
+    return day
+
+
+def _source(one: Filled, name: str, lang: Lang, day: date, today: date | None = None) -> Source:
+    words = Words(lang)
+    title = words.t("Answer to the request for {quarter}", quarter=words.quarter(one.quarter))
+    return Source(
+        ref="",
+        key=one.key,
+        publisher=name,
+        address=Path(one.file).name,
+        title=text_in(title, lang),
+        published=Moment.of_day(day),
+        retrieved=today or day,
+        lang=lang.value,
+        tier=Tier.ONE_SIDE,
+        internal=True,
+        sha256=one.digest,
+    )
+
+
+def _statement(call: Call, base: Statement, answer: Answer, plan: Plan, lang: Lang) -> Statement:
+    """Return an answer as a statement; raises what its cells cannot be read for."""
+    from coopplan.exchange.request.statuses import status_told
+
+    told, words = answer.fields, Words(lang)
+    period = plan.agreement.period
+    context = (period.first, period.last) if period else None
+    status = status_told(told["status"]) if "status" in told else None
+    if "status" in told and status is None:
+        raise CoopplanError(value=told["status"])
+    notes = [
+        f"{label}: {told[field]}"
+        for field, label in (("reason", words.t("Why it moves")), ("document", words.t("Document")))
+        if field in told
+    ]
+    promise = promise_of(call, told["promise"], context) if "promise" in told else None
+    progress = _percent(told.get("done", ""))
+    done = count(told["done"]) if "done" in told and progress is None else None
+    return replace(
+        base,
+        measure=answer.measure,
+        scope=Scope.PART if done and done[0] < done[1] and not status else Scope.MEASURE,
+        status=status,
+        promise=promise,
+        done_of=done,
+        progress=progress,
+        text=text_in(told.get("text", ""), lang),
+        note=text_in("\n".join(notes), lang),
+    )
+
+
+def _percent(text: str) -> int | None:
+    """What a cell says in per cent, None where it says a count."""
+    told = text.removesuffix("%").strip()
+    whole = text.endswith("%") and told.isascii() and told.isdigit() and len(told) < 4
+    return int(told) if whole and int(told) <= 100 else None
+
+
+def _news(statement: Statement, plan: Plan, held: str | None, lang: Lang) -> Statement | None:
+    """Return the statement where it says something new: by itself, or as a correction."""
+    corrected = {one.supersedes for one in plan.statements}
+    before = [
+        one
+        for one in plan.statements
+        if held
+        and one.measure == statement.measure
+        and one.ref not in corrected
+        and any(citation.source == held for citation in one.citations)
+    ]
+    if not before:
+        return statement
+    last = before[-1]
+    if all(getattr(last, field) == getattr(statement, field) for field in _COMPARED):
+        return None
+    why = Words(lang).t("The answer was sent again")
+    return replace(statement, supersedes=last.ref, why=text_in(why, lang))
+
+
+def _voice(plan: Plan, name: str, side: str | None, voices: Mapping[str, Voice]) -> Voice:
+    """Return the body's voice: the one of its name, else a new one."""
+    from coopplan.exchange.request.bodies import latin
+
+    for voice in voices.values():
+        names = [voice.name.get(lang) for lang in Lang] + list(voice.aliases)
+        if any(fold(name) == fold(one) for one in names if one) and voice.side in (side, None):
+            return voice
+    ref = latin(name)
+    while ref in voices:
+        ref += "-2"
+    party = plan.parties.get(side or "")
+    return Voice(
+        ref,
+        text_in(name, plan.agreement.langs[0]),
+        VoiceLevel.REGIONAL,
+        side if party else None,
+        party.country if party else None,
+    )
+
+
+def lines(one: Made, words: Words) -> Iterator[str]:
+    """Return what was read, a line a measure."""
+    for said in one.statements:
+        parts = [words.code("status", said.status)] if said.status else []
+        if said.done_of:
+            parts.append(f"{said.done_of[0]}/{said.done_of[1]}")
+        if said.progress is not None:
+            parts.append(f"{said.progress} %")
+        if said.promise:
+            parts.append(words.promise(said.promise))
+        parts += [words.text(text) for text in (said.text, said.note) if text]
+        yield f"{said.measure}: {'; '.join(parts)}"
+
+
+def text_in(text: str, lang: Lang) -> LocalText:
+    """Return a text of one language."""
+    if not text:
+        return LocalText()
+    return LocalText(
+        ru=text if lang is Lang.RU else None,
+        kk=text if lang is Lang.KK else None,
+        en=text if lang is Lang.EN else None,
+    )

@@ -1,0 +1,211 @@
+"""Filled requests as hands make them: rows moved, deleted and made up, other words, sent twice."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import python_calamine
+import xlsxwriter
+
+from coopplan.exchange.request.statuses import status_told
+from coopplan.model.codes import Status
+from tests.cli.running import Runner, refused
+from tests.cli.test_request import asked, fill, sheets
+
+__all__ = ["asked"]
+
+Rows = list[list[Any]]
+
+
+def saved_anew(path: Path, change: Callable[[Rows], Rows]) -> Path:
+    """Write a request again with other rows, as a program does in which its lock was taken off."""
+    book = python_calamine.CalamineWorkbook.from_path(str(path))
+    out = io.BytesIO()
+    new = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_numbers": False})
+    for name in book.sheet_names:
+        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        page = new.add_worksheet(name)
+        for at, row in enumerate(change(rows) if name == "1" else rows):
+            for place, value in enumerate(row):
+                if value != "":
+                    page.write(at, place, value)
+    new.close()
+    path.write_bytes(out.getvalue())
+    return path
+
+
+def said(runner: Runner, *files: Path) -> dict[str, Any]:
+    told: dict[str, Any] = runner("import", *map(str, files), "--json").json
+    return told
+
+
+def texts(runner: Runner) -> dict[str, str]:
+    """By measure what was said last about it."""
+    found = {}
+    for ref in [row["ref"] for row in runner("measure", "list", "--json").json["rows"]]:
+        for event in runner("history", ref, "--json").json["events"]:
+            one = event.get("statement")
+            if one and one["voice"] and one["voice"]["ref"].startswith("minist"):
+                found[ref.rpartition("/")[2]] = one["text"].get("ru", "")
+    return found
+
+
+def test_rows_that_were_moved_keep_their_measures(asked: Runner) -> None:
+    def swapped(rows: Rows) -> Rows:
+        rows[6], rows[7] = rows[7], rows[6]
+        rows[6][6] = "О торговом доме"
+        rows[7][6] = "О ярмарке"
+        return rows
+
+    said(asked, saved_anew(sheets(asked)[0], swapped))
+    assert texts(asked) == {"5": "О торговом доме", "3": "О ярмарке"}
+
+
+def test_rows_that_were_sorted_without_their_hidden_refs(asked: Runner) -> None:
+    def sorted_by_hand(rows: Rows) -> Rows:
+        rows[6][:10], rows[7][:10] = rows[7][:10], rows[6][:10]
+        rows[6][6] = "О торговом доме"
+        return rows
+
+    said(asked, saved_anew(sheets(asked)[0], sorted_by_hand))
+    assert texts(asked) == {"5": "О торговом доме"}
+
+
+def test_rows_that_were_deleted_put_in_and_made_up(asked: Runner) -> None:
+    def changed(rows: Rows) -> Rows:
+        del rows[6]
+        rows[6][6] = "Дом открыт"
+        rows.append(["9", "Провести своё", "", "", "исполнено"])
+        copy = list(rows[6])
+        copy[6] = "Ещё раз о доме"
+        rows.append(copy)
+        return [rows[0], ["от руки"], *rows[1:]]
+
+    told = said(asked, saved_anew(sheets(asked)[0], changed))
+    assert texts(asked) == {"5": "Дом открыт"}
+    assert [row.partition("xlsx: ")[2].split(" (")[0] for row in told["rejected"]] == [
+        "9: 9 Провести своё",
+        "10: 3 Открыть торговый дом",
+    ]
+
+
+def test_a_column_that_was_put_in(asked: Runner) -> None:
+    def changed(rows: Rows) -> Rows:
+        rows[6][6] = "Готово"
+        return [[*row[:4], "", *row[4:]] for row in rows]
+
+    said(asked, saved_anew(sheets(asked)[0], changed))
+    assert texts(asked) == {"3": "Готово"}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("исполнено", Status.DONE),
+        ("Исполнено.", Status.DONE),
+        ("ВЫПОЛНЕНО", Status.DONE),
+        ("в работе", Status.IN_PROGRESS),
+        ("орындалды", Status.DONE),
+        ("in progress", Status.IN_PROGRESS),
+        ("не начато", Status.PLANNED),
+        ("не исполнено", None),
+        ("исполнено частично", None),
+        ("почти", None),
+    ],
+)
+def test_other_words_for_a_status(told: str, status: Status | None) -> None:
+    assert status_told(told) is status
+
+
+def test_a_share_in_per_cent_and_a_count(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], {"F7": "40 %", "F8": "3 из 4"})
+    assert len(said(asked, path)["refs"]) == 2
+    events = asked("history", "AST-ATY-2023/3", "--json").json["events"]
+    (one,) = [event["statement"] for event in events if event.get("statement")]
+    assert one["progress"] == 40
+    events = asked("history", "AST-ATY-2023/5", "--json").json["events"]
+    (two,) = [event["statement"] for event in events if event.get("statement")]
+    assert (two["done_of"], two["scope"]) == ([3, 4], "part")
+
+
+def test_the_same_file_twice_under_two_names(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], {"G7": "Готово"})
+    other = path.with_name("ответ.xlsx")
+    other.write_bytes(path.read_bytes())
+    assert len(said(asked, path, other)["refs"]) == 1
+    assert said(asked, other)["entry"] is None
+
+
+def test_two_versions_of_one_answer_are_not_taken_together(asked: Runner) -> None:
+    first = fill(sheets(asked)[0], {"G7": "Готово"})
+    second = first.with_name("второй.xlsx")
+    second.write_bytes(first.read_bytes())
+    fill(second, {"G8": "И это готово"})
+    done = asked("import", str(first), str(second), code=None)
+    refused(done, 2, first.name, second.name)
+    assert len(said(asked, first)["refs"]) == 1
+    assert len(said(asked, second)["refs"]) == 1
+
+
+@pytest.mark.parametrize("day", ["когда-нибудь", "01.12.2026"])
+def test_an_answer_of_an_unknown_day_or_of_tomorrow_is_not_taken(asked: Runner, day: str) -> None:
+    told = said(asked, fill(sheets(asked)[0], {"G7": "Готово", "D4": day}))
+    assert told["entry"] is None
+    assert told["rejected"] == [f"{sheets(asked)[0].name}: день ответа: {day}"]
+
+
+def test_a_new_request_does_not_wipe_out_an_answer(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], {"G7": "Готово"})
+    held = path.read_bytes()
+    again = asked("request", "AST-ATY-2023", "--quarter", "2026-Q3", "-o", str(path.parent))
+    assert path.read_bytes() == held
+    assert f"Оставлен как есть, он уже заполнен: {path}" in again.err
+    told = asked(
+        "request", "AST-ATY-2023", "--quarter", "2026-Q3", "-o", str(path.parent), "--json"
+    )
+    assert told.json["kept"] == [str(path)]
+    assert len(told.json["files"]) == 2
+
+
+def test_who_has_not_answered_is_told_of_each_quarter(asked: Runner) -> None:
+    other = asked.home / "next"
+    asked("request", "AST-ATY-2023", "--quarter", "2026-Q2", "-o", str(other))
+    first = fill(sheets(asked)[0], {"G7": "Готово"})
+    second = fill(sorted(other.glob("*.xlsx"))[1], {"G7": "Начато"})
+    told = said(asked, first, second)
+    assert told["not_answered"] == [
+        "Управление торговли",
+        "Министерство образования",
+        "Министерство экономики",
+        "Министерство образования",
+    ]
+
+
+def test_bodies_of_one_name_on_two_sides_have_two_voices(demo: Runner) -> None:
+    path = demo.home / "plan.csv"
+    path.write_text(
+        "№;Мероприятие;Срок;Исполнители от Астраханской области;Исполнители от Атырауской области\n"
+        "1;Открыть рейс;2026 год;Минтранс;Минтранс\n",
+        encoding="utf-8",
+    )
+    demo("import", str(path), "--agreement", "AST-ATY-2023")
+    demo("request", "AST-ATY-2023", "--quarter", "2026-Q3", "-o", str(demo.home / "out"))
+    files = [fill(one, {"G7": "Готово"}) for one in sheets(demo)]
+    refs = said(demo, *files)["refs"]
+    events = demo("history", refs[0].partition("#")[0], "--json").json["events"]
+    told = [event["statement"] for event in events if event.get("statement")]
+    assert {(one["voice"]["ref"], one["side"]) for one in told} == {
+        ("mintrans", "RU-AST"),
+        ("mintrans-2", "KZ-23"),
+    }
+
+
+def test_a_dry_run_shows_what_was_read(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], {"E7": "выполнено", "G7": "Готово", "H8": "май 2027 г."})
+    done = asked("import", str(path), "--dry-run")
+    assert done.lines == ["AST-ATY-2023/3: исполнено; Готово", "AST-ATY-2023/5: в мае 2027 г."]
+    assert len(asked("log", "--json").json["rows"]) == 2
