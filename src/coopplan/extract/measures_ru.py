@@ -11,6 +11,7 @@ from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
 from coopplan.extract.vague_ru import (
     HAPPENED,
+    NO_DEED,
     NUMBERS_ONLY,
     PRAISE,
     STRONG,
@@ -31,13 +32,16 @@ _PROMISE_OF_DOCUMENT = re.compile(
     r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
     re.IGNORECASE,
 )
+_TO_TALK = re.compile(r"\b(?:рассмотреть|проработать|изучить)\b", re.IGNORECASE)
+_YET_TO_COME = re.compile(
+    r"\bначина\w+\b.*\bследующ\w+\s+(?:год|месяц)|\bследующ\w+\s+(?:год|месяц)\w*\s+начина",
+    re.IGNORECASE,
+)
 _TALK = re.compile(r"(?:вопрос\w*\s+)?(?:рассмотрени|изучени|проработк|обсуждени)", re.IGNORECASE)
 
 
 def pieces(told: Told) -> list[Piece]:
     """Return the promises and deeds of a sentence, in order."""
-    if NUMBERS_ONLY.search(told.span.text):
-        return []
     found: list[Piece] = []
     for clause in clauses(told.span):
         found += _of_clause(told, clause)
@@ -49,7 +53,7 @@ def pieces(told: Told) -> list[Piece]:
 def _of_clause(told: Told, clause: Span) -> list[Piece]:
     start, end = trimmed(clause)
     body = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
-    if PRAISE.search(body.text):
+    if PRAISE.search(body.text) or NUMBERS_ONLY.search(body.text):
         return []
     there = [one for one in cues(body, Lang.RU) if not _of_signing(told, one)]
     if not told.places and not told.organisations:
@@ -111,6 +115,8 @@ _EMPTY_VERB = re.compile(
 
 
 def _is_empty(words: str, cue: Cue) -> bool:
+    if NO_DEED.match(words):
+        return True
     if _EMPTY_VERB.match(words):
         return STRONG.search(words) is None
     return empty(words, cue.status) or not has_thing(words)
@@ -119,8 +125,11 @@ def _is_empty(words: str, cue: Cue) -> bool:
 def _talked(words: str, body: Span, cue: Cue) -> Cue:
     """Make a promise to look into something a proposal: «предусматривает изучение перспектив …»."""
     about = words[cue.end - body.start :] if words == body.text else words
-    if cue.status is Status.PLANNED and _TALK.match(about.strip()):
+    talk = _TALK.match(about.strip()) or _TO_TALK.search(about[:90])
+    if cue.status is Status.PLANNED and talk:
         return replace(cue, status=Status.PROPOSED)
+    if cue.status is Status.IN_PROGRESS and _YET_TO_COME.search(body.text):
+        return replace(cue, status=Status.PLANNED)
     return cue
 
 

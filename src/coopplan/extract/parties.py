@@ -84,6 +84,10 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
                 found = _without_nations(_unique(found + group), [one])
     if lang is Lang.RU and not main.anchors and not any(_agreed(one) for one in told):
         return []
+    if lang is Lang.RU and not main.anchors:
+        met = _met(told)
+        if len(met) >= 2:
+            return met
     if len(found) < 2:
         found = _filled(found, told, lang)
     if len(found) < 2:
@@ -109,6 +113,21 @@ def _twinned(told: list[Told]) -> list[Mention]:
             there += [place for place in one.places if place.start > at and not there[1:]]
             if len(there) >= 2:
                 return _unique(there)
+    return []
+
+
+_MEETING = re.compile(
+    r"\b(?:встретил\w*|встреч[уаи]\b|переговор\w*|договорил\w*|обсудил\w*|бесед\w*)", re.IGNORECASE
+)
+
+
+def _met(told: list[Told]) -> list[Mention]:
+    """Return for whom those spoke who met, in the first sentence that tells of their meeting."""
+    for one in told:
+        if _MEETING.search(one.span.text):
+            there = _unique([each.place for each in one.people if each.place is not None])
+            if len(there) >= 2:
+                return there[:2]
     return []
 
 

@@ -187,6 +187,8 @@ def _only_owned(told: Told, person: Person) -> bool:
     """Tell whether a person is only named as whose: «во время визита губернатора …»."""
     start = person.start
     if person.office is not None and person.office.start < person.start:
+        if person.office.case == "nomn":
+            return False
         start = person.office.start
     return _OWNED.search(told.before(start, 90)) is not None
 

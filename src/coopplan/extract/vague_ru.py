@@ -23,6 +23,7 @@ NUMBERS_ONLY = re.compile(
     r"\b(?:товарооборот|оборот|объ[её]м\w*|доля|торговля|экспорт|импорт|сумма|стоимость|вложения|"
     r"инвестиции)\b[^.]{0,80}\b(?:состав\w+|вырос\w*|достиг\w*|превы\w+|увеличил\w*|оценива\w+)|"
     r"\bза\s+(?:19|20)\d\d\s+год\b[^.]*\b(?:отправ|поставл|экспорт|импорт|перевез|вырос|продан)|"
+    r"\b(?:протяж[её]нность|длина|площадь|мощность|способность|численность)\b[^.]{0,80}\bсостав\w+|"
     r"градус\w*\s+(?:тепла|мороза|ниже|выше)|\b(?:осадк|снегопад|туман)\w*\b[^.]{0,40}\bожида",
     re.IGNORECASE,
 )
@@ -86,7 +87,8 @@ _PROJECTS = re.compile(
     r"^\W*(?:реализ\w+\s+)?(?:(?:совместн|нов|общ|перспективн|инвестиционн|различн|конкретн|больш|"
     r"крупн|взаимовыгодн)\w+\s+|(?:и|ряд\w*)\s+)*(?:проект|инициатив|мероприяти|направлени|"
     r"вопрос|план|"
-    r"предложени|договор[её]нност|задач|шаг)\w*(?:\W*$|\s+(?:в|во|по|на)\s+(?:[\w-]+\s+){0,3}"
+    r"предложени|договор[её]нност|задач|шаг)\w*(?:\s+(?:кооперации|сотрудничества|развития|"
+    r"взаимодействия))?(?:\W*$|\s+(?:в|во|по|на)\s+(?:[\w-]+\s+){0,3}"
     r"(?:отрасл|сфер|област|направлени|уровн|площадк)\w*\W*[^»]{0,60}$)",
     re.IGNORECASE,
 )
@@ -98,7 +100,8 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _OF_PAPER = re.compile(
-    r"(?:\b(?:документы?|соглашение|меморандумы?|договор|пакет\s+соглашений|протокол)|^Соглашения)\s+"
+    r"(?:\b(?:документы?|соглашение|меморандумы?|договор|пакет\s+соглашений|протокол)|"
+    r"^Соглашения)\s+"
     r"(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
@@ -114,11 +117,13 @@ _VISIT = re.compile(
     r"возглавил\w*|провел\w*\s+(?:рабоч\w+\s+)?(?:встреч|переговор|совещан)\w+)",
     re.IGNORECASE,
 )
-_NO_DEED = re.compile(
+NO_DEED = re.compile(
     r"^\W*(?:действовать|способствовать|направлен\w*|содействовать\s+(?!в\s)|являться|рассчит\w*|"
     r"подписан\w*|на встрече|в ходе|присутствовать|представлять|ограничивать\w*|помогать|"
     r"дано|(?:[\w-]+(?:ые|ие|се)\s+)?услови\w*|визит|приём|прием|(?:[\w-]+(?:ые|ие)\s+)?встреч\w*|"
-    r"посещение|служить|становиться|уделять|взаимодействовать|сотрудничать|поддерживать)\b",
+    r"посетить|побывать|ознакомиться|познакомиться|посмотреть|осмотреть|встретиться|"
+    r"обмен\w* мнени\w*|посещение|служить|становиться|уделять|взаимодействовать|сотрудничать|"
+    r"поддерживать)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:не|нет)\s+$", re.IGNORECASE)
@@ -127,9 +132,13 @@ _RELATIONS = re.compile(
     r"(?:[^,.;]{0,60}\s)?(?:активно\s+|динамично\s+|успешно\s+)?$",
     re.IGNORECASE,
 )
+_BACKWARD = re.compile(
+    r"^(?:Об этом|После того|Когда|Если|Как только)\b|^[^,]{0,40}\bвнимани\w+\b", re.IGNORECASE
+)
 _CAN = re.compile(r"смо(?:жет|гут)", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:студент|дет[ие]|школьник|жител|учащ|молодые|врач|специалист|турист|предпринимател|фермер|"
+    r"\b(?:студент|дет[ие]|школьник|жител|учащ|молодые|врач|специалист|турист|предпринимател|"
+    r"фермер|"
     r"спортсмен|педагог|выпускник)\w*\b",
     re.IGNORECASE,
 )
@@ -160,7 +169,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
-    if _NO_DEED.match(after) or (_RELATIONS.search(before) and not STRONG.search(after)):
+    if NO_DEED.match(after) or (_RELATIONS.search(before) and not STRONG.search(after)):
         return True
     if _OF_PAPER.search(before) and not _PROVIDES.match(words):
         return True
@@ -177,9 +186,9 @@ def vague(clause: Span, cue: Cue) -> bool:
         of_object = words.endswith("ся") and has_thing(after) and not _GENERAL.match(headed(after))
         if not (of_subject or of_object):
             return True
-    return empty(after, cue.status) or (
-        cue.status in (Status.PLANNED, Status.PROPOSED) and not has_thing(before + after)
-    )
+    if _BACKWARD.match(clause.text):
+        return True
+    return empty(after, cue.status) or not has_thing(before + after)
 
 
 def empty(words: str, status: Status) -> bool:
