@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from coopplan.exchange.table import files
 from tests.cli.running import Runner, refused
+from tests.exchange.table.making import word
 
 AGREEMENT = "AST-ATY-2023"
 HEAD = "№;Мероприятие;Срок;Исполнители от Астраханской области;Исполнители от Атырауской области"
@@ -148,3 +153,71 @@ def test_a_table_pasted_into_the_input(demo: Runner) -> None:
     text = "№\tМероприятие\tСрок\n1\tОткрыть рейс\t2026 год\n"
     assert take(demo, "-", "--json", text=text).json["files"][0]["new"] == 1
     assert take(demo, "-", "--json", text=text).json["entry"] is None
+
+
+def test_a_rejects_file_that_was_mended_is_not_written_over(demo: Runner) -> None:
+    take(demo, put(demo, PLAN))
+    rejects = demo.home / "plan.rejects.csv"
+    mended = rejects.read_text("utf-8-sig").replace(";3;;", ";3;Построить причал;")
+    rejects.write_text(mended, "utf-8")
+    for _ in range(2):
+        told = take(demo, put(demo, PLAN), "--json").json
+        assert told["rejects"] == [str(demo.home / "plan.rejects-2.csv")]
+    assert rejects.read_text("utf-8") == mended
+    assert not (demo.home / "plan.rejects-3.csv").exists()
+
+
+def test_deadlines_that_were_not_understood_are_told_with_their_rows(demo: Runner) -> None:
+    text = f"{HEAD}\n1;Открыть рынок;как только сможем;;\n2;Открыть рейс;2026 год;;\n"
+    told = take(demo, put(demo, text), "--dry-run")
+    assert "Сроки не распознаны, в строках  1: 2\n" in told.out
+    done = take(demo, put(demo, text))
+    assert "сроки не распознаны и оставлены как написаны, строки: 2\n" in done.out
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
+
+
+def _with_macros() -> bytes:
+    raw = word([["№", "Мероприятие"], ["1", "Открыть рейс"]])
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            new.writestr(part, old.read(part))
+        new.writestr("word/vbaProject.bin", b"x")
+    return out.getvalue()
+
+
+def _bomb() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        new.writestr("xl/workbook.xml", b" " * (files.MAX_UNPACKED + 1))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+@pytest.mark.parametrize(
+    ("name", "make", "words"),
+    [
+        ("plan.doc", lambda: OLE + "WordDocument".encode("utf-16-le"), ".docx"),
+        ("plan.xls", lambda: OLE + "Workbook".encode("utf-16-le"), ".xlsx"),
+        ("plan.xlsx", lambda: OLE + "EncryptedPackage".encode("utf-16-le"), ""),
+        ("plan.pdf", lambda: b"%PDF-1.7\n", ".txt"),
+        ("plan.jpg", lambda: b"\xff\xd8\xff\xe0", "Word"),
+        ("plan.docm", _with_macros, ".docx"),
+        ("plan.xlsx", _bomb, "100"),
+        ("plan.csv", lambda: b"1;2\n" * 5_100_000, "20"),
+        ("plan.odt", lambda: b"PK\x03\x04", ""),
+        ("plan.rtf", lambda: b"{\\rtf1", ".docx"),
+        ("plan.csv", lambda: b"\x01\x02\x03\x04" * 40, ".csv"),
+    ],
+    ids="doc xls password pdf jpg macros bomb large cut rtf noise".split(),
+)
+def test_what_cannot_be_read_is_refused_with_what_to_do(
+    demo: Runner, lang: str, name: str, make: Callable[[], bytes], words: str
+) -> None:
+    demo.lang = lang
+    path = demo.home / name
+    path.write_bytes(make())
+    refused(take(demo, str(path), code=None), 1, name, words)
+    assert len(demo("log", "--json").json["rows"]) == 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -235,10 +236,20 @@ def _rejects(call: Call, found: Found, options: TableOptions, words: Words) -> s
     from coopplan.documents.import_draft import REASONS
     from coopplan.exchange.table.rejects import written
 
+    told = written(found.draft, lambda reason: words.t(REASONS[reason]))
+    if options.rejects:
+        save(call, told, options.rejects)
+        return options.rejects
     path = Path(found.file)
-    output = options.rejects or str(path.with_name(f"{_stem(path)}.rejects.csv"))
-    save(call, written(found.draft, lambda reason: words.t(REASONS[reason])), output)
-    return output
+    for number in count(1):
+        # A file of that name may have been mended by now: it is not written over.
+        name = f"{_stem(path)}.rejects{'' if number == 1 else f'-{number}'}.csv"
+        output = path.with_name(name)
+        if not output.exists():
+            save(call, told, str(output))
+        if not output.is_file() or output.read_bytes() == told:
+            break
+    return str(output)
 
 
 def _stem(path: Path) -> str:
@@ -247,23 +258,30 @@ def _stem(path: Path) -> str:
 
 def _summary(call: Call, found: Found, words: Words) -> None:
     """Say how many rows were understood, and what became of the measures."""
+    from coopplan.documents.import_draft import places
+
     draft, compared = found.draft, found.compared
-    count = words.number
+    number = words.number
     call.terminal.write(
         words.t(
             "{file}: rows {rows} = understood {accepted} + not understood {rejected}",
             file=Path(found.file).name,
-            rows=count(len(draft.outcomes)),
-            accepted=count(draft.accepted),
-            rejected=count(len(draft.rejected)),
+            rows=number(len(draft.outcomes)),
+            accepted=number(draft.accepted),
+            rejected=number(len(draft.rejected)),
         )
     )
     call.terminal.write(
         words.t(
             "new {new}, differing {differing}, the same {same}, not in the table {left}",
-            new=count(len(compared.new)),
-            differing=count(len(compared.differing)),
-            same=count(compared.same),
-            left=count(len(compared.left)),
+            new=number(len(compared.new)),
+            differing=number(len(compared.differing)),
+            same=number(compared.same),
+            left=number(len(compared.left)),
         )
     )
+    if draft.unread:
+        rows = ", ".join(places(draft.unread, draft))
+        call.terminal.write(
+            words.t("deadlines not understood, kept as written, rows: {rows}", rows=rows)
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from coopplan.documents import cells
 from coopplan.documents.blocks import (
@@ -179,6 +179,9 @@ def _facts(
             ),
         ),
     ]
+    if draft.unread:
+        told = f"{count(len(draft.unread))}: {', '.join(places(draft.unread, draft))}"
+        rows.append((words.t("Deadlines not understood, in rows"), told))
     if draft.context:
         rows.append((words.t("Days without a year are of"), span))
     if draft.guessed:
@@ -222,6 +225,12 @@ def _measure(one: DraftMeasure, draft: TableDraft, words: Words) -> tuple[Cell, 
         cells.text(_meaning(version, words), Role.BAD if unread else Role.PLAIN),
         cells.text("; ".join(told)),
     )
+
+
+def places(measures: Sequence[DraftMeasure], draft: TableDraft, most: int = 20) -> list[str]:
+    """Return the rows of measures, the first of them where they are many."""
+    told = [_place(one.table, one.rows, draft) for one in measures]
+    return told if len(told) <= most else [*told[:most], "…"]
 
 
 def _place(table: int, rows: tuple[int, ...], draft: TableDraft) -> str:

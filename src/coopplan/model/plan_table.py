@@ -125,6 +125,15 @@ class TableDraft:
         return tuple(one for one in self.outcomes if one.kind is RowKind.REJECTED)
 
     @property
+    def unread(self) -> tuple[DraftMeasure, ...]:
+        """The measures whose deadline stands as it was written, since it was not understood."""
+        return tuple(
+            one
+            for one in self.measures
+            if one.deadline.deadline and not one.deadline.deadline.is_read
+        )
+
+    @property
     def accepted(self) -> int:
         """How many rows were understood."""
         return len(self.outcomes) - len(self.rejected)
