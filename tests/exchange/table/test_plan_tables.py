@@ -419,3 +419,23 @@ def test_a_kazakh_plan_copied_from_a_page_of_law() -> None:
     assert who(made.measures[1]) == [("СИМ", None, "lead"), ("әкімдік", None, "partner")]
     assert made.measures[0].note.kk == "Келісім бойынша: әкімдік"
     assert due(made.measures[1]) == ("by_date", None, "2026-12-01")
+
+
+ODD = "а;б;в\n1;Открыть рейс;2026 год\n2;Построить мост;2027 год\n"
+
+
+@pytest.mark.parametrize(
+    "wishes", [{"title": "б", "deadline": "в"}, {"title": "2", "deadline": "3"}, {"title": "Б"}]
+)
+def test_columns_whose_names_are_not_known_are_mapped(wishes: dict[str, str]) -> None:
+    made = read(ODD, wishes=wishes)
+    assert titles(made) == ["Открыть рейс", "Построить мост"]
+    assert made.outcomes[0].kind is RowKind.HEADER
+    if "deadline" in wishes:
+        assert due(made.measures[0]) == ("year", "2026-01-01", "2026-12-31")
+
+
+def test_a_map_without_the_measures_names_the_columns_there_are() -> None:
+    with pytest.raises(BadColumnMap) as caught:
+        read(ODD, wishes={"deadline": "3"})
+    assert caught.value.fields["allowed"] == ("1", "2", "3")

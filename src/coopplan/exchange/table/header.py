@@ -209,6 +209,7 @@ def _wished(
     grid: Grid, sides: Sequence[Side], wishes: Mapping[str, str], found: Header | None
 ) -> Header:
     """The columns as the person maps them, over those found; raises BadColumnMap."""
+    found = found or _named_by(grid, wishes)
     columns = list(found.columns) if found else [Column(Meaning.OTHER)] * grid.width
     names = [fold(column.name) for column in columns]
     for told, where in wishes.items():
@@ -225,8 +226,26 @@ def _wished(
         old = columns[place]
         columns[place] = Column(Meaning(code), old.name, party or old.side, old.year)
     if not any(_is_title(column) for column in columns):
-        raise BadColumnMap(value="title", reason="title", allowed=tuple(n for n in names if n))
-    return Header(tuple(columns), found.rows if found else frozenset())
+        shown = [n for n in names if n] or [str(number) for number in range(1, grid.width + 1)]
+        raise BadColumnMap(value="title", reason="title", allowed=tuple(shown))
+    return Header(tuple(columns), found.rows if found else _unnamed(grid, columns))
+
+
+def _named_by(grid: Grid, wishes: Mapping[str, str]) -> Header | None:
+    """The row in which the names stand that the person gives, None without it."""
+    told = {fold(where) for where in wishes.values() if not where.strip().isdigit()}
+    for at, row in enumerate(grid.rows[:_LOOKED_AT]):
+        if told and told <= {fold(flat(cell)) for cell in row.cells}:
+            columns = tuple(Column(Meaning.OTHER, flat(cell)) for cell in row.cells)
+            return Header(columns, frozenset([at]))
+    return None
+
+
+def _unnamed(grid: Grid, columns: Sequence[Column]) -> frozenset[int]:
+    """The first row, where it holds names that are not known here and no measure."""
+    first = next((row for row in grid.rows if not row.is_blank), None)
+    due = next((at for at, one in enumerate(columns) if one.meaning is Meaning.DEADLINE), None)
+    return frozenset() if first is None or due is None else _names_above(grid, first, due)
 
 
 def _place(where: str, names: Sequence[str], width: int) -> int:
