@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from coopplan.exchange import planfile
 from coopplan.extract import morphology
 from coopplan.model.moment import Moment
-from tests.cli.running import Runner, refused
+from tests.cli.running import Done, Runner, refused
 
 TEXT = (
     "Омская и Павлодарская области подписали план\n\n"
@@ -69,15 +70,90 @@ def test_a_plan_file_needs_the_day_of_publication(empty: Runner, article: str) -
     refused(empty("extract", article, "-o", "x.toml", code=2), 2, "--published")
 
 
+def walked(runner: Runner, *arguments: str, answers: str, code: int = 0) -> Done:
+    """Run a review whose answers are typed at a terminal without colours."""
+    return runner(
+        "extract", *arguments, "--review",
+        text=answers, asks=True, environ={"NO_COLOR": "1", "COLUMNS": "80"}, code=code,
+    )  # fmt: skip
+
+
+FACTS = "\n" * 7
+"""Enter at the title, the kind, two parties, two signatories and the period."""
+
+
 def test_review_keeps_changes_and_drops(empty: Runner, article: str) -> None:
-    answers = "c\nNew bus line\nproposed\nsports\nsport\nx\nd\n\n"
-    done = empty("extract", article, "--review", "--json", text=answers)
+    answers = f"{FACTS}c\nNew bus line\nprop\nsports\nsport\nx\nd\n\n"
+    done = walked(empty, article, "--json", answers=answers)
     measures = done.json["measures"]
     assert [(one["title"], one["status"], one["sector"]) for one in measures] == [
         ("New bus line", "proposed", "sport")
     ]
     assert len(done.json["figures"]) == 1
-    assert ">>Стороны договорились открыть автобусный маршрут<<" in done.err
+    assert ">>Стороны договорились открыть автобусный маршрут<<." in " ".join(done.err.split())
+    asked = re.sub(r"(drop|Title|Status|Sector): ", r"\1:\n", done.err)
+    assert all(len(line) <= 80 for line in asked.splitlines())
+    assert "-o draft.toml" in done.err
+
+
+def test_review_lights_the_quote_up_where_there_are_colours(empty: Runner, article: str) -> None:
+    done = empty("extract", article, "--review", "--json", text="\n" * 30, asks=True)
+    assert "\x1b[7mОмской области\x1b[0m" in done.err
+    assert done.err.count("\x1b[7m") == done.err.count("\x1b[0m") > 5
+
+
+def test_review_changes_the_facts(empty: Runner, article: str) -> None:
+    answers = (
+        "c\nПлан области\n"  # title
+        "c\nroad\n"  # kind, by its beginning
+        "d\n\n"  # the first party is dropped, so another is asked for
+        "область Абай\n"
+        "c\nПётр Орлов\nпервый заместитель губернатора\n2\n"
+        "d\n"  # the second signatory
+        "c\nнепонятно\n2026/2029\n"
+    )
+    told = walked(empty, article, "--json", answers=answers + "\n" * 5).json
+    assert (told["title"], told["kind"]) == ("План области", "roadmap")
+    assert told["parties"] == ["Павлодарская область", "область Абай"]
+    assert told["signatories"] == [
+        {
+            "name": "Пётр Орлов",
+            "office": "первый заместитель губернатора",
+            "party": "область Абай",
+        }
+    ]
+    assert told["period"] == {"start": "2026-01-01", "end": "2029-12-31"}
+
+
+def test_a_reviewed_draft_is_imported_and_reported(
+    empty: Runner, article: str, tmp_path: Path
+) -> None:
+    draft = str(tmp_path / "draft.toml")
+    source = "Вестник\n\nникогда\n2025-11-13\nhttps://example.org/7\nn\n"
+    done = walked(empty, article, "-o", draft, answers=f"{FACTS}\n\n\n{source}")
+    assert done.out == ""
+    kept = next(iter(planfile.read(draft).sources.values()))
+    assert (kept.publisher, kept.address, kept.sha256) == (
+        "Вестник", "https://example.org/7", None
+    )  # fmt: skip
+    empty("init")
+    assert "added" in empty("import", draft).out
+    assert "Начато строительство склада зерна" in empty("history", "OMS-PAV-2026/2").out
+
+
+def test_review_needs_somebody_who_answers(empty: Runner, article: str) -> None:
+    refused(empty("extract", article, "--review", text="\n" * 30, code=1), 1, "--review")
+
+
+@pytest.mark.parametrize("answers", ["", "\n\n", f"{FACTS}c\nNew title\n"])
+def test_an_input_that_ends_leaves_nothing_behind(
+    empty: Runner, article: str, tmp_path: Path, answers: str
+) -> None:
+    draft = tmp_path / "draft.toml"
+    told = ("-o", str(draft), "--published", "2025-11-13")
+    done = walked(empty, article, *told, answers=answers, code=130)
+    assert done.out == ""
+    assert not draft.exists()
 
 
 @pytest.mark.parametrize(
@@ -136,10 +212,34 @@ def test_a_known_agreement_gets_statements_on_its_measures(demo: Runner, tmp_pat
 def test_review_asks_which_known_measure_is_meant(demo: Runner, tmp_path: Path) -> None:
     path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
     path.write_text(KNOWN, encoding="utf-8")
-    told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025", "--review")
-    done = demo("extract", str(path), *told, text="\n\n\n7\n")
+    told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
+    done = walked(demo, str(path), *told, answers="\n\n\n7\n\n\n\n")
     assert "* 1 " in done.err
     assert "statements: added 2" in demo("import", draft).out
+
+
+def test_review_finds_the_agreement_that_the_text_speaks_of(demo: Runner, tmp_path: Path) -> None:
+    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
+    path.write_text(KNOWN, encoding="utf-8")
+    told = ("-o", draft, "--published", "2025-05-20", "--publisher", "Вестник")
+    done = walked(demo, str(path), *told, answers="\n" * 8)
+    assert "* 2 AST-ATY-2025" in done.err
+    assert planfile.read(draft).agreement.ref == "AST-ATY-2025"
+    other = walked(demo, str(path), *told, answers="n\n" + "\n" * 14)
+    assert "in the register: KZ-23" in other.err
+    assert planfile.read(draft).agreement.ref == "AST-ATY-2025-NEW"
+    party = planfile.read(draft).parties["KZ-23"]
+    assert party.adjective.ru == "атырауская"
+
+
+def test_a_source_that_the_register_has_is_not_recorded_twice(demo: Runner, tmp_path: Path) -> None:
+    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
+    path.write_text(KNOWN, encoding="utf-8")
+    address = demo("source", "list", "--json").json["rows"][0]["address"]
+    told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
+    demo("extract", str(path), *told, "--address", address)
+    sources = [one.address for one in planfile.read(draft).sources.values()]
+    assert sources.count(address) == 1
 
 
 def test_another_document_of_the_text_is_drafted_by_its_number(empty: Runner) -> None:

@@ -1,105 +1,200 @@
-"""The walk through a draft: each measure in its text, to keep, change or drop.
+"""The walk through a draft: each candidate lit up in its text, to keep, change or drop.
 
 The rule: an empty answer keeps, so that Enter walks through; what is dropped is not in the file.
+Nothing is written before the last answer: Ctrl-C and an input that ends leave nothing behind.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
+from coopplan.cli import litup
 from coopplan.cli.call import Call
 from coopplan.cli.printing import tell
+from coopplan.errors import CoopplanError, Interrupted
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
 from coopplan.language.sentences import msg
+from coopplan.model.agreement import Agreement
 from coopplan.model.codes import SECTORS, Status
+from coopplan.model.frozen import frozen
+from coopplan.model.party import Party
 from coopplan.model.plan import Plan
 from coopplan.render.control import visible
 
-_AROUND = 120
+KEEP, CHANGE, DROP = "k", "c", "d"
+T = TypeVar("T")
 
 
-def review(
-    call: Call, draft: Draft, text: str, known: Plan | None, chosen: Sequence[str | None]
+@frozen
+class Register:
+    """What the register holds that a press release may speak of."""
+
+    parties: Mapping[str, Party]
+    agreements: Sequence[Agreement]
+
+
+@frozen
+class Reviewed:
+    """A draft as a person left it.
+
+    ``linked`` are the register's own parties, in the order of the draft's, None for a new one.
+    """
+
+    draft: Draft
+    linked: tuple[Party | None, ...]
+
+
+class Walk:
+    """The questions of one review: where they stand in the text, and how many there are."""
+
+    def __init__(self, call: Call, text: str, count: int) -> None:
+        self.call, self.text, self.count = call, text, count
+        self.number = 0
+
+    def line(self, question: str) -> str:
+        """Ask for a line. Raises Interrupted at the end of the input: nothing is written."""
+        told = self.call.terminal.answer(question)
+        if told is None:
+            raise Interrupted
+        return told
+
+    def candidate(self, told: str, place: tuple[int, int] | None, *, changes: bool = True) -> str:
+        """Show a candidate in its place and return what to do with it: keep, change or drop."""
+        self.number += 1
+        self.call.terminal.tell("")
+        litup.fold(self.call, f"[{self.number}/{self.count}] {told}")
+        if place is not None:
+            litup.show(self.call, self.text, *place)
+        say = self.call.sentences.t
+        whole = msg("Keep (Enter), c change, d drop: ")
+        question = say(whole if changes else msg("Keep (Enter), d drop: "))
+        allowed = ("", KEEP, CHANGE, DROP) if changes else ("", KEEP, DROP)
+        while True:
+            answer = self.line(question).lower()
+            if answer in allowed:
+                return answer or KEEP
+            self.call.terminal.tell(say(msg("Answer with one of these letters, or Enter.")))
+
+    def until(self, question: str, read: Callable[[str], T]) -> T:
+        """Ask until the answer can be read; what is wrong with it is told."""
+        from coopplan.language.refusals import explain
+
+        while True:
+            told = self.line(question)
+            if not told:
+                tell(self.call, msg("This one may not be empty."))
+                continue
+            try:
+                return read(told)
+            except CoopplanError as refusal:
+                said = explain(refusal, self.call.words)
+                self.call.terminal.tell(f"  {visible(said.what)}")
+
+    def one_of(self, question: str, allowed: Sequence[str], old: str) -> str:
+        """Ask for one of a closed list; an empty answer leaves the old one."""
+        while True:
+            told = self.line(question)
+            if not told:
+                return old
+            begun = [one for one in allowed if one.startswith(told.lower())]
+            if told.lower() in allowed or len(begun) == 1:
+                return told.lower() if told.lower() in allowed else begun[0]
+            say = self.call.sentences.t
+            litup.fold(self.call, say(msg("One of: {allowed}"), allowed=", ".join(allowed)))
+
+
+def which_agreement(
+    call: Call, text: str, draft: Draft, refs: Sequence[str], register: Register
+) -> str | None:
+    """Ask whether a draft speaks of an agreement that the register has; None for a new one.
+
+    Asked only where there is one between the same parties (``refs`` are the draft's).
+    """
+    there = [one for one in register.agreements if set(one.parties) == set(refs)]
+    if not there:
+        return None
+    walk = Walk(call, text, 0)
+    proposed = _same_period(draft, there)
+    tell(call, msg("Between these parties the register has:"))
+    for number, one in enumerate(there, start=1):
+        span = f", {one.period}" if one.period else ""
+        told = f"{one.ref}  {call.words.text(one.title)}{span}"
+        litup.fold(call, f"{'*' if one is proposed else ' '} {number} {told}")
+    tell(call, msg("If the text speaks of one of them, its measures get statements."))
+    numbers = [str(number) for number in range(1, len(there) + 1)]
+    say = call.sentences.t
+    if proposed is None:
+        told = walk.one_of(say(msg("Number of the agreement (Enter: a new one): ")), numbers, "")
+        return there[int(told) - 1].ref if told else None
+    question = say(msg("Number of the agreement (Enter: *), n a new one: "))
+    told = walk.one_of(question, [*numbers, "n"], str(there.index(proposed) + 1))
+    return None if told == "n" else there[int(told) - 1].ref
+
+
+def _same_period(draft: Draft, there: Sequence[Agreement]) -> Agreement | None:
+    """Return the one agreement that is for the period that the text tells of."""
+    if draft.period is None:
+        return None
+    same = [
+        one
+        for one in there
+        if one.period is not None and (one.period.first, one.period.last) == draft.period
+    ]
+    return same[0] if len(same) == 1 else None
+
+
+def review_promises(
+    walk: Walk, draft: Draft, known: Plan | None, chosen: Sequence[str | None]
 ) -> tuple[Draft, list[str | None]]:
     """Ask about each measure and figure of a draft; return what was kept, as changed.
 
     With a known agreement it is asked which of its measures each one is about; ``chosen`` are the
     refs proposed, and the refs answered are returned.
     """
-    count = len(draft.measures) + len(draft.figures)
+    call = walk.call
     measures: list[DraftMeasure] = []
     figures: list[DraftFigure] = []
     refs: list[str | None] = []
-    for number, (one, ref) in enumerate(zip(draft.measures, chosen, strict=True), start=1):
-        _show(call, number, count, one, text)
+    for one, ref in zip(draft.measures, chosen, strict=True):
         status = call.words.code("status", one.status)
-        label = f"{status}, {call.words.code('sector', one.sector)}: {visible(one.title)}"
-        call.terminal.err.write(f"{label}\n")
-        answer = _answer(call)
-        if answer == "d":
+        label = f"{status}, {call.words.code('sector', one.sector)}: {one.title}"
+        answer = walk.candidate(label, (one.start, one.end))
+        if answer == DROP:
             continue
-        measures.append(_changed(call, one) if answer == "c" else one)
-        refs.append(_linked(call, known, ref) if known is not None else None)
-    for number, figure in enumerate(draft.figures, start=len(draft.measures) + 1):
-        _show(call, number, count, figure, text)
+        measures.append(_changed(walk, one) if answer == CHANGE else one)
+        refs.append(_measure_meant(walk, known, ref) if known is not None else None)
+    for figure in draft.figures:
         told = f"{call.words.number(figure.value)} {figure.unit}, {figure.subject}"
-        tell(call, msg("Figure: {told}"), told=told)
-        if _answer(call) != "d":
+        label = call.sentences.t("Figure: {told}", told=told)
+        if walk.candidate(label, (figure.start, figure.end), changes=False) != DROP:
             figures.append(figure)
     return replace(draft, measures=tuple(measures), figures=tuple(figures)), refs
 
 
-def _linked(call: Call, known: Plan, proposed: str | None) -> str | None:
+def _measure_meant(walk: Walk, known: Plan, proposed: str | None) -> str | None:
     """Ask which measure of a known agreement is meant; Enter takes what is proposed."""
     by_number = {str(one.number): one for one in known.measures}
     for one in known.measures:
         mark = "*" if one.ref == proposed else " "
-        call.terminal.err.write(f"{mark} {one.number} {visible(call.words.text(one.title))}\n")
-    while True:
-        told = call.terminal.ask(
-            call.sentences.t("Number of the measure (Enter: *), n a new one: ")
-        )
-        if not told:
-            return proposed
-        if told.lower() == "n":
-            return None
-        if told in by_number:
-            return by_number[told].ref
-
-
-def _show(call: Call, number: int, count: int, one: DraftMeasure | DraftFigure, text: str) -> None:
-    """Show a quote lit up in the text around it."""
-    before = visible(" ".join(text[max(0, one.start - _AROUND) : one.start].split()))
-    after = visible(" ".join(text[one.end : one.end + _AROUND].split()))
-    quote = visible(" ".join(one.quote.split()))
-    lit = f"\x1b[7m{quote}\x1b[0m" if call.terminal.colour else f">>{quote}<<"
-    call.terminal.err.write(f"\n[{number}/{count}] … {before} {lit} {after} …\n")
-
-
-def _answer(call: Call) -> str:
-    """Return k, c or d; anything else is asked again, an end of input keeps."""
-    while True:
-        told = call.terminal.ask(call.sentences.t("Keep (Enter), c change, d drop: ")).lower()
-        if told in ("", "k", "c", "d"):
-            return told or "k"
-
-
-def _changed(call: Call, one: DraftMeasure) -> DraftMeasure:
-    """Ask for title, status and sector; an empty answer leaves each as it is."""
-    title = call.terminal.ask(call.sentences.t("Title: ")) or one.title
-    status = _one_of(
-        call, call.sentences.t("Status: "), [code.value for code in Status], one.status
+        litup.fold(walk.call, f"{mark} {one.number} {walk.call.words.text(one.title)}")
+    say = walk.call.sentences.t
+    question = (
+        say(msg("Number of the measure (Enter: *), n a new one: "))
+        if proposed
+        else say(msg("Number of the measure (Enter: a new one): "))
     )
-    sector = _one_of(call, call.sentences.t("Sector: "), list(SECTORS), one.sector)
+    told = walk.one_of(question, [*by_number, "n"], "")
+    if not told:
+        return proposed
+    return None if told == "n" else by_number[told].ref
+
+
+def _changed(walk: Walk, one: DraftMeasure) -> DraftMeasure:
+    """Ask for title, status and sector; an empty answer leaves each as it is."""
+    say = walk.call.sentences.t
+    title = walk.line(say(msg("Title: "))) or one.title
+    status = walk.one_of(say(msg("Status: ")), [code.value for code in Status], one.status)
+    sector = walk.one_of(say(msg("Sector: ")), list(SECTORS), one.sector)
     return replace(one, title=title, status=Status(status), sector=sector)
-
-
-def _one_of(call: Call, question: str, allowed: list[str], old: str) -> str:
-    while True:
-        told = call.terminal.ask(question)
-        if not told:
-            return old
-        if told in allowed:
-            return told
-        tell(call, msg("One of: {allowed}"), allowed=", ".join(allowed))

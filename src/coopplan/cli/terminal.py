@@ -30,7 +30,8 @@ class Terminal:
     ``environ`` is the environment as the run sees it; ``clock`` gives an aware instant.
     ``width`` is in columns, never below 40. ``colour`` and ``unicode`` tell what ``out`` can show:
     no colour where NO_COLOR is set, TERM is ``dumb`` or ``out`` is no terminal; no drawn
-    characters where the encoding lacks them. ``spell`` puts a text into letters that it has, None
+    characters where the encoding lacks them. ``lights`` and ``talk_width`` tell of ``err`` what
+    ``colour`` and ``width`` tell of ``out``. ``spell`` puts a text into letters that it has, None
     where it has all.
     """
 
@@ -49,9 +50,10 @@ class Terminal:
         self._clock = clock
         self.is_terminal = _is_terminal(out)
         self.width = _width(out, environ, self.is_terminal)
-        self.colour = (
-            self.is_terminal and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
-        )
+        coloured = not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+        self.colour = self.is_terminal and coloured
+        self.lights = _is_terminal(err) and coloured
+        self.talk_width = _width(err, environ, _is_terminal(err))
         self.unicode = _can_draw(out)
         self.spell = letters.speller(out.encoding)
 

@@ -77,6 +77,12 @@ def entries() -> tuple[Entry, ...]:
     return tuple(found)
 
 
+def unlisted(name: str, lang: Lang) -> Entry:
+    """Return a party that no list holds, by the name that it has in one language."""
+    names = {each: name if each is lang else "" for each in Lang}
+    return Entry("o", "", names[Lang.RU], names[Lang.KK], names[Lang.EN])
+
+
 def plain(text: str) -> str:
     """Fold a name for comparing: lower case, ё as е, one kind of dash and of apostrophe."""
     return text.lower().replace("ё", "е").replace("‑", "-").replace("—", "–").replace("’", "'")

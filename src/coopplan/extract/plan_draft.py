@@ -46,12 +46,22 @@ class Publication:
     sha256: str | None = None
 
 
-def plan_of(draft: Draft, publication: Publication, ref: str | None = None) -> Plan:
-    """Return a draft as a plan; ``ref`` is the agreement's, made of its parties where not given."""
+def plan_of(
+    draft: Draft,
+    publication: Publication,
+    ref: str | None = None,
+    linked: Sequence[Party | None] = (),
+) -> Plan:
+    """Return a draft as a plan; ``ref`` is the agreement's, made of its parties where not given.
+
+    ``linked`` are parties of the register to take for the draft's, in its order; None for none.
+    """
     lang = draft.lang
     ref = ref or _ref(draft, publication)
-    parties = {_party_ref(one): _party(one) for one in draft.sides}
-    side = dict(zip(draft.parties, parties, strict=False))
+    known = [*linked, *(None for _ in draft.sides[len(linked) :])]
+    sides = [one or _party(side) for side, one in zip(draft.sides, known, strict=True)]
+    parties = {one.ref: one for one in sides}
+    side = dict(zip(draft.parties, (one.ref for one in sides), strict=True))
     source = _source(draft, publication)
     voice = _voice(publication, lang)
     measures = tuple(
@@ -82,7 +92,7 @@ def extended(
     for one that the register does not have yet. Nothing that is recorded changes.
     """
     lang, ref = draft.lang, plan.agreement.ref
-    source, voice = _source(draft, publication), _voice(publication, lang)
+    source, voice = _source_of(plan, draft, publication), _voice(publication, lang)
     measures = list(plan.measures)
     statements = list(plan.statements)
     for one, known in zip(draft.measures, chosen, strict=True):
@@ -101,6 +111,13 @@ def extended(
         measures=tuple(measures),
         statements=tuple(statements),
     )
+
+
+def _source_of(plan: Plan, draft: Draft, publication: Publication) -> Source:
+    """Return the plan's own source for the article's address, else a new one."""
+    same = (one for one in plan.sources.values() if one.address == publication.address)
+    known = next(same, None) if publication.address else None
+    return known or _source(draft, publication)
 
 
 def nearest(plan: Plan, one: DraftMeasure) -> Measure | None:
@@ -235,7 +252,7 @@ _LATIN = str.maketrans(
 )
 
 
-def _party_ref(entry: Entry) -> str:
+def party_ref(entry: Entry) -> str:
     """Return the ref of a party: its code; a city without one gets its region's and its name.
 
     An organisation has no code: its ref is made of its name in Latin letters.
@@ -256,7 +273,7 @@ def _party(entry: Entry) -> Party:
         "r": PartyKind.REGION, "c": PartyKind.CITY, "n": PartyKind.COUNTRY,
         "f": PartyKind.COMPANY, "m": PartyKind.MINISTRY, "o": PartyKind.ORGANISATION,
     }[entry.kind]  # fmt: skip
-    ref = _party_ref(entry)
+    ref = party_ref(entry)
     return Party(
         ref=ref,
         kind=kind,

@@ -83,6 +83,12 @@ def some(
     return _plans(asked, None, agreements, wanted)
 
 
+def agreements(reader: Reader, known: Known) -> tuple[Agreement, ...]:
+    """All agreements by their refs, without their measures and what was said."""
+    found = load_agreements.agreements(Asked(reader, known, None))
+    return tuple(sorted(found.values(), key=lambda one: one.ref))
+
+
 def parties(reader: Reader, known: Known) -> dict[str, Party]:
     """All parties of the register, by ref."""
     return load_register.parties(reader, known)

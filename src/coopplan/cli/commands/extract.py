@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from coopplan.cli.call import Call, call_of
+from coopplan.cli.drafting_asked import Asked
 from coopplan.cli.help import command
-from coopplan.cli.opening import reading
 from coopplan.cli.parse import positive
-from coopplan.cli.printing import print_json, print_page, put, tell
+from coopplan.cli.printing import print_json, print_page, tell
 from coopplan.cli.times import day_of
-from coopplan.errors import DatabaseError, NoArticleText, OptionNeeds, UnreadableArticle
+from coopplan.errors import NoArticleText, OptionNeeds, ReviewNeedsPerson, UnreadableArticle
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
-
-if TYPE_CHECKING:
-    from coopplan.extract.draft import Draft, DraftMeasure
-    from coopplan.extract.plan_draft import Publication
-    from coopplan.model.plan import Plan
 
 
 def extract(
@@ -77,7 +71,9 @@ def extract(
 
     call = call_of(ctx)
     day = day_of(call, published, "--published") if published else None
-    if output is not None and day is None:
+    if review and not call.terminal.can_ask():
+        raise ReviewNeedsPerson
+    if output is not None and day is None and not review:
         raise OptionNeeds(option="--output", needs="--published")
     text, digest = _text(call, file)
     try:
@@ -91,20 +87,18 @@ def extract(
             n=len(draft.documents),
             number=draft.document,
         )
-    plans = _registered(call) if output is not None else ()
-    known = next((one for one in plans if one.agreement.ref == agreement), None)
-    chosen = [_nearest(known, one) for one in draft.measures]
+    asked = Asked(file, output, day, publisher, address, digest, agreement)
     if review:
-        from coopplan.cli.reviewing import review as walk
+        from coopplan.cli.drafting import reviewed
 
-        draft, chosen = walk(call, draft, text, known, chosen)
-    if output is not None and day is not None:
-        from coopplan.extract.plan_draft import Publication
+        draft = reviewed(call, draft, text, asked)
+    elif output is not None:
+        from coopplan.cli.drafting import drafted
 
-        publication = Publication(publisher or Path(file).stem, day, address, digest)
-        plan = _plan(call, draft, publication, agreement, plans, chosen)
-        _write(call, plan, output)
-    elif call.settings.json:
+        drafted(call, draft, asked)
+    if output is not None:
+        return
+    if call.settings.json:
         from coopplan.extract.draft import to_json
 
         print_json(call, to_json(draft))
@@ -113,51 +107,6 @@ def extract(
 
         words = call.words if call.settings.lang is None else Words(call.settings.lang)
         print_page(call, compose(draft, words))
-
-
-def _registered(call: Call) -> tuple[Plan, ...]:
-    """Return the agreements of the register; of no register there are none."""
-    from coopplan.store import load
-
-    try:
-        with reading(call) as (reader, known):
-            return load.plans(reader, None, known)
-    except DatabaseError:
-        return ()
-
-
-def _nearest(known: Plan | None, one: DraftMeasure) -> str | None:
-    from coopplan.extract.plan_draft import nearest
-
-    measure = nearest(known, one) if known is not None else None
-    return measure.ref if measure is not None else None
-
-
-def _plan(
-    call: Call,
-    draft: Draft,
-    publication: Publication,
-    agreement: str | None,
-    plans: Sequence[Plan],
-    chosen: Sequence[str | None],
-) -> Plan:
-    """Return a new agreement, or a known one with the article's statements added."""
-    from coopplan.extract.plan_draft import extended, plan_of
-
-    for one in plans:
-        if one.agreement.ref == agreement:
-            return extended(one, draft, publication, chosen)
-    plan = plan_of(draft, publication, agreement)
-    ref = plan.agreement.ref
-    taken = {one.agreement.ref for one in plans}
-    for one in plans:
-        if set(one.agreement.parties) == set(plan.agreement.parties):
-            tell(
-                call,
-                msg("Between these parties there is {ref}: --agreement {ref} adds to it."),
-                ref=one.agreement.ref,
-            )
-    return plan if ref not in taken else plan_of(draft, publication, f"{ref}-NEW")
 
 
 def _text(call: Call, file: str) -> tuple[str, str]:
@@ -170,13 +119,6 @@ def _text(call: Call, file: str) -> tuple[str, str]:
     path = Path(file)
     text = clean.read(path)
     return text, hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _write(call: Call, plan: Plan, output: str) -> None:
-    """Write a plan file."""
-    from coopplan.exchange import planfile
-
-    put(call, planfile.write(plan), output)
 
 
 COMMAND = command(

@@ -1,0 +1,157 @@
+"""From a draft to a plan file: looked up in the register, reviewed where asked, written whole.
+
+The rule: what the register has is taken from there. A text about an agreement that it has becomes
+statements on its measures, never a second agreement; and nothing is written before all is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from coopplan.cli.call import Call
+from coopplan.cli.drafting_asked import Asked
+from coopplan.cli.opening import reading
+from coopplan.cli.printing import put, tell
+from coopplan.cli.reviewing import Register, Walk, review_promises, which_agreement
+from coopplan.cli.reviewing_facts import asked_day, count, in_register, review_facts
+from coopplan.errors import DatabaseError
+from coopplan.extract.draft import Draft
+from coopplan.extract.plan_draft import Publication, extended, nearest, party_ref, plan_of
+from coopplan.language.sentences import msg
+from coopplan.model.party import Party
+from coopplan.model.plan import Plan
+
+
+def drafted(call: Call, draft: Draft, asked: Asked) -> None:
+    """Write a draft as a plan file: a new agreement, or statements on the one that was named."""
+    register = _register(call)
+    linked = tuple(in_register(one, register) for one in draft.sides)
+    known = _known(call, asked.agreement, register)
+    if known is None:
+        _tell_of_known(call, draft, linked, register)
+    chosen = _nearest(known, draft)
+    _write(call, draft, asked, _publication(asked), known, chosen, linked, register)
+
+
+def reviewed(call: Call, draft: Draft, text: str, asked: Asked) -> Draft:
+    """Walk through a draft and return it as it was left; write it where a file was asked for."""
+    tell(call, msg("Enter keeps; Ctrl-C stops and writes nothing."))
+    register = _register(call)
+    linked = tuple(in_register(one, register) for one in draft.sides)
+    ref = asked.agreement
+    if ref is None:
+        refs = _refs(draft, linked)
+        ref = which_agreement(call, text, draft, refs, register)
+    known = _known(call, ref, register)
+    promises = len(draft.measures) + len(draft.figures)
+    walk = Walk(call, text, promises + (0 if known else count(draft)))
+    if known is None:
+        done = review_facts(walk, draft, register)
+        draft, linked = done.draft, done.linked
+    draft, chosen = review_promises(walk, draft, known, _nearest(known, draft))
+    if asked.output is not None:
+        publication = _asked_for(walk, asked)
+        _write(
+            call, draft, replace(asked, agreement=ref), publication, known, chosen, linked, register
+        )
+    else:
+        tell(call, msg("Nothing is written; -o draft.toml makes a plan file that import takes."))
+    return draft
+
+
+def _register(call: Call) -> Register:
+    """Return what the register holds; of no register there is nothing."""
+    from coopplan.store import load
+
+    try:
+        with reading(call) as (reader, known):
+            return Register(load.parties(reader, known), load.agreements(reader, known))
+    except DatabaseError:
+        return Register({}, ())
+
+
+def _known(call: Call, ref: str | None, register: Register) -> Plan | None:
+    """Return the agreement of the register that a ref names, if there is one."""
+    from coopplan.store import load
+
+    meant = next((one.ref for one in register.agreements if one.ref == ref), None)
+    if meant is None:
+        return None
+    with reading(call) as (reader, known):
+        return load.plan(reader, meant, known)
+
+
+def _refs(draft: Draft, linked: Sequence[Party | None]) -> list[str]:
+    return [
+        one.ref if one else party_ref(side) for side, one in zip(draft.sides, linked, strict=True)
+    ]
+
+
+def _tell_of_known(
+    call: Call, draft: Draft, linked: Sequence[Party | None], register: Register
+) -> None:
+    refs = set(_refs(draft, linked))
+    for one in register.agreements:
+        if set(one.parties) == refs:
+            tell(
+                call,
+                msg("Between these parties there is {ref}: --agreement {ref} adds to it."),
+                ref=one.ref,
+            )
+
+
+def _nearest(known: Plan | None, draft: Draft) -> list[str | None]:
+    found = [nearest(known, one) if known is not None else None for one in draft.measures]
+    return [measure.ref if measure is not None else None for measure in found]
+
+
+def _publication(asked: Asked) -> Publication:
+    assert asked.published is not None, "asked for before"
+    publisher = asked.publisher or Path(asked.file).stem
+    return Publication(publisher, asked.published, asked.address, asked.digest)
+
+
+def _asked_for(walk: Walk, asked: Asked) -> Publication:
+    """Ask for what of the publication was not typed."""
+    say = walk.call.sentences.t
+    tell(walk.call, msg("Where the text appeared:"))
+    stem = Path(asked.file).stem
+    question = say(msg("Publisher (Enter: {name}): "), name=stem)
+    publisher = asked.publisher or walk.line(question) or stem
+    day = asked.published or asked_day(walk, say(msg("Published on: ")))
+    address = asked.address or walk.line(say(msg("Address (Enter: none): "))) or None
+    question = say(msg("Keep the SHA-256 of the text? (Enter yes, n no): "))
+    digest = None if walk.line(question).lower() == "n" else asked.digest
+    return Publication(publisher, day, address, digest)
+
+
+def _write(
+    call: Call,
+    draft: Draft,
+    asked: Asked,
+    publication: Publication,
+    known: Plan | None,
+    chosen: Sequence[str | None],
+    linked: Sequence[Party | None],
+    register: Register,
+) -> None:
+    """Write the plan file, whole or not at all."""
+    from coopplan.exchange import planfile
+
+    assert asked.output is not None
+    if known is not None:
+        plan = extended(known, draft, publication, chosen)
+    else:
+        plan = plan_of(draft, publication, asked.agreement, linked)
+        ref = plan.agreement.ref
+        if any(one.ref == ref for one in register.agreements):
+            plan = plan_of(draft, publication, f"{ref}-NEW", linked)
+        if len(plan.agreement.parties) < 2:
+            tell(
+                call,
+                msg("The file names {n} of the two parties that import needs: add them to it."),
+                n=len(plan.agreement.parties),
+            )
+    put(call, planfile.write(plan), asked.output)

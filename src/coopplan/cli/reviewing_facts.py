@@ -1,0 +1,177 @@
+"""The first part of the walk through a draft: what was agreed, between whom, who signed, when.
+
+A party that the register has is taken from there: one party never becomes two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from coopplan.cli.printing import tell
+from coopplan.cli.reviewing import CHANGE, DROP, Register, Reviewed, Walk
+from coopplan.cli.times import day_of, moment_of
+from coopplan.extract.draft import Draft, DraftSignatory
+from coopplan.extract.gazetteer import Entry, index, plain, unlisted
+from coopplan.extract.plan_draft import party_ref
+from coopplan.language.sentences import msg
+from coopplan.model.codes import AgreementKind
+from coopplan.model.party import Party
+from coopplan.model.text import Lang, fold
+
+Place = tuple[int, int] | None
+
+
+def count(draft: Draft) -> int:
+    """Return how many facts of a draft are asked about."""
+    single = (draft.signed_on, draft.signed_at, draft.period)
+    return 2 + len(draft.parties) + len(draft.signatories) + sum(one is not None for one in single)
+
+
+def in_register(entry: Entry, register: Register) -> Party | None:
+    """Return the register's own party for a place or body: by its ref, code or name."""
+    ref = party_ref(entry)
+    names = {fold(name) for name in (entry.ru, entry.kk, entry.en) if name}
+    for one in register.parties.values():
+        if ref in (one.ref, one.code):
+            return one
+    for one in register.parties.values():
+        if not entry.code and names & {fold(one.name.get(lang) or "") for lang in Lang}:
+            return one
+    return None
+
+
+def review_facts(walk: Walk, draft: Draft, register: Register) -> Reviewed:
+    """Ask about each fact of a draft; return it as changed, with the parties that are known."""
+    say, words = walk.call.sentences.t, walk.call.words
+    where = {(one.field, one.at): (one.start, one.end) for one in draft.evidence}
+    title = _text(walk, say(msg("Title: ")), draft.title, None) or draft.title
+    kind = _kind(walk, draft, where.get(("kind", 0)))
+    renamed, sides, linked = _parties(walk, draft, register)
+    draft = replace(draft, title=title, kind=kind, parties=renamed, sides=sides)
+    draft = replace(draft, signatories=_signatories(walk, draft))
+    if draft.signed_on is not None:
+        label = f"{say(msg('Signed on'))}: {words.day(draft.signed_on)}"
+        answer = walk.candidate(label, where.get(("signed_on", 0)))
+        if answer == DROP:
+            draft = replace(draft, signed_on=None)
+        elif answer == CHANGE:
+            draft = replace(draft, signed_on=asked_day(walk, say(msg("Day: "))))
+    if draft.signed_at is not None:
+        told = _text(
+            walk, f"{say(msg('Signed at'))}: ", draft.signed_at, where.get(("signed_at", 0))
+        )
+        draft = replace(draft, signed_at=told)
+    return Reviewed(_period(walk, draft, where.get(("period", 0))), linked)
+
+
+def asked_day(walk: Walk, question: str) -> date:
+    """Ask for a day until one can be read."""
+    return walk.until(question, lambda told: day_of(walk.call, told, "--published"))
+
+
+def _text(walk: Walk, label: str, old: str, place: Place) -> str | None:
+    """Ask about a text; None where it is dropped."""
+    answer = walk.candidate(f"{label}{old}", place)
+    if answer == DROP:
+        return None
+    return walk.line(label) or old if answer == CHANGE else old
+
+
+def _kind(walk: Walk, draft: Draft, place: Place) -> AgreementKind | None:
+    words, say = walk.call.words, walk.call.sentences.t
+    told = words.code("agreement_kind", draft.kind) if draft.kind else say(msg("another document"))
+    answer = walk.candidate(f"{say(msg('Kind'))}: {told}", place)
+    if answer == DROP:
+        return None
+    if answer != CHANGE:
+        return draft.kind
+    codes = [code.value for code in AgreementKind]
+    chosen = walk.one_of(f"{say(msg('Kind'))}: ", codes, draft.kind or "")
+    return AgreementKind(chosen) if chosen else None
+
+
+def _parties(
+    walk: Walk, draft: Draft, register: Register
+) -> tuple[tuple[str, ...], tuple[Entry, ...], tuple[Party | None, ...]]:
+    say = walk.call.sentences.t
+    where = {one.at: (one.start, one.end) for one in draft.evidence if one.field == "party"}
+    kept: list[tuple[str, Entry, Party | None]] = []
+    for at, (name, entry) in enumerate(zip(draft.parties, draft.sides, strict=True)):
+        known = in_register(entry, register)
+        label = f"{say(msg('Party'))}: {name}"
+        if known is not None:
+            label += f" ({say(msg('in the register'))}: {known.ref})"
+        answer = walk.candidate(label, where.get(at))
+        if answer == CHANGE:
+            kept += _party_meant(walk, draft.lang, register) or [(name, entry, known)]
+        elif answer != DROP:
+            kept.append((name, entry, known))
+    while len(kept) < 2:
+        tell(walk.call, msg("A plan has two parties or more; known are {n}."), n=len(kept))
+        more = _party_meant(walk, draft.lang, register)
+        if not more:
+            break
+        kept += more
+    names, sides, linked = zip(*kept, strict=True) if kept else ((), (), ())
+    return names, sides, linked
+
+
+def _party_meant(
+    walk: Walk, lang: Lang, register: Register
+) -> list[tuple[str, Entry, Party | None]]:
+    """Ask for a party by its ref in the register or by its name; nothing for an empty answer."""
+    told = walk.line(walk.call.sentences.t("Party, by its name or its ref (Enter: none): "))
+    if not told:
+        return []
+    for one in register.parties.values():
+        names = [one.name.get(each) or "" for each in Lang]
+        if told.casefold() == one.ref.casefold() or fold(told) in map(fold, filter(None, names)):
+            told_in = {each: one.name.get(each) or "" for each in Lang}
+            entry = Entry("o", "", told_in[Lang.RU], told_in[Lang.KK], told_in[Lang.EN])
+            return [(walk.call.words.text(one.name), entry, one)]
+    entry = index(lang).forms.get(plain(told)) or unlisted(told, lang)
+    return [(entry.name(lang), entry, in_register(entry, register))]
+
+
+def _signatories(walk: Walk, draft: Draft) -> tuple[DraftSignatory, ...]:
+    say = walk.call.sentences.t
+    where = {one.at: (one.start, one.end) for one in draft.evidence if one.field == "signatory"}
+    kept = []
+    for at, one in enumerate(draft.signatories):
+        told = ", ".join(part for part in (one.name, one.office, one.party) if part)
+        answer = walk.candidate(f"{say(msg('Signed by'))}: {told}", where.get(at))
+        if answer == CHANGE:
+            name = walk.line(say(msg("Name: "))) or one.name
+            office = walk.line(say(msg("Office: "))) or one.office
+            party = _side(walk, draft.parties, one.party)
+            one = DraftSignatory(name, office, party)
+        if answer != DROP:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _side(walk: Walk, parties: Sequence[str], old: str | None) -> str | None:
+    """Ask for which party somebody signed, by its number."""
+    for number, name in enumerate(parties, start=1):
+        walk.call.terminal.tell(f"  {number} {name}")
+    numbers = [str(number) for number in range(1, len(parties) + 1)]
+    told = walk.one_of(walk.call.sentences.t("Number of the party: "), numbers, "")
+    return parties[int(told) - 1] if told else old
+
+
+def _period(walk: Walk, draft: Draft, place: Place) -> Draft:
+    if draft.period is None:
+        return draft
+    say, words = walk.call.sentences.t, walk.call.words
+    first, last = draft.period
+    told = f"{words.day(first) if first else '…'} – {words.day(last) if last else '…'}"
+    answer = walk.candidate(f"{say(msg('Period'))}: {told}", place)
+    if answer == DROP:
+        return replace(draft, period=None)
+    if answer == CHANGE:
+        question = say(msg("Period, as 2025/2027: "))
+        moment = walk.until(question, lambda told: moment_of(walk.call, told, "--published"))
+        return replace(draft, period=(moment.first, moment.last))
+    return draft
