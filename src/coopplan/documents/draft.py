@@ -118,7 +118,7 @@ def _figures(draft: Draft, words: Words) -> Table:
     rows = tuple(
         (
             cells.number(one.value, words),
-            cells.text(one.unit),
+            cells.text(words.unit(one.unit, one.value)),
             cells.text(one.subject),
             cells.text(one.period or ""),
             cells.text(one.quote),

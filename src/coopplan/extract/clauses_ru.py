@@ -100,7 +100,7 @@ def _unopened(text: str) -> bool:
     return text.count("«") < text.count("»") if mark == "»" else text.count(mark) % 2 == 1
 
 
-_JOINT = re.compile(r"\s*[,;]\s+(?:(?:а также|и|также)\s+)?|\s+(?:и|а также)\s+")
+_JOINT = re.compile(r"\s*[,;]\s+(?:(?:а так\s?же|и|также)\s+)?|\s+(?:и|а также)\s+")
 _INFINITIVE = re.compile(
     r"(?:[а-яё]+о\s+|совместно\s+)?(?P<verb>[а-яё]+(?:ть|ться|ти|тись|чь))(?!\w)"
 )

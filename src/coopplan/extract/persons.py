@@ -192,28 +192,6 @@ def _russian(
     return Person(" ".join(got), start, end, score)
 
 
-_WORD = re.compile(rf"(?<![{LETTER}\w.-])[{UPPER}][{_LOW}]+(?:-[{UPPER}][{_LOW}]+)?(?![{LETTER}-])")
-
-
-def with_surnames(
-    sentence: Span, people: list[Person], taken: list[tuple[int, int]], known: list[Person]
-) -> list[Person]:
-    """Add those whom a Russian sentence names by the surname alone and another one in full."""
-    filled = taken + [(one.start, one.end) for one in people]
-    found = list(people)
-    for match in _WORD.finditer(sentence.text):
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        if any(s < end and start < e for s, e in filled):
-            continue
-        word = match.group().lower().replace("ё", "е")
-        for one in known:
-            surname = one.name.split()[-1].lower().replace("ё", "е")
-            if len(surname) > 3 and re.fullmatch(rf"{surname[:-1]}\w{{1,3}}", word):
-                found.append(replace(one, start=start, end=end))
-                break
-    return sorted(found, key=lambda one: one.start)
-
-
 def _with_offices(
     sentence: Span,
     lang: Lang,

@@ -284,7 +284,7 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
         if kremlin:
             return _KREMLIN_TOWNS[kremlin["town"]]
         for place in one.places:
-            if place.entry.kind != "c":
+            if place.entry.kind != "c" or place.name.endswith(("район", "округ")):
                 continue
             lead = one.before(place.start)
             if lang is Lang.KK:

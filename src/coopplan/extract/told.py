@@ -14,6 +14,7 @@ from coopplan.extract import (
     named_kazakh,
     offices,
     organisations,
+    people_ru,
     persons,
     places,
     towns_ru,
@@ -94,7 +95,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
     if lang is Lang.RU:
         known = [person for one in found for person in one.people]
         found = [
-            replace(one, people=persons.with_surnames(one.span, one.people, one.taken, known))
+            replace(one, people=people_ru.with_surnames(one.span, one.people, one.taken, known))
             if one.signed
             else one
             for one in found
@@ -107,6 +108,8 @@ def _told(span: Span, lang: Lang, headline: bool) -> Told:
     named = sorted([*there, *bodies], key=lambda one: one.start)
     posts = offices.offices(span, lang, named)
     people = persons.find(span, lang, named, posts)
+    if lang is Lang.RU:
+        people = people_ru.with_colleagues(span, people)
     signed = kinds.signed(span, lang)
     future = kinds.planned(span, lang)
     done: tuple[int, int] | None = None

@@ -17,9 +17,13 @@ _NAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*"
 _OF_TOWN = re.compile(
     rf"\b(?:город(?:а|у|ом|е)?|г\.)(?:-побратим\w*|-геро\w+)?\s+[«\"]?(?P<name>{_NAME}(?:\s+{_NAME})?)"
 )
+_PAIR = re.compile(
+    rf"(?:^|города(?:-\w+)?\s+)(?P<one>{_NAME})\s+и\s+(?:[а-яё]+(?:ий|ый)\s+)?(?P<two>{_NAME})\s+"
+    r"(?:стал|подпис|заключ|договор|станут|подпишут|обменя)"
+)
 _HEADED = re.compile(
     r"\b(?:мэр|глав[аеыу]|главой|градоначальник|вице-мэр|сити-менеджер|мэрия|мэрией|мэрии|мэрию|"
-    r"администраци(?:я|и|ей|ю))\w*\s+"
+    r"власт(?:и|ей|ями)|администраци(?:я|и|ей|ю))\w*\s+"
     rf"(?:города\s+|г\.\s*)?(?P<name>{_NAME})",
     re.IGNORECASE,
 )
@@ -45,6 +49,18 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
                 one.start < got.end and got.start < one.end for one in (*known, *found)
             ):
                 found.append(got)
+    return found + _pair(sentence, [*known, *found])
+
+
+def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the towns of «Новороссийск и Керчь подписали …» that the dictionary knows."""
+    found = []
+    for match in _PAIR.finditer(sentence.text):
+        for key in ("one", "two"):
+            start = sentence.start + match.start(key)
+            town = _town(match[key])
+            if town and not any(one.start <= start < one.end for one in known):
+                found.append(_made(sentence, match.start(key), match.end(key), town))
     return found
 
 

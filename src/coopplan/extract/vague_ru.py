@@ -81,14 +81,14 @@ _GENERAL = re.compile(
 )
 _LEADING = re.compile(
     r"(?:вопрос|возможност|перспектив|направлени|стороны|регионы|области|уровень|комплекс|тем[аыу]|"
-    r"намерени|ряд|также|свои|более|это|меры|стратег)\w*$"
+    r"намерени|ход|ряд|также|свои|более|это|меры|стратег)\w*$"
 )
 _PROJECTS = re.compile(
     r"^\W*(?:реализ\w+\s+)?(?:(?:совместн|нов|общ|перспективн|инвестиционн|различн|конкретн|больш|"
     r"крупн|взаимовыгодн)\w+\s+|(?:и|ряд\w*)\s+)*(?:проект|инициатив|мероприяти|направлени|"
     r"вопрос|план|"
     r"предложени|договор[её]нност|задач|шаг)\w*(?:\s+(?:кооперации|сотрудничества|развития|"
-    r"взаимодействия))?(?:\W*$|\s+(?:в|во|по|на)\s+(?:[\w-]+\s+){0,3}"
+    r"взаимодействия))?(?:\W*$|\s+и\s+|\s+(?:в|во|по|на)\s+(?:[\w-]+\s+){0,3}"
     r"(?:отрасл|сфер|област|направлени|уровн|площадк)\w*\W*[^»]{0,60}$)",
     re.IGNORECASE,
 )
@@ -121,6 +121,7 @@ NO_DEED = re.compile(
     r"^\W*(?:действовать|способствовать|направлен\w*|содействовать\s+(?!в\s)|являться|рассчит\w*|"
     r"подписан\w*|на встрече|в ходе|присутствовать|представлять|ограничивать\w*|помогать|"
     r"дано|(?:[\w-]+(?:ые|ие|се)\s+)?услови\w*|визит|приём|прием|(?:[\w-]+(?:ые|ие)\s+)?встреч\w*|"
+    r"стать|послужить|дать|придать|помочь|позволить|внести|сыграть|"
     r"посетить|побывать|ознакомиться|познакомиться|посмотреть|осмотреть|встретиться|"
     r"обмен\w* мнени\w*|посещение|служить|становиться|уделять|взаимодействовать|сотрудничать|"
     r"поддерживать)\b",
@@ -138,7 +139,7 @@ _BACKWARD = re.compile(
 _CAN = re.compile(r"смо(?:жет|гут)", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:студент|дет[ие]|школьник|жител|учащ|молодые|врач|специалист|турист|предпринимател|"
-    r"фермер|"
+    r"фермер|пенсионер|"
     r"спортсмен|педагог|выпускник)\w*\b",
     re.IGNORECASE,
 )
@@ -169,11 +170,11 @@ def vague(clause: Span, cue: Cue) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
+    if _CAN.match(words):
+        return _PEOPLE.search(clause.text) is None
     if NO_DEED.match(after) or (_RELATIONS.search(before) and not STRONG.search(after)):
         return True
     if _OF_PAPER.search(before) and not _PROVIDES.match(words):
-        return True
-    if _CAN.match(words) and not _PEOPLE.search(before):
         return True
     if _WILL_BE.match(words) and not _VERB.match(after):
         return True
@@ -183,7 +184,9 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _TALKED.search(words) and not re.search(rf"{DEED.pattern}|проект\w* \w", after, re.I):
         of_subject = words.endswith(("ся", "сь")) and has_thing(before)
-        of_object = words.endswith("ся") and has_thing(after) and not _GENERAL.match(headed(after))
+        of_object = (
+            words.endswith(("ся", "сь")) and has_thing(after) and not _GENERAL.match(headed(after))
+        )
         if not (of_subject or of_object):
             return True
     if _BACKWARD.match(clause.text):
