@@ -37,7 +37,7 @@ PER_AGREEMENT = 20
 STATEMENTS = 4
 """Statements of one measure, where nothing else is said."""
 
-TODAY = date(2026, 1, 1)
+TODAY = date(2026, 2, 1)
 """A day by which all of it has been said."""
 
 _START = date(2023, 1, 1)

@@ -132,16 +132,16 @@ def record_statement(
     supersedes = statement.supersedes
     row = w.put(
         tables.Statement,
+        rows.statement(statement, published),
         agreement_id=book.agreement(statement.agreement),
         measure_id=book.measure(statement.measure) if statement.measure else None,
         number=number,
         voice_id=book.voice(statement.voice) if statement.voice else None,
         side_id=book.party(statement.side) if statement.side not in (None, JOINT) else None,
         supersedes_id=book.statement(supersedes) if supersedes else None,
-        **rows.statement(statement, published),
     )
     for columns in rows.statement_texts(statement):
-        w.put(tables.StatementText, statement_id=row, **columns)
+        w.put(tables.StatementText, columns, statement_id=row)
     for seq, citation in enumerate(statement.citations, 1):
         w.put(
             tables.Citation,

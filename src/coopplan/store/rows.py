@@ -1,16 +1,15 @@
 """Model out, columns in: what is written of each value, by the names of the columns.
 
-The rule: `load` reads back exactly what is written here. Refs are not columns; whoever writes
-finds the rows they name (`writing`).
+The rule: `load` reads back exactly what is written here; a column that is left out holds nothing.
+Refs are not columns; whoever writes finds the rows they name (`writing`).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from coopplan import errors
@@ -51,28 +50,24 @@ def needed(name: str, text: str | None) -> str:
     return told
 
 
-@lru_cache(maxsize=512)
-def _nothing(name: str, *parts: str) -> Columns:
-    """The columns of something that was not told: one dict for all rows, so never changed."""
-    return dict.fromkeys(f"{name}_{part}" for part in parts)
+def local(name: str, text: LocalText) -> Columns:
+    """The columns of a text in the languages of the register that hold something."""
+    columns: Columns = {}
+    if text.ru:
+        columns[f"{name}_ru"] = words(name, text.ru)
+    if text.kk:
+        columns[f"{name}_kk"] = words(name, text.kk)
+    if text.en:
+        columns[f"{name}_en"] = words(name, text.en)
+    if text.own:
+        columns[f"{name}_own"] = ",".join(lang for lang in Lang if lang in text.own)
+    return columns
 
 
-def local(name: str, text: LocalText) -> Mapping[str, Any]:
-    """The four columns of a text in the languages of the register."""
-    if not (text.ru or text.kk or text.en or text.own):
-        return _nothing(name, "ru", "kk", "en", "own")
-    return {
-        f"{name}_ru": words(name, text.ru),
-        f"{name}_kk": words(name, text.kk),
-        f"{name}_en": words(name, text.en),
-        f"{name}_own": ",".join(lang for lang in Lang if lang in text.own) or None,
-    }
-
-
-def moment(name: str, told: Moment | None) -> Mapping[str, Any]:
-    """The four columns of a moment."""
+def moment(name: str, told: Moment | None) -> Columns:
+    """The columns of a moment; none of one that was not told."""
     if told is None:
-        return _nothing(name, "edtf", "words", "first", "last")
+        return {}
     return {
         f"{name}_edtf": told.edtf,
         f"{name}_words": words(name, told.words),

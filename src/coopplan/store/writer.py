@@ -78,11 +78,16 @@ class Writer:
         """What is recorded now, with what this transaction has written."""
         return Known(self.entry, self._last.at)
 
-    def put(self, table: type[SQLModel], **columns: Any) -> int:
-        """Write a row and give back its number.
+    def put(
+        self, table: type[SQLModel], row: dict[str, Any] | None = None, /, **columns: Any
+    ) -> int:
+        """Write a row and give back its number; ``columns`` come into ``row``, if there is one.
 
         Raises BadValue for a value it may not hold; in bulk, when the row is written.
         """
+        if row is not None:
+            row.update(columns)
+            columns = row
         name = _name(table)
         columns["id"] = number = self._number(name)
         columns["entry"] = self.entry
@@ -93,10 +98,10 @@ class Writer:
                 self._flush()
             return number
         try:
-            row = table.model_validate(columns)
+            made = table.model_validate(columns)
         except ValidationError as error:
             raise refused(error, columns) from None
-        self.session.add(row)
+        self.session.add(made)
         self.session.flush()
         self._content.add(name, columns)
         self._lines += lines(name, [columns])
