@@ -76,3 +76,8 @@ def clock(hour: int, minute: int) -> None:
 def in_year(inside: m.In) -> m.In:
     """ "will launch in spring 2026": in a sentence a unit needs its year."""
     return span_beside(inside, None)
+
+
+def whole_day(number: int, month: int, year: m.Year | None = None) -> m.In:
+    """«распахнет двери 1 сентября 2025 года»: a bare day in a sentence."""
+    return b.unit(m.day(number, month, year))

@@ -91,30 +91,6 @@ def part_of(name: str) -> Any:
     return lambda when: m.part(name, when)
 
 
-def week_of_month(name: str, month_number: int, year: m.Year | None = None) -> m.When:
-    """«последняя неделя сентября»: a part of the month, whose days are not told."""
-    return m.part(name, m.month(month_number, year))
-
-
-def numbered_week(number: int, month_number: int, year: m.Year | None = None) -> m.When:
-    """«3-я неделя сентября»."""
-    if not 1 <= number <= 5:
-        raise Refused("not_understood")
-    name = "start" if number == 1 else "middle" if number < 4 else "late"
-    return week_of_month(name, month_number, year)
-
-
-def half_of_month(number: int, month_number: int, year: m.Year | None = None) -> m.In:
-    """«вторая половина июня»: from the 16th on; of February only where the year is known."""
-    m.half(number)
-    if number == 1:
-        return m.In(m.day(1, month_number, year), m.day(15, month_number, year))
-    if month_number == 2 and (year is None or year.number is None):
-        raise Refused("not_understood")
-    known = year.number if year is not None and year.number else 2025
-    return m.In(m.day(16, month_number, year), m.last_day(month_number, known, year))
-
-
 def short_range(first: int, last: int) -> m.In:
     """«2014-15 гг.», "2025-30"."""
     if last <= first % 100:
@@ -249,16 +225,6 @@ def plain(kind: DeadlineKind, *flags: str, recurrence: Recurrence = Recurrence.N
 def working(*_: Any) -> str:
     """A duration in working days."""
     return "working_days"
-
-
-def of_year(year: Any, *flags: str) -> Any:
-    """A half or a quarter of a school or fiscal year: its days are not told."""
-
-    def made(_: int, first: int, last: int) -> m.Plain:
-        year(first, last)
-        return m.Plain(DeadlineKind.RELATIVE, flags)
-
-    return made
 
 
 def but_not_later(*values: Any) -> m.By:

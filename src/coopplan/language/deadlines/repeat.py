@@ -42,30 +42,6 @@ def times_per(count: int, period: Recurrence) -> m.Every:
     return m.every(period, 1, count)
 
 
-def times_per_days(days: int) -> Any:
-    """«один раз в декаду»."""
-    return lambda count: times_per_several(count, days, Recurrence.DAILY)
-
-
-def of_school_term(count: int = 1) -> m.Every:
-    """«1 раз в четверть»: a term of a school year; which days it has is not told."""
-    return m.every(Recurrence.QUARTERLY, 1, count, "school_term")
-
-
-def but_months(period: Recurrence, whens: tuple[m.When, ...]) -> m.Every:
-    """«ежемесячно, кроме июля и августа»: at the end of every other month."""
-    out = {when.n for when in whens if when.unit == "month" and when.year is None}
-    if period is not Recurrence.MONTHLY or len(out) != len(whens):
-        raise Refused("not_understood")
-    due = tuple(m.part("end", m.month(n)) for n in range(1, 13) if n not in out)
-    return replace(m.every(period), due=due)
-
-
-def but_month(period: Recurrence, number: int) -> m.Every:
-    """«ежемесячно, кроме августа»."""
-    return but_months(period, (m.month(number),))
-
-
 def per_times(period: Recurrence, count: int) -> m.Every:
     """«в год 2 раза»."""
     return m.every(period, 1, count)
@@ -174,11 +150,13 @@ def due_days(first: int, last: int) -> m.Due:
 
 def then_every(target: Target, every: m.Every) -> m.Every:
     """«до 1 июня 2025 года, далее ежегодно»: the first time, and every time after it."""
-    if isinstance(target, m.Many) or every.due or every.within:
+    if isinstance(target, m.Many) or every.within:
         raise Refused("not_understood")
     when = target.first if isinstance(target, m.In) else target.when
     if when.year is None or when.year.number is None or when.part:
         raise Refused("not_understood")
+    if every.due:
+        return replace(every, within=m.From(when))
     yearly = every.recurrence is Recurrence.YEARLY and every.interval == 1
     due: Dues = (replace(when, year=None),) if yearly and when.unit != "year" else ()
     return replace(every, due=due, within=m.From(when))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import stretches as st
 from coopplan.language.deadlines.engine import Rule
 from coopplan.language.deadlines.ru_beside import BESIDE
 from coopplan.language.deadlines.ru_often import RECURRENCE
@@ -86,9 +87,9 @@ UNITS = (
     Rule("months", "WHEN", "@first NUMW @monthw YEAR", m.first_months),
     Rule("decade", "WHEN", "QN @decadew MONTH YEAR?", m.decade,
          ("I декада марта 2025 г. => range 2025-03-01..2025-03-10",)),
-    Rule("week", "PART", "PARTW @weekw MONTH YEAR?", b.week_of_month,
+    Rule("week", "PART", "PARTW @weekw MONTH YEAR?", st.week_of_month,
          ("последняя неделя сентября 2026 года => month 2026-09~",)),
-    Rule("week", "PART", "NUM @weekw MONTH YEAR?", b.numbered_week),
+    Rule("week", "PART", "NUM @weekw MONTH YEAR?", st.numbered_week),
     Rule("decade", "WHEN", "@last @decadew MONTH YEAR?", b.last_unit(m.decade, 3)),
     Rule("quarter", "WHEN", "YEAR ( QN @qw )", b.year_first(m.quarter)),
     Rule("month", "WHEN", "YEAR ( MONTH )", b.year_first(m.month)),
@@ -135,7 +136,15 @@ SPANS = (
          ("с 2030-2032 годов => range 2030-01-01..2032-12-31",)),
     Rule("range", "SPAN", "от WHEN|DOM до WHEN|PART", j.span),
     Rule("range", "SPAN", "между WHEN|DOM и WHEN", j.span),
-    Rule("half_of_month", "SPAN", "QN @halfw MONTH YEAR?", b.half_of_month,
+    Rule("begins_ends", "SPANNED",
+         "@begins :|-? @in? WHEN @and? а? @ends :|-? @in|@by? WHEN|PART", j.span),
+    Rule("winter", "SPAN", "SEASON Y4 -|/ Y4|Y2 @yw?", st.winter,
+         ("зима 2025-2026 годов => range 2025-12-01..2026-02-28",)),
+    Rule("night", "SPAN", "@from WHEN на WHEN", j.span,
+         ("с 31 декабря 2025 г. на 1 января 2026 г. => range 2025-12-31..2026-01-01",)),
+    Rule("days", "LIST", "DOM - DOM @and SPAN", st.days_before,
+         ("8-10 и 15-17 мая 2025 г. => range 2025-05-08..2025-05-17",)),
+    Rule("half_of_month", "SPAN", "QN @halfw MONTH YEAR?", st.half_of_month,
          ("вторая половина июня 2025 года => range 2025-06-16..2025-06-30",)),
     Rule("quarters", "SPAN", "QN - QN @qw YEAR - WHEN",
          lambda first, _, year, last: j.span(m.quarter(first, year), last),
@@ -177,7 +186,7 @@ BOUNDS = (
     Rule("by", "BYP", "с перспективой до", b.const(False)),
     Rule("by", "BYP", "@in @near? перспективу до", b.const(False)),
     Rule("by", "BYP", "вплоть до", b.const(False)),
-    Rule("not_later", "BYP", "не @later чем? до?", b.const(True),
+    Rule("not_later", "BYP", "не @later ,? чем? до?", b.const(True),
          ("не позднее 1 мая => by_date ../XXXX-05-01",)),
     Rule("not_later", "BYP", "@in? @term ,|-? не @later", b.const(True)),
     Rule("whens", "WHENS", "WHEN|PART", b.one),
@@ -218,7 +227,7 @@ BOUNDS = (
          ("с 1 июля 2025 года сроком на три года => from_date 2025-07-01..",)),
     Rule("so_long", "TARGET", "@in|сроком @in? DUR ,? @start_with? @from WHEN", b.of(b.since, 1),
          ("на 5 лет с 2021 года => from_date 2021-01-01..",), cost=-1),
-    Rule("since_report", "TARGET", "@start_with? @from @reports за WHEN", b.after_unit,
+    Rule("since_report", "TARGET", "@start_with? @from @own? @reports за WHEN", b.after_unit,
          ("начиная с отчетности за 2025 год => from_date 2025~/..",)),
     Rule("since", "TARGET", "@from WHEN по настоящее|нынешнее время|н", b.since),
     Rule("as_of", "TARGET", "по состоянию на WHEN", b.unit,

@@ -26,6 +26,8 @@ TASKS = (
     Rule("task", "TASK", "OTHERS? будет|будут|быть @done? OTHERS?", b.nothing,
          ("объект должен быть введен в I квартале 2026 года => quarter 2026-01-01..2026-03-31",)),
     Rule("break", "@break", ",|;|:|-|.", b.nothing),
+    Rule("inside", "@inside", "в|во|на @planned? @term? -|:?", b.nothing),
+    Rule("inside", "@inside", "@in? @course", b.nothing),
 )
 # fmt: on
 
@@ -33,7 +35,7 @@ TASKS = (
 DATED = (
     Rule("task_first", "TARGET", "TASK @break? BYP WHENS", w.beside_until,
          ("Провести форум до 1 июля 2025 года => by_date ..2025-07-01",)),
-    Rule("task_first", "TARGET", "TASK @break? @inp SPAN", w.beside_span,
+    Rule("task_first", "TARGET", "TASK @break? @inside SPAN", w.beside_span,
          ("Открытие площадки в III квартале 2025 года => quarter 2025-07-01..2025-09-30",)),
     Rule("task_first", "TARGET", "TASK @break SPAN", w.beside_span,
          ("Открытие школы: I квартал 2024 года => quarter 2024-01-01..2024-03-31",)),
@@ -41,7 +43,7 @@ DATED = (
          ("вступает в силу с 1 января 2026 года => from_date 2026-01-01..",)),
     Rule("task_after", "TARGET", "BYP WHENS @break? TASK", w.until_beside,
          ("до 1 июля 2025 года провести форум => by_date ..2025-07-01",)),
-    Rule("task_after", "TARGET", "@inp SPAN @break? TASK", w.span_beside,
+    Rule("task_after", "TARGET", "@inside SPAN @break? TASK", w.span_beside,
          ("в 2026 году планируется открыть школу => year 2026-01-01..2026-12-31",)),
     Rule("task_after", "TARGET", "SPAN @break TASK", w.span_beside,
          ("2025 г. – разработка, 2026 г. – внедрение => range 2025-01-01..2026-12-31",)),
@@ -53,7 +55,8 @@ DATED = (
          ("с 1 января 2026 года по решению Правительства => from_date 2026-01-01..",)),
     Rule("task_around", "TARGET", "TASK @break? BYP WHENS @break? TASK", b.of(b.until, 1, 2),
          ("Школу сдадут до 1 мая 2026 года в новом районе => by_date ..2026-05-01",)),
-    Rule("task_around", "TARGET", "TASK @break? @inp SPAN @break? TASK", b.of(w.span_beside, 1, 2),
+    Rule("task_around", "TARGET", "TASK @break? @inside SPAN @break? TASK",
+         b.of(w.span_beside, 1, 2),
          ("Школа в 2026 году примет учеников => year 2026-01-01..2026-12-31",)),
     Rule("moved", "TARGET", "TASK? @moved TASK? на SPAN", w.moved_within,
          ("срок перенесен на IV квартал 2026 года => quarter 2026-10-01..2026-12-31",)),
@@ -61,9 +64,14 @@ DATED = (
     Rule("moved", "TARGET", "TASK? @moved TASK? BYP WHENS", w.moved_until,
          ("прием заявок продлен до 30 декабря 2025 года => by_date ..2025-12-30",)),
     Rule("moved", "TARGET", "TASK? @moved TASK? @from WHEN до WHENS", w.moved_to),
+    Rule("begins_ends", "TARGET", "TASK? SPANNED TASK?", b.of(b.same, 1),
+         ("работы начнутся 15 мая, закончатся 1 июня 2026 г. => range 2026-05-15..2026-06-01",)),
     Rule("so_long", "TARGET", "TASK RELATIVE ,|-|: TARGET1", b.of(b.same, 2),
          ("Проект рассчитан на 2 года, с 2026 по 2027 год => range 2026-01-01..2027-12-31",)),
     Rule("moved", "PLAIN", "TASK? @moved TASK? на DUR", _relative),
+    Rule("moved", "PLAIN", "TASK? @moved TASK? на более TASK",
+         b.plain(K.BY_AGREEMENT, "to_be_decided"),
+         ("перенесен на более поздний срок => by_agreement",)),
 )
 # fmt: on
 
@@ -99,8 +107,10 @@ UNDATED = (
          ("выплата производится в течение 5 рабочих дней => relative",), cost=2),
     Rule("once", "PLAIN", "единовременно|однократно|разово|единожды @break? TASK",
          b.plain(K.RELATIVE, "once"), ("однократно при приеме на работу => relative",)),
-    Rule("event", "PLAIN", "@around|перед|одновременно OTHERS", _relative,
+    Rule("event", "PLAIN", "@around|перед|накануне|одновременно OTHERS", _relative,
          ("перед отпуском, командировкой => relative",), cost=2),
+    Rule("event", "PLAIN", "TASK к|ко дню OTHERS", b.plain(K.RELATIVE),
+         ("успеют закончить ко Дню знаний => relative",), cost=1),
     Rule("event", "PLAIN", "в|на день|дни|дату|момент|ходе|процессе OTHERS", _relative,
          ("в дни увольнения => relative",), cost=1),
     Rule("event", "PLAIN", "TASK со? @event OTHERS", _relative,
@@ -118,6 +128,10 @@ UNDATED = (
 
 # fmt: off
 ASIDES = (
+    Rule("label", "@prefix", "OTHERS? @planned? @term|дата OTHERS? @ending? OTHERS? :|-", b.nothing,
+         ("Планируемый срок ввода – декабрь 2026 года => month 2026-12-01..2026-12-31",), cost=1),
+    Rule("also", "@suffix", ", перед|после TAIL", b.nothing,
+         ("август 2026 года, перед началом занятий => month 2026-08-01..2026-08-31",)),
     Rule("begin_or_end", "@prefix", "@start|@ending OTHERS? :|-", b.nothing,
          ("Начало строительства – I квартал 2024 года => quarter 2024-01-01..2024-03-31",)),
     Rule("aside", "@suffix", "( TASK )", b.nothing,

@@ -1,0 +1,60 @@
+"""Stretches that are no calendar unit: weeks and halves of a month, winters, school terms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coopplan.language.deadlines import joining as j
+from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines.engine import Refused
+from coopplan.model.deadline import DeadlineKind
+
+
+def week_of_month(name: str, month_number: int, year: m.Year | None = None) -> m.When:
+    """«последняя неделя сентября»: a part of the month, whose days are not told."""
+    return m.part(name, m.month(month_number, year))
+
+
+def numbered_week(number: int, month_number: int, year: m.Year | None = None) -> m.When:
+    """«3-я неделя сентября»."""
+    if not 1 <= number <= 5:
+        raise Refused("not_understood")
+    name = "start" if number == 1 else "middle" if number < 4 else "late"
+    return week_of_month(name, month_number, year)
+
+
+def half_of_month(number: int, month_number: int, year: m.Year | None = None) -> m.In:
+    """«вторая половина июня»: from the 16th on; of February only where the year is known."""
+    m.half(number)
+    if number == 1:
+        return m.In(m.day(1, month_number, year), m.day(15, month_number, year))
+    if month_number == 2 and (year is None or year.number is None):
+        raise Refused("not_understood")
+    known = year.number if year is not None and year.number else 2025
+    return m.In(m.day(16, month_number, year), m.last_day(month_number, known, year))
+
+
+def winter(season: int, first: int, last: int) -> m.In:
+    """«зима 2025-2026 годов» lies in both of its years: December to February."""
+    if season != 4 or last not in (first + 1, (first + 1) % 100):
+        raise Refused("not_understood")
+    year = m.plain_year(first)
+    return j.span(m.month(12, year), m.month(2, m.Year(first + 1)))
+
+
+def days_before(first: m.When, last: m.When, later: m.In) -> m.Many:
+    """«8-10 и 15-17 мая 2025 г.»: the days before take the month of the ones after."""
+    month, year = later.last.n, later.last.year
+    if later.last.unit != "day" or not month:
+        raise Refused("not_understood")
+    return j.several(j.span(first, m.day(last.day, month, year)), later)
+
+
+def of_year(year: Any, *flags: str) -> Any:
+    """A half or a quarter of a school or fiscal year: its days are not told."""
+
+    def made(_: int, first: int, last: int) -> m.Plain:
+        year(first, last)
+        return m.Plain(DeadlineKind.RELATIVE, flags)
+
+    return made
