@@ -105,6 +105,8 @@ RECURRENCE = (
          ("до 10 числа последнего месяца квартала => quarterly m3,6,9,12 d10",)),
     Rule("last_day", "DUE", "@last день|дня|число|числа @each? @monthw", r.due_last_day,
          ("ежемесячно, в последний день месяца => monthly d-1",)),
+    Rule("last_day", "DUE", "@last день|дня @each|@report? PER", r.due_end_of,
+         ("ежеквартально, до последнего дня квартала => quarterly m3,6,9,12 d-1",), cost=1),
     Rule("last_day", "DUE", "@last @working день|дня @each? @monthw", r.due_last_working),
     Rule("end_of_each", "DUE", "@end @each|@report? PER", r.due_end_of,
          ("ежемесячно, в конце месяца => monthly d-1",)),
