@@ -35,7 +35,7 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         (Kind.PLAN, r"plan(?!\s+to\s+(?!the\b|an?\b))|action plans"),
         (Kind.PROGRAMME, r"program(?:me)?s?"),
         (Kind.AGREEMENT, r"agreements?"),
-        (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mous?"),
+        (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mous?|memos?(?=\s+of)"),
         (Kind.PROTOCOL, r"protocols?"),
         (Kind.DECLARATION, r"declarations?"),
         (Kind.TREATY, r"treat(?:y|ies)"),
@@ -43,7 +43,7 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
 }
 _NOUN = {
     lang: re.compile(
-        "|".join(rf"(?P<k{at}>(?<!\w){noun}(?!\w))" for at, (_, noun) in enumerate(nouns)),
+        "|".join(rf"(?P<k{at}>(?<!\w)(?:{noun})(?!\w))" for at, (_, noun) in enumerate(nouns)),
         re.IGNORECASE,
     )
     for lang, nouns in _NOUNS.items()

@@ -126,6 +126,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         for match in pattern.finditer(text):
             start, end = _without_lead(text, match.start("name"), match.end("name"))
             name = text[start:end].strip()
+            if pattern is _OFFICE and len(name.split()) > 2:
+                name = name.rsplit(None, 2)[0]  # «mayor of Lugano Marco Borradori»
             if name and not _NO_NAME.match(name.split()[0]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield base + start, base + start + len(name), name, kind, False

@@ -258,6 +258,8 @@ def _shared_english(sentence: Span, found: list[Mention]) -> list[Mention]:
             one = Mention(region, one.start, one.end + head.end(), _english(region, singular))
         elif region is not None and plural and re.match(r"\s*(?:,|and\b)", text):
             one = Mention(region, one.start, one.end, _english(region, plural))
+        elif one.entry.kind == "n" and plural and re.search(r"[’']s$", _said(sentence, one)):
+            pass  # «Pavlodar and Russia's Tyumen regions»
         elif one.entry.kind == "r" and not one.weak:
             last = sentence.text[one.start - sentence.start : one.end - sentence.start].split()[-1]
             if last.lower() in ("oblast", "krai", "province", "territory", "region"):
@@ -267,6 +269,10 @@ def _shared_english(sentence: Span, found: list[Mention]) -> list[Mention]:
             plural = None
         result.append(one)
     return sorted(result, key=lambda one: one.start)
+
+
+def _said(sentence: Span, one: Mention) -> str:
+    return sentence.text[one.start - sentence.start : one.end - sentence.start]
 
 
 def _english(entry: Entry, head: str) -> str:

@@ -34,6 +34,10 @@ _SPEAKER = {
     Lang.EN: r"(?:cites?|said|told|according to|reports?|adviser|advisor|noted|wrote|thanked|"
     r"correspondent)",
 }
+_SAID_ENGLISH = re.compile(
+    r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|wrote|thanked|witnessed|"
+    r"attended|was present|were present)\b"
+)
 _AFTER_WITNESS_KK = re.compile(r"^[^,.]{0,40}қатысуымен", re.IGNORECASE)
 
 
@@ -161,6 +165,8 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         if start <= person.start < end:
             return True
     if lang is Lang.KK and _AFTER_WITNESS_KK.match(told.after(person.end)):
+        return True
+    if lang is Lang.EN and _SAID_ENGLISH.match(told.after(person.end)):
         return True
     lead = told.span.text[: person.start - told.span.start]
     speakers = list(re.finditer(rf"\b{_SPEAKER[lang]}\b", lead, re.IGNORECASE))

@@ -91,7 +91,8 @@ _KK = (
     (
         Status.PROPOSED,
         (
-            r"талқылан\w+|талқыла\w+|қарастыр\w+|пысықта\w+|ұсынды|ұсыныс\w*|мәселесі қарал\w+|"
+            r"талқылан\w+|талқыла\w+|қарастыр\w+|пысықта\w+|ұсынды|ұсыныс\w*|"
+            r"мәселе(?:сі|лері) қарал\w+|"
             r"зерделен\w+|қызығушылық\w*"
         ),
     ),
@@ -136,6 +137,7 @@ _EN = (
             r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
             r"discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|propos(?:ed|es|al)|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
+            r"negotiations are (?:ongoing|underway)|"
             r"interested in|expressed interest"
         ),
     ),

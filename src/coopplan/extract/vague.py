@@ -63,7 +63,7 @@ _IDLE_ENGLISH = re.compile(
     r"(?:contribut\w*|strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
     r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*|foster\w*|"
     r"lead\w*|ensur\w*|improv\w*|increas\w+\s+(?:the\s+)?cooperation|work\s+together|visit\w*|"
-    r"meet\w*|attend\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|lay\w*|facilitat\w*|remain\w*|"
+    r"meet\w*|attend\w*|join\w*|agree\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|lay\w*|facilitat\w*|remain\w*|"
     r"see|take\s+(?:place|part\s+in\s+the\s+forum)|favorably|positively|significantly|"
     r"undoubtedly|definitely|certainly|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|horizon)|"
     r"creat\w+\s+(?:new\s+|favou?rable\s+|additional\s+)*(?:opportunit|condition|prospect|"
@@ -71,7 +71,7 @@ _IDLE_ENGLISH = re.compile(
     r"basis)|(?:support|expand|develop|intensify|advance)\w*\s+(?:the\s+)?(?:further\s+)?"
     r"(?:\S+\s+){0,3}(?:cooperation|ties|relations|partnership|collaboration|development\s+of)|"
     r"establish\w*\s+(?:a\s+|the\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
-    r"diplomatic|cooperative|closer|direct\s+(?:ties|contacts))|be\s+(?:an?|the|held\s+at|aimed|"
+    r"diplomatic|cooperative|closer|direct\s+(?:ties|contacts))|be\s+(?:an?|the|attended|in\s+the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
     r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
