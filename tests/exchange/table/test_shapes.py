@@ -11,6 +11,7 @@ from tests.exchange.table import (
     shapes_excel,
     shapes_later,
     shapes_rows,
+    shapes_third,
 )
 from tests.exchange.table.making import of
 from tests.exchange.table.shaped import Shape, found
@@ -21,6 +22,7 @@ SHAPES = (
     *shapes_documents.SHAPES,
     *shapes_excel.SHAPES,
     *shapes_later.SHAPES,
+    *shapes_third.SHAPES,
 )
 
 
@@ -30,3 +32,8 @@ def test_a_plan_is_read_as_a_person_reads_it(shape: Shape) -> None:
     assert tuple(found(made, shape.measures)) == shape.measures
     if shape.rejected:
         assert tuple((one.table, one.row) for one in made.rejected) == shape.rejected
+
+
+def test_a_footnote_goes_into_the_note_of_its_measure() -> None:
+    (measure,) = of(reading.read_bytes(shapes_third.footnoted(), "plan.docx")).measures
+    assert measure.note.ru == "Сноска: при наличии средств"

@@ -49,7 +49,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.BODIES,
         (
-            r"исполнител|ответственн|^кто\b|^who\b|^кім\b|соисполнител|орындаушы|жауапты|жауаптылар|responsible|executor|"
+            r"исполнител|ответственн|^кто\b|^who\b|^кім\b|^lead\b|соисполнител|орындаушы|жауапты|жауаптылар|responsible|executor|"
             r"implementing|^bodies|lead agenc|organi[sz]er|организатор|участник"
         ),
     ),
@@ -57,7 +57,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.DEADLINE,
         (
             r"срок|дата|период|время|мерзім|уақыт|күні|deadline|^due|^date|time ?frame|"
-            r"time ?line|^schedule|^when|term\b|timing"
+            r"time ?line|^schedule|\bperiod\b|^when|term\b|timing"
         ),
     ),
     (

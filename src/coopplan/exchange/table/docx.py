@@ -1,13 +1,14 @@
 """The tables of a DOCX file, read from its XML: merged cells, tracked changes, drawn numbers.
 
 The rule: what was struck out or moved away by tracked changes is not read, what was put in is; a
-table inside a cell is that cell's text; a number that Word draws is read as if it were typed.
+table inside a cell is that cell's text; a number that Word draws is read as if it were typed; a
+footnote goes with its row.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from coopplan.errors import CoopplanError, MissingLibrary
@@ -32,12 +33,13 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     """The tables of a file; raises BadTableFile, MissingLibrary."""
     try:
         import docx
+        from docx.oxml import parse_xml
     except ModuleNotFoundError as error:
         raise MissingLibrary(library="python-docx", format="docx") from error
     try:
         document = docx.Document(io.BytesIO(raw))
         body = document.element.body
-        grids = tuple(_grids(body, _numbers(document), path))
+        grids = tuple(_grids(body, _Parts(document, parse_xml), path))
     except CoopplanError:
         raise
     except Exception as error:  # the package raises what its XML parser raises
@@ -48,25 +50,49 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     return grids
 
 
-def _numbers(document: Any) -> Numbers:
-    """The numbers of the document's lists, none where it has no lists."""
-    found: dict[str, Any] = {
-        part.reltype.rpartition("/")[2]: part.target_part
-        for part in document.part.rels.values()
-        if not part.is_external
-    }
-    told = [found[name].element if name in found else None for name in ("numbering", "styles")]
-    return Numbers(*told)
+class _Parts:
+    """What a document keeps beside its text: how lists are numbered, and the footnotes."""
+
+    def __init__(self, document: Any, parse: Callable[[bytes], Any]) -> None:
+        self._parse = parse
+        self._found: dict[str, Any] = {
+            part.reltype.rpartition("/")[2]: part.target_part
+            for part in document.part.rels.values()
+            if not part.is_external
+        }
+        self.numbers = Numbers(self._part("numbering"), self._part("styles"))
+        self._notes: dict[str, dict[str, str]] = {}
+        for kind in ("footnote", "endnote"):
+            part = self._part(f"{kind}s")
+            if part is not None:
+                self._notes[f"{_W}{kind}Reference"] = {
+                    note.get(_W + "id"): flat(" ".join(_paragraphs_text(note)))
+                    for note in part.iter(_W + kind)
+                }
+
+    def _part(self, name: str) -> Any | None:
+        part = self._found.get(name)
+        if part is None:
+            return None
+        element = getattr(part, "element", None)
+        return self._parse(part.blob) if element is None else element
+
+    def notes(self, row: Any) -> Iterator[str]:
+        """The texts of the notes that a row refers to."""
+        for element in row.iter(*self._notes) if self._notes else ():
+            text = self._notes[element.tag].get(element.get(_W + "id"))
+            if text:
+                yield text
 
 
-def _grids(body: Any, numbers: Numbers, path: str) -> Iterator[Grid]:
+def _grids(body: Any, parts: _Parts, path: str) -> Iterator[Grid]:
     before: list[str] = []
     number = 0
     for element in _blocks(body):
         if element.tag == _W + "p":
-            before.append(flat(_numbered(element, numbers)))
+            before.append(flat(_numbered(element, parts.numbers)))
             continue
-        rows = _rows(element, numbers, path)
+        rows = _rows(element, parts, path)
         if rows:
             number += 1
             lines = tuple(line for line in before if line)
@@ -92,7 +118,7 @@ def _within(parent: Any, tag: str) -> Iterator[Any]:
             yield from _within(element, tag)
 
 
-def _rows(table: Any, numbers: Numbers, path: str) -> tuple[Row, ...]:
+def _rows(table: Any, parts: _Parts, path: str) -> tuple[Row, ...]:
     rows: list[Row] = []
     open_above: dict[int, str] = {}
     for number, element in enumerate(_within(table, _W + "tr"), start=1):
@@ -111,7 +137,7 @@ def _rows(table: Any, numbers: Numbers, path: str) -> tuple[Row, ...]:
             if goes_on and first in open_above:
                 text = open_above[first]
             else:
-                text = "" if gone else _text(cell, numbers)
+                text = "" if gone else _text(cell, parts.numbers)
             if goes_on:
                 above.update(range(first, first + span))
             if merge is not None:
@@ -121,7 +147,8 @@ def _rows(table: Any, numbers: Numbers, path: str) -> tuple[Row, ...]:
             if len(cells) > MAX_COLUMNS:
                 raise refuse(path, Reason.TOO_LARGE)
         open_above = merges
-        rows.append(Row(number, tuple(cells), frozenset(above), frozenset(left)))
+        notes = () if gone else tuple(parts.notes(element))
+        rows.append(Row(number, tuple(cells), frozenset(above), frozenset(left), notes))
     return padded(rows)
 
 
@@ -146,6 +173,10 @@ def _text(cell: Any, numbers: Numbers) -> str:
     text = tidy("\n".join(_numbered(one, numbers) for one in paragraphs))
     drawn = len(paragraphs) == 1 and not text and numbers.drawn(paragraphs[0])
     return AUTO if drawn else text
+
+
+def _paragraphs_text(parent: Any) -> Iterator[str]:
+    return ("".join(_words(one)) for one in _paragraphs(parent))
 
 
 def _paragraphs(parent: Any) -> Iterator[Any]:

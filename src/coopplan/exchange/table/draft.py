@@ -201,6 +201,7 @@ class _Builder:
                     notes.append(f"{name}: {flat(text)}")
                 case _:
                     told.setdefault(column.meaning, flat(text))
+        notes += [f"{self._footnote()}: {note}" for note in dict.fromkeys(raw.notes)]
         return DraftMeasure(
             raw.table,
             raw.rows,
@@ -220,6 +221,9 @@ class _Builder:
         span = span_named(column.name)
         told = span if span and is_mark(text) else text
         return of_year(told, column.year, self._lang) if column.year else told
+
+    def _footnote(self) -> str:
+        return {Lang.RU: "Сноска", Lang.KK: "Сілтеме", Lang.EN: "Footnote"}[self._lang]
 
     def _agreed(self) -> str:
         return {

@@ -7,6 +7,7 @@ is told later, in ``rows``.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.model.frozen import frozen
 
@@ -30,13 +31,14 @@ class Row:
 
     ``cells`` are as many as the table has columns; a merged cell's text stands in each of them.
     ``above`` are the columns whose cell continues that of the row before; ``left`` those whose
-    cell continues the one to their left.
+    cell continues the one to their left. ``notes`` are the footnotes to what stands in it.
     """
 
     number: int
     cells: tuple[str, ...]
     above: frozenset[int] = frozenset()
     left: frozenset[int] = frozenset()
+    notes: tuple[str, ...] = ()
 
     @property
     def is_blank(self) -> bool:
@@ -87,6 +89,6 @@ def padded(rows: list[Row]) -> tuple[Row, ...]:
     return tuple(
         row
         if len(row.cells) == width
-        else Row(row.number, (*row.cells, *[""] * (width - len(row.cells))), row.above, row.left)
+        else replace(row, cells=(*row.cells, *[""] * (width - len(row.cells))))
         for row in rows
     )

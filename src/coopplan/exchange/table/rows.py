@@ -26,7 +26,9 @@ _STAMP = re.compile(
     r"план\w* (?:совместных )?мероприяти|іс-?шаралар\w* жоспар|action plan"
 )
 _ROMAN = re.compile(
-    r"^(?:[ivxіх]+[.)]|раздел\b|глава\b|бөлім\b|section\b|part\b|[ivxіх]+-бөлім|\d+-бөлім)", re.I
+    r"^(?:[ivxіх]+[.)]|раздел\b|глава\b|цель\b|задача \d|направление \d|бөлім\b|section\b|part\b|"
+    r"objective\b|goal\b|[ivxіх]+-бөлім|\d+-бөлім)",
+    re.I,
 )
 _DIGITS = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 _LEADS_ON = re.compile(
@@ -62,7 +64,7 @@ class Reader:
             elif at in header.rows:
                 self._note(grid, row, RowKind.HEADER)
             elif at < first:
-                self._note(grid, row, RowKind.TITLE)
+                self._before(grid, row)
             elif repeats(row, grid, header):
                 self._note(grid, row, RowKind.HEADER)
             elif is_column_numbers(row.cells) and len(set(row.own())) == len(row.own()):
@@ -81,6 +83,16 @@ class Reader:
             self._sections = []
         elif _ROMAN.match(line) or (self.measures and self._is_heading(line)):
             self._begin(line)
+
+    def _before(self, grid: Grid, row: Row) -> None:
+        """A row above the names of the columns: the title, or the first section's heading."""
+        own = row.own()
+        if len(own) == 1 and _ROMAN.match(own[0]) and not _STAMP.search(fold(own[0])):
+            self._begin(flat(own[0]))
+            self._pending.append(len(self.outcomes))
+            self._note(grid, row, RowKind.SECTION)
+        else:
+            self._note(grid, row, RowKind.TITLE)
 
     def reject(self, raw: RawMeasure, reason: RejectReason) -> None:
         """Reject all the rows of a measure."""
@@ -146,7 +158,9 @@ class Reader:
             section = _cell(row, header, Meaning.SECTION) or self._section()
             self._note(grid, row, RowKind.MEASURE)
             self._pending = []
-            self.measures.append(RawMeasure(grid.number, (row.number,), cells, flat(section)))
+            self.measures.append(
+                RawMeasure(grid.number, (row.number,), cells, flat(section), row.notes)
+            )
 
     def _last(self, grid: Grid) -> RawMeasure | None:
         return self.measures[-1] if self.measures else None
@@ -241,7 +255,8 @@ class Reader:
                 runs_on = not dated and (new[:1].islower() or old.endswith(("-", ",")))
                 cells.append(f"{old} {new}" if runs_on else f"{old}\n{new}")
         rows = (*last.rows, row.number) if last.table == grid.number else last.rows
-        self.measures[-1] = RawMeasure(last.table, rows, tuple(cells), last.section)
+        notes = (*last.notes, *row.notes)
+        self.measures[-1] = RawMeasure(last.table, rows, tuple(cells), last.section, notes)
         self._note(grid, row, RowKind.CONTINUED)
 
     def _resolved(
