@@ -1,8 +1,9 @@
 """A draft beside the register: which measures are the same, which differ, which are new.
 
-The rule: a measure is found again by its words, then by its № and its words together, then by words
-nearly the same; a table in a language that the register does not have is matched by № alone. What
-the table has no column for is not compared, and what it lacks stays.
+The rule: a measure is found again by its words (of several alike by №, section and deadline first),
+then by its № and words somewhat like its own, then by words nearly the same; a table in a language
+that the register does not have is matched by № alone. What the table has no column for is not
+compared, and what it lacks stays.
 """
 
 from __future__ import annotations
@@ -25,6 +26,17 @@ from coopplan.model.plan_table import (
 )
 from coopplan.model.text import Lang, LocalText, fold
 
+_CLOSER_FIRST = (
+    "no section due",
+    "section due",
+    "no section",
+    "no due",
+    "due",
+    "section",
+    "no",
+    "",
+)
+"""By what, beside its words, a measure is found, the closest match first."""
 _LIKE_WITH_NUMBER = 0.45
 _LIKE = 0.8
 
@@ -58,15 +70,13 @@ def _pairs(draft: TableDraft, stored: Sequence[Measure]) -> list[Measure | None]
     def take(at: int, measure: Measure) -> None:
         found[at] = left.pop(measure.ref)
 
-    for strict in (True, False):
-        by_title: dict[object, list[Measure]] = {}
+    for beside in _CLOSER_FIRST:
+        names = beside.split()
+        by_title: dict[tuple[str, ...], list[Measure]] = {}
         for old in left.values():
-            by_title.setdefault(_key(old.title, old.plan_no if strict else None, lang), []).append(
-                old
-            )
+            by_title.setdefault(_key(old, names, lang), []).append(old)
         for at, told in enumerate(draft.measures):
-            key = _key(told.title, told.plan_no if strict else None, lang)
-            waiting = by_title.get(key, [])
+            waiting = by_title.get(_key(told, names, lang), [])
             if found[at] is None and waiting and told.title.get(lang):
                 take(at, waiting.pop(0))
     once = Counter(one.plan_no for one in draft.measures)
@@ -100,8 +110,16 @@ def _words(title: LocalText, lang: Lang) -> set[str]:
     return {word for word in fold(title.get(lang) or "").split() if len(word) > 3}
 
 
-def _key(title: LocalText, number: str | None, lang: Lang) -> tuple[str, str | None]:
-    return fold(title.get(lang) or ""), number
+def _key(one: DraftMeasure | Measure, names: Sequence[str], lang: Lang) -> tuple[str, ...]:
+    """A measure's words with what is named beside them."""
+    versions = (one.deadline,) if isinstance(one, DraftMeasure) else one.deadlines
+    last = next((version for version in reversed(versions) if version.approved), None)
+    beside = {
+        "no": one.plan_no or "",
+        "section": fold(one.section.get(lang) or ""),
+        "due": fold(last.deadline.phrase) if last and last.deadline else "",
+    }
+    return (fold(one.title.get(lang) or ""), *(beside[name] for name in names))
 
 
 def _like(told: DraftMeasure, old: Measure, lang: Lang) -> float:

@@ -1,0 +1,106 @@
+"""A plan's table beside the register: rows moved change nothing, rows edited do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coopplan.exchange.table.compare import compare
+from coopplan.model.agreement import Agreement
+from coopplan.model.codes import AgreementKind
+from coopplan.model.measure import Measure
+from coopplan.model.plan import Known, Plan
+from coopplan.model.plan_table import DraftMeasure, TableDraft
+from coopplan.model.text import LocalText
+from tests.exchange.table.making import read
+
+ROWS = st.lists(
+    st.tuples(
+        st.sampled_from(["Провести ярмарку", "Провести выставку", "Открыть рейс", "Обмен врачами"]),
+        st.sampled_from(["Торговля", "Культура"]),
+        st.sampled_from(["2025 год", "май 2026 г.", "ежегодно"]),
+    ),
+    min_size=1,
+    max_size=10,
+    unique=True,
+)
+
+
+def table(rows: list[tuple[str, str, str]], numbers: list[str] | None = None) -> TableDraft:
+    lines = [
+        f"{number};{title};{section};{when}"
+        for number, (title, section, when) in zip(numbers or [""] * len(rows), rows, strict=True)
+    ]
+    return read("\n".join(["№;Мероприятие;Раздел;Срок", *lines]))
+
+
+def stored(told: DraftMeasure, number: int) -> Measure:
+    return Measure(
+        ref=f"A/{number}",
+        number=number,
+        key=f"m{number}",
+        title=told.title,
+        sector="trade",
+        plan_no=told.plan_no,
+        section=told.section,
+        deadlines=(told.deadline,),
+        note=told.note,
+    )
+
+
+def plan(draft: TableDraft) -> Plan:
+    """The register after the table was taken in."""
+    agreement = Agreement("A", AgreementKind.PLAN, LocalText("План"), ("RU-AST", "KZ-23"))
+    measures = tuple(stored(one, number) for number, one in enumerate(draft.measures, 1))
+    return Plan(agreement, Known(1, ""), measures=measures)
+
+
+@settings(max_examples=60, deadline=None)
+@given(ROWS, st.data())
+def test_rows_moved_and_left_out_change_nothing(
+    rows: list[tuple[str, str, str]], data: st.DataObject
+) -> None:
+    held = plan(table(rows))
+    kept = data.draw(st.permutations(rows).map(lambda all_of: all_of[: max(1, len(rows) - 2)]))
+    found = compare(table(kept), held)
+    assert (found.new, found.differing, found.same) == ((), (), len(kept))
+    assert len(found.left) == len(rows) - len(kept)
+
+
+@settings(max_examples=40, deadline=None)
+@given(ROWS)
+def test_numbers_given_anew_are_all_that_differs(rows: list[tuple[str, str, str]]) -> None:
+    old = [str(number) for number in range(1, len(rows) + 1)]
+    new = [str(number) for number in range(len(rows) + 1, 2 * len(rows) + 1)]
+    found = compare(table(rows, new), plan(table(rows, old)))
+    assert len(found.differing) == len(rows)
+    for one, number in zip(found.differing, new, strict=True):
+        assert [(edit.field, edit.after) for edit in one.edits] == [("plan_no", number)]
+        assert one.moved is None
+
+
+def test_of_two_alike_the_one_that_stays_is_the_same() -> None:
+    rows = [("Обмен врачами", "Торговля", "2025 год"), ("Обмен врачами", "Культура", "2026 год")]
+    found = compare(table(rows[1:]), plan(table(rows)))
+    assert (found.same, found.differing, found.left) == (1, (), ("A/1",))
+
+
+def test_a_deadline_moved_and_words_edited() -> None:
+    rows = [("Обмен врачами", "Торговля", "2025 год"), ("Открыть рейс", "Торговля", "2026 год")]
+    edited = [("Обмен врачами", "Торговля", "2027 год"), ("Открыть рейсы", "Торговля", "2026 год")]
+    one, two = compare(table(edited), plan(table(rows))).differing
+    assert (one.ref, one.edits) == ("A/1", ())
+    assert one.moved is not None
+    assert [edit.field for edit in two.edits] == ["title"]
+    assert two.moved is None
+
+
+def test_a_deadline_that_was_amended_is_not_moved_back_by_an_older_copy() -> None:
+    rows = [("Обмен врачами", "Торговля", "2025 год")]
+    held = plan(table(rows))
+    later = table([("Обмен врачами", "Торговля", "2027 год")]).measures[0].deadline
+    first = held.measures[0]
+    moved = replace(first, deadlines=(*first.deadlines, later))
+    assert compare(table(rows), replace(held, measures=(moved,))).differing == ()
