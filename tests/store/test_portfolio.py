@@ -57,7 +57,7 @@ def hold(reader: Reader, known: Known, day: date, quarter: Quarter) -> None:
     """Hold all that is asked of the whole register to the fold of every measure."""
     plans = untallied(load.plans(reader, None, known))
     told = Portfolio(reader, known, refs(reader, known))
-    assert [share.plan.agreement.ref for share in plans] == list(told.agreements)
+    assert [share.ref for share in plans] == list(told.agreements)
     assert agreement_rows(told.shares(Wanted(day, Quarter.of(day))), day) == agreement_rows(
         plans, day
     )

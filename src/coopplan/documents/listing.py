@@ -18,6 +18,7 @@ from coopplan.documents.blocks import (
     Table,
 )
 from coopplan.documents.cells import EMPTY, code, day, days, moment, number, ref, text
+from coopplan.documents.closing import more
 from coopplan.documents.names import (
     MARK_ROLES,
     evidence,
@@ -140,11 +141,16 @@ def _measure_cell(key: str, line: MeasureLine, words: Words) -> Cell:
     return ref(line.name.ref)
 
 
-def agreements(rows: Sequence[AgreementRow], as_of: date, words: Words) -> Page:
-    """Return the list of agreements."""
+def agreements(rows: Sequence[AgreementRow], as_of: date, words: Words, left: int = 0) -> Page:
+    """Return the list of agreements; ``left`` more are left out."""
     title = words.t("Agreements on {day}", day=words.day(as_of))
     heading = Heading(1, plain(title))
-    return Page("agreements", words.lang.value, title, (heading, agreement_table(rows, words)))
+    return Page(
+        "agreements",
+        words.lang.value,
+        title,
+        (heading, agreement_table(rows, words), *more(left, words)),
+    )
 
 
 def agreement_table(rows: Sequence[AgreementRow], words: Words) -> Table:

@@ -26,6 +26,7 @@ def compose(seen: Overview, words: Words) -> Page:
     blocks: list[Block] = [
         Heading(1, plain(title)),
         agreement_table(seen.rows, words),
+        *more(seen.agreements - len(seen.rows), words),
         Heading(2, plain(words.t("Overdue"))),
         measure_table(seen.overdue, words)
         if seen.overdue

@@ -12,15 +12,14 @@ from coopplan.documents.quarterly_changes import dispute_blocks
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import Mark
-from coopplan.reports.register_answers import AgreementRow, RegisterReport
+from coopplan.reports.register_answers import CountedBy, RegisterReport
 
 _NAMED = 4
-_COUNTED = 12
 
 
 def compose(report: RegisterReport, words: Words) -> Page:
     """Return the page: counts, agreements in a table, overdue, slips, disputes."""
-    title = words.n("{n} AGREEMENT", "{n} AGREEMENTS", len(report.rows))
+    title = words.n("{n} AGREEMENT", "{n} AGREEMENTS", report.agreements)
     day = words.t("as of {day}", day=words.day(report.as_of))
     title = f"{title} · {words.quarter(report.quarter)} · {day}"
     blocks: list[Block] = [
@@ -28,6 +27,7 @@ def compose(report: RegisterReport, words: Words) -> Page:
         *(Paragraph(text, hang=True) for text in _lead(report, words)),
         Heading(2, plain(words.t("Agreements"))),
         agreement_table(report.rows, words),
+        *more(report.agreements - len(report.rows), words),
         Heading(2, plain(words.t("Where the measures stand"))),
         _bars(report, words),
         Heading(2, plain(words.t("Overdue"))),
@@ -52,8 +52,8 @@ def _lead(report: RegisterReport, words: Words) -> list[Text]:
         )
         told.append(in_role(once, Role.FAINT))
     for label, counted, role in (
-        (words.t("OVERDUE, {n}:", n=report.overdue_total), _by(report, "overdue", words), Role.BAD),
-        (words.t("SILENT, {n}:", n=report.silent_total), _by(report, "silent", words), Role.STRONG),
+        (words.t("OVERDUE, {n}:", n=report.overdue_total), _by(report.overdue_by, words), Role.BAD),
+        (words.t("SILENT, {n}:", n=report.silent_total), _by(report.silent_by, words), Role.STRONG),
     ):
         if counted:
             told.append((Span(f"{label} ", role), Span(f"{counted}.")))
@@ -70,17 +70,11 @@ def _lead(report: RegisterReport, words: Words) -> list[Text]:
     return told
 
 
-def _by(report: RegisterReport, field: str, words: Words) -> str:
+def _by(counted: CountedBy, words: Words) -> str:
     """Which agreements have how many of these, the most first; the first of them by name."""
-    counted = [(_count(row, field), row.ref) for row in report.rows if _count(row, field)]
-    counted.sort(key=lambda one: (-one[0], one[1]))
-    shown = ", ".join(f"{ref} — {count}" for count, ref in counted[:_COUNTED])
-    left = len(counted) - _COUNTED
+    shown = ", ".join(f"{one.ref} — {one.count}" for one in counted.most)
+    left = counted.agreements - len(counted.most)
     return f"{shown} " + words.n("and {n} more", "and {n} more", left) if left > 0 else shown
-
-
-def _count(row: AgreementRow, field: str) -> int:
-    return row.overdue if field == "overdue" else row.silent
 
 
 def _bars(report: RegisterReport, words: Words) -> Bars:

@@ -42,12 +42,16 @@ NOTHING = Tally()
 
 @frozen
 class Share:
-    """One agreement of many: ``plan`` has only the measures that ``tally`` does not count."""
+    """One agreement of many: ``plan`` has only the measures that ``tally`` does not count.
 
-    plan: Plan
+    It is None where every measure is counted and nobody asked what the agreement is.
+    """
+
+    ref: str
+    plan: Plan | None
     tally: Tally = NOTHING
 
 
 def untallied(plans: Iterable[Plan]) -> tuple[Share, ...]:
     """Whole plans as shares: every measure is in the plan."""
-    return tuple(map(Share, plans))
+    return tuple(Share(plan.agreement.ref, plan) for plan in plans)

@@ -9,12 +9,12 @@ Lines cite no sources, since these answers have no list of them.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
-from coopplan.model.chains import PromiseLink
+from coopplan.model.chains import PromiseChain, PromiseLink
 from coopplan.model.codes import AgreementState, Mark
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
@@ -27,7 +27,14 @@ from coopplan.reports.head import party_names
 from coopplan.reports.lines import Lines, measure_name
 from coopplan.reports.lines import overdue as is_overdue
 from coopplan.reports.quarterly_answer import DueLine
-from coopplan.reports.register_answers import AgreementRow, Overview, Owed, RegisterReport
+from coopplan.reports.register_answers import (
+    AgreementCount,
+    AgreementRow,
+    CountedBy,
+    Overview,
+    Owed,
+    RegisterReport,
+)
 
 T = TypeVar("T")
 
@@ -36,6 +43,9 @@ SHOWN = 20
 
 LISTED = 200
 """How many lines every other list of these answers has; the rest are counted."""
+
+COUNTED = 12
+"""How many agreements with the most measures overdue or silent are named."""
 
 WITHIN = 90
 """Days ahead that the overview looks."""
@@ -82,11 +92,8 @@ def agreement_row(
 
 def agreement_rows(shares: Iterable[Share], as_of: date) -> tuple[AgreementRow, ...]:
     """Return the rows of ``agreement list`` in the order of the agreements given."""
-    quarter = Quarter.of(as_of)
-    return tuple(
-        agreement_row(share.plan, fold_all(share.plan, as_of, quarter), as_of, share.tally)
-        for share in shares
-    )
+    told = (_Told(place, share, as_of, Quarter.of(as_of)) for place, share in enumerate(shares))
+    return tuple(one.row() for one in told)
 
 
 def overview(
@@ -94,31 +101,37 @@ def overview(
     known: Known,
     as_of: date,
     told: Told = nobody,
+    *,
     within_days: int = WITHIN,
+    rows: int | None = None,
 ) -> Overview:
-    """Return what is to be seen first: states and counts, overdue, due soon, owed, moved last."""
-    rows: list[AgreementRow] = []
+    """Return what is to be seen first: states and counts, overdue, due soon, owed, moved last.
+
+    ``rows``: of so many agreements there is a row; None: of all.
+    """
+    seen: list[AgreementRow] = []
     owed: list[Owed] = []
-    late = _Late(as_of, LISTED)
-    due = _Due(LISTED)
-    moved = Foremost[ChainLine](LISTED)
+    late, due, moved = _Late(as_of, LISTED), _Due(LISTED), Foremost[ChainLine](LISTED)
     quarter, last = Quarter.of(as_of), as_of + timedelta(days=within_days)
+    count = 0
     for place, share in enumerate(shares):
-        states = fold_all(share.plan, as_of, quarter)
-        lines = Lines(share.plan, numbering=Uncited(share.plan))
-        rows.append(agreement_row(share.plan, states, as_of, share.tally))
-        owed += _owed(share.plan, as_of)
-        late.add(place, share, states, lines)
-        due.add(place, share, due_between(states, as_of, last, lines))
-        for state in states:
-            for seq, chain in enumerate(state.chains):
-                if chain.moved:
-                    key = (chain.age_days, place, state.measure.number, seq)
-                    moved.add(key, partial(lines.chain, state, chain))
+        one = _Told(place, share, as_of, quarter)
+        count += 1
+        if rows is None or place < rows:
+            seen.append(one.row())
+        if share.plan is not None:
+            owed += _owed(share.plan, as_of)
+        late.add(one)
+        due.add(one, as_of, last)
+        for state, seq, chain in one.chains():
+            if chain.moved:
+                key = (chain.age_days, place, state.measure.number, seq)
+                moved.add(key, partial(one.lines.chain, state, chain))
     return Overview(
         as_of=as_of,
         known=known,
-        rows=tuple(rows),
+        agreements=count,
+        rows=tuple(seen),
         overdue=tuple(late.lines(told, quarter, None)),
         overdue_total=late.total,
         within_days=within_days,
@@ -138,52 +151,136 @@ def register_report(
     *,
     refs: Container[str],
     told: Told = nobody,
+    rows: int | None = None,
 ) -> RegisterReport:
-    """Return the quarterly report of these agreements in one table; ``refs`` are all of theirs."""
+    """Return the quarterly report of these agreements in one table.
+
+    ``refs`` are the refs of all of them. ``rows``: of so many there is a row; None: of all.
+    """
     day, earlier = as_of or quarter.last, quarter.previous()
-    rows: list[AgreementRow] = []
-    marks, before, carried = Counter[Mark](), Counter[Mark](), 0
+    seen: list[AgreementRow] = []
+    counts = _Counts(refs)
     late = _Late(day, SHOWN)
     slipped, disputes = Foremost[ChainLine](LISTED), Foremost[DisputeLine](LISTED)
-    contested = 0
     for place, share in enumerate(shares):
-        states = fold_all(share.plan, day, quarter)
-        lines = Lines(share.plan, quarter, Uncited(share.plan))
-        rows.append(agreement_row(share.plan, states, day, share.tally))
-        counted = _counted_here(states, refs)
-        marks.update(state.mark for state in counted)
-        marks.update(share.tally.marks)
-        carried += len(states) - len(counted)
-        past = _counted_here(fold_all(share.plan, earlier.last, earlier), refs)
-        before.update(state.mark for state in past)
-        before.update(share.tally.marks_before)
-        late.add(place, share, states, lines)
-        for state in states:
-            number = state.measure.number
-            for seq, chain in enumerate(state.chains):
-                if chain.moved and any(_moved_in(quarter, link) for link in chain.links):
-                    slipped.add((place, number, seq), partial(lines.chain, state, chain))
-            contested += bool(state.open_disputes)
-            for seq, one in enumerate(state.open_disputes):
-                disputes.add((place, number, seq), partial(lines.dispute, state.measure, one))
+        one = _Told(place, share, day, quarter, quarter)
+        if rows is None or place < rows:
+            seen.append(one.row())
+        past = () if share.plan is None else fold_all(share.plan, earlier.last, earlier)
+        counts.add(one, past)
+        late.add(one)
+        for state, seq, chain in one.chains():
+            if any(_moved_in(quarter, link) for link in chain.links):
+                key = (place, state.measure.number, seq)
+                slipped.add(key, partial(one.lines.chain, state, chain))
+        for state in one.states:
+            for seq, dispute in enumerate(state.open_disputes):
+                key = (place, state.measure.number, seq)
+                disputes.add(key, partial(one.lines.dispute, state.measure, dispute))
     return RegisterReport(
         quarter=quarter,
         as_of=day,
         known=known,
-        rows=tuple(rows),
-        total=sum(marks.values()),
-        carried=carried,
-        marks={mark: marks[mark] for mark in Mark if marks[mark]},
-        marks_before={mark: before[mark] for mark in Mark if before[mark]},
+        agreements=counts.agreements,
+        rows=tuple(seen),
+        total=sum(counts.marks.values()),
+        carried=counts.carried,
+        marks=_in_order(counts.marks),
+        marks_before=_in_order(counts.before),
         overdue=tuple(late.lines(told, quarter, quarter)),
         overdue_total=late.total,
+        overdue_by=counts.overdue.most(),
         slipped=tuple(slipped.lines()),
         slipped_total=slipped.total,
         disputes=tuple(disputes.lines()),
         disputes_total=disputes.total,
-        disputed_total=contested,
-        silent_total=sum(row.silent for row in rows),
+        disputed_total=counts.disputed,
+        silent_total=counts.silent.total,
+        silent_by=counts.silent.most(),
     )
+
+
+class _Told:
+    """One agreement of many: its measures on the day, folded and tallied.
+
+    ``within`` is the quarter in which promises are marked as made.
+    """
+
+    def __init__(
+        self,
+        place: int,
+        share: Share,
+        as_of: date,
+        quarter: Quarter,
+        within: Quarter | None = None,
+    ) -> None:
+        self.place, self.share, self.tally = place, share, share.tally
+        self._as_of, self._within = as_of, within
+        plan = share.plan
+        self.states = () if plan is None else fold_all(plan, as_of, quarter)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Makes the lines of the measures that are folded."""
+        assert self.share.plan is not None
+        return Lines(self.share.plan, self._within, Uncited(self.share.plan))
+
+    def row(self) -> AgreementRow:
+        """Return its row; its plan has to be there."""
+        assert self.share.plan is not None
+        return agreement_row(self.share.plan, self.states, self._as_of, self.tally)
+
+    def chains(self) -> Iterator[tuple[MeasureState, int, PromiseChain]]:
+        """Give every chain of promises with its measure and its place there."""
+        for state in self.states:
+            for seq, chain in enumerate(state.chains):
+                yield state, seq, chain
+
+
+class _Counts:
+    """What a register's report counts."""
+
+    def __init__(self, refs: Container[str]) -> None:
+        self._refs = refs
+        self.agreements = self.carried = self.disputed = 0
+        self.marks, self.before = Counter[Mark](), Counter[Mark]()
+        self.overdue, self.silent = _By(), _By()
+
+    def add(self, one: _Told, past: Iterable[MeasureState]) -> None:
+        """Count an agreement; ``past`` are its measures at the end of the quarter before."""
+        counted = _counted_here(one.states, self._refs)
+        self.agreements += 1
+        self.carried += len(one.states) - len(counted)
+        self.marks.update(state.mark for state in counted)
+        self.marks.update(one.tally.marks)
+        self.before.update(state.mark for state in _counted_here(past, self._refs))
+        self.before.update(one.tally.marks_before)
+        self.disputed += sum(bool(state.open_disputes) for state in one.states)
+        ref = one.share.ref
+        self.overdue.add(ref, sum(map(is_overdue, one.states)) + one.tally.overdue)
+        self.silent.add(ref, sum(state.silent for state in one.states) + one.tally.silent)
+
+
+class _By:
+    """How many measures of which agreements are so, the most first."""
+
+    def __init__(self) -> None:
+        self.total = 0
+        self._found = Foremost[AgreementCount](COUNTED)
+
+    def add(self, ref: str, count: int) -> None:
+        """Count the measures of an agreement."""
+        self.total += count
+        if count:
+            self._found.add((-count, ref), partial(AgreementCount, ref, count))
+
+    def most(self) -> CountedBy:
+        """Return those that have the most."""
+        return CountedBy(tuple(self._found.lines()), self._found.total)
+
+
+def _in_order(marks: Mapping[Mark, int]) -> dict[Mark, int]:
+    return {mark: marks[mark] for mark in Mark if marks.get(mark)}
 
 
 def _counted_here(states: Iterable[MeasureState], refs: Container[str]) -> list[MeasureState]:
@@ -221,15 +318,15 @@ class _Late:
         """How many there are."""
         return self._found.total + self._unnamed
 
-    def add(self, place: int, share: Share, states: Iterable[MeasureState], lines: Lines) -> None:
-        """Add those of an agreement, which is the one at this place."""
-        for state in filter(is_overdue, states):
-            key = (-(state.days or 0), place, state.measure.number)
-            self._found.add(key, partial(lines.measure, state))
-        for day, number in share.tally.late:
-            key = (-(self._as_of - day).days, place, number)
-            self._found.add(key, partial(_ref, share, number))
-        self._unnamed += share.tally.overdue - len(share.tally.late)
+    def add(self, one: _Told) -> None:
+        """Add those of an agreement."""
+        for state in filter(is_overdue, one.states):
+            key = (-(state.days or 0), one.place, state.measure.number)
+            self._found.add(key, partial(one.lines.measure, state))
+        for day, number in one.tally.late:
+            key = (-(self._as_of - day).days, one.place, number)
+            self._found.add(key, partial(_ref, one.share, number))
+        self._unnamed += one.tally.overdue - len(one.tally.late)
 
     def lines(self, told: Told, quarter: Quarter, within: Quarter | None) -> list[MeasureLine]:
         """Return their lines; ``within`` is the quarter in which promises are marked as made."""
@@ -253,14 +350,15 @@ class _Due:
         """How many there are."""
         return self._found.total
 
-    def add(self, place: int, share: Share, lines: Iterable[DueLine]) -> None:
-        """Add what falls due of an agreement, which is the one at this place."""
+    def add(self, one: _Told, first: date, last: date) -> None:
+        """Add what falls due of an agreement between two days."""
+        lines = due_between(one.states, first, last, one.lines) if one.states else ()
         for seq, line in enumerate(lines):
-            key = (line.on, place, line.measure.number, seq)
+            key = (line.on, one.place, line.measure.number, seq)
             self._found.add(key, partial(_itself, line))
-        for day, number in share.tally.due:
-            key = (day, place, number, 0)
-            self._found.add(key, partial(_itself, (_ref(share, number), day)))
+        for day, number in one.tally.due:
+            key = (day, one.place, number, 0)
+            self._found.add(key, partial(_itself, (_ref(one.share, number), day)))
 
     def lines(self, told: Told) -> list[DueLine]:
         """Return the lines."""
@@ -276,7 +374,7 @@ class _Due:
 
 
 def _ref(share: Share, number: int) -> str:
-    return f"{share.plan.agreement.ref}/{number}"
+    return f"{share.ref}/{number}"
 
 
 def _itself(line: T) -> T:

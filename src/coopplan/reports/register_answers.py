@@ -61,16 +61,33 @@ class Owed:
 
 
 @frozen
+class AgreementCount:
+    """So many measures of an agreement, by its ref."""
+
+    ref: str
+    count: int
+
+
+@frozen
+class CountedBy:
+    """The agreements that have the most of something, the most first, of so many that have any."""
+
+    most: tuple[AgreementCount, ...]
+    agreements: int
+
+
+@frozen
 class Overview:
     """What an analyst wants to see first in the morning.
 
     ``overdue`` are the longest overdue; ``due`` those due within ``within_days`` of ``as_of``, by
     day; ``moved`` the last promises that moved, the newest first. Each is cut to its first lines
-    and has in ``…_total`` how many there are.
+    and has in ``…_total`` how many there are; so has ``rows`` in ``agreements``.
     """
 
     as_of: date
     known: Known
+    agreements: int
     rows: tuple[AgreementRow, ...]
     overdue: tuple[MeasureLine, ...]
     overdue_total: int
@@ -88,13 +105,15 @@ class RegisterReport:
 
     ``marks`` sum to ``total``; ``carried`` more measures of the rows go on under another of these
     agreements and are counted there. ``slipped`` are the chains whose promise moved in the quarter.
-    Lists are cut to their first lines and have in ``…_total`` how many there are;
+    Lists are cut to their first lines and have in ``…_total`` how many there are, ``rows`` in
+    ``agreements``; ``…_by`` names the agreements that have the most of them;
     ``disputed_total`` counts the measures that are disputed.
     """
 
     quarter: Quarter
     as_of: date
     known: Known
+    agreements: int
     rows: tuple[AgreementRow, ...]
     total: int
     carried: int
@@ -102,12 +121,14 @@ class RegisterReport:
     marks_before: Mapping[Mark, int]
     overdue: tuple[MeasureLine, ...]
     overdue_total: int
+    overdue_by: CountedBy
     slipped: tuple[ChainLine, ...]
     slipped_total: int
     disputes: tuple[DisputeLine, ...]
     disputes_total: int
     disputed_total: int
     silent_total: int
+    silent_by: CountedBy
 
 
 @frozen

@@ -9,7 +9,7 @@ fold would say of all is held by a property test.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 
@@ -23,7 +23,10 @@ from coopplan.store.reading import Reader, Record
 from coopplan.store.tally_sql import question
 
 AT_ONCE = 500
-"""Agreements that are read together."""
+"""Agreements whose measures are counted together."""
+
+MEASURES_AT_ONCE = 100
+"""Measures that are read together, and at most one agreement more."""
 
 
 @frozen
@@ -32,7 +35,9 @@ class Wanted:
 
     ``before``: the marks at the end of the quarter before too. ``late``: so many of those overdue
     are named, the longest overdue first. ``until``: those due from the day on to this one are
-    named, and those whose promise may fall due by then are read.
+    named, and those whose promise may fall due by then are read. ``heads``: of so many of the
+    first agreements the plan is wanted, though all of its measures be counted (None: of all);
+    ``duties``: of all that may owe a report too.
     """
 
     as_of: date
@@ -40,6 +45,8 @@ class Wanted:
     before: bool = False
     late: int = 0
     until: date | None = None
+    heads: int | None = None
+    duties: bool = False
 
 
 def refs(reader: Reader, known: Known, named: tuple[str, ...] | None = None) -> dict[str, int]:
@@ -81,7 +88,8 @@ class Portfolio:
         refs = list(self.agreements)
         for first in range(0, len(refs), AT_ONCE):
             some = {ref: self.agreements[ref] for ref in refs[first : first + AT_ONCE]}
-            yield from self._some(some, wanted, best)
+            heads = refs[first : wanted.heads] if wanted.heads is not None else refs
+            yield from self._some(some, wanted, frozenset(heads), best)
 
     def first(self, most: int | None) -> Portfolio:
         """The first of these agreements, so many at most."""
@@ -96,20 +104,14 @@ class Portfolio:
         """The first agreement without its measures."""
         return load.some(self._reader, (next(iter(self.agreements)),), (), self._known)[0]
 
-    def told(self, refs: Sequence[str]) -> Iterator[Plan]:
+    def told(self, refs: Sequence[str]) -> Sequence[Plan]:
         """The agreements of these measures, with these measures alone."""
-        by_agreement: dict[str, list[int]] = defaultdict(list)
-        for ref in refs:
-            agreement, _, number = ref.rpartition("/")
-            by_agreement[agreement].append(int(number))
-        for agreement, numbers in by_agreement.items():
-            found = self._reader.rows(
-                "SELECT id FROM measure WHERE agreement_id = :agreement AND number IN :numbers",
-                agreement=self.agreements[agreement],
-                numbers=tuple(numbers),
-            )
-            measures = tuple(row["id"] for row in found)
-            yield from load.some(self._reader, (agreement,), measures, self._known)
+        agreements = {ref.rpartition("/")[0] for ref in refs}
+        numbers = tuple(self.agreements[ref] for ref in agreements)
+        found = self._reader.rows(_MEASURES, agreements=numbers) if refs else ()
+        wanted = set(refs)
+        measures = [row["id"] for row in found if f"{row['ref']}/{row['number']}" in wanted]
+        return load.some(self._reader, sorted(agreements), tuple(measures), self._known)
 
     def _prepare(self) -> None:
         """What has to be looked at whatever a measure's own statements are, once for all."""
@@ -126,25 +128,40 @@ class Portfolio:
             cited = self._reader.rows(_CITING, sources=sources)
             self._unsure = tuple(int(row["measure_id"]) for row in cited)
 
-    def _some(self, some: dict[str, int], wanted: Wanted, best: _Bound) -> Iterator[Share]:
+    def _some(
+        self, some: dict[str, int], wanted: Wanted, heads: frozenset[str], best: _Bound
+    ) -> Iterator[Share]:
         whole = self._whole or frozenset()
         asked = tuple(number for number in some.values() if number not in whole)
         tallies: dict[int, _Counted] = defaultdict(_Counted)
-        folded: list[int] = []
+        folded: dict[int, list[int]] = defaultdict(list)
         for row in self._counted(asked, wanted, best):
             if row["fold"]:
-                folded.append(row["fold"])
+                folded[row["agreement_id"]].append(row["fold"])
             else:
                 tallies[row["agreement_id"]].add(row)
         best.learn(late for tally in tallies.values() for late, _ in tally.late)
-        plans = {}
-        for plan in load.some(self._reader, tuple(some), tuple(folded), self._known):
-            plans[plan.agreement.ref] = plan
-        entire = tuple(ref for ref, number in some.items() if number in whole)
-        for plan in load.plans(self._reader, entire, self._known) if entire else ():
-            plans[plan.agreement.ref] = plan
-        for ref, number in some.items():
-            yield Share(plans.pop(ref), tallies[number].tally())
+        owing = self._owing(asked) if wanted.duties else ()
+        for part in _parts(some, folded, whole):
+            read = [
+                ref
+                for ref, number in part.items()
+                if ref in heads or number in folded or number in owing
+            ]
+            measures = tuple(one for number in part.values() for one in folded.get(number, ()))
+            entire = tuple(ref for ref, number in part.items() if number in whole)
+            plans = [
+                *(load.some(self._reader, read, measures, self._known) if read else ()),
+                *(load.plans(self._reader, entire, self._known) if entire else ()),
+            ]
+            by_ref = {plan.agreement.ref: plan for plan in plans}
+            for ref, number in part.items():
+                yield Share(ref, by_ref.pop(ref, None), tallies[number].tally())
+
+    def _owing(self, agreements: tuple[int, ...]) -> frozenset[int]:
+        """The agreements that may owe a report."""
+        found = self._reader.rows(_OWING, agreements=agreements)
+        return frozenset(row["agreement_id"] for row in found)
 
     def _counted(
         self, agreements: tuple[int, ...], wanted: Wanted, best: _Bound
@@ -171,6 +188,30 @@ class Portfolio:
             **more,
         )
 
+
+def _parts(
+    some: dict[str, int], folded: Mapping[int, Sequence[int]], whole: Container[int]
+) -> Iterator[dict[str, int]]:
+    """These agreements in parts, so that not too many measures are read together."""
+    part: dict[str, int] = {}
+    measures = 0
+    for ref, number in some.items():
+        part[ref] = number
+        measures += MEASURES_AT_ONCE // 4 if number in whole else len(folded.get(number, ()))
+        if measures >= MEASURES_AT_ONCE:
+            yield part
+            part, measures = {}, 0
+    if part:
+        yield part
+
+
+_MEASURES = """
+SELECT m.id, a.ref, m.number FROM agreement a JOIN measure m ON m.agreement_id = a.id
+WHERE a.id IN :agreements"""
+
+_OWING = """
+SELECT agreement_id FROM agreement_version
+WHERE agreement_id IN :agreements AND duty_every IS NOT NULL"""
 
 _DOUBLED = """
 SELECT DISTINCT s.agreement_id FROM (SELECT r.indicator_id FROM reading r

@@ -17,22 +17,27 @@ def list_(ctx: typer.Context, limit: Limit = None, csv: Csv = False) -> None:
     """Print all agreements with their state and counts."""
     from coopplan.documents import listing
     from coopplan.model.period import Quarter
+    from coopplan.render.terminal_table import ROW_CAP
     from coopplan.reports.json_answers import agreement_row
     from coopplan.reports.register import agreement_rows
     from coopplan.store.portfolio import Wanted
 
     call = call_of(ctx)
     day = looked_at(call)
+    # What a terminal does not show need not be counted; a pipe and a file get all of them.
+    page = call.terminal.is_terminal and not (csv or call.settings.json)
+    most = min(limit or ROW_CAP, ROW_CAP) if page else limit
     with reading(call) as (reader, known):
         told = portfolio_of(reader, known, None)
         total, head = len(told.agreements), [told.head()] if told.agreements else []
-        found = agreement_rows(told.first(limit).shares(Wanted(day, Quarter.of(day))), day)
+        found = agreement_rows(told.first(most).shares(Wanted(day, Quarter.of(day))), day)
+    left = min(limit or total, total) - len(found)
     print_list(
         call,
         "agreements/1",
         [agreement_row(row) for row in found],
         csv=csv,
-        page=listing.agreements(found, day, reader_words(call, head)),
+        page=listing.agreements(found, day, reader_words(call, head), left),
         as_of=day,
         known=known,
         total=total,

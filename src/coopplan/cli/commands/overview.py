@@ -44,16 +44,17 @@ def overview(ctx: typer.Context) -> None:
 def _seen(call: Call, day: date) -> tuple[Overview, Plan | None]:
     """Return the answer, and the first agreement, None in an empty register."""
     from coopplan.model.period import Quarter
+    from coopplan.render.terminal_table import ROW_CAP
     from coopplan.reports.register import LISTED, WITHIN, overview
     from coopplan.store.portfolio import Wanted
 
     with reading(call) as (reader, known):
         told = portfolio_of(reader, known, None)
         until = day + timedelta(days=WITHIN)
-        wanted = Wanted(day, Quarter.of(day), late=LISTED, until=until)
-        return overview(
-            told.shares(wanted), known, day, told.told
-        ), told.head() if told.agreements else None
+        most = None if call.settings.json else ROW_CAP
+        wanted = Wanted(day, Quarter.of(day), late=LISTED, until=until, heads=most, duties=True)
+        seen = overview(told.shares(wanted), known, day, told.told, rows=most)
+        return seen, told.head() if told.agreements else None
 
 
 def how_to_start(call: Call) -> None:

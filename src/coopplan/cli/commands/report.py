@@ -97,7 +97,10 @@ def report(
             raise EmptyRegister(db=call.settings.values["db"].shown)
         if len(told.agreements) > 1:
             _refuse_of_many(layout, audience_of(audience, for_), issue=issue)
-            many, plan = _many(told, known, asked, day)
+            from coopplan.render.terminal_table import ROW_CAP
+
+            rows = ROW_CAP if chosen == "terminal" else None
+            many, plan = _many(told, known, asked, day, rows)
         else:
             plan = told.plan()
     words = reader_words(call, [plan])
@@ -126,15 +129,21 @@ def report(
 
 
 def _many(
-    told: Portfolio, known: Known, quarter: Quarter, day: date | None
+    told: Portfolio, known: Known, quarter: Quarter, day: date | None, rows: int | None
 ) -> tuple[RegisterReport, Plan]:
-    """Return the report of several agreements, and the first of them."""
+    """Return the report of several agreements, with so many rows, and the first of them."""
     from coopplan.reports.register import SHOWN, register_report
     from coopplan.store.portfolio import Wanted
 
-    wanted = Wanted(day or quarter.last, quarter, before=True, late=SHOWN)
+    wanted = Wanted(day or quarter.last, quarter, before=True, late=SHOWN, heads=rows)
     found = register_report(
-        told.shares(wanted), known, quarter, day, refs=told.agreements, told=told.told
+        told.shares(wanted),
+        known,
+        quarter,
+        day,
+        refs=told.agreements,
+        told=told.told,
+        rows=rows,
     )
     return found, told.head()
 
