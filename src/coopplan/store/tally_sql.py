@@ -88,12 +88,18 @@ UNION SELECT m.id FROM measure m WHERE m.id IN :unsure"""
 """Measures of which nothing is certain, whatever else holds of them."""
 
 
+_NUMBERS = 1_000_000_000_000
+"""More than the number of any row: added to one, it makes numbers sort as texts do."""
+
+
 def _in_force(day: str) -> str:
-    return (
-        "(SELECT x.id FROM deadline_version x WHERE x.measure_id = m.id AND x.approved = 1"
-        f" AND coalesce(x.amended_on, '') <= :{day} AND [x]"
-        " ORDER BY coalesce(x.amended_on, '') DESC, x.id DESC LIMIT 1)"
+    """The row of the deadline in force: the latest day, and of one day the latest row."""
+    found = (
+        f"(SELECT max(coalesce(x.amended_on, '0000-00-00') || ({_NUMBERS} + x.id))"
+        " FROM deadline_version x WHERE x.measure_id = m.id AND x.approved = 1"
+        f" AND coalesce(x.amended_on, '') <= :{day} AND [x])"
     )
+    return f"CAST(substr({found}, 11) AS BIGINT) - {_NUMBERS}"
 
 
 def _course(of: str, day: str) -> str:
@@ -122,9 +128,14 @@ def _base(days: tuple[str, ...]) -> str:
         f" {_ended(day)} AS ended_{day}, {_untold(day)} AS untold_{day}"
         for day in days
     )
-    joins = "".join(
-        f" LEFT JOIN deadline_version d_{day} ON d_{day}.id = {_in_force(day)}" for day in days
-    )
+    joins = f" LEFT JOIN deadline_version d_day ON d_day.id = {_in_force('day')}"
+    if "before" in days:
+        # What is in force on a later day was so before, unless it was amended in between.
+        same = "d_day.id IS NOT NULL AND coalesce(d_day.amended_on, '') <= :before"
+        joins += (
+            " LEFT JOIN deadline_version d_before ON d_before.id ="
+            f" CASE WHEN {same} THEN d_day.id ELSE {_in_force('before')} END"
+        )
     return f"""
 SELECT m.id, m.agreement_id, m.number, v.id AS version, t.agreement_version, t.since, t.begun,
  {_voice("ASC")} AS one, {_voice("DESC")} AS other{columns}
@@ -189,9 +200,12 @@ FROM heard b"""
 
 def _contradicted(day: str) -> str:
     """Whether another status was told of the same day."""
-    return f"""CASE WHEN b.top_{day} IS NULL THEN 0 WHEN EXISTS (SELECT 1 FROM statement s
- WHERE {_OF_ONE} AND s.status IS NOT NULL AND s.counts_on = substr(b.top_{day}, 1, 10)
- AND s.status <> substr(b.top_{day}, 11)) THEN 1 ELSE 0 END"""
+    told = f"s.status IS NOT NULL AND s.counts_on <= :{day}"
+    second = _last("s.counts_on", told).replace("LIMIT 1", "LIMIT 1 OFFSET 1")
+    return f"""CASE WHEN {second} = substr(b.top_{day}, 1, 10) AND EXISTS (SELECT 1
+ FROM statement s WHERE {_OF_ONE} AND s.status IS NOT NULL
+ AND s.counts_on = substr(b.top_{day}, 1, 10) AND s.status <> substr(b.top_{day}, 11))
+ THEN 1 ELSE 0 END"""
 
 
 def _status(day: str) -> str:
