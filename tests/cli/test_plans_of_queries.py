@@ -1,0 +1,99 @@
+"""What a command about one agreement asks is found by indexes, however large the register is.
+
+Every SELECT that a command runs on SQLite is taken down as it runs and explained: none may walk
+through a table that grows.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import sqlite3.dbapi2
+from typing import Any
+
+import pytest
+
+from tests.cli.running import Runner
+
+SEED = "AST-ATY-2025"
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The questions asked of SQLite from now on."""
+    heard: list[str] = []
+    connect = sqlite3.connect
+
+    def listened(*args: Any, **kwargs: Any) -> sqlite3.Connection:
+        connection = connect(*args, **kwargs)
+        connection.set_trace_callback(heard.append)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", listened)
+    monkeypatch.setattr(sqlite3.dbapi2, "connect", listened)
+    return heard
+
+
+def walks(connection: sqlite3.Connection, sql: str) -> list[str]:
+    """The tables that a question walks through from one end to the other.
+
+    A list of values and the result of another part of the question do not grow; the last line of
+    the journal is found at its end. What was undone (``switch``) decides about every row, and has
+    a row an undo.
+    """
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    names = {name for (name,) in tables} - {"alembic_version", "switch"}
+    found = []
+    for *_, detail in connection.execute(f"EXPLAIN QUERY PLAN {sql}"):
+        scan = re.match(r"SCAN (\w+)", detail)
+        if scan is None:
+            continue
+        alias = scan.group(1)
+        table = re.search(rf"\b(\w+) (?:AS )?{alias}\b", sql)
+        meant = {alias, *([table.group(1)] if table else [])} & names
+        last = re.search(r"FROM journal_entry ORDER BY id DESC LIMIT 1$", sql.strip())
+        if meant and not last:
+            found.append(f"{detail}: {sql}")
+    return found
+
+
+COMMANDS = {
+    "report": ["report", SEED, "--quarter", "2025-Q4"],
+    "report as known then": ["report", SEED, "--quarter", "2025-Q4", "--known-at", "#1"],
+    "official": ["report", SEED, "--layout", "official"],
+    "diff": ["diff", SEED, "2025-Q2", "2025-Q4"],
+    "agreement show": ["agreement", "show", SEED],
+    "measure show": ["measure", "show", f"{SEED}/1"],
+    "history": ["history", f"{SEED}/1"],
+    "overdue": ["overdue", SEED],
+    "due": ["due", SEED],
+    "silent": ["silent", SEED],
+    "slip": ["slip", SEED],
+    "disputes": ["disputes", SEED],
+    "timeline": ["timeline", SEED],
+    "check": ["check", SEED],
+    "indicator list": ["indicator", "list", SEED],
+    "export": ["export", "json", SEED],
+    "say": ["say", f"{SEED}/1", "--on", "2025-10-10", "--by", "Росгранстрой", "--text", "слово"],
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_question_walks_through_a_table_that_grows(
+    demo: Runner, asked: list[str], name: str
+) -> None:
+    demo(*COMMANDS[name], code=None)
+    questions = {sql for sql in asked if sql.lstrip().upper().startswith(("SELECT", "WITH"))}
+    assert questions
+    connection = sqlite3.connect(demo.db)
+    found = [line for sql in sorted(questions) for line in walks(connection, sql)]
+    connection.close()
+    assert found == []
+
+
+def test_a_walk_is_seen(demo: Runner) -> None:
+    connection = sqlite3.connect(demo.db)
+    assert walks(connection, "SELECT s.id FROM statement s WHERE s.progress = 1")
+    assert walks(connection, "SELECT count(*) FROM statement WHERE quarter > 8100")
+    assert not walks(connection, "SELECT s.id FROM statement s WHERE s.id = 1")
+    connection.close()
