@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import sqlite3.dbapi2
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -25,7 +26,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     connect = sqlite3.connect
 
     def listened(*args: Any, **kwargs: Any) -> sqlite3.Connection:
-        connection = connect(*args, **kwargs)
+        connection: sqlite3.Connection = connect(*args, **kwargs)
         connection.set_trace_callback(heard.append)
         return connection
 
@@ -34,25 +35,24 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return heard
 
 
-def walks(connection: sqlite3.Connection, sql: str) -> list[str]:
-    """The tables that a question walks through from one end to the other.
+def walks(connection: sqlite3.Connection, sql: str, but: Iterable[str] = ()) -> list[str]:
+    """The tables that a question walks through from one end to the other, ``but`` these.
 
     A list of values and the result of another part of the question do not grow; the last line of
     the journal is found at its end. What was undone (``switch``) decides about every row, and has
     a row an undo.
     """
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    names = {name for (name,) in tables} - {"alembic_version", "switch"}
+    growing = {name for (name,) in tables} - {"alembic_version", "switch", *but}
     found = []
     for *_, detail in connection.execute(f"EXPLAIN QUERY PLAN {sql}"):
         scan = re.match(r"SCAN (\w+)", detail)
         if scan is None:
             continue
         alias = scan.group(1)
-        table = re.search(rf"\b(\w+) (?:AS )?{alias}\b", sql)
-        meant = {alias, *([table.group(1)] if table else [])} & names
+        told = re.findall(rf"\b(?:FROM|JOIN|,)\s+(\w+)(?:\s+AS)?\s+{alias}\b", sql)
         last = re.search(r"FROM journal_entry ORDER BY id DESC LIMIT 1$", sql.strip())
-        if meant and not last:
+        if {alias, *told} & growing and not last:
             found.append(f"{detail}: {sql}")
     return found
 
@@ -77,6 +77,9 @@ COMMANDS = {
     "say": ["say", f"{SEED}/1", "--on", "2025-10-10", "--by", "Росгранстрой", "--text", "слово"],
 }
 
+WALKED = {"say": ("voice", "voice_version", "voice_alias")}
+"""A voice may be named by the beginning of any of its names, so all voices are looked through."""
+
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_no_question_walks_through_a_table_that_grows(
@@ -86,7 +89,8 @@ def test_no_question_walks_through_a_table_that_grows(
     questions = {sql for sql in asked if sql.lstrip().upper().startswith(("SELECT", "WITH"))}
     assert questions
     connection = sqlite3.connect(demo.db)
-    found = [line for sql in sorted(questions) for line in walks(connection, sql)]
+    but = WALKED.get(name, ())
+    found = [line for sql in sorted(questions) for line in walks(connection, sql, but)]
     connection.close()
     assert found == []
 
