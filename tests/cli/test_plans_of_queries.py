@@ -75,9 +75,11 @@ COMMANDS = {
     "indicator list": ["indicator", "list", SEED],
     "export": ["export", "json", SEED],
     "say": ["say", f"{SEED}/1", "--on", "2025-10-10", "--by", "Росгранстрой", "--text", "слово"],
+    "say with a source": ["say", f"{SEED}/1", "--source", "s1", "--text", "слово"],
 }
 
-WALKED = {"say": ("voice", "voice_version", "voice_alias")}
+_VOICES = ("voice", "voice_version", "voice_alias")
+WALKED = {"say": _VOICES, "say with a source": _VOICES}
 """A voice may be named by the beginning of any of its names, so all voices are looked through."""
 
 

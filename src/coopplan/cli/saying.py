@@ -160,8 +160,7 @@ def _statement(call: Call, reader: Reader, known: Known, ref: str, said: Said) -
         raise EmptyStatement(ref=ref)
     subject = resolve(reader, ref, "subject", known)
     plan = plan_of(reader, known, subject)
-    registered = load.sources(reader, known)
-    sources = [_source(call, reader, known, registered, one) for one in said.sources]
+    sources = [_source(call, reader, known, one) for one in said.sources]
     lang = _text_language(said, sources, plan)
     on = moment_of(call, said.on, "--on") if said.on else filling.day_of_sources(sources, subject)
     day = on.last or on.first
@@ -201,27 +200,29 @@ def _statement(call: Call, reader: Reader, known: Known, ref: str, said: Said) -
         supersedes=resolve(reader, said.corrects, "statement", known) if said.corrects else None,
         why=text_of(said.why, lang),
     )
-    new = {source.ref: source for source in sources if source.ref not in registered}
+    new = {source.ref: source for source in sources if "://" in source.ref}
     if voice is not None:
         plan = replace(plan, voices={**plan.voices, voice.ref: voice})
     return Made(plan, statement, {ref: replace(one, ref="") for ref, one in new.items()})
 
 
-def _source(
-    call: Call, reader: Reader, known: Known, registered: Mapping[str, Source], text: str
-) -> Source:
+def _source(call: Call, reader: Reader, known: Known, text: str) -> Source:
     """Return the source that a ref, a key or a web address names; a new address is a new source.
 
     Of a new one only the address and its host are known: until it is edited, the host stands for
     the publisher. Its ref is the address until it has one of its own.
     """
+    from coopplan.store import load
     from coopplan.store.refs import resolve
 
+    ref: str | None = None
     if "://" not in text:
-        return registered[resolve(reader, text, "source", known)]
-    for source in registered.values():
-        if source.address is not None and _same_page(source.address, text):
-            return source
+        ref = resolve(reader, text, "source", known)
+    else:
+        addresses = load.addresses(reader, known)
+        ref = next((ref for ref, told in addresses if _same_page(told, text)), None)
+    if ref is not None:
+        return load.sources(reader, known, (ref,))[ref]
     host = text.partition("://")[2].partition("/")[0].removeprefix("www.")
     return Source(
         ref=text, key="", publisher=host, address=text, title=text_of((), Lang.RU),

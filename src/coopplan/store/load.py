@@ -7,7 +7,7 @@ then, and of several the last recorded.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -99,9 +99,20 @@ def voices(reader: Reader, known: Known) -> dict[str, Voice]:
     return load_register.voices(reader, known)
 
 
-def sources(reader: Reader, known: Known) -> dict[str, Source]:
-    """All sources of the register, by ref (``s12``), in the order of their numbers."""
-    return load_register.sources(reader, known)
+def sources(reader: Reader, known: Known, refs: Sequence[str] | None = None) -> dict[str, Source]:
+    """These sources or all of the register, by ref (``s12``), in the order of their numbers."""
+    numbers = None if refs is None else {int(ref[1:]) for ref in refs}
+    return load_register.sources(reader, known, numbers)
+
+
+def addresses(reader: Reader, known: Known) -> Iterator[tuple[str, str]]:
+    """The refs of all sources that have an address, with it, in the order of their numbers."""
+    off = reader.off(known)
+    found: dict[int, str | None] = {}
+    for row in reader.stream(queries.ADDRESSES, entry=known.entry):
+        if row["entry"] not in off:
+            found[row["number"]] = row["address"]
+    return ((f"s{number}", told) for number, told in sorted(found.items()) if told)
 
 
 def entries(reader: Reader, known: Known, limit: int | None = None) -> tuple[Entry, ...]:

@@ -44,6 +44,10 @@ SELECT s.number, s.key, v.id, v.entry, v.publisher, v.address, {local("title", "
 FROM source s JOIN source_version v ON v.source_id = s.id
 WHERE s.number IN :numbers AND v.entry <= :entry ORDER BY v.id"""
 
+ADDRESSES = """
+SELECT s.number, v.entry, v.address FROM source s JOIN source_version v ON v.source_id = s.id
+WHERE v.entry <= :entry ORDER BY v.id"""
+
 CHOSEN = "SELECT id, ref FROM agreement WHERE ref IN :refs"
 
 LINEAGE = """

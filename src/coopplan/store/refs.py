@@ -94,7 +94,7 @@ def resolve(reader: Reader, text: str, kind: str, known: Known) -> str:
         case "party" | "voice":
             return _pick(told, kind, _names(reader, kind, known))
         case "source":
-            return _pick(told, kind, _keyed(reader, kind, known, "s"), whole=r"s?\d+")
+            return _source(reader, told, known)
         case "entry":
             return _entry(reader, told)
         case "subject":
@@ -140,6 +140,21 @@ def _agreement(reader: Reader, text: str, known: Known) -> str:
         if row["entry"] not in off:
             return str(row["ref"])
     return _pick(text, "agreement", _names(reader, "agreement", known))
+
+
+def _source(reader: Reader, text: str, known: Known) -> str:
+    """The source meant; a whole ref or key is looked up alone, however many sources there are."""
+    off, wanted = reader.off(known), fold(text)
+    number = wanted.removeprefix("s")
+    asked: list[tuple[str, str | int]] = [("o.key_folded", wanted)]
+    if number != wanted and is_number(number):
+        asked.insert(0, ("o.number", int(number)))
+    for column, value in asked:
+        sql = f"{_NAMES['source']} AND {column} = :wanted ORDER BY o.number DESC"
+        for row in reader.rows(sql, wanted=value, entry=known.entry):
+            if row["entry"] not in off:
+                return f"s{row['number']}"
+    return _pick(text, "source", _keyed(reader, "source", known, "s"), whole=r"s?\d+")
 
 
 def _pick(text: str, kind: str, names: Mapping[str, str], whole: str = "") -> str:
