@@ -149,6 +149,8 @@ def _commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
     best = max(counts, key=lambda kind: (counts[kind], kind is own), default=None)
     if best is None or (best in _OFTEN_MEANT_OTHERWISE and counts[best] < 2 and best not in named):
         return None
+    if best is AgreementKind.PROGRAMME and counts[best] < 4 and best not in named:
+        return None
     return best if counts[best] >= least else None
 
 

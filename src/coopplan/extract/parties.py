@@ -125,7 +125,10 @@ def _met(told: list[Told]) -> list[Mention]:
     """Return for whom those spoke who met, in the first sentence that tells of their meeting."""
     for one in told:
         if _MEETING.search(one.span.text):
-            there = _unique([each.place for each in one.people if each.place is not None])
+            held = {office.end + 1 for office in one.offices}
+            there = [each.place for each in one.people if each.place is not None]
+            there += [place for place in one.places if place.start in held]
+            there = _unique(sorted(there, key=lambda each: each.start))
             if len(there) >= 2:
                 return there[:2]
     return []

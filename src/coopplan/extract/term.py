@@ -32,7 +32,7 @@ _TO_COME = re.compile(
 def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | None, list[Note]]:
     """Return the period of the main document; a mere length («на пять лет») becomes a note."""
     notes: list[Note] = []
-    for step in (_anchor_periods, _document_periods):
+    for step in (_anchor_periods, _document_periods, _headline_periods):
         for mention in step(main, told, lang):
             return mention, []
     for one in told:
@@ -68,6 +68,14 @@ def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
                 yield mention
 
 
+def _headline_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
+    """Yield the periods of a headline that calls the one document of the text by another name."""
+    kinds = {doc.kind for one in main.anchors if not one.headline for doc in one.documents}
+    for one in told:
+        if one.headline and one in main.anchors and len(kinds) == 1:
+            yield from (each for each in dates.periods(one.span) if each.first is not None)
+
+
 _PREVIOUS = re.compile(r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:за|за период|в течение|в|during|in)\s*$", re.IGNORECASE)
 _ACTING_IN = re.compile(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$")
@@ -98,6 +106,9 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
 
 
 def _under_two_names(told: Told, docs: list[Document]) -> bool:
-    """Tell whether the nearest document is the one before it again: «программа («план»)»."""
+    """Tell whether the nearest document is the one before it again: «программа («план»)».
+
+    Or a part of it: «протокол с планом мероприятий».
+    """
     before = told.span.text[: docs[-1].start - told.span.start]
-    return re.search(r"[(«\"“„,]\s*$", before) is not None
+    return re.search(r"[(«\"“„,]\s*$|протокол\w*\s+с\s+$", before) is not None
