@@ -13,8 +13,12 @@ table, and asks nothing about them. ``written`` is what of that went into the da
 
 Each runs in a process of its own, in turn, so many rounds; a ratio is the median of the rounds'.
 Where other programs share the machine the processor's time says more than the clock's: both are
-shown. ``again`` is a second import of the same files, which changes nothing. ``onto`` is the import
-of 200 more measures into the register that the first one made: its time must not grow.
+shown, and what a statement takes of it. ``again`` is a second import of the same files, which
+changes nothing. ``onto`` is the import of 200 more measures into the register that the first one
+made: its time must not grow.
+
+With ``--postgres`` the registers are databases that are made on that server and dropped again. Ours
+goes in by COPY, the yardstick by psycopg's ``executemany``; the processor's time is the client's.
 
     python -m benchmarks.bulk [--statements 1000 10000 100000 1000000] [--rounds 3]
                               [--folder /var/tmp] [--postgres URL]
@@ -30,10 +34,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 from benchmarks.content import PER_AGREEMENT, Plans
 from benchmarks.run import COOPPLAN, machine
@@ -124,28 +131,44 @@ def make_rows(folder: Path, db: Path) -> None:
                     index.writerows(values(told, False)[1])
 
 
-def write_rows(db: Path, folder: Path) -> None:
+def write_rows(db: str, folder: Path) -> None:
     """The yardstick: write the rows of the CSV files, and print how many and in what time."""
     from coopplan.store.tables.schema import tables
 
+    spent, count = 0.0, 0
+    with writing(db) as (execute, mark):
+        for name in (*(table.name for table in tables()), "search_text"):
+            with (folder / f"{name}.csv").open(newline="", encoding="utf-8") as file:
+                sheet = csv.reader(file)
+                names, marks = next(sheet), mark
+                if name == "search_text" and mark == "%s":
+                    names, marks = ["words", "id"], "array_to_tsvector(string_to_array(%s, ' '))"
+                told = ", ".join([marks] + [mark] * (len(names) - 1))
+                sql = f"INSERT INTO {name} ({', '.join(names)}) VALUES ({told})"
+                for rows in pieces(sheet):
+                    began = time.process_time()
+                    execute(sql, [row[::-1] for row in rows] if names[0] == "words" else rows)
+                    spent += time.process_time() - began
+                    count += len(rows)
+        began = time.process_time()
+    print(count, spent + time.process_time() - began)
+
+
+@contextmanager
+def writing(db: str) -> Iterator[tuple[Callable[[str, Any], object], str]]:
+    """One transaction: what writes rows, and how a value is marked; committed at the end."""
+    if "://" in db:
+        import psycopg
+
+        with psycopg.connect(db) as server, server.cursor() as cursor:
+            yield lambda sql, rows: cursor.executemany(sql.encode(), rows), "%s"
+        return
     connection = sqlite3.connect(db, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("BEGIN IMMEDIATE")
-    spent, count = 0.0, 0
-    for name in (*(table.name for table in tables()), "search_text"):
-        with (folder / f"{name}.csv").open(newline="", encoding="utf-8") as file:
-            sheet = csv.reader(file)
-            names = next(sheet)
-            marks = ", ".join("?" * len(names))
-            sql = f"INSERT INTO {name} ({', '.join(names)}) VALUES ({marks})"
-            for rows in pieces(sheet):
-                began = time.process_time()
-                connection.executemany(sql, rows)
-                spent += time.process_time() - began
-                count += len(rows)
-    began = time.process_time()
+    yield connection.executemany, "?"
     connection.execute("COMMIT")
-    print(count, spent + time.process_time() - began)
+    connection.close()
 
 
 def pieces(sheet: Iterator[list[str]]) -> Iterator[list[list[str | None]]]:
@@ -155,65 +178,104 @@ def pieces(sheet: Iterator[list[str]]) -> Iterator[list[list[str | None]]]:
         yield piece
 
 
-def remove(db: Path) -> None:
-    """Remove a database with the files beside it."""
-    for side in ("", "-wal", "-shm"):
-        db.with_name(db.name + side).unlink(missing_ok=True)
+class Registers:
+    """Registers by name: files of a folder, or databases of a server."""
+
+    def __init__(self, home: Path, server: str | None) -> None:
+        self.home, self.server = home, server
+        self._made: set[str] = set()
+
+    def path(self, name: str) -> str:
+        """The file or the URL of a register."""
+        if self.server is None:
+            return str(self.home / f"{name}.db")
+        return urlsplit(self.server)._replace(path=f"/coop_bulk_{name}").geturl()
+
+    def fresh(self, name: str, source: str | None = None) -> str:
+        """A new register, or a copy of another."""
+        self.remove(name)
+        if self.server is not None:
+            like = f" TEMPLATE coop_bulk_{source}" if source else ""
+            self._do(f"CREATE DATABASE coop_bulk_{name}{like}")
+        elif source:
+            shutil.copy(self.path(source), self.path(name))
+        self._made.add(name)
+        if source is None:
+            used(coopplan(self.path(name), "init"), self.home)
+        return self.path(name)
+
+    def remove(self, name: str) -> None:
+        """Remove a register with all that is beside it."""
+        if self.server is not None:
+            self._do(f"DROP DATABASE IF EXISTS coop_bulk_{name}")
+            return
+        for side in ("", "-wal", "-shm"):
+            Path(self.path(name) + side).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Remove all that were made."""
+        for name in self._made:
+            self.remove(name)
+
+    def _do(self, sql: str) -> None:
+        import psycopg
+
+        assert self.server is not None
+        with psycopg.connect(self.server, autocommit=True) as connection:
+            connection.execute(sql.encode())
 
 
-def measure(statements: int, rounds: int, folder: str | None) -> None:
+def measure(statements: int, rounds: int, home: Path, registers: Registers) -> None:
     """Print the lines of one size."""
-    with tempfile.TemporaryDirectory(prefix="coop-bulk-", dir=folder) as home_name:
-        home = Path(home_name)
-        db, plain = home / "ours.db", home / "plain.db"
-        used(child("files", str(home), "0", str(statements)), home)
-        more = home / "more"
-        more.mkdir()
-        first = (statements // EACH + PER_AGREEMENT - 1) // PER_AGREEMENT
-        used(child("files", str(more), str(first), str(ONTO * EACH)), home)
-        found: dict[str, list[Used]] = {}
-        written: list[float] = []
-        for place in range(rounds):
-            for kind in ("plans", "plans.json"):
-                remove(db)
-                used(coopplan(str(db), "init"), home)
-                took = used(coopplan(str(db), "import", str(home / kind)), home)
-                found.setdefault(kind, []).append(took)
-            if place == 0:
-                used(child("rows", str(home), str(db)), home)
-            remove(plain)
-            used(coopplan(str(plain), "init"), home)
-            took = used(child("plain", str(plain), str(home)), home)
-            count, seconds = took.output.split()
-            written.append(float(seconds))
-            found.setdefault("plain", []).append(took)
-            found.setdefault("again", []).append(
-                used(coopplan(str(db), "import", str(home / "plans.json")), home)
-            )
-            copy = home / "copy.db"
-            remove(copy)
-            shutil.copy(db, copy)
-            found.setdefault("onto", []).append(
-                used(coopplan(str(copy), "import", str(more / "plans")), home)
-            )
-        size = db.stat().st_size / 1e6
-    print(f"{statements:,} statements, {int(count):,} rows and lines of the index, {size:,.0f} MB")
-    alone = statistics.median(written)
+    more = home / "more"
+    more.mkdir()
+    first = (statements // EACH + PER_AGREEMENT - 1) // PER_AGREEMENT
+    used(child("files", str(home), "0", str(statements)), home)
+    used(child("files", str(more), str(first), str(ONTO * EACH)), home)
+    if registers.server is not None:
+        # The rows that the yardstick writes are taken from a file.
+        files = Registers(home, None)
+        used(coopplan(files.fresh("rows"), "import", str(home / "plans.json")), home)
+        used(child("rows", str(home), files.path("rows")), home)
+    found: dict[str, list[Used]] = {}
+    for _ in range(rounds):
+        for kind in ("plans", "plans.json"):
+            took = used(coopplan(registers.fresh("ours"), "import", str(home / kind)), home)
+            found.setdefault(kind, []).append(took)
+        if not (home / "search_text.csv").exists():
+            used(child("rows", str(home), registers.path("ours")), home)
+        took = used(child("plain", registers.fresh("plain"), str(home)), home)
+        found.setdefault("plain", []).append(took)
+        registers.remove("plain")
+        ours = registers.path("ours")
+        took = used(coopplan(ours, "import", str(home / "plans.json")), home)
+        found.setdefault("again", []).append(took)
+        took = used(coopplan(registers.fresh("copy", "ours"), "import", str(more / "plans")), home)
+        found.setdefault("onto", []).append(took)
+        registers.remove("copy")
+    count = int(found["plain"][0].output.split()[0])
+    print(f"{statements:,} statements, {count:,} rows and lines of the index")
     for kind, takes in found.items():
-        wall, cpu, memory = (
-            statistics.median(getattr(take, name) for take in takes)
-            for name in ("wall", "cpu", "memory")
-        )
-        each = (ONTO * EACH if kind == "onto" else statements) / 1e6
-        line = f"  {NAMES[kind]:<34}{wall:>8.1f}{cpu:>8.1f}{cpu / each:>9.0f}{memory:>7.0f}"
-        if kind.startswith("plans"):
-            by = found["plain"]
-            pairs = list(zip(takes, by, strict=True))
-            ratio = statistics.median(a.cpu / b.cpu for a, b in pairs)
-            clock = statistics.median(a.wall / b.wall for a, b in pairs)
-            over = "" if ratio <= MOST else "  over"
-            line += f"{clock:>8.2f}{ratio:>8.2f}{cpu / alone:>9.2f}{over}"
-        print(line, flush=True)
+        print(line(kind, takes, found["plain"], statements), flush=True)
+
+
+def line(kind: str, takes: list[Used], plain: list[Used], statements: int) -> str:
+    """What one kind of run took, and for imports how many times the yardstick."""
+    wall, cpu, memory = (
+        statistics.median(getattr(take, name) for take in takes)
+        for name in ("wall", "cpu", "memory")
+    )
+    each = (ONTO * EACH if kind == "onto" else statements) / 1e6
+    told = f"  {NAMES[kind]:<34}{wall:>8.1f}{cpu:>8.1f}{cpu / each:>9.0f}{memory:>7.0f}"
+    if not kind.startswith("plans"):
+        return told
+    pairs = list(zip(takes, plain, strict=True))
+    clock, ratio, written = (
+        statistics.median(a.wall / b.wall for a, b in pairs),
+        statistics.median(a.cpu / b.cpu for a, b in pairs),
+        statistics.median(a.cpu / float(b.output.split()[1]) for a, b in pairs),
+    )
+    return f"{told}{clock:>8.2f}{ratio:>8.2f}{written:>9.2f}{'' if ratio <= MOST else '  over'}"
 
 
 NAMES = {
@@ -233,6 +295,7 @@ def main() -> None:
     )
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--folder", help="where databases are made; 6 KB a statement")
+    parser.add_argument("--postgres", help="the URL of a server on which databases may be made")
     parser.add_argument("--child", nargs="+", help=argparse.SUPPRESS)
     options = parser.parse_args()
     match options.child:
@@ -243,7 +306,7 @@ def main() -> None:
             make_rows(Path(folder), Path(db))
             return
         case ["plain", db, folder]:
-            write_rows(Path(db), Path(folder))
+            write_rows(db, Path(folder))
             return
     print(f"{machine()}, Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}")
     print(f"medians of {options.rounds} rounds; ratios to plain executemany, at most {MOST}\n")
@@ -252,7 +315,12 @@ def main() -> None:
         f"{'x wall':>8}{'x cpu':>8}{'written':>9}"
     )
     for statements in options.statements:
-        measure(statements, options.rounds, options.folder)
+        with tempfile.TemporaryDirectory(prefix="coop-bulk-", dir=options.folder) as folder:
+            registers = Registers(Path(folder), options.postgres)
+            try:
+                measure(statements, options.rounds, Path(folder), registers)
+            finally:
+                registers.close()
 
 
 if __name__ == "__main__":

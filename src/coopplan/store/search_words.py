@@ -90,7 +90,7 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
         yield fold(found[0]), found.start(), found.end()
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def keys(word: str) -> tuple[str, ...]:
     """Under what a folded word is found: itself and its stem."""
     word = word[:LONGEST]
@@ -107,7 +107,7 @@ def indexed(texts: Iterable[str | None]) -> list[str]:
     return list(islice(found, FULL))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _found(word: str) -> dict[str, None]:
     """The keys of a word as it is written."""
     return dict.fromkeys(keys(fold(word)))
