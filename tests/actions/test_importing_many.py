@@ -120,3 +120,16 @@ def test_an_agreement_that_a_later_plan_tells_of(
         found = load.plan(reader, "A", reader.known())
         assert list(verify(reader)) == []
     assert getattr(found.agreement, field) == "B"
+
+
+def test_the_number_of_questions_does_not_grow_with_the_statements(tmp_path: Path) -> None:
+    asked: list[list[int]] = []
+    for each in (STATEMENTS, 10 * STATEMENTS):
+        url = made(str(tmp_path / f"{each}.db"))
+        asked.append([])
+        for _ in range(2):
+            with database.write(url, clock=clock(), who="ann", action="import") as w:
+                before = w.reader.asked
+                import_plans(w, Plans(2 * PER_AGREEMENT, each), today=TODAY)
+                asked[-1].append(w.reader.asked - before)
+    assert asked[0] == asked[1]

@@ -106,9 +106,9 @@ class PlanImport:
                 self._refs[given.ref] = old.ref
                 before = self.w.written
                 for name in TEXTS:
-                    number = self.book.statement(old.ref) if old != statement else 0
                     texts = getattr(old, name), getattr(statement, name)
                     if texts[0] != texts[1]:
+                        number = self.book.statement(old.ref)
                         statements.record_texts(self.w, number, name, *texts)
                 self.done.count("statement", new=False, wrote=self.w.written > before)
                 continue
