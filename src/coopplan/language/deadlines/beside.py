@@ -81,3 +81,11 @@ def in_year(inside: m.In) -> m.In:
 def whole_day(number: int, month: int, year: m.Year | None = None) -> m.In:
     """«распахнет двери 1 сентября 2025 года»: a bare day in a sentence."""
     return b.unit(m.day(number, month, year))
+
+
+def list_in_years(several: m.Many) -> m.Many:
+    """ "open in 2027 and 2029"."""
+    for target in several.parts:
+        if isinstance(target, m.In):
+            in_year(target)
+    return several

@@ -39,12 +39,13 @@ ONGOING = (
 
 # fmt: off
 NEEDED = (
-    Rule("as_needed", "PLAIN", "as|when|if|where|whenever and? when? @needed", _needed,
+    Rule("as_needed", "PLAIN", "NEED", b.same),
+    Rule("as_needed", "NEED", "as|when|if|where|whenever and? when? @needed", _needed,
          ("as needed => as_needed", "if necessary => as_needed")),
     Rule("as_needed", "PLAIN", "on|upon request|demand", _needed, ("on request => as_needed",)),
     Rule("as_needed", "PLAIN", "when|where|if OTHERS", _needed,
          ("when parliamentary time allows => as_needed",), cost=3),
-    Rule("as_needed", "PLAIN", "as|when|if HEAD @allow", _needed,
+    Rule("as_needed", "NEED", "as|when|if HEAD @allow", _needed,
          ("as the budget allows => as_needed",)),
     Rule("as_needed", "PLAIN", "subject to REST", _needed,
          ("subject to the availability of funds => as_needed",), cost=3),
@@ -111,6 +112,9 @@ RELATIVE = (
     Rule("plan_year", "PLAIN", "BYP the? @end|@begin of year|month|week NUM", _relative, cost=1),
     Rule("near", "PLAIN", "short|medium|long|near -? term ( DUR )", _relative),
     Rule("near", "NEAR", "in due course", _relative),
+    Rule("near", "NEAR", "@in the? parliamentary term", _relative),
+    Rule("near", "NEAR", "BYP @feast Y4?", lambda *_: _relative(),
+         ("by Easter 2025 => relative",)),
     Rule("near", "PLAIN", "short|medium|long|near -? term", _relative,
          ("medium-term => relative",)),
     Rule("event", "PLAIN", "upon|after|following|before|until|pending|on|by the? @deverb REST?",

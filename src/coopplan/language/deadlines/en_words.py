@@ -141,7 +141,14 @@ WORDS = {
     "delayed initially",
     "@zone": "et est edt pst pdt ct cst cdt mt gmt utc bst cet cest aest aedt ist eat",
     "@never": "bi semi except excluding instead rather originally formerly",
-    "@time": "today tomorrow yesterday now fortnight biennial biennially easter christmas",
+    "@past": "was were had",
+    "@untimed": "half",
+    "@titled": "census budget budgets act acts election elections games summit "
+    "agenda conference olympics survey convention conventions directive "
+    "regulation regulations bill law",
+    "@strategy": "strategy plan programme program roadmap framework",
+    "@feast": "easter christmas ramadan diwali thanksgiving",
+    "@time": "today tomorrow yesterday fortnight biennial biennially easter christmas",
     "@compared": "levels level baseline baselines values value",
     "@weekdayw": "monday tuesday wednesday thursday friday saturday sunday",
 }

@@ -22,23 +22,27 @@ from coopplan.language.deadlines.engine import OTHER_WORDS, Classes, Grammar, Re
 from coopplan.language.deadlines.place import Context
 from coopplan.language.deadlines.resolve import resolve
 
-UNTIL, OPENS, INSIDE, OFTEN, LASTING, LOOSE, ASIDE = PIECES = (
+UNTIL, OPENS, INSIDE, OFTEN, LASTING, NAMED, LOOSE, ASIDE = PIECES = (
     "UNTIL",
     "OPENS",
     "INSIDE",
     "OFTEN",
     "LASTING",
+    "NAMED",
     "LOOSE",
     "ASIDE",
 )
-"""Heads of pieces: a bound; a start; a unit; how often; ongoing; an anchor or a duration; and a
-time that is no deadline ("below 2005 levels")."""
+"""Heads of pieces: a bound; a start; a unit; how often; ongoing; the years in a plan's name; an
+anchor or a duration; and a time that is no deadline ("below 2005 levels")."""
 
 TIME = frozenset(
     "@never Y4 DATE ISO SLASH MY MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw @unitwd "
     "@time PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw @monthwd".split()
 )
 """Classes of words that may carry time: none may be left outside the pieces."""
+
+_COUNTS = frozenset({"NUM", "Y4", "UNITN", "TENN", "ORDW", "TENO"})
+"""Classes of numbers: a piece that starts with one does not start after another."""
 
 _Pieces = Mapping[str, list[Reading]]
 """By head, each with its place in `pieces`."""
@@ -52,7 +56,7 @@ def read_sentence(grammar: Grammar, tokens: Sequence[Classes]) -> Reading | None
     if pieces is None:
         return None
     try:
-        value = _one_meaning(pieces)
+        value = _one_meaning(pieces, past=any("@past" in classes for classes in tokens))
     except Refused:
         return None
     if value is None:
@@ -75,17 +79,19 @@ def _pieces(grammar: Grammar, tokens: Sequence[Classes]) -> _Pieces | None:
                 return None
             place += 1
             continue
-        if place and _goes_on(tokens[place - 1], tokens[place]):
+        if place and _goes_on(tokens[:place], tokens[place]):
             return None
         found[head].append(replace(reading, pieces=((place, reading.end),)))
         place = reading.end
     return found
 
 
-def _goes_on(before: Classes, first: Classes) -> bool:
+def _goes_on(before: Sequence[Classes], first: Classes) -> bool:
     """Whether a piece is torn from the words before it: "bi-monthly", «3-6 айда бір рет»."""
-    counted = not {"NUM", "NUMW", "Y4", "UNITN", "TENN", "CARD"}.isdisjoint(first)
-    return "@bond" in before or (counted and "NUM" in before)
+    counted = not _COUNTS.isdisjoint(first)
+    if "@bond" in before[-1] or (counted and not _COUNTS.isdisjoint(before[-1])):
+        return True
+    return counted and "-" in before[-1] and len(before) > 1 and not _COUNTS.isdisjoint(before[-2])
 
 
 def _may_be_time(classes: Classes) -> bool:
@@ -93,7 +99,7 @@ def _may_be_time(classes: Classes) -> bool:
     carried = TIME.intersection(classes)
     if carried == {"Y4"}:
         return 1900 <= int(classes["Y4"]) <= 2199
-    return bool(carried)
+    return bool(carried) and "@untimed" not in classes
 
 
 def _longest(derive: Any, place: int) -> tuple[str, Reading | None]:
@@ -124,9 +130,12 @@ def _same(value: Any, other: Any) -> bool:
         return False
 
 
-def _one_meaning(pieces: _Pieces) -> m.Core | None:
-    """What the pieces say together: bounds count before units, and units before anchors."""
-    until, opens, inside, often, always, loose = (
+def _one_meaning(pieces: _Pieces, past: bool) -> m.Core | None:
+    """What the pieces say together: bounds count before units, and units before anchors.
+
+    Beside a word of the past ("which was at 49 % in 2023") a unit is no deadline.
+    """
+    until, opens, inside, often, always, named, loose = (
         [reading.value for reading in pieces[head]] for head in PIECES if head != ASIDE
     )
     if always or often:
@@ -136,7 +145,9 @@ def _one_meaning(pieces: _Pieces) -> m.Core | None:
     if opens:
         return opens[0] if len(opens) == 1 and not inside else None
     if inside:
-        return inside[0] if len(inside) == 1 and not loose else None
+        return inside[0] if len(inside) == 1 and not loose and not past else None
+    if named:
+        return named[0] if len(named) == 1 and not loose else None
     return loose[0] if loose else None
 
 
@@ -153,7 +164,7 @@ def _often(always: list[Any], often: list[Any], timed: list[Any]) -> m.Core | No
     days = [part.last if isinstance(part, m.In) else part.when for part in parts]
     if any(when.year is not None or when.unit != "day" or when.part for when in days):
         return None
-    return replace(told, due=tuple(days))
+    return r.every_due(told, None, tuple(days))
 
 
 def _bounds(until: list[Any], opens: list[Any], inside: list[Any]) -> m.Core | None:

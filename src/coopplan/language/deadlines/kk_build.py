@@ -21,6 +21,11 @@ def day(year: m.Year | None, month: int, number: int) -> m.When:
     return m.day(number, month, year)
 
 
+def years(first: m.Year, last: m.Year) -> m.In:
+    """«екі мың жиырма бір – екі мың жиырма бесінші жылдар»."""
+    return j.span(m.year_unit(first), m.year_unit(last))
+
+
 def since_day(year: m.Year | None, number: int, month: int) -> m.From:
     """«28 маусымнан»."""
     return m.From(m.day(number, month, year))

@@ -21,7 +21,7 @@ SENTENCE = (
     Rule("sentence_start", "OPENS", "WHEN @since", b.since,
          ("осы бұйрық 2026 жылғы 1 шілдеден бастап енгізіледі => from_date 2026-07-01..",)),
     Rule("sentence_unit", "INSIDE", "SPAN @inp|@between?", w.in_year),
-    Rule("sentence_unit", "INSIDE", "SPAND арналған|қарасты @term?", w.in_year,
+    Rule("sentence_name", "NAMED", "SPAND арналған|қарасты @term?", w.in_year,
          ("дамудың 2024-2028 жылдарға арналған бағдарламасы => range 2024-01-01..2028-12-31",)),
     Rule("sentence_often", "OFTEN", "EVERY|EVERYIN", b.same,
          ("қайталама нұсқаулық — жылына бір рет => yearly",)),

@@ -212,7 +212,7 @@ _ROUND = ("2000", "2100")
 
 NO_TIME = frozenset(
     "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
-    "@request @own @reports @begins @ends".split()
+    "@request @own @reports @begins @ends @strategy @compared @allow @ordered".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
 TURNING = frozenset({"@done", "@moved", "@turned"})

@@ -237,7 +237,8 @@ def _due_days(parts: dict[str, str], recurrence: Recurrence, relation: str) -> l
         return [DueDay(0, number, place) for number in numbers]
     months = [int(number) for number in parts["BYMONTH"].split(",")]
     size = {Recurrence.QUARTERLY: 3, Recurrence.HALF_YEARLY: 6}.get(recurrence)
-    if size is not None and numbers[0] > 0 and months == list(range(1, 13, size)):
+    in_every_month = 0 < numbers[0] <= 28 or relation == "after"
+    if size is not None and in_every_month and months == list(range(1, 13, size)):
         return [DueDay(0, numbers[0], "after" if relation == "after" else "first")]
     if size is not None and relation == "after" and months[0] <= 3 and len(months) == 12 // size:
         return [DueDay(0, numbers[0], ("", "after", "second", "third")[months[0]])]
