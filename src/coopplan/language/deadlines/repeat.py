@@ -207,9 +207,15 @@ def _with_due(every: m.Every, due: Dues) -> m.Every:
     if every.due:
         raise Refused("not_understood")
     days = [item for item in due if isinstance(item, m.When) and item.unit == "day"]
-    if AFTER_PERIOD in every.flags and days and every.recurrence is not Recurrence.YEARLY:
+    if AFTER_PERIOD in every.flags and days and len(days) != _times_a_year(every):
         raise Refused("not_understood")
     return replace(every, due=fill_months(due))
+
+
+def _times_a_year(every: m.Every) -> int:
+    """How many of the periods a year has; 0 for those that are no part of a year."""
+    months = m.FREQUENCIES.get(every.recurrence, 0) * every.interval
+    return 12 // months if months and 12 % months == 0 else 0
 
 
 def fill_months(due: Dues) -> Dues:

@@ -198,6 +198,8 @@ def _recurring(deadline: Deadline, lang: str, say: Speech) -> str:
         relation = "after" if AFTER_PERIOD in deadline.flags else ""
         relation = "before" if "before_period" in deadline.flags else relation
         due = _due_days(parts, deadline.recurrence, relation)
+        if relation == "after" and due[0].month and deadline.recurrence is not Recurrence.YEARLY:
+            words, relation = [say.due([], deadline.recurrence, "results")], ""
         words.append(say.due(due, deadline.recurrence, relation))
     elif AFTER_PERIOD in deadline.flags:
         words = [say.due([], deadline.recurrence, "results")]
