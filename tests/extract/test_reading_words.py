@@ -7,7 +7,15 @@ from datetime import date
 import pytest
 
 from coopplan.errors import NoArticleText, UnsupportedLanguage
-from coopplan.extract import dates, gazetteer, places
+from coopplan.extract import (
+    dates,
+    gazetteer,
+    offices_ru,
+    organisations,
+    places,
+    subjects_ru,
+    towns_ru,
+)
 from coopplan.extract.language import detect
 from coopplan.extract.names import nominative
 from coopplan.extract.sentences import Span, sentences
@@ -182,3 +190,81 @@ def test_sentences_know_short_forms_and_initials() -> None:
         "«Третья.»",
         "Да.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "ректором Орского аграрного университета имени Петра Зимина Антоном Швецовым",
+            ["Орский аграрный университет имени Петра Зимина"],
+        ),
+        (
+            "между Минтрансом Казахстана и группой компаний «Южный лён»",
+            ["Минтранс Казахстана", "Южный лён"],
+        ),
+        (
+            "с Министерством сельского, водного хозяйства и развития регионов Узбекистана",
+            ["Министерство сельского, водного хозяйства и развития регионов Узбекистана"],
+        ),
+        ('подписали с ПАО «Волга-банк» и АФК "Восход"', ["ПАО «Волга-банк»", 'АФК "Восход"']),
+        ("Тобольским городским Советом депутатов", ["Тобольский городской Совет депутатов"]),
+        ("новый завод и медицинский центр построят у вокзала", []),
+        ("через пункт пропуска АПП «Караколь»", []),
+        ("глава Минниханов встретил Росина", []),
+    ],
+)
+def test_organisations_come_to_the_nominative(text: str, names: list[str]) -> None:
+    sentence = span(text)
+    known = places.find(sentence, Lang.RU)
+    assert [one.name for one in organisations.find(sentence, known)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "case"),
+    [
+        ("первым заместителем председателя правительства Ильёй Зотовым",
+         "первый заместитель председателя правительства", "ablt"),
+        ("врио заместителя губернатора Юрий Пашин", "врио заместителя губернатора", None),
+        ("генеральный директор фирмы Олег Дуров", "генеральный директор", "nomn"),
+        ("министр труда и занятости Инна Белова", "министр труда и занятости", "nomn"),
+        ("главы городов Олег Дуров и Иван Седов", "глава города", "nomn"),
+        ("полномочного представителя президента Бакыта Осмонова",
+         "полномочный представитель президента", "gent"),
+    ],
+)  # fmt: skip
+def test_offices_keep_what_belongs_to_them(text: str, name: str, case: str | None) -> None:
+    found = offices_ru.offices(span(text), ())
+    assert [(one.name, one.case) for one in found] == [(name, case)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("мэр Рузаевки и власти Кашина", ["Рузаевка", "Кашин"]),
+        ("с китайским городом Шоугуан", ["Шоугуан"]),
+        ("глава Лепельского района и Бобруйским горисполкомом", ["Лепельский район", "Бобруйск"]),
+        ("в городе Иване Сергееве не знают", []),
+    ],
+)
+def test_towns_of_no_list_are_named_by_what_leads_to_them(text: str, names: list[str]) -> None:
+    sentence = span(text)
+    found = towns_ru.find(sentence, places.find(sentence, Lang.RU))
+    assert [one.name for one in sorted(found, key=lambda one: one.start)] == names
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "after", "unit", "counted"),
+    [
+        ("отправлено ", "16,5 тыс. тонн", " семян озимой пшеницы.", "t", "семян озимой пшеницы"),
+        ("Объём инвестиций составит ", "2 млрд рублей", ".", "RUB", "объём инвестиций"),
+        ("За год товарооборот СКО вырос, достигнув ", "7 млн тенге", ".", "KZT", "товарооборот"),
+        ("поедут ", "50 студентов", " в Томск", "people", "студентов"),
+        ("мощностью ", "20 тыс. тонн", " в год", "t", "мощность"),
+        ("", "5 %", "", "%", None),
+    ],
+)
+def test_what_a_figure_counts(
+    before: str, quote: str, after: str, unit: str, counted: str | None
+) -> None:
+    assert subjects_ru.subject(before, quote, after, unit) == counted

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
+from coopplan.extract import subjects_ru
 from coopplan.extract.draft import DraftFigure
 from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 _SCALE: tuple[tuple[str, int], ...] = (
     (r"трлн|триллион\w*|trillion|trln", 12),
@@ -73,7 +75,7 @@ _YEAR = re.compile(
 )
 
 
-def find(told: list[Told]) -> list[DraftFigure]:
+def find(told: list[Told], lang: Lang) -> list[DraftFigure]:
     """Return the figures of an article in the order of its text, each once."""
     result: list[DraftFigure] = []
     for one in told:
@@ -84,7 +86,7 @@ def find(told: list[Told]) -> list[DraftFigure]:
             for match in pattern.finditer(one.span.text):
                 if any(s < match.end() and match.start() < e for s, e in taken):
                     continue
-                figure = _figure(one, match)
+                figure = _figure(one, match, lang)
                 if figure is not None:
                     taken.append((match.start(), match.end()))
                     result.append(figure)
@@ -92,7 +94,7 @@ def find(told: list[Told]) -> list[DraftFigure]:
     return result
 
 
-def _figure(told: Told, match: re.Match[str]) -> DraftFigure | None:
+def _figure(told: Told, match: re.Match[str], lang: Lang) -> DraftFigure | None:
     got = match.groupdict()
     value = _value(got["number"])
     if value is None:
@@ -111,7 +113,7 @@ def _figure(told: Told, match: re.Match[str]) -> DraftFigure | None:
     end = start + len(text)
     if value == value.to_integral_value():
         value = value.quantize(Decimal(1))
-    return DraftFigure(value, unit, _subject(told, match), _period(told), text, start, end)
+    return DraftFigure(value, unit, _subject(told, match, lang), _period(told), text, start, end)
 
 
 def _value(number: str) -> Decimal | None:
@@ -147,8 +149,13 @@ _COUNTED = re.compile(
 )
 
 
-def _subject(told: Told, match: re.Match[str]) -> str:
+def _subject(told: Told, match: re.Match[str], lang: Lang) -> str:
     """Return what the figure counts: the word after its unit, else the nearest name before it."""
+    if lang is Lang.RU:
+        before, after = told.span.text[: match.start()], told.span.text[match.end() :]
+        found = subjects_ru.subject(before, match.group(), after, _unit(match.groupdict()))
+        if found is not None:
+            return found
     after = told.span.text[match.end() :]
     thing = re.match(r"\s+([а-яёәғқңөұүһіa-z][\w-]*(?:\s+[а-яё]+(?:ов|ей|ий|ы|и|а))?)", after)
     unit = _unit(match.groupdict())

@@ -259,7 +259,8 @@ def party_ref(entry: Entry) -> str:
     """
     if not entry.code:
         name = re.sub(r"[^A-Z0-9]+", "-", _base(entry).upper()).strip("-")
-        return name[:40].strip("-") or f"ORG-{_short_hash(_base(entry)).upper()}"
+        whole = name if len(name) <= 40 else name[:41].rpartition("-")[0]
+        return whole or f"ORG-{_short_hash(_base(entry)).upper()}"
     region = next((one for one in entries() if one.kind == "r" and one.code == entry.code), None)
     if entry.kind != "c" or region is None:
         return entry.code

@@ -82,7 +82,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         signed_at=place,
         period=(span.first, span.last) if span else None,
         measures=found,
-        figures=tuple(_cut_figure(page, one) for one in figures.find(about)),
+        figures=tuple(_cut_figure(page, one) for one in figures.find(about, lang)),
         sides=tuple(one.entry for one in sides),
         notes=tuple(notes),
         documents=tuple(_document(page, one) for one in there if one.anchors),
