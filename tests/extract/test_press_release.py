@@ -66,6 +66,17 @@ def test_fields_are_measures_only_where_something_is_promised() -> None:
     assert [one.sector for one in promised.measures] == ["tourism", "culture", "sport"]
 
 
+def test_what_a_document_is_said_to_provide_for_is_quoted_without_its_signers() -> None:
+    draft = extract(
+        "Губернатор Омской области Пётр Седов подписал соглашение с компанией «Лён», "
+        "предусматривающее строительство прядильной фабрики."
+    )
+    assert [one.quote for one in draft.measures] == [
+        "предусматривающее строительство прядильной фабрики"
+    ]
+    assert draft.parties == ("Омская область", "Лён")
+
+
 def test_the_json_has_the_keys_of_the_interface() -> None:
     shown = to_json(extract("Соглашение подписали Омская и Томская области на 2025–2027 годы."))
     assert json.loads(json.dumps(shown)) == shown

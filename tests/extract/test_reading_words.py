@@ -182,6 +182,11 @@ def test_a_text_without_words_is_refused(text: str) -> None:
         detect(text)
 
 
+def test_a_shortening_before_a_name_ends_no_sentence() -> None:
+    text = "Ректор МГУ им. Огарева встретил в г. Омске гостей. В 2025 г. Начата стройка."
+    assert next(one.text for one in sentences(span(text))).endswith("гостей.")
+
+
 def test_sentences_know_short_forms_and_initials() -> None:
     text = "А. Иванов получил 5 тыс. т зерна в 2025 г. из Омска. Вторая фраза! «Третья.» Да."
     assert [one.text for one in sentences(span(text))] == [
@@ -212,6 +217,7 @@ def test_sentences_know_short_forms_and_initials() -> None:
         ("новый завод и медицинский центр построят у вокзала", []),
         ("через пункт пропуска АПП «Караколь»", []),
         ("глава Минниханов встретил Росина", []),
+        ("ТулГУ и КубГТУ подписали договор", ["ТулГУ", "КубГТУ"]),
     ],
 )
 def test_organisations_come_to_the_nominative(text: str, names: list[str]) -> None:

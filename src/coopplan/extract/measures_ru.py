@@ -67,7 +67,18 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         listed = [one for one in listed if _provides(told, one)]
     if not listed:
         return []
-    return _each(body, ruling(listed))
+    return _each(_from_participle(told, body, listed), ruling(listed))
+
+
+_PARTICIPLE = re.compile(r"(?:предполагающ|предусматривающ|направленн)", re.IGNORECASE)
+
+
+def _from_participle(told: Told, body: Span, there: list[Cue]) -> Span:
+    """Leave out who signed before «…, предусматривающее …»."""
+    cue = ruling(there)
+    if not told.anchor or not _PARTICIPLE.match(_words(told, cue)):
+        return body
+    return Span(cue.start, body.end, body.text[cue.start - body.start :])
 
 
 def _provides(told: Told, cue: Cue) -> bool:

@@ -59,6 +59,7 @@ _SHORT = re.compile(
     r"труд|юст|энерго|строй|цифр|природ|связ|обороны|торг|водхоз|восток|туризм|лес|соц|инвест|нефт|геол|"
     r"внешторг|дор)[а-я]*|Рос(?:атом|космос|тех|нефть|нефти|сельхоз|гранстро|авиаци|молод|стат|турист|"
     r"потреб|водресурс|лесхоз|имуществ|телеком|агролизинг|гео|банк|вертол|пищ|гвард|кадастр|реестр)[а-я]*|"
+    r"[А-ЯЁ][А-Яа-яё]{0,6}(?:Г[А-Я]?У|ФУ)|"
     r"(?:[А-Я][а-я]{0,4})?ТПП|МИД\w?|МЧС|МВД|РЖД|КТЖ|ВТБ|ЕАБР|ВЭБ)(?![\w-])"
 )
 _MEANT = {
@@ -321,7 +322,8 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
     """Return «Минтранс Казахстана» from «Минтрансом Казахстана»."""
     word = match["short"]
     first = readings(word)[0]
-    if not word.isupper() and first.case not in (None, "nomn") and "NOUN" in first.tags:
+    declined = sum(letter.isupper() for letter in word) == 1
+    if declined and first.case not in (None, "nomn") and "NOUN" in first.tags:
         word = _cased(inflected(word, first, "nomn") or word, word)
     text = sentence.text
     place = next(
@@ -340,5 +342,5 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
         stem = re.sub(r"(?:ая|ой|ую)$", "", lead.group(1))
         start, word = lead.start(1), f"{stem}ая {word}"
     kind = MINISTRY if word.startswith("М") else BODY
-    case = None if match["short"].isupper() else first.case
+    case = first.case if declined else None
     return _mention(sentence, start, end, word + text[match.end() : end], kind, case)

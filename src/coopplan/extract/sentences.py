@@ -29,6 +29,8 @@ _SHORT = re.compile(
 _SCALE = re.compile(r"(?:млн|млрд|трлн|тыс|мың|mln|bln)\.$")
 _MONEY = re.compile(r"(?:АҚШ|США|USD|US\b|\$|€)")
 
+_BEFORE_NAME = re.compile(r"(?:^|[\s(«\"])(?:(?:им|ул|проф|акад|ген|пос)\.|(?:в|из|под|на)\s+г\.)$")
+
 
 @frozen
 class Span:
@@ -57,7 +59,7 @@ def sentences(line: Span) -> Iterator[Span]:
         if head.endswith(".") and _SHORT.search(head[-12:]) and rest:
             first = rest.lstrip("«“\"'(—–- ")[:1]
             initial = re.search(rf"(?:^|[\s(.])[{UPPER}]\.$", head)
-            if initial or not first.isupper():
+            if initial or not first.isupper() or _BEFORE_NAME.search(head[-12:]):
                 continue
         elif rest and rest[0].islower():
             continue
