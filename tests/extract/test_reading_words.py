@@ -218,6 +218,7 @@ def test_sentences_know_short_forms_and_initials() -> None:
         ("через пункт пропуска АПП «Караколь»", []),
         ("глава Минниханов встретил Росина", []),
         ("ТулГУ и КубГТУ подписали договор", ["ТулГУ", "КубГТУ"]),
+        ("АКИМ ОБЛАСТИ ОТКРЫЛ ПКО и ООО«Лён»", ["ООО «Лён»"]),
     ],
 )
 def test_organisations_come_to_the_nominative(text: str, names: list[str]) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import Entry
-from coopplan.extract.organisations import BODY, COMPANY, MINISTRY
+from coopplan.extract.institutions_ru import BODY, COMPANY, MINISTRY
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 

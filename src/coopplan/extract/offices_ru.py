@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.extract.organisations import is_genitive
+from coopplan.extract.institutions_ru import is_genitive
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.institutions_ru import is_genitive
 from coopplan.extract.morphology import inflected, readings
-from coopplan.extract.organisations import is_genitive
 
 _COUNTED_BY_ITSELF = ("people", "vehicles", "enterprises", "projects")
 _MEASURED = ("t", "km", "ha", "m2", "m3", "MW", "kWh")
