@@ -44,6 +44,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     """Return the measures of an article in the order of its text, without repetitions."""
     result: list[DraftMeasure] = []
     seen: set[tuple[frozenset[str], Status]] = set()
+    least = 2 if lang is Lang.RU else 3
     for one in told:
         if one.headline:
             continue
@@ -53,7 +54,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
             quote = one.span.text[piece.start - one.span.start : piece.end - one.span.start]
             title = _title(quote, one, piece, lang)
             key = (gist(quote), piece.cue.status)
-            if key not in seen and (len(quote.split()) >= 3 or piece.field):
+            if key not in seen and (len(quote.split()) >= least or piece.field):
                 seen.add(key)
                 result.append(
                     DraftMeasure(

@@ -28,7 +28,7 @@ _PROVIDES = re.compile(
 )
 _PROMISE_OF_DOCUMENT = re.compile(
     r"(?:соглашени|меморандум|договор|протокол|план|программ|дорожн\w+ карт|контракт)\w*[»\"]?\s+"
-    r"(?:\w+\s+){0,2}?(?:(?:с|между)\s+[^,.]{3,100}?\s+)?(?:об?|по|для|в целях|с целью)\s+"
+    r"(?:\w+\s+){0,2}?(?:(?:с|между)\s+[^,.]{3,100}?\s+)?(?:об?|по|на|для|в целях|с целью)\s+"
     r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ def pieces(told: Told) -> list[Piece]:
     found: list[Piece] = []
     for clause in clauses(told.span):
         found += _of_clause(told, clause)
-    if told.anchor and not found:
+    if told.signed is not None and not found:
         found = _of_document(told)
     return found
 

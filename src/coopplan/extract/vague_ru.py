@@ -178,7 +178,10 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _CAN.match(words):
         return _PEOPLE.search(clause.text) is None
-    if NO_DEED.match(after) or (_RELATIONS.search(before) and not STRONG.search(after)):
+    passive = words.endswith(("ся", "сь")) and has_thing(before)
+    if (NO_DEED.match(after) and not passive) or (
+        _RELATIONS.search(before) and not STRONG.search(after)
+    ):
         return True
     if words.lower().startswith("развива") and _COOPERATION.search(before):
         return True
@@ -226,12 +229,15 @@ def headed(words: str) -> str:
     return words[at:]
 
 
+_NOUNLIKE = re.compile(r"(?:^\W*[А-ЯЁ]|(?<![А-Яа-яЁёA-Za-z-])[а-яё])[а-яё]*(?:-[а-яё]+)*")
+
+
 def has_thing(words: str) -> bool:
     """Tell whether words name a deed or a thing at all, besides cooperation and those who speak."""
     if STRONG.search(words) or _NUMBER_OR_NAME.search(words):
         return True
-    for match in re.finditer(r"[а-яё]+(?:-[а-яё]+)*", words):
-        first = readings(match.group())[0]
+    for match in _NOUNLIKE.finditer(words):
+        first = readings(match.group().strip(' «"—–-•*('))[0]
         named = "NOUN" in first.tags and not first.tags & {"Name", "Surn", "Patr", "Geox"}
         if named and not _ABSTRACT.match(first.normal):
             return True
