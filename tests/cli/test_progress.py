@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.content import PER_AGREEMENT, STATEMENTS, Plans
-from coopplan.cli import progress
+from coopplan.cli import plans, progress
 from coopplan.cli.plan_files import PlanFiles
 from coopplan.errors import BadPlanFile, NotOurFile
 from coopplan.exchange import planfile, planjson
@@ -35,12 +35,12 @@ AT_ONCE = (
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of plan files, and the same plans as one document."""
     folder = tmp_path_factory.mktemp("many")
-    plans = Plans(PLANS * PER_AGREEMENT)
-    for plan in plans:
+    made = Plans(PLANS * PER_AGREEMENT)
+    for plan in made:
         home = folder / "plans" / plan.agreement.ref.lower()
         home.mkdir(parents=True)
         (home / "plan.toml").write_text(planfile.write(plan), encoding="utf-8")
-    (folder / "plans.json").write_text(planjson.write(plans), encoding="utf-8")
+    (folder / "plans.json").write_text(planjson.write(made), encoding="utf-8")
     return folder
 
 
@@ -154,3 +154,24 @@ def test_folders_and_what_is_none(tmp_path: Path, many: Path) -> None:
             PlanFiles([str(tmp_path / name)], (".docx",))
     with pytest.raises(BadPlanFile):
         PlanFiles([str(tmp_path / "none.toml")], ())
+
+
+def test_an_export_holds_few_plans_at_a_time(
+    register: Runner, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register("import", str(many / "plans.json"))
+    monkeypatch.setattr(plans, "AT_ONCE", 7)
+    register("export", "json", "-o", str(register.home / "all.json"))
+    printed = register("export", "json").out
+    assert printed == (register.home / "all.json").read_text(encoding="utf-8")
+    empty = Runner(register.home, register.home / "empty.db")
+    empty("init")
+    assert "counts" in empty("import", str(register.home / "all.json"), "--json").json
+    assert empty("export", "json").out.partition("known")[0] == printed.partition("known")[0]
+    register("export", "plan", "-o", str(register.home / "plans"))
+    assert register("import", str(register.home / "plans"), "--json").json["entry"] is None
+    assert len(list((register.home / "plans").rglob("plan.toml"))) == PLANS
+    empty = Runner(register.home, register.home / "none.db")
+    empty("init")
+    empty("export", "json", "-o", str(register.home / "none.json"), code=1)
+    assert not (register.home / "none.json").exists()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from coopplan.cli.call import Call
@@ -25,6 +25,28 @@ def load_plans(reader: Reader, known: Known, refs: Iterable[str] | None) -> tupl
     named = list(dict.fromkeys(resolve(reader, ref, "agreement", known) for ref in refs))
     by_ref = {plan.agreement.ref: plan for plan in load.plans(reader, named, known)}
     return tuple(by_ref[ref] for ref in named)
+
+
+AT_ONCE = 50
+"""Plans that are held in memory at once, where they are taken one after the other."""
+
+
+def chosen(reader: Reader, known: Known, refs: Iterable[str] | None) -> list[str]:
+    """Return the agreements that the refs name, each once; all of the register without any."""
+    from coopplan.store import portfolio
+    from coopplan.store.refs import resolve
+
+    if not refs:
+        return list(portfolio.refs(reader, known))
+    return list(dict.fromkeys(resolve(reader, ref, "agreement", known) for ref in refs))
+
+
+def plans_of(reader: Reader, known: Known, chosen: Sequence[str]) -> Iterator[Plan]:
+    """Yield the plans of these agreements in this order, read a few at a time."""
+    from coopplan.store import load
+
+    for place in range(0, len(chosen), AT_ONCE):
+        yield from load.plans(reader, chosen[place : place + AT_ONCE], known)
 
 
 def portfolio_of(reader: Reader, known: Known, refs: Iterable[str] | None) -> Portfolio:

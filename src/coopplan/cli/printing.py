@@ -7,7 +7,7 @@ open in a spreadsheet: a text that begins like a formula is kept a text.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
@@ -67,6 +67,15 @@ def put(call: Call, text: str, output: str | None) -> None:
         call.terminal.write(text)
         return
     save(call, (text if text.endswith("\n") else text + "\n").encode(), output)
+
+
+def put_pieces(call: Call, pieces: Iterable[str], output: str | None) -> None:
+    """Print a text of many pieces, or write it to a file as `put` does; each piece is let go of."""
+    if output is None:
+        call.terminal.out.writelines(pieces)
+        return
+    whole(output, (piece.encode() for piece in pieces))
+    tell(call, msg("Written: {path}"), path=output)
 
 
 def save(call: Call, made: bytes, output: str) -> None:

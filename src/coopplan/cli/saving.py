@@ -9,21 +9,27 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from coopplan.errors import DiskFull, FileFailed
 
 
-def whole(output: str | Path, made: bytes) -> None:
-    """Write a file's bytes. Raises DiskFull, FileFailed; then the file is as it was."""
+def whole(output: str | Path, made: bytes | Iterable[bytes]) -> None:
+    """Write a file's bytes, or those of its pieces as they are made.
+
+    Raises DiskFull, FileFailed, and what making a piece raises; then the file is as it was.
+    """
+    pieces = (made,) if isinstance(made, bytes) else made
     shown, path = str(output), Path(output)
     try:
         if path.is_dir():
             raise FileFailed(path=shown, reason="folder")
         if path.exists() and not path.is_file():
-            path.write_bytes(made)
+            with path.open("wb") as file:
+                file.writelines(pieces)
         else:
-            _replaced(path.resolve(), made)
+            _replaced(path.resolve(), pieces)
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
         if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise DiskFull(path=shown) from error
@@ -47,14 +53,14 @@ def folder(output: str | Path) -> Path:
     return path
 
 
-def _replaced(path: Path, made: bytes) -> None:
+def _replaced(path: Path, pieces: Iterable[bytes]) -> None:
     beside = path.with_name(f".{path.name[:100]}.{os.getpid()}")
     beside.unlink(missing_ok=True)  # of a process that had our number and was killed
     try:
         with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
             if path.exists():
                 beside.chmod(path.stat().st_mode & 0o777)
-            file.write(made)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,11 +14,14 @@ from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Agreements
-from coopplan.cli.plans import load_plans
-from coopplan.cli.printing import put, tell
+from coopplan.cli.plans import chosen, plans_of
+from coopplan.cli.printing import put, put_pieces, tell
 from coopplan.errors import EmptyRegister, OptionNeeds
 from coopplan.language.sentences import msg
-from coopplan.model.plan import Plan
+from coopplan.model.plan import Known, Plan
+
+if TYPE_CHECKING:
+    from coopplan.store.reading import Reader
 
 Output = Annotated[
     str | None,
@@ -33,16 +36,17 @@ def plan(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
     from coopplan.exchange import planfile
 
     call = call_of(ctx)
-    plans = _plans(call, agreements)
-    if len(plans) > 1 and output is None:
-        raise OptionNeeds(option="export plan", needs="-o")
-    for one in plans:
-        place = output
-        if output is not None and (len(plans) > 1 or Path(output).is_dir()):
-            folder = saving.folder(Path(output) / one.agreement.ref.lower())
-            place = str(folder / "plan.toml")
-        put(call, planfile.write(one), place)
-        _tell_losses(call, one, planfile.losses(one))
+    with reading(call) as (reader, known):
+        refs = _chosen(call, reader, known, agreements)
+        if len(refs) > 1 and output is None:
+            raise OptionNeeds(option="export plan", needs="-o")
+        for one in plans_of(reader, known, refs):
+            place = output
+            if output is not None and (len(refs) > 1 or Path(output).is_dir()):
+                folder = saving.folder(Path(output) / one.agreement.ref.lower())
+                place = str(folder / "plan.toml")
+            put(call, planfile.write(one), place)
+            _tell_losses(call, one.agreement.ref, planfile.losses(one))
 
 
 def json(ctx: typer.Context, agreements: Agreements = None, output: Output = None) -> None:
@@ -50,10 +54,18 @@ def json(ctx: typer.Context, agreements: Agreements = None, output: Output = Non
     from coopplan.exchange import planjson
 
     call = call_of(ctx)
-    plans = _plans(call, agreements)
-    put(call, planjson.write(plans), output)
-    for one in plans:
-        _tell_losses(call, one, planjson.losses(one))
+    lost: dict[str, Iterable[StrEnum]] = {}
+
+    def looked_at(plans: Iterable[Plan]) -> Iterator[Plan]:
+        for one in plans:
+            lost[one.agreement.ref] = planjson.losses(one)
+            yield one
+
+    with reading(call) as (reader, known):
+        plans = plans_of(reader, known, _chosen(call, reader, known, agreements))
+        put_pieces(call, planjson.pieces_of(looked_at(plans)), output)
+    for ref, losses in lost.items():
+        _tell_losses(call, ref, losses)
 
 
 def csv(ctx: typer.Context, agreements: Agreements = None, output: Output = None) -> None:
@@ -61,27 +73,27 @@ def csv(ctx: typer.Context, agreements: Agreements = None, output: Output = None
     from coopplan.exchange import plancsv
 
     call = call_of(ctx)
-    plans = _plans(call, agreements)
+    with reading(call) as (reader, known):
+        plans = tuple(plans_of(reader, known, _chosen(call, reader, known, agreements)))
     put(call, plancsv.write(plans), output)
     for one in plans:
-        _tell_losses(call, one, plancsv.losses(one))
+        _tell_losses(call, one.agreement.ref, plancsv.losses(one))
 
 
-def _plans(call: Call, refs: list[str] | None) -> tuple[Plan, ...]:
-    with reading(call) as (reader, known):
-        plans = load_plans(reader, known, refs)
-    if not plans:
+def _chosen(call: Call, reader: Reader, known: Known, refs: list[str] | None) -> list[str]:
+    found = chosen(reader, known, refs)
+    if not found:
         raise EmptyRegister(db=call.settings.values["db"].shown)
-    return plans
+    return found
 
 
-def _tell_losses(call: Call, one: Plan, losses: Iterable[StrEnum]) -> None:
+def _tell_losses(call: Call, ref: str, losses: Iterable[StrEnum]) -> None:
     """Say on stderr what the file cannot hold."""
     for loss in losses:
         tell(
             call,
             msg("{agreement}: not in the file: {what}"),
-            agreement=one.agreement.ref,
+            agreement=ref,
             what=call.words.code("loss", loss.value),
         )
 
