@@ -1,9 +1,10 @@
 """All measurements in one run, one after the other. Run by hand; takes an hour or two.
 
-    python -m benchmarks.all [--quick] [--tools FOLDER] [--folder /var/tmp] [--only NAME]
+    python -m benchmarks.all [--quick] [--rounds N] [--tools FOLDER] [--folder /var/tmp]
+                             [--only NAME]
 
 Each part prints what was measured beside its yardstick, and ``over`` where a ratio is more than it
-may be. ``--quick`` measures up to a hundred thousand statements, not a million, in a few minutes.
+may be. ``--quick`` measures small registers only, in a quarter of an hour.
 ``--tools`` is the ``bin`` of a virtual environment with the programs of `benchmarks.peers`.
 """
 
@@ -41,7 +42,7 @@ PARTS = [
     Part(
         "Imports, beside plain executemany",
         "bulk",
-        quick=("--statements", "1000", "10000", "100000"),
+        quick=("--statements", "1000", "10000"),
     ),
     Part(
         "The report of a whole register, beside other programs",
@@ -56,6 +57,7 @@ def main() -> None:
     """Run the parts that are here."""
     parser = argparse.ArgumentParser(description="Measure everything in one run.")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--rounds", help="as many rounds of every part; each has its own number")
     parser.add_argument("--tools")
     parser.add_argument("--folder")
     parser.add_argument(
@@ -71,7 +73,8 @@ def main() -> None:
             print("not measured: this part is not here")
             continue
         words = [*(part.quick if options.quick else part.words)]
-        for name, wanted in (("folder", part.folder), ("tools", part.tools)):
+        wishes = (("rounds", True), ("folder", part.folder), ("tools", part.tools))
+        for name, wanted in wishes:
             if wanted and getattr(options, name):
                 words += [f"--{name}", getattr(options, name)]
         argv = [sys.executable, "-m", f"benchmarks.{part.module}", *words]
