@@ -221,3 +221,37 @@ def test_what_cannot_be_read_is_refused_with_what_to_do(
     path.write_bytes(make())
     refused(take(demo, str(path), code=None), 1, name, words)
     assert len(demo("log", "--json").json["rows"]) == 1
+
+
+def test_two_files_add_a_measure_once_and_may_not_contradict(demo: Runner) -> None:
+    one, two = put(demo, PLAN, "one.csv"), put(demo, PLAN, "two.csv")
+    how = ("--agreement", AGREEMENT)
+    told = demo("import", one, two, *how, "--json").json
+    assert len(told["refs"]) == 2
+    assert [file["new"] for file in told["files"]] == [2, 0]
+    first = put(demo, PLAN.replace("май", "июнь"), "one.csv")
+    again = put(demo, PLAN.replace("май", "июль"), "two.csv")
+    refused(demo("import", first, again, *how, code=None), 2, first, again)
+    same = put(demo, PLAN.replace("май", "июнь"), "two.csv")
+    told = demo("import", first, same, *how, "--as", "typo", "--json").json
+    assert len(told["refs"]) == 1
+
+
+def test_rejects_of_two_files_do_not_write_over_each_other(demo: Runner) -> None:
+    one = put(demo, PLAN, "one.csv")
+    two = put(demo, PLAN.replace("3;;июнь", "4;;июль"), "two.csv")
+    place = str(demo.home / "rejects.csv")
+    how = ("--agreement", AGREEMENT, "--rejects", place, "--json")
+    told = demo("import", one, two, *how).json
+    assert told["rejects"] == [place, str(demo.home / "rejects-2.csv")]
+    assert ";4;;июль" in Path(told["rejects"][1]).read_text("utf-8-sig")
+
+
+def test_measures_that_an_edition_no_longer_has_are_named(demo: Runner) -> None:
+    take(demo, put(demo, PLAN))
+    lines = PLAN.splitlines()
+    done = take(demo, put(demo, "\n".join([*lines[:2], *lines[3:]])))
+    assert (
+        "нет в таблице, оставлены как есть: AST-ATY-2023/1, AST-ATY-2023/2, AST-ATY-2023/4"
+        in done.out
+    )

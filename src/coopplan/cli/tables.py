@@ -10,15 +10,15 @@ from dataclasses import replace
 from datetime import date
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, print_page, save, tell
+from coopplan.cli.tables_found import found_in, grids_of, together, wishes_of
 from coopplan.cli.tables_json import told as told_json
 from coopplan.cli.times import day_of
-from coopplan.errors import BadColumnMap, OptionNeeds, TableDiffers
+from coopplan.errors import OptionNeeds, TableDiffers
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.amendment import TYPO
@@ -27,9 +27,6 @@ from coopplan.model.frozen import frozen
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.plan_table import Difference, DraftMeasure, Found
-
-if TYPE_CHECKING:
-    from coopplan.exchange.table.grid import Grid
 
 AMENDMENT, TYPO_WORD = "amendment", "typo"
 
@@ -49,9 +46,7 @@ class TableOptions:
 
 def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
     """Take in the tables of one agreement as one journal entry, all of them or none."""
-    from coopplan.exchange.table import reading as tables
-
-    grids = [(file, _pasted(call) if file == "-" else tables.read(file)) for file in files]
+    grids = [(file, grids_of(call, file)) for file in files]
     if options.agreement is None:
         raise OptionNeeds(option=files[0], needs="--agreement")
     for name, given in (("--protocol", options.protocol), ("--on", options.on)):
@@ -59,61 +54,13 @@ def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
             raise OptionNeeds(option=name, needs="--as amendment")
     with reading(call) as (reader, known):
         plan = plan_of(reader, known, options.agreement)
-    found = [_found(file, one, plan, options) for file, one in grids]
+    columns = wishes_of(options.columns)
+    found = together([found_in(file, one, plan, columns) for file, one in grids])
     words = reader_words(call, [plan])
     if options.dry_run:
         _show(call, found, plan, words)
     else:
         _record(call, found, plan, options, words)
-
-
-def _pasted(call: Call) -> tuple[Grid, ...]:
-    """Return the table pasted into the input."""
-    from coopplan.exchange.table.delimited import read_text
-
-    return read_text(call.terminal.read(), "-")
-
-
-def wishes_of(columns: tuple[str, ...]) -> dict[str, str]:
-    """Return what ``--map`` says: ``deadline=3``, or a TOML file of such lines."""
-    found: dict[str, str] = {}
-    for told in columns:
-        meaning, equals, where = told.partition("=")
-        if equals:
-            found[meaning.strip().lower()] = where.strip()
-            continue
-        found.update(_mapping_file(told))
-    return found
-
-
-def _mapping_file(path: str) -> dict[str, str]:
-    import tomllib
-
-    try:
-        raw = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise BadColumnMap(value=path, reason="file", allowed=("title = 2",)) from error
-    told = raw.get("columns", raw)
-    if not isinstance(told, dict):
-        raise BadColumnMap(value=path, reason="file", allowed=("title = 2",))
-    return {str(meaning): str(where) for meaning, where in told.items()}
-
-
-def _found(file: str, grids: tuple[Grid, ...], plan: Plan, options: TableOptions) -> Found:
-    from coopplan.exchange.table.compare import compare
-    from coopplan.exchange.table.draft import draft
-    from coopplan.exchange.table.sides import sides_of
-
-    period = plan.agreement.period
-    parties = [plan.parties[ref] for ref in plan.agreement.parties if ref in plan.parties]
-    made = draft(
-        grids,
-        sides_of(parties),
-        period=(period.first, period.last) if period else None,
-        wishes=wishes_of(options.columns),
-        path=file,
-    )
-    return Found(file, made, compare(made, plan))
 
 
 def _show(call: Call, found: list[Found], plan: Plan, words: Words) -> None:
@@ -157,7 +104,8 @@ def _record(
     with writing(call, action, detail[:500]) as writer:
         refs = record_table(writer, plan.agreement.ref, new, changes)
     entry = writer.result.entry if writer.result else None
-    rejects = [_rejects(call, file, options, words) for file in found if file.draft.rejected]
+    lacking = [file for file in found if file.draft.rejected]
+    rejects = [_rejects(call, file, options, words, at) for at, file in enumerate(lacking, 1)]
     if call.settings.json:
         print_json(call, told_json(found, plan, refs, entry, False, rejects))
         return
@@ -232,14 +180,18 @@ def _deadline(
     return replace(one.moved, on=before.on, basis=before.basis, reason=before.reason)
 
 
-def _rejects(call: Call, found: Found, options: TableOptions, words: Words) -> str:
+def _rejects(call: Call, found: Found, options: TableOptions, words: Words, at: int) -> str:
+    """Write the rows not understood of a file, the ``at``-th of those that have any."""
     from coopplan.documents.import_draft import REASONS
     from coopplan.exchange.table.rejects import written
 
     told = written(found.draft, lambda reason: words.t(REASONS[reason]))
     if options.rejects:
-        save(call, told, options.rejects)
-        return options.rejects
+        asked = Path(options.rejects)
+        several = asked.with_name(f"{asked.stem}-{at}{asked.suffix}")
+        place = str(asked if at == 1 else several)
+        save(call, told, place)
+        return place
     path = Path(found.file)
     for number in count(1):
         # A file of that name may have been mended by now: it is not written over.
@@ -280,6 +232,9 @@ def _summary(call: Call, found: Found, words: Words) -> None:
             left=number(len(compared.left)),
         )
     )
+    if compared.left and (compared.same or compared.differing):
+        refs = _short(list(compared.left))
+        call.terminal.write(words.t("not in the table, left as they are: {refs}", refs=refs))
     if draft.unread:
         rows = ", ".join(places(draft.unread, draft))
         call.terminal.write(

@@ -20,7 +20,7 @@ from coopplan.documents.runs import Role, Span
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.codes import DeadlineKnown
-from coopplan.model.deadline import DeadlineKind
+from coopplan.model.deadline import DeadlineKind, Recurrence
 from coopplan.model.measure import DeadlineVersion
 from coopplan.model.plan_table import (
     Comparison,
@@ -252,6 +252,10 @@ def _meaning(version: DeadlineVersion, words: Words) -> str:
     parts = [words.code("deadline_kind", told.kind)]
     if told.kind is DeadlineKind.UNPARSED:
         return parts[0]
+    if told.recurrence not in (Recurrence.NONE, Recurrence.ONGOING):
+        parts = [words.code("recurrence", told.recurrence)]
+        if told.interval > 1:
+            parts[0] += f" (x{told.interval})"
     if told.earliest and told.earliest != told.latest:
         parts.append(words.t("from {day}", day=words.day(told.earliest)))
     if told.latest:

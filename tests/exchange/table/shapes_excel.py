@@ -56,6 +56,18 @@ def days_and_formulas() -> bytes:
     return out.getvalue()
 
 
+def older_days_hidden() -> bytes:
+    """The deadline before it was moved stands in a hidden column."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    page = book.add_worksheet("План & срок")
+    page.write_row(0, 0, ["№", "Мероприятие", "Срок исполнения", "Новый срок", "Исполнители"])
+    page.write_row(1, 0, [1, "Открыть мост", "май 2025 г.", "июнь 2026 г.", "Минтранс"])
+    page.set_column(2, 2, None, None, {"hidden": True})
+    book.close()
+    return out.getvalue()
+
+
 def sections_merged_down() -> bytes:
     """A column of directions merged down, the title over all columns, notes at the end."""
     return sheet(
@@ -206,6 +218,11 @@ SHAPES = (
             M("Открыть зал", "2", "", "day 2026-09-01..2026-09-01", ("Минэкономики",)),
             M("Провести приём", "3", "", "month 2026-12-01..2026-12-31", ("Минторг",)),
         ),
+    ),
+    Shape(
+        "older_days_hidden",
+        older_days_hidden,
+        (M("Открыть мост", "1", "", "month 2026-06-01..2026-06-30", ("Минтранс",)),),
     ),
     Shape(
         "sections_merged_down",

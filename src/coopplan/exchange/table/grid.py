@@ -56,12 +56,16 @@ class Row:
 
 @frozen
 class Grid:
-    """One table of a file, the first being 1; ``before`` are the lines of text above it."""
+    """One table of a file, the first being 1; ``before`` are the lines of text above it.
+
+    ``hidden`` are the columns that are not shown.
+    """
 
     number: int
     rows: tuple[Row, ...]
     before: tuple[str, ...] = ()
     name: str = ""
+    hidden: frozenset[int] = frozenset()
 
     @property
     def width(self) -> int:

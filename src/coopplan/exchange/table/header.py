@@ -85,7 +85,7 @@ def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
             )
             merged = Row(merged.number, names, left=below.left)
             columns = _read(names, sides)
-        settled = _settled(columns, merged.cells)
+        settled = _shown_first(_settled(columns, merged.cells), grid)
         return Header(_with_number(settled, grid, max(rows)), frozenset(rows))
     return None
 
@@ -166,6 +166,15 @@ def _settled(columns: Sequence[Column | None], names: Sequence[str]) -> tuple[Co
         seen.add(one.meaning)
         found.append(one)
     return tuple(found)
+
+
+def _shown_first(columns: tuple[Column, ...], grid: Grid) -> tuple[Column, ...]:
+    """The columns, a hidden one being only a note where a shown one has its meaning."""
+    shown = {one.meaning for place, one in enumerate(columns) if place not in grid.hidden}
+    return tuple(
+        Column(Meaning.OTHER, one.name) if place in grid.hidden and one.meaning in shown else one
+        for place, one in enumerate(columns)
+    )
 
 
 def _with_number(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:

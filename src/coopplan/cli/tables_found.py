@@ -1,0 +1,103 @@
+"""Plan tables on their way in: read from files, columns as typed, beside the register.
+
+The rule: files that are taken together say nothing twice, and do not contradict each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coopplan.cli.call import Call
+from coopplan.errors import BadColumnMap, OptionsClash
+from coopplan.model.plan import Plan
+from coopplan.model.plan_table import Difference, DraftMeasure, Found
+
+if TYPE_CHECKING:
+    from coopplan.exchange.table.grid import Grid
+
+
+def grids_of(call: Call, file: str) -> tuple[Grid, ...]:
+    """Return the tables of a file, or of what is pasted into the input; raises BadTableFile."""
+    if file != "-":
+        from coopplan.exchange.table.reading import read
+
+        return read(file)
+    from coopplan.exchange.table.delimited import read_text
+
+    return read_text(call.terminal.read(), "-")
+
+
+def wishes_of(columns: tuple[str, ...]) -> dict[str, str]:
+    """Return what ``--map`` says: ``deadline=3``, or a TOML file of such lines."""
+    found: dict[str, str] = {}
+    for told in columns:
+        meaning, equals, where = told.partition("=")
+        if equals:
+            found[meaning.strip().lower()] = where.strip()
+            continue
+        found.update(_mapping_file(told))
+    return found
+
+
+def _mapping_file(path: str) -> dict[str, str]:
+    import tomllib
+
+    try:
+        raw = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise BadColumnMap(value=path, reason="file", allowed=("title = 2",)) from error
+    told = raw.get("columns", raw)
+    if not isinstance(told, dict):
+        raise BadColumnMap(value=path, reason="file", allowed=("title = 2",))
+    return {str(meaning): str(where) for meaning, where in told.items()}
+
+
+def found_in(file: str, grids: tuple[Grid, ...], plan: Plan, columns: dict[str, str]) -> Found:
+    """Return the draft of a file beside its plan; raises NoPlanColumns, BadColumnMap."""
+    from coopplan.exchange.table.compare import compare
+    from coopplan.exchange.table.draft import draft
+    from coopplan.exchange.table.sides import sides_of
+
+    period = plan.agreement.period
+    parties = [plan.parties[ref] for ref in plan.agreement.parties if ref in plan.parties]
+    made = draft(
+        grids,
+        sides_of(parties),
+        period=(period.first, period.last) if period else None,
+        wishes=columns,
+        path=file,
+    )
+    return Found(file, made, compare(made, plan))
+
+
+def together(found: list[Found]) -> list[Found]:
+    """Return the files so that none adds what one before it adds; raises OptionsClash.
+
+    Two files that tell one measure of the register differently contradict each other.
+    """
+    new: set[tuple[object, ...]] = set()
+    told: dict[str, tuple[str, Difference]] = {}
+    made: list[Found] = []
+    for file in found:
+        keys = {_key(one): one for one in file.compared.new}
+        own = tuple(one for key, one in keys.items() if key not in new)
+        again = len(file.compared.new) - len(own)
+        new |= set(keys)
+        differing = []
+        for one in file.compared.differing:
+            other, before = told.setdefault(one.ref, (file.file, one))
+            if before != one:
+                raise OptionsClash(one=other, other=file.file)
+            if before is one:
+                differing.append(one)
+        again += len(file.compared.differing) - len(differing)
+        same = file.compared.same + again
+        compared = replace(file.compared, new=own, differing=tuple(differing), same=same)
+        made.append(Found(file.file, file.draft, compared))
+    return made
+
+
+def _key(one: DraftMeasure) -> tuple[object, ...]:
+    return one.plan_no, one.section, one.title, one.deadline
