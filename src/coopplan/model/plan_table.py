@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -107,6 +108,7 @@ class DraftMeasure:
 class TableDraft:
     """What was read from a file. ``columns`` are those of the first table that has any.
 
+    ``by_table`` are those of each table that has any, by its number.
     ``meanings`` are the columns that any table has; ``context`` is the frame in which deadlines
     without a year were read, ``guessed`` tells that the columns were told by their contents.
     """
@@ -118,6 +120,7 @@ class TableDraft:
     outcomes: tuple[Outcome, ...]
     context: Period | None
     guessed: bool = False
+    by_table: Mapping[int, tuple[Column, ...]] = field(default_factory=dict)
 
     @property
     def rejected(self) -> tuple[Outcome, ...]:

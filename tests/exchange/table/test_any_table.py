@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import csv
+import io
 
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +15,7 @@ from coopplan.errors import BadTableFile, CoopplanError, NoPlanColumns
 from coopplan.exchange.table import delimited, reading
 from coopplan.exchange.table.grid import Grid, Row, padded
 from coopplan.exchange.table.rejects import written
-from tests.exchange.table.making import Merge, of, read, sheet, word
+from tests.exchange.table.making import Merge, add_table, due, of, read, saved, sheet, who, word
 
 WORDS = st.sampled_from(
     "№;№ п/п;Мероприятие;Срок исполнения;Исполнители;Российская сторона;Ход исполнения;"
@@ -142,3 +145,22 @@ def test_the_rejects_file_comes_back_mended() -> None:
     mended = read(text.replace("2;;'-//-", "2;Провести форум;2027 год").encode())
     assert [one.title.ru for one in mended.measures] == ["Провести форум"]
     assert not mended.rejected
+
+
+def test_rejects_of_tables_of_other_columns_stand_under_their_own() -> None:
+    document = docx.Document()
+    add_table(document, [["№", "Мероприятие", "Срок"], ["1", "", "май 2026 г."]])
+    add_table(
+        document, [["Срок", "Исполнители", "Мероприятие", "№"], ["2027 год", "Порт", "", "7"]]
+    )
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    sent = written(made, lambda reason: reason.value)
+    header, *rows = list(csv.DictReader(io.StringIO(sent.decode("utf-8-sig")), delimiter=";"))
+    assert (header["№"], header["Срок"]) == ("1", "май 2026 г.")
+    (row,) = rows
+    assert (row["№"], row["Срок"], row["Исполнители"]) == ("7", "2027 год", "Порт")
+    text = sent.decode("utf-8-sig").replace("7;;2027 год", "7;Углубить русло;2027 год")
+    again = read(text)
+    assert [one.title.ru for one in again.measures] == ["Углубить русло"]
+    assert due(again.measures[0]) == ("year", "2027-01-01", "2027-12-31")
+    assert who(again.measures[0]) == [("Порт", None, "lead")]

@@ -85,6 +85,7 @@ def draft(
         tuple(reader.outcomes),
         contexts[next(iter(headers))],
         any(header.guessed for header in headers.values()),
+        {number: header.columns for number, header in headers.items()},
     )
 
 

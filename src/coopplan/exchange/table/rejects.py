@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
-from coopplan.model.plan_table import Column, Meaning, RejectReason, TableDraft
+from coopplan.model.plan_table import Column, Meaning, Outcome, RejectReason, TableDraft
 from coopplan.model.text import Lang
 
 _NAMES = {
@@ -21,6 +21,7 @@ _NAMES = {
     Meaning.BODIES: {Lang.RU: "Исполнители", Lang.KK: "Орындаушылар", Lang.EN: "Responsible"},
     Meaning.SECTION: {Lang.RU: "Раздел", Lang.KK: "Бөлім", Lang.EN: "Section"},
 }
+_ONCE = (Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION)
 _ROW = {Lang.RU: "Строка", Lang.KK: "Жол", Lang.EN: "Row"}
 _WHY = {Lang.RU: "Причина", Lang.KK: "Себеп", Lang.EN: "Reason"}
 
@@ -30,16 +31,46 @@ def written(draft: TableDraft, reason: Callable[[RejectReason], str]) -> bytes:
     lang = draft.lang
     out = io.StringIO()
     sheet = csv.writer(out, delimiter=";", lineterminator="\n")
-    names = [_name(column, lang) for column in draft.columns]
-    has_section = any(column.meaning is Meaning.SECTION for column in draft.columns)
+    columns = _columns(draft)
+    names = [_name(column, lang) for column in columns]
+    has_section = any(column.meaning is Meaning.SECTION for column in columns)
     section = [] if has_section else [_NAMES[Meaning.SECTION][lang]]
     sheet.writerow([_ROW[lang], _WHY[lang], *section, *names])
     for one in draft.rejected:
         place = f"{one.table}/{one.row}" if draft.tables > 1 else str(one.row)
         told = reason(one.reason) if one.reason else ""
-        cells = [*([] if has_section else [one.section]), *one.cells]
+        cells = [*([] if has_section else [one.section]), *_placed(one, draft, columns)]
         sheet.writerow([place, told, *(_inert(cell) for cell in cells)])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _columns(draft: TableDraft) -> list[Column]:
+    """The columns of all tables, each once; what can only be once, under its first name."""
+    found = list(draft.columns)
+    for columns in draft.by_table.values():
+        found += [one for one in columns if next(_places(one, found), None) is None]
+    return found
+
+
+def _places(column: Column, columns: Sequence[Column]) -> Iterator[int]:
+    """Where a column stands among others: the same, or one of what can only be once."""
+    for at, one in enumerate(columns):
+        if one == column or (one.meaning is column.meaning and column.meaning in _ONCE):
+            yield at
+
+
+def _placed(one: Outcome, draft: TableDraft, columns: Sequence[Column]) -> list[str]:
+    """The cells of a row under the columns of its own table; of one without any, as they stand."""
+    own = draft.by_table.get(one.table, ())
+    cells: dict[int, str] = {}
+    free = len(columns)
+    for at, text in enumerate(one.cells):
+        asked = iter((at,)) if not own else _places(own[at], columns) if at < len(own) else ()
+        place = next((one for one in asked if one not in cells), None)
+        if place is None:
+            place, free = free, free + 1
+        cells[place] = text
+    return [cells.get(place, "") for place in range(max([len(columns) - 1, *cells]) + 1)]
 
 
 def _name(column: Column, lang: Lang) -> str:
