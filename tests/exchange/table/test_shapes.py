@@ -9,6 +9,7 @@ from tests.exchange.table import (
     shapes_cells,
     shapes_documents,
     shapes_excel,
+    shapes_fourth,
     shapes_later,
     shapes_rows,
     shapes_third,
@@ -23,6 +24,7 @@ SHAPES = (
     *shapes_excel.SHAPES,
     *shapes_later.SHAPES,
     *shapes_third.SHAPES,
+    *shapes_fourth.SHAPES,
 )
 
 

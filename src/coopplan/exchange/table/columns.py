@@ -49,14 +49,18 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.BODIES,
         (
-            r"исполнител|ответственн|^кто\b|^who\b|^кім\b|^lead\b|соисполнител|орындаушы|жауапты|жауаптылар|responsible|executor|"
+            r"исполнител|ответственн|^кто\b|^who\b|^кім\b|^lead\b|^отв\.?$|"
+            r"^исп\.?$|кому поручен|^ведомств|^организаци[яи]\b|^орган\b|^мекеме|\bowner\b|"
+            r"in charge|accountable|^agency|assigned|соисполнител|орындаушы|жауапты|"
+            r"жауаптылар|responsible|executor|"
             r"implementing|^bodies|lead agenc|organi[sz]er|организатор|участник"
         ),
     ),
     (
         Meaning.DEADLINE,
         (
-            r"срок|дата|период|время|мерзім|уақыт|күні|deadline|^due|^date|time ?frame|"
+            r"срок|дата|период|время|^когда\b|қашан|target date|by when|completion date|"
+            r"мерзім|уақыт|күні|deadline|^due|^date|time ?frame|"
             r"time ?line|^schedule|\bperiod\b|^when|term\b|timing"
         ),
     ),
@@ -71,7 +75,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.PLACE,
         (
             r"мест[оа] (?:проведени|реализаци)|^место\b|^место$|өткізілетін ор|өткізу орны|^орны|"
-            r"place|venue|location"
+            r"place|venue|location|^где\b|^where\b"
         ),
     ),
     (Meaning.SECTION, r"^раздел|^направлени|^бөлім|^бағыт|^section|^area|^сфера|^отрасль|^сала"),
@@ -79,6 +83,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.NUMBER,
         (
             r"^№|^n п/?п|^n$|^no\.?$|^nr\.?$|^п/?п|^номер|^р/с|^рет|^р/н|^#$|^item$|^number$|"
+            r"^пункт$|^п\.$|^код$|^id$|"
             r"№ ?п ?/? ?п"
         ),
     ),
@@ -86,7 +91,9 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.TITLE,
         (
             r"мероприят|содержани|^наименование|наименование (?:мер|проект|работ)|^мера|^действи|"
-            r"^событи|^поручени|^что\b|^what\b|^вид\w* работ|"
+            r"^событи|^поручени|^решени|^вопрос|^предложени|^обязательств|"
+            r"^инициатив|^этап|^договоренност|^тапсырма|^шешім|^мәселе|^ұсыныс|^бастама|^decision|"
+            r"^commitment|^initiative|^milestone|^recommendation|^что\b|^what\b|^вид\w* работ|"
             r"^проект|^задач|пункт плана|іс-?шара|^шара|шараның|^атауы|міндет|measure|activit|"
             r"^action|^task|^title|^event|^project"
         ),
@@ -133,7 +140,8 @@ def column_of(name: str, sides: Sequence[Side]) -> Column | None:
         return None
     told = re.sub(r"-\s+", "", told) if re.search(r"[а-яa-z]- [а-яa-z]", told) else told
     found = next((one for one, pattern in _PATTERNS if pattern.search(told)), None)
-    if found is Meaning.DEADLINE and len(told.split()) > 8:
+    words = len(told.split())
+    if (found is Meaning.DEADLINE and words > 8) or words > 14:
         found = None
     side = side_named(told, sides)
     if found is Meaning.BODIES:
