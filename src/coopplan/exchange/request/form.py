@@ -52,7 +52,7 @@ _WIDTHS = {
     "deadline": 15,
     "known": 28,
     "status": 17,
-    "done": 11,
+    "done": 13,
     "text": 40,
 }
 """How wide columns are, in letters; the others are 18."""

@@ -58,12 +58,12 @@ def header_of(
 def _has_own_names(grid: Grid) -> bool:
     """Whether a table begins with names of columns, though not with those of a plan."""
     first = next((row for row in grid.rows if not row.is_blank), None)
-    return first is not None and any(
-        (column := column_of(flat(cell), ())) is not None
-        and column.meaning is Meaning.NUMBER
-        and not re.search(r"\d", cell)
-        for cell in first.cells
-    )
+    if first is None or any(
+        re.search(r"\d", cell) or len(cell.split()) > 6 for cell in first.cells
+    ):
+        return False
+    columns = [column_of(flat(cell), ()) for cell in first.cells]
+    return any(one is not None and one.meaning is Meaning.NUMBER for one in columns)
 
 
 def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
