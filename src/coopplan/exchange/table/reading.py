@@ -8,6 +8,7 @@ from pathlib import Path
 from coopplan.exchange.table import delimited
 from coopplan.exchange.table.files import Kind, contents, kind_of
 from coopplan.exchange.table.grid import Grid
+from coopplan.exchange.table.xlsx_hidden import marked
 
 ENDINGS = (
     ".docx", ".xlsx", ".csv", ".tsv", ".txt", ".md",
@@ -29,4 +30,4 @@ def read_bytes(raw: bytes, path: str) -> tuple[Grid, ...]:
     if kind is Kind.TEXT:
         return delimited.read(raw, path)
     grids: tuple[Grid, ...] = import_module(f"coopplan.exchange.table.{kind}").read(raw, path)
-    return grids
+    return marked(raw, grids) if kind is Kind.XLSX else grids

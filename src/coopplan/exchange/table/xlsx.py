@@ -10,13 +10,11 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
-from coopplan.exchange.table.xlsx_hidden import hidden_columns
 
 _CELL = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})(\d{1,7})"')
 _MAX_CELLS = 2_000_000
@@ -31,7 +29,6 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     measure(raw, path)
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
-        hidden = hidden_columns(raw)
         grids: list[Grid] = []
         for meta in book.sheets_metadata:
             if meta.typ is not calamine.SheetTypeEnum.WorkSheet:
@@ -42,7 +39,7 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
             values = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
             grid = _grid(len(grids) + 1, values, sheet.merged_cell_ranges or (), meta.name, path)
             if grid is not None:
-                grids.append(replace(grid, hidden=hidden.get(meta.name, frozenset())))
+                grids.append(grid)
     except calamine.PasswordError as error:
         raise refuse(path, Reason.PASSWORD) from error
     except CoopplanError:

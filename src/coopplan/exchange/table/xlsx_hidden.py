@@ -11,7 +11,10 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from coopplan.exchange.table.grid import Grid
 
 _SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
 _RELATION = re.compile(r"<Relationship\b[^>]*>")
@@ -19,6 +22,12 @@ _COLUMN = re.compile(r"<(?:\w+:)?col\b[^>]*>")
 _LOOKED_AT = 100_000
 """Bytes from the beginning of a sheet, before its cells."""
 _MOST = 16_384
+
+
+def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
+    """The sheets of a file, with their hidden columns."""
+    hidden = hidden_columns(raw)
+    return tuple(replace(grid, hidden=hidden.get(grid.name, frozenset())) for grid in grids)
 
 
 def hidden_columns(raw: bytes) -> dict[str, frozenset[int]]:
