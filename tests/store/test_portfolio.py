@@ -21,7 +21,17 @@ from coopplan.actions.importing import import_plans
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
 from coopplan.model.tally import untallied
+from coopplan.reports.json_answers import measure_row
+from coopplan.reports.questions import Question
+from coopplan.reports.questions_answer import (
+    DisputeList,
+    DueList,
+    OverdueList,
+    SilentList,
+    SlipList,
+)
 from coopplan.reports.register import agreement_rows, overview, register_report
+from coopplan.reports.rows import dispute_rows, due_rows, slip_rows
 from coopplan.store import database, load, schema
 from coopplan.store.portfolio import Portfolio, Wanted, refs
 from coopplan.store.reading import Reader, connect
@@ -53,6 +63,34 @@ def fill(url: str, plans: Sequence[Plan], changes: Iterable[str], seed: int) -> 
             continue
 
 
+def _measures(found: OverdueList | SilentList) -> Any:
+    lines = [(measure_row(line), line.silent_quarters) for line in found.lines]
+    given = found.deadlines_given if isinstance(found, OverdueList) else None
+    return lines, found.asked.total, given
+
+
+def _due(found: DueList) -> Any:
+    return due_rows(found), found.asked.total
+
+
+def _slips(found: SlipList) -> Any:
+    return slip_rows(found), found.asked.total
+
+
+def _disputes(found: DisputeList) -> Any:
+    return dispute_rows(found), found.asked.total
+
+
+QUESTIONS: Sequence[Callable[[Question, date], Any]] = (
+    lambda asked, _: _measures(asked.overdue()),
+    lambda asked, _: _measures(asked.silent()),
+    lambda asked, until: _due(asked.due(until)),
+    lambda asked, _: _slips(asked.slips()),
+    lambda asked, _: _disputes(asked.disputes()),
+)
+"""Every list, with sources by their refs: their numbers tell in which order lines were made."""
+
+
 def hold(reader: Reader, known: Known, day: date, quarter: Quarter) -> None:
     """Hold all that is asked of the whole register to the fold of every measure."""
     plans = untallied(load.plans(reader, None, known))
@@ -65,7 +103,13 @@ def hold(reader: Reader, known: Known, day: date, quarter: Quarter) -> None:
     assert register_report(
         told.shares(wanted), known, quarter, day, refs=told.agreements, told=told.told
     ) == register_report(plans, known, quarter, day, refs=told.agreements)
-    wanted = Wanted(day, Quarter.of(day), late=200, until=day + timedelta(days=90))
+    until = day + timedelta(days=90)
+    for limit in (None, 2):
+        named = Wanted(day, Quarter.of(day), late=None, quiet=True, until=until, heads=0)
+        for ask in QUESTIONS:
+            ours = Question(told.shares(named), known, day, limit, told.told)
+            assert ask(ours, until) == ask(Question(plans, known, day, limit), until)
+    wanted = Wanted(day, Quarter.of(day), late=200, until=until)
     assert overview(told.shares(wanted), known, day, told.told) == overview(plans, known, day)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from coopplan.cli.call import Call
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.plans import load_plans, reader_words
+from coopplan.cli.plans import portfolio_of, reader_words
 from coopplan.cli.printing import print_list
 
 if TYPE_CHECKING:
@@ -16,17 +17,46 @@ if TYPE_CHECKING:
     from coopplan.reports.questions import Question
     from coopplan.reports.questions_answer import Asked
 
+T = TypeVar("T")
+
 
 def asked(
-    call: Call, agreements: Sequence[str] | None, limit: int | None
-) -> tuple[Question, Words]:
-    """Return the question about these agreements on the day, and the reader's words."""
+    call: Call,
+    agreements: Sequence[str] | None,
+    limit: int | None,
+    ask: Callable[[Question], T],
+    *,
+    csv: bool,
+    late: bool = False,
+    quiet: bool = False,
+    until: Callable[[date], date] | None = None,
+) -> tuple[T, Words]:
+    """Return the answer to a question about these agreements on the day, and the reader's words.
+
+    ``late``, ``quiet``, ``until``: which measures the question is about, as `Wanted` has them. A
+    terminal gets as many lines as it shows; a pipe and a file get all of them.
+    """
+    from coopplan.model.period import Quarter
+    from coopplan.render.terminal_table import ROW_CAP
     from coopplan.reports.questions import Question
+    from coopplan.store.portfolio import Wanted
 
     day = looked_at(call)
+    page = call.terminal.is_terminal and not (csv or call.settings.json)
+    most = min(limit or ROW_CAP, ROW_CAP) if page else limit
     with reading(call) as (reader, known):
-        plans = load_plans(reader, known, agreements)
-    return Question(plans, known, day, limit), reader_words(call, plans)
+        told = portfolio_of(reader, known, agreements)
+        wanted = Wanted(
+            day,
+            Quarter.of(day),
+            late=None if late else 0,
+            quiet=quiet,
+            until=until(day) if until else None,
+            heads=0,
+        )
+        found = ask(Question(told.shares(wanted), known, day, most, told.told))
+        head = [told.head()] if told.agreements else []
+    return found, reader_words(call, head)
 
 
 def print_found(

@@ -24,7 +24,9 @@ class Tally:
     empty where nobody asked. ``last_heard`` is the last day that anybody spoke of one of them.
     ``overdue`` counts those past their deadline, and ``late`` names of these by (deadline, number)
     at least the ones that can be among the longest overdue of all. ``due`` are the open ones with
-    a deadline from the first to the last day asked about, in the same way.
+    a deadline from the first to the last day asked about, in the same way. ``quiet`` are the
+    silent ones by (quarters without a word, number), where somebody asked which. ``given`` counts
+    those with a deadline that is known.
     """
 
     measures: int = 0
@@ -35,6 +37,8 @@ class Tally:
     last_heard: date | None = None
     late: tuple[tuple[date, int], ...] = ()
     due: tuple[tuple[date, int], ...] = ()
+    quiet: tuple[tuple[int, int], ...] = ()
+    given: int = 0
 
 
 NOTHING = Tally()

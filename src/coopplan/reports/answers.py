@@ -206,24 +206,35 @@ class MeasureLine:
 
 
 class Numbering:
-    """Gives sources their numbers in the order of first mention, and whatever is told its name."""
+    """Gives sources their numbers in the order of first mention, and whatever is told its name.
+
+    It speaks of one plan at a time and may turn to another: the numbers go on.
+    """
 
     def __init__(self, plan: Plan) -> None:
+        self._numbers: dict[str, int] = {}
+        self._mentioned: dict[str, Source | None] = {}
+        self.turn_to(plan)
+
+    def turn_to(self, plan: Plan) -> None:
+        """Speak of this plan from now on."""
         self._plan = plan
         self._indicators = {indicator.ref: indicator for indicator in plan.indicators}
-        self._numbers: dict[str, int] = {}
 
     def number(self, refs: Iterable[str]) -> tuple[int, ...]:
         """Return the numbers of these sources, ascending, giving new ones where needed."""
-        return tuple(
-            sorted({self._numbers.setdefault(ref, len(self._numbers) + 1) for ref in refs})
-        )
+        found: set[int] = set()
+        for ref in refs:
+            if ref not in self._numbers:
+                self._numbers[ref] = len(self._numbers) + 1
+                self._mentioned[ref] = self._plan.sources.get(ref)
+            found.add(self._numbers[ref])
+        return tuple(sorted(found))
 
     def sources(self) -> tuple[NumberedSource, ...]:
         """Return every source mentioned so far, in the order of its number."""
-        return tuple(
-            NumberedSource(number, self._plan.sources[ref]) for ref, number in self._numbers.items()
-        )
+        told = ((self._numbers[ref], source) for ref, source in self._mentioned.items())
+        return tuple(NumberedSource(number, source) for number, source in told if source)
 
     def voice(self, ref: str | None) -> VoiceName | None:
         """Return the voice's name as reports print it."""

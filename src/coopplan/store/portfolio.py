@@ -34,17 +34,18 @@ class Wanted:
     """What is asked of many agreements on a day, in a quarter.
 
     ``before``: the marks at the end of the quarter before too. ``late``: so many of those overdue
-    are named, the longest overdue first. ``until``: those due from the day on to this one are
-    named, and those whose promise may fall due by then are read. ``heads``: of so many of the
-    first agreements the plan is wanted, though all of its measures be counted (None: of all);
-    ``duties``: of all that may owe a report too.
+    are named, the longest overdue first (None: all). ``until``: those due from the day on to this
+    one are named, and those whose promise may fall due by then are read. ``quiet``: the silent
+    ones are named. ``heads``: of so many of the first agreements the plan is wanted, though all of
+    its measures be counted (None: of all); ``duties``: of all that may owe a report too.
     """
 
     as_of: date
     quarter: Quarter
     before: bool = False
-    late: int = 0
+    late: int | None = 0
     until: date | None = None
+    quiet: bool = False
     heads: int | None = None
     duties: bool = False
 
@@ -133,7 +134,7 @@ class Portfolio:
     ) -> Iterator[Share]:
         whole = self._whole or frozenset()
         asked = tuple(number for number in some.values() if number not in whole)
-        tallies: dict[int, _Counted] = defaultdict(_Counted)
+        tallies: dict[int, _Counted] = defaultdict(lambda: _Counted(wanted.quarter))
         folded: dict[int, list[int]] = defaultdict(list)
         for row in self._counted(asked, wanted, best):
             if row["fold"]:
@@ -183,6 +184,7 @@ class Portfolio:
             last=last,
             heard=min(day, last),
             late=best.day,
+            quiet=int(wanted.quiet),
             soon=soon,
             until=wanted.until.isoformat() if wanted.until else "",
             **more,
@@ -232,10 +234,10 @@ WHERE c.source_id IN :sources AND s.measure_id IS NOT NULL"""
 class _Bound:
     """The latest deadline that can be among the longest overdue of all, so far."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int | None) -> None:
         self._most = most
         self._days: list[str] = []
-        self.day = date.max.isoformat() if most else ""
+        self.day = "" if most == 0 else date.max.isoformat()
 
     def learn(self, days: Iterable[str]) -> None:
         """Take in the deadlines of some that are overdue."""
@@ -248,12 +250,14 @@ class _Bound:
 class _Counted:
     """The measures of one agreement as they are counted."""
 
-    def __init__(self) -> None:
+    def __init__(self, quarter: Quarter) -> None:
+        self._quarter = quarter
         self._marks, self._before = Counter[str](), Counter[str]()
-        self._silent = self._overdue = 0
+        self._silent = self._overdue = self._given = 0
         self._heard: str | None = None
         self.late: list[tuple[str, int]] = []
         self.due: list[tuple[str, int]] = []
+        self._quiet: list[tuple[int, int]] = []
 
     def add(self, row: Record) -> None:
         """Take in some measures that are alike."""
@@ -267,9 +271,20 @@ class _Counted:
             self._overdue += count
         if row["named"] is not None:
             (self.late if row["overdue"] else self.due).append((row["due"], row["named"]))
+        if row["quiet"] is not None:
+            self._quiet.append((self._quarters(row["quiet_since"]), row["quiet"]))
+        self._given += int(row["given"])
         heard = row["heard"]
         if heard is not None and (self._heard is None or heard > self._heard):
             self._heard = heard
+
+    def _quarters(self, since: str | None) -> int:
+        """Quarters without a word, as `coopplan.model.silence` counts them."""
+        first = self._quarter
+        if since is not None:
+            begun = Quarter.of(date.fromisoformat(since.removeprefix("+")))
+            first = begun.next() if since.startswith("+") else begun
+        return self._quarter.index - first.index + 1
 
     def tally(self) -> Tally:
         """The count of all of them."""
@@ -282,6 +297,8 @@ class _Counted:
             last_heard=None if self._heard is None else date.fromisoformat(self._heard),
             late=_days(self.late),
             due=_days(self.due),
+            quiet=tuple(sorted(self._quiet, key=lambda one: (-one[0], one[1]))),
+            given=self._given,
         )
 
 

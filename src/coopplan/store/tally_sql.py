@@ -33,7 +33,9 @@ def question(*, off: bool, before: bool) -> str:
     Parameters: ``entry`` and ``off``; ``agreements``, the numbers of their rows; ``unsure``, the
     measures of which nothing is certain; ``day``; ``before``; ``first`` and ``last`` of the
     quarter; ``heard``, the earlier of ``last`` and ``day``; ``late``, the last deadline that is
-    named where it has passed; ``soon`` and ``until``, between which deadlines are named.
+    named where it has passed; ``soon`` and ``until``, between which deadlines are named;
+    ``quiet``, 1 where the silent ones are named, with the last day heard of each after a plus, or
+    the day its term begins.
 
     A row is ``n`` measures of an agreement that are alike; where ``fold`` is not 0 it is the one
     measure that has to be folded, and its other columns mean nothing.
@@ -53,6 +55,7 @@ _SIGNED = "coalesce(v.signed_last, v.signed_latest, v.signed_first)"
 
 _BOUNDS = f"""
 SELECT u.agreement_id, u.agreement_version, u.signed, u.period_last, u.ended,
+ coalesce(u.signed, u.period_first) AS begins,
  coalesce(u.signed, '') AS since,
  CASE WHEN u.signed > :day OR coalesce(u.signed, u.period_first) > :last THEN 0 ELSE 1 END AS begun
 FROM (SELECT v.agreement_id, v.id AS agreement_version, v.period_first, v.period_last,
@@ -138,6 +141,7 @@ def _base(days: tuple[str, ...]) -> str:
         )
     return f"""
 SELECT m.id, m.agreement_id, m.number, v.id AS version, t.agreement_version, t.since, t.begun,
+ t.begins, CASE WHEN d_day.known = 'given' THEN 1 ELSE 0 END AS given,
  {_voice("ASC")} AS one, {_voice("DESC")} AS other{columns}
 FROM bounds t JOIN measure m ON m.agreement_id = t.agreement_id
 JOIN measure_version v ON v.id = {_newest("measure_version", "measure_id", "m.id")}{joins}"""
@@ -254,7 +258,8 @@ def _marked(days: tuple[str, ...]) -> str:
         for day in days
     )
     return f"""
-SELECT b.id, b.agreement_id, b.number, {marks}, substr(b.heard, 1, 10) AS heard,
+SELECT b.id, b.agreement_id, b.number, b.given, b.begins, {marks},
+ CASE WHEN b.lately >= b.since THEN b.lately END AS lately, substr(b.heard, 1, 10) AS heard,
  CASE WHEN b.status_day IN ('done', 'cancelled') OR b.course_day IS NOT NULL THEN NULL
  ELSE b.latest_day END AS due,
  CASE WHEN b.begun = 1 AND b.ended_day = 0 AND b.status_day NOT IN ('done', 'cancelled')
@@ -278,14 +283,18 @@ def _written(days: tuple[str, ...]) -> str:
     before = "b.mark_before" if "before" in days else "NULL"
     grouped = f"""
 SELECT c.agreement_id, c.fold, c.mark, c.mark_before, c.silent, c.overdue, c.named, c.due,
- count(*) AS n, max(c.heard) AS heard
+ c.quiet, c.quiet_since, count(*) AS n, max(c.heard) AS heard, sum(c.given) AS given
 FROM (SELECT b.agreement_id, b.fold, b.mark_day AS mark, {before} AS mark_before, b.silent, b.heard,
  CASE WHEN b.due < :day THEN 1 ELSE 0 END AS overdue,
  CASE WHEN b.due < :day AND b.due <= :late THEN b.number
  WHEN b.due BETWEEN :soon AND :until THEN b.number END AS named,
  CASE WHEN (b.due < :day AND b.due <= :late) OR b.due BETWEEN :soon AND :until THEN b.due
- END AS due FROM marked b) c
-GROUP BY c.agreement_id, c.fold, c.mark, c.mark_before, c.silent, c.overdue, c.named, c.due"""
+ END AS due,
+ b.given, CASE WHEN :quiet = 1 AND b.silent = 1 THEN b.number END AS quiet,
+ CASE WHEN :quiet = 1 AND b.silent = 1
+ THEN coalesce('+' || b.lately, b.begins) END AS quiet_since FROM marked b) c
+GROUP BY c.agreement_id, c.fold, c.mark, c.mark_before, c.silent, c.overdue, c.named, c.due,
+ c.quiet, c.quiet_since"""
     told = ",\n".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in parts.items())
     return f"WITH {told}{grouped}"
 

@@ -16,11 +16,11 @@ def disputes(
 ) -> None:
     """Print the disputes that nobody settled."""
     from coopplan.documents import questions as document
+    from coopplan.reports.questions import Question
     from coopplan.reports.rows import dispute_rows
 
     call = call_of(ctx)
-    question, words = asked(call, agreements, limit)
-    found = question.disputes()
+    found, words = asked(call, agreements, limit, Question.disputes, csv=csv)
     page = document.disputes(found, words)
     print_found(call, "disputes", dispute_rows(found), page, found.asked, csv)
 

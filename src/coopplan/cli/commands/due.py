@@ -38,8 +38,15 @@ def due(
     from coopplan.reports.rows import due_rows
 
     call = call_of(ctx)
-    question, words = asked(call, agreements, limit)
-    found = question.due(question.as_of + timedelta(days=WITHIN if within is None else within))
+    ahead = timedelta(days=WITHIN if within is None else within)
+    found, words = asked(
+        call,
+        agreements,
+        limit,
+        lambda question: question.due(question.as_of + ahead),
+        csv=csv,
+        until=lambda day: day + ahead,
+    )
     page = document.due(found, words)
     print_found(call, "due", due_rows(found), page, found.asked, csv, until=found.until)
 

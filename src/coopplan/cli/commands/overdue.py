@@ -17,10 +17,10 @@ def overdue(
     """Print the measures past their deadline."""
     from coopplan.documents import questions as document
     from coopplan.reports.json_answers import measure_row
+    from coopplan.reports.questions import Question
 
     call = call_of(ctx)
-    question, words = asked(call, agreements, limit)
-    found = question.overdue()
+    found, words = asked(call, agreements, limit, Question.overdue, csv=csv, late=True)
     rows = [measure_row(line) for line in found.lines]
     given = found.deadlines_given
     page = document.overdue(found, words)

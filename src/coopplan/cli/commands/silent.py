@@ -17,10 +17,10 @@ def silent(
     """Print the open measures of which nothing was heard."""
     from coopplan.documents import questions as document
     from coopplan.reports.json_answers import measure_row
+    from coopplan.reports.questions import Question
 
     call = call_of(ctx)
-    question, words = asked(call, agreements, limit)
-    found = question.silent()
+    found, words = asked(call, agreements, limit, Question.silent, csv=csv, quiet=True)
     rows = [{**measure_row(line), "silent_quarters": line.silent_quarters} for line in found.lines]
     page = document.silent(found, words)
     print_found(call, "silent", rows, page, found.asked, csv, quarter=found.quarter)

@@ -16,11 +16,11 @@ def slip(
 ) -> None:
     """Print the promises that moved."""
     from coopplan.documents import questions as document
+    from coopplan.reports.questions import Question
     from coopplan.reports.rows import slip_rows
 
     call = call_of(ctx)
-    question, words = asked(call, agreements, limit)
-    found = question.slips()
+    found, words = asked(call, agreements, limit, Question.slips, csv=csv)
     print_found(call, "slip", slip_rows(found), document.slips(found, words), found.asked, csv)
 
 
