@@ -57,7 +57,8 @@ def portfolio_of(reader: Reader, known: Known, refs: Iterable[str] | None) -> Po
     if not refs:
         return portfolio.Portfolio(reader, known, portfolio.refs(reader, known))
     named = list(dict.fromkeys(resolve(reader, ref, "agreement", known) for ref in refs))
-    return portfolio.Portfolio(reader, known, portfolio.refs(reader, known, tuple(named)))
+    found = portfolio.refs(reader, known, tuple(named))
+    return portfolio.Portfolio(reader, known, found, named=True)
 
 
 def plan_of(reader: Reader, known: Known, ref: str) -> Plan:

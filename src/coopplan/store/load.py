@@ -80,6 +80,10 @@ def some(
     agreements = load_agreements.agreements(Asked(reader, known, related))
     wanted = [chosen[ref] for ref in refs if chosen.get(ref) in agreements]
     asked = Asked(reader, known, tuple(wanted), measures)
+    if not measures:
+        signed = {ref for number in wanted for ref in agreements[number].signing.sources}
+        bare = [Plan(agreement=agreements[number], known=known) for number in wanted]
+        return _Shared(asked, voices=set(), sources=signed).given_to(bare, agreements.values())
     return _plans(asked, None, agreements, wanted)
 
 

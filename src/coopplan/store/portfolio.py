@@ -17,7 +17,7 @@ from coopplan.model.codes import Mark
 from coopplan.model.frozen import frozen
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
-from coopplan.model.tally import Share, Tally
+from coopplan.model.tally import Share, Tally, untallied
 from coopplan.store import load
 from coopplan.store.reading import Reader, Record
 from coopplan.store.tally_sql import question
@@ -75,8 +75,12 @@ _NAMED = " AND a.ref IN :refs"
 class Portfolio:
     """Agreements by their refs, in this order, as known at an entry."""
 
-    def __init__(self, reader: Reader, known: Known, agreements: dict[str, int]) -> None:
+    def __init__(
+        self, reader: Reader, known: Known, agreements: dict[str, int], *, named: bool = False
+    ) -> None:
+        """``named``: somebody typed their refs, so they are few, and are read whole."""
         self.agreements = agreements
+        self._named = named
         self._reader, self._known = reader, known
         self._off = tuple(sorted(reader.off(known)))
         self._whole: frozenset[int] | None = None
@@ -84,6 +88,9 @@ class Portfolio:
 
     def shares(self, wanted: Wanted) -> Iterator[Share]:
         """Each agreement with its measures tallied or read."""
+        if self._named:
+            yield from untallied(load.plans(self._reader, tuple(self.agreements), self._known))
+            return
         self._prepare()
         best = _Bound(wanted.late)
         refs = list(self.agreements)
