@@ -22,7 +22,7 @@ from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 _LEAD = re.compile(
-    r"^(?:(?:besides|in addition|also|moreover|"
+    r"^(?:(?:besides|in addition|also|moreover|specifically|in particular|at the same time|"
     r"сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*)+",
     re.IGNORECASE,
 )
@@ -37,7 +37,19 @@ _SPOKEN = {
     ),
 }
 _ATTRIBUTED = re.compile(r"^according to [^,]{0,80},\s*", re.IGNORECASE)
+_STATED = re.compile(
+    r"^[^:]{0,200}\b(?:document|memorandum|mou|agreement|protocol|plan|roadmap)\b[^:]{0,200}\b"
+    r"(?:states?|says|reads|stipulates?|provides?|specif(?:y|ies))(?:\s+that)?:\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r";\s+|,\s+(?:while|but|ал)\s+")
+_GOES_ON = re.compile(
+    r"(?:and\s+)?(?:also\s+|jointly\s+)?(?:to\s+)?(?:arrange|attract|bring|build|carry|conduct|"
+    r"construct|create|deliver|design|develop|equip|establish|exchange|expand|export|facilitate|"
+    r"finance|found|hold|host|implement|import|improve|increase|install|introduce|invest|launch|"
+    r"moderni[sz]e|open|organi[sz]e|plant|prepare|produce|promote|provide|purchase|renovate|"
+    r"repair|restore|run|send|set\s+up|share|simplify|strengthen|supply|support|train|upgrade)\b"
+)
 
 
 def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
@@ -77,14 +89,13 @@ def _pieces(told: Told, lang: Lang) -> list[Piece]:
     found: list[Piece] = []
     if NUMBERS_ONLY[lang].search(told.span.text):
         return found
+    carried: Status | None = None
     for clause in _clauses(told.span, lang):
         if PRAISE[lang].search(clause.text):
             continue
-        there = [
-            one
-            for one in cues(clause, lang)
-            if not vague(clause, one, lang) and not _of_signing(told, one)
-        ]
+        said = cues(clause, lang) or _carried(clause, carried, lang)
+        carried = ruling(said).status if said else None
+        there = [one for one in said if not vague(clause, one, lang) and not _of_signing(told, one)]
         if not there:
             continue
         start, end = _trimmed(clause, lang)
@@ -114,11 +125,23 @@ def _clauses(span: Span, lang: Lang) -> list[Span]:
         head = span.text[begin : match.start()]
         left = Span(span.start + begin, span.start + match.start(), head)
         right = Span(span.start + match.end(), span.end, span.text[match.end() :])
-        if cues(left, lang) and cues(right, lang):
+        if _promises(left, lang) and _promises(right, lang):
             pieces.append(left)
             begin = match.end()
     pieces.append(Span(span.start + begin, span.end, span.text[begin:]))
     return pieces
+
+
+def _promises(clause: Span, lang: Lang) -> bool:
+    goes_on = lang is Lang.EN and _GOES_ON.match(clause.text) is not None
+    return goes_on or bool(cues(clause, lang))
+
+
+def _carried(clause: Span, status: Status | None, lang: Lang) -> list[Cue]:
+    """Return the promise that a list goes on with: «will open a school; train its teachers»."""
+    if lang is not Lang.EN or status is not Status.PLANNED or not _GOES_ON.match(clause.text):
+        return []
+    return [Cue(Status.PLANNED, clause.start, clause.start)]
 
 
 def _trimmed(clause: Span, lang: Lang) -> tuple[int, int]:
@@ -131,7 +154,7 @@ def _trimmed(clause: Span, lang: Lang) -> tuple[int, int]:
     changed = True
     while changed:
         changed = False
-        for pattern in (re.compile(r"^[\s«“\"„–—\-•*,]+"), _LEAD, _ATTRIBUTED):
+        for pattern in (re.compile(r"^[\s«“\"„–—\-•*,]+"), _LEAD, _ATTRIBUTED, _STATED):
             match = pattern.match(text[begin:stop])
             if match and match.end():
                 begin += match.end()

@@ -33,6 +33,16 @@ _OF = re.compile(
     rf"(?:Province|State|Emirate|Prefecture|County|Canton|Governorate|Principality|Region|District|"
     rf"Department|Autonomous Community)\s+of)\s+(?:the\s+)?(?P<name>{_NAME})"
 )
+_SHARED = re.compile(
+    rf"(?<![\w-])(?P<a>{_NAME})(?:,\s+(?P<b>{_NAME}))?,?\s+and\s+(?P<c>{_NAME})\s+"
+    r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|states|cities)(?![\w-])"
+)
+_SINGULAR = {"counties": "County", "cities": ""}
+_GOVERNED = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{_CAP}[ ]){{1,3}})(?P<adjective>Provincial|Prefectural)\s+"
+    rf"(?:Government|Govt|Administration|Council|People[’']s\s+Committee)(?![\w-])"
+)
+_SEATS = {"Provincial": "Province", "Prefectural": "Prefecture"}
 _OFFICE = re.compile(
     rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim)\s+of\s+(?:the\s+)?"
     rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{_NAME}))",
@@ -122,6 +132,12 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         name = match["name"] if city else " ".join(match.group().split())
         start = match.start("name") if city else match.start()
         yield base + start, base + match.end(), name, "c" if city else "r", False
+    yield from _shared(text, base)
+    for match in _GOVERNED.finditer(text):
+        start, end = _without_lead(text, match.start("name"), match.end("name"))
+        if start < end:
+            name = f"{' '.join(text[start:end].split())} {_SEATS[match['adjective']]}"
+            yield base + start, base + match.end(), name, "r", False
     for pattern in (_OFFICE, _BEFORE_OFFICE):
         for match in pattern.finditer(text):
             start, end = _without_lead(text, match.start("name"), match.end("name"))
@@ -139,6 +155,17 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                     yield base + match.start(key), base + match.end(key), name, _sort(name), False
 
 
+def _shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
+    """Yield the places of a list with one head: «Hue and Ubon provinces»."""
+    for match in _SHARED.finditer(text):
+        head = _SINGULAR.get(match["head"], match["head"][:-1].title())
+        for key in ("a", "b", "c"):
+            start, end = _without_lead(text, match.start(key), match.end(key))
+            if match[key] and start < end:
+                name = f"{text[start:end]} {head}".strip()
+                yield base + start, base + end, name, "r" if head else "c", False
+
+
 def _without_lead(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave out capital words that only begin a sentence («The Benguet Province»)."""
     while start < end:
@@ -147,6 +174,8 @@ def _without_lead(text: str, start: int, end: int) -> tuple[int, int]:
             break
         start += word.end()
         start += len(text[start:end]) - len(text[start:end].lstrip())
+        joined = re.match(r"of\s+(?:the\s+)?", text[start:end])
+        start += joined.end() if joined else 0
     return start, end
 
 

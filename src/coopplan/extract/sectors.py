@@ -38,7 +38,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
             r"образован\w*|университет\w*|вуз\w*|студент\w*|школ[аыуе]\w*|кампус\w*|обучен\w*|"
             r"подготовк\w+ (?:кадр|специалист|инженер)\w*|педагог\w*|колледж\w*|"
             r"филиал\w* вуз\w*|білім\w*|университет\w*|"
-            r"студент\w*|мектеп\w*|educat\w*|universit\w*|student\w*|school\w*|campus"
+            r"студент\w*|мектеп\w*|мұғалім\w*|балабақша\w*|колледж\w*|educat\w*|universit\w*|"
+            r"student\w*|school\w*|campus|teacher\w*|college\w*|scholarship\w*|kindergarten\w*"
         ),
     ),
     ("science", r"научн\w+ (?:исслед|проект|центр)\w*|исследован\w*|ғылым\w*|research\w*|scien\w*"),
@@ -46,7 +47,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         "tourism",
         (
             r"турист\w*|туризм\w*|визит-центр\w*|гостиниц\w*|отел\w*|курорт\w*|усадьб\w*|саяхат\w*|"
-            r"touris\w*|hotel\w*|resort\w*"
+            r"қонақүй\w*|шипажай\w*|touris\w*|hotel\w*|resort\w*|guides"
         ),
     ),
     (
@@ -68,9 +69,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
             r"железнодорожн\w*|поезд\w*|порт\w*|"
             r"паром\w*|причал\w*|дноуглублен\w*|терминал\w*|логист\w*|транспорт\w*|перевоз\w*|"
             r"сух\w+ порт\w*|аэропорт\w*|трасс\w*|метро\w*|вагон\w*|перел[её]т\w*|"
-            r"коридор\w*|жол\w*|ұшақ\w*|"
-            r"әуе\w*|көпір\w*|көлік\w*|bus|buses|flight\w*|road|roads|bridge\w*|railway\w*|train|"
-            r"trains|port|ports|airport\w*|transport\w*|logistic\w*|terminal\w*|corridor\w*"
+            r"коридор\w*|жол(?!\s+карта)\w*|ұшақ\w*|пойыз\w*|"
+            r"әуе\w*|көпір\w*|көлік\w*|bus\b|buses|flight\w*|road(?!\s*map)|roads|bridge\w*|"
+            r"railway\w*|trains\b|(?<=\w )(?<!to )(?<!will )(?<!and )train\b|"
+            r"ferry|ferries|port\b|ports|airport\w*|transport\w*|logistic\w*|terminal\w*|corridor\w*"
         ),
     ),
     (
@@ -98,7 +100,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
             r"молочн\w*|мук[аиу]\b|мукомольн\w*|животновод\w*|рыб\w*|аквакультур\w*|"
             r"скот\w*|семен\w*|"
             r"ауыл шаруашылы\w*|астық\w*|бидай\w*|ет өнім\w*|мал\b|agricultur\w*|agro\w*|grain\w*|"
-            r"dairy|flour|meat|rice|farm\w*|livestock|fish\w*"
+            r"жылыжай\w*|егін\w*|егіс\w*|көкөніс\w*|сүт\w*|балық\w*|құс фабрика\w*|"
+            r"dairy|flour|meat|rice|farm\w*|livestock|fish\w*|tea\b|crops?\b|wheat|cattle|poultry|"
+            r"growers|greenhouse\w*|vegetable\w*|fruits?\b|irrigat\w*"
         ),
     ),
     (
@@ -106,7 +110,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         (
             r"завод\w*|промышлен\w*|производств\w*|предприят\w*|судостро\w*|земснаряд\w*|буксир\w*|"
             r"сборк\w*|сборочн\w*|верф\w*|цех\w*|льнозавод\w*|машиностро\w*|зауыт\w*|өнеркәсіп\w*|"
-            r"өндіріс\w*|plant|plants|factor\w*|industr\w*|manufactur\w*|shipbuild\w*|assembl\w*"
+            r"өндіріс\w*|plants?\b|factor\w*|industr\w*|manufactur\w*|shipbuild\w*|assembl\w*"
         ),
     ),
     (
@@ -124,7 +128,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
             r"торгов\w*|поставк\w*|экспорт\w*|товар\w*|магазин\w*|ярмарк\w*|"
             r"бизнес-мисси\w*|склад\w*|"
             r"поставлять|сауда\w*|тауар\w*|экспорт\w*|trade|trading|export\w*|suppl\w*|goods|"
-            r"business people|fair|fairs"
+            r"business people|fairs?\b"
         ),
     ),
     (
