@@ -38,7 +38,11 @@ PARTS = [
         "large",
         quick=("--statements", "100000"),
     ),
-    Part("The report of a whole register, beside raw SQL", "register"),
+    Part(
+        "The report of a whole register, beside raw SQL",
+        "register",
+        quick=("--sizes", "100x4", "1000x4", "10000x4"),
+    ),
     Part(
         "Imports, beside plain executemany",
         "bulk",
