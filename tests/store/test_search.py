@@ -154,6 +154,8 @@ def test_the_index_of_old_rows_is_that_of_new_ones(db_url: str) -> None:
     engine = database.engine_of(Address.parse(db_url), 5)
     with engine.begin() as connection:
         connection.execute(sql("DROP TABLE search_text"))
+        for later in ("plain", "rare", "supersedes_id"):
+            connection.execute(sql(f"DROP INDEX ix_statement_{later}"))
         connection.execute(sql("UPDATE alembic_version SET version_num = '0002'"))
     engine.dispose()
     assert schema.upgrade(db_url, clock=clock("2026-03-01T10:00:00"), who="ann") is not None
