@@ -59,6 +59,7 @@ def plainly(draw: st.DrawFn, told: Plans) -> None:
     voice = draw(st.sampled_from(["oblast@RU-AST", "akimat@KZ-23", "federal", "bank"]))
     side = draw(st.sampled_from([None, "RU-AST", "RU-AST", "joint"]))
     promise = draw(promised)
+    some = st.sampled_from([*draw(st.lists(days, min_size=1, max_size=3))])
     for _ in range(draw(st.integers(0, 5))):
         fields: dict[str, Any] = {
             "by": voice,
@@ -71,9 +72,13 @@ def plainly(draw: st.DrawFn, told: Plans) -> None:
             fields |= {"promise": promise, "bound": "by"}
         if draw(st.integers(0, 7)) == 0:
             fields |= {"by": "paper", "status": None}
+        if draw(st.integers(0, 11)) == 0:
+            fields["by"] = draw(st.sampled_from(["oblast@RU-AST", "federal", "bank"]))
+        if draw(st.integers(0, 11)) == 0:
+            fields["side"] = draw(st.sampled_from(["KZ-23", "joint"]))
         if draw(st.integers(0, 9)) == 0:
             fields |= {"promise": draw(promised), "bound": draw(bounds)}
-        told.say(draw(days).isoformat(), **fields)
+        told.say(draw(st.one_of(days, some)).isoformat(), **fields)
 
 
 @st.composite

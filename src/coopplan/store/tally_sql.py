@@ -174,8 +174,8 @@ SELECT b.*, CASE WHEN b.one = b.other
  THEN {_last("s.counts_on || coalesce(s.status, '')", "s.counts_on <= :day")}
  ELSE (SELECT max(s.counts_on) FROM statement s WHERE {_OF_ONE} AND s.counts_on <= :day)
  END AS heard,
- CASE WHEN b.one = b.other OR {_voice("ASC", "b.id", " AND s.status IS NOT NULL")}
- = {_voice("DESC", "b.id", " AND s.status IS NOT NULL")} THEN 0 ELSE 1 END AS several
+ CASE WHEN b.one <> b.other AND {_voice("ASC", "b.id", " AND s.status IS NOT NULL")}
+ <> {_voice("DESC", "b.id", " AND s.status IS NOT NULL")} THEN 1 ELSE 0 END AS several
 FROM base b"""
 """The last day heard of each measure, and whether several voices tell its status."""
 
