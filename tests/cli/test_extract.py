@@ -40,6 +40,30 @@ def test_json_from_a_file_and_from_the_input(empty: Runner, article: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Омская и Павлодарская области подписали меморандум.",
+            "кто подписал, не сказано: «Омская и Павлодарская области подписали меморандум.»",
+        ),
+        (
+            "Павлодар және Омбы облыстары меморандумға қол қойды.",
+            "кім қол қойғаны айтылмаған: «Павлодар және Омбы облыстары меморандумға қол қойды.»",
+        ),
+    ],
+)
+def test_what_is_not_told_is_noted_in_the_language_of_the_text(
+    empty: Runner, tmp_path: Path, text: str, said: str
+) -> None:
+    article = tmp_path / "short.txt"
+    article.write_text(text, encoding="utf-8")
+    draft = str(tmp_path / "draft.toml")
+    empty("extract", str(article), "-o", draft, "--published", "2025-11-13")
+    (note,) = planfile.read(draft).agreement.notes
+    assert said in (note.ru, note.kk)
+
+
+@pytest.mark.parametrize(
     ("lang", "words"), [("en", "not told"), ("ru", "не сказано"), ("kk", "айтылмаған")]
 )
 def test_the_page_speaks_the_readers_language(

@@ -138,16 +138,20 @@ def _write(
     register: Register,
 ) -> None:
     """Write the plan file, whole or not at all."""
+    from coopplan.documents.draft import NOTES
     from coopplan.exchange import planfile
+    from coopplan.language.words import Words
 
     assert asked.output is not None
     if known is not None:
         plan = extended(known, draft, publication, chosen)
     else:
-        plan = plan_of(draft, publication, asked.agreement, linked)
+        words = Words(draft.lang)
+        said = {code: words.t(text) for code, text in NOTES.items()}
+        plan = plan_of(draft, publication, asked.agreement, linked, said)
         ref = plan.agreement.ref
         if any(one.ref == ref for one in register.agreements):
-            plan = plan_of(draft, publication, f"{ref}-NEW", linked)
+            plan = plan_of(draft, publication, f"{ref}-NEW", linked, said)
         if len(plan.agreement.parties) < 2:
             tell(
                 call,

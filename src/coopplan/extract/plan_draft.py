@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from coopplan.extract.draft import Draft, DraftMeasure
+from coopplan.extract.draft import Draft, DraftMeasure, NoteCode
 from coopplan.extract.gazetteer import Entry, entries
 from coopplan.extract.measures import gist
 from coopplan.model.agreement import Agreement, Signatory, Signing
@@ -49,12 +49,14 @@ class Publication:
 def plan_of(
     draft: Draft,
     publication: Publication,
-    ref: str | None = None,
-    linked: Sequence[Party | None] = (),
+    ref: str | None,
+    linked: Sequence[Party | None],
+    said: Mapping[NoteCode, str],
 ) -> Plan:
     """Return a draft as a plan; ``ref`` is the agreement's, made of its parties where not given.
 
     ``linked`` are parties of the register to take for the draft's, in its order; None for none.
+    ``said`` tells each code of a note in words of the article's language.
     """
     lang = draft.lang
     ref = ref or _ref(draft, publication)
@@ -73,7 +75,7 @@ def plan_of(
         for measure, one in zip(measures, draft.measures, strict=True)
     )
     return Plan(
-        agreement=_agreement(draft, ref, tuple(parties), side, source.key),
+        agreement=_agreement(draft, ref, tuple(parties), side, source.key, said),
         known=Known(0, ""),
         parties=parties,
         voices={voice.ref: voice},
@@ -171,11 +173,16 @@ def _statement(
 
 
 def _agreement(
-    draft: Draft, ref: str, parties: tuple[str, ...], side: dict[str, str], source: str
+    draft: Draft,
+    ref: str,
+    parties: tuple[str, ...],
+    side: dict[str, str],
+    source: str,
+    said: Mapping[NoteCode, str],
 ) -> Agreement:
     lang = draft.lang
     signed = [one for one in draft.signatories if one.party in side]
-    notes = [f"{one.code.value}: {one.words}" for one in draft.notes]
+    notes = [f"{said[one.code]}: «{one.words}»" for one in draft.notes]
     notes += [
         f"{one.name}, {one.office or '?'}" for one in draft.signatories if one.party not in side
     ]
