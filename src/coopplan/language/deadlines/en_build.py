@@ -149,6 +149,23 @@ def year_from_now(shift: int) -> Callable[[], m.In]:
     return lambda: b.unit(m.When("year", m.Year(shift=shift)))
 
 
+def first_quarters(number: int, year: m.Year) -> m.When:
+    """ "in the first two quarters of 2026"."""
+    if not 1 <= number <= 4:
+        raise Refused("quarter_out_of_range")
+    return m.first_months(3 * number, year)
+
+
+def early_year(year: m.Year) -> m.When:
+    """ "in the first months of 2026"."""
+    return m.part("start", m.year_unit(year))
+
+
+def fiscal_years(*_: int) -> m.In:
+    """ "FY24-FY26": which days, the country says."""
+    return b.unit(m.fiscal(None))
+
+
 def later_day(number: int, place: str, period: Recurrence) -> m.Due:
     """ "by the 25th of the second month following the quarter"."""
     return r.due_later(number, place, r.following(period))

@@ -12,11 +12,14 @@ from coopplan.language.deadlines.engine import Rule
 
 # fmt: off
 SENTENCE = (
-    Rule("sentence_bound", "UNTIL", "BOUND WHENS", e.until,
+    Rule("sentence_bound", "UNTIL", "BOUND @hour? WHENS", e.until,
          ("reduce emissions by 45% below 2005 levels by 2030 => by_date ..2030-12-31",)),
     Rule("sentence_bound", "UNTIL", "BOUND Y4 - Y4|Y2", e.until_years),
     Rule("sentence_bound", "UNTIL", "BOUND WHENS at the latest", b.until_hard),
     Rule("bound", "BOUND", "by|until|till", b.const(False)),
+    Rule("hour", "@hour", "cob|close|noon|midnight|eod on?", b.nothing,
+         ("by COB 15 March 2026 => by_date ..2026-03-15",)),
+    Rule("hour", "@hour", "close of business on?", b.nothing),
     Rule("bound", "BOUND", "by or before", b.const(False)),
     Rule("bound", "BOUND", "before", b.const(None)),
     Rule("bound", "BOUND", "prior to", b.const(None)),
@@ -25,6 +28,7 @@ SENTENCE = (
     Rule("bound", "BOUND", "through", b.const(True)),
     Rule("sentence_start", "OPENS", "from|starting|beginning|commencing|effective in|on|from? WHEN",
          b.since, ("From 1 July 2026, the office will publish caps => from_date 2026-07-01..",)),
+    Rule("sentence_start", "OPENS", "not|never before WHEN", b.since),
     Rule("sentence_start", "OPENS", "force|effect on|from WHEN", b.since,
          ("Part 56 of the code will come into force on 1 October 2017 => from_date 2017-10-01..",)),
     Rule("sentence_unit", "INSIDE", "in|during|over|throughout|on the? SPAN", w.in_year,
@@ -40,7 +44,7 @@ SENTENCE = (
     Rule("sentence_unit", "INSIDE", "the? @next @calendar? @year", e.year_from_now(1),
          ("the strategy will be published next year => year XXXX",)),
     Rule("sentence_unit", "INSIDE", "this SEASON", e.in_this_season),
-    Rule("sentence_bound", "UNTIL", "@moved to|until|till WHENS", w.moved_to,
+    Rule("sentence_bound", "UNTIL", "@moved from? WHEN? to|until|till WHENS", w.moved_to,
          ("reports deadline extended to June 30th, 2025 for all => by_date ..2025-06-30",)),
     Rule("sentence_unit", "INSIDE",
          "due|expected|planned|scheduled|anticipated in|for|on? SPAN|LIST",

@@ -26,7 +26,7 @@ BESIDE = (
          ("құрылыс 2027 жылы аяқталады => year 2027-01-01..2027-12-31",)),
     Rule("task_after", "PLAIN", "RELATIVE OTHERS", b.first_of,
          ("15 күнге дейін ұзартылуы мүмкін => relative",), cost=2),
-    Rule("aside", "@suffix", "( OTHERS )", b.nothing,
+    Rule("aside", "@suffix", "( OTHERS @dayw? )", b.nothing,
          ("2026 жылғы 1 шілдеге дейін (жалпы жиналыс) => by_date ..2026-07-01",)),
 )
 # fmt: on

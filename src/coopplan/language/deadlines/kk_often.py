@@ -48,7 +48,7 @@ RECURRENCE = (
     Rule("each_end", "FREQ0", "@every PERG @endd @till", m.every),
     Rule("each_end", "FREQ0", "@every PERG @end", m.every, ("әр тоқсанның соңында => quarterly",)),
     Rule("weekday", "FREQ0", "@every WEEKDAY", w.on_weekday, ("әр дүйсенбі => weekly wdMO",)),
-    Rule("weekday", "FREQ0", "апта @each WEEKDAY @dayw?", w.on_weekday,
+    Rule("weekday", "FREQ0", "апта @each ,? WEEKDAY @dayw?", w.on_weekday,
          ("апта сайын жұма күні => weekly wdFR",)),
     Rule("weekday", "FREQ0", "WEEKDAY @each", w.on_weekday),
     Rule("nth_weekday", "FREQ0", "@every? айдың ORDN|LAST WEEKDAY @dayw?", w.nth_weekday,

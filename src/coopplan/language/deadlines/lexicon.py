@@ -20,6 +20,10 @@ SHORTEST_MENDED = 4
 """Letters in a mended word, at the least: shorter words are too near each other."""
 
 
+SHORTEST_PLAIN = 5
+"""Letters in a word that is known without its Kazakh letters, at the least."""
+
+
 class Language:
     """The words and the rules of one language, compiled once."""
 
@@ -44,6 +48,7 @@ class Language:
         }
         for word in literal:
             self.classes.setdefault(word, {})
+        self.plain = _by_plain_letters(self.classes) if code == "kk" else {}
         for symbol in self._unknown_symbols(lists):
             raise ValueError(f"{code}: nothing makes {symbol}")
 
@@ -103,6 +108,9 @@ class Language:
                 flags.append("lookalike")
         elif word != token.raw.casefold().replace("ё", "е"):
             flags.append("lookalike")
+        if word not in self.classes and plain_letters(word) in self.plain:
+            word = self.plain[plain_letters(word)]
+            flags.append("lookalike")
         number = roman(token.raw)
         if number is not None:
             classes["ROMAN"] = number
@@ -126,6 +134,8 @@ class Language:
         if roman(token.raw) is not None or looks_roman(token.raw) is not None:
             return False
         known = self.classes.get(token.text)
+        if known is None and plain_letters(token.text) in self.plain:
+            return False
         if known is not None:
             return "@free" in known or (bool(known) and NO_TIME.issuperset(known))
         turned = cyrillic(token.text) if self.code != "en" and token.text.isascii() else None
@@ -275,6 +285,28 @@ def _classes(lists: WordLists) -> dict[str, dict[str, Any]]:
                 for word in expand(spelling):
                     found.setdefault(word, {})[name] = value
     return found
+
+
+_PLAIN_LETTERS = str.maketrans("әғқңөұүһіi", "агкноуухии")
+
+
+def plain_letters(word: str) -> str:
+    """A Kazakh word in the letters of a keyboard that has no others: «жылғы» as «жылгы»."""
+    return word.translate(_PLAIN_LETTERS)
+
+
+def _by_plain_letters(classes: Mapping[str, Any]) -> dict[str, str]:
+    """The words by their plain letters, where they mean one thing."""
+    found: dict[str, str] = {}
+    doubtful: set[str] = set()
+    for word, meant in classes.items():
+        plain = plain_letters(word)
+        if len(word) < SHORTEST_PLAIN or plain == word:
+            continue
+        if plain in classes or (plain in found and classes[found[plain]] != meant):
+            doubtful.add(plain)
+        found.setdefault(plain, word)
+    return {plain: word for plain, word in found.items() if plain not in doubtful}
 
 
 def _of_script(word: str, code: str) -> bool:
