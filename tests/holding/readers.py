@@ -165,8 +165,8 @@ class Doors:
         written(made, lambda reason: reason.value)
 
     def request(self, raw: bytes) -> None:
-        files.kind_of(raw, "request.xlsx")
-        answers.read(raw)
+        if files.kind_of(raw, "request.xlsx") is files.Kind.XLSX:
+            answers.read(raw)
 
     def translated(self, raw: bytes) -> None:
         translation.read(str(self.file(raw, ".xlsx")))

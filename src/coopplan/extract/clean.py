@@ -11,6 +11,7 @@ import html
 import io
 import re
 import zipfile
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,13 +89,14 @@ def _docx(raw: bytes, path: Path) -> str:
 
 _IS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|article|span|h1)\b", re.IGNORECASE)
 _DROPPED = re.compile(
-    r"<!--.*?-->|<(script|style|nav|header|footer|aside|form|noscript|head|select|button|menu)\b"
-    r".*?</\1\s*>",
-    re.IGNORECASE | re.DOTALL,
+    r"<(?:(?P<comment>!--)"
+    r"|(?P<tag>script|style|nav|header|footer|aside|form|noscript|head|select|button|menu)\b)",
+    re.IGNORECASE,
 )
+_CLOSING = re.compile(r"</(\w+)\s*>")
 _BLOCK = re.compile(
     r"</?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|article|section|blockquote|main|title|body|html)\b"
-    r"[^>]*>",
+    r"[^>]{0,2000}>",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^>]{0,2000}>")
@@ -110,9 +112,33 @@ def _entity(match: re.Match[str]) -> str:
     return (letter if len(letter) == 1 else " ").ljust(len(match.group()))
 
 
+def _without_dropped(page: str) -> str:
+    """Blank comments and what is no text of the article; one that is never closed stays.
+
+    Each place is looked at once, however many are opened: pages are of others' making.
+    """
+    closings: dict[str, list[tuple[int, int]]] = {"": []}
+    at = -1
+    while (at := page.find("-->", at + 1)) >= 0:
+        closings[""].append((at, at + 3))
+    for one in _CLOSING.finditer(page):
+        closings.setdefault(one[1].lower(), []).append(one.span())
+    kept, done = [], 0
+    for opening in _DROPPED.finditer(page):
+        if opening.start() < done:
+            continue
+        ends = closings.get((opening["tag"] or "").lower(), [])
+        place = bisect_left(ends, (opening.end(), 0))
+        if place < len(ends):
+            end = ends[place][1]
+            kept += [page[done : opening.start()], " " * (end - opening.start())]
+            done = end
+    return "".join((*kept, page[done:]))
+
+
 def without_tags(page: str) -> str:
     """Return an HTML page with spaces for its tags: as many characters, each in its place."""
-    page = _DROPPED.sub(_blank, page)
+    page = _without_dropped(page)
     page = page.replace("\n", " ").replace("\r", " ")
     page = _BLOCK.sub(lambda match: "\n" + " " * (len(match.group()) - 1), page)
     page = _TAG.sub(_blank, page)
@@ -266,4 +292,18 @@ def _title(lines: list[Span]) -> Span | None:
 
 def all_sentences(found: Article) -> list[Span]:
     """Return the sentences of the body, in order."""
-    return [one for line in found.body for one in sentences(line)]
+    return [one for line in found.body for told in sentences(line) for one in _bounded(told)]
+
+
+LONGEST_SENTENCE = 2_000
+"""Letters of a sentence at most: no sentence of a press release comes near it."""
+
+
+def _bounded(one: Span) -> Iterator[Span]:
+    """A sentence, in pieces where it is too long to be one: rules look at each with all others."""
+    text, start = one.text, one.start
+    while len(text) > LONGEST_SENTENCE:
+        cut = text.rfind(" ", 1, LONGEST_SENTENCE) + 1 or LONGEST_SENTENCE
+        yield Span(start, start + cut, text[:cut])
+        text, start = text[cut:], start + cut
+    yield Span(start, one.end, text)

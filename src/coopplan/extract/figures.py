@@ -82,11 +82,13 @@ def find(told: list[Told], lang: Lang) -> list[DraftFigure]:
         if one.headline:
             continue
         taken: list[tuple[int, int]] = []
+        counted = [(each.end(), each.group().strip()) for each in _COUNTED.finditer(one.span.text)]
+        period = _period(one)
         for pattern in (_BEFORE, _AFTER):
             for match in pattern.finditer(one.span.text):
                 if any(s < match.end() and match.start() < e for s, e in taken):
                     continue
-                figure = _figure(one, match, lang)
+                figure = _figure(one, match, lang, counted, period)
                 if figure is not None:
                     taken.append((match.start(), match.end()))
                     result.append(figure)
@@ -94,7 +96,13 @@ def find(told: list[Told], lang: Lang) -> list[DraftFigure]:
     return result
 
 
-def _figure(told: Told, match: re.Match[str], lang: Lang) -> DraftFigure | None:
+def _figure(
+    told: Told,
+    match: re.Match[str],
+    lang: Lang,
+    counted: list[tuple[int, str]],
+    period: str | None,
+) -> DraftFigure | None:
     got = match.groupdict()
     value = _value(got["number"])
     if value is None:
@@ -113,7 +121,8 @@ def _figure(told: Told, match: re.Match[str], lang: Lang) -> DraftFigure | None:
     end = start + len(text)
     if value == value.to_integral_value():
         value = value.quantize(Decimal(1))
-    return DraftFigure(value, unit, _subject(told, match, lang), _period(told), text, start, end)
+    subject = _subject(told, match, lang, counted)
+    return DraftFigure(value, unit, subject, period, text, start, end)
 
 
 def _value(number: str) -> Decimal | None:
@@ -149,8 +158,11 @@ _COUNTED = re.compile(
 )
 
 
-def _subject(told: Told, match: re.Match[str], lang: Lang) -> str:
-    """Return what the figure counts: the word after its unit, else the nearest name before it."""
+def _subject(told: Told, match: re.Match[str], lang: Lang, counted: list[tuple[int, str]]) -> str:
+    """Return what the figure counts: the word after its unit, else the nearest name before it.
+
+    ``counted`` are the names of what is counted that the sentence holds: their ends, their words.
+    """
     if lang is Lang.RU:
         before, after = told.span.text[: match.start()], told.span.text[match.end() :]
         found = subjects_ru.subject(before, match.group(), after, _unit(match.groupdict()))
@@ -165,9 +177,8 @@ def _subject(told: Told, match: re.Match[str], lang: Lang) -> str:
         and not re.match(r"\s+(?:в|на|за|до|и|с|по|из|к|in|of|a|per|was|were|and|to|from)\b", after)
     ):
         return thing.group(1)
-    before = told.span.text[: match.start()]
-    names = list(_COUNTED.finditer(before)) or list(_COUNTED.finditer(told.span.text))
+    names = [name for end, name in counted if end <= match.start()] or [name for _, name in counted]
     if names:
-        return names[-1].group().strip()
-    words = re.findall(r"[^\W\d_]{4,}", before)
+        return names[-1]
+    words = re.findall(r"[^\W\d_]{4,}", told.span.text[: match.start()])
     return words[-1] if words else told.span.text[:40]

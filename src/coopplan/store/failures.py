@@ -79,6 +79,11 @@ def refusal(
             return errors.DatabaseFailed(db=db, detail=detail)
 
 
+def of_database(error: sqlite3.Error) -> bool:
+    """Whether SQLite's error tells of the file, its disk or its lock, and not of the question."""
+    return bool(_kind(error))
+
+
 def _of_psycopg(error: BaseException) -> bool:
     return type(error).__module__.startswith("psycopg")
 

@@ -18,7 +18,7 @@ from typing import Any
 from coopplan import errors
 from coopplan.model.frozen import frozen
 from coopplan.model.plan import Known
-from coopplan.store.failures import refusal
+from coopplan.store.failures import of_database, refusal
 from coopplan.store.reading import WAIT, Reader
 from coopplan.store.views import VIEWS, beginning
 
@@ -148,7 +148,7 @@ def _of_sqlite(
         return _wrong("writes", words, told, None, "")
     if name == "SQLITE_TOOBIG" or isinstance(error, sqlite3.DataError):
         return _wrong("too_long", words, told, None, "")
-    if isinstance(error, sqlite3.DatabaseError) and name not in ("", "SQLITE_ERROR"):
+    if isinstance(error, sqlite3.Error) and of_database(error):
         return refusal(error, reader.address, WAIT)
     place, word = _place(reader.driver, words, told, before)
     return _wrong("sql", words, told, place, word)
