@@ -11,6 +11,7 @@ import html
 import io
 import re
 import zipfile
+import zlib
 from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from coopplan.extract.sentences import Span, sentences
 from coopplan.model.frozen import frozen
 
 _LIMIT = 5_000_000
+_MOST_TAGS = 500_000
 _ENCODINGS = ("utf-8-sig", "cp1251")
 
 
@@ -71,9 +73,13 @@ def decode(raw: bytes, path: str) -> str:
 def _docx(raw: bytes, path: Path) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            if sum(one.file_size for one in archive.infolist()) > 20 * _LIMIT:
+            # The sizes told are the most that is unpacked; small tags take much when read.
+            parts = archive.infolist()
+            if sum(one.file_size for one in parts) > 20 * _LIMIT or len(parts) > 5000:
                 raise UnreadableArticle(path=str(path), reason="too_large")
-    except zipfile.BadZipFile as error:
+            if sum(archive.read(one).count(b"<") for one in parts) > _MOST_TAGS:
+                raise UnreadableArticle(path=str(path), reason="too_large")
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError) as error:
         raise UnreadableArticle(path=str(path), reason="damaged") from error
     try:
         import docx

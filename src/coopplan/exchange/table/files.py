@@ -17,6 +17,10 @@ from coopplan.errors import BadTableFile
 MAX_BYTES = 20_000_000
 MAX_UNPACKED = 100_000_000
 """Bytes of all parts of a packed file together."""
+MAX_TAGS = 2_000_000
+"""Tags of all parts together: a tag of a few letters takes a hundred bytes where it is read."""
+MAX_LINKS = 50_000
+"""Tags of one part that lists others."""
 
 
 class Kind(StrEnum):
@@ -47,6 +51,7 @@ class Reason(StrEnum):
     NO_TABLE = "no_table"
 
 
+_LISTS = (".rels", "[Content_Types].xml")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -117,13 +122,17 @@ def _measured(archive: zipfile.ZipFile, path: str) -> Kind:
         raise refuse(path, Reason.PASSWORD)
     if len(parts) > 5000 or sum(part.file_size for part in parts) > MAX_UNPACKED:
         raise refuse(path, Reason.BOMB, MAX_UNPACKED // 1_000_000)
-    unpacked = 0
+    unpacked = tags = 0
     for part in parts:
+        links = 0
         # A part may unpack to more than it says: it is unpacked once, to count and to check.
         with archive.open(part) as stream:
             while piece := stream.read(1 << 20):
                 unpacked += len(piece)
-                if unpacked > MAX_UNPACKED:
+                found = piece.count(b"<")
+                tags += found
+                links += found if part.filename.endswith(_LISTS) else 0
+                if unpacked > MAX_UNPACKED or tags > MAX_TAGS or links > MAX_LINKS:
                     raise refuse(path, Reason.BOMB, MAX_UNPACKED // 1_000_000)
     if any(name.endswith("vbaProject.bin") for name in names):
         raise refuse(path, Reason.MACROS)

@@ -84,12 +84,17 @@ def _grid(
         raise refuse(path, Reason.TOO_LARGE)
     above: list[set[int]] = [set() for _ in cells]
     left: list[set[int]] = [set() for _ in cells]
+    left_over = len(cells) * width
     for (top, first), (bottom, last) in merged:
         if top >= len(cells) or first >= width:
             continue
         text = cells[top][first]
-        for row in range(top, min(bottom, len(cells) - 1) + 1):
-            for column in range(first, min(last, used - 1) + 1):
+        bottom, last = min(bottom, len(cells) - 1), min(last, used - 1)
+        left_over -= (bottom - top + 1) * (last - first + 1)
+        if left_over < 0:  # merged ranges never overlap in a sheet that a program wrote
+            raise refuse(path, Reason.DAMAGED)
+        for row in range(top, bottom + 1):
+            for column in range(first, last + 1):
                 cells[row][column] = text
                 if row > top:
                     above[row].add(column)
