@@ -276,10 +276,10 @@ class Doors:
         words = encoded(KEYS)
         refused = (errors.BadPlanFile,)
         return [
-            Door("plan as TOML", 40, self.plan_toml, [*small, *toml], refused, words),
-            Door("plan as JSON", 40, self.plan_json, js, refused, words),
+            Door("plan as TOML", 30, self.plan_toml, [*small, *toml], refused, words),
+            Door("plan as JSON", 30, self.plan_json, js, refused, words),
             Door("settings", 60, self.settings, encoded(SETTINGS), (errors.BadConfigFile,), words),
-            Door("import of a plan", 3, self.imported, [*toml, *small], (), words),
+            Door("import of a plan", 2, self.imported, [*toml, *small], (), words),
         ]
 
     def _tables(self) -> list[Door]:
@@ -291,9 +291,9 @@ class Doors:
         xlsx = [sheet(rows, [(1, 0, 2, 0)]), sheet(rows[:2])]
         words = encoded([cell for row in rows for cell in row if cell])
         return [
-            Door("table as CSV", 15, self.table, csv, refused, words),
-            Door("table pasted", 20, self.pasted, encoded([TABLE, DRAWN]), refused, words),
-            Door("table as DOCX", 15, self.table, docx, refused, words, packed=True),
+            Door("table as CSV", 10, self.table, csv, refused, words),
+            Door("table pasted", 10, self.pasted, encoded([TABLE, DRAWN]), refused, words),
+            Door("table as DOCX", 10, self.table, docx, refused, words, packed=True),
             Door("table as XLSX", 20, self.table, xlsx, refused, words, packed=True),
             Door("filled request", 15, self.request, self._requests(), refused, words, packed=True),
             Door(
@@ -330,9 +330,9 @@ class Doors:
         docx = [article(text.decode()) for text in texts[:6]]
         pieces = sorted({one for text in texts for one in text.split()})
         return [
-            Door("press release", 8, self.article, texts, refused, pieces),
-            Door("press release, HTML", 12, self.article, pages, refused, HTML, tagged=True),
-            Door("press release, DOCX", 6, self.article, docx, refused, pieces, packed=True),
+            Door("press release", 5, self.article, texts, refused, pieces),
+            Door("press release, HTML", 10, self.article, pages, refused, HTML, tagged=True),
+            Door("press release, DOCX", 5, self.article, docx, refused, pieces, packed=True),
         ]
 
     def _typed(self) -> list[Door]:
@@ -345,24 +345,24 @@ class Doors:
             errors.BadFigure, errors.BadCount, errors.BadNumber, errors.BadCode, errors.BadMoment,
         )  # fmt: skip
         return [
-            Door("deadline", 150, self.deadline, phrases, (), pieces),
-            Door("moment", 200, self.moment, encoded(MOMENTS), (errors.BadMoment,)),
+            Door("deadline", 60, self.deadline, phrases, (), pieces),
+            Door("moment", 250, self.moment, encoded(MOMENTS), (errors.BadMoment,)),
             Door(
                 "filter words",
-                160,
+                250,
                 self.filter,
                 encoded(FILTERS),
                 (errors.UnknownFilter, errors.UnknownTag, errors.BadFilter, errors.BadCode),
             ),
-            Door("ref", 80, self.ref, one, (*unknown, errors.BadInstant), one),
+            Door("ref", 100, self.ref, one, (*unknown, errors.BadInstant), one),
             Door(
                 "instant",
-                80,
+                120,
                 self.instant,
                 encoded(INSTANTS),
                 (errors.BadInstant, errors.UnknownRef, errors.KnownBefore),
             ),
-            Door("quarter", 40, self.quarter, encoded(["2025-Q4", "2025q1"]), (errors.BadQuarter,)),
+            Door("quarter", 60, self.quarter, encoded(["2025-Q4", "2025q1"]), (errors.BadQuarter,)),
             Door(
                 "figures and counts",
                 60,
@@ -371,7 +371,7 @@ class Doors:
                 (*unknown, *numbers),
             ),
             Door("question in SQL", 50, self.sql, asked, (errors.BadSql,), encoded(SQL_WORDS)),
-            Door("command line", 7, self.words, encoded(COMMANDS), (), encoded(TYPED)),
+            Door("command line", 3, self.words, encoded(COMMANDS), (), encoded(TYPED)),
         ]
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from coopplan.errors import BadSheet, BadTableFile, MissingLibrary
 from coopplan.exchange.table.files import Kind, Reason, contents, kind_of
-from coopplan.exchange.table.xlsx import measure
+from coopplan.exchange.table.xlsx import measure, unbroken
 from coopplan.language.words import Words
 from coopplan.model.text import Lang
 from coopplan.model.translation import Phrase, Place, Translation
@@ -124,9 +124,10 @@ def _rows(path: str) -> list[list[Any]]:
             raise
         raise BadSheet(path=path, reason="shape") from error
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(raw))
-        return book.get_sheet_by_index(0).to_python(skip_empty_area=False)
-    except (CalamineError, OSError, ValueError, IndexError) as error:
+        with unbroken(path):
+            book = CalamineWorkbook.from_filelike(BytesIO(raw))
+            return book.get_sheet_by_index(0).to_python(skip_empty_area=False)
+    except (BadTableFile, CalamineError, OSError, ValueError, IndexError) as error:
         raise BadSheet(path=path, reason="shape") from error
 
 

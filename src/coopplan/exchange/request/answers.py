@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from coopplan.errors import BadTableFile, MissingLibrary
 from coopplan.exchange.request.form import DAY, DAY_ROW, FIELDS, FIRST_ROW, HIDDEN, KNOWN, SCHEMA
-from coopplan.exchange.table.xlsx import measure
+from coopplan.exchange.table.xlsx import measure, unbroken
 from coopplan.model.frozen import frozen
 from coopplan.model.text import fold
 
@@ -55,14 +55,15 @@ def read(raw: bytes) -> Answers | None:
         raise MissingLibrary(library="python-calamine", format="xlsx") from error
     try:
         measure(raw, "")
-        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
-        if HIDDEN not in book.sheet_names or len(book.sheet_names) < 2:
-            return None
-        hidden = book.get_sheet_by_name(HIDDEN).to_python(skip_empty_area=False, nrows=_MOST)
-        if not hidden or _text(hidden[0][0]) != SCHEMA:
-            return None
-        other = next(name for name in book.sheet_names if name != HIDDEN)
-        sheet = book.get_sheet_by_name(other).to_python(skip_empty_area=False, nrows=_MOST)
+        with unbroken(""):
+            book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
+            if HIDDEN not in book.sheet_names or len(book.sheet_names) < 2:
+                return None
+            hidden = book.get_sheet_by_name(HIDDEN).to_python(skip_empty_area=False, nrows=_MOST)
+            if not hidden or _text(hidden[0][0]) != SCHEMA:
+                return None
+            other = next(name for name in book.sheet_names if name != HIDDEN)
+            sheet = book.get_sheet_by_name(other).to_python(skip_empty_area=False, nrows=_MOST)
     except (BadTableFile, calamine.CalamineError, ValueError, IndexError):
         return None
     facts = {_cell(hidden, at, 0): _cell(hidden, at, 1) for at in range(1, len(hidden))}

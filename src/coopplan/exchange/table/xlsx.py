@@ -9,14 +9,19 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
 
-_CELL = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})(\d{1,7})"')
+_TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^<>]*)")
+_REF = re.compile(rb"(?<![\w:.-])r\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_PLACE = re.compile(rb"([A-Za-z]{0,3})(\d{1,7})")
 _MAX_CELLS = 2_000_000
 
 
@@ -28,18 +33,8 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
         raise MissingLibrary(library="python-calamine", format="xlsx") from error
     measure(raw, path)
     try:
-        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
-        grids: list[Grid] = []
-        for meta in book.sheets_metadata:
-            if meta.typ is not calamine.SheetTypeEnum.WorkSheet:
-                continue
-            if meta.visible is not calamine.SheetVisibleEnum.Visible:
-                continue
-            sheet = book.get_sheet_by_name(meta.name)
-            values = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
-            grid = _grid(len(grids) + 1, values, sheet.merged_cell_ranges or (), meta.name, path)
-            if grid is not None:
-                grids.append(grid)
+        with unbroken(path):
+            grids = _grids(calamine, raw, path)
     except calamine.PasswordError as error:
         raise refuse(path, Reason.PASSWORD) from error
     except CoopplanError:
@@ -51,21 +46,78 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
     return tuple(grids)
 
 
+def _grids(calamine: Any, raw: bytes, path: str) -> list[Grid]:
+    book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
+    grids: list[Grid] = []
+    for meta in book.sheets_metadata:
+        if meta.typ is not calamine.SheetTypeEnum.WorkSheet:
+            continue
+        if meta.visible is not calamine.SheetVisibleEnum.Visible:
+            continue
+        sheet = book.get_sheet_by_name(meta.name)
+        values = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
+        grid = _grid(len(grids) + 1, values, sheet.merged_cell_ranges or (), meta.name, path)
+        if grid is not None:
+            grids.append(grid)
+    return grids
+
+
 def measure(raw: bytes, path: str) -> None:
-    """Refuse sheets whose last cell lies beyond any plan; raises BadTableFile."""
-    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        for name in archive.namelist():
-            if not name.startswith("xl/worksheets/"):
-                continue
-            wide = high = 0
-            for letters, digits in _CELL.findall(archive.read(name)):
-                high = max(high, int(digits))
-                place = 0
-                for letter in letters:
-                    place = place * 26 + letter - 64
-                wide = max(wide, place)
-            if wide * high > _MAX_CELLS:
-                raise refuse(path, Reason.TOO_LARGE)
+    """Refuse a book with a sheet whose last cell lies beyond any plan; raises BadTableFile.
+
+    The library keeps room for every cell up to the last one, and a process that asks for more than
+    there is dies at once. So whatever may be a sheet is looked at, wherever in the archive it is,
+    and a place that is none is refused rather than passed over.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            names = archive.namelist()
+            if {"xl/workbook.bin", "content.xml"} & set(names):
+                raise refuse(path, Reason.OTHER_OFFICE)
+            for part in archive.infolist():
+                _measure_part(archive.read(part), path)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:
+        raise refuse(path, Reason.DAMAGED) from error
+
+
+def _measure_part(part: bytes, path: str) -> None:
+    if b"row" not in part:
+        if part[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0r\0o\0w" in part:
+            raise refuse(path, Reason.DAMAGED)  # of letters that are not looked at here
+        return
+    wide = high = rows = cells = 0
+    for tag in _TAG.finditer(part):
+        if tag[1] == b"row":
+            rows, cells = rows + 1, 0
+        elif tag[1] == b"c":
+            cells += 1
+        found = _REF.search(tag[2])
+        letters, digits = b"", b""
+        if found is not None:
+            place = _PLACE.fullmatch((found[1] or found[2] or b"").strip())
+            if place is None:
+                raise refuse(path, Reason.DAMAGED)
+            letters, digits = place.groups()
+        column = 0
+        for letter in letters.upper():
+            column = column * 26 + letter - 64
+        # A cell or a row that tells no place stands after the one before it.
+        high = max(high, int(digits or 0), rows)
+        cells = max(cells, column)
+        wide = max(wide, cells)
+        if wide * high > _MAX_CELLS:
+            raise refuse(path, Reason.TOO_LARGE)
+
+
+@contextmanager
+def unbroken(path: str) -> Iterator[None]:
+    """Tell the library's own panic, which is no ``Exception``, as a damaged file."""
+    try:
+        yield
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":
+            raise refuse(path, Reason.DAMAGED) from error
+        raise
 
 
 def _grid(
