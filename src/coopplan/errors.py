@@ -397,6 +397,12 @@ class DatabaseFailed(DatabaseError):
     code = "database_failed"
 
 
+class DatabaseGone(DatabaseError):
+    """The file was removed, or another put in its place, while it was written to. Fields: db."""
+
+    code = "database_gone"
+
+
 class BadDatabaseUrl(DatabaseError):
     """A database name that is none. Fields: db, reason (empty, scheme, memory, shape)."""
 

@@ -214,6 +214,7 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     ),
     errors.DatabaseFull: errors.DatabaseFull(db="register.db"),
     errors.DatabaseFailed: errors.DatabaseFailed(db="register.db", detail="disk I/O error"),
+    errors.DatabaseGone: errors.DatabaseGone(db="register.db"),
     errors.DriverMissing: errors.DriverMissing(db="postgresql://host/db"),
     # reading press releases
     errors.TextExtraMissing: errors.TextExtraMissing(package="pymorphy3", extra="text"),

@@ -39,6 +39,9 @@ State = tuple[str | None, tuple[str, ...], tuple[Plan, ...]]
 """What a register is: the revision of its schema, its chain, and all plans as they are loaded."""
 
 SAY = ("say", "AST-ATY-2025/1", "--by", "rosgranstroy", "--on", "2026-02-01", "--status", "planned")
+INSIDE = 71
+"""The exit code of a child that showed what it should not."""
+
 NEXT = (*SAY, "--text", "what is typed after the crash")
 
 
@@ -103,7 +106,10 @@ def start(runner: Runner, words: Sequence[str]) -> int:
         return child
     code = 70
     with contextlib.suppress(BaseException):
-        code = runner(*words, code=None).code
+        done = runner(*words, code=None)
+        # Of a signal that lets it speak: nothing of the program's inside is told.
+        inside = "Traceback" in done.err or "COOPPLAN_DEBUG" in done.err
+        code = INSIDE if inside else done.code
     os._exit(code)
 
 
@@ -125,15 +131,23 @@ def words_of(case: Case, runner: Runner) -> list[str]:
     return [word.replace("{home}", str(runner.home)) for word in case.words]
 
 
-def kill_once(place: Place, case: Case, delay: float, ends: tuple[State, State]) -> tuple[str, str]:
+def kill_once(
+    place: Place,
+    case: Case,
+    delay: float,
+    ends: tuple[State, State],
+    by: signal.Signals = signal.SIGKILL,
+) -> tuple[str, str]:
     """One kill: ``before`` or ``after``, and what is wrong, if anything."""
     runner = place.fresh(case.start)
     words = words_of(case, runner)
     child = start(runner, words)
     time.sleep(delay)
-    os.kill(child, signal.SIGKILL)
+    os.kill(child, by)
     _, status = os.waitpid(child, 0)
     place.settle()
+    if os.WIFEXITED(status) and os.WEXITSTATUS(status) == INSIDE:
+        return "wrong", f"{case.name} after {delay:.4f} s: the inside is shown"
     found = state(place.url)
     if found not in ends:
         return "wrong", f"{case.name} after {delay:.4f} s: neither before nor after"
@@ -156,7 +170,12 @@ def kill_once(place: Place, case: Case, delay: float, ends: tuple[State, State])
 
 
 def kills(
-    place: Place, case: Case, times: int, chance: random.Random, tell: Callable[[str], object]
+    place: Place,
+    case: Case,
+    times: int,
+    chance: random.Random,
+    tell: Callable[[str], object],
+    by: signal.Signals = signal.SIGKILL,
 ) -> Counts:
     """Kill a command so many times."""
     place.fresh(case.start)
@@ -165,7 +184,7 @@ def kills(
     counts: Counter[str] = Counter()
     result = Counts()
     for _ in range(times):
-        where, what = kill_once(place, case, chance.uniform(0, usual * 1.1), (before, after))
+        where, what = kill_once(place, case, chance.uniform(0, usual * 1.1), (before, after), by)
         counts[where] += 1
         if where == "wrong":
             result.wrong.append(what)
@@ -180,6 +199,7 @@ def main() -> int:
     """Kill every command, one after the other, and print the counts."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--times", type=int, default=500, help="kills of all commands together")
+    parser.add_argument("--interrupt", action="store_true", help="by Ctrl-C and not by kill -9")
     parser.add_argument("--url", help="a PostgreSQL server; default: SQLite files")
     parser.add_argument("--seed", type=int, default=random.randrange(2**32))
     asked = parser.parse_args()
@@ -192,7 +212,8 @@ def main() -> int:
         for number, case in enumerate(cases):
             share = len(range(number, asked.times, len(cases)))
             chance = random.Random(f"{asked.seed} {case.name}")
-            counts = kills(place, case, share, chance, print)
+            by = signal.SIGINT if asked.interrupt else signal.SIGKILL
+            counts = kills(place, case, share, chance, print, by)
             wrong += len(counts.wrong)
             print(f"{case.name:8} {share:5} kills: {counts.told}", flush=True)
         place.close()

@@ -59,10 +59,30 @@ def transaction(address: Address, wait: float = WAIT) -> Iterator[Session]:
         try:
             with Session(engine, expire_on_commit=False) as session:
                 lock(session, address, wait)
+                begun_on = _identity(address)
                 yield session
+                # A file without a name takes a change without complaint, and loses it.
+                _refuse_gone(address, begun_on)
                 session.commit()
+                _refuse_gone(address, begun_on)
         finally:
             engine.dispose()
+
+
+def _identity(address: Address) -> tuple[int, int] | None:
+    """Which file stands where the database should be; None on a server, or where there is none."""
+    if address.path is None:
+        return None
+    try:
+        found = address.path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _refuse_gone(address: Address, begun_on: tuple[int, int] | None) -> None:
+    if address.path is not None and (begun_on is None or _identity(address) != begun_on):
+        raise errors.DatabaseGone(db=address.shown)
 
 
 def lock(session: Session, address: Address, wait: float) -> None:

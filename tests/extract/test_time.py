@@ -1,0 +1,40 @@
+"""Pages made to keep a reader busy: their time grows with their length and no faster."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+
+import pytest
+
+from coopplan.errors import CoopplanError
+from coopplan.extract.press_release import extract
+
+ENDLESS = {
+    "comments": "<html>" + "<!--" * 40_000,
+    "scripts": "<html>" + "<script>" * 20_000,
+    "closed late": "<html>" + "<nav>" * 20_000 + "</nav>" * 20_000,
+    "tags": "<html>" + "<p" * 80_000,
+    "figures": "1 млн тонн " * 8_000,
+    "documents": "План мероприятий подписали " * 5_000,
+    "signings": "подписали 14 апреля 2025 года план на 2025–2027 годы " * 3_000,
+    "spaces": "план" + " " * 150_000 + "план",
+}
+
+
+@pytest.mark.parametrize("text", ENDLESS.values(), ids=ENDLESS.keys())
+def test_a_page_that_never_ends_is_soon_over(text: str) -> None:
+    began = time.process_time()
+    with contextlib.suppress(CoopplanError):
+        extract(text)
+    # Of the processor; without bounds each of these takes minutes.
+    assert time.process_time() - began < 10
+
+
+def test_what_is_dropped_from_a_page() -> None:
+    from coopplan.extract.clean import without_tags
+
+    page = "<html><p>Раз<!-- <p>нет</p> --></p><NAV>меню<nav>вложено</NAV>два<script>x</p>"
+    told = without_tags(page)
+    assert len(told) == len(page)
+    assert told.split() == ["Раз", "два", "x"]
