@@ -17,9 +17,9 @@ def test_commands_in_any_order() -> None:
 def test_a_lost_statement_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     put = writer.Writer.put
 
-    def forgets(self: writer.Writer, table: Any, *rest: Any, **columns: Any) -> int:
-        columns = {name: "x1" if told == "x0" else told for name, told in columns.items()}
-        return put(self, table, *rest, **columns)
+    def forgets(self: writer.Writer, table: Any, row: Any = None, /, **columns: Any) -> int:
+        row = {name: "x1" if told == "x0" else told for name, told in (row or {}).items()}
+        return put(self, table, row, **columns)
 
     monkeypatch.setattr(writer.Writer, "put", forgets)
     with machine.template():
