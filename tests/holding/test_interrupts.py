@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import builtins
 import gc
+import os
 import random
 import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -65,3 +69,28 @@ def test_it_is_told_that_a_change_may_be_recorded(demo: Runner) -> None:
         call.writer = writer  # type: ignore[assignment]
         assert exit_code_of(KeyboardInterrupt(), call) == 130
         assert told in screen.err.told  # type: ignore[attr-defined]
+
+
+HOLDS = """
+import sqlite3, sys
+holder = sqlite3.connect(sys.argv[1], isolation_level=None)
+holder.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_wait_for_others_is_cut(demo: Runner) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDS, str(demo.db)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline().strip() == b"held"
+        child = crash.start(demo, (*crash.SAY, "--text", "x"))
+        time.sleep(1)
+        os.kill(child, signal.SIGINT)
+        pressed = time.monotonic()
+        _, status = os.waitpid(child, 0)
+        assert os.waitstatus_to_exitcode(status) == 130
+        assert time.monotonic() - pressed < 30, "it would have waited for a minute"
+        holder.communicate()

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import Engine, event, text
@@ -22,6 +23,12 @@ from coopplan.store.address import Address
 from coopplan.store.failures import told
 from coopplan.store.reading import WAIT, file_uri, refuse_file, refuse_version
 from coopplan.store.writer import Writer, reader_of
+
+WRITE_WAIT = 60.0
+"""Seconds to wait for other writers: those who record one thing after the other are soon done."""
+
+_STEP = 0.25
+"""Seconds after which a wait looks whether Ctrl-C was pressed, which SQLite does not."""
 
 LOCK = 0x636F6F70
 """The key of PostgreSQL's advisory lock: one writer at a time."""
@@ -35,7 +42,7 @@ def write(
     who: str,
     action: str,
     detail: str = "",
-    wait: float = WAIT,
+    wait: float = WRITE_WAIT,
 ) -> Iterator[Writer]:
     """A transaction that becomes one entry when it ends well, and nothing when it does not.
 
@@ -108,7 +115,17 @@ def engine_of(address: Address, wait: float, *, foreign_keys: bool = True) -> En
     def _begin(connection: Any) -> None:
         # Python's sqlite3 would begin late and without the lock: an upgrade from reading to
         # writing is refused at once when somebody else wrote in between.
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        raw = connection.connection.driver_connection
+        until = monotonic() + wait
+        raw.execute(f"PRAGMA busy_timeout = {int(min(wait, _STEP) * 1000)}")
+        while True:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+                break
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorname != "SQLITE_BUSY" or monotonic() > until:
+                    raise
+        raw.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
 
     return engine
 
