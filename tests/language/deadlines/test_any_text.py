@@ -180,6 +180,19 @@ def test_time_is_bounded(text: str) -> None:
         ("I квартал 2025–2027 гг.", "not_understood"),
         ("до 2025 или 2026 года", "not_understood"),
         ("до 1 декабря 2025 года, кроме 1 ноября", "not_understood"),
+        ("ежегодно, кроме 2026 года", "not_understood"),
+        ("вместо 2025 года", "not_understood"),
+        ("выполнено 15 мая 2025 года", "not_understood"),
+        ("построено в 2024 году 5 школ", "not_understood"),
+        ("не выполнено в срок до 1 мая 2025 г.", "not_understood"),
+        ("отменено с 1 января 2026 года", "not_understood"),
+        ("просрочено с 1 мая 2025 года", "not_understood"),
+        ("перенесен с 1 мая 2025 года", "not_understood"),
+        ("отчет за 2025 год", "not_understood"),
+        ("приказ от 5 мая 2024 года", "not_understood"),
+        ("к уровню 2020 года", "not_understood"),
+        ("план № 5 утвержден 15 мая 2025 года", "not_understood"),
+        ("увеличить до 2000 человек", "not_understood"),
         ("я" * 700, "too_long"),
     ],
 )
@@ -234,6 +247,24 @@ def test_an_ambiguous_date_offers_both_readings() -> None:
 )
 def test_forms_of_writing(phrase: str, meaning: str) -> None:
     assert summary(read(phrase)) == meaning
+
+
+@pytest.mark.parametrize(
+    "dash", list("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
+)
+def test_every_dash_is_a_dash(dash: str) -> None:
+    for phrase in (f"2025{dash}2027 годы", f"2025 {dash} 2027 годы", f"2025 {dash}\n2027 годы"):
+        assert summary(read(phrase)) == "range 2025-01-01..2027-12-31"
+
+
+@pytest.mark.parametrize("space", list("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t\n"))
+def test_every_space_is_a_space(space: str) -> None:
+    assert (
+        summary(read(f"IV{space}квартал{space}2025{space}г.")) == "quarter 2025-10-01..2025-12-31"
+    )
+    assert (
+        summary(read(f"до{space}1{space}декабря{space}2025{space}года")) == "by_date ..2025-12-01"
+    )
 
 
 def test_the_codes_of_labelled_phrases_are_listed() -> None:

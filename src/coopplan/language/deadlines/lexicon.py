@@ -215,8 +215,8 @@ class Language:
         return near[0]
 
 
-_SHORT = ("г", "кв")
-"""Short for a year and a quarter, and as well for a town and for "square"."""
+_SHORT = ("г", "кв", "р")
+"""Short for a year, a quarter and times, and as well for a town, for "square" and a river."""
 _ROUND = ("2000", "2100")
 """Years that are also round numbers."""
 
@@ -225,7 +225,7 @@ NO_TIME = frozenset(
     "@request @own @reports @begins @ends @strategy @compared @allow @ordered".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
-TURNING = frozenset({"@done", "@moved", "@turned"})
+TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
 """Classes of words that say no time and turn a deadline round: never left out themselves."""
 
 TOKEN_CLASSES = (

@@ -5,6 +5,7 @@ Sources of the forms: plans of measures, state programmes and their registers, o
 
 from __future__ import annotations
 
+from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
@@ -85,6 +86,9 @@ UNITS = (
          ("весной 2025 года => season 2025-03-01..2025-05-31", "зима 2025 => season 2025-24")),
     Rule("year", "WHEN", "YEAR", m.year_unit, ("2024 год => year 2024-01-01..2024-12-31",)),
     Rule("months", "WHEN", "@first NUMW @monthw YEAR", m.first_months),
+    Rule("weekday_of_month", "WHEN", "ORDW|LAST WEEKDAY MONTH YEAR", st.weekday_of_month,
+         ("вторая суббота сентября 2026 года => day 2026-09-12..2026-09-12",)),
+    Rule("weekday_of_month", "PART", "ORDW|LAST WEEKDAY MONTH", st.weekday_of_some_month),
     Rule("decade", "WHEN", "QN @decadew MONTH YEAR?", m.decade,
          ("I декада марта 2025 г. => range 2025-03-01..2025-03-10",)),
     Rule("week", "PART", "PARTW @weekw MONTH YEAR?", st.week_of_month,
@@ -186,6 +190,13 @@ BOUNDS = (
          ("в срок до 15 июля => by_date ../XXXX-07-15",)),
     Rule("by", "BYP", "@by :", b.const(False)),
     Rule("by", "BYP", "@in? @term @by :", b.const(False)),
+    Rule("by", "BYP", "@by @clock", b.const(False),
+         ("до 18:00 12 июня 2025 г. => by_date ..2025-06-12",)),
+    Rule("by", "BYP", "@in? @term @by @clock", b.const(False)),
+    Rule("not_later", "BYP", "не @later @clock", b.const(True)),
+    Rule("clock", "@clock", "NUM : NUM часов|часа|ч?", w.clock),
+    Rule("clock", "@clock", "NUM часов|ч", lambda hour: w.clock(hour, 0)),
+    Rule("clock", "@clock", "DM часов|часа|ч?", lambda told: w.clock(*told)),
     Rule("by", "BYP", "по состоянию на", b.const(False)),
     Rule("by", "BYP", "с перспективой до", b.const(False)),
     Rule("by", "BYP", "@in @near? перспективу до", b.const(False)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthcalendar
 from typing import Any
 
 from coopplan.language.deadlines import joining as j
@@ -58,3 +59,21 @@ def of_year(year: Any, *flags: str) -> Any:
         return m.Plain(DeadlineKind.RELATIVE, flags)
 
     return made
+
+
+def weekday_of_month(nth: int, weekday: int, month_number: int, year: m.Year) -> m.When:
+    """«вторая суббота сентября 2026 года»; the last one is -1."""
+    if year.number is None:
+        return weekday_of_some_month(nth, weekday, month_number)
+    weeks = monthcalendar(year.number, month_number)
+    days = [week[weekday - 1] for week in weeks if week[weekday - 1]]
+    if not (nth == -1 or 1 <= nth <= len(days)):
+        raise Refused("no_such_day")
+    return m.day(days[nth - 1 if nth > 0 else -1], month_number, year)
+
+
+def weekday_of_some_month(nth: int, _: int, month_number: int) -> m.When:
+    """«вторая суббота сентября» without a year: a part of the month."""
+    if not (nth == -1 or 1 <= nth <= 5):
+        raise Refused("no_such_day")
+    return numbered_week(5 if nth == -1 else nth, month_number)

@@ -28,6 +28,13 @@ def but_weekdays(period: Recurrence, weekdays: tuple[int, ...]) -> m.Every:
     return on_weekdays(left)
 
 
+def weekday_of_each(_: int, __: int, period: Recurrence) -> m.Every:
+    """«последний понедельник каждого квартала»: how often; the day itself is not worked out."""
+    if period is Recurrence.MONTHLY:
+        raise Refused("not_understood")
+    return m.every(period, 1, None, "due_month_unknown")
+
+
 def same_week(one: m.Every, other: m.Every) -> m.Every | None:
     """«по вторникам, по пятницам»: the weekdays of one week together; None for anything else."""
     dues = (*one.due, *other.due)
