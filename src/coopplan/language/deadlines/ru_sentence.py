@@ -8,6 +8,7 @@ from __future__ import annotations
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
+from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.engine import Rule
 from coopplan.model.deadline import DeadlineKind as K
 
@@ -47,6 +48,11 @@ SENTENCE = (
          ("3 школы подают заявки в течение 5 дней => relative",)),
     Rule("sentence_anchor", "LOOSE", "за|через|до DUR до|после|с WHEN", b.plain(K.RELATIVE)),
     Rule("no_deadline", "ASIDE", "OFTENADJ", b.nothing),
+    Rule("sentence_season", "INSIDE", "SEASON YEAR", lambda n, y: b.unit(m.season(n, y)),
+         ("ремонт завершат осенью 2026 года => season 2026-09-01..2026-11-30",)),
+    Rule("no_deadline", "ASIDE", ", если TAIL", b.nothing),
+    Rule("no_deadline", "ASIDE", "за @report|@last @calendar? @yw|@qw|@hw|@monthw|@term",
+         b.nothing),
     Rule("no_deadline", "ASIDE", "за SPAN", b.nothing,
          ("отчет за 2025 год о 5 целях до 1 марта 2026 года => by_date ..2026-03-01",)),
     Rule("no_deadline", "ASIDE", "от WHEN", b.nothing,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthcalendar
+from dataclasses import replace
 from typing import Any
 
 from coopplan.language.deadlines import joining as j
@@ -77,3 +78,23 @@ def weekday_of_some_month(nth: int, _: int, month_number: int) -> m.When:
     if not (nth == -1 or 1 <= nth <= 5):
         raise Refused("no_such_day")
     return numbered_week(5 if nth == -1 else nth, month_number)
+
+
+def decade_of(month_number: int, number: int, year: m.Year | None = None) -> m.When:
+    """«май, вторая декада»."""
+    return m.decade(number, month_number, year)
+
+
+def since_part(when: m.When) -> m.From:
+    """«с середины мая», «с конца мая»: from a day that is not told."""
+    return m.From(replace(when, part="late") if when.part == "end" else when)
+
+
+def in_year(year: m.Year, units: m.Many) -> m.Many:
+    """«2026 год: март, октябрь»: the year is said once, and first."""
+    told: list[m.In] = []
+    for unit in units.parts:
+        if not isinstance(unit, m.In) or unit.last.year is not None or unit.last.unit == "year":
+            raise Refused("not_understood")
+        told.append(m.In(replace(unit.first, year=year), replace(unit.last, year=year)))
+    return m.Many(tuple(told), units.flags)

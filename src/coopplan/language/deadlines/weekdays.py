@@ -28,6 +28,20 @@ def but_weekdays(period: Recurrence, weekdays: tuple[int, ...]) -> m.Every:
     return on_weekdays(left)
 
 
+def nth_of_month(period: Recurrence, nth: int, weekday: int) -> m.Every:
+    """«ежемесячно, последний четверг»."""
+    if period is not Recurrence.MONTHLY:
+        raise Refused("not_understood")
+    return nth_weekday(nth, weekday)
+
+
+def weekly_by(period: Recurrence, _: bool | None, weekday: int) -> m.Every:
+    """«еженедельно, до пятницы»."""
+    if period is not Recurrence.WEEKLY:
+        raise Refused("not_understood")
+    return on_weekday(weekday)
+
+
 def weekday_of_each(_: int, __: int, period: Recurrence) -> m.Every:
     """«последний понедельник каждого квартала»: how often; the day itself is not worked out."""
     if period is Recurrence.MONTHLY:
