@@ -86,3 +86,9 @@ def test_a_fiscal_year_needs_a_country() -> None:
     canada = read("fiscal year 2023-24", country="CA")
     assert (canada.earliest, canada.latest) == (date(2023, 4, 1), date(2024, 3, 31))
     assert read("2023-24", country="IN").latest == date(2024, 3, 31)
+
+
+def test_a_period_that_ends_before_it_starts_gives_no_days() -> None:
+    deadline = read("постоянно", context=(date(2027, 1, 1), date(2025, 1, 1)))
+    assert deadline.is_read
+    assert deadline.earliest is deadline.latest is None

@@ -149,7 +149,7 @@ def until(hard: bool | None, whens: Whens) -> m.By | m.Many:
     if len(whens) == 1:
         if whens[0].unit == "day" and not whens[0].n:
             raise Refused("not_understood")
-        return m.By(whens[0], bool(hard))
+        return m.By(whens[0], bool(hard) and whens[0].part not in m.VAGUE)
     one_sort(whens)
     return j.several(*(m.By(when, bool(hard)) for when in whens))
 

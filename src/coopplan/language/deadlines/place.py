@@ -28,6 +28,11 @@ class Context:
     country: str | None = None
 
     @property
+    def runs_forward(self) -> bool:
+        """Whether the period's end, if both ends are known, is not before its start."""
+        return self.start is None or self.end is None or self.start <= self.end
+
+    @property
     def year(self) -> int | None:
         """The year that «текущего года» means."""
         if self.document_day is not None:

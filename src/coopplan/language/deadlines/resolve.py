@@ -185,7 +185,7 @@ def _plain(core: m.Plain, context: Context) -> Deadline:
             edtf=None,
             flags=_flags(flags, within.flags),
         )
-    if kind is DeadlineKind.ONGOING:
+    if kind is DeadlineKind.ONGOING and context.runs_forward:
         first, last = context.start, context.end
     elif "period_end" in flags:
         last = context.end

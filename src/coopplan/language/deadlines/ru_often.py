@@ -18,6 +18,7 @@ RECURRENCE = (
     Rule("times", "TIMESN", "TIMES", b.same),
     Rule("often", "FREQ0", "ADVERB", m.every, ("ежегодно => yearly", "ежемесячно => monthly")),
     Rule("often", "FREQ0", "OFTENADJ", m.every),
+    Rule("often", "FREQ0", "в OFTENADJ режиме|порядке", m.every),
     Rule("often", "FREQ0", "на OFTENADJ основе", m.every,
          ("на полугодовой основе => half_yearly",)),
     Rule("times_per", "FREQ0", "TIMESN в|за @calendar|@school|@each? PER", r.times_per,

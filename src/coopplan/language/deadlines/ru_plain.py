@@ -36,6 +36,7 @@ ONGOING = (
     Rule("whole_period", "ONG", "@in? @course @acting @things", _ongoing),
     Rule("whole_period", "ONG", "в ходе|процессе @acting @things", _ongoing),
     Rule("ongoing", "ALWAYS", "без ограничения срока", _ongoing),
+    Rule("ongoing", "ALWAYS", "в режиме реального времени", _ongoing),
     Rule("period_end", "PLAIN", "до|к @end|@ending @term? @acting? @agreement", _period_end,
          ("до окончания срока действия соглашения => relative",)),
     Rule("things", "@things", "@thing", b.nothing),
@@ -46,6 +47,7 @@ ONGOING = (
 # fmt: off
 NEEDED = (
     Rule("as_needed", "PLAIN", "при условии REST", _needed),
+    Rule("as_needed", "PLAIN", "в рабочем порядке", _needed),
     Rule("as_needed", "PLAIN", "по мере REST", _needed, ("по мере необходимости => as_needed",)),
     Rule("as_needed", "PLAIN", "при|в случае? необходимости|потребности|наличии REST?", _needed,
          ("при необходимости => as_needed",)),
@@ -79,6 +81,7 @@ RELATIVE = (
     Rule("duration", "DUR", "NUMW @unitw|@days", b.nothing,
          ("в течение трех месяцев => relative",)),
     Rule("duration", "DUR", "@oneunit", b.nothing),
+    Rule("duration", "DUR", "полутора|полтора @unitw", b.nothing),
     Rule("working_duration", "DUR", "NUMW @working @days", b.working,
          ("в течение 5 рабочих дней => relative",)),
     Rule("duration", "DUR", "NUMW @calday @days|@unitw", b.nothing),
@@ -209,6 +212,9 @@ RELATIVE = (
     Rule("course", "PLAIN", "@in @term @adjective? @deverb|каникул REST?", _relative,
          ("в период летних каникул => relative",), cost=5),
     Rule("near", "PLAIN", "@in @next @term", _relative),
+    Rule("near", "PLAIN", "@in @course? @planned @term", _relative),
+    Rule("near", "PLAIN", "@in @end|@start @report @term|@yw", _relative,
+         ("на конец отчетного периода => relative",)),
     Rule("near", "PLAIN", "@in @last @unitw|@days", _relative, ("за последний год => relative",)),
     Rule("for", "RELATIVE", "не @atleast|@over DUR", _relative, ("не менее 5 лет => relative",)),
     Rule("event", "PLAIN", "впредь до REST", _relative),
