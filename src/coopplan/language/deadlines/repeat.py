@@ -162,6 +162,12 @@ def then_every(target: Target, every: m.Every) -> m.Every:
     return replace(every, due=due, within=m.From(when))
 
 
+def due_in_month(day: int, place: str) -> m.Due:
+    """«к 25 числу последнего месяца»: of which period, the frequency says."""
+    m.month_day(day)
+    return m.Due(day, place=place)
+
+
 def due_place(day: int, place: str, period: Recurrence) -> m.Due:
     """«до 10 числа последнего месяца квартала»."""
     m.month_day(day)

@@ -98,3 +98,8 @@ def in_year(year: m.Year, units: m.Many) -> m.Many:
             raise Refused("not_understood")
         told.append(m.In(replace(unit.first, year=year), replace(unit.last, year=year)))
     return m.Many(tuple(told), units.flags)
+
+
+def short_years(first: int, last: int) -> m.In:
+    """«26-27 гг.»."""
+    return j.span(m.year_unit(m.two_digit_year(first)), m.year_unit(m.two_digit_year(last)))
