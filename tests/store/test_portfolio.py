@@ -35,6 +35,7 @@ from coopplan.reports.rows import dispute_rows, due_rows, slip_rows
 from coopplan.store import database, load, schema
 from coopplan.store.portfolio import Portfolio, Wanted, refs
 from coopplan.store.reading import Reader, connect
+from tests.plans import Plans
 from tests.store.changes import CHANGES, REFUSED
 from tests.store.portfolios import TODAY, as_ofs, registers
 from tests.store.sample import clock
@@ -146,6 +147,33 @@ def test_the_count_is_the_fold_sqlite(
     fill(str(path), plans, changes, seed)
     hold_all(str(path), asked, Random(seed))
     shutil.rmtree(path.parent)
+
+
+def _two_voices(told: Plans) -> None:
+    told.say("2025-06-01", "done", by="akimat@KZ-23", side="KZ-23", sources=())
+    told.say("2025-05-01", "planned", by="oblast@RU-AST", side="RU-AST", sources=())
+
+
+def _two_statuses_of_one_day(told: Plans) -> None:
+    told.say("2025-06-01", "done", side="RU-AST", sources=["note-strong"])
+    told.say("2025-06-01", "planned", side="RU-AST", sources=["note-weak"])
+
+
+def _never_spoken_of(told: Plans) -> None:
+    told.say("2025-03-01", side="RU-AST", sources=())
+
+
+@pytest.mark.parametrize("tell", [_two_voices, _two_statuses_of_one_day, _never_spoken_of])
+def test_what_looks_plain(empty: Path, tmp_path: Path, tell: Callable[[Plans], None]) -> None:
+    told = Plans()
+    told.source("note-strong", "both_sides")
+    told.source("note-weak", "media")
+    told.measure("2025-12-31", bodies=("RU-AST",))
+    tell(told)
+    path = tmp_path / "coop.db"
+    shutil.copyfile(empty, path)
+    fill(str(path), [told.plan()], (), 0)
+    hold_all(str(path), [(date(2025, 6, 15), 0), (date(2026, 2, 1), 0)], Random(0))
 
 
 @pytest.mark.postgres
