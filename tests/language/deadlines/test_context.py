@@ -80,6 +80,11 @@ def test_the_term_of_the_agreement(phrase: str) -> None:
     assert "period_from_context" in deadline.flags
 
 
+def test_a_term_that_ends_before_it_starts_gives_no_days() -> None:
+    deadline = read("ongoing", context=(TERM[1], TERM[0]))
+    assert (deadline.earliest, deadline.latest) == (None, None)
+
+
 def test_a_fiscal_year_needs_a_country() -> None:
     assert read("by fiscal year 2023-24").latest is None
     assert "fiscal_year" in read("by fiscal year 2023-24").flags

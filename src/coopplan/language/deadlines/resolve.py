@@ -187,6 +187,8 @@ def _plain(core: m.Plain, context: Context) -> Deadline:
         )
     if kind is DeadlineKind.ONGOING and context.runs_forward:
         first, last = context.start, context.end
+        if first and last and first > last:
+            first = last = None
     elif "period_end" in flags:
         last = context.end
         kind = DeadlineKind.BY_DATE if last else DeadlineKind.RELATIVE
