@@ -40,7 +40,8 @@ def import_(
         typer.Argument(
             metavar=msg("FILE"),
             help=msg(
-                "plan files (.toml), JSON, or tables: .docx .xlsx .csv .txt, - for a pasted one"
+                "plan files (.toml), folders of them, JSON, or tables: .docx .xlsx .csv .txt, - "
+                "for a pasted one"
             ),
         ),
     ],
@@ -217,9 +218,10 @@ COMMAND = command(
     import_,
     "import",
     msg(
-        "Take in plan files, coopplan JSON and tables of plans (DOCX, XLSX, CSV): what is new is "
-        "added, what differs gets a new version, nothing is removed. It is one journal entry, so "
-        "one undo takes it back; a second import of the same files changes nothing."
+        "Take in plan files, coopplan's JSON and CSV, tables of plans (DOCX, XLSX, CSV) and filled "
+        "requests: what is new is added, what differs gets a new version, nothing is removed. It "
+        "is one journal entry, so one undo takes it back; a second import of the same files "
+        "changes nothing."
     ),
     "coopplan import data/astrakhan-atyrau-2025/plan.toml --dry-run",
     "coopplan import plan.toml register.json",
