@@ -50,6 +50,11 @@ def test_another_kind_of_book_within() -> None:
         assert reason_of(with_part(sheet(ROWS), name, b"x")) == "other_office"
 
 
+def test_more_strings_announced_than_there_are() -> None:
+    told = OPEN.replace(b"worksheet", b'sst uniqueCount="2147483648"').replace(b"<sheetData>", b"")
+    assert reason_of(with_part(sheet(ROWS), "xl/sharedStrings.xml", told + b"</sst>")) == "damaged"
+
+
 def test_merged_cells_over_and_over() -> None:
     rows = b'<row r="1"><c r="A1"><v>1</v></c></row><row r="4000"><c r="Z4000"><v>1</v></c></row>'
     merged = b"<mergeCells>" + b'<mergeCell ref="A1:Z4000"/>' * 5000 + b"</mergeCells></worksheet>"

@@ -22,6 +22,7 @@ from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padde
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^<>]*)")
 _REF = re.compile(rb"(?<![\w:.-])r\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _PLACE = re.compile(rb"([A-Za-z]{0,3})(\d{1,7})")
+_COUNT = re.compile(rb"count\s*=\s*[\"']\s*(\d{7,})", re.IGNORECASE)
 _MAX_CELLS = 2_000_000
 
 
@@ -81,6 +82,8 @@ def measure(raw: bytes, path: str) -> None:
 
 
 def _measure_part(part: bytes, path: str) -> None:
+    if any(int(told[1]) > _MAX_CELLS for told in _COUNT.finditer(part)):
+        raise refuse(path, Reason.DAMAGED)  # room is made for as many strings as are announced
     if b"row" not in part:
         if part[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0r\0o\0w" in part:
             raise refuse(path, Reason.DAMAGED)  # of letters that are not looked at here
