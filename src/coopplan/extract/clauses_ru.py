@@ -74,7 +74,7 @@ def trimmed(clause: Span) -> tuple[int, int]:
     begin, stop = 0, len(text)
     tail = _SPOKEN.search(text)
     if tail and tail.start() > 20:
-        stop = tail.start()
+        begin, stop = _unspoken(text, tail.start())
     changed = True
     while changed:
         changed = False
@@ -90,6 +90,19 @@ def trimmed(clause: Span) -> tuple[int, int]:
     while stop > begin and text[stop - 1] in " .,;:!?…":
         stop -= 1
     return clause.start + begin, clause.start + stop
+
+
+_ASIDE = re.compile(rf",\s*(?:как\s+)?(?:{_SAY})\w*\s+[^,]{{3,60}},\s+", re.IGNORECASE)
+
+
+def _unspoken(text: str, at: int) -> tuple[int, int]:
+    """Return the part that tells a status: what «…, сообщает агентство, …» parts, or all before."""
+    aside = _ASIDE.match(text, at)
+    if aside is not None:
+        rest = Span(0, len(text) - aside.end(), text[aside.end() :])
+        if cues(rest, Lang.RU) and not cues(Span(0, at, text[:at]), Lang.RU):
+            return aside.end(), len(text)
+    return 0, at
 
 
 _MARKS = re.compile(r"^(?:[\s“„–—\-•*,:;]+|[«\"](?![^»\"]{1,60}[»\"]))")
@@ -134,15 +147,22 @@ def _infinitives(text: str, at: int) -> list[tuple[int, int]]:
     return found
 
 
+_OF_VERB = re.compile(r"[а-яё]{4,}(?:[аея]ни|ити)(?:е|я|ю|ем|и)\b", re.IGNORECASE)
+"""A noun made of a verb, which leads a list though it is no deed itself: «расширение связей, …»."""
+_EXAMPLE = re.compile(r"\b(?:в частности|в том числе|например)$", re.IGNORECASE)
+
+
 def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     """Return the joints before the further deeds of «предусматривает создание … и запуск …»."""
     first = headed(text[at:])
-    if not DEED.match(first):
+    if not (DEED.match(first) or _OF_VERB.match(first)):
         return []
     found = []
     for joint in _JOINT.finditer(text, len(text) - len(first)):
         item = headed(text[joint.end() :])
         near = len(text) - len(item) - joint.end() < 60
+        if _EXAMPLE.search(text[: joint.start()]):
+            continue
         if near and DEED.match(item) and not _inside_quotes(text, joint.start()):
             found.append((joint.start(), joint.end()))
     return found

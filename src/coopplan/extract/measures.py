@@ -11,6 +11,7 @@ import re
 
 from coopplan.extract import measures_ru
 from coopplan.extract.draft import DraftMeasure
+from coopplan.extract.fragments_ru import Governing, governing
 from coopplan.extract.morphology import nominative
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
@@ -57,12 +58,16 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     result: list[DraftMeasure] = []
     seen: set[tuple[frozenset[str], Status]] = set()
     least = 2 if lang is Lang.RU else 3
+    before: Governing | None = None
     for one in told:
         if one.headline:
             continue
+        governed = before
+        if lang is Lang.RU:
+            before = governing(one.span, before)
         if one.future and one.document:
             continue
-        for piece in _pieces(one, lang):
+        for piece in _pieces(one, lang, governed):
             quote = one.span.text[piece.start - one.span.start : piece.end - one.span.start]
             title = _title(quote, one, piece, lang)
             key = (gist(quote), piece.cue.status)
@@ -83,9 +88,9 @@ def gist(quote: str) -> frozenset[str]:
     return frozenset(word[:6] for word in words if not re.match(told, word))
 
 
-def _pieces(told: Told, lang: Lang) -> list[Piece]:
+def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
     if lang is Lang.RU:
-        return measures_ru.pieces(told)
+        return measures_ru.pieces(told, before)
     found: list[Piece] = []
     if NUMBERS_ONLY[lang].search(told.span.text):
         return found

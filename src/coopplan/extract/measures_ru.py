@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract import fragments_ru
 from coopplan.extract.clauses_ru import clauses, items, trimmed
+from coopplan.extract.fragments_ru import Governing
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
 from coopplan.extract.vague_ru import (
     HAPPENED,
-    NO_DEED,
     NUMBERS_ONLY,
     PRAISE,
     STRONG,
     empty,
-    has_thing,
+    idle,
     vague,
 )
 from coopplan.model.codes import Status
@@ -40,14 +41,14 @@ _YET_TO_COME = re.compile(
 _TALK = re.compile(r"(?:вопрос\w*\s+)?(?:рассмотрени|изучени|проработк|обсуждени)", re.IGNORECASE)
 
 
-def pieces(told: Told) -> list[Piece]:
-    """Return the promises and deeds of a sentence, in order."""
+def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
+    """Return the promises and deeds of a sentence, in order; ``before`` governs a fragment."""
     found: list[Piece] = []
     for clause in clauses(told.span):
         found += _of_clause(told, clause)
     if told.signed is not None and not found:
         found = _of_document(told)
-    return found
+    return found or fragments_ru.pieces(told.span, before)
 
 
 def _of_clause(told: Told, clause: Span) -> list[Piece]:
@@ -71,12 +72,14 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
 
 
 _PARTICIPLE = re.compile(r"(?:предполагающ|предусматривающ|направленн)", re.IGNORECASE)
+_RELATIVE = re.compile(r",\s+котор\w+\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def _from_participle(told: Told, body: Span, there: list[Cue]) -> Span:
-    """Leave out who signed before «…, предусматривающее …»."""
+    """Leave out who signed before «…, предусматривающее …» and «…, которое предусматривает …»."""
     cue = ruling(there)
-    if not told.anchor or not _PARTICIPLE.match(_words(told, cue)):
+    relative = _RELATIVE.search(body.text[: cue.start - body.start])
+    if not told.anchor or not (relative or _PARTICIPLE.match(_words(told, cue))):
         return body
     return Span(cue.start, body.end, body.text[cue.start - body.start :])
 
@@ -109,28 +112,11 @@ def _each(body: Span, cue: Cue) -> list[Piece]:
     for at, (start, end) in enumerate(there):
         text = body.text[start:end].strip(" ,;.")
         said = body.text[cue.end - body.start : end] if at == 0 else text
-        if len(text.split()) < 2 or _is_empty(said, cue):
+        if len(text.split()) < 2 or idle(said, cue.status):
             continue
         begin = body.start + body.text.index(text, start)
         found.append(Piece(begin, begin + len(text), _talked(said, body, cue)))
     return found
-
-
-_EMPTY_VERB = re.compile(
-    r"^\W*(?:содействовать|способствовать|сотрудничать|взаимодействовать|развивать|расширять|"
-    r"укреплять|"
-    r"продолж\w+|активизировать|наращивать|углублять|поддерживать|укрепить|расширить|усилить|"
-    r"развить|совершенствовать|уделять|обмениваться)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_empty(words: str, cue: Cue) -> bool:
-    if NO_DEED.match(words):
-        return True
-    if _EMPTY_VERB.match(words):
-        return STRONG.search(words) is None
-    return empty(words, cue.status) or not has_thing(words)
 
 
 def _talked(words: str, body: Span, cue: Cue) -> Cue:

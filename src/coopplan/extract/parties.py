@@ -10,9 +10,9 @@ import re
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
+from coopplan.extract.meetings import VENUE, agreed, met, nations, official, twinned, unique
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
-from coopplan.extract.signatories import short
 from coopplan.extract.signing_bodies import bodies, fullest, ministry, organisation_signs
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -22,11 +22,6 @@ _BETWEEN = {
     Lang.KK: re.compile(r"\bарасында(?:ғы)?\b", re.IGNORECASE),
     Lang.EN: re.compile(r"\bbetween\b", re.IGNORECASE),
 }
-_VENUE = re.compile(
-    r"(?:\b(?:в|во|из|на|in|at|from|near|к|под)\s+(?:город\w*\s+|г\.\s*|the\s+(?:city\s+of\s+)?)?|"
-    r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*|capital\s+of|hosted\s+by)\s+)$",
-    re.IGNORECASE,
-)
 _POSTED = re.compile(
     r"(?:представител\w+|полпред\w*)\s+(?:[\w-]+\s+){1,4}(?:в|по)\s+$", re.IGNORECASE
 )
@@ -52,7 +47,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         group = _between(one, lang)
         if len(group) >= 2:
             return group
-    signed_for = _unique([one.place for one in signers if one.place is not None])
+    signed_for = unique([one.place for one in signers if one.place is not None])
     if len(signed_for) >= 2:
         return [fullest(one, main) for one in signed_for]
     found = list(signed_for)
@@ -67,12 +62,12 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     regions = {one.entry for one in found if one.entry.kind == "r"}
     if len({one.entry for one in cities}) >= 2 and len(regions) < 2:
         found = cities
-    found = _without_nations(_unique(found), list(main.anchors))
+    found = _without_nations(unique(found), list(main.anchors))
     if len(found) < 2 and lang is not Lang.RU:
-        found = _unique([*found, *bodies(main, found)])
-    twinned = _twinned(told) if lang is Lang.RU and len(found) < 2 else []
-    if len(twinned) >= 2:
-        return twinned
+        found = unique([*found, *bodies(main, found)])
+    twins = twinned(told) if lang is Lang.RU and len(found) < 2 else []
+    if len(twins) >= 2:
+        return twins
     own = _own_region(main, told, signers, found, lang)
     if own is not None:
         return [own, *found][:3]
@@ -81,83 +76,24 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         if len(found) < 2 and one.document and not one.earlier:
             group = _between(one, lang)
             if not (headed and all(place.entry.kind == "n" for place in group)):
-                found = _without_nations(_unique(found + group), [one])
-    if lang is Lang.RU and not main.anchors and not any(_agreed(one) for one in told):
+                found = _without_nations(unique(found + group), [one])
+    if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):
         return []
     if lang is Lang.RU and not main.anchors:
-        met = _met(told)
-        if len(met) >= 2:
-            return met
+        both = met(told)
+        if len(both) >= 2:
+            return both
+    if lang is Lang.RU and len(found) == 1:
+        found = unique([*found, *_foreign_side(main, found)])
     if len(found) < 2:
         found = _filled(found, told, lang)
+    if lang is Lang.RU and len(found) == 1 and not main.anchors:
+        found = unique([*found, *official(told, found)])
     if len(found) < 2:
-        found = _unique([*found, *_foreign(main, found)])
+        found = unique([*found, *_foreign(main, found)])
     if not found and not main.anchors:
-        found = _nations(told, lang)
+        found = nations(told, lang)
     return found[:8] if main.anchors else found[:2]
-
-
-_TWINS = re.compile(
-    r"\b(?:стал[аи]?|станут|станет|явля\w+)\s+(?:[^.]{0,40}\s)?[«\"]?(?:город\w*-)?побратим",
-    re.IGNORECASE,
-)
-
-
-def _twinned(told: list[Told]) -> list[Mention]:
-    """Return the places of «… и … стали городами-побратимами»."""
-    for one in told:
-        match = _TWINS.search(one.span.text)
-        if match is not None:
-            at = one.span.start + match.start()
-            there = [place for place in one.places if place.end <= at]
-            there += [place for place in one.places if place.start > at and not there[1:]]
-            if len(there) >= 2:
-                return _unique(there)
-    return []
-
-
-_MEETING = re.compile(
-    r"\b(?:встретил\w*|встреч[уаи]\b|переговор\w*|договорил\w*|обсудил\w*|бесед\w*)", re.IGNORECASE
-)
-
-
-def _met(told: list[Told]) -> list[Mention]:
-    """Return for whom those spoke who met, in the first sentence that tells of their meeting."""
-    for one in told:
-        if _MEETING.search(one.span.text):
-            held = {office.end + 1 for office in one.offices}
-            there = [each.place for each in one.people if each.place is not None]
-            there += [place for place in one.places if place.start in held]
-            there = _unique(sorted(there, key=lambda each: each.start))
-            if len(there) >= 2:
-                return there[:2]
-    return []
-
-
-_AGREED = re.compile(
-    r"договор[её]нност|договорил|сотруднич|встре[тч]|обсуд|переговор|делегац|визит"
-)
-
-
-def _agreed(told: Told) -> bool:
-    """Tell whether a sentence speaks of a document or of an understanding between sides."""
-    return told.document or bool(_AGREED.search(told.span.text))
-
-
-def _nations(told: list[Told], lang: Lang) -> list[Mention]:
-    """Return the countries named most often in an article that names no region."""
-    if any(place.entry.kind != "n" for one in told for place in one.places if not place.weak):
-        return []
-    counts: dict[Entry, int] = {}
-    first: dict[Entry, Mention] = {}
-    for one in told:
-        for place in one.places:
-            counts[place.entry] = counts.get(place.entry, 0) + 1
-            first.setdefault(place.entry, place)
-    return sorted(
-        (first[one] for one in sorted(counts, key=lambda one: -counts[one])[:2]),
-        key=lambda one: one.start,
-    )
 
 
 def _own_region(
@@ -185,6 +121,20 @@ def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
         for one in main.anchors
         for place in one.places
         if place.entry.kind == "n" and place.entry.code not in home
+    ][:1]
+
+
+def _foreign_side(main: Main, found: list[Mention]) -> list[Mention]:
+    """Return the other country of «сотрудничества … области и Республики …», joined by «и»."""
+    home = {one.entry.country for one in found}
+    return [
+        place
+        for one in main.anchors
+        for place in one.places
+        if place.entry.kind == "n"
+        and place.entry.code not in home
+        and re.search(r"\b(?:и|с)\s+(?:Республик\w+\s+)?$", one.before(place.start))
+        and not _OF_FORUM.search(one.before(place.start, 110))
     ][:1]
 
 
@@ -223,7 +173,7 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
                 gap,
                 re.I,
             )
-            venue = _VENUE.search(gap) and not _POSTED.search(told.before(place.start, 110))
+            venue = VENUE.search(gap) and not _POSTED.search(told.before(place.start, 110))
             if nation or (group and (re.search(r"\(\s*$", gap) or venue)):
                 last = place.end
                 continue
@@ -232,7 +182,7 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
     nearer = any(one.entry.kind in "rc" for one in told.places)
     if nearer and all(one.entry.kind == "n" for one in group):
         return []  # «форум между Россией и Казахстаном»
-    return _without_nations(_unique(group), [told])
+    return _without_nations(unique(group), [told])
 
 
 def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
@@ -246,7 +196,7 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
         if lang is Lang.KK:
             text = told.span.text[place.start - told.span.start : place.end - told.span.start]
             return not _KK_VENUE.search(text) and not _KK_VENUE.match(told.after(place.end))
-        return not _VENUE.search(lead)
+        return not VENUE.search(lead)
     if lang is Lang.KK:
         text = told.span.text[place.start - told.span.start : place.end - told.span.start]
         inside = re.match(r"\s+\S+\s+қаласында", told.after(place.end))
@@ -256,22 +206,6 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     if place.entry.kind == "n" and _OF_FORUM.search(told.before(place.start, 110)):
         return False
     return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
-
-
-def _unique(mentions: list[Mention]) -> list[Mention]:
-    """Return each place once; a city named beside its own region is left out.
-
-    Of two names of a place that no list holds the one with its head is kept: «Pohnpei State».
-    """
-    seen: dict[Entry | str, Mention] = {}
-    for one in mentions:
-        key = one.entry if one.entry.code else short(one.name)
-        old = seen.setdefault(key, one)
-        if old.entry.kind not in "rc" and one.entry.kind == "r":
-            seen[key] = one
-    regions = {one.entry.code for one in seen.values() if one.entry.kind == "r"}
-    regions.discard("")
-    return [one for one in seen.values() if one.entry.kind != "c" or one.entry.code not in regions]
 
 
 def _without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]:
@@ -312,5 +246,5 @@ def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]
     for entry in sorted(counts, key=lambda one: -counts[one]):
         aside = entry.kind == "c" and (entry.code in regions or counts[entry] < 1)
         if len(found) < 2 and not aside:
-            found = _unique([*found, mentions[entry]])
+            found = unique([*found, mentions[entry]])
     return sorted(found, key=lambda one: one.start)

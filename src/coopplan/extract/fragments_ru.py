@@ -1,0 +1,120 @@
+"""Russian promises without a verb of their own: items of a list, «В том числе проект …».
+
+The rule: a fragment takes the status of the sentence that governs it, and only a deed or a project
+at its head makes it a measure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.morphology import readings
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.vague_ru import DEED, STRONG, headed, idle
+from coopplan.model.codes import Status
+from coopplan.model.frozen import frozen
+from coopplan.model.text import Lang
+
+_LEAD = re.compile(
+    r"^\W*(?:(?:в (?:том|их) числе|в частности|среди (?:них|прочего)|например|а также|также|"
+    r"прежде всего|кроме того|это|включая)\b[\s,:—–-]*(?:и\s+)?)+",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^\s*(?:[^\w\s«\"(]+|\d{1,2}[.)])\s*")
+_TALK = re.compile(r"\b(?:вопрос|тем[аы]\b|повестк|предложени|обсужд|иде[яи]\b)", re.IGNORECASE)
+_HEADING = re.compile(
+    r"\b(?:план|соглашени|меморандум|документ|дорожн|приоритет|направлени|цел[ьи]\b|задач|"
+    r"договор[её]нност|мероприяти|инициатив|проект)",
+    re.IGNORECASE,
+)
+_PROJECT = re.compile(
+    r"^\W*(?:(?:[\w-]+(?:ый|ого|ая|ой|ые|ых|ий|его)\s+)?(?:проект|возможност|вопрос)\w*\s+)"
+    r"(?:(?:по|об?|для)\s+)?",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s*[,;]\s+(?:(?:а так\s?же|и|также)\s+)?|\s+(?:и|а также)\s+")
+
+
+@frozen
+class Governing:
+    """What the next sentence hangs on: a status, and whether a list of lines is open."""
+
+    status: Status
+    listed: bool = False
+
+
+def governing(span: Span, before: Governing | None) -> Governing | None:
+    """Return what a sentence hands to the next one; ``before`` is what it was itself handed."""
+    opens = span.text.rstrip().endswith(":")
+    there = cues(span, Lang.RU)
+    if there:
+        return Governing(ruling(there).status, opens)
+    if opens:
+        status = _of_heading(span.text)
+        return Governing(status, listed=True) if status else None
+    if before is not None and (before.listed or _LEAD.match(span.text)) and not _says(span.text):
+        return before
+    return None
+
+
+def _of_heading(text: str) -> Status | None:
+    if _TALK.search(text):
+        return Status.PROPOSED
+    return Status.PLANNED if _HEADING.search(text) and not _says(text) else None
+
+
+def pieces(span: Span, before: Governing | None) -> list[Piece]:
+    """Return the deeds that a sentence without a finite verb names, in order."""
+    if before is None or _says(span.text):
+        return []
+    lead = _LEAD.match(span.text)
+    if lead is None and not before.listed:
+        return []
+    begin = lead.end() if lead else 0
+    bullet = _BULLET.match(span.text, begin)
+    begin = bullet.end() if bullet else begin
+    found = []
+    for start, end in _items(span.text, begin):
+        text = span.text[start:end].rstrip(" .,;:!")
+        if len(text.split()) < 2 or not _heads(text) or _is_idle(text, before.status):
+            continue
+        at = span.start + start
+        found.append(Piece(at, at + len(text), Cue(before.status, at, at)))
+    return found
+
+
+def _items(text: str, begin: int) -> list[tuple[int, int]]:
+    """Return the items of a fragment: each begins with a deed, a project or an infinitive."""
+    found = []
+    for joint in _JOINT.finditer(text, begin):
+        quoted = text[: joint.start()].count("«") > text[: joint.start()].count("»")
+        if not quoted and _heads(text[joint.end() :]):
+            found.append((begin, joint.start()))
+            begin = joint.end()
+    return [*found, (begin, len(text))]
+
+
+def _heads(text: str) -> bool:
+    """Tell whether words begin with a deed, a project or an infinitive."""
+    project = _PROJECT.match(text)
+    head = headed(text[project.end() :] if project else text)
+    near = len(text) - len(head) < 60
+    first = re.match(r"[а-яё]+", head, re.IGNORECASE)
+    infinitive = first is not None and "INFN" in readings(first.group().lower())[0].tags
+    return near and (DEED.match(head) is not None or infinitive)
+
+
+def _is_idle(text: str, status: Status) -> bool:
+    project = _PROJECT.match(text)
+    what = text[project.end() :] if project else text
+    return idle(what, status) or (DEED.match(headed(what)) is not None and not STRONG.search(what))
+
+
+def _says(text: str) -> bool:
+    """Tell whether words hold a finite verb or a short participle: they tell for themselves."""
+    for match in re.finditer(r"[а-яё]{3,}", text, re.IGNORECASE):
+        first = readings(match.group())[0]
+        if first.tags & {"VERB", "PRTS"}:
+            return True
+    return False

@@ -1,0 +1,142 @@
+"""The sides of an understanding that no signed document names: who met, agreed or is twinned.
+
+The rule: only who speaks for a place, or agrees with another, makes the place a side.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.places import Mention
+from coopplan.extract.signatories import short
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+VENUE = re.compile(
+    r"(?:\b(?:в|во|из|на|in|at|from|near|к|под)\s+(?:город\w*\s+|г\.\s*|the\s+(?:city\s+of\s+)?)?|"
+    r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*|capital\s+of|hosted\s+by)\s+)$",
+    re.IGNORECASE,
+)
+
+
+def unique(mentions: list[Mention]) -> list[Mention]:
+    """Return each place once; a city named beside its own region is left out.
+
+    Of two names of a place that no list holds the one with its head is kept: «Pohnpei State».
+    """
+    seen: dict[Entry | str, Mention] = {}
+    for one in mentions:
+        key = one.entry if one.entry.code else short(one.name)
+        old = seen.setdefault(key, one)
+        if old.entry.kind not in "rc" and one.entry.kind == "r":
+            seen[key] = one
+    regions = {one.entry.code for one in seen.values() if one.entry.kind == "r"}
+    regions.discard("")
+    return [one for one in seen.values() if one.entry.kind != "c" or one.entry.code not in regions]
+
+
+_TWINS = re.compile(
+    r"\b(?:стал[аи]?|станут|станет|явля\w+)\s+(?:[^.]{0,40}\s)?[«\"]?(?:город\w*-)?побратим",
+    re.IGNORECASE,
+)
+
+
+def twinned(told: list[Told]) -> list[Mention]:
+    """Return the places of «… и … стали городами-побратимами»."""
+    for one in told:
+        match = _TWINS.search(one.span.text)
+        if match is not None:
+            at = one.span.start + match.start()
+            there = [place for place in one.places if place.end <= at]
+            there += [place for place in one.places if place.start > at and not there[1:]]
+            if len(there) >= 2:
+                return unique(there)
+    return []
+
+
+_MEETING = re.compile(
+    r"\b(?:встретил\w*|встреч[уаи]\b|переговор\w*|договорил\w*|обсудил\w*|бесед\w*)", re.IGNORECASE
+)
+
+
+def met(told: list[Told]) -> list[Mention]:
+    """Return for whom those spoke who met, in the first sentence that tells of their meeting."""
+    for one in told:
+        if _MEETING.search(one.span.text) and not one.earlier:
+            both = _agreed_between(one)
+            if len(both) >= 2:
+                return both
+            held = {office.end + 1 for office in one.offices}
+            there = [each.place for each in one.people if each.place is not None]
+            there += [place for place in one.places if place.start in held]
+            there = unique(sorted(there, key=lambda each: each.start))
+            if len(there) >= 2:
+                return there[:2]
+    return []
+
+
+_THEY_AGREED = re.compile(r"\bдоговорил\w+", re.IGNORECASE)
+
+
+def _agreed_between(told: Told) -> list[Mention]:
+    """Return the regions or cities of «… и … договорились» and «… договорились с …»."""
+    match = _THEY_AGREED.search(told.span.text)
+    if match is None:
+        return []
+    at = told.span.start + match.start()
+    sides = [
+        one
+        for one in told.places
+        if one.entry.kind in "rc" and not VENUE.search(told.before(one.start))
+    ]
+    before = unique([one for one in sides if one.end <= at])
+    with_whom = re.search(r"\bс\s+(?:[а-яё]+\s+){1,3}", told.span.text[match.end() :])
+    after = [one for one in sides if one.start > at] if with_whom else []
+    return unique([*before, *after])
+
+
+_OFFICIAL = re.compile(
+    r"(?<!вице-)(?:посл?[оа]\w*|премьер-министр\w*|президент\w*|правительств\w+)\s+"
+    r"(?:Республики\s+|Исламской\s+Республики\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def official(told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the country for which an official met the one side found: «с послом Ирана»."""
+    home = {one.entry.country for one in found}
+    for one in told:
+        if not _MEETING.search(one.span.text) or one.earlier:
+            continue
+        for place in one.places:
+            foreign = place.entry.kind == "n" and place.entry.code not in home
+            if foreign and _OFFICIAL.search(one.before(place.start)):
+                return [place]
+    return []
+
+
+_AGREED = re.compile(
+    r"договор[её]нност|договорил|сотруднич|встре[тч]|обсуд|переговор|делегац|визит"
+)
+
+
+def agreed(told: Told) -> bool:
+    """Tell whether a sentence speaks of a document or of an understanding between sides."""
+    return told.document or bool(_AGREED.search(told.span.text))
+
+
+def nations(told: list[Told], lang: Lang) -> list[Mention]:
+    """Return the countries named most often in an article that names no region."""
+    if any(place.entry.kind != "n" for one in told for place in one.places if not place.weak):
+        return []
+    counts: dict[Entry, int] = {}
+    first: dict[Entry, Mention] = {}
+    for one in told:
+        for place in one.places:
+            counts[place.entry] = counts.get(place.entry, 0) + 1
+            first.setdefault(place.entry, place)
+    return sorted(
+        (first[one] for one in sorted(counts, key=lambda one: -counts[one])[:2]),
+        key=lambda one: one.start,
+    )
