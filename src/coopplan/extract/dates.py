@@ -6,6 +6,7 @@ Only a day with its month and its year is a date; all else is a hint for the rev
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from coopplan.extract.sentences import Span
@@ -116,7 +117,8 @@ _PERIODS = re.compile(
     rf"|\b(?P<k>{_YEAR})\s+жылға\s+арналған"
     rf"|\b(?:до|по)\s+(?:конца\s+)?(?P<u>{_YEAR})(?!\d)(?:\s*-?го)?\s*(?:г\.|год)"
     rf"|\b(?P<v>{_YEAR})\s+жыл(?:ға|дың\s+соңына)\s+дейін"
-    rf"|\b(?:until|till|through|up\s+to|by)\s+(?:the\s+end\s+of\s+)?(?P<w>{_YEAR})\b",
+    rf"|\b(?:until|till|through|up\s+to|by)\s+(?:the\s+end\s+of\s+)?"
+    rf"(?:(?P<wm>{_EN})\s+)?(?P<w>{_YEAR})\b",
     re.IGNORECASE,
 )
 _DURATION = re.compile(
@@ -135,16 +137,16 @@ def periods(span: Span) -> list[PeriodMention]:
     """Return the periods of a span, in order; those between two full dates included."""
     found = _between_days(span)
     for match in _PERIODS.finditer(span.text):
-        got = {key: value for key, value in match.groupdict().items() if value}
+        got = {key: value for key, value in match.groupdict().items() if value and key != "wm"}
         start, end = span.start + match.start(), span.start + match.end()
         if any(one.start <= start < one.end for one in found):
             continue
         first, last = _years(got)
         if last is None or (first is not None and first > last) or last - (first or last) > 50:
             continue
-        found.append(
-            PeriodMention(date(first, 1, 1) if first else None, date(last, 12, 31), start, end)
-        )
+        month = _month(match["wm"]) if match["wm"] else 12
+        closing = date(last, month, monthrange(last, month)[1])
+        found.append(PeriodMention(date(first, 1, 1) if first else None, closing, start, end))
     return sorted(found, key=lambda one: one.start)
 
 

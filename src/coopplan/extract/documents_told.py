@@ -64,7 +64,10 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             kept
             and own
             and kind not in own
-            and (not _same_event(one, own) or any(other.people for other in kept))
+            and (
+                not _same_event(one, own)
+                or (any(other.people for other in kept) and not _points_back(one))
+            )
         ):
             continue
         kept.append(one)
@@ -101,6 +104,11 @@ def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
 def _same_event(told: Told, own: set[AgreementKind]) -> bool:
     """«Меморандум … Соглашение подписали …»: one document under two names in short texts."""
     return own <= {AgreementKind.AGREEMENT} and not told.aside
+
+
+def _points_back(told: Told) -> bool:
+    """Tell whether «the agreement» that a sentence signs is the one told of already."""
+    return all(_named_before(told, doc) for doc in told.documents)
 
 
 def _first_kind(told: list[Told], lang: Lang) -> AgreementKind | None:

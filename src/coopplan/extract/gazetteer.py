@@ -43,8 +43,9 @@ class Entry:
                 return self.en
 
     def names(self, lang: Lang) -> tuple[str, ...]:
-        """Return all names in one language, the usual one first."""
-        return (self.name(lang), *(name for code, name in self.others if code == lang.value))
+        """Return all known names in one language, the usual one first."""
+        others = (name for code, name in self.others if code == lang.value)
+        return tuple(name for name in (self.name(lang), *others) if name)
 
 
 @frozen

@@ -93,7 +93,10 @@ _SIGNED = {
     ),
     Lang.EN: re.compile(
         r"\b(?:signed|inked|sign|ink|signs|inks|concluded|signing (?:took place|ceremony)|"
-        r"hono[u]?r of signing|endorsed (?=the (?:agreement|memorandum|mou|document))|"
+        r"hono[u]?r of signing|"
+        r"(?<=[a-z] )signing (?=(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b"
+        r"[^.]{0,80}\b(?:as|while|with|on behalf)\b)|"
+        r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
         r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",
         re.IGNORECASE,
     ),
@@ -127,7 +130,8 @@ _EARLIER = {
     ),
     Lang.KK: re.compile(r"\b(?:бұған дейін|бұрынғы|алдыңғы|естеріңізге)\b", re.IGNORECASE),
     Lang.EN: re.compile(
-        r"\b(?:previous\w*|earlier|former|prior|recall|follows the|dated|years ago)\b",
+        r"\b(?:previous\w*|earlier|former|prior|recall|follows the|dated|years ago|"
+        r"originally|back in)\b",
         re.IGNORECASE,
     ),
 }
@@ -207,7 +211,10 @@ def earlier(span: Span, lang: Lang, before: int | None) -> bool:
 
 def nominal(words: str) -> bool:
     """Tell whether words of signing are a noun («подписание»), which has no doers before it."""
-    return re.match(r"подписани|қол қою(?!ы)|signing", words, re.IGNORECASE) is not None
+    return (
+        re.match(r"подписани|қол қою(?!ы)|signing (?:took|ceremony)", words, re.IGNORECASE)
+        is not None
+    )
 
 
 def aside(span: Span, lang: Lang) -> bool:

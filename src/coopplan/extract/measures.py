@@ -43,7 +43,7 @@ _STATED = re.compile(
     r"(?:states?|says|reads|stipulates?|provides?|specif(?:y|ies))(?:\s+that)?:\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r";\s+|,\s+(?:while|but|ал)\s+")
+_CLAUSE = re.compile(r";\s+|,\s+(?:while|but|ал)\s+|,?\s+and\s+(?=(?:negotiations|talks)\b)")
 _GOES_ON = re.compile(
     r"(?:and\s+)?(?:also\s+|jointly\s+)?(?:to\s+)?(?:arrange|attract|bring|build|carry|conduct|"
     r"construct|create|deliver|design|develop|equip|establish|exchange|expand|export|facilitate|"
@@ -108,10 +108,22 @@ def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
         if not there:
             continue
         cue = ruling(there)
-        if told.anchor and not re.match(r"предусм|envisag|provid|көзде", _words(told, cue), re.I):
+        if _only_signs(told) and not _FORESEES.match(_words(told, cue)):
             continue
         found.append(Piece(start, end, cue))
     return found
+
+
+_FORESEES = re.compile(r"предусм|envisag|provid|көзде", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"қойылған$", re.IGNORECASE)
+
+
+def _only_signs(told: Told) -> bool:
+    """Tell whether a sentence tells of the signing itself, not of what the signed papers bring."""
+    if told.signed is None or not told.anchor:
+        return False
+    start, end = (at - told.span.start for at in told.signed)
+    return not _ATTRIBUTE.search(told.span.text[start:end])
 
 
 def _words(told: Told, cue: Cue) -> str:

@@ -14,7 +14,7 @@ from coopplan.extract.institutions_ru import BODY, COMPANY, MINISTRY
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
-_CAP = r"[A-ZÀ-Þ][\w’'-]*\w"
+_CAP = r"[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w"
 _NAME = rf"{_CAP}(?:\s+(?:(?:of|de|del|da|el|al)\s+)?{_CAP}){{0,3}}"
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|krai|"
@@ -43,6 +43,16 @@ _GOVERNED = re.compile(
     rf"(?:Government|Govt|Administration|Council|People[’']s\s+Committee)(?![\w-])"
 )
 _SEATS = {"Provincial": "Province", "Prefectural": "Prefecture"}
+_RULED = re.compile(
+    rf"(?<![\w-])(?P<lead>(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Rr]egional|[Mm]unicipal|[Ll]ocal)\s+)?"
+    rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{_NAME})"
+    rf"(?:\s+and\s+(?:of\s+)?(?P<b>{_NAME}))?"
+)
+_MINISTRIES = re.compile(
+    rf"(?<![\w-])Ministries\s+of\s+(?P<field>{_CAP}(?:\s+(?:and\s+)?{_CAP}){{0,3}})\s+of\s+"
+    rf"(?:the\s+)?(?P<a>{_NAME})\s+and\s+(?:the\s+)?(?P<b>{_NAME})"
+)
+_CITY_HALL = re.compile(rf"(?<![\w-])(?P<name>(?:{_CAP}[ ]){{1,2}})(?=City[ ]Hall(?![\w-]))")
 _OFFICE = re.compile(
     rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim)\s+of\s+(?:the\s+)?"
     rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{_NAME}))",
@@ -77,6 +87,7 @@ _BODY = re.compile(
     rf"(?![\w-])"
     rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{_CAP}(?:\s+{_CAP}){{0,2}}[\"”»]?)"
 )
+_OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
 _NO_NAME = re.compile(
     r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
     r"After|During|According|Head|Heads|Deputy|Vice|First|New|Former|Acting|Special|Free|"
@@ -114,9 +125,16 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str, bool]]:
     """Yield start, end, name and kind of each, and whether it may take in a known place."""
     text, base = sentence.text, sentence.start
+    for match in _MINISTRIES.finditer(text):
+        for key in ("a", "b"):
+            start = match.start() if key == "a" else match.start("b")
+            name = f"Ministry of {match['field']} of {match[key]}"
+            yield base + start, base + match.end(key), name, MINISTRY, True
     for match in _BODY.finditer(text):
         start, end = _without_lead(text, match.start("body"), match.end("body"))
         end = _cut(base, start, end, known)
+        owner = _OWNER.match(text[start:end])
+        end = start + owner.end() if owner else end
         name = " ".join(text[start:end].strip(' "“”«»').split())
         if len(name.split()) > 1 and not _GOVERNING.search(name):
             yield base + start, base + end, name, _sort(name), True
@@ -138,6 +156,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         if start < end:
             name = f"{' '.join(text[start:end].split())} {_SEATS[match['adjective']]}"
             yield base + start, base + match.end(), name, "r", False
+    yield from _ruled(text, base)
     for pattern in (_OFFICE, _BEFORE_OFFICE):
         for match in pattern.finditer(text):
             start, end = _without_lead(text, match.start("name"), match.end("name"))
@@ -166,6 +185,21 @@ def _shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
                 yield base + start, base + end, name, "r" if head else "c", False
 
 
+def _ruled(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
+    """Yield the places whose government or city hall is named."""
+    for match in _RULED.finditer(text):
+        city = (match["lead"] or "").lower().startswith(("city", "municipal"))
+        for key in ("a", "b"):
+            if match[key] and not _NO_NAME.match(match[key].split()[0]):
+                place = (base + match.start(key), base + match.end(key))
+                yield *place, match[key], "c" if city else "r", False
+    for match in _CITY_HALL.finditer(text):
+        start, end = _without_lead(text, match.start("name"), match.end("name"))
+        name = text[start:end].strip()
+        if name:
+            yield base + start, base + start + len(name), name, "c", False
+
+
 def _without_lead(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave out capital words that only begin a sentence («The Benguet Province»)."""
     while start < end:
@@ -191,6 +225,8 @@ def _longer(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     """Tell whether «Changji Hui Autonomous Prefecture» is more than the known place in it."""
     start, end = base + match.start(), base + match.end()
     there = [one for one in known if one.start < end and start < one.end]
+    if match["head"] == "Municipality" and there:
+        return False  # «Istanbul Metropolitan Municipality» is that city's
     return match["head"].istitle() and all(
         one.entry.kind == "c" and one.end < base + match.start("head") - 1 for one in there
     )

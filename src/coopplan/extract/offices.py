@@ -41,6 +41,9 @@ _FIELD = (
     r"construction|housing|utilities|urban|infrastructure|investments?|emergency|emergencies|"
     r"situations|disaster|management|international|cooperation|planning|budget|religious|"
     r"population|migration|manufacturing|works|public|administration|civil|service|services|"
+    r"business|expatriates?|diaspora|immigration|citizenship|heritage|antiquities|lands?|ports?|"
+    r"shipping|space|gender|electricity|hydropower|renewable|textiles?|chemicals?|commercial|"
+    r"enterprises?|entrepreneurship|treasury|revenue|tax|customs|plantations?|parliamentary|"
     r"local|government|policy|reforms?|communities|skills|nuclear)"
 )
 _PORTFOLIO = rf"{_FIELD}(?:(?:,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s+){_FIELD})*"

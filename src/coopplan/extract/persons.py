@@ -16,8 +16,12 @@ from coopplan.extract.sentences import LETTER, UPPER, Span
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
-_LOW = "a-zа-яёәғқңөұүһіà-ÿ"
-_NAME = rf"[{UPPER}](?:[{_LOW}’']+|[{UPPER}]{{2,}})(?:-[{UPPER}]?[{_LOW}’']+)*"
+_LOW = "a-zа-яёәғқңөұүһіà-ÿā-ſșțạ-ỹ"
+_CLAN = r"(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|O[’'])"
+_NAME = (
+    rf"(?:{_CLAN}(?=[A-Z][a-z]))?[{UPPER}](?:[{_LOW}’']+|[{UPPER}]{{2,}})"
+    rf"(?:-[{UPPER}]?[{_LOW}’']+)*"
+)
 _INITIAL = rf"[{UPPER}]\.\s?(?:[{UPPER}]\.\s?)?"
 _PARTICLE = r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la)[- ]){0,2}"
 _PERSON = re.compile(
@@ -43,7 +47,7 @@ _NOT_NAMES = re.compile(
     r"Орталық|Еуразия|Жоғары|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|"
     r"Consultative|Conference|Provincial|Commission|Foreign|Prime|Joint|Strategic|High-Level|"
     r"Partnership|Union|Nations|World|Bank|Group|Company|City|County|Province|District|Party|"
-    r"Development|Investment|Industry|Health|Education|Science|Culture|Tourism|Agriculture|Energy|"
+    r"Room$|Palace$|Building$|Hotel$|Square$|Avenue$|Airport$|Museum$|Metropolitan|Municipal|Development|Investment|Industry|Health|Education|Science|Culture|Tourism|Agriculture|Energy|"
     r"Transport|Summit|Hon$|Mr$|Mrs$|Dr$|Excellency|Majesty|Highness|Prince$|His$|Her$)"
 )
 
@@ -300,7 +304,7 @@ def _leads_to(gap: str, lang: Lang) -> bool:
     if re.fullmatch(r"\W*(?:во главе с|возглавля\w+|(?:headed|led) by(?: the)?)\W*", gap):
         return True
     if lang is Lang.EN:
-        return not re.search(r"\w", gap)
+        return not re.search(r"[\w,]", gap)
     return len(gap.split()) <= (2 if lang is Lang.KK else 0)
 
 

@@ -99,6 +99,9 @@ def _people(
     people = people or signing.in_person(main, own)
     if lang is Lang.RU and not main.planned:
         people += signing.unnamed(main, sentences, people)
+    elif lang is Lang.EN and not main.planned:
+        if not any(one.office is not None for one in people):
+            people = signing.plural(main, sentences) or people
     elif lang is Lang.KK:
         people += signing.unnamed_head(main, sentences, people)
     return people

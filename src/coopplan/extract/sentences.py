@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from coopplan.model.frozen import frozen
 
-LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіÀ-ɏ"
-UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІÀ-ÞȘ"
+LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіÀ-ɏẠ-ỹ"
+UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІÀ-ÞȘŞŠŚÇČĆĐĎĞĢĪİĶŁĻŃŇŅŌŐŘŢŤȚŪŮŰŹŻŽĀĂĄĒĖĘĚ"
 WORD = re.compile(rf"[{LETTER}]+(?:[-‑’'][{LETTER}]+)*|\d+")
 _END = re.compile(
     r"(?<=[.!?…])[»”\"')\]]*(?=\s|$)|(?<=[а-яёәғқңөұүһі]{3}\.)(?=[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі])"

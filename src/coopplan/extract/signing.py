@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from coopplan.extract import dates, kinds
+from coopplan.extract import dates, kinds, people_en
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.offices import Office
@@ -23,8 +23,8 @@ from coopplan.model.text import Lang
 _WITNESS = {
     Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
     Lang.KK: r"(?!)",
-    Lang.EN: r"in the presence of|during a meeting between|witnessed by|attended by|"
-    r"at the invitation of",
+    Lang.EN: r"in the presence of|during (?:a|the) (?:meeting|talks) (?:between|of)|"
+    r"witnessed by|attended by|at the invitation of",
 }
 _SPEAKER = {
     Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
@@ -86,6 +86,17 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
                 found.append(replace(bearers[0], office=office, place=place or bearers[0].place))
                 signed.add(bearers[0].key)
     return found
+
+
+def plural(main: Main, told: list[Told]) -> list[Person]:
+    """Return whom an English signing calls only by a plural office: «the Premiers signed»."""
+    for one in main.anchors:
+        if one.signed is not None and not one.headline:
+            before = [each.people for each in told[: told.index(one)] if not each.headline]
+            found = people_en.holders(one.span, one.offices, one.signed, before)
+            if found:
+                return found
+    return []
 
 
 def _bears(person: Person, office: Office, place: Mention | None) -> bool:

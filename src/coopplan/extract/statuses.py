@@ -126,8 +126,10 @@ _KK = (
             r"мақсат ет\w+|[а-яәғқңөұүһі]+(?:пақ|пек|бақ|бек|мақ|мек)ш[ыі]|"
             r"күтіл\w+|(?!табыл|санал|есептел|атал|айтыл|көрін|байқал|сезіл)[а-яәғқңөұүһі]+"
             r"(?:ыла|іле|ына|іне)(?:ды|ді)(?=[\s.,]|$)|жүзеге асады|"
-            r"(?!атал|санал|айтыл|қарал|есептел|бөлін|көрін|табыл)[а-яәғқңөұүһі]{3,}"
+            r"(?!тамашала|бағала|арала|сарала|жағала|атал|санал|айтыл|қарал|есептел|бөлін|көрін|табыл)[а-яәғқңөұүһі]{3,}"
             r"(?:ала|еле|ана|ене)(?:ды|ді)(?=[.,;]|$|\s+(?:деп|және)\b)"
+            r"|салады|ашады|ұйымдастырады|орнатады|енгізеді|әзірлейді|жаңғыртады|іске қосады|"
+            r"жүзеге асырады"
             r"|(?!айналмақ|болмақ|аймақ|аумақ|тармақ|қармақ|еңбек|көмек|тұрмақ|өзбек|"
             r"түспек)[а-яәғқңөұүһі]+(?:мақ|мек|пақ|пек|бақ|бек)(?=\s*[.,;»]|\s*$)"
         ),
@@ -168,6 +170,8 @@ _EN = (
             r"envisag\w+|provides? for|"
             r"agreed (?:to|on)|intends?|(?:is|are) intended to|(?:is|are) going to|aims? to|"
             r"expected to|is to|are to|set to|"
+            r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
+            r"(?:is|are) scheduled|undertakes? to|commits? to|(?:is|are) committed to|pledged? to|"
             r"stipulat\w+|includes"
         ),
     ),
@@ -184,7 +188,8 @@ _EN = (
             r"under construction|(?:is|are) (?:now |currently )?being (?:built|"
             r"implemented|carried out|"
             r"constructed|developed|modernised|modernized)|underway|under way|has started|have "
-            r"started|started|began|has begun|have begun|launched|ongoing|continu(?:e|es|ing)|"
+            r"started|started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
+            r"ongoing|continu(?:e|es|ing)|"
             r"in progress|(?:is|are) (?:building|implementing|constructing)"
         ),
     ),

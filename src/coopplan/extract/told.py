@@ -14,6 +14,7 @@ from coopplan.extract import (
     named_kazakh,
     offices,
     organisations,
+    people_en,
     people_ru,
     persons,
     places,
@@ -92,15 +93,19 @@ def read(article: Article, lang: Lang) -> list[Told]:
     for sentence in all_sentences(article):
         if article.title is None or sentence.start != article.title.start:
             found.append(_told(sentence, lang, headline=False))
-    if lang is Lang.RU:
+    surnames = _SURNAMES.get(lang)
+    if surnames is not None:
         known = [person for one in found for person in one.people]
         found = [
-            replace(one, people=people_ru.with_surnames(one.span, one.people, one.taken, known))
+            replace(one, people=surnames(one.span, one.people, one.taken, known))
             if one.signed
             else one
             for one in found
         ]
     return found
+
+
+_SURNAMES = {Lang.RU: people_ru.with_surnames, Lang.EN: people_en.with_surnames}
 
 
 def _told(span: Span, lang: Lang, headline: bool) -> Told:

@@ -53,7 +53,8 @@ _VAGUE_BEFORE_KK = re.compile(
     r"(?:ынтымақтасты\w*|байланыс\w*|(?:қарым-|достық\s+)қатынас\w*|әріптест\w*|уағдаластық\w*)\s+(?:\S+\s+){0,6}$|"
     r"(?:қатынас|байланыс|ынтымақтастық|әріптестік|сала)\w*\s+(?:\S+\s+){0,3}"
     r"(?:дамыту|нығайту|кеңейту|тереңдету|жандандыру)\w*\s*$|"
-    r"(?:назарына|өнімдерін|көрмеге)\s+$",
+    r"(?:назарына|өнімдерін|көрмеге|әлеуетін|мүмкіндігін|мүмкіндіктерін)\s+$|"
+    r"бағыт\w*\s+жұмыстар\w*\s+$",
     re.IGNORECASE,
 )
 # «Will strengthen», «agreed to establish sister city relations»: what every agreement is for.
@@ -62,7 +63,9 @@ _IDLE_ENGLISH = re.compile(
     r"seek\s+to|work\s+to|make\s+every\s+effort\s+to|together|to)\s+)*"
     r"(?:contribut\w*|strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
     r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*|foster\w*|"
-    r"lead\w*|ensur\w*|improv\w*|increas\w+\s+(?:the\s+)?cooperation|work\s+together|visit\w*|"
+    r"guid\w+|forg\w+|(?:oversee|monitor|supervise|coordinate)\w*|help\w*|lead\w*|ensur\w*|improv\w*|increas\w+\s+(?:the\s+)?cooperation|work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|visit|"
+    r"meeting|talks)\b|for\s+(?:the\s+)?signing|"
+    r"implement\w*\s+(?:specific|joint|concrete)\s+projects|(?:its|their|the)\s+(?:sister|twin|friend\w*|close)\b|visit\w*|"
     r"meet\w*|attend\w*|join\w*|agree\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|lay\w*|facilitat\w*|remain\w*|"
     r"see|take\s+(?:place|part\s+in\s+the\s+forum)|favorably|positively|significantly|"
     r"undoubtedly|definitely|certainly|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|horizon)|"
@@ -71,10 +74,16 @@ _IDLE_ENGLISH = re.compile(
     r"basis)|(?:support|expand|develop|intensify|advance)\w*\s+(?:the\s+)?(?:further\s+)?"
     r"(?:\S+\s+){0,3}(?:cooperation|ties|relations|partnership|collaboration|development\s+of)|"
     r"establish\w*\s+(?:a\s+|the\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
-    r"diplomatic|cooperative|closer|direct\s+(?:ties|contacts))|be\s+(?:an?|the|attended|in\s+the|held\s+at|aimed|"
+    r"diplomatic|cooperative|closer|direct\s+(?:ties|contacts))|be\s+(?:an?|the|first|attended|in\s+the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
     r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
+    re.IGNORECASE,
+)
+# «Will facilitate trade by organising …»: the deed stands behind the aim.
+_BY_DEED = re.compile(
+    r"\b(?:by|through)\s+(?:organi[sz]|hold|open|build|launch|exchang|train|suppl|construct|"
+    r"establish|creat|set)\w*ing\b",
     re.IGNORECASE,
 )
 DEVERBAL = re.compile(
@@ -146,7 +155,7 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     if lang is Lang.KK:
         return _VAGUE_BEFORE_KK.search(before) is not None
     if lang is Lang.EN and (_IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue)):
-        return True
+        return _BY_DEED.search(after) is None
     if _VAGUE[lang].match(after):
         concrete = re.search(r"including(.*)", after, re.IGNORECASE)
         return concrete is None or not DEVERBAL.search(concrete.group(1))

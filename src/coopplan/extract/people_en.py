@@ -1,0 +1,78 @@
+"""English ways of naming those who are known already: a surname after an office, «the Premiers».
+
+A surname alone is whoever the article names in full by it; a plural office that signs without a
+name means the two whom the sentences before it name with that office.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.sentences import LETTER, UPPER, Span
+
+_TITLED = re.compile(
+    rf"(?<![{LETTER}-])(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Gov)\.?|(?:Vice |Deputy )?(?:Governor|Mayor|"
+    r"Minister|President|Premier|Chairman|Chairwoman|Chairperson|Secretary|Director|Ambassador|"
+    rf"Akim|Hokim|Khokim|Rector|Chancellor))\s+(?P<surname>[{UPPER}][{LETTER}’'-]+)"
+    rf"(?!\s+[{UPPER}])(?![{LETTER}])"
+)
+_BARE = re.compile(
+    rf"(?<![{LETTER}’'-])(?<![{LETTER}] [{UPPER}]\. )(?P<surname>[{UPPER}][{LETTER}-]{{3,}})"
+    rf"(?=\s+(?:and|signed|inked|sealed|concluded)\b)"
+)
+
+
+def with_surnames(
+    sentence: Span, people: list[Person], taken: list[tuple[int, int]], known: list[Person]
+) -> list[Person]:
+    """Add those whom a sentence names by title and surname («Mayor Chu») and another in full."""
+    filled = taken + [(one.start, one.end) for one in people]
+    found = list(people)
+    posted = [one for one in known if one.office is not None]
+    for match in (*_TITLED.finditer(sentence.text), *_BARE.finditer(sentence.text)):
+        start, end = (sentence.start + at for at in match.span("surname"))
+        if any(s < end and start < e for s, e in filled):
+            continue
+        filled.append((start, end))
+        bearers = _bearers(match["surname"], posted if match.re is _BARE else known)
+        if len(bearers) == 1:
+            found.append(replace(bearers[0], start=start, end=end))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _bearers(surname: str, known: list[Person]) -> list[Person]:
+    """Return the people whom the article names in full by a surname, each once."""
+    return list({one.key: one for one in known if one.name.split()[-1] == surname}.values())
+
+
+_ALL = re.compile(r"(?:^|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
+_REACH = 3
+
+
+def holders(
+    sentence: Span, offices: Sequence[Office], signed: tuple[int, int], before: list[list[Person]]
+) -> list[Person]:
+    """Return who «the Premiers signed» means: the two or more of that office told last before.
+
+    ``before`` are the people of the sentences that lead up to it, in order.
+    """
+    for office in offices:
+        lead = sentence.text[: office.start - sentence.start]
+        if not office.plural or office.end > signed[0] or not _ALL.search(lead):
+            continue
+        noun = office.name.lower().split()[-1]
+        for people in reversed(before[-_REACH:]):
+            there = {
+                one.key: one
+                for one in people
+                if one.office is not None
+                and one.place is not None
+                and noun in one.office.name.lower().split()
+            }
+            if len(there) >= 2:
+                return list(there.values())
+    return []
