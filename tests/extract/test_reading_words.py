@@ -94,6 +94,8 @@ def test_every_place_of_the_list_is_found_by_its_own_name() -> None:
         for entry in gazetteer.entries():
             before = {Lang.RU: "город ", Lang.KK: "", Lang.EN: "city of "}[lang]
             after = " қаласы" if lang is Lang.KK and entry.kind == "c" else ""
+            if not entry.name(lang):
+                continue  # a region that only English texts name
             text = before + entry.name(lang) + after if entry.kind == "c" else entry.name(lang)
             found = places.find(span(text[:1].upper() + text[1:]), lang)
             assert [one.entry.code for one in found] == [entry.code], (lang, entry)

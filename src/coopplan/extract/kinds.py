@@ -141,7 +141,10 @@ _SIDE = {
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(r"^(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұдан басқа)", re.IGNORECASE),
-    Lang.EN: re.compile(r"^(?:besides|in addition|also|moreover|furthermore)", re.IGNORECASE),
+    Lang.EN: re.compile(
+        r"^(?:besides|in addition|additionally|also|moreover|furthermore|as per|meanwhile)",
+        re.IGNORECASE,
+    ),
 }
 
 

@@ -37,13 +37,15 @@ _SPOKEN = {
         re.IGNORECASE | re.DOTALL,
     ),
 }
-_ATTRIBUTED = re.compile(r"^according to [^,]{0,80},\s*", re.IGNORECASE)
+_ATTRIBUTED = re.compile(r"^(?:according to|as per|under) (?:the )?[^,]{0,110},\s*", re.IGNORECASE)
 _STATED = re.compile(
     r"^[^:]{0,200}\b(?:document|memorandum|mou|agreement|protocol|plan|roadmap)\b[^:]{0,200}\b"
     r"(?:states?|says|reads|stipulates?|provides?|specif(?:y|ies))(?:\s+that)?:\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r";\s+|,\s+(?:while|but|ал)\s+|,?\s+and\s+(?=(?:negotiations|talks)\b)")
+_CLAUSE = re.compile(
+    r";\s+|,\s+(?:while|but|ал)\s+|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)"
+)
 _GOES_ON = re.compile(
     r"(?:and\s+)?(?:also\s+|jointly\s+)?(?:to\s+)?(?:arrange|attract|bring|build|carry|conduct|"
     r"construct|create|deliver|design|develop|equip|establish|exchange|expand|export|facilitate|"
@@ -115,6 +117,7 @@ def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
 
 
 _FORESEES = re.compile(r"предусм|envisag|provid|көзде", re.IGNORECASE)
+_UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+the\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"қойылған$", re.IGNORECASE)
 
 
@@ -123,7 +126,7 @@ def _only_signs(told: Told) -> bool:
     if told.signed is None or not told.anchor:
         return False
     start, end = (at - told.span.start for at in told.signed)
-    return not _ATTRIBUTE.search(told.span.text[start:end])
+    return not (_ATTRIBUTE.search(told.span.text[start:end]) or _UNDER.match(told.span.text))
 
 
 def _words(told: Told, cue: Cue) -> str:

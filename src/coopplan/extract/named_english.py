@@ -76,8 +76,9 @@ _FIELDS = rf"{_CAP}(?:\s+{_CAP})?(?:,\s+{_CAP}(?:\s+{_CAP})?)+,?\s+(?:and|&)\s+{
 _BODY = re.compile(
     rf"(?<![\w-])(?P<body>(?:{_CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{_CAP}\s+){{0,2}}(?:Agency|Chamber|Bureau|Office|University|Academy|Institute|"
-    rf"Association)\s+(?:of|for)\s+(?:the\s+)?{_RUN}"
+    rf"|(?:{_CAP}\s+){{0,2}}(?:Agency|Chamber|Bureau|Office|Authority|Institute|Association)\s+"
+    rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{_CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
+    rf"(?:the\s+)?{_RUN}"
     rf"|(?:{_CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"
     rf"(?:\s+of\s+{_CAP}(?:\s+and\s+{_CAP})?)?"
     rf"|(?:{_CAP}\s+){{1,5}}(?:LLP|JSC|LLC|PLC|Ltd|Inc|Corporation|Corp|Company|Holding|Group|Bank|"
@@ -86,6 +87,10 @@ _BODY = re.compile(
     rf"|(?:{_CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re))"
     rf"(?![\w-])"
     rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{_CAP}(?:\s+{_CAP}){{0,2}}[\"”»]?)"
+)
+_SECOND_BODY = re.compile(
+    rf"\s+and\s+(?:the\s+)?(?=(?:{_CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
+    rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association)(?![\w-]))"
 )
 _OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
 _NO_NAME = re.compile(
@@ -130,8 +135,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             start = match.start() if key == "a" else match.start("b")
             name = f"Ministry of {match['field']} of {match[key]}"
             yield base + start, base + match.end(key), name, MINISTRY, True
-    for match in _BODY.finditer(text):
-        start, end = _without_lead(text, match.start("body"), match.end("body"))
+    for first, last in _bodies(text):
+        start, end = _without_lead(text, first, last)
         end = _cut(base, start, end, known)
         owner = _OWNER.match(text[start:end])
         end = start + owner.end() if owner else end
@@ -183,6 +188,15 @@ def _shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
             if match[key] and start < end:
                 name = f"{text[start:end]} {head}".strip()
                 yield base + start, base + end, name, "r" if head else "c", False
+
+
+def _bodies(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where bodies stand; of «Ministry of Health and Umm University» each alone."""
+    at = 0
+    while match := _BODY.search(text, at):
+        second = _SECOND_BODY.search(text, match.start("body"), match.end("body"))
+        at = second.start() if second else match.end()
+        yield match.start("body"), at
 
 
 def _ruled(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:

@@ -89,6 +89,8 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = _filled(found, told, lang)
     if lang is Lang.RU and len(found) == 1 and not main.anchors:
         found = unique([*found, *official(told, found)])
+    if len(found) < 2 and lang is not Lang.RU:
+        found = unique([*found, *bodies(main, found)])
     if len(found) < 2:
         found = unique([*found, *_foreign(main, found)])
     if not found and not main.anchors:

@@ -47,7 +47,7 @@ _NOT_NAMES = re.compile(
     r"Орталық|Еуразия|Жоғары|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|"
     r"Consultative|Conference|Provincial|Commission|Foreign|Prime|Joint|Strategic|High-Level|"
     r"Partnership|Union|Nations|World|Bank|Group|Company|City|County|Province|District|Party|"
-    r"Room$|Palace$|Building$|Hotel$|Square$|Avenue$|Airport$|Museum$|Metropolitan|Municipal|Development|Investment|Industry|Health|Education|Science|Culture|Tourism|Agriculture|Energy|"
+    r"Human$|Resources$|Affairs$|Clean$|Authority$|Educational$|Room$|Palace$|Building$|Hotel$|Square$|Avenue$|Airport$|Museum$|Metropolitan|Municipal|Development|Investment|Industry|Health|Education|Science|Culture|Tourism|Agriculture|Energy|"
     r"Transport|Summit|Hon$|Mr$|Mrs$|Dr$|Excellency|Majesty|Highness|Prince$|His$|Her$)"
 )
 

@@ -159,6 +159,7 @@ _EN = (
             r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
             r"discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|propos(?:ed|es|al)|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
+            r"(?:will|to) (?:also )?(?:consider|study|explore)|"
             r"negotiations are (?:ongoing|underway)|"
             r"interested in|expressed interest"
         ),
@@ -168,6 +169,9 @@ _EN = (
         (
             r"plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) planned|planned|planning to|will|"
             r"envisag\w+|provides? for|"
+            r"agreements? (?:was|were) reached (?:on|to)|it was agreed (?:on|to)|"
+            r"(?:have|has) reached an agreement (?:on|to)|"
+            r"(?<=agreement )(?:permits|allows for)|(?<=memorandum )(?:permits|allows for)|"
             r"agreed (?:to|on)|intends?|(?:is|are) intended to|(?:is|are) going to|aims? to|"
             r"expected to|is to|are to|set to|"
             r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
