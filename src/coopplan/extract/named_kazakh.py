@@ -35,6 +35,7 @@ _LATIN = re.compile(
     r"(?P<form>\s+(?:компания|корпорация)(?:сы|лары)\w*)?"
 )
 _LEGAL = re.compile(r"(?:LLP|LLC|Ltd|JSC|ЖШС|АҚ)\.?$")
+_STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
 _VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|лап|леп|деп|мен|пен|бен)$")
 _NO_NAME = re.compile(
     r"^(?:Бұл|Осы|Екі|Қос|Біздің|Олардың|Сол|Әр|Барлық|Облыс|Аудан|Қала|Аймақ|Көрші|Шекара|Орталық|"
@@ -108,9 +109,13 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
             break
     if start is None:
         return None
+    state = _STATE.search(text[:start])
+    start = state.start() if state else start
     for one in known:
         gap = text[one.end - sentence.start : start]
-        if one.end - sentence.start <= start and not gap.strip():
+        said = text[one.start - sentence.start : one.end - sentence.start]
+        inside = re.search(r"[дт][ае]$", said) is not None  # «Бейжіңде» is where, not whose
+        if one.end - sentence.start <= start and not gap.strip() and not inside:
             return one.start - sentence.start
         if one.start - sentence.start <= start < one.end - sentence.start:
             return one.start - sentence.start

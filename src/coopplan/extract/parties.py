@@ -157,6 +157,9 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
             ]
             if len(gap.split()) > 8 or re.search(r"[.;]|қаласында|форум", gap):
                 break
+            said = told.span.text[place.start - told.span.start : place.end - told.span.start]
+            if place.entry.kind == "c" and re.search(r"[дт][ае]$", said):
+                break  # «Бейжіңде … арасында» is where they signed
             group.append(place)
         group.reverse()
     else:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.institutions_ru import MINISTRY
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
@@ -36,6 +37,9 @@ def signatories(
             side = next((one for one in sides if _same_side(one, person.place)), None)
             side = side or _only_side_of(person.place, sides)
             party = side.name if side is not None else person.place.name
+        elif (own := _own_ministry(person, sides, lang)) is not None:
+            party = own.name
+            free = [one for one in free if one is not own]
         elif free:
             party = free.pop(0).name
         office = person.office.name if person.office is not None else None
@@ -43,6 +47,28 @@ def signatories(
             office = _office(office)
         result.append(DraftSignatory(person.name, office, party))
     return result
+
+
+_NO_FIELD = re.compile(r"^(?:minister|deputy|vice|first|вице|министр\w*|бірінші)$")
+
+
+def _own_ministry(person: Person, sides: list[Mention], lang: Lang) -> Mention | None:
+    """Return the one ministry among the parties whose field is that of a minister's office.
+
+    A Russian office declines with its field, so there the case decides, not this.
+    """
+    if lang is Lang.RU or person.office is None:
+        return None
+    words = re.findall(r"\w{4,}", person.office.name.lower())
+    fields = [word for word in words if not _NO_FIELD.match(word)]
+    if len(fields) == len(words) or not fields:
+        return None
+    own = [
+        one
+        for one in sides
+        if one.entry.kind == MINISTRY and all(word in one.name.lower() for word in fields)
+    ]
+    return own[0] if len(own) == 1 else None
 
 
 def _together(known: list[Person]) -> bool:
