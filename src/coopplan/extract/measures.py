@@ -117,7 +117,7 @@ def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
 
 
 _FORESEES = re.compile(r"предусм|envisag|provid|көзде", re.IGNORECASE)
-_UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+the\b", re.IGNORECASE)
+_UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"қойылған$", re.IGNORECASE)
 
 

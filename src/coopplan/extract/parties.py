@@ -224,9 +224,9 @@ def _without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]
         if one.entry.kind == "n":
             own = any(other.entry.country == one.entry.code for other in regions)
             governs = any(
-                sentence.span.start <= one.start < sentence.span.end
-                and _GOVERNMENT.search(sentence.before(one.start))
+                place.entry == one.entry and _GOVERNMENT.search(sentence.before(place.start))
                 for sentence in told
+                for place in sentence.places
             )
             if own or (regions and not governs):
                 continue

@@ -14,6 +14,7 @@ from coopplan.extract import (
     parties,
     signatories,
     signing,
+    signing_place,
     term,
     told,
 )
@@ -67,7 +68,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         sides = parties.parties(main, sentences, people, lang)
     day, day_notes = signing.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
-    place = signing.signing_place(main, own, lang)
+    place = signing_place.signing_place(main, own, lang)
     about = sentences if document == 1 else own
     found = tuple(_cut(page, one) for one in measures.find(about, lang))
     signed = tuple(signatories.signatories(people, sentences, sides, lang))

@@ -1,4 +1,4 @@
-"""The signing itself: on which day, where and by whom.
+"""The signing itself: on which day and by whom.
 
 The rule: a day, a place or a name is taken only from a sentence that tells of this signing; what
 merely stands nearby (menus, older documents, witnesses, speakers) is left out or put in a note.
@@ -271,45 +271,3 @@ def _in_earlier(told: Told, mention: dates.DayMention) -> bool:
     """Tell whether a full date stands with an older document inside the same sentence."""
     lead = told.before(mention.start, 80)
     return re.search(r"(?:предыдущ|прежн|действующ|previous|earlier)\w*[^,.]*$", lead) is not None
-
-
-_INTO = {
-    Lang.RU: re.compile(r"\b(?:в|во)\s+(?:город[еа]\s+|г\.\s*)?[«\"]?$", re.IGNORECASE),
-    Lang.KK: re.compile(r"(?!)"),
-    Lang.EN: re.compile(
-        r"\b(?:in|at)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:capital|city|town)\s+(?:of\s+)?|"
-        r"administrative\s+cent(?:er|re)\s+\()?$|\bhosted\s+by\s+$",
-        re.IGNORECASE,
-    ),
-}
-_KK_INSIDE = re.compile(r"^\S*(?:да|де|та|те|нда|нде)$|^\S*\s+қаласында\b")
-_NOT_VENUE = re.compile(
-    r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
-    r"(?:в|во|in)\s+$",
-    re.IGNORECASE,
-)
-
-
-_KREMLIN = re.compile(r"\b(?P<town>Казанск|Астраханск)(?:ом|ого)\s+[Кк]ремл")
-_KREMLIN_TOWNS = {"Казанск": "Казань", "Астраханск": "Астрахань"}
-
-
-def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
-    """Return the city where the sentences of the signing say it took place."""
-    for one in event_sentences(main, told):
-        kremlin = _KREMLIN.search(one.span.text)
-        if kremlin:
-            return _KREMLIN_TOWNS[kremlin["town"]]
-        for place in one.places:
-            if place.entry.kind != "c" or place.name.endswith(("район", "округ")):
-                continue
-            lead = one.before(place.start)
-            if lang is Lang.KK:
-                start = place.start - one.span.start
-                if _KK_INSIDE.match(one.span.text[start : place.end - one.span.start]) or (
-                    re.match(r"\s+қаласында\b", one.after(place.end))
-                ):
-                    return place.name
-            elif _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
-                return place.name
-    return None

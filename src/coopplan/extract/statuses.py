@@ -162,6 +162,8 @@ _EN = (
             r"discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|propos(?:ed|es|al)|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
             r"(?:will|to) (?:also )?(?:consider|study|explore)|"
+            r"invited (?:[^,.;]{3,60} )to (?:establish|build|open|set up|invest)|"
+            r"request(?:ed|s) the (?:establishment|opening|construction|launch)|"
             r"negotiations are (?:ongoing|underway)|"
             r"interested in|expressed interest"
         ),
@@ -177,7 +179,8 @@ _EN = (
             r"agreed (?:to|on)|intends?|(?:is|are) intended to|(?:is|are) going to|aims? to|"
             r"expected to|is to|are to|set to|"
             r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
-            r"(?:is|are) scheduled|undertakes? to|commits? to|(?:is|are) committed to|pledged? to|"
+            r"(?:is|are) scheduled|undertakes? to|(?:is|are) tasked (?:to|with)|commits? to|"
+            r"(?:is|are) committed to|pledged? to|"
             r"stipulat\w+|includes"
         ),
     ),
@@ -195,7 +198,8 @@ _EN = (
             r"implemented|carried out|"
             r"constructed|developed|modernised|modernized)|underway|under way|has started|have "
             r"started|started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
-            r"ongoing|continu(?:e|es|ing)|"
+            r"(?:is|are|remains?|still|currently) ongoing|"
+            r"continu(?:e|es|ing)|"
             r"in progress|(?:is|are) (?:building|implementing|constructing)"
         ),
     ),

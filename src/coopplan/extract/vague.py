@@ -19,7 +19,8 @@ PRAISE = {
     Lang.EN: re.compile(
         r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
         r"recalled|reminded|laid flowers|reports?|glad|hopes?|hoped|is confident|underlined the "
-        r"importance|i think|i believe|i am sure|we believe|"
+        r"importance|completed (?:\w+ ){1,2}years|assured|i think|i believe|i am sure|"
+        r"we believe|"
         r"stressed the importance|noted the importance|praised|appreciat\w+)\b",
         re.IGNORECASE,
     ),
@@ -75,7 +76,7 @@ _IDLE_ENGLISH = re.compile(
     r"basis)|(?:support|expand|develop|intensify|advance)\w*\s+(?:the\s+)?(?:further\s+)?"
     r"(?:\S+\s+){0,3}(?:cooperation|ties|relations|partnership|collaboration|development\s+of)|"
     r"establish\w*\s+(?:a\s+|the\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
-    r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|direct\s+(?:ties|contacts))|be\s+(?:an?|the|first|attended|in\s+the|held\s+at|aimed|"
+    r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|direct\s+(?:ties|contacts))|be\s+(?:an?|the|first|given|considered|attended|in\s+the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
     r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
