@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.institutions_ru import is_genitive
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
-from coopplan.extract.vague_ru import DEED, headed
+from coopplan.extract.vague_ru import DEED, headed, idle
+from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 _LEAD = re.compile(
@@ -27,7 +29,8 @@ _SAY = (
 )
 _SPOKEN = re.compile(
     rf"[»”\"]?\s*,?\s*[–—-]\s*(?:также\s+)?(?:{_SAY})\w*.*$|,\s*(?:также\s+)?(?:как\s+)?(?:{_SAY})\w*\b.*$"
-    r"|\.\s*Об этом.*$",
+    r"|\.\s*Об этом.*$"
+    r"|,\s*соответствующ\w+\s[^,]{0,60}\b(?:соглашени|документ|договор|меморандум|протокол).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTED = re.compile(
@@ -44,6 +47,7 @@ _CUT = re.compile(
     r"|,\s+(?=(?:продолжается|вед[её]тся|ведутся|ид[её]т|строится|строятся|завершен[аоы]?|открыт[аоы]?|"
     r"начат[аоы]?|планируется|созда[её]тся|готовится|прорабатывается|обсуждается|реализуется|"
     r"разрабатывается|запущен[аоы]?)\b)"
+    r"|\s+и\s+(?=(?:предложил|договорил|пригласил|анонсировал)\w*)"
     r"|,\s+(?=\w+\s+уже\b)|\s+[–—]\s+(?=(?:сейчас|уже)\b)",
     re.IGNORECASE,
 )
@@ -52,18 +56,37 @@ _CUT = re.compile(
 _CONTRAST = re.compile(r",\s+а\s+(?!также|именно|в том числе)(?:\S+\s+){4}", re.IGNORECASE)
 
 
+_NEXT_VERB = re.compile(r",\s+(?:и\s+)?(?=(?P<verb>[а-яё]{5,}))")
+_BOUND = re.compile(r"\b(?:котор|где\b|чтобы\b|если\b|когда\b|что\b)", re.IGNORECASE)
+
+
+def _joints(text: str) -> list[tuple[int, int]]:
+    """Return where a new statement may begin: set words, or «…, построим …» in a row of futures."""
+    found = [(one.start(), one.end()) for one in _CUT.finditer(text)]
+    for one in _NEXT_VERB.finditer(text):
+        first = readings(one["verb"])[0]
+        future = first.known and {"VERB", "perf", "futr"} <= first.tags
+        free = "1per" in first.tags or not _BOUND.search(text[: one.start()].rpartition(",")[2])
+        if future and free:
+            found.append((one.start(), one.end()))
+    return sorted(set(found))
+
+
 def clauses(span: Span) -> list[Span]:
     """Cut a sentence where a new statement begins, if both sides tell a status."""
     pieces: list[Span] = []
     begin = 0
-    for match in _CUT.finditer(span.text):
-        head = span.text[begin : match.start()]
-        left = Span(span.start + begin, span.start + match.start(), head)
-        right = Span(span.start + match.end(), span.end, span.text[match.end() :])
-        apart = cues(right, Lang.RU) or _CONTRAST.match(span.text[match.start() :])
-        if apart and cues(left, Lang.RU) and head.count("«") == head.count("»"):
+    for at, after in _joints(span.text):
+        if at < begin:
+            continue
+        head = span.text[begin:at]
+        left = Span(span.start + begin, span.start + at, head)
+        right = Span(span.start + after, span.end, span.text[after:])
+        apart = cues(right, Lang.RU) or _CONTRAST.match(span.text[at:])
+        spoken = head.lstrip().removeprefix("«")
+        if apart and cues(left, Lang.RU) and spoken.count("«") == spoken.count("»"):
             pieces.append(left)
-            begin = match.end()
+            begin = after
     pieces.append(Span(span.start + begin, span.end, span.text[begin:]))
     return pieces
 
@@ -73,7 +96,7 @@ def trimmed(clause: Span) -> tuple[int, int]:
     text = clause.text
     begin, stop = 0, len(text)
     tail = _SPOKEN.search(text)
-    if tail and tail.start() > 20:
+    if tail and (tail.start() > 20 or tail.group()[0] in "»”"):
         begin, stop = _unspoken(text, tail.start())
     changed = True
     while changed:
@@ -147,6 +170,8 @@ def _infinitives(text: str, at: int) -> list[tuple[int, int]]:
     return found
 
 
+_IN_FIELDS = re.compile(r"\bв\s+(?:сфер|област)(?:е|ях|ах|и)\s[^;]*$", re.IGNORECASE)
+"""Behind it nouns are fields, not deeds: «обмен опытом в сфере поставок и восстановления лесов»."""
 _OF_VERB = re.compile(r"[а-яё]{4,}(?:[аея]ни|ити)(?:е|я|ю|ем|и)\b", re.IGNORECASE)
 """A noun made of a verb, which leads a list though it is no deed itself: «расширение связей, …»."""
 _EXAMPLE = re.compile(r"\b(?:в частности|в том числе|например)$", re.IGNORECASE)
@@ -155,17 +180,30 @@ _EXAMPLE = re.compile(r"\b(?:в частности|в том числе|напр
 def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     """Return the joints before the further deeds of «предусматривает создание … и запуск …»."""
     first = headed(text[at:])
-    if not (DEED.match(first) or _OF_VERB.match(first)):
+    if not DEED.match(first) and not _leads_idly(first):
         return []
     found = []
+    begin = at
     for joint in _JOINT.finditer(text, len(text) - len(first)):
         item = headed(text[joint.end() :])
         near = len(text) - len(item) - joint.end() < 60
-        if _EXAMPLE.search(text[: joint.start()]):
+        if _EXAMPLE.search(text[: joint.start()]) or of_field(text[begin : joint.start()], item):
             continue
         if near and DEED.match(item) and not _inside_quotes(text, joint.start()):
             found.append((joint.start(), joint.end()))
     return found
+
+
+def of_field(before: str, item: str) -> bool:
+    """Tell whether an item of a list goes on with the fields of the one before it."""
+    word = re.match(r"[а-яё]+", item, re.IGNORECASE)
+    return word is not None and _IN_FIELDS.search(before) is not None and is_genitive(word.group())
+
+
+def _leads_idly(first: str) -> bool:
+    """Tell whether a list begins with a noun of a verb that is no deed: «расширение связей, …»."""
+    item = _JOINT.split(first, maxsplit=1)[0]
+    return _OF_VERB.match(first) is not None and idle(item, Status.PLANNED)
 
 
 def _is_infinitive(word: str) -> bool:

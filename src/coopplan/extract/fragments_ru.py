@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.clauses_ru import of_field
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
@@ -89,7 +90,8 @@ def _items(text: str, begin: int) -> list[tuple[int, int]]:
     found = []
     for joint in _JOINT.finditer(text, begin):
         quoted = text[: joint.start()].count("«") > text[: joint.start()].count("»")
-        if not quoted and _heads(text[joint.end() :]):
+        fields = of_field(text[begin : joint.start()], headed(text[joint.end() :]))
+        if not quoted and not fields and _heads(text[joint.end() :]):
             found.append((begin, joint.start()))
             begin = joint.end()
     return [*found, (begin, len(text))]

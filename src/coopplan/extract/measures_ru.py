@@ -8,6 +8,7 @@ from dataclasses import replace
 from coopplan.extract import fragments_ru
 from coopplan.extract.clauses_ru import clauses, items, trimmed
 from coopplan.extract.fragments_ru import Governing
+from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
@@ -86,7 +87,14 @@ def _from_participle(told: Told, body: Span, there: list[Cue]) -> Span:
 
 def _provides(told: Told, cue: Cue) -> bool:
     """Tell whether a cue in the sentence of the signing says what the document holds."""
-    return _PROVIDES.match(_words(told, cue)) is not None
+    words = _words(told, cue)
+    return _PROVIDES.match(words) is not None or _is_future(words, cue)
+
+
+def _is_future(words: str, cue: Cue) -> bool:
+    """Tell whether a cue is a perfective future: «создадут», «построит»."""
+    first = readings(words)[0]
+    return cue.status is Status.PLANNED and {"VERB", "perf", "futr"} <= first.tags
 
 
 def _words(told: Told, cue: Cue) -> str:
@@ -97,6 +105,23 @@ def _of_signing(told: Told, cue: Cue) -> bool:
     return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
 
 
+_TAIL = re.compile(r",\s+(?:\w+\s+)?котор(?:ый|ая|ое|ые|ого|ой|ых)\b", re.IGNORECASE)
+
+
+_SHORT_TAIL = 60
+"""Characters of a tail that reads on as part of its clause."""
+
+
+def _without_tail(body: Span, cue: Cue) -> Span:
+    """Leave out «…, который …» where it is the longer part of what is quoted."""
+    tail = _TAIL.search(body.text, cue.end - body.start)
+    longest = max(_SHORT_TAIL, len(body.text) // 2)
+    if tail is None or len(body.text) - tail.start() <= longest:
+        return body
+    head = Span(body.start, body.start + tail.start(), body.text[: tail.start()])
+    return body if vague(head, cue) else head
+
+
 def _items(body: Span, cue: Cue) -> list[tuple[int, int]]:
     return items(body.text, cue.end - body.start)
 
@@ -105,6 +130,7 @@ def _each(body: Span, cue: Cue) -> list[Piece]:
     """Return one piece for each item of the list that a cue governs, without the empty ones."""
     there = _items(body, cue)
     if len(there) == 1:
+        body = _without_tail(body, cue)
         return (
             [] if vague(body, cue) else [Piece(body.start, body.end, _talked(body.text, body, cue))]
         )

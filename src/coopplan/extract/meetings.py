@@ -70,6 +70,8 @@ def met(told: list[Told]) -> list[Mention]:
             held = {office.end + 1 for office in one.offices}
             there = [each.place for each in one.people if each.place is not None]
             there += [place for place in one.places if place.start in held]
+            home = {each.entry.country for each in there if each.entry.kind in "rc"}
+            there = [each for each in there if each.entry.code not in home]
             there = unique(sorted(there, key=lambda each: each.start))
             if len(there) >= 2:
                 return there[:2]
@@ -97,21 +99,27 @@ def _agreed_between(told: Told) -> list[Mention]:
 
 
 _OFFICIAL = re.compile(
-    r"(?<!вице-)(?:посл?[оа]\w*|премьер-министр\w*|президент\w*|правительств\w+)\s+"
+    r"(?<!вице-)(?:посл?[оа]\w*|премьер-министр\w*|президент\w*|правительств\w+|"
+    r"министр\w*(?:\s[а-яё]+){1,3})\s+"
     r"(?:Республики\s+|Исламской\s+Республики\s+)?$",
     re.IGNORECASE,
 )
 
 
+_JOINT_WITH = re.compile(
+    r"\b(?:совместн|сотрудничеств|проект)\w*\s+(?:\w+\s+)?со?\s+(?:Республик\w+\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def official(told: list[Told], found: list[Mention]) -> list[Mention]:
-    """Return the country for which an official met the one side found: «с послом Ирана»."""
+    """Return the country that the one side found dealt with: «с послом Ирана», «проекты с …»."""
     home = {one.entry.country for one in found}
     for one in told:
-        if not _MEETING.search(one.span.text) or one.earlier:
-            continue
         for place in one.places:
-            foreign = place.entry.kind == "n" and place.entry.code not in home
-            if foreign and _OFFICIAL.search(one.before(place.start)):
+            foreign = place.entry.kind == "n" and place.entry.code not in home and not one.earlier
+            joint = _JOINT_WITH.search(one.before(place.start))
+            if foreign and (joint or _OFFICIAL.search(one.before(place.start))):
                 return [place]
     return []
 

@@ -85,12 +85,14 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
             return both
     if lang is Lang.RU and len(found) == 1:
         found = unique([*found, *_foreign_side(main, found)])
-    if len(found) < 2:
-        found = _filled(found, told, lang)
+    if not found and lang is Lang.RU and not main.anchors:
+        found = _filled([], told, lang)[:1]
     if lang is Lang.RU and len(found) == 1 and not main.anchors:
         found = unique([*found, *official(told, found)])
     if len(found) < 2 and lang is not Lang.RU:
         found = unique([*found, *bodies(main, found)])
+    if len(found) < 2:
+        found = _filled(found, told, lang)
     if len(found) < 2:
         found = unique([*found, *_foreign(main, found)])
     if not found and not main.anchors:
@@ -147,6 +149,7 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
         return []
     at = told.span.start + match.start()
     group: list[Mention] = []
+    of_regions: Mention | None = None
     if lang is Lang.KK and re.match(r".{0,60}форум", told.span.text[match.end() :]):
         return []
     named = told.named
@@ -181,9 +184,12 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
             venue = VENUE.search(gap) and not _POSTED.search(told.before(place.start, 110))
             if nation or (group and (re.search(r"\(\s*$", gap) or venue)):
                 last = place.end
+                of_regions = place if nation else of_regions
                 continue
             group.append(place)
             last = place.end
+        if of_regions and len(group) == 1 and group[0].entry.country != of_regions.entry.code:
+            return [of_regions, *group]  # «между регионами Узбекистана и Башкирией»
     nearer = any(one.entry.kind in "rc" for one in told.places)
     if nearer and all(one.entry.kind == "n" for one in group):
         return []  # «форум между Россией и Казахстаном»
