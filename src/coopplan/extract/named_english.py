@@ -33,6 +33,10 @@ _OF = re.compile(
     rf"(?:Province|State|Emirate|Prefecture|County|Canton|Governorate|Principality|Region|District|"
     rf"Department|Autonomous Community)\s+of)\s+(?:the\s+)?(?P<name>{_NAME})"
 )
+_LOWER_OF = re.compile(
+    rf"(?<![\w-])(?P<head>province|prefecture|governorate|oblast)\s+of\s+(?:the\s+)?"
+    rf"(?P<name>{_CAP}(?:\s+{_CAP})?)(?!\s+[A-Z])"
+)
 _SHARED = re.compile(
     rf"(?<![\w-])(?P<a>{_NAME})(?:,\s+(?P<b>{_NAME}))?,?\s+and\s+(?P<c>{_NAME})\s+"
     r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|states|cities)(?![\w-])"
@@ -155,6 +159,9 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         name = match["name"] if city else " ".join(match.group().split())
         start = match.start("name") if city else match.start()
         yield base + start, base + match.end(), name, "c" if city else "r", False
+    for match in _LOWER_OF.finditer(text):
+        name = f"{match['name']} {match['head'].capitalize()}"
+        yield base + match.start("name"), base + match.end(), name, "r", False
     yield from _shared(text, base)
     for match in _GOVERNED.finditer(text):
         start, end = _without_lead(text, match.start("name"), match.end("name"))

@@ -24,7 +24,7 @@ _WITNESS = {
     Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
     Lang.KK: r"(?!)",
     Lang.EN: r"in the presence of|during (?:a|the) (?:meeting|talks) (?:between|of)|"
-    r"witnessed by|attended by|at the invitation of",
+    r"witnessed by|attended by|hosted by|under the (?:witness|patronage) of|at the invitation of",
 }
 _SPEAKER = {
     Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"

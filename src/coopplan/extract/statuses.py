@@ -170,7 +170,7 @@ _EN = (
             r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
             r"discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|propos(?:ed|es|al)|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
-            r"(?:will|to) (?:also )?(?:consider|study|explore)|"
+            r"(?:will|to) (?:also )?(?:consider|explore|study the)|"
             r"invited (?:[^,.;]{3,60} )to (?:establish|build|open|set up|invest)|"
             r"request(?:ed|s) the (?:establishment|opening|construction|launch)|"
             r"negotiations are (?:ongoing|underway)|"
@@ -189,7 +189,7 @@ _EN = (
             r"expected to|is to|are to|set to|"
             r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
             r"(?:is|are) scheduled|undertakes? to|(?:is|are) tasked (?:to|with)|commits? to|"
-            r"(?:is|are) committed to|pledged? to|"
+            r"(?:is|are) committed to|pledge[sd]? to|"
             r"stipulat\w+|includes"
         ),
     ),

@@ -61,11 +61,11 @@ _VAGUE_BEFORE_KK = re.compile(
 )
 # «Will strengthen», «agreed to establish sister city relations»: what every agreement is for.
 _IDLE_ENGLISH = re.compile(
-    r"^\W*(?:(?:not\s+only|also|further|help(?:\s+to)?|jointly|continue\s+to|be\s+able\s+to|"
+    r"^\W*(?:(?:not\s+only|also|further|help(?:\s+to)?|jointly|continue(?:\s+to)?|be\s+able\s+to|"
     r"seek\s+to|work\s+to|make\s+every\s+effort\s+to|together|to)\s+)*"
     r"(?:contribut\w*|strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
     r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*|foster\w*|"
-    r"guid\w+|forg\w+|(?:oversee|monitor|supervise|coordinate)\w*|help\w*|lead\w*|ensur\w*|improv\w*|grow\w*|increas\w+\s+(?:the\s+)?(?:(?:mutual|bilateral)\s+)?(?:cooperation|trade|turnover)|work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|visit|"
+    r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|coordinate)\w*|help\w*|lead\w*|ensur\w*|improv\w*|grow\w*|increas\w+\s+(?:the\s+)?(?:(?:mutual|bilateral)\s+)?(?:cooperation|trade|turnover)|work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|visit|"
     r"meeting|talks)\b|for\s+(?:the\s+)?signing|"
     r"implement\w*\s+(?:specific|joint|concrete)\s+projects|(?:its|their|the)\s+(?:sister|twin|friend\w*|close)\b|visit\w*|"
     r"meet\w*|attend\w*|join\w*|agree\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|lay\w*|facilitat\w*|remain\w*|"
@@ -75,7 +75,7 @@ _IDLE_ENGLISH = re.compile(
     r"basis|foundation)|provid\w+\s+(?:an?\s+|new\s+)*(?:impetus|opportunit|framework|platform|"
     r"basis)|(?:support|expand|develop|intensify|advance)\w*\s+(?:the\s+)?(?:further\s+)?"
     r"(?:\S+\s+){0,3}(?:cooperation|ties|relations|partnership|collaboration|development\s+of)|"
-    r"establish\w*\s+(?:a\s+|the\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
+    r"(?:re-)?establish\w*\s+(?:a\s+|the\s+)?(?:bilateral\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
     r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|direct\s+(?:ties|contacts))|be\s+(?:an?|the|first|given|considered|attended|in\s+the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
