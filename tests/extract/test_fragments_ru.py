@@ -140,6 +140,11 @@ def test_where_one_promise_ends_and_the_next_begins(text: str, expected: list[st
     assert found == expected
 
 
+def test_who_told_of_it_is_left_out() -> None:
+    text = "На форуме министр Олег Сомов сообщил о том, что Россия построит в Омске завод."
+    assert _measures(text) == [(Status.PLANNED, "Россия построит в Омске завод")]
+
+
 def test_who_reports_in_the_midst_of_a_sentence_is_left_out() -> None:
     text = "Кроме того, во время визита, сообщает агентство, предложено построить в Омске склад."
     assert _measures(text) == [(Status.PROPOSED, "предложено построить в Омске склад")]
