@@ -104,6 +104,8 @@ class Every:
     """Where a window that repeats («ежегодно с мая по сентябрь») opens; `due` has its end."""
     within: In | By | From | None = None
     flags: tuple[str, ...] = ()
+    with_rarer: bool = False
+    """A rarer frequency stands beside it («ежеквартально, ежегодно»), which may own a day."""
 
 
 @frozen

@@ -32,9 +32,10 @@ def finer(one_every: m.Every, other: m.Every) -> m.Every:
         plain = [e for e in (one_every, other) if e.interval == 1 and not e.due]
         if not plain:
             raise Refused("not_understood")
-    return min(
+    found = min(
         one_every, other, key=lambda e: (_FINE.index(e.recurrence), not e.due, -(e.count or 0))
     )
+    return replace(found, with_rarer=one_every.recurrence is not other.recurrence)
 
 
 def times_per(count: int, period: Recurrence) -> m.Every:
@@ -129,6 +130,11 @@ def due_end_of(period: Recurrence) -> m.Due:
     return m.Due(-1, period=period, place="last")
 
 
+def due_first_day_of(period: Recurrence) -> m.Due:
+    """«в первый день каждого квартала»."""
+    return m.Due(1, period=period, place="first")
+
+
 def due_last_working(*_: Any) -> m.Due:
     """«в последний рабочий день месяца»."""
     return m.Due(-1, period=Recurrence.MONTHLY, flags=("working_days",))
@@ -213,7 +219,10 @@ def _with_due(every: m.Every, due: Dues) -> m.Every:
     if every.due:
         raise Refused("not_understood")
     days = [item for item in due if isinstance(item, m.When) and item.unit == "day"]
-    if AFTER_PERIOD in every.flags and days and len(days) != _times_a_year(every):
+    times = _times_a_year(every)
+    if every.with_rarer and times > 1 and any(isinstance(item, m.When) for item in due):
+        return every if len(due) < times else replace(every, due=fill_months(due))
+    if AFTER_PERIOD in every.flags and days and len(days) != times:
         raise Refused("not_understood")
     return replace(every, due=fill_months(due))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import frequencies as fr
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.engine import Rule
@@ -41,6 +42,9 @@ DATED = (
          ("Открытие школы: I квартал 2024 года => quarter 2024-01-01..2024-03-31",)),
     Rule("task_first", "TARGET", "TASK @break? @start_with? @from WHEN", b.of(b.since, 1),
          ("вступает в силу с 1 января 2026 года => from_date 2026-01-01..",)),
+    Rule("task_first", "TARGET", "TASK NOTBEFORE", b.of(b.same, 1)),
+    Rule("task_first", "TARGET", "TASK @break? @in? @course @whole? YEARB", b.of(b.unit, 1),
+         ("Занятия проводятся в течение учебного года => range",)),
     Rule("task_after", "TARGET", "BYP WHENS @break? TASK", w.until_beside,
          ("до 1 июля 2025 года провести форум => by_date ..2025-07-01",)),
     Rule("task_after", "TARGET", "@inside SPAN @break? TASK", w.span_beside,
@@ -62,6 +66,13 @@ DATED = (
     Rule("task_around", "TARGET", "TASK @break? @inside SPAN @break? TASK",
          b.of(w.span_beside, 1, 2),
          ("Школа в 2026 году примет учеников => year 2026-01-01..2026-12-31",)),
+    Rule("name", "NAMED1", "TASK? OFTENADJ TASK", b.of(b.same, 1)),
+    Rule("named", "TARGET", "NAMED1 @break? @inside? SPAN", fr.named_within,
+         ("ежегодный форум пройдет в сентябре 2026 года => month 2026-09-01..2026-09-30",), -6),
+    Rule("named", "TARGET", "@inside? SPAN @break? NAMED1", lambda s, p: fr.named_within(p, s),
+         ("в мае 2026 года пройдет ежегодный форум => month 2026-05-01..2026-05-31",), -6),
+    Rule("named", "TARGET", "NAMED1 @break? BYP WHENS", fr.named_until,
+         ("подготовить ежегодный доклад к апрелю 2026 года => by_date ..2026-04-30",), -6),
     Rule("moved", "TARGET", "TASK? @moved TASK? на SPAN", w.moved_within,
          ("срок перенесен на IV квартал 2026 года => quarter 2026-10-01..2026-12-31",)),
     Rule("moved", "TARGET", "TASK? @moved TASK? @from WHEN на SPAN", w.moved_within),
@@ -123,6 +134,19 @@ UNDATED = (
          ("с момента подписания и до полного исполнения обязательств => relative",)),
     Rule("ongoing_since", "PLAIN", "TASK? @since OTHERS ONG", b.const(_ongoing),
          ("вступает в силу со дня подписания и действует в течение срока договора => ongoing",)),
+    Rule("near", "PLAIN", "@in @this|@next @monthw|@qw|@hw|неделе|неделю TASK? OFTENADJ? TASK",
+         _relative, ("в следующем месяце пройдет ежегодный форум => relative",), cost=-6),
+    Rule("near", "PLAIN", "TASK? @start_with? @from DAYN @dayw? @next @monthw TASK?", _relative,
+         ("вступает в силу с 1 числа следующего месяца => relative",), cost=-8),
+    Rule("day_alone", "PLAIN", "TASK BYP DAYN @dayw", _relative,
+         ("направляются не позднее 15 числа => relative",), cost=5),
+    Rule("event", "PLAIN", "TASK по @results WHEN", _relative,
+         ("заседание по итогам I квартала 2026 года => relative",), cost=5),
+    Rule("irregular", "PLAIN", "TASK? не @atleast TIMESN в|за NUMW? час|часа|часов|минут|мин",
+         b.plain(K.AS_NEEDED, "irregular"), ("не реже 1 раза в 4 часа => as_needed",)),
+    Rule("since_event_until", "TARGET", "TASK @from @event HEAD @and? @till WHEN|PART",
+         b.but_not_later,
+         ("заключается с даты подписания до 1 мая 2027 года => by_date ..2027-05-01",)),
     Rule("near", "PLAIN", "TASK на WEEKDAY", _relative,
          ("открытие запланировано на понедельник => relative",)),
     Rule("near", "PLAIN", "TASK @in @near @unitw|@days|@term|время", _relative),
@@ -167,6 +191,10 @@ ASIDES = (
     Rule("on_change", "@suffix", ",? а также TASK", b.nothing,
          ("не реже одного раза в год, а также при изменении сведений => yearly",)),
     Rule("on_change", "@suffix", ",|и|/? и|/? или? по мере OTHERS", b.nothing),
+    Rule("renewed", "@suffix", ",|.? и|с? TASK? @next? @renewed TAIL?", b.nothing,
+         ("до 31 декабря 2026 г. и продлевается на год => by_date ..2026-12-31",
+         "бессрочно и автоматически пролонгируется => ongoing")),
+    Rule("renewed", "@suffix", ",|.? и|с? TASK? @next? @renewed на DUR TAIL?", b.nothing),
     Rule("on_condition", "@suffix", ", если TAIL", b.nothing,
          ("не позднее 1 февраля 2026 г., если нет иного => by_date ..2026-02-01",)),
     Rule("on_condition", "@suffix", ",? при TASK", b.nothing,

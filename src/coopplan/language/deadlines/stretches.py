@@ -36,6 +36,14 @@ def half_of_month(number: int, month_number: int, year: m.Year | None = None) ->
     return m.In(m.day(16, month_number, year), m.last_day(month_number, known, year))
 
 
+def last_day_of(month_number: int, year: m.Year | None = None) -> m.When:
+    """«последний день марта»; of February, whose length changes, its end."""
+    known = year.number if year is not None and year.number else 2025
+    if month_number == 2 and (year is None or year.number is None):
+        return m.part("end", m.month(2, year))
+    return m.last_day(month_number, known, year)
+
+
 def winter(season: int, first: int, last: int) -> m.In:
     """«зима 2025-2026 годов» lies in both of its years: December to February."""
     if season != 4 or last not in (first + 1, (first + 1) % 100):
