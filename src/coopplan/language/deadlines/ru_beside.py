@@ -134,8 +134,6 @@ UNDATED = (
          ("с момента подписания и до полного исполнения обязательств => relative",)),
     Rule("ongoing_since", "PLAIN", "TASK? @since OTHERS ONG", b.const(_ongoing),
          ("вступает в силу со дня подписания и действует в течение срока договора => ongoing",)),
-    Rule("near", "PLAIN", "@in @this|@next @monthw|@qw|@hw|неделе|неделю TASK? OFTENADJ? TASK",
-         _relative, ("в следующем месяце пройдет ежегодный форум => relative",), cost=-6),
     Rule("near", "PLAIN", "TASK? @start_with? @from DAYN @dayw? @next @monthw TASK?", _relative,
          ("вступает в силу с 1 числа следующего месяца => relative",), cost=-8),
     Rule("day_alone", "PLAIN", "TASK BYP DAYN @dayw", _relative,
