@@ -181,3 +181,20 @@ def each_so_many(number: int, period: Recurrence) -> m.Every:
     if period not in (Recurrence.MONTHLY, Recurrence.WEEKLY, Recurrence.YEARLY):
         raise Refused("not_understood")
     return r.each_several(number, period)
+
+
+def thing_until(hard: bool | None, whens: Whens) -> m.By | m.In | m.Many:
+    """ "annual report by April 2026": the report is annual, this one is due once.
+
+    A bound without a year ("annual report by 1 March") comes back with the frequency.
+    """
+    if whens[-1].year is None:
+        raise Refused("not_understood")
+    return until(hard, whens)
+
+
+def thing_within(inside: m.In) -> m.In:
+    """ "annual conference in June 2025"; "quarterly meetings in 2026" come back within the year."""
+    if inside.last.year is None or inside.last.unit not in ("day", "month"):
+        raise Refused("not_understood")
+    return inside

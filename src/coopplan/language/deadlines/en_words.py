@@ -138,7 +138,14 @@ WORDS = {
     "begun time now target course least most must latest today",
     "@moved": "delayed extended postponed deferred moved pushed revised rescheduled",
     "@was": "was were originally previously formerly revised extended changed moved postponed "
-    "delayed initially",
+    "delayed initially accelerated advanced",
+    "@described": "annual yearly quarterly monthly weekly daily semiannual biannual biennial "
+    "fortnightly",
+    "@product": "report{,s} review{,s} update{,s} publication{,s} draft results",
+    "@article": "the a an its their our first",
+    "@made": "created adopted signed established published approved launched issued concluded "
+    "introduced enacted released founded passed developed agreed made started begun commenced "
+    "registered completed announced drafted conducted held",
     "@zone": "et est edt pst pdt ct cst cdt mt gmt utc bst cet cest aest aedt ist eat",
     "@never": "bi semi except excluding instead rather originally formerly",
     "@past": "was were had",

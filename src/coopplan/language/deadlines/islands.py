@@ -36,13 +36,32 @@ UNTIL, OPENS, INSIDE, OFTEN, LASTING, NAMED, LOOSE, ASIDE = PIECES = (
 anchor or a duration; and a time that is no deadline ("below 2005 levels")."""
 
 TIME = frozenset(
-    "@never Y4 DATE ISO SLASH MY MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw @unitwd "
-    "@time PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw @monthwd".split()
+    "@never Y4 DATE ISO SLASH MY QNAME MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw "
+    "@unitwd @time PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw "
+    "@monthwd".split()
 )
 """Classes of words that may carry time: none may be left outside the pieces."""
 
 _COUNTS = frozenset({"NUM", "Y4", "UNITN", "TENN", "ORDW", "TENO"})
 """Classes of numbers: a piece that starts with one does not start after another."""
+
+_ADJECTIVES = frozenset({"@described", "PERADJ"})
+"""Frequencies that may as well name a thing."""
+_ANY_WORD = frozenset({"REST", "TAIL", "HEAD", "ALL"})
+_NAMES = frozenset(
+    {
+        "@task",
+        "@thing",
+        "@planw",
+        "@strategy",
+        "@reports",
+        "@deverb",
+        "@acting",
+        "@report",
+        "@titled",
+    }
+)
+"""Classes of words that may be such a thing, besides the words that are not known."""
 
 _Pieces = Mapping[str, list[Reading]]
 """By head, each with its place in `pieces`."""
@@ -56,7 +75,9 @@ def read_sentence(grammar: Grammar, tokens: Sequence[Classes]) -> Reading | None
     if pieces is None:
         return None
     try:
-        value = _one_meaning(pieces, past=any("@past" in classes for classes in tokens))
+        value = _one_meaning(
+            pieces, past=any("@past" in classes for classes in tokens), tokens=tokens
+        )
     except Refused:
         return None
     if value is None:
@@ -130,7 +151,7 @@ def _same(value: Any, other: Any) -> bool:
         return False
 
 
-def _one_meaning(pieces: _Pieces, past: bool) -> m.Core | None:
+def _one_meaning(pieces: _Pieces, past: bool, tokens: Sequence[Classes]) -> m.Core | None:
     """What the pieces say together: bounds count before units, and units before anchors.
 
     Beside a word of the past ("which was at 49 % in 2023") a unit is no deadline.
@@ -138,8 +159,10 @@ def _one_meaning(pieces: _Pieces, past: bool) -> m.Core | None:
     until, opens, inside, often, always, named, loose = (
         [reading.value for reading in pieces[head]] for head in PIECES if head != ASIDE
     )
+    if until and not always and _names_things(pieces[OFTEN], tokens) and _dated(until):
+        often = []
     if always or often:
-        return _often(always, often, [*until, *inside]) if not opens else None
+        return _often(always, often, [*until, *inside], opens)
     if until:
         return _bounds(until, opens, inside)
     if opens:
@@ -151,8 +174,16 @@ def _one_meaning(pieces: _Pieces, past: bool) -> m.Core | None:
     return loose[0] if loose else None
 
 
-def _often(always: list[Any], often: list[Any], timed: list[Any]) -> m.Core | None:
-    """A frequency, with the yearless days that are due in it: "quarterly … due 31 May, …"."""
+def _often(
+    always: list[Any], often: list[Any], timed: list[Any], opens: list[Any]
+) -> m.Core | None:
+    """A frequency, with the yearless days that are due in it: "quarterly … due 31 May, …".
+
+    It may have a start: "publish quarterly updates from May 2024".
+    """
+    if opens:
+        alone = len(opens) == 1 and not always and not timed
+        return r.bounded(reduce(r.finer, often), opens[0]) if alone else None
     if (always and (often or timed)) or len(always) > 1:
         return None
     told: m.Every | m.Plain = reduce(r.finer, often) if often else always[0]
@@ -165,6 +196,25 @@ def _often(always: list[Any], often: list[Any], timed: list[Any]) -> m.Core | No
     if any(when.year is not None or when.unit != "day" or when.part for when in days):
         return None
     return r.every_due(told, None, tuple(days))
+
+
+def _names_things(often: list[Reading], tokens: Sequence[Classes]) -> bool:
+    """Whether each frequency names the thing after it: "the monthly newsletter", «жылдық есеп»."""
+    for reading in often:
+        last = reading.end
+        if _ADJECTIVES.isdisjoint(tokens[last - 1]) or last == len(tokens):
+            return False
+        after = tokens[last].keys() - _ANY_WORD
+        word = any(name.isalpha() and name.islower() for name in after)
+        if not word or not {name for name in after if not name.isalpha()} <= _NAMES:
+            return False
+    return bool(often)
+
+
+def _dated(until: list[Any]) -> bool:
+    """Whether the bounds of a sentence have their years."""
+    parts = [part for bound in until for part in getattr(bound, "parts", (bound,))]
+    return all(isinstance(part, m.By) and part.when.year is not None for part in parts)
 
 
 def _bounds(until: list[Any], opens: list[Any], inside: list[Any]) -> m.Core | None:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import kk_build as k
 from coopplan.language.deadlines.engine import Rule
 
 # fmt: off
 BESIDE = (
     Rule("task_after", "TARGET", "WHENS @till OTHERS", w.whens_beside,
          ("2027 жылдың соңына дейін ұзартылды => by_date ..2027-12-31",)),
+    Rule("frequent_thing", "TARGET", "PERADJ OTHERS|@report WHENS @till", k.thing_until,
+         ("жылдық есеп 2026 жылғы 1 сәуірге дейін => by_date ..2026-04-01",), cost=-2),
     Rule("task_after", "TARGET", "SPAN -|:|, OTHERS", w.span_beside),
     Rule("task_first", "TARGET", "OTHERS WHENS @till", w.beside_whens,
          ("Форумды 2027 жылдың соңына дейін => by_date ..2027-12-31",)),

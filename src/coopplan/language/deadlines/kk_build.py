@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
@@ -120,3 +122,14 @@ def later_day(period: Recurrence | None, place: str, number: int) -> m.Due:
 def counted_day(year: m.Year | None, month: int, tens: int, units: int) -> m.When:
     """«желтоқсан айының жиырма бесіне дейін»."""
     return m.day(total(tens, units), month, year)
+
+
+def thing_until(*values: Any) -> m.By | m.Many:
+    """«жылдық есеп 2026 жылғы 1 сәуірге дейін»: the report is annual, this one is due once.
+
+    A bound without a year comes back with the frequency.
+    """
+    whens: Whens = values[-1]
+    if whens[-1].year is None:
+        raise Refused("not_understood")
+    return until(whens)

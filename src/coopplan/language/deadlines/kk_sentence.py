@@ -31,6 +31,7 @@ SENTENCE = (
          ("порталды жаңартуды тұрақты түрде жүргізу => ongoing",)),
     Rule("no_deadline", "ASIDE", "@this|@next|@prev", b.nothing),
     Rule("no_deadline", "ASIDE", "WHEN @cited|№", b.nothing),
+    Rule("no_deadline", "ASIDE", "WHEN @dates", b.nothing),
     Rule("no_deadline", "ASIDE", "NUMW жылдық|айлық|апталық|күндік|жылға", b.nothing),
 )
 # fmt: on

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from coopplan.language.deadlines.engine import Grammar, Rule
+from coopplan.language.deadlines.named import dates_a_thing
 from coopplan.language.deadlines.tokens import Token, cyrillic, looks_roman, roman
 
 WordLists = Mapping[str, str | Mapping[str, Any]]
@@ -80,7 +81,7 @@ class Language:
                 token.text: None,
             }
             classes.update(_number_classes(token))
-            if token.raw in _ROUND and self._counts(tokens, place):
+            if self._is_number(tokens, place):
                 del classes["Y4"]
             if token.text in _SHORT and self._is_no_unit(tokens, place):
                 classes.update({"OTHERS": place} if others else {})
@@ -88,6 +89,9 @@ class Language:
                 self._word_classes(token, classes, flags, mend)
                 if others and self._is_other(token):
                     classes["OTHERS"] = place
+                if "@made" in classes and dates_a_thing(tokens, place):
+                    classes["@dates"] = None
+                    classes.pop("OTHERS", None)
             elif others and (token.text == "%" or self._is_amount(tokens, place)):
                 classes["OTHERS"] = place
             elif token.text in (",", "-", "/", ".", "$", "£", "€", "₹"):
@@ -190,6 +194,14 @@ class Language:
         told = before is not None and before.kind != "word" and before.numbers
         return not told and after.raw[:1].isupper()
 
+    def _is_number(self, tokens: list[Token], place: int) -> bool:
+        """Whether four digits are no year: "hire 2000 people", "through 2030 units"."""
+        if tokens[place].raw in _ROUND:
+            return self._counts(tokens, place)
+        if tokens[place].kind != "number" or not place or tokens[place - 1].text != "through":
+            return False
+        return self._counts(tokens, place) and tokens[place + 1].text.endswith("s")
+
     def _counts(self, tokens: list[Token], place: int) -> bool:
         """Whether the word after a number is what it counts: "hire 2000 people"."""
         after = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -222,7 +234,8 @@ _ROUND = ("2000", "2100")
 
 NO_TIME = frozenset(
     "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
-    "@request @own @reports @begins @ends @strategy @compared @allow @ordered".split()
+    "@request @own @made @article @product @reports @begins @ends @strategy @compared @allow "
+    "@ordered".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
 TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
@@ -231,6 +244,7 @@ TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
 TOKEN_CLASSES = (
     "OTHERS",
     "@mark",
+    "@dates",
     "REST",
     "TAIL",
     "HEAD",

@@ -136,6 +136,7 @@ def _without_hyphens(tokens: list[Token]) -> list[Token]:
             and (kept[-1].kind in ("number", "ordinal") or roman(kept[-1].raw))
             and not roman(follows.raw)
             and follows.text not in ("q", "h", "ongoing", "present")
+            and not _is_dash(kept, follows)
         ):
             continue
         kept.append(token)
@@ -144,6 +145,12 @@ def _without_hyphens(tokens: list[Token]) -> list[Token]:
     while kept and kept[0].text in (".", ",", ";", ":", "-", "•"):
         kept.pop(0)
     return kept
+
+
+def _is_dash(before: list[Token], follows: Token) -> bool:
+    """Whether a hyphen after a year parts two months: "August 2012-August 2014"."""
+    year = len(before) > 1 and before[-2].kind == "word" and len(before[-1].raw) == 4
+    return year and follows.raw.isascii() and follows.raw[:1].isupper() and len(follows.raw) > 2
 
 
 def fold(word: str) -> str:
