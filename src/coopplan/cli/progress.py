@@ -58,6 +58,7 @@ class Progress:
         return self._visible and time.monotonic() - self._began >= AFTER
 
     def _show(self, said: str, part: int | None) -> None:
+        first = self._shown is None
         if self._shown is None:
             self._shown = _bar(self._call)
             self._shown.add_task("", percent="")
@@ -68,7 +69,12 @@ class Progress:
         else:
             percent = f"{100 * part // self._total} %"
             self._shown.update(
-                task, total=self._total, completed=part, description=said, percent=percent
+                task,
+                refresh=first,
+                total=self._total,
+                completed=part,
+                description=said,
+                percent=percent,
             )
 
 
