@@ -47,10 +47,6 @@ Agreements = Annotated[
     list[str] | None,
     typer.Argument(metavar=msg("AGREEMENT"), help=msg("refs of agreements; none: all of them")),
 ]
-OnDay = Annotated[
-    str,
-    typer.Option("--on", metavar=msg("DAY"), help=msg("when: 2025-10-31, 2025-10, or in words")),
-]
 Basis = Annotated[
     str | None,
     typer.Option("--basis", metavar=msg("TEXT"), help=msg("the document it rests on")),
