@@ -9,6 +9,7 @@ from tests.exchange.table import (
     shapes_cells,
     shapes_documents,
     shapes_excel,
+    shapes_fifth,
     shapes_fourth,
     shapes_later,
     shapes_rows,
@@ -25,6 +26,7 @@ SHAPES = (
     *shapes_later.SHAPES,
     *shapes_third.SHAPES,
     *shapes_fourth.SHAPES,
+    *shapes_fifth.SHAPES,
 )
 
 

@@ -25,15 +25,19 @@ _ITEM = re.compile(
 )
 """The number of an item: 1.1 or 1) or а)."""
 _NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]\s+(?=[^\W\d])")
-_AGREED = re.compile(r"\(\s*(?:по согласованию|келісім бойынша|by agreement)\s*\)", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\(\s*(?:по согл(?:асованию|асию|\.)|келіс(?:ім|у)(?: бойынша|мен)|by (?:agreement|consent)|"
+    r"subject to agreement|(?:as|if|to be) (?:agreed|confirmed)|tb[ac])\s*\)",
+    re.IGNORECASE,
+)
 _LEADS = re.compile(
     r"\s*(?:[-–—]\s*свод\b\.?|\(\s*(?:свод|жинақтау|lead)\s*\)|[-–—]\s*жинақтау\b)", re.I
 )
 _STARTS_BODY = (
     "министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палат|"
     "служб|инспекци|главн|представительств|отдел|филиал|университет|ассоциаци|союз|ао |оао|пао|"
-    "зао|ооо|тоо|гу |гбу|гау|фгбу|фгуп|мид|мчс|мвд|минист|мин[а-я]{4,}|аким|глав[аы] |орган|област|"
-    "басқарма|әкімді|агентті|ministry|department|agency|akimat|committee|chamber|administration"
+    "зао|ооо|тоо|гу |гбу|гау|фгбу|фгуп|мид|мчс|мвд|минист|мин[а-я]{4,}|аким|глав[аы] |орган|"
+    "областн|басқарма|әкімді|агентті|ministry|department|agency|akimat|committee|chamber|administration"
 )
 _OF_REGION = re.compile(
     r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?|"

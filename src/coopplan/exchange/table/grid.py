@@ -31,7 +31,8 @@ class Row:
 
     ``cells`` are as many as the table has columns; a merged cell's text stands in each of them.
     ``above`` are the columns whose cell continues that of the row before; ``left`` those whose
-    cell continues the one to their left. ``notes`` are the footnotes to what stands in it.
+    cell continues the one to their left. ``notes`` are the footnotes to what stands in it;
+    ``decimals`` the columns whose cell a spreadsheet kept as a number with a fraction.
     """
 
     number: int
@@ -39,6 +40,7 @@ class Row:
     above: frozenset[int] = frozenset()
     left: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
+    decimals: frozenset[int] = frozenset()
 
     @property
     def is_blank(self) -> bool:

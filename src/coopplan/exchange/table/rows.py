@@ -11,6 +11,7 @@ import re
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.header import Header, is_column_numbers, repeats
 from coopplan.exchange.table.raw import RawMeasure
+from coopplan.exchange.table.tenths import restored
 from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
 from coopplan.model.text import fold
 
@@ -55,6 +56,7 @@ class Reader:
             for row in grid.rows:
                 self._outside(grid, row)
             return
+        grid = restored(grid, header.having(Meaning.NUMBER))
         first = min(header.rows, default=0)
         self._pending = []
         self._above(grid)

@@ -130,7 +130,8 @@ def _grid(
     name: str,
     path: str,
 ) -> Grid | None:
-    cells = [[_text(value) for value in row] for row in values]
+    told = [list(row) for row in values]
+    cells = [[_text(value) for value in row] for row in told]
     width = max((len(row) for row in cells), default=0)
     used = max((place + 1 for row in cells for place, text in enumerate(row) if text), default=0)
     if not used:
@@ -156,10 +157,24 @@ def _grid(
                 if column > first:
                     left[row].add(column)
     rows = [
-        Row(place + 1, tuple(row[:used]), frozenset(above[place]), frozenset(left[place]))
+        Row(
+            place + 1,
+            tuple(row[:used]),
+            frozenset(above[place]),
+            frozenset(left[place]),
+            decimals=_decimals(told[place][:used]),
+        )
         for place, row in enumerate(cells)
     ]
     return Grid(number, padded(rows), (), name)
+
+
+def _decimals(values: Iterable[object]) -> frozenset[int]:
+    return frozenset(
+        place
+        for place, value in enumerate(values)
+        if isinstance(value, float) and not value.is_integer()
+    )
 
 
 def _text(value: object) -> str:
