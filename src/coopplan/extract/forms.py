@@ -10,7 +10,10 @@ import re
 from functools import cache
 
 _MASCULINE_SOFT = {"ставрополь", "ярославль", "гомель", "симферополь"}
-_HEADS = {"республика", "область", "провинция", "аймак", "остан", "край", "город"}
+_HEADS = {
+    "республика", "область", "провинция", "аймак", "остан", "край", "город", "штат", "остров",
+    "страна",
+}  # fmt: skip
 _FLEETING = {"орёл": "орл", "орел": "орл"}
 _CASES = 6  # nominative, genitive, dative, accusative, instrumental, locative
 
@@ -64,6 +67,9 @@ def _word(word: str) -> tuple[str, ...]:
     if two == "ая":
         stem = word[:-2]
         return (word, f"{stem}ой", f"{stem}ой", f"{stem}ую", f"{stem}ой", f"{stem}ой")
+    if two == "яя":
+        stem = word[:-2]
+        return (word, f"{stem}ей", f"{stem}ей", f"{stem}юю", f"{stem}ей", f"{stem}ей")
     if two in ("ий", "ый", "ой") and len(word) > 4:
         stem = word[:-2]
         soft = "им" if two == "ий" or stem[-1:] in "кгх" else "ым"

@@ -30,8 +30,10 @@ def subject(before: str, quote: str, after: str, unit: str) -> str | None:
     if unit == "jobs":
         return "рабочие места"
     if unit in _COUNTED_BY_ITSELF:
-        noun = str(_WORD.findall(quote)[-1]).lower()
-        return (_leading(before) or noun) if noun.startswith("человек") else noun
+        nouns = _WORD.findall(quote)
+        noun = str(nouns[-1]).lower() if nouns else None
+        by_itself = noun is not None and not noun.startswith("человек")
+        return noun if by_itself else _leading(before) or noun
     if unit in _MEASURED:
         return _phrase(after) or _leading(before)
     trade = list(_TRADE.finditer(before))
