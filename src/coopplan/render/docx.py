@@ -58,6 +58,9 @@ from coopplan.render.terminal_text import Pen
 from coopplan.render.widths import widths
 
 _FONT = "Times New Roman"
+_LETTER = 11.6
+"""Twips that a letter takes for each point of its size: so much that a day stays whole in the wider
+letters that a program puts where it lacks the font."""
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _ZIPPED = (1980, 1, 1, 0, 0, 0)
 _MARGIN = 18
@@ -179,7 +182,7 @@ class _Writer:
 
     def _items(self, items: Items) -> None:
         longest = max((len(told) for told in map(_words, items.items)), default=0)
-        hanging = min(max(longest * 115 + 120, _STEP), self._room // 4)
+        hanging = min(max(longest * 132 + 140, _STEP), self._room // 4)
         for lead, text in items.items:
             inside = [*runs(lead, ink=SOFT), tab(), *self._runs(text)]
             left = items.indent * _STEP
@@ -203,7 +206,7 @@ class _Writer:
     def _table(self, block: Table) -> None:
         count = len(block.columns)
         size = 9.5 if count < 6 else 9 if count < 8 else 8 if count < 11 else 7
-        shares = widths(block, round(self._room / size / 10))
+        shares = widths(block, round(self._room / size / _LETTER))
         room = [self._room * share // max(sum(shares), 1) for share in shares]
         heads = [
             cell(
