@@ -17,7 +17,7 @@ from tests.cli.running import Runner
 from tests.cli.test_request import fill
 
 DATA = Path(__file__).parents[2] / "data"
-OLD = Path(__file__).parents[1] / "store" / "old" / "0001-demo.sql.gz"
+OLD = Path(__file__).parents[1] / "store" / "old" / "0001-demo.sqlite.gz"
 NUMBERS = itertools.count(1)
 
 SAY = ("say", "AST-ATY-2025/1", "--by", "rosgranstroy", "--on", "2026-01-31", "--text", "вначале")
@@ -33,9 +33,7 @@ def make_register(runner: Runner) -> None:
 
 def make_old(runner: Runner) -> None:
     """A register of the first release, on SQLite."""
-    connection = sqlite3.connect(runner.db)
-    connection.executescript(gzip.decompress(OLD.read_bytes()).decode())
-    connection.close()
+    runner.db.write_bytes(gzip.decompress(OLD.read_bytes()))
 
 
 def make_undone(runner: Runner) -> None:
