@@ -137,6 +137,17 @@ def test_a_person_is_asked_once(demo: Runner, answers: str, entry: int, action: 
     assert (last["ref"], last["action"]) == (f"#{entry}", action)
 
 
+def test_a_protocol_or_a_day_that_will_not_do_is_asked_for_again(demo: Runner) -> None:
+    told = "a\n\nПротокол\n\n31.02.2026\n20.11.2026\n"
+    done = take(demo, edited(demo), text=told, asks=True)
+    assert done.err.count("may not be empty") == 2
+    assert "31.02.2026" in done.err
+    measures = demo("measure", "list", AGREEMENT, "--json").json["rows"]
+    ref = measures[-2]["ref"]
+    shown = demo("measure", "show", ref, "--json").json["measure"]
+    assert shown["deadlines"][-1]["on"] == "2026-11-20"
+
+
 def test_options_that_need_each_other(demo: Runner, tmp_path: Path) -> None:
     path = edited(demo)
     refused(demo("import", path, code=None), 2, "--agreement")

@@ -66,6 +66,35 @@ def _given(early: click.Context, param: click.Parameter) -> bool:
     return early.get_parameter_source(str(param.name)) is ParameterSource.COMMANDLINE
 
 
+def until(
+    call: Call, question: str, read: Callable[[str], str] = str, *, needed: bool = True
+) -> str:
+    """Ask until ``read`` does not refuse the answer, and return what it makes of it.
+
+    An answer that is not needed may be empty. Raises Interrupted at the end of the input.
+    """
+    while True:
+        told = call.terminal.answer(question)
+        if told is None:
+            raise Interrupted
+        if not told and not needed:
+            return ""
+        if not told:
+            tell(call, msg("This one may not be empty."))
+            continue
+        try:
+            return read(told)
+        except CoopplanError as refusal:
+            _refuse(call, refusal)
+
+
+def _refuse(call: Call, refusal: CoopplanError) -> None:
+    from coopplan.language.refusals import explain
+
+    said = explain(refusal, call.words)
+    call.terminal.tell("\n".join(f"  {visible(one)}" for one in (said.what, said.why) if one))
+
+
 class _Question:
     """One field: what is asked, what may be answered."""
 
@@ -111,19 +140,7 @@ class _Question:
         about = words.t(getattr(self.param, "help", None) or "") or str(self.param.name)
         if needed:
             about = f"{about} ({words.t('required')})"
-        while True:
-            told = self.call.terminal.answer(f"{about}: ")
-            if told is None:
-                raise Interrupted
-            if not told and not needed:
-                return ""
-            if not told:
-                tell(self.call, msg("This one may not be empty."))
-                continue
-            try:
-                return self._checked(told)
-            except CoopplanError as refusal:
-                self._refuse(refusal)
+        return until(self.call, f"{about}: ", self._checked, needed=needed)
 
     def _checked(self, told: str) -> str:
         """The answer as it goes on the command line. Raises what typing it would raise."""
@@ -143,11 +160,3 @@ class _Question:
             return labels.get(fold(told), wanted)
         begun = [code for code in self.codes if code.startswith(wanted)]
         return begun[0] if len(begun) == 1 else told
-
-    def _refuse(self, refusal: CoopplanError) -> None:
-        from coopplan.language.refusals import explain
-
-        said = explain(refusal, self.call.words)
-        self.call.terminal.tell(
-            "\n".join(f"  {visible(one)}" for one in (said.what, said.why) if one)
-        )

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
+from coopplan.cli.asking import until
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
@@ -138,8 +139,12 @@ def _asked(
         return TYPO_WORD, None, None
     if answer != "a":
         return None, None, None
-    protocol = ask(say.t("Protocol: "))
-    return AMENDMENT, protocol or None, ask(say.t("Its day: ")) or None
+
+    def day(text: str) -> str:
+        day_of(call, text, "--on")
+        return text
+
+    return AMENDMENT, until(call, say.t("Protocol: ")), until(call, say.t("Its day: "), day)
 
 
 def _measure(told: DraftMeasure) -> Measure:

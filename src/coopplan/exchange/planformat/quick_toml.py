@@ -114,8 +114,9 @@ class _Document:
             self._lists.add(id(found))
         elif id(found) not in self._lists:
             raise NotPlain
-        found.append({})
-        return found[-1]  # type: ignore[no-any-return]
+        added: Tree = {}
+        found.append(added)
+        return added
 
     def _table(self, name: str, inner: str | None) -> Tree:
         """``[name]`` or ``[name.inner]``: a table told once."""
@@ -131,11 +132,11 @@ class _Document:
         """The table in which a header's last part stands: for one part the whole text's."""
         if inner is None:
             return self.top, name
-        found = self.top.get(name)
+        found: Any = self.top.get(name)
         if id(found) in self._lists:
-            return found[-1], inner  # type: ignore[index]
+            return found[-1], inner
         if id(found) in self._tables:
-            return found, inner  # type: ignore[return-value]
+            return found, inner
         raise NotPlain
 
 
