@@ -113,7 +113,8 @@ def index(lang: Lang) -> Index:
                 for form in _formal(name, lang) if entry.kind == "n" else ():
                     formal.setdefault(form, entry)
                 *base, head = plain(name).split()
-                if base and entry.kind == "r" and (lang is Lang.KK or head in _ENGLISH_HEADS):
+                named = base and base != ["northern"]
+                if named and entry.kind == "r" and (lang is Lang.KK or head in _ENGLISH_HEADS):
                     bare.setdefault(" ".join(base), entry)
         if lang is Lang.EN:
             for code, name in entry.others:

@@ -93,7 +93,12 @@ _SIGNED = {
     ),
     Lang.EN: re.compile(
         r"\b(?:signed|inked|sign|ink|signs|inks|concluded|signing (?:took place|ceremony)|"
-        r"hono[u]?r of signing|"
+        r"hono[u]?r of signing|(?<!are )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
+        r"represented (?:at|in|during) (?:the )?signing|put pen to paper|"
+        r"affixed (?:their|his|her) |penned|"
+        r"formali[sz]ed (?=(?:the|an?|their) [^.]{0,40}(?:agreement|memorandum|mou|pact))|"
+        r"signing (?=(?:on behalf|for)\b|"
+        r"(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b[^.]{0,40}\bwere\b)|"
         r"(?<=[a-z] )signing (?=(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b"
         r"[^.]{0,80}\b(?:as|while|with|on behalf)\b)|"
         r"endorsed (?=the (?:agreement|memorandum|mou|document))|"

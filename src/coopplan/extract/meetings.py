@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.places import Mention
 from coopplan.extract.signatories import short
@@ -149,3 +150,30 @@ def nations(told: list[Told], lang: Lang) -> list[Mention]:
         (first[one] for one in sorted(counts, key=lambda one: -counts[one])[:2]),
         key=lambda one: one.start,
     )
+
+
+_STATES = re.compile(
+    r"\b(?:two|both)\s+(?:countries|nations|states|governments)\b|\bекі\s+(?:ел|мемлекет)",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"(?:\bthe|^)\s*Government\b(?!\s+of\b)|\bүкімет(?:і|тер)", re.IGNORECASE)
+
+
+def spoken_for(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the countries that a signing only calls «the two countries» or «the Government».
+
+    Those named most often in the article, adjectives too, in the order of the text.
+    """
+    words = [one.span.text for one in main.anchors if not one.headline]
+    both = any(_STATES.search(one) for one in words)
+    if not both and not any(_STATE.search(one) for one in words):
+        return []
+    home = {one.entry.country for one in found}
+    counts: dict[Entry, int] = {}
+    first: dict[Entry, Mention] = {}
+    for place in (each for one in told for each in one.places if each.entry.kind == "n"):
+        if place.entry.code not in home:
+            counts[place.entry] = counts.get(place.entry, 0) + 1
+            first.setdefault(place.entry, place)
+    best = sorted(counts, key=lambda one: -counts[one])[: 2 - len(found) if both else 1]
+    return sorted((first[one] for one in best), key=lambda one: one.start)

@@ -1,7 +1,7 @@
 """English names that no list holds, told by their heads: «Benguet Province», «Ministry of Health».
 
 The rule: a name is capital words with a head word beside them («Province», «City of», «LLP»), or
-what stands in the place of a party («X and Y signed»). Where it lies is not guessed.
+what has the part of a side (``roles_en``). Where it lies is not guessed.
 """
 
 from __future__ import annotations
@@ -9,109 +9,87 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract import bodies_en, roles_en
+from coopplan.extract.capitals_en import (
+    CAP,
+    GOVERNING,
+    NAME,
+    NO_BODY,
+    NO_NAME,
+    sort,
+    without_lead,
+)
 from coopplan.extract.gazetteer import Entry
-from coopplan.extract.institutions_ru import BODY, COMPANY, MINISTRY
+from coopplan.extract.institutions_ru import MINISTRY
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
-_CAP = r"[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w"
-_NAME = rf"{_CAP}(?:\s+(?:(?:of|de|del|da|el|al)\s+)?{_CAP}){{0,3}}"
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|krai|"
     r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat)"
 )
 _PLACE = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{_CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
     rf"Autonomous (?:Region|Prefecture|County|Republic|District))(?![\w-]|\s+of\s+[a-z])"
 )
 _URBAN = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{_CAP}[ ]){{1,3}})(?P<head>City|State)(?![\w-])"
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>City|State)(?![\w-])"
     rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
 )
 _OF = re.compile(
     rf"(?<![\w-])(?P<head>(?:[Cc]ity|[Cc]ities|[Mm]unicipality|[Tt]own)\s+of|"
     rf"(?:Province|State|Emirate|Prefecture|County|Canton|Governorate|Principality|Region|District|"
-    rf"Department|Autonomous Community)\s+of)\s+(?:the\s+)?(?P<name>{_NAME})"
+    rf"Department|Autonomous Community)\s+of)\s+(?:the\s+)?(?P<name>{NAME})"
 )
 _LOWER_OF = re.compile(
     rf"(?<![\w-])(?P<head>province|prefecture|governorate|oblast)\s+of\s+(?:the\s+)?"
-    rf"(?P<name>{_CAP}(?:\s+{_CAP})?)(?!\s+[A-Z])"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,4}})(?![\w’'-])"
 )
 _SHARED = re.compile(
-    rf"(?<![\w-])(?P<a>{_NAME})(?:,\s+(?P<b>{_NAME}))?,?\s+and\s+(?P<c>{_NAME})\s+"
+    rf"(?<![\w-])(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?,?\s+and\s+(?P<c>{NAME})\s+"
     r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|states|cities)(?![\w-])"
 )
 _SINGULAR = {"counties": "County", "cities": ""}
 _GOVERNED = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{_CAP}[ ]){{1,3}})(?P<adjective>Provincial|Prefectural)\s+"
-    rf"(?:Government|Govt|Administration|Council|People[’']s\s+Committee)(?![\w-])"
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<adjective>[Pp]rovincial|[Pp]refectural|"
+    rf"[Ss]tate|[Mm]unicipal|[Cc]ity)\s+(?:[Gg]overnment|Govt|[Aa]dministration|[Cc]ouncil|"
+    rf"[Aa]uthorit(?:y|ies)|(?:[Pp]arty|[Pp]eople[’']s)\s+[Cc](?:ommittee|ouncil))(?![\w-])"
+    rf"|(?<![\w-])(?P<urban>(?:{CAP}[ ]){{1,3}})People[’']s\s+(?:Committee|Council)(?![\w-])"
 )
-_SEATS = {"Provincial": "Province", "Prefectural": "Prefecture"}
+_SEATS = {"provincial": "Province", "prefectural": "Prefecture", "state": "State"}
 _RULED = re.compile(
     rf"(?<![\w-])(?P<lead>(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Rr]egional|[Mm]unicipal|[Ll]ocal)\s+)?"
-    rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{_NAME})"
-    rf"(?:\s+and\s+(?:of\s+)?(?P<b>{_NAME}))?"
+    rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{NAME})"
+    rf"(?:\s+and\s+(?:of\s+)?(?P<b>{NAME}))?"
 )
 _MINISTRIES = re.compile(
-    rf"(?<![\w-])Ministries\s+of\s+(?P<field>{_CAP}(?:\s+(?:and\s+)?{_CAP}){{0,3}})\s+of\s+"
-    rf"(?:the\s+)?(?P<a>{_NAME})\s+and\s+(?:the\s+)?(?P<b>{_NAME})"
+    rf"(?<![\w-])Ministries\s+of\s+(?P<field>{CAP}(?:\s+(?:and\s+)?{CAP}){{0,3}})\s+of\s+"
+    rf"(?:the\s+)?(?P<a>{NAME})\s+and\s+(?:the\s+)?(?P<b>{NAME})"
 )
-_CITY_HALL = re.compile(rf"(?<![\w-])(?P<name>(?:{_CAP}[ ]){{1,2}})(?=City[ ]Hall(?![\w-]))")
-_OFFICE = re.compile(
-    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim)\s+of\s+(?:the\s+)?"
-    rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{_NAME}))",
-    re.IGNORECASE,
-)
-_BEFORE_OFFICE = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{_CAP}[ ]){{1,3}})(?:Vice[ -]|Deputy[ ]|Lt\.[ ])?"
-    rf"(?P<office>Governor|Gov\.|Mayor)(?=\s+{_CAP})"
-)
-_SIGNERS = re.compile(
-    rf"^(?:The\s+)?(?P<a>{_NAME})(?:,\s+(?P<b>{_NAME}))?(?:,?\s+and|,)\s+(?:the\s+)?(?P<c>{_NAME})\s+"
-    rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:signed|sign|signs|ink|inked|inks|conclude|"
-    rf"concluded|enter|entered|agreed?|become|became|seal|sealed)\b"
-)
-_BETWEEN = re.compile(
-    rf"\bbetween\s+(?:the\s+)?(?:cities\s+of\s+|provinces\s+of\s+)?(?P<a>{_NAME})"
-    rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?(?P<b>{_NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{_NAME})"
-)
-_RUN = rf"{_CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+){_CAP})*"
-_FIELDS = rf"{_CAP}(?:\s+{_CAP})?(?:,\s+{_CAP}(?:\s+{_CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
+_CITY_HALL = re.compile(rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,2}})(?=City[ ]Hall(?![\w-]))")
+_RUN = rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+){CAP})*"
+_FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
 _BODY = re.compile(
-    rf"(?<![\w-])(?P<body>(?:{_CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
+    rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{_CAP}\s+){{0,2}}(?:Agency|Chamber|Bureau|Office|Authority|Institute|Association)\s+"
-    rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{_CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
+    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Chamber|Bureau|Office|Authority|Institute|Association)\s+"
+    rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
     rf"(?:the\s+)?{_RUN}"
-    rf"|(?:{_CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"
-    rf"(?:\s+of\s+{_CAP}(?:\s+and\s+{_CAP})?)?"
-    rf"|(?:{_CAP}\s+){{1,5}}(?:LLP|JSC|LLC|PLC|Ltd|Inc|Corporation|Corp|Company|Holding|Group|Bank|"
+    rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"
+    rf"(?:\s+of\s+{CAP}(?:\s+and\s+{CAP})?)?"
+    rf"|(?:{CAP}\s+){{1,5}}(?:LLP|JSC|LLC|PLC|Ltd|Inc|Corporation|Corp|Company|Holding|Group|Bank|"
     rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
     rf"Department|Directorate|Secretariat)(?![\w-])"
-    rf"|(?:{_CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re))"
+    rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
+    rf"Agency|Federation|Society)"
     rf"(?![\w-])"
-    rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{_CAP}(?:\s+{_CAP}){{0,2}}[\"”»]?)"
+    rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{CAP}(?:\s+{CAP}){{0,2}}[\"”»]?)"
 )
 _SECOND_BODY = re.compile(
-    rf"\s+and\s+(?:the\s+)?(?=(?:{_CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
+    rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
     rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association)(?![\w-]))"
 )
 _OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
-_NO_NAME = re.compile(
-    r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
-    r"After|During|According|Head|Heads|Deputy|Vice|First|New|Former|Acting|Special|Free|"
-    r"Regional|Interregional|International|Joint|Economic|Caspian|Asian?|Pacific|Arctic|"
-    r"Baltic|Eurasian|Central|European|African|Border|Administrative|Federal|Chinese|Russian|"
-    r"Kazakh|Kazakhstani|Uzbek|Member|Two|Three|Four|Several|Many|All|Other|Mr|Mrs|Dr|Hon|"
-    r"Governor|Governors|Mayor|Mayors|Presidents?|Ministers?|Akim|Trade|Cooperation|"
-    r"Memorandum|Agreement|Protocol|Action|Plan|Sides|Parties|Officials|Leaders|Representatives|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|"
-    r"June|July|August|September|October|November|December|Government|Administration)$"
-)
-_GOVERNING = re.compile(
-    r"\b(?:Government|Administration|Akimat|Hokimiyat|Khokimiyat|Committee|Office|"
-    r"(?:City|Regional|Municipal|State|Provincial|District|Federation|Supreme)\s+Council)$"
-)
 
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
@@ -124,7 +102,8 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
         if any(one.start < end and start < one.end for one in found):
             continue
         inside = [one for one in known if one.start < end and start < one.end]
-        if not takes_in and inside:
+        people = kind in "rc" and all(one.weak and one.entry.kind == "n" for one in inside)
+        if not takes_in and inside and not people:
             continue
         entry = Entry(kind, "", "", "", name)
         found.append(Mention(entry, sentence.start + start - sentence.start, end, name))
@@ -139,20 +118,26 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             start = match.start() if key == "a" else match.start("b")
             name = f"Ministry of {match['field']} of {match[key]}"
             yield base + start, base + match.end(key), name, MINISTRY, True
+    for start, end, name, kind in bodies_en.quoted(text):
+        yield base + start, base + end, name, kind, True
     for first, last in _bodies(text):
-        start, end = _without_lead(text, first, last)
+        start, end = without_lead(text, first, last, NO_BODY)
         end = _cut(base, start, end, known)
         owner = _OWNER.match(text[start:end])
         end = start + owner.end() if owner else end
         name = " ".join(text[start:end].strip(' "“”«»').split())
-        if len(name.split()) > 1 and not _GOVERNING.search(name):
-            yield base + start, base + end, name, _sort(name), True
+        if len(name.split()) > 1 and not GOVERNING.search(name):
+            yield base + start, base + end, name, sort(name), True
     for pattern in (_PLACE, _URBAN):
         for match in pattern.finditer(text):
-            start, end = _without_lead(text, match.start(), match.end())
+            start, end = without_lead(text, match.start(), match.end())
+            if text.startswith("New ", match.start()) and match["head"] == "City":
+                start = match.start()
             if start < match.start("head"):
-                kind = "c" if match["head"] == "City" else "r"
                 name = " ".join(text[start:end].split())
+                urban = name.removesuffix(" Metropolitan Municipality")
+                kind = "c" if match["head"] == "City" or urban != name else "r"
+                end, name = start + len(urban), urban
                 yield base + start, base + end, _headed(name), kind, _longer(match, base, known)
     for match in _OF.finditer(text):
         city = match["head"].lower().startswith(("cit", "town", "municipality"))
@@ -160,30 +145,27 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         start = match.start("name") if city else match.start()
         yield base + start, base + match.end(), name, "c" if city else "r", False
     for match in _LOWER_OF.finditer(text):
-        name = f"{match['name']} {match['head'].capitalize()}"
-        yield base + match.start("name"), base + match.end(), name, "r", False
+        name = _without_bearer(match["name"], text[match.end() :])
+        end = base + match.start("name") + len(name)
+        yield base + match.start("name"), end, f"{name} {match['head'].capitalize()}", "r", False
     yield from _shared(text, base)
     for match in _GOVERNED.finditer(text):
-        start, end = _without_lead(text, match.start("name"), match.end("name"))
+        key = "name" if match["name"] else "urban"
+        start, end = without_lead(text, match.start(key), match.end(key))
         if start < end:
-            name = f"{' '.join(text[start:end].split())} {_SEATS[match['adjective']]}"
-            yield base + start, base + match.end(), name, "r", False
+            seat = _SEATS.get((match["adjective"] or "").lower())
+            name = f"{' '.join(text[start:end].split())} {seat or ''}".strip()
+            yield base + start, base + match.end(), name, "r" if seat else "c", False
     yield from _ruled(text, base)
-    for pattern in (_OFFICE, _BEFORE_OFFICE):
-        for match in pattern.finditer(text):
-            start, end = _without_lead(text, match.start("name"), match.end("name"))
-            name = text[start:end].strip()
-            if pattern is _OFFICE and len(name.split()) > 2:
-                name = name.rsplit(None, 2)[0]  # «mayor of Lugano Marco Borradori»
-            if name and not _NO_NAME.match(name.split()[0]):
-                kind = "c" if match["office"].lower() == "mayor" else "r"
-                yield base + start, base + start + len(name), name, kind, False
-    for pattern in (_SIGNERS, _BETWEEN):
-        for match in pattern.finditer(text):
-            for key in ("a", "b", "c"):
-                name = match[key]
-                if name and not _NO_NAME.match(name.split()[0]) and not _GOVERNING.search(name):
-                    yield base + match.start(key), base + match.end(key), name, _sort(name), False
+    yield from roles_en.candidates(text, base, known)
+
+
+def _without_bearer(name: str, after: str) -> str:
+    """Leave out who speaks for a province behind its name: «province of Bac Giang Le Anh Duong»."""
+    words = name.split()
+    if len(words) == 3 and not re.match(r"[,.]|\s+(?:and|in|on|of)\b", after):
+        return words[0]
+    return " ".join(words[:2]) if len(words) > 3 else name
 
 
 def _shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
@@ -191,7 +173,7 @@ def _shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
     for match in _SHARED.finditer(text):
         head = _SINGULAR.get(match["head"], match["head"][:-1].title())
         for key in ("a", "b", "c"):
-            start, end = _without_lead(text, match.start(key), match.end(key))
+            start, end = without_lead(text, match.start(key), match.end(key))
             if match[key] and start < end:
                 name = f"{text[start:end]} {head}".strip()
                 yield base + start, base + end, name, "r" if head else "c", False
@@ -211,27 +193,14 @@ def _ruled(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
     for match in _RULED.finditer(text):
         city = (match["lead"] or "").lower().startswith(("city", "municipal"))
         for key in ("a", "b"):
-            if match[key] and not _NO_NAME.match(match[key].split()[0]):
+            if match[key] and not NO_NAME.match(match[key].split()[0]):
                 place = (base + match.start(key), base + match.end(key))
                 yield *place, match[key], "c" if city else "r", False
     for match in _CITY_HALL.finditer(text):
-        start, end = _without_lead(text, match.start("name"), match.end("name"))
+        start, end = without_lead(text, match.start("name"), match.end("name"))
         name = text[start:end].strip()
         if name:
             yield base + start, base + start + len(name), name, "c", False
-
-
-def _without_lead(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out capital words that only begin a sentence («The Benguet Province»)."""
-    while start < end:
-        word = re.match(r"[\w’'-]+", text[start:end])
-        if word is None or not _NO_NAME.match(word.group()):
-            break
-        start += word.end()
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-        joined = re.match(r"of\s+(?:the\s+)?", text[start:end])
-        start += joined.end() if joined else 0
-    return start, end
 
 
 def _cut(base: int, start: int, end: int, known: list[Mention]) -> int:
@@ -248,23 +217,12 @@ def _longer(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     there = [one for one in known if one.start < end and start < one.end]
     if match["head"] == "Municipality" and there:
         return False  # «Istanbul Metropolitan Municipality» is that city's
+    if match["head"] in ("City", "State") and len(there) == 1 and there[0].entry.kind == "c":
+        new = match["name"].startswith(("New ", "North ", "South ", "East ", "West "))
+        return new or (match["head"] == "State" and there[0].end + 1 >= base + match.start("head"))
     return match["head"].istitle() and all(
         one.entry.kind == "c" and one.end < base + match.start("head") - 1 for one in there
     )
-
-
-_MINISTRY = re.compile(r"\bMinistry\b")
-_COMPANY = re.compile(
-    r"\b(?:LLP|JSC|LLC|PLC|CJSC|OJSC|PJSC|Ltd|Inc|Corp(?:oration)?|Company|Holding|Group|Bank|"
-    r"Airlines|Railways|TOO|NC)\b"
-)
-
-
-def _sort(name: str) -> str:
-    """Return which sort of organisation a name is one of."""
-    if _MINISTRY.search(name):
-        return MINISTRY
-    return COMPANY if _COMPANY.search(name) else BODY
 
 
 def _headed(name: str) -> str:

@@ -47,19 +47,29 @@ _FIELD = (
     r"local|government|policy|reforms?|communities|skills|nuclear)"
 )
 _PORTFOLIO = rf"{_FIELD}(?:(?:,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s+){_FIELD})*"
+_RANK = (
+    r"(?:first|acting|interim|incoming|regional|provincial|state|federal|city|municipal|county|"
+    r"country|board|party|vice|deputy|pro|co|lieutenant|lt\.?|assistant|associate|joint|permanent|"
+    r"parliamentary|cabinet|general|managing|executive|founding|honorary|principal|additional|"
+    r"senior|chief|lord|union|special|plenipotentiary|authori[sz]ed|resident|under)"
+)
+_POST = (
+    r"(?:governor[\s-]general|governor|gov\.|akim|mayor|khokim|hokim|minister[\s-]president|"
+    r"president|head|chair(?:man|person|woman)?|rais|raïs|prime minister|premier|chief minister|"
+    r"minister of state|minister|secretary[\s-]general|undersecretary|"
+    r"commissioner[\s-]cum[\s-]secretary|secretary|dean|rector|chancellor|provost|"
+    r"director[\s-]general|director|ambassador|high commissioner|commissioner|consul[\s-]general|"
+    r"consul|senator|ceo|chief executive(?: officer)?|chief \w+ officer|officer|counterpart|"
+    r"administrator|prefect|voivode|superintendent|registrar|manager|representative|envoy|speaker|"
+    r"attorney[\s-]general|comptroller|treasurer|coordinator|supervisor|councill?or|leader|"
+    r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|judge)"
+)
 _OFFICE_EN = re.compile(
-    r"(?<!\w)(?P<name>(?:(?:first|acting|interim|regional|provincial|state)\s+)?"
-    r"(?:(?:deputy|vice)[\s-]+)?(?:(?:executive|principal|additional|senior|chief)\s+)?"
-    rf"(?:union\s+)?(?:{_PORTFOLIO}\s+)?"
-    r"(?:governor|akim|mayor|khokim|hokim|president|head|chair(?:man|person|woman)?|rais|raïs|"
-    r"prime minister|premier|chief minister|minister|"
-    r"secretary[\s-]general|secretary|dean|rector|chancellor|director[\s-]general|director|"
-    r"ambassador|high commissioner|consul[\s-]general|"
-    r"senator|ceo|chief executive|counterpart)"
-    r"(?P<plural>s)?)(?!\w)(?:\s*\(\w+\))?"
+    rf"(?<!\w)(?P<name>(?:{_RANK}[\s-]+){{0,3}}(?:{_PORTFOLIO}\s+)?(?:{_RANK}[\s-]+){{0,2}}"
+    rf"{_POST}(?P<plural>s)?)(?!\w)(?:\s*\(\w+\))?"
     rf"(?:(?P<field>\s+(?:of|for)\s+(?:the\s+)?{_PORTFOLIO})(?!\w))?"
-    r"(?P<body>\s+of the (?:government|cabinet of ministers|council of ministers|executive "
-    r"committee|regional executive committee))?",
+    r"(?P<body>\s+(?:of the (?:government|cabinet of ministers|council of ministers|executive "
+    r"committee|regional executive committee)|of the president|of the board))?",
     re.IGNORECASE,
 )
 
@@ -72,7 +82,7 @@ def offices(span: Span, lang: Lang, named: Sequence[Mention] = ()) -> list[Offic
         case Lang.KK:
             found = _kazakh(span)
         case Lang.EN:
-            found = _english(span)
+            found = _english(span, named)
     return [one for one in found if not _gloss(span, one)]
 
 
@@ -102,7 +112,7 @@ def _kazakh(span: Span) -> list[Office]:
     return found
 
 
-def _english(span: Span) -> list[Office]:
+def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
     found: list[Office] = []
     for match in _OFFICE_EN.finditer(span.text):
         name = match["name"].rstrip("s") if match["plural"] else match["name"]
@@ -110,12 +120,14 @@ def _english(span: Span) -> list[Office]:
             if not found:
                 continue
             name = found[-1].name
-        field = match["field"] or ""
+        field, end = match["field"] or "", span.start + match.end()
+        if any(one.start < end < one.end for one in named):  # «CEO of Enterprise Georgia»
+            field, end = "", span.start + match.end("name")
         found.append(
             Office(
                 " ".join((name + field + (match["body"] or "")).split()),
                 span.start + match.start(),
-                span.start + match.end(),
+                end,
                 None,
                 bool(match["plural"]),
             )

@@ -10,10 +10,19 @@ import re
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
-from coopplan.extract.meetings import VENUE, agreed, met, nations, official, twinned, unique
+from coopplan.extract.meetings import (
+    VENUE,
+    agreed,
+    met,
+    nations,
+    official,
+    spoken_for,
+    twinned,
+    unique,
+)
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
-from coopplan.extract.signing_bodies import bodies, fullest, ministry, organisation_signs
+from coopplan.extract.signing_bodies import bodies, fullest, ministry, organisation_signs, subjects
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -46,9 +55,12 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     for one in main.anchors:
         group = _between(one, lang)
         if len(group) >= 2:
-            return group
+            return [_nearer(each, signers) for each in group] if lang is Lang.EN else group
     signed_for = unique([one.place for one in signers if one.place is not None])
     if len(signed_for) >= 2:
+        states = subjects(main) if lang is Lang.EN else []
+        if len(states) >= 2 and all(one.entry.kind not in "rcn" for one in signed_for):
+            return states
         return [fullest(one, main) for one in signed_for]
     found = list(signed_for)
     for one in main.anchors:
@@ -91,13 +103,27 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = unique([*found, *official(told, found)])
     if len(found) < 2 and lang is not Lang.RU:
         found = unique([*found, *bodies(main, found)])
+    if len(found) < 2 and lang is not Lang.RU:
+        found = unique([*found, *spoken_for(main, told, found)])
     if len(found) < 2:
         found = _filled(found, told, lang)
+    if len(found) == 1 and lang is Lang.EN:
+        found = unique([*found, *bodies(main, found)])
     if len(found) < 2:
         found = unique([*found, *_foreign(main, found)])
     if not found and not main.anchors:
         found = nations(told, lang)
     return found[:8] if main.anchors else found[:2]
+
+
+def _nearer(side: Mention, signers: list[Person]) -> Mention:
+    """Return the one region of a country for which one of the signers speaks, not the country."""
+    there = unique([one.place for one in signers if one.place is not None])
+    inside = [
+        one for one in there if one.entry.kind in "rc" and one.entry.country == side.entry.code
+    ]
+    whole = any(one.entry == side.entry for one in there)
+    return inside[0] if side.entry.kind == "n" and len(inside) == 1 and not whole else side
 
 
 def _own_region(

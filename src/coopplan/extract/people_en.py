@@ -45,8 +45,11 @@ def with_surnames(
 
 
 def _bearers(surname: str, known: list[Person]) -> list[Person]:
-    """Return the people whom the article names in full by a surname, each once."""
-    return list({one.key: one for one in known if one.name.split()[-1] == surname}.values())
+    """Return the people whom the article names in full by one word of their names, each once.
+
+    Which word that is depends on where they come from: Le Anh Duong is Duong, Kim Ho-jung is Kim.
+    """
+    return list({one.key: one for one in known if surname in one.name.split()}.values())
 
 
 _ALL = re.compile(r"(?:^|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)

@@ -67,7 +67,9 @@ class Person:
     @property
     def key(self) -> str:
         """What mentions of one person share: an initial and the stem of the surname."""
-        words = self.name.lower().replace("ё", "е").split()
+        words = re.sub(
+            r",? (?:jr\.?|sr\.?|iii?|iv)$", "", self.name.lower().replace("ё", "е")
+        ).split()
         return f"{words[0][0]}.{re.sub(r'[аеиоуыэюяьй]+$', '', words[-1])[:8]}"
 
 

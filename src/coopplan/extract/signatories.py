@@ -31,7 +31,7 @@ def signatories(
         free = []
     for person in known:
         party = None
-        if lang is Lang.EN and person.office is None:
+        if lang is Lang.EN and person.office is None and person.place is None:
             continue
         if person.place is not None:
             side = next((one for one in sides if _same_side(one, person.place)), None)

@@ -38,6 +38,7 @@ _SAID_ENGLISH = re.compile(
     r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|wrote|thanked|witnessed|"
     r"attended|was present|were present)\b"
 )
+_DONE_BY = re.compile(r"(?<!led )(?<!headed )(?<!accompanied )(?<!followed )\bby\b")
 _AFTER_WITNESS_KK = re.compile(r"^[^,.]{0,40}қатысуымен", re.IGNORECASE)
 
 
@@ -174,7 +175,10 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         start = told.span.start + match.start()
         end = told.signed[0] if told.signed[0] > start else told.span.end
         if start <= person.start < end:
-            return True
+            between = told.span.text[match.end() : person.start - told.span.start]
+            return lang is not Lang.EN or not (
+                _DONE_BY.search(between) or _new_subject(told, match.end(), person)
+            )
     if lang is Lang.KK and _AFTER_WITNESS_KK.match(told.after(person.end)):
         return True
     if lang is Lang.EN and _SAID_ENGLISH.match(told.after(person.end)):
@@ -186,6 +190,22 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     at = told.span.start + speakers[-1].end()
     between = lead[speakers[-1].end() :]
     return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)
+
+
+def _new_subject(told: Told, cue: int, person: Person) -> bool:
+    """Tell whether a comma ends those who watched: «In the presence of …, Governor … signed»."""
+    base = told.span.start
+    if told.span.text[:cue].count(" ") > 4:
+        return False
+    for comma in re.finditer(r",\s+(?!and\b|who\b|as\b)", told.span.text):
+        start = base + comma.end()
+        watched = any(base + cue <= one.start < start for one in told.people)
+        stop = told.span.text.find(",", comma.end())
+        following = [one for one in told.people if start <= one.start]
+        nearer = [one for one in following if stop < 0 or one.start < base + stop]
+        if comma.start() > cue and watched and nearer:
+            return person.start >= start
+    return False
 
 
 _LED_TO = re.compile(

@@ -37,6 +37,26 @@ def ministry(place: Mention, main: Main) -> Mention | None:
     return ministries[0] if len(ministries) == 1 else None
 
 
+def subjects(main: Main) -> list[Mention]:
+    """Return the places that an English signing has for its doers: «India and Nepal signed …»."""
+    for one in main.anchors:
+        if one.headline or one.signed is None:
+            continue
+        group: list[Mention] = []
+        for place in one.places:
+            lead = one.span.text[: place.start - one.span.start]
+            gap = one.span.text[group[-1].end - one.span.start :] if group else ""
+            gap = gap[: place.start - group[-1].end] if group else ""
+            begins = re.search(r"(?:^|[:–—-]\s*)(?:the\s+)?$", lead, re.IGNORECASE)
+            if place.end <= one.signed[0] and (
+                re.fullmatch(r",?\s*(?:and\s+)?(?:the\s+)?", gap) if group else begins
+            ):
+                group.append(place)
+        if len(group) >= 2:
+            return group
+    return []
+
+
 _WATCHED = re.compile(
     r"in the presence of|witnessed|attended|framework of|at the|қатысуымен|аясында", re.IGNORECASE
 )

@@ -9,15 +9,18 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import (
+    bodies_en,
     kinds,
     named_english,
     named_kazakh,
+    names_en,
     offices,
     organisations,
     people_en,
     people_ru,
     persons,
     places,
+    posts_en,
     towns_ru,
 )
 from coopplan.extract.clean import Article, all_sentences
@@ -28,6 +31,10 @@ from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
+
+_SET_HANDS = re.compile(
+    r"signed$|inked$|signature|put|affixed|signing|signator|represented", re.IGNORECASE
+)
 
 
 @frozen
@@ -60,7 +67,7 @@ class Told:
             return False
         words = self.span.text[self.signed[0] - self.span.start : self.signed[1] - self.span.start]
         hands = "став" in words or "қол" in words.lower() or words.lower() == "sealed"
-        hands = hands or (words.lower() == "signed" and len(self.people) >= 2)
+        hands = hands or (_SET_HANDS.match(words) is not None and len(self.people) >= 2)
         return self.document or hands
 
     @property
@@ -87,12 +94,19 @@ class Told:
 
 def read(article: Article, lang: Lang) -> list[Told]:
     """Return the sentences of an article with what they name, the headline first."""
-    found = []
-    if article.title is not None:
-        found.append(_told(article.title, lang, headline=True))
-    for sentence in all_sentences(article):
-        if article.title is None or sentence.start != article.title.start:
-            found.append(_told(sentence, lang, headline=False))
+    spans = [] if article.title is None else [article.title]
+    spans += [
+        one
+        for one in all_sentences(article)
+        if article.title is None or one.start != article.title.start
+    ]
+    named = [_named(one, lang) for one in spans]
+    if lang is Lang.EN:
+        named = _recalled(spans, named)
+    found = [
+        _told(span, lang, there, bodies, headline=span is article.title)
+        for span, (there, bodies) in zip(spans, named, strict=True)
+    ]
     surnames = _SURNAMES.get(lang)
     if surnames is not None:
         known = [person for one in found for person in one.people]
@@ -105,14 +119,37 @@ def read(article: Article, lang: Lang) -> list[Told]:
     return found
 
 
+_Named = tuple[list[Mention], list[Mention]]
+
+
+def _recalled(spans: list[Span], named: list[_Named]) -> list[_Named]:
+    """Add the bodies that later sentences name in short, by letters or as «the Ministry»."""
+    everything = [[*there, *bodies] for there, bodies in named]
+    letters, words = bodies_en.shorts(spans, everything), bodies_en.heads(everything)
+    result = []
+    for span, all_there in zip(spans, everything, strict=True):
+        found = bodies_en.recalled(span, all_there, letters, words)
+        result.append(
+            (
+                [one for one in found if one.entry.kind in "rcn"],
+                [one for one in found if one.entry.kind not in "rcn"],
+            )
+        )
+    return result
+
+
 _SURNAMES = {Lang.RU: people_ru.with_surnames, Lang.EN: people_en.with_surnames}
 
 
-def _told(span: Span, lang: Lang, headline: bool) -> Told:
-    there, bodies = _named(span, lang)
+def _told(
+    span: Span, lang: Lang, there: list[Mention], bodies: list[Mention], headline: bool
+) -> Told:
     named = sorted([*there, *bodies], key=lambda one: one.start)
     posts = offices.offices(span, lang, named)
-    people = persons.find(span, lang, named, posts)
+    if lang is Lang.EN:
+        people = posts_en.with_posts(span, names_en.find(span, named, posts), named, posts)
+    else:
+        people = persons.find(span, lang, named, posts)
     if lang is Lang.RU:
         people = people_ru.with_colleagues(span, people)
     signed = kinds.signed(span, lang)
@@ -142,7 +179,7 @@ _LIES_IN = re.compile(
 )
 
 
-def _named(span: Span, lang: Lang) -> tuple[list[Mention], list[Mention]]:
+def _named(span: Span, lang: Lang) -> _Named:
     """Return the places and the organisations of a sentence, those of no list among them."""
     known = places.find(span, lang)
     match lang:

@@ -1,0 +1,179 @@
+"""People whom an English sentence names: first names, initials, particles and surnames in a row.
+
+The rule: a run of capital words, none of which is the name of a place, a body, an office or a
+common word. Forms of address («H.E.», «Hon.», «Tan Sri») are no part of a name, «Jr.» is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import LETTER, UPPER, Span
+
+_ADDRESS = (
+    r"(?:(?:H\.\s?E|HE|Hon(?:(?:'|’)?ble)?|Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Engr|Atty|Arch|Ar|Ir|Gen|Lt|"
+    r"Col|Maj|Brig|Capt|Amb|Sen|Rep|Rev|Msgr|Rt|Shri|Smt|Mgr)\.?(?![\w.])|Sir|Madam|Dame|Lord|Lady|"
+    r"(?:Right\s+)?Hono[u]?rable|(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty)|"
+    r"Excellency|Tan\s+Sri|Puan\s+Sri|Tun|Dato(?:['’]|k|h)?(?:\s+Seri|\s+Sri)?|Datuk(?:\s+Seri)?|"
+    r"Comrade|Professor|Doctor|Engineer|Attorney|Academician|Lieutenant|General|Colonel|Major)"
+)
+_INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Md|Mohd)\.)"
+_WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*"
+_PARTICLE = (
+    r"(?:(?:al|el|ul|ad|as|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
+    r"das|la|le|af|y)[ -]){1,3}"
+)
+_TOKEN = re.compile(
+    rf"(?<![{LETTER}])(?:(?P<address>{_ADDRESS})(?![{LETTER}-])|(?P<init>{_INITIAL})"
+    rf"|(?P<word>(?:{_PARTICLE})?{_WORD}))"
+)
+_GAP = re.compile(r"[ \u00a0]*(?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’][ \u00a0]*)?")
+_WHOSE = re.compile(r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )\bof\s+(?:the\s+)?$")
+_DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")
+_SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?![\w-])")
+_COMMON = frozenset(
+    """
+    the this that these those in on at of for from with by as and or but if it its he she they we
+    our their his her both each all two three other such after before during under within since
+    when while where region regions oblast krai okrug area territory territories republic province
+    provinces prefecture city cities town county district districts state states municipality
+    municipal metropolitan canton village island islands river sea lake port bay gulf ocean north
+    south east west northern southern eastern western central new upper lower great greater
+    memorandum memoranda mou mous agreement agreements protocol plan plans programme program
+    programmes roadmap road map declaration treaty treaties pact document documents letter intent
+    understanding charter convention contract contracts deal action strategy initiative project
+    projects forum summit conference congress session meeting meetings ceremony event festival
+    expo exhibition fair week day days year years kremlin house palace hall hotel center centre
+    building square avenue street airport museum park stadium theatre theater room garden gardens
+    trade cooperation partnership friendship sister twin twinning council committee commission
+    government governments governor governors mayor mayors akim akimat president presidents
+    premier premiers minister ministers secretary chairman chairperson head heads deputy vice
+    director directors ambassador consul rector dean chief officer officers representative
+    representatives delegation delegates officials leaders members parties party sides ministry
+    ministries department departments office agency authority bureau board union nations world
+    bank fund group company corporation corp inc ltd llp llc jsc plc holding foundation institute
+    university college academy school hospital association society federation chamber commerce
+    industry industries business energy health education science sciences culture tourism sports
+    sport agriculture transport infrastructure technology technologies media news press agency
+    telegram facebook twitter instagram youtube human resources affairs foreign international
+    interregional national federal regional provincial local public private economic political
+    social cultural strategic joint high level first second third special free general people
+    peoples assembly parliament senate court army police cup games olympic digital green clean
+    smart silk belt january february march april june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
+    also today yesterday speaking earlier according besides moreover furthermore however thus
+    meanwhile additionally article section part signing signed zone zones hub tower plaza village
+    independence constitution victory peace liberty unity secretariat headquarters embassy
+    consulate mission jr sr ii iii iv presidential executive supreme administrative airlines
+    administration
+    railways railway power water food oil gas steel motors electric logistics capital markets
+    english russian french chinese arabic spanish german catholic orthodox islamic muslim christian
+    african european asian asia europe africa america pacific atlantic caspian arctic baltic
+    eurasian
+    """.split()
+)  # fmt: skip
+_ABSTRACT = re.compile(
+    r"(?:tion|sion|(?<!cle)ment|ship|ness|ology|ative|ical|tural|ional|ency|ities|wide)s?$"
+)
+
+
+def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) -> list[Person]:
+    """Return the people of a sentence; ``named`` are its places and bodies."""
+    found: list[Person] = []
+    for run in _runs(sentence, named, offices):
+        words = [one for one in run if one.lastgroup != "init"]
+        if len(run) < 2 or not words or run[-1].lastgroup == "init":
+            continue
+        if run[0].lastgroup == "word" and len(run) > 5:
+            continue
+        if _WHOSE.search(sentence.text[: run[0].start()]):
+            continue
+        text = sentence.text[run[0].start() : run[-1].end()]
+        suffix = _SUFFIX.match(sentence.text, run[-1].end())
+        end = suffix.end() if suffix else run[-1].end()
+        parts = [_proper(one) for one in _DOT.sub(". ", text).split()]
+        if suffix:
+            parts.append(suffix.group().strip(", "))
+        name = " ".join(parts)
+        start = sentence.start
+        found.append(Person(name, start + run[0].start(), start + end, 1.0))
+    return found
+
+
+def _runs(
+    sentence: Span, named: Sequence[Mention], offices: Sequence[Office]
+) -> Iterator[list[re.Match[str]]]:
+    """Yield rows of tokens that may make a name, none of them taken by something else."""
+    base = sentence.start
+    posts = [(one.start - base, one.end - base) for one in offices]
+    places = [(one.start - base, one.end - base) for one in named]
+    run: list[re.Match[str]] = []
+    called = -1
+    for token in _TOKEN.finditer(sentence.text):
+        inside = token.group() == "Tun" and run
+        if (token.lastgroup == "address" and not inside) or _within(token, posts):
+            called = token.end()
+            if run:
+                yield run
+            run = []
+            continue
+        led = called >= 0 and not sentence.text[called : token.start()].strip(" .\u00a0")
+        joins = bool(run) and _joined(sentence.text, run[-1], token)
+        if run and not joins:
+            yield run
+            run = []
+        taken = _within(token, places) and not (led and _first_name(sentence.text, token, places))
+        if taken or not _may_be_name(sentence.text, token):
+            if run:
+                yield run
+            run = []
+            continue
+        run.append(token)
+    if run:
+        yield run
+
+
+def _within(token: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < token.end() and token.start() < end for start, end in spans)
+
+
+def _joined(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    gap = _GAP.fullmatch(text, one.end(), other.start())
+    return gap is not None and (one.end() < other.start() or one.lastgroup == "init")
+
+
+def _first_name(text: str, token: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a place right after an office begins a name: «Mayor Virginia Raggi»."""
+    whole = any(start == token.start() and end == token.end() for start, end in places)
+    more = _TOKEN.match(text, token.end() + 1)
+    if not whole or more is None or text[token.end()] != " ":
+        return False
+    return more.lastgroup == "word" and not _within(more, places) and _may_be_name(text, more)
+
+
+def _may_be_name(text: str, token: re.Match[str]) -> bool:
+    word = token.group()
+    if token.lastgroup == "init":
+        return True
+    if re.search(r"[’'‘`]s$", word) or text.startswith(("’s", "'s"), token.end()):
+        return False
+    last = word.split()[-1]
+    korean = word == "Park" and re.match(r" [A-Z][a-z]+-?[a-z]+\b", text[token.end() :])
+    if (last.lower() in _COMMON and not korean) or _ABSTRACT.search(last.lower()):
+        return False
+    if text[token.end() : token.end() + 1] == "&" or re.match(r"[/@_\d]", text[token.end() :]):
+        return False
+    return not (len(last) > 1 and last.isupper() and not re.search(r"[AEIOUY]", last[:6])) or (
+        len(last) <= 3
+    )
+
+
+def _proper(word: str) -> str:
+    """Write a name that stands in capitals («KIM») as names are written."""
+    if word.isupper() and len(word) > 2 and "." not in word:
+        return "-".join(part.capitalize() for part in word.split("-"))
+    return word

@@ -1,0 +1,256 @@
+"""Which office, and which place or body, belongs to a person whom an English sentence names.
+
+An office stands before the name («Governor of Cebu Ann Cruz») or behind it («Ann Cruz, Governor of
+Cebu»); where both could be meant, what separates it from the next name decides. For whom somebody
+signed is told by the office's place, by «of Cebu» behind the name, or by «on behalf of Cebu».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+_ADDRESS = re.compile(
+    r"\b(?:H\.\s?E|HE|Hon|Mr|Mrs|Ms|Dr|Prof|Eng|Engr|Atty|Gen|Lt|Col|Brig|Amb|Shri|Smt)\b\.?\s?|"
+    r"\b(?:His|Her)\s+Excellency\b|\b(?:Tan\s+Sri|Datuk(?:\s+Seri)?|Dato['’]?(?:\s+Sri)?|Sir)\b"
+)
+_VERB = re.compile(
+    r"\b(?:signed|inked|met|said|told|attended|visited|welcomed|received|thanked|noted|was|were|is|"
+    r"has|have|had|who|which|that|while|when|by|between|led|accompanied|witnessed|hosted)\b"
+)
+_LONGEST_GAP = 14
+
+
+def with_posts(
+    sentence: Span, people: Sequence[Person], named: Sequence[Mention], offices: Sequence[Office]
+) -> list[Person]:
+    """Return the people of a sentence, each with the office and the place that are its own."""
+    result: list[Person] = []
+    for at, person in enumerate(people):
+        floor = people[at - 1].end if at else sentence.start
+        ceiling = people[at + 1].start if at + 1 < len(people) else sentence.end
+        if result and result[-1].office is not None:
+            floor = max(floor, result[-1].office.end)
+        ahead = _ahead(sentence, person, floor, named, offices)
+        behind = _behind(sentence, person, ceiling, named, offices)
+        direct = ahead is not None and _text(sentence, ahead.end, person.start).rstrip()[-1:] != ","
+        office = ahead if direct or behind is None else behind
+        if office is not None:
+            place = _place(sentence, person, office, floor, ceiling, named)
+            person = replace(person, office=office, place=place)
+        place = _own_place(sentence, person, ceiling, named)
+        place = place or (person.place if person.place else _home(sentence, person, floor, named))
+        result.append(replace(person, place=place))
+    return _shared(sentence, result, named, offices)
+
+
+def _text(sentence: Span, start: int, end: int) -> str:
+    return sentence.text[start - sentence.start : max(start, end) - sentence.start]
+
+
+def _blank(sentence: Span, start: int, end: int, named: Sequence[Mention]) -> str:
+    """Return what stands between two places of a sentence but for names and forms of address."""
+    text = _text(sentence, start, end)
+    for one in reversed(named):
+        if start <= one.start and one.end <= end:
+            text = f"{text[: one.start - start]} # {text[one.end - start :]}"
+    return _ADDRESS.sub("", text)
+
+
+def _ahead(
+    sentence: Span,
+    person: Person,
+    floor: int,
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+) -> Office | None:
+    """Return the office that leads up to a name: «Governor of Cebu Province Ann Cruz»."""
+    for office in reversed(offices):
+        if office.plural or office.end > person.start or office.start < floor:
+            continue
+        gap = _blank(sentence, office.end, person.start, named)
+        if len(gap.split()) > _LONGEST_GAP or re.search(r"[.;:!?]", gap) or _VERB.search(gap):
+            return None
+        return None if re.search(r"\b(?:and|with|or)\s*$", gap) else office
+    return None
+
+
+_TO_POST = re.compile(
+    r"\s*(?:,|\(|–|—|\s-\s)\s*(?:who\s+is\s+)?(?:(?:the|a|his|her|its)\s+)?"
+    r"(?:(?:#|[’']s|[A-Z][\w&-]*)(?:\s+(?:and|of)(?=\s))?\s*){0,6}"
+)
+
+
+def _behind(
+    sentence: Span,
+    person: Person,
+    ceiling: int,
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+) -> Office | None:
+    """Return the office behind a name, if it is not that of the next one: «Ann Cruz, Governor»."""
+    office = next((one for one in offices if one.start >= person.end), None)
+    if office is None or office.end > ceiling or office.plural:
+        return None
+    if not _TO_POST.fullmatch(_blank(sentence, person.end, office.start, named)):
+        return None
+    if ceiling == sentence.end:
+        return office
+    between = _blank(sentence, office.end, ceiling, named)
+    return office if re.search(r"[,;)–—]|\band\b|\bwith\b", between) else None
+
+
+def _place(
+    sentence: Span,
+    person: Person,
+    office: Office,
+    floor: int,
+    ceiling: int,
+    named: Sequence[Mention],
+) -> Mention | None:
+    """Return the place or body of an office: behind it, or right before it."""
+    behind = office.start > person.end
+    stop = ceiling if behind else person.start
+    inside = [one for one in named if office.start <= one.start < office.end]
+    after = [
+        one
+        for one in named
+        if office.end <= one.start < stop
+        and _leads(_blank(sentence, office.end, one.start, named), behind)
+    ]
+    start = person.end if behind else floor
+    before = [
+        one
+        for one in named
+        if start <= one.start
+        and one.end <= office.start
+        and _BEFORE_POST.fullmatch(_blank(sentence, one.end, office.start, named))
+    ][::-1]
+    if before and after:
+        lead = _text(sentence, office.end, after[0].start)
+        if re.fullmatch(r"\s+(?:in|to)\s+(?:the\s+)?", lead):
+            after = []  # «Indian High Commissioner in Dhaka»
+    near = [*inside, *after, *before]
+    for one in after[1:]:
+        if near[0].entry.kind not in "rcn" and _GOVERNED_BY.search(_lead(sentence, one)):
+            return one  # «Secretary, Department of Planning, Government of Odisha»
+    return next((one for one in near if one.entry.kind != "n"), next(iter(near), None))
+
+
+_BEFORE_POST = re.compile(r"[\s’'#]*s?\s*(?:\([A-Z][\w&-]*\)\s*)?")
+_GOVERNED_BY = re.compile(r",\s+(?:Government|Govt\.?)\s+of\s+(?:the\s+)?$")
+
+
+def _lead(sentence: Span, one: Mention) -> str:
+    return sentence.text[max(0, one.start - sentence.start - 40) : one.start - sentence.start]
+
+
+def _leads(gap: str, behind: bool) -> bool:
+    """Tell whether a place still belongs to the office before it: «Secretary, Department of …»."""
+    stops = r"[.;:)]|\b(?:and|with|while|as)\b(?!\s+[a-z]*\s*[A-Z#])" if behind else r"[.;:]"
+    if behind and re.search(r"\band\s+(?:the\s+)?$|,\s+(?:and|on|in|at|during)\b", gap):
+        return False
+    if _VERB.search(gap) or re.search(stops, gap):
+        return False
+    return len(gap.split()) <= _LONGEST_GAP
+
+
+_OF = re.compile(r",?\s+(?:of|from)\s+(?:the\s+)?(?:city\s+of\s+|province\s+of\s+)?|\s*\(")
+_FOR = (
+    r"(?:on\s+behalf\s+of|on\s+the\s+part\s+of|in\s+the\s+name\s+of|representing|for)\s+(?:the\s+)?"
+    r"(?:(?:\w+\s+)?(?:government|side|people|state|republic|province|city|administration)\s+of\s+"
+    r"(?:the\s+)?)?"
+)
+_SIGNED_FOR = re.compile(
+    rf"(?:[^.;]{{0,90}}?\b(?:signed|signing|inked|sign|signs)\b[^.;,]{{0,70}}?)?,?\s*{_FOR}",
+    re.IGNORECASE,
+)
+
+
+def _own_place(
+    sentence: Span, person: Person, ceiling: int, named: Sequence[Mention]
+) -> Mention | None:
+    """Return the place that a name itself is joined to: «Doug Ford of Ontario», «… for Palau»."""
+    for one in named:
+        if not person.end <= one.start < ceiling:
+            continue
+        gap = _text(sentence, person.end, one.start)
+        if _OF.fullmatch(gap) and not re.match(
+            r"\s+(?:side|part)\b", _text(sentence, one.end, ceiling)
+        ):
+            return one
+        if _SIGNED_FOR.fullmatch(_blank(sentence, person.end, one.start, named)):
+            return one
+    return None
+
+
+_SIDE = re.compile(
+    r"(?:\b(?:from|on\s+behalf\s+of|on\s+the\s+part\s+of|for|representing)\s+(?:the\s+)?)$",
+    re.IGNORECASE,
+)
+_SIDE_SIGNED = re.compile(r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s[^.;,]{0,70})?,?\s*")
+
+
+def _home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) -> Mention | None:
+    """Return the side for which a name follows: «on the part of Osh region by Elena Kim»."""
+    for one in reversed(named):
+        if not floor <= one.start or one.end > person.start:
+            continue
+        lead = _text(sentence, sentence.start, one.start)
+        gap = _text(sentence, one.end, person.start)
+        represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
+        if (represented or _SIDE.search(lead[-30:])) and _SIDE_SIGNED.fullmatch(
+            _ADDRESS.sub("", gap)
+        ):
+            return one
+    return None
+
+
+def _shared(
+    sentence: Span,
+    people: list[Person],
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+) -> list[Person]:
+    """Give those whom one plural names their office and, in the order of the words, their places.
+
+    «Governors Ann Cruz of Cebu and Kim Ho of Jeju», «Ann Cruz and Kim Ho, governors of Cebu and
+    Jeju», «the foreign ministers of Chad and Mali, Ann Cruz and Kim Ho».
+    """
+    result = list(people)
+    for office in offices:
+        if not office.plural:
+            continue
+        free = [at for at, one in enumerate(result) if one.office is None]
+        after = [at for at in free if result[at].start >= office.end]
+        before = [at for at in free if result[at].end <= office.start]
+        if len(after) >= 2:
+            first = result[after[0]].start
+            there = [one for one in named if office.end <= one.start < first]
+            before, last = after, first
+        elif len(before) >= 2:
+            gap = _blank(sentence, result[before[-1]].end, office.start, named)
+            if not re.fullmatch(r"\s*[,(–—]\s*(?:the\s+|who\s+are\s+)?(?:#\s*)?", gap):
+                continue
+            last = sentence.end
+            there = [one for one in named if office.end <= one.start < last]
+            before = before[-2:]
+        else:
+            continue
+        regions = [one for one in there if one.entry.kind != "n"]
+        there = regions if len(regions) >= len(before) else there
+        lead = [one for one in named if one.end <= office.start]
+        for order, at in enumerate(before):
+            place = result[at].place
+            if place is None and len(there) >= len(before):
+                place = there[order]
+            elif place is None and not there and len(lead) == len(before) and at == 0:
+                place = lead[order]
+            result[at] = replace(result[at], office=office, place=place)
+    return result

@@ -1,0 +1,128 @@
+"""English names that no list holds, told by their part in a text: who leads them, who signs.
+
+The rule: «the governor of …», «… CEO Ann Cruz», «on behalf of …», «… and … signed». What is known
+already, an office, or a word that only begins a sentence is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.capitals_en import (
+    CAP,
+    GOVERNING,
+    NAME,
+    NO_NAME,
+    POSTED,
+    sort,
+    without_lead,
+)
+from coopplan.extract.places import Mention
+
+_OFFICE = re.compile(
+    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim)\s+of\s+(?:the\s+)?"
+    rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{NAME}))",
+    re.IGNORECASE,
+)
+_BEARER_OF = re.compile(
+    rf"(?:Governors?|Gov\.|Mayors?|Premiers?|\band)\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,2}})"
+)
+_CHIEF_OF = re.compile(
+    rf"\b(?:[Pp]resident|[Dd]irector|CEO|[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Hh]ead|"
+    rf"[Cc]hair(?:man|person|woman)?|[Rr]ector|[Mm]anager|[Dd]ean|[Ff]ounder|"
+    rf"[Ss]ecretary[ -][Gg]eneral)\s+(?:of|at)\s+(?:the\s+)?"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,3}})(?=\s*[,.)]|\s+(?:and|signed|on)\b)"
+)
+_BEFORE_CHIEF = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,5}}?)(?:(?:Deputy|Vice|First|Executive|Managing|General|"
+    rf"Chief|Country|Acting)[ -]){{0,2}}(?:CEO|Director(?:[ -]General)?|President|Chairman|"
+    rf"Chairperson|Chairwoman|Rector|Manager|Executive(?:[ ]Officer)?)"
+    rf"(?=,?\s+(?:\w+\.\s)?{CAP}\s+{CAP})"
+)
+_RANK = re.compile(
+    r"(?:Executive|Managing|General|Chief|Country|Operating|Financial|Board)(?: \w+)?"
+)
+_FOR = re.compile(
+    rf"\b(?:on\s+behalf\s+of|on\s+the\s+part\s+of|(?:his|her|their))\s+(?:the\s+)?(?P<name>{CAP}"
+    rf"(?:\s+{CAP}){{0,2}})(?=\s+(?:by\b|counterpart|side\b|while\b|and\b)|\s*[,.;])"
+)
+_BEFORE_OFFICE = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?:Vice[ -]|Deputy[ ]|Lt\.[ ])?"
+    rf"(?P<office>Governor|Gov\.|Mayor)(?=\s+{CAP})"
+)
+_SIGNERS = re.compile(
+    rf"^(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|,)\s+(?:the\s+)?(?P<c>{NAME})\s+"
+    rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:signed|sign|signs|ink|inked|inks|conclude|"
+    rf"concluded|enter|entered|agreed?|become|became|seal|sealed)\b"
+)
+_BETWEEN = re.compile(
+    rf"\bbetween\s+(?:the\s+)?(?:cities\s+of\s+|provinces\s+of\s+)?(?P<a>{NAME})"
+    rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{NAME})"
+)
+
+Candidate = tuple[int, int, str, str, bool]
+"""Start, end, name and kind of a name, and whether it may take in a known place."""
+
+
+def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
+    """Yield the names of a sentence that starts at ``base``, the surest first."""
+    yield from _governed(text, base)
+    yield from _led(text, base, known)
+    yield from _sides(text, base)
+
+
+def _governed(text: str, base: int) -> Iterator[Candidate]:
+    """Yield the places of governors and mayors."""
+    for pattern in (_OFFICE, _BEFORE_OFFICE):
+        for match in pattern.finditer(text):
+            start, end = without_lead(text, match.start("name"), match.end("name"))
+            name = text[start:end].strip()
+            if pattern is _OFFICE:
+                name = _without_person(name, text[end:])
+            if name and not NO_NAME.match(name.split()[0]):
+                kind = "c" if match["office"].lower() == "mayor" else "r"
+                yield base + start, base + start + len(name), name, kind, False
+    for match in _BEARER_OF.finditer(text) if POSTED.search(text) else ():
+        if not POSTED.search(text[match.start() + 1 : match.start("name")].partition(" ")[2]):
+            start, end = match.span("name")
+            yield base + start, base + end, match["name"], "r", False
+
+
+def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
+    """Yield the bodies of directors and presidents, and those for which somebody acts."""
+    for match in _CHIEF_OF.finditer(text):
+        start, name = base + match.start("name"), match["name"]
+        if not NO_NAME.match(name.split()[0]) and not any(one.start == start for one in known):
+            yield start, start + len(name), name, sort(name), True
+    for pattern in (_BEFORE_CHIEF, _FOR):
+        for match in pattern.finditer(text):
+            start, end = without_lead(text, match.start("name"), match.end("name"))
+            name = text[start:end].strip()
+            own = name and not POSTED.search(name) and not GOVERNING.search(name)
+            if own and not _RANK.fullmatch(name):
+                yield base + start, base + start + len(name), name, sort(name), False
+
+
+def _sides(text: str, base: int) -> Iterator[Candidate]:
+    """Yield what stands where the sides of a document are named."""
+    for pattern in (_SIGNERS, _BETWEEN):
+        for match in pattern.finditer(text):
+            for key in ("a", "b", "c"):
+                name = match[key]
+                if name and not NO_NAME.match(name.split()[0]) and not GOVERNING.search(name):
+                    if POSTED.search(match.group()):
+                        break
+                    yield base + match.start(key), base + match.end(key), name, sort(name), False
+
+
+_PERSON_NEXT = re.compile(rf",\s+(?:(?:H\.?E|Hon|Mr|Mrs|Ms|Dr)\.?\s+)?{CAP}\s+{CAP}")
+
+
+def _without_person(name: str, after: str) -> str:
+    """Leave out the bearer of an office behind its place: «mayor of Lugano Marco Borradori»."""
+    words = name.split()
+    if len(words) <= 2 or _PERSON_NEXT.match(after) or any(one[0].islower() for one in words):
+        return name
+    return " ".join(words[:-2])

@@ -1,0 +1,122 @@
+"""Who signed for whom in English: the forms in which press releases tell it, one text each."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
+
+SAID = [
+    (
+        (
+            "The memorandum was signed by Maria Dela Rosa, Governor of Orlen Province, and "
+            "Tomas Villareal, Governor of Lara Province."
+        ),
+        {("Maria Dela Rosa", "Orlen Province"), ("Tomas Villareal", "Lara Province")},
+    ),
+    (
+        (
+            "The agreement was inked between Sarvan Mayor Alim Isik and head of Penza city "
+            "administration Pavel Kuvaev in the presence of Ambassador Mehmet Samsar."
+        ),
+        {("Alim Isik", "Sarvan"), ("Pavel Kuvaev", "Penza")},
+    ),
+    (
+        (
+            "Chief Secretary Zahid Ahtar signed the MoU on behalf of the Punjab government while "
+            "Vice Governor Huang Ruilin signed on behalf of Sichuan Province."
+        ),
+        {("Zahid Ahtar", "Punjab"), ("Huang Ruilin", "Sichuan Province")},
+    ),
+    (
+        "Governors Enrique Alvaro of Talisco and Dag Forder of Ontario signed a memorandum.",
+        {("Enrique Alvaro", "Talisco"), ("Dag Forder", "Ontario")},
+    ),
+    (
+        (
+            "The pact was signed by Gov. Gwendolyn F. Garces for Cebu Province and Governor "
+            "Oh Young-hwan for Jeju Province."
+        ),
+        {("Gwendolyn F. Garces", "Cebu Province"), ("Oh Young-hwan", "Jeju Province")},
+    ),
+    (
+        (
+            "An agreement between the Government of Kerala and the Netherlands was signed "
+            "by Principal "
+            "Secretary K. R. Jotilal and Ambassador Maarten van den Berk respectively."
+        ),
+        {("K. R. Jotilal", "Kerala"), ("Maarten van den Berk", "Netherlands")},
+    ),
+    (
+        (
+            "H.E. Pio Augusto Matosa, Governor of Sambesa Province, and Hon. Manuel Alberti Jr., "
+            "Governor of Nampul Province, yesterday signed a memorandum of understanding."
+        ),
+        {("Pio Augusto Matosa", "Sambesa Province"), ("Manuel Alberti Jr.", "Nampul Province")},
+    ),
+    (
+        (
+            "The document was signed on the part of Namangan region by Hokim Shavkat "
+            "Abdurov and on "
+            "the part of Chuy region by Kanat Dzhumag."
+        ),
+        {("Shavkat Abdurov", "Namangan Region"), ("Kanat Dzhumag", "Chuy Region")},
+    ),
+    (
+        (
+            "In the presence of President Shavkat Mirov and President Sadyr Jap, the governors of "
+            "Namangan region Shavkat Abdurov and Jalal-Abad region Tilek Tekeb signed a programme."
+        ),
+        {("Shavkat Abdurov", "Namangan Region"), ("Tilek Tekeb", "Jalal-Abad Region")},
+    ),
+    (
+        (
+            "Faisal Chamber of Commerce and Industry (FCCI) and Islamic University of Uzbekistan "
+            "signed an MoU. FCCI President Dr. Khuram Tarik and Vice Rector Abdulla Karimi "
+            "signed it."
+        ),
+        {
+            ("Khuram Tarik", "Faisal Chamber of Commerce and Industry"),
+            ("Abdulla Karimi", "Islamic University of Uzbekistan"),
+        },
+    ),
+    (
+        (
+            "The mayors of Osh, Fergana and Khujand – Zhanar Akaev, Alisher Tojib and Firuz "
+            "Ahmedi – "
+            "signed a joint protocol."
+        ),
+        {("Zhanar Akaev", "Osh"), ("Alisher Tojib", "Fergana"), ("Firuz Ahmedi", "Khujand")},
+    ),
+    (
+        (
+            "Mogilev Oblast was represented at the signing by Governor Anatol Isach, and Kostroma "
+            "Oblast by Governor Sergei Sitnov. They signed an agreement on trade."
+        ),
+        {("Anatol Isach", "Mogilev Oblast"), ("Sergei Sitnov", "Kostroma Oblast")},
+    ),
+    (
+        (
+            "Mangystau Region and Astrakhan Region signed a cooperation programme on "
+            "Friday. Speaking "
+            "at the ceremony, Mangystau Region Governor Nurlan Nogai thanked his colleagues."
+        ),
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "signed"), SAID, ids=[one[0][:40] for one in SAID])
+def test_who_signed(said: str, signed: set[tuple[str, str]]) -> None:
+    draft = extract(f"Two sides have signed a document\n{said}", Lang.EN)
+    assert {(one.name, one.party) for one in draft.signatories} == signed
+
+
+def test_a_country_called_only_the_government_is_a_side() -> None:
+    draft = extract(
+        "Mining deal\nGhana looks for investors. The Government and the State of Nevada have "
+        "signed a memorandum on mining. Ghana has gold and salt.",
+        Lang.EN,
+    )
+    assert set(draft.parties) == {"Ghana", "Nevada"}
