@@ -89,3 +89,8 @@ def list_in_years(several: m.Many) -> m.Many:
         if isinstance(target, m.In):
             in_year(target)
     return several
+
+
+def last_of(*values: Any) -> Any:
+    """The last of several values."""
+    return values[-1]

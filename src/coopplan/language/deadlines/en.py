@@ -10,6 +10,8 @@ from coopplan.language.deadlines import en_build as e
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.en_beside import BESIDE
+from coopplan.language.deadlines.en_events import UNDATED
+from coopplan.language.deadlines.en_fiscal import FISCAL
 from coopplan.language.deadlines.en_often import RECURRENCE
 from coopplan.language.deadlines.en_plain import PLAIN
 from coopplan.language.deadlines.en_sentence import SENTENCE
@@ -62,6 +64,12 @@ UNITS = (
          ("December 2026 => month 2026-12-01..2026-12-31",)),
     Rule("month", "WHEN", "YEAR ,|-? MONTH", b.year_first(m.month)),
     Rule("month", "WHEN", "MY", b.month_year),
+    Rule("month", "WHEN", "MONTH @bond Y2", e.month_short,
+         ("Jun-26 => month 2026-06-01..2026-06-30",)),
+    Rule("month", "WHEN", "MONTH ,|-? YS", e.month_of_short_year,
+         ("Sept '25 => month 2025-09-01..2025-09-30",)),
+    Rule("season", "WHEN", "SEASON ,|-? YS", e.season_of_short_year,
+         ("Spring '26 => season 2026-03-01..2026-05-31",)),
     Rule("quarter", "WHEN", "the? QN @quarter ,|of|in? YEAR?", m.quarter,
          ("third quarter of 2025 => quarter 2025-07-01..2025-09-30",)),
     Rule("quarter", "WHEN", "the? QNAME NUM ,|of|-|/? YEAR?", e.quarter,
@@ -98,40 +106,13 @@ UNITS = (
          ("Spring 2019 => season 2019-03-01..2019-05-31", "winter 2024 => season 2024-24")),
     Rule("year", "WHEN", "YEAR", m.year_unit),
     Rule("school_year", "WHEN", "ay Y4 -|/ Y4|Y2", m.school),
-    Rule("fiscal_year", "SPAN", "FISCAL Y2 - FISCAL Y2", e.fiscal_years),
     Rule("school_year", "WHEN", "the? Y4 -|/ Y4|Y2 @school @year", m.school,
          ("2025-26 school year => range 2025-09-01..2026-08-31",)),
     Rule("school_year", "WHEN", "the? @school @year Y4 -|/ Y4|Y2", m.school),
-    Rule("fiscal_year", "WHEN", "Y4 -|/ Y2", e.year_pair, ("2023-24 => year",)),
-    Rule("fiscal_year", "WHEN", "the? FISCAL Y4 -|/|to Y4|Y2", e.fiscal,
-         ("fiscal year 2023-24 => year",)),
-    Rule("fiscal_year", "WHEN", "the? FISCAL Y4", e.fiscal, ("FY 2024 => year",)),
-    Rule("fiscal_year", "WHEN", "the? FISCAL Y2 -|/ Y2", e.fiscal_short),
-    Rule("fiscal_year", "WHEN", "the? FISCAL Y2", e.fiscal_short),
-    Rule("fiscal_year", "WHEN", "the? Y4 -|/ Y4|Y2 FISCAL", e.fiscal_after),
-    Rule("fiscal_year", "WHEN", "the? Y4 FISCAL", e.fiscal_after),
-    Rule("fiscal_year", "WHEN", "the? @this|@next FISCAL", e.fiscal),
-    Rule("fiscal_quarter", "WHEN", "QNAME NUM ,|of? Y4 -|/ Y2", e.fiscal_quarter,
-         ("Q3 2022-23 => year",)),
-    Rule("fiscal_quarter", "WHEN", "QNAME NUM ,|of? the? FISCAL Y4|Y2", e.fiscal_quarter),
-    Rule("fiscal_quarter", "WHEN", "QNAME NUM ,|of? the? FISCAL Y4 -|/ Y2|Y4", e.fiscal_quarter),
-    Rule("fiscal_quarter", "WHEN", "the? QN @quarter|half of? the? FISCAL Y4", e.fiscal_quarter,
-         ("first half of fiscal year 2026 => year",)),
-    Rule("fiscal_quarter", "WHEN", "the? QN @quarter|half of? the? FISCAL Y4 -|/ Y2|Y4",
-         e.fiscal_quarter),
-    Rule("fiscal_quarter", "WHEN", "h NUM ,|of? the? FISCAL Y4|Y2", e.fiscal_quarter),
-    Rule("fiscal_quarter", "WHEN", "h NUM ,|of? the? FISCAL Y4 -|/ Y2|Y4", e.fiscal_quarter),
-    Rule("fiscal_quarter", "WHEN", "h NUM ,|of? Y4 -|/ Y2", e.fiscal_quarter),
-    Rule("fiscal", "FISCAL", "@fiscal @year", b.const(1), ("fiscal 2024 => year",)),
-    Rule("fiscal", "FISCAL", "@fiscal", b.const(1)),
-    Rule("fiscal", "FISCAL", "@fy", b.const(1)),
-    Rule("fiscal", "FISCAL", "@fiscal @year ( @fy )", b.const(1)),
-    Rule("fiscal_quarter", "WHEN", "FISCAL Y4|Y2 ,? @quarter NUMW", e.fiscal_quarter),
     Rule("last_year", "YEAR", "last|previous @calendar? @year", b.shift_year(-1),
          ("last year => year XXXX",)),
     Rule("mid", "PART", "@early|@mid -? to|-|/ -? @mid|@late -? of? WHEN", b.part_of("middle"),
          ("mid-to-late 2025 => year 2025~",)),
-    Rule("fiscal_year", "YEARB", "the? FISCAL", lambda _: m.fiscal(None)),
     Rule("early", "PART", "@early @in|of? WHEN|YEARB", b.part_of("start"),
          ("early 2025 => year 2025~",)),
     Rule("early", "PART", "the? @begin of WHEN|YEARB", b.part_of("start"),
@@ -158,7 +139,7 @@ UNITS = (
 # fmt: off
 SPANS = (
     Rule("unit", "SPAN", "WHEN|PART", b.unit),
-    Rule("range", "SPAN", "WHEN|PART -|to|until|through|/ WHEN|PART", j.dash_onward,
+    Rule("range", "SPAN", "WHEN|PART -|/|@upto WHEN|PART", j.dash_onward,
          ("2025 to 2029 => range 2025-01-01..2029-12-31",
          "March 2026 – Feb 2027 => range 2026-03-01..2027-02-28",
          "Spring/Summer 2023 => range 2023-03-01..2023-08-31")),
@@ -167,12 +148,17 @@ SPANS = (
     Rule("range", "SPAN", "MONTH DOM -|to DAYN ,? YEAR?", e.days,
          ("March 1-15, 2025 => range 2025-03-01..2025-03-15",)),
     Rule("range", "SPAN", "BETWEEN", b.same),
-    Rule("range", "BETWEEN", "@from WHEN|DOM|PART -|to|until|till|through WHEN|PART", j.span,
+    Rule("range", "BETWEEN", "@from WHEN|DOM|PART -|@upto WHEN|PART", j.span,
          ("from 1 May to 30 September 2025 => range 2025-05-01..2025-09-30",)),
+    Rule("upto", "@upto", "to|until|till|through|thru", b.nothing),
+    Rule("upto", "@upto", "through|up|on to", b.nothing,
+         ("from 1 January 2024 through to 31 March 2025 => range 2024-01-01..2025-03-31",)),
     Rule("range", "BETWEEN", "between WHEN|DOM and WHEN|PART", j.span),
     Rule("quarters", "SPAN", "QNAME NUM -|/|& NUM ,? YEAR?",
          lambda q, a, z, y=None: b.unit_range(m.quarter)(a, z, y),
          ("Q1-2 2025 => range 2025-01-01..2025-06-30",)),
+    Rule("short_range", "SPAN", "YS -|/|to YS", e.short_years,
+         ("'25-'27 => range 2025-01-01..2027-12-31",)),
     Rule("short_range", "SPAN", "Y4 - Y2", e.short_range,
          ("2025-30 => range 2025-01-01..2030-12-31",)),
     Rule("separator", "@and", ",|and|;|&|or-", b.nothing),
@@ -233,9 +219,15 @@ BOUNDS = (
     Rule("targets", "TARGETS", "TARGET ,? with @doing TARGET", b.both, cost=1),
     Rule("until", "TARGET", "BYP the? @end of the? FISCAL on|, WHENS", e.until_named),
     Rule("since", "TARGET", "@starting : WHEN", b.since),
-    Rule("since", "TARGET", "no|not earlier than WHEN", b.since),
-    Rule("since", "TARGET", "not|never before WHEN", b.since,
+    Rule("since", "TARGET", "NOTBEFORE WHEN", lambda _, when: b.since(when),
          ("not before 1 July 2026 => from_date 2026-07-01..",)),
+    Rule("not_before", "NOTBEFORE", "no|not earlier|sooner than", b.nothing),
+    Rule("not_before", "NOTBEFORE", "not|never before", b.nothing),
+    Rule("not_before", "NOTBEFORE", "on or|and after|from", b.nothing),
+    Rule("not_before", "NOTBEFORE", "with effect from|on", b.nothing),
+    Rule("start_end", "TARGET", "NOTBEFORE|@from WHEN ,? but|and BYP WHEN",
+         lambda *v: j.span(v[-3], v[-1]),
+         ("on or after 1 May 2013 but not later than 2023 => range 2013-05-01..2023-12-31",)),
     Rule("since", "TARGET", "WHEN or later", b.since),
     Rule("since", "TARGET", "effective as? of|from WHEN", b.since),
     Rule("since", "TARGET", "WHEN ON", lambda w, _: b.since(w),
@@ -255,9 +247,23 @@ BOUNDS = (
          cost=-1),
     Rule("start_end", "TARGET", "start date? :? WHEN ,|;|-|.? end date? :? WHEN", j.span,
          ("Start: January 2025; End: December 2026 => range 2025-01-01..2026-12-31",)),
-    Rule("stage", "TARGET", "phase QN :|-? TARGET", b.stage),
-    Rule("stage", "TARGET", "phase QN ( TARGET )", b.stage,
+    Rule("stage", "TARGET", "@stage :|-|,? TARGET", b.same,
+         ("Milestone 2: 31 December 2025 => day 2025-12-31..2025-12-31",)),
+    Rule("stage", "TARGET", "@stage ( TARGET )", b.same,
          ("Phase 1 (2021-2025) => range 2021-01-01..2025-12-31",)),
+    Rule("stage", "@stage", "@stagew QN", b.nothing),
+    Rule("stage", "@stage", "ORDW @stagew", b.nothing),
+    Rule("stage", "@stage", "m NUM", b.nothing),
+    Rule("stage", "@stage", "(? a|b|c|d|e|i|ii|iii|iv )", b.nothing),
+    Rule("stage", "@suffix", "( @stage )", b.nothing,
+         ("end of 2025 (first tranche) => by_date ..2025-12-31",)),
+    Rule("stage", "NOTED", "TARGET ( @stage )", b.same),
+    Rule("stage", "NOTED", "TARGET ( @doing|OTHERS )", b.same, cost=1),
+    Rule("stages", "NOTEDS", "NOTED @and? NOTED|NOTEDS", b.both,
+         ("2025 (launch), 2026 (evaluation) => range 2025-01-01..2026-12-31",)),
+    Rule("stages", "NOTEDS", "@stage TARGET ,|;|and? @stage TARGET", b.both,
+         ("(a) June 2025 (b) May 2026 => range 2025-06-01..2026-05-31",)),
+    Rule("stages", "TARGETS", "NOTEDS", b.same),
     Rule("targets", "TARGETS", "TARGET @and @doing TARGET|TARGETS", b.both,
          ("Completion by March 2025; report initial progress by 2024 => by_date ..2025-03-31",),
          cost=1),
@@ -268,4 +274,17 @@ BOUNDS = (
 )
 # fmt: on
 
-RULES = SHARED + NUMBERS + YEARS + UNITS + SPANS + BOUNDS + RECURRENCE + BESIDE + PLAIN + SENTENCE
+RULES = (
+    SHARED
+    + NUMBERS
+    + YEARS
+    + UNITS
+    + FISCAL
+    + SPANS
+    + BOUNDS
+    + RECURRENCE
+    + BESIDE
+    + PLAIN
+    + UNDATED
+    + SENTENCE
+)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
@@ -11,7 +13,7 @@ from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.build import Whens
 from coopplan.language.deadlines.engine import Refused
-from coopplan.model.deadline import Recurrence
+from coopplan.model.deadline import DeadlineKind, Recurrence
 
 
 def quarter(_: int, number: int, year: m.Year | None = None) -> m.When:
@@ -44,7 +46,7 @@ def fiscal_short(_: int, first: int, last: int | None = None) -> m.When:
     return m.fiscal(2000 + first, last)
 
 
-def fiscal_quarter(*_: int) -> m.When:
+def fiscal_quarter(*_: Any) -> m.When:
     """A quarter of a fiscal year: which months, the country says."""
     return m.fiscal(None)
 
@@ -107,6 +109,42 @@ def every_month(month: int, other: int | None = None) -> m.Every:
     return replace(m.every(twice), due=(m.month(month), m.month(other)))
 
 
+def every_unit(when: m.When) -> m.Every:
+    """ "each spring", "every Q4"; the days of a winter are not told."""
+    every = m.every(Recurrence.YEARLY)
+    return every if when.unit == "season" and when.n == 4 else replace(every, due=(when,))
+
+
+def going_on_until(whens: Whens) -> m.Plain:
+    """ "will continue through 2028"."""
+    ongoing = m.Plain(DeadlineKind.ONGOING, recurrence=Recurrence.ONGOING)
+    return b.ongoing_within(ongoing, b.until(False, whens))
+
+
+def each_with(every: m.Every, unit: m.Every) -> m.Every:
+    """ "annual – each spring"."""
+    if every != m.every(Recurrence.YEARLY):
+        raise Refused("not_understood")
+    return unit
+
+
+def each_nth(number: int, period: Recurrence) -> m.Every:
+    """ "every third year"."""
+    if number < 2:
+        raise Refused("not_understood")
+    return r.each_several(number, period)
+
+
+def each_few(*_: Any) -> m.Plain:
+    """ "every 2-3 years": how often is not told."""
+    return m.Plain(DeadlineKind.AS_NEEDED, ("irregular",))
+
+
+def next_due(every: m.Every, when: m.When) -> m.Every:
+    """ "every four years, next due 2027": it holds from then on."""
+    return r.bounded(every, m.From(when))
+
+
 def quarter_number(number: int, _: int, year: m.Year) -> m.When:
     """ "2Q 2025"."""
     return m.quarter(number, year)
@@ -125,6 +163,31 @@ def quarter_number_short(number: int, _: int, year: int) -> m.When:
 def day_short(number: int, month: int, year: int) -> m.When:
     """ "30-Jun-25"."""
     return m.day(number, month, m.two_digit_year(year), "two_digit_year")
+
+
+def month_short(month: int, year: int) -> m.When:
+    """ "Jun-26", as a spreadsheet writes June 2026; "Jun-30" may be the last day of June."""
+    if year < 20 or year == monthrange(2000 + year, month)[1]:
+        raise Refused("not_understood")
+    return replace(m.month(month, m.two_digit_year(year)), flags=("two_digit_year",))
+
+
+def month_of_short_year(month: int, year: int) -> m.When:
+    """ "Sept '25"."""
+    return replace(m.month(month, m.two_digit_year(year)), flags=("two_digit_year",))
+
+
+def season_of_short_year(number: int, year: int) -> m.When:
+    """ "Spring '26"."""
+    return replace(m.season(number, m.two_digit_year(year)), flags=("two_digit_year",))
+
+
+def short_years(first: int, last: int) -> m.In:
+    """ "'25–'27"; years that follow each other are mostly a fiscal year."""
+    if last == first + 1:
+        return b.unit(m.fiscal(2000 + first, last))
+    years = m.two_digit_year(first), m.two_digit_year(last)
+    return j.span(m.year_unit(years[0]), m.year_unit(years[1]), "two_digit_year")
 
 
 def winter(first: int, last: int) -> m.When:
@@ -161,8 +224,10 @@ def early_year(year: m.Year) -> m.When:
     return m.part("start", m.year_unit(year))
 
 
-def fiscal_years(*_: int) -> m.In:
-    """ "FY24-FY26": which days, the country says."""
+def fiscal_years(_: int, first: int, again: int | None, last: int) -> m.In:
+    """ "FY24-FY26", "FY2025-27": several of them; "FY24-25" is one."""
+    if (last - first) % 100 < (1 if again else 2):
+        raise Refused("reversed_range")
     return b.unit(m.fiscal(None))
 
 

@@ -47,6 +47,8 @@ NEEDED = (
          ("when parliamentary time allows => as_needed",), cost=3),
     Rule("as_needed", "NEED", "as|when|if HEAD @allow", _needed,
          ("as the budget allows => as_needed",)),
+    Rule("as_needed", "NEED", "as|when|where|if|once OTHERS @becomes OTHERS?", _needed,
+         ("when funding becomes available => as_needed",)),
     Rule("as_needed", "PLAIN", "subject to REST", _needed,
          ("subject to the availability of funds => as_needed",), cost=3),
     Rule("event", "PLAIN", "once OTHERS", _relative, cost=3),
@@ -56,7 +58,6 @@ NEEDED = (
     Rule("within", "PLAIN", "OTHERS? within the first @unitw", _relative),
     Rule("near", "NEAR", "@in the? this|next|current parliament|mandate|term", _relative,
          ("over this parliament => relative",)),
-    Rule("plan_year", "PLAIN", "@in? year|month|week NUM -|to year|month|week NUM", _relative),
     Rule("near", "NEAR",
          "BYP the? @end of the|our|their|its? this|current|first|second? "
          "parliament|mandate|term|biennium",
@@ -81,9 +82,6 @@ NEEDED = (
          ("by agreement => by_agreement",)),
     Rule("by_agreement", "PLAIN", "as|if agreed by|between|with|upon TAIL", _agreed),
     Rule("by_agreement", "PLAIN", "by @own agreement", _agreed),
-    Rule("undecided", "PLAIN", "tbd|tbc|tba", b.plain(K.BY_AGREEMENT, "to_be_decided")),
-    Rule("undecided", "PLAIN", "to be determined|confirmed|decided|announced|agreed|defined",
-         b.plain(K.BY_AGREEMENT, "to_be_decided"), ("to be determined => by_agreement",)),
 )
 # fmt: on
 
@@ -109,8 +107,6 @@ RELATIVE = (
     Rule("near", "NEAR", "in the? short|medium|long|near -? term|future", _relative),
     Rule("near", "NEAR", "@this|@next week|month|quarter", _relative),
     Rule("near", "NEAR", "@at the? @mid|@end|@begin of the? PERIODW", _relative),
-    Rule("plan_year", "PLAIN", "BYP the? @end|@begin of year|month|week NUM", _relative, cost=1),
-    Rule("near", "PLAIN", "short|medium|long|near -? term ( DUR )", _relative),
     Rule("near", "NEAR", "in due course", _relative),
     Rule("near", "NEAR", "@in the? parliamentary term", _relative),
     Rule("near", "NEAR", "within the lifetime|life of this|the parliament", _relative),
@@ -121,8 +117,6 @@ RELATIVE = (
     Rule("event", "NEAR", "w / c WHEN", lambda *_: _relative()),
     Rule("near", "NEAR", "BYP @feast Y4?", lambda *_: _relative(),
          ("by Easter 2025 => relative",)),
-    Rule("near", "PLAIN", "short|medium|long|near -? term", _relative,
-         ("medium-term => relative",)),
     Rule("event", "PLAIN", "upon|after|following|before|until|pending|on|by the? @deverb REST?",
          _relative, ("upon completion of the works => relative",), cost=1),
     Rule("event", "PLAIN", "prior|subsequent to the? @deverb REST?", _relative, cost=1),
@@ -147,9 +141,6 @@ RELATIVE = (
     Rule("event", "PLAIN", "by an event : ALL", _relative, cost=1),
     Rule("event", "PLAIN", "by an event ( working days ) : ALL",
          b.plain(K.RELATIVE, "working_days"), cost=1),
-    Rule("plan_year", "PLAIN", "@in? year|years|month|months|week|weeks NUM -|to|and? NUM?",
-         _relative,
-         ("Year 2 => relative",)),
     Rule("plan_year", "PLAIN", "@in? the? first|second|third year of @things", _relative),
 )
 # fmt: on
@@ -158,7 +149,7 @@ RELATIVE = (
 AROUND = (
     Rule("suffix", "@suffix", "( @note )", b.nothing,
          ("by 30 June 2025 (tentative) => by_date ..2025-06-30",)),
-    Rule("suffix", "@suffix", ",? @note", b.nothing),
+    Rule("suffix", "@suffix", ",|-? @note", b.nothing),
     Rule("note", "@note",
          "tbc|tentative|tentatively|approximately|estimated|expected|revised|extended|planned",
          b.nothing),

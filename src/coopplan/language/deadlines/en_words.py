@@ -84,7 +84,6 @@ WORDS = {
     "@quarter": "quarter{,s} qtr",
     "@by": "by until till to",
     "@before": "before",
-    "@upto": "through",
     "@hard": "within",
     "@from": "from since",
     "@starting": "starting beginning effective start commencing",
@@ -102,9 +101,10 @@ WORDS = {
     "@fiscal": "fiscal financial budget",
     "@school": "school academic",
     "@allow": "allow allows permit permits",
+    "@becomes": "arise arises require requires become becomes is are",
     "@fy": "fy",
-    "@term": "period biennium triennium term deadline timeline timeframe date target due duration "
-    "schedule timing when",
+    "@term": "period biennium triennium term deadline timeline{,s} timeframe{,s} date{,s} target "
+    "due duration schedule timing when",
     "@each": "each every",
     "@atleast": "least minimum",
     "@always": "open-ended ongoing continuous continuously permanent permanently continual "
@@ -121,9 +121,19 @@ WORDS = {
     "@calday": "calendar",
     "@coming": "next coming following upcoming subsequent",
     "@after": "after following of from since upon",
+    "@startw": "start starts begin begins commence commences",
+    "@againw": "measured reviewed updated reported monitored evaluated assessed renewed repeated "
+    "revised reviewing updating reporting monitoring measuring update review report",
+    "@stagew": "phase stage tranche milestone wave round step part cohort",
+    "@eventw": "cop election{,s} summit{,s} cup recess referendum assent assembly agm spending "
+    "forum elections session hearing",
+    "@plainw": "present activity event funding general line local medium other parliamentary "
+    "opportunity process relative reported request confirmed decided defined commence begin "
+    "commences begins starts life above",
     "@thing": "agreement plan programme program project strategy memorandum roadmap commitment "
     "action national the this its entire whole full nap implementation parliament mandate "
-    "period term plans parties reporting framework",
+    "period term plans parties reporting framework cycle electoral parliamentary legislative "
+    "session government council administration legislature",
     "@agreementw": "agreement plan programme program memorandum roadmap",
     "@task": "completion complete completed report{,s} initial progress interim final "
     "implementation implement implemented delivery deliver delivered launch launched "
@@ -156,7 +166,7 @@ WORDS = {
     "@strategy": "strategy plan programme program roadmap framework",
     "@feast": "easter christmas ramadan diwali thanksgiving",
     "@time": "today tomorrow yesterday fortnight biennial biennially easter christmas",
-    "@compared": "levels level baseline baselines values value",
+    "@compared": "levels level baseline baselines values value base",
     "@weekdayw": "monday tuesday wednesday thursday friday saturday sunday",
 }
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
+from itertools import pairwise
 from typing import Any
 
 from coopplan.language.deadlines import build as b
@@ -22,21 +23,25 @@ from coopplan.language.deadlines.engine import OTHER_WORDS, Classes, Grammar, Re
 from coopplan.language.deadlines.place import Context
 from coopplan.language.deadlines.resolve import resolve
 
-UNTIL, OPENS, INSIDE, OFTEN, LASTING, NAMED, LOOSE, ASIDE = PIECES = (
+UNTIL, OPENS, BEGINS, INSIDE, STEP, OFTEN, AGAIN, LASTING, NAMED, LOOSE, ASIDE = PIECES = (
     "UNTIL",
     "OPENS",
+    "BEGINS",
     "INSIDE",
+    "STEP",
     "OFTEN",
+    "AGAIN",
     "LASTING",
     "NAMED",
     "LOOSE",
     "ASIDE",
 )
-"""Heads of pieces: a bound; a start; a unit; how often; ongoing; the years in a plan's name; an
-anchor or a duration; and a time that is no deadline ("below 2005 levels")."""
+"""Heads of pieces: a bound; a start; a unit in which something begins; a unit; a unit that may be
+one of several steps; how often; how often something is looked at again; ongoing; the years in a
+plan's name; an anchor or a duration; and a time that is no deadline ("below 2005 levels")."""
 
 TIME = frozenset(
-    "@never Y4 DATE ISO SLASH MY QNAME MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw "
+    "@never Y4 YS DATE ISO SLASH MY QNAME MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw "
     "@unitwd @time PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw "
     "@monthwd".split()
 )
@@ -47,6 +52,10 @@ _COUNTS = frozenset({"NUM", "Y4", "UNITN", "TENN", "ORDW", "TENO"})
 
 _ADJECTIVES = frozenset({"@described", "PERADJ"})
 """Frequencies that may as well name a thing."""
+_LASTING = frozenset({"@always"})
+"""Words of what goes on that may as well name a thing: "ongoing work"."""
+_NOT_YET = frozenset({"to", "be", "is", "are", "being"})
+"""Words before a participle that is not yet true."""
 _ANY_WORD = frozenset({"REST", "TAIL", "HEAD", "ALL"})
 _NAMES = frozenset(
     {
@@ -156,22 +165,55 @@ def _one_meaning(pieces: _Pieces, past: bool, tokens: Sequence[Classes]) -> m.Co
 
     Beside a word of the past ("which was at 49 % in 2023") a unit is no deadline.
     """
-    until, opens, inside, often, always, named, loose = (
-        [reading.value for reading in pieces[head]] for head in PIECES if head != ASIDE
-    )
-    if until and not always and _names_things(pieces[OFTEN], tokens) and _dated(until):
+    said = {head: [reading.value for reading in pieces[head]] for head in PIECES}
+    until, often, always, loose = said[UNTIL], said[OFTEN], said[LASTING], said[LOOSE]
+    dated = bool(until) and _dated(until)
+    if not dated:
+        often = [*often, *said[AGAIN]]
+    elif not always and _names_things(pieces[OFTEN], tokens, _ADJECTIVES):
         often = []
+    if dated and _names_things(pieces[LASTING], tokens, _LASTING):
+        always = []
+    opens, steps = said[OPENS], _in_order(pieces[STEP], pieces[BEGINS])
+    if until and len(said[BEGINS]) == 1 and not opens:
+        opens, steps = [m.From(said[BEGINS][0].first)], said[STEP]
+    inside = [*said[INSIDE], *steps]
     if always or often:
         return _often(always, often, [*until, *inside], opens)
     if until:
-        return _bounds(until, opens, inside)
+        return _bounds(until, opens, said[INSIDE], steps, past)
     if opens:
         return opens[0] if len(opens) == 1 and not inside else None
+    if len(steps) > 1 and not said[INSIDE] and not past and not _was_made(tokens):
+        return _stages(steps)
     if inside:
         return inside[0] if len(inside) == 1 and not loose and not past else None
-    if named:
-        return named[0] if len(named) == 1 and not loose else None
+    if said[NAMED]:
+        return said[NAMED][0] if len(said[NAMED]) == 1 and not loose else None
     return loose[0] if loose else None
+
+
+def _in_order(*found: list[Reading]) -> list[Any]:
+    """The values of pieces of several heads as they follow each other."""
+    readings = sorted((r for group in found for r in group), key=lambda r: r.pieces[0])
+    return [reading.value for reading in readings]
+
+
+def _stages(steps: list[Any]) -> m.Many | None:
+    """Steps in their years, each after the one before it: "a pilot in 2025, then all in 2027"."""
+    units = [step for step in steps if isinstance(step, m.In)]
+    rising = all(
+        one.last.year and j.order(one.last) < j.order(other.first) for one, other in pairwise(units)
+    )
+    return j.several(*units) if rising and len(units) == len(steps) else None
+
+
+def _was_made(tokens: Sequence[Classes]) -> bool:
+    """Whether something is told as done ("adopted in 2024"), and not as "to be adopted"."""
+    return any(
+        "@made" in classes and (not place or _NOT_YET.isdisjoint(tokens[place - 1]))
+        for place, classes in enumerate(tokens)
+    )
 
 
 def _often(
@@ -184,6 +226,8 @@ def _often(
     if opens:
         alone = len(opens) == 1 and not always and not timed
         return r.bounded(reduce(r.finer, often), opens[0]) if alone else None
+    held = [plain for plain in always if plain.within is not None]
+    always = held if len(held) == 1 else always
     if (always and (often or timed)) or len(always) > 1:
         return None
     told: m.Every | m.Plain = reduce(r.finer, often) if often else always[0]
@@ -198,11 +242,13 @@ def _often(
     return r.every_due(told, None, tuple(days))
 
 
-def _names_things(often: list[Reading], tokens: Sequence[Classes]) -> bool:
+def _names_things(
+    often: list[Reading], tokens: Sequence[Classes], adjectives: frozenset[str]
+) -> bool:
     """Whether each frequency names the thing after it: "the monthly newsletter", «жылдық есеп»."""
     for reading in often:
         last = reading.end
-        if _ADJECTIVES.isdisjoint(tokens[last - 1]) or last == len(tokens):
+        if adjectives.isdisjoint(tokens[last - 1]) or last == len(tokens):
             return False
         after = tokens[last].keys() - _ANY_WORD
         word = any(name.isalpha() and name.islower() for name in after)
@@ -217,14 +263,24 @@ def _dated(until: list[Any]) -> bool:
     return all(isinstance(part, m.By) and part.when.year is not None for part in parts)
 
 
-def _bounds(until: list[Any], opens: list[Any], inside: list[Any]) -> m.Core | None:
+def _bounds(
+    until: list[Any], opens: list[Any], inside: list[Any], steps: list[Any], past: bool
+) -> m.Core | None:
     """The bounds of a sentence, and its start when one is said; a later unit is another task."""
     bound = until[0] if len(until) == 1 else j.several(*until)
     last = bound.parts[-1] if isinstance(bound, m.Many) else bound
     if not isinstance(last, m.By):
-        return bound if not opens and not inside else None
-    if any(j.order(unit.last) > j.order(last.when) for unit in inside if isinstance(unit, m.In)):
+        return bound if not opens and not inside and not steps else None
+    if _later(inside, last):
         return None
-    if len(opens) == 1 and not inside and isinstance(bound, m.By):
+    if _later(steps, last):
+        told = last.when.year is not None and not last.when.part and not opens and not past
+        return j.several(bound, steps[0]) if told and len(steps) == 1 else None
+    if len(opens) == 1 and not inside and not steps and isinstance(bound, m.By):
         return b.both(opens[0], bound)
     return bound if not opens else None
+
+
+def _later(units: list[Any], last: m.By) -> bool:
+    """Whether a unit ends after the last bound."""
+    return any(j.order(unit.last) > j.order(last.when) for unit in units if isinstance(unit, m.In))

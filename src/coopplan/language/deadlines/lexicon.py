@@ -235,7 +235,7 @@ _ROUND = ("2000", "2100")
 NO_TIME = frozenset(
     "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
     "@request @own @made @article @product @reports @begins @ends @strategy @compared @allow "
-    "@ordered".split()
+    "@ordered @plainw @stagew @eventw @becomes @againw @startw".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
 TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
@@ -244,6 +244,7 @@ TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
 TOKEN_CLASSES = (
     "OTHERS",
     "@mark",
+    "@bond",
     "@dates",
     "REST",
     "TAIL",
@@ -252,6 +253,7 @@ TOKEN_CLASSES = (
     "NUM",
     "Y4",
     "Y2",
+    "YS",
     "ORD",
     "DATE",
     "ISO",
@@ -277,6 +279,8 @@ def _number_classes(token: Token) -> dict[str, Any]:
             if token.kind == "ordinal":
                 classes["ORD"] = number
             return classes
+        case "shortyear":
+            return {"Y2": token.numbers[0], "YS": token.numbers[0]}
         case "date":
             return {"DATE": token.numbers}
         case "iso":

@@ -32,7 +32,7 @@ class Token:
 
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_DASHES = "-\u2192\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "«»\"'„“”‘’`*"
 
 _ENDINGS = (
@@ -49,6 +49,7 @@ _TOKEN = re.compile(
     r"|(?P<slash>\d{1,4}(?P<mark>[/-])\d{1,4}(?P=mark)\d{1,4}(?![\d/]))"
     r"|(?P<monthyear>(?<![\w.])(?:0?[1-9]|1[0-2])[./](?:19|20|21)\d\d(?![\d./]))"
     r"|(?P<daymonth>(?<![\d.])\d{1,2}\.\d{2}(?!\d|\.\d))"
+    r"|(?P<shortyear>['’‘]\d\d(?![\w'’]))"
     r"|(?P<four>1[VvУу](?!\w))"
     rf"|(?P<ordinal>\d{{1,4}}(?:-?(?:{_ENDINGS}))(?![^\W\d_]))"
     r"|(?P<number>\d+)"
@@ -135,7 +136,7 @@ def _without_hyphens(tokens: list[Token]) -> list[Token]:
             and follows.kind == "word"
             and (kept[-1].kind in ("number", "ordinal") or roman(kept[-1].raw))
             and not roman(follows.raw)
-            and follows.text not in ("q", "h", "ongoing", "present")
+            and follows.text not in ("q", "h", "y", "fy", "ongoing", "present")
             and not _is_dash(kept, follows)
         ):
             continue
