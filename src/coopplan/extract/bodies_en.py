@@ -14,6 +14,11 @@ from coopplan.extract.institutions_ru import BODY, COMPANY
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
+_HEADS = re.compile(
+    r"^(?:State|Province|City|Municipality)\s+of\s+|"
+    r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Region|District)$"
+)
+
 _SORT = (
     r"(?:company|firm|corporation|holding|group|enterprise|association|foundation|fund|JSC|LLP|LLC|"
     r"CJSC|OJSC|plant|factory|bank|airline|operator|developer|NGO|agency|cent(?:er|re))"
@@ -79,6 +84,19 @@ def _spells(short: str, name: str) -> bool:
     )
 
 
+def places(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
+    """Return the places of no list that an article names with a head, by the name alone."""
+    found: dict[str, Mention] = {}
+    for one in (each for there in named for each in there):
+        bare = _HEADS.sub("", one.name)
+        headed = bare != one.name
+        unlisted = one.entry.kind in "rc" and not one.entry.code and len(bare) > 3
+        if unlisted and (headed or one.entry.kind == "c"):
+            known = found.setdefault(bare, one)
+            found[bare] = one if headed and known.name == bare else known
+    return found
+
+
 def heads(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
     """Return the only ministry, university … that an article names, by that word."""
     bodies: dict[str, dict[str, Mention]] = {}
@@ -89,24 +107,33 @@ def heads(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
 
 
 def recalled(
-    sentence: Span, there: list[Mention], letters: dict[str, Mention], words: dict[str, Mention]
+    sentence: Span,
+    there: list[Mention],
+    letters: dict[str, Mention],
+    words: dict[str, Mention],
+    places: dict[str, Mention],
 ) -> list[Mention]:
     """Return the mentions of a sentence with the bodies that it names in short."""
-    found = [
-        Mention(full.entry, one.start, one.end, full.name, one.weak)
-        if (full := letters.get(one.name)) is not None
-        else one
-        for one in there
-    ]
+    found = []
+    for one in there:
+        full = letters.get(one.name) or (None if one.entry.code else places.get(one.name))
+        if full is not None:
+            one = Mention(full.entry, one.start, one.end, full.name, one.weak)
+        found.append(one)
     for match in (*_LETTERS.finditer(sentence.text), *_HEAD.finditer(sentence.text)):
         head = match.re is _HEAD
-        one = words.get(match["head"].capitalize()) if head else letters.get(match.group())
+        body = words.get(match["head"].capitalize()) if head else letters.get(match.group())
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if head:
             start = sentence.start + match.start("head")
-        if one is None or any(each.start < end and start < each.end for each in found):
+        if body is None or any(each.start < end and start < each.end for each in found):
             continue
-        found.append(Mention(one.entry, start, end, one.name, one.weak))
+        found.append(Mention(body.entry, start, end, body.name, body.weak))
+    for name, one in places.items():
+        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", sentence.text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if not any(each.start < end and start < each.end for each in found):
+                found.append(Mention(one.entry, start, end, one.name))
     return sorted(found, key=lambda each: each.start)
 
 

@@ -35,9 +35,9 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         (Kind.PLAN, r"plan(?!\s+to\s+(?!the\b|an?\b))|action plans"),
         (Kind.PROGRAMME, r"program(?:me)?s?"),
         (Kind.AGREEMENT, r"agreements?"),
-        (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mous?|memos?(?=\s+of)"),
+        (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mo[ua]s?|memos?(?=\s+of)"),
         (Kind.PROTOCOL, r"protocols?"),
-        (Kind.DECLARATION, r"declarations?"),
+        (Kind.DECLARATION, r"declarations?|joint statements?|joint communiqu[eé]s?"),
         (Kind.TREATY, r"treat(?:y|ies)"),
     ),
 }
@@ -70,7 +70,8 @@ _PARENT = {
     ),
     Lang.KK: re.compile(r"(?!)"),
     Lang.EN: re.compile(
-        r"(?:implement\w*|framework of|under|within|in line with|accordance with|of)\s+"
+        r"(?:implement\w*|framework of|under|within|in line with|accordance with|of|"
+        r"(?:plan|protocol|annex|roadmap|addendum|amendments?) to)\s+"
         r"(?:the\s+|an?\s+)?(?:\w+\s+){0,1}$",
         re.IGNORECASE,
     ),
@@ -101,6 +102,7 @@ _SIGNED = {
         r"(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b[^.]{0,40}\bwere\b)|"
         r"(?<=[a-z] )signing (?=(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b"
         r"[^.]{0,80}\b(?:as|while|with|on behalf)\b)|"
+        r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"
         r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
         r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",
         re.IGNORECASE,

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import measures_ru
+from coopplan.extract import lists_en, measures_ru
+from coopplan.extract.bullets import Bullets
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.fragments_ru import Governing, governing
 from coopplan.extract.morphology import nominative
@@ -17,7 +18,7 @@ from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
-from coopplan.extract.vague import NUMBERS_ONLY, PRAISE, vague
+from coopplan.extract.vague import NUMBERS_ONLY, PRAISE, idle, seen_as, vague
 from coopplan.extract.vague_ru import DEED
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
@@ -27,14 +28,25 @@ _LEAD = re.compile(
     r"сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*)+",
     re.IGNORECASE,
 )
+_SAYS = (
+    r"(?:said|says|noted|added|stressed|emphasi[sz]ed|stated|explained|declared|told|concluded|"
+    r"reported|reports|learned|announced|informed|highlighted|underlined)"
+)
+_TOLD_THAT = re.compile(
+    rf"^[^;:“”\"]{{0,170}}?\b(?:{_SAYS}|promised|agreed|confirmed|mentioned|revealed|disclosed)\s+"
+    r"(?:[a-z]+\s+){0,3}that\s+"
+)
 _SPOKEN = {
     Lang.KK: re.compile(
         r"[»”\"]?\s*,?\s*[–—-]\s*де(?:ді|п).*$|,\s*деп\s+хабарла.*$|,\s*де(?:ді|йді)\b.*$",
         re.IGNORECASE | re.DOTALL,
     ),
     Lang.EN: re.compile(
-        r"[,”\"]+\s*(?:said|noted|added|he said|she said|the press service|according to)\b.*$",
-        re.IGNORECASE | re.DOTALL,
+        r"[,”\"]+\s*(?:said|noted|added|he said|she said|the press service|according to)\b.*$|"
+        rf"[,.!?]?[”\"]\s*,?\s*(?:[A-Z][^”\"]{{0,120}}\s)?{_SAYS}\b.*$|"
+        rf",\s+(?:(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:he|she|they|the\s+\w+)\s+)(?:also\s+)?{_SAYS}\b.*$|"
+        r",\s+(?:saying|adding|noting|stressing)\b.*$",
+        re.DOTALL,
     ),
 }
 _ATTRIBUTED = re.compile(r"^(?:according to|as per|under) (?:the )?[^,]{0,110},\s*", re.IGNORECASE)
@@ -55,21 +67,33 @@ _GOES_ON = re.compile(
 )
 
 
+_LEAD_WORDS = 20
+"""Words of a headline at most: a longer first line is the lead, which tells of deeds."""
+
+
 def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     """Return the measures of an article in the order of its text, without repetitions."""
     result: list[DraftMeasure] = []
     seen: set[tuple[frozenset[str], Status]] = set()
     least = 2 if lang is Lang.RU else 3
     before: Governing | None = None
+    bullets = None if lang is Lang.RU else Bullets(lang)
     for one in told:
-        if one.headline:
+        if one.headline and (lang is Lang.RU or len(one.span.text.split()) <= _LEAD_WORDS):
             continue
         governed = before
         if lang is Lang.RU:
             before = governing(one.span, before)
         if one.future and one.document:
             continue
-        for piece in _pieces(one, lang, governed):
+        item = bullets.piece(one) if bullets is not None else None
+        if item is not None:
+            pieces = [item]
+        elif bullets is not None and bullets.open:
+            continue
+        else:
+            pieces = _pieces(one, lang, governed)
+        for piece in pieces:
             quote = one.span.text[piece.start - one.span.start : piece.end - one.span.start]
             title = _title(quote, one, piece, lang)
             key = (gist(quote), piece.cue.status)
@@ -94,6 +118,7 @@ def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
     if lang is Lang.RU:
         return measures_ru.pieces(told, before)
     found: list[Piece] = []
+    english = lang is Lang.EN
     if NUMBERS_ONLY[lang].search(told.span.text):
         return found
     carried: Status | None = None
@@ -102,21 +127,55 @@ def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
             continue
         said = cues(clause, lang) or _carried(clause, carried, lang)
         carried = ruling(said).status if said else None
-        there = [one for one in said if not vague(clause, one, lang) and not _of_signing(told, one)]
-        if not there:
-            continue
         start, end = _trimmed(clause, lang)
-        there = [one for one in there if start <= one.start < end]
-        if not there:
-            continue
-        cue = ruling(there)
-        if _only_signs(told) and not _FORESEES.match(_words(told, cue)):
-            continue
-        found.append(Piece(start, end, cue))
+        said = [one for one in said if start <= one.start < end and not _of_signing(told, one)]
+        if _only_signs(told):
+            said = [one for one in said if _FORESEES.match(_words(told, one))]
+        there = [one for one in said if not vague(clause, one, lang)]
+        listed = _listed(Span(start, end, _cut(told, start, end)), said) if english else None
+        if listed is not None:
+            found += listed
+        elif there:
+            found.append(Piece(start, end, ruling(there)))
+    if english and not found and _only_signs(told):
+        found += _signed_to_do(told)
     return found
 
 
-_FORESEES = re.compile(r"предусм|envisag|provid|көзде", re.IGNORECASE)
+def _listed(clause: Span, said: list[Cue]) -> list[Piece] | None:
+    """Return the deeds that an English clause lists behind its cue; None if it lists none."""
+    said = [one for one in said if not seen_as(clause, one)]
+    if not said:
+        return None
+    cue = ruling(said)
+    deeds = lists_en.deeds(clause, cue.end)
+    return None if deeds is None else [Piece(one.start, one.end, cue) for one in deeds]
+
+
+_TO_DO = re.compile(
+    r"\b(?:agreement|memorandum|mou|moa|deal|pact|contract|document|protocol)s?\)?"
+    r"(?:\s+(?:of|on)\s+[\w\s]{0,40}?)?(?:\s+on\s+\w+day)?\s+(?=to\s+(?P<deed>[a-z]+\s+[^.;]{12,}))",
+    re.IGNORECASE,
+)
+
+
+def _signed_to_do(told: Told) -> list[Piece]:
+    """Return the deed for which a document was signed: «signed a memorandum to open a market»."""
+    match = _TO_DO.search(told.span.text)
+    if match is None or idle(f" {match['deed']}"):
+        return []
+    base = told.span.start
+    start, end = _trimmed(
+        Span(base + match.end(), told.span.end, told.span.text[match.end() :]), Lang.EN
+    )
+    return [Piece(start, end, Cue(Status.PLANNED, start, start))]
+
+
+def _cut(told: Told, start: int, end: int) -> str:
+    return told.span.text[start - told.span.start : end - told.span.start]
+
+
+_FORESEES = re.compile(r"предусм|envisag|provid|stipulat|covers|touched|laid|көзде", re.IGNORECASE)
 _UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"қойылған$", re.IGNORECASE)
 
@@ -174,7 +233,7 @@ def _trimmed(clause: Span, lang: Lang) -> tuple[int, int]:
     changed = True
     while changed:
         changed = False
-        for pattern in (re.compile(r"^[\s«“\"„–—\-•*,]+"), _LEAD, _ATTRIBUTED, _STATED):
+        for pattern in (re.compile(r"^[\s«“\"„–—\-•*,]+"), _LEAD, _ATTRIBUTED, _STATED, _TOLD_THAT):
             match = pattern.match(text[begin:stop])
             if match and match.end():
                 begin += match.end()

@@ -33,9 +33,15 @@ _PLACE = re.compile(
     rf"Autonomous (?:Region|Prefecture|County|Republic|District))(?![\w-]|\s+of\s+[a-z])"
 )
 _URBAN = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>City|State)(?![\w-])"
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>[Cc]ity|State)(?![\w-])"
     rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
 )
+_WITH_CITY = re.compile(
+    r"(?:New\s.*|Mexico|Quezon|Panama|Kansas|Salt Lake|Oklahoma|Kuwait|Guatemala|Jersey|Vatican|"
+    r"Atlantic|Benin|Belize|Ho Chi Minh|Iloilo|Davao|Cebu|Bacolod) City$"
+)
+"""Cities that are hardly called without the word, or share their name with what is around."""
+_SIDE_OF = re.compile(r"\b(?:(?:West|East|North|South)(?:ern)?|Upper|Lower)\s+$")
 _OF = re.compile(
     rf"(?<![\w-])(?P<head>(?:[Cc]ity|[Cc]ities|[Mm]unicipality|[Tt]own)\s+of|"
     rf"(?:Province|State|Emirate|Prefecture|County|Canton|Governorate|Principality|Region|District|"
@@ -61,6 +67,10 @@ _RULED = re.compile(
     rf"(?<![\w-])(?P<lead>(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Rr]egional|[Mm]unicipal|[Ll]ocal)\s+)?"
     rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{NAME})"
     rf"(?:\s+and\s+(?:of\s+)?(?P<b>{NAME}))?"
+)
+_SEAT_OF = re.compile(
+    r"(?:\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
+    r"Government|Administration|Municipality|City\s+Council)\s+of\b"
 )
 _MINISTRIES = re.compile(
     rf"(?<![\w-])Ministries\s+of\s+(?P<field>{CAP}(?:\s+(?:and\s+)?{CAP}){{0,3}})\s+of\s+"
@@ -103,11 +113,25 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
             continue
         inside = [one for one in known if one.start < end and start < one.end]
         people = kind in "rc" and all(one.weak and one.entry.kind == "n" for one in inside)
+        bare = start + len(_HEADED.sub("", name))
+        people = people and all(one.start > start or one.end < bare for one in inside)
         if not takes_in and inside and not people:
             continue
         entry = Entry(kind, "", "", "", name)
         found.append(Mention(entry, sentence.start + start - sentence.start, end, name))
     return found
+
+
+_HEADED = re.compile(rf"\s+{_HEADS}$", re.IGNORECASE)
+
+
+def _of_another(match: re.Match[str], base: int, known: list[Mention]) -> bool:
+    """Tell whether a head belongs to what follows: «the Mekong Delta province of Long An»."""
+    after = re.match(r"\s+of\s+(?:the\s+)?(?=[A-Z])", match.string[match.end() :])
+    if after is None:
+        return False
+    start = base + match.end() + after.end()
+    return not any(one.start <= start < one.end and one.entry.kind == "n" for one in known)
 
 
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str, bool]]:
@@ -126,19 +150,25 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         owner = _OWNER.match(text[start:end])
         end = start + owner.end() if owner else end
         name = " ".join(text[start:end].strip(' "“”«»').split())
-        if len(name.split()) > 1 and not GOVERNING.search(name):
+        if len(name.split()) > 1 and not GOVERNING.search(name) and not _SEAT_OF.match(name):
             yield base + start, base + end, name, sort(name), True
     for pattern in (_PLACE, _URBAN):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start(), match.end())
             if text.startswith("New ", match.start()) and match["head"] == "City":
                 start = match.start()
-            if start < match.start("head"):
+            if start < match.start("head") and not _of_another(match, base, known):
                 name = " ".join(text[start:end].split())
                 urban = name.removesuffix(" Metropolitan Municipality")
-                kind = "c" if match["head"] == "City" or urban != name else "r"
-                end, name = start + len(urban), urban
+                kind = "c" if match["head"].lower() == "city" or urban != name else "r"
+                name = urban if _WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
+                end = start + len(urban)
                 yield base + start, base + end, _headed(name), kind, _longer(match, base, known)
+    for one in known:
+        side = _SIDE_OF.search(text[: one.start - base])
+        if side and one.entry.kind == "n" and not one.weak:
+            name = text[side.start() : one.end - base]
+            yield base + side.start(), one.end, name, "r", True
     for match in _OF.finditer(text):
         city = match["head"].lower().startswith(("cit", "town", "municipality"))
         name = match["name"] if city else " ".join(match.group().split())

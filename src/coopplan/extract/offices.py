@@ -48,13 +48,13 @@ _FIELD = (
 )
 _PORTFOLIO = rf"{_FIELD}(?:(?:,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s+){_FIELD})*"
 _RANK = (
-    r"(?:first|acting|interim|incoming|regional|provincial|state|federal|city|municipal|county|"
-    r"country|board|party|vice|deputy|pro|co|lieutenant|lt\.?|assistant|associate|joint|permanent|"
+    r"(?:first|acting|interim|incoming|(?-i:regional|provincial|state|federal|city|municipal|"
+    r"county)|country|board|party|vice|deputy|pro|co|lieutenant|lt\.?|assistant|associate|joint|permanent|"
     r"parliamentary|cabinet|general|managing|executive|founding|honorary|principal|additional|"
     r"senior|chief|lord|union|special|plenipotentiary|authori[sz]ed|resident|under)"
 )
 _POST = (
-    r"(?:governor[\s-]general|governor|gov\.|akim|mayor|khokim|hokim|minister[\s-]president|"
+    r"(?:governors?[\s-]general|governor|gov\.|akim|mayor|khokim|hokim|minister[\s-]president|"
     r"president|head|chair(?:man|person|woman)?|rais|raïs|prime minister|premier|chief minister|"
     r"minister of state|minister|secretary[\s-]general|undersecretary|"
     r"commissioner[\s-]cum[\s-]secretary|secretary|dean|rector|chancellor|provost|"
@@ -129,7 +129,7 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
                 span.start + match.start(),
                 end,
                 None,
-                bool(match["plural"]),
+                bool(match["plural"]) or name.lower().startswith("governors"),
             )
         )
     return found

@@ -22,6 +22,7 @@ from coopplan.extract.meetings import (
 )
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.signatories import short
 from coopplan.extract.signing_bodies import bodies, fullest, ministry, organisation_signs, subjects
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -59,9 +60,9 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     signed_for = unique([one.place for one in signers if one.place is not None])
     if len(signed_for) >= 2:
         states = subjects(main) if lang is Lang.EN else []
-        if len(states) >= 2 and all(one.entry.kind not in "rcn" for one in signed_for):
+        if len(states) >= 2 and all(_speaks_for(one, states) for one in signed_for):
             return states
-        return [fullest(one, main) for one in signed_for]
+        return [fullest(one, main) for one in _with_unplaced(signed_for, main, signers, lang)]
     found = list(signed_for)
     for one in main.anchors:
         doers = [place for place in one.places if _is_party(one, place, lang)]
@@ -114,6 +115,31 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     if not found and not main.anchors:
         found = nations(told, lang)
     return found[:8] if main.anchors else found[:2]
+
+
+def _speaks_for(one: Mention, states: list[Mention]) -> bool:
+    """Tell whether a body, or a region of a country that signs, is only a voice of the signing."""
+    inside = any(each.entry.kind == "n" and each.entry.code == one.entry.country for each in states)
+    return one.entry.kind not in "rcn" or inside or any(each.entry == one.entry for each in states)
+
+
+def _with_unplaced(
+    sides: list[Mention], main: Main, signers: list[Person], lang: Lang
+) -> list[Mention]:
+    """Add the sides for which those signed whose place no sentence tells, in English."""
+    missing = sum(one.place is None for one in signers)
+    if lang is not Lang.EN or not missing:
+        return sides
+    home = {one.entry.code for one in sides if one.entry.code}
+    doers = [
+        place
+        for one in main.anchors
+        for place in one.places
+        if _is_party(one, place, lang) and place.entry.kind != "n" and place.entry.code not in home
+    ]
+    names = {short(one.name) for one in sides}
+    more = [one for one in unique(doers) if short(one.name) not in names][:missing]
+    return sorted([*sides, *more], key=lambda one: one.start)
 
 
 def _nearer(side: Mention, signers: list[Person]) -> Mention:

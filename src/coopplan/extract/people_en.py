@@ -52,16 +52,21 @@ def _bearers(surname: str, known: list[Person]) -> list[Person]:
     return list({one.key: one for one in known if surname in one.name.split()}.values())
 
 
-_ALL = re.compile(r"(?:^|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
+_ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
 _REACH = 3
 
 
 def holders(
-    sentence: Span, offices: Sequence[Office], signed: tuple[int, int], before: list[list[Person]]
+    sentence: Span,
+    offices: Sequence[Office],
+    signed: tuple[int, int],
+    before: list[list[Person]],
+    after: list[list[Person]],
 ) -> list[Person]:
-    """Return who «the Premiers signed» means: the two or more of that office told last before.
+    """Return who «the Premiers signed» means: those of that office told last before, else after.
 
-    ``before`` are the people of the sentences that lead up to it, in order.
+    ``before`` and ``after`` are the people of the sentences around it, in order. Of those told
+    after only the one bearer of the office in each place counts.
     """
     for office in offices:
         lead = sentence.text[: office.start - sentence.start]
@@ -78,4 +83,17 @@ def holders(
             }
             if len(there) >= 2:
                 return list(there.values())
+        later: dict[str, Person] = {}
+        for one in (each for people in after for each in people):
+            if one.office and one.place and _same_post(noun, one.office):
+                later.setdefault(one.place.name, one)
+        if len(later) == 2:
+            return list(later.values())
     return []
+
+
+def _same_post(noun: str, office: Office) -> bool:
+    """Tell whether an office is the one that a plural names, and not that of a deputy."""
+    words = re.split(r"[\s-]+", office.name.lower())
+    deputy = {"deputy", "vice", "lieutenant", "former"} & set(words)
+    return noun.rstrip("s").split("-")[0].rstrip("s") in words and not deputy

@@ -260,6 +260,9 @@ def _shared_english(sentence: Span, found: list[Mention]) -> list[Mention]:
             one = Mention(region, one.start, one.end, _english(region, plural))
         elif one.entry.kind == "n" and plural and re.search(r"[’']s$", _said(sentence, one)):
             pass  # «Pavlodar and Russia's Tyumen regions»
+        elif one.entry.kind == "r" and not one.weak and re.match(r"\s+[Pp]refecture\b", text):
+            one = replace(one, end=one.end + len(" prefecture"), name=f"{one.name} Prefecture")
+            plural = None
         elif one.entry.kind == "r" and not one.weak:
             last = sentence.text[one.start - sentence.start : one.end - sentence.start].split()[-1]
             if last.lower() in ("oblast", "krai", "province", "territory", "region"):

@@ -143,7 +143,10 @@ def _place(
     return next((one for one in near if one.entry.kind != "n"), next(iter(near), None))
 
 
-_BEFORE_POST = re.compile(r"[\s’'#]*s?\s*(?:\([A-Z][\w&-]*\)\s*)?")
+_BEFORE_POST = re.compile(
+    r"[\s’'#]*s?\s*(?:\([A-Z][\w&-]*\)\s*)?"
+    r"(?:(?:City|Municipal|Provincial|State|County|Regional|Town|District)\s+)?"
+)
 _GOVERNED_BY = re.compile(r",\s+(?:Government|Govt\.?)\s+of\s+(?:the\s+)?$")
 
 
@@ -212,6 +215,19 @@ def _home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) 
     return None
 
 
+def _one_each(
+    people: list[Person], group: list[int], office: Office, named: Sequence[Mention]
+) -> list[Mention]:
+    """Return the places that stand before each of those whom a plural names, if each has one."""
+    found: list[Mention] = []
+    floor = office.end
+    for at in group:
+        own = [one for one in named if floor <= one.start and one.end <= people[at].start]
+        floor = people[at].end
+        found += own[-1:]
+    return found if len(found) == len(group) else []
+
+
 def _shared(
     sentence: Span,
     people: list[Person],
@@ -243,6 +259,7 @@ def _shared(
             before = before[-2:]
         else:
             continue
+        there = _one_each(result, before, office, named) or there
         regions = [one for one in there if one.entry.kind != "n"]
         there = regions if len(regions) >= len(before) else there
         lead = [one for one in named if one.end <= office.start]

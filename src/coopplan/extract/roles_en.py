@@ -21,8 +21,10 @@ from coopplan.extract.capitals_en import (
 from coopplan.extract.places import Mention
 
 _OFFICE = re.compile(
-    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim)\s+of\s+(?:the\s+)?"
-    rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{NAME}))",
+    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim)(?:s?[ -]generals?|s)?\s+of\s+"
+    rf"(?:the\s+)?"
+    rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{NAME}))"
+    rf"(?:\s+and\s+(?P<other>(?-i:{NAME})))?",
     re.IGNORECASE,
 )
 _BEARER_OF = re.compile(
@@ -62,6 +64,7 @@ _BETWEEN = re.compile(
     rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{NAME})"
 )
 
+_SEAT = re.compile(r"\s+(?:Municipal|Provincial|City|Regional)$")
 Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a name, and whether it may take in a known place."""
 
@@ -80,7 +83,16 @@ def _governed(text: str, base: int) -> Iterator[Candidate]:
             start, end = without_lead(text, match.start("name"), match.end("name"))
             name = text[start:end].strip()
             if pattern is _OFFICE:
-                name = _without_person(name, text[end:])
+                name = _SEAT.sub("", _without_person(name, text[end:]))
+            if pattern is _OFFICE and match["other"] and not POSTED.search(match["other"]):
+                kind = "c" if match["office"].lower() == "mayor" else "r"
+                yield (
+                    base + match.start("other"),
+                    base + match.end("other"),
+                    match["other"],
+                    kind,
+                    False,
+                )
             if name and not NO_NAME.match(name.split()[0]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield base + start, base + start + len(name), name, kind, False

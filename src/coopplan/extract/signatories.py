@@ -103,7 +103,9 @@ def _same_side(side: Mention, place: Mention) -> bool:
 def short(name: str) -> str:
     """Return the name of an unlisted place without its head: «Mandaue City» is «Mandaue» too."""
     name = re.sub(r"^(?:State|Province|City|Municipality)\s+of\s+", "", name)
-    return re.sub(r"\s+(?:City|Province|State|Municipality|қаласы)$", "", name)
+    return re.sub(
+        r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|қаласы)$", "", name
+    )
 
 
 def _completed(person: Person, everyone: list[Person]) -> Person:

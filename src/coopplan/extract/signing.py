@@ -24,7 +24,8 @@ _WITNESS = {
     Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
     Lang.KK: r"(?!)",
     Lang.EN: r"in the presence of|during (?:a|the) (?:meeting|talks) (?:between|of)|"
-    r"witnessed by|attended by|hosted by|under the (?:witness|patronage) of|at the invitation of",
+    r"during (?:the|an?) (?:\w+ )?(?:visit|trip) (?:of|by)|witnessed by|attended by|hosted by|"
+    r"under the (?:witness|patronage) of|at the invitation of",
 }
 _SPEAKER = {
     Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
@@ -92,9 +93,11 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
 def plural(main: Main, told: list[Told]) -> list[Person]:
     """Return whom an English signing calls only by a plural office: «the Premiers signed»."""
     for one in main.anchors:
-        if one.signed is not None and not one.headline:
-            before = [each.people for each in told[: told.index(one)] if not each.headline]
-            found = people_en.holders(one.span, one.offices, one.signed, before)
+        if one.signed is not None and (not one.headline or len(one.span.text.split()) > 20):
+            at = told.index(one)
+            before = [each.people for each in told[:at] if not each.headline]
+            after = [each.people for each in told[at + 1 :]]
+            found = people_en.holders(one.span, one.offices, one.signed, before, after)
             if found:
                 return found
     return []
@@ -192,14 +195,18 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)
 
 
+_OPENING = re.compile(r"(?:During|On|As|At|In|Within|Following|After|While)\b")
+
+
 def _new_subject(told: Told, cue: int, person: Person) -> bool:
     """Tell whether a comma ends those who watched: «In the presence of …, Governor … signed»."""
     base = told.span.start
-    if told.span.text[:cue].count(" ") > 4:
+    if told.span.text[:cue].count(" ") > 4 and not _OPENING.match(told.span.text):
         return False
     for comma in re.finditer(r",\s+(?!and\b|who\b|as\b)", told.span.text):
         start = base + comma.end()
-        watched = any(base + cue <= one.start < start for one in told.people)
+        there = [*(one.start for one in told.people), *(one.start for one in told.offices)]
+        watched = any(base + cue <= one < start for one in there)
         stop = told.span.text.find(",", comma.end())
         following = [one for one in told.people if start <= one.start]
         nearer = [one for one in following if stop < 0 or one.start < base + stop]
@@ -272,6 +279,11 @@ _OTHER_DAY = re.compile(
 )
 
 
+_DATELINE = re.compile(r"\s*(?:[,/]?\s*[A-Z][\w.]*\s*)?(?:\([^()]*\)\s*)?[)\]/]*\s*(?::|–|—|-\s)")
+_LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
+"""The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
+
+
 def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
     """Return the day of the signing where the text gives day, month and year; else notes."""
     notes: list[Note] = []
@@ -279,6 +291,10 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
         if one.earlier and not one.headline and one.signed is None:
             continue
         for mention in dates.days(one.span):
+            if _DATELINE.match(one.after(mention.end)) and not _LOWER.search(
+                one.before(mention.start)
+            ):
+                continue
             if not _OTHER_DAY.search(one.before(mention.start)) and not _in_earlier(one, mention):
                 return mention.day, []
         for dated, words in dates.hints(one.span):

@@ -44,12 +44,18 @@ def subjects(main: Main) -> list[Mention]:
             continue
         group: list[Mention] = []
         for place in one.places:
+            if re.match(r"[’']s\s", one.after(place.end)) or re.search(r"[’']s$", one.said(place)):
+                continue  # «Russia's Khabarovsk Territory»
             lead = one.span.text[: place.start - one.span.start]
             gap = one.span.text[group[-1].end - one.span.start :] if group else ""
             gap = gap[: place.start - group[-1].end] if group else ""
             begins = re.search(r"(?:^|[:–—-]\s*)(?:the\s+)?$", lead, re.IGNORECASE)
-            if place.end <= one.signed[0] and (
-                re.fullmatch(r",?\s*(?:and\s+)?(?:the\s+)?", gap) if group else begins
+            if begins and len(group) < 2:
+                group = [place]
+            elif place.end <= one.signed[0] and (
+                re.fullmatch(r",?\s*(?:and\s+)?(?:the\s+)?(?:\w+[’']s\s+)?", gap)
+                if group
+                else begins
             ):
                 group.append(place)
         if len(group) >= 2:

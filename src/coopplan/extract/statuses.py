@@ -168,7 +168,8 @@ _EN = (
         Status.PROPOSED,
         (
             r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
-            r"discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|propos(?:ed|es|al)|"
+            r"(?<!to )(?<!further )discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|"
+            r"propos(?:ed|es|al)|recommended|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
             r"(?:will|to) (?:also )?(?:consider|explore|study the)|"
             r"invited (?:[^,.;]{3,60} )to (?:establish|build|open|set up|invest)|"
@@ -190,7 +191,10 @@ _EN = (
             r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
             r"(?:is|are) scheduled|undertakes? to|(?:is|are) tasked (?:to|with)|commits? to|"
             r"(?:is|are) committed to|pledge[sd]? to|"
-            r"stipulat\w+|includes"
+            r"(?:have|has) (?:also )?committed to|vow(?:s|ed)? to|promised to|"
+            r"would(?! (?:like|love|not)\b)|agreed,[^,]{0,60}, to|"
+            r"(?:also )?touched upon|laid emphasis on|covers|stipulat\w+|includes|"
+            r"to include|included"
         ),
     ),
     (
@@ -208,7 +212,7 @@ _EN = (
             r"constructed|developed|modernised|modernized)|underway|under way|has started|have "
             r"started|started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
             r"(?:is|are|remains?|still|currently) ongoing|"
-            r"continu(?:e|es|ing)|"
+            r"(?<!to )continu(?:e|es|ing)|"
             r"in progress|(?:is|are) (?:building|implementing|constructing)"
         ),
     ),

@@ -67,7 +67,8 @@ class Told:
             return False
         words = self.span.text[self.signed[0] - self.span.start : self.signed[1] - self.span.start]
         hands = "став" in words or "қол" in words.lower() or words.lower() == "sealed"
-        hands = hands or (_SET_HANDS.match(words) is not None and len(self.people) >= 2)
+        least = 1 if "representing" in self.span.text else 2
+        hands = hands or (_SET_HANDS.match(words) is not None and len(self.people) >= least)
         return self.document or hands
 
     @property
@@ -80,6 +81,10 @@ class Told:
     def named(self) -> list[Mention]:
         """The places and organisations of the sentence, in order."""
         return sorted([*self.places, *self.organisations], key=lambda one: one.start)
+
+    def said(self, one: Mention) -> str:
+        """Return the words by which a mention names its place."""
+        return self.span.text[one.start - self.span.start : one.end - self.span.start]
 
     def before(self, start: int, length: int = 60) -> str:
         """Return the text of the sentence that leads up to a place in it."""
@@ -126,9 +131,10 @@ def _recalled(spans: list[Span], named: list[_Named]) -> list[_Named]:
     """Add the bodies that later sentences name in short, by letters or as «the Ministry»."""
     everything = [[*there, *bodies] for there, bodies in named]
     letters, words = bodies_en.shorts(spans, everything), bodies_en.heads(everything)
+    places_there = bodies_en.places(everything)
     result = []
     for span, all_there in zip(spans, everything, strict=True):
-        found = bodies_en.recalled(span, all_there, letters, words)
+        found = bodies_en.recalled(span, all_there, letters, words, places_there)
         result.append(
             (
                 [one for one in found if one.entry.kind in "rcn"],
@@ -174,7 +180,9 @@ def _told(
 
 
 _LIES_IN = re.compile(
-    r"\b(?:prefecture|county|district|village)\s+(?:of|in)\s+(?:the\s+)?$",
+    r"\b(?:(?:prefecture|county|district|village)\s+(?:of|in)|(?:town|city|municipality)\s+in)\s+"
+    r"(?:the\s+)?"
+    r"(?:(?:Republic\s+of\s+)?[A-Z]\w+(?:\s+\(\w+\))?[’']s\s+)?$",
     re.IGNORECASE,
 )
 
@@ -196,7 +204,12 @@ def _named(span: Span, lang: Lang) -> _Named:
         if not any(other.start < one.end and one.start < other.end for other in more)
         and not _LIES_IN.search(span.text[: one.start - span.start])
     ]
-    there += [one for one in more if one.entry.kind in "rc"]
+    there += [
+        one
+        for one in more
+        if one.entry.kind in "rc"
+        and not (lang is Lang.EN and _LIES_IN.search(span.text[: one.start - span.start]))
+    ]
     bodies = [one for one in more if one.entry.kind not in "rc"]
     return sorted(there, key=lambda one: one.start), bodies
 

@@ -42,7 +42,8 @@ NUMBERS_ONLY = {
 _VAGUE = {
     Lang.KK: re.compile(r"(?!)"),
     Lang.EN: re.compile(
-        r"^\W*(?:the\s+|a\s+|to\s+|on\s+|further\s+|mutual\w*\s+|bilateral\s+|"
+        r"^\W*(?:the\s+|a\s+|to\s+|on\s+|all-encompassing\s+|comprehensive\s+|close\s+|joint\s+|"
+        r"active\s+|further\s+|mutual\w*\s+|bilateral\s+|"
         r"prospects?\s+(?:of|for)\s+|"
         r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
         r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
@@ -61,9 +62,11 @@ _VAGUE_BEFORE_KK = re.compile(
 )
 # «Will strengthen», «agreed to establish sister city relations»: what every agreement is for.
 _IDLE_ENGLISH = re.compile(
-    r"^\W*(?:(?:not\s+only|also|further|help(?:\s+to)?|jointly|continue(?:\s+to)?|be\s+able\s+to|"
+    r"^\W*(?:(?:not\s+only|strive\s+(?:for|to)|also|further|help(?:\s+to)?|jointly|continue(?:\s+to)?|be\s+able\s+to|"
     r"seek\s+to|work\s+to|make\s+every\s+effort\s+to|together|to)\s+)*"
-    r"(?:contribut\w*|strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
+    r"(?:contribut\w*|earn|last|cost|amount\s+to|tap\s+into|extend\s+support|accompany|hand\s+it|"
+    r"vote|work\s+cooperatively|(?:the\s+)?development\s+of\s+(?:exchange|cooperat)\w*|"
+    r"strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
     r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*|foster\w*|"
     r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|coordinate)\w*|help\w*|lead\w*|ensur\w*|improv\w*|grow\w*|increas\w+\s+(?:the\s+)?(?:(?:mutual|bilateral)\s+)?(?:cooperation|trade|turnover)|work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|visit|"
     r"meeting|talks)\b|for\s+(?:the\s+)?signing|"
@@ -74,9 +77,10 @@ _IDLE_ENGLISH = re.compile(
     r"creat\w+\s+(?:new\s+|favou?rable\s+|additional\s+)*(?:opportunit|condition|prospect|"
     r"basis|foundation)|provid\w+\s+(?:an?\s+|new\s+)*(?:impetus|opportunit|framework|platform|"
     r"basis)|(?:support|expand|develop|intensify|advance)\w*\s+(?:the\s+)?(?:further\s+)?"
-    r"(?:\S+\s+){0,3}(?:cooperation|ties|relations|partnership|collaboration|development\s+of)|"
-    r"(?:re-)?establish\w*\s+(?:a\s+|the\s+)?(?:bilateral\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
-    r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|direct\s+(?:ties|contacts))|be\s+(?:an?|the|first|given|considered|attended|in\s+the|held\s+at|aimed|"
+    r"(?:\S+\s+){0,3}(?:cooperation(?!\s+(?:program|plan|roadmap|agreement|cent|council))|ties|"
+    r"relations|partnership|collaboration|development\s+of)|"
+    r"(?:(?:re-)?establish|set\s+up|build)\w*\s+(?:a\s+|the\s+)?(?:bilateral\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
+    r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|direct\s+(?:ties|contacts))|be\s+(?:an?|the|first|beneficial|useful|important|possible|able|given|considered|attended|in\s+the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
     r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
@@ -108,7 +112,9 @@ _VISIT = re.compile(
     r"(?:(?:өтіп|болып|жүріп)\s+жатыр|аяқталды|басталды|ашылды|жалғас\w+))\b",
     re.IGNORECASE,
 )
-_ONLY_WITH_DEEDS = re.compile(r"includes", re.IGNORECASE)
+_ONLY_WITH_DEEDS = re.compile(
+    r"includes|included|to include|covers|touched|laid|also touched", re.IGNORECASE
+)
 _PROSPECTS_KAZAKH = re.compile(
     r"(?:перспектива|мүмкіндік|келешег|болашағ|жолдар|бағыттар)\w*\s*$", re.IGNORECASE
 )
@@ -136,6 +142,29 @@ def _aim_of_paper(clause: Span, cue: Cue) -> bool:
     return words.lower().startswith("aim") and bool(re.search(paper, before, re.IGNORECASE))
 
 
+def seen_as(clause: Span, cue: Cue) -> bool:
+    """Tell whether something is only judged: «consider trade to be the main field»."""
+    words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
+    after = clause.text[cue.end - clause.start :]
+    return words.startswith("consider") and _SEEN_AS.search(after) is not None
+
+
+def idle(after: str) -> bool:
+    """Tell whether an English verb only says what every agreement is for."""
+    return _IDLE_ENGLISH.match(after) is not None or _VAGUE[Lang.EN].match(after) is not None
+
+
+_REPORTED = re.compile(
+    r"\b(?:said|promised|agreed|announced|noted|informed|confirmed|added|revealed|decided)\b"
+)
+_DOING = re.compile(r"\s*(?:on\s+|upon\s+)?[a-z]{3,}ing\b")
+_SEEN_AS = re.compile(r"^[^.;]{0,200}?\b(?:to\s+be|as)\s+(?:an?|the|one)\b")
+_WISH = re.compile(
+    r"\s*(?:also\s+)?(?:build|open|create|establish|launch|organi[sz]e|buy|purchase|supply|hold|"
+    r"introduce|set\s+up|produce|invest|construct|import|export|sign|train|send|start|run)\b"
+)
+
+
 def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     """Tell whether a Kazakh or English cue says nothing that could be pointed at later."""
     after = clause.text[cue.end - clause.start :]
@@ -145,7 +174,7 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     if _RELATIONS.search(before) and not DEVERBAL.search(after):
         return True
     listed = _ONLY_WITH_DEEDS.match(clause.text[cue.start - clause.start :])
-    if listed and not DEVERBAL.search(after[:60]):
+    if listed and not (DEVERBAL.search(after[:60]) or _DOING.match(after)):
         return True
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
     if talked and lang is not Lang.KK and not _DEED.search(after):
@@ -156,6 +185,13 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
             return True
     if lang is Lang.KK:
         return _VAGUE_BEFORE_KK.search(before) is not None
+    words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
+    if seen_as(clause, cue):
+        return True
+    if words == "would" and not _REPORTED.search(before):
+        return True
+    if words in ("want to", "wants to") and not _WISH.match(after):
+        return True
     if lang is Lang.EN and (_IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue)):
         return _BY_DEED.search(after) is None
     if _VAGUE[lang].match(after):

@@ -1,0 +1,80 @@
+"""Lists that go on over lines: «The plan provides for:» and a deed on each line after it.
+
+The rule: the sentence that ends in a colon gives the status; a line is of its list while it begins
+as an item does. In Russian ``measures_ru`` reads lists itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.lists_en import IDLE
+from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.told import Told
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+
+_OPENS = {
+    Lang.EN: re.compile(
+        r"\b(?:agree|agreement|memorandum|mou|document|plan|programme?|roadmap|protocol|projects?|"
+        r"parties|sides|include|provide|envisage|areas|measures|steps|following|initiatives)\w*\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"(?:келіс|меморандум|құжат|жоспар|бағдарлама|жол карта|тарап|жоба|бағыт|шара|мынадай|"
+        r"келесі)",
+        re.IGNORECASE,
+    ),
+}
+_MARK = re.compile(r"^\s*(?:[-–—•*▪·✓►]|\(?\d{1,2}[.)]|\(?[a-zа-я][.)])\s*")
+_ITEM = {
+    Lang.EN: re.compile(r"[a-z]|[A-Z][a-z]+ing\b|(?:The\s+)?[A-Z][a-z]+(?:tion|ment|ing)?\s+of\b"),
+    Lang.KK: re.compile(r"[а-яәғқңөұүһі]"),
+}
+_ENDS = re.compile(r"[;,]\s*(?:and|және)?\s*$")
+
+
+class Bullets:
+    """The list that the last sentences opened, if one is open."""
+
+    def __init__(self, lang: Lang) -> None:
+        """Start with none open."""
+        self._lang = lang
+        self._status: Status | None = None
+        self._line_end = -1
+
+    def piece(self, told: Told) -> Piece | None:
+        """Return the item that a sentence is, and remember whether a list is open after it."""
+        text = told.span.text
+        item = self._status is not None and self._is_item(text)
+        status = self._status
+        if text.rstrip().endswith(":") and not item and self._lang in _OPENS:
+            self._open(told)
+            return None
+        if not item or status is None:
+            self._status = None
+            return None
+        mark = _MARK.match(text)
+        start = mark.end() if mark else 0
+        end = len(_ENDS.sub("", text).rstrip(" .;,"))
+        if len(text[start:end].split()) < 3 or IDLE.match(text[start:end]):
+            return None
+        base = told.span.start
+        return Piece(base + start, base + end, Cue(status, base + start, base + start))
+
+    def _is_item(self, text: str) -> bool:
+        return bool(_MARK.match(text) or _ITEM[self._lang].match(text) or _ENDS.search(text))
+
+    def _open(self, told: Told) -> None:
+        said = cues(told.span, self._lang)
+        if said:
+            self._status = ruling(said).status
+        elif _OPENS[self._lang].search(told.span.text):
+            self._status = Status.PLANNED
+        else:
+            self._status = None
+
+    @property
+    def open(self) -> bool:
+        """Whether what follows is a list, so that its lead is no deed of its own."""
+        return self._status is not None
