@@ -6,6 +6,7 @@ import io
 
 import xlsxwriter
 
+from tests.exchange.table.making import word
 from tests.exchange.table.shaped import M, Shape
 
 
@@ -54,7 +55,32 @@ def wrapped_in_boxes() -> bytes:
 """.encode()
 
 
+def called_for_short() -> bytes:
+    """A body that the plan calls by a short name once it has been told."""
+    return word(
+        [
+            ["№", "Мероприятие", "Срок", "Исполнители"],
+            ["1", "Открыть рейс", "2026 год", "Министерство транспорта (далее – Минтранс)"],
+            ["2", "Закрыть рейс", "2027 год", "Минтранс, Минторг (далее - «МТ») (по согласованию)"],
+        ]
+    )
+
+
 SHAPES = (
+    Shape(
+        "called_for_short",
+        called_for_short,
+        (
+            M("Открыть рейс", "1", "", "year 2026-01-01..2026-12-31", ("Министерство транспорта",)),
+            M(
+                "Закрыть рейс",
+                "2",
+                "",
+                "year 2027-01-01..2027-12-31",
+                ("Министерство транспорта", "~Минторг"),
+            ),
+        ),
+    ),
     Shape(
         "numbers_kept_as_numbers",
         numbers_kept_as_numbers,

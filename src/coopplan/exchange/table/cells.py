@@ -33,6 +33,13 @@ _AGREED = re.compile(
 _LEADS = re.compile(
     r"\s*(?:[-–—]\s*свод\b\.?|\(\s*(?:свод|жинақтау|lead)\s*\)|[-–—]\s*жинақтау\b)", re.I
 )
+_SHORT = re.compile(
+    r"\s*\(\s*(?:далее|бұдан әрі|hereinafter|hereafter)[\s:–—-]+"
+    r"(?:именуем\w+\s+|referred to as\s+)?"
+    r"[«\"“]?([^()«»\"“”]{2,60}?)[»\"”]?\s*\)",
+    re.IGNORECASE,
+)
+"""What a body is called from here on: «(далее – Минтранс)»."""
 _STARTS_BODY = (
     "министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палат|"
     "служб|инспекци|главн|представительств|отдел|филиал|университет|ассоциаци|союз|ао |оао|пао|"
@@ -153,6 +160,12 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             for one in found
         ]
     return list(dict.fromkeys(found))
+
+
+def shortened(name: str) -> tuple[str, str]:
+    """A body's name and what the plan calls it from here on, "" where that is not told."""
+    found = _SHORT.search(name)
+    return (flat(_SHORT.sub("", name)), flat(found[1])) if found else (name, "")
 
 
 def _headed(text: str, sides: Sequence[Side], side: str | None) -> list[str]:

@@ -18,6 +18,7 @@ from coopplan.exchange.table.cells import (
     parts,
     period_told,
     share,
+    shortened,
 )
 from coopplan.exchange.table.columns import helpers, span_named
 from coopplan.exchange.table.grid import Grid, flat
@@ -133,6 +134,7 @@ class _Builder:
     ) -> None:
         self._headers, self._sides = headers, sides
         self._lang, self._contexts = lang, contexts
+        self._shortened: dict[str, str] = {}
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
@@ -194,9 +196,10 @@ class _Builder:
                 case Meaning.BODIES:
                     for one in bodies(text, self._sides, column.side):
                         role = BodyRole.PARTNER if helpers(column) else one.role
-                        found.append(Body(self._text(one.name), one.side, role))
+                        name = self._name(one.name, notes)
+                        found.append(Body(self._text(name), one.side, role))
                         if one.agreed:
-                            notes.append(f"{self._agreed()}: {one.name}")
+                            notes.append(f"{self._agreed()}: {name}")
                 case Meaning.OTHER | Meaning.FUNDING | Meaning.PROGRESS:
                     name = column.name or f"{place + 1}"
                     notes.append(f"{name}: {flat(text)}")
@@ -216,6 +219,14 @@ class _Builder:
             self._text(told.get(Meaning.FORM, "")),
             self._text("\n".join(notes)),
         )
+
+    def _name(self, told: str, notes: list[str]) -> str:
+        """A body's whole name, also where a row further up has told how it is called for short."""
+        name, short = shortened(told)
+        if short:
+            self._shortened[fold(short)] = name
+            notes.append(f"{short}: {name}")
+        return self._shortened.get(fold(name), name)
 
     def _date(self, text: str, column: Column) -> str:
         """A deadline as its column makes it: of a year, or a mark in that of a quarter."""
