@@ -88,7 +88,9 @@ def test_an_empty_sheet_says_nothing(asked: Runner) -> None:
 
 def test_an_answer_is_the_bodys_word_and_comes_once(asked: Runner) -> None:
     path = fill(sheets(asked)[0], FILLED)
-    told: dict[str, Any] = asked("import", str(path), "--json").json
+    done = asked("import", str(path), "--json")
+    assert f"{path.name}: 7 «до конца 2027 года» читается так" in done.err
+    told: dict[str, Any] = done.json
     assert told["not_answered"] == ["Управление торговли", "Министерство образования"]
     ref = told["refs"][0]
     events = asked("history", ref.partition("#")[0], "--json").json["events"]

@@ -79,7 +79,7 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
     voices[voice.ref] = voice
     file = Path(one.file).name
     try:
-        day = _day(call, one.told.day)
+        day = _day(call, one.told.day, file)
     except CoopplanError:
         row = call.words.t("{file}: day of the answer: {value}", file=file, value=one.told.day)
         return Made(voice, _source(one, name, lang, call.terminal.today()), held, (), (row,))
@@ -109,7 +109,7 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
             rejected.append(f"{where}: {answer.measure}")
             continue
         try:
-            statement = _statement(call, base, answer, plan, lang)
+            statement = _statement(call, base, answer, plan, lang, where)
         except CoopplanError as refused:
             rejected.append(f"{where}: {refused.fields.get('value', refused.code)}")
             continue
@@ -120,10 +120,10 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
     return Made(voice, source, held, tuple(found), tuple(rejected))
 
 
-def _day(call: Call, told: str) -> date:
+def _day(call: Call, told: str, file: str) -> date:
     """Return the day of an answer, today where none is told; raises BadMoment, BadPhrase."""
     today = call.terminal.today()
-    day = day_of(call, told, "--on") if told else today
+    day = day_of(call, told, file) if told else today
     if day > today:
         raise CoopplanError(value=told)
     return day
@@ -147,8 +147,13 @@ def _source(one: Filled, name: str, lang: Lang, day: date, today: date | None = 
     )
 
 
-def _statement(call: Call, base: Statement, answer: Answer, plan: Plan, lang: Lang) -> Statement:
-    """Return an answer as a statement; raises what its cells cannot be read for."""
+def _statement(
+    call: Call, base: Statement, answer: Answer, plan: Plan, lang: Lang, where: str
+) -> Statement:
+    """Return an answer as a statement; raises what its cells cannot be read for.
+
+    ``where`` is what its file and row are called when a reading is shown back.
+    """
     from coopplan.exchange.request.statuses import status_told
 
     told, words = answer.fields, Words(lang)
@@ -162,7 +167,9 @@ def _statement(call: Call, base: Statement, answer: Answer, plan: Plan, lang: La
         for field, label in (("reason", words.t("Why it moves")), ("document", words.t("Document")))
         if field in told
     ]
-    promise = promise_of(call, told["promise"], context) if "promise" in told else None
+    promise = (
+        promise_of(call, told["promise"], context, option=where) if "promise" in told else None
+    )
     progress = _percent(told.get("done", ""))
     done = count(told["done"]) if "done" in told and progress is None else None
     return replace(

@@ -40,7 +40,7 @@ def moment_of(
     context: Period | None = None,
     document_day: date | None = None,
 ) -> Moment:
-    """Read the moment of an option. Raises BadMoment, BadPeriod, BadPhrase."""
+    """Read the moment of an option, or of a cell. Raises BadMoment, BadPeriod, BadPhrase."""
     return _read(call, text, option, context, document_day)[0]
 
 
@@ -54,10 +54,14 @@ def day_of(call: Call, text: str, option: str) -> date:
 
 
 def promise_of(
-    call: Call, text: str, context: Period | None = None, document_day: date | None = None
+    call: Call,
+    text: str,
+    context: Period | None = None,
+    document_day: date | None = None,
+    option: str = "--promise",
 ) -> Promise:
     """Read a promised time with its bound: words say it, a bare date means by its end."""
-    moment, deadline = _read(call, text, "--promise", context, document_day)
+    moment, deadline = _read(call, text, option, context, document_day)
     if deadline is None:
         return Promise(moment, Bound.BY)
     match deadline.kind:
