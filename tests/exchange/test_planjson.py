@@ -125,6 +125,13 @@ def test_refused_with_its_line() -> None:
     assert error.fields["where"] == "plans[1].statements[1].voice"
 
 
+@pytest.mark.parametrize("key", ["a\nb", "\\q", "\\u12"])
+def test_what_is_refused_at_once_may_be_broken_further_on(key: str) -> None:
+    with pytest.raises(BadPlanFile) as caught:
+        planjson.parse(f'{{"schema": "draft/1", "plans": [{{"{key}": 1}}]}}')
+    assert caught.value.fields["problem"] is Problem.WRONG_SCHEMA
+
+
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '{"schema": ' + "9" * 5000 + "}"])
 def test_no_json(text: str) -> None:
     with pytest.raises(BadPlanFile) as caught:

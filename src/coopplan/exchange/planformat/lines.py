@@ -1,8 +1,9 @@
 """On which line each value of a TOML or JSON text stands.
 
 The standard readers tell the line of a mistake in the notation, and of nothing else. This scan
-runs only when a refusal is made, over a text that the reader has already taken: it need not find
-mistakes, only keep count of tables, keys and lists while it skips strings and comments.
+runs only when a refusal is made, over a text that the reader has taken, or as much of it as was
+read: it need not find mistakes, only keep count of tables, keys and lists while it skips strings
+and comments; where the notation is broken it ends with what it has.
 """
 
 from __future__ import annotations
@@ -138,12 +139,15 @@ class _Scan:
             self.at += 1
 
     def unquoted(self, quoted: str) -> str:
-        """What a quoted key says."""
-        if self.equals == "=":
-            return str(tomllib.loads(f"k={quoted}")["k"])
+        """What a quoted key says; _Lost where it is none, beyond a mistake in the notation."""
         import json  # only a text in JSON needs it
 
-        return str(json.loads(quoted))
+        try:
+            if self.equals == "=":
+                return str(tomllib.loads(f"k={quoted}")["k"])
+            return str(json.loads(quoted))
+        except ValueError:
+            raise _Lost(self.at) from None
 
     def value(self, path: Path) -> None:
         """Any value: strings are skipped, lists and tables walked through."""
