@@ -12,16 +12,25 @@ from coopplan.extract.institutions_ru import is_genitive
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
-from coopplan.extract.vague_ru import DEED, headed, idle
+from coopplan.extract.vague_ru import DEED, EVENT, STRONG, headed, idle
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 _LEAD = re.compile(
     r"^(?:(?:так|кроме того|также|в частности|при этом|напомним|например|вместе с тем|к тому же|"
     r"помимо этого|помимо того|в свою очередь|сейчас|дополнительно к этому|по традиции|отметим|"
-    r"наряду с этим|одновременно|к слову|в то же время|причём|причем|а|и|но)\s*,?\s+(?:что\s+)?)+",
+    r"наряду с этим|одновременно|к слову|в то же время|причём|причем|а|и|но)\s*,?\s+(?:что\s+)?"
+    r"|как (?:отмеча|сообща|говор|подч[её]ркива|уточня|указыва)(?:ет|ют|ит)(?:ся)?\b[^,]{0,80},"
+    r"\s+)+",
     re.IGNORECASE,
 )
+_CIRCUMSTANCE = re.compile(
+    r"^(?:в ходе|в рамках|по итогам|по результатам|во время|на полях|на площадке|в преддверии)\s"
+    r"[^,;:«]{3,110}(?:«[^»]{3,80}»[^,;:]{0,60})?,\s+"
+    r"(?:(?:состоявш|прошедш|проходивш|организованн|посвящ[её]нн|котор)\w*\s[^,]{2,100},\s+)?",
+    re.IGNORECASE,
+)
+"""On which occasion: «в ходе встречи, состоявшейся в …, » before what was said there."""
 _SAY = (
     r"сообщил|отметил|заявил|сказал|рассказал|подчеркнул|добавил|пояснил|написал|уточнил|поделил|"
     r"цитиру|привод|говорится|сообща|переда|пиш|проинформировал|прокомментировал|напомнил|обратил|"
@@ -34,17 +43,19 @@ _SPOKEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTED = re.compile(
-    rf"^(?:(?:также\s+)?[^,«»]{{0,140}}\b(?:{_SAY})\w*\s*(?:\([^)]*\)\s*)?(?:о\s+том)?,\s+что\s+"
+    rf"^(?:(?:также\s+)?[^,«»]{{0,140}}(?:,\s+в свою очередь,?\s)?\b(?:{_SAY})\w*\s*"
+    r"(?:\([^)]*\)\s*)?(?:о\s+том)?,\s+что\s+"
     r"|по\s+(?:словам|данным|информации|его словам|е[её] словам|оценк\w+)[^,]{0,100},\s*"
     rf"|(?:как\s+)?(?:ранее\s+)?(?:{_SAY})\w*\s+[^,]{{0,100}},\s*(?:что\s+)?"
     r"|[^,«»]{0,140}\b(?:выразил\w* мнение|обратил\w* внимание)\w*,\s+что\s+)",
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r";\s+|,\s+(?:а|но|однако|при этом|в то время как|и|зато|тогда как)\s+"
+    r";\s+|,\s+(?:а|но|однако|при этом|в то время как|и|зато|тогда как|поскольку|так как)\s+"
+    r"|\s+и\s+(?=в (?:19|20)\d\d году\b)"
     r"|,\s+(?=(?:параллельно|одновременно|затем|также|сейчас|теперь|далее|здесь|в настоящее время|"
     r"до конца|к \d{4}|в \d{4}|в этом году|в текущем году|ещ[её]|один из)\b)"
-    r"|,\s+(?=(?:продолжается|вед[её]тся|ведутся|ид[её]т|строится|строятся|завершен[аоы]?|открыт[аоы]?|"
+    r"|(?:,|\s+а\s+также)\s+(?=(?:продолжается|вед[её]тся|ведутся|ид[её]т|строится|строятся|завершен[аоы]?|открыт[аоы]?|"
     r"начат[аоы]?|планируется|созда[её]тся|готовится|прорабатывается|обсуждается|реализуется|"
     r"разрабатывается|запущен[аоы]?)\b)"
     r"|\s+и\s+(?=(?:предложил|договорил|пригласил|анонсировал)\w*)"
@@ -56,20 +67,38 @@ _CUT = re.compile(
 _CONTRAST = re.compile(r",\s+а\s+(?!также|именно|в том числе)(?:\S+\s+){4}", re.IGNORECASE)
 
 
-_NEXT_VERB = re.compile(r",\s+(?:и\s+)?(?=(?P<verb>[а-яё]{5,}))")
+_NEXT_VERB = re.compile(
+    r"(?:,\s+(?:(?:и|а\s+также)\s+)?|\s+(?P<and>и|а\s+также)\s+)(?=(?P<verb>[а-яё]{5,}))"
+)
+_TO_BE = re.compile(r"\bбуд(?:ет|ут)\b", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:котор|где\b|чтобы\b|если\b|когда\b|что\b)", re.IGNORECASE)
 
 
 def _joints(text: str) -> list[tuple[int, int]]:
-    """Return where a new statement may begin: set words, or «…, построим …» in a row of futures."""
+    """Return where a new statement may begin: set words, or a verb in a row of verbs.
+
+    «…, построим …», «…, будут выделены …», «…, приняты …»; but «будет построен …, открыт …» is one
+    promise, whose second verb would tell another status by itself.
+    """
     found = [(one.start(), one.end()) for one in _CUT.finditer(text)]
     for one in _NEXT_VERB.finditer(text):
         first = readings(one["verb"])[0]
         future = first.known and {"VERB", "perf", "futr"} <= first.tags
         free = "1per" in first.tags or not _BOUND.search(text[: one.start()].rpartition(",")[2])
-        if future and free:
+        if one["and"] and not (future and _has_object(text[: one.start()])):
+            continue
+        told = _TO_BE.match(one["verb"]) or (
+            "PRTS" in first.tags and not _TO_BE.search(text[: one.start()])
+        )
+        if (future or told) and free:
             found.append((one.start(), one.end()))
     return sorted(set(found))
+
+
+def _has_object(before: str) -> bool:
+    """Tell whether the verb before «и» has an object of its own: not «построит и запустит …»."""
+    there = cues(Span(0, len(before), before), Lang.RU)
+    return bool(there) and len(before[there[-1].end :].split()) > 1
 
 
 def clauses(span: Span) -> list[Span]:
@@ -101,9 +130,9 @@ def trimmed(clause: Span) -> tuple[int, int]:
     changed = True
     while changed:
         changed = False
-        for pattern in (_MARKS, _LEAD, _ATTRIBUTED):
+        for pattern in (_MARKS, _LEAD, _ATTRIBUTED, _CIRCUMSTANCE):
             match = pattern.match(text[begin:stop])
-            if match and match.end():
+            if match and match.end() and _still_tells(pattern, text[begin + match.end() : stop]):
                 begin += match.end()
                 changed = True
     while stop > begin and text[stop - 1] in " \t.,;:!?…–—-":
@@ -113,6 +142,11 @@ def trimmed(clause: Span) -> tuple[int, int]:
     while stop > begin and text[stop - 1] in " .,;:!?…":
         stop -= 1
     return clause.start + begin, clause.start + stop
+
+
+def _still_tells(pattern: re.Pattern[str], rest: str) -> bool:
+    """Tell whether a status is told behind an occasion; other leads tell none themselves."""
+    return pattern is not _CIRCUMSTANCE or bool(cues(Span(0, len(rest), rest), Lang.RU))
 
 
 _ASIDE = re.compile(rf",\s*(?:как\s+)?(?:{_SAY})\w*\s+[^,]{{3,60}},\s+", re.IGNORECASE)
@@ -162,15 +196,20 @@ def _infinitives(text: str, at: int) -> list[tuple[int, int]]:
     first = re.search(r"\b[а-яё]+(?:ть|ться|ти|тись|чь)\b", text[at : at + 60])
     if first is None or not _is_infinitive(first.group()):
         return []
-    found = []
+    found: list[tuple[int, int]] = []
     for joint in _JOINT.finditer(text, at + first.end()):
         verb = _INFINITIVE.match(text, joint.end())
+        begin = found[-1][1] if found else at
+        if _alone(text[begin : joint.start()]):
+            continue
         if verb and _is_infinitive(verb["verb"]) and not _inside_quotes(text, joint.start()):
             found.append((joint.start(), joint.end()))
     return found
 
 
-_IN_FIELDS = re.compile(r"\bв\s+(?:сфер|област)(?:е|ях|ах|и)\s[^;]*$", re.IGNORECASE)
+_IN_FIELDS = re.compile(
+    r"\b(?:в\s+(?:сфер|област)(?:е|ях|ах|и)|опытом|опыта)\s[^;]*$", re.IGNORECASE
+)
 """Behind it nouns are fields, not deeds: «обмен опытом в сфере поставок и восстановления лесов»."""
 _OF_VERB = re.compile(r"[а-яё]{4,}(?:[аея]ни|ити)(?:е|я|ю|ем|и)\b", re.IGNORECASE)
 """A noun made of a verb, which leads a list though it is no deed itself: «расширение связей, …»."""
@@ -180,18 +219,64 @@ _EXAMPLE = re.compile(r"\b(?:в частности|в том числе|напр
 def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     """Return the joints before the further deeds of «предусматривает создание … и запуск …»."""
     first = headed(text[at:])
-    if not DEED.match(first) and not _leads_idly(first):
+    if not (_is_deed(first) or EVENT.match(first) or _leads_idly(first)):
         return []
-    found = []
+    found: list[tuple[int, int]] = []
     begin = at
     for joint in _JOINT.finditer(text, len(text) - len(first)):
         item = headed(text[joint.end() :])
         near = len(text) - len(item) - joint.end() < 60
         if _EXAMPLE.search(text[: joint.start()]) or of_field(text[begin : joint.start()], item):
             continue
-        if near and DEED.match(item) and not _inside_quotes(text, joint.start()):
+        last = found[-1][1] if found else at
+        if (
+            near
+            and _is_deed(item)
+            and not _alone(text[last : joint.start()])
+            and not _inside_quotes(text, joint.start())
+        ):
             found.append((joint.start(), joint.end()))
     return found
+
+
+def _is_deed(item: str) -> bool:
+    """Tell whether an item begins with a deed or an event, which is none in the genitive."""
+    event = EVENT.match(item) is not None and _can_be_named(item)
+    return DEED.match(item) is not None or event
+
+
+def _can_be_named(item: str) -> bool:
+    """Tell whether the first word can stand in the nominative, accusative or prepositional."""
+    cases = {one.case for one in readings(item.split()[0].strip(",.;"))}
+    return bool(cases & {"nomn", "accs", "loct"})
+
+
+def deeds_among(text: str, at: int) -> list[tuple[int, int]]:
+    """Return the deeds among the fields that a document names from ``at`` on, with their object.
+
+    «… сотрудничество в торговле, туризме, подготовке и проведении юбилея города».
+    """
+    found: list[tuple[int, int]] = []
+    alone = None
+    for joint in _JOINT.finditer(text, at):
+        following = _JOINT.search(text, joint.end())
+        begin = joint.end() if alone is None else alone
+        item = text[begin : following.start() if following else len(text)].rstrip(" .,;")
+        deed = DEED.match(text, joint.end()) is not None and _can_be_named(text[joint.end() :])
+        alone = begin if deed and _alone(item) else None
+        if (
+            deed
+            and len(item.split()) > 3
+            and STRONG.search(item)
+            and not _inside_quotes(text, begin)
+        ):
+            found.append((begin, begin + len(item)))
+    return found
+
+
+def _alone(item: str) -> bool:
+    """Tell whether an item shares what follows the next one: «разработку и реализацию проектов»."""
+    return len(item.split()) < 2
 
 
 def of_field(before: str, item: str) -> bool:

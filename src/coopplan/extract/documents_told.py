@@ -51,7 +51,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
         ]
         if not coming:
-            return Main(_commonest(told, least=1), (), planned=False)
+            kind = _commonest(told, least=2 if lang is Lang.RU else 1) or _described(told, lang)
+            return Main(kind, (), planned=False)
         return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
     definite = [one for one in fresh if not _SEVERAL.search(one.span.text)]
     kind = _headed_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
@@ -59,6 +60,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
         if one.aside and kept:
+            continue
+        if _like_it(one, kept):
             continue
         if (
             kept
@@ -72,6 +75,39 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             continue
         kept.append(one)
     return Main(kind, tuple(kept), planned=False)
+
+
+_ALIKE = re.compile(
+    r"^(?:Соответствующ|Аналогичн|Подобн|Тако(?:е|й) же)\w*\s+"
+    r"(?:соглашени|документ|меморандум|договор|протокол|план)",
+    re.IGNORECASE,
+)
+
+
+def _like_it(told: Told, kept: list[Told]) -> bool:
+    """Tell whether a sentence tells of another paper like the one signed: with other sides."""
+    if not _ALIKE.match(told.span.text) or not any(len(one.people) > 1 for one in kept):
+        return False
+    there = {person.key for one in kept for person in one.people}
+    return any(person.key not in there for person in told.people)
+
+
+_HOLDS = re.compile(
+    r"\b(?:предусм|предполага|подразумева|включа|содерж|указан|закрепл|прописан|согласно|призван|"
+    r"приня(?:ли|л|т[аоы]?)\b|одобр|утвержд|основан)",
+    re.IGNORECASE,
+)
+"""What only a document that there is can do: «Соглашение … предусматривает …»."""
+
+
+def _described(told: list[Told], lang: Lang) -> AgreementKind | None:
+    """Return the document that a Russian text says something of, though it tells of no signing.
+
+    One that is to be drawn up, or «соглашение» as an understanding, is none.
+    """
+    if lang is not Lang.RU:
+        return None
+    return _commonest([one for one in told if _HOLDS.search(one.span.text)], least=1)
 
 
 _TO_SIGN = re.compile(r"\bподписани\w+\s+между\b", re.IGNORECASE)

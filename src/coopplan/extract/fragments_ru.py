@@ -22,6 +22,16 @@ _LEAD = re.compile(
     r"прежде всего|кроме того|это|включая)\b[\s,:—–-]*(?:и\s+)?)+",
     re.IGNORECASE,
 )
+_POSSIBLE = re.compile(
+    r"\b(?:(?:для|направлени\w+)\s+(?:\w+\s+)?(?:возможн\w+\s+)?сотрудничеств|перспективн\w+\s+направлени)",
+    re.IGNORECASE,
+)
+"""Whoever names fields of work to come opens a list of proposals: «В частности, …»."""
+_THING = re.compile(
+    r"(?:завод|кластер|парк|технопарк|комплекс|фабрик|лини|терминал|мост|школ|больниц|центр|цех|"
+    r"станци|порт|комбинат|ферм|теплиц|склад)\w*\s",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^\s*(?:[^\w\s«\"(]+|\d{1,2}[.)])\s*")
 _TALK = re.compile(r"\b(?:вопрос|тем[аы]\b|повестк|предложени|обсужд|иде[яи]\b)", re.IGNORECASE)
 _HEADING = re.compile(
@@ -49,6 +59,8 @@ def governing(span: Span, before: Governing | None) -> Governing | None:
     """Return what a sentence hands to the next one; ``before`` is what it was itself handed."""
     opens = span.text.rstrip().endswith(":")
     there = cues(span, Lang.RU)
+    if not there and _POSSIBLE.search(span.text):
+        return Governing(Status.PROPOSED, opens)
     if there:
         return Governing(ruling(there).status, opens)
     if opens:
@@ -76,8 +88,13 @@ def pieces(span: Span, before: Governing | None) -> list[Piece]:
     bullet = _BULLET.match(span.text, begin)
     begin = bullet.end() if bullet else begin
     found = []
+    thing = lead is not None and _THING.match(headed(span.text[begin:]))
     for start, end in _items(span.text, begin):
         text = span.text[start:end].rstrip(" .,;:!")
+        if thing and start == begin and len(text.split()) > 2:
+            whole = span.start + start + len(text)
+            found.append(Piece(span.start, whole, Cue(before.status, span.start, span.start)))
+            continue
         if len(text.split()) < 2 or not _heads(text) or _is_idle(text, before.status):
             continue
         at = span.start + start

@@ -88,6 +88,10 @@ def mention(
     return Mention(entry, sentence.start + start, sentence.start + end, name, case=case)
 
 
+_OF_POWER = re.compile(r"(?:исполнительн|народн|постоянн)", re.IGNORECASE)
+"""Committees that govern a place or a party: whoever signs for them signs for the place."""
+
+
 def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) -> Mention | None:
     """Return «Омский государственный университет имени …» around its head noun."""
     text = sentence.text
@@ -98,7 +102,7 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     if head is None:
         return None
     start, adjectives = _adjectives(text, match.start(), head)
-    if head.normal == "комитет" and any(word.startswith("исполнительн") for word in adjectives):
+    if head.normal == "комитет" and any(map(_OF_POWER.match, adjectives)):
         return None
     end, proper = _tail(sentence, match.end(), places)
     if head.normal in _MEANT:

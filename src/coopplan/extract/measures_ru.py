@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import fragments_ru
-from coopplan.extract.clauses_ru import clauses, items, trimmed
+from coopplan.extract.clauses_ru import clauses, deeds_among, items, trimmed
 from coopplan.extract.fragments_ru import Governing
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
@@ -30,7 +30,8 @@ _PROVIDES = re.compile(
 )
 _PROMISE_OF_DOCUMENT = re.compile(
     r"(?:соглашени|меморандум|договор|протокол|план|программ|дорожн\w+ карт|контракт)\w*[»\"]?\s+"
-    r"(?:\w+\s+){0,2}?(?:(?:с|между)\s+[^,.]{3,100}?\s+)?(?:об?|по|на|для|в целях|с целью)\s+"
+    r"(?:\w+\s+){0,2}?(?:об?\s+(?:взаимодействи|сотрудничеств)\w+\s+(?=(?:в|при)\s))?"
+    r"(?:(?:с|между)\s+[^,.]{3,100}?\s+)?(?:об?|по|на|для|в целях|с целью|в|при)\s+"
     r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
     re.IGNORECASE,
 )
@@ -68,17 +69,38 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     if told.anchor:
         listed = [one for one in listed if _provides(told, one)]
     if not listed:
-        return []
+        return _among_fields(told, body, there)
     return _each(_from_participle(told, body, listed), ruling(listed))
 
 
+def _among_fields(told: Told, body: Span, there: list[Cue]) -> list[Piece]:
+    """Return the deeds that stand among the fields which a document names, if it provides them."""
+    cue = next((one for one in there if _PROVIDES.match(_words(told, one))), None)
+    if cue is None or cue.status is not Status.PLANNED:
+        return []
+    return [
+        Piece(body.start + start, body.start + end, cue)
+        for start, end in deeds_among(body.text, cue.end - body.start)
+    ]
+
+
 _PARTICIPLE = re.compile(r"(?:предполагающ|предусматривающ|направленн)", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"(?:\w+\s+)?(?:план|программа|соглашение|меморандум|протокол|договор|документ|"
+    r"дорожная карта)\s",
+    re.IGNORECASE,
+)
+_LONG_NAME = 60
+"""Characters of a document's name that say nothing of what it provides for."""
 _RELATIVE = re.compile(r",\s+котор\w+\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def _from_participle(told: Told, body: Span, there: list[Cue]) -> Span:
     """Leave out who signed before «…, предусматривающее …» and «…, которое предусматривает …»."""
     cue = ruling(there)
+    lead = body.text[: cue.start - body.start]
+    if len(lead) > _LONG_NAME and _DOCUMENT.match(lead) and "," not in lead:
+        return Span(cue.start, body.end, body.text[cue.start - body.start :])
     relative = _RELATIVE.search(body.text[: cue.start - body.start])
     if not told.anchor or not (relative or _PARTICIPLE.match(_words(told, cue))):
         return body
@@ -156,6 +178,10 @@ def _talked(words: str, body: Span, cue: Cue) -> Cue:
     return cue
 
 
+_POINTS_BACK = re.compile(r"[а-яё]+\s+(?:данн|эт|так|указанн)[а-яё]*\s", re.IGNORECASE)
+"""«создании данной структуры»: the structure, and what is done to it, are told elsewhere."""
+
+
 def _of_document(told: Told) -> list[Piece]:
     """Return what the signed document is about, where it is a deed: «соглашение о поставках …»."""
     start, end = trimmed(told.span)
@@ -170,6 +196,8 @@ def _of_document(told: Told) -> list[Piece]:
         stop = told.span.start + match.end() + tail.start() if tail else end
         what = text[match.end() : stop - told.span.start]
         cue = Cue(Status.PLANNED, begin, begin)
+        if _POINTS_BACK.match(what):
+            continue
         if start <= begin < stop and len(what.split()) > 1 and not empty(what, Status.DONE):
             return [Piece(begin, min(stop, end), cue)]
     return []

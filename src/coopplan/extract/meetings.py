@@ -127,6 +127,24 @@ def official(told: list[Told], found: list[Mention]) -> list[Mention]:
     return []
 
 
+def other_country(told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the one foreign country of a text whose only other side is a region: named twice."""
+    home = {one.entry.country for one in found}
+    counts: dict[Entry, int] = {}
+    first: dict[Entry, Mention] = {}
+    for one in told:
+        for place in one.places:
+            if place.entry.kind != "n":
+                if place.entry.country not in home and not place.weak:
+                    return []  # a region of it is the side, not the country
+                continue
+            if place.entry.code not in home:
+                counts[place.entry] = counts.get(place.entry, 0) + 1
+                first.setdefault(place.entry, place)
+    often = [entry for entry, count in counts.items() if count > 1]
+    return [first[often[0]]] if len(counts) == len(often) == 1 else []
+
+
 _AGREED = re.compile(
     r"договор[её]нност|договорил|сотруднич|встре[тч]|обсуд|переговор|делегац|визит"
 )

@@ -127,6 +127,8 @@ def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | Non
             return word[:-1] + ("а" if word[-1] in "аыеу" else "я"), 0.7 if case == "nomn" else 0.4
         return (word, 0.2) if consonant and case == "nomn" else None
     if case == "nomn":
+        if word.endswith("ом") and len(word) > 4:
+            return word, 0.3  # «Цзюньпэном»: hardly a name that ends so by nature
         return word, 0.8 if consonant else 0.35
     if case == "ablt" and word.endswith(("ом", "ем")) and len(word) > 4:
         stem = word[:-2]
@@ -204,7 +206,7 @@ def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ..
             got = _patronymic(word.lower(), case, gender)
         if got is None:
             return None
-        result.append(_spelt(_capitals(got[0]), word))
+        result.append(_spelt(_capitals(got[0], word), word))
         score += got[1]
     return tuple(result), score
 
@@ -217,5 +219,10 @@ def _spelt(name: str, told: str) -> str:
     return name.replace("ё", "е") if same else name
 
 
-def _capitals(word: str) -> str:
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+def _capitals(word: str, like: str = "") -> str:
+    """Return a name with capitals, a part in small letters where the text has one: «Кара-оол»."""
+    model = like.split("-")
+    return "-".join(
+        part if 0 < at < len(model) and model[at][:1].islower() else part[:1].upper() + part[1:]
+        for at, part in enumerate(word.split("-"))
+    )

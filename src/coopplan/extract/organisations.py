@@ -17,7 +17,11 @@ from coopplan.extract.morphology import inflected, readings
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
-_LATIN = r"[A-Z][\w&.’'-]*(?:\s+(?:[A-Z][\w&.’'-]*|of|and|for|&))*"
+_LATIN = (
+    r"[A-Z][\w&.’'-]*(?:\s+(?:[A-Z][\w&.’'-]*|of|and|for|&))*"
+    r"(?:,\s*(?:Ltd|LLC|Inc|Corp|Limited|GmbH)\b\.?)?"
+)
+_NEXT_LATIN = re.compile(rf"(?:,|\s+и)\s+(?P<name>{_LATIN})")
 _FORM = (
     r"(?:АО|ОАО|ПАО|ЗАО|ООО|ТОО|НАО|НЧУ|АНО|НК|АК|УК|СП|ФГУП|ФГКУ|ГУП|МУП|РУП|КУП|УП|ГП|ГКУ|ГБУ|"
     r"АФК|ФГБУ|ФГБОУ(?:\s+ВО)?|РГП|ОсОО|СООО|ОДО|НПП|НПО|ХК|МХК|ГК|ПК|НИИ|СПК|КХ|ЧУП|ИП ООО)"
@@ -29,7 +33,7 @@ _SORT = (
     r"микрокредитн\w+ организаци\w+|организаци\w+|обществ\w+"
 )
 _NAMED = re.compile(
-    rf"(?<!\w)(?:(?P<form>{_FORM})(?P<of>\s*{QUOTED}|\s+{_LATIN}|\s+[А-ЯЁ][\w-]+)"
+    rf"(?<!\w)(?:(?P<form>{_FORM})(?P<of>\s*{QUOTED}|\s+{_LATIN}|(?<!НАО)\s+[А-ЯЁ][\w-]+)"
     rf"|(?P<caps>(?!(?:М?АПП|КПП|МАПП|ПП|ТРЦ|ТЦ|ОЭЗ|СЭЗ|ТОР|ТОСЭР|ТЛЦ|ЖК|ДК|АЭС|ГЭС|ТЭЦ|СМИ|ИА|ФОК|МТК|СНГ)\b)"
     rf"[А-ЯЁ]{{2,6}})\s+(?P<called>{QUOTED})"
     rf"|(?P<sort>(?:{_SORT}))\s+(?P<name>{QUOTED}|{_LATIN}))"
@@ -54,6 +58,8 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
         name, start = _named(match)
         case = readings(match["sort"].split()[0])[0].case if match["sort"] else None
         found.append(mention(sentence, start, match.end(), name, COMPANY, case))
+        if match["name"] and match["name"][0].isascii():
+            found += _listed(sentence, match.end(), case)
     for got in institutions_ru.find(sentence, places):
         if not any(one.start < got.end and got.start < one.end for one in found):
             found.append(got)
@@ -64,12 +70,26 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
     return sorted(found, key=lambda one: one.start)
 
 
+def _listed(sentence: Span, at: int, case: str | None) -> list[Mention]:
+    """Return the further Latin names of a list: «с компаниями A Co., Ltd. и B Ltd.»."""
+    found = []
+    while match := _NEXT_LATIN.match(sentence.text, at):
+        start, at = match.start("name"), match.end()
+        found.append(mention(sentence, start, at, _unstopped(match["name"]), COMPANY, case))
+    return found
+
+
+def _unstopped(name: str) -> str:
+    """Cut the full stop of a sentence from a name, but not that of «Ltd.»."""
+    return name if name.endswith(("Ltd.", "Inc.", "Corp.")) else name.rstrip(".")
+
+
 def _named(match: re.Match[str]) -> tuple[str, int]:
     if match["caps"]:
         return f"{match['caps']} {match['called']}", match.start("caps")
     if match["form"]:
         return f"{match['form']} {match['of'].strip().rstrip('.')}", match.start("form")
-    name = match["name"].rstrip(".")
+    name = _unstopped(match["name"])
     return (name[1:-1] if name[0] in '«“"' else name), match.start("sort")
 
 

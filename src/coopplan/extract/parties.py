@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract import lists_ru
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import (
@@ -16,6 +17,7 @@ from coopplan.extract.meetings import (
     met,
     nations,
     official,
+    other_country,
     spoken_for,
     twinned,
     unique,
@@ -53,10 +55,20 @@ _GOVERNMENT = re.compile(
 
 def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
     """Return the parties in the order of the text, each once."""
+    found = _sides(main, told, signers, lang)
+    if lang is Lang.RU and found:
+        found = lists_ru.who_agreed_with(found, told)
+        found = lists_ru.beside(found, main.anchors, told)
+    return found
+
+
+def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
     for one in main.anchors:
         group = _between(one, lang)
         if len(group) >= 2:
             return [_nearer(each, signers) for each in group] if lang is Lang.EN else group
+        if lang is Lang.RU and len({each.place.entry for each in one.people if each.place}) > 1:
+            break
     signed_for = unique([one.place for one in signers if one.place is not None])
     if len(signed_for) >= 2:
         states = subjects(main) if lang is Lang.EN else []
@@ -73,7 +85,8 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = [ministry(one, main) or one for one in found]
     cities = [one for one in found if one.entry.kind == "c"]
     regions = {one.entry for one in found if one.entry.kind == "r"}
-    if len({one.entry for one in cities}) >= 2 and len(regions) < 2:
+    home = {one.entry for one in signed_for}
+    if len({one.entry for one in cities}) >= 2 and len(regions) < 2 and not regions & home:
         found = cities
     found = _without_nations(unique(found), list(main.anchors))
     if len(found) < 2 and lang is not Lang.RU:
@@ -102,6 +115,8 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = _filled([], told, lang)[:1]
     if lang is Lang.RU and len(found) == 1 and not main.anchors:
         found = unique([*found, *official(told, found)])
+    if lang is Lang.RU and len(found) == 1 and not main.anchors:
+        found = unique([*found, *other_country(told, found)])
     if len(found) < 2 and lang is not Lang.RU:
         found = unique([*found, *bodies(main, found)])
     if len(found) < 2 and lang is not Lang.RU:
@@ -112,6 +127,8 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = unique([*found, *bodies(main, found)])
     if len(found) < 2:
         found = unique([*found, *_foreign(main, found)])
+    if len(found) < 2 and lang is Lang.RU:
+        found = lists_ru.two_nations(told) or found
     if not found and not main.anchors:
         found = nations(told, lang)
     return found[:8] if main.anchors else found[:2]
@@ -164,9 +181,17 @@ def _own_region(
         for place in one.places:
             if place in found and not re.search(r"\bс[о]?\s+(?:\w+\s+)?$", one.before(place.start)):
                 return None
-    others = _filled([], [one for one in told if one not in main.anchors], lang)
+    elsewhere = [one for one in told if one not in main.anchors]
+    others = _filled([], elsewhere, lang) or _home(signers, elsewhere)
     there = {one.entry for one in found}
     return next((one for one in others if one.entry not in there), None)
+
+
+def _home(signers: list[Person], told: list[Told]) -> list[Mention]:
+    """Return the first region that a text names, for one whom it calls only «глава области»."""
+    if not any(one.local and one.office is not None for one in signers):
+        return []
+    return [place for one in told for place in one.places if place.entry.kind == "r"][:1]
 
 
 def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
@@ -228,6 +253,9 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
             )
             if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
                 break
+            if lang is Lang.RU and place.weak and group and not gap.strip():
+                last = place.end
+                continue
             nation = place.entry.kind == "n" and re.search(
                 r"(?:регион|област|субъект)\w*\s*$|(?:представител\w+|полпред\w*)\s+\w+\s+$",
                 gap,
@@ -299,8 +327,12 @@ def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]
     for one in told:
         for place in one.places:
             weak = place.weak
-            if place.entry.kind == "n" or not (weak or _is_party(one, place, lang)):
+            if place.entry.kind == "n":
                 continue
+            if not (weak or _is_party(one, place, lang)):
+                if lang is not Lang.RU or not _OF_VISIT.search(one.before(place.start)):
+                    continue
+                weak = True
             weight = (0.5 if weak or place.entry.kind == "c" else 1.0) * (3 if one.headline else 1)
             counts[place.entry] = counts.get(place.entry, 0) + weight
             if place.entry not in mentions or mentions[place.entry].weak:

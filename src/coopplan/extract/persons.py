@@ -110,6 +110,8 @@ def _named(
         return None
     if len(words) == 3 and _is_common(words[2]):
         words.pop()
+    if lang is Lang.RU and _NAMED_AFTER.search(sentence.text[: match.start()]):
+        return None
     if lang is Lang.EN and re.search(r"\bof\s+(?:the\s+)?$", sentence.text[: match.start()]):
         return None
     taken = [(one.start, one.end) for one in places if not _is_first_name(one, start)]
@@ -131,6 +133,7 @@ def _named(
     return Person(" ".join(_proper(word) for word in words), start, end, 1.0)
 
 
+_NAMED_AFTER = re.compile(r"\b(?:имени|им\.)\s*$", re.IGNORECASE)
 _SURNAME = re.compile(
     r"(?:ов|ев|ёв|ин|ын|енко|ук|юк|як|их|ых)(?:а|у|ым|ой|е)?$|(?:ov|ev|in|man|son)$"
 )

@@ -68,6 +68,7 @@ _CITY_WORD = re.compile(
     r"(?:\bгород(?:а|у|ом|е|ов|ами|ах)?|\bг\.?|\bмэр(?:а|ом)?|\bcity of|\bmayor of|\bв|\bво)\s*$",
     re.IGNORECASE,
 )
+_OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 _CITY_AFTER = re.compile(r"\s+қала", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(
     r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
@@ -135,6 +136,8 @@ def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -
     raw = sentence.text[first.start - sentence.start : last.end - sentence.start]
     if not any(letter.isupper() for letter in raw):
         return False
+    if _only_a_title(sentence, first.start, last.end):
+        return False
     if entry.kind == "c" or " " not in form:
         base = plain(entry.ru if form not in _PERSONAL else form)
         before = sentence.text[: first.start - sentence.start]
@@ -144,6 +147,14 @@ def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -
         if raw.isupper() and len(raw) > 4 and not before.strip():
             return True
     return True
+
+
+def _only_a_title(sentence: Span, start: int, end: int) -> bool:
+    """Tell whether quotation marks make a name that of a thing: «Алтай», but not город «Алтай»."""
+    before = sentence.text[: start - sentence.start]
+    after = sentence.text[end - sentence.start :]
+    marked = before[-1:] in _OPENING and after[:1] in _CLOSING and before and after
+    return bool(marked) and not _CITY_WORD.search(before[:-1])
 
 
 def _kazakh(form: str) -> tuple[Entry | None, bool]:
@@ -174,7 +185,7 @@ def _shared_russian(
         if not ADJECTIVE_ENDING.search(folded[at]) or any(s <= token.start < e for s, e in taken):
             continue
         stem = ADJECTIVE_ENDING.sub("", folded[at])
-        if at + 1 < len(folded) and folded[at + 1].startswith("городск") and stem in _of_cities():
+        if at + 1 < len(folded) and folded[at + 1].startswith(_OF_CITY) and stem in _of_cities():
             city = _of_cities()[stem]
             found.append(Mention(city, token.start, token.end, city.ru))
             continue
@@ -188,6 +199,9 @@ def _shared_russian(
             end = tokens[head].end
         found.append(Mention(entry, token.start, end, entry.ru, weak=not strong))
     return sorted(found, key=lambda one: one.start)
+
+
+_OF_CITY = ("городск", "горисполком", "горсовет")
 
 
 @cache

@@ -24,7 +24,7 @@ _SHORT = re.compile(
     r"(?:^|[\s(«\"])(?:г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"
     r"т\.\s?е|др|проц|чел|см|ст|п|пп|д|с|стр|обл|р|ж|жж|мың|қ|No|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|mln|bln|vs|e\.g|i\.e|U\.S|"
-    rf"[{UPPER}])\.$"
+    rf"[{UPPER}]|[{UPPER}]\.\s?[{UPPER}])\.$"
 )
 
 _SCALE = re.compile(r"(?:млн|млрд|трлн|тыс|мың|mln|bln)\.$")

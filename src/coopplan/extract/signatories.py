@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.gazetteer import Entry
 from coopplan.extract.institutions_ru import MINISTRY
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -27,7 +28,13 @@ def signatories(
     unshown = [one for one in free if one.entry not in shown]
     if len(unshown) == unplaced == 1:
         free = unshown
-    elif ((len(free) > 1 and unshown) and not _together(known)) or len(free) != unplaced:
+    elif len(free) != unplaced or (
+        len(free) > 1
+        and (
+            (unshown and not _together(known))
+            or (lang is Lang.RU and not _named_in_one(free, told))
+        )
+    ):
         free = []
     for person in known:
         party = None
@@ -77,10 +84,21 @@ def _together(known: list[Person]) -> bool:
     return len(known) > 1 and len(offices) == 1 and all(one and one.plural for one in offices)
 
 
+def _named_in_one(free: list[Mention], told: list[Told]) -> bool:
+    """Tell whether sentences name all sides in one order: those of the signing, else any."""
+    entries = {one.entry for one in free}
+    orders: dict[bool, set[tuple[Entry, ...]]] = {True: set(), False: set()}
+    for one in told:
+        order = tuple(dict.fromkeys(each.entry for each in one.named if each.entry in entries))
+        if len(order) == len(entries):
+            orders[one.anchor and not one.headline].add(order)
+    return len(orders[True] or orders[False]) == 1
+
+
 def _office(name: str) -> str:
     name = re.sub(r"\s+[\w-]+ск(?:ого|ой)(?=\s+(?:обл|гор|рай)исполкома|\s+городского)", "", name)
     name = name.replace("городского исполнительного комитета", "горисполкома")
-    return re.sub(r"\s+(?:республики|округа)$", "", name)
+    return re.sub(r"\s+(?:республики|округа|столицы)$", "", name)
 
 
 def _only_side_of(nation: Mention, sides: list[Mention]) -> Mention | None:

@@ -114,7 +114,7 @@ def _bears(person: Person, office: Office, place: Mention | None) -> bool:
 
 _HEADS = re.compile(
     r"\b(?:лидеры|главы|руководители|представители)\s+(?:двух\s+)?(?:регион|област|территор|сторон)|"
-    r"\bстороны\s+(?:под|скреп)",
+    r"\b(?:стороны|они)\s+(?:также\s+)?(?:под|скреп|заключ)",
     re.IGNORECASE,
 )
 _IN_PERSON = re.compile(r"\bв лице\s+[^,.;]{0,80}$")
@@ -124,12 +124,37 @@ def in_person(main: Main, told: list[Told]) -> list[Person]:
     """Return those «в лице» of whom the parties agreed, where «главы регионов» then signed."""
     if not any(_HEADS.search(one.span.text) for one in main.anchors):
         return []
-    return [
+    named = [
         person
         for one in told
         for person in one.people
         if _IN_PERSON.search(one.before(person.start, 110))
     ]
+    return named or _who_met(main, told)
+
+
+_MET = re.compile(
+    r"\b(?:встретил\w*|встреч[аеуи]\b|провел\w*|прошл\w*|переговор\w*|обсудил\w*|договорил\w*|"
+    r"прибыл\w*|приехал\w*|посетил\w*)",
+    re.IGNORECASE,
+)
+
+
+def _who_met(main: Main, told: list[Told]) -> list[Person]:
+    """Return the two who met in one of the two sentences before «Стороны подписали …».
+
+    Only where that sentence names just two people with an office, one for each of two places.
+    """
+    for anchor in main.anchors:
+        if anchor.headline or not _HEADS.search(anchor.span.text) or anchor.people:
+            continue
+        at = told.index(anchor)
+        for one in reversed(told[max(0, at - 2) : at]):
+            held = [each for each in one.people if each.office is not None]
+            homes = {each.place.entry for each in held if each.place is not None}
+            if len(held) == len(homes) == 2 and _MET.search(one.span.text):
+                return held
+    return []
 
 
 _UNNAMED_KAZAKH = re.compile(
@@ -172,11 +197,15 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     if kinds.nominal(words) and person.start < start:
         between = told.span.text[person.end - told.span.start : start - told.span.start]
         return not _LED_TO.search(between)
-    if lang is Lang.RU and _only_owned(told, person):
+    if lang is Lang.RU and (
+        _only_owned(told, person)
+        or _is_before_paper(person, start, words)
+        or _unconcerned(told, person, words)
+    ):
         return True
     for match in re.finditer(_WITNESS[lang], told.span.text, re.IGNORECASE):
         start = told.span.start + match.start()
-        end = told.signed[0] if told.signed[0] > start else told.span.end
+        end = next((at for at in told.signed if at > start), told.span.end)
         if start <= person.start < end:
             between = told.span.text[match.end() : person.start - told.span.start]
             return lang is not Lang.EN or not (
@@ -187,11 +216,17 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     if lang is Lang.EN and _SAID_ENGLISH.match(told.after(person.end)):
         return True
     lead = told.span.text[: person.start - told.span.start]
+    if lang is Lang.RU and _WHO_SIGNED.match(told.after(person.end)):
+        return False
     speakers = list(re.finditer(rf"\b{_SPEAKER[lang]}\b", lead, re.IGNORECASE))
     if not speakers:
         return False
     at = told.span.start + speakers[-1].end()
     between = lead[speakers[-1].end() :]
+    if lang is Lang.RU and _SOURCE.match(speakers[-1].group()):
+        return "," not in between
+    if lang is Lang.RU and kinds.nominal(words):
+        return True
     return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)
 
 
@@ -215,6 +250,26 @@ def _new_subject(told: Told, cue: int, person: Person) -> bool:
     return False
 
 
+def _is_before_paper(person: Person, signed: int, words: str) -> bool:
+    """Tell whether a person is named before «подписанный документ», which others signed."""
+    return words.lower().startswith("подписанн") and person.start < signed
+
+
+_PASSIVE = re.compile(r"(?:подписан|заключ[её]н)[аоы]?$", re.IGNORECASE)
+
+
+def _unconcerned(told: Told, person: Person, words: str) -> bool:
+    """Tell whether a bare name in the nominative stands by «подписан …»: who signs is in another.
+
+    So stand the names of authors and photographers that pages run together with the text.
+    """
+    if person.office is not None or not _PASSIVE.match(words):
+        return False
+    return told.span.text[person.start - told.span.start :].startswith(person.name)
+
+
+_WHO_SIGNED = re.compile(r",\s+котор\w+\s+(?:\w+\s+)?(?:подпис|заключ)", re.IGNORECASE)
+_SOURCE = re.compile(r"по (?:словам|данным)", re.IGNORECASE)
 _LED_TO = re.compile(
     r"(?:итогом|результатом|завершил\w+|завершением|закончил\w+|состоял\w+|провел\w*\s+церемони\w+)",
     re.IGNORECASE,
@@ -227,6 +282,11 @@ _OWNED = re.compile(
 )
 
 
+_LED_BY = re.compile(r"\bво главе с\s+$", re.IGNORECASE)
+_MET_WITH = re.compile(r"\b(?:встреч|завтрак|обед|ужин|бесед|переговор)\w*\s+с\s+$", re.IGNORECASE)
+_THEY = re.compile(r"\bсторон\w+\b|\bглавы\b|\bони\b", re.IGNORECASE)
+
+
 def _only_owned(told: Told, person: Person) -> bool:
     """Tell whether a person is only named as whose: «во время визита губернатора …»."""
     start = person.start
@@ -234,7 +294,11 @@ def _only_owned(told: Told, person: Person) -> bool:
         if person.office.case == "nomn":
             return False
         start = person.office.start
-    return _OWNED.search(told.before(start, 90)) is not None
+    lead = told.before(start, 90)
+    if _LED_BY.search(lead):
+        return True
+    met = _MET_WITH.search(lead) and not _THEY.search(told.after(person.end, 200))
+    return _OWNED.search(lead) is not None or met is not None
 
 
 _CEREMONY = re.compile(
@@ -274,7 +338,7 @@ def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
 
 _OTHER_DAY = re.compile(
     r"(?:\b(?:от|до|по|с|со|к|после|dated|from|until|till|since|by)|\bof|"
-    r"\d{1,2}\s*(?:[-–—]|и|and|және)|\d{1,2}\s+\w{3,10}\s*[-–—])\s*$",
+    r"\d{1,2}:\d{2},?|\d{1,2}\s*(?:[-–—]|и|and|және)|\d{1,2}\s+\w{3,10}\s*[-–—])\s*$",
     re.IGNORECASE,
 )
 
@@ -282,6 +346,8 @@ _OTHER_DAY = re.compile(
 _DATELINE = re.compile(r"\s*(?:[,/]?\s*[A-Z][\w.]*\s*)?(?:\([^()]*\)\s*)?[)\]/]*\s*(?::|–|—|-\s)")
 _LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
 """The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
+_CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")
+"""The hour behind a day makes it the stamp of a page."""
 
 
 def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
@@ -291,11 +357,12 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
         if one.earlier and not one.headline and one.signed is None:
             continue
         for mention in dates.days(one.span):
-            if _DATELINE.match(one.after(mention.end)) and not _LOWER.search(
-                one.before(mention.start)
-            ):
-                continue
-            if not _OTHER_DAY.search(one.before(mention.start)) and not _in_earlier(one, mention):
+            stamped = _CLOCK.match(one.after(mention.end)) or (
+                _DATELINE.match(one.after(mention.end))
+                and not _LOWER.search(one.before(mention.start))
+            )
+            other = stamped or _OTHER_DAY.search(one.before(mention.start))
+            if not other and not _in_earlier(one, mention):
                 return mention.day, []
         for dated, words in dates.hints(one.span):
             code = NoteCode.DAY_WITHOUT_YEAR if dated else NoteCode.RELATIVE_DAY

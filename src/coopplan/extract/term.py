@@ -15,6 +15,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.kinds import Document
 from coopplan.extract.told import Told
+from coopplan.model.codes import AgreementKind
 from coopplan.model.text import Lang
 
 _SPAN_WORDS = re.compile(
@@ -63,7 +64,8 @@ def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
             continue
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
-            about = _SPAN_WORDS.search(one.span.text) or one.headline or mention.first is None
+            about = one.headline or mention.first is None
+            about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
             if about and not _TO_COME.search(lead) and _belongs(one, mention, main, lang):
                 yield mention
 
@@ -78,7 +80,14 @@ def _headline_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
 
 _PREVIOUS = re.compile(r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:за|за период|в течение|в|during|in)\s*$", re.IGNORECASE)
-_ACTING_IN = re.compile(r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$")
+_ACTING_IN = re.compile(
+    r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$|"
+    r"^(?:План|Программа|Документ|Соглашение|Протокол|«?Дорожная карта»?)\s+(?:\w+\s+){0,4}?"
+    r"(?:предусматрива|включа|содерж|рассчитан|определя)\w+\s[^.;]{0,90}\bв\s*$"
+)
+_HELD = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
+"""What a protocol or an agreement brings into force: «План предусматривает … в 2016–2020 гг.»."""
+_PROLONGED = re.compile(r"\bпродл(?:ил|ён|ен|ят|ит)\w*\b[^.;]{0,60}$", re.IGNORECASE)
 
 
 def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
@@ -97,11 +106,13 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     docs = [one for one in told.documents if one.end <= mention.start]
     if lang is Lang.KK:
         docs = [one for one in told.documents if one.start >= mention.end][:1]
-    if not docs or main.kind is None:
+    if not docs or main.kind is None or (lang is Lang.RU and _PROLONGED.search(lead)):
         return True
     own = [one for one in docs if not one.parent]
     if own and own[-1].kind is not main.kind and {one.kind for one in own} >= {main.kind}:
         return _under_two_names(told, own)
+    if lang is Lang.RU and own and own[-1].kind in _HELD and _ACTING_IN.match(lead):
+        return True
     return any(one.kind is main.kind or one.parent for one in docs)
 
 

@@ -210,8 +210,23 @@ def _named(span: Span, lang: Lang) -> _Named:
         if one.entry.kind in "rc"
         and not (lang is Lang.EN and _LIES_IN.search(span.text[: one.start - span.start]))
     ]
+    if lang is Lang.RU:
+        there = _within(span, sorted(there, key=lambda one: one.start))
     bodies = [one for one in more if one.entry.kind not in "rc"]
     return sorted(there, key=lambda one: one.start), bodies
+
+
+def _within(span: Span, there: list[Mention]) -> list[Mention]:
+    """Make weak the region that only says where a town lies: «города Орска … области»."""
+    return [
+        replace(one, weak=True)
+        if at
+        and one.entry.kind in "rn"
+        and there[at - 1].entry.kind == "c"
+        and not span.text[there[at - 1].end - span.start : one.start - span.start].strip()
+        else one
+        for at, one in enumerate(there)
+    ]
 
 
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -31,6 +31,17 @@ _DISTRICT = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<kind>район|муниципальн\w+ (?:район|округ)|городск\w+ округ)(?P<end>а|у|ом|е)?\b"
 )
+_DISTRICTS = re.compile(
+    r"(?P<list>(?:[А-ЯЁ][а-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий)(?:,\s+|\s+и\s+))+[А-ЯЁ][а-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий))\s+"
+    r"(?:муниципальн\w+\s+)?(?P<kind>район|округ)(?:ов|ами|ам|ах|ы)\b"
+)
+_PROVINCE = re.compile(
+    rf"\b(?P<head>провинци|префектур|штат|воеводств|губерни)[а-яё]{{0,3}}\s+(?P<name>{_NAME})(?!\s+[А-ЯЁ][а-яё]+(?:ий|ый|ич|ов|ев|ин)\b)"
+)
+_PROVINCE_HEADS = {
+    "провинци": "провинция", "префектур": "префектура", "штат": "штат", "воеводств": "воеводство",
+    "губерни": "губерния",
+}  # fmt: skip
 _COMMITTEE = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+(?P<body>горисполком|райисполком)\w*"
 )
@@ -40,7 +51,8 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns and districts that a sentence names, besides the ``known`` places."""
     found: list[Mention] = []
     readers = (
-        (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_OF_TOWN, _called), (_HEADED, _headed)
+        (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_PROVINCE, _province),
+        (_OF_TOWN, _called), (_HEADED, _headed),
     )  # fmt: skip
     for pattern, read in readers:
         for match in pattern.finditer(sentence.text):
@@ -49,7 +61,20 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
                 one.start < got.end and got.start < one.end for one in (*known, *found)
             ):
                 found.append(got)
+    found += _districts(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
+
+
+def _districts(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the districts of a shared list: «Марковского и Меловского районов»."""
+    found = []
+    for match in _DISTRICTS.finditer(sentence.text):
+        for one in re.finditer(r"[А-ЯЁ][а-яё-]+", match["list"]):
+            start = match.start("list") + one.start()
+            name = f"{_masculine(one.group())} {match['kind']}"
+            if not any(each.start <= sentence.start + start < each.end for each in known):
+                found.append(_made(sentence, start, start + len(one.group()), name))
+    return found
 
 
 def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
@@ -70,6 +95,13 @@ def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
         lead, head = kind.split()
         kind = f"{'городской' if lead.startswith('город') else 'муниципальный'} {head}"
     return _made(sentence, match.start(), match.end(), f"{_masculine(match['adj'])} {kind}")
+
+
+def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
+    """Return «провинция Куангнинь», whose own name does not change behind its head."""
+    name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}"
+    entry = Entry("r", "", name, "", "")
+    return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), name)
 
 
 def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:

@@ -37,7 +37,7 @@ STRONG = re.compile(
     r"специал|"
     r"инженер|проект|врач|педагог)|рассмотрени|изучени|проработк|увеличени|расширени\w* "
     r"(?:сети|мощност|производств|маршрут|парка|ассортимент|перечн|площад|порт|пункт)|обновлени|"
-    r"обеспечени|проектировани|закладк|вывод|перенос|ввод|обустройств|строени|монтаж|экспорт|"
+    r"обеспечени|проектировани|разъяснени|закладк|вывод|перенос|ввод|обустройств|строени|монтаж|экспорт|"
     r"сопровождени|обмен\w* (?!опытом\s*(?:$|[,.;]|и\s|в\s)|делегаци|мнени|информаци|визит)|"
     r"продвижени\w* (?:продукц|товар|"
     r"турист))"
@@ -50,7 +50,10 @@ DEED = re.compile(
     r"[а-яё]*",
     re.IGNORECASE,
 )
-_NUMBER_OR_NAME = re.compile(r"«[^»]{3,}»|\"[^\"]{3,}\"|\b(?!(?:19|20)\d\d\b)\d")
+_NUMBER_OR_NAME = re.compile(
+    r"«[^»]{3,}»|\"[^\"]{3,}\"|\b(?!(?:19|20)\d\d\b)\d|"
+    r"\b(?:ТЭЦ|ГРЭС|[АГТВС]ЭС|[ММ]?АПП|[ОС]ЭЗ|ТЛЦ|ТРЦ|ФАП|ФОК|ГОК|НПЗ|ГПЗ|ЛЭП|ВСМ|МРТ|ПЦР)\b"
+)
 _ABSTRACT = re.compile(
     r"(?:сотрудничеств|взаимодействи|отношени|связ[ьи]|контакт|диалог|партн[её]рств|направлени|"
     r"сфер|"
@@ -61,12 +64,13 @@ _ABSTRACT = re.compile(
     r"наук|туризм|здравоохранени|промышленност|хозяйств|политик|молод[её]ж|кооперац|соглашени|"
     r"меморандум|документ|договор|государств|республик|край|район|город|народ|дружб|доверие|довери|"
     r"уважени|интеграци|импульс|значени|внимани|усили|услови|основани|тема|повестк|форум|"
-    r"переговор|заседани|совещани|глав|губернатор|аким|мэр|министр|председател|президент|"
+    r"переговор|заседани|совещани|глав|губернатор|аким|мэр|министр|министерств|председател|президент|"
     r"представител|руководител|коллег|партн[её]р|делегаци|правительств|администраци|компани|бизнес$|"
     r"рост|динамик|этап|шаг|ход|част|числ|ряд|роль|вклад|мера|комплекс\b|процесс|систем|"
     r"мероприяти|обмен$|"
     r"деятельност|"
     r"реализаци|участи|поддержк|содействи|пут[ьи]|формат|площадк|день|месяц|неделя|период|срок|"
+    r"информаци|сведени|помощ|власт|карт|подход|организаци|местност|граница|"
     r"мир|общество|жизнь|человек|люди|население|жител|гость|друг|слово|речь|сообщени|сфера)"
 )
 
@@ -105,7 +109,7 @@ _PAPER = re.compile(
 _OF_PAPER = re.compile(
     r"(?:\b(?:документы?|соглашение|меморандумы?|договор|пакет\s+соглашений|протокол)|"
     r"^Соглашения)\s+"
-    r"(?:[\w-]+\s+){0,3}$",
+    r"(?:[\w-]+\s+){0,6}$",
     re.IGNORECASE,
 )
 _PROVIDES = re.compile(
@@ -173,9 +177,20 @@ _TALKED = re.compile(
     r"обсудил|рассмотрел|рассмотрен|обсужд[её]н|обсужда|изуча|заинтересован|интерес", re.IGNORECASE
 )
 HAPPENED = re.compile(r"прош[её]?л|состоял|провел|проведен", re.IGNORECASE)
-_EVENT = re.compile(
+EVENT = re.compile(
     r"фестивал|выставк|ярмарк|дни культур|дни \w+ культур|турнир|соревнован|концерт|бизнес-мисси|"
     r"стажировк|\bсмен[аы]|спартакиад|гастрол|олимпиад|экспедици|чемпионат",
+    re.IGNORECASE,
+)
+
+
+_PROLONG = re.compile(r"продл", re.IGNORECASE)
+_A_PAPER = re.compile(r"\b(?:соглашени|меморандум|договор|программ|план|протокол)", re.IGNORECASE)
+_GROWS = re.compile(r"развива(?:ет|ют)ся", re.IGNORECASE)
+_INVITES = re.compile(r"приглас|приглаш", re.IGNORECASE)
+_TO_WHAT = re.compile(
+    r"«[^»]{3,}»|\b(?:фестивал|выставк|ярмарк|турнир|соревнован|семинар|конференц|"
+    r"для\s+[а-яё]+(?:ния|ия|ки)\b|с целью|чтобы)",
     re.IGNORECASE,
 )
 
@@ -187,7 +202,11 @@ def vague(clause: Span, cue: Cue) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
-    if _SETTLED_LATER.search(clause.text):
+    if _SETTLED_LATER.search(clause.text) or _GROWS.match(words):
+        return True
+    if _INVITES.match(words):
+        return _TO_WHAT.search(after) is None
+    if _PROLONG.match(words) and _A_PAPER.search(clause.text):
         return True
     if _CAN.match(words):
         return _PEOPLE.search(clause.text) is None
@@ -202,9 +221,11 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _WILL_BE.match(words) and not _VERB.match(after):
         return True
-    if _ONLY_WITH_DEEDS.match(words) and not STRONG.match(headed(after)):
+    if _ONLY_WITH_DEEDS.match(words) and not _deed_told(words, after):
         return True
-    if HAPPENED.match(words) and not _EVENT.search(clause.text):
+    if _RELATIVE.search(before) and not STRONG.search(after):
+        return True
+    if HAPPENED.match(words) and not EVENT.search(clause.text):
         return True
     if _TALKED.search(words) and not re.search(rf"{DEED.pattern}|проект\w* \w", after, re.I):
         of_subject = words.endswith(("ся", "сь")) and has_thing(before)
@@ -217,6 +238,23 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     held = HAPPENED.match(words) is not None
     return empty(after, cue.status) or not (held or has_thing(before + after))
+
+
+_RELATIVE = re.compile(r",\s+(?:\w{1,3}\s+)?котор(?:ым|ых|ой|ому|ом|ую)\s[^,]*$", re.IGNORECASE)
+_FROM_TO = re.compile(r"\sот\s[^.;]{3,80}\sдо\s", re.IGNORECASE)
+_TASK = re.compile(r"(?:[а-яё]+\s)?задач", re.IGNORECASE)
+_TO_DO = re.compile(r"[\s—–:-]*(?:[а-яё]+о\s+)?[а-яё]+(?:ть|ться|ти|тись)(?!\w)", re.IGNORECASE)
+
+
+def _deed_told(words: str, after: str) -> bool:
+    """Tell whether a deed heads what a document or a task holds: «задача — подготовиться к …»."""
+    if STRONG.match(headed(after)):
+        return True
+    between = _FROM_TO.search(after)
+    if between is not None and STRONG.match(headed(after[between.end() :])):
+        return True
+    task = _TASK.match(words) is not None and _TO_DO.match(after) is not None
+    return task and not NO_DEED.match(after) and not _EMPTY_VERB.match(after)
 
 
 def empty(words: str, status: Status) -> bool:
@@ -254,8 +292,17 @@ def idle(words: str, status: Status) -> bool:
     return empty(words, status) or not has_thing(words)
 
 
+_TOGETHER = re.compile(
+    r"\W*(?:[\w-]+(?:ое|его|ему|ом)\s+)?(?:сотрудничеств|взаимодействи)[а-яё]+\s+(?:в|при)\s+",
+    re.IGNORECASE,
+)
+"""Behind it a deed is what is promised: «сотрудничество в проведении семинаров»."""
+
+
 def headed(words: str) -> str:
     """Return words from their first noun or verb on, without adjectives, «вопрос о», «ряд»."""
+    joint = _TOGETHER.match(words)
+    words = words[joint.end() :] if joint and DEED.match(words, joint.end()) else words
     at = 0
     for match in re.finditer(r"[^\W_]+(?:-[^\W_]+)*", words):
         word = match.group().lower()

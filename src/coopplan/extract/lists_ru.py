@@ -1,0 +1,105 @@
+"""Places that a Russian sentence joins in one list: «A, B и C», «с A и B, а также с C».
+
+The rule: who stands in one list with a party of the document is a party as well, but only in the
+sentences of the signing, the headline and the first sentence; a list of venues or guests is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.meetings import VENUE
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+
+_HEAD = (
+    r"(?:правительств\w*|администраци\w+|власт\w+|губернатор\w*|област\w*|республик\w*|кра[йяею]\w*|"
+    r"провинци\w*|город\w*|г\.|район\w*|мэри\w+|китайск\w+|российск\w+)"
+)
+_JOINT = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?:,|и|,\s*и|(?:,\s*)?а\s+также|–|—)\s+(?:с\s+)?(?:{_HEAD}\s+){{0,2}}",
+    re.IGNORECASE,
+)
+_GUESTS = re.compile(
+    r"\b(?:участи\w+|присутстви\w+|гост\w+|делегаци\w+\s+из|представител\w+\s+из|жител\w+|"
+    r"компани\w+|предприяти\w+|маршрут\w*|рейс\w*|трасс\w*|дорог\w*|границ\w*)\s[^,.;:]{0,40}$",
+    re.IGNORECASE,
+)
+_DEAL = re.compile(r"подпис|заключ|договор|соглаш|продл|сотруднич|меморанд|дорожн", re.IGNORECASE)
+
+
+def lists(told: Told) -> Iterator[list[Mention]]:
+    """Yield the lists of two and more regions and cities of a sentence, in order."""
+    group: list[Mention] = []
+    for place in [one for one in told.places if one.entry.kind in "rc"]:
+        if group:
+            gap = told.span.text[group[-1].end - told.span.start : place.start - told.span.start]
+            if not _JOINT.fullmatch(gap):
+                yield from [group] if len(group) > 1 else []
+                group = []
+        if not place.weak:
+            group.append(place)
+    yield from [group] if len(group) > 1 else []
+
+
+def beside(found: list[Mention], anchors: tuple[Told, ...], told: list[Told]) -> list[Mention]:
+    """Return the parties with those that stand in one list with one of them, in order."""
+    body = [one for one in told if not one.headline]
+    result = list(found)
+    for one in (*(each for each in told if each.headline), *body[:1], *anchors):
+        if one.earlier or not _DEAL.search(one.span.text):
+            continue
+        for group in lists(one):
+            lead = one.before(group[0].start)
+            entries = {each.entry for each in result}
+            shared = [each for each in group if each.entry in entries]
+            if not shared or VENUE.search(lead) or _GUESTS.search(lead):
+                continue
+            at = result.index(next(each for each in result if each.entry == shared[-1].entry))
+            new = [each for each in group if each.entry not in entries]
+            result[at + 1 : at + 1] = [each for each in new if not _known(one, each, result)]
+    return result
+
+
+def _known(told: Told, place: Mention, parties: list[Mention]) -> bool:
+    """Tell whether a place is a party already: by its city or region, or by a longer name.
+
+    «Алтай» beside the party Республика Алтай is that republic.
+    """
+    words = told.span.text[place.start - told.span.start : place.end - told.span.start]
+    return any(
+        (one.entry.code and one.entry.code == place.entry.code) or words in one.name.split()
+        for one in parties
+    )
+
+
+def two_nations(told: list[Told]) -> list[Mention]:
+    """Return the countries of «A и B подписали …», where the first sentences name no other side."""
+    for one in told[:2]:
+        there = one.places
+        if len(there) == 2 and all(each.entry.kind == "n" and not each.weak for each in there):
+            gap = one.span.text[there[0].end - one.span.start : there[1].start - one.span.start]
+            if gap.strip() == "и" and not one.before(there[0].start).strip():
+                return list(there)
+    return []
+
+
+_WITH = re.compile(r"\s(?:[а-яё]+\s+){0,6}?с(?:о)?\s+(?:[а-яё]+\s+){0,3}$")
+
+
+def who_agreed_with(found: list[Mention], told: list[Told]) -> list[Mention]:
+    """Return the subject of «Москва продолжит сотрудничество с … и …» before the parties found."""
+    for one in told[:2]:
+        if (not one.headline and one is not told[0]) or not _DEAL.search(one.span.text):
+            continue
+        there = [each for each in one.places if each.entry.kind in "rc" and not each.weak]
+        if len(there) < 2 or any(each.entry == there[0].entry for each in found):
+            continue
+        others = {each.entry for each in there[1:]}
+        gap = one.span.text[there[0].end - one.span.start : there[1].start - one.span.start]
+        lead = one.before(there[0].start)
+        starts = re.fullmatch(r"(?:[^,.;]{0,30}:)?\s*", lead) is not None
+        if starts and _WITH.fullmatch(gap) and all(each.entry in others for each in found):
+            return [there[0], *found]
+    return found
