@@ -101,6 +101,7 @@ withins = st.one_of(
     st.none(),
     spans().filter(lambda s: s.first.unit in ("year", "day")),
     years.map(lambda y: m.By(m.year_unit(y))),
+    units(years).filter(lambda w: w.unit != "season").map(m.By),
     years.map(lambda y: m.From(m.year_unit(y))),
 )
 recurring = st.one_of(

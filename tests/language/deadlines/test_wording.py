@@ -76,3 +76,17 @@ def test_a_period_from_the_context_is_written_out(lang: str) -> None:
     deadline = read("в течение срока действия Плана", "ru", period)
     assert (deadline.earliest, deadline.latest) == period
     assert read(write(deadline, lang), lang).value() == deadline.value()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("report monthly to the board by May 2025", "ежемесячно, до мая 2025 года"),
+        ("ежегодно до 2030 года", "ежегодно, до 2030 года"),
+        ("ежемесячно, не позднее 31 мая 2026 года", "ежемесячно, до 31 мая 2026 года"),
+    ],
+)
+def test_a_bound_keeps_what_it_leaves_open(phrase: str, words: str) -> None:
+    deadline = read(phrase)
+    assert write(deadline, "ru") == words
+    assert read(words, "ru").value() == deadline.value()

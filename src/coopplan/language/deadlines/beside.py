@@ -5,11 +5,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.engine import Refused
+
+
+def task(build: Callable[..., Any]) -> Callable[..., Any]:
+    """What is built, marked as the time of the task that stands beside it."""
+    return lambda *values: replace(build(*values), tasked=True)
 
 
 def beside_until(_: Any, hard: bool | None, whens: b.Whens) -> m.By | m.Many:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from coopplan.language.deadlines import inside as i
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.engine import Refused
@@ -167,12 +168,17 @@ def since(when: m.When) -> m.From:
 def both(one_target: Target, other: Target) -> Target:
     """Two targets or more; a bare year after a day or a quarter is a second year of the same.
 
-    A start and a bound after it are one span: "from April 2025, to be completed by 2029".
+    A start and a bound after it are one span: "from April 2025, to be completed by 2029". Each of
+    two tasks has its own time, whatever the other's is.
     """
+    if one_target.tasked and other.tasked:
+        return replace(j.several(one_target, other), tasked=True)
     if isinstance(one_target, m.From) and isinstance(other, m.By):
         first, last = one_target.when, other.when
         if first.year is not None and last.year is not None and j.order(first) < j.order(last):
             return j.span(first, last)
+    if isinstance(one_target, m.In) and i.is_narrower(one_target, other):
+        return i.narrower(one_target, other)
     after = other.parts[0] if isinstance(other, m.Many) else other
     before = one_target.parts[-1] if isinstance(one_target, m.Many) else one_target
     if isinstance(after, m.In) and after.last.unit == "year":
@@ -189,6 +195,18 @@ def both(one_target: Target, other: Target) -> Target:
             raise Refused("not_understood")
         return _in_year(other, before.last.year)
     return j.several(one_target, other)
+
+
+def whole_year(number: int) -> m.In:
+    """«2027 год», a target of its own."""
+    return unit(m.year_unit(m.plain_year(number)))
+
+
+def two_tasks(one_target: Target, other: Target) -> Target:
+    """«ПСД – I квартал 2026 г. СМР – III квартал 2026 г.»: nothing but a line between them."""
+    if not (one_target.tasked and other.tasked):
+        raise Refused("not_understood")
+    return both(one_target, other)
 
 
 def _in_year(target: Target, year: m.Year | None) -> Target:

@@ -163,6 +163,8 @@ SPANS = (
          ("2025-30 => range 2025-01-01..2030-12-31",)),
     Rule("separator", "@and", ",|and|;|&|or-", b.nothing),
     Rule("separator", "@and", ",|; and", b.nothing),
+    Rule("whole_year", "WHOLEYEAR", "Y4", b.whole_year,
+         ("Q3 2026; 2027 => range 2026-07-01..2027-12-31",)),
     Rule("list", "LIST", "UNITS", b.from_list),
     Rule("list", "LIST", "RANGES respectively", b.ranges),
     Rule("list", "UNITS", "WHEN|DOM @and|or WHEN", lambda *n: n),

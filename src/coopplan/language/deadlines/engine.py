@@ -108,7 +108,9 @@ class Grammar:
 OTHER_WORDS = "other_words"
 """The name of words beside a deadline («Провести форум до …»); they are left out of its reading."""
 
-_TIME = frozenset({"NUM", "Y4", "Y2", "DATE", "ISO", "SLASH", "MY", "DM", "ROMAN", "MONTH"})
+_TIME = frozenset(
+    {"NUM", "Y4", "Y2", "DATE", "ISO", "SLASH", "MY", "DM", "ROMAN", "MONTH", "@each"}
+)
 """Classes that a `TAIL` of free words must not hold; `HEAD` takes any words."""
 _TO_THE_END = ("REST", "TAIL", "ALL")
 """Words up to the end of the phrase; `ALL` of them whatever they are, as in a quoted anchor."""

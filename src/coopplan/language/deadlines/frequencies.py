@@ -59,9 +59,9 @@ def named_within(period: Recurrence, inside: m.In) -> m.In:
 
 
 def _is_one_of_many(period: Recurrence, when: m.When) -> bool:
-    """Whether a dated unit is so short that what comes back so often is in it at most once."""
+    """Whether a dated unit is so short that what comes back so often is in it once at most."""
     months = {"day": 0, "decade": 0, "month": 1, "quarter": 3, "season": 3, "half": 6}
-    return when.year is not None and months.get(when.unit, 12) < m.FREQUENCIES.get(period, 0)
+    return when.year is not None and months.get(when.unit, 13) <= m.FREQUENCIES.get(period, -1)
 
 
 def times_per_days(days: int) -> Any:

@@ -22,6 +22,7 @@ from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.engine import OTHER_WORDS, Classes, Grammar, Reading, Refused
 from coopplan.language.deadlines.place import Context
 from coopplan.language.deadlines.resolve import resolve
+from coopplan.model.deadline import Recurrence
 
 UNTIL, OPENS, BEGINS, INSIDE, STEP, OFTEN, AGAIN, LASTING, NAMED, LOOSE, ASIDE = PIECES = (
     "UNTIL",
@@ -50,6 +51,10 @@ TIME = frozenset(
 _COUNTS = frozenset({"NUM", "Y4", "UNITN", "TENN", "ORDW", "TENO"})
 """Classes of numbers: a piece that starts with one does not start after another."""
 
+_NUMBERS = _COUNTS - {"Y4"}
+_MONTHS = frozenset({"MONTH", "MONTHD"})
+"""A piece does not start with a month after a number that was not read with it."""
+_MONTH_WORDS = frozenset({"MONTH", "MONTHD", "MONTHA", "@monthw", "@monthwd"})
 _ADJECTIVES = frozenset({"@described", "PERADJ"})
 """Frequencies that may as well name a thing."""
 _LASTING = frozenset({"@always"})
@@ -105,7 +110,7 @@ def _pieces(grammar: Grammar, tokens: Sequence[Classes]) -> _Pieces | None:
     while place < len(tokens):
         head, reading = _longest(run.derive, place)
         if reading is None:
-            if _may_be_time(tokens[place]):
+            if _may_be_time(tokens[place]) or _is_left_of_a_month(found, tokens, place):
                 return None
             place += 1
             continue
@@ -119,9 +124,22 @@ def _pieces(grammar: Grammar, tokens: Sequence[Classes]) -> _Pieces | None:
 def _goes_on(before: Sequence[Classes], first: Classes) -> bool:
     """Whether a piece is torn from the words before it: "bi-monthly", «3-6 айда бір рет»."""
     counted = not _COUNTS.isdisjoint(first)
+    if not _MONTHS.isdisjoint(first) and not _NUMBERS.isdisjoint(before[-1]):
+        return True
     if "@bond" in before[-1] or (counted and not _COUNTS.isdisjoint(before[-1])):
         return True
     return counted and "-" in before[-1] and len(before) > 1 and not _COUNTS.isdisjoint(before[-2])
+
+
+def _is_left_of_a_month(found: _Pieces, tokens: Sequence[Classes], place: int) -> bool:
+    """Whether a number was left by the month before it: «шілде айының 17-28 …»."""
+    if (
+        _NUMBERS.isdisjoint(tokens[place])
+        or not place
+        or not _MONTH_WORDS & tokens[place - 1].keys()
+    ):
+        return False
+    return any(reading.end == place for readings in found.values() for reading in readings)
 
 
 def _may_be_time(classes: Classes) -> bool:
@@ -170,7 +188,8 @@ def _one_meaning(pieces: _Pieces, past: bool, tokens: Sequence[Classes]) -> m.Co
     dated = bool(until) and _dated(until)
     if not dated:
         often = [*often, *said[AGAIN]]
-    elif not always and _names_things(pieces[OFTEN], tokens, _ADJECTIVES):
+    one_time = dated or (not said[AGAIN] and _are_one_time(often, until))
+    if one_time and not always and _names_things(pieces[OFTEN], tokens, _ADJECTIVES):
         often = []
     if dated and _names_things(pieces[LASTING], tokens, _LASTING):
         always = []
@@ -261,6 +280,13 @@ def _dated(until: list[Any]) -> bool:
     """Whether the bounds of a sentence have their years."""
     parts = [part for bound in until for part in getattr(bound, "parts", (bound,))]
     return all(isinstance(part, m.By) and part.when.year is not None for part in parts)
+
+
+def _are_one_time(often: list[Any], until: list[Any]) -> bool:
+    """Whether a day without a year bounds one of many: "the quarterly report by 15 April"."""
+    days = len(until) == 1 and isinstance(until[0], m.By) and until[0].when.unit == "day"
+    yearly = any(told.recurrence is Recurrence.YEARLY or told.due for told in often)
+    return days and bool(often) and not yearly
 
 
 def _bounds(

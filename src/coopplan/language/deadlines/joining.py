@@ -28,6 +28,8 @@ def span(first: m.When, last: m.When, *flags: str) -> m.In:
                 return m.In(_with_year(first, m.Year(shift=0)), last, flags)
             if before is None:
                 raise Refused("reversed_range")
+            if first.unit == last.unit == "day":
+                return m.In(_with_year(first, m.Year(before - 1)), last, flags)
             return m.In(replace(first, year=None), last, (*flags, "first_year_not_said"))
         first = filled
     elif last.year is None and first.year is not None:

@@ -5,6 +5,7 @@ Sources of the forms: regional and sector plans, orders and their forms of repor
 
 from __future__ import annotations
 
+from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import kk_build as k
@@ -32,6 +33,8 @@ NUMBERS = (
     Rule("numeral", "QN", "NUM|ROMAN|ORDN", b.same, ("екінші тоқсан => quarter XXXX-34",)),
     Rule("numeral", "QN", "алғашқы", b.const(1)),
     Rule("day_number", "DAYN", "NUM|ORDN", b.same),
+    Rule("day_in_words", "DAYW", "UNITN|TENN", b.same),
+    Rule("day_in_words", "DAYW", "TENN UNITN", k.total),
 )
 # fmt: on
 
@@ -68,10 +71,13 @@ UNITS = (
     Rule("day", "WHEND", "YEAR? DAYN MONTHD", _year_day,
          ("2025 жылғы 1 желтоқсанға дейін => by_date ..2025-12-01",)),
     Rule("day", "WHEND", "YEAR? DAYN MONTH @daywd", _year_day),
+    Rule("day_in_words", "DAYBY", "YEAR? DAYW MONTHD", _year_day),
     Rule("day", "WHEN", "DAYN MONTH YEAR", m.day),
     Rule("day", "WHEN", "YEAR? MONTH @monthw? DAYN @dayw", k.day,
          ("2025 жылғы желтоқсанның 1-і => by_date ..2025-12-01",)),
     Rule("day", "WHEND", "YEAR? MONTH @monthw? DAYN @daywd?", k.day),
+    Rule("days_of_month", "SPAN", "YEAR? MONTH @monthw? DOM - DAYN @dayw|@daywd?", k.days_of_month,
+         ("2026 жылғы шілде айының 17-28 аралығында => range 2026-07-17..2026-07-28",)),
     Rule("day", "WHENA", "YEAR? MONTH @monthw? ORD", k.day,
          ("сәуірдің 1-інен бастап => from_date XXXX-04-01/..",)),
     Rule("counted_day", "WHEND", "YEAR? MONTH @monthw? DAYD", k.day,
@@ -115,6 +121,8 @@ UNITS = (
     Rule("season", "WHEND", "YEAR? SEASOND", b.year_first(m.season)),
     Rule("year", "WHEN", "YEAR", m.year_unit),
     Rule("year", "WHEND", "YEARD", m.year_unit),
+    Rule("first_month", "WHEN", "YEAR @first айында|айы", k.first_month,
+         ("2026 жылдың алғашқы айында => month 2026-01-01..2026-01-31",)),
     Rule("months", "WHEN", "YEAR @first? NUMW @monthw", b.year_first(m.first_months),
          ("2017 жылдың 8 айында => range 2017-01-01..2017-08-31",)),
     Rule("decade", "WHEN", "YEAR? MONTH @monthw? QN @decadew", k.decade,
@@ -159,6 +167,15 @@ SPANS = (
          ("01.05.2025 ж. бастап 01.09.2025 ж. дейін => range 2025-05-01..2025-09-01",)),
     Rule("range", "SPAN", "WHEN WHEND|PARTD @till", k.plain_range,
          ("2025 жылғы 1 мамырдан 30 қыркүйекке дейін => range 2025-05-01..2025-09-30",)),
+    Rule("begins_ends", "SPANNED", "WHEN|PART @begins ,? WHENS @till @ends?", k.begins_ends,
+         ("маусымда басталып, тамызға дейін => range XXXX-06/XXXX-08",)),
+    Rule("begins_ends", "SPANNED", "WHEN|PART @begins ,? WHEN|PART @ends",
+         lambda first, last: j.span(first, last),
+         ("2026 жылғы мамырда басталып, қазанда аяқталады => range 2026-05-01..2026-10-31",)),
+    Rule("range", "SPAN", "WHEN @since? WHEND|PARTD @till YEAR", k.range_of_year,
+         ("10 мамырдан 10 шілдеге дейін 2026 жылы => range 2026-05-10..2026-07-10",)),
+    Rule("range", "SPAN", "WHEN @since? WHEN қоса алғанға|алғанда @till? @term?", k.dated_range,
+         ("2026 ж. мамырдан 2026 ж. 5 шілдені қоса алғанда => range 2026-05-01..2026-07-05",)),
     Rule("range", "SPAN", "WHEN @with|- WHEN @between|@term", j.span,
          ("20 маусым мен 5 шілде аралығында => range XXXX-06-20/XXXX-07-05",)),
     Rule("quarters", "SPAN", "YEAR? QN - QN @qw", b.year_first(b.unit_range(m.quarter)),
@@ -178,6 +195,8 @@ SPANS = (
     Rule("numbers", "QLIST", "QN @and QLIST", b.more),
     Rule("quarters", "LIST", "YEAR? QLIST @qw", b.year_first(b.unit_list(m.quarter)),
          ("2025 жылғы II, IV тоқсан => range 2025-04-01..2025-12-31",)),
+    Rule("whole_year", "WHOLEYEAR", "Y4 жыл|жылы ішінде?", b.whole_year,
+         ("2026 жылғы III тоқсан; 2027 жыл => range 2026-07-01..2027-12-31",)),
     Rule("list", "LIST", "UNITS", b.from_list),
     Rule("list", "UNITS", "WHEN @and WHEN", lambda *n: n),
     Rule("list", "UNITS", "WHEN @and UNITS", b.more),
@@ -200,6 +219,9 @@ BOUNDS = (
     Rule("within", "TARGET", "DAYSD @till @term?", b.same,
          ("1–15 қаңтарға дейін => range XXXX-01-01/XXXX-01-15",)),
     Rule("not_later", "@notlate", "@notlatew @term?", b.nothing),
+    Rule("begins_ends", "TARGET", "SPANNED", b.same),
+    Rule("day_in_words", "TARGET", "DAYBY @till", lambda when: b.until(False, (when,)),
+         ("жиырма бес желтоқсанға дейін => by_date ../XXXX-12-25",)),
     Rule("between", "TARGET", "SPAN @between", b.same,
          ("2025 жылғы 15-20 қараша аралығында => range 2025-11-15..2025-11-20",)),
     Rule("since", "TARGET", "WHEN @since қазіргі|бүгінгі күнге дейін", b.since),
@@ -220,6 +242,13 @@ BOUNDS = (
     Rule("until", "TARGET", "WHEN @till @term?", lambda w: b.until(False, (w,))),
     Rule("not_later", "TARGET", "WHEN|PART|WHENA @notlate", lambda w: b.until(True, (w,)),
          ("1 желтоқсаннан кешіктірмей => by_date ../XXXX-12-01",)),
+    Rule("since", "TARGET", "WHEN|WHENA @early емес", b.since,
+         ("2026 жылғы 25 тамыздан ерте емес => from_date 2026-08-25..",)),
+    Rule("clock", "TARGET", "WHEN @clock @till @term?", lambda when: b.until(False, (when,)),
+         ("2026 жылғы 17 сәуірде сағат 10.00-ге дейін => by_date ..2026-04-17",)),
+    Rule("clock", "@clock", "сағат? DM|CLOCKN -? ге|ға|ке|қа|де|да?", b.nothing),
+    Rule("clock", "@clock", "сағат NUM", b.nothing),
+    Rule("clock", "CLOCKN", "NUM : NUM", w.clock),
     Rule("not_later", "TARGET", "WHEN|PART кеш емес", lambda w: b.until(True, (w,))),
     Rule("before", "TARGET", "WHEN басталғанға @till", b.before_unit,
          ("2026 жыл басталғанға дейін => by_date ../2026~",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from coopplan.language.deadlines import build as b
@@ -107,6 +108,37 @@ def plain_range(first: m.When, last: m.When) -> m.In:
     return j.span(first, last)
 
 
+def range_of_year(first: m.When, last: m.When, year: m.Year) -> m.In:
+    """«10 мамырдан 10 шілдеге дейін 2026 жылы»."""
+    if last.year is not None or first.year is not None or last.unit == "year":
+        raise Refused("not_understood")
+    return plain_range(first, replace(last, year=year))
+
+
+def dated_range(first: m.When, last: m.When) -> m.In:
+    """«2026 жылғы наурыздан 2026 жылғы 5 мамырды қоса алғанға дейін»."""
+    if last.year is None:
+        raise Refused("not_understood")
+    return j.span(first, last)
+
+
+def begins_ends(first: m.When, whens: Whens) -> m.In:
+    """«маусымда басталып, тамызға дейін аяқталады»."""
+    if len(whens) > 1:
+        raise Refused("not_understood")
+    return j.span(first, whens[0])
+
+
+def days_of_month(year: m.Year | None, month: int, first: m.When, last: int) -> m.In:
+    """«шілде айының 17-28-і аралығында»."""
+    return j.span(first, m.day(last, month, year))
+
+
+def first_month(year: m.Year) -> m.When:
+    """«2026 жылдың алғашқы айында»."""
+    return m.month(1, year)
+
+
 def last_century(units: int, number: int) -> m.Year:
     """«мың тоғыз жүз тоқсан бірінші жыл»; tens of ninety, the years that plans may look back to."""
     if units != 9 or number > 9:
@@ -124,12 +156,13 @@ def counted_day(year: m.Year | None, month: int, tens: int, units: int) -> m.Whe
     return m.day(total(tens, units), month, year)
 
 
-def thing_until(*values: Any) -> m.By | m.Many:
+def thing_until(period: Recurrence, *values: Any) -> m.By | m.Many:
     """«жылдық есеп 2026 жылғы 1 сәуірге дейін»: the report is annual, this one is due once.
 
-    A bound without a year comes back with the frequency.
+    A bound without a year comes back with the year of an annual one.
     """
     whens: Whens = values[-1]
-    if whens[-1].year is None:
+    one_day = len(whens) == 1 and whens[0].unit == "day" and period is not Recurrence.YEARLY
+    if whens[-1].year is None and not one_day:
         raise Refused("not_understood")
     return until(whens)

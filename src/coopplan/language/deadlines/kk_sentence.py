@@ -32,6 +32,13 @@ SENTENCE = (
     Rule("no_deadline", "ASIDE", "@this|@next|@prev", b.nothing),
     Rule("no_deadline", "ASIDE", "WHEN @cited|№", b.nothing),
     Rule("no_deadline", "ASIDE", "WHEN @dates", b.nothing),
+    Rule("no_deadline", "ASIDE", "SEASONW", b.nothing),
+    Rule("sentence_range", "INSIDE", "WHEN @since? WHEND|PARTD @till", k.plain_range,
+         ("3 цехтағы жұмыстар мамырдан қыркүйекке дейін жүреді => range XXXX-05/XXXX-09",)),
+    Rule("sentence_begins", "INSIDE", "SPANNED", b.same,
+         ("5 цех мамырда басталып, тамызға дейін салынады => range XXXX-05/XXXX-08",)),
+    Rule("sentence_bound", "UNTIL", "DAYBY @till", lambda when: b.until(False, (when,)),
+         ("3 есепті жиырма бес желтоқсанға дейін беру => by_date ../XXXX-12-25",)),
     Rule("no_deadline", "ASIDE", "NUMW жылдық|айлық|апталық|күндік|жылға", b.nothing),
 )
 # fmt: on

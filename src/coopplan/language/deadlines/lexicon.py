@@ -12,17 +12,20 @@ from functools import lru_cache
 from typing import Any
 
 from coopplan.language.deadlines.engine import Grammar, Rule
-from coopplan.language.deadlines.named import dates_a_thing
+from coopplan.language.deadlines.named import dates_a_thing, names_a_season
+from coopplan.language.deadlines.slips import (
+    by_plain_letters,
+    one_slip,
+    parted,
+    plain_letters,
+    seam,
+)
 from coopplan.language.deadlines.tokens import Token, cyrillic, looks_roman, roman
 
 WordLists = Mapping[str, str | Mapping[str, Any]]
 
 SHORTEST_MENDED = 4
 """Letters in a mended word, at the least: shorter words are too near each other."""
-
-
-SHORTEST_PLAIN = 5
-"""Letters in a word that is known without its Kazakh letters, at the least."""
 
 
 class Language:
@@ -49,7 +52,7 @@ class Language:
         }
         for word in literal:
             self.classes.setdefault(word, {})
-        self.plain = _by_plain_letters(self.classes) if code == "kk" else {}
+        self.plain = by_plain_letters(self.classes) if code == "kk" else {}
         for symbol in self._unknown_symbols(lists):
             raise ValueError(f"{code}: nothing makes {symbol}")
 
@@ -89,6 +92,8 @@ class Language:
                 self._word_classes(token, classes, flags, mend)
                 if others and self._is_other(token):
                     classes["OTHERS"] = place
+                if self.code == "kk":
+                    _tell_the_season(classes, tokens, place)
                 if "@made" in classes and dates_a_thing(tokens, place):
                     classes["@dates"] = None
                     classes.pop("OTHERS", None)
@@ -147,8 +152,14 @@ class Language:
             return False
         return len(token.text) > 1 and self._is_harmless(token.text)
 
+    def parted(self, tokens: list[Token]) -> list[Token]:
+        """The tokens with words parted that were written as one: «учебныйгод»."""
+        return parted(tokens, self.classes)
+
     def _is_harmless(self, word: str) -> bool:
         """Whether an unknown word is no slip of one that carries time, or is another form of it."""
+        if seam(word, self.classes) is not None:
+            return False
         near = self.mended(word)
         if near is None:
             return True
@@ -235,7 +246,7 @@ _ROUND = ("2000", "2100")
 NO_TIME = frozenset(
     "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
     "@request @own @made @article @product @reports @begins @ends @strategy @compared @allow "
-    "@ordered @plainw @stagew @eventw @becomes @againw @startw".split()
+    "@ordered @plainw @stagew @eventw @becomes @againw @startw @seasonw @ofseason".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
 TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
@@ -262,6 +273,17 @@ TOKEN_CLASSES = (
     "DM",
     "ROMAN",
 )
+
+
+def _tell_the_season(classes: dict[str, Any], tokens: list[Token], place: int) -> None:
+    """«маусым» is June or a season, as the word before it says."""
+    if names_a_season(tokens, place):
+        for name in ("MONTH", "MONTHA", "MONTHD"):
+            classes.pop(name, None)
+        classes["@seasonw"] = None
+    if names_a_season(tokens, place + 1):
+        classes["@ofseason"] = None
+        classes.pop("OTHERS", None)
 
 
 def _number_classes(token: Token) -> dict[str, Any]:
@@ -305,28 +327,6 @@ def _classes(lists: WordLists) -> dict[str, dict[str, Any]]:
     return found
 
 
-_PLAIN_LETTERS = str.maketrans("әғқңөұүһіi", "агкноуухии")
-
-
-def plain_letters(word: str) -> str:
-    """A Kazakh word in the letters of a keyboard that has no others: «жылғы» as «жылгы»."""
-    return word.translate(_PLAIN_LETTERS)
-
-
-def _by_plain_letters(classes: Mapping[str, Any]) -> dict[str, str]:
-    """The words by their plain letters, where they mean one thing."""
-    found: dict[str, str] = {}
-    doubtful: set[str] = set()
-    for word, meant in classes.items():
-        plain = plain_letters(word)
-        if len(word) < SHORTEST_PLAIN or plain == word:
-            continue
-        if plain in classes or (plain in found and classes[found[plain]] != meant):
-            doubtful.add(plain)
-        found.setdefault(plain, word)
-    return {plain: word for plain, word in found.items() if plain not in doubtful}
-
-
 def _of_script(word: str, code: str) -> bool:
     """Whether a word is written in the letters of a language."""
     return word.isascii() is (code == "en") or (code == "en" and not re.search("[а-ӿ]", word))
@@ -342,19 +342,3 @@ def expand(spelling: str) -> list[str]:
         for ending in match.group(1).split(",")
         for word in expand(spelling[: match.start()] + ending + spelling[match.end() :])
     ]
-
-
-def one_slip(word: str, known: str) -> bool:
-    """Whether the words differ by one letter left out, put in, changed or swapped."""
-    if word == known:
-        return False
-    start = 0
-    while start < min(len(word), len(known)) and word[start] == known[start]:
-        start += 1
-    rest, other = word[start:], known[start:]
-    return (
-        rest[1:] == other[1:]
-        or rest[1:] == other
-        or rest == other[1:]
-        or (rest[:2] == other[:2][::-1] and len(rest) > 1 and rest[2:] == other[2:])
-    )

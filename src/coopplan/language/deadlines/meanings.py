@@ -48,6 +48,8 @@ class In:
     first: When
     last: When
     flags: tuple[str, ...] = ()
+    tasked: bool = False
+    """The words of its own task stand beside it, here and below."""
 
 
 @frozen
@@ -57,6 +59,7 @@ class By:
     when: When
     hard: bool = False
     flags: tuple[str, ...] = ()
+    tasked: bool = False
 
 
 @frozen
@@ -65,6 +68,7 @@ class From:
 
     when: When
     flags: tuple[str, ...] = ()
+    tasked: bool = False
 
 
 @frozen
@@ -73,6 +77,7 @@ class Many:
 
     parts: tuple[In | By | From, ...]
     flags: tuple[str, ...] = ()
+    tasked: bool = False
 
 
 @frozen
@@ -106,6 +111,7 @@ class Every:
     flags: tuple[str, ...] = ()
     with_rarer: bool = False
     """A rarer frequency stands beside it («ежеквартально, ежегодно»), which may own a day."""
+    tasked: bool = False
 
 
 @frozen

@@ -76,7 +76,10 @@ def work_out(when: m.When, context: Context, by: bool = False) -> Dated:
     if when.unit == "school" and year is None:
         flags.append("school_year")
     if when.part in m.VAGUE:
-        return Dated(None, None, f"{edtf}~", (*flags, f"vague_{when.part}"))
+        if when.unit == "school" and when.part in ("start", "before") and year is not None:
+            edtf = f"{year}-09"
+        vague = None if edtf is None else f"{edtf}~"
+        return Dated(None, None, vague, (*flags, f"vague_{when.part}"))
     if when.part == "end":
         edtf = _end_edtf(when, year)
     if year is None:

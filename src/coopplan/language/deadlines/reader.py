@@ -127,7 +127,11 @@ def _read_in(
     code: str, text: str, tokens: list[Token], context: Context, way: _Way, reasons: list[str]
 ) -> Explanation | None:
     home = language(code)
-    classes, flags = home.classify(tokens, way.mend, way.others)
+    parted = home.parted(tokens) if way.mend else tokens
+    classes, flags = home.classify(parted, way.mend, way.others)
+    if len(parted) > len(tokens):
+        flags.append("typo_mended")
+        tokens = parted
     if way.mend and "typo_mended" not in flags:
         return None
     readings, refused = home.grammar.parse(classes, way.loose)

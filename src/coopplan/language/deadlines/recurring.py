@@ -103,6 +103,8 @@ def _spots(due: m.Due | m.When, recurrence: Recurrence) -> list[tuple[int, int]]
         opens = range(1, 13, size)
     elif due.place == "second" and size > 1:
         opens = range(2, 13, size)
+    elif due.place == "third" and size > 2:
+        opens = range(3, 13, size)
     elif due.place == "last":
         opens = range(size, 13, size)
     else:

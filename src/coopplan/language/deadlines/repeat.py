@@ -8,7 +8,8 @@ from typing import Any
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.build import Dues, Target
 from coopplan.language.deadlines.engine import Refused
-from coopplan.language.deadlines.weekdays import same_week
+from coopplan.language.deadlines.weekdays import rare_weekday, same_week
+from coopplan.language.deadlines.windows import month_ends, window_of_months
 from coopplan.model.deadline import AFTER_PERIOD, Recurrence
 
 _FINE = (
@@ -28,6 +29,8 @@ def finer(one_every: m.Every, other: m.Every) -> m.Every:
     """
     if week := same_week(one_every, other):
         return week
+    if rare := rare_weekday(one_every, other) or rare_weekday(other, one_every):
+        return rare
     if one_every.recurrence is other.recurrence and one_every != other:
         plain = [e for e in (one_every, other) if e.interval == 1 and not e.due]
         if not plain:
@@ -224,6 +227,11 @@ def _with_due(every: m.Every, due: Dues) -> m.Every:
         return every if len(due) < times else replace(every, due=fill_months(due))
     if AFTER_PERIOD in every.flags and days and len(days) != times:
         raise Refused("not_understood")
+    months = window_of_months(every, due)
+    if months and not every.with_rarer:
+        return replace(every, due=months)
+    if days and len(due) == len(days) < times - (times > 2):
+        return replace(every, flags=(*every.flags, "due_month_unknown"))
     return replace(every, due=fill_months(due))
 
 
@@ -280,6 +288,8 @@ def span_of_year(every: m.Every, inside: m.In) -> m.Every:
     """«ежегодно с мая по сентябрь»: due at the end of the span, which repeats."""
     if inside.first == inside.last or inside.first.year or inside.last.year or inside.last.part:
         raise Refused("not_understood")
+    if inside.first.unit == inside.last.unit == "month" and _times_a_year(every) == 12:
+        return _with_due(every, month_ends(range(inside.first.n, inside.last.n + 1)))
     if every.due or every.recurrence is not Recurrence.YEARLY:
         raise Refused("not_understood")
     return replace(every, due=(inside.last,), opens=inside.first)
@@ -300,10 +310,18 @@ def bounded(every: m.Every, target: Target) -> m.Every:
     last = target.last if isinstance(target, m.In) else target.when
     if isinstance(target, m.In) and target.first == last and last.unit == "day":
         raise Refused("not_understood")
+    if isinstance(target, m.By) and _is_one_of_its_days(every, last):
+        raise Refused("not_understood")
     relative = last.year is not None and last.year.number is None
     if last.year is None or (relative and (last.unit != "year" or every.due)):
         raise Refused("not_understood")
     return replace(every, within=target)
+
+
+def _is_one_of_its_days(every: m.Every, last: m.When) -> bool:
+    """Whether a bound is one more due day («до 1 апреля и до 1 октября 2026 года»)."""
+    days = any(isinstance(item, m.When) and item.unit == "day" for item in every.due)
+    return days and last.unit == "day" and (last.n, last.day) != (12, 31)
 
 
 def bounds(target: Target, every: m.Every) -> m.Every:
@@ -311,6 +329,16 @@ def bounds(target: Target, every: m.Every) -> m.Every:
     if AFTER_PERIOD in every.flags and not every.due:
         raise Refused("not_understood")
     return bounded(every, target)
+
+
+def due_after_each(working: str | None, period: Recurrence) -> m.Every:
+    """«не позднее 15 дней после окончания отчетного квартала»: so often; the day is not told."""
+    return m.every(period, 1, None, "due_relative", *((working,) if working else ()))
+
+
+def due_unknown(every: m.Every) -> m.Every:
+    """«ежемесячно, до 10 числа (за январь – до 20 января)»: no rule has one day that differs."""
+    return replace(every, flags=(*every.flags, "due_month_unknown"))
 
 
 def keep_every(every: m.Every, _: Any) -> m.Every:

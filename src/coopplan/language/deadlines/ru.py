@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import inside as i
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import stretches as st
@@ -49,6 +50,8 @@ YEARS = (
          ("25 г. => year 2025-01-01..2025-12-31",)),
     Rule("this_year", "YEAR", "@this @calendar? @yw", b.shift_year(0),
          ("до 30 декабря текущего года => by_date ../XXXX-12-30",)),
+    Rule("last_year", "YEAR", "@prev @calendar? @yw", b.shift_year(-1),
+         ("к 1 июля прошлого года => by_date ../XXXX-07-01",)),
     Rule("this_year", "YEAR", "т|с г", b.shift_year(0),
          ("до 1 октября т.г. => by_date ../XXXX-10-01",)),
     Rule("next_year", "YEAR", "@next @calendar? @yw", b.shift_year(1),
@@ -62,11 +65,14 @@ YEARS = (
 
 # fmt: off
 UNITS = (
-    Rule("day", "WHEN", "DAYN @dayw? MONTH YEAR?", m.day,
+    Rule("weekday_of_day", "@wd", "( WEEKDAY )", b.nothing,
+         ("с 1 мая 2026 года (пятница) по 3 мая 2026 года => range 2026-05-01..2026-05-03",)),
+    Rule("weekday_of_day", "@wd", ", WEEKDAY ,?", b.nothing),
+    Rule("day", "WHEN", "DAYN @dayw? MONTH YEAR? @wd?", m.day,
          ("1 декабря 2025 года => day 2025-12-01..2025-12-01", "26 декабря => day XXXX-12-26")),
-    Rule("written_day", "WHEN", "DATE @yw?", m.written_date,
+    Rule("written_day", "WHEN", "DATE @yw? @wd?", m.written_date,
          ("01.12.2025 г. => day 2025-12-01..2025-12-01", "1.12.25 => day 2025-12-01..2025-12-01")),
-    Rule("day", "WHEN", "DM YEAR?", b.day_month, ("до 15.12 => by_date ../XXXX-12-15",)),
+    Rule("day", "WHEN", "DM .? YEAR? @wd?", b.day_month, ("до 15.12 => by_date ../XXXX-12-15",)),
     Rule("month", "WHEN", "@monthw? MONTH @monthw? YEAR?", m.month, ("март => month XXXX-03",
          "декабрь 2017 года => month 2017-12-01..2017-12-31")),
     Rule("month", "WHEN", "YEAR ,|- MONTH", b.year_first(m.month),
@@ -146,6 +152,8 @@ SPANS = (
          "с 1 по 15 марта 2025 г. => range 2025-03-01..2025-03-15")),
     Rule("range", "SPAN", "@from WHEN|DOM @and? @till WHEN|PART ( включительно )", j.span),
     Rule("range", "SPAN", "@from WHEN|DOM @and? @till WHEN|PART включительно", j.span),
+    Rule("range", "SPAN", "WHEN по WHEN", st.days_or_years,
+         ("15.05.2026 по 30.05.2026 => range 2026-05-15..2026-05-30",)),
     Rule("range", "SPAN", "@from @start WHEN @and? @till WHEN|PART", j.span),
     Rule("range", "SPAN", "PART - WHEN|PART", j.dash,
          ("начало 2026 - конец 2027 года => range ..2027-12-31",)),
@@ -164,6 +172,8 @@ SPANS = (
          ("26-27 гг. => range 2026-01-01..2027-12-31",)),
     Rule("winter", "SPAN", "SEASON Y4 -|/ Y4|Y2 @yw?", st.winter,
          ("зима 2025-2026 годов => range 2025-12-01..2026-02-28",)),
+    Rule("seasons", "SPAN", "SEASONP - SEASON @term|@monthw? YEAR?", st.seasons,
+         ("весенне-летний период 2025 года => range 2025-03-01..2025-08-31",)),
     Rule("night", "SPAN", "@from WHEN на WHEN", j.span,
          ("с 31 декабря 2025 г. на 1 января 2026 г. => range 2025-12-31..2026-01-01",)),
     Rule("days", "LIST", "DOM - DOM @and SPAN", st.days_before,
@@ -190,6 +200,12 @@ SPANS = (
          ("июнь, декабрь 2025 года => range 2025-06-01..2025-12-31",)),
     Rule("list", "UNITS", "WHEN|DOM @and WHEN", lambda *n: n),
     Rule("list", "UNITS", "WHEN|DOM @and UNITS", b.more),
+    Rule("each_of_years", "UNITS", "WHEN|PART YEARS", i.each_of_years,
+         ("в мае 2025 и 2026 годов => range 2025-05-01..2026-05-31",)),
+    Rule("years", "YEARS", "Y4 @and Y4 гг|годов|годах|годы|годам", i.plain_years),
+    Rule("years", "YEARS", "Y4 @and YEARS", lambda year, rest: (m.plain_year(year), *rest)),
+    Rule("whole_year", "WHOLEYEAR", "@inp? Y4 год|года|году|г", b.whole_year,
+         ("III квартал 2026 года; 2027 год => range 2026-07-01..2027-12-31",)),
     Rule("list", "UNITS", "WHEN / WHEN", lambda *n: n,
          ("2025/2026 годы => range 2025-01-01..2026-12-31",)),
 )
@@ -225,7 +241,17 @@ BOUNDS = (
     Rule("whens", "WHENS", "WHEN|PART", b.one),
     Rule("whens", "WHENS", "WHEN|DOM @and WHENS", b.more,
          ("до 1 июля и 1 декабря 2025 г. => by_date ..2025-12-01",)),
+    Rule("each_of_years", "WHENS", "WHEN|PART YEARS", i.each_of_years,
+         ("до 1 декабря 2025, 2026, 2027 гг. => by_date ..2027-12-01",)),
     Rule("within", "TARGET", "@inp? SPAN|LIST", b.same),
+    Rule("narrower", "TARGET", "@inp? SPAN ( INNER )", i.narrower,
+         ("II полугодие 2026 года (31 декабря) => half_year 2026-07-01..2026-12-31",
+          "IV квартал 2026 г. (до 15 декабря) => range 2026-10-01..2026-12-15",
+          "III квартал 2026 года (сентябрь) => month 2026-09-01..2026-09-30")),
+    Rule("narrower", "TARGET", "@inp? SPAN , BYP DOM",
+         lambda whole, hard, dom: i.narrower(whole, m.By(dom, bool(hard)))),
+    Rule("narrower", "INNER", "@inp? SPAN", b.same),
+    Rule("narrower", "INNER", "BYP WHEN|DOM", lambda hard, when: m.By(when, bool(hard))),
     Rule("months", "TARGET", "за|на? NUMW @monthw YEAR", b.months_of_year,
          ("за 8 месяцев 2017 года => range 2017-01-01..2017-08-31",)),
     Rule("months", "TARGET", "за @first? NUMW квартала|кварталов YEAR", b.quarters_of_year,
@@ -238,6 +264,8 @@ BOUNDS = (
     Rule("course_of_year", "TARGET", "@in? @course @whole WHEN", b.unit,
          ("в течение всего 2025 года => year 2025-01-01..2025-12-31",)),
     Rule("course_of_year", "TARGET", "@whole WHEN", b.unit),
+    Rule("winter", "TARGET", "BYP SEASON Y4 -|/ Y4|Y2 @yw?", st.by_winter,
+         ("к зиме 2026-2027 годов => by_date ../2026-24",)),
     Rule("until", "TARGET", "BYP WHENS", b.until,
          ("до 31 декабря 2027 года включительно => by_date ..2027-12-31",)),
     Rule("through", "TARGET", "по WHEN", lambda when: b.until(True, (when,)),

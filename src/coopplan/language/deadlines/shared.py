@@ -9,6 +9,8 @@ ONG (ongoing), PLAIN (understood without a day) and `@and`.
 from __future__ import annotations
 
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import holding as h
+from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.engine import Rule
@@ -26,6 +28,10 @@ WHOLE = (
          ("2021-2023 и 2025-2027 годы => range 2021-01-01..2027-12-31",)),
     Rule("list", "RANGES", "SPAN @and SPAN", lambda *spans: spans),
     Rule("list", "RANGES", "SPAN @and RANGES", b.more),
+    Rule("staged", "TARGETS", "STAGED", b.same),
+    Rule("staged", "STAGED", "TARGET ; WHOLEYEAR", j.several),
+    Rule("staged", "STAGED", "TARGET ; WHOLEYEAR ; TARGET|STAGED", j.several),
+    Rule("staged", "STAGED", "TARGET ; STAGED", j.several),
     Rule("targets", "TARGETS", "TARGET @and TARGET|TARGETS", b.both,
          ("до 1 июля 2025 г. и до 1 декабря 2026 г. => by_date ..2026-12-01",), cost=2),
 )
@@ -48,12 +54,13 @@ OFTEN = (
     Rule("every_relative", "EVERY", "FREQ @and|-? RELATIVE", r.with_relative,
          ("ежеквартально, в течение 15 дней после окончания квартала => quarterly",), cost=2),
     Rule("relative", "PLAIN", "RELATIVE", b.same),
-    Rule("bounded", "EVERYIN", "EVERY @and|-|: TARGET", r.bounded,
+    Rule("bounded", "EVERYIN", "EVERY @and|-|: TARGET", h.bounded_apart,
          ("ежегодно, до 1 января 2027 года => ..2027-01-01 yearly",)),
     Rule("bounded", "EVERYIN", "EVERY TARGET", r.bounded,
          ("ежегодно до 2030 года => ..2030-12-31 yearly",), cost=1),
     Rule("bounded", "EVERYIN", "EVERY ( TARGET )", r.bounded),
-    Rule("bounded", "EVERYIN", "TARGET @and|-|:? EVERY", r.bounds),
+    Rule("bounded", "EVERYIN", "TARGET EVERY", r.bounds),
+    Rule("bounded", "EVERYIN", "TARGET @and|-|: EVERY", h.bounds_apart),
     Rule("bounded", "EVERYIN", "TARGET ( EVERY )", r.bounds),
 )
 # fmt: on

@@ -52,6 +52,26 @@ def winter(season: int, first: int, last: int) -> m.In:
     return j.span(m.month(12, year), m.month(2, m.Year(first + 1)))
 
 
+def seasons(first: int, last: int, year: m.Year | None = None) -> m.In:
+    """«весенне-летний период»."""
+    if first >= last:
+        raise Refused("not_understood")
+    return j.span(m.season(first, year), m.season(last, year))
+
+
+def by_winter(hard: bool | None, season: int, first: int, last: int) -> m.By:
+    """«к зиме 2026-2027 годов»."""
+    winter(season, first, last)
+    return m.By(m.season(season, m.plain_year(first)), bool(hard))
+
+
+def days_or_years(first: m.When, last: m.When) -> m.In:
+    """«15.05.2026 по 30.05.2026», the word before them left out."""
+    if first.unit != last.unit or first.unit not in ("day", "year"):
+        raise Refused("not_understood")
+    return j.span(first, last)
+
+
 def days_before(first: m.When, last: m.When, later: m.In) -> m.Many:
     """«8-10 и 15-17 мая 2025 г.»: the days before take the month of the ones after."""
     month, year = later.last.n, later.last.year

@@ -59,6 +59,28 @@ def same_week(one: m.Every, other: m.Every) -> m.Every | None:
     return replace(one, due=tuple(dict.fromkeys(dues)))
 
 
+def rare_weekday(nth: m.Every, rarer: m.Every) -> m.Every | None:
+    """«третий четверг месяца каждые три месяца»: so often, and of which months is not told."""
+    named = len(nth.due) == 1 and isinstance(nth.due[0], m.Due) and nth.due[0].weekday
+    monthly = nth.recurrence is Recurrence.MONTHLY and nth.interval == 1
+    several = rarer.interval > 1 or rarer.recurrence in (
+        Recurrence.QUARTERLY,
+        Recurrence.HALF_YEARLY,
+    )
+    daily = rarer.recurrence in (Recurrence.DAILY, Recurrence.WEEKLY)
+    if not named or not monthly or not several or daily or rarer.due:
+        return None
+    return replace(rarer, flags=(*rarer.flags, "due_month_unknown"))
+
+
+def on_rare_weekday(rarer: m.Every, nth: int, weekday: int) -> m.Every:
+    """«раз в три месяца, в первый понедельник»."""
+    rare = rare_weekday(nth_weekday(nth, weekday), rarer)
+    if rare is None:
+        raise Refused("not_understood")
+    return rare
+
+
 def nth_weekday(number: int, weekday: int) -> m.Every:
     """«первый понедельник каждого месяца»; the last one is -1."""
     if not (number == -1 or 1 <= number <= 4):

@@ -139,7 +139,8 @@ def _dated(kind: DeadlineKind, edtf: str | None, deadline: Deadline, say: Speech
     if "fiscal_year" in flags:
         return say.fiscal(deadline.anchor or "", by)
     if edtf is None:
-        return say.school(by) if "school_year" in flags else deadline.phrase
+        told = "school_year" in flags and not any(flag.startswith("vague_") for flag in flags)
+        return say.school(by) if told else deadline.phrase
     parts = edtf.split("/")
     each = [flags] * len(parts)
     if len(parts) == 2 and {"current_year", "next_year"} <= set(flags):
@@ -220,8 +221,10 @@ def _held(deadline: Deadline, say: Speech) -> str:
     if first is not None:
         return say.since(_day(first))
     assert last is not None
-    if "ambiguous" in deadline.flags and (last.month, last.day) == (12, 31):
-        return say.by(Unit("year", last.year), hard=False)
+    if "ambiguous" in deadline.flags:
+        whole_year = (last.month, last.day) == (12, 31)
+        unit = Unit("year", last.year) if whole_year else Unit("month", last.year, last.month)
+        return say.by(unit, hard=False)
     return say.by(_day(last), hard=False)
 
 
