@@ -76,10 +76,12 @@ COMMANDS = {
     "export": ["export", "json", SEED],
     "say": ["say", f"{SEED}/1", "--on", "2025-10-10", "--by", "Росгранстрой", "--text", "слово"],
     "say with a source": ["say", f"{SEED}/1", "--source", "s1", "--text", "слово"],
+    "say with an address": ["say", f"{SEED}/1", "--source", "https://x.kz/1", "--text", "слово"],
+    "undo": ["undo", "2"],
 }
 
 _VOICES = ("voice", "voice_version", "voice_alias")
-WALKED = {"say": _VOICES, "say with a source": _VOICES}
+WALKED = {name: _VOICES for name in COMMANDS if name.startswith("say")}
 """A voice may be named by the beginning of any of its names, so all voices are looked through."""
 
 

@@ -41,6 +41,8 @@ def _plan(w: Writer) -> Plan:
 
 def say(w: Writer, r: Random) -> None:
     plan = _plan(w)
+    if not plan.voices:
+        return
     measure = r.choice([None, *(m.ref for m in plan.measures)])
     corrected = {s.supersedes for s in plan.statements}
     olds = [s.ref for s in plan.statements if s.measure == measure and s.ref not in corrected]
@@ -54,7 +56,7 @@ def say(w: Writer, r: Random) -> None:
         StatementKind.SAID,
         r.choice(list(Scope)),
         Moment.parse(f"2025-{r.randint(1, 12):02}-{r.randint(1, 28):02}"),
-        r.choice(list(plan.voices)),
+        r.choice([*plan.voices]),
         status=r.choice([None, *Status]),
         promise=r.choice([None, Promise(Moment.parse(f"20{r.randint(25, 30)}"))]),
         text=text(f"слова {r.randint(0, 9)}"),
@@ -108,13 +110,14 @@ def edit_agreement(w: Writer, r: Random) -> None:
 
 
 def edit_indicator(w: Writer, r: Random) -> None:
-    chosen = r.choice(_plan(w).indicators)
-    indicators.edit_indicator(w, chosen.ref, unit=r.choice(["t", "kg"]))
+    chosen = r.choice(_plan(w).indicators or [None])
+    if chosen is not None:
+        indicators.edit_indicator(w, chosen.ref, unit=r.choice(["t", "kg"]))
 
 
 def source(w: Writer, r: Random) -> None:
     plan = _plan(w)
-    if r.random() < 0.5:
+    if r.random() < 0.5 or not plan.sources:
         sources.add_source(
             w, Source("", "", "Газета", None, text(f"статья {r.randint(0, 99)}"), tier=Tier.MEDIA)
         )
@@ -124,7 +127,9 @@ def source(w: Writer, r: Random) -> None:
 
 
 def voice(w: Writer, r: Random) -> None:
-    parties.edit_voice(w, r.choice(list(_plan(w).voices)), aliases=(f"имя {r.randint(0, 3)}",))
+    chosen = r.choice([*_plan(w).voices] or [None])
+    if chosen is not None:
+        parties.edit_voice(w, chosen, aliases=(f"имя {r.randint(0, 3)}",))
 
 
 def word(w: Writer, r: Random) -> None:

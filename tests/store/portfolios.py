@@ -25,8 +25,19 @@ FROM = Deadline(phrase="с 2025-09-01", kind=DeadlineKind.FROM_DATE, earliest=da
 NEEDED = Deadline(phrase="при необходимости", kind=DeadlineKind.AS_NEEDED)
 UNREAD = Deadline(phrase="в рабочем порядке", kind=DeadlineKind.UNPARSED)
 
+WITHIN = Deadline(
+    phrase="III квартал 2025 года",
+    kind=DeadlineKind.QUARTER,
+    earliest=date(2025, 7, 1),
+    latest=date(2025, 9, 30),
+)
+
 due = st.sampled_from(
-    [*(by_date(day) for day in ("2025-06-30", "2025-09-30", "2025-12-31", "2026-03-01")), FROM]
+    [
+        *(by_date(day) for day in ("2025-06-30", "2025-09-30", "2025-12-31", "2026-03-01")),
+        FROM,
+        WITHIN,
+    ]
 )
 deadlines = st.one_of(due, due, due, st.sampled_from([ONGOING, NEEDED, UNREAD, every("yearly")]))
 
@@ -52,12 +63,23 @@ def amended(draw: st.DrawFn, measure: Measure) -> Measure:
     return replace(measure, deadlines=(first, *moved))
 
 
+OTHERS = [
+    ("akimat@KZ-23", "KZ-23"),
+    ("federal", "RU-AST"),
+    ("bank", "joint"),
+    ("oblast@RU-AST", "KZ-23"),
+]
+"""Who else tells of a measure, and for which side."""
+
+
 def plainly(draw: st.DrawFn, told: Plans) -> None:
-    """Say of one measure what one voice tells of single days: what the database counts itself."""
+    """Say of one measure what a voice or two tell of single days: what the database counts."""
     measure = len(told.measures) + 1
     told.measure(bodies=draw(st.sampled_from([(), ("RU-AST",), ("KZ-23",), ("RU-AST", "KZ-23")])))
     voice = draw(st.sampled_from(["oblast@RU-AST", "akimat@KZ-23", "federal", "bank"]))
     side = draw(st.sampled_from([None, "RU-AST", "RU-AST", "joint"]))
+    other = draw(st.sampled_from([None, None, *OTHERS]))
+    told_alike = draw(st.sampled_from([None, "in_progress", "done"]))
     promise = draw(promised)
     some = st.sampled_from([*draw(st.lists(days, min_size=1, max_size=3))])
     for _ in range(draw(st.integers(0, 5))):
@@ -68,6 +90,10 @@ def plainly(draw: st.DrawFn, told: Plans) -> None:
             "status": draw(st.one_of(st.none(), statuses, statuses, st.just("done"))),
             "sources": draw(st.sampled_from([(), ("s4",), ("s5",), ("s1",)])),
         }
+        if other is not None and draw(st.booleans()):
+            fields |= {"by": other[0], "side": other[1]}
+        if told_alike is not None and draw(st.booleans()):
+            fields["status"] = told_alike
         if draw(st.integers(0, 3)) == 0:
             fields |= {"promise": promise, "bound": "by"}
         if draw(st.integers(0, 7)) == 0:

@@ -35,6 +35,7 @@ from coopplan.reports.rows import dispute_rows, due_rows, slip_rows
 from coopplan.store import database, load, schema
 from coopplan.store.portfolio import Portfolio, Wanted, refs
 from coopplan.store.reading import Reader, connect
+from coopplan.store.standing_facts import flaws
 from tests.plans import Plans
 from tests.store.changes import CHANGES, REFUSED
 from tests.store.portfolios import TODAY, as_ofs, registers
@@ -116,6 +117,7 @@ def hold(reader: Reader, known: Known, day: date, quarter: Quarter) -> None:
 
 def hold_all(url: str, asked: Sequence[tuple[date, int]], r: Random) -> None:
     with connect(url) as reader:
+        assert list(flaws(reader)) == []
         last = reader.known()
         entries = [last, *(reader.known(f"#{r.randint(2, last.entry)}") for _ in range(2))]
         for known in entries:

@@ -50,6 +50,11 @@ CASES: dict[str, tuple[list[str], list[tuple[str, int | None]]]] = {
         ["DELETE FROM journal_entry WHERE id = 2"],
         [("gap", 3), ("chain", 3)],
     ),
+    "a line that is kept": (
+        ["UPDATE standing SET heard = '2020-01-01' WHERE number = 1"],
+        [("derived", None)],
+    ),
+    "a page that is kept": (["DELETE FROM source_page WHERE id = 1"], [("derived", None)]),
     "rows of no entry": (
         ["UPDATE measure_line SET entry = 7"],
         [("reference", None), ("content", 1), ("orphan", 7)],

@@ -219,8 +219,7 @@ def _source(call: Call, reader: Reader, known: Known, text: str) -> Source:
     if "://" not in text:
         ref = resolve(reader, text, "source", known)
     else:
-        addresses = load.addresses(reader, known)
-        ref = next((ref for ref, told in addresses if _same_page(told, text)), None)
+        ref = load.source_of_page(reader, known, text)
     if ref is not None:
         return load.sources(reader, known, (ref,))[ref]
     host = text.partition("://")[2].partition("/")[0].removeprefix("www.")
@@ -228,14 +227,6 @@ def _source(call: Call, reader: Reader, known: Known, text: str) -> Source:
         ref=text, key="", publisher=host, address=text, title=text_of((), Lang.RU),
         retrieved=call.terminal.today(),
     )  # fmt: skip
-
-
-def _same_page(one: str, other: str) -> bool:
-    def bare(address: str) -> str:
-        rest = address.partition("://")[2].partition("#")[0]
-        return rest.removeprefix("www.").rstrip("/")
-
-    return bare(one) == bare(other)
 
 
 def _text_language(said: Said, sources: Sequence[Source], plan: Plan) -> Lang:

@@ -252,8 +252,13 @@ def _statuses_differ(earlier: Heard, later: Heard) -> bool:
     one, other = earlier.statement.status, later.statement.status
     if one is None or other is None:
         return False
-    near = abs((later.day - earlier.day).days) <= WITHIN_DAYS
-    return _RANK[other] < _RANK[one] or (near and _GROUP[one] != _GROUP[other])
+    return contradicts(one, other, abs((later.day - earlier.day).days))
+
+
+def contradicts(earlier: Status, later: Status, days: int) -> bool:
+    """Whether a status contradicts another voice's earlier one, told so many days before."""
+    near = days <= WITHIN_DAYS
+    return _RANK[later] < _RANK[earlier] or (near and _GROUP[earlier] != _GROUP[later])
 
 
 def _apart(one: Heard, other: Heard) -> bool:

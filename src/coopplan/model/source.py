@@ -42,6 +42,12 @@ class Source:
         return self.origin or self.publisher
 
 
+def page_of(address: str) -> str:
+    """The page that a web address names: however it is asked for, and whatever place in it."""
+    rest = address.partition("://")[2].partition("#")[0]
+    return rest.removeprefix("www.").rstrip("/")
+
+
 @frozen
 class Citation:
     """A statement's use of a source, with the quote it rests on where there is one."""

@@ -114,6 +114,8 @@ def fold(plan: Plan, measure: Measure, as_of: date, quarter: Quarter | None = No
 
 def fold_all(plan: Plan, as_of: date, quarter: Quarter | None = None) -> tuple[MeasureState, ...]:
     """Work out the state of every measure of the plan, in the order of their numbers."""
+    if not plan.measures:
+        return ()
     record = Record(plan)
     quarter = quarter or Quarter.of(as_of)
     return tuple(_fold(record, measure, as_of, quarter) for measure in plan.measures)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from coopplan.documents.runs import Role, Text
@@ -24,6 +25,7 @@ _ONE_CELL = re.compile(
 _JOINED_UNIT = re.compile(r"(?:[^\W\d]{1,3}\.|%|₽)[,;:.)\]]*$")
 
 
+@lru_cache(maxsize=4096)
 def cells(text: str) -> int:
     """How many cells of a terminal the text fills, never fewer than it does."""
     if _ONE_CELL.fullmatch(text):
@@ -69,7 +71,10 @@ class Pen(NamedTuple):
 
 def breadth(line: Iterable[Run]) -> int:
     """How many cells a line fills."""
-    return sum(cells(text) for text, _ in line)
+    filled = 0
+    for text, _ in line:
+        filled += cells(text)
+    return filled
 
 
 def wrap(line: Line, width: int, hang: int = 0) -> list[Line]:

@@ -251,10 +251,14 @@ class _Counts:
         counted = _counted_here(one.states, self._refs)
         self.agreements += 1
         self.carried += len(one.states) - len(counted)
-        self.marks.update(state.mark for state in counted)
-        self.marks.update(one.tally.marks)
-        self.before.update(state.mark for state in _counted_here(past, self._refs))
-        self.before.update(one.tally.marks_before)
+        for marks, tallied, states in (
+            (self.marks, one.tally.marks, counted),
+            (self.before, one.tally.marks_before, _counted_here(past, self._refs)),
+        ):
+            for mark, count in tallied.items():
+                marks[mark] += count
+            for state in states:
+                marks[state.mark] += 1
         self.disputed += sum(bool(state.open_disputes) for state in one.states)
         ref = one.share.ref
         self.overdue.add(ref, sum(map(is_overdue, one.states)) + one.tally.overdue)

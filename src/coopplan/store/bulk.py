@@ -51,7 +51,7 @@ class Held:
             told = [tuple(map(row.get, names)) for row in rows]
             self._content.add_all(table.name, names, told)
             lines += search_index.lines(table.name, rows)
-            _insert(connection, table.name, names, told)
+            insert(connection, table.name, names, told)
             rows.clear()
         write_index(connection, lines)
 
@@ -95,9 +95,10 @@ def write_index(connection: Connection, lines: Sequence[search_index.Line]) -> N
         connection.exec_driver_sql(*search_index.values(lines, False))
 
 
-def _insert(
+def insert(
     connection: Connection, table: str, names: tuple[str, ...], rows: list[tuple[Any, ...]]
 ) -> None:
+    """Write rows as they are, by the names of their columns."""
     if _on_server(connection):
         _copy(connection, table, names, rows)
         return

@@ -7,7 +7,7 @@ then, and of several the last recorded.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from coopplan.model.agreement import Agreement
 from coopplan.model.frozen import frozen
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Known, Plan
-from coopplan.model.source import Source
+from coopplan.model.source import Source, page_of
 from coopplan.store import (
     load_agreements,
     load_measures,
@@ -109,14 +109,13 @@ def sources(reader: Reader, known: Known, refs: Sequence[str] | None = None) -> 
     return load_register.sources(reader, known, numbers)
 
 
-def addresses(reader: Reader, known: Known) -> Iterator[tuple[str, str]]:
-    """The refs of all sources that have an address, with it, in the order of their numbers."""
-    off = reader.off(known)
-    found: dict[int, str | None] = {}
-    for row in reader.stream(queries.ADDRESSES, entry=known.entry):
-        if row["entry"] not in off:
-            found[row["number"]] = row["address"]
-    return ((f"s{number}", told) for number, told in sorted(found.items()) if told)
+def source_of_page(reader: Reader, known: Known, address: str) -> str | None:
+    """The ref of the first source whose address names the same page; None: there is none."""
+    page = page_of(address)
+    numbers = {row["number"] for row in reader.rows(queries.OF_PAGE, page=page)}
+    found = load_register.sources(reader, known, numbers) if numbers else {}
+    named = (ref for ref, one in found.items() if one.address and page_of(one.address) == page)
+    return next(named, None)
 
 
 def entries(reader: Reader, known: Known, limit: int | None = None) -> tuple[Entry, ...]:

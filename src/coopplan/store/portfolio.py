@@ -18,12 +18,16 @@ from coopplan.model.frozen import frozen
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
 from coopplan.model.tally import Share, Tally, untallied
-from coopplan.store import load
+from coopplan.store import load, standing
 from coopplan.store.reading import Reader, Record
+from coopplan.store.standing_facts import DOUBLED
 from coopplan.store.tally_sql import question
 
 AT_ONCE = 500
 """Agreements whose measures are counted together."""
+
+NAMED_AT_MOST = 2**31
+"""More than there are measures."""
 
 MEASURES_AT_ONCE = 100
 """Measures that are read together, and at most one agreement more."""
@@ -85,6 +89,7 @@ class Portfolio:
         self._off = tuple(sorted(reader.off(known)))
         self._whole: frozenset[int] | None = None
         self._unsure: tuple[int, ...] = ()
+        self._kept = False
 
     def shares(self, wanted: Wanted) -> Iterator[Share]:
         """Each agreement with its measures tallied or read."""
@@ -125,8 +130,11 @@ class Portfolio:
         """What has to be looked at whatever a measure's own statements are, once for all."""
         if self._whole is not None:
             return
-        doubled = self._reader.rows(_DOUBLED)
+        self._kept = self._reader.known().entry == self._known.entry
+        doubled = self._reader.rows(_WHOLE if self._kept else DOUBLED.format(""))
         self._whole = frozenset(int(row["agreement_id"]) for row in doubled)
+        if self._kept:
+            return
         edited = self._reader.rows(
             _EDITED.format("OR entry IN :off" if self._off else ""),
             **({"off": self._off} if self._off else {}),
@@ -182,7 +190,7 @@ class Portfolio:
             more["before"] = quarter.previous().last.isoformat()
         soon = day if wanted.until else ""
         return self._reader.rows(
-            question(off=bool(self._off), before=wanted.before),
+            question(off=bool(self._off), before=wanted.before, kept=self._kept),
             entry=self._known.entry,
             agreements=agreements,
             unsure=self._unsure,
@@ -191,6 +199,7 @@ class Portfolio:
             last=last,
             heard=min(day, last),
             late=best.day,
+            most=(wanted.late or NAMED_AT_MOST) - 1,
             quiet=int(wanted.quiet),
             soon=soon,
             until=wanted.until.isoformat() if wanted.until else "",
@@ -222,11 +231,9 @@ _OWING = """
 SELECT agreement_id FROM agreement_version
 WHERE agreement_id IN :agreements AND duty_every IS NOT NULL"""
 
-_DOUBLED = """
-SELECT DISTINCT s.agreement_id FROM (SELECT r.indicator_id FROM reading r
- GROUP BY r.indicator_id, r.period_first, r.period_last HAVING count(*) > 1) g
-JOIN reading r ON r.indicator_id = g.indicator_id JOIN statement s ON s.id = r.statement_id"""
-"""Agreements in which something was counted twice for one period: their readings may disagree."""
+_WHOLE = f"""
+SELECT agreement_id FROM {standing.TABLE} WHERE {standing.FOLDED} AND number = 0
+ORDER BY agreement_id"""
 
 _EDITED = """
 SELECT source_id FROM source_version GROUP BY source_id HAVING count(*) > 1
@@ -252,6 +259,9 @@ class _Bound:
             self._days = sorted([*self._days, *days])[: self._most]
             if len(self._days) == self._most:
                 self.day = self._days[-1]
+
+
+_MARKS = {mark.value: mark for mark in Mark}
 
 
 class _Counted:
@@ -296,9 +306,9 @@ class _Counted:
     def tally(self) -> Tally:
         """The count of all of them."""
         return Tally(
-            measures=self._marks.total(),
-            marks={Mark(code): count for code, count in self._marks.items()},
-            marks_before={Mark(code): count for code, count in self._before.items()},
+            measures=sum(self._marks.values()),
+            marks={_MARKS[code]: count for code, count in self._marks.items()},
+            marks_before={_MARKS[code]: count for code, count in self._before.items()},
             silent=self._silent,
             overdue=self._overdue,
             last_heard=None if self._heard is None else date.fromisoformat(self._heard),

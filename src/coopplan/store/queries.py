@@ -44,9 +44,9 @@ SELECT s.number, s.key, v.id, v.entry, v.publisher, v.address, {local("title", "
 FROM source s JOIN source_version v ON v.source_id = s.id
 WHERE s.number IN :numbers AND v.entry <= :entry ORDER BY v.id"""
 
-ADDRESSES = """
-SELECT s.number, v.entry, v.address FROM source s JOIN source_version v ON v.source_id = s.id
-WHERE v.entry <= :entry ORDER BY v.id"""
+OF_PAGE = """
+SELECT s.number FROM source_page p JOIN source_version v ON v.id = p.id
+JOIN source s ON s.id = v.source_id WHERE p.page = :page"""
 
 CHOSEN = "SELECT id, ref FROM agreement WHERE ref IN :refs"
 

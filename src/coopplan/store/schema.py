@@ -19,7 +19,7 @@ from sqlmodel import Session
 from coopplan import errors
 from coopplan.model.frozen import frozen
 from coopplan.model.plan import Known
-from coopplan.store import backup
+from coopplan.store import backup, keeping
 from coopplan.store.address import Address
 from coopplan.store.database import engine_of, lock
 from coopplan.store.failures import told
@@ -108,6 +108,7 @@ def upgrade(
         if revision(reader_of(session, address)) != found:
             return None  # somebody else was faster
         revisions.apply(session.connection())
+        keeping.make(reader_of(session, address), session.connection())
         if address.path is not None:
             broken = session.connection().execute(text("PRAGMA foreign_key_check")).first()
             if broken is not None:

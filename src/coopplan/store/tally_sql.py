@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from coopplan.store.standing import TABLE
+
 PLAIN = "kind = 'said' AND scope = 'measure' AND measure_id IS NOT NULL"
 """Statements that tell of a measure as a whole."""
 
@@ -26,21 +28,23 @@ RARE = """measure_id IS NOT NULL AND (supersedes_id IS NOT NULL OR (kind = 'said
 
 
 @cache
-def question(*, off: bool, before: bool) -> str:
+def question(*, off: bool, before: bool, kept: bool) -> str:
     """The question about the measures of some agreements.
 
     ``off``: some entries are switched off. ``before``: the marks of an earlier day are asked too.
+    ``kept``: it is asked about what is known at the newest entry, and of the lines that are kept
+    of every measure (`coopplan.store.standing`) instead of the record.
     Parameters: ``entry`` and ``off``; ``agreements``, the numbers of their rows; ``unsure``, the
     measures of which nothing is certain; ``day``; ``before``; ``first`` and ``last`` of the
     quarter; ``heard``, the earlier of ``last`` and ``day``; ``late``, the last deadline that is
-    named where it has passed; ``soon`` and ``until``, between which deadlines are named;
-    ``quiet``, 1 where the silent ones are named, with the last day heard of each after a plus, or
-    the day its term begins.
+    named where it has passed, and ``most``, one less than are named; ``soon`` and ``until``,
+    between which deadlines are named; ``quiet``, 1 where the silent ones are named, with the last
+    day heard of each after a plus, or the day its term begins.
 
     A row is ``n`` measures of an agreement that are alike; where ``fold`` is not 0 it is the one
     measure that has to be folded, and its other columns mean nothing.
     """
-    written = _BEFORE if before else _NOW
+    written = _written(("day", "before") if before else ("day",), kept=kept)
     counts = "{0}.entry <= :entry" + (" AND NOT ({0}.entry IN :off)" if off else "")
     for alias in "cswx":
         written = written.replace(f"[{alias}]", counts.format(alias))
@@ -238,10 +242,10 @@ _CONFIRMED = f"""(SELECT CASE WHEN g.joint = 1 THEN 1 WHEN g.side_id IS NULL THE
 """Whether the completion that one voice told is confirmed: 1 by all sides, 0 by none, 2 unsure."""
 
 
-def _mark(day: str) -> str:
+def _mark(day: str, confirmed: str) -> str:
     """The mark of a measure, as `coopplan.model.marks` has it."""
     return f"""CASE b.status_{day} WHEN 'cancelled' THEN 'cancelled'
- WHEN 'done' THEN CASE b.confirmed WHEN 1 THEN 'done_confirmed' ELSE 'done_claimed' END
+ WHEN 'done' THEN CASE b.{confirmed} WHEN 1 THEN 'done_confirmed' ELSE 'done_claimed' END
  ELSE CASE WHEN b.ended_{day} = 1 OR (b.course_{day} IS NULL AND b.latest_{day} < :{day})
  THEN 'not_done_in_time' WHEN b.status_{day} = 'suspended' THEN 'suspended'
  WHEN b.course_{day} = 'ongoing' THEN 'ongoing'
@@ -250,13 +254,16 @@ def _mark(day: str) -> str:
  THEN 'not_due' ELSE 'not_started' END END"""
 
 
-def _marked(days: tuple[str, ...]) -> str:
-    marks = ", ".join(f"{_mark(day)} AS mark_{day}" for day in days)
-    odd = " OR ".join(
-        f"b.odd_{day} = 1 OR b.course_{day} = 'recurs'"
-        f" OR (b.status_{day} = 'done' AND b.confirmed = 2)"
-        for day in days
-    )
+def _marked(days: tuple[str, ...], *, kept: bool) -> str:
+    confirmed = {day: f"confirmed_{day}" if kept else "confirmed" for day in days}
+    marks = ", ".join(f"{_mark(day, confirmed[day])} AS mark_{day}" for day in days)
+    odd = " OR ".join(f"b.odd_{day} = 1" for day in days)
+    if not kept:
+        odd += "".join(
+            f" OR b.course_{day} = 'recurs' OR (b.status_{day} = 'done' AND b.confirmed = 2)"
+            for day in days
+        )
+        odd += " OR b.id IN (SELECT o.measure_id FROM odd o)"
     return f"""
 SELECT b.id, b.agreement_id, b.number, b.given, b.begins, {marks},
  CASE WHEN b.lately >= b.since THEN b.lately END AS lately, substr(b.heard, 1, 10) AS heard,
@@ -264,31 +271,67 @@ SELECT b.id, b.agreement_id, b.number, b.given, b.begins, {marks},
  ELSE b.latest_day END AS due,
  CASE WHEN b.begun = 1 AND b.ended_day = 0 AND b.status_day NOT IN ('done', 'cancelled')
  AND (b.lately IS NULL OR b.lately < :first OR b.lately < b.since) THEN 1 ELSE 0 END AS silent,
- CASE WHEN b.several = 1 OR {odd} OR b.id IN (SELECT o.measure_id FROM odd o) THEN b.id
- ELSE 0 END AS fold
+ CASE WHEN b.several = 1 OR {odd} THEN b.id ELSE 0 END AS fold
 FROM told b"""
 
 
-def _written(days: tuple[str, ...]) -> str:
-    parts = {
-        "bounds": _BOUNDS,
-        "rare": _RARE,
-        "odd": _ODD,
-        "base": _base(days),
-        "heard": _HEARD,
-        "tops": _tops(days),
-        "told": _told(days),
-        "marked": _marked(days),
-    }
+def _kept(days: tuple[str, ...]) -> str:
+    """The lines that hold on these days, as `_told` has measures."""
+    columns = "".join(
+        f", coalesce(d_{day}.status, CASE WHEN d_{day}.in_plan = 0 OR t.signed > :{day}"
+        f" THEN 'proposed' ELSE 'planned' END) AS status_{day},"
+        f" CASE WHEN d_{day}.course = 'from' AND d_{day}.earliest <= :{day} THEN 'ongoing'"
+        f" WHEN d_{day}.course = 'from' THEN 'ahead' ELSE d_{day}.course END AS course_{day},"
+        f" d_{day}.latest AS latest_{day}, d_{day}.fold AS odd_{day}, {_ended(day)} AS ended_{day},"
+        f" d_{day}.confirmed AS confirmed_{day}"
+        for day in days
+    )
+    earlier = f"""
+JOIN {TABLE} d_before ON d_before.agreement_id = d_day.agreement_id
+ AND d_before.number = d_day.number AND d_before.day <= :before AND d_before.until > :before"""
+    return f"""
+SELECT d_day.measure_id AS id, d_day.agreement_id, d_day.number, d_day.given,
+ t.begins, t.since, t.begun, d_day.heard, CASE WHEN d_day.heard <= :heard THEN d_day.heard
+ WHEN d_day.heard IS NOT NULL THEN (SELECT x.heard FROM {TABLE} x
+ WHERE x.agreement_id = d_day.agreement_id AND x.number = d_day.number AND x.day <= :heard
+ ORDER BY x.day DESC LIMIT 1) END AS lately,
+ CASE WHEN d_day.promise BETWEEN :soon AND :until THEN 1 ELSE 0 END AS several{columns}
+FROM bounds t JOIN {TABLE} d_day ON d_day.agreement_id = t.agreement_id
+ AND d_day.day <= :day AND d_day.until > :day{earlier if "before" in days else ""}"""
+
+
+_LATEST = """
+SELECT CASE WHEN e.day < :late THEN e.day ELSE :late END AS day FROM (SELECT (SELECT b.due
+ FROM marked b WHERE b.fold = 0 AND b.due < :day ORDER BY b.due LIMIT 1 OFFSET :most) AS day) e"""
+"""The last deadline that can be among the longest overdue, of these measures or others."""
+
+
+@cache
+def _written(days: tuple[str, ...], *, kept: bool) -> str:
+    parts = {"bounds": _BOUNDS}
+    if kept:
+        parts["told"] = _kept(days)
+    else:
+        parts |= {
+            "rare": _RARE,
+            "odd": _ODD,
+            "base": _base(days),
+            "heard": _HEARD,
+            "tops": _tops(days),
+            "told": _told(days),
+        }
+    parts["marked"] = _marked(days, kept=kept)
+    parts["latest"] = _LATEST
     before = "b.mark_before" if "before" in days else "NULL"
     grouped = f"""
 SELECT c.agreement_id, c.fold, c.mark, c.mark_before, c.silent, c.overdue, c.named, c.due,
  c.quiet, c.quiet_since, count(*) AS n, max(c.heard) AS heard, sum(c.given) AS given
 FROM (SELECT b.agreement_id, b.fold, b.mark_day AS mark, {before} AS mark_before, b.silent, b.heard,
  CASE WHEN b.due < :day THEN 1 ELSE 0 END AS overdue,
- CASE WHEN b.due < :day AND b.due <= :late THEN b.number
+ CASE WHEN b.due < :day AND b.due <= (SELECT e.day FROM latest e) THEN b.number
  WHEN b.due BETWEEN :soon AND :until THEN b.number END AS named,
- CASE WHEN (b.due < :day AND b.due <= :late) OR b.due BETWEEN :soon AND :until THEN b.due
+ CASE WHEN (b.due < :day AND b.due <= (SELECT e.day FROM latest e))
+ OR b.due BETWEEN :soon AND :until THEN b.due
  END AS due,
  b.given, CASE WHEN :quiet = 1 AND b.silent = 1 THEN b.number END AS quiet,
  CASE WHEN :quiet = 1 AND b.silent = 1
@@ -297,7 +340,3 @@ GROUP BY c.agreement_id, c.fold, c.mark, c.mark_before, c.silent, c.overdue, c.n
  c.quiet, c.quiet_since"""
     told = ",\n".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in parts.items())
     return f"WITH {told}{grouped}"
-
-
-_NOW = _written(("day",))
-_BEFORE = _written(("day", "before"))

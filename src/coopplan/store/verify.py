@@ -8,7 +8,9 @@ from typing import Any
 
 from coopplan.model.frozen import frozen
 from coopplan.store import chain
-from coopplan.store.reading import Reader, Record
+from coopplan.store.reading import Reader, Record, revision
+from coopplan.store.standing_facts import flaws
+from coopplan.store.version import HEAD
 
 
 @frozen
@@ -16,7 +18,8 @@ class Flaw:
     """Something that does not hold. ``problem`` is a code: ``file`` (SQLite's own check),
     ``reference`` (a row that names a missing one), ``content`` (rows of an entry were changed,
     removed or added), ``chain`` (an entry was), ``gap`` (one is missing), ``order`` (an instant
-    before the one before), ``orphan`` (rows of no entry).
+    before the one before), ``orphan`` (rows of no entry), ``derived`` (what is kept of a record,
+    by its ref, does not follow from the rows).
     """
 
     problem: str
@@ -54,6 +57,8 @@ def verify(reader: Reader) -> Iterator[Flaw]:
     while content is not None:
         yield Flaw("orphan", content[0])
         content = next(contents, None)
+    if revision(reader) == HEAD:
+        yield from (Flaw("derived", detail=ref) for ref in flaws(reader))
 
 
 def _link(previous: str, row: Record) -> str:

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from sqlmodel import Session, SQLModel
 
 from coopplan.model.plan import Known
-from coopplan.store import chain, rows
+from coopplan.store import chain, keeping, rows
 from coopplan.store.address import Address
 from coopplan.store.bulk import Held, refused, write_index
 from coopplan.store.clock import just_after, stamp
@@ -123,6 +123,7 @@ class Writer:
         self._write_index()
         if not self.written and not self.keep:
             return
+        keeping.keep(self._reader, self.session.connection(), self.known)
         # Strictly later than the last, whatever the clock says: an instant names one entry.
         at = max(stamp(self._clock()), just_after(self._last.at) if self._last.at else "")
         content = self._content.digest()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from alembic import context
 
-from coopplan.store.search_index import TABLE
+from coopplan.store import search_index, standing, standing_facts
 from coopplan.store.tables.schema import metadata
+
+DERIVED = (search_index.TABLE, standing.TABLE, standing_facts.PAGES)
 
 
 def _is_record(name: str | None, kind: str, parents: object) -> bool:
-    """Whether a table is the record's; the index of a search is no table of the classes."""
-    return kind != "table" or name is None or not name.startswith(TABLE)
+    """Whether a table is the record's; what is derived from it is no table of the classes."""
+    return kind != "table" or name is None or not name.startswith(DERIVED)
 
 
 connection = context.config.attributes["connection"]
