@@ -34,7 +34,7 @@ class Main:
 _SEVERAL = re.compile(
     r"\b(?:ряд|несколько|серию|пакет)\s+(?:\S+\s+){0,3}(?:соглашени|документ|меморандум)|"
     r"\b(?:several|a number of|series of)\s+(?:\S+\s+){0,3}(?:agreement|document|memorand)|"
-    r"бірқатар құжат",
+    r"бірқатар (?:\S+ )?(?:құжат|келісім|меморандум)",
     re.IGNORECASE,
 )
 
@@ -148,11 +148,10 @@ def _points_back(told: Told) -> bool:
 
 
 def _first_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
-    for one in told:
-        doc = signed_document(one, lang)
-        if doc is not None:
-            return doc.kind
-    return None
+    found = [doc for one in told if (doc := signed_document(one, lang)) is not None]
+    if lang is not Lang.RU:  # «a number of agreements … The memorandum of …»
+        found.sort(key=lambda one: one.plural)
+    return found[0].kind if found else None
 
 
 def signed_document(told: Told, lang: Lang) -> Document | None:

@@ -89,6 +89,10 @@ def plain(text: str) -> str:
     return text.lower().replace("ё", "е").replace("‑", "-").replace("—", "–").replace("’", "'")
 
 
+_KAZAKH_HEADS = (
+    "облысы", "өлкесі", "республикасы", "провинциясы", "ауданы", "аймағы", "округі", "уәлаяты",
+    "префектурасы", "штаты", "жері", "остандығы", "велаяты", "қаласы",
+)  # fmt: skip
 _ENGLISH_HEADS = ("region", "province", "territory", "republic", "area")
 
 
@@ -114,7 +118,8 @@ def index(lang: Lang) -> Index:
                     formal.setdefault(form, entry)
                 *base, head = plain(name).split()
                 named = base and base != ["northern"]
-                if named and entry.kind == "r" and (lang is Lang.KK or head in _ENGLISH_HEADS):
+                heads = _KAZAKH_HEADS if lang is Lang.KK else _ENGLISH_HEADS
+                if named and entry.kind == "r" and head in heads:
                     bare.setdefault(" ".join(base), entry)
         if lang is Lang.EN:
             for code, name in entry.others:

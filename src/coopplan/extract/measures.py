@@ -25,7 +25,9 @@ from coopplan.model.text import Lang
 
 _LEAD = re.compile(
     r"^(?:(?:besides|in addition|also|moreover|specifically|in particular|at the same time|"
-    r"сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*)+",
+    r"сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*|сөйтіп,\s*|"
+    r"(?:осы\s+|бұл\s+)?(?:кездесу|сапар|жиын|келіссөз|іс-шара)\w*\s+(?:барысында|аясында|кезінде|соңында)\s*,?\s*|"
+    r"[^,;]{0,140}\b(?:танысып|кездесіп|келіп|барып|аралап|талқылап|өткізіп|атап өтіп)\s*,\s*)+",
     re.IGNORECASE,
 )
 _SAYS = (
@@ -135,10 +137,10 @@ def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
         listed = _listed(Span(start, end, _cut(told, start, end)), said) if english else None
         if listed is not None:
             found += listed
-        elif there:
-            found.append(Piece(start, end, ruling(there)))
-    if english and not found and _only_signs(told):
-        found += _signed_to_do(told)
+        elif there:  # in Kazakh the last verb is the predicate
+            found.append(Piece(start, end, ruling(there if english else there[::-1])))
+    if not found and _only_signs(told):
+        found += _signed_to_do(told) if english else _signed_deed(told)
     return found
 
 
@@ -169,6 +171,21 @@ def _signed_to_do(told: Told) -> list[Piece]:
         Span(base + match.end(), told.span.end, told.span.text[match.end() :]), Lang.EN
     )
     return [Piece(start, end, Cue(Status.PLANNED, start, start))]
+
+
+_DEED_SIGNED = re.compile(
+    r"(?:салу|құру|ашу|сатып\s+алу|жеткізу|шығару|өндіру|іске\s+қосу|тұрғызу)(?:\s+және\s+\w+у)?\s+"
+    r"(?:туралы|жөніндегі|бойынша)\s+(?:\w+\s+){0,2}(?:келісім|меморандум|шарт|уағдаластық)",
+    re.IGNORECASE,
+)
+
+
+def _signed_deed(told: Told) -> list[Piece]:
+    """Return a Kazakh signing itself where it is of a deed: «зауыт салу туралы келісімге …»."""
+    if not _DEED_SIGNED.search(told.span.text):
+        return []
+    start, end = _trimmed(told.span, Lang.KK)
+    return [Piece(start, end, Cue(Status.PLANNED, end, end))]
 
 
 def _cut(told: Told, start: int, end: int) -> str:

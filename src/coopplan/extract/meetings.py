@@ -172,9 +172,16 @@ def nations(told: list[Told], lang: Lang) -> list[Mention]:
 
 
 _STATES = re.compile(
-    r"\b(?:two|both)\s+(?:countries|nations|states|governments)\b|\bекі\s+(?:ел|мемлекет)",
+    r"\b(?:two|both|three)\s+(?:countries|nations|states|governments)\b|"
+    r"\b(?:екі|үш)\s+(?:ел|мемлекет)|\bintergovernmental|үкіметаралық",
     re.IGNORECASE,
 )
+BETWEEN_STATES = re.compile(
+    r"\bbetween\s+(?:the\s+)?(?:governments\s+of\s+the\s+)?(?:two|three|both)\s+(?:countries|states|"
+    r"nations)|(?:екі|үш)\s+(?:ел|мемлекет)\w*\s+(?:үкімет\w*\s+)?арасында",
+    re.IGNORECASE,
+)
+_THREE = re.compile(r"\b(?:three|үш)\s", re.IGNORECASE)
 _STATE = re.compile(r"(?:\bthe|^)\s*Government\b(?!\s+of\b)|\bүкімет(?:і|тер)", re.IGNORECASE)
 
 
@@ -194,5 +201,6 @@ def spoken_for(main: Main, told: list[Told], found: list[Mention]) -> list[Menti
         if place.entry.code not in home:
             counts[place.entry] = counts.get(place.entry, 0) + 1
             first.setdefault(place.entry, place)
-    best = sorted(counts, key=lambda one: -counts[one])[: 2 - len(found) if both else 1]
+    several = 3 if any(_THREE.search(one) for one in words) else 2
+    best = sorted(counts, key=lambda one: -counts[one])[: several - len(found) if both else 1]
     return sorted((first[one] for one in best), key=lambda one: one.start)

@@ -131,7 +131,8 @@ def _of_another(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     if after is None:
         return False
     start = base + match.end() + after.end()
-    return not any(one.start <= start < one.end and one.entry.kind == "n" for one in known)
+    kinds = "nrc" if match["head"].lower() in ("district", "county") else "n"
+    return not any(one.start <= start < one.end and one.entry.kind in kinds for one in known)
 
 
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str, bool]]:

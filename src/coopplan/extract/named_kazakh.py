@@ -24,7 +24,9 @@ _PLACE = re.compile(
 _CITY = re.compile(rf"(?<![\w-])(?P<name>{_CAP}(?:\s+{_CAP})?)\s+қала(?:сы|лық){_END}(?![\w-])")
 _BODY = re.compile(
     rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
-    rf"палатасы|комитеті|қауымдастығы){_END}(?![\w-])"
+    rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|театры|одағы|банкі|"
+    rf"корпорациясы|ассоциациясы|филармониясы|қоры|достық үйі){_END}(?![\w-])",
+    re.IGNORECASE,
 )
 _COMPANY = re.compile(
     r"«(?P<name>[^«»]{2,60})»\s+(?P<form>(?:ұлттық\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
@@ -51,7 +53,9 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
         start, end = sentence.start + start, sentence.start + end
         if any(one.start < end and start < one.end for one in found):
             continue
-        if kind in "rc" and any(one.start < end and start < one.end for one in known):
+        inside = [one for one in known if one.start < end and start < one.end]
+        district = name.endswith(" ауданы") and all(one.entry.kind == "c" for one in inside)
+        if kind in "rc" and inside and not district:
             continue
         found.append(Mention(Entry(kind, "", "", name, ""), start, end, name))
     return found

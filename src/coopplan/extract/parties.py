@@ -12,6 +12,7 @@ from coopplan.extract import lists_ru
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import (
+    BETWEEN_STATES,
     VENUE,
     agreed,
     met,
@@ -25,7 +26,14 @@ from coopplan.extract.meetings import (
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.signatories import short
-from coopplan.extract.signing_bodies import bodies, fullest, ministry, organisation_signs, subjects
+from coopplan.extract.signing_bodies import (
+    bodies,
+    fullest,
+    ministry,
+    most_named,
+    organisation_signs,
+    subjects,
+)
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -34,6 +42,7 @@ _BETWEEN = {
     Lang.KK: re.compile(r"\bарасында(?:ғы)?\b", re.IGNORECASE),
     Lang.EN: re.compile(r"\bbetween\b", re.IGNORECASE),
 }
+_BETWEEN_GOVERNMENTS = re.compile(r"үкіметаралық", re.IGNORECASE)
 _POSTED = re.compile(
     r"(?:представител\w+|полпред\w*)\s+(?:[\w-]+\s+){1,4}(?:в|по)\s+$", re.IGNORECASE
 )
@@ -65,12 +74,18 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
 def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
     for one in main.anchors:
         group = _between(one, lang)
+        if len(group) < 2 and lang is not Lang.RU and BETWEEN_STATES.search(one.span.text):
+            group = spoken_for(main, told, [])
         if len(group) >= 2:
             return [_nearer(each, signers) for each in group] if lang is Lang.EN else group
         if lang is Lang.RU and len({each.place.entry for each in one.people if each.place}) > 1:
             break
     signed_for = unique([one.place for one in signers if one.place is not None])
     if len(signed_for) >= 2:
+        if lang is Lang.KK and any(_BETWEEN_GOVERNMENTS.search(o.span.text) for o in main.anchors):
+            whole = spoken_for(main, told, [])
+            if len(whole) == 2:
+                return whole
         states = subjects(main) if lang is Lang.EN else []
         if len(states) >= 2 and all(_speaks_for(one, states) for one in signed_for):
             return states
@@ -131,6 +146,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         found = lists_ru.two_nations(told) or found
     if not found and not main.anchors:
         found = nations(told, lang)
+    if not found and lang is not Lang.RU:
+        found = most_named(told)
     return found[:8] if main.anchors else found[:2]
 
 

@@ -33,6 +33,8 @@ _KK_CASE = re.compile(
     r"(?:н(?:ың|ің)|д(?:ың|ің)|т(?:ың|ің)|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|нан|нен|дан|ден|тан|тен|"
     r"мен|бен|пен)$"
 )
+_PAST_NAME = re.compile(r"(?:балды|келді|берді|болды|тұрды|қалды|тілді)$")
+"""Kazakh names that are verbs in the past («Сатыбалды») and have no case ending."""
 _NOT_NAMES = re.compile(
     r"^(?:Глав|Губернатор|Аким|Хоким|Мэр|Президент|Председател|Министр|Правительств|Республик|"
     r"Област|Кра[йя]|Форум|Совет|Федерац|Российск|Стороны|Документ|Соглашени|Меморандум|План|"
@@ -128,6 +130,9 @@ def _named(
         end = start + _length(sentence, match, 2)
     if lang is Lang.RU:
         return _russian(sentence, words, start, end, offices)
+    if lang is Lang.KK and _goes_on(words):
+        words.pop()
+        end = start + _length(sentence, match, 2)
     if lang is Lang.KK:
         words[-1] = _stripped(words[-1], sentence.text[end - sentence.start :])
     return Person(" ".join(_proper(word) for word in words), start, end, 1.0)
@@ -155,6 +160,12 @@ def _third(words: list[str]) -> bool:
     return is_patronymic(words[2]) or words[2].lower().endswith(("улы", "ұлы", "кызы", "оглы"))
 
 
+def _goes_on(words: list[str]) -> bool:
+    """Tell whether a third word is another one: «Ольга Любимова Жеңістің 80 жылдығына»."""
+    whole = len(words) == 3 and not _third(words) and not is_patronymic(words[1])
+    return whole and _stripped(words[2], "") != words[2]
+
+
 def _is_first_name(mention: Mention, start: int) -> bool:
     return mention.entry.kind == "c" and mention.start == start and mention.weak
 
@@ -168,6 +179,8 @@ def _proper(word: str) -> str:
 def _stripped(word: str, after: str) -> str:
     """Cut a Kazakh case ending from a surname, but not from one that ends so by nature."""
     match = _KK_CASE.search(word.lower())
+    if _PAST_NAME.search(word.lower()):
+        return word
     if match and len(word) - len(match.group()) >= 4:
         stem = word[: match.start()]
         if re.search(r"[аәеоуияюыі]$", stem.lower()) and match.group()[0] in "мнғг":
@@ -299,9 +312,22 @@ def _place(
         Lang.KK: before[::-1] + inside,
         Lang.EN: inside + after + before,
     }[lang]
+    if lang is Lang.KK:
+        near = [one for one in near if not _LOCATIVE.search(_said(sentence, one))]
+        order = [one for one in order if not _LOCATIVE.search(_said(sentence, one))]
     nations = [one for one in near if one.entry.kind == "n"]
     nearer = [one for one in order if one.entry.kind != "n" or lang is Lang.KK]
     return next(iter(nearer or nations), None)
+
+
+_PORTFOLIO = re.compile(r"\s*[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:\s+(?:және\s+)?\w+){0,6}\s+")
+"""The field of a minister, between the country and the office: «ҚР Қорғаныс … министрі»."""
+_LOCATIVE = re.compile(r"(?:да|де|та|те|нда|нде)$")
+"""«Бүгін Астанада Премьер-министр …»: where it was, not whose the office is."""
+
+
+def _said(sentence: Span, one: Mention) -> str:
+    return sentence.text[one.start - sentence.start : one.end - sentence.start]
 
 
 def _leads_to(gap: str, lang: Lang) -> bool:
@@ -310,6 +336,8 @@ def _leads_to(gap: str, lang: Lang) -> bool:
         return True
     if lang is Lang.EN:
         return not re.search(r"[\w,]", gap)
+    if lang is Lang.KK and _PORTFOLIO.fullmatch(gap):
+        return True
     return len(gap.split()) <= (2 if lang is Lang.KK else 0)
 
 

@@ -56,6 +56,7 @@ _PERSONAL = {
     "ор",
     "том",
     "есіл",
+    "дархан",
     "орал",
     "самара",
     "тыва",
@@ -74,6 +75,7 @@ _ENGLISH_HEAD = re.compile(
     r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
 )
 _LISTED = re.compile(r"(?:,|\s+and)\s[^.;]{0,60}\b(?:regions|oblasts|provinces)\b")
+_KAZAKH_REGION = re.compile(r"өңірі|,\s+[А-ЯӘҒҚҢӨҰҮҺІ]\w+\s+облысы")
 _KAZAKH_PLURAL = re.compile(r"(?:^|\s)(?:облыстар|өлкелер|аймақтар|республикалар)\w*$")
 
 
@@ -244,7 +246,7 @@ def _shared_kazakh(sentence: Span, found: list[Mention]) -> list[Mention]:
         between = sentence.text[one.end - sentence.start :].lstrip()
         if one.entry.kind == "r" and _KAZAKH_PLURAL.search(text):
             plural = True
-        elif re.match(r"өңірі", between) and plain(text) in bare:
+        elif _KAZAKH_REGION.match(between) and plain(text) in bare:
             one = Mention(bare[plain(text)], one.start, one.end, bare[plain(text)].kk)
         elif plural and re.match(r"(?:және|мен|пен|бен|,)", between):
             region = one.entry if one.entry.kind == "r" else bare.get(plain(text))

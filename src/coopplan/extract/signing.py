@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from coopplan.extract import dates, kinds, people_en
+from coopplan.extract import dates, kazakh_signs, kinds, people_en
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.offices import Office
@@ -40,7 +40,6 @@ _SAID_ENGLISH = re.compile(
     r"attended|was present|were present)\b"
 )
 _DONE_BY = re.compile(r"(?<!led )(?<!headed )(?<!accompanied )(?<!followed )\bby\b")
-_AFTER_WITNESS_KK = re.compile(r"^[^,.]{0,40}қатысуымен", re.IGNORECASE)
 
 
 def signers(main: Main, lang: Lang) -> list[Person]:
@@ -194,7 +193,8 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     assert told.signed is not None
     start, end = told.signed
     words = told.span.text[start - told.span.start : end - told.span.start]
-    if kinds.nominal(words) and person.start < start:
+    nominal = kinds.nominal(words)
+    if nominal and person.start < start:
         between = told.span.text[person.end - told.span.start : start - told.span.start]
         return not _LED_TO.search(between)
     if lang is Lang.RU and (
@@ -211,7 +211,7 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
             return lang is not Lang.EN or not (
                 _DONE_BY.search(between) or _new_subject(told, match.end(), person)
             )
-    if lang is Lang.KK and _AFTER_WITNESS_KK.match(told.after(person.end)):
+    if lang is Lang.KK and (nominal or kazakh_signs.stands_aside(told, person)):
         return True
     if lang is Lang.EN and _SAID_ENGLISH.match(told.after(person.end)):
         return True

@@ -81,6 +81,17 @@ def bodies(main: Main, found: list[Mention]) -> list[Mention]:
     return []
 
 
+def most_named(told: list[Told]) -> list[Mention]:
+    """Return the two bodies that an article names most often, where it names no other side."""
+    counts: dict[str, int] = {}
+    first: dict[str, Mention] = {}
+    for one in (each for sentence in told for each in sentence.organisations):
+        counts[one.name] = counts.get(one.name, 0) + 1
+        first.setdefault(one.name, one)
+    best = sorted((name for name in counts if counts[name] > 1), key=lambda name: -counts[name])[:2]
+    return sorted((first[name] for name in best), key=lambda one: one.start)
+
+
 _JOINED_BEFORE = re.compile(r"\b(?:with|and|between|by)\s+(?:the\s+)?[\"“]?$", re.IGNORECASE)
 _JOINED_AFTER = re.compile(r"\s+(?:мен|пен|бен|және|арасында\w*|and)\b")
 

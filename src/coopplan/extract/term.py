@@ -105,7 +105,8 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
         return False
     docs = [one for one in told.documents if one.end <= mention.start]
     if lang is Lang.KK:
-        docs = [one for one in told.documents if one.start >= mention.end][:1]
+        docs = [one for one in told.documents if one.start >= mention.end]
+        docs = [one for one in docs if _one_name(told, docs[0].end, one.start)]
     if not docs or main.kind is None or (lang is Lang.RU and _PROLONGED.search(lead)):
         return True
     own = [one for one in docs if not one.parent]
@@ -114,6 +115,12 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     if lang is Lang.RU and own and own[-1].kind in _HELD and _ACTING_IN.match(lead):
         return True
     return any(one.kind is main.kind or one.parent for one in docs)
+
+
+def _one_name(told: Told, start: int, end: int) -> bool:
+    """Tell whether Kazakh documents are one name: «бағдарламасы жоспарының хаттамасы»."""
+    between = told.span.text[start - told.span.start : max(start, end) - told.span.start]
+    return not re.search(r"[,;]|\b(?:және|мен|пен|бен|туралы)\b", between)
 
 
 def _under_two_names(told: Told, docs: list[Document]) -> bool:

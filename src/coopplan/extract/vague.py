@@ -100,6 +100,13 @@ _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
     r"\b(?:relations|ties|cooperation|partnership)\s+(?:[^,.;]{0,60}\s)?$", re.IGNORECASE
 )
+_HABIT_KAZAKH = re.compile(
+    r"(?:еңбек|жұмыс|қызмет)\s+(?:етіп|істеп)|(?:дамып|келіп|өсіп|артып)\s+(?:келе\s+)?жат|"
+    r"келіп\s+жатыр|кооперация\w*\s+жүзеге",
+    re.IGNORECASE,
+)
+_COVERED_KAZAKH = re.compile(r"(?:жоба|іс-шара|құрылыс|рейс|зауыт)", re.IGNORECASE)
+_ENTERED_KAZAKH = re.compile(r"(?:жоспар|бағдарлама|тізім|құжат)\w*\s", re.IGNORECASE)
 _PAPER = re.compile(
     r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand|келісім|меморандум)", re.IGNORECASE
 )
@@ -184,7 +191,11 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
         if fields or not _DEED_KAZAKH.search(before):
             return True
     if lang is Lang.KK:
-        return _VAGUE_BEFORE_KK.search(before) is not None
+        said = clause.text[max(0, cue.start - clause.start - 25) : cue.end - clause.start]
+        entered = said.lower().endswith("енгізілді") and not _ENTERED_KAZAKH.search(before)
+        entered |= said.lower().endswith("қамтиды") and not _COVERED_KAZAKH.search(before)
+        habit = _HABIT_KAZAKH.search(said) is not None
+        return entered or habit or _VAGUE_BEFORE_KK.search(before) is not None
     words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     if seen_as(clause, cue):
         return True

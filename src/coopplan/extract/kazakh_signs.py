@@ -1,0 +1,45 @@
+"""Who in a Kazakh sentence of a signing only watched, met, or is the one whose meeting it was.
+
+The rule: «қол қойды» has its doers before it; «қол қойылды» has none, whoever the sentence names,
+but for those who sign «атынан»; and «А мен Б қатысқан», «А мен Б-ның кездесуінде» are guests.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+
+_GUESTS = re.compile(
+    r"қатыс(?:уымен|қан|ып|ты|тырды)\w*|кездесу(?:і|інде|інен|інің|і барысында)\b|"
+    r"келіссөздер(?:і|інде|інен)\b|сапары\w*|бастаған|қабылдап|қабылдаған",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*(?:мен|пен|бен|және)\s", re.IGNORECASE)
+_NO_VERB = re.compile(r"[;.]|\b(?:қол|келісім|меморандум|құжат|хаттама)\w*", re.IGNORECASE)
+_PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл", re.IGNORECASE)
+_FOR = re.compile(r"\bатынан\b", re.IGNORECASE)
+
+
+def stands_aside(told: Told, person: Person) -> bool:
+    """Tell whether a person of a signing's sentence is no doer of it."""
+    assert told.signed is not None
+    start, end = (at - told.span.start for at in told.signed)
+    words = told.span.text[start:end]
+    if _PASSIVE.search(words) and not _FOR.search(told.span.text[:start]):
+        return True
+    return _is_guest(told, person)
+
+
+def _is_guest(told: Told, person: Person) -> bool:
+    at = told.people.index(person) if person in told.people else -1
+    following = told.people[at + 1] if 0 <= at < len(told.people) - 1 else None
+    after = told.span.text[person.end - told.span.start :]
+    if following is not None:
+        between = after[: following.start - person.end]
+        if _JOINED.match(between) and not _NO_VERB.search(between):
+            return _is_guest(told, following)
+        after = between
+    guest = _GUESTS.search(after[:60])
+    return guest is not None and not _NO_VERB.search(after[: guest.start()])
