@@ -9,12 +9,15 @@ from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import en_build as e
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import stretches as st
 from coopplan.language.deadlines.en_beside import BESIDE
+from coopplan.language.deadlines.en_days import DAYS
 from coopplan.language.deadlines.en_events import UNDATED
 from coopplan.language.deadlines.en_fiscal import FISCAL
 from coopplan.language.deadlines.en_often import RECURRENCE
 from coopplan.language.deadlines.en_plain import PLAIN
 from coopplan.language.deadlines.en_sentence import SENTENCE
+from coopplan.language.deadlines.en_vague import UNCERTAIN
 from coopplan.language.deadlines.en_words import ENDINGS, WORDS
 from coopplan.language.deadlines.engine import Rule
 from coopplan.language.deadlines.shared import SHARED
@@ -42,6 +45,8 @@ YEARS = (
          ("this year => year XXXX",)),
     Rule("next_year", "YEAR", "the? @next @calendar? @year", b.shift_year(1),
          ("by the end of next year => by_date ../XXXX-12-31",)),
+    Rule("year", "YEAR", "the? @calendar? @year ( Y4 )", m.plain_year,
+         ("by the end of the calendar year (2025) => by_date ..2025-12-31",)),
     Rule("bare_year", "YEARB", "the? @calendar? @year", b.bare_year),
     Rule("bare_school", "YEARB", "the? @school @year", b.bare_school,
          ("during the school year => range",)),
@@ -50,16 +55,6 @@ YEARS = (
 
 # fmt: off
 UNITS = (
-    Rule("day", "WHEN", "the? DAYN of? MONTH ,? YEAR?", m.day,
-         ("31 December 2025 => day 2025-12-31..2025-12-31",)),
-    Rule("day", "WHEN", "MONTH the? DAYN ,? YEAR?", b.day_of,
-         ("December 31, 2025 => day 2025-12-31..2025-12-31",)),
-    Rule("day", "WHEN", "DAYN -? MONTH - YEAR", m.day,
-         ("31-Dec-2025 => day 2025-12-31..2025-12-31",)),
-    Rule("day", "WHEN", "@weekdayw ,? DAYN MONTH ,? YEAR?", m.day),
-    Rule("day", "WHEN", "@weekdayw ,? MONTH DAYN ,? YEAR?", b.day_of),
-    Rule("written_day", "WHEN", "DATE", m.written_date,
-         ("01.12.2025 => day 2025-12-01..2025-12-01",)),
     Rule("month", "WHEN", "the? @month? of? MONTH ,|of|-? YEAR?", m.month,
          ("December 2026 => month 2026-12-01..2026-12-31",)),
     Rule("month", "WHEN", "YEAR ,|-? MONTH", b.year_first(m.month)),
@@ -97,7 +92,8 @@ UNITS = (
     Rule("half", "WHEN", "the? QN half of? YEAR?", m.half,
          ("first half of 2026 => half_year 2026-01-01..2026-06-30",
          "second half of 2026 => half_year 2026-07-01..2026-12-31")),
-    Rule("half", "WHEN", "h NUM ,|of|-? YEAR?", m.half,
+    Rule("half", "WHEN", "the? latter|later half of? YEAR?", b.last_unit(m.half, 2)),
+    Rule("half", "WHEN", "h NUM ,|of|-|/? YEAR?", m.half,
          ("H2 2025 => half_year 2025-07-01..2025-12-31",)),
     Rule("half", "WHEN", "YEAR ,|-? h NUM", b.year_first(m.half)),
     Rule("half", "WHEN", "NUM h ,|of|-? YEAR", m.half,
@@ -120,6 +116,8 @@ UNITS = (
     Rule("mid", "PART", "the? @mid -? of? WHEN|YEARB", b.part_of("middle"),
          ("mid-2025 => year 2025~",)),
     Rule("late", "PART", "towards the? @end of WHEN|YEARB", b.part_of("late")),
+    Rule("late", "PART", "the? latter|later part of WHEN|YEARB", b.part_of("late")),
+    Rule("early", "PART", "the? early|earlier part of WHEN|YEARB", b.part_of("start")),
     Rule("late", "PART", "later in? WHEN", b.part_of("late"), ("later this year => year XXXX~",)),
     Rule("late", "PART", "@late - WHEN", b.part_of("late")),
     Rule("early", "PART", "@early - WHEN", b.part_of("start")),
@@ -147,13 +145,24 @@ SPANS = (
          ("1-15 March 2025 => range 2025-03-01..2025-03-15",)),
     Rule("range", "SPAN", "MONTH DOM -|to DAYN ,? YEAR?", e.days,
          ("March 1-15, 2025 => range 2025-03-01..2025-03-15",)),
+    Rule("range", "BETWEEN", "@from MONTH DOM -|@upto DAYN ,? YEAR?", e.days,
+         ("from June 2 to 23, 2025 => range 2025-06-02..2025-06-23",)),
+    Rule("range", "BETWEEN", "between MONTH DOM and DAYN ,? YEAR?", e.days),
     Rule("range", "SPAN", "BETWEEN", b.same),
     Rule("range", "BETWEEN", "@from WHEN|DOM|PART -|@upto WHEN|PART", j.span,
          ("from 1 May to 30 September 2025 => range 2025-05-01..2025-09-30",)),
     Rule("upto", "@upto", "to|until|till|through|thru", b.nothing),
     Rule("upto", "@upto", "through|up|on to", b.nothing,
          ("from 1 January 2024 through to 31 March 2025 => range 2024-01-01..2025-03-31",)),
-    Rule("range", "BETWEEN", "between WHEN|DOM and WHEN|PART", j.span),
+    Rule("range", "BETWEEN", "between WHEN|DOM|PART ,? and WHEN|PART", j.span),
+    Rule("half_of_month", "SPAN", "the? QN half of MONTH ,|of? YEAR?", st.half_of_month,
+         ("second half of June 2026 => range 2026-06-16..2026-06-30",)),
+    Rule("months", "SPAN", "the? last|final NUMW months of YEAR", e.last_months),
+    Rule("quarters", "SPAN", "the? last|final NUMW quarters of YEAR", e.last_quarters,
+         ("last two quarters of 2025 => range 2025-07-01..2025-12-31",)),
+    Rule("quarters", "LIST", "the? QN and|& QN @quarter ,|of? YEAR", e.two_quarters),
+    Rule("days", "LIST", "MONTH DOM and|&|, DAYN ,? YEAR?", e.two_days,
+         ("June 3 & 4, 2026 => range 2026-06-03..2026-06-04",)),
     Rule("quarters", "SPAN", "QNAME NUM -|/|& NUM ,? YEAR?",
          lambda q, a, z, y=None: b.unit_range(m.quarter)(a, z, y),
          ("Q1-2 2025 => range 2025-01-01..2025-06-30",)),
@@ -185,6 +194,11 @@ BOUNDS = (
     Rule("by", "BYP", "@by", b.const(False), ("by December 2023 => by_date ..2023-12-31",
          "by 2024 => by_date ..2024-12-31")),
     Rule("by", "BYP", "up to|until", b.const(False)),
+    Rule("not_later", "BYP", "up? to|until|through and including", b.const(True),
+         ("up to and including 31 March 2026 => by_date ..2026-03-31",)),
+    Rule("by", "BYP", "BYP0 @hour", b.same),
+    Rule("by", "BYP0", "by|before|until|till", b.const(False)),
+    Rule("by", "BYP0", "by? no|not later than", b.const(True)),
     Rule("by", "BYP", "by|in or before", b.const(False)),
     Rule("before", "BYP", "@before", b.const(None),
          ("before 1 December 2025 => by_date ..2025-12-01",)),
@@ -203,8 +217,17 @@ BOUNDS = (
     Rule("course_of_year", "TARGET", "@in YEARB", b.unit, ("during the year => year XXXX",)),
     Rule("until", "TARGET", "BYP WHENS", e.until,
          ("by 30 June 2026 at the latest => by_date ..2026-06-30",)),
+    Rule("until_day", "TARGET", "BYP WHENS ( BYP? DAY )", e.until_day,
+         ("by the end of Q1 2026 (31 March) => by_date ..2026-03-31",), cost=-2),
+    Rule("until_day", "TARGET", "WHEN|PART ( BYP DAY )",
+         lambda when, hard, day: e.until_day(hard, (when,), None, day), cost=-2),
     Rule("until", "TARGET", "BYP Y4 - Y4|Y2", e.until_years),
     Rule("until", "TARGET", "BYP WHENS at the latest", b.until_hard),
+    Rule("until", "TARGET", "@in WHEN|PART at the latest", lambda w: b.until(True, (w,)),
+         ("on 30 June 2026 at the latest => by_date ..2026-06-30",)),
+    Rule("within", "TARGET", "@hour DAY", b.unit),
+    Rule("since", "TARGET", "@from @hour DAY", b.since,
+         ("from 9 a.m. on 1 June 2026 => from_date 2026-06-01..",)),
     Rule("until", "TARGET", "BYP WHENS ( inclusive )", b.until_hard),
     Rule("until", "TARGET", "@task BYP WHENS", lambda h, w: e.until(h, w), cost=1),
     Rule("since", "TARGET", "@from|@starting in|on|from? WHEN @on?", b.since,
@@ -280,6 +303,7 @@ RULES = (
     SHARED
     + NUMBERS
     + YEARS
+    + DAYS
     + UNITS
     + FISCAL
     + SPANS
@@ -288,5 +312,6 @@ RULES = (
     + BESIDE
     + PLAIN
     + UNDATED
+    + UNCERTAIN
     + SENTENCE
 )

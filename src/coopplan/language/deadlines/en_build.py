@@ -10,9 +10,9 @@ from typing import Any
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
-from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.build import Whens
 from coopplan.language.deadlines.engine import Refused
+from coopplan.language.deadlines.place import bounds
 from coopplan.model.deadline import DeadlineKind, Recurrence
 
 
@@ -84,6 +84,90 @@ def until(hard: bool | None, whens: Whens) -> m.By | m.In | m.Many:
     return b.before_unit(whens[0])
 
 
+def year_in_brackets(when: m.When, year: m.Year) -> m.In:
+    """ "March (2026)", "2026 (March)"."""
+    if when.year is not None or when.unit in ("year", "fiscal", "school"):
+        raise Refused("not_understood")
+    return b.unit(m.day(when.day, when.n, year) if when.unit == "day" else replace(when, year=year))
+
+
+def until_year_in_brackets(hard: bool | None, when: m.When, year: m.Year) -> m.By | m.In | m.Many:
+    """ "by March (2026)"."""
+    return until(hard, (year_in_brackets(when, year).last,))
+
+
+def span_in_brackets(when: m.When, span: m.In) -> m.In:
+    """ "Q3 2025 (July-September)" says one thing twice; of a fiscal year the months count."""
+    if span.first.part or span.last.part or when.part:
+        raise Refused("not_understood")
+    if when.unit == "fiscal":
+        if span.last.year is None or span.last.unit == "fiscal":
+            raise Refused("not_understood")
+        return span
+    year = when.year or span.last.year
+    if year is None or year.number is None or (span.last.year or year) != year:
+        raise Refused("not_understood")
+    told = bounds(span.first, year.number)[0], bounds(span.last, year.number)[1]
+    if when.unit == "season" and when.n == 4:
+        raise Refused("not_understood")
+    if told != bounds(when, year.number):
+        raise Refused("not_understood")
+    return b.unit(replace(when, year=year))
+
+
+def first_day(month: int, year: m.Year | None = None) -> m.When:
+    """ "the first day of July 2026"."""
+    return m.day(1, month, year)
+
+
+def last_months(number: int, year: m.Year) -> m.In:
+    """ "the last six months of 2025"."""
+    if not 2 <= number <= 11:
+        raise Refused("no_such_month")
+    return j.span(m.month(13 - number, year), m.month(12, year))
+
+
+def last_quarters(number: int, year: m.Year) -> m.In:
+    """ "the last two quarters of 2025"."""
+    if not 2 <= number <= 3:
+        raise Refused("quarter_out_of_range")
+    return j.span(m.quarter(5 - number, year), m.quarter(4, year))
+
+
+def two_quarters(one: int, other: int, year: m.Year) -> m.Many:
+    """ "third and fourth quarters of 2025"."""
+    units = m.quarter(one, year), m.quarter(other, year)
+    return b.from_list(units)
+
+
+def two_days(month: int, first: m.When, last: int, year: m.Year | None = None) -> m.Many:
+    """ "June 3 & 4, 2026"."""
+    return b.from_list((m.day(first.day, month, year), m.day(last, month, year)))
+
+
+def on_day(inside: m.In) -> m.In:
+    """ "on 5 June 2026"; a report "on 2024" is about that year."""
+    if inside.first.unit != "day":
+        raise Refused("not_understood")
+    return inside
+
+
+def until_day(hard: bool | None, whens: Whens, _: Any, day: m.When) -> m.By:
+    """ "by Q2 2025 (30 June)": the day counts, if it lies in the unit."""
+    unit = whens[0]
+    year = day.year or unit.year
+    if len(whens) > 1 or year is None or year.number is None:
+        raise Refused("not_understood")
+    named = m.day(day.day, day.n, year)
+    if unit.unit != "fiscal":
+        if (unit.year or year) != year or (unit.unit == "season" and unit.n == 4):
+            raise Refused("not_understood")
+        first, last = bounds(unit, year.number)
+        if not first <= bounds(named, year.number)[0] <= last:
+            raise Refused("not_understood")
+    return m.By(named, bool(hard))
+
+
 def until_years(hard: bool | None, first: int, last: int) -> m.By | m.Plain:
     """ "by 2023-2024": a fiscal year, or two years."""
     if last in (first + 1, (first + 1) % 100):
@@ -96,53 +180,10 @@ def until_years(hard: bool | None, first: int, last: int) -> m.By | m.Plain:
     return m.By(target.last, False, ("ambiguous",))
 
 
-def following(number: int) -> m.Due:
-    """ "by the 10th of the following month"."""
-    return r.due_following(number, r.following_month())
-
-
-def every_month(month: int, other: int | None = None) -> m.Every:
-    """Due in a month of every year, "every March", or in two, "every January and July"."""
-    if other is None:
-        return replace(m.every(Recurrence.YEARLY), due=(m.month(month),))
-    twice = Recurrence.HALF_YEARLY if other - month == 6 else Recurrence.YEARLY
-    return replace(m.every(twice), due=(m.month(month), m.month(other)))
-
-
-def every_unit(when: m.When) -> m.Every:
-    """ "each spring", "every Q4"; the days of a winter are not told."""
-    every = m.every(Recurrence.YEARLY)
-    return every if when.unit == "season" and when.n == 4 else replace(every, due=(when,))
-
-
 def going_on_until(whens: Whens) -> m.Plain:
     """ "will continue through 2028"."""
     ongoing = m.Plain(DeadlineKind.ONGOING, recurrence=Recurrence.ONGOING)
     return b.ongoing_within(ongoing, b.until(False, whens))
-
-
-def each_with(every: m.Every, unit: m.Every) -> m.Every:
-    """ "annual – each spring"."""
-    if every != m.every(Recurrence.YEARLY):
-        raise Refused("not_understood")
-    return unit
-
-
-def each_nth(number: int, period: Recurrence) -> m.Every:
-    """ "every third year"."""
-    if number < 2:
-        raise Refused("not_understood")
-    return r.each_several(number, period)
-
-
-def each_few(*_: Any) -> m.Plain:
-    """ "every 2-3 years": how often is not told."""
-    return m.Plain(DeadlineKind.AS_NEEDED, ("irregular",))
-
-
-def next_due(every: m.Every, when: m.When) -> m.Every:
-    """ "every four years, next due 2027": it holds from then on."""
-    return r.bounded(every, m.From(when))
 
 
 def quarter_number(number: int, _: int, year: m.Year) -> m.When:
@@ -231,21 +272,9 @@ def fiscal_years(_: int, first: int, again: int | None, last: int) -> m.In:
     return b.unit(m.fiscal(None))
 
 
-def later_day(number: int, place: str, period: Recurrence) -> m.Due:
-    """ "by the 25th of the second month following the quarter"."""
-    return r.due_later(number, place, r.following(period))
-
-
 def until_named(hard: bool | None, _: int, whens: Whens) -> m.By | m.In | m.Many:
     """ "by the end of the fiscal year on June 30, 2025": the day is named."""
     return until(hard, whens)
-
-
-def each_so_many(number: int, period: Recurrence) -> m.Every:
-    """ "six-monthly"; "two quarterly reports" are two, and no frequency of half a year."""
-    if period not in (Recurrence.MONTHLY, Recurrence.WEEKLY, Recurrence.YEARLY):
-        raise Refused("not_understood")
-    return r.each_several(number, period)
 
 
 def thing_until(hard: bool | None, whens: Whens) -> m.By | m.In | m.Many:

@@ -88,7 +88,7 @@ WORDS = {
     "@from": "from since",
     "@starting": "starting beginning effective start commencing",
     "@to": "to until till through",
-    "@in": "in on during over for within throughout at of around",
+    "@in": "in on during over for within throughout at of",
     "@at": "in at by before until to during",
     "@early": "early",
     "@late": "late",
@@ -109,10 +109,10 @@ WORDS = {
     "@atleast": "least minimum",
     "@always": "open-ended ongoing continuous continuously permanent permanently continual "
     "continually "
-    "indefinitely perpetual rolling constantly",
+    "indefinitely indefinite perpetual rolling constantly",
     "@regularly": "regularly periodically regular periodic occasionally intermittent "
     "intermittently",
-    "@soon": "asap immediately promptly immediate urgently",
+    "@soon": "asap immediately promptly immediate urgently now forthwith",
     "@needed": "needed required necessary appropriate applicable relevant requested feasible",
     "@planw": "plan schedule timetable plans calendar programme program workplan",
     "@own": "separate agreed approved mutual individual own annual detailed",
@@ -121,6 +121,12 @@ WORDS = {
     "@calday": "calendar",
     "@coming": "next coming following upcoming subsequent",
     "@after": "after following of from since upon",
+    "@negated": "no not never without nor",
+    "@dated_thing": "report{,s} result{,s} data account{,s} statement{,s} figure{,s} budget{,s} "
+    "estimate{,s} inventory audit{,s} plan",
+    "@wdshort": "mon tue tues wed thu thur thurs fri sat sun",
+    "@termw": "term semester trimester session sitting cycle meeting congress",
+    "@termname": "michaelmas hilary trinity lent autumn fall spring summer winter school academic",
     "@startw": "start starts begin begins commence commences",
     "@againw": "measured reviewed updated reported monitored evaluated assessed renewed repeated "
     "revised reviewing updating reporting monitoring measuring update review report",

@@ -42,8 +42,8 @@ one of several steps; how often; how often something is looked at again; ongoing
 plan's name; an anchor or a duration; and a time that is no deadline ("below 2005 levels")."""
 
 TIME = frozenset(
-    "@never Y4 YS DATE ISO SLASH MY QNAME MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER @unitw "
-    "@unitwd @time PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw "
+    "@never Y4 YS DECADE DATE ISO SLASH MY QNAME MONTH MONTHD SEASON SEASOND WEEKDAY ADVERB PER "
+    "@unitw @unitwd @time PERN PERADJ PERG PERL PERD PERABL @yw @ywd @qw @qwd @hw @hwd @monthw "
     "@monthwd".split()
 )
 """Classes of words that may carry time: none may be left outside the pieces."""
@@ -200,7 +200,7 @@ def _one_meaning(pieces: _Pieces, past: bool, tokens: Sequence[Classes]) -> m.Co
     if always or often:
         return _often(always, often, [*until, *inside], opens)
     if until:
-        return _bounds(until, opens, said[INSIDE], steps, past)
+        return _bounds(until, opens, said[INSIDE], steps, past or _was_made(tokens))
     if opens:
         return opens[0] if len(opens) == 1 and not inside else None
     if len(steps) > 1 and not said[INSIDE] and not past and not _was_made(tokens):
@@ -228,11 +228,16 @@ def _stages(steps: list[Any]) -> m.Many | None:
 
 
 def _was_made(tokens: Sequence[Classes]) -> bool:
-    """Whether something is told as done ("adopted in 2024"), and not as "to be adopted"."""
+    """Whether something is told as done ("adopted in 2024", not "to be adopted") or denied."""
     return any(
-        "@made" in classes and (not place or _NOT_YET.isdisjoint(tokens[place - 1]))
+        "@negated" in classes
+        or (_is_participle(classes) and (not place or _NOT_YET.isdisjoint(tokens[place - 1])))
         for place, classes in enumerate(tokens)
     )
+
+
+def _is_participle(classes: Classes) -> bool:
+    return "@made" in classes or any(n.isalpha() and n.endswith("ed") for n in classes)
 
 
 def _often(

@@ -86,6 +86,8 @@ class Language:
             classes.update(_number_classes(token))
             if self._is_number(tokens, place):
                 del classes["Y4"]
+            elif "Y4" in classes and self.code == "en" and self._is_decade(tokens, place):
+                classes["DECADE"] = classes.pop("Y4")
             if token.text in _SHORT and self._is_no_unit(tokens, place):
                 classes.update({"OTHERS": place} if others else {})
             elif token.kind == "word":
@@ -205,6 +207,12 @@ class Language:
         told = before is not None and before.kind != "word" and before.numbers
         return not told and after.raw[:1].isupper()
 
+    @staticmethod
+    def _is_decade(tokens: list[Token], place: int) -> bool:
+        """Whether four digits are ten years: "the 2030s"."""
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        return after is not None and after.glued and after.text == "s"
+
     def _is_number(self, tokens: list[Token], place: int) -> bool:
         """Whether four digits are no year: "hire 2000 people", "through 2030 units"."""
         if tokens[place].raw in _ROUND:
@@ -246,7 +254,8 @@ _ROUND = ("2000", "2100")
 NO_TIME = frozenset(
     "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
     "@request @own @made @article @product @reports @begins @ends @strategy @compared @allow "
-    "@ordered @plainw @stagew @eventw @becomes @againw @startw @seasonw @ofseason".split()
+    "@ordered @plainw @stagew @eventw @becomes @againw @startw @wdshort @termw @dated_thing "
+    "@seasonw @ofseason".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
 TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
@@ -265,6 +274,7 @@ TOKEN_CLASSES = (
     "Y4",
     "Y2",
     "YS",
+    "DECADE",
     "ORD",
     "DATE",
     "ISO",

@@ -14,7 +14,7 @@ from coopplan.language.deadlines.lexicon import Language
 from coopplan.language.deadlines.meanings import Plain
 from coopplan.language.deadlines.place import Context
 from coopplan.language.deadlines.resolve import resolve
-from coopplan.language.deadlines.tokens import Token, tokenize
+from coopplan.language.deadlines.tokens import MOST_CHARACTERS, Token, tokenize
 from coopplan.language.deadlines.typed import read_typed
 from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
@@ -74,8 +74,20 @@ def language(code: str) -> Language:
 
 
 def explain(text: str, lang: str | None, context: Context) -> Explanation:
-    """The reading of a phrase and how it came about. Never raises."""
-    tokens = tokenize(text)
+    """The reading of a phrase and how it came about. Never raises.
+
+    Lines of a cell that say nothing together are read as one target each.
+    """
+    told = _explain(text, tokenize(text), lang, context)
+    if told.deadline.is_read or "\n" not in text.strip() or len(text) > MOST_CHARACTERS:
+        return told
+    by_line = _explain(text, tokenize(text.replace("\n", ";")), lang, context)
+    return by_line if by_line.deadline.stages else told
+
+
+def _explain(
+    text: str, tokens: list[Token] | None, lang: str | None, context: Context
+) -> Explanation:
     if tokens is None:
         return _unread(text, lang, "too_long")
     if not tokens:

@@ -33,7 +33,7 @@ class Token:
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _DASHES = "-\u2192\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
-_QUOTES = "«»\"'„“”‘’`*"
+_QUOTES = "«»\"'„“”‘’`*✓✔☑"
 
 _ENDINGS = (
     "ого|его|го|ому|ему|му|ый|ий|ой|й|ое|е|ая|я|ую|ю|ом|м|ых|их|х|ыми|ми|ти|ми"  # ru
@@ -103,6 +103,8 @@ def _token(match: re.Match[str], shown: str, places: list[int]) -> Token | None:
             return None
         if raw == "." and glued and shown[first - 1].isalpha():
             return None
+    if raw in "[]":
+        raw = "(" if raw == "[" else ")"
     if kind == "dots":
         raw = "-"
         kind = "punct"
