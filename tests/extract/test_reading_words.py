@@ -13,6 +13,7 @@ from coopplan.extract import (
     offices_ru,
     organisations,
     places,
+    sectors,
     subjects_ru,
     towns_ru,
 )
@@ -289,3 +290,19 @@ def test_what_a_figure_counts(
     before: str, quote: str, after: str, unit: str, counted: str | None
 ) -> None:
     assert subjects_ru.subject(before, quote, after, unit) == counted
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("проведение Дней Омска", "culture"),
+        ("строительство льнокомбината", "industry"),
+        ("модернизация трамваев и стоянок", "transport"),
+        ("отдых детей в лагере", "youth"),
+        ("поставка нефтегазового оборудования", "trade"),
+        ("совместная лаборатория", "science"),
+        ("установление побратимских связей", "government"),
+    ],
+)
+def test_to_which_sector_words_belong(words: str, code: str) -> None:
+    assert sectors.sector(words) == code

@@ -12,7 +12,8 @@ from coopplan.extract.institutions_ru import is_genitive
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
-from coopplan.extract.vague_ru import DEED, EVENT, STRONG, headed, idle
+from coopplan.extract.things_ru import DEED, EVENT, STRONG, headed
+from coopplan.extract.vague_ru import idle
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.clauses_ru import of_field
+from coopplan.extract.clauses_ru import of_field, trimmed
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
-from coopplan.extract.vague_ru import DEED, STRONG, headed, idle
+from coopplan.extract.things_ru import DEED, STRONG, headed
+from coopplan.extract.vague_ru import idle
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -79,7 +80,10 @@ def _of_heading(text: str) -> Status | None:
 
 def pieces(span: Span, before: Governing | None) -> list[Piece]:
     """Return the deeds that a sentence without a finite verb names, in order."""
-    if before is None or _says(span.text):
+    if before is None:
+        return []
+    span = _unspoken(span)
+    if _says(span.text):
         return []
     lead = _LEAD.match(span.text)
     if lead is None and not before.listed:
@@ -100,6 +104,12 @@ def pieces(span: Span, before: Governing | None) -> list[Piece]:
         at = span.start + start
         found.append(Piece(at, at + len(text), Cue(before.status, at, at)))
     return found
+
+
+def _unspoken(span: Span) -> Span:
+    """Return a sentence without who said it: «…», – цитирует агентство."""
+    stop = trimmed(span)[1]
+    return Span(span.start, stop, span.text[: stop - span.start])
 
 
 def _items(text: str, begin: int) -> list[tuple[int, int]]:

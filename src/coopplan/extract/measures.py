@@ -17,9 +17,9 @@ from coopplan.extract.morphology import nominative
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.things_ru import DEED
 from coopplan.extract.told import Told
 from coopplan.extract.vague import NUMBERS_ONLY, PRAISE, idle, seen_as, vague
-from coopplan.extract.vague_ru import DEED
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 

@@ -11,16 +11,9 @@ from coopplan.extract.fragments_ru import Governing
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.things_ru import STRONG
 from coopplan.extract.told import Told
-from coopplan.extract.vague_ru import (
-    HAPPENED,
-    NUMBERS_ONLY,
-    PRAISE,
-    STRONG,
-    empty,
-    idle,
-    vague,
-)
+from coopplan.extract.vague_ru import HAPPENED, NUMBERS_ONLY, PRAISE, empty, idle, vague
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
@@ -178,6 +171,7 @@ def _talked(words: str, body: Span, cue: Cue) -> Cue:
     return cue
 
 
+_OF_PROJECT = re.compile(r"реализации\s+проект\w*\s+(?:\S+\s+){0,3}[«\"А-ЯЁ]")
 _POINTS_BACK = re.compile(r"[а-яё]+\s+(?:данн|эт|так|указанн)[а-яё]*\s", re.IGNORECASE)
 """«создании данной структуры»: the structure, and what is done to it, are told elsewhere."""
 
@@ -187,7 +181,8 @@ def _of_document(told: Told) -> list[Piece]:
     start, end = trimmed(told.span)
     text = told.span.text
     for match in _PROMISE_OF_DOCUMENT.finditer(text):
-        if STRONG.match(match["deed"].split()[-1]) is None:
+        named = _OF_PROJECT.match(text, match.end())
+        if named is None and STRONG.match(match["deed"].split()[-1]) is None:
             continue
         begin = told.span.start + match.start()
         tail = re.search(

@@ -10,6 +10,7 @@ import re
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
+from coopplan.extract.things_ru import DEED, EVENT, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
 PRAISE = re.compile(
@@ -27,52 +28,6 @@ NUMBERS_ONLY = re.compile(
     r"градус\w*\s+(?:тепла|мороза|ниже|выше)|\b(?:осадк|снегопад|туман)\w*\b[^.]{0,40}\bожида",
     re.IGNORECASE,
 )
-STRONG = re.compile(
-    r"\b(?:создани|строительств|открыти|запуск|проведени|организаци(?!ями|ям|ях|й\b)|постав(?:к|ок)|разработ(?:к|ок)|замен(?:[аыеу]|ой)\b|"
-    r"установлени\w* (?:авиа|прям|регулярн|железно)|"
-    r"реконструкци|модернизаци|внедрени|формировани|возведени|установк|ремонт|прокладк|"
-    r"восстановлени|размещени|локализаци|закуп(?:к|ок)|передач|приобретени|учреждени|регистраци|"
-    r"испытани|оснащени|газификаци|благоустройств|высадк|посадк|обучени|стажиров(?:к|ок)|гастрол|"
-    r"производств(?!енн)|выпуск|выращивани|переработк|предоставлени|оказани|подготовк\w* (?:кадр|"
-    r"специал|"
-    r"инженер|проект|врач|педагог)|рассмотрени|изучени|проработк|увеличени|расширени\w* "
-    r"(?:сети|мощност|производств|маршрут|парка|ассортимент|перечн|площад|порт|пункт)|обновлени|"
-    r"обеспечени|проектировани|разъяснени|закладк|вывод|перенос|ввод|обустройств|строени|монтаж|экспорт|"
-    r"сопровождени|обмен\w* (?!опытом\s*(?:$|[,.;]|и\s|в\s)|делегаци|мнени|информаци|визит)|"
-    r"продвижени\w* (?:продукц|товар|"
-    r"турист))"
-    r"[а-яё]*",
-    re.IGNORECASE,
-)
-"""Nouns of deeds that can be pointed at later, as they head the items of a document's list."""
-DEED = re.compile(
-    rf"{STRONG.pattern}|\b(?:подготовк|участи|реализаци|развити|обмен(?!ив)|поддержк|содействи)"
-    r"[а-яё]*",
-    re.IGNORECASE,
-)
-_NUMBER_OR_NAME = re.compile(
-    r"«[^»]{3,}»|\"[^\"]{3,}\"|\b(?!(?:19|20)\d\d\b)\d|"
-    r"\b(?:ТЭЦ|ГРЭС|[АГТВС]ЭС|[ММ]?АПП|[ОС]ЭЗ|ТЛЦ|ТРЦ|ФАП|ФОК|ГОК|НПЗ|ГПЗ|ЛЭП|ВСМ|МРТ|ПЦР)\b"
-)
-_ABSTRACT = re.compile(
-    r"(?:сотрудничеств|взаимодействи|отношени|связ[ьи]|контакт|диалог|партн[её]рств|направлени|"
-    r"сфер|"
-    r"област|отрасл|вопрос|уров|потенциал|работ|возможност|перспектив|стран|регион|сторон|год|рамк|"
-    r"основ|развити|расширени|укреплени|углублени|результат|итог|задач|цел[ьи]|план|инициатив|"
-    r"встреч|"
-    r"визит|мнени|опыт|врем|будущ|интерес|экономик|торговл|товарооборот|культур|спорт|образовани|"
-    r"наук|туризм|здравоохранени|промышленност|хозяйств|политик|молод[её]ж|кооперац|соглашени|"
-    r"меморандум|документ|договор|государств|республик|край|район|город|народ|дружб|доверие|довери|"
-    r"уважени|интеграци|импульс|значени|внимани|усили|услови|основани|тема|повестк|форум|"
-    r"переговор|заседани|совещани|глав|губернатор|аким|мэр|министр|министерств|председател|президент|"
-    r"представител|руководител|коллег|партн[её]р|делегаци|правительств|администраци|компани|бизнес$|"
-    r"рост|динамик|этап|шаг|ход|част|числ|ряд|роль|вклад|мера|комплекс\b|процесс|систем|"
-    r"мероприяти|обмен$|"
-    r"деятельност|"
-    r"реализаци|участи|поддержк|содействи|пут[ьи]|формат|площадк|день|месяц|неделя|период|срок|"
-    r"информаци|сведени|помощ|власт|карт|подход|организаци|местност|граница|"
-    r"мир|общество|жизнь|человек|люди|население|жител|гость|друг|слово|речь|сообщени|сфера)"
-)
 
 
 _GENERAL = re.compile(
@@ -85,10 +40,6 @@ _GENERAL = re.compile(
     r"взаимодейств\w*|связ\w+|отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|"
     r"документ\w*|договор[её]нност\w*|товарооборот\w*|потенциал\w*|деятельност\w*|торговл\w*))",
     re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"(?:вопрос|возможност|перспектив|направлени|стороны|регионы|области|уровень|комплекс|тем[аыу]|"
-    r"намерени|ход|ряд|также|свои|более|это|меры|стратег)\w*$"
 )
 _PROJECTS = re.compile(
     r"^\W*(?:реализ\w+\s+)?(?:(?:совместн|нов|общ|перспективн|инвестиционн|различн|конкретн|больш|"
@@ -176,12 +127,8 @@ _ONLY_WITH_DEEDS = re.compile(
 _TALKED = re.compile(
     r"обсудил|рассмотрел|рассмотрен|обсужд[её]н|обсужда|изуча|заинтересован|интерес", re.IGNORECASE
 )
+_SIGNING = re.compile(r"\bподписани", re.IGNORECASE)
 HAPPENED = re.compile(r"прош[её]?л|состоял|провел|проведен", re.IGNORECASE)
-EVENT = re.compile(
-    r"фестивал|выставк|ярмарк|дни культур|дни \w+ культур|турнир|соревнован|концерт|бизнес-мисси|"
-    r"стажировк|\bсмен[аы]|спартакиад|гастрол|олимпиад|экспедици|чемпионат",
-    re.IGNORECASE,
-)
 
 
 _PROLONG = re.compile(r"продл", re.IGNORECASE)
@@ -223,9 +170,9 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _ONLY_WITH_DEEDS.match(words) and not _deed_told(words, after):
         return True
-    if _RELATIVE.search(before) and not STRONG.search(after):
+    if _RELATIVE.search(before) and not STRONG.search(after.partition(",")[0]):
         return True
-    if HAPPENED.match(words) and not EVENT.search(clause.text):
+    if HAPPENED.match(words) and (not EVENT.search(clause.text) or _SIGNING.search(clause.text)):
         return True
     if _TALKED.search(words) and not re.search(rf"{DEED.pattern}|проект\w* \w", after, re.I):
         of_subject = words.endswith(("ся", "сь")) and has_thing(before)
@@ -237,6 +184,8 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _BACKWARD.match(clause.text):
         return True
     held = HAPPENED.match(words) is not None
+    if cue.status is Status.DONE and not held and _by_doer(words) and not has_thing(after):
+        return True
     return empty(after, cue.status) or not (held or has_thing(before + after))
 
 
@@ -292,37 +241,7 @@ def idle(words: str, status: Status) -> bool:
     return empty(words, status) or not has_thing(words)
 
 
-_TOGETHER = re.compile(
-    r"\W*(?:[\w-]+(?:ое|его|ему|ом)\s+)?(?:сотрудничеств|взаимодействи)[а-яё]+\s+(?:в|при)\s+",
-    re.IGNORECASE,
-)
-"""Behind it a deed is what is promised: «сотрудничество в проведении семинаров»."""
-
-
-def headed(words: str) -> str:
-    """Return words from their first noun or verb on, without adjectives, «вопрос о», «ряд»."""
-    joint = _TOGETHER.match(words)
-    words = words[joint.end() :] if joint and DEED.match(words, joint.end()) else words
-    at = 0
-    for match in re.finditer(r"[^\W_]+(?:-[^\W_]+)*", words):
-        word = match.group().lower()
-        first = readings(word)[0].tags
-        at = match.start()
-        if not (_LEADING.match(word) or first & {"ADJF", "PRTF", "PREP", "CONJ", "NPRO", "PRCL"}):
-            return words[at:]
-    return words[at:]
-
-
-_NOUNLIKE = re.compile(r"(?:^\W*[А-ЯЁ]|(?<![А-Яа-яЁёA-Za-z-])[а-яё])[а-яё]*(?:-[а-яё]+)*")
-
-
-def has_thing(words: str) -> bool:
-    """Tell whether words name a deed or a thing at all, besides cooperation and those who speak."""
-    if STRONG.search(words) or _NUMBER_OR_NAME.search(words):
-        return True
-    for match in _NOUNLIKE.finditer(words):
-        first = readings(match.group().strip(' «"—–-•*('))[0]
-        named = "NOUN" in first.tags and not first.tags & {"Name", "Surn", "Patr", "Geox"}
-        if named and not _ABSTRACT.match(first.normal):
-            return True
-    return False
+def _by_doer(words: str) -> bool:
+    """Tell whether a verb has its doer before it and the thing behind: «построили мост»."""
+    tags = readings(words)[0].tags
+    return {"VERB", "past"} <= tags and not words.endswith(("ся", "сь"))

@@ -1,0 +1,82 @@
+"""Russian verbs of deeds that can be pointed at, in whatever form: «построят», «передан», «чинят».
+
+A list of forms always lacks one; here the dictionary gives the verb and its tense, and the verb is
+looked for among those of deeds. A perfective future promises by itself, whatever the verb, but for
+those that only say what follows from a thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.morphology import Reading, readings
+from coopplan.model.codes import Status
+
+_EMPTY = {
+    "помочь", "позволить", "стать", "дать", "придать", "способствовать", "послужить", "укрепить",
+    "быть", "смочь", "привести", "сделать", "повысить", "сообщить", "продолжить",
+    "встретить", "встретиться", "состояться", "посетить", "пройти", "присутствовать", "выступить",
+    "приехать", "прибыть", "представить", "подписать", "принять", "поддержать", "открывать",
+    "мочь", "усилить", "посмотреть", "увидеть", "сказать", "поговорить", "отметить",
+    "рассказать", "узнать", "побывать", "ознакомиться", "возложить", "обсудить", "расширить",
+    "войти", "поработать", "постарать", "попробовать", "подумать",
+}  # fmt: skip
+_DONE = frozenset(
+    """
+    благоустроить возвести восстановить высадить внедрить выкупить выпустить газифицировать
+    доставить закупить заложить заменить запустить зарегистрировать изготовить инвестировать купить
+    локализовать модернизировать наладить обновить оборудовать обустроить
+    обучить организовать оснастить отгрузить отремонтировать открыть передать подарить
+    подключить посадить построить поставить приобрести проложить профинансировать
+    разработать разместить реализовать реконструировать смонтировать создать сформировать
+    трудоустроить установить утеплить учредить электрифицировать вручить достроить
+    """.split()
+)
+_GOING_ON = frozenset(
+    """
+    благоустраивать возводить восстанавливать внедрять высаживать закладывать изготавливать
+    модернизировать монтировать обновлять оборудовать обустраивать осваивать
+    оснащать прокладывать проектировать расселять реконструировать ремонтировать строить
+    устанавливать финансировать
+    """.split()
+)
+_WORD = re.compile(r"(?<![\w-])[А-Яа-яЁё]{4,}(?![\w-])")
+_WHO = re.compile(
+    r"(?:^|\b(?:компани|акимат|правительств|сторон|предприяти|администраци|инвестор|холдинг|област|"
+    r"кра[йяею]|республик|вуз|университет|министерств|завод|корпораци|ведомств|банк|фонд|мы)\w*\s"
+    r"(?:[^.,;]*\s)?|[»\"]\s)$",
+    re.IGNORECASE,
+)
+"""Who can provide something; a bridge or an agreement that «обеспечит …» only has an effect."""
+
+
+_UNTOLD = re.compile(
+    r"\bчтобы?\b[^.;]*$|\b(?:если|когда|знаем|известно)\b[^.;]*$|\bкотор\w+\s[^,]*$", re.IGNORECASE
+)
+"""Behind it a deed is wished, supposed, known before or told of something else."""
+
+
+def find(text: str) -> Iterator[tuple[Status, int, int]]:
+    """Yield the verbs of deeds in a text with the status that their tense gives."""
+    for match in _WORD.finditer(text):
+        first = readings(match.group())[0]
+        if first.known and first.tags & {"VERB", "PRTS"}:
+            status = _status(first, text[: match.start()])
+            if status is not None:
+                yield status, match.start(), match.end()
+
+
+def _status(verb: Reading, before: str) -> Status | None:
+    lemma = verb.normal.removesuffix("ся")
+    if {"VERB", "perf", "futr"} <= verb.tags:
+        ours = {"1per", "plur"} <= verb.tags or "3per" in verb.tags
+        effect = verb.normal == "обеспечить" and not _WHO.search(before)
+        return Status.PLANNED if ours and not effect and lemma not in _EMPTY else None
+    if _UNTOLD.search(before):
+        return None
+    if lemma in _DONE and ("PRTS" in verb.tags or {"past", "perf"} <= verb.tags):
+        return Status.DONE
+    if lemma in _GOING_ON and {"VERB", "pres", "3per"} <= verb.tags:
+        return Status.IN_PROGRESS
+    return None
