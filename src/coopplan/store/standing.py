@@ -142,6 +142,9 @@ def _in_force_on(one: Record) -> str:
 def _is_rare(said: Iterable[Record], told: Sequence[Record], since: str) -> bool:
     """Whether more is to be asked of the statements than their days, voices and statuses."""
     for one in said:
+        # What it supersedes may hang under another measure, and is gone only beside this one.
+        if one["supersedes_id"] is not None:
+            return True
         if one["kind"] == "said" and one["scope"] in ("part", "event"):
             return True
     for one in told:
