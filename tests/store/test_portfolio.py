@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
@@ -113,6 +114,11 @@ def hold(reader: Reader, known: Known, day: date, quarter: Quarter) -> None:
             assert ask(ours, until) == ask(Question(plans, known, day, limit), until)
     wanted = Wanted(day, Quarter.of(day), late=200, until=until)
     assert overview(told.shares(wanted), known, day, told.told) == overview(plans, known, day)
+    for heads, listed in ((0, 200), (1, 2)):
+        few = replace(wanted, late=listed, heads=heads, duties=True)
+        shares, rest = told.parted(few, listed)
+        found = overview(shares, known, day, told.told, rest=rest, rows=heads, listed=listed)
+        assert found == overview(plans, known, day, rows=heads, listed=listed)
 
 
 def hold_all(url: str, asked: Sequence[tuple[date, int]], r: Random) -> None:

@@ -45,6 +45,26 @@ NOTHING = Tally()
 
 
 @frozen
+class Rest:
+    """Measures of agreements that come without a share of their own, counted all together.
+
+    ``agreements`` are so many. ``overdue`` counts the measures past their deadline, and ``late``
+    names the first of them by (deadline, agreement, number), the longest overdue first; ``due``
+    counts those with a deadline from the first to the last day asked about, and ``soon`` names the
+    first. No promise of them moved, and no agreement of them may owe a report.
+    """
+
+    agreements: int = 0
+    overdue: int = 0
+    late: tuple[tuple[date, str, int], ...] = ()
+    due: int = 0
+    soon: tuple[tuple[date, str, int], ...] = ()
+
+
+NO_REST = Rest()
+
+
+@frozen
 class Share:
     """One agreement of many: ``plan`` has only the measures that ``tally`` does not count.
 

@@ -19,7 +19,7 @@ from coopplan.model.codes import AgreementState, Mark
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
 from coopplan.model.state import MeasureState, agreement_state, fold_all, share_of_period
-from coopplan.model.tally import NOTHING, Share, Tally
+from coopplan.model.tally import NO_REST, NOTHING, Rest, Share, Tally
 from coopplan.reports.answers import ChainLine, DisputeLine, MeasureLine, Uncited
 from coopplan.reports.due import due_between
 from coopplan.reports.foremost import Foremost
@@ -102,35 +102,40 @@ def overview(
     as_of: date,
     told: Told = nobody,
     *,
+    rest: Rest = NO_REST,
     within_days: int = WITHIN,
     rows: int | None = None,
+    listed: int = LISTED,
 ) -> Overview:
     """Return what is to be seen first: states and counts, overdue, due soon, owed, moved last.
 
-    ``rows``: of so many agreements there is a row; None: of all.
+    The shares come in the order of their refs; ``rest`` are all other agreements. ``rows``: of so
+    many agreements there is a row; None: of all. ``listed``: so many lines of each list.
     """
     seen: list[AgreementRow] = []
     owed: list[Owed] = []
-    late, due, moved = _Late(as_of, LISTED), _Due(LISTED), Foremost[ChainLine](LISTED)
+    late, due, moved = _Late(as_of, listed), _Due(listed), Foremost[ChainLine](listed)
     quarter, last = Quarter.of(as_of), as_of + timedelta(days=within_days)
     count = 0
-    for place, share in enumerate(shares):
-        one = _Told(place, share, as_of, quarter)
-        count += 1
-        if rows is None or place < rows:
+    for share in shares:
+        one = _Told(share.ref, share, as_of, quarter)
+        if rows is None or count < rows:
             seen.append(one.row())
+        count += 1
         if share.plan is not None:
             owed += _owed(share.plan, as_of)
         late.add(one)
         due.add(one, as_of, last)
         for state, seq, chain in one.chains():
             if chain.moved:
-                key = (chain.age_days, place, state.measure.number, seq)
+                key = (chain.age_days, one.place, state.measure.number, seq)
                 moved.add(key, partial(one.lines.chain, state, chain))
+    late.add_rest(rest)
+    due.add_rest(rest)
     return Overview(
         as_of=as_of,
         known=known,
-        agreements=count,
+        agreements=count + rest.agreements,
         rows=tuple(seen),
         overdue=tuple(late.lines(told, quarter, None)),
         overdue_total=late.total,
@@ -203,12 +208,13 @@ def register_report(
 class _Told:
     """One agreement of many: its measures on the day, folded and tallied.
 
-    ``within`` is the quarter in which promises are marked as made.
+    ``place`` sorts it among the others. ``within`` is the quarter in which promises are marked as
+    made.
     """
 
     def __init__(
         self,
-        place: int,
+        place: int | str,
         share: Share,
         as_of: date,
         quarter: Quarter,
@@ -332,6 +338,13 @@ class _Late:
             self._found.add(key, partial(_ref, one.share, number))
         self._unnamed += one.tally.overdue - len(one.tally.late)
 
+    def add_rest(self, rest: Rest) -> None:
+        """Add those of all other agreements."""
+        for day, ref, number in rest.late:
+            key = (-(self._as_of - day).days, ref, number)
+            self._found.add(key, partial(_itself, f"{ref}/{number}"))
+        self._unnamed += rest.overdue - len(rest.late)
+
     def lines(self, told: Told, quarter: Quarter, within: Quarter | None) -> list[MeasureLine]:
         """Return their lines; ``within`` is the quarter in which promises are marked as made."""
         kept = self._found.lines()
@@ -348,11 +361,12 @@ class _Due:
 
     def __init__(self, most: int) -> None:
         self._found = Foremost[DueLine | tuple[str, date]](most)
+        self._unnamed = 0
 
     @property
     def total(self) -> int:
         """How many there are."""
-        return self._found.total
+        return self._found.total + self._unnamed
 
     def add(self, one: _Told, first: date, last: date) -> None:
         """Add what falls due of an agreement between two days."""
@@ -363,6 +377,13 @@ class _Due:
         for day, number in one.tally.due:
             key = (day, one.place, number, 0)
             self._found.add(key, partial(_itself, (_ref(one.share, number), day)))
+
+    def add_rest(self, rest: Rest) -> None:
+        """Add those of all other agreements."""
+        for day, ref, number in rest.soon:
+            line = f"{ref}/{number}", day
+            self._found.add((day, ref, number, 0), partial(_itself, line))
+        self._unnamed += rest.due - len(rest.soon)
 
     def lines(self, told: Told) -> list[DueLine]:
         """Return the lines."""

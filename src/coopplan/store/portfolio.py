@@ -17,8 +17,8 @@ from coopplan.model.codes import Mark
 from coopplan.model.frozen import frozen
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
-from coopplan.model.tally import Share, Tally, untallied
-from coopplan.store import load, standing
+from coopplan.model.tally import NO_REST, Rest, Share, Tally, untallied
+from coopplan.store import load, standing_sql
 from coopplan.store.reading import Reader, Record
 from coopplan.store.standing_facts import DOUBLED
 from coopplan.store.tally_sql import question
@@ -104,6 +104,37 @@ class Portfolio:
             heads = refs[first : wanted.heads] if wanted.heads is not None else refs
             yield from self._some(some, wanted, frozenset(heads), best)
 
+    def parted(self, wanted: Wanted, named: int) -> tuple[Iterator[Share], Rest]:
+        """Those agreements of which more is to be asked than counts, and all others at once.
+
+        The first that heads are wanted of, and those with a measure to fold, or one whose newest
+        line begins after the day, a promise that may fall due, or a report that may be owed, come
+        as shares. Of the others ``named`` measures that are overdue or due are named.
+        """
+        self._prepare()
+        if self._named or not self._kept or wanted.heads is None or wanted.until is None:
+            return self.shares(wanted), NO_REST
+        day, until = wanted.as_of.isoformat(), wanted.until.isoformat()
+        apart = {self.agreements[ref] for ref in islice(self.agreements, wanted.heads)}
+        for sql in standing_sql.APART:
+            found = self._reader.rows(sql, day=day, until=until)
+            apart.update(row["agreement_id"] for row in found)
+        own = {ref: number for ref, number in self.agreements.items() if number in apart}
+        asked = {"day": day, "until": until, "apart": tuple(sorted(own.values())), "most": named}
+        told = [
+            self._reader.rows(standing_sql.first(which, server=self._reader.server), **asked)
+            for which in (standing_sql.LATE, standing_sql.SOON)
+        ]
+        counts = self._reader.row(standing_sql.COUNTS, **asked)
+        assert counts is not None
+        late, soon = (
+            tuple((date.fromisoformat(row["due"]), row["ref"], row["number"]) for row in rows)
+            for rows in told
+        )
+        rest = Rest(len(self.agreements) - len(own), counts["late"], late, counts["soon"], soon)
+        few = Portfolio(self._reader, self._known, own)
+        return few.shares(wanted), rest
+
     def first(self, most: int | None) -> Portfolio:
         """The first of these agreements, so many at most."""
         kept = dict(islice(self.agreements.items(), most))
@@ -120,8 +151,9 @@ class Portfolio:
     def told(self, refs: Sequence[str]) -> Sequence[Plan]:
         """The agreements of these measures, with these measures alone."""
         agreements = {ref.rpartition("/")[0] for ref in refs}
-        numbers = tuple(self.agreements[ref] for ref in agreements)
-        found = self._reader.rows(_MEASURES, agreements=numbers) if refs else ()
+        of = tuple(self.agreements[ref] for ref in agreements)
+        numbers = tuple({int(ref.rpartition("/")[2]) for ref in refs})
+        found = self._reader.rows(_MEASURES, agreements=of, numbers=numbers) if refs else ()
         wanted = set(refs)
         measures = [row["id"] for row in found if f"{row['ref']}/{row['number']}" in wanted]
         return load.some(self._reader, sorted(agreements), tuple(measures), self._known)
@@ -131,7 +163,7 @@ class Portfolio:
         if self._whole is not None:
             return
         self._kept = self._reader.known().entry == self._known.entry
-        doubled = self._reader.rows(_WHOLE if self._kept else DOUBLED.format(""))
+        doubled = self._reader.rows(standing_sql.WHOLE if self._kept else DOUBLED.format(""))
         self._whole = frozenset(int(row["agreement_id"]) for row in doubled)
         if self._kept:
             return
@@ -225,15 +257,11 @@ def _parts(
 
 _MEASURES = """
 SELECT m.id, a.ref, m.number FROM agreement a JOIN measure m ON m.agreement_id = a.id
-WHERE a.id IN :agreements"""
+WHERE a.id IN :agreements AND m.number IN :numbers"""
 
 _OWING = """
 SELECT agreement_id FROM agreement_version
 WHERE agreement_id IN :agreements AND duty_every IS NOT NULL"""
-
-_WHOLE = f"""
-SELECT agreement_id FROM {standing.TABLE} WHERE {standing.FOLDED} AND number = 0
-ORDER BY agreement_id"""
 
 _EDITED = """
 SELECT source_id FROM source_version GROUP BY source_id HAVING count(*) > 1

@@ -44,16 +44,16 @@ def overview(ctx: typer.Context) -> None:
 def _seen(call: Call, day: date) -> tuple[Overview, Plan | None]:
     """Return the answer, and the first agreement, None in an empty register."""
     from coopplan.model.period import Quarter
-    from coopplan.render.terminal_table import ROW_CAP
-    from coopplan.reports.register import LISTED, WITHIN, overview
+    from coopplan.reports.register import LISTED, SHOWN, WITHIN, overview
     from coopplan.store.portfolio import Wanted
 
     with reading(call) as (reader, known):
         told = portfolio_of(reader, known, None)
         until = day + timedelta(days=WITHIN)
-        most = None if call.settings.json else ROW_CAP
-        wanted = Wanted(day, Quarter.of(day), late=LISTED, until=until, heads=most, duties=True)
-        seen = overview(told.shares(wanted), known, day, told.told, rows=most)
+        most, listed = (None, LISTED) if call.settings.json else (SHOWN, SHOWN)
+        wanted = Wanted(day, Quarter.of(day), late=listed, until=until, heads=most, duties=True)
+        shares, rest = told.parted(wanted, listed)
+        seen = overview(shares, known, day, told.told, rest=rest, rows=most, listed=listed)
         return seen, told.head() if told.agreements else None
 
 
