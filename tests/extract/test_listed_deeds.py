@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coopplan.extract.press_release import extract
-from coopplan.model.codes import Status
+from coopplan.model.codes import AgreementKind, Status
 from coopplan.model.text import Lang
 
 HEAD = "Orlen and Lara sign a memorandum\nOrlen Province and Lara Province signed a memorandum.\n"
@@ -75,3 +75,45 @@ def test_the_day_of_a_dateline_is_not_that_of_the_signing() -> None:
         Lang.EN,
     )
     assert draft.signed_on is None
+
+
+@pytest.mark.parametrize(
+    ("said", "deeds"),
+    [
+        (
+            (
+                "Two trading houses will be created in the capitals, a fund will be formed by spring, "
+                "and a green corridor will be opened for grain."
+            ),
+            [
+                "Two trading houses will be created in the capitals",
+                "a fund will be formed by spring",
+                "a green corridor will be opened for grain",
+            ],
+        ),
+        (
+            (
+                "The document covers joint work in the coming years, including the exchange of young "
+                "foresters and support in planting and tending oak groves."
+            ),
+            [
+                "the exchange of young foresters",
+                "support in planting and tending oak groves",
+            ],
+        ),
+        ("Orlen opened its trade office in Lara in 1988.", []),
+    ],
+)
+def test_clauses_with_their_own_subjects_and_what_a_document_includes(
+    said: str, deeds: list[str]
+) -> None:
+    assert [one.quote for one in extract(HEAD + said, Lang.EN).measures] == deeds
+
+
+def test_a_later_name_of_the_document_is_more_exact_than_agreement() -> None:
+    draft = extract(
+        "Two cities sign\nThe cities of Orlen and Lara have entered into a cooperation agreement. "
+        "Orlen Mayor Ann Cruz and Lara Mayor Kim Ho-jung signed a memorandum of agreement.",
+        Lang.EN,
+    )
+    assert draft.kind is AgreementKind.MEMORANDUM

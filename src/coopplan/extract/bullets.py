@@ -28,7 +28,9 @@ _OPENS = {
 }
 _MARK = re.compile(r"^\s*(?:[-–—•*▪·✓►]|\(?\d{1,2}[.)]|\(?[a-zа-я][.)])\s*")
 _ITEM = {
-    Lang.EN: re.compile(r"[a-z]|[A-Z][a-z]+ing\b|(?:The\s+)?[A-Z][a-z]+(?:tion|ment|ing)?\s+of\b"),
+    Lang.EN: re.compile(
+        r"[a-z]|\d+\s+[a-z]|[A-Z][a-z]+ing\b|(?:The\s+)?[A-Z][a-z]+(?:tion|ment|ing)?\s+of\b"
+    ),
     Lang.KK: re.compile(r"[а-яәғқңөұүһі]"),
 }
 _ENDS = re.compile(r"[;,]\s*(?:and|және)?\s*$")

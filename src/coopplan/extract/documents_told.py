@@ -133,8 +133,22 @@ def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
         named = _THE_MEMORANDUM.match(body[1].span.text)
         if named and body[1].span.start - body[0].span.end < 3:
             return AgreementKind.MEMORANDUM
+    if lang is not Lang.RU and _first_kind(body, lang) is AgreementKind.AGREEMENT:
+        exact = _exact_kind(body, lang)
+        if exact is not None:
+            return exact
     signed = {doc.kind for one in body for doc in one.documents if not doc.parent}
     return head if head in signed or not signed else _first_kind(body, lang) or head
+
+
+def _exact_kind(body: list[Told], lang: Lang) -> AgreementKind | None:
+    """Return what a later signing calls the «agreement» of the first, if it names who signed."""
+    for one in body[1:]:
+        doc = signed_document(one, lang)
+        exact = doc is not None and doc.kind is not AgreementKind.AGREEMENT
+        if doc is not None and exact and not doc.parent and not doc.plural and not one.aside:
+            return doc.kind if one.people or len(one.named) > 1 else None
+    return None
 
 
 def _same_event(told: Told, own: set[AgreementKind]) -> bool:

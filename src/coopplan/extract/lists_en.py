@@ -17,9 +17,9 @@ _NOUN = (
     r"production|installation|restoration|renovation|reconstruction|moderni[sz]ation|repair|"
     r"conduct|participation|formation|purchase|export|import|promotion|development|building|"
     r"visits?|placement|preparation|recruitment|sending|hosting|support|assistance|"
-    r"simplification|digitali[sz]ation|publication|translation|twinning)"
+    r"simplification|issuance|communications?|digitali[sz]ation|publication|translation|twinning)"
 )
-_DETERMINER = r"(?:the\s+|an?\s+|their\s+|its\s+)?"
+_DETERMINER = r"(?:the\s+|an?\s+|their\s+|its\s+|[A-Z][\w-]+[’']s\s+)?"
 _GERUND = (
     r"(?:also\s+|jointly\s+)?(?!(?:including|according|during|being|following|regarding|concerning|"
     r"using|aiming|covering|involving|allowing|making)\b)[a-z]+ing\b(?!\s+(?:of\s+)?(?:ties|relations)\b)"
@@ -32,7 +32,7 @@ _VERBAL = (
     r"(?:accelerate|arrange|assist|attract|begin|bring|build|carry|collaborate|comply|abide|commence|complete|"
     r"conduct|construct|consider|continue|cooperate|coordinate|create|deepen|deliver|design|"
     r"develop|discuss|ease|encourage|enhance|ensure|equip|establish|exchange(?!\s+programs?)|expand|explore|"
-    r"export|facilitate|finance|form|foster|found|help|hold|host|identify|implement|import|"
+    r"export|facilitate|finance|form|foster|found|grant|offer|award|allocate|buy|sell|remove|help|hold|host|identify|implement|import|"
     r"improve|increase|install|intensify|introduce|invest|join|launch|maintain|moderni[sz]e|open|"
     r"organi[sz]e|participate|plant(?=\s+(?:\w+\s+)?(?:trees|forests|gardens|seed))|prepare|produce|promote|propose|provide|purchase|raise|"
     r"recruit|renovate|repair|restore|resume|run|send|set\s+up|share|simplify|start|step\s+up|"
@@ -43,6 +43,8 @@ _STARTS = {
     "noun": re.compile(_NOMINAL, re.IGNORECASE),
     "verb": re.compile(_VERBAL, re.IGNORECASE),
 }
+_PAIRED = re.compile(r"\b\w+ing(?:\s+(?:up|out))?$")
+"""«Surveying and planning plantations»: the first verb shares its object with the second."""
 _MODAL = re.compile(r"\b(?:to|will|would|also|jointly)\s*:?\s*$", re.IGNORECASE)
 _BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as)\s+")
 _LEADS = re.compile(r"\s*(?:on|for|upon|to|that|in|the\s+following|:)?\s*")
@@ -65,10 +67,11 @@ _IDLE = re.compile(
 )
 
 
-def deeds(clause: Span, at: int) -> list[Span] | None:
+def deeds(clause: Span, at: int, single: bool = False) -> list[Span] | None:
     """Return the concrete deeds that a clause lists behind the place ``at``; None if it lists none.
 
-    An empty list means that all of what is listed only names cooperation.
+    An empty list means that all of what is listed only names cooperation. ``single``: one deed is a
+    list too.
     """
     text = clause.text
     begin = at - clause.start
@@ -77,7 +80,7 @@ def deeds(clause: Span, at: int) -> list[Span] | None:
     if kind is None or (kind == "verb" and not _MODAL.search(text[:begin])):
         return None
     parts = _parts(text, begin, kind)
-    if len(parts) < 2:
+    if len(parts) < 2 and not single:
         return None
     kept = [
         Span(clause.start + start, clause.start + end, text[start:end])
@@ -104,7 +107,8 @@ def _parts(text: str, begin: int, kind: str) -> list[tuple[int, int]]:
             or _STARTS["noun"].match(text, match.end())
             or re.match(r"cooperation\b", text[match.end() :])
         )
-        if depth == 0 and fits:
+        paired = match.group().strip() == "and" and _PAIRED.search(text[start : match.start()])
+        if depth == 0 and fits and not paired:
             ends.append((start, match.start()))
             start = match.end()
     ends.append((start, len(text.rstrip(' .,;:!”"'))))

@@ -27,7 +27,8 @@ _LEAD = re.compile(
     r"^(?:(?:besides|in addition|also|moreover|specifically|in particular|at the same time|"
     r"сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*|сөйтіп,\s*|"
     r"(?:осы\s+|бұл\s+)?(?:кездесу|сапар|жиын|келіссөз|іс-шара)\w*\s+(?:барысында|аясында|кезінде|соңында)\s*,?\s*|"
-    r"[^,;]{0,140}\b(?:танысып|кездесіп|келіп|барып|аралап|талқылап|өткізіп|атап өтіп)\s*,\s*)+",
+    r"[^,;]{0,140}\b(?:танысып|кездесіп|келіп|барып|аралап|талқылап|өткізіп|атап өтіп|"
+    r"хабарлауынша|мәлімдеуінше|айтуынша|мәліметінше|пікірінше)\s*,\s*)+",
     re.IGNORECASE,
 )
 _SAYS = (
@@ -58,7 +59,9 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r";\s+|,\s+(?:while|but|ал)\s+|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)"
+    r";\s+|,\s+(?:while|but|ал)\s+|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)|"
+    r",\s+(?:and\s+)?(?!(?:which|who|that|where|thus|so|whose|this|it|as)\b)"
+    r"(?=[^,;]{3,90}?\b(?:will|would)\s+(?:be\s+)?[a-z]+)"
 )
 _GOES_ON = re.compile(
     r"(?:and\s+)?(?:also\s+|jointly\s+)?(?:to\s+)?(?:arrange|attract|bring|build|carry|conduct|"
@@ -125,7 +128,8 @@ def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
         return found
     carried: Status | None = None
     for clause in _clauses(told.span, lang):
-        if PRAISE[lang].search(clause.text):
+        begin, _ = _trimmed(clause, lang)
+        if PRAISE[lang].search(clause.text[begin - clause.start :]):
             continue
         said = cues(clause, lang) or _carried(clause, carried, lang)
         carried = ruling(said).status if said else None
@@ -141,6 +145,8 @@ def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
             found.append(Piece(start, end, ruling(there if english else there[::-1])))
     if not found and _only_signs(told):
         found += _signed_to_do(told) if english else _signed_deed(told)
+    if english and not found and told.document:
+        found += _included(told)
     return found
 
 
@@ -171,6 +177,33 @@ def _signed_to_do(told: Told) -> list[Piece]:
         Span(base + match.end(), told.span.end, told.span.text[match.end() :]), Lang.EN
     )
     return [Piece(start, end, Cue(Status.PLANNED, start, start))]
+
+
+_INCLUDED = re.compile(r"\b(?:including|such\s+as|in\s+particular|namely)\b,?", re.IGNORECASE)
+
+
+_AMONG = re.compile(
+    r"(?P<list>.+?)\s+(?:are|is|were|was)\s+among\s+the\s+(?:\w+\s+){0,2}(?:issues|areas|topics|points|"
+    r"priorities|measures|items)\b"
+)
+
+
+def _included(told: Told) -> list[Piece]:
+    """Return the deeds that a document is said to include: «…, including the exchange of …»."""
+    among = _AMONG.match(told.span.text)
+    if among is not None:
+        listed = Span(told.span.start, told.span.start + among.end("list"), among["list"])
+        named = lists_en.deeds(listed, listed.start, single=True) or []
+        return [Piece(one.start, one.end, Cue(Status.PLANNED, one.end, one.end)) for one in named]
+    for match in _INCLUDED.finditer(told.span.text):
+        at = told.span.start + match.end()
+        start, end = _trimmed(told.span, Lang.EN)
+        if not start <= at < end:
+            continue
+        deeds = lists_en.deeds(Span(start, end, _cut(told, start, end)), at, single=True)
+        if deeds:
+            return [Piece(one.start, one.end, Cue(Status.PLANNED, at, at)) for one in deeds]
+    return []
 
 
 _DEED_SIGNED = re.compile(

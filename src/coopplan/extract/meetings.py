@@ -181,6 +181,22 @@ BETWEEN_STATES = re.compile(
     r"nations)|(?:екі|үш)\s+(?:ел|мемлекет)\w*\s+(?:үкімет\w*\s+)?арасында",
     re.IGNORECASE,
 )
+
+
+def visitors(told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the countries named most often beside the one side found, or the two, of a meeting."""
+    home = {one.entry.country for one in found}
+    counts: dict[Entry, int] = {}
+    first: dict[Entry, Mention] = {}
+    for place in (each for one in told for each in one.places if each.entry.kind == "n"):
+        if place.entry.code not in home:
+            counts[place.entry] = counts.get(place.entry, 0) + 1
+            first.setdefault(place.entry, place)
+    often = [one for one in counts if counts[one] > 1 or first[one].start < told[0].span.end]
+    best = sorted(often, key=lambda one: -counts[one])[: 2 - len(found)]
+    return sorted((first[one] for one in best), key=lambda one: one.start)
+
+
 _THREE = re.compile(r"\b(?:three|үш)\s", re.IGNORECASE)
 _STATE = re.compile(r"(?:\bthe|^)\s*Government\b(?!\s+of\b)|\bүкімет(?:і|тер)", re.IGNORECASE)
 

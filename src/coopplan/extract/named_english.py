@@ -36,6 +36,10 @@ _URBAN = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>[Cc]ity|State)(?![\w-])"
     rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
 )
+_PEOPLE = re.compile(
+    r"(?!Thai\b|Bali\b|Mali\b)[A-Z][a-z]+(?:ian|ese|ish|[aeo]li|raqi|tani|beki|nian)\s+(?=[A-Z]\w+\s)"
+)
+"""The people's adjective before a place: «Iraqi Babil Province»."""
 _WITH_CITY = re.compile(
     r"(?:New\s.*|Mexico|Quezon|Panama|Kansas|Salt Lake|Oklahoma|Kuwait|Guatemala|Jersey|Vatican|"
     r"Atlantic|Benin|Belize|Ho Chi Minh|Iloilo|Davao|Cebu|Bacolod) City$"
@@ -67,6 +71,9 @@ _RULED = re.compile(
     rf"(?<![\w-])(?P<lead>(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Rr]egional|[Mm]unicipal|[Ll]ocal)\s+)?"
     rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{NAME})"
     rf"(?:\s+and\s+(?:of\s+)?(?P<b>{NAME}))?"
+)
+_OWNED = re.compile(
+    r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Ministry|Department|Agency|Chamber) (?:of|for) .+)$"
 )
 _SEAT_OF = re.compile(
     r"(?:\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
@@ -125,12 +132,17 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
 _HEADED = re.compile(rf"\s+{_HEADS}$", re.IGNORECASE)
 
 
+_OF_STATE = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w’']+\s+){0,2}(?:Republic|Kingdom)\s+of\s+)?(?=[A-Z])"
+)
+
+
 def _of_another(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     """Tell whether a head belongs to what follows: «the Mekong Delta province of Long An»."""
-    after = re.match(r"\s+of\s+(?:the\s+)?(?=[A-Z])", match.string[match.end() :])
+    after = _OF_STATE.match(match.string, match.end())
     if after is None:
         return False
-    start = base + match.end() + after.end()
+    start = base + after.end()
     kinds = "nrc" if match["head"].lower() in ("district", "county") else "n"
     return not any(one.start <= start < one.end and one.entry.kind in kinds for one in known)
 
@@ -151,6 +163,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         owner = _OWNER.match(text[start:end])
         end = start + owner.end() if owner else end
         name = " ".join(text[start:end].strip(' "“”«»').split())
+        name = _OWNED.sub(r"\g<body> of \g<owner>", name)
         if len(name.split()) > 1 and not GOVERNING.search(name) and not _SEAT_OF.match(name):
             yield base + start, base + end, name, sort(name), True
     for pattern in (_PLACE, _URBAN):
@@ -164,6 +177,10 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 kind = "c" if match["head"].lower() == "city" or urban != name else "r"
                 name = urban if _WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
                 end = start + len(urban)
+                people = _PEOPLE.match(name)
+                start, name = (
+                    (start + people.end(), name[people.end() :]) if people else (start, name)
+                )
                 yield base + start, base + end, _headed(name), kind, _longer(match, base, known)
     for one in known:
         side = _SIDE_OF.search(text[: one.start - base])

@@ -79,6 +79,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 yield start, match.end(), name, MINISTRY if "министр" in name else BODY
     for match in _PLACE.finditer(text):
         name = _without_lead(match["name"])
+        if len(name.split()) == 3:  # «Ұласбек Сәдібеков Согдий облысының …»
+            name = name.split()[-1]
         if name:
             start = match.end("name") - len(name)
             yield start, match.end(), f"{name} {match['more'] or ''}{match['head']}", "r"

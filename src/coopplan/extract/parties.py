@@ -22,6 +22,7 @@ from coopplan.extract.meetings import (
     spoken_for,
     twinned,
     unique,
+    visitors,
 )
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -144,10 +145,14 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         found = unique([*found, *_foreign(main, found)])
     if len(found) < 2 and lang is Lang.RU:
         found = lists_ru.two_nations(told) or found
-    if not found and not main.anchors:
+    if not found and (not main.anchors or lang is not Lang.RU):
         found = nations(told, lang)
+    if len(found) < 2 and lang is not Lang.RU and not main.anchors:
+        found = unique([*found, *visitors(told, found)])[:2]
     if not found and lang is not Lang.RU:
         found = most_named(told)
+    if lang is Lang.EN:
+        found = [fullest(one, main) for one in found]
     return found[:8] if main.anchors else found[:2]
 
 
@@ -293,11 +298,16 @@ def _between(told: Told, lang: Lang) -> list[Mention]:
     return _without_nations(unique(group), [told])
 
 
+_DATELINE = re.compile(r"(?:,\s[^–—:();]{0,40})?\s*(?:\([^()]*\)|\s[–—-]\s|:\s)")
+
+
 def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     """Tell whether a place of the signing's sentence is a doer of it, not a venue."""
     if place.weak and lang is not Lang.KK:
         return False
     lead = told.before(place.start)
+    if lang is Lang.EN and not lead.strip() and _DATELINE.match(told.after(place.end)):
+        return False
     if re.search(r"\([^()]*$", lead) or (lang is Lang.RU and _OF_VISIT.search(lead)):
         return False
     if place.entry.kind == "c":
@@ -331,10 +341,28 @@ def _without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]
                 for sentence in told
                 for place in sentence.places
             )
-            if own or (regions and not governs):
+            if own or (regions and not governs and not _beside(one, regions, told)):
                 continue
         kept.append(one)
     return kept
+
+
+_BESIDE = re.compile(
+    r"\s+and\s+(?:the\s+)?(?:\w+[’']s\s+)?|"
+    r"\s+(?:мен|пен|бен)\s+(?:\w+(?:ның|нің|дың|дің|тың|тің)\s+)?"
+)
+
+
+def _beside(nation: Mention, regions: list[Mention], told: list[Told]) -> bool:
+    """Tell whether a country is a side beside a region of another: «Belarus and … region»."""
+    for one in told:
+        there = [each for each in one.places if each.entry == nation.entry]
+        others = [each for each in one.places if any(each.entry == two.entry for two in regions)]
+        for first, second in ((a, b) for a in there for b in others):
+            gap = one.after(first.end, max(0, second.start - first.end))
+            if second.start > first.end and _BESIDE.fullmatch(gap):
+                return True
+    return False
 
 
 def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:

@@ -64,6 +64,7 @@ _BETWEEN = re.compile(
     rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{NAME})"
 )
 
+_RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")
 _SEAT = re.compile(r"\s+(?:Municipal|Provincial|City|Regional)$")
 Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a name, and whether it may take in a known place."""
@@ -93,6 +94,7 @@ def _governed(text: str, base: int) -> Iterator[Candidate]:
                     kind,
                     False,
                 )
+            name = re.sub(r"[’']s$", "", name)
             if name and not NO_NAME.match(name.split()[0]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield base + start, base + start + len(name), name, kind, False
@@ -114,7 +116,9 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
             name = text[start:end].strip()
             own = name and not POSTED.search(name) and not GOVERNING.search(name)
             if own and not _RANK.fullmatch(name):
-                yield base + start, base + start + len(name), name, sort(name), False
+                ruled = match["name"] and text[match.end() :].lstrip().startswith("counterpart")
+                kind = "r" if ruled and _RULES.search(text) else sort(name)
+                yield base + start, base + start + len(name), name, kind, False
 
 
 def _sides(text: str, base: int) -> Iterator[Candidate]:

@@ -150,19 +150,22 @@ _KK = (
         (
             r"талқылан\w+|талқыла\w+|қарастыр\w+|пысықта\w+|ұсынды|ұсыныс\w*|"
             r"мәселе(?:сі|лері) қарал\w+|"
-            r"зерделен\w+|қызығушылық\w*"
+            r"зерделен\w+|қызығушылық\w*|құлшыныс\w* таныт\w+|ұсынамы[нз]|шақырамыз"
         ),
     ),
     (
         Status.PLANNED,
         (
-            r"жоспарла(?!р)\w+|көзде(?!р|н|с)\w+|уағдаласты(?!қ)\w*|"
+            r"жоспарла(?!р)\w+|көзде(?!р|н|с|ген\b)\w+|уағдаласты(?!қ)\w*|"
             r"уағдаластық\w* (?:қол жетк|жаса|бол)\w+|келісті|келісілді|ниетті|ниеттеніп|"
             r"ниет біл\w+|пайда болады|енгізілді|қамтиды|"
+            r"(?<=бойынша )келісімге келді|(?<=туралы )келісімге келді|"
+            r"\w+(?:атын|етін|йтын|йтін) болады|(?:жер|қаржы|қаражат|грант) бөледі|"
+            r"(?<=20\d\d )жылы[^.;]{0,90}?\b\w+(?:ады|еді|йды|йді)(?=[.,;»\"]|$)|"
             r"(?<=келесі )жыл\w*[^.;]{0,90}?\b\w+(?:ады|еді|йды|йді)(?=[.,;»\"]|$)|"
-            r"(?!сен|біл|айт|ойла|сана|құтта|көр|ал|шақыр|тілей|түсін|қуан)\w{3,}"
+            r"(?!сен|біл|айт|ойла|сана|құтта|көр|ал|шақыр|тілей|түсін|қуан|есепте|ұсын)\w{3,}"
             r"(?<!уд)(?:амыз|еміз|ймыз|йміз)(?=[\s.,;!»\"]|$)|"
-            r"(?!бол|түс|таб|бер|көр)[а-яәғқңөұүһі]{3,}(?:атын|етін|йтын|йтін)ы?і?н\w*"
+            r"(?!бол|түс|таб|бер(?!іл)|көр)[а-яәғқңөұүһі]{3,}(?:атын|етін|йтын|йтін)ы?і?н\w*"
             r"(?=[^.]{0,30}(?:айт|жеткіз|хабарла|мәлімде))|"
             r"мақсат ет\w+|[а-яәғқңөұүһі]+(?:пақ|пек|бақ|бек|мақ|мек)ш[ыі]|"
             r"күтіл\w+|(?!табыл|санал|есептел|атал|айтыл|көрін|байқал|сезіл)[а-яәғқңөұүһі]+"
@@ -172,7 +175,7 @@ _KK = (
             r"|салады|тұрғызады|іске асырады|ашады|ұйымдастырады|"
             r"орнатады|енгізеді|әзірлейді|жаңғыртады|іске қосады|"
             r"жүзеге асырады"
-            r"|(?!айналмақ|болмақ|аймақ|аумақ|тармақ|қармақ|еңбек|көмек|тұрмақ|өзбек|"
+            r"|(?!айналмақ|болмақ|көрмек|аймақ|аумақ|тармақ|қармақ|еңбек|көмек|тұрмақ|өзбек|"
             r"түспек)[а-яәғқңөұүһі]+(?:мақ|мек|пақ|пек|бақ|бек)(?=\s*[.,;»]|\s*$)"
         ),
     ),
@@ -181,6 +184,7 @@ _KK = (
         (
             r"аяқталды|ашылды|пайдалануға берілді|іске қосылды|салынды|тапсырылды|орындалды|"
             r"қолданысқа берілді|жөнделді|жеткізілді|құйылды|қайтарды|қайтарылды|"
+            r"құрылды|іске қосылған|"
             r"ашылу (?:салтанаты|рәсімі)(?: болып)? өтті"
         ),
     ),
@@ -188,9 +192,10 @@ _KK = (
         Status.IN_PROGRESS,
         (
             r"салынуда|салынып жатыр|жүргізілуде|жүргізіліп(?!\s+жатқан\b)\w*|жүріп жатыр|"
-            r"басталды|бастады|"
+            r"басталды|бастады|іргетасы\w* қала\w+|"
             r"іске асырылуда|іске асырылып\w*|жүзеге асырылуда|жүзеге асырылып\w*|жалғас\w+|"
-            r"[а-яәғқңөұүһі]{3,}(?:уда|уде)(?=\s*[.,;»]|\s*$)|[а-яәғқңөұүһі]+(?:ып|іп) жатыр"
+            r"(?!сауда\b)[а-яәғқңөұүһі]{2,}(?:уда|уде)(?=\s*[.,;»]|\s*$)|"
+            r"[а-яәғқңөұүһі]+(?:ып|іп) жатыр"
         ),
     ),
 )
@@ -202,7 +207,9 @@ _EN = (
         (
             r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
             r"(?<!to )(?<!further )discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|"
-            r"propos(?:ed|es|al)|recommended|"
+            r"propos(?:ed|es)|proposal(?= (?:to|that)\b)|recommended|"
+            r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
+            r"(?:was|were) invited to participate|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
             r"(?:will|to) (?:also )?(?:consider|explore|study the)|"
             r"invited (?:[^,.;]{3,60} )to (?:establish|build|open|set up|invest)|"
@@ -224,6 +231,8 @@ _EN = (
             r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
             r"(?:is|are) scheduled|undertakes? to|(?:is|are) tasked (?:to|with)|commits? to|"
             r"(?:is|are) committed to|pledge[sd]? to|"
+            r"announced (?:its |his |her |their )?plans? to|(?:a )?decision was made to|decided to|"
+            r"consented to|(?:is|are) supposed to|(?:was|were) scheduled|expects to|"
             r"(?:have|has) (?:also )?committed to|vow(?:s|ed)? to|promised to|"
             r"would(?! (?:like|love|not)\b)|agreed,[^,]{0,60}, to|"
             r"(?:also )?touched upon|laid emphasis on|covers|stipulat\w+|includes|"
@@ -234,7 +243,9 @@ _EN = (
         Status.DONE,
         (
             r"completed|(?:was|were|has been|have been) (?:opened|built|launched|commissioned|"
-            r"delivered|finished)|put into operation|inaugurated|has opened|opened"
+            r"delivered|finished|implemented|purchased|donated|handed over|transferred|allocated|"
+            r"installed|restored|repaired)|delivered|donated|handed over|put into operation|"
+            r"inaugurated|has opened|opened"
         ),
     ),
     (
@@ -243,7 +254,7 @@ _EN = (
             r"under construction|(?:is|are) (?:now |currently )?being (?:built|"
             r"implemented|carried out|"
             r"constructed|developed|modernised|modernized)|underway|under way|has started|have "
-            r"started|started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
+            r"started|(?<!we )started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
             r"(?:is|are|remains?|still|currently) ongoing|"
             r"(?<!to )continu(?:e|es|ing)|"
             r"in progress|(?:is|are) (?:building|implementing|constructing)"

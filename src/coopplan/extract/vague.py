@@ -9,6 +9,7 @@ import re
 
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
+from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 PRAISE = {
@@ -64,11 +65,12 @@ _VAGUE_BEFORE_KK = re.compile(
 _IDLE_ENGLISH = re.compile(
     r"^\W*(?:(?:not\s+only|strive\s+(?:for|to)|also|further|help(?:\s+to)?|jointly|continue(?:\s+to)?|be\s+able\s+to|"
     r"seek\s+to|work\s+to|make\s+every\s+effort\s+to|together|to)\s+)*"
-    r"(?:contribut\w*|earn|last|cost|amount\s+to|tap\s+into|extend\s+support|accompany|hand\s+it|"
-    r"vote|work\s+cooperatively|(?:the\s+)?development\s+of\s+(?:exchange|cooperat)\w*|"
+    r"(?:contribut\w*|focus\s+on|commit\s+to|continu\w*\s+(?:\w+\s+)?(?:contacts|cooperation|dialogue|"
+    r"talks|exchanges)|earn|last|cost|amount\s+to|tap\s+into|extend\s+support|accompany|hand\s+it|"
+    r"vote|work\s+(?:cooperatively|side)|(?:the\s+)?development\s+of\s+(?:exchange|cooperat)\w*|"
     r"strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
     r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*|foster\w*|"
-    r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|coordinate)\w*|help\w*|lead\w*|ensur\w*|improv\w*|grow\w*|increas\w+\s+(?:the\s+)?(?:(?:mutual|bilateral)\s+)?(?:cooperation|trade|turnover)|work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|visit|"
+    r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|coordinate)\w*|help\w*(?!\s[^.]{0,50}\b(?:train|build|construct|open|creat|organi[sz]e|run)\w*)|lead\w*|ensur\w*|improv\w*|grow\w*|increas\w+\s+(?:the\s+)?(?:(?:mutual|bilateral)\s+)?(?:cooperation|trade|turnover)|work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|message|visit|"
     r"meeting|talks)\b|for\s+(?:the\s+)?signing|"
     r"implement\w*\s+(?:specific|joint|concrete)\s+projects|(?:its|their|the)\s+(?:sister|twin|friend\w*|close)\b|visit\w*|"
     r"meet\w*|attend\w*|join\w*|agree\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|lay\w*|facilitat\w*|remain\w*|"
@@ -80,7 +82,7 @@ _IDLE_ENGLISH = re.compile(
     r"(?:\S+\s+){0,3}(?:cooperation(?!\s+(?:program|plan|roadmap|agreement|cent|council))|ties|"
     r"relations|partnership|collaboration|development\s+of)|"
     r"(?:(?:re-)?establish|set\s+up|build)\w*\s+(?:a\s+|the\s+)?(?:bilateral\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
-    r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|direct\s+(?:ties|contacts))|be\s+(?:an?|the|first|beneficial|useful|important|possible|able|given|considered|attended|in\s+the|held\s+at|aimed|"
+    r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|direct\s+(?:ties|contacts))|be\s+(?:strengthened|deepened|enhanced|boosted|an?|the|first|beneficial|useful|important|possible|able|given|considered|attended|in\s+the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
     r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
@@ -101,11 +103,11 @@ _RELATIONS = re.compile(
     r"\b(?:relations|ties|cooperation|partnership)\s+(?:[^,.;]{0,60}\s)?$", re.IGNORECASE
 )
 _HABIT_KAZAKH = re.compile(
-    r"(?:еңбек|жұмыс|қызмет)\s+(?:етіп|істеп)|(?:дамып|келіп|өсіп|артып)\s+(?:келе\s+)?жат|"
+    r"(?:еңбек|жұмыс|қызмет)\s+(?:етіп|істеп)|(?:дамып|келіп|өсіп|артып)\s+(?:келе\s+)?жат|дамуда\b|"
     r"келіп\s+жатыр|кооперация\w*\s+жүзеге",
     re.IGNORECASE,
 )
-_COVERED_KAZAKH = re.compile(r"(?:жоба|іс-шара|құрылыс|рейс|зауыт)", re.IGNORECASE)
+_COVERED_KAZAKH = re.compile(r"(?:жоба|іс-шара|құрылыс|рейс|зауыт)\w*\s+$", re.IGNORECASE)
 _ENTERED_KAZAKH = re.compile(r"(?:жоспар|бағдарлама|тізім|құжат)\w*\s", re.IGNORECASE)
 _PAPER = re.compile(
     r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand|келісім|меморандум)", re.IGNORECASE
@@ -147,6 +149,13 @@ def _aim_of_paper(clause: Span, cue: Cue) -> bool:
     paper = r"\b(?:agreement|memorandum|mou|document|protocol|plan|roadmap|declaration)\s*$"
     before = clause.text[: cue.start - clause.start]
     return words.lower().startswith("aim") and bool(re.search(paper, before, re.IGNORECASE))
+
+
+_WOULD_BE = re.compile(
+    r"\s+be\s+(?:established|trained|built|opened|created|launched|held|set\s+up|introduced|"
+    r"organi[sz]ed|supplied|provided|allocated|installed)\b"
+)
+_LONG_AGO = re.compile(r"\b(?:in|since)\s+(?:18|19)\d\d\b")
 
 
 def seen_as(clause: Span, cue: Cue) -> bool:
@@ -199,7 +208,11 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     if seen_as(clause, cue):
         return True
-    if words == "would" and not _REPORTED.search(before):
+    if words == "would" and not (_REPORTED.search(before) or _WOULD_BE.match(after)):
+        return True
+    if re.match(r"(?:was|were|is|are) .*discuss", words) and not _DEED.search(before):
+        return True
+    if cue.status is Status.DONE and _LONG_AGO.search(clause.text):
         return True
     if words in ("want to", "wants to") and not _WISH.match(after):
         return True
