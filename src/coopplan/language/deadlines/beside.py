@@ -74,6 +74,13 @@ def moved_to(*values: Any) -> m.By | m.Many:
     return b.until(True, values[-1])
 
 
+def on_occasion(inside: m.In) -> m.In | m.By:
+    """«ко Дню независимости (16 декабря 2026 года)»: by the day of the occasion."""
+    span_beside(inside, None)
+    day = inside.first == inside.last and inside.last.unit == "day"
+    return m.By(inside.last) if day else inside
+
+
 def clock(hour: int, minute: int) -> None:
     """A time of day, which is left out."""
     if hour > 24 or minute > 59:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coopplan.language.deadlines import meanings as m
-from coopplan.language.deadlines.build import Target
+from coopplan.language.deadlines.build import Dues, Target
 from coopplan.language.deadlines.engine import Refused
 from coopplan.language.deadlines.repeat import bounded, bounds
 from coopplan.model.deadline import Recurrence
@@ -23,6 +23,15 @@ def bounds_apart(target: Target, every: m.Every) -> m.Every:
     if every.tasked and target.tasked:
         raise Refused("not_understood")
     return bounds(target, every)
+
+
+def each_result(first: Dues, others: Dues) -> m.Every:
+    """«по итогам полугодия – до 15 июля, по итогам года – до 15 января»: as often as days."""
+    due = first + others
+    often = {2: Recurrence.HALF_YEARLY, 4: Recurrence.QUARTERLY}.get(len(due))
+    if often is None or any(not isinstance(when, m.When) or when.unit != "day" for when in due):
+        raise Refused("not_understood")
+    return replace(m.every(often), due=due)
 
 
 def in_these_years(every: m.Every, _: bool | None, whens: tuple[m.When, ...]) -> m.Every:

@@ -232,6 +232,8 @@ BOUNDS = (
          ("2025 жылғы 1 желтоқсанға => by_date ..2025-12-01",)),
     Rule("until", "TARGET", "WHENS @till @term арналған", k.until),
     Rule("until", "TARGET", "WHENS @till? ,? қоса алғанда", lambda w: b.until(True, w)),
+    Rule("through", "TARGET", "WHEN қоса алғанға @till @term?", lambda w: b.until(True, (w,)),
+         ("2026 жылғы 31 желтоқсанды қоса алғанға дейін => by_date ..2026-12-31",)),
     Rule("through", "TARGET", "WHEN қоса алғанда", lambda w: b.until(True, (w,)),
          ("2025 жылғы 31 желтоқсанды қоса алғанда => by_date ..2025-12-31",)),
     Rule("after", "TARGET", "WHEN кейін", b.after_unit,

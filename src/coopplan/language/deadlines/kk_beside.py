@@ -20,6 +20,8 @@ BESIDE = (
     Rule("task_first", "TARGET", "OTHERS WHENS @till", w.beside_whens,
          ("Форумды 2027 жылдың соңына дейін => by_date ..2027-12-31",)),
     Rule("task_first", "TARGET", "OTHERS -|: SPAN", w.beside_span),
+    Rule("occasion", "TARGET", "OTHERS @daywd|@feast? орай|қарсаңында ,? SPAN", w.beside_span,
+         ("Тәуелсіздік күніне орай, 2026 жылғы мамыр => month 2026-05-01..2026-05-31",)),
     Rule("task_after", "TARGET", "WHEN @since OTHERS", w.since_beside,
          ("2026 жылғы 1 қаңтардан бастап қолданылады => from_date 2026-01-01..",)),
     Rule("task_after", "TARGET", "OTHERS WHENS @till OTHERS", w.beside_whens),

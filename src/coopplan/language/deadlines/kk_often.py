@@ -82,6 +82,8 @@ RECURRENCE = (
          k.working, ("ай сайын, есепті айдан кейінгі айдың 5 жұмыс күніне дейін => monthly",)),
     Rule("last_working_day", "DUE", "@every? айдың соңғы @working @dayw|@daywd",
          r.due_last_working, ("айдың соңғы жұмыс күні => monthly",)),
+    Rule("last_working_day", "DUE", "соңғы @working @dayw|@daywd", r.due_last_working,
+         ("ай сайын соңғы жұмыс күні => monthly",)),
     Rule("working_day", "DUE", "DAYN @working @dayw|@daywd", r.due_working),
     Rule("date_of_year", "DUE", "@every жылдың|жылғы DAYN MONTH|MONTHD", k.each_year,
          ("әр жылдың 1 наурызына дейін => yearly m3 d1",)),

@@ -263,7 +263,8 @@ RELATIVE = (
          b.plain(K.BY_AGREEMENT, "to_be_decided"),
          ("срок будет определён дополнительно => by_agreement",)),
     Rule("undecided", "PLAIN",
-         "@term? уточняется|уточняются|определяется|определяются дополнительно|@parties?",
+         "@term? уточняется|уточняются|определяется|определяются|согласовываются|согласуются "
+         "дополнительно|@parties?",
          b.plain(K.BY_AGREEMENT, "to_be_decided")),
     Rule("since", "@since", "@from @event", b.nothing),
     Rule("since", "@since", "@after|@from|от", b.nothing),
