@@ -179,6 +179,8 @@ def both(one_target: Target, other: Target) -> Target:
             return j.span(first, last)
     if isinstance(one_target, m.In) and i.is_narrower(one_target, other):
         return i.narrower(one_target, other)
+    if isinstance(one_target, m.In) and i.names_its_thing(one_target, other):
+        return other
     after = other.parts[0] if isinstance(other, m.Many) else other
     before = one_target.parts[-1] if isinstance(one_target, m.Many) else one_target
     if isinstance(after, m.In) and after.last.unit == "year":
@@ -200,13 +202,6 @@ def both(one_target: Target, other: Target) -> Target:
 def whole_year(number: int) -> m.In:
     """«2027 год», a target of its own."""
     return unit(m.year_unit(m.plain_year(number)))
-
-
-def two_tasks(one_target: Target, other: Target) -> Target:
-    """«ПСД – I квартал 2026 г. СМР – III квартал 2026 г.»: nothing but a line between them."""
-    if not (one_target.tasked and other.tasked):
-        raise Refused("not_understood")
-    return both(one_target, other)
 
 
 def _in_year(target: Target, year: m.Year | None) -> Target:

@@ -26,6 +26,17 @@ def is_narrower(whole: m.In, other: Target) -> bool:
     return whole.last.unit in ("month", "quarter", "half") and _lies_in(other.when, whole.last)
 
 
+def names_its_thing(whole: m.In, other: Target) -> bool:
+    """Whether a bound is earlier than the year before it: «план на 2026 год до 1 мая 2025 года»."""
+    first, by = whole.first, other.when if isinstance(other, m.By) else None
+    if first.unit != "year" or by is None or by.unit == "year" or not first.year or not by.year:
+        return False
+    year, told = first.year.number, by.year.number
+    if year is None or told is None:
+        return False
+    return told < year or (told == year and whole.first == whole.last)
+
+
 def _lies_in(when: m.When, whole: m.When) -> bool:
     """Whether a month, or a day of one, lies in a longer unit; its year is left out or the same."""
     length = _MONTHS.get(whole.unit, 0)

@@ -84,7 +84,7 @@ RELATIVE = (
     Rule("near", "PLAIN", "@this|@next айдың|аптаның|тоқсанның|жартыжылдықтың @endd @till",
          _relative, ("таяу арада => relative",)),
     Rule("near", "PLAIN", "@this|@next айдың|аптаның|тоқсанның? ішінде", _relative),
-    Rule("near", "PLAIN", "@this|@next айда|аптада|тоқсанда", _relative),
+    Rule("near", "RELATIVE", "@this|@next айда|аптада|тоқсанда", _relative),
     Rule("within", "RELATIVE", "ай|апта ішінде|мерзімде", _relative),
     Rule("within", "RELATIVE", "HEAD @moment @since? DUR @in|мерзімде|@notlate", _relative,
          ("қол қойылған күннен бастап 10 жұмыс күні ішінде => relative",)),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import frequencies as fr
+from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.engine import Rule
@@ -29,8 +30,10 @@ TASKS = (
     Rule("numbered", "TASK", "NUM )|. OTHERS", b.nothing,
          ("1) ПСД – март 2026 г.; 2) ввод – май 2026 г. => range 2026-03-01..2026-05-31",)),
     Rule("break", "@break", ",|;|:|-|.", b.nothing),
-    Rule("inside", "@inside", "в|во|на @planned? @term? -|:?", b.nothing),
-    Rule("inside", "@inside", "@in? @course", b.nothing),
+    Rule("inside", "@inside", "@within", b.nothing),
+    Rule("inside", "@inside", "на @planned? @term? -|:?", b.nothing),
+    Rule("inside", "@within", "в|во @planned? @term? -|:?", b.nothing),
+    Rule("inside", "@within", "@in? @course", b.nothing),
 )
 # fmt: on
 
@@ -38,10 +41,15 @@ TASKS = (
 DATED = (
     Rule("task_first", "TARGET", "TASK @break? BYP WHENS", w.task(w.beside_until),
          ("Провести форум до 1 июля 2025 года => by_date ..2025-07-01",)),
-    Rule("two_tasks", "TARGETS", "TARGET TARGET|TARGETS", b.two_tasks,
+    Rule("two_tasks", "TARGETS", "DASHED DASHED|DASHES", j.several,
          ("ПСД – 1 кв. 2026 г.\nСМР – 3 кв. 2026 г. => range 2026-01-01..2026-09-30",), cost=3),
-    Rule("task_first", "TARGET", "TASK @break? @inside SPAN", w.task(w.beside_span),
+    Rule("task_first", "TARGET", "TASK на @planned? @term? -|:? SPAN", w.beside_span),
+    Rule("task_first", "TARGET", "TASK @break на SPAN", w.task(w.beside_span)),
+    Rule("task_first", "TARGET", "TASK @break? @within SPAN", w.task(w.beside_span),
          ("Открытие площадки в III квартале 2025 года => quarter 2025-07-01..2025-09-30",)),
+    Rule("two_tasks", "DASHES", "DASHED DASHED|DASHES", j.several),
+    Rule("two_tasks", "DASHED", "TASK -|: @inside? SPAN", w.task(w.beside_span)),
+    Rule("two_tasks", "DASHED", "TASK -|: BYP WHENS", w.task(w.beside_until)),
     Rule("task_first", "TARGET", "TASK @break SPAN", w.task(w.beside_span),
          ("Открытие школы: I квартал 2024 года => quarter 2024-01-01..2024-03-31",)),
     Rule("task_first", "TARGET", "TASK @break? @start_with? @from WHEN", w.task(b.of(b.since, 1)),
@@ -83,6 +91,8 @@ DATED = (
          ("в мае 2026 года пройдет ежегодный форум => month 2026-05-01..2026-05-31",), -6),
     Rule("named", "TARGET", "NAMED1 @break? BYP WHENS", fr.named_until,
          ("подготовить ежегодный доклад к апрелю 2026 года => by_date ..2026-04-30",), -6),
+    Rule("moved", "TARGET", "TASK @within SPAN , новый @term -|:? SPAN", w.moved_within,
+         ("сдать в 2025 году, новый срок – март 2027 года => month 2027-03-01..2027-03-31",)),
     Rule("moved", "TARGET", "TASK? @moved TASK? на SPAN", w.moved_within,
          ("срок перенесен на IV квартал 2026 года => quarter 2026-10-01..2026-12-31",)),
     Rule("moved", "TARGET", "TASK? @moved TASK? @from WHEN на SPAN", w.moved_within),
@@ -186,6 +196,8 @@ ASIDES = (
          ("в пятницу, 15 мая 2026 года => day 2026-05-15..2026-05-15",)),
     Rule("done", "@prefix", "@done OTHERS? @break? @term :|-?", b.nothing,
          ("Выполнено. Срок – IV квартал 2024 г. => quarter 2024-10-01..2024-12-31",)),
+    Rule("who", "@suffix", ".|;|,? TASK : TASK", b.nothing,
+         ("постоянно. Ответственные: министерства => ongoing",)),
     Rule("who", "@prefix", "TASK : TASK ;|,|. @term :|-", b.nothing,
          ("Ответственный: отдел; срок: 01.10.2025 => day 2025-10-01..2025-10-01",)),
     Rule("aside", "@suffix", "( @in @course @calendar? OTHERS )", b.nothing,
