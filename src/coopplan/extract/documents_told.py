@@ -78,7 +78,7 @@ def main_document(told: list[Told], lang: Lang) -> Main:
 
 
 _ALIKE = re.compile(
-    r"^(?:Соответствующ|Аналогичн|Подобн|Тако(?:е|й) же)\w*\s+"
+    r"^\W*(?:Соответствующ|Аналогичн|Подобн|Тако(?:е|й) же)\w*\s+"
     r"(?:соглашени|документ|меморандум|договор|протокол|план)",
     re.IGNORECASE,
 )
@@ -86,10 +86,13 @@ _ALIKE = re.compile(
 
 def _like_it(told: Told, kept: list[Told]) -> bool:
     """Tell whether a sentence tells of another paper like the one signed: with other sides."""
-    if not _ALIKE.match(told.span.text) or not any(len(one.people) > 1 for one in kept):
+    if not _ALIKE.match(told.span.text):
         return False
+    sides = {place.entry for one in kept for place in one.places}
+    if len(sides) > 1 and told.places and not any(each.entry in sides for each in told.places):
+        return True
     there = {person.key for one in kept for person in one.people}
-    return any(person.key not in there for person in told.people)
+    return len(there) > 1 and any(person.key not in there for person in told.people)
 
 
 _HOLDS = re.compile(

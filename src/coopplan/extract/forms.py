@@ -12,13 +12,16 @@ from functools import cache
 _MASCULINE_SOFT = {
     "ставрополь", "ярославль", "гомель", "симферополь", "тирасполь", "далянь", "сиань", "тяньцзинь",
     "шэньчжэнь", "цзинань", "чанчунь", "иньчуань", "ухань", "цзилинь", "хэнань", "юньнань",
-    "тайвань",
+    "тайвань", "мозырь",
 }  # fmt: skip
 _HEADS = {
-    "республика", "область", "провинция", "аймак", "остан", "край", "город", "штат", "остров",
-    "страна",
+    "префектура", "республика", "область", "провинция", "аймак", "остан", "край", "город", "штат",
+    "остров", "страна",
 }  # fmt: skip
-_FLEETING = {"орёл": "орл", "орел": "орл"}
+_FLEETING = {
+    "орёл": "орл", "орел": "орл", "елец": "ельц", "череповец": "череповц", "торжок": "торжк",
+}  # fmt: skip
+_PLURAL = {"химки", "клинцы", "люберцы", "апатиты", "березники", "мытищи", "луки"}
 _CASES = 6  # nominative, genitive, dative, accusative, instrumental, locative
 
 KAZAKH_SUFFIX = re.compile(
@@ -61,8 +64,12 @@ def declined(name: str) -> frozenset[str]:
 
 def _word(word: str) -> tuple[str, ...]:
     """Return the six singular cases of one word by its ending."""
-    if "-" in word and word.endswith("-на-дону"):
-        return tuple(f"{one}-на-дону" for one in _word(word.removesuffix("-на-дону")))
+    river = re.search(r"-на-[а-я]+$", word)
+    if river is not None:
+        return tuple(f"{one}{river.group()}" for one in _word(word[: river.start()]))
+    if "-" in word and word.endswith("ский"):
+        head, _, tail = word.partition("-")  # «Каменска-Уральского»: both halves change
+        return tuple(f"{one}-{two}" for one, two in zip(_word(head), _word(tail), strict=True))
     if word in _FLEETING:
         stem = _FLEETING[word]
         return (word, f"{stem}а", f"{stem}у", word, f"{stem}ом", f"{stem}е")
@@ -74,7 +81,11 @@ def _word(word: str) -> tuple[str, ...]:
     if two == "яя":
         stem = word[:-2]
         return (word, f"{stem}ей", f"{stem}ей", f"{stem}юю", f"{stem}ей", f"{stem}ей")
-    if two in ("ий", "ый", "ой") and len(word) > 4:
+    if word == "сергиев":
+        return (word, f"{word}а", f"{word}у", word, f"{word}ым", f"{word}ом")
+    if two in ("ие", "ые") and word in ("великие", "набережные", "минеральные"):
+        return (word, f"{stem}х", f"{stem}м", word, f"{stem}ми", f"{stem}х")
+    if two in ("ий", "ый", "ой") and len(word) > 4 and word != "уренгой":
         stem = word[:-2]
         soft = "им" if two == "ий" or stem[-1:] in "кгх" else "ым"
         return (word, f"{stem}ого", f"{stem}ому", word, f"{stem}{soft}", f"{stem}ом")
@@ -93,10 +104,19 @@ def _word(word: str) -> tuple[str, ...]:
         return (word, f"{stem}я", f"{stem}ю", word, f"{stem}ем", word)
     if word == "челны":
         return (word, "челнов", "челнам", word, "челнами", "челнах")
+    if word.endswith(("ы", "и")) and word in _PLURAL:
+        stem = word[:-1]
+        few = {
+            "химки": "химок",
+            "клинцы": "клинцов",
+            "люберцы": "люберец",
+            "апатиты": "апатитов",
+            "березники": "березников",
+        }.get(word, stem)
+        hard = "а" if word.endswith("ы") or stem[-1] in "кгх" else "я"
+        return (word, few, f"{stem}{hard}м", word, f"{stem}{hard}ми", f"{stem}{hard}х")
     if word == "чебоксары":
         return (word, "чебоксар", "чебоксарам", word, "чебоксарами", "чебоксарах")
-    if word == "набережные":
-        return (word, "набережных", "набережным", word, "набережными", "набережных")
     if one in "аеёиоуыэюя)" or not one.isalpha():
         return (word,) * _CASES
     return (word, f"{word}а", f"{word}у", word, f"{word}ом", f"{word}е")

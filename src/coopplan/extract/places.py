@@ -61,6 +61,8 @@ _PERSONAL = {
     "самара",
     "тыва",
     "тараз",
+    "находка",
+    "чойбалсан",
     "semey",
     "oral",
     "mary",
@@ -69,6 +71,7 @@ _CITY_WORD = re.compile(
     r"(?:\bгород(?:а|у|ом|е|ов|ами|ах)?|\bг\.?|\bмэр(?:а|ом)?|\bcity of|\bmayor of|\bв|\bво)\s*$",
     re.IGNORECASE,
 )
+_ADJECTIVE_BEFORE = re.compile(r"[А-Яа-яё]{2,}[ое]м\s+$")
 _OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 _CITY_AFTER = re.compile(r"\s+қала", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(
@@ -148,6 +151,8 @@ def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -
             return bool(_CITY_WORD.search(before) or _CITY_AFTER.match(after))
         if raw.isupper() and len(raw) > 4 and not before.strip():
             return True
+        if form.endswith("ском") and _ADJECTIVE_BEFORE.search(before):
+            return False  # «на Большом Уссурийском» is an island, not Уссурийск
     return True
 
 

@@ -194,6 +194,8 @@ def _stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     start, end = told.signed
     words = told.span.text[start - told.span.start : end - told.span.start]
     nominal = kinds.nominal(words)
+    if lang is Lang.RU and _AMONG_GUESTS.search(told.before(person.start, 90)):
+        return True
     if nominal and person.start < start:
         between = told.span.text[person.end - told.span.start : start - told.span.start]
         return not _LED_TO.search(between)
@@ -282,6 +284,7 @@ _OWNED = re.compile(
 )
 
 
+_AMONG_GUESTS = re.compile(rf"\b(?:{_WITNESS[Lang.RU]})\s+(?:[\w-]+\s+){{0,5}}$", re.IGNORECASE)
 _LED_BY = re.compile(r"\bво главе с\s+$", re.IGNORECASE)
 _MET_WITH = re.compile(r"\b(?:встреч|завтрак|обед|ужин|бесед|переговор)\w*\s+с\s+$", re.IGNORECASE)
 _THEY = re.compile(r"\bсторон\w+\b|\bглавы\b|\bони\b", re.IGNORECASE)
@@ -297,8 +300,9 @@ def _only_owned(told: Told, person: Person) -> bool:
     lead = told.before(start, 90)
     if _LED_BY.search(lead):
         return True
-    met = _MET_WITH.search(lead) and not _THEY.search(told.after(person.end, 200))
-    return _OWNED.search(lead) is not None or met is not None
+    if _MET_WITH.search(lead) and not _THEY.search(told.after(person.end, 200)):
+        return True
+    return _OWNED.search(lead) is not None
 
 
 _CEREMONY = re.compile(
