@@ -171,3 +171,19 @@ def test_latin_letters_in_cyrillic_words_are_read_as_what_they_look_like() -> No
 def test_a_text_longer_than_a_book_is_refused() -> None:
     with pytest.raises(UnreadableArticle):
         extract("соглашение " * 100_000)
+
+
+TWO_ORDERS = (
+    "Самара облысының делегациясы Маңғыстау облысына келді. "
+    "Қос өңірдің басшылары Асқар Нұрланов пен Пётр Лаврентьев ынтымақтастық туралы меморандумға "
+    "қол қойды. Маңғыстау мен Самара облыстары көптен бері әріптес."
+)
+
+
+def test_who_signed_for_whom_is_not_guessed_where_the_text_names_the_sides_in_two_orders() -> None:
+    draft = extract(TWO_ORDERS)
+    assert set(draft.parties) == {"Самара облысы", "Маңғыстау облысы"}
+    assert [(one.name, one.party) for one in draft.signatories] == [
+        ("Асқар Нұрланов", None),
+        ("Пётр Лаврентьев", None),
+    ]

@@ -29,11 +29,7 @@ def signatories(
     if len(unshown) == unplaced == 1:
         free = unshown
     elif len(free) != unplaced or (
-        len(free) > 1
-        and (
-            (unshown and not _together(known))
-            or (lang is Lang.RU and not _named_in_one(free, told))
-        )
+        len(free) > 1 and ((unshown and not _together(known)) or not _named_in_one(free, told))
     ):
         free = []
     for person in known:
