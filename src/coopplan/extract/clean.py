@@ -18,6 +18,7 @@ from pathlib import Path
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
 from coopplan.extract.sentences import Span, sentences
+from coopplan.extract.wrapped import unbroken
 from coopplan.model.frozen import frozen
 
 _LIMIT = 5_000_000
@@ -197,7 +198,7 @@ _ENDS = re.compile(r"[.!?…:;][»”\"')\]]*\s*$")
 def article(source: str) -> Article:
     """Return a page with its title and the lines of its body found."""
     source = source.replace("\x00", " ")
-    text = without_tags(source) if _IS_HTML.search(source[:5000]) else source
+    text = without_tags(source) if _IS_HTML.search(source[:5000]) else unbroken(source)
     text = _MIXED.sub(_one_alphabet, text)
     lines = list(_lines(text))
     title = _title(lines)
