@@ -10,6 +10,7 @@ the longer one. What a gold label leaves out (a sector, the figures) is not coun
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -91,6 +92,11 @@ def _pairs(
             yield best, one
 
 
+def _plain(name: str) -> str:
+    """Return a name with one kind of quotation marks: which ones a text has makes no difference."""
+    return re.sub("[«»“”„]", '"', name)
+
+
 def read(name: str, score: Score, folder: Path, golds: Gold) -> None:
     """Extract one text and count it."""
     text = (folder / "texts" / f"{name}.txt").read_text(encoding="utf-8")
@@ -99,11 +105,11 @@ def read(name: str, score: Score, folder: Path, golds: Gold) -> None:
     got: Any = to_json(extract(text))
     score.slowest = max(score.slowest, time.perf_counter() - begin)
     score.add("kind", {got["kind"]}, {gold["kind"]}, name)
-    score.add("parties", set(got["parties"]), set(gold["parties"]), name)
+    score.add("parties", set(map(_plain, got["parties"])), set(map(_plain, gold["parties"])), name)
     score.add(
         "signatories",
-        {(s["name"], s["party"]) for s in got["signatories"]},
-        {(s["name"], s["party"]) for s in gold["signatories"]},
+        {(s["name"], _plain(s["party"] or "")) for s in got["signatories"]},
+        {(s["name"], _plain(s["party"] or "")) for s in gold["signatories"]},
         name,
     )
     score.add(

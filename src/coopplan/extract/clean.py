@@ -1,8 +1,8 @@
 """From a file to the running text: HTML and DOCX opened, menus and other furniture set aside.
 
-The text keeps its characters and their places: nothing is cut from it, lines that are no part of
-the article are only left out of ``body``. Tags of an HTML page become spaces, one for each of
-their characters, so that a place in ``text`` is the same place in the page.
+Lines that are no part of the article are left out of ``body``, not cut from the text. Tags of an
+HTML page become spaces, and spaces are made one; the place in the page of every character that is
+read stays known (``Article.at``).
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ import re
 import zipfile
 import zlib
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
 from coopplan.extract.sentences import Span, sentences
+from coopplan.extract.tidied import quoted, tidied
 from coopplan.extract.wrapped import unbroken
 from coopplan.model.frozen import frozen
 
@@ -30,13 +31,18 @@ _ENCODINGS = ("utf-8-sig", "cp1251")
 class Article:
     """A page made ready: ``text`` to read, ``source`` that quotes are cut from, and its body.
 
-    ``source`` has as many characters as ``text``; they differ only in HTML.
+    ``places`` are those of the characters of ``text`` in ``source``.
     """
 
     source: str
     text: str
     title: Span | None
     body: tuple[Span, ...]
+    places: Sequence[int]
+
+    def at(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of the text, which is not empty, stands in the source."""
+        return self.places[start], self.places[end - 1] + 1
 
 
 def read(path: Path) -> str:
@@ -199,7 +205,8 @@ def article(source: str) -> Article:
     """Return a page with its title and the lines of its body found."""
     source = source.replace("\x00", " ")
     text = without_tags(source) if _IS_HTML.search(source[:5000]) else unbroken(source)
-    text = _MIXED.sub(_one_alphabet, text)
+    text, places = tidied(text)
+    text = quoted(_MIXED.sub(_one_alphabet, text))
     lines = list(_lines(text))
     title = _title(lines)
     body: list[Span] = []
@@ -221,7 +228,7 @@ def article(source: str) -> Article:
         body.append(line)
     if not body and title is not None:
         body = [title]
-    return Article(source, text, title, tuple(body))
+    return Article(source, text, title, tuple(body), places)
 
 
 _PREFIX = re.compile(

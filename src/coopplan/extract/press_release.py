@@ -25,6 +25,7 @@ from coopplan.extract.draft import (
     DraftDocument,
     DraftFigure,
     DraftMeasure,
+    Evidence,
     Note,
     NoteCode,
     Told,
@@ -72,7 +73,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     about = sentences if document == 1 else own
     found = tuple(_cut(page, one) for one in measures.find(about, lang))
     signed = tuple(signatories.signatories(people, sentences, sides, lang))
-    notes = [*day_notes, *span_notes, *_notes(main, bool(people), found, page)]
+    hints = [_noted(page, one) for one in (*day_notes, *span_notes)]
+    notes = [*hints, *_notes(main, bool(people), found, page)]
     return Draft(
         lang=lang,
         title=_title(page, sentences if document == 1 else own),
@@ -88,7 +90,10 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         notes=tuple(notes),
         documents=tuple(_document(page, one) for one in there if one.anchors),
         document=document,
-        evidence=tuple(evidence.of(main, own, lang, sides, signed, day, place, span)),
+        evidence=tuple(
+            Evidence(one.field, one.at, *page.at(one.start, one.end))
+            for one in evidence.of(main, own, lang, sides, signed, day, place, span)
+        ),
     )
 
 
@@ -111,7 +116,8 @@ def _people(
 def _document(page: Article, one: Main) -> DraftDocument:
     span = one.anchors[0].span
     state = Told.PLANNED if one.planned else Told.EARLIER if one.earlier else Told.SIGNED
-    return DraftDocument(one.kind, state, page.source[span.start : span.end], span.start, span.end)
+    start, end = page.at(span.start, span.end)
+    return DraftDocument(one.kind, state, page.source[start:end], start, end)
 
 
 def _title(page: Article, sentences: list[told.Told]) -> str:
@@ -124,23 +130,31 @@ def _title(page: Article, sentences: list[told.Told]) -> str:
 
 def _cut(page: Article, one: DraftMeasure) -> DraftMeasure:
     """Quote the source itself, which in HTML has tags where the text has spaces."""
-    quote = page.source[one.start : one.end]
-    return DraftMeasure(one.title, one.sector, one.status, quote, one.start, one.end)
+    start, end = page.at(one.start, one.end)
+    return DraftMeasure(one.title, one.sector, one.status, page.source[start:end], start, end)
 
 
 def _cut_figure(page: Article, one: DraftFigure) -> DraftFigure:
-    quote = page.source[one.start : one.end]
-    return DraftFigure(one.value, one.unit, one.subject, one.period, quote, one.start, one.end)
+    start, end = page.at(one.start, one.end)
+    quote = page.source[start:end]
+    return DraftFigure(one.value, one.unit, one.subject, one.period, quote, start, end)
+
+
+def _noted(page: Article, one: Note) -> Note:
+    start, end = page.at(one.start, one.end)
+    return Note(one.code, page.source[start:end], start, end)
 
 
 def _notes(main: Main, signed: bool, found: tuple[DraftMeasure, ...], page: Article) -> list[Note]:
     notes = []
     if main.planned:
         first = main.anchors[0].span
-        notes.append(Note(NoteCode.SIGNING_PLANNED, first.text, first.start, first.end))
+        notes.append(
+            _noted(page, Note(NoteCode.SIGNING_PLANNED, first.text, first.start, first.end))
+        )
     elif main.anchors and not signed:
         first = main.anchors[0].span
-        notes.append(Note(NoteCode.NO_SIGNATORY, first.text, first.start, first.end))
+        notes.append(_noted(page, Note(NoteCode.NO_SIGNATORY, first.text, first.start, first.end)))
     for at, one in enumerate(found):
         if any(_same_project(one, other) for other in found[:at]):
             notes.append(Note(NoteCode.TWO_STATUSES, one.quote, one.start, one.end))

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from coopplan.extract.tidied import WIDTHLESS
+
 WIDEST = 132
 """Letters of the longest line that counts as broken for its width: wide paper, or a terminal."""
 
@@ -17,6 +19,7 @@ _LEAST = 3
 """Lines that have to end in the middle of a sentence; one less where a small letter follows."""
 
 _NARROWEST = 40
+_HYPHEN = re.compile(r"\w-\r?$")
 _ENDS = re.compile(r"[.!?…:;][»”\"')\]]*$")
 _ITEM = re.compile(r"(?:[-–—•*·▪>]|\(?\d{1,2}[.)]|[а-яa-z]\))\s", re.IGNORECASE)
 
@@ -39,8 +42,12 @@ def unbroken(text: str) -> str:
         return text
     letters = list(text)
     for end in breaks:
-        letters[end] = " "
-    return "".join(letters).replace("\r ", "  ")
+        before = text[max(end - 3, 0) : end]
+        mark = WIDTHLESS if _HYPHEN.search(before) else " "
+        letters[end] = mark
+        if before.endswith("\r"):
+            letters[end - 1] = mark
+    return "".join(letters)
 
 
 def _was_broken(line: str, following: str, width: int) -> bool:
