@@ -361,6 +361,15 @@ class DatabaseLocked(DatabaseError):
     code = "database_locked"
 
 
+class DatabaseUnlockable(DatabaseError):
+    """Files cannot be locked in the folder of the database, as in some network folders.
+
+    Fields: db.
+    """
+
+    code = "database_unlockable"
+
+
 class DatabaseNewer(DatabaseError):
     """A database made by a newer coopplan. Fields: db, found, expected (schema revisions)."""
 

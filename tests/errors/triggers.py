@@ -206,6 +206,7 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     errors.DatabaseReadOnly: errors.DatabaseReadOnly(db="register.db"),
     errors.DatabaseNotAllowed: errors.DatabaseNotAllowed(db="register.db"),
     errors.DatabaseLocked: errors.DatabaseLocked(db="register.db", seconds=10),
+    errors.DatabaseUnlockable: errors.DatabaseUnlockable(db="register.db"),
     errors.DatabaseBehind: typed(
         "log", prepare=_in_database("UPDATE alembic_version SET version_num = '0001'")
     ),

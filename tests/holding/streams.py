@@ -98,7 +98,9 @@ def _stream(number: int, encoding: str) -> IO[str] | None:
         os.fstat(number)
     except OSError:
         return None
-    return open(number, "w" if number else "r", encoding=encoding, closefd=False)
+    # In a locale of bare ASCII Python takes bytes of another letter for halves of one.
+    errors = "surrogateescape" if encoding == "ascii" and not number else None
+    return open(number, "w" if number else "r", encoding=encoding, errors=errors, closefd=False)
 
 
 def _ended(code: int) -> int:

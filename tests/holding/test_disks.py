@@ -12,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlmodel import Session
 
 from coopplan import errors
 from coopplan.store import database
@@ -89,13 +90,14 @@ def test_a_clock_set_back(demo: Runner) -> None:
 
 
 def test_a_disk_that_fails(demo: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What SQLite says of a disk that vanishes, and of a folder whose files cannot be locked."""
-    for name, kind in (
-        ("SQLITE_IOERR_WRITE", errors.DatabaseFailed),
-        ("SQLITE_IOERR_SHMMAP", errors.DatabaseFailed),
-        ("SQLITE_IOERR_LOCK", errors.DatabaseFailed),
-        ("SQLITE_PROTOCOL", errors.DatabaseFailed),
-        ("SQLITE_CANTOPEN", errors.DatabaseReadOnly),
+    """What SQLite says of a disk that vanishes, and of a file that it finds damaged."""
+    for name, told in (
+        ("SQLITE_IOERR_WRITE", "failed"),
+        ("SQLITE_IOERR_SHMMAP", "failed"),
+        ("SQLITE_IOERR_LOCK", "failed"),
+        ("SQLITE_PROTOCOL", "failed"),
+        ("SQLITE_CANTOPEN", "may not be written"),
+        ("SQLITE_CORRUPT", "is damaged"),
     ):
         failure = sqlite3.OperationalError("disk I/O error")
         failure.sqlite_errorname = name
@@ -105,24 +107,46 @@ def test_a_disk_that_fails(demo: Runner, monkeypatch: pytest.MonkeyPatch) -> Non
 
         with monkeypatch.context() as patch:
             patch.setattr(database, "lock", fails)
-            refused(demo(*SAY, code=None), kind.exit_code, str(demo.db))
+            refused(demo(*SAY, code=None), 3, str(demo.db), told)
     holds(demo, 1)
+
+
+def change(runner: Runner, meanwhile: Callable[[], object]) -> None:
+    """A change during which something is done to the file."""
+    with database.write(str(runner.db), clock=lambda: runner.now, who="ann", action="x") as w:
+        w.keep = True
+        meanwhile()
 
 
 def test_the_database_is_taken_away_or_another_is_put_there(demo: Runner) -> None:
-    """While a change is being made: it goes to neither, or whole to the one it was begun on."""
-    other = demo.home / "other.db"
+    """While a change is being made: it goes to neither, and that is told."""
+    other, moved = demo.home / "other.db", demo.home / "moved.db"
     shutil.copy(demo.db, other)
-
-    def change() -> None:
-        with database.write(str(demo.db), clock=lambda: demo.now, who="ann", action="x") as w:
-            w.keep = True
-            demo.db.unlink()
-
-    with pytest.raises(errors.DatabaseGone):
-        change()
-    refused(demo("log", code=None), 3)
-    for side in ("-wal", "-shm"):
-        Path(f"{demo.db}{side}").unlink(missing_ok=True)
-    shutil.copy(other, demo.db)
+    for meanwhile in (
+        lambda: demo.db.rename(moved),
+        lambda: (demo.db.rename(moved), shutil.copy(other, demo.db)),
+    ):
+        with pytest.raises(errors.DatabaseGone):
+            change(demo, meanwhile)
+        for side in ("-wal", "-shm"):
+            Path(f"{demo.db}{side}").unlink(missing_ok=True)
+        with connect(str(moved)) as reader:
+            assert reader.known().entry == 1
+        shutil.move(moved, demo.db)
     holds(demo, 1)
+
+
+def test_the_database_is_taken_away_in_the_last_moment(
+    demo: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the last look and the end of the change: it is lost, and that is told."""
+    commit = Session.commit
+
+    def late(session: Session) -> None:
+        demo.db.unlink()
+        commit(session)
+
+    monkeypatch.setattr(Session, "commit", late)
+    with pytest.raises(errors.DatabaseGone):
+        change(demo, lambda: None)
+    refused(demo("log", code=None), 3)

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from coopplan import __main__ as door
 from coopplan.cli.call import Call
 from coopplan.cli.failures import exit_code_of
 from coopplan.language.sentences import Sentences
+from coopplan.store.writer import Writer
 from tests.cli.running import Runner
 from tests.cli.test_terminal import terminal
 from tests.holding import crash, places
@@ -31,6 +33,43 @@ def test_interrupted_at_any_moment(tmp_path: Path) -> None:
         if case.name in ("say", "import", "issue", "backup"):
             counts = crash.kills(place, case, 2, chance, print, signal.SIGINT)
             assert counts.wrong == []
+
+
+IMPORT = ("import", "{home}/plans.json")
+TOLD = (*crash.SAY, "--text", "x")
+
+
+@pytest.mark.parametrize(
+    ("words", "row"),
+    [(TOLD, 1), (TOLD, None), (IMPORT, 1), (IMPORT, 400), (IMPORT, None), (("undo",), None)],
+    ids=["say 1", "say", "import 1", "import 400", "import", "undo"],
+)
+def test_interrupted_between_two_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], row: int | None
+) -> None:
+    """After so many rows, or after all of them and before the entry."""
+    place = places.place(tmp_path, None)
+    runner = place.fresh("register")
+    before, written, put = crash.state(place.url), count(), Writer.put
+
+    def one(self: Writer, *told: Any, **columns: Any) -> int:
+        if next(written) == row:
+            raise KeyboardInterrupt
+        return put(self, *told, **columns)
+
+    def last(self: Writer) -> None:
+        self.session.flush()
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Writer, "put", one)
+        patch.setattr(Writer, "finish", last)
+        done = runner(*(word.format(home=runner.home) for word in words), code=None)
+    assert done.code == 130, done
+    assert row is None or next(written) == row + 1, "there are fewer rows"
+    assert crash.state(place.url) == before
+    assert crash.flaws(place.url) == []
+    runner(*crash.NEXT)
 
 
 @pytest.mark.parametrize("name", ["coopplan.cli.main", "coopplan.cli.commands.overview"])

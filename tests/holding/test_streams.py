@@ -91,6 +91,7 @@ def test_every_command_with_every_stream(demo: Runner, words: list[str]) -> None
 
 
 # Bytes that no locale of ours takes for text, and a whole word cut in two.
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
 @pytest.mark.parametrize(
     "words",
     [
@@ -101,10 +102,12 @@ def test_every_command_with_every_stream(demo: Runner, words: list[str]) -> None
     ],
     ids=lambda words: words[0],
 )
-def test_an_input_that_is_no_text(demo: Runner, words: tuple[str, ...], tmp_path: Path) -> None:
+def test_an_input_that_is_no_text(
+    demo: Runner, words: tuple[str, ...], encoding: str, tmp_path: Path
+) -> None:
     raw = tmp_path / "raw"
     raw.write_bytes("до 1 декабря".encode()[:-1] + b"\xff\n")
-    ended = run(demo, words, inp=str(raw))
+    ended = run(demo, words, inp=str(raw), encoding=encoding)
     sound(ended, 1)
     assert "the input cannot be read" in ended.err
 

@@ -91,7 +91,8 @@ def copy(address: Address, target: Path) -> None:
         raise _failed(error, target) from None
     try:
         with told(address, WAIT):
-            _copy(address.path, beside)
+            # Nobody knows of it yet: so it needs no lock, which its folder may not have.
+            _copy(address.path, beside, options="&nolock=1")
         _name(beside, target)
     finally:
         for side in ("", "-wal", "-shm", "-journal"):
@@ -121,10 +122,11 @@ def _failed(error: OSError, target: Path) -> errors.CoopplanError:
     return errors.FileFailed(path=str(target), reason=error.strerror)
 
 
-def _copy(source: Path, target: Path, wait: float = WAIT) -> None:
+def _copy(source: Path, target: Path, wait: float = WAIT, options: str = "") -> None:
     origin = sqlite3.connect(f"{file_uri(source)}?{quiet_mode(source)}", uri=True, timeout=wait)
     try:
-        into = sqlite3.connect(file_uri(target) + "?mode=rw", uri=True, timeout=wait)
+        uri = f"{file_uri(target)}?mode=rw{options}"
+        into = sqlite3.connect(uri, uri=True, timeout=wait)
         until = monotonic() + wait
 
         def progress(status: int, remaining: int, total: int) -> None:

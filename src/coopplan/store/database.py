@@ -21,6 +21,7 @@ from sqlmodel import Session, create_engine
 from coopplan import errors
 from coopplan.store.address import Address
 from coopplan.store.failures import told
+from coopplan.store.locks import lockable
 from coopplan.store.reading import WAIT, file_uri, refuse_file, refuse_version
 from coopplan.store.writer import Writer, reader_of
 
@@ -115,6 +116,7 @@ def engine_of(address: Address, wait: float, *, foreign_keys: bool = True) -> En
     def _begin(connection: Any) -> None:
         # Python's sqlite3 would begin late and without the lock: an upgrade from reading to
         # writing is refused at once when somebody else wrote in between.
+        assert address.path is not None
         raw = connection.connection.driver_connection
         until = monotonic() + wait
         raw.execute(f"PRAGMA busy_timeout = {int(min(wait, _STEP) * 1000)}")
@@ -124,6 +126,8 @@ def engine_of(address: Address, wait: float, *, foreign_keys: bool = True) -> En
                 break
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorname != "SQLITE_BUSY" or monotonic() > until:
+                    raise
+                if not lockable(address.path):  # nobody is waited for
                     raise
         raw.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
 

@@ -57,6 +57,8 @@ def refusal(
     """The refusal for an exception of sqlite3 or psycopg."""
     db, detail = address.shown, _detail(error, address)
     match _kind(error):
+        case "locked" | "io" if _without_locks(address):
+            return errors.DatabaseUnlockable(db=db)
         case "locked":
             return errors.DatabaseLocked(db=db, seconds=seconds)
         case "read_only":
@@ -77,6 +79,12 @@ def refusal(
             return errors.DatabaseUnreachable(db=db, detail=detail)
         case _:
             return errors.DatabaseFailed(db=db, detail=detail)
+
+
+def _without_locks(address: Address) -> bool:
+    from coopplan.store.locks import lockable  # only a failure needs it
+
+    return address.path is not None and not lockable(address.path)
 
 
 def of_database(error: sqlite3.Error) -> bool:

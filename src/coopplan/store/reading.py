@@ -30,6 +30,9 @@ Record = Mapping[str, Any]
 WAIT = 10.0
 """Seconds to wait for somebody else's lock."""
 
+SOON = 0.25
+"""Seconds after which a wait asks whether there are locks at all."""
+
 _HEADER = b"SQLite format 3\x00"
 _LIST = re.compile(r"\bIN :(\w+)")
 _NAME = re.compile(r"(?<!:):(\w+)")
@@ -235,18 +238,32 @@ def _open_file(address: Address) -> Reader:
             f"{file_uri(path)}?{quiet_mode(path)}",
             uri=True,
             isolation_level=None,
-            timeout=WAIT,
+            timeout=SOON,
             cached_statements=256,
         )
         connection.row_factory = sqlite3.Row
         try:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("BEGIN")
-            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            _begin(connection, path)
         except sqlite3.Error:
             connection.close()
             raise
     return Reader(connection, address)
+
+
+def _begin(connection: sqlite3.Connection, path: Path) -> None:
+    """Take the lock for reading; nobody is waited for where the folder has no locks."""
+    first = "SELECT 1 FROM sqlite_master"
+    try:
+        connection.execute(first).fetchone()
+    except sqlite3.OperationalError as error:
+        from coopplan.store.locks import lockable
+
+        if error.sqlite_errorname != "SQLITE_BUSY" or not lockable(path):
+            raise
+        connection.execute(f"PRAGMA busy_timeout = {int(WAIT * 1000)}")
+        connection.execute(first).fetchone()
 
 
 def quiet_mode(path: Path) -> str:
