@@ -42,6 +42,9 @@ SAY = ("say", "AST-ATY-2025/1", "--by", "rosgranstroy", "--on", "2026-02-01", "-
 INSIDE = 71
 """The exit code of a child that showed what it should not."""
 
+NOT_BEGUN = 70
+"""The exit code of a child that was stopped before its command began."""
+
 NEXT = (*SAY, "--text", "what is typed after the crash")
 
 
@@ -104,7 +107,7 @@ def start(runner: Runner, words: Sequence[str]) -> int:
     child = os.fork()
     if child:
         return child
-    code = 70
+    code = NOT_BEGUN
     with contextlib.suppress(BaseException):
         done = runner(*words, code=None)
         # Of a signal that lets it speak: nothing of the program's inside is told.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shlex
+import subprocess
 import threading
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from coopplan.store import load
 from coopplan.store.reading import connect
 from tests.cli.running import Runner
 from tests.holding import places
+from tests.postgres import programs
 
 M = "AST-ATY-2025/1"
 SAY = ("say", M, "--by", "rosgranstroy", "--on", "2026-02-01")
@@ -88,6 +91,33 @@ def test_restore_drill(demo: Runner, tmp_path: Path) -> None:
     new("db", "restore", str(copy))
     new("db", "verify")
     assert new(*asked).out == told
+
+
+@pytest.mark.postgres
+def test_restore_drill_of_a_server(pg_server: str, tmp_path: Path) -> None:
+    """What ``db backup`` and ``db restore`` say to type for a server does the same for it."""
+    place = places.place(tmp_path, pg_server)
+    runner = place.fresh("register")
+    asked = ("report", "AST-ATY-2025", "--quarter", "2026-Q1", "--json")
+    told, log, copy = runner(*asked).out, runner("log", "--csv").out, tmp_path / "copy.dump"
+    typed = {
+        words[1]: printed(runner(*words, code=None).err, place.url)
+        for words in (("db", "backup", str(copy)), ("db", "restore", str(copy), "--replace"))
+    }
+    subprocess.run(typed["backup"], check=True)
+    runner(*SAY, "--status", "cancelled", "--text", "сказано после копии")
+    assert runner(*asked).out != told
+    subprocess.run(typed["restore"], check=True)
+    runner("db", "verify")
+    assert (runner(*asked).out, runner("log", "--csv").out) == (told, log)
+    place.close()
+
+
+def printed(err: str, url: str) -> list[str]:
+    """The program of PostgreSQL that a refusal names, on this database."""
+    (line,) = (line for line in err.splitlines() if "pg_" in line)
+    name, *words = shlex.split(line[line.index("pg_") :].replace("DATABASE", url))
+    return [str(programs() / name), *words]
 
 
 @pytest.mark.parametrize("server", [False, pytest.param(True, marks=pytest.mark.postgres)])

@@ -9,13 +9,12 @@ import signal
 import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlmodel import Session
 
 from coopplan import errors
-from coopplan.store import database
+from coopplan.store import backup, database
 from coopplan.store.reading import connect
 from coopplan.store.verify import verify
 from tests.cli.running import Runner, refused
@@ -75,6 +74,20 @@ def test_no_room_for_a_copy(demo: Runner) -> None:
     holds(demo, 1)
 
 
+def test_the_disk_that_a_copy_should_go_to_is_told(
+    demo: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorname = "SQLITE_FULL"
+
+    def fails(*_: object, **__: object) -> None:
+        raise full
+
+    monkeypatch.setattr(backup, "_copy", fails)
+    copy = demo.home / "copy.db"
+    refused(demo("db", "backup", str(copy), code=None), 1, "copy.db", str(copy))
+
+
 def test_a_clock_set_back(demo: Runner) -> None:
     demo.now += timedelta(days=400)
     demo(*SAY)
@@ -128,11 +141,13 @@ def test_the_database_is_taken_away_or_another_is_put_there(demo: Runner) -> Non
     ):
         with pytest.raises(errors.DatabaseGone):
             change(demo, meanwhile)
-        for side in ("-wal", "-shm"):
-            Path(f"{demo.db}{side}").unlink(missing_ok=True)
-        with connect(str(moved)) as reader:
-            assert reader.known().entry == 1
+        for place in (moved, demo.db):
+            if place.exists():
+                with connect(str(place)) as reader:
+                    assert reader.known().entry == 1
         shutil.move(moved, demo.db)
+        with connect(str(demo.db)) as reader:
+            assert reader.known().entry == 1
     holds(demo, 1)
 
 

@@ -47,6 +47,7 @@ def in_a_process(runner: Runner, **environ: str) -> Typed:
             env=told,
             cwd=runner.home,
             capture_output=True,
+            timeout=40,  # nobody is waited for, as others would be for a minute
             text=True,
         )
         return Done(done.returncode, done.stdout, done.stderr)
@@ -76,7 +77,7 @@ def test_a_folder_without_locks(demo: Runner, no_locks: Folder) -> None:
     typed, there = in_a_process(demo, **environ), folder / "register.db"
     whole = demo.db.read_bytes()
     there.write_bytes(whole)
-    for words in (("overview",), (*SAY, "--text", "x")):
+    for words in (("overview",), (*SAY, "--text", "x"), ("undo",)):
         refused(typed(*words, db=there), 3, "cannot be locked", "postgresql://")
     refused(typed("init", db=folder / "new.db"), 3, "cannot be locked")
     assert there.read_bytes() == whole

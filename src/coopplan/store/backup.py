@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from errno import ENOSPC
 from itertools import chain, count
@@ -90,13 +91,22 @@ def copy(address: Address, target: Path) -> None:
     except OSError as error:
         raise _failed(error, target) from None
     try:
-        with told(address, WAIT):
+        with _room_at(target), told(address, WAIT):
             # Nobody knows of it yet: so it needs no lock, which its folder may not have.
             _copy(address.path, beside, options="&nolock=1")
         _name(beside, target)
     finally:
         for side in ("", "-wal", "-shm", "-journal"):
             beside.with_name(beside.name + side).unlink(missing_ok=True)
+
+
+@contextmanager
+def _room_at(target: Path) -> Iterator[None]:
+    """Tell of the disk that is full: reading needs no room."""
+    try:
+        yield
+    except errors.DatabaseFull:
+        raise errors.DiskFull(path=str(target)) from None
 
 
 def _name(made: Path, target: Path) -> None:
