@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 
 import pytest
 
+from coopplan.store import network
 from tests.cli.running import Runner
 
 SEED = "AST-ATY-2025"
@@ -33,6 +35,25 @@ def test_init_makes_the_database_once(empty: Runner) -> None:
     assert "init --demo" not in empty("init").out
     refused = empty("init", code=3)
     assert str(empty.db) in refused.err
+
+
+@pytest.mark.parametrize(
+    ("kind", "warned"), [("nfs4", True), ("fuse.sshfs", True), ("ext4", False)]
+)
+def test_a_new_database_on_another_machine_is_told(
+    empty: Runner, monkeypatch: pytest.MonkeyPatch, kind: str, warned: bool
+) -> None:
+    device = empty.home.stat().st_dev
+    mounts = empty.home / "mountinfo"
+    numbers = f"{os.major(device)}:{os.minor(device)}"
+    mounts.write_text(
+        "22 27 0:0 / /proc rw - proc proc rw\n"
+        f"42 27 {numbers} / /home/a\\040b rw shared:1 - {kind} server:/share rw\n"
+    )
+    monkeypatch.setattr(network, "MOUNTS", mounts)
+    told = empty("init").err
+    assert ("one machine at a time" in told) == warned
+    assert (f"({kind})" in told) == warned
 
 
 def test_the_demonstration_is_counted(empty: Runner) -> None:

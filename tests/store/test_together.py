@@ -42,3 +42,15 @@ def test_writers_wait_for_each_other(db_url: str) -> None:
     said = [s for s in plan.statements if s.measure is None][1:]
     assert [s.number for s in said] == list(range(2, 2 + WRITERS * EACH))
     assert {s.text.ru for s in said} == {f"{w}-{n}" for w in range(WRITERS) for n in range(EACH)}
+
+
+def test_a_reader_stays_at_its_moment(db_url: str) -> None:
+    """Whatever is asked and in whatever order: nothing of what others record meanwhile is seen."""
+    filled(db_url)
+    asked = "SELECT count(*) AS n FROM journal_entry"
+    with connect(db_url) as reader:
+        with database.write(db_url, clock=lambda: datetime.now(UTC), who="ann", action="x") as w:
+            w.keep = True
+        assert [row["n"] for row in reader.rows(asked)] == [1]
+    with connect(db_url) as reader:
+        assert [row["n"] for row in reader.rows(asked)] == [2]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coopplan.cli.call import call_of
+from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
 from coopplan.cli.printing import print_json, tell
 from coopplan.language.sentences import msg
@@ -42,6 +42,7 @@ def init(
         detail="--demo" if demo else "",
         fill=fill if demo else None,
     )
+    _warn(call)
     told = {
         "agreements": len(plans),
         "measures": sum(len(plan.measures) for plan in plans),
@@ -65,6 +66,25 @@ def init(
         tell(call, msg("Next, type: coopplan (all agreements), coopplan report AST-ATY-2025"))
     else:
         tell(call, msg("Next, type: coopplan import FILE, or coopplan agreement add --help"))
+
+
+def _warn(call: Call) -> None:
+    """Say so where the new database lies on another machine."""
+    from coopplan.store.address import Address
+    from coopplan.store.network import network_kind
+
+    address = Address.parse(call.settings.db)
+    kind = network_kind(address.path) if address.path is not None else None
+    if kind is not None:
+        tell(
+            call,
+            msg(
+                "{db} lies in a network folder ({kind}): one machine at a time may write to it; "
+                "a team shares a server: --db postgresql://user@server/name"
+            ),
+            db=address.shown,
+            kind=kind,
+        )
 
 
 def _demo() -> list[Plan]:
