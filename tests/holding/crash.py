@@ -42,9 +42,6 @@ SAY = ("say", "AST-ATY-2025/1", "--by", "rosgranstroy", "--on", "2026-02-01", "-
 INSIDE = 71
 """The exit code of a child that showed what it should not."""
 
-NOT_BEGUN = 70
-"""The exit code of a child that was stopped before its command began."""
-
 NEXT = (*SAY, "--text", "what is typed after the crash")
 
 
@@ -107,8 +104,10 @@ def start(runner: Runner, words: Sequence[str]) -> int:
     child = os.fork()
     if child:
         return child
-    code = NOT_BEGUN
+    code = 70
     with contextlib.suppress(BaseException):
+        # Where the tests run in a shell's background they, and so their children, are deaf to it.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         done = runner(*words, code=None)
         # Of a signal that lets it speak: nothing of the program's inside is told.
         inside = "Traceback" in done.err or "COOPPLAN_DEBUG" in done.err

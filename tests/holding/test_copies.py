@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import shlex
 import subprocess
+import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +17,22 @@ import pytest
 
 from coopplan.store import load
 from coopplan.store.reading import connect
+from coopplan.store.verify import verify
 from tests.cli.running import Runner
 from tests.holding import places
+from tests.holding.together import write
 from tests.postgres import programs
 
 M = "AST-ATY-2025/1"
 SAY = ("say", M, "--by", "rosgranstroy", "--on", "2026-02-01")
+READS = """
+import sqlite3, sys
+reader = sqlite3.connect(sys.argv[1], isolation_level=None)
+reader.execute("BEGIN")
+reader.execute("SELECT * FROM journal_entry").fetchall()
+print("reading", flush=True)
+sys.stdin.read()
+"""
 CHANGES = (
     (*SAY, "--status", "planned", "--promise", "2028-12", "--text", "построят к концу 2028 года"),
     ("measure", "move", M, "--to", "2028-06", "--approved", "--basis", "Протокол № 2"),
@@ -91,6 +105,43 @@ def test_restore_drill(demo: Runner, tmp_path: Path) -> None:
     new("db", "restore", str(copy))
     new("db", "verify")
     assert new(*asked).out == told
+
+
+@contextmanager
+def reading_elsewhere(db: Path) -> Iterator[None]:
+    """Another process reads: until it is done nobody folds SQLite's journal into the file."""
+    with subprocess.Popen(
+        [sys.executable, "-c", READS, str(db)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as reader:
+        assert reader.stdout is not None
+        assert reader.stdout.readline().strip() == b"reading"
+        yield
+        reader.communicate()
+
+
+def test_backups_while_others_write(demo: Runner, tmp_path: Path) -> None:
+    """Each is whole, and has all that was recorded before it was begun."""
+    context = multiprocessing.get_context("fork")
+    refused = context.Queue()
+    writer = context.Process(target=write, args=(str(demo.home), str(demo.db), 0, 12, refused))
+    entries: list[int] = []
+    with reading_elsewhere(demo.db):
+        writer.start()
+        while writer.is_alive() or not entries:
+            with connect(str(demo.db)) as reader:
+                before = reader.known().entry
+            copy = tmp_path / f"copy-{len(entries)}.db"
+            demo("db", "backup", str(copy))
+            with connect(str(copy)) as reader:
+                assert list(verify(reader)) == []
+                entries.append(reader.known().entry)
+            assert entries[-1] >= before
+        writer.join()
+        demo("db", "backup", str(tmp_path / "last.db"))
+    with connect(str(tmp_path / "last.db")) as reader:
+        assert reader.known().entry == 13
+    assert refused.empty()
+    assert entries == sorted(entries)
 
 
 @pytest.mark.postgres

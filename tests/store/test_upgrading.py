@@ -95,7 +95,7 @@ def part_of(then: Any, now: Any) -> Any:
     return now
 
 
-def upgraded(url: str, to: schema.Revisions | None = None) -> object:
+def upgraded(url: str, to: schema.Revisions | None = None) -> tuple[str, Path | None] | None:
     return schema.upgrade(url, clock=clock("2026-06-01T00:00:00"), who="ann", to=to)
 
 
@@ -109,6 +109,11 @@ def test_an_old_database_is_read_as_it_was(name: str, url: str, tmp_path: Path) 
         assert revision(reader) == name[:4]
     done = upgraded(url)
     assert (done is None) == (name[:4] == HEAD)
+    if done is not None and name.endswith(".sqlite"):
+        assert done[1] is not None, "a file is copied before"
+        with connect(str(done[1]), check=False) as reader:
+            assert revision(reader) == name[:4]
+        assert head(str(done[1])) == before
     assert head(url)[: len(before)] == before
     with connect(url) as reader:
         assert revision(reader) == HEAD

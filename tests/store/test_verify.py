@@ -153,6 +153,7 @@ def test_upgrade(db_url: str) -> None:
     with connect(db_url, check=False) as reader:
         assert load.entries(reader, reader.known())[0].action == "upgrade"
         assert list(verify(reader)) == []
+    assert (found[1] is None) == db_url.startswith("postgresql"), "a file is copied before"
     if found[1] is not None:
         with connect(str(found[1])) as reader:
             assert reader.known().entry == 1
