@@ -54,8 +54,10 @@ def test_spaces_and_marks_of_no_width_make_no_difference(
     changed = change(text)
     draft = extract(changed)
     assert told(draft) == told(extract(text))
-    for one in (*draft.measures, *draft.figures):
+    for one in draft.measures:
         assert changed[one.start : one.end] == one.quote
+    for figure in draft.figures:
+        assert changed[figure.start : figure.end] == figure.quote
     assert all(changed[one.start : one.end] == one.words for one in draft.notes)
 
 
