@@ -82,8 +82,8 @@ def test_the_day_of_a_dateline_is_not_that_of_the_signing() -> None:
     [
         (
             (
-                "Two trading houses will be created in the capitals, a fund will be formed by spring, "
-                "and a green corridor will be opened for grain."
+                "Two trading houses will be created in the capitals, a fund will be formed by "
+                "spring, and a green corridor will be opened for grain."
             ),
             [
                 "Two trading houses will be created in the capitals",
@@ -93,8 +93,8 @@ def test_the_day_of_a_dateline_is_not_that_of_the_signing() -> None:
         ),
         (
             (
-                "The document covers joint work in the coming years, including the exchange of young "
-                "foresters and support in planting and tending oak groves."
+                "The document covers joint work in the coming years, including the exchange of "
+                "young foresters and support in planting and tending oak groves."
             ),
             [
                 "the exchange of young foresters",
