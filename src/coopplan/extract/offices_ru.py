@@ -89,7 +89,11 @@ _BODY = re.compile(
     r"директор|правлени|хокимият|акимат|облисполком|горисполком|райисполком|аппарат)",
     re.IGNORECASE,
 )
-_OF_PLACE = re.compile(r"(?:^|\s+)(?:республики|округа|края|области)$")
+_CABINET = re.compile(r"\b(?:кабинет|совет)\w{0,3}\s+$", re.IGNORECASE)
+"""A cabinet of ministers is no office: who signs with it is none of them."""
+_OFFICE_WORD = re.compile(r"(?:хокима|хякима|раиса|сенатора)$")
+"""Genitives of offices that the dictionary does not know: «заместитель хокима»."""
+_OF_PLACE = re.compile(r"(?:^|\s+)(?:республики|округа|края|области|штата|провинции)$")
 _SINGLE = {
     "регионов": "региона", "областей": "области", "городов": "города", "районов": "района",
     "государств": "государства", "республик": "республики", "муниципалитетов": "муниципалитета",
@@ -107,6 +111,8 @@ def offices(span: Span, named: Sequence[Mention]) -> list[Office]:
     found: list[Office] = []
     for match in _HEAD.finditer(span.text):
         if found and span.start + match.start() < found[-1].end:
+            continue
+        if _CABINET.search(span.text, 0, match.start()):
             continue
         if any(
             one.entry.kind in "fmo" and one.start <= span.start + match.start() < one.end
@@ -178,7 +184,8 @@ def _tail(span: Span, at: int, named: Sequence[Mention]) -> tuple[str, int]:
             kept, end = kept + text[end : by.end()], by.end()
             continue
         word = match["word"]
-        if not is_genitive(word) or (match["and"] and not _joins(kept, word)):
+        known = is_genitive(word) or _OFFICE_WORD.match(word)
+        if not known or (match["and"] and not _joins(kept, word)):
             break
         if word[0].isupper() and not _BODY.match(word):
             break
@@ -186,6 +193,7 @@ def _tail(span: Span, at: int, named: Sequence[Mention]) -> tuple[str, int]:
     words = " ".join(kept.split()).lower()
     words = _OF_PLACE.sub("", words)
     words = _SORT.sub("", words)
+    words = re.sub(r"(?:^|\s+)[а-яё-]+(?:ск|цк)(?:ого|ой)$", "", words)
     return words.replace("областного исполнительного комитета", "облисполкома"), end
 
 

@@ -39,7 +39,8 @@ _NOT_NAMES = re.compile(
     r"^(?:Глав|Губернатор|Аким|Хоким|Мэр|Президент|Председател|Министр|Правительств|Республик|"
     r"Област|Кра[йя]|Форум|Совет|Федерац|Российск|Стороны|Документ|Соглашени|Меморандум|План|"
     r"Протокол|Программ|Также|Вместе|Кроме|После|Подпис|Об|Сегодня|Восточн|Западн|Северн|Южн|"
-    r"Больш|Стар|Нов[ыоа]|Чист|Велик|Государств|Национальн|Народн|Центральн|Облыс|Әкім|"
+    r"Больш(?:ой|ого|ая|ом)$|Стар(?:ый|ая|ого|ой|ом)$|Нов(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых)$|"
+    r"Чист(?:ый|ая|ой|ого)$|Велик(?:ий|ая|ого|ой|ом|ие|их)$|Государств|Национальн|Народн|Центральн|Облыс|Әкім|"
     r"Губернатор|Басшы|Республика|Мемлекет|Тараптар|Құжат|Ресей|Қазақстан|Халық|Соғыс|"
     r"The|This|That|In|On|At|Region|Governor|Akim|Mayor|President|Khokim|Hokim|Chairman|Head|"
     r"Oblast|Republic|Memorandum|Agreement|Protocol|Plan|Forum|Kremlin|Trade|Cooperation|"
@@ -203,6 +204,8 @@ def _russian(
     surname = surname or _SURNAME.search(words[-1].lower()) is not None
     before = [one for one in offices if one.end <= start]
     posted = bool(before) and start - before[-1].end < 60 and "ADJF" not in first[0].tags
+    # Kazakh and Uzbek surnames are often given names: «Жаксылык Омар».
+    surname = surname or (posted and any("Name" in one.tags for one in last))
     if "." not in words[0] and known and not is_name and not (posted and surname):
         return None
     if not is_name and not surname:

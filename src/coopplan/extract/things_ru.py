@@ -86,12 +86,21 @@ def headed(words: str) -> str:
     return words[at:]
 
 
+_WORKS = re.compile(
+    r"\b(?:земляны|строительн|ремонтны|проектны|монтажны|дорожны|изыскательски|отделочны|буров)\w*\s+работ",
+    re.IGNORECASE,
+)
 _NOUNLIKE = re.compile(r"(?:^\W*[А-ЯЁ]|(?<![А-Яа-яЁёA-Za-z-])[а-яё])[а-яё]*(?:-[а-яё]+)*")
 
 
 def has_thing(words: str) -> bool:
     """Tell whether words name a deed or a thing at all, besides cooperation and those who speak."""
-    if STRONG.search(words) or _NUMBER_OR_NAME.search(words) or EVENT.search(words):
+    if (
+        STRONG.search(words)
+        or _WORKS.search(words)
+        or _NUMBER_OR_NAME.search(words)
+        or EVENT.search(words)
+    ):
         return True
     for match in _NOUNLIKE.finditer(words):
         first = readings(match.group().strip(' «"—–-•*('))[0]

@@ -51,7 +51,8 @@ _PROJECTS = re.compile(
     re.IGNORECASE,
 )
 _FIELDS = re.compile(
-    r"\b(?:в\s+(?:[а-яё-]+\s+){0,4}(?:сфер|област|отрасл)(?:е|и|ях|ах)\b|сферах|по направлениям)",
+    r"\b(?:в\s+(?:[а-яё-]+(?:о[йм]|е[йм]|[ыи]х|ую)\s+(?:и\s+)?){0,4}(?:сфер|област|отрасл)"
+    r"(?:е|и|ях|ах)\b|сферах|по направлениям)",
 )
 _PAPER = re.compile(
     r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:соглашени|меморандум|договор(?:а|у|ов|ы)?\b|подписани|заключени)",
@@ -181,7 +182,8 @@ def vague(clause: Span, cue: Cue) -> bool:
         )
         if not (of_subject or of_object):
             return True
-    if _BACKWARD.match(clause.text):
+    noticed = "вниман" in words.lower() and STRONG.match(headed(after))
+    if _BACKWARD.match(clause.text) and not noticed:
         return True
     held = HAPPENED.match(words) is not None
     if cue.status is Status.DONE and not held and _by_doer(words) and not has_thing(after):
