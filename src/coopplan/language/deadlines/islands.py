@@ -52,6 +52,7 @@ _COUNTS = frozenset({"NUM", "Y4", "UNITN", "TENN", "ORDW", "TENO"})
 """Classes of numbers: a piece that starts with one does not start after another."""
 
 _NUMBERS = _COUNTS - {"Y4"}
+_JOINING = frozenset({"-", "и", "мен", "бен", "пен", "және", "and"})
 _MONTHS = frozenset({"MONTH", "MONTHD"})
 """A piece does not start with a month after a number that was not read with it."""
 _MONTH_WORDS = frozenset({"MONTH", "MONTHD", "MONTHA", "@monthw", "@monthwd"})
@@ -128,16 +129,15 @@ def _goes_on(before: Sequence[Classes], first: Classes) -> bool:
         return True
     if "@bond" in before[-1] or (counted and not _COUNTS.isdisjoint(before[-1])):
         return True
-    return counted and "-" in before[-1] and len(before) > 1 and not _COUNTS.isdisjoint(before[-2])
+    joined = len(before) > 1 and not _JOINING.isdisjoint(before[-1])
+    return counted and joined and not _COUNTS.isdisjoint(before[-2])
 
 
 def _is_left_of_a_month(found: _Pieces, tokens: Sequence[Classes], place: int) -> bool:
     """Whether a number was left by the month before it: «шілде айының 17-28 …»."""
-    if (
-        _NUMBERS.isdisjoint(tokens[place])
-        or not place
-        or not _MONTH_WORDS & tokens[place - 1].keys()
-    ):
+    after_month = place > 0 and bool(_MONTH_WORDS & tokens[place - 1].keys())
+    number = after_month and not _NUMBERS.isdisjoint(tokens[place])
+    if not number and "DM" not in tokens[place]:
         return False
     return any(reading.end == place for readings in found.values() for reading in readings)
 

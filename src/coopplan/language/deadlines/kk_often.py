@@ -36,6 +36,8 @@ RECURRENCE = (
     Rule("at_least", "FREQ0", "NUMW PERL TIMESN @notless емес?",
          lambda n, p, times: r.flagged("at_least")(k.several(n, p, times)),
          ("он сегіз айда бір реттен сиретпей => monthly/18",)),
+    Rule("times_per_several", "FREQ0", "@every NUMW PERL", lambda n, p: m.every(p, n),
+         ("әр екі жылда => yearly/2",)),
     Rule("times_per_several", "FREQ0", "NUMW PERL бір", lambda n, p: m.every(p, n)),
     Rule("at_least", "FREQ0", "@atleast FREQ0", r.flagged("at_least"),
          ("кемінде жылына бір рет => yearly",)),

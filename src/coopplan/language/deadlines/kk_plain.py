@@ -177,6 +177,8 @@ AROUND = (
     Rule("suffix", "@suffix", "( @note )", b.nothing,
          ("2025 жылғы 1 мамырға дейін (келісім бойынша) => by_date ..2025-05-01",)),
     Rule("suffix", "@suffix", ",? @note", b.nothing),
+    Rule("clock", "@suffix", ",? @clock", b.nothing,
+         ("2026 жылғы 15 мамыр, сағат 10:00-де => day 2026-05-15..2026-05-15",)),
     Rule("note", "@note", "келісім|келісу бойынша", b.nothing),
     Rule("note", "@note", "қажет болған жағдайда", b.nothing),
     Rule("note", "@note", "қажеттілігіне қарай", b.nothing),

@@ -115,6 +115,8 @@ RECURRENCE = (
          b.of(w.nth_of_month, 1, 2, 3), ("раз в месяц, в последнюю пятницу => monthly wd-1FR",)),
     Rule("weekday", "FREQ0", "ADVERB ,? BYP WEEKDAY", w.weekly_by,
          ("еженедельно, до пятницы => weekly wdFR",)),
+    Rule("weekday", "FREQ0", "@from WEEKDAY по WEEKDAY", w.week_from,
+         ("с понедельника по пятницу => weekly wdMO,TU,WE,TH,FR",)),
     Rule("weekday", "FREQ0", "ADVERB ( WEEKDAY )", lambda p, day: w.weekly_by(p, None, day),
          ("еженедельно (понедельник) => weekly wdMO",)),
     Rule("working_days", "FREQ0", "по @working дням", w.working_daily),

@@ -49,6 +49,8 @@ ONGOING = (
 NEEDED = (
     Rule("as_needed", "PLAIN", "при условии REST", _needed),
     Rule("as_needed", "PLAIN", "в рабочем порядке", _needed),
+    Rule("as_needed", "PLAIN", "в зависимости от REST", _needed,
+         ("в зависимости от готовности => as_needed",)),
     Rule("as_needed", "PLAIN", "по мере REST", _needed, ("по мере необходимости => as_needed",)),
     Rule("as_needed", "PLAIN", "при|в случае? необходимости|потребности|наличии REST?", _needed,
          ("при необходимости => as_needed",)),
@@ -71,7 +73,7 @@ NEEDED = (
          ("в установленные сроки => separate_plan",)),
     Rule("separate_plan", "PLAIN", "в? @appointed @law? @term", _separate),
     Rule("separate_plan", "PLAIN", "в? @term ,? @appointed REST", _separate),
-    Rule("separate_plan", "PLAIN", "в? @appointed порядке", _separate),
+    Rule("separate_plan", "PLAIN", "в? @appointed|@planned порядке", _separate),
     Rule("by_agreement", "PLAIN", "по @own? @consent REST?", _agreed,
          ("по согласованию => by_agreement",)),
 )
@@ -119,7 +121,8 @@ RELATIVE = (
     Rule("before", "RELATIVE", "не @atleast ,? чем? за DUR до REST", _relative),
     Rule("before", "RELATIVE", "за|до DUR до REST", _relative,
          ("за 5 дней до начала => relative",)),
-    Rule("near", "PLAIN", "@in @next OTHERS", _relative, ("на очередном заседании => relative",),
+    Rule("near", "PLAIN", "@in|до|к @next OTHERS", _relative,
+         ("на очередном заседании => relative",),
          cost=2),
     Rule("near", "PLAIN", "BYP WEEKDAY", _relative, ("не позднее пятницы => relative",)),
     Rule("near", "PLAIN", "сегодня|завтра|послезавтра", _relative),

@@ -14,6 +14,13 @@ def on_weekday(weekday: int) -> m.Every:
     return replace(m.every(Recurrence.WEEKLY), due=(m.Due(weekday=weekday),))
 
 
+def week_from(first: int, last: int) -> m.Every:
+    """«с понедельника по пятницу»."""
+    if first >= last:
+        raise Refused("not_understood")
+    return on_weekdays(tuple(range(first, last + 1)))
+
+
 def on_weekdays(weekdays: tuple[int, ...]) -> m.Every:
     """«по вторникам и пятницам»."""
     days = tuple(m.Due(weekday=day) for day in dict.fromkeys(weekdays))
