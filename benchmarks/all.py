@@ -1,10 +1,12 @@
-"""All measurements in one run, one after the other. Run by hand; takes an hour or two.
+"""All measurements in one run, one after the other. Run by hand; a quarter of an hour.
 
-    python -m benchmarks.all [--quick] [--rounds N] [--tools FOLDER] [--folder /var/tmp]
+    python -m benchmarks.all [--quick | --full] [--rounds N] [--tools FOLDER] [--folder /var/tmp]
                              [--only NAME]
 
 Each part prints what was measured beside its yardstick, and ``over`` where a ratio is more than it
-may be. ``--quick`` measures small registers only, in a quarter of an hour.
+may be; what is over is told once more in the end. By default a million statements are asked about
+and 100,000 are imported. ``--quick`` measures small registers only, in some minutes; ``--full``
+imports a million and asks other programs about 100,000 measures, an hour or two.
 ``--tools`` is the ``bin`` of a virtual environment with the programs of `benchmarks.peers`.
 """
 
@@ -21,12 +23,13 @@ HERE = Path(__file__).resolve().parent
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One measurement: its name, its module, its words, and its words where it is quick."""
+    """One measurement: its name, its module, and its words: by default, quick, in full."""
 
     name: str
     module: str
-    words: tuple[str, ...] = ()
-    quick: tuple[str, ...] = ()
+    words: str = ""
+    quick: str = ""
+    full: str = ""
     folder: bool = True
     tools: bool = False
 
@@ -36,31 +39,51 @@ PARTS = [
     Part(
         "One agreement in a register of a million statements, beside a small one",
         "large",
-        quick=("--statements", "100000"),
+        words="--rounds 7",
+        quick="--statements 100000 --rounds 5",
     ),
     Part(
-        "The report of a whole register, beside raw SQL",
+        "Questions over a whole register, beside raw SQL",
         "register",
-        quick=("--sizes", "100x4", "1000x4", "10000x4"),
+        quick="--sizes 100x4 1000x4 10000x4 --rounds 3",
     ),
     Part(
         "Imports, beside plain executemany",
         "bulk",
-        quick=("--statements", "1000", "10000"),
+        words="--statements 10000 100000 --rounds 1",
+        quick="--statements 1000 10000 --rounds 1",
     ),
     Part(
         "The report of a whole register, beside other programs",
         "peers",
-        quick=("--measures", "100", "1000", "10000"),
+        words="--measures 100 1000 10000 --rounds 3",
+        quick="--measures 100 1000 --rounds 3",
         tools=True,
     ),
 ]
 
 
+def measured(part: Part, words: list[str]) -> list[str]:
+    """Run a part, pass on what it prints, and give back the lines that say ``over``."""
+    argv = [sys.executable, "-u", "-m", f"benchmarks.{part.module}", *words]
+    over: list[str] = []
+    with subprocess.Popen(argv, cwd=HERE.parent, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            if line.rstrip().endswith("  over"):
+                over.append(f"{part.module}: {' '.join(line.split())}")
+    if process.returncode:
+        over.append(f"{part.module}: stopped with exit code {process.returncode}")
+    return over
+
+
 def main() -> None:
     """Run the parts that are here."""
     parser = argparse.ArgumentParser(description="Measure everything in one run.")
-    parser.add_argument("--quick", action="store_true")
+    sizes = parser.add_mutually_exclusive_group()
+    sizes.add_argument("--quick", action="store_true", help="small registers only")
+    sizes.add_argument("--full", action="store_true", help="a million of everything")
     parser.add_argument("--rounds", help="as many rounds of every part; each has its own number")
     parser.add_argument("--tools")
     parser.add_argument("--folder")
@@ -69,6 +92,7 @@ def main() -> None:
     )
     options = parser.parse_args()
     began = time.monotonic()
+    over: list[str] = []
     for part in PARTS:
         if options.only not in (None, part.module):
             continue
@@ -76,15 +100,15 @@ def main() -> None:
         if importlib.util.find_spec(f"benchmarks.{part.module}") is None:
             print("not measured: this part is not here")
             continue
-        words = [*(part.quick if options.quick else part.words)]
+        chosen = part.quick if options.quick else part.full if options.full else part.words
+        words = chosen.split()
         wishes = (("rounds", True), ("folder", part.folder), ("tools", part.tools))
         for name, wanted in wishes:
             if wanted and getattr(options, name):
                 words += [f"--{name}", getattr(options, name)]
-        argv = [sys.executable, "-m", f"benchmarks.{part.module}", *words]
-        done = subprocess.run(argv, cwd=HERE.parent, check=False)
-        if done.returncode:
-            print(f"stopped with exit code {done.returncode}: {' '.join(argv[1:])}")
+        over += measured(part, words)
+    print("\n## Over what they may take\n")
+    print("\n".join(over) or "nothing")
     print(f"\n{time.monotonic() - began:,.0f} s in all")
 
 

@@ -48,6 +48,9 @@ COMMANDS = {
     "agreement list": ["agreement", "list", "--as-of", DAY],
 }
 MOST = 1.3
+GROWN = 1.2
+TURNS = 9
+LEAST = 10_000
 
 _SAID = "s.measure_id = m.id AND s.kind = 'said' AND s.scope = 'measure'"
 _NEWEST = "ORDER BY s.voice_id DESC, s.side_id DESC, s.joint DESC, s.counts_on DESC, s.id DESC"
@@ -220,8 +223,8 @@ def narrow(db: Path, source: Path) -> None:
     connection.close()
 
 
-def measure(folder: Path, size: str, rounds: int) -> None:
-    """Print the lines of one size."""
+def measure(folder: Path, size: str, rounds: int) -> dict[str, list[str]]:
+    """Print the lines of one size; gives back the command lines."""
     measures, each = (int(number) for number in size.split("x"))
     db, small = folder / f"register-{size}.db", folder / f"narrow-{size}.db"
     if not db.exists():
@@ -253,6 +256,22 @@ def measure(folder: Path, size: str, rounds: int) -> None:
                     took = told["wall"], told["cpu"]
                 times.setdefault(subject, []).append(took)
         _print(size, name, times, megabytes(argv, env, 100))
+    return {name: [*COOPPLAN, "--db", str(db), *words] for name, words in COMMANDS.items()}
+
+
+def grown(folder: Path, least: str, largest: str, commands: list[dict[str, list[str]]]) -> None:
+    """Print what each command takes in the largest register, beside the least, in turn."""
+    env = environment(folder)
+    print(f"\n{largest} beside {least}, cpu ms; overview and list at most {GROWN} times")
+    for name in COMMANDS:
+        times: list[list[float]] = [[], []]
+        for _ in range(TURNS):
+            for place in random.sample((0, 1), 2):
+                times[place].append(run(commands[place][name], env, 100).cpu)
+        found = ratio(times[1], times[0])
+        told = "".join(f"{statistics.median(each):>10.1f}" for each in times)
+        verdict = "  over" if name != "report" and found > GROWN else ""
+        print(f"{name:<16}{told}{found:>8.2f}{verdict}", flush=True)
 
 
 def _print(
@@ -291,8 +310,13 @@ def main() -> None:
         f"{'to allowed':>11}{'MB':>6}"
     )
     with tempfile.TemporaryDirectory(prefix="coop-register-") as made:
-        for size in options.sizes:
-            measure(options.folder or Path(made), size, options.rounds)
+        folder = options.folder or Path(made)
+        told = [measure(folder, size, options.rounds) for size in options.sizes]
+        # Below ten thousand measures there are fewer agreements than a page shows.
+        sizes = [size for size in options.sizes if int(size.partition("x")[0]) >= LEAST]
+        if len(sizes) > 1:
+            ends = [told[options.sizes.index(size)] for size in (sizes[0], sizes[-1])]
+            grown(folder, sizes[0], sizes[-1], ends)
 
 
 if __name__ == "__main__":
