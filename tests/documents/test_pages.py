@@ -21,10 +21,11 @@ from coopplan.model.tally import untallied
 from coopplan.render import lines
 from coopplan.render.terminal import render
 from coopplan.reports.change_answer import ChangeKind
-from coopplan.reports.lists import measure_list
+from coopplan.reports.lists import measure_lines
 from coopplan.reports.quarterly import quarterly as quarterly_answer
 from coopplan.reports.register import overview as overview_answer
 from coopplan.reports.register import register_report
+from coopplan.reports.register_answers import MeasureList
 from coopplan.reports.views import agreement_view, measure_view
 from coopplan.reports.views import history as history_answer
 from tests.plans import Plans
@@ -40,11 +41,12 @@ def every_page(plan: Plan, words: Words) -> list[Page]:
     """A page of every kind about this plan."""
     seen = [plan]
     shares, refs = untallied(seen), {plan.agreement.ref}
+    every = tuple(measure_lines(seen, DAY, lambda _: True))
     told = [
         quarterly.compose(quarterly_answer(plan, Q4), words),
         overview.compose(overview_answer(shares, plan.known, DAY), words),
         register.compose(register_report(shares, plan.known, Q4, refs=refs), words),
-        listing.measures(measure_list(seen, plan.known, DAY, lambda _: True), words),
+        listing.measures(MeasureList(DAY, plan.known, every, len(every)), words),
         listing.agreements(overview_answer(shares, plan.known, DAY).rows, DAY, words),
         showing.agreement(agreement_view(plan, DAY), words),
         history.compose(history_answer(plan, plan.agreement.ref, DAY, {}), words),

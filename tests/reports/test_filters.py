@@ -18,7 +18,7 @@ from coopplan.reports.answers import MeasureLine
 from coopplan.reports.filter_values import day_passes, day_value, number_passes, number_value
 from coopplan.reports.filtering import passes
 from coopplan.reports.filters import And, Compare, Field, Filter, Not, Or, Tag, Text, read, write
-from coopplan.reports.lists import measure_list
+from coopplan.reports.lists import measure_lines
 from tests.plans import Plans, words
 
 DAY = date(2026, 5, 31)
@@ -72,7 +72,7 @@ def lines() -> tuple[MeasureLine, ...]:
     plans = Plans()
     plans.measure(sector="transport")
     plan = plans.plan()
-    (line,) = measure_list([plan], plan.known, DAY, lambda _: True).lines
+    (line,) = measure_lines([plan], DAY, lambda _: True)
     line = replace(line, name=replace(line.name, title=words("Прямой автобус")))
     return (
         replace(line, status=Status.DONE, silent=True, slip_days=200, due=date(2026, 3, 1)),

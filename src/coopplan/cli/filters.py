@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from coopplan.model.plan import Plan
 from coopplan.reports.filtering import Passes, passes
 from coopplan.reports.filters import read
 
+if TYPE_CHECKING:
+    from coopplan.model.plan import Known
+    from coopplan.store.reading import Reader
 
-def keep(words: Iterable[str], plans: Sequence[Plan], as_of: date) -> Passes:
-    """Return whether a measure of these plans passes the words.
+
+def keep(
+    words: Sequence[str], reader: Reader, known: Known, agreements: Sequence[str], as_of: date
+) -> Passes:
+    """Return whether a measure of these agreements passes the words.
 
     Raises UnknownFilter, UnknownTag, BadCode, BadFilter.
     """
-    known = {
-        "agreement": [plan.agreement.ref for plan in plans],
-        "sector": sorted({one.sector for plan in plans for one in plan.measures}),
-        "side": sorted({party for plan in plans for party in plan.parties}),
+    told = " ".join(words)
+    if not told.strip():
+        return passes(None, as_of)
+    from coopplan.store import load
+
+    own = {
+        "agreement": agreements,
+        "sector": load.sectors(reader, known),
+        "side": [*load.parties(reader, known)],
     }
-    return passes(read(" ".join(words), known), as_of)
+    return passes(read(told, own), as_of)

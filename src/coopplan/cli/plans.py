@@ -27,7 +27,7 @@ def load_plans(reader: Reader, known: Known, refs: Iterable[str] | None) -> tupl
     return tuple(by_ref[ref] for ref in named)
 
 
-AT_ONCE = 50
+AT_ONCE = 10
 """Plans that are held in memory at once, where they are taken one after the other."""
 
 

@@ -7,7 +7,7 @@ open in a spreadsheet: a text that begins like a formula is kept a text.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
@@ -121,12 +121,25 @@ def _json(value: Mapping[str, Any], encoding: str | None) -> str:
     return json.dumps(value, ensure_ascii=ascii_only, indent=2)
 
 
-def print_csv(call: Call, rows: Sequence[Row], columns: Sequence[str]) -> None:
-    """Print rows as CSV, the keys as its header; of no rows nothing is known, not even that."""
-    import csv
+def json_pieces(call: Call, schema: str, rows: Iterable[Row], **more: object) -> Iterator[str]:
+    """Yield a list's JSON object as `print_list` prints it, one row after the other."""
+    from coopplan.reports.json_answers import rows_to_json
 
-    if not rows:
-        return
+    encoding = call.terminal.out.encoding
+    head = _json(rows_to_json(schema, [], **more), encoding)
+    begun, _, end = head.rpartition("[]")
+    yield f"{begun}["
+    between = "\n    "
+    for row in rows:
+        yield between + _json(row, encoding).replace("\n", "\n    ")
+        between = ",\n    "
+    yield "]" if between == "\n    " else "\n  ]"
+    yield f"{end}\n"
+
+
+def print_csv(call: Call, rows: Iterable[Row], columns: Sequence[str]) -> None:
+    """Print rows as CSV, the keys as its header."""
+    import csv
 
     sheet = csv.writer(call.terminal.out, lineterminator="\n")
     sheet.writerow(columns)
@@ -147,7 +160,9 @@ def print_list(
 
         print_json(call, rows_to_json(schema, [dict(row) for row in rows], **more))
     elif csv:
-        print_csv(call, rows, list(dict.fromkeys(key for row in rows for key in row)))
+        # Of no rows nothing is known, not even their keys.
+        if rows:
+            print_csv(call, rows, list(dict.fromkeys(key for row in rows for key in row)))
     elif call.terminal.is_terminal:
         print_page(call, page)
     elif rows:

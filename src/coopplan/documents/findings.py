@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from coopplan.documents.blocks import Cell, Column, Group, Heading, Page, Paragraph, Table
 from coopplan.documents.cells import code, ref, text
@@ -79,8 +79,13 @@ class _Fields(dict[str, str]):
         return ""
 
 
-def compose(findings: Sequence[Finding], words: Words) -> Page:
-    """Return the page of ``check``, one finding a row, worst first; with none, a line says so."""
+def compose(
+    findings: Sequence[Finding], words: Words, counts: Mapping[Severity, int] | None = None
+) -> Page:
+    """Return the page of ``check``, one finding a row, worst first; with none, a line says so.
+
+    ``counts``: how many there are of each weight, where these are only the first.
+    """
     title = words.t("Findings")
     heading = Heading(1, plain(title))
     if not findings:
@@ -92,17 +97,23 @@ def compose(findings: Sequence[Finding], words: Words) -> Page:
         Column("severity", words.t("Weight"), rank=1, least=10),
     )
     groups = tuple(
-        Group(_head(severity, found, words), tuple(_row(one, words) for one in found))
+        Group(
+            _head(severity, counts[severity] if counts else len(found), words),
+            tuple(_row(one, words) for one in found),
+        )
         for severity in Severity
         if (found := [one for one in findings if one.severity is severity])
     )
     table = Table("findings", columns, groups, more_rows(words))
-    return Page("findings", words.lang.value, title, (heading, table))
+    left = sum(counts.values()) - len(findings) if counts else 0
+    beyond = words.n("and {n} more", "and {n} more", left)
+    more = (Paragraph(in_role(beyond, Role.FAINT)),) if left else ()
+    return Page("findings", words.lang.value, title, (heading, table, *more))
 
 
-def _head(severity: Severity, found: Sequence[Finding], words: Words) -> Text:
+def _head(severity: Severity, count: int, words: Words) -> Text:
     label = large(words.code("severity", severity))
-    return in_role(f"{label} · {words.number(len(found))}", _ROLES[severity])
+    return in_role(f"{label} · {words.number(count)}", _ROLES[severity])
 
 
 def _row(one: Finding, words: Words) -> tuple[Cell, ...]:

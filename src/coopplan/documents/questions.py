@@ -153,9 +153,9 @@ def timelines(found: Timelines, words: Words) -> Page:
     return Page("timeline", words.lang.value, title, (*blocks, *_cut(found.asked, found, words)))
 
 
-def timeline_table(found: Timelines, words: Words) -> Page:
-    """Return the same in a table, a measure a row, for where nothing is drawn."""
-    title = words.t("Timeline on {day}", day=words.day(found.asked.as_of))
+def timeline_table(several: Sequence[Timelines], words: Words) -> Page:
+    """Return several of them in a table, a measure a row, for where nothing is drawn."""
+    title = words.t("Timeline on {day}", day=words.day(several[0].asked.as_of))
     columns = (
         Column("ref", words.t("Ref"), least=12),
         title_column(words),
@@ -175,6 +175,7 @@ def timeline_table(found: Timelines, words: Words) -> Page:
             day(row.due, words),
             day(row.done_on, words),
         )
+        for found in several
         for one in found.agreements
         if one.timeline is not None
         for row in one.timeline.rows

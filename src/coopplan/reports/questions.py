@@ -6,7 +6,7 @@ agreements; sources are numbered over all of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -35,7 +35,7 @@ from coopplan.reports.questions_answer import (
     Timelines,
 )
 from coopplan.reports.register import Told, nobody
-from coopplan.reports.timeline import timeline
+from coopplan.reports.timeline import has_period, timeline
 
 T = TypeVar("T")
 Line = tuple[int, Callable[[], T]]
@@ -141,17 +141,36 @@ class Question:
         for share in self.shares:
             plan = share.plan
             assert plan is not None
-            told = plan.agreement
-            line = timeline(plan, fold_all(plan, self.as_of, self.quarter), self.as_of)
+            if left == 0:
+                total += len(plan.measures) if has_period(plan) else 0
+                continue
+            one = self._timeline(plan)
+            line = one.timeline
             if line is not None:
                 total += len(line.rows)
                 if left is not None:
                     line = replace(line, rows=line.rows[:left])
                     left -= len(line.rows)
-            found.append(
-                AgreementTimeline(told.ref, told.title, told.short, party_names(plan), line)
-            )
+            found.append(replace(one, timeline=line))
         return Timelines(Asked(self.as_of, self.known, total, ()), tuple(found))
+
+    def each_timeline(self) -> Iterator[Timelines]:
+        """Yield the timelines of `timelines` measure by measure, without a limit."""
+        for share in self.shares:
+            plan = share.plan
+            assert plan is not None
+            one = self._timeline(plan)
+            line = one.timeline
+            if line is None:
+                continue
+            for row in line.rows:
+                told = replace(one, timeline=replace(line, rows=(row,)))
+                yield Timelines(Asked(self.as_of, self.known, 1, ()), (told,))
+
+    def _timeline(self, plan: Plan) -> AgreementTimeline:
+        told = plan.agreement
+        line = timeline(plan, fold_all(plan, self.as_of, self.quarter), self.as_of)
+        return AgreementTimeline(told.ref, told.title, told.short, party_names(plan), line)
 
     def _ask(
         self,

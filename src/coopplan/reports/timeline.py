@@ -19,6 +19,12 @@ QUARTERS = 12
 _HEARD = frozenset({Scope.MEASURE, Scope.PART, Scope.EVENT})
 
 
+def has_period(plan: Plan) -> bool:
+    """Whether both ends of the agreement's period are known."""
+    period = plan.agreement.period
+    return period is not None and period.first is not None and period.last is not None
+
+
 def timeline(plan: Plan, states: Sequence[MeasureState], today: date) -> Timeline | None:
     """Return the timeline, or None where an end of the agreement's period is not known."""
     period = plan.agreement.period

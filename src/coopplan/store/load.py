@@ -109,6 +109,12 @@ def sources(reader: Reader, known: Known, refs: Sequence[str] | None = None) -> 
     return load_register.sources(reader, known, numbers)
 
 
+def sectors(reader: Reader, known: Known) -> list[str]:
+    """The sectors that measures of the register have had."""
+    found = reader.rows(queries.SECTORS, entry=known.entry)
+    return sorted(row["sector"] for row in found)
+
+
 def source_of_page(reader: Reader, known: Known, address: str) -> str | None:
     """The ref of the first source whose address names the same page; None: there is none."""
     page = page_of(address)

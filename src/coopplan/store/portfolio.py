@@ -135,6 +135,14 @@ class Portfolio:
         few = Portfolio(self._reader, self._known, own)
         return few.shares(wanted), rest
 
+    def measures(self) -> int | None:
+        """How many measures these agreements have, where that can be told without reading them."""
+        self._prepare()
+        if self._named or not self._kept or self._whole:
+            return None
+        row = self._reader.row(standing_sql.MEASURES)
+        return int(row["n"]) if row is not None else None
+
     def first(self, most: int | None) -> Portfolio:
         """The first of these agreements, so many at most."""
         kept = dict(islice(self.agreements.items(), most))

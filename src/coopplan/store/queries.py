@@ -44,6 +44,8 @@ SELECT s.number, s.key, v.id, v.entry, v.publisher, v.address, {local("title", "
 FROM source s JOIN source_version v ON v.source_id = s.id
 WHERE s.number IN :numbers AND v.entry <= :entry ORDER BY v.id"""
 
+SECTORS = "SELECT DISTINCT sector FROM measure_version WHERE entry <= :entry"
+
 OF_PAGE = """
 SELECT s.number FROM source_page p JOIN source_version v ON v.id = p.id
 JOIN source s ON s.id = v.source_id WHERE p.page = :page"""

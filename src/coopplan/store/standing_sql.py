@@ -12,6 +12,9 @@ WHOLE = f"""
 SELECT agreement_id FROM {TABLE} WHERE {FOLDED} AND number = 0 ORDER BY agreement_id"""
 """The agreements that have to be read whole."""
 
+MEASURES = f"SELECT count(*) AS n FROM {TABLE} WHERE {NEWEST} AND day >= ''"
+"""How many measures there are, where no agreement has to be read whole."""
+
 APART = (
     f"SELECT agreement_id FROM {TABLE} WHERE {FOLDED} ORDER BY agreement_id",
     f"SELECT agreement_id FROM {TABLE} WHERE {NEWEST} AND day > :day",

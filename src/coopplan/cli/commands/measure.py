@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Annotated
 
 import typer
@@ -11,8 +12,8 @@ from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import MEASURE_COLUMNS, Columns, Csv, Limit, Ref
 from coopplan.cli.parse import several
-from coopplan.cli.plans import load_plans, plan_of, reader_words
-from coopplan.cli.printing import print_answer, print_list, print_page
+from coopplan.cli.plans import plan_of, plans_of, portfolio_of, reader_words
+from coopplan.cli.printing import print_answer, print_page
 from coopplan.language.sentences import msg
 
 Words = Annotated[
@@ -40,14 +41,14 @@ def list_(
 ) -> None:
     """Print the measures that pass the filter words, and those of a view."""
     from coopplan.cli.filters import keep
+    from coopplan.cli.streaming import print_long
     from coopplan.documents import listing
     from coopplan.reports.json_answers import measure_row, narrowed
-    from coopplan.reports.lists import measure_list
+    from coopplan.reports.lists import measure_lines
+    from coopplan.reports.register_answers import MeasureList
 
     call = call_of(ctx)
     day = looked_at(call)
-    with reading(call) as (reader, known):
-        plans = load_plans(reader, known, None)
     told, chosen = list(words or ()), columns or ""
     if view is not None:
         from coopplan.cli.views import view as kept
@@ -56,18 +57,26 @@ def list_(
         told = [f"({named.words})" if named.words else "", *(f"({' '.join(told)})",) * bool(told)]
         chosen = chosen or several("column", MEASURE_COLUMNS)(",".join(named.columns))
     shown = tuple(one for one in chosen.split(",") if one)
-    passes = keep(told, plans, day)
-    found = measure_list(plans, known, day, passes, limit)
-    print_list(
-        call,
-        "measures/1",
-        [narrowed(measure_row(line), shown) for line in found.lines],
-        csv=csv,
-        page=listing.measures(found, reader_words(call, plans), shown),
-        as_of=day,
-        known=known,
-        total=found.total,
-    )
+    with reading(call) as (reader, known):
+        register = portfolio_of(reader, known, None)
+        passes = keep(told, reader, known, [*register.agreements], day)
+        plans = plans_of(reader, known, [*register.agreements])
+        first = next(plans, None)
+        reads = reader_words(call, [first] if first else [])
+        print_long(
+            call,
+            "measures/1",
+            measure_lines(chain([first] if first else [], plans), day, passes),
+            row=lambda line: narrowed(measure_row(line), shown),
+            page=lambda lines, total: listing.measures(
+                MeasureList(day, known, tuple(lines), total), reads, shown
+            ),
+            csv=csv,
+            limit=limit,
+            total=None if any(told) else register.measures(),
+            as_of=day,
+            known=known,
+        )
 
 
 def show(ctx: typer.Context, ref: Ref) -> None:

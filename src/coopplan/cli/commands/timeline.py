@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import typer
 
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Agreements, Csv, Limit
-from coopplan.cli.plans import load_plans, reader_words
-from coopplan.cli.questions import print_found
+from coopplan.cli.plans import chosen, plans_of, reader_words
+from coopplan.cli.printing import print_page
 from coopplan.language.sentences import msg
 
 
@@ -17,19 +19,36 @@ def timeline(
     ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
 ) -> None:
     """Print the measures against the period."""
+    from coopplan.cli.streaming import print_long, shown_at_once
     from coopplan.documents import questions as document
-    from coopplan.model.tally import untallied
+    from coopplan.model.tally import Share
     from coopplan.reports.questions import Question
     from coopplan.reports.rows import timeline_rows
 
     call = call_of(ctx)
     day = looked_at(call)
+    most = shown_at_once(call, limit, csv=csv)
     with reading(call) as (reader, known):
-        plans = load_plans(reader, known, agreements)
-    found = Question(untallied(plans), known, day, limit).timelines()
-    words = reader_words(call, plans)
-    drawn = document.timelines if call.terminal.is_terminal else document.timeline_table
-    print_found(call, "timeline", timeline_rows(found), drawn(found, words), found.asked, csv)
+        plans = plans_of(reader, known, chosen(reader, known, agreements))
+        first = next(plans, None)
+        words = reader_words(call, [first] if first else [])
+        plans = plans if first is None else chain([first], plans)
+        shares = (Share(plan.agreement.ref, plan) for plan in plans)
+        asked = Question(shares, known, day, most)
+        if most is not None:
+            print_page(call, document.timelines(asked.timelines(), words))
+            return
+        print_long(
+            call,
+            "timeline/1",
+            asked.each_timeline(),
+            row=lambda one: timeline_rows(one)[0],
+            page=lambda some, _: document.timeline_table(some, words),
+            csv=csv,
+            limit=limit,
+            as_of=day,
+            known=known,
+        )
 
 
 COMMAND = command(
