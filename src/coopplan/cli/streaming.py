@@ -99,6 +99,7 @@ def print_long(
         left = islice(left, limit)
         while some := list(islice(left, TOGETHER)):
             call.terminal.out.write(render(page(some, len(some))))
+            some.clear()  # before the next ones are made
 
 
 def _after(first: Row, rows: Iterator[Row]) -> Iterator[Row]:
