@@ -10,6 +10,12 @@ import pytest
 from coopplan.errors import CoopplanError
 from coopplan.extract.press_release import extract
 
+
+def _letters(number: int) -> str:
+    """Return a number in letters, so that each makes a name of its own."""
+    return "".join("abcdefghij"[int(digit)] for digit in str(number))
+
+
 ENDLESS = {
     "comments": "<html>" + "<!--" * 40_000,
     "scripts": "<html>" + "<script>" * 20_000,
@@ -19,6 +25,12 @@ ENDLESS = {
     "documents": "План мероприятий подписали " * 5_000,
     "signings": "подписали 14 апреля 2025 года план на 2025–2027 годы " * 3_000,
     "spaces": "план" + " " * 150_000 + "план",
+    "initials": "The governors signed the memorandum. " + "A. B. C. " * 5_000,
+    "clauses": "The memorandum says a house will be built, " + "a mill will be built, " * 2_000,
+    "places": "They signed a memorandum. "
+    + " ".join(
+        f"Or{_letters(n)} Province signed it with La{_letters(n)} City." for n in range(800)
+    ),
 }
 
 

@@ -97,6 +97,18 @@ def places(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
     return found
 
 
+_MOST_PLACES = 60
+"""Places of no list that an article can name again without a head: enough for any real one."""
+
+
+def bare_names(places: dict[str, Mention]) -> re.Pattern[str] | None:
+    """Return what finds the places of an article by their names alone."""
+    names = sorted(list(places)[:_MOST_PLACES], key=len, reverse=True)
+    if not names:
+        return None
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(one) for one in names)})(?![\w-])")
+
+
 def heads(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
     """Return the only ministry, university … that an article names, by that word."""
     bodies: dict[str, dict[str, Mention]] = {}
@@ -112,8 +124,12 @@ def recalled(
     letters: dict[str, Mention],
     words: dict[str, Mention],
     places: dict[str, Mention],
+    bare: re.Pattern[str] | None,
 ) -> list[Mention]:
-    """Return the mentions of a sentence with the bodies that it names in short."""
+    """Return the mentions of a sentence with the bodies and places that it names in short.
+
+    ``bare`` finds the names of ``places`` without their heads.
+    """
     found = []
     for one in there:
         full = letters.get(one.name) or (None if one.entry.code else places.get(one.name))
@@ -129,11 +145,11 @@ def recalled(
         if body is None or any(each.start < end and start < each.end for each in found):
             continue
         found.append(Mention(body.entry, start, end, body.name, body.weak))
-    for name, one in places.items():
-        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", sentence.text):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            if not any(each.start < end and start < each.end for each in found):
-                found.append(Mention(one.entry, start, end, one.name))
+    for match in bare.finditer(sentence.text) if bare is not None else ():
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if not any(each.start < end and start < each.end for each in found):
+            place = places[match.group()]
+            found.append(Mention(place.entry, start, end, place.name))
     return sorted(found, key=lambda each: each.start)
 
 

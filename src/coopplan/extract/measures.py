@@ -246,6 +246,10 @@ def _of_signing(told: Told, cue: Cue) -> bool:
     return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
 
 
+_AHEAD = 300
+"""Letters behind a mark in which the next statement has to tell a status."""
+
+
 def _clauses(span: Span, lang: Lang) -> list[Span]:
     """Cut a sentence where a new statement begins, if both sides tell a status."""
     pieces: list[Span] = []
@@ -253,7 +257,8 @@ def _clauses(span: Span, lang: Lang) -> list[Span]:
     for match in _CLAUSE.finditer(span.text):
         head = span.text[begin : match.start()]
         left = Span(span.start + begin, span.start + match.start(), head)
-        right = Span(span.start + match.end(), span.end, span.text[match.end() :])
+        ahead = span.text[match.end() : match.end() + _AHEAD]
+        right = Span(span.start + match.end(), span.start + match.end() + len(ahead), ahead)
         if _promises(left, lang) and _promises(right, lang):
             pieces.append(left)
             begin = match.end()

@@ -48,18 +48,22 @@ def words(span: Span) -> Iterator[Span]:
         yield Span(span.start + match.start(), span.start + match.end(), match.group())
 
 
+_NEAR = 80
+"""Letters on each side of a stop that tell whether it ends a sentence."""
+
+
 def sentences(line: Span) -> Iterator[Span]:
     """Split a line into sentences; a full stop after a shortening or initial ends none."""
     begin = 0
     for match in _END.finditer(line.text):
         stop = match.end()
-        head = line.text[begin:stop].rstrip("»”\"')]")
-        rest = line.text[stop:].lstrip()
+        head = line.text[max(begin, stop - _NEAR) : stop].rstrip("»”\"')]")
+        rest = line.text[stop : stop + _NEAR].lstrip()
         if _TITLE.search(head[-8:]) or (_SCALE.search(head[-7:]) and _MONEY.match(rest)):
             continue
         if head.endswith(".") and _SHORT.search(head[-12:]) and rest:
             first = rest.lstrip("«“\"'(—–- ")[:1]
-            initial = re.search(rf"(?:^|[\s(.])[{UPPER}]\.$", head)
+            initial = re.search(rf"(?:^|[\s(.])[{UPPER}]\.$", head[-4:])
             if initial or not first.isupper() or _BEFORE_NAME.search(head[-12:]):
                 continue
         elif rest and rest[0].islower():

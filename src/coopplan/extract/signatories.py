@@ -13,13 +13,16 @@ from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
+_MOST = 40
+"""Signatories of one document at most."""
+
 
 def signatories(
     signers: list[Person], told: list[Told], sides: list[Mention], lang: Lang
 ) -> list[DraftSignatory]:
     """Return those who signed with the best reading of the name, office and party in the text."""
     everyone = [person for one in told for person in one.people]
-    known = [_completed(person, everyone) for person in signers]
+    known = [_completed(person, everyone) for person in signers[:_MOST]]
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
     placed = [one for one in told if one.anchor or one.headline]

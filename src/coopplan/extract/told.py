@@ -114,7 +114,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
     ]
     surnames = _SURNAMES.get(lang)
     if surnames is not None:
-        known = [person for one in found for person in one.people]
+        known = [person for one in found for person in one.people][:_MOST_PEOPLE]
         found = [
             replace(one, people=surnames(one.span, one.people, one.taken, known))
             if one.signed
@@ -124,6 +124,8 @@ def read(article: Article, lang: Lang) -> list[Told]:
     return found
 
 
+_MOST_PEOPLE = 300
+"""Namings of people among which a surname alone is looked for: more than any article has."""
 _Named = tuple[list[Mention], list[Mention]]
 
 
@@ -132,9 +134,10 @@ def _recalled(spans: list[Span], named: list[_Named]) -> list[_Named]:
     everything = [[*there, *bodies] for there, bodies in named]
     letters, words = bodies_en.shorts(spans, everything), bodies_en.heads(everything)
     places_there = bodies_en.places(everything)
+    bare = bodies_en.bare_names(places_there)
     result = []
     for span, all_there in zip(spans, everything, strict=True):
-        found = bodies_en.recalled(span, all_there, letters, words, places_there)
+        found = bodies_en.recalled(span, all_there, letters, words, places_there, bare)
         result.append(
             (
                 [one for one in found if one.entry.kind in "rcn"],
