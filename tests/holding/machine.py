@@ -4,7 +4,8 @@ By hand: ``python -m tests.holding.machine --examples 500``. A few examples run 
 
 After every command the journal's length, what is visible, superseded and settled, the fates, the
 reports that went out and the record's own checks are compared with the model (``plain``); at the
-end of an example the report's totals, and each report that went out byte for byte.
+end of an example the report's totals, also those of the whole register, and each report that went
+out byte for byte.
 """
 
 from __future__ import annotations
@@ -140,6 +141,11 @@ class Commands(Bringing):
         told = self.run("report", SEED, "--quarter", "2025-Q4", "--json").json
         assert told["total"] == self.before + len(self.model.measures)
         assert sum(one["now"] for one in told["marks"].values()) == told["total"]
+        # What the database counts is what the agreement's own report folds.
+        every = self.run("report", "--quarter", "2025-Q4", "--json").json["rows"]
+        (row,) = (row for row in every if row["ref"] == SEED)
+        marks = {mark: one["now"] for mark, one in told["marks"].items() if one["now"]}
+        assert (row["measures"], row["marks"]) == (told["total"], marks)
         rows = self.run("report", "list", "--json").json["rows"]
         assert {row["ref"]: row["answer_sha256"] for row in rows} == self.model.issued
         for number, digest in self.model.issued.items():
