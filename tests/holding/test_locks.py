@@ -47,7 +47,7 @@ def in_a_process(runner: Runner, **environ: str) -> Typed:
             env=told,
             cwd=runner.home,
             capture_output=True,
-            timeout=40,  # nobody is waited for, as others would be for a minute
+            timeout=30,  # nobody is waited for, as others would be for a minute
             text=True,
         )
         return Done(done.returncode, done.stdout, done.stderr)
@@ -80,6 +80,9 @@ def test_a_folder_without_locks(demo: Runner, no_locks: Folder) -> None:
     for words in (("overview",), (*SAY, "--text", "x"), ("undo",)):
         refused(typed(*words, db=there), 3, "cannot be locked", "postgresql://")
     refused(typed("init", db=folder / "new.db"), 3, "cannot be locked")
+    demo("db", "backup", str(demo.home / "kept.db"))
+    back = ("db", "restore", str(demo.home / "kept.db"), "--replace")
+    refused(typed(*back, db=there), 3, "cannot be locked")
     assert there.read_bytes() == whole
     assert [path.name for path in folder.iterdir()] == ["register.db"]
 

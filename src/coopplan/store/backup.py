@@ -15,6 +15,7 @@ from time import monotonic
 from coopplan import errors
 from coopplan.store.address import Address
 from coopplan.store.failures import told
+from coopplan.store.locks import lockable
 from coopplan.store.reading import WAIT, connect, file_uri, quiet_mode, refuse_file
 
 
@@ -141,7 +142,11 @@ def _copy(source: Path, target: Path, wait: float = WAIT, options: str = "") -> 
 
         def progress(status: int, remaining: int, total: int) -> None:
             # Left alone, Python's backup waits for a lock for ever.
-            if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and monotonic() > until:
+            if status not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                return
+            if not lockable(target):
+                raise errors.DatabaseUnlockable(db=str(target))
+            if monotonic() > until:
                 raise errors.DatabaseLocked(db=str(target), seconds=wait)
 
         try:

@@ -1,4 +1,4 @@
-"""Whether files can be locked where a database lies: asked only where a lock was refused.
+"""Whether files can be locked where a database lies: asked where one is made or a lock refused.
 
 SQLite tells of a folder without locks in the words of one where somebody else is at work, which a
 network folder often is not.

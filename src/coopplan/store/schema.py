@@ -23,6 +23,7 @@ from coopplan.store import backup, keeping
 from coopplan.store.address import Address
 from coopplan.store.database import engine_of, lock
 from coopplan.store.failures import told
+from coopplan.store.locks import lockable
 from coopplan.store.reading import WAIT, Reader, connect, revision
 from coopplan.store.version import HEAD, REVISIONS
 from coopplan.store.writer import Writer, reader_of
@@ -62,6 +63,8 @@ def create(
     try:
         with told(address, WAIT, writing=True):
             if address.path is not None:
+                if not lockable(address.path):
+                    raise errors.DatabaseUnlockable(db=address.shown)
                 _use_wal(address)
             with _migrating(address) as session:
                 reader = reader_of(session, address)
