@@ -86,11 +86,11 @@ def _joints(text: str) -> list[tuple[int, int]]:
         first = readings(one["verb"])[0]
         future = first.known and {"VERB", "perf", "futr"} <= first.tags
         free = "1per" in first.tags or not _BOUND.search(text[: one.start()].rpartition(",")[2])
-        if one["and"] and not (future and _has_object(text[: one.start()])):
-            continue
         told = _TO_BE.match(one["verb"]) or (
             "PRTS" in first.tags and not _TO_BE.search(text[: one.start()])
         )
+        if one["and"] and not ((future or told) and _has_object(text[: one.start()])):
+            continue
         if (future or told) and free:
             found.append((one.start(), one.end()))
     return sorted(set(found))

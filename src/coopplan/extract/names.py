@@ -41,6 +41,8 @@ def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
             r"(?:[оеё]вым|иным|ским|цким|ского|цкого|скому|овой|евой|иной|ову|еву)$", word
         ):
             return None
+        if word.endswith("ом") and len(word) > 4:
+            return word, 0.3
         likely = _RUSSIAN_SURNAME.search(word) or word.endswith(("ий", "ый", "ко", "ых"))
         vowel = word[-1] in "ая"
         return word, 1.0 if likely else 0.1 if vowel else 0.6
@@ -127,7 +129,7 @@ def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | Non
             return word[:-1] + ("а" if word[-1] in "аыеу" else "я"), 0.7 if case == "nomn" else 0.4
         return (word, 0.2) if consonant and case == "nomn" else None
     if case == "nomn":
-        if word.endswith("ом") and len(word) > 4:
+        if word.endswith(("ом", "ем")) and len(word) > 4:
             return word, 0.3  # «Цзюньпэном»: hardly a name that ends so by nature
         return word, 0.8 if consonant else 0.35
     if case == "ablt" and word.endswith(("ом", "ем")) and len(word) > 4:
