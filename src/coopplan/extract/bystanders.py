@@ -1,0 +1,167 @@
+"""Who is named in the sentence of a signing and signed nothing: who watched, spoke, led or met.
+
+The rule: a person is a signer unless the words around the name say otherwise; what says so differs
+by language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract import kazakh_signs, kinds
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_WITNESS = {
+    Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
+    Lang.KK: r"(?!)",
+    Lang.EN: r"in the presence of|during (?:a|the) (?:meeting|talks) (?:between|of)|"
+    r"during (?:the|an?) (?:\w+ )?(?:visit|trip) (?:of|by)|witnessed by|attended by|hosted by|"
+    r"under the (?:witness|patronage) of|at the invitation of",
+}
+_SPEAKER = {
+    Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
+    r"прокомментировал\w*|сказал\w*|по словам|по данным|поблагодарил\w*|поздравил\w*|"
+    r"добавил\w*|пояснил\w*|выразил\w*|помощник\w*|советник\w*|корреспондент\w*)",
+    Lang.KK: r"(?:баспасөз хатшысы|тілшісі)",
+    Lang.EN: r"(?:cites?|said|told|according to|reports?|adviser|advisor|noted|wrote|thanked|"
+    r"correspondent)",
+}
+_SAID_ENGLISH = re.compile(
+    r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|wrote|thanked|witnessed|"
+    r"attended|was present|were present)\b"
+)
+_DONE_BY = re.compile(r"(?<!led )(?<!headed )(?<!accompanied )(?<!followed )\bby\b")
+
+
+def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
+    """Tell whether a person only watched or spoke."""
+    assert told.signed is not None
+    start, end = told.signed
+    words = told.span.text[start - told.span.start : end - told.span.start]
+    nominal = kinds.nominal(words)
+    if lang is Lang.RU and _AMONG_GUESTS.search(told.before(person.start, 90)):
+        return True
+    if nominal and person.start < start:
+        between = told.span.text[person.end - told.span.start : start - told.span.start]
+        return not _LED_TO.search(between)
+    if lang is Lang.RU and (
+        _only_owned(told, person)
+        or _is_before_paper(person, start, words)
+        or _unconcerned(told, person, words)
+    ):
+        return True
+    watched = _watched(told, person, lang)
+    if watched is not None:
+        return watched
+    if lang is Lang.KK and (nominal or kazakh_signs.stands_aside(told, person)):
+        return True
+    if lang is Lang.EN and _SAID_ENGLISH.match(told.after(person.end)):
+        return True
+    return _spoke(told, person, lang, nominal)
+
+
+def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
+    """Tell whether a person stands among those who watched; None where nobody is said to."""
+    assert told.signed is not None
+    for match in re.finditer(_WITNESS[lang], told.span.text, re.IGNORECASE):
+        start = told.span.start + match.start()
+        end = next((at for at in told.signed if at > start), told.span.end)
+        if start <= person.start < end:
+            between = told.span.text[match.end() : person.start - told.span.start]
+            return lang is not Lang.EN or not (
+                _DONE_BY.search(between) or _new_subject(told, match.end(), person)
+            )
+    return None
+
+
+def _spoke(told: Told, person: Person, lang: Lang, nominal: bool) -> bool:
+    """Tell whether a person only told of the signing."""
+    assert told.signed is not None
+    lead = told.span.text[: person.start - told.span.start]
+    if lang is Lang.RU and _WHO_SIGNED.match(told.after(person.end)):
+        return False
+    speakers = list(re.finditer(rf"\b{_SPEAKER[lang]}\b", lead, re.IGNORECASE))
+    if not speakers:
+        return False
+    at = told.span.start + speakers[-1].end()
+    between = lead[speakers[-1].end() :]
+    if lang is Lang.RU and _SOURCE.match(speakers[-1].group()):
+        return "," not in between
+    if lang is Lang.RU and nominal:
+        return True
+    return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)
+
+
+_OPENING = re.compile(r"(?:During|On|As|At|In|Within|Following|After|While)\b")
+
+
+def _new_subject(told: Told, cue: int, person: Person) -> bool:
+    """Tell whether a comma ends those who watched: «In the presence of …, Governor … signed»."""
+    base = told.span.start
+    if told.span.text[:cue].count(" ") > 4 and not _OPENING.match(told.span.text):
+        return False
+    for comma in re.finditer(r",\s+(?!and\b|who\b|as\b)", told.span.text):
+        start = base + comma.end()
+        there = [*(one.start for one in told.people), *(one.start for one in told.offices)]
+        watched = any(base + cue <= one < start for one in there)
+        stop = told.span.text.find(",", comma.end())
+        following = [one for one in told.people if start <= one.start]
+        nearer = [one for one in following if stop < 0 or one.start < base + stop]
+        if comma.start() > cue and watched and nearer:
+            return person.start >= start
+    return False
+
+
+def _is_before_paper(person: Person, signed: int, words: str) -> bool:
+    """Tell whether a person is named before «подписанный документ», which others signed."""
+    return words.lower().startswith("подписанн") and person.start < signed
+
+
+_PASSIVE = re.compile(r"(?:подписан|заключ[её]н)[аоы]?$", re.IGNORECASE)
+
+
+def _unconcerned(told: Told, person: Person, words: str) -> bool:
+    """Tell whether a bare name in the nominative stands by «подписан …»: who signs is in another.
+
+    So stand the names of authors and photographers that pages run together with the text.
+    """
+    if person.office is not None or not _PASSIVE.match(words):
+        return False
+    return told.span.text[person.start - told.span.start :].startswith(person.name)
+
+
+_WHO_SIGNED = re.compile(r",\s+котор\w+\s+(?:\w+\s+)?(?:подпис|заключ)", re.IGNORECASE)
+_SOURCE = re.compile(r"по (?:словам|данным)", re.IGNORECASE)
+_LED_TO = re.compile(
+    r"(?:итогом|результатом|завершил\w+|завершением|закончил\w+|состоял\w+|провел\w*\s+церемони\w+)",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"(?:поручени\w+|имени|визит\w*|встреч\w+|участи\w+|присутстви\w+|приглашени\w+|инициатив\w+|"
+    r"пресс-служб\w+|канал\w*|сайт\w*|словам|приезд\w*|распоряжени\w+|указ\w*|поддержк\w+)"
+    r"\s+(?:[а-яё-]+(?:ого|ой)\s+){0,2}$",
+    re.IGNORECASE,
+)
+
+
+_AMONG_GUESTS = re.compile(rf"\b(?:{_WITNESS[Lang.RU]})\s+(?:[\w-]+\s+){{0,5}}$", re.IGNORECASE)
+_LED_BY = re.compile(r"\bво главе с\s+$", re.IGNORECASE)
+_MET_WITH = re.compile(r"\b(?:встреч|завтрак|обед|ужин|бесед|переговор)\w*\s+с\s+$", re.IGNORECASE)
+_THEY = re.compile(r"\bсторон\w+\b|\bглавы\b|\bони\b", re.IGNORECASE)
+
+
+def _only_owned(told: Told, person: Person) -> bool:
+    """Tell whether a person is only named as whose: «во время визита губернатора …»."""
+    start = person.start
+    if person.office is not None and person.office.start < person.start:
+        if person.office.case == "nomn":
+            return False
+        start = person.office.start
+    lead = told.before(start, 90)
+    if _LED_BY.search(lead):
+        return True
+    if _MET_WITH.search(lead) and not _THEY.search(told.after(person.end, 200)):
+        return True
+    return _OWNED.search(lead) is not None
