@@ -83,6 +83,20 @@ SAID = [
     ),
     (
         (
+            "The pact was signed at Rajbar by Deputy Commissioner Khaled Mamuni of Dinaj and "
+            "District Magistrate Nitin Singh of Malda."
+        ),
+        {("Khaled Mamuni", "Dinaj"), ("Nitin Singh", "Malda")},
+    ),
+    (
+        (
+            "On behalf of Uzbekistan the memorandum was signed by Minister Ibrokhim Abdurakh, on "
+            "the German side by State Secretary Silvia Benda."
+        ),
+        {("Ibrokhim Abdurakh", "Uzbekistan"), ("Silvia Benda", "Germany")},
+    ),
+    (
+        (
             "The mayors of Osh, Fergana and Khujand – Zhanar Akaev, Alisher Tojib and Firuz "
             "Ahmedi – "
             "signed a joint protocol."

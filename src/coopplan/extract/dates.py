@@ -111,7 +111,7 @@ _ROW = rf"(?P<row>{_YEAR}(?:\s*,\s*{_YEAR})*\s*(?:и|және|мен|and|,)\s*{_
 _PERIODS = re.compile(
     rf"(?<!\d)(?P<a>{_YEAR}){_DASH}(?P<b>{_YEAR}|\d\d(?=\s*(?:гг|год)))(?!\d)(?!\s*учебн)"
     rf"|{_ROW}\s*(?:год|гг|жыл)"
-    rf"|\b(?:с|from)\s+(?P<c>{_YEAR})(?:-го)?\s+(?:года\s+)?(?:по|до|to|through|until)\s+(?P<e>{_YEAR})\b"
+    rf"|\b(?:с|from|for)\s+(?P<c>{_YEAR})(?:-го)?\s+(?:года\s+)?(?:по|до|to|through|until)\s+(?P<e>{_YEAR})\b"
     rf"|\b(?P<f>{_YEAR})\s+жыл(?:дан|ы)?\s+(?:бастап\s+)?(?P<g>{_YEAR})\s+жыл"
     rf"|\bна\s+(?P<h>{_YEAR})(?:\s*-?й)?\s+год\b"
     rf"|\b(?P<k>{_YEAR})\s+жылға\s+арналған"

@@ -99,6 +99,7 @@ _SIGNED = {
         r"hono[u]?r of signing|(?<!are )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
         r"represented (?:at|in|during) (?:the )?signing|put pen to paper|"
         r"affixed (?:their|his|her) |penned|"
+        r"renewed (?=(?:the|their|an?) [^.]{0,40}(?:agreement|memorandum|mou|pact|protocol)\b)|"
         r"formali[sz]ed (?=(?:the|an?|their) [^.]{0,40}(?:agreement|memorandum|mou|pact))|"
         r"signing (?=(?:on behalf|for)\b|"
         r"(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b[^.]{0,40}\bwere\b)|"

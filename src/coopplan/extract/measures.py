@@ -60,6 +60,7 @@ _STATED = re.compile(
 )
 _CLAUSE = re.compile(
     r";\s+|,\s+(?:while|but|ал)\s+|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)|"
+    r"\s+and\s+(?=(?:the\s+)?[A-Z][^,;.]{0,40}?\bwill\b)|"
     r",\s+(?:and\s+)?(?!(?:which|who|that|where|thus|so|whose|this|it|as)\b)"
     r"(?=[^,;]{3,90}?\b(?:will|would)\s+(?:be\s+)?[a-z]+)"
 )

@@ -72,8 +72,14 @@ _RULED = re.compile(
     rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{NAME})"
     rf"(?:\s+and\s+(?:of\s+)?(?P<b>{NAME}))?"
 )
+_LED = re.compile(r"\b(?:rector|president|dean|director|head|chancellor)\s+of\s+(?:the\s+)?$", re.I)
+_WITH_HEAD = re.compile(
+    rf"(?P<body>(?:\w+\s+)?(?:University|Academy|Institute)\s+of\s+{CAP})(?:\s+{CAP}){{2}}$"
+)
+"""A university and its head: «rector of the University of Cassino Marco Dell'Isola»."""
 _OWNED = re.compile(
-    r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Ministry|Department|Agency|Chamber) (?:of|for) .+)$"
+    r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Federal )?(?:Ministry|Department|Agency|"
+    r"Chamber) (?:of|for) .+)$"
 )
 _SEAT_OF = re.compile(
     r"(?:\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
@@ -160,6 +166,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for first, last in _bodies(text):
         start, end = without_lead(text, first, last, NO_BODY)
         end = _cut(base, start, end, known)
+        held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
+        end = start + held.end("body") if held else end
         owner = _OWNER.match(text[start:end])
         end = start + owner.end() if owner else end
         name = " ".join(text[start:end].strip(' "“”«»').split())

@@ -86,6 +86,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
     """Return the people of a sentence; ``named`` are its places and bodies."""
     found: list[Person] = []
     for run in _runs(sentence, named, offices):
+        if len(run) > 2 and re.fullmatch(r"[A-Z]{2,3}", run[-1].group()):
+            run = run[:-1]  # a degree or a seat behind the name
         words = [one for one in run if one.lastgroup != "init"]
         if len(run) < 2 or not words or run[-1].lastgroup == "init":
             continue

@@ -61,7 +61,7 @@ _POST = (
     r"director[\s-]general|director|ambassador|high commissioner|commissioner|consul[\s-]general|"
     r"consul|senator|ceo|chief executive(?: officer)?|chief \w+ officer|officer|counterpart|"
     r"administrator|prefect|voivode|superintendent|registrar|manager|representative|envoy|speaker|"
-    r"attorney[\s-]general|comptroller|treasurer|coordinator|supervisor|councill?or|leader|"
+    r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|coordinator|supervisor|councill?or|leader|"
     r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|judge)"
 )
 _OFFICE_EN = re.compile(

@@ -208,7 +208,8 @@ def _home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) 
         lead = _text(sentence, sentence.start, one.start)
         gap = _text(sentence, one.end, person.start)
         represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
-        if (represented or _SIDE.search(lead[-30:])) and _SIDE_SIGNED.fullmatch(
+        beside = re.search(r"\bon\s+the\s+$", lead) and gap.startswith(" side")
+        if (represented or beside or _SIDE.search(lead[-30:])) and _SIDE_SIGNED.fullmatch(
             _ADDRESS.sub("", gap)
         ):
             return one

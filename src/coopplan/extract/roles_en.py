@@ -28,7 +28,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _BEARER_OF = re.compile(
-    rf"(?:Governors?|Gov\.|Mayors?|Premiers?|\band)\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
+    rf"(?:Governors?|Gov\.|Mayors?|Premiers?|Commissioner|Magistrate|Minister|Secretary|\band)\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
     rf"(?P<name>{CAP}(?:\s+{CAP}){{0,2}})"
 )
 _CHIEF_OF = re.compile(
@@ -65,7 +65,7 @@ _BETWEEN = re.compile(
 )
 
 _RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")
-_SEAT = re.compile(r"\s+(?:Municipal|Provincial|City|Regional)$")
+_SEAT = re.compile(r"\s+(?:Municipal|Provincial|City|Town|Regional)$")
 Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a name, and whether it may take in a known place."""
 
@@ -94,7 +94,7 @@ def _governed(text: str, base: int) -> Iterator[Candidate]:
                     kind,
                     False,
                 )
-            name = re.sub(r"[’']s$", "", name)
+            name = _SEAT.sub("", re.sub(r"[’']s$", "", name))
             if name and not NO_NAME.match(name.split()[0]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield base + start, base + start + len(name), name, kind, False

@@ -41,7 +41,7 @@ def signatories(
             continue
         if person.place is not None:
             side = next((one for one in sides if _same_side(one, person.place)), None)
-            side = side or _only_side_of(person.place, sides)
+            side = side or _only_side_of(person.place, sides) or _body_of(person.place, sides)
             party = side.name if side is not None else person.place.name
         elif (own := _own_ministry(person, sides, lang)) is not None:
             party = own.name
@@ -104,6 +104,12 @@ def _only_side_of(nation: Mention, sides: list[Mention]) -> Mention | None:
     """Return the one party that lies in the country of a nation's envoy or official."""
     inside = [one for one in sides if one.entry.country == nation.entry.code]
     return inside[0] if nation.entry.kind == "n" and len(inside) == 1 else None
+
+
+def _body_of(nation: Mention, sides: list[Mention]) -> Mention | None:
+    """Return the one body among the sides that is of a country: «Ministry of … of Uzbekistan»."""
+    own = [one for one in sides if one.name.endswith(f" of {nation.name}")]
+    return own[0] if nation.entry.kind == "n" and len(own) == 1 else None
 
 
 def _same_side(side: Mention, place: Mention) -> bool:

@@ -92,7 +92,11 @@ def most_named(told: list[Told]) -> list[Mention]:
     return sorted((first[name] for name in best), key=lambda one: one.start)
 
 
-_JOINED_BEFORE = re.compile(r"\b(?:with|and|between|by)\s+(?:the\s+)?[\"“]?$", re.IGNORECASE)
+_JOINED_BEFORE = re.compile(
+    r"\b(?:with|and|between|by)\s+(?:the\s+)?(?:(?:[\w-]+\s+){0,2}(?:company|firm|corporation|group|"
+    r"agency|bank|university)\s+)?[\"“]?$",
+    re.IGNORECASE,
+)
 _JOINED_AFTER = re.compile(r"\s+(?:мен|пен|бен|және|арасында\w*|and)\b")
 
 

@@ -80,6 +80,7 @@ _EN = (
             r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
             r"(?<!to )(?<!further )discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|"
             r"propos(?:ed|es)|proposal(?= (?:to|that)\b)|recommended|"
+            r"(?:is|are) (?:looking into|in talks (?:on|to))|"
             r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
             r"(?:was|were) invited to participate|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
@@ -93,7 +94,8 @@ _EN = (
     (
         Status.PLANNED,
         (
-            r"plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) planned|planned|planning to|will|"
+            r"plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) planned|planned|planning to|"
+            r"will see(?= \d)|will|"
             r"envisag\w+|provides? for|"
             r"agreements? (?:was|were) reached (?:on|to)|it was agreed (?:on|to)|"
             r"(?:have|has) reached an agreement (?:on|to)|"
@@ -103,6 +105,7 @@ _EN = (
             r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
             r"(?:is|are) scheduled|undertakes? to|(?:is|are) tasked (?:to|with)|commits? to|"
             r"(?:is|are) committed to|pledge[sd]? to|"
+            r"calls? for|plans? on|expressed (?:their |its )?readiness to|"
             r"announced (?:its |his |her |their )?plans? to|(?:a )?decision was made to|decided to|"
             r"consented to|(?:is|are) supposed to|(?:was|were) scheduled|expects to|"
             r"(?:have|has) (?:also )?committed to|vow(?:s|ed)? to|promised to|"
@@ -115,9 +118,9 @@ _EN = (
         Status.DONE,
         (
             r"completed|(?:was|were|has been|have been) (?:opened|built|launched|commissioned|"
-            r"delivered|finished|implemented|purchased|donated|handed over|transferred|allocated|"
-            r"installed|restored|repaired)|delivered|donated|handed over|put into operation|"
-            r"inaugurated|has opened|opened"
+            r"delivered|finished|implemented|purchased|set up|donated|handed over|transferred|"
+            r"allocated|installed|restored|repaired)|delivered|donated|handed over|"
+            r"put into operation|inaugurated|has opened|opened"
         ),
     ),
     (

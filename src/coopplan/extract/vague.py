@@ -216,6 +216,8 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
         return True
     if words in ("want to", "wants to") and not _WISH.match(after):
         return True
+    if cue.status is Status.DONE and words.startswith(("was ", "were ", "has ", "have ")):
+        return False
     if lang is Lang.EN and (_IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue)):
         return _BY_DEED.search(after) is None
     if _VAGUE[lang].match(after):
