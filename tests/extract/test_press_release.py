@@ -187,3 +187,17 @@ def test_who_signed_for_whom_is_not_guessed_where_the_text_names_the_sides_in_tw
         ("Асқар Нұрланов", None),
         ("Пётр Лаврентьев", None),
     ]
+
+
+HISTORY = """26.08.2025
+Officials of Omsk Oblast and Pavlodar Region held talks on border posts.
+On March 22, 2023, the government of Omsk Oblast and the akimat of Pavlodar Region signed a protocol
+on upgrading the Sharbakty crossing.
+After the talks, officials of Omsk Oblast and Pavlodar Region signed a protocol on cooperation.
+"""
+
+
+def test_the_day_of_a_signing_told_as_history_is_not_that_of_the_new_one() -> None:
+    assert extract(HISTORY).signed_on is None
+    old = extract(HISTORY.replace("26.08.2025", "25.03.2023"))
+    assert str(old.signed_on) == "2023-03-22"

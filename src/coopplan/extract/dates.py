@@ -77,6 +77,24 @@ def days(span: Span) -> list[DayMention]:
     return found
 
 
+_STAMPS = re.compile(
+    rf"(?<!\d)(?P<y1>{_YEAR})-(?P<n1>\d\d)-(?P<d1>\d\d)(?!\d)"
+    rf"|(?<![\d.])(?P<d2>\d{{1,2}})\.(?P<n2>\d\d)\.(?P<y2>{_YEAR})(?!\d)"
+)
+
+
+def stamped(head: Span) -> date | None:
+    """Return the last day among the stamps of a page, in figures and in words, as that of it."""
+    found = [one.day for one in days(head)]
+    for match in _STAMPS.finditer(head.text):
+        year, month, day = (match[f"{key}1"] or match[f"{key}2"] for key in "ynd")
+        try:
+            found.append(date(int(year), int(month), int(day)))
+        except ValueError:
+            continue
+    return max(found, default=None)
+
+
 def _month(word: str) -> int:
     folded = word.lower().rstrip(".")
     stems = [stem for stem in _MONTHS if folded.startswith(stem)]

@@ -36,7 +36,10 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         (Kind.PROGRAMME, r"program(?:me)?s?"),
         (Kind.AGREEMENT, r"agreements?"),
         (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mo[ua]s?|memos?(?=\s+of)"),
-        (Kind.PROTOCOL, r"protocols?"),
+        (
+            Kind.PROTOCOL,
+            r"protocols?|(?:(?:the|talks[’']|meeting) )minutes(?! (?:later|ago|before|after|long))",
+        ),
         (Kind.DECLARATION, r"declarations?|joint statements?|joint communiqu[eé]s?"),
         (Kind.TREATY, r"treat(?:y|ies)"),
     ),

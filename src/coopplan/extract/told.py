@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from coopplan.extract import (
     bodies_en,
+    dates,
     kinds,
     named_english,
     named_kazakh,
@@ -121,7 +122,37 @@ def read(article: Article, lang: Lang) -> list[Told]:
             else one
             for one in found
         ]
-    return found
+    return _of_long_ago(article, found)
+
+
+_LONG = 60
+"""A signing so many days before the article is history, where another is told of too."""
+
+_OF_A_PAPER = re.compile(r"\b(?:от|of|dated|from)\s+$", re.IGNORECASE)
+
+
+def _of_long_ago(article: Article, found: list[Told]) -> list[Told]:
+    """Mark the signings that are dated long before the page's own day, where there is a newer."""
+    begin = article.body[0].start if article.body else 0
+    stamped = dates.stamped(Span(0, begin, article.text[:begin]))
+    if stamped is None:
+        return found
+    oldest = stamped.toordinal() - _LONG
+    old = [
+        one
+        for one in found
+        if one.anchor
+        and not one.headline
+        and (days := dates.days(one.span))
+        and all(
+            each.day.toordinal() < oldest and not _OF_A_PAPER.search(one.before(each.start))
+            for each in days
+        )
+    ]
+    newer = [one for one in found if one.signed and not one.headline and one not in old]
+    if not old or not newer:
+        return found
+    return [replace(one, earlier=True) if one in old else one for one in found]
 
 
 _MOST_PEOPLE = 300
