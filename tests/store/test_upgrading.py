@@ -26,7 +26,7 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.render.terminal import render
 from coopplan.reports.quarterly import quarterly
-from coopplan.store import database, issued, load, schema
+from coopplan.store import backup, database, issued, load, schema
 from coopplan.store.reading import connect, revision
 from coopplan.store.verify import verify
 from coopplan.store.version import HEAD, REVISIONS
@@ -34,6 +34,7 @@ from tests.cli.running import Runner
 from tests.store.changes import CHANGES
 from tests.store.keeping import DATABASES, OLD, REPORT, restore
 from tests.store.sample import clock
+from tests.store.test_verify import meddle
 
 NAMES = sorted(path.stem for kind in DATABASES for path in OLD.glob(f"*.{kind}.gz"))
 FAILS = """
@@ -136,6 +137,28 @@ def test_an_old_database_is_read_as_it_was(name: str, url: str, tmp_path: Path) 
     for entry, then in list(told["reports"].items())[::-6]:
         assert part_of(then, run(*REPORT, "--known-at", f"#{entry}").json) == then, entry
     assert run("search", "сотрудничества", "--json").json["rows"], "the index was filled as well"
+
+
+@pytest.mark.parametrize("name", [one for one in NAMES if one.endswith(".sqlite")])
+def test_an_old_backup_is_put_back_as_it_was_made(name: str, tmp_path: Path) -> None:
+    """On a new machine and in the place of what is there; the next thing to type is told."""
+    copy = Path(restore(name, str(tmp_path / "old.backup")))
+    before, older = head(str(copy)), name[:4] != HEAD
+    run = Runner(tmp_path, tmp_path / "new.db")
+    for words in ((), ("--replace",)):
+        told = run("db", "restore", str(copy), *words)
+        assert ("coopplan db upgrade" in told.err) == older
+        with connect(str(run.db), check=False) as reader:
+            assert revision(reader) == name[:4]
+        assert head(str(run.db)) == before
+        if older:
+            run("db", "upgrade")
+        run("db", "verify")
+        run(*REPORT[:-1])
+    meddle(copy, "UPDATE statement_text SET words = 'x' WHERE id = 1")
+    with pytest.raises(errors.BackupUnfit):
+        backup.restore(str(run.db), copy, replace=True)
+    assert head(str(run.db))[: len(before)] == before
 
 
 def _told(plan: Plan, keys: dict[str, Any]) -> dict[str, Any]:

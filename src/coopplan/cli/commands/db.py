@@ -66,8 +66,10 @@ def restore(
     from coopplan.store import backup as store
 
     call = call_of(ctx)
-    store.restore(call.settings.db, Path(file), replace=replace)
+    older = store.restore(call.settings.db, Path(file), replace=replace)
     tell(call, msg("Restored from {path}"), path=file)
+    if older:
+        tell(call, msg("It was made by an older coopplan. Next, type: coopplan db upgrade"))
 
 
 def verify(ctx: typer.Context) -> None:
