@@ -25,6 +25,8 @@ _FOR = re.compile(r"\bатынан\b", re.IGNORECASE)
 def stands_aside(told: Told, person: Person) -> bool:
     """Tell whether a person of a signing's sentence is no doer of it."""
     assert told.signed is not None
+    if told.after(person.end).startswith(" атындағы"):
+        return True  # whom a university is named after
     start, end = (at - told.span.start for at in told.signed)
     words = told.span.text[start:end]
     if _PASSIVE.search(words) and not _FOR.search(told.span.text[:start]):

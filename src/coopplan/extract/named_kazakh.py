@@ -29,7 +29,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
-    r"«(?P<name>[^«»]{2,60})»\s+(?P<form>(?:ұлттық\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
+    r"«(?P<name>[^«»]{2,60})»\s+(?P<form>(?:(?:ұлттық|мемлекеттік)\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
     rf"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|КЕАҚ)|зауыты|банкі){_END}(?![\w-])"
 )
 _LATIN = re.compile(
@@ -38,6 +38,7 @@ _LATIN = re.compile(
 )
 _LEGAL = re.compile(r"(?:LLP|LLC|Ltd|JSC|ЖШС|АҚ)\.?$")
 _STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
+_CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
 _VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|лап|леп|деп|мен|пен|бен)$")
 _NO_NAME = re.compile(
     r"^(?:Бұл|Осы|Екі|Қос|Біздің|Олардың|Сол|Әр|Барлық|Облыс|Аудан|Қала|Аймақ|Көрші|Шекара|Орталық|"
@@ -115,6 +116,9 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
             break
     if start is None:
         return None
+    called = _CALLED.search(text[:start])
+    if called is not None:
+        return called.start()
     state = _STATE.search(text[:start])
     start = state.start() if state else start
     for one in known:

@@ -47,7 +47,7 @@ _NOT_NAMES = re.compile(
     r"Interregional|International|Ministry|Government|Deputy|Minister|State|Autonomous|Area|"
     r"Executive|Committee|Council|Economic|Road|Action|Days|House|North|South|East|West|New|"
     r"LLP|JSC|LLC|TOO|ТОО|ООО|АО|ЖШС|АҚ|River|Water|[IVXL]+$|Қол$|Қойды|Telegram|Facebook|Instagram|Kazinform|News|Agency|Ambassador|University|Chamber|Raisi|People|Political|"
-    r"Орталық|Басты|Жаңалық|Еуразия|Жоғары|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|"
+    r"Орталық|Басты|Жаңалық|Главная|Новости|Еуразия|Жоғары|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|"
     r"Consultative|Conference|Provincial|Commission|Foreign|Prime|Joint|Strategic|High-Level|"
     r"Partnership|Union|Nations|World|Bank|Group|Company|City|County|Province|Prefectur|Oblast|District|Party|"
     r"Human$|Resources$|Affairs$|Clean$|Authority$|Educational$|Room$|Palace$|Building$|Hotel$|Square$|Avenue$|Airport$|Museum$|Metropolitan|Municipal|Development|Investment|Industry|Health|Education|Science|Culture|Tourism|Agriculture|Energy|"
