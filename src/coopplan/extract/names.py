@@ -27,7 +27,7 @@ _FEMN_ENDS = {"а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "a
 _SURNAMES_FIRST = frozenset(
     "ли ван чжан лю чэнь ян чжао хуан чжоу сюй сунь чжу ху го хэ линь гао ло чжэн лян се дэн хань "
     "фэн цао пэн цзэн сяо тянь дун пань юань цай цзян юй ду чэн вэй су люй дин шэнь жэнь яо лу цуй "
-    "чжун тань фань ши ким пак чхве нгуен чан фам".split()
+    "у чжун тань фань ши ким пак чхве нгуен чан фам".split()
 )
 """Chinese, Korean and Vietnamese surnames stand before the given name and do not change."""
 

@@ -29,6 +29,8 @@ def signatories(
     shown = {place.entry for one in placed for place in (*one.places, *one.organisations)}
     unplaced = sum(one.place is None for one in known)
     unshown = [one for one in free if one.entry not in shown]
+    if lang is Lang.RU and len(free) > 1:
+        free = _of_heads(known, free)
     if len(unshown) == unplaced == 1:
         free = unshown
     elif len(free) != unplaced or (
@@ -92,6 +94,21 @@ def _named_in_one(free: list[Mention], told: list[Told]) -> bool:
         if len(order) == len(entries):
             orders[one.anchor and not one.headline].add(order)
     return len(orders[True] or orders[False]) == 1
+
+
+_HEADS_PLACE = re.compile(r"(?:вице-)?(?:губернатор|аким|хоким|мэр)|глава(?: (?:города|региона))?$")
+
+
+def _of_heads(known: list[Person], free: list[Mention]) -> list[Mention]:
+    """Return the one region or town among the sides without a signer, for the one head of such.
+
+    «Губернатор … подписал соглашения с банком … и компанией …».
+    """
+    offices = [one.office for one in known if one.place is None]
+    places = [one for one in free if one.entry.kind in "rc"]
+    if len(offices) == len(places) == 1 and offices[0] is not None:
+        return places if _HEADS_PLACE.match(offices[0].name) else free
+    return free
 
 
 def _office(name: str) -> str:
