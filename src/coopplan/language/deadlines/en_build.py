@@ -152,6 +152,20 @@ def on_day(inside: m.In) -> m.In:
     return inside
 
 
+def years_of_name(inside: m.In) -> m.In:
+    """ "Action Plan 2024-2026"; a single year may be the year of its adoption."""
+    if inside.first == inside.last or inside.last.unit != "year":
+        raise Refused("not_understood")
+    return inside
+
+
+def dated(inside: m.In) -> m.In:
+    """ "50% (2030)": in brackets a unit needs its year."""
+    if inside.last.year is None:
+        raise Refused("not_understood")
+    return inside
+
+
 def until_day(hard: bool | None, whens: Whens, _: Any, day: m.When) -> m.By:
     """ "by Q2 2025 (30 June)": the day counts, if it lies in the unit."""
     unit = whens[0]

@@ -85,7 +85,11 @@ HORIZONS = (
 # fmt: off
 PLAN_YEARS = (
     Rule("plan_year", "@plany", "year|years|y|yr NUMW", b.nothing),
-    Rule("plan_year", "@planm", "month|months|week|weeks NUMW", b.nothing),
+    Rule("plan_year", "@planm", "month|months|week|weeks|m|d NUMW", b.nothing),
+    Rule("plan_year", "PLAIN", "d|t|m|l + NUM @unitw?", _event, ("D+30 => relative",)),
+    Rule("plan_stage", "PLAIN", "@in? @stage", _event, ("Phase 1 => relative",)),
+    Rule("plan_stage", "PLAIN", "@in? @stage -|to|and|& @stage|NUM", _event),
+    Rule("plan_stage", "PLAIN", "@stage and|,|-|/|& ongoing|onwards|onward|beyond", _event),
     Rule("plan_year", "@planms", "@planm -|/|to|and|&|through @planm|NUMW", b.nothing),
     Rule("plan_year", "@planys", "@plany|@planm|@planms", b.nothing),
     Rule("plan_year", "@planys", "@plany -|/|to|and|&|through @plany|NUMW", b.nothing),
@@ -102,6 +106,10 @@ PLAN_YEARS = (
          ("timelines to be co-developed => by_agreement",), cost=2),
     Rule("undecided", "PLAIN",
          "@term? to be determined|confirmed|decided|announced|agreed|defined|established|set TAIL?",
+         lambda *_: _undecided()),
+    Rule("undecided", "PLAIN", "no fixed|set|specific|specified|agreed|firm @term",
+         lambda *_: _undecided(), ("no fixed date => by_agreement",)),
+    Rule("undecided", "PLAIN", "@term? not yet? specified|set|determined|defined|decided|confirmed",
          lambda *_: _undecided()),
     Rule("undecided", "PLAIN", "@term? :? tbd|tbc|tba TAIL?", lambda *_: _undecided()),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeGuard
 
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.build import Whens
@@ -33,16 +35,28 @@ def every_unit(when: m.When) -> m.Every:
     return every if when.unit == "season" and when.n == 4 else replace(every, due=(when,))
 
 
+_ENDS: dict[str, Callable[[int], int]] = {
+    "day": lambda month: month,
+    "month": lambda month: month,
+    "quarter": lambda number: 3 * number,
+    "season": lambda number: 3 * number + 2,
+}
+"""The month in which a unit of the year ends."""
+
+
+def _is_of_year(due: m.Due | m.When) -> TypeGuard[m.When]:
+    return isinstance(due, m.When) and due.unit in _ENDS
+
+
 def evenly(every: m.Every) -> m.Every:
     """ "by 31 January and 31 July each year" is every half year, four such days every quarter."""
-    months = sorted(due.n for due in every.due if isinstance(due, m.When) and due.unit != "year")
+    months = sorted(_ENDS[due.unit](due.n) for due in every.due if _is_of_year(due))
     often = {2: Recurrence.HALF_YEARLY, 4: Recurrence.QUARTERLY}.get(len(months))
     if every.recurrence is not Recurrence.YEARLY or every.interval > 1 or often is None:
         return every
-    units = {due.unit for due in every.due if isinstance(due, m.When)}
     step = m.FREQUENCIES[often]
     even = all(after - month == step for month, after in pairwise(months))
-    if len(months) != len(every.due) or not even or not units <= {"day", "month"}:
+    if len(months) != len(every.due) or not even:
         return every
     return replace(every, recurrence=often)
 
@@ -55,6 +69,22 @@ def every_due(every: m.Every, hard: bool | None, due: b.Dues) -> m.Every:
 def due_every(hard: bool | None, due: b.Dues, every: m.Every) -> m.Every:
     """ "by 31 March annually"."""
     return evenly(r.due_every(hard, due, every))
+
+
+def every_of(every: m.Every, targets: m.By | m.Many) -> m.Every:
+    """ "every two years (2025, 2027)", "annually by 31 March 2025 and 31 March 2026".
+
+    The first and the last of them bound it; a day that is the same in each year is due in all.
+    """
+    parts = targets.parts if isinstance(targets, m.Many) else ()
+    whens = [part.last if isinstance(part, m.In) else part.when for part in parts]
+    if len(whens) < 2 or every.due or every.within or any(w.year is None for w in whens):
+        raise Refused("not_understood")
+    apart = {(when.unit, when.n, when.day, when.part) for when in whens}
+    yearly = every == m.every(Recurrence.YEARLY)
+    same = len(apart) == 1 and yearly and whens[0].unit != "year"
+    due = (replace(whens[0], year=None),) if same else ()
+    return replace(every, due=due, within=j.span(whens[0], whens[-1]))
 
 
 def weekday_in_month(*values: Any) -> m.Every:

@@ -33,7 +33,7 @@ VAGUE = (
     Rule("decade", "@part", "@early|@mid|@late|@end|@begin|rest|remainder|turn", b.nothing),
     Rule("decade", "@part", "@early|@mid -? to -? @mid|@late", b.nothing),
     Rule("decade", "@part", "QN|latter|later half|part", b.nothing),
-    Rule("decade", "PLAIN", "BYP|@in? @decade", _itself, ("by the early 2030s => relative",),
+    Rule("decade", "NEAR", "BYP|@in @decade", _itself, ("by the early 2030s => relative",),
          cost=-1),
     Rule("rest", "TARGET", "@inp? the? rest|remainder of WHEN|YEARB",
          lambda when: b.until(False, (when,)),

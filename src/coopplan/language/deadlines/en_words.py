@@ -108,15 +108,16 @@ WORDS = {
     "@each": "each every",
     "@atleast": "least minimum",
     "@always": "open-ended ongoing continuous continuously permanent permanently continual "
-    "continually "
+    "continually sustained "
     "indefinitely indefinite perpetual rolling constantly",
     "@regularly": "regularly periodically regular periodic occasionally intermittent "
-    "intermittently",
+    "intermittently recurring recurrent frequent frequently",
     "@soon": "asap immediately promptly immediate urgently now forthwith",
     "@needed": "needed required necessary appropriate applicable relevant requested feasible",
     "@planw": "plan schedule timetable plans calendar programme program workplan",
     "@own": "separate agreed approved mutual individual own annual detailed",
-    "@unitw": "day{,s} week{,s} month{,s} year{,s} hour{,s} quarter{,s} yr{,s} decade{,s}",
+    "@unitw": "day{,s} week{,s} month{,s} year{,s} hour{,s} quarter{,s} yr{,s} decade{,s} "
+    "mth{,s} mo mos wk{,s}",
     "@working": "working business",
     "@calday": "calendar",
     "@coming": "next coming following upcoming subsequent",
@@ -124,13 +125,20 @@ WORDS = {
     "@negated": "no not never without nor",
     "@dated_thing": "report{,s} result{,s} data account{,s} statement{,s} figure{,s} budget{,s} "
     "estimate{,s} inventory audit{,s} plan",
+    "@milestone": "complete completed completion open opening opens live operational due finish "
+    "finished end ends delivery",
+    "@was_done": "released tabled held announced signed enacted launched adopted passed",
+    "@occasion": "meeting{,s} workshop{,s} session{,s} conference{,s} review{,s} update{,s} "
+    "report{,s} visit{,s} training{,s} consultation{,s} seminar{,s} forum{,s} hearing{,s} "
+    "newsletter{,s} bulletin{,s} audit{,s} inspection{,s} campaign{,s} publication{,s} event{,s}",
     "@wdshort": "mon tue tues wed thu thur thurs fri sat sun",
     "@termw": "term semester trimester session sitting cycle meeting congress",
     "@termname": "michaelmas hilary trinity lent autumn fall spring summer winter school academic",
     "@startw": "start starts begin begins commence commences",
     "@againw": "measured reviewed updated reported monitored evaluated assessed renewed repeated "
     "revised reviewing updating reporting monitoring measuring update review report",
-    "@stagew": "phase stage tranche milestone wave round step part cohort",
+    "@stagew": "phase{,s} stage{,s} tranche{,s} milestone{,s} wave round step{,s} part cohort "
+    "sprint horizon",
     "@eventw": "cop election{,s} summit{,s} cup recess referendum assent assembly agm spending "
     "forum elections session hearing",
     "@plainw": "present activity event funding general line local medium other parliamentary "

@@ -16,12 +16,20 @@ from itertools import pairwise
 from typing import Any
 
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import frequencies as f
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.engine import OTHER_WORDS, Classes, Grammar, Reading, Refused
 from coopplan.language.deadlines.place import Context
 from coopplan.language.deadlines.resolve import resolve
+from coopplan.language.deadlines.turned import (
+    ADJECTIVES,
+    LASTING_WORDS,
+    names_things,
+    tells_the_past,
+    was_made,
+)
 from coopplan.model.deadline import Recurrence
 
 UNTIL, OPENS, BEGINS, INSIDE, STEP, OFTEN, AGAIN, LASTING, NAMED, LOOSE, ASIDE = PIECES = (
@@ -56,28 +64,6 @@ _JOINING = frozenset({"-", "и", "мен", "бен", "пен", "және", "and"
 _MONTHS = frozenset({"MONTH", "MONTHD"})
 """A piece does not start with a month after a number that was not read with it."""
 _MONTH_WORDS = frozenset({"MONTH", "MONTHD", "MONTHA", "@monthw", "@monthwd"})
-_ADJECTIVES = frozenset({"@described", "PERADJ"})
-"""Frequencies that may as well name a thing."""
-_LASTING = frozenset({"@always"})
-"""Words of what goes on that may as well name a thing: "ongoing work"."""
-_NOT_YET = frozenset({"to", "be", "is", "are", "being"})
-"""Words before a participle that is not yet true."""
-_ANY_WORD = frozenset({"REST", "TAIL", "HEAD", "ALL"})
-_NAMES = frozenset(
-    {
-        "@task",
-        "@thing",
-        "@planw",
-        "@strategy",
-        "@reports",
-        "@deverb",
-        "@acting",
-        "@report",
-        "@titled",
-    }
-)
-"""Classes of words that may be such a thing, besides the words that are not known."""
-
 _Pieces = Mapping[str, list[Reading]]
 """By head, each with its place in `pieces`."""
 
@@ -90,9 +76,7 @@ def read_sentence(grammar: Grammar, tokens: Sequence[Classes]) -> Reading | None
     if pieces is None:
         return None
     try:
-        value = _one_meaning(
-            pieces, past=any("@past" in classes for classes in tokens), tokens=tokens
-        )
+        value = _one_meaning(pieces, tells_the_past(pieces, tokens), tokens)
     except Refused:
         return None
     if value is None:
@@ -189,27 +173,38 @@ def _one_meaning(pieces: _Pieces, past: bool, tokens: Sequence[Classes]) -> m.Co
     if not dated:
         often = [*often, *said[AGAIN]]
     one_time = dated or (not said[AGAIN] and _are_one_time(often, until))
-    if one_time and not always and _names_things(pieces[OFTEN], tokens, _ADJECTIVES):
+    if one_time and not always and names_things(pieces[OFTEN], tokens, ADJECTIVES):
         often = []
-    if dated and _names_things(pieces[LASTING], tokens, _LASTING):
+    if dated and names_things(pieces[LASTING], tokens, LASTING_WORDS):
         always = []
     opens, steps = said[OPENS], _in_order(pieces[STEP], pieces[BEGINS])
+    if not until and len(steps) == 1 and names_things(pieces[OFTEN], tokens, ADJECTIVES):
+        return _one_of_many(often, steps[0]) if not always and not past else None
+    if len(always) == len(said[BEGINS]) == len(steps) == 1 and always[0].within is None:
+        return m.From(steps[0].first) if not often and not until else None
     if until and len(said[BEGINS]) == 1 and not opens:
         opens, steps = [m.From(said[BEGINS][0].first)], said[STEP]
     inside = [*said[INSIDE], *steps]
     if always or often:
         return _often(always, often, [*until, *inside], opens)
     if until:
-        return _bounds(until, opens, said[INSIDE], steps, past or _was_made(tokens))
+        return _bounds(until, opens, said[INSIDE], steps, past or was_made(tokens))
     if opens:
         return opens[0] if len(opens) == 1 and not inside else None
-    if len(steps) > 1 and not said[INSIDE] and not past and not _was_made(tokens):
+    if len(steps) > 1 and not said[INSIDE] and not past and not was_made(tokens):
         return _stages(steps)
     if inside:
         return inside[0] if len(inside) == 1 and not loose and not past else None
     if said[NAMED]:
         return said[NAMED][0] if len(said[NAMED]) == 1 and not loose else None
     return loose[0] if loose else None
+
+
+def _one_of_many(often: list[Any], step: Any) -> m.In | None:
+    """ "the second annual report in June 2024": one of them; else it comes back within the unit."""
+    if len(often) != 1 or often[0].due or often[0].interval > 1 or not isinstance(step, m.In):
+        return None
+    return f.named_within(often[0].recurrence, step)
 
 
 def _in_order(*found: list[Reading]) -> list[Any]:
@@ -225,19 +220,6 @@ def _stages(steps: list[Any]) -> m.Many | None:
         one.last.year and j.order(one.last) < j.order(other.first) for one, other in pairwise(units)
     )
     return j.several(*units) if rising and len(units) == len(steps) else None
-
-
-def _was_made(tokens: Sequence[Classes]) -> bool:
-    """Whether something is told as done ("adopted in 2024", not "to be adopted") or denied."""
-    return any(
-        "@negated" in classes
-        or (_is_participle(classes) and (not place or _NOT_YET.isdisjoint(tokens[place - 1])))
-        for place, classes in enumerate(tokens)
-    )
-
-
-def _is_participle(classes: Classes) -> bool:
-    return "@made" in classes or any(n.isalpha() and n.endswith("ed") for n in classes)
 
 
 def _often(
@@ -264,21 +246,6 @@ def _often(
     if any(when.year is not None or when.unit != "day" or when.part for when in days):
         return None
     return r.every_due(told, None, tuple(days))
-
-
-def _names_things(
-    often: list[Reading], tokens: Sequence[Classes], adjectives: frozenset[str]
-) -> bool:
-    """Whether each frequency names the thing after it: "the monthly newsletter", «жылдық есеп»."""
-    for reading in often:
-        last = reading.end
-        if adjectives.isdisjoint(tokens[last - 1]) or last == len(tokens):
-            return False
-        after = tokens[last].keys() - _ANY_WORD
-        word = any(name.isalpha() and name.islower() for name in after)
-        if not word or not {name for name in after if not name.isalpha()} <= _NAMES:
-            return False
-    return bool(often)
 
 
 def _dated(until: list[Any]) -> bool:

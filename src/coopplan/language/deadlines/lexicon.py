@@ -255,7 +255,7 @@ NO_TIME = frozenset(
     "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
     "@request @own @made @article @product @reports @begins @ends @strategy @compared @allow "
     "@ordered @plainw @stagew @eventw @becomes @againw @startw @wdshort @termw @dated_thing "
-    "@seasonw @ofseason".split()
+    "@milestone @was_done @occasion @seasonw @ofseason".split()
 )
 """Classes of words that say nothing about time where they stand beside a deadline."""
 TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
