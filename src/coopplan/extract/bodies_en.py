@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coopplan.extract.gazetteer import Entry
 from coopplan.extract.institutions_ru import BODY, COMPANY
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
@@ -151,8 +150,3 @@ def recalled(
             place = places[match.group()]
             found.append(Mention(place.entry, start, end, place.name))
     return sorted(found, key=lambda each: each.start)
-
-
-def mention(start: int, end: int, name: str, kind: str) -> Mention:
-    """Return a body that no list holds."""
-    return Mention(Entry(kind, "", "", "", name), start, end, name)
