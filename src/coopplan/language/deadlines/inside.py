@@ -83,6 +83,13 @@ def plain_years(first: int, last: int) -> tuple[m.Year, ...]:
     return m.plain_year(first), m.plain_year(last)
 
 
+def span_of_years(first: int, last: int) -> m.In:
+    """«2026-дан 2028-ге дейін»."""
+    if first >= last:
+        raise Refused("reversed_range")
+    return m.In(m.year_unit(m.plain_year(first)), m.year_unit(m.plain_year(last)))
+
+
 def each_of_years(when: m.When, years: tuple[m.Year, ...]) -> tuple[m.When, ...]:
     """«в мае 2025 и 2026 годов», «до 1 декабря 2025, 2026, 2027 гг.»: in each of the years."""
     numbers = [year.number or 0 for year in years]

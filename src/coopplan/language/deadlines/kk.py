@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from coopplan.language.deadlines import beside as w
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import inside as i
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import kk_build as k
 from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import stretches as st
 from coopplan.language.deadlines.engine import Rule
 from coopplan.language.deadlines.kk_beside import BESIDE
 from coopplan.language.deadlines.kk_often import RECURRENCE
@@ -136,6 +138,11 @@ UNITS = (
     Rule("school_year", "WHEN", "Y4 -|/ Y4|Y2 @school @yw", m.school,
          ("2025-2026 оқу жылы => range 2025-09-01..2026-08-31",)),
     Rule("school_year", "WHEND", "Y4 -|/ Y4|Y2 @school @ywd", m.school),
+    Rule("days_around", "PART", "YEAR? MONTH @first күндері|күндерінде",
+         lambda year, month: st.days_around(1, month, year),
+         ("мамырдың алғашқы күндерінде => month XXXX-05~",)),
+    Rule("days_around", "PART", "YEAR? MONTH @last күндері|күндерінде",
+         lambda year, month: st.days_around(-1, month, year)),
     Rule("start_of", "PART", "WHEN|YEARB @start", b.part_of("start"),
          ("2025 жылдың басында => year 2025~",)),
     Rule("middle_of", "PART", "WHEN|YEARB @middle", b.part_of("middle"),
@@ -202,6 +209,15 @@ SPANS = (
     Rule("numbers", "QLIST", "QN @and QLIST", b.more),
     Rule("quarters", "LIST", "YEAR? QLIST @qw", b.year_first(b.unit_list(m.quarter)),
          ("2025 жылғы II, IV тоқсан => range 2025-04-01..2025-12-31",)),
+    Rule("each_of_years", "LIST", "YEARS WHEN|PART",
+         lambda years, when: b.from_list(i.each_of_years(when, years)),
+         ("2026 және 2027 жылдардың мамырында => range 2026-05-01..2027-05-31",)),
+    Rule("each_of_years", "WHENS", "YEARS WHEND|PARTD", b.year_first(i.each_of_years),
+         ("2026, 2027 жылдардың 1 желтоқсанына дейін => by_date ..2027-12-01",)),
+    Rule("years", "YEARS", "Y4 @and Y4 жылдардың|жылдары|жылдарғы|жылдардағы|жж", i.plain_years),
+    Rule("years", "YEARS", "Y4 @and YEARS", lambda year, rest: (m.plain_year(year), *rest)),
+    Rule("range", "SPAN", "Y4 Y4 @till", i.span_of_years,
+         ("2026-дан 2028-ге дейін => range 2026-01-01..2028-12-31",)),
     Rule("whole_year", "WHOLEYEAR", "Y4 жыл|жылы ішінде?", b.whole_year,
          ("2026 жылғы III тоқсан; 2027 жыл => range 2026-07-01..2027-12-31",)),
     Rule("list", "LIST", "UNITS", b.from_list),
@@ -218,6 +234,12 @@ BOUNDS = (
     Rule("within", "TARGET", "SPAN @inp?", b.same,
          ("2025 жыл ішінде => year 2025-01-01..2025-12-31",)),
     Rule("within", "TARGET", "LIST @inp?", b.same),
+    Rule("narrower", "TARGET", "SPAN ( INNER )", i.narrower,
+         ("2026 жылғы IV тоқсан (15 желтоқсанға дейін) => range 2026-10-01..2026-12-15",
+          "2026 жыл (қыркүйек) => month 2026-09-01..2026-09-30")),
+    Rule("narrower", "INNER", "SPAN", b.same),
+    Rule("narrower", "INNER", "WHENS @till @term?", k.until),
+    Rule("narrower", "INNER", "WHEN|PART @notlate", lambda when: m.By(when, True)),
     Rule("within", "TARGET", "SPAND арналған|қарасты @term?", b.same,
          ("2023 жылға арналған => year 2023-01-01..2023-12-31",)),
     Rule("within", "TARGET", "SPAND @term", b.same, cost=1),

@@ -31,6 +31,9 @@ BESIDE = (
          ("құрылыс 2027 жылы аяқталады => year 2027-01-01..2027-12-31",)),
     Rule("task_after", "PLAIN", "RELATIVE OTHERS", b.first_of,
          ("15 күнге дейін ұзартылуы мүмкін => relative",), cost=2),
+    Rule("but_things", "@suffix", "( NUM? OTHERS қоспағанда )", b.nothing,
+         ("2026 жылғы 1 мамырға дейін (3-тармақты қоспағанда) => by_date ..2026-05-01",)),
+    Rule("but_things", "@suffix", ", NUM? OTHERS қоспағанда", b.nothing),
     Rule("aside", "@suffix", "( OTHERS @dayw? )", b.nothing,
          ("2026 жылғы 1 шілдеге дейін (жалпы жиналыс) => by_date ..2026-07-01",)),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coopplan.language.deadlines import build as b
+from coopplan.language.deadlines import frequencies as fr
 from coopplan.language.deadlines import kk_build as k
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import repeat as r
@@ -55,6 +56,15 @@ RECURRENCE = (
          ("жартыжылдықтың және жылдың қорытындылары бойынша => half_yearly",)),
     Rule("each_end", "FREQ0", "@every PERG @endd @till", m.every),
     Rule("each_end", "FREQ0", "@every PERG @end", m.every, ("әр тоқсанның соңында => quarterly",)),
+    Rule("each", "FREQ0", "жылдың? @every тоқсанында", lambda: m.every(R.QUARTERLY),
+         ("жылдың әр тоқсанында => quarterly",)),
+    Rule("but_months", "FREQ0", "PERN @each ( WHEN қоспағанда )",
+         lambda p, when: fr.but_months(p, (when,))),
+    Rule("but_months", "FREQ0", "PERN @each ( UNITS қоспағанда )", fr.but_months,
+         ("ай сайын (шілде, тамызды қоспағанда) => monthly m1,2,3,4,5,6,9,10,11,12 d-1",)),
+    Rule("but_once", "PLAIN", "EVERY ( WHEN қоспағанда )", lambda e, w: fr.but_once(e, (w,)),
+         ("жыл сайын (2027 жылды қоспағанда) => as_needed",)),
+    Rule("but_once", "PLAIN", "EVERY ,|-? WHEN қоспағанда", lambda e, w: fr.but_once(e, (w,))),
     Rule("weekday", "FREQ0", "@every WEEKDAY", w.on_weekday, ("әр дүйсенбі => weekly wdMO",)),
     Rule("weekday", "FREQ0", "апта @each ,? WEEKDAY @dayw?", w.on_weekday,
          ("апта сайын жұма күні => weekly wdFR",)),
@@ -86,6 +96,8 @@ RECURRENCE = (
          r.due_last_working, ("айдың соңғы жұмыс күні => monthly",)),
     Rule("last_working_day", "DUE", "соңғы @working @dayw|@daywd", r.due_last_working,
          ("ай сайын соңғы жұмыс күні => monthly",)),
+    Rule("last_working_day", "DUE", "PERG соңғы @working @dayw|@daywd", r.due_last_working_of,
+         ("тоқсанның соңғы жұмыс күні => quarterly",), cost=1),
     Rule("working_day", "DUE", "DAYN @working @dayw|@daywd", r.due_working),
     Rule("date_of_year", "DUE", "@every жылдың|жылғы DAYN MONTH|MONTHD", k.each_year,
          ("әр жылдың 1 наурызына дейін => yearly m3 d1",)),
@@ -109,6 +121,11 @@ RECURRENCE = (
          "тоқсан сайын есепті кезеңнен кейінгі айдың 5-күніне => quarterly m1,4,7,10 d5")),
     Rule("every_by", "EVERY", "FREQ ( DUEBY )", lambda e, d: r.every_due(e, None, d)),
     Rule("every_by", "EVERY", "DUEBY ,? FREQ", lambda d, e: r.every_due(e, None, d)),
+    Rule("every_tasks", "EVERY", "FREQ ,|:|-? TASKDUES", lambda e, d: r.every_due(e, None, d),
+         ("жыл сайын: 1 сәуірге дейін – жоспар, 1 қазанға дейін – есеп => yearly m4,10 d1",)),
+    Rule("every_tasks", "TASKDUES", "TASKDUE @and TASKDUE|TASKDUES", lambda d, rest: d + rest),
+    Rule("every_tasks", "TASKDUE", "DUES @till -|: OTHERS", b.first_of),
+    Rule("every_tasks", "TASKDUE", "OTHERS -|: DUES @till", b.of(b.same, 1)),
     Rule("every_list", "EVERY", "FREQ ,? LIST", r.every_list,
          ("жыл сайын II, IV тоқсан => yearly m6,12 d-1",)),
     Rule("every_list", "EVERY", "FREQ ( LIST )", r.every_list),

@@ -105,6 +105,8 @@ RELATIVE = (
     Rule("near", "RELATIVE", "@this|@next айдың|аптаның|тоқсанның @end", _relative,
          ("осы айдың аяғында => relative",)),
     Rule("near", "RELATIVE", "аптаның @end", _relative),
+    Rule("near", "RELATIVE", "айдың QN|LAST @decadew", lambda _: _relative(),
+         ("айдың бірінші онкүндігінде => relative",)),
     Rule("part_of_month", "RELATIVE", "YEAR? MONTH @monthw? QN|LAST @weekw|@hw",
          lambda *_: _relative(), ("2025 жылғы тамыздың бірінші аптасы => relative",)),
     Rule("near", "RELATIVE", "@this|@next? WEEKDAYD @till", _relative,

@@ -12,14 +12,14 @@ from coopplan.language.deadlines.weekdays import rare_weekday, same_week
 from coopplan.language.deadlines.windows import month_ends, window_of_months
 from coopplan.model.deadline import AFTER_PERIOD, Recurrence
 
-_FINE = (
-    Recurrence.DAILY,
-    Recurrence.WEEKLY,
-    Recurrence.MONTHLY,
-    Recurrence.QUARTERLY,
-    Recurrence.HALF_YEARLY,
-    Recurrence.YEARLY,
-)
+_DAYS = {
+    Recurrence.DAILY: 1,
+    Recurrence.WEEKLY: 7,
+    Recurrence.MONTHLY: 30,
+    Recurrence.QUARTERLY: 90,
+    Recurrence.HALF_YEARLY: 180,
+    Recurrence.YEARLY: 365,
+}
 
 
 def finer(one_every: m.Every, other: m.Every) -> m.Every:
@@ -36,7 +36,9 @@ def finer(one_every: m.Every, other: m.Every) -> m.Every:
         if not plain:
             raise Refused("not_understood")
     found = min(
-        one_every, other, key=lambda e: (_FINE.index(e.recurrence), not e.due, -(e.count or 0))
+        one_every,
+        other,
+        key=lambda e: (_DAYS[e.recurrence] * e.interval, not e.due, -(e.count or 0)),
     )
     return replace(found, with_rarer=one_every.recurrence is not other.recurrence)
 
@@ -141,6 +143,11 @@ def due_first_day_of(period: Recurrence) -> m.Due:
 def due_last_working(*_: Any) -> m.Due:
     """«в последний рабочий день месяца»."""
     return m.Due(-1, period=Recurrence.MONTHLY, flags=("working_days",))
+
+
+def due_last_working_of(period: Recurrence) -> m.Due:
+    """«в последний рабочий день квартала»."""
+    return m.Due(-1, period=period, flags=("working_days",))
 
 
 def due_month_span(first: int, last: int) -> m.Due:

@@ -146,6 +146,8 @@ RECURRENCE = (
     Rule("last_day", "DUE", "@last день|дня @each|@report? PER", r.due_end_of,
          ("ежеквартально, до последнего дня квартала => quarterly m3,6,9,12 d-1",), cost=1),
     Rule("last_day", "DUE", "@last @working день|дня @each? @monthw", r.due_last_working),
+    Rule("last_day", "DUE", "@last @working день|дня @each|@report? PER", r.due_last_working_of,
+         ("последний рабочий день квартала => quarterly",), cost=1),
     Rule("end_of_each", "DUE", "@end @each|@report? PER", r.due_end_of,
          ("ежемесячно, в конце месяца => monthly d-1",)),
     Rule("days_of_month", "DUE", "@from DAYN по DAYN @dayw @each @monthw", r.due_month_span,

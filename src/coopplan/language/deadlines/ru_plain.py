@@ -209,6 +209,8 @@ RELATIVE = (
          ("каждые 6 часов => as_needed",)),
     Rule("undecided", "PLAIN", "без срока", b.plain(K.BY_AGREEMENT, "to_be_decided")),
     Rule("near", "RELATIVE", "@last @working день|дня @this @yw", _relative),
+    Rule("near", "RELATIVE", "@in? @last @calday|@working? день|дня @report|@this @term",
+         _relative),
     Rule("near", "RELATIVE", "BYP? @last @working день|дня MONTH YEAR?", b.plain(K.RELATIVE),
          ("не позднее последнего рабочего дня декабря => relative",)),
     Rule("event", "PLAIN", "@around @adjective REST", _relative, cost=8),
@@ -319,7 +321,7 @@ AROUND = (
     Rule("note", "@note", "@tentative", b.nothing),
     Rule("in_steps", "@prefix", "поэтапно :|,|-?", b.nothing,
          ("поэтапно: 2025 г., 2026 г. => range 2025-01-01..2026-12-31",)),
-    Rule("tentative_first", "@prefix", "@tentative", b.nothing,
+    Rule("tentative_first", "@prefix", "@tentative -|:?", b.nothing,
          ("ориентировочно III квартал 2025 года => quarter 2025-07-01..2025-09-30",)),
 )
 # fmt: on

@@ -17,6 +17,14 @@ def week_of_month(name: str, month_number: int, year: m.Year | None = None) -> m
     return m.part(name, m.month(month_number, year))
 
 
+def days_around(number: int, month_number: int, year: m.Year | None = None) -> m.When:
+    """«в 20-х числах мая», «в первых числах мая», «в последних числах»."""
+    name = {1: "start", 10: "middle", 20: "late", -1: "late"}.get(number)
+    if name is None:
+        raise Refused("not_understood")
+    return week_of_month(name, month_number, year)
+
+
 def numbered_week(number: int, month_number: int, year: m.Year | None = None) -> m.When:
     """«3-я неделя сентября»."""
     if not 1 <= number <= 5:
