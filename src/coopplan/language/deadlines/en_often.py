@@ -167,7 +167,7 @@ RECURRENCE = (
          ("by 30 June 2025 and annually thereafter => 2025-06-30.. yearly m6 d30",)),
     Rule("then_every", "EVERYIN", "TARGET @and? then EVERY", r.then_every),
     Rule("then_every", "EVERYIN", "TARGET @and? ,? thereafter ,? EVERY", r.then_every),
-    Rule("every_by", "EVERY", "FREQ @and|-|:? BYP|@inp? DUES", ev.every_due,
+    Rule("every_by", "EVERY", "FREQ @and|-|:? BYP|@inp? DUES", r.every_due,
          ("annually by 31 March => yearly m3 d31",)),
     Rule("every_by", "EVERY", "FREQ ( BYP|@inp? DUES )", ev.every_due),
     Rule("every_by", "EVERY", "BYP|@inp? DUES ,? FREQ", ev.due_every),
