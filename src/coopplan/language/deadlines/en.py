@@ -11,6 +11,7 @@ from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines import stretches as st
 from coopplan.language.deadlines.en_beside import BESIDE
+from coopplan.language.deadlines.en_bounds import EDGES
 from coopplan.language.deadlines.en_days import DAYS
 from coopplan.language.deadlines.en_events import UNDATED
 from coopplan.language.deadlines.en_fiscal import FISCAL
@@ -92,6 +93,13 @@ UNITS = (
     Rule("half", "WHEN", "the? QN half of? YEAR?", m.half,
          ("first half of 2026 => half_year 2026-01-01..2026-06-30",
          "second half of 2026 => half_year 2026-07-01..2026-12-31")),
+    Rule("half", "WHEN", "the? QN half - year ,|of? YEAR?", m.half,
+         ("1st half-year 2025 => half_year 2025-01-01..2025-06-30",)),
+    Rule("quarter", "WHEN", "QNAME ROMAN ,|of? YEAR?", e.quarter),
+    Rule("quarters", "SPAN", "the? QN -|to QN @quarter ,|of? YEAR", b.unit_range(m.quarter),
+         ("I-II quarters of 2025 => range 2025-01-01..2025-06-30",)),
+    Rule("end_of", "PART", "eom MONTH YEAR?", lambda n, y=None: m.part("end", m.month(n, y))),
+    Rule("end_of", "PART", "eofy Y4|Y2?", lambda _=None: m.part("end", m.fiscal(None))),
     Rule("half", "WHEN", "the? latter|later half of? YEAR?", b.last_unit(m.half, 2)),
     Rule("half", "WHEN", "h NUM ,|of|-|/? YEAR?", m.half,
          ("H2 2025 => half_year 2025-07-01..2025-12-31",)),
@@ -223,8 +231,6 @@ BOUNDS = (
          lambda when, hard, day: e.until_day(hard, (when,), None, day), cost=-2),
     Rule("until", "TARGET", "BYP Y4 - Y4|Y2", e.until_years),
     Rule("until", "TARGET", "BYP WHENS at the latest", b.until_hard),
-    Rule("until", "TARGET", "@in WHEN|PART at the latest", lambda w: b.until(True, (w,)),
-         ("on 30 June 2026 at the latest => by_date ..2026-06-30",)),
     Rule("within", "TARGET", "@hour DAY", b.unit),
     Rule("since", "TARGET", "@from @hour DAY", b.since,
          ("from 9 a.m. on 1 June 2026 => from_date 2026-06-01..",)),
@@ -308,6 +314,7 @@ RULES = (
     + FISCAL
     + SPANS
     + BOUNDS
+    + EDGES
     + RECURRENCE
     + BESIDE
     + PLAIN

@@ -159,11 +159,32 @@ def years_of_name(inside: m.In) -> m.In:
     return inside
 
 
+def part_of_year(inside: m.In) -> m.In:
+    """ ", Q2 2026": after a mark a bare year may be the year of a name."""
+    if dated(inside).last.unit == "year":
+        raise Refused("not_understood")
+    return inside
+
+
 def dated(inside: m.In) -> m.In:
     """ "50% (2030)": in brackets a unit needs its year."""
     if inside.last.year is None:
         raise Refused("not_understood")
     return inside
+
+
+def until_range(hard: bool | None, inside: m.In) -> m.By | m.In | m.Many:
+    """ "by Q1-Q2 2026": by the end of the last of them; "by 2025-26" has a rule of its own."""
+    if inside.first == inside.last or inside.last.unit in ("year", "fiscal"):
+        raise Refused("not_understood")
+    return until(hard, (inside.last,))
+
+
+def at_meeting(when: m.When, *_: Any) -> m.In:
+    """ "June 2026 Council meeting": a meeting lies in its month or on its day."""
+    if when.unit not in ("day", "month") or when.year is None:
+        raise Refused("not_understood")
+    return b.unit(when)
 
 
 def until_day(hard: bool | None, whens: Whens, _: Any, day: m.When) -> m.By:

@@ -155,6 +155,8 @@ RECURRENCE = (
     Rule("working_daily", "FREQ0", "@each|on? weekday|weekdays", w.working_daily,
          ("every weekday => daily",)),
     Rule("working_daily", "FREQ0", "@each @working day", w.working_daily),
+    Rule("each_term", "PLAIN", "by|at|before the? end of @each OTHERS|reporting? @termw|period",
+         ev.each_few, ("by the end of each reporting period => as_needed",)),
     Rule("each_term", "PLAIN", "TIMESN a|per|each|every|in OTHERS? @termw", ev.each_few,
          ("once per parliamentary term => as_needed",)),
     Rule("next_due", "EVERYIN", "EVERY ,|;|-? next @term|@task? :|in|by? WHEN", ev.next_due,

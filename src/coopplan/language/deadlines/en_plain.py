@@ -116,6 +116,7 @@ NEEDED = (
 RELATIVE = (
     Rule("duration", "DUR", "NUMW @calday? @unitw", b.nothing, ("within 2 years => relative",)),
     Rule("duration", "DUR", "NUMW -? NUMW @unitw", b.nothing),
+    Rule("duration", "DUR", "NUMW @fiscal|@school @unitw", b.nothing),
     Rule("duration", "DUR", "month|week|quarter|day", b.nothing),
     Rule("working_duration", "DUR", "NUMW @working @unitw", b.working,
          ("within 10 working days => relative",)),
@@ -189,7 +190,6 @@ AROUND = (
          b.nothing),
     Rule("note", "@prefix", "@note|tbc|tbd :|-", b.nothing),
     Rule("note", "@note", "subject to funding|approval|availability", b.nothing),
-    Rule("note", "@note", "at the latest", b.nothing),
     Rule("note", "@note", "if necessary|possible", b.nothing),
 )
 # fmt: on
