@@ -138,7 +138,10 @@ def _base(days: tuple[str, ...]) -> str:
     joins = f" LEFT JOIN deadline_version d_day ON d_day.id = {_in_force('day')}"
     if "before" in days:
         # What is in force on a later day was so before, unless it was amended in between.
-        same = "d_day.id IS NOT NULL AND coalesce(d_day.amended_on, '') <= :before"
+        same = (
+            "d_day.id IS NOT NULL AND coalesce(d_day.amended_on, '') <= :before"
+            " AND CAST(:before AS TEXT) <= CAST(:day AS TEXT)"
+        )
         joins += (
             " LEFT JOIN deadline_version d_before ON d_before.id ="
             f" CASE WHEN {same} THEN d_day.id ELSE {_in_force('before')} END"
