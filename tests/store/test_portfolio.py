@@ -39,7 +39,7 @@ from coopplan.store.reading import Reader, connect
 from coopplan.store.standing_facts import flaws
 from tests.plans import Plans
 from tests.store.changes import CHANGES, REFUSED
-from tests.store.portfolios import TODAY, as_ofs, registers
+from tests.store.portfolios import REFS, TODAY, as_ofs, registers
 from tests.store.sample import clock
 
 ASKED = st.lists(st.tuples(as_ofs, st.integers(-1, 1)), min_size=1, max_size=3)
@@ -182,6 +182,33 @@ def test_what_looks_plain(empty: Path, tmp_path: Path, tell: Callable[[Plans], N
     shutil.copyfile(empty, path)
     fill(str(path), [told.plan()], (), 0)
     hold_all(str(path), [(date(2025, 6, 15), 0), (date(2026, 2, 1), 0)], Random(0))
+
+
+def _plainly(ref: str, place: int) -> Plan:
+    told = Plans(ref=ref)
+    for number in range(1, 4):
+        told.measure(f"2025-{4 * number - place + 1:02}-28", bodies=("RU-AST",))
+        for month in (place, place + 4, place + 8):
+            status = "done" if month == 3 * number else "in_progress"
+            told.say(f"2025-{month:02}-10", status, measure=number, side="RU-AST", sources=())
+    return told.plan()
+
+
+def test_agreements_that_are_counted_all_at_once(empty: Path, tmp_path: Path) -> None:
+    """On days before, between and after their statements, with and without lists that are cut."""
+    path = tmp_path / "coop.db"
+    shutil.copyfile(empty, path)
+    fill(str(path), [_plainly(ref, place) for place, ref in enumerate(REFS, 1)], (), 0)
+    counted = 0
+    with connect(str(path)) as reader:
+        known = reader.known()
+        told = Portfolio(reader, known, refs(reader, known))
+        for month in range(1, 19):
+            day = date(2025 + month // 13, (month - 1) % 12 + 1, 28)
+            hold(reader, known, day, Quarter.of(day))
+            wanted = Wanted(day, Quarter.of(day), late=2, until=day, heads=0, duties=True)
+            counted += told.parted(wanted, 2)[1].agreements
+    assert counted > 6
 
 
 @pytest.mark.postgres
