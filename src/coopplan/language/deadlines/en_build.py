@@ -159,6 +159,13 @@ def years_of_name(inside: m.In) -> m.In:
     return inside
 
 
+def years_alone(inside: m.In) -> m.In:
+    """ "Plan (2024)": a bare year in brackets may be the year of the thing before it."""
+    if dated(inside).last.unit != "year":
+        raise Refused("not_understood")
+    return inside
+
+
 def part_of_year(inside: m.In) -> m.In:
     """ ", Q2 2026": after a mark a bare year may be the year of a name."""
     if dated(inside).last.unit == "year":

@@ -59,6 +59,8 @@ TIME = frozenset(
 _COUNTS = frozenset({"NUM", "Y4", "UNITN", "TENN", "ORDW", "TENO"})
 """Classes of numbers: a piece that starts with one does not start after another."""
 
+_CLOSING = "sentence_closing"
+"""The rule of a unit after a mark, which only closes a sentence: ", Q2 2026"."""
 _NUMBERS = _COUNTS - {"Y4"}
 _JOINING = frozenset({"-", "и", "мен", "бен", "пен", "және", "and"})
 _MONTHS = frozenset({"MONTH", "MONTHD"})
@@ -99,6 +101,8 @@ def _pieces(grammar: Grammar, tokens: Sequence[Classes]) -> _Pieces | None:
                 return None
             place += 1
             continue
+        if reading.rules[:1] == (_CLOSING,) and reading.end < len(tokens):
+            return None
         if place and _goes_on(tokens[:place], tokens[place]):
             return None
         found[head].append(replace(reading, pieces=((place, reading.end),)))
