@@ -56,6 +56,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
     definite = [one for one in fresh if not _SEVERAL.search(one.span.text)]
     kind = _headed_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
+    if kind is AgreementKind.AGREEMENT and lang is Lang.EN:
+        kind = _called(told) or kind
     kept: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
@@ -142,6 +144,26 @@ def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
             return exact
     signed = {doc.kind for one in body for doc in one.documents if not doc.parent}
     return head if head in signed or not signed else _first_kind(body, lang) or head
+
+
+_CALLED = re.compile(
+    r"\b(?:known|called|titled|described)\s+as\s+(?:an?|the)\s+(?P<kind>[^,.;]{4,60}),\s+"
+    r"(?:the|this)\s+(?:agreement|document)\b|"
+    r"\bthe\s+agreement,\s+(?:\w+\s+)?(?:known|called|described)\s+as\s+(?:an?|the)\s+(?P<other>[^,.;]{4,60})",
+    re.IGNORECASE,
+)
+
+
+def _called(told: list[Told]) -> AgreementKind | None:
+    """Return what «Known as a memorandum, the agreement …» calls the document by its name."""
+    for one in told:
+        match = _CALLED.search(one.span.text)
+        key = "kind" if match and match["kind"] else "other"
+        start, end = match.span(key) if match else (0, 0)
+        for doc in one.documents:
+            if start <= doc.start - one.span.start < end:
+                return doc.kind
+    return None
 
 
 def _exact_kind(body: list[Told], lang: Lang) -> AgreementKind | None:

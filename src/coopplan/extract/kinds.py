@@ -40,7 +40,10 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
             Kind.PROTOCOL,
             r"protocols?|(?:(?:the|talks[’']|meeting) )minutes(?! (?:later|ago|before|after|long))",
         ),
-        (Kind.DECLARATION, r"declarations?|joint statements?|joint communiqu[eé]s?"),
+        (
+            Kind.DECLARATION,
+            r"declarations?|joint statements?|statements? of co-?operation|joint communiqu[eé]s?",
+        ),
         (Kind.TREATY, r"treat(?:y|ies)"),
     ),
 }
@@ -108,6 +111,8 @@ _SIGNED = {
         r"(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b[^.]{0,40}\bwere\b)|"
         r"(?<=[a-z] )signing (?=(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b"
         r"[^.]{0,80}\b(?:as|while|with|on behalf)\b)|"
+        r"(?<=\bby )signing (?=(?:the|an?) (?:new )?"
+        r"(?:agreement|memorandum|mou|protocol|document)\b)|"
         r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"
         r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
         r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",
@@ -209,7 +214,16 @@ def signed(span: Span, lang: Lang) -> re.Match[str] | None:
         found = list(_SIGNED[lang].finditer(span.text))
         hands = [one for one in found if one.group().lower().startswith("қол")]
         return next(iter(hands or found), None)
-    return _SIGNED[lang].search(span.text)
+    first = _SIGNED[lang].search(span.text)
+    if first and lang is Lang.EN and _NOT_YET.search(span.text, 0, first.start()):
+        return None
+    return first
+
+
+_NOT_YET = re.compile(
+    r"\b(?:will|to|would|can|could|should|may|hopes?)\b[^.;]*\bby $", re.IGNORECASE
+)
+"""Before «signing an agreement»: what it would bring about, not what happened."""
 
 
 def planned(span: Span, lang: Lang) -> re.Match[str] | None:

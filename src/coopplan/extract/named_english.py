@@ -33,7 +33,8 @@ _PLACE = re.compile(
     rf"Autonomous (?:Region|Prefecture|County|Republic|District))(?![\w-]|\s+of\s+[a-z])"
 )
 _URBAN = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>[Cc]ity|State)(?![\w-])"
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})"
+    r"(?<!Regional )(?<!Provincial )(?<!Oblast )(?P<head>[Cc]ity|State)(?![\w-])"
     rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
 )
 _PEOPLE = re.compile(
@@ -62,11 +63,14 @@ _SHARED = re.compile(
 _SINGULAR = {"counties": "County", "cities": ""}
 _GOVERNED = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<adjective>[Pp]rovincial|[Pp]refectural|"
-    rf"[Ss]tate|[Mm]unicipal|[Cc]ity)\s+(?:[Gg]overnment|Govt|[Aa]dministration|[Cc]ouncil|"
+    rf"[Ss]tate|(?<=Regional )Military|"
+    rf"[Mm]unicipal|[Cc]ity)\s+(?:[Gg]overnment|Govt|[Aa]dministration|[Cc]ouncil|"
     rf"[Aa]uthorit(?:y|ies)|(?:[Pp]arty|[Pp]eople[’']s)\s+[Cc](?:ommittee|ouncil))(?![\w-])"
     rf"|(?<![\w-])(?P<urban>(?:{CAP}[ ]){{1,3}})People[’']s\s+(?:Committee|Council)(?![\w-])"
 )
 _SEATS = {"provincial": "Province", "prefectural": "Prefecture", "state": "State"}
+_REGIONAL = re.compile(r"\s(?:Regional|Oblast)$")
+"""Behind the name of a region in that of its seat: «Zhytomyr Regional State Administration»."""
 _RULED = re.compile(
     rf"(?<![\w-])(?P<lead>(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Rr]egional|[Mm]unicipal|[Ll]ocal)\s+)?"
     rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{NAME})"
@@ -179,6 +183,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             start, end = without_lead(text, match.start(), match.end())
             if text.startswith("New ", match.start()) and match["head"] == "City":
                 start = match.start()
+            start = _behind_nation(text, base, start, known)
             if start < match.start("head") and not _of_another(match, base, known):
                 name = " ".join(text[start:end].split())
                 urban = name.removesuffix(" Metropolitan Municipality")
@@ -210,10 +215,24 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         start, end = without_lead(text, match.start(key), match.end(key))
         if start < end:
             seat = _SEATS.get((match["adjective"] or "").lower())
-            name = f"{' '.join(text[start:end].split())} {seat or ''}".strip()
+            name = " ".join(text[start:end].split())
+            regional = _REGIONAL.search(name)
+            if regional:
+                name, seat = name[: regional.start()], "Region"
+            name = f"{name} {seat or ''}".strip()
             yield base + start, base + match.end(), name, "r" if seat else "c", False
     yield from _ruled(text, base)
     yield from roles_en.candidates(text, base, known)
+
+
+def _behind_nation(text: str, base: int, start: int, known: list[Mention]) -> int:
+    """Return where a place begins behind its country: «Thailand's Mukdahan Province»."""
+    for one in known:
+        owner = re.compile(r"(?:[’']s)?\s+").match(text, one.end - base)
+        said = text[start : owner.end()] if owner else ""
+        if one.entry.kind == "n" and one.start - base == start and re.search(r"[’']s\s+$", said):
+            return start + len(said)
+    return start
 
 
 def _without_bearer(name: str, after: str) -> str:

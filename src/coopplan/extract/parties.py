@@ -356,7 +356,13 @@ _BESIDE = re.compile(
 def _beside(nation: Mention, regions: list[Mention], told: list[Told]) -> bool:
     """Tell whether a country is a side beside a region of another: «Belarus and … region»."""
     for one in told:
-        there = [each for each in one.places if each.entry == nation.entry]
+        there = [
+            each
+            for each in one.places
+            if each.entry == nation.entry
+            and not re.match(r"[’']s\s", one.after(each.end))
+            and not re.search(r"[’']s$", one.said(each))
+        ]
         others = [each for each in one.places if any(each.entry == two.entry for two in regions)]
         for first, second in ((a, b) for a in there for b in others):
             gap = one.after(first.end, max(0, second.start - first.end))

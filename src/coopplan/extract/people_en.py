@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
 _TITLED = re.compile(
@@ -24,6 +25,36 @@ _BARE = re.compile(
     rf"(?<![{LETTER}’'-])(?<![{LETTER}] [{UPPER}]\. )(?P<surname>[{UPPER}][{LETTER}-]{{3,}})"
     rf"(?=\s+(?:and|signed|inked|sealed|concluded)\b)"
 )
+
+
+_OF_REGION = re.compile(r"(?:governor|mayor|premier)$", re.IGNORECASE)
+
+
+def of_regions(signers: list[Person], headed: Sequence[Mention]) -> list[Person]:
+    """Give a «Canadian Premier» the region of the headline: a nation's adjective is no home.
+
+    Only where the headline names one region of that nation, and no one else signs for it.
+    """
+    held = {one.place.entry for one in signers if one.place is not None}
+    result = []
+    for one in signers:
+        nation = one.place
+        if (
+            nation
+            and nation.entry.kind == "n"
+            and one.office
+            and _OF_REGION.search(one.office.name)
+        ):
+            inside = {
+                each.entry: each
+                for each in headed
+                if each.entry.kind == "r"
+                and each.entry.country == nation.entry.code
+                and each.entry not in held
+            }
+            one = replace(one, place=next(iter(inside.values()))) if len(inside) == 1 else one
+        result.append(one)
+    return result
 
 
 def with_surnames(
@@ -62,11 +93,13 @@ def holders(
     signed: tuple[int, int],
     before: list[list[Person]],
     after: list[list[Person]],
+    of: Sequence[Mention] = (),
 ) -> list[Person]:
     """Return who «the Premiers signed» means: those of that office told last before, else after.
 
     ``before`` and ``after`` are the people of the sentences around it, in order. Of those told
-    after only the one bearer of the office in each place counts.
+    after only the one bearer of the office in each place counts; ``of`` are the places that the
+    sentence names: of two, that of whom no sentence places is the one left.
     """
     for office in offices:
         lead = sentence.text[: office.start - sentence.start]
@@ -89,7 +122,27 @@ def holders(
                 later.setdefault(one.place.name, one)
         if len(later) == 2:
             return list(later.values())
+        found = _by_the_one_left(noun, after, [one for one in of if one.start >= office.end])
+        if found:
+            return found
     return []
+
+
+def _by_the_one_left(noun: str, after: list[list[Person]], of: Sequence[Mention]) -> list[Person]:
+    """Return the two who bear an office, where one of two places is told and the other is left."""
+    bearers: dict[str, Person] = {}
+    for one in (each for people in after for each in people):
+        if one.office and _same_post(noun, one.office):
+            old = bearers.get(one.key)
+            bearers[one.key] = one if old is None or old.place is None else old
+    places = list({one.entry: one for one in of}.values())
+    told = [one for one in bearers.values() if one.place is not None]
+    free = [
+        one for one in places if all(each.place and each.place.entry != one.entry for each in told)
+    ]
+    if len(bearers) != 2 or len(places) != 2 or len(told) != 1 or len(free) != 1:
+        return []
+    return [one if one.place else replace(one, place=free[0]) for one in bearers.values()]
 
 
 def _same_post(noun: str, office: Office) -> bool:

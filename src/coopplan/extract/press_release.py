@@ -12,6 +12,7 @@ from coopplan.extract import (
     language,
     measures,
     parties,
+    people_en,
     signatories,
     signing,
     signing_place,
@@ -108,6 +109,8 @@ def _people(
     elif lang is Lang.EN and not main.planned:
         if not any(one.office is not None for one in people):
             people = signing.plural(main, sentences) or people
+        headed = [place for one in sentences if one.headline for place in one.places]
+        people = people_en.of_regions(people, headed)
     elif lang is Lang.KK:
         people += signing.unnamed_head(main, sentences, people)
     return people

@@ -76,7 +76,7 @@ def plural(main: Main, told: list[Told]) -> list[Person]:
             at = told.index(one)
             before = [each.people for each in told[:at] if not each.headline]
             after = [each.people for each in told[at + 1 :]]
-            found = people_en.holders(one.span, one.offices, one.signed, before, after)
+            found = people_en.holders(one.span, one.offices, one.signed, before, after, one.places)
             if found:
                 return found
     return []

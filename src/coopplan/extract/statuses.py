@@ -83,7 +83,9 @@ _EN = (
         Status.PROPOSED,
         (
             r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
-            r"(?<!to )(?<!further )discuss(?:ed|ing|es)?|consider(?:s|ed|ing)?|explor(?:ed?|ing)|"
+            r"(?<!to )(?<!further )discuss(?:ed|ing|es)?|consider(?:s|ed)?|"
+            r"(?<!based on )considering|"
+            r"explor(?:ed?|ing)|"
             r"propos(?:ed|es)|proposal(?= (?:to|that)\b)|recommended|"
             r"(?:is|are) (?:looking into|in talks (?:on|to))|"
             r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
@@ -99,13 +101,19 @@ _EN = (
     (
         Status.PLANNED,
         (
-            r"plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) planned|planned|planning to|"
+            r"plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) (?:also )?planned|planned|"
+            r"planning to|"
             r"will see(?= \d)|will|"
             r"envisag\w+|provides? for|"
             r"agreements? (?:was|were) reached (?:on|to)|it was agreed (?:on|to)|"
             r"(?:have|has) reached an agreement (?:on|to)|"
             r"(?<=agreement )(?:permits|allows for)|(?<=memorandum )(?:permits|allows for)|"
-            r"agreed (?:to|on)|intends?|(?:is|are) intended to|(?:is|are) going to|aims? to|"
+            r"agreed (?:to(?! (?:during|in|at|by)\b)|on)|(?:also )?concurred (?:in|on|to)|"
+            r"(?<=agreement )(?:also )?focus(?:es)? on(?= [a-z]+ing (?!and |in |of )[a-z])|"
+            r"(?<=memorandum )(?:also )?focus(?:es)? on(?= [a-z]+ing (?!and |in |of )[a-z])|"
+            r"(?<=priorities )include(?= [a-z]+ing (?!and |in |of )[a-z])|"
+            r"(?<=document )outlines|(?<=memorandum )outlines|(?<=agreement )outlines|"
+            r"intends?|(?:is|are) intended to|(?:is|are) going to|aims? to|"
             r"expected to|is to|are to|set to|"
             r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
             r"(?:is|are) scheduled|undertakes? to|(?:is|are) tasked (?:to|with)|commits? to|"

@@ -19,9 +19,12 @@ PRAISE = {
     ),
     Lang.EN: re.compile(
         r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
-        r"recalled|reminded|laid flowers|reports?|glad|hopes?|hoped|is confident|underlined the "
+        r"recalled|reminded|laid flowers|reports?(?! on\b)|glad|hopes?|hoped|is confident|"
+        r"underlined the "
         r"importance|completed (?:\w+ ){1,2}years|assured|i think|i believe|i am sure|"
         r"we believe|"
+        r"expressed (?:his|her|their|its) wish to "
+        r"(?:enhance|strengthen|boost|promote|deepen|expand)|"
         r"stressed the importance|noted the importance|praised|appreciat\w+)\b",
         re.IGNORECASE,
     ),
@@ -49,7 +52,8 @@ _VAGUE = {
         r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
         r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
         r"relations?|ties|partnership|"
-        r"interaction|collaborat\w+|contacts|arrangements|bilateral|friendly)",
+        r"interaction|collaborat\w+|contacts|arrangements|bilateral|friendly)"
+        r"(?!\s+(?:closely\s+)?in\s+(?:disseminat|train|build|construct|organi[sz]|exchang)ing\b)",
         re.IGNORECASE,
     ),
 }
@@ -65,7 +69,8 @@ _VAGUE_BEFORE_KK = re.compile(
 _IDLE_ENGLISH = re.compile(
     r"^\W*(?:(?:not\s+only|strive\s+(?:for|to)|also|further|help(?:\s+to)?|jointly|continue(?:\s+to)?|be\s+able\s+to|"
     r"seek\s+to|work\s+to|make\s+every\s+effort\s+to|together|to)\s+)*"
-    r"(?:contribut\w*|focus\s+on|commit\s+to|continu\w*\s+(?:\w+\s+)?(?:contacts|cooperation|dialogue|"
+    r"(?:contribut\w*|focus\s+on|respond\s+to|recogni[sz]e|(?:extend|widen|broaden)\w*\s+(?:\w+\s+)?cooperat\w+|"
+    r"be\s+\w+ing\s+(?:\w+\s+)?(?:opportunit|cooperation)\w*|commit\s+to|continu\w*\s+(?:\w+\s+)?(?:contacts|cooperation|dialogue|"
     r"talks|exchanges)|earn|last|cost|amount\s+to|tap\s+into|extend\s+support|accompany|hand\s+it|"
     r"vote|work\s+(?:cooperatively|side)|(?:the\s+)?development\s+of\s+(?:exchange|cooperat)\w*|"
     r"strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
@@ -90,7 +95,7 @@ _IDLE_ENGLISH = re.compile(
 )
 # «Will facilitate trade by organising …»: the deed stands behind the aim.
 _BY_DEED = re.compile(
-    r"\b(?:by|through)\s+(?:organi[sz]|hold|open|build|launch|exchang|train|suppl|construct|"
+    r"\b(?:by|through)\s+(?:organi[sz]|hold|open|build|launch|exchang|shar|train|suppl|construct|"
     r"establish|creat|set)\w*ing\b",
     re.IGNORECASE,
 )
@@ -113,7 +118,8 @@ _PAPER = re.compile(
     r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand|келісім|меморандум)", re.IGNORECASE
 )
 _VISIT = re.compile(
-    r"\b(?:will meet|will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
+    r"\b(?:visited [^.;]{3,60} to see (?:where|how)|"
+    r"will meet|will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
     r"enter(?:s|ed)? into force|"
     r"(?:forum|session|summit)\b[^.]{0,80}\bwill (?:also )?(?:be held|begin|start|take place)|"
     r"will take part in (?:an?|the) (?:meeting|forum|session|plenary|summit|conference)|"
@@ -122,7 +128,7 @@ _VISIT = re.compile(
     re.IGNORECASE,
 )
 _ONLY_WITH_DEEDS = re.compile(
-    r"includes|included|to include|covers|touched|laid|also touched", re.IGNORECASE
+    r"includes|included|to include|covers|outlines|touched|laid|also touched", re.IGNORECASE
 )
 _PROSPECTS_KAZAKH = re.compile(
     r"(?:перспектива|мүмкіндік|келешег|болашағ|жолдар|бағыттар)\w*\s*$", re.IGNORECASE
@@ -155,7 +161,7 @@ _WOULD_BE = re.compile(
     r"\s+be\s+(?:established|trained|built|opened|created|launched|held|set\s+up|introduced|"
     r"organi[sz]ed|supplied|provided|allocated|installed)\b"
 )
-_LONG_AGO = re.compile(r"\b(?:in|since)\s+(?:18|19)\d\d\b")
+_LONG_AGO = re.compile(r"\b(?:in|since)\s+(?:the\s+)?(?:18|19)\d\ds?\b")
 
 
 def seen_as(clause: Span, cue: Cue) -> bool:
@@ -212,7 +218,7 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
         return True
     if re.match(r"(?:was|were|is|are) .*discuss", words) and not _DEED.search(before):
         return True
-    if cue.status is Status.DONE and _LONG_AGO.search(clause.text):
+    if cue.status in (Status.DONE, Status.IN_PROGRESS) and _LONG_AGO.search(clause.text):
         return True
     if words in ("want to", "wants to") and not _WISH.match(after):
         return True
@@ -221,6 +227,8 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     if lang is Lang.EN and (_IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue)):
         return _BY_DEED.search(after) is None
     if _VAGUE[lang].match(after):
+        if _BY_DEED.search(after):
+            return False
         concrete = re.search(r"including(.*)", after, re.IGNORECASE)
         return concrete is None or not DEVERBAL.search(concrete.group(1))
     return False
