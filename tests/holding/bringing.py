@@ -57,7 +57,7 @@ class Bringing(Recording):
         told = SAID.format(voice=VOICE, words=json.dumps(text, ensure_ascii=False))
         if fresh:
             head = json.dumps(title, ensure_ascii=False)
-            told = NEW_MEASURE.format(number=number, title=head) + told
+            told = NEW_MEASURE.format(number=self.model.length, title=head) + told
         path.write_text(path.read_text("utf-8") + told, "utf-8")
         before = self.plan()
         done = self.run("import", str(path), "--json").json
