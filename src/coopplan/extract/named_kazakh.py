@@ -24,20 +24,41 @@ _PLACE = re.compile(
 _CITY = re.compile(rf"(?<![\w-])(?P<name>{_CAP}(?:\s+{_CAP})?)\s+қала(?:сы|лық){_END}(?![\w-])")
 _BODY = re.compile(
     rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
-    rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|театры|одағы|банкі|"
+    rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|музей-қорығы|театры|одағы|банкі|"
     rf"корпорациясы|ассоциациясы|филармониясы|қоры|достық үйі){_END}(?![\w-])",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
-    r"«(?P<name>[^«»]{2,60})»\s+(?P<form>(?:(?:ұлттық|мемлекеттік)\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
-    rf"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|КЕАҚ)|зауыты|банкі){_END}(?![\w-])"
+    r"[«\"“](?P<name>[^«»“”\"\n]{2,60})[»\"”]\s+(?P<form>(?:(?:ұлттық|мемлекеттік)\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
+    rf"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|К[ЕеE]АҚ)|зауыты|банкі){_END}(?![\w-])"
 )
 _LATIN = re.compile(
     r"(?<![\w«\"])(?P<name>[A-Z][\w&.-]*(?:,?\s+[A-Z][\w&.-]*){1,7})"
     r"(?P<form>\s+(?:компания|корпорация)(?:сы|лары)\w*)?"
 )
-_LEGAL = re.compile(r"(?:LLP|LLC|Ltd|JSC|ЖШС|АҚ)\.?$")
+_LEGAL = re.compile(
+    r"(?:LLP|LLC|Ltd|JSC|Inc|Corp|GmbH|S\.\s?[aà]\.\s?r\.l|ЖШС|АҚ)\.?$", re.IGNORECASE
+)
+_STOPPED = re.compile(r"(?:Ltd|Inc|Corp|S\.\s?[aà]\.\s?r\.l)\.$", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?<![\w.-])(?P<name>(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*{_CAP}(?:\s+{_CAP})?\s+атындағы\s+"
+    rf"(?:(?:[\w-]+\s+){{0,5}}?(?:университеті|институты|академиясы|колледжі|кітапханасы|мұражайы|"
+    rf"музейі|театры|орталығы|филармониясы)|[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}})){_END}(?![\w-])"
+)
+"""«Д. Серікбаев атындағы … университеті»: whom an institution is named after is a part of it."""
+_SIDE = re.compile(r"(?<![\w«\"“-])(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)(?=\s+(?:тарапынан|атынан)\b)")
+_LETTERS = re.compile(
+    rf"(?<!\w)ұйым\w*\s+\((?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{{3,12}})\)|"
+    rf"(?<!\w)(?P<first>[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{{3,12}})\s+(?:халықаралық\s+)?ұйымы{_END}(?![\w-])"
+)
+"""An organisation by its letters: «… халықаралық ұйыммен (ХҮАҚ)», «ХҮАҚ ұйымының …»."""
+_PAIR = re.compile(
+    r"[«\"“](?P<one>[^«»“”\"\n]{2,40})[»\"”]\s+(?:мен|пен|бен|және)\s+[«\"“](?P<two>[^«»“”\"\n]{2,40})[»\"”]"
+    r"(?=\s+(?:компания|арасында|[«\"“]|\w+\s+(?:туралы|жөнінде)))"
+)
+"""Two names in quotation marks that «мен» joins as those who agreed."""
 _STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
+_WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлекеттік)\s+$")
 _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
 _VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|лап|леп|деп|мен|пен|бен)$")
 _NO_NAME = re.compile(
@@ -64,12 +85,23 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
 
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str]]:
     text = sentence.text
+    for match in _AFTER.finditer(text):
+        yield match.start(), match.end(), " ".join(match["name"].split()), BODY
+    for match in _SIDE.finditer(text):
+        yield match.start(), match.end(), match["name"], BODY
+    for match in _LETTERS.finditer(text):
+        group = "name" if match["name"] else "first"
+        yield match.start(group), match.end(), match[group], BODY
     for match in _COMPANY.finditer(text):
         own = _LEGAL.search(match["name"])
         name = match["name"] if own else f"«{match['name']}» {match['form']}"
         yield match.start(), match.end(), name, COMPANY
+    for match in _PAIR.finditer(text):
+        for key in ("one", "two"):
+            yield match.start(key) - 1, match.end(key) + 1, f"«{match[key]}»", COMPANY
     for match in _LATIN.finditer(text):
-        name = match["name"].rstrip(".,-")
+        name = match["name"].rstrip(",-")
+        name = name if _STOPPED.search(name) else name.rstrip(".,-")
         if match["form"] or _LEGAL.search(name):
             yield match.start(), match.end(), name, COMPANY
     for match in _BODY.finditer(text):
@@ -119,6 +151,8 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     called = _CALLED.search(text[:start])
     if called is not None:
         return called.start()
+    wide = _WIDE.search(text[:start])
+    start = wide.start() if wide else start
     state = _STATE.search(text[:start])
     start = state.start() if state else start
     for one in known:

@@ -20,6 +20,8 @@ _RUSSIAN_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)$")
 _PATRONYMIC = re.compile(
     r"(?P<masc>(?:[оеё]вич|ич|ьич)(?P<mc>а|у|ем|е)?)$|(?P<femn>(?:[оеё]вн|ичн|иничн)(?P<fc>а|ы|е|у|ой))$"
 )
+_TURKIC = re.compile(r"\s(?:(?P<son>оглы|оглу|угли|уулу|улы)|кызы|гызы|кизи)$")
+"""Patronymics in two words, which do not decline."""
 _MASC_ENDS = {"": "nomn", "а": "gent", "у": "datv", "ем": "ablt", "е": "loct"}
 _FEMN_ENDS = {"а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "ablt"}
 
@@ -145,6 +147,9 @@ def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | Non
 
 
 def _patronymic(word: str, case: str, gender: str) -> tuple[str, float] | None:
+    son = _TURKIC.search(word)
+    if son is not None:
+        return (word, 1.0) if (son["son"] is not None) == (gender == "masc") else None
     match = _PATRONYMIC.search(word)
     if match is None:
         return _unknown_first(word, case, gender)
@@ -160,8 +165,8 @@ def _patronymic(word: str, case: str, gender: str) -> tuple[str, float] | None:
 
 
 def is_patronymic(word: str) -> bool:
-    """Tell whether a word is a Russian patronymic, in any case."""
-    return _PATRONYMIC.search(word.lower()) is not None
+    """Tell whether a word is a patronymic, in any case: a Russian one, or «Гасан оглы»."""
+    return _TURKIC.search(word.lower()) is not None or _PATRONYMIC.search(word.lower()) is not None
 
 
 @lru_cache(maxsize=2000)

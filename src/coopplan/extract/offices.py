@@ -20,10 +20,18 @@ _PORTFOLIO_KK = (
     r"өнеркәсіп(?: және құрылыс| және сауда)?|сауда(?: және интеграция)?|төтенше жағдайлар|әділет|"
     r"қорғаныс|құрылыс|инвестициялар)"
 )
+_RANK_KK = r"бас атқарушы|бас|аға|бірінші|атқарушы"
+_BODY_KK = (
+    r"(?:қамқоршылық|директорлар|бақылау|қоғамдық|ғылыми) кеңесінің|басқарма|қор|ұйым|"
+    r"компания|кәсіпорын|орталық"
+)
+"""What stands before «төрағасы», «басшысы» and is a part of the office, not a name of its own."""
 _OFFICE_KK = re.compile(
     rf"(?<!\w)(?:(?P<field>{_PORTFOLIO_KK})\s+(?=(?:вице-)?министр))?"
+    rf"(?P<rank>(?:{_RANK_KK})\s+)?(?P<body>(?:{_BODY_KK})\s+(?=басшысы|төрағасы|директоры))?"
     r"(?P<noun>губернатор|әкім|хоким|мэр|басшы|президент|раис|төраға|премьер-министр|"
-    r"вице-министр|министр|ректор|елші|вице-губернатор|басқарма басшысы)(?P<poss>ы|і|сы|сі)?"
+    r"вице-министр|министр|проректор|ректор|елші|вице-губернатор|вице-президент|директор|"
+    r"(?<=бас\s)хатшы)(?P<poss>ы|і|сы|сі)?"
     r"(?P<more>н(?:ың|ің)\s+(?:бірінші\s+)?орынбасар(?:ы)?)?"
     r"(?P<end>лары|лері|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
     re.IGNORECASE,
@@ -92,14 +100,21 @@ def _gloss(span: Span, office: Office) -> bool:
 
 
 def _kazakh(span: Span) -> list[Office]:
-    found = []
+    found: list[Office] = []
     for match in _OFFICE_KK.finditer(span.text):
         noun = match["noun"]
         name = noun[0].upper() + noun[1:] if noun[0].isupper() else noun
         if match["field"]:
-            name = f"{match['field']} {noun}{match['poss'] or ''}"
+            name = f"{match['field'].lower()} {noun}{match['poss'] or ''}"
+        elif match["body"]:
+            said = match["body"] if "кеңесінің" in match["body"].lower() else match["body"].lower()
+            name = f"{said}{noun}{match['poss'] or ''}"
+        elif match["rank"]:
+            name = f"{match['rank'].lower()}{noun.lower()}"
         if match["more"]:
             name = f"{noun.lower()} орынбасары"
+        if found and span.text[found[-1].end - span.start : match.start()].strip() == ",":
+            continue  # the second office of the same person
         found.append(
             Office(
                 name,

@@ -91,6 +91,10 @@ _BODY = re.compile(
 )
 _CABINET = re.compile(r"\b(?:кабинет|совет)\w{0,3}\s+$", re.IGNORECASE)
 """A cabinet of ministers is no office: who signs with it is none of them."""
+_WHOSE = re.compile(
+    r"\s+[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ого|ой)(?=\s+(?:районн|городск|областн)\w+\s+исполнительн)"
+)
+"""Of which place a committee is: no part of the office."""
 _OFFICE_WORD = re.compile(r"(?:хокима|хякима|раиса|сенатора)$")
 """Genitives of offices that the dictionary does not know: «заместитель хокима»."""
 _OF_PLACE = re.compile(r"(?:^|\s+)(?:республики|округа|края|области|штата|провинции)$")
@@ -182,6 +186,10 @@ def _tail(span: Span, at: int, named: Sequence[Mention]) -> tuple[str, int]:
         by = _BY.match(text, end)
         if by:
             kept, end = kept + text[end : by.end()], by.end()
+            continue
+        whose = _WHOSE.match(text, end)
+        if whose:
+            end = whose.end()
             continue
         word = match["word"]
         known = is_genitive(word) or _OFFICE_WORD.match(word)

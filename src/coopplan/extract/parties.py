@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import lists_ru
+from coopplan.extract import lists_ru, ministers_ru
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import (
@@ -65,6 +65,8 @@ _GOVERNMENT = re.compile(
 
 def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
     """Return the parties in the order of the text, each once."""
+    if lang is Lang.RU and (ministries := ministers_ru.sides(main, signers)):
+        return ministries
     found = _sides(main, told, signers, lang)
     if lang is Lang.RU and found:
         found = lists_ru.who_agreed_with(found, told)

@@ -24,9 +24,10 @@ _NAME = (
 )
 _INITIAL = rf"[{UPPER}]\.\s?(?:[{UPPER}]\.\s?)?"
 _PARTICLE = r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la)[- ]){0,2}"
+_SON = r"(?: (?:оглы|оглу|угли|уулу|улы|кызы|гызы|кизи)(?!\w))?"
 _PERSON = re.compile(
     rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
-    rf"|(?P<one>{_NAME}|У(?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?(?P<two>{_PARTICLE}{_NAME})"
+    rf"|(?P<one>{_NAME}|У(?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?(?P<two>{_PARTICLE}{_NAME}{_SON})"
     rf"(?:[ \u00a0]+(?P<three>{_PARTICLE}{_NAME}))?)(?![{LETTER}-])"
 )
 _KK_CASE = re.compile(

@@ -11,6 +11,7 @@ from coopplan.extract import (
     figures,
     language,
     measures,
+    ministers_ru,
     parties,
     people_en,
     signatories,
@@ -106,6 +107,7 @@ def _people(
     people = people or signing.in_person(main, own)
     if lang is Lang.RU and not main.planned:
         people += signing.unnamed(main, sentences, people)
+        people = ministers_ru.with_ministries(main, sentences, people)
     elif lang is Lang.EN and not main.planned:
         if not any(one.office is not None for one in people):
             people = signing.plural(main, sentences) or people

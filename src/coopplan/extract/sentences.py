@@ -30,6 +30,10 @@ _SHORT = re.compile(
 _SCALE = re.compile(r"(?:млн|млрд|трлн|тыс|мың|mln|bln)\.$")
 _MONEY = re.compile(r"(?:АҚШ|США|USD|US\b|\$|€)")
 
+_COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|Co|r\.l)\.$")
+_LETTERS = re.compile(rf"\([{UPPER}]{{2,12}}\)")
+"""A company's letters go on with its name: «Steppe Metals Ltd. (SML)»."""
+
 _BEFORE_NAME = re.compile(r"(?:^|[\s(«\"])(?:(?:им|ул|проф|акад|ген|пос)\.|(?:в|из|под|на)\s+г\.)$")
 
 
@@ -60,6 +64,8 @@ def sentences(line: Span) -> Iterator[Span]:
         head = line.text[max(begin, stop - _NEAR) : stop].rstrip("»”\"')]")
         rest = line.text[stop : stop + _NEAR].lstrip()
         if _TITLE.search(head[-8:]) or (_SCALE.search(head[-7:]) and _MONEY.match(rest)):
+            continue
+        if _COMPANY.search(head) and _LETTERS.match(rest):
             continue
         if head.endswith(".") and _SHORT.search(head[-12:]) and rest:
             first = rest.lstrip("«“\"'(—–- ")[:1]

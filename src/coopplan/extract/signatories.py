@@ -43,6 +43,8 @@ def signatories(
             continue
         if person.place is not None:
             side = next((one for one in sides if _same_side(one, person.place)), None)
+            if side is None and person.place.entry.kind == "n":
+                side = _own_ministry(person, sides, lang)
             side = side or _only_side_of(person.place, sides) or _body_of(person.place, sides)
             party = side.name if side is not None else person.place.name
         elif (own := _own_ministry(person, sides, lang)) is not None:
@@ -114,7 +116,8 @@ def _of_heads(known: list[Person], free: list[Mention]) -> list[Mention]:
 def _office(name: str) -> str:
     name = re.sub(r"\s+[\w-]+ск(?:ого|ой)(?=\s+(?:обл|гор|рай)исполкома|\s+городского)", "", name)
     name = name.replace("городского исполнительного комитета", "горисполкома")
-    return re.sub(r"\s+(?:республики|округа|столицы)$", "", name)
+    name = re.sub(r"^(глава|губернатор)\s+(?:[а-яё]+ого\s+)?региона$", r"\1", name)
+    return re.sub(r"\s+(?:республики|округа|(?:[а-яё]+ой\s+)?столицы)$", "", name)
 
 
 def _only_side_of(nation: Mention, sides: list[Mention]) -> Mention | None:

@@ -46,7 +46,10 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
     «Губернатор … области подписал меморандум … отметил Иван Иванов»: the one person of the article
     who bears that office, or the only one who speaks and bears none.
     """
-    everyone = {one.key: one for said in told for one in said.people}
+    everyone: dict[str, Person] = {}
+    for person in (each for said in told for each in said.people):
+        if person.key not in everyone or _fuller(person) >= _fuller(everyone[person.key]):
+            everyone[person.key] = person
     signed = {one.key for one in signers}
     found: list[Person] = []
     for one in main.anchors:
@@ -55,7 +58,9 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
         held = {(person.office.start, person.office.end) for person in one.people if person.office}
         for office in one.offices:
             alone = (office.start, office.end) not in held and not office.plural
-            if not alone or office.case != "nomn" or office.end > one.signed[0]:
+            ahead = one.span.text[one.signed[1] - one.span.start : office.start - one.span.start]
+            after = office.start >= one.signed[1] and not ahead.strip()
+            if not alone or office.case != "nomn" or (office.end > one.signed[0] and not after):
                 continue
             place = next((each for each in one.places if each.start == office.end + 1), None)
             bearers = [
@@ -64,7 +69,9 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
                 if person.key not in signed and _bears(person, office, place)
             ]
             if len(bearers) == 1:
-                found.append(replace(bearers[0], office=office, place=place or bearers[0].place))
+                own = bearers[0].office
+                own = own if own is not None and _both_heads(own, office) else office
+                found.append(replace(bearers[0], office=own, place=place or bearers[0].place))
                 signed.add(bearers[0].key)
     return found
 
@@ -82,10 +89,22 @@ def plural(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
+_HEADS_REGION = re.compile(
+    r"(?:губернатор|глава|врио (?:губернатора|главы))(?: (?:региона|края|области))?$"
+)
+
+
+def _both_heads(one: Office, other: Office) -> bool:
+    """Tell whether two offices can be one: the «глава» of a region is its governor."""
+    return all(_HEADS_REGION.match(each.name) for each in (one, other))
+
+
 def _bears(person: Person, office: Office, place: Mention | None) -> bool:
     """Tell whether a person may be the one who holds an office."""
     if person.office is None:
         return True
+    if place is not None and _both_heads(person.office, office):
+        return person.place is None or person.place.entry == place.entry
     if person.office.name.split()[0] != office.name.split()[0]:
         return False
     return place is None or person.place is None or person.place.entry == place.entry

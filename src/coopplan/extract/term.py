@@ -83,7 +83,8 @@ _DURING = re.compile(r"\b(?:за|за период|в течение|в|during|i
 _ACTING_IN = re.compile(
     r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$|"
     r"^(?:План|Программа|Документ|Соглашение|Протокол|«?Дорожная карта»?)\s+(?:\w+\s+){0,4}?"
-    r"(?:предусматрива|включа|содерж|рассчитан|определя)\w+\s[^.;]{0,90}\bв\s*$"
+    r"(?:предусматрива|включа|содерж|рассчитан|определя)\w+\s[^.;]{0,90}\bв\s*$|"
+    r"^(?:Онда|Құжатта|(?:Меморандум|Келісім|Хаттама)\w*)\s*$"
 )
 _HELD = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
 """What a protocol or an agreement brings into force: «План предусматривает … в 2016–2020 гг.»."""
@@ -112,7 +113,7 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     own = [one for one in docs if not one.parent]
     if own and own[-1].kind is not main.kind and {one.kind for one in own} >= {main.kind}:
         return _under_two_names(told, own)
-    if lang is Lang.RU and own and own[-1].kind in _HELD and _ACTING_IN.match(lead):
+    if lang is not Lang.EN and own and own[-1].kind in _HELD and _ACTING_IN.match(lead):
         return True
     return any(one.kind is main.kind or one.parent for one in docs)
 

@@ -122,7 +122,22 @@ def read(article: Article, lang: Lang) -> list[Told]:
             else one
             for one in found
         ]
+    if lang is Lang.RU:
+        found = _pointed(found)
     return _of_long_ago(article, found)
+
+
+_POINTED = re.compile(r"^\W*(?:Его|Её|Ее|Их)\s+(?:подписали?|скрепили?|заключили?)\b")
+
+
+def _pointed(found: list[Told]) -> list[Told]:
+    """Mark «Его подписали …» right behind the sentence of a signing: it speaks of that document."""
+    return [
+        replace(one, document=True)
+        if at and one.signed and found[at - 1].anchor and _POINTED.match(one.span.text)
+        else one
+        for at, one in enumerate(found)
+    ]
 
 
 _LONG = 60
