@@ -63,10 +63,11 @@ def test_two_premiers_without_a_place_are_not_guessed_apart() -> None:
     assert extract(text, Lang.EN).signatories == ()
 
 
-def test_a_visit_of_a_speaker_signs_nothing() -> None:
+@pytest.mark.parametrize("when", ["during", "as part of"])
+def test_a_visit_of_a_speaker_signs_nothing(when: str) -> None:
     text = (
         "The Lara Province government signed a letter of intent with Artem Province, an agreement "
-        "made during the official Cuba visit by National Assembly Chairman Tran Van Minh."
+        f"made {when} the official Cuba visit by National Assembly Chairman Tran Van Minh."
     )
     assert extract(text, Lang.EN).signatories == ()
 
@@ -74,6 +75,15 @@ def test_a_visit_of_a_speaker_signs_nothing() -> None:
 def test_a_province_behind_its_country_is_the_party() -> None:
     text = "The province of Quang Tri and Thailand’s Muland Province signed a cooperation plan."
     assert extract(text, Lang.EN).parties == ("Quang Tri Province", "Muland Province")
+
+
+def test_as_many_parties_as_the_signing_counts() -> None:
+    text = (
+        "Leaders of the provinces of Lam Tao, Hoa Sen and Ban Mai met in Hoa Sen on Monday.\n"
+        "The three parties signed two cooperation pacts on trade."
+    )
+    named = ("Lam Tao Province", "Hoa Sen Province", "Ban Mai Province")
+    assert extract(text, Lang.EN).parties == named
 
 
 @pytest.mark.parametrize(
@@ -100,6 +110,10 @@ MEASURES = [
     (
         "They concurred in building a cold store and opening a border market.",
         ("building a cold store", "opening a border market"),
+    ),
+    (
+        "They agreed on drafting a tariff; and striving to complete the road to the border.",
+        ("drafting a tariff", "striving to complete the road to the border"),
     ),
     ("The city began to build its web of sister cities in the 1960s and now has 31.", ()),
     ("The plans were agreed to during the visit of the minister in June.", ()),

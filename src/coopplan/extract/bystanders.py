@@ -17,7 +17,8 @@ _WITNESS = {
     Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
     Lang.KK: r"(?!)",
     Lang.EN: r"in the presence of|during (?:a|the) (?:meeting|talks) (?:between|of)|"
-    r"during (?:the|an?) (?:\w+ ){0,3}(?:visit|trip) (?:of|by)|witnessed by|attended by|hosted by|"
+    r"(?:during|as part of) (?:the|an?) (?:\w+ ){0,3}(?:visit|trip) (?:of|by)|"
+    r"witnessed by|attended by|hosted by|"
     r"under the (?:witness|patronage) of|at the invitation of",
 }
 _SPEAKER = {

@@ -34,7 +34,7 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         (Kind.ROADMAP, r"road\s?-?maps?"),
         (Kind.PLAN, r"plan(?!\s+to\s+(?!the\b|an?\b))|action plans"),
         (Kind.PROGRAMME, r"program(?:me)?s?"),
-        (Kind.AGREEMENT, r"agreements?"),
+        (Kind.AGREEMENT, r"agreements?|co-?operation pacts"),
         (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mo[ua]s?|memos?(?=\s+of)"),
         (
             Kind.PROTOCOL,

@@ -61,7 +61,7 @@ _IDLE = re.compile(
     r"(?:fully\s+)?(?:utili[sz]|us)(?:e|ing)\b|cooperat\w+|collaborat\w+|work(?:ing)?\s+together|"
     r"explor\w+\s+(?:new\s+|further\s+|potential\s+)?(?:opportunit|areas|possibilit|ways)|"
     r"bring\w*\s+(?:the\s+)?\w+\s+to\s+fruition|shar(?:e|ing)\s+(?:\w+\s+){0,2}information\b|"
-    r"compl[yi]\w*\s+with|abid\w+\s+by|seek\w*|striv\w*(?!\s+to\s+(?:complete|finish|build|open|launch)\b)|contribut\w*|develop(?:ment|ing)?\s+(?:of\s+)?(?:friendly|bilateral)|"
+    r"compl[yi]\w*\s+with|abid\w+\s+by|seek\w*|striv\w*\b(?!\s+to\s+(?:complete|finish|build|open|launch)\b)|contribut\w*|develop(?:ment|ing)?\s+(?:of\s+)?(?:friendly|bilateral)|"
     r"promot\w+\s+(?:of\s+)?(?:peace|friendship|mutual))",
     re.IGNORECASE,
 )

@@ -60,6 +60,10 @@ _SHARED = re.compile(
     rf"(?<![\w-])(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?,?\s+and\s+(?P<c>{NAME})\s+"
     r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|states|cities)(?![\w-])"
 )
+_LISTED = re.compile(
+    rf"(?<![\w-])(?P<head>provinces|prefectures|counties|oblasts)\s+of\s+"
+    rf"(?P<list>{NAME}(?:,\s+{NAME}){{1,6}},?\s+and\s+{NAME})(?![\w’'-])"
+)
 _SINGULAR = {"counties": "County", "cities": ""}
 _GOVERNED = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<adjective>[Pp]rovincial|[Pp]refectural|"
@@ -210,6 +214,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         end = base + match.start("name") + len(name)
         yield base + match.start("name"), end, f"{name} {match['head'].capitalize()}", "r", False
     yield from _shared(text, base)
+    yield from _listed(text, base)
     for match in _GOVERNED.finditer(text):
         key = "name" if match["name"] else "urban"
         start, end = without_lead(text, match.start(key), match.end(key))
@@ -252,6 +257,15 @@ def _shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
             if match[key] and start < end:
                 name = f"{text[start:end]} {head}".strip()
                 yield base + start, base + end, name, "r" if head else "c", False
+
+
+def _listed(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
+    """Yield the places of a list behind its head: «the provinces of Quang Tri, Hue and Long An»."""
+    for match in _LISTED.finditer(text):
+        head = _SINGULAR.get(match["head"], match["head"][:-1].title())
+        for one in re.finditer(NAME, match["list"]):
+            start = base + match.start("list")
+            yield start + one.start(), start + one.end(), f"{one.group()} {head}", "r", False
 
 
 def _bodies(text: str) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,7 @@ from coopplan.extract.places import Mention
 from coopplan.extract.signatories import short
 from coopplan.extract.signing_bodies import (
     bodies,
+    counted,
     fullest,
     ministry,
     most_named,
@@ -75,6 +76,9 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
 
 
 def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
+    several = counted(main, told) if lang is Lang.EN else []
+    if several:
+        return several
     for one in main.anchors:
         group = _between(one, lang)
         if len(group) < 2 and lang is not Lang.RU and BETWEEN_STATES.search(one.span.text):

@@ -63,6 +63,30 @@ def subjects(main: Main) -> list[Mention]:
     return []
 
 
+_COUNTED = re.compile(
+    r"\bthe\s+(?P<number>three|four|five|six|seven)\s+"
+    r"(?:parties|sides|provinces|cities|regions|states|localities)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
+def counted(main: Main, told: list[Told]) -> list[Mention]:
+    """Return who «The five parties signed» means: the one sentence that names just so many."""
+    for one in main.anchors:
+        match = _COUNTED.search(one.span.text)
+        if match is None or one.signed is None or match.end() > one.signed[0] - one.span.start:
+            continue
+        for other in told:
+            there: dict[str, Mention] = {}
+            for place in other.places:
+                if place.entry.kind in "rc":
+                    there.setdefault(place.name, place)
+            if len(there) == _NUMBERS[match["number"].lower()]:
+                return list(there.values())
+    return []
+
+
 _WATCHED = re.compile(
     r"in the presence of|witnessed|attended|framework of|at the|қатысуымен|аясында", re.IGNORECASE
 )
