@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -205,3 +206,12 @@ print(*sorted(heavy & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+def test_a_stream_that_outlives_its_reader_ends_in_silence(tmp_path: Path) -> None:
+    """As after Ctrl-C, where nobody reads on and Python ends it by itself."""
+    with connect(filled(str(tmp_path / "coop.db"))) as reader:
+        stream = reader.stream("SELECT id FROM statement ORDER BY id")
+        next(stream)
+    assert isinstance(stream, Generator)
+    stream.close()

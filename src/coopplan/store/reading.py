@@ -96,7 +96,9 @@ class Reader:
         with told(self.address, WAIT):
             query, values = self._spoken(sql, params)
             if not self.server:
-                yield from self._driver.execute(query, values)
+                # Not "yield from": that closes the cursor, after an interrupt on a closed database.
+                for row in self._driver.execute(query, values):  # noqa: UP028
+                    yield row
                 return
             connection: Any = self._driver
             with connection.cursor(name=f"stream_{self.asked}") as cursor:
