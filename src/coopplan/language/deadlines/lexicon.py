@@ -228,7 +228,7 @@ class Language:
 
     @lru_cache(maxsize=4096)  # noqa: B019 - a language lives as long as the program
     def mended(self, word: str) -> str | None:
-        """The one word of the language that is a single slip away, if all such mean the same."""
+        """The word that is a single slip away, if it means all that others so near mean."""
         if len(word) < SHORTEST_MENDED:
             return None
         near = [
@@ -239,11 +239,14 @@ class Language:
             and abs(len(known) - len(word)) <= 1
             and one_slip(word, known)
         ]
-        if not near or any(self.classes[known] != self.classes[near[0]] for known in near):
+        if not near:
             return None
-        if len(near) > 1 and not self.classes[near[0]]:
+        best = max(near, key=lambda known: len(self.classes[known]))
+        if any(self.classes[known].items() - self.classes[best].items() for known in near):
             return None
-        return near[0]
+        if len(near) > 1 and not all(self.classes[known] for known in near):
+            return None
+        return best
 
 
 _SHORT = ("г", "кв", "р")
