@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import product
+from operator import itemgetter
 from typing import Any
 
 from coopplan.model.frozen import frozen
@@ -74,6 +75,11 @@ class Grammar:
                     raise ValueError(f"rule {rule.name} matches nothing")
                 self.lines.setdefault(rule.head, []).append(line)
         self.first = self._first_sets()
+        self.starts: dict[str, dict[str, list[tuple[int, Line]]]] = {}
+        for head, lines in self.lines.items():
+            starts = self.starts.setdefault(head, {})
+            for number, line in enumerate(lines):
+                starts.setdefault(line.symbols[0], []).append((number, line))
 
     def _first_sets(self) -> dict[str, frozenset[str]]:
         first: dict[str, set[str]] = {head: set() for head in self.lines}
@@ -136,8 +142,8 @@ class Run:
 
     def derive(self, symbol: str, place: int) -> list[Reading]:
         """The readings of a symbol that start at a token, wherever they end."""
-        lines = self.grammar.lines.get(symbol)
-        if lines is None:
+        starts = self.grammar.starts.get(symbol)
+        if starts is None:
             if symbol in _TO_THE_END:
                 end = len(self.tokens)
                 first = {"REST": self.rest_from, "TAIL": self.tail_from}.get(symbol, 0)
@@ -158,8 +164,15 @@ class Run:
         best: dict[tuple[int, Any], Reading] = {}
         here = self.tokens[place] if place < len(self.tokens) else {}
         if not self.grammar.first[symbol].isdisjoint(here):
-            for line in lines:
-                for reading in self._match(line, place):
+            begun = [
+                (number, line, found)
+                for start, lines in starts.items()
+                if (found := self.derive(start, place))
+                for number, line in lines
+            ]
+            begun.sort(key=itemgetter(0))
+            for _, line, found in begun:
+                for reading in self._match(line, found):
                     spot = (reading.end, reading.value)
                     if spot not in best or reading.cost < best[spot].cost:
                         best[spot] = reading
@@ -179,9 +192,12 @@ class Run:
                 break
         return readings
 
-    def _match(self, line: Line, place: int) -> list[Reading]:
-        paths: list[tuple[int, tuple[Any, ...], tuple[str, ...], int]] = [(place, (), (), 0)]
-        for symbol in line.symbols:
+    def _match(self, line: Line, begun: list[Reading]) -> list[Reading]:
+        """The readings of a line whose first symbol was found already."""
+        paths: list[tuple[int, tuple[Any, ...], tuple[str, ...], int]] = [
+            (found.end, (found.value,), found.rules, found.cost) for found in begun
+        ]
+        for symbol in line.symbols[1:]:
             paths = [
                 (found.end, (*values, found.value), names + found.rules, cost + found.cost)
                 for at, values, names, cost in paths
