@@ -174,8 +174,9 @@ def _one_meaning(pieces: _Pieces, past: bool, tokens: Sequence[Classes]) -> m.Co
     said = {head: [reading.value for reading in pieces[head]] for head in PIECES}
     until, often, always, loose = said[UNTIL], said[OFTEN], said[LASTING], said[LOOSE]
     dated = bool(until) and _dated(until)
-    if not dated:
-        often = [*often, *said[AGAIN]]
+    # "by 2040, measured every 5 years" is a bound; "report monthly by May" is a frequency.
+    bound = pieces[UNTIL][0].pieces[0] if dated else None
+    often += [one.value for one in pieces[AGAIN] if bound is None or one.pieces[0] < bound]
     one_time = dated or (not said[AGAIN] and _are_one_time(often, until))
     if one_time and not always and names_things(pieces[OFTEN], tokens, ADJECTIVES):
         often = []
