@@ -22,6 +22,7 @@ def main() -> int:
             print(f"coopplan {__version__}", flush=True)
             return 0
         gc.set_threshold(OBJECTS_BETWEEN_SEARCHES)
+        sys.unraisablehook = once_more
         from coopplan.cli.main import run
 
         return run()
@@ -34,6 +35,22 @@ def main() -> int:
     finally:
         _hold()
         gc.freeze()
+
+
+def once_more(told: "sys.UnraisableHookArgs") -> None:
+    """Press Ctrl-C again where it fell into a callback, from which Python raises nothing.
+
+    It would be told with Python's inside, and lost.
+    """
+    if isinstance(told.exc_value, KeyboardInterrupt):
+        import _thread
+        import threading
+
+        again = threading.Timer(0.01, _thread.interrupt_main)  # not here: that is a callback too
+        again.daemon = True
+        again.start()
+    else:
+        sys.__unraisablehook__(told)
 
 
 def _hold() -> None:

@@ -133,3 +133,42 @@ def test_a_wait_for_others_is_cut(demo: Runner) -> None:
         assert os.waitstatus_to_exitcode(status) == 130
         assert time.monotonic() - pressed < 30, "it would have waited for a minute"
         holder.communicate()
+
+
+IN_A_CALLBACK = """
+import sys, time, weakref
+from coopplan.__main__ import once_more
+
+sys.unraisablehook = once_more
+
+class Thing: ...
+
+def fell(_: object) -> None:
+    raise KeyboardInterrupt
+
+thing = Thing()
+there = weakref.ref(thing, fell)
+try:
+    del thing
+    for _ in range(400):
+        time.sleep(0.05)
+except KeyboardInterrupt:
+    print("told")
+"""
+
+
+def test_what_falls_into_a_callback_is_neither_shown_nor_lost() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IN_A_CALLBACK], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("told\n", "")
+
+
+def test_what_the_library_says_of_a_connection_is_not_shown() -> None:
+    import logging
+
+    from coopplan.store import database
+
+    assert database.WRITE_WAIT
+    handlers = logging.getLogger("sqlalchemy").handlers
+    assert any(isinstance(one, logging.NullHandler) for one in handlers)

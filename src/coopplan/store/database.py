@@ -6,6 +6,7 @@ instant (never below the one before it), and a transaction that wrote nothing le
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -24,6 +25,10 @@ from coopplan.store.failures import told
 from coopplan.store.locks import lockable
 from coopplan.store.reading import WAIT, file_uri, refuse_file, refuse_version
 from coopplan.store.writer import Writer, reader_of
+
+# A connection that Ctrl-C met while it was closed is told by the library, with its inside; what
+# becomes of the command is told by the program itself.
+logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
 
 WRITE_WAIT = 60.0
 """Seconds to wait for other writers: those who record one thing after the other are soon done."""
