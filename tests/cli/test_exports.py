@@ -22,7 +22,7 @@ from coopplan.model.statement import Statement
 from coopplan.store import load, schema
 from coopplan.store.reading import connect
 from tests.cli.running import Runner
-from tests.exchange.random_plans import EDTF, GIVEN, TEXTS
+from tests.exchange.random_plans import EDTF, GIVEN, MAYBE_WORDS, TEXTS
 from tests.store.sample import TODAY, as_file, clock, sample
 
 FORMATS = ("plan", "json", "csv")
@@ -136,7 +136,7 @@ def _changed(draw: st.DrawFn, one: Statement) -> Statement:
     if one.scope is Scope.MEASURE and one.status:
         told = replace(told, status=draw(st.sampled_from(list(Status))))
     if one.promise:
-        when = Moment.parse(draw(EDTF), draw(st.none() | st.text(max_size=5)) or None)
+        when = Moment.parse(draw(EDTF), draw(MAYBE_WORDS))
         told = replace(told, promise=replace(one.promise, moment=when))
     return told
 

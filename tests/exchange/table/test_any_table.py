@@ -98,12 +98,13 @@ def _shown(rows: list[list[str]], merges: list[Merge]) -> int:
         for place in range(left, right + 1)
         if (at, place) != (top, left)
     }
-    return max(
+    shown = (
         at + 1
         for at, row in enumerate(rows)
         for place, text in enumerate(row)
         if text and (at, place) not in covered
     )
+    return max(shown, default=0)
 
 
 @settings(max_examples=150, deadline=None)

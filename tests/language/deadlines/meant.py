@@ -104,9 +104,22 @@ withins = st.one_of(
     units(years).filter(lambda w: w.unit != "season").map(m.By),
     years.map(lambda y: m.From(m.year_unit(y))),
 )
+
+
+def _two_bounds(every: m.Every) -> bool:
+    """Whether a bound could be one more due day: no phrase is read so."""
+    return (
+        isinstance(every.within, m.By)
+        and every.within.when.unit == "day"
+        and any(isinstance(item, m.When) and item.unit == "day" for item in every.due)
+    )
+
+
 recurring = st.one_of(
     st.builds(lambda e, w: replace(e, within=w), frequencies, withins),
-    st.builds(lambda d, w: m.Every(Recurrence.YEARLY, due=d, within=w), yearly_dues, withins),
+    st.builds(
+        lambda d, w: m.Every(Recurrence.YEARLY, due=d, within=w), yearly_dues, withins
+    ).filter(lambda every: not _two_bounds(every)),
     st.builds(lambda d, w: m.Every(Recurrence.MONTHLY, due=d, within=w), monthly_dues, withins),
     st.builds(
         lambda r, d, w: m.Every(r, due=d, within=w),
