@@ -47,6 +47,27 @@ def test_amending_a_deadline(demo: Runner) -> None:
     demo("measure", "move", KARAUZEK, "--to", "2027", "--approved", "--requested", code=2)
 
 
+def test_a_deadline_that_was_typed_in_wrong_is_put_right(demo: Runner) -> None:
+    """In any of the three languages; it moves nothing, on whatever day the measure is looked at."""
+    how = ("--title", "Паром", "--sector", "transport", "--deadline", "I квартал 2026 г.")
+    demo("measure", "add", "AST-ATY-2025", *how)
+    ref = "AST-ATY-2025/11"
+    done = demo("measure", "edit", ref, "--deadline", "2025 жылдың 4-тоқсаны")
+    assert "2025" in done.err
+    shown = demo("measure", "show", ref, "--json", "--as-of", "2026-03-01").json
+    last = shown["measure"]["deadlines"][-1]
+    assert (last["on"], last["basis"]) == (None, None)
+    assert last["deadline"]["latest"] == "2025-12-31"
+    assert "60" in demo("measure", "show", ref, "--as-of", "2026-03-01").out
+    diff = ("diff", "AST-ATY-2025", "2026-Q3", "2026-Q4", "--json")
+    assert "deadline_moved" not in demo(*diff).out
+    demo("measure", "edit", ref, "--deadline", "2025 жылдың 4-тоқсаны")
+    assert demo("log", "--json").json["rows"][0]["action"] == "measure edit"
+    demo("undo")
+    before = demo("measure", "show", ref, "--json").json["measure"]["deadlines"][-1]
+    assert before["deadline"]["phrase"] == "I квартал 2026 г."
+
+
 def test_control_is_an_act_with_a_day(demo: Runner) -> None:
     demo("measure", "control", KARAUZEK, "--on", "2026-02-01", "--basis", "протокол № 3")
     demo("measure", "control", KARAUZEK, "--off")

@@ -53,6 +53,12 @@ def edit_measure(w: Writer, ref: str, **changes: Any) -> str:
     return ref
 
 
+def put_right(w: Writer, ref: str, deadline: DeadlineVersion | None = None, **changes: Any) -> str:
+    """Change fields of a measure, and its deadline where it was typed in wrong."""
+    edit_measure(w, ref, **changes)
+    return move_deadline(w, ref, deadline) if deadline else ref
+
+
 def move_deadline(w: Writer, ref: str, version: DeadlineVersion) -> str:
     """Amend the plan's deadline; nothing is written when the last one says the same."""
     book = Book(w)

@@ -133,7 +133,7 @@ COMMAND = group(
     entry(
         "measure_changes:edit",
         "edit",
-        msg("Change a measure; the old version stays in the history. Its deadline: measure move."),
+        msg("Change a measure; its old version stays in history. A moved deadline: measure move."),
         "coopplan measure edit AST-ATY-2025/2 --parts 5 --no 1.2",
     ),
     entry(

@@ -22,7 +22,7 @@ from coopplan.cli.times import day_of
 from coopplan.errors import MissingArgument, OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, InPlan
-from coopplan.model.measure import ControlAct, Measure
+from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.text import LocalText
 from coopplan.reports.views import find_measure
@@ -142,6 +142,14 @@ def edit(
     ref: Ref,
     title: Titles = None,
     sector: Sector = None,
+    deadline: Annotated[
+        Text,
+        typer.Option(
+            "--deadline",
+            metavar=msg("PHRASE"),
+            help=msg("the plan's deadline, where it was typed in wrong"),
+        ),
+    ] = None,
     no: Number = None,
     section: Section = None,
     place: Place = None,
@@ -154,13 +162,24 @@ def edit(
     waits_for: Waits = None,
     note: Notes = None,
 ) -> None:
-    """Change a measure; its deadline is changed by ``move`` alone."""
-    from coopplan.actions.measures import edit_measure
+    """Change a measure; a deadline that the plan's parties moved is recorded by ``move``."""
+    from coopplan.actions.measures import put_right
 
     call = call_of(ctx)
     exact, plan = _measure(call, ref)
     old = find_measure(plan, exact)
-    change(ctx, exact, _changes(call, plan, old, ctx.params), edit_measure)
+    changes = _changes(call, plan, old, ctx.params)
+    if deadline:
+        changes["deadline"] = _retyped(old, deadline_version(call, deadline, plan))
+    change(ctx, exact, changes, put_right)
+
+
+def _retyped(old: Measure, version: DeadlineVersion) -> DeadlineVersion:
+    """The deadline as it should have been typed, of the day and document that it has."""
+    if not old.deadlines:
+        return version
+    last = old.deadlines[-1]
+    return replace(last, known=version.known, deadline=version.deadline)
 
 
 def move(
