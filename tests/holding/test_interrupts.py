@@ -136,9 +136,10 @@ def test_a_wait_for_others_is_cut(demo: Runner) -> None:
 
 
 IN_A_CALLBACK = """
-import sys, time, weakref
+import signal, sys, time, weakref
 from coopplan.__main__ import once_more
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background leaves it out
 sys.unraisablehook = once_more
 
 class Thing: ...
