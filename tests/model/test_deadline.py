@@ -16,9 +16,9 @@ from coopplan.model.deadline import (
     DeadlineKind,
     Recurrence,
     from_json_dict,
-    occurrences,
     to_json_dict,
 )
+from coopplan.model.occurrences import occurrences
 from tests.language.deadlines.meant import deadlines
 
 TERM = date(2025, 4, 14), date(2027, 12, 31)

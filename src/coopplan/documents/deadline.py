@@ -11,7 +11,8 @@ from coopplan.language import deadlines
 from coopplan.language.deadlines import Period
 from coopplan.language.deadlines.reader import Explanation
 from coopplan.language.words import Words
-from coopplan.model.deadline import Deadline, Recurrence, occurrences
+from coopplan.model.deadline import Deadline, Recurrence
+from coopplan.model.occurrences import occurrences
 from coopplan.model.text import Lang
 
 _MOST_DUE_DAYS = 8

@@ -12,13 +12,13 @@ from datetime import date
 from functools import lru_cache
 
 from coopplan.errors import BadMoment
-from coopplan.model import deadline as deadlines
 from coopplan.model.codes import Schedule, Scope, Status
-from coopplan.model.deadline import Deadline, Occurrence
+from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
 from coopplan.model.lifecycle import Lifecycle, confirms, done_day, is_activity
 from coopplan.model.measure import Measure
 from coopplan.model.moment import Moment
+from coopplan.model.occurrences import Occurrence, occurrences
 from coopplan.model.order import Heard, Record, effective, latest
 from coopplan.model.period import Quarter
 from coopplan.model.statement import Statement
@@ -145,7 +145,7 @@ def _slots(record: Record, deadline: Deadline | None, as_of: date) -> list[_Slot
 
 @lru_cache(maxsize=256)
 def _occurrences(deadline: Deadline, first: date, last: date) -> tuple[Occurrence, ...]:
-    return deadlines.occurrences(deadline, first, last)
+    return occurrences(deadline, first, last)
 
 
 def _named_slots(heard: list[Heard]) -> list[_Slot]:

@@ -10,6 +10,7 @@ from typing import Any, TypeGuard
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import owed
 from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.build import Whens
 from coopplan.language.deadlines.engine import Refused
@@ -18,7 +19,7 @@ from coopplan.model.deadline import DeadlineKind, Recurrence
 
 def following(number: int) -> m.Due:
     """ "by the 10th of the following month"."""
-    return r.due_following(number, r.following_month())
+    return owed.due_following(number, owed.following_month())
 
 
 def every_month(month: int, other: int | None = None) -> m.Every:
@@ -135,7 +136,7 @@ def next_due(every: m.Every, when: m.When) -> m.Every:
 
 def later_day(number: int, place: str, period: Recurrence) -> m.Due:
     """ "by the 25th of the second month following the quarter"."""
-    return r.due_later(number, place, r.following(period))
+    return owed.due_later(number, place, owed.following(period))
 
 
 def each_so_many(number: int, period: Recurrence) -> m.Every:

@@ -8,6 +8,7 @@ from typing import Any
 from coopplan.language.deadlines import build as b
 from coopplan.language.deadlines import joining as j
 from coopplan.language.deadlines import meanings as m
+from coopplan.language.deadlines import owed
 from coopplan.language.deadlines import repeat as r
 from coopplan.language.deadlines.build import Whens
 from coopplan.language.deadlines.engine import Refused
@@ -73,32 +74,32 @@ def several(interval: int, period: Recurrence, count: int) -> m.Every:
 
 def following(period: Recurrence | None, number: int) -> m.Due:
     """«есепті тоқсаннан кейінгі айдың 15-күніне»."""
-    return r.due_following(number, r.following(period))
+    return owed.due_following(number, owed.following(period))
 
 
 def next_month(number: int) -> m.Due:
     """«келесі айдың 5-күніне»."""
-    return r.due_following(number, r.following_month())
+    return owed.due_following(number, owed.following_month())
 
 
 def working(period: Recurrence | None, number: int) -> m.Due:
     """«есепті айдан кейінгі айдың 5 жұмыс күніне»."""
-    return r.due_working(number, r.following(period))
+    return owed.due_working(number, owed.following(period))
 
 
 def each_year(number: int, month: int) -> m.Due:
     """«әр жылдың 1 наурызына дейін»."""
-    return r.due_each_year(m.day(number, month))
+    return owed.due_each_year(m.day(number, month))
 
 
 def following_year(number: int, month: int) -> m.Due:
     """«есепті жылдан кейінгі жылдың 25 наурызына дейін»."""
-    return r.due_following_year(m.day(number, month))
+    return owed.due_following_year(m.day(number, month))
 
 
 def following_quarter(number: int) -> m.Due:
     """«есепті жылдан кейінгі жылдың бірінші тоқсанында»."""
-    return r.due_following_year(m.quarter(number))
+    return owed.due_following_year(m.quarter(number))
 
 
 def plain_range(first: m.When, last: m.When) -> m.In:
@@ -148,7 +149,7 @@ def last_century(units: int, number: int) -> m.Year:
 
 def later_day(period: Recurrence | None, place: str, number: int) -> m.Due:
     """«есепті тоқсаннан кейінгі екінші айдың 25-күніне»."""
-    return r.due_later(number, place, r.following(period))
+    return owed.due_later(number, place, owed.following(period))
 
 
 def counted_day(year: m.Year | None, month: int, tens: int, units: int) -> m.When:

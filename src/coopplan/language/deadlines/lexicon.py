@@ -1,18 +1,13 @@
-"""From a language's word lists to the word classes of a token, and the mending of typos.
-
-A language lists its words as `stem{ending,ending}`; a class is `UPPER` when its words have a
-value, `@lower` when they have none.
-"""
+"""The words and rules of one language: the classes of each token, and the mending of typos."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
 from coopplan.language.deadlines.engine import Grammar, Rule
-from coopplan.language.deadlines.named import dates_a_thing, names_a_season
+from coopplan.language.deadlines.named import dates_a_thing
 from coopplan.language.deadlines.slips import (
     by_plain_letters,
     one_slip,
@@ -21,8 +16,16 @@ from coopplan.language.deadlines.slips import (
     seam,
 )
 from coopplan.language.deadlines.tokens import Token, cyrillic, looks_roman, roman
-
-WordLists = Mapping[str, str | Mapping[str, Any]]
+from coopplan.language.deadlines.word_classes import (
+    NO_TIME,
+    TOKEN_CLASSES,
+    TURNING,
+    WordLists,
+    classes_of,
+    number_classes,
+    of_script,
+    tell_the_season,
+)
 
 SHORTEST_MENDED = 4
 """Letters in a mended word, at the least: shorter words are too near each other."""
@@ -42,7 +45,7 @@ class Language:
         self.rules = rules
         self.endings = endings
         self.grammar = Grammar(rules)
-        self.classes = _classes(lists)
+        self.classes = classes_of(lists)
         literal = {
             symbol
             for lines in self.grammar.lines.values()
@@ -83,7 +86,7 @@ class Language:
                 "ALL": place,
                 token.text: None,
             }
-            classes.update(_number_classes(token))
+            classes.update(number_classes(token))
             if self._is_number(tokens, place):
                 del classes["Y4"]
             elif "Y4" in classes and self.code == "en" and self._is_decade(tokens, place):
@@ -95,7 +98,7 @@ class Language:
                 if others and self._is_other(token):
                     classes["OTHERS"] = place
                 if self.code == "kk":
-                    _tell_the_season(classes, tokens, place)
+                    tell_the_season(classes, tokens, place)
                 if "@made" in classes and dates_a_thing(tokens, place):
                     classes["@dates"] = None
                     classes.pop("OTHERS", None)
@@ -150,7 +153,7 @@ class Language:
         if known is not None:
             return "@free" in known or (bool(known) and NO_TIME.issuperset(known))
         turned = cyrillic(token.text) if self.code != "en" and token.text.isascii() else None
-        if turned in self.classes or not _of_script(token.text, self.code):
+        if turned in self.classes or not of_script(token.text, self.code):
             return False
         return len(token.text) > 1 and self._is_harmless(token.text)
 
@@ -253,105 +256,3 @@ _SHORT = ("г", "кв", "р")
 """Short for a year, a quarter and times, and as well for a town, for "square" and a river."""
 _ROUND = ("2000", "2100")
 """Years that are also round numbers."""
-
-NO_TIME = frozenset(
-    "@free @term @thing @acting @agreement @agreementw @task @said @parties @law @planw @consent "
-    "@request @own @made @article @product @reports @begins @ends @strategy @compared @allow "
-    "@ordered @plainw @stagew @eventw @becomes @againw @startw @wdshort @termw @dated_thing "
-    "@milestone @was_done @occasion @seasonw @ofseason".split()
-)
-"""Classes of words that say nothing about time where they stand beside a deadline."""
-TURNING = frozenset({"@done", "@moved", "@turned", "@never", "@time"})
-"""Classes of words that say no time and turn a deadline round: never left out themselves."""
-
-TOKEN_CLASSES = (
-    "OTHERS",
-    "@mark",
-    "@bond",
-    "@dates",
-    "REST",
-    "TAIL",
-    "HEAD",
-    "ALL",
-    "NUM",
-    "Y4",
-    "Y2",
-    "YS",
-    "DECADE",
-    "ORD",
-    "DATE",
-    "ISO",
-    "SLASH",
-    "MY",
-    "DM",
-    "ROMAN",
-)
-
-
-def _tell_the_season(classes: dict[str, Any], tokens: list[Token], place: int) -> None:
-    """«маусым» is June or a season, as the word before it says."""
-    if names_a_season(tokens, place):
-        for name in ("MONTH", "MONTHA", "MONTHD"):
-            classes.pop(name, None)
-        classes["@seasonw"] = None
-    if names_a_season(tokens, place + 1):
-        classes["@ofseason"] = None
-        classes.pop("OTHERS", None)
-
-
-def _number_classes(token: Token) -> dict[str, Any]:
-    match token.kind:
-        case "number" | "ordinal":
-            digits = len(re.sub(r"\D.*", "", token.raw))
-            number = token.numbers[0]
-            classes: dict[str, Any] = {}
-            if digits <= 3:
-                classes["NUM"] = number
-            if digits == 4:
-                classes["Y4"] = number
-            if digits == 2:
-                classes["Y2"] = number
-            if token.kind == "ordinal":
-                classes["ORD"] = number
-            return classes
-        case "shortyear":
-            return {"Y2": token.numbers[0], "YS": token.numbers[0]}
-        case "date":
-            return {"DATE": token.numbers}
-        case "iso":
-            return {"ISO": token.numbers}
-        case "slash" | "dashed":
-            return {"SLASH": token.numbers}
-        case "monthyear":
-            return {"MY": token.numbers}
-        case "daymonth":
-            return {"DM": token.numbers}
-    return {}
-
-
-def _classes(lists: WordLists) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
-    for name, spelled in lists.items():
-        entries = {spelled: None} if isinstance(spelled, str) else spelled
-        for spellings, value in entries.items():
-            for spelling in spellings.split():
-                for word in expand(spelling):
-                    found.setdefault(word, {})[name] = value
-    return found
-
-
-def _of_script(word: str, code: str) -> bool:
-    """Whether a word is written in the letters of a language."""
-    return word.isascii() is (code == "en") or (code == "en" and not re.search("[а-ӿ]", word))
-
-
-def expand(spelling: str) -> list[str]:
-    """`квартал{,а}` as the words it stands for."""
-    match = re.search(r"\{([^}]*)\}", spelling)
-    if match is None:
-        return [spelling]
-    return [
-        word
-        for ending in match.group(1).split(",")
-        for word in expand(spelling[: match.start()] + ending + spelling[match.end() :])
-    ]
