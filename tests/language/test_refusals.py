@@ -41,7 +41,9 @@ def test_refusals_are_defined_in_one_place() -> None:
     for module in pkgutil.walk_packages(coopplan.__path__, "coopplan."):
         if module.name.startswith(("coopplan.model", "coopplan.language")):
             importlib.import_module(module.name)
-    assert {kind.__module__ for kind in _below(CoopplanError)} <= {"coopplan.errors"}
+    assert _below(CoopplanError) == set(refusals())
+    homes = {kind.__module__.rpartition(".")[0] for kind in refusals()}
+    assert homes == {"coopplan.errors"}
 
 
 def _below(kind: type[CoopplanError]) -> set[type[CoopplanError]]:

@@ -24,8 +24,8 @@ from coopplan.store.address import Address
 from coopplan.store.database import engine_of, lock
 from coopplan.store.failures import told
 from coopplan.store.locks import lockable
-from coopplan.store.reading import WAIT, Reader, connect, revision
-from coopplan.store.version import HEAD, REVISIONS
+from coopplan.store.reading import WAIT, connect, revision
+from coopplan.store.version import REVISIONS
 from coopplan.store.writer import Writer, reader_of
 
 Clock = Callable[[], datetime]
@@ -37,11 +37,6 @@ class Revisions:
 
     names: tuple[str, ...]
     apply: Callable[[Connection], None]
-
-
-def is_current(reader: Reader) -> bool:
-    """Whether the database has the schema of this program."""
-    return revision(reader) == HEAD
 
 
 def create(
