@@ -183,8 +183,10 @@ BETWEEN_STATES = re.compile(
 )
 
 
-def visitors(told: list[Told], found: list[Mention]) -> list[Mention]:
-    """Return the countries named most often beside the one side found, or the two, of a meeting."""
+def _other_nations(
+    told: list[Told], found: list[Mention]
+) -> tuple[dict[Entry, int], dict[Entry, Mention]]:
+    """Count how often each country is named beside those of the sides found; where it is first."""
     home = {one.entry.country for one in found}
     counts: dict[Entry, int] = {}
     first: dict[Entry, Mention] = {}
@@ -192,6 +194,12 @@ def visitors(told: list[Told], found: list[Mention]) -> list[Mention]:
         if place.entry.code not in home:
             counts[place.entry] = counts.get(place.entry, 0) + 1
             first.setdefault(place.entry, place)
+    return counts, first
+
+
+def visitors(told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the countries named most often beside the one side found, or the two, of a meeting."""
+    counts, first = _other_nations(told, found)
     often = [one for one in counts if counts[one] > 1 or first[one].start < told[0].span.end]
     best = sorted(often, key=lambda one: -counts[one])[: 2 - len(found)]
     return sorted((first[one] for one in best), key=lambda one: one.start)
@@ -210,13 +218,7 @@ def spoken_for(main: Main, told: list[Told], found: list[Mention]) -> list[Menti
     both = any(_STATES.search(one) for one in words)
     if not both and not any(_STATE.search(one) for one in words):
         return []
-    home = {one.entry.country for one in found}
-    counts: dict[Entry, int] = {}
-    first: dict[Entry, Mention] = {}
-    for place in (each for one in told for each in one.places if each.entry.kind == "n"):
-        if place.entry.code not in home:
-            counts[place.entry] = counts.get(place.entry, 0) + 1
-            first.setdefault(place.entry, place)
+    counts, first = _other_nations(told, found)
     several = 3 if any(_THREE.search(one) for one in words) else 2
     best = sorted(counts, key=lambda one: -counts[one])[: several - len(found) if both else 1]
     return sorted((first[one] for one in best), key=lambda one: one.start)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract import lists_ru, ministers_ru
+from coopplan.extract.between import POSTED, between, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import (
@@ -39,16 +40,7 @@ from coopplan.extract.signing_bodies import (
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
-_BETWEEN = {
-    Lang.RU: re.compile(r"\bмежду\b", re.IGNORECASE),
-    Lang.KK: re.compile(r"\bарасында(?:ғы)?\b", re.IGNORECASE),
-    Lang.EN: re.compile(r"\bbetween\b", re.IGNORECASE),
-}
 _BETWEEN_GOVERNMENTS = re.compile(r"үкіметаралық", re.IGNORECASE)
-_POSTED = re.compile(
-    r"(?:представител\w+|полпред\w*)\s+(?:[\w-]+\s+){1,4}(?:в|по)\s+$", re.IGNORECASE
-)
-"""Before the region of an envoy: «полномочный представитель президента Кыргызстана в …»."""
 _OF_FORUM = re.compile(
     r"\b(?:форум|совет|комисси|саммит|съезд|конгресс)\w*\s[^,.;]{0,80}$", re.IGNORECASE
 )
@@ -58,10 +50,6 @@ _OF_VISIT = re.compile(
     re.IGNORECASE,
 )
 _KK_VENUE = re.compile(r"(?:да|де|та|те|дағы|дегі|тағы|тегі)$|^\s+қаласында")
-_GOVERNMENT = re.compile(
-    r"(?:правительств\w*|government\s+of(?:\s+the)?|кабинет\w*\s+министров)\s*$",
-    re.IGNORECASE,
-)
 
 
 def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
@@ -80,7 +68,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if several:
         return several
     for one in main.anchors:
-        group = _between(one, lang)
+        group = between(one, lang)
         if len(group) < 2 and lang is not Lang.RU and BETWEEN_STATES.search(one.span.text):
             group = spoken_for(main, told, [])
         if len(group) >= 2:
@@ -110,7 +98,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     home = {one.entry for one in signed_for}
     if len({one.entry for one in cities}) >= 2 and len(regions) < 2 and not regions & home:
         found = cities
-    found = _without_nations(unique(found), list(main.anchors))
+    found = without_nations(unique(found), list(main.anchors))
     if len(found) < 2 and lang is not Lang.RU:
         found = unique([*found, *bodies(main, found)])
     twins = twinned(told) if lang is Lang.RU and len(found) < 2 else []
@@ -122,9 +110,9 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     headed = any(place.entry.kind == "r" for one in told if one.headline for place in one.places)
     for one in told:
         if len(found) < 2 and one.document and not one.earlier:
-            group = _between(one, lang)
+            group = between(one, lang)
             if not (headed and all(place.entry.kind == "n" for place in group)):
-                found = _without_nations(unique(found + group), [one])
+                found = without_nations(unique(found + group), [one])
     if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):
         return []
     if lang is Lang.RU and not main.anchors:
@@ -247,63 +235,6 @@ def _foreign_side(main: Main, found: list[Mention]) -> list[Mention]:
     ][:1]
 
 
-def _between(told: Told, lang: Lang) -> list[Mention]:
-    """Return the places that «между … и …» joins in a sentence."""
-    match = _BETWEEN[lang].search(told.span.text)
-    if match is None:
-        return []
-    at = told.span.start + match.start()
-    group: list[Mention] = []
-    of_regions: Mention | None = None
-    if lang is Lang.KK and re.match(r".{0,60}форум", told.span.text[match.end() :]):
-        return []
-    named = told.named
-    if lang is Lang.KK:
-        for place in reversed([one for one in named if one.end <= at]):
-            gap = told.span.text[place.end - told.span.start :][
-                : (group[-1].start if group else at) - place.end
-            ]
-            if len(gap.split()) > 8 or re.search(r"[.;]|қаласында|форум", gap):
-                break
-            said = told.span.text[place.start - told.span.start : place.end - told.span.start]
-            if place.entry.kind == "c" and re.search(r"[дт][ае]$", said):
-                break  # «Бейжіңде … арасында» is where they signed
-            group.append(place)
-        group.reverse()
-    else:
-        last = at + len(match.group())
-        for place in (one for one in named if one.start >= last):
-            gap = told.span.text[last - told.span.start : place.start - told.span.start]
-            gap = re.sub(r"\([^()]*\)", "", gap)
-            stops = (
-                r"[.;]|\b(?:in|at|within|подписан\w*|подписал\w*|заключ\w+|signed|состоял\w+|"
-                r"в рамках|during)\b"
-            )
-            if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
-                break
-            if lang is Lang.RU and place.weak and group and not gap.strip():
-                last = place.end
-                continue
-            nation = place.entry.kind == "n" and re.search(
-                r"(?:регион|област|субъект)\w*\s*$|(?:представител\w+|полпред\w*)\s+\w+\s+$",
-                gap,
-                re.I,
-            )
-            venue = VENUE.search(gap) and not _POSTED.search(told.before(place.start, 110))
-            if nation or (group and (re.search(r"\(\s*$", gap) or venue)):
-                last = place.end
-                of_regions = place if nation else of_regions
-                continue
-            group.append(place)
-            last = place.end
-        if of_regions and len(group) == 1 and group[0].entry.country != of_regions.entry.code:
-            return [of_regions, *group]  # «между регионами Узбекистана и Башкирией»
-    nearer = any(one.entry.kind in "rc" for one in told.places)
-    if nearer and all(one.entry.kind == "n" for one in group):
-        return []  # «форум между Россией и Казахстаном»
-    return _without_nations(unique(group), [told])
-
-
 _DATELINE = re.compile(r"(?:,\s[^–—:();]{0,40})?\s*(?:\([^()]*\)|\s[–—-]\s|:\s)")
 
 
@@ -325,56 +256,11 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
         text = told.span.text[place.start - told.span.start : place.end - told.span.start]
         inside = re.match(r"\s+\S+\s+қаласында", told.after(place.end))
         return not (inside or re.search(r"-?(?:да|де|та|те)$", text))
-    if _POSTED.search(told.before(place.start, 110)):
+    if POSTED.search(told.before(place.start, 110)):
         return True
     if place.entry.kind == "n" and _OF_FORUM.search(told.before(place.start, 110)):
         return False
     return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
-
-
-def _without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]:
-    """Leave out countries that only say where a region lies; a government of one is a party."""
-    regions = [one for one in mentions if one.entry.kind in "rc"]
-    nations = [one for one in mentions if one.entry.kind == "n"]
-    if len(nations) >= 2 and len(regions) == 1 and regions[0].entry.kind == "c":
-        return nations  # two countries, and the city where they met
-    kept = []
-    for one in mentions:
-        if one.entry.kind == "n":
-            own = any(other.entry.country == one.entry.code for other in regions)
-            governs = any(
-                place.entry == one.entry and _GOVERNMENT.search(sentence.before(place.start))
-                for sentence in told
-                for place in sentence.places
-            )
-            if own or (regions and not governs and not _beside(one, regions, told)):
-                continue
-        kept.append(one)
-    return kept
-
-
-_BESIDE = re.compile(
-    r"\s+and\s+(?:the\s+)?(?:\w+[’']s\s+)?|"
-    r"\s+(?:мен|пен|бен)\s+(?:\w+(?:ның|нің|дың|дің|тың|тің)\s+)?"
-)
-
-
-def _beside(nation: Mention, regions: list[Mention], told: list[Told]) -> bool:
-    """Tell whether a country is a side beside a region of another: «Belarus and … region»."""
-    for one in told:
-        there = [
-            each
-            for each in one.places
-            if each.entry == nation.entry
-            and not re.match(r"[’']s\s", one.after(each.end))
-            and not re.search(r"[’']s$", one.said(each))
-        ]
-        others = [each for each in one.places if any(each.entry == two.entry for two in regions)]
-        for first, second in ((a, b) for a in there for b in others):
-            gap = one.after(first.end, max(0, second.start - first.end))
-            if second.start > first.end and _BESIDE.fullmatch(gap):
-                return True
-    return False
 
 
 def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
