@@ -169,8 +169,9 @@ def main(arguments: list[str]) -> None:
     folders = [Path(one) for one in arguments if not one.startswith("--")]
     folder = folders[0] if folders else HERE
     kept = "--aside" in arguments
+    golds = labels(folder)
     for lang in ("ru", "kk", "en"):
-        names = [name for name in labels(folder) if name.startswith(lang)]
+        names = [name for name, gold in golds.items() if gold["lang"] == lang]
         if folder == HERE:
             names = [name for name in names if aside(name) == kept]
         if not names:
