@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
-from coopplan.extract import clean, morphology
+from coopplan.extract import morphology, opened
 from coopplan.extract.draft import NoteCode, to_json
 from coopplan.extract.press_release import extract
 
@@ -121,7 +121,7 @@ def test_kazakh_and_english_need_no_extra(monkeypatch: pytest.MonkeyPatch) -> No
 def test_text_files_in_the_usual_encodings(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "article.txt"
     path.write_bytes("Губернатор подписал соглашение".encode(encoding))
-    assert clean.read(path) == "Губернатор подписал соглашение"
+    assert opened.read(path) == "Губернатор подписал соглашение"
 
 
 @pytest.mark.parametrize(
@@ -131,6 +131,8 @@ def test_text_files_in_the_usual_encodings(tmp_path: Path, encoding: str) -> Non
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "not_text"),
         (b"\x00\x01\x02binary", "not_text"),
         (b"PK\x03\x04 not a zip", "damaged"),
+        (b"{\\rtf1\\ansi text}", "not_text"),
+        (b"\x89PNG\r\n\x1a\n", "not_text"),
         (b"x" * 5_000_001, "too_large"),
     ],
 )
@@ -138,7 +140,7 @@ def test_files_that_are_no_articles_are_refused(tmp_path: Path, raw: bytes, reas
     path = tmp_path / "file"
     path.write_bytes(raw)
     with pytest.raises(UnreadableArticle) as refused:
-        clean.read(path)
+        opened.read(path)
     assert refused.value.fields["reason"] == reason
 
 
@@ -148,7 +150,7 @@ def test_a_zip_that_is_no_document_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("a.txt", "x")
     with pytest.raises(UnreadableArticle):
-        clean.read(path)
+        opened.read(path)
 
 
 def test_docx(tmp_path: Path) -> None:
@@ -158,7 +160,7 @@ def test_docx(tmp_path: Path) -> None:
     document.add_paragraph("Стороны договорились построить общий мост через реку.")
     path = tmp_path / "a.docx"
     document.save(path)
-    assert extract(clean.read(path)).parties == ("Омская область", "Томская область")
+    assert extract(opened.read(path)).parties == ("Омская область", "Томская область")
 
 
 def test_latin_letters_in_cyrillic_words_are_read_as_what_they_look_like() -> None:
@@ -201,3 +203,27 @@ def test_the_day_of_a_signing_told_as_history_is_not_that_of_the_new_one() -> No
     assert extract(HISTORY).signed_on is None
     old = extract(HISTORY.replace("26.08.2025", "25.03.2023"))
     assert str(old.signed_on) == "2023-03-22"
+
+
+def test_docx_whose_frame_is_a_table(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    table = document.add_table(rows=2, cols=2)
+    head = table.cell(0, 0).merge(table.cell(0, 1))
+    head.text = "Омская и Томская области подписали соглашение"
+    table.cell(1, 0).text = "Пресс-служба"
+    table.cell(1, 1).text = "Стороны договорились построить общий мост через реку."
+    path = tmp_path / "a.docx"
+    document.save(path)
+    text = opened.read(path)
+    assert text.count("подписали соглашение") == 1
+    draft = extract(text)
+    assert draft.parties == ("Омская область", "Томская область")
+    assert ["построить общий мост" in one.quote for one in draft.measures] == [True]
+
+
+def test_a_file_that_is_not_there_is_the_systems_refusal(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        opened.read(tmp_path / "none.txt")
+    with pytest.raises(IsADirectoryError):
+        opened.read(tmp_path)

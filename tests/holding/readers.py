@@ -31,7 +31,7 @@ from coopplan.exchange.table import delimited, files, reading
 from coopplan.exchange.table.draft import draft
 from coopplan.exchange.table.grid import Grid
 from coopplan.exchange.table.rejects import written
-from coopplan.extract import clean
+from coopplan.extract import opened
 from coopplan.extract.draft import to_json
 from coopplan.extract.press_release import extract
 from coopplan.language import deadlines
@@ -182,7 +182,7 @@ class Doors:
             deadlines.write(read, lang.value)
 
     def article(self, raw: bytes) -> None:
-        text = clean.read(self.file(raw, ".article"))
+        text = opened.read(self.file(raw, ".article"))
         made = extract(text)
         to_json(made)
         held = text.replace("\x00", " ")

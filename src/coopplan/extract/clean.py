@@ -1,4 +1,4 @@
-"""From a file to the running text: HTML and DOCX opened, menus and other furniture set aside.
+"""From a page to its running text: HTML taken apart, menus and other furniture set aside.
 
 Lines that are no part of the article are left out of ``body``, not cut from the text. Tags of an
 HTML page become spaces, and spaces are made one; the place in the page of every character that is
@@ -8,23 +8,14 @@ read stays known (``Article.at``).
 from __future__ import annotations
 
 import html
-import io
 import re
-import zipfile
-import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
-from coopplan.errors import TextExtraMissing, UnreadableArticle
 from coopplan.extract.sentences import Span, sentences
 from coopplan.extract.tidied import quoted, tidied
 from coopplan.extract.wrapped import unbroken
 from coopplan.model.frozen import frozen
-
-_LIMIT = 5_000_000
-_MOST_TAGS = 500_000
-_ENCODINGS = ("utf-8-sig", "cp1251")
 
 
 @frozen
@@ -43,61 +34,6 @@ class Article:
     def at(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch of the text, which is not empty, stands in the source."""
         return self.places[start], self.places[end - 1] + 1
-
-
-def read(path: Path) -> str:
-    """Return the text of a file (.txt, .html or .docx); HTML comes as it is.
-
-    Raises ``UnreadableArticle`` and ``TextExtraMissing``.
-    """
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise UnreadableArticle(path=str(path), reason="cannot_open") from error
-    if len(raw) > _LIMIT:
-        raise UnreadableArticle(path=str(path), reason="too_large")
-    if raw[:4] == b"PK\x03\x04":
-        return _docx(raw, path)
-    if raw[:5] == b"%PDF-" or raw[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        raise UnreadableArticle(path=str(path), reason="not_text")
-    return decode(raw, str(path))
-
-
-def decode(raw: bytes, path: str) -> str:
-    """Return bytes as text: UTF-8, UTF-16 by its mark, else Windows-1251."""
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return raw.decode("utf-16", errors="replace")
-    if b"\x00" in raw[:1000]:
-        raise UnreadableArticle(path=path, reason="not_text")
-    for encoding in _ENCODINGS:
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return raw.decode("utf-8", errors="replace")
-
-
-def _docx(raw: bytes, path: Path) -> str:
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            # The sizes told are the most that is unpacked; small tags take much when read.
-            parts = archive.infolist()
-            if sum(one.file_size for one in parts) > 20 * _LIMIT or len(parts) > 5000:
-                raise UnreadableArticle(path=str(path), reason="too_large")
-            if sum(archive.read(one).count(b"<") for one in parts) > _MOST_TAGS:
-                raise UnreadableArticle(path=str(path), reason="too_large")
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError) as error:
-        raise UnreadableArticle(path=str(path), reason="damaged") from error
-    try:
-        import docx
-    except ImportError as error:
-        raise TextExtraMissing(package="python-docx", extra="docs") from error
-    try:
-        document = docx.Document(io.BytesIO(raw))
-        lines = [paragraph.text for paragraph in document.paragraphs]
-    except Exception as error:  # the package raises what its XML parser raises
-        raise UnreadableArticle(path=str(path), reason="damaged") from error
-    return "\n".join(lines)
 
 
 _IS_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|article|span|h1)\b", re.IGNORECASE)

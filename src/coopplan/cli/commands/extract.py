@@ -111,13 +111,13 @@ def extract(
 
 def _text(call: Call, file: str) -> tuple[str, str]:
     """Return the text of the file or the input, and the SHA-256 of what was read."""
-    from coopplan.extract import clean
+    from coopplan.extract import opened
 
     if file == "-":
         text = call.terminal.read()
         return text, hashlib.sha256(text.encode()).hexdigest()
     path = Path(file)
-    text = clean.read(path)
+    text = opened.read(path)
     return text, hashlib.sha256(path.read_bytes()).hexdigest()
 
 

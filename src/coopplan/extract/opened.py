@@ -1,0 +1,95 @@
+"""From a file to its text: plain text in the usual encodings, DOCX; an HTML page comes as it is.
+
+What is opened is bounded in size before it is unpacked, and nothing outside the file is read.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from coopplan.errors import TextExtraMissing, UnreadableArticle
+
+_LIMIT = 5_000_000
+_MOST_TAGS = 500_000
+_NO_TEXT = (
+    b"%PDF-",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",  # .doc, and DOCX under a password
+    b"{\\rtf",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+)
+_ENCODINGS = ("utf-8-sig", "cp1251")
+
+
+def read(path: Path) -> str:
+    """Return the text of a file (.txt, .html or .docx); HTML comes as it is.
+
+    Raises ``UnreadableArticle`` and ``TextExtraMissing``; of a file that cannot be opened the
+    system's own ``OSError``.
+    """
+    with path.open("rb") as file:
+        raw = file.read(_LIMIT + 1)  # a device has no end
+    if len(raw) > _LIMIT:
+        raise UnreadableArticle(path=str(path), reason="too_large")
+    if raw[:4] == b"PK\x03\x04":
+        return _docx(raw, path)
+    if raw.startswith(_NO_TEXT):
+        raise UnreadableArticle(path=str(path), reason="not_text")
+    return decode(raw, str(path))
+
+
+def decode(raw: bytes, path: str) -> str:
+    """Return bytes as text: UTF-8, UTF-16 by its mark, else Windows-1251."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return raw.decode("utf-16", errors="replace")
+    if b"\x00" in raw[:1000]:
+        raise UnreadableArticle(path=path, reason="not_text")
+    for encoding in _ENCODINGS:
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("utf-8", errors="replace")
+
+
+def _docx(raw: bytes, path: Path) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            # The sizes told are the most that is unpacked; small tags take much when read.
+            parts = archive.infolist()
+            if sum(one.file_size for one in parts) > 20 * _LIMIT or len(parts) > 5000:
+                raise UnreadableArticle(path=str(path), reason="too_large")
+            if sum(archive.read(one).count(b"<") for one in parts) > _MOST_TAGS:
+                raise UnreadableArticle(path=str(path), reason="too_large")
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError) as error:
+        raise UnreadableArticle(path=str(path), reason="damaged") from error
+    try:
+        import docx
+    except ImportError as error:
+        raise TextExtraMissing(package="python-docx", extra="docs") from error
+    try:
+        document = docx.Document(io.BytesIO(raw))
+        lines = list(_paragraphs(document))
+    except Exception as error:  # the package raises what its XML parser raises
+        raise UnreadableArticle(path=str(path), reason="damaged") from error
+    return "\n".join(lines)
+
+
+def _paragraphs(holder: Any) -> Iterator[str]:
+    """Return the paragraphs of a document or a cell in order, those within its tables too.
+
+    A letter's head and a release's frame are often tables; a cell that several columns share is
+    given by the package once for each.
+    """
+    for block in holder.iter_inner_content():
+        if hasattr(block, "rows"):
+            cells = {cell._tc: cell for row in block.rows for cell in row.cells}
+            for cell in cells.values():
+                yield from _paragraphs(cell)
+        else:
+            yield block.text
