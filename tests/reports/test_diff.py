@@ -254,9 +254,14 @@ def test_words_of_the_agreement_as_a_whole_stand_apart() -> None:
 
 def test_the_later_day_must_be_the_later_one() -> None:
     made = said().plan()
-    for first, last, as_of in ((Q4, Q2, None), (Q2, Q4, date(2025, 6, 29))):
-        with pytest.raises(BadPeriod):
+    swapped = (
+        (Q4, Q2, None, ("2025-Q4", "2025-Q2")),
+        (Q2, Q4, date(2025, 6, 29), ("2025-06-30", "2025-06-29")),
+    )
+    for first, last, as_of, ends in swapped:
+        with pytest.raises(BadPeriod) as refused:
             diff(made, first, last, as_of)
+        assert (refused.value.fields["start"], refused.value.fields["end"]) == ends
     assert diff(made, Q4, Q4).causes == ()
 
 

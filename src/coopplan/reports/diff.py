@@ -50,11 +50,9 @@ def diff(
     """
     day = min(as_of or last.last, last.last)
     if last < first or day < first.last:
+        ends = (first, last) if last < first else (first.last, day)
         raise BadPeriod(
-            value=f"{first}/{last}",
-            reason="order",
-            start=first.last.isoformat(),
-            end=day.isoformat(),
+            value=f"{first}/{last}", reason="order", start=str(ends[0]), end=str(ends[1])
         )
     mentioned = numbering or Numbering(plan)
     start = None if _unsigned(plan, first.last) else fold_all(plan, first.last, first)
