@@ -83,7 +83,7 @@ def test_the_disk_that_a_copy_should_go_to_is_told(
     def fails(*_: object, **__: object) -> None:
         raise full
 
-    monkeypatch.setattr(backup, "_copy", fails)
+    monkeypatch.setattr(backup, "copy_over", fails)
     copy = demo.home / "copy.db"
     refused(demo("db", "backup", str(copy), code=None), 1, "copy.db", str(copy))
 

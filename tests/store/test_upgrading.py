@@ -26,7 +26,7 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.render.terminal import render
 from coopplan.reports.quarterly import quarterly
-from coopplan.store import backup, database, issued, load, schema
+from coopplan.store import database, issued, load, restoring, schema
 from coopplan.store.reading import connect, revision
 from coopplan.store.verify import verify
 from coopplan.store.version import HEAD, REVISIONS
@@ -157,7 +157,7 @@ def test_an_old_backup_is_put_back_as_it_was_made(name: str, tmp_path: Path) -> 
         run(*REPORT[:-1])
     meddle(copy, "UPDATE statement_text SET words = 'x' WHERE id = 1")
     with pytest.raises(errors.BackupUnfit):
-        backup.restore(str(run.db), copy, replace=True)
+        restoring.restore(str(run.db), copy, replace=True)
     assert head(str(run.db))[: len(before)] == before
 
 

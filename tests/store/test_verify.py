@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection
 
 from coopplan import errors
-from coopplan.store import backup, database, load, schema
+from coopplan.store import backup, database, load, restoring, schema
 from coopplan.store.reading import connect
 from coopplan.store.verify import verify
 from coopplan.store.version import HEAD, REVISIONS
@@ -96,12 +96,12 @@ def test_backup_and_restore(tmp_path: Path) -> None:
     with pytest.raises(errors.BackupExists):
         backup.backup(str(path), copy)
     with pytest.raises(errors.DatabaseExists):
-        backup.restore(str(path), copy)
-    backup.restore(str(path), copy, replace=True)
+        restoring.restore(str(path), copy)
+    restoring.restore(str(path), copy, replace=True)
     with connect(str(path)) as reader:
         assert reader.known().entry == 1
         assert list(verify(reader)) == []
-    backup.restore(str(tmp_path / "new.db"), copy)
+    restoring.restore(str(tmp_path / "new.db"), copy)
     with connect(str(tmp_path / "new.db")) as reader:
         assert reader.known().entry == 1
     with pytest.raises(errors.DatabaseMissing):
@@ -116,7 +116,7 @@ def test_a_database_that_is_written_to_is_not_replaced(tmp_path: Path) -> None:
     with database.write(str(path), clock=clock(), who="ann", action="x") as w:
         w.keep = True
         with pytest.raises(errors.DatabaseLocked):
-            backup.restore(str(path), copy, replace=True, wait=0.2)
+            restoring.restore(str(path), copy, replace=True, wait=0.2)
     with connect(str(path)) as reader:
         assert reader.known().entry == 2
 
@@ -127,7 +127,7 @@ def test_a_bad_backup_is_not_restored(tmp_path: Path) -> None:
     backup.backup(str(path), copy)
     meddle(copy, "UPDATE statement_text SET words = 'x'")
     with pytest.raises(errors.BackupUnfit):
-        backup.restore(str(path), copy, replace=True)
+        restoring.restore(str(path), copy, replace=True)
     assert problems(path) == []
 
 

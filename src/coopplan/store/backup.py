@@ -1,4 +1,4 @@
-"""Copies of an SQLite database: made while others write, checked before they are used."""
+"""Copies of an SQLite database, made while others write: whole under their name, or not there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from errno import ENOSPC
 from itertools import chain, count
 from pathlib import Path
@@ -18,18 +18,10 @@ from coopplan.store.failures import told
 from coopplan.store.locks import lockable
 from coopplan.store.reading import (
     WAIT,
-    Reader,
     connect,
     file_uri,
     quiet_mode,
-    refuse_file,
-    refuse_version,
-    revision,
 )
-from coopplan.store.version import REVISIONS
-
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-"""For an entry that nobody keeps: it takes the instant after the last one."""
 
 
 def backup(url: str, target: Path) -> Path:
@@ -43,64 +35,6 @@ def backup(url: str, target: Path) -> Path:
     connect(url, check=False).close()
     copy(address, target)
     return target
-
-
-def restore(url: str, source: Path, *, replace: bool = False, wait: float = WAIT) -> bool:
-    """Put a backup in the place of the database, after its checks; whether it needs an upgrade.
-
-    An existing database is only replaced when asked to, by SQLite's own copying under its write
-    lock. Raises DatabaseExists, BackupUnfit, NotForServer.
-    """
-    address = Address.parse(url)
-    if address.path is None:
-        raise errors.NotForServer(
-            db=address.shown, instead=f"pg_restore --clean -d DATABASE {source}"
-        )
-    older = _refuse_unfit(source)
-    there = address.path.exists() and address.path.stat().st_size > 0
-    if there and not replace:
-        raise errors.DatabaseExists(db=address.shown)
-    if not there:
-        address.path.unlink(missing_ok=True)
-        copy(Address(str(source), path=source), address.path)
-        return older
-    refuse_file(address)
-    with told(address, wait, writing=True):
-        _copy(source, address.path, wait)
-    return older
-
-
-def _refuse_unfit(source: Path) -> bool:
-    """Raise what is wrong with a backup; whether it is one of an older schema.
-
-    What was recorded at an older schema is checked after an upgrade, of a copy for the time of the
-    checks: the backup itself is put back as it was made.
-    """
-    from tempfile import TemporaryDirectory
-
-    from coopplan.store import schema
-
-    with connect(str(source), check=False) as reader:
-        older = revision(reader) in REVISIONS[:-1]
-        if not older:
-            refuse_version(reader)
-            _verify(reader, source)
-    if older:
-        with TemporaryDirectory() as folder:
-            upgraded = Path(folder) / source.name
-            copy(Address(str(source), path=source), upgraded)
-            schema.upgrade(str(upgraded), clock=lambda: _LONG_AGO, who="restore")
-            with connect(str(upgraded)) as reader:
-                _verify(reader, source)
-    return older
-
-
-def _verify(reader: Reader, source: Path) -> None:
-    from coopplan.store.verify import verify
-
-    findings = tuple(verify(reader))
-    if findings:
-        raise errors.BackupUnfit(path=str(source), findings=findings)
 
 
 def before_upgrade(address: Address, revision: str, now: datetime) -> Path:
@@ -136,7 +70,7 @@ def copy(address: Address, target: Path) -> None:
     try:
         with _room_at(target), told(address, WAIT):
             # Nobody knows of it yet: so it needs no lock, which its folder may not have.
-            _copy(address.path, beside, options="&nolock=1")
+            copy_over(address.path, beside, options="&nolock=1")
         _name(beside, target)
     finally:
         for side in ("", "-wal", "-shm", "-journal"):
@@ -175,7 +109,11 @@ def _failed(error: OSError, target: Path) -> errors.CoopplanError:
     return errors.FileFailed(path=str(target), reason=error.strerror)
 
 
-def _copy(source: Path, target: Path, wait: float = WAIT, options: str = "") -> None:
+def copy_over(source: Path, target: Path, wait: float = WAIT, options: str = "") -> None:
+    """Copy a file into another by SQLite's own copying, waiting at most so many seconds for locks.
+
+    Raises DatabaseLocked, DatabaseUnlockable, and what sqlite3 raises.
+    """
     origin = sqlite3.connect(f"{file_uri(source)}?{quiet_mode(source)}", uri=True, timeout=wait)
     try:
         uri = f"{file_uri(target)}?mode=rw{options}"

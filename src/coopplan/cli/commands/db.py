@@ -63,7 +63,7 @@ def restore(
     ] = False,
 ) -> None:
     """Make the database from a backup; a present one is replaced only where asked to."""
-    from coopplan.store import backup as store
+    from coopplan.store import restoring as store
 
     call = call_of(ctx)
     older = store.restore(call.settings.db, Path(file), replace=replace)
