@@ -79,6 +79,10 @@ def between(told: Told, lang: Lang) -> list[Mention]:
             last = place.end
         if of_regions and len(group) == 1 and group[0].entry.country != of_regions.entry.code:
             return [of_regions, *group]  # «между регионами Узбекистана и Башкирией»
+    if lang is Lang.RU and len(group) == 2 and {one.entry.kind for one in group} == {"r", "n"}:
+        first, second = group
+        if first.entry.country != second.entry.country:
+            return group  # «между Омской областью и Республикой Беларусь»
     nearer = any(one.entry.kind in "rc" for one in told.places)
     if nearer and all(one.entry.kind == "n" for one in group):
         return []  # «форум между Россией и Казахстаном»

@@ -213,6 +213,12 @@ _SUBJECT = re.compile(
 )
 
 
+_MENU = re.compile(
+    r"\s[|/>→·•]\s(?:.*\s[|/>→·•]\s|\S{1,20}$)|\S\s{3,}\S+\s{3,}\S|^[^|]{1,25}\|[^|]{1,25}$"
+)
+"""A row of sections or a line of crumbs: «Главная / Новости / Общество»."""
+
+
 def _title(lines: list[Span]) -> Span | None:
     """Return the headline: of the lines before the running text the one most about agreements.
 
@@ -223,6 +229,8 @@ def _title(lines: list[Span]) -> Span | None:
         bare = line.text.strip("•-–—* \t")
         count = len(bare.split())
         if _STAMP.match(line.text) or _RATES.search(bare) or _TAIL.match(bare):
+            continue
+        if _MENU.search(bare):
             continue
         if re.search(r"[.…:;][»”\"')\]]*\s*$", bare):
             if count < 8:

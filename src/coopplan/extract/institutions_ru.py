@@ -110,7 +110,8 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
         whole = text[start:end]
         if pattern is not None and not pattern.search(whole):
             return None
-        if pattern is None and not _is_proper(text, start, match.start(), whole):
+        manages = head.normal == "управление" and proper and len(whole.split()) > 3
+        if pattern is None and not manages and not _is_proper(text, start, match.start(), whole):
             return None
     elif not (
         adjectives or proper or (match["head"][0].isupper() and end > match.end())

@@ -91,12 +91,14 @@ def offices(span: Span, lang: Lang, named: Sequence[Mention] = ()) -> list[Offic
             found = _kazakh(span)
         case Lang.EN:
             found = _english(span, named)
-    return [one for one in found if not _gloss(span, one)]
+    return [one for one in found if not _gloss(span, one, found)]
 
 
-def _gloss(span: Span, office: Office) -> bool:
+def _gloss(span: Span, office: Office, found: list[Office]) -> bool:
     """Tell whether an office only explains the one before it: «хоким (глава)»."""
-    return span.text[: office.start - span.start].endswith("(")
+    lead = span.text[: office.start - span.start]
+    at = span.start + len(lead.removesuffix("(").rstrip())
+    return lead.endswith("(") and any(one.end == at for one in found)
 
 
 def _kazakh(span: Span) -> list[Office]:

@@ -56,7 +56,7 @@ _HEAD = re.compile(
     + r")(?P<end>"
     + "|".join(sorted(filter(None, _ENDS), key=len, reverse=True))
     + r")?|(?P<glava>глав(?P<gend>а|ы|е|у|ой|ою|ами|ам))|(?P<fixed>"
-    + "|".join(sorted(_FIXED))
+    + "|".join(sorted(map(re.escape, _FIXED)))
     + r"))(?![\w-])",
     re.IGNORECASE,
 )

@@ -47,6 +47,9 @@ _SHORT = re.compile(
     r"(?:[А-Я][а-я]{0,4})?ТПП|МИД\w?|МЧС|МВД|РЖД|КТЖ|ВТБ|ЕАБР|ВЭБ)(?![\w-])"
 )
 
+_HEAD_OF_STATE = re.compile(r"\bглав\w{0,3}\s+$", re.IGNORECASE)
+"""Before «МИД»: a minister of foreign affairs signs for the country, not for the ministry."""
+
 
 def find(sentence: Span, places: list[Mention]) -> list[Mention]:
     """Return the organisations that a sentence names, in order, none overlapping another."""
@@ -65,6 +68,8 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
             found.append(got)
     for match in _SHORT.finditer(text):
         start = sentence.start + match.start()
+        if match["short"].startswith("МИД") and _HEAD_OF_STATE.search(text[: match.start()]):
+            continue
         if not any(one.start <= start < one.end for one in found):
             found.append(_shortened(sentence, match, places))
     return sorted(found, key=lambda one: one.start)

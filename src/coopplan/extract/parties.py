@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import lists_ru, ministers_ru
+from coopplan.extract import lists_ru, ministers_ru, two_sides_ru
 from coopplan.extract.between import POSTED, between, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
@@ -60,6 +60,8 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     if lang is Lang.RU and found:
         found = lists_ru.who_agreed_with(found, told)
         found = lists_ru.beside(found, main.anchors, told)
+    if lang is Lang.RU:
+        found = two_sides_ru.sides(main, told, found)
     return found
 
 

@@ -27,7 +27,8 @@ _PARTICLE = r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la)[- ]){0
 _SON = r"(?: (?:оглы|оглу|угли|уулу|улы|кызы|гызы|кизи)(?!\w))?"
 _PERSON = re.compile(
     rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
-    rf"|(?P<one>{_NAME}|У(?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?(?P<two>{_PARTICLE}{_NAME}{_SON})"
+    rf"|(?P<one>{_NAME}|У(?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?"
+    rf"(?P<two>{_PARTICLE}{_NAME}{_SON}|[ИУЮЭ](?![\w.]))"
     rf"(?:[ \u00a0]+(?P<three>{_PARTICLE}{_NAME}))?)(?![{LETTER}-])"
 )
 _KK_CASE = re.compile(
@@ -117,7 +118,12 @@ def _named(
         words.pop()
     if len(words) < 2:
         return None
-    if len(words) == 3 and lang is Lang.RU and not is_patronymic(words[1]) and not _third(words):
+    if (
+        len(words) == 3
+        and lang is Lang.RU
+        and not is_patronymic(words[1])
+        and not _third(words, lang)
+    ):
         words.pop()
         end = start + _length(sentence, match, 2)
     if lang is Lang.RU:
@@ -148,13 +154,22 @@ def _length(sentence: Span, match: re.Match[str], count: int) -> int:
     return match.end(key) - match.start()
 
 
-def _third(words: list[str]) -> bool:
-    return is_patronymic(words[2]) or words[2].lower().endswith(("улы", "ұлы", "кызы", "оглы"))
+def _third(words: list[str], lang: Lang) -> bool:
+    if is_patronymic(words[2]) or words[2].lower().endswith(("улы", "ұлы", "кызы", "оглы")):
+        return True
+    return lang is Lang.RU and _of_three(words)
+
+
+def _of_three(words: list[str]) -> bool:
+    """Tell whether a foreigner has three names, none of which the Russian dictionary knows."""
+    from coopplan.extract.morphology import is_known
+
+    return not any(is_known(word) for word in words[1:]) and not _SURNAME.search(words[1].lower())
 
 
 def _goes_on(words: list[str]) -> bool:
     """Tell whether a third word is another one: «Ольга Любимова Жеңістің 80 жылдығына»."""
-    whole = len(words) == 3 and not _third(words) and not is_patronymic(words[1])
+    whole = len(words) == 3 and not _third(words, Lang.KK) and not is_patronymic(words[1])
     return whole and _stripped(words[2], "") != words[2]
 
 
@@ -191,6 +206,7 @@ def _russian(
     is_name = any("Name" in one.tags for one in first if one.known)
     known = any(one.known for one in first)
     last = readings(words[-1])
+    is_name = is_name or len(words[-1]) == 1
     surname = any("Surn" in one.tags or not one.known for one in last)
     surname = surname or _SURNAME.search(words[-1].lower()) is not None
     before = [one for one in offices if one.end <= start]
@@ -202,6 +218,8 @@ def _russian(
     if not is_name and not surname:
         return None
     hint = before[-1].case if before and start - before[-1].end < 90 else None
+    if len(words[-1]) == 1:
+        return Person(" ".join(words), start, end, 1.0)
     got, score = nominative(tuple(_proper(word) for word in words), hint)
     if score == 0.0:
         got = tuple(_proper(word) for word in words)
@@ -332,11 +350,9 @@ def _plural(
         following = [one for one in people if one.start >= office.end and one.office is None]
         if not office.plural or not following:
             continue
-        there = [
-            one
-            for one in places
-            if office.end <= one.start < following[0].start and one.entry.kind != "n"
-        ]
+        there = [one for one in places if office.end <= one.start < following[0].start]
+        regions = [one for one in there if one.entry.kind != "n"]
+        there = regions if len(regions) == len(following) else there
         for at, person in enumerate(following):
             place = there[at] if len(there) == len(following) else None
             people[people.index(person)] = replace(

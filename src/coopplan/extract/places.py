@@ -199,6 +199,9 @@ def _shared_russian(
         entry = stems.get(stem)
         if entry is None:
             continue
+        following = folded[at + 1] if at + 1 < len(folded) else ""
+        if entry.kind == "n" and following.startswith(_PART_OF_COUNTRY):
+            continue  # «китайской провинции …»
         head = _list_head(folded, at)
         strong = head is not None and token.text[0].isupper()
         end = token.end
@@ -208,6 +211,7 @@ def _shared_russian(
     return sorted(found, key=lambda one: one.start)
 
 
+_PART_OF_COUNTRY = ("провинц", "регион", "област", "город", "район", "уезд", "префектур")
 _OF_CITY = ("городск", "горисполком", "горсовет")
 
 
@@ -216,7 +220,7 @@ def _of_cities() -> dict[str, Entry]:
     """Return the stems of adjectives of cities («бишкекск»), the regular ones."""
     found: dict[str, Entry] = {"московск": _city("Москва"), "уфимск": _city("Уфа")}
     for entry in entries():
-        base = plain(entry.ru).rstrip("аяьйиоы")
+        base = plain(entry.ru).rstrip("аяйиоы")
         if entry.kind == "c" and " " not in base:
             found.setdefault(base if base.endswith("ск") else f"{base}ск", entry)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract import sided_ru
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.institutions_ru import MINISTRY
@@ -23,9 +24,12 @@ def signatories(
     """Return those who signed with the best reading of the name, office and party in the text."""
     everyone = [person for one in told for person in one.people]
     known = [_completed(person, everyone) for person in signers[:_MOST]]
+    if lang is Lang.RU:
+        known = sided_ru.placed(known, told, sides)
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
     placed = [one for one in told if one.anchor or one.headline]
+    placed += [told[at - 1] for at, one in enumerate(told) if at and one.anchor and not one.named]
     shown = {place.entry for one in placed for place in (*one.places, *one.organisations)}
     unplaced = sum(one.place is None for one in known)
     unshown = [one for one in free if one.entry not in shown]

@@ -111,8 +111,9 @@ def _bears(person: Person, office: Office, place: Mention | None) -> bool:
 
 
 _HEADS = re.compile(
-    r"\b(?:лидеры|главы|руководители|представители)\s+(?:двух\s+)?(?:регион|област|территор|сторон)|"
-    r"\b(?:стороны|они)\s+(?:также\s+)?(?:под|скреп|заключ)",
+    r"\b(?:лидеры|главы|руководители|представители|губернаторы|мэры|градоначальники|акимы)\s+"
+    r"(?:(?:двух|обоих|обеих|этих)\s+)?(?:регион|област|территор|сторон|город|республик)|"
+    r"\b(?:стороны|они|оба|собеседники)\s+(?:\w+\s+){0,2}(?:под|скреп|заключ)",
     re.IGNORECASE,
 )
 _IN_PERSON = re.compile(r"\bв лице\s+[^,.;]{0,80}$")
@@ -141,7 +142,7 @@ _MET = re.compile(
 def _who_met(main: Main, told: list[Told]) -> list[Person]:
     """Return the two who met in one of the two sentences before «Стороны подписали …».
 
-    Only where that sentence names just two people with an office, one for each of two places.
+    Only where that sentence names just two people with an office, not two for one place.
     """
     for anchor in main.anchors:
         if anchor.headline or not _HEADS.search(anchor.span.text) or anchor.people:
@@ -149,8 +150,8 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
         at = told.index(anchor)
         for one in reversed(told[max(0, at - 2) : at]):
             held = [each for each in one.people if each.office is not None]
-            homes = {each.place.entry for each in held if each.place is not None}
-            if len(held) == len(homes) == 2 and _MET.search(one.span.text):
+            homes = [each.place.entry for each in held if each.place is not None]
+            if len(held) == 2 and 0 < len(homes) == len(set(homes)) and _MET.search(one.span.text):
                 return held
     return []
 

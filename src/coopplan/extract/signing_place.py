@@ -6,6 +6,7 @@ The rule: a venue only; a city that signs, or that an embassy stands in, is none
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.signing import event_sentences
@@ -13,7 +14,12 @@ from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 _INTO = {
-    Lang.RU: re.compile(r"\b(?:в|во)\s+(?:город[еа]\s+|г\.\s*)?[«\"]?$", re.IGNORECASE),
+    Lang.RU: re.compile(
+        r"\b(?:в|во)\s+(?:(?-i:[а-яё-]+(?:ск|цк)ом)\s+)?(?:(?:здани|зал|резиденци)\w*\s+)?"
+        r"(?:(?:администраци|мэри|ратуш|акимат|горисполком)\w*\s+)?(?:город[еа]\s+|г\.\s*)?[«\"]?$|"
+        r"\bв\s+город[еа]?-\w+\s+$",
+        re.IGNORECASE,
+    ),
     Lang.KK: re.compile(r"(?!)"),
     Lang.EN: re.compile(
         r"\b(?:in|at)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:capital|city|town)\s+(?:of\s+)?|"
@@ -30,7 +36,7 @@ _NOT_VENUE = re.compile(
 )
 
 
-_KREMLIN = re.compile(r"\b(?P<town>Казанск|Астраханск)(?:ом|ого)\s+[Кк]ремл")
+_KREMLIN = re.compile(r"\b(?P<town>[Кк]азанск|[Аа]страханск)(?:ом|ого)\s+[Кк]ремл")
 _KREMLIN_TOWNS = {"Казанск": "Казань", "Астраханск": "Астрахань"}
 
 
@@ -44,12 +50,54 @@ _NO_TOWN = re.compile(
 )
 
 
+_TALKS = re.compile(
+    r"\b(?:встреч[аеуи]\b|встретил\w*|переговор\w*|заседани\w*|визит\w*|прибы\w+|приех\w+|"
+    r"принял\b|провел\w*|побыва\w+|посети\w+|прилета\w+|гостит|форум\w*|церемони\w+|встреча\w*|"
+    r"поездк\w+)",
+    re.IGNORECASE,
+)
+
+
+_ANOTHER_TIME = re.compile(
+    r"\b(?:запланир\w+|планиру\w+|завершени\w+|напомни\w+|"
+    r"в\s+(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре))\b",
+    re.IGNORECASE,
+)
+"""In a sentence about a visit: it was, or will be, at some other time than the signing."""
+
+
+_THERE = re.compile(
+    r"(?:Там|Тогда|Здесь|Тут|(?:На|В ходе|Во время|По итогам|После|В рамках|Завершит\w*|Главный)\s+"
+    r"(?:[а-яё-]+\s+){0,3}?(?:церемони|встреч|форум|заседани|мероприяти|переговор|визит|итог))"
+)
+"""A signing whose occasion the sentence before tells: «На церемонии подписали …»."""
+
+
+def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
+    """Yield the Russian sentences that tell where they met: right before the signing, its plan."""
+    if lang is not Lang.RU:
+        return
+    own = [one for one in main.anchors if not one.headline]
+    if main.planned:
+        yield from own
+    if own:
+        at = told.index(own[0])
+        if _THERE.match(own[0].span.text):
+            yield from (one for one in reversed(told[max(0, at - 2) : at]) if not one.earlier)
+        before = [one for one in told[max(0, at - 2) : at] if not one.headline and not one.earlier]
+        yield from (
+            one
+            for one in reversed(before)
+            if _TALKS.search(one.span.text) and not _ANOTHER_TIME.search(one.span.text)
+        )
+
+
 def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
     """Return the city where the sentences of the signing say it took place."""
-    for one in event_sentences(main, told):
+    for one in (*event_sentences(main, told), *_talks(main, told, lang)):
         kremlin = _KREMLIN.search(one.span.text)
         if kremlin:
-            return _KREMLIN_TOWNS[kremlin["town"]]
+            return _KREMLIN_TOWNS[kremlin["town"].capitalize()]
         for place in one.places:
             if place.entry.kind != "c" or place.name.endswith(("район", "округ")):
                 continue

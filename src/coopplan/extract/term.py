@@ -58,6 +58,10 @@ _ARRANGED = re.compile(r"договор[её]нност|уағдаласты|arr
 
 
 def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
+    yield from sorted(_told_periods(main, told, lang), key=lambda one: one.first is None)
+
+
+def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     for one in told:
         spoken = one.document or one.headline or _ARRANGED.search(one.span.text)
         if one in main.anchors or (one.earlier and not main.earlier) or not spoken:
@@ -88,6 +92,7 @@ _ACTING_IN = re.compile(
 )
 _HELD = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
 """What a protocol or an agreement brings into force: «План предусматривает … в 2016–2020 гг.»."""
+_ATTACHED = re.compile(r"\b(?:приложенн|прилагаем)\w+\s+план", re.IGNORECASE)
 _PROLONGED = re.compile(r"\bпродл(?:ил|ён|ен|ят|ит)\w*\b[^.;]{0,60}$", re.IGNORECASE)
 
 
@@ -104,6 +109,8 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
         return False
     if mention.first is None and re.search(r"\bк\s*$|\bby\s*$", lead, re.IGNORECASE):
         return False
+    if _ATTACHED.search(lead):
+        return True
     docs = [one for one in told.documents if one.end <= mention.start]
     if lang is Lang.KK:
         docs = [one for one in told.documents if one.start >= mention.end]

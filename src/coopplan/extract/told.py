@@ -10,7 +10,10 @@ from dataclasses import replace
 
 from coopplan.extract import (
     bodies_en,
+    bodies_ru,
+    capitals_ru,
     dates,
+    hands_ru,
     kinds,
     named_english,
     named_kazakh,
@@ -109,6 +112,8 @@ def read(article: Article, lang: Lang) -> list[Told]:
     named = [_named(one, lang) for one in spans]
     if lang is Lang.EN:
         named = _recalled(spans, named)
+    elif lang is Lang.RU:
+        named = _recalled_russian(spans, named)
     found = [
         _told(span, lang, there, bodies, headline=span is article.title)
         for span, (there, bodies) in zip(spans, named, strict=True)
@@ -127,17 +132,25 @@ def read(article: Article, lang: Lang) -> list[Told]:
     return _of_long_ago(article, found)
 
 
-_POINTED = re.compile(r"^\W*(?:Его|Её|Ее|Их)\s+(?:подписали?|скрепили?|заключили?)\b")
-
-
 def _pointed(found: list[Told]) -> list[Told]:
-    """Mark «Его подписали …» right behind the sentence of a signing: it speaks of that document."""
-    return [
-        replace(one, document=True)
-        if at and one.signed and found[at - 1].anchor and _POINTED.match(one.span.text)
-        else one
-        for at, one in enumerate(found)
-    ]
+    """Mark the Russian signings that speak of a document told of before: «Его подписали»."""
+    result = list(found)
+    for at, one in enumerate(found):
+        if one.document or one.headline:
+            continue
+        before = next(
+            (each for each in reversed(result[max(0, at - 2) : at]) if each.document), None
+        )
+        if before is None:
+            continue
+        start, text = one.span.start, one.span.text
+        own = (one.signed[0] - start, one.signed[1] - start) if one.signed else None
+        if not hands_ru.points_back(text, own):
+            own = hands_ru.did_it(text) if before.anchor and before is result[at - 1] else None
+        if own is not None:
+            signed = (start + own[0], start + own[1])
+            result[at] = replace(one, signed=signed, document=True, documents=before.documents)
+    return result
 
 
 _LONG = 60
@@ -193,6 +206,20 @@ def _recalled(spans: list[Span], named: list[_Named]) -> list[_Named]:
     return result
 
 
+def _recalled_russian(spans: list[Span], named: list[_Named]) -> list[_Named]:
+    """Add the bodies that later sentences name in short: «секретарь маслихата»."""
+    everywhere = [one for _, bodies in named for one in bodies][:_MOST_BODIES]
+    if not everywhere:
+        return named
+    return [
+        (there, [one for one in found if one.entry.kind not in "rcn"])
+        for span, (there, bodies) in zip(spans, named, strict=True)
+        for found in [bodies_ru.recalled(span, [*there, *bodies], everywhere)]
+    ]
+
+
+_MOST_BODIES = 200
+"""Namings of bodies among which a short one is looked for: more than any article has."""
 _SURNAMES = {Lang.RU: people_ru.with_surnames, Lang.EN: people_en.with_surnames}
 
 
@@ -241,6 +268,7 @@ def _named(span: Span, lang: Lang) -> _Named:
     known = places.find(span, lang)
     match lang:
         case Lang.RU:
+            known = sorted([*known, *capitals_ru.find(span, known)], key=lambda one: one.start)
             towns = towns_ru.find(span, known)
             more = [*organisations.find(span, [*known, *towns]), *towns]
         case Lang.KK:

@@ -1,0 +1,69 @@
+"""Russian bodies that a later sentence names in short: «секретарь маслихата», «ректор вуза».
+
+The rule: a head noun right behind the office of somebody means the one body of the article that
+bears it; a name without its place means the fuller name that begins with it, if there is just one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.morphology import readings
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+_HEADS = (
+    "маслихат", "университет", "институт", "академия", "управление", "министерство", "ведомство",
+    "департамент", "палата", "комитет", "парламент", "собрание", "дума", "совет", "вуз", "колледж",
+    "компания", "предприятие", "банк", "фонд", "корпорация", "холдинг",
+)  # fmt: skip
+_SHORT = re.compile(
+    r"\b(?:директор|ректор|руководител|глав|председател|президент|секретар|спикер|начальник|"
+    r"министр|представител|управляющ)\w*\s+(?:[а-яё]+(?:ого|ой|его)\s+)?(?P<word>[а-яё]{3,})(?![\w-])",
+    re.IGNORECASE,
+)
+_SORT_OF = {
+    "вуз": re.compile(r"университет|институт|академия|[А-Я]Г[А-Я]?У\b|ФУ\b"),
+    "ведомство": re.compile(r"министерство|Мин[а-я]+|департамент|управление"),
+}
+_COMPANIES = ("компания", "предприятие", "корпорация", "холдинг")
+
+
+def recalled(span: Span, named: list[Mention], everywhere: list[Mention]) -> list[Mention]:
+    """Return what a sentence names with the bodies that it names in short."""
+    bodies = {one.name: one for one in everywhere if one.entry.kind not in "rcn"}
+    whole = {name: one for name, one in bodies.items() if _fullest(name, bodies) == name}
+    found = [_completed(one, bodies, whole) for one in named]
+    for match in _SHORT.finditer(span.text):
+        first = next((one for one in readings(match["word"]) if one.normal in _HEADS), None)
+        start, end = span.start + match.start("word"), span.start + match.end()
+        if first is None or "plur" in first.tags:
+            continue
+        if any(one.start < end and start < one.end for one in found):
+            continue
+        own = [one for name, one in whole.items() if _bears(first.normal, name, one)]
+        if len(own) == 1:
+            found.append(replace(own[0], start=start, end=end, case=first.case))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _bears(head: str, name: str, one: Mention) -> bool:
+    if head in _COMPANIES:
+        return one.entry.kind == "f"
+    sort = _SORT_OF.get(head)
+    if sort is not None:
+        return sort.search(name) is not None
+    return re.search(rf"(?<!\w){head}(?!\w)", name, re.IGNORECASE) is not None
+
+
+def _fullest(name: str, bodies: dict[str, Mention]) -> str:
+    longer = [other for other in bodies if other.startswith(f"{name} ")]
+    return longer[0] if len(longer) == 1 else name
+
+
+def _completed(one: Mention, bodies: dict[str, Mention], whole: dict[str, Mention]) -> Mention:
+    if one.entry.kind in "rcn":
+        return one
+    full = whole.get(_fullest(one.name, bodies))
+    return replace(one, entry=full.entry, name=full.name) if full is not None else one

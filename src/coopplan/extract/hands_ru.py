@@ -1,0 +1,42 @@
+"""Russian sentences that set hands to the document of the sentence before without naming it.
+
+«Его подписали …», «Под ним расписались …», «От имени области это сделал …»: the rule is that the
+words of the signing stand beside a pronoun, or are the hands themselves («подписи поставили»), and
+that one of the two sentences before names a document.
+"""
+
+from __future__ import annotations
+
+import re
+
+_POINTS = r"(?:его|её|ее|их|(?:под|с)\s+н(?:им|ей|ею|ими))"
+_BESIDE_BEFORE = re.compile(rf"\b{_POINTS}\s+(?:[а-яё]+\s+){{0,2}}$", re.IGNORECASE)
+_BESIDE_AFTER = re.compile(rf"\s+{_POINTS}\b", re.IGNORECASE)
+_HANDS = re.compile(
+    r"(?:подписани[ея]\b|подпис(?:ь|и|ей|ям|ями|ью|ях)\b|автограф|росчерк|расписал|подписант)",
+    re.IGNORECASE,
+)
+_DID_IT = re.compile(
+    r"\bэто\s+(?:\w+\s+)?сделал[аи]?\b|"
+    r"\b(?:республик|област|кра|регион|город|столиц|компани|вуз|университет|ведомств|сторон)\w*\s+"
+    r"(?:при\s+подписании\s+)?представля(?:л|ла|ли|ет|ют)\b",
+    re.IGNORECASE,
+)
+
+
+def points_back(text: str, signed: tuple[int, int] | None) -> bool:
+    """Tell whether the words of a signing at ``signed`` speak of the document before."""
+    if signed is None:
+        return False
+    start, end = signed
+    return bool(
+        _HANDS.search(text[start:end])
+        or _BESIDE_BEFORE.search(text[:start])
+        or _BESIDE_AFTER.match(text[end:])
+    )
+
+
+def did_it(text: str) -> tuple[int, int] | None:
+    """Return where a sentence behind a signing tells who did it: «это сделал …»."""
+    match = _DID_IT.search(text)
+    return match.span() if match is not None else None

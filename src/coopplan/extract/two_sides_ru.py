@@ -1,0 +1,83 @@
+"""Whether regions or their cities agree, where a Russian text names the one by the other.
+
+The rule: where the sentences of the signing or of the talks say that it is regions who agree («двух
+областей», «главы регионов»), a city among the sides stands for the region that it lies in, and the
+city where the talks were held is that of the side which receives. Where they say that two cities do
+(«мэры», «побратимские связи»), the cities are the sides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from coopplan.extract.documents_told import Main
+from coopplan.extract.gazetteer import Entry, entries
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+
+_TWO = re.compile(
+    r"\b(?:двух|обеих|обоих)\s+(?:[а-яё-]+(?:ых|их)\s+)?(?:област|регион)\w*|"
+    r"\b(?:главы|лидеры|руководители|губернаторы)\s+(?:област|регион)\w*|"
+    r"\b(?:двумя|обоими|обеими)\s+(?:област|регион)\w*",
+    re.IGNORECASE,
+)
+
+
+_CITIES = re.compile(
+    r"\b(?:двух|обоих)\s+город|\bпобратим|\b(?:двумя|обоими)\s+городами|\bпородни|"
+    r"\b(?:мэры|градоначальники)\b",
+    re.IGNORECASE,
+)
+
+
+def sides(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the sides with regions for their cities, or the other way, as the text says."""
+    if len(found) > 2 or any(one.entry.kind not in "rcn" for one in found):
+        return found
+    cities = _cities(main, told, found)
+    if cities:
+        return cities
+    spoken = main.anchors or tuple(one for one in told if one.document)
+    at = next((at for at, one in enumerate(told) if one in spoken and not one.headline), 0)
+    near = [*spoken, *told[max(0, at - 1) : at + 2]]
+    if not any(_TWO.search(one.span.text) for one in near):
+        return found
+    regions = _unique([_as_region(one) for one in found])
+    if len(regions) < 2 and all(one.entry.kind == "r" for one in regions):
+        home = {one.entry.code for one in regions}
+        for place in (each for one in told for each in one.places if each.entry.kind in "rc"):
+            region = _as_region(place)
+            if region.entry.kind == "r" and region.entry.code not in home:
+                return sorted([*regions, region], key=lambda one: one.start)
+    return regions
+
+
+def _cities(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the two cities that the text names, where a signing of two cities found regions."""
+    if sum(one.entry.kind == "c" for one in found) > 1:
+        return []
+    if any(one.entry.kind != "n" and not one.weak for one in found if one.entry.kind == "r"):
+        return []
+    if not any(_CITIES.search(one.span.text) for one in main.anchors):
+        return []
+    there = [one for each in told for one in each.places if one.entry.kind == "c" and not one.weak]
+    both = _unique(there)
+    return both if len(both) == 2 else []
+
+
+def _as_region(one: Mention) -> Mention:
+    region = _region(one.entry.code) if one.entry.kind == "c" else None
+    return one if region is None else replace(one, entry=region, name=region.ru, weak=False)
+
+
+def _unique(found: list[Mention]) -> list[Mention]:
+    return list({one.entry: one for one in reversed(found)}.values())[::-1]
+
+
+@cache
+def _region(code: str) -> Entry | None:
+    """Return the region of a code, none for a city that is a region of its own."""
+    alone = [one for one in entries() if code and one.code == code and one.kind == "r"]
+    return alone[0] if alone else None
