@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.lists_en import IDLE
+from coopplan.extract.lists_en import begins_deed
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
@@ -29,7 +29,8 @@ _OPENS = {
 _MARK = re.compile(r"^\s*(?:[-–—•*▪·✓►]|\(?\d{1,2}[.)]|\(?[a-zа-я][.)])\s*")
 _ITEM = {
     Lang.EN: re.compile(
-        r"[a-z]|\d+\s+[a-z]|[A-Z][a-z]+ing\b|(?:The\s+)?[A-Z][a-z]+(?:tion|ment|ing)?\s+of\b"
+        r"[a-z]|\d+\s+[a-z]|[A-Z][a-z]+ing\b|(?:The\s+)?[A-Z][a-z]+(?:tion|ment|ing)?\s+of\b|"
+        r"[A-Z][a-z]+\s+(?:an?|the|new|joint)\s"
     ),
     Lang.KK: re.compile(r"[а-яәғқңөұүһі]"),
 }
@@ -59,10 +60,14 @@ class Bullets:
         mark = _MARK.match(text)
         start = mark.end() if mark else 0
         end = len(_ENDS.sub("", text).rstrip(" .;,"))
-        if len(text[start:end].split()) < 3 or IDLE.match(text[start:end]):
+        if len(text[start:end].split()) < 3 or not self._fits(told, text[start:end]):
             return None
         base = told.span.start
         return Piece(base + start, base + end, Cue(status, base + start, base + start))
+
+    def _fits(self, told: Told, item: str) -> bool:
+        """Tell whether an item is a deed: in English it begins with one or tells a status."""
+        return self._lang is not Lang.EN or begins_deed(item) or bool(cues(told.span, Lang.EN))
 
     def _is_item(self, text: str) -> bool:
         return bool(_MARK.match(text) or _ITEM[self._lang].match(text) or _ENDS.search(text))

@@ -1,8 +1,8 @@
-"""Deeds that an English sentence lists: «provides for exchanging experts and holding exhibitions».
+"""Deeds that an English sentence lists: «will open a school, train its teachers and hold a fair».
 
 The rule: a list is one of deeds where each part begins with one (a gerund, a noun of doing, a bare
-verb); each concrete deed is a measure of its own, and what only names cooperation is none. Bare
-verbs of one subject are one measure if more than one of them is concrete.
+verb, an event); each concrete deed is a measure of its own, and what only names cooperation is
+none. What begins with no deed goes on with the part before it.
 """
 
 from __future__ import annotations
@@ -10,61 +10,46 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.sentences import Span
+from coopplan.extract.things_en import concrete, nothing
+from coopplan.extract.vague import idle
+from coopplan.extract.verbs_en import BARE, DETERMINER, EVENT, FIRST, GERUND, NOMINAL
 
-_NOUN = (
-    r"(?:exchanges?|organi[sz]ation|construction|creation|opening|launch|establishment|supply|"
-    r"supplies|training|holding|implementation|introduction|provision|expansion|deliver(?:y|ies)|"
-    r"production|installation|restoration|renovation|reconstruction|moderni[sz]ation|repair|"
-    r"conduct|participation|formation|purchase|export|import|promotion|development|building|"
-    r"visits?|placement|preparation|recruitment|sending|hosting|support|assistance|"
-    r"simplification|issuance|communications?|digitali[sz]ation|publication|translation|twinning)"
-)
-_DETERMINER = r"(?:the\s+|an?\s+|their\s+|its\s+|[A-Z][\w-]+[’']s\s+)?"
-_GERUND = (
-    r"(?:also\s+|jointly\s+)?(?!(?:including|according|during|being|following|regarding|concerning|"
-    r"using|aiming|covering|involving|allowing|making)\b)[a-z]+ing\b(?!\s+(?:of\s+)?(?:ties|relations)\b)"
-)
-_NOMINAL = (
-    rf"{_DETERMINER}(?:[a-z-]+\s+){{0,2}}{_NOUN}\s+(?:of|in|for|between|with|to|on|at|through)\b"
-)
-_VERBAL = (
-    r"(?:to\s+)?(?:also\s+|jointly\s+|promptly\s+|actively\s+|further\s+|fully\s+)*"
-    r"(?:accelerate|arrange|assist|attract|begin|bring|build|carry|collaborate|comply|abide|commence|complete|"
-    r"conduct|construct|consider|continue|cooperate|coordinate|create|deepen|deliver|design|"
-    r"develop|discuss|ease|encourage|enhance|ensure|equip|establish|exchange(?!\s+programs?)|expand|explore|"
-    r"export|facilitate|finance|form|foster|found|grant|offer|award|allocate|buy|sell|remove|help|hold|host|identify|implement|import|"
-    r"improve|increase|install|intensify|introduce|invest|join|launch|maintain|moderni[sz]e|open|"
-    r"organi[sz]e|participate|plant(?=\s+(?:\w+\s+)?(?:trees|forests|gardens|seed))|prepare|produce|promote|propose|provide|purchase|raise|"
-    r"recruit|renovate|repair|restore|resume|run|send|set\s+up|share|simplify|start|step\s+up|"
-    r"strengthen|study|supply(?!\s+chains?)|support(?!\s+for)|train|translate|upgrade|utili[sz]e|use|work)\b"
-)
-_STARTS = {
-    "gerund": re.compile(_GERUND, re.IGNORECASE),
-    "noun": re.compile(_NOMINAL, re.IGNORECASE),
-    "verb": re.compile(_VERBAL, re.IGNORECASE),
-}
 _PAIRED = re.compile(r"\b\w+ing(?:\s+(?:up|out))?$")
 """«Surveying and planning plantations»: the first verb shares its object with the second."""
-_MODAL = re.compile(r"\b(?:to|will|would|also|jointly)\s*:?\s*$", re.IGNORECASE)
-_BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as)\s+")
-_LEADS = re.compile(r"\s*(?:on|for|upon|to|that|in|the\s+following|:)?\s*")
-_IDLE = re.compile(
-    rf"^{_DETERMINER}(?:to\s+|of\s+|for\s+)?(?:further\s+|joint(?:ly)?\s+|mutual(?:ly)?\s+|fully\s+|also\s+|"
+_MODAL = re.compile(
+    r"\b(?:to|will|would|shall|also|jointly|[a-z]{4,}ly|must|can)\s*:?\s*$", re.IGNORECASE
+)
+_BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as|plus)\s+")
+_LEADS = re.compile(
+    r"\s*(?:on\s+how\s+to\s+|how\s+to\s+|such\s+\w+\s+as\s+)?(?:(?:on|for|upon|to|that|in|at|"
+    r"the\s+following)\b)?"
+    r"\s*:?\s*"
+)
+IDLE = re.compile(
+    rf"^{DETERMINER}(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:further\s+|joint(?:ly)?\s+|"
+    rf"mutual(?:ly)?\s+|fully\s+|also\s+|"
     r"actively\s+)*(?:"
     r"(?:strengthen|enhanc|deepen|boost|foster|promot|develop|expand|intensif|improv|maintain|"
-    r"increas|consolidat|rais|continu|establish|encourag|facilitat|ensur|support|step)\w*\s+(?:up\s+|of\s+)?"
-    r"(?:the\s+)?(?:[\w-]+,?\s+(?:and\s+)?){0,4}?(?:cooperation|ties|relations|relationship|friendship|"
-    r"partnership|collaboration|interaction|contacts|understanding|exchanges|trade|bonds|"
-    r"activities|links)\b(?!\s+(?:cent|program|plan|council|office|agreement|roadmap))|"
-    r"(?:implementation|implement\w*|realization)\s+(?:of\s+)?(?:the\s+)?(?:previous|joint|existing|"
+    r"increas|consolidat|rais|continu|establish|encourag|facilitat|ensur|support|step|creat|build|"
+    r"carry(?:ing)?\s+out|broaden|widen|extend|advanc|stimulat|explor)\w*\s+(?:up\s+|of\s+)?"
+    r"(?:the\s+)?(?:[\w-]+,?\s+(?:and\s+)?){0,4}?(?:cooperation|co-operation|ties|relations|"
+    r"relationships?|friendship|"
+    r"partnerships?|collaboration|interaction|contacts|understanding|exchanges|trade|bonds|"
+    r"opportunit\w+|"
+    r"conditions|activities|links|dialogue)\b(?!\s+(?:cent|program|plan|council|office|agreement|"
+    r"roadmap|missions?|fairs?|houses?))|"
+    r"(?:implementation|implement\w*|realization)\s+(?:of\s+)?(?:the\s+)?(?:previous|joint|"
+    r"existing|"
     r"mutual|specific|these|this|concrete)\b|"
-    r"(?:fully\s+)?(?:utili[sz]|us)(?:e|ing)\b|cooperat\w+|collaborat\w+|work(?:ing)?\s+together|"
+    r"(?:fully\s+)?(?:utili[sz]|us)(?:e|ing)\b|co-?operat\w+|collaborat\w+|work(?:ing)?\s+together|"
     r"explor\w+\s+(?:new\s+|further\s+|potential\s+)?(?:opportunit|areas|possibilit|ways)|"
     r"bring\w*\s+(?:the\s+)?\w+\s+to\s+fruition|shar(?:e|ing)\s+(?:\w+\s+){0,2}information\b|"
-    r"compl[yi]\w*\s+with|abid\w+\s+by|seek\w*|striv\w*\b(?!\s+to\s+(?:complete|finish|build|open|launch)\b)|contribut\w*|develop(?:ment|ing)?\s+(?:of\s+)?(?:friendly|bilateral)|"
+    r"compl[yi]\w*\s+with|abid\w+\s+by|seek\w*|striv\w*\b(?!\s+to\s+(?:complete|finish|build|"
+    r"open|launch)\b)|contribut\w*|develop(?:ment|ing)?\s+(?:of\s+)?(?:friendly|bilateral)|"
     r"promot\w+\s+(?:of\s+)?(?:peace|friendship|mutual))",
     re.IGNORECASE,
 )
+"""What begins a deed that nothing could point at later."""
 
 
 def deeds(clause: Span, at: int, single: bool = False) -> list[Span] | None:
@@ -75,45 +60,92 @@ def deeds(clause: Span, at: int, single: bool = False) -> list[Span] | None:
     """
     text = clause.text
     begin = at - clause.start
-    begin += len(_LEADS.match(text, begin).group())  # type: ignore[union-attr]
-    kind = next((key for key, one in _STARTS.items() if one.match(text, begin)), None)
-    if kind is None or (kind == "verb" and not _MODAL.search(text[:begin])):
+    lead = _LEADS.match(text, begin)
+    begin = lead.end() if lead else begin
+    starts = _starts(text, begin)
+    if starts is None:
         return None
-    parts = _parts(text, begin, kind)
+    parts = _parts(text, begin, starts)
     if len(parts) < 2 and not single:
         return None
-    kept = [
+    return [
         Span(clause.start + start, clause.start + end, text[start:end])
         for start, end in parts
-        if not _IDLE.match(text[start:end]) and len(text[start:end].split()) > 2
+        if _is_deed(text[start:end])
     ]
-    if kind == "verb" and len(kept) > 1:
-        return None
-    return kept
 
 
-def _parts(text: str, begin: int, kind: str) -> list[tuple[int, int]]:
+_SOFT = re.compile(
+    rf"^{DETERMINER}(?:to\s+|further\s+|also\s+|jointly\s+|\w+ly\s+)*(?:strengthen|enhanc|deepen|"
+    rf"boost|"
+    r"foster|promot|develop|expan[ds]|intensif|improv|maintain|increas|consolidat|rais|encourag|"
+    r"facilitat|ensur|support|advanc|stimulat|broaden|widen|extend|popularis|populariz)\w*\b",
+    re.IGNORECASE,
+)
+"""Verbs and nouns that need a thing, people or a number behind them to be more than a wish."""
+_SEEN = re.compile(r"\d|\b(?:by|through)\s+(?:the\s+)?[a-z]+ing\b")
+
+
+def empty(deed: str) -> bool:
+    """Tell whether a deed only names cooperation, or a verb that leaves nothing to see."""
+    if nothing(deed):
+        return True
+    wish = IDLE.match(deed) or (_SOFT.match(deed) and not _SEEN.search(deed))
+    return wish is not None and not concrete(deed)
+
+
+def _is_deed(part: str) -> bool:
+    """Tell whether a part of a list is something that could be pointed at later."""
+    return len(part.split()) > 2 and not empty(part) and (not idle(f" {part}") or concrete(part))
+
+
+def begins_deed(item: str) -> bool:
+    """Tell whether an item of a list over lines is a deed, or a thing that one gives."""
+    begins = any(one.match(item) for one in (BARE, GERUND, NOMINAL, EVENT))
+    return _is_deed(item) and (begins or concrete(item) or bool(re.search(r"\d", item)))
+
+
+def _starts(text: str, begin: int) -> tuple[re.Pattern[str], ...] | None:
+    """Return what the parts of a list that begins here begin with; None if it is none of deeds."""
+    if FIRST.match(text, begin) and _MODAL.search(text[:begin]):
+        return (BARE,)
+    if GERUND.match(text, begin) or NOMINAL.match(text, begin):
+        return (GERUND, NOMINAL, EVENT, _COOPERATION)
+    if EVENT.match(text, begin):
+        return (EVENT, NOMINAL, GERUND)
+    return None
+
+
+_COOPERATION = re.compile(r"co-?operation\b")
+
+
+def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[tuple[int, int]]:
     """Return where the parts of a list stand; what begins with no deed goes on with the last."""
     ends: list[tuple[int, int]] = []
     start = begin
-    depth = 0
+    bare = starts == (BARE,)
     for match in _BREAK.finditer(text, begin):
         depth = text.count("(", begin, match.start()) - text.count(")", begin, match.start())
-        starts = _STARTS["verb"] if kind == "verb" else None
-        fits = (
-            starts.match(text, match.end())
-            if starts
-            else _STARTS["gerund"].match(text, match.end())
-            or _STARTS["noun"].match(text, match.end())
-            or re.match(r"cooperation\b", text[match.end() :])
-        )
-        paired = match.group().strip() == "and" and _PAIRED.search(text[start : match.start()])
-        if depth == 0 and fits and not paired:
+        fits = any(one.match(text, match.end()) for one in starts)
+        joined = match.group().strip() == "and"
+        head = text[start : match.start()]
+        paired = joined and (_PAIRED.search(head) or (bare and _without_object(head)))
+        short = bare and len(head.split()) < 3
+        if depth == 0 and fits and not paired and not short:
             ends.append((start, match.start()))
             start = match.end()
+            to = re.match(r"(?:to|will)\s+(?=[a-z])", text[start:]) if bare else None
+            start += to.end() if to else 0
     ends.append((start, len(text.rstrip(' .,;:!”"'))))
     return ends
 
 
-IDLE = _IDLE
-"""What begins a deed that nothing could point at later."""
+def _without_object(head: str) -> bool:
+    """Tell whether a part ends in a verb: «design and build a plant» is one deed."""
+    last = head.split()[-1:]
+    return bool(last) and FIRST.fullmatch(last[0]) is not None and not _IS_OBJECT.search(head)
+
+
+_IS_OBJECT = re.compile(
+    r"\b(?:the|an?|their|its|of|new|joint|\w+ing|\w+al|\w+ic|for|in)\s+\S+$", re.I
+)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import lists_en, measures_ru
+from coopplan.extract import measures_en, measures_ru
 from coopplan.extract.bullets import Bullets
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.fragments_ru import Governing, governing
@@ -19,58 +19,22 @@ from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.things_ru import DEED
 from coopplan.extract.told import Told
-from coopplan.extract.vague import NUMBERS_ONLY, PRAISE, idle, seen_as, vague
+from coopplan.extract.vague import NUMBERS_ONLY, PRAISE, vague
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 _LEAD = re.compile(
-    r"^(?:(?:besides|in addition|also|moreover|specifically|in particular|at the same time|"
-    r"сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*|сөйтіп,\s*|"
+    r"^(?:(?:сонымен қатар|сондай-ақ|бұдан бөлек)\s*,\s*|сөйтіп,\s*|"
     r"(?:осы\s+|бұл\s+)?(?:кездесу|сапар|жиын|келіссөз|іс-шара)\w*\s+(?:барысында|аясында|кезінде|соңында)\s*,?\s*|"
     r"[^,;]{0,140}\b(?:танысып|кездесіп|келіп|барып|аралап|талқылап|өткізіп|атап өтіп|"
     r"хабарлауынша|мәлімдеуінше|айтуынша|мәліметінше|пікірінше)\s*,\s*)+",
     re.IGNORECASE,
 )
-_SAYS = (
-    r"(?:said|says|noted|added|stressed|emphasi[sz]ed|stated|explained|declared|told|concluded|"
-    r"reported|reports|learned|announced|informed|highlighted|underlined)"
+_SPOKEN = re.compile(
+    r"[»”\"]?\s*,?\s*[–—-]\s*де(?:ді|п).*$|,\s*деп\s+хабарла.*$|,\s*де(?:ді|йді)\b.*$",
+    re.IGNORECASE | re.DOTALL,
 )
-_TOLD_THAT = re.compile(
-    rf"^[^;:“”\"]{{0,170}}?\b(?:{_SAYS}|promised|agreed|confirmed|mentioned|revealed|disclosed)\s+"
-    r"(?:[a-z]+\s+){0,3}that\s+"
-)
-_SPOKEN = {
-    Lang.KK: re.compile(
-        r"[»”\"]?\s*,?\s*[–—-]\s*де(?:ді|п).*$|,\s*деп\s+хабарла.*$|,\s*де(?:ді|йді)\b.*$",
-        re.IGNORECASE | re.DOTALL,
-    ),
-    Lang.EN: re.compile(
-        r"[,”\"]+\s*(?:said|noted|added|he said|she said|the press service|according to)\b.*$|"
-        rf"[,.!?]?[”\"]\s*,?\s*(?:[A-Z][^”\"]{{0,120}}\s)?{_SAYS}\b.*$|"
-        rf",\s+(?:(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:he|she|they|the\s+\w+)\s+)(?:also\s+)?{_SAYS}\b.*$|"
-        r",\s+(?:saying|adding|noting|stressing)\b.*$",
-        re.DOTALL,
-    ),
-}
-_ATTRIBUTED = re.compile(r"^(?:according to|as per|under) (?:the )?[^,]{0,110},\s*", re.IGNORECASE)
-_STATED = re.compile(
-    r"^[^:]{0,200}\b(?:document|memorandum|mou|agreement|protocol|plan|roadmap)\b[^:]{0,200}\b"
-    r"(?:states?|says|reads|stipulates?|provides?|specif(?:y|ies))(?:\s+that)?:\s+(?=[A-Z])",
-    re.IGNORECASE,
-)
-_CLAUSE = re.compile(
-    r";\s+|,\s+(?:while|but|ал)\s+|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)|"
-    r"\s+and\s+(?=(?:the\s+)?[A-Z][^,;.]{0,40}?\bwill\b)|"
-    r",\s+(?:and\s+)?(?!(?:which|who|that|where|thus|so|whose|this|it|as)\b)"
-    r"(?=[^,;]{3,90}?\b(?:will|would)\s+(?:be\s+)?[a-z]+)"
-)
-_GOES_ON = re.compile(
-    r"(?:and\s+)?(?:also\s+|jointly\s+)?(?:to\s+)?(?:arrange|attract|bring|build|carry|conduct|"
-    r"construct|create|deliver|design|develop|equip|establish|exchange|expand|export|facilitate|"
-    r"finance|found|hold|host|implement|import|improve|increase|install|introduce|invest|launch|"
-    r"moderni[sz]e|open|organi[sz]e|plant|prepare|produce|promote|provide|purchase|renovate|"
-    r"repair|restore|run|send|set\s+up|share|simplify|strengthen|supply|support|train|upgrade)\b"
-)
+_CLAUSE = re.compile(r";\s+|,\s+ал\s+")
 
 
 _LEAD_WORDS = 20
@@ -110,7 +74,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
                         title, sector(quote), piece.cue.status, quote, piece.start, piece.end
                     )
                 )
-    return result
+    return measures_en.without_repeated(result) if lang is Lang.EN else result
 
 
 def gist(quote: str) -> frozenset[str]:
@@ -123,88 +87,26 @@ def gist(quote: str) -> frozenset[str]:
 def _pieces(told: Told, lang: Lang, before: Governing | None) -> list[Piece]:
     if lang is Lang.RU:
         return measures_ru.pieces(told, before)
+    if lang is Lang.EN:
+        return measures_en.pieces(told)
     found: list[Piece] = []
-    english = lang is Lang.EN
     if NUMBERS_ONLY[lang].search(told.span.text):
         return found
-    carried: Status | None = None
     for clause in _clauses(told.span, lang):
         begin, _ = _trimmed(clause, lang)
         if PRAISE[lang].search(clause.text[begin - clause.start :]):
             continue
-        said = cues(clause, lang) or _carried(clause, carried, lang)
-        carried = ruling(said).status if said else None
+        said = cues(clause, lang)
         start, end = _trimmed(clause, lang)
         said = [one for one in said if start <= one.start < end and not _of_signing(told, one)]
         if _only_signs(told):
             said = [one for one in said if _FORESEES.match(_words(told, one))]
         there = [one for one in said if not vague(clause, one, lang)]
-        listed = _listed(Span(start, end, _cut(told, start, end)), said) if english else None
-        if listed is not None:
-            found += listed
-        elif there:  # in Kazakh the last verb is the predicate
-            found.append(Piece(start, end, ruling(there if english else there[::-1])))
+        if there:  # in Kazakh the last verb is the predicate
+            found.append(Piece(start, end, ruling(there[::-1])))
     if not found and _only_signs(told):
-        found += _signed_to_do(told) if english else _signed_deed(told)
-    if english and not found and told.document:
-        found += _included(told)
+        found += _signed_deed(told)
     return found
-
-
-def _listed(clause: Span, said: list[Cue]) -> list[Piece] | None:
-    """Return the deeds that an English clause lists behind its cue; None if it lists none."""
-    said = [one for one in said if not seen_as(clause, one)]
-    if not said:
-        return None
-    cue = ruling(said)
-    deeds = lists_en.deeds(clause, cue.end)
-    return None if deeds is None else [Piece(one.start, one.end, cue) for one in deeds]
-
-
-_TO_DO = re.compile(
-    r"\b(?:agreement|memorandum|mou|moa|deal|pact|contract|document|protocol)s?\)?"
-    r"(?:\s+(?:of|on)\s+[\w\s]{0,40}?)?(?:\s+on\s+\w+day)?\s+(?=to\s+(?P<deed>[a-z]+\s+[^.;]{12,}))",
-    re.IGNORECASE,
-)
-
-
-def _signed_to_do(told: Told) -> list[Piece]:
-    """Return the deed for which a document was signed: «signed a memorandum to open a market»."""
-    match = _TO_DO.search(told.span.text)
-    if match is None or idle(f" {match['deed']}"):
-        return []
-    base = told.span.start
-    start, end = _trimmed(
-        Span(base + match.end(), told.span.end, told.span.text[match.end() :]), Lang.EN
-    )
-    return [Piece(start, end, Cue(Status.PLANNED, start, start))]
-
-
-_INCLUDED = re.compile(r"\b(?:including|such\s+as|in\s+particular|namely)\b,?", re.IGNORECASE)
-
-
-_AMONG = re.compile(
-    r"(?P<list>.+?)\s+(?:are|is|were|was)\s+among\s+the\s+(?:\w+\s+){0,2}(?:issues|areas|topics|points|"
-    r"priorities|measures|items)\b"
-)
-
-
-def _included(told: Told) -> list[Piece]:
-    """Return the deeds that a document is said to include: «…, including the exchange of …»."""
-    among = _AMONG.match(told.span.text)
-    if among is not None:
-        listed = Span(told.span.start, told.span.start + among.end("list"), among["list"])
-        named = lists_en.deeds(listed, listed.start, single=True) or []
-        return [Piece(one.start, one.end, Cue(Status.PLANNED, one.end, one.end)) for one in named]
-    for match in _INCLUDED.finditer(told.span.text):
-        at = told.span.start + match.end()
-        start, end = _trimmed(told.span, Lang.EN)
-        if not start <= at < end:
-            continue
-        deeds = lists_en.deeds(Span(start, end, _cut(told, start, end)), at, single=True)
-        if deeds:
-            return [Piece(one.start, one.end, Cue(Status.PLANNED, at, at)) for one in deeds]
-    return []
 
 
 _DEED_SIGNED = re.compile(
@@ -222,12 +124,7 @@ def _signed_deed(told: Told) -> list[Piece]:
     return [Piece(start, end, Cue(Status.PLANNED, end, end))]
 
 
-def _cut(told: Told, start: int, end: int) -> str:
-    return told.span.text[start - told.span.start : end - told.span.start]
-
-
-_FORESEES = re.compile(r"предусм|envisag|provid|stipulat|covers|touched|laid|көзде", re.IGNORECASE)
-_UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", re.IGNORECASE)
+_FORESEES = re.compile(r"көзде", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"қойылған$", re.IGNORECASE)
 
 
@@ -236,7 +133,7 @@ def _only_signs(told: Told) -> bool:
     if told.signed is None or not told.anchor:
         return False
     start, end = (at - told.span.start for at in told.signed)
-    return not (_ATTRIBUTE.search(told.span.text[start:end]) or _UNDER.match(told.span.text))
+    return _ATTRIBUTE.search(told.span.text[start:end]) is None
 
 
 def _words(told: Told, cue: Cue) -> str:
@@ -247,10 +144,6 @@ def _of_signing(told: Told, cue: Cue) -> bool:
     return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
 
 
-_AHEAD = 300
-"""Letters behind a mark in which the next statement has to tell a status."""
-
-
 def _clauses(span: Span, lang: Lang) -> list[Span]:
     """Cut a sentence where a new statement begins, if both sides tell a status."""
     pieces: list[Span] = []
@@ -258,38 +151,25 @@ def _clauses(span: Span, lang: Lang) -> list[Span]:
     for match in _CLAUSE.finditer(span.text):
         head = span.text[begin : match.start()]
         left = Span(span.start + begin, span.start + match.start(), head)
-        ahead = span.text[match.end() : match.end() + _AHEAD]
-        right = Span(span.start + match.end(), span.start + match.end() + len(ahead), ahead)
-        if _promises(left, lang) and _promises(right, lang):
+        right = Span(span.start + match.end(), span.end, span.text[match.end() :])
+        if cues(left, lang) and cues(right, lang):
             pieces.append(left)
             begin = match.end()
     pieces.append(Span(span.start + begin, span.end, span.text[begin:]))
     return pieces
 
 
-def _promises(clause: Span, lang: Lang) -> bool:
-    goes_on = lang is Lang.EN and _GOES_ON.match(clause.text) is not None
-    return goes_on or bool(cues(clause, lang))
-
-
-def _carried(clause: Span, status: Status | None, lang: Lang) -> list[Cue]:
-    """Return the promise that a list goes on with: «will open a school; train its teachers»."""
-    if lang is not Lang.EN or status is not Status.PLANNED or not _GOES_ON.match(clause.text):
-        return []
-    return [Cue(Status.PLANNED, clause.start, clause.start)]
-
-
 def _trimmed(clause: Span, lang: Lang) -> tuple[int, int]:
     """Return the place of a clause without what introduces it, who said it, and marks."""
     text = clause.text
     begin, stop = 0, len(text)
-    tail = _SPOKEN[lang].search(text)
+    tail = _SPOKEN.search(text)
     if tail and tail.start() > 20:
         stop = tail.start()
     changed = True
     while changed:
         changed = False
-        for pattern in (re.compile(r"^[\s«“\"„–—\-•*,]+"), _LEAD, _ATTRIBUTED, _STATED, _TOLD_THAT):
+        for pattern in (re.compile(r"^[\s«“\"„–—\-•*,]+"), _LEAD):
             match = pattern.match(text[begin:stop])
             if match and match.end():
                 begin += match.end()

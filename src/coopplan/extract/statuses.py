@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import statuses_ru
+from coopplan.extract import statuses_en, statuses_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
@@ -76,85 +76,12 @@ _KK = (
         ),
     ),
 )
-_EN = (
-    (Status.CANCELLED, r"cancell?ed|called off|terminated"),
-    (Status.SUSPENDED, r"suspended|halted|put on hold|postponed|frozen"),
-    (
-        Status.PROPOSED,
-        (
-            r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored)|"
-            r"(?<!to )(?<!further )discuss(?:ed|ing|es)?|consider(?:s|ed)?|"
-            r"(?<!based on )considering|"
-            r"explor(?:ed?|ing)|"
-            r"propos(?:ed|es)|proposal(?= (?:to|that)\b)|recommended|"
-            r"(?:is|are) (?:looking into|in talks (?:on|to))|"
-            r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
-            r"(?:was|were) invited to participate|"
-            r"suggest(?:ed|s)?|offer(?:ed|s) to|under consideration|possibility of|wants? to|"
-            r"(?:will|to) (?:also )?(?:consider|explore|study the)|"
-            r"invited (?:[^,.;]{3,60} )to (?:establish|build|open|set up|invest)|"
-            r"request(?:ed|s) the (?:establishment|opening|construction|launch)|"
-            r"negotiations are (?:ongoing|underway)|"
-            r"interested in|expressed interest"
-        ),
-    ),
-    (
-        Status.PLANNED,
-        (
-            r"plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) (?:also )?planned|planned|"
-            r"planning to|"
-            r"will see(?= \d)|will|"
-            r"envisag\w+|provides? for|"
-            r"agreements? (?:was|were) reached (?:on|to)|it was agreed (?:on|to)|"
-            r"(?:have|has) reached an agreement (?:on|to)|"
-            r"(?<=agreement )(?:permits|allows for)|(?<=memorandum )(?:permits|allows for)|"
-            r"agreed (?:to(?! (?:during|in|at|by)\b)|on)|(?:also )?concurred (?:in|on|to)|"
-            r"(?<=agreement )(?:also )?focus(?:es)? on(?= [a-z]+ing (?!and |in |of )[a-z])|"
-            r"(?<=memorandum )(?:also )?focus(?:es)? on(?= [a-z]+ing (?!and |in |of )[a-z])|"
-            r"(?<=priorities )include(?= [a-z]+ing (?!and |in |of )[a-z])|"
-            r"(?<=document )outlines|(?<=memorandum )outlines|(?<=agreement )outlines|"
-            r"intends?|(?:is|are) intended to|(?:is|are) going to|aims? to|"
-            r"expected to|is to|are to|set to|"
-            r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared) to|"
-            r"(?:is|are) scheduled|undertakes? to|(?:is|are) tasked (?:to|with)|commits? to|"
-            r"(?:is|are) committed to|pledge[sd]? to|"
-            r"calls? for|plans? on|expressed (?:their |its )?readiness to|"
-            r"announced (?:its |his |her |their )?plans? to|(?:a )?decision was made to|decided to|"
-            r"consented to|(?:is|are) supposed to|(?:was|were) scheduled|expects to|"
-            r"(?:have|has) (?:also )?committed to|vow(?:s|ed)? to|promised to|"
-            r"would(?! (?:like|love|not)\b)|agreed,[^,]{0,60}, to|"
-            r"(?:also )?touched upon|laid emphasis on|covers|stipulat\w+|includes|"
-            r"to include|included"
-        ),
-    ),
-    (
-        Status.DONE,
-        (
-            r"completed|(?:was|were|has been|have been) (?:opened|built|launched|commissioned|"
-            r"delivered|finished|implemented|purchased|set up|donated|handed over|transferred|"
-            r"allocated|installed|restored|repaired)|delivered|donated|handed over|"
-            r"put into operation|inaugurated|has opened|opened"
-        ),
-    ),
-    (
-        Status.IN_PROGRESS,
-        (
-            r"under construction|(?:is|are) (?:now |currently )?being (?:built|"
-            r"implemented|carried out|"
-            r"constructed|developed|modernised|modernized)|underway|under way|has started|have "
-            r"started|(?<!we )started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
-            r"(?:is|are|remains?|still|currently) ongoing|"
-            r"(?<!to )continu(?:e|es|ing)|"
-            r"in progress|(?:is|are) (?:building|implementing|constructing)"
-        ),
-    ),
-)
 _CUES = {
     lang: tuple(
         (status, re.compile(rf"(?<![\w-])(?:{cue})(?![\w-])", re.IGNORECASE))
         for status, cue in table
     )
-    for lang, table in ((Lang.RU, statuses_ru.WORDS), (Lang.KK, _KK), (Lang.EN, _EN))
+    for lang, table in ((Lang.RU, statuses_ru.WORDS), (Lang.KK, _KK), (Lang.EN, statuses_en.WORDS))
 }
 MOVED = re.compile(
     r"перенос\w* срок|перенес[её]н\w* срок|срок\w* (?:сдачи )?перенес", re.IGNORECASE

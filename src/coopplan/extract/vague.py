@@ -9,6 +9,8 @@ import re
 
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
+from coopplan.extract.things_en import concrete, nothing
+from coopplan.extract.verbs_en import FIRST, GERUND
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
@@ -58,7 +60,8 @@ _VAGUE = {
     ),
 }
 _VAGUE_BEFORE_KK = re.compile(
-    r"(?:ынтымақтасты\w*|байланыс\w*|(?:қарым-|достық\s+)қатынас\w*|әріптест\w*|уағдаластық\w*)\s+(?:\S+\s+){0,6}$|"
+    r"(?:ынтымақтасты\w*|байланыс\w*|(?:қарым-|достық\s+)қатынас\w*|әріптест\w*|"
+    r"уағдаластық\w*)\s+(?:\S+\s+){0,6}$|"
     r"(?:қатынас|байланыс|ынтымақтастық|әріптестік|сала)\w*\s+(?:\S+\s+){0,3}"
     r"(?:дамыту|нығайту|кеңейту|тереңдету|жандандыру)\w*\s*$|"
     r"(?:назарына|өнімдерін|көрмеге|әлеуетін|мүмкіндігін|мүмкіндіктерін)\s+$|"
@@ -67,18 +70,28 @@ _VAGUE_BEFORE_KK = re.compile(
 )
 # «Will strengthen», «agreed to establish sister city relations»: what every agreement is for.
 _IDLE_ENGLISH = re.compile(
-    r"^\W*(?:(?:not\s+only|strive\s+(?:for|to)|also|further|help(?:\s+to)?|jointly|continue(?:\s+to)?|be\s+able\s+to|"
+    r"^\W*(?:(?:not\s+only|strive\s+(?:for|to)|also|further|help(?:\s+to)?|jointly|"
+    r"continue(?:\s+to)?|be\s+able\s+to|"
     r"seek\s+to|work\s+to|make\s+every\s+effort\s+to|together|to)\s+)*"
-    r"(?:contribut\w*|focus\s+on|respond\s+to|recogni[sz]e|(?:extend|widen|broaden)\w*\s+(?:\w+\s+)?cooperat\w+|"
-    r"be\s+\w+ing\s+(?:\w+\s+)?(?:opportunit|cooperation)\w*|commit\s+to|continu\w*\s+(?:\w+\s+)?(?:contacts|cooperation|dialogue|"
+    r"(?:contribut\w*|focus\s+on|respond\s+to|recogni[sz]e|(?:extend|widen|"
+    r"broaden)\w*\s+(?:\w+\s+)?cooperat\w+|"
+    r"be\s+\w+ing\s+(?:\w+\s+)?(?:opportunit|cooperation)\w*|commit\s+to|"
+    r"continu\w*\s+(?:\w+\s+)?(?:contacts|cooperation|dialogue|"
     r"talks|exchanges)|earn|last|cost|amount\s+to|tap\s+into|extend\s+support|accompany|hand\s+it|"
     r"vote|work\s+(?:cooperatively|side)|(?:the\s+)?development\s+of\s+(?:exchange|cooperat)\w*|"
     r"strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
     r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*|foster\w*|"
-    r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|coordinate)\w*|help\w*(?!\s[^.]{0,50}\b(?:train|build|construct|open|creat|organi[sz]e|run)\w*)|lead\w*|ensur\w*|improv\w*|grow\w*|increas\w+\s+(?:the\s+)?(?:(?:mutual|bilateral)\s+)?(?:cooperation|trade|turnover)|work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|message|visit|"
+    r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|"
+    r"coordinate)\w*|help\w*(?!\s[^.]{0,50}\b(?:train|build|construct|open|creat|organi[sz]e|run|"
+    r"find|sell|export|set\s+up|restor|repair|equip)\w*)|lead\w*|ensur\w*|improv\w*|grow\w*|"
+    r"increas\w+\s+(?:the\s+)?(?:(?:mutual|bilateral)\s+)?(?:cooperation|trade|turnover)|"
+    r"work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|message|"
+    r"visit|"
     r"meeting|talks)\b|for\s+(?:the\s+)?signing|"
-    r"implement\w*\s+(?:specific|joint|concrete)\s+projects|(?:its|their|the)\s+(?:sister|twin|friend\w*|close)\b|visit\w*|"
-    r"meet\w*|attend\w*|join\w*|agree\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|lay\w*|facilitat\w*|remain\w*|"
+    r"implement\w*\s+(?:specific|joint|concrete)\s+projects|(?:its|their|the)\s+(?:sister|twin|"
+    r"friend\w*|close)\b|visit\w*|"
+    r"meet\w*|attend\w*|join(?:s|ed|ing)?\b|agree\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|"
+    r"lay\w*(?=\s+(?:an?|the)\s+(?:\w+\s+)?(?:foundation|basis|groundwork))|facilitat\w*|remain\w*|"
     r"see|take\s+(?:place|part\s+in\s+the\s+forum)|favorably|positively|significantly|"
     r"undoubtedly|definitely|certainly|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|horizon)|"
     r"creat\w+\s+(?:new\s+|favou?rable\s+|additional\s+)*(?:opportunit|condition|prospect|"
@@ -86,11 +99,15 @@ _IDLE_ENGLISH = re.compile(
     r"basis)|(?:support|expand|develop|intensify|advance)\w*\s+(?:the\s+)?(?:further\s+)?"
     r"(?:\S+\s+){0,3}(?:cooperation(?!\s+(?:program|plan|roadmap|agreement|cent|council))|ties|"
     r"relations|partnership|collaboration|development\s+of)|"
-    r"(?:(?:re-)?establish|set\s+up|build)\w*\s+(?:a\s+|the\s+)?(?:bilateral\s+)?(?:sister|twin|friendly|friendship|partner\w*|brotherly|"
-    r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|direct\s+(?:ties|contacts))|be\s+(?:strengthened|deepened|enhanced|boosted|an?|the|first|beneficial|useful|important|possible|able|given|considered|attended|in\s+the|held\s+at|aimed|"
+    r"(?:(?:re-)?establish|set\s+up|build)\w*\s+(?:a\s+|the\s+)?(?:bilateral\s+)?(?:sister|twin|"
+    r"friendly|friendship|partner\w*|brotherly|"
+    r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|"
+    r"direct\s+(?:ties|contacts))|be\s+(?:strengthened|deepened|enhanced|boosted|an?|the|first|"
+    r"beneficial|useful|important|possible|able|given|considered|attended|in\s+the|held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
-    r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
+    r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|"
+    r"build\w*\s+(?:collaboration|trust|bridges)|sign\w*\s)",
     re.IGNORECASE,
 )
 # «Will facilitate trade by organising …»: the deed stands behind the aim.
@@ -105,15 +122,31 @@ DEVERBAL = re.compile(
 )
 _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
-    r"\b(?:relations|ties|cooperation|partnership)\s+(?:[^,.;]{0,60}\s)?$", re.IGNORECASE
+    r"\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)\s+(?:[^,.;]{0,60}\s)?$",
+    re.IGNORECASE,
 )
 _HABIT_KAZAKH = re.compile(
-    r"(?:еңбек|жұмыс|қызмет)\s+(?:етіп|істеп)|(?:дамып|келіп|өсіп|артып)\s+(?:келе\s+)?жат|дамуда\b|"
+    r"(?:еңбек|жұмыс|қызмет)\s+(?:етіп|істеп)|(?:дамып|келіп|өсіп|артып)\s+(?:келе\s+)?жат|"
+    r"дамуда\b|"
     r"келіп\s+жатыр|кооперация\w*\s+жүзеге",
     re.IGNORECASE,
 )
 _COVERED_KAZAKH = re.compile(r"(?:жоба|іс-шара|құрылыс|рейс|зауыт)\w*\s+$", re.IGNORECASE)
 _ENTERED_KAZAKH = re.compile(r"(?:жоспар|бағдарлама|тізім|құжат)\w*\s", re.IGNORECASE)
+_BARE_NEXT = re.compile(r"will|would|shall|is to|are to")
+
+
+def _known_deed(after: str) -> bool:
+    """Tell whether a verb of deeds, a passive or a thing follows «will»."""
+    return bool(FIRST.match(after.lstrip()) or _BE.match(after) or concrete(after))
+
+
+_MATTERS = re.compile(
+    r"\b(?:issues?|measures|matters|ways|prospects|areas|topics|questions|opportunities)\b",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(r"\b(?:purpose|aim|goal|objective|task|mission)\b", re.IGNORECASE)
+_BE = re.compile(r"\s*(?:\w+ly\s+|also\s+|soon\s+)?be\s")
 _PAPER = re.compile(
     r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand|келісім|меморандум)", re.IGNORECASE
 )
@@ -199,7 +232,7 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     if listed and not (DEVERBAL.search(after[:60]) or _DOING.match(after)):
         return True
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
-    if talked and lang is not Lang.KK and not _DEED.search(after):
+    if talked and lang is Lang.EN and not (_DEED.search(after) or concrete(after)):
         return True
     if lang is Lang.KK and talked:
         fields = before.count(",") > 2 or _PROSPECTS_KAZAKH.search(before) is not None
@@ -216,7 +249,13 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
         return True
     if words == "would" and not (_REPORTED.search(before) or _WOULD_BE.match(after)):
         return True
-    if re.match(r"(?:was|were|is|are) .*discuss", words) and not _DEED.search(before):
+    if cue.status is Status.PROPOSED and _MATTERS.search(before):
+        return True
+    if re.match(r"(?:is|are)\b.* to$", words) and _PURPOSE.search(before):
+        return True
+    if re.match(r"(?:was|were|is|are) .*discuss", words) and not (
+        _DEED.search(before) or GERUND.search(before)
+    ):
         return True
     if cue.status in (Status.DONE, Status.IN_PROGRESS) and _LONG_AGO.search(clause.text):
         return True
@@ -225,10 +264,14 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     if cue.status is Status.DONE and words.startswith(("was ", "were ", "has ", "have ")):
         return False
     if lang is Lang.EN and (_IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue)):
-        return _BY_DEED.search(after) is None
+        seen = concrete(after) and not nothing(after)
+        return not seen and _BY_DEED.search(after) is None
+    bare = _BARE_NEXT.fullmatch(words) or words.endswith(" to")
+    if lang is Lang.EN and bare and not _known_deed(after):
+        return True
     if _VAGUE[lang].match(after):
         if _BY_DEED.search(after):
             return False
-        concrete = re.search(r"including(.*)", after, re.IGNORECASE)
-        return concrete is None or not DEVERBAL.search(concrete.group(1))
+        named = re.search(r"including(.*)", after, re.IGNORECASE)
+        return named is None or not DEVERBAL.search(named.group(1))
     return False

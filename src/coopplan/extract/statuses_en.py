@@ -1,0 +1,118 @@
+"""The English words by which a text tells where a thing stands, the rarer statuses first.
+
+The rule: who asks, offers or talks of a thing proposes it; what was agreed, promised or laid down
+is planned. Each is a pattern without its bounds; what the words promise is looked at elsewhere
+(``vague``).
+"""
+
+from __future__ import annotations
+
+from coopplan.extract.verbs_en import FIRST
+from coopplan.model.codes import Status
+
+_DO = f"(?= {FIRST.pattern})"
+"""Before the deed itself, in the bare form of its verb."""
+_PAPER = r"(?:agreement|memorandum|mou|document|pact|plan|protocol|roadmap|programme|program)"
+_OF_PAPER = "|".join(
+    rf"(?<={paper} )(?:also |further )?"
+    for paper in ("agreement", "memorandum", "document", "pact", "protocol", "roadmap", "mou")
+)
+_SOMEBODY = r"(?!to\b|that\b)(?:[\w’'.&()-]+,? ){1,9}?"
+_ALREADY = r"(?:already |also |recently |jointly |now |since |just )*"
+
+WORDS = (
+    (Status.CANCELLED, r"cancell?ed|called off|terminated|scrapped|abandoned"),
+    (
+        Status.SUSPENDED,
+        r"suspended|halted|put on hold|postponed|frozen|shelved|on hold|put off|interrupted",
+    ),
+    (
+        Status.PROPOSED,
+        (
+            r"(?:is|are|was|were|being) (?:being )?(?:discussed|considered|studied|explored|"
+            r"proposed|suggested|examined|negotiated|mooted|floated)|"
+            r"(?<!to )(?<!further )discuss(?:ed|ing|es)?(?: how to)?|consider(?:s|ed)?|"
+            r"(?<!based on )considering|(?:is|are) (?:studying|examining|weighing|negotiating)|"
+            r"explor(?:ed?|ing)|"
+            r"(?:talks|discussions|negotiations|consultations) (?:were|are|are being) (?:also )?"
+            r"held (?:on how to|on|about)|"
+            r"raised the (?:issue|question|idea|possibility|matter) of|"
+            rf"propos(?:ed|es|ing)(?: to)?|(?:proposal|idea|request|initiative)s? to{_DO}|"
+            r"proposal that|put forward (?:a |the )?(?:proposal|idea|initiative)s? (?:to|of|for)|"
+            r"recommend(?:ed|s)|advocated|"
+            r"(?:is|are) (?:looking into|in talks (?:on|to))|"
+            r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
+            r"(?:was|were) invited to participate|"
+            r"suggest(?:ed|s)?|offer(?:ed|s) to|under (?:consideration|discussion|study|review)|"
+            r"possibility of|wants? to|"
+            r"(?:will|to) (?:also )?(?:consider|explore|study the)|"
+            rf"(?:asked|urged|invited|encouraged|called (?:up)?on|wants?|wanted|requested|advised) "
+            rf"{_SOMEBODY}to{_DO}|"
+            r"request(?:ed|s)(?= the (?:establishment|opening|construction|launch))|"
+            r"negotiations are (?:ongoing|underway)|"
+            r"interested in|(?:expressed|voiced|showed|has|have) (?:an |keen |their |its |great )?"
+            r"interest in"
+        ),
+    ),
+    (
+        Status.PLANNED,
+        (
+            r"(?<!['’]s )plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) (?:also )?planned|"
+            r"planned|planning to|"
+            r"will see(?= \d)|will|shall|"
+            r"envisag\w+|provides? for|foresees?|sets? out(?= (?:to\b|[a-z]+ing\b))|"
+            r"(?:agreements?|understandings?) (?:was|were|has been|have been) reached (?:on|to)|"
+            r"it was (?:also )?agreed (?:on|to)|"
+            rf"an? (?:agreement|understanding|plan|decision) to{_DO}|"
+            r"(?:have|has|had)? ?reached (?:an agreement|agreement|an understanding|"
+            r"a deal) (?:on|to)|"
+            rf"(?:{_OF_PAPER})(?:permits|allows for|outlines|involves|entails|calls for|"
+            r"focus(?:es)? on(?= [a-z]+ing (?!and |in |of )[a-z]))|"
+            r"agreed (?:to(?! (?:during|in|at|by)\b)|on|upon)|(?:also )?concurred (?:in|on|to)|"
+            r"agree (?:to|on)(?= [a-z])|agreeing to|"
+            r"(?<=priorities )include(?= [a-z]+ing (?!and |in |of )[a-z])|"
+            r"intends?(?: to)?|intention to|(?:is|are) intended to|(?:is|are) going to|aims? to|"
+            r"seeks? to|"
+            r"(?:is|are|was|were) (?:also )?expected to|expected to|is to|are to|set to|"
+            rf"due to{_DO}|"
+            r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared|willing|poised) to|"
+            r"(?:is|are) scheduled|undert(?:akes?|ook) to|(?:is|are) tasked (?:to|with)|"
+            r"commits? to|committed (?:itself |themselves )?to|"
+            r"(?:is|are) committed to|pledg(?:e[sd]?|ing) to|pledge[sd]?(?= [a-z$€£\d])|"
+            r"calls? for|plans? on|expressed (?:their |its )?readiness to|"
+            r"announced (?:its |his |her |their )?plans? to|announced (?=[a-z]+ing\b)|"
+            r"(?:a )?decision was made to|decided to|resolved to|"
+            r"consented to|(?:is|are) supposed to|(?:was|were) scheduled|expects to|"
+            r"(?:have|has) (?:also )?committed to|vow(?:s|ed)? to|promise[sd]? to|promised|"
+            r"would(?! (?:like|love|not)\b)|agreed,[^,]{0,60}, to|"
+            r"(?:also )?touched upon|laid emphasis on|covers|stipulat\w+|includes|"
+            r"to include|included|must|is obliged to|are obliged to"
+        ),
+    ),
+    (
+        Status.DONE,
+        (
+            r"completed|(?:was|were|has been|have been) (?:also |already |recently |officially )?"
+            r"(?:opened|built|launched|commissioned|"
+            r"delivered|finished|implemented|purchased|set up|donated|handed over|transferred|"
+            r"allocated|installed|restored|repaired|carried out|founded|planted|trained|"
+            r"sent|supplied|shipped|renovated|unveiled)|delivered|donated|handed over|"
+            rf"(?:has|have) {_ALREADY}(?:received|trained|supplied|built|installed|planted|"
+            r"renovated|shipped|repaired|restored)|"
+            r"put into operation|inaugurated|has opened|opened|arrived (?:last|this|yesterday)"
+        ),
+    ),
+    (
+        Status.IN_PROGRESS,
+        (
+            r"under construction|(?:is|are) (?:now |currently |already )*being [a-z]+(?:ed|t|n)"
+            r"(?: out| up)?|underway|under way|has started|have "
+            r"started|(?<!we )started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
+            r"(?:is|are|remains?|still|currently) ongoing|"
+            r"(?<!to )continu(?:e|es|ing)|"
+            r"in progress|(?:is|are) (?:now |currently |already )*(?:building|implementing|"
+            r"constructing|training|developing|preparing|restoring|testing|supplying|running|"
+            r"installing|renovating|producing)"
+        ),
+    ),
+)
