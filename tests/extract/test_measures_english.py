@@ -17,15 +17,15 @@ def _deeds(said: str) -> list[tuple[str, str]]:
 LISTS = [
     (
         (
-            "The two ports will swap pilots for a month every summer, share a weather radar and print "
-            "one tide table."
+            "The two ports will swap pilots for a month every summer, share a weather radar and "
+            "print one tide table."
         ),
         ["swap pilots for a month every summer", "share a weather radar", "print one tide table"],
     ),
     (
         (
-            "Under the accord, Lara's polytechnic is to train forty welders, while Orlen will pay for "
-            "their lodging."
+            "Under the accord, Lara's polytechnic is to train forty welders, while Orlen will "
+            "pay for their lodging."
         ),
         ["Lara's polytechnic is to train forty welders", "Orlen will pay for their lodging"],
     ),
@@ -63,8 +63,8 @@ LISTS = [
     ),
     (
         (
-            "In the field of health care, the sides plan to open a telemedicine room and to vaccinate "
-            "livestock in the border districts."
+            "In the field of health care, the sides plan to open a telemedicine room and to "
+            "vaccinate livestock in the border districts."
         ),
         ["open a telemedicine room", "vaccinate livestock in the border districts"],
     ),
@@ -91,8 +91,8 @@ LISTS = [
 PROPOSED = [
     (
         (
-            "The minister asked Lara to send two fire engines, and urged Orlen to open an office in "
-            "the port."
+            "The minister asked Lara to send two fire engines, and urged Orlen to open an office "
+            "in the port."
         ),
         ["send two fire engines", "open an office in the port"],
     ),
