@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from coopplan.exchange.planformat.flaws import Problem
 from coopplan.exchange.planformat.shape import Table
@@ -23,6 +24,8 @@ from coopplan.model.text import LocalText
 
 Records = tuple[Mapping[str, Party], Mapping[str, Voice], Mapping[str, Source], Mapping[str, str]]
 """Parties, voices and sources of the file by name, and the refs of its indicators by key."""
+
+_NO_WORDS = LocalText()
 
 NO_SIDE = "none"
 """The ``side`` of a statement that is on no side although its voice is."""
@@ -56,15 +59,16 @@ def _statement(
     records: Records,
 ) -> Statement:
     parties, voices, sources, indicators = records
-    kind = StatementKind(table.get("kind", StatementKind.SAID.value))
-    by = table.get("by")
+    get: Callable[..., Any] = table.values.get
+    kind = StatementKind(get("kind", StatementKind.SAID.value))
+    by = get("by")
     if by is None and kind is StatementKind.SAID:
         raise table.flaw(Problem.MISSING_KEY, "by", "by")
     owner = measure or agreement.ref
-    corrected = table.get("supersedes")
+    corrected = get("supersedes")
     if corrected is not None and (corrected not in known or corrected == number):
         raise table.flaw(Problem.DANGLING, "supersedes", corrected, kind="statement")
-    confidence, status = table.get("confidence"), table.get("status")
+    confidence, status = get("confidence"), get("status")
     citations = tuple(Citation(t.get("source"), t.get("quote")) for t in table.tables("sources"))
     return Statement(
         ref=f"{owner}#{number}",
@@ -73,26 +77,26 @@ def _statement(
         agreement=agreement.ref,
         measure=measure,
         kind=kind,
-        scope=Scope(table.get("scope", Scope.MEASURE.value)),
-        said_on=table.get("on"),
+        scope=Scope(get("scope", Scope.MEASURE.value)),
+        said_on=get("on"),
         voice=by,
-        side=_side(table.get("side"), voices.get(by), agreement, parties),
-        about=table.get("about"),
-        done_on=table.get("done_on"),
+        side=_side(get("side"), voices.get(by), agreement, parties),
+        about=get("about"),
+        done_on=get("done_on"),
         confidence=Confidence(confidence) if confidence else None,
         status=Status(status) if status else None,
-        promise=_promise(table.get("promise")),
+        promise=_promise(get("promise")),
         done_of=_done(table),
-        progress=table.get("progress"),
+        progress=get("progress"),
         readings=tuple(_reading(one, indicators) for one in table.tables("figures")),
-        text=table.get("text", LocalText()),
-        note=table.get("note", LocalText()),
+        text=get("text", _NO_WORDS),
+        note=get("note", _NO_WORDS),
         citations=citations,
         published=published_on([sources[citation.source] for citation in citations]),
-        occurrence=table.get("occurrence"),
-        where=table.get("where", LocalText()),
+        occurrence=get("occurrence"),
+        where=get("where", _NO_WORDS),
         supersedes=None if corrected is None else f"{owner}#{corrected}",
-        why=table.get("why", LocalText()),
+        why=get("why", _NO_WORDS),
     )
 
 
