@@ -13,6 +13,7 @@ from tests.exchange.table import (
     shapes_fourth,
     shapes_later,
     shapes_rows,
+    shapes_sixth,
     shapes_third,
 )
 from tests.exchange.table.making import of
@@ -27,6 +28,7 @@ SHAPES = (
     *shapes_third.SHAPES,
     *shapes_fourth.SHAPES,
     *shapes_fifth.SHAPES,
+    *shapes_sixth.SHAPES,
 )
 
 
@@ -41,3 +43,10 @@ def test_a_plan_is_read_as_a_person_reads_it(shape: Shape) -> None:
 def test_a_footnote_goes_into_the_note_of_its_measure() -> None:
     (measure,) = of(reading.read_bytes(shapes_third.footnoted(), "plan.docx")).measures
     assert measure.note.ru == "Сноска: при наличии средств"
+
+
+def test_what_is_no_part_of_a_deadline_goes_into_the_note() -> None:
+    first, last, _ = of(reading.read_bytes(shapes_sixth.of_one_month(), "plan.docx")).measures
+    assert (first.note.ru, last.note.ru) == ("Время: 12.00 - 14.00", "Время: с 10:00")
+    letter = of(reading.read_bytes(shapes_sixth.marks_beside_a_day(), "plan.docx")).measures[0]
+    assert letter.note.en == "Q1: P\nQ2: X"

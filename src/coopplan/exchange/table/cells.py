@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
 from coopplan.exchange.table.grid import flat
@@ -18,7 +17,7 @@ from coopplan.model.codes import BodyRole
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Period
-from coopplan.model.text import Lang, fold
+from coopplan.model.text import Lang
 
 _ITEM = re.compile(
     r"^(?:(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+|(\d{1,2})[.)]\s*|([а-яa-z])\)\s*)(?=\D)"
@@ -51,6 +50,20 @@ _OF_REGION = re.compile(
     r"(?:росси[ия]|казахстана|рф|рк)\b(?!\s*:))",
     re.I,
 )
+_PLAIN_BODY = re.compile(
+    r"(?:[а-яё-]+(?:ый|ий|ая|ое|ее|ые|ие)\s+){1,3}(?:учреждени|организаци|предприяти|библиотек|клуб|"
+    r"дом[аы]? |дворец|дворцы|школ|центр|музе|театр|колледж|институт|больниц|банк|компани|"
+    r"систем[аы] |фонд|совет|штаб|комисси|орган|отдел|служб|управлени|комитет|инспекци|палат)",
+    re.IGNORECASE,
+)
+"""A body named in the nominative: «сельские клубы»; what a longer name goes on with is none."""
+_UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+_INITIAL = re.compile(rf"(?:(?<!\w)[{_UPPER}]|(?<!\w)(?:др|пр))\.$")
+_PERSON = re.compile(
+    rf"[{_UPPER}][\w’'-]+ (?:[{_UPPER}]\. ?){{1,2}}|(?:[{_UPPER}]\. ?){{1,2}}[{_UPPER}][\w’'-]+"
+)
+_PERSONS = re.compile(rf"(?:(?:{_PERSON.pattern})[ ,;]*){{2,}}")
+"""Persons named one after another, with or without commas."""
 _BODY_START = re.compile(rf"(?:{_STARTS_BODY})", re.IGNORECASE)
 _DASHED = re.compile(r"(?:^|,\s*)([^,:–—]{2,60}?)(?:\s+[-–—]\s+|\s*:\s*)")
 """What may be a side's heading in the middle of a line."""
@@ -143,13 +156,13 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
         for name in _names(rest):
             lead = bool(_LEADS.search(name))
             agreed = bool(_AGREED.search(name))
-            bare = flat(_AGREED.sub("", _LEADS.sub("", name))).strip(" ,;.:-–—•*")
+            bare = _bare(name)
             if re.search(r"\w", bare):
                 own = current or side_named(bare, sides, country=False)
                 role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
                 found.append(CellBody(bare, own, role if not lead else BodyRole.LEAD, agreed))
     if any(_LEADS.search(line) for line in text.split("\n")):
-        leads = {flat(_AGREED.sub("", _LEADS.sub("", n))).strip(" ,;.:-–—•*") for n in _led(text)}
+        leads = {_bare(name) for name in _led(text)}
         found = [
             CellBody(
                 one.name,
@@ -160,6 +173,12 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             for one in found
         ]
     return list(dict.fromkeys(found))
+
+
+def _bare(name: str) -> str:
+    """A body's name without what is told beside it; the point of an initial stays."""
+    told = flat(_AGREED.sub("", _LEADS.sub("", name))).strip(" ,;:-–—•*")
+    return told if _INITIAL.search(told) else told.strip(" ,;.:-–—•*")
 
 
 def shortened(name: str) -> tuple[str, str]:
@@ -205,6 +224,8 @@ def _lines(text: str) -> list[str]:
 
 def _names(line: str) -> list[str]:
     """The bodies of one line: by semicolons, and by commas before what begins a body."""
+    if _PERSONS.fullmatch(line.strip()):
+        return [flat(found[0]) for found in _PERSON.finditer(line)]
     found: list[str] = []
     for part in line.split(";"):
         depth, cut = 0, 0
@@ -223,6 +244,7 @@ def _begins(before: str, text: str) -> bool:
     return (
         before.endswith(")")
         or bool(_BODY_START.match(text))
+        or bool(_PLAIN_BODY.match(text))
         or text[:1].isupper()
         or text[:1] in '«"“'
     )
@@ -255,33 +277,3 @@ def of_year(text: str, year: int, lang: Lang) -> str:
         Lang.EN: f"{one} {year}",
     }[lang]
     return dated if deadlines.read(dated, lang.value).is_read else one
-
-
-_SCHOOL_YEAR = re.compile(
-    r"(20\d\d)\s*[-–—/]\s*(20)?(\d\d)\s*(?:-?[а-я]{0,3}\s*)?(?:учебн|оқу жыл|academic|school)"
-)
-_YEARS = re.compile(
-    r"(?:на|for|в)\s+(?:период\s+)?(20\d\d)(?:\s*(?:[-–—]|по|to|and|и|,)\s*(20\d\d))?\s*(?:г|$|\W)|"
-    r"(20\d\d)(?:\s*[-–—]\s*(20\d\d))?\s*(?:год|жыл(?:ға|дар|ғы|$|\s))"
-)
-
-
-_YEAR_ALONE = re.compile(r"^(20\d\d)(?: ?(?:г\.?|год|ж\.?|жыл))?$")
-
-
-def period_told(lines: Sequence[str]) -> Period | None:
-    """The years that the lines above a table name: «на 2025 год», «на 2025/26 учебный год»."""
-    for line in lines:
-        told = fold(line)
-        bare = _YEAR_ALONE.match(told)
-        if bare:
-            return date(int(bare[1]), 1, 1), date(int(bare[1]), 12, 31)
-        school = _SCHOOL_YEAR.search(told)
-        if school:
-            return date(int(school[1]), 9, 1), date(int(school[1]) + 1, 8, 31)
-        found = _YEARS.search(told)
-        if found and not re.search(r"^(?:от|утвержд|приложени|бекіт)", told):
-            years = [int(one) for one in found.groups() if one]
-            if min(years) <= max(years) and years == sorted(years):
-                return date(years[0], 1, 1), date(years[-1], 12, 31)
-    return None

@@ -52,6 +52,8 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
             r"исполнител|ответственн|^кто\b|^who\b|^кім\b|^lead\b|^отв\.?$|"
             r"^исп\.?$|кому поручен|^ведомств|^организаци[яи]\b|^орган\b|^мекеме|\bowner\b|"
             r"in charge|accountable|^agency|assigned|соисполнител|орындаушы|жауапты|"
+            r"(?:persons?|parties|stakeholders?) involved|^(?:supporting|key)? ?partners?\b|"
+            r"supporting (?:agenc|organi|bod)|^партн[её]р|^серіктес|"
             r"жауаптылар|responsible|executor|"
             r"implementing|^bodies|lead agenc|organi[sz]er|организатор|участник"
         ),
@@ -61,14 +63,15 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         (
             r"срок|дата|период|время|^когда\b|қашан|target date|by when|completion date|"
             r"мерзім|уақыт|күні|deadline|^due|^date|time ?frame|"
-            r"time ?line|^schedule|\bperiod\b|^when|term\b|timing"
+            r"time ?line|time ?scale|^schedule|^duration|\bperiod\b|^when|term\b|timing|"
+            r"^(?:начало|окончание|завершение)\b|^(?:start|end|finish)$|^(?:басталуы|аяқталуы)$"
         ),
     ),
     (
         Meaning.EXPECTED,
         (
             r"ожидаем|результат|эффект|целевой показател|күтілетін|нәтиже|expected|result|outcome|"
-            r"output"
+            r"output|^(?:key )?deliverable|measures?(?:\(s\))? of |(?:success|performance) measure"
         ),
     ),
     (
@@ -80,9 +83,17 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
     ),
     (Meaning.SECTION, r"^раздел|^направлени|^бөлім|^бағыт|^section|^area|^сфера|^отрасль|^сала"),
     (
+        Meaning.OTHER,
+        (
+            r"^(?:связь|взаимосвязь|индикатор|показател|критери|основани|документы?\b|related)|"
+            r"^(?:индикатор|көрсеткіш)|^indicators?\b"
+        ),
+    ),
+    (
         Meaning.NUMBER,
         (
-            r"^№|^n п/?п|^n$|^no\.?$|^nr\.?$|^п/?п|^номер|^р/с|^рет|^р/н|^#$|^item$|^number$|"
+            r"^№|^n п/?п|^n$|^no\.?$|^nr\.?$|^п/?п|^номер(?! и наименование)|^р/с|^рет|^р/н|^#$|"
+            r"^item$|^number$|"
             r"^пункт$|^п\.$|^код$|^id$|"
             r"№ ?п ?/? ?п"
         ),
@@ -95,30 +106,63 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
             r"^инициатив|^этап|^договоренност|^тапсырма|^шешім|^мәселе|^ұсыныс|^бастама|^decision|"
             r"^commitment|^initiative|^milestone|^recommendation|^что\b|^what\b|^вид\w* работ|"
             r"^проект|^задач|пункт плана|іс-?шара|^шара|шараның|^атауы|міндет|measure|activit|"
-            r"^action|^task|^title|^event|^project"
+            r"^action|\bactions?$|^task|^title|^event|^project"
         ),
     ),
 )
-_MEASURE = re.compile(r"мероприят|іс-?шара|measure|activit|^action")
+_MEASURE = re.compile(r"мероприят|іс-?шара|measure|activit|^action|\bactions?$")
 """What names a measure and nothing else; a task, a project or a title may stand beside it."""
 _PATTERNS = tuple((meaning, re.compile(words)) for meaning, words in _NAMES)
+_RESULT = dict(_PATTERNS)[Meaning.EXPECTED]
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _BY_YEAR = re.compile(r"^(?:на |в |за )?20\d\d ?(?:г\.?|год[ау]?|ж\.?|жыл\w*)?$")
 
 
-_HELPS = re.compile(r"соисполнител|^участник|помога|қосалқы|қатысушы|supporting|\bpartners?\b|^co-")
+_HELPS = re.compile(
+    r"соисполнител|^участник|помога|партн[её]р|серіктес|қосалқы|қатысушы|supporting|"
+    r"\bpartners?\b|^co-"
+)
 _SPAN = re.compile(
     r"(?:^|\s)((?:[ivі]{1,3}|[1-4](?:-?[йыо]{1,2})?|перв\w+|втор\w+|трет\w+|четв\w+)\s*"
     r"(?:кв\.?|квартал|тоқсан|полугоди[ея]|жартыжылдық)|q[1-4]|"
-    r"январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|"
+    r"янв(?:арь)?|февр?(?:аль)?|март?|апр(?:ель)?|май|июнь?|июль?|авг(?:уст)?|сент?(?:ябрь)?|"
+    r"окт(?:ябрь)?|нояб?(?:рь)?|дек(?:абрь)?|"
     r"қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)$"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$"
 )
+_STARTS = re.compile(r"начал|^с какого|\bstart|\bbegin|басталу|басы\b")
+_ENDS = re.compile(r"оконч|заверш|конец|\bend\b|\bfinish|\bcompletion|аяқтал|соңы\b")
+_UNIT = re.compile(r"единиц\w* измерени|^ед\. ?изм|өлшем бірлі|unit of measure|^units?$")
+_COUNTED = re.compile(r"показател|индикатор|көрсеткіш|indicator")
 
 
 def helpers(column: Column) -> bool:
     """Whether the bodies of a column only help those of another: «соисполнители»."""
     return bool(_HELPS.search(fold(column.name)))
+
+
+def starts(column: Column) -> bool:
+    """Whether a column of deadlines holds the days on which measures begin."""
+    return bool(_STARTS.search(fold(column.name))) and not ends(column)
+
+
+def ends(column: Column) -> bool:
+    """Whether a column of deadlines holds the days on which measures end."""
+    return bool(_ENDS.search(fold(column.name)))
+
+
+def are_of_indicators(names: Sequence[str]) -> bool:
+    """Whether columns are those of a table of indicators, which has no measures."""
+    told = [fold(" ".join(name.split())) for name in names]
+    counted = any(_COUNTED.search(one) for one in told)
+    return counted and any(map(_UNIT.search, told)) and not any(map(_MEASURE.search, told))
+
+
+def year_named(name: str) -> int | None:
+    """The one year that a column's name tells, None without one."""
+    years = set(_YEAR.findall(name))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def span_named(name: str) -> str:
@@ -130,7 +174,8 @@ def span_named(name: str) -> str:
 
 def names_measures(name: str) -> bool:
     """Whether a column's name says «measure», and not only «task», «project», «title»."""
-    return bool(_MEASURE.search(fold(name)))
+    told = fold(name)
+    return bool(_MEASURE.search(told)) and not _RESULT.search(told)
 
 
 def column_of(name: str, sides: Sequence[Side]) -> Column | None:

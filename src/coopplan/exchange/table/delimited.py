@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from coopplan.exchange.table import boxes
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
 
@@ -28,7 +29,8 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
 
 def read_text(text: str, path: str) -> tuple[Grid, ...]:
     """The table of a text: drawn with bars, or separated values. Raises BadTableFile."""
-    rows = list(_drawn(text)) if _is_drawn(text) else list(_separated(text, path))
+    drawn = boxes.read(text.splitlines())
+    rows = drawn or list(_drawn(text)) if _is_drawn(text) else list(_separated(text, path))
     if len(rows) > MAX_ROWS or any(len(row.cells) > MAX_COLUMNS for row in rows):
         raise refuse(path, Reason.TOO_LARGE)
     if not any(len(row.cells) > 1 for row in rows):
@@ -59,12 +61,16 @@ def _controls(sample: bytes) -> int:
     return sum(1 for byte in sample if byte < 32 and byte not in (9, 10, 12, 13))
 
 
+def _is_rule(line: str) -> bool:
+    return bool(_RULE.match(line)) or boxes.is_rule(line)
+
+
 def _is_drawn(text: str) -> bool:
     """Whether bars are drawn on most lines that are no rules."""
     lines = [line for line in text.splitlines()[:_LOOKED_AT] if line.strip()]
-    ruled = sum(1 for line in lines if _RULE.match(line))
-    plain = [line for line in lines if not _RULE.match(line)]
-    if any(bar in text[:20_000] for bar in "│┃║"):
+    ruled = sum(1 for line in lines if _is_rule(line))
+    plain = [line for line in lines if not _is_rule(line)]
+    if any(bar in text[:20_000] for bar in "│┃║¦"):
         return True
     barred = [line for line in plain if line.strip().startswith("|") or line.count("|") > 1]
     edged = sum(1 for line in plain if line.strip().startswith("|"))
@@ -74,10 +80,10 @@ def _is_drawn(text: str) -> bool:
 def _drawn(text: str) -> Iterator[Row]:
     """The rows of a drawn table; lines without bars above it are rows of one cell."""
     lines = text.splitlines()
-    rules = sum(1 for line in lines if _RULE.match(line))
+    rules = sum(1 for line in lines if _is_rule(line))
     blocks: list[list[tuple[int, list[str]]]] = [[]]
     for number, line in enumerate(lines, start=1):
-        if _RULE.match(line):
+        if _is_rule(line):
             blocks.append([])
         elif line.strip():
             blocks[-1].append((number, _cells(line)))
@@ -86,7 +92,7 @@ def _drawn(text: str) -> Iterator[Row]:
     joined = rules > 3 and rules >= len(full) and len(full) > 2
     heads = next((at for at, block in enumerate(full) if len(block[0][1]) > 1), 0)
     # Rules without bars are a typewriter's: a line without a number goes on with the row above.
-    typed = any(_RULE.match(line) and not _BAR.match(line.strip()) for line in lines)
+    typed = any(_is_rule(line) and not _BAR.match(line.strip()) for line in lines)
     for place, block in enumerate(full):
         width = max(len(cells) for _, cells in block)
         whole = joined or (place == heads and rules > 1 and len(full) > heads + 1)

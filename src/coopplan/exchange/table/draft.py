@@ -12,17 +12,17 @@ from coopplan.errors import NoPlanColumns
 from coopplan.exchange.table.cells import (
     bodies,
     deadline_of,
-    is_mark,
     numbered,
-    of_year,
     parts,
-    period_told,
     share,
     shortened,
 )
-from coopplan.exchange.table.columns import helpers, span_named
+from coopplan.exchange.table.columns import helpers
+from coopplan.exchange.table.dates import Dated
+from coopplan.exchange.table.dates import told as told_by
 from coopplan.exchange.table.grid import Grid, flat
 from coopplan.exchange.table.header import Header, header_of
+from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.rows import Reader, plan_number
 from coopplan.exchange.table.sides import Side
@@ -186,13 +186,13 @@ class _Builder:
         told: dict[Meaning, str] = {}
         notes: list[str] = []
         found: list[Body] = []
-        dates: list[str] = []
+        dates: list[Dated] = []
         for place, (column, text) in enumerate(zip(columns, cells, strict=False)):
             if not text or (place and text == cells[place - 1] and column == columns[place - 1]):
                 continue
             match column.meaning:
                 case Meaning.DEADLINE:
-                    dates.append(self._date(text, column))
+                    dates.append(Dated(place, column, text))
                 case Meaning.BODIES:
                     for one in bodies(text, self._sides, column.side):
                         role = BodyRole.PARTNER if helpers(column) else one.role
@@ -205,6 +205,8 @@ class _Builder:
                     notes.append(f"{name}: {flat(text)}")
                 case _:
                     told.setdefault(column.meaning, flat(text))
+        phrase, beside = told_by(dates, self._lang)
+        notes += beside
         notes += [f"{self._footnote()}: {note}" for note in dict.fromkeys(raw.notes)]
         return DraftMeasure(
             raw.table,
@@ -214,7 +216,7 @@ class _Builder:
             self._text(raw.section),
             self._text(told.get(Meaning.PLACE, "")),
             tuple(dict.fromkeys(found)),
-            self._deadline(dates, columns, self._contexts[raw.table]),
+            self._deadline(phrase, columns, self._contexts[raw.table]),
             self._text(told.get(Meaning.EXPECTED, "")),
             self._text(told.get(Meaning.FORM, "")),
             self._text("\n".join(notes)),
@@ -228,12 +230,6 @@ class _Builder:
             notes.append(f"{short}: {name}")
         return self._shortened.get(fold(name), name)
 
-    def _date(self, text: str, column: Column) -> str:
-        """A deadline as its column makes it: of a year, or a mark in that of a quarter."""
-        span = span_named(column.name)
-        told = span if span and is_mark(text) else text
-        return of_year(told, column.year, self._lang) if column.year else told
-
     def _footnote(self) -> str:
         return {Lang.RU: "Сноска", Lang.KK: "Сілтеме", Lang.EN: "Footnote"}[self._lang]
 
@@ -245,13 +241,13 @@ class _Builder:
         }[self._lang]
 
     def _deadline(
-        self, dates: Sequence[str], columns: Sequence[Column], context: Period | None
+        self, phrase: str, columns: Sequence[Column], context: Period | None
     ) -> DeadlineVersion:
         if not any(column.meaning is Meaning.DEADLINE for column in columns):
             return DeadlineVersion(DeadlineKnown.NOT_KNOWN)
-        if not dates:
+        if not phrase:
             return DeadlineVersion(DeadlineKnown.NONE)
-        read: Deadline = deadline_of(", ".join(dates), self._lang, context)
+        read: Deadline = deadline_of(phrase, self._lang, context)
         return DeadlineVersion(DeadlineKnown.GIVEN, read)
 
     def _text(self, text: str) -> LocalText:

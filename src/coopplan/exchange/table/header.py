@@ -12,8 +12,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from coopplan.errors import BadColumnMap
-from coopplan.exchange.table.columns import column_of, names_measures, span_named
-from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
+from coopplan.exchange.table.columns import (
+    are_of_indicators,
+    column_of,
+    names_measures,
+    span_named,
+    year_named,
+)
+from coopplan.exchange.table.filled import NUMBER, described, with_number, with_title
+from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.sides import Side, side_named
 from coopplan.language import deadlines
 from coopplan.model.frozen import frozen
@@ -21,7 +28,7 @@ from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
 
 _LOOKED_AT = 60
-_NUMBER = re.compile(rf"^(?:{AUTO}|[IVXІХ]+|\d{{1,4}}(?:\.\d{{1,3}}){{0,3}})[.)]?$")
+_YEAR_BESIDE = re.compile(r"\b20\d\d\b(?: ?(?:г\.|год\w*|ж\.|жыл\w*))?")
 _BODY = re.compile(
     r"министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палата|"
     r"әкімді|басқарма|министрлі|ministry|department|agency|akimat|university|университет"
@@ -50,6 +57,8 @@ def header_of(
         return _wished(grid, sides, wishes, found)
     if found is not None:
         return found
+    if any(are_of_indicators(row.cells) for row in grid.rows[:_LOOKED_AT]):
+        return None
     if before is not None and len(before.columns) == grid.width and not _has_own_names(grid):
         return Header(before.columns)
     return _guessed(grid)
@@ -68,7 +77,9 @@ def _has_own_names(grid: Grid) -> bool:
 
 def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
     for at, row in enumerate(grid.rows[:_LOOKED_AT]):
-        columns = _read(row.cells, sides)
+        if are_of_indicators(row.cells):
+            break
+        columns = with_title(_read(row.cells, sides), grid, at)
         if not _is_header(columns) or len(set(row.own())) < 2:
             continue
         rows = {at}
@@ -84,9 +95,10 @@ def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
                 for place, (one, two) in enumerate(zip(merged.cells, below.cells, strict=True))
             )
             merged = Row(merged.number, names, left=below.left)
-            columns = _read(names, sides)
+            columns = with_title(_read(names, sides), grid, at)
         settled = _shown_first(_settled(columns, merged.cells), grid)
-        return Header(_with_number(settled, grid, max(rows)), frozenset(rows))
+        settled = described(with_number(settled, grid, at), grid, at)
+        return Header(settled, frozenset(rows))
     return None
 
 
@@ -96,7 +108,7 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
     spans = {cell for cell, one in zip(cells, found, strict=True) if not one and _is_span(cell)}
     if len(spans) > 1:  # a schedule: a column for each quarter or month
         found = [
-            Column(Meaning.DEADLINE, flat(cell)) if cell in spans else one
+            Column(Meaning.DEADLINE, flat(cell), year=year_named(cell)) if cell in spans else one
             for cell, one in zip(cells, found, strict=True)
         ]
     meanings = {one.meaning for one in found if one is not None}
@@ -119,7 +131,7 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
 
 
 def _is_span(cell: str) -> bool:
-    told = flat(cell).strip(" :*")
+    told = _YEAR_BESIDE.sub("", flat(cell)).strip(" :*.,")
     return bool(told) and span_named(told) == told
 
 
@@ -145,6 +157,8 @@ def _goes_on(upper: Row, lower: Row, sides: Sequence[Side]) -> bool:
     title = [at for at, one in enumerate(_read(upper.cells, sides)) if one and _is_title(one)]
     if any(place in new for place in title):
         return False
+    if title and title[0] in lower.above:
+        return True
     if lower.above or spread:
         return all(place in spread for place in new)
     return len(new) > 1 and all(column_of(flat(lower.cells[place]), sides) for place in new)
@@ -175,18 +189,6 @@ def _shown_first(columns: tuple[Column, ...], grid: Grid) -> tuple[Column, ...]:
         Column(Meaning.OTHER, one.name) if place in grid.hidden and one.meaning in shown else one
         for place, one in enumerate(columns)
     )
-
-
-def _with_number(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:
-    """The columns, a nameless one that holds numbers being that of the №."""
-    if any(one.meaning is Meaning.NUMBER for one in columns):
-        return columns
-    for place, one in enumerate(columns):
-        if one.meaning is Meaning.OTHER and not one.name:
-            cells = [row.cells[place] for row in grid.rows[last + 1 :] if row.cells[place]]
-            if cells and sum(1 for cell in cells if _NUMBER.match(cell)) * 2 > len(cells):
-                return (*columns[:place], Column(Meaning.NUMBER), *columns[place + 1 :])
-    return columns
 
 
 def is_column_numbers(cells: Sequence[str]) -> bool:
@@ -283,7 +285,7 @@ def _guessed(grid: Grid) -> Header | None:
             columns[place] = Column(Meaning.SKIP)
             continue
         half = len(texts) / 2
-        if sum(1 for text in texts if _NUMBER.match(text)) > half:
+        if sum(1 for text in texts if NUMBER.match(text)) > half:
             columns[place] = Column(Meaning.NUMBER)
             continue
         dated[place] = sum(1 for text in texts if len(text) < 90 and deadlines.read(text).is_read)

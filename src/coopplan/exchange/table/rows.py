@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from coopplan.exchange.table import filled
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.header import Header, is_column_numbers, repeats
+from coopplan.exchange.table.lines import NUMBER, is_note, is_rule, is_section, is_stamp, is_sum
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.tenths import restored
 from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
@@ -20,18 +22,6 @@ _DITTO = re.compile(
     r"as above|idem)[-–—\s.]*$|^[-–—]+ ?[\"“”«»„〃″'/\\]+ ?[-–—]+$"
 )
 _NOTHING = re.compile(r"^[-–—_.*\s]+$")
-_NOTE = re.compile(r"^(?:примечани|ескерт|note\b|\*)")
-_SUM = re.compile(r"^(?:итого|всего|барлығы|жиыны|(?:sub)?total)\b")
-_STAMP = re.compile(
-    r"_{3,}|\bм\. ?п\.|^утвержд|^согласован|^бекіт|^келісіл|^approved|^приложени|^қосымша|^annex|"
-    r"план\w* (?:совместных )?мероприяти|іс-?шаралар\w* жоспар|action plan"
-)
-_ROMAN = re.compile(
-    r"^(?:[ivxіх]+[.)]|раздел\b|глава\b|цель\b|задача \d|направление \d|бөлім\b|section\b|part\b|"
-    r"objective\b|goal\b|[ivxіх]+-бөлім|\d+-бөлім)",
-    re.I,
-)
-_DIGITS = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 _LEADS_ON = re.compile(
     r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
 )
@@ -79,17 +69,17 @@ class Reader:
     def _above(self, grid: Grid) -> None:
         """Take the line right above a table for the heading of a section, where it is one."""
         line = grid.before[-1] if grid.before else ""
-        if not line or _NOTE.match(fold(line)):
+        if not line or is_note(line):
             return
-        if _STAMP.search(fold(line)):
+        if is_stamp(line):
             self._sections = []
-        elif _ROMAN.match(line) or (self.measures and self._is_heading(line)):
+        elif is_section(line) or (self.measures and self._is_heading(line)):
             self._begin(line)
 
     def _before(self, grid: Grid, row: Row) -> None:
         """A row above the names of the columns: the title, or the first section's heading."""
         own = row.own()
-        if len(own) == 1 and _ROMAN.match(own[0]) and not _STAMP.search(fold(own[0])):
+        if len(own) == 1 and is_section(own[0]) and not is_stamp(own[0]):
             self._begin(flat(own[0]))
             self._pending.append(len(self.outcomes))
             self._note(grid, row, RowKind.SECTION)
@@ -108,10 +98,9 @@ class Reader:
         )
 
     def _outside(self, grid: Grid, row: Row) -> None:
-        told = fold(" ".join(row.own()))
         if row.is_blank:
             self._note(grid, row, RowKind.BLANK)
-        elif _STAMP.search(told):
+        elif is_stamp(" ".join(row.own())):
             self._note(grid, row, RowKind.TITLE)
         else:
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_COLUMNS)
@@ -143,6 +132,9 @@ class Reader:
         if len(row.cells) > len(header.columns):
             self._note(grid, row, RowKind.REJECTED, RejectReason.TOO_MANY_CELLS)
             return
+        if self._sums(row, title, title_at):
+            self._note(grid, row, RowKind.NOTE)
+            return
         last = self._last(grid)
         if self._continues(row, header, number, title, title_at, last):
             assert last is not None
@@ -164,6 +156,12 @@ class Reader:
                 RawMeasure(grid.number, (row.number,), cells, flat(section), row.notes)
             )
 
+    def _sums(self, row: Row, title: str, title_at: int) -> bool:
+        """Whether a row tells a sum of money, or goes on with the one above by its sources."""
+        before = self.outcomes[-1] if self.outcomes else None
+        goes_on = title_at in row.above and before is not None and before.kind is RowKind.NOTE
+        return is_sum(title) and (title_at not in row.above or goes_on)
+
     def _last(self, grid: Grid) -> RawMeasure | None:
         return self.measures[-1] if self.measures else None
 
@@ -175,7 +173,6 @@ class Reader:
         if not own:
             return None
         text = flat(" ".join(own))
-        told = fold(text)
         rest = [
             cell
             for place, cell in enumerate(row.cells)
@@ -185,16 +182,18 @@ class Reader:
             and cell != title
         ]
         if len(own) == 1:
-            if _NOTE.match(told) or _SUM.match(told):
+            if number and filled.NUMBER.match(text):
+                return None
+            if is_note(text) or is_sum(text) or is_rule(text):
                 return RowKind.NOTE
-            if _STAMP.search(told) and (not self.measures or "___" in told):
+            if is_stamp(text) and (not self.measures or "___" in text):
                 return RowKind.TITLE
             if len(row.left) * 2 >= len(row.cells) or not title:
                 return RowKind.SECTION if not row.above and not rest else None
             if rest or row.above:
                 return None
-            if _ROMAN.match(text) or (not header.having(Meaning.NUMBER) and _DIGITS.match(text)):
-                return RowKind.SECTION if _ROMAN.match(text) or self._is_heading(text) else None
+            if is_section(text) or (not header.having(Meaning.NUMBER) and NUMBER.match(text)):
+                return RowKind.SECTION if is_section(text) or self._is_heading(text) else None
             last = self.measures[-1] if self.measures else None
             leads = last is not None and _leads_on(last, header)
             return RowKind.SECTION if self._is_heading(text) and not leads else None
@@ -208,12 +207,12 @@ class Reader:
 
     def _is_heading(self, text: str) -> bool:
         """Whether a text by itself in a row reads as a heading and not as the end of a sentence."""
-        bare = _DIGITS.sub("", text)
+        bare = NUMBER.sub("", text)
         return bare[:1].isupper() and not text.endswith((".", ";", ",")) and len(text.split()) < 16
 
     def _begin(self, text: str) -> None:
-        digits = _DIGITS.match(text)
-        level = 1 if _ROMAN.match(text) else _PLAIN
+        digits = NUMBER.match(text)
+        level = 1 if is_section(text) else _PLAIN
         if digits:
             level = 2 + digits[0].strip(" .)").count(".")
         self._sections = [(old, name) for old, name in self._sections if old < level]

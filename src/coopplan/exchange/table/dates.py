@@ -1,0 +1,81 @@
+"""The one deadline that the columns of a row tell: start and end, years, quarters with marks.
+
+The rule: what is written out comes before marks in a schedule, and an hour of the day is no
+deadline where a day stands beside it; what is left out of the deadline is told in the note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.exchange.table.cells import is_mark, of_year
+from coopplan.exchange.table.columns import ends, span_named, starts
+from coopplan.exchange.table.grid import flat
+from coopplan.model.frozen import frozen
+from coopplan.model.plan_table import Column
+from coopplan.model.text import Lang, fold
+
+_HOUR = r"\d{1,2}[.:-]\d{2}(?: ?(?:ч|час|h)\w*\.?)?"
+_HOURS = re.compile(
+    rf"(?:(?:с|в|от|at|from) )?{_HOUR}(?: ?(?:[-–—]|до|to) ?{_HOUR})?", re.IGNORECASE
+)
+_OF_DAY = re.compile(r"время|уақыт|\btime\b|\bhour")
+"""A column of the hours of a day; 01.12 in another one is a day."""
+_FROM = {Lang.RU: "с {day}", Lang.KK: "{day} бастап", Lang.EN: "from {day}"}
+
+
+@frozen
+class Dated:
+    """A cell of a deadline's column, and where the column stands."""
+
+    place: int
+    column: Column
+    text: str
+
+
+def told(cells: Sequence[Dated], lang: Lang) -> tuple[str, list[str]]:
+    """The phrase of a row's deadline, and what of its cells is no part of it."""
+    days = [one for one in cells if not _is_hour(one)] or list(cells)
+    written = [one for one in days if not span_named(one.column.name)]
+    if written and len(written) < len(days) and any(not is_mark(one.text) for one in written):
+        days = written
+    left = [f"{one.column.name}: {flat(one.text)}" for one in cells if one not in days]
+    first = next((one for one in days if starts(one.column)), None)
+    last = next((one for one in days if ends(one.column)), None)
+    if first is not None and len(days) == 1:
+        return _FROM[lang].format(day=_dated(first, lang)), left
+    if first is not None and last is not None and len(days) == 2:
+        return _span(_dated(first, lang), _dated(last, lang)), left
+    return ", ".join(dict.fromkeys(_listed(days, lang))), left
+
+
+def _is_hour(one: Dated) -> bool:
+    return bool(_OF_DAY.search(fold(one.column.name)) and _HOURS.fullmatch(flat(one.text)))
+
+
+def _listed(days: Sequence[Dated], lang: Lang) -> list[str]:
+    """The cells' words, marks in columns beside each other being one span."""
+    found: list[str] = []
+    run: list[Dated] = []
+    for one in [*days, None]:
+        marked = one is not None and is_mark(one.text) and bool(span_named(one.column.name))
+        if run and not (marked and one is not None and one.place == run[-1].place + 1):
+            found.append(_span(_dated(run[0], lang), _dated(run[-1], lang)))
+            run = []
+        if one is not None and marked:
+            run.append(one)
+        elif one is not None:
+            found.append(_dated(one, lang))
+    return found
+
+
+def _span(first: str, last: str) -> str:
+    return first if first == last else f"{first} – {last}"
+
+
+def _dated(one: Dated, lang: Lang) -> str:
+    """A deadline as its column makes it: of a year, or a mark in that of a quarter."""
+    span = span_named(one.column.name)
+    text = span if span and is_mark(one.text) else one.text
+    return of_year(text, one.column.year, lang) if one.column.year else text

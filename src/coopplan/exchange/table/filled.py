@@ -1,0 +1,89 @@
+"""Columns told by what stands under their names: without a name, or with labels for measures.
+
+The rule: a name is believed unless the cells under it cannot be what it says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.exchange.table.grid import AUTO, Grid, flat
+from coopplan.model.plan_table import Column, Meaning
+from coopplan.model.text import fold
+
+NUMBER = re.compile(rf"^(?:{AUTO}|[IVXІХ]+|\d{{1,4}}(?:\.\d{{1,3}}){{0,3}})[.)]?$")
+_LABEL = re.compile(
+    r"^(?:activity|action|task|measure|step|milestone|мероприятие|мера|действие|задача|этап|"
+    r"іс-?шара|шара|міндет)?[\s№]*\d+(?:\.\d+)*[a-zа-я]?[.):]?$"
+)
+_DESCRIBES = re.compile(r"descri|описан|содержан|detail|сипатта|мазмұн")
+_LEAST_WORDS = 3
+"""Words that a measure's title has, on the whole; less is a number, a code or a mark."""
+
+
+def with_title(columns: Sequence[Column | None], grid: Grid, at: int) -> list[Column | None]:
+    """The columns named in a row, one without a name being the measures' where none is named so.
+
+    It is believed only beside a deadline and bodies, and where it holds the longest texts.
+    """
+    meanings = {one.meaning for one in columns if one is not None}
+    if Meaning.TITLE in meanings or not {Meaning.DEADLINE, Meaning.BODIES} <= meanings:
+        return list(columns)
+    row = grid.rows[at]
+    nameless = [place for place, one in enumerate(columns) if one is None and not row.cells[place]]
+    longest = max(nameless, key=lambda place: _words(grid, place, at), default=None)
+    if longest is None or _words(grid, longest, at) < _LEAST_WORDS:
+        return list(columns)
+    return [Column(Meaning.TITLE) if place == longest else one for place, one in enumerate(columns)]
+
+
+def with_number(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:
+    """The columns, a nameless one that holds numbers being that of the №."""
+    if any(one.meaning is Meaning.NUMBER for one in columns):
+        return columns
+    for place, one in enumerate(columns):
+        if one.meaning is Meaning.OTHER and not one.name:
+            cells = _below(grid, place, last)
+            if cells and sum(1 for cell in cells if NUMBER.match(cell)) * 2 > len(cells):
+                return _replaced(columns, {place: Column(Meaning.NUMBER)})
+    return columns
+
+
+def described(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:
+    """The columns, the measures' being that of descriptions where the named one holds labels."""
+    title = next(at for at, one in enumerate(columns) if one.meaning is Meaning.TITLE)
+    labels = _below(grid, title, last)
+    if not labels or sum(1 for one in labels if _LABEL.match(fold(one))) * 2 <= len(labels):
+        return columns
+    for place, one in enumerate(columns):
+        if one.meaning is Meaning.OTHER and _DESCRIBES.search(fold(one.name)):
+            numbered = any(one.meaning is Meaning.NUMBER for one in columns)
+            label = Meaning.OTHER if numbered else Meaning.NUMBER
+            return _replaced(
+                columns,
+                {
+                    title: Column(label, columns[title].name),
+                    place: Column(Meaning.TITLE, one.name),
+                },
+            )
+    return columns
+
+
+def _replaced(columns: tuple[Column, ...], new: dict[int, Column]) -> tuple[Column, ...]:
+    return tuple(new.get(place, one) for place, one in enumerate(columns))
+
+
+def _below(grid: Grid, place: int, last: int) -> list[str]:
+    """The texts of a column under its name, without rows that are one text."""
+    return [
+        flat(row.cells[place])
+        for row in grid.rows[last + 1 :]
+        if row.cells[place] and len(set(row.own())) > 1
+    ]
+
+
+def _words(grid: Grid, place: int, last: int) -> float:
+    """How many words the cells of a column have, on the whole."""
+    cells = _below(grid, place, last)
+    return sum(len(cell.split()) for cell in cells) / len(cells) if cells else 0

@@ -1,0 +1,62 @@
+"""What a line of text by itself is: a note, a sum, a stamp, the heading of a section.
+
+The rule: only words that are no measure's are known here; a line that is none of these is looked at
+where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.model.text import fold
+
+NUMBER = re.compile(r"^\d{1,3}(?:\.\d{1,3})*[.)]?\s")
+"""The number before a heading."""
+_NOTE = re.compile(
+    r"^(?:примечани|ескерт|сілтеме|сноска|note\b|\*|<[*\d]+>|\(?(?:в|с) ред(?:\.|акции)|"
+    r"\(?(?:пункт|позиция|строка|подпункт|раздел|п\.)(?: [\d.]+)? "
+    r"(?:введен|исключен|изложен|утратил|в ред)|\(?(?:введен|исключен|утратил)[а-я]* )"
+)
+"""Footnotes, and what an editor of laws has put between the rows."""
+_SUM = re.compile(
+    r"^(?:итого|всего|барлығы|жиыны|(?:sub|grand )?total)"
+    r"(?:$|[ ,:]+(?:по|на|за|бойынша|for|of|by|cost)\b|[:,])"
+)
+_STAMP = re.compile(
+    r"_{3,}|\bм\. ?п\.|^утвержд|^согласован|^бекіт|^келісіл|^approved|^приложени|^қосымша|^annex|"
+    r"план\w* (?:(?:совместных|основных) )?(?:мероприяти|работ)|іс-?шаралар\w* жоспар|"
+    r"жұмыс жоспар|action plan|work ?plan"
+)
+_SECTION = re.compile(
+    r"^(?:[ivxіх]+[.)]|раздел\b|глава\b|цел[ьи]\b|задача \d|направление \d|бөлім\b|section\b|"
+    r"part\b|objective\b|goal\b|[ivxіх]+-бөлім|[\d.]+-(?:бөлім|мақсат|міндет|бағыт)|"
+    r"(?:механизм|подпрограмма|блок|компонент|приоритет)\b.|(?:outcome|pillar|component|phase|"
+    r"priority)\b(?: [\divx]|:))",
+    re.I,
+)
+_RULE = re.compile(r"^[-–—_=.*\s]{3,}$")
+
+
+def is_note(text: str) -> bool:
+    """Whether a line is a footnote or what an editor put in: «(в ред. постановления от …)»."""
+    return bool(_NOTE.match(fold(text)))
+
+
+def is_sum(text: str) -> bool:
+    """Whether a line tells a sum: «Итого по разделу 1»."""
+    return bool(_SUM.match(fold(text)))
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line is of the stamp of approval or of a plan's title."""
+    return bool(_STAMP.search(fold(text)))
+
+
+def is_section(text: str) -> bool:
+    """Whether a line says that a section begins: «II. …», «Раздел 2», «Goal 1»."""
+    return bool(_SECTION.match(text))
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is only drawn."""
+    return bool(_RULE.match(text))
