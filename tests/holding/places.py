@@ -13,8 +13,11 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from coopplan.store.search_index import TABLE as INDEX
 from tests.cli.running import Runner
 from tests.cli.test_request import fill
+from tests.exchange.test_translation import fill as fill_sheet
+from tests.holding.cases import ISSUE, NEW
 
 DATA = Path(__file__).parents[2] / "data"
 OLD = Path(__file__).parents[1] / "store" / "old" / "0001-demo.sqlite.gz"
@@ -36,6 +39,41 @@ def make_old(runner: Runner) -> None:
     runner.db.write_bytes(gzip.decompress(OLD.read_bytes()))
 
 
+def make_apart(runner: Runner) -> None:
+    """The first register, an agreement that follows no other yet, words that have no Kazakh."""
+    make_register(runner)
+    runner(*PLACE)
+    runner(*NEW, "NEW-2028", "--period", "2028/2030")
+
+
+def make_issued(runner: Runner) -> None:
+    """The first register, a report of which went out and is not right any more."""
+    make_register(runner)
+    runner(*ISSUE)
+    runner(*SAY[:-1], "сказано потом", "--status", "planned")
+
+
+def make_worn(runner: Runner) -> None:
+    """The first register, some of what is kept beside the record lost."""
+    make_register(runner)
+    if "://" in str(runner.db):
+        import psycopg
+
+        with psycopg.connect(str(runner.db)) as server:
+            server.execute(LOST.encode())
+            server.execute(f"DELETE FROM {INDEX}".encode())
+        return
+    file = sqlite3.connect(runner.db)
+    with file:
+        file.execute(LOST)
+        file.execute(f"INSERT INTO {INDEX} ({INDEX}) VALUES ('delete-all')")
+    file.close()
+
+
+PLACE = ("measure", "edit", "AST-ATY-2025/4", "--place", "Астрахань")
+LOST = "DELETE FROM standing WHERE number = 1"
+
+
 def make_undone(runner: Runner) -> None:
     """The first register, its last statement taken back."""
     make_register(runner)
@@ -46,11 +84,19 @@ MAKERS: dict[str, Callable[[Runner], None]] = {
     "register": make_register,
     "undone": make_undone,
     "old": make_old,
+    "apart": make_apart,
+    "issued": make_issued,
+    "worn": make_worn,
 }
+
+NOTHING = "nothing"
+"""The start of a command that makes a register: there is none."""
+
+TABLE = "Мероприятие;Срок\nСовместная ярмарка;до 1 июня 2027 г.\nФорум;III квартал 2026 г.\n"
 
 
 def make_files(home: Path) -> None:
-    """What the commands are given: real plans, a backup of another register, a filled request."""
+    """What the commands are given: plans, a table, another register, sheets that were filled in."""
     other = Runner(home, home / "other.db")
     other("init", "--demo")
     other("export", "json", "-o", str(home / "plans.json"))
@@ -60,6 +106,10 @@ def make_files(home: Path) -> None:
     (sheet,) = (home / "requests").glob("*.xlsx")
     fill(sheet, {"E7": "в стадии исполнения", "D4": "12.01.2026"}).rename(home / "answer.xlsx")
     (home / "requests").rmdir()
+    (home / "table.csv").write_text(TABLE, "utf-8")
+    other(*PLACE)
+    other("translate", "AST-ATY-2025", "--to", "kk", "-o", str(home / "kk.xlsx"))
+    fill_sheet(home / "kk.xlsx", ["Қазақша"] * 500)
     for side in ("", "-wal", "-shm"):
         (home / f"other.db{side}").unlink(missing_ok=True)
     (home / "copied.db").rename(home / "other.db")
@@ -94,11 +144,12 @@ class Files:
             make(Runner(self.home, folder / f"{name}.db"))
 
     def fresh(self, start: str) -> Runner:
-        keep = {"plans.json", "other.db", "answer.xlsx"}
+        keep = {"plans.json", "other.db", "answer.xlsx", "table.csv", "kk.xlsx"}
         for left in self.home.iterdir():
             if left.name not in keep:
                 left.unlink()
-        shutil.copy(self.folder / f"{start}.db", self.path)
+        if start != NOTHING:
+            shutil.copy(self.folder / f"{start}.db", self.path)
         return Runner(self.home, self.path)
 
     def settle(self) -> None:
@@ -130,7 +181,7 @@ class Server:
     def fresh(self, start: str) -> Runner:
         if self.name:
             self._run(f"DROP DATABASE {self.name} WITH (FORCE)")
-        self.name = self._new(self.templates[start])
+        self.name = self._new(self.templates.get(start, ""))
         self.url = self._at(self.name)
         return self._runner(self.url)
 

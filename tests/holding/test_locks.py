@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import Done, Runner, environ_of, refused
-from tests.holding.crash import SAY
+from tests.holding.cases import SAY
 
 SOURCE = Path(__file__).with_name("no_locks.c")
 REAL = "COOPPLAN_TEST_NO_LOCKS"

@@ -14,8 +14,10 @@ import pytest
 
 from coopplan.cli.help import Command
 from coopplan.model.text import Lang
+from coopplan.store.reading import connect
 from tests.cli.running import Runner
 from tests.cli.test_help import PATHS, command_of
+from tests.holding.cases import is_killed
 from tests.holding.streams import CLOSED, FULL, Ended, into_a_closed_pipe, run
 
 CODES = (0, 1, 2, 3, 4)
@@ -44,9 +46,15 @@ def sound(ended: Ended, *codes: int) -> None:
     assert ended.code in (codes or CODES), ended
 
 
-@pytest.mark.parametrize("words", TYPED.values(), ids=TYPED.keys())
-def test_every_command_with_every_stream(demo: Runner, words: list[str]) -> None:
-    whole = demo.db.read_bytes()
+def chain_of(runner: Runner) -> str:
+    with connect(str(runner.db)) as reader:
+        return reader.known().chain
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_every_command_with_every_stream(demo: Runner, name: str) -> None:
+    words = TYPED[name]
+    whole, before = demo.db.read_bytes(), chain_of(demo)
 
     def anew() -> Runner:
         for made in demo.home.iterdir():
@@ -56,6 +64,8 @@ def test_every_command_with_every_stream(demo: Runner, words: list[str]) -> None
 
     usual = run(anew(), words)
     sound(usual)
+    if chain_of(demo) != before:
+        assert is_killed(name), "kill -9 is tried on every command that writes"
     prints = bool(usual.out)
 
     gone = into_a_closed_pipe(anew(), words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -231,6 +232,19 @@ def test_create_leaves_nothing_when_it_fails(db_url: str) -> None:
         with connect(db_url, check=False) as reader:
             assert revision(reader) is None
     schema.create(db_url, clock=clock(), who="ann")
+
+
+def test_create_takes_what_is_left_of_one_that_was_cut_off(tmp_path: Path) -> None:
+    """Killed before its tables were kept, it leaves a file that says that it has a WAL."""
+    path = tmp_path / "coop.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    assert path.stat().st_size
+    with pytest.raises(errors.DatabaseMissing):
+        connect(str(path))
+    schema.create(str(path), clock=clock(), who="ann")
+    with pytest.raises(errors.DatabaseExists):
+        schema.create(str(path), clock=clock(), who="ann")
 
 
 def test_create_takes_an_empty_file(tmp_path: Path) -> None:

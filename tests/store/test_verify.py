@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from coopplan import errors
 from coopplan.store import backup, database, load, restoring, schema
 from coopplan.store.reading import connect
+from coopplan.store.rebuilding import rebuild
 from coopplan.store.verify import verify
 from coopplan.store.version import HEAD, REVISIONS
 from tests.store.registers import filled
@@ -33,9 +34,15 @@ def problems(path: Path) -> list[tuple[str, int | None]]:
         return [(flaw.problem, flaw.entry) for flaw in verify(reader)]
 
 
+SEARCHED = 12
+"""The tables of the sample that have words."""
+
 CASES: dict[str, tuple[list[str], list[tuple[str, int | None]]]] = {
-    "a word": (["UPDATE statement_text SET words = 'x' WHERE id = 1"], [("content", 1)]),
-    "a row less": (["DELETE FROM measure_line"], [("content", 1)]),
+    "a word": (
+        ["UPDATE statement_text SET words = 'x' WHERE id = 1"],
+        [("content", 1), ("search", None)],
+    ),
+    "a row less": (["DELETE FROM measure_line"], [("content", 1), ("search", None)]),
     "a row more": (
         ["INSERT INTO party VALUES (9, 1, 'RU-MOW', 'ru-mow')"],
         [("content", 1)],
@@ -55,6 +62,15 @@ CASES: dict[str, tuple[list[str], list[tuple[str, int | None]]]] = {
         [("derived", None)],
     ),
     "a page that is kept": (["DELETE FROM source_page WHERE id = 1"], [("derived", None)]),
+    "a row of the index": (
+        ["INSERT INTO search_text (rowid, words) VALUES (35, 'x')"],
+        [("search", None)],
+    ),
+    "the whole index": (
+        ["INSERT INTO search_text (search_text) VALUES ('delete-all')"],
+        [("search", None)] * SEARCHED,
+    ),
+    "the inside of the index": (["DELETE FROM search_text_data WHERE id > 10"], [("search", None)]),
     "rows of no entry": (
         ["UPDATE measure_line SET entry = 7"],
         [("reference", None), ("content", 1), ("orphan", 7)],
@@ -128,6 +144,19 @@ def test_a_bad_backup_is_not_restored(tmp_path: Path) -> None:
     meddle(copy, "UPDATE statement_text SET words = 'x'")
     with pytest.raises(errors.BackupUnfit):
         restoring.restore(str(path), copy, replace=True)
+    assert problems(path) == []
+
+
+def test_a_backup_whose_record_holds_is_restored(tmp_path: Path) -> None:
+    """What is kept beside the record is no reason to lose ten years: it is made anew."""
+    path, copy = tmp_path / "coop.db", tmp_path / "copy.db"
+    filled(str(path))
+    backup.backup(str(path), copy)
+    assert restoring.restore(str(path), copy, replace=True) is None
+    meddle(copy, "DELETE FROM standing WHERE number = 1")
+    assert restoring.restore(str(path), copy, replace=True) == "rebuild"
+    assert problems(path) == [("derived", None)]
+    rebuild(str(path))
     assert problems(path) == []
 
 

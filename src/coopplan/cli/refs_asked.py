@@ -73,6 +73,8 @@ def checked(call: Call, path: tuple[str, ...], param: click.Parameter, told: str
         count(told)
     elif (kind == "source" and "://" in told) or (param.name == "side" and told == "joint"):
         return
+    elif kind == "statement" and told[:1] == "#":
+        return  # which one that is, the command knows, which has the measure
     elif kind is not None:
         with reading(call) as (reader, known):
             resolve(reader, told, kind, known)

@@ -154,7 +154,7 @@ def _statement(call: Call, reader: Reader, known: Known, ref: str, said: Said) -
     """Put the statement together. Raises what filling in and reading the options raise."""
     from coopplan.cli.figures import figure
     from coopplan.store import load
-    from coopplan.store.refs import resolve
+    from coopplan.store.refs import resolve, statement_on
 
     if said.is_empty:
         raise EmptyStatement(ref=ref)
@@ -197,7 +197,7 @@ def _statement(call: Call, reader: Reader, known: Known, ref: str, said: Said) -
         citations=filling.citations(sources, said.quotes),
         occurrence=_occurrence(said.occurrence),
         where=text_of(said.where, lang),
-        supersedes=resolve(reader, said.corrects, "statement", known) if said.corrects else None,
+        supersedes=statement_on(reader, subject, said.corrects, known) if said.corrects else None,
         why=text_of(said.why, lang),
     )
     new = {source.ref: source for source in sources if "://" in source.ref}

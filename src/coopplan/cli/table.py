@@ -68,7 +68,7 @@ SECTIONS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ("translate", "translate", msg("a sheet of what lacks a language, out and in")),
             ("deadline", "deadline", msg("explain how a deadline in words is read")),
             ("sql", "sql", msg("ask the register in SQL; it reads only")),
-            ("db", "db", msg("the database: path, upgrade, backup, restore, verify")),
+            ("db", "db", msg("the database: path, upgrade, backup, restore, verify, rebuild")),
             ("config", "config", msg("show and change settings")),
             ("view", "view", msg("filter words and columns kept under a name")),
             ("completion", "completion", msg("completion by Tab in bash, zsh and fish")),

@@ -33,8 +33,8 @@ def keep(reader: Reader, connection: Connection, known: Known) -> None:
     _write(connection, [standing.whole(agreement) for agreement in sorted(doubled)])
 
 
-def make(reader: Reader, connection: Connection) -> None:
-    """Make all of it anew."""
+def make(reader: Reader, connection: Connection) -> tuple[int, int]:
+    """Make all of it anew; how many lines and pages there are then."""
     for table in (standing.TABLE, PAGES):
         connection.exec_driver_sql(f"DELETE FROM {table}")
     _keep_pages(reader, connection, None)
@@ -42,6 +42,13 @@ def make(reader: Reader, connection: Connection) -> None:
     _keep(reader, connection, reader.known(), measures)
     doubled = reader.rows(DOUBLED.format(""))
     _write(connection, [standing.whole(row["agreement_id"]) for row in doubled])
+    return _count(reader, standing.TABLE), _count(reader, PAGES)
+
+
+def _count(reader: Reader, table: str) -> int:
+    found = reader.row(f"SELECT count(*) AS many FROM {table}")
+    assert found is not None
+    return int(found["many"])
 
 
 _TOUCHED = """

@@ -107,6 +107,12 @@ def resolve(reader: Reader, text: str, kind: str, known: Known) -> str:
             raise ValueError(kind)
 
 
+def statement_on(reader: Reader, subject: str, text: str, known: Known) -> str:
+    """The exact ref of a statement; ``#4`` alone is the one of this measure or agreement."""
+    told = text.strip()
+    return resolve(reader, f"{subject}{told}" if told[:1] == "#" else told, "statement", known)
+
+
 def all_refs(reader: Reader, kind: str, known: Known, agreement: str = "") -> tuple[str, ...]:
     """The refs of a kind that count, for completion; measures and indicators of one agreement."""
     if kind in ("measure", "indicator"):

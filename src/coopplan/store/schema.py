@@ -167,9 +167,10 @@ def _make_file(address: Address) -> bool:
     try:
         if path.exists():
             if path.stat().st_size:
+                # Without any table it is what is left where the making was cut off.
                 with connect(address.shown, check=False) as reader:
-                    revision(reader)
-                raise errors.DatabaseExists(db=address.shown)
+                    if revision(reader) is not None:
+                        raise errors.DatabaseExists(db=address.shown)
             return False
         _make_folders(path.parent)
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

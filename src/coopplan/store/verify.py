@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from coopplan.model.frozen import frozen
-from coopplan.store import chain
+from coopplan.store import chain, search_filling, standing_facts
 from coopplan.store.reading import Reader, Record, revision
-from coopplan.store.standing_facts import flaws
 from coopplan.store.version import HEAD
+
+DERIVED = frozenset({"derived", "search"})
+"""The problems of what is kept beside the record: the record itself holds, and tells it anew."""
 
 
 @frozen
@@ -19,7 +21,8 @@ class Flaw:
     ``reference`` (a row that names a missing one), ``content`` (rows of an entry were changed,
     removed or added), ``chain`` (an entry was), ``gap`` (one is missing), ``order`` (an instant
     before the one before), ``orphan`` (rows of no entry), ``derived`` (what is kept of a record,
-    by its ref, does not follow from the rows).
+    by its ref, does not follow from the rows), ``search`` (what the index of the search has of a
+    table, by its name, does not).
     """
 
     problem: str
@@ -58,7 +61,8 @@ def verify(reader: Reader) -> Iterator[Flaw]:
         yield Flaw("orphan", content[0])
         content = next(contents, None)
     if revision(reader) == HEAD:
-        yield from (Flaw("derived", detail=ref) for ref in flaws(reader))
+        yield from (Flaw("derived", detail=ref) for ref in standing_facts.flaws(reader))
+        yield from (Flaw("search", detail=table) for table in search_filling.flaws(reader))
 
 
 def _link(previous: str, row: Record) -> str:

@@ -1,4 +1,4 @@
-"""``db``: where the database is; bring it up to date, copy it, put a copy back, test its chain."""
+"""``db``: where the database is; bring it up to date, copy it, restore it, test it, mend it."""
 
 from __future__ import annotations
 
@@ -66,16 +66,19 @@ def restore(
     from coopplan.store import restoring as store
 
     call = call_of(ctx)
-    older = store.restore(call.settings.db, Path(file), replace=replace)
+    needs = store.restore(call.settings.db, Path(file), replace=replace)
     tell(call, msg("Restored from {path}"), path=file)
-    if older:
+    if needs == "upgrade":
         tell(call, msg("It was made by an older coopplan. Next, type: coopplan db upgrade"))
+    elif needs == "rebuild":
+        tell(call, msg("Its record holds. Next, type: coopplan db rebuild"))
 
 
 def verify(ctx: typer.Context) -> None:
     """Compute the chain of the journal anew; exit code 4 where it does not hold."""
     from coopplan.documents import records
     from coopplan.render.control import visible
+    from coopplan.store.verify import DERIVED
     from coopplan.store.verify import verify as flaws
 
     call = call_of(ctx)
@@ -100,8 +103,25 @@ def verify(ctx: typer.Context) -> None:
             call.terminal.write(visible(told))
         if not found:
             tell(call, msg("The journal holds: {entry} entries"), entry=known.entry)
+        elif {one.problem for one in found} <= DERIVED:
+            tell(call, msg("The record itself holds. Next, type: coopplan db rebuild"))
     if found:
         raise typer.Exit(FOUND)
+
+
+def rebuild(ctx: typer.Context) -> None:
+    """Make anew what is derived from the record; no entry tells of it, for nothing was said."""
+    from coopplan.store.rebuilding import rebuild as store
+
+    call = call_of(ctx)
+    made = store(call.settings.db)
+    if call.settings.json:
+        counts = {"lines": made.lines, "pages": made.pages, "searched": made.searched}
+        print_json(call, {"schema": "db-rebuild/1", **counts})
+    else:
+        tell(call, msg("Made anew: {lines} lines on where measures stand"), lines=made.lines)
+        tell(call, msg("Made anew: {pages} pages of sources"), pages=made.pages)
+        tell(call, msg("Made anew: {rows} rows of the search index"), rows=made.searched)
 
 
 COMMAND = group(
@@ -131,5 +151,14 @@ COMMAND = group(
         "verify",
         msg("Compute the hash chain of the journal anew and say whether it holds."),
         "coopplan db verify",
+    ),
+    entry(
+        rebuild,
+        "rebuild",
+        msg(
+            "Make anew what is worked out from the record and kept beside it: where measures "
+            "stand, the pages of sources, the search index. Nothing that was said is changed."
+        ),
+        "coopplan db rebuild",
     ),
 )

@@ -32,13 +32,13 @@ def settle(
     """Record the settlement."""
     from coopplan.actions import statements
     from coopplan.model.statement import Settlement
-    from coopplan.store.refs import resolve
+    from coopplan.store.refs import resolve, statement_on
 
     call = call_of(ctx)
     with reading(call) as (reader, known):
         measure = resolve(reader, ref, "measure", known)
         lang = plan_of(reader, known, measure).agreement.langs[0]
-        takes = resolve(reader, f"{measure}{take}" if take[:1] == "#" else take, "statement", known)
+        takes = statement_on(reader, measure, take, known)
     day = day_of(call, on, "--on") if on else call.terminal.today()
     settlement = Settlement(measure, takes, text_of(why, lang), day)
     with writing(call, "settle", measure) as writer:
