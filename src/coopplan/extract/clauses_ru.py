@@ -12,7 +12,7 @@ from coopplan.extract.institutions_ru import is_genitive
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
-from coopplan.extract.things_ru import DEED, EVENT, STRONG, headed
+from coopplan.extract.things_ru import DEED, EVENT_AHEAD, STRONG, headed
 from coopplan.extract.vague_ru import idle
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
@@ -32,6 +32,8 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 """On which occasion: «в ходе встречи, состоявшейся в …, » before what was said there."""
+_INTRODUCED = re.compile(r"^[^:;«»]{5,150}[:;]\s+(?=\S)")
+"""What leads up to a promise behind a colon: «Есть договорённость: …»."""
 _SAY = (
     r"сообщил|отметил|заявил|сказал|рассказал|подчеркнул|добавил|пояснил|написал|уточнил|поделил|"
     r"цитиру|привод|говорится|сообща|переда|пиш|проинформировал|прокомментировал|напомнил|обратил|"
@@ -93,7 +95,47 @@ def _joints(text: str) -> list[tuple[int, int]]:
             continue
         if (future or told) and free:
             found.append((one.start(), one.end()))
+    found += _statements(text)
     return sorted(set(found))
+
+
+_COMMA = re.compile(r",\s+(?:(?:а|и|но|причём|причем|при этом|зато|затем|потом)\s+)?|:\s+")
+_HANGS = re.compile(
+    r"(?:\w+\s+)?(?:котор|чей\b|чья\b|чьё\b|чьи\b)|(?:что|чтобы|как|если|когда|пока|хотя|поскольку|"
+    r"так\s+как|ведь|потому|поэтому|чем|кто|кому|будто|словно|то\s+есть|в\s+том\s+числе|в\s+частности|"
+    r"включая|например|а\s+также|также|для\s+чего|после\s+чего|за\s+счёт|по\s+словам|по\s+данным)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[,;:]")
+
+
+def _statements(text: str) -> list[tuple[int, int]]:
+    """Return the commas and colons behind which a subject of its own promises or tells of a deed.
+
+    «Омск примет фестиваль, музеи подготовят выставку»: what is cut off has a finite verb of a deed
+    before its next comma and hangs on no word of the statement before.
+    """
+    found = []
+    for one in _COMMA.finditer(text):
+        rest = text[one.end() :]
+        stop = _STOP.search(rest)
+        own = rest[: stop.start()] if stop else rest
+        before = re.split(r"[,:]", text[: one.start()])[-1]
+        if _HANGS.match(rest) or _BOUND.search(before) or len(own.split()) < 2:
+            continue
+        if _inside_quotes(text, one.start()):
+            continue
+        if any(
+            _finite(own, each.start, each.end) for each in cues(Span(0, len(own), own), Lang.RU)
+        ):
+            found.append((one.start(), one.end()))
+    return found
+
+
+def _finite(text: str, start: int, end: int) -> bool:
+    """Tell whether a cue is a finite verb or a short participle, not «направленное на …»."""
+    words = [one for one in text[start:end].split() if one]
+    return any({"VERB", "PRTS"} & readings(word.strip(",.;"))[0].tags for word in words)
 
 
 def _has_object(before: str) -> bool:
@@ -131,9 +173,13 @@ def trimmed(clause: Span) -> tuple[int, int]:
     changed = True
     while changed:
         changed = False
-        for pattern in (_MARKS, _LEAD, _ATTRIBUTED, _CIRCUMSTANCE):
+        for pattern in (_MARKS, _LEAD, _ATTRIBUTED, _CIRCUMSTANCE, _INTRODUCED):
             match = pattern.match(text[begin:stop])
-            if match and match.end() and _still_tells(pattern, text[begin + match.end() : stop]):
+            if (
+                match
+                and match.end()
+                and _still_tells(pattern, match.group(), text[begin + match.end() : stop])
+            ):
                 begin += match.end()
                 changed = True
     while stop > begin and text[stop - 1] in " \t.,;:!?…–—-":
@@ -145,8 +191,11 @@ def trimmed(clause: Span) -> tuple[int, int]:
     return clause.start + begin, clause.start + stop
 
 
-def _still_tells(pattern: re.Pattern[str], rest: str) -> bool:
+def _still_tells(pattern: re.Pattern[str], lead: str, rest: str) -> bool:
     """Tell whether a status is told behind an occasion; other leads tell none themselves."""
+    if pattern is _INTRODUCED:
+        told = cues(Span(0, len(lead), lead), Lang.RU)
+        return not told and bool(cues(Span(0, len(rest), rest), Lang.RU))
     return pattern is not _CIRCUMSTANCE or bool(cues(Span(0, len(rest), rest), Lang.RU))
 
 
@@ -220,7 +269,7 @@ _EXAMPLE = re.compile(r"\b(?:в частности|в том числе|напр
 def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     """Return the joints before the further deeds of «предусматривает создание … и запуск …»."""
     first = headed(text[at:])
-    if not (_is_deed(first) or EVENT.match(first) or _leads_idly(first)):
+    if not (_is_deed(first) or EVENT_AHEAD.match(first) or _leads_idly(first)):
         return []
     found: list[tuple[int, int]] = []
     begin = at
@@ -242,7 +291,7 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
 
 def _is_deed(item: str) -> bool:
     """Tell whether an item begins with a deed or an event, which is none in the genitive."""
-    event = EVENT.match(item) is not None and _can_be_named(item)
+    event = EVENT_AHEAD.match(item) is not None and _can_be_named(item)
     return DEED.match(item) is not None or event
 
 

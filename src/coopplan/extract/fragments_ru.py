@@ -78,6 +78,21 @@ def _of_heading(text: str) -> Status | None:
     return Status.PLANNED if _HEADING.search(text) and not _says(text) else None
 
 
+_LED = re.compile(r"(?P<lead>[^:«»]{5,170}):\s+(?=\S)")
+
+
+def led(span: Span) -> list[Piece]:
+    """Return the deeds that a sentence lists behind a colon: «В повестке такие идеи: открыть …»."""
+    match = _LED.match(span.text)
+    if match is None:
+        return []
+    there = cues(Span(span.start, span.start + match.end("lead"), match["lead"]), Lang.RU)
+    status = ruling(there).status if there else _of_heading(match["lead"])
+    at = span.start + match.end()
+    listed = Span(at, span.end, span.text[match.end() :])
+    return pieces(listed, Governing(status, listed=True)) if status is not None else []
+
+
 def pieces(span: Span, before: Governing | None) -> list[Piece]:
     """Return the deeds that a sentence without a finite verb names, in order."""
     if before is None:

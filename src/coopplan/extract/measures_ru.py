@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract import fragments_ru
+from coopplan.extract import fragments_ru, shorter_ru
 from coopplan.extract.clauses_ru import clauses, deeds_among, items, trimmed
 from coopplan.extract.fragments_ru import Governing
 from coopplan.extract.morphology import readings
@@ -28,7 +28,9 @@ _PROMISE_OF_DOCUMENT = re.compile(
     r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
     re.IGNORECASE,
 )
-_TO_TALK = re.compile(r"\b(?:рассмотреть|проработать|изучить)\b", re.IGNORECASE)
+_TO_TALK = re.compile(
+    r"\b(?:рассмотреть|проработать|изучить|прорабатывать|рассматривать|изучать)\b", re.IGNORECASE
+)
 _YET_TO_COME = re.compile(
     r"\bначина\w+\b.*\bследующ\w+\s+(?:год|месяц)|\bследующ\w+\s+(?:год|месяц)\w*\s+начина",
     re.IGNORECASE,
@@ -43,7 +45,7 @@ def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
         found += _of_clause(told, clause)
     if told.signed is not None and not found:
         found = _of_document(told)
-    return found or fragments_ru.pieces(told.span, before)
+    return found or fragments_ru.led(told.span) or fragments_ru.pieces(told.span, before)
 
 
 def _of_clause(told: Told, clause: Span) -> list[Piece]:
@@ -120,21 +122,19 @@ def _of_signing(told: Told, cue: Cue) -> bool:
     return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
 
 
-_TAIL = re.compile(r",\s+(?:\w+\s+)?котор(?:ый|ая|ое|ые|ого|ой|ых)\b", re.IGNORECASE)
-
-
-_SHORT_TAIL = 60
-"""Characters of a tail that reads on as part of its clause."""
-
-
 def _without_tail(body: Span, cue: Cue) -> Span:
-    """Leave out «…, который …» where it is the longer part of what is quoted."""
-    tail = _TAIL.search(body.text, cue.end - body.start)
-    longest = max(_SHORT_TAIL, len(body.text) // 2)
-    if tail is None or len(body.text) - tail.start() <= longest:
+    """Leave out «…, который …» and «…, но …» where the quote says enough without it."""
+    stop = shorter_ru.end(body.text, cue.end - body.start)
+    if stop == len(body.text):
         return body
-    head = Span(body.start, body.start + tail.start(), body.text[: tail.start()])
+    head = Span(body.start, body.start + stop, body.text[:stop])
     return body if vague(head, cue) else head
+
+
+def _begin(text: str, body: Span, cue: Cue) -> int:
+    """Return where the quote of an item begins that holds the cue."""
+    at = shorter_ru.begin(text, (cue.start - body.start, cue.end - body.start))
+    return body.start + at
 
 
 def _items(body: Span, cue: Cue) -> list[tuple[int, int]]:
@@ -146,9 +146,10 @@ def _each(body: Span, cue: Cue) -> list[Piece]:
     there = _items(body, cue)
     if len(there) == 1:
         body = _without_tail(body, cue)
-        return (
-            [] if vague(body, cue) else [Piece(body.start, body.end, _talked(body.text, body, cue))]
-        )
+        if vague(body, cue):
+            return []
+        begin = _begin(body.text, body, cue)
+        return [Piece(begin, body.end, _talked(body.text, body, cue))]
     found = []
     for at, (start, end) in enumerate(there):
         text = body.text[start:end].strip(" ,;.")
@@ -156,7 +157,9 @@ def _each(body: Span, cue: Cue) -> list[Piece]:
         if len(text.split()) < 2 or idle(said, cue.status):
             continue
         begin = body.start + body.text.index(text, start)
-        found.append(Piece(begin, begin + len(text), _talked(said, body, cue)))
+        stop = begin + len(text)
+        begin = _begin(body.text[:end].rstrip(" ,;."), body, cue) if at == 0 else begin
+        found.append(Piece(begin, stop, _talked(said, body, cue)))
     return found
 
 

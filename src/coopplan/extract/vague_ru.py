@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.deeds_ru import names_deed
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
-from coopplan.extract.things_ru import DEED, EVENT, STRONG, has_thing, headed
+from coopplan.extract.things_ru import DEED, EVENT, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
 PRAISE = re.compile(
@@ -31,7 +32,7 @@ NUMBERS_ONLY = re.compile(
 
 
 _GENERAL = re.compile(
-    r"^(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ\w+|"
+    r"^(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ(?:ь|и|ей|ям|ями|ях|ью)\b|"
     r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|интеграци\w*|повестк\w+|деятельност\w+|"
     r"побратим\w+|(?:развит\w+|развива\w+|расширен\w*|расшир\w+|углублен\w*|углубл\w+|укреплен\w*|"
     r"укрепл\w+|наращиван\w*|наращива\w+|увелич\w+|продолж\w+|активиз\w+|интенсификац\w*|"
@@ -84,7 +85,8 @@ NO_DEED = re.compile(
     r"стать|послужить|дать|придать|помочь|позволить|внести|сыграть|"
     r"посетить|побывать|ознакомиться|познакомиться|посмотреть|осмотреть|встретиться|"
     r"обмен\w* мнени\w*|посещение|служить|становиться|уделять|взаимодействовать|сотрудничать|"
-    r"поддерживать|защищать)\b",
+    r"поддерживать|защищать|дружить|жить|работать\s+(?:вместе|сообща|совместно)|держать|"
+    r"исходить|ориентироваться|опираться)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:не|нет)\s+$", re.IGNORECASE)
@@ -121,12 +123,16 @@ _VERB = re.compile(
 _ONLY_WITH_DEEDS = re.compile(
     r"(?:в )?(?:том |их )?числе|включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|"
     r"среди|на очереди|"
-    r"направлен|речь|касается|определ|затрагива|охватыва|позволя|"
+    r"направлен|речь|касается|определ|войд|впереди|флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|затрагива|охватыва|позволя|"
     r"(?:основ|главн|ключев|цел[ьи]|задач|приорит)",
     re.IGNORECASE,
 )
 _TALKED = re.compile(
     r"обсудил|рассмотрел|рассмотрен|обсужд[её]н|обсужда|изуча|заинтересован|интерес", re.IGNORECASE
+)
+_HOW_TO = re.compile(
+    r"\s*,?\s*(?:и\s+)?(?:возможност|как\b|иде|вопрос|вариант|способ)\w*[^.,]{0,40}?\b\w+(?:ть|ти|чь)\b",
+    re.IGNORECASE,
 )
 _SIGNING = re.compile(r"\bподписани", re.IGNORECASE)
 HAPPENED = re.compile(r"прош[её]?л|состоял|провел|проведен", re.IGNORECASE)
@@ -143,13 +149,62 @@ _TO_WHAT = re.compile(
 )
 
 
+_TO_BE_HELD = re.compile(r"пройд|состо(?:ится|ятся)", re.IGNORECASE)
+_OF_TALKS = re.compile(
+    r"\b(?:встреч|заседани|совещани|переговор|подписани|визит|сесси|церемони|брифинг)",
+    re.IGNORECASE,
+)
+_BEGAN = re.compile(
+    r"^(?:День|Визит|Встреча|Поездка|(?:Рабочая )?[Пп]рограмма|Мероприятие|Переговоры|Заседание|"
+    r"Форум|Церемония|Беседа|Делегация)\b[^,]{0,60}\bнача(?:л|т)"
+)
+_OPENS_TALKS = re.compile(
+    r"\bоткры(?:л|ва)\w*\s+(?:[\w-]+\s+){0,3}(?:заседани|встреч|совещани|переговор|форум|сесси|"
+    r"конференци)|\b(?:заседани|встреч|совещани|форум|сесси)\w*\s+(?:[\w-]+\s+){0,3}откры(?:л|ва)",
+    re.IGNORECASE,
+)
+_RECEIVES = re.compile(r"при(?:мет|мут|мем)$", re.IGNORECASE)
+_PERFORMS = re.compile(r"выступ(?:ит|ят)$", re.IGNORECASE)
+_PERFORMERS = re.compile(
+    r"\b(?:коллектив|ансамбл|артист|оркестр|театр|музыкант|певц|спортсмен|хор\b|танцор)",
+    re.IGNORECASE,
+)
+_GIVES = re.compile(
+    r"\b(?:да[юеёё]т|дал|даст|дадут|имеет|имеют|есть|получ\w+|предоставля\w+|откры\w+)\s+"
+    r"(?:[а-яё]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before «возможность …»: it is there already, nobody proposes it."""
+_BY_THEM = re.compile(r"договорил|услови|обяз|собира|готов|соглас|стреми|взял", re.IGNORECASE)
+"""Reflexive verbs of those who agree: what stands before them is no object."""
+_APPEARED = re.compile(r"появил", re.IGNORECASE)
+_NEAR_WORDS = 40
+_NO_THING = re.compile(
+    r"\b(?:протокол|меморандум|договор|программ|возможност|шанс|новост|информаци|вопрос|необходимост|мысл|иде|интерес|план|соглашени|"
+    r"сообщени|повод|надежд|партн[её]р|побратим|друг|сосед)",
+    re.IGNORECASE,
+)
+
+
 def vague(clause: Span, cue: Cue) -> bool:
     """Tell whether a cue says nothing that could be pointed at later."""
     after = clause.text[cue.end - clause.start :]
     before = clause.text[: cue.start - clause.start]
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
+    if _TO_BE_HELD.match(words):
+        return EVENT_AHEAD.search(before + after) is None or bool(_OF_TALKS.search(before + after))
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
+    if _RECEIVES.match(words) or _PERFORMS.match(words):
+        who = _PERFORMERS if _PERFORMS.match(words) else EVENT_AHEAD
+        return who.search(before + after) is None
+    if words.lower().startswith("возможност") and _GIVES.search(before):
+        return True
+    if _BEGAN.match(clause.text) or _OPENS_TALKS.search(clause.text):
+        return True
+    if _APPEARED.match(words):
+        thing = after[:_NEAR_WORDS] if has_thing(after) else before
+        return _NO_THING.search(thing) is not None or not has_thing(before + after)
     if _SETTLED_LATER.search(clause.text) or _GROWS.match(words):
         return True
     if _INVITES.match(words):
@@ -158,7 +213,7 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _CAN.match(words):
         return _PEOPLE.search(clause.text) is None
-    passive = words.endswith(("ся", "сь")) and has_thing(before)
+    passive = words.endswith(("ся", "сь")) and not _BY_THEM.match(words) and has_thing(before)
     if (NO_DEED.match(after) and not passive) or (
         _RELATIONS.search(before) and not STRONG.search(after)
     ):
@@ -175,8 +230,9 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if HAPPENED.match(words) and (not EVENT.search(clause.text) or _SIGNING.search(clause.text)):
         return True
-    if _TALKED.search(words) and not re.search(rf"{DEED.pattern}|проект\w* \w", after, re.I):
-        of_subject = words.endswith(("ся", "сь")) and has_thing(before)
+    about_deed = re.search(rf"{DEED.pattern}|проект\w* (?!со?\s|и\s)\w", after, re.I)
+    if _TALKED.search(words) and not about_deed and not _HOW_TO.match(after):
+        of_subject = words.endswith(("ся", "сь", "ют", "ут", "ят")) and has_thing(before)
         of_object = (
             words.endswith(("ся", "сь")) and has_thing(after) and not _GENERAL.match(headed(after))
         )
@@ -188,7 +244,9 @@ def vague(clause: Span, cue: Cue) -> bool:
     held = HAPPENED.match(words) is not None
     if cue.status is Status.DONE and not held and _by_doer(words) and not has_thing(after):
         return True
-    return empty(after, cue.status) or not (held or has_thing(before + after))
+    if empty(after, cue.status):
+        return True
+    return not (held or has_thing(before + after) or names_deed(words + after))
 
 
 _RELATIVE = re.compile(r",\s+(?:\w{1,3}\s+)?котор(?:ым|ых|ой|ому|ом|ую)\s[^,]*$", re.IGNORECASE)
@@ -240,7 +298,8 @@ def idle(words: str, status: Status) -> bool:
         general = _GENERAL.match(words.lstrip())
         by_what = general is None or _BY_WHAT.match(words.lstrip()[general.end() :])
         return not by_what or STRONG.search(words) is None
-    return empty(words, status) or not has_thing(words)
+    ahead = status in (Status.PLANNED, Status.PROPOSED) and EVENT_AHEAD.search(words) is not None
+    return empty(words, status) or not (ahead or has_thing(words) or names_deed(words))
 
 
 def _by_doer(words: str) -> bool:
