@@ -93,8 +93,8 @@ def _pairs(
 
 
 def _plain(name: str) -> str:
-    """Return a name with one kind of quotation marks: which ones a text has makes no difference."""
-    return re.sub("[«»“”„]", '"', name)
+    """Return a name without what makes no difference: its quotation marks, «region» or «Region»."""
+    return re.sub("[«»“”„]", '"', name).casefold()
 
 
 def read(name: str, score: Score, folder: Path, golds: Gold) -> None:

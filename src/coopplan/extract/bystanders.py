@@ -19,7 +19,9 @@ _WITNESS = {
     Lang.EN: r"in the presence of|during (?:a|the) (?:meeting|talks) (?:between|of)|"
     r"(?:during|as part of) (?:the|an?) (?:\w+ ){0,3}(?:visit|trip) (?:of|by)|"
     r"witnessed by|attended by|hosted by|"
-    r"under the (?:witness|patronage) of|at the invitation of",
+    r"under the (?:witness|patronage) of|at the invitation of|"
+    r"while(?=[^;]{0,160}\b(?:looked on|looking on|watched|was present|were present|stood by|"
+    r"applauded)\b)|alongside|accompanied by|joined by",
 }
 _SPEAKER = {
     Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
@@ -136,7 +138,8 @@ def _unconcerned(told: Told, person: Person, words: str) -> bool:
 _WHO_SIGNED = re.compile(r",\s+котор\w+\s+(?:\w+\s+)?(?:подпис|заключ)", re.IGNORECASE)
 _SOURCE = re.compile(r"по (?:словам|данным)", re.IGNORECASE)
 _LED_TO = re.compile(
-    r"(?:итогом|результатом|завершил\w+|завершением|закончил\w+|состоял\w+|провел\w*\s+церемони\w+)",
+    r"(?:итогом|результатом|завершил\w+|завершением|закончил\w+|состоял\w+|"
+    r"провел\w*\s+церемони\w+)",
     re.IGNORECASE,
 )
 _OWNED = re.compile(

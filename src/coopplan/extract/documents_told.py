@@ -46,6 +46,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     ahead = [one for one in told if one.headline and one.future and one.document]
     if ahead and not _borne_out(ahead[0], fresh):
         fresh = []
+    if lang is Lang.EN and all(one.earlier for one in fresh) and any(map(_is_announced, told)):
+        fresh = []
     if not fresh:
         coming = [
             one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
@@ -79,6 +81,11 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     return Main(kind, tuple(kept), planned=False)
 
 
+def _is_announced(told: Told) -> bool:
+    """Tell whether a sentence announces the signing of a document."""
+    return told.future and told.document and not told.earlier
+
+
 _ALIKE = re.compile(
     r"^\W*(?:Соответствующ|Аналогичн|Подобн|Тако(?:е|й) же)\w*\s+"
     r"(?:соглашени|документ|меморандум|договор|протокол|план)",
@@ -98,7 +105,8 @@ def _like_it(told: Told, kept: list[Told]) -> bool:
 
 
 _HOLDS = re.compile(
-    r"\b(?:предусм|предполага|подразумева|включа|содерж|указан|закрепл|прописан|согласно|призван|продл|"
+    r"\b(?:предусм|предполага|подразумева|включа|содерж|указан|закрепл|прописан|согласно|призван|"
+    r"продл|"
     r"приня(?:ли|л|т[аоы]?)\b|одобр|утвержд|основан)",
     re.IGNORECASE,
 )
@@ -143,13 +151,16 @@ def _headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
         if exact is not None:
             return exact
     signed = {doc.kind for one in body for doc in one.documents if not doc.parent}
+    if lang is Lang.EN and head is AgreementKind.AGREEMENT:
+        return _first_kind(body, lang) or head
     return head if head in signed or not signed else _first_kind(body, lang) or head
 
 
 _CALLED = re.compile(
     r"\b(?:known|called|titled|described)\s+as\s+(?:an?|the)\s+(?P<kind>[^,.;]{4,60}),\s+"
     r"(?:the|this)\s+(?:agreement|document)\b|"
-    r"\bthe\s+agreement,\s+(?:\w+\s+)?(?:known|called|described)\s+as\s+(?:an?|the)\s+(?P<other>[^,.;]{4,60})",
+    r"\bthe\s+agreement,\s+(?:\w+\s+)?(?:known|called|described)\s+as\s+(?:an?|"
+    r"the)\s+(?P<other>[^,.;]{4,60})",
     re.IGNORECASE,
 )
 

@@ -34,8 +34,11 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         (Kind.ROADMAP, r"road\s?-?maps?"),
         (Kind.PLAN, r"plan(?!\s+to\s+(?!the\b|an?\b))|action plans"),
         (Kind.PROGRAMME, r"program(?:me)?s?"),
-        (Kind.AGREEMENT, r"agreements?|co-?operation pacts"),
-        (Kind.MEMORANDUM, r"memorand(?:um|ums|a)|mo[ua]s?|memos?(?=\s+of)"),
+        (Kind.AGREEMENT, r"agreements?|(?:co-?operation )?pacts?|accords?"),
+        (
+            Kind.MEMORANDUM,
+            r"letters? of (?:intent|understanding)|memorand(?:um|ums|a)|mo[ua]s?|memos?(?=\s+of)",
+        ),
         (
             Kind.PROTOCOL,
             r"protocols?|(?:(?:the|talks[’']|meeting) )minutes(?! (?:later|ago|before|after|long))",
@@ -61,7 +64,11 @@ _ANY = {
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(r"\bқұжат\w*", re.IGNORECASE),
-    Lang.EN: re.compile(r"\bdocuments?\b", re.IGNORECASE),
+    Lang.EN: re.compile(
+        r"\b(?:documents?|papers?|texts?|deals?)\b|"
+        r"^It\s+(?:was|has\s+been)\s+(?:\w+\s+)?(?:signed|concluded|inked|sealed|renewed)\b",
+        re.IGNORECASE,
+    ),
 }
 _PLURAL = {
     Lang.RU: re.compile(r"(?:карты|картами|ями|ами|ов|ий|ях|ах|ям|ам)$", re.IGNORECASE),
@@ -87,14 +94,17 @@ _PARENT = {
 _SIGNED = {
     Lang.RU: re.compile(
         r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|анн\w+)\b"
-        r"|\bподписани[ея]\b|\bподписанием\b|(?<![–—-]\s)\bзаключ(?:ил|или|ила|ило|ён|ен|ена|ено|ены|ают|ает)\b"
+        r"|\bподписани[ея]\b|\bподписанием\b|(?<![–—-]\s)\bзаключ(?:ил|или|ила|ило|ён|ен|ена|ено|"
+        r"ены|ают|ает)\b"
         r"|\b(?:за)?визировал\w*|\bзавизирован[аоы]?\b|\bпарафирова\w+"
         r"|\bскреп(?:ил|или|ила|лен\w*|лён\w*)\b|\bрасписал(?:ся|ась|ись)\b"
         r"|\b(?:подпис|автограф|росчерк)\w*\b[^.]{0,160}?\bпостав(?:ил|лен)\w*"
         r"|\bпостав(?:ил|лен)\w*[^.]{0,40}\b(?:подпис|автограф|росчерк)\w*"
         r"|\bоставил\w*[^.]{0,30}(?:подпис|автограф)\w*"
-        r"|\b(?:подпис|автограф)\w*[^.]{0,30}\bоставил\w*|\bутвердил\w*|\bутвержд(?:ён|ен|ена|ено)\b"
-        r"|\bсто(?:ят|ит)\s+(?:\w+\s+)?(?:подпис|автограф)\w*|\b(?:подпис|автограф)\w*\s+сто(?:ят|ит)\b"
+        r"|\b(?:подпис|автограф)\w*[^.]{0,30}\bоставил\w*|\bутвердил\w*|\bутвержд(?:ён|ен|ена|"
+        r"ено)\b"
+        r"|\bсто(?:ят|ит)\s+(?:\w+\s+)?(?:подпис|автограф)\w*|\b(?:подпис|"
+        r"автограф)\w*\s+сто(?:ят|ит)\b"
         r"|\bподписант(?:ами|ом|ы)\b"
         r"|\b(?:итог|результат)\w*\b[^.;]{0,40}?(?:\s[—–-]\s|\bстал[аои]?\s)(?:\S+\s){0,3}?"
         r"(?=(?:соглашени|меморандум|план|протокол|договор(?![её]нн)|дорожн)\w*)"
@@ -102,7 +112,8 @@ _SIGNED = {
         r"(?=(?:соглашени|меморандум|план|протокол|договор(?![её]нн)|дорожн)\w*)"
         r"|\b(?:закрепил|оформил|зафиксировал)\w*\s(?=[^.;]{0,60}"
         r"\b(?:соглашени|меморандум|план|протокол|договор(?![её]нн)|дорожн)\w*)"
-        r"|\bдостигли\s+соглашени\w+|\bобменялись\s+(?:\S+\s+){0,4}(?:подписан|соглашени|меморандум|документ)\w+",
+        r"|\bдостигли\s+соглашени\w+|\bобменялись\s+(?:\S+\s+){0,4}(?:подписан|соглашени|"
+        r"меморандум|документ)\w+",
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(
@@ -112,9 +123,13 @@ _SIGNED = {
         re.IGNORECASE,
     ),
     Lang.EN: re.compile(
-        r"\b(?:signed|inked|sign|ink|signs|inks|concluded|signing (?:took place|ceremony)|"
+        r"\b(?:(?<!freshly )(?<!newly )(?<!the )signed|inked|sign|ink|signs|inks|"
+        r"concluded|signing (?:took place|ceremony)|(?<=with the )signing of(?= an? )|"
+        r"(?<=in the )signing of(?= an? )|(?<=saw the )signing of(?= an? )|"
         r"hono[u]?r of signing|(?<!are )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
-        r"represented (?:at|in|during) (?:the )?signing|put pen to paper|"
+        r"represented (?:at|in|during) (?:the )?signing|put(?:ting)? pens? to paper|"
+        r"(?:was|were) (?:renewed|formali[sz]ed|finali[sz]ed|initiall?ed|endorsed)|"
+        r"put(?:ting)? (?:his|her|their) (?:names?|signatures?|hands?|pens?) (?:to|under|on)|"
         r"affixed (?:their|his|her) |penned|"
         r"renewed (?=(?:the|their|an?) [^.]{0,40}(?:agreement|memorandum|mou|pact|protocol)\b)|"
         r"formali[sz]ed (?=(?:the|an?|their) [^.]{0,40}(?:agreement|memorandum|mou|pact))|"
@@ -126,13 +141,15 @@ _SIGNED = {
         r"(?:agreement|memorandum|mou|protocol|document)\b)|"
         r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"
         r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
+        r"exchanged (?=the (?:signed )?(?:documents|memorand\w+|agreements|mous?))|"
         r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",
         re.IGNORECASE,
     ),
 }
 _FUTURE = {
     Lang.RU: re.compile(
-        r"\bподпиш(?:ет|ут|ем)\b|\bзаключ(?:ит|ат|им)\b|\bбуд(?:ет|ут)\s+(?:подписан\w*|заключен\w*)"
+        r"\bподпиш(?:ет|ут|ем)\b|\bзаключ(?:ит|ат|им)\b|\bбуд(?:ет|ут)\s+(?:подписан\w*|"
+        r"заключен\w*)"
         r"|\b(?:планир\w+|намерен\w*|готов\w+|договорил\w+|предстоит|собира\w+|ожида\w+|"
         r"запланир\w+|предлож\w+)\b[^.]{0,80}\b(?:подпис(?:ать|ани[еяию])|заключить|"
         r"заключение|подготовк\w+\s+(?:\w+\s+){0,3}(?:соглаш|мемор|докум|план|прогр|догов|дорож))"
@@ -161,8 +178,10 @@ _EARLIER = {
     ),
     Lang.KK: re.compile(r"\b(?:бұған дейін|бұрынғы|алдыңғы|естеріңізге)\b", re.IGNORECASE),
     Lang.EN: re.compile(
-        r"\b(?:previous\w*|earlier|former|prior|recall|follows the|dated|years ago|"
-        r"originally|back in)\b",
+        r"\b(?:previous\w*|earlier(?!\s+(?:the\s+same|that|this|on\s+the\s+same|in\s+the)?\s*"
+        r"(?:day|today|week|month))|former|prior|recall|follows the|dated|years ago|"
+        r"original(?:ly)?|initially|back in|dat(?:es|ing) (?:back )?(?:to|from)|since (?:19|"
+        r"20)\d\d)\b",
         re.IGNORECASE,
     ),
 }
@@ -173,7 +192,9 @@ _SIDE = {
     ),
     Lang.KK: re.compile(r"^(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұдан басқа)", re.IGNORECASE),
     Lang.EN: re.compile(
-        r"^(?:besides|in addition|additionally|also|moreover|furthermore|as per|meanwhile)",
+        r"^(?:besides|in addition|additionally|also|moreover|furthermore|as per|meanwhile)|"
+        r"\b(?:a (?:second|third|separate|further)|another|other)\s+(?:paper|agreement|document|"
+        r"memorand\w+|mou|pact|letter|deal|protocol)s?\b",
         re.IGNORECASE,
     ),
 }
@@ -199,6 +220,8 @@ def documents(span: Span, lang: Lang) -> list[Document]:
     for match in _NOUN[lang].finditer(span.text):
         at = next(int(key[1:]) for key, value in match.groupdict().items() if value)
         before = span.text[: match.start()]
+        if lang is Lang.EN and _NONE.search(before):
+            continue
         parent = _PARENT[lang].search(before) is not None
         found.append(
             Document(
@@ -210,6 +233,9 @@ def documents(span: Span, lang: Lang) -> list[Document]:
             )
         )
     return found
+
+
+_NONE = re.compile(r"\bno\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
 def names_document(span: Span, lang: Lang) -> bool:
@@ -227,11 +253,15 @@ def signed(span: Span, lang: Lang) -> re.Match[str] | None:
         hands = [one for one in found if one.group().lower().startswith("қол")]
         return next(iter(hands or found), None)
     first = _SIGNED[lang].search(span.text)
-    if first and lang is Lang.EN and _NOT_YET.search(span.text, 0, first.start()):
-        return None
+    if first and lang is Lang.EN:
+        not_yet = _NOT_YET.search(span.text, 0, first.start())
+        none = _NEVER.search(span.text, 0, first.start())
+        return None if not_yet or none else first
     return first
 
 
+_NEVER = re.compile(r"\b(?:no|not|never|without|neither)\b[^.;,]{0,60}$", re.IGNORECASE)
+"""«No document was signed», «no plan has been adopted»."""
 _NOT_YET = re.compile(
     r"\b(?:will|to|would|can|could|should|may|hopes?)\b[^.;]*\bby $", re.IGNORECASE
 )
@@ -255,7 +285,7 @@ def earlier(span: Span, lang: Lang, before: int | None) -> bool:
 def nominal(words: str) -> bool:
     """Tell whether words of signing are a noun («подписание»), which has no doers before it."""
     return (
-        re.match(r"подписани|қол қою(?!ы)|signing (?:took|ceremony)", words, re.IGNORECASE)
+        re.match(r"подписани|қол қою(?!ы)|signing (?:took|ceremony|of)", words, re.IGNORECASE)
         is not None
     )
 

@@ -19,10 +19,11 @@ from coopplan.extract.capitals_en import (
     sort,
     without_lead,
 )
-from coopplan.extract.gazetteer import Entry
+from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.institutions_ru import MINISTRY
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
 
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|krai|"
@@ -38,7 +39,8 @@ _URBAN = re.compile(
     rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
 )
 _PEOPLE = re.compile(
-    r"(?!Thai\b|Bali\b|Mali\b)[A-Z][a-z]+(?:ian|ese|ish|[aeo]li|raqi|tani|beki|nian)\s+(?=[A-Z]\w+\s)"
+    r"(?!Thai\b|Bali\b|Mali\b)[A-Z][a-z]+(?:ian|ese|ish|[aeo]li|raqi|tani|beki|"
+    r"nian)\s+(?=[A-Z]\w+\s)"
 )
 """The people's adjective before a place: «Iraqi Babil Province»."""
 _WITH_CITY = re.compile(
@@ -53,7 +55,8 @@ _OF = re.compile(
     rf"Department|Autonomous Community)\s+of)\s+(?:the\s+)?(?P<name>{NAME})"
 )
 _LOWER_OF = re.compile(
-    rf"(?<![\w-])(?P<head>province|prefecture|governorate|oblast)\s+of\s+(?:the\s+)?"
+    rf"(?<![\w-])(?P<head>province|prefecture|governorate|oblast|department|county|"
+    rf"region|voivodeship|canton)\s+of\s+(?:the\s+)?"
     rf"(?P<name>{CAP}(?:\s+{CAP}){{0,4}})(?![\w’'-])"
 )
 _SHARED = re.compile(
@@ -61,10 +64,10 @@ _SHARED = re.compile(
     r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|states|cities)(?![\w-])"
 )
 _LISTED = re.compile(
-    rf"(?<![\w-])(?P<head>provinces|prefectures|counties|oblasts)\s+of\s+"
-    rf"(?P<list>{NAME}(?:,\s+{NAME}){{1,6}},?\s+and\s+{NAME})(?![\w’'-])"
+    rf"(?<![\w-])(?P<head>provinces|prefectures|counties|oblasts|cities|towns|states|regions)"
+    rf"\s+of\s+(?:the\s+)?(?P<list>{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME})(?![\w’'-])"
 )
-_SINGULAR = {"counties": "County", "cities": ""}
+_SINGULAR = {"counties": "County", "cities": "", "towns": "", "states": ""}
 _GOVERNED = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<adjective>[Pp]rovincial|[Pp]refectural|"
     rf"[Ss]tate|(?<=Regional )Military|"
@@ -72,6 +75,14 @@ _GOVERNED = re.compile(
     rf"[Aa]uthorit(?:y|ies)|(?:[Pp]arty|[Pp]eople[’']s)\s+[Cc](?:ommittee|ouncil))(?![\w-])"
     rf"|(?<![\w-])(?P<urban>(?:{CAP}[ ]){{1,3}})People[’']s\s+(?:Committee|Council)(?![\w-])"
 )
+_REGIONAL_SEAT = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,2}})(?P<head>Regional|Oblast|Provincial|"
+    rf"County)\s+(?:State\s+|"
+    r"Military\s+)?(?:Executive\s+(?:Committee|Authority)|Administration|Council|Duma|Assembly|"
+    r"Government)"
+    r"(?![\w-])"
+)
+"""The seat of a region named by its city: «Brest Regional Executive Committee»."""
 _SEATS = {"provincial": "Province", "prefectural": "Prefecture", "state": "State"}
 _REGIONAL = re.compile(r"\s(?:Regional|Oblast)$")
 """Behind the name of a region in that of its seat: «Zhytomyr Regional State Administration»."""
@@ -138,11 +149,18 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
         people = people and all(one.start > start or one.end < bare for one in inside)
         if not takes_in and inside and not people:
             continue
-        entry = Entry(kind, "", "", "", name)
+        entry = (kind == "r" and _listed_region(name)) or Entry(kind, "", "", "", name)
         found.append(Mention(entry, sentence.start + start - sentence.start, end, name))
     return found
 
 
+def _listed_region(name: str) -> Entry | None:
+    """Return the region of the list that a name with another head means: «Khabarovsk Krai»."""
+    *base, head = plain(name).split()
+    return index(Lang.EN).bare.get(" ".join(base)) if head in _SAME_HEADS else None
+
+
+_SAME_HEADS = ("region", "oblast", "krai", "territory")
 _HEADED = re.compile(rf"\s+{_HEADS}$", re.IGNORECASE)
 
 
@@ -204,6 +222,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         if side and one.entry.kind == "n" and not one.weak:
             name = text[side.start() : one.end - base]
             yield base + side.start(), one.end, name, "r", True
+    yield from _listed(text, base)
     for match in _OF.finditer(text):
         city = match["head"].lower().startswith(("cit", "town", "municipality"))
         name = match["name"] if city else " ".join(match.group().split())
@@ -212,9 +231,9 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for match in _LOWER_OF.finditer(text):
         name = _without_bearer(match["name"], text[match.end() :])
         end = base + match.start("name") + len(name)
-        yield base + match.start("name"), end, f"{name} {match['head'].capitalize()}", "r", False
+        head = "" if match["head"] == "department" else match["head"].capitalize()
+        yield base + match.start("name"), end, f"{name} {head}".strip(), "r", False
     yield from _shared(text, base)
-    yield from _listed(text, base)
     for match in _GOVERNED.finditer(text):
         key = "name" if match["name"] else "urban"
         start, end = without_lead(text, match.start(key), match.end(key))
@@ -226,6 +245,12 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 name, seat = name[: regional.start()], "Region"
             name = f"{name} {seat or ''}".strip()
             yield base + start, base + match.end(), name, "r" if seat else "c", False
+    for match in _REGIONAL_SEAT.finditer(text):
+        start, end = without_lead(text, match.start("name"), match.end("name"))
+        if start < end:
+            head = {"Provincial": "Province", "County": "County"}.get(match["head"], "Region")
+            name = " ".join(text[start:end].split())
+            yield base + start, base + match.end(), f"{name} {head}", "r", True
     yield from _ruled(text, base)
     yield from roles_en.candidates(text, base, known)
 
@@ -265,7 +290,9 @@ def _listed(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
         head = _SINGULAR.get(match["head"], match["head"][:-1].title())
         for one in re.finditer(NAME, match["list"]):
             start = base + match.start("list")
-            yield start + one.start(), start + one.end(), f"{one.group()} {head}", "r", False
+            kind = "r" if head or match["head"] == "states" else "c"
+            name = f"{one.group()} {head}".strip()
+            yield start + one.start(), start + one.end(), name, kind, False
 
 
 def _bodies(text: str) -> Iterator[tuple[int, int]]:
@@ -309,6 +336,8 @@ def _longer(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     if match["head"] in ("City", "State") and len(there) == 1 and there[0].entry.kind == "c":
         new = match["name"].startswith(("New ", "North ", "South ", "East ", "West "))
         return new or (match["head"] == "State" and there[0].end + 1 >= base + match.start("head"))
+    if len(there) == 1 and there[0].start == start and there[0].entry.kind == "c":
+        return True  # «Kyiv Oblast» is not the city that it lies around
     return match["head"].istitle() and all(
         one.entry.kind == "c" and one.end < base + match.start("head") - 1 for one in there
     )

@@ -57,7 +57,8 @@ _FIELD = (
 _PORTFOLIO = rf"{_FIELD}(?:(?:,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s+){_FIELD})*"
 _RANK = (
     r"(?:first|acting|interim|incoming|(?-i:regional|provincial|state|federal|city|municipal|"
-    r"county)|country|board|party|vice|deputy|pro|co|lieutenant|lt\.?|assistant|associate|joint|permanent|"
+    r"county)|country|board|party|vice|deputy|pro|co|lieutenant|lt\.?|assistant|associate|joint|"
+    r"permanent|"
     r"parliamentary|cabinet|general|managing|executive|founding|honorary|principal|additional|"
     r"senior|chief|lord|union|special|plenipotentiary|authori[sz]ed|resident|under)"
 )
@@ -69,7 +70,8 @@ _POST = (
     r"director[\s-]general|director|ambassador|high commissioner|commissioner|consul[\s-]general|"
     r"consul|senator|ceo|chief executive(?: officer)?|chief \w+ officer|officer|counterpart|"
     r"administrator|prefect|voivode|superintendent|registrar|manager|representative|envoy|speaker|"
-    r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|coordinator|supervisor|councill?or|leader|"
+    r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|"
+    r"coordinator|supervisor|councill?or|leader|"
     r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|judge)"
 )
 _OFFICE_EN = re.compile(
@@ -133,6 +135,8 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
     found: list[Office] = []
     for match in _OFFICE_EN.finditer(span.text):
         name = match["name"].rstrip("s") if match["plural"] else match["name"]
+        if name.lower() == "gov.":
+            name = "Governor"
         if name.lower() == "counterpart":
             if not found:
                 continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import lists_ru, ministers_ru, two_sides_ru
+from coopplan.extract import lists_ru, ministers_ru, sides_en, two_sides_ru
 from coopplan.extract.between import POSTED, between, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
@@ -67,6 +67,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
 
 def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
     several = counted(main, told) if lang is Lang.EN else []
+    several = several or (sides_en.joined(told) if lang is Lang.EN else [])
     if several:
         return several
     for one in main.anchors:
@@ -86,6 +87,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         states = subjects(main) if lang is Lang.EN else []
         if len(states) >= 2 and all(_speaks_for(one, states) for one in signed_for):
             return states
+        if lang is Lang.EN:
+            signed_for = unique([_region_of(one, main) for one in signed_for])
         return [fullest(one, main) for one in _with_unplaced(signed_for, main, signers, lang)]
     found = list(signed_for)
     for one in main.anchors:
@@ -150,6 +153,15 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if lang is Lang.EN:
         found = [fullest(one, main) for one in found]
     return found[:8] if main.anchors else found[:2]
+
+
+def _region_of(side: Mention, main: Main) -> Mention:
+    """Return the one region that the signing names of a country: «on the Russian side»."""
+    if side.entry.kind != "n" or not side.weak:
+        return side
+    there = [place for one in main.anchors for place in one.places if place.entry.kind in "rc"]
+    own = {one.entry: one for one in there if one.entry.country == side.entry.code}
+    return next(iter(own.values())) if len(own) == 1 else side
 
 
 def _speaks_for(one: Mention, states: list[Mention]) -> bool:
@@ -240,12 +252,20 @@ def _foreign_side(main: Main, found: list[Mention]) -> list[Mention]:
 _DATELINE = re.compile(r"(?:,\s[^–—:();]{0,40})?\s*(?:\([^()]*\)|\s[–—-]\s|:\s)")
 
 
+_OWNS = re.compile(
+    r"[’']s\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+(?:city|province|region|state|county)\b"
+)
+"""A country that only tells where a place lies: «Vietnam's Can Tho city»."""
+
+
 def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     """Tell whether a place of the signing's sentence is a doer of it, not a venue."""
     if place.weak and lang is not Lang.KK:
         return False
     lead = told.before(place.start)
     if lang is Lang.EN and not lead.strip() and _DATELINE.match(told.after(place.end)):
+        return False
+    if lang is Lang.EN and place.entry.kind == "n" and _OWNS.match(told.after(place.end)):
         return False
     if re.search(r"\([^()]*$", lead) or (lang is Lang.RU and _OF_VISIT.search(lead)):
         return False

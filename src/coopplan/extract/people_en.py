@@ -85,6 +85,8 @@ def _bearers(surname: str, known: list[Person]) -> list[Person]:
 
 _ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
 _REACH = 3
+_ANY_HEAD = ("head", "leader", "chief")
+"""What any office may be called together: «the heads of the regions signed»."""
 
 
 def holders(
@@ -112,7 +114,7 @@ def holders(
                 for one in people
                 if one.office is not None
                 and one.place is not None
-                and noun in one.office.name.lower().split()
+                and (noun in _ANY_HEAD or noun in one.office.name.lower().split())
             }
             if len(there) >= 2:
                 return list(there.values())

@@ -188,7 +188,8 @@ def _own_place(
             r"\s+(?:side|part)\b", _text(sentence, one.end, ceiling)
         ):
             return one
-        if _SIGNED_FOR.fullmatch(_blank(sentence, person.end, one.start, named)):
+        of_next = re.match(r"[^,;]{0,40}\bby\b", _text(sentence, one.end, sentence.end))
+        if not of_next and _SIGNED_FOR.fullmatch(_blank(sentence, person.end, one.start, named)):
             return one
     return None
 
@@ -208,7 +209,7 @@ def _home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) 
         lead = _text(sentence, sentence.start, one.start)
         gap = _text(sentence, one.end, person.start)
         represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
-        beside = re.search(r"\bon\s+the\s+$", lead) and gap.startswith(" side")
+        beside = re.search(r"\bon\s+the\s+$", lead, re.IGNORECASE) and gap.startswith(" side")
         if (represented or beside or _SIDE.search(lead[-30:])) and _SIDE_SIGNED.fullmatch(
             _ADDRESS.sub("", gap)
         ):
@@ -227,6 +228,17 @@ def _one_each(
         floor = people[at].end
         found += own[-1:]
     return found if len(found) == len(group) else []
+
+
+def _in_a_row(sentence: Span, people: list[Person], group: list[int]) -> list[int]:
+    """Return the last of those whom nothing but commas and «and» divides."""
+    row = group[-1:]
+    for at in reversed(group[:-1]):
+        gap = _text(sentence, people[at].end, people[row[0]].start)
+        if not re.fullmatch(r"\s*(?:,|,?\s*and|&)\s*", gap):
+            break
+        row.insert(0, at)
+    return row
 
 
 def _shared(
@@ -250,14 +262,17 @@ def _shared(
         if len(after) >= 2:
             first = result[after[0]].start
             there = [one for one in named if office.end <= one.start < first]
-            before, last = after, first
+            before = after
         elif len(before) >= 2:
             gap = _blank(sentence, result[before[-1]].end, office.start, named)
             if not re.fullmatch(r"\s*[,(–—]\s*(?:the\s+|who\s+are\s+)?(?:#\s*)?", gap):
                 continue
-            last = sentence.end
-            there = [one for one in named if office.end <= one.start < last]
-            before = before[-2:]
+            there = [
+                one
+                for one in named
+                if office.end <= one.start and ";" not in _text(sentence, office.end, one.start)
+            ]
+            before = _in_a_row(sentence, result, before)
         else:
             continue
         there = _one_each(result, before, office, named) or there
@@ -268,6 +283,8 @@ def _shared(
             place = result[at].place
             if place is None and len(there) >= len(before):
                 place = there[order]
+            elif place is None and len({one.entry for one in there}) == 1:
+                place = there[0]
             elif place is None and not there and len(lead) == len(before) and at == 0:
                 place = lead[order]
             result[at] = replace(result[at], office=office, place=place)

@@ -14,6 +14,7 @@ from coopplan.extract import (
     ministers_ru,
     parties,
     people_en,
+    sides_en,
     signatories,
     signing,
     signing_place,
@@ -104,6 +105,8 @@ def _people(
 ) -> list[Person]:
     """Return those who signed a document."""
     people = [] if main.planned else signing.signers(main, lang)
+    if main.planned and lang is Lang.EN:
+        return sides_en.coming(main.anchors)
     people = people or signing.in_person(main, own)
     if lang is Lang.RU and not main.planned:
         people += signing.unnamed(main, sentences, people)

@@ -28,7 +28,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _BEARER_OF = re.compile(
-    rf"(?:Governors?|Gov\.|Mayors?|Premiers?|Commissioner|Magistrate|Minister|Secretary|\band)\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
+    rf"(?:Governors?|Gov\.|Mayors?|Premiers?|Commissioner|Magistrate|Minister|Secretary|"
+    rf"\band)\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
     rf"(?P<name>{CAP}(?:\s+{CAP}){{0,2}})"
 )
 _CHIEF_OF = re.compile(
@@ -52,18 +53,39 @@ _FOR = re.compile(
 )
 _BEFORE_OFFICE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?:Vice[ -]|Deputy[ ]|Lt\.[ ])?"
-    rf"(?P<office>Governor|Gov\.|Mayor)(?=\s+{CAP})"
+    rf"(?P<office>[Gg]overnor|Gov\.|[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)(?=\s+{CAP})"
 )
 _SIGNERS = re.compile(
-    rf"^(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|,)\s+(?:the\s+)?(?P<c>{NAME})\s+"
+    rf"(?:^|^[^,;]{{3,40}},\s+)(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|"
+    rf",)\s+(?:the\s+)?(?P<c>{NAME})\s+"
     rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:signed|sign|signs|ink|inked|inks|conclude|"
-    rf"concluded|enter|entered|agreed?|become|became|seal|sealed)\b"
+    rf"concluded|enter|entered|agreed?|become|became|seal|sealed|renew|renewed|renews|extend|"
+    rf"extended|"
+    rf"twin|twinned|establish|established|deepen|(?:are|been)\s+(?:twinned|paired|sister))\b"
 )
 _BETWEEN = re.compile(
     rf"\bbetween\s+(?:the\s+)?(?:cities\s+of\s+|provinces\s+of\s+)?(?P<a>{NAME})"
     rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{NAME})"
 )
+_TWINNED = re.compile(
+    rf"(?P<a>{NAME})\s+(?:(?:is|are|was|has|have|to|be|been|also|now)\s+)*(?:twinned|paired|"
+    rf"partnered)\s+"
+    rf"(?:with|to)\s+(?:the\s+)?(?P<c>{NAME})(?P<b>)"
+)
+_LINKED = re.compile(
+    rf"\b(?:links|linking|ties|binds|unites|connects|joins|pairs|twins|linked|tied|paired|"
+    rf"twinned)\s+"
+    rf"(?:the\s+)?(?P<a>{NAME})\s+(?:with|to|and)\s+(?:the\s+)?(?P<c>{NAME})(?P<b>)"
+)
 
+_ONLY_HEAD = re.compile(
+    r"(?:Authority|Ministry|Department|Board|Company|Group|Council|Agency|Bank|University|"
+    r"Institute|"
+    r"Academy|Corporation|Association|Federation|Union|Chamber|Committee|Commission|Fund|"
+    r"Foundation|Cent(?:er|re)|Republic|State|Province|Region|City|Region|Assembly|Parliament|"
+    r"Senate|"
+    r"Centre|Organi[sz]ation|Institution|Party|Country|Nation|Delegation|Office|Bureau)"
+)
 _RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")
 _SEAT = re.compile(r"\s+(?:Municipal|Provincial|City|Town|Regional)$")
 Candidate = tuple[int, int, str, str, bool]
@@ -108,6 +130,8 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
     """Yield the bodies of directors and presidents, and those for which somebody acts."""
     for match in _CHIEF_OF.finditer(text):
         start, name = base + match.start("name"), match["name"]
+        if _ONLY_HEAD.fullmatch(name):
+            continue
         if not NO_NAME.match(name.split()[0]) and not any(one.start == start for one in known):
             yield start, start + len(name), name, sort(name), True
     for pattern in (_BEFORE_CHIEF, _FOR):
@@ -123,7 +147,7 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
 
 def _sides(text: str, base: int) -> Iterator[Candidate]:
     """Yield what stands where the sides of a document are named."""
-    for pattern in (_SIGNERS, _BETWEEN):
+    for pattern in (_SIGNERS, _BETWEEN, _LINKED, _TWINNED):
         for match in pattern.finditer(text):
             for key in ("a", "b", "c"):
                 name = match[key]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract import sided_ru
+from coopplan.extract import sided_ru, sides_en
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.institutions_ru import MINISTRY
@@ -28,6 +28,9 @@ def signatories(
         known = sided_ru.placed(known, told, sides)
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
+    if lang is Lang.EN:
+        asked = [one for one in known if one.place is None]
+        free = sides_en.without_counterparts(free, asked, told)
     placed = [one for one in told if one.anchor or one.headline]
     placed += [told[at - 1] for at, one in enumerate(told) if at and one.anchor and not one.named]
     shown = {place.entry for one in placed for place in (*one.places, *one.organisations)}
@@ -37,13 +40,15 @@ def signatories(
         free = _of_heads(known, free)
     if len(unshown) == unplaced == 1:
         free = unshown
-    elif len(free) != unplaced or (
+    if len(free) != unplaced or (
         len(free) > 1 and ((unshown and not _together(known)) or not _named_in_one(free, told))
     ):
         free = []
+    free = _in_order(free, told)
     for person in known:
         party = None
-        if lang is Lang.EN and person.office is None and person.place is None:
+        bare = person.office is None and person.place is None
+        if lang is Lang.EN and bare and not sides_en.only_named(person, told):
             continue
         if person.place is not None:
             side = next((one for one in sides if _same_side(one, person.place)), None)
@@ -91,15 +96,29 @@ def _together(known: list[Person]) -> bool:
     return len(known) > 1 and len(offices) == 1 and all(one and one.plural for one in offices)
 
 
-def _named_in_one(free: list[Mention], told: list[Told]) -> bool:
-    """Tell whether sentences name all sides in one order: those of the signing, else any."""
+def _orders(free: list[Mention], told: list[Told]) -> set[tuple[Entry, ...]]:
+    """Return the orders in which sentences name all sides: those of the signing, else any."""
     entries = {one.entry for one in free}
     orders: dict[bool, set[tuple[Entry, ...]]] = {True: set(), False: set()}
     for one in told:
         order = tuple(dict.fromkeys(each.entry for each in one.named if each.entry in entries))
         if len(order) == len(entries):
             orders[one.anchor and not one.headline].add(order)
-    return len(orders[True] or orders[False]) == 1
+    return orders[True] or orders[False]
+
+
+def _named_in_one(free: list[Mention], told: list[Told]) -> bool:
+    """Tell whether sentences name all sides in one order."""
+    return len(_orders(free, told)) == 1
+
+
+def _in_order(free: list[Mention], told: list[Told]) -> list[Mention]:
+    """Return sides in the order in which the sentences name them together."""
+    orders = _orders(free, told) if len(free) > 1 else set()
+    if len(orders) != 1:
+        return free
+    order = next(iter(orders))
+    return sorted(free, key=lambda one: order.index(one.entry))
 
 
 _HEADS_PLACE = re.compile(r"(?:вице-)?(?:губернатор|аким|хоким|мэр)|глава(?: (?:города|региона))?$")
@@ -138,6 +157,8 @@ def _body_of(nation: Mention, sides: list[Mention]) -> Mention | None:
 
 def _same_side(side: Mention, place: Mention) -> bool:
     if side.entry == place.entry:
+        return True
+    if place.entry.kind not in "rcn" and place.name.endswith(f" of {side.name}"):
         return True
     if side.entry.kind == "n":
         return side.entry.code == place.entry.country

@@ -157,7 +157,8 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
 
 
 _UNNAMED_KAZAKH = re.compile(
-    r"(?:^|[,;]\s*)(?:аймақ|облыс|өңір|қала|аудан)\s+(?:басшысы|әкімі)\s+(?!(?:[А-ЯӘҒҚҢӨҰҮҺІ]\S*\s+)?"
+    r"(?:^|[,;]\s*)(?:аймақ|облыс|өңір|қала|аудан)\s+(?:басшысы|"
+    r"әкімі)\s+(?!(?:[А-ЯӘҒҚҢӨҰҮҺІ]\S*\s+)?"
     r"[А-ЯӘҒҚҢӨҰҮҺІ]\S*(?:ов|ев|ин|бай|бек|ұлы|қызы|ва)\b)",
     re.IGNORECASE,
 )
@@ -190,11 +191,12 @@ def _fuller(person: Person) -> int:
 
 _CEREMONY = re.compile(
     r"\b(?:церемони\w+|подписани\w+|торжеств\w+|событие|мероприятие|іс-шара|шара|рәсім\w*|"
-    r"ceremony|signing|event|meeting|talks)\b",
+    r"ceremony|signing|event|meeting|talks|session)\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|өтті|болды|took place|was held)\b",
+    r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|өтті|болды|took place|was held|"
+    r"formed part of)\b",
     re.IGNORECASE,
 )
 _FORUM_KAZAKH = re.compile(

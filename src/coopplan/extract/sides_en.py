@@ -1,0 +1,121 @@
+"""Sides of a document that English joins by a dash or a verb, and who is going to sign for them.
+
+«The Bavaria–Quebec working group», «the agreement links Windhoek with Richmond», «Governor Ann
+Cruz will sign a memorandum with Jeju Province».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coopplan.extract import kinds
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_DASH = re.compile(r"\s?[-–—/]\s?")
+_TOGETHER = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:agreement|memorandum|mou|working\s+group|commission|partnership|"
+    r"pact|protocol|plan|council|committee|co-?operation|dialogue|accord|twinning|roadmap)\b",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(
+    r"\b(?:links?|linking|ties|tying|binds|unites|connects|joins|pairs|twins|linked|tied|paired|"
+    r"twinned)\s+"
+    r"(?:the\s+)?(?:\w+\s+of\s+)?$",
+    re.IGNORECASE,
+)
+_PAIRED = re.compile(
+    r"\s+(?:(?:is|are|was|were|has|have|to|be|been|also|now|being)\s+)*(?:twinned|paired|linked|"
+    r"partnered|sister\s+cit(?:y|ies))\s+(?:with|to|of)\s+(?:the\s+)?(?:\w+\s+of\s+)?",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s+(?:with|to|and)\s+(?:the\s+)?(?:\w+\s+of\s+)?", re.IGNORECASE)
+
+
+def joined(told: Sequence[Told]) -> list[Mention]:
+    """Return the two sides that a dash or a verb of joining names, in the first such sentence."""
+    for one in told:
+        for first, second in zip(one.named, one.named[1:], strict=False):
+            gap = one.after(first.end, max(0, second.start - first.end))
+            same = (first.entry.kind == "n") == (second.entry.kind == "n")
+            dashed = _DASH.fullmatch(gap) and _TOGETHER.match(one.after(second.end))
+            linked = one.document and _TO.fullmatch(gap) and _LINKS.search(one.before(first.start))
+            linked = linked or _PAIRED.fullmatch(gap)
+            if same and first.entry != second.entry and (dashed or linked):
+                return [first, second]
+    return []
+
+
+_WITH = re.compile(
+    r"\bwith\s+(?:the\s+)?(?:(?:[\w’'-]+\s+){0,3}(?:of|in)\s+(?:the\s+)?|[\w]+[’']s\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def without_counterparts(
+    free: list[Mention], unplaced: list[Person], told: Sequence[Told]
+) -> list[Mention]:
+    """Leave out the sides with which somebody signed, where it is asked for whom he did."""
+    if len(free) <= len(unplaced):
+        return free
+    sentences = [
+        one
+        for one in told
+        if (one.anchor or one.future)
+        and any(one.span.start <= person.start < one.span.end for person in unplaced)
+    ]
+    others = {
+        place.entry
+        for one in sentences
+        for place in one.named
+        if _WITH.search(one.before(place.start))
+    }
+    kept = [one for one in free if one.entry not in others]
+    return kept if len(kept) == len(unplaced) else free
+
+
+_SPEAKS = re.compile(
+    r"\b(?:said|says|told|noted|announced|added|that|expects?|hopes?|met|meets|while|where|which)\b"
+)
+
+
+def coming(announced: Sequence[Told]) -> list[Person]:
+    """Return those of whom sentences that announce a signing say that they will sign."""
+    return list({person.key: person for person in _to_sign(announced)}.values())
+
+
+def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
+    for one in announced:
+        future = kinds.planned(one.span, Lang.EN)
+        if future is None or one.headline:
+            continue
+        at = one.span.start + future.start()
+        for person in one.people:
+            between = one.span.text[person.end - one.span.start : max(0, future.start())]
+            if person.end <= at and len(between) < 90 and not _SPEAKS.search(between):
+                yield person
+
+
+_NAMES = re.compile(r"(?:[\s,.]|\b(?:and|respectively|were|by|Mr|Ms|Mrs|Dr)\b)*")
+
+
+def only_named(person: Person, told: Sequence[Told]) -> bool:
+    """Tell whether a bare name stands right beside the verb of signing: «signed by Ann Cruz»."""
+    for one in told:
+        if not one.anchor or one.signed is None or one.headline:
+            continue
+        if not one.span.start <= person.start < one.span.end:
+            continue
+        begin, end = one.signed
+        first, last = (person.end, begin) if person.end <= begin else (end, person.start)
+        text = one.span.text[first - one.span.start : max(first, last) - one.span.start]
+        for other in one.people:
+            text = text.replace(
+                one.span.text[other.start - one.span.start : other.end - one.span.start], ""
+            )
+        if _NAMES.fullmatch(text):
+            return True
+    return False

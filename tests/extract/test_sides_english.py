@@ -1,0 +1,199 @@
+"""Between whom and by whom in English: sides joined by a dash or a verb, lists, blocks of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+from coopplan.model.codes import AgreementKind
+from coopplan.model.text import Lang
+
+SIDES = [
+    (
+        (
+            "A sister-city agreement links Windmoor with Richland. Mayor Lena Holt signed it for "
+            "Windmoor; Mayor Omar Stone did so for Richland."
+        ),
+        ("Windmoor", "Richland"),
+    ),
+    (
+        "The town of Wexmoor is to be twinned with Couzeron. The mayors will sign in June.",
+        ("Wexmoor", "Couzeron"),
+    ),
+    (
+        "The session of the Bavaria–Ontario working group ended. Officials signed a protocol.",
+        ("Bavaria", "Ontario"),
+    ),
+    (
+        "A trilateral memorandum was signed by the cities of Gratz, Maribol and Pecz.",
+        ("Gratz", "Maribol", "Pecz"),
+    ),
+    (
+        (
+            "Vietnam's Can Tho city and the French department of Seine-Amont inked a programme of "
+            "cooperation."
+        ),
+        ("Can Tho", "Seine-Amont"),
+    ),
+    (
+        "Utah and Kyiv Oblast signed a memorandum in Salt Lake City.",
+        ("Utah", "Kyiv Oblast"),
+    ),
+    (
+        (
+            "Governor Oleg Rusin of Ulyanovsk Region and Chairman of the Brest Regional Executive "
+            "Committee Petr Parkov signed a plan."
+        ),
+        ("Ulyanovsk Region", "Brest Region"),
+    ),
+]
+SIGNED = [
+    (
+        (
+            "Signed: Tom Taylor, Rick Stevens, Commissioners, Clark County; Shizuo Yamada, Mayor, "
+            "Komari City. The memorandum covers school visits."
+        ),
+        {
+            ("Tom Taylor", "Clark County"),
+            ("Rick Stevens", "Clark County"),
+            ("Shizuo Yamada", "Komari"),
+        },
+    ),
+    (
+        (
+            "The government of Kerala and the Water Authority of Osaka signed a memorandum. "
+            "It was concluded in Osaka by Jaya Ranjan, principal secretary for industries, "
+            "and Yoshi Sato, vice-president of the Authority, while minister K.T. Rao looked "
+            "on."
+        ),
+        {("Jaya Ranjan", "Kerala"), ("Yoshi Sato", "Water Authority of Osaka")},
+    ),
+    (
+        (
+            "Ontario and the Indian state of Kerala have a new agreement. Premier Philip "
+            "Coulard and Chief Minister Devi Fadnis signed the memorandum on Wednesday."
+        ),
+        {("Philip Coulard", "Ontario"), ("Devi Fadnis", "Kerala")},
+    ),
+    (
+        (
+            "Kazan and Hyderabad become sister cities. On behalf of Kazan the memorandum was "
+            "signed by Mayor Ilsur Metov, on behalf of Hyderabad by Mayor Vijaya Lakmi."
+        ),
+        {("Ilsur Metov", "Kazan"), ("Vijaya Lakmi", "Hyderabad")},
+    ),
+    (
+        (
+            "Putting pen to paper on the agreement were Governor Kay Ivens of Alabama and Governor "
+            "Phil Scottson of Vermont."
+        ),
+        {("Kay Ivens", "Alabama"), ("Phil Scottson", "Vermont")},
+    ),
+    (
+        (
+            "Wales and Silesia are about to renew their bond. First Minister Mark Drakes "
+            "will put his name to a fresh agreement with the Silesian Voivodeship next week."
+        ),
+        {("Mark Drakes", "Wales")},
+    ),
+    (
+        (
+            "Agreement on cooperation between Vologda Region and Vitebsk Region signed\n"
+            "The agreement was signed by Georgy Filin and Alexander Subin."
+        ),
+        {("Georgy Filin", "Vologda Region"), ("Alexander Subin", "Vitebsk Region")},
+    ),
+    (
+        (
+            "Fergana Region hokim Khayrul Bozarov met with Governor of Batken Region Abdikar "
+            "Alimov. Following the talks, the heads of the regions signed a protocol of "
+            "cooperation."
+        ),
+        {("Khayrul Bozarov", "Fergana Region"), ("Abdikar Alimov", "Batken Region")},
+    ),
+    (
+        (
+            "Khabarovsk Krai and Heilongjiang Province signed an action plan. On the Russian "
+            "side the paper was signed by Deputy Governor Maria Petrova, on the Chinese side "
+            "by Vice Governor Wang Yi Xin."
+        ),
+        {("Maria Petrova", "Khabarovsk Krai"), ("Wang Yi Xin", "Heilongjiang Province")},
+    ),
+    (
+        (
+            "Governor Ann Cruz of Ohio signed an agreement with Ontario. The minister signed "
+            "a second paper with Brown Foods."
+        ),
+        {("Ann Cruz", "Ohio")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), SIDES)
+def test_the_sides_are_those_that_the_words_join(text: str, named: tuple[str, ...]) -> None:
+    assert extract(text, Lang.EN).parties == named
+
+
+@pytest.mark.parametrize(("text", "signed"), SIGNED)
+def test_each_signs_for_the_side_that_the_words_give(
+    text: str, signed: set[tuple[str, str]]
+) -> None:
+    draft = extract(text, Lang.EN)
+    assert {(one.name, one.party) for one in draft.signatories} == signed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governors met in Ohio. No agreement was signed.",
+        "Ohio and Ontario compared their reforms, but no plan has been adopted.",
+    ],
+)
+def test_a_document_that_there_is_not_gives_no_kind(text: str) -> None:
+    draft = extract(text, Lang.EN)
+    assert (draft.kind, draft.signatories) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ohio and Ontario signed a letter of intent on grain.", AgreementKind.MEMORANDUM),
+        ("Ohio and Ontario entered into a pact on grain.", AgreementKind.AGREEMENT),
+        (
+            "Ohio renews pact with Ontario\n\nThe visit ended with the signing of a renewed MoU.",
+            AgreementKind.MEMORANDUM,
+        ),
+        (
+            (
+                "Ohio and Ontario will sign a fresh agreement in May. The original memorandum was "
+                "signed by Ann Cruz in 2002."
+            ),
+            AgreementKind.AGREEMENT,
+        ),
+    ],
+)
+def test_the_kind_is_that_of_the_document_in_question(text: str, kind: AgreementKind) -> None:
+    assert extract(text, Lang.EN).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            (
+                "A memorandum was renewed at the State House in Dover on Monday. Ohio and Ontario "
+                "take part."
+            ),
+            "Dover",
+        ),
+        (
+            (
+                "The fourteenth session was held in Munich. At its close Bavaria and Ontario "
+                "signed a protocol."
+            ),
+            "Munich",
+        ),
+    ],
+)
+def test_the_city_of_the_signing_stands_with_its_occasion(text: str, place: str) -> None:
+    assert extract(text, Lang.EN).signed_at == place
