@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from coopplan.exchange.table import files
 from tests.cli.running import Runner, refused
-from tests.exchange.table.making import word
+from tests.exchange.table.making import add_table, saved, word
 
 AGREEMENT = "AST-ATY-2023"
 HEAD = "№;Мероприятие;Срок;Исполнители от Астраханской области;Исполнители от Атырауской области"
@@ -266,3 +267,19 @@ def test_measures_that_an_edition_no_longer_has_are_named(demo: Runner) -> None:
         "нет в таблице, оставлены как есть: AST-ATY-2023/1, AST-ATY-2023/2, AST-ATY-2023/4"
         in done.out
     )
+
+
+def test_what_is_hidden_or_struck_out_is_told_before_and_after(demo: Runner) -> None:
+    document = docx.Document()
+    add_table(document, [["№", "Мероприятие", "Срок"], ["1", "Открыть причал", "2026 год"]])
+    cell = document.tables[0].cell(1, 2).paragraphs[0]
+    cell.runs[0].font.strike = True
+    cell.add_run("2027 год")
+    path = demo.home / "plan.docx"
+    path.write_bytes(saved(document))
+    demo.lang = "ru"
+    shown = take(demo, str(path), "--dry-run").out
+    assert "Зачёркнутое пропущено" in shown
+    assert "Зачёркнутое пропущено, в строках: 2" in take(demo, str(path)).out
+    told = take(demo, str(path), "--json").json["files"][0]["remarks"]
+    assert told == [{"kind": "struck_text", "table": 1, "places": ["2"]}]

@@ -215,7 +215,7 @@ def _stem(path: Path) -> str:
 
 def _summary(call: Call, found: Found, words: Words) -> None:
     """Say how many rows were understood, and what became of the measures."""
-    from coopplan.documents.import_draft import places
+    from coopplan.documents.import_draft import places, remarks
 
     draft, compared = found.draft, found.compared
     number = words.number
@@ -240,6 +240,8 @@ def _summary(call: Call, found: Found, words: Words) -> None:
     if compared.left and (compared.same or compared.differing):
         refs = _short(list(compared.left))
         call.terminal.write(words.t("not in the table, left as they are: {refs}", refs=refs))
+    for name, where in remarks(draft, words):
+        call.terminal.write(f"{name}: {where}")
     if draft.unread:
         rows = ", ".join(places(draft.unread, draft))
         call.terminal.write(

@@ -33,6 +33,10 @@ def told(
                     {"table": r.table, "row": r.row, "reason": r.reason, "cells": list(r.cells)}
                     for r in draft.rejected
                 ],
+                "remarks": [
+                    {"kind": r.kind, "table": r.table, "places": list(r.places)}
+                    for r in draft.remarks
+                ],
                 "columns": [
                     {"meaning": c.meaning, "name": c.name, "side": c.side, "year": c.year}
                     for c in draft.columns

@@ -27,6 +27,7 @@ from coopplan.model.plan_table import (
     Difference,
     DraftMeasure,
     Edit,
+    Left,
     Meaning,
     Outcome,
     RejectReason,
@@ -43,8 +44,19 @@ REASONS: Mapping[RejectReason, str] = {
     RejectReason.TOO_MANY_CELLS: msg("more cells than columns"),
     RejectReason.EMPTY_SECTION: msg("a heading with no measure under it"),
     RejectReason.REPEATED: msg("a measure that stands in the table already"),
+    RejectReason.HIDDEN: msg("the row is hidden in the file"),
+    RejectReason.STRUCK: msg("the row is struck out"),
 }
 """What each reason says (msgids)."""
+LEFT: Mapping[Left, str] = {
+    Left.HIDDEN_ROWS: msg("Hidden rows"),
+    Left.HIDDEN_COLUMNS: msg("Hidden columns, after those that are shown"),
+    Left.HIDDEN_SHEETS: msg("Hidden sheets, not read"),
+    Left.HIDDEN_TEXT: msg("Hidden text left out, in rows"),
+    Left.STRUCK_TEXT: msg("Text struck out left out, in rows"),
+    Left.TRACKED_CHANGES: msg("Tracked changes taken as accepted, in rows"),
+}
+"""What is told of what is hidden or struck out (msgids)."""
 KINDS: Mapping[RowKind, str] = {
     RowKind.MEASURE: msg("measures"),
     RowKind.CONTINUED: msg("going on from the row above"),
@@ -182,12 +194,28 @@ def _facts(
     if draft.unread:
         told = f"{count(len(draft.unread))}: {', '.join(places(draft.unread, draft))}"
         rows.append((words.t("Deadlines not understood, in rows"), told))
+    rows += remarks(draft, words)
     if draft.context:
         rows.append((words.t("Days without a year are of"), span))
     if draft.guessed:
         told = words.t("told by their contents: look at them, or use --map")
         rows.append((words.t("Columns without names"), told))
     return tuple((name, (Span(value),)) for name, value in rows)
+
+
+def remarks(draft: TableDraft, words: Words) -> list[tuple[str, str]]:
+    """Return what is hidden or struck out in a file: what it is, and where."""
+    found: dict[Left, list[str]] = {}
+    for one in draft.remarks:
+        many = draft.tables > 1 and one.kind is not Left.HIDDEN_SHEETS
+        found.setdefault(one.kind, []).extend(
+            f"{one.table}/{place}" if many else place for place in one.places
+        )
+    return [(words.t(LEFT[kind]), ", ".join(_some(places))) for kind, places in found.items()]
+
+
+def _some(told: list[str], most: int = 20) -> list[str]:
+    return told if len(told) <= most else [*told[:most], "…"]
 
 
 def _measures(draft: TableDraft, words: Words) -> Table:
@@ -229,8 +257,7 @@ def _measure(one: DraftMeasure, draft: TableDraft, words: Words) -> tuple[Cell, 
 
 def places(measures: Sequence[DraftMeasure], draft: TableDraft, most: int = 20) -> list[str]:
     """Return the rows of measures, the first of them where they are many."""
-    told = [_place(one.table, one.rows, draft) for one in measures]
-    return told if len(told) <= most else [*told[:most], "…"]
+    return _some([_place(one.table, one.rows, draft) for one in measures], most)
 
 
 def _place(table: int, rows: tuple[int, ...], draft: TableDraft) -> str:

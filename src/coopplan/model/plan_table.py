@@ -63,6 +63,26 @@ class RowKind(StrEnum):
     REJECTED = "rejected"
 
 
+class Left(StrEnum):
+    """What of a file is not plain to see, or stands in it though somebody took it out."""
+
+    HIDDEN_ROWS = "hidden_rows"
+    HIDDEN_COLUMNS = "hidden_columns"
+    HIDDEN_SHEETS = "hidden_sheets"
+    HIDDEN_TEXT = "hidden_text"
+    STRUCK_TEXT = "struck_text"
+    TRACKED_CHANGES = "tracked_changes"
+
+
+@frozen
+class Remark:
+    """Something of a file that a person is told of, with its places: rows, columns or sheets."""
+
+    kind: Left
+    table: int
+    places: tuple[str, ...]
+
+
 class RejectReason(StrEnum):
     """Why a row was not understood."""
 
@@ -73,6 +93,8 @@ class RejectReason(StrEnum):
     TOO_MANY_CELLS = "too_many_cells"
     EMPTY_SECTION = "empty_section"
     REPEATED = "repeated"
+    HIDDEN = "hidden"
+    STRUCK = "struck"
 
 
 @frozen
@@ -109,6 +131,7 @@ class TableDraft:
     """What was read from a file. ``columns`` are those of the first table that has any.
 
     ``by_table`` are those of each table that has any, by its number.
+    ``remarks`` tell what is hidden or struck out in the file.
     ``meanings`` are the columns that any table has; ``context`` is the frame in which deadlines
     without a year were read, ``guessed`` tells that the columns were told by their contents.
     """
@@ -121,6 +144,7 @@ class TableDraft:
     context: Period | None
     guessed: bool = False
     by_table: Mapping[int, tuple[Column, ...]] = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def rejected(self) -> tuple[Outcome, ...]:

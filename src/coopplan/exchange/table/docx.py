@@ -1,6 +1,7 @@
 """The tables of a DOCX file, read from its XML: merged cells, tracked changes, drawn numbers.
 
-The rule: what was struck out or moved away by tracked changes is not read, what was put in is; a
+The rule: what was deleted or moved away by tracked changes is not read, what was put in is; text
+that is hidden or struck out by hand is not read either, and the rows are told where such stands; a
 table inside a cell is that cell's text; a number that Word draws is read as if it were typed; a
 footnote goes with its row.
 """
@@ -8,15 +9,29 @@ footnote goes with its row.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from coopplan.errors import CoopplanError, MissingLibrary
 from coopplan.exchange.table.files import Reason, refuse
-from coopplan.exchange.table.grid import AUTO, MAX_COLUMNS, MAX_ROWS, Grid, Row, flat, padded, tidy
+from coopplan.exchange.table.grid import (
+    AUTO,
+    MAX_COLUMNS,
+    MAX_ROWS,
+    Grid,
+    Row,
+    flat,
+    padded,
+    remarks_of,
+    tidy,
+)
 from coopplan.exchange.table.numbering import Numbers
+from coopplan.model.plan_table import Left
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_OFF = ("0", "false", "off", "none")
 _BREAKS = {_W + "tab": " ", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphen": "-"}
 _GONE = frozenset(
     (
@@ -26,6 +41,15 @@ _GONE = frozenset(
     )
 )
 """What is not read: text struck out, text moved away, and the second copy of a drawing's text."""
+_MARKS = {
+    _W + "vanish": Left.HIDDEN_TEXT,
+    _W + "strike": Left.STRUCK_TEXT,
+    _W + "dstrike": Left.STRUCK_TEXT,
+    _W + "del": Left.TRACKED_CHANGES,
+    _W + "ins": Left.TRACKED_CHANGES,
+    _W + "moveFrom": Left.TRACKED_CHANGES,
+    _W + "moveTo": Left.TRACKED_CHANGES,
+}
 _LINES_BEFORE = 40
 
 
@@ -92,11 +116,11 @@ def _grids(body: Any, parts: _Parts, path: str) -> Iterator[Grid]:
         if element.tag == _W + "p":
             before.append(flat(_numbered(element, parts.numbers)))
             continue
-        rows = _rows(element, parts, path)
+        rows, places = _rows(element, parts, path)
         if rows:
             number += 1
             lines = tuple(line for line in before if line)
-            yield Grid(number, rows, lines[-_LINES_BEFORE:])
+            yield Grid(number, rows, lines[-_LINES_BEFORE:], remarks=remarks_of(number, places))
         before = []
 
 
@@ -118,8 +142,9 @@ def _within(parent: Any, tag: str) -> Iterator[Any]:
             yield from _within(element, tag)
 
 
-def _rows(table: Any, parts: _Parts, path: str) -> tuple[Row, ...]:
+def _rows(table: Any, parts: _Parts, path: str) -> tuple[tuple[Row, ...], dict[Left, list[str]]]:
     rows: list[Row] = []
+    places: dict[Left, list[str]] = {}
     open_above: dict[int, str] = {}
     for number, element in enumerate(_within(table, _W + "tr"), start=1):
         if number > MAX_ROWS:
@@ -128,6 +153,7 @@ def _rows(table: Any, parts: _Parts, path: str) -> tuple[Row, ...]:
         above: set[int] = set()
         left: set[int] = set()
         merges: dict[int, str] = {}
+        struck: list[str] = list(cells)
         gone = element.find(f"{_W}trPr/{_W}del") is not None
         for cell in _within(element, _W + "tc"):
             first = len(cells)
@@ -136,20 +162,31 @@ def _rows(table: Any, parts: _Parts, path: str) -> tuple[Row, ...]:
             goes_on = merge is not None and merge.get(_W + "val") != "restart"
             if goes_on and first in open_above:
                 text = open_above[first]
+                whole = ""
             else:
-                text = "" if gone else _text(cell, parts.numbers)
+                text, whole = ("", "") if gone else _texts(cell, parts.numbers)
             if goes_on:
                 above.update(range(first, first + span))
             if merge is not None:
                 merges.update(dict.fromkeys(range(first, first + span), text))
             cells += [text] * span
+            struck += [whole] * span
             left.update(range(first + 1, first + span))
             if len(cells) > MAX_COLUMNS:
                 raise refuse(path, Reason.TOO_LARGE)
         open_above = merges
         notes = () if gone else tuple(parts.notes(element))
-        rows.append(Row(number, tuple(cells), frozenset(above), frozenset(left), notes))
-    return padded(rows)
+        row = Row(number, tuple(cells), frozenset(above), frozenset(left), notes)
+        taken_out = any(struck) and not any(re.search(r"[^\W\d_]", one) for one in row.own())
+        if taken_out and any(one != two for one, two in zip(struck, cells, strict=True) if one):
+            row = replace(
+                row, struck=tuple(one or two for one, two in zip(struck, cells, strict=True))
+            )
+        rows.append(row)
+        for mark in element.iter(*_MARKS):
+            if mark.get(_W + "val") not in _OFF:
+                places.setdefault(_MARKS[mark.tag], []).append(str(number))
+    return padded(rows), places
 
 
 def _skipped(row: Any) -> int:
@@ -167,12 +204,24 @@ def _whole(element: Any) -> int:
     return int(told) if told.isascii() and told.isdigit() and len(told) < 9 else 1
 
 
-def _text(cell: Any, numbers: Numbers) -> str:
-    """A cell's text, a line a paragraph; ``AUTO`` for a number alone that cannot be worked out."""
+def _texts(cell: Any, numbers: Numbers) -> tuple[str, str]:
+    """A cell's text, a line a paragraph, and the same with what is struck out in it.
+
+    It is ``AUTO`` for a number alone that cannot be worked out.
+    """
     paragraphs = list(_paragraphs(cell))
-    text = tidy("\n".join(_numbered(one, numbers) for one in paragraphs))
+    drawn_by = [numbers.of(one) for one in paragraphs]
+    text, whole = (
+        tidy(
+            "\n".join(
+                _after(number, "".join(_words(one, struck=struck)))
+                for number, one in zip(drawn_by, paragraphs, strict=True)
+            )
+        )
+        for struck in (False, True)
+    )
     drawn = len(paragraphs) == 1 and not text and numbers.drawn(paragraphs[0])
-    return AUTO if drawn else text
+    return AUTO if drawn else text, whole
 
 
 def _paragraphs_text(parent: Any) -> Iterator[str]:
@@ -190,19 +239,34 @@ def _paragraphs(parent: Any) -> Iterator[Any]:
 
 def _numbered(paragraph: Any, numbers: Numbers) -> str:
     """A paragraph with the number that is drawn before it."""
-    text = "".join(_words(paragraph))
-    number = numbers.of(paragraph)
+    return _after(numbers.of(paragraph), "".join(_words(paragraph)))
+
+
+def _after(number: str, text: str) -> str:
     return f"{number} {text}" if number else text
 
 
-def _words(parent: Any) -> Iterator[str]:
+def _is_out(run: Any, *, struck: bool) -> bool:
+    """Whether a run is hidden or, unless that is asked for, struck out."""
+    marks = run.find(_W + "rPr")
+    return marks is not None and any(
+        mark.tag in (_W + "vanish", _W + "strike", _W + "dstrike")
+        and mark.get(_W + "val") not in _OFF
+        and not (struck and mark.tag != _W + "vanish")
+        for mark in marks
+    )
+
+
+def _words(parent: Any, *, struck: bool = False) -> Iterator[str]:
     for element in parent:
+        if element.tag == _W + "r" and _is_out(element, struck=struck):
+            continue
         if element.tag == _W + "t":
             yield element.text or ""
         elif element.tag in _BREAKS:
             yield _BREAKS[element.tag]
         elif element.tag == _W + "p":  # of a text box
             yield "\n"
-            yield from _words(element)
+            yield from _words(element, struck=struck)
         elif element.tag not in _GONE:
-            yield from _words(element)
+            yield from _words(element, struck=struck)

@@ -87,6 +87,7 @@ def draft(
         contexts[next(iter(headers))],
         any(header.guessed for header in headers.values()),
         {number: header.columns for number, header in headers.items()},
+        tuple(remark for grid in grids for remark in grid.remarks),
     )
 
 

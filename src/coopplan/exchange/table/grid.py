@@ -7,9 +7,11 @@ is told later, in ``rows``.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from coopplan.model.frozen import frozen
+from coopplan.model.plan_table import Left, Remark
 
 AUTO = "№"
 """What stands for a number that the program that wrote the file draws by itself."""
@@ -33,6 +35,7 @@ class Row:
     ``above`` are the columns whose cell continues that of the row before; ``left`` those whose
     cell continues the one to their left. ``notes`` are the footnotes to what stands in it;
     ``decimals`` the columns whose cell a spreadsheet kept as a number with a fraction.
+    ``struck`` are the texts of a row of which nothing is left but what was struck out.
     """
 
     number: int
@@ -41,6 +44,7 @@ class Row:
     left: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
     decimals: frozenset[int] = frozenset()
+    struck: tuple[str, ...] = ()
 
     @property
     def is_blank(self) -> bool:
@@ -60,7 +64,8 @@ class Row:
 class Grid:
     """One table of a file, the first being 1; ``before`` are the lines of text above it.
 
-    ``hidden`` are the columns that are not shown.
+    ``hidden`` are the columns that are not shown, ``unseen`` the numbers of such rows; ``remarks``
+    tell what of the table is not plain to see.
     """
 
     number: int
@@ -68,6 +73,8 @@ class Grid:
     before: tuple[str, ...] = ()
     name: str = ""
     hidden: frozenset[int] = frozenset()
+    unseen: frozenset[int] = frozenset()
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def width(self) -> int:
@@ -87,6 +94,15 @@ def tidy(text: str) -> str:
 def flat(text: str) -> str:
     """A text on one line."""
     return " ".join(text.split())
+
+
+def remarks_of(number: int, places: Mapping[Left, Iterable[str]]) -> tuple[Remark, ...]:
+    """The remarks on a table, for each kind its places once."""
+    return tuple(
+        Remark(kind, number, tuple(dict.fromkeys(told)))
+        for kind, told in sorted(places.items())
+        if told
+    )
 
 
 def padded(rows: list[Row]) -> tuple[Row, ...]:

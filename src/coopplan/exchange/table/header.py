@@ -80,7 +80,7 @@ def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
         if are_of_indicators(row.cells):
             break
         columns = with_title(_read(row.cells, sides), grid, at)
-        if not _is_header(columns) or len(set(row.own())) < 2:
+        if not _is_header(columns, row) or len(set(row.own())) < 2:
             continue
         rows = {at}
         merged = row
@@ -135,11 +135,12 @@ def _is_span(cell: str) -> bool:
     return bool(told) and span_named(told) == told
 
 
-def _is_header(columns: Sequence[Column | None]) -> bool:
+def _is_header(columns: Sequence[Column | None], row: Row) -> bool:
     meanings = {one.meaning for one in columns if one is not None}
     named = sum(1 for one in columns if one is not None)
+    filled = sum(1 for cell in row.cells if cell)
     others = meanings - {Meaning.TITLE, Meaning.SKIP}
-    return Meaning.TITLE in meanings and bool(others) and named * 2 >= len(columns) // 2 + 1
+    return Meaning.TITLE in meanings and bool(others) and named * 2 >= filled // 2 + 1
 
 
 def _goes_on(upper: Row, lower: Row, sides: Sequence[Side]) -> bool:

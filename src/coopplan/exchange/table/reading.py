@@ -8,7 +8,7 @@ from pathlib import Path
 from coopplan.exchange.table import delimited
 from coopplan.exchange.table.files import Kind, contents, kind_of
 from coopplan.exchange.table.grid import Grid
-from coopplan.exchange.table.xlsx_hidden import marked
+from coopplan.exchange.table.xlsx_marks import marked
 
 ENDINGS = (
     ".docx", ".xlsx", ".csv", ".tsv", ".txt", ".md",

@@ -7,6 +7,7 @@ rows there were. What is merged down from the row above counts as said again.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.exchange.table import filled
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
@@ -38,6 +39,7 @@ class Reader:
         self.measures: list[RawMeasure] = []
         self._sections: list[tuple[int, str]] = []
         self._pending: list[int] = []
+        self._unseen = False
         self._places: dict[tuple[int, int], int] = {}
 
     def read(self, grid: Grid, header: Header | None) -> None:
@@ -51,7 +53,10 @@ class Reader:
         self._pending = []
         self._above(grid)
         for at, row in enumerate(grid.rows):
-            if row.is_blank:
+            if row.struck:
+                struck = replace(row, cells=row.struck)
+                self._note(grid, struck, RowKind.REJECTED, RejectReason.STRUCK)
+            elif row.is_blank:
                 self._note(grid, row, RowKind.BLANK)
             elif at in header.rows:
                 self._note(grid, row, RowKind.HEADER)
@@ -136,14 +141,21 @@ class Reader:
             self._note(grid, row, RowKind.NOTE)
             return
         last = self._last(grid)
-        if self._continues(row, header, number, title, title_at, last):
+        goes_on = self._continues(row, header, number, title, title_at, last)
+        unseen, self._unseen = self._unseen, row.number in grid.unseen
+        if self._unseen or (unseen and goes_on):
+            # What is hidden is nobody's word before a person has looked at it.
+            self._unseen = True
+            self._note(grid, row, RowKind.REJECTED, RejectReason.HIDDEN)
+            return
+        if goes_on:
             assert last is not None
             self._join(grid, row, header, last)
             return
         if not title or _NOTHING.match(title):
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_TITLE)
             return
-        cells = self._resolved(row, header, last)
+        cells = self._resolved(row, header, None if unseen else last)
         if cells is None:
             self._note(grid, row, RowKind.REJECTED, RejectReason.DITTO_OF_NOTHING)
         elif not re.search(r"[^\W\d_]{2}", cells[title_at]):

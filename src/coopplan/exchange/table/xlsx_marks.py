@@ -1,0 +1,186 @@
+"""What of an XLSX file is hidden or struck out: the reader of cells does not tell.
+
+The rule: the parts are looked at as text, for the few marks that are needed, and nothing in them is
+followed; where the file is put together in another way, nothing counts as hidden. A cell that is
+struck out is left empty.
+"""
+
+from __future__ import annotations
+
+import html
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from coopplan.exchange.table.grid import Grid, Row, remarks_of
+from coopplan.model.frozen import frozen
+from coopplan.model.plan_table import Left
+
+_SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
+_RELATION = re.compile(r"<Relationship\b[^>]*>")
+_COLUMN = re.compile(r"<(?:\w+:)?col\b[^>]*>")
+_ROW = re.compile(r"<(?:\w+:)?row\b[^>]*>")
+_CELL = re.compile(r"<(?:\w+:)?c\b[^>]*>")
+_FONTS = re.compile(r"<(?:\w+:)?fonts\b.*?</(?:\w+:)?fonts>", re.DOTALL)
+_FONT = re.compile(r"<(?:\w+:)?font>.*?</(?:\w+:)?font>|<(?:\w+:)?font\s*/>", re.DOTALL)
+_STRIKE = re.compile(r"<(?:\w+:)?strike(?!\s+val=[\"\'](?:0|false))\b[^>]*>")
+_STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
+_STYLE = re.compile(r"<(?:\w+:)?xf\b[^>]*>")
+_PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+_HEAD = 100_000
+"""Bytes from the beginning of a part, where that is enough."""
+_MOST = 16_384
+
+
+@frozen
+class Marks:
+    """What is hidden or struck out in a sheet: columns from 0, rows from 1, cells by both."""
+
+    columns: frozenset[int] = frozenset()
+    rows: frozenset[int] = frozenset()
+    struck: frozenset[tuple[int, int]] = frozenset()
+
+
+def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
+    """The sheets of a file, with what is hidden in them; the first tells the hidden sheets too."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        sheets = dict(_sheets(archive))
+        struck = _struck_styles(archive)
+        found = [_marked(grid, _marks(archive, sheets, grid.name, struck)) for grid in grids]
+        unseen = tuple(_unseen_sheets(archive))
+    if unseen and found:
+        told = remarks_of(found[0].number, {Left.HIDDEN_SHEETS: unseen})
+        found[0] = replace(found[0], remarks=(*found[0].remarks, *told))
+    return tuple(found)
+
+
+def _marked(grid: Grid, marks: Marks) -> Grid:
+    used = {row.number: row for row in grid.rows if not row.is_blank}
+    filled = {at for row in used.values() for at, text in enumerate(row.cells) if text}
+    out = sorted({row for row, at in marks.struck if row in used and used[row].cells[at : at + 1]})
+    places = {
+        Left.HIDDEN_ROWS: [str(row) for row in sorted(marks.rows & set(used))],
+        Left.HIDDEN_COLUMNS: [_letters(at) for at in sorted(marks.columns & filled)],
+        Left.STRUCK_TEXT: [str(row) for row in out],
+    }
+    rows = tuple(_without(row, marks.struck) if row.number in out else row for row in grid.rows)
+    return replace(
+        grid,
+        rows=rows,
+        hidden=marks.columns,
+        unseen=marks.rows,
+        remarks=remarks_of(grid.number, places),
+    )
+
+
+def _without(row: Row, struck: frozenset[tuple[int, int]]) -> Row:
+    """A row without its struck cells; one of which nothing else is left keeps them apart."""
+    cells = tuple(
+        "" if (row.number, at) in struck and at not in row.above else text
+        for at, text in enumerate(row.cells)
+    )
+    left = replace(row, cells=cells)
+    words = any(re.search(r"[^\W\d_]", text) for text in left.own())
+    return left if words or not any(row.own()) else replace(left, struck=row.cells)
+
+
+def _marks(
+    archive: zipfile.ZipFile, sheets: dict[str, str], name: str, struck: frozenset[str]
+) -> Marks:
+    part = sheets.get(name)
+    if part is None:
+        return Marks()
+    text = archive.read(part).decode("utf-8", errors="replace")
+    head, _, data = text.partition("<sheetData")
+    return Marks(
+        frozenset(_hidden_columns(head)),
+        frozenset(_hidden_rows(data)),
+        frozenset(_struck_cells(data, struck)) if struck else frozenset(),
+    )
+
+
+def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """By the name of a sheet its part in the archive."""
+    names = set(archive.namelist())
+    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
+        return
+    targets = {
+        _value(tag, "Id"): posixpath.normpath(posixpath.join("xl", _value(tag, "Target")))
+        for tag in _RELATION.findall(_text(archive, "xl/_rels/workbook.xml.rels"))
+    }
+    for tag in _SHEET.findall(_text(archive, "xl/workbook.xml")):
+        part = targets.get(_value(tag, r"\w+:id"), "").removeprefix("/")
+        if part in names:
+            yield _value(tag, "name"), part
+
+
+def _unseen_sheets(archive: zipfile.ZipFile) -> Iterator[str]:
+    if "xl/workbook.xml" in archive.namelist():
+        for tag in _SHEET.findall(_text(archive, "xl/workbook.xml")):
+            if _value(tag, "state") in ("hidden", "veryHidden"):
+                yield _value(tag, "name")
+
+
+def _struck_styles(archive: zipfile.ZipFile) -> frozenset[str]:
+    """The styles whose font is struck out, as cells name them."""
+    if "xl/styles.xml" not in archive.namelist():
+        return frozenset()
+    text = archive.read("xl/styles.xml").decode("utf-8", errors="replace")
+    fonts, styles = _FONTS.search(text), _STYLES.search(text)
+    if fonts is None or styles is None:
+        return frozenset()
+    struck = {str(at) for at, font in enumerate(_FONT.findall(fonts[0])) if _STRIKE.search(font)}
+    told = enumerate(_STYLE.findall(styles[0]))
+    return frozenset(str(at) for at, tag in told if _value(tag, "fontId") in struck)
+
+
+def _hidden_columns(head: str) -> Iterator[int]:
+    for tag in _COLUMN.findall(head):
+        first, last = _value(tag, "min"), _value(tag, "max")
+        if _is_hidden(tag) and first.isdigit() and last.isdigit():
+            yield from range(int(first) - 1, min(int(last), _MOST))
+
+
+def _hidden_rows(data: str) -> Iterator[int]:
+    number = 0
+    for tag in _ROW.findall(data):
+        told = _value(tag, "r")
+        number = int(told) if told.isdigit() and len(told) < 8 else number + 1
+        if _is_hidden(tag):
+            yield number
+
+
+def _struck_cells(data: str, styles: frozenset[str]) -> Iterator[tuple[int, int]]:
+    for tag in _CELL.findall(data):
+        place = _PLACE.fullmatch(_value(tag, "r"))
+        if place and _value(tag, "s") in styles:
+            column = 0
+            for letter in place[1]:
+                column = column * 26 + ord(letter) - 64
+            yield int(place[2]), column - 1
+
+
+def _is_hidden(tag: str) -> bool:
+    return _value(tag, "hidden") in ("1", "true")
+
+
+def _letters(column: int) -> str:
+    """A column as a spreadsheet calls it: A, B, … AA."""
+    told, left = "", column + 1
+    while left:
+        left, letter = divmod(left - 1, 26)
+        told = chr(65 + letter) + told
+    return told
+
+
+def _text(archive: zipfile.ZipFile, part: str) -> str:
+    with archive.open(part) as stream:
+        return stream.read(_HEAD).decode("utf-8", errors="replace")
+
+
+def _value(tag: str, name: str) -> str:
+    found = re.search(rf"(?<![\w:]){name}=[\"\']([^\"\']*)", tag)
+    return html.unescape(found[1]) if found else ""
