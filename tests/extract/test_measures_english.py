@@ -90,6 +90,10 @@ LISTS = [
 ]
 PROPOSED = [
     (
+        "The guest noted that the climate is good and invited them to build a dairy in the port.",
+        ["build a dairy in the port"],
+    ),
+    (
         (
             "The minister asked Lara to send two fire engines, and urged Orlen to open an office "
             "in the port."
@@ -118,6 +122,11 @@ PROPOSED = [
     ),
 ]
 NONE = [
+    "A joint programme is drawn up in which the themes are planned.",
+    "The centre, opened last month, is expected to increase the export of goods.",
+    "The agreement will provide the legal basis for partnering in research.",
+    "The governor is scheduled to return to Orlen on Wednesday.",
+    "The council will debate the project on Thursday.",
     "The two sides will strengthen cooperation in education, culture and tourism.",
     "The document's purpose is to identify and support strategic partnerships.",
     "The parties will strive for close friendship founded on trust.",

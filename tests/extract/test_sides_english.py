@@ -113,6 +113,14 @@ SIGNED = [
     ),
     (
         (
+            "Harbour Province inked an MoU with Jeju Province under the leadership of "
+            "President Ann Holt. It was signed between Minister Lars Berg of Harbour "
+            "Province and Vice Governor Kim Ho-jung of Jeju Province."
+        ),
+        {("Lars Berg", "Harbour Province"), ("Kim Ho-jung", "Jeju Province")},
+    ),
+    (
+        (
             "Khabarovsk Krai and Heilongjiang Province signed an action plan. On the Russian "
             "side the paper was signed by Deputy Governor Maria Petrova, on the Chinese side "
             "by Vice Governor Wang Yi Xin."
@@ -147,6 +155,7 @@ def test_each_signs_for_the_side_that_the_words_give(
     [
         "The governors met in Ohio. No agreement was signed.",
         "Ohio and Ontario compared their reforms, but no plan has been adopted.",
+        "Ohio and Ontario agreed on Monday to talk more often. They signed a pact in 2014.",
     ],
 )
 def test_a_document_that_there_is_not_gives_no_kind(text: str) -> None:

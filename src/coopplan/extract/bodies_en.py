@@ -33,7 +33,8 @@ _CAMEL = re.compile(
     r"(?![\w-])"
 )
 _KNOWN = re.compile(
-    r"(?<![\w-])(?:UNICEF|UNDP|UNESCO|UNFPA|UNHCR|UNIDO|UNEP|FAO|WHO|IOM|ILO|WFP|IFAD|OSCE|EBRD|AIIB|"
+    r"(?<![\w-])(?:UNICEF|UNDP|UNESCO|UNFPA|UNHCR|UNIDO|UNEP|FAO|WHO|IOM|ILO|WFP|IFAD|OSCE|EBRD|"
+    r"AIIB|"
     r"IFC|JICA|KOICA|GIZ|USAID|TIKA)(?![\w-]|\))"
 )
 _BRACKET = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<short>[A-Z][A-Za-z&-]{1,9})[”\"]?\)")

@@ -19,7 +19,8 @@ _WITNESS = {
     Lang.EN: r"in the presence of|during (?:a|the) (?:meeting|talks) (?:between|of)|"
     r"(?:during|as part of) (?:the|an?) (?:\w+ ){0,3}(?:visit|trip) (?:of|by)|"
     r"witnessed by|attended by|hosted by|"
-    r"under the (?:witness|patronage) of|at the invitation of|"
+    r"under the (?:witness|patronage|leadership|guidance|auspices|chairmanship) of|"
+    r"at the invitation of|"
     r"while(?=[^;]{0,160}\b(?:looked on|looking on|watched|was present|were present|stood by|"
     r"applauded)\b)|alongside|accompanied by|joined by",
 }

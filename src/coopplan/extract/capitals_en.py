@@ -12,7 +12,8 @@ NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|do|dos|la|las|los|el|al)\s+){{0,2}}{CAP}
 """A capital word, and a name of one to four of them, with particles between."""
 NO_NAME = re.compile(
     r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
-    r"After|During|According|Head|Heads|Deputy|Vice|First|New|Former|Acting|Special|Free|"
+    r"After|During|According|Head|Heads|Deputy|Vice|Lieutenant|First|New|Former|Acting|Special|"
+    r"Free|"
     r"Regional|Interregional|International|Joint|Economic|Caspian|Asian?|Pacific|Arctic|"
     r"Baltic|Eurasian|Central|European|African|Border|Administrative|Federal|Chinese|Russian|"
     r"Kazakh|Kazakhstani|Uzbek|Member|Two|Three|Four|Several|Many|All|Other|Mr|Mrs|Dr|Hon|"
@@ -36,7 +37,8 @@ GOVERNING = re.compile(
 """How the seat of a place is called, which stands for the place itself."""
 POSTED = re.compile(
     r"\b(?:Governors?|Gov|Mayors?|Premiers?|Ministers?|Minister-President|Presidents?|Chairman|"
-    r"Chairperson|Secretary|Secretaries|Directors?|Ambassadors?|Rectors?|Akims?|Hokim|Khokim|Heads?|"
+    r"Chairperson|Secretary|Secretaries|Directors?|Ambassadors?|Rectors?|Akims?|Hokim|Khokim|"
+    r"Heads?|"
     r"Chief|CEO|Commissioner|Leader)\b"
 )
 """Offices: capital words with one of them are no name of a side."""

@@ -44,8 +44,9 @@ _STATED = re.compile(
 )
 _TOLD_THAT = re.compile(
     rf"^[^;:“”\"]{{0,170}}?\b(?:{_SAYS}|promised|agreed|confirmed|mentioned|revealed|disclosed|"
+    rf"assured|"
     r"decided|proposed|suggested|recommended|hopes?|hoped|provides?|stipulates?|states?|"
-    r"understood|decided)\s+(?:[a-z]+\s+){0,3}that\s+"
+    r"understood|pledged)\s+(?:[a-z]+\s+){0,3}that\s+"
 )
 _TOLD = re.compile(
     r"^[^;:“”\"]{0,170}?\b(?:said|says|noted|announced|added|told\s+\w+)\s+"
@@ -80,6 +81,7 @@ _SAID = (
     r"agreed|"
     r"offered|proposed|suggested|plans|intends?|undertook|decided)\s"
 )
+_ASKED = re.compile(r"(?:also\s+)?(?:asked|urged|invited|called\s+on|requested)\s")
 _CLAUSE = re.compile(
     r"(?:;\s+(?:and\s+)?|,\s+(?:while|but|ал|and|whereas)\s+|,\s+|\s+and\s+|\s+while\s+)"
     r"(?!(?:which|who|that|where|thus|so|whose|this|it|as|to|in|on|by|for|at|with|including|"
@@ -106,7 +108,7 @@ def clauses(span: Span) -> list[Span]:
         left = _part(span, begin, match.start())
         right = _part(span, match.end(), min(len(span.text), match.end() + _AHEAD))
         listed = BARE.match(right.text) or GERUND.match(right.text)
-        ended = match.group().startswith(";")
+        ended = match.group().startswith(";") or _ASKED.match(right.text) is not None
         if not listed and cues(right, Lang.EN) and (ended or cues(left, Lang.EN)):
             pieces += [left] if cues(left, Lang.EN) else []
             begin = match.end()
@@ -149,6 +151,8 @@ def _lowered(text: str, pattern: re.Pattern[str]) -> str:
 def _still(clause: Span, begin: int, at: int, stop: int) -> bool:
     """Tell whether only what stands behind a setting tells a status."""
     lead, rest = _part(clause, begin, at), _part(clause, at, stop)
+    which = re.search(r",\s+which\b", lead.text)
+    lead = _part(clause, begin, begin + which.start()) if which else lead
     return bool(cues(rest, Lang.EN)) and not cues(lead, Lang.EN)
 
 

@@ -48,6 +48,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         fresh = []
     if lang is Lang.EN and all(one.earlier for one in fresh) and any(map(_is_announced, told)):
         fresh = []
+    if lang is Lang.EN and fresh and all(map(_in_a_past_year, fresh)):
+        return Main(None, ())
     if not fresh:
         coming = [
             one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
@@ -79,6 +81,22 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             continue
         kept.append(one)
     return Main(kind, tuple(kept), planned=False)
+
+
+_IN_YEAR = re.compile(
+    r"\b(?:signed|inked|concluded|entered\s+into)\b[^.;]{0,80}\b(?:in|since|back\s+in)\s+(?:19|20)\d\d\b"
+    r"(?!\s*[-–])",
+    re.IGNORECASE,
+)
+_DAY_TOLD = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|week|January|February|March|"
+    r"April|May|June|July|August|September|October|November|December)\b"
+)
+
+
+def _in_a_past_year(told: Told) -> bool:
+    """Tell whether a signing is told only with its year: what an article on something else does."""
+    return bool(_IN_YEAR.search(told.span.text)) and not _DAY_TOLD.search(told.span.text)
 
 
 def _is_announced(told: Told) -> bool:

@@ -65,7 +65,7 @@ _ANY = {
     ),
     Lang.KK: re.compile(r"\bқұжат\w*", re.IGNORECASE),
     Lang.EN: re.compile(
-        r"\b(?:documents?|papers?|texts?|deals?)\b|"
+        r"\b(?:documents?|(?:the|this|both|two|second|other|a|last)\s+(?:papers?|texts?)|deals?)\b|"
         r"^It\s+(?:was|has\s+been)\s+(?:\w+\s+)?(?:signed|concluded|inked|sealed|renewed)\b",
         re.IGNORECASE,
     ),
@@ -124,8 +124,8 @@ _SIGNED = {
     ),
     Lang.EN: re.compile(
         r"\b(?:(?<!freshly )(?<!newly )(?<!the )signed|inked|sign|ink|signs|inks|"
-        r"concluded|signing (?:took place|ceremony)|(?<=with the )signing of(?= an? )|"
-        r"(?<=in the )signing of(?= an? )|(?<=saw the )signing of(?= an? )|"
+        r"concluded|signing (?:took place|ceremony)|(?<!for the )(?<!before the )"
+        r"(?<!until the )(?<!to )signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by [A-Z])|"
         r"hono[u]?r of signing|(?<!are )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
         r"represented (?:at|in|during) (?:the )?signing|put(?:ting)? pens? to paper|"
         r"(?:was|were) (?:renewed|formali[sz]ed|finali[sz]ed|initiall?ed|endorsed)|"
@@ -260,8 +260,11 @@ def signed(span: Span, lang: Lang) -> re.Match[str] | None:
     return first
 
 
-_NEVER = re.compile(r"\b(?:no|not|never|without|neither)\b[^.;,]{0,60}$", re.IGNORECASE)
-"""«No document was signed», «no plan has been adopted»."""
+_NEVER = re.compile(
+    r"\b(?:no|not|never|without|neither)\b[^.;,]{0,60}$|^According to [^,]{0,60},\s*$",
+    re.IGNORECASE,
+)
+"""«No document was signed», «According to the note signed by the mayor, …»."""
 _NOT_YET = re.compile(
     r"\b(?:will|to|would|can|could|should|may|hopes?)\b[^.;]*\bby $", re.IGNORECASE
 )

@@ -79,11 +79,17 @@ _SOFT = re.compile(
     rf"^{DETERMINER}(?:to\s+|further\s+|also\s+|jointly\s+|\w+ly\s+)*(?:strengthen|enhanc|deepen|"
     rf"boost|"
     r"foster|promot|develop|expan[ds]|intensif|improv|maintain|increas|consolidat|rais|encourag|"
-    r"facilitat|ensur|support|advanc|stimulat|broaden|widen|extend|popularis|populariz)\w*\b",
+    r"facilitat|ensur|support|advanc|stimulat|broaden|widen|extend|lift|grow|accelerat|popularis|"
+    r"populariz)\w*\b",
     re.IGNORECASE,
 )
 """Verbs and nouns that need a thing, people or a number behind them to be more than a wish."""
 _SEEN = re.compile(r"\d|\b(?:by|through)\s+(?:the\s+)?[a-z]+ing\b")
+
+
+def soft(deed: str) -> bool:
+    """Tell whether a deed is only to make something stronger, better or more."""
+    return _SOFT.match(deed) is not None
 
 
 def empty(deed: str) -> bool:

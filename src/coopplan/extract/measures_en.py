@@ -94,10 +94,14 @@ def _in_particular(clause: Span, cue: Cue) -> list[Piece]:
 
 def _empty(clause: Span, cue: Cue) -> bool:
     """Tell whether what follows a cue only names cooperation, or a verb that leaves nothing."""
-    if cue.status in _SAYS_DEED or _PASSIVE.fullmatch(_words(clause, cue)):
+    words = _words(clause, cue)
+    passive = _PASSIVE.fullmatch(words) and not _ACTIVE_AFTER_BE.fullmatch(words)
+    if cue.status in _SAYS_DEED or passive:
         return False
     lead = _TO.match(clause.text, cue.end - clause.start)
     deed = clause.text[lead.end() if lead else cue.end - clause.start :]
+    if "expect" in words and lists_en.soft(deed):
+        return True
     return lists_en.empty(deed)
 
 
@@ -115,11 +119,19 @@ _SUBORDINATE = re.compile(
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:also\s+)?$")
 
 
+_WITHIN_RELATIVE = re.compile(
+    r"(?<!under )(?<!within )(?<!to )(?<!by )(?<!through )\b(?:which|whose|"
+    r"whom)\s+(?:[\w’'-]+\s+){1,6}$"
+)
+"""«A programme in which the themes are planned»; but «under which they will build …» is a deed."""
+
+
 def _subordinate(clause: Span, cue: Cue) -> bool:
     """Tell whether a past deed is only told to explain another: «since the war began»."""
     lead = clause.text[: cue.start - clause.start]
     past = cue.status in (Status.DONE, Status.IN_PROGRESS)
-    return _RELATIVE.search(lead) is not None or (past and _SUBORDINATE.search(lead) is not None)
+    relative = _RELATIVE.search(lead) or _WITHIN_RELATIVE.search(lead)
+    return relative is not None or (past and _SUBORDINATE.search(lead) is not None)
 
 
 _PARTNERS = (
@@ -159,7 +171,8 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _ACTIVE_AFTER_BE = re.compile(
-    r"(?:is|are) (?:to|going to|intended to|(?:also )?(?:ready|prepared) to|committed to|set to|"
+    r"(?:is|are|was|were) (?:to|going to|intended to|(?:also )?expected to|scheduled to|"
+    r"(?:also )?(?:ready|prepared|willing|poised) to|committed to|set to|"
     r"supposed to|tasked (?:to|with)|planning on|looking into|in talks (?:on|to))",
     re.IGNORECASE,
 )
@@ -235,8 +248,8 @@ def _short(told: Told, piece: Piece) -> Piece:
 
 _TO_DO = re.compile(
     r"\b(?:agreement|memorandum|mou|moa|deal|pact|contract|document|protocol)s?\)?"
-    r"(?:\s+(?:of|"
-    r"on)\s+[\w\s]{0,40}?)?(?:\s+on\s+\w+day)?\s+(?=to\s+(?P<deed>[a-z]+\s+[^.;]{12,}))",
+    r"(?:\s+(?:of|on)(?:\s+(?!meant|aimed|intended|designed|expected)\w+){1,6}?)?"
+    r"(?:\s+on\s+\w+day)?\s+(?=to\s+(?P<deed>[a-z]+\s+[^.;]{12,}))",
     re.IGNORECASE,
 )
 

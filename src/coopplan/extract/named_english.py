@@ -27,7 +27,8 @@ from coopplan.model.text import Lang
 
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|krai|"
-    r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat)"
+    r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat|"
+    r"metropolis)"
 )
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"

@@ -19,7 +19,8 @@ _ADDRESS = (
     r"Col|Maj|Brig|Capt|Amb|Sen|Rep|Rev|Msgr|Rt|Shri|Smt|Mgr)\.?(?![\w.])|Sir|Madam|Dame|Lord|Lady|"
     r"(?:Right\s+)?Hono[u]?rable|(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty)|"
     r"Excellency|Tan\s+Sri|Puan\s+Sri|Tun|Dato(?:['’]|k|h)?(?:\s+Seri|\s+Sri)?|Datuk(?:\s+Seri)?|"
-    r"Comrade|Professor|Doctor|Engineer|Attorney|Academician|Lieutenant|General|Colonel|Major)"
+    r"Comrade|Captain|Malam|Alhaji|Sheikh|Professor|Doctor|Engineer|Attorney|Academician|"
+    r"Lieutenant|General|Colonel|Major)"
 )
 _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Md|Mohd)\.)"
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*"

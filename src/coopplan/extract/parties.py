@@ -159,7 +159,12 @@ def _region_of(side: Mention, main: Main) -> Mention:
     """Return the one region that the signing names of a country: «on the Russian side»."""
     if side.entry.kind != "n" or not side.weak:
         return side
-    there = [place for one in main.anchors for place in one.places if place.entry.kind in "rc"]
+    there = [
+        place
+        for one in main.anchors
+        for place in one.places
+        if place.entry.kind in "rc" and _is_party(one, place, Lang.EN)
+    ]
     own = {one.entry: one for one in there if one.entry.country == side.entry.code}
     return next(iter(own.values())) if len(own) == 1 else side
 

@@ -52,7 +52,8 @@ _FOR = re.compile(
     rf"(?:\s+{CAP}){{0,2}})(?=\s+(?:by\b|counterpart|side\b|while\b|and\b)|\s*[,.;])"
 )
 _BEFORE_OFFICE = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?:Vice[ -]|Deputy[ ]|Lt\.[ ])?"
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?:Vice[ -]|Deputy[ ]|Lt\.[ ]|Lieutenant[ ]|"
+    rf"Acting[ ])?"
     rf"(?P<office>[Gg]overnor|Gov\.|[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)(?=\s+{CAP})"
 )
 _SIGNERS = re.compile(
@@ -157,7 +158,11 @@ def _sides(text: str, base: int) -> Iterator[Candidate]:
                     yield base + match.start(key), base + match.end(key), name, sort(name), False
 
 
-_PERSON_NEXT = re.compile(rf",\s+(?:(?:H\.?E|Hon|Mr|Mrs|Ms|Dr)\.?\s+)?{CAP}\s+{CAP}")
+_PERSON_NEXT = re.compile(
+    rf",\s+(?!(?:Municipal|Council|Deputy|Vice|Heads?|Members?|Chair\w*|"
+    rf"Mayors?|Governors?|Presidents?|Ministers?|Secretar\w+|Ambassadors?|"
+    rf"Officials)\b)(?:(?:H\.?E|Hon|Mr|Mrs|Ms|Dr)\.?\s+)?{CAP}\s+{CAP}"
+)
 
 
 def _without_person(name: str, after: str) -> str:

@@ -55,6 +55,9 @@ _WITH = re.compile(
 )
 
 
+_COUNTERPART = re.compile(r"\s+(?:counterpart|colleague)s?\b")
+
+
 def without_counterparts(
     free: list[Mention], unplaced: list[Person], told: Sequence[Told]
 ) -> list[Mention]:
@@ -74,6 +77,14 @@ def without_counterparts(
         if _WITH.search(one.before(place.start))
     }
     kept = [one for one in free if one.entry not in others]
+    nations = {
+        place.entry.code
+        for one in sentences
+        for place in one.places
+        if place.entry.kind == "n" and _COUNTERPART.match(one.after(place.end))
+    }
+    if nations:
+        kept = [one for one in kept if one.entry.country and one.entry.country not in nations]
     return kept if len(kept) == len(unplaced) else free
 
 

@@ -38,7 +38,7 @@ def signatories(
     unshown = [one for one in free if one.entry not in shown]
     if lang is Lang.RU and len(free) > 1:
         free = _of_heads(known, free)
-    if len(unshown) == unplaced == 1:
+    if len(unshown) == unplaced == 1 and lang is not Lang.EN:
         free = unshown
     if len(free) != unplaced or (
         len(free) > 1 and ((unshown and not _together(known)) or not _named_in_one(free, told))

@@ -54,18 +54,21 @@ def concrete(deed: str) -> bool:
 
 _NOTHING = re.compile(
     r"\W*(?:to\s+|also\s+|only\s+|further\s+|not\s+only\s+|\w+ly\s+)*(?:contribut\w*|focus\w*|"
+    r"concentrat\w*|"
     r"respond\w*|"
     r"recogni[sz]\w*|amount\w*|tap\w*\s+into|becom\w+|mark\w*|play\w*|pav\w+|remain\w*|see\b|"
     r"reach\w*|"
     r"benefit\w*|serv\w*|lay\s+(?:a|the)\s+(?:solid\s+)?foundation|discuss\w*|meet\w*|attend\w*|"
     r"agree\w*|"
-    r"take\s+(?:place|cooperation|relations)|mak\w+\s+(?!available)|look\w*|strive|"
+    r"take\s+(?:place|part|cooperation|relations)|mak\w+\s+(?!available)|look\w*|strive|"
     r"link\s+(?:the\s+)?"
     r"(?:two\s+)?(?:countries|nations|peoples)|last\b|earn\b|cost\b|have\b|hold\s+(?:talks|"
     r"meetings?\s+with|"
     r"negotiations)|be\s+(?:held|signed|valid|in\s+force|attended|accompanied|based|an?|the|able|"
-    r"strengthened|deepened|enhanced|boosted|used)\b|visit\w*\s|vote\b|sign(?:ing)?\s|"
-    r"(?:provid|creat|offer|open|giv)\w*\s+(?:[\w-]+\s+){0,5}(?:opportunit|prospects))",
+    r"strengthened|deepened|enhanced|boosted|used)\b|visit\w*\s|vote\b|return\b|run\s+(?:from|"
+    r"until|for)\b|sign(?:ing)?\s|"
+    r"(?:provid|creat|offer|open|giv)\w*\s+(?:[\w-]+\s+){0,5}(?:opportunit|prospects)|"
+    r"provid\w*\s+(?:[\w-]+\s+){0,3}(?:basis|framework|platform|foundation|forum|impetus)\b)",
     re.IGNORECASE,
 )
 """Verbs of which nothing is left that could be pointed at later, whatever stands behind them."""

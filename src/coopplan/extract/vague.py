@@ -23,7 +23,8 @@ PRAISE = {
         r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
         r"recalled|reminded|laid flowers|reports?(?! on\b)|glad|hopes?|hoped|is confident|"
         r"underlined the "
-        r"importance|completed (?:\w+ ){1,2}years|assured|i think|i believe|i am sure|"
+        r"importance|completed (?:\w+ ){1,2}years|assured(?![^.;]{0,60}\bthat\b)|i think|"
+        r"i believe|i am sure|"
         r"we believe|"
         r"expressed (?:his|her|their|its) wish to "
         r"(?:enhance|strengthen|boost|promote|deepen|expand)|"
@@ -92,7 +93,8 @@ _IDLE_ENGLISH = re.compile(
     r"friend\w*|close)\b|visit\w*|"
     r"meet\w*|attend\w*|join(?:s|ed|ing)?\b|agree\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|"
     r"lay\w*(?=\s+(?:an?|the)\s+(?:\w+\s+)?(?:foundation|basis|groundwork))|facilitat\w*|remain\w*|"
-    r"see|take\s+(?:place|part\s+in\s+the\s+forum)|favorably|positively|significantly|"
+    r"see|take\s+(?:place|part\s+in\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:forum|meeting|session|"
+    r"conference|summit|ceremony|event))|favorably|positively|significantly|"
     r"undoubtedly|definitely|certainly|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|horizon)|"
     r"creat\w+\s+(?:new\s+|favou?rable\s+|additional\s+)*(?:opportunit|condition|prospect|"
     r"basis|foundation)|provid\w+\s+(?:an?\s+|new\s+)*(?:impetus|opportunit|framework|platform|"
@@ -137,8 +139,8 @@ _BARE_NEXT = re.compile(r"will|would|shall|is to|are to")
 
 
 def _known_deed(after: str) -> bool:
-    """Tell whether a verb of deeds, a passive or a thing follows «will»."""
-    return bool(FIRST.match(after.lstrip()) or _BE.match(after) or concrete(after))
+    """Tell whether a verb of deeds or a passive follows «will»."""
+    return bool(FIRST.match(after.lstrip()) or _BE.match(after))
 
 
 _MATTERS = re.compile(

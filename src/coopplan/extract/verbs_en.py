@@ -15,7 +15,8 @@ _VERBS = """
     boost breed bridge bring broadcast build buy canvass carry catalogue celebrate certify
     charter classify clean clear co-finance co-host co-operate co-ordinate co-organise
     co-produce coach collaborate collect combat come commence commercialise commission commit
-    compare compete compile complete comply conceive concentrate conclude connect consecrate
+    tie team compare compete compile complete comply conceive concentrate conclude connect
+    consecrate
     conserve consider consolidate construct consult continue contribute convene cooperate
     coordinate cover create curb cut deal decentralise decide declare decorate decrease dedicate
     deepen define delegate deliver demine demolish deploy desalinate detect develop devise dig
