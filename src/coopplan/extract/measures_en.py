@@ -23,7 +23,7 @@ from coopplan.model.text import Lang
 
 def pieces(told: Told) -> list[Piece]:
     """Return the measures of a sentence."""
-    if NUMBERS_ONLY[Lang.EN].search(told.span.text):
+    if NUMBERS_ONLY.search(told.span.text):
         return []
     found: list[Piece] = []
     for clause in clauses(told.span):
@@ -61,7 +61,7 @@ def _stems(quote: str) -> frozenset[str]:
 def _of_clause(told: Told, clause: Span) -> list[Piece]:
     start, end = trimmed(clause)
     own = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
-    if PRAISE[Lang.EN].search(own.text):
+    if PRAISE.search(own.text):
         return []
     said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
     said = [one for one in said if not _subordinate(own, one)]
@@ -73,7 +73,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         deeds = lists_en.deeds(own, cue.end)
         if deeds is not None:
             return _with_subject(own, cue, [Piece(one.start, one.end, cue) for one in deeds])
-    there = [one for one in said if not (vague(clause, one, Lang.EN) or _empty(own, one))]
+    there = [one for one in said if not (vague(clause, one) or _empty(own, one))]
     if not there:
         return []
     cue = ruling(there)

@@ -1,4 +1,4 @@
-"""What is no measure in Kazakh and English: praise, hopes, visits, cooperation in general.
+"""What is no measure in English: praise, hopes, visits, cooperation in general.
 
 These words stand where a status is told, but nothing that could be pointed at later.
 """
@@ -12,61 +12,34 @@ from coopplan.extract.statuses import Cue
 from coopplan.extract.things_en import concrete, nothing
 from coopplan.extract.verbs_en import FIRST, GERUND
 from coopplan.model.codes import Status
-from coopplan.model.text import Lang
 
-PRAISE = {
-    Lang.KK: re.compile(
-        r"\b(?:сенім білдір\w+|алғыс\w*|құттықта\w+|атап өтті|хабарла\w+|гүл шоғы\w*|үміт\w*)\b",
-        re.IGNORECASE,
-    ),
-    Lang.EN: re.compile(
-        r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
-        r"recalled|reminded|laid flowers|reports?(?! on\b)|glad|hopes?|hoped|is confident|"
-        r"underlined the "
-        r"importance|completed (?:\w+ ){1,2}years|assured(?![^.;]{0,60}\bthat\b)|i think|"
-        r"i believe|i am sure|"
-        r"we believe|"
-        r"expressed (?:his|her|their|its) wish to "
-        r"(?:enhance|strengthen|boost|promote|deepen|expand)|"
-        r"stressed the importance|noted the importance|praised|appreciat\w+)\b",
-        re.IGNORECASE,
-    ),
-}
-NUMBERS_ONLY = {
-    Lang.KK: re.compile(
-        r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)|"
-        r"\d\s*(?:%|пайыз)",
-        re.IGNORECASE,
-    ),
-    Lang.EN: re.compile(
-        r"\b(?:turnover|trade|exports?)\b[^.]{0,60}\b(?:amounted|reached|grew|rose|"
-        r"increased|exceeded|"
-        r"totall?ed)\b",
-        re.IGNORECASE,
-    ),
-}
+PRAISE = re.compile(
+    r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
+    r"recalled|reminded|laid flowers|reports?(?! on\b)|glad|hopes?|hoped|is confident|"
+    r"underlined the "
+    r"importance|completed (?:\w+ ){1,2}years|assured(?![^.;]{0,60}\bthat\b)|i think|"
+    r"i believe|i am sure|we believe|"
+    r"expressed (?:his|her|their|its) wish to "
+    r"(?:enhance|strengthen|boost|promote|deepen|expand)|"
+    r"stressed the importance|noted the importance|praised|appreciat\w+)\b",
+    re.IGNORECASE,
+)
+NUMBERS_ONLY = re.compile(
+    r"\b(?:turnover|trade|exports?)\b[^.]{0,60}\b(?:amounted|reached|grew|rose|"
+    r"increased|exceeded|"
+    r"totall?ed)\b",
+    re.IGNORECASE,
+)
 # What follows a cue and makes it say nothing that could be checked later.
-_VAGUE = {
-    Lang.KK: re.compile(r"(?!)"),
-    Lang.EN: re.compile(
-        r"^\W*(?:the\s+|a\s+|to\s+|on\s+|all-encompassing\s+|comprehensive\s+|close\s+|joint\s+|"
-        r"active\s+|further\s+|mutual\w*\s+|bilateral\s+|"
-        r"prospects?\s+(?:of|for)\s+|"
-        r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
-        r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
-        r"relations?|ties|partnership|"
-        r"interaction|collaborat\w+|contacts|arrangements|bilateral|friendly)"
-        r"(?!\s+(?:closely\s+)?in\s+(?:disseminat|train|build|construct|organi[sz]|exchang)ing\b)",
-        re.IGNORECASE,
-    ),
-}
-_VAGUE_BEFORE_KK = re.compile(
-    r"(?:ынтымақтасты\w*|байланыс\w*|(?:қарым-|достық\s+)қатынас\w*|әріптест\w*|"
-    r"уағдаластық\w*)\s+(?:\S+\s+){0,6}$|"
-    r"(?:қатынас|байланыс|ынтымақтастық|әріптестік|сала)\w*\s+(?:\S+\s+){0,3}"
-    r"(?:дамыту|нығайту|кеңейту|тереңдету|жандандыру)\w*\s*$|"
-    r"(?:назарына|өнімдерін|көрмеге|әлеуетін|мүмкіндігін|мүмкіндіктерін)\s+$|"
-    r"бағыт\w*\s+жұмыстар\w*\s+$",
+_VAGUE = re.compile(
+    r"^\W*(?:the\s+|a\s+|to\s+|on\s+|all-encompassing\s+|comprehensive\s+|close\s+|joint\s+|"
+    r"active\s+|further\s+|mutual\w*\s+|bilateral\s+|"
+    r"prospects?\s+(?:of|for)\s+|"
+    r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
+    r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
+    r"relations?|ties|partnership|"
+    r"interaction|collaborat\w+|contacts|arrangements|bilateral|friendly)"
+    r"(?!\s+(?:closely\s+)?in\s+(?:disseminat|train|build|construct|organi[sz]|exchang)ing\b)",
     re.IGNORECASE,
 )
 # «Will strengthen», «agreed to establish sister city relations»: what every agreement is for.
@@ -127,14 +100,6 @@ _RELATIONS = re.compile(
     r"\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)\s+(?:[^,.;]{0,60}\s)?$",
     re.IGNORECASE,
 )
-_HABIT_KAZAKH = re.compile(
-    r"(?:еңбек|жұмыс|қызмет)\s+(?:етіп|істеп)|(?:дамып|келіп|өсіп|артып)\s+(?:келе\s+)?жат|"
-    r"дамуда\b|"
-    r"келіп\s+жатыр|кооперация\w*\s+жүзеге",
-    re.IGNORECASE,
-)
-_COVERED_KAZAKH = re.compile(r"(?:жоба|іс-шара|құрылыс|рейс|зауыт)\w*\s+$", re.IGNORECASE)
-_ENTERED_KAZAKH = re.compile(r"(?:жоспар|бағдарлама|тізім|құжат)\w*\s", re.IGNORECASE)
 _BARE_NEXT = re.compile(r"will|would|shall|is to|are to")
 
 
@@ -149,39 +114,24 @@ _MATTERS = re.compile(
 )
 _PURPOSE = re.compile(r"\b(?:purpose|aim|goal|objective|task|mission)\b", re.IGNORECASE)
 _BE = re.compile(r"\s*(?:\w+ly\s+|also\s+|soon\s+)?be\s")
-_PAPER = re.compile(
-    r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand|келісім|меморандум)", re.IGNORECASE
-)
+_PAPER = re.compile(r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand)", re.IGNORECASE)
 _VISIT = re.compile(
     r"\b(?:visited [^.;]{3,60} to see (?:where|how)|"
     r"will meet|will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
     r"enter(?:s|ed)? into force|"
     r"(?:forum|session|summit)\b[^.]{0,80}\bwill (?:also )?(?:be held|begin|start|take place)|"
-    r"will take part in (?:an?|the) (?:meeting|forum|session|plenary|summit|conference)|"
-    r"(?:форум|кездесу|жиын|сапар|отырыс|конференция|саммит)\w*\s+"
-    r"(?:(?:өтіп|болып|жүріп)\s+жатыр|аяқталды|басталды|ашылды|жалғас\w+))\b",
+    r"will take part in (?:an?|the) (?:meeting|forum|session|plenary|summit|conference))\b",
     re.IGNORECASE,
 )
 _ONLY_WITH_DEEDS = re.compile(
     r"includes|included|to include|covers|outlines|touched|laid|also touched", re.IGNORECASE
 )
-_PROSPECTS_KAZAKH = re.compile(
-    r"(?:перспектива|мүмкіндік|келешег|болашағ|жолдар|бағыттар)\w*\s*$", re.IGNORECASE
-)
-_DEED_KAZAKH = re.compile(
-    r"(?:салу|ашу|құру|қосу|өткізу|жеткізу|ұйымдастыру|дайындау|жаңғырту|өндіру|шығару|әзірлеу|"
-    r"орнату|жөндеу|тарту|енгізу|сатып алу|құрылысы?|жобасы?|жобалар\w*|бағыты?|рейс|зауыт|"
-    r"орталығы?)\w{0,6}",
-    re.IGNORECASE,
-)
 _DEED = re.compile(
-    rf"{DEVERBAL.pattern}|проект|\\b(?:projects?|plant|factory|flights?|route|railway|road|bridge|"
+    rf"{DEVERBAL.pattern}|\\b(?:projects?|plant|factory|flights?|route|railway|road|bridge|"
     r"terminal|hub|centre|center|branch|build\\w*|open\\w*|launch\\w*|deliver\\w*|produc\\w*)\\b",
     re.IGNORECASE,
 )
-_TALKED = re.compile(
-    r"обсудил|рассмотрел|discuss|талқыла|қарастыр|қарал|мәселесі қарал", re.IGNORECASE
-)
+_TALKED = re.compile(r"discuss", re.IGNORECASE)
 
 
 def _aim_of_paper(clause: Span, cue: Cue) -> bool:
@@ -208,7 +158,7 @@ def seen_as(clause: Span, cue: Cue) -> bool:
 
 def idle(after: str) -> bool:
     """Tell whether an English verb only says what every agreement is for."""
-    return _IDLE_ENGLISH.match(after) is not None or _VAGUE[Lang.EN].match(after) is not None
+    return _IDLE_ENGLISH.match(after) is not None or _VAGUE.match(after) is not None
 
 
 _REPORTED = re.compile(
@@ -222,8 +172,8 @@ _WISH = re.compile(
 )
 
 
-def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
-    """Tell whether a Kazakh or English cue says nothing that could be pointed at later."""
+def vague(clause: Span, cue: Cue) -> bool:
+    """Tell whether an English cue says nothing that could be pointed at later."""
     after = clause.text[cue.end - clause.start :]
     before = clause.text[: cue.start - clause.start]
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
@@ -234,18 +184,8 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
     if listed and not (DEVERBAL.search(after[:60]) or _DOING.match(after)):
         return True
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
-    if talked and lang is Lang.EN and not (_DEED.search(after) or concrete(after)):
+    if talked and not (_DEED.search(after) or concrete(after)):
         return True
-    if lang is Lang.KK and talked:
-        fields = before.count(",") > 2 or _PROSPECTS_KAZAKH.search(before) is not None
-        if fields or not _DEED_KAZAKH.search(before):
-            return True
-    if lang is Lang.KK:
-        said = clause.text[max(0, cue.start - clause.start - 25) : cue.end - clause.start]
-        entered = said.lower().endswith("енгізілді") and not _ENTERED_KAZAKH.search(before)
-        entered |= said.lower().endswith("қамтиды") and not _COVERED_KAZAKH.search(before)
-        habit = _HABIT_KAZAKH.search(said) is not None
-        return entered or habit or _VAGUE_BEFORE_KK.search(before) is not None
     words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     if seen_as(clause, cue):
         return True
@@ -265,13 +205,13 @@ def vague(clause: Span, cue: Cue, lang: Lang) -> bool:
         return True
     if cue.status is Status.DONE and words.startswith(("was ", "were ", "has ", "have ")):
         return False
-    if lang is Lang.EN and (_IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue)):
+    if _IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue):
         seen = concrete(after) and not nothing(after)
         return not seen and _BY_DEED.search(after) is None
     bare = _BARE_NEXT.fullmatch(words) or words.endswith(" to")
-    if lang is Lang.EN and bare and not _known_deed(after):
+    if bare and not _known_deed(after):
         return True
-    if _VAGUE[lang].match(after):
+    if _VAGUE.match(after):
         if _BY_DEED.search(after):
             return False
         named = re.search(r"including(.*)", after, re.IGNORECASE)
