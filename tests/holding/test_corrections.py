@@ -1,8 +1,9 @@
-"""Two analysts correct one statement at once."""
+"""Two analysts do the same at once: the second is told, and nothing is there twice."""
 
 from __future__ import annotations
 
 import multiprocessing
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,47 +11,86 @@ import pytest
 
 from coopplan.store import load
 from coopplan.store.reading import connect
-from tests.cli.running import Runner
-from tests.holding import places
+from tests.cli.running import Done, Runner
+from tests.holding import crash, places
+from tests.holding.cases import CASES, SAY
+from tests.holding.places import Place
 
 SAID = "AST-ATY-2025/1#1"
+CITED = ("--source", "https://example.org/new")
+CORRECT = (
+    *("say", "AST-ATY-2025/1", "--corrects", "#1", "--why", "опечатка"),
+    *("--by", "rosgranstroy", "--on", "2026-02-01", "--text", "поправил {who}"),
+)
 
 
-def correct(home: str, url: str, who: str, ready: Any, told: Any) -> None:
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    url = None if request.param == "sqlite" else request.getfixturevalue("pg_server")
+    made = places.place(tmp_path, url)
+    yield made
+    made.close()
+
+
+def analyst(home: Path, url: str, who: str, words: Sequence[str], ready: Any, told: Any) -> None:
     """One analyst, who waits for the other before both begin."""
-    runner = Runner(Path(home), url, user=who)  # type: ignore[arg-type]
+    runner = Runner(home, url)  # type: ignore[arg-type]
     ready.wait()
-    done = runner(
-        *("say", "AST-ATY-2025/1", "--corrects", SAID, "--why", "опечатка"),
-        *("--by", "rosgranstroy", "--on", "2026-02-01", "--text", f"поправил {who}"),
-        code=None,
-    )
-    told.put((who, done.code, done.err))
+    done = runner(*(word.replace("{who}", who) for word in words), code=None)
+    told.put((done.code, who, done))
 
 
-@pytest.mark.parametrize("server", [False, pytest.param(True, marks=pytest.mark.postgres)])
-def test_the_second_of_two_corrections_is_told(
-    server: bool, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
-    place = places.place(tmp_path, request.getfixturevalue("pg_server") if server else None)
-    place.fresh("register")
+def both(home: Path, url: str, words: Sequence[str]) -> tuple[str, Done, Done]:
+    """The same words of two at once: whose were taken, and what both were told, theirs first."""
     context = multiprocessing.get_context("fork")
     ready, told = context.Barrier(2), context.Queue()
-    both = [
-        context.Process(target=correct, args=(str(tmp_path / "home"), place.url, who, ready, told))
+    people = [
+        context.Process(target=analyst, args=(home, url, who, words, ready, told))
         for who in ("ann", "bob")
     ]
-    for one in both:
+    for one in people:
         one.start()
-    answers = sorted((told.get(timeout=60) for _ in both), key=lambda one: one[1])
-    for one in both:
+    (_, first, done), (_, _, other) = sorted(
+        (told.get(timeout=60) for _ in people), key=lambda one: one[:2]
+    )
+    for one in people:
         one.join()
-    (first, code, _), (_, refused, words) = answers
-    assert (code, refused) == (0, 1), answers
-    assert "Traceback" not in words
+    assert "Traceback" not in done.err + other.err
+    return first, done, other
+
+
+def test_the_second_of_two_corrections_is_told(place: Place) -> None:
+    runner = place.fresh("register")
+    first, done, other = both(runner.home, place.url, CORRECT)
+    assert (done.code, other.code) == (0, 1), (done, other)
     with connect(place.url) as reader:
         plan = load.plan(reader, "AST-ATY-2025", reader.known())
     (new,) = [one for one in plan.statements if one.supersedes == SAID]
     assert new.text.ru == f"поправил {first}"
-    assert new.ref in words, "the second is told which one to correct now"
-    place.close()
+    assert new.ref in other.err, "the second is told which one to correct now"
+
+
+@pytest.mark.parametrize("name", ["table", "answers", "import", "issue", "rebuild"])
+def test_what_both_do_at_once_is_there_once(place: Place, name: str) -> None:
+    (case,) = (case for case in CASES if case.name == name)
+    runner = place.fresh(case.start)
+    words = crash.words_of(case, runner)
+    runner(*words)
+    alone = crash.state(place.url)
+    runner = place.fresh(case.start)
+    _, done, other = both(runner.home, place.url, words)
+    # A report is not issued twice without being asked to; what is there already is no change.
+    assert (done.code, other.code) == (0, int(name == "issue")), (done, other)
+    assert crash.state(place.url) == alone
+
+
+def test_a_source_that_both_cite_first_is_one(place: Place) -> None:
+    runner = place.fresh("register")
+    _, done, other = both(runner.home, place.url, (*SAY, "--text", "{who}", *CITED))
+    assert (done.code, other.code) == (0, 0)
+    with connect(place.url) as reader:
+        plan = load.plan(reader, "AST-ATY-2025", reader.known())
+    said = [one for one in plan.statements if one.text.ru in ("ann", "bob")]
+    assert len(said) == 2
+    (cited,) = {citation.source for one in said for citation in one.citations}
+    assert plan.sources[cited].address == CITED[1]

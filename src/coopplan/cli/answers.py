@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coopplan.cli.answered import Filled, Made, lines, made
 from coopplan.cli.call import Call
@@ -18,6 +19,11 @@ from coopplan.cli.printing import print_json, tell
 from coopplan.errors import OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.model.source import Citation
+
+if TYPE_CHECKING:
+    from coopplan.model.plan import Known
+    from coopplan.store.reading import Reader
+    from coopplan.store.writer import Writer
 
 __all__ = ["Filled", "filled", "import_answers"]
 
@@ -43,18 +49,19 @@ def import_answers(call: Call, files: list[Filled], dry_run: bool) -> None:
 
     Raises OptionsClash for two files of one body about one quarter that are not the same.
     """
-    from coopplan.store import load
-
     files = _once(call, files)
-    with reading(call) as (reader, known):
-        voices = dict(load.voices(reader, known))
-    found = [made(call, one, voices) for one in files]
-    refs: list[str] = []
     entry = None
     if dry_run:
+        with reading(call) as (reader, known):
+            found = _made(call, reader, known, files)
         refs = [one.measure or "" for each in found for one in each.statements]
     else:
-        refs, entry = _record(call, files, found)
+        names = ", ".join(Path(one.file).name for one in files)
+        with writing(call, "import", names[:500]) as writer:
+            # What is new of it is asked under the lock: others may have taken the same files in.
+            found = _made(call, writer.reader, writer.known, files)
+            refs = _record(call, writer, found)
+        entry = writer.result.entry if writer.result else None
     rejected = [told for one in found for told in one.rejected]
     waiting = _waiting(files, found)
     if call.settings.json:
@@ -91,24 +98,31 @@ def _once(call: Call, files: list[Filled]) -> list[Filled]:
     return list(found.values())
 
 
-def _record(call: Call, files: list[Filled], found: list[Made]) -> tuple[list[str], int | None]:
-    """Write the answers; return the refs of the statements and the journal entry."""
+def _made(call: Call, reader: Reader, known: Known, files: list[Filled]) -> list[Made]:
+    """What the files say that is new, as the register is now."""
+    from coopplan.store import load
+
+    voices = dict(load.voices(reader, known))
+    plans = {ref: plan_of(reader, known, ref) for ref in {one.plan.agreement.ref for one in files}}
+    return [made(call, replace(one, plan=plans[one.plan.agreement.ref]), voices) for one in files]
+
+
+def _record(call: Call, writer: Writer, found: list[Made]) -> list[str]:
+    """Write the answers; return the refs of the statements."""
     from coopplan.actions import parties, sources, statements
     from coopplan.store import load_register
 
     refs: list[str] = []
-    names = ", ".join(Path(one.file).name for one in files)
-    with writing(call, "import", names[:500]) as writer:
-        for one in found:
-            if not one.statements:
-                continue
-            if not load_register.voices(writer.reader, writer.known, (one.voice.ref,)):
-                parties.add_voice(writer, one.voice)
-            held = one.held or sources.add_source(writer, one.source)
-            for statement in one.statements:
-                cited = replace(statement, citations=(Citation(held),))
-                refs.append(statements.say(writer, cited, today=call.terminal.today()))
-    return refs, writer.result.entry if writer.result else None
+    for one in found:
+        if not one.statements:
+            continue
+        if not load_register.voices(writer.reader, writer.known, (one.voice.ref,)):
+            parties.add_voice(writer, one.voice)
+        held = one.held or sources.add_source(writer, one.source)
+        for statement in one.statements:
+            cited = replace(statement, citations=(Citation(held),))
+            refs.append(statements.say(writer, cited, today=call.terminal.today()))
+    return refs
 
 
 def _waiting(files: list[Filled], found: list[Made]) -> list[str]:

@@ -93,17 +93,24 @@ class Made:
 
 def _write(call: Call, made: Sequence[Made]) -> None:
     from coopplan.actions import sources, statements
+    from coopplan.store import load
 
     refs: list[str] = []
     added: dict[str, str] = {}
+    held: dict[str, str] = {}
     subject = made[0].statement.measure or made[0].statement.agreement
     with writing(call, "say", subject if len(made) == 1 else made[0].statement.agreement) as writer:
         for one in made:
             for address, source in one.new.items():
-                if address not in added:
-                    added[address] = sources.add_source(writer, source)
+                if address in held:
+                    continue
+                # Somebody may have cited it first since it was looked for.
+                there = load.source_of_page(writer.reader, writer.known, address)
+                held[address] = there or sources.add_source(writer, source)
+                if not there:
+                    added[address] = held[address]
             cited = tuple(
-                replace(citation, source=added.get(citation.source, citation.source))
+                replace(citation, source=held.get(citation.source, citation.source))
                 for citation in one.statement.citations
             )
             statement = replace(one.statement, citations=cited)

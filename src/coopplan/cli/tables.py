@@ -6,10 +6,12 @@ amendment of the plan, with its protocol and day, or the mending of a typing err
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coopplan.cli.asking import until
 from coopplan.cli.call import Call
@@ -19,7 +21,7 @@ from coopplan.cli.printing import print_json, print_page, save, tell
 from coopplan.cli.tables_found import found_in, grids_of, together, wishes_of
 from coopplan.cli.tables_json import told as told_json
 from coopplan.cli.times import day_of
-from coopplan.errors import OptionNeeds, TableDiffers
+from coopplan.errors import OptionNeeds, RegisterMoved, TableDiffers
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.amendment import TYPO
@@ -28,6 +30,9 @@ from coopplan.model.frozen import frozen
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.plan_table import Difference, DraftMeasure, Found
+
+if TYPE_CHECKING:
+    from coopplan.actions.tabled import MeasureChange
 
 AMENDMENT, TYPO_WORD = "amendment", "typo"
 
@@ -56,12 +61,15 @@ def import_tables(call: Call, files: list[str], options: TableOptions) -> None:
     with reading(call) as (reader, known):
         plan = plan_of(reader, known, options.agreement)
     columns = wishes_of(options.columns)
-    found = together([found_in(file, one, plan, columns) for file, one in grids])
+
+    def find(plan: Plan) -> list[Found]:
+        return together([found_in(file, one, plan, columns) for file, one in grids])
+
     words = reader_words(call, [plan])
     if options.dry_run:
-        _show(call, found, plan, words)
+        _show(call, find(plan), plan, words)
     else:
-        _record(call, found, plan, options, words)
+        _record(call, find, plan, options, words)
 
 
 def _show(call: Call, found: list[Found], plan: Plan, words: Words) -> None:
@@ -76,11 +84,16 @@ def _show(call: Call, found: list[Found], plan: Plan, words: Words) -> None:
 
 
 def _record(
-    call: Call, found: list[Found], plan: Plan, options: TableOptions, words: Words
+    call: Call,
+    find: Callable[[Plan], list[Found]],
+    plan: Plan,
+    options: TableOptions,
+    words: Words,
 ) -> None:
-    from coopplan.actions.tabled import MeasureChange, record_table
+    from coopplan.actions.tabled import record_table
 
-    differing = [one for file in found for one in file.compared.differing]
+    found = find(plan)
+    differing = _differing(found)
     kind, protocol, on = options.kind, options.protocol, options.on
     if differing and kind is None:
         kind, protocol, on = _asked(call, found, words, len(differing))
@@ -90,19 +103,17 @@ def _record(
     if kind == AMENDMENT and not (protocol and on):
         raise OptionNeeds(option="--as amendment", needs="--on" if protocol else "--protocol")
     day = day_of(call, on, "--on") if on else None
-    new = [_measure(one) for file in found for one in file.compared.new]
-    changes = [
-        MeasureChange(
-            one.ref,
-            tuple((edit.field, edit.after) for edit in one.edits),
-            _deadline(one, kind, protocol, day),
-        )
-        for one in differing
-    ]
     names = ", ".join(Path(file.file).name for file in found)
     detail = f"{plan.agreement.ref}: {names}" + (f"; {protocol}" if protocol else "")
     action = TYPO if kind == TYPO_WORD else "import"
     with writing(call, action, detail[:500]) as writer:
+        now = plan_of(writer.reader, writer.known, plan.agreement.ref)
+        if now != plan:  # others may have taken the same table in
+            plan, found = now, find(now)
+            if _differing(found) != differing:
+                raise RegisterMoved(last=writer.before.entry)
+        new = [_measure(one) for file in found for one in file.compared.new]
+        changes = _changes(differing, kind, protocol, day)
         refs = record_table(writer, plan.agreement.ref, new, changes)
     entry = writer.result.entry if writer.result else None
     lacking = [file for file in found if file.draft.rejected]
@@ -116,6 +127,25 @@ def _record(
         tell(call, msg("Nothing changed: {refs}"), refs=plan.agreement.ref)
     else:
         tell(call, msg("Recorded as #{entry}: {refs}"), entry=entry, refs=_short(refs))
+
+
+def _differing(found: list[Found]) -> list[Difference]:
+    return [one for file in found for one in file.compared.differing]
+
+
+def _changes(
+    differing: list[Difference], kind: str | None, protocol: str | None, day: date | None
+) -> list[MeasureChange]:
+    from coopplan.actions.tabled import MeasureChange
+
+    return [
+        MeasureChange(
+            one.ref,
+            tuple((edit.field, edit.after) for edit in one.edits),
+            _deadline(one, kind, protocol, day),
+        )
+        for one in differing
+    ]
 
 
 def _short(refs: list[str]) -> str:

@@ -192,6 +192,6 @@ class NotIssuedIn(CoopplanError):
 
 
 class RegisterMoved(CoopplanError):
-    """Somebody recorded something while a report was made. Fields: known, last (entries)."""
+    """Somebody recorded what a change rests on while it was made. Fields: last (entry)."""
 
     code = "register_moved"
