@@ -55,6 +55,7 @@ _ATTRIBUTED = re.compile(
 )
 _CUT = re.compile(
     r";\s+|,\s+(?:а|но|однако|при этом|в то время как|и|зато|тогда как|поскольку|так как)\s+"
+    r"(?!в перспективе\b)"
     r"|\s+и\s+(?=в (?:19|20)\d\d году\b)"
     r"|,\s+(?=(?:параллельно|одновременно|затем|также|сейчас|теперь|далее|здесь|в настоящее время|"
     r"в планах|до конца|к \d{4}|в \d{4}|в этом году|в текущем году|ещ[её]|один из)\b)"
@@ -263,6 +264,8 @@ _IN_FIELDS = re.compile(
 """Behind it nouns are fields, not deeds: «обмен опытом в сфере поставок и восстановления лесов»."""
 _OF_VERB = re.compile(r"[а-яё]{4,}(?:[аея]ни|ити)(?:е|я|ю|ем|и)\b", re.IGNORECASE)
 """A noun made of a verb, which leads a list though it is no deed itself: «расширение связей, …»."""
+_TRAINED = re.compile(r"подготовк\w*$", re.IGNORECASE)
+"""«Подготовка, переподготовка и повышение квалификации» are one deed."""
 _EXAMPLE = re.compile(r"\b(?:в частности|в том числе|например)$", re.IGNORECASE)
 
 
@@ -276,6 +279,8 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     for joint in _JOINT.finditer(text, len(text) - len(first)):
         item = headed(text[joint.end() :])
         near = len(text) - len(item) - joint.end() < 60
+        if _TRAINED.search(text[: joint.start()]):
+            continue
         if _EXAMPLE.search(text[: joint.start()]) or of_field(text[begin : joint.start()], item):
             continue
         last = found[-1][1] if found else at

@@ -68,8 +68,16 @@ _RELATIONS = re.compile(
     r"возможност|перспектив|двер[ьи]|страниц|горизонт)",
     re.IGNORECASE,
 )
-_OBJECT = 3
-"""Words that have to follow the verb of a deed, so that it has an object."""
+_TIMES = ("год", "месяц", "время", "день", "квартал", "полугодие", "неделя", "срок", "конец")
+
+
+def _has_object(words: str) -> bool:
+    """Tell whether words name anything besides a time, which a verb of a deed could be done to."""
+    for match in re.finditer(r"[А-Яа-яЁё-]{3,}", words):
+        first = readings(match.group())[0]
+        if first.tags & {"NOUN", "ADJF"} and first.normal not in _TIMES:
+            return True
+    return False
 
 
 def names_deed(text: str) -> bool:
@@ -78,7 +86,7 @@ def names_deed(text: str) -> bool:
         first = readings(match.group())[0]
         if first.tags & {"VERB", "INFN"} and first.normal.removesuffix("ся") in _OF_THINGS:
             rest = text[match.end() :]
-            return len(rest.split()) >= _OBJECT and not _RELATIONS.search(rest)
+            return _has_object(rest) and not _RELATIONS.search(rest)
     return False
 
 

@@ -24,7 +24,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(
-    r"\b(?:(?:для|направлени\w+)\s+(?:\w+\s+)?(?:возможн\w+\s+)?сотрудничеств|перспективн\w+\s+направлени)",
+    r"(?<!основные )(?<!ключевые )(?<!главные )\b(?:(?:для|направлени\w+)\s+(?:\w+\s+)?"
+    r"(?:возможн\w+\s+)?сотрудничеств|перспективн\w+\s+направлени)",
     re.IGNORECASE,
 )
 """Whoever names fields of work to come opens a list of proposals: «В частности, …»."""
@@ -34,10 +35,15 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[^\w\s«\"(]+|\d{1,2}[.)])\s*")
-_TALK = re.compile(r"\b(?:вопрос|тем[аы]\b|повестк|предложени|обсужд|иде[яи]\b)", re.IGNORECASE)
+_DASH = re.compile(r"^\s*[-–—•*▪·✓►]\s*[а-яё]")
+"""An item of a list of lines: it hands on what governs it."""
+_TALK = re.compile(
+    r"\b(?:вопрос|тем[аы]\b(?!\s+(?:взаимодейств|сотруднич|документ|соглаш|план|договор))|повестк|предложени|обсужд|иде[яи]\b)",
+    re.IGNORECASE,
+)
 _HEADING = re.compile(
     r"\b(?:план|соглашени|меморандум|документ|дорожн|приоритет|направлени|цел[ьи]\b|задач|"
-    r"договор[её]нност|мероприяти|инициатив|проект)",
+    r"договор[её]нност|мероприяти|тем[аы]\b|инициатив|проект)",
     re.IGNORECASE,
 )
 _PROJECT = re.compile(
@@ -59,6 +65,8 @@ class Governing:
 def governing(span: Span, before: Governing | None) -> Governing | None:
     """Return what a sentence hands to the next one; ``before`` is what it was itself handed."""
     opens = span.text.rstrip().endswith(":")
+    if before is not None and before.listed and not opens and _DASH.match(span.text):
+        return before
     there = cues(span, Lang.RU)
     if not there and _POSSIBLE.search(span.text):
         return Governing(Status.PROPOSED, opens)
@@ -78,7 +86,7 @@ def _of_heading(text: str) -> Status | None:
     return Status.PLANNED if _HEADING.search(text) and not _says(text) else None
 
 
-_LED = re.compile(r"(?P<lead>[^:«»]{5,170}):\s+(?=\S)")
+_LED = re.compile(r"\W*(?P<lead>[^:«»]{5,170}):\s+(?=\S)")
 
 
 def led(span: Span) -> list[Piece]:

@@ -155,7 +155,7 @@ def _passing(word: str) -> bool:
     """Tell whether an adjective only points or praises: «новый», «этот», «крупнейший»."""
     return (
         re.match(
-            r"(?:нов|эт|друг|крупн|ведущ|наш|сво|местн|данн|один|одн|так|котор|кажд|российск|казахстанск|"
+            r"глав(?:ой|ою)$|(?:нов|эт|друг|крупн|ведущ|наш|сво|местн|данн|один|одн|так|котор|кажд|российск|казахстанск|"
             r"китайск|белорусск|узбекск|кыргызск|киргизск|иностранн|профильн|совместн|отечественн)\w*$",
             word,
         )
@@ -240,10 +240,30 @@ def _tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
                 or match["word"].lower() in _TAIL_STOP
             ):
                 return end, proper
-            if match["and"] and not _joins(text[at:end], match):
+            if match["and"] and not _joins(text[at:end], match) and not _goes_on(match, text):
                 return end, proper
             proper = proper or match["word"][0].isupper()
             end = match.end()
+
+
+def _goes_on(match: re.Match[str], text: str) -> bool:
+    """Tell whether a list of fields goes on to a proper end: «культуры, развития языков и …»."""
+    if match["word"][0].isupper():
+        return False
+    rest = text[match.end() : match.end() + _LONG_TAIL]
+    stop = re.search(r"[.;:(]|\b(?:подпис|заключ|договор)", rest)
+    own = rest[: stop.start()] if stop else rest
+    words = re.findall(r"[А-Яа-яЁё-]+", own)
+    for word in words:
+        if word[0].isupper():
+            return True
+        if word != "и" and not is_genitive(word):
+            return False
+    return False
+
+
+_LONG_TAIL = 80
+"""Letters in which the fields of a ministry or a department end with the name of its region."""
 
 
 def _joins(told: str, match: re.Match[str]) -> bool:

@@ -85,6 +85,30 @@ def two_nations(told: list[Told]) -> list[Mention]:
     return []
 
 
+_AGREED = re.compile(
+    r"(?:договорил|договор[её]нност|достигл|обсудил|подпис|заключ|намет|сотруднич|продолж|укрепля|"
+    r"запусти|расшир)",
+    re.IGNORECASE,
+)
+
+
+def region_and_nation(found: list[Mention], told: list[Told]) -> list[Mention]:
+    """Return the one side found and the country of «… область и Беларусь договорились …»."""
+    for one in told[:_FIRST]:
+        if one.earlier or not _AGREED.search(one.span.text):
+            continue
+        for first, second in zip(one.places, one.places[1:], strict=False):
+            kinds = {first.entry.kind, second.entry.kind}
+            gap = one.span.text[first.end - one.span.start : second.start - one.span.start]
+            apart = first.entry.country != second.entry.country
+            known = any(each.entry in (first.entry, second.entry) for each in found)
+            if gap.strip() == "и" and kinds == {"r", "n"} and apart and known:
+                return [first, second]
+    return found
+
+
+_FIRST = 3
+"""Sentences in which an article says who it is about."""
 _WITH = re.compile(r"\s(?:[а-яё]+\s+){0,6}?с(?:о)?\s+(?:[а-яё]+\s+){0,3}$")
 
 

@@ -70,7 +70,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
 
 def _among_fields(told: Told, body: Span, there: list[Cue]) -> list[Piece]:
     """Return the deeds that stand among the fields which a document names, if it provides them."""
-    cue = next((one for one in there if _PROVIDES.match(_words(told, one))), None)
+    cue = next((one for one in there if _MAY_LIST.match(_words(told, one))), None)
     if cue is None or cue.status is not Status.PLANNED:
         return []
     return [
@@ -79,6 +79,7 @@ def _among_fields(told: Told, body: Span, there: list[Cue]) -> list[Piece]:
     ]
 
 
+_MAY_LIST = re.compile(rf"{_PROVIDES.pattern}|договор|услов", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"(?:предполагающ|предусматривающ|направленн)", re.IGNORECASE)
 _DOCUMENT = re.compile(
     r"(?:\w+\s+)?(?:план|программа|соглашение|меморандум|протокол|договор|документ|"

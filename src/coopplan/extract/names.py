@@ -211,6 +211,8 @@ def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ..
             got = _first(word, case, gender)
         else:
             got = _patronymic(word.lower(), case, gender)
+            if got is None and len(words) == 2 and gender == "femn" and word.endswith("ич"):
+                got = (word.lower(), 0.8)  # «Натальей Якубович»: a surname
         if got is None:
             return None
         result.append(_spelt(_capitals(got[0], word), word))

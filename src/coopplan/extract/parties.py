@@ -60,6 +60,9 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     if lang is Lang.RU and found:
         found = lists_ru.who_agreed_with(found, told)
         found = lists_ru.beside(found, main.anchors, told)
+        if len(found) == 1:
+            found = lists_ru.region_and_nation(found, told)
+        found = two_sides_ru.instead_of_regions(main, found)
     if lang is Lang.RU:
         found = two_sides_ru.sides(main, told, found)
     return found

@@ -101,6 +101,8 @@ def _named(
     start = sentence.start + match.start()
     if len(words) == 3 and words[2][0].isascii():
         words.pop()
+    if words[0].isupper() and 1 < len(words[0]) < 5 and not words[-1].isupper():
+        return None  # «в ДФО Юрием …»
     if any(word[0].isascii() for word in words):
         return None  # a Latin name in a Cyrillic text is that of a paper or a company
     if _NOT_NAMES.match(words[0].capitalize()) or _is_common(words[1]):

@@ -8,6 +8,7 @@ office is one that only one country has («аким», «хоким»); where ne
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from coopplan.extract.capitals_ru import NATIONS
@@ -38,6 +39,16 @@ _ONLY_IN = (
     (re.compile(r"(?:заместитель )?(?:хоким|хяким)"), "UZ"),
     (re.compile(r".*(?:обл|рай|гор)исполком"), "BY"),
 )
+_HEADS_OF: tuple[tuple[re.Pattern[str], Callable[[Mention], bool]], ...] = (
+    (re.compile(r"(?:врио )?(?:вице-)?губернатор"), lambda one: one.entry.kind == "r"),
+    (re.compile(r"(?:врио )?глав[аы] район"), lambda one: one.name.endswith("район")),
+    (
+        re.compile(r"(?:мэр|градоначальник|сити-менеджер|глава город|глава администрации город)"),
+        lambda one: one.entry.kind == "c" and not one.name.endswith("район"),
+    ),
+    (re.compile(r"(?:первый )?(?:проректор|ректор)"), lambda one: bool(_IS_VUZ.search(one.name))),
+)
+"""What sort of side somebody heads whose office does not name it."""
 
 
 def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[Person]:
@@ -130,4 +141,8 @@ def _by_office(person: Person, sides: list[Mention]) -> Mention | None:
         if pattern.match(person.office.name):
             inside = [one for one in sides if one.entry.country == code]
             return inside[0] if len(inside) == 1 else None
+    for pattern, sort in _HEADS_OF:
+        if pattern.match(person.office.name):
+            own = [one for one in sides if sort(one)]
+            return own[0] if len(own) == 1 else None
     return None

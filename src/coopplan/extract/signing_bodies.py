@@ -164,5 +164,5 @@ def organisation_signs(told: Told, body: Mention) -> bool:
         words = told.signed and told.span.text[told.signed[0] - told.span.start :]
         passive = bool(words and re.match(r"подписан|заключ[её]н", words, re.IGNORECASE))
         return passive or starts or _WITH.search(lead) is not None
-    active = told.signed is not None and body.start < told.signed[0]
+    active = told.future if told.signed is None else body.start < told.signed[0]
     return _WITH.search(lead) is not None or ((starts or body.case == "nomn") and active)

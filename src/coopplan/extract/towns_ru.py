@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.gazetteer import Entry
+from coopplan.extract.gazetteer import Entry, entries
 from coopplan.extract.morphology import Reading, inflected, readings
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
@@ -47,6 +47,15 @@ _COMMITTEE = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+(?P<body>горисполком|райисполком)\w*"
 )
 
+_CITY_COMMITTEE = re.compile(r"(?<![\w-])(?P<stem>[А-ЯЁ][а-яё]{1,6}?)ь?горисполком")
+_OF_REGION = re.compile(r"(?<![\w-])(?P<stem>[А-ЯЁ][а-яё]{2,6}?)ь?облисполком")
+_SHORTENED = {
+    "Мин": "Минск", "Гомел": "Гомель", "Брест": "Брест", "Витебск": "Витебск", "Витеб": "Витебск",
+    "Гродно": "Гродно", "Гродн": "Гродно", "Могилёв": "Могилёв", "Могилев": "Могилёв",
+    "Могил": "Могилёв", "Бобруйск": "Бобруйск", "Пинск": "Пинск", "Орша": "Орша",
+}  # fmt: skip
+"""What stands for the city in «Мингорисполком», «Гомельоблисполком»."""
+
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns and districts that a sentence names, besides the ``known`` places."""
@@ -58,12 +67,39 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     for pattern, read in readers:
         for match in pattern.finditer(sentence.text):
             got = read(sentence, match)
+            stronger = [one for one in known if not (one.weak and pattern is _DISTRICT)]
             if got is not None and not any(
-                one.start < got.end and got.start < one.end for one in (*known, *found)
+                one.start < got.end and got.start < one.end for one in (*stronger, *found)
             ):
                 found.append(got)
+    found += _committees(sentence, [*known, *found])
     found += _districts(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
+
+
+def _committees(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the city of «Мингорисполком» and the region of «Гомельоблисполком»."""
+    found = []
+    for pattern, kind in ((_CITY_COMMITTEE, "c"), (_OF_REGION, "r")):
+        for match in pattern.finditer(sentence.text):
+            city = _SHORTENED.get(match["stem"])
+            name = city if kind == "c" else f"{(city or '')[:-1]}"
+            entry = next(
+                (
+                    one
+                    for one in entries()
+                    if city is not None
+                    and one.kind == kind
+                    and one.code.startswith("BY")
+                    and (one.ru == name or (kind == "r" and one.ru.startswith(name)))
+                ),
+                None,
+            )
+            start = sentence.start + match.start()
+            if entry is not None and not any(one.start <= start < one.end for one in known):
+                end = start + len(match["stem"])
+                found.append(Mention(entry, start, end, entry.ru))
+    return found
 
 
 def _districts(sentence: Span, known: list[Mention]) -> list[Mention]:

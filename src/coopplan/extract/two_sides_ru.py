@@ -12,10 +12,13 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from coopplan.extract import places
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry, entries
 from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 _TWO = re.compile(
     r"\b(?:двух|обеих|обоих)\s+(?:[а-яё-]+(?:ых|их)\s+)?(?:област|регион)\w*|"
@@ -54,17 +57,36 @@ def sides(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:
     return regions
 
 
+def instead_of_regions(main: Main, found: list[Mention]) -> list[Mention]:
+    """Leave out the regions that only a headline names, where bodies of theirs signed."""
+    bodies = [one for one in found if one.entry.kind not in "rcn"]
+    body_places = {
+        place.entry
+        for one in bodies
+        for place in places.find(Span(0, len(one.name), one.name), Lang.RU)
+    }
+    headed = {place.entry for one in main.anchors if one.headline for place in one.places}
+    told = {place.entry for one in main.anchors if not one.headline for place in one.places}
+    return [
+        one
+        for one in found
+        if one.entry not in body_places or one.entry not in headed or one.entry in told
+    ]
+
+
 def _cities(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:
     """Return the two cities that the text names, where a signing of two cities found regions."""
     if sum(one.entry.kind == "c" for one in found) > 1:
-        return []
-    if any(one.entry.kind != "n" and not one.weak for one in found if one.entry.kind == "r"):
         return []
     if not any(_CITIES.search(one.span.text) for one in main.anchors):
         return []
     there = [one for each in told for one in each.places if one.entry.kind == "c" and not one.weak]
     both = _unique(there)
-    return both if len(both) == 2 else []
+    told_of = {one.entry for one in found if one.entry.kind == "r" and not one.weak}
+    if len(told_of) > 1:
+        return []
+    own = all(any(city.entry.code == one.code for city in both) for one in told_of)
+    return both if len(both) == 2 and own else []
 
 
 def _as_region(one: Mention) -> Mention:

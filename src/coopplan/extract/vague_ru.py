@@ -26,6 +26,7 @@ NUMBERS_ONLY = re.compile(
     r"инвестиции)\b[^.]{0,80}\b(?:состав\w+|вырос\w*|достиг\w*|превы\w+|увеличил\w*|оценива\w+)|"
     r"\bза\s+(?:19|20)\d\d\s+год\b[^.]*\b(?:отправ|поставл|экспорт|импорт|перевез|вырос|продан)|"
     r"\b(?:протяж[её]нность|длина|площадь|мощность|способность|численность)\b[^.]{0,80}\bсостав\w+|"
+    r"\bобуча(?:ет|ют)ся\s+(?:[а-яё]+\s+){0,3}\d|"
     r"градус\w*\s+(?:тепла|мороза|ниже|выше)|\b(?:осадк|снегопад|туман)\w*\b[^.]{0,40}\bожида",
     re.IGNORECASE,
 )
@@ -36,7 +37,7 @@ _GENERAL = re.compile(
     r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|интеграци\w*|повестк\w+|деятельност\w+|"
     r"побратим\w+|(?:развит\w+|развива\w+|расширен\w*|расшир\w+|углублен\w*|углубл\w+|укреплен\w*|"
     r"укрепл\w+|наращиван\w*|наращива\w+|увелич\w+|продолж\w+|активиз\w+|интенсификац\w*|"
-    r"реализац\w+|"
+    r"реализац\w+|осуществл\w+|"
     r"налажив\w+|налад\w+|установ\w+|содейств\w+|поддерж\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
     r"взаимодейств\w*|связ\w+|отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|"
     r"документ\w*|договор[её]нност\w*|товарооборот\w*|потенциал\w*|деятельност\w*|торговл\w*))",
@@ -44,9 +45,10 @@ _GENERAL = re.compile(
 )
 _PROJECTS = re.compile(
     r"^\W*(?:реализ\w+\s+)?(?:(?:совместн|нов|общ|перспективн|инвестиционн|различн|конкретн|больш|"
-    r"крупн|взаимовыгодн)\w+\s+|(?:и|ряд\w*)\s+)*(?:проект(?!иров)|инициатив|мероприяти|направлени|"
+    r"крупн|взаимовыгодн)\w+\s+|(?:и|ряд\w*|ещ[её]|порядка|около|более|двух|тр[её]х|"
+    r"четыр[её]х|пяти|шести|семи|нескольк\w+|\d+)\s+)*(?:проект(?!иров)|инициатив|мероприяти|направлени|"
     r"вопрос|план|"
-    r"предложени|договор[её]нност|задач|шаг)\w*(?:\s+(?:кооперации|сотрудничества|развития|"
+    r"предложени|договор[её]нност|задач|шаг)\w*(?:\s+(?:[а-яё]+его\s+|[а-яё]+ого\s+)?(?:кооперации|сотрудничества|развития|"
     r"взаимодействия))?(?:\W*$|\s+и\s+|\s+(?:в|во|по|на)\s+(?:[\w-]+\s+){0,3}"
     r"(?:отрасл|сфер|област|направлени|уровн|площадк)\w*\W*[^»]{0,60}$)",
     re.IGNORECASE,
@@ -123,7 +125,9 @@ _VERB = re.compile(
 _ONLY_WITH_DEEDS = re.compile(
     r"(?:в )?(?:том |их )?числе|включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|"
     r"среди|на очереди|"
-    r"направлен|речь|касается|определ|войд|впереди|флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|затрагива|охватыва|позволя|"
+    r"направлен|речь|касается|определ|войд|впереди|в списке|в перечне|"
+    r"флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|"
+    r"затрагива|охватыва|позволя|"
     r"(?:основ|главн|ключев|цел[ьи]|задач|приорит)",
     re.IGNORECASE,
 )
@@ -156,7 +160,9 @@ _OF_TALKS = re.compile(
 )
 _BEGAN = re.compile(
     r"^(?:День|Визит|Встреча|Поездка|(?:Рабочая )?[Пп]рограмма|Мероприятие|Переговоры|Заседание|"
-    r"Форум|Церемония|Беседа|Делегация)\b[^,]{0,60}\bнача(?:л|т)"
+    r"Форум|Церемония|Беседа|Делегация)\b[^,]{0,60}\bнача(?:л|т)|"
+    r"\bнача(?:лась|лся|лось|лись)\s+(?:[\w-]+\s+){0,2}(?:визит|поездк|встреч|заседани|форум|"
+    r"переговор|совещани|церемони|работа\b)"
 )
 _OPENS_TALKS = re.compile(
     r"\bоткры(?:л|ва)\w*\s+(?:[\w-]+\s+){0,3}(?:заседани|встреч|совещани|переговор|форум|сесси|"
@@ -184,6 +190,10 @@ _NO_THING = re.compile(
     r"сообщени|повод|надежд|партн[её]р|побратим|друг|сосед)",
     re.IGNORECASE,
 )
+_TO_SEE = re.compile(
+    r"\bчтобы\s+(?:\w+\s+){0,2}(?:увидеть|посмотреть|познакомиться|ознакомиться|оценить)",
+    re.IGNORECASE,
+)
 
 
 def vague(clause: Span, cue: Cue) -> bool:
@@ -200,7 +210,7 @@ def vague(clause: Span, cue: Cue) -> bool:
         return who.search(before + after) is None
     if words.lower().startswith("возможност") and _GIVES.search(before):
         return True
-    if _BEGAN.match(clause.text) or _OPENS_TALKS.search(clause.text):
+    if _BEGAN.search(clause.text) or _OPENS_TALKS.search(clause.text):
         return True
     if _APPEARED.match(words):
         thing = after[:_NEAR_WORDS] if has_thing(after) else before
@@ -208,7 +218,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _SETTLED_LATER.search(clause.text) or _GROWS.match(words):
         return True
     if _INVITES.match(words):
-        return _TO_WHAT.search(after) is None
+        return _TO_WHAT.search(after) is None or _TO_SEE.search(after) is not None
     if _PROLONG.match(words) and _A_PAPER.search(clause.text):
         return True
     if _CAN.match(words):
@@ -233,6 +243,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     about_deed = re.search(rf"{DEED.pattern}|проект\w* (?!со?\s|и\s)\w", after, re.I)
     if _TALKED.search(words) and not about_deed and not _HOW_TO.match(after):
         of_subject = words.endswith(("ся", "сь", "ют", "ут", "ят")) and has_thing(before)
+        of_subject = of_subject or STRONG.match(headed(before)) is not None
         of_object = (
             words.endswith(("ся", "сь")) and has_thing(after) and not _GENERAL.match(headed(after))
         )
@@ -249,7 +260,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     return not (held or has_thing(before + after) or names_deed(words + after))
 
 
-_RELATIVE = re.compile(r",\s+(?:\w{1,3}\s+)?котор(?:ым|ых|ой|ому|ом|ую)\s[^,]*$", re.IGNORECASE)
+_RELATIVE = re.compile(r",\s+(?:[\w-]+\s+){0,2}котор(?:ым|ых|ой|ому|ом|ую)\s[^,]*$", re.IGNORECASE)
 _FROM_TO = re.compile(r"\sот\s[^.;]{3,80}\sдо\s", re.IGNORECASE)
 _TASK = re.compile(r"(?:[а-яё]+\s)?задач", re.IGNORECASE)
 _TO_DO = re.compile(r"[\s—–:-]*(?:[а-яё]+о\s+)?[а-яё]+(?:ть|ться|ти|тись)(?!\w)", re.IGNORECASE)
@@ -266,9 +277,19 @@ def _deed_told(words: str, after: str) -> bool:
     return task and not NO_DEED.match(after) and not _EMPTY_VERB.match(after)
 
 
+_PROJECTS_AT_ALL = re.compile(
+    r"(?:реализаци|содействи\w+ (?:в )?реализаци|осуществлени|разработк|проведени)\w*\s+"
+    r"(?:совместн|общ|взаимовыгодн|перспективн)\w+\s+(?:\w+\s+)?"
+    r"(?:проект|программ|инициатив|мероприяти)\w*(?:\s+(?:и|в интересах|между|на благо)\b|\W*$)",
+    re.IGNORECASE,
+)
+
+
 def empty(words: str, status: Status) -> bool:
     """Tell whether what is promised is cooperation in general, or fields without a deed."""
     head = headed(words)
+    if _PROJECTS_AT_ALL.match(head):
+        return True
     if _GENERAL.match(head) or _PROJECTS.match(words) or _PROJECTS.match(head):
         concrete = re.search(r"(?:в том числе|включая|а именно|в части)(.*)", words, re.IGNORECASE)
         return concrete is None or not STRONG.search(concrete.group(1))
