@@ -47,8 +47,7 @@ _COMMITTEE = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+(?P<body>горисполком|райисполком)\w*"
 )
 
-_CITY_COMMITTEE = re.compile(r"(?<![\w-])(?P<stem>[А-ЯЁ][а-яё]{1,6}?)ь?горисполком")
-_OF_REGION = re.compile(r"(?<![\w-])(?P<stem>[А-ЯЁ][а-яё]{2,6}?)ь?облисполком")
+_COMMITTEE_OF = re.compile(r"(?<![\w-])(?P<stem>[А-ЯЁ][а-яё]{2,6}?)ь?(?P<of>гор|обл)исполком")
 _SHORTENED = {
     "Мин": "Минск", "Гомел": "Гомель", "Брест": "Брест", "Витебск": "Витебск", "Витеб": "Витебск",
     "Гродно": "Гродно", "Гродн": "Гродно", "Могилёв": "Могилёв", "Могилев": "Могилёв",
@@ -80,26 +79,22 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
 def _committees(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the city of «Мингорисполком» and the region of «Гомельоблисполком»."""
     found = []
-    for pattern, kind in ((_CITY_COMMITTEE, "c"), (_OF_REGION, "r")):
-        for match in pattern.finditer(sentence.text):
-            city = _SHORTENED.get(match["stem"])
-            name = city if kind == "c" else f"{(city or '')[:-1]}"
-            entry = next(
-                (
-                    one
-                    for one in entries()
-                    if city is not None
-                    and one.kind == kind
-                    and one.code.startswith("BY")
-                    and (one.ru == name or (kind == "r" and one.ru.startswith(name)))
-                ),
-                None,
-            )
-            start = sentence.start + match.start()
-            if entry is not None and not any(one.start <= start < one.end for one in known):
-                end = start + len(match["stem"])
-                found.append(Mention(entry, start, end, entry.ru))
+    for match in _COMMITTEE_OF.finditer(sentence.text):
+        start = sentence.start + match.start()
+        entry = _belarusian(match["stem"], "c" if match["of"] == "гор" else "r")
+        if entry is not None and not any(one.start <= start < one.end for one in known):
+            found.append(Mention(entry, start, start + len(match["stem"]), entry.ru))
     return found
+
+
+def _belarusian(stem: str, kind: str) -> Entry | None:
+    """Return the city that a stem stands for in the name of a committee, or its region."""
+    city = _SHORTENED.get(stem)
+    if city is None:
+        return None
+    start = city if kind == "c" else city.rstrip("ь")[:4]
+    there = (one for one in entries() if one.kind == kind and one.code.startswith("BY"))
+    return next((one for one in there if one.ru.startswith(start)), None)
 
 
 def _districts(sentence: Span, known: list[Mention]) -> list[Mention]:
