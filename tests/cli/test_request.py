@@ -40,7 +40,9 @@ def asked(demo: Runner) -> Runner:
 
 
 def sheets(runner: Runner) -> list[Path]:
-    return sorted((runner.home / "out").glob("*.xlsx"))
+    return sorted(
+        path for path in (runner.home / "out").glob("*.xlsx") if ".rejects" not in path.name
+    )
 
 
 def fill(path: Path, cells: dict[str, str]) -> Path:
@@ -55,6 +57,22 @@ def fill(path: Path, cells: dict[str, str]) -> Path:
                     cell = f'<c r="{ref}" t="inlineStr"><is><t>{told}</t></is></c>'
                     text, count = re.subn(rf'<c r="{ref}"[^>]*/>', cell, text)
                     assert count == 1, ref
+                data = text.encode()
+            new.writestr(part, data)
+    path.write_bytes(out.getvalue())
+    return path
+
+
+def typed(path: Path, ref: str, told: str) -> Path:
+    """Type a text over what stands in a cell."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            data = old.read(part)
+            if part.filename == "xl/worksheets/sheet1.xml":
+                cell = f'<c r="{ref}" t="inlineStr"><is><t>{told}</t></is></c>'
+                text, count = re.subn(rf'<c r="{ref}"[^>]*?(?:/>|>.*?</c>)', cell, data.decode())
+                assert count == 1, ref
                 data = text.encode()
             new.writestr(part, data)
     path.write_bytes(out.getvalue())
@@ -131,3 +149,53 @@ def test_a_cell_that_cannot_be_read_is_told_with_its_row(asked: Runner) -> None:
         "7: почти готово",
         "8: 3/2",
     ]
+
+
+def test_answers_that_were_not_read_are_mended_and_taken_in(asked: Runner) -> None:
+    path = fill(
+        sheets(asked)[0], {"D4": "12.10.2026", "G7": "Начали", "E8": "почти готово", "G8": "Открыт"}
+    )
+    told = asked("import", str(path), "--json").json
+    assert len(told["refs"]) == 1
+    (written,) = told["rejects"]
+    assert Path(written).name == f"{path.stem}.rejects.xlsx"
+    back = read(Path(written).read_bytes())
+    assert back is not None
+    assert back.day == "12.10.2026"
+    (answer,) = back.answers
+    assert answer.fields == {"status": "почти готово", "text": "Открыт"}
+    assert answer.shown[1] == "Открыть торговый дом"
+    with zipfile.ZipFile(written) as archive:
+        assert "Статус: почти готово" in archive.read("xl/sharedStrings.xml").decode()
+    again = asked("import", str(path), "--json").json
+    assert (again["entry"], again["rejects"]) == (None, told["rejects"])
+
+    typed(Path(written), "E7", "исполнено")
+    told = asked("import", written, "--json").json
+    assert told["rejected"] == []
+    (ref,) = told["refs"]
+    events = asked("history", ref.partition("#")[0], "--json").json["events"]
+    said = next(event["statement"] for event in events if event.get("statement"))
+    assert (said["status"], said["text"]["ru"]) == ("done", "Открыт")
+    assert asked("import", written, "--json").json["entry"] is None
+    together = asked("import", str(path), written, "--json").json
+    assert (together["entry"], together["rejected"]) == (None, [])
+
+
+def test_an_answer_of_a_day_that_is_none_comes_back_whole(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], {"D4": "вчера или раньше", "G7": "Начали", "G8": "Открыт"})
+    told = asked("import", str(path), "--json").json
+    assert (told["entry"], len(told["rejects"])) == (None, 1)
+    typed(Path(told["rejects"][0]), "D4", "12.10.2026")
+    told = asked("import", told["rejects"][0], "--json").json
+    assert len(told["refs"]) == 2
+    assert len(told["not_answered"]) == 2
+
+
+def test_a_row_of_no_measure_is_given_its_measure(asked: Runner) -> None:
+    path = typed(fill(sheets(asked)[0], {"G8": "Открыт"}), "B8", "Открыть лавку")
+    typed(path, "K8", "")
+    told = asked("import", str(path), "--json").json
+    assert (told["entry"], len(told["rejects"])) == (None, 1)
+    mended = typed(Path(told["rejects"][0]), "B7", "Открыть торговый дом")
+    assert len(asked("import", str(mended), "--json").json["refs"]) == 1

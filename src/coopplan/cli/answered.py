@@ -1,7 +1,8 @@
 """One filled request made into statements of the body's voice, the file their source.
 
-The rule: what cannot be read is told with its row and is not recorded; a file whose day cannot be
-read says nothing, since all its answers hang on that day.
+The rule: what cannot be read is told with its row and is not recorded, and comes back as a request
+with these answers in it, to be mended and taken in again; a file whose day cannot be read says
+nothing, since all its answers hang on that day.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from coopplan.model.text import Lang, LocalText, fold
 if TYPE_CHECKING:
     from coopplan.exchange.request.answers import Answer, Answers
 
+AGAIN = "again"
+"""The fact by which answers that came back to be mended name the file that they are of."""
 _COMPARED = ("status", "done_of", "progress", "promise", "text", "note")
 
 
@@ -58,6 +61,28 @@ class Filled:
         return source_key(self.plan.agreement.ref, self.quarter, facts.get("body", ""), side)
 
 
+def mended(one: Filled, other: Filled) -> Filled:
+    """Return a filled request with the answers that were written apart to be mended put in."""
+    anew = {answer.measure: answer for answer in other.told.answers}
+    kept = [answer for answer in one.told.answers if answer.measure not in anew]
+    told = replace(
+        one.told,
+        day=other.told.day or one.told.day,
+        answers=(*kept, *anew.values()),
+        strays=other.told.strays,
+    )
+    return replace(one, told=told)
+
+
+@frozen
+class Unread:
+    """An answer that was not read, with the reason; without an answer it is the file's day."""
+
+    told: str
+    answer: Answer | None = None
+    why: str = ""
+
+
 @frozen
 class Made:
     """What a filled request becomes. ``held`` is its source's ref where it came before."""
@@ -66,7 +91,7 @@ class Made:
     source: Source
     held: str | None
     statements: tuple[Statement, ...]
-    rejected: tuple[str, ...]
+    rejected: tuple[Unread, ...]
 
 
 def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
@@ -82,7 +107,8 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         day = _day(call, one.told.day, file)
     except CoopplanError:
         row = call.words.t("{file}: day of the answer: {value}", file=file, value=one.told.day)
-        return Made(voice, _source(one, name, lang, call.terminal.today()), held, (), (row,))
+        source = _source(one, name, lang, call.terminal.today())
+        return Made(voice, source, held, (), (Unread(row, why=one.told.day),))
     base = Statement(
         ref="",
         number=0,
@@ -97,27 +123,69 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         about=Moment.of_day(min(day, one.quarter.last)),
     )
     found: list[Statement] = []
-    rejected = [
-        call.words.t("{file}: {row}: {value} (no measure that was asked about, or once more)",
-                     file=file, row=row, value=words)
-        for row, words in one.told.strays
-    ]  # fmt: skip
+    rejected = [_stray(call, file, stray) for stray in one.told.strays]
     refs = {measure.ref for measure in plan.measures}
     for answer in one.told.answers:
         where = f"{file}: {answer.row}"
         if answer.measure not in refs:
-            rejected.append(f"{where}: {answer.measure}")
+            rejected.append(Unread(f"{where}: {answer.measure}", answer, answer.measure))
             continue
         try:
             statement = _statement(call, base, answer, plan, lang, where)
         except CoopplanError as refused:
-            rejected.append(f"{where}: {refused.fields.get('value', refused.code)}")
+            value = str(refused.fields.get("value", refused.code))
+            rejected.append(
+                Unread(f"{where}: {value}", answer, _cell_of(answer, value, Words(lang)))
+            )
             continue
         new = _news(statement, plan, held, lang)
         if new is not None:
             found.append(new)
     source = _source(one, name, lang, day, call.terminal.today())
     return Made(voice, source, held, tuple(found), tuple(rejected))
+
+
+def _stray(call: Call, file: str, stray: Answer) -> Unread:
+    no, title, *_ = stray.shown
+    words = " ".join(filter(None, (no, title))) or next(iter(stray.fields.values()))
+    told = call.words.t(
+        "{file}: {row}: {value} (no measure that was asked about, or once more)",
+        file=file, row=stray.row, value=words,
+    )  # fmt: skip
+    return Unread(told, stray, call.words.t("no measure that was asked about, or once more"))
+
+
+def _cell_of(answer: Answer, value: str, words: Words) -> str:
+    """Return the cell that was not read: how its column is called, and what stands in it."""
+    from coopplan.cli.requested import LABELS
+
+    field = next((field for field, told in answer.fields.items() if told == value), None)
+    return f"{words.t(LABELS[field])}: {value}" if field else value
+
+
+def again(one: Filled, made: Made, words: Words) -> bytes:
+    """Return the answers that were not read as a request to be mended, in the sheet's language."""
+    from coopplan.cli.requested import form_of
+    from coopplan.exchange.request.form import Line, written
+
+    facts = one.told.facts
+    name, side = facts.get("body", ""), facts.get("side") or None
+    form = form_of(one.plan, one.quarter, (name, side), name, (), words)
+    day = next((unread for unread in made.rejected if unread.answer is None), None)
+    told = [(unread.answer, unread.why) for unread in made.rejected if unread.answer is not None]
+    if day is not None:
+        told = [(answer, "") for answer in (*one.told.answers, *one.told.strays)]
+    lines = [Line(answer.measure, answer.shown, answer.fields, why) for answer, why in told]
+    return written(
+        replace(
+            form,
+            lines=lines,
+            asked=one.told.asked,
+            facts={**form.facts, AGAIN: one.digest},
+            filled_day=one.told.day,
+            why_day=words.t("This day cannot be read.") if day else "",
+        )
+    )
 
 
 def _day(call: Call, told: str, file: str) -> date:

@@ -11,14 +11,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coopplan.cli.answered import Filled, Made, lines, made
+from coopplan.cli import beside
+from coopplan.cli.answered import AGAIN, Filled, Made, again, lines, made, mended
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, tell
 from coopplan.errors import OptionsClash
 from coopplan.language.sentences import msg
+from coopplan.language.words import Words
 from coopplan.model.source import Citation
+from coopplan.model.text import Lang
 
 if TYPE_CHECKING:
     from coopplan.model.plan import Known
@@ -44,8 +47,12 @@ def filled(call: Call, file: str) -> Filled | None:
     return Filled(file, hashlib.sha256(raw).hexdigest(), told, plan)
 
 
-def import_answers(call: Call, files: list[Filled], dry_run: bool) -> None:
+def import_answers(
+    call: Call, files: list[Filled], dry_run: bool, rejects: str | None = None
+) -> None:
     """Record the answers of the files as one journal entry, and tell who has not answered.
+
+    Those that could not be read are written beside their file, or where ``rejects`` says.
 
     Raises OptionsClash for two files of one body about one quarter that are not the same.
     """
@@ -62,12 +69,20 @@ def import_answers(call: Call, files: list[Filled], dry_run: bool) -> None:
             found = _made(call, writer.reader, writer.known, files)
             refs = _record(call, writer, found)
         entry = writer.result.entry if writer.result else None
-    rejected = [told for one in found for told in one.rejected]
+    rejected = [unread.told for one in found for unread in one.rejected]
+    written = [] if dry_run else _unread(call, files, found, rejects)
     waiting = _waiting(files, found)
     if call.settings.json:
         told = {"refs": refs, "entry": entry, "dry_run": dry_run}
         print_json(
-            call, {"schema": "import/1", **told, "rejected": rejected, "not_answered": waiting}
+            call,
+            {
+                "schema": "import/1",
+                **told,
+                "rejected": rejected,
+                "rejects": written,
+                "not_answered": waiting,
+            },
         )
         return
     words = reader_words(call, [one.plan for one in files])
@@ -86,11 +101,32 @@ def import_answers(call: Call, files: list[Filled], dry_run: bool) -> None:
         tell(call, msg("Recorded as #{entry}: {refs}"), entry=entry, refs=", ".join(refs))
 
 
+def _unread(call: Call, files: list[Filled], found: list[Made], asked: str | None) -> list[str]:
+    """Write the answers that were not read, a file for each that has any; return the names."""
+    lacking = [(one, each) for one, each in zip(files, found, strict=True) if each.rejected]
+    return [
+        beside.rejects(call, again(one, each, _words_of(one)), one.file, ".xlsx", asked, at)
+        for at, (one, each) in enumerate(lacking, start=1)
+    ]
+
+
+def _words_of(one: Filled) -> Words:
+    """Return the language in which the sheet went out."""
+    lang = one.told.facts.get("lang")
+    return Words(Lang(lang) if lang in set(Lang) else one.plan.agreement.langs[0])
+
+
 def _once(call: Call, files: list[Filled]) -> list[Filled]:
-    """Return the files without those that are another to the byte; raises OptionsClash."""
+    """Return the files without those that are another to the byte; raises OptionsClash.
+
+    Answers that were written apart to be mended are taken together with the file they are of.
+    """
     found: dict[str, Filled] = {}
-    for one in files:
+    for one in sorted(files, key=lambda one: AGAIN in one.told.facts):
         other = found.setdefault(one.key, one)
+        if one.told.facts.get(AGAIN) == other.digest:
+            found[one.key] = mended(other, one)
+            continue
         if other.digest != one.digest:
             raise OptionsClash(one=other.file, other=one.file)
         if other is not one:

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coopplan.cli import beside
 from coopplan.cli.asking import until
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
-from coopplan.cli.printing import print_json, print_page, save, tell
+from coopplan.cli.printing import print_json, print_page, tell
 from coopplan.cli.tables_found import found_in, grids_of, together, wishes_of
 from coopplan.cli.tables_json import told as told_json
 from coopplan.cli.times import day_of
@@ -221,26 +221,7 @@ def _rejects(call: Call, found: Found, options: TableOptions, words: Words, at: 
     from coopplan.exchange.table.rejects import written
 
     told = written(found.draft, lambda reason: words.t(REASONS[reason]))
-    if options.rejects:
-        asked = Path(options.rejects)
-        several = asked.with_name(f"{asked.stem}-{at}{asked.suffix}")
-        place = str(asked if at == 1 else several)
-        save(call, told, place)
-        return place
-    path = Path(found.file)
-    for number in count(1):
-        # A file of that name may have been mended by now: it is not written over.
-        name = f"{_stem(path)}.rejects{'' if number == 1 else f'-{number}'}.csv"
-        output = path.with_name(name)
-        if not output.exists():
-            save(call, told, str(output))
-        if not output.is_file() or output.read_bytes() == told:
-            break
-    return str(output)
-
-
-def _stem(path: Path) -> str:
-    return "table" if str(path) == "-" else path.stem
+    return beside.rejects(call, told, found.file, ".csv", options.rejects, at)
 
 
 def _summary(call: Call, found: Found, words: Words) -> None:

@@ -96,7 +96,7 @@ def import_(
         if answers is not None:
             from coopplan.cli.answers import import_answers
 
-            import_answers(call, answers, dry_run)
+            import_answers(call, answers, dry_run, rejects)
             return
         told = tuple(columns or ())
         import_tables(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from datetime import date, datetime
 
 from coopplan.errors import BadTableFile, MissingLibrary
@@ -23,11 +24,16 @@ _MOST = 5000
 
 @frozen
 class Answer:
-    """What was filled in for one measure, by field; ``row`` is the row of the sheet, from 1."""
+    """What was filled in for one measure, by field; ``row`` is the row of the sheet, from 1.
+
+    ``shown`` is what stands before it: №, title, deadline and what was known. ``measure`` is empty
+    where it is of none that was asked about.
+    """
 
     measure: str
     row: int
     fields: Mapping[str, str]
+    shown: tuple[str, str, str, str] = ("", "", "", "")
 
 
 @frozen
@@ -35,13 +41,14 @@ class Answers:
     """A filled request: its facts (agreement, quarter, body, side, lang), its day, its answers.
 
     ``strays`` are the filled rows that are of no measure of the request, or of one that is
-    answered above: the number of the row and its first words.
+    answered above. ``asked`` are the measures that were asked about, with № and title.
     """
 
     facts: Mapping[str, str]
     day: str
     answers: tuple[Answer, ...]
-    strays: tuple[tuple[int, str], ...] = ()
+    strays: tuple[Answer, ...] = ()
+    asked: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def read(raw: bytes) -> Answers | None:
@@ -85,20 +92,20 @@ def _answers(
 ) -> Answers:
     head, places = _header(sheet, labels)
     found: dict[str, Answer] = {}
-    strays: list[tuple[int, str]] = []
+    strays: list[Answer] = []
     for at in range(head + 1, len(sheet)):
-        told = {field: text for field in FIELDS if (text := _cell(sheet, at, places[field]))}
+        told = {one: text for one in FIELDS if (text := _cell(sheet, at, places[one]))}
         if not told:
             continue
-        shown = _cell(sheet, at, places["no"]), _cell(sheet, at, places["title"])
-        ref = _measure(shown, _cell(sheet, at, places["ref"]), asked)
+        no, title, due, known = (_cell(sheet, at, places[one]) for one in KNOWN)
+        ref = _measure((no, title), _cell(sheet, at, places["ref"]), asked)
+        answer = Answer(ref or "", at + 1, told, (no, title, due, known))
         if ref is None or ref in found:
-            strays.append((at + 1, " ".join(filter(None, shown)) or next(iter(told.values()))))
+            strays.append(answer)
         else:
-            found[ref] = Answer(ref, at + 1, told)
-    return Answers(
-        facts, _day(sheet, head, labels.get(DAY, "")), tuple(found.values()), tuple(strays)
-    )
+            found[ref] = answer
+    day = _day(sheet, head, labels.get(DAY, ""))
+    return Answers(facts, day, tuple(found.values()), tuple(strays), dict(asked))
 
 
 def _header(
@@ -106,8 +113,8 @@ def _header(
 ) -> tuple[int, dict[str, int]]:
     """The row of the columns' names and where each column stands; as written if none is found."""
     fields = (*KNOWN, *FIELDS, "ref")
-    usual = {field: place for place, field in enumerate(fields)}
-    names = {labels.get(field, ""): field for field in fields}
+    usual = {name: place for place, name in enumerate(fields)}
+    names = {labels.get(name, ""): name for name in fields}
     names.pop("", None)
     for at in range(len(sheet)):
         found = {
@@ -117,7 +124,7 @@ def _header(
         }
         if len(found) * 2 > len(fields):
             nowhere = len(sheet[at])
-            return at, {field: found.get(field, nowhere) for field in fields}
+            return at, {name: found.get(name, nowhere) for name in fields}
     return FIRST_ROW - 1, usual
 
 
