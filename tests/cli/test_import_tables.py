@@ -37,7 +37,7 @@ def take(runner: Runner, path: str, *more: str, **how: Any) -> Any:
 def test_a_dry_run_shows_all_and_records_nothing(demo: Runner) -> None:
     demo.lang = "ru"
     done = take(demo, put(demo, PLAN), "--dry-run")
-    for words in ("Провести ярмарку ремёсел", "месяц, с 01.05.2026", "мероприятие не названо"):
+    for words in ("Провести ярмарку ремёсел", "01.05.2026", "мероприятие не названо"):
         assert words in done.out
     assert not (demo.home / "plan.rejects.csv").exists()
     told = take(demo, put(demo, PLAN), "--dry-run", "--json").json

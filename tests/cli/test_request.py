@@ -146,8 +146,8 @@ def test_a_cell_that_cannot_be_read_is_told_with_its_row(asked: Runner) -> None:
     told = asked("import", str(path), "--json").json
     assert told["entry"] is None
     assert [one.rpartition("xlsx: ")[2] for one in told["rejected"]] == [
-        "7: почти готово",
-        "8: 3/2",
+        "7: Статус: почти готово",
+        "8: Сделано, напр. 4/5: 3/2",
     ]
 
 

@@ -63,7 +63,11 @@ class Filled:
 
 def mended(one: Filled, other: Filled) -> Filled:
     """Return a filled request with the answers that were written apart to be mended put in."""
-    anew = {answer.measure: answer for answer in other.told.answers}
+    rows = {answer.measure: answer.row for answer in one.told.answers}
+    anew = {
+        answer.measure: replace(answer, row=rows.get(answer.measure, answer.row))
+        for answer in other.told.answers
+    }
     kept = [answer for answer in one.told.answers if answer.measure not in anew]
     told = replace(
         one.told,
@@ -134,9 +138,8 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
             statement = _statement(call, base, answer, plan, lang, where)
         except CoopplanError as refused:
             value = str(refused.fields.get("value", refused.code))
-            rejected.append(
-                Unread(f"{where}: {value}", answer, _cell_of(answer, value, Words(lang)))
-            )
+            cell = _cell_of(answer, value, Words(lang))
+            rejected.append(Unread(f"{where}: {cell}", answer, cell))
             continue
         new = _news(statement, plan, held, lang)
         if new is not None:

@@ -165,7 +165,7 @@ def _waiting(files: list[Filled], found: list[Made]) -> list[str]:
     """Return the bodies that have not answered, of each agreement and quarter among the files."""
     from coopplan.exchange.request.bodies import responsible, source_key
 
-    answered = {one.source.key for one in found if one.statements or one.held}
+    answered = {one.source.key for one in found if one.statements or one.held or one.rejected}
     names: list[str] = []
     asked = {(one.plan.agreement.ref, one.quarter): one.plan for one in files}
     for (_, quarter), plan in asked.items():

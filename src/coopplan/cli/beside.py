@@ -9,7 +9,8 @@ from itertools import count
 from pathlib import Path
 
 from coopplan.cli.call import Call
-from coopplan.cli.printing import save
+from coopplan.cli.printing import save, tell
+from coopplan.language.sentences import msg
 
 
 def rejects(call: Call, told: bytes, file: str, ending: str, asked: str | None, at: int) -> str:
@@ -17,6 +18,12 @@ def rejects(call: Call, told: bytes, file: str, ending: str, asked: str | None, 
 
     ``asked`` is the name that a person wishes for, ``ending`` that of the kind of file.
     """
+    place = _written(call, told, file, ending, asked, at)
+    tell(call, msg("What was not understood stands there: mend it and import that file."))
+    return place
+
+
+def _written(call: Call, told: bytes, file: str, ending: str, asked: str | None, at: int) -> str:
     if asked:
         wish = Path(asked)
         place = str(wish if at == 1 else wish.with_name(f"{wish.stem}-{at}{wish.suffix}"))

@@ -171,8 +171,7 @@ def _asked(
         return None, None, None
 
     def day(text: str) -> str:
-        day_of(call, text, "--on")
-        return text
+        return day_of(call, text, "--on").isoformat()
 
     return AMENDMENT, until(call, say.t("Protocol: ")), until(call, say.t("Its day: "), day)
 

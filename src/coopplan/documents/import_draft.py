@@ -223,9 +223,8 @@ def _measures(draft: TableDraft, words: Words) -> Table:
         Column("row", words.t("Row"), right=True),
         Column("plan_no", words.t("No.")),
         Column("title", words.t("Measure"), stretch=2, least=16),
-        Column("phrase", words.t("Deadline"), stretch=1, least=10),
-        Column("meaning", words.t("What was read"), stretch=1, least=10),
-        Column("bodies", words.t("Who answers"), 1, stretch=1, least=12),
+        Column("deadline", words.t("Deadline → what was read"), stretch=1, least=12),
+        Column("bodies", words.t("Who answers"), stretch=1, least=12),
     )
     groups: list[Group] = []
     for section in dict.fromkeys(one.section for one in draft.measures):
@@ -241,6 +240,7 @@ def _measures(draft: TableDraft, words: Words) -> Table:
 def _measure(one: DraftMeasure, draft: TableDraft, words: Words) -> tuple[Cell, ...]:
     version = one.deadline
     unread = version.deadline is not None and not version.deadline.is_read
+    due = _phrase(version, words), _meaning(version, words)
     told = [
         f"{words.text(body.name)} ({body.side})" if body.side else words.text(body.name)
         for body in one.bodies
@@ -249,8 +249,7 @@ def _measure(one: DraftMeasure, draft: TableDraft, words: Words) -> tuple[Cell, 
         cells.text(_place(one.table, one.rows, draft)),
         cells.text(one.plan_no or ""),
         cells.text(words.text(one.title)),
-        cells.text(_phrase(version, words)),
-        cells.text(_meaning(version, words), Role.BAD if unread else Role.PLAIN),
+        cells.text(" → ".join(filter(None, due)), Role.BAD if unread else Role.PLAIN),
         cells.text("; ".join(told)),
     )
 
