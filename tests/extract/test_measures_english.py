@@ -16,6 +16,29 @@ def _deeds(said: str) -> list[tuple[str, str]]:
 
 LISTS = [
     (
+        "The document commits Orlen to equip two laboratories and to lend four soil scientists.",
+        ["equip two laboratories", "lend four soil scientists"],
+    ),
+    (
+        (
+            "The declaration lists three first steps: a touring exhibition of models, an exchange "
+            "of carpentry apprentices and a shared library of tests."
+        ),
+        [
+            "a touring exhibition of models",
+            "an exchange of carpentry apprentices",
+            "a shared library of tests",
+        ],
+    ),
+    (
+        "A common emergency number goes live in June.",
+        ["A common emergency number goes live in June"],
+    ),
+    (
+        "The two agreed that the tourism boards should print one brochure of both coasts.",
+        ["the tourism boards should print one brochure of both coasts"],
+    ),
+    (
         (
             "The two ports will swap pilots for a month every summer, share a weather radar and "
             "print one tide table."
@@ -90,6 +113,15 @@ LISTS = [
 ]
 PROPOSED = [
     (
+        "The Irish side floated the idea of a sailing school for teenagers.",
+        ["a sailing school for teenagers"],
+    ),
+    (
+        "Orlen asked Lara to restart direct flights, suspended since 2020.",
+        ["restart direct flights, suspended since 2020"],
+    ),
+    ("Talks about a joint dairy museum in the port go on.", ["a joint dairy museum in the port"]),
+    (
         "The guest noted that the climate is good and invited them to build a dairy in the port.",
         ["build a dairy in the port"],
     ),
@@ -161,6 +193,8 @@ def test_what_nobody_could_see_later_is_no_measure(said: str) -> None:
     [
         ("A pedestrian bridge over the Sola is being built by both regions.", "in_progress"),
         ("A joint herbarium was opened last week in the botanical garden.", "done"),
+        ("Plans for a car deck on the ferry have been dropped.", "cancelled"),
+        ("The plan to breed cranes in captivity was put on ice.", "suspended"),
         ("Ten schools in Lara have received generators made in Orlen.", "done"),
         ("Work on the ring road has been suspended until spring.", "suspended"),
         ("Experts of Lara are currently testing wheat on the fields of Orlen.", "in_progress"),

@@ -50,6 +50,36 @@ SIDES = [
 SIGNED = [
     (
         (
+            "On Tuesday the county of Galmoor and the department of Finisterre finally had their "
+            "accord. Mayor Liam Burke of Galmoor and president Anne Le Goff initialled it."
+        ),
+        {("Liam Burke", "Galmoor County"), ("Anne Le Goff", "Finisterre")},
+    ),
+    (
+        (
+            "The administration of Bayan-Olgii aimag and the akimat of Abai Region concluded "
+            "an agreement on roads. Deputy akim Serik Bekov and vice-governor Bat-Erdene "
+            "Dorj were the signatories."
+        ),
+        {("Serik Bekov", "Abai Region"), ("Bat-Erdene Dorj", "Bayan-Ölgii Province")},
+    ),
+    (
+        (
+            "Wisconsin and Hesse renewed their partnership. The memorandum carries the names "
+            "of Gov. Tony Evans and state secretary Karin Holt, who signed on behalf of "
+            "Minister-President Boris Lang."
+        ),
+        {("Tony Evans", "Wisconsin"), ("Karin Holt", "Hesse")},
+    ),
+    (
+        (
+            "Nuorro and Gozzo have shaken hands on a cooperation pact. It was inked in Nuorro by "
+            "mayor Andrea Soddi and Gozzo's regional president Samuel Azzo."
+        ),
+        {("Andrea Soddi", "Nuorro"), ("Samuel Azzo", "Gozzo")},
+    ),
+    (
+        (
             "Signed: Tom Taylor, Rick Stevens, Commissioners, Clark County; Shizuo Yamada, Mayor, "
             "Komari City. The memorandum covers school visits."
         ),

@@ -61,9 +61,21 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         return watched
     if lang is Lang.KK and (nominal or kazakh_signs.stands_aside(told, person)):
         return True
-    if lang is Lang.EN and _SAID_ENGLISH.match(told.after(person.end)):
+    if lang is Lang.EN and (
+        _SAID_ENGLISH.match(told.after(person.end)) or _REPRESENTED.search(_led_by(told, person))
+    ):
         return True
     return _spoke(told, person, lang, nominal)
+
+
+_REPRESENTED = re.compile(r"\b(?:on\s+behalf\s+of|for)\s+(?:the\s+)?$")
+
+
+def _led_by(told: Told, person: Person) -> str:
+    """Return what stands before a person and his office: «signed on behalf of Premier …»."""
+    office = person.office
+    ahead = office is not None and office.start < person.start
+    return told.before(office.start if office is not None and ahead else person.start)
 
 
 def _watched(told: Told, person: Person, lang: Lang) -> bool | None:

@@ -12,6 +12,8 @@ NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|do|dos|la|las|los|el|al)\s+){{0,2}}{CAP}
 """A capital word, and a name of one to four of them, with particles between."""
 NO_NAME = re.compile(
     r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
+    r"Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Recently|Earlier|Today|Yesterday|"
+    r"Later|Also|Finally|Thus|Therefore|Accordingly|Subsequently|Then|Now|Here|There|"
     r"After|During|According|Head|Heads|Deputy|Vice|Lieutenant|First|New|Former|Acting|Special|"
     r"Free|"
     r"Regional|Interregional|International|Joint|Economic|Caspian|Asian?|Pacific|Arctic|"

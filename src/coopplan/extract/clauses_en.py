@@ -21,7 +21,11 @@ _SAYS = (
 _LEAD = re.compile(
     r"^(?:(?:besides|in addition|also|moreover|specifically|in particular|at the same time|further|"
     r"furthermore|additionally|meanwhile|separately|finally|in turn|as a result|in future|"
-    r"for (?:his|her|its|their) part|as well as this|so|thus|first(?:ly)?|second(?:ly)?)\s*,\s*)+",
+    r"for (?:his|her|its|their) part|in return|on the other hand|on the one hand|lastly|"
+    r"third(?:ly)?|"
+    r"likewise|similarly|to this end|to that end|as a first step|initially|by contrast|in exchange|"
+    r"under (?:it|this)|today|currently|recently|as well as this|so|thus|first(?:ly)?|"
+    r"second(?:ly)?)\s*,\s*)+",
     re.IGNORECASE,
 )
 _SETTING = re.compile(
@@ -184,7 +188,8 @@ _TAIL = re.compile(
     r"purpose)|"
     r"on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|so\s+that|"
     r"in\s+a\s+bid\s+to|in\s+an\s+effort\s+to|for\s+the\s+(?:benefit|sake)\s+of|"
-    r"to\s+that\s+end)\b.*$",
+    r"to\s+that\s+end)\b.*$|"
+    r"\s+(?:go\s+on|continue|(?:are|is)\s+(?:ongoing|under\s?way)|have\s+begun)$",
     re.DOTALL,
 )
 _LEAST = 4

@@ -80,11 +80,32 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         ):
             continue
         kept.append(one)
+    if lang is Lang.EN:
+        kept = _with_what_it_means(kept, told)
     return Main(kind, tuple(kept), planned=False)
 
 
+_IT = re.compile(
+    r"\b(?:signed|initiall?ed|inked|renewed|sealed|concluded|put\b.*\bto)\s+it\b|^It\s"
+)
+
+
+def _with_what_it_means(kept: list[Told], told: list[Told]) -> list[Told]:
+    """Add before «they signed it» the sentence that names the document, and often its sides."""
+    result: list[Told] = []
+    for one in kept:
+        at = told.index(one)
+        before = told[at - 1] if at else None
+        points = _IT.search(one.span.text) and not one.documents
+        if before is not None and points and before.document and not before.headline:
+            result += [before] if before not in kept else []
+        result.append(one)
+    return result
+
+
 _IN_YEAR = re.compile(
-    r"\b(?:signed|inked|concluded|entered\s+into)\b[^.;]{0,80}\b(?:in|since|back\s+in)\s+(?:19|20)\d\d\b"
+    r"\b(?:signed|inked|concluded|entered\s+into)\b[^.;]{0,80}\b(?:in|since|back\s+in)\s+(?:19|"
+    r"20)\d\d\b"
     r"(?!\s*[-–])",
     re.IGNORECASE,
 )

@@ -79,7 +79,8 @@ _SOFT = re.compile(
     rf"^{DETERMINER}(?:to\s+|further\s+|also\s+|jointly\s+|\w+ly\s+)*(?:strengthen|enhanc|deepen|"
     rf"boost|"
     r"foster|promot|develop|expan[ds]|intensif|improv|maintain|increas|consolidat|rais|encourag|"
-    r"facilitat|ensur|support|advanc|stimulat|broaden|widen|extend|lift|grow|accelerat|popularis|"
+    r"facilitat|ensur|support|advanc|stimulat|broaden|widen|extend|lift|grow|accelerat|sustain|"
+    r"preserv|tighten|nurtur|cement|solidif|bolster|reinforc|elevat|popularis|"
     r"populariz)\w*\b",
     re.IGNORECASE,
 )

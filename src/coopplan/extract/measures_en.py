@@ -58,6 +58,23 @@ def _stems(quote: str) -> frozenset[str]:
     return frozenset(word[:6] for word in re.findall(r"[^\W\d_]{4,}", quote.lower()))
 
 
+_THAT = re.compile(
+    r"\b(?:(?P<agreed>agreed|decided)|suggested|proposed|recommended|"
+    r"insisted)\s+(?:\w+\s+){0,2}that\s+$"
+)
+_SHOULD = re.compile(r"\bshould\b(?=\s+[a-z])")
+
+
+def _should(told: Told, own: Span) -> list[Cue]:
+    """Return the promise of «agreed that the towns should print a map», or the proposal of it."""
+    lead = _THAT.search(told.span.text[: own.start - told.span.start])
+    match = _SHOULD.search(own.text)
+    if lead is None or match is None:
+        return []
+    status = Status.PLANNED if lead["agreed"] else Status.PROPOSED
+    return [Cue(status, own.start + match.start(), own.start + match.end())]
+
+
 def _of_clause(told: Told, clause: Span) -> list[Piece]:
     start, end = trimmed(clause)
     own = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
@@ -65,6 +82,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         return []
     said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
     said = [one for one in said if not _subordinate(own, one)]
+    said = said or _should(told, own)
     if _only_signs(told):
         said = [one for one in said if _FORESEES.match(_words(own, one))]
     judged = [one for one in said if not seen_as(own, one)]
@@ -116,6 +134,8 @@ _SUBORDINATE = re.compile(
 )
 
 
+_BY_WHEN = re.compile(r"\s+(?:since|last|in|on|by|from|until)\b")
+"""Behind a participle that only tells of a thing: «direct flights, suspended since 2020»."""
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:also\s+)?$")
 
 
@@ -130,6 +150,9 @@ def _subordinate(clause: Span, cue: Cue) -> bool:
     """Tell whether a past deed is only told to explain another: «since the war began»."""
     lead = clause.text[: cue.start - clause.start]
     past = cue.status in (Status.DONE, Status.IN_PROGRESS)
+    apart = lead.endswith(", ") and _BY_WHEN.match(clause.text[cue.end - clause.start :])
+    if cue.status in _SAYS_DEED and apart:
+        return True
     relative = _RELATIVE.search(lead) or _WITHIN_RELATIVE.search(lead)
     return relative is not None or (past and _SUBORDINATE.search(lead) is not None)
 
@@ -212,9 +235,14 @@ _SPEECH = re.compile(
 )
 
 
+_REQUEST = re.compile(r"asked|urged|invited|encouraged|called|wants?\b|wanted|requested|advised")
+
+
 def _drops_subject(clause: Span, cue: Cue, at: int, end: int) -> bool:
     """Tell whether a quote begins at its deed: nobody is named, or the words around are longer."""
     if _is_generic(clause.text[: cue.start - clause.start]):
+        return True
+    if _REQUEST.match(_words(clause, cue)):
         return True
     lead = at - clause.start
     spoken = _SPEECH.match(_words(clause, cue)) is not None
@@ -269,7 +297,7 @@ def _signed_to_do(told: Told) -> list[Piece]:
 
 _INCLUDED = re.compile(
     r"\b(?:including|such\s+as|in\s+particular|namely|include[sd]?|comprises?|are|"
-    r"envisages?)\b[,:]?",
+    r"envisages?)\b[,:]?|:(?=\s)",
     re.IGNORECASE,
 )
 _NEW = re.compile(

@@ -77,11 +77,10 @@ _GOVERNED = re.compile(
     rf"|(?<![\w-])(?P<urban>(?:{CAP}[ ]){{1,3}})People[’']s\s+(?:Committee|Council)(?![\w-])"
 )
 _REGIONAL_SEAT = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,2}})(?P<head>Regional|Oblast|Provincial|"
-    rf"County)\s+(?:State\s+|"
-    r"Military\s+)?(?:Executive\s+(?:Committee|Authority)|Administration|Council|Duma|Assembly|"
-    r"Government)"
-    r"(?![\w-])"
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,2}})(?P<head>[Rr]egional|[Oo]blast|[Pp]rovincial|"
+    rf"County)\s+"
+    r"(?:[Ss]tate\s+|[Mm]ilitary\s+)?(?:[Ee]xecutive\s+(?:[Cc]ommittee|[Aa]uthority)|"
+    r"[Aa]dministration|[Cc]ouncil|Duma|[Aa]ssembly|[Gg]overnment)(?![\w-])"
 )
 """The seat of a region named by its city: «Brest Regional Executive Committee»."""
 _SEATS = {"provincial": "Province", "prefectural": "Prefecture", "state": "State"}
@@ -207,6 +206,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             if text.startswith("New ", match.start()) and match["head"] == "City":
                 start = match.start()
             start = _behind_nation(text, base, start, known)
+            if re.search(r"[’']s\s+$", text[start : match.start("head")]):
+                continue  # «Abidjan's district governor»
             if start < match.start("head") and not _of_another(match, base, known):
                 name = " ".join(text[start:end].split())
                 urban = name.removesuffix(" Metropolitan Municipality")
@@ -249,7 +250,9 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for match in _REGIONAL_SEAT.finditer(text):
         start, end = without_lead(text, match.start("name"), match.end("name"))
         if start < end:
-            head = {"Provincial": "Province", "County": "County"}.get(match["head"], "Region")
+            head = {"Provincial": "Province", "County": "County"}.get(
+                match["head"].title(), "Region"
+            )
             name = " ".join(text[start:end].split())
             yield base + start, base + match.end(), f"{name} {head}", "r", True
     yield from _ruled(text, base)

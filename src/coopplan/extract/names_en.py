@@ -68,7 +68,8 @@ _COMMON = frozenset(
     december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
     also today yesterday speaking earlier according besides moreover furthermore however thus
     meanwhile additionally article section part signing signed zone zones hub tower plaza village
-    reserve foods industries motors systems solutions services partners ventures labs holdings
+    reserve policy policies funds foods industries motors systems solutions services partners
+    ventures labs holdings
     independence constitution victory peace liberty unity secretariat headquarters embassy
     consulate mission jr sr ii iii iv presidential executive supreme administrative airlines
     administration

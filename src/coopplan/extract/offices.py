@@ -52,7 +52,8 @@ _FIELD = (
     r"business|expatriates?|diaspora|immigration|citizenship|heritage|antiquities|lands?|ports?|"
     r"shipping|space|gender|electricity|hydropower|renewable|textiles?|chemicals?|commercial|"
     r"enterprises?|entrepreneurship|treasury|revenue|tax|customs|plantations?|parliamentary|"
-    r"local|government|policy|reforms?|communities|skills|nuclear)"
+    r"local(?:\s+government)?|polic(?:y|ies)|reforms?|communities|skills|nuclear|funds?|"
+    r"restoration|reconstruction|recovery|veterans?|peacebuilding|decentrali[sz]ation|crafts?)"
 )
 _PORTFOLIO = rf"{_FIELD}(?:(?:,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s+){_FIELD})*"
 _RANK = (
@@ -72,7 +73,9 @@ _POST = (
     r"administrator|prefect|voivode|superintendent|registrar|manager|representative|envoy|speaker|"
     r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|"
     r"coordinator|supervisor|councill?or|leader|"
-    r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|judge)"
+    r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|landeshauptmann|oberbürgermeister|"
+    r"bürgermeister|burgermeister|cathaoirleach|"
+    r"syndic|starosta|lehendakari|intendant|judge)"
 )
 _OFFICE_EN = re.compile(
     rf"(?<!\w)(?P<name>(?:{_RANK}[\s-]+){{0,3}}(?:{_PORTFOLIO}\s+)?(?:{_RANK}[\s-]+){{0,2}}"

@@ -266,6 +266,23 @@ _OWNS = re.compile(
 """A country that only tells where a place lies: «Vietnam's Can Tho city»."""
 
 
+_OF_NATION = re.compile(
+    r"(?:,|\s+(?:of|in))\s+(?:the\s+)?(?:(?:[A-Z]\w+\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?"
+)
+
+
+def _only_locates(told: Told, nation: Mention) -> bool:
+    """Tell whether a country only tells where a place lies, before it or behind it, in English."""
+    if _OWNS.match(told.after(nation.end)):
+        return True
+    return any(
+        one.entry.kind in "rc"
+        and one.end < nation.start
+        and _OF_NATION.fullmatch(told.after(one.end, nation.start - one.end))
+        for one in told.places
+    )
+
+
 def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     """Tell whether a place of the signing's sentence is a doer of it, not a venue."""
     if place.weak and lang is not Lang.KK:
@@ -273,7 +290,7 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     lead = told.before(place.start)
     if lang is Lang.EN and not lead.strip() and _DATELINE.match(told.after(place.end)):
         return False
-    if lang is Lang.EN and place.entry.kind == "n" and _OWNS.match(told.after(place.end)):
+    if lang is Lang.EN and place.entry.kind == "n" and _only_locates(told, place):
         return False
     if re.search(r"\([^()]*$", lead) or (lang is Lang.RU and _OF_VISIT.search(lead)):
         return False

@@ -62,7 +62,8 @@ _SIGNERS = re.compile(
     rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:signed|sign|signs|ink|inked|inks|conclude|"
     rf"concluded|enter|entered|agreed?|become|became|seal|sealed|renew|renewed|renews|extend|"
     rf"extended|"
-    rf"twin|twinned|establish|established|deepen|(?:are|been)\s+(?:twinned|paired|sister))\b"
+    rf"twin|twinned|shaken|shook|establish|established|deepen|(?:are|been)\s+(?:twinned|paired|"
+    rf"sister))\b"
 )
 _BETWEEN = re.compile(
     rf"\bbetween\s+(?:the\s+)?(?:cities\s+of\s+|provinces\s+of\s+)?(?P<a>{NAME})"
@@ -72,6 +73,10 @@ _TWINNED = re.compile(
     rf"(?P<a>{NAME})\s+(?:(?:is|are|was|has|have|to|be|been|also|now)\s+)*(?:twinned|paired|"
     rf"partnered)\s+"
     rf"(?:with|to)\s+(?:the\s+)?(?P<c>{NAME})(?P<b>)"
+)
+_OWN_HEAD = re.compile(
+    rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)[’']s\s+(?:regional\s+|city\s+|deputy\s+)?"
+    rf"(?P<office>mayor|governor|president|premier|akim|hokim|khokim)\s+(?={CAP}\s+{CAP})"
 )
 _LINKED = re.compile(
     rf"\b(?:links|linking|ties|binds|unites|connects|joins|pairs|twins|linked|tied|paired|"
@@ -102,7 +107,7 @@ def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate
 
 def _governed(text: str, base: int) -> Iterator[Candidate]:
     """Yield the places of governors and mayors."""
-    for pattern in (_OFFICE, _BEFORE_OFFICE):
+    for pattern in (_OFFICE, _BEFORE_OFFICE, _OWN_HEAD):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start("name"), match.end("name"))
             name = text[start:end].strip()

@@ -32,6 +32,13 @@ _PAIRED = re.compile(
     r"partnered|sister\s+cit(?:y|ies))\s+(?:with|to|of)\s+(?:the\s+)?(?:\w+\s+of\s+)?",
     re.IGNORECASE,
 )
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?(?:\w+[’']s\s+)?")
+_AS_SISTERS = re.compile(
+    r"\s+(?:provinces\s+|cities\s+|regions\s+|states\s+)?(?:as|are|became|become|have\s+become|"
+    r"to\s+become|were)\s+"
+    r"(?:now\s+|declared\s+|officially\s+)*(?:sister|twin|partner|friendship)\b",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\s+(?:with|to|and)\s+(?:the\s+)?(?:\w+\s+of\s+)?", re.IGNORECASE)
 
 
@@ -44,6 +51,7 @@ def joined(told: Sequence[Told]) -> list[Mention]:
             dashed = _DASH.fullmatch(gap) and _TOGETHER.match(one.after(second.end))
             linked = one.document and _TO.fullmatch(gap) and _LINKS.search(one.before(first.start))
             linked = linked or _PAIRED.fullmatch(gap)
+            linked = linked or (_AND.fullmatch(gap) and _AS_SISTERS.match(one.after(second.end)))
             if same and first.entry != second.entry and (dashed or linked):
                 return [first, second]
     return []
@@ -130,3 +138,33 @@ def only_named(person: Person, told: Sequence[Told]) -> bool:
         if _NAMES.fullmatch(text):
             return True
     return False
+
+
+_OFFICE_OF = (
+    (re.compile(r"\bakim"), ("KZ", "KG")),
+    (re.compile(r"\bk?hokim"), ("UZ",)),
+    (re.compile(r"\bchief minister"), ("IN", "PK", "MY", "AU")),
+    (re.compile(r"\b(?:landeshauptmann|landrat)"), ("AT", "DE", "IT")),
+    (re.compile(r"\bminister[ -]president"), ("DE", "BE", "NL")),
+    (re.compile(r"\b(?:marshal|voivode|starosta)"), ("PL", "CZ", "SK")),
+    (re.compile(r"\blehendakari"), ("ES",)),
+    (re.compile(r"\bpremier$"), ("CA", "AU", "CN", "ZA", "TW")),
+)
+"""Offices that only some countries have."""
+
+
+def may_hold(person: Person, side: Mention) -> bool:
+    """Tell whether a person's office is one of the country in which a side lies, if known."""
+    if person.office is None or not side.entry.country:
+        return True
+    name = person.office.name.lower()
+    known = [countries for pattern, countries in _OFFICE_OF if pattern.search(name)]
+    return not known or side.entry.country in known[0]
+
+
+def matched(asked: list[Person], free: list[Mention]) -> list[Mention]:
+    """Return sides in the order of those who signed for them; none if their offices forbid it."""
+    for order in (free, free[::-1]):
+        if all(may_hold(person, side) for person, side in zip(asked, order, strict=False)):
+            return order
+    return []

@@ -45,6 +45,8 @@ def signatories(
     ):
         free = []
     free = _in_order(free, told)
+    if lang is Lang.EN:
+        free = sides_en.matched([one for one in known if one.place is None], free)
     for person in known:
         party = None
         bare = person.office is None and person.place is None

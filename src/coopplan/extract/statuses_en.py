@@ -21,10 +21,19 @@ _SOMEBODY = r"(?!to\b|that\b)(?:[\w’'.&()-]+,? ){1,9}?"
 _ALREADY = r"(?:already |also |recently |jointly |now |since |just )*"
 
 WORDS = (
-    (Status.CANCELLED, r"cancell?ed|called off|terminated|scrapped|abandoned"),
+    (
+        Status.CANCELLED,
+        (
+            r"cancell?ed|called off|terminated|scrapped|abandoned|axed|"
+            r"(?:was|were|been) dropped"
+        ),
+    ),
     (
         Status.SUSPENDED,
-        r"suspended|halted|put on hold|postponed|frozen|shelved|on hold|put off|interrupted",
+        (
+            r"suspended|halted|put on hold|postponed|frozen|shelved|on hold|put off|interrupted|"
+            r"put on ice|on ice"
+        ),
     ),
     (
         Status.PROPOSED,
@@ -39,7 +48,13 @@ WORDS = (
             r"raised the (?:issue|question|idea|possibility|matter) of|"
             rf"propos(?:ed|es|ing)(?: to)?|(?:proposal|idea|request|initiative)s? to{_DO}|"
             r"proposal that|put forward (?:a |the )?(?:proposal|idea|initiative)s? (?:to|of|for)|"
-            r"recommend(?:ed|s)|advocated|"
+            r"recommend(?:ed|s)|advocated|floated(?: the idea of)?(?! by\b)|pitched(?! by\b)|"
+            r"mooted(?! by\b)|tabled(?! by\b)|"
+            r"look(?:s|ing)? into|offered(?= (?:an?|two|three|four|five|six|ten|\d+|places|"
+            r"scholarships) )|"
+            r"(?:talks|discussions|negotiations) (?:about|on|over)(?= [^.]{3,80}(?:go on|"
+            r"continue|ongoing|"
+            r"under ?way|have begun|began))|"
             r"(?:is|are) (?:looking into|in talks (?:on|to))|"
             r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
             r"(?:was|were) invited to participate|"
@@ -64,6 +79,12 @@ WORDS = (
             r"(?<!['’]s )plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) (?:also )?planned|"
             r"planned|planning to|"
             r"will see(?= \d)|will|shall|"
+            rf"(?:commits|obliges|binds|requires|entitles|allows|enables|lets) {_SOMEBODY}to{_DO}|"
+            r"(?:goes live|opens|starts|begins|launches|kicks off|comes into service|is due)"
+            r"(?= (?:in (?:the |early |late |mid-?)?(?:January|February|March|April|May|June|"
+            r"July|August|"
+            r"September|October|November|December|spring|summer|autumn|winter|20\d\d)|next |this |"
+            r"from |on \d))|"
             r"envisag\w+|provides? for|foresees?|sets? out(?= (?:to\b|[a-z]+ing\b))|"
             r"(?:agreements?|understandings?) (?:was|were|has been|have been) reached (?:on|to)|"
             r"it was (?:also )?agreed (?:on|to)|"

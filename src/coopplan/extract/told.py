@@ -37,7 +37,10 @@ from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _SET_HANDS = re.compile(
-    r"signed$|inked$|signature|put|affixed|signing|signator|represented", re.IGNORECASE
+    r"signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|w(?:ere|as) the signator|"
+    r"renewed|"
+    r"put|affixed|signing|signator|represented",
+    re.IGNORECASE,
 )
 
 
@@ -256,7 +259,9 @@ def _told(
 
 
 _LIES_IN = re.compile(
-    r"\b(?:(?:prefecture|county|district|village)\s+(?:of|in)|(?:town|city|municipality)\s+in)\s+"
+    r"\b(?:(?:(?:in|from|to|an?)\s+(?:the\s+)?|(?!The\b)(?-i:[A-Z])\w+\s+)(?:prefecture|county|"
+    r"district|village)\s+(?:of|in)|"
+    r"(?:town|city|municipality)\s+in)\s+"
     r"(?:the\s+)?"
     r"(?:(?:Republic\s+of\s+)?[A-Z]\w+(?:\s+\(\w+\))?[’']s\s+)?$",
     re.IGNORECASE,

@@ -100,7 +100,7 @@ _RELATIONS = re.compile(
     r"\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)\s+(?:[^,.;]{0,60}\s)?$",
     re.IGNORECASE,
 )
-_BARE_NEXT = re.compile(r"will|would|shall|is to|are to")
+_BARE_NEXT = re.compile(r"will|would|shall|should|is to|are to")
 
 
 def _known_deed(after: str) -> bool:
@@ -112,6 +112,14 @@ _MATTERS = re.compile(
     r"\b(?:issues?|measures|matters|ways|prospects|areas|topics|questions|opportunities)\b",
     re.IGNORECASE,
 )
+_SOME_PROJECTS = re.compile(
+    r"\W*(?:several|various|many|a\s+number\s+of|important|joint|some|numerous|other|new|"
+    r"specific|these|such)\s+"
+    r"(?:[a-z-]+,?\s+(?:and\s+)?){0,3}(?:projects|program(?:me)?s|initiatives|measures|"
+    r"activities|events)\s*$",
+    re.IGNORECASE,
+)
+"""«Several investment projects are being implemented»: nobody knows which."""
 _PURPOSE = re.compile(r"\b(?:purpose|aim|goal|objective|task|mission)\b", re.IGNORECASE)
 _BE = re.compile(r"\s*(?:\w+ly\s+|also\s+|soon\s+)?be\s")
 _PAPER = re.compile(r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand)", re.IGNORECASE)
@@ -192,6 +200,8 @@ def vague(clause: Span, cue: Cue) -> bool:
     if words == "would" and not (_REPORTED.search(before) or _WOULD_BE.match(after)):
         return True
     if cue.status is Status.PROPOSED and _MATTERS.search(before):
+        return True
+    if lang is Lang.EN and _SOME_PROJECTS.match(before):
         return True
     if re.match(r"(?:is|are)\b.* to$", words) and _PURPOSE.search(before):
         return True

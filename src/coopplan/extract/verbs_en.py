@@ -15,7 +15,8 @@ _VERBS = """
     boost breed bridge bring broadcast build buy canvass carry catalogue celebrate certify
     charter classify clean clear co-finance co-host co-operate co-ordinate co-organise
     co-produce coach collaborate collect combat come commence commercialise commission commit
-    tie team compare compete compile complete comply conceive concentrate conclude connect
+    restart get leave depart sail ply tie team compare compete compile complete comply conceive
+    concentrate conclude connect
     consecrate
     conserve consider consolidate construct consult continue contribute convene cooperate
     coordinate cover create curb cut deal decentralise decide declare decorate decrease dedicate
@@ -143,6 +144,8 @@ _HELD = (
     r"committee|force|database|study|survey|pilot|trial|tour|concert|day|week|bank|dig|meeting|"
     r"race|"
     r"show|station|venture|house|farm|garden|shop|store|clinic|ward|studio|archive|guide|map|app|"
+    r"academy|institute|college|universit(?:y|ie)|hospital|zone|terminal|lab|troupe|"
+    r"hotline|brochure|stipend|bus|boat|team|crew|"
     r"textbook|film|award|prize|train|ferry|shuttle)"
 )
 EVENT = re.compile(
