@@ -11,7 +11,7 @@ import re
 
 from coopplan.extract.sentences import Span
 from coopplan.extract.things_en import concrete, nothing
-from coopplan.extract.vague import idle
+from coopplan.extract.vague_en import idle
 from coopplan.extract.verbs_en import BARE, DETERMINER, EVENT, FIRST, GERUND, NOMINAL
 
 _PAIRED = re.compile(r"\b\w+ing(?:\s+(?:up|out))?$")

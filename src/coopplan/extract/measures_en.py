@@ -15,7 +15,7 @@ from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.things_en import concrete
 from coopplan.extract.told import Told
-from coopplan.extract.vague import NUMBERS_ONLY, PRAISE, idle, seen_as, vague
+from coopplan.extract.vague_en import NUMBERS_ONLY, PRAISE, idle, seen_as, vague
 from coopplan.extract.verbs_en import FIRST
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang

@@ -201,7 +201,7 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if cue.status is Status.PROPOSED and _MATTERS.search(before):
         return True
-    if lang is Lang.EN and _SOME_PROJECTS.match(before):
+    if _SOME_PROJECTS.match(before):
         return True
     if re.match(r"(?:is|are)\b.* to$", words) and _PURPOSE.search(before):
         return True
