@@ -126,11 +126,22 @@ def _statements(text: str) -> list[tuple[int, int]]:
             continue
         if _inside_quotes(text, one.start()):
             continue
-        if any(
+        if elliptic(own) or any(
             _finite(own, each.start, each.end) for each in cues(Span(0, len(own), own), Lang.RU)
         ):
             found.append((one.start(), one.end()))
     return found
+
+
+_ELLIPTIC = re.compile(
+    r"^(?:а\s+)?(?!(?:с|со|в|на|из|для|по|к|от|до|при|за|под)\s)(?P<who>[^—–.,:;]{3,40}?)\s+[—–]\s+(?=(?P<what>\S.*))"
+)
+
+
+def elliptic(text: str) -> bool:
+    """Tell whether words go on with the verb before: «…, Омск — строительство моста»."""
+    match = _ELLIPTIC.match(text)
+    return match is not None and _is_deed(match["what"])
 
 
 def _finite(text: str, start: int, end: int) -> bool:
@@ -155,7 +166,7 @@ def clauses(span: Span) -> list[Span]:
         head = span.text[begin:at]
         left = Span(span.start + begin, span.start + at, head)
         right = Span(span.start + after, span.end, span.text[after:])
-        apart = cues(right, Lang.RU) or _CONTRAST.match(span.text[at:])
+        apart = cues(right, Lang.RU) or _CONTRAST.match(span.text[at:]) or elliptic(right.text)
         spoken = head.lstrip().removeprefix("«")
         if apart and cues(left, Lang.RU) and spoken.count("«") == spoken.count("»"):
             pieces.append(left)

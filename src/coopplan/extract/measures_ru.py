@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import fragments_ru, shorter_ru
-from coopplan.extract.clauses_ru import clauses, deeds_among, items, trimmed
+from coopplan.extract.clauses_ru import clauses, deeds_among, elliptic, items, trimmed
 from coopplan.extract.fragments_ru import Governing
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
@@ -42,7 +42,11 @@ def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
     """Return the promises and deeds of a sentence, in order; ``before`` governs a fragment."""
     found: list[Piece] = []
     for clause in clauses(told.span):
-        found += _of_clause(told, clause)
+        own = _of_clause(told, clause)
+        if not own and found and elliptic(clause.text):
+            start, end = trimmed(clause)
+            own = [Piece(start, end, Cue(found[-1].cue.status, start, start))]
+        found += own
     if told.signed is not None and not found:
         found = _of_document(told)
     return found or fragments_ru.led(told.span) or fragments_ru.pieces(told.span, before)

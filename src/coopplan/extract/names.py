@@ -54,7 +54,7 @@ def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
         return word, 0.6
     endings = {
         "gent": ("а", "я", "ого"), "accs": ("а", "я", "ого"), "datv": ("у", "ю", "ому"),
-        "ablt": ("ым", "им", "ом", "ем"), "loct": ("е", "ом"),
+        "ablt": ("ым", "им", "ом", "ем", "ём"), "loct": ("е", "ом"),
     }[case]  # fmt: skip
     for ending in sorted(endings, key=len, reverse=True):
         if not word.endswith(ending):
@@ -66,6 +66,8 @@ def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
             return stem + ("ий" if stem[-1] in "кгх" else "ый"), 1.0
         if ending == "им" and stem.endswith(("ск", "цк")):
             return stem + "ий", 1.2
+        if ending == "ём":
+            return stem + ("ь" if stem[-1] in "лнрт" else ""), 0.8
         if ending == "ым":
             return (stem, 1.2) if _RUSSIAN_SURNAME.search(stem) else (stem + "ый", 0.5)
         if ending == "им":

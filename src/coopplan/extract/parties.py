@@ -64,7 +64,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
             found = lists_ru.region_and_nation(found, told)
         found = two_sides_ru.instead_of_regions(main, found)
     if lang is Lang.RU:
-        found = two_sides_ru.sides(main, told, found)
+        found = two_sides_ru.sides(main, told, found, signers)
     return found
 
 

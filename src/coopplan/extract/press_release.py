@@ -109,6 +109,7 @@ def _people(
         return sides_en.coming(main.anchors)
     people = people or signing.in_person(main, own)
     if lang is Lang.RU and not main.planned:
+        people += signing.meant(main, sentences, people)
         people += signing.unnamed(main, sentences, people)
         people = ministers_ru.with_ministries(main, sentences, people)
     elif lang is Lang.EN and not main.planned:

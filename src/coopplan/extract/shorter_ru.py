@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
-from coopplan.extract.things_ru import DEED, EVENT_AHEAD, STRONG, headed
+from coopplan.extract.things_ru import DEED, EVENT_AHEAD, STRONG, has_thing, headed
 
 _MODAL = re.compile(
     r"(?:договор|услови|намерен|намерева|планиру[юе]т$|обязал|обязу|готов|предлож|предлаг|обсуд|"
@@ -19,13 +19,14 @@ _MODAL = re.compile(
     r"войд|иде[яию]|возможност|впереди|в (?:\w+ )?планах|в повестке|речь|заинтерес|обеща|рассчит|"
     r"взял|прорабат|проработ|содерж|достигнут|есть|имеется|выступил|озвучил|высказ|призвал|"
     r"ключев|главн|основн|флагман|перв|цел[ьи]|задач|приоритет|проект|направлени|среди|в числе|"
-    r"буд(?:ет|ут)$|подтверд|выраз|заяви|анонсир|сообщ)",
+    r"буд(?:ет|ут)$|предстоит|пообещ|на повестке|подтверд|выраз|заяви|анонсир|сообщ)",
     re.IGNORECASE,
 )
 """Words of those who agree or speak, whose own deed they are not."""
 _INFINITIVE = re.compile(r"(?<![\w-])[а-яё]{3,}(?:ть|ться|ти|тись|чь)(?![\w-])", re.IGNORECASE)
 _NEAR = 70
 _RELATIVE = re.compile(r"\bкотор\w+\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
+_IMPERSONAL = re.compile(r"предстоит|предстоят", re.IGNORECASE)
 _OCCASION = re.compile(r"^(?:В|Во|На|К|До|С|По|После|Под|Из)\s", re.IGNORECASE)
 
 
@@ -34,6 +35,8 @@ def begin(text: str, cue: tuple[int, int]) -> int:
     start, end = cue
     deed = _deed(text, end)
     if deed is None or not _MODAL.match(text[start:end]):
+        return 0
+    if _IMPERSONAL.match(text[start:end]) and has_thing(text[:start]):
         return 0
     if deed <= len(text) - deed or STRONG.search(text[:start]) or _RELATIVE.search(text[:start]):
         return 0

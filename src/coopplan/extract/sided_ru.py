@@ -135,7 +135,7 @@ def _of_sort(words: str, sides: list[Mention]) -> Mention | None:
 
 def _by_office(person: Person, sides: list[Mention]) -> Mention | None:
     """Return the one side in the only country that has such an office: «аким», «хоким»."""
-    if person.office is None:
+    if person.office is None or len(sides) < 2:
         return None
     for pattern, code in _ONLY_IN:
         if pattern.match(person.office.name):

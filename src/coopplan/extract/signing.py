@@ -89,6 +89,29 @@ def plural(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
+_HE_SIGNED = re.compile(
+    r"\b(?:он|она)\s+(?:[а-яё]+\s+){0,2}(?:подписал|заключил|скрепил|поставил|завизировал)а?\b",
+    re.IGNORECASE,
+)
+
+
+def meant(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
+    """Return whom «… подписал он» means: the one with an office whom the sentence before names."""
+    there = {one.key for one in signers}
+    for anchor in main.anchors:
+        at = told.index(anchor)
+        if not at or told[at - 1].headline or not _HE_SIGNED.search(anchor.span.text):
+            continue
+        held = [
+            one
+            for one in told[at - 1].people
+            if one.office is not None and one.office.case == "nomn" and one.key not in there
+        ]
+        if len(held) == 1:
+            return held
+    return []
+
+
 _HEADS_REGION = re.compile(
     r"(?:губернатор|глава|врио (?:губернатора|главы))(?: (?:региона|края|области))?$"
 )

@@ -15,6 +15,7 @@ from functools import cache
 from coopplan.extract import places
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry, entries
+from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
@@ -29,13 +30,15 @@ _TWO = re.compile(
 
 
 _CITIES = re.compile(
-    r"\b(?:двух|обоих)\s+город|\bпобратим|\b(?:двумя|обоими)\s+городами|\bпородни|"
+    r"\b(?:двух|обоих)\s+город|\bпобратим|\b(?:двумя|обоими)\s+городами|\bпородн|"
     r"\b(?:мэры|градоначальники)\b",
     re.IGNORECASE,
 )
 
 
-def sides(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:
+def sides(
+    main: Main, told: list[Told], found: list[Mention], signers: list[Person]
+) -> list[Mention]:
     """Return the sides with regions for their cities, or the other way, as the text says."""
     if len(found) > 2 or any(one.entry.kind not in "rcn" for one in found):
         return found
@@ -45,7 +48,8 @@ def sides(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:
     spoken = main.anchors or tuple(one for one in told if one.document)
     at = next((at for at, one in enumerate(told) if one in spoken and not one.headline), 0)
     near = [*spoken, *told[max(0, at - 1) : at + 2]]
-    if not any(_TWO.search(one.span.text) for one in near):
+    host = len(found) == 1 and any(_heads_region(one) for one in signers)
+    if not host and not any(_TWO.search(one.span.text) for one in near):
         return found
     regions = _unique([_as_region(one) for one in found])
     if len(regions) < 2 and all(one.entry.kind == "r" for one in regions):
@@ -78,7 +82,8 @@ def _cities(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]
     """Return the two cities that the text names, where a signing of two cities found regions."""
     if sum(one.entry.kind == "c" for one in found) > 1:
         return []
-    if not any(_CITIES.search(one.span.text) for one in main.anchors):
+    spoken = [*main.anchors, *(one for one in told if one.document)]
+    if not any(_CITIES.search(one.span.text) for one in spoken):
         return []
     there = [one for each in told for one in each.places if one.entry.kind == "c" and not one.weak]
     both = _unique(there)
@@ -87,6 +92,16 @@ def _cities(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]
         return []
     own = all(any(city.entry.code == one.code for city in both) for one in told_of)
     return both if len(both) == 2 and own else []
+
+
+def _heads_region(one: Person) -> bool:
+    """Tell whether somebody signed as the head of a region that the office does not name."""
+    return one.place is None and one.office is not None and _HEAD.match(one.office.name) is not None
+
+
+_HEAD = re.compile(
+    r"(?:врио )?(?:глав[аы]|губернатор\w?)(?: (?:региона|республики|области|края))?$"
+)
 
 
 def _as_region(one: Mention) -> Mention:

@@ -125,7 +125,7 @@ _VERB = re.compile(
 _ONLY_WITH_DEEDS = re.compile(
     r"(?:в )?(?:том |их )?числе|включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|"
     r"среди|на очереди|"
-    r"направлен|речь|касается|определ|войд|впереди|в списке|в перечне|"
+    r"направлен|речь|касается|определ|войд|впереди|в списке|в перечне|на повестке|"
     r"флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|"
     r"затрагива|охватыва|позволя|"
     r"(?:основ|главн|ключев|цел[ьи]|задач|приорит)",
@@ -169,7 +169,7 @@ _OPENS_TALKS = re.compile(
     r"конференци)|\b(?:заседани|встреч|совещани|форум|сесси)\w*\s+(?:[\w-]+\s+){0,3}откры(?:л|ва)",
     re.IGNORECASE,
 )
-_RECEIVES = re.compile(r"при(?:мет|мут|мем)$", re.IGNORECASE)
+_RECEIVES = re.compile(r"при(?:мет|мут|мем|едет|едут|едем)$", re.IGNORECASE)
 _PERFORMS = re.compile(r"выступ(?:ит|ят)$", re.IGNORECASE)
 _PERFORMERS = re.compile(
     r"\b(?:коллектив|ансамбл|артист|оркестр|театр|музыкант|певц|спортсмен|хор\b|танцор)",
@@ -183,6 +183,8 @@ _GIVES = re.compile(
 """Before «возможность …»: it is there already, nobody proposes it."""
 _BY_THEM = re.compile(r"договорил|услови|обяз|собира|готов|соглас|стреми|взял", re.IGNORECASE)
 """Reflexive verbs of those who agree: what stands before them is no object."""
+_AWAITS = re.compile(r"жд[ёеу]т$", re.IGNORECASE)
+_LEARNING = re.compile(r"\b(?:школ[аы]\b|практик|курс|обучени|стажировк)", re.IGNORECASE)
 _APPEARED = re.compile(r"появил", re.IGNORECASE)
 _NEAR_WORDS = 40
 _NO_THING = re.compile(
@@ -208,6 +210,8 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _RECEIVES.match(words) or _PERFORMS.match(words):
         who = _PERFORMERS if _PERFORMS.match(words) else EVENT_AHEAD
         return who.search(before + after) is None
+    if _AWAITS.match(words):
+        return not (EVENT_AHEAD.search(after) or _LEARNING.search(after))
     if words.lower().startswith("возможност") and _GIVES.search(before):
         return True
     if _BEGAN.search(clause.text) or _OPENS_TALKS.search(clause.text):
