@@ -202,8 +202,10 @@ def visitors(told: list[Told], found: list[Mention]) -> list[Mention]:
     """Return the countries named most often beside the one side found, or the two, of a meeting."""
     counts, first = _other_nations(told, found)
     often = [one for one in counts if counts[one] > 1 or first[one].start < told[0].span.end]
-    best = sorted(often, key=lambda one: -counts[one])[: 2 - len(found)]
-    return sorted((first[one] for one in best), key=lambda one: one.start)
+    best = sorted(often, key=lambda one: -counts[one])
+    if len(found) == 1 and len(best) > 1 and counts[best[0]] == counts[best[1]]:
+        return []  # none of them stands out
+    return sorted((first[one] for one in best[: 2 - len(found)]), key=lambda one: one.start)
 
 
 _THREE = re.compile(r"\b(?:three|үш)\s", re.IGNORECASE)

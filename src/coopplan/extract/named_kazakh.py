@@ -1,7 +1,8 @@
 """Kazakh names that no list holds, told by their heads: «Сайрам ауданы», «… министрлігі».
 
 The rule: a name is capital words right before a head with its possessive («ауданының»), brought to
-the nominative by writing the head in it. Where it lies is not guessed.
+the nominative by writing the head in it; «А, Ә және Б аудандары» are three. Where it lies is not
+guessed.
 """
 
 from __future__ import annotations
@@ -9,68 +10,53 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.gazetteer import Entry
-from coopplan.extract.institutions_ru import BODY, COMPANY, MINISTRY
+from coopplan.extract import bodies_kk
+from coopplan.extract.bodies_kk import CAP, END
+from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
 
-_CAP = r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]*(?:-[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]+)*"
-_END = r"(?:-?(?:н(?:ың|ің|а|е|да|де|дағы|дегі|ан|ен|ы|і)?|мен|пен|бен))?"
 _PLACE = re.compile(
-    rf"(?<![\w-])(?P<name>{_CAP}(?:\s+{_CAP}){{0,2}})\s+(?P<more>автономиялық\s+|автономды\s+)?"
+    rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP}){{0,2}})\s+(?P<more>автономиялық\s+|автономды\s+)?"
+    rf"(?:муниципал(?:ды|дық|ьдық|ьды)\s+)?"
     rf"(?P<head>облысы|ауданы|провинциясы|өлкесі|округі|аймағы|штаты|уәлаяты|префектурасы|"
-    rf"губерниясы|Республикасы|республикасы|муниципалитеті){_END}(?![\w-])"
+    rf"губерниясы|Республикасы|республикасы|муниципалитеті){END}(?![\w-])"
 )
-_CITY = re.compile(rf"(?<![\w-])(?P<name>{_CAP}(?:\s+{_CAP})?)\s+қала(?:сы|лық){_END}(?![\w-])")
-_BODY = re.compile(
-    rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
-    rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|музей-қорығы|театры|одағы|банкі|"
-    rf"корпорациясы|ассоциациясы|филармониясы|қоры|достық үйі){_END}(?![\w-])",
-    re.IGNORECASE,
+_CITY = re.compile(rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)\s+қала(?:сы|лық){END}(?![\w-])")
+_SHARED = re.compile(
+    rf"(?<![\w-])(?P<names>{CAP}(?:\s+[\w-]+)?(?:(?:,|\s+(?:мен|пен|бен|және))\s+{CAP}(?:\s+[\w-]+)?)+)"
+    rf"\s+(?P<head>аудандары|облыстары|провинциялары|қалалары|университеттері|институттары)"
+    rf"(?:ның|мен|на|нда|ндағы|н)?(?![\w-])"
 )
-_COMPANY = re.compile(
-    r"[«\"“](?P<name>[^«»“”\"\n]{2,60})[»\"”]\s+(?P<form>(?:(?:ұлттық|мемлекеттік)\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
-    rf"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|К[ЕеE]АҚ)|зауыты|банкі){_END}(?![\w-])"
+_ONE_NAME = re.compile(
+    rf"(?P<name>{CAP}(?:\s+(?!мен\b|пен\b|бен\b|және\b)[\w-]+)?)(?:,|\s+(?:мен|пен|бен|және)\b|$)"
 )
-_LATIN = re.compile(
-    r"(?<![\w«\"])(?P<name>[A-Z][\w&.-]*(?:,?\s+[A-Z][\w&.-]*){1,7})"
-    r"(?P<form>\s+(?:компания|корпорация)(?:сы|лары)\w*)?"
+_SINGULAR = {
+    "аудандары": ("r", "ауданы"),
+    "облыстары": ("r", "облысы"),
+    "провинциялары": ("r", "провинциясы"),
+    "қалалары": ("c", ""),
+    "университеттері": ("o", "университеті"),
+    "институттары": ("o", "институты"),
+}
+_RULED = re.compile(
+    rf"(?<![\w-])(?P<name>{CAP})\s+(?P<level>облыстық|аудандық|қалалық)\s+"
+    r"(?=атқару\s+комитет|әкімдік|әкімдіг|әкімшілі|мәслихат|дума|халық\s+үкімет|халық\s+депутат)"
 )
-_LEGAL = re.compile(
-    r"(?:LLP|LLC|Ltd|JSC|Inc|Corp|GmbH|S\.\s?[aà]\.\s?r\.l|ЖШС|АҚ)\.?$", re.IGNORECASE
-)
-_STOPPED = re.compile(r"(?:Ltd|Inc|Corp|S\.\s?[aà]\.\s?r\.l)\.$", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"(?<![\w.-])(?P<name>(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*{_CAP}(?:\s+{_CAP})?\s+атындағы\s+"
-    rf"(?:(?:[\w-]+\s+){{0,5}}?(?:университеті|институты|академиясы|колледжі|кітапханасы|мұражайы|"
-    rf"музейі|театры|орталығы|филармониясы)|[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}})){_END}(?![\w-])"
-)
-"""«Д. Серікбаев атындағы … университеті»: whom an institution is named after is a part of it."""
-_SIDE = re.compile(r"(?<![\w«\"“-])(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)(?=\s+(?:тарапынан|атынан)\b)")
-_LETTERS = re.compile(
-    rf"(?<!\w)ұйым\w*\s+\((?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{{3,12}})\)|"
-    rf"(?<!\w)(?P<first>[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{{3,12}})\s+(?:халықаралық\s+)?ұйымы{_END}(?![\w-])"
-)
-"""An organisation by its letters: «… халықаралық ұйыммен (ХҮАҚ)», «ХҮАҚ ұйымының …»."""
-_PAIR = re.compile(
-    r"[«\"“](?P<one>[^«»“”\"\n]{2,40})[»\"”]\s+(?:мен|пен|бен|және)\s+[«\"“](?P<two>[^«»“”\"\n]{2,40})[»\"”]"
-    r"(?=\s+(?:компания|арасында|[«\"“]|\w+\s+(?:туралы|жөнінде)))"
-)
-"""Two names in quotation marks that «мен» joins as those who agreed."""
-_STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
-_WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлекеттік)\s+$")
-_CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
-_VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|лап|леп|деп|мен|пен|бен)$")
+"""Whose authority it is: «Гомель облыстық атқару комитеті» speaks for the region."""
 _NO_NAME = re.compile(
     r"^(?:Бұл|Осы|Екі|Қос|Біздің|Олардың|Сол|Әр|Барлық|Облыс|Аудан|Қала|Аймақ|Көрші|Шекара|Орталық|"
-    r"Сондай-ақ|Кездесуде|Іс-шара|Тараптар|Ресей|Қазақстан|Қытай|Құжатқа|Бүгін|Кеше|Жалпы)$"
+    r"Сондай-ақ|Кездесуде|Іс-шара|Тараптар|Ресей|Қазақстан|Қытай|Бүгін|Кеше|Жалпы|"
+    r"(?:Құжат|Меморандум|Келісім|Хаттама|Жоспар|Шарт|Бағдарлама|Декларация|Жиын|Форум|Кездесу|"
+    r"Сапар|Келісімшарт)\w*)$"
 )
-_GOVERNING = re.compile(r"(?:атқару|әкімшілік)\s+комитет", re.IGNORECASE)
+_OBLIQUE = re.compile(r"(?:ның|нің|дың|дің|тың|тің|дағы|дегі)$")
 
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the places and bodies that the sentence names by a head word, none of them known."""
-    found: list[Mention] = []
+    found: list[Mention] = list(_shared(sentence, known)) + list(_ruled(sentence))
     for start, end, name, kind in _candidates(sentence, known):
         start, end = sentence.start + start, sentence.start + end
         if any(one.start < end and start < one.end for one in found):
@@ -83,33 +69,9 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     return found
 
 
-def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str]]:
+def _candidates(sentence: Span, known: list[Mention]) -> Iterator[bodies_kk.Candidate]:
     text = sentence.text
-    for match in _AFTER.finditer(text):
-        yield match.start(), match.end(), " ".join(match["name"].split()), BODY
-    for match in _SIDE.finditer(text):
-        yield match.start(), match.end(), match["name"], BODY
-    for match in _LETTERS.finditer(text):
-        group = "name" if match["name"] else "first"
-        yield match.start(group), match.end(), match[group], BODY
-    for match in _COMPANY.finditer(text):
-        own = _LEGAL.search(match["name"])
-        name = match["name"] if own else f"«{match['name']}» {match['form']}"
-        yield match.start(), match.end(), name, COMPANY
-    for match in _PAIR.finditer(text):
-        for key in ("one", "two"):
-            yield match.start(key) - 1, match.end(key) + 1, f"«{match[key]}»", COMPANY
-    for match in _LATIN.finditer(text):
-        name = match["name"].rstrip(",-")
-        name = name if _STOPPED.search(name) else name.rstrip(".,-")
-        if match["form"] or _LEGAL.search(name):
-            yield match.start(), match.end(), name, COMPANY
-    for match in _BODY.finditer(text):
-        start = _start_of(sentence, match.start(), known)
-        if start is not None:
-            name = " ".join(f"{text[start : match.start()]}{match['head']}".split())
-            if not _GOVERNING.search(name):
-                yield start, match.end(), name, MINISTRY if "министр" in name else BODY
+    yield from bodies_kk.candidates(sentence, known)
     for match in _PLACE.finditer(text):
         name = _without_lead(match["name"])
         if len(name.split()) == 3:  # «Ұласбек Сәдібеков Согдий облысының …»
@@ -123,44 +85,45 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             yield match.end("name") - len(name), match.end("name"), name, "c"
 
 
+def _shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
+    """Yield the places of «А, Ә және Б аудандары», none of which a list holds."""
+    for match in _SHARED.finditer(sentence.text):
+        kind, head = _SINGULAR[match["head"]]
+        begin = match.start("names")
+        parts = list(_ONE_NAME.finditer(match["names"]))
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        regions = [one for one in known if start <= one.start < end and one.entry.kind in "rn"]
+        if regions and kind != "r":
+            continue
+        if head != "ауданы" and regions:
+            continue
+        for part in parts:
+            words = _without_lead(part["name"])
+            name = f"{words} {head}".strip()
+            at = sentence.start + begin + part.end("name") - len(words)
+            last = end if part is parts[-1] else at + len(words)
+            yield Mention(Entry(kind, "", "", name, ""), at, last, name)
+
+
+def _ruled(sentence: Span) -> Iterator[Mention]:
+    """Yield the places whose authorities a sentence names by an adjective."""
+    bare = index(Lang.KK).bare
+    forms = index(Lang.KK).forms
+    for match in _RULED.finditer(sentence.text):
+        name = match["name"]
+        start, end = sentence.start + match.start(), sentence.start + match.end("level")
+        if match["level"] == "облыстық":
+            entry = bare.get(plain(name)) or Entry("r", "", "", f"{name} облысы", "")
+        elif match["level"] == "аудандық":
+            entry = Entry("r", "", "", f"{name} ауданы", "")
+        else:
+            entry = forms.get(plain(name)) or Entry("c", "", "", name, "")
+        yield Mention(entry, start, end, entry.kk)
+
+
 def _without_lead(name: str) -> str:
     """Leave out capital words that only begin a sentence, and genitives («Қытайдың Сиань»)."""
     words = name.split()
-    while words and (
-        _NO_NAME.match(words[0])
-        or (len(words) > 1 and re.search(r"(?:ның|нің|дың|дің|тың|тің|дағы|дегі)$", words[0]))
-    ):
+    while words and (_NO_NAME.match(words[0]) or (len(words) > 1 and _OBLIQUE.search(words[0]))):
         words.pop(0)
     return " ".join(words)
-
-
-def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
-    """Return where the name of a body starts: the capital word before it, its country taken in."""
-    text = sentence.text
-    words = list(re.finditer(r"[\w.-]+|[«»,;:()]", text[:head]))[-7:]
-    start: int | None = None
-    for word in reversed(words):
-        token = word.group()
-        if token in "«»,;:()" or (_VERB.search(token) and token not in ("және", "пен", "мен")):
-            break
-        if token[0].isupper():
-            start = word.start()
-            break
-    if start is None:
-        return None
-    called = _CALLED.search(text[:start])
-    if called is not None:
-        return called.start()
-    wide = _WIDE.search(text[:start])
-    start = wide.start() if wide else start
-    state = _STATE.search(text[:start])
-    start = state.start() if state else start
-    for one in known:
-        gap = text[one.end - sentence.start : start]
-        said = text[one.start - sentence.start : one.end - sentence.start]
-        inside = re.search(r"[дт][ае]$", said) is not None  # «Бейжіңде» is where, not whose
-        if one.end - sentence.start <= start and not gap.strip() and not inside:
-            return one.start - sentence.start
-        if one.start - sentence.start <= start < one.end - sentence.start:
-            return one.start - sentence.start
-    return start

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import lists_ru, ministers_ru, sides_en, two_sides_ru
+from coopplan.extract import lists_ru, ministers_ru, sides_en, sides_kk, two_sides_ru
 from coopplan.extract.between import POSTED, between, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
@@ -93,6 +93,11 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         if lang is Lang.EN:
             signed_for = unique([_region_of(one, main) for one in signed_for])
         return [fullest(one, main) for one in _with_unplaced(signed_for, main, signers, lang)]
+    group = sides_kk.joined(main) if lang is Lang.KK else []
+    group = group or (sides_kk.twinned(told) if lang is Lang.KK else [])
+    if len(group) >= 2:
+        group = unique([*sides_kk.local(main, told, group), *group])
+        return [fullest(one, main) for one in unique([*signed_for, *group])]
     found = list(signed_for)
     for one in main.anchors:
         doers = [place for place in one.places if _is_party(one, place, lang)]
@@ -151,9 +156,11 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         found = nations(told, lang)
     if len(found) < 2 and lang is not Lang.RU and not main.anchors:
         found = unique([*found, *visitors(told, found)])[:2]
+    if not found and lang is Lang.KK and main.anchors:
+        found = sides_kk.talked(told)
     if not found and lang is not Lang.RU:
         found = most_named(told)
-    if lang is Lang.EN:
+    if lang is not Lang.RU:
         found = [fullest(one, main) for one in found]
     return found[:8] if main.anchors else found[:2]
 

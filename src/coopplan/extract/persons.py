@@ -192,7 +192,7 @@ def _stripped(word: str, after: str) -> str:
         return word
     if match and len(word) - len(match.group()) >= 4:
         stem = word[: match.start()]
-        if re.search(r"[аәеоуияюыі]$", stem.lower()) and match.group()[0] in "мнғг":
+        if re.search(r"[аәеоуияюэыі]$", stem.lower()) and match.group()[0] in "мнғг":
             return stem
         if re.search(r"(?:ов|ев|ин|ко|ий|ұлы|бек|бай|[бвгғджзйкқлмнңпрстфхцчшщ])$", stem.lower()):
             return stem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract import sided_ru, sides_en
+from coopplan.extract import homes_kk, sided_ru, sides_en
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.institutions_ru import MINISTRY
@@ -26,6 +26,8 @@ def signatories(
     known = [_completed(person, everyone) for person in signers[:_MOST]]
     if lang is Lang.RU:
         known = sided_ru.placed(known, told, sides)
+    elif lang is Lang.KK:
+        known = homes_kk.at_home(known, sides)
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
     if lang is Lang.EN:

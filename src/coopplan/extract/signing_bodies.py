@@ -19,8 +19,16 @@ def fullest(one: Mention, main: Main) -> Mention:
     if one.entry.kind in "rcn":
         return one
     there = [body for told in main.anchors for body in told.organisations]
-    same = [body for body in there if body.name.startswith(f"{one.name} ")]
+    same = [body for body in there if _is_longer(body.name, one.name)]
     return max(same, key=lambda body: len(body.name), default=one)
+
+
+def _is_longer(name: str, short: str) -> bool:
+    """Tell whether a name holds a shorter one: at its start, at its end, or around its middle."""
+    if name.startswith(f"{short} ") or name.endswith(f" {short}"):
+        return True
+    long, few = name.split(), short.split()
+    return len(long) > len(few) > 1 and (long[0], long[-1]) == (few[0], few[-1])
 
 
 def ministry(place: Mention, main: Main) -> Mention | None:
@@ -121,6 +129,7 @@ _JOINED_BEFORE = re.compile(
     r"agency|bank|university)\s+)?[\"“]?$",
     re.IGNORECASE,
 )
+_WITH_KAZAKH = re.compile(r"\s(?:мен|пен|бен|және)\s+[«\"“]?$")
 _JOINED_AFTER = re.compile(r"\s+(?:мен|пен|бен|және|арасында\w*|and)\b")
 
 
@@ -130,6 +139,7 @@ def _joined(told: Told, body: Mention) -> bool:
     return bool(
         re.search(r"(?:мен|пен|бен)$", own)
         or _JOINED_AFTER.match(told.after(body.end))
+        or _WITH_KAZAKH.search(told.before(body.start))
         or _JOINED_BEFORE.search(told.before(body.start))
     )
 

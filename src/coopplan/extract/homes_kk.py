@@ -1,0 +1,62 @@
+"""For which side a Kazakh text lets somebody sign whom it names without a place.
+
+The rule: an «әкім» is of Kazakhstan, a «хоким» of Uzbekistan, a «губернатор» of neither; so each
+of those who sign is given the side that only this one can speak for, the last what is left.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+
+_KAZAKH_NAME = re.compile(r"[әғқңөұүһі]|(?:ұлы|қызы)$", re.IGNORECASE)
+_OFFICES = (
+    (re.compile(r"(?:облыс |қала |аудан |аймақ )?әкім\b", re.IGNORECASE), frozenset({"KZ"})),
+    (re.compile(r"хоким", re.IGNORECASE), frozenset({"UZ"})),
+    (re.compile(r"раис", re.IGNORECASE), frozenset({"RU", "TJ"})),
+)
+_ABROAD = re.compile(r"(?:вице-)?губернатор|мэр", re.IGNORECASE)
+
+
+def at_home(known: list[Person], sides: list[Mention]) -> list[Person]:
+    """Give each signatory without a place the one side that only this one can speak for."""
+    result = list(known)
+    free = [one for one in sides if not any(_holds(one, each) for each in known)]
+    whole = len(free) == sum(one.place is None for one in known)
+    while True:
+        waiting = [one for one in result if one.place is None]
+        chosen = [(one, _own(one, free)) for one in waiting]
+        sure = [(one, there[0]) for one, there in chosen if len(there) == 1]
+        claimed = [side for _, side in sure]
+        if not sure and whole and len(waiting) == len(free) == 1 and len(known) > 1:
+            sure = [(waiting[0], free[0])]
+        elif not sure or len({id(one) for one in claimed}) < len(claimed):
+            return result
+        for person, side in sure:
+            at = next(at for at, one in enumerate(result) if one is person)
+            result[at] = replace(person, place=side)
+            free = [one for one in free if one is not side]
+
+
+def _holds(side: Mention, person: Person) -> bool:
+    return person.place is not None and (
+        person.place.entry == side.entry
+        or (side.entry.kind == "n" and side.entry.code == person.place.entry.country)
+    )
+
+
+def _own(person: Person, free: list[Mention]) -> list[Mention]:
+    """Return the sides for which a person can speak, by office or by name; none where unknown."""
+    office = person.office.name if person.office is not None else ""
+    placed = [one for one in free if one.entry.country]
+    for pattern, countries in _OFFICES:
+        if pattern.match(office):
+            return [one for one in placed if one.entry.country in countries]
+    if _ABROAD.match(office):
+        return [one for one in placed if one.entry.country != "KZ"]
+    if _KAZAKH_NAME.search(person.name):
+        return [one for one in placed if one.entry.country == "KZ"]
+    return []

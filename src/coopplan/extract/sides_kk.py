@@ -1,0 +1,157 @@
+"""The sides of a Kazakh paper that are joined as its doers.
+
+The rule: «А мен Б … қол қойды» and «А Б-мен … жасасты» name the sides where nobody signs by name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.between import between, without_nations
+from coopplan.extract.documents_told import Main
+from coopplan.extract.meetings import unique
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_LOW = "а-яёәғқңөұүһі"
+_AUTHORITY = (
+    r"(?:әкімдігі|әкімшілігі|үкіметі|мэриясы|басшылығы|мәслихаты|делегациясы|өкілдері|тарапы|"
+    r"компаниясы|мекемесі|кәсіпорны|холдингі|өңірі|әкімшілік|әкімдік)"
+)
+_OWN = rf"(?:\s+(?:қала(?:сы(?:ның)?)?|аудан(?:ы(?:ның)?)?))?(?:\s+{_AUTHORITY})?"
+_OWN_WORD = rf"(?:\s+(?:қала|аудан)\w*)?\s+{_AUTHORITY}"
+_GAP = re.compile(
+    rf"{_OWN}(?:\s*(?:мен|пен|бен)|\s+және|\s*,(?:\s+сондай-ақ)?)\s+"
+    rf"(?:[{_LOW}-]+\s+){{0,3}}(?:[А-ЯӘҒҚҢӨҰҮҺІ][{_LOW}]+(?:ның|нің|дың|дің|тың|тің)\s+)?[«\"“]?"
+)
+_WITH_GAP = re.compile(
+    rf"{_OWN}\s+(?:(?:[{_LOW}-]+|[А-ЯӘҒҚҢӨҰҮҺІ][{_LOW}]+(?:ның|нің|дың|дің|тың|тің))\s+){{0,3}}[«\"“]?"
+)
+_WITH = re.compile(r"(?:мен|пен|бен)$")
+_INSIDE = re.compile(r"(?:[дт][ае]|[дт][ае]ғы|дегі|тегі|нан|нен|[дт]ан|[дт]ен)$")
+_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
+_MEETING = re.compile(
+    r"\S*\s+(?:[\w-]+\s+){0,4}?(?:қатысу|кездесу|форум|сапар|шекара|келіссөз|отырыс|жиын|басшылары\s+қатыс)"
+)
+_VENUE = re.compile(r"\s+қаласы(?:нда|ндағы)\b")
+
+
+def joined(main: Main) -> list[Mention]:
+    """Return the sides that «мен», «және» or the case of «with» joins before a signing's verb."""
+    for one in sorted(main.anchors, key=lambda each: each.headline):
+        if one.signed is not None:
+            group = _chained(one, one.signed[0])
+            if len(group) >= 2:
+                return group
+    return []
+
+
+_TWINNED = re.compile(
+    r"\b(?:бауырлас|әріптес|достас|серіктес|егіз)\s+(?:өңір|қала|аудан|облыс|университет)\w*\s+"
+    r"(?:атан|айнал|бол)\w+|\bтуысты\b|\bбауырласты\b"
+)
+
+
+def twinned(told: list[Told]) -> list[Mention]:
+    """Return the sides of «А мен Б бауырлас қалалар атанды»."""
+    for one in told:
+        match = _TWINNED.search(one.span.text)
+        group = _chained(one, one.span.start + match.start()) if match else []
+        if len(group) >= 2:
+            return group
+    return []
+
+
+def _chained(told: Told, stop: int) -> list[Mention]:
+    """Return the longest chain of names that ends last before ``stop``, its subject included."""
+    everything = [*told.named, None]
+    named = [
+        one
+        for at, one in enumerate(everything)
+        if one is not None
+        and one.start <= stop
+        and not (_is_elsewhere(told, one) or _lies_in(told, one, everything[at + 1]))
+    ]
+    best: list[Mention] = []
+    chain: list[Mention] = []
+    for place in named:
+        chain = [*chain, place] if chain and _joins(told, chain[-1], place) else [place]
+        group = _sides(told, _with_subject(told, chain, named))
+        best = group if len(group) >= max(2, len(best)) else best
+    return best
+
+
+def _with_subject(told: Told, chain: list[Mention], named: list[Mention]) -> list[Mention]:
+    """Add who did it to those with whom: «А әкімдігі «Б» және «В» компанияларымен …»."""
+    at = named.index(chain[0])
+    instrumental = _WITH.search(told.said(chain[-1])) or _WITH_NEXT.match(told.after(chain[-1].end))
+    if not at or not instrumental:
+        return chain
+    subject = named[at - 1]
+    gap = told.after(subject.end, max(0, chain[0].start - subject.end))
+    whole = not _OF.search(told.said(subject)) or re.match(_OWN_WORD, gap)
+    return [subject, *chain] if whole and _WITH_GAP.fullmatch(gap) else chain
+
+
+_WITH_NEXT = re.compile(r"[»\"”]?\s+\w+(?:мен|пен|бен)\b")
+_LOCAL = re.compile(
+    r"(?:^|[,;]\s+|\s(?:мен|пен|бен|және)\s+|^\w+\s+соңында\s+)(?:облыстық\s+әкімдік|облыс\s+әкімдігі|"
+    r"өңір\s+(?:әкімшілігі|әкімдігі)|аймақ\s+әкімдігі|қала\s+әкімдігі|қалалық\s+әкімдік)",
+    re.IGNORECASE,
+)
+
+
+def local(main: Main, told: list[Told], group: list[Mention]) -> list[Mention]:
+    """Return the region of the text whose authority a signing only calls «облыстық әкімдік»."""
+    if not any(_LOCAL.search(one.span.text) for one in main.anchors if one.signed):
+        return []
+    if any(one.entry.country == "KZ" and one.entry.kind in "rc" for one in group):
+        return []
+    there = [place for one in told for place in one.places]
+    return [one for one in there if one.entry.country == "KZ" and one.entry.kind in "rc"][:1]
+
+
+def talked(told: list[Told]) -> list[Mention]:
+    """Return the sides of talks or a commission that signed a paper: «А мен Б арасындағы …»."""
+    for one in told:
+        if _TALKS.search(one.span.text):
+            group = between(one, Lang.KK)
+            if len(group) >= 2:
+                return group
+    return []
+
+
+_TALKS = re.compile(r"комиссия|кеңес|келіссөз|кездесу|отырыс", re.IGNORECASE)
+
+
+def _sides(told: Told, chain: list[Mention]) -> list[Mention]:
+    if len(chain) < 2 or _MEETING.match(told.after(chain[-1].end, 80)):
+        return []
+    if _OF.search(told.said(chain[-1])) and not re.match(_OWN_WORD, told.after(chain[-1].end)):
+        return []
+    return without_nations(unique(chain), [told])
+
+
+def _is_elsewhere(told: Told, place: Mention) -> bool:
+    """Tell whether a place is only where it was, or whence."""
+    if place.entry.kind not in "rcn":
+        return False
+    return bool(_INSIDE.search(told.said(place)) or _VENUE.match(told.after(place.end)))
+
+
+def _lies_in(told: Told, one: Mention, following: Mention | None) -> bool:
+    """Tell whether a country only says where the next name lies: «Қытайдың Гансу провинциясы»."""
+    if one.entry.kind != "n" or following is None or not _OF.search(told.said(one)):
+        return False
+    return not told.after(one.end, max(0, following.start - one.end)).strip(' «"“')
+
+
+def _joins(told: Told, first: Mention, second: Mention) -> bool:
+    gap = told.after(first.end, max(0, second.start - first.end))
+    if _WITH.search(told.said(first)) and re.fullmatch(r"\s*,?\s+(?:және\s+)?[«\"“]?", gap):
+        return True
+    if _GAP.fullmatch(gap):
+        return True
+    whole = not _OF.search(told.said(first)) or re.match(_OWN_WORD, gap)
+    return bool(whole and _WITH.search(told.said(second)) and _WITH_GAP.fullmatch(gap))
