@@ -16,6 +16,33 @@ def _deeds(said: str) -> list[tuple[str, str]]:
 
 LISTS = [
     (
+        (
+            "In concrete terms, a dairy on wheels will tour eleven villages, shepherds of "
+            "Lara may spend a season in Orlen, and a bulletin in both languages starts next "
+            "winter."
+        ),
+        [
+            "a dairy on wheels will tour eleven villages",
+            "shepherds of Lara may spend a season in Orlen",
+            "a bulletin in both languages starts next winter",
+        ],
+    ),
+    (
+        (
+            "Among its 31 items: a ferry line between Kuryk and Olya, joint release of "
+            "sturgeon fry and mutual recognition of seafarers' certificates."
+        ),
+        [
+            "a ferry line between Kuryk and Olya",
+            "joint release of sturgeon fry",
+            "mutual recognition of seafarers' certificates",
+        ],
+    ),
+    (
+        "The first ferry should sail in September.",
+        ["The first ferry should sail in September"],
+    ),
+    (
         "The document commits Orlen to equip two laboratories and to lend four soil scientists.",
         ["equip two laboratories", "lend four soil scientists"],
     ),
@@ -113,6 +140,14 @@ LISTS = [
 ]
 PROPOSED = [
     (
+        "The governor countered with an offer: Orlen could open a trade desk in Lara.",
+        ["Orlen could open a trade desk in Lara"],
+    ),
+    (
+        "The guest suggested that winemakers of both valleys exchange apprentices.",
+        ["winemakers of both valleys exchange apprentices"],
+    ),
+    (
         "The Irish side floated the idea of a sailing school for teenagers.",
         ["a sailing school for teenagers"],
     ),
@@ -154,6 +189,9 @@ PROPOSED = [
     ),
 ]
 NONE = [
+    "Several investment projects are being implemented.",
+    "The new law could reduce the poverty rate.",
+    "Both sides are looking forward to new meetings.",
     "A joint programme is drawn up in which the themes are planned.",
     "The centre, opened last month, is expected to increase the export of goods.",
     "The agreement will provide the legal basis for partnering in research.",
@@ -192,6 +230,8 @@ def test_what_nobody_could_see_later_is_no_measure(said: str) -> None:
     ("said", "status"),
     [
         ("A pedestrian bridge over the Sola is being built by both regions.", "in_progress"),
+        ("Doctors of Lara are fitting limbs at the clinic in Orlen.", "in_progress"),
+        ("A cheese cellar is already being dug in the port.", "in_progress"),
         ("A joint herbarium was opened last week in the botanical garden.", "done"),
         ("Plans for a car deck on the ferry have been dropped.", "cancelled"),
         ("The plan to breed cranes in captivity was put on ice.", "suspended"),

@@ -11,6 +11,17 @@ from coopplan.model.text import Lang
 SIDES = [
     (
         (
+            "Grain province helps grain region\nSaskatchewan and Lviv Region are partners as "
+            "of Friday. Both signed an agreement."
+        ),
+        ("Saskatchewan", "Lviv Region"),
+    ),
+    (
+        "The Swiss canton of Graubünden and Samtskhe-Javakheti adopted a joint declaration.",
+        ("Graubünden", "Samtskhe-Javakheti"),
+    ),
+    (
+        (
             "A sister-city agreement links Windmoor with Richland. Mayor Lena Holt signed it for "
             "Windmoor; Mayor Omar Stone did so for Richland."
         ),

@@ -23,7 +23,8 @@ _LEAD = re.compile(
     r"furthermore|additionally|meanwhile|separately|finally|in turn|as a result|in future|"
     r"for (?:his|her|its|their) part|in return|on the other hand|on the one hand|lastly|"
     r"third(?:ly)?|"
-    r"likewise|similarly|to this end|to that end|as a first step|initially|by contrast|in exchange|"
+    r"in concrete terms|concretely|in practice|in practical terms|likewise|similarly|to this end|"
+    r"to that end|as a first step|initially|by contrast|in exchange|"
     r"under (?:it|this)|today|currently|recently|as well as this|so|thus|first(?:ly)?|"
     r"second(?:ly)?)\s*,\s*)+",
     re.IGNORECASE,
@@ -74,7 +75,8 @@ _ADVERBIALS = (_MARKS, _NUMBERED, _LEAD, _ATTRIBUTED, _STATED, _NOTE, _TOLD_THAT
 
 _WORDS = r"(?:(?!(?:who|which|that|when|where|to|if)\b)[\w’'.&()/-]+\s+)"
 _FINITE = (
-    rf"(?={_WORDS}{{1,14}}?(?:will|would|shall|(?:is|are)\s+(?:to|being|under|also|expected|"
+    rf"(?={_WORDS}{{1,14}}?(?:will|would|shall|may|could|should|starts|opens|goes|(?:is|"
+    rf"are)\s+(?:to|being|under|also|expected|"
     rf"planned|"
     r"set|scheduled|ready|interested)|intends?|plans?|(?:has|have)\s+(?:also\s+|already\s+)?"
     r"(?:agreed|offered|promised|pledged|opened|begun|started|received|been|launched|proposed)|"
@@ -85,6 +87,8 @@ _SAID = (
     r"agreed|"
     r"offered|proposed|suggested|plans|intends?|undertook|decided)\s"
 )
+_COMMA_AND = re.compile(r",\s+(?:and|while|but)\s")
+_PAST = re.compile(r"\s(?:[a-z]{2,}ed|was|were|is|are|has|have|went|came|said|took|sent|held)\s")
 _ASKED = re.compile(r"(?:also\s+)?(?:asked|urged|invited|called\s+on|requested)\s")
 _CLAUSE = re.compile(
     r"(?:;\s+(?:and\s+)?|,\s+(?:while|but|ал|and|whereas)\s+|,\s+|\s+and\s+|\s+while\s+)"
@@ -113,6 +117,7 @@ def clauses(span: Span) -> list[Span]:
         right = _part(span, match.end(), min(len(span.text), match.end() + _AHEAD))
         listed = BARE.match(right.text) or GERUND.match(right.text)
         ended = match.group().startswith(";") or _ASKED.match(right.text) is not None
+        ended |= _COMMA_AND.match(match.group()) is not None and bool(_PAST.search(left.text))
         if not listed and cues(right, Lang.EN) and (ended or cues(left, Lang.EN)):
             pieces += [left] if cues(left, Lang.EN) else []
             begin = match.end()

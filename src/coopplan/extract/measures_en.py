@@ -65,10 +65,16 @@ _THAT = re.compile(
 _SHOULD = re.compile(r"\bshould\b(?=\s+[a-z])")
 
 
+_WISHED = re.compile(r"\b(?:focus|continue|strengthen|deepen|enhance|expand|intensify|pay)\b")
+
+
 def _should(told: Told, own: Span) -> list[Cue]:
     """Return the promise of «agreed that the towns should print a map», or the proposal of it."""
     lead = _THAT.search(told.span.text[: own.start - told.span.start])
     match = _SHOULD.search(own.text)
+    said = lead is not None and match is None and not lead["agreed"]
+    if said and concrete(own.text) and not _WISHED.search(own.text):
+        return [Cue(Status.PROPOSED, own.end, own.end)]
     if lead is None or match is None:
         return []
     status = Status.PLANNED if lead["agreed"] else Status.PROPOSED
@@ -301,7 +307,9 @@ _INCLUDED = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(
-    r"\b(?:new|projects|measures|initiatives|steps|activities|priorities|plans|proposals)\b",
+    r"\b(?:new|projects|measures|initiatives|steps|activities|priorities|plans|proposals|items|"
+    r"points|"
+    r"tasks|elements|clauses|provisions|headings)\b",
     re.IGNORECASE,
 )
 _AMONG = re.compile(

@@ -206,6 +206,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             if text.startswith("New ", match.start()) and match["head"] == "City":
                 start = match.start()
             start = _behind_nation(text, base, start, known)
+            if start == 0 and _common_word(text, match):
+                continue  # «Grain province helps grain region»
             if re.search(r"[’']s\s+$", text[start : match.start("head")]):
                 continue  # «Abidjan's district governor»
             if start < match.start("head") and not _of_another(match, base, known):
@@ -233,7 +235,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for match in _LOWER_OF.finditer(text):
         name = _without_bearer(match["name"], text[match.end() :])
         end = base + match.start("name") + len(name)
-        head = "" if match["head"] == "department" else match["head"].capitalize()
+        head = "" if match["head"] in ("department", "canton") else match["head"].capitalize()
         yield base + match.start("name"), end, f"{name} {head}".strip(), "r", False
     yield from _shared(text, base)
     for match in _GOVERNED.finditer(text):
@@ -257,6 +259,12 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             yield base + start, base + match.end(), f"{name} {head}", "r", True
     yield from _ruled(text, base)
     yield from roles_en.candidates(text, base, known)
+
+
+def _common_word(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a word that begins a sentence stands in it again in small letters."""
+    word = match["name"].strip()
+    return " " not in word and re.search(rf"\b{re.escape(word.lower())}\b", text) is not None
 
 
 def _behind_nation(text: str, base: int, start: int, known: list[Mention]) -> int:

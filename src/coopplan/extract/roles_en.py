@@ -57,12 +57,13 @@ _BEFORE_OFFICE = re.compile(
     rf"(?P<office>[Gg]overnor|Gov\.|[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)(?=\s+{CAP})"
 )
 _SIGNERS = re.compile(
-    rf"(?:^|^[^,;]{{3,40}},\s+)(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|"
+    rf"(?:^|^[^,;]{{3,40}},\s+|:\s+)(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|"
     rf",)\s+(?:the\s+)?(?P<c>{NAME})\s+"
     rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:signed|sign|signs|ink|inked|inks|conclude|"
     rf"concluded|enter|entered|agreed?|become|became|seal|sealed|renew|renewed|renews|extend|"
     rf"extended|"
-    rf"twin|twinned|shaken|shook|establish|established|deepen|(?:are|been)\s+(?:twinned|paired|"
+    rf"strike|struck|twin|twinned|shaken|shook|establish|established|deepen|(?:are|"
+    rf"been)\s+(?:twinned|paired|"
     rf"sister))\b"
 )
 _BETWEEN = re.compile(

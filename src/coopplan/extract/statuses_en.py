@@ -7,7 +7,7 @@ is planned. Each is a pattern without its bounds; what the words promise is look
 
 from __future__ import annotations
 
-from coopplan.extract.verbs_en import FIRST
+from coopplan.extract.verbs_en import DOING, FIRST
 from coopplan.model.codes import Status
 
 _DO = f"(?= {FIRST.pattern})"
@@ -59,6 +59,7 @@ WORDS = (
             r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
             r"(?:was|were) invited to participate|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under (?:consideration|discussion|study|review)|"
+            rf"could{_DO}|"
             r"possibility of|wants? to|(?<=sides )should(?! (?:be|not|have|like)\b)|"
             r"(?<=parties )should(?! (?:be|not|have|like)\b)|"
             r"(?<=provinces )should(?! (?:be|not|have)\b)|(?<=cities )should(?! (?:be|not|have)\b)|"
@@ -111,6 +112,11 @@ WORDS = (
             r"(?:have|has) (?:also )?committed to|vow(?:s|ed)? to|promise[sd]? to|promised|"
             r"would(?! (?:like|love|not)\b)|agreed,[^,]{0,60}, to|"
             r"(?:also )?touched upon|laid emphasis on|covers|stipulat\w+|includes|"
+            rf"may{_DO}|"
+            r"should(?= [a-z]+ [^.]{0,60}\b(?:(?:in|by) (?:January|February|March|April|May|June|"
+            r"July|"
+            r"August|September|October|November|December|20\d\d|spring|summer|autumn|winter)|"
+            r"next |before ))|"
             r"to include|included|must|is obliged to|are obliged to"
         ),
     ),
@@ -130,14 +136,14 @@ WORDS = (
     (
         Status.IN_PROGRESS,
         (
-            r"under construction|(?:is|are) (?:now |currently |already )*being [a-z]+(?:ed|t|n)"
+            r"under construction|(?:is|are) (?:now |currently |already )*being (?:[a-z]+(?:ed|t|"
+            r"n)|dug|made|"
+            r"laid|paid|held|fed|bred|led|sold)"
             r"(?: out| up)?|underway|under way|has started|have "
             r"started|(?<!we )started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
             r"(?:is|are|remains?|still|currently) ongoing|"
             r"(?<!to )continu(?:e|es|ing)|"
-            r"in progress|(?:is|are) (?:now |currently |already )*(?:building|implementing|"
-            r"constructing|training|developing|preparing|restoring|testing|supplying|running|"
-            r"installing|renovating|producing)"
+            rf"in progress|(?:is|are) (?:now |currently |already |jointly )*(?:{DOING})"
         ),
     ),
 )

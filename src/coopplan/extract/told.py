@@ -39,7 +39,7 @@ from coopplan.model.text import Lang
 _SET_HANDS = re.compile(
     r"signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|w(?:ere|as) the signator|"
     r"renewed|"
-    r"put|affixed|signing|signator|represented",
+    r"put|set|affixed|signing|signator|represented",
     re.IGNORECASE,
 )
 

@@ -64,7 +64,7 @@ _IDLE_ENGLISH = re.compile(
     r"meeting|talks)\b|for\s+(?:the\s+)?signing|"
     r"implement\w*\s+(?:specific|joint|concrete)\s+projects|(?:its|their|the)\s+(?:sister|twin|"
     r"friend\w*|close)\b|visit\w*|"
-    r"meet\w*|attend\w*|join(?:s|ed|ing)?\b|agree\w*|survey\w*|mak\w+|reach\w*|play\w*|pav\w+|"
+    r"meet\w*|attend\w*|join(?:s|ed|ing)?\b|agree\w*|mak\w+|reach\w*|play\w*|pav\w+|"
     r"lay\w*(?=\s+(?:an?|the)\s+(?:\w+\s+)?(?:foundation|basis|groundwork))|facilitat\w*|remain\w*|"
     r"see|take\s+(?:place|part\s+in\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:forum|meeting|session|"
     r"conference|summit|ceremony|event))|favorably|positively|significantly|"
@@ -100,7 +100,7 @@ _RELATIONS = re.compile(
     r"\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)\s+(?:[^,.;]{0,60}\s)?$",
     re.IGNORECASE,
 )
-_BARE_NEXT = re.compile(r"will|would|shall|should|is to|are to")
+_BARE_NEXT = re.compile(r"will|would|shall|should|may|could|is to|are to")
 
 
 def _known_deed(after: str) -> bool:
@@ -120,6 +120,15 @@ _SOME_PROJECTS = re.compile(
     re.IGNORECASE,
 )
 """«Several investment projects are being implemented»: nobody knows which."""
+_SOFT_DOING = re.compile(
+    r"^(?:is|are)\b.*\b(?:strengthen|develop|expand|promot|deepen|enhanc|boost|improv|support|increas|"
+    r"encourag|facilitat|continu|accelerat|ensur|pursu|mobili[sz]|us|utili[sz]|unit|chang|mov|rais)ing$"
+)
+_SOFT_NEXT = re.compile(
+    r"\s*(?:also\s+)?(?:increase|decrease|reduce|raise|lower|grow|improve|strengthen|enhance|"
+    r"boost|benefit|become|help|lead|bring|"
+    r"contribute|reach|rise|expand|develop|promote|support|serve|make|see|affect|cause|use|find)\b"
+)
 _PURPOSE = re.compile(r"\b(?:purpose|aim|goal|objective|task|mission)\b", re.IGNORECASE)
 _BE = re.compile(r"\s*(?:\w+ly\s+|also\s+|soon\s+)?be\s")
 _PAPER = re.compile(r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand)", re.IGNORECASE)
@@ -202,6 +211,10 @@ def vague(clause: Span, cue: Cue) -> bool:
     if cue.status is Status.PROPOSED and _MATTERS.search(before):
         return True
     if _SOME_PROJECTS.match(before):
+        return True
+    if _SOFT_DOING.search(words) and not concrete(after):
+        return True
+    if words in ("may", "could") and (_SOFT_NEXT.match(after) or _BE.match(after)):
         return True
     if re.match(r"(?:is|are)\b.* to$", words) and _PURPOSE.search(before):
         return True

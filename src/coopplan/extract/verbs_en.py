@@ -15,7 +15,8 @@ _VERBS = """
     boost breed bridge bring broadcast build buy canvass carry catalogue celebrate certify
     charter classify clean clear co-finance co-host co-operate co-ordinate co-organise
     co-produce coach collaborate collect combat come commence commercialise commission commit
-    restart get leave depart sail ply tie team compare compete compile complete comply conceive
+    survey fit spend tour house restart get leave depart sail ply tie team compare compete
+    compile complete comply conceive
     concentrate conclude connect
     consecrate
     conserve consider consolidate construct consult continue contribute convene cooperate
@@ -92,6 +93,24 @@ _OBJECT = (
     r"(?=\s+(?:an?|the|their|its|each|one|new|joint|more|up|out|\d|all|young|local|common|modern|"
     r"small|best|good|goods|products|students|how|whether|teachers|trees|specialists|experts)\b)"
 )
+_NO_DOING = (
+    "sign target make look work help lead seek give meet visit hold come go play face see become show get "
+    "aim plan consider expect hope want need talk think discuss explore grow increase rise"
+).split()
+
+
+def _doing(verb: str) -> str:
+    """Return the form in -ing of a verb."""
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return f"{verb[:-1]}ing"
+    short = re.fullmatch(r"[^aeiou]*[aeiou][bdgmnprt]", verb)
+    return f"{verb}{verb[-1]}ing" if short else f"{verb}ing"
+
+
+DOING = "|".join(
+    sorted({_doing(one) for one in _VERBS if "-" not in one and one not in _NO_DOING}, reverse=True)
+)
+"""What somebody «is building», «is testing» now."""
 BARE = re.compile(
     rf"(?:to\s+|will\s+)?{_ADVERBS}(?:(?:{_NEEDS_OBJECT})\b{_OBJECT}|"
     rf"(?!(?:{_NEEDS_OBJECT})\b)(?:(?:{_SURE})\b(?!-)(?!\s+(?:of|is|are|was)\b)|"
@@ -123,7 +142,8 @@ _NOUN = (
     r"simplification|issuance|communications?|digitali[sz]ation|publication|translation|twinning|"
     r"allocation|extension|certification|recognition|removal|upgrade|rehabilitation|deployment|"
     r"employment|adoption|registration|transfer|transport|transportation|attraction|sharing|"
-    r"procurement|commissioning|resumption|completion|coordination|drafting|designation|"
+    r"procurement|release|cultivation|monitoring|restocking|commissioning|resumption|completion|"
+    r"coordination|drafting|designation|"
     r"(?!govern|parlia|depart|agree|docu|environ|popula|organi|associ|deleg|administ)[a-z]{3,}"
     r"(?:[ai][sz]ation|ation|ction|ment|ery)(?=\s+of\b))"
 )
@@ -134,6 +154,7 @@ NOMINAL = re.compile(
     re.IGNORECASE,
 )
 """A noun of doing with what it does: «the opening of a route»."""
+_SORTS = r"(?:joint|mutual|regular|annual|shared|yearly|monthly)"
 _HELD = (
     r"(?:exchange|school|residenc(?:y|ie)|course|fair|festival|exhibition|forum|programme|"
     r"program|project|"
@@ -151,7 +172,10 @@ _HELD = (
 EVENT = re.compile(
     r"(?:an?|the|annual|regular|joint|shared|common|yearly|monthly|weekly|mutual|two|three|four|"
     r"five|"
-    rf"six|ten|\d+)\s+(?:[\w’'-]+\s+){{0,4}}?{_HELD}s?\b",
+    rf"six|ten|\d+)\s+(?:[\w’'-]+\s+){{0,4}}?{_HELD}s?\b|"
+    rf"{_SORTS}\s+(?!work\b|interest\b|co-?operation\b|efforts?\b|actions?\b|projects?\b|"
+    rf"activities\b)"
+    rf"[a-z]+\s+(?:of|between|for|at|on)\b",
     re.IGNORECASE,
 )
 """What is held or set up: «a summer school on batteries», «an exchange of rangers»."""
