@@ -41,8 +41,7 @@ _THING = re.compile(
 _FIELDS = re.compile(
     r"\b(?:in|across)\s+(?:the\s+)?(?:\w+\s+)?(?:fields?|areas?|spheres?|sectors?)\b|"
     r"\b(?:co-?operation|ties|relations|collaboration|partnership)\s+in\b|\bincluding\s+in\b|"
-    r"\b(?:based\s+on|founded\s+on|for\s+the\s+benefit|between\s+the\s+two|of\s+both|"
-    r"of\s+the\s+two)\b",
+    r"\b(?:based\s+on|founded\s+on|for\s+the\s+benefit|between\s+the\s+two)\b",
     re.IGNORECASE,
 )
 

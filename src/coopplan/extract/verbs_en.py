@@ -94,8 +94,9 @@ _OBJECT = (
     r"small|best|good|goods|products|students|how|whether|teachers|trees|specialists|experts)\b)"
 )
 _NO_DOING = (
-    "sign target make look work help lead seek give meet visit hold come go play face see become show get "
-    "aim plan consider expect hope want need talk think discuss explore grow increase rise"
+    "sign target make look work help lead seek give meet visit hold come go play face see become "
+    "show get assist operate create aim plan consider expect hope want need "
+    "talk think discuss explore grow increase rise"
 ).split()
 
 
