@@ -126,6 +126,7 @@ def environ_of(runner: Runner) -> dict[str, str]:
         "PATH": os.environ["PATH"],
         "HOME": str(runner.home),
         "COOPPLAN_DB": str(runner.db),
+        "COOPPLAN_USER": runner.user,
         "PYTHONPATH": str(source),
         "LANG": "C.UTF-8",
     }

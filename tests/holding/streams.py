@@ -8,8 +8,10 @@ flushed as Python does it on its way out.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import tempfile
+import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -42,10 +44,15 @@ def run(
     err: str | None = "",
     inp: str | None = NOWHERE,
     encoding: str = "utf-8",
+    press: float | None = None,
     **environ: str,
 ) -> Ended:
-    """Run a command; ``out`` and ``err`` are kept where they are empty, else names of files."""
+    """Run a command; ``out`` and ``err`` are kept where they are empty, else names of files.
+
+    ``press``: Ctrl-C comes after so many seconds of the command.
+    """
     with tempfile.TemporaryFile() as kept_out, tempfile.TemporaryFile() as kept_err:
+        born, tells = os.pipe()
         child = os.fork()
         if not child:
             code = 70
@@ -53,21 +60,27 @@ def run(
                 _place(0, inp, os.O_RDONLY)
                 _place(1, kept_out if out == "" else out, os.O_WRONLY)
                 _place(2, kept_err if err == "" else err, os.O_WRONLY)
-                code = _child(runner, words, encoding, environ)
+                code = _child(runner, words, encoding, environ, tells)
             except BaseException:
                 kept_err.write(traceback.format_exc().encode())
                 kept_err.flush()
             os._exit(code)
+        if press is not None:
+            os.read(born, 1)
+            time.sleep(press)
+            os.kill(child, signal.SIGINT)
         _, status = os.waitpid(child, 0)
+        os.close(born)
+        os.close(tells)
         return Ended(os.waitstatus_to_exitcode(status), _told(kept_out), _told(kept_err))
 
 
-def into_a_closed_pipe(runner: Runner, words: Sequence[str], **environ: str) -> Ended:
+def into_a_closed_pipe(runner: Runner, words: Sequence[str]) -> Ended:
     """Run a command whose reader has gone away."""
     ours, theirs = os.pipe()
     os.close(ours)
     try:
-        return run(runner, words, out=f"/dev/fd/{theirs}", **environ)
+        return run(runner, words, out=f"/dev/fd/{theirs}")
     finally:
         os.close(theirs)
 
@@ -82,13 +95,18 @@ def _place(number: int, file: IO[bytes] | str | None, flags: int) -> None:
         os.dup2(file.fileno(), number)
 
 
-def _child(runner: Runner, words: Sequence[str], encoding: str, environ: dict[str, str]) -> int:
+def _child(
+    runner: Runner, words: Sequence[str], encoding: str, environ: dict[str, str], tells: int
+) -> int:
     told = environ_of(runner) | environ
     os.environ.clear()
     os.environ.update(told)
     os.chdir(runner.home)
     sys.stdin, sys.stdout, sys.stderr = (_stream(n, encoding) for n in range(3))
     sys.argv = ["coopplan", *words]
+    # Where the tests run in a shell's background they, and so their children, are deaf to it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    os.write(tells, b".")
     code = main()
     return _ended(code)
 

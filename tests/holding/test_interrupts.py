@@ -23,8 +23,10 @@ from coopplan.language.sentences import Sentences
 from coopplan.store.writer import Writer
 from tests.cli.running import Runner
 from tests.cli.test_terminal import terminal
-from tests.holding import crash, places
+from tests.holding import crash, places, pressed
 from tests.holding.cases import CASES, SAY
+from tests.holding.streams import Ended
+from tests.holding.typed import TYPED, Typist
 
 
 def test_interrupted_at_any_moment(tmp_path: Path) -> None:
@@ -34,6 +36,28 @@ def test_interrupted_at_any_moment(tmp_path: Path) -> None:
         if case.name in ("say", "import", "issue", "backup"):
             counts = crash.kills(place, case, 2, chance, print, signal.SIGINT)
             assert counts.wrong == []
+
+
+def test_interrupted_in_any_command(demo: Runner) -> None:
+    chance = random.Random()
+    whole = demo.db.read_bytes()
+    for name in chance.sample(list(TYPED), 6):
+        demo.db.write_bytes(whole)
+        assert pressed.pressed(Typist(demo, name), 3, chance)[1] == []
+
+
+def test_what_is_wrong_with_an_end_is_seen() -> None:
+    ours = "coopplan: interrupted\nWhy.\nType it again.\n"
+    assert not pressed.flaw(Ended(130, "", ours), 0)
+    assert not pressed.flaw(Ended(0, "x", ""), 0)
+    for code, err in (
+        (1, ""),
+        (130, "Exception ignored in: x"),
+        (130, "^C"),
+        (-2, ""),
+        (0, "Traceback"),
+    ):
+        assert pressed.flaw(Ended(code, "", err), 0), (code, err)
 
 
 IMPORT = ("import", "{home}/plans.json")

@@ -223,7 +223,7 @@ COMMAND = command(
         "is one journal entry, so one undo takes it back; a second import of the same files "
         "changes nothing."
     ),
-    "coopplan import data/astrakhan-atyrau-2025/plan.toml --dry-run",
+    "coopplan import data/astrakhan-atyrau-2025-2027/plan.toml --dry-run",
     "coopplan import plan.toml register.json",
     "coopplan import plan.docx --agreement AST-ATY-2025 --dry-run",
 )
