@@ -5,7 +5,6 @@ Every function here makes a parser for one option, so that a refusal can name th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
@@ -59,7 +58,8 @@ def code(field: str, codes: type[Code]) -> Callable[[str], Code]:
     def read(text: str) -> Code:
         return codes(read_word(text))
 
-    group = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", codes.__name__).lower()
+    group = "".join(f"_{one}" if one.isupper() else one for one in codes.__name__)
+    group = group.lower().removeprefix("_")
     _ALLOWED[read] = (group, tuple(one.value for one in codes))
     return read
 

@@ -6,7 +6,6 @@ open in a spreadsheet: a text that begins like a formula is kept a text.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -118,6 +117,8 @@ def format_meant(asked: str | None, output: str | None) -> str:
 
 def _json(value: Mapping[str, Any], encoding: str | None) -> str:
     ascii_only = (encoding or "utf-8").lower().replace("-", "") != "utf8"
+    import json
+
     return json.dumps(value, ensure_ascii=ascii_only, indent=2)
 
 

@@ -7,14 +7,17 @@ XLSX and CSV agree cell for cell; a page holds no sentence that a renderer would
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
 from enum import StrEnum
-from fractions import Fraction
+from typing import TYPE_CHECKING, TypeAlias
 
 from coopplan.documents.charts import SlipChart, StackedBars
 from coopplan.documents.runs import Role, Text
 from coopplan.model.frozen import frozen
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+    from fractions import Fraction
 
 
 class CellKind(StrEnum):
@@ -33,7 +36,9 @@ class CellKind(StrEnum):
     EMPTY = "empty"
 
 
-Value = str | int | Decimal | Fraction | date | tuple[int, ...] | tuple[Decimal, ...] | None
+Value: TypeAlias = (
+    "str | int | Decimal | Fraction | date | tuple[int, ...] | tuple[Decimal, ...] | None"
+)
 
 
 @frozen

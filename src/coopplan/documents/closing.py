@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coopplan.documents.blocks import Block, Heading, Items, Paragraph, SourceItem, SourceList
-from coopplan.documents.findings import finding_items
 from coopplan.documents.names import in_role, joined, local, plain
 from coopplan.documents.runs import Role
 from coopplan.language.words import Words
@@ -42,6 +41,8 @@ def _item(one: NumberedSource, words: Words) -> SourceItem:
 def lacks(report: QuarterlyReport, words: Words) -> tuple[Block, ...]:
     """Return the part «Чего не хватает»: what was looked for and not found, and the findings."""
     heading = Heading(2, plain(words.t("What the data lacks")))
+    from coopplan.documents.findings import finding_items  # few pages end so
+
     missing = [(plain("–"), local(text, words)) for text in report.head.not_found]
     items = [*missing, *finding_items(report.lacks, report.head.ref, words)]
     notes = _own_words(report, words)

@@ -7,13 +7,16 @@ not named is marked so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import JOINT, Mark, Status
 from coopplan.model.text import LocalText
 from coopplan.reports.answers import MeasureLine, MeasureName, PartyName, VoiceName
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 MARK_ROLES: Mapping[Mark, Role] = {
     Mark.CANCELLED: Role.FAINT,

@@ -7,8 +7,6 @@ from coopplan.documents.closing import more, nothing
 from coopplan.documents.head import clocks_row
 from coopplan.documents.listing import agreement_table, marks, measure_table
 from coopplan.documents.names import MARK_ROLES, in_role, joined, large, measure_title, plain
-from coopplan.documents.overview import slip_table
-from coopplan.documents.quarterly_changes import dispute_blocks
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import Mark
@@ -99,6 +97,8 @@ def _overdue(report: RegisterReport, words: Words) -> list[Block]:
 def _slipped(report: RegisterReport, words: Words) -> list[Block]:
     if not report.slipped:
         return [nothing(words.t("No voice has moved a promise."))]
+    from coopplan.documents.overview import slip_table  # few registers have a slip or a dispute
+
     table = slip_table(report.slipped, words)
     return [table, *more(report.slipped_total - len(report.slipped), words)]
 
@@ -106,6 +106,8 @@ def _slipped(report: RegisterReport, words: Words) -> list[Block]:
 def _disputes(report: RegisterReport, words: Words) -> list[Block]:
     if not report.disputes:
         return [nothing(words.t("No two voices disagree."))]
+    from coopplan.documents.quarterly_changes import dispute_blocks
+
     told = [
         block
         for one in report.disputes

@@ -140,7 +140,10 @@ class Words(Sentences):
     def number(self, value: Decimal | int) -> str:
         """A number, grouped by threes, with this language's decimal mark; trailing zeros kept."""
         sign = MINUS if value < 0 else ""
-        whole, _, rest = format(Decimal(value).copy_abs(), "f").partition(".")
+        if isinstance(value, int):
+            whole, rest = str(abs(value)), ""
+        else:
+            whole, _, rest = format(value.copy_abs(), "f").partition(".")
         groups = []
         while len(whole) > 3:
             groups.append(whole[-3:])

@@ -4,8 +4,8 @@ The rule: a class made by ``@frozen`` is to its users what ``@dataclass(frozen=T
 makes (the same signature, equality, hash, text and errors; ``fields``, ``replace``, copying and
 pickling work), and tests hold the two side by side. The difference is when the work is done: a
 dataclass compiles six methods when its module is imported, a third of a millisecond every time the
-program starts; a frozen class compiles its ``__init__`` when its first value is made, and shares
-its other methods with all the others.
+program starts; a frozen class compiles its ``__init__`` when some of its values have been made,
+and shares its other methods with all the others.
 """
 
 from __future__ import annotations
@@ -17,7 +17,11 @@ from reprlib import recursive_repr
 from typing import Any, TypeVar, cast, dataclass_transform, overload
 
 T = TypeVar("T")
+_set = object.__setattr__
 _Values = Callable[[object], tuple[Any, ...]]
+
+UNCOMPILED = 20
+"""Values of a class that are filled name by name: sooner made than an ``__init__`` is compiled."""
 
 
 @overload
@@ -67,14 +71,16 @@ class _Shape:
     """What a frozen class is made of: the names of its fields in order, and their defaults.
 
     ``values`` gives back the values of all fields as a tuple. The defaults are taken out of the
-    class's namespace: their names there are the slots'.
+    class's namespace: their names there are the slots'. ``uncompiled``: so many values more are
+    filled name by name.
     """
 
-    __slots__ = ("defaults", "made", "names", "values")
+    __slots__ = ("defaults", "made", "names", "uncompiled", "values")
     made: type
 
     def __init__(self, name: str, namespace: dict[str, Any]) -> None:
         annotations = namespace.get("__annotations__", {})
+        self.uncompiled = UNCOMPILED
         self.names = tuple(annotations)
         self.values: _Values
         if len(self.names) > 1:
@@ -89,6 +95,32 @@ class _Shape:
                 self.defaults[each] = _checked(f"{name}.{each}", namespace.pop(each))
             elif self.defaults:
                 raise TypeError(f"non-default argument {each!r} follows default argument")
+
+    def filled(self, value: Any, args: tuple[Any, ...], told: dict[str, Any]) -> bool:
+        """Fill a value as the compiled ``__init__`` would; False where that would refuse."""
+        if args:
+            named = told
+            told = dict(zip(self.names, args, strict=False))
+            if len(args) > len(self.names) or not told.keys().isdisjoint(named):
+                return False
+            told |= named
+        left = len(told)
+        for name in self.names:
+            if name in told:
+                left -= 1
+                _set(value, name, told[name])
+            elif name in self.defaults:
+                default = self.defaults[name]
+                if default.__class__ is Field:
+                    default = default.default_factory()
+                _set(value, name, default)
+            else:
+                return False
+        if left:  # a name that is no field's
+            return False
+        if hasattr(self.made, "__post_init__"):
+            value.__post_init__()
+        return True
 
     def init(self) -> Callable[..., None]:
         """Compile the class's ``__init__``: each value goes straight into its slot."""
@@ -145,9 +177,24 @@ class _Fields:
         return shape.made.__dict__["__dataclass_fields__"]  # type: ignore[no-any-return]
 
 
+class _Signature:
+    """The attribute ``__signature__``: that of the ``__init__`` that may not be compiled yet."""
+
+    def __get__(self, value: object, owner: Any) -> object:
+        import inspect
+
+        signature = inspect.signature(owner.__shape__.init())
+        return signature.replace(parameters=list(signature.parameters.values())[1:])
+
+
 def _first_init(self: Any, *args: Any, **kwargs: Any) -> None:
-    made: Any = self.__shape__.made
-    made.__init__ = self.__shape__.init()
+    shape: _Shape = self.__shape__
+    made: Any = shape.made
+    if shape.uncompiled:
+        shape.uncompiled -= 1
+        if shape.filled(self, args, kwargs):
+            return
+    made.__init__ = shape.init()
     made.__init__(self, *args, **kwargs)
 
 
@@ -205,6 +252,7 @@ def _setstate(self: Any, state: list[Any]) -> None:
 _METHODS: dict[str, Any] = {
     "__dataclass_fields__": _Fields(),
     "__init__": _first_init,
+    "__signature__": _Signature(),
     "__repr__": _repr,
     "__setattr__": _setattr,
     "__delattr__": _delattr,

@@ -6,7 +6,6 @@ exact than it was told. ``~`` (about) and ``?`` (not sure) are kept and widen no
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -218,9 +217,10 @@ def _named(told: str, whole: str) -> tuple[str, date, date, Precision]:
         raise BadMoment(value=whole, reason=Flaw.MONTH)
     if len(rest) == 1:
         return canonical, *_months(year, rest[0], 1), Precision.MONTH
-    if not 1 <= rest[1] <= monthrange(year, rest[0])[1]:
-        raise BadMoment(value=whole, reason=Flaw.DAY)
-    day = date(year, rest[0], rest[1])
+    try:
+        day = date(year, rest[0], rest[1])
+    except ValueError:
+        raise BadMoment(value=whole, reason=Flaw.DAY) from None
     return canonical, day, day, Precision.DAY
 
 

@@ -6,10 +6,13 @@ The rule: the state of an agreement is derived from its dates and its successor,
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from coopplan.model.agreement import Agreement
 from coopplan.model.codes import AgreementState
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 def signed_day(agreement: Agreement) -> date | None:
@@ -67,6 +70,8 @@ def share_of_period(agreement: Agreement, as_of: date) -> Fraction | None:
     period = agreement.period
     if period is None or period.first is None or period.last is None:
         return None
+    from fractions import Fraction
+
     total = (period.last - period.first).days + 1
     gone = (as_of - period.first).days + 1
     return Fraction(min(max(gone, 0), total), total)

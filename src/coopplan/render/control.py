@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_STEERING = re.compile(
+_STEERING = (
     "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     "\ud800-\udfff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
@@ -20,8 +20,8 @@ _BREAKS = frozenset("\t\n\v\f\r\x85\u2028\u2029")
 def visible(text: str) -> str:
     """Return the text with everything in it that would steer a terminal made visible."""
     if text.isprintable() and "\ufe0f" not in text:
-        return text if text.isascii() else _STEERING.sub(_shown, text)
-    return _STEERING.sub(_shown, text)
+        return text if text.isascii() else re.sub(_STEERING, _shown, text)
+    return re.sub(_STEERING, _shown, text)
 
 
 def _shown(found: re.Match[str]) -> str:

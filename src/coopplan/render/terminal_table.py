@@ -31,8 +31,7 @@ _Rows = tuple[Line, tuple[tuple[Cell, ...], ...]]
 def table_lines(table: Table, pen: Pen, cap: int = ROW_CAP) -> list[Line]:
     """Return the table's lines."""
     groups, left_out = _capped(table, cap, pen)
-    shapes = [_Shape(table, place, groups, pen) for place in range(len(table.columns))]
-    shapes = _chosen(shapes, pen.width)
+    shapes = _chosen(table, groups, pen)
     left = [(pen.clean(table.more.format(n=left_out)), Role.FAINT)] if left_out else []
     tail = wrap(left, pen.width) if left else []
     if sum(shape.floor for shape in shapes) + GAP * (len(shapes) - 1) > pen.width:
@@ -49,7 +48,9 @@ def table_lines(table: Table, pen: Pen, cap: int = ROW_CAP) -> list[Line]:
         if head_text:
             lines += wrap(head_text, pen.width, 2)
         for _ in rows:
-            lines += _row([shape.cells[at] for shape in shapes], shapes, widths, pen)
+            lines += _fitting(at, shapes, widths) or _row(
+                [shape.cells[at] for shape in shapes], shapes, widths, pen
+            )
             at += 1
     return lines + tail
 
@@ -99,21 +100,30 @@ class _Shape:
         self.title = pen.clean(self.column.title)
         filled = [row[place] for _, rows in groups for row in rows]
         self.cells = [_cell_lines(cell, pen) for cell in filled]
-        sizes = [max(breadth(line) for line in lines) for lines in self.cells]
-        self.natural = max([cells(self.title), *sizes])
-        whole = [size for size, cell in zip(sizes, filled, strict=True) if cell.kind in _UNBROKEN]
+        self.sizes = [
+            breadth(lines[0]) if len(lines) == 1 else max(map(breadth, lines))
+            for lines in self.cells
+        ]
+        self.natural = max([cells(self.title), *self.sizes])
+        whole = [
+            size for size, cell in zip(self.sizes, filled, strict=True) if cell.kind in _UNBROKEN
+        ]
         words = max((cells(word) for word in self.title.split(" ")), default=0)
         floor = max([self.column.least, words, *(min(size, _SHOWN_WHOLE) for size in whole)])
         self.floor = min(floor, self.natural)
 
 
-def _chosen(shapes: list[_Shape], width: int) -> list[_Shape]:
-    """The columns that the width allows, by rank."""
-    ranks = sorted({shape.column.rank for shape in shapes})
-    kept = [shape for shape in shapes if shape.column.rank == ranks[0]]
-    for rank in ranks[1:]:
-        more = [shape for shape in shapes if shape.column.rank <= rank]
-        if sum(_wish(shape) for shape in more) + GAP * (len(more) - 1) > width:
+def _chosen(table: Table, groups: list[_Rows], pen: Pen) -> list[_Shape]:
+    """The columns that the width allows, by rank; those of no further rank are looked at."""
+    ranks = sorted({column.rank for column in table.columns})
+    made: dict[int, _Shape] = {}
+    kept: list[_Shape] = []
+    for rank in ranks:
+        for place, column in enumerate(table.columns):
+            if column.rank == rank:
+                made[place] = _Shape(table, place, groups, pen)
+        more = [made[place] for place in sorted(made)]
+        if kept and sum(map(_wish, more)) + GAP * (len(more) - 1) > pen.width:
             break
         kept = more
     return kept
@@ -177,6 +187,23 @@ def _stretch(shapes: list[_Shape], widths: list[int], room: int) -> None:
             taken = min(share, shapes[place].natural - widths[place], room)
             widths[place] += taken
             room -= taken
+
+
+def _fitting(at: int, shapes: list[_Shape], widths: list[int]) -> list[Line]:
+    """A row in whose cells nothing has to be broken, as most are; of any other nothing."""
+    line: Line = []
+    for place, shape in enumerate(shapes):
+        missing = widths[place] - shape.sizes[at]
+        if missing < 0 or len(shape.cells[at]) > 1:
+            return []
+        if place:
+            line.append((" " * GAP, Role.PLAIN))
+        if missing and shape.column.right:
+            line.append((" " * missing, Role.PLAIN))
+        line += shape.cells[at][0]
+        if missing and not shape.column.right:
+            line.append((" " * missing, Role.PLAIN))
+    return [line]
 
 
 def _row(row: list[list[Line]], shapes: list[_Shape], widths: list[int], pen: Pen) -> list[Line]:

@@ -18,21 +18,28 @@ Run = tuple[str, Role]
 Line = list[Run]
 
 # Letters and signs of the register's three languages, and what is drawn with: one cell each.
-_ONE_CELL = re.compile(
+_ONE_CELL = (
     "[ -~\u00a0-\u02ff\u0370-\u0377\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e"
     "\u20a0-\u20bf\u2100-\u2119\u2150-\u22ff\u2500-\u25fc]*"
 )
-_JOINED_UNIT = re.compile(r"(?:[^\W\d]{1,3}\.|%|₽)[,;:.)\]]*$")
+_JOINED_UNIT = r"(?:[^\W\d]{1,3}\.|%|₽)[,;:.)\]]*$"
 
 
 @lru_cache(maxsize=4096)
 def cells(text: str) -> int:
     """How many cells of a terminal the text fills, never fewer than it does."""
-    if _ONE_CELL.fullmatch(text):
+    if _of_one_cell(text):
         return len(text)
     from rich.cells import cell_len
 
     return sum(max(cell_len(letter), 0) for letter in text)
+
+
+def _of_one_cell(text: str) -> bool:
+    """Whether every letter fills one cell: printed ASCII, told sooner, or a letter of ours."""
+    if text.isascii() and text.isprintable():
+        return True
+    return re.fullmatch(_ONE_CELL, text) is not None
 
 
 class Pen(NamedTuple):
@@ -48,6 +55,8 @@ class Pen(NamedTuple):
 
     def clean(self, text: str) -> str:
         """The text as it may be sent: nothing in it steers the terminal."""
+        if self.spell is None and text.isascii() and text.isprintable():
+            return text
         told = visible(text)
         return told if self.spell is None else visible(self.spell(told))
 
@@ -73,7 +82,8 @@ def breadth(line: Iterable[Run]) -> int:
     """How many cells a line fills."""
     filled = 0
     for text, _ in line:
-        filled += cells(text)
+        # Most text is printed ASCII, told without a call.
+        filled += len(text) if text.isascii() and text.isprintable() else cells(text)
     return filled
 
 
@@ -187,7 +197,7 @@ def _stays(atom: Line, word: str) -> bool:
     before = atom[-1][0]
     if before.endswith("№"):
         return True
-    return before[-1:].isdigit() and len(word) <= 6 and _JOINED_UNIT.match(word) is not None
+    return before[-1:].isdigit() and len(word) <= 6 and re.match(_JOINED_UNIT, word) is not None
 
 
 def _pieces(atom: Line, first: int, rest: int) -> list[Line]:
@@ -215,7 +225,7 @@ def _pieces(atom: Line, first: int, rest: int) -> list[Line]:
 
 def _taken(text: str, room: int) -> str:
     """The longest beginning of a text that fills no more than so many cells."""
-    if _ONE_CELL.fullmatch(text):
+    if _of_one_cell(text):
         return text[:room]
     filled = 0
     for place, letter in enumerate(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from coopplan.model.agreement import ReportingDuty, Signatory, Signing
 from coopplan.model.codes import (
@@ -16,7 +16,6 @@ from coopplan.model.codes import (
     Schedule,
     Status,
 )
-from coopplan.model.finding import Finding
 from coopplan.model.frozen import frozen
 from coopplan.model.indicator import Indicator, Reading
 from coopplan.model.moment import Moment
@@ -32,8 +31,13 @@ from coopplan.reports.answers import (
     PartyName,
     StatementLine,
 )
-from coopplan.reports.change_answer import Change, MeasureTurns
-from coopplan.reports.official_answer import AssessmentLine, OfficialForm
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from coopplan.model.finding import Finding
+    from coopplan.reports.change_answer import Change, MeasureTurns
+    from coopplan.reports.official_answer import AssessmentLine, OfficialForm
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from coopplan.model.codes import AgreementKind, AgreementState, Mark, StatementKind
 from coopplan.model.frozen import frozen
@@ -25,6 +25,9 @@ from coopplan.reports.answers import (
     StatementLine,
 )
 from coopplan.reports.quarterly_answer import AgreementHead, DueLine
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 @frozen

@@ -12,10 +12,10 @@ from pathlib import Path
 from coopplan.errors import BadDatabaseUrl
 from coopplan.model.frozen import frozen
 
-_SERVER = re.compile(r"(postgresql|postgres|postgresql\+psycopg)://", re.IGNORECASE)
-_USER = re.compile(r"(://[^/?#]*?:)[^/?#]*(@)")
-_LOOSE_USER = re.compile(r"(://[^:@/?#\s]*:).*@")
-_OPTION = re.compile(r"([?&](?:ssl)?password=)[^&]*", re.IGNORECASE)
+_SERVERS = frozenset({"postgresql", "postgres", "postgresql+psycopg"})
+_USER = r"(://[^/?#]*?:)[^/?#]*(@)"
+_LOOSE_USER = r"(://[^:@/?#\s]*:).*@"
+_OPTION = r"(?i:([?&](?:ssl)?password=)[^&]*)"
 
 
 @frozen
@@ -35,9 +35,9 @@ class Address:
             raise BadDatabaseUrl(db=shown, reason="empty")
         if "\0" in told:
             raise BadDatabaseUrl(db=shown.replace("\0", ""), reason="shape")
-        if _SERVER.match(told):
-            return cls(shown, dsn="postgresql" + told[told.index("://") :])
         scheme, mark, rest = told.partition("://")
+        if mark and scheme.lower() in _SERVERS:
+            return cls(shown, dsn=f"postgresql://{rest}")
         if mark and scheme.lower() in ("sqlite", "sqlite+pysqlite"):
             if not rest.startswith("/"):
                 raise BadDatabaseUrl(db=shown, reason="shape")
@@ -53,7 +53,7 @@ def masked(text: str) -> str:
     """The address with every password replaced, whatever else is wrong with it."""
     if "://" not in text:
         return text
-    hidden = _USER.sub(r"\1***\2", text)
+    hidden = re.sub(_USER, r"\1***\2", text)
     if hidden == text:
-        hidden = _LOOSE_USER.sub(r"\1***@", text)
-    return _OPTION.sub(r"\1***", hidden)
+        hidden = re.sub(_LOOSE_USER, r"\1***@", text)
+    return re.sub(_OPTION, r"\1***", hidden)

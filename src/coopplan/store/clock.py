@@ -7,9 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from coopplan.errors import BadInstant
 
-_SHAPE = re.compile(
-    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,6})?)?\s*(Z|[+-]\d\d:?\d\d)?", re.ASCII
-)
+_SHAPE = r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,6})?)?\s*(Z|[+-]\d\d:?\d\d)?"
 
 
 def stamp(moment: datetime) -> str:
@@ -24,7 +22,7 @@ def just_after(text: str) -> str:
     A day includes all of it, a minute and a second too; without an offset it is UTC. Raises
     BadInstant.
     """
-    shape = _SHAPE.fullmatch(text.strip())
+    shape = re.fullmatch(_SHAPE, text.strip(), re.ASCII)
     if shape is None:
         raise BadInstant(value=text)
     day, minute, second, fraction, offset = shape.groups()

@@ -8,7 +8,7 @@ fold would say of all is held by a property test.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
@@ -21,7 +21,7 @@ from coopplan.model.tally import NO_REST, Rest, Share, Tally, untallied
 from coopplan.store import load, standing_sql
 from coopplan.store.reading import Reader, Record
 from coopplan.store.standing_facts import DOUBLED
-from coopplan.store.tally_sql import question
+from coopplan.store.tally_sql import alike, question
 
 AT_ONCE = 500
 """Agreements whose measures are counted together."""
@@ -193,9 +193,9 @@ class Portfolio:
         folded: dict[int, list[int]] = defaultdict(list)
         for row in self._counted(asked, wanted, best):
             if row["fold"]:
-                folded[row["agreement_id"]].append(row["fold"])
+                folded[row["code"] >> 10].append(row["fold"])
             else:
-                tallies[row["agreement_id"]].add(row)
+                tallies[row["code"] >> 10].add(row)
         best.learn(late for tally in tallies.values() for late, _ in tally.late)
         owing = self._owing(asked) if wanted.duties else ()
         for part in _parts(some, folded, whole):
@@ -230,7 +230,12 @@ class Portfolio:
             more["before"] = quarter.previous().last.isoformat()
         soon = day if wanted.until else ""
         return self._reader.rows(
-            question(off=bool(self._off), before=wanted.before, kept=self._kept),
+            question(
+                off=bool(self._off),
+                before=wanted.before,
+                kept=self._kept,
+                server=self._reader.server,
+            ),
             entry=self._known.entry,
             agreements=agreements,
             unsure=self._unsure,
@@ -239,7 +244,7 @@ class Portfolio:
             last=last,
             heard=min(day, last),
             late=best.day,
-            most=(wanted.late or NAMED_AT_MOST) - 1,
+            most=wanted.late or NAMED_AT_MOST,
             quiet=int(wanted.quiet),
             soon=soon,
             until=wanted.until.isoformat() if wanted.until else "",
@@ -297,39 +302,28 @@ class _Bound:
                 self.day = self._days[-1]
 
 
-_MARKS = {mark.value: mark for mark in Mark}
-
-
 class _Counted:
     """The measures of one agreement as they are counted."""
 
     def __init__(self, quarter: Quarter) -> None:
         self._quarter = quarter
-        self._marks, self._before = Counter[str](), Counter[str]()
-        self._silent = self._overdue = self._given = 0
-        self._heard: str | None = None
+        self._alike: list[tuple[int, int]] = []
+        self._given = 0
+        self._heard = ""
         self.late: list[tuple[str, int]] = []
         self.due: list[tuple[str, int]] = []
         self._quiet: list[tuple[int, int]] = []
 
     def add(self, row: Record) -> None:
         """Take in some measures that are alike."""
-        count = row["n"]
-        self._marks[row["mark"]] += count
-        if row["mark_before"] is not None:
-            self._before[row["mark_before"]] += count
-        if row["silent"]:
-            self._silent += count
-        if row["overdue"]:
-            self._overdue += count
+        code = row["code"]
+        self._alike.append((code, row["n"]))
+        self._given += int(row["given"])
+        self._heard = max(self._heard, row["heard"] or "")
         if row["named"] is not None:
-            (self.late if row["overdue"] else self.due).append((row["due"], row["named"]))
+            (self.late if alike(code)[-1] else self.due).append((row["due"], row["named"]))
         if row["quiet"] is not None:
             self._quiet.append((self._quarters(row["quiet_since"]), row["quiet"]))
-        self._given += int(row["given"])
-        heard = row["heard"]
-        if heard is not None and (self._heard is None or heard > self._heard):
-            self._heard = heard
 
     def _quarters(self, since: str | None) -> int:
         """Quarters without a word, as `coopplan.model.silence` counts them."""
@@ -341,13 +335,23 @@ class _Counted:
 
     def tally(self) -> Tally:
         """The count of all of them."""
+        marks, earlier = defaultdict[Mark, int](int), defaultdict[Mark, int](int)
+        measures = silent = overdue = 0
+        for code, count in self._alike:
+            _, mark, before, is_silent, is_overdue = alike(code)
+            measures += count
+            marks[mark] += count
+            if before is not None:
+                earlier[before] += count
+            silent += is_silent * count
+            overdue += is_overdue * count
         return Tally(
-            measures=sum(self._marks.values()),
-            marks={_MARKS[code]: count for code, count in self._marks.items()},
-            marks_before={_MARKS[code]: count for code, count in self._before.items()},
-            silent=self._silent,
-            overdue=self._overdue,
-            last_heard=None if self._heard is None else date.fromisoformat(self._heard),
+            measures=measures,
+            marks=dict(marks),
+            marks_before=dict(earlier),
+            silent=silent,
+            overdue=overdue,
+            last_heard=date.fromisoformat(self._heard) if self._heard else None,
             late=_days(self.late),
             due=_days(self.due),
             quiet=tuple(sorted(self._quiet, key=lambda one: (-one[0], one[1]))),

@@ -205,12 +205,12 @@ SELECT id, at, who, action, detail, content_hash, chain FROM journal_entry
 WHERE id <= :entry ORDER BY id DESC LIMIT :most"""
 
 
-_SOME = re.compile(r"\S+ IN :\w+ AND ")
+_SOME = r"\S+ IN :\w+ AND "
 
 
 def for_all(sql: str) -> str:
     """The same question about everything there is."""
-    return _SOME.sub("", sql, count=1)
+    return re.sub(_SOME, "", sql, count=1)
 
 
 def of_measures(sql: str) -> str:

@@ -20,7 +20,7 @@ from coopplan.store.reading import Reader
 SUBJECT = "subject"
 """The kind of a ref that may be an agreement or a measure."""
 
-_PARTS = re.compile(r"([^/#]+)(?:/(?:(\d{1,9})|i(\d{1,9})))?(?:#(\d{1,9}))?", re.ASCII)
+_PARTS = r"([^/#]+)(?:/(?:(\d{1,9})|i(\d{1,9})))?(?:#(\d{1,9}))?"
 
 _NAMES = {
     "agreement": "SELECT o.ref, v.entry FROM agreement o"
@@ -68,7 +68,7 @@ class Parts:
 
 def parts(ref: str) -> Parts | None:
     """Take an exact ref of an agreement or of something in it apart; None when it is none."""
-    found = _PARTS.fullmatch(ref)
+    found = re.fullmatch(_PARTS, ref, re.ASCII)
     if found is None:
         return None
     agreement, *numbers = found.groups()

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from coopplan.model.codes import Mark
 from coopplan.store.standing import TABLE
 
 PLAIN = "kind = 'said' AND scope = 'measure' AND measure_id IS NOT NULL"
@@ -28,27 +29,45 @@ RARE = """measure_id IS NOT NULL AND (supersedes_id IS NOT NULL OR (kind = 'said
 
 
 @cache
-def question(*, off: bool, before: bool, kept: bool) -> str:
+def question(*, off: bool, before: bool, kept: bool, server: bool) -> str:
     """The question about the measures of some agreements.
 
     ``off``: some entries are switched off. ``before``: the marks of an earlier day are asked too.
     ``kept``: it is asked about what is known at the newest entry, and of the lines that are kept
-    of every measure (`coopplan.store.standing`) instead of the record.
+    of every measure (`coopplan.store.standing`) instead of the record. ``server``: it is asked of
+    PostgreSQL.
     Parameters: ``entry`` and ``off``; ``agreements``, the numbers of their rows; ``unsure``, the
     measures of which nothing is certain; ``day``; ``before``; ``first`` and ``last`` of the
     quarter; ``heard``, the earlier of ``last`` and ``day``; ``late``, the last deadline that is
-    named where it has passed, and ``most``, one less than are named; ``soon`` and ``until``,
-    between which deadlines are named; ``quiet``, 1 where the silent ones are named, with the last
-    day heard of each after a plus, or the day its term begins.
+    named where it has passed, and ``most``, how many are; ``soon`` and ``until``, between which
+    deadlines are named; ``quiet``, 1 where the silent ones are named, with the last day heard of
+    each after a plus, or the day its term begins.
 
-    A row is ``n`` measures of an agreement that are alike; where ``fold`` is not 0 it is the one
-    measure that has to be folded, and its other columns mean nothing.
+    A row is ``n`` measures of an agreement that are alike, as `alike` reads its ``code``; where
+    ``fold`` is not 0 it is the one measure that has to be folded, and its code means nothing.
     """
-    written = _written(("day", "before") if before else ("day",), kept=kept)
+    written = _written(("day", "before") if before else ("day",), kept=kept, server=server)
     counts = "{0}.entry <= :entry" + (" AND NOT ({0}.entry IN :off)" if off else "")
     for alias in "cswx":
         written = written.replace(f"[{alias}]", counts.format(alias))
     return written
+
+
+_MARKS = tuple(Mark)
+_UNTOLD = 15
+"""Stands for the mark of an earlier day where none is asked."""
+
+
+def alike(code: int) -> tuple[int, Mark, Mark | None, bool, bool]:
+    """Take a code apart: agreement, mark, the earlier mark, whether silent, whether overdue."""
+    before = code >> 2 & 15
+    return (
+        code >> 10,
+        _MARKS[code >> 6 & 15],
+        None if before == _UNTOLD else _MARKS[before],
+        bool(code & 2),
+        bool(code & 1),
+    )
 
 
 def _newest(table: str, identity: str, of: str) -> str:
@@ -246,15 +265,17 @@ _CONFIRMED = f"""(SELECT CASE WHEN g.joint = 1 THEN 1 WHEN g.side_id IS NULL THE
 
 
 def _mark(day: str, confirmed: str) -> str:
-    """The mark of a measure, as `coopplan.model.marks` has it."""
-    return f"""CASE b.status_{day} WHEN 'cancelled' THEN 'cancelled'
- WHEN 'done' THEN CASE b.{confirmed} WHEN 1 THEN 'done_confirmed' ELSE 'done_claimed' END
+    """The place of a measure's mark in its list, as `coopplan.model.marks` has it."""
+    of = {mark.name: place for place, mark in enumerate(_MARKS)}
+    return f"""CASE b.status_{day} WHEN 'cancelled' THEN {of["CANCELLED"]} WHEN 'done'
+ THEN CASE b.{confirmed} WHEN 1 THEN {of["DONE_CONFIRMED"]} ELSE {of["DONE_CLAIMED"]} END
  ELSE CASE WHEN b.ended_{day} = 1 OR (b.course_{day} IS NULL AND b.latest_{day} < :{day})
- THEN 'not_done_in_time' WHEN b.status_{day} = 'suspended' THEN 'suspended'
- WHEN b.course_{day} = 'ongoing' THEN 'ongoing'
- WHEN b.status_{day} IN ('in_progress', 'proposed') THEN b.status_{day}
+ THEN {of["NOT_DONE_IN_TIME"]} WHEN b.status_{day} = 'suspended' THEN {of["SUSPENDED"]}
+ WHEN b.course_{day} = 'ongoing' THEN {of["ONGOING"]}
+ WHEN b.status_{day} = 'in_progress' THEN {of["IN_PROGRESS"]}
+ WHEN b.status_{day} = 'proposed' THEN {of["PROPOSED"]}
  WHEN b.course_{day} = 'ahead' OR (b.course_{day} IS NULL AND b.latest_{day} IS NOT NULL)
- THEN 'not_due' ELSE 'not_started' END END"""
+ THEN {of["NOT_DUE"]} ELSE {of["NOT_STARTED"]} END END"""
 
 
 def _marked(days: tuple[str, ...], *, kept: bool) -> str:
@@ -303,14 +324,19 @@ FROM bounds t JOIN {TABLE} d_day ON d_day.agreement_id = t.agreement_id
  AND d_day.day <= :day AND d_day.until > :day{earlier if "before" in days else ""}"""
 
 
-_LATEST = """
-SELECT CASE WHEN e.day < :late THEN e.day ELSE :late END AS day FROM (SELECT (SELECT b.due
- FROM marked b WHERE b.fold = 0 AND b.due < :day ORDER BY b.due LIMIT 1 OFFSET :most) AS day) e"""
-"""The last deadline that can be among the longest overdue, of these measures or others."""
+_FIRST = """
+SELECT b.id FROM marked b JOIN agreement a ON a.id = b.agreement_id
+WHERE b.fold = 0 AND b.due < :day AND b.due <= :late ORDER BY b.due, {}, b.number LIMIT :most"""
+"""Those longest overdue that are named."""
+
+_OVERDUE = "CASE WHEN b.due < :day THEN 1 ELSE 0 END"
+_NAMED = "b.id IN (SELECT f.id FROM first f) OR b.due BETWEEN :soon AND :until"
+_ALONE = f"CASE WHEN b.fold <> 0 OR {_NAMED} OR (:quiet = 1 AND b.silent = 1) THEN 1 ELSE 0 END"
+"""Whether a measure has a row of its own."""
 
 
 @cache
-def _written(days: tuple[str, ...], *, kept: bool) -> str:
+def _written(days: tuple[str, ...], *, kept: bool, server: bool) -> str:
     parts = {"bounds": _BOUNDS}
     if kept:
         parts["told"] = _kept(days)
@@ -324,22 +350,25 @@ def _written(days: tuple[str, ...], *, kept: bool) -> str:
             "told": _told(days),
         }
     parts["marked"] = _marked(days, kept=kept)
-    parts["latest"] = _LATEST
-    before = "b.mark_before" if "before" in days else "NULL"
-    grouped = f"""
-SELECT c.agreement_id, c.fold, c.mark, c.mark_before, c.silent, c.overdue, c.named, c.due,
- c.quiet, c.quiet_since, count(*) AS n, max(c.heard) AS heard, sum(c.given) AS given
-FROM (SELECT b.agreement_id, b.fold, b.mark_day AS mark, {before} AS mark_before, b.silent, b.heard,
- CASE WHEN b.due < :day THEN 1 ELSE 0 END AS overdue,
- CASE WHEN b.due < :day AND b.due <= (SELECT e.day FROM latest e) THEN b.number
- WHEN b.due BETWEEN :soon AND :until THEN b.number END AS named,
- CASE WHEN (b.due < :day AND b.due <= (SELECT e.day FROM latest e))
- OR b.due BETWEEN :soon AND :until THEN b.due
- END AS due,
- b.given, CASE WHEN :quiet = 1 AND b.silent = 1 THEN b.number END AS quiet,
- CASE WHEN :quiet = 1 AND b.silent = 1
- THEN coalesce('+' || b.lately, b.begins) END AS quiet_since FROM marked b) c
-GROUP BY c.agreement_id, c.fold, c.mark, c.mark_before, c.silent, c.overdue, c.named, c.due,
- c.quiet, c.quiet_since"""
-    told = ",\n".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in parts.items())
-    return f"WITH {told}{grouped}"
+    # Texts sort by their letters on SQLite; a server may sort them as people do.
+    parts["first"] = _FIRST.format('a.ref COLLATE "C"' if server else "a.ref")
+    before = "b.mark_before" if "before" in days else str(_UNTOLD)
+    code = (
+        f"CAST(b.agreement_id AS BIGINT) * 1024 + b.mark_day * 64 + {before} * 4 + b.silent * 2"
+        f" + {_OVERDUE}"
+    )
+    # One number to group by: a sort by ten columns takes as long as finding what they hold.
+    counted = f"""
+SELECT {code} AS code, b.fold, 1 AS n, b.heard, b.given,
+ CASE WHEN {_NAMED} THEN b.number END AS named, b.due,
+ CASE WHEN :quiet = 1 AND b.silent = 1 THEN b.number END AS quiet,
+ CASE WHEN :quiet = 1 AND b.silent = 1 THEN coalesce('+' || b.lately, b.begins) END AS quiet_since
+FROM marked b WHERE {_ALONE} = 1
+UNION ALL SELECT c.code, 0, count(*), max(c.heard), sum(c.given), NULL, NULL, NULL, NULL
+FROM (SELECT {code} AS code, b.heard, b.given FROM marked b WHERE {_ALONE} = 0) c GROUP BY c.code"""
+    # Lines that are kept are read as cheaply as laid aside; what asks the record is asked once.
+    aside = {
+        name: "NOT MATERIALIZED" if kept and name == "told" else "MATERIALIZED" for name in parts
+    }
+    told = ",\n".join(f"{name} AS {aside[name]} ({sql})" for name, sql in parts.items())
+    return f"WITH {told}{counted}"

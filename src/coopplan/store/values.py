@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -73,6 +72,8 @@ def maybe(value: int | None) -> bool | None:
 
 @lru_cache(maxsize=256)
 def _deadline(reading: str) -> Deadline:
+    import json
+
     return from_json_dict(json.loads(reading))
 
 
