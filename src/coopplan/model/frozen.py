@@ -112,7 +112,7 @@ class _Shape:
             elif name in self.defaults:
                 default = self.defaults[name]
                 if default.__class__ is Field:
-                    default = default.default_factory()
+                    default = cast(Callable[[], Any], default.default_factory)()
                 _set(value, name, default)
             else:
                 return False
