@@ -43,14 +43,33 @@ _HOLDS = (
 
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
-    """Return the capitals that a sentence names by that word alone; ``known`` are its places."""
-    found = []
+    """Return the places of a sentence with the capitals that it names by that word alone.
+
+    «Столица Чувашии» is one place, not two. ``known`` are the places that it names otherwise.
+    """
+    found = list(known)
     for match in _CAPITAL.finditer(sentence.text):
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        city = _city(_name(sentence, match, known))
-        if city is not None and not any(one.start < end and start < one.end for one in known):
-            found.append(Mention(city, start, end, city.ru))
-    return found
+        owner = next((one for one in known if one.start == end + 1), None)
+        if owner is not None and owner.entry.kind == "r" and not match["adj"]:
+            city, end = _of_region(owner.entry.code), owner.end
+        else:
+            city = _city(_name(sentence, match, known))
+        others = [one for one in found if one is not owner]
+        if city is not None and not any(one.start < end and start < one.end for one in others):
+            named = next(
+                (one for one in others if one.entry == city and one.start == end + 1), None
+            )
+            found = [*others, *([] if named else [Mention(city, start, end, city.ru)])]
+            if owner is not None and owner.entry.kind == "n":
+                found.append(owner)
+    return sorted(found, key=lambda one: one.start)
+
+
+@cache
+def _of_region(code: str) -> Entry | None:
+    """Return the capital of a region: the first of its cities in the list."""
+    return next((one for one in entries() if one.kind == "c" and code and one.code == code), None)
 
 
 def _name(sentence: Span, match: re.Match[str], known: list[Mention]) -> str | None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.clauses_ru import of_field, trimmed
+from coopplan.extract.idle_ru import idle
+from coopplan.extract.items_ru import of_field
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.things_ru import DEED, STRONG, headed
-from coopplan.extract.vague_ru import idle
+from coopplan.extract.trimmed_ru import trimmed
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang

@@ -6,14 +6,17 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import fragments_ru, shorter_ru
-from coopplan.extract.clauses_ru import clauses, deeds_among, elliptic, items, trimmed
+from coopplan.extract.clauses_ru import clauses, elliptic
 from coopplan.extract.fragments_ru import Governing
+from coopplan.extract.idle_ru import empty, idle
+from coopplan.extract.items_ru import deeds_among, items
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.things_ru import STRONG
 from coopplan.extract.told import Told
-from coopplan.extract.vague_ru import HAPPENED, NUMBERS_ONLY, PRAISE, empty, idle, vague
+from coopplan.extract.trimmed_ru import trimmed
+from coopplan.extract.vague_ru import HAPPENED, NUMBERS_ONLY, PRAISE, vague
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
@@ -64,6 +67,14 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         promised = fields(told.span, Piece(start, end, one))
         if promised:
             return promised
+    for one in there:
+        including = _INCLUDING.search(body.text, one.end - body.start)
+        if including and empty(body.text[one.end - body.start : including.start()], one.status):
+            at = body.start + including.end()
+            rest = Span(at, body.end, body.text[including.end() :])
+            named = fragments_ru.pieces(rest, Governing(one.status, listed=True))
+            if named:
+                return named
     listed = [one for one in there if not vague(body, one) or len(_items(body, one)) > 1]
     if told.anchor:
         listed = [one for one in listed if _provides(told, one)]
@@ -83,6 +94,7 @@ def _among_fields(told: Told, body: Span, there: list[Cue]) -> list[Piece]:
     ]
 
 
+_INCLUDING = re.compile(r",\s+(?:включая|в том числе|а именно|в частности)\s+")
 _MAY_LIST = re.compile(rf"{_PROVIDES.pattern}|договор|услов", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"(?:предполагающ|предусматривающ|направленн)", re.IGNORECASE)
 _DOCUMENT = re.compile(

@@ -27,6 +27,7 @@ _INFINITIVE = re.compile(r"(?<![\w-])[а-яё]{3,}(?:ть|ться|ти|тись
 _NEAR = 70
 _RELATIVE = re.compile(r"\bкотор\w+\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _IMPERSONAL = re.compile(r"предстоит|предстоят", re.IGNORECASE)
+_FUTURE = re.compile(r"буд(?:ет|ут)$", re.IGNORECASE)
 _OCCASION = re.compile(r"^(?:В|Во|На|К|До|С|По|После|Под|Из)\s", re.IGNORECASE)
 
 
@@ -36,9 +37,15 @@ def begin(text: str, cue: tuple[int, int]) -> int:
     deed = _deed(text, end)
     if deed is None or not _MODAL.match(text[start:end]):
         return 0
+    if _FUTURE.match(text[start:end]) and _OCCASION.match(text):
+        return 0
     if _IMPERSONAL.match(text[start:end]) and has_thing(text[:start]):
         return 0
-    if deed <= len(text) - deed or STRONG.search(text[:start]) or _RELATIVE.search(text[:start]):
+    if (
+        deed <= len(text) - deed
+        or STRONG.match(headed(text[:start]))
+        or _RELATIVE.search(text[:start])
+    ):
         return 0
     led = text[start:deed]
     if (len(led) <= len(text) - deed or len(led.split()) < 2) and not _OCCASION.match(led):

@@ -14,6 +14,7 @@ from coopplan.extract import (
     capitals_ru,
     dates,
     hands_ru,
+    held_offices,
     kinds,
     named_english,
     named_kazakh,
@@ -234,7 +235,8 @@ def _told(
     if lang is Lang.EN:
         people = posts_en.with_posts(span, names_en.find(span, named, posts), named, posts)
     else:
-        people = persons.find(span, lang, named, posts)
+        found = persons.find(span, lang, named, posts)
+        people = held_offices.with_offices(span, lang, found, named, posts)
     if lang is Lang.RU:
         people = people_ru.with_colleagues(span, people)
     signed = kinds.signed(span, lang)
@@ -273,7 +275,7 @@ def _named(span: Span, lang: Lang) -> _Named:
     known = places.find(span, lang)
     match lang:
         case Lang.RU:
-            known = sorted([*known, *capitals_ru.find(span, known)], key=lambda one: one.start)
+            known = capitals_ru.find(span, known)
             towns = towns_ru.find(span, known)
             more = [*organisations.find(span, [*known, *towns]), *towns]
         case Lang.KK:

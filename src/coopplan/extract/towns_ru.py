@@ -18,6 +18,7 @@ _OF_TOWN = re.compile(
     rf"\b(?:город(?:а|у|ом|е)?|г\.)(?:-побратим\w*|-геро\w+)?\s+[«\"]?(?P<name>{_NAME}(?:\s+{_NAME})?)"
 )
 _PAIR = re.compile(
+    rf"\bмежду\s+(?P<three>{_NAME})\s+и\s+(?P<four>{_NAME})(?!\s+[а-яё]*(?:област|кра|район|округ))|"
     rf"(?:^|города(?:-\w+)?\s+)(?P<one>{_NAME})\s+и\s+(?:[а-яё]+(?:ий|ый)\s+)?(?P<two>{_NAME})\s+"
     r"(?:стал|подпис|заключ|договор|станут|подпишут|обменя)"
 )
@@ -28,7 +29,7 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 _DISTRICT = re.compile(
-    r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
+    r"\b(?P<adj>[А-ЯЁ][А-Яа-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<kind>район|муниципальн\w+ (?:район|округ)|городск\w+ округ)(?P<end>а|у|ом|е)?\b"
 )
 _DISTRICTS = re.compile(
@@ -113,7 +114,10 @@ def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns of «Новороссийск и Керчь подписали …» that the dictionary knows."""
     found = []
     for match in _PAIR.finditer(sentence.text):
-        for key in ("one", "two"):
+        both = ("three", "four") if match["three"] else ("one", "two")
+        if match["three"] and not all(_town(match[key]) for key in both):
+            continue
+        for key in both:
             start = sentence.start + match.start(key)
             town = _town(match[key])
             if town and not any(one.start <= start < one.end for one in known):

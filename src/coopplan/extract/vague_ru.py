@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.deeds_ru import names_deed
+from coopplan.extract.idle_ru import EMPTY_VERB, GENERAL, NO_DEED, empty
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
@@ -32,31 +33,6 @@ NUMBERS_ONLY = re.compile(
 )
 
 
-_GENERAL = re.compile(
-    r"^(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ(?:ь|и|ей|ям|ями|ях|ью)\b|"
-    r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|интеграци\w*|повестк\w+|деятельност\w+|"
-    r"побратим\w+|(?:развит\w+|развива\w+|расширен\w*|расшир\w+|углублен\w*|углубл\w+|укреплен\w*|"
-    r"укрепл\w+|наращиван\w*|наращива\w+|увелич\w+|продолж\w+|активиз\w+|интенсификац\w*|"
-    r"реализац\w+|осуществл\w+|"
-    r"налажив\w+|налад\w+|установ\w+|содейств\w+|поддерж\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
-    r"взаимодейств\w*|связ\w+|отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|"
-    r"документ\w*|договор[её]нност\w*|товарооборот\w*|потенциал\w*|деятельност\w*|торговл\w*))",
-    re.IGNORECASE,
-)
-_PROJECTS = re.compile(
-    r"^\W*(?:реализ\w+\s+)?(?:(?:совместн|нов|общ|перспективн|инвестиционн|различн|конкретн|больш|"
-    r"крупн|взаимовыгодн)\w+\s+|(?:и|ряд\w*|ещ[её]|порядка|около|более|двух|тр[её]х|"
-    r"четыр[её]х|пяти|шести|семи|нескольк\w+|\d+)\s+)*(?:проект(?!иров)|инициатив|мероприяти|направлени|"
-    r"вопрос|план|"
-    r"предложени|договор[её]нност|задач|шаг)\w*(?:\s+(?:[а-яё]+его\s+|[а-яё]+ого\s+)?(?:кооперации|сотрудничества|развития|"
-    r"взаимодействия))?(?:\W*$|\s+и\s+|\s+(?:в|во|по|на)\s+(?:[\w-]+\s+){0,3}"
-    r"(?:отрасл|сфер|област|направлени|уровн|площадк)\w*\W*[^»]{0,60}$)",
-    re.IGNORECASE,
-)
-_FIELDS = re.compile(
-    r"\b(?:в\s+(?:[а-яё-]+(?:о[йм]|е[йм]|[ыи]х|ую)\s+(?:и\s+)?){0,4}(?:сфер|област|отрасл)"
-    r"(?:е|и|ях|ах)\b|сферах|по направлениям)",
-)
 _PAPER = re.compile(
     r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:соглашени|меморандум|договор(?:а|у|ов|ы)?\b|подписани|заключени)",
     re.IGNORECASE,
@@ -77,18 +53,6 @@ _VISIT = re.compile(
     r"визит\w*\b[^.]{0,120}\sначал\w*|начал\w*\s+(?:\w+\s+){0,2}визит|"
     r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
     r"возглавил\w*|провел\w*\s+(?:рабоч\w+\s+)?(?:встреч|переговор|совещан)\w+(?!\s+об?\s))",
-    re.IGNORECASE,
-)
-NO_DEED = re.compile(
-    r"^\W*(?:действовать|способствовать|направлен\w*|содействовать\s+(?!в\s)|являться|рассчит\w*|"
-    r"подписа\w*|на встрече|в ходе|присутствовать|представлять|ограничивать\w*|помогать|"
-    r"дано|задач\w*|(?:[\w-]+(?:ые|ие|се)\s+)?услови\w*|визит|приём|прием|(?:[\w-]+(?:ые|"
-    r"ие)\s+)?встреч\w*|"
-    r"стать|послужить|дать|придать|помочь|позволить|внести|сыграть|"
-    r"посетить|побывать|ознакомиться|познакомиться|посмотреть|осмотреть|встретиться|"
-    r"обмен\w* мнени\w*|посещение|служить|становиться|уделять|взаимодействовать|сотрудничать|"
-    r"поддерживать|защищать|дружить|жить|работать\s+(?:вместе|сообща|совместно)|держать|"
-    r"исходить|ориентироваться|опираться)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:не|нет)\s+$", re.IGNORECASE)
@@ -176,8 +140,8 @@ _PERFORMERS = re.compile(
     re.IGNORECASE,
 )
 _GIVES = re.compile(
-    r"\b(?:да[юеёё]т|дал|даст|дадут|имеет|имеют|есть|получ\w+|предоставля\w+|откры\w+)\s+"
-    r"(?:[а-яё]+\s+){0,2}$",
+    r"\b(?:да[юеёё]т|дал|даст|дадут|имеет|имеют|есть|получ\w+|предоставля\w+|откры\w+)\b"
+    r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
 """Before «возможность …»: it is there already, nobody proposes it."""
@@ -249,7 +213,7 @@ def vague(clause: Span, cue: Cue) -> bool:
         of_subject = words.endswith(("ся", "сь", "ют", "ут", "ят")) and has_thing(before)
         of_subject = of_subject or STRONG.match(headed(before)) is not None
         of_object = (
-            words.endswith(("ся", "сь")) and has_thing(after) and not _GENERAL.match(headed(after))
+            words.endswith(("ся", "сь")) and has_thing(after) and not GENERAL.match(headed(after))
         )
         if not (of_subject or of_object):
             return True
@@ -278,53 +242,7 @@ def _deed_told(words: str, after: str) -> bool:
     if between is not None and STRONG.match(headed(after[between.end() :])):
         return True
     task = _TASK.match(words) is not None and _TO_DO.match(after) is not None
-    return task and not NO_DEED.match(after) and not _EMPTY_VERB.match(after)
-
-
-_PROJECTS_AT_ALL = re.compile(
-    r"(?:реализаци|содействи\w+ (?:в )?реализаци|осуществлени|разработк|проведени)\w*\s+"
-    r"(?:совместн|общ|взаимовыгодн|перспективн)\w+\s+(?:\w+\s+)?"
-    r"(?:проект|программ|инициатив|мероприяти)\w*(?:\s+(?:и|в интересах|между|на благо)\b|\W*$)",
-    re.IGNORECASE,
-)
-
-
-def empty(words: str, status: Status) -> bool:
-    """Tell whether what is promised is cooperation in general, or fields without a deed."""
-    head = headed(words)
-    if _PROJECTS_AT_ALL.match(head):
-        return True
-    if _GENERAL.match(head) or _PROJECTS.match(words) or _PROJECTS.match(head):
-        concrete = re.search(r"(?:в том числе|включая|а именно|в части)(.*)", words, re.IGNORECASE)
-        return concrete is None or not STRONG.search(concrete.group(1))
-    near = words[:90]
-    fields = _FIELDS.search(near)
-    done = status in (Status.DONE, Status.IN_PROGRESS)
-    return bool(fields and not DEED.search(near[: fields.start()]) and not done)
-
-
-_EMPTY_VERB = re.compile(
-    r"^\W*(?:содействовать|способствовать|сотрудничать|взаимодействовать|развивать|расширять|"
-    r"укреплять|"
-    r"продолж\w+|активизировать|наращивать|углублять|поддерживать|укрепить|расширить|усилить|"
-    r"развить|уделять|обмениваться)\b",
-    re.IGNORECASE,
-)
-
-
-_BY_WHAT = re.compile(r"\s*(?:[а-яё-]+\s+){0,3}?(?:по|в части|для|через|пут[её]м)\s", re.IGNORECASE)
-
-
-def idle(words: str, status: Status) -> bool:
-    """Tell whether one item of a list names nothing that could be pointed at later."""
-    if NO_DEED.match(words):
-        return True
-    if _EMPTY_VERB.match(words):
-        general = _GENERAL.match(words.lstrip())
-        by_what = general is None or _BY_WHAT.match(words.lstrip()[general.end() :])
-        return not by_what or STRONG.search(words) is None
-    ahead = status in (Status.PLANNED, Status.PROPOSED) and EVENT_AHEAD.search(words) is not None
-    return empty(words, status) or not (ahead or has_thing(words) or names_deed(words))
+    return task and not NO_DEED.match(after) and not EMPTY_VERB.match(after)
 
 
 def _by_doer(words: str) -> bool:

@@ -1,0 +1,151 @@
+"""Which office a Russian or Kazakh sentence gives to whom, and of which place the office is.
+
+English offices are given out by ``posts_en``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
+
+
+def with_offices(
+    sentence: Span,
+    lang: Lang,
+    people: list[Person],
+    places: list[Mention],
+    offices: list[Office],
+) -> list[Person]:
+    """Return the people of a sentence, each with the office and the place that it gives them."""
+    result = []
+    for at, person in enumerate(people):
+        floor = people[at - 1].end if at else sentence.start
+        ceiling = people[at + 1].start if at + 1 < len(people) else sentence.end
+        office = _before(sentence, person, floor, places, offices)
+        if office is None:
+            office = _after(sentence, person, ceiling, places, offices)
+        if office is None:
+            result.append(person)
+            continue
+        place = _place(sentence, lang, person, office, floor, places)
+        local = place is None
+        result.append(replace(person, office=office, place=place, local=local))
+    return _plural(sentence, result, places, offices)
+
+
+_TITLES = re.compile(r"\b(?:Prof|Dr|Mr|Mrs|Ms|Hon|Eng|Atty|Gen)\.\s?")
+
+
+def _before(
+    sentence: Span, person: Person, floor: int, places: list[Mention], offices: list[Office]
+) -> Office | None:
+    """Return the office whose words lead up to the name with no verb or stop between."""
+    for office in reversed(offices):
+        if floor <= office.start and office.end <= person.start and not office.plural:
+            gap = _TITLES.sub("", _blank(sentence, office.end, person.start, places))
+            if len(gap.split()) <= 9 and not re.search(
+                r"[.;:!?]|\b(?:и|и\s+с|вместе|с|а также|және|мен|пен|and|with|подписал\w*|"
+                r"встретил\w*|который)\b",
+                gap,
+            ):
+                return office
+    return None
+
+
+def _after(
+    sentence: Span, person: Person, ceiling: int, places: list[Mention], offices: list[Office]
+) -> Office | None:
+    """Return the office that stands behind the name: «Пётр Иванов, губернатор …»."""
+    for office in offices:
+        if person.end <= office.start and office.end <= ceiling and not office.plural:
+            gap = _blank(sentence, person.end, office.start, places).strip()
+            if re.fullmatch(r"[,(–—-]\s*(?:the|\w{0,12})?|\(", gap):
+                return office
+            return None
+    return None
+
+
+def _blank(sentence: Span, start: int, end: int, places: list[Mention]) -> str:
+    """Return the text between two places of the sentence without the names of places."""
+    text = sentence.text[start - sentence.start : end - sentence.start]
+    for one in places:
+        if start <= one.start and one.end <= end:
+            text = text.replace(
+                sentence.text[one.start - sentence.start : one.end - sentence.start], " ", 1
+            )
+    return text
+
+
+def _place(
+    sentence: Span,
+    lang: Lang,
+    person: Person,
+    office: Office,
+    floor: int,
+    places: list[Mention],
+) -> Mention | None:
+    """Return the region or city of an office: after it, or right before it, by language."""
+    stop = person.start if office.end <= person.start else sentence.end
+    after = [one for one in places if office.end - 2 <= one.start and one.end <= stop]
+    if office.end > person.start:
+        after = [one for one in after if one.start - office.end < 40]
+    inside = [one for one in places if office.start <= one.start and one.end <= office.end]
+    before = [
+        one
+        for one in places
+        if floor <= one.start
+        and one.end <= office.start
+        and _leads_to(_blank(sentence, one.end, office.start, places), lang)
+    ]
+    order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
+    near = before[::-1] + inside if lang is Lang.KK else inside + after
+    if lang is Lang.KK:
+        near = [one for one in near if not _LOCATIVE.search(_said(sentence, one))]
+        order = [one for one in order if not _LOCATIVE.search(_said(sentence, one))]
+    nations = [one for one in near if one.entry.kind == "n"]
+    nearer = [one for one in order if one.entry.kind != "n" or lang is Lang.KK]
+    return next(iter(nearer or nations), None)
+
+
+_PORTFOLIO = re.compile(r"\s*[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:\s+(?:және\s+)?\w+){0,6}\s+")
+"""The field of a minister, between the country and the office: «ҚР Қорғаныс … министрі»."""
+_LOCATIVE = re.compile(r"(?:да|де|та|те|нда|нде)$")
+"""«Бүгін Астанада Премьер-министр …»: where it was, not whose the office is."""
+
+
+def _said(sentence: Span, one: Mention) -> str:
+    return sentence.text[one.start - sentence.start : one.end - sentence.start]
+
+
+def _leads_to(gap: str, lang: Lang) -> bool:
+    """Tell whether what stands between a place and an office leaves them together."""
+    if re.fullmatch(r"\W*(?:во главе с|возглавля\w+)\W*", gap):
+        return True
+    if lang is Lang.KK and _PORTFOLIO.fullmatch(gap):
+        return True
+    return len(gap.split()) <= (2 if lang is Lang.KK else 0)
+
+
+def _plural(
+    sentence: Span, people: list[Person], places: list[Mention], offices: list[Office]
+) -> list[Person]:
+    """Share «губернаторы Омской и Томской областей – А и Б» out in the order of the words."""
+    for office in offices:
+        following = [one for one in people if one.start >= office.end and one.office is None]
+        if not office.plural or not following:
+            continue
+        there = [one for one in places if office.end <= one.start < following[0].start]
+        regions = [one for one in there if one.entry.kind != "n"]
+        there = regions if len(regions) == len(following) else there
+        for at, person in enumerate(following):
+            place = there[at] if len(there) == len(following) else None
+            people[people.index(person)] = replace(
+                person, office=office, place=place, local=place is None
+            )
+    return people
