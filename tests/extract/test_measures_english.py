@@ -16,6 +16,18 @@ def _deeds(said: str) -> list[tuple[str, str]]:
 
 LISTS = [
     (
+        "The minister said charter flights from Orlen to Lara would begin in December.",
+        ["charter flights from Orlen to Lara would begin in December"],
+    ),
+    (
+        "It also creates a task force of farmers from both sides of the river.",
+        ["a task force of farmers from both sides of the river"],
+    ),
+    (
+        "Joint training will be given to the fire brigades.",
+        ["Joint training will be given to the fire brigades"],
+    ),
+    (
         (
             "In concrete terms, a dairy on wheels will tour eleven villages, shepherds of "
             "Lara may spend a season in Orlen, and a bulletin in both languages starts next "
@@ -139,6 +151,10 @@ LISTS = [
     ),
 ]
 PROPOSED = [
+    (
+        "He requested Lara's support in setting up a network of cycle paths.",
+        ["Lara's support in setting up a network of cycle paths"],
+    ),
     (
         "The governor countered with an offer: Orlen could open a trade desk in Lara.",
         ["Orlen could open a trade desk in Lara"],

@@ -61,6 +61,30 @@ SIDES = [
 SIGNED = [
     (
         (
+            "Izmir Metropolitan Municipality Mayor Cemil Tug met with the head of the Baku City "
+            "Executive Power Eldar Az. The two officials signed a protocol of cooperation between "
+            "Izmir and Baku."
+        ),
+        {("Cemil Tug", "Izmir"), ("Eldar Az", "Baku")},
+    ),
+    (
+        (
+            "Lower Austria and the Czech Republic's South Moravian Region launched their "
+            "cooperation programme in Mikulov. Governors Johanna Lang and Jan Grol put their "
+            "signatures to it."
+        ),
+        {("Johanna Lang", "Lower Austria"), ("Jan Grol", "South Moravian Region")},
+    ),
+    (
+        (
+            "The Bihar government signed an agreement with Japan's Nagasaki prefecture. Tourism "
+            "minister Nitish Mish and Nagasaki governor Kengo Oish signed it at a function in Bodh "
+            "Gaya."
+        ),
+        {("Nitish Mish", "Bihar"), ("Kengo Oish", "Nagasaki Prefecture")},
+    ),
+    (
+        (
             "On Tuesday the county of Galmoor and the department of Finisterre finally had their "
             "accord. Mayor Liam Burke of Galmoor and president Anne Le Goff initialled it."
         ),

@@ -55,7 +55,9 @@ _TOLD_THAT = re.compile(
 )
 _TOLD = re.compile(
     r"^[^;:“”\"]{0,170}?\b(?:said|says|noted|announced|added|told\s+\w+)\s+"
-    r"(?=(?:the|an?|both|they|he|she|it|there|its?|[A-Z][\w’'-]*)\s)"
+    r"(?=(?:the|an?|both|they|he|she|it|there|its?|[A-Z][\w’'-]*)\s|"
+    r"(?!(?:on|in|at|to|by|after|during|that|when|as|with|for|about|of)\b)[a-z][\w’'-]*\s"
+    r"[^,;]{0,70}?\b(?:would|will|was|were|is|are)\b)"
 )
 _SPOKEN = re.compile(
     r"[,”\"]+\s*(?:said|noted|added|he said|she said|the press service|according to)\b.*$|"

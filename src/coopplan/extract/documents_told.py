@@ -58,6 +58,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             kind = _commonest(told, least=2 if lang is Lang.RU else 1) or _described(told, lang)
             return Main(kind, (), planned=False)
         return Main(_first_kind(coming, lang) or _commonest(told), tuple(coming), planned=True)
+    if lang is Lang.EN:
+        fresh = _with_what_it_means(fresh, told)
     definite = [one for one in fresh if not _SEVERAL.search(one.span.text)]
     kind = _headed_kind(definite, lang) or _first_kind(fresh, lang) or _commonest(told, least=1)
     if kind is AgreementKind.AGREEMENT and lang is Lang.EN:
@@ -80,8 +82,6 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         ):
             continue
         kept.append(one)
-    if lang is Lang.EN:
-        kept = _with_what_it_means(kept, told)
     return Main(kind, tuple(kept), planned=False)
 
 

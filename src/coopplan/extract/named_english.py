@@ -272,7 +272,11 @@ def _behind_nation(text: str, base: int, start: int, known: list[Mention]) -> in
     for one in known:
         owner = re.compile(r"(?:[’']s)?\s+").match(text, one.end - base)
         said = text[start : owner.end()] if owner else ""
-        if one.entry.kind == "n" and one.start - base == start and re.search(r"[’']s\s+$", said):
+        if (
+            one.entry.kind == "n"
+            and one.start - base <= start < one.end - base
+            and re.search(r"[’']s\s+$", said)
+        ):
             return start + len(said)
     return start
 

@@ -34,6 +34,8 @@ _TOKEN = re.compile(
 )
 _GAP = re.compile(r"[ \u00a0]*(?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’][ \u00a0]*)?")
 _WHOSE = re.compile(r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )\bof\s+(?:the\s+)?$")
+_WHERE = re.compile(r"\b(?:in|near|at)\s+$")
+"""«At a function in Bodh Gaya»: a town that no list holds."""
 _DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")
 _SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?![\w-])")
 _COMMON = frozenset(
@@ -95,7 +97,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             continue
         if run[0].lastgroup == "word" and len(run) > 5:
             continue
-        if _WHOSE.search(sentence.text[: run[0].start()]):
+        lead = sentence.text[: run[0].start()]
+        if _WHOSE.search(lead) or _WHERE.search(lead):
             continue
         text = sentence.text[run[0].start() : run[-1].end()]
         suffix = _SUFFIX.match(sentence.text, run[-1].end())

@@ -83,6 +83,11 @@ def _bearers(surname: str, known: list[Person]) -> list[Person]:
     return list({one.key: one for one in known if surname in one.name.split()}.values())
 
 
+_THEY = re.compile(
+    r"\b(?:the\s+two|both)\s+(?:officials|men|women|politicians|leaders|heads|dignitaries|"
+    r"sides[’']\s+heads)\b",
+    re.IGNORECASE,
+)
 _ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
 _REACH = 3
 _ANY_HEAD = ("head", "leader", "chief")
@@ -127,6 +132,11 @@ def holders(
         found = _by_the_one_left(noun, after, [one for one in of if one.start >= office.end])
         if found:
             return found
+    they = _THEY.search(sentence.text, 0, signed[0] - sentence.start)
+    for people in before[:-2:-1] if they else ():
+        there = {one.key: one for one in people if one.office and one.place}
+        if len(there) == 2:
+            return list(there.values())
     return []
 
 

@@ -145,7 +145,8 @@ def _place(
 
 _BEFORE_POST = re.compile(
     r"[\s’'#]*s?\s*(?:\([A-Z][\w&-]*\)\s*)?"
-    r"(?:(?:City|Municipal|Provincial|State|County|Regional|Town|District)\s+)?"
+    r"(?:(?:Metropolitan\s+Municipality|Metropolitan|Municipality|City|Municipal|Provincial|"
+    r"State|County|Regional|Town|District)\s+)?"
 )
 _GOVERNED_BY = re.compile(r",\s+(?:Government|Govt\.?)\s+of\s+(?:the\s+)?$")
 

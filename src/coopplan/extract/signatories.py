@@ -28,6 +28,8 @@ def signatories(
         known = sided_ru.placed(known, told, sides)
     elif lang is Lang.KK:
         known = homes_kk.at_home(known, sides)
+    if lang is Lang.EN:
+        known = [one for one in known if one.office or one.place or sides_en.only_named(one, told)]
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
     if lang is Lang.EN:
@@ -51,9 +53,6 @@ def signatories(
         free = sides_en.matched([one for one in known if one.place is None], free)
     for person in known:
         party = None
-        bare = person.office is None and person.place is None
-        if lang is Lang.EN and bare and not sides_en.only_named(person, told):
-            continue
         if person.place is not None:
             side = next((one for one in sides if _same_side(one, person.place)), None)
             if side is None and person.place.entry.kind == "n":

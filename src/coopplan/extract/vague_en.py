@@ -78,7 +78,8 @@ _IDLE_ENGLISH = re.compile(
     r"friendly|friendship|partner\w*|brotherly|"
     r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|"
     r"direct\s+(?:ties|contacts))|be\s+(?:strengthened|deepened|enhanced|boosted|an?|the|first|"
-    r"beneficial|useful|important|possible|able|given|considered|attended|in\s+the|held\s+at|aimed|"
+    r"beneficial|useful|important|possible|able|given(?!\s+to)|considered|attended|in\s+the|"
+    r"held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
     r"concrete)\s+projects|taking\s+(?:specific|concrete|joint|further)\s+(?:steps|measures)|"
     r"(?:key\s+|main\s+|priority\s+)?(?:areas|directions|fields)\s+(?:for|of)|discuss\w*|"
@@ -121,8 +122,10 @@ _SOME_PROJECTS = re.compile(
 )
 """«Several investment projects are being implemented»: nobody knows which."""
 _SOFT_DOING = re.compile(
-    r"^(?:is|are)\b.*\b(?:strengthen|develop|expand|promot|deepen|enhanc|boost|improv|support|increas|"
-    r"encourag|facilitat|continu|accelerat|ensur|pursu|mobili[sz]|us|utili[sz]|unit|chang|mov|rais)ing$"
+    r"^(?:is|are)\b.*\b(?:strengthen|develop|expand|promot|deepen|enhanc|boost|improv|support|"
+    r"increas|"
+    r"encourag|facilitat|continu|accelerat|ensur|pursu|mobili[sz]|us|utili[sz]|unit|chang|mov|"
+    r"rais)ing$"
 )
 _SOFT_NEXT = re.compile(
     r"\s*(?:also\s+)?(?:increase|decrease|reduce|raise|lower|grow|improve|strengthen|enhance|"
