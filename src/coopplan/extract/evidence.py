@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from coopplan.extract import dates
+from coopplan.extract import dates, kind_told
 from coopplan.extract.dates import PeriodMention
-from coopplan.extract.documents_told import Main, signed_document
+from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import DraftSignatory, Evidence
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
@@ -26,7 +26,7 @@ def of(
 ) -> Iterator[Evidence]:
     """Yield the first place of the text that bears out each fact; what none does is left out."""
     for one in (*main.anchors, *told):
-        doc = signed_document(one, lang)
+        doc = kind_told.signed_document(one, lang)
         if doc is not None and doc.kind is main.kind:
             yield Evidence("kind", 0, doc.start, doc.end)
             break

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import measures_en, measures_kk, measures_ru
+from coopplan.extract import measures_en, measures_kk, measures_ru, repeated_en
 from coopplan.extract.bullets import Bullets
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.fragments_ru import Governing, governing
@@ -58,7 +58,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
                         title, sector(quote), piece.cue.status, quote, piece.start, piece.end
                     )
                 )
-    return measures_en.without_repeated(result) if lang is Lang.EN else result
+    return repeated_en.without_repeated(result) if lang is Lang.EN else result
 
 
 def gist(quote: str) -> frozenset[str]:

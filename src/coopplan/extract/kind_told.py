@@ -1,0 +1,137 @@
+"""Of which kind the document is that an article is about: what its signing and headline call it.
+
+The rule: what the text's own signing calls the document beats the headline, and an exact name
+beats «agreement», which any document may be called.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.kinds import Document
+from coopplan.extract.told import Told
+from coopplan.model.codes import AgreementKind
+from coopplan.model.text import Lang
+
+_HOLDS = re.compile(
+    r"\b(?:предусм|предполага|подразумева|включа|содерж|указан|закрепл|прописан|согласно|призван|"
+    r"продл|"
+    r"приня(?:ли|л|т[аоы]?)\b|одобр|утвержд|основан)",
+    re.IGNORECASE,
+)
+"""What only a document that there is can do: «Соглашение … предусматривает …»."""
+
+
+def described(told: list[Told], lang: Lang) -> AgreementKind | None:
+    """Return the document that a Russian text says something of, though it tells of no signing.
+
+    One that is to be drawn up, or «соглашение» as an understanding, is none.
+    """
+    if lang is not Lang.RU:
+        return None
+    return commonest([one for one in told if _HOLDS.search(one.span.text)], least=1)
+
+
+_THE_MEMORANDUM = re.compile(r"The\s+(?:MoU|memorandum)\b", re.IGNORECASE)
+
+
+def headed_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
+    """Return the headline's kind of document if the text bears it out, else the text's own.
+
+    A headline often says «agreement» or «roadmap» of what the text then calls by its name.
+    """
+    head = first_kind([one for one in told if one.headline], lang)
+    body = [one for one in told if not one.headline and not (head and one.aside)]
+    if len(body) > 1 and first_kind(body[:1], lang) is AgreementKind.AGREEMENT:
+        named = _THE_MEMORANDUM.match(body[1].span.text)
+        if named and body[1].span.start - body[0].span.end < 3:
+            return AgreementKind.MEMORANDUM
+    if lang is not Lang.RU and first_kind(body, lang) is AgreementKind.AGREEMENT:
+        exact = _exact_kind(body, lang)
+        if exact is not None:
+            return exact
+    signed = {doc.kind for one in body for doc in one.documents if not doc.parent}
+    if lang is Lang.EN and head is AgreementKind.AGREEMENT:
+        return first_kind(body, lang) or head
+    return head if head in signed or not signed else first_kind(body, lang) or head
+
+
+_CALLED = re.compile(
+    r"\b(?:known|called|titled|described)\s+as\s+(?:an?|the)\s+(?P<kind>[^,.;]{4,60}),\s+"
+    r"(?:the|this)\s+(?:agreement|document)\b|"
+    r"\bthe\s+agreement,\s+(?:\w+\s+)?(?:known|called|described)\s+as\s+(?:an?|"
+    r"the)\s+(?P<other>[^,.;]{4,60})",
+    re.IGNORECASE,
+)
+
+
+def called(told: list[Told]) -> AgreementKind | None:
+    """Return what «Known as a memorandum, the agreement …» calls the document by its name."""
+    for one in told:
+        match = _CALLED.search(one.span.text)
+        key = "kind" if match and match["kind"] else "other"
+        start, end = match.span(key) if match else (0, 0)
+        for doc in one.documents:
+            if start <= doc.start - one.span.start < end:
+                return doc.kind
+    return None
+
+
+def _exact_kind(body: list[Told], lang: Lang) -> AgreementKind | None:
+    """Return what a later signing calls the «agreement» of the first, if it names who signed."""
+    for one in body[1:]:
+        doc = signed_document(one, lang)
+        exact = doc is not None and doc.kind is not AgreementKind.AGREEMENT
+        if doc is not None and exact and not doc.parent and not doc.plural and not one.aside:
+            return doc.kind if one.people or len(one.named) > 1 else None
+    return None
+
+
+def first_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
+    found = [doc for one in told if (doc := signed_document(one, lang)) is not None]
+    if lang is not Lang.RU:  # «a number of agreements … The memorandum of …»
+        found.sort(key=lambda one: one.plural)
+    return found[0].kind if found else None
+
+
+def signed_document(told: Told, lang: Lang) -> Document | None:
+    """Return the document that the verb of a sentence governs."""
+    own = [one for one in told.documents if not one.parent] or told.documents
+    if not own:
+        return None
+    if told.signed is None:
+        return own[-1] if lang is Lang.KK else own[0]
+    start, end = told.signed
+    if lang is Lang.KK:
+        before = [one for one in own if one.end <= end]
+        return (before or own)[-1] if before else own[0]
+    after = [one for one in own if one.start >= end and one.start - end < 200]
+    before = [one for one in own if one.start < start]
+    return (after or before or own)[0]
+
+
+_OFTEN_MEANT_OTHERWISE = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
+
+
+_OF_MEASURES = re.compile(
+    r"\s+(?:совместн\w+\s+)?(?:мероприят|действий|сотрудничеств)|\s+of\s+(?:measures|cooperation)|"
+    r"\s+сотрудничества",
+    re.IGNORECASE,
+)
+
+
+def commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
+    counts: dict[AgreementKind, int] = {}
+    named: set[AgreementKind] = set()
+    for one in told:
+        for doc in (doc for doc in one.documents if not doc.plural):
+            counts[doc.kind] = counts.get(doc.kind, 0) + (3 if one.headline else 1)
+            if _OF_MEASURES.match(one.after(doc.end)):
+                named.add(doc.kind)
+    own = AgreementKind.AGREEMENT
+    best = max(counts, key=lambda kind: (counts[kind], kind is own), default=None)
+    if best is None or (best in _OFTEN_MEANT_OTHERWISE and counts[best] < 2 and best not in named):
+        return None
+    if best is AgreementKind.PROGRAMME and counts[best] < 4 and best not in named:
+        return None
+    return best if counts[best] >= least else None

@@ -1,0 +1,77 @@
+"""What English documents are said to be for or to include, where no verb promises it.
+
+«Signed a memorandum to open a market», «…, including the exchange of foresters», «four steps: a
+school, a fair …».
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract import lists_en
+from coopplan.extract.clauses_en import trimmed
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece
+from coopplan.extract.told import Told
+from coopplan.extract.vague_en import idle
+from coopplan.extract.verbs_en import FIRST
+from coopplan.model.codes import Status
+
+_TO_DO = re.compile(
+    r"\b(?:agreement|memorandum|mou|moa|deal|pact|contract|document|protocol)s?\)?"
+    r"(?:\s+(?:of|on)(?:\s+(?!meant|aimed|intended|designed|expected)\w+){1,6}?)?"
+    r"(?:\s+on\s+\w+day)?\s+(?=to\s+(?P<deed>[a-z]+\s+[^.;]{12,}))",
+    re.IGNORECASE,
+)
+
+
+def signed_to_do(told: Told) -> list[Piece]:
+    """Return the deeds for which a document was signed: «signed a memorandum to open a market»."""
+    match = _TO_DO.search(told.span.text)
+    if match is None or idle(f" {match['deed']}") or not FIRST.match(match["deed"]):
+        return []
+    base = told.span.start
+    at = base + match.start("deed")
+    _, end = trimmed(Span(at, told.span.end, match["deed"] + told.span.text[match.end("deed") :]))
+    cue = Cue(Status.PLANNED, at, at)
+    listed = lists_en.deeds(Span(base, end, told.span.text[: end - base]), at, single=True)
+    return [Piece(one.start, one.end, cue) for one in listed or []]
+
+
+_INCLUDED = re.compile(
+    r"\b(?:including|such\s+as|in\s+particular|namely|include[sd]?|comprises?|are|"
+    r"envisages?)\b[,:]?|:(?=\s)",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"\b(?:new|projects|measures|initiatives|steps|activities|priorities|plans|proposals|items|"
+    r"points|"
+    r"tasks|elements|clauses|provisions|headings)\b",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(
+    r"(?P<list>.+?)\s+(?:are|is|were|was)\s+among\s+the\s+(?:\w+\s+){0,2}(?:issues|areas|topics|"
+    r"points|"
+    r"priorities|measures|items)\b"
+)
+
+
+def included(told: Told) -> list[Piece]:
+    """Return the deeds that a document is said to include: «…, including the exchange of …»."""
+    if not told.document and not _NEW.search(told.span.text):
+        return []
+    among = _AMONG.match(told.span.text)
+    if among is not None:
+        listed = Span(told.span.start, told.span.start + among.end("list"), among["list"])
+        named = lists_en.deeds(listed, listed.start, single=True) or []
+        return [Piece(one.start, one.end, Cue(Status.PLANNED, one.end, one.end)) for one in named]
+    for match in _INCLUDED.finditer(told.span.text):
+        at = told.span.start + match.end()
+        start, end = trimmed(told.span)
+        if not start <= at < end:
+            continue
+        own = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
+        deeds = lists_en.deeds(own, at, single=told.document)
+        if deeds:
+            return [Piece(one.start, one.end, Cue(Status.PLANNED, at, at)) for one in deeds]
+    return []
