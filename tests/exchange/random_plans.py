@@ -1,7 +1,10 @@
-"""Random plans as a plan file can tell them: every field, and refs that lead somewhere."""
+"""Random plans as a plan file can tell them, and as a register holds them: every field, and refs
+that lead somewhere.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,15 +13,18 @@ from hypothesis import strategies as st
 from coopplan.exchange.planformat.statements import default_side
 from coopplan.model import codes
 from coopplan.model.agreement import Agreement, Fate, ReportingDuty, Signatory, Signing
+from coopplan.model.amendment import Amendment, Wording
 from coopplan.model.deadline import Deadline, DeadlineKind, Recurrence, Stage
 from coopplan.model.indicator import Indicator, Reading
 from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
 from coopplan.model.moment import Moment
 from coopplan.model.party import Party, Voice
+from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
 from coopplan.model.source import Citation, Source, published_on
 from coopplan.model.statement import Promise, Settlement, Statement
 from coopplan.model.text import Lang, LocalText
+from coopplan.model.word import Assessment, Word
 
 REF = "AST-ATY-2025"
 
@@ -317,8 +323,12 @@ def plans(draw: st.DrawFn) -> Plan:
         statements += [draw(said(owner, n, count, plan)) for n in range(1, count + 1)]
     settled = [one for one in statements if one.measure]
     takes = st.sampled_from(settled).map(lambda one: (one.measure, one.ref)) if settled else None
-    settlements = [] if takes is None else draw(st.lists(takes, max_size=1))
-    fate = st.builds(Fate, st.just("OLD/1"), member(codes.FateCode), some(refs), TEXTS)
+    settlements = [] if takes is None else draw(st.lists(takes, max_size=2))
+    olds = draw(st.lists(st.sampled_from(["OLD/1", "OLD/2"]), max_size=2, unique=True))
+    fates = [
+        draw(st.builds(Fate, st.just(old), member(codes.FateCode), some(refs), TEXTS))
+        for old in olds
+    ]
     return Plan(
         agreement=agreement,
         known=plan.known,
@@ -331,5 +341,83 @@ def plans(draw: st.DrawFn) -> Plan:
         settlements=tuple(
             Settlement(str(owner), taken, draw(GIVEN), draw(DAYS)) for owner, taken in settlements
         ),
-        fates=tuple(draw(st.lists(fate, max_size=1))),
+        fates=tuple(fates),
+    )
+
+
+ENTRIES = st.integers(1, 10**6)
+QUARTERS = st.builds(Quarter, st.integers(1991, 2040), st.integers(1, 4))
+WORDINGS = st.builds(
+    Wording, GIVEN, st.sampled_from(sorted(codes.SECTORS)), MAYBE_WORDS, st.none() | COUNTS
+)
+
+
+@st.composite
+def registered(draw: st.DrawFn) -> Plan:
+    """A plan as a register gives it: numbers of sources, entries, what analysts wrote, lineage."""
+    plan = draw(plans())
+    keys = {key: f"s{number}" for number, key in enumerate(plan.sources, 1)}
+    sources = {keys[key]: replace(one, ref=keys[key]) for key, one in plan.sources.items()}
+    refs = [one.ref for one in plan.measures]
+    subject = st.sampled_from([plan.agreement.ref, *refs])
+    signing = replace(
+        plan.agreement.signing,
+        sources=tuple(keys[one] for one in plan.agreement.signing.sources),
+    )
+    inherited = st.builds(Fate, NAMES, member(codes.FateCode), some(refs), TEXTS, ENTRIES)
+    other = st.none() | st.just(replace(plan.agreement, ref="OTHER", signing=Signing()))
+
+    def dated(one: Any) -> Any:
+        return replace(one, entry=draw(ENTRIES))
+
+    return replace(
+        plan,
+        known=draw(st.builds(Known, ENTRIES, st.just("2026-01-12T09:00:00Z"), WORDS)),
+        agreement=replace(plan.agreement, signing=signing),
+        sources=sources,
+        measures=tuple(
+            replace(
+                dated(one),
+                deadlines=tuple(map(dated, one.deadlines)),
+                controls=tuple(map(dated, one.controls)),
+            )
+            for one in plan.measures
+        ),
+        statements=tuple(
+            replace(
+                dated(one),
+                citations=tuple(replace(cite, source=keys[cite.source]) for cite in one.citations),
+            )
+            for one in draw(st.permutations(plan.statements))
+        ),
+        settlements=tuple(map(dated, plan.settlements)),
+        fates=tuple(map(dated, plan.fates)),
+        amendments=tuple(
+            draw(
+                st.lists(
+                    st.builds(
+                        Amendment, st.sampled_from(refs), DAYS, ENTRIES, st.none() | WORDINGS
+                    ),
+                    max_size=2,
+                )
+            )
+        ),
+        inherited=tuple(draw(st.lists(inherited, max_size=2))),
+        predecessor=draw(other),
+        successor=draw(other),
+        words=tuple(
+            draw(
+                st.lists(
+                    st.builds(Word, st.sampled_from(refs), QUARTERS, GIVEN, ENTRIES), max_size=2
+                )
+            )
+        ),
+        assessments=tuple(
+            draw(
+                st.lists(
+                    st.builds(Assessment, subject, QUARTERS, GIVEN, DAYS, WORDS, ENTRIES),
+                    max_size=2,
+                )
+            )
+        ),
     )

@@ -17,7 +17,7 @@ from coopplan.exchange.planformat.flaws import Problem
 from coopplan.exchange.planformat.losses import Loss
 from coopplan.model.plan import Plan
 from coopplan.model.text import LocalText
-from tests.exchange.random_plans import plans
+from tests.exchange.random_plans import plans, registered
 from tests.exchange.test_planjson import recorded
 
 
@@ -33,6 +33,18 @@ def test_nothing_is_lost(plan: Plan) -> None:
         assert plancsv.parse(text) == (one,)
         assert plancsv.write(plancsv.parse(text)) == text
     assert plancsv.losses(recorded(plan)) == (Loss.JOURNAL,)
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(registered())
+def test_nothing_that_a_register_holds_is_lost(plan: Plan) -> None:
+    text = plancsv.write([plan])
+    assert plancsv.parse(text) == (plan,)
+    assert plancsv.write(plancsv.parse(text)) == text
 
 
 def test_the_real_plans_in_one_file(tmp_path: Path) -> None:

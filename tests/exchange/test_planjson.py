@@ -15,7 +15,7 @@ from coopplan.exchange import planfile, planjson
 from coopplan.exchange.demo import demo_plans
 from coopplan.exchange.planformat.flaws import Problem
 from coopplan.model.plan import Known, Plan
-from tests.exchange.random_plans import plans
+from tests.exchange.random_plans import plans, registered
 
 
 def recorded(plan: Plan) -> Plan:
@@ -50,6 +50,18 @@ def test_nothing_is_lost(plan: Plan) -> None:
         text = planjson.write([one])
         assert planjson.parse(text) == (one,)
         assert planjson.write(planjson.parse(text)) == text
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(registered())
+def test_nothing_that_a_register_holds_is_lost(plan: Plan) -> None:
+    text = planjson.write([plan])
+    assert planjson.parse(text) == (plan,)
+    assert planjson.write(planjson.parse(text)) == text
 
 
 def test_the_real_plans_in_one_file(tmp_path: Path) -> None:
