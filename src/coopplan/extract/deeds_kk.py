@@ -67,6 +67,7 @@ _EVENT = re.compile(
 )
 _HELD = re.compile(r"өтеді|өтпек|өтетін\w*\s*\w*|өткізілді|ұйымдастырылды|өткізілмек")
 _COMES = re.compile(r"кел(?:еді|мек)|шығ(?:ады|пақ)|ал(?:ады|мақ)|бер(?:еді|мек)|қатыс(?:ады|пақ)")
+_GOES_ON = re.compile(r"(?:кел|шығ|ал|бер|қатыс|ұш|өт)(?:іп|ып)\s")
 _COMES_WITH = re.compile(
     r"(?:сапармен|делегация\w*|топ\w*|тағылымдама\w*|нарық\w*|көрме\w*|форум\w*|жәрмеңке\w*|"
     r"білім|дәріс\w*|сертификат\w*|диплом\w*|грант\w*|жер\w*|орын|қолдау|рейс\w*|өнім\w*|іске|"
@@ -141,6 +142,8 @@ def _is_deed(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group().startswith("өт") and not match.group().startswith("өткіз"):
         return _HELD.match(match.group()) is not None and _EVENT.search(before) is not None
+    if _GOES_ON.match(match.group()):
+        return False
     if _COMES.match(match.group()):
         return _COMES_WITH.search(before) is not None
     return True

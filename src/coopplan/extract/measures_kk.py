@@ -99,7 +99,8 @@ def _items(
     ]
     if not near:
         said = cues(clause, Lang.KK)
-        if any(one.status is Status.PLANNED for one in said) and status is Status.PLANNED:
+        planned = status is Status.PLANNED and not folded[start:end].startswith("күтіл")
+        if planned and any(one.status is Status.PLANNED for one in said):
             yield from _otherwise(clause, folded)
         return
     cue = Cue(status, clause.start + start, clause.start + end)
@@ -138,7 +139,7 @@ _OF_FIELDS = re.compile(
 
 def _behind_people(told: Told, clause: Span, begin: int, noun: int) -> int:
     """Return where a clause goes on behind those who agree: «… Бақыт Сұлтанов … келісті»."""
-    ends = [one.end - clause.start for one in told.people]
+    ends = [one.end - clause.start for one in told.people if one.office is not None]
     ends += [one.end - clause.start for one in told.offices]
     there = [one for one in ends if begin < one <= noun - 12]
     if not there:
@@ -198,10 +199,15 @@ def _otherwise(clause: Span, folded: str) -> Iterator[Piece]:
     begin = clauses_kk.begins(clause.text, _KEEP, who=False)
     said = [one for one in cues(clause, Lang.KK) if one.start >= clause.start + begin]
     said = [one for one in said if not _PRESENT.search(fold(_words(clause, one)))]
-    there = [one for one in said if not vague(clause, one)]
-    gathers = wishes_kk.gathers(folded.rstrip(" .,»"))
-    if there and not gathers:
+    there = [one for one in said if not (vague(clause, one) or _attributive(clause, one))]
+    ending = folded.rstrip(" .,»")
+    if there and not (wishes_kk.gathers(ending) or wishes_kk.together(ending)):
         yield _piece(clause, begin, len(clause.text.rstrip(" .,;")), ruling(there[::-1]))
+
+
+def _attributive(clause: Span, cue: Cue) -> bool:
+    """Tell whether a cue only describes what follows: «іске асырылып жатқан жобалар»."""
+    return clause.text[cue.end - clause.start :].lstrip().startswith("жатқан")
 
 
 _PRESENT = re.compile(r"(?:[ыі][лн]|[ае][лн])[ае]д[ыі]$|болмақ|олмақ")

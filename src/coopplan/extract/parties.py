@@ -132,6 +132,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         both = met(told)
         if len(both) >= 2:
             return both
+    if lang is Lang.KK and not main.anchors and len(both := sides_kk.met(told)) >= 2:
+        return both
     if lang is Lang.RU and len(found) == 1:
         found = unique([*found, *_foreign_side(main, found)])
     if not found and lang is Lang.RU and not main.anchors:
@@ -290,6 +292,11 @@ def _only_locates(told: Told, nation: Mention) -> bool:
     )
 
 
+_WHERE_TO = re.compile(r"(?:[нғгқк][ае])$")
+_GOES = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:бар(?:ып|ды|ған)|кел(?:іп|ді|ген)|аттан)\w*")
+"""«Ұлытау облысына барып»: whither a Kazakh delegation went."""
+
+
 def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     """Tell whether a place of the signing's sentence is a doer of it, not a venue."""
     if place.weak and lang is not Lang.KK:
@@ -308,7 +315,9 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
         return not VENUE.search(lead)
     if lang is Lang.KK:
         text = told.span.text[place.start - told.span.start : place.end - told.span.start]
-        inside = re.match(r"\s+\S+\s+қаласында", told.after(place.end))
+        inside = re.match(r"\s+\S+\s+қаласында", told.after(place.end)) or (
+            _WHERE_TO.search(text) and _GOES.match(told.after(place.end))
+        )
         return not (inside or re.search(r"-?(?:да|де|та|те)$", text))
     if POSTED.search(told.before(place.start, 110)):
         return True

@@ -45,7 +45,7 @@ _NOT_NAMES = re.compile(
     r"Чист(?:ый|ая|ой|ого)$|Велик(?:ий|ая|ого|ой|ом|ие|их)$|Государств|Национальн|Народн|Центральн|Облыс|Әкім|"
     r"Губернатор|Басшы|Республика|Мемлекет|Тараптар|Құжат|Ресей|Қазақстан|Халық|Соғыс|"
     r"ТОО|ООО|АО|ЖШС|АҚ|Қол$|Қойды|Орталық|Басты|Жаңалық|Главная|Новости|Еуразия|Жоғары|"
-    r"Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|[IVXL]+$)"
+    r"Елбасы$|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|[IVXL]+$)"
 )
 
 
@@ -101,7 +101,8 @@ def _named(
     start = sentence.start + match.start()
     if len(words) == 3 and words[2][0].isascii():
         words.pop()
-    if words[0].isupper() and 1 < len(words[0]) < 5 and not words[-1].isupper():
+    shout = words[0].isupper() and 1 < len(words[0]) < 5 and not match["init"]
+    if shout and not words[-1].isupper():
         return None  # «в ДФО Юрием …»
     if any(word[0].isascii() for word in words):
         return None  # a Latin name in a Cyrillic text is that of a paper or a company

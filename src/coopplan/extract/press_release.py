@@ -16,6 +16,7 @@ from coopplan.extract import (
     people_en,
     sides_en,
     signatories,
+    signers_kk,
     signing,
     signing_place,
     term,
@@ -117,8 +118,8 @@ def _people(
             people = signing.plural(main, sentences) or people
         headed = [place for one in sentences if one.headline for place in one.places]
         people = people_en.of_regions(people, headed)
-    elif lang is Lang.KK:
-        people += signing.unnamed_head(main, sentences, people)
+    elif lang is Lang.KK and not main.planned:
+        people += signers_kk.unnamed(main, sentences, people)
     return people
 
 

@@ -179,35 +179,6 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
-_UNNAMED_KAZAKH = re.compile(
-    r"(?:^|[,;]\s*)(?:аймақ|облыс|өңір|қала|аудан)\s+(?:басшысы|"
-    r"әкімі)\s+(?!(?:[А-ЯӘҒҚҢӨҰҮҺІ]\S*\s+)?"
-    r"[А-ЯӘҒҚҢӨҰҮҺІ]\S*(?:ов|ев|ин|бай|бек|ұлы|қызы|ва)\b)",
-    re.IGNORECASE,
-)
-
-
-def unnamed_head(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
-    """Return the one head whom a signing only calls «аймақ басшысы», if the text names just one.
-
-    The names of those who signed beside him are known; his stands in another sentence.
-    """
-    if len(signed) != 1:
-        return []
-    if not any(one.signed and _UNNAMED_KAZAKH.search(one.span.text) for one in main.anchors):
-        return []
-    heads = {
-        person.key: person
-        for one in told
-        for person in one.people
-        if person.office
-        and person.place
-        and person.key != signed[0].key
-        and person.office.name.lower() in ("әкім", "басшы")
-    }
-    return list(heads.values()) if len(heads) == 1 else []
-
-
 def _fuller(person: Person) -> int:
     return (person.office is not None) + 2 * (person.place is not None)
 
@@ -225,6 +196,7 @@ _HELD = re.compile(
 _FORUM_KAZAKH = re.compile(
     r"форум\w*.*\b(?:өт(?:іп жатыр|ті|кен)|аяқталды)\b|\bөткен\b.*форум", re.IGNORECASE
 )
+_LAST_YEAR = re.compile(r"\b(?:былтыр|өткен жылы|бұрнағы)\b", re.IGNORECASE)
 
 
 _MANY = re.compile(r"\b(?:agreements|memorandums|memoranda|documents|contracts)\b", re.IGNORECASE)
@@ -244,7 +216,11 @@ def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
             yield one
     if own:
         at = told.index(own[0])
-        yield from (one for one in told[max(0, at - 2) : at] if _FORUM_KAZAKH.search(one.span.text))
+        yield from (
+            one
+            for one in told[max(0, at - 2) : at]
+            if _FORUM_KAZAKH.search(one.span.text) and not _LAST_YEAR.search(one.span.text)
+        )
     yield from (one for one in main.anchors if one.headline)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract import place_kk
 from coopplan.extract.documents_told import Main
 from coopplan.extract.signing import event_sentences
 from coopplan.extract.told import Told
@@ -94,7 +95,10 @@ def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
 
 def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
     """Return the city where the sentences of the signing say it took place."""
-    for one in (*event_sentences(main, told), *_talks(main, told, lang)):
+    there = [*event_sentences(main, told), *_talks(main, told, lang)]
+    if lang is Lang.KK and not main.planned:
+        there += place_kk.occasions(main, told)
+    for one in there:
         kremlin = _KREMLIN.search(one.span.text)
         if kremlin:
             return _KREMLIN_TOWNS[kremlin["town"].capitalize()]
@@ -115,4 +119,4 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             at = one.span.start + town.start("name")
             if not any(each.start <= at < each.end for each in one.named):
                 return town["name"]
-    return None
+    return place_kk.village(main, told) if lang is Lang.KK else None

@@ -1,0 +1,148 @@
+"""Those who signed a Kazakh paper and whom its sentence calls by office alone.
+
+The rule: «өңір басшылары қол қойды» are the two heads whom the sentences around name, each of
+another place; «облыс әкімі мен губернатор» are those whom the article names with these offices, if
+it names one of each. Who only watched or was present is none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.documents_told import Main
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+
+_PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл", re.IGNORECASE)
+_HEADS = re.compile(
+    r"\b(?:басшылары|әкімдері|губернаторлары|мэрлері|жетекшілері|ректорлары)\b(?!\s+қатыс)",
+    re.IGNORECASE,
+)
+_GUESTS = re.compile(r"қатысу|кездесу|келіссөз|сапары|бастаған|қабылда|айтуынша", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?:облыс |қала |аудан )?(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|ректор)$",
+    re.IGNORECASE,
+)
+_SAME = {"басшы": "әкім"}
+_AROUND = 3
+"""Sentences before and behind a signing in which its heads are looked for."""
+
+
+def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
+    """Return those who signed and stand by name in other sentences only."""
+    for one in main.anchors:
+        if one.signed is None or one.headline or _is_passive(one):
+            continue
+        if not signed and not one.people and _HEADS.search(_lead(one)):
+            both = _two_heads(told, told.index(one))
+            if both:
+                return both
+    return _bearers(main, told, signed)
+
+
+def _is_passive(told: Told) -> bool:
+    assert told.signed is not None
+    start, end = (at - told.span.start for at in told.signed)
+    return _PASSIVE.search(told.span.text[start:end]) is not None
+
+
+def _lead(told: Told) -> str:
+    assert told.signed is not None
+    return told.span.text[: told.signed[0] - told.span.start]
+
+
+def _two_heads(told: list[Told], at: int) -> list[Person]:
+    """Return the two heads of different places whom the nearest sentence names."""
+    near = sorted(
+        (
+            other
+            for other in range(max(0, at - _AROUND), min(len(told), at + _AROUND + 1))
+            if other != at
+        ),
+        key=lambda other: (abs(other - at), other),
+    )
+    for other in near:
+        heads = [
+            one
+            for one in told[other].people
+            if one.office is not None and one.place is not None and _HEAD.match(one.office.name)
+        ]
+        homes = {one.place.entry for one in heads if one.place is not None}
+        if len(heads) == len(homes) == 2 and not told[other].earlier:
+            return heads
+    return []
+
+
+def _bearers(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
+    """Return the one bearer of each office that a signing names without a name."""
+    keys = {one.key for one in signed}
+    everyone = {
+        one.key: one
+        for each in told
+        for one in each.people
+        if one.office is not None and one.key not in keys
+    }
+    found: list[Person] = []
+    for one in main.anchors:
+        if one.signed is None or one.headline or _is_passive(one):
+            continue
+        for office in _bare(one):
+            place = _place_of(one, office)
+            there = [each for each in everyone.values() if _bears(each, office, place)]
+            if len(there) == 1 and all(each.key != there[0].key for each in found):
+                found.append(replace(there[0], place=place or there[0].place))
+    return found
+
+
+def _bare(told: Told) -> list[Office]:
+    """Return the offices before the verb of a signing that no name follows, and no guest word."""
+    assert told.signed is not None
+    held = {(one.office.start, one.office.end) for one in told.people if one.office is not None}
+    result = []
+    for office in told.offices:
+        if office.plural or office.end > told.signed[0] or (office.start, office.end) in held:
+            continue
+        said = told.span.text[office.start - told.span.start : office.end - told.span.start]
+        after = told.span.text[office.end - told.span.start : told.signed[0] - told.span.start]
+        named = any(0 <= one.start - office.end <= 2 for one in told.people)
+        inside = any(one.start <= office.start < one.end for one in told.organisations)
+        if (
+            _OF.search(said)
+            or named
+            or inside
+            or after.lstrip()[:1] in tuple("–—-")
+            or _GUESTS.search(after)
+            or not _HEAD.match(office.name)
+        ):
+            continue
+        result.append(office)
+    return result
+
+
+_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің|на|не|ға|ге)$")
+
+
+def _place_of(told: Told, office: Office) -> Mention | None:
+    """Return the place right before an office: «Омбы облысының губернаторы»."""
+    for place in told.places:
+        gap = told.after(place.end, max(0, office.start - place.end))
+        if place.end <= office.start and not gap.strip():
+            return place
+    return None
+
+
+def _bears(person: Person, office: Office, place: Mention | None) -> bool:
+    if person.office is None:
+        return False
+    own, asked = (_noun(one.name) for one in (person.office, office))
+    if own != asked:
+        return False
+    return place is None or person.place is None or person.place.entry == place.entry
+
+
+def _noun(name: str) -> str:
+    noun = name.lower().split()[-1]
+    return _SAME.get(noun, noun)
