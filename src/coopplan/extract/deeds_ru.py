@@ -31,6 +31,7 @@ _DONE = frozenset(
     обучить организовать оснастить отгрузить отремонтировать открыть передать подарить
     подключить посадить построить поставить приобрести проложить профинансировать
     разработать разместить реализовать реконструировать смонтировать создать сформировать
+    отучить углубить расчистить заасфальтировать собрать освоить вырастить привезти
     трудоустроить установить утеплить учредить электрифицировать вручить достроить
     """.split()
 )
@@ -53,6 +54,7 @@ _WHO = re.compile(
 """Who can provide something; a bridge or an agreement that «обеспечит …» only has an effect."""
 
 
+_ALREADY = re.compile(r"\bуже\s+$", re.IGNORECASE)
 _UNTOLD = re.compile(
     r"\bчтобы?\b[^.;]*$|\b(?:если|когда|знаем|известно)\b[^.;]*$|\bкотор\w+\s[^,]*$", re.IGNORECASE
 )
@@ -108,6 +110,9 @@ def _status(verb: Reading, before: str) -> Status | None:
         return Status.PLANNED if ours and not effect and lemma not in _EMPTY else None
     if _UNTOLD.search(before):
         return None
+    already = {"VERB", "past", "perf"} <= verb.tags and _ALREADY.search(before) is not None
+    if already and lemma not in _EMPTY:
+        return Status.DONE
     if lemma in _DONE and ("PRTS" in verb.tags or {"past", "perf"} <= verb.tags):
         return Status.DONE
     if lemma in _GOING_ON and {"VERB", "pres", "3per"} <= verb.tags:

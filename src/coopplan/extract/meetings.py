@@ -59,7 +59,8 @@ def twinned(told: list[Told]) -> list[Mention]:
 
 
 _MEETING = re.compile(
-    r"\b(?:встретил\w*|встреч[уаи]\b|переговор\w*|договорил\w*|обсудил\w*|бесед\w*)", re.IGNORECASE
+    r"\b(?:встретил\w*|встреч[уаи]\b|переговор\w*|договорил\w*|обсудил\w*|бесед\w*|принял\b)",
+    re.IGNORECASE,
 )
 
 
@@ -74,7 +75,7 @@ def met(told: list[Told]) -> list[Mention]:
             there = [each.place for each in one.people if each.place is not None]
             there += [place for place in one.places if place.start in held]
             home = {each.entry.country for each in there if each.entry.kind in "rc"}
-            there = [each for each in there if each.entry.code not in home]
+            there = [one for one in there if one.entry.kind != "n" or one.entry.code not in home]
             there = unique(sorted(there, key=lambda each: each.start))
             if len(there) >= 2:
                 return there[:2]
@@ -146,7 +147,7 @@ def other_country(told: list[Told], found: list[Mention]) -> list[Mention]:
 
 
 _AGREED = re.compile(
-    r"договор[её]нност|договорил|сотруднич|встре[тч]|обсуд|переговор|делегац|визит|шеф(?:ы|ств|ск)|"
+    r"договор[её]нност|договорил|сотруднич|встре[тч]|обсуд|переговор|делегац|визит|услови|собеседник|шеф(?:ы|ств|ск)|"
     r"подшефн"
 )
 

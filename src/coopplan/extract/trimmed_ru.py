@@ -23,7 +23,7 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 """On which occasion: «в ходе встречи, состоявшейся в …, » before what was said there."""
-_INTRODUCED = re.compile(r"^[^:;«»]{5,150}[:;]\s+(?=\S)")
+_INTRODUCED = re.compile(r"^[^:;«»]{5,150}(?:[:;]|,\s+поэтому)\s+(?=\S)")
 """What leads up to a promise behind a colon: «Есть договорённость: …»."""
 _SAY = (
     r"сообщил|отметил|заявил|сказал|рассказал|подчеркнул|добавил|пояснил|написал|уточнил|поделил|"

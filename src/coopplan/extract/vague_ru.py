@@ -173,7 +173,8 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _RECEIVES.match(words) or _PERFORMS.match(words):
         who = _PERFORMERS if _PERFORMS.match(words) else EVENT_AHEAD
-        return who.search(before + after) is None
+        learning = _RECEIVES.match(words) and _LEARNING.search(after)
+        return who.search(before + after) is None and not learning
     if _AWAITS.match(words):
         return not (EVENT_AHEAD.search(after) or _LEARNING.search(after))
     if words.lower().startswith("возможност") and _GIVES.search(before):
@@ -221,7 +222,9 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _BACKWARD.match(clause.text) and not noticed:
         return True
     held = HAPPENED.match(words) is not None
-    if cue.status is Status.DONE and not held and _by_doer(words) and not has_thing(after):
+    already = before.endswith("уже ") and has_thing(before)  # «причал уже углубили»
+    doer = _by_doer(words) and not already
+    if cue.status is Status.DONE and not held and doer and not has_thing(after):
         return True
     if empty(after, cue.status):
         return True
