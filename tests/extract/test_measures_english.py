@@ -16,6 +16,21 @@ def _deeds(said: str) -> list[tuple[str, str]]:
 
 LISTS = [
     (
+        (
+            "Speaking after the event, Mayor Ann Cruz said the port had pledged to construct a "
+            "fish market and donate ten refuse trucks."
+        ),
+        ["the port had pledged to construct a fish market", "donate ten refuse trucks"],
+    ),
+    (
+        "They instructed experts to prepare a feasibility study by the end of the year.",
+        ["prepare a feasibility study by the end of the year"],
+    ),
+    (
+        "Orlen will assist Lara in restoring the old bridge and in setting up ticket booths.",
+        ["Orlen will assist Lara in restoring the old bridge", "in setting up ticket booths"],
+    ),
+    (
         "The minister said charter flights from Orlen to Lara would begin in December.",
         ["charter flights from Orlen to Lara would begin in December"],
     ),
@@ -151,6 +166,10 @@ LISTS = [
     ),
 ]
 PROPOSED = [
+    (
+        "Talks are also ongoing on the supply of beef to the meat plants of Lara.",
+        ["the supply of beef to the meat plants of Lara"],
+    ),
     (
         "He requested Lara's support in setting up a network of cycle paths.",
         ["Lara's support in setting up a network of cycle paths"],

@@ -61,6 +61,13 @@ SIDES = [
 SIGNED = [
     (
         (
+            "Premier Alan Wind hosted a delegation from China's Shandong Province, led by Governor "
+            "Zhou Naix. The two leaders signed a memorandum between the Western Cape and Shandong."
+        ),
+        {("Alan Wind", "Western Cape"), ("Zhou Naix", "Shandong Province")},
+    ),
+    (
+        (
             "Izmir Metropolitan Municipality Mayor Cemil Tug met with the head of the Baku City "
             "Executive Power Eldar Az. The two officials signed a protocol of cooperation between "
             "Izmir and Baku."

@@ -32,7 +32,7 @@ _LEAD = re.compile(
 _SETTING = re.compile(
     r"^(?:under|among|within|as\s+part\s+of|pursuant\s+to|in\s+accordance\s+with|in\s+line\s+with|"
     r"following|after|during|at|regarding|besides|in\s+addition\s+to|apart\s+from|along\s+with|"
-    r"thanks\s+to|with|since|to|for|through|as|speaking|addressing|having|"
+    r"thanks\s+to|with|since|to|for|through|as|speaking|addressing|having|thanking|"
     r"on\s+the\s+(?:sidelines|margins|basis|part)|concerning|by\s+(?:signing|the)|when|"
     r"in\s+(?:the\s+)?(?:framework|field|area|sphere|sector|frame|course|context|area)s?\s+of|"
     r"in\s+(?:education|culture|tourism|trade|agriculture|health\w*|energy|transport|industry|"
@@ -136,7 +136,7 @@ def trimmed(clause: Span) -> tuple[int, int]:
     text = clause.text
     begin, stop = 0, len(text)
     tail = _SPOKEN.search(text)
-    if tail and tail.start() > 20:
+    if tail and tail.start() > 20 and not _still(clause, 0, tail.start(), stop):
         stop = tail.start()
     changed = True
     while changed:

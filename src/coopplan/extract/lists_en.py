@@ -126,6 +126,10 @@ def _starts(text: str, begin: int) -> tuple[re.Pattern[str], ...] | None:
 _COOPERATION = re.compile(r"co-?operation\b")
 
 
+_IN_DOING = re.compile(r"\bin\s+[a-z]+ing\b")
+"""«Assist the city in restoring a bridge and in setting up a booth»."""
+
+
 def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[tuple[int, int]]:
     """Return where the parts of a list stand; what begins with no deed goes on with the last."""
     ends: list[tuple[int, int]] = []
@@ -133,9 +137,10 @@ def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[t
     bare = starts == (BARE,)
     for match in _BREAK.finditer(text, begin):
         depth = text.count("(", begin, match.start()) - text.count(")", begin, match.start())
-        fits = any(one.match(text, match.end()) for one in starts)
         joined = match.group().strip() == "and"
         head = text[start : match.start()]
+        fits = any(one.match(text, match.end()) for one in starts)
+        fits |= _IN_DOING.match(text, match.end()) is not None and bool(_IN_DOING.search(head))
         paired = joined and (_PAIRED.search(head) or (bare and _without_object(head)))
         short = bare and len(head.split()) < 3
         if depth == 0 and fits and not paired and not short:
@@ -149,10 +154,8 @@ def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[t
 
 def _without_object(head: str) -> bool:
     """Tell whether a part ends in a verb: «design and build a plant» is one deed."""
-    last = head.split()[-1:]
-    return bool(last) and FIRST.fullmatch(last[0]) is not None and not _IS_OBJECT.search(head)
+    last = _LAST_VERB.search(head)
+    return last is not None and FIRST.fullmatch(last["verb"]) is not None
 
 
-_IS_OBJECT = re.compile(
-    r"\b(?:the|an?|their|its|of|new|joint|\w+ing|\w+al|\w+ic|for|in)\s+\S+$", re.I
-)
+_LAST_VERB = re.compile(r"(?:^|\b(?:to|and|will|shall|or|also|jointly)\s+)(?P<verb>\S+)$")

@@ -134,7 +134,7 @@ def holders(
             return found
     they = _THEY.search(sentence.text, 0, signed[0] - sentence.start)
     for people in before[:-2:-1] if they else ():
-        there = {one.key: one for one in people if one.office and one.place}
+        there = {one.key: one for one in people if one.office}
         if len(there) == 2:
             return list(there.values())
     return []

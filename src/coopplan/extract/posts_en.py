@@ -202,6 +202,10 @@ _SIDE = re.compile(
 _SIDE_SIGNED = re.compile(r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s[^.;,]{0,70})?,?\s*")
 
 
+_LED_BY = re.compile(r",?\s+(?:which\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+[^.;,]{0,60}")
+_DELEGATION = re.compile(r"\b(?:delegation|team|mission|group)\b[^.;]{0,50}$")
+
+
 def _home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) -> Mention | None:
     """Return the side for which a name follows: «on the part of Osh region by Elena Kim»."""
     for one in reversed(named):
@@ -210,9 +214,11 @@ def _home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) 
         lead = _text(sentence, sentence.start, one.start)
         gap = _text(sentence, one.end, person.start)
         represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
+        led = _LED_BY.fullmatch(_ADDRESS.sub("", gap)) and _DELEGATION.search(lead)
         beside = re.search(r"\bon\s+the\s+$", lead, re.IGNORECASE) and gap.startswith(" side")
-        if (represented or beside or _SIDE.search(lead[-30:])) and _SIDE_SIGNED.fullmatch(
-            _ADDRESS.sub("", gap)
+        if led or (
+            (represented or beside or _SIDE.search(lead[-30:]))
+            and _SIDE_SIGNED.fullmatch(_ADDRESS.sub("", gap))
         ):
             return one
     return None

@@ -15,7 +15,7 @@ Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a place, and whether it may take in a known one."""
 
 _SHARED = re.compile(
-    rf"(?<![\w-])(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?,?\s+and\s+(?P<c>{NAME})\s+"
+    rf"(?<![\w-])(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and)\s+(?P<c>{NAME})\s+"
     r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|states|cities)(?![\w-])"
 )
 _LISTED = re.compile(

@@ -15,6 +15,13 @@ _VERBS = """
     boost breed bridge bring broadcast build buy canvass carry catalogue celebrate certify
     charter classify clean clear co-finance co-host co-operate co-ordinate co-organise
     co-produce coach collaborate collect combat come commence commercialise commission commit
+    donate overhaul partner redevelop relaunch revamp resurface replant replenish repave procure
+    compensate computerise convert cultivate dismantle elevate enact escort finalise finalize fix
+    halve immunise inoculate instruct loan normalise normalize nurse photograph prolong realise
+    realize reimburse reinforce rename revive salvage synchronise synchronize tag trace track
+    transmit transplant uncover unfreeze volunteer water weed co-fund co-develop co-design
+    brief chart clarify contract correct date dock drive ferry handle illustrate label minimise
+    minimize mix number post power probe ready rotate sample scan service shape shoot sort spray
     survey fit spend tour house restart get leave depart sail ply tie team compare compete
     compile complete comply conceive
     concentrate conclude connect
@@ -83,6 +90,9 @@ _NEEDS_OBJECT = "|".join(
     mine mould name net note pack paint park phase pick pilot place pool position process pump
     quarantine rank rear report represent research return reward scale scrap search second secure
     seed separate shelter shift ship show sponsor spread stage station stock store study surface
+    brief chart contract correct date dock drive ferry handle label mix number post power probe
+    ready
+    rotate sample scan service shape shoot sort spray water partner fix track trace loan
     switch tap target tax test transport trial triple turn twin wire design network
     """.split()
 )
