@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,7 +46,11 @@ def stored(told: DraftMeasure, number: int) -> Measure:
         sector="trade",
         plan_no=told.plan_no,
         section=told.section,
+        place=told.place,
+        bodies=told.bodies,
         deadlines=(told.deadline,),
+        expected=told.expected,
+        completion_form=told.completion_form,
         note=told.note,
     )
 
@@ -104,3 +109,60 @@ def test_a_deadline_that_was_amended_is_not_moved_back_by_an_older_copy() -> Non
     first = held.measures[0]
     moved = replace(first, deadlines=(*first.deadlines, later))
     assert compare(table(rows), replace(held, measures=(moved,))).differing == ()
+
+
+WIDE = {
+    "plan_no": ("№", ["1", "2.1", "7"]),
+    "title": ("Мероприятие", ["Провести ярмарку ремёсел", "Открыть рейс через порт"]),
+    "section": ("Раздел", ["Торговля", "Культура"]),
+    "deadline": ("Срок", ["2025 год", "май 2026 г.", "ежегодно"]),
+    "bodies": ("Исполнители от Астраханской области", ["Минторг", "Минпорт"]),
+    "others": ("Исполнители от Атырауской области", ["Управление порта", "Акимат, Палата"]),
+    "place": ("Место проведения", ["Атырау", "Астрахань"]),
+    "expected": ("Ожидаемый результат", ["рейс открыт", "сто гостей"]),
+    "completion_form": ("Форма завершения", ["протокол", "отчёт"]),
+    "note": ("Источник финансирования", ["бюджет", "не требуется"]),
+}
+"""By what a cell tells the name of its column, and what may stand in it."""
+CELLS = st.fixed_dictionaries({name: st.sampled_from(told) for name, (_, told) in WIDE.items()})
+
+
+def _measured(row: dict[str, str]) -> tuple[str, ...]:
+    """By what two rows are two measures: a row that has these again is one that is repeated."""
+    return row["plan_no"], row["title"], row["section"], row["deadline"]
+
+
+def wide(*rows: dict[str, str]) -> TableDraft:
+    names = ";".join(name for name, _ in WIDE.values())
+    return read("\n".join([names, *(";".join(row[name] for name in WIDE) for row in rows)]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(CELLS, min_size=1, max_size=5, unique_by=_measured))
+def test_a_table_with_every_column_taken_in_again_is_the_same(rows: list[dict[str, str]]) -> None:
+    made = wide(*rows)
+    found = compare(made, plan(made))
+    assert (found.new, found.differing, found.same) == ((), (), len(rows))
+
+
+@pytest.mark.parametrize("name", WIDE)
+@settings(max_examples=15, deadline=None)
+@given(CELLS, st.data())
+def test_a_cell_edited_is_all_that_differs(
+    name: str, row: dict[str, str], data: st.DataObject
+) -> None:
+    others = [told for told in WIDE[name][1] if told != row[name]]
+    edited = {**row, name: data.draw(st.sampled_from(others))}
+    # Two plain titles have nothing in common: one word more is the same measure in other words.
+    edited |= {"title": f"{row['title']} снова"} if name == "title" else {}
+    (one,) = compare(wide(edited), plan(wide(row))).differing
+    fields = [edit.field for edit in one.edits] + (["deadline"] if one.moved else [])
+    assert fields == ["bodies" if name == "others" else name]
+
+
+@settings(max_examples=15, deadline=None)
+@given(CELLS, st.sampled_from([name for name in WIDE if name != "title"]))
+def test_what_a_table_lacks_stays(row: dict[str, str], name: str) -> None:
+    found = compare(wide({**row, name: ""}), plan(wide(row)))
+    fields = [edit.field for one in found.differing for edit in one.edits]
+    assert fields == (["bodies"] if name in ("bodies", "others") else [])
