@@ -262,7 +262,7 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     errors.NotIssuedIn: typed(
         "report reprint 1 --format pdf", _run(f"report {SEED} {Q4} --issue --format md")
     ),
-    errors.RegisterMoved: errors.RegisterMoved(last=18),
+    errors.RegisterMoved: errors.RegisterMoved(),
     errors.EditorFailed: errors.EditorFailed(editor="vim", reason="1"),
     errors.BadSheet: typed("translate --take {home}/kk.xlsx", _write("kk.xlsx", "текст")),
     # lineage

@@ -30,6 +30,7 @@ NUMBERS = st.integers(0, 10**9)
 AT = st.integers(0, 99)
 CHANGES = {
     "measure move": (FIRST, "--to", "{year}-06", "--approved", "--basis", "Протокол № {number}"),
+    "measure edit": (FIRST, "--deadline", "до конца {year} года"),
     "measure control": (FIRST, "--off", "--on", "2026-03-01", "--basis", "Письмо {number}"),
     "agreement edit": (SEED, "--keeper", "k{number}"),
     "word": (FIRST, "--quarter", "2025-Q4", "--text", "Текст {number}"),
@@ -199,6 +200,11 @@ class Recording(RuleBasedStateMachine):
         if told["entry"] is not None:
             tells = {SEED: ""} if kind == "agreement edit" else {}
             self.wrote(told, Entry(kind, tells=tells, refers=set() if tells else {FIRST}))
+
+    @rule()
+    def rebuild(self) -> None:
+        """What is derived is made anew: no entry tells of it."""
+        assert self.run("db", "rebuild", "--json").json["lines"]
 
     @rule(bad=st.sampled_from(BAD))
     def bad(self, bad: tuple[str, ...]) -> None:

@@ -94,3 +94,24 @@ def test_a_source_that_both_cite_first_is_one(place: Place) -> None:
     assert len(said) == 2
     (cited,) = {citation.source for one in said for citation in one.citations}
     assert plan.sources[cited].address == CITED[1]
+
+
+ALIASES = ("voice", "edit", "rosgranstroy", "--alias", "{who}")
+
+
+def test_of_two_edits_of_one_field_none_is_lost(place: Place) -> None:
+    """Each adds to what it read: the second would drop what the first added, and is told."""
+    runner = place.fresh("register")
+    first, done, other = both(runner.home, place.url, ALIASES)
+    names = runner("voice", "show", "rosgranstroy", "--json").out
+    assert done.code == 0
+    assert first in names
+    if other.code:  # it had read before the first was done
+        assert "while this was made" in other.err
+        runner(*(word.replace("{who}", "carl") for word in ALIASES))
+        names = runner("voice", "show", "rosgranstroy", "--json").out
+        assert first in names
+        assert "carl" in names
+    else:
+        assert "ann" in names
+        assert "bob" in names

@@ -47,6 +47,9 @@ def steps(one: machine.Commands) -> tuple[Callable[[], object], ...]:
         lambda: one.undo_an_older_one(1),  # its title was changed: refused
         lambda: one.plan_file("g", 4, fresh=False),
         lambda: one.table(3),
+        lambda: one.change("measure edit", 1),
+        lambda: one.change("measure edit", 2),
+        one.rebuild,
         lambda: one.restate(0),
         one.export_and_import,
         *(partial(one.bad, bad) for bad in BAD),

@@ -28,12 +28,15 @@ def add_agreement(w: Writer, agreement: Agreement) -> str:
     return agreement.ref
 
 
-def edit_agreement(w: Writer, ref: str, **changes: Any) -> str:
-    """Change fields of an agreement; nothing is written when nothing changes."""
+def edit_agreement(w: Writer, ref: str, was: Agreement | None = None, /, **changes: Any) -> str:
+    """Change fields of an agreement; nothing is written when nothing changes.
+
+    ``was``: what the changes were made of. Raises RegisterMoved where a field is another by now.
+    """
     book = Book(w)
     book.agreement(ref)
     found = load.plan(w.reader, ref, w.known).agreement
-    agreement = changed(found, "agreement", ("ref",), changes)
+    agreement = changed(found, "agreement", ("ref",), changes, was)
     if agreement != found:
         record_agreement(w, book, agreement)
     return ref

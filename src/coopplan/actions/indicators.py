@@ -33,14 +33,17 @@ def add_indicator(w: Writer, agreement: str, indicator: Indicator) -> str:
     return added.ref
 
 
-def edit_indicator(w: Writer, ref: str, **changes: Any) -> str:
-    """Change fields of an indicator; nothing is written when nothing changes."""
+def edit_indicator(w: Writer, ref: str, was: Indicator | None = None, /, **changes: Any) -> str:
+    """Change fields of an indicator; nothing is written when nothing changes.
+
+    ``was``: what the changes were made of. Raises RegisterMoved where a field is another by now.
+    """
     book = Book(w)
     book.indicator(ref)
     agreement = agreement_of(ref)
     plan = load.plan(w.reader, agreement, w.known)
     found = next(indicator for indicator in plan.indicators if indicator.ref == ref)
-    indicator = changed(found, "indicator", ("ref", "key"), changes)
+    indicator = changed(found, "indicator", ("ref", "key"), changes, was)
     if indicator != found:
         record_indicator(w, book, agreement, indicator)
     return ref

@@ -36,7 +36,7 @@ def issue(
     no longer the next number and the last entry, UnknownRef, BadText (``why`` says nothing).
     """
     if issued.next_number(w.reader) != number or w.before.entry != known.entry:
-        raise RegisterMoved(last=w.before.entry)
+        raise RegisterMoved()
     book = Book(w)
     answers = [one for one in files if one.format == ANSWER]
     if len(answers) != 1:

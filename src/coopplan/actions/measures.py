@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from coopplan.actions.changing import changed, need
+from coopplan.actions.changing import changed, need, refuse_moved
 from coopplan.errors import BadCode, BadRef, BadValue, RefTaken
 from coopplan.model.codes import SECTORS, DeadlineKnown
 from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
@@ -43,19 +43,34 @@ def add_measure(w: Writer, agreement: str, measure: Measure) -> str:
     return added.ref
 
 
-def edit_measure(w: Writer, ref: str, **changes: Any) -> str:
-    """Change fields of a measure; nothing is written when nothing changes."""
+def edit_measure(w: Writer, ref: str, was: Measure | None = None, /, **changes: Any) -> str:
+    """Change fields of a measure; nothing is written when nothing changes.
+
+    ``was``: what the changes were made of. Raises RegisterMoved where a field is another by now.
+    """
     book = Book(w)
     found = find_measure(w, book, ref)
-    measure = changed(found, "measure", FIXED, changes)
+    measure = changed(found, "measure", FIXED, changes, was)
     if measure != found:
         record_measure(w, book, agreement_of(ref), measure)
     return ref
 
 
-def put_right(w: Writer, ref: str, deadline: DeadlineVersion | None = None, **changes: Any) -> str:
-    """Change fields of a measure, and its deadline where it was typed in wrong."""
-    edit_measure(w, ref, **changes)
+def put_right(
+    w: Writer,
+    ref: str,
+    was: Measure | None = None,
+    /,
+    deadline: DeadlineVersion | None = None,
+    **changes: Any,
+) -> str:
+    """Change fields of a measure, and its deadline where it was typed in wrong.
+
+    ``was``: as for ``edit_measure``.
+    """
+    if deadline:
+        refuse_moved(find_measure(w, Book(w), ref), was, "deadlines")
+    edit_measure(w, ref, was, **changes)
     return move_deadline(w, ref, deadline) if deadline else ref
 
 

@@ -22,12 +22,15 @@ def add_party(w: Writer, party: Party) -> str:
     return party.ref
 
 
-def edit_party(w: Writer, ref: str, **changes: Any) -> str:
-    """Change fields of a party; nothing is written when nothing changes."""
+def edit_party(w: Writer, ref: str, was: Party | None = None, /, **changes: Any) -> str:
+    """Change fields of a party; nothing is written when nothing changes.
+
+    ``was``: what the changes were made of. Raises RegisterMoved where a field is another by now.
+    """
     found = load_register.parties(w.reader, w.known, (ref,)).get(ref)
     if found is None:
         raise UnknownRef(ref=ref, kind="party", near=refs.near(w.reader, ref, "party", w.known))
-    party = changed(found, "party", ("ref",), changes)
+    party = changed(found, "party", ("ref",), changes, was)
     if party != found:
         record_party(w, Book(w), party)
     return ref
@@ -41,12 +44,15 @@ def add_voice(w: Writer, voice: Voice) -> str:
     return voice.ref
 
 
-def edit_voice(w: Writer, ref: str, **changes: Any) -> str:
-    """Change fields of a voice; nothing is written when nothing changes."""
+def edit_voice(w: Writer, ref: str, was: Voice | None = None, /, **changes: Any) -> str:
+    """Change fields of a voice; nothing is written when nothing changes.
+
+    ``was``: what the changes were made of. Raises RegisterMoved where a field is another by now.
+    """
     found = load_register.voices(w.reader, w.known, (ref,)).get(ref)
     if found is None:
         raise UnknownRef(ref=ref, kind="voice", near=refs.near(w.reader, ref, "voice", w.known))
-    voice = changed(found, "voice", ("ref",), changes)
+    voice = changed(found, "voice", ("ref",), changes, was)
     if voice != found:
         record_voice(w, Book(w), voice)
     return ref

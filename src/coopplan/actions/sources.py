@@ -29,13 +29,16 @@ def add_source(w: Writer, source: Source) -> str:
     return record_source(w, Book(w), source)
 
 
-def edit_source(w: Writer, ref: str, **changes: Any) -> str:
-    """Change fields of a source; nothing is written when nothing changes."""
+def edit_source(w: Writer, ref: str, was: Source | None = None, /, **changes: Any) -> str:
+    """Change fields of a source; nothing is written when nothing changes.
+
+    ``was``: what the changes were made of. Raises RegisterMoved where a field is another by now.
+    """
     number = int(ref[1:]) if _REF.fullmatch(ref) else 0
     found = load_register.sources(w.reader, w.known, (number,)).get(ref)
     if found is None:
         raise UnknownRef(ref=ref, kind="source", near=refs.near(w.reader, ref, "source", w.known))
-    source = changed(found, "source", ("ref", "key"), changes)
+    source = changed(found, "source", ("ref", "key"), changes, was)
     if source != found:
         record_source(w, Book(w), source)
     return ref

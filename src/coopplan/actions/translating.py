@@ -6,7 +6,7 @@ or whose text changed since it was sent out, is left as it is and counted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
@@ -61,7 +61,7 @@ def take(w: Writer, agreement: str, told: Iterable[Translation]) -> Taken:
     return taken
 
 
-_EDIT = {
+_EDIT: Mapping[str, Callable[..., str]] = {
     "agreement": agreements.edit_agreement,
     "measure": measures.edit_measure,
     "indicator": indicators.edit_indicator,

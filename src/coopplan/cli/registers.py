@@ -18,6 +18,8 @@ from coopplan.model.party import Party, Voice
 from coopplan.model.source import Source
 
 if TYPE_CHECKING:
+    from coopplan.model.agreement import Agreement
+    from coopplan.model.measure import Measure
     from coopplan.store.writer import Writer
 
 Record = TypeVar("Record", Party, Voice, Source, Indicator)
@@ -67,10 +69,17 @@ def resolved(call: Call, ref: str, kind: str) -> str:
 
 
 def change(
-    ctx: typer.Context, ref: str, changes: Mapping[str, Any], edit: Callable[..., str]
+    ctx: typer.Context,
+    old: Agreement | Indicator | Measure | Party | Source | Voice,
+    changes: Mapping[str, Any],
+    edit: Callable[..., str],
 ) -> None:
-    """Change the fields given, in one entry; a change of nothing is refused with what there is."""
-    call = call_of(ctx)
+    """Change the fields given, in one entry; a change of nothing is refused with what there is.
+
+    ``old`` is the record that the changes were made of; where somebody changed the same fields
+    meanwhile, that is told.
+    """
+    call, ref = call_of(ctx), old.ref
     given = {name: value for name, value in changes.items() if value is not None}
     if not given:
         options = [param.opts[0] for param in ctx.command.params if param.expose_value]
@@ -78,7 +87,7 @@ def change(
             command=ctx.command_path, options=[one for one in options if one[:1] == "-"]
         )
     with writing(call, ctx.command_path.removeprefix("coopplan "), ref) as writer:
-        edit(writer, ref, **given)
+        edit(writer, ref, old, **given)
     recorded(call, writer, ref)
 
 

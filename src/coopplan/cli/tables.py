@@ -111,7 +111,7 @@ def _record(
         if now != plan:  # others may have taken the same table in
             plan, found = now, find(now)
             if _differing(found) != differing:
-                raise RegisterMoved(last=writer.before.entry)
+                raise RegisterMoved()
         new = [_measure(one) for file in found for one in file.compared.new]
         changes = _changes(differing, kind, protocol, day)
         refs = record_table(writer, plan.agreement.ref, new, changes)

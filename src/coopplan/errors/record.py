@@ -192,6 +192,6 @@ class NotIssuedIn(CoopplanError):
 
 
 class RegisterMoved(CoopplanError):
-    """Somebody recorded what a change rests on while it was made. Fields: last (entry)."""
+    """Somebody recorded what a change rests on while it was made. No fields."""
 
     code = "register_moved"

@@ -198,7 +198,7 @@ def edit(
     call = call_of(ctx)
     with reading(call) as (reader, known):
         old = plan_of(reader, known, ref).agreement
-    change(ctx, old.ref, _changes(call, old, ctx.params), edit_agreement)
+    change(ctx, old, _changes(call, old, ctx.params), edit_agreement)
 
 
 def _changes(call: Call, old: Agreement, given: dict[str, Any]) -> dict[str, Any]:

@@ -129,7 +129,7 @@ def edit(
     call = call_of(ctx)
     plan, old = _one(call, ref)
     changes = _changes(call, plan, old, ctx.params)
-    change(ctx, old.ref, changes, edit_indicator)
+    change(ctx, old, changes, edit_indicator)
 
 
 def read(

@@ -171,7 +171,7 @@ def edit(
     changes = _changes(call, plan, old, ctx.params)
     if deadline:
         changes["deadline"] = _retyped(old, deadline_version(call, deadline, plan))
-    change(ctx, exact, changes, put_right)
+    change(ctx, old, changes, put_right)
 
 
 def _retyped(old: Measure, version: DeadlineVersion) -> DeadlineVersion:

@@ -117,7 +117,7 @@ def edit(
         "code": iso,
         "country": country.upper() if country else None,
     }
-    change(ctx, exact, changes, edit_party)
+    change(ctx, old, changes, edit_party)
 
 
 COMMAND = group(

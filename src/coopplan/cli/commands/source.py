@@ -158,7 +158,7 @@ def edit(
         "sha256": _digest(saved) if saved else None,
         "note": _over(old.note, note, Lang.RU),
     }
-    change(ctx, old.ref, changes, edit_source)
+    change(ctx, old, changes, edit_source)
 
 
 def verify(

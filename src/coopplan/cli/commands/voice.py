@@ -105,7 +105,7 @@ def edit(
         "short": merged(old.short, text_of(short, Lang.RU)) if short else None,
         "aliases": tuple(dict.fromkeys((*old.aliases, *alias))) if alias else None,
     }
-    change(ctx, old.ref, changes, edit_voice)
+    change(ctx, old, changes, edit_voice)
 
 
 def _one(call: Call, ref: str) -> Voice:
