@@ -166,3 +166,13 @@ def test_what_a_table_lacks_stays(row: dict[str, str], name: str) -> None:
     found = compare(wide({**row, name: ""}), plan(wide(row)))
     fields = [edit.field for one in found.differing for edit in one.edits]
     assert fields == (["bodies"] if name in ("bodies", "others") else [])
+
+
+def test_a_body_that_no_longer_takes_part_by_agreement() -> None:
+    row = {name: told[0] for name, (_, told) in WIDE.items()}
+    agreed = plan(wide({**row, "bodies": "Минторг (по согласованию)"}))
+    (one,) = compare(wide(row), agreed).differing
+    edits = {edit.field: edit.after for edit in one.edits}
+    assert set(edits) == {"bodies", "note"}
+    assert edits["note"].ru == "Источник финансирования: бюджет"
+    assert compare(wide({**row, "bodies": ""}), agreed).differing[0].edits[0].field == "bodies"

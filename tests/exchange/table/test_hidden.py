@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -149,3 +150,25 @@ def test_tracked_changes_are_taken_as_accepted_and_told() -> None:
     assert due is not None
     assert due.phrase == "2029 год"
     assert remarks(made) == {Left.TRACKED_CHANGES: ("2",)}
+
+
+def test_a_row_that_is_hidden_in_a_document_waits_for_a_person() -> None:
+    document = docx.Document()
+    add_table(document, (HEAD, *ROWS))
+    row = document.tables[0].rows[2]._tr
+    row.get_or_add_trPr().append(parse_xml(f"<w:hidden {NS}/>"))
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert titles(made) == ["Открыть паром", "Издать атлас"]
+    assert remarks(made) == {Left.HIDDEN_ROWS: ("3",)}
+    assert reasons(made) == {3: RejectReason.HIDDEN, 4: RejectReason.DITTO_OF_NOTHING}
+
+
+def test_a_book_that_another_program_wrote_hides_in_its_own_words() -> None:
+    out = io.BytesIO()
+    raw = excel(lambda _, page: page.set_row(2, None, None, {"hidden": True}))
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            told = old.read(part).replace(b'hidden="1"', b'hidden="true"')
+            new.writestr(part, told)
+    made = of(reading.read_bytes(out.getvalue(), "plan.xlsx"))
+    assert remarks(made) == {Left.HIDDEN_ROWS: ("3",)}

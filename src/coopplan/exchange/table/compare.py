@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from coopplan.exchange.table.draft import AGREED
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.measure import Body, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
@@ -156,7 +157,7 @@ def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Differen
     comparable = not old.bodies or any(body.name.get(lang) for body in old.bodies)
     if told.bodies and comparable and _named(told.bodies, lang) != _named(old.bodies, lang):
         edits.append(Edit("bodies", old.bodies, told.bodies))
-    note = _note(old.note, told.note, lang)
+    note = _note(old.note, told, lang)
     if note != old.note:
         edits.append(Edit("note", old.note, note))
     last = next((one for one in reversed(old.deadlines) if one.approved), None)
@@ -171,28 +172,35 @@ def _named(bodies: Sequence[Body], lang: Lang) -> set[tuple[str, str | None, str
 
 
 def _said(before: LocalText, lang: Lang, words: str) -> LocalText:
-    """The old text with these words in one language."""
+    """The old text with these words in one language, without them where there are none."""
     own = before.own - {lang}
     match lang:
         case Lang.RU:
-            return replace(before, ru=words, own=own)
+            return replace(before, ru=words or None, own=own)
         case Lang.KK:
-            return replace(before, kk=words, own=own)
+            return replace(before, kk=words or None, own=own)
         case Lang.EN:
-            return replace(before, en=words, own=own)
+            return replace(before, en=words or None, own=own)
 
 
-def _note(before: LocalText, told: LocalText, lang: Lang) -> LocalText:
-    """The note with the table's lines in it, each in place of the line of the same name."""
-    words = told.get(lang)
-    if not words:
+def _note(before: LocalText, told: DraftMeasure, lang: Lang) -> LocalText:
+    """The note with the table's lines in it, each in place of the line of the same name.
+
+    Who takes part by agreement is told by the cell of the bodies: where that is there, no other
+    line about it stays.
+    """
+    lines = [line for line in (told.note.get(lang) or "").split("\n") if line]
+    old = [line for line in (before.get(lang) or "").split("\n") if line]
+    agreed = {line for line in old if _name(line) == AGREED[lang]} if told.bodies else set()
+    if set(lines) <= set(old) and agreed <= set(lines):
         return before
-    names = {line.partition(":")[0] for line in words.split("\n")}
-    old = (before.get(lang) or "").split("\n")
-    if set(words.split("\n")) <= set(old):
-        return before
-    kept = [line for line in old if line and line.partition(":")[0] not in names]
-    return _said(before, lang, "\n".join([*kept, words]))
+    names = {_name(line) for line in lines} | {_name(line) for line in agreed}
+    kept = [line for line in old if _name(line) not in names]
+    return _said(before, lang, "\n".join([*kept, *lines]))
+
+
+def _name(line: str) -> str:
+    return line.partition(":")[0]
 
 
 def _moved(

@@ -42,6 +42,7 @@ _GONE = frozenset(
 )
 """What is not read: text struck out, text moved away, and the second copy of a drawing's text."""
 _MARKS = {
+    _W + "hidden": Left.HIDDEN_ROWS,
     _W + "vanish": Left.HIDDEN_TEXT,
     _W + "strike": Left.STRUCK_TEXT,
     _W + "dstrike": Left.STRUCK_TEXT,
@@ -117,10 +118,12 @@ def _grids(body: Any, parts: _Parts, path: str) -> Iterator[Grid]:
             before.append(flat(_numbered(element, parts.numbers)))
             continue
         rows, places = _rows(element, parts, path)
+        unseen = frozenset(map(int, places.get(Left.HIDDEN_ROWS, ())))
         if rows:
             number += 1
             lines = tuple(line for line in before if line)
-            yield Grid(number, rows, lines[-_LINES_BEFORE:], remarks=remarks_of(number, places))
+            remarks = remarks_of(number, places)
+            yield Grid(number, rows, lines[-_LINES_BEFORE:], unseen=unseen, remarks=remarks)
         before = []
 
 

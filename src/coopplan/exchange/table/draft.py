@@ -123,6 +123,10 @@ def _contexts(
     return found
 
 
+AGREED = {Lang.RU: "По согласованию", Lang.KK: "Келісім бойынша", Lang.EN: "By agreement"}
+"""How a note calls the bodies that take part by agreement."""
+
+
 class _Builder:
     """Makes measures of what rows hold."""
 
@@ -235,11 +239,7 @@ class _Builder:
         return {Lang.RU: "Сноска", Lang.KK: "Сілтеме", Lang.EN: "Footnote"}[self._lang]
 
     def _agreed(self) -> str:
-        return {
-            Lang.RU: "По согласованию",
-            Lang.KK: "Келісім бойынша",
-            Lang.EN: "By agreement",
-        }[self._lang]
+        return AGREED[self._lang]
 
     def _deadline(
         self, phrase: str, columns: Sequence[Column], context: Period | None
