@@ -112,7 +112,8 @@ def lead(text: str, *, who: bool) -> int:
         )
         if match is None or len(folded[match.end() :].split()) < 2:
             break
-        if text[match.end() - 1] in '«“"„' and "»" in text[match.end() :]:
+        inside = "»" in text[match.end() :].rstrip(" .,;!»")
+        if text[match.end() - 1] in '«“"„' and inside:
             quoted = text.rfind("«", at, match.end())
             if quoted > at:
                 at = quoted

@@ -67,6 +67,7 @@ _EVENT = re.compile(
 )
 _HELD = re.compile(r"өтеді|өтпек|өтетін\w*\s*\w*|өткізілді|ұйымдастырылды|өткізілмек")
 _COMES = re.compile(r"кел(?:еді|мек)|шығ(?:ады|пақ)|ал(?:ады|мақ)|бер(?:еді|мек)|қатыс(?:ады|пақ)")
+_ASKING = re.compile(r"\b(?:қай|қашан|қалай|қандай)\s(?:\S+\s)?$")
 _GOES_ON = re.compile(r"(?:кел|шығ|ал|бер|қатыс|ұш|өт)(?:іп|ып)\s")
 _COMES_WITH = re.compile(
     r"(?:сапармен|делегация\w*|топ\w*|тағылымдама\w*|нарық\w*|көрме\w*|форум\w*|жәрмеңке\w*|"
@@ -138,7 +139,7 @@ _TALKED = re.compile(
 def _is_deed(text: str, match: re.Match[str]) -> bool:
     """Tell whether a verb that many things can do is one of a deed here: «курс өтеді»."""
     before = text[: match.start()]
-    if _TALKED.search(text[: match.end()]):
+    if _TALKED.search(text[: match.end()]) or _ASKING.search(before):
         return False
     if match.group().startswith("өт") and not match.group().startswith("өткіз"):
         return _HELD.match(match.group()) is not None and _EVENT.search(before) is not None

@@ -139,7 +139,11 @@ _OF_FIELDS = re.compile(
 
 def _behind_people(told: Told, clause: Span, begin: int, noun: int) -> int:
     """Return where a clause goes on behind those who agree: «… Бақыт Сұлтанов … келісті»."""
-    ends = [one.end - clause.start for one in told.people if one.office is not None]
+    ends = [
+        one.end - clause.start
+        for at, one in enumerate(told.people)
+        if one.office is not None or _leads(told, clause, at)
+    ]
     ends += [one.end - clause.start for one in told.offices]
     there = [one for one in ends if begin < one <= noun - 12]
     if not there:
@@ -216,6 +220,16 @@ _PRESENT = re.compile(r"(?:[ыі][лн]|[ае][лн])[ае]д[ыі]$|болма�
 
 def _words(clause: Span, cue: Cue) -> str:
     return clause.text[cue.start - clause.start : cue.end - clause.start]
+
+
+def _leads(told: Told, clause: Span, at: int) -> bool:
+    """Tell whether a person stands first in a clause, or is joined to the one who does."""
+    start = told.people[at].start - clause.start
+    if start < 0:
+        return False
+    before = told.people[at - 1].end - clause.start if at else 0
+    begin = before if 0 < before <= start and _leads(told, clause, at - 1) else 0
+    return len(clause.text[begin:start].split()) <= 1
 
 
 def _signed_deed(told: Told, clause: Span) -> Iterator[Piece]:

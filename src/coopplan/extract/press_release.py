@@ -15,6 +15,7 @@ from coopplan.extract import (
     parties,
     people_en,
     sides_en,
+    sides_kk,
     signatories,
     signers_kk,
     signing,
@@ -71,6 +72,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         sides = [one for one in sides if not one.weak]
     elif len(sides) < 2:
         sides = parties.parties(main, sentences, people, lang)
+    if lang is Lang.KK:
+        sides = sides_kk.whole(sides, sentences)
     day, day_notes = signing.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)

@@ -160,12 +160,16 @@ def _joins(told: Told, first: Mention, second: Mention) -> bool:
 _MET = re.compile(r"кездес|келіссөз|қабылда|талқыла|әңгімелес|келісімге келді", re.IGNORECASE)
 
 
+_DELEGATION = re.compile(r"\s+(?:[\w-]+\s+)?делегация\w*")
+
+
 def met(told: list[Told]) -> list[Mention]:
     """Return for whom those spoke who met, in the first sentence that tells of their meeting."""
     for one in told:
         if not _MET.search(one.span.text) or one.earlier:
             continue
         there = [each.place for each in one.people if each.place is not None]
+        there += [each for each in one.places if _DELEGATION.match(one.after(each.end))]
         held = {(each.office.start, each.office.end) for each in one.people if each.office}
         for office in one.offices:
             if (office.start, office.end) not in held:
@@ -183,3 +187,32 @@ def met(told: list[Told]) -> list[Mention]:
 def _gap(told: Told, place: Mention, stop: int) -> str:
     """Return what stands between a place and a later word of its sentence."""
     return told.after(place.end, max(0, stop - place.end))
+
+
+def whole(found: list[Mention], told: list[Told]) -> list[Mention]:
+    """Return the region for a town whose bare name stands for it beside a region: «Омбы»."""
+    if not any(one.entry.kind == "r" for one in found):
+        return found
+    regions = {
+        place.entry.code: place
+        for one in told
+        for place in one.places
+        if place.entry.kind == "r" and place.entry.code and not place.weak
+    }
+    towns = {
+        place.entry
+        for one in told
+        for place in one.places
+        if place.entry.kind == "c" and _TOWN.match(one.after(place.end))
+    }
+    return unique(
+        [
+            regions.get(one.entry.code, one)
+            if one.entry.kind == "c" and one.entry not in towns
+            else one
+            for one in found
+        ]
+    )
+
+
+_TOWN = re.compile(r"\s+(?:қала|мэр|шаһар)")
