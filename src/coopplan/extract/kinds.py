@@ -79,7 +79,9 @@ _PLURAL = {
 _PARENT = {
     Lang.RU: re.compile(
         r"(?:реализаци\w+|исполнени\w+|выполнени\w+|рамках|во исполнение|соответствии с|основ\w+|"
-        r"согласно|действие|действия|дополнени\w+ к|приложени\w+ к|по|этого|этому)"
+        r"согласно|действие|действия|дополнени\w+ к|приложени\w+ к|"
+        r"изменени\w+ (?:и дополнени\w+ )?[вк]|"
+        r"по|этого|этому)"
         r"\s+(?:\w+\s+){0,2}$",
         re.IGNORECASE,
     ),
@@ -93,7 +95,9 @@ _PARENT = {
 }
 _SIGNED = {
     Lang.RU: re.compile(
-        r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|анн\w+)\b"
+        r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|ывал(?:ся|ась|ось|ись|и|а)?)\b"
+        r"|\bподписанн(?!ое\s+[а-яё]+(?:ет|ит|ют|ут|ат|ят)\b)\w+\b|\bсвязал[аи]?\s+себя\b"
+        r"|\bподпис\w+\s+(?:\S+\s+){0,3}?принадлеж\w+"
         r"|\bподписани[ея]\b|\bподписанием\b|(?<![–—-]\s)\bзаключ(?:ил|или|ила|ило|ён|ен|ена|ено|"
         r"ены|ают|ает)\b"
         r"|\b(?:за)?визировал\w*|\bзавизирован[аоы]?\b|\bпарафирова\w+"
@@ -105,7 +109,7 @@ _SIGNED = {
         r"ено)\b"
         r"|\bсто(?:ят|ит)\s+(?:\w+\s+)?(?:подпис|автограф)\w*|\b(?:подпис|"
         r"автограф)\w*\s+сто(?:ят|ит)\b"
-        r"|\bподписант(?:ами|ом|ы)\b"
+        r"|\bподписант(?:ами|ом|ы|ов(?=\s+(?:\w+\s+)?(?:двое|трое|четверо|пятеро)))\b"
         r"|\b(?:итог|результат)\w*\b[^.;]{0,40}?(?:\s[—–-]\s|\bстал[аои]?\s)(?:\S+\s){0,3}?"
         r"(?=(?:соглашени|меморандум|план|протокол|договор(?![её]нн)|дорожн)\w*)"
         r"|\bпоявил(?:ся|ось|ась|ись)\s+(?:\S+\s){0,2}?"
@@ -257,12 +261,37 @@ def signed(span: Span, lang: Lang) -> re.Match[str] | None:
         found = list(_SIGNED[lang].finditer(span.text))
         hands = [one for one in found if one.group().lower().startswith("қол")]
         return next(iter(hands or found), None)
+    if lang is Lang.RU:
+        return _signed_in_russian(span.text)
     first = _SIGNED[lang].search(span.text)
     if first and lang is Lang.EN:
         not_yet = _NOT_YET.search(span.text, 0, first.start())
         none = _NEVER.search(span.text, 0, first.start())
         return None if not_yet or none else first
     return first
+
+
+_DENIED_BEFORE = re.compile(r"\bне\s+(?:был[аои]?\s+)?$", re.IGNORECASE)
+_DENIED_AFTER = re.compile(r"\s+(?:так\s+и\s+)?не\s+был", re.IGNORECASE)
+_BACK_THEN = re.compile(
+    r"\b(?:тогда(?!\s+же)|ещё\s+(?:тогда|весной|летом|осенью|зимой)|ранее|прежде)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+
+
+def _signed_in_russian(text: str) -> re.Match[str] | None:
+    """Return the first words of a signing that is not denied, rather one of now than of back then.
+
+    «Документов не подписывали» tells of none; «тогда заключили соглашение, теперь подписан план».
+    """
+    told = [
+        one
+        for one in _SIGNED[Lang.RU].finditer(text)
+        if not _DENIED_BEFORE.search(text, 0, one.start())
+        and not _DENIED_AFTER.match(text, one.end())
+    ]
+    now = [one for one in told if not _BACK_THEN.search(text, 0, one.start())]
+    return next(iter(now or told), None)
 
 
 _NEVER = re.compile(

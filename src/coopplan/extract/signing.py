@@ -250,12 +250,35 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
                 and not _LOWER.search(one.before(mention.start))
             )
             other = stamped or _OTHER_DAY.search(one.before(mention.start))
-            if not other and not _in_earlier(one, mention):
+            apart = _of_other_document(one, mention, main) or _in_earlier(one, mention)
+            if not other and not apart:
                 return mention.day, []
         for dated, words in dates.hints(one.span):
             code = NoteCode.DAY_WITHOUT_YEAR if dated else NoteCode.RELATIVE_DAY
             notes.append(Note(code, words.text, words.start, words.end))
     return None, notes
+
+
+_ATTRIBUTE = re.compile(
+    r"(?:\b(?:подписанн|заключ[её]нн|утвержд[её]нн|принят|одобренн)(?:ое|ого|ому|ым|ом|ый|ая|ой|ую|ые|ых|"
+    r"ыми)\b|\bкотор\w+\s+(?:\w+\s+){0,3}?(?:подпис|заключ|утверд|утвержд)\w+|"
+    r"\((?:\w+\s+)?(?:подписан|заключ[её]н)\w*)[^,;.()]{0,60}$",
+    re.IGNORECASE,
+)
+"""What says of a document named before it when that one was signed: «соглашение, подписанное …»."""
+
+
+def _of_other_document(told: Told, mention: dates.DayMention, main: Main) -> bool:
+    """Tell whether a day is said of the document named before it, which is not the main one.
+
+    «Протокол об изменениях в соглашение, подписанное 12 апреля 2023 года».
+    """
+    lead = told.span.text[: mention.start - told.span.start]
+    match = _ATTRIBUTE.search(lead)
+    named = [one for one in told.documents if match and one.end - told.span.start <= match.start()]
+    if not named or main.kind is None:
+        return False
+    return named[-1].parent or named[-1].kind is not main.kind
 
 
 def _in_earlier(told: Told, mention: dates.DayMention) -> bool:

@@ -74,6 +74,12 @@ _THERE = re.compile(
 """A signing whose occasion the sentence before tells: «На церемонии подписали …»."""
 
 
+_HAPPENED = re.compile(
+    r"(?:Это\s+)?(?:произошло|случилось|состоялось|дело\s+было)\s", re.IGNORECASE
+)
+"""What the sentence after a signing says of it: «Произошло это в Кызыле»."""
+
+
 def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
     """Yield the Russian sentences that tell where they met: right before the signing, its plan."""
     if lang is not Lang.RU:
@@ -83,6 +89,7 @@ def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
         yield from own
     if own:
         at = told.index(own[0])
+        yield from (one for one in told[at + 1 : at + 2] if _HAPPENED.match(one.span.text))
         if _THERE.match(own[0].span.text):
             yield from (one for one in reversed(told[max(0, at - 2) : at]) if not one.earlier)
         before = [one for one in told[max(0, at - 2) : at] if not one.headline and not one.earlier]

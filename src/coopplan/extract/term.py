@@ -14,6 +14,7 @@ from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.kinds import Document
+from coopplan.extract.morphology import readings
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
 from coopplan.model.text import Lang
@@ -69,6 +70,7 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
             about = one.headline or mention.first is None
+            about = about or _at_its_name(one, mention, main, lang)
             about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
             if about and not _TO_COME.search(lead) and _belongs(one, mention, main, lang):
                 yield mention
@@ -80,6 +82,22 @@ def _headline_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
     for one in told:
         if one.headline and one in main.anchors and len(kinds) == 1:
             yield from (each for each in dates.periods(one.span) if each.first is not None)
+
+
+def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
+    """Tell whether a period belongs to the name of the main document: «план мероприятий на …»."""
+    if lang is not Lang.RU or not told.span.text[mention.start - told.span.start - 3 :].startswith(
+        "на "
+    ):
+        return False
+    named = [one for one in told.documents if one.end <= mention.start]
+    if not named or named[-1].parent or named[-1].plural or named[-1].kind is not main.kind:
+        return False
+    between = told.span.text[named[-1].end - told.span.start : mention.start - told.span.start]
+    words = re.findall(r"[А-Яа-яЁё-]{3,}", between)
+    return "," not in between and not any(
+        readings(word)[0].tags & {"VERB", "INFN", "PRTS", "GRND"} for word in words
+    )
 
 
 _PREVIOUS = re.compile(r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$", re.IGNORECASE)
