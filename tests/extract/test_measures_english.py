@@ -16,6 +16,18 @@ def _deeds(said: str) -> list[tuple[str, str]]:
 
 LISTS = [
     (
+        "Under the agreement Orlen restorers will conserve the old hoard of Lara.",
+        ["Orlen restorers will conserve the old hoard of Lara"],
+    ),
+    (
+        "Rangers will mark a long hiking trail from Lara to Orlen.",
+        ["Rangers will mark a long hiking trail from Lara to Orlen"],
+    ),
+    (
+        "There is agreement to count wolverines jointly every February.",
+        ["count wolverines jointly every February"],
+    ),
+    (
         (
             "Speaking after the event, Mayor Ann Cruz said the port had pledged to construct a "
             "fish market and donate ten refuse trucks."
@@ -167,6 +179,11 @@ LISTS = [
 ]
 PROPOSED = [
     (
+        "Orlen Steel has been asked to sponsor a science fair.",
+        ["sponsor a science fair"],
+    ),
+    ("The towns want to repair the medieval bridge.", ["repair the medieval bridge"]),
+    (
         "Talks are also ongoing on the supply of beef to the meat plants of Lara.",
         ["the supply of beef to the meat plants of Lara"],
     ),
@@ -224,6 +241,7 @@ PROPOSED = [
     ),
 ]
 NONE = [
+    "The festival will mark the tenth anniversary of their friendship.",
     "Several investment projects are being implemented.",
     "The new law could reduce the poverty rate.",
     "Both sides are looking forward to new meetings.",

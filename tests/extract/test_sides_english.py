@@ -10,6 +10,21 @@ from coopplan.model.text import Lang
 
 SIDES = [
     (
+        "Officials from Karz and Gumri on Saturday signed minutes of a meeting.",
+        ("Karz", "Gumri"),
+    ),
+    (
+        "Central Visamar, South Jolla Province and Okina Prefecture signed a memorandum.",
+        ("Central Visamar", "South Jolla Province", "Okina Prefecture"),
+    ),
+    (
+        (
+            "Ohio and King County signed an agreement. The agreement would set up an exchange of "
+            "nurses between Harbour Hospital and Kirk General Hospital."
+        ),
+        ("Ohio", "King County"),
+    ),
+    (
         (
             "Grain province helps grain region\nSaskatchewan and Lviv Region are partners as "
             "of Friday. Both signed an agreement."

@@ -89,6 +89,20 @@ def between(told: Told, lang: Lang) -> list[Mention]:
     return without_nations(unique(group), [told])
 
 
+_OF_SIDES = re.compile(
+    r"\b(?:agreements?|memorand\w+|mou|protocol|plan|programme|roadmap|pact|accord|treaty|declaration|"
+    r"co-?operation|relations\w*|ties|partnership|links?|twinning|friendship|meeting|talks|signed|"
+    r"contacts|dialogue|collaboration|interaction)\b(?:(?!\b(?:will|would|shall)\b)[^.;:]){0,60}$",
+    re.IGNORECASE,
+)
+
+
+def joins_sides(told: Told) -> bool:
+    """Tell whether an English «between» joins sides, not two hospitals or the ends of a route."""
+    match = _BETWEEN[Lang.EN].search(told.span.text)
+    return match is not None and _OF_SIDES.search(told.span.text[: match.start()]) is not None
+
+
 def without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]:
     """Leave out countries that only say where a region lies; a government of one is a party."""
     regions = [one for one in mentions if one.entry.kind in "rc"]

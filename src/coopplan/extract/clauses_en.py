@@ -68,12 +68,18 @@ _SPOKEN = re.compile(
     rf",\s+[A-Z][\w.’'-]*,\s[^,]{{0,80}},\s+{_SAYS}\b.*$",
     re.DOTALL,
 )
+_UNDER = re.compile(
+    r"^(?:Under|According\s+to|As\s+per)\s+(?:the|this|its)\s+(?:agreement|memorandum|mou|"
+    r"document|plan|"
+    r"protocol|pact|deal|programme|program|roadmap|declaration|accord)\s+(?=[A-Z]|the\b|both\b|\d)",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"^[\s«“\"„–—\-•*,]+")
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 _NOTE = re.compile(
     r"^(?:(?:it\s+should\s+be\s+noted|it\s+is\s+noted|note)\s+that\s+|accordingly,\s+)", re.I
 )
-_ADVERBIALS = (_MARKS, _NUMBERED, _LEAD, _ATTRIBUTED, _STATED, _NOTE, _TOLD_THAT)
+_ADVERBIALS = (_MARKS, _NUMBERED, _LEAD, _ATTRIBUTED, _STATED, _UNDER, _NOTE, _TOLD_THAT)
 
 _WORDS = r"(?:(?!(?:who|which|that|when|where|to|if)\b)[\w’'.&()/-]+\s+)"
 _FINITE = (

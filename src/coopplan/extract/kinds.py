@@ -41,7 +41,10 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         ),
         (
             Kind.PROTOCOL,
-            r"protocols?|(?:(?:the|talks[’']|meeting) )minutes(?! (?:later|ago|before|after|long))",
+            (
+                r"protocols?|(?:(?:the|talks[’']|meeting) )minutes(?! (?:later|ago|before|"
+                r"after|long))|minutes(?= of (?:an?|the|their) (?:\w+ )?(?:meeting|talks|session))"
+            ),
         ),
         (
             Kind.DECLARATION,

@@ -75,7 +75,8 @@ _POST = (
     r"coordinator|supervisor|councill?or|leader|"
     r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|landeshauptmann|oberbürgermeister|"
     r"bürgermeister|burgermeister|cathaoirleach|"
-    r"syndic|starosta|lehendakari|intendant|judge)"
+    r"syndic|starosta|lehendakari|intendant|(?-i:Executive(?=\s+(?!Committee|Power|Authority|Board|Council|Order|Officer|"
+    r"Director|Vice|Secretary|Chairman)[A-Z]\w+\s+[A-Z]))|judge)"
 )
 _OFFICE_EN = re.compile(
     rf"(?<!\w)(?P<name>(?:{_RANK}[\s-]+){{0,3}}(?:{_PORTFOLIO}\s+)?(?:{_RANK}[\s-]+){{0,2}}"

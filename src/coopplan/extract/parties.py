@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract import lists_ru, ministers_ru, sides_en, sides_kk, two_sides_ru
-from coopplan.extract.between import POSTED, between, without_nations
+from coopplan.extract.between import POSTED, between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import (
@@ -123,7 +123,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     headed = any(place.entry.kind == "r" for one in told if one.headline for place in one.places)
     for one in told:
         if len(found) < 2 and one.document and not one.earlier:
-            group = between(one, lang)
+            group = between(one, lang) if lang is not Lang.EN or joins_sides(one) else []
             if not (headed and all(place.entry.kind == "n" for place in group)):
                 found = without_nations(unique(found + group), [one])
     if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):

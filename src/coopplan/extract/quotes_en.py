@@ -68,7 +68,8 @@ SAYS_DEED = (Status.DONE, Status.IN_PROGRESS, Status.SUSPENDED, Status.CANCELLED
 
 def passive(words: str) -> bool:
     """Tell whether a cue stands behind what is done: «will be built», «is under construction»."""
-    return bool(_PASSIVE.fullmatch(words)) and not _ACTIVE_AFTER_BE.fullmatch(words)
+    active = _ACTIVE_AFTER_BE.fullmatch(words) or _REQUEST.match(words)
+    return bool(_PASSIVE.fullmatch(words)) and not active
 
 
 def deed_at(clause: Span, cue: Cue) -> int:
@@ -104,7 +105,11 @@ _SPEECH = re.compile(
 )
 
 
-_REQUEST = re.compile(r"asked|urged|invited|encouraged|called|wants?\b|wanted|requested|advised")
+_REQUEST = re.compile(
+    r"(?:(?:has|have|was|were) (?:also |been )*)?(?:asked|urged|invited|encouraged|called|"
+    r"wants?\b|wanted|requested|advised)|"
+    r"is agreement|also agreement"
+)
 
 
 def _drops_subject(clause: Span, cue: Cue, at: int, end: int) -> bool:

@@ -79,6 +79,11 @@ _OWN_HEAD = re.compile(
     rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)[’']s\s+(?:regional\s+|city\s+|deputy\s+)?"
     rf"(?P<office>mayor|governor|president|premier|akim|hokim|khokim)\s+(?={CAP}\s+{CAP})"
 )
+_FROM = re.compile(
+    r"\b(?:[Oo]fficials|[Rr]epresentatives|[Ll]eaders|[Dd]elegations|[Aa]uthorities|[Mm]ayors|"
+    r"[Ee]nvoys|"
+    rf"[Dd]elegates|[Hh]eads)\s+from\s+(?:the\s+)?(?P<a>{NAME})\s+and\s+(?P<c>{NAME})(?P<b>)"
+)
 _LINKED = re.compile(
     rf"\b(?:links|linking|ties|binds|unites|connects|joins|pairs|twins|linked|tied|paired|"
     rf"twinned)\s+"
@@ -154,14 +159,28 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
 
 def _sides(text: str, base: int) -> Iterator[Candidate]:
     """Yield what stands where the sides of a document are named."""
-    for pattern in (_SIGNERS, _BETWEEN, _LINKED, _TWINNED):
+    for pattern in (_SIGNERS, _BETWEEN, _LINKED, _TWINNED, _FROM):
         for match in pattern.finditer(text):
             for key in ("a", "b", "c"):
                 name = match[key]
-                if name and not NO_NAME.match(name.split()[0]) and not GOVERNING.search(name):
+                if name and _may_be_side(name):
                     if POSTED.search(match.group()):
                         break
-                    yield base + match.start(key), base + match.end(key), name, sort(name), False
+                    kind = "r" if _PLACE_HEAD.search(match.group()) else sort(name)
+                    yield base + match.start(key), base + match.end(key), name, kind, False
+
+
+_PLACE_HEAD = re.compile(
+    r"\b(?:Province|Prefecture|Region|County|Oblast|Territory|Governorate|Voivodeship|Krai)\b"
+)
+"""Beside a place with its head the other sides are places too: «Visayas and Jeju Province»."""
+
+
+def _may_be_side(name: str) -> bool:
+    """Tell whether capital words may name a side: «Central Visayas», not «The Government»."""
+    first, *more = name.split()
+    led = NO_NAME.match(first) and not (first == "Central" and more)
+    return not led and not GOVERNING.search(name)
 
 
 _PERSON_NEXT = re.compile(

@@ -32,6 +32,11 @@ _PAIRED = re.compile(
     r"partnered|sister\s+cit(?:y|ies))\s+(?:with|to|of)\s+(?:the\s+)?(?:\w+\s+of\s+)?",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"^(?:the\s+)?(?:officials|representatives|leaders|delegations|authorities|mayors|envoys|"
+    r"delegates)\s+from\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?(?:\w+[’']s\s+)?")
 _AS_SISTERS = re.compile(
     r"\s+(?:provinces\s+|cities\s+|regions\s+|states\s+)?(?:as|are|became|become|have\s+become|"
@@ -52,6 +57,9 @@ def joined(told: Sequence[Told]) -> list[Mention]:
             linked = one.document and _TO.fullmatch(gap) and _LINKS.search(one.before(first.start))
             linked = linked or _PAIRED.fullmatch(gap)
             linked = linked or (_AND.fullmatch(gap) and _AS_SISTERS.match(one.after(second.end)))
+            linked = linked or (
+                one.anchor and _AND.fullmatch(gap) and _FROM.search(one.before(first.start))
+            )
             if same and first.entry != second.entry and (dashed or linked):
                 return [first, second]
     return []

@@ -61,6 +61,7 @@ WORDS = (
             r"under ?way|have begun|began))|"
             r"(?:is|are) (?:looking into|in talks (?:on|to))|"
             r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
+            rf"(?:has|have|was|were) (?:also |been )*(?:asked|invited|urged|requested) to{_DO}|"
             r"(?:was|were) invited to participate|"
             r"suggest(?:ed|s)?|offer(?:ed|s) to|under (?:consideration|discussion|study|review)|"
             rf"could{_DO}|"
@@ -95,7 +96,7 @@ WORDS = (
             r"envisag\w+|provides? for|foresees?|sets? out(?= (?:to\b|[a-z]+ing\b))|"
             r"(?:agreements?|understandings?) (?:was|were|has been|have been) reached (?:on|to)|"
             r"it was (?:also )?agreed (?:on|to)|"
-            rf"an? (?:agreement|understanding|plan|decision) to{_DO}|"
+            rf"(?:(?:an?|is|also) )(?:agreement|understanding|plan|decision) to{_DO}|"
             r"(?:have|has|had)? ?reached (?:an agreement|agreement|an understanding|"
             r"a deal) (?:on|to)|"
             rf"(?:{_OF_PAPER}|(?<=It )(?:also )?)(?:creates|establishes|sets up|introduces)|"
@@ -130,7 +131,8 @@ WORDS = (
     (
         Status.DONE,
         (
-            r"completed|(?:was|were|has been|have been) (?:also |already |recently |officially )?"
+            r"completed|(?:was|were|has been|have been|had been) (?:also |already |recently |"
+            r"officially )?"
             r"(?:opened|built|launched|commissioned|"
             r"delivered|finished|implemented|purchased|set up|donated|handed over|transferred|"
             r"allocated|installed|restored|repaired|carried out|founded|planted|trained|"

@@ -54,10 +54,14 @@ _IDLE_ENGLISH = re.compile(
     r"talks|exchanges)|earn|last|cost|amount\s+to|tap\s+into|extend\s+support|accompany|hand\s+it|"
     r"vote|work\s+(?:cooperatively|side)|(?:the\s+)?development\s+of\s+(?:exchange|cooperat)\w*|"
     r"strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
-    r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*|foster\w*|"
+    r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*(?=\s+(?:\d|(?:an?|"
+    r"the)\s+(?:\w+\s+){0,2}(?:anniversary|milestone|step|stage|chapter|beginning|start|era|"
+    r"page)\b))|foster\w*|"
     r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|"
     r"coordinate)\w*|help\w*(?!\s[^.]{0,50}\b(?:train|build|construct|open|creat|organi[sz]e|run|"
-    r"find|sell|export|set\s+up|restor|repair|equip)\w*)|lead\w*|ensur\w*|improv\w*|grow\w*|"
+    r"find|sell|export|set\s+up|restor|repair|equip|digiti[sz]|moderni[sz]|launch|buy|plant|"
+    r"produc|host|teach|introduc|process|clean|clear|treat|protect|print|publish|install|survey|"
+    r"breed|certif|recruit|hir)\w*)|lead\w*|ensur\w*|improv\w*|grow\w*|"
     r"increas\w+\s+(?:the\s+)?(?:(?:mutual|bilateral)\s+)?(?:cooperation|trade|turnover)|"
     r"work\s+together|efforts\b|(?:his|her|their|the|its)\s+(?:speech|remarks|address|message|"
     r"visit|"
@@ -186,10 +190,6 @@ _REPORTED = re.compile(
 )
 _DOING = re.compile(r"\s*(?:on\s+|upon\s+)?[a-z]{3,}ing\b")
 _SEEN_AS = re.compile(r"^[^.;]{0,200}?\b(?:to\s+be|as)\s+(?:an?|the|one)\b")
-_WISH = re.compile(
-    r"\s*(?:also\s+)?(?:build|open|create|establish|launch|organi[sz]e|buy|purchase|supply|hold|"
-    r"introduce|set\s+up|produce|invest|construct|import|export|sign|train|send|start|run)\b"
-)
 
 
 def vague(clause: Span, cue: Cue) -> bool:
@@ -227,7 +227,9 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if cue.status in (Status.DONE, Status.IN_PROGRESS) and _LONG_AGO.search(clause.text):
         return True
-    if words in ("want to", "wants to") and not _WISH.match(after):
+    if words in ("want to", "wants to") and (
+        not FIRST.match(after.lstrip()) or _SOFT_NEXT.match(after)
+    ):
         return True
     if cue.status is Status.DONE and words.startswith(("was ", "were ", "has ", "have ")):
         return False

@@ -15,7 +15,8 @@ _VERBS = """
     boost breed bridge bring broadcast build buy canvass carry catalogue celebrate certify
     charter classify clean clear co-finance co-host co-operate co-ordinate co-organise
     co-produce coach collaborate collect combat come commence commercialise commission commit
-    donate overhaul partner redevelop relaunch revamp resurface replant replenish repave procure
+    count donate overhaul partner redevelop relaunch revamp resurface replant replenish repave
+    procure
     compensate computerise convert cultivate dismantle elevate enact escort finalise finalize fix
     halve immunise inoculate instruct loan normalise normalize nurse photograph prolong realise
     realize reimburse reinforce rename revive salvage synchronise synchronize tag trace track
