@@ -59,12 +59,15 @@ _OF_VERB = re.compile(r"[а-яё]{4,}(?:[аея]ни|ити)(?:е|я|ю|ем|и)
 """A noun made of a verb, which leads a list though it is no deed itself: «расширение связей, …»."""
 _TRAINED = re.compile(r"подготовк\w*$", re.IGNORECASE)
 """«Подготовка, переподготовка и повышение квалификации» are one deed."""
+_WORKS_ON = re.compile(r"(?:работ[аы]?|мероприятия|меры)\s+по\s+", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\b(?:в частности|в том числе|например)$", re.IGNORECASE)
 
 
 def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     """Return the joints before the further deeds of «предусматривает создание … и запуск …»."""
     first = headed(text[at:])
+    works = _WORKS_ON.match(first)
+    first = first[works.end() :] if works else first
     if not (is_deed(first) or EVENT_AHEAD.match(first) or _leads_idly(first)):
         return []
     found: list[tuple[int, int]] = []

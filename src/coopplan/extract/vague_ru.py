@@ -19,7 +19,8 @@ PRAISE = re.compile(
     r"\b(?:выразил\w* (?:уверенность|надежду|благодарность)|поблагодарил\w*|поздравил\w*|"
     r"возложил\w*|уверен[аы]?\b|надеюсь|надеется|подчеркнул\w* важность|"
     r"отметил\w* важность|приветствовал\w*|явля\w+ (?:част|единственн|перв|крупнейш|ведущ)\w+|"
-    r"утвердили готовность|подтвердил\w* готовность|соболезнован\w*)\b",
+    r"утвердили готовность|подтвердил\w* готовность|соболезнован\w*|хотелось|"
+    r"получ\w+ (?:больш\w+ )?(?:прибыль|выгоду|импульс))\b",
     re.IGNORECASE,
 )
 NUMBERS_ONLY = re.compile(
@@ -89,7 +90,7 @@ _VERB = re.compile(
 _ONLY_WITH_DEEDS = re.compile(
     r"(?:в )?(?:том |их )?числе|включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|"
     r"среди|на очереди|"
-    r"направлен|речь|касается|определ|войд|впереди|в списке|в перечне|на повестке|"
+    r"направлен|речь|касается|определ|войд|впереди|в списке|в перечне|на повестке|помо(?:жет|гут)|"
     r"флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|"
     r"затрагива|охватыва|позволя|"
     r"(?:основ|главн|ключев|цел[ьи]|задач|приорит)",
@@ -147,6 +148,7 @@ _GIVES = re.compile(
 """Before «возможность …»: it is there already, nobody proposes it."""
 _BY_THEM = re.compile(r"договорил|услови|обяз|собира|готов|соглас|стреми|взял", re.IGNORECASE)
 """Reflexive verbs of those who agree: what stands before them is no object."""
+_AT_WORK = re.compile(r"(?:труд|работа)[а-яё]+$", re.IGNORECASE)
 _AWAITS = re.compile(r"жд[ёеу]т$", re.IGNORECASE)
 _LEARNING = re.compile(r"\b(?:школ[аы]\b|практик|курс|обучени|стажировк)", re.IGNORECASE)
 _APPEARED = re.compile(r"появил", re.IGNORECASE)
@@ -168,6 +170,8 @@ def vague(clause: Span, cue: Cue) -> bool:
     before = clause.text[: cue.start - clause.start]
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     if _TO_BE_HELD.match(words):
+        if _LEARNING.search(after):
+            return False
         return EVENT_AHEAD.search(before + after) is None or bool(_OF_TALKS.search(before + after))
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
@@ -175,6 +179,8 @@ def vague(clause: Span, cue: Cue) -> bool:
         who = _PERFORMERS if _PERFORMS.match(words) else EVENT_AHEAD
         learning = _RECEIVES.match(words) and _LEARNING.search(after)
         return who.search(before + after) is None and not learning
+    if _AT_WORK.match(words):
+        return re.search(r"\d|\bуже\s+$", before) is None
     if _AWAITS.match(words):
         return not (EVENT_AHEAD.search(after) or _LEARNING.search(after))
     if words.lower().startswith("возможност") and _GIVES.search(before):
