@@ -171,7 +171,25 @@ def beside_indicators() -> bytes:
     return saved(document)
 
 
+def names_nobody_knows() -> bytes:
+    """The measures stand under a name that means nothing by itself; the plan of a school year."""
+    return """2026-2027 оқу жылына арналған жұмыс жоспары
+
+| № | Кеңес отырысында | Түрі | Орындалатын мерзімі | Жауапты |
+| 1 | «Кел, бірге ән айтайық» кеші | Концерт | Қыркүйек | Хор |
+| 2 | «Жаңа жыл келе жатыр» көрмесі | - | Ақпан | - |
+""".encode()
+
+
 SHAPES = (
+    Shape(
+        "names_nobody_knows",
+        names_nobody_knows,
+        (
+            M("«Кел, бірге ән айтайық» кеші", "1", "", "month 2026-09-01..2026-09-30", ("Хор",)),
+            M("«Жаңа жыл келе жатыр» көрмесі", "2", "", "month 2027-02-01..2027-02-28"),
+        ),
+    ),
     Shape(
         "no_name_over_the_measures",
         no_name_over_the_measures,

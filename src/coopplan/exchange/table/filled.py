@@ -23,7 +23,7 @@ _LEAST_WORDS = 3
 
 
 def with_title(columns: Sequence[Column | None], grid: Grid, at: int) -> list[Column | None]:
-    """The columns named in a row, one without a name being the measures' where none is named so.
+    """The columns named in a row, one of no known name being the measures' where none is named so.
 
     It is believed only beside a deadline and bodies, and where it holds the longest texts.
     """
@@ -31,11 +31,14 @@ def with_title(columns: Sequence[Column | None], grid: Grid, at: int) -> list[Co
     if Meaning.TITLE in meanings or not {Meaning.DEADLINE, Meaning.BODIES} <= meanings:
         return list(columns)
     row = grid.rows[at]
-    nameless = [place for place, one in enumerate(columns) if one is None and not row.cells[place]]
-    longest = max(nameless, key=lambda place: _words(grid, place, at), default=None)
+    unknown = [place for place, one in enumerate(columns) if one is None]
+    longest = max(unknown, key=lambda place: _words(grid, place, at), default=None)
     if longest is None or _words(grid, longest, at) < _LEAST_WORDS:
         return list(columns)
-    return [Column(Meaning.TITLE) if place == longest else one for place, one in enumerate(columns)]
+    return [
+        Column(Meaning.TITLE, flat(row.cells[place])) if place == longest else one
+        for place, one in enumerate(columns)
+    ]
 
 
 def with_number(columns: tuple[Column, ...], grid: Grid, last: int) -> tuple[Column, ...]:
