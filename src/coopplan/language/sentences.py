@@ -24,6 +24,7 @@ class Sentences:
 
     def __init__(self, lang: Lang | str) -> None:
         self.lang = Lang(lang)
+        self._labels: dict[tuple[str, str], str] = {}
 
     @cached_property
     def _catalogue(self) -> GNUTranslations:
@@ -37,7 +38,9 @@ class Sentences:
 
     def code(self, group: str, code: str, /, **fields: object) -> str:
         """Return the label of a code of a closed list, as ``("status", "in_progress")``."""
-        told = self._catalogue.pgettext(group, code)
+        told = self._labels.get((group, code))
+        if told is None:  # a table asks for the same few labels in every row
+            told = self._labels[group, code] = self._catalogue.pgettext(group, code)
         return told.format(**fields) if fields else told
 
     def has_code(self, group: str, code: str, /) -> bool:

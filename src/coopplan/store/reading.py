@@ -12,7 +12,8 @@ import json
 import os
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol
@@ -154,12 +155,18 @@ class Reader:
 
     def _spoken(self, sql: str, params: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         """The question as this driver takes it."""
-        if self.server:
-            query = _LIST.sub(r"= ANY(:\1)", sql.replace("%", "%%"))
-            lists = {k: list(v) if isinstance(v, tuple) else v for k, v in params.items()}
-            return _NAME.sub(r"%(\1)s", query), lists
-        query = _LIST.sub(r"IN (SELECT value FROM json_each(:\1))", sql)
-        return query, {k: json.dumps(v) if isinstance(v, tuple) else v for k, v in params.items()}
+        query = _query(sql, server=self.server)
+        as_told: Callable[[Any], Any] = list if self.server else json.dumps
+        return query, {k: as_told(v) if isinstance(v, tuple) else v for k, v in params.items()}
+
+
+@lru_cache(maxsize=256)
+def _query(sql: str, *, server: bool) -> str:
+    """The question in this driver's SQL."""
+    if server:
+        query = _LIST.sub(r"= ANY(:\1)", sql.replace("%", "%%"))
+        return _NAME.sub(r"%(\1)s", query)
+    return _LIST.sub(r"IN (SELECT value FROM json_each(:\1))", sql)
 
 
 def connect(url: str, *, check: bool = True) -> Reader:
