@@ -27,6 +27,9 @@ ENDLESS = {
     "spaces": "план" + " " * 150_000 + "план",
     "initials": "The governors signed the memorandum. " + "A. B. C. " * 5_000,
     "clauses": "The memorandum says a house will be built, " + "a mill will be built, " * 2_000,
+    "kazakh deeds": "Тараптар келісті: " + "Абай мен Омбы жол салады, мектеп ашу және " * 4_000,
+    "kazakh names": "Меморандумға " + "Зайсан, Күршім мен Омбы аудандары " * 4_000 + "қол қойды.",
+    "kazakh bodies": "Абай министрлігі мен «Дала» АҚ және Омбы университеті " * 3_000 + "қол қойды",
     "places": "They signed a memorandum. "
     + " ".join(
         f"Or{_letters(n)} Province signed it with La{_letters(n)} City." for n in range(800)

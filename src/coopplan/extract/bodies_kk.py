@@ -80,6 +80,7 @@ _ONE_OF_TWO = re.compile(
 """A name in quotation marks that «мен … арасында» joins to a side without them."""
 _STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
 _WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлекеттік)\s+$")
+_QUOTE = re.compile(r"«[^«»]{2,40}»$")
 _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
 _VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$")
 _GOVERNING = re.compile(r"(?:атқару|әкімшілік)\s+комитет|^Ресей\s+Федерациясы|^РФ$", re.IGNORECASE)
@@ -125,15 +126,21 @@ def _companies(text: str) -> Iterator[Candidate]:
             yield match.start(), match.end(), name, COMPANY
 
 
+_LONGEST = 200
+"""Letters of the name of a body at most."""
+
+
 def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     """Return where the name of a body starts: the capital word before it, its country taken in."""
     text = sentence.text
-    words = list(re.finditer(r"[\w.-]+|[«»,;:()]", text[:head]))[-7:]
+    words = list(re.compile(r"[\w.-]+|[«»,;:()]").finditer(text, max(0, head - _LONGEST), head))[
+        -7:
+    ]
     start: int | None = None
     for word in reversed(words):
         token = word.group()
         if token == "»" and start is None:
-            called = _CALLED.search(text[: word.end()] + " ")
+            called = _QUOTE.search(text, max(0, word.end() - _LONGEST), word.end())
             return called.start() if called else None
         if token in "«»,;:()" or (_VERB.search(token) and token not in ("және", "пен", "мен")):
             break
@@ -142,12 +149,12 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
             break
     if start is None:
         return None
-    called = _CALLED.search(text[:start])
+    called = _CALLED.search(text, max(0, start - _LONGEST), start)
     if called is not None:
         return called.start()
-    wide = _WIDE.search(text[:start])
+    wide = _WIDE.search(text, max(0, start - _LONGEST), start)
     start = wide.start() if wide else start
-    state = _STATE.search(text[:start])
+    state = _STATE.search(text, max(0, start - _LONGEST), start)
     start = state.start() if state else start
     return _with_country(sentence, start, known, ruled=_RULED.match(text, head) is not None)
 

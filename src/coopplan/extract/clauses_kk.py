@@ -51,8 +51,8 @@ _OPENING = re.compile(
     r"сондай-ақ|сонымен\s+(?:қатар|бірге|қоса)|бұдан\s+(?:бөлек|басқа|өзге)|одан\s+(?:бөлек|басқа|кейін)|"
     r"бұған\s+қоса|оған\s+қоса|оның\s+(?:ішінде|аясында|шеңберінде|негізінде)|атап\s+айтқанда|"
     r"айта\s+кет(?:ейік|у\s+керек)|айта\s+кетсек|айта\s+өтсек|еске\s+салсақ|мысалы|мәселен|мысалға|яғни|сөйтіп|осылайша|"
-    r"нәтижесінде|өз\s+кезегінде|осы\s+орайда|осы\s+ретте|сонымен|әсіресе|бірінші(?:ден|сі)|"
-    r"екінші(?:ден|сі)|үшінші(?:ден|сі)|ал|әрі|және|тағы\s+да|тағы|бұл\s+ретте|жалпы)"
+    r"нәтижесінде|өз\s+кезегінде|осы\s+орайда|осы\s+ретте|сонымен|әсіресе|біріншіден|"
+    r"екіншіден|үшіншіден|ал|әрі|және|тағы\s+да|тағы|бұл\s+ретте|жалпы)"
     rf"(?![{LETTERS}-])\s*,?\s*"
 )
 _ACCORDING = re.compile(
@@ -95,9 +95,16 @@ def cut(text: str) -> list[tuple[int, int, bool]]:
     return [one for one in clauses if text[one[0] : one[1]].strip()]
 
 
+_NEAR = 300
+"""Letters before a place in which a quotation that holds it is opened."""
+
+
 def _inside(text: str, at: int) -> bool:
     """Tell whether a place stands inside quotation marks that are open before it."""
-    return text.count("«", 0, at) > text.count("»", 0, at) and "»" in text[at : at + 60]
+    return (
+        text.count("«", max(0, at - _NEAR), at) > text.count("»", max(0, at - _NEAR), at)
+        and "»" in text[at : at + 60]
+    )
 
 
 def lead(text: str, *, who: bool) -> int:

@@ -38,7 +38,7 @@ _GOVERNING = (
     (Status.PLANNED, re.compile(rf"(?<!\w)(?:{_PLANNED})(?!\w)")),
     (Status.IN_PROGRESS, re.compile(r"(?<!\w)кіріс(?:ті|іп|кен)(?!\w)")),
 )
-_ENVISAGED = re.compile(r"қарастырыл(?:ған|ады)|қарастырмақ")
+_ENVISAGED = re.compile(r"қарастырыл(?:ған|ады)|қарастыр(?:мақ|ады)")
 _PAPER = re.compile(r"құжат|меморандум|келісім|жоспар|бағдарлама|жол\s+карта|хаттама|онда|тараптар")
 _GOES_ON = re.compile(r"\s+(?:отыр|жатыр|келеді)[а-яәі]*")
 _WITH_NOUN = re.compile(r"қамтиды|енгізілді|кіреді|мүмкіндік\s+бер\w+|жол\s+аш\w+")

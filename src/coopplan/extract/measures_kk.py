@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from coopplan.extract import clauses_kk, deeds_kk, governing_kk, lists_kk, wishes_kk
 from coopplan.extract.deeds_kk import LETTERS, fold
+from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
@@ -36,12 +37,18 @@ _DEED_SIGNED = re.compile(
 )
 
 
+_LONGEST = 2000
+"""Letters of a clause at most: what is longer is a table or a list of names."""
+
+
 def pieces(told: Told) -> list[Piece]:
     """Return the deeds of a sentence, each with its status, in order."""
     found: list[Piece] = []
     for begin, stop, said in clauses_kk.cut(told.span.text):
         base = told.span.start
         clause = Span(base + begin, base + stop, told.span.text[begin:stop])
+        if stop - begin > _LONGEST:
+            continue
         if _signs(told, clause):
             found += _signed_deed(told, clause)
         else:
@@ -69,7 +76,7 @@ def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
     if governed is not None and (last is None or governed[2] >= last.end):
         yield from _items(told, clause, folded, *governed)
     elif last is not None and not _only_numbers(clause, last.status):
-        yield from _told_deeds(clause, folded, last, said)
+        yield from _told_deeds(told, clause, folded, last, said)
     elif governed is None:
         yield from _otherwise(clause, folded)
 
@@ -142,7 +149,7 @@ def _behind_people(told: Told, clause: Span, begin: int, noun: int) -> int:
     ends = [
         one.end - clause.start
         for at, one in enumerate(told.people)
-        if one.office is not None or _leads(told, clause, at)
+        if _held_beside(one) or _leads(told, clause, at)
     ]
     ends += [one.end - clause.start for one in told.offices]
     there = [one for one in ends if begin < one <= noun - 12]
@@ -153,9 +160,14 @@ def _behind_people(told: Told, clause: Span, begin: int, noun: int) -> int:
     return at + match.end() if match else begin
 
 
-def _told_deeds(clause: Span, folded: str, deed: deeds_kk.Deed, said: bool) -> Iterator[Piece]:
+def _told_deeds(
+    told: Told, clause: Span, folded: str, deed: deeds_kk.Deed, said: bool
+) -> Iterator[Piece]:
     """Yield what a finite verb tells, and what a converb before it tells of another object."""
-    begin = clauses_kk.begins(clause.text[: deed.start], _KEEP, who=said)
+    begin = (
+        _behind_people(told, clause, 0, deed.start) if _RETOLD.search(folded, 0, deed.end) else 0
+    )
+    begin += clauses_kk.begins(clause.text[begin : deed.start], _KEEP, who=said)
     for match in _CONVERB.finditer(folded, begin, deed.start):
         ahead = re.split(r",\s", folded[match.end() :])[0]
         status = Status.PROPOSED if _ENQUIRED.search(match.group()) else deed.status
@@ -169,6 +181,8 @@ def _told_deeds(clause: Span, folded: str, deed: deeds_kk.Deed, said: bool) -> I
         yield piece
 
 
+_RETOLD = re.compile(r"[аей]т[ыі]н[ыі]н$")
+"""«Әкім … ашылатынын айтты»: who says it is no part of the deed."""
 _CONVERB = re.compile(
     rf"(?<![{LETTERS}])(?P<verb>(?:{deeds_kk.MAKES})(?:ып|іп|п)|қарастырылып|талқыланып|пысықталып),\s+"
 )
@@ -214,12 +228,17 @@ def _attributive(clause: Span, cue: Cue) -> bool:
     return clause.text[cue.end - clause.start :].lstrip().startswith("жатқан")
 
 
-_PRESENT = re.compile(r"(?:[ыі][лн]|[ае][лн])[ае]д[ыі]$|болмақ|олмақ")
+_PRESENT = re.compile(r"(?:[ыі][лн]|[ае][лн])[ае]д[ыі]$|болмақ|олмақ|болжан")
 """The passive of a verb that is none of deeds says how things are: «негізделеді»."""
 
 
 def _words(clause: Span, cue: Cue) -> str:
     return clause.text[cue.start - clause.start : cue.end - clause.start]
+
+
+def _held_beside(one: Person) -> bool:
+    """Tell whether an office stands right before its bearer."""
+    return one.office is not None and 0 <= one.start - one.office.end <= 2
 
 
 def _leads(told: Told, clause: Span, at: int) -> bool:

@@ -21,6 +21,8 @@ _OCCASION = re.compile(
     r"форум|кездесу|жиын|отырыс|келіссөз|сапар|басқосу|конференция|көрме", re.IGNORECASE
 )
 _TOOK_PLACE = re.compile(r"өтті|өткен|өтіп|болды|болып|қатыс|келді|барды|кездес", re.IGNORECASE)
+_MOST = 40
+"""Sentences of a signing at most."""
 _NEAR = 3
 """Sentences before a signing in which its occasion is looked for."""
 _VILLAGE = re.compile(
@@ -32,7 +34,7 @@ _VILLAGE = re.compile(
 
 def occasions(main: Main, told: list[Told]) -> Iterator[Told]:
     """Yield the sentences of the occasion to which a signing points back, the nearest first."""
-    for one in main.anchors:
+    for one in main.anchors[:_MOST]:
         if one.headline or not _BACK.match(one.span.text):
             continue
         at = told.index(one)

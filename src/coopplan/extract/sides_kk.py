@@ -49,12 +49,12 @@ def joined(main: Main) -> list[Mention]:
 
 _TWINNED = re.compile(
     r"\b(?:бауырлас|әріптес|достас|серіктес|егіз)\s+(?:өңір|қала|аудан|облыс|университет)\w*\s+"
-    r"(?:атан|айнал|бол)\w+|\bтуысты\b|\bбауырласты\b"
+    r"(?:атан|айнал|бол)\w+|\bкелісімге\s+кел(?:ді|іп)\b|\bтуысты\b|\bбауырласты\b"
 )
 
 
 def twinned(told: list[Told]) -> list[Mention]:
-    """Return the sides of «А мен Б бауырлас қалалар атанды»."""
+    """Return the sides of «А мен Б бауырлас қалалар атанды», «… келісімге келді»."""
     for one in told:
         match = _TWINNED.search(one.span.text)
         group = _chained(one, one.span.start + match.start()) if match else []
@@ -63,9 +63,13 @@ def twinned(told: list[Told]) -> list[Mention]:
     return []
 
 
+_MOST = 60
+"""Names of a sentence at most among which sides are looked for."""
+
+
 def _chained(told: Told, stop: int) -> list[Mention]:
     """Return the longest chain of names that ends last before ``stop``, its subject included."""
-    everything = [*told.named, None]
+    everything = [*told.named[:_MOST], None]
     named = [
         one
         for at, one in enumerate(everything)

@@ -27,13 +27,15 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _SAME = {"басшы": "әкім"}
+_MOST = 40
+"""Sentences of a signing at most."""
 _AROUND = 3
 """Sentences before and behind a signing in which its heads are looked for."""
 
 
 def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
     """Return those who signed and stand by name in other sentences only."""
-    for one in main.anchors:
+    for one in main.anchors[:_MOST]:
         if one.signed is None or one.headline or _is_passive(one):
             continue
         if not signed and not one.people and _HEADS.search(_lead(one)):
@@ -86,7 +88,7 @@ def _bearers(main: Main, told: list[Told], signed: list[Person]) -> list[Person]
         if one.office is not None and one.key not in keys
     }
     found: list[Person] = []
-    for one in main.anchors:
+    for one in main.anchors[:_MOST]:
         if one.signed is None or one.headline or _is_passive(one):
             continue
         for office in _bare(one):
