@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from coopplan.errors import BadTableFile
@@ -87,3 +89,13 @@ def test_the_library_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(python_calamine.CalamineWorkbook, "from_filelike", panics)
     with pytest.raises(BadTableFile):
         reading.read_bytes(sheet(ROWS), "plan.xlsx")
+
+
+def test_a_line_of_bars_alone_costs_no_more_than_it_is_long() -> None:
+    text = ("│" * 300_000 + "\n") * 3 + "├──┤ab│\n"
+    tracemalloc.start()
+    with pytest.raises(BadTableFile):
+        reading.read_bytes(text.encode(), "plan.txt")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 30_000_000

@@ -19,6 +19,8 @@ _CORNERS = frozenset("├┤┼┬┴┌┐└┘╞╡╪╤╧╟╢╫╥╨�
 _LINES = frozenset("─━═-")
 _OLD_RULE = re.compile(r"^\s*[L+¦|]?-{3,}[-T+¦|]*[-¬+¦|]\s*$")
 _MOST_LINES = 5000
+_MOST_LETTERS = 2000
+"""Letters of a line; a longer one is no drawing, and its bars are not counted."""
 
 
 @frozen
@@ -42,6 +44,8 @@ def read(lines: Sequence[str]) -> list[Row] | None:
     if not table or len(table) > _MOST_LINES:
         return None
     drawn = {at: lines[at].rstrip() for at in table}
+    if any(len(line) > _MOST_LETTERS for line in drawn.values()):
+        return None
     edges = _edges(drawn.values())
     if edges is None:
         return None
