@@ -25,7 +25,7 @@ from tests.cli.running import Runner
 from tests.cli.test_terminal import terminal
 from tests.holding import crash, places, pressed
 from tests.holding.cases import CASES, SAY
-from tests.holding.streams import Ended
+from tests.holding.streams import Ended, run
 from tests.holding.typed import TYPED, Typist
 
 
@@ -157,6 +157,17 @@ def test_a_wait_for_others_is_cut(demo: Runner) -> None:
         assert os.waitstatus_to_exitcode(status) == 130
         assert time.monotonic() - pressed < 30, "it would have waited for a minute"
         holder.communicate()
+
+
+ENDLESS = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n"
+
+
+def test_a_question_in_sql_is_cut(demo: Runner) -> None:
+    """SQLite asks our own functions all the while, and what is raised in them is lost."""
+    for press in (0.8, 1.3):
+        ended = run(demo, ["sql", ENDLESS], press=press)
+        assert not pressed.flaw(ended, 130), ended
+        assert ended.code == 130
 
 
 IN_A_CALLBACK = """

@@ -118,21 +118,34 @@ def _ask_file(
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.execute("PRAGMA temp_store = FILE")
     until = monotonic() + seconds
+    denied: list[int] = []
+
+    def allow(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+        said = _allow(action, second)
+        if said != sqlite3.SQLITE_OK:
+            denied.append(action)
+        return said
+
     connection.set_progress_handler(lambda: monotonic() > until, 10_000)
-    connection.set_authorizer(_allow)
+    connection.set_authorizer(allow)
     cursor = connection.cursor()
     cursor.row_factory = None
     try:
         cursor.execute(whole)
         return tuple(one[0] for one in cursor.description or ()), cursor.fetchall()
     except (sqlite3.Error, sqlite3.Warning) as error:
+        name = getattr(error, "sqlite_errorname", "")
+        late, refused = monotonic() > until, bool(denied)
+        # Ctrl-C that falls into one of the two is swallowed, and taken by SQLite for a no.
+        if (name == "SQLITE_INTERRUPT" and not late) or (name == "SQLITE_AUTH" and not refused):
+            raise KeyboardInterrupt from None
         raise _of_sqlite(error, reader, told, before, seconds) from error
     finally:
         connection.set_authorizer(None)
         connection.set_progress_handler(None, 0)
 
 
-def _allow(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+def _allow(action: int, second: str | None) -> int:
     if action == sqlite3.SQLITE_FUNCTION:
         return sqlite3.SQLITE_DENY if second in _HARMFUL else sqlite3.SQLITE_OK
     return sqlite3.SQLITE_OK if action in _READS else sqlite3.SQLITE_DENY
