@@ -119,6 +119,8 @@ _SUBORDINATE = re.compile(
 )
 
 
+_NEAR = 160
+"""Letters before a cue in which a word that makes its clause a subordinate one can stand."""
 _BY_WHEN = re.compile(r"\s+(?:since|last|in|on|by|from|until)\b")
 """Behind a participle that only tells of a thing: «direct flights, suspended since 2020»."""
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:also\s+)?$")
@@ -133,7 +135,7 @@ _WITHIN_RELATIVE = re.compile(
 
 def _subordinate(clause: Span, cue: Cue) -> bool:
     """Tell whether a past deed is only told to explain another: «since the war began»."""
-    lead = clause.text[: cue.start - clause.start]
+    lead = clause.text[: cue.start - clause.start][-_NEAR:]
     past = cue.status in (Status.DONE, Status.IN_PROGRESS)
     apart = lead.endswith(", ") and _BY_WHEN.match(clause.text[cue.end - clause.start :])
     if cue.status in SAYS_DEED and apart:

@@ -34,6 +34,8 @@ _TOKEN = re.compile(
 )
 _GAP = re.compile(r"[ \u00a0]*(?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’][ \u00a0]*)?")
 _WHOSE = re.compile(r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )\bof\s+(?:the\s+)?$")
+_NEAR = 40
+"""Letters before a name that tell whose or where it is."""
 _WHERE = re.compile(r"\b(?:in|near|at)\s+$")
 """«At a function in Bodh Gaya»: a town that no list holds."""
 _DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")
@@ -97,7 +99,7 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             continue
         if run[0].lastgroup == "word" and len(run) > 5:
             continue
-        lead = sentence.text[: run[0].start()]
+        lead = sentence.text[max(0, run[0].start() - _NEAR) : run[0].start()]
         if _WHOSE.search(lead) or _WHERE.search(lead):
             continue
         text = sentence.text[run[0].start() : run[-1].end()]

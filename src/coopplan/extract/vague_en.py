@@ -105,6 +105,8 @@ _RELATIONS = re.compile(
     r"\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)\s+(?:[^,.;]{0,60}\s)?$",
     re.IGNORECASE,
 )
+_FAR = 600
+"""Letters on each side of a cue in which its meaning is looked for: more than a clause has."""
 _BARE_NEXT = re.compile(r"will|would|shall|should|may|could|is to|are to")
 
 
@@ -194,8 +196,8 @@ _SEEN_AS = re.compile(r"^[^.;]{0,200}?\b(?:to\s+be|as)\s+(?:an?|the|one)\b")
 
 def vague(clause: Span, cue: Cue) -> bool:
     """Tell whether an English cue says nothing that could be pointed at later."""
-    after = clause.text[cue.end - clause.start :]
-    before = clause.text[: cue.start - clause.start]
+    after = clause.text[cue.end - clause.start :][:_FAR]
+    before = clause.text[: cue.start - clause.start][-_FAR:]
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
     if _RELATIONS.search(before) and not DEVERBAL.search(after):
