@@ -241,6 +241,7 @@ PROPOSED = [
     ),
 ]
 NONE = [
+    "The sides will develop their science and support innovation in trade.",
     "The festival will mark the tenth anniversary of their friendship.",
     "Several investment projects are being implemented.",
     "The new law could reduce the poverty rate.",

@@ -253,6 +253,14 @@ def test_a_document_that_there_is_not_gives_no_kind(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        (
+            (
+                "Two regions\n\nLower Austria and the South Moravian Region launched their "
+                "cooperation programme in Mikulov. Governors Johanna Lang and Jan Grol put their "
+                "signatures to it."
+            ),
+            AgreementKind.PROGRAMME,
+        ),
         ("Ohio and Ontario signed a letter of intent on grain.", AgreementKind.MEMORANDUM),
         ("Ohio and Ontario entered into a pact on grain.", AgreementKind.AGREEMENT),
         (
@@ -293,3 +301,10 @@ def test_the_kind_is_that_of_the_document_in_question(text: str, kind: Agreement
 )
 def test_the_city_of_the_signing_stands_with_its_occasion(text: str, place: str) -> None:
     assert extract(text, Lang.EN).signed_at == place
+
+
+def test_who_has_not_signed_is_no_signatory() -> None:
+    text = (
+        "Neither Governor Ann Cruz of Ohio nor Premier Glen Marsh of Ontario signed the memorandum."
+    )
+    assert extract(text, Lang.EN).signatories == ()

@@ -298,7 +298,7 @@ def _signed_in_russian(text: str) -> re.Match[str] | None:
 
 
 _NEVER = re.compile(
-    r"\b(?:no|not|never|without|neither)\b[^.;,]{0,60}$|^According to [^,]{0,60},\s*$",
+    r"\b(?:no|not|never|without|neither)\b[^.;,]{0,90}$|^According to [^,]{0,60},\s*$",
     re.IGNORECASE,
 )
 """«No document was signed», «According to the note signed by the mayor, …»."""
