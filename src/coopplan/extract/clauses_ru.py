@@ -15,7 +15,8 @@ from coopplan.extract.statuses import cues
 from coopplan.model.text import Lang
 
 _CUT = re.compile(
-    r";\s+|,\s+(?:а|но|однако|при этом|в то время как|и|зато|тогда как|поскольку|так как)\s+"
+    r";\s+|,\s+(?:а(?!\s+(?:равно|так\s?же)\b)|но|однако|"
+    r"при этом|в то время как|и|зато|тогда как|поскольку|так как)\s+"
     r"(?!в перспективе\b)"
     r"|\s+и\s+(?=в (?:19|20)\d\d году\b)"
     r"|,\s+(?=(?:параллельно|одновременно|затем|также|сейчас|теперь|далее|здесь|в настоящее время|"
@@ -50,10 +51,12 @@ def _joints(text: str) -> list[tuple[int, int]]:
         first = readings(one["verb"])[0]
         future = first.known and {"VERB", "perf", "futr"} <= first.tags
         free = "1per" in first.tags or not _BOUND.search(text[: one.start()].rpartition(",")[2])
-        told = _TO_BE.match(one["verb"]) or (
-            "PRTS" in first.tags and not _TO_BE.search(text[: one.start()])
-        )
-        if one["and"] and not ((future or told) and _has_object(text[: one.start()])):
+        short = "PRTS" in first.tags
+        told = _TO_BE.match(one["verb"]) or short
+        row = short and _TO_BE.search(text[: one.start()])
+        if (one["and"] or row) and not (
+            (future or told) and _has_object(text[: one.start()], least=1 if short else 2)
+        ):
             continue
         if (future or told) and free:
             found.append((one.start(), one.end()))
@@ -70,6 +73,8 @@ _HANGS = re.compile(
     r"включая|например|а\s+также|также|для\s+чего|после\s+чего|за\s+счёт|по\s+словам|по\s+данным)\b",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"^\s*что\s", re.IGNORECASE)
+"""It begins what was agreed or said: a further statement in it is one of its own."""
 _STOP = re.compile(r"[,;:]")
 
 
@@ -85,7 +90,7 @@ def _statements(text: str) -> list[tuple[int, int]]:
         stop = _STOP.search(rest)
         own = rest[: stop.start()] if stop else rest
         before = re.split(r"[,:]", text[: one.start()])[-1]
-        if _HANGS.match(rest) or _BOUND.search(before) or len(own.split()) < 2:
+        if _HANGS.match(rest) or _BOUND.search(_THAT.sub("", before)) or len(own.split()) < 2:
             continue
         if inside_quotes(text, one.start()):
             continue
@@ -113,10 +118,10 @@ def _finite(text: str, start: int, end: int) -> bool:
     return any({"VERB", "PRTS"} & readings(word.strip(",.;"))[0].tags for word in words)
 
 
-def _has_object(before: str) -> bool:
+def _has_object(before: str, least: int) -> bool:
     """Tell whether the verb before «и» has an object of its own: not «построит и запустит …»."""
     there = cues(Span(0, len(before), before), Lang.RU)
-    return bool(there) and len(before[there[-1].end :].split()) > 1
+    return bool(there) and len(before[there[-1].end :].split()) >= least
 
 
 def clauses(span: Span) -> list[Span]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.deeds_ru import names_deed
+from coopplan.extract.morphology import readings
 from coopplan.extract.things_ru import DEED, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
@@ -58,6 +59,15 @@ _PROJECTS_AT_ALL = re.compile(
 )
 
 
+def _in_a_region(words: str, fields: re.Match[str]) -> bool:
+    """Tell whether «в области» is a place, what is done behind it: «в области новые заводы»."""
+    following = re.match(r"\s+([а-яё]+)", words[fields.end() :])
+    if fields.group() != "в области" or following is None:
+        return False
+    cases = {one.case for one in readings(following[1])}
+    return "nomn" in cases and "gent" not in cases
+
+
 def empty(words: str, status: Status) -> bool:
     """Tell whether what is promised is cooperation in general, or fields without a deed."""
     head = headed(words)
@@ -68,6 +78,8 @@ def empty(words: str, status: Status) -> bool:
         return concrete is None or not STRONG.search(concrete.group(1))
     near = words[:90]
     fields = _FIELDS.search(near)
+    if fields and _in_a_region(near, fields):
+        fields = None
     done = status in (Status.DONE, Status.IN_PROGRESS)
     return bool(fields and not DEED.search(near[: fields.start()]) and not done)
 

@@ -14,8 +14,12 @@ from coopplan.extract.morphology import readings
 from coopplan.extract.things_ru import DEED, EVENT_AHEAD, STRONG, headed
 from coopplan.model.codes import Status
 
-_JOINT = re.compile(r"\s*[,;]\s+(?:(?:а так\s?же|и|также)\s+)?|\s+(?:и|а также)\s+")
+_JOINT = re.compile(
+    r"\s*[,;]\s+(?:(?:а\s+(?:так\s?же|равно|затем|потом)|равно\s+как(?:\s+и)?|и|также)\s+)?"
+    r"|\s+(?:и|а также|а равно)\s+"
+)
 _INFINITIVE = re.compile(
+    r"(?:(?:а\s+)?(?:[а-яё]+\s+){1,5}[–—]\s+)?"
     r"(?:(?:раз|дважды|трижды)\s+в\s+(?:[а-яё]+\s+){1,2}|кажд\w+\s+[а-яё]+\s+|[а-яё]+о\s+)?(?P<verb>[а-яё]+(?:ть|ться|ти|тись|чь))(?!\w)"
 )
 
@@ -35,8 +39,16 @@ def items(text: str, at: int) -> list[tuple[int, int]]:
     return result
 
 
+_ASIDE = re.compile(
+    r",\s+как\s+(?:сообщ|отме[тч]|уточн|поясн|расска|подч[её]рк|говор|заяв)[^,]{3,70},\s+",
+    re.IGNORECASE,
+)
+
+
 def _infinitives(text: str, at: int) -> list[tuple[int, int]]:
     """Return the joints before the further infinitives of «договорились построить …, открыть …»."""
+    aside = _ASIDE.match(text, at)
+    at = aside.end() if aside else at
     first = re.search(r"\b[а-яё]+(?:ть|ться|ти|тись|чь)\b", text[at : at + 60])
     if first is None or not _is_infinitive(first.group()):
         return []
@@ -52,7 +64,7 @@ def _infinitives(text: str, at: int) -> list[tuple[int, int]]:
 
 
 _IN_FIELDS = re.compile(
-    r"\b(?:в\s+(?:сфер|област)(?:е|ях|ах|и)|опытом|опыта)\s[^;]*$", re.IGNORECASE
+    r"\b(?:в\s+(?:сфер|област)(?:е|ях|ах|и)\s|опыт(?:ом|а)\s+(?!в\s|по\s))[^;]*$", re.IGNORECASE
 )
 """Behind it nouns are fields, not deeds: «обмен опытом в сфере поставок и восстановления лесов»."""
 _OF_VERB = re.compile(r"[а-яё]{4,}(?:[аея]ни|ити)(?:е|я|ю|ем|и)\b", re.IGNORECASE)
@@ -63,8 +75,14 @@ _WORKS_ON = re.compile(r"(?:работ[аы]?|мероприятия|меры)\s
 _EXAMPLE = re.compile(r"\b(?:в частности|в том числе|например)$", re.IGNORECASE)
 
 
+_AUXILIARY = re.compile(r"\s*(?:буд(?:ет|ут)\s+)?(?:[а-яё]+(?:ться|тись)\s+)?", re.IGNORECASE)
+"""What a verb adds to the cue: «будет вестись обмен …», «прорабатываться будет …»."""
+
+
 def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     """Return the joints before the further deeds of «предусматривает создание … и запуск …»."""
+    auxiliary = _AUXILIARY.match(text, at)
+    at = auxiliary.end() if auxiliary else at
     first = headed(text[at:])
     works = _WORKS_ON.match(first)
     first = first[works.end() :] if works else first

@@ -44,8 +44,12 @@ _TALK = re.compile(r"(?:вопрос\w*\s+)?(?:рассмотрени|изуче
 def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
     """Return the promises and deeds of a sentence, in order; ``before`` governs a fragment."""
     found: list[Piece] = []
+    coming = False
     for clause in clauses(told.span):
         own = _of_clause(told, clause)
+        coming = _still_to_come(clause.text, coming)
+        if coming:
+            own = [replace(one, cue=_to_come(one.cue)) for one in own]
         if not own and found and elliptic(clause.text):
             start, end = trimmed(clause)
             own = [Piece(start, end, Cue(found[-1].cue.status, start, start))]
@@ -55,10 +59,38 @@ def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
     return found or fragments_ru.led(told.span) or fragments_ru.pieces(told.span, before)
 
 
+_TO_BE = re.compile(r"\bбуд(?:ет|ут)\b", re.IGNORECASE)
+_ALREADY = re.compile(r"\b(?:уже|ранее|недавно|накануне|вчера|сейчас)\b", re.IGNORECASE)
+
+
+def _still_to_come(clause: str, before: bool) -> bool:
+    """Tell whether a clause goes on with the future: «будет построен …, открыт …»."""
+    if _TO_BE.search(clause):
+        return True
+    if not before or _ALREADY.search(clause):
+        return False
+    tags = [readings(one.group())[0].tags for one in re.finditer(r"[а-яё]{4,}", clause)]
+    finite = [one for one in tags if one & {"PRTS", "VERB"}]
+    return bool(finite) and "PRTS" in finite[0]
+
+
+def _to_come(cue: Cue) -> Cue:
+    return replace(cue, status=Status.PLANNED) if cue.status is Status.DONE else cue
+
+
+_GOES_ON = re.compile(r"\s+и\s+(?=[а-яё]{3,}л[аи]?\s)", re.IGNORECASE)
+"""What somebody did besides thanking: «поблагодарил гостя и предложил …»."""
+
+
 def _of_clause(told: Told, clause: Span) -> list[Piece]:
     start, end = trimmed(clause)
     body = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
-    if PRAISE.search(body.text) or NUMBERS_ONLY.search(body.text):
+    praised = PRAISE.search(body.text)
+    goes_on = _GOES_ON.search(body.text, praised.end()) if praised else None
+    if praised and goes_on and not PRAISE.search(body.text, goes_on.end()):
+        body = Span(body.start + goes_on.end(), body.end, body.text[goes_on.end() :])
+        start, praised = body.start, None
+    if praised or NUMBERS_ONLY.search(body.text):
         return []
     there = [one for one in cues(body, Lang.RU) if not _of_signing(told, one)]
     if not told.places and not told.organisations:

@@ -6,6 +6,8 @@ import re
 
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
+from coopplan.extract.things_ru import STRONG
+from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 _LEAD = re.compile(
@@ -25,6 +27,13 @@ _CIRCUMSTANCE = re.compile(
 """On which occasion: «в ходе встречи, состоявшейся в …, » before what was said there."""
 _INTRODUCED = re.compile(r"^[^:;«»]{5,150}(?:[:;]|,\s+поэтому)\s+(?=\S)")
 """What leads up to a promise behind a colon: «Есть договорённость: …»."""
+_AGREED_THAT = re.compile(r"^[^«»:;]{3,140}?,\s+что\s+(?=\S)", re.IGNORECASE)
+"""What leads up to a statement: «Условлено, что …», «Из текста следует, что …»."""
+_LAID_DOWN = re.compile(
+    r"\b(?:следует|вытекает|явствует|установлено|устанавлива|указан|оговор|определен|определя)",
+    re.IGNORECASE,
+)
+"""What a document does to the promises that it holds."""
 _SAY = (
     r"сообщил|отметил|заявил|сказал|рассказал|подчеркнул|добавил|пояснил|написал|уточнил|поделил|"
     r"цитиру|привод|говорится|сообща|переда|пиш|проинформировал|прокомментировал|напомнил|обратил|"
@@ -56,7 +65,7 @@ def trimmed(clause: Span) -> tuple[int, int]:
     changed = True
     while changed:
         changed = False
-        for pattern in (_MARKS, _LEAD, _ATTRIBUTED, _CIRCUMSTANCE, _INTRODUCED):
+        for pattern in (_MARKS, _LEAD, _ATTRIBUTED, _CIRCUMSTANCE, _INTRODUCED, _AGREED_THAT):
             match = pattern.match(text[begin:stop])
             if (
                 match
@@ -79,6 +88,11 @@ def _still_tells(pattern: re.Pattern[str], lead: str, rest: str) -> bool:
     if pattern is _INTRODUCED:
         told = cues(Span(0, len(lead), lead), Lang.RU)
         return not told and bool(cues(Span(0, len(rest), rest), Lang.RU))
+    if pattern is _AGREED_THAT:
+        told = cues(Span(0, len(lead), lead), Lang.RU)
+        agreed = bool(told) and all(one.status is Status.PLANNED for one in told)
+        agreed = (agreed or _LAID_DOWN.search(lead) is not None) and not STRONG.search(lead)
+        return agreed and bool(cues(Span(0, len(rest), rest), Lang.RU))
     return pattern is not _CIRCUMSTANCE or bool(cues(Span(0, len(rest), rest), Lang.RU))
 
 
@@ -90,8 +104,11 @@ def _unspoken(text: str, at: int) -> tuple[int, int]:
     aside = _ASIDE.match(text, at)
     if aside is not None:
         rest = Span(0, len(text) - aside.end(), text[aside.end() :])
-        if cues(rest, Lang.RU) and not cues(Span(0, at, text[:at]), Lang.RU):
+        told = cues(Span(0, at, text[:at]), Lang.RU)
+        if cues(rest, Lang.RU) and not told:
             return aside.end(), len(text)
+        if told and told[-1].end == at:  # «намечено, как сообщили в акимате, построить …»
+            return 0, len(text)
     return 0, at
 
 

@@ -84,11 +84,12 @@ _SETTLED_LATER = re.compile(
 _WILL_BE = re.compile(r"буд(?:ет|ут|ем)$", re.IGNORECASE)
 _VERB = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:ть|ться|ти|тись|чь|чься|ен|ена|ено|ены|ан|ана|"
-    r"ано|аны|ята?|ято|яты)\b|\s+готов[аоы]?\b",
+    r"ано|аны|ята?|ято|яты|(?:крыт|нут|чат|взят|лит|шит|вит)[аоы]?)\b|\s+готов[аоы]?\b",
     re.IGNORECASE,
 )
 _ONLY_WITH_DEEDS = re.compile(
     r"(?:в )?(?:том |их )?числе|включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|"
+    r"знач[иа]т|фигурир|записан|вписан|выделил|назвал|отметил|перечислил|"
     r"среди|на очереди|"
     r"направлен|речь|касается|определ|войд|впереди|в списке|в перечне|на повестке|помо(?:жет|гут)|"
     r"флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|"
@@ -164,6 +165,13 @@ _TO_SEE = re.compile(
 )
 
 
+_ASKED = re.compile(
+    r"(?:,|\bо\s+том,)\s+(?:чем|как(?:ой|ая|ое|ие|их|им)|кто|куда|сколько|кому)\s[^,]*$",
+    re.IGNORECASE,
+)
+"""What is only asked or told elsewhere: «перечислили, чем займутся», «о том, какие вузы …»."""
+
+
 def vague(clause: Span, cue: Cue) -> bool:
     """Tell whether a cue says nothing that could be pointed at later."""
     after = clause.text[cue.end - clause.start :]
@@ -173,6 +181,8 @@ def vague(clause: Span, cue: Cue) -> bool:
         if _LEARNING.search(after):
             return False
         return EVENT_AHEAD.search(before + after) is None or bool(_OF_TALKS.search(before + after))
+    if _ASKED.search(before):
+        return True
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
     if _RECEIVES.match(words) or _PERFORMS.match(words):
