@@ -67,3 +67,30 @@ def _completed(one: Mention, bodies: dict[str, Mention], whole: dict[str, Mentio
         return one
     full = whole.get(_fullest(one.name, bodies))
     return replace(one, entry=full.entry, name=full.name) if full is not None else one
+
+
+_OF_AUTHORITY = re.compile(r"(?:министерств|департамент|агентств|управлени|комитет)", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:республика|область|край|округ|город|автономн\w+|народная)$", re.IGNORECASE
+)
+
+
+def _own_body(body: Mention, place: Mention) -> bool:
+    """Tell whether a body of authority bears the name of a region: «Агентство … Омской области»."""
+    if place.entry.kind not in "rcn" or _OF_AUTHORITY.match(body.name) is None:
+        return False
+    words = [one for one in place.name.split() if not _NO_NAME.match(one)]
+    return bool(words) and any(
+        one.startswith(words[0][: max(3, len(words[0]) - 2)]) for one in body.name.split()[1:]
+    )
+
+
+def of_one_place(place: Mention, sides: list[Mention]) -> Mention | None:
+    """Return the one side for which somebody signs whose place is no side: its body, its region."""
+    own = [one for one in sides if _own_body(one, place) or _own_body(place, one)]
+    return own[0] if len(own) == 1 else None
+
+
+def without_own(found: list[Mention]) -> list[Mention]:
+    """Return the sides without a body whose own region is a side: who signs there signs for it."""
+    return [one for one in found if not any(_own_body(one, other) for other in found)]

@@ -127,3 +127,29 @@ def who_agreed_with(found: list[Mention], told: list[Told]) -> list[Mention]:
         if starts and _WITH.fullmatch(gap) and all(each.entry in others for each in found):
             return [there[0], *found]
     return found
+
+
+def without_shorter(found: list[Mention], told: list[Told]) -> list[Mention]:
+    """Return the parties without those whose words in the text are a part of another's name.
+
+    «Республики Хакасия, Алтай и Тыва … глава Республики Алтай»: that Алтай is the republic.
+    """
+    return [
+        one
+        for one in found
+        if not any(
+            other is not one
+            and other.entry.kind == one.entry.kind == "r"
+            and _spelt(one, told) in other.name.split()
+            and _spelt(one, told) not in one.name.split()
+            for other in found
+        )
+    ]
+
+
+def _spelt(place: Mention, told: list[Told]) -> str:
+    """Return the words of the text that name a place."""
+    for one in told:
+        if one.span.start <= place.start < one.span.end:
+            return one.span.text[place.start - one.span.start : place.end - one.span.start]
+    return place.name

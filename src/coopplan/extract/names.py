@@ -73,6 +73,8 @@ def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
         if ending == "им":
             continue
         if _RUSSIAN_SURNAME.search(stem):
+            if ending == "ом" and case == "ablt":  # «Тамдыном»: no Russian surname declines so
+                return stem, 0.6
             return (stem, 1.0) if ending in ("а", "у", "е") else None
         if ending in ("я", "ю", "ем") and stem[-1] in _VOWELS:
             return stem + "й", 0.8

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import lists_ru, ministers_ru, sides_en, sides_kk, two_sides_ru
+from coopplan.extract import bodies_ru, lists_ru, ministers_ru, sides_en, sides_kk, two_sides_ru
 from coopplan.extract.between import POSTED, between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
@@ -65,6 +65,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = two_sides_ru.instead_of_regions(main, found)
     if lang is Lang.RU:
         found = two_sides_ru.sides(main, told, found, signers)
+        found = lists_ru.without_shorter(bodies_ru.without_own(found), told)
     return found
 
 

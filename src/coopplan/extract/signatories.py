@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract import homes_kk, sided_ru, sides_en
+from coopplan.extract import bodies_ru, homes_kk, sided_ru, sides_en
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.institutions_ru import MINISTRY
@@ -57,6 +57,8 @@ def signatories(
             side = next((one for one in sides if _same_side(one, person.place)), None)
             if side is None and person.place.entry.kind == "n":
                 side = _own_ministry(person, sides, lang)
+            if side is None and lang is Lang.RU:
+                side = bodies_ru.of_one_place(person.place, sides)
             side = side or _only_side_of(person.place, sides) or _body_of(person.place, sides)
             party = side.name if side is not None else person.place.name
         elif (own := _own_ministry(person, sides, lang)) is not None:
