@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract import lists_en
 from coopplan.extract.lists_en import begins_deed
+from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.things_en import concrete
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
@@ -26,7 +29,9 @@ _OPENS = {
         re.IGNORECASE,
     ),
 }
-_MARK = re.compile(r"^\s*(?:[-–—•*▪·✓►]|\(?\d{1,2}[.)]|\(?[a-zа-я][.)])\s*")
+_MARK = re.compile(
+    r"^[\s“\"„«]*(?:[-–—•*▪·✓►]|\(?\d{1,2}[.)]|\(?[IVX]{1,4}[.)]|\(?[a-zа-я][.)])\s*"
+)
 _ITEM = {
     Lang.EN: re.compile(
         r"[a-z]|\d+\s+[a-z]|[A-Z][a-z]+ing\b|(?:The\s+)?[A-Z][a-z]+(?:tion|ment|ing)?\s+of\b|"
@@ -34,6 +39,11 @@ _ITEM = {
     ),
     Lang.KK: re.compile(r"[а-яәғқңөұүһі]"),
 }
+_FIELD = re.compile(r"(?:in|on|for|with\s+regard\s+to|as\s+regards)\s+[^,:]{3,50},\s+(?=[a-z])")
+_DETAIL = re.compile(
+    r",\s+(?:including|in\s+particular|such\s+as|namely),?\s+(?:by\s+)?|"
+    r"\b(?:by|on|through|for)\s+(?=[a-z-]+ing\b)"
+)
 _ENDS = re.compile(r"[;,]\s*(?:and|және)?\s*$")
 
 
@@ -46,8 +56,11 @@ class Bullets:
         self._status: Status | None = None
         self._line_end = -1
 
-    def piece(self, told: Told) -> Piece | None:
-        """Return the item that a sentence is, and remember whether a list is open after it."""
+    def pieces(self, told: Told) -> list[Piece] | None:
+        """Return the deeds of the item that a sentence is; None where it is none.
+
+        Remembers whether a list is open after it.
+        """
         text = told.span.text
         item = self._status is not None and self._is_item(text)
         status = self._status
@@ -59,11 +72,28 @@ class Bullets:
             return None
         mark = _MARK.match(text)
         start = mark.end() if mark else 0
+        if self._lang is Lang.EN:
+            field = _FIELD.match(text, start)
+            start = field.end() if field else start
         end = len(_ENDS.sub("", text).rstrip(" .;,"))
-        if len(text[start:end].split()) < 3 or not self._fits(told, text[start:end]):
+        if len(text[start:end].split()) < 3:
             return None
         base = told.span.start
-        return Piece(base + start, base + end, Cue(status, base + start, base + start))
+        cue = Cue(status, base + start, base + start)
+        listed = self._listed(Span(base, base + end, text[:end]), base + start)
+        if listed[0].start == base + start and not self._fits(told, text[start:end]):
+            return None
+        return [Piece(one.start, one.end, cue) for one in listed]
+
+    def _listed(self, item: Span, at: int) -> list[Span]:
+        """Return the deeds that an item lists itself, or the whole of it."""
+        whole = Span(at, item.end, item.text[at - item.start :])
+        if self._lang is not Lang.EN:
+            return [whole]
+        for behind in _DETAIL.finditer(item.text, at - item.start):
+            if not concrete(item.text[at - item.start : behind.start()]):
+                return lists_en.deeds(item, item.start + behind.end(), single=True) or [whole]
+        return lists_en.deeds(item, at) or [whole]
 
     def _fits(self, told: Told, item: str) -> bool:
         """Tell whether an item is a deed: in English it begins with one or tells a status."""

@@ -30,7 +30,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _SETTING = re.compile(
-    r"^(?:under|among|within|as\s+part\s+of|pursuant\s+to|in\s+accordance\s+with|in\s+line\s+with|"
+    r"^(?:under|among|within|as\s+part\s+of|pursuant\s+to|in\s+(?:accordance|line|keeping|conformity|compliance)\s+with|"
     r"following|after|during|at|regarding|besides|in\s+addition\s+to|apart\s+from|along\s+with|"
     r"thanks\s+to|with|since|to|for|through|as|speaking|addressing|having|thanking|"
     r"on\s+the\s+(?:sidelines|margins|basis|part)|concerning|by\s+(?:signing|the)|when|"
@@ -64,7 +64,11 @@ _SPOKEN = re.compile(
     rf"[,.!?]?[”\"]\s*,?\s*(?:[A-Z][^”\"]{{0,120}}\s)?{_SAYS}\b.*$|"
     rf",\s+(?:(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:he|she|they|the\s+(?:[\w’'-]+\s+){{0,5}}?\w+)\s+)"
     rf"(?:also\s+)?{_SAYS}\b.*$|"
+    rf",\s+[a-z]+s\s+(?:also\s+)?{_SAYS}\b.*$|"
     rf",\s+(?:saying|adding|noting|stressing)\b.*$|"
+    r",\s+it\s+(?:transpired|emerged|turned\s+out|(?:is|was|has\s+been|became)\s+(?:reported|"
+    r"said|announced|stated|known|understood|learn[et]d?|noted|revealed|disclosed))\b(?!\s+that)"
+    r".*$|"
     rf",\s+[A-Z][\w.’'-]*,\s[^,]{{0,80}},\s+{_SAYS}\b.*$",
     re.DOTALL,
 )
@@ -74,17 +78,31 @@ _UNDER = re.compile(
     r"protocol|pact|deal|programme|program|roadmap|declaration|accord)\s+(?=[A-Z]|the\b|both\b|\d)",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+){0,2}|[A-Z][\w’'.-]+(?=,\s|\s\())"
+    r"(?:,\s[^–—:;()]{1,40})?(?:\s*[(/][^()/]{1,24}[)/]\.?)?\s*[–—-]+\s+(?=[A-Z“\"])"
+)
 _MARKS = re.compile(r"^[\s«“\"„–—\-•*,]+")
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 _NOTE = re.compile(
     r"^(?:(?:it\s+should\s+be\s+noted|it\s+is\s+noted|note)\s+that\s+|accordingly,\s+)", re.I
 )
-_ADVERBIALS = (_MARKS, _NUMBERED, _LEAD, _ATTRIBUTED, _STATED, _UNDER, _NOTE, _TOLD_THAT)
+_ADVERBIALS = (
+    _MARKS,
+    _DATELINE,
+    _NUMBERED,
+    _LEAD,
+    _ATTRIBUTED,
+    _STATED,
+    _UNDER,
+    _NOTE,
+    _TOLD_THAT,
+)
 
-_WORDS = r"(?:(?!(?:who|which|that|when|where|to|if)\b)[\w’'.&()/-]+\s+)"
+_WORD = r"(?!(?:who|which|that|when|where|to|if)\b)[\w’'.&()/-]+"
 _FINITE = (
-    rf"(?={_WORDS}{{1,14}}?(?:will|would|shall|may|could|should|starts|opens|goes|(?:is|"
-    rf"are)\s+(?:to|being|under|also|expected|"
+    rf"(?={_WORD}(?:\s+{_WORD}){{0,13}}?(?:,\s[^,;:]{{2,100}},)?\s+(?:will|would|shall|may|could|"
+    rf"should|starts|opens|goes|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|being|under|also|expected|"
     rf"planned|"
     r"set|scheduled|ready|interested)|intends?|plans?|(?:has|have)\s+(?:also\s+|already\s+)?"
     r"(?:agreed|offered|promised|pledged|opened|begun|started|received|been|launched|proposed)|"
@@ -103,8 +121,13 @@ _CLAUSE = re.compile(
     r"(?!(?:which|who|that|where|thus|so|whose|this|it|as|to|in|on|by|for|at|with|including|"
     r"such)\b)"
     rf"{_FINITE}|,?\s+and\s+(?={_SAID})|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)|"
+    rf",?\s+and\s+(?=(?:also\s+)?(?:said|added|noted|told)\s)|"
     rf";\s+|,\s+but\s+"
 )
+_SUBJECT = re.compile(
+    rf"(?!to\s){_WORD}(?:\s+(?!(?:and|or)\b){_WORD}){{0,9}}?\s+(?:will|would|shall|(?:is|are)\s+to)\b"
+)
+"""A subject and its verb, though its first word could be a verb: «travel agencies will be …»."""
 _COLON = re.compile(r":\s+(?=[A-Z])")
 _AHEAD = 300
 """Letters behind a mark in which the next statement has to tell a status."""
@@ -123,7 +146,8 @@ def clauses(span: Span) -> list[Span]:
     for match in _CLAUSE.finditer(span.text, begin):
         left = _part(span, begin, match.start())
         right = _part(span, match.end(), min(len(span.text), match.end() + _AHEAD))
-        listed = BARE.match(right.text) or GERUND.match(right.text)
+        verb = BARE.match(right.text) or GERUND.match(right.text)
+        listed = verb is not None and _SUBJECT.match(right.text) is None
         ended = match.group().startswith(";") or _ASKED.match(right.text) is not None
         ended |= _COMMA_AND.match(match.group()) is not None and bool(_PAST.search(left.text))
         if not listed and cues(right, Lang.EN) and (ended or cues(left, Lang.EN)):
@@ -149,7 +173,7 @@ def trimmed(clause: Span) -> tuple[int, int]:
         changed = False
         for pattern in _ADVERBIALS:
             match = pattern.match(text[begin:stop])
-            if match and match.end():
+            if match and match.end() and not _eats(clause, begin, match, stop):
                 begin += match.end()
                 changed = True
         for pattern in (_SETTING, _TOLD):
@@ -158,6 +182,14 @@ def trimmed(clause: Span) -> tuple[int, int]:
                 begin += match.end()
                 changed = True
     return clause.start + begin, clause.start + _end(text, begin, stop)
+
+
+def _eats(clause: Span, begin: int, match: re.Match[str], stop: int) -> bool:
+    """Tell whether «… is training analysts, while Ann Cruz said that …» would lose its deed."""
+    if match.re is not _TOLD_THAT:
+        return False
+    told = _part(clause, begin, begin + max(0, match.end() - 50))
+    return bool(cues(told, Lang.EN)) and not cues(_part(clause, begin + match.end(), stop), Lang.EN)
 
 
 def _lowered(text: str, pattern: re.Pattern[str]) -> str:
@@ -192,7 +224,7 @@ def _end(text: str, begin: int, stop: int) -> int:
 
 
 _TAIL = re.compile(
-    r",\s+(?:which|who|where|whose|thus|thereby|especially|particularly|mostly|mainly|primarily|"
+    r",\s+(?:(?:on|in|for|of|to|with|by|from|at)\s+)?(?:which|who|where|whose|thus|thereby|especially|particularly|mostly|mainly|primarily|"
     r"notably|chiefly|making|allowing|enabling|helping|contributing|ensuring|reflecting|marking|"
     r"a\s+move|something|in\s+order\s+to|aimed\s+at|aiming|with\s+the\s+aim|as\s+part\s+of|"
     r"so\s+that|"

@@ -12,14 +12,26 @@ import re
 from coopplan.extract.sentences import Span
 from coopplan.extract.things_en import concrete, nothing
 from coopplan.extract.vague_en import idle
-from coopplan.extract.verbs_en import BARE, DETERMINER, EVENT, FIRST, GERUND, NOMINAL
+from coopplan.extract.verbs_en import (
+    AFTER_WILL,
+    ANY_VERB,
+    BARE,
+    DETERMINER,
+    EVENT,
+    FIRST,
+    GERUND,
+    MANY_EVENTS,
+    NOMINAL,
+)
+from coopplan.model.frozen import frozen
 
 _PAIRED = re.compile(r"\b\w+ing(?:\s+(?:up|out))?$")
 """«Surveying and planning plantations»: the first verb shares its object with the second."""
 _MODAL = re.compile(
     r"\b(?:to|will|would|shall|also|jointly|[a-z]{4,}ly|must|can)\s*:?\s*$", re.IGNORECASE
 )
-_BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as|plus)\s+")
+_WILL = re.compile(r"\b(?:will|would|shall)\s+$")
+_BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as|plus),?\s+")
 _LEADS = re.compile(
     r"\s*(?:on\s+how\s+to\s+|how\s+to\s+|such\s+\w+\s+as\s+)?(?:(?:on|for|upon|to|that|in|at|"
     r"the\s+following)\b)?"
@@ -79,7 +91,7 @@ _SOFT = re.compile(
     rf"^{DETERMINER}(?:to\s+|further\s+|also\s+|jointly\s+|\w+ly\s+)*(?:strengthen|enhanc|deepen|"
     rf"boost|"
     r"foster|promot|develop|expan[ds]|intensif|improv|maintain|increas|consolidat|rais|encourag|"
-    r"facilitat|ensur|support|advanc|stimulat|broaden|widen|extend|lift|grow|accelerat|sustain|"
+    r"facilitat|ensur|support|attract|advanc|stimulat|broaden|widen|extend|lift|grow|accelerat|sustain|"
     r"preserv|tighten|nurtur|cement|solidif|bolster|reinforc|elevat|popularis|"
     r"populariz)\w*\b",
     re.IGNORECASE,
@@ -114,8 +126,10 @@ def begins_deed(item: str) -> bool:
 
 def _starts(text: str, begin: int) -> tuple[re.Pattern[str], ...] | None:
     """Return what the parts of a list that begins here begin with; None if it is none of deeds."""
-    if FIRST.match(text, begin) and _MODAL.search(text[:begin]):
-        return (BARE,)
+    verb = FIRST.match(text, begin) or ANY_VERB.match(text, begin)
+    verb = verb or (_WILL.search(text[:begin]) and AFTER_WILL.match(text, begin))
+    if verb and _MODAL.search(text[:begin]):
+        return (BARE, ANY_VERB)
     if GERUND.match(text, begin) or NOMINAL.match(text, begin):
         return (GERUND, NOMINAL, EVENT, _COOPERATION)
     if EVENT.match(text, begin):
@@ -128,24 +142,66 @@ _COOPERATION = re.compile(r"co-?operation\b")
 
 _IN_DOING = re.compile(r"\bin\s+[a-z]+ing\b")
 """«Assist the city in restoring a bridge and in setting up a booth»."""
+_INSERT = re.compile(
+    r"(?:in|on|at|by|from|for|with|once|when|if|after|before|following|during|subject|as|under)\b"
+    r"[^,;:.]{2,70},\s+"
+)
+"""What stands between «and» and the deed: «and, once the money is there, to place …»."""
+_TO_VERB = re.compile(r"to\s+(?!(?:the|an?|its|their|his|her|our|all|both)\b)[a-z]{3,}(?<!s)\b")
+_TO = re.compile(r"\bto\s*:?\s*$")
+_AGAIN = re.compile(r"\b(?P<word>for|on|of)\s+(?:the\s+following\s*:?\s*)?$")
+
+
+def _again(text: str, begin: int) -> re.Pattern[str] | None:
+    """Return what finds the preposition of a list before its later items: «for …, for …»."""
+    lead = _AGAIN.search(text[:begin])
+    if lead is None:
+        return None
+    return re.compile(
+        rf"{lead['word']}\s+(?!example|instance|(?:his|her|its|their)\s+part)(?=[a-z“\"‘])"
+    )
+
+
+@frozen
+class _Row:
+    """How the parts of a list begin: by which deeds, by which preposition, by «to» each."""
+
+    starts: tuple[re.Pattern[str], ...]
+    again: re.Pattern[str] | None
+    after_to: bool
+
+    def next(self, text: str, at: int, head: str, mark: str) -> int | None:
+        """Return where a part begins behind a mark that ends at ``at``; None if none does."""
+        if any(one.match(text, at) for one in self.starts):
+            return at
+        insert = _INSERT.match(text, at)
+        if insert is not None and any(one.match(text, insert.end()) for one in self.starts):
+            return insert.end()
+        repeated = self.again.match(text, at) if self.again is not None else None
+        if repeated is not None:
+            return repeated.end()
+        many = mark.split()[-1] == "as" and MANY_EVENTS.match(text, at)
+        to = self.after_to and _TO_VERB.match(text, at)
+        doing = _IN_DOING.match(text, at) and _IN_DOING.search(head)
+        return at if many or to or doing else None
 
 
 def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[tuple[int, int]]:
     """Return where the parts of a list stand; what begins with no deed goes on with the last."""
     ends: list[tuple[int, int]] = []
     start = begin
-    bare = starts == (BARE,)
+    bare = BARE in starts
+    row = _Row(starts, _again(text, begin), bare and bool(_TO.search(text[:begin])))
     for match in _BREAK.finditer(text, begin):
         depth = text.count("(", begin, match.start()) - text.count(")", begin, match.start())
         joined = match.group().strip() == "and"
         head = text[start : match.start()]
-        fits = any(one.match(text, match.end()) for one in starts)
-        fits |= _IN_DOING.match(text, match.end()) is not None and bool(_IN_DOING.search(head))
+        at = row.next(text, match.end(), head, match.group())
         paired = joined and (_PAIRED.search(head) or (bare and _without_object(head)))
         short = bare and len(head.split()) < 3
-        if depth == 0 and fits and not paired and not short:
+        if depth == 0 and at is not None and not paired and not short:
             ends.append((start, match.start()))
-            start = match.end()
+            start = at
             to = re.match(r"(?:to|will)\s+(?=[a-z])", text[start:]) if bare else None
             start += to.end() if to else 0
     ends.append((start, len(text.rstrip(' .,;:!”"'))))

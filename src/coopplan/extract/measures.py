@@ -40,9 +40,9 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
             before = governing(one.span, before)
         if one.future and one.document:
             continue
-        item = bullets.piece(one) if bullets is not None else None
+        item = bullets.pieces(one) if bullets is not None else None
         if item is not None:
-            pieces = [item]
+            pieces = item
         elif bullets is not None and bullets.open:
             continue
         else:

@@ -20,7 +20,7 @@ from coopplan.extract.quotes_en import (
     words,
 )
 from coopplan.extract.sentences import Span
-from coopplan.extract.signed_to_do_en import included, signed_to_do
+from coopplan.extract.signed_to_do_en import included, listed, signed_to_do
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.things_en import concrete
 from coopplan.extract.told import Told
@@ -33,7 +33,9 @@ def pieces(told: Told) -> list[Piece]:
     """Return the measures of a sentence."""
     if NUMBERS_ONLY.search(told.span.text):
         return []
-    found: list[Piece] = []
+    found = listed(told)
+    if found:
+        return [short(told, one) for one in found]
     for clause in clauses(told.span):
         found += _of_clause(told, clause)
     if not found and _only_signs(told):
@@ -84,12 +86,19 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
             return with_subject(own, cue, [Piece(one.start, one.end, cue) for one in deeds])
     there = [one for one in said if not (vague(clause, one) or _empty(own, one))]
     if not there:
-        return []
+        meant = [one for one in judged if one.status in (Status.PROPOSED, Status.PLANNED)]
+        return _in_particular(own, ruling(meant)) if meant else []
     cue = ruling(there)
     return _in_particular(own, cue) or [single(own, cue)]
 
 
-_INCLUDING = re.compile(r",\s+(?:including|in\s+particular|such\s+as|namely),?\s+")
+_INCLUDING = re.compile(
+    r"[,;]\s+(?:including|in\s+particular|such\s+as|namely|(?:more\s+)?(?:exactly|precisely|"
+    r"specifically)|for\s+(?:example|instance)|among\s+(?:them|these)|above\s+all|notably),?\s+"
+    r"(?:(?:by|to|for|on)\s+(?=[a-z]+ing\b|(?:an?|the)\s))?"
+)
+_BY_DOING = re.compile(r"(?P<head>(?:\s+[a-z-]+){1,4}?)\s+(?:by|through|for|on)\s+(?=[a-z-]+ing\b)")
+_COUNTABLE = re.compile(r"\b(?:an?|the|its|their|each|every|to|be)\b|\d")
 
 
 def _in_particular(clause: Span, cue: Cue) -> list[Piece]:
@@ -98,6 +107,10 @@ def _in_particular(clause: Span, cue: Cue) -> list[Piece]:
         if not concrete(clause.text[cue.end - clause.start : match.start()]):
             deeds = lists_en.deeds(clause, clause.start + match.end(), single=True)
             return [Piece(one.start, one.end, cue) for one in deeds or []]
+    doing = _BY_DOING.match(clause.text, cue.end - clause.start)
+    if doing and not _COUNTABLE.search(doing["head"]) and not concrete(doing["head"]):
+        deeds = lists_en.deeds(clause, clause.start + doing.end())
+        return [Piece(one.start, one.end, cue) for one in deeds or []]
     return []
 
 

@@ -40,7 +40,7 @@ _GENERIC = re.compile(
 )
 _HELPERS = re.compile(
     r"(?:\s+(?:have|has|had|also|jointly|further|then|thus|is|are|was|were|been|now|today|both|"
-    r"together|reportedly|therefore))*\s*$",
+    r"together|reportedly|therefore|arrived|came|reached|at|to))*\s*$",
     re.IGNORECASE,
 )
 
@@ -83,6 +83,8 @@ def single(clause: Span, cue: Cue) -> Piece:
     behind = clause.text[cue.end - clause.start :]
     before = clause.text[: cue.start - clause.start]
     stopped = cue.status in (Status.SUSPENDED, Status.CANCELLED)
+    if _ASIDE.search(before):
+        return Piece(cue.start, clause.end, cue)
     if stopped or passive(words(clause, cue)) or _WHOLE.match(behind) or len(behind.split()) < 3:
         insert = re.search(r",", before) if cue.status is Status.PROPOSED else None
         if insert and len(before[: insert.start()].split()) > 2 and not _SETS.match(before):
@@ -94,6 +96,8 @@ def single(clause: Span, cue: Cue) -> Piece:
     return Piece(clause.start, clause.end, cue)
 
 
+_ASIDE = re.compile(r",\s+(?:where|which|who|whose)\b[^;]*,\s*$")
+"""A subject of which more is told: «Rutgers, where the two had met, is to take in …»."""
 _SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
 _TO = re.compile(r"[ :]*(?:(?:to|also|jointly|that|on|for)\s+)*")
 _SPEECH = re.compile(

@@ -11,11 +11,12 @@ import re
 from coopplan.extract import lists_en
 from coopplan.extract.clauses_en import trimmed
 from coopplan.extract.sentences import Span
-from coopplan.extract.statuses import Cue, Piece
+from coopplan.extract.statuses import Cue, Piece, cues
 from coopplan.extract.told import Told
 from coopplan.extract.vague_en import idle
 from coopplan.extract.verbs_en import FIRST
 from coopplan.model.codes import Status
+from coopplan.model.text import Lang
 
 _TO_DO = re.compile(
     r"\b(?:agreement|memorandum|mou|moa|deal|pact|contract|document|protocol)s?\)?"
@@ -54,6 +55,30 @@ _AMONG = re.compile(
     r"points|"
     r"priorities|measures|items)\b"
 )
+
+
+_LISTS = re.compile(r":\s+(?=(?:to\s+)?[a-zA-Z])")
+_SPOKEN = re.compile(r"\b(?:said|says|told|added|wrote|quotes?|quoted)\b[^:]{0,40}$")
+
+
+def listed(told: Told) -> list[Piece]:
+    """Return the deeds that stand behind a colon: «the programme is agreed: a fair, sending …».
+
+    Two at least; only talked of where the words before the colon say so.
+    """
+    for match in _LISTS.finditer(told.span.text):
+        lead = told.span.text[: match.start()]
+        _, end = trimmed(told.span)
+        if _SPOKEN.search(lead) or not match.end() < end - told.span.start:
+            continue
+        own = Span(told.span.start, end, told.span.text[: end - told.span.start])
+        deeds = lists_en.deeds(own, told.span.start + match.end())
+        said = cues(Span(told.span.start, told.span.start + match.start(), lead), Lang.EN)
+        if deeds and len(deeds) > 1:
+            status = Status.PROPOSED if said and said[-1].status is Status.PROPOSED else None
+            cue = Cue(status or Status.PLANNED, deeds[0].start, deeds[0].start)
+            return [Piece(one.start, one.end, cue) for one in deeds]
+    return []
 
 
 def included(told: Told) -> list[Piece]:

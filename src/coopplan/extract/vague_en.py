@@ -10,7 +10,7 @@ import re
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
 from coopplan.extract.things_en import concrete, nothing
-from coopplan.extract.verbs_en import FIRST, GERUND
+from coopplan.extract.verbs_en import AFTER_WILL, FIRST, GERUND
 from coopplan.model.codes import Status
 
 PRAISE = re.compile(
@@ -68,7 +68,10 @@ _IDLE_ENGLISH = re.compile(
     r"meeting|talks)\b|for\s+(?:the\s+)?signing|"
     r"implement\w*\s+(?:specific|joint|concrete)\s+projects|(?:its|their|the)\s+(?:sister|twin|"
     r"friend\w*|close)\b|visit\w*|"
-    r"meet\w*|attend\w*|join(?:s|ed|ing)?\b|agree\w*|mak\w+|reach\w*|play\w*|pav\w+|"
+    r"meet\w*|attend\w*|"
+    r"join(?:s|ed|ing)?\s+(?!(?:the|an?)\s)|join(?:s|ed|ing)?\s+(?:an?|the)\s+(?:\w+\s+){0,3}"
+    r"(?:forum|meeting|session|ceremony|summit|conference|talks|delegation|event)|"
+    r"agree\w*|mak\w+|reach\w*|play\w*|pav\w+|"
     r"lay\w*(?=\s+(?:an?|the)\s+(?:\w+\s+)?(?:foundation|basis|groundwork))|facilitat\w*|remain\w*|"
     r"see|take\s+(?:place|part\s+in\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:forum|meeting|session|"
     r"conference|summit|ceremony|event))|favorably|positively|significantly|"
@@ -81,7 +84,8 @@ _IDLE_ENGLISH = re.compile(
     r"(?:(?:re-)?establish|set\s+up|build)\w*\s+(?:a\s+|the\s+)?(?:bilateral\s+)?(?:sister|twin|"
     r"friendly|friendship|partner\w*|brotherly|"
     r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|"
-    r"direct\s+(?:ties|contacts))|be\s+(?:strengthened|deepened|enhanced|boosted|an?|the|first|"
+    r"direct\s+(?:ties|contacts))|be\s+(?:strengthened|deepened|enhanced|boosted|reached|attained|"
+    r"crossed|an?|the|first|"
     r"beneficial|useful|important|possible|able|given(?!\s+to)|considered|attended|in\s+the|"
     r"held\s+at|aimed|"
     r"based|signed|of\s+great|implemented\s+in\s+accordance)\b|implementing\s+(?:specific|joint|"
@@ -112,7 +116,7 @@ _BARE_NEXT = re.compile(r"will|would|shall|should|may|could|is to|are to")
 
 def _known_deed(after: str) -> bool:
     """Tell whether a verb of deeds or a passive follows «will»."""
-    return bool(FIRST.match(after.lstrip()) or _BE.match(after))
+    return bool(FIRST.match(after.lstrip()) or _BE.match(after) or AFTER_WILL.match(after))
 
 
 _MATTERS = re.compile(
@@ -145,7 +149,8 @@ _VISIT = re.compile(
     r"\b(?:visited [^.;]{3,60} to see (?:where|how)|"
     r"will meet|will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
     r"enter(?:s|ed)? into force|"
-    r"(?:forum|session|summit)\b[^.]{0,80}\bwill (?:also )?(?:be held|begin|start|take place)|"
+    r"(?:forum|session|summit|meeting|sitting|talks|negotiations|ceremony)\b"
+    r"[^.]{0,80}\bwill (?:also )?(?:be held|begin|start|take place)|"
     r"will take part in (?:an?|the) (?:meeting|forum|session|plenary|summit|conference))\b",
     re.IGNORECASE,
 )

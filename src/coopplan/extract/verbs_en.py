@@ -132,9 +132,40 @@ BARE = re.compile(
 """A verb in its bare form, as it follows «will» or «to», with its adverbs."""
 FIRST = re.compile(rf"(?:to\s+)?{_ADVERBS}(?:{_SURE}|{_DOUBTFUL})\b(?!-)", re.IGNORECASE)
 """The same right behind «will» or «to», where nothing but a verb can stand."""
+_NO_VERB = (
+    r"(?:about|above|across|after|against|along|among|around|as|at|because|before|behind|beside|"
+    r"between|beyond|both|but|by|despite|down|during|each|either|even|every|for|from|here|if|in|"
+    r"inside|into|its|just|like|near|nor|not|of|off|on|only|onto|or|our|out|over|past|per|since|so|"
+    r"some|soon|still|such|than|that|the|their|then|there|these|this|those|though|through|"
+    r"throughout|till|to|toward|towards|under|until|up|upon|via|what|when|where|whether|which|"
+    r"while|who|whose|with|within|without|yet|all|any|more|most|many|much|other|another|plus|half|"
+    r"twice|once|again)"
+)
+NUMBER = (
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
+    r"forty|fifty|hundred|dozens|hundreds|several)\b"
+)
+ANY_VERB = re.compile(
+    rf"(?:to\s+)?(?!{_NO_VERB}\b)(?![a-z]+(?:ing|ed|ly|[^s]s)\b)[a-z]{{3,}}"
+    rf"(?:\s+(?:up|out|off|back|together|away))?"
+    rf"(?=\s+(?:(?:the|an?|its|their|his|her|each|every|all)\s|{NUMBER}))"
+)
+"""A word of no list with an object of its own behind it: no noun stands right before «the»."""
+_STATIVE = (
+    r"(?:need|require|face|mean|want|know|owe|own|depend|rely|hinge|differ|deserve|imply|concern|"
+    r"regard|matter|exist|consist|belong|contain|suffice|witness|experience|undergo|enjoy|suffer|"
+    r"be|have|do|last|cost|remain|become|see|feel|love|like|hope|seem|appear|happen|find|"
+    r"debate|weigh|ponder|review|discuss|talk|speak|vote|argue|await|expect|welcome|thank|greet|hear)"
+)
+AFTER_WILL = re.compile(
+    rf"\s*(?:{_ADVERBS})(?!{_STATIVE}\b)[a-z]{{3,}}"
+    rf"(?:\s+(?:up|out|off|back|on|in|into|with|for|over|down))?"
+    rf"\s+(?:(?:the|an?|its|their|his|her|each|every|all)\s|{NUMBER}|[A-Z])"
+)
+"""Any verb with its object right behind «will», but for those of states and of talks."""
 _NO_GERUND = (
     r"(?!(?:including|according|during|being|following|regarding|concerning|using|aiming|covering|"
-    r"involving|allowing|making|ensuring|enabling|leading|bringing|existing|ongoing|coming|growing|"
+    r"involving|allowing|making|ensuring|enabling|leading|existing|ongoing|coming|growing|"
     r"leading|neighbou?ring|working|manufacturing|engineering|mining|farming|banking|fishing|"
     r"spring|morning|evening|everything|something|anything|nothing|string|ring|king|building(?=\s+"
     r"(?:materials?|sectors?|industr\w+|compan\w+|codes?|sites?)\b))\b)"
@@ -161,6 +192,7 @@ _NOUN = (
 )
 DETERMINER = r"(?:the\s+|an?\s+|their\s+|its\s+|[A-Z][\w-]+[’']s\s+)?"
 NOMINAL = re.compile(
+    rf"the\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}ing|design)\s+of\b|"
     rf"{DETERMINER}(?:[a-z-]+\s+){{0,2}}{_NOUN}\s+(?:of|in|for|between|with|to|on|at|through|"
     rf"among)\b",
     re.IGNORECASE,
@@ -185,9 +217,15 @@ EVENT = re.compile(
     r"(?:an?|the|annual|regular|joint|shared|common|yearly|monthly|weekly|mutual|two|three|four|"
     r"five|"
     rf"six|ten|\d+)\s+(?:[\w’'-]+\s+){{0,4}}?{_HELD}s?\b|"
+    r"an?\s+(?:joint|possible|new|common|shared|permanent|direct|future|dedicated|proposed)\s+"
+    r"(?:[a-z-]+\s+)?(?!work\b|interest|approach|vision|understanding|commitment|desire|effort|"
+    r"level|era|chapter|stage|step|impetus|basis|impulse|momentum|dimension|page|opportunit)"
+    r"[a-z-]+(?<!tion)(?<!ship)(?<!ment)\s+(?:for|on|of|from|between|with|in|at|to)\b|"
     rf"{_SORTS}\s+(?!work\b|interest\b|co-?operation\b|efforts?\b|actions?\b|projects?\b|"
     rf"activities\b)"
     rf"[a-z]+\s+(?:of|between|for|at|on)\b",
     re.IGNORECASE,
 )
 """What is held or set up: «a summer school on batteries», «an exchange of rangers»."""
+MANY_EVENTS = re.compile(rf"(?:[a-z-]+\s+){{1,2}}{_HELD}s\b")
+"""The same without an article, as only «as well as» sets it apart: «… as well as bus routes»."""
