@@ -172,14 +172,14 @@ class _Row:
 
     def next(self, text: str, at: int, head: str, mark: str) -> int | None:
         """Return where a part begins behind a mark that ends at ``at``; None if none does."""
+        repeated = self.again.match(text, at) if self.again is not None else None
+        if repeated is not None:
+            return repeated.end()
         if any(one.match(text, at) for one in self.starts):
             return at
         insert = _INSERT.match(text, at)
         if insert is not None and any(one.match(text, insert.end()) for one in self.starts):
             return insert.end()
-        repeated = self.again.match(text, at) if self.again is not None else None
-        if repeated is not None:
-            return repeated.end()
         many = mark.split()[-1] == "as" and MANY_EVENTS.match(text, at)
         to = self.after_to and _TO_VERB.match(text, at)
         doing = _IN_DOING.match(text, at) and _IN_DOING.search(head)
