@@ -68,6 +68,13 @@ class Told:
     document: bool
     headline: bool = False
 
+    def __eq__(self, other: object) -> bool:
+        """A sentence is itself alone: pages repeat them, and one is looked for among all."""
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
     @property
     def anchor(self) -> bool:
         """Whether the sentence tells that a document was signed."""
