@@ -76,6 +76,14 @@ SIDES = [
 SIGNED = [
     (
         (
+            "Chairman of the council of Orlen Province Le Anh Duong met with Kham Outha, "
+            "Governor of Lara Province. Earlier the same day, Duong and Kham signed an "
+            "agreement between Orlen and Lara provinces."
+        ),
+        {("Le Anh Duong", "Orlen Province"), ("Kham Outha", "Lara Province")},
+    ),
+    (
+        (
             "Premier Alan Wind hosted a delegation from China's Shandong Province, led by Governor "
             "Zhou Naix. The two leaders signed a memorandum between the Western Cape and Shandong."
         ),

@@ -161,6 +161,8 @@ def _sides(text: str, base: int) -> Iterator[Candidate]:
     """Yield what stands where the sides of a document are named."""
     for pattern in (_SIGNERS, _BETWEEN, _LINKED, _TWINNED, _FROM):
         for match in pattern.finditer(text):
+            if pattern is _SIGNERS and _of_people(match):
+                continue
             for key in ("a", "b", "c"):
                 name = match[key]
                 if name and _may_be_side(name):
@@ -174,6 +176,12 @@ _PLACE_HEAD = re.compile(
     r"\b(?:Province|Prefecture|Region|County|Oblast|Territory|Governorate|Voivodeship|Krai)\b"
 )
 """Beside a place with its head the other sides are places too: «Visayas and Jeju Province»."""
+
+
+def _of_people(match: re.Match[str]) -> bool:
+    """Tell whether bare words behind a comma are surnames: «Earlier that day, Duong and Kham …»."""
+    names = [one for one in match.group("a", "b", "c") if one]
+    return "," in match.string[: match.start("a")] and all(" " not in one for one in names)
 
 
 def _may_be_side(name: str) -> bool:
