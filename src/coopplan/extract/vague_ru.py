@@ -11,9 +11,10 @@ from coopplan.extract.deeds_ru import names_deed
 from coopplan.extract.idle_ru import EMPTY_VERB, GENERAL, NO_DEED, empty
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
-from coopplan.extract.statuses import Cue
+from coopplan.extract.statuses import Cue, cues
 from coopplan.extract.things_ru import DEED, EVENT, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
+from coopplan.model.text import Lang
 
 PRAISE = re.compile(
     r"\b(?:выразил\w* (?:уверенность|надежду|благодарность)|поблагодарил\w*|поздравил\w*|"
@@ -27,6 +28,10 @@ NUMBERS_ONLY = re.compile(
     r"\b(?:товарооборот|оборот|объ[её]м\w*|доля|торговля|экспорт|импорт|сумма|стоимость|вложения|"
     r"инвестиции)\b[^.]{0,80}\b(?:состав\w+|вырос\w*|достиг\w*|превы\w+|увеличил\w*|оценива\w+)|"
     r"\bза\s+(?:19|20)\d\d\s+год\b[^.]*\b(?:отправ|поставл|экспорт|импорт|перевез|вырос|продан)|"
+    r"\b(?:за|в)\s+(?:(?:19|20)\d\d\s+год|первое\s+полугодие|(?:\w+\s+)?квартал|январ|феврал|март|"
+    r"апрел|ма[йе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*\b[^.]*\b(?:отправлен|отправил|отгру|"
+    r"поставлен|поставил|вывезен|вывезл)\w*\s[^.]{0,60}\d[^.]{0,12}\b(?:тонн|кубометр|рубл|млн|млрд|миллион|"
+    r"миллиард|доллар)|"
     r"\b(?:протяж[её]нность|длина|площадь|мощность|способность|численность)\b[^.]{0,80}\bсостав\w+|"
     r"\bобуча(?:ет|ют)ся\s+(?:[а-яё]+\s+){0,3}\d|"
     r"градус\w*\s+(?:тепла|мороза|ниже|выше)|\b(?:осадк|снегопад|туман)\w*\b[^.]{0,40}\bожида",
@@ -165,6 +170,20 @@ _TO_SEE = re.compile(
 )
 
 
+_LASTS = re.compile(r"продл(?:ятся|ится|ил(?:ся|ась|ось|ись))$", re.IGNORECASE)
+_HOW_IT_STANDS = re.compile(r"\s*,\s+(?:как|что|кто|насколько)\s", re.IGNORECASE)
+_EXPECTED = re.compile(r"\s*,\s+что\s", re.IGNORECASE)
+
+
+def _only_expected(after: str, cue: Cue) -> bool:
+    """Tell whether a promise is of no deed: «планируется, что протокол станет основой …»."""
+    match = _EXPECTED.match(after)
+    if match is None or cue.status is not Status.PLANNED:
+        return False
+    rest = after[match.end() :]
+    return not cues(Span(0, len(rest), rest), Lang.RU) and not STRONG.search(rest)
+
+
 _ASKED = re.compile(
     r"(?:,|\bо\s+том,)\s+(?:чем|как(?:ой|ая|ое|ие|их|им)|кто|куда|сколько|кому)\s[^,]*$",
     re.IGNORECASE,
@@ -181,7 +200,9 @@ def vague(clause: Span, cue: Cue) -> bool:
         if _LEARNING.search(after):
             return False
         return EVENT_AHEAD.search(before + after) is None or bool(_OF_TALKS.search(before + after))
-    if _ASKED.search(before):
+    if _ASKED.search(before) or _LASTS.match(words) or _only_expected(after, cue):
+        return True
+    if _TALKED.search(words) and _HOW_IT_STANDS.match(after) and not _HOW_TO.match(after):
         return True
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
