@@ -62,9 +62,14 @@ def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
     yield from sorted(_told_periods(main, told, lang), key=lambda one: one.first is None)
 
 
+_EXPIRED = re.compile(r"\bист[её]к(?:ла|ло|ли)?\b", re.IGNORECASE)
+
+
 def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     for one in told:
         spoken = one.document or one.headline or _ARRANGED.search(one.span.text)
+        if lang is Lang.RU and _EXPIRED.search(one.span.text):
+            continue
         if one in main.anchors or (one.earlier and not main.earlier) or not spoken:
             continue
         for mention in dates.periods(one.span):
@@ -84,11 +89,28 @@ def _headline_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
             yield from (each for each in dates.periods(one.span) if each.first is not None)
 
 
+_IN_FORCE = re.compile(
+    r"\b(?:одобр|утвержд|утверд|приня[лт]|подпис|дополнил|вступ|согласова|предусм|включ|содерж|закрепл|"
+    r"насчитыва|состоит)",
+    re.IGNORECASE,
+)
+"""What is said of a document that has come to be, or of what it holds."""
+_IS_OVER = re.compile(
+    r"\b(?:выполнен|исполнен|реализован|итог|ист[её]к|заверш|замен|смени|обсуд|разраб|подготов)",
+    re.IGNORECASE,
+)
+
+
 def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
     """Tell whether a period belongs to the name of the main document: «план мероприятий на …»."""
     if lang is not Lang.RU or not told.span.text[mention.start - told.span.start - 3 :].startswith(
         "на "
     ):
+        return False
+    if not _IN_FORCE.search(told.span.text) or _IS_OVER.search(told.span.text):
+        return False
+    sides = {place.entry for one in main.anchors for place in one.named}
+    if len(sides) > 1 and not sides.issuperset(place.entry for place in told.named):
         return False
     named = [one for one in told.documents if one.end <= mention.start]
     if not named or named[-1].parent or named[-1].plural or named[-1].kind is not main.kind:
