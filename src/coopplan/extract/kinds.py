@@ -177,7 +177,7 @@ _FUTURE = {
     Lang.EN: re.compile(
         r"\b(?:will|to|plans? to|intends? to|expected to|agreed to|going to)\s+(?:be\s+)?"
         r"(?:sign|ink|conclude|put\s+(?:his|her|their)\s+(?:names?|signatures?|hands?|pens?)\s+to)"
-        r"(?:ed)?\b|\bto\s+be\s+signed\b",
+        r"(?:e?d)?\b|\bto\s+be\s+signed\b",
         re.IGNORECASE,
     ),
 }

@@ -37,6 +37,7 @@ from coopplan.extract.signing_bodies import (
     organisation_signs,
     subjects,
 )
+from coopplan.extract.spelled_en import as_spelled
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -65,6 +66,8 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = two_sides_ru.instead_of_regions(main, found)
     if lang is Lang.RU:
         found = two_sides_ru.sides(main, told, found, signers)
+    if lang is Lang.EN:
+        found = [as_spelled(one, told) for one in found]
         found = lists_ru.without_shorter(bodies_ru.without_own(found), told)
     return found
 

@@ -109,6 +109,10 @@ _SPEAKS = re.compile(
 )
 
 
+_BY = re.compile(r"\s+(?:[^.;]{0,60}?\s)?by\b")
+"""«Is to be signed by Governor Ann Cruz»: who will sign stands behind."""
+
+
 def coming(announced: Sequence[Told]) -> list[Person]:
     """Return those of whom sentences that announce a signing say that they will sign."""
     return list({person.key: person for person in _to_sign(announced)}.values())
@@ -120,6 +124,16 @@ def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
         if future is None or one.headline:
             continue
         at = one.span.start + future.start()
+        passive = re.search(r"\bbe\b", future.group())
+        by = _BY.match(one.span.text, future.end()) if passive else None
+        if by is not None:
+            yield from (
+                each
+                for each in one.people
+                if each.start >= one.span.start + by.end()
+                and not _SPEAKS.search(one.span.text[by.end() : each.start - one.span.start])
+            )
+            continue
         for person in one.people:
             between = one.span.text[person.end - one.span.start : max(0, future.start())]
             if person.end <= at and len(between) < 90 and not _SPEAKS.search(between):

@@ -1,0 +1,33 @@
+"""How a text itself spells a side: «Québec», «St. Petersburg».
+
+The rule: a region or city of the list is called as the text calls it where the two differ by their
+letters alone; a short name («Tatarstan») stands for the full one, a country has its usual name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopplan.extract.gazetteer import index, plain
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+
+def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
+    """Return a side by the name that the text has for it, if that is not the usual one."""
+    if side.entry.kind not in "rc" or side.name != side.entry.en:
+        return side
+    forms = index(Lang.EN).forms
+    said = [
+        one.said(place).removesuffix("'s").removesuffix("’s")
+        for one in told
+        for place in one.places
+        if place.entry == side.entry and not place.weak
+    ]
+    names = [one for one in said if forms.get(plain(one)) == side.entry and not one.isupper()]
+    names = [one for one in names if len(one.split()) == len(side.name.split())]
+    if not names or any(plain(one) == plain(side.name) for one in names):
+        return side
+    return replace(side, name=names[0])
