@@ -34,7 +34,8 @@ from coopplan.reports.questions_answer import (
     SlipList,
     Timelines,
 )
-from coopplan.reports.register import Told, nobody
+from coopplan.reports.register import nobody
+from coopplan.reports.register_gathered import Told
 from coopplan.reports.timeline import has_period, timeline
 
 T = TypeVar("T")
