@@ -34,9 +34,11 @@ def with_offices(
             result.append(person)
             continue
         place = _place(sentence, lang, person, office, floor, places)
+        if place is None and lang is Lang.KK:
+            place = _on_behalf(sentence, person, floor, places)
         local = place is None
         result.append(replace(person, office=office, place=place, local=local))
-    return _plural(sentence, result, places, offices)
+    return _plural(sentence, lang, result, places, offices)
 
 
 _TITLES = re.compile(r"\b(?:Prof|Dr|Mr|Mrs|Ms|Hon|Eng|Atty|Gen)\.\s?")
@@ -115,8 +117,8 @@ def _place(
 
 _PORTFOLIO = re.compile(r"\s*[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:\s+(?:және\s+)?\w+){0,6}\s+")
 """The field of a minister, between the country and the office: «ҚР Қорғаныс … министрі»."""
-_LOCATIVE = re.compile(r"(?:да|де|та|те|нда|нде)$")
-"""«Бүгін Астанада Премьер-министр …»: where it was, not whose the office is."""
+_LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")
+"""«Бүгін Астанада Премьер-министр …», «Сианьдағы кездесуде әкім …»: where it was, not whose."""
 
 
 def _said(sentence: Span, one: Mention) -> str:
@@ -133,14 +135,23 @@ def _leads_to(gap: str, lang: Lang) -> bool:
 
 
 def _plural(
-    sentence: Span, people: list[Person], places: list[Mention], offices: list[Office]
+    sentence: Span,
+    lang: Lang,
+    people: list[Person],
+    places: list[Mention],
+    offices: list[Office],
 ) -> list[Person]:
-    """Share «губернаторы Омской и Томской областей – А и Б» out in the order of the words."""
+    """Share «губернаторы Омской и Томской областей – А и Б» out in the order of the words.
+
+    In Kazakh the places lead up to the office: «Омбы мен Томск облыстарының губернаторлары А, Б».
+    """
     for office in offices:
         following = [one for one in people if one.start >= office.end and one.office is None]
         if not office.plural or not following:
             continue
         there = [one for one in places if office.end <= one.start < following[0].start]
+        if lang is Lang.KK:
+            there = _ahead(sentence, office, people, places)
         regions = [one for one in there if one.entry.kind != "n"]
         there = regions if len(regions) == len(following) else there
         for at, person in enumerate(following):
@@ -149,3 +160,38 @@ def _plural(
                 person, office=office, place=place, local=place is None
             )
     return people
+
+
+_RESPECTIVELY = re.compile(
+    r"(?:,|\s|\bмен\b|\bпен\b|\bбен\b|\bжәне\b|\bтиісінше\b|\w+(?:лық|лік|тық|тік)\b)*"
+)
+
+
+def _ahead(
+    sentence: Span, office: Office, people: list[Person], places: list[Mention]
+) -> list[Mention]:
+    """Return the places of a list that leads up to a plural office, in the order of the words."""
+    floor = max((one.end for one in people if one.end <= office.start), default=sentence.start)
+    result: list[Mention] = []
+    until = office.start
+    for one in sorted(places, key=lambda each: -each.start):
+        if one.end > until or one.start < floor:
+            continue
+        gap = sentence.text[one.end - sentence.start : until - sentence.start]
+        if not _RESPECTIVELY.fullmatch(gap):
+            break
+        result.insert(0, one)
+        until = one.start
+    return result
+
+
+_ON_BEHALF = re.compile(r"\s+(?:әкімдігі\s+|үкіметі\s+)?(?:атынан|тарапынан|жағынан)\b[^.;:]*")
+
+
+def _on_behalf(sentence: Span, person: Person, floor: int, places: list[Mention]) -> Mention | None:
+    """Return the place on whose behalf a Kazakh sentence lets a person act: «Омбы атынан …»."""
+    for one in sorted(places, key=lambda each: -each.start):
+        gap = sentence.text[one.end - sentence.start : max(0, person.start - sentence.start)]
+        if floor <= one.start and one.end <= person.start and _ON_BEHALF.fullmatch(gap):
+            return one
+    return None

@@ -1,7 +1,8 @@
 """For which side a Kazakh text lets somebody sign whom it names without a place.
 
-The rule: an «әкім» is of Kazakhstan, a «хоким» of Uzbekistan, a «губернатор» of neither; so each
-of those who sign is given the side that only this one can speak for, the last what is left.
+The rule: an «әкім» is of Kazakhstan, a «хоким» of Uzbekistan, a «губернатор» of neither; a rector
+speaks for a university, a minister for a ministry, the head of a place for no body. So each of
+those who sign is given the side that only this one can speak for, the last what is left.
 """
 
 from __future__ import annotations
@@ -9,14 +10,31 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract import places
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
 
 _KAZAKH_NAME = re.compile(r"[әғқңөұүһі]|(?:ұлы|қызы)$", re.IGNORECASE)
 _OFFICES = (
-    (re.compile(r"(?:облыс |қала |аудан |аймақ )?әкім\b", re.IGNORECASE), frozenset({"KZ"})),
+    (
+        re.compile(r"(?:облыс |қала |аудан |аймақ )?әкім(?:і\b|інің|\b)", re.IGNORECASE),
+        frozenset({"KZ"}),
+    ),
     (re.compile(r"хоким", re.IGNORECASE), frozenset({"UZ"})),
     (re.compile(r"раис", re.IGNORECASE), frozenset({"RU", "TJ"})),
+)
+_SPEAKS = (
+    (
+        re.compile(r"(?:про)?ректор", re.IGNORECASE),
+        re.compile(r"университет|институт|академия|колледж"),
+    ),
+    (re.compile(r"(?:[\w ]+ )?(?:вице-)?министр", re.IGNORECASE), re.compile(r"министрлігі")),
+)
+"""Heads of a body, and the head word of the bodies for which such a one can speak."""
+_OF_PLACE = re.compile(
+    r"(?:(?:облыс|қала|аудан|аймақ) )?(?:әкім|хоким|мэр|(?:вице-)?губернатор|раис)", re.IGNORECASE
 )
 _ABROAD = re.compile(r"(?:вице-)?губернатор|мэр", re.IGNORECASE)
 
@@ -51,12 +69,39 @@ def _holds(side: Mention, person: Person) -> bool:
 def _own(person: Person, free: list[Mention]) -> list[Mention]:
     """Return the sides for which a person can speak, by office or by name; none where unknown."""
     office = person.office.name if person.office is not None else ""
-    placed = [one for one in free if one.entry.country]
+    free = _spoken_for(office, free)
+    placed = [(one, there) for one in free if (there := _country(one))]
     for pattern, countries in _OFFICES:
         if pattern.match(office):
-            return [one for one in placed if one.entry.country in countries]
+            return [one for one, there in placed if there in countries]
     if _ABROAD.match(office):
-        return [one for one in placed if one.entry.country != "KZ"]
+        return [one for one, there in placed if there != "KZ"]
+    if len(free) == 1 and _is_body(free[0]) and any(one.match(office) for one, _ in _SPEAKS):
+        return free
     if _KAZAKH_NAME.search(person.name):
-        return [one for one in placed if one.entry.country == "KZ"]
+        return [one for one, there in placed if there == "KZ"]
     return []
+
+
+def _spoken_for(office: str, free: list[Mention]) -> list[Mention]:
+    """Return the sides of the sort for which an office speaks, all where it speaks for any."""
+    for pattern, head in _SPEAKS:
+        if pattern.match(office):
+            return [one for one in free if head.search(one.name)] or free
+    if _OF_PLACE.match(office):
+        return [one for one in free if not _is_body(one)]
+    return free
+
+
+def _is_body(side: Mention) -> bool:
+    return side.entry.kind not in "rcn"
+
+
+def _country(side: Mention) -> str:
+    """Return the country of a side, that which leads a ministry's name included."""
+    if side.entry.country or not _is_body(side):
+        return side.entry.country
+    if side.name.startswith("ҚР "):
+        return "KZ"
+    led = places.find(Span(0, len(side.name), side.name), Lang.KK)
+    return next((one.entry.code for one in led if one.entry.kind == "n" and not one.start), "")

@@ -19,6 +19,7 @@ _GUESTS = re.compile(
 _JOINED = re.compile(r"\s*(?:мен|пен|бен|және)\s", re.IGNORECASE)
 _NO_VERB = re.compile(r"[;.]|\b(?:қол|келісім|меморандум|құжат|хаттама)\w*", re.IGNORECASE)
 _PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл", re.IGNORECASE)
+_BY_HAND = re.compile(r"қол\w*мен\b", re.IGNORECASE)
 _FOR = re.compile(r"\bатынан\b", re.IGNORECASE)
 
 
@@ -29,7 +30,8 @@ def stands_aside(told: Told, person: Person) -> bool:
         return True  # whom a university is named after
     start, end = (at - told.span.start for at in told.signed)
     words = told.span.text[start:end]
-    if _PASSIVE.search(words) and not _FOR.search(told.span.text[:start]):
+    by_hand = _BY_HAND.match(words) is not None  # «… қолдарымен бекітілді» names its doers
+    if _PASSIVE.search(words) and not by_hand and not _FOR.search(told.span.text[:start]):
         return True
     return _is_guest(told, person)
 

@@ -27,7 +27,7 @@ _CITY = re.compile(rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)\s+қала(?:сы|�
 _SHARED = re.compile(
     rf"(?<![\w-])(?P<names>{CAP}(?:\s+[\w-]+)?(?:(?:,|\s+(?:мен|пен|бен|және))\s+{CAP}(?:\s+[\w-]+)?){{1,12}})"
     rf"\s+(?P<head>аудандары|облыстары|провинциялары|қалалары|университеттері|институттары)"
-    rf"(?:ның|мен|на|нда|ндағы|н)?(?![\w-])"
+    rf"(?:ның|мен|на|нда|ндағы|нан|н)?(?![\w-])"
 )
 _ONE_NAME = re.compile(
     rf"(?P<name>{CAP}(?:\s+(?!мен\b|пен\b|бен\b|және\b)[\w-]+)?)(?:,|\s+(?:мен|пен|бен|және)\b|$)"
@@ -45,6 +45,9 @@ _RULED = re.compile(
     r"(?=атқару\s+комитет|әкімдік|әкімдіг|әкімшілі|мәслихат|дума|халық\s+үкімет|халық\s+депутат)"
 )
 """Whose authority it is: «Гомель облыстық атқару комитеті» speaks for the region."""
+_BEHALF = r"\s+(?:атынан|тарапынан|жағынан)(?!\w)"
+_HEADED = re.compile(rf"(?P<head>ауданы|облысы|провинциясы)(?:ның|нің)?{_BEHALF}")
+_ELLIPTIC = re.compile(rf"(?:^|[,;]\s+(?:ал\s+)?)(?P<name>{CAP}(?:\s+{CAP})?)(?={_BEHALF})")
 _NO_NAME = re.compile(
     r"^(?:Бұл|Осы|Екі|Қос|Біздің|Олардың|Сол|Әр|Барлық|Облыс|Аудан|Қала|Аймақ|Көрші|Шекара|Орталық|"
     r"Сондай-ақ|Кездесуде|Іс-шара|Тараптар|Ресей|Қазақстан|Қытай|Бүгін|Кеше|Жалпы|"
@@ -56,7 +59,11 @@ _OBLIQUE = re.compile(r"(?:ның|нің|дың|дің|тың|тің|дағы|д
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the places and bodies that the sentence names by a head word, none of them known."""
-    found: list[Mention] = list(_shared(sentence, known)) + list(_ruled(sentence))
+    found: list[Mention] = [
+        *_shared(sentence, known),
+        *_ruled(sentence),
+        *_elliptic(sentence, known),
+    ]
     for start, end, name, kind in _candidates(sentence, known):
         start, end = sentence.start + start, sentence.start + end
         if any(one.start < end and start < one.end for one in found):
@@ -103,6 +110,16 @@ def _shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
             at = sentence.start + begin + part.end("name") - len(words)
             last = end if part is parts[-1] else at + len(words)
             yield Mention(Entry(kind, "", "", name, ""), at, last, name)
+
+
+def _elliptic(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
+    """Yield the places whose head a parallel phrase bears: «А ауданы атынан …, Ә атынан …»."""
+    headed = _HEADED.search(sentence.text)
+    for match in _ELLIPTIC.finditer(sentence.text, headed.end()) if headed else ():
+        start, end = sentence.start + match.start("name"), sentence.start + match.end("name")
+        if headed and not any(one.start < end and start < one.end for one in known):
+            name = f"{match['name']} {headed['head']}"
+            yield Mention(Entry("r", "", "", name, ""), start, end, name)
 
 
 def _ruled(sentence: Span) -> Iterator[Mention]:

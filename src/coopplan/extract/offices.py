@@ -28,12 +28,15 @@ _BODY_KK = (
 """What stands before «төрағасы», «басшысы» and is a part of the office, not a name of its own."""
 _OFFICE_KK = re.compile(
     rf"(?<!\w)(?:(?P<field>{_PORTFOLIO_KK})\s+(?=(?:вице-)?министр))?"
+    rf"(?P<level>(?:облыс|қала|аудан)\s+(?=(?:әкімі|хокимі|мэрі)))?"
     rf"(?P<rank>(?:{_RANK_KK})\s+)?(?P<body>(?:{_BODY_KK})\s+(?=басшысы|төрағасы|директоры))?"
     r"(?P<noun>губернатор|әкім|хоким|мэр|басшы|президент|раис|төраға|премьер-министр|"
-    r"вице-министр|министр|проректор|ректор|елші|вице-губернатор|вице-президент|директор|"
+    r"вице-министр|министр|әріптес(?=і\w*\s+[А-ЯӘҒҚҢӨҰҮҺІ])|"
+    r"проректор|ректор|елші|вице-губернатор|вице-президент|директор|"
     r"(?<=бас\s)хатшы)(?P<poss>ы|і|сы|сі)?"
-    r"(?P<more>[ндт](?:ың|ің)\s+(?:бірінші\s+)?орынбасар(?:ы)?)?"
-    r"(?P<end>лары|лері|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
+    r"(?P<more>(?:[лд][ае]р(?:і)?)?[ндт](?:ың|ің)\s+(?:бірінші\s+)?орынбасар"
+    r"(?P<deputies>лар)?(?:ы)?)?"
+    r"(?P<end>лары|лері|дері|дары|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
     re.IGNORECASE,
 )
 _FIELD = (
@@ -112,6 +115,10 @@ def _kazakh(span: Span) -> list[Office]:
     for match in _OFFICE_KK.finditer(span.text):
         noun = match["noun"]
         name = noun[0].upper() + noun[1:] if noun[0].isupper() else noun
+        if noun.lower() == "әріптес":
+            if not found:
+                continue
+            name = found[-1].name  # «министр … және оның әріптесі …» holds the same office
         if match["field"]:
             name = f"{match['field'].lower()} {noun}{match['poss'] or ''}"
         elif match["body"]:
@@ -119,8 +126,12 @@ def _kazakh(span: Span) -> list[Office]:
             name = f"{said}{noun}{match['poss'] or ''}"
         elif match["rank"]:
             name = f"{match['rank'].lower()}{noun.lower()}"
-        if match["more"]:
+        elif match["level"]:
+            name = f"{match['level'].lower()}{noun.lower()}{match['poss']}"
+        if match["more"] and not match["level"]:
             name = f"{noun.lower()} орынбасары"
+        elif match["more"]:
+            name = f"{name}нің орынбасары"
         if found and span.text[found[-1].end - span.start : match.start()].strip() == ",":
             continue  # the second office of the same person
         found.append(
@@ -129,7 +140,8 @@ def _kazakh(span: Span) -> list[Office]:
                 span.start + match.start(),
                 span.start + match.end(),
                 None,
-                (match["end"] or "") in ("лары", "лері"),
+                match["deputies"] is not None
+                or (match["end"] or "") in ("лары", "лері", "дары", "дері"),
             )
         )
     return found

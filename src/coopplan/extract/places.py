@@ -132,7 +132,8 @@ def _at(
             entry, weak = known.bare.get(form) if listed else None, True
         if entry is None or not _is_name(sentence, first, last, entry, form):
             continue
-        return Mention(entry, first.start, last.end, entry.name(lang), weak), length
+        name = entry.name(lang) if lang is not Lang.KK else _spelt(entry, form)
+        return Mention(entry, first.start, last.end, name, weak), length
     return None, 1
 
 
@@ -180,6 +181,21 @@ def _kazakh(form: str) -> tuple[Entry | None, bool]:
     if lead and _KAZAKH_PLURAL.match(last) and " ".join(lead) in known.bare:
         return known.bare[" ".join(lead)], False
     return None, False
+
+
+def _spelt(entry: Entry, form: str) -> str:
+    """Return the whole name of a region or town as a Kazakh text spells it.
+
+    A soft sign more («Астрахань») is only the Russian spelling of the same name.
+    """
+    if entry.kind == "n":
+        return entry.kk
+    for name in entry.names(Lang.KK):
+        rest = form.removeprefix(plain(name))
+        said = rest != form and (not rest or KAZAKH_SUFFIX.fullmatch(rest))
+        if said and (entry.kind == "c" or " " in name):
+            return entry.kk if name.replace("ь", "") == entry.kk else name
+    return entry.kk
 
 
 def _shared_russian(

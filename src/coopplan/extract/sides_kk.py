@@ -6,9 +6,11 @@ The rule: «А мен Б … қол қойды» and «А Б-мен … жаса
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.extract.between import between, without_nations
 from coopplan.extract.documents_told import Main
+from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.meetings import unique
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
@@ -193,10 +195,20 @@ def _gap(told: Told, place: Mention, stop: int) -> str:
     return told.after(place.end, max(0, stop - place.end))
 
 
+def _region_of_that_name(side: Mention) -> Mention:
+    """Return the Kazakh region of a town's name, where an «облыс әкімі» is its head."""
+    own = side.entry.kind == "c" and side.entry.country == "KZ"
+    region = index(Lang.KK).bare.get(plain(side.name)) if own else None
+    return side if region is None else replace(side, entry=region, name=region.kk)
+
+
 def whole(found: list[Mention], told: list[Told]) -> list[Mention]:
     """Return the region for a town whose bare name stands for it beside a region: «Омбы»."""
     if not any(one.entry.kind == "r" for one in found):
         return found
+    headed = {one.name.split()[0].lower() for each in told for one in each.offices}
+    if "облыс" in headed and "қала" not in headed:
+        found = [_region_of_that_name(one) for one in found]
     regions = {
         place.entry.code: place
         for one in told

@@ -23,7 +23,7 @@ _HEADS = re.compile(
 )
 _GUESTS = re.compile(r"қатысу|кездесу|келіссөз|сапары|бастаған|қабылда|айтуынша", re.IGNORECASE)
 _HEAD = re.compile(
-    r"(?:облыс |қала |аудан )?(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|ректор)$",
+    r"(?:облыс |қала |аудан )?(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|ректор)і?$",
     re.IGNORECASE,
 )
 _SAME = {"басшы": "әкім"}
@@ -146,5 +146,5 @@ def _bears(person: Person, office: Office, place: Mention | None) -> bool:
 
 
 def _noun(name: str) -> str:
-    noun = name.lower().split()[-1]
+    noun = re.sub(r"(?<=м|р)і$", "", name.lower().split()[-1])
     return _SAME.get(noun, noun)

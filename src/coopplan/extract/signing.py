@@ -196,7 +196,8 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _FORUM_KAZAKH = re.compile(
-    r"форум\w*.*\b(?:өт(?:іп жатыр|ті|кен)|аяқталды)\b|\bөткен\b.*форум", re.IGNORECASE
+    r"форум\w*.*\b(?:өт(?:іп жатыр|ті|кен)|аяқталды)\b|\bөт(?:кен|іп\s+жатқан)\b.*форум",
+    re.IGNORECASE,
 )
 _LAST_YEAR = re.compile(r"\b(?:былтыр|өткен жылы|бұрнағы)\b", re.IGNORECASE)
 

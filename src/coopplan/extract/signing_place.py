@@ -29,7 +29,13 @@ _INTO = {
         re.IGNORECASE,
     ),
 }
-_KK_INSIDE = re.compile(r"^\S*(?:да|де|та|те|нда|нде)$|^\S*\s+қаласында\b")
+_KK_INSIDE = re.compile(r"^\S*[дт][ае]$|^\S*\s+қаласында\b")
+_KK_AT = re.compile(r"[дт][ае](?:ғы|гі)$")
+_KK_MEETING = re.compile(
+    r"(?:\s+қаласындағы)?\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:ғимарат|резиденция|сарай|зал|кездесу|форум|жиын|отырыс|келіссөз|рәсім|басқосу|салтанат)\w*[дт][ае]\b"
+)
+"""Behind «Сианьдағы»: the occasion or the house there, itself told as the place or time."""
 _NOT_VENUE = re.compile(
     r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
     r"(?:в|во|in)\s+$",
@@ -115,8 +121,14 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             lead = one.before(place.start)
             if lang is Lang.KK:
                 start = place.start - one.span.start
-                if _KK_INSIDE.match(one.span.text[start : place.end - one.span.start]) or (
-                    re.match(r"\s+қаласында\b", one.after(place.end))
+                said = one.span.text[start : place.end - one.span.start]
+                held = (
+                    _KK_AT.search(said) or one.after(place.end).startswith(" қаласындағы ")
+                ) and _KK_MEETING.match(one.after(place.end))
+                if (
+                    held
+                    or _KK_INSIDE.match(said)
+                    or re.match(r"\s+қаласында\b", one.after(place.end))
                 ):
                     return place.name
             elif _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
