@@ -87,6 +87,11 @@ def _name(sentence: Span, match: re.Match[str], known: list[Mention]) -> str | N
     return next((_CAPITALS[code] for pattern, code in _HOLDS if pattern.search(lead)), None)
 
 
+def capital_of(code: str) -> Entry | None:
+    """Return the capital of a country by its code, if the list has it."""
+    return _city(_CAPITALS.get(code))
+
+
 @cache
 def _city(name: str | None) -> Entry | None:
     return next((one for one in entries() if one.kind == "c" and one.ru == name), None)

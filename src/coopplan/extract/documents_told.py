@@ -49,6 +49,9 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         fresh = []
     if lang is Lang.EN and all(one.earlier for one in fresh) and any(map(_is_announced, told)):
         fresh = []
+    if lang is Lang.EN:
+        now = [one for one in fresh if not _HAD_SIGNED.search(one.span.text)]
+        fresh = now or fresh
     if lang is Lang.EN and fresh and all(map(_in_a_past_year, fresh)):
         return Main(None, ())
     if not fresh:
@@ -86,6 +89,7 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             kept
             and own
             and kind not in own
+            and not (lang is Lang.EN and _THE_DOCUMENT.search(one.span.text))
             and (
                 not _same_event(one, own)
                 or (any(other.people for other in kept) and not _points_back(one))
@@ -96,6 +100,12 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     return Main(kind, tuple(kept), planned=False)
 
 
+_THE_DOCUMENT = re.compile(
+    r"\b(?:the|this)\s+(?:document|paper|text)\s+(?:(?:was|has\s+been)\s+(?:signed|inked|"
+    r"initiall?ed)|(?:carries|bears)\s+the\s+(?:names?|signatures?))\b",
+    re.IGNORECASE,
+)
+"""What points back to the document told of, whatever else the sentence signs."""
 _IT = re.compile(
     r"\b(?:signed|initiall?ed|inked|renewed|sealed|concluded|put\b.*\bto)\s+it\b|^It\s"
 )
@@ -120,6 +130,11 @@ _IN_YEAR = re.compile(
     r"(?!\s*[-–])",
     re.IGNORECASE,
 )
+_HAD_SIGNED = re.compile(
+    r"\b(?:had|having)\b(?:,[^.;,]{0,60}\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d,\s+"
+    r"|\s+(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\s+)(?:signed|inked|concluded)\b"
+)
+"""A signing of the time before: «whose mayor had, when in Bonn in March 2003, signed a letter»."""
 _DAY_TOLD = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|week|January|February|March|"
     r"April|May|June|July|August|September|October|November|December)\b"
@@ -128,7 +143,10 @@ _DAY_TOLD = re.compile(
 
 def _in_a_past_year(told: Told) -> bool:
     """Tell whether a signing is told only with its year: what an article on something else does."""
-    return bool(_IN_YEAR.search(told.span.text)) and not _DAY_TOLD.search(told.span.text)
+    text = told.span.text
+    if _HAD_SIGNED.search(text):
+        return True
+    return bool(_IN_YEAR.search(text)) and not _DAY_TOLD.search(text)
 
 
 def _is_announced(told: Told) -> bool:

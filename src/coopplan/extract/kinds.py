@@ -155,6 +155,8 @@ _SIGNED = {
         r"(?<=\bby )signing (?=(?:the|an?) (?:new )?"
         r"(?:agreement|memorandum|mou|protocol|document)\b)|"
         r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"
+        r"(?:(?<=two )|(?<=them )|(?<=both )|(?<=pair )|(?<=opportunity of )|(?<=occasion of ))"
+        r"signing (?=(?:there |jointly |together )?(?:the|an?) )|(?<=was )put to paper|"
         r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
         r"exchanged (?=the (?:signed )?(?:documents|memorand\w+|agreements|mous?))|"
         r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",

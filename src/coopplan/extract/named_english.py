@@ -204,6 +204,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         end = base + match.start("name") + len(name)
         head = "" if match["head"] in ("department", "canton") else match["head"].capitalize()
         yield base + match.start("name"), end, f"{name} {head}".strip(), "r", False
+    yield from seats_en.hyphenated(text, base)
     yield from seats_en.shared(text, base)
     yield from seats_en.governed(text, base)
     yield from seats_en.ruled(text, base)

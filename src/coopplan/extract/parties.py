@@ -74,7 +74,12 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
 
 def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
     several = counted(main, told) if lang is Lang.EN else []
-    several = several or (sides_en.joined(told) if lang is Lang.EN else [])
+    if lang is Lang.EN and not several:
+        several = (
+            sides_en.other_side(told)
+            or sides_en.pointed(main.anchors, told)
+            or sides_en.joined(told)
+        )
     if several:
         return several
     for one in main.anchors:
@@ -330,11 +335,17 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
 
 
+_MEMBERS = 4
+"""A sentence of no document with more places than this lists members or partners, not sides."""
+
+
 def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
     """Add the regions named most often, the headline counting double, until there are two."""
     counts: dict[Entry, float] = {}
     mentions: dict[Entry, Mention] = {}
     for one in told:
+        if lang is Lang.EN and not one.document and len(one.places) > _MEMBERS:
+            continue
         for place in one.places:
             weak = place.weak
             if place.entry.kind == "n":

@@ -84,7 +84,8 @@ def _bearers(surname: str, known: list[Person]) -> list[Person]:
 
 
 _THEY = re.compile(
-    r"\b(?:the\s+two|both)\s+(?:officials|men|women|politicians|leaders|heads|dignitaries|"
+    r"\b(?:the\s+two|both)\s+(?:officials|men|women|gentlemen|ladies|politicians|leaders|heads|"
+    r"dignitaries|of\s+them\b|"
     r"sides[’']\s+heads)\b",
     re.IGNORECASE,
 )
@@ -123,6 +124,9 @@ def holders(
             }
             if len(there) >= 2:
                 return list(there.values())
+        nearby = _two_bearers(noun, before)
+        if nearby:
+            return nearby
         later: dict[str, Person] = {}
         for one in (each for people in after for each in people):
             if one.office and one.place and _same_post(noun, one.office):
@@ -138,6 +142,17 @@ def holders(
         if len(there) == 2:
             return list(there.values())
     return []
+
+
+def _two_bearers(noun: str, before: list[list[Person]]) -> list[Person]:
+    """Return the only two, of two places, whom the sentences before name with an office."""
+    bearers: dict[str, Person] = {}
+    for one in (each for people in before[-_REACH:] for each in people):
+        if one.office is not None and _same_post(noun, one.office):
+            old = bearers.get(one.key)
+            bearers[one.key] = one if old is None or old.place is None else old
+    homes = {one.place.entry for one in bearers.values() if one.place is not None}
+    return list(bearers.values()) if len(bearers) == len(homes) == 2 else []
 
 
 def _by_the_one_left(noun: str, after: list[list[Person]], of: Sequence[Mention]) -> list[Person]:

@@ -77,7 +77,7 @@ _CITY_AFTER = re.compile(r"\s+қала", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(
     r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
 )
-_LISTED = re.compile(r"(?:,|\s+and)\s[^.;]{0,60}\b(?:regions|oblasts|provinces)\b")
+_LISTED = re.compile(r"(?:,|\s+and)\s[^.;]{0,60}\b(?:[Rr]egions|[Oo]blasts|[Pp]rovinces)\b")
 _KAZAKH_REGION = re.compile(r"өңірі|,\s+[А-ЯӘҒҚҢӨҰҮҺІ]\w+\s+облысы")
 _KAZAKH_PLURAL = re.compile(r"(?:^|\s)(?:облыстар|өлкелер|аймақтар|республикалар)\w*$")
 

@@ -45,6 +45,7 @@ def with_posts(
             place = _place(sentence, person, office, floor, ceiling, named)
             person = replace(person, office=office, place=place)
         place = _own_place(sentence, person, ceiling, named)
+        place = place or _spoken_for(sentence, person, floor, named)
         place = place or (person.place if person.place else _home(sentence, person, floor, named))
         result.append(replace(person, place=place))
     return _shared(sentence, result, named, offices)
@@ -202,6 +203,29 @@ _SIDE = re.compile(
 _SIDE_SIGNED = re.compile(r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s[^.;,]{0,70})?,?\s*")
 
 
+_VOICE = re.compile(r"\bon\s+(?:behalf|the\s+part)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_BY_VOICE = re.compile(
+    r"(?:[’']s?)?(?:\s+(?:government|side|administration))?,?\s+(?:[^.;,]{0,50}?\b(?:signed|inked|"
+    r"initiall?ed)\s+)?by\s+[^.;,]{0,40}"
+)
+
+
+def _spoken_for(
+    sentence: Span, person: Person, floor: int, named: Sequence[Mention]
+) -> Mention | None:
+    """Return whose voice a signer is, whatever his own office: «on behalf of Oman, by Ann Cruz»."""
+    for one in reversed(named):
+        if floor <= one.start and one.end <= person.start:
+            lead = _text(sentence, sentence.start, one.start)
+            gap = _ADDRESS.sub("", _text(sentence, one.end, person.start))
+            if _VOICE.search(lead) and _BY_VOICE.fullmatch(gap):
+                return one
+    return None
+
+
+_WHOSE = re.compile(r",?\s+whose\s+[^.;,]{0,40}")
+_HEADED = re.compile(r"\b(?:head|leader|chief)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_TITLE = re.compile(r",\s+(?:[A-Z]\w+\.?\s+){1,3}")
 _LED_BY = re.compile(r",?\s+(?:which\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+[^.;,]{0,60}")
 _DELEGATION = re.compile(r"\b(?:delegation|team|mission|group)\b[^.;]{0,50}$")
 
@@ -215,10 +239,17 @@ def _home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) 
         gap = _text(sentence, one.end, person.start)
         represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
         led = _LED_BY.fullmatch(_ADDRESS.sub("", gap)) and _DELEGATION.search(lead)
+        own = _WHOSE.fullmatch(_ADDRESS.sub("", gap)) or (
+            _HEADED.search(lead) and _TITLE.fullmatch(gap)
+        )
         beside = re.search(r"\bon\s+the\s+$", lead, re.IGNORECASE) and gap.startswith(" side")
-        if led or (
-            (represented or beside or _SIDE.search(lead[-30:]))
-            and _SIDE_SIGNED.fullmatch(_ADDRESS.sub("", gap))
+        if (
+            led
+            or own
+            or (
+                (represented or beside or _SIDE.search(lead[-30:]))
+                and _SIDE_SIGNED.fullmatch(_ADDRESS.sub("", gap))
+            )
         ):
             return one
     return None

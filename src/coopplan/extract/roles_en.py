@@ -18,6 +18,7 @@ from coopplan.extract.capitals_en import (
     sort,
     without_lead,
 )
+from coopplan.extract.institutions_ru import BODY
 from coopplan.extract.places import Mention
 
 _OFFICE = re.compile(
@@ -66,9 +67,12 @@ _SIGNERS = re.compile(
     rf"been)\s+(?:twinned|paired|"
     rf"sister))\b"
 )
+_OWNER = rf"(?:{CAP}[’']s\s+(?=[A-Z]))?"
+"""A country before its own place: «Iraq's Mosul»."""
 _BETWEEN = re.compile(
-    rf"\bbetween\s+(?:the\s+)?(?:cities\s+of\s+|provinces\s+of\s+)?(?P<a>{NAME})"
-    rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{NAME})"
+    rf"\bbetween\s+(?:the\s+)?(?:cities\s+of\s+|provinces\s+of\s+)?{_OWNER}(?P<a>{NAME})"
+    rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?{_OWNER}(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?"
+    rf"{_OWNER}(?P<c>{NAME})"
 )
 _TWINNED = re.compile(
     rf"(?P<a>{NAME})\s+(?:(?:is|are|was|has|have|to|be|been|also|now)\s+)*(?:twinned|paired|"
@@ -169,7 +173,17 @@ def _sides(text: str, base: int) -> Iterator[Candidate]:
                     if POSTED.search(match.group()):
                         break
                     kind = "r" if _PLACE_HEAD.search(match.group()) else sort(name)
+                    if kind == BODY and pattern is _BETWEEN and _owned(match):
+                        kind = "c"
                     yield base + match.start(key), base + match.end(key), name, kind, False
+
+
+def _owned(match: re.Match[str]) -> bool:
+    """Tell whether a country stands before one of the sides, which then are places."""
+    return any(
+        match[key] and re.search(r"[’']s\s+$", match.string[: match.start(key)])
+        for key in ("a", "b", "c")
+    )
 
 
 _PLACE_HEAD = re.compile(

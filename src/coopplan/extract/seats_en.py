@@ -11,6 +11,22 @@ from collections.abc import Iterator
 
 from coopplan.extract.capitals_en import CAP, NAME, NO_NAME, without_lead
 
+_HYPHENATED = re.compile(r"(?<![\w-])(?P<name>[A-Z][a-z]{3,}-(?P<head>do|gun|ken|fu|shi))(?![\w-])")
+_OF_NAME = re.compile(r"[A-Z][\w-]+\s+$")
+_URBAN_SUFFIX = ("shi",)
+
+
+def hyphenated(text: str, base: int) -> Iterator[Candidate]:
+    """Yield Korean and Japanese places with their own heads: «Gangwon-do», «Kochi-ken».
+
+    Behind a capital word it may be a given name: «Kim Jeong-do».
+    """
+    for match in _HYPHENATED.finditer(text):
+        if not _OF_NAME.search(text[: match.start()]):
+            kind = "c" if match["head"] in _URBAN_SUFFIX else "r"
+            yield base + match.start(), base + match.end(), match["name"], kind, True
+
+
 Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a place, and whether it may take in a known one."""
 
@@ -45,6 +61,8 @@ _RULED = re.compile(
     rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{NAME})"
     rf"(?:\s+and\s+(?:of\s+)?(?P<b>{NAME}))?"
 )
+_MANY = re.compile(r"\b(?:Regions|Provinces|States|Cities|Countries|Nations)$")
+"""What is no one place: «Heads of Government of Partner Regions»."""
 _CITY_HALL = re.compile(rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,2}})(?=City[ ]Hall(?![\w-]))")
 
 
@@ -99,6 +117,8 @@ def ruled(text: str, base: int) -> Iterator[Candidate]:
         city = (match["lead"] or "").lower().startswith(("city", "municipal"))
         for key in ("a", "b"):
             if match[key] and not NO_NAME.match(match[key].split()[0]):
+                if _MANY.search(match[key]):
+                    continue
                 place = (base + match.start(key), base + match.end(key))
                 yield *place, match[key], "c" if city else "r", False
     for match in _CITY_HALL.finditer(text):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from coopplan.extract import kinds
 from coopplan.extract.persons import Person
@@ -55,13 +56,67 @@ def joined(told: Sequence[Told]) -> list[Mention]:
             same = (first.entry.kind == "n") == (second.entry.kind == "n")
             dashed = _DASH.fullmatch(gap) and _TOGETHER.match(one.after(second.end))
             linked = one.document and _TO.fullmatch(gap) and _LINKS.search(one.before(first.start))
-            linked = linked or _PAIRED.fullmatch(gap)
+            linked = linked or (None if first.weak or second.weak else _PAIRED.fullmatch(gap))
             linked = linked or (_AND.fullmatch(gap) and _AS_SISTERS.match(one.after(second.end)))
             linked = linked or (
                 one.anchor and _AND.fullmatch(gap) and _FROM.search(one.before(first.start))
             )
             if same and first.entry != second.entry and (dashed or linked):
                 return [first, second]
+    return []
+
+
+_THE_TWO = re.compile(
+    r"\b(?:between|by|of)\s+(?:the\s+two|both|these\s+two)\s+(?P<noun>oblasts|regions|provinces|"
+    r"prefectures|states|cities|towns|capitals|countries|nations)\b",
+    re.IGNORECASE,
+)
+_OF_NOUN = {"cities": "c", "towns": "c", "capitals": "c", "countries": "n", "nations": "n"}
+
+
+def pointed(anchors: Sequence[Told], told: Sequence[Told]) -> list[Mention]:
+    """Return the sides to which «between the two oblasts» points back: the two just named.
+
+    Only where the signing names no side itself and the sentence before it just two of that sort.
+    """
+    for one in anchors:
+        match = _THE_TWO.search(one.span.text)
+        at = told.index(one)
+        if match is None or one.named or not at or told[at - 1].headline:
+            continue
+        kind = _OF_NOUN.get(match["noun"].lower(), "r")
+        there = {
+            each.entry: each
+            for each in told[at - 1].places
+            if each.entry.kind == kind and not each.weak
+        }
+        if len(there) == 2:
+            return list(there.values())
+    return []
+
+
+_OTHER_SIDE = re.compile(
+    r"^(?:The|Its)\s+(?:other|second)\s+(?:party|side|signatory)\s+(?:to|of)\s+(?:the\s+|this\s+)?"
+    r"\w+\s+(?:is|was|being)\s+(?:the\s+)?"
+)
+
+
+def other_side(told: Sequence[Told]) -> list[Mention]:
+    """Return the two sides where the second is told apart: «The other party to it is …».
+
+    The first is the only one of that sort in the sentence before.
+    """
+    for before, one in pairwise(told):
+        match = _OTHER_SIDE.match(one.span.text)
+        second = next(
+            (each for each in one.named if match and each.start == one.span.start + match.end()),
+            None,
+        )
+        if second is None:
+            continue
+        same = {e.entry: e for e in before.named if e.entry.kind == second.entry.kind}
+        first = [each for each in same.values() if each.entry != second.entry]
+        return [first[0], second] if len(first) == 1 else []
     return []
 
 

@@ -186,7 +186,7 @@ def _fuller(person: Person) -> int:
 
 _CEREMONY = re.compile(
     r"\b(?:церемони\w+|подписани\w+|торжеств\w+|событие|мероприятие|іс-шара|шара|рәсім\w*|"
-    r"ceremony|signing|event|meeting|talks|session)\b",
+    r"ceremony|signing|event|meeting|talks|session|official part)\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract import place_kk
+from coopplan.extract import place_kk, venue_en
 from coopplan.extract.documents_told import Main
 from coopplan.extract.signing import event_sentences
 from coopplan.extract.told import Told
@@ -86,8 +86,25 @@ _HAPPENED = re.compile(
 """What the sentence after a signing says of it: «Произошло это в Кызыле»."""
 
 
+_CLOSED = re.compile(
+    r"^(?:The|Their)\s+(?:negotiations|talks|meeting|visit|session|sitting|day)\s+(?:\w+\s+)?"
+    r"(?:ended|closed|concluded|culminated|finished|was\s+crowned)\b",
+)
+"""An English signing that ends what the sentence before tells of: «The talks ended with …»."""
+
+
+def _closed(main: Main, told: list[Told]) -> Iterator[Told]:
+    """Yield the sentences of the talks that a signing ended."""
+    for one in main.anchors:
+        at = told.index(one)
+        if at and _CLOSED.match(one.span.text) and not told[at - 1].headline:
+            yield told[at - 1]
+
+
 def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
     """Yield the Russian sentences that tell where they met: right before the signing, its plan."""
+    if lang is Lang.EN and not main.planned:
+        yield from _closed(main, told)
     if lang is not Lang.RU:
         return
     own = [one for one in main.anchors if not one.headline]
@@ -138,4 +155,14 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             at = one.span.start + town.start("name")
             if not any(each.start <= at < each.end for each in one.named):
                 return town["name"]
+    if lang is Lang.EN and not main.planned:
+        return _of_dateline(main, told)
     return place_kk.village(main, told) if lang is Lang.KK else None
+
+
+def _of_dateline(main: Main, told: list[Told]) -> str | None:
+    """Return the town of the dateline of the first English sentence that tells the signing."""
+    for one in (each for each in main.anchors if not each.headline):
+        at = told.index(one)
+        return venue_en.dateline(one, told[at - 1] if at else None)
+    return None

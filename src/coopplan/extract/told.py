@@ -11,6 +11,7 @@ from dataclasses import replace
 from coopplan.extract import (
     bodies_en,
     bodies_ru,
+    capital_words_en,
     capitals_ru,
     dates,
     hands_ru,
@@ -288,6 +289,7 @@ def _named(span: Span, lang: Lang) -> _Named:
         case Lang.KK:
             more = named_kazakh.find(span, known)
         case Lang.EN:
+            known = capital_words_en.find(span, known)
             more = named_english.find(span, known)
     there = [
         one

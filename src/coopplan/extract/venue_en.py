@@ -1,0 +1,52 @@
+"""Where an English signing took place by what opens its sentence: «RIGA — The mayors today …».
+
+The rule: a dateline is the place of a signing only where its own sentence tells the signing with
+its day or its ceremony; that of an agency is where the agency sits. A town that no list holds
+needs its country, state or day behind it, for the name of an agency stands there as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.told import Told
+
+_DATELINE = re.compile(
+    r"(?P<town>[A-ZÀ-Ý][\w’'.-]*\w(?:\s[A-ZÀ-Ý][\w’'-]*\w){0,2})(?P<more>,\s[^–—:;()/]{2,40}?)?\s*[.,]?\s+"
+    r"[–—-]{1,2}\s"
+)
+_ALONE = re.compile(
+    r"(?P<town>[A-ZÀ-Ý][\w’'.-]*\w(?:\s[A-ZÀ-Ý][\w’'-]*\w){0,2})(?P<more>,\s(?:[A-Z][a-z]+\.?\s\d{1,2}|"
+    r"\d{1,2}\s[A-Z][a-z]+)(?:,?\s\d{4})?)[.:]?\s*"
+)
+_DASH = re.compile(r"\s*[–—-]{1,2}\s")
+_THEN = re.compile(
+    r"\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|ceremony|rites?|this\s+"
+    r"(?:morning|afternoon|evening|week))\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"\b(?:signed|inked|sealed|concluded|ceremony)\s+(?:\w+\s+)?in\s+[A-Z]")
+
+
+def dateline(one: Told, before: Told | None) -> str | None:
+    """Return the town of the dateline of a signing's sentence, which may stand alone before it."""
+    text = one.span.text
+    if not _THEN.search(text) or _ELSEWHERE.search(text):
+        return None
+    if before is not None and _DASH.match(text):
+        match = _ALONE.fullmatch(before.span.text.strip())
+        return _town(before, match) if match else None
+    match = _DATELINE.match(text)
+    return _town(one, match) if match else None
+
+
+def _town(told: Told, match: re.Match[str]) -> str | None:
+    """Return the name of a dateline's town; none for a region's, a country's or an agency's."""
+    town = match["town"]
+    there = next((one for one in told.places if one.start == told.span.start), None)
+    whole = there is not None and there.end - there.start >= len(town)
+    if there is not None and whole:
+        return there.name if there.entry.kind == "c" else None
+    if not match["more"]:
+        return None
+    return " ".join(word.capitalize() if word.isupper() else word for word in town.split())
