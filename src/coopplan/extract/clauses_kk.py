@@ -27,6 +27,11 @@ _AFTER_VERB = re.compile(
 _MARKED = re.compile(
     r";\s+|,\s+(?=(?:оның|соның)\s+(?:аясында|шеңберінде|ішінде)\s)|,\s+(?:ал|бірақ|сондықтан|өйткені)\s+|\s+[–—]\s+(?=де(?:ді|йді|п)\b)"
 )
+_CONTRAST = re.compile(r",\s+ал\s+$")
+_ENDS_NOUN = re.compile(rf"(?<![{LETTERS}])(?!(?:т|ж|с|б|д)ау$)[{LETTERS}]{{2,}}у$")
+"""«… салу, ал … ашу көзделген»: a list of verbal nouns goes on behind «ал»."""
+_STOP = re.compile(r"(?<=[а-яәғқңөұүһі]{3})[.!?]\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі])")
+"""The end of a sentence inside a quotation."""
 _THAT = re.compile(
     r",?\s+деп\s+(?=(?:[^,;.]{0,60}?\s)?(?:айт|хабарла|мәлімде|атап|жеткіз|жаз|түсіндір|нақтыла|"
     r"сендір|сенді|үміт|есепте|жоспарла|күт|көзде|отыр|келіс|уағдалас|шеш|қос|баянда|біл|ойла|сана|ұсын))"
@@ -57,7 +62,7 @@ _OPENING = re.compile(
 )
 _ACCORDING = re.compile(
     r"[^,;:]{0,140}?(?:айтуынша|сөзінше|мәліметінше|пікірінше|хабарлауынша|мәлімдеуінше|"
-    r"дерегінше|болжамынша|пайымынша|ақпаратынша|айтқандай|[ғгқк][ае]ндай|сілтеме\s+жасап)"
+    r"дерегінше|болжамынша|пайымынша|ақпаратынша|айтқандай|[ғгқк][ае]нд[ае]й|сілтеме\s+жасап)"
     r"\s*,?\s*"
 )
 _DONE_FIRST = re.compile(
@@ -78,7 +83,9 @@ def cut(text: str) -> list[tuple[int, int, bool]]:
     folded = fold(text)
     stops: list[tuple[int, int]] = []
     for match in _MARKED.finditer(folded):
-        stops.append(match.span())
+        if not (_CONTRAST.match(match.group()) and _ENDS_NOUN.search(folded[: match.start()])):
+            stops.append(match.span())
+    stops += [match.span() for match in _STOP.finditer(text)]
     for match in _AFTER_VERB.finditer(folded):
         joined = match["mark"].strip() in ("және", "әрі", "ал")
         if not _inside(text, match.end()) and (not joined or _SURE.search(match["verb"])):

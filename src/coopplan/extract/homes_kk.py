@@ -93,6 +93,14 @@ def _spoken_for(office: str, free: list[Mention]) -> list[Mention]:
     return free
 
 
+def may_speak(person: Person, side: Mention) -> bool:
+    """Tell whether an office is one that signs for such a side: no rector for a region."""
+    office = person.office.name if person.office is not None else ""
+    if any(one.match(office) for one, _ in _SPEAKS):
+        return side.entry.kind not in "rc"
+    return _OF_PLACE.match(office) is None or not _is_body(side)
+
+
 def _is_body(side: Mention) -> bool:
     return side.entry.kind not in "rcn"
 

@@ -13,7 +13,7 @@ from coopplan.extract import deeds_kk
 from coopplan.extract.deeds_kk import LETTERS
 
 _JOINT = re.compile(
-    r",\s+(?:сондай-ақ\s+|сонымен\s+қатар\s+|әрі\s+|тағы\s+да\s+|оның\s+ішінде\s+)?|"
+    r",\s+(?:сондай-ақ\s+|сонымен\s+қатар\s+|әрі\s+|тағы\s+да\s+|оның\s+ішінде\s+|ал\s+)?|"
     r"\s+(?:және|мен|пен|бен|әрі|сондай-ақ)\s+(?:де\s+|да\s+)?"
 )
 _CASE = re.compile(

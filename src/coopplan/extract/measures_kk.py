@@ -104,6 +104,9 @@ def _items(
         and not _OF_FIELDS.search(folded[one.end() : start])
         and not lists_kk.makes_a_name(one, folded[:start])
     ]
+    if not near and status is Status.SUSPENDED and _WORKS.search(folded[:start]):
+        begin = clauses_kk.begins(clause.text[:start], _KEEP, who=False)
+        yield _piece(clause, begin, end, Cue(status, clause.start + start, clause.start + end))
     if not near:
         said = cues(clause, Lang.KK)
         planned = status is Status.PLANNED and not folded[start:end].startswith("күтіл")
@@ -129,6 +132,8 @@ def _items(
         yield _piece(clause, first, stop, cue)
 
 
+_WORKS = re.compile(r"(?:құрылыс|жөндеу|жоба|жұмыс|рейс|қатынас)\S*\s+(?:\S+\s+)?$")
+"""What can be stopped or put off, other than a verbal noun."""
 _ASKED = re.compile(r"ұсын(?!ыс)|шақыр|ұсыныс")
 _NEAR = 6
 """Words at most between the last verbal noun and the predicate that governs it."""
@@ -212,7 +217,7 @@ def _piece(clause: Span, start: int, stop: int, cue: Cue) -> Piece:
 
 def _otherwise(clause: Span, folded: str) -> Iterator[Piece]:
     """Yield a clause that another cue of a status tells of."""
-    if NUMBERS_ONLY.search(clause.text):
+    if NUMBERS_ONLY.search(clause.text) or _DENIED.search(folded):
         return
     begin = clauses_kk.begins(clause.text, _KEEP, who=False)
     said = [one for one in cues(clause, Lang.KK) if one.start >= clause.start + begin]
@@ -221,6 +226,10 @@ def _otherwise(clause: Span, folded: str) -> Iterator[Piece]:
     ending = folded.rstrip(" .,»")
     if there and not (wishes_kk.gathers(ending) or wishes_kk.together(ending)):
         yield _piece(clause, begin, len(clause.text.rstrip(" .,;")), ruling(there[::-1]))
+
+
+_DENIED = re.compile(r"[мбп][ае]й(?:м[ыі]з|м[ыі]н|д[ыі])[\s.,!»–—-]*$|бас\s+тарт\w+[\s.!»]*$")
+"""What nobody does, or has refused, is no promise: «іздемейміз»."""
 
 
 def _attributive(clause: Span, cue: Cue) -> bool:

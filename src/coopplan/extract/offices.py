@@ -21,6 +21,8 @@ _PORTFOLIO_KK = (
     r"қорғаныс|құрылыс|инвестициялар)"
 )
 _RANK_KK = r"бас атқарушы|бас|аға|бірінші|атқарушы"
+_SAME_ABROAD = re.compile(r"министр|ректор|мэр|президент", re.IGNORECASE)
+"""Offices that «оның әріптесі» holds too; the counterpart of a губернатор may be an әкім."""
 _BODY_KK = (
     r"(?:қамқоршылық|директорлар|бақылау|қоғамдық|ғылыми) кеңесінің|басқарма|қор|ұйым|"
     r"компания|кәсіпорын|орталық"
@@ -116,9 +118,9 @@ def _kazakh(span: Span) -> list[Office]:
         noun = match["noun"]
         name = noun[0].upper() + noun[1:] if noun[0].isupper() else noun
         if noun.lower() == "әріптес":
-            if not found:
+            if not found or not _SAME_ABROAD.search(found[-1].name):
                 continue
-            name = found[-1].name  # «министр … және оның әріптесі …» holds the same office
+            name = found[-1].name
         if match["field"]:
             name = f"{match['field'].lower()} {noun}{match['poss'] or ''}"
         elif match["body"]:

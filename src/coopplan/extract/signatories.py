@@ -49,6 +49,10 @@ def signatories(
     ):
         free = []
     free = _in_order(free, told)
+    if lang is Lang.KK:
+        waiting = [one for one in known if one.place is None]
+        fit = all(homes_kk.may_speak(*each) for each in zip(waiting, free, strict=False))
+        free = free if fit else []
     if lang is Lang.EN:
         free = sides_en.matched([one for one in known if one.place is None], free)
     for person in known:

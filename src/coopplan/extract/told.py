@@ -82,7 +82,11 @@ class Told:
         if self.signed is None:
             return False
         words = self.span.text[self.signed[0] - self.span.start : self.signed[1] - self.span.start]
-        hands = "став" in words or "қол" in words.lower() or words.lower() == "sealed"
+        hands = (
+            "став" in words
+            or re.match(r"қол(?!таңба)", words.lower()) is not None
+            or words.lower() == "sealed"
+        )
         least = 1 if "representing" in self.span.text else 2
         hands = hands or (_SET_HANDS.match(words) is not None and len(self.people) >= least)
         return self.document or hands
