@@ -66,9 +66,9 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = two_sides_ru.instead_of_regions(main, found)
     if lang is Lang.RU:
         found = two_sides_ru.sides(main, told, found, signers)
+        found = lists_ru.without_shorter(bodies_ru.without_own(found), told)
     if lang is Lang.EN:
         found = [as_spelled(one, told) for one in found]
-        found = lists_ru.without_shorter(bodies_ru.without_own(found), told)
     return found
 
 
