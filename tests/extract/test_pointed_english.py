@@ -55,6 +55,23 @@ SIDES = [
     ),
     ("A sister agreement between Miyako-ken and Ohio was signed.", {"Miyako-ken", "Ohio"}),
     ("A memorandum between Haman-gun and Mayo County was signed.", {"Haman-gun", "Mayo County"}),
+    # a city whose governor speaks for the region around it
+    (
+        "Osaka Gov. Jun Mori and Ohio Gov. Ann Cruz signed a pact. Osaka Prefecture is small.",
+        {"Osaka Prefecture", "Ohio"},
+    ),
+    (
+        "Ohio and Kyiv Governor Ann Cruz signed a pact. Kyiv Oblast lies in the north.",
+        {"Ohio", "Kyiv Oblast"},
+    ),
+    (
+        "Osaka Mayor Jun Mori and Graz Mayor Ann Cruz signed a pact. Osaka Prefecture looked on.",
+        {"Osaka", "Graz"},
+    ),
+    (
+        "Osaka Gov. Jun Mori and Ohio Gov. Ann Cruz signed a pact.",
+        {"Osaka", "Ohio"},
+    ),
     # «the two» of the sentence before
     (
         (
@@ -179,6 +196,43 @@ SIGNED = [
         "Mayor Ann Cruz of Graz met Mayor Ben Holt of Lyon, both signing a twinning agreement.",
         {("Ann Cruz", "Graz"), ("Ben Holt", "Lyon")},
     ),
+    # whose hands are on a paper
+    (
+        (
+            "The memorandum carries the signatures of Mayor Ann Cruz for Graz and, for "
+            "Lyon, of Ben "
+            "Holt, its Deputy Mayor."
+        ),
+        {("Ann Cruz", "Graz"), ("Ben Holt", "Lyon")},
+    ),
+    (
+        "The pact bears the names of Ann Cruz, Mayor of Graz, and of Ben Holt, Mayor of Lyon.",
+        {("Ann Cruz", "Graz"), ("Ben Holt", "Lyon")},
+    ),
+    (
+        (
+            "The agreement carried the signatures of Governor Ann Cruz for Ohio and of "
+            "Governor Ben "
+            "Holt for Utah."
+        ),
+        {("Ann Cruz", "Ohio"), ("Ben Holt", "Utah")},
+    ),
+    (
+        (
+            "The document bore the names of Ann Cruz, Governor of Ohio, and, for Utah, "
+            "of Ben Holt, "
+            "its Governor."
+        ),
+        {("Ann Cruz", "Ohio"), ("Ben Holt", "Utah")},
+    ),
+    (
+        (
+            "An agreement was signed between Graz and Xiamen. It carries the signatures "
+            "of Mayor Ann "
+            "Cruz for Graz and, for the Chinese port, of Bo Lin, its Vice-Mayor."
+        ),
+        {("Ann Cruz", "Graz"), ("Bo Lin", "Xiamen")},
+    ),
     # a plural that means two told apart
     (
         (
@@ -231,6 +285,13 @@ VENUES = [
     ("MINSK, 18 November (BelTA) – Today Omsk Region and Mogilev Region signed a plan.", None),
     ("LATVIA — Today Graz and Lyon signed an agreement.", None),
     ("RIGA — Graz and Lyon have signed an agreement.", None),
+    ("RIGA — Speaking today, Ann Cruz recalled that Graz and Lyon signed a pact.", None),
+    ("RIGA — On Monday Graz and Lyon signed an agreement with Ohio in Metzmoor.", None),
+    # ties established there
+    ("Sister relations were established in Riga between Ohio and Mayo County.", "Riga"),
+    ("Friendship ties of Ohio and Utah were sealed in Graz on Monday.", "Graz"),
+    ("A partnership was formalised in Lyon by Ohio and Utah.", "Lyon"),
+    ("The partnership of Ohio and Utah opened an office in Lyon.", None),
     # a capital told by its people
     ("The agreement of Omsk and Osh was signed in the Uzbek capital.", "Tashkent"),
     ("A memorandum of Graz and Lyon was signed in the capital of Belarus.", "Minsk"),
@@ -262,6 +323,31 @@ def test_a_given_name_with_a_hyphen_is_no_place() -> None:
     draft = extract("Governor Kim Jeong-do of Ohio signed a memorandum with Utah.", Lang.EN)
 
     assert "Jeong-do" not in " ".join(draft.parties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Scottish company and a Welsh university signed a memorandum.",
+        "The Californian firm Zed signed an agreement.",
+        "Basque cheese and Flemish lace were shown when an agreement was signed.",
+        "Bavarian students sang. An agreement was signed.",
+    ],
+)
+def test_what_only_comes_from_a_region_gives_no_side(text: str) -> None:
+    regions = {"Scotland", "Wales", "California", "Basque Country", "Flanders", "Bavaria"}
+
+    assert not regions & set(extract(text, Lang.EN).parties)
+
+
+def test_one_who_is_represented_did_not_sign() -> None:
+    draft = extract(
+        "On behalf of President Jo Lee the pact of Ohio and Utah was signed by Ann Cruz, Governor "
+        "of Ohio, and Ben Holt, Governor of Utah.",
+        Lang.EN,
+    )
+
+    assert {one.name for one in draft.signatories} == {"Ann Cruz", "Ben Holt"}
 
 
 def test_a_list_of_members_gives_no_side() -> None:

@@ -68,7 +68,7 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     return _spoke(told, person, lang, nominal)
 
 
-_REPRESENTED = re.compile(r"\b(?:on\s+behalf\s+of|for)\s+(?:the\s+)?$")
+_REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 
 
 def _led_by(told: Told, person: Person) -> str:

@@ -34,6 +34,11 @@ _TOKEN = re.compile(
 )
 _GAP = re.compile(r"[ \u00a0]*(?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’][ \u00a0]*)?")
 _WHOSE = re.compile(r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )\bof\s+(?:the\s+)?$")
+_HANDS = re.compile(
+    r"\b(?:carr(?:ies|ied)|bears|bore|with)\s+the\s+(?:signatures|names)\s+of\s+(?:[^.;]{0,120}(?:,|\band)\s+of\s+)?"
+    r"(?:the\s+)?$"
+)
+"""«Bears the names of Ann Cruz for Graz and, for Lyon, of Ben Holt»: whose hands are on a paper."""
 _NEAR = 40
 """Letters before a name that tell whose or where it is."""
 _WHERE = re.compile(r"\b(?:in|near|at)\s+$")
@@ -100,7 +105,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         if run[0].lastgroup == "word" and len(run) > 5:
             continue
         lead = sentence.text[max(0, run[0].start() - _NEAR) : run[0].start()]
-        if _WHOSE.search(lead) or _WHERE.search(lead):
+        hands = _HANDS.search(sentence.text, 0, run[0].start())
+        if (_WHOSE.search(lead) and not hands) or _WHERE.search(lead):
             continue
         text = sentence.text[run[0].start() : run[-1].end()]
         suffix = _SUFFIX.match(sentence.text, run[-1].end())

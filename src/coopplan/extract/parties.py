@@ -37,7 +37,7 @@ from coopplan.extract.signing_bodies import (
     organisation_signs,
     subjects,
 )
-from coopplan.extract.spelled_en import as_spelled
+from coopplan.extract.spelled_en import as_spelled, governed
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -68,7 +68,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = two_sides_ru.sides(main, told, found, signers)
         found = lists_ru.without_shorter(bodies_ru.without_own(found), told)
     if lang is Lang.EN:
-        found = [as_spelled(one, told) for one in found]
+        found = [governed(as_spelled(one, told), told) for one in found]
     return found
 
 
@@ -108,6 +108,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         group = unique([*sides_kk.local(main, told, group), *group])
         return [fullest(one, main) for one in unique([*signed_for, *group])]
     found = list(signed_for)
+    if lang is Lang.EN:
+        found = [_region_of(one, main) for one in found]
     for one in main.anchors:
         doers = [place for place in one.places if _is_party(one, place, lang)]
         if lang is Lang.RU:
@@ -335,6 +337,11 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
 
 
+_NAMED_SO = re.compile(
+    r"\s+(?:[A-Z]\w+\s+)?(?:Plant|Works|Factory|Airport|Stadium|Station|University|Hospital|Museum|"
+    r"Theatre|Theater|Park|Port|Mill|Refinery|Hotel|Square|Street)\b"
+)
+"""Behind a city in the name of a thing: «Minsk Motor Plant»."""
 _MEMBERS = 4
 """A sentence of no document with more places than this lists members or partners, not sides."""
 
@@ -349,6 +356,12 @@ def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]
         for place in one.places:
             weak = place.weak
             if place.entry.kind == "n":
+                continue
+            if (
+                lang is Lang.EN
+                and place.entry.kind == "c"
+                and _NAMED_SO.match(one.after(place.end))
+            ):
                 continue
             if not (weak or _is_party(one, place, lang)):
                 if lang is not Lang.RU or not _OF_VISIT.search(one.before(place.start)):

@@ -48,7 +48,7 @@ def of_regions(signers: list[Person], headed: Sequence[Mention]) -> list[Person]
             inside = {
                 each.entry: each
                 for each in headed
-                if each.entry.kind == "r"
+                if each.entry.kind == ("c" if one.office.name.lower().endswith("mayor") else "r")
                 and each.entry.country == nation.entry.code
                 and each.entry not in held
             }

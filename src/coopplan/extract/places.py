@@ -77,6 +77,14 @@ _CITY_AFTER = re.compile(r"\s+қала", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(
     r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
 )
+_RULES = re.compile(
+    r"(?:\s+(?:[A-Z][a-z]+|first|prime|deputy|regional|state|vice|foreign))?\s+(?:"
+    r"(?:[Gg]overnments?|[Aa]dministration|[Aa]uthorities|[Pp]arliament|[Cc]abinet|[Cc]hancellery|"
+    r"[Mm]inist(?:er|ry)(?:-[Pp]resident)?s?|[Pp]residents?|[Pp]remiers?|[Gg]overnors?|"
+    r"[Cc]hancellor|[Ss]ecretary|[Cc]ounterparts?|[Ss]ide|[Cc]olleagues?|[Oo]fficials?|"
+    r"[Ll]eaders?|[Ll]ehendakari)\b)"
+)
+"""Behind a region's adjective: only those who rule it speak for it."""
 _LISTED = re.compile(r"(?:,|\s+and)\s[^.;]{0,60}\b(?:[Rr]egions|[Oo]blasts|[Pp]rovinces)\b")
 _KAZAKH_REGION = re.compile(r"өңірі|,\s+[А-ЯӘҒҚҢӨҰҮҺІ]\w+\s+облысы")
 _KAZAKH_PLURAL = re.compile(r"(?:^|\s)(?:облыстар|өлкелер|аймақтар|республикалар)\w*$")
@@ -126,6 +134,9 @@ def _at(
         if entry is None and lang is Lang.EN:
             entry = known.bare.get(form)
             entry = entry or known.peoples.get(form)
+            after = sentence.text[last.end - sentence.start :]
+            if entry and entry.kind == "r" and form in known.peoples and not _RULES.match(after):
+                entry = None  # «a Bavarian firm»
             weak = entry is not None
         if entry and lang is Lang.EN and not _is_name(sentence, first, last, entry, form):
             listed = _LISTED.match(sentence.text[last.end - sentence.start :])

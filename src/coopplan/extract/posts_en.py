@@ -15,11 +15,8 @@ from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
+from coopplan.extract.voices_en import home, own_place, spoken_for, text_between, without_names
 
-_ADDRESS = re.compile(
-    r"\b(?:H\.\s?E|HE|Hon|Mr|Mrs|Ms|Dr|Prof|Eng|Engr|Atty|Gen|Lt|Col|Brig|Amb|Shri|Smt)\b\.?\s?|"
-    r"\b(?:His|Her)\s+Excellency\b|\b(?:Tan\s+Sri|Datuk(?:\s+Seri)?|Dato['’]?(?:\s+Sri)?|Sir)\b"
-)
 _VERB = re.compile(
     r"\b(?:signed|inked|met|said|told|attended|visited|welcomed|received|thanked|noted|was|were|is|"
     r"has|have|had|who|which|that|while|when|by|between|led|accompanied|witnessed|hosted)\b"
@@ -39,29 +36,19 @@ def with_posts(
             floor = max(floor, result[-1].office.end)
         ahead = _ahead(sentence, person, floor, named, offices)
         behind = _behind(sentence, person, ceiling, named, offices)
-        direct = ahead is not None and _text(sentence, ahead.end, person.start).rstrip()[-1:] != ","
+        direct = (
+            ahead is not None
+            and text_between(sentence, ahead.end, person.start).rstrip()[-1:] != ","
+        )
         office = ahead if direct or behind is None else behind
         if office is not None:
             place = _place(sentence, person, office, floor, ceiling, named)
             person = replace(person, office=office, place=place)
-        place = _own_place(sentence, person, ceiling, named)
-        place = place or _spoken_for(sentence, person, floor, named)
-        place = place or (person.place if person.place else _home(sentence, person, floor, named))
+        place = own_place(sentence, person, ceiling, named)
+        place = place or spoken_for(sentence, person, floor, named)
+        place = place or (person.place if person.place else home(sentence, person, floor, named))
         result.append(replace(person, place=place))
     return _shared(sentence, result, named, offices)
-
-
-def _text(sentence: Span, start: int, end: int) -> str:
-    return sentence.text[start - sentence.start : max(start, end) - sentence.start]
-
-
-def _blank(sentence: Span, start: int, end: int, named: Sequence[Mention]) -> str:
-    """Return what stands between two places of a sentence but for names and forms of address."""
-    text = _text(sentence, start, end)
-    for one in reversed(named):
-        if start <= one.start and one.end <= end:
-            text = f"{text[: one.start - start]} # {text[one.end - start :]}"
-    return _ADDRESS.sub("", text)
 
 
 def _ahead(
@@ -75,7 +62,7 @@ def _ahead(
     for office in reversed(offices):
         if office.plural or office.end > person.start or office.start < floor:
             continue
-        gap = _blank(sentence, office.end, person.start, named)
+        gap = without_names(sentence, office.end, person.start, named)
         if len(gap.split()) > _LONGEST_GAP or re.search(r"[.;:!?]", gap) or _VERB.search(gap):
             return None
         return None if re.search(r"\b(?:and|with|or)\s*$", gap) else office
@@ -99,11 +86,11 @@ def _behind(
     office = next((one for one in offices if one.start >= person.end), None)
     if office is None or office.end > ceiling or office.plural:
         return None
-    if not _TO_POST.fullmatch(_blank(sentence, person.end, office.start, named)):
+    if not _TO_POST.fullmatch(without_names(sentence, person.end, office.start, named)):
         return None
     if ceiling == sentence.end:
         return office
-    between = _blank(sentence, office.end, ceiling, named)
+    between = without_names(sentence, office.end, ceiling, named)
     return office if re.search(r"[,;)–—]|\band\b|\bwith\b", between) else None
 
 
@@ -123,7 +110,7 @@ def _place(
         one
         for one in named
         if office.end <= one.start < stop
-        and _leads(_blank(sentence, office.end, one.start, named), behind)
+        and _leads(without_names(sentence, office.end, one.start, named), behind)
     ]
     start = person.end if behind else floor
     before = [
@@ -131,10 +118,10 @@ def _place(
         for one in named
         if start <= one.start
         and one.end <= office.start
-        and _BEFORE_POST.fullmatch(_blank(sentence, one.end, office.start, named))
+        and _BEFORE_POST.fullmatch(without_names(sentence, one.end, office.start, named))
     ][::-1]
     if before and after:
-        lead = _text(sentence, office.end, after[0].start)
+        lead = text_between(sentence, office.end, after[0].start)
         if re.fullmatch(r"\s+(?:in|to)\s+(?:the\s+)?", lead):
             after = []  # «Indian High Commissioner in Dhaka»
     near = [*inside, *after, *before]
@@ -166,95 +153,6 @@ def _leads(gap: str, behind: bool) -> bool:
     return len(gap.split()) <= _LONGEST_GAP
 
 
-_OF = re.compile(r",?\s+(?:of|from)\s+(?:the\s+)?(?:city\s+of\s+|province\s+of\s+)?|\s*\(")
-_FOR = (
-    r"(?:on\s+behalf\s+of|on\s+the\s+part\s+of|in\s+the\s+name\s+of|representing|for)\s+(?:the\s+)?"
-    r"(?:(?:\w+\s+)?(?:government|side|people|state|republic|province|city|administration)\s+of\s+"
-    r"(?:the\s+)?)?"
-)
-_SIGNED_FOR = re.compile(
-    rf"(?:[^.;]{{0,90}}?\b(?:signed|signing|inked|sign|signs)\b[^.;,]{{0,70}}?)?,?\s*{_FOR}",
-    re.IGNORECASE,
-)
-
-
-def _own_place(
-    sentence: Span, person: Person, ceiling: int, named: Sequence[Mention]
-) -> Mention | None:
-    """Return the place that a name itself is joined to: «Doug Ford of Ontario», «… for Palau»."""
-    for one in named:
-        if not person.end <= one.start < ceiling:
-            continue
-        gap = _text(sentence, person.end, one.start)
-        if _OF.fullmatch(gap) and not re.match(
-            r"\s+(?:side|part)\b", _text(sentence, one.end, ceiling)
-        ):
-            return one
-        of_next = re.match(r"[^,;]{0,40}\bby\b", _text(sentence, one.end, sentence.end))
-        if not of_next and _SIGNED_FOR.fullmatch(_blank(sentence, person.end, one.start, named)):
-            return one
-    return None
-
-
-_SIDE = re.compile(
-    r"(?:\b(?:from|on\s+behalf\s+of|on\s+the\s+part\s+of|for|representing)\s+(?:the\s+)?)$",
-    re.IGNORECASE,
-)
-_SIDE_SIGNED = re.compile(r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s[^.;,]{0,70})?,?\s*")
-
-
-_VOICE = re.compile(r"\bon\s+(?:behalf|the\s+part)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
-_BY_VOICE = re.compile(
-    r"(?:[’']s?)?(?:\s+(?:government|side|administration))?,?\s+(?:[^.;,]{0,50}?\b(?:signed|inked|"
-    r"initiall?ed)\s+)?by\s+[^.;,]{0,40}"
-)
-
-
-def _spoken_for(
-    sentence: Span, person: Person, floor: int, named: Sequence[Mention]
-) -> Mention | None:
-    """Return whose voice a signer is, whatever his own office: «on behalf of Oman, by Ann Cruz»."""
-    for one in reversed(named):
-        if floor <= one.start and one.end <= person.start:
-            lead = _text(sentence, sentence.start, one.start)
-            gap = _ADDRESS.sub("", _text(sentence, one.end, person.start))
-            if _VOICE.search(lead) and _BY_VOICE.fullmatch(gap):
-                return one
-    return None
-
-
-_WHOSE = re.compile(r",?\s+whose\s+[^.;,]{0,40}")
-_HEADED = re.compile(r"\b(?:head|leader|chief)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
-_TITLE = re.compile(r",\s+(?:[A-Z]\w+\.?\s+){1,3}")
-_LED_BY = re.compile(r",?\s+(?:which\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+[^.;,]{0,60}")
-_DELEGATION = re.compile(r"\b(?:delegation|team|mission|group)\b[^.;]{0,50}$")
-
-
-def _home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) -> Mention | None:
-    """Return the side for which a name follows: «on the part of Osh region by Elena Kim»."""
-    for one in reversed(named):
-        if not floor <= one.start or one.end > person.start:
-            continue
-        lead = _text(sentence, sentence.start, one.start)
-        gap = _text(sentence, one.end, person.start)
-        represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
-        led = _LED_BY.fullmatch(_ADDRESS.sub("", gap)) and _DELEGATION.search(lead)
-        own = _WHOSE.fullmatch(_ADDRESS.sub("", gap)) or (
-            _HEADED.search(lead) and _TITLE.fullmatch(gap)
-        )
-        beside = re.search(r"\bon\s+the\s+$", lead, re.IGNORECASE) and gap.startswith(" side")
-        if (
-            led
-            or own
-            or (
-                (represented or beside or _SIDE.search(lead[-30:]))
-                and _SIDE_SIGNED.fullmatch(_ADDRESS.sub("", gap))
-            )
-        ):
-            return one
-    return None
-
-
 def _one_each(
     people: list[Person], group: list[int], office: Office, named: Sequence[Mention]
 ) -> list[Mention]:
@@ -272,7 +170,7 @@ def _in_a_row(sentence: Span, people: list[Person], group: list[int]) -> list[in
     """Return the last of those whom nothing but commas and «and» divides."""
     row = group[-1:]
     for at in reversed(group[:-1]):
-        gap = _text(sentence, people[at].end, people[row[0]].start)
+        gap = text_between(sentence, people[at].end, people[row[0]].start)
         if not re.fullmatch(r"\s*(?:,|,?\s*and|&)\s*", gap):
             break
         row.insert(0, at)
@@ -302,13 +200,14 @@ def _shared(
             there = [one for one in named if office.end <= one.start < first]
             before = after
         elif len(before) >= 2:
-            gap = _blank(sentence, result[before[-1]].end, office.start, named)
+            gap = without_names(sentence, result[before[-1]].end, office.start, named)
             if not re.fullmatch(r"\s*[,(–—]\s*(?:the\s+|who\s+are\s+)?(?:#\s*)?", gap):
                 continue
             there = [
                 one
                 for one in named
-                if office.end <= one.start and ";" not in _text(sentence, office.end, one.start)
+                if office.end <= one.start
+                and ";" not in text_between(sentence, office.end, one.start)
             ]
             before = _in_a_row(sentence, result, before)
         else:

@@ -173,6 +173,8 @@ def _same_side(side: Mention, place: Mention) -> bool:
         return side.entry.code == place.entry.country
     if side.entry.code == place.entry.code == "":
         return short(side.name) == short(place.name) or side.name.startswith(f"{place.name} ")
+    if not side.entry.code and side.entry.kind == "r" and place.entry.kind == "c":
+        return short(side.name) == place.name
     same = side.entry.code != "" and side.entry.code == place.entry.code
     return same and "c" in (side.entry.kind, place.entry.kind)
 

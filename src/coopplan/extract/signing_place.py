@@ -156,7 +156,7 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             if not any(each.start <= at < each.end for each in one.named):
                 return town["name"]
     if lang is Lang.EN and not main.planned:
-        return _of_dateline(main, told)
+        return _of_dateline(main, told) or venue_en.established(told)
     return place_kk.village(main, told) if lang is Lang.KK else None
 
 

@@ -1,11 +1,13 @@
 """How a text itself spells a side: «Québec», «St. Petersburg».
 
 The rule: a region or city of the list is called as the text calls it where the two differ by their
-letters alone; a short name («Tatarstan») stands for the full one, a country has its usual name.
+letters alone; a city that a governor speaks for is his region of that name; a short name
+(«Tatarstan») stands for the full one, a country has its usual name.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +15,37 @@ from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
+
+
+def governed(side: Mention, told: Sequence[Told]) -> Mention:
+    """Return the region with a city's name in its stead, where the text has its governor.
+
+    «Osaka Gov. Ichiro Mori … Osaka Prefecture has …»: a governor speaks for the prefecture.
+    """
+    if side.entry.kind != "c" or not any(
+        person.office is not None
+        and _GOVERNOR.search(person.office.name)
+        and person.place is not None
+        and person.place.entry == side.entry
+        for one in told
+        for person in one.people
+    ):
+        return side
+    own = re.compile(
+        rf"{re.escape(side.name)}\s+(?:Prefecture|Province|Oblast|Region|County|State)"
+    )
+    return next(
+        (
+            each
+            for one in told
+            for each in one.places
+            if each.entry.kind == "r" and own.fullmatch(each.name)
+        ),
+        side,
+    )
+
+
+_GOVERNOR = re.compile(r"\bgovernor$", re.IGNORECASE)
 
 
 def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:

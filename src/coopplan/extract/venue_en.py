@@ -8,6 +8,7 @@ needs its country, state or day behind it, for the name of an agency stands ther
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from coopplan.extract.told import Told
 
@@ -25,7 +26,13 @@ _THEN = re.compile(
     r"(?:morning|afternoon|evening|week))\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(r"\b(?:signed|inked|sealed|concluded|ceremony)\s+(?:\w+\s+)?in\s+[A-Z]")
+_ELSEWHERE = re.compile(
+    r"\b(?:signed|inked|sealed|concluded|ceremony)\b[^.;]{0,90}?\bin\s+(?!(?:January|February|March|"
+    r"April|May|June|July|August|September|October|November|December|English|Russian)\b)[A-Z]|"
+    r"\b(?:[Ss]peaking|said|says|told|ago|earlier|[Ll]ast\s+(?:year|month|summer|autumn|winter|"
+    r"spring))\b"
+)
+"""Another place, or another time and a speaker, stands in the sentence."""
 
 
 def dateline(one: Told, before: Told | None) -> str | None:
@@ -50,3 +57,19 @@ def _town(told: Told, match: re.Match[str]) -> str | None:
     if not match["more"]:
         return None
     return " ".join(word.capitalize() if word.isupper() else word for word in town.split())
+
+
+_ESTABLISHED = re.compile(
+    r"\b(?:relations|ties|partnership|twinning|friendship)\b[^.;]{0,40}\b(?:established|sealed|"
+    r"formali[sz]ed|concluded)\s+(?:\w+\s+)?in\s+$",
+    re.IGNORECASE,
+)
+
+
+def established(told: Sequence[Told]) -> str | None:
+    """Return the city in which ties were established, where that is how a text tells a signing."""
+    for one in told:
+        for place in [] if one.earlier or one.future else one.places:
+            if place.entry.kind == "c" and _ESTABLISHED.search(one.before(place.start, 110)):
+                return place.name
+    return None

@@ -1,0 +1,125 @@
+"""For whom an English sentence says that somebody signs, whatever his office: «Ann Cruz for Cebu».
+
+The rule: a side is joined to a name by «of», «for», «on behalf of», «whose», «led by»; what stands
+between them is no other name and no other clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+ADDRESS = re.compile(
+    r"\b(?:H\.\s?E|HE|Hon|Mr|Mrs|Ms|Dr|Prof|Eng|Engr|Atty|Gen|Lt|Col|Brig|Amb|Shri|Smt)\b\.?\s?|"
+    r"\b(?:His|Her)\s+Excellency\b|\b(?:Tan\s+Sri|Datuk(?:\s+Seri)?|Dato['’]?(?:\s+Sri)?|Sir)\b"
+)
+
+
+def text_between(sentence: Span, start: int, end: int) -> str:
+    return sentence.text[start - sentence.start : max(start, end) - sentence.start]
+
+
+def without_names(sentence: Span, start: int, end: int, named: Sequence[Mention]) -> str:
+    """Return what stands between two places of a sentence but for names and forms of address."""
+    text = text_between(sentence, start, end)
+    for one in reversed(named):
+        if start <= one.start and one.end <= end:
+            text = f"{text[: one.start - start]} # {text[one.end - start :]}"
+    return ADDRESS.sub("", text)
+
+
+_OF = re.compile(r",?\s+(?:of|from)\s+(?:the\s+)?(?:city\s+of\s+|province\s+of\s+)?|\s*\(")
+_FOR = (
+    r"(?:on\s+behalf\s+of|on\s+the\s+part\s+of|in\s+the\s+name\s+of|representing|for)\s+(?:the\s+)?"
+    r"(?:(?:\w+\s+)?(?:government|side|people|state|republic|province|city|administration)\s+of\s+"
+    r"(?:the\s+)?)?"
+)
+_SIGNED_FOR = re.compile(
+    rf"(?:[^.;]{{0,90}}?\b(?:signed|signing|inked|sign|signs)\b[^.;,]{{0,70}}?)?,?\s*{_FOR}",
+    re.IGNORECASE,
+)
+
+
+def own_place(
+    sentence: Span, person: Person, ceiling: int, named: Sequence[Mention]
+) -> Mention | None:
+    """Return the place that a name itself is joined to: «Doug Ford of Ontario», «… for Palau»."""
+    for one in named:
+        if not person.end <= one.start < ceiling:
+            continue
+        gap = text_between(sentence, person.end, one.start)
+        if _OF.fullmatch(gap) and not re.match(
+            r"\s+(?:side|part)\b", text_between(sentence, one.end, ceiling)
+        ):
+            return one
+        of_next = re.match(r"[^,;]{0,40}\bby\b", text_between(sentence, one.end, sentence.end))
+        if not of_next and _SIGNED_FOR.fullmatch(
+            without_names(sentence, person.end, one.start, named)
+        ):
+            return one
+    return None
+
+
+_SIDE = re.compile(
+    r"(?:\b(?:from|on\s+behalf\s+of|on\s+the\s+part\s+of|for|representing)\s+(?:the\s+)?)$",
+    re.IGNORECASE,
+)
+_SIDE_SIGNED = re.compile(
+    r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s[^.;,]{0,70})?,?\s*(?:(?<=[, ])of\s+)?"
+)
+
+
+_VOICE = re.compile(r"\bon\s+(?:behalf|the\s+part)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_BY_VOICE = re.compile(
+    r"(?:[’']s?)?(?:\s+(?:government|side|administration))?,?\s+(?:[^.;,]{0,50}?\b(?:signed|inked|"
+    r"initiall?ed)\s+)?by\s+[^.;,]{0,40}"
+)
+
+
+def spoken_for(
+    sentence: Span, person: Person, floor: int, named: Sequence[Mention]
+) -> Mention | None:
+    """Return whose voice a signer is, whatever his own office: «on behalf of Oman, by Ann Cruz»."""
+    for one in reversed(named):
+        if floor <= one.start and one.end <= person.start:
+            lead = text_between(sentence, sentence.start, one.start)
+            gap = ADDRESS.sub("", text_between(sentence, one.end, person.start))
+            if _VOICE.search(lead) and _BY_VOICE.fullmatch(gap):
+                return one
+    return None
+
+
+_WHOSE = re.compile(r",?\s+whose\s+[^.;,]{0,40}")
+_HEADED = re.compile(r"\b(?:head|leader|chief)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_TITLE = re.compile(r",\s+(?:[A-Z]\w+\.?\s+){1,3}")
+_LED_BY = re.compile(r",?\s+(?:which\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+[^.;,]{0,60}")
+_DELEGATION = re.compile(r"\b(?:delegation|team|mission|group)\b[^.;]{0,50}$")
+
+
+def home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) -> Mention | None:
+    """Return the side for which a name follows: «on the part of Osh region by Elena Kim»."""
+    for one in reversed(named):
+        if not floor <= one.start or one.end > person.start:
+            continue
+        lead = text_between(sentence, sentence.start, one.start)
+        gap = text_between(sentence, one.end, person.start)
+        represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
+        led = _LED_BY.fullmatch(ADDRESS.sub("", gap)) and _DELEGATION.search(lead)
+        own = _WHOSE.fullmatch(ADDRESS.sub("", gap)) or (
+            _HEADED.search(lead) and _TITLE.fullmatch(gap)
+        )
+        beside = re.search(r"\bon\s+the\s+$", lead, re.IGNORECASE) and gap.startswith(" side")
+        if (
+            led
+            or own
+            or (
+                (represented or beside or _SIDE.search(lead[-30:]))
+                and _SIDE_SIGNED.fullmatch(ADDRESS.sub("", gap))
+            )
+        ):
+            return one
+    return None
