@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.extract.clean import article
 from coopplan.extract.press_release import extract
+from coopplan.extract.told import read
 from coopplan.model.text import Lang
 
 SIDES = [
@@ -46,6 +48,46 @@ SIDES = [
             "County and Governor Ben Holt of Ohio signed it."
         ),
         {"Ohio", "Mayo County"},
+    ),
+    ("A memorandum between Ohio and a county near Graz was signed.", {"Ohio"}),
+    ("A pact between Ohio and a village outside Graz was signed.", {"Ohio"}),
+    (
+        "A pact between Ohio and a district on the outskirts of Graz was signed.",
+        {"Ohio"},
+    ),
+    # another pairing, and what is no one place
+    (
+        (
+            "A memorandum will be signed between Zambia's Lower Province and China's Hunan. All "
+            "ten provinces of Zambia were paired with Chinese ones."
+        ),
+        {"Lower Province", "Hunan Province"},
+    ),
+    (
+        (
+            "At the Conference of Heads of Government of Partner Regions, Premier Ann Cruz and "
+            "the Governor of Ohio, Ben Holt, signed an accord."
+        ),
+        {"Ohio"},
+    ),
+    (
+        "Agreements were signed by Fergana Region with the Samara, Omsk and Penza Regions.",
+        {"Fergana Region", "Samara Region", "Omsk Region", "Penza Region"},
+    ),
+    (
+        (
+            "Ventures can be set up by Belarus and the Vologda region. Buses of the Minsk Motor "
+            "Plant will be bought, and the Minsk Tractor Works is to deliver engines."
+        ),
+        {"Belarus", "Vologda Region"},
+    ),
+    (
+        (
+            "Graz gains a sister in Fujian\n\nTies were sealed in the Graz City Hall between the "
+            "local municipality and the City of Xiamen. The memorandum carries the signatures of "
+            "Mayor Ann Cruz for the city and, for the Chinese port, of Bo Lin, its Vice-Mayor."
+        ),
+        {"Graz", "Xiamen"},
     ),
     # Korean and Japanese heads
     ("A pact was signed between Gangwon-do and Ohio.", {"Gangwon-do", "Ohio"}),
@@ -233,6 +275,31 @@ SIGNED = [
         ),
         {("Ann Cruz", "Graz"), ("Bo Lin", "Xiamen")},
     ),
+    # the document signed, whatever else was; the head of a place by his title
+    (
+        (
+            "A plan of Ohio and Utah was agreed and signed. The document was signed by Governor "
+            "Ann Cruz of Ohio and Governor Ben Holt of Utah; both signed the protocol of the "
+            "session as well."
+        ),
+        {("Ann Cruz", "Ohio"), ("Ben Holt", "Utah")},
+    ),
+    (
+        (
+            "The memorandum was signed by Governor Ann Cruz of Ohio and by the visiting head of "
+            "Okina Prefecture, Gov. Jun Mori."
+        ),
+        {("Ann Cruz", "Ohio"), ("Jun Mori", "Okina Prefecture")},
+    ),
+    # what had been signed before
+    (
+        (
+            "Guests came from Lyon, whose Mayor Jo Lee had, when in Graz in May 2019, signed a "
+            "letter of intent. At noon Mayor Ann Cruz of Lyon and Mayor Ben Holt of Graz signed "
+            "the twinning agreement."
+        ),
+        {("Ann Cruz", "Lyon"), ("Ben Holt", "Graz")},
+    ),
     # a plural that means two told apart
     (
         (
@@ -338,6 +405,25 @@ def test_what_only_comes_from_a_region_gives_no_side(text: str) -> None:
     regions = {"Scotland", "Wales", "California", "Basque Country", "Flanders", "Bavaria"}
 
     assert not regions & set(extract(text, Lang.EN).parties)
+
+
+def test_whose_governor_somebody_is() -> None:
+    text = "Ties with Mayo County, whose Governor Mr. Ben Cruz came on Monday, are warm."
+    people = [person for one in read(article(text), Lang.EN) for person in one.people]
+
+    assert [(one.name, one.place and one.place.name) for one in people] == [
+        ("Ben Cruz", "Mayo County")
+    ]
+
+
+def test_what_had_been_signed_before_alone_is_no_signing() -> None:
+    draft = extract(
+        "Guests came from Lyon, whose Mayor Jo Lee had, when in Graz in May 2019, signed a letter "
+        "of intent.",
+        Lang.EN,
+    )
+
+    assert draft.signatories == ()
 
 
 def test_one_who_is_represented_did_not_sign() -> None:

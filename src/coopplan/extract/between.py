@@ -58,8 +58,8 @@ def between(told: Told, lang: Lang) -> list[Mention]:
             gap = re.sub(r"\([^()]*\)", "", gap)
             stops = (
                 r"[.;]|\b(?:in|at|within|подписан\w*|подписал\w*|заключ\w+|signed|состоял\w+|"
-                r"в рамках|during|near|outside|around|"
-                r"on the (?:edge|border|outskirts|coast|shore))\b"
+                r"в рамках|during|"
+                r"near|outside|on the (?:edge|border|outskirts|coast))\b"
             )
             if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
                 break

@@ -108,8 +108,6 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         group = unique([*sides_kk.local(main, told, group), *group])
         return [fullest(one, main) for one in unique([*signed_for, *group])]
     found = list(signed_for)
-    if lang is Lang.EN:
-        found = [_region_of(one, main) for one in found]
     for one in main.anchors:
         doers = [place for place in one.places if _is_party(one, place, lang)]
         if lang is Lang.RU:
@@ -303,6 +301,10 @@ def _only_locates(told: Told, nation: Mention) -> bool:
     )
 
 
+_BESIDE_IT = re.compile(
+    r"\b(?:near|outside|on\s+the\s+(?:edge|border|outskirts)\s+of)\s+(?:the\s+)?$"
+)
+"""Before a place that only tells where another lies: «a county near Dallas»."""
 _WHERE_TO = re.compile(r"(?:[нғгқк][ае])$")
 _GOES = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:бар(?:ып|ды|ған)|кел(?:іп|ді|ген)|аттан)\w*")
 """«Ұлытау облысына барып»: whither a Kazakh delegation went."""
@@ -316,6 +318,8 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     if lang is Lang.EN and not lead.strip() and _DATELINE.match(told.after(place.end)):
         return False
     if lang is Lang.EN and place.entry.kind == "n" and _only_locates(told, place):
+        return False
+    if lang is Lang.EN and _BESIDE_IT.search(lead):
         return False
     if re.search(r"\([^()]*$", lead) or (lang is Lang.RU and _OF_VISIT.search(lead)):
         return False
