@@ -1,4 +1,4 @@
-"""All measurements in one run, one after the other. Run by hand; a quarter of an hour.
+"""All measurements in one run, one after the other. Run by hand; eight minutes.
 
     python -m benchmarks.all [--quick | --full] [--rounds N] [--tools FOLDER] [--folder /var/tmp]
                              [--only NAME]
