@@ -102,7 +102,7 @@ def verify(ctx: typer.Context) -> None:
             told = records.flaw(one.problem, one.entry, one.detail, call.words)
             call.terminal.write(visible(told))
         if not found:
-            tell(call, msg("The journal holds: {entry} entries"), entry=known.entry)
+            tell(call, msg("The journal holds; entries: {entry}"), entry=known.entry)
         elif {one.problem for one in found} <= DERIVED:
             tell(call, msg("The record itself holds. Next, type: coopplan db rebuild"))
     if found:
@@ -119,9 +119,9 @@ def rebuild(ctx: typer.Context) -> None:
         counts = {"lines": made.lines, "pages": made.pages, "searched": made.searched}
         print_json(call, {"schema": "db-rebuild/1", **counts})
     else:
-        tell(call, msg("Made anew: {lines} lines on where measures stand"), lines=made.lines)
-        tell(call, msg("Made anew: {pages} pages of sources"), pages=made.pages)
-        tell(call, msg("Made anew: {rows} rows of the search index"), rows=made.searched)
+        tell(call, msg("Made anew; lines on where measures stand: {lines}"), lines=made.lines)
+        tell(call, msg("Made anew; pages of sources: {pages}"), pages=made.pages)
+        tell(call, msg("Made anew; rows of the search index: {rows}"), rows=made.searched)
 
 
 COMMAND = group(

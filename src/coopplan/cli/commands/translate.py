@@ -78,7 +78,7 @@ def _write(call: Call, agreement: str, lang: Lang, output: str) -> None:
         told = {"phrases": held, "too_long": left, "path": output}
         print_json(call, {"schema": "translate/1", "ref": plan.agreement.ref, **told})
         return
-    tell(call, msg("Written: {path}: {n} phrases without {lang}"), path=output, n=held, lang=lang)
+    tell(call, msg("Written: {path}; phrases without {lang}: {n}"), path=output, n=held, lang=lang)
     if left:
         tell(call, msg("Too long for a sheet, left out: {n}"), n=left)
 
@@ -105,7 +105,7 @@ def _take(call: Call, agreement: str | None, path: str) -> None:
     if entry is None:
         tell(call, msg("Nothing changed."))
     else:
-        tell(call, msg("Recorded as #{entry}: {n} translations"), entry=entry, n=counts["written"])
+        tell(call, msg("Recorded as #{entry}; translations: {n}"), entry=entry, n=counts["written"])
     for name, sentence in _LEFT.items():
         if counts[name]:
             tell(call, sentence, n=counts[name])
