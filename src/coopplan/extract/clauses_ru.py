@@ -36,7 +36,7 @@ _CONTRAST = re.compile(r",\s+а\s+(?!также|именно|в том числ�
 _NEXT_VERB = re.compile(
     r"(?:,\s+(?:(?:и|а\s+также)\s+)?|\s+(?P<and>и|а\s+также)\s+)(?=(?P<verb>[а-яё]{5,}))"
 )
-_TO_BE = re.compile(r"\bбуд(?:ет|ут)\b", re.IGNORECASE)
+_TO_BE = re.compile(r"\bбуд(?:ет|ут|ем)\b", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:котор|где\b|чтобы\b|если\b|когда\b|что\b)", re.IGNORECASE)
 
 
@@ -76,6 +76,7 @@ _HANGS = re.compile(
 _THAT = re.compile(r"^\s*что\s", re.IGNORECASE)
 """It begins what was agreed or said: a further statement in it is one of its own."""
 _STOP = re.compile(r"[,;:]")
+_DASH = re.compile(r"\s[—–]\s")
 
 
 def _statements(text: str) -> list[tuple[int, int]]:
@@ -94,8 +95,9 @@ def _statements(text: str) -> list[tuple[int, int]]:
             continue
         if inside_quotes(text, one.start()):
             continue
+        said = _DASH.split(own)[0] if ":" in one.group() else own
         if elliptic(own) or any(
-            _finite(own, each.start, each.end) for each in cues(Span(0, len(own), own), Lang.RU)
+            _finite(said, each.start, each.end) for each in cues(Span(0, len(said), said), Lang.RU)
         ):
             found.append((one.start(), one.end()))
     return found
@@ -124,6 +126,10 @@ def _has_object(before: str, least: int) -> bool:
     return bool(there) and len(before[there[-1].end :].split()) >= least
 
 
+def _balanced(text: str) -> bool:
+    return text.count("«") == text.count("»")
+
+
 def clauses(span: Span) -> list[Span]:
     """Cut a sentence where a new statement begins, if both sides tell a status."""
     pieces: list[Span] = []
@@ -136,7 +142,8 @@ def clauses(span: Span) -> list[Span]:
         right = Span(span.start + after, span.end, span.text[after:])
         apart = cues(right, Lang.RU) or _CONTRAST.match(span.text[at:]) or elliptic(right.text)
         spoken = head.lstrip().removeprefix("«")
-        if apart and cues(left, Lang.RU) and spoken.count("«") == spoken.count("»"):
+        cited = head.rpartition(": «")[2]
+        if apart and cues(left, Lang.RU) and (_balanced(spoken) or _balanced(cited)):
             pieces.append(left)
             begin = after
     pieces.append(Span(span.start + begin, span.end, span.text[begin:]))

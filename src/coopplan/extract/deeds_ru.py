@@ -23,6 +23,8 @@ _EMPTY = {
     "улучшить", "удешевить", "облегчить", "оживить", "раскрыть", "сблизить", "ускорить",
     "упростить", "войти", "поработать", "постарать", "попробовать", "подумать",
 }  # fmt: skip
+_CAME = {"приехать", "прилететь", "прийти", "вылететь", "выехать", "приплыть", "уехать"}
+"""Who came has done nothing yet; who will come may be a deed: «приедут врачи»."""
 _DONE = frozenset(
     """
     благоустроить возвести восстановить высадить внедрить выкупить выпустить газифицировать
@@ -37,6 +39,7 @@ _DONE = frozenset(
 )
 _GOING_ON = frozenset(
     """
+    асфальтировать бурить перенимать перестраивать переоборудовать чинить
     достраивать консультировать закупать обучать отгружать завозить налаживать
     благоустраивать возводить восстанавливать внедрять высаживать закладывать изготавливать
     модернизировать монтировать обновлять оборудовать обустраивать осваивать
@@ -113,7 +116,7 @@ def _status(verb: Reading, before: str) -> Status | None:
     if _UNTOLD.search(before):
         return None
     already = {"VERB", "past", "perf"} <= verb.tags and _ALREADY.search(before) is not None
-    if already and lemma not in _EMPTY:
+    if already and lemma not in _EMPTY and lemma not in _CAME:
         return Status.DONE
     if lemma in _DONE and ("PRTS" in verb.tags or {"past", "perf"} <= verb.tags):
         return Status.DONE

@@ -107,7 +107,22 @@ def signed_document(told: Told, lang: Lang) -> Document | None:
         return (before or own)[-1] if before else own[0]
     after = [one for one in own if one.start >= end and one.start - end < 200]
     before = [one for one in own if one.start < start]
-    return (after or before or own)[0]
+    first = (after or before or own)[0]
+    return _in_brackets(told, first) or first
+
+
+_OPENS = re.compile(r"[^()]*\(\W*")
+
+
+def _in_brackets(told: Told, plan: Document) -> Document | None:
+    """Return the road map that brackets call a plan: «план мероприятий («дорожная карта»)»."""
+    if plan.kind is not AgreementKind.PLAN:
+        return None
+    for one in told.documents:
+        between = told.span.text[plan.end - told.span.start : max(0, one.start - told.span.start)]
+        if one.kind is AgreementKind.ROADMAP and one.start > plan.end and _OPENS.fullmatch(between):
+            return one
+    return None
 
 
 _OFTEN_MEANT_OTHERWISE = (AgreementKind.PLAN, AgreementKind.PROGRAMME)

@@ -15,7 +15,7 @@ from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 VENUE = re.compile(
-    r"(?:\b(?:в|во|из|на|in|at|from|near|к|под)\s+(?:город\w*\s+|г\.\s*|the\s+(?:city\s+of\s+)?)?|"
+    r"(?:\b(?:в|во|из|на|in|at|from|near|к|под)\s+(?:[а-яё-]+(?:ск|цк)(?:ом|ого)\s+)?(?:город\w*\s+|г\.\s*|the\s+(?:city\s+of\s+)?)?|"
     r"\bin\s+(?:the\s+)?(?:[\w-]+\s+){0,2}[\w-]+[’']s\s+|"
     r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*|capital\s+of|"
     r"hosted\s+by(?:\s+the\s+\w+\s+of)?)\s+)$",

@@ -18,7 +18,8 @@ _INTO = {
     Lang.RU: re.compile(
         r"\b(?:в|во)\s+(?:(?-i:[а-яё-]+(?:ск|цк)ом)\s+)?(?:(?:здани|зал|резиденци)\w*\s+)?"
         r"(?:(?:администраци|мэри|ратуш|акимат|горисполком)\w*\s+)?(?:город[еа]\s+|г\.\s*)?[«\"]?$|"
-        r"\bв\s+город[еа]?-\w+\s+$",
+        r"\bв\s+город[еа]?-\w+\s+$|"
+        r"\bкотор(?:ый|ую|ое|ые)\s+(?:[а-яё]+\s+)?прин(?:имал|ял)[аи]?\s+(?:город\s+)?$",
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(r"(?!)"),
@@ -57,10 +58,15 @@ _NO_TOWN = re.compile(
 )
 
 
+_OCCASION = re.compile(
+    r",\s+[^,.;]{0,30}\b(?:форум|заседание|встреча|переговоры|саммит|конференция|ярмарка)\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""Behind the city that opens a sentence without a verb: «Уральск, XXI Форум …»."""
 _TALKS = re.compile(
     r"\b(?:встреч[аеуи]\b|встретил\w*|переговор\w*|заседани\w*|визит\w*|прибы\w+|приех\w+|"
     r"принял\b|провел\w*|побыва\w+|посети\w+|прилета\w+|гостит|форум\w*|церемони\w+|встреча\w*|"
-    r"поездк\w+)",
+    r"поездк\w+|заседа(?:л|ет)\w*|жд(?:ут|[её]т)\s+(?:[а-яё]+\s+)?(?:гост|делегаци))",
     re.IGNORECASE,
 )
 
@@ -101,6 +107,18 @@ def _closed(main: Main, told: list[Told]) -> Iterator[Told]:
             yield told[at - 1]
 
 
+_MET = re.compile(
+    r"\b(?:провел[аи]?\s+(?:[а-яё]+\s+)?(?:встречу|переговоры|заседание)|заседал[аи]?|"
+    r"встретил(?:ся|ись)|(?:встреча|заседание|переговоры)\s+(?:прош|состоял))",
+    re.IGNORECASE,
+)
+"""A meeting that ended without a document is itself what took place."""
+_CEREMONY = re.compile(
+    r"\b(?:церемони|автограф|подписи\b|подписани)[^.;]*\b(?:пройд|состо|устро|постав|провед)",
+    re.IGNORECASE,
+)
+
+
 def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
     """Yield the Russian sentences that tell where they met: right before the signing, its plan."""
     if lang is Lang.EN and not main.planned:
@@ -108,11 +126,15 @@ def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
     if lang is not Lang.RU:
         return
     own = [one for one in main.anchors if not one.headline]
+    if not main.anchors:
+        yield from (one for one in told if _MET.search(one.span.text) and not one.earlier)
     if main.planned:
         yield from own
     if own:
         at = told.index(own[0])
         yield from (one for one in told[at + 1 : at + 2] if _HAPPENED.match(one.span.text))
+        if main.planned:
+            yield from (one for one in told[at + 1 : at + 2] if _CEREMONY.search(one.span.text))
         if _THERE.match(own[0].span.text):
             yield from (one for one in reversed(told[max(0, at - 2) : at]) if not one.earlier)
         before = [one for one in told[max(0, at - 2) : at] if not one.headline and not one.earlier]
@@ -149,6 +171,9 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
                 ):
                     return place.name
             elif _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
+                return place.name
+            opens = lang is Lang.RU and not lead
+            if opens and _OCCASION.match(one.after(place.end)):
                 return place.name
         town = _TOWN.search(one.span.text) if lang is Lang.EN and one.signed else None
         if town is not None and not _NO_TOWN.match(town["name"]):

@@ -25,7 +25,7 @@ _SPAN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|новый план|составлен\w+|дайында\w+|"
+    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|составлен\w+|дайында\w+|"
     r"әзірле\w+|prepar\w+|draft\w*|develop\w*\s+(?:an?|the|new)|draw\w*\s+up)\b",
     re.IGNORECASE,
 )
@@ -77,7 +77,11 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             about = one.headline or mention.first is None
             about = about or _at_its_name(one, mention, main, lang)
             about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
-            if about and not _TO_COME.search(lead) and _belongs(one, mention, main, lang):
+            if (
+                about
+                and not (_TO_COME.search(lead) or _NEW_PLAN.search(lead))
+                and _belongs(one, mention, main, lang)
+            ):
                 yield mention
 
 
@@ -132,6 +136,8 @@ _ACTING_IN = re.compile(
 )
 _HELD = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
 """What a protocol or an agreement brings into force: «План предусматривает … в 2016–2020 гг.»."""
+_NEW_PLAN = re.compile(r"\bновый план\b", re.IGNORECASE)
+"""It is still to come, unless its own sentence tells that it was signed."""
 _ATTACHED = re.compile(r"\b(?:приложенн|прилагаем)\w+\s+план", re.IGNORECASE)
 _PROLONGED = re.compile(r"\bпродл(?:ил|ён|ен|ят|ит)\w*\b[^.;]{0,60}$", re.IGNORECASE)
 
@@ -145,7 +151,8 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
         return False
     if _DURING.search(lead) and not allowed:
         return False
-    if _TO_COME.search(lead[-70:]) and not main.planned:
+    new = _NEW_PLAN.search(lead[-70:]) and told.signed is None
+    if (_TO_COME.search(lead[-70:]) or new) and not main.planned:
         return False
     if mention.first is None and re.search(r"\bк\s*$|\bby\s*$", lead, re.IGNORECASE):
         return False

@@ -11,6 +11,7 @@ from coopplan.extract.deeds_ru import names_deed
 from coopplan.extract.idle_ru import EMPTY_VERB, GENERAL, NO_DEED, empty
 from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
+from coopplan.extract.soft_ru import soft
 from coopplan.extract.statuses import Cue, cues
 from coopplan.extract.things_ru import DEED, EVENT, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
@@ -96,7 +97,8 @@ _ONLY_WITH_DEEDS = re.compile(
     r"(?:в )?(?:том |их )?числе|включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|"
     r"знач[иа]т|фигурир|записан|вписан|выделил|назвал|отметил|перечислил|"
     r"среди|на очереди|"
-    r"направлен|речь|касается|определ|войд|впереди|в списке|в перечне|на повестке|помо(?:жет|гут)|"
+    r"направлен|речь(?!.*\bо том,)|касается|определ|войд|впереди|в списке|"
+    r"в перечне|на повестке|помо(?:жет|гут)|"
     r"флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|"
     r"затрагива|охватыва|позволя|"
     r"(?:основ|главн|ключев|цел[ьи]|задач|приорит)",
@@ -196,6 +198,8 @@ def vague(clause: Span, cue: Cue) -> bool:
     after = clause.text[cue.end - clause.start :]
     before = clause.text[: cue.start - clause.start]
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
+    if soft(clause, cue):
+        return True
     if _TO_BE_HELD.match(words):
         if _LEARNING.search(after):
             return False
