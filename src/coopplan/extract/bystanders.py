@@ -22,7 +22,8 @@ _WITNESS = {
     r"under the (?:witness|patronage|leadership|guidance|auspices|chairmanship) of|"
     r"at the invitation of|"
     r"while(?=[^;]{0,160}\b(?:looked on|looking on|watched|was present|were present|stood by|"
-    r"applauded)\b)|alongside|accompanied by|joined by",
+    r"applauded)\b)|with(?=\s[^;]{0,160}?\b(?:looking on|watching|standing by|in attendance|"
+    r"as (?:the )?witness(?:es)?)\b)|alongside|accompanied by|joined by",
 }
 _SPEAKER = {
     Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"

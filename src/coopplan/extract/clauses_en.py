@@ -128,7 +128,16 @@ _SUBJECT = re.compile(
     rf"(?!to\s){_WORD}(?:\s+(?!(?:and|or)\b){_WORD}){{0,9}}?\s+(?:will|would|shall|(?:is|are)\s+to)\b"
 )
 """A subject and its verb, though its first word could be a verb: «travel agencies will be …»."""
-_COLON = re.compile(r":\s+(?=[A-Z])")
+_COLON = re.compile(
+    r":\s+(?=[A-Z])|(?<=\bfollow):\s+|(?<=\bnext):\s+|(?<=\bsteps):\s+|(?<=\bahead):\s+|"
+    r":\s+(?=(?:they|he|she|it)\s)"
+)
+"""Before what a few words announce: «What may follow: in farming the sides will …»."""
+_ASIDE = re.compile(
+    r";\s+(?:it|he|she|they|this|that|(?:the|his|her|its|their)\s+[\w-]+)\s+"
+    r"(?:was|were|is|are|has|have|had|[a-z]{3,}(?:s|ed))\b(?!\s+of\b)[^;]*$"
+)
+"""A statement of its own behind a deed, which tells no other: «…; the decision stands in …»."""
 _AHEAD = 300
 """Letters behind a mark in which the next statement has to tell a status."""
 
@@ -153,7 +162,9 @@ def clauses(span: Span) -> list[Span]:
         if not listed and cues(right, Lang.EN) and (ended or cues(left, Lang.EN)):
             pieces += [left] if cues(left, Lang.EN) else []
             begin = match.end()
-    pieces.append(_part(span, begin, len(span.text)))
+    aside = _ASIDE.search(span.text, begin)
+    alone = aside is not None and bool(cues(_part(span, begin, aside.start()), Lang.EN))
+    pieces.append(_part(span, begin, aside.start() if aside and alone else len(span.text)))
     return pieces
 
 
@@ -234,6 +245,8 @@ _TAIL = re.compile(
     r"on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|so\s+that|"
     r"in\s+a\s+bid\s+to|in\s+an\s+effort\s+to|for\s+the\s+(?:benefit|sake)\s+of|"
     r"to\s+that\s+end)\b.*$|"
+    r",\s+(?:paid\s+for|funded|financed)\s+by\b.*$|"
+    r",\s+(?:the\s+)?[A-Z][^,;]{2,60}\s+among\s+(?:them|others|these)$|"
     r"\s+(?:go\s+on|continue|(?:are|is)\s+(?:ongoing|under\s?way)|have\s+begun)$",
     re.DOTALL,
 )

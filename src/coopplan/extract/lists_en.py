@@ -64,13 +64,17 @@ IDLE = re.compile(
 """What begins a deed that nothing could point at later."""
 
 
+_AMONG = re.compile(r",\s+[^,;]{2,60}\s+among\s+(?:them|others|these)[.\s]*$")
+"""What only gives an example of the last item: «… fairs, the Bread Days among them»."""
+
+
 def deeds(clause: Span, at: int, single: bool = False) -> list[Span] | None:
     """Return the concrete deeds that a clause lists behind the place ``at``; None if it lists none.
 
     An empty list means that all of what is listed only names cooperation. ``single``: one deed is a
     list too.
     """
-    text = clause.text
+    text = _AMONG.sub("", clause.text)
     begin = at - clause.start
     lead = _LEADS.match(text, begin)
     begin = lead.end() if lead else begin

@@ -202,7 +202,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for match in _LOWER_OF.finditer(text):
         name = _without_bearer(match["name"], text[match.end() :])
         end = base + match.start("name") + len(name)
-        head = "" if match["head"] in ("department", "canton") else match["head"].capitalize()
+        bare = match["head"] in ("department", "canton") or seats_en.has_own_head(name)
+        head = "" if bare else match["head"].capitalize()
         yield base + match.start("name"), end, f"{name} {head}".strip(), "r", False
     yield from seats_en.hyphenated(text, base)
     yield from seats_en.shared(text, base)

@@ -23,7 +23,7 @@ _ADDRESS = (
     r"Lieutenant|General|Colonel|Major)"
 )
 _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Md|Mohd)\.)"
-_WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*"
+_WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
     r"(?:(?:al|el|ul|ad|as|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
     r"das|la|le|af|y)[ -]){1,3}"

@@ -100,6 +100,7 @@ _ONLY_HEAD = re.compile(
     r"Academy|Corporation|Association|Federation|Union|Chamber|Committee|Commission|Fund|"
     r"Foundation|Cent(?:er|re)|Republic|State|Province|Region|City|Region|Assembly|Parliament|"
     r"Senate|"
+    r"Government|Generalitat|Xunta|Junta|"
     r"Centre|Organi[sz]ation|Institution|Party|Country|Nation|Delegation|Office|Bureau)"
 )
 _RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")

@@ -16,6 +16,11 @@ _OF_NAME = re.compile(r"[A-Z][\w-]+\s+$")
 _URBAN_SUFFIX = ("shi",)
 
 
+def has_own_head(name: str) -> bool:
+    """Tell whether a name ends in its own word for a province: «the province of Gangwon-do»."""
+    return _HYPHENATED.fullmatch(name) is not None
+
+
 def hyphenated(text: str, base: int) -> Iterator[Candidate]:
     """Yield Korean and Japanese places with their own heads: «Gangwon-do», «Kochi-ken».
 
@@ -31,7 +36,7 @@ Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a place, and whether it may take in a known one."""
 
 _SHARED = re.compile(
-    rf"(?<![\w-])(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and)\s+(?P<c>{NAME})\s+"
+    rf"(?<![\w-])(?P<list>{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME})\s+"
     r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|states|cities)(?![\w-])"
 )
 _LISTED = re.compile(
@@ -58,7 +63,8 @@ _REGIONAL = re.compile(r"\s(?:Regional|Oblast)$")
 """Behind the name of a region in that of its seat: «Zhytomyr Regional State Administration»."""
 _RULED = re.compile(
     rf"(?<![\w-])(?P<lead>(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Rr]egional|[Mm]unicipal|[Ll]ocal)\s+)?"
-    rf"(?:[Gg]overnments?|[Aa]dministrations?)\s+of\s+(?:the\s+)?(?P<a>{NAME})"
+    rf"(?:[Gg]overnments?|[Aa]dministrations?|(?<=[Rr]egional )Council|(?<=[Pp]rovincial )Council)"
+    rf"\s+of\s+(?:the\s+)?(?P<a>{NAME})"
     rf"(?:\s+and\s+(?:of\s+)?(?P<b>{NAME}))?"
 )
 _MANY = re.compile(r"\b(?:Regions|Provinces|States|Cities|Countries|Nations)$")
@@ -93,9 +99,10 @@ def shared(text: str, base: int) -> Iterator[Candidate]:
     """Yield the places of a list with one head: «Hue and Ubon provinces»."""
     for match in _SHARED.finditer(text):
         head = _SINGULAR.get(match["head"], match["head"][:-1].title())
-        for key in ("a", "b", "c"):
-            start, end = without_lead(text, match.start(key), match.end(key))
-            if match[key] and start < end:
+        for one in re.finditer(NAME, match["list"]):
+            at = match.start("list")
+            start, end = without_lead(text, at + one.start(), at + one.end())
+            if start < end:
                 name = f"{text[start:end]} {head}".strip()
                 yield base + start, base + end, name, "r" if head else "c", False
 

@@ -60,6 +60,9 @@ _AMONG = re.compile(
 _LISTS = re.compile(r":\s+(?=(?:to\s+)?[a-zA-Z])")
 _SPOKEN = re.compile(r"\b(?:said|says|told|added|wrote|quotes?|quoted)\b[^:]{0,40}$")
 
+_STATEMENT = re.compile(r"\b(?:will|would|shall)\s+[a-z]")
+"""A sentence of its own behind a colon, with its own verb: «the sides will consider …»."""
+
 
 def listed(told: Told) -> list[Piece]:
     """Return the deeds that stand behind a colon: «the programme is agreed: a fair, sending …».
@@ -74,7 +77,7 @@ def listed(told: Told) -> list[Piece]:
         own = Span(told.span.start, end, told.span.text[: end - told.span.start])
         deeds = lists_en.deeds(own, told.span.start + match.end())
         said = cues(Span(told.span.start, told.span.start + match.start(), lead), Lang.EN)
-        if deeds and len(deeds) > 1:
+        if deeds and len(deeds) > 1 and not _STATEMENT.search(deeds[0].text):
             status = Status.PROPOSED if said and said[-1].status is Status.PROPOSED else None
             cue = Cue(status or Status.PLANNED, deeds[0].start, deeds[0].start)
             return [Piece(one.start, one.end, cue) for one in deeds]

@@ -186,13 +186,13 @@ def _fuller(person: Person) -> int:
 
 _CEREMONY = re.compile(
     r"\b(?:церемони\w+|подписани\w+|торжеств\w+|событие|мероприятие|іс-шара|шара|рәсім\w*|"
-    r"ceremony|signing|event|meeting|talks|session|official part)\b",
+    r"ceremony|signing|event|occasion|meeting|talks|session|official part)\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(
     r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|провели|проведена|өтті|болды|"
     r"took place|was held|"
-    r"formed part of)\b",
+    r"formed part of|occasion was\b[^.;]{0,120}\bheld)\b",
     re.IGNORECASE,
 )
 _FORUM_KAZAKH = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from coopplan.extract import place_kk, venue_en
 from coopplan.extract.documents_told import Main
 from coopplan.extract.signing import event_sentences
+from coopplan.extract.spelled_en import as_spelled
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -52,6 +53,13 @@ _TOWN = re.compile(
     r"\bin\s+(?P<name>[A-Z][a-z]{3,}(?:\s[A-Z][a-z]{2,})?)\s+(?:today|yesterday|on\s+(?:Mon|Tues|"
     r"Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this)\s+(?:week|month))\b"
 )
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)"
+_TOWN_BEHIND = re.compile(
+    rf"\b(?:(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening))?|(?:signed|inked|sealed|"
+    rf"concluded)(?=\s[^,.;]{{2,40}}\sby\b))\s+in\s+"
+    r"(?P<name>[A-Z][a-z]{3,}(?:\s[A-Z][a-z]{2,})?)(?=[,.]|\s+by\b)"
+)
+"""A town that no list holds, behind the day or before the doers: «signed on Friday in Orlen by»."""
 _NO_TOWN = re.compile(
     r"(?:Parliament|Congress|Senate|Cabinet|Court|English|Russian|French|Chinese|January|February|"
     r"March|April|June|July|August|September|October|November|December|Asia|Europe|Africa)\b"
@@ -171,11 +179,14 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
                 ):
                     return place.name
             elif _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
-                return place.name
+                return as_spelled(place, told).name if lang is Lang.EN else place.name
             opens = lang is Lang.RU and not lead
             if opens and _OCCASION.match(one.after(place.end)):
                 return place.name
-        town = _TOWN.search(one.span.text) if lang is Lang.EN and one.signed else None
+        told_so = lang is Lang.EN and one.signed is not None and not one.earlier
+        town = (
+            (_TOWN.search(one.span.text) or _TOWN_BEHIND.search(one.span.text)) if told_so else None
+        )
         if town is not None and not _NO_TOWN.match(town["name"]):
             at = one.span.start + town.start("name")
             if not any(each.start <= at < each.end for each in one.named):

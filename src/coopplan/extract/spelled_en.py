@@ -60,7 +60,12 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
         if place.entry == side.entry and not place.weak
     ]
     names = [one for one in said if forms.get(plain(one)) == side.entry and not one.isupper()]
-    names = [one for one in names if len(one.split()) == len(side.name.split())]
+    names = [one for one in names if len(_words(one)) == len(_words(side.name))]
     if not names or any(plain(one) == plain(side.name) for one in names):
         return side
     return replace(side, name=names[0])
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name but «of»: «Altai Republic» is as full as «Republic of Altai»."""
+    return [word for word in name.split() if word not in ("of", "the")]

@@ -63,6 +63,9 @@ WORDS = (
             r"continue|ongoing|"
             r"under ?way|have begun|began))|"
             r"(?:is|are) (?:looking into|in talks (?:on|to))|"
+            r"(?:is|are) thinking (?:of|about)(?= [a-z-]+ing\b)|"
+            r"wants?(?= (?:an?|the) (?:exchange|opening|construction|launch|creation|"
+            r"establishment)\b)|"
             r"can be (?:established|built|opened|created|launched|organi[sz]ed)|"
             rf"(?:has|have|was|were) (?:also |been )*(?:asked|invited|urged|requested) to{_DO}|"
             r"(?:was|were) invited to participate|"
@@ -90,6 +93,8 @@ WORDS = (
             r"will see(?= \d)|will|shall|"
             rf"(?:instructed|tasked|ordered|directed|entrusted|commissioned|"
             rf"told) {_SOMEBODY}to{_DO}|"
+            rf"(?:have|has|were|was) (?:also |now |already )?(?:been )?(?:instructed|"
+            rf"tasked|ordered|directed|told) to{_DO}|"
             rf"(?:commits|obliges|binds|requires|entitles|allows|enables|lets) {_SOMEBODY}to{_DO}|"
             r"(?:goes live|opens|starts|begins|launches|kicks off|comes into service|is due)"
             r"(?= (?:in (?:the |early |late |mid-?)?(?:January|February|March|April|May|June|"
@@ -152,6 +157,7 @@ WORDS = (
             r"[a-z]{3,}ed|"
             rf"(?:has|have) {_ALREADY}(?:received|trained|supplied|built|installed|planted|"
             r"renovated|shipped|repaired|restored)|"
+            r"(?<!\bbe )(?<!\bbeen )commissioned(?= (?:the|an?|its|their|two|three)\b)|"
             r"put into operation|inaugurated|has opened|opened|arrived (?:last|this|yesterday)"
         ),
     ),

@@ -15,6 +15,7 @@ from coopplan.extract import (
     capitals_ru,
     dates,
     hands_ru,
+    headed_en,
     held_offices,
     kinds,
     named_english,
@@ -293,7 +294,7 @@ def _named(span: Span, lang: Lang) -> _Named:
         case Lang.KK:
             more = named_kazakh.find(span, known)
         case Lang.EN:
-            known = capital_words_en.find(span, known)
+            known = capital_words_en.find(span, headed_en.sure(span, known))
             more = named_english.find(span, known)
     there = [
         one

@@ -15,7 +15,7 @@ from coopplan.model.codes import Status
 
 PRAISE = re.compile(
     r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
-    r"recalled|reminded|laid flowers|reports?(?! on\b)|glad|hopes?|hoped|is confident|"
+    r"recalled|reminded|laid flowers|(?<!to )reports?(?! on\b)|glad|hopes?|hoped|is confident|"
     r"underlined the "
     r"importance|completed (?:\w+ ){1,2}years|assured(?![^.;]{0,60}\bthat\b)|i think|"
     r"i believe|i am sure|we believe|"
@@ -203,6 +203,8 @@ def vague(clause: Span, cue: Cue) -> bool:
     """Tell whether an English cue says nothing that could be pointed at later."""
     after = clause.text[cue.end - clause.start :][:_FAR]
     before = clause.text[: cue.start - clause.start][-_FAR:]
+    if cue.status in (Status.SUSPENDED, Status.CANCELLED) and _PAPER.match(after):
+        return False
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
     if _RELATIONS.search(before) and not DEVERBAL.search(after):

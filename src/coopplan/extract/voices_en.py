@@ -32,7 +32,11 @@ def without_names(sentence: Span, start: int, end: int, named: Sequence[Mention]
     return ADDRESS.sub("", text)
 
 
-_OF = re.compile(r",?\s+(?:of|from)\s+(?:the\s+)?(?:city\s+of\s+|province\s+of\s+)?|\s*\(")
+_OF = re.compile(
+    r",?\s+(?:of|from)\s+(?:the\s+)?(?:city\s+of\s+|province\s+of\s+)?|\s*\(|"
+    r",\s+who\s+(?:presides\s+over|heads|leads|chairs|runs|governs)\s+(?:the\s+)?"
+    r"(?:(?:[\w-]+\s+){1,3}of\s+(?:the\s+)?)?"
+)
 _FOR = (
     r"(?:on\s+behalf\s+of|on\s+the\s+part\s+of|in\s+the\s+name\s+of|representing|for)\s+(?:the\s+)?"
     r"(?:(?:\w+\s+)?(?:government|side|people|state|republic|province|city|administration)\s+of\s+"
