@@ -1,4 +1,4 @@
-"""Russian sentences that sound like promises and are none, and how near ones are still read.
+"""Russian sentences that sound like promises and are none; meetings, road maps and councils.
 
 The wordings are invented.
 """
@@ -118,8 +118,11 @@ def test_what_names_a_deed_is_a_measure(text: str, expected: list[tuple[str, str
 
 
 def test_the_headlines_of_other_news_are_no_measures() -> None:
-    for lead in ("Читать далее", "Сейчас читают"):
-        assert _measures(f"\n{lead}: Тобольск готовится к зиме; Выставка «Иртыш»\n") == []
+    for news in (
+        "Читать далее: Тобольск готовится к зиме; Выставка «Иртыш — Тобол»",
+        "Сейчас читают: В порту Омска откроют новый причал; Выставка",
+    ):
+        assert _measures(f"\n{news}") == []
 
 
 _MET = "Губернатор Омской области Иван Петров и аким Павлодарской области Марат Ахметов"
@@ -188,3 +191,37 @@ def test_a_city_that_an_adjective_leads_to_is_no_side() -> None:
         "Чанчуне губернатор Приморского края Иван Петров."
     )
     assert "Чанчунь" not in extract(text, lang=Lang.RU).parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            (
+                "Депутаты Омского горсовета и Павлодарского городского маслихата подписали "
+                "меморандум о сотрудничестве."
+            ),
+            ("Омский городской совет", "Павлодарский городской маслихат"),
+        ),
+        (
+            "Тобольский горсовет и Костанайский областной маслихат заключили соглашение.",
+            ("Тобольский городской совет", "Костанайский областной маслихат"),
+        ),
+        (
+            (
+                "Председатели Тобольского городского совета и Костанайского областного маслихата "
+                "подписали меморандум."
+            ),
+            ("Тобольский городской совет", "Костанайский областной маслихат"),
+        ),
+        (
+            (
+                "Меморандум подписали депутат Тобольского городского совета Иван Петров и аким "
+                "Костанайской области Марат Ахметов."
+            ),
+            ("Тобольский городской совет", "Костанайская область"),
+        ),
+    ],
+)
+def test_a_city_council_is_a_side_of_its_own(text: str, parties: tuple[str, ...]) -> None:
+    assert extract(text, lang=Lang.RU).parties == parties

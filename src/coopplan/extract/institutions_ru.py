@@ -25,7 +25,7 @@ _HEADS = (
     "курултай", "дума", "компания", "холдинг", "концерн", "минздрав", "хурал", "госуниверситет",
     "вуз",
     "консерватория", "филармония", "учреждение", "институция", "парламент", "маслихат",
-    "кенгаш", "кенеш",
+    "кенгаш", "кенеш", "горсовет", "облсовет", "райсовет",
 )  # fmt: skip
 _HEAD = re.compile(
     r"(?<![\w-])(?P<head>"
@@ -37,7 +37,11 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _MEANT = {
-    "совет": re.compile(r"\s+(?:народных\s+)?депутатов|\s+муфтиев|\s+ветеранов", re.IGNORECASE),
+    "совет": re.compile(
+        r"\s+(?:народных\s+)?депутатов|\s+муфтиев|\s+ветеранов|"
+        r"^[А-ЯЁ]\S+(?:ск|цк)\S+\s+(?:городск|областн|районн)\w+\s+совет",
+        re.IGNORECASE,
+    ),
     "собрание": re.compile(r"(?i)законодательн|государственн|национальн|окружн|городск|областн"),
     "центр": None,
     "союз": None,
@@ -52,6 +56,11 @@ _MEANT = {
     "вуз": None,
 }
 """Heads that are common nouns too: with a pattern, what must follow or lead; else a proper name."""
+_IN_FULL = {
+    "горсовет": "городской совет",
+    "облсовет": "областной совет",
+    "райсовет": "районный совет",
+}
 _TAIL_STOP = {
     "в",
     "на",
@@ -122,6 +131,7 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
         return None
     words = [_agreeing(word, head) for word in adjectives]
     noun = inflected(match["head"], head, "nomn") or match["head"]
+    noun = _IN_FULL.get(noun, noun)
     if match["head"][0].isupper():
         noun = noun[:1].upper() + noun[1:]
     name = " ".join([*words, noun]) + text[match.end() : end]

@@ -155,9 +155,15 @@ _WITH = re.compile(
 )
 _HEAD_OF = re.compile(
     r"(?:^|[\s,])(?:(?P<with>с|со|между|и)\s+)?(?:[а-яё]+(?:ый|им|ым|ого|ому)\s+)?"
-    r"(?:руководител|директор|гендиректор|президент|представител|глав|председател|ректор)\w*\s+$",
+    r"(?:руководител|директор|гендиректор|президент|представител|депутат|глав|председател|ректор)\w*\s+$",
     re.IGNORECASE,
 )
+_HEADS_OF_BOTH = re.compile(
+    r"(?:^|[\s,:])(?:депутаты|руководители|директора|ректоры|председатели|главы)\s+"
+    r"[^,.;:]{3,70}\s+и\s+$",
+    re.IGNORECASE,
+)
+"""Before the second of two bodies that share a plural office: «депутаты горсовета и маслихата»."""
 
 
 def organisation_signs(told: Told, body: Mention) -> bool:
@@ -165,7 +171,7 @@ def organisation_signs(told: Told, body: Mention) -> bool:
     lead = told.before(body.start, 110)
     if _WITHIN.search(lead) or re.search(r"\([^()]*$", lead):
         return False
-    if _HEAD_OF.search(lead):
+    if _HEAD_OF.search(lead) or (body.case == "gent" and _HEADS_OF_BOTH.search(lead)):
         return True
     if body.case in ("gent", "loct", "datv"):
         return False
