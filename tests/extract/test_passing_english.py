@@ -143,6 +143,15 @@ def test_who_signed(text: str, signed: set[tuple[str, str]]) -> None:
             ),
             {"Catalonia", "Flanders"},
         ),
+        # two places with a hyphen between
+        ("The Ohio-Zhejiang agreement was signed today.", {"Ohio", "Zhejiang Province"}),
+        ("A new Bavaria-Quebec working group was agreed.", {"Bavaria", "Quebec"}),
+        ("The Minsk-Riga twinning agreement was signed.", {"Minsk", "Riga"}),
+        (
+            "Ohio and Utah signed a pact. The Cuba-Vietnam friendship group was glad.",
+            {"Ohio", "Utah"},
+        ),
+        ("Ohio and Baden-Württemberg signed a pact.", {"Ohio", "Baden-Württemberg"}),
         # a bare name behind its head
         (
             "The Mongolian provinces of Khovd and Bayan-Ölgii signed an action plan with Ohio.",
@@ -181,6 +190,29 @@ def test_sides(text: str, sides: set[str]) -> None:
         (
             "He wants an exchange of teachers with the schools of Lara.",
             [("proposed", "an exchange of teachers with the schools of Lara")],
+        ),
+        # each «that» of one who asks is a deed
+        (
+            "Ann Cruz suggested that the towns open a school and that they build a ferry pier.",
+            [("proposed", "the towns open a school"), ("proposed", "they build a ferry pier")],
+        ),
+        (
+            "The mayor proposed that Lara host a forum of bakers, that Orlen open a museum.",
+            [
+                ("proposed", "Lara host a forum of bakers"),
+                ("proposed", "Orlen open a museum"),
+            ],
+        ),
+        (
+            (
+                "Ben Holt made two suggestions: that Lara print a map of the farms and that every "
+                "word be kept."
+            ),
+            [("proposed", "Lara print a map of the farms")],
+        ),
+        (
+            "Ben Holt recommended that Lara deepen ties, and that Orlen send ten nurses.",
+            [("proposed", "Orlen send ten nurses")],
         ),
         # what only stands beside a deed is none of its words
         (

@@ -25,6 +25,7 @@ from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.things_en import concrete
 from coopplan.extract.told import Told
 from coopplan.extract.vague_en import NUMBERS_ONLY, PRAISE, seen_as, vague
+from coopplan.extract.verbs_en import FIRST
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
@@ -36,8 +37,10 @@ def pieces(told: Told) -> list[Piece]:
     found = listed(told)
     if found:
         return [short(told, one) for one in found]
-    for clause in clauses(told.span):
-        found += _of_clause(told, clause)
+    found = _asked(told)
+    if not found:
+        for clause in clauses(told.span):
+            found += _of_clause(told, clause)
     if not found and _only_signs(told):
         found += signed_to_do(told)
     if not found:
@@ -53,6 +56,41 @@ _SHOULD = re.compile(r"\bshould\b(?=\s+[a-z])")
 
 
 _WISHED = re.compile(r"\b(?:focus|continue|strengthen|deepen|enhance|expand|intensify|pay)\b")
+
+
+_ASKS = re.compile(
+    r"\b(?:suggested|proposed|recommended|(?:made|put\s+forward)\s+(?:\w+\s+){0,2}(?:suggestions|"
+    r"proposals))\s*:?\s+that\s+"
+)
+_AND_THAT = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)that\s+")
+
+
+def _asked(told: Told) -> list[Piece]:
+    """Return the deeds of «suggested that the towns open a school and that they build a pier»."""
+    lead = _ASKS.search(told.span.text)
+    if lead is None:
+        return []
+    stop = trimmed(told.span)[1] - told.span.start
+    marks = list(_AND_THAT.finditer(told.span.text, lead.end(), stop))
+    begins = [lead.end(), *(one.end() for one in marks)]
+    ends = [*(one.start() for one in marks), stop]
+    found: list[Piece] = []
+    for begin, end in zip(begins, ends, strict=True) if marks else ():
+        deed = told.span.text[begin:end]
+        if (concrete(deed) or _verb_of_deed(deed)) and not _WISHED.search(deed):
+            start, end = told.span.start + begin, told.span.start + end
+            found.append(Piece(start, end, Cue(Status.PROPOSED, end, end)))
+    return found
+
+
+def _verb_of_deed(said: str) -> bool:
+    """Tell whether a verb of a deed follows a short subject: «the two towns set up a council»."""
+    starts = [one.start() for one in re.finditer(r"(?<=\s)[a-z]", said[:_SHORT])]
+    return any(FIRST.match(said, at) and lists_en.begins_deed(said[at:]) for at in starts)
+
+
+_SHORT = 50
+"""Letters in which a subject and the beginning of its verb stand."""
 
 
 def _should(told: Told, own: Span) -> list[Cue]:

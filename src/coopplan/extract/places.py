@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from coopplan.extract import joined_en
 from coopplan.extract.forms import ADJECTIVE_ENDING, KAZAKH_SUFFIX
 from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.sentences import Span, words
@@ -93,6 +94,8 @@ _KAZAKH_PLURAL = re.compile(r"(?:^|\s)(?:облыстар|өлкелер|айм�
 def find(sentence: Span, lang: Lang) -> list[Mention]:
     """Return the places that a sentence names, in order, none overlapping another."""
     tokens = list(words(sentence))
+    if lang is Lang.EN:
+        tokens = [part for token in tokens for part in joined_en.apart(token)]
     folded = [plain(token.text) for token in tokens]
     found: list[Mention] = []
     at = 0
