@@ -10,6 +10,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -20,6 +21,7 @@ PLAN = "AST-ATY-2025"
 ROWS = [["№", "Мероприятие", "Срок"], ["1", "Открыть рейс", "до 1 июня 2027 г."]]
 WORDS = "канарейка"
 SHOWN, OPENED, REFUSED, TAKEN = 71, 72, 1, 0
+AWAY = Path(gettempdir())
 
 
 def tricked(raw: bytes, secret: Path) -> bytes:
@@ -31,7 +33,7 @@ def tricked(raw: bytes, secret: Path) -> bytes:
             if part.filename.endswith(".rels"):
                 data = data.replace(b"</Relationships>", related(secret) + b"</Relationships>")
             new.writestr(part.filename, data)
-        for name in ("../../evil.txt", "/tmp/evil-of-coopplan.txt", str(secret), "..\\evil.txt"):
+        for name in ("../../evil.txt", str(AWAY / "evil.txt"), str(secret), "..\\evil.txt"):
             new.writestr(name, "x")
         link = zipfile.ZipInfo("word/media/image1.png")
         link.external_attr = 0o120777 << 16
@@ -79,7 +81,7 @@ def watched(act: Callable[[], str], secret: Path) -> int:
 
 
 def around(home: Path) -> set[Path]:
-    return {*home.parent.iterdir(), *Path("/tmp").glob("evil*"), *home.parents[1].glob("evil*")}
+    return {*home.parent.iterdir(), *AWAY.glob("evil*"), *home.parents[1].glob("evil*")}
 
 
 @pytest.fixture
@@ -125,7 +127,7 @@ def test_names_do_not_lead_out_of_a_folder(demo: Runner, secret: Path) -> None:
     assert all(re.fullmatch(r"[\w.-]+", name) for name in names), names
     assert around(folder) - {folder} == before
     demo("export", "json", PLAN, "-o", str(demo.home / "all.json"))
-    for ref in ("../evil", "/tmp/evil", "..", "a/../../evil"):
+    for ref in ("../evil", str(AWAY / "evil"), "..", "a/../../evil"):
         told = json.loads((demo.home / "all.json").read_text("utf-8"))
         told["plans"][0]["agreement"]["ref"] = ref
         (demo.home / "evil.json").write_text(json.dumps(told), "utf-8")

@@ -28,8 +28,8 @@ _MARKED = re.compile(
     r";\s+|,\s+(?=(?:оның|соның)\s+(?:аясында|шеңберінде|ішінде)\s)|,\s+(?:ал|бірақ|сондықтан|өйткені)\s+|\s+[–—]\s+(?=де(?:ді|йді|п)\b)"
 )
 _CONTRAST = re.compile(r",\s+ал\s+$")
-_ENDS_NOUN = re.compile(rf"(?<![{LETTERS}])(?!(?:т|ж|с|б|д)ау$)[{LETTERS}]{{2,}}у$")
 """«… салу, ал … ашу көзделген»: a list of verbal nouns goes on behind «ал»."""
+_ENDS_NOUN = re.compile(rf"(?<![{LETTERS}])(?!(?:т|ж|с|б|д)ау$)[{LETTERS}]{{2,}}у$")
 _STOP = re.compile(r"(?<=[а-яәғқңөұүһі]{3})[.!?]\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі])")
 """The end of a sentence inside a quotation."""
 _THAT = re.compile(

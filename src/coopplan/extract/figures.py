@@ -68,7 +68,6 @@ _AFTER = re.compile(
     rf"(?<![\w.,])(?:(?P<more>\d{{1,3}})\s(?P<most>млн|млрд)\.?\s)?(?P<number>{_NUMBER})[-\s]?(?:(?P<scale>{_SCALES})\.?(?!\w))?\s*(?:{_UNIT})(?!\w)",
     re.IGNORECASE,
 )
-_SMALL = {"people", "vehicles", "enterprises", "projects", "t"}
 _YEAR = re.compile(
     r"\b(?:за|в|during|in|over)\s+(?P<a>(?:19|20)\d\d)\b|\b(?P<b>(?:19|20)\d\d)\s+жыл",
     re.IGNORECASE,

@@ -235,8 +235,8 @@ _OTHER_DAY = re.compile(
 
 
 _DATELINE = re.compile(r"\s*(?:[,/]?\s*[A-Z][\w.]*\s*)?(?:\([^()]*\)\s*)?[)\]/]*\s*(?::|–|—|-\s)")
-_LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
 """The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
+_LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
 _CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")
 """The hour behind a day makes it the stamp of a page."""
 

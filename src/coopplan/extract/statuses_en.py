@@ -12,7 +12,6 @@ from coopplan.model.codes import Status
 
 _DO = f"(?= {FIRST.pattern})"
 """Before the deed itself, in the bare form of its verb."""
-_PAPER = r"(?:agreement|memorandum|mou|document|pact|plan|protocol|roadmap|programme|program)"
 _OF_PAPER = "|".join(
     rf"(?<={paper} )(?:also |further )?"
     for paper in ("agreement", "memorandum", "document", "pact", "protocol", "roadmap", "mou")
