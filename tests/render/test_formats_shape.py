@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
@@ -12,7 +13,8 @@ import docx
 import pytest
 from pypdf import PdfReader
 
-from coopplan.documents.blocks import Heading, Table
+from coopplan.documents.blocks import Heading, KeyLines, Table
+from coopplan.documents.runs import Span
 from coopplan.render.formats import Format, write
 from coopplan.render.parts import parts
 from coopplan.render.tables import flat
@@ -61,6 +63,18 @@ def test_the_form_lies_on_its_side() -> None:
     box = PdfReader(io.BytesIO(write(form, Format.PDF))).pages[0].mediabox
     assert round(box.width) == 842
     assert round(box.height) == 595
+
+
+def test_docx_keeps_the_words_of_names_whole() -> None:
+    # 0.7 em for each letter: as wide as the serifs that stand in for a font that is not there.
+    letter, margins = round(0.7 * 11 * 20), 2 * 120
+    names = "Предшествующий", "Период"
+    rows = KeyLines(tuple((name, (Span("2025"),)) for name in names))
+    shown = replace(page("report", "ru"), blocks=(rows,))
+    made = docx.Document(io.BytesIO(write(shown, Format.DOCX))).tables[0]
+    width = made.rows[0].cells[0].width
+    assert width is not None
+    assert width.twips >= len(names[0]) * letter + margins
 
 
 @pytest.mark.parametrize("name", ["report", "official"])

@@ -61,6 +61,8 @@ _FONT = "Times New Roman"
 _LETTER = 11.6
 """Twips that a letter takes for each point of its size: so much that a day stays whole in the wider
 letters that a program puts where it lacks the font."""
+_NAME_LETTER = 172
+"""Twips of a letter in the column of names, with its share of the margins, in such letters."""
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _ZIPPED = (1980, 1, 1, 0, 0, 0)
 _MARGIN = 18
@@ -189,7 +191,9 @@ class _Writer:
             self._add(paragraph(inside, left=left, hanging=hanging, after=70))
 
     def _keys(self, block: KeyLines) -> None:
-        sides = [self._room * 22 // 100, self._room * 78 // 100]
+        longest = max((len(word) for name, _ in block.rows for word in name.split()), default=0)
+        left = min(max(longest * _NAME_LETTER, self._room * 22 // 100), self._room * 2 // 5)
+        sides = [left, self._room - left]
         rows = [
             row(
                 (
