@@ -7,19 +7,13 @@ from datetime import date
 import pytest
 
 from coopplan.errors import NoArticleText, UnsupportedLanguage
-from coopplan.extract import (
-    dates,
-    declension_ru,
-    gazetteer,
-    offices_ru,
-    organisations,
-    places,
-    sectors,
-    subjects_ru,
-    towns_ru,
-)
+from coopplan.extract import dates, gazetteer, organisations, places, sectors
 from coopplan.extract.language import detect
 from coopplan.extract.names import nominative
+from coopplan.extract.ru import declension as declension_ru
+from coopplan.extract.ru import offices as offices_ru
+from coopplan.extract.ru import subjects as subjects_ru
+from coopplan.extract.ru import towns as towns_ru
 from coopplan.extract.sentences import Span, sentences
 from coopplan.model.text import Lang
 

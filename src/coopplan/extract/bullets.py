@@ -1,18 +1,18 @@
 """Lists that go on over lines: «The plan provides for:» and a deed on each line after it.
 
 The rule: the sentence that ends in a colon gives the status; a line is of its list while it begins
-as an item does. In Russian ``measures_ru`` reads lists itself.
+as an item does. In Russian ``ru.measures`` reads lists itself.
 """
 
 from __future__ import annotations
 
 import re
 
-from coopplan.extract import lists_en
-from coopplan.extract.lists_en import begins_deed
+from coopplan.extract.en import lists as lists_en
+from coopplan.extract.en.lists import begins_deed
+from coopplan.extract.en.things import concrete
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
-from coopplan.extract.things_en import concrete
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import kazakh_signs, kinds
+from coopplan.extract import kinds
+from coopplan.extract.kk import bystanders as kazakh_signs
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
-from coopplan.extract import subjects_ru
 from coopplan.extract.draft import DraftFigure
+from coopplan.extract.ru import subjects as subjects_ru
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from coopplan.extract.declension_ru import CASES, cases
+from coopplan.extract.ru.declension import CASES, cases
 
 _HEADS = {
     "префектура", "республика", "область", "провинция", "аймак", "остан", "край", "город", "штат",

@@ -10,6 +10,9 @@ from coopplan.extract.forms import adjective_stem, declined
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
+COMPANY, MINISTRY, BODY = "f", "m", "o"
+"""Kinds of what a text names and no list holds: companies, ministries, other bodies."""
+
 
 @frozen
 class Entry:

@@ -1,6 +1,6 @@
 """Which office a Russian or Kazakh sentence gives to whom, and of which place the office is.
 
-English offices are given out by ``posts_en``.
+English offices are given out by ``en.posts``.
 """
 
 from __future__ import annotations

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import measures_en, measures_kk, measures_ru, repeated_en
 from coopplan.extract.bullets import Bullets
 from coopplan.extract.draft import DraftMeasure
-from coopplan.extract.fragments_ru import Governing, governing
+from coopplan.extract.en import measures as measures_en
+from coopplan.extract.en import repeated as repeated_en
+from coopplan.extract.kk import measures as measures_kk
 from coopplan.extract.morphology import nominative
+from coopplan.extract.ru import measures as measures_ru
+from coopplan.extract.ru.fragments import Governing, governing
+from coopplan.extract.ru.things import DEED
 from coopplan.extract.sectors import sector
 from coopplan.extract.statuses import Cue, Piece
-from coopplan.extract.things_ru import DEED
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.extract import offices_ru
-from coopplan.extract.offices_ru import Office as Office
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import offices as offices_ru
+from coopplan.extract.ru.offices import Office as Office
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 

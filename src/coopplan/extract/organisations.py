@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import institutions_ru
-from coopplan.extract.institutions_ru import BODY, COMPANY, MINISTRY, QUOTED, cased, mention
+from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.morphology import inflected, readings
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import institutions as institutions_ru
+from coopplan.extract.ru.institutions import QUOTED, cased, mention
 from coopplan.extract.sentences import Span
 
 _LATIN = (

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import bodies_ru, lists_ru, ministers_ru, sides_en, sides_kk, two_sides_ru
 from coopplan.extract.between import POSTED, between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
+from coopplan.extract.en import sides as sides_en
+from coopplan.extract.en.spelled import as_spelled, governed
 from coopplan.extract.gazetteer import Entry
+from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.meetings import (
     BETWEEN_STATES,
     VENUE,
@@ -27,6 +29,10 @@ from coopplan.extract.meetings import (
 )
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import bodies as bodies_ru
+from coopplan.extract.ru import lists as lists_ru
+from coopplan.extract.ru import ministers as ministers_ru
+from coopplan.extract.ru import two_sides as two_sides_ru
 from coopplan.extract.signatories import short
 from coopplan.extract.signing_bodies import (
     bodies,
@@ -37,7 +43,6 @@ from coopplan.extract.signing_bodies import (
     organisation_signs,
     subjects,
 )
-from coopplan.extract.spelled_en import as_spelled, governed
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -2,7 +2,7 @@
 
 One person is one ``Person`` however often and in whatever case the text names them: mentions are
 joined by the first letters of the first name and the stem of the surname. English names are read by
-``names_en``, their offices by ``posts_en``.
+``en.names``, their offices by ``en.posts``.
 """
 
 from __future__ import annotations

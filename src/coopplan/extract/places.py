@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from coopplan.extract import joined_en
+from coopplan.extract.en import joined as joined_en
 from coopplan.extract.forms import ADJECTIVE_ENDING, KAZAKH_SUFFIX
 from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.sentences import Span, words

@@ -11,13 +11,8 @@ from coopplan.extract import (
     figures,
     language,
     measures,
-    ministers_ru,
     parties,
-    people_en,
-    sides_en,
-    sides_kk,
     signatories,
-    signers_kk,
     signing,
     signing_place,
     term,
@@ -35,7 +30,12 @@ from coopplan.extract.draft import (
     NoteCode,
     Told,
 )
+from coopplan.extract.en import people as people_en
+from coopplan.extract.en import sides as sides_en
+from coopplan.extract.kk import sides as sides_kk
+from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract import bodies_ru, homes_kk, sided_ru, sides_en
 from coopplan.extract.draft import DraftSignatory
-from coopplan.extract.gazetteer import Entry
-from coopplan.extract.institutions_ru import MINISTRY
+from coopplan.extract.en import sides as sides_en
+from coopplan.extract.gazetteer import MINISTRY, Entry
+from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import bodies as bodies_ru
+from coopplan.extract.ru import sided as sided_ru
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

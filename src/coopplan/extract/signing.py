@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from coopplan.extract import dates, people_en
+from coopplan.extract import dates
 from coopplan.extract.bystanders import stands_aside
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
+from coopplan.extract.en import people as people_en
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention

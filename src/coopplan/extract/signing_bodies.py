@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.documents_told import Main
-from coopplan.extract.institutions_ru import MINISTRY
+from coopplan.extract.gazetteer import MINISTRY
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang

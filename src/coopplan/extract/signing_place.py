@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract import place_kk, venue_en
 from coopplan.extract.documents_told import Main
+from coopplan.extract.en import venue as venue_en
+from coopplan.extract.en.spelled import as_spelled
+from coopplan.extract.kk import place as place_kk
 from coopplan.extract.signing import event_sentences
-from coopplan.extract.spelled_en import as_spelled
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import statuses_en, statuses_ru
+from coopplan.extract.en import statuses as statuses_en
+from coopplan.extract.ru import statuses as statuses_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
@@ -133,7 +134,7 @@ def cues(span: Span, lang: Lang) -> list[Cue]:
             if not any(one.start < end and start < one.end for one in found):
                 found.append(Cue(status, start, end))
     if lang is Lang.RU:
-        from coopplan.extract import deeds_ru
+        from coopplan.extract.ru import deeds as deeds_ru
 
         for status, begin, stop in deeds_ru.find(span.text):
             start, end = span.start + begin, span.start + stop

@@ -9,32 +9,32 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import (
-    bodies_en,
-    bodies_ru,
-    capital_words_en,
-    capitals_ru,
     dates,
-    hands_ru,
-    headed_en,
     held_offices,
     kinds,
-    named_english,
-    named_kazakh,
-    names_en,
     offices,
     organisations,
-    people_en,
-    people_ru,
     persons,
     places,
-    posts_en,
-    towns_ru,
 )
 from coopplan.extract.clean import Article, all_sentences
+from coopplan.extract.en import bodies as bodies_en
+from coopplan.extract.en import capital_words as capital_words_en
+from coopplan.extract.en import headed as headed_en
+from coopplan.extract.en import named as named_english
+from coopplan.extract.en import names as names_en
+from coopplan.extract.en import people as people_en
+from coopplan.extract.en import posts as posts_en
 from coopplan.extract.kinds import Document
+from coopplan.extract.kk import named as named_kazakh
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import bodies as bodies_ru
+from coopplan.extract.ru import capitals as capitals_ru
+from coopplan.extract.ru import hands as hands_ru
+from coopplan.extract.ru import people as people_ru
+from coopplan.extract.ru import towns as towns_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang

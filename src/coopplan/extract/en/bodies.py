@@ -1,0 +1,153 @@
+"""English bodies named in short: by letters («FCCI»), in quotation marks, «the Ministry».
+
+The rule: letters stand for the body that the article spells out, either right before them in
+brackets or by the same initials; «the Ministry» is the only one that it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coopplan.extract.gazetteer import BODY, COMPANY
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+_HEADS = re.compile(
+    r"^(?:State|Province|City|Municipality)\s+of\s+|"
+    r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Region|District)$"
+)
+
+_SORT = (
+    r"(?:company|firm|corporation|holding|group|enterprise|association|foundation|fund|JSC|LLP|LLC|"
+    r"CJSC|OJSC|plant|factory|bank|airline|operator|developer|NGO|agency|cent(?:er|re))"
+)
+_QUOTED = re.compile(
+    rf"\b(?:{_SORT}s?\s+(?P<a>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])"
+    rf"|(?P<b>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])\s+{_SORT})\b|"
+    rf"(?<!\w)(?P<c>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])\s+{_SORT}\b"
+)
+_CAMEL = re.compile(
+    r"(?<![\w-])(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Mo|Al|El)[A-Z])"
+    r"(?P<name>[A-Z][a-z]{1,}[A-Z][A-Za-z]{2,})(?P<form>\s+(?:JSC|LLP|LLC|Ltd|Group|Holding|Inc))?"
+    r"(?![\w-])"
+)
+_KNOWN = re.compile(
+    r"(?<![\w-])(?:UNICEF|UNDP|UNESCO|UNFPA|UNHCR|UNIDO|UNEP|FAO|WHO|IOM|ILO|WFP|IFAD|OSCE|EBRD|"
+    r"AIIB|"
+    r"IFC|JICA|KOICA|GIZ|USAID|TIKA)(?![\w-]|\))"
+)
+_BRACKET = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<short>[A-Z][A-Za-z&-]{1,9})[”\"]?\)")
+_LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-]|\))")
+_HEAD = re.compile(
+    r"(?<!\w)the\s+(?P<head>Ministry|University|Agency|Department|Company|Bank|Corporation|"
+    r"Institute|Academy|Chamber|Authority|Association|Foundation|Fund|Commission)"
+    r"(?!\s+(?:of|for)\b)(?![\w-]|[’']s)",
+    re.IGNORECASE,
+)
+_OTHER_LETTERS = frozenset(("UN", "US", "UK", "EU", "UAE", "CIS", "USA", "UNO", "MOU", "PM"))
+
+
+def quoted(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Yield start, end, name and kind of companies in quotation marks or with a capital inside."""
+    for match in _QUOTED.finditer(text):
+        key = next(key for key in "abc" if match[key])
+        yield match.start(key), match.end(key), match[key][1:-1], COMPANY
+    for match in _CAMEL.finditer(text):
+        yield match.start(), match.end(), " ".join(match.group().split()), COMPANY
+    for match in _KNOWN.finditer(text):
+        yield match.start(), match.end(), match.group(), BODY
+
+
+def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
+    """Return the bodies of an article by the letters that it calls them by."""
+    found: dict[str, Mention] = {}
+    doubtful: set[str] = set()
+    for sentence, there in zip(sentences, named, strict=True):
+        for one in there:
+            match = _BRACKET.match(sentence.text, one.end - sentence.start)
+            if match and _spells(match["short"], one.name):
+                found.setdefault(match["short"], one)
+    for one in (each for there in named for each in there if each.entry.kind not in "rcn"):
+        letters = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", one.name))
+        for short in {letters, letters[:2]} - _OTHER_LETTERS:
+            if len(letters) >= 3 and found.setdefault(short, one).name != one.name:
+                doubtful.add(short)
+    return {key: one for key, one in found.items() if key not in doubtful}
+
+
+def _spells(short: str, name: str) -> bool:
+    """Tell whether letters can stand for a name: they come in it in their order."""
+    rest = iter(name.lower())
+    return short[0].lower() == name[:1].lower() and all(
+        letter in rest for letter in short.lower() if letter.isalpha()
+    )
+
+
+def places(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
+    """Return the places of no list that an article names with a head, by the name alone."""
+    found: dict[str, Mention] = {}
+    for one in (each for there in named for each in there):
+        bare = _HEADS.sub("", one.name)
+        headed = bare != one.name
+        unlisted = one.entry.kind in "rc" and not one.entry.code and len(bare) > 3
+        if unlisted and (headed or one.entry.kind == "c"):
+            known = found.setdefault(bare, one)
+            found[bare] = one if headed and known.name == bare else known
+    return found
+
+
+_MOST_PLACES = 60
+"""Places of no list that an article can name again without a head: enough for any real one."""
+
+
+def bare_names(places: dict[str, Mention]) -> re.Pattern[str] | None:
+    """Return what finds the places of an article by their names alone."""
+    names = sorted(list(places)[:_MOST_PLACES], key=len, reverse=True)
+    if not names:
+        return None
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(one) for one in names)})(?![\w-])")
+
+
+def heads(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
+    """Return the only ministry, university … that an article names, by that word."""
+    bodies: dict[str, dict[str, Mention]] = {}
+    for one in (each for there in named for each in there if each.entry.kind not in "rcn"):
+        for word in set(re.findall(r"\b[A-Z][a-z]+\b", one.name)):
+            bodies.setdefault(word, {}).setdefault(one.name, one)
+    return {word: next(iter(ones.values())) for word, ones in bodies.items() if len(ones) == 1}
+
+
+def recalled(
+    sentence: Span,
+    there: list[Mention],
+    letters: dict[str, Mention],
+    words: dict[str, Mention],
+    places: dict[str, Mention],
+    bare: re.Pattern[str] | None,
+) -> list[Mention]:
+    """Return the mentions of a sentence with the bodies and places that it names in short.
+
+    ``bare`` finds the names of ``places`` without their heads.
+    """
+    found = []
+    for one in there:
+        full = letters.get(one.name) or (None if one.entry.code else places.get(one.name))
+        if full is not None:
+            one = Mention(full.entry, one.start, one.end, full.name, one.weak)
+        found.append(one)
+    for match in (*_LETTERS.finditer(sentence.text), *_HEAD.finditer(sentence.text)):
+        head = match.re is _HEAD
+        body = words.get(match["head"].capitalize()) if head else letters.get(match.group())
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if head:
+            start = sentence.start + match.start("head")
+        if body is None or any(each.start < end and start < each.end for each in found):
+            continue
+        found.append(Mention(body.entry, start, end, body.name, body.weak))
+    for match in bare.finditer(sentence.text) if bare is not None else ():
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if not any(each.start < end and start < each.end for each in found):
+            place = places[match.group()]
+            found.append(Mention(place.entry, start, end, place.name))
+    return sorted(found, key=lambda each: each.start)

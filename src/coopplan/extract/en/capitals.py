@@ -1,0 +1,75 @@
+"""Capital words in English names: which may begin one, and of what sort the named body is."""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
+
+CAP = r"[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w"
+NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|do|dos|la|las|los|el|al)\s+){{0,2}}{CAP}){{0,3}}"
+
+"""A capital word, and a name of one to four of them, with particles between."""
+NO_NAME = re.compile(
+    r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
+    r"Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Recently|Earlier|Today|Yesterday|"
+    r"Later|Also|Finally|Thus|Therefore|Accordingly|Subsequently|Then|Now|Here|There|"
+    r"After|During|According|Head|Heads|Deputy|Vice|Lieutenant|First|New|Former|Acting|Special|"
+    r"Free|"
+    r"Regional|Interregional|International|Joint|Economic|Caspian|Asian?|Pacific|Arctic|"
+    r"Baltic|Eurasian|Central|European|African|Border|Administrative|Federal|Chinese|Russian|"
+    r"Kazakh|Kazakhstani|Uzbek|Korean|American|British|Sister|Twin|Partner|Friendly|Friendship|"
+    r"Member|Two|Three|Four|Several|Many|All|Other|Mr|Mrs|Dr|Hon|"
+    r"Governor|Governors|Mayor|Mayors|Presidents?|Ministers?|Akim|Trade|Cooperation|"
+    r"Memorandum|Agreement|Protocol|Action|Plan|Sides|Parties|Officials|Leaders|Representatives|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|"
+    r"June|July|August|September|October|November|December|Government|Administration)$"
+)
+NO_BODY = re.compile(
+    r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
+    r"After|During|According|Head|Heads|Deputy|Vice|Former|Acting|Special|Chinese|Russian|Kazakh|"
+    r"Kazakhstani|Uzbek|Mr|Mrs|Dr|Hon|Governors?|Mayors?|Presidents?|Ministers?|Akim|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Memorandum|Agreement|Protocol)$"
+)
+"""Capital words that are no part of a body's name; «Asian», «National» and the like are."""
+GOVERNING = re.compile(
+    r"\b(?:Government|Administration|Akimat|Hokimiyat|Khokimiyat|Committee|Office|"
+    r"(?:City|Regional|Municipal|State|Provincial|District|County|Town|Federation|"
+    r"Supreme)\s+Council)$"
+)
+"""How the seat of a place is called, which stands for the place itself."""
+POSTED = re.compile(
+    r"\b(?:Governors?|Gov|Mayors?|Premiers?|Ministers?|Minister-President|Presidents?|Chairman|"
+    r"Chairperson|Secretary|Secretaries|Directors?|Ambassadors?|Rectors?|Akims?|Hokim|Khokim|"
+    r"Heads?|"
+    r"Chief|CEO|Commissioner|Leader)\b"
+)
+"""Offices: capital words with one of them are no name of a side."""
+
+
+def without_lead(
+    text: str, start: int, end: int, no_name: re.Pattern[str] = NO_NAME
+) -> tuple[int, int]:
+    """Leave out capital words that only begin a sentence («The Benguet Province»)."""
+    while start < end:
+        word = re.match(r"[\w’'-]+", text[start:end])
+        if word is None or not no_name.match(word.group()):
+            break
+        start += word.end()
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        joined = re.match(r"of\s+(?:the\s+)?", text[start:end])
+        start += joined.end() if joined else 0
+    return start, end
+
+
+_COMPANY = re.compile(
+    r"\b(?:LLP|JSC|LLC|PLC|CJSC|OJSC|PJSC|Ltd|Inc|Corp(?:oration)?|Company|Holding|Group|Bank|"
+    r"Airlines|Railways|TOO|NC)\b"
+)
+
+
+def sort(name: str) -> str:
+    """Return which sort of organisation a name is one of."""
+    if re.search(r"\bMinistry\b", name):
+        return MINISTRY
+    return COMPANY if _COMPANY.search(name) else BODY

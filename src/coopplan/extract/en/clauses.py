@@ -1,0 +1,262 @@
+"""English sentences cut into statements, each without what only leads up to it or trails behind.
+
+The rule: a statement has a subject and a status of its own. Who said it, under which document and
+for which high aim it is done are no part of the deed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.en.verbs import BARE, GERUND
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import cues
+from coopplan.model.text import Lang
+
+_SAYS = (
+    r"(?:said|says|noted|added|stressed|emphasi[sz]ed|stated|explained|declared|told|concluded|"
+    r"reported|reports|learned|announced|informed|highlighted|underlined|tweeted|wrote|writes|"
+    r"posted|argued|recalled|observed|remarked|commented|continued|revealed)"
+)
+_LEAD = re.compile(
+    r"^(?:(?:besides|in addition|also|moreover|specifically|in particular|at the same time|further|"
+    r"furthermore|additionally|meanwhile|separately|finally|in turn|as a result|in future|"
+    r"for (?:his|her|its|their) part|in return|on the other hand|on the one hand|lastly|"
+    r"third(?:ly)?|"
+    r"in concrete terms|concretely|in practice|in practical terms|likewise|similarly|to this end|"
+    r"to that end|as a first step|initially|by contrast|in exchange|"
+    r"under (?:it|this)|today|currently|recently|as well as this|so|thus|first(?:ly)?|"
+    r"second(?:ly)?)\s*,\s*)+",
+    re.IGNORECASE,
+)
+_SETTING = re.compile(
+    r"^(?:under|among|within|as\s+part\s+of|pursuant\s+to|in\s+(?:accordance|line|keeping|conformity|compliance)\s+with|"
+    r"following|after|during|at|regarding|besides|in\s+addition\s+to|apart\s+from|along\s+with|"
+    r"thanks\s+to|with|since|to|for|through|as|speaking|addressing|having|thanking|"
+    r"on\s+the\s+(?:sidelines|margins|basis|part)|concerning|by\s+(?:signing|the)|when|"
+    r"in\s+(?:the\s+)?(?:framework|field|area|sphere|sector|frame|course|context|area)s?\s+of|"
+    r"in\s+(?:education|culture|tourism|trade|agriculture|health\w*|energy|transport|industry|"
+    r"turn|particular|this\s+\w+|these\s+\w+))\b"
+    r"[^;:“”\"]{0,160}?,\s+(?=(?!and\b|which\b|who\b|or\b)[^,;]{2,90}?\b(?:will|would|shall|is|"
+    r"are|was|"
+    r"were|has|have|had|plans?|intends?|[a-z]+ed|undertook)\b)"
+)
+_ATTRIBUTED = re.compile(r"^(?:according to|as per) (?:the )?[^,]{0,110},\s*", re.IGNORECASE)
+_STATED = re.compile(
+    r"^[^:]{0,200}\b(?:document|memorandum|mou|agreement|protocol|plan|roadmap)\b[^:]{0,200}\b"
+    r"(?:states?|says|reads|stipulates?|provides?|specif(?:y|ies))(?:\s+that)?:\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_TOLD_THAT = re.compile(
+    rf"^[^;:“”\"]{{0,170}}?\b(?:{_SAYS}|promised|agreed|confirmed|mentioned|revealed|disclosed|"
+    rf"assured|"
+    r"decided|proposed|suggested|recommended|hopes?|hoped|provides?|stipulates?|states?|"
+    r"understood|pledged)\s+(?:[a-z]+\s+){0,3}that\s+"
+)
+_TOLD = re.compile(
+    r"^[^;:“”\"]{0,170}?\b(?:said|says|noted|announced|added|told\s+\w+)\s+"
+    r"(?=(?:the|an?|both|they|he|she|it|there|its?|[A-Z][\w’'-]*)\s|"
+    r"(?!(?:on|in|at|to|by|after|during|that|when|as|with|for|about|of)\b)[a-z][\w’'-]*\s"
+    r"[^,;]{0,70}?\b(?:would|will|was|were|is|are)\b)"
+)
+_SPOKEN = re.compile(
+    r"[,”\"]+\s*(?:said|noted|added|he said|she said|the press service|according to)\b.*$|"
+    rf"[,.!?]?[”\"]\s*,?\s*(?:[A-Z][^”\"]{{0,120}}\s)?{_SAYS}\b.*$|"
+    rf",\s+(?:(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:he|she|they|the\s+(?:[\w’'-]+\s+){{0,5}}?\w+)\s+)"
+    rf"(?:also\s+)?{_SAYS}\b.*$|"
+    rf",\s+[a-z]+s\s+(?:also\s+)?{_SAYS}\b.*$|"
+    rf",\s+(?:saying|adding|noting|stressing)\b.*$|"
+    r",\s+it\s+(?:transpired|emerged|turned\s+out|(?:is|was|has\s+been|became)\s+(?:reported|"
+    r"said|announced|stated|known|understood|learn[et]d?|noted|revealed|disclosed))\b(?!\s+that)"
+    r".*$|"
+    rf",\s+[A-Z][\w.’'-]*,\s[^,]{{0,80}},\s+{_SAYS}\b.*$",
+    re.DOTALL,
+)
+_UNDER = re.compile(
+    r"^(?:Under|According\s+to|As\s+per)\s+(?:the|this|its)\s+(?:agreement|memorandum|mou|"
+    r"document|plan|"
+    r"protocol|pact|deal|programme|program|roadmap|declaration|accord)\s+(?=[A-Z]|the\b|both\b|\d)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+){0,2}|[A-Z][\w’'.-]+(?=,\s|\s\())"
+    r"(?:,\s[^–—:;()]{1,40})?(?:\s*[(/][^()/]{1,24}[)/]\.?)?\s*[–—-]+\s+(?=[A-Z“\"])"
+)
+_MARKS = re.compile(r"^[\s«“\"„–—\-•*,]+")
+_NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
+_NOTE = re.compile(
+    r"^(?:(?:it\s+should\s+be\s+noted|it\s+is\s+noted|note)\s+that\s+|accordingly,\s+)", re.I
+)
+_ADVERBIALS = (
+    _MARKS,
+    _DATELINE,
+    _NUMBERED,
+    _LEAD,
+    _ATTRIBUTED,
+    _STATED,
+    _UNDER,
+    _NOTE,
+    _TOLD_THAT,
+)
+
+_WORD = r"(?!(?:who|which|that|when|where|to|if)\b)[\w’'.&()/-]+"
+_FINITE = (
+    rf"(?={_WORD}(?:\s+{_WORD}){{0,13}}?(?:,\s[^,;:]{{2,100}},)?\s+(?:will|would|shall|may|could|"
+    rf"should|starts|opens|goes|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|being|under|also|expected|"
+    rf"planned|"
+    r"set|scheduled|ready|interested)|intends?|plans?|(?:has|have)\s+(?:also\s+|already\s+)?"
+    r"(?:agreed|offered|promised|pledged|opened|begun|started|received|been|launched|proposed)|"
+    r"agreed|pledged|promised|proposed|offered|undertook|arrived|(?:was|were)\s+\w+)\b)"
+)
+_SAID = (
+    r"(?:also\s+|has\s+|have\s+)?(?:asked|urged|invited|called\s+on|requested|promised|pledged|"
+    r"agreed|"
+    r"offered|proposed|suggested|plans|intends?|undertook|decided)\s"
+)
+_COMMA_AND = re.compile(r",\s+(?:and|while|but)\s")
+_PAST = re.compile(r"\s(?:[a-z]{2,}ed|was|were|is|are|has|have|went|came|said|took|sent|held)\s")
+_ASKED = re.compile(r"(?:also\s+)?(?:asked|urged|invited|called\s+on|requested)\s")
+_CLAUSE = re.compile(
+    r"(?:;\s+(?:and\s+)?|,\s+(?:while|but|ал|and|whereas)\s+|,\s+|\s+and\s+|\s+while\s+)"
+    r"(?!(?:which|who|that|where|thus|so|whose|this|it|as|to|in|on|by|for|at|with|including|"
+    r"such)\b)"
+    rf"{_FINITE}|,?\s+and\s+(?={_SAID})|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)|"
+    rf",?\s+and\s+(?=(?:also\s+)?(?:said|added|noted|told)\s)|"
+    rf";\s+|,\s+but\s+"
+)
+_SUBJECT = re.compile(
+    rf"(?!to\s){_WORD}(?:\s+(?!(?:and|or)\b){_WORD}){{0,9}}?\s+(?:will|would|shall|(?:is|are)\s+to)\b"
+)
+"""A subject and its verb, though its first word could be a verb: «travel agencies will be …»."""
+_COLON = re.compile(
+    r":\s+(?=[A-Z])|(?<=\bfollow):\s+|(?<=\bnext):\s+|(?<=\bsteps):\s+|(?<=\bahead):\s+|"
+    r":\s+(?=(?:they|he|she|it)\s)"
+)
+"""Before what a few words announce: «What may follow: in farming the sides will …»."""
+_ASIDE = re.compile(
+    r";\s+(?:it|he|she|they|this|that|(?:the|his|her|its|their)\s+[\w-]+)\s+"
+    r"(?:was|were|is|are|has|have|had|[a-z]{3,}(?:s|ed))\b(?!\s+of\b)[^;]*$"
+)
+"""A statement of its own behind a deed, which tells no other: «…; the decision stands in …»."""
+_AHEAD = 300
+"""Letters behind a mark in which the next statement has to tell a status."""
+
+
+def clauses(span: Span) -> list[Span]:
+    """Cut a sentence where a new statement begins, if both sides tell a status."""
+    pieces: list[Span] = []
+    begin = 0
+    colon = _COLON.search(span.text)
+    if colon and cues(_part(span, colon.end(), len(span.text)), Lang.EN):
+        head = _part(span, 0, colon.start())
+        own = cues(head, Lang.EN) and len(head.text.split()) > 4
+        pieces += [head] if own else []
+        begin = colon.end()
+    for match in _CLAUSE.finditer(span.text, begin):
+        left = _part(span, begin, match.start())
+        right = _part(span, match.end(), min(len(span.text), match.end() + _AHEAD))
+        verb = BARE.match(right.text) or GERUND.match(right.text)
+        listed = verb is not None and _SUBJECT.match(right.text) is None
+        ended = match.group().startswith(";") or _ASKED.match(right.text) is not None
+        ended |= _COMMA_AND.match(match.group()) is not None and bool(_PAST.search(left.text))
+        if not listed and cues(right, Lang.EN) and (ended or cues(left, Lang.EN)):
+            pieces += [left] if cues(left, Lang.EN) else []
+            begin = match.end()
+    aside = _ASIDE.search(span.text, begin)
+    alone = aside is not None and bool(cues(_part(span, begin, aside.start()), Lang.EN))
+    pieces.append(_part(span, begin, aside.start() if aside and alone else len(span.text)))
+    return pieces
+
+
+def _part(span: Span, begin: int, stop: int) -> Span:
+    return Span(span.start + begin, span.start + stop, span.text[begin:stop])
+
+
+def trimmed(clause: Span) -> tuple[int, int]:
+    """Return the place of a clause without what introduces it, who said it, and marks."""
+    text = clause.text
+    begin, stop = 0, len(text)
+    tail = _SPOKEN.search(text)
+    if tail and tail.start() > 20 and not _still(clause, 0, tail.start(), stop):
+        stop = tail.start()
+    changed = True
+    while changed:
+        changed = False
+        for pattern in _ADVERBIALS:
+            match = pattern.match(text[begin:stop])
+            if match and match.end() and not _eats(clause, begin, match, stop):
+                begin += match.end()
+                changed = True
+        for pattern in (_SETTING, _TOLD):
+            match = pattern.match(_lowered(text[begin:stop], pattern))
+            if match and _still(clause, begin, begin + match.end(), stop):
+                begin += match.end()
+                changed = True
+    return clause.start + begin, clause.start + _end(text, begin, stop)
+
+
+def _eats(clause: Span, begin: int, match: re.Match[str], stop: int) -> bool:
+    """Tell whether «… is training analysts, while Ann Cruz said that …» would lose its deed."""
+    if match.re is not _TOLD_THAT:
+        return False
+    told = _part(clause, begin, begin + max(0, match.end() - 50))
+    return bool(cues(told, Lang.EN)) and not cues(_part(clause, begin + match.end(), stop), Lang.EN)
+
+
+def _lowered(text: str, pattern: re.Pattern[str]) -> str:
+    """Return a text for a pattern of small letters, which a sentence begins with a capital."""
+    return text[:1].lower() + text[1:] if pattern is _SETTING else text
+
+
+def _still(clause: Span, begin: int, at: int, stop: int) -> bool:
+    """Tell whether only what stands behind a setting tells a status."""
+    lead, rest = _part(clause, begin, at), _part(clause, at, stop)
+    which = re.search(r",\s+which\b", lead.text)
+    lead = _part(clause, begin, begin + which.start()) if which else lead
+    return bool(cues(rest, Lang.EN)) and not cues(lead, Lang.EN)
+
+
+def _end(text: str, begin: int, stop: int) -> int:
+    """Return where a statement ends, without its last marks."""
+    while stop > begin and text[stop - 1] in " \t.,;:!?…–—-":
+        stop -= 1
+    while (
+        stop > begin
+        and text[stop - 1] in "”\"»'"
+        and (
+            text[begin:stop].count("«") < text[begin:stop].count("»")
+            or (text[stop - 1] in '”"' and text[begin:stop].count(text[stop - 1]) == 1)
+        )
+    ):
+        stop -= 1
+    while stop > begin and text[stop - 1] in " .,;:!?…":
+        stop -= 1
+    return stop
+
+
+_TAIL = re.compile(
+    r",\s+(?:(?:on|in|for|of|to|with|by|from|at)\s+)?(?:which|who|where|whose|thus|thereby|especially|particularly|mostly|mainly|primarily|"
+    r"notably|chiefly|making|allowing|enabling|helping|contributing|ensuring|reflecting|marking|"
+    r"a\s+move|something|in\s+order\s+to|aimed\s+at|aiming|with\s+the\s+aim|as\s+part\s+of|"
+    r"so\s+that|"
+    r"while|because|since|as\s+they|as\s+the|said|according)\b.*$|"
+    r"\s+(?:as\s+part\s+of|in\s+memory\s+of|in\s+order\s+to|with\s+(?:the|a)\s+(?:aim|view|goal|"
+    r"purpose)|"
+    r"on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|so\s+that|"
+    r"in\s+a\s+bid\s+to|in\s+an\s+effort\s+to|for\s+the\s+(?:benefit|sake)\s+of|"
+    r"to\s+that\s+end)\b.*$|"
+    r",\s+(?:paid\s+for|funded|financed)\s+by\b.*$|"
+    r",\s+(?:the\s+)?[A-Z][^,;]{2,60}\s+among\s+(?:them|others|these)$|"
+    r"\s+(?:go\s+on|continue|(?:are|is)\s+(?:ongoing|under\s?way)|have\s+begun)$",
+    re.DOTALL,
+)
+_LEAST = 4
+"""Words of a deed at least, when what trails behind is cut."""
+
+
+def without_tail(start: int, end: int, text: str) -> int:
+    """Return where a deed that is ``text`` at ``start:end`` ends, without what only explains it."""
+    for match in _TAIL.finditer(text):
+        if len(text[: match.start()].split()) >= _LEAST:
+            return start + match.start()
+    return end

@@ -1,0 +1,208 @@
+"""The promises and deeds of an English sentence, each quoted with its own words.
+
+The rule: one measure for each deed with its own object. Of a list each item is one; the quote
+begins at the subject where the text names who does it, and at the verb where it only says «they».
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.en import lists as lists_en
+from coopplan.extract.en.clauses import clauses, trimmed
+from coopplan.extract.en.quotes import (
+    SAYS_DEED,
+    deed_at,
+    passive,
+    short,
+    single,
+    with_subject,
+    words,
+)
+from coopplan.extract.en.signed_to_do import included, listed, signed_to_do
+from coopplan.extract.en.things import concrete
+from coopplan.extract.en.vague import NUMBERS_ONLY, PRAISE, seen_as, vague
+from coopplan.extract.en.verbs import FIRST
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.told import Told
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+
+
+def pieces(told: Told) -> list[Piece]:
+    """Return the measures of a sentence."""
+    if NUMBERS_ONLY.search(told.span.text):
+        return []
+    found = listed(told)
+    if found:
+        return [short(told, one) for one in found]
+    found = _asked(told)
+    if not found:
+        for clause in clauses(told.span):
+            found += _of_clause(told, clause)
+    if not found and _only_signs(told):
+        found += signed_to_do(told)
+    if not found:
+        found += included(told)
+    return [short(told, one) for one in found]
+
+
+_THAT = re.compile(
+    r"\b(?:(?P<agreed>agreed|decided)|suggested|proposed|recommended|"
+    r"insisted)\s+(?:\w+\s+){0,2}that\s+$"
+)
+_SHOULD = re.compile(r"\bshould\b(?=\s+[a-z])")
+
+
+_WISHED = re.compile(r"\b(?:focus|continue|strengthen|deepen|enhance|expand|intensify|pay)\b")
+
+
+_ASKS = re.compile(
+    r"\b(?:suggested|proposed|recommended|(?:made|put\s+forward)\s+(?:\w+\s+){0,2}(?:suggestions|"
+    r"proposals))\s*:?\s+that\s+"
+)
+_AND_THAT = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)that\s+")
+
+
+def _asked(told: Told) -> list[Piece]:
+    """Return the deeds of «suggested that the towns open a school and that they build a pier»."""
+    lead = _ASKS.search(told.span.text)
+    if lead is None:
+        return []
+    stop = trimmed(told.span)[1] - told.span.start
+    marks = list(_AND_THAT.finditer(told.span.text, lead.end(), stop))
+    begins = [lead.end(), *(one.end() for one in marks)]
+    ends = [*(one.start() for one in marks), stop]
+    found: list[Piece] = []
+    for begin, end in zip(begins, ends, strict=True) if marks else ():
+        deed = told.span.text[begin:end]
+        if (concrete(deed) or _verb_of_deed(deed)) and not _WISHED.search(deed):
+            start, end = told.span.start + begin, told.span.start + end
+            found.append(Piece(start, end, Cue(Status.PROPOSED, end, end)))
+    return found
+
+
+def _verb_of_deed(said: str) -> bool:
+    """Tell whether a verb of a deed follows a short subject: «the two towns set up a council»."""
+    starts = [one.start() for one in re.finditer(r"(?<=\s)[a-z]", said[:_SHORT])]
+    return any(FIRST.match(said, at) and lists_en.begins_deed(said[at:]) for at in starts)
+
+
+_SHORT = 50
+"""Letters in which a subject and the beginning of its verb stand."""
+
+
+def _should(told: Told, own: Span) -> list[Cue]:
+    """Return the promise of «agreed that the towns should print a map», or the proposal of it."""
+    lead = _THAT.search(told.span.text[: own.start - told.span.start])
+    match = _SHOULD.search(own.text)
+    said = lead is not None and match is None and not lead["agreed"]
+    if said and concrete(own.text) and not _WISHED.search(own.text):
+        return [Cue(Status.PROPOSED, own.end, own.end)]
+    if lead is None or match is None:
+        return []
+    status = Status.PLANNED if lead["agreed"] else Status.PROPOSED
+    return [Cue(status, own.start + match.start(), own.start + match.end())]
+
+
+def _of_clause(told: Told, clause: Span) -> list[Piece]:
+    start, end = trimmed(clause)
+    own = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
+    if PRAISE.search(own.text):
+        return []
+    said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
+    said = [one for one in said if not _subordinate(own, one)]
+    said = said or _should(told, own)
+    if _only_signs(told):
+        said = [one for one in said if _FORESEES.match(words(own, one))]
+    judged = [one for one in said if not seen_as(own, one)]
+    if judged:
+        cue = ruling(judged)
+        deeds = lists_en.deeds(own, cue.end)
+        if deeds is not None:
+            return with_subject(own, cue, [Piece(one.start, one.end, cue) for one in deeds])
+    there = [one for one in said if not (vague(clause, one) or _empty(own, one))]
+    if not there:
+        meant = [one for one in judged if one.status in (Status.PROPOSED, Status.PLANNED)]
+        return _in_particular(own, ruling(meant)) if meant else []
+    cue = ruling(there)
+    return _in_particular(own, cue) or [single(own, cue)]
+
+
+_INCLUDING = re.compile(
+    r"[,;]\s+(?:including|in\s+particular|such\s+as|namely|(?:more\s+)?(?:exactly|precisely|"
+    r"specifically)|for\s+(?:example|instance)|among\s+(?:them|these)|above\s+all|notably),?\s+"
+    r"(?:(?:by|to|for|on)\s+(?=[a-z]+ing\b|(?:an?|the)\s))?"
+)
+_BY_DOING = re.compile(r"(?P<head>(?:\s+[a-z-]+){1,4}?)\s+(?:by|through|for|on)\s+(?=[a-z-]+ing\b)")
+_COUNTABLE = re.compile(r"\b(?:an?|the|its|their|each|every|to|be)\b|\d")
+
+
+def _in_particular(clause: Span, cue: Cue) -> list[Piece]:
+    """Return the deeds of which something that is none itself is said to consist."""
+    for match in _INCLUDING.finditer(clause.text, cue.end - clause.start):
+        if not concrete(clause.text[cue.end - clause.start : match.start()]):
+            deeds = lists_en.deeds(clause, clause.start + match.end(), single=True)
+            return [Piece(one.start, one.end, cue) for one in deeds or []]
+    doing = _BY_DOING.match(clause.text, cue.end - clause.start)
+    if doing and not _COUNTABLE.search(doing["head"]) and not concrete(doing["head"]):
+        deeds = lists_en.deeds(clause, clause.start + doing.end())
+        return [Piece(one.start, one.end, cue) for one in deeds or []]
+    return []
+
+
+def _empty(clause: Span, cue: Cue) -> bool:
+    """Tell whether what follows a cue only names cooperation, or a verb that leaves nothing."""
+    said = words(clause, cue)
+    if cue.status in SAYS_DEED or passive(said):
+        return False
+    deed = clause.text[deed_at(clause, cue) :]
+    if "expect" in said and lists_en.soft(deed):
+        return True
+    return lists_en.empty(deed)
+
+
+_SUBORDINATE = re.compile(
+    r"\b(?:since|before|after|when|until|because|although|though|if|which|who|where|whose)\s+"
+    r"(?:[\w’'-]+\s+){0,6}$",
+    re.IGNORECASE,
+)
+
+
+_NEAR = 160
+"""Letters before a cue in which a word that makes its clause a subordinate one can stand."""
+_BY_WHEN = re.compile(r"\s+(?:since|last|in|on|by|from|until)\b")
+"""Behind a participle that only tells of a thing: «direct flights, suspended since 2020»."""
+_RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:also\s+)?$")
+
+
+_WITHIN_RELATIVE = re.compile(
+    r"(?<!under )(?<!within )(?<!to )(?<!by )(?<!through )\b(?:which|whose|"
+    r"whom)\s+(?:[\w’'-]+\s+){1,6}$"
+)
+"""«A programme in which the themes are planned»; but «under which they will build …» is a deed."""
+
+
+def _subordinate(clause: Span, cue: Cue) -> bool:
+    """Tell whether a past deed is only told to explain another: «since the war began»."""
+    lead = clause.text[: cue.start - clause.start][-_NEAR:]
+    past = cue.status in (Status.DONE, Status.IN_PROGRESS)
+    apart = lead.endswith(", ") and _BY_WHEN.match(clause.text[cue.end - clause.start :])
+    if cue.status in SAYS_DEED and apart:
+        return True
+    relative = _RELATIVE.search(lead) or _WITHIN_RELATIVE.search(lead)
+    return relative is not None or (past and _SUBORDINATE.search(lead) is not None)
+
+
+_FORESEES = re.compile(r"envisag|provid|stipulat|covers|touched|laid", re.IGNORECASE)
+_UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", re.IGNORECASE)
+
+
+def _only_signs(told: Told) -> bool:
+    """Tell whether a sentence tells of the signing itself, not of what the signed papers bring."""
+    return told.signed is not None and told.anchor and not _UNDER.match(told.span.text)
+
+
+def _of_signing(told: Told, cue: Cue) -> bool:
+    return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end

@@ -1,0 +1,280 @@
+"""English names that no list holds, told by their heads: «Benguet Province», «Ministry of Health».
+
+The rule: a name is capital words with a head word beside them («Province», «City of», «LLP»), or
+what has the part of a side (``en.roles``). Where it lies is not guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.en import bodies as bodies_en
+from coopplan.extract.en import roles as roles_en
+from coopplan.extract.en import seats as seats_en
+from coopplan.extract.en.capitals import (
+    CAP,
+    GOVERNING,
+    NAME,
+    NO_BODY,
+    sort,
+    without_lead,
+)
+from coopplan.extract.gazetteer import MINISTRY, Entry, index, plain
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
+
+_HEADS = (
+    r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|krai|"
+    r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat|"
+    r"metropolis)"
+)
+_PLACE = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
+    rf"Autonomous (?:Region|Prefecture|County|Republic|District))(?![\w-]|\s+of\s+[a-z])"
+)
+_URBAN = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})"
+    r"(?<!Regional )(?<!Provincial )(?<!Oblast )(?P<head>[Cc]ity|State)(?![\w-])"
+    rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
+)
+_PEOPLE = re.compile(
+    r"(?!Thai\b|Bali\b|Mali\b)[A-Z][a-z]+(?:ian|ese|ish|[aeo]li|raqi|tani|beki|"
+    r"nian)\s+(?=[A-Z]\w+\s)"
+)
+"""The people's adjective before a place: «Iraqi Babil Province»."""
+_WITH_CITY = re.compile(
+    r"(?:New\s.*|Mexico|Quezon|Panama|Kansas|Salt Lake|Oklahoma|Kuwait|Guatemala|Jersey|Vatican|"
+    r"Atlantic|Benin|Belize|Ho Chi Minh|Iloilo|Davao|Cebu|Bacolod) City$"
+)
+"""Cities that are hardly called without the word, or share their name with what is around."""
+_SIDE_OF = re.compile(r"\b(?:(?:West|East|North|South)(?:ern)?|Upper|Lower)\s+$")
+_OF = re.compile(
+    rf"(?<![\w-])(?P<head>(?:[Cc]ity|[Cc]ities|[Mm]unicipality|[Tt]own)\s+of|"
+    rf"(?:Province|State|Emirate|Prefecture|County|Canton|Governorate|Principality|Region|District|"
+    rf"Department|Autonomous Community)\s+of)\s+(?:the\s+)?(?P<name>{NAME})"
+)
+_LOWER_OF = re.compile(
+    rf"(?<![\w-])(?P<head>province|prefecture|governorate|oblast|department|county|"
+    rf"region|voivodeship|canton)\s+of\s+(?:the\s+)?"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,4}})(?![\w’'-])"
+)
+_LED = re.compile(r"\b(?:rector|president|dean|director|head|chancellor)\s+of\s+(?:the\s+)?$", re.I)
+_WITH_HEAD = re.compile(
+    rf"(?P<body>(?:\w+\s+)?(?:University|Academy|Institute)\s+of\s+{CAP})(?:\s+{CAP}){{2}}$"
+)
+"""A university and its head: «rector of the University of Cassino Marco Dell'Isola»."""
+_OWNED = re.compile(
+    r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Federal )?(?:Ministry|Department|Agency|"
+    r"Chamber) (?:of|for) .+)$"
+)
+_SEAT_OF = re.compile(
+    r"(?:\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
+    r"Government|Administration|Municipality|City\s+Council)\s+of\b"
+)
+_MINISTRIES = re.compile(
+    rf"(?<![\w-])Ministries\s+of\s+(?P<field>{CAP}(?:\s+(?:and\s+)?{CAP}){{0,3}})\s+of\s+"
+    rf"(?:the\s+)?(?P<a>{NAME})\s+and\s+(?:the\s+)?(?P<b>{NAME})"
+)
+_RUN = rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+){CAP})*"
+_FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
+_BODY = re.compile(
+    rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
+    rf"(?:{_FIELDS}|{_RUN})"
+    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Chamber|Bureau|Office|Authority|Institute|Association)\s+"
+    rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
+    rf"(?:the\s+)?{_RUN}"
+    rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"
+    rf"(?:\s+of\s+{CAP}(?:\s+and\s+{CAP})?)?"
+    rf"|(?:{CAP}\s+){{1,5}}(?:LLP|JSC|LLC|PLC|Ltd|Inc|Corporation|Corp|Company|Holding|Group|Bank|"
+    rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
+    rf"Department|Directorate|Secretariat)(?![\w-])"
+    rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
+    rf"Agency|Federation|Society)"
+    rf"(?![\w-])"
+    rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{CAP}(?:\s+{CAP}){{0,2}}[\"”»]?)"
+)
+_SECOND_BODY = re.compile(
+    rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
+    rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association)(?![\w-]))"
+)
+_OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
+
+
+def find(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the places and bodies that the sentence names by a head word, none of them known.
+
+    A body that has a known place inside its name takes it in («Ministry of Health of Uzbekistan»).
+    """
+    found: list[Mention] = []
+    for start, end, name, kind, takes_in in _candidates(sentence, known):
+        if any(one.start < end and start < one.end for one in found):
+            continue
+        inside = [one for one in known if one.start < end and start < one.end]
+        people = kind in "rc" and all(one.weak and one.entry.kind == "n" for one in inside)
+        bare = start + len(_HEADED.sub("", name))
+        people = people and all(one.start > start or one.end < bare for one in inside)
+        if not takes_in and inside and not people:
+            continue
+        entry = (kind == "r" and _listed_region(name)) or Entry(kind, "", "", "", name)
+        found.append(Mention(entry, sentence.start + start - sentence.start, end, name))
+    return found
+
+
+def _listed_region(name: str) -> Entry | None:
+    """Return the region of the list that a name with another head means: «Khabarovsk Krai»."""
+    *base, head = plain(name).split()
+    return index(Lang.EN).bare.get(" ".join(base)) if head in _SAME_HEADS else None
+
+
+_SAME_HEADS = ("region", "oblast", "krai", "territory")
+_HEADED = re.compile(rf"\s+{_HEADS}$", re.IGNORECASE)
+
+
+_OF_STATE = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w’']+\s+){0,2}(?:Republic|Kingdom)\s+of\s+)?(?=[A-Z])"
+)
+
+
+def _of_another(match: re.Match[str], base: int, known: list[Mention]) -> bool:
+    """Tell whether a head belongs to what follows: «the Mekong Delta province of Long An»."""
+    after = _OF_STATE.match(match.string, match.end())
+    if after is None:
+        return False
+    start = base + after.end()
+    kinds = "nrc" if match["head"].lower() in ("district", "county") else "n"
+    return not any(one.start <= start < one.end and one.entry.kind in kinds for one in known)
+
+
+def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str, bool]]:
+    """Yield start, end, name and kind of each, and whether it may take in a known place."""
+    text, base = sentence.text, sentence.start
+    for match in _MINISTRIES.finditer(text):
+        for key in ("a", "b"):
+            start = match.start() if key == "a" else match.start("b")
+            name = f"Ministry of {match['field']} of {match[key]}"
+            yield base + start, base + match.end(key), name, MINISTRY, True
+    for start, end, name, kind in bodies_en.quoted(text):
+        yield base + start, base + end, name, kind, True
+    for first, last in _bodies(text):
+        start, end = without_lead(text, first, last, NO_BODY)
+        end = _cut(base, start, end, known)
+        held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
+        end = start + held.end("body") if held else end
+        owner = _OWNER.match(text[start:end])
+        end = start + owner.end() if owner else end
+        name = " ".join(text[start:end].strip(' "“”«»').split())
+        name = _OWNED.sub(r"\g<body> of \g<owner>", name)
+        if len(name.split()) > 1 and not GOVERNING.search(name) and not _SEAT_OF.match(name):
+            yield base + start, base + end, name, sort(name), True
+    for pattern in (_PLACE, _URBAN):
+        for match in pattern.finditer(text):
+            start, end = without_lead(text, match.start(), match.end())
+            if text.startswith("New ", match.start()) and match["head"] == "City":
+                start = match.start()
+            start = _behind_nation(text, base, start, known)
+            if start == 0 and _common_word(text, match):
+                continue  # «Grain province helps grain region»
+            if re.search(r"[’']s\s+$", text[start : match.start("head")]):
+                continue  # «Abidjan's district governor»
+            if start < match.start("head") and not _of_another(match, base, known):
+                name = " ".join(text[start:end].split())
+                urban = name.removesuffix(" Metropolitan Municipality")
+                kind = "c" if match["head"].lower() == "city" or urban != name else "r"
+                name = urban if _WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
+                end = start + len(urban)
+                people = _PEOPLE.match(name)
+                start, name = (
+                    (start + people.end(), name[people.end() :]) if people else (start, name)
+                )
+                yield base + start, base + end, _headed(name), kind, _longer(match, base, known)
+    for one in known:
+        side = _SIDE_OF.search(text[: one.start - base])
+        if side and one.entry.kind == "n" and not one.weak:
+            name = text[side.start() : one.end - base]
+            yield base + side.start(), one.end, name, "r", True
+    yield from seats_en.listed(text, base)
+    for match in _OF.finditer(text):
+        city = match["head"].lower().startswith(("cit", "town", "municipality"))
+        name = match["name"] if city else " ".join(match.group().split())
+        start = match.start("name") if city else match.start()
+        yield base + start, base + match.end(), name, "c" if city else "r", False
+    for match in _LOWER_OF.finditer(text):
+        name = _without_bearer(match["name"], text[match.end() :])
+        end = base + match.start("name") + len(name)
+        bare = match["head"] in ("department", "canton") or seats_en.has_own_head(name)
+        head = "" if bare else match["head"].capitalize()
+        yield base + match.start("name"), end, f"{name} {head}".strip(), "r", False
+    yield from seats_en.hyphenated(text, base)
+    yield from seats_en.shared(text, base)
+    yield from seats_en.governed(text, base)
+    yield from seats_en.ruled(text, base)
+    yield from roles_en.candidates(text, base, known)
+
+
+def _common_word(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a word that begins a sentence stands in it again in small letters."""
+    word = match["name"].strip()
+    return " " not in word and re.search(rf"\b{re.escape(word.lower())}\b", text) is not None
+
+
+def _behind_nation(text: str, base: int, start: int, known: list[Mention]) -> int:
+    """Return where a place begins behind its country: «Thailand's Mukdahan Province»."""
+    for one in known:
+        owner = re.compile(r"(?:[’']s)?\s+").match(text, one.end - base)
+        said = text[start : owner.end()] if owner else ""
+        if (
+            one.entry.kind == "n"
+            and one.start - base <= start < one.end - base
+            and re.search(r"[’']s\s+$", said)
+        ):
+            return start + len(said)
+    return start
+
+
+def _without_bearer(name: str, after: str) -> str:
+    """Leave out who speaks for a province behind its name: «province of Bac Giang Le Anh Duong»."""
+    words = name.split()
+    if len(words) == 3 and not re.match(r"[,.]|\s+(?:and|in|on|of)\b", after):
+        return words[0]
+    return " ".join(words[:2]) if len(words) > 3 else name
+
+
+def _bodies(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where bodies stand; of «Ministry of Health and Umm University» each alone."""
+    at = 0
+    while match := _BODY.search(text, at):
+        second = _SECOND_BODY.search(text, match.start("body"), match.end("body"))
+        at = second.start() if second else match.end()
+        yield match.start("body"), at
+
+
+def _cut(base: int, start: int, end: int, known: list[Mention]) -> int:
+    """End a body's name at the first known place after an «of» inside it."""
+    for one in known:
+        if base + start < one.start < base + end:
+            return max(one.end - base, start)
+    return end
+
+
+def _longer(match: re.Match[str], base: int, known: list[Mention]) -> bool:
+    """Tell whether «Changji Hui Autonomous Prefecture» is more than the known place in it."""
+    start, end = base + match.start(), base + match.end()
+    there = [one for one in known if one.start < end and start < one.end]
+    if match["head"] == "Municipality" and there:
+        return False  # «Istanbul Metropolitan Municipality» is that city's
+    if match["head"] in ("City", "State") and len(there) == 1 and there[0].entry.kind == "c":
+        new = match["name"].startswith(("New ", "North ", "South ", "East ", "West "))
+        return new or (match["head"] == "State" and there[0].end + 1 >= base + match.start("head"))
+    if len(there) == 1 and there[0].start == start and there[0].entry.kind == "c":
+        return True  # «Kyiv Oblast» is not the city that it lies around
+    return match["head"].istitle() and all(
+        one.entry.kind == "c" and one.end < base + match.start("head") - 1 for one in there
+    )
+
+
+def _headed(name: str) -> str:
+    """Write the head word of a place with a capital, as parties are written."""
+    *words, head = name.split()
+    return " ".join([*words, head[:1].upper() + head[1:]])

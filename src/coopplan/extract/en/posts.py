@@ -1,0 +1,228 @@
+"""Which office, and which place or body, belongs to a person whom an English sentence names.
+
+An office stands before the name («Governor of Cebu Ann Cruz») or behind it («Ann Cruz, Governor of
+Cebu»); where both could be meant, what separates it from the next name decides. For whom somebody
+signed is told by the office's place, by «of Cebu» behind the name, or by «on behalf of Cebu».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopplan.extract.en.voices import home, own_place, spoken_for, text_between, without_names
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+_VERB = re.compile(
+    r"\b(?:signed|inked|met|said|told|attended|visited|welcomed|received|thanked|noted|was|were|is|"
+    r"has|have|had|who|which|that|while|when|by|between|led|accompanied|witnessed|hosted)\b"
+)
+_LONGEST_GAP = 14
+
+
+def with_posts(
+    sentence: Span, people: Sequence[Person], named: Sequence[Mention], offices: Sequence[Office]
+) -> list[Person]:
+    """Return the people of a sentence, each with the office and the place that are its own."""
+    result: list[Person] = []
+    for at, person in enumerate(people):
+        floor = people[at - 1].end if at else sentence.start
+        ceiling = people[at + 1].start if at + 1 < len(people) else sentence.end
+        if result and result[-1].office is not None:
+            floor = max(floor, result[-1].office.end)
+        ahead = _ahead(sentence, person, floor, named, offices)
+        behind = _behind(sentence, person, ceiling, named, offices)
+        direct = (
+            ahead is not None
+            and text_between(sentence, ahead.end, person.start).rstrip()[-1:] != ","
+        )
+        office = ahead if direct or behind is None else behind
+        if office is not None:
+            place = _place(sentence, person, office, floor, ceiling, named)
+            person = replace(person, office=office, place=place)
+        place = own_place(sentence, person, ceiling, named)
+        place = place or spoken_for(sentence, person, floor, named)
+        place = place or (person.place if person.place else home(sentence, person, floor, named))
+        result.append(replace(person, place=place))
+    return _shared(sentence, result, named, offices)
+
+
+def _ahead(
+    sentence: Span,
+    person: Person,
+    floor: int,
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+) -> Office | None:
+    """Return the office that leads up to a name: «Governor of Cebu Province Ann Cruz»."""
+    for office in reversed(offices):
+        if office.plural or office.end > person.start or office.start < floor:
+            continue
+        gap = without_names(sentence, office.end, person.start, named)
+        if len(gap.split()) > _LONGEST_GAP or re.search(r"[.;:!?]", gap) or _VERB.search(gap):
+            return None
+        return None if re.search(r"\b(?:and|with|or)\s*$", gap) else office
+    return None
+
+
+_TO_POST = re.compile(
+    r"\s*(?:,|\(|–|—|\s-\s)\s*(?:who\s+is\s+)?(?:(?:the|a|his|her|its)\s+)?"
+    r"(?:(?:#|[’']s|[A-Z][\w&-]*)(?:\s+(?:and|of)(?=\s))?\s*){0,6}"
+)
+
+
+def _behind(
+    sentence: Span,
+    person: Person,
+    ceiling: int,
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+) -> Office | None:
+    """Return the office behind a name, if it is not that of the next one: «Ann Cruz, Governor»."""
+    office = next((one for one in offices if one.start >= person.end), None)
+    if office is None or office.end > ceiling or office.plural:
+        return None
+    if not _TO_POST.fullmatch(without_names(sentence, person.end, office.start, named)):
+        return None
+    if ceiling == sentence.end:
+        return office
+    between = without_names(sentence, office.end, ceiling, named)
+    return office if re.search(r"[,;)–—]|\band\b|\bwith\b", between) else None
+
+
+def _place(
+    sentence: Span,
+    person: Person,
+    office: Office,
+    floor: int,
+    ceiling: int,
+    named: Sequence[Mention],
+) -> Mention | None:
+    """Return the place or body of an office: behind it, or right before it."""
+    behind = office.start > person.end
+    stop = ceiling if behind else person.start
+    inside = [one for one in named if office.start <= one.start < office.end]
+    after = [
+        one
+        for one in named
+        if office.end <= one.start < stop
+        and _leads(without_names(sentence, office.end, one.start, named), behind)
+    ]
+    start = person.end if behind else floor
+    before = [
+        one
+        for one in named
+        if start <= one.start
+        and one.end <= office.start
+        and _BEFORE_POST.fullmatch(without_names(sentence, one.end, office.start, named))
+    ][::-1]
+    if before and after:
+        lead = text_between(sentence, office.end, after[0].start)
+        if re.fullmatch(r"\s+(?:in|to)\s+(?:the\s+)?", lead):
+            after = []  # «Indian High Commissioner in Dhaka»
+    near = [*inside, *after, *before]
+    for one in after[1:]:
+        if near[0].entry.kind not in "rcn" and _GOVERNED_BY.search(_lead(sentence, one)):
+            return one  # «Secretary, Department of Planning, Government of Odisha»
+    return next((one for one in near if one.entry.kind != "n"), next(iter(near), None))
+
+
+_BEFORE_POST = re.compile(
+    r"[\s’'#]*s?\s*(?:\([A-Z][\w&-]*\)\s*)?"
+    r"(?:(?:Metropolitan\s+Municipality|Metropolitan|Municipality|City|Municipal|Provincial|"
+    r"State|County|Regional|Town|District)\s+)?"
+)
+_GOVERNED_BY = re.compile(r",\s+(?:Government|Govt\.?)\s+of\s+(?:the\s+)?$")
+
+
+def _lead(sentence: Span, one: Mention) -> str:
+    return sentence.text[max(0, one.start - sentence.start - 40) : one.start - sentence.start]
+
+
+def _leads(gap: str, behind: bool) -> bool:
+    """Tell whether a place still belongs to the office before it: «Secretary, Department of …»."""
+    stops = r"[.;:)]|\b(?:and|with|while|as)\b(?!\s+[a-z]*\s*[A-Z#])" if behind else r"[.;:]"
+    if behind and re.search(r"\band\s+(?:the\s+)?$|,\s+(?:and|on|in|at|during)\b", gap):
+        return False
+    if _VERB.search(gap) or re.search(stops, gap):
+        return False
+    return len(gap.split()) <= _LONGEST_GAP
+
+
+def _one_each(
+    people: list[Person], group: list[int], office: Office, named: Sequence[Mention]
+) -> list[Mention]:
+    """Return the places that stand before each of those whom a plural names, if each has one."""
+    found: list[Mention] = []
+    floor = office.end
+    for at in group:
+        own = [one for one in named if floor <= one.start and one.end <= people[at].start]
+        floor = people[at].end
+        found += own[-1:]
+    return found if len(found) == len(group) else []
+
+
+def _in_a_row(sentence: Span, people: list[Person], group: list[int]) -> list[int]:
+    """Return the last of those whom nothing but commas and «and» divides."""
+    row = group[-1:]
+    for at in reversed(group[:-1]):
+        gap = text_between(sentence, people[at].end, people[row[0]].start)
+        if not re.fullmatch(r"\s*(?:,|,?\s*and|&)\s*", gap):
+            break
+        row.insert(0, at)
+    return row
+
+
+def _shared(
+    sentence: Span,
+    people: list[Person],
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+) -> list[Person]:
+    """Give those whom one plural names their office and, in the order of the words, their places.
+
+    «Governors Ann Cruz of Cebu and Kim Ho of Jeju», «Ann Cruz and Kim Ho, governors of Cebu and
+    Jeju», «the foreign ministers of Chad and Mali, Ann Cruz and Kim Ho».
+    """
+    result = list(people)
+    for office in offices:
+        if not office.plural:
+            continue
+        free = [at for at, one in enumerate(result) if one.office is None]
+        after = [at for at in free if result[at].start >= office.end]
+        before = [at for at in free if result[at].end <= office.start]
+        if len(after) >= 2:
+            first = result[after[0]].start
+            there = [one for one in named if office.end <= one.start < first]
+            before = after
+        elif len(before) >= 2:
+            gap = without_names(sentence, result[before[-1]].end, office.start, named)
+            if not re.fullmatch(r"\s*[,(–—]\s*(?:the\s+|who\s+are\s+)?(?:#\s*)?", gap):
+                continue
+            there = [
+                one
+                for one in named
+                if office.end <= one.start
+                and ";" not in text_between(sentence, office.end, one.start)
+            ]
+            before = _in_a_row(sentence, result, before)
+        else:
+            continue
+        there = _one_each(result, before, office, named) or there
+        regions = [one for one in there if one.entry.kind != "n"]
+        there = regions if len(regions) >= len(before) else there
+        lead = [one for one in named if one.end <= office.start]
+        for order, at in enumerate(before):
+            place = result[at].place
+            if place is None and len(there) >= len(before):
+                place = there[order]
+            elif place is None and len({one.entry for one in there}) == 1:
+                place = there[0]
+            elif place is None and not there and len(lead) == len(before) and at == 0:
+                place = lead[order]
+            result[at] = replace(result[at], office=office, place=place)
+    return result

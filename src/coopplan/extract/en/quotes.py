@@ -1,0 +1,152 @@
+"""What an English measure quotes: from its subject where somebody is named, from its verb else.
+
+The rule: the shortest words that hold the deed, its object, and its time and place. «The sides
+agreed to» is no part of it, «Cardiff University will» is; who only asks for a thing does it not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.en.clauses import without_tail
+from coopplan.extract.en.verbs import FIRST
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece
+from coopplan.extract.told import Told
+from coopplan.model.codes import Status
+
+
+def words(clause: Span, cue: Cue) -> str:
+    return clause.text[cue.start - clause.start : cue.end - clause.start].lower()
+
+
+_PARTNERS = (
+    r"(?:sides?|parties|partners?|cities|city|towns?|regions?|provinces?|localities|governments?|"
+    r"countries|country|neighbou?rs|states?|prefectures?|universities|university|institutions|"
+    r"ministries|ministry|delegations?|administrations?|leaders|governors?|mayors?|officials|heads|"
+    r"nations|authorities|organi[sz]ations|companies|company|communities|capitals|counties|"
+    r"municipalities|pair|two|duo|minister|president|premier|chairman|"
+    r"agreement|memorandum|mou|document|protocol|plan|roadmap|pact|deal|programme|program|"
+    r"declaration|accord|paper|text|framework|partnership|cooperation|initiative|project)"
+)
+_GENERIC = re.compile(
+    rf"(?:(?:the|both|these|this|all|our|two|three|four|five|new|neighbou?ring|respective|twin|"
+    rf"sister|contracting|said|action|joint|cooperation)\s+)*{_PARTNERS}"
+    rf"(?:\s+of\s+(?:both|the\s+two|cooperation|understanding)(?:\s+\w+)?)?|they|he|she|it|we|"
+    rf"there|"
+    r"(?:the\s+two|both|two)\s+[a-z-]+s|"
+    r"plans|it\s+is|representatives(?:\s+of\s+(?:the\s+|both\s+)?(?:two\s+)?\w+)?",
+    re.IGNORECASE,
+)
+_HELPERS = re.compile(
+    r"(?:\s+(?:have|has|had|also|jointly|further|then|thus|is|are|was|were|been|now|today|both|"
+    r"together|reportedly|therefore|arrived|came|reached|at|to))*\s*$",
+    re.IGNORECASE,
+)
+
+
+def _is_generic(subject: str) -> bool:
+    """Tell whether a subject names nobody: «the two sides also», «they have»."""
+    bare = _HELPERS.sub("", subject).strip(" ,")
+    return not bare or _GENERIC.fullmatch(bare) is not None
+
+
+_WHOLE = re.compile(r"\s*(?:also\s+|soon\s+|\w+ly\s+)?be\s+")
+_PASSIVE = re.compile(
+    r"(?:is|are|was|were|has|have|being|can)\b.*|under.*|.*\bongoing|in progress|negotiations.*",
+    re.IGNORECASE,
+)
+_ACTIVE_AFTER_BE = re.compile(
+    r"(?:is|are|was|were) (?:to|going to|intended to|(?:also )?expected to|scheduled to|"
+    r"(?:also )?(?:ready|prepared|willing|poised) to|committed to|set to|"
+    r"supposed to|tasked (?:to|with)|planning on|looking into|in talks (?:on|to))",
+    re.IGNORECASE,
+)
+SAYS_DEED = (Status.DONE, Status.IN_PROGRESS, Status.SUSPENDED, Status.CANCELLED)
+"""Statuses of which the cue is the verb of the deed itself."""
+
+
+def passive(words: str) -> bool:
+    """Tell whether a cue stands behind what is done: «will be built», «is under construction»."""
+    active = _ACTIVE_AFTER_BE.fullmatch(words) or _REQUEST.match(words)
+    return bool(_PASSIVE.fullmatch(words)) and not active
+
+
+def deed_at(clause: Span, cue: Cue) -> int:
+    """Return where the deed behind a cue begins in the text of a clause."""
+    lead = _TO.match(clause.text, cue.end - clause.start)
+    return lead.end() if lead else cue.end - clause.start
+
+
+def single(clause: Span, cue: Cue) -> Piece:
+    """Return the one deed of a clause, from its subject or from its verb on."""
+    behind = clause.text[cue.end - clause.start :]
+    before = clause.text[: cue.start - clause.start]
+    stopped = cue.status in (Status.SUSPENDED, Status.CANCELLED)
+    if _ASIDE.search(before):
+        return Piece(cue.start, clause.end, cue)
+    if stopped or passive(words(clause, cue)) or _WHOLE.match(behind) or len(behind.split()) < 3:
+        insert = re.search(r",", before) if cue.status is Status.PROPOSED else None
+        if insert and len(before[: insert.start()].split()) > 2 and not _SETS.match(before):
+            return Piece(clause.start, clause.start + insert.start(), cue)
+        return Piece(clause.start, clause.end, cue)
+    at = cue.start if cue.status in SAYS_DEED else clause.start + deed_at(clause, cue)
+    if _drops_subject(clause, cue, at, clause.end):
+        return Piece(at, clause.end, cue)
+    return Piece(clause.start, clause.end, cue)
+
+
+_ASIDE = re.compile(r",\s+(?:where|which|who|whose)\b[^;]*,\s*$")
+"""A subject of which more is told: «Rutgers, where the two had met, is to take in …»."""
+_SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
+_TO = re.compile(r"[ :]*(?:(?:to|also|jointly|that|on|for)\s+)*")
+_SPEECH = re.compile(
+    r"promis|pledg|offer|ask|urg|invit|encourag|call|want|request|suggest|propos|recommend|advis|"
+    r"vow|"
+    r"discuss|consider|explor|spoke|talk|raised|express|interest|announc|agree|reached|decid|"
+    r"an? (?:agreement|understanding|plan|decision)|proposal|idea|initiative|intention|provid|"
+    r"envisag|stipulat|covers|includ|outlin|foresee|focus|involv|entail"
+)
+
+
+_REQUEST = re.compile(
+    r"(?:(?:has|have|was|were) (?:also |been )*)?(?:asked|urged|invited|encouraged|called|"
+    r"wants?\b|wanted|requested|advised)|"
+    r"is agreement|also agreement"
+)
+
+
+def _drops_subject(clause: Span, cue: Cue, at: int, end: int) -> bool:
+    """Tell whether a quote begins at its deed: nobody is named, or the words around are longer."""
+    if _is_generic(clause.text[: cue.start - clause.start]):
+        return True
+    if _REQUEST.match(words(clause, cue)):
+        return True
+    lead = at - clause.start
+    spoken = _SPEECH.match(words(clause, cue)) is not None
+    asked = cue.status is Status.PROPOSED or cue.status in SAYS_DEED
+    return lead > (end - at) * (1 if asked else 1.5 if spoken else 3)
+
+
+def with_subject(clause: Span, cue: Cue, found: list[Piece]) -> list[Piece]:
+    """Let the first deed of bare verbs begin with its doer, where the text names one."""
+    if not found or found[0].start - cue.end > 2 or not FIRST.match(_from(clause, found[0].start)):
+        return found
+    first = found[0]
+    if _drops_subject(clause, cue, first.start, first.end):
+        return found
+    return [Piece(clause.start, first.end, cue), *found[1:]]
+
+
+def _from(clause: Span, at: int) -> str:
+    return clause.text[at - clause.start :]
+
+
+def short(told: Told, piece: Piece) -> Piece:
+    """Return a piece without what only explains it at its end."""
+    base = told.span.start
+    text = told.span.text[piece.start - base : piece.end - base]
+    end = without_tail(piece.start, piece.end, text)
+    return (
+        piece if end == piece.end or end <= piece.cue.start else Piece(piece.start, end, piece.cue)
+    )

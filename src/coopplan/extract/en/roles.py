@@ -1,0 +1,221 @@
+"""English names that no list holds, told by their part in a text: who leads them, who signs.
+
+The rule: «the governor of …», «… CEO Ann Cruz», «on behalf of …», «… and … signed». What is known
+already, an office, or a word that only begins a sentence is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.en.capitals import (
+    CAP,
+    GOVERNING,
+    NAME,
+    NO_NAME,
+    POSTED,
+    sort,
+    without_lead,
+)
+from coopplan.extract.gazetteer import BODY
+from coopplan.extract.places import Mention
+
+_OFFICE = re.compile(
+    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim)(?:s?[ -]generals?|s)?\s+of\s+"
+    rf"(?:the\s+)?"
+    rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{NAME}))"
+    rf"(?:\s+and\s+(?P<other>(?-i:{NAME})))?",
+    re.IGNORECASE,
+)
+_BEARER_OF = re.compile(
+    rf"(?:Governors?|Gov\.|Mayors?|Premiers?|Commissioner|Magistrate|Minister|Secretary|"
+    rf"\band)\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,2}})"
+)
+_CHIEF_OF = re.compile(
+    rf"\b(?:[Pp]resident|[Dd]irector|CEO|[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Hh]ead|"
+    rf"[Cc]hair(?:man|person|woman)?|[Rr]ector|[Mm]anager|[Dd]ean|[Ff]ounder|"
+    rf"[Ss]ecretary[ -][Gg]eneral)\s+(?:of|at)\s+(?:the\s+)?"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,3}})(?=\s*[,.)]|\s+(?:and|signed|on)\b)"
+)
+_BEFORE_CHIEF = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,5}}?)(?:(?:Deputy|Vice|First|Executive|Managing|General|"
+    rf"Chief|Country|Acting)[ -]){{0,2}}(?:CEO|Director(?:[ -]General)?|President|Chairman|"
+    rf"Chairperson|Chairwoman|Rector|Manager|Executive(?:[ ]Officer)?)"
+    rf"(?=,?\s+(?:\w+\.\s)?{CAP}\s+{CAP})"
+)
+_RANK = re.compile(
+    r"(?:Executive|Managing|General|Chief|Country|Operating|Financial|Board)(?: \w+)?"
+)
+_FOR = re.compile(
+    rf"\b(?:on\s+behalf\s+of|on\s+the\s+part\s+of|(?:his|her|their))\s+(?:the\s+)?(?P<name>{CAP}"
+    rf"(?:\s+{CAP}){{0,2}})(?=\s+(?:by\b|counterpart|side\b|while\b|and\b)|\s*[,.;])"
+)
+_BEFORE_OFFICE = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?:Vice[ -]|Deputy[ ]|Lt\.[ ]|Lieutenant[ ]|"
+    rf"Acting[ ])?"
+    rf"(?P<office>[Gg]overnor|Gov\.|[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)(?=\s+{CAP})"
+)
+_SIGNERS = re.compile(
+    rf"(?:^|^[^,;]{{3,40}},\s+|:\s+)(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|"
+    rf",)\s+(?:the\s+)?(?P<c>{NAME})\s+"
+    rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:signed|sign|signs|ink|inked|inks|conclude|"
+    rf"concluded|enter|entered|agreed?|become|became|seal|sealed|renew|renewed|renews|extend|"
+    rf"extended|"
+    rf"strike|struck|twin|twinned|shaken|shook|establish|established|deepen|(?:are|"
+    rf"been)\s+(?:twinned|paired|"
+    rf"sister))\b"
+)
+_OWNER = rf"(?:{CAP}[’']s\s+(?=[A-Z]))?"
+"""A country before its own place: «Iraq's Mosul»."""
+_BETWEEN = re.compile(
+    rf"\bbetween\s+(?:the\s+)?(?:cities\s+of\s+|provinces\s+of\s+)?{_OWNER}(?P<a>{NAME})"
+    rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?{_OWNER}(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?"
+    rf"{_OWNER}(?P<c>{NAME})"
+)
+_TWINNED = re.compile(
+    rf"(?P<a>{NAME})\s+(?:(?:is|are|was|has|have|to|be|been|also|now)\s+)*(?:twinned|paired|"
+    rf"partnered)\s+"
+    rf"(?:with|to)\s+(?:the\s+)?(?P<c>{NAME})(?P<b>)"
+)
+_OWN_HEAD = re.compile(
+    rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)[’']s\s+(?:regional\s+|city\s+|deputy\s+)?"
+    rf"(?P<office>mayor|governor|president|premier|akim|hokim|khokim)\s+(?={CAP}\s+{CAP})"
+)
+_FROM = re.compile(
+    r"\b(?:[Oo]fficials|[Rr]epresentatives|[Ll]eaders|[Dd]elegations|[Aa]uthorities|[Mm]ayors|"
+    r"[Ee]nvoys|"
+    rf"[Dd]elegates|[Hh]eads)\s+from\s+(?:the\s+)?(?P<a>{NAME})\s+and\s+(?P<c>{NAME})(?P<b>)"
+)
+_LINKED = re.compile(
+    rf"\b(?:links|linking|ties|binds|unites|connects|joins|pairs|twins|linked|tied|paired|"
+    rf"twinned)\s+"
+    rf"(?:the\s+)?(?P<a>{NAME})\s+(?:with|to|and)\s+(?:the\s+)?(?P<c>{NAME})(?P<b>)"
+)
+
+_ONLY_HEAD = re.compile(
+    r"(?:Authority|Ministry|Department|Board|Company|Group|Council|Agency|Bank|University|"
+    r"Institute|"
+    r"Academy|Corporation|Association|Federation|Union|Chamber|Committee|Commission|Fund|"
+    r"Foundation|Cent(?:er|re)|Republic|State|Province|Region|City|Region|Assembly|Parliament|"
+    r"Senate|"
+    r"Government|Generalitat|Xunta|Junta|"
+    r"Centre|Organi[sz]ation|Institution|Party|Country|Nation|Delegation|Office|Bureau)"
+)
+_RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")
+_SEAT = re.compile(r"\s+(?:Municipal|Provincial|City|Town|Regional)$")
+Candidate = tuple[int, int, str, str, bool]
+"""Start, end, name and kind of a name, and whether it may take in a known place."""
+
+
+def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
+    """Yield the names of a sentence that starts at ``base``, the surest first."""
+    yield from _governed(text, base)
+    yield from _led(text, base, known)
+    yield from _sides(text, base)
+
+
+def _governed(text: str, base: int) -> Iterator[Candidate]:
+    """Yield the places of governors and mayors."""
+    for pattern in (_OFFICE, _BEFORE_OFFICE, _OWN_HEAD):
+        for match in pattern.finditer(text):
+            start, end = without_lead(text, match.start("name"), match.end("name"))
+            name = text[start:end].strip()
+            if pattern is _OFFICE:
+                name = _SEAT.sub("", _without_person(name, text[end:]))
+            if pattern is _OFFICE and match["other"] and not POSTED.search(match["other"]):
+                kind = "c" if match["office"].lower() == "mayor" else "r"
+                yield (
+                    base + match.start("other"),
+                    base + match.end("other"),
+                    match["other"],
+                    kind,
+                    False,
+                )
+            name = _SEAT.sub("", re.sub(r"[’']s$", "", name))
+            if name and not NO_NAME.match(name.split()[0]):
+                kind = "c" if match["office"].lower() == "mayor" else "r"
+                yield base + start, base + start + len(name), name, kind, False
+    for match in _BEARER_OF.finditer(text) if POSTED.search(text) else ():
+        if not POSTED.search(text[match.start() + 1 : match.start("name")].partition(" ")[2]):
+            start, end = match.span("name")
+            yield base + start, base + end, match["name"], "r", False
+
+
+def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
+    """Yield the bodies of directors and presidents, and those for which somebody acts."""
+    for match in _CHIEF_OF.finditer(text):
+        start, name = base + match.start("name"), match["name"]
+        if _ONLY_HEAD.fullmatch(name):
+            continue
+        if not NO_NAME.match(name.split()[0]) and not any(one.start == start for one in known):
+            yield start, start + len(name), name, sort(name), True
+    for pattern in (_BEFORE_CHIEF, _FOR):
+        for match in pattern.finditer(text):
+            start, end = without_lead(text, match.start("name"), match.end("name"))
+            name = text[start:end].strip()
+            own = name and not POSTED.search(name) and not GOVERNING.search(name)
+            if own and not _RANK.fullmatch(name):
+                ruled = match["name"] and text[match.end() :].lstrip().startswith("counterpart")
+                kind = "r" if ruled and _RULES.search(text) else sort(name)
+                yield base + start, base + start + len(name), name, kind, False
+
+
+def _sides(text: str, base: int) -> Iterator[Candidate]:
+    """Yield what stands where the sides of a document are named."""
+    for pattern in (_SIGNERS, _BETWEEN, _LINKED, _TWINNED, _FROM):
+        for match in pattern.finditer(text):
+            if pattern is _SIGNERS and _of_people(match):
+                continue
+            for key in ("a", "b", "c"):
+                name = match[key]
+                if name and _may_be_side(name):
+                    if POSTED.search(match.group()):
+                        break
+                    kind = "r" if _PLACE_HEAD.search(match.group()) else sort(name)
+                    if kind == BODY and pattern is _BETWEEN and _owned(match):
+                        kind = "c"
+                    yield base + match.start(key), base + match.end(key), name, kind, False
+
+
+def _owned(match: re.Match[str]) -> bool:
+    """Tell whether a country stands before one of the sides, which then are places."""
+    return any(
+        match[key] and re.search(r"[’']s\s+$", match.string[: match.start(key)])
+        for key in ("a", "b", "c")
+    )
+
+
+_PLACE_HEAD = re.compile(
+    r"\b(?:Province|Prefecture|Region|County|Oblast|Territory|Governorate|Voivodeship|Krai)\b"
+)
+"""Beside a place with its head the other sides are places too: «Visayas and Jeju Province»."""
+
+
+def _of_people(match: re.Match[str]) -> bool:
+    """Tell whether bare words behind a comma are surnames: «Earlier that day, Duong and Kham …»."""
+    names = [one for one in match.group("a", "b", "c") if one]
+    return "," in match.string[: match.start("a")] and all(" " not in one for one in names)
+
+
+def _may_be_side(name: str) -> bool:
+    """Tell whether capital words may name a side: «Central Visayas», not «The Government»."""
+    first, *more = name.split()
+    led = NO_NAME.match(first) and not (first == "Central" and more)
+    return not led and not GOVERNING.search(name)
+
+
+_PERSON_NEXT = re.compile(
+    rf",\s+(?!(?:Municipal|Council|Deputy|Vice|Heads?|Members?|Chair\w*|"
+    rf"Mayors?|Governors?|Presidents?|Ministers?|Secretar\w+|Ambassadors?|"
+    rf"Officials)\b)(?:(?:H\.?E|Hon|Mr|Mrs|Ms|Dr)\.?\s+)?{CAP}\s+{CAP}"
+)
+
+
+def _without_person(name: str, after: str) -> str:
+    """Leave out the bearer of an office behind its place: «mayor of Lugano Marco Borradori»."""
+    words = name.split()
+    if len(words) <= 2 or _PERSON_NEXT.match(after) or any(one[0].islower() for one in words):
+        return name
+    return " ".join(words[:-2])

@@ -1,0 +1,178 @@
+"""Kazakh names of bodies, told by their heads: «… министрлігі», ««…» ЖШС», «… атындағы …».
+
+The rule: a body is a head with its possessive ending and what leads up to it from the first
+capital or the quotation mark; a head that is a thing as often («порты», «зауыты») makes one only
+where it is joined to another side or acts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+CAP = r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]*(?:-[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]+)*"
+"""A word with a capital."""
+END = r"(?:-?(?:н(?:ың|ің|а|е|да|де|дағы|дегі|ан|ен|ы|і)?|мен|пен|бен))?"
+"""The case ending behind a possessive."""
+_BODY = re.compile(
+    rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
+    rf"департаменті|консерваториясы|федерациясы|биржасы|бірлестігі|серіктестігі|"
+    rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|музей-қорығы|театры|"
+    rf"одағы|банкі|корпорациясы|ассоциациясы|филармониясы|қоры|достық үйі){END}(?![\w-])",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    rf"(?P<head>порты|әуежайы|зауыты|комбинаты|фабрикасы|паркі|технопаркі|мектебі|гимназиясы|"
+    rf"лицейі|ауруханасы|клиникасы|сауда үйі|клубы|компаниялар тобы|кәсіпорны|телеарнасы|газеті|"
+    rf"мәслихаты|құрылтайы|парламенті|альянсы|консорциумы)"
+    rf"(?=(?:мен|пен|бен)(?!\w)|\s+(?:мен|пен|бен|және|арасында\w*|атынан|тарапынан)(?!\w)|"
+    rf"(?:ның|нің)\s+(?:бас\s+)?(?:директор|басшы|төраға|ректор|өкіл)|"
+    rf"\s+(?:[\w-]+\s+){{0,7}}(?:меморандум|келісім|құжат|хаттама|шарт)){END}(?![\w-])",
+    re.IGNORECASE,
+)
+_FORM = (
+    r"(?:(?:ұлттық|мемлекеттік)\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
+    r"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|ШЖҚ|РМК|К[ЕеE]АҚ)|зауыты|банкі"
+)
+_COMPANY = re.compile(
+    rf"[«\"“](?P<name>[^«»“”\"\n]{{2,60}})[»\"”]\s+(?P<form>{_FORM}){END}(?![\w-])"
+)
+_NESTED = re.compile(
+    rf"«(?P<name>[^«»\n]{{2,40}}»\s+[^«»\n]{{2,60}})»\s+(?P<form>АҚ|ЖШС|К[ЕеE]АҚ){END}(?![\w-])"
+)
+"""««Дала» дамыту қоры» АҚ», whose outer mark is often left out."""
+_LATIN = re.compile(
+    r"(?<![\w«\"])(?P<name>[A-Z][\w&.-]*(?:,?\s+[A-Z][\w&.-]*){1,7})"
+    r"(?P<form>\s+(?:компания|корпорация)(?:сы|лары)\w*)?"
+)
+_LEGAL = re.compile(
+    r"(?<!\w)(?:LLP|LLC|Ltd|JSC|Inc|Corp|GmbH|S\.\s?[aà]\.\s?r\.l|ЖШС|АҚ)\.?$", re.IGNORECASE
+)
+_STOPPED = re.compile(r"(?:Ltd|Inc|Corp|S\.\s?[aà]\.\s?r\.l)\.$", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?<![\w.-])(?P<name>(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*{CAP}(?:\s+{CAP}){{0,2}}\s+атындағы\s+"
+    rf"(?:(?:(?!мен\s|пен\s|бен\s|және\s)[\w-]+\s+){{0,5}}?(?:университеті|институты|академиясы|"
+    rf"колледжі|кітапхана(?:сы)?|мұражай(?:ы)?|музей(?:і)?|театр(?:ы)?|орталығы|филармония(?:сы)?|"
+    rf"консерватория(?:сы)?|мектеп|мектебі|лицей(?:і)?|гимназия(?:сы)?|аурухана(?:сы)?|қоры)|"
+    rf"[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}})){END}(?![\w-])"
+)
+"""«Д. Серікбаев атындағы … университеті»: whom an institution is named after is a part of it."""
+_SIDE = re.compile(r"(?<![\w«\"“-])(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)(?=\s+(?:тарапынан|атынан)\b)")
+_LETTERS = re.compile(
+    rf"(?<!\w)ұйым\w*\s+\((?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{{3,12}})\)|"
+    rf"(?<!\w)(?P<first>[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{{3,12}})\s+(?:халықаралық\s+)?ұйымы{END}(?![\w-])"
+)
+"""An organisation by its letters: «… халықаралық ұйыммен (ХҮАҚ)», «ХҮАҚ ұйымының …»."""
+_QUOTED = r"[«\"“](?P<{0}>[^«»“”\"\n]{{2,40}})[»\"”]"
+_PAIR = re.compile(
+    rf"{_QUOTED.format('one')}\s+(?:мен|пен|бен|және)\s+{_QUOTED.format('two')}"
+    r"(?=\s+(?:компания|арасында|[«\"“]|\w+\s+(?:туралы|жөнінде)))"
+)
+"""Two names in quotation marks that «мен» joins as those who agreed."""
+_ONE_OF_TWO = re.compile(
+    rf"(?<=\s)(?:мен|пен|бен)\s+{_QUOTED.format('one')}(?=\s+(?:компания\w*\s+)?арасында)|"
+    rf"{_QUOTED.format('two')}(?=\s+(?:мен|пен|бен)\s+[^«»\".;]{{4,80}}\sарасында)"
+)
+"""A name in quotation marks that «мен … арасында» joins to a side without them."""
+_STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
+_WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлекеттік)\s+$")
+_QUOTE = re.compile(r"«[^«»]{2,40}»$")
+_CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
+_VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$")
+_GOVERNING = re.compile(r"(?:атқару|әкімшілік)\s+комитет|^Ресей\s+Федерациясы|^РФ$", re.IGNORECASE)
+Candidate = tuple[int, int, str, str]
+
+
+def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
+    """Yield where a sentence names bodies: start, end, name and kind, the surest first."""
+    text = sentence.text
+    for match in _AFTER.finditer(text):
+        yield match.start(), match.end(), " ".join(match["name"].split()), BODY
+    for match in _SIDE.finditer(text):
+        yield match.start(), match.end(), match["name"], BODY
+    for match in _LETTERS.finditer(text):
+        group = "name" if match["name"] else "first"
+        yield match.start(group), match.end(), match[group], BODY
+    yield from _companies(text)
+    for pattern in (_BODY, _THING):
+        for match in pattern.finditer(text):
+            start = _start_of(sentence, match.start(), known)
+            if start is not None:
+                name = " ".join(f"{text[start : match.start()]}{match['head']}".split())
+                if not _GOVERNING.search(name):
+                    yield start, match.end(), name, MINISTRY if "министр" in name else BODY
+
+
+def _companies(text: str) -> Iterator[Candidate]:
+    for match in _NESTED.finditer(text):
+        yield match.start(), match.end(), f"«{match['name']}» {match['form']}", COMPANY
+    for match in _COMPANY.finditer(text):
+        own = _LEGAL.search(match["name"])
+        name = match["name"] if own else f"«{match['name']}» {match['form']}"
+        yield match.start(), match.end(), name, COMPANY
+    for pattern in (_PAIR, _ONE_OF_TWO):
+        for match in pattern.finditer(text):
+            for key in ("one", "two"):
+                if match[key]:
+                    yield match.start(key) - 1, match.end(key) + 1, f"«{match[key]}»", COMPANY
+    for match in _LATIN.finditer(text):
+        name = match["name"].rstrip(",-")
+        name = name if _STOPPED.search(name) else name.rstrip(".,-")
+        if match["form"] or _LEGAL.search(name):
+            yield match.start(), match.end(), name, COMPANY
+
+
+_LONGEST = 200
+"""Letters of the name of a body at most."""
+
+
+def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
+    """Return where the name of a body starts: the capital word before it, its country taken in."""
+    text = sentence.text
+    words = list(re.compile(r"[\w.-]+|[«»,;:()]").finditer(text, max(0, head - _LONGEST), head))[
+        -7:
+    ]
+    start: int | None = None
+    for word in reversed(words):
+        token = word.group()
+        if token == "»" and start is None:
+            called = _QUOTE.search(text, max(0, word.end() - _LONGEST), word.end())
+            return called.start() if called else None
+        if token in "«»,;:()" or (_VERB.search(token) and token not in ("және", "пен", "мен")):
+            break
+        if token[0].isupper():
+            start = word.start()
+            break
+    if start is None:
+        return None
+    called = _CALLED.search(text, max(0, start - _LONGEST), start)
+    if called is not None:
+        return called.start()
+    wide = _WIDE.search(text, max(0, start - _LONGEST), start)
+    start = wide.start() if wide else start
+    state = _STATE.search(text, max(0, start - _LONGEST), start)
+    start = state.start() if state else start
+    return _with_country(sentence, start, known, ruled=_RULED.match(text, head) is not None)
+
+
+_RULED = re.compile(r"министрлігі|агенттігі|банкі|үкіметі", re.IGNORECASE)
+_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
+
+
+def _with_country(sentence: Span, start: int, known: list[Mention], *, ruled: bool) -> int:
+    """Take in the country before a name; of a body that does not rule it only says where it is."""
+    text = sentence.text
+    for one in known:
+        gap = text[one.end - sentence.start : start]
+        said = text[one.start - sentence.start : one.end - sentence.start]
+        inside = re.search(r"[дт][ае]$", said) is not None  # «Бейжіңде» is where, not whose
+        inside = inside or (one.entry.kind == "n" and not ruled and _OF.search(said) is not None)
+        if one.end - sentence.start <= start and not gap.strip() and not inside:
+            return one.start - sentence.start
+        if one.start - sentence.start <= start < one.end - sentence.start:
+            return one.start - sentence.start
+    return start

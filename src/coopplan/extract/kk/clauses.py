@@ -1,0 +1,155 @@
+"""A Kazakh sentence cut into clauses, and a clause freed of what only introduces its deed.
+
+The rule: the predicate stands last, so a clause ends behind its finite verb; in front of the deed
+stand the paper («меморандумға сәйкес»), the occasion («кездесу барысында»), who says it
+(«әкімнің айтуынша») and what was done first («… таныстырып,»), which are no part of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.kk.deeds import LETTERS, fold
+
+_FINITE = (
+    rf"[{LETTERS}]+(?:[аей](?:ды|ді)|(?<!у)(?:ды|ді|ты|ті)|[ғгқк][ае]н|[мбп](?:ақ|ек)|(?<!са)уда|уде|"
+    rf"(?:ба|бе|па|пе|ма|ме)й(?:ды|ді))|жатыр|отыр|тұр|жоқ|бар|керек|тиіс|қажет|мүмкін|болатын|еді|"
+    rf"[{LETTERS}]+(?:[ғгқк][ае]н|[аей]т[ыі]н)[ыі]н(?=,)"
+)
+_SURE = re.compile(
+    rf"(?<![{LETTERS}])(?:[{LETTERS}]+(?:(?:а|е|й)(?:ды|ді)|[мбп](?:ақ|ек)|(?<!са)уда|уде)|"
+    rf"жатыр|отыр|жоқ|бар|керек|тиіс|еді)$"
+)
+_AFTER_VERB = re.compile(
+    rf"(?<![{LETTERS}])(?P<verb>{_FINITE})(?P<mark>\s*,\s+(?:ал\s+|бірақ\s+|сондықтан\s+|өйткені\s+|"
+    rf"сондай-ақ\s+|сонымен\s+қатар\s*,?\s+|әрі\s+|және\s+)?|\s+(?:және|әрі|ал)\s+|\s*:\s+)"
+)
+_MARKED = re.compile(
+    r";\s+|,\s+(?=(?:оның|соның)\s+(?:аясында|шеңберінде|ішінде)\s)|,\s+(?:ал|бірақ|сондықтан|өйткені)\s+|\s+[–—]\s+(?=де(?:ді|йді|п)\b)"
+)
+_CONTRAST = re.compile(r",\s+ал\s+$")
+"""«… салу, ал … ашу көзделген»: a list of verbal nouns goes on behind «ал»."""
+_ENDS_NOUN = re.compile(rf"(?<![{LETTERS}])(?!(?:т|ж|с|б|д)ау$)[{LETTERS}]{{2,}}у$")
+_STOP = re.compile(r"(?<=[а-яәғқңөұүһі]{3})[.!?]\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі])")
+"""The end of a sentence inside a quotation."""
+_THAT = re.compile(
+    r",?\s+деп\s+(?=(?:[^,;.]{0,60}?\s)?(?:айт|хабарла|мәлімде|атап|жеткіз|жаз|түсіндір|нақтыла|"
+    r"сендір|сенді|үміт|есепте|жоспарла|күт|көзде|отыр|келіс|уағдалас|шеш|қос|баянда|біл|ойла|сана|ұсын))"
+)
+_PAPERS = (
+    r"(?:меморандум|келісім|құжат|жоспар|бағдарлама|хаттама|карта|шарт|декларация|жоба|"
+    r"уағдаластық|ынтымақтастық|серіктестік|әріптестік)"
+)
+_OCCASIONS = (
+    r"(?:кездесу|жиын|сапар|форум|отырыс|келіссөз|іс-шара|әңгіме|басқосу|мәжіліс|саммит|"
+    r"конференция|жиналыс|рәсім|сұхбат)"
+)
+_FRAME = re.compile(
+    rf"(?:[^,;:]{{0,60}}?(?<![{LETTERS}]))??(?:(?:{_PAPERS}|{_OCCASIONS})[{LETTERS}-]*\s+"
+    r"(?:сәйкес|сай|бойынша|аясында|шеңберінде|шегінде|негізінде|барысында|кезінде|соңында|"
+    r"нәтижесінде|қорытындысы\w*(?:\s+бойынша)?|орай|арқасында|шарттарына\s+сәйкес|үстінде)|"
+    rf"{_OCCASIONS}(?:лар|лер|дер|дар)?(?:да|де|та|те)|(?:{_PAPERS})(?:да|де|та|те|нда|нде|с?ында|с?інде))"
+    rf"(?![{LETTERS}])\s*,?\s*"
+)
+_OPENING = re.compile(
+    r"(?:онда|мұнда|сонда|оған\s+(?:сәйкес|сай)|осыған\s+(?:сәйкес|орай|байланысты)|соған\s+(?:сәйкес|орай|сай)|"
+    r"сондай-ақ|сонымен\s+(?:қатар|бірге|қоса)|бұдан\s+(?:бөлек|басқа|өзге)|одан\s+(?:бөлек|басқа|кейін)|"
+    r"бұған\s+қоса|оған\s+қоса|оның\s+(?:ішінде|аясында|шеңберінде|негізінде)|атап\s+айтқанда|"
+    r"айта\s+кет(?:ейік|у\s+керек)|айта\s+кетсек|айта\s+өтсек|еске\s+салсақ|мысалы|мәселен|мысалға|яғни|сөйтіп|осылайша|"
+    r"нәтижесінде|өз\s+кезегінде|осы\s+орайда|осы\s+ретте|сонымен|әсіресе|біріншіден|"
+    r"екіншіден|үшіншіден|ал|әрі|және|тағы\s+да|тағы|бұл\s+ретте|жалпы)"
+    rf"(?![{LETTERS}-])\s*,?\s*"
+)
+_ACCORDING = re.compile(
+    r"[^,;:]{0,140}?(?:айтуынша|сөзінше|мәліметінше|пікірінше|хабарлауынша|мәлімдеуінше|"
+    r"дерегінше|болжамынша|пайымынша|ақпаратынша|айтқандай|[ғгқк][ае]нд[ае]й|сілтеме\s+жасап)"
+    r"\s*,?\s*"
+)
+_DONE_FIRST = re.compile(
+    rf"[^,;:]{{3,160}}?(?<![{LETTERS}])(?P<verb>[{LETTERS}]{{2,}}(?<!кәс)(?:ып|іп|(?<![ет]е)(?<!то)п)),\s+"
+)
+_WHO = re.compile(
+    r"(?:(?:екі|қос|үш|бес|төрт)\s+)?(?:тараптар(?:дың\s+өкілдері)?|тарап|жақ|қонақтар|меймандар|"
+    r"облыстар|қалалар|аудандар|өңірлер|елдер|ел|делегация(?:\s+(?:мүшелері|басшылары|өкілдері))?|олар|ол|біз|"
+    r"әріптестер(?:іміз)?|басшылар|инвесторлар|кәсіпкерлер|(?:облыс\s+|өңір\s+|аймақ\s+|қала\s+|аудан\s+)?"
+    r"(?:әкім|басшы|губернатор|тара[пб])(?:ы|і|сы|і)?|министр|елші|ректор|президент|(?:өз(?:ара|інің|дерінің)?))"
+    rf"(?![{LETTERS}-])\s*,?\s*"
+)
+Place = tuple[int, int]
+
+
+def cut(text: str) -> list[tuple[int, int, bool]]:
+    """Return the clauses of a sentence: start, end and whether somebody says it («… деп айтты»)."""
+    folded = fold(text)
+    stops: list[tuple[int, int]] = []
+    for match in _MARKED.finditer(folded):
+        if not (_CONTRAST.match(match.group()) and _ENDS_NOUN.search(folded[: match.start()])):
+            stops.append(match.span())
+    stops += [match.span() for match in _STOP.finditer(text)]
+    for match in _AFTER_VERB.finditer(folded):
+        joined = match["mark"].strip() in ("және", "әрі", "ал")
+        if not _inside(text, match.end()) and (not joined or _SURE.search(match["verb"])):
+            stops.append(match.span("mark"))
+    stops.sort()
+    clauses: list[tuple[int, int, bool]] = []
+    begin = 0
+    for start, end in [*stops, (len(text), len(text))]:
+        if start < begin:
+            continue
+        said = _THAT.search(folded, begin, start)
+        clauses.append((begin, said.start() if said else start, said is not None))
+        begin = end
+    return [one for one in clauses if text[one[0] : one[1]].strip()]
+
+
+_NEAR = 300
+"""Letters before a place in which a quotation that holds it is opened."""
+
+
+def _inside(text: str, at: int) -> bool:
+    """Tell whether a place stands inside quotation marks that are open before it."""
+    return (
+        text.count("«", max(0, at - _NEAR), at) > text.count("»", max(0, at - _NEAR), at)
+        and "»" in text[at : at + 60]
+    )
+
+
+def lead(text: str, *, who: bool) -> int:
+    """Return where the deed of a clause begins; ``who``: its common doers are left out too."""
+    folded = fold(text)
+    at = 0
+    patterns = [re.compile(r"[\s«“\"„–—\-•*,]+"), _OPENING, _ACCORDING, _FRAME]
+    patterns += [_WHO] if who else []
+    while True:
+        match = next(
+            (hit for one in patterns if (hit := one.match(folded, at)) and hit.end() > at), None
+        )
+        if match is None or len(folded[match.end() :].split()) < 2:
+            break
+        inside = "»" in text[match.end() :].rstrip(" .,;!»")
+        if text[match.end() - 1] in '«“"„' and inside:
+            quoted = text.rfind("«", at, match.end())
+            if quoted > at:
+                at = quoted
+            break
+        at = match.end()
+    return at
+
+
+def begins(text: str, keep: re.Pattern[str], *, who: bool) -> int:
+    """Return where the deed of a clause begins behind all that only introduces it."""
+    at = 0
+    while step := done_first(text[at:], keep) or lead(text[at:], who=who):
+        at += step
+    return at
+
+
+def done_first(text: str, keep: re.Pattern[str]) -> int:
+    """Return where a clause goes on behind «… таныстырып,», unless that is a deed of its own."""
+    folded = fold(text)
+    at = 0
+    while match := _DONE_FIRST.match(folded, at):
+        if keep.search(match.group()) or len(folded[match.end() :].split()) < 3:
+            break
+        at = match.end()
+    return at

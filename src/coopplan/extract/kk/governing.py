@@ -1,0 +1,67 @@
+"""Kazakh predicates that govern verbal nouns: «… салу жоспарланған», «… ашуды ұсынды».
+
+The rule: whoever agrees, plans or undertakes makes the deed planned; whoever proposes, asks, talks
+about it or looks into it makes it proposed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.kk import deeds as deeds_kk
+from coopplan.model.codes import Status
+
+_PLANNED = (
+    r"(?:уағдаластық|келісім)\w*\s+(?:қол\s+жет\w+|кел(?:ді|іп|ген|дік))|жоспарла(?:н|й|п|ға|уд|ды|лы)\w*|жоспар(?:ында|ы)?\s+бар|көзде(?:лг|лд|лу|лі|йд|п|ді|й|уд)\w*|"
+    r"көздеген(?=\s*(?:$|[,.;]))|уағдалас(?:ты(?!қ)|ып|қан)\w*|"
+    r"келісті\w*|келісілді|келісілген|келісіп|келіс(?:ім|у)\w*\s+(?:келді|келдік|жасалды|бар|жасасты)|"
+    r"ниетті\w*|ниеттен\w+|ниет\w*\s+(?:біл\w+|таныт\w+|бар)|"
+    r"(?:дайын|әзір)(?:быз|мыз|бін)?(?=\s*(?:$|[,.;»]|\s(?:екен\w*|деп)))|міндеттен\w+|"
+    r"міндеттеме\w*\s+ал\w+|шешім\s+(?:қабылда\w+|қабылдан\w+)|ұйғар\w+|шеш(?:іл)?ті|шешілді|"
+    r"мақсат\w*\s+(?:ет|тұт|көзде|қой)\w*|қамт(?:ылған|ылады|ыды|иды)|енгізіл(?:ді|ген)|"
+    r"күтіл\w+|уәде\s+(?:берді|етті|еткен)|"
+    r"(?:міндет|шара|тармақ|жоба)\w*\s+(?:жазыл|енгізіл|айқындал|көрсетіл)(?:ды|ді|ған|ген)|"
+    r"тапсырды|тапсырылды|тапсырма\s+бер\w+|міндет\w*\s+қой\w+|мүмкіндік\s+бер(?:еді|мек)|"
+    r"жол\s+аш(?:ады|пақ)|қолға\s+алмақ|қолға\s+алынбақ|жүктелді|белгіленді|кіреді|келісімдер\s+бар"
+)
+_PROPOSED = (
+    r"ұсын(?:ды|ылды|ып|ыл|ад|ам|ған|уд)\w*|ұсыныс\w*(?:\s+(?:айт|біл|енгіз|жаса|түс|таста|бер)\w+)?|"
+    r"талқыла\w+|талқыға\s+салды|қарастыр\w+|қарал\w+|қара(?:ды|стық)|пысықтал\w+|пысықта\w+|"
+    r"шақырды|шақыр(?:ды|амыз|ады|ып)\w*|сұра(?:ды|п|йды|лды)|қызығушылық\w*(?:\s+(?:таныт|біл)\w+)?|"
+    r"мүдделі\w*|құлшыныс\w*\s+\w+|сөз\s+(?:болды|етті|қозғалды|етілді)|әңгіме\w*\s+(?:болды|қозғалды|өрбіді)|"
+    r"әңгімеле\w+|пікір\s+алмас\w+|ортаға\s+сал\w+|өтініш\w*\s+\w+|кеңес(?:ті|ілді)|"
+    r"зерделен\w+|зерттел\w+|ойластыр\w+|сөйлесті|келіссөз\w*\s+(?:жүр\w+)(?:\s+жатыр)?|"
+    r"тоқтал(?:ды|ып)|көтерілді|көтерді|бастама\w*\s+(?:көтер|айт|жаса)\w+|мүмкіндікте?р?\w*\s+(?:бар|зор)"
+)
+_GOVERNING = (
+    (Status.SUSPENDED, re.compile(r"(?<!\w)(?:тоқтатыл\w+|кейінге\s+қалдырыл\w+|шегеріл\w+)")),
+    (Status.PROPOSED, re.compile(rf"(?<!\w)(?:{_PROPOSED})(?!\w)")),
+    (Status.PLANNED, re.compile(rf"(?<!\w)(?:{_PLANNED})(?!\w)")),
+    (Status.IN_PROGRESS, re.compile(r"(?<!\w)кіріс(?:ті|іп|кен)(?!\w)")),
+)
+_ENVISAGED = re.compile(r"қарастырыл(?:ған|ады)|қарастыр(?:мақ|ады)")
+_PAPER = re.compile(r"құжат|меморандум|келісім|жоспар|бағдарлама|жол\s+карта|хаттама|онда|тараптар")
+_GOES_ON = re.compile(r"\s+(?:отыр|жатыр|келеді)[а-яәі]*")
+_WITH_NOUN = re.compile(r"қамтиды|енгізілді|кіреді|мүмкіндік\s+бер\w+|жол\s+аш\w+")
+"""Predicates that tell of a deed only where a verbal noun stands before them."""
+
+
+def governed(folded: str) -> tuple[Status, int, int] | None:
+    """Return the last predicate of a clause that governs verbal nouns, with its status."""
+    found: list[tuple[int, int, Status]] = []
+    for status, pattern in _GOVERNING:
+        for match in pattern.finditer(folded):
+            if any(start < match.end() and match.start() < end for start, end, _ in found):
+                continue
+            told = status
+            if _ENVISAGED.match(match.group()) and _PAPER.search(folded[: match.start()]):
+                told = Status.PLANNED
+            end = match.end()
+            goes_on = _GOES_ON.match(folded, end)
+            found.append((match.start(), goes_on.end() if goes_on else end, told))
+    if not found:
+        return None
+    start, end, status = max(found)
+    if _WITH_NOUN.fullmatch(folded, start, end) and not any(deeds_kk.nouns(folded[:start])):
+        return None
+    return status, start, end

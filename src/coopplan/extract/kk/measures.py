@@ -1,0 +1,287 @@
+"""The promises and deeds of a Kazakh sentence: one piece for each deed with its own object.
+
+The rule: the predicate stands last. It is a verb of a deed itself («… ашады»), or it governs verbal
+nouns («… салу және … ашу көзделген»), each of which is a deed; what a conference only wishes
+(«ынтымақтастықты дамыту») is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.kk import clauses as clauses_kk
+from coopplan.extract.kk import deeds as deeds_kk
+from coopplan.extract.kk import governing as governing_kk
+from coopplan.extract.kk import lists as lists_kk
+from coopplan.extract.kk import wishes as wishes_kk
+from coopplan.extract.kk.deeds import LETTERS, fold
+from coopplan.extract.kk.vague import NUMBERS_ONLY, PRAISE, vague
+from coopplan.extract.persons import Person
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.told import Told
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+
+_HABIT = re.compile(
+    rf"(?<![{LETTERS}])(?:өндір|шығар|өңде|жеткіз|экспортта|импортта|сат|тасымалда|бер(?=е)|жүргіз|қатыс|ал(?=а)|жаса|дайында|көрсет|"
+    rf"таныстыр|зертте|қабылда|шығ|кел|бөл|тарт|жина)\S{{0,5}}(?:ады|еді|йды|йді)$"
+)
+_AHEAD = re.compile(
+    r"келесі|алдағы|келер|болашақ|жақын|жуық|жоспар|енді|биыл|20[2-9]\d|бойынша|сәйкес|сай\b|аясында|"
+    r"шеңберінде|тарап|меморандум|құжат|келісім|күзде|көктемде|жазда|қыста|айында|жылы\b|жылға|аяғына|"
+    r"соңына|бастап|жаңа|бірлес|ортақ|жыл\s+сайын|(?:а|е)мыз$|(?:а|е)міз$|й?м[ыі]з$"
+)
+_DEED_SIGNED = re.compile(
+    rf"(?<![{LETTERS}])(?:салу|құру|ашу|сатып\s+алу|жеткізу|шығару|өндіру|іске\s+қосу|тұрғызу|жөндеу|"
+    rf"жаңғырту|сатуға?|өңдеу)(?:\s+(?:және|мен)\s+[{LETTERS}]+у)?\s+"
+    r"(?:туралы|жөнінде\w*|жайлы|бойынша|жайында\w*)\s+(?:[^,;.]{0,40}?\s)?"
+    r"(?:келісім|меморандум|шарт|уағдаластық)"
+)
+
+
+_LONGEST = 2000
+"""Letters of a clause at most: what is longer is a table or a list of names."""
+
+
+def pieces(told: Told) -> list[Piece]:
+    """Return the deeds of a sentence, each with its status, in order."""
+    found: list[Piece] = []
+    for begin, stop, said in clauses_kk.cut(told.span.text):
+        base = told.span.start
+        clause = Span(base + begin, base + stop, told.span.text[begin:stop])
+        if stop - begin > _LONGEST:
+            continue
+        if _signs(told, clause):
+            found += _signed_deed(told, clause)
+        else:
+            found += list(_of_clause(told, clause, said))
+    return found
+
+
+def _signs(told: Told, clause: Span) -> bool:
+    """Tell whether a clause tells of the signing itself."""
+    if told.signed is None or not told.anchor:
+        return False
+    start, end = told.signed
+    words = told.span.text[start - told.span.start : end - told.span.start].lower()
+    return clause.start <= start < clause.end and not words.endswith("қойылған")
+
+
+def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
+    folded = fold(clause.text)
+    opening = clauses_kk.begins(clause.text, _KEEP, who=False)
+    if PRAISE.search(clause.text[opening:]):
+        return
+    governed = governing_kk.governed(folded)
+    deeds = [one for one in deeds_kk.finite(folded) if not _habit(folded, one, said)]
+    last = deeds[-1] if deeds else None
+    if governed is not None and (last is None or governed[2] >= last.end):
+        yield from _items(told, clause, folded, *governed)
+    elif last is not None and not _only_numbers(clause, last.status):
+        yield from _told_deeds(told, clause, folded, last, said)
+    elif governed is None:
+        yield from _otherwise(clause, folded)
+
+
+def _only_numbers(clause: Span, status: Status) -> bool:
+    told = NUMBERS_ONLY.search(clause.text) is not None
+    return told and status is not Status.PLANNED
+
+
+def _habit(folded: str, deed: deeds_kk.Deed, said: bool) -> bool:
+    """Tell whether a present tense only says what is always done: «зауыт цемент шығарады»."""
+    words = folded[deed.start : deed.end]
+    return not said and _HABIT.search(words) is not None and not _AHEAD.search(folded[: deed.end])
+
+
+def _items(
+    told: Told, clause: Span, folded: str, status: Status, start: int, end: int
+) -> Iterator[Piece]:
+    """Yield the deeds that a predicate governs, each item of the list with its own object."""
+    nouns = list(deeds_kk.nouns(folded[:start]))
+    near = [
+        one
+        for one in nouns
+        if len(folded[one.end() : start].split()) <= _NEAR
+        and not _OF_FIELDS.search(folded[one.end() : start])
+        and not lists_kk.makes_a_name(one, folded[:start])
+    ]
+    if not near and status is Status.SUSPENDED and _WORKS.search(folded[:start]):
+        begin = clauses_kk.begins(clause.text[:start], _KEEP, who=False)
+        yield _piece(clause, begin, end, Cue(status, clause.start + start, clause.start + end))
+    if not near:
+        said = cues(clause, Lang.KK)
+        planned = status is Status.PLANNED and not folded[start:end].startswith("күтіл")
+        if planned and any(one.status is Status.PLANNED for one in said):
+            yield from _otherwise(clause, folded)
+        return
+    cue = Cue(status, clause.start + start, clause.start + end)
+    spans = list(lists_kk.listed(folded, start, near[-1]))
+    if status is Status.PROPOSED and folded.count(",", 0, near[-1].start()) - len(spans) > 1:
+        return  # a list of fields
+    for at, (begin, stop) in enumerate(spans):
+        text = folded[begin:stop]
+        wish = wishes_kk.idle(text)
+        asked = _ASKED.match(folded[start:end])
+        if wish or (status is Status.PROPOSED and not asked and not deeds_kk.concrete(text)):
+            continue
+        single = len(spans) == 1
+        first = begin
+        if at == 0:
+            first = _behind_people(told, clause, begin, near[0].start())
+            first += clauses_kk.begins(clause.text[first:stop], _KEEP, who=not single)
+        stop = end if single else stop
+        yield _piece(clause, first, stop, cue)
+
+
+_WORKS = re.compile(r"(?:құрылыс|жөндеу|жоба|жұмыс|рейс|қатынас)\S*\s+(?:\S+\s+)?$")
+"""What can be stopped or put off, other than a verbal noun."""
+_ASKED = re.compile(r"ұсын(?!ыс)|шақыр|ұсыныс")
+_NEAR = 6
+"""Words at most between the last verbal noun and the predicate that governs it."""
+_KEEP = re.compile(
+    rf"(?<![{LETTERS}])(?!таныстыр|көрсет|тексер|ал|бер|кел|түсір|зерделе|бастап)(?:{deeds_kk.MAKES})(?:ып|іп|п),\s+$|"
+    r"(?:қарастырылып|талқыланып|пысықталып),\s+$"
+)
+
+
+_OF_FIELDS = re.compile(
+    r"ынтымақтаст|сала(?:сы|лар|да|дағы)|қатысты|әріптест|перспектива|қызмет\w*\s|мерзім|құрам|негіз|жөніндегі\s+ниет"
+)
+"""Between a verbal noun and the predicate: it is not the noun that is agreed on."""
+
+
+def _behind_people(told: Told, clause: Span, begin: int, noun: int) -> int:
+    """Return where a clause goes on behind those who agree: «… Бақыт Сұлтанов … келісті»."""
+    ends = [
+        one.end - clause.start
+        for at, one in enumerate(told.people)
+        if _held_beside(one) or _leads(told, clause, at)
+    ]
+    ends += [one.end - clause.start for one in told.offices]
+    there = [one for one in ends if begin < one <= noun - 12]
+    if not there:
+        return begin
+    at = max(there)
+    match = re.match(r"\S*(?:\s+(?:екеуі|үшеуі|бастаған\s+\S+))?\s+", clause.text[at:])
+    return at + match.end() if match else begin
+
+
+def _told_deeds(
+    told: Told, clause: Span, folded: str, deed: deeds_kk.Deed, said: bool
+) -> Iterator[Piece]:
+    """Yield what a finite verb tells, and what a converb before it tells of another object."""
+    begin = (
+        _behind_people(told, clause, 0, deed.start) if _RETOLD.search(folded, 0, deed.end) else 0
+    )
+    begin += clauses_kk.begins(clause.text[begin : deed.start], _KEEP, who=said)
+    for match in _CONVERB.finditer(folded, begin, deed.start):
+        ahead = re.split(r",\s", folded[match.end() :])[0]
+        status = Status.PROPOSED if _ENQUIRED.search(match.group()) else deed.status
+        if len(folded[begin : match.start()].split()) >= 2 and len(ahead.split()) >= 3:
+            piece = _freed(clause, begin, match.end("verb"), status, who=True)
+            if piece is not None:
+                yield piece
+            begin = match.end()
+    piece = _freed(clause, begin, deed.end, deed.status, who=said)
+    if piece is not None:
+        yield piece
+
+
+_RETOLD = re.compile(r"[аей]т[ыі]н[ыі]н$")
+"""«Әкім … ашылатынын айтты»: who says it is no part of the deed."""
+_CONVERB = re.compile(
+    rf"(?<![{LETTERS}])(?P<verb>(?:{deeds_kk.MAKES})(?:ып|іп|п)|қарастырылып|талқыланып|пысықталып),\s+"
+)
+_ENQUIRED = re.compile(r"қарастырыл|талқылан|пысықтал")
+
+
+def _freed(clause: Span, begin: int, stop: int, status: Status, *, who: bool) -> Piece | None:
+    begin += clauses_kk.lead(clause.text[begin:stop], who=who)
+    text = fold(clause.text[begin:stop])
+    if len(text.split()) < 3 or wishes_kk.empty(text):
+        return None
+    return _piece(clause, begin, stop, Cue(status, clause.start + stop, clause.start + stop))
+
+
+def _piece(clause: Span, start: int, stop: int, cue: Cue) -> Piece:
+    text = clause.text
+    while stop > start and text[stop - 1] in " \t.,;:!?…–—-":
+        stop -= 1
+    if (
+        stop > start
+        and text[stop - 1] in '»”"'
+        and text.count("«", start, stop) < text.count("»", start, stop)
+    ):
+        stop -= 1
+    return Piece(clause.start + start, clause.start + stop, cue)
+
+
+def _otherwise(clause: Span, folded: str) -> Iterator[Piece]:
+    """Yield a clause that another cue of a status tells of."""
+    if NUMBERS_ONLY.search(clause.text) or _DENIED.search(folded):
+        return
+    begin = clauses_kk.begins(clause.text, _KEEP, who=False)
+    said = [one for one in cues(clause, Lang.KK) if one.start >= clause.start + begin]
+    said = [one for one in said if not _PRESENT.search(fold(_words(clause, one)))]
+    there = [one for one in said if not (vague(clause, one) or _attributive(clause, one))]
+    ending = folded.rstrip(" .,»")
+    if there and not (wishes_kk.gathers(ending) or wishes_kk.together(ending)):
+        yield _piece(clause, begin, len(clause.text.rstrip(" .,;")), ruling(there[::-1]))
+
+
+_DENIED = re.compile(r"[мбп][ае]й(?:м[ыі]з|м[ыі]н|д[ыі])[\s.,!»–—-]*$|бас\s+тарт\w+[\s.!»]*$")
+"""What nobody does, or has refused, is no promise: «іздемейміз»."""
+
+
+def _attributive(clause: Span, cue: Cue) -> bool:
+    """Tell whether a cue only describes what follows: «іске асырылып жатқан жобалар»."""
+    return clause.text[cue.end - clause.start :].lstrip().startswith("жатқан")
+
+
+_PRESENT = re.compile(r"(?:[ыі][лн]|[ае][лн])[ае]д[ыі]$|болмақ|олмақ|болжан")
+"""The passive of a verb that is none of deeds says how things are: «негізделеді»."""
+
+
+def _words(clause: Span, cue: Cue) -> str:
+    return clause.text[cue.start - clause.start : cue.end - clause.start]
+
+
+def _held_beside(one: Person) -> bool:
+    """Tell whether an office stands right before its bearer."""
+    return one.office is not None and 0 <= one.start - one.office.end <= 2
+
+
+def _leads(told: Told, clause: Span, at: int) -> bool:
+    """Tell whether a person stands first in a clause, or is joined to the one who does."""
+    start = told.people[at].start - clause.start
+    if start < 0:
+        return False
+    before = told.people[at - 1].end - clause.start if at else 0
+    begin = before if 0 < before <= start and _leads(told, clause, at - 1) else 0
+    return len(clause.text[begin:start].split()) <= 1
+
+
+def _signed_deed(told: Told, clause: Span) -> Iterator[Piece]:
+    """Yield the deed that a document is of: «… зауыт салу туралы келісімге қол қойды»."""
+    match = _DEED_SIGNED.search(fold(clause.text))
+    if match is None:
+        return
+    ends = [0]
+    ends += [one.end - clause.start for one in told.named]
+    ends += [one.end - clause.start for one in told.people]
+    ends += [one.end() for one in re.finditer(r"арасында\S*\s", clause.text)]
+    begin = max(one for one in ends if one <= max(0, match.start() - 12))
+    begin += _after_name(clause.text[begin:])
+    begin += clauses_kk.lead(clause.text[begin:], who=True)
+    yield _piece(clause, begin, len(clause.text), Cue(Status.PLANNED, clause.end, clause.end))
+
+
+def _after_name(text: str) -> int:
+    match = re.match(
+        r"[»\"”]?\S*\s+(?:(?:компания|мекеме|кәсіпорын|тарап|әкімдіг|үкімет)\S*\s+)?(?:арасында\S*\s+)?",
+        text,
+    )
+    return match.end() if match else 0

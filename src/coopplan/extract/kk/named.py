@@ -1,0 +1,146 @@
+"""Kazakh names that no list holds, told by their heads: «Сайрам ауданы», «… министрлігі».
+
+The rule: a name is capital words right before a head with its possessive («ауданының»), brought to
+the nominative by writing the head in it; «А, Ә және Б аудандары» are three. Where it lies is not
+guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.kk import bodies as bodies_kk
+from coopplan.extract.kk.bodies import CAP, END
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
+
+_PLACE = re.compile(
+    rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP}){{0,2}})\s+(?P<more>автономиялық\s+|автономды\s+)?"
+    rf"(?:муниципал(?:ды|дық|ьдық|ьды)\s+)?"
+    rf"(?P<head>облысы|ауданы|провинциясы|өлкесі|округі|аймағы|штаты|уәлаяты|префектурасы|"
+    rf"губерниясы|Республикасы|республикасы|муниципалитеті){END}(?![\w-])"
+)
+_CITY = re.compile(rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)\s+қала(?:сы|лық){END}(?![\w-])")
+_SHARED = re.compile(
+    rf"(?<![\w-])(?P<names>{CAP}(?:\s+[\w-]+)?(?:(?:,|\s+(?:мен|пен|бен|және))\s+{CAP}(?:\s+[\w-]+)?){{1,12}})"
+    rf"\s+(?P<head>аудандары|облыстары|провинциялары|қалалары|университеттері|институттары)"
+    rf"(?:ның|мен|на|нда|ндағы|нан|н)?(?![\w-])"
+)
+_ONE_NAME = re.compile(
+    rf"(?P<name>{CAP}(?:\s+(?!мен\b|пен\b|бен\b|және\b)[\w-]+)?)(?:,|\s+(?:мен|пен|бен|және)\b|$)"
+)
+_SINGULAR = {
+    "аудандары": ("r", "ауданы"),
+    "облыстары": ("r", "облысы"),
+    "провинциялары": ("r", "провинциясы"),
+    "қалалары": ("c", ""),
+    "университеттері": ("o", "университеті"),
+    "институттары": ("o", "институты"),
+}
+_RULED = re.compile(
+    rf"(?<![\w-])(?P<name>{CAP})\s+(?P<level>облыстық|аудандық|қалалық)\s+"
+    r"(?=атқару\s+комитет|әкімдік|әкімдіг|әкімшілі|мәслихат|дума|халық\s+үкімет|халық\s+депутат)"
+)
+"""Whose authority it is: «Гомель облыстық атқару комитеті» speaks for the region."""
+_BEHALF = r"\s+(?:атынан|тарапынан|жағынан)(?!\w)"
+_HEADED = re.compile(rf"(?P<head>ауданы|облысы|провинциясы)(?:ның|нің)?{_BEHALF}")
+_ELLIPTIC = re.compile(rf"(?:^|[,;]\s+(?:ал\s+)?)(?P<name>{CAP}(?:\s+{CAP})?)(?={_BEHALF})")
+_NO_NAME = re.compile(
+    r"^(?:Бұл|Осы|Екі|Қос|Біздің|Олардың|Сол|Әр|Барлық|Облыс|Аудан|Қала|Аймақ|Көрші|Шекара|Орталық|"
+    r"Сондай-ақ|Кездесуде|Іс-шара|Тараптар|Ресей|Қазақстан|Қытай|Бүгін|Кеше|Жалпы|"
+    r"(?:Құжат|Меморандум|Келісім|Хаттама|Жоспар|Шарт|Бағдарлама|Декларация|Жиын|Форум|Кездесу|"
+    r"Сапар|Келісімшарт)\w*)$"
+)
+_OBLIQUE = re.compile(r"(?:ның|нің|дың|дің|тың|тің|дағы|дегі)$|\w{3,}[дт][ае]$")
+
+
+def find(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the places and bodies that the sentence names by a head word, none of them known."""
+    found: list[Mention] = [
+        *_shared(sentence, known),
+        *_ruled(sentence),
+        *_elliptic(sentence, known),
+    ]
+    for start, end, name, kind in _candidates(sentence, known):
+        start, end = sentence.start + start, sentence.start + end
+        if any(one.start < end and start < one.end for one in found):
+            continue
+        inside = [one for one in known if one.start < end and start < one.end]
+        district = name.endswith(" ауданы") and all(one.entry.kind == "c" for one in inside)
+        if kind in "rc" and inside and not district:
+            continue
+        found.append(Mention(Entry(kind, "", "", name, ""), start, end, name))
+    return found
+
+
+def _candidates(sentence: Span, known: list[Mention]) -> Iterator[bodies_kk.Candidate]:
+    text = sentence.text
+    yield from bodies_kk.candidates(sentence, known)
+    for match in _PLACE.finditer(text):
+        name = _without_lead(match["name"])
+        if len(name.split()) == 3:  # «Ұласбек Сәдібеков Согдий облысының …»
+            name = name.split()[-1]
+        if name:
+            start = match.end("name") - len(name)
+            yield start, match.end(), f"{name} {match['more'] or ''}{match['head']}", "r"
+    for match in _CITY.finditer(text):
+        name = _without_lead(match["name"])
+        if name:
+            yield match.end("name") - len(name), match.end("name"), name, "c"
+
+
+def _shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
+    """Yield the places of «А, Ә және Б аудандары», none of which a list holds."""
+    for match in _SHARED.finditer(sentence.text):
+        kind, head = _SINGULAR[match["head"]]
+        begin = match.start("names")
+        parts = list(_ONE_NAME.finditer(match["names"]))
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        regions = [one for one in known if start <= one.start < end and one.entry.kind in "rn"]
+        if regions and kind != "r":
+            continue
+        if head != "ауданы" and regions:
+            continue
+        for part in parts:
+            words = _without_lead(part["name"])
+            name = f"{words} {head}".strip()
+            at = sentence.start + begin + part.end("name") - len(words)
+            last = end if part is parts[-1] else at + len(words)
+            yield Mention(Entry(kind, "", "", name, ""), at, last, name)
+
+
+def _elliptic(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
+    """Yield the places whose head a parallel phrase bears: «А ауданы атынан …, Ә атынан …»."""
+    headed = _HEADED.search(sentence.text)
+    for match in _ELLIPTIC.finditer(sentence.text, headed.end()) if headed else ():
+        start, end = sentence.start + match.start("name"), sentence.start + match.end("name")
+        if headed and not any(one.start < end and start < one.end for one in known):
+            name = f"{match['name']} {headed['head']}"
+            yield Mention(Entry("r", "", "", name, ""), start, end, name)
+
+
+def _ruled(sentence: Span) -> Iterator[Mention]:
+    """Yield the places whose authorities a sentence names by an adjective."""
+    bare = index(Lang.KK).bare
+    forms = index(Lang.KK).forms
+    for match in _RULED.finditer(sentence.text):
+        name = match["name"]
+        start, end = sentence.start + match.start(), sentence.start + match.end("level")
+        if match["level"] == "облыстық":
+            entry = bare.get(plain(name)) or Entry("r", "", "", f"{name} облысы", "")
+        elif match["level"] == "аудандық":
+            entry = Entry("r", "", "", f"{name} ауданы", "")
+        else:
+            entry = forms.get(plain(name)) or Entry("c", "", "", name, "")
+        yield Mention(entry, start, end, entry.kk)
+
+
+def _without_lead(name: str) -> str:
+    """Leave out capital words that only begin a sentence, and genitives («Қытайдың Сиань»)."""
+    words = name.split()
+    while words and (_NO_NAME.match(words[0]) or (len(words) > 1 and _OBLIQUE.search(words[0]))):
+        words.pop(0)
+    return " ".join(words)

@@ -1,0 +1,86 @@
+"""Kazakh deeds that are none: what every agreement is for, talks, conferences.
+
+The rule: who only makes relations better («әріптестікті кеңейту»), works together or signs a paper
+promises nothing that could be pointed at later.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.kk import deeds as deeds_kk
+from coopplan.extract.kk.deeds import LETTERS
+
+_RELATIONS = re.compile(
+    rf"(?<![{LETTERS}])(?:ынтымақ|қатынас|қарым-қатынас|байланыс|әріптест|серіктест|достық|бауырласт|ықпалдаст|іс-қимыл|коопераци|"
+    r"диалог|әлеует|мүмкіндік|деңгей|жағдай|алғышарт|интеграци|бәсеке|экономика|туризм|мәдениет|"
+    r"сауда|сала|бағыт|өсім|беделін|имидж|ықпал|тауар\s+айналым|қарқын|ниет|табыс|сапа|тиімділ|әл-ауқат|тұрмыс)"
+    rf"[{LETTERS}-]*\s+(?:(?:бірлесіп|бірге|бірлесе|одан\s+әрі|әрі|қарай|да|де|жүзеге|іске)\s+)*$"
+)
+"""What right before a verb makes it a wish: «әріптестікті кеңейту»."""
+_WISHING = re.compile(
+    r"(?:дамыт|нығайт|кеңейт|тереңдет|жанданды?р|арттыр|жақсарт|ілгерілет|күшейт|жалғастыр|"
+    r"қолда|бекемде|орнат|өрістет|өрбіт|ұлғайт|қалыптастыр|айқында|жетілдір|нақтыла|"
+    r"қамтамасыз|бекіт|жаса|құр|ынталандыр|арт|көтер|жоғарылат|асыр|жүргіз|жолға\s+қой)"
+    rf"[{LETTERS}]*(?:\s+[{LETTERS}]+){{0,2}}$"
+)
+_WISHES = re.compile(
+    r"(?:дамыт|дам|нығайт|тереңдет|жандандыр|ілгерілет|күшейт|жақсарт|өрістет|бекемде|қолда)"
+    rf"(?:у|[ае]\s+(?:бер|түс)у)[{LETTERS}]*$"
+)
+_TOGETHER = re.compile(
+    r"(?:ынтымақтас|әріптес\s+бол|(?:жұмыс|әрекет|қызмет|күш)\s+(?:істе|ет|жаса|атқар|жұмылдыр)|ықпалдас|жұмыс\s+істей\s+бер)"
+    r"у[а-яәғқңөұүһі]*$"
+)
+_TO_TALK = re.compile(r"(?:қарастыр|талқыла|пысықта|айқында|зерделе|ұмтыл|іздестір)у\S*$")
+_OF_PAPER = re.compile(
+    r"(?:қол\s+қою|(?:жол\s+карта|меморандум|келісім|хаттама|құжат)\w*\s+(?:қабылдау|бекіту)|келісім\w*\s+жаса\w*|меморандум\w*\s+(?:жаса|түз)\w*|қатысу\b.*отырыс|кездес|құттықта|"
+    r"сөйле|айту|тоқтал|танысу|форум\w*\s+ашыл)\w*$"
+)
+_TALK = re.compile(
+    rf"(?<![{LETTERS}])(?:құрмет|алғыс|жауап|сөз|баға|көңіл|назар|ден|әңгіме|бой|қол(?=\s)|жалғас(?=ын)|(?:бірлескен|тиісті|нақты|"
+    rf"екіжақты|біршама|көп)\s+жұмыс|маңызды\s+рөл)[{LETTERS}]*\s+(?:\S+\s+)?\S+$"
+)
+_GATHERS = re.compile(
+    rf"(?<![{LETTERS}])(?:кездесу|отырыс|жиын|форум|сапар|келіссөз|конференция|саммит|басқосу)[{LETTERS}]*\s+"
+    r"(?:(?:бүгін|кеше|\S+[дт][ае])\s+){0,2}(?:өз\s+)?(?:жұмыс\S*\s+)?(?:баста|аяқта|аш|өт|жалғас|жүргіз|дайында)\S*(?:\s+жатыр)?$"
+)
+"""A conference that begins or goes on, and no deed of the agreement."""
+
+
+def idle(text: str) -> bool:
+    """Tell whether a deed is only what every agreement is for."""
+    words = list(deeds_kk.nouns(text))
+    verb = text[: words[-1].end()] if words else text
+    if _OF_PAPER.search(verb) or _TO_TALK.search(verb) or _TOGETHER.search(verb):
+        return True
+    if _WISHES.search(verb) and not re.search(r"[«\d]", text):
+        return True
+    return wish(verb)
+
+
+def wish(text: str) -> bool:
+    """Tell whether the verb that ends a text only makes relations better."""
+    match = _WISHING.search(text)
+    return match is not None and _RELATIONS.search(text[: match.start()]) is not None
+
+
+def empty(text: str) -> bool:
+    """Tell whether a finite verb at the end of a folded text tells of no deed."""
+    return bool(_TALK.search(text)) or gathers(text) or wish(text)
+
+
+def together(text: str) -> bool:
+    """Tell whether somebody only says to work together: «тығыз жұмыс істейтін болады»."""
+    return _WORKS.search(text) is not None
+
+
+_WORKS = re.compile(
+    r"(?:бірге|бірлесіп|бірлесе|тығыз|табысты|тұрақты)\s+(?:\S+\s+)?(?:жұмыс|әрекет|қызмет)\s+"
+    r"(?:істе|ет|жаса|атқар)\S*(?:\s+\S+)?$"
+)
+
+
+def gathers(text: str) -> bool:
+    """Tell whether only a conference begins, goes on or ends."""
+    return _GATHERS.search(text) is not None

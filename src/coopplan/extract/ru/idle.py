@@ -1,0 +1,108 @@
+"""Russian words that promise nothing to point at later: cooperation in general, fields, talks.
+
+The rule: what names no deed and no thing, or only projects at all, is idle.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.morphology import readings
+from coopplan.extract.ru.deeds import names_deed
+from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.model.codes import Status
+
+GENERAL = re.compile(
+    r"^(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ(?:ь|и|ей|ям|ями|ях|ью)\b|"
+    r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|интеграци\w*|повестк\w+|деятельност\w+|"
+    r"побратим\w+|(?:развит\w+|развива\w+|расширен\w*|расшир\w+|углублен\w*|углубл\w+|укреплен\w*|"
+    r"укрепл\w+|наращиван\w*|наращива\w+|увелич\w+|продолж\w+|активиз\w+|интенсификац\w*|"
+    r"реализац\w+|осуществл\w+|"
+    r"упорядоч\w+|упроч\w+|оживи\w+|налажив\w+|налад\w+|выстра\w+|выстро\w+|установ\w+|содейств\w+|поддерж\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
+    r"взаимодейств\w*|связ\w+|отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|"
+    r"документ\w*|договор[её]нност\w*|товарооборот\w*|потенциал\w*|деятельност\w*|торговл\w*))",
+    re.IGNORECASE,
+)
+_PROJECTS = re.compile(
+    r"^\W*(?:реализ\w+\s+)?(?:(?:совместн|нов|общ|перспективн|инвестиционн|различн|конкретн|больш|"
+    r"крупн|взаимовыгодн)\w+\s+|(?:и|ряд\w*|ещ[её]|порядка|около|более|двух|тр[её]х|"
+    r"четыр[её]х|пяти|шести|семи|нескольк\w+|\d+)\s+)*(?:проект(?!иров)|инициатив|мероприяти|направлени|"
+    r"вопрос|план|"
+    r"предложени|договор[её]нност|задач|шаг|дела\b|иде[йию]\b)\w*(?:\s+(?:до|на)\s+\d{4}[^,.;]{0,12})?(?:\s+(?:[а-яё]+его\s+|[а-яё]+ого\s+)?(?:кооперации|сотрудничества|развития|"
+    r"взаимодействия))?(?:\W*$|\s+и\s+|\s+(?:в|во|по|на)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:отрасл|сфер|област|направлени|уровн|площадк|отношени|деятельност)\w*\W*[^»]{0,60}$)",
+    re.IGNORECASE,
+)
+_FIELDS = re.compile(
+    r"\b(?:в\s+(?:[а-яё-]+(?:о[йм]|е[йм]|[ыи]х|ую)\s+(?:и\s+)?){0,4}(?:сфер|област|отрасл)"
+    r"(?:е|и|ях|ах)\b|сферах|по направлениям)",
+)
+NO_DEED = re.compile(
+    r"^\W*(?:действовать|способствовать|направлен\w*|содействовать\s+(?!в\s)|являться|рассчит\w*|"
+    r"подписа\w*|на встрече|в ходе|присутствовать|представлять|ограничивать\w*|помогать|"
+    r"дано|задач\w*|(?:[\w-]+(?:ые|ие|се)\s+)?услови\w*|визит|приём|прием|(?:[\w-]+(?:ые|"
+    r"ие)\s+)?встреч\w*|"
+    r"стать|послужить|дать|придать|помочь|позволить|внести|сыграть|"
+    r"посетить|побывать|ознакомиться|познакомиться|посмотреть|осмотреть|встретиться|"
+    r"обмен\w* мнени\w*|обмениваться\s+(?:[а-яё]+\s+)?(?:опытом|мнениями|информацией)\W*$|"
+    r"(?:изучить|рассмотреть|проработать|обсудить|решить)\s+(?:эт\w+\s+|данн\w+\s+)?"
+    r"(?:вопрос|тем|предложени|возможност)\w*\W*$|посещение|служить|становиться|уделять|взаимодействовать|сотрудничать|"
+    r"поддерживать|защищать|дружить|отведать|попробовать|жить|работать\s+(?:вместе|сообща|совместно)|держать|"
+    r"исходить|ориентироваться|опираться|делиться\s+(?:[а-яё]+\s+)?опытом\W*$)\b",
+    re.IGNORECASE,
+)
+_PROJECTS_AT_ALL = re.compile(
+    r"(?:реализаци|содействи\w+ (?:в )?реализаци|осуществлени|разработк|проведени)\w*\s+"
+    r"(?:совместн|общ|взаимовыгодн|перспективн)\w+\s+(?:\w+\s+)?"
+    r"(?:проект|программ|инициатив|мероприяти)\w*(?:\s+(?:и|в интересах|между|на благо)\b|\W*$)",
+    re.IGNORECASE,
+)
+
+
+def _in_a_region(words: str, fields: re.Match[str]) -> bool:
+    """Tell whether «в области» is a place, what is done behind it: «в области новые заводы»."""
+    following = re.match(r"\s+([а-яё]+)", words[fields.end() :])
+    if fields.group() != "в области" or following is None:
+        return False
+    cases = {one.case for one in readings(following[1])}
+    return "nomn" in cases and "gent" not in cases
+
+
+def empty(words: str, status: Status) -> bool:
+    """Tell whether what is promised is cooperation in general, or fields without a deed."""
+    head = headed(words)
+    if _PROJECTS_AT_ALL.match(head):
+        return True
+    if GENERAL.match(head) or _PROJECTS.match(words) or _PROJECTS.match(head):
+        concrete = re.search(r"(?:в том числе|включая|а именно|в части)(.*)", words, re.IGNORECASE)
+        return concrete is None or not STRONG.search(concrete.group(1))
+    near = words[:90]
+    fields = _FIELDS.search(near)
+    if fields and _in_a_region(near, fields):
+        fields = None
+    done = status in (Status.DONE, Status.IN_PROGRESS)
+    return bool(fields and not DEED.search(near[: fields.start()]) and not done)
+
+
+EMPTY_VERB = re.compile(
+    r"^\W*(?:содействовать|способствовать|сотрудничать|взаимодействовать|развивать|расширять|"
+    r"укреплять|"
+    r"продолж\w+|активизировать|наращивать|углублять|поддерживать|укрепить|расширить|усилить|"
+    r"развить|уделять)\b",
+    re.IGNORECASE,
+)
+
+
+_BY_WHAT = re.compile(r"\s*(?:[а-яё-]+\s+){0,3}?(?:по|в части|для|через|пут[её]м)\s", re.IGNORECASE)
+
+
+def idle(words: str, status: Status) -> bool:
+    """Tell whether one item of a list names nothing that could be pointed at later."""
+    if NO_DEED.match(words):
+        return True
+    if EMPTY_VERB.match(words):
+        general = GENERAL.match(words.lstrip())
+        by_what = general is None or _BY_WHAT.match(words.lstrip()[general.end() :])
+        return not by_what or STRONG.search(words) is None
+    ahead = status in (Status.PLANNED, Status.PROPOSED) and EVENT_AHEAD.search(words) is not None
+    return empty(words, status) or not (ahead or has_thing(words) or names_deed(words))

@@ -1,0 +1,168 @@
+"""The items of the list that a Russian promise governs: each a deed with its own object.
+
+«Договорились построить …, открыть … и провести …», «предусматривает создание … и запуск …» are one
+promise an item; a list of fields is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.morphology import readings
+from coopplan.extract.ru.idle import idle
+from coopplan.extract.ru.institutions import is_genitive
+from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, headed
+from coopplan.model.codes import Status
+
+_JOINT = re.compile(
+    r"\s*[,;]\s+(?:(?:а\s+(?:так\s?же|равно|затем|потом)|равно\s+как(?:\s+и)?|и|также)\s+)?"
+    r"|\s+(?:и|а также|а равно)\s+"
+)
+_INFINITIVE = re.compile(
+    r"(?:(?:а\s+)?(?:[а-яё]+\s+){1,5}[–—]\s+)?"
+    r"(?:(?:раз|дважды|трижды)\s+в\s+(?:[а-яё]+\s+){1,2}|кажд\w+\s+[а-яё]+\s+|[а-яё]+о\s+)?(?P<verb>[а-яё]+(?:ть|ться|ти|тись|чь))(?!\w)"
+)
+
+
+def items(text: str, at: int) -> list[tuple[int, int]]:
+    """Return the items of the list that begins after ``at`` (a cue's end) in a clause's text.
+
+    The first item begins at 0, with the cue. One item where there is no list.
+    """
+    begins = _infinitives(text, at) or _nouns(text, at)
+    cuts = [(start, end) for start, end in begins if start > at]
+    result, begin = [], 0
+    for start, end in cuts:
+        result.append((begin, start))
+        begin = end
+    result.append((begin, len(text)))
+    return result
+
+
+_ASIDE = re.compile(
+    r",\s+как\s+(?:сообщ|отме[тч]|уточн|поясн|расска|подч[её]рк|говор|заяв)[^,]{3,70},\s+",
+    re.IGNORECASE,
+)
+
+
+def _infinitives(text: str, at: int) -> list[tuple[int, int]]:
+    """Return the joints before the further infinitives of «договорились построить …, открыть …»."""
+    aside = _ASIDE.match(text, at)
+    at = aside.end() if aside else at
+    first = re.search(r"\b[а-яё]+(?:ть|ться|ти|тись|чь)\b", text[at : at + 60])
+    if first is None or not _is_infinitive(first.group()):
+        return []
+    found: list[tuple[int, int]] = []
+    for joint in _JOINT.finditer(text, at + first.end()):
+        verb = _INFINITIVE.match(text, joint.end())
+        begin = found[-1][1] if found else at
+        if _alone(text[begin : joint.start()]):
+            continue
+        if verb and _is_infinitive(verb["verb"]) and not inside_quotes(text, joint.start()):
+            found.append((joint.start(), joint.end()))
+    return found
+
+
+_IN_FIELDS = re.compile(
+    r"\b(?:в\s+(?:сфер|област)(?:е|ях|ах|и)\s|опыт(?:ом|а)\s+(?!в\s|по\s))[^;]*$", re.IGNORECASE
+)
+"""Behind it nouns are fields, not deeds: «обмен опытом в сфере поставок и восстановления лесов»."""
+_OF_VERB = re.compile(r"[а-яё]{4,}(?:[аея]ни|ити)(?:е|я|ю|ем|и)\b", re.IGNORECASE)
+"""A noun made of a verb, which leads a list though it is no deed itself: «расширение связей, …»."""
+_TRAINED = re.compile(r"подготовк\w*$", re.IGNORECASE)
+"""«Подготовка, переподготовка и повышение квалификации» are one deed."""
+_WORKS_ON = re.compile(r"(?:работ[аы]?|мероприятия|меры)\s+по\s+", re.IGNORECASE)
+_EXAMPLE = re.compile(r"\b(?:в частности|в том числе|например)$", re.IGNORECASE)
+
+
+_AUXILIARY = re.compile(r"\s*(?:буд(?:ет|ут)\s+)?(?:[а-яё]+(?:ться|тись)\s+)?", re.IGNORECASE)
+"""What a verb adds to the cue: «будет вестись обмен …», «прорабатываться будет …»."""
+
+
+def _nouns(text: str, at: int) -> list[tuple[int, int]]:
+    """Return the joints before the further deeds of «предусматривает создание … и запуск …»."""
+    auxiliary = _AUXILIARY.match(text, at)
+    at = auxiliary.end() if auxiliary else at
+    first = headed(text[at:])
+    works = _WORKS_ON.match(first)
+    first = first[works.end() :] if works else first
+    if not (is_deed(first) or EVENT_AHEAD.match(first) or _leads_idly(first)):
+        return []
+    found: list[tuple[int, int]] = []
+    begin = at
+    for joint in _JOINT.finditer(text, len(text) - len(first)):
+        item = headed(text[joint.end() :])
+        near = len(text) - len(item) - joint.end() < 60
+        if _TRAINED.search(text[: joint.start()]):
+            continue
+        if _EXAMPLE.search(text[: joint.start()]) or of_field(text[begin : joint.start()], item):
+            continue
+        last = found[-1][1] if found else at
+        if (
+            near
+            and is_deed(item)
+            and not _alone(text[last : joint.start()])
+            and not inside_quotes(text, joint.start())
+        ):
+            found.append((joint.start(), joint.end()))
+    return found
+
+
+def is_deed(item: str) -> bool:
+    """Tell whether an item begins with a deed or an event, which is none in the genitive."""
+    event = EVENT_AHEAD.match(item) is not None and _can_be_named(item)
+    return DEED.match(item) is not None or event
+
+
+def _can_be_named(item: str) -> bool:
+    """Tell whether the first word can stand in the nominative, accusative or prepositional."""
+    cases = {one.case for one in readings(item.split()[0].strip(",.;"))}
+    return bool(cases & {"nomn", "accs", "loct"})
+
+
+def deeds_among(text: str, at: int) -> list[tuple[int, int]]:
+    """Return the deeds among the fields that a document names from ``at`` on, with their object.
+
+    «… сотрудничество в торговле, туризме, подготовке и проведении юбилея города».
+    """
+    found: list[tuple[int, int]] = []
+    alone = None
+    for joint in _JOINT.finditer(text, at):
+        following = _JOINT.search(text, joint.end())
+        begin = joint.end() if alone is None else alone
+        item = text[begin : following.start() if following else len(text)].rstrip(" .,;")
+        deed = DEED.match(text, joint.end()) is not None and _can_be_named(text[joint.end() :])
+        alone = begin if deed and _alone(item) else None
+        if (
+            deed
+            and len(item.split()) > 3
+            and STRONG.search(item)
+            and not inside_quotes(text, begin)
+        ):
+            found.append((begin, begin + len(item)))
+    return found
+
+
+def _alone(item: str) -> bool:
+    """Tell whether an item shares what follows the next one: «разработку и реализацию проектов»."""
+    return len(item.split()) < 2
+
+
+def of_field(before: str, item: str) -> bool:
+    """Tell whether an item of a list goes on with the fields of the one before it."""
+    word = re.match(r"[а-яё]+", item, re.IGNORECASE)
+    return word is not None and _IN_FIELDS.search(before) is not None and is_genitive(word.group())
+
+
+def _leads_idly(first: str) -> bool:
+    """Tell whether a list begins with a noun of a verb that is no deed: «расширение связей, …»."""
+    item = _JOINT.split(first, maxsplit=1)[0]
+    return _OF_VERB.match(first) is not None and idle(item, Status.PLANNED)
+
+
+def _is_infinitive(word: str) -> bool:
+    return "INFN" in readings(word)[0].tags
+
+
+def inside_quotes(text: str, at: int) -> bool:
+    return text[:at].count("«") > text[:at].count("»")

@@ -1,0 +1,273 @@
+"""Where a Russian sentence promises or tells of a deed, and which status its words give it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.morphology import readings
+from coopplan.extract.ru import fragments as fragments_ru
+from coopplan.extract.ru import shorter as shorter_ru
+from coopplan.extract.ru.clauses import clauses, elliptic
+from coopplan.extract.ru.fragments import Governing
+from coopplan.extract.ru.idle import empty, idle
+from coopplan.extract.ru.items import deeds_among, items
+from coopplan.extract.ru.things import STRONG
+from coopplan.extract.ru.trimmed import trimmed
+from coopplan.extract.ru.vague import HAPPENED, NUMBERS_ONLY, PRAISE, vague
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.told import Told
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+
+_PROVIDES = re.compile(
+    r"предусм|предполага|направлен|включ|содерж|закрепл|прописан|касается|обязу|буд|планир|позволя",
+    re.IGNORECASE,
+)
+_PROMISE_OF_DOCUMENT = re.compile(
+    r"(?:соглашени|меморандум|договор|протокол|план|программ|дорожн\w+ карт|контракт)\w*[»\"]?\s+"
+    r"(?:\w+\s+){0,2}?(?:об?\s+(?:взаимодействи|сотрудничеств)\w+\s+(?=(?:в|при)\s))?"
+    r"(?:(?:с|между)\s+[^,.]{3,100}?\s+)?(?:об?|по|на|для|в целях|с целью|в|при)\s+"
+    r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
+    re.IGNORECASE,
+)
+_TO_TALK = re.compile(
+    r"\b(?:рассмотреть|проработать|изучить|прорабатывать|рассматривать|изучать)\b", re.IGNORECASE
+)
+_YET_TO_COME = re.compile(
+    r"\bначина\w+\b.*\bследующ\w+\s+(?:год|месяц)|\bследующ\w+\s+(?:год|месяц)\w*\s+начина",
+    re.IGNORECASE,
+)
+_TALK = re.compile(r"(?:вопрос\w*\s+)?(?:рассмотрени|изучени|проработк|обсуждени)", re.IGNORECASE)
+
+
+def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
+    """Return the promises and deeds of a sentence, in order; ``before`` governs a fragment."""
+    found: list[Piece] = []
+    coming = False
+    for clause in clauses(told.span):
+        own = _of_clause(told, clause)
+        coming = _still_to_come(clause.text, coming)
+        if coming:
+            own = [replace(one, cue=_to_come(one.cue)) for one in own]
+        if not own and found and elliptic(clause.text):
+            start, end = trimmed(clause)
+            own = [Piece(start, end, Cue(found[-1].cue.status, start, start))]
+        found += own
+    if told.signed is not None and not found:
+        found = _of_document(told)
+    return found or fragments_ru.led(told.span) or fragments_ru.pieces(told.span, before)
+
+
+_TO_BE = re.compile(r"\bбуд(?:ет|ут)\b", re.IGNORECASE)
+_ALREADY = re.compile(r"\b(?:уже|ранее|недавно|накануне|вчера|сейчас)\b", re.IGNORECASE)
+
+
+def _still_to_come(clause: str, before: bool) -> bool:
+    """Tell whether a clause goes on with the future: «будет построен …, открыт …»."""
+    if _TO_BE.search(clause):
+        return True
+    if not before or _ALREADY.search(clause):
+        return False
+    tags = [readings(one.group())[0].tags for one in re.finditer(r"[а-яё]{4,}", clause)]
+    finite = [one for one in tags if one & {"PRTS", "VERB"}]
+    return bool(finite) and "PRTS" in finite[0]
+
+
+def _to_come(cue: Cue) -> Cue:
+    return replace(cue, status=Status.PLANNED) if cue.status is Status.DONE else cue
+
+
+_GOES_ON = re.compile(r"\s+и\s+(?=[а-яё]{3,}л[аи]?\s)", re.IGNORECASE)
+"""What somebody did besides thanking: «поблагодарил гостя и предложил …»."""
+
+
+def _of_clause(told: Told, clause: Span) -> list[Piece]:
+    start, end = trimmed(clause)
+    body = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
+    praised = PRAISE.search(body.text)
+    goes_on = _GOES_ON.search(body.text, praised.end()) if praised else None
+    if praised and goes_on and not PRAISE.search(body.text, goes_on.end()):
+        body = Span(body.start + goes_on.end(), body.end, body.text[goes_on.end() :])
+        start, praised = body.start, None
+    if praised or NUMBERS_ONLY.search(body.text):
+        return []
+    there = [one for one in cues(body, Lang.RU) if not _of_signing(told, one)]
+    if not told.places and not told.organisations:
+        there = [one for one in there if not HAPPENED.match(_words(told, one))]
+    for one in there:
+        promised = fields(told.span, Piece(start, end, one))
+        if promised:
+            return promised
+    for one in there:
+        including = _INCLUDING.search(body.text, one.end - body.start)
+        if including and empty(body.text[one.end - body.start : including.start()], one.status):
+            at = body.start + including.end()
+            rest = Span(at, body.end, body.text[including.end() :])
+            named = fragments_ru.pieces(rest, Governing(one.status, listed=True))
+            if named:
+                return named
+    listed = [one for one in there if not vague(body, one) or len(_items(body, one)) > 1]
+    if told.anchor:
+        listed = [one for one in listed if _provides(told, one)]
+    if not listed:
+        return _among_fields(told, body, there)
+    return _each(_from_participle(told, body, listed), ruling(listed))
+
+
+def _among_fields(told: Told, body: Span, there: list[Cue]) -> list[Piece]:
+    """Return the deeds that stand among the fields which a document names, if it provides them."""
+    cue = next((one for one in there if _MAY_LIST.match(_words(told, one))), None)
+    if cue is None or cue.status is not Status.PLANNED:
+        return []
+    return [
+        Piece(body.start + start, body.start + end, cue)
+        for start, end in deeds_among(body.text, cue.end - body.start)
+    ]
+
+
+_INCLUDING = re.compile(r",\s+(?:включая|в том числе|а именно|в частности)\s+")
+_MAY_LIST = re.compile(rf"{_PROVIDES.pattern}|договор|услов", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"(?:предполагающ|предусматривающ|направленн)", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"(?:\w+\s+)?(?:план|программа|соглашение|меморандум|протокол|договор|документ|"
+    r"дорожная карта)\s",
+    re.IGNORECASE,
+)
+_LONG_NAME = 60
+"""Characters of a document's name that say nothing of what it provides for."""
+_RELATIVE = re.compile(r",\s+котор\w+\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _from_participle(told: Told, body: Span, there: list[Cue]) -> Span:
+    """Leave out who signed before «…, предусматривающее …» and «…, которое предусматривает …»."""
+    cue = ruling(there)
+    lead = body.text[: cue.start - body.start]
+    if len(lead) > _LONG_NAME and _DOCUMENT.match(lead) and "," not in lead:
+        return Span(cue.start, body.end, body.text[cue.start - body.start :])
+    relative = _RELATIVE.search(body.text[: cue.start - body.start])
+    if not told.anchor or not (relative or _PARTICIPLE.match(_words(told, cue))):
+        return body
+    return Span(cue.start, body.end, body.text[cue.start - body.start :])
+
+
+def _provides(told: Told, cue: Cue) -> bool:
+    """Tell whether a cue in the sentence of the signing says what the document holds."""
+    words = _words(told, cue)
+    return _PROVIDES.match(words) is not None or _is_future(words, cue)
+
+
+def _is_future(words: str, cue: Cue) -> bool:
+    """Tell whether a cue is a perfective future: «создадут», «построит»."""
+    first = readings(words)[0]
+    return cue.status is Status.PLANNED and {"VERB", "perf", "futr"} <= first.tags
+
+
+def _words(told: Told, cue: Cue) -> str:
+    return told.span.text[cue.start - told.span.start : cue.end - told.span.start]
+
+
+def _of_signing(told: Told, cue: Cue) -> bool:
+    return told.signed is not None and cue.start < told.signed[1] and told.signed[0] < cue.end
+
+
+def _without_tail(body: Span, cue: Cue) -> Span:
+    """Leave out «…, который …» and «…, но …» where the quote says enough without it."""
+    stop = shorter_ru.end(body.text, cue.end - body.start)
+    if stop == len(body.text):
+        return body
+    head = Span(body.start, body.start + stop, body.text[:stop])
+    return body if vague(head, cue) else head
+
+
+def _begin(text: str, body: Span, cue: Cue) -> int:
+    """Return where the quote of an item begins that holds the cue."""
+    at = shorter_ru.begin(text, (cue.start - body.start, cue.end - body.start))
+    return body.start + at
+
+
+def _items(body: Span, cue: Cue) -> list[tuple[int, int]]:
+    return items(body.text, cue.end - body.start)
+
+
+def _each(body: Span, cue: Cue) -> list[Piece]:
+    """Return one piece for each item of the list that a cue governs, without the empty ones."""
+    there = _items(body, cue)
+    if len(there) == 1:
+        body = _without_tail(body, cue)
+        if vague(body, cue):
+            return []
+        begin = _begin(body.text, body, cue)
+        return [Piece(begin, body.end, _talked(body.text, body, cue))]
+    found = []
+    for at, (start, end) in enumerate(there):
+        text = body.text[start:end].strip(" ,;.")
+        said = body.text[cue.end - body.start : end] if at == 0 else text
+        if len(text.split()) < 2 or idle(said, cue.status):
+            continue
+        begin = body.start + body.text.index(text, start)
+        stop = begin + len(text)
+        begin = _begin(body.text[:end].rstrip(" ,;."), body, cue) if at == 0 else begin
+        found.append(Piece(begin, stop, _talked(said, body, cue)))
+    return found
+
+
+def _talked(words: str, body: Span, cue: Cue) -> Cue:
+    """Make a promise to look into something a proposal: «предусматривает изучение перспектив …»."""
+    about = words[cue.end - body.start :] if words == body.text else words
+    talk = _TALK.match(about.strip()) or _TO_TALK.search(about[:90])
+    if cue.status is Status.PLANNED and talk:
+        return replace(cue, status=Status.PROPOSED)
+    if cue.status is Status.IN_PROGRESS and _YET_TO_COME.search(body.text):
+        return replace(cue, status=Status.PLANNED)
+    return cue
+
+
+_OF_PROJECT = re.compile(r"реализации\s+проект\w*\s+(?:\S+\s+){0,3}[«\"А-ЯЁ]")
+_POINTS_BACK = re.compile(r"[а-яё]+\s+(?:данн|эт|так|указанн)[а-яё]*\s", re.IGNORECASE)
+"""«создании данной структуры»: the structure, and what is done to it, are told elsewhere."""
+
+
+def _of_document(told: Told) -> list[Piece]:
+    """Return what the signed document is about, where it is a deed: «соглашение о поставках …»."""
+    start, end = trimmed(told.span)
+    text = told.span.text
+    for match in _PROMISE_OF_DOCUMENT.finditer(text):
+        named = _OF_PROJECT.match(text, match.end())
+        if named is None and STRONG.match(match["deed"].split()[-1]) is None:
+            continue
+        begin = told.span.start + match.start()
+        tail = re.search(
+            r",\s+(?:котор|подписал|сообщ)|\.\s|\s+подписа[лн]\w*\b", text[match.end() :]
+        )
+        stop = told.span.start + match.end() + tail.start() if tail else end
+        what = text[match.end() : stop - told.span.start]
+        cue = Cue(Status.PLANNED, begin, begin)
+        if _POINTS_BACK.match(what):
+            continue
+        if start <= begin < stop and len(what.split()) > 1 and not empty(what, Status.DONE):
+            return [Piece(begin, min(stop, end), cue)]
+    return []
+
+
+_PROMISED_FIELDS = re.compile(
+    r"(?:развитие|развивать)\s+(?:и\s+)?(?:так(?:их|ие)\s+)?(?:област(?:ей|и)|сфер\w?|"
+    r"отрасл(?:ей|и)|"
+    r"направлени(?:й|я))(?:\s+как)?\s*:?\s+(?P<list>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIELD = re.compile(r"(?:^|,\s*(?:и\s+)?|\s+и\s+)((?:(?!,|\s+и\s)[^\n])+)")
+
+
+def fields(sentence: Span, piece: Piece) -> list[Piece]:
+    """Give each field of «в планах развитие областей здравоохранения, спорта …» a piece."""
+    text = sentence.text[piece.start - sentence.start : piece.end - sentence.start]
+    match = _PROMISED_FIELDS.search(text)
+    if match is None or match.start() > piece.cue.end - piece.start + 40:
+        return []
+    begin = piece.start + match.start("list")
+    return [
+        Piece(begin + one.start(1), begin + one.end(1), piece.cue, field=True)
+        for one in _FIELD.finditer(match["list"])
+    ]

@@ -1,0 +1,60 @@
+"""Ministers who sign for their ministries, not for the region or country of these.
+
+The rule: a sentence of the signing says that ministries agreed («между министерствами …»,
+«подписали аграрные ведомства …»), and all who signed are ministers, each named with a field and a
+place. The ministry is then called by the words of the office: «Министерство», the field, the place
+as told.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.documents_told import Main
+from coopplan.extract.gazetteer import MINISTRY, Entry
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+
+_MINISTRIES = re.compile(
+    r"\b(?:министерствами|ведомствами)\b|"
+    r"(?:подписали|заключили|договорились)\s+(?:[а-яё]+ые\s+)?(?:министерства|ведомства)\b|"
+    r"^(?:[А-ЯЁ][а-яё]+ые\s+)?(?:министерства|ведомства)\b",
+    re.IGNORECASE,
+)
+_MINISTER = "министр "
+
+
+def with_ministries(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
+    """Return the signers, each placed in the ministry, where ministries are said to have agreed."""
+    if not _agreed(main) or len(signers) < 2:
+        return signers
+    placed = [_placed(one, told) for one in signers]
+    return [one for one in placed if one is not None] if all(placed) else signers
+
+
+def sides(main: Main, signers: list[Person]) -> list[Mention]:
+    """Return the ministries for which all signers signed, where ministries are said to agree."""
+    there = {one.place.name: one.place for one in signers if one.place is not None}
+    ministries = [one for one in there.values() if one.entry.kind == MINISTRY]
+    whole = len(ministries) == len(signers) > 1
+    return ministries if whole and _agreed(main) else []
+
+
+def _agreed(main: Main) -> bool:
+    return any(_MINISTRIES.search(one.span.text) for one in main.anchors)
+
+
+def _placed(person: Person, told: list[Told]) -> Person | None:
+    office, place = person.office, person.place
+    if office is None or place is None or not office.name.startswith(_MINISTER):
+        return None
+    if place.entry.kind not in "rcn" or place.start != office.end + 1:
+        return None
+    for one in told:
+        if one.span.start <= place.start < one.span.end:
+            name = f"Министерство {office.name.removeprefix(_MINISTER)} {one.said(place)}"
+            entry = Entry(MINISTRY, "", name, "", "")
+            return replace(person, place=Mention(entry, office.start, place.end, name))
+    return None

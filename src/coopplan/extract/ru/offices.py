@@ -1,0 +1,210 @@
+"""Russian offices: «первым заместителем председателя правительства» in the nominative.
+
+An office is a head noun, what stands before it («генеральный», «первый», «врио») and the genitives
+behind it up to the place or organisation that it belongs to, which is no part of its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.extract.places import Mention
+from coopplan.extract.ru.institutions import is_genitive
+from coopplan.extract.sentences import Span
+from coopplan.model.frozen import frozen
+
+
+@frozen
+class Office:
+    """An office named in the text: ``name`` in the nominative, ``case`` of its head noun.
+
+    ``plural``: «губернаторы», said of several people at once.
+    """
+
+    name: str
+    start: int
+    end: int
+    case: str | None
+    plural: bool
+
+
+_NOUNS = (
+    "губернатор", "вице-губернатор", "аким", "хоким", "мэр", "вице-мэр", "президент",
+    "вице-президент", "председатель", "премьер-министр", "премьер", "министр", "вице-министр",
+    "руководитель", "ректор", "директор", "гендиректор", "раис", "сити-менеджер", "спикер",
+    "начальник", "посол", "вице-премьер", "вице-спикер", "хяким", "заместитель", "консул",
+    "сенатор", "депутат", "зампред", "генконсул", "представитель", "проректор", "градоначальник",
+    "лидер", "полпред", "управляющий", "секретарь", "госсекретарь", "заведующий", "декан",
+    "учредитель",
+    "владелец", "основатель", "комиссар", "торгпред", "зампредседатель", "прокурор", "атаман",
+    "член",
+)  # fmt: skip
+_FIXED = {"замгубернатора", "замминистра", "замглавы", "зампредседателя", "замруководителя", "и.о."}
+_ENDS = {
+    "": "nomn", "а": "gent", "у": "datv", "ом": "ablt", "ем": "ablt", "ём": "ablt", "е": "loct",
+    "ы": "nomn", "и": "nomn", "ов": "gent", "ей": "gent", "ам": "datv", "ям": "datv",
+    "ами": "ablt", "ями": "ablt", "ах": "loct", "ях": "loct", "ь": "nomn", "я": "gent", "ю": "datv",
+    "ий": "nomn", "его": "gent", "ему": "datv", "им": "ablt", "ие": "nomn", "их": "gent",
+    "ими": "ablt", "ец": "nomn", "ца": "gent", "цу": "datv", "цем": "ablt", "цы": "nomn",
+}  # fmt: skip
+_PLURAL = {"ы", "и", "ов", "ей", "ам", "ям", "ами", "ями", "ах", "ях", "ие", "их", "ими", "цы"}
+_STEMS = {re.sub(r"(?:ь|ий|ец)$", "", noun): noun for noun in _NOUNS}
+_HEAD = re.compile(
+    r"(?<![\w-])(?:(?P<noun>"
+    + "|".join(sorted(map(re.escape, _STEMS), key=len, reverse=True))
+    + r")(?P<end>"
+    + "|".join(sorted(filter(None, _ENDS), key=len, reverse=True))
+    + r")?|(?P<glava>глав(?P<gend>а|ы|е|у|ой|ою|ами|ам))|(?P<fixed>"
+    + "|".join(sorted(map(re.escape, _FIXED)))
+    + r"))(?![\w-])",
+    re.IGNORECASE,
+)
+_CASE_GLAVA = {"а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "ablt", "ою": "ablt"}
+_ACTING = re.compile(
+    r"(?<![\w-])(?P<words>врио|вр\.?\s?и\.?\s?о\.|и\.\s?о\.|и\.о|"
+    r"(?P<temporary>временно\s+)?исполняющ(?P<end>ий|его|ему|им|ая|ей|ую)\s+обязанности)\s+$",
+    re.IGNORECASE,
+)
+_LEADS = {
+    "перв": "первый", "генеральн": "генеральный", "исполнительн": "исполнительный",
+    "полномочн": "полномочный", "управляющ": "управляющий", "финансов": "финансовый",
+    "коммерческ": "коммерческий", "ответственн": "ответственный", "специальн": "специальный",
+    "государственн": "государственный", "почётн": "почётный", "почетн": "почётный",
+    "постоянн": "постоянный", "торгов": "торговый",
+}  # fmt: skip
+_LEAD = re.compile(
+    r"(?<![\w-])(?P<stem>" + "|".join(_LEADS) + r")(?:ый|ий|ого|его|ому|ему|ым|им|ая|ой|ую)\s+$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"(?P<and>\s+и(?=\s)|,)?\s+(?P<word>[А-Яа-яЁё][\w-]*)")
+_BY = re.compile(
+    r"\s+по(?:\s+(?:и\s+)?[а-яё-]+(?:ам|ям|у|ю|е|и|ому|ему|ой|ей|им|ым)\b){1,5}"
+    r"(?:\s+[а-яё-]+(?:ов|ей|ых|их|ого|ий)\b){0,3}"
+)
+_BODY = re.compile(
+    r"(?:президент|правительств|председател|кабинет|совет|министр|администраци|губернатор|глав|"
+    r"государственн|законодательн|областн|народн|депутат|исполнительн|комитет|собрани|дум|"
+    r"парламент|сенат|мажилис|верховн|палат|республик|аким|хоким|мэр|попечительск|наблюдательн|"
+    r"директор|правлени|хокимият|акимат|облисполком|горисполком|райисполком|аппарат)",
+    re.IGNORECASE,
+)
+_CABINET = re.compile(r"\b(?:кабинет|совет)\w{0,3}\s+$", re.IGNORECASE)
+"""A cabinet of ministers is no office: who signs with it is none of them."""
+_WHOSE = re.compile(
+    r"\s+[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ого|ой)(?=\s+(?:районн|городск|областн)\w+\s+исполнительн)"
+)
+"""Of which place a committee is: no part of the office."""
+_OFFICE_WORD = re.compile(r"(?:хокима|хякима|раиса|сенатора)$")
+"""Genitives of offices that the dictionary does not know: «заместитель хокима»."""
+_OF_PLACE = re.compile(r"(?:^|\s+)(?:республики|округа|края|области|штата|провинции)$")
+_SINGLE = {
+    "регионов": "региона", "областей": "области", "городов": "города", "районов": "района",
+    "государств": "государства", "республик": "республики", "муниципалитетов": "муниципалитета",
+    "субъектов": "субъекта", "правительств": "правительства", "территорий": "территории",
+}  # fmt: skip
+_OF_SEVERAL = re.compile(rf"(?:[а-яё]+(?:ых|их)\s+)?(?:{'|'.join(_SINGLE)})\b")
+_SORT = re.compile(
+    r"(?:^|\s+)(?:фирмы|компании|предприятия|организации|холдинга|корпорации|"
+    r"университета|вуза|института|академии|завода|банка|фонда|палаты|центра|ведомства|группы)$"
+)
+
+
+def offices(span: Span, named: Sequence[Mention]) -> list[Office]:
+    """Return the offices of a span in order; ``named`` are its places and organisations."""
+    found: list[Office] = []
+    for match in _HEAD.finditer(span.text):
+        if found and span.start + match.start() < found[-1].end:
+            continue
+        if _CABINET.search(span.text, 0, match.start()):
+            continue
+        if any(
+            one.entry.kind in "fmo" and one.start <= span.start + match.start() < one.end
+            for one in named
+        ):
+            continue
+        noun, case, plural = _noun(match)
+        start, name, case = _led(span, match, noun, case)
+        tail, end = _tail(span, match.end(), named)
+        name = f"{name} {tail}".strip()
+        if match["glava"] and match["gend"].lower() == "ы" and _OF_SEVERAL.match(tail):
+            plural, case = True, "nomn"
+        if plural:
+            for several, single in _SINGLE.items():
+                name = name.replace(several, single)
+        found.append(Office(name, span.start + start, span.start + end, case, plural))
+    return found
+
+
+def _noun(match: re.Match[str]) -> tuple[str, str | None, bool]:
+    if match["glava"]:
+        end = match["gend"].lower()
+        return "глава", _CASE_GLAVA.get(end), end in ("ами", "ам")
+    if match["fixed"]:
+        return match["fixed"].lower(), None, False
+    end = (match["end"] or "").lower()
+    noun = _STEMS[match["noun"].lower()]
+    return "глава" if noun == "лидер" else noun, _ENDS[end], end in _PLURAL
+
+
+def _led(
+    span: Span, match: re.Match[str], noun: str, case: str | None
+) -> tuple[int, str, str | None]:
+    """Return where an office starts, its name, and the case, with what stands before the noun."""
+    start, name = match.start(), noun
+    while True:
+        lead = _LEAD.search(span.text, max(0, start - 40), start)
+        if lead is None or lead.end() != start:
+            break
+        start, name = lead.start(), f"{_LEADS[lead['stem'].lower()]} {name}"
+    acting = _ACTING.search(span.text, max(0, start - 60), start)
+    if acting is None or acting.end() != start:
+        return start, name, case
+    words = acting["words"].lower()
+    short = "врио" if "вр" in words else "и. о."
+    genitive = " ".join(span.text[start : match.end()].split()).lower()
+    ends = {"ий": "nomn", "его": "gent", "ему": "datv", "им": "ablt", "ая": "nomn", "ей": "ablt"}
+    return acting.start(), f"{short} {genitive}", ends.get((acting["end"] or "").lower())
+
+
+def _tail(span: Span, at: int, named: Sequence[Mention]) -> tuple[str, int]:
+    """Return the genitives behind a head noun, without places, and where they end."""
+    text, end, kept = span.text, at, ""
+    stops = {one.start - span.start: one for one in named}
+    while True:
+        match = _TAIL.match(text, end)
+        if match is None:
+            break
+        stop = stops.get(match.start("word"))
+        if stop is not None:
+            body = re.match(r"\s+([А-Яа-яё]+)", text[stop.end - span.start :])
+            governed = stop.weak and body is not None and _BODY.match(body.group(1)) is not None
+            if match["and"] or not governed:
+                break
+            end = stop.end - span.start
+            continue
+        by = _BY.match(text, end)
+        if by:
+            kept, end = kept + text[end : by.end()], by.end()
+            continue
+        whose = _WHOSE.match(text, end)
+        if whose:
+            end = whose.end()
+            continue
+        word = match["word"]
+        known = is_genitive(word) or _OFFICE_WORD.match(word)
+        if not known or (match["and"] and not _joins(kept, word)):
+            break
+        if word[0].isupper() and not _BODY.match(word):
+            break
+        kept, end = f"{kept}{match['and'] or ''} {word}", match.end()
+    words = " ".join(kept.split()).lower()
+    words = _OF_PLACE.sub("", words)
+    words = _SORT.sub("", words)
+    words = re.sub(r"(?:^|\s+)[а-яё-]+(?:ск|цк)(?:ого|ой)$", "", words)
+    return words.replace("областного исполнительного комитета", "облисполкома"), end
+
+
+def _joins(kept: str, word: str) -> bool:
+    """Tell whether «и» goes on with the office («промышленности и торговли»), not a new one."""
+    return bool(kept) and not word[0].isupper() and _HEAD.match(word) is None

@@ -1,0 +1,90 @@
+"""Where the quote of a Russian promise begins and ends: at the deed, not at who spoke of it.
+
+«Предприятия трёх отраслей обеих стран условились о взаимных поставках»: what stands before the
+deed is left out where it is longer than the deed itself, and so is what only explains or restricts
+it behind («…, но решения пока нет»).
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.morphology import readings
+from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
+
+_MODAL = re.compile(
+    r"(?:договор|услови|намерен|намерева|планиру[юе]т$|обязал|обязу|готов|предлож|предлаг|обсуд|"
+    r"обсужда(?:л|ют|ет)\w*$|рассмотр|рассматрива[юе]т$|реш(?:ил|ено)|приглас|пригла[шс]|поруч|"
+    r"собира|прос[ия]т|просил|хо(?:тят|чет|тел)|предусм[ао]тр\w*(?<!ся)$|предполага[юе]т$|включа|"
+    r"войд|иде[яию]|возможност|впереди|в (?:\w+ )?планах|в повестке|речь|заинтерес|обеща|рассчит|"
+    r"пожелани|просьб|инициатив|вариант|условлен|намеч|знач[иа]тся|выделил|назвал|отметил|перечислил|взял|прорабат|проработ|содерж|достигнут|есть|имеется|выступил|озвучил|высказ|призвал|"
+    r"ключев|главн|основн|флагман|перв|цел[ьи]|задач|приоритет|проект|направлени|среди|в числе|"
+    r"буд(?:ет|ут)$|предстоит|пообещ|на повестке|подтверд|выраз|заяви|анонсир|сообщ)",
+    re.IGNORECASE,
+)
+"""Words of those who agree or speak, whose own deed they are not."""
+_INFINITIVE = re.compile(r"(?<![\w-])[а-яё]{3,}(?:ть|ться|ти|тись|чь)(?![\w-])", re.IGNORECASE)
+_NEAR = 70
+_RELATIVE = re.compile(r"\bкотор\w+\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
+_IMPERSONAL = re.compile(r"предстоит|предстоят", re.IGNORECASE)
+_FUTURE = re.compile(r"буд(?:ет|ут)$", re.IGNORECASE)
+_OCCASION = re.compile(r"^(?:В|Во|На|К|До|С|По|После|Под|Из)\s", re.IGNORECASE)
+
+
+def begin(text: str, cue: tuple[int, int]) -> int:
+    """Return where a quote begins in a clause whose status the words at ``cue`` tell."""
+    start, end = cue
+    deed = _deed(text, end)
+    if deed is None or not _MODAL.match(text[start:end]):
+        return 0
+    if _FUTURE.match(text[start:end]) and _OCCASION.match(text):
+        return 0
+    if _IMPERSONAL.match(text[start:end]) and has_thing(text[:start]):
+        return 0
+    if (
+        deed <= len(text) - deed
+        or STRONG.match(headed(text[:start]))
+        or _RELATIVE.search(text[:start])
+    ):
+        return 0
+    led = text[start:deed]
+    if (len(led) <= len(text) - deed or len(led.split()) < 2) and not _OCCASION.match(led):
+        return start
+    return deed
+
+
+def _deed(text: str, at: int) -> int | None:
+    """Return where the first infinitive or noun of a deed stands behind a cue."""
+    found = []
+    for match in _INFINITIVE.finditer(text, at, min(len(text), at + _NEAR)):
+        if "INFN" in readings(match.group())[0].tags:
+            found.append(match.start())
+            break
+    rest = text[at:]
+    head = headed(rest)
+    if head and (DEED.match(head) or EVENT_AHEAD.match(head)) and len(rest) - len(head) <= _NEAR:
+        found.append(at + len(rest) - len(rest.lstrip(" —–-:,»")))
+    return min(found, default=None)
+
+
+_TAIL = re.compile(
+    r",\s+(?:(?:но|однако|хотя|поэтому|поскольку|так\s+как|ведь|зато|правда|пока|чтобы)\b"
+    r"|(?:\w+\s+)?котор(?:ый|ая|ое|ые|ого|ой|ых)\b)|:\s",
+    re.IGNORECASE,
+)
+_ALWAYS = re.compile(r",\s+(?:но|однако|хотя|поэтому|зато|правда)\b|:", re.IGNORECASE)
+
+
+def end(text: str, at: int) -> int:
+    """Return where a quote ends: before what explains its deed, where that is the longer part."""
+    for tail in _TAIL.finditer(text, at):
+        if text[: tail.start()].count("«") > text[: tail.start()].count("»"):
+            continue
+        rest = len(text) - tail.start()
+        if _ALWAYS.match(tail.group()) or (rest > tail.start() and rest > _SHORT_TAIL):
+            return tail.start()
+    return len(text)
+
+
+_SHORT_TAIL = 60
+"""Characters of a tail that reads on as part of its clause."""

@@ -1,0 +1,148 @@
+"""For which of the sides a Russian text says that somebody signed, where the office does not tell.
+
+«С казахстанской стороны подпись поставил …», «от имени области — …, от вуза — …», «глава
+казахстанского региона». The rule: the words right before the name point at just one side, else the
+office is one that only one country has («аким», «хоким»); where neither tells, nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from coopplan.extract.gazetteer import MINISTRY
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.ru.capitals import NATIONS
+from coopplan.extract.told import Told
+
+_FOR = re.compile(
+    r"(?:^|[\s,;:(—–-])(?:со?|от(?:\s+(?:имени|лица))?|за|по\s+линии|в\s+лице)\s+"
+    r"(?:стороны\s+)?(?P<who>[^,;:()]{3,70}?)\s*(?:[—–-]|\bстороны?\b|\bсторону\b|"
+    r"(?:это|его|её|ее|их|документ|подпис|автограф|свою?|соглаш|меморанд|договор|протокол|план)\w*\s|$)",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(r"(?P<who>[^,;:()—–-]{3,60}?)\s+представля\w+\s*$", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"(?P<stem>[а-яё]+(?:ск|цк))(?:ой|ую|ого|ий|ая|ому|им)\b", re.IGNORECASE)
+_VUZ = re.compile(r"\b(?:вуз|университет|институт|академи|колледж)\w*", re.IGNORECASE)
+_IS_VUZ = re.compile(r"университет|институт|академия|колледж|[А-Я]Г[А-Я]?У|ФУ", re.IGNORECASE)
+_HEAD = re.compile(r"\b(?:банк|фонд|палат|министерств|управлени|департамент)", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:компани|предприяти|корпораци|холдинг|инвестор|фирм|завод|концерн|застройщик|бизнес)\w*",
+    re.IGNORECASE,
+)
+_REGION = re.compile(r"\b(?:област|регион|кра[йяею]\b|республик|субъект|округ)\w*", re.IGNORECASE)
+_CITY = re.compile(r"\b(?:город|горадминистраци|мэри|муниципалитет)\w*", re.IGNORECASE)
+_ONLY_IN = (
+    (re.compile(r"(?:заместитель )?аким"), "KZ"),
+    (re.compile(r"(?:заместитель )?(?:хоким|хяким)"), "UZ"),
+    (re.compile(r".*(?:обл|рай|гор)исполком"), "BY"),
+)
+_HEADS_OF: tuple[tuple[re.Pattern[str], Callable[[Mention], bool]], ...] = (
+    (re.compile(r"(?:врио )?(?:вице-)?губернатор"), lambda one: one.entry.kind == "r"),
+    (re.compile(r"(?:врио )?глав[аы] район"), lambda one: one.name.endswith("район")),
+    (
+        re.compile(r"(?:мэр|градоначальник|сити-менеджер|глава город|глава администрации город)"),
+        lambda one: one.entry.kind == "c" and not one.name.endswith("район"),
+    ),
+    (re.compile(r"(?:первый )?(?:проректор|ректор)"), lambda one: bool(_IS_VUZ.search(one.name))),
+)
+"""What sort of side somebody heads whose office does not name it."""
+
+
+def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[Person]:
+    """Give those without a place the side that the words before them, or their office, point at."""
+    result = []
+    for person in known:
+        side = None
+        if person.place is None:
+            side = _said(person, told, sides) or _by_office(person, sides)
+        result.append(replace(person, place=side) if side is not None else person)
+    taken = [one.place.entry for one in result if one.place is not None]
+    double = {one for one in taken if taken.count(one) > 1}
+    return [
+        old if new.place is not None and new.place.entry in double else new
+        for old, new in zip(known, result, strict=True)
+    ]
+
+
+def _said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | None:
+    """Return the one side that the words before a name point at."""
+    sentence = next((one for one in told if one.span.start <= person.start < one.span.end), None)
+    if sentence is None:
+        return None
+    floor = max((one.end for one in sentence.people if one.end <= person.start), default=0)
+    begin = person.start
+    if person.office is not None and person.office.end <= person.start:
+        begin = person.office.start
+    floor = max(floor, sentence.span.start)
+    lead = sentence.span.text[floor - sentence.span.start : max(begin, floor) - sentence.span.start]
+    for pattern in (_FOR, _SPEAKS):
+        for match in reversed(list(pattern.finditer(lead))):
+            start = floor + match.start("who")
+            side = _pointed(match["who"], start, start + len(match["who"]), sentence, sides)
+            if side is not None:
+                return side
+    title = sentence.span.text[begin - sentence.span.start : person.start - sentence.span.start]
+    return _of_country(title, sides)
+
+
+def _pointed(
+    who: str, start: int, end: int, sentence: Told, sides: list[Mention]
+) -> Mention | None:
+    """Return the one side that a noun phrase means: by name, by country, by its sort."""
+    there = [one for one in sentence.named if start <= one.start < end]
+    for one in there:
+        same = [side for side in sides if side.entry == one.entry]
+        same = same or [
+            side for side in sides if side.entry.code and side.entry.code == one.entry.code
+        ]
+        inside = [
+            side for side in sides if one.entry.kind == "n" and side.entry.country == one.entry.code
+        ]
+        if len(same) == 1 or len(inside) == 1:
+            return (same or inside)[0]
+    return _of_country(who, sides) or _of_sort(who, sides)
+
+
+def _of_country(words: str, sides: list[Mention]) -> Mention | None:
+    for match in _ADJECTIVE.finditer(words):
+        code = NATIONS.get(match["stem"].lower())
+        inside = [one for one in sides if code is not None and one.entry.country == code]
+        if len(inside) == 1:
+            return inside[0]
+    return None
+
+
+def _of_sort(words: str, sides: list[Mention]) -> Mention | None:
+    """Return the only side of the sort that words name: «от вуза», «от компании», «от региона»."""
+    bodies = [one for one in sides if one.entry.kind not in "rcn"]
+    found: list[Mention] = []
+    head = _HEAD.search(words)
+    if _VUZ.search(words):
+        found = [one for one in bodies if _IS_VUZ.search(one.name)]
+    elif head is not None:
+        found = [one for one in bodies if head.group().lower() in one.name.lower()]
+    elif _COMPANY.search(words):
+        found = [one for one in bodies if one.entry.kind != MINISTRY]
+    elif _REGION.search(words):
+        found = [one for one in sides if one.entry.kind == "r"]
+    elif _CITY.search(words):
+        found = [one for one in sides if one.entry.kind == "c"]
+    return found[0] if len(found) == 1 else None
+
+
+def _by_office(person: Person, sides: list[Mention]) -> Mention | None:
+    """Return the one side in the only country that has such an office: «аким», «хоким»."""
+    if person.office is None or len(sides) < 2:
+        return None
+    for pattern, code in _ONLY_IN:
+        if pattern.match(person.office.name):
+            inside = [one for one in sides if one.entry.country == code]
+            return inside[0] if len(inside) == 1 else None
+    for pattern, sort in _HEADS_OF:
+        if pattern.match(person.office.name):
+            own = [one for one in sides if sort(one)]
+            return own[0] if len(own) == 1 else None
+    return None

@@ -1,0 +1,91 @@
+"""Russian verbs of promises and deeds that tell of neither: efforts, arrivals, where roads lead.
+
+The rule: the same verb promises or tells something with one object and nothing with another, so
+each is looked at together with what stands beside it: «идёт ремонт», but «идёт на смену».
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.ru.things import STRONG
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue
+
+_EFFORT = re.compile(
+    r"\W*(?:[а-яё]+\s+){0,4}?(?:(?:при)?(?:лож|клад)[а-яё]+\s+(?:[а-яё]+\s+){0,5}?(?:сил|усили)|"
+    r"(?:с)?делать\s+(?:для\s+[а-яё]+\s+)?(?:вс[её]\b|максимум)|не\s+жалеть\s+сил|оправдать\b|"
+    r"при(?:лож|клад)[а-яё]+\s+максимум)",
+    re.IGNORECASE,
+)
+"""Behind a promise: only that they will try."""
+_GOES = re.compile(r"ид(?:[её]т|ут)$", re.IGNORECASE)
+_GOES_NOWHERE = re.compile(
+    r"\s+(?:на\s+(?:смену|пользу|убыль|спад|руку|поправку)|вс[её]\s+(?:больше|меньше|активнее)|"
+    r"(?:[а-яё]+\s+)?(?:дорог[аи]|трасс[аы]|пут[ьи]|магистрал[ьи]|железнодорожн\w+\s+(?:пут|лини)\w*)"
+    r"(?![а-яё]))",
+    re.IGNORECASE,
+)
+_ROAD_GOES = re.compile(
+    r"(?:^|\s)(?:дорог[аи]|трасс[аы]|пут[ьи]|магистрал[ьи])\s+(?:[а-яё]+\s+)?$", re.IGNORECASE
+)
+_ON_THE_PROGRAMME = re.compile(r"в (?:программе|повестке)", re.IGNORECASE)
+_OF_VISIT = re.compile(
+    r"[\s—–:-]*(?:[а-яё]+(?:ая|ое|ые|ие|ий|ый)\s+)*(?:поездк|посещени|знакомств|встреч|осмотр|визит|"
+    r"переговор|бесед|при[её]м|ужин|прогулк|возложени)",
+    re.IGNORECASE,
+)
+_BEGAN = re.compile(r"начал(?:а|и|ся|ась|ось|ись)?$", re.IGNORECASE)
+_WITH_TOPIC = re.compile(r"\s+(?:(?:разговор|беседу|встречу|переговоры)\s+)?со?\s", re.IGNORECASE)
+_BROUGHT = re.compile(r"(?:привез|прив[её]з|принес|прин[её]с)", re.IGNORECASE)
+_PAPERS = re.compile(
+    r"\s+(?:(?:с собой|и|также|новый|новые|свой|свои|целый)\s+)*"
+    r"(?:переч(?:ень|ни)|спис(?:ок|ки)|пакет|предложени|проекты?\s+(?:соглашени|документ|план)|план|"
+    r"программ|подар|письм|привет|поздравлени|иде[июй])",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"постав(?:ит|ят)$", re.IGNORECASE)
+_SIGNATURE = re.compile(r"\b(?:подпис|автограф|росчерк)", re.IGNORECASE)
+_AT_WORK = re.compile(r"в работе$", re.IGNORECASE)
+_SUM_ONLY = re.compile(
+    r"[\s—–:-]*(?:(?:ещ[её]|почти|около|свыше|более|порядка|примерно|на)\s+){0,4}\d[\d\s,]*(?:(?:тыс|млн|млрд|миллион|миллиард)[а-яё]*\.?)?"
+    r"(?:\s+(?:доллар|рубл|тенге|юан|евро|сом|сум)[а-яё]*)?\W*$",
+    re.IGNORECASE,
+)
+"""«В работе — ещё почти на 600 миллионов»: what is at work is not named."""
+_TRADES = re.compile(
+    r"\s+(?:[а-яё]+\s+){0,2}?(?:на)?торговать\s+(?:[а-яё]+\s+){0,2}?на\s", re.IGNORECASE
+)
+_OF_PAPER = re.compile(
+    r"\b(?:договор[её]нност[ьи]|соглашени[ея]|меморандумы?|документы?|сотрудничество|партн[её]рство|"
+    r"взаимодействие)\s+(?!и\s)(?:[а-яё]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_EFFECT = re.compile(
+    r"\s+(?:[а-яё]+\s+){0,2}?(?:рабочие\s+места|экспорт|импорт|рост|услови|выгод|польз|доход|товарооборот|"
+    r"оборот|плод|отдач|поток|основ[уы]|приток|налог)",
+    re.IGNORECASE,
+)
+"""What follows by itself from a document: «договорённости увеличат экспорт»."""
+
+
+def soft(clause: Span, cue: Cue) -> bool:
+    """Tell whether the words beside a verb of a promise or deed leave nothing of it."""
+    before = clause.text[: cue.start - clause.start]
+    words = clause.text[cue.start - clause.start : cue.end - clause.start]
+    after = clause.text[cue.end - clause.start :]
+    if _EFFORT.match(after) or _TRADES.match(after):
+        return True
+    if _OF_PAPER.search(before) and _EFFECT.match(after):
+        return True
+    if _GOES.search(words):
+        return bool(_GOES_NOWHERE.match(after) or _ROAD_GOES.search(before))
+    if _ON_THE_PROGRAMME.match(words):
+        return _OF_VISIT.match(after) is not None
+    if _BEGAN.match(words):
+        return _WITH_TOPIC.match(after) is not None and STRONG.search(after) is None
+    if _BROUGHT.match(words):
+        return _PAPERS.match(after) is not None
+    if _SIGNS.match(words):
+        return _SIGNATURE.search(before + after) is not None
+    return _AT_WORK.match(words) is not None and _SUM_ONLY.match(after) is not None
