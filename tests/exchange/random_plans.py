@@ -13,10 +13,18 @@ from hypothesis import strategies as st
 from coopplan.exchange.planformat.statements import default_side
 from coopplan.model import codes
 from coopplan.model.agreement import Agreement, Fate, ReportingDuty, Signatory, Signing
-from coopplan.model.amendment import Amendment, Wording
+from coopplan.model.amendment import Amendment
 from coopplan.model.deadline import Deadline, DeadlineKind, Recurrence, Stage
 from coopplan.model.indicator import Indicator, Reading
-from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
+from coopplan.model.measure import (
+    Amended,
+    Body,
+    ControlAct,
+    DeadlineVersion,
+    Measure,
+    Milestone,
+    Wording,
+)
 from coopplan.model.moment import Moment
 from coopplan.model.party import Party, Voice
 from coopplan.model.period import Quarter
@@ -145,6 +153,30 @@ def agreements(parties: list[str], sources: list[str]) -> st.SearchStrategy[Agre
     )
 
 
+@st.composite
+def amended(draw: st.DrawFn, latest: Measure, bodies: st.SearchStrategy[Body]) -> Measure:
+    """The measure, with amendments that each changed something of its words."""
+    told: dict[codes.Worded, st.SearchStrategy[Any]] = {
+        codes.Worded.TITLE: GIVEN,
+        codes.Worded.SECTOR: st.sampled_from(sorted(codes.SECTORS)),
+        codes.Worded.PLAN_NO: MAYBE_WORDS,
+        codes.Worded.PARTS: st.none() | COUNTS,
+        codes.Worded.BODIES: st.lists(bodies, max_size=2).map(tuple),
+    }
+    now, acts = latest, list[Amended]()
+    for _ in range(draw(st.integers(0, 2))):
+        said = {name: draw(told.get(name, TEXTS)) for name in draw(st.sets(member(codes.Worded)))}
+        changed = tuple(
+            name for name in codes.Worded if name in said and said[name] != getattr(now, name)
+        )
+        before = Wording(**{name: said[name] for name in changed}, changed=changed)
+        now = replace(now, **before.fields)
+        acts.append(Amended(draw(DAYS), draw(MAYBE_WORDS), before))
+    if draw(st.booleans()):
+        acts.append(Amended(draw(DAYS), draw(MAYBE_WORDS)))
+    return replace(latest, amended=tuple(reversed(acts)))
+
+
 def measures(number: int, key: str, keys: list[str], parties: list[str]) -> Any:
     bodies = st.builds(Body, GIVEN, maybe(parties), member(codes.BodyRole), maybe(parties))
     own = versions(own=True).map(lambda one: (one,))
@@ -176,7 +208,7 @@ def measures(number: int, key: str, keys: list[str], parties: list[str]) -> Any:
         ),
         not_found=MANY_TEXTS,
         note=TEXTS,
-    )
+    ).flatmap(lambda one: amended(one, bodies))
 
 
 @st.composite
@@ -380,6 +412,7 @@ def registered(draw: st.DrawFn) -> Plan:
                 dated(one),
                 deadlines=tuple(map(dated, one.deadlines)),
                 controls=tuple(map(dated, one.controls)),
+                amended=tuple(map(dated, one.amended)),
             )
             for one in plan.measures
         ),
@@ -396,7 +429,13 @@ def registered(draw: st.DrawFn) -> Plan:
             draw(
                 st.lists(
                     st.builds(
-                        Amendment, st.sampled_from(refs), DAYS, ENTRIES, st.none() | WORDINGS
+                        Amendment,
+                        st.sampled_from(refs),
+                        DAYS,
+                        ENTRIES,
+                        st.none() | WORDINGS,
+                        MAYBE_WORDS,
+                        st.booleans(),
                     ),
                     max_size=2,
                 )

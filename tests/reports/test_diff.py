@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coopplan.errors import BadPeriod
-from coopplan.model.amendment import Amendment, Wording
+from coopplan.model.amendment import Amendment
 from coopplan.model.codes import FateCode, Status
-from coopplan.model.measure import ControlAct
+from coopplan.model.measure import ControlAct, Wording
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.state import fold_all

@@ -20,7 +20,7 @@ from coopplan.actions import (
     wording,
 )
 from coopplan.model.codes import DeadlineKnown, Scope, StatementKind, Status, Tier
-from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
+from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure
 from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
@@ -86,6 +86,20 @@ def settle(w: Writer, r: Random) -> None:
 def edit_measure(w: Writer, r: Random) -> None:
     chosen = r.choice(_plan(w).measures)
     measures.edit_measure(w, chosen.ref, title=text(f"мера {r.randint(0, 5)}"))
+
+
+def amend(w: Writer, r: Random) -> None:
+    """By a protocol, of any day: it may be recorded after a later one."""
+    chosen = r.choice(_plan(w).measures)
+    act = Amended(date(2025, r.randint(1, 12), 15), r.choice([None, f"протокол {r.randint(0, 9)}"]))
+    told = {
+        "title": text(f"мера {r.randint(0, 5)}"),
+        "expected": text(f"итог {r.randint(0, 5)}"),
+        "bodies": chosen.bodies[::-1],
+        "parts": r.randint(1, 9),
+    }
+    fields = r.sample(sorted(told), r.randint(1, len(told)))
+    measures.reword(w, chosen.ref, act, **{name: told[name] for name in fields})
 
 
 def add_measure(w: Writer, r: Random) -> None:
@@ -177,6 +191,7 @@ CHANGES: dict[str, Change] = {
     "translate": translate,
     "settle": settle,
     "edit_measure": edit_measure,
+    "amend": amend,
     "add_measure": add_measure,
     "move": move,
     "control": control,

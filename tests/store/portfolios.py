@@ -8,13 +8,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from coopplan.model.codes import DeadlineKnown, FateCode
+from coopplan.model.codes import BodyRole, DeadlineKnown, FateCode, Worded
 from coopplan.model.deadline import Deadline, DeadlineKind
-from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.measure import Amended, Body, DeadlineVersion, Measure, Wording
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
 from coopplan.model.statement import Statement
-from tests.plans import ONGOING, Plans, by_date, every
+from tests.plans import ONGOING, Plans, by_date, every, words
 from tests.strategies import FIRST, bounds, days, histories, promised, statuses
 
 REFS = ("AST-ATY-2025", "ORE-WKO-2025", "SAM-AKT-2026", "OMS-PAV-2024")
@@ -56,11 +56,15 @@ def versions(draw: st.DrawFn) -> DeadlineVersion:
 
 
 def amended(draw: st.DrawFn, measure: Measure) -> Measure:
-    """The measure with another deadline, sometimes amended."""
+    """The measure with another deadline, sometimes amended, and sometimes with other bodies."""
     own = DeadlineVersion(DeadlineKnown.GIVEN, draw(deadlines))
     first = draw(st.sampled_from([*measure.deadlines, own, own]))
     moved = draw(st.lists(versions(), max_size=2)) if draw(st.integers(0, 2)) == 0 else []
-    return replace(measure, deadlines=(first, *moved))
+    acts: tuple[Amended, ...] = ()
+    if draw(st.integers(0, 4)) == 0:
+        other = () if measure.bodies else (Body(words("орган"), "RU-AST", BodyRole.LEAD),)
+        acts = (Amended(draw(days), "протокол", Wording(bodies=other, changed=(Worded.BODIES,))),)
+    return replace(measure, deadlines=(first, *moved), amended=acts)
 
 
 OTHERS = [

@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime
 
 from coopplan.actions import agreements, lineage, measures, undoing
 from coopplan.model.agreement import Fate
-from coopplan.model.amendment import Amendment, Wording
+from coopplan.model.amendment import Amendment
 from coopplan.model.codes import FateCode
+from coopplan.model.measure import Wording
 from coopplan.model.plan import Plan
 from coopplan.model.text import Lang, LocalText
 from coopplan.store import database, load

@@ -12,8 +12,9 @@ from coopplan.actions.imported import Imported
 from coopplan.actions.matching import TEXTS, match
 from coopplan.errors import UnknownRef
 from coopplan.model.agreement import Fate
+from coopplan.model.amendment import versions
 from coopplan.model.frozen import replaced
-from coopplan.model.measure import Measure
+from coopplan.model.measure import Amended, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
@@ -78,8 +79,7 @@ class PlanImport:
             told = replace(told, ref=ref, number=_tail(ref), waits_for=waits)
             old = stored.pop(ref, None)
             before = self.w.written
-            if old is None or _plain(old) != _plain(told):
-                measures.record_measure(self.w, self.book, self.ref, told)
+            self._words(told, old)
             self._amendments(told, old)
             self.done.count("measure", new=old is None, wrote=self.w.written > before)
         self.done.counts["measure"].left += len(stored)
@@ -176,6 +176,23 @@ class PlanImport:
             wording.record_assessment(self.w, self.book, signed, text)
             self.done.count("assessment", new=old is None, wrote=self.w.written > before)
 
+    def _words(self, told: Measure, old: Measure | None) -> None:
+        """The wordings that are new: amendments are only ever added, after those there are."""
+        if old is None:
+            measures.record_worded(self.w, self.book, self.ref, told)
+            return
+        latest, known = _plain(old), len(old.amended)
+        if _acts(told)[:known] == _acts(old) and len(told.amended) > known:
+            more = [one for one in versions(told) if one[1] is not None][known:]
+            for worded, act in more:
+                before = replace(worded, **act.before.fields) if act and act.before else worded
+                if _plain(before) != latest:
+                    measures.record_measure(self.w, self.book, self.ref, before)
+                measures.record_measure(self.w, self.book, self.ref, worded, act)
+                latest = _plain(worded)
+        if _plain(told) != latest:
+            measures.record_measure(self.w, self.book, self.ref, told)
+
     def _amendments(self, told: Measure, old: Measure | None) -> None:
         """Deadlines and acts of the keeper are only ever added."""
         deadlines = list(old.deadlines) if old else []
@@ -246,7 +263,11 @@ class FateImport:
 
 def _plain(measure: Measure) -> Measure:
     """A measure without what only grows, and without its entry."""
-    return replace(measure, deadlines=(), controls=(), entry=0)
+    return replace(measure, deadlines=(), controls=(), amended=(), entry=0)
+
+
+def _acts(measure: Measure) -> list[Amended]:
+    return [replace(act, entry=0) for act in measure.amended]
 
 
 def _tail(ref: str) -> int:

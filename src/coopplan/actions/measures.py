@@ -8,15 +8,16 @@ from typing import Any
 
 from coopplan.actions.changing import changed, need, refuse_moved
 from coopplan.errors import BadCode, BadRef, BadValue, RefTaken
+from coopplan.model.amendment import versions
 from coopplan.model.codes import SECTORS, DeadlineKnown
-from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
+from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure
 from coopplan.store import load, refs, rows
 from coopplan.store.book import Book
 from coopplan.store.reading import Record
 from coopplan.store.tables import measures as tables
 from coopplan.store.writer import Writer
 
-FIXED = ("ref", "number", "key", "deadlines", "controls", "entry")
+FIXED = ("ref", "number", "key", "deadlines", "controls", "amended", "entry")
 """What `edit_measure` leaves alone: identity, and what has an action of its own."""
 
 
@@ -35,7 +36,7 @@ def add_measure(w: Writer, agreement: str, measure: Measure) -> str:
     number = identities.number(measure.key, None)
     added = replace(measure, ref=f"{agreement}/{number}", number=number)
     identities.identify(added.key or f"m{number}", number)
-    record_measure(w, book, agreement, added)
+    record_worded(w, book, agreement, added)
     for version in measure.deadlines:
         record_deadline(w, book, added.ref, version)
     for act in measure.controls:
@@ -48,11 +49,25 @@ def edit_measure(w: Writer, ref: str, was: Measure | None = None, /, **changes: 
 
     ``was``: what the changes were made of. Raises RegisterMoved where a field is another by now.
     """
+    return _edit(w, ref, was, None, changes)
+
+
+def reword(w: Writer, ref: str, act: Amended, was: Measure | None = None, /, **changes: Any) -> str:
+    """Change fields of a measure by an amendment of the plan; otherwise as `edit_measure`.
+
+    What the amendment says of the words before it does not count: they are those of the register.
+    """
+    return _edit(w, ref, was, act, changes)
+
+
+def _edit(
+    w: Writer, ref: str, was: Measure | None, act: Amended | None, changes: dict[str, Any]
+) -> str:
     book = Book(w)
     found = find_measure(w, book, ref)
     measure = changed(found, "measure", FIXED, changes, was)
     if measure != found:
-        record_measure(w, book, agreement_of(ref), measure)
+        record_measure(w, book, agreement_of(ref), measure, act)
     return ref
 
 
@@ -114,8 +129,16 @@ def find_measure(w: Writer, book: Book, ref: str) -> Measure:
     return next(measure for measure in plan.measures if measure.ref == ref)
 
 
-def record_measure(w: Writer, book: Book, agreement: str, measure: Measure) -> None:
-    """Write a version of a measure whose row is there."""
+def record_worded(w: Writer, book: Book, agreement: str, measure: Measure) -> None:
+    """Write all wordings of a measure whose row is there and has no version yet."""
+    for told, act in versions(measure):
+        record_measure(w, book, agreement, told, act)
+
+
+def record_measure(
+    w: Writer, book: Book, agreement: str, measure: Measure, act: Amended | None = None
+) -> None:
+    """Write a version of a measure whose row is there; ``act`` is the amendment that made it."""
     need(measure.title, "title")
     if measure.sector not in SECTORS:
         raise BadCode(value=measure.sector, field="sector", allowed=tuple(SECTORS), near=())
@@ -123,7 +146,7 @@ def record_measure(w: Writer, book: Book, agreement: str, measure: Measure) -> N
         tables.MeasureVersion,
         agreement_id=book.agreement(agreement),
         measure_id=book.measure(measure.ref),
-        **rows.measure(measure),
+        **rows.measure(measure, act),
     )
     for seq, body in enumerate(measure.bodies, 1):
         need(body.name, "body")

@@ -1,16 +1,22 @@
 """Amendments of a plan's own text: measures added to it, and measures that it words otherwise.
 
-The rule: a plan holds its measures in their latest wording; what stood before an amendment is kept
-here, with the day on which the register learned of it. A translation, and a better one of our own,
-amend nothing.
+The rule: a plan holds its measures in their latest wording; what an amendment changed is kept here
+as it stood before. An amendment whose protocol is recorded counts from the protocol's day, another
+from the day on which the register learned of it. A translation, and a better one of our own, amend
+nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
+from typing import Any
 
+from coopplan.model.codes import Worded
 from coopplan.model.frozen import frozen
+from coopplan.model.measure import Amended, Measure, Wording
 from coopplan.model.text import Lang, LocalText
 
 TYPO = "import typo"
@@ -18,26 +24,19 @@ TYPO = "import typo"
 
 
 @frozen
-class Wording:
-    """What the plan's text says of a measure, so far as an amendment changes it."""
-
-    title: LocalText
-    sector: str
-    plan_no: str | None = None
-    parts: int | None = None
-
-
-@frozen
 class Amendment:
-    """A measure added to the plan (``before`` None), or what it said before it was reworded.
+    """A measure added to the plan (``before`` None), or what of it said before it was reworded.
 
-    ``measure`` is a ref; ``on`` is the day of the journal entry that recorded it.
+    ``measure`` is a ref; ``on`` is the day of the protocol and ``basis`` the protocol, or ``on``
+    is the day of the journal entry that recorded it, where ``dated`` is False.
     """
 
     measure: str
     on: date
     entry: int
     before: Wording | None = None
+    basis: str | None = None
+    dated: bool = False
 
 
 def amends(before: Wording, after: Wording) -> bool:
@@ -57,17 +56,63 @@ def reworded(before: LocalText, after: LocalText) -> bool:
     )
 
 
-def worded(latest: Wording, amendments: Iterable[Amendment], day: date) -> tuple[Wording, bool]:
-    """How a measure was worded on a day, and whether the register had it in the plan by then.
+def differing(before: Measure, after: Measure) -> Wording:
+    """What a measure said before, in the fields of the plan's text that say something else now."""
+    changed = [name for name in Worded if getattr(before, name) != getattr(after, name)]
+    return Wording(**{name: getattr(before, name) for name in changed}, changed=tuple(changed))
 
-    ``amendments`` are those of the measure, in the order of recording, ``latest`` its wording now.
+
+def worded(latest: Measure, acts: Iterable[Amendment], day: date) -> tuple[Measure, bool]:
+    """A measure as the plan worded it on a day, and whether it was in the plan by then.
+
+    ``acts`` are those of the measure, in the order of recording, ``latest`` its wording now. Of
+    each field the amendment of the latest day counts, and of one day the one recorded later.
     """
-    wording, there = latest, True
-    for act in reversed(tuple(amendments)):
-        if act.on <= day:
-            break
+    there, by_field = True, dict[str, list[tuple[date, Any]]]()
+    for act in acts:
         if act.before is None:
-            there = False
+            there = act.on <= day
         else:
-            wording = act.before
-    return wording, there
+            for name, before in act.before.fields.items():
+                by_field.setdefault(name, []).append((act.on, before))
+    said = {
+        name: _said(found, getattr(latest, name), day)
+        for name, found in by_field.items()
+        if any(on > day for on, _ in found) or _turned(found)
+    }
+    return (replace(latest, **said) if said else latest), there
+
+
+def worded_on(measure: Measure, day: date) -> Measure:
+    """A measure as the plan worded it on a day, by the protocols that are recorded."""
+    if not measure.amended:
+        return measure
+    acts = (Amendment(measure.ref, one.on, one.entry, one.before) for one in measure.amended)
+    return worded(measure, acts, day)[0]
+
+
+def versions(latest: Measure) -> list[tuple[Measure, Amended | None]]:
+    """The wordings of a measure in the order of recording, each with the act that made it."""
+    found: list[tuple[Measure, Amended | None]] = []
+    told = latest
+    for act in reversed(latest.amended):
+        found.append((told, act))
+        if act.before is not None:
+            told = replace(told, **act.before.fields)
+    if not found or found[-1][1] is None or found[-1][1].before is not None:
+        found.append((told, None))
+    return found[::-1]
+
+
+def _said(acts: Sequence[tuple[date, Any]], latest: Any, day: date) -> Any:
+    """What a field said on a day: each act gives its day, and what the field said until then."""
+    after = [before for _, before in acts[1:]] + [latest]
+    in_force = [at for at, (on, _) in enumerate(acts) if on <= day]
+    if not in_force:
+        return acts[0][1]
+    return after[max(in_force, key=lambda at: (acts[at][0], at))]
+
+
+def _turned(acts: Sequence[tuple[date, Any]]) -> bool:
+    """Whether what was recorded last is not what came into force last."""
+    return any(one[0] > other[0] for one, other in pairwise(acts))

@@ -163,6 +163,21 @@ class Aggregation(StrEnum):
     NONE = "none"
 
 
+class Worded(StrEnum):
+    """A field of a measure that the plan's own text gives it; deadlines have their own versions."""
+
+    TITLE = "title"
+    SECTOR = "sector"
+    PLAN_NO = "plan_no"
+    PARTS = "parts"
+    PARTS_UNIT = "parts_unit"
+    SECTION = "section"
+    PLACE = "place"
+    BODIES = "bodies"
+    EXPECTED = "expected"
+    COMPLETION_FORM = "completion_form"
+
+
 class FateCode(StrEnum):
     """What became of a measure of an older plan (domain, "Lineage")."""
 

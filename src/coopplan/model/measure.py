@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan
+from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan, Worded
 from coopplan.model.deadline import Deadline
 from coopplan.model.frozen import frozen
 from coopplan.model.moment import Moment
@@ -59,13 +60,53 @@ class ControlAct:
 
 
 @frozen
+class Wording:
+    """What the plan's text said of a measure, so far as an amendment changed it.
+
+    Only the fields that ``changed`` names are told; the others hold nothing.
+    """
+
+    title: LocalText = LocalText()
+    sector: str = ""
+    plan_no: str | None = None
+    parts: int | None = None
+    parts_unit: LocalText = LocalText()
+    section: LocalText = LocalText()
+    place: LocalText = LocalText()
+    bodies: tuple[Body, ...] = ()
+    expected: LocalText = LocalText()
+    completion_form: LocalText = LocalText()
+    changed: tuple[Worded, ...] = (Worded.TITLE, Worded.SECTOR, Worded.PLAN_NO, Worded.PARTS)
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What is told, by name of the field."""
+        return {name.value: getattr(self, name) for name in self.changed}
+
+
+@frozen
+class Amended:
+    """The plan's text of a measure amended on a day: worded otherwise, or added to the plan.
+
+    ``basis`` is the protocol. ``before`` is what the measure said until then, None where it was
+    added.
+    """
+
+    on: date
+    basis: str | None = None
+    before: Wording | None = None
+    entry: int = 0
+
+
+@frozen
 class Measure:
     """One promise of an agreement.
 
     ``ref`` is ``AST-ATY-2025/3``, ``number`` its last part, the register's; ``key`` the short name
     used in plan files. ``plan_no`` is the plan's own №, None where its text is not public.
-    ``deadlines`` are all versions in the order of recording. ``parts`` is of how many parts the
-    measure consists, where the measure is counted (5 vessels), with their ``parts_unit``.
+    ``deadlines`` are all versions in the order of recording; of its words the latest recorded are
+    here, and in ``amended`` what amended them, in that order too. ``parts`` is of how many parts
+    the measure consists, where it is counted (5 vessels), with their ``parts_unit``.
     """
 
     ref: str
@@ -86,6 +127,7 @@ class Measure:
     parts: int | None = None
     parts_unit: LocalText = LocalText()
     controls: tuple[ControlAct, ...] = ()
+    amended: tuple[Amended, ...] = ()
     not_found: tuple[LocalText, ...] = ()
     note: LocalText = LocalText()
     entry: int = 0

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from coopplan.model.amendment import worded_on
 from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, programmes
 from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
@@ -54,6 +55,7 @@ __all__ = [
 class MeasureState:
     """Where one measure stands on a day: the four axes, the mark, and what they rest on.
 
+    ``measure`` is worded as the plan worded it on that day, by the protocols that are recorded.
     ``status_by`` is the statement that decided the status, None where it was worked out from the
     plan alone. ``by_side`` holds the latest status-bearing statement of each side, in the order of
     the parties, then the joint one, then those of no side (None). ``late``: done after its
@@ -109,7 +111,8 @@ class MeasureState:
 
 def fold(plan: Plan, measure: Measure, as_of: date, quarter: Quarter | None = None) -> MeasureState:
     """Work out the state of one measure on a day; the quarter is by default that of the day."""
-    return _fold(Record(plan, measure.ref), measure, as_of, quarter or Quarter.of(as_of))
+    told = worded_on(measure, as_of)
+    return _fold(Record(plan, measure.ref), told, as_of, quarter or Quarter.of(as_of))
 
 
 def fold_all(plan: Plan, as_of: date, quarter: Quarter | None = None) -> tuple[MeasureState, ...]:
@@ -118,7 +121,7 @@ def fold_all(plan: Plan, as_of: date, quarter: Quarter | None = None) -> tuple[M
         return ()
     record = Record(plan)
     quarter = quarter or Quarter.of(as_of)
-    return tuple(_fold(record, measure, as_of, quarter) for measure in plan.measures)
+    return tuple(_fold(record, worded_on(one, as_of), as_of, quarter) for one in plan.measures)
 
 
 def statuses(plan: Plan, quarters: Iterable[Quarter]) -> tuple[tuple[Status, ...], ...]:
@@ -128,7 +131,10 @@ def statuses(plan: Plan, quarters: Iterable[Quarter]) -> tuple[tuple[Status, ...
     """
     record = Record(plan)
     return tuple(
-        tuple(_stand(record, measure, one.last, one).life.status for measure in plan.measures)
+        tuple(
+            _stand(record, worded_on(measure, one.last), one.last, one).life.status
+            for measure in plan.measures
+        )
         for one in quarters
     )
 

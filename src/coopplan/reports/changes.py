@@ -181,20 +181,24 @@ def _amended(plan: Plan) -> Iterator[Change]:
     for act in reversed(plan.amendments):
         name = measure_name(measures[act.measure])
         if act.before is None:
-            found.append(Change(name, act.on, (ChangeKind.ADDED,), None, entry=act.entry))
+            found.append(
+                Change(name, act.on, (ChangeKind.ADDED,), None, basis=act.basis, entry=act.entry)
+            )
             continue
+        before = act.before.fields.get("title", titles[act.measure])
         found.append(
             Change(
                 name,
                 act.on,
                 (ChangeKind.REWORDED,),
                 None,
-                title_before=act.before.title,
+                basis=act.basis,
+                title_before=before,
                 title_after=titles[act.measure],
                 entry=act.entry,
             )
         )
-        titles[act.measure] = act.before.title
+        titles[act.measure] = before
     yield from reversed(found)
 
 

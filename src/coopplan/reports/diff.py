@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from coopplan.errors import BadPeriod
-from coopplan.model.amendment import Amendment, Wording, worded
+from coopplan.model.amendment import Amendment, worded
 from coopplan.model.chains import Kept, PromiseChain
 from coopplan.model.codes import DeadlineKnown, Scope, StatementKind, Status
 from coopplan.model.lineage import fates_on
@@ -150,6 +150,7 @@ class _Side:
     def __init__(self, plan: Plan, states: States | None, numbering: Numbering) -> None:
         self._plan, self._numbering = plan, numbering
         self._lines = Lines(plan, numbering=numbering)
+        self._latest = {measure.ref: measure for measure in plan.measures}
         self._amendments: dict[str, list[Amendment]] = {}
         for act in plan.amendments:
             self._amendments.setdefault(act.measure, []).append(act)
@@ -159,9 +160,8 @@ class _Side:
 
     def _values(self, state: MeasureState) -> Values | None:
         measure = state.measure
-        latest = Wording(measure.title, measure.sector, measure.plan_no, measure.parts)
-        acts = self._amendments.get(measure.ref, ())
-        wording, there = worded(latest, acts, state.as_of)
+        latest = self._latest[measure.ref]
+        wording, there = worded(latest, self._amendments.get(measure.ref, ()), state.as_of)
         if not there and not any(map(_is_word, self._counted(state))):
             return None
         version = state.deadline

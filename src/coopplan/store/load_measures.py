@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Mapping
 
-from coopplan.model.amendment import TYPO, Amendment, Wording, amends
+from coopplan.model.amendment import Amendment
 from coopplan.model.codes import Aggregation, BodyRole, Direction, InPlan
 from coopplan.model.indicator import Indicator
-from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
-from coopplan.model.period import Quarter
-from coopplan.store import queries, values
+from coopplan.model.measure import (
+    Amended,
+    Body,
+    ControlAct,
+    DeadlineVersion,
+    Measure,
+    Milestone,
+)
+from coopplan.store import load_amendments, queries, values
 from coopplan.store.asking import Asked, latest
 from coopplan.store.reading import Record
 
@@ -21,11 +26,8 @@ def measures(
 ) -> tuple[dict[int, list[Measure]], dict[int, list[Amendment]]]:
     """The measures that count, by agreement, in the order of their numbers; what amended them."""
     recorded = asked.counting(queries.MEASURES)
-    versions = latest(recorded, "measure_id")
-    bodies = asked.under(queries.BODIES, "version_id", _body)
-    milestones = asked.under(queries.MILESTONES, "version_id", _milestone)
-    waits = asked.under(queries.WAITS, "version_id", lambda row: f"{row['ref']}/{row['number']}")
-    lines = asked.under(queries.MEASURE_LINES, "version_id", lambda row: values.local(row, "text"))
+    worded = _Worded(asked, refs)
+    amendments, amended = load_amendments.amendments(recorded, refs, worded.measure)
     deadlines: dict[int, list[DeadlineVersion]] = defaultdict(list)
     for row in asked.counting(queries.DEADLINES):
         deadlines[row["measure_id"]].append(values.deadline(row))
@@ -33,10 +35,44 @@ def measures(
     for row in asked.counting(queries.CONTROLS):
         controls[row["measure_id"]].append(_control(row))
     found: dict[int, list[Measure]] = defaultdict(list)
-    for row in sorted(versions.values(), key=lambda row: int(row["number"])):
+    newest = latest(recorded, "measure_id").values()
+    for row in sorted(newest, key=lambda row: int(row["number"])):
+        number = row["measure_id"]
+        measure = worded.measure(
+            row,
+            deadlines=tuple(deadlines.get(number, ())),
+            controls=tuple(controls.get(number, ())),
+            amended=tuple(amended.get(number, ())),
+        )
+        found[row["agreement_id"]].append(measure)
+    return found, amendments
+
+
+class _Worded:
+    """What hangs under the versions of measures, to make a measure of any of them."""
+
+    def __init__(self, asked: Asked, refs: Mapping[int, str]) -> None:
+        self._refs = refs
+        self._bodies = asked.under(queries.BODIES, "version_id", _body)
+        self._milestones = asked.under(queries.MILESTONES, "version_id", _milestone)
+        self._waits = asked.under(
+            queries.WAITS, "version_id", lambda row: f"{row['ref']}/{row['number']}"
+        )
+        self._lines = asked.under(
+            queries.MEASURE_LINES, "version_id", lambda row: values.local(row, "text")
+        )
+
+    def measure(
+        self,
+        row: Record,
+        deadlines: tuple[DeadlineVersion, ...] = (),
+        controls: tuple[ControlAct, ...] = (),
+        amended: tuple[Amended, ...] = (),
+    ) -> Measure:
+        """The measure of a version, with what has versions of its own."""
         version = row["id"]
-        measure = Measure(
-            ref=f"{refs[row['agreement_id']]}/{row['number']}",
+        return Measure(
+            ref=f"{self._refs[row['agreement_id']]}/{row['number']}",
             number=row["number"],
             key=row["key"],
             title=values.local(row, "title"),
@@ -44,46 +80,21 @@ def measures(
             plan_no=row["plan_no"],
             section=values.local(row, "section"),
             place=values.local(row, "place"),
-            bodies=tuple(bodies.get(version, ())),
-            deadlines=tuple(deadlines.get(row["measure_id"], ())),
+            bodies=tuple(self._bodies.get(version, ())),
+            deadlines=deadlines,
             expected=values.local(row, "expected"),
             completion_form=values.local(row, "completion_form"),
-            milestones=tuple(milestones.get(version, ())),
-            waits_for=tuple(waits.get(version, ())),
+            milestones=tuple(self._milestones.get(version, ())),
+            waits_for=tuple(self._waits.get(version, ())),
             in_plan=InPlan(row["in_plan"]),
             parts=row["parts"],
             parts_unit=values.local(row, "parts_unit"),
-            controls=tuple(controls.get(row["measure_id"], ())),
-            not_found=tuple(lines.get(version, ())),
+            controls=controls,
+            amended=amended,
+            not_found=tuple(self._lines.get(version, ())),
             note=values.local(row, "note"),
             entry=row["entry"],
         )
-        found[row["agreement_id"]].append(measure)
-    return found, _amendments(recorded, refs)
-
-
-def _amendments(versions: Iterable[Record], refs: Mapping[int, str]) -> dict[int, list[Amendment]]:
-    """What was added to each plan, and reworded in it, after its measures were first recorded.
-
-    A plan is typed in by and by: measures recorded in the quarter of the first ones are its own.
-    """
-    found: dict[int, list[Amendment]] = defaultdict(list)
-    begun: dict[int, Quarter] = {}
-    told: dict[int, Wording] = {}
-    for row in versions:
-        if row["at"] is None:  # the entry of this very transaction, which is written last
-            continue
-        on, agreement = date.fromisoformat(row["at"][:10]), row["agreement_id"]
-        wording = Wording(values.local(row, "title"), row["sector"], row["plan_no"], row["parts"])
-        first = begun.setdefault(agreement, Quarter.of(on))
-        before = told.get(row["measure_id"])
-        told[row["measure_id"]] = wording
-        if row["action"] == TYPO:
-            continue
-        if amends(before, wording) if before is not None else Quarter.of(on) > first:
-            ref = f"{refs[agreement]}/{row['number']}"
-            found[agreement].append(Amendment(ref, on, row["entry"], before))
-    return found
 
 
 def indicators(asked: Asked, refs: Mapping[int, str]) -> dict[int, list[Indicator]]:

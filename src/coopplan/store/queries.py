@@ -92,7 +92,7 @@ WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY c.version_id, c.
 MEASURES = f"""
 SELECT m.number, m.key, v.id, v.entry, v.agreement_id, v.measure_id,
        {local("title", "section", "place", "expected", "completion_form", "parts_unit", "note")},
-       v.sector, v.plan_no, v.in_plan, v.parts, j.at, j.action
+       v.sector, v.plan_no, v.in_plan, v.parts, v.amended_on, v.basis, j.at, j.action
 FROM measure_version v JOIN measure m ON m.id = v.measure_id
 LEFT JOIN journal_entry j ON j.id = v.entry
 WHERE {SOME.format("v.agreement_id")}v.entry <= :entry ORDER BY v.id"""

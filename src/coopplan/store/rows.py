@@ -17,7 +17,14 @@ from coopplan.model.agreement import Agreement
 from coopplan.model.codes import JOINT, DeadlineKnown
 from coopplan.model.deadline import to_json_dict
 from coopplan.model.indicator import Indicator, Reading
-from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
+from coopplan.model.measure import (
+    Amended,
+    Body,
+    ControlAct,
+    DeadlineVersion,
+    Measure,
+    Milestone,
+)
 from coopplan.model.moment import Moment
 from coopplan.model.party import Party, Voice
 from coopplan.model.period import Quarter
@@ -170,8 +177,8 @@ def agreement(told: Agreement) -> Columns:
     }
 
 
-def measure(told: Measure) -> Columns:
-    """A version of a measure, without its lists."""
+def measure(told: Measure, act: Amended | None = None) -> Columns:
+    """A version of a measure, without its lists; ``act`` is the amendment that made it."""
     return {
         **local("title", told.title),
         "sector": needed("sector", told.sector),
@@ -185,6 +192,8 @@ def measure(told: Measure) -> Columns:
         **local("parts_unit", told.parts_unit),
         **local("note", told.note),
         "folded": folded(told.title, told.section, told.place, told.expected, told.note),
+        "amended_on": iso(act.on) if act else None,
+        "basis": words("basis", act.basis) if act else None,
     }
 
 

@@ -7,9 +7,9 @@ and the term of its agreement: a line holds from its day until the next one's, f
 asked about, and has nothing in it that a day alone would change.
 
 A measure is told by lines only where it is certain that the fold would say the same: statements of
-single days, promises that do not differ, no corrections, parts, events, occurrences, settlements
-or fates, and voices that agree. Of every other one a line says that it has to be folded, for good
-or for the days from this one on.
+single days, promises that do not differ, no corrections, parts, events, occurrences, settlements,
+fates or words amended by a protocol, and voices that agree. Of every other one a line says that it
+has to be folded, for good or for the days from this one on.
 """
 
 from __future__ import annotations

@@ -35,7 +35,8 @@ ORDER BY s.agreement_id"""
 """Agreements in which something was counted twice for one period: their readings may disagree."""
 
 _VERSIONS = """
-SELECT m.id, m.agreement_id, m.number, v.id AS version, v.entry, v.in_plan FROM measure m
+SELECT m.id, m.agreement_id, m.number, v.id AS version, v.entry, v.in_plan, v.amended_on
+FROM measure m
 JOIN measure_version v ON v.measure_id = m.id WHERE m.id IN :measures ORDER BY v.id"""
 
 _SIGNED = """
@@ -78,7 +79,8 @@ def lines_of(reader: Reader, known: Known, some: tuple[int, ...]) -> list[Line]:
     def counting(sql: str, **params: Any) -> list[Record]:
         return [row for row in reader.rows(sql, **params) if row["entry"] not in off]
 
-    versions = {row["id"]: row for row in counting(_VERSIONS, measures=some)}
+    every = counting(_VERSIONS, measures=some)
+    versions = {row["id"]: row for row in every}
     agreements = tuple({row["agreement_id"] for row in versions.values()})
     signed = {row["agreement_id"]: row for row in counting(_SIGNED, agreements=agreements)}
     said = grouped(counting(_SAID, measures=some), "measure_id")
@@ -87,6 +89,7 @@ def lines_of(reader: Reader, known: Known, some: tuple[int, ...]) -> list[Line]:
     sides = grouped(bodies, "version_id")
     odd = {row["measure_id"] for row in reader.rows(_RESTING, agreements=agreements)}
     odd |= {row["measure_id"] for row in counting(_CORRECTED, measures=some)}
+    odd |= {row["id"] for row in every if row["amended_on"] is not None}
     cited = reader.rows(_CITED, measures=some)
     edited, official = _sources(reader, tuple({row["source_id"] for row in cited}), off)
     odd |= {row["measure_id"] for row in cited if row["source_id"] in edited}

@@ -3,7 +3,7 @@
 The rule: a measure is tallied only where what counts of it is certain to be what the fold says;
 every other one is named, and the fold works it out. So what is rare is looked for as widely as is
 cheap: corrections, parts, events, occurrences, days that are spans, several voices that tell a
-status, promises that differ, settlements, fates, deadlines that recur. What is left has one order
+status, promises that differ, settlements, fates, amended words, deadlines that recur. What is left has one order
 in time, that of its days, and one voice.
 
 Days are ISO 8601 texts, which sort as days do. A day and a status are put together into one text
@@ -110,6 +110,8 @@ UNION SELECT s.measure_id FROM rare s
 UNION SELECT s.measure_id FROM rare s WHERE s.promise_last BETWEEN :soon AND :until
 UNION SELECT f.measure_id FROM fate f WHERE f.agreement_id IN :agreements
 UNION SELECT c.measure_id FROM settlement c WHERE c.agreement_id IN :agreements
+UNION SELECT v.measure_id FROM measure_version v
+ WHERE v.agreement_id IN :agreements AND v.amended_on IS NOT NULL
 UNION SELECT m.id FROM measure m WHERE m.id IN :unsure"""
 """Measures of which nothing is certain, whatever else holds of them."""
 

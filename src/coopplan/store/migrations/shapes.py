@@ -11,12 +11,54 @@ from collections.abc import Iterable, Iterator
 import sqlalchemy as sa
 from alembic import op
 
-Item = sa.Column[str] | sa.Column[int] | sa.Constraint | sa.Index
+from coopplan.store.migrations.guards import protect
+
+Column = sa.Column[str] | sa.Column[int]
+Item = Column | sa.Constraint | sa.Index
 Items = Iterable[Item]
 
 
 def table(name: str, *shapes: Items, entry: bool = True) -> None:
     """Make a table of rows: each with its number and, but for the journal, its entry."""
+    columns, named = _declared(name, shapes, entry=entry)
+    op.create_table(name, *columns, *named)
+    _index(name, columns)
+
+
+def widened(name: str, *shapes: Items, more: Iterable[Items]) -> None:
+    """Add columns to a table of `table`'s making, which has ``shapes``; its rows stay as they are.
+
+    SQLite cannot change what a table is held to: there it is made anew under its name, with what
+    protects its rows. Nothing may be held to foreign keys meanwhile.
+    """
+    shapes, added = tuple(tuple(one) for one in shapes), tuple(tuple(one) for one in more)
+    columns, named = _declared(name, (*shapes, *added), entry=True)
+    old = [column.name for column in _declared(name, shapes, entry=True)[0]]
+    if op.get_bind().dialect.name == "sqlite":
+        made, listed = f"{name}_made", ", ".join(old)
+        op.create_table(made, *columns, *named)
+        op.execute(f"INSERT INTO {made} ({listed}) SELECT {listed} FROM {name}")
+        op.drop_table(name)
+        op.rename_table(made, name)
+        _index(name, columns)
+        protect([name])
+        return
+    new = [column for column in columns if column.name not in old]
+    for column in new:
+        op.add_column(name, column)
+    kinds = op.f(f"ck_{name}_types")
+    op.drop_constraint(kinds, name, type_="check")
+    names = {kinds, *(op.f(f"ck_{name}_{one.name}") for one in _checks(added))}
+    for one in _checks([named]):
+        if one.name in names:
+            op.create_check_constraint(one.name, name, one.sqltext)
+    _index(name, new)
+
+
+def _declared(
+    name: str, shapes: Iterable[Items], *, entry: bool
+) -> tuple[list[Column], list[sa.Constraint]]:
+    """The columns of a table, and what it is held to."""
     items: list[Item] = [*_whole("id"), *(_whole("entry") if entry else ())]
     for shape in shapes:
         items += shape
@@ -53,7 +95,14 @@ def table(name: str, *shapes: Items, entry: bool = True) -> None:
         if "unique" in column.info:
             label = op.f(f"uq_{name}_{column.name}")
             named.append(sa.UniqueConstraint(column.name, name=label))
-    op.create_table(name, *columns, *named)
+    return columns, named
+
+
+def _checks(shapes: Iterable[Iterable[object]]) -> list[sa.CheckConstraint]:
+    return [one for shape in shapes for one in shape if isinstance(one, sa.CheckConstraint)]
+
+
+def _index(name: str, columns: Iterable[Column]) -> None:
     for column in columns:
         if "index" in column.info or column.name == "entry":
             op.create_index(op.f(f"ix_{name}_{column.name}"), name, [column.name])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from coopplan.model.codes import Aggregation, BodyRole, DeadlineKnown, Direction, InPlan
 from coopplan.model.deadline import DeadlineKind, Recurrence
 from coopplan.store.tables.base import Row, Words, coded, day, decimal, row_of, whole, yes_no
+
+_AMENDED = text("amended_on IS NOT NULL")
 
 
 class Measure(Row, table=True):
@@ -24,9 +26,22 @@ class Measure(Row, table=True):
 
 
 class MeasureVersion(Row, table=True):
-    """What is known of a measure, from one entry on."""
+    """What is known of a measure, from one entry on.
+
+    ``amended_on`` and ``basis`` are of the versions that an amendment of the plan made: the day
+    from which its words are in force, and the protocol.
+    """
 
     __tablename__ = "measure_version"
+    __table_args__ = (
+        Index(
+            "ix_measure_version_amended",
+            "agreement_id",
+            "measure_id",
+            sqlite_where=_AMENDED,
+            postgresql_where=_AMENDED,
+        ),
+    )
 
     agreement_id: int = row_of("agreement", index=True)
     measure_id: int = row_of("measure", index=True)
@@ -63,6 +78,8 @@ class MeasureVersion(Row, table=True):
     note_en: Words = None
     note_own: Words = None
     folded: str
+    amended_on: str | None = day(None)
+    basis: Words = None
 
 
 class MeasureBody(Row, table=True):
