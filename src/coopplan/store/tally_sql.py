@@ -3,8 +3,8 @@
 The rule: a measure is tallied only where what counts of it is certain to be what the fold says;
 every other one is named, and the fold works it out. So what is rare is looked for as widely as is
 cheap: corrections, parts, events, occurrences, days that are spans, several voices that tell a
-status, promises that differ, settlements, fates, amended words, deadlines that recur. What is left has one order
-in time, that of its days, and one voice.
+status, promises that differ, settlements, fates, amended words, deadlines that recur. What is left
+has one order in time, that of its days, and one voice.
 
 Days are ISO 8601 texts, which sort as days do. A day and a status are put together into one text
 and taken apart again by their places: a day has ten letters.

@@ -157,11 +157,17 @@ _MEASURE = {
     "bodies": Key(T.TABLES, "Who answers for it.", "body"),
     "milestones": Key(T.TABLES, "Steps on the way.", "milestone"),
     "moved": Key(T.TABLES, "Amendments of the deadline, in order.", "move"),
+    "amended": Key(T.TABLES, "Amendments of its words, in order.", "amended"),
     "control": Key(T.TABLES, "Taken under control, taken off it.", "control"),
     "not_found": Key(T.TEXTS, "What was looked for and not found."),
     "note": Key(T.TEXT, "Note."),
     "statement": Key(T.TABLES, "Statements about it.", "statement"),
 }
+
+_SILENT = tuple(
+    name for name in _codes(codes.Worded) if name not in (codes.Worded.TITLE, codes.Worded.SECTOR)
+)
+"""What the plan may leave unsaid of a measure."""
 
 _STATEMENT = {
     "number": Key(T.INTEGER, "Number in the register; the next one if left out.", low=1),
@@ -241,6 +247,18 @@ TABLES: dict[str, dict[str, Key]] = {
         "basis": Key(T.STRING, "Act or letter."),
         "reason": Key(T.TEXT, "Why."),
         "approved": Key(T.BOOLEAN, "false for a change only requested."),
+    },
+    "amended": {
+        "on": Key(T.DAY, "Day of the amendment.", required=True),
+        "basis": Key(T.STRING, "Act or letter."),
+        "added": Key(T.BOOLEAN, "true where the measure was added to the plan by it."),
+        "before": Key(T.TABLE, "What was said until then, of what it changed.", "wording"),
+    },
+    "wording": {
+        "title": Key(T.TEXT, "What was promised."),
+        "sector": Key(T.CODE, "Sector.", tuple(codes.SECTORS)),
+        **{name: _MEASURE[name] for name in _SILENT},
+        "empty": Key(T.CODES, "What it changed that said nothing.", _SILENT),
     },
     "control": {
         "on": Key(T.DAY, "Day.", required=True),

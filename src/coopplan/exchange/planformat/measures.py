@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+from coopplan.exchange.planformat.flaws import Problem
 from coopplan.exchange.planformat.shape import Table
 from coopplan.model.agreement import Agreement
-from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan
+from coopplan.model.codes import BodyRole, DeadlineKnown, InPlan, Worded
 from coopplan.model.deadline import Deadline, DeadlineKind, Recurrence, Stage
-from coopplan.model.measure import Body, ControlAct, DeadlineVersion, Measure, Milestone
+from coopplan.model.measure import (
+    Amended,
+    Body,
+    ControlAct,
+    DeadlineVersion,
+    Measure,
+    Milestone,
+    Wording,
+)
 from coopplan.model.text import LocalText
 
 
@@ -23,10 +32,7 @@ def measure(table: Table, agreement: Agreement, number: int, refs: dict[str, str
         plan_no=table.get("plan_no"),
         section=table.get("section", LocalText()),
         place=table.get("place", LocalText()),
-        bodies=tuple(
-            Body(one.get("name"), one.get("side"), BodyRole(one.get("role")), one.get("party"))
-            for one in table.tables("bodies")
-        ),
+        bodies=_bodies(table),
         deadlines=_deadlines(table, agreement),
         expected=table.get("expected", LocalText()),
         completion_form=table.get("completion_form", LocalText()),
@@ -42,9 +48,33 @@ def measure(table: Table, agreement: Agreement, number: int, refs: dict[str, str
             ControlAct(one.get("on"), one.get("under_control"), one.get("basis"))
             for one in table.tables("control")
         ),
+        amended=tuple(_amended(one) for one in table.tables("amended")),
         not_found=tuple(table.get("not_found", ())),
         note=table.get("note", LocalText()),
     )
+
+
+def _bodies(table: Table) -> tuple[Body, ...]:
+    return tuple(
+        Body(one.get("name"), one.get("side"), BodyRole(one.get("role")), one.get("party"))
+        for one in table.tables("bodies")
+    )
+
+
+def _amended(table: Table) -> Amended:
+    """An amendment of the words; one that tells nothing of them changed none."""
+    before: Table | None = table.get("before")
+    if table.get("added"):
+        if before is not None:
+            raise table.flaw(Problem.BAD_VALUE, "added", "before")
+        return Amended(table.get("on"), table.get("basis"))
+    told = dict(before.values) if before else {}
+    empty = told.pop("empty", ())
+    if before is not None and "bodies" in told:
+        told["bodies"] = _bodies(before)
+    changed = tuple(name for name in Worded if name in told or name in empty)
+    wording = Wording(**told, changed=changed)
+    return Amended(table.get("on"), table.get("basis"), wording)
 
 
 def _deadlines(table: Table, agreement: Agreement) -> tuple[DeadlineVersion, ...]:

@@ -29,12 +29,12 @@ from coopplan.model.codes import (
     Tier,
 )
 from coopplan.model.indicator import Indicator, Reading
-from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.measure import Body, DeadlineVersion, Measure, Wording
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Plan
 from coopplan.model.source import Citation, Source
 from coopplan.model.statement import Promise, Statement
-from coopplan.model.text import Lang
+from coopplan.model.text import Lang, LocalText
 
 Tree = dict[str, Any]
 
@@ -235,13 +235,19 @@ class _Writer:
             parts=one.parts,
             parts_unit=self.text(one.parts_unit),
             waits_for=[self.measure_keys[ref] for ref in one.waits_for],
-            bodies=[
-                kept(name=self.text(b.name), side=b.side, role=b.role.value, party=b.party)
-                for b in one.bodies
-            ],
+            bodies=self.bodies(one.bodies),
             milestones=[
                 kept(title=self.text(m.title), due=moment_tree(m.due), met=moment_tree(m.met))
                 for m in one.milestones
+            ],
+            amended=[
+                kept(
+                    on=act.on,
+                    basis=act.basis,
+                    added=act.before is None or None,
+                    before=act.before and self.wording(act.before),
+                )
+                for act in one.amended
             ],
             control=[
                 kept(on=act.on, under_control=act.under_control, basis=act.basis)
@@ -251,6 +257,27 @@ class _Writer:
             note=self.text(one.note),
             statement=self.statements(one.ref),
         )
+
+    def bodies(self, bodies: Iterable[Body]) -> list[Tree]:
+        """Who answers for a measure."""
+        return [
+            kept(name=self.text(b.name), side=b.side, role=b.role.value, party=b.party)
+            for b in bodies
+        ]
+
+    def wording(self, one: Wording) -> Tree:
+        """What an amendment changed, as it was said before, and what said nothing."""
+        told: Tree = {}
+        for name, value in one.fields.items():
+            match value:
+                case LocalText():
+                    told[name] = self.text(value)
+                case tuple():
+                    told[name] = self.bodies(value)
+                case _:
+                    told[name] = value
+        said = kept(**told)
+        return said | kept(empty=[name for name in told if name not in said])
 
     def statements(self, measure: str | None) -> list[Tree]:
         """The statements about one measure, or about the agreement."""
