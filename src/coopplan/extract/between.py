@@ -63,6 +63,8 @@ def between(told: Told, lang: Lang) -> list[Mention]:
             )
             if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
                 break
+            if len(group) > 1 and lang is Lang.EN and _WHAT_FOR.search(gap):
+                break
             if lang is Lang.RU and place.weak and group and not gap.strip():
                 last = place.end
                 continue
@@ -90,6 +92,8 @@ def between(told: Told, lang: Lang) -> list[Mention]:
     return without_nations(unique(group), [told])
 
 
+_WHAT_FOR = re.compile(r"\b(?:including|on|about|regarding|concerning|which|that|with|by|for)\b")
+"""Behind the sides of an English document: what it is about."""
 _OF_SIDES = re.compile(
     r"\b(?:agreements?|memorand\w+|mou|protocol|plan|programme|roadmap|pact|accord|treaty|declaration|"
     r"co-?operation|relations\w*|ties|partnership|links?|twinning|friendship|meeting|talks|signed|"

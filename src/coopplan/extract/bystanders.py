@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract import kinds
+from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.kk import bystanders as kazakh_signs
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
@@ -64,7 +65,10 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     if lang is Lang.KK and (nominal or kazakh_signs.stands_aside(told, person)):
         return True
     if lang is Lang.EN and (
-        _SAID_ENGLISH.match(told.after(person.end)) or _REPRESENTED.search(_led_by(told, person))
+        _SAID_ENGLISH.match(told.after(person.end))
+        or _REPRESENTED.search(_led_by(told, person))
+        or signed_by_en.in_other_clause(told, person)
+        or re.match(r"[’']s\s", told.after(person.end))
     ):
         return True
     return _spoke(told, person, lang, nominal)

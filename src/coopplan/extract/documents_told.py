@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract import kind_told
+from coopplan.extract.en.past import is_past
 from coopplan.extract.kinds import Document
 from coopplan.extract.signatories import short
 from coopplan.extract.told import Told
@@ -47,12 +48,11 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     ahead = [one for one in told if one.headline and one.future and one.document]
     if ahead and not _borne_out(ahead[0], fresh):
         fresh = []
-    if lang is Lang.EN and all(one.earlier for one in fresh) and any(map(_is_announced, told)):
-        fresh = []
     if lang is Lang.EN:
-        now = [one for one in fresh if not _HAD_SIGNED.search(one.span.text)]
-        fresh = now or fresh
-    if lang is Lang.EN and fresh and all(map(_in_a_past_year, fresh)):
+        now = [one for one in fresh if not is_past(one.span.text)]
+        old = all(one.earlier for one in now)
+        fresh = [] if old and any(map(_is_announced, told)) else now or fresh
+    if lang is Lang.EN and fresh and all(is_past(one.span.text) for one in fresh):
         return Main(None, ())
     if not fresh:
         coming = [
@@ -74,10 +74,12 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     kind = (
         kind_told.headed_kind(definite, lang)
         or kind_told.first_kind(fresh, lang)
+        or (kind_told.listed(told, fresh) if lang is Lang.EN else None)
         or kind_told.commonest(told, least=1)
     )
-    if kind is AgreementKind.AGREEMENT and lang is Lang.EN:
-        kind = kind_told.called(told) or kind
+    if lang is Lang.EN and kind in (None, AgreementKind.AGREEMENT):
+        kind = kind_told.called(told) or kind_told.pointed_at(told, fresh)
+        kind = kind or AgreementKind.AGREEMENT
     kept: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
@@ -122,31 +124,6 @@ def _with_what_it_means(kept: list[Told], told: list[Told]) -> list[Told]:
             result += [before] if before not in kept else []
         result.append(one)
     return result
-
-
-_IN_YEAR = re.compile(
-    r"\b(?:signed|inked|concluded|entered\s+into)\b[^.;]{0,80}\b(?:in|since|back\s+in)\s+(?:19|"
-    r"20)\d\d\b"
-    r"(?!\s*[-–])",
-    re.IGNORECASE,
-)
-_HAD_SIGNED = re.compile(
-    r"\b(?:had|having)\b(?:,[^.;,]{0,60}\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d,\s+"
-    r"|\s+(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\s+)(?:signed|inked|concluded)\b"
-)
-"""A signing of the time before: «whose mayor had, when in Bonn in March 2003, signed a letter»."""
-_DAY_TOLD = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|week|January|February|March|"
-    r"April|May|June|July|August|September|October|November|December)\b"
-)
-
-
-def _in_a_past_year(told: Told) -> bool:
-    """Tell whether a signing is told only with its year: what an article on something else does."""
-    text = told.span.text
-    if _HAD_SIGNED.search(text):
-        return True
-    return bool(_IN_YEAR.search(text)) and not _DAY_TOLD.search(text)
 
 
 def _is_announced(told: Told) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en import signed_by
 from coopplan.extract.kinds import Document
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
@@ -77,6 +78,44 @@ def called(told: list[Told]) -> AgreementKind | None:
     return None
 
 
+_POINTED = re.compile(
+    r"\b(?:the|this|that|their|both)\s+(?:(?:new|same|signed|latest|two)\s+)?$", re.I
+)
+_EXACT = (
+    AgreementKind.MEMORANDUM,
+    AgreementKind.PROTOCOL,
+    AgreementKind.DECLARATION,
+    AgreementKind.ROADMAP,
+)
+
+
+def pointed_at(told: list[Told], anchors: list[Told]) -> AgreementKind | None:
+    """Return what an English text calls the «agreement» that was signed where it points back to it.
+
+    «… signed a historic agreement. … The MoU provides …»: only where it so calls it in one way,
+    and no «agreement» is named beside it as another document.
+    """
+    found: set[AgreementKind] = set()
+    first = min((one.span.start for one in anchors), default=0)
+    for one in told:
+        if one.earlier or one.headline or one.span.start < first:
+            continue
+        for doc in one.documents:
+            if doc.kind in _EXACT and not doc.plural and _POINTED.search(one.before(doc.start)):
+                beside = [other for other in one.documents if other.kind is AgreementKind.AGREEMENT]
+                if beside:
+                    return None
+                found.add(doc.kind)
+    return found.pop() if len(found) == 1 else None
+
+
+def listed(told: list[Told], anchors: list[Told]) -> AgreementKind | None:
+    """Return the first document that a text names behind «a package of papers has been signed»."""
+    at = told.index(anchors[-1])
+    following = (doc for one in told[at + 1 :] for doc in one.documents if not doc.parent)
+    return next((doc.kind for doc in following), None)
+
+
 def _exact_kind(body: list[Told], lang: Lang) -> AgreementKind | None:
     """Return what a later signing calls the «agreement» of the first, if it names who signed."""
     for one in body[1:]:
@@ -107,7 +146,10 @@ def signed_document(told: Told, lang: Lang) -> Document | None:
         return (before or own)[-1] if before else own[0]
     after = [one for one in own if one.start >= end and one.start - end < 200]
     before = [one for one in own if one.start < start]
-    first = (after or before or own)[0]
+    if lang is Lang.EN and signed_by.passive(told):
+        first = (before or after or own)[0]
+    else:
+        first = (after or before or own)[0]
     return _in_brackets(told, first) or first
 
 

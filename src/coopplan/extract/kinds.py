@@ -48,7 +48,10 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         ),
         (
             Kind.DECLARATION,
-            r"declarations?|joint statements?|statements? of co-?operation|joint communiqu[eé]s?",
+            (
+                r"declarations?|proclamations?|joint statements?|statements? of co-?operation|"
+                r"joint communiqu[eé]s?"
+            ),
         ),
         (Kind.TREATY, r"treat(?:y|ies)"),
     ),
@@ -68,7 +71,8 @@ _ANY = {
     ),
     Lang.KK: re.compile(r"\bқұжат\w*", re.IGNORECASE),
     Lang.EN: re.compile(
-        r"\b(?:documents?|(?:the|this|both|two|second|other|a|last)\s+(?:papers?|texts?)|deals?)\b|"
+        r"\b(?:documents?|(?:the|this|both|two|second|other|a|last)\s+(?:papers?|texts?)|deals?|"
+        r"(?:package|set|number|series)\s+of\s+(?:\w+\s+)?papers)\b|"
         r"^It\s+(?:was|has\s+been)\s+(?:\w+\s+)?(?:signed|concluded|inked|sealed|renewed)\b",
         re.IGNORECASE,
     ),
@@ -200,7 +204,8 @@ _EARLIER = {
     Lang.EN: re.compile(
         r"\b(?:previous\w*|earlier(?!\s+(?:the\s+same|that|this|on\s+the\s+same|in\s+the)?\s*"
         r"(?:day|today|week|month))|former|prior|recall|follows the|dated|years ago|"
-        r"original(?:ly)?|initially|back in|dat(?:es|ing) (?:back )?(?:to|from)|since (?:19|"
+        r"original(?:ly)?|initially|back in|last year|first(?= (?:signed|inked|concluded)\b)|"
+        r"dat(?:es|ing) (?:back )?(?:to|from)|since (?:19|"
         r"20)\d\d)\b",
         re.IGNORECASE,
     ),

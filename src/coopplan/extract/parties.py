@@ -106,7 +106,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             return states
         if lang is Lang.EN:
             signed_for = unique([_region_of(one, main) for one in signed_for])
-        return [fullest(one, main) for one in _with_unplaced(signed_for, main, signers, lang)]
+        signed_for = _with_unplaced(signed_for, main, told, signers, lang)
+        return [fullest(one, main) for one in signed_for]
     group = sides_kk.joined(main) if lang is Lang.KK else []
     group = group or (sides_kk.twinned(told) if lang is Lang.KK else [])
     if len(group) >= 2:
@@ -202,9 +203,12 @@ def _speaks_for(one: Mention, states: list[Mention]) -> bool:
 
 
 def _with_unplaced(
-    sides: list[Mention], main: Main, signers: list[Person], lang: Lang
+    sides: list[Mention], main: Main, told: list[Told], signers: list[Person], lang: Lang
 ) -> list[Mention]:
-    """Add the sides for which those signed whose place no sentence tells, in English."""
+    """Add the sides for which those signed whose place no sentence tells, in English.
+
+    Of one such the side may stand outside the signing: the region that the article names most.
+    """
     missing = sum(one.place is None for one in signers)
     if lang is not Lang.EN or not missing:
         return sides
@@ -217,7 +221,14 @@ def _with_unplaced(
     ]
     names = {short(one.name) for one in sides}
     more = [one for one in unique(doers) if short(one.name) not in names][:missing]
+    if missing == 1 and not more:
+        own = [one for one in _filled([], told, lang) if one.entry.country not in _countries(sides)]
+        more = own[:1]
     return sorted([*sides, *more], key=lambda one: one.start)
+
+
+def _countries(sides: list[Mention]) -> set[str]:
+    return {one.entry.country for one in sides}
 
 
 def _nearer(side: Mention, signers: list[Person]) -> Mention:

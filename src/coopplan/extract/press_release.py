@@ -30,6 +30,8 @@ from coopplan.extract.draft import (
     NoteCode,
     Told,
 )
+from coopplan.extract.en import described as described_en
+from coopplan.extract.en import meant as meant_en
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.kk import sides as sides_kk
@@ -61,6 +63,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
 
         morphology.ensure()
     sentences = told.read(page, lang)
+    if lang is Lang.EN:
+        sentences = described_en.at_home(sentences)
     there = documents_told.documents(sentences, lang)
     if not 1 <= document <= len(there):
         raise NoSuchDocument(number=document, count=len(there))
@@ -110,7 +114,8 @@ def _people(
     """Return those who signed a document."""
     people = [] if main.planned else signing.signers(main, lang)
     if main.planned and lang is Lang.EN:
-        return sides_en.coming(main.anchors)
+        people = sides_en.coming(main.anchors)
+        return people + meant_en.meant(main.anchors, sentences, people)
     people = people or signing.in_person(main, own)
     if lang is Lang.RU and not main.planned:
         people += signing.meant(main, sentences, people)
@@ -119,6 +124,7 @@ def _people(
     elif lang is Lang.EN and not main.planned:
         if not any(one.office is not None for one in people):
             people = signing.plural(main, sentences) or people
+        people = people + meant_en.meant(main.anchors, sentences, people)
         headed = [place for one in sentences if one.headline for place in one.places]
         people = people_en.of_regions(people, headed)
     elif lang is Lang.KK and not main.planned:

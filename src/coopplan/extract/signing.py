@@ -16,6 +16,7 @@ from coopplan.extract.bystanders import stands_aside
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.en import people as people_en
+from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -84,7 +85,10 @@ def plural(main: Main, told: list[Told]) -> list[Person]:
             at = told.index(one)
             before = [each.people for each in told[:at] if not each.headline]
             after = [each.people for each in told[at + 1 :]]
-            found = people_en.holders(one.span, one.offices, one.signed, before, after, one.places)
+            passive = signed_by_en.passive(one)
+            found = people_en.holders(
+                one.span, one.offices, one.signed, before, after, one.places, passive
+            )
             if found:
                 return found
     return []
@@ -235,7 +239,9 @@ _OTHER_DAY = re.compile(
 )
 
 
-_DATELINE = re.compile(r"\s*(?:[,/]?\s*[A-Z][\w.]*\s*)?(?:\([^()]*\)\s*)?[)\]/]*\s*(?::|–|—|-\s)")
+_DATELINE = re.compile(
+    r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*(?::|–|—|-{1,2}\s)"
+)
 """The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
 _LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
 _CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")

@@ -23,8 +23,8 @@ from coopplan.extract.en import capital_words as capital_words_en
 from coopplan.extract.en import headed as headed_en
 from coopplan.extract.en import named as named_english
 from coopplan.extract.en import names as names_en
-from coopplan.extract.en import people as people_en
 from coopplan.extract.en import posts as posts_en
+from coopplan.extract.en import surnames as surnames_en
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import named as named_kazakh
 from coopplan.extract.offices import Office
@@ -139,8 +139,8 @@ def read(article: Article, lang: Lang) -> list[Told]:
     if surnames is not None:
         known = [person for one in found for person in one.people][:_MOST_PEOPLE]
         found = [
-            replace(one, people=surnames(one.span, one.people, one.taken, known))
-            if one.signed
+            replace(one, people=surnames(one, known))
+            if one.signed or (one.future and lang is Lang.EN)
             else one
             for one in found
         ]
@@ -237,7 +237,19 @@ def _recalled_russian(spans: list[Span], named: list[_Named]) -> list[_Named]:
 
 _MOST_BODIES = 200
 """Namings of bodies among which a short one is looked for: more than any article has."""
-_SURNAMES = {Lang.RU: people_ru.with_surnames, Lang.EN: people_en.with_surnames}
+
+
+def _surnames_russian(one: Told, known: list[Person]) -> list[Person]:
+    return people_ru.with_surnames(one.span, one.people, one.taken, known)
+
+
+def _surnames_english(one: Told, known: list[Person]) -> list[Person]:
+    return surnames_en.with_surnames(
+        one.span, one.people, one.named, one.offices, known, one.headline
+    )
+
+
+_SURNAMES = {Lang.RU: _surnames_russian, Lang.EN: _surnames_english}
 
 
 def _told(

@@ -94,6 +94,23 @@ def places(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
         if unlisted and (headed or one.entry.kind == "c"):
             known = found.setdefault(bare, one)
             found[bare] = one if headed and known.name == bare else known
+    regions = [one for there in named for one in there if one.entry.kind == "r"]
+    return {**found, **_derived([one for one in regions if not one.entry.code])}
+
+
+_BY_ADJECTIVE = re.compile(r"(?P<people>[A-Z][\w-]+n)\s+(?:Voivodeship|Region|Province)$")
+
+
+def _derived(regions: Sequence[Mention]) -> dict[str, Mention]:
+    """Return the regions named by their adjective too, by that: «Silesian Voivodeship», Silesia."""
+    bare = {_HEADS.sub("", one.name): one for one in regions}
+    found = {}
+    for one in regions:
+        match = _BY_ADJECTIVE.match(one.name)
+        stems = [match["people"].removesuffix(end) for end in ("ian", "an", "n")] if match else []
+        own = next((bare[stem] for stem in stems if stem in bare), None)
+        if own is not None:
+            found[one.name] = own
     return found
 
 

@@ -203,7 +203,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for match in _LOWER_OF.finditer(text):
         name = _without_bearer(match["name"], text[match.end() :])
         end = base + match.start("name") + len(name)
-        bare = match["head"] in ("department", "canton") or seats_en.has_own_head(name)
+        bare = match["head"] in ("department", "canton", "region") or seats_en.has_own_head(name)
         head = "" if bare else match["head"].capitalize()
         yield base + match.start("name"), end, f"{name} {head}".strip(), "r", False
     yield from seats_en.hyphenated(text, base)

@@ -43,6 +43,13 @@ _NEAR = 40
 """Letters before a name that tell whose or where it is."""
 _WHERE = re.compile(r"\b(?:in|near|at)\s+$")
 """«At a function in Bodh Gaya»: a town that no list holds."""
+_OWNS = re.compile(r"[’'‘`]s$")
+_NAMED_SO = re.compile(
+    r"\s+(?:Islands?|Rivers?|Lakes?|Sea|Bay|Gulf|Mountains?|Valley|Plateau|Canal|Strait|Peninsula|"
+    r"Bridge|Road|Street|Avenue|Square|Park|Airport|Station|Stadium|Theatre|Theater|Museum|Hotel|"
+    r"Palace|Mansion|Hall|House|Tower|Lodge|Zone|Village|Hospital|School|Library|Port|Dam|Plant)\b"
+)
+"""Behind the name of a thing: «Bolshoi Ussuriysky Island», «the Stanford Mansion»."""
 _DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")
 _SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?![\w-])")
 _COMMON = frozenset(
@@ -77,6 +84,7 @@ _COMMON = frozenset(
     december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
     also today yesterday speaking earlier according besides moreover furthermore however thus
     meanwhile additionally article section part signing signed zone zones hub tower plaza village
+    heritage sites site
     reserve policy policies funds foods industries motors systems solutions services partners
     ventures labs holdings
     independence constitution victory peace liberty unity secretariat headquarters embassy
@@ -108,13 +116,16 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         hands = _HANDS.search(sentence.text, 0, run[0].start())
         if (_WHOSE.search(lead) and not hands) or _WHERE.search(lead):
             continue
+        if _NAMED_SO.match(sentence.text, run[-1].end()):
+            continue
         text = sentence.text[run[0].start() : run[-1].end()]
         suffix = _SUFFIX.match(sentence.text, run[-1].end())
         end = suffix.end() if suffix else run[-1].end()
-        parts = [_proper(one) for one in _DOT.sub(". ", text).split()]
+        parts = [_proper(one) for one in _DOT.sub(". ", _OWNS.sub("", text)).split()]
         if suffix:
             parts.append(suffix.group().strip(", "))
         name = " ".join(parts)
+        end -= len(text) - len(_OWNS.sub("", text))
         start = sentence.start
         found.append(Person(name, start + run[0].start(), start + end, 1.0))
     return found
@@ -143,7 +154,9 @@ def _runs(
             yield run
             run = []
         taken = _within(token, places) and not (led and _first_name(sentence.text, token, places))
-        if taken or not _may_be_name(sentence.text, token):
+        first = run[0].start() if run else token.start()
+        owner = bool(run) and called >= 0 and not sentence.text[called:first].strip(" .\u00a0")
+        if taken or not _may_be_name(sentence.text, token, owner):
             if run:
                 yield run
             run = []
@@ -151,6 +164,11 @@ def _runs(
         run.append(token)
     if run:
         yield run
+
+
+def may_be_surname(word: str) -> bool:
+    """Tell whether one word with a capital can be somebody's name, not a common word."""
+    return word.lower() not in _COMMON and not _ABSTRACT.search(word.lower()) and not word.isupper()
 
 
 def _within(token: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
@@ -171,12 +189,13 @@ def _first_name(text: str, token: re.Match[str], places: Sequence[tuple[int, int
     return more.lastgroup == "word" and not _within(more, places) and _may_be_name(text, more)
 
 
-def _may_be_name(text: str, token: re.Match[str]) -> bool:
+def _may_be_name(text: str, token: re.Match[str], owner: bool = False) -> bool:
+    """Tell whether a word may be one of a name; ``owner``: «Premier Ann Cruz's visit» is one."""
     word = token.group()
     if token.lastgroup == "init":
         return True
     if re.search(r"[’'‘`]s$", word) or text.startswith(("’s", "'s"), token.end()):
-        return False
+        return owner
     last = word.split()[-1]
     korean = word == "Park" and re.match(r" [A-Z][a-z]+-?[a-z]+\b", text[token.end() :])
     if (last.lower() in _COMMON and not korean) or _ABSTRACT.search(last.lower()):

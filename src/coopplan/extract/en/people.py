@@ -1,7 +1,7 @@
-"""English ways of naming those who are known already: a surname after an office, «the Premiers».
+"""English ways of naming those who are known already: «the Premiers», «the heads of both cities».
 
-A surname alone is whoever the article names in full by it; a plural office that signs without a
-name means the two whom the sentences before it name with that office.
+A plural office that signs without a name means the two whom the sentences before it name with that
+office.
 """
 
 from __future__ import annotations
@@ -13,19 +13,7 @@ from dataclasses import replace
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
-from coopplan.extract.sentences import LETTER, UPPER, Span
-
-_TITLED = re.compile(
-    rf"(?<![{LETTER}-])(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Gov)\.?|(?:Vice |Deputy )?(?:Governor|Mayor|"
-    r"Minister|President|Premier|Chairman|Chairwoman|Chairperson|Secretary|Director|Ambassador|"
-    rf"Akim|Hokim|Khokim|Rector|Chancellor))\s+(?P<surname>[{UPPER}][{LETTER}’'-]+)"
-    rf"(?!\s+[{UPPER}])(?![{LETTER}])"
-)
-_BARE = re.compile(
-    rf"(?<![{LETTER}’'-])(?<![{LETTER}] [{UPPER}]\. )(?P<surname>[{UPPER}][{LETTER}-]{{3,}})"
-    rf"(?=\s+(?:and|signed|inked|sealed|concluded)\b)"
-)
-
+from coopplan.extract.sentences import Span
 
 _OF_REGION = re.compile(r"(?:governor|mayor|premier)$", re.IGNORECASE)
 
@@ -57,32 +45,6 @@ def of_regions(signers: list[Person], headed: Sequence[Mention]) -> list[Person]
     return result
 
 
-def with_surnames(
-    sentence: Span, people: list[Person], taken: list[tuple[int, int]], known: list[Person]
-) -> list[Person]:
-    """Add those whom a sentence names by title and surname («Mayor Chu») and another in full."""
-    filled = taken + [(one.start, one.end) for one in people]
-    found = list(people)
-    posted = [one for one in known if one.office is not None]
-    for match in (*_TITLED.finditer(sentence.text), *_BARE.finditer(sentence.text)):
-        start, end = (sentence.start + at for at in match.span("surname"))
-        if any(s < end and start < e for s, e in filled):
-            continue
-        filled.append((start, end))
-        bearers = _bearers(match["surname"], posted if match.re is _BARE else known)
-        if len(bearers) == 1:
-            found.append(replace(bearers[0], start=start, end=end))
-    return sorted(found, key=lambda one: one.start)
-
-
-def _bearers(surname: str, known: list[Person]) -> list[Person]:
-    """Return the people whom the article names in full by one word of their names, each once.
-
-    Which word that is depends on where they come from: Le Anh Duong is Duong, Kim Ho-jung is Kim.
-    """
-    return list({one.key: one for one in known if surname in one.name.split()}.values())
-
-
 _THEY = re.compile(
     r"\b(?:the\s+two|both)\s+(?:officials|men|women|gentlemen|ladies|politicians|leaders|heads|"
     r"dignitaries|of\s+them\b|"
@@ -90,6 +52,7 @@ _THEY = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
+_BY_THEM = re.compile(r"\bby\s+(?:(?:the|both|two)\s+)*$")
 _REACH = 3
 _ANY_HEAD = ("head", "leader", "chief")
 """What any office may be called together: «the heads of the regions signed»."""
@@ -102,16 +65,21 @@ def holders(
     before: list[list[Person]],
     after: list[list[Person]],
     of: Sequence[Mention] = (),
+    passive: bool = False,
 ) -> list[Person]:
     """Return who «the Premiers signed» means: those of that office told last before, else after.
 
     ``before`` and ``after`` are the people of the sentences around it, in order. Of those told
     after only the one bearer of the office in each place counts; ``of`` are the places that the
-    sentence names: of two, that of whom no sentence places is the one left.
+    sentence names: of two, that of whom no sentence places is the one left. Where the verb is
+    ``passive`` the office stands behind its «by».
     """
     for office in offices:
         lead = sentence.text[: office.start - sentence.start]
-        if not office.plural or office.end > signed[0] or not _ALL.search(lead):
+        stands = office.start >= signed[1] if passive else office.end <= signed[0]
+        if not office.plural or not stands or not _ALL.search(lead):
+            continue
+        if passive and not _BY_THEM.search(lead):
             continue
         noun = office.name.lower().split()[-1]
         for people in reversed(before[-_REACH:]):
@@ -129,7 +97,7 @@ def holders(
             return nearby
         later: dict[str, Person] = {}
         for one in (each for people in after for each in people):
-            if one.office and one.place and _same_post(noun, one.office):
+            if one.office and one.place and same_post(noun, one.office):
                 later.setdefault(one.place.name, one)
         if len(later) == 2:
             return list(later.values())
@@ -148,7 +116,7 @@ def _two_bearers(noun: str, before: list[list[Person]]) -> list[Person]:
     """Return the only two, of two places, whom the sentences before name with an office."""
     bearers: dict[str, Person] = {}
     for one in (each for people in before[-_REACH:] for each in people):
-        if one.office is not None and _same_post(noun, one.office):
+        if one.office is not None and same_post(noun, one.office):
             old = bearers.get(one.key)
             bearers[one.key] = one if old is None or old.place is None else old
     homes = {one.place.entry for one in bearers.values() if one.place is not None}
@@ -159,7 +127,7 @@ def _by_the_one_left(noun: str, after: list[list[Person]], of: Sequence[Mention]
     """Return the two who bear an office, where one of two places is told and the other is left."""
     bearers: dict[str, Person] = {}
     for one in (each for people in after for each in people):
-        if one.office and _same_post(noun, one.office):
+        if one.office and same_post(noun, one.office):
             old = bearers.get(one.key)
             bearers[one.key] = one if old is None or old.place is None else old
     places = list({one.entry: one for one in of}.values())
@@ -172,7 +140,7 @@ def _by_the_one_left(noun: str, after: list[list[Person]], of: Sequence[Mention]
     return [one if one.place else replace(one, place=free[0]) for one in bearers.values()]
 
 
-def _same_post(noun: str, office: Office) -> bool:
+def same_post(noun: str, office: Office) -> bool:
     """Tell whether an office is the one that a plural names, and not that of a deputy."""
     words = re.split(r"[\s-]+", office.name.lower())
     deputy = {"deputy", "vice", "lieutenant", "former"} & set(words)

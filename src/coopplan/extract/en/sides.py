@@ -138,8 +138,8 @@ def without_counterparts(
     sentences = [
         one
         for one in told
-        if (one.anchor or one.future)
-        and any(one.span.start <= person.start < one.span.end for person in unplaced)
+        if not one.earlier
+        and any(person.key == each.key for person in unplaced for each in one.people)
     ]
     others = {
         place.entry

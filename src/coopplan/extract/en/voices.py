@@ -73,7 +73,8 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _SIDE_SIGNED = re.compile(
-    r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s[^.;,]{0,70})?,?\s*(?:(?<=[, ])of\s+)?"
+    r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
+    r"\b(?:met|visited|received|welcomed)\b)[^.;,]){0,70})?,?\s*(?:(?<=[, ])of\s+)?"
 )
 
 
@@ -100,7 +101,11 @@ def spoken_for(
 _WHOSE = re.compile(r",?\s+whose\s+[^.;,]{0,40}")
 _HEADED = re.compile(r"\b(?:head|leader|chief)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _TITLE = re.compile(r",\s+(?:[A-Z]\w+\.?\s+){1,3}")
-_LED_BY = re.compile(r",?\s+(?:which\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+[^.;,]{0,60}")
+_BY_LEAD = r",?\s+(?:which\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+[^.;,]{0,60}"
+_LED_BY = re.compile(_BY_LEAD)
+_ITS_DELEGATION = re.compile(
+    rf"(?:[’']s)?\s+(?:[\w-]+\s+){{0,2}}(?:delegation|team|party|mission|group)\b{_BY_LEAD}"
+)
 _DELEGATION = re.compile(r"\b(?:delegation|team|mission|group)\b[^.;]{0,50}$")
 
 
@@ -113,6 +118,7 @@ def home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) -
         gap = text_between(sentence, one.end, person.start)
         represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
         led = _LED_BY.fullmatch(ADDRESS.sub("", gap)) and _DELEGATION.search(lead)
+        led = led or _ITS_DELEGATION.fullmatch(ADDRESS.sub("", gap))
         own = _WHOSE.fullmatch(ADDRESS.sub("", gap)) or (
             _HEADED.search(lead) and _TITLE.fullmatch(gap)
         )

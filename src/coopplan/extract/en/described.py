@@ -1,0 +1,55 @@
+"""Whose an office is that English tells by pointing back: «the city's mayor», «its governor».
+
+The rule: the place meant is the last one of that sort named before the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+
+_NOUN = (
+    r"(?P<noun>city|town|capital|municipality|province|region|state|county|prefecture|oblast|"
+    r"district|territory|republic|country)"
+)
+_OWNER = re.compile(
+    rf"\b(?:(?:[Tt]he|[Tt]his|[Tt]hat)\s+{_NOUN}[’']s|(?P<its>[Ii]ts))\s+(?:[\w-]+\s+){{0,2}}$"
+)
+_OF_OWNER = re.compile(rf"\s+of\s+(?:the|this|that)\s+{_NOUN}(?=\s*[,.;()]|\s+[A-Z]|$)")
+_SORTS = {"city": "c", "town": "c", "capital": "c", "municipality": "c", "country": "n"}
+_BACK = 2
+"""Sentences before in which the place is looked for."""
+
+
+def at_home(told: Sequence[Told]) -> list[Told]:
+    """Give those whose office is told as that of «the city» the place that is meant."""
+    result: list[Told] = []
+    for at, one in enumerate(told):
+        people = [_placed(one, person, told[max(0, at - _BACK) : at]) for person in one.people]
+        result.append(replace(one, people=people) if people != one.people else one)
+    return result
+
+
+def _placed(one: Told, person: Person, before: Sequence[Told]) -> Person:
+    if person.office is None or person.place is not None:
+        return person
+    match = _OWNER.search(one.before(person.office.start)) or _OF_OWNER.match(
+        one.after(person.office.end)
+    )
+    if match is None:
+        return person
+    noun = match["noun"] or ""
+    kinds = _SORTS.get(noun, "r") if noun else "rc"
+    earlier = [place for each in before if not each.headline for place in each.places]
+    there = [place for place in one.places if place.end <= person.office.start]
+    meant = _last([*earlier, *there], kinds)
+    return person if meant is None else replace(person, place=meant)
+
+
+def _last(places: Sequence[Mention], kinds: str) -> Mention | None:
+    return next((one for one in reversed(places) if one.entry.kind in kinds and not one.weak), None)

@@ -1,0 +1,129 @@
+"""Whom an English signing names by «he» or by an office alone: «The First Minister will sign».
+
+The rule: a pronoun is whoever bears an office and is named last before it; an office alone is the
+only one whom the article names with that office (and of that place, where it tells one).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from coopplan.extract import kinds
+from coopplan.extract.en import signed_by
+from coopplan.extract.en.people import same_post
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?![’'])")
+_DETERMINED = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?)\s+(?:[a-z]+\s+)?$")
+_ANOTHER_CLAUSE = re.compile(
+    r"[.;:!?]|\b(?:said|says|told|noted|that|which|who|whom|whose|as|when|while|where|if|because|"
+    r"after|before|was|were|is|are|has|had|met|visited|received)\b"
+)
+_LONGEST = 110
+_BACK = 2
+"""Sentences in which a pronoun's person is looked for."""
+
+
+def meant(anchors: Sequence[Told], told: Sequence[Told], known: Sequence[Person]) -> list[Person]:
+    """Return those whom a signing names without a name; ``known`` are its others."""
+    there = {one.key for one in known}
+    held = {one.place.entry for one in known if one.place is not None}
+    found: list[Person] = []
+    for one in anchors:
+        verb = None if one.headline else _verb(one)
+        for person in _in_clause(one, verb, told) if verb else ():
+            taken = person.place is not None and person.place.entry in held
+            if person.key not in there and not taken:
+                there.add(person.key)
+                found.append(person)
+    return found
+
+
+def _verb(one: Told) -> tuple[int, int, bool] | None:
+    """Return where the words of a signing start and end in the sentence, and if doers follow."""
+    base = one.span.start
+    if one.signed is not None:
+        return one.signed[0] - base, one.signed[1] - base, signed_by.passive(one)
+    future = kinds.planned(one.span, Lang.EN)
+    if future is None:
+        return None
+    return future.start(), future.end(), re.search(r"\bbe\b", future.group()) is not None
+
+
+def _in_clause(one: Told, verb: tuple[int, int, bool], told: Sequence[Told]) -> Iterator[Person]:
+    """Yield who stands for the doers of the verb: before it, or behind its «by»."""
+    start, end, passive = verb
+    text, base = one.span.text, one.span.start
+    if passive:
+        by = re.compile(r"[^.;:]{0,90}?\bby\b").match(text, end)
+        first, last = (by.end(), len(text)) if by else (0, 0)
+    else:
+        first, last = 0, start
+    for match in _PRONOUN.finditer(text, first, last):
+        if passive or not _apart(one, match.end(), start):
+            yield from _named_before(one, base + match.start(), told)
+    borne = {(each.office.start, each.office.end) for each in one.people if each.office}
+    for office in one.offices:
+        at, stop = office.start - base, office.end - base
+        if office.plural or (office.start, office.end) in borne or not first <= at < last:
+            continue
+        place = _place_of(one, office)
+        if place is None and not _DETERMINED.search(text[:at]):
+            continue
+        apart = _apart(one, first, at) if passive else _apart(one, stop, start)
+        if not apart:
+            yield from _bearer(office, place, told)
+
+
+def _apart(one: Told, start: int, end: int) -> bool:
+    """Tell whether another clause stands between, the names of people and places left out."""
+    text = one.span.text[start:end]
+    return len(text) > _LONGEST or _ANOTHER_CLAUSE.search(text) is not None
+
+
+def _named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
+    """Yield the one whom a pronoun means: named before it here, else first in what comes before."""
+    here = [each for each in one.people if each.end <= at and each.office]
+    if here:
+        yield here[-1]
+        return
+    index = next(order for order, each in enumerate(told) if each is one)
+    for before in reversed(told[max(0, index - _BACK) : index]):
+        posted = [each for each in before.people if each.office]
+        if posted:
+            yield posted[0]
+            return
+
+
+def _place_of(one: Told, office: Office) -> Mention | None:
+    """Return the place of an office without a name: «Osaka's governor», «the governor of Osaka»."""
+    for place in one.named:
+        ahead = one.span.text[place.end - one.span.start : office.start - one.span.start]
+        behind = one.span.text[office.end - one.span.start : place.start - one.span.start]
+        if place.end <= office.start and re.fullmatch(r"(?:[’']s)?\s+(?:[a-z]+\s+)?", ahead):
+            return place
+        if place.start >= office.end and re.fullmatch(r"\s+of\s+(?:the\s+)?", behind):
+            return place
+    return None
+
+
+def _bearer(office: Office, place: Mention | None, told: Sequence[Told]) -> Iterator[Person]:
+    """Yield the only one whom the article names with an office, of that place if it tells one."""
+    noun = office.name.lower().split()[-1]
+    bearers: dict[str, Person] = {}
+    for person in (each for said in told for each in said.people):
+        if person.office is None or not same_post(noun, person.office):
+            continue
+        if place is not None and person.place and person.place.entry != place.entry:
+            continue
+        old = bearers.get(person.key)
+        bearers[person.key] = person if old is None or old.place is None else old
+    if len(bearers) == 1:
+        person = next(iter(bearers.values()))
+        yield replace(person, place=person.place or place)

@@ -1,0 +1,37 @@
+"""English signings that are no news: told with their year alone, or as what the news rests on.
+
+«They signed a pact in 2015», «whose mayor had, in March 2003, signed a letter», «building on the
+memorandum that was signed in May 2015».
+"""
+
+from __future__ import annotations
+
+import re
+
+_YEAR = r"(?:19|20)\d\d"
+_SIGNED = r"(?:signed|inked|concluded|entered\s+into)"
+_IN_YEAR = re.compile(
+    rf"\b{_SIGNED}\b[^.;]{{0,80}}\b(?:in|since|back\s+in)\s+{_YEAR}\b(?!\s*[-–])|"
+    rf"^\W*In\s+{_YEAR},?\s[^.;]{{0,80}}\b{_SIGNED}\b",
+    re.IGNORECASE,
+)
+_HAD_SIGNED = re.compile(
+    rf"\b(?:had|having)\b(?:,[^.;,]{{0,60}}\bin\s+(?:[A-Z][a-z]+\s+)?{_YEAR},\s+"
+    rf"|\s+(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\s+)(?:signed|inked|concluded)\b"
+)
+_RESTED_ON = re.compile(
+    r"\b(?:on|upon|under|of|to|from|within|with|since|following)\s+(?:the|an?|their|its)\s+"
+    r"(?:[\w()-]+\s+){1,7}?(?:(?:that|which)\s+(?:was|were|had\s+been)\s+)?(?:signed|concluded)\s+"
+    rf"(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\b"
+)
+_DAY_TOLD = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|week|January|February|March|"
+    r"April|May|June|July|August|September|October|November|December)\b"
+)
+
+
+def is_past(text: str) -> bool:
+    """Tell whether a sentence tells a signing as an article on something else does."""
+    if _HAD_SIGNED.search(text) or _RESTED_ON.search(text):
+        return True
+    return bool(_IN_YEAR.search(text)) and not _DAY_TOLD.search(text)

@@ -1,0 +1,75 @@
+"""Where the doers of an English signing stand, by the voice of its verb.
+
+The rule: in the active voice («Governor Ann Cruz signed …») those who sign stand before the verb
+and in its own clause, in the passive («was signed by …») behind «by»; whoever another clause of
+the sentence tells of («… as the two states signed», «… signed before they met …») signs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+
+_BE = re.compile(
+    r"\b(?:was|were|is|are|be|been|being|gets?|got)\b(?:\s+(?!by\b)[a-z]+(?:\s+[a-z]+)?)?\s*$"
+)
+_BE_IN_IT = re.compile(r"(?:was|were|is|are|be|been|being)\s", re.IGNORECASE)
+_BY = re.compile(r"[^.;:()]{0,90}?\bby\b")
+_VERB_OF_PAPER = re.compile(
+    r"(?:signed|inked|initiall?ed|sealed|concluded|countersigned|penned)$", re.I
+)
+
+
+def passive(told: Told) -> bool:
+    """Tell whether the verb of a signing is passive: what is signed stands before it."""
+    if told.signed is None:
+        return False
+    start, end = told.signed[0] - told.span.start, told.signed[1] - told.span.start
+    text = told.span.text
+    verb = text[start:end]
+    if _BE_IN_IT.match(verb):
+        return True
+    if not _VERB_OF_PAPER.match(verb):
+        return False
+    if _BE.search(text[:start]):
+        return True
+    by = _BY.match(text, end)
+    papers = [one for one in told.documents if one.end - told.span.start <= start]
+    objects = [
+        one for one in told.documents if by and end <= one.start - told.span.start < by.end()
+    ]
+    fronted = not text[:start].strip(" \t\"“'‘(–—-")
+    return by is not None and not objects and bool(papers or fronted)
+
+
+_SUBORDINATE = r"(?:as|when|while|where|because|although|though|whereas|so\s+that)"
+_TIME = r"(?:since|before|after|until)"
+_ITS_SUBJECT = r"(?!(?:he|she|they|it|well|part|a\s+result)\b)"
+_RELATIVE = re.compile(r",\s+(?:who|whose|which)\b[^,]*,")
+_OTHER_BEFORE = re.compile(
+    rf"\b{_SUBORDINATE}\s+{_ITS_SUBJECT}(?:the|both|two|their|its|an?)\s+"
+    r"(?!(?:two\s+)?(?:pair|men|women|leaders|officials|governors|mayors|heads|ministers|premiers|"
+    r"presidents)\b)"
+)
+_FINITE = (
+    r"(?:\w+(?:ed|s)|met|meet|sit|sat|held|hold|took|take|came|come|went|go|said|say|will|would|"
+    r"can|had|have|left|led)"
+)
+_OTHER_AFTER = re.compile(
+    rf"\b(?:{_SUBORDINATE}|{_TIME})\s+{_ITS_SUBJECT}(?:[\w’'-]+\s+){{1,4}}?{_FINITE}\s"
+)
+_AGAIN = re.compile(r"\b(?:sign|ink|put|affix|on\s+behalf|represent|for\s+the)\w*\b")
+
+
+def in_other_clause(told: Told, person: Person) -> bool:
+    """Tell whether another clause than that of the signing names a person."""
+    assert told.signed is not None
+    base = told.span.start
+    if person.end <= told.signed[0]:
+        between = told.span.text[person.end - base : told.signed[0] - base]
+        return _OTHER_BEFORE.search(_RELATIVE.sub(" ", between)) is not None
+    between = told.span.text[told.signed[1] - base : person.start - base]
+    match = _OTHER_AFTER.search(between)
+    return match is not None and not _AGAIN.search(between[match.start() :])

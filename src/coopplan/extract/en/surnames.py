@@ -1,0 +1,87 @@
+"""People whom an English sentence names by one word: «Mayor Chu», «by Degtyarev», «Botirov».
+
+The rule: a surname alone is whoever the article names in full by it; where it names nobody so, the
+word is a name only beside an office («Botirov, Deputy Governor of …», «Syrdarya Governor Botirov»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopplan.extract.en import posts
+from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import LETTER, UPPER, Span
+
+_WORD = re.compile(
+    rf"(?<![{LETTER}’'-])(?P<surname>[{UPPER}][{LETTER}’'-]*[{LETTER}])(?![{LETTER}-])"
+)
+_OWN = re.compile(r"[’']s$")
+_BEFORE = re.compile(r"(?:\b(?:by|and|with|between|both)|,|:)\s+$")
+_APPOSED = re.compile(r",\s+(?:the\s+)?(?:[\w’'-]+\s+)?")
+
+
+def with_surnames(
+    sentence: Span,
+    people: list[Person],
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+    known: Sequence[Person],
+    headline: bool,
+) -> list[Person]:
+    """Add those whom a sentence names by one word; ``known`` are all whom the article names.
+
+    In a headline every word can have a capital: there only who is known is named so.
+    """
+    taken = [(one.start, one.end) for one in named]
+    taken += [(one.start, one.end) for one in people]
+    held = [(one.start, one.end) for one in offices]
+    found = list(people)
+    alone: list[Person] = []
+    for match in _WORD.finditer(sentence.text):
+        word = _OWN.sub("", match["surname"])
+        start = sentence.start + match.start()
+        end = start + len(word)
+        if any(s < end and start < e for s, e in (*taken, *held)):
+            continue
+        lead = any(0 < start - e < 3 for _, e in held)
+        bearers = _bearers(word, [one for one in known if lead or one.office is not None])
+        if len(bearers) == 1:
+            found.append(replace(bearers[0], start=start, end=end))
+        elif (
+            not (bearers or headline)
+            and _names(sentence, start, end, offices, lead)
+            and may_be_surname(word)
+        ):
+            alone.append(Person(word, start, end, 0.5))
+    if alone:
+        placed = posts.with_posts(
+            sentence, sorted([*people, *alone], key=lambda one: one.start), named, offices
+        )
+        starts = {one.start for one in alone}
+        found += [one for one in placed if one.start in starts and one.place is not None]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _names(sentence: Span, start: int, end: int, offices: Sequence[Office], lead: bool) -> bool:
+    """Tell whether a word stands where a name does: right behind an office, or before its own."""
+    before = sentence.text[: start - sentence.start]
+    if lead:
+        return True
+    return bool(_BEFORE.search(before)) and any(
+        _APPOSED.fullmatch(sentence.text[end - sentence.start : one.start - sentence.start])
+        for one in offices
+        if not one.plural and end < one.start < end + 25
+    )
+
+
+def _bearers(surname: str, known: Sequence[Person]) -> list[Person]:
+    """Return the people whom the article names in full by one word of their names, each once.
+
+    Which word that is depends on where they come from: Le Anh Duong is Duong, Kim Ho-jung is Kim.
+    """
+    return list({one.key: one for one in known if surname in one.name.split()}.values())
