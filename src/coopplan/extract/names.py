@@ -105,6 +105,8 @@ def _surname_femn(word: str, case: str) -> tuple[str, float] | None:
         return word[:-2] + "ая", 1.0
     if word[-1] not in "аяой" and not _RUSSIAN_SURNAME.search(word):
         return word, 0.4
+    if case == "ablt" and word.endswith(("ой", "ей")):
+        return word[:-2] + "а", 0.3
     return None
 
 
@@ -148,6 +150,28 @@ def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | Non
             return stem + "й", 0.6
         return (stem + "ь", 0.5) if word[-1] in "яю" else (stem, 0.6)
     return (word, 0.2) if word[-1] in "иоуыэ" else None
+
+
+_RUSSIAN_DOUBLE = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая)$")
+
+
+def _double_surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
+    """Read a surname of one or more parts; «Кара» of «Кара-Мурза» is no surname and stays."""
+    *heads, tail = word.lower().split("-")
+    last = _surname(tail, case, gender)
+    if last is None:
+        return None
+    parts, score = [], last[1]
+    for head in heads:
+        got = _surname(head, case, gender)
+        if got is not None and _RUSSIAN_DOUBLE.search(got[0]):
+            parts.append(got[0])
+            score = min(score, got[1])
+        elif _RUSSIAN_SURNAME.search(head):
+            return None
+        else:
+            parts.append(head)
+    return "-".join([*parts, last[0]]), score
 
 
 def _patronymic(word: str, case: str, gender: str) -> tuple[str, float] | None:
@@ -203,14 +227,9 @@ def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ..
         if "." in word:
             result.append(word)
             continue
+        got: tuple[str, float] | None
         if at == len(words) - 1 and len(words) > 1 and not is_patronymic(word):
-            parts = [_surname(part.lower(), case, gender) for part in word.split("-")]
-            if any(part is None for part in parts):
-                return None
-            got: tuple[str, float] | None = (
-                "-".join(part[0] for part in parts if part),
-                min(part[1] for part in parts if part),
-            )
+            got = _double_surname(word, case, gender)
         elif at == 0:
             got = _first(word, case, gender)
         else:

@@ -181,7 +181,7 @@ def _is_first_name(mention: Mention, start: int) -> bool:
 
 
 def _proper(word: str) -> str:
-    if word.isupper() and len(word) > 2:
+    if word.isupper() and len(word) > 2 and "." not in word:
         return "-".join(part.capitalize() for part in word.split("-"))
     return word
 
@@ -205,6 +205,7 @@ def _russian(
 ) -> Person | None:
     from coopplan.extract.morphology import readings
 
+    words = list(_given_first(tuple(words)))
     first = readings(words[0])
     is_name = any("Name" in one.tags for one in first if one.known)
     known = any(one.known for one in first)
@@ -223,7 +224,24 @@ def _russian(
     hint = before[-1].case if before and start - before[-1].end < 90 else None
     if len(words[-1]) == 1:
         return Person(" ".join(words), start, end, 1.0)
-    got, score = nominative(tuple(_proper(word) for word in words), hint)
-    if score == 0.0:
-        got = tuple(_proper(word) for word in words)
-    return Person(" ".join(got), start, end, score)
+    told = tuple(_proper(word) for word in words)
+    got, score = nominative(told, hint)
+    return Person(" ".join(got if score else told), start, end, score)
+
+
+_SURNAME_IN_A_CASE = re.compile(
+    r"(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$"
+)
+
+
+def _given_first(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Put the surname of «Орловым Игорем Анатольевичем», «Орлов Игорь» behind the given name."""
+    from coopplan.extract.morphology import readings
+
+    if len(words) == 3 and is_patronymic(words[2]) and not is_patronymic(words[1]):
+        return (words[1], words[2], words[0])
+    if len(words) != 2 or "." in words[0] or is_patronymic(words[1]):
+        return words
+    named = [any("Name" in one.tags for one in readings(word) if one.known) for word in words]
+    turned = named == [False, True] and _SURNAME_IN_A_CASE.search(words[0].lower())
+    return (words[1], words[0]) if turned and not _SURNAME.search(words[1].lower()) else words

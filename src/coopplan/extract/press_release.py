@@ -37,6 +37,7 @@ from coopplan.extract.en import sides as sides_en
 from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
@@ -117,6 +118,8 @@ def _people(
         people = sides_en.coming(main.anchors)
         return people + meant_en.meant(main.anchors, sentences, people)
     people = people or signing.in_person(main, own)
+    if lang is Lang.RU:
+        people += coming_ru.signers(main, own, people)
     if lang is Lang.RU and not main.planned:
         people += signing.meant(main, sentences, people)
         people += signing.unnamed(main, sentences, people)

@@ -75,8 +75,19 @@ def signatories(
         office = person.office.name if person.office is not None else None
         if lang is Lang.RU and office is not None:
             office = _office(office)
-        result.append(DraftSignatory(person.name, office, party))
+        name = _without_patronymic(person.name) if lang is Lang.RU else person.name
+        result.append(DraftSignatory(name, office, party))
     return result
+
+
+def _without_patronymic(name: str) -> str:
+    """Return «Игорь Орлов» for «Игорь Анатольевич Орлов»: a text often names people both ways."""
+    words = name.split()
+    middle = len(words) == 3 and _PATRONYMIC.search(words[1])
+    return f"{words[0]} {words[2]}" if middle else name
+
+
+_PATRONYMIC = re.compile(r"[а-яё](?:[оеё]вич|ич|[оеё]вна|ична)$")
 
 
 _NO_FIELD = re.compile(r"^(?:minister|deputy|vice|first|вице|министр\w*|бірінші)$")

@@ -103,7 +103,9 @@ _SINGLE = {
     "государств": "государства", "республик": "республики", "муниципалитетов": "муниципалитета",
     "субъектов": "субъекта", "правительств": "правительства", "территорий": "территории",
 }  # fmt: skip
-_OF_SEVERAL = re.compile(rf"(?:[а-яё]+(?:ых|их)\s+)?(?:{'|'.join(_SINGLE)})\b")
+_OF_SEVERAL = re.compile(
+    rf"(?:(?:двух|тр[её]х|четыр[её]х|обоих|обеих|[а-яё]+(?:ых|их))\s+){{0,3}}(?:{'|'.join(_SINGLE)})\b"
+)
 _SORT = re.compile(
     r"(?:^|\s+)(?:фирмы|компании|предприятия|организации|холдинга|корпорации|"
     r"университета|вуза|института|академии|завода|банка|фонда|палаты|центра|ведомства|группы)$"
@@ -127,7 +129,11 @@ def offices(span: Span, named: Sequence[Mention]) -> list[Office]:
         start, name, case = _led(span, match, noun, case)
         tail, end = _tail(span, match.end(), named)
         name = f"{name} {tail}".strip()
-        if match["glava"] and match["gend"].lower() == "ы" and _OF_SEVERAL.match(tail):
+        if (
+            match["glava"]
+            and match["gend"].lower() == "ы"
+            and _OF_SEVERAL.match(span.text[match.end() :].lstrip())
+        ):
             plural, case = True, "nomn"
         if plural:
             for several, single in _SINGLE.items():

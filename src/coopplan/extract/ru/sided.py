@@ -39,6 +39,10 @@ _ONLY_IN = (
     (re.compile(r"(?:заместитель )?(?:хоким|хяким)"), "UZ"),
     (re.compile(r".*(?:обл|рай|гор)исполком"), "BY"),
 )
+_NOT_IN = (
+    (re.compile(r"(?:врио )?(?:(?:первый )?заместитель |вице-)?губернатор"), {"KZ", "UZ", "BY"}),
+)
+"""Offices that these countries do not have: what is left is the side."""
 _HEADS_OF: tuple[tuple[re.Pattern[str], Callable[[Mention], bool]], ...] = (
     (re.compile(r"(?:врио )?(?:вице-)?губернатор"), lambda one: one.entry.kind == "r"),
     (re.compile(r"(?:врио )?глав[аы] район"), lambda one: one.name.endswith("район")),
@@ -141,6 +145,13 @@ def _by_office(person: Person, sides: list[Mention]) -> Mention | None:
         if pattern.match(person.office.name):
             inside = [one for one in sides if one.entry.country == code]
             return inside[0] if len(inside) == 1 else None
+    for pattern, codes in _NOT_IN:
+        if pattern.match(person.office.name):
+            left = [
+                one for one in sides if one.entry.kind == "r" and one.entry.country not in codes
+            ]
+            if len(left) == 1 and left[0].entry.country:
+                return left[0]
     for pattern, sort in _HEADS_OF:
         if pattern.match(person.office.name):
             own = [one for one in sides if sort(one)]

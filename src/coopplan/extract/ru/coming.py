@@ -1,0 +1,67 @@
+"""Who will sign, by a Russian text that announces a signing: «подпишут …», «подпись поставит …».
+
+The rule: a person named in the clause of the future signing, or whom the text says to be empowered
+to it («подписать протокол уполномочен …»); who only tells of it («сообщил, что подпишут») is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from coopplan.extract import signing
+from coopplan.extract.documents_told import Main
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_HANDS = r"(?:подпис|автограф|росчерк)\w*"
+_SETS = r"(?:постав|остав)(?:ит|ят)"
+_WILL_SIGN = re.compile(
+    rf"\bподпиш(?:ет|ут)\b|\bзаключ(?:ит|ат)\b|\bскреп(?:ит|ят)\b"
+    rf"|\b{_HANDS}\b[^.;]{{0,90}}?\b{_SETS}\b|\b{_SETS}\b[^.;]{{0,40}}?\b{_HANDS}"
+    r"|\bбуд(?:ет|ут)\s+(?:\w+\s+)?(?:подписан|заключ[её]н|скрепл[её]н)\w*"
+    r"|\b(?:уполномоч|полномочи)\w+[^.;]{0,40}?\bподпис(?:ать|ани[еяю])\b[^.;]{0,80}?\bнадел[её]н\w*"
+    r"|\b(?:уполномоч|полномочи)\w+[^.;]{0,40}?\bподпис(?:ать|ани[еяю])\b"
+    r"|\bподпис(?:ать|ани[еяю])\b[^.;]{0,60}?\b(?:уполномочен|поручен)\w*",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"[;:]|\b(?:что|чтобы|котор\w+|сообщ\w+|рассказ\w+|сказал\w*|отмет\w+|заявил\w*|напомн\w+|"
+    r"подчеркн\w+|добавил\w*|встрет\w+|обсуд\w+)\b",
+    re.IGNORECASE,
+)
+_AFTER = 2
+"""Sentences behind the announcement in which it may go on."""
+
+
+def signers(main: Main, told: list[Told], known: list[Person]) -> list[Person]:
+    """Return those who will sign the document, besides those who have."""
+    there = {one.key for one in known}
+    found: dict[str, Person] = {}
+    for one in _announcing(main, told):
+        match = _WILL_SIGN.search(one.span.text)
+        if match is None:
+            continue
+        at = (one.span.start + match.start(), one.span.start + match.end())
+        ahead = Main(main.kind, (replace(one, signed=at),))
+        for person in signing.signers(ahead, Lang.RU):
+            first, last = sorted(((person.start, person.end), at))
+            between = one.span.text[first[1] - one.span.start : last[0] - one.span.start]
+            if person.key not in there and not _APART.search(between):
+                found.setdefault(person.key, person)
+    return list(found.values())
+
+
+def _announcing(main: Main, told: list[Told]) -> Iterator[Told]:
+    """Yield the sentences of the announcement; of a signing half done those right behind it."""
+    own = [one for one in main.anchors if not one.headline]
+    if main.planned:
+        yield from own
+    if not main.anchors:
+        yield from (one for one in told if one.document and not one.headline and not one.earlier)
+    for at, one in enumerate(told):
+        behind = any(each in own for each in told[max(0, at - _AFTER) : at])
+        if one not in own and not one.headline and not one.earlier and behind:
+            yield one
