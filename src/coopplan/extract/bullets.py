@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.en import lists as lists_en
+from coopplan.extract.en import measures as measures_en
 from coopplan.extract.en.lists import begins_deed
 from coopplan.extract.en.things import concrete
 from coopplan.extract.sentences import Span
@@ -35,7 +36,7 @@ _MARK = re.compile(
 _ITEM = {
     Lang.EN: re.compile(
         r"[a-z]|\d+\s+[a-z]|[A-Z][a-z]+ing\b|(?:The\s+)?[A-Z][a-z]+(?:tion|ment|ing)?\s+of\b|"
-        r"[A-Z][a-z]+\s+(?:an?|the|new|joint)\s"
+        r"(?!In|On|At|For|With|From|By|After|Under|During)[A-Z][a-z]+\s+(?:an?|the|new|joint)\s"
     ),
     Lang.KK: re.compile(r"[а-яәғқңөұүһі]"),
 }
@@ -44,6 +45,18 @@ _DETAIL = re.compile(
     r",\s+(?:including|in\s+particular|such\s+as|namely),?\s+(?:by\s+)?|"
     r"\b(?:by|on|through|for)\s+(?=[a-z-]+ing\b)"
 )
+_PAPER = re.compile(
+    r"(?:(?:An?|The|Joint|Action|Framework|Cooperation|Trilateral|Bilateral)\s+)*(?:agreement|"
+    r"memorandum|mou|protocol|plan|roadmap|declaration|convention|treaty|letter)\b",
+    re.IGNORECASE,
+)
+"""A paper in a list of those that were signed: not yet a deed."""
+_SENTENCE = re.compile(r"\b(?:will|shall|would|(?:is|are)\s+to)\s+[a-z]")
+"""An item that is a sentence with its own verb."""
+_DOING = re.compile(
+    r"\bto\s+[a-z]{3,}\s|\b[a-z]{3,}ed\s+(?:in|for|by|at|to|with|on)\b|\bby\s+[a-z]+ing\b"
+)
+"""A verb inside an item that begins with a noun: «missions hosted in both towns»."""
 _ENDS = re.compile(r"[;,]\s*(?:and|және)?\s*$")
 
 
@@ -54,7 +67,8 @@ class Bullets:
         """Start with none open."""
         self._lang = lang
         self._status: Status | None = None
-        self._line_end = -1
+        self._marked: bool | None = None
+        self._alone = False
 
     def pieces(self, told: Told) -> list[Piece] | None:
         """Return the deeds of the item that a sentence is; None where it is none.
@@ -62,7 +76,10 @@ class Bullets:
         Remembers whether a list is open after it.
         """
         text = told.span.text
-        item = self._status is not None and self._is_item(text)
+        if self._status is not None and _MARK.fullmatch(f"{text} "):
+            self._alone = True
+            return []
+        item = self._status is not None and (self._alone or self._is_item(text))
         status = self._status
         if text.rstrip().endswith(":") and not item and self._lang in _OPENS:
             self._open(told)
@@ -71,7 +88,14 @@ class Bullets:
             self._status = None
             return None
         mark = _MARK.match(text)
+        if self._marked is None:
+            self._marked = mark is not None or self._alone
+        self._alone = False
         start = mark.end() if mark else 0
+        if self._lang is Lang.EN and _PAPER.match(text, start):
+            return []
+        if self._lang is Lang.EN and _SENTENCE.search(text):
+            return measures_en.pieces(told)
         if self._lang is Lang.EN:
             field = _FIELD.match(text, start)
             start = field.end() if field else start
@@ -97,12 +121,17 @@ class Bullets:
 
     def _fits(self, told: Told, item: str) -> bool:
         """Tell whether an item is a deed: in English it begins with one or tells a status."""
-        return self._lang is not Lang.EN or begins_deed(item) or bool(cues(told.span, Lang.EN))
+        if self._lang is not Lang.EN or begins_deed(item) or cues(told.span, Lang.EN):
+            return True
+        return bool(self._marked and _DOING.search(item))
 
     def _is_item(self, text: str) -> bool:
+        if self._marked and not _MARK.match(text):
+            return False
         return bool(_MARK.match(text) or _ITEM[self._lang].match(text) or _ENDS.search(text))
 
     def _open(self, told: Told) -> None:
+        self._marked = None
         said = cues(told.span, self._lang)
         if said:
             self._status = ruling(said).status

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.matrix import opened
 from coopplan.extract.en.verbs import BARE, GERUND
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
@@ -47,12 +48,6 @@ _STATED = re.compile(
     r"(?:states?|says|reads|stipulates?|provides?|specif(?:y|ies))(?:\s+that)?:\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_TOLD_THAT = re.compile(
-    rf"^[^;:“”\"]{{0,170}}?\b(?:{_SAYS}|promised|agreed|confirmed|mentioned|revealed|disclosed|"
-    rf"assured|"
-    r"decided|proposed|suggested|recommended|hopes?|hoped|provides?|stipulates?|states?|"
-    r"understood|pledged)\s+(?:[a-z]+\s+){0,3}that\s+"
-)
 _TOLD = re.compile(
     r"^[^;:“”\"]{0,170}?\b(?:said|says|noted|announced|added|told\s+\w+)\s+"
     r"(?=(?:the|an?|both|they|he|she|it|there|its?|[A-Z][\w’'-]*)\s|"
@@ -82,6 +77,7 @@ _DATELINE = re.compile(
     r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+){0,2}|[A-Z][\w’'.-]+(?=,\s|\s\())"
     r"(?:,\s[^–—:;()]{1,40})?(?:\s*[(/][^()/]{1,24}[)/]\.?)?\s*[–—-]+\s+(?=[A-Z“\"])"
 )
+_AND_THAT = re.compile(r"^that\s+(?!is\b|was\b|will\b|would\b)")
 _MARKS = re.compile(r"^[\s«“\"„–—\-•*,]+")
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 _NOTE = re.compile(
@@ -92,11 +88,11 @@ _ADVERBIALS = (
     _DATELINE,
     _NUMBERED,
     _LEAD,
+    _AND_THAT,
     _ATTRIBUTED,
     _STATED,
     _UNDER,
     _NOTE,
-    _TOLD_THAT,
 )
 
 _WORD = r"(?!(?:who|which|that|when|where|to|if)\b)[\w’'.&()/-]+"
@@ -122,7 +118,7 @@ _CLAUSE = re.compile(
     r"such)\b)"
     rf"{_FINITE}|,?\s+and\s+(?={_SAID})|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)|"
     rf",?\s+and\s+(?=(?:also\s+)?(?:said|added|noted|told)\s)|"
-    rf";\s+|,\s+but\s+"
+    rf";\s+|,\s+but\s+|,?\s+and\s+(?=that\s+{_FINITE})"
 )
 _SUBJECT = re.compile(
     rf"(?!to\s){_WORD}(?:\s+(?!(?:and|or)\b){_WORD}){{0,9}}?\s+(?:will|would|shall|(?:is|are)\s+to)\b"
@@ -184,9 +180,13 @@ def trimmed(clause: Span) -> tuple[int, int]:
         changed = False
         for pattern in _ADVERBIALS:
             match = pattern.match(text[begin:stop])
-            if match and match.end() and not _eats(clause, begin, match, stop):
+            if match and match.end():
                 begin += match.end()
                 changed = True
+        said = _introduced(clause, begin, stop)
+        if said:
+            begin += said
+            changed = True
         for pattern in (_SETTING, _TOLD):
             match = pattern.match(_lowered(text[begin:stop], pattern))
             if match and _still(clause, begin, begin + match.end(), stop):
@@ -195,12 +195,12 @@ def trimmed(clause: Span) -> tuple[int, int]:
     return clause.start + begin, clause.start + _end(text, begin, stop)
 
 
-def _eats(clause: Span, begin: int, match: re.Match[str], stop: int) -> bool:
-    """Tell whether «… is training analysts, while Ann Cruz said that …» would lose its deed."""
-    if match.re is not _TOLD_THAT:
-        return False
-    told = _part(clause, begin, begin + max(0, match.end() - 50))
-    return bool(cues(told, Lang.EN)) and not cues(_part(clause, begin + match.end(), stop), Lang.EN)
+def _introduced(clause: Span, begin: int, stop: int) -> int:
+    """Return how many letters only say that the deed is done, if they tell of no other deed."""
+    matrix = opened(clause.text[begin:stop])
+    if matrix is None or cues(_part(clause, begin, begin + matrix.said), Lang.EN):
+        return 0
+    return matrix.end
 
 
 def _lowered(text: str, pattern: re.Pattern[str]) -> str:
@@ -235,28 +235,34 @@ def _end(text: str, begin: int, stop: int) -> int:
 
 
 _TAIL = re.compile(
-    r",\s+(?:(?:on|in|for|of|to|with|by|from|at)\s+)?(?:which|who|where|whose|thus|thereby|especially|particularly|mostly|mainly|primarily|"
-    r"notably|chiefly|making|allowing|enabling|helping|contributing|ensuring|reflecting|marking|"
-    r"a\s+move|something|in\s+order\s+to|aimed\s+at|aiming|with\s+the\s+aim|as\s+part\s+of|"
-    r"so\s+that|"
-    r"while|because|since|as\s+they|as\s+the|said|according)\b.*$|"
+    r",\s+(?:(?:on|in|for|of|to|with|by|from|at)\s+)?(?:which|who|whom|where|whose|when|while|"
+    r"whereas|because|since|as|so|though|although|unless|thus|thereby|hence|especially|"
+    r"particularly|mostly|mainly|primarily|notably|chiefly|something|but|yet|not|nor|instead|said|"
+    r"according|(?:up|down)\s+(?:from|by)|a\s+move|in\s+order|with\s+the\s+aim)\b|"
+    r",\s+(?:thereby\s+|thus\s+)?(?!(?:including|using)\b)[a-z]{2,}ing\s+(?!(?:and|or|of|in)\b)(?=[\w“\"])"
+    r"(?![^.;]*,?\s+and\s+[a-z]+ing\b)|"
+    r",\s+(?:[a-z]+ly\s+)?[a-z]{3,}(?:ed|en)\s+(?:by|for|from|to|at|on|as|with|since|under)\b|"
+    r",?\s+(?:and|or|while)\s+(?:they|he|she|it|we|i|this|these|those|there|so|neither)\s+[a-z]|"
+    r",\s+and\s+(?:[\w’'-]+\s+){1,6}?(?:has|have|had|is|are|was|were)\s|"
+    r",\s+(?:paid\s+for|built|held|set)\s+(?:by|up|on)\b|"
     r"\s+(?:as\s+part\s+of|in\s+memory\s+of|in\s+order\s+to|with\s+(?:the|a)\s+(?:aim|view|goal|"
-    r"purpose)|"
-    r"on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|so\s+that|"
-    r"in\s+a\s+bid\s+to|in\s+an\s+effort\s+to|for\s+the\s+(?:benefit|sake)\s+of|"
-    r"to\s+that\s+end)\b.*$|"
-    r",\s+(?:paid\s+for|funded|financed)\s+by\b.*$|"
+    r"purpose)|on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|"
+    r"so\s+(?:that|as)|in\s+a\s+bid\s+to|in\s+an\s+effort\s+to|for\s+the\s+(?:benefit|sake)\s+of|"
+    r"to\s+that\s+end)\b|"
     r",\s+(?:the\s+)?[A-Z][^,;]{2,60}\s+among\s+(?:them|others|these)$|"
-    r"\s+(?:go\s+on|continue|(?:are|is)\s+(?:ongoing|under\s?way)|have\s+begun)$",
-    re.DOTALL,
+    r"\s+(?:go\s+on|continue|(?:are|is)\s+(?:ongoing|under\s?way)|have\s+begun)$"
 )
+"""What begins an explanation behind a deed: a relative, an adverbial or a participle clause."""
 _LEAST = 4
 """Words of a deed at least, when what trails behind is cut."""
 
 
-def without_tail(start: int, end: int, text: str) -> int:
-    """Return where a deed that is ``text`` at ``start:end`` ends, without what only explains it."""
-    for match in _TAIL.finditer(text):
+def without_tail(start: int, end: int, text: str, told: int) -> int:
+    """Return where a deed that is ``text`` at ``start:end`` ends, without what only explains it.
+
+    Nothing is cut before the place ``told``, where its status is told.
+    """
+    for match in _TAIL.finditer(text, max(0, told - start)):
         if len(text[: match.start()].split()) >= _LEAST:
             return start + match.start()
     return end

@@ -12,7 +12,7 @@ import re
 from coopplan.extract.en.things import concrete, nothing
 from coopplan.extract.en.vague import idle
 from coopplan.extract.en.verbs import (
-    AFTER_WILL,
+    ACTIVE,
     ANY_VERB,
     BARE,
     DETERMINER,
@@ -28,9 +28,10 @@ from coopplan.model.frozen import frozen
 _PAIRED = re.compile(r"\b\w+ing(?:\s+(?:up|out))?$")
 """«Surveying and planning plantations»: the first verb shares its object with the second."""
 _MODAL = re.compile(
-    r"\b(?:to|will|would|shall|also|jointly|[a-z]{4,}ly|must|can)\s*:?\s*$", re.IGNORECASE
+    r"\b(?:to|will|would|shall|may|might|could|should|also|jointly|[a-z]{4,}ly|must|can)\s*:?\s*$",
+    re.IGNORECASE,
 )
-_WILL = re.compile(r"\b(?:will|would|shall)\s+$")
+_WILL = re.compile(r"\b(?:will|would|shall|may|might|could|should|must|can)\s+$")
 _BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as|plus),?\s+")
 _LEADS = re.compile(
     r"\s*(?:on\s+how\s+to\s+|how\s+to\s+|such\s+\w+\s+as\s+)?(?:(?:on|for|upon|to|that|in|at|"
@@ -131,7 +132,7 @@ def begins_deed(item: str) -> bool:
 def _starts(text: str, begin: int) -> tuple[re.Pattern[str], ...] | None:
     """Return what the parts of a list that begins here begin with; None if it is none of deeds."""
     verb = FIRST.match(text, begin) or ANY_VERB.match(text, begin)
-    verb = verb or (_WILL.search(text[:begin]) and AFTER_WILL.match(text, begin))
+    verb = verb or (_WILL.search(text[:begin]) and ACTIVE.match(text, begin))
     if verb and _MODAL.search(text[:begin]):
         return (BARE, ANY_VERB)
     if GERUND.match(text, begin) or NOMINAL.match(text, begin):

@@ -10,6 +10,7 @@ import re
 
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import clauses, trimmed
+from coopplan.extract.en.matrix import Matrix, opened
 from coopplan.extract.en.quotes import (
     SAYS_DEED,
     deed_at,
@@ -48,13 +49,14 @@ def pieces(told: Told) -> list[Piece]:
     return [short(told, one) for one in found]
 
 
-_THAT = re.compile(
-    r"\b(?:(?P<agreed>agreed|decided)|suggested|proposed|recommended|"
-    r"insisted)\s+(?:\w+\s+){0,2}that\s+$"
-)
 _SHOULD = re.compile(r"\bshould\b(?=\s+[a-z])")
 
 
+_BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?[a-z]+(?:ed|en|lt|id|ut|nt|ld|ade|un|ung|ought)\b")
+_RELATIONS = re.compile(
+    r"(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:ties|relations|cooperation|partnership|contacts|links)\s",
+    re.IGNORECASE,
+)
 _WISHED = re.compile(r"\b(?:focus|continue|strengthen|deepen|enhance|expand|intensify|pay)\b")
 
 
@@ -93,28 +95,51 @@ _SHORT = 50
 """Letters in which a subject and the beginning of its verb stand."""
 
 
-def _should(told: Told, own: Span) -> list[Cue]:
+_QUESTION = re.compile(r"(?:How|What|Why|Whether|That|Who|If)\s(?![^,;]*:)")
+"""A clause that is itself only the subject of another: «How the desk will work is not settled»."""
+_ONE_MORE = re.compile(r"\band\s+that\s+$")
+
+
+def _matrix(told: Told, clause: Span, own: Span) -> Matrix | None:
+    """Return the words before a deed that introduce it: «suggested that», «agreed that»."""
+    base = told.span.start
+    lead = told.span.text[clause.start - base : own.start - base]
+    if _ONE_MORE.search(told.span.text[: own.start - base]):
+        lead = told.span.text[: own.start - base]
+    return opened(lead)
+
+
+def _should(own: Span, lends: Status | None) -> list[Cue]:
     """Return the promise of «agreed that the towns should print a map», or the proposal of it."""
-    lead = _THAT.search(told.span.text[: own.start - told.span.start])
     match = _SHOULD.search(own.text)
-    said = lead is not None and match is None and not lead["agreed"]
-    if said and concrete(own.text) and not _WISHED.search(own.text):
-        return [Cue(Status.PROPOSED, own.end, own.end)]
-    if lead is None or match is None:
+    if match is None and lends is Status.PROPOSED:
+        deed = concrete(own.text) or (_BE_DONE.search(own.text) and not _RELATIONS.match(own.text))
+        wish = _WISHED.search(own.text) is not None
+        return [Cue(Status.PROPOSED, own.end, own.end)] if deed and not wish else []
+    if lends is None or match is None:
         return []
-    status = Status.PLANNED if lead["agreed"] else Status.PROPOSED
-    return [Cue(status, own.start + match.start(), own.start + match.end())]
+    return [Cue(lends, own.start + match.start(), own.start + match.end())]
+
+
+def _as_lent(cue: Cue) -> Cue:
+    """Return a cue as «suggested that» leaves it: what is suggested is not yet planned."""
+    planned = cue.status is Status.PLANNED
+    return Cue(Status.PROPOSED, cue.start, cue.end) if planned else cue
 
 
 def _of_clause(told: Told, clause: Span) -> list[Piece]:
     start, end = trimmed(clause)
     own = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
-    if PRAISE.search(own.text):
+    if PRAISE.search(own.text) or _QUESTION.match(own.text):
         return []
     said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
     said = [one for one in said if not _subordinate(own, one)]
-    said = said or _should(told, own)
-    if _only_signs(told):
+    matrix = _matrix(told, clause, own)
+    lends = matrix.lends if matrix is not None else None
+    if lends is Status.PROPOSED:
+        said = [_as_lent(one) for one in said if one.status not in SAYS_DEED]
+    said = said or _should(own, lends)
+    if _only_signs(told) and _holds_signing(told, own):
         said = [one for one in said if _FORESEES.match(words(own, one))]
     judged = [one for one in said if not seen_as(own, one)]
     if judged:
@@ -122,14 +147,25 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         deeds = lists_en.deeds(own, cue.end)
         if deeds is not None:
             return with_subject(own, cue, [Piece(one.start, one.end, cue) for one in deeds])
-    there = [one for one in said if not (vague(clause, one) or _empty(own, one))]
+    there = [
+        one for one in said if not (vague(clause, one, matrix is not None) or _empty(own, one))
+    ]
     if not there:
         meant = [one for one in judged if one.status in (Status.PROPOSED, Status.PLANNED)]
         return _in_particular(own, ruling(meant)) if meant else []
     cue = ruling(there)
+    done_to = cue.status in SAYS_DEED and passive(words(own, cue))
+    if done_to and _NAMELESS.fullmatch(own.text[: cue.start - own.start].strip()):
+        return []
     return _in_particular(own, cue) or [single(own, cue)]
 
 
+_NAMELESS = re.compile(
+    r"(?:(?:one|some|all|most|many|both|each|none|several)\s+of\s+)?"
+    r"(?:it|they|this|that|these|those|them|which)(?:\s+(?:also|already|now))?",
+    re.IGNORECASE,
+)
+"""A subject that names nothing: «One of them is being carried out»."""
 _INCLUDING = re.compile(
     r"[,;]\s+(?:including|in\s+particular|such\s+as|namely|(?:more\s+)?(?:exactly|precisely|"
     r"specifically)|for\s+(?:example|instance)|among\s+(?:them|these)|above\s+all|notably),?\s+"
@@ -164,8 +200,8 @@ def _empty(clause: Span, cue: Cue) -> bool:
 
 
 _SUBORDINATE = re.compile(
-    r"\b(?:since|before|after|when|until|because|although|though|if|which|who|where|whose)\s+"
-    r"(?:[\w’'-]+\s+){0,6}$",
+    r"\b(?:since|before|after|when|until|because|although|though|if|which|who|"
+    r"(?<!, )where|whose)\s+(?:[\w’'-]+\s+){0,6}$",
     re.IGNORECASE,
 )
 
@@ -174,7 +210,7 @@ _NEAR = 160
 """Letters before a cue in which a word that makes its clause a subordinate one can stand."""
 _BY_WHEN = re.compile(r"\s+(?:since|last|in|on|by|from|until)\b")
 """Behind a participle that only tells of a thing: «direct flights, suspended since 2020»."""
-_RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:also\s+)?$")
+_RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:also|are|is|has|have)\s+)*$")
 
 
 _WITHIN_RELATIVE = re.compile(
@@ -202,6 +238,11 @@ _UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", r
 def _only_signs(told: Told) -> bool:
     """Tell whether a sentence tells of the signing itself, not of what the signed papers bring."""
     return told.signed is not None and told.anchor and not _UNDER.match(told.span.text)
+
+
+def _holds_signing(told: Told, own: Span) -> bool:
+    """Tell whether a clause itself tells of the signing, not of what comes behind it."""
+    return told.signed is not None and own.start < told.signed[1] and told.signed[0] < own.end
 
 
 def _of_signing(told: Told, cue: Cue) -> bool:

@@ -86,6 +86,9 @@ def single(clause: Span, cue: Cue) -> Piece:
     if _ASIDE.search(before):
         return Piece(cue.start, clause.end, cue)
     if stopped or passive(words(clause, cue)) or _WHOLE.match(behind) or len(behind.split()) < 3:
+        where = list(_WHERE.finditer(before))
+        if where:
+            return Piece(clause.start + where[-1].end(), clause.end, cue)
         insert = re.search(r",", before) if cue.status is Status.PROPOSED else None
         if insert and len(before[: insert.start()].split()) > 2 and not _SETS.match(before):
             return Piece(clause.start, clause.start + insert.start(), cue)
@@ -98,6 +101,8 @@ def single(clause: Span, cue: Cue) -> Piece:
 
 _ASIDE = re.compile(r",\s+(?:where|which|who|whose)\b[^;]*,\s*$")
 """A subject of which more is told: «Rutgers, where the two had met, is to take in …»."""
+_WHERE = re.compile(r",\s+(?:where|when|while|whereas)\s+(?=[^,;]+$)")
+"""Behind it stands a clause with a subject of its own: «a reception, where the desk was opened»."""
 _SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
 _TO = re.compile(r"[ :]*(?:(?:to|also|jointly|that|on|for)\s+)*")
 _SPEECH = re.compile(
@@ -124,7 +129,9 @@ def _drops_subject(clause: Span, cue: Cue, at: int, end: int) -> bool:
         return True
     lead = at - clause.start
     spoken = _SPEECH.match(words(clause, cue)) is not None
-    asked = cue.status is Status.PROPOSED or cue.status in SAYS_DEED
+    asked = (
+        cue.status is Status.PROPOSED and words(clause, cue) != "should"
+    ) or cue.status in SAYS_DEED
     return lead > (end - at) * (1 if asked else 1.5 if spoken else 3)
 
 
@@ -146,7 +153,6 @@ def short(told: Told, piece: Piece) -> Piece:
     """Return a piece without what only explains it at its end."""
     base = told.span.start
     text = told.span.text[piece.start - base : piece.end - base]
-    end = without_tail(piece.start, piece.end, text)
-    return (
-        piece if end == piece.end or end <= piece.cue.start else Piece(piece.start, end, piece.cue)
-    )
+    told_at = piece.cue.end if piece.start <= piece.cue.start < piece.end else piece.start
+    end = without_tail(piece.start, piece.end, text, told_at)
+    return piece if end == piece.end else Piece(piece.start, end, piece.cue)

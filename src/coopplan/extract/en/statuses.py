@@ -53,7 +53,7 @@ WORDS = (
             r"(?:requested|sought|asked for)(?= [^,.;]{3,60}? (?:support|help|assistance|aid) )|"
             r"recommend(?:ed|s)|advocated|floated(?: the idea of)?(?! by\b)|pitched(?! by\b)|"
             r"mooted(?! by\b)|tabled(?! by\b)|"
-            r"look(?:s|ing)? into|offered(?= (?:an?|two|three|four|five|six|ten|\d+|places|"
+            r"(?<!to )looks? into|offered(?= (?:an?|two|three|four|five|six|ten|\d+|places|"
             r"scholarships) )|"
             r"(?:talks|discussions|negotiations) (?:are|were) (?:also )?(?:ongoing|under ?way|"
             r"being held|"
@@ -77,7 +77,7 @@ WORDS = (
             r"have)\b)|"
             r"(?:will|to) (?:also )?(?:consider|explore|study the)|"
             rf"(?:asked|urged|invited|encouraged|called (?:up)?on|wants?|wanted|requested|advised) "
-            rf"{_SOMEBODY}to{_DO}|"
+            rf"{_SOMEBODY}to(?! (?:come|visit)\b){_DO}|"
             r"request(?:ed|s)(?= the (?:establishment|opening|construction|launch))|"
             r"negotiations are (?:ongoing|underway)|"
             r"interested in|(?:expressed|voiced|showed|has|have) (?:an |keen |their |its |great )?"
@@ -88,8 +88,12 @@ WORDS = (
         Status.PLANNED,
         (
             r"(?<!['’]s )plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) (?:also )?planned|"
+            r"(?<!\bit )(?:is|are|was|were|has been|have been) (?:also |jointly |now )?(?:agreed|"
+            r"envisaged|foreseen|provided for|promised|pledged)"
+            r"(?! (?:to|on|upon|by|that|in|at|with)\b)|"
             r"planned|planning to|"
-            r"will see(?= \d)|will|shall|"
+            r"will see(?= \d)|(?<!so )(?<!neither )(?<!the )(?<!their )(?<!our )(?<!political )"
+            r"(?<!shared )(?<!good )(?<!common )(?<!mutual )will|shall|"
             rf"(?:instructed|tasked|ordered|directed|entrusted|commissioned|"
             rf"told) {_SOMEBODY}to{_DO}|"
             rf"(?:have|has|were|was) (?:also |now |already )?(?:been )?(?:instructed|"
@@ -151,13 +155,17 @@ WORDS = (
             r"(?:opened|built|launched|commissioned|"
             r"delivered|finished|implemented|purchased|set up|donated|handed over|transferred|"
             r"allocated|installed|restored|repaired|carried out|founded|planted|trained|"
-            r"sent|supplied|shipped|renovated|unveiled)|delivered|donated|handed over|transferred|"
+            r"sent|supplied|shipped|renovated|unveiled|inaugurated)|delivered|donated|"
+            r"handed over|transferred|"
             r"(?:has|have) already (?!expressed|agreed|discussed|established|showed|played|reached)"
             r"[a-z]{3,}ed|"
             rf"(?:has|have) {_ALREADY}(?:received|trained|supplied|built|installed|planted|"
             r"renovated|shipped|repaired|restored)|"
             r"(?<!\bbe )(?<!\bbeen )commissioned(?= (?:the|an?|its|their|two|three)\b)|"
-            r"put into operation|inaugurated|has opened|opened|arrived (?:last|this|yesterday)"
+            r"put into operation|inaugurated|has opened|"
+            r"opened(?= (?:an?|the|its|their|his|her|our|new|two|three|four|five|[A-Z\d]))"
+            r"(?! (?:(?:an?|the|new|another)\s+)+(?:chapter|page|era|horizon|opportunit|prospect|"
+            r"door|way|path|stage|possibilit))|arrived (?:last|this|yesterday)"
         ),
     ),
     (
@@ -169,7 +177,8 @@ WORDS = (
             r"(?: out| up)?|underway|under way|has started|have "
             r"started|(?<!we )started|began|has begun|have begun|launched(?!\s+(?:by|during)\b)|"
             r"(?:is|are|remains?|still|currently) ongoing|"
-            r"(?<!to )continu(?:e|es|ing)|go(?:es)? on(?= (?:being )?[a-z]{3,}(?:ed|ing)\b)|"
+            r"(?<!to )continu(?:e|es|ing)(?! (?:its|their|his|her) (?:stay|visit|trip|tour|"
+            r"journey)\b)|go(?:es)? on(?= (?:being )?[a-z]{3,}(?:ed|ing)\b)|"
             rf"in progress|(?:is|are) (?:now |currently |already |jointly )*(?:{DOING})"
         ),
     ),

@@ -106,8 +106,9 @@ DEVERBAL = re.compile(
 )
 _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
-    r"\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)\s+(?:[^,.;]{0,60}\s)?$",
-    re.IGNORECASE,
+    r"(?:\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)|"
+    r"^[“\"‘']?(?:Relations|Ties|Cooperation|Partnership|Contacts?|Dialogue|Talks))"
+    r"\s+(?:[^,.;]{0,60}\s)?$"
 )
 _FAR = 600
 """Letters on each side of a cue in which its meaning is looked for: more than a clause has."""
@@ -168,9 +169,11 @@ _TALKED = re.compile(r"discuss", re.IGNORECASE)
 def _aim_of_paper(clause: Span, cue: Cue) -> bool:
     """Tell whether a document is said to aim at something: «The memorandum aims to …»."""
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
-    paper = r"\b(?:agreement|memorandum|mou|document|protocol|plan|roadmap|declaration)\s*$"
+    paper = r"\b(?:agreement|memorandum|mou|document|protocol|plan|roadmap|declaration)\b"
     before = clause.text[: cue.start - clause.start]
-    return words.lower().startswith("aim") and bool(re.search(paper, before, re.IGNORECASE))
+    if not words.lower().startswith(("aim", "is to")):
+        return False
+    return bool(re.search(rf"{paper}(?:\s+with\s+[A-Z][\w-]+)?\s*$", before, re.IGNORECASE))
 
 
 _WOULD_BE = re.compile(
@@ -199,8 +202,11 @@ _DOING = re.compile(r"\s*(?:on\s+|upon\s+)?[a-z]{3,}ing\b")
 _SEEN_AS = re.compile(r"^[^.;]{0,200}?\b(?:to\s+be|as)\s+(?:an?|the|one)\b")
 
 
-def vague(clause: Span, cue: Cue) -> bool:
-    """Tell whether an English cue says nothing that could be pointed at later."""
+def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
+    """Tell whether an English cue says nothing that could be pointed at later.
+
+    ``reported``: somebody is known to have said it, so that «would» promises as «will» does.
+    """
     after = clause.text[cue.end - clause.start :][:_FAR]
     before = clause.text[: cue.start - clause.start][-_FAR:]
     if cue.status in (Status.SUSPENDED, Status.CANCELLED) and _PAPER.match(after):
@@ -218,7 +224,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     if seen_as(clause, cue):
         return True
-    if words == "would" and not (_REPORTED.search(before) or _WOULD_BE.match(after)):
+    if words == "would" and not (reported or _REPORTED.search(before) or _WOULD_BE.match(after)):
         return True
     if cue.status is Status.PROPOSED and _MATTERS.search(before):
         return True

@@ -157,6 +157,8 @@ _STATIVE = (
     r"be|have|do|last|cost|remain|become|see|feel|love|like|hope|seem|appear|happen|find|"
     r"debate|weigh|ponder|review|discuss|talk|speak|vote|argue|await|expect|welcome|thank|greet|hear)"
 )
+ACTIVE = re.compile(rf"\s*{_ADVERBS}(?!{_STATIVE}\b)[a-z]{{3,}}\s+(?!to\b)[\w“\"]")
+"""Any verb but of a state with something behind it: no other word stands behind «will»."""
 AFTER_WILL = re.compile(
     rf"\s*(?:{_ADVERBS})(?!{_STATIVE}\b)[a-z]{{3,}}"
     rf"(?:\s+(?:up|out|off|back|on|in|into|with|for|over|down))?"

@@ -1,0 +1,133 @@
+"""Deeds that other English words lead up to: who said or wished it, and where its clause begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
+
+
+def _deeds(text: str) -> list[tuple[str, str]]:
+    draft = extract(f"{text}\n", Lang.EN)
+    return [(one.status.value, one.quote) for one in draft.measures]
+
+
+LED_UP_TO = [
+    # whoever said it, and however many words stand before «that»
+    (
+        (
+            "It was agreed between the Board of Trade of Lara and the Harbour Office of Orlen that "
+            "a joint ferry line would be opened."
+        ),
+        [("planned", "a joint ferry line would be opened")],
+    ),
+    (
+        (
+            "The mayor disclosed that a depot would be built by the river, and that drivers would "
+            "be trained in Orlen."
+        ),
+        [
+            ("planned", "a depot would be built by the river"),
+            ("planned", "drivers would be trained in Orlen"),
+        ],
+    ),
+    # what is wished for is not yet planned, in whatever mood it is told
+    (
+        "It was suggested by the hosts that dairies be opened in the border districts.",
+        [("proposed", "dairies be opened in the border districts")],
+    ),
+    (
+        "The delegation's other request was that a plot of land be given to the joint sawmill.",
+        [("proposed", "a plot of land be given to the joint sawmill")],
+    ),
+    (
+        "What we have put to them is our proposal that freight trains should stop in Lara.",
+        [("proposed", "freight trains should stop in Lara")],
+    ),
+    # «that» which belongs to the noun before it opens nothing
+    (
+        "The governors said they will build roads for the firms that open plants at the border.",
+        [("planned", "build roads for the firms that open plants at the border")],
+    ),
+    # a clause of its own behind «where»
+    (
+        (
+            "The day ended with a tour of the old harbour, where the new tram depot was officially "
+            "inaugurated."
+        ),
+        [("done", "the new tram depot was officially inaugurated")],
+    ),
+    # who could do several things
+    (
+        "They could hire welders from Lara, rent a dock in the port and ship the boats south.",
+        [
+            ("proposed", "hire welders from Lara"),
+            ("proposed", "rent a dock in the port"),
+            ("proposed", "ship the boats south"),
+        ],
+    ),
+]
+TRAILING = [
+    ("Orlen will hire 150 pickers next year, up from 40 last summer.", "150 pickers next year"),
+    ("The sides will open a school of glass, building on their long ties.", "a school of glass"),
+    ("The sides will open a school of glass, and they will not wait.", "a school of glass"),
+    (
+        "The sides will open a school of glass, and so far nobody is against it.",
+        "a school of glass",
+    ),
+]
+NO_DEEDS = [
+    "How exactly the new desk will work has yet to be settled.",
+    "That a new town is being built speaks of how the country has changed.",
+    "The governor invited his host to come to Orlen.",
+    "Both towns share the will to find answers to the drought.",
+    "The delegation continues its stay in Orlen.",
+    "Monday's talks opened a new chapter between the two towns.",
+    "Several papers were signed. One of them is being carried out today.",
+]
+
+
+@pytest.mark.parametrize(("said", "deeds"), LED_UP_TO)
+def test_a_deed_begins_behind_what_leads_up_to_it(said: str, deeds: list[tuple[str, str]]) -> None:
+    found = _deeds(said)
+
+    assert [status for status, _ in found] == [status for status, _ in deeds]
+    for (_, quote), (_, gold) in zip(found, deeds, strict=True):
+        assert quote.endswith(gold)
+        assert len(quote) <= len(gold) + 12
+
+
+@pytest.mark.parametrize(("said", "end"), TRAILING)
+def test_what_trails_behind_a_deed_is_no_part_of_it(said: str, end: str) -> None:
+    assert [quote.endswith(end) for _, quote in _deeds(said)] == [True]
+
+
+@pytest.mark.parametrize("said", NO_DEEDS)
+def test_a_status_told_of_something_else_gives_no_deed(said: str) -> None:
+    assert _deeds(said) == []
+
+
+def test_papers_in_a_list_are_no_deeds_and_the_list_ends_with_its_marks() -> None:
+    text = (
+        "The package of documents comprises the following:\n"
+        "- An agreement between the chambers of commerce to open a shared desk;\n"
+        "- Trade missions hosted in both towns;\n"
+        "In the meantime the trade of the two regions has doubled."
+    )
+
+    assert [quote for _, quote in _deeds(text)] == ["Trade missions hosted in both towns"]
+
+
+def test_an_item_with_a_verb_of_its_own_is_read_as_a_sentence() -> None:
+    text = (
+        "The two provinces agreed on these steps:\n"
+        "- Clean air: Lara and Orlen will plant 500 poplars, swap dust filters and "
+        "teach new inspectors.\n"
+    )
+
+    assert [quote for _, quote in _deeds(text)] == [
+        "Lara and Orlen will plant 500 poplars",
+        "swap dust filters",
+        "teach new inspectors",
+    ]
