@@ -41,7 +41,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
         governed = before
         if lang is Lang.RU:
             before = governing(one.span, before)
-        if one.future and one.document:
+        if lang is not Lang.RU and one.future and one.document:
             continue
         item = bullets.pieces(one) if bullets is not None else None
         if item is not None:

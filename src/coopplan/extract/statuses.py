@@ -135,8 +135,14 @@ def cues(span: Span, lang: Lang) -> list[Cue]:
                 found.append(Cue(status, start, end))
     if lang is Lang.RU:
         from coopplan.extract.ru import deeds as deeds_ru
+        from coopplan.extract.ru import modals as modals_ru
+        from coopplan.extract.ru import provisions as provisions_ru
 
-        for status, begin, stop in deeds_ru.find(span.text):
+        for status, begin, stop in (
+            *provisions_ru.find(span.text),
+            *deeds_ru.find(span.text),
+            *modals_ru.find(span.text),
+        ):
             start, end = span.start + begin, span.start + stop
             if not any(one.start < end and start < one.end for one in found):
                 found.append(Cue(status, start, end))

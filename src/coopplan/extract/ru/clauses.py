@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
+from coopplan.extract.ru.deeds import PROMISING_SIDES
 from coopplan.extract.ru.items import inside_quotes, is_deed
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
@@ -54,6 +55,9 @@ def _joints(text: str) -> list[tuple[int, int]]:
         short = "PRTS" in first.tags
         told = _TO_BE.match(one["verb"]) or short
         row = short and _TO_BE.search(text[: one.start()])
+        if {"VERB", "pres", "3per"} <= first.tags and PROMISING_SIDES.search(text[: one.start()]):
+            found.append((one.start(), one.end()))
+            continue
         if (one["and"] or row) and not (
             (future or told) and _has_object(text[: one.start()], least=1 if short else 2)
         ):
@@ -114,6 +118,20 @@ def elliptic(text: str) -> bool:
     return match is not None and is_deed(match["what"])
 
 
+def continued(text: str, before: str) -> bool:
+    """Tell whether words go on with the promise before: «будет построен …, проработан …».
+
+    So do the verbs of what the sides do: «стороны учреждают …, создают …».
+    """
+    first = re.match(r"\W*([а-яё]{5,})", text)
+    if first is None:
+        return False
+    tags = readings(first[1])[0].tags
+    if "PRTS" in tags:
+        return _TO_BE.search(before) is not None
+    return {"VERB", "pres", "3per"} <= tags and PROMISING_SIDES.search(before) is not None
+
+
 def _finite(text: str, start: int, end: int) -> bool:
     """Tell whether a cue is a finite verb or a short participle, not «направленное на …»."""
     words = [one for one in text[start:end].split() if one]
@@ -141,9 +159,11 @@ def clauses(span: Span) -> list[Span]:
         left = Span(span.start + begin, span.start + at, head)
         right = Span(span.start + after, span.end, span.text[after:])
         apart = cues(right, Lang.RU) or _CONTRAST.match(span.text[at:]) or elliptic(right.text)
+        apart = apart or continued(right.text, head)
         spoken = head.lstrip().removeprefix("«")
         cited = head.rpartition(": «")[2]
-        if apart and cues(left, Lang.RU) and (_balanced(spoken) or _balanced(cited)):
+        told = cues(left, Lang.RU) or continued(head, span.text[:begin])
+        if apart and told and (_balanced(spoken) or _balanced(cited)):
             pieces.append(left)
             begin = after
     pieces.append(Span(span.start + begin, span.end, span.text[begin:]))

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.morphology import Reading, readings
+from coopplan.extract.ru.things import STRONG, headed
 from coopplan.model.codes import Status
 
-_EMPTY = {
+EMPTY = {
     "помочь", "позволить", "стать", "дать", "придать", "способствовать", "послужить", "укрепить",
     "быть", "смочь", "привести", "сделать", "повысить", "сообщить", "продолжить",
     "встретить", "встретиться", "состояться", "посетить", "пройти", "присутствовать",
@@ -23,28 +24,37 @@ _EMPTY = {
     "улучшить", "удешевить", "облегчить", "оживить", "раскрыть", "сблизить", "ускорить",
     "упростить", "войти", "поработать", "постарать", "попробовать", "подумать",
 }  # fmt: skip
+SPEECH = frozenset(
+    """
+    сказать рассказать сообщить отметить подчеркнуть добавить напомнить уточнить пояснить
+    заметить заявить подтвердить назвать перечислить объяснить ответить выразить высказать
+    поблагодарить поздравить пожелать признать указать упомянуть подытожить заключить
+    сослаться выслушать услышать узнать понять убедиться запомнить вспомнить охватить
+    затронуть коснуться
+    """.split()
+)
+"""Verbs of speaking and thinking, and those of which only fields are the object."""
 _CAME = {"приехать", "прилететь", "прийти", "вылететь", "выехать", "приплыть", "уехать"}
 """Who came has done nothing yet; who will come may be a deed: «приедут врачи»."""
 _DONE = frozenset(
     """
     благоустроить возвести восстановить высадить внедрить выкупить выпустить газифицировать
-    доставить закупить заложить заменить запустить зарегистрировать изготовить инвестировать купить
-    локализовать модернизировать наладить обновить оборудовать обустроить
-    обучить организовать оснастить отгрузить отремонтировать открыть передать подарить
-    подключить посадить построить поставить приобрести проложить профинансировать
-    образовать разработать разместить реализовать реконструировать смонтировать создать сформировать
-    отучить углубить расчистить заасфальтировать собрать освоить вырастить привезти
-    трудоустроить установить утеплить учредить электрифицировать вручить достроить
+    доставить закупить заложить заменить запустить зарегистрировать изготовить инвестировать
+    купить локализовать модернизировать наладить обновить оборудовать обустроить обучить
+    организовать оснастить отгрузить отремонтировать открыть передать подарить подключить
+    посадить построить поставить приобрести проложить профинансировать образовать разработать
+    разместить реализовать реконструировать смонтировать создать сформировать отучить углубить
+    расчистить заасфальтировать собрать освоить вырастить привезти трудоустроить установить
+    утеплить учредить электрифицировать вручить достроить
     """.split()
 )
 _GOING_ON = frozenset(
     """
-    асфальтировать бурить перенимать перестраивать переоборудовать чинить
-    достраивать консультировать закупать обучать отгружать завозить налаживать
-    благоустраивать возводить восстанавливать внедрять высаживать закладывать изготавливать
-    модернизировать монтировать обновлять оборудовать обустраивать осваивать
-    оснащать прокладывать проектировать расселять реконструировать ремонтировать строить
-    устанавливать финансировать
+    асфальтировать бурить перенимать перестраивать переоборудовать чинить достраивать
+    консультировать закупать обучать отгружать завозить налаживать благоустраивать возводить
+    восстанавливать внедрять высаживать закладывать изготавливать модернизировать монтировать
+    обновлять оборудовать обустраивать осваивать оснащать прокладывать проектировать расселять
+    реконструировать ремонтировать строить устанавливать финансировать
     """.split()
 )
 _WORD = re.compile(r"(?<![\w-])[А-Яа-яЁё]{4,}(?![\w-])")
@@ -58,13 +68,45 @@ _WHO = re.compile(
 
 
 _ALREADY = re.compile(r"\bуже\s+$", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:уже|сейчас|сегодня|в\s+настоящее\s+время|в\s+данный\s+момент|на\s+сегодняшний\s+день|"
+    r"в\s+эти\s+дни|продолж[а-яё]+)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+PROMISING_SIDES = re.compile(
+    r"(?:^|[,:—–]\s|\bчто\s)(?:обе\s+)?(?:стороны|участники\s+соглашения)\s", re.IGNORECASE
+)
+"""Who does a thing in a document's own words: «стороны учреждают …» is a promise."""
+_SIDES = re.compile(
+    rf"{PROMISING_SIDES.pattern}(?:[^.;:]*,\s+)?(?:[а-яё]+\s+){{0,3}}$", re.IGNORECASE
+)
+_STATES = frozenset(
+    """
+    являться находиться быть иметь иметься мочь составлять насчитывать связывать объединять
+    занимать обладать располагать существовать представлять знать считать видеть понимать
+    говорить отмечать рассказывать сообщать надеяться стремиться хотеть ждать рассчитывать
+    намереваться планировать подтверждать выражать высказывать обращать уделять придавать
+    сотрудничать взаимодействовать торговать развивать развиваться укреплять укрепляться
+    расширять расширяться углублять поддерживать поддерживаться наблюдаться оставаться
+    становиться заявлять заверять договариваться признавать исходить руководствоваться
+    разделять способствовать помогать позволять давать присутствовать приветствовать
+    подчеркивать подчёркивать констатировать положить относиться касаться проживать жить
+    приходиться считаться называться заинтересовать продолжать продолжаться обсуждать
+    обсуждаться рассматривать рассматриваться изучать изучаться прорабатывать прорабатываться
+    предлагать предлагаться предусматривать предусматриваться планироваться ожидаться
+    предполагать предполагаться дружить любить гордиться славиться требовать требоваться
+    нуждаться показывать действовать работать функционировать трудиться входить включать
+    содержать вступать
+    """.split()
+)
+"""Verbs of being, speaking and thinking: they tell of no deed under way."""
 _UNTOLD = re.compile(
     r"\bчтобы?\b[^.;]*$|\b(?:если|когда|знаем|известно)\b[^.;]*$|\bкотор\w+\s[^,]*$", re.IGNORECASE
 )
 """Behind it a deed is wished, supposed, known before or told of something else."""
 
 
-_OF_THINGS = (_DONE | _GOING_ON) - {
+OF_THINGS = (_DONE | _GOING_ON) - {
     "реализовать", "разработать", "создать", "сформировать", "организовать", "наладить",
     "налаживать", "внедрить", "внедрять", "учредить", "осваивать", "обновить", "обновлять",
 }  # fmt: skip
@@ -89,7 +131,7 @@ def names_deed(text: str) -> bool:
     """Tell whether one of the first words is a verb of a deed, with words behind it."""
     for match in list(_WORD.finditer(text))[:4]:
         first = readings(match.group())[0]
-        if first.tags & {"VERB", "INFN"} and first.normal.removesuffix("ся") in _OF_THINGS:
+        if first.tags & {"VERB", "INFN"} and first.normal.removesuffix("ся") in OF_THINGS:
             rest = text[match.end() :]
             return _has_object(rest) and not _RELATIONS.search(rest)
     return False
@@ -98,28 +140,45 @@ def names_deed(text: str) -> bool:
 def find(text: str) -> Iterator[tuple[Status, int, int]]:
     """Yield the verbs of deeds in a text with the status that their tense gives."""
     for match in _WORD.finditer(text):
-        first = readings(match.group())[0]
+        first = _present(readings(match.group()))
         if first.known and first.tags & {"VERB", "PRTS"}:
-            status = _status(first, text[: match.start()])
+            status = _status(first, text[: match.start()], text[match.end() :])
             if status is not None:
                 yield status, match.start(), match.end()
 
 
-def _status(verb: Reading, before: str) -> Status | None:
+def _present(found: tuple[Reading, ...]) -> Reading:
+    """Return the likeliest reading, or that of the present where the future is of a rarer verb."""
+    first = found[0]
+    if "futr" in first.tags and not first.normal.endswith("овать"):  # «модернизируют» is both
+        for one in found[1:]:
+            if {"VERB", "pres", "impf"} <= one.tags and one.normal == first.normal:
+                return one
+    return first
+
+
+def _status(verb: Reading, before: str, after: str) -> Status | None:
     if verb.normal == "собраться":  # who met
         return None
     lemma = verb.normal.removesuffix("ся")
     if {"VERB", "perf", "futr"} <= verb.tags:
         ours = {"1per", "plur"} <= verb.tags or "3per" in verb.tags
         effect = verb.normal == "обеспечить" and not _WHO.search(before)
-        return Status.PLANNED if ours and not effect and lemma not in _EMPTY else None
+        told = lemma in EMPTY or verb.normal in SPEECH
+        return Status.PLANNED if ours and not effect and not told else None
     if _UNTOLD.search(before):
         return None
     already = {"VERB", "past", "perf"} <= verb.tags and _ALREADY.search(before) is not None
-    if already and lemma not in _EMPTY and lemma not in _CAME:
+    if already and lemma not in EMPTY and lemma not in _CAME:
         return Status.DONE
     if lemma in _DONE and ("PRTS" in verb.tags or {"past", "perf"} <= verb.tags):
         return Status.DONE
-    if lemma in _GOING_ON and {"VERB", "pres", "3per"} <= verb.tags:
-        return Status.IN_PROGRESS
+    if {"VERB", "pres", "3per"} <= verb.tags:
+        if _SIDES.search(before) and verb.normal not in _STATES:
+            return Status.PLANNED
+        active = verb.normal not in _STATES
+        if active and "tran" in verb.tags and STRONG.match(headed(after)):
+            return Status.IN_PROGRESS
+        if lemma in _GOING_ON or (active and _NOW.search(before)):
+            return Status.IN_PROGRESS
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
+from coopplan.extract.ru import objects
 from coopplan.extract.ru.deeds import names_deed
 from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
@@ -37,6 +38,11 @@ _FIELDS = re.compile(
     r"\b(?:в\s+(?:[а-яё-]+(?:о[йм]|е[йм]|[ыи]х|ую)\s+(?:и\s+)?){0,4}(?:сфер|област|отрасл)"
     r"(?:е|и|ях|ах)\b|сферах|по направлениям)",
 )
+_BY_FIELDS = re.compile(
+    r"\W*(?:сразу\s+)?(?:по\s+(?:[а-яё]+\s+){0,3}направлениям|"
+    r"в\s+(?:[а-яё]+\s+){0,3}(?:сферах|областях|отраслях),\s+как)\b",
+    re.IGNORECASE,
+)
 NO_DEED = re.compile(
     r"^\W*(?:действовать|способствовать|направлен\w*|содействовать\s+(?!в\s)|являться|рассчит\w*|"
     r"подписа\w*|на встрече|в ходе|присутствовать|представлять|ограничивать\w*|помогать|"
@@ -53,8 +59,8 @@ NO_DEED = re.compile(
 )
 _PROJECTS_AT_ALL = re.compile(
     r"(?:реализаци|содействи\w+ (?:в )?реализаци|осуществлени|разработк|проведени)\w*\s+"
-    r"(?:совместн|общ|взаимовыгодн|перспективн)\w+\s+(?:\w+\s+)?"
-    r"(?:проект|программ|инициатив|мероприяти)\w*(?:\s+(?:и|в интересах|между|на благо)\b|\W*$)",
+    r"(?:[а-яё]+(?:ых|их)\s+){1,2}"
+    r"(?:проект|программ|инициатив|мероприяти)\w*(?:\s+(?:и|в|во|между|на благо)\b|\W*$)",
     re.IGNORECASE,
 )
 
@@ -76,11 +82,13 @@ def empty(words: str, status: Status) -> bool:
     if GENERAL.match(head) or _PROJECTS.match(words) or _PROJECTS.match(head):
         concrete = re.search(r"(?:в том числе|включая|а именно|в части)(.*)", words, re.IGNORECASE)
         return concrete is None or not STRONG.search(concrete.group(1))
+    done = status in (Status.DONE, Status.IN_PROGRESS)
+    if _BY_FIELDS.match(words) and not done:
+        return True
     near = words[:90]
     fields = _FIELDS.search(near)
     if fields and _in_a_region(near, fields):
         fields = None
-    done = status in (Status.DONE, Status.IN_PROGRESS)
     return bool(fields and not DEED.search(near[: fields.start()]) and not done)
 
 
@@ -98,7 +106,7 @@ _BY_WHAT = re.compile(r"\s*(?:[а-яё-]+\s+){0,3}?(?:по|в части|для|
 
 def idle(words: str, status: Status) -> bool:
     """Tell whether one item of a list names nothing that could be pointed at later."""
-    if NO_DEED.match(words):
+    if NO_DEED.match(words) or objects.idle_infinitive(words):
         return True
     if EMPTY_VERB.match(words):
         general = GENERAL.match(words.lstrip())

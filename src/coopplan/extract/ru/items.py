@@ -89,15 +89,14 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     if not (is_deed(first) or EVENT_AHEAD.match(first) or _leads_idly(first)):
         return []
     found: list[tuple[int, int]] = []
-    begin = at
     for joint in _JOINT.finditer(text, len(text) - len(first)):
         item = headed(text[joint.end() :])
         near = len(text) - len(item) - joint.end() < 60
         if _TRAINED.search(text[: joint.start()]):
             continue
-        if _EXAMPLE.search(text[: joint.start()]) or of_field(text[begin : joint.start()], item):
-            continue
         last = found[-1][1] if found else at
+        if _EXAMPLE.search(text[: joint.start()]) or of_field(text[last : joint.start()], item):
+            continue
         if (
             near
             and is_deed(item)

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from coopplan.extract.morphology import readings
 from coopplan.extract.ru import fragments as fragments_ru
+from coopplan.extract.ru import passing as passing_ru
 from coopplan.extract.ru import shorter as shorter_ru
-from coopplan.extract.ru.clauses import clauses, elliptic
+from coopplan.extract.ru.clauses import clauses, continued, elliptic
 from coopplan.extract.ru.fragments import Governing
 from coopplan.extract.ru.idle import empty, idle
 from coopplan.extract.ru.items import deeds_among, items
-from coopplan.extract.ru.things import STRONG
+from coopplan.extract.ru.things import WORK
 from coopplan.extract.ru.trimmed import trimmed
 from coopplan.extract.ru.vague import HAPPENED, NUMBERS_ONLY, PRAISE, vague
 from coopplan.extract.sentences import Span
@@ -27,7 +28,7 @@ _PROVIDES = re.compile(
 )
 _PROMISE_OF_DOCUMENT = re.compile(
     r"(?:соглашени|меморандум|договор|протокол|план|программ|дорожн\w+ карт|контракт)\w*[»\"]?\s+"
-    r"(?:\w+\s+){0,2}?(?:об?\s+(?:взаимодействи|сотрудничеств)\w+\s+(?=(?:в|при)\s))?"
+    r"(?:\w+\s+){0,2}?(?:подписан\w*\s+)?(?:об?\s+(?:взаимодействи|сотрудничеств)\w+\s+(?=(?:в|при)\s))?"
     r"(?:(?:с|между)\s+[^,.]{3,100}?\s+)?(?:об?|по|на|для|в целях|с целью|в|при)\s+"
     r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
     re.IGNORECASE,
@@ -51,7 +52,9 @@ def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
         coming = _still_to_come(clause.text, coming)
         if coming:
             own = [replace(one, cue=_to_come(one.cue)) for one in own]
-        if not own and found and elliptic(clause.text):
+        before_it = told.span.text[: clause.start - told.span.start]
+        going_on = elliptic(clause.text) or continued(clause.text, before_it)
+        if not own and found and going_on:
             start, end = trimmed(clause)
             own = [Piece(start, end, Cue(found[-1].cue.status, start, start))]
         found += own
@@ -91,7 +94,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     if praised and goes_on and not PRAISE.search(body.text, goes_on.end()):
         body = Span(body.start + goes_on.end(), body.end, body.text[goes_on.end() :])
         start, praised = body.start, None
-    if praised or NUMBERS_ONLY.search(body.text):
+    if praised or NUMBERS_ONLY.search(body.text) or passing_ru.asked(body.text):
         return []
     there = [one for one in cues(body, Lang.RU) if not _of_signing(told, one)]
     if not told.places and not told.organisations:
@@ -235,7 +238,7 @@ def _of_document(told: Told) -> list[Piece]:
     text = told.span.text
     for match in _PROMISE_OF_DOCUMENT.finditer(text):
         named = _OF_PROJECT.match(text, match.end())
-        if named is None and STRONG.match(match["deed"].split()[-1]) is None:
+        if named is None and WORK.match(match["deed"].split()[-1]) is None:
             continue
         begin = told.span.start + match.start()
         tail = re.search(

@@ -32,10 +32,10 @@ _ROAD_GOES = re.compile(
 _ON_THE_PROGRAMME = re.compile(r"в (?:программе|повестке)", re.IGNORECASE)
 _OF_VISIT = re.compile(
     r"[\s—–:-]*(?:[а-яё]+(?:ая|ое|ые|ие|ий|ый)\s+)*(?:поездк|посещени|знакомств|встреч|осмотр|визит|"
-    r"переговор|бесед|при[её]м|ужин|прогулк|возложени)",
+    r"переговор|бесед|при[её]м|заседани|совещани|подписани|церемони|ужин|прогулк|возложени)",
     re.IGNORECASE,
 )
-_BEGAN = re.compile(r"начал(?:а|и|ся|ась|ось|ись)?$", re.IGNORECASE)
+_SET_OUT = re.compile(r"начал(?:а|и|ся|ась|ось|ись)?$", re.IGNORECASE)
 _WITH_TOPIC = re.compile(r"\s+(?:(?:разговор|беседу|встречу|переговоры)\s+)?со?\s", re.IGNORECASE)
 _BROUGHT = re.compile(r"(?:привез|прив[её]з|принес|прин[её]с)", re.IGNORECASE)
 _PAPERS = re.compile(
@@ -46,7 +46,7 @@ _PAPERS = re.compile(
 )
 _SIGNS = re.compile(r"постав(?:ит|ят)$", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\b(?:подпис|автограф|росчерк)", re.IGNORECASE)
-_AT_WORK = re.compile(r"в работе$", re.IGNORECASE)
+_IN_HAND = re.compile(r"в работе$", re.IGNORECASE)
 _SUM_ONLY = re.compile(
     r"[\s—–:-]*(?:(?:ещ[её]|почти|около|свыше|более|порядка|примерно|на)\s+){0,4}\d[\d\s,]*(?:(?:тыс|млн|млрд|миллион|миллиард)[а-яё]*\.?)?"
     r"(?:\s+(?:доллар|рубл|тенге|юан|евро|сом|сум)[а-яё]*)?\W*$",
@@ -56,7 +56,7 @@ _SUM_ONLY = re.compile(
 _TRADES = re.compile(
     r"\s+(?:[а-яё]+\s+){0,2}?(?:на)?торговать\s+(?:[а-яё]+\s+){0,2}?на\s", re.IGNORECASE
 )
-_OF_PAPER = re.compile(
+_FROM_PAPER = re.compile(
     r"\b(?:договор[её]нност[ьи]|соглашени[ея]|меморандумы?|документы?|сотрудничество|партн[её]рство|"
     r"взаимодействие)\s+(?!и\s)(?:[а-яё]+\s+){0,4}$",
     re.IGNORECASE,
@@ -76,16 +76,16 @@ def soft(clause: Span, cue: Cue) -> bool:
     after = clause.text[cue.end - clause.start :]
     if _EFFORT.match(after) or _TRADES.match(after):
         return True
-    if _OF_PAPER.search(before) and _EFFECT.match(after):
+    if _FROM_PAPER.search(before) and _EFFECT.match(after):
         return True
     if _GOES.search(words):
         return bool(_GOES_NOWHERE.match(after) or _ROAD_GOES.search(before))
     if _ON_THE_PROGRAMME.match(words):
         return _OF_VISIT.match(after) is not None
-    if _BEGAN.match(words):
+    if _SET_OUT.match(words):
         return _WITH_TOPIC.match(after) is not None and STRONG.search(after) is None
     if _BROUGHT.match(words):
         return _PAPERS.match(after) is not None
     if _SIGNS.match(words):
         return _SIGNATURE.search(before + after) is not None
-    return _AT_WORK.match(words) is not None and _SUM_ONLY.match(after) is not None
+    return _IN_HAND.match(words) is not None and _SUM_ONLY.match(after) is not None

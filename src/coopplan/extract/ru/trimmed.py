@@ -12,7 +12,7 @@ from coopplan.model.text import Lang
 
 _LEAD = re.compile(
     r"^(?:(?:так|кроме того|также|в частности|при этом|напомним|например|вместе с тем|к тому же|"
-    r"помимо этого|помимо того|в свою очередь|сейчас|дополнительно к этому|по традиции|отметим|"
+    r"помимо этого|помимо того|в свою очередь|дополнительно к этому|по традиции|отметим|"
     r"наряду с этим|одновременно|к слову|в то же время|причём|причем|а|и|но)\s*,?\s+(?:что\s+)?"
     r"|как (?:отмеча|сообща|говор|подч[её]ркива|уточня|указыва)(?:ет|ют|ит)(?:ся)?\b[^,]{0,80},"
     r"\s+)+",
@@ -25,7 +25,9 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 """On which occasion: «в ходе встречи, состоявшейся в …, » before what was said there."""
-_INTRODUCED = re.compile(r"^[^:;«»]{5,150}(?:[:;]|,\s+поэтому)\s+(?=\S)")
+_INTRODUCED = re.compile(
+    r"^(?:[^:;«»]{5,150}(?:[:;]|,\s+поэтому)\s+(?=\S)|[^:;]{5,200}\s[–—]\s+(?=он[аои]?\s))"
+)
 """What leads up to a promise behind a colon: «Есть договорённость: …»."""
 _AGREED_THAT = re.compile(r"^[^«»:;]{3,140}?,\s+что\s+(?=\S)", re.IGNORECASE)
 """What leads up to a statement: «Условлено, что …», «Из текста следует, что …»."""
@@ -34,6 +36,10 @@ _LAID_DOWN = re.compile(
     re.IGNORECASE,
 )
 """What a document does to the promises that it holds."""
+_CONDITION = re.compile(
+    r"^(?:если|как только|после того,? как|когда)\s[^,;:«]{3,110},\s+(?:то\s+)?", re.IGNORECASE
+)
+"""On what terms, before what will be done then."""
 _SAY = (
     r"сообщил|отметил|заявил|сказал|рассказал|подчеркнул|добавил|пояснил|написал|уточнил|поделил|"
     r"цитиру|привод|говорится|сообща|переда|пиш|проинформировал|прокомментировал|напомнил|обратил|"
@@ -65,7 +71,15 @@ def trimmed(clause: Span) -> tuple[int, int]:
     changed = True
     while changed:
         changed = False
-        for pattern in (_MARKS, _LEAD, _ATTRIBUTED, _CIRCUMSTANCE, _INTRODUCED, _AGREED_THAT):
+        for pattern in (
+            _MARKS,
+            _LEAD,
+            _ATTRIBUTED,
+            _CIRCUMSTANCE,
+            _CONDITION,
+            _INTRODUCED,
+            _AGREED_THAT,
+        ):
             match = pattern.match(text[begin:stop])
             if (
                 match
@@ -93,7 +107,9 @@ def _still_tells(pattern: re.Pattern[str], lead: str, rest: str) -> bool:
         agreed = bool(told) and all(one.status is Status.PLANNED for one in told)
         agreed = (agreed or _LAID_DOWN.search(lead) is not None) and not STRONG.search(lead)
         return agreed and bool(cues(Span(0, len(rest), rest), Lang.RU))
-    return pattern is not _CIRCUMSTANCE or bool(cues(Span(0, len(rest), rest), Lang.RU))
+    return pattern not in (_CIRCUMSTANCE, _CONDITION) or bool(
+        cues(Span(0, len(rest), rest), Lang.RU)
+    )
 
 
 _ASIDE = re.compile(rf",\s*(?:как\s+)?(?:{_SAY})\w*\s+[^,]{{3,60}},\s+", re.IGNORECASE)

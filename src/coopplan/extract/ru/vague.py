@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
+from coopplan.extract.ru import objects, passing
 from coopplan.extract.ru.deeds import names_deed
 from coopplan.extract.ru.idle import EMPTY_VERB, GENERAL, NO_DEED, empty
 from coopplan.extract.ru.soft import soft
@@ -96,7 +97,7 @@ _VERB = re.compile(
 _ONLY_WITH_DEEDS = re.compile(
     r"(?:в )?(?:том |их )?числе|включ|подразумева|вошл|содерж|закрепл|прописан|отражен|зафиксир|"
     r"знач[иа]т|фигурир|записан|вписан|выделил|назвал|отметил|перечислил|"
-    r"среди|на очереди|"
+    r"среди|на очереди|остановил|"
     r"направлен|речь(?!.*\bо том,)|касается|определ|войд|впереди|в списке|"
     r"в перечне|на повестке|помо(?:жет|гут)|"
     r"флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|"
@@ -111,6 +112,7 @@ _HOW_TO = re.compile(
     r"\s*,?\s*(?:и\s+)?(?:возможност|как\b|иде|вопрос|вариант|способ)\w*[^.,]{0,40}?\b\w+(?:ть|ти|чь)\b",
     re.IGNORECASE,
 )
+_BECOMES = re.compile(r"\s+стать\s", re.IGNORECASE)
 _SIGNING = re.compile(r"\bподписани", re.IGNORECASE)
 HAPPENED = re.compile(r"прош[её]?л|состоял|провел|проведен", re.IGNORECASE)
 
@@ -129,17 +131,6 @@ _TO_WHAT = re.compile(
 _TO_BE_HELD = re.compile(r"пройд|состо(?:ится|ятся)", re.IGNORECASE)
 _OF_TALKS = re.compile(
     r"\b(?:встреч|заседани|совещани|переговор|подписани|визит|сесси|церемони|брифинг)",
-    re.IGNORECASE,
-)
-_BEGAN = re.compile(
-    r"^(?:День|Визит|Встреча|Поездка|(?:Рабочая )?[Пп]рограмма|Мероприятие|Переговоры|Заседание|"
-    r"Форум|Церемония|Беседа|Делегация)\b[^,]{0,60}\bнача(?:л|т)|"
-    r"\bнача(?:лась|лся|лось|лись)\s+(?:[\w-]+\s+){0,2}(?:визит|поездк|встреч|заседани|форум|"
-    r"переговор|совещани|церемони|работа\b)"
-)
-_OPENS_TALKS = re.compile(
-    r"\bоткры(?:л|ва)\w*\s+(?:[\w-]+\s+){0,3}(?:заседани|встреч|совещани|переговор|форум|сесси|"
-    r"конференци)|\b(?:заседани|встреч|совещани|форум|сесси)\w*\s+(?:[\w-]+\s+){0,3}откры(?:л|ва)",
     re.IGNORECASE,
 )
 _RECEIVES = re.compile(r"при(?:мет|мут|мем|едет|едут|едем)$", re.IGNORECASE)
@@ -200,6 +191,10 @@ def vague(clause: Span, cue: Cue) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     if soft(clause, cue):
         return True
+    if objects.idle_infinitive(after) or (_by_doer(words) and objects.of_relations(after)):
+        return True
+    if passing.told(clause.text, (cue.start - clause.start, cue.end - clause.start), cue.status):
+        return True
     if _TO_BE_HELD.match(words):
         if _LEARNING.search(after):
             return False
@@ -212,15 +207,13 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _RECEIVES.match(words) or _PERFORMS.match(words):
         who = _PERFORMERS if _PERFORMS.match(words) else EVENT_AHEAD
-        learning = _RECEIVES.match(words) and _LEARNING.search(after)
+        learning = _RECEIVES.match(words) and (_LEARNING.search(after) or _PEOPLE.search(after))
         return who.search(before + after) is None and not learning
     if _AT_WORK.match(words):
         return re.search(r"\d|\bуже\s+$", before) is None
     if _AWAITS.match(words):
         return not (EVENT_AHEAD.search(after) or _LEARNING.search(after))
     if words.lower().startswith("возможност") and _GIVES.search(before):
-        return True
-    if _BEGAN.search(clause.text) or _OPENS_TALKS.search(clause.text):
         return True
     if _APPEARED.match(words):
         thing = after[:_NEAR_WORDS] if has_thing(after) else before
@@ -234,13 +227,16 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _CAN.match(words):
         return _PEOPLE.search(clause.text) is None
     passive = words.endswith(("ся", "сь")) and not _BY_THEM.match(words) and has_thing(before)
+    becomes = _BECOMES.match(after)
+    if becomes and STRONG.match(headed(after[becomes.end() :])):
+        return False
     if (NO_DEED.match(after) and not passive) or (
         _RELATIONS.search(before) and not STRONG.search(after)
     ):
         return True
     if words.lower().startswith("развива") and _COOPERATION.search(before):
         return True
-    if _OF_PAPER.search(before) and not _PROVIDES.match(words):
+    if _OF_PAPER.search(before) and not _PROVIDES.match(words) and not STRONG.match(headed(after)):
         return True
     if _WILL_BE.match(words) and not _VERB.match(after):
         return True

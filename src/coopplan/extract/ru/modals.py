@@ -1,0 +1,79 @@
+"""Russian words that promise or propose what an infinitive behind them names.
+
+«Рассчитываем в этом сезоне принять …», «подтвердили намерение до конца года подписать …»: the
+infinitive may stand some words away. The rule: between the two no other verb and no stop stands,
+and the infinitive is that of a deed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.morphology import Reading, readings
+from coopplan.extract.ru.deeds import EMPTY, OF_THINGS
+from coopplan.model.codes import Status
+
+_PROMISES = frozenset(
+    """
+    намерение готовность готовый рассчитывать планировать обязаться обязываться согласиться
+    решить решение обещать пообещать обязательство собираться договорённость договоренность
+    уговор подрядиться взяться сговориться наметить поручение
+    """.split()
+)
+_PROPOSES = frozenset(
+    """
+    предложение идея инициатива желание хотеть просьба стоить следовать можно нужно надо
+    необходимо важно пора мечтать призвать призывать просить попросить советовать посоветовать
+    целесообразно возможный желательно пожелание нужный должный
+    """.split()
+)
+_WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
+_STOP = re.compile(r"[.;:!?—–]|,\s+(?:что|котор\w+|чтобы|когда|если|как)\b")
+_REACH = 8
+"""Words that may stand between the two."""
+_REFUSED = re.compile(r"\b(?:не|нет|без)\s+$", re.IGNORECASE)
+
+
+def find(text: str) -> Iterator[tuple[Status, int, int]]:
+    """Yield the words that promise or propose a deed named by an infinitive, with their status."""
+    words = list(_WORD.finditer(text))
+    for at, match in enumerate(words):
+        if len(match.group()) < 4:
+            continue
+        status = _status(match.group())
+        if status is None or _REFUSED.search(text[: match.start()]):
+            continue
+        verb = _infinitive(text, words[at + 1 : at + 1 + _REACH], match.end())
+        if verb is not None and _of_deed(verb, status):
+            yield status, match.start(), match.end()
+
+
+def _status(word: str) -> Status | None:
+    first = readings(word)[0]
+    if first.tags & {"PRTF", "PRTS", "INFN", "impr"}:
+        return None
+    if first.normal in _PROMISES or (first.normal == "стать" and "futr" in first.tags):
+        return Status.PLANNED
+    return Status.PROPOSED if first.normal in _PROPOSES else None
+
+
+def _infinitive(text: str, words: list[re.Match[str]], begin: int) -> Reading | None:
+    """Return the infinitive among words, if neither a verb nor a stop stands before it."""
+    for match in words:
+        if _STOP.search(text[begin : match.start()]):
+            return None
+        first = readings(match.group())[0]
+        if "INFN" in first.tags:
+            return first
+        if first.tags & {"VERB", "PRTS"}:
+            return None
+    return None
+
+
+def _of_deed(verb: Reading, status: Status) -> bool:
+    """Tell whether an infinitive names a deed; what is only proposed must be one of things."""
+    lemma = verb.normal.removesuffix("ся")
+    if status is Status.PROPOSED:
+        return lemma in OF_THINGS
+    return lemma not in EMPTY

@@ -1,0 +1,81 @@
+"""What a Russian verb is done to, and whether that is a thing or only a relation.
+
+The rule: a deed is known by its grammar and dropped where its object names a relation, an
+opportunity or an intention («развивать связи», «открывает возможности») and no deed beside it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.morphology import Reading, readings
+from coopplan.extract.ru.deeds import EMPTY
+from coopplan.extract.ru.things import STRONG, has_thing
+
+_WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*|[«\"(:;—–]|\d")
+_REACH = 6
+_RELATIONS = frozenset(
+    """
+    сотрудничество взаимодействие отношение связь контакт диалог партнёрство партнерство
+    кооперация дружба интеграция товарооборот торговля потенциал интерес возможность условие
+    перспектива импульс основа роль значение внимание усилие направление горизонт опыт
+    взаимопонимание доверие товарообмен оборот стремление намерение готовность желание
+    уверенность надежда путь приверженность уважение традиция конкурентоспособность
+    привлекательность
+    """.split()
+)
+_WEAK = frozenset(
+    """
+    развивать развить расширять расширить укреплять укрепить углублять углубить наращивать
+    нарастить активизировать усиливать усилить увеличивать увеличить повышать повысить
+    улучшать улучшить совершенствовать способствовать содействовать сотрудничать
+    взаимодействовать поддерживать сближать сохранять сохранить продолжать продолжить
+    стимулировать
+    """.split()
+)
+
+
+def governed(after: str) -> re.Match[str] | None:
+    """Return the infinitive that the words of a promise govern, some words behind them."""
+    for at, match in enumerate(_WORD.finditer(after)):
+        if at > _REACH or not match.group()[0].isalpha():
+            return None
+        first = readings(match.group())[0]
+        if "INFN" in first.tags:
+            return match
+        if "VERB" in first.tags:
+            return None
+    return None
+
+
+def of_relations(words: str) -> bool:
+    """Tell whether the first noun of words names a relation, with no deed behind it."""
+    noun = _first_noun(words)
+    if noun is None:
+        return False
+    return noun.normal in _RELATIONS and STRONG.search(words) is None
+
+
+def idle_infinitive(after: str) -> bool:
+    """Tell whether the infinitive behind a promise leaves nothing of it: «хотят сблизить …»."""
+    verb = governed(after)
+    if verb is None:
+        return False
+    lemma = readings(verb.group())[0].normal.removesuffix("ся")
+    rest = re.split(r"[,;]\s", after[verb.end() :])[0]
+    if lemma == "быть" or STRONG.search(rest):
+        return False
+    weak = lemma in EMPTY or lemma in _WEAK
+    return of_relations(rest) or (weak and not has_thing(rest))
+
+
+def _first_noun(words: str) -> Reading | None:
+    for match in _WORD.finditer(words):
+        if not match.group()[0].isalpha():
+            return None
+        first = readings(match.group())[0]
+        if "NOUN" in first.tags:
+            return first
+        if not first.tags & {"ADJF", "PRTF", "ADVB", "NUMR", "PRCL", "CONJ", "Apro"}:
+            return None
+    return None

@@ -1,0 +1,105 @@
+"""Russian clauses that tell of a deed only in passing: questions, earlier news, talks themselves.
+
+The rule: what is asked, what the publisher wrote before, and that talks, a visit or a festivity
+began, were arranged or ended is no deed of the cooperation, whatever verb says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.morphology import readings
+from coopplan.model.codes import Status
+
+_ASKED = re.compile(
+    r"^\W*(?:(?:а|и|но|о\s+том,|в|на|по|с|к|при)\s+)?(?:какие|какой|какая|какое|каких|каким|каком|кто|где|когда(?=[^,]+$)|сколько|"
+    r"чем|зачем|почему|куда)\s(?:именно\s+)?[^.]*(?:,\s*(?:пока\s+)?[^,]*\b(?:не\s|неизвестно|неясно|"
+    r"станет\s|покажет|решат|узна))"
+    r"|(?:^\W*|:\s)[а-яё]+\s+ли\s|\?\W*$",
+    re.IGNORECASE,
+)
+_EARLIER_NEWS = re.compile(
+    r"\b(?:ранее|прежде|до\s+этого|накануне|недавно|как)\s+(?:мы|редакци[яи]|издание|портал|агентство)\s+"
+    r"(?:уже\s+)?(?:писал|сообщал|рассказывал)|\b(?:ранее|уже)\s+(?:писал[аи]?|сообщал(?:ось|и|а)|рассказывали)\b",
+    re.IGNORECASE,
+)
+_TALKS = frozenset(
+    """
+    встреча визит мероприятие переговоры переговор поездка беседа церемония заседание форум
+    совещание сессия конференция подписание диалог торжество приём пресс-подход брифинг
+    """.split()
+)
+_ADJECTIVES = {"ADJF", "PRTF", "NUMR", "Apro", "Anum"}
+_WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
+
+_TO_SIGN = re.compile(
+    r"(?:[\s,«]+[\w-]+){0,6}?\s+(?:подпи(?:сать|сани|шут|шем|шет)|парафировать|"
+    r"заключ(?:ить|ат|ит|ени)\w*(?!\s+(?:[\w-]+\s+){0,2}(?:контракт|сделк)))",
+    re.IGNORECASE,
+)
+"""Behind a promise: only that a document is to be signed, which its own fields tell."""
+_SIGNED = re.compile(r"\bподписани[ея]\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:когда|если)\s[^,]*$", re.IGNORECASE)
+"""A verb behind it only says when or on what terms."""
+_KEEPSAKE = re.compile(
+    r"\s+(?:[\w-]+\s+){0,4}?(?:подар|сувенир|знак|грамот|благодарн|наград|медал|букет|картин)",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(?:\d+|десят\w+|много|нескольк\w+)\s+(?:лет|год(?:а|ов)|десятилети\w+)\s+(?:[а-яё]+\s+){0,2}$"
+    r"|\b(?:от|с|со|до|после|для|из|около)\s+$",
+    re.IGNORECASE,
+)
+"""What has been so for years, and «начала» behind a preposition, is no deed."""
+_ONLY_SEEN = re.compile(r",\s+(?:как|насколько|где|кто)\s[^,]*$", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\s+(?:[а-яё]+(?:ые|ие|ую|ий|ый|ая)\s+)*(?:возможност|перспектив|горизонт|двер|страниц|доступ)",
+    re.IGNORECASE,
+)
+"""«Открывает новые горизонты»: what a document gives, and nobody does."""
+
+
+def asked(text: str) -> bool:
+    """Tell whether a clause asks, or recalls earlier news of the publisher."""
+    return _ASKED.search(text) is not None or _EARLIER_NEWS.search(text) is not None
+
+
+def told(text: str, cue: tuple[int, int], status: Status) -> bool:
+    """Tell whether the words at ``cue`` tell of no deed of the cooperation, or in passing only."""
+    before, after = text[: cue[0]], text[cue[1] :]
+    if _SUBORDINATE.search(before):
+        return True
+    if status is Status.PLANNED:
+        return _TO_SIGN.match(after) is not None or _SIGNED.search(before) is not None
+    if status not in (Status.DONE, Status.IN_PROGRESS):
+        return False
+    seen = _SINCE.search(before) or _ONLY_SEEN.search(before)
+    given = _GIVEN.match(after) or _KEEPSAKE.match(after)
+    return bool(seen or given) or _of_talks(text, *cue)
+
+
+def _of_talks(text: str, start: int, end: int) -> bool:
+    """Tell whether the words at ``start:end`` say that talks, a visit or a feast began or ended."""
+    words = [readings(one) for one in _WORD.findall(text[start:end])]
+    if not words or not words[0][0].tags & {"VERB", "PRTS"}:
+        return False
+    verb = words[0][0]
+    if "tran" in verb.tags and "PRTS" not in verb.tags:
+        return False
+    subject = _subject(text[:start]) or _subject(text[end:])
+    return subject in _TALKS
+
+
+def _subject(words: str) -> str | None:
+    """Return the first noun of words, if it can be the subject of a verb beside it."""
+    for match in _WORD.finditer(words):
+        found = readings(match.group())
+        first = found[0]
+        if first.tags & _ADJECTIVES or "ADJF" in first.tags:
+            continue
+        noun = next((one for one in found if "NOUN" in one.tags), None)
+        if noun is None or noun.case is None:
+            return None
+        named = any(one.case == "nomn" for one in found if "NOUN" in one.tags)
+        return noun.normal if named else None
+    return None
