@@ -115,6 +115,62 @@ def test_an_amendment_is_recorded_as_such(demo: Runner) -> None:
     assert again["title"]["ru"] == "Провести ярмарку ремёсел"
 
 
+def test_a_protocol_dates_the_new_words_everywhere(demo: Runner) -> None:
+    """It is of August and recorded in November: what is told as of July is the old plan."""
+    take(demo, put(demo, PLAN))
+    changed = PLAN.replace("ремёсел", "блюд").replace("экономики", "торговли")
+    table = put(demo, changed + "4;Открыть выставку;2027 г.;Министерство культуры;\n")
+    how = ("--as", "amendment", "--protocol", "Протокол № 2", "--on", "2026-08-20")
+    added, ref = take(demo, table, *how, "--json").json["refs"]
+    shown = demo("measure", "show", ref, "--json").json["measure"]
+    (act,) = shown["amended"]
+    assert (act["on"], act["basis"]) == ("2026-08-20", "Протокол № 2")
+    assert act["before"]["changed"] == ["title", "bodies"]
+    assert take(demo, table, "--json").json["entry"] is None
+    sql = f"select title_ru from measures where ref = '{ref}'"
+    for day, title in (("2026-07-31", "ремёсел"), ("2026-08-20", "блюд")):
+        assert title in demo("measure", "show", ref, "--as-of", day).out
+        assert title in demo("report", AGREEMENT, "--quarter", "2026-Q3", "--as-of", day).out
+        assert title in demo("sql", sql, "--as-of", day).out
+    found = demo("diff", AGREEMENT, "2026-Q2", "2026-Q3", "--json").json["measures"]
+    told = {
+        one["measure"]["ref"]: [(c["kinds"], c["on"], c["basis"]) for c in one["causes"]]
+        for one in found
+    }
+    assert told[ref] == [(["reworded"], "2026-08-20", "Протокол № 2")]
+    assert told[added] == [(["added"], "2026-08-20", "Протокол № 2")]
+    words = {one["measure"]["ref"]: [turn["word"] for turn in one["turns"]] for one in found}
+    assert "reworded" in words[ref]
+    demo.lang = "ru"
+    page = demo("diff", AGREEMENT, "2026-Q2", "2026-Q3").out
+    assert "Протокол № 2" in page
+    assert "исполнители: Министерство экономики" in " ".join(page.split())
+    assert "Протокол № 2" in demo("history", ref).out
+    assert "Протокол № 2" not in demo("diff", AGREEMENT, "2026-Q3", "2026-Q4").out
+    rows = demo("sql", "select measure, amended_on, added from amendments", "--json").json["rows"]
+    assert sorted((row["measure"], row["added"]) for row in rows) == [(ref, 0), (added, 1)]
+
+
+def test_a_rewording_is_recorded_by_hand(demo: Runner) -> None:
+    ref = f"{AGREEMENT}/1"
+    refused(demo("measure", "edit", ref, "--basis", "№ 1", "--no", "1", code=None), 2, "--on")
+    on = ("--on", "2026-02-01", "--basis", "№ 1")
+    refused(demo("measure", "edit", ref, "--deadline", "май", *on, code=None), 2, "--deadline")
+    demo("measure", "edit", ref, "--expected", "5 судов", *on)
+    (act,) = demo("measure", "show", ref, "--json").json["measure"]["amended"]
+    assert (act["on"], act["basis"], act["before"]["changed"]) == (
+        "2026-02-01",
+        "№ 1",
+        ["expected"],
+    )
+    demo("measure", "add", AGREEMENT, "--title", "Новое", "--sector", "trade", *on)
+    measures = demo("measure", "list", "--json").json["rows"]
+    new = next(one["ref"] for one in measures if one["title_ru"] == "Новое")
+    (act,) = demo("measure", "show", new, "--json").json["measure"]["amended"]
+    assert (act["on"], act["before"]) == ("2026-02-01", None)
+    assert "№ 1" in demo("measure", "show", new).out
+
+
 def test_a_typing_error_is_no_line_in_the_diff(demo: Runner) -> None:
     path = edited(demo)
     ref = take(demo, path, "--as", "typo", "--json").json["refs"][0]

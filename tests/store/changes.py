@@ -99,7 +99,7 @@ def amend(w: Writer, r: Random) -> None:
         "parts": r.randint(1, 9),
     }
     fields = r.sample(sorted(told), r.randint(1, len(told)))
-    measures.reword(w, chosen.ref, act, **{name: told[name] for name in fields})
+    measures.reword(act, w, chosen.ref, **{name: told[name] for name in fields})
 
 
 def add_measure(w: Writer, r: Random) -> None:

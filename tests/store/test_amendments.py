@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
-from coopplan.actions import agreements, lineage, measures, undoing
+from coopplan.actions import agreements, importing, lineage, measures, undoing
 from coopplan.model.agreement import Fate
-from coopplan.model.amendment import Amendment
-from coopplan.model.codes import FateCode
-from coopplan.model.measure import Wording
+from coopplan.model.amendment import TYPO, Amendment
+from coopplan.model.codes import FateCode, Worded
+from coopplan.model.measure import Amended, Wording
 from coopplan.model.plan import Plan
 from coopplan.model.text import Lang, LocalText
 from coopplan.store import database, load
 from coopplan.store.reading import connect
+from coopplan.store.verify import verify
 from coopplan.store.writer import Writer
 from tests.store.registers import filled
-from tests.store.sample import sample, text
+from tests.store.sample import TODAY, sample, text
 
 REF = "AST-ATY-2025"
 FIRST = f"{REF}/1"
@@ -96,6 +98,77 @@ def test_a_measure_added_in_a_later_quarter_is_new_to_the_plan(db_url: str) -> N
     found = plan(db_url)
     ref = next(measure.ref for measure in found.measures if measure.key == "later")
     assert found.amendments == (Amendment(ref, date(2027, 3, 1), 3),)
+
+
+def amended(act: Amended, **fields: object) -> Callable[[Writer], object]:
+    return lambda w: measures.reword(act, w, FIRST, **fields)
+
+
+MARCH = Amended(date(2026, 3, 1), "Протокол № 3")
+
+
+def test_a_protocol_dates_what_it_changed(db_url: str) -> None:
+    """By its own day, whatever it changed; a later change without one is dated by its entry."""
+    filled(db_url)
+    new, old = text("5 судов"), sample().measures[0]
+    change(db_url, "2026-08-01", amended(MARCH, expected=new, bodies=()))
+    change(db_url, "2026-11-02", titled(replace(TITLE, ru="Иначе")))
+    found = plan(db_url)
+    one, two = found.amendments
+    before = Wording(
+        bodies=old.bodies, expected=old.expected, changed=(Worded.BODIES, Worded.EXPECTED)
+    )
+    assert one == Amendment(FIRST, date(2026, 3, 1), 2, before, "Протокол № 3", dated=True)
+    assert (two.on, two.dated, two.basis) == (date(2026, 11, 2), False, None)
+    assert found.measures[0].amended == (replace(MARCH, before=before, entry=2),)
+    assert plan(db_url, "#1").measures[0].amended == (), "as known then"
+    for on in ("2026-11-03", "2026-11-04"):
+        change(db_url, on, undoing.undo, "undo")
+    assert plan(db_url).measures[0].amended == ()
+
+
+def test_a_protocol_that_added_a_measure_dates_it(db_url: str) -> None:
+    """Also in the quarter in which the plan itself was typed in."""
+    filled(db_url)
+    one = replace(sample().measures[0], key="added", title=text("Новая"), amended=(MARCH,))
+    begun = plan(db_url).known.at[:10]
+    change(db_url, begun, lambda w: measures.add_measure(w, REF, one))
+    found = plan(db_url)
+    ref = next(measure.ref for measure in found.measures if measure.key == "added")
+    assert found.amendments == (
+        Amendment(ref, date(2026, 3, 1), 2, None, "Протокол № 3", dated=True),
+    )
+
+
+def test_a_register_takes_over_what_amended_another(db_url: str, tmp_path: Path) -> None:
+    """Written once more in a file that goes on, what it has already stays as it is."""
+    filled(db_url)
+    change(db_url, "2026-08-01", amended(MARCH, expected=text("5 судов")))
+    change(db_url, "2026-08-02", titled(replace(TITLE, ru="Опечатка")), TYPO)
+    other = filled(str(tmp_path / "other.db"))
+
+    def take_over() -> Plan:
+        change(other, "2026-09-01", lambda w: importing.import_plan(w, plan(db_url), today=TODAY))
+        return plan(other)
+
+    def acts(of: Plan) -> list[Amended]:
+        return [replace(act, entry=0) for act in of.measures[0].amended]
+
+    taken = take_over()
+    assert acts(taken) == acts(plan(db_url))
+    assert taken.measures[0].title.ru == "Опечатка"
+    assert take_over().known == taken.known, "a second import changes nothing"
+    later = replace(MARCH, on=date(2026, 5, 1))
+    change(db_url, "2026-10-01", amended(later, title=text("Иначе"), parts=7))
+    taken = take_over()
+    assert acts(taken) == acts(plan(db_url))
+    assert len(taken.measures[0].amended) == 2
+    new = filled(str(tmp_path / "new.db"), "AST-ATY-2023")
+    change(new, "2026-09-01", lambda w: importing.import_plan(w, plan(db_url), today=TODAY))
+    assert acts(plan(new)) == acts(plan(db_url)), "all at once"
+    for url in (other, new):
+        with connect(url) as reader:
+            assert list(verify(reader)) == []
 
 
 def test_a_successor_knows_one_fate_for_each_measure(db_url: str) -> None:

@@ -52,7 +52,7 @@ def edit_measure(w: Writer, ref: str, was: Measure | None = None, /, **changes: 
     return _edit(w, ref, was, None, changes)
 
 
-def reword(w: Writer, ref: str, act: Amended, was: Measure | None = None, /, **changes: Any) -> str:
+def reword(act: Amended, w: Writer, ref: str, was: Measure | None = None, /, **changes: Any) -> str:
     """Change fields of a measure by an amendment of the plan; otherwise as `edit_measure`.
 
     What the amendment says of the words before it does not count: they are those of the register.

@@ -13,7 +13,7 @@ from typing import Any
 from coopplan.actions import measures
 from coopplan.errors import UnknownRef
 from coopplan.model.frozen import frozen
-from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.measure import Amended, DeadlineVersion, Measure
 from coopplan.store import load
 from coopplan.store.book import Book
 from coopplan.store.writer import Writer
@@ -21,11 +21,15 @@ from coopplan.store.writer import Writer
 
 @frozen
 class MeasureChange:
-    """What is to be changed of a measure: fields with their values, and its deadline."""
+    """What is to be changed of a measure: fields with their values, and its deadline.
+
+    ``act`` is the amendment of the plan that reworded it; None for the mending of a typing error.
+    """
 
     ref: str
     fields: tuple[tuple[str, Any], ...] = ()
     deadline: DeadlineVersion | None = None
+    act: Amended | None = None
 
 
 def record_table(
@@ -50,7 +54,7 @@ def record_table(
             keys.add(key)
             numbers.identify(key, number)
             added = replace(told, ref=f"{agreement}/{number}", number=number)
-            measures.record_measure(w, book, agreement, added)
+            measures.record_worded(w, book, agreement, added)
             for version in told.deadlines:
                 measures.record_deadline(w, book, added.ref, version)
             refs.append(added.ref)
@@ -62,7 +66,7 @@ def record_table(
             edited = replace(old, **dict(change.fields))
             before = w.written
             if edited != old:
-                measures.record_measure(w, book, agreement, edited)
+                measures.record_measure(w, book, agreement, edited, change.act)
             last = old.deadlines[-1] if old.deadlines else None
             moved = change.deadline
             if moved and not (last and measures.same_deadline(last, moved)):

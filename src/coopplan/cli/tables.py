@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,7 @@ from coopplan.language.words import Words
 from coopplan.model.amendment import TYPO
 from coopplan.model.codes import InPlan
 from coopplan.model.frozen import frozen
-from coopplan.model.measure import DeadlineVersion, Measure
+from coopplan.model.measure import Amended, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.plan_table import Difference, DraftMeasure, Found
 
@@ -112,8 +111,9 @@ def _record(
             plan, found = now, find(now)
             if _differing(found) != differing:
                 raise RegisterMoved()
-        new = [_measure(one) for file in found for one in file.compared.new]
-        changes = _changes(differing, kind, protocol, day)
+        act = Amended(day, protocol) if day else None
+        new = [_measure(one, act) for file in found for one in file.compared.new]
+        changes = _changes(differing, act)
         refs = record_table(writer, plan.agreement.ref, new, changes)
     entry = writer.result.entry if writer.result else None
     lacking = [file for file in found if file.draft.rejected]
@@ -133,16 +133,15 @@ def _differing(found: list[Found]) -> list[Difference]:
     return [one for file in found for one in file.compared.differing]
 
 
-def _changes(
-    differing: list[Difference], kind: str | None, protocol: str | None, day: date | None
-) -> list[MeasureChange]:
+def _changes(differing: list[Difference], act: Amended | None) -> list[MeasureChange]:
     from coopplan.actions.tabled import MeasureChange
 
     return [
         MeasureChange(
             one.ref,
             tuple((edit.field, edit.after) for edit in one.edits),
-            _deadline(one, kind, protocol, day),
+            _deadline(one, act),
+            act,
         )
         for one in differing
     ]
@@ -176,7 +175,8 @@ def _asked(
     return AMENDMENT, until(call, say.t("Protocol: ")), until(call, say.t("Its day: "), day)
 
 
-def _measure(told: DraftMeasure) -> Measure:
+def _measure(told: DraftMeasure, act: Amended | None) -> Measure:
+    """Return a measure to record; ``act`` is the amendment that added it to the plan."""
     from coopplan.extract.sectors import sector
 
     words = " ".join(
@@ -196,18 +196,17 @@ def _measure(told: DraftMeasure) -> Measure:
         expected=told.expected,
         completion_form=told.completion_form,
         in_plan=InPlan.YES,
+        amended=(act,) if act else (),
         note=told.note,
     )
 
 
-def _deadline(
-    one: Difference, kind: str | None, protocol: str | None, day: date | None
-) -> DeadlineVersion | None:
+def _deadline(one: Difference, act: Amended | None) -> DeadlineVersion | None:
     """Return the deadline to record: from the day of the amendment, or as it should have stood."""
     if one.moved is None:
         return None
-    if kind == AMENDMENT:
-        return replace(one.moved, on=day, basis=protocol)
+    if act is not None:
+        return replace(one.moved, on=act.on, basis=act.basis)
     if one.before is None:
         return one.moved
     before = one.before

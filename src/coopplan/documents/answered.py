@@ -19,6 +19,7 @@ ABOUT: dict[str, str] = {
     "voices": msg("offices whose word a statement is"),
     "sources": msg("where it can be read"),
     "deadlines": msg("every version of a measure's deadline; in_force: 1 for the one that holds"),
+    "amendments": msg("amendments of the plan's words of a measure; added: 1 where it came by one"),
     "measures": msg("measures, with the deadline that holds"),
     "measure_bodies": msg("who is responsible for a measure"),
     "statements": msg("who said what, about when; superseded: 1 where it was corrected"),

@@ -19,6 +19,7 @@ from coopplan.documents.names import (
     plain,
     voice,
 )
+from coopplan.documents.reworded import all_changes
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import figure, quoted
 from coopplan.language.words import Words
@@ -115,9 +116,10 @@ def _change(change: Change, words: Words, named: bool) -> Text:
 
 def _basis(change: Change, words: Words) -> Text:
     """On what an act rests: a document, an entry of the journal, the words before and after."""
-    if change.title_before is not None and change.title_after is not None:
-        before, after = local(change.title_before, words), local(change.title_after, words)
-        told: Text = (Span(": "), *before, Span(" → "), *after)
+    if change.before is not None and change.after is not None:
+        basis = plain(change.basis or "")
+        told: Text = joined([all_changes(change.before, change.after, words), basis], "; ")
+        told = (Span(": "), *told) if told else ()
     elif change.fate is not None:
         successors = plain(", ".join(change.fate.successors))
         told = joined([successors, local(change.fate.why, words)], "; ")

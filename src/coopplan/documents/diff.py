@@ -22,6 +22,7 @@ from coopplan.documents.names import (
     sector,
     voice,
 )
+from coopplan.documents.reworded import field_changes, label
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import quoted, said_on
 from coopplan.language.words import Words
@@ -106,6 +107,9 @@ def _values(before: Values | None, after: Values, words: Words) -> Iterator[tupl
         was, now = write(before, words) if before else (), write(after, words)
         if was != now:
             yield name, _arrow(was, now)
+    if before and before.wording and after.wording:
+        for field, told in field_changes(before.wording, after.wording, words):
+            yield large(label(field, words)), told
     yield from _promises(before, after, words)
     was_, now_ = (_disputes(one, words) for one in (before, after))
     if was_ != now_:

@@ -8,11 +8,14 @@ from coopplan.documents.blocks import Block, Cell, CellKind, Column, Group, Head
 from coopplan.documents.cells import EMPTY, day, text
 from coopplan.documents.closing import nothing, sources
 from coopplan.documents.names import in_role, joined, local, more_rows, plain
+from coopplan.documents.reworded import all_changes
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.showing import deadline_version
 from coopplan.documents.told import facts, quoted
 from coopplan.language.words import Words
+from coopplan.model.measure import Amended, Wording
 from coopplan.reports.answers import StatementLine
+from coopplan.reports.change_answer import ChangeKind
 from coopplan.reports.register_answers import History, HistoryEvent
 
 
@@ -73,6 +76,8 @@ def _event(event: HistoryEvent, words: Words) -> Text:
     if event.deadline is not None:
         head = Span(words.t("Deadline") + ": ", Role.STRONG)
         return (head, *deadline_version(event.deadline, words))
+    if event.amended is not None:
+        return _amended(event.amended, event.after, words)
     if event.control is not None:
         label = words.code("control", "on" if event.control.under_control else "off")
         return joined([in_role(label, Role.STRONG), plain(event.control.basis or "")])
@@ -87,6 +92,16 @@ def _event(event: HistoryEvent, words: Words) -> Text:
         told = words.t("Assessment of {who}", who=event.assessment.by)
         return (Span(f"{told}: ", Role.STRONG), *local(event.assessment.text, words))
     return plain(words.t("Record changed: {ref}", ref=event.version_of or ""))
+
+
+def _amended(act: Amended, after: Wording | None, words: Words) -> Text:
+    basis = plain(act.basis or "")
+    if act.before is None or after is None:
+        head = in_role(words.code("change_kind", ChangeKind.ADDED), Role.STRONG)
+        return joined([head, basis], ": ")
+    head = in_role(words.code("change_kind", ChangeKind.REWORDED), Role.STRONG)
+    told = joined([all_changes(act.before, after, words), basis], "; ")
+    return joined([head, told], ": ")
 
 
 def _notes(line: StatementLine, words: Words) -> list[Text]:

@@ -26,6 +26,7 @@ from coopplan.documents.quarterly_changes import (
     dispute_blocks,
     programme_lines,
 )
+from coopplan.documents.reworded import act
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import attributed, quoted, said_on
 from coopplan.language.words import Words
@@ -108,6 +109,7 @@ def _record(view: MeasureView, words: Words) -> list[tuple[str, Text]]:
         (words.t("Place"), local(one.place, words)),
         (words.t("In the Plan"), plain(words.code("in_plan", one.in_plan))),
         (words.t("Deadline"), _deadlines(one, words)),
+        (words.t("Amended"), joined((act(told, words) for told in one.amended), "; ")),
         (words.t("Expected"), local(one.expected, words)),
         (words.t("Completion"), local(one.completion_form, words)),
         (words.t("Parts"), plain(parts)),

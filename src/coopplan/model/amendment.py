@@ -91,6 +91,26 @@ def worded_on(measure: Measure, day: date) -> Measure:
     return worded(measure, acts, day)[0]
 
 
+def measures_on(measures: Iterable[Measure], day: date) -> dict[str, Measure]:
+    """Measures by ref, as the plan worded them on a day."""
+    return {measure.ref: worded_on(measure, day) for measure in measures}
+
+
+def after_acts(latest: Measure, acts: Sequence[Amendment | Amended]) -> list[Wording | None]:
+    """What each of a measure's acts, given in the order of recording, made of its words."""
+    found: list[Wording | None] = []
+    told = latest
+    for act in reversed(acts):
+        if act.before is None:
+            found.append(None)
+            continue
+        changed = act.before.changed
+        said = {name.value: getattr(told, name) for name in changed}
+        found.append(Wording(**said, changed=changed))
+        told = replace(told, **act.before.fields)
+    return found[::-1]
+
+
 def versions(latest: Measure) -> list[tuple[Measure, Amended | None]]:
     """The wordings of a measure in the order of recording, each with the act that made it."""
     found: list[tuple[Measure, Amended | None]] = []

@@ -12,6 +12,7 @@ from enum import StrEnum
 from coopplan.model.agreement import Fate
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
+from coopplan.model.measure import Wording
 from coopplan.model.text import LocalText
 from coopplan.reports.answers import MeasureName, StatementLine, VoiceName
 
@@ -45,9 +46,10 @@ class Change:
     ``measure`` is None where the agreement as a whole is meant.
 
     ``status_before`` and ``status_after`` differ where ``kinds`` has ``status``; ``days`` is the
-    slip of the voice's promise. ``on`` orders the lines. ``title_before`` and ``title_after`` are
-    given for a measure reworded, ``entry`` (of the journal) for an amendment, ``fate`` for what
-    became of the measure under the plan that follows.
+    slip of the voice's promise. ``on`` orders the lines. ``before`` and ``after`` tell what was
+    changed of a measure reworded, ``title_before`` and ``title_after`` its title where that was.
+    ``entry`` (of the journal) is given for an amendment, ``fate`` for what became of the measure
+    under the plan that follows.
     """
 
     measure: MeasureName | None
@@ -62,6 +64,8 @@ class Change:
     basis: str | None = None
     title_before: LocalText | None = None
     title_after: LocalText | None = None
+    before: Wording | None = None
+    after: Wording | None = None
     entry: int | None = None
     fate: Fate | None = None
 

@@ -6,11 +6,12 @@ A statement counts for the quarter in which the day it is about lies. Words befo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from coopplan.model.amendment import Amendment, after_acts, measures_on
 from coopplan.model.chains import PromiseLink
-from coopplan.model.codes import FateCode, Scope, StatementKind, Status
+from coopplan.model.codes import FateCode, Scope, StatementKind, Status, Worded
 from coopplan.model.lifecycle import bears_status, is_activity
 from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.order import Heard
@@ -20,6 +21,9 @@ from coopplan.model.state import MeasureState, signed_day
 from coopplan.reports.answers import MeasureName, Numbering
 from coopplan.reports.change_answer import Change, ChangeKind
 from coopplan.reports.lines import heard_by, measure_name
+
+Measures = Mapping[str, Measure]
+"""The measures by ref, worded as on the last day looked at."""
 
 _NOT_BEGUN = frozenset({Status.PROPOSED, Status.PLANNED})
 
@@ -50,10 +54,11 @@ def changes(
         found.append(change)
         if state is not None and change.status_after is not None:
             running[state.measure.ref] = change.status_after
-    acts = [one for measure in plan.measures for one in _acts(measure)]
-    acts += [*_amended(plan), *_fates(plan)]
+    named = measures_on(plan.measures, last)
+    acts = [one for measure in named.values() for one in _acts(measure)]
+    acts += [*_amended(plan, named), *_fates(plan, named)]
     found.extend(act for act in acts if quarter.first <= act.on <= last)
-    found.extend(_settled(plan, quarter.first, last, numbering))
+    found.extend(_settled(plan, named, quarter.first, last, numbering))
     return tuple(sorted(found, key=_order))
 
 
@@ -164,48 +169,46 @@ def _due(version: DeadlineVersion) -> date | None:
     return version.deadline.latest if version.deadline else None
 
 
-def _settled(plan: Plan, first: date, last: date, numbering: Numbering) -> Iterator[Change]:
+def _settled(
+    plan: Plan, measures: Measures, first: date, last: date, numbering: Numbering
+) -> Iterator[Change]:
     statements = {told.ref: told for told in plan.statements}
-    measures = {measure.ref: measure for measure in plan.measures}
     for act in plan.settlements:
         if act.measure in measures and first <= act.on <= last:
             name, taken = measure_name(measures[act.measure]), statements[act.takes]
             yield Change(name, act.on, (ChangeKind.SETTLED,), numbering.line(taken))
 
 
-def _amended(plan: Plan) -> Iterator[Change]:
+def _amended(plan: Plan, named: Measures) -> Iterator[Change]:
     """Return the measures added to the plan and reworded in it, with the entries that did it."""
-    measures = {measure.ref: measure for measure in plan.measures}
-    titles = {measure.ref: measure.title for measure in plan.measures}
-    found: list[Change] = []
-    for act in reversed(plan.amendments):
-        name = measure_name(measures[act.measure])
-        if act.before is None:
-            found.append(
-                Change(name, act.on, (ChangeKind.ADDED,), None, basis=act.basis, entry=act.entry)
-            )
+    acts: dict[str, list[Amendment]] = {}
+    for act in plan.amendments:
+        acts.setdefault(act.measure, []).append(act)
+    latest = {measure.ref: measure for measure in plan.measures}
+    after = {ref: iter(after_acts(latest[ref], mine)) for ref, mine in acts.items()}
+    for act in plan.amendments:
+        name, now, before = measure_name(named[act.measure]), next(after[act.measure]), act.before
+        if now is None or before is None:
+            yield Change(name, act.on, (ChangeKind.ADDED,), None, basis=act.basis, entry=act.entry)
             continue
-        before = act.before.fields.get("title", titles[act.measure])
-        found.append(
-            Change(
-                name,
-                act.on,
-                (ChangeKind.REWORDED,),
-                None,
-                basis=act.basis,
-                title_before=before,
-                title_after=titles[act.measure],
-                entry=act.entry,
-            )
+        titled = Worded.TITLE in before.changed
+        yield Change(
+            name,
+            act.on,
+            (ChangeKind.REWORDED,),
+            None,
+            basis=act.basis,
+            title_before=before.title if titled else None,
+            title_after=now.title if titled else None,
+            before=before,
+            after=now,
+            entry=act.entry,
         )
-        titles[act.measure] = before
-    yield from reversed(found)
 
 
-def _fates(plan: Plan) -> Iterator[Change]:
+def _fates(plan: Plan, measures: Measures) -> Iterator[Change]:
     """Return what the plan that follows did with the measures, on the day it was signed."""
     on = None if plan.successor is None else signed_day(plan.successor)
-    measures = {measure.ref: measure for measure in plan.measures}
     for fate in plan.fates:
         if on is not None and fate.code is not FateCode.UNDECIDED:
             name = measure_name(measures[fate.measure])

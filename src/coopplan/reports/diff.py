@@ -14,8 +14,9 @@ from datetime import date
 from coopplan.errors import BadPeriod
 from coopplan.model.amendment import Amendment, worded
 from coopplan.model.chains import Kept, PromiseChain
-from coopplan.model.codes import DeadlineKnown, Scope, StatementKind, Status
+from coopplan.model.codes import DeadlineKnown, Scope, StatementKind, Status, Worded
 from coopplan.model.lineage import fates_on
+from coopplan.model.measure import Measure, Wording
 from coopplan.model.order import day_of
 from coopplan.model.period import Quarter, quarters_between
 from coopplan.model.plan import Plan
@@ -191,6 +192,7 @@ class _Side:
             under_control=state.under_control,
             open=self._open(state),
             last=self._numbering.line(last, last.ref in state.background) if last else None,
+            wording=_rest(wording) if measure.amended else None,
         )
 
     def _open(self, state: MeasureState) -> bool:
@@ -220,6 +222,14 @@ class _Side:
         """The last word about the measure, the later recorded of two of one day."""
         words = [told for told in state.visible if _is_word(told)]
         return max(words, key=lambda told: (day_of(told), told.entry, told.number), default=None)
+
+
+_REST = tuple(name for name in Worded if name not in (Worded.TITLE, Worded.SECTOR, Worded.PLAN_NO))
+
+
+def _rest(told: Measure) -> Wording:
+    """The plan's text of a measure, but for what has a value of its own."""
+    return Wording(**{name.value: getattr(told, name) for name in _REST}, changed=_REST)
 
 
 def _is_word(told: Statement) -> bool:

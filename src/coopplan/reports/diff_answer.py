@@ -8,6 +8,7 @@ from datetime import date
 from coopplan.model.agreement import Fate
 from coopplan.model.codes import AgreementState, DeadlineKnown, Evidence, Mark, Schedule, Status
 from coopplan.model.frozen import frozen
+from coopplan.model.measure import Wording
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known
 from coopplan.model.statement import Promise
@@ -40,7 +41,8 @@ class Values:
 
     ``deadline`` is the phrase in force, ``due`` the last day that it names; ``open``: the
     agreement has begun and something is still expected of the measure. ``last`` is the last word
-    about it, background included.
+    about it, background included. ``wording`` is the rest of the plan's text, given where a
+    protocol amended any of it.
     """
 
     title: LocalText
@@ -66,6 +68,7 @@ class Values:
     under_control: bool | None
     open: bool
     last: StatementLine | None
+    wording: Wording | None = None
 
 
 @frozen

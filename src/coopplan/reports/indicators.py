@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from coopplan.model.amendment import measures_on
 from coopplan.model.codes import Qualifier
 from coopplan.model.order import Heard
 from coopplan.model.period import Quarter
@@ -29,7 +30,8 @@ def indicator_lines(
         for reading in heard.statement.readings:
             told = lines.numbering.line(heard.statement, not heard.counted)
             given[reading.indicator].append((heard, ReadingLine(reading, told)))
-    names = {measure.ref: measure_name(measure) for measure in plan.measures}
+    worded = measures_on(plan.measures, as_of)
+    names = {ref: measure_name(measure) for ref, measure in worded.items()}
     return tuple(
         IndicatorLine(
             indicator=indicator,

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from coopplan.model.amendment import measures_on
 from coopplan.model.chains import Kept
 from coopplan.model.codes import Mark, Scope, StatementKind
 from coopplan.model.measure import DeadlineVersion
@@ -63,9 +64,9 @@ def execution(states: Sequence[MeasureState], as_of: date) -> Execution:
     )
 
 
-def assessment_lines(plan: Plan, quarter: Quarter) -> tuple[AssessmentLine, ...]:
+def assessment_lines(plan: Plan, quarter: Quarter, as_of: date) -> tuple[AssessmentLine, ...]:
     """Return the assessments of the quarter: of the whole first, then by measure."""
-    measures = {measure.ref: measure for measure in plan.measures}
+    measures = measures_on(plan.measures, as_of)
     told = [one for one in plan.assessments if one.quarter == quarter]
     places = {ref: place for place, ref in enumerate(measures, 1)}
     told.sort(key=lambda one: (places.get(one.subject, 0), one.on, one.by))

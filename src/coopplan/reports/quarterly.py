@@ -97,7 +97,7 @@ def quarterly(
         form=official_form(plan, quarter, day, states, lines),
         sources=lines.numbering.sources(),
         lacks=() if partner else check(plan, day),
-        assessments=assessment_lines(plan, quarter),
+        assessments=assessment_lines(plan, quarter, day),
         audience=Audience.PARTNER if partner else Audience.INTERNAL,
         partner=partner,
     )

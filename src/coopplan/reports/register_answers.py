@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coopplan.model.codes import AgreementKind, AgreementState, Mark, StatementKind
 from coopplan.model.frozen import frozen
-from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
+from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure, Wording
 from coopplan.model.moment import Moment
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known
@@ -175,6 +175,8 @@ class MeasureView:
 class HistoryEvent:
     """One line of a history: exactly one of the fields after ``entry`` is given.
 
+    ``after`` stands beside ``amended``: what the amendment made of the words.
+
     ``on`` is the day it counts from (the first clock), ``entry`` and ``recorded_at`` the second.
     ``superseded_by`` is the ref of the correction, where there is one.
     """
@@ -184,6 +186,8 @@ class HistoryEvent:
     recorded_at: str
     statement: StatementLine | None = None
     deadline: DeadlineVersion | None = None
+    amended: Amended | None = None
+    after: Wording | None = None
     control: ControlAct | None = None
     settlement: Settlement | None = None
     word: Word | None = None

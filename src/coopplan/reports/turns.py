@@ -174,7 +174,11 @@ def _key(one: DisputeLine) -> _Key:
 def _wording(before: Values | None, after: Values) -> Iterator[Turn]:
     if before is None:
         return
-    if reworded(before.title, after.title) or before.plan_no != after.plan_no:
+    if (
+        reworded(before.title, after.title)
+        or before.plan_no != after.plan_no
+        or before.wording != after.wording
+    ):
         yield Turn(Word.REWORDED)
     if before.sector != after.sector:
         yield Turn(Word.RECLASSIFIED)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from coopplan.errors import UnknownRef
+from coopplan.model.amendment import after_acts, worded_on
 from coopplan.model.measure import Measure
 from coopplan.model.order import Heard
 from coopplan.model.period import Quarter
@@ -53,7 +54,7 @@ def measure_view(plan: Plan, ref: str, as_of: date) -> MeasureView:
         known=plan.known,
         agreement=(plan.agreement.ref, plan.agreement.title),
         parties=party_names(plan),
-        measure=measure,
+        measure=state.measure,
         line=lines.measure(state),
         disputes=tuple(lines.dispute(measure, one) for one in state.disputes),
         latest=tuple(
@@ -85,6 +86,7 @@ def history(
     Raises UnknownRef.
     """
     measure = None if ref == plan.agreement.ref else find_measure(plan, ref)
+    worded = measure and worded_on(measure, as_of)
     numbering = Numbering(plan)
     events = [
         *_said(plan, measure, as_of, recorded_at, numbering),
@@ -103,8 +105,8 @@ def history(
     events.sort(key=lambda event: (event.on, event.entry))
     return History(
         ref=ref,
-        title=measure.title if measure else plan.agreement.title,
-        measure=measure_name(measure) if measure else None,
+        title=worded.title if worded else plan.agreement.title,
+        measure=measure_name(worded) if worded else None,
         as_of=as_of,
         known=plan.known,
         events=tuple(events),
@@ -149,6 +151,10 @@ def _acts(
             yield HistoryEvent(
                 version.on, version.entry, recorded_at.get(version.entry, ""), deadline=version
             )
+    for amended, after in zip(measure.amended, after_acts(measure, measure.amended), strict=True):
+        if amended.on <= as_of:
+            at = recorded_at.get(amended.entry, "")
+            yield HistoryEvent(amended.on, amended.entry, at, amended=amended, after=after)
     for act in measure.controls:
         if act.on <= as_of:
             yield HistoryEvent(act.on, act.entry, recorded_at.get(act.entry, ""), control=act)

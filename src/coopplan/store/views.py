@@ -21,7 +21,8 @@ _OFF = """SELECT s.target FROM switch s WHERE s.state = 'off' AND s.entry <= {en
 def beginning(entry: int, day: date | None = None) -> str:
     """What stands before a question, so that it may name the views, as known at an entry.
 
-    ``day``: the deadlines that hold are those of this day; None counts amendments of any day.
+    ``day``: the deadlines and words that hold are those of this day; None counts amendments of any
+    day.
     """
     off = _OFF.format(entry=entry)
     views = ",\n".join(f"{name} AS ({sql.strip()})" for name, sql in VIEWS.items())
@@ -57,6 +58,13 @@ _IN_FORCE = """(SELECT x.id FROM deadline_version x WHERE x.measure_id = v.measu
  AND x.approved = 1 AND coalesce(x.amended_on, '') <= [day] AND [x]
  ORDER BY coalesce(x.amended_on, '') DESC, x.id DESC LIMIT 1)"""
 """As `coopplan.model.schedule.deadline_versions`: the latest day, and of one day the latest row."""
+
+_WORDED = """v.id = (SELECT max(w.id) FROM measure_version w WHERE w.measure_id = v.measure_id
+ AND [w] AND (w.id < coalesce((SELECT min(x.id) FROM measure_version x
+ WHERE x.measure_id = v.measure_id AND x.amended_on > [day] AND [x]), w.id + 1)
+ OR NOT EXISTS (SELECT 1 FROM measure_version n WHERE n.measure_id = v.measure_id
+ AND n.id < w.id AND [n])))"""
+"""The newest version before the first that an amendment of a later day made; at least its first."""
 
 _STATEMENT = """CASE WHEN m.id IS NULL THEN a.ref ELSE a.ref || '/' || m.number END
  || '#' || v.number"""
@@ -112,6 +120,12 @@ SELECT {_measure()} AS measure, a.ref AS agreement, v.known, v.phrase, v.kind, v
  CASE WHEN v.id = {_IN_FORCE} THEN 1 ELSE 0 END AS in_force
 FROM deadline_version v JOIN measure m ON m.id = v.measure_id
 JOIN agreement a ON a.id = v.agreement_id WHERE [v]""",
+    "amendments": f"""
+SELECT {_measure()} AS measure, a.ref AS agreement, v.amended_on, v.basis,
+ CASE WHEN EXISTS (SELECT 1 FROM measure_version w WHERE w.measure_id = v.measure_id
+ AND w.id < v.id AND [w]) THEN 0 ELSE 1 END AS added, {_local("title", "expected")}, v.entry
+FROM measure_version v JOIN measure m ON m.id = v.measure_id
+JOIN agreement a ON a.id = v.agreement_id WHERE v.amended_on IS NOT NULL AND [v]""",
     "measures": f"""
 SELECT {_measure()} AS ref, a.ref AS agreement, m.number, {_local("title")}, v.sector, v.plan_no,
  {_local("section", "place", "expected", "completion_form")}, v.in_plan, v.parts,
@@ -120,14 +134,14 @@ SELECT {_measure()} AS ref, a.ref AS agreement, m.number, {_local("title")}, v.s
 FROM measure_version v JOIN measure m ON m.id = v.measure_id
 JOIN agreement a ON a.id = m.agreement_id
 LEFT JOIN deadline_version d ON d.id = {_IN_FORCE}
-WHERE {_newest("measure_version", "measure_id")}""",
+WHERE {_WORDED}""",
     "measure_bodies": f"""
 SELECT {_measure()} AS measure, a.ref AS agreement, n.seq, n.role, {_local("name", of="n")},
  s.ref AS side, p.ref AS party
 FROM measure_version v JOIN measure m ON m.id = v.measure_id
 JOIN agreement a ON a.id = m.agreement_id JOIN measure_body n ON n.version_id = v.id
 LEFT JOIN party s ON s.id = n.side_id LEFT JOIN party p ON p.id = n.party_id
-WHERE {_newest("measure_version", "measure_id")}""",
+WHERE {_WORDED}""",
     "statements": f"""
 SELECT {_STATEMENT} AS ref, a.ref AS agreement, {_measure()} AS measure, v.kind, v.scope,
  {_moment("said", "about", "done_on")}, v.counts_on,

@@ -133,8 +133,13 @@ COMMAND = group(
     entry(
         "measure_changes:edit",
         "edit",
-        msg("Change a measure; its old version stays in history. A moved deadline: measure move."),
+        msg(
+            "Change a measure; its old version stays in history. Where the plan was amended: the "
+            "day (--on) and the protocol (--basis). A moved deadline: measure move."
+        ),
         "coopplan measure edit AST-ATY-2025/2 --parts 5 --no 1.2",
+        'coopplan measure edit AST-ATY-2025/2 --expected "5 судов" --on 2026-03-01 '
+        '--basis "протокол № 3"',
     ),
     entry(
         "measure_changes:move",

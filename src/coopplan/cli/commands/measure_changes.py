@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -19,10 +20,10 @@ from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change
 from coopplan.cli.signing import bodies
 from coopplan.cli.times import day_of
-from coopplan.errors import MissingArgument, OptionsClash
+from coopplan.errors import MissingArgument, OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, InPlan
-from coopplan.model.measure import ControlAct, DeadlineVersion, Measure
+from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.text import LocalText
 from coopplan.reports.views import find_measure
@@ -89,6 +90,10 @@ Waits = Annotated[
     Texts,
     typer.Option("--waits-for", metavar=msg("REF"), help=msg("a measure that must come first")),
 ]
+Since = Annotated[
+    Text,
+    typer.Option("--on", metavar=msg("DAY"), help=msg("the day of the amendment")),
+]
 Phrase = Annotated[
     Text,
     typer.Option(
@@ -116,6 +121,8 @@ def add(
     in_plan: Stands = None,
     waits_for: Waits = None,
     note: Notes = None,
+    on: Since = None,
+    basis: Basis = None,
     key: Annotated[
         Text, typer.Option("--key", metavar=msg("KEY"), help=msg("its short name in plan files"))
     ] = None,
@@ -132,7 +139,8 @@ def add(
     told = _changes(call, plan, blank, ctx.params)
     given = {name: value for name, value in told.items() if value is not None}
     version = deadline_version(call, deadline or "not_known", plan)
-    measure = replace(blank, deadlines=(version,), **given)
+    act = _amendment(call, on, basis)
+    measure = replace(blank, deadlines=(version,), amended=(act,) if act else (), **given)
     agreement = plan.agreement.ref
     add_record(ctx, agreement, lambda w: add_measure(w, agreement, measure))
 
@@ -161,17 +169,34 @@ def edit(
     in_plan: Stands = None,
     waits_for: Waits = None,
     note: Notes = None,
+    on: Since = None,
+    basis: Basis = None,
 ) -> None:
     """Change a measure; a deadline that the plan's parties moved is recorded by ``move``."""
-    from coopplan.actions.measures import put_right
+    from coopplan.actions.measures import put_right, reword
 
     call = call_of(ctx)
     exact, plan = _measure(call, ref)
     old = find_measure(plan, exact)
     changes = _changes(call, plan, old, ctx.params)
+    act = _amendment(call, on, basis)
+    if act is None:
+        if deadline:
+            changes["deadline"] = _retyped(old, deadline_version(call, deadline, plan))
+        change(ctx, old, changes, put_right)
+        return
     if deadline:
-        changes["deadline"] = _retyped(old, deadline_version(call, deadline, plan))
-    change(ctx, old, changes, put_right)
+        raise OptionsClash(one="--deadline", other="--on")
+    change(ctx, old, changes, partial(reword, act))
+
+
+def _amendment(call: Call, on: str | None, basis: str | None) -> Amended | None:
+    """The amendment of the plan that is recorded, if one is; its words are the register's."""
+    if on is None:
+        if basis is not None:
+            raise OptionNeeds(option="--basis", needs="--on")
+        return None
+    return Amended(day_of(call, on, "--on"), basis)
 
 
 def _retyped(old: Measure, version: DeadlineVersion) -> DeadlineVersion:
