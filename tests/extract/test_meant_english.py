@@ -19,8 +19,8 @@ SIGNERS = [
     ),
     (
         (
-            "Ann Cruz, Governor of Ohio, came to Graz. Mayor Ben Holt of Graz received her.\n\nA "
-            "memorandum was signed by Ohio's governor and the mayor."
+            "Ann Cruz, Governor of Ohio, came to Graz. Mayor Ben Holt of Graz received "
+            "her.\n\nA memorandum was signed by Ohio's governor and the mayor."
         ),
         {("Ann Cruz", "Ohio"), ("Ben Holt", "Graz")},
     ),
@@ -35,8 +35,8 @@ SIGNERS = [
     # a pronoun
     (
         (
-            "Governor Ann Cruz of Ohio is in Graz.\n\nShe and Mayor Ben Holt of Graz will sign a "
-            "memorandum on Friday."
+            "Governor Ann Cruz of Ohio is in Graz.\n\nShe and Mayor Ben Holt of Graz will sign "
+            "a memorandum on Friday."
         ),
         {("Ann Cruz", "Ohio"), ("Ben Holt", "Graz")},
     ),
@@ -73,8 +73,8 @@ SIGNERS = [
     ),
     (
         (
-            "A memorandum was signed on Sunday by Ohio and Utah, a day before governors sit down "
-            "with Senator Kurt Bauer."
+            "A memorandum was signed on Sunday by Ohio and Utah, a day before governors sit "
+            "down with Senator Kurt Bauer."
         ),
         set(),
     ),
@@ -85,11 +85,65 @@ SIGNERS = [
         ),
         {("Ben Holt", "Graz"), ("Kurt Bauer", "Linz")},
     ),
+    # «the two», and two told by their offices first
+    (
+        (
+            "The governor of Ohio and the acting mayor of Graz want more flights.\n\nAnn Cruz "
+            "was received by Ben Holt on Friday.\n\nThe two then signed a memorandum."
+        ),
+        {("Ann Cruz", "Ohio"), ("Ben Holt", "Graz")},
+    ),
+    # «by him», and whose voice somebody is: «for the region», «for the company»
+    (
+        (
+            "Governor of Saratov Region Ivan Petrov arrives today.\n\nAn agreement is to be "
+            "signed by him with the Karelian government."
+        ),
+        {("Ivan Petrov", "Saratov Region")},
+    ),
+    (
+        (
+            "A memorandum was concluded by Mangystau Region and JSC NC Astana FAIR-2017. For "
+            "the region it was signed by Deputy Governor Aidar Omar, for the company by its "
+            "CEO Kanat Bek."
+        ),
+        {("Aidar Omar", "Mangystau Region"), ("Kanat Bek", "JSC NC Astana FAIR-2017")},
+    ),
+    (
+        (
+            "A plan was signed. The signatory for the Ohio side was the Committee's Chairman "
+            "Ben Holt; Utah was represented by Governor Ann Cruz, who signed second."
+        ),
+        {("Ben Holt", "Ohio"), ("Ann Cruz", "Utah")},
+    ),
+    # who only comes along, and who is posted somewhere
+    (
+        (
+            "Accompanied by Minister Kurt Bauer, Governor Ann Cruz of Ohio will sign a "
+            "memorandum with Utah."
+        ),
+        {("Ann Cruz", "Ohio")},
+    ),
+    (
+        (
+            "Governor Ann Cruz of Ohio and Liu Wei, Consul-General of China in Graz, are the "
+            "signatories of a memorandum."
+        ),
+        {("Ann Cruz", "Ohio"), ("Liu Wei", "China")},
+    ),
+    # a town inside a surname
+    (
+        (
+            "Ben Holt and Alderman Ana De Lille, Mayors of Graz and Linz respectively, "
+            "appended their signatures to the agreement."
+        ),
+        {("Ben Holt", "Graz"), ("Ana De Lille", "Linz")},
+    ),
     # a thing with a name is nobody
     (
         (
-            "A protocol on Big Tarny Island was signed by Governor Ann Cruz of Ohio and Governor "
-            "Ben Holt of Utah."
+            "A protocol on Big Tarny Island was signed by Governor Ann Cruz of Ohio and "
+            "Governor Ben Holt of Utah."
         ),
         {("Ann Cruz", "Ohio"), ("Ben Holt", "Utah")},
     ),
@@ -136,8 +190,8 @@ KINDS = [
     # an older paper on which the talks rest, and one to be renewed
     (
         (
-            "Officials of Ohio met Governor Ann Cruz to build on the memorandum that was signed "
-            "in May 2015 by Utah and Ohio."
+            "Officials of Ohio met Governor Ann Cruz to build on the memorandum that was "
+            "signed in May 2015 by Utah and Ohio."
         ),
         None,
     ),
@@ -149,12 +203,40 @@ KINDS = [
         AgreementKind.AGREEMENT,
     ),
     ("A proclamation of friendship was signed by Ohio and Utah.", AgreementKind.DECLARATION),
+    # a bond without a paper, and papers only wished for
+    (
+        "Graz and Linz formally entered into a sister city relationship on Monday.",
+        AgreementKind.AGREEMENT,
+    ),
+    ("Delegations of Graz and Linz reached a cooperation document.", AgreementKind.AGREEMENT),
+    (
+        (
+            "Mayor Ben Holt of Graz met Mayor Kurt Bauer of Linz, who wished for ties founded "
+            "on an agreement. Officials will go to Linz to draft the agreement."
+        ),
+        None,
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_the_kind_is_of_what_was_signed(text: str, kind: AgreementKind | None) -> None:
     assert extract(text, Lang.EN).kind is kind
+
+
+PERIODS = [
+    ("Under the plan, which covers 2026 and 2027, there will be fairs.", (2026, 2027)),
+    ("The plan is for the period 2026 to 2029.", (2026, 2029)),
+    ("They outlined their partnership in 2026-2030.", (2026, 2030)),
+    ("They went over their cooperation in the years since 2020.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "years"), PERIODS)
+def test_periods_are_read_in_any_words(text: str, years: tuple[int, int] | None) -> None:
+    got = extract(f"Ohio and Utah signed a plan on Monday. {text}", Lang.EN).period
+    first, last = got or (None, None)
+    assert (first and first.year, last and last.year) == (years or (None, None))
 
 
 def test_the_day_of_a_dateline_is_no_signing() -> None:
@@ -170,11 +252,32 @@ def test_the_day_of_a_dateline_is_no_signing() -> None:
             "A memorandum between Ohio and Utah, including work with UNESCO, was signed.",
             ("Ohio", "Utah"),
         ),
+        # what letters stand for, a seat of a city, and «we»
+        (
+            (
+                "The outcome was an Agreement between Orlen Temir Holu (OTH) and the city "
+                "administration. We have been twinned with Graz since 2004."
+            ),
+            ("Orlen Temir Holu",),
+        ),
+        (
+            (
+                "A delegation went to Linz. An agreement between Graz and the city administration "
+                "was signed on Monday."
+            ),
+            ("Graz", "Linz"),
+        ),
+        # a province that is never called one, and one that is
+        ("A pact was signed by Ohio and Sichuan.", ("Ohio", "Sichuan")),
+        (
+            "A pact was signed by Ohio and Sichuan. The Province of Sichuan is far.",
+            ("Ohio", "Sichuan Province"),
+        ),
         # a region by its adjective
         (
             (
-                "An agreement was signed by Ohio and Tarvia. The pact between Ohio and the "
-                "Tarvian Voivodeship is valid for a year. Tarvia Region thanked Ohio."
+                "An agreement was signed by Ohio and Tarvia. The pact between Ohio and the Tarvian "
+                "Voivodeship is valid for a year. Tarvia Region thanked Ohio."
             ),
             ("Ohio", "Tarvia Region"),
         ),

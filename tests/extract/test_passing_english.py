@@ -144,7 +144,7 @@ def test_who_signed(text: str, signed: set[tuple[str, str]]) -> None:
             {"Catalonia", "Flanders"},
         ),
         # two places with a hyphen between
-        ("The Ohio-Zhejiang agreement was signed today.", {"Ohio", "Zhejiang Province"}),
+        ("The Ohio-Zhejiang agreement was signed today.", {"Ohio", "Zhejiang"}),
         ("A new Bavaria-Quebec working group was agreed.", {"Bavaria", "Quebec"}),
         ("The Minsk-Riga twinning agreement was signed.", {"Minsk", "Riga"}),
         (
@@ -155,7 +155,7 @@ def test_who_signed(text: str, signed: set[tuple[str, str]]) -> None:
         # a bare name behind its head
         (
             "The Mongolian provinces of Khovd and Bayan-Ölgii signed an action plan with Ohio.",
-            {"Khovd Province", "Bayan-Ölgii Province", "Ohio"},
+            {"Khovd", "Bayan-Ölgii", "Ohio"},
         ),
     ],
 )

@@ -35,7 +35,7 @@ SIDES = [
     ),
     (
         "A memorandum between Zambia's Lower Province and China's Hunan was signed today.",
-        {"Lower Province", "Hunan Province"},
+        {"Lower Province", "Hunan"},
     ),
     (
         "A twinning agreement was signed between Windmoor and Ghana's Kumbasi.",
@@ -61,7 +61,7 @@ SIDES = [
             "A memorandum will be signed between Zambia's Lower Province and China's Hunan. All "
             "ten provinces of Zambia were paired with Chinese ones."
         ),
-        {"Lower Province", "Hunan Province"},
+        {"Lower Province", "Hunan"},
     ),
     (
         (

@@ -126,7 +126,7 @@ SIGNED = [
             "an agreement on roads. Deputy akim Serik Bekov and vice-governor Bat-Erdene "
             "Dorj were the signatories."
         ),
-        {("Serik Bekov", "Abai Region"), ("Bat-Erdene Dorj", "Bayan-Ölgii Province")},
+        {("Serik Bekov", "Abai Region"), ("Bat-Erdene Dorj", "Bayan-Ölgii")},
     ),
     (
         (

@@ -129,7 +129,9 @@ _ROW = rf"(?P<row>{_YEAR}(?:\s*,\s*{_YEAR})*\s*(?:и|және|мен|and|,)\s*{_
 _PERIODS = re.compile(
     rf"(?<!\d)(?P<a>{_YEAR}){_DASH}(?P<b>{_YEAR}|\d\d(?=\s*(?:гг|год)))(?!\d)(?!\s*учебн)"
     rf"|{_ROW}\s*(?:год|гг|жыл)"
-    rf"|\b(?:с|from|for)\s+(?P<c>{_YEAR})(?:-го)?\s+(?:года\s+)?(?:по|до|to|through|until)\s+(?P<e>{_YEAR})\b"
+    rf"|\b(?:for|of|in|covers?|covering|over|years|period)\s+(?:the\s+years?\s+)?"
+    rf"(?P<row2>{_YEAR}(?:,\s+{_YEAR})*,?\s+and\s+{_YEAR})\b"
+    rf"|\b(?:с|from|for|between|period|years|over)\s+(?P<c>{_YEAR})(?:-го)?\s+(?:года\s+)?(?:по|до|to|through|until|and)\s+(?P<e>{_YEAR})\b"
     rf"|\b(?P<f>{_YEAR})\s+жыл(?:дан|ы)?\s+(?:бастап\s+)?(?P<g>{_YEAR})\s+жыл"
     rf"|\bна\s+(?P<h>{_YEAR})(?:\s*-?й)?\s+год\b"
     rf"|\b(?P<k>{_YEAR})\s+жылға\s+арналған"
@@ -169,8 +171,8 @@ def periods(span: Span) -> list[PeriodMention]:
 
 
 def _years(got: dict[str, str]) -> tuple[int | None, int | None]:
-    if "row" in got:
-        years = [int(year) for year in re.findall(_YEAR, got["row"])]
+    if "row" in got or "row2" in got:
+        years = [int(year) for year in re.findall(_YEAR, got.get("row") or got["row2"])]
         whole = years == list(range(years[0], years[-1] + 1))
         return (years[0], years[-1]) if whole else (None, None)
     for one, other in (("a", "b"), ("c", "e"), ("f", "g")):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract import kind_told
-from coopplan.extract.en.past import is_past
+from coopplan.extract.en.past import is_only_wished, is_past
 from coopplan.extract.kinds import Document
 from coopplan.extract.signatories import short
 from coopplan.extract.told import Told
@@ -59,9 +59,12 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
         ]
         if not coming:
+            there = [one for one in told if not is_only_wished(one)] if lang is Lang.EN else told
             kind = kind_told.commonest(
-                told, least=2 if lang is Lang.RU else 1
+                there, least=2 if lang is Lang.RU else 1
             ) or kind_told.described(told, lang)
+            if kind is AgreementKind.AGREEMENT and lang is Lang.EN:
+                kind = kind_told.pointed_at(told, []) or kind
             return Main(kind, (), planned=False)
         return Main(
             kind_told.first_kind(coming, lang) or kind_told.commonest(told),

@@ -109,8 +109,13 @@ def pointed_at(told: list[Told], anchors: list[Told]) -> AgreementKind | None:
     return found.pop() if len(found) == 1 else None
 
 
+_PAPERS = re.compile(r"\b(?:papers|documents)\b")
+
+
 def listed(told: list[Told], anchors: list[Told]) -> AgreementKind | None:
     """Return the first document that a text names behind «a package of papers has been signed»."""
+    if not any(_PAPERS.search(one.span.text) for one in anchors):
+        return None
     at = told.index(anchors[-1])
     following = (doc for one in told[at + 1 :] for doc in one.documents if not doc.parent)
     return next((doc.kind for doc in following), None)

@@ -56,7 +56,7 @@ _FIELD = (
     r"population|migration|manufacturing|works|public|administration|civil|service|services|"
     r"business|expatriates?|diaspora|immigration|citizenship|heritage|antiquities|lands?|ports?|"
     r"shipping|space|gender|electricity|hydropower|renewable|textiles?|chemicals?|commercial|"
-    r"enterprises?|entrepreneurship|treasury|revenue|tax|customs|plantations?|parliamentary|"
+    r"enterprises?|entrepreneurship|promotion|treasury|revenue|tax|customs|plantations?|parliamentary|"
     r"local(?:\s+government)?|polic(?:y|ies)|reforms?|communities|skills|nuclear|funds?|"
     r"restoration|reconstruction|recovery|veterans?|peacebuilding|decentrali[sz]ation|crafts?)"
 )

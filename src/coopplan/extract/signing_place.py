@@ -41,7 +41,7 @@ _KK_MEETING = re.compile(
 """Behind «Сианьдағы»: the occasion or the house there, itself told as the place or time."""
 _NOT_VENUE = re.compile(
     r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
-    r"(?:в|во|in)\s+$",
+    r"(?:в|во|in)\s+$|\b(?:embassy|consul\w*|ambassador|commissioner)\b[^,;]{0,55}\bin\s+$",
     re.IGNORECASE,
 )
 

@@ -56,6 +56,8 @@ def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Period
 
 
 _ARRANGED = re.compile(r"договор[её]нност|уағдаласты|arrangement", re.IGNORECASE)
+_PARTNERS_IN = re.compile(r"\b(?:partnership|co-?operation)\s+(?:in|for|over)\s+(?:the\s+)?$")
+"""Before the years of what two sides agree upon: «orientations of their partnership in …»."""
 
 
 def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
@@ -70,11 +72,14 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
         spoken = one.document or one.headline or _ARRANGED.search(one.span.text)
         if lang is Lang.RU and _EXPIRED.search(one.span.text):
             continue
-        if one in main.anchors or (one.earlier and not main.earlier) or not spoken:
+        if one in main.anchors or (one.earlier and not main.earlier):
             continue
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
-            about = one.headline or mention.first is None
+            partners = lang is Lang.EN and _PARTNERS_IN.search(lead)
+            if not spoken and not partners:
+                continue
+            about = one.headline or mention.first is None or bool(partners)
             about = about or _at_its_name(one, mention, main, lang)
             about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
             if (

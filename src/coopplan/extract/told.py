@@ -24,6 +24,7 @@ from coopplan.extract.en import headed as headed_en
 from coopplan.extract.en import named as named_english
 from coopplan.extract.en import names as names_en
 from coopplan.extract.en import posts as posts_en
+from coopplan.extract.en import referred as referred_en
 from coopplan.extract.en import surnames as surnames_en
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import named as named_kazakh
@@ -40,11 +41,17 @@ from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _SET_HANDS = re.compile(
-    r"signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|w(?:ere|as) the signator|"
-    r"renewed|"
-    r"put|set|affixed|signing|signator|represented",
+    r"signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|renewed|"
+    r"(?:were|was|are|is) the signator|"
+    r"put|set|affixed|appended|attached|added|signing|signator|represented",
     re.IGNORECASE,
 )
+
+_BOND = re.compile(
+    r"\s*(?:[\w-]+\s+){0,4}?(?:(?:sister|twin|friendship|partner)[\s-](?:\w+\s+)?(?:relationship|"
+    r"relations|partnership|ties|links?|status|bond)|twinning)\b"
+)
+"""Behind «entered into»: a bond of two places, which is an agreement."""
 
 
 @frozen
@@ -90,7 +97,8 @@ class Told:
         )
         least = 1 if "representing" in self.span.text else 2
         hands = hands or (_SET_HANDS.match(words) is not None and len(self.people) >= least)
-        return self.document or hands
+        bond = _BOND.match(self.span.text, self.signed[1] - self.span.start)
+        return self.document or hands or bond is not None
 
     @property
     def taken(self) -> list[tuple[int, int]]:
@@ -200,6 +208,8 @@ def _of_long_ago(article: Article, found: list[Told]) -> list[Told]:
     return [replace(one, earlier=True) if one in old else one for one in found]
 
 
+_LAST_NAMED = 30
+"""Namings before a sentence in which what «the region» means is looked for."""
 _MOST_PEOPLE = 300
 """Namings of people among which a surname alone is looked for: more than any article has."""
 _Named = tuple[list[Mention], list[Mention]]
@@ -212,8 +222,11 @@ def _recalled(spans: list[Span], named: list[_Named]) -> list[_Named]:
     places_there = bodies_en.places(everything)
     bare = bodies_en.bare_names(places_there)
     result = []
+    before: list[Mention] = []
     for span, all_there in zip(spans, everything, strict=True):
         found = bodies_en.recalled(span, all_there, letters, words, places_there, bare)
+        found += referred_en.find(span, found, before[-_LAST_NAMED:])
+        before += found
         result.append(
             (
                 [one for one in found if one.entry.kind in "rcn"],
@@ -259,6 +272,9 @@ def _told(
     posts = offices.offices(span, lang, named)
     if lang is Lang.EN:
         people = posts_en.with_posts(span, names_en.find(span, named, posts), named, posts)
+        there = [
+            one for one in there if not any(each.start < one.start < each.end for each in people)
+        ]
     else:
         found = persons.find(span, lang, named, posts)
         people = held_offices.with_offices(span, lang, found, named, posts)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from coopplan.extract.en.capitals import CAP, GOVERNING, sort
 from coopplan.extract.gazetteer import BODY, COMPANY
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
@@ -38,6 +39,11 @@ _KNOWN = re.compile(
     r"IFC|JICA|KOICA|GIZ|USAID|TIKA)(?![\w-]|\))"
 )
 _BRACKET = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<short>[A-Z][A-Za-z&-]{1,9})[”\"]?\)")
+_SPELLED = re.compile(
+    rf"(?<![\w-])(?P<name>{CAP}(?:\s+(?:(?:of|for|and|the|de|du|des|del)\s+)*{CAP}){{1,7}})\s+"
+    r"\((?:the\s+)?[“\"]?(?P<short>[A-Z]{2,8})[”\"]?\)"
+)
+"""A name and the letters that stand for it: «Kazakhstan Temir Zholy (KTZ)»."""
 _LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-]|\))")
 _HEAD = re.compile(
     r"(?<!\w)the\s+(?P<head>Ministry|University|Agency|Department|Company|Bank|Corporation|"
@@ -57,6 +63,19 @@ def quoted(text: str) -> Iterator[tuple[int, int, str, str]]:
         yield match.start(), match.end(), " ".join(match.group().split()), COMPANY
     for match in _KNOWN.finditer(text):
         yield match.start(), match.end(), match.group(), BODY
+    for match in _SPELLED.finditer(text):
+        start = _initials(match["name"], match["short"])
+        name = match["name"][start:] if start is not None else ""
+        if start is not None and not GOVERNING.search(name):
+            yield match.start("name") + start, match.end("name"), name, sort(name)
+
+
+def _initials(name: str, letters: str) -> int | None:
+    """Return where the words begin in a run of capital words that letters are the initials of."""
+    words = list(re.finditer(r"(?<![\w’'-])[A-Z]", name))
+    own = words[-len(letters) :]
+    same = "".join(one.group() for one in own) == letters
+    return own[0].start() if same else None
 
 
 def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:

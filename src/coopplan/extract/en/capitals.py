@@ -12,6 +12,7 @@ NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|do|dos|la|las|los|el|al)\s+){{0,2}}{CAP}
 """A capital word, and a name of one to four of them, with particles between."""
 NO_NAME = re.compile(
     r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
+    r"We|They|You|He|She|It|I|"
     r"Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Recently|Earlier|Today|Yesterday|"
     r"Later|Also|Finally|Thus|Therefore|Accordingly|Subsequently|Then|Now|Here|There|"
     r"After|During|According|Head|Heads|Deputy|Vice|Lieutenant|First|New|Former|Acting|Special|"
@@ -35,7 +36,7 @@ NO_BODY = re.compile(
 GOVERNING = re.compile(
     r"\b(?:Government|Administration|Akimat|Hokimiyat|Khokimiyat|Committee|Office|"
     r"(?:City|Regional|Municipal|State|Provincial|District|County|Town|Federation|"
-    r"Supreme)\s+Council)$"
+    r"Supreme)\s+Council|(?:Metropolitan|Municipal|District|County)\s+Assembly)$"
 )
 """How the seat of a place is called, which stands for the place itself."""
 POSTED = re.compile(

@@ -1,6 +1,7 @@
-"""Whose an office is that English tells by pointing back: «the city's mayor», «its governor».
+"""Whose an office is that English tells apart from the name: «the city's mayor», «its governor».
 
-The rule: the place meant is the last one of that sort named before the words.
+The rule: the place meant is the last one of that sort named before the words. Two who are called by
+their offices alone are named in the same order in the sentence behind.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ def at_home(told: Sequence[Told]) -> list[Told]:
     result: list[Told] = []
     for at, one in enumerate(told):
         people = [_placed(one, person, told[max(0, at - _BACK) : at]) for person in one.people]
+        if at and not told[at - 1].headline:
+            people = _in_order(told[at - 1], people)
         result.append(replace(one, people=people) if people != one.people else one)
     return result
 
@@ -53,3 +56,23 @@ def _placed(one: Told, person: Person, before: Sequence[Told]) -> Person:
 
 def _last(places: Sequence[Mention], kinds: str) -> Mention | None:
     return next((one for one in reversed(places) if one.entry.kind in kinds and not one.weak), None)
+
+
+def _in_order(before: Told, people: list[Person]) -> list[Person]:
+    """Give two without an office those that the sentence before tells of two without a name."""
+    offices = before.offices
+    if len(people) != 2 or before.people or len(offices) != 2 or offices[0].plural:
+        return people
+    if any(one.office is not None or one.place is not None for one in people):
+        return people
+    ends = [offices[1].start, before.span.end]
+    places = [
+        [one for one in before.places if office.end <= one.start < end and one.entry.kind in "rc"]
+        for office, end in zip(offices, ends, strict=True)
+    ]
+    if not all(places):
+        return people
+    return [
+        replace(person, office=office, place=own[0])
+        for person, office, own in zip(people, offices, places, strict=True)
+    ]

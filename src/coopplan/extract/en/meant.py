@@ -20,6 +20,7 @@ from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?![’'])")
+_BY_PRONOUN = re.compile(r"(?<=\bby )(?:him|her)\b(?!\s+[a-z]+\s+counterpart)")
 _DETERMINED = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?)\s+(?:[a-z]+\s+)?$")
 _ANOTHER_CLAUSE = re.compile(
     r"[.;:!?]|\b(?:said|says|told|noted|that|which|who|whom|whose|as|when|while|where|if|because|"
@@ -65,7 +66,7 @@ def _in_clause(one: Told, verb: tuple[int, int, bool], told: Sequence[Told]) -> 
         first, last = (by.end(), len(text)) if by else (0, 0)
     else:
         first, last = 0, start
-    for match in _PRONOUN.finditer(text, first, last):
+    for match in (_BY_PRONOUN if passive else _PRONOUN).finditer(text, first, last):
         if passive or not _apart(one, match.end(), start):
             yield from _named_before(one, base + match.start(), told)
     borne = {(each.office.start, each.office.end) for each in one.people if each.office}

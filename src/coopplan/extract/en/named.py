@@ -95,6 +95,7 @@ _BODY = re.compile(
     rf"(?![\w-])"
     rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{CAP}(?:\s+{CAP}){{0,2}}[\"”»]?)"
 )
+_LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
 _SECOND_BODY = re.compile(
     rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
     rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association)(?![\w-]))"
@@ -159,7 +160,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         yield base + start, base + end, name, kind, True
     for first, last in _bodies(text):
         start, end = without_lead(text, first, last, NO_BODY)
-        end = _cut(base, start, end, known)
+        end = end if _LEGAL_FORM.match(text, start) else _cut(base, start, end, known)
         held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
         end = start + held.end("body") if held else end
         owner = _OWNER.match(text[start:end])

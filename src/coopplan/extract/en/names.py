@@ -20,7 +20,7 @@ _ADDRESS = (
     r"(?:Right\s+)?Hono[u]?rable|(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty)|"
     r"Excellency|Tan\s+Sri|Puan\s+Sri|Tun|Dato(?:['’]|k|h)?(?:\s+Seri|\s+Sri)?|Datuk(?:\s+Seri)?|"
     r"Comrade|Captain|Malam|Alhaji|Sheikh|Professor|Doctor|Engineer|Attorney|Academician|"
-    r"Lieutenant|General|Colonel|Major)"
+    r"Lieutenant|General|Colonel|Major|Alder(?:man|woman)|Cllr|Councill?or)"
 )
 _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Md|Mohd)\.)"
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
@@ -28,6 +28,10 @@ _PARTICLE = (
     r"(?:(?:al|el|ul|ad|as|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
     r"das|la|le|af|y)[ -]){1,3}"
 )
+_PARTICLES = frozenset(
+    ("De", "Del", "Della", "Da", "Di", "Du", "Dos", "La", "Le", "Van", "Von", "El")
+)
+"""Behind these what could be a place is a surname: «Ana De Lille»."""
 _TOKEN = re.compile(
     rf"(?<![{LETTER}])(?:(?P<address>{_ADDRESS})(?![{LETTER}-])|(?P<init>{_INITIAL})"
     rf"|(?P<word>(?:{_PARTICLE})?{_WORD}))"
@@ -156,6 +160,7 @@ def _runs(
         taken = _within(token, places) and not (led and _first_name(sentence.text, token, places))
         first = run[0].start() if run else token.start()
         owner = bool(run) and called >= 0 and not sentence.text[called:first].strip(" .\u00a0")
+        taken = taken and not (run and run[-1].group() in _PARTICLES)
         if taken or not _may_be_name(sentence.text, token, owner):
             if run:
                 yield run

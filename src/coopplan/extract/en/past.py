@@ -1,4 +1,4 @@
-"""English signings that are no news: told with their year alone, or as what the news rests on.
+"""English papers that are no news: signed in a year alone, rested on, or only wished for.
 
 «They signed a pact in 2015», «whose mayor had, in March 2003, signed a letter», «building on the
 memorandum that was signed in May 2015».
@@ -7,6 +7,8 @@ memorandum that was signed in May 2015».
 from __future__ import annotations
 
 import re
+
+from coopplan.extract.told import Told
 
 _YEAR = r"(?:19|20)\d\d"
 _SIGNED = r"(?:signed|inked|concluded|entered\s+into)"
@@ -35,3 +37,17 @@ def is_past(text: str) -> bool:
     if _HAD_SIGNED.search(text) or _RESTED_ON.search(text):
         return True
     return bool(_IN_YEAR.search(text)) and not _DAY_TOLD.search(text)
+
+
+_WISHED = re.compile(
+    r"\b(?:draft\w*|prepar\w+|propos\w+|founded\s+on|towards?|discuss\w*|consider\w*|possib\w+|"
+    r"future|explor\w+|negotiat\w+|conclude|sign|seek\w*|no)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def is_only_wished(told: Told) -> bool:
+    """Tell whether a sentence speaks only of papers that are still to be drawn up."""
+    return bool(told.documents) and all(
+        _WISHED.search(told.before(one.start)) for one in told.documents
+    )

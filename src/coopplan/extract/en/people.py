@@ -48,7 +48,9 @@ def of_regions(signers: list[Person], headed: Sequence[Mention]) -> list[Person]
 _THEY = re.compile(
     r"\b(?:the\s+two|both)\s+(?:officials|men|women|gentlemen|ladies|politicians|leaders|heads|"
     r"dignitaries|of\s+them\b|"
-    r"sides[’']\s+heads)\b",
+    r"sides[’']\s+heads)\b|"
+    r"(?:\b(?:the\s+two|the\s+pair|both)|(?:^|[.;,]\s+)they)\s+(?:(?:then|later|also|\w+ly|now)\s+)*"
+    r"(?:have\s+|has\s+)?$",
     re.IGNORECASE,
 )
 _ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
@@ -105,7 +107,7 @@ def holders(
         if found:
             return found
     they = _THEY.search(sentence.text, 0, signed[0] - sentence.start)
-    for people in before[:-2:-1] if they else ():
+    for people in before[: -2 * _REACH - 1 : -1] if they else ():
         there = {one.key: one for one in people if one.office}
         if len(there) == 2:
             return list(there.values())

@@ -11,7 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.en.voices import home, own_place, spoken_for, text_between, without_names
+from coopplan.extract.en.voices import (
+    ADDRESS,
+    home,
+    own_place,
+    spoken_for,
+    text_between,
+    without_names,
+)
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -112,6 +119,7 @@ def _place(
         if office.end <= one.start < stop
         and _leads(without_names(sentence, office.end, one.start, named), behind)
     ]
+    after = [one for one in after if not _posted_in(sentence, one, after[0])]
     start = person.end if behind else floor
     before = [
         one
@@ -136,6 +144,15 @@ _BEFORE_POST = re.compile(
     r"(?:(?:Metropolitan\s+Municipality|Metropolitan|Municipality|City|Municipal|Provincial|"
     r"State|County|Regional|Town|District)\s+)?"
 )
+_IN = re.compile(r"\s+in\s+(?:the\s+)?$")
+
+
+def _posted_in(sentence: Span, one: Mention, first: Mention) -> bool:
+    """Tell whether a place is only where somebody is posted: «Consul-General of Chad in Graz»."""
+    abroad = one.entry.country != first.entry.code
+    return first.entry.kind == "n" and abroad and _IN.search(_lead(sentence, one)) is not None
+
+
 _GOVERNED_BY = re.compile(r",\s+(?:Government|Govt\.?)\s+of\s+(?:the\s+)?$")
 
 
@@ -170,7 +187,7 @@ def _in_a_row(sentence: Span, people: list[Person], group: list[int]) -> list[in
     """Return the last of those whom nothing but commas and «and» divides."""
     row = group[-1:]
     for at in reversed(group[:-1]):
-        gap = text_between(sentence, people[at].end, people[row[0]].start)
+        gap = ADDRESS.sub("", text_between(sentence, people[at].end, people[row[0]].start))
         if not re.fullmatch(r"\s*(?:,|,?\s*and|&)\s*", gap):
             break
         row.insert(0, at)

@@ -154,9 +154,9 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
     for pattern in (_BEFORE_CHIEF, _FOR):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start("name"), match.end("name"))
-            name = text[start:end].strip()
+            name = re.sub(r"[’']s$", "", text[start:end].strip())
             own = name and not POSTED.search(name) and not GOVERNING.search(name)
-            if own and not _RANK.fullmatch(name):
+            if own and not _RANK.fullmatch(name) and not _ONLY_HEAD.fullmatch(name):
                 ruled = match["name"] and text[match.end() :].lstrip().startswith("counterpart")
                 kind = "r" if ruled and _RULES.search(text) else sort(name)
                 yield base + start, base + start + len(name), name, kind, False

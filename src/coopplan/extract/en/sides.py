@@ -191,10 +191,16 @@ def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
             continue
         for person in one.people:
             between = one.span.text[person.end - one.span.start : max(0, future.start())]
+            beside = _BESIDE.search(one.span.text, 0, person.start - one.span.start)
             if person.end <= at and len(between) < 90 and not _SPEAKS.search(between):
-                yield person
+                yield from () if beside else (person,)
 
 
+_BESIDE = re.compile(
+    r"\b(?:[Aa]ccompanied|[Jj]oined|[Ff]lanked|[Ww]itnessed)\s+by\s[^,;]*$|"
+    r"\b(?:[Aa]longside|[Ii]n\s+the\s+presence\s+of)\s[^,;]*$"
+)
+"""Before those who only come along: «Accompanied by Minister Ann Cruz, the Premier will sign»."""
 _NAMES = re.compile(r"(?:[\s,.]|\b(?:and|respectively|were|by|Mr|Ms|Mrs|Dr)\b)*")
 
 

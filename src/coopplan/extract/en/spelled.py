@@ -1,8 +1,9 @@
 """How a text itself spells a side: «Québec», «St. Petersburg».
 
 The rule: a region or city of the list is called as the text calls it where the two differ by their
-letters alone; a city that a governor speaks for is his region of that name; a short name
-(«Tatarstan») stands for the full one, a country has its usual name.
+letters alone, and without «Province» where the text never calls it one; a city that a governor
+speaks for is his region of that name; a short name («Tatarstan») stands for the full one, a country
+has its usual name.
 """
 
 from __future__ import annotations
@@ -61,9 +62,32 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     ]
     names = [one for one in said if forms.get(plain(one)) == side.entry and not one.isupper()]
     names = [one for one in names if len(_words(one)) == len(_words(side.name))]
+    bare = _without_head(side, told)
+    if bare is not None:
+        return replace(side, name=bare)
     if not names or any(plain(one) == plain(side.name) for one in names):
         return side
     return replace(side, name=names[0])
+
+
+_HEADED = ("Province", "Prefecture")
+"""Heads that a text may leave out of a name: «Sichuan», but no «Omsk» for its region."""
+
+
+def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
+    """Return the name of a listed province that the text never calls one in its name.
+
+    «The Chinese province of Sichuan» only says what Sichuan is.
+    """
+    *base, head = side.name.split()
+    if side.entry.kind != "r" or not side.entry.code or head not in _HEADED or not base:
+        return None
+    bare = " ".join(base)
+    called = re.compile(
+        rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}(?i:{head})|{head}s?\s+of\s+{re.escape(bare)}|"
+        rf"{re.escape(bare)}(?:,|\s+and)\s[^.;]{{0,60}}(?i:{head})s\b"
+    )
+    return None if any(called.search(one.span.text) for one in told) else bare
 
 
 def _words(name: str) -> list[str]:

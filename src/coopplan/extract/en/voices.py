@@ -14,7 +14,7 @@ from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
 ADDRESS = re.compile(
-    r"\b(?:H\.\s?E|HE|Hon|Mr|Mrs|Ms|Dr|Prof|Eng|Engr|Atty|Gen|Lt|Col|Brig|Amb|Shri|Smt)\b\.?\s?|"
+    r"\b(?:H\.\s?E|HE|Hon|Mr|Mrs|Ms|Dr|Prof|Eng|Engr|Atty|Gen|Lt|Col|Brig|Amb|Shri|Smt|Cllr|Alderman|Alderwoman)\b\.?\s?|"
     r"\b(?:His|Her)\s+Excellency\b|\b(?:Tan\s+Sri|Datuk(?:\s+Seri)?|Dato['’]?(?:\s+Sri)?|Sir)\b"
 )
 

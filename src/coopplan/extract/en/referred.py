@@ -1,0 +1,65 @@
+"""Sides that an English signing names only by their sort: «for the region by …», «the company».
+
+The rule: such words mean the last place or body of that sort that was named before them. Only where
+somebody signs for them, or a document is between them, so that a mere «the city» is no mention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+_PLACE = "region|province|state|county|prefecture|oblast|district|territory|republic|city|town"
+_SEAT = r"government|administration|authorit(?:y|ies)|council|akimat|khokimiyat|hokimiyat|executive"
+_ADJECTIVES = {"regional": "r", "provincial": "r", "state": "r", "city": "c", "municipal": "c"}
+_REFERRED = re.compile(
+    r"\b(?P<lead>[Ff]or|[Oo]n\s+behalf\s+of|by|between|and|with)\s+"
+    rf"(?P<all>the\s+(?:(?P<noun>{_PLACE}|company|firm|corporation|university|institute|ministry)"
+    rf"(?:[’']s)?(?P<of>\s+(?:{_SEAT}|side|leadership))?|"
+    rf"(?P<adjective>{'|'.join(_ADJECTIVES)})\s+(?:{_SEAT})))(?![\w’'-])(?!\s+(?:of|in|and)\b)"
+)
+_SIGNED = re.compile(r"\b(?:sign|ink|initial|seal|represent|conclude)\w*\b")
+_PAPER = re.compile(r"\b(?:agreement|memorandum|mou|protocol|pact|plan|roadmap)\b", re.IGNORECASE)
+_BODIES = {"company": (COMPANY,), "firm": (COMPANY,), "corporation": (COMPANY,)}
+
+
+def find(sentence: Span, there: Sequence[Mention], before: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions that a sentence makes so; ``before`` are those of the text up to it."""
+    for match in _REFERRED.finditer(sentence.text):
+        signs = _SIGNED.search(sentence.text) and (
+            match["lead"].lower().startswith(("for", "on")) or match["of"] or match["adjective"]
+        )
+        joins = match["lead"] in ("between", "and") and re.search(
+            r"\bbetween\b", sentence.text[: match.start("all")]
+        )
+        if not signs and not (joins and _PAPER.search(sentence.text)):
+            continue
+        start = sentence.start + match.start("all")
+        end = sentence.start + match.end("all")
+        if any(one.start < end and start < one.end for one in there):
+            continue
+        earlier = [*before, *(one for one in there if one.end <= start and not joins)]
+        meant = _meant(match["noun"], match["adjective"], earlier)
+        if meant is not None:
+            yield Mention(meant.entry, start, end, meant.name)
+
+
+def _meant(noun: str | None, adjective: str | None, before: Sequence[Mention]) -> Mention | None:
+    """Return the last mention of the sort that a noun or an adjective tells."""
+    kinds: tuple[str, ...] = tuple(_ADJECTIVES[adjective]) if adjective else ()
+    if noun is not None:
+        word = noun.capitalize()
+        kinds = ("c",) if noun in ("city", "town") else ("r",)
+        if noun in _BODIES:
+            kinds = _BODIES[noun]
+        elif noun in ("university", "institute", "ministry"):
+            kinds = (MINISTRY,) if noun == "ministry" else (BODY,)
+            before = [one for one in before if word in one.name]
+    return next(
+        (one for one in reversed(before) if one.entry.kind in kinds and not one.weak),
+        None,
+    )
