@@ -12,6 +12,7 @@ from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en import measures as measures_en
 from coopplan.extract.en.lists import begins_deed
 from coopplan.extract.en.things import concrete
+from coopplan.extract.kk import predicates as predicates_kk
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
@@ -132,13 +133,20 @@ class Bullets:
 
     def _open(self, told: Told) -> None:
         self._marked = None
-        said = cues(told.span, self._lang)
-        if said:
-            self._status = ruling(said).status
+        status = self._status_of(told.span)
+        if status is not None:
+            self._status = status
         elif _OPENS[self._lang].search(told.span.text):
             self._status = Status.PLANNED
         else:
             self._status = None
+
+    def _status_of(self, lead: Span) -> Status | None:
+        """Return the status that the words of a lead give to the items behind it."""
+        if self._lang is Lang.KK:
+            return predicates_kk.told(lead.text)
+        said = cues(lead, self._lang)
+        return ruling(said).status if said else None
 
     @property
     def open(self) -> bool:

@@ -25,11 +25,11 @@ _AFTER_VERB = re.compile(
     rf"сондай-ақ\s+|сонымен\s+қатар\s*,?\s+|әрі\s+|және\s+)?|\s+(?:және|әрі|ал)\s+|\s*:\s+)"
 )
 _MARKED = re.compile(
-    r";\s+|,\s+(?=(?:оның|соның)\s+(?:аясында|шеңберінде|ішінде)\s)|,\s+(?:ал|бірақ|сондықтан|өйткені)\s+|\s+[–—]\s+(?=де(?:ді|йді|п)\b)"
+    r";\s+|,\s+(?=(?:оның|соның)\s+(?:аясында|шеңберінде|ішінде)\s)|,\s+(?:ал|бірақ|сондықтан|өйткені)\s+|\s+[–—]\s+(?=(?:де(?:ді|йді|п)|ол\s+бойынша|онда|оған|соған)\b)"
 )
 _CONTRAST = re.compile(r",\s+ал\s+$")
 """«… салу, ал … ашу көзделген»: a list of verbal nouns goes on behind «ал»."""
-_ENDS_NOUN = re.compile(rf"(?<![{LETTERS}])(?!(?:т|ж|с|б|д)ау$)[{LETTERS}]{{2,}}у$")
+_ENDS_NOUN = re.compile(rf"(?<![{LETTERS}])(?!(?:т|ж|с|б|д)ау$)[{LETTERS}]{{2,}}[ую]$")
 _STOP = re.compile(r"(?<=[а-яәғқңөұүһі]{3})[.!?]\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі])")
 """The end of a sentence inside a quotation."""
 _THAT = re.compile(
@@ -66,7 +66,7 @@ _ACCORDING = re.compile(
     r"\s*,?\s*"
 )
 _DONE_FIRST = re.compile(
-    rf"[^,;:]{{3,160}}?(?<![{LETTERS}])(?P<verb>[{LETTERS}]{{2,}}(?<!кәс)(?:ып|іп|(?<![ет]е)(?<!то)п)),\s+"
+    rf"[^,;:]{{3,160}}?(?<![{LETTERS}])(?P<verb>[{LETTERS}]{{2,}}(?<!кәс)(?:ып|іп|(?<![ет]е)(?<!то)п|[ае]\s+келе)),\s+"
 )
 _WHO = re.compile(
     r"(?:(?:екі|қос|үш|бес|төрт)\s+)?(?:тараптар(?:дың\s+өкілдері)?|тарап|жақ|қонақтар|меймандар|"
@@ -102,16 +102,15 @@ def cut(text: str) -> list[tuple[int, int, bool]]:
     return [one for one in clauses if text[one[0] : one[1]].strip()]
 
 
-_NEAR = 300
-"""Letters before a place in which a quotation that holds it is opened."""
+_TITLE = 60
+"""Letters of a name in quotation marks at most: what is longer is what somebody said."""
 
 
 def _inside(text: str, at: int) -> bool:
-    """Tell whether a place stands inside quotation marks that are open before it."""
-    return (
-        text.count("«", max(0, at - _NEAR), at) > text.count("»", max(0, at - _NEAR), at)
-        and "»" in text[at : at + 60]
-    )
+    """Tell whether a place stands inside a short name in quotation marks."""
+    opened = text.rfind("«", max(0, at - _TITLE), at)
+    closed = text.find("»", at, at + _TITLE)
+    return opened > text.rfind("»", 0, at) and 0 <= closed <= opened + _TITLE
 
 
 def lead(text: str, *, who: bool) -> int:

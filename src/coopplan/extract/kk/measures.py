@@ -14,20 +14,23 @@ from coopplan.extract.kk import clauses as clauses_kk
 from coopplan.extract.kk import deeds as deeds_kk
 from coopplan.extract.kk import governing as governing_kk
 from coopplan.extract.kk import lists as lists_kk
+from coopplan.extract.kk import predicates as predicates_kk
 from coopplan.extract.kk import wishes as wishes_kk
 from coopplan.extract.kk.deeds import LETTERS, fold
-from coopplan.extract.kk.vague import NUMBERS_ONLY, PRAISE, vague
+from coopplan.extract.kk.wishes import NUMBERS_ONLY, PRAISE
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
-from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.extract.statuses import Cue, Piece
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
-from coopplan.model.text import Lang
 
 _HABIT = re.compile(
-    rf"(?<![{LETTERS}])(?:өндір|шығар|өңде|жеткіз|экспортта|импортта|сат|тасымалда|бер(?=е)|жүргіз|қатыс|ал(?=а)|жаса|дайында|көрсет|"
+    rf"(?<![{LETTERS}])(?:өндір|өсір|шығар|өңде|жеткіз|экспортта|импортта|сат|тасымалда|бер(?=е)|жүргіз|қатыс|ал(?=а)|жаса|дайында|көрсет|"
     rf"таныстыр|зертте|қабылда|шығ|кел|бөл|тарт|жина)\S{{0,5}}(?:ады|еді|йды|йді)$"
 )
+_PASSIVE = re.compile(r"(?:[ыі][лн]|жөндел|[лд][ае]н)[ае]д[ыі]$")
+_GROWN = re.compile(r"өндір|өсір|шығар|өңде|экспортта|импортта|сат")
+"""What is always done with goods, in the passive too: «мақта осында өсіріледі»."""
 _AHEAD = re.compile(
     r"келесі|алдағы|келер|болашақ|жақын|жуық|жоспар|енді|биыл|20[2-9]\d|бойынша|сәйкес|сай\b|аясында|"
     r"шеңберінде|тарап|меморандум|құжат|келісім|күзде|көктемде|жазда|қыста|айында|жылы\b|жылға|аяғына|"
@@ -82,7 +85,7 @@ def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
     elif last is not None and not _only_numbers(clause, last.status):
         yield from _told_deeds(told, clause, folded, last, said)
     elif governed is None:
-        yield from _otherwise(clause, folded)
+        yield from _otherwise(told, clause, folded)
 
 
 def _only_numbers(clause: Span, status: Status) -> bool:
@@ -93,7 +96,10 @@ def _only_numbers(clause: Span, status: Status) -> bool:
 def _habit(folded: str, deed: deeds_kk.Deed, said: bool) -> bool:
     """Tell whether a present tense only says what is always done: «зауыт цемент шығарады»."""
     words = folded[deed.start : deed.end]
-    return not said and _HABIT.search(words) is not None and not _AHEAD.search(folded[: deed.end])
+    habit = _HABIT.search(words) is not None
+    if _PASSIVE.search(words):
+        habit = _GROWN.match(words) is not None
+    return not said and habit and not _AHEAD.search(folded[: deed.end])
 
 
 def _items(
@@ -112,10 +118,8 @@ def _items(
         begin = clauses_kk.begins(clause.text[:start], _KEEP, who=False)
         yield _piece(clause, begin, end, Cue(status, clause.start + start, clause.start + end))
     if not near:
-        said = cues(clause, Lang.KK)
-        planned = status is Status.PLANNED and not folded[start:end].startswith("күтіл")
-        if planned and any(one.status is Status.PLANNED for one in said):
-            yield from _otherwise(clause, folded)
+        if status is Status.PLANNED and not folded[start:end].startswith("күтіл"):
+            yield from _otherwise(told, clause, folded)
         return
     cue = Cue(status, clause.start + start, clause.start + end)
     spans = list(lists_kk.listed(folded, start, near[-1]))
@@ -201,7 +205,8 @@ _ENQUIRED = re.compile(r"қарастырыл|талқылан|пысықтал"
 def _freed(clause: Span, begin: int, stop: int, status: Status, *, who: bool) -> Piece | None:
     begin += clauses_kk.lead(clause.text[begin:stop], who=who)
     text = fold(clause.text[begin:stop])
-    if len(text.split()) < 3 or wishes_kk.empty(text):
+    least = 2 if _PASSIVE.search(text) else 3
+    if len(text.split()) < least or wishes_kk.empty(text):
         return None
     return _piece(clause, begin, stop, Cue(status, clause.start + stop, clause.start + stop))
 
@@ -219,34 +224,18 @@ def _piece(clause: Span, start: int, stop: int, cue: Cue) -> Piece:
     return Piece(clause.start + start, clause.start + stop, cue)
 
 
-def _otherwise(clause: Span, folded: str) -> Iterator[Piece]:
-    """Yield a clause that another cue of a status tells of."""
-    if NUMBERS_ONLY.search(clause.text) or _DENIED.search(folded):
+def _otherwise(told: Told, clause: Span, folded: str) -> Iterator[Piece]:
+    """Yield what a last verb tells that is one of a deed by its ending, whatever the verb."""
+    deed = predicates_kk.last(folded)
+    if deed is None or _DENIED.search(folded) or _habit(folded, deed, said=False):
         return
-    begin = clauses_kk.begins(clause.text, _KEEP, who=False)
-    said = [one for one in cues(clause, Lang.KK) if one.start >= clause.start + begin]
-    said = [one for one in said if not _PRESENT.search(fold(_words(clause, one)))]
-    there = [one for one in said if not (vague(clause, one) or _attributive(clause, one))]
-    ending = folded.rstrip(" .,»")
-    if there and not (wishes_kk.gathers(ending) or wishes_kk.together(ending)):
-        yield _piece(clause, begin, len(clause.text.rstrip(" .,;")), ruling(there[::-1]))
+    if NUMBERS_ONLY.search(clause.text) or wishes_kk.together(folded[: deed.end]):
+        return
+    yield from _told_deeds(told, clause, folded, deed, said=False)
 
 
 _DENIED = re.compile(r"[мбп][ае]й(?:м[ыі]з|м[ыі]н|д[ыі])[\s.,!»–—-]*$|бас\s+тарт\w+[\s.!»]*$")
 """What nobody does, or has refused, is no promise: «іздемейміз»."""
-
-
-def _attributive(clause: Span, cue: Cue) -> bool:
-    """Tell whether a cue only describes what follows: «іске асырылып жатқан жобалар»."""
-    return clause.text[cue.end - clause.start :].lstrip().startswith("жатқан")
-
-
-_PRESENT = re.compile(r"(?:[ыі][лн]|[ае][лн])[ае]д[ыі]$|болмақ|олмақ|болжан")
-"""The passive of a verb that is none of deeds says how things are: «негізделеді»."""
-
-
-def _words(clause: Span, cue: Cue) -> str:
-    return clause.text[cue.start - clause.start : cue.end - clause.start]
 
 
 def _held_beside(one: Person) -> bool:

@@ -11,9 +11,18 @@ import re
 from coopplan.extract.kk import deeds as deeds_kk
 from coopplan.extract.kk.deeds import LETTERS
 
+PRAISE = re.compile(
+    r"\b(?:сенім білдір\w+|алғыс\w*|құттықта\w+|атап өтті|хабарла\w+|гүл шоғы\w*|үміт\w*)\b",
+    re.IGNORECASE,
+)
+NUMBERS_ONLY = re.compile(
+    r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)|"
+    r"\d\s*(?:%|пайыз)",
+    re.IGNORECASE,
+)
 _RELATIONS = re.compile(
     rf"(?<![{LETTERS}])(?:ынтымақ|қатынас|қарым-қатынас|байланыс|әріптест|серіктест|достық|бауырласт|ықпалдаст|іс-қимыл|коопераци|"
-    r"диалог|әлеует|мүмкіндік|деңгей|жағдай|алғышарт|интеграци|бәсеке|экономика|туризм|мәдениет|"
+    r"диалог|алыс-беріс|барыс-келіс|аралас|татулық|түсіністік|сенім|әлеует|мүмкіндік|деңгей|жағдай|алғышарт|интеграци|бәсеке|экономика|туризм|мәдениет|"
     r"сауда|сала|бағыт|өсім|беделін|имидж|ықпал|тауар\s+айналым|қарқын|ниет|табыс|сапа|тиімділ|әл-ауқат|тұрмыс)"
     rf"[{LETTERS}-]*\s+(?:(?:бірлесіп|бірге|бірлесе|одан\s+әрі|әрі|қарай|да|де|жүзеге|іске)\s+)*$"
 )
@@ -21,7 +30,7 @@ _RELATIONS = re.compile(
 _WISHING = re.compile(
     r"(?:дамыт|нығайт|кеңейт|тереңдет|жанданды?р|арттыр|жақсарт|ілгерілет|күшейт|жалғастыр|"
     r"қолда|бекемде|орнат|өрістет|өрбіт|ұлғайт|қалыптастыр|айқында|жетілдір|нақтыла|"
-    r"қамтамасыз|бекіт|жаса|құр|ынталандыр|арт|көтер|жоғарылат|асыр|жүргіз|жолға\s+қой)"
+    r"қамтамасыз|бекіт|жаса|құр|ынталандыр|арт|көтер|жоғарылат|асыр|жүргіз|жолға\s+қо[йя]?)"
     rf"[{LETTERS}]*(?:\s+[{LETTERS}]+){{0,2}}$"
 )
 _WISHES = re.compile(
@@ -32,13 +41,15 @@ _TOGETHER = re.compile(
     r"(?:ынтымақтас|әріптес\s+бол|(?:жұмыс|әрекет|қызмет|күш)\s+(?:істе|ет|жаса|атқар|жұмылдыр)|ықпалдас|жұмыс\s+істей\s+бер)"
     r"у[а-яәғқңөұүһі]*$"
 )
+_NOT_TO = re.compile(r"[мбп][ае]у(?:ды|ді|ға|ге|ы|і)?$")
+"""Not to break off what is there promises nothing new: «байланысты үзбеу»."""
 _TO_TALK = re.compile(r"(?:қарастыр|талқыла|пысықта|айқында|зерделе|ұмтыл|іздестір)у\S*$")
 _OF_PAPER = re.compile(
-    r"(?:қол\s+қою|(?:жол\s+карта|меморандум|келісім|хаттама|құжат)\w*\s+(?:қабылдау|бекіту)|келісім\w*\s+жаса\w*|меморандум\w*\s+(?:жаса|түз)\w*|қатысу\b.*отырыс|кездес|құттықта|"
+    rf"(?<![{LETTERS}])(?:қол\s+қою|(?:жол\s+карта|меморандум|келісім|хаттама|құжат)\w*\s+(?:қабылдау|бекіту)|келісім\w*\s+жаса\w*|меморандум\w*\s+(?:жаса|түз)\w*|қатысу\b.*отырыс|кездес|құттықта|"
     r"сөйле|айту|тоқтал|танысу|форум\w*\s+ашыл)\w*$"
 )
 _TALK = re.compile(
-    rf"(?<![{LETTERS}])(?:құрмет|алғыс|жауап|сөз|баға|көңіл|назар|ден|әңгіме|бой|қол(?=\s)|жалғас(?=ын)|(?:бірлескен|тиісті|нақты|"
+    rf"(?<![{LETTERS}])(?:құрмет|алғыс|жауап|сөз|баға|басымдық|көңіл|назар|ден|әңгіме|бой(?!\s+көтер)|қол(?=\s)|жалғас(?=ын)|(?:бірлескен|тиісті|нақты|"
     rf"екіжақты|біршама|көп)\s+жұмыс|маңызды\s+рөл)[{LETTERS}]*\s+(?:\S+\s+)?\S+$"
 )
 _GATHERS = re.compile(
@@ -52,7 +63,12 @@ def idle(text: str) -> bool:
     """Tell whether a deed is only what every agreement is for."""
     words = list(deeds_kk.nouns(text))
     verb = text[: words[-1].end()] if words else text
-    if _OF_PAPER.search(verb) or _TO_TALK.search(verb) or _TOGETHER.search(verb):
+    if (
+        _OF_PAPER.search(verb)
+        or _TO_TALK.search(verb)
+        or _TOGETHER.search(verb)
+        or _NOT_TO.search(verb)
+    ):
         return True
     if _WISHES.search(verb) and not re.search(r"[«\d]", text):
         return True
@@ -62,12 +78,32 @@ def idle(text: str) -> bool:
 def wish(text: str) -> bool:
     """Tell whether the verb that ends a text only makes relations better."""
     match = _WISHING.search(text)
-    return match is not None and _RELATIONS.search(text[: match.start()]) is not None
+    if _TRAFFIC.search(text):
+        return False
+    made = match is not None and _RELATIONS.search(text[: match.start()]) is not None
+    return made or (_RELATION_OBJECT.search(text) is not None and not _COUNTED.search(text))
+
+
+_RELATION_OBJECT = re.compile(
+    rf"(?<![{LETTERS}])(?:ынтымақтаст|қатынас|қарым-қатынас|байланыс|әріптест|серіктест|достық|бауырласт|"
+    rf"ықпалдаст|алыс-беріс|барыс-келіс|татулық|түсіністік)[{LETTERS}]*(?:ды|ді|ты|ті|ын|ін)"
+    rf"(?:\s+[{LETTERS}]+){{1,4}}$"
+)
+"""Whatever is done to a relation itself is a wish: «байланысты бұрынғыдан жақын ету»."""
+_COUNTED = re.compile(rf"\d|(?<![{LETTERS}])есе(?![{LETTERS}])")
+"""A wish that says how much is a promise: «алыс-берісті үш есе көбейту»."""
+_NEXT = re.compile(rf"(?<![{LETTERS}])(?:келесі|келер)(?![{LETTERS}])")
+"""The next conference, of which a text says where or when it will be, is promised."""
+_TRAFFIC = re.compile(
+    rf"(?<![{LETTERS}])(?:әуе|теміржол|темір\s+жол|автобус|көлік|пойыз|теплоход|кеме|баржа|паром|рейс|ұшақ|тікелей)"
+    rf"[{LETTERS}]*\s+(?:\S+\s+)?(?:қатынас|байланыс)"
+)
+"""Connections by which people and goods travel: to set one up is a deed."""
 
 
 def empty(text: str) -> bool:
     """Tell whether a finite verb at the end of a folded text tells of no deed."""
-    return bool(_TALK.search(text)) or gathers(text) or wish(text)
+    return bool(_TALK.search(text)) or (gathers(text) and not _NEXT.search(text)) or wish(text)
 
 
 def together(text: str) -> bool:

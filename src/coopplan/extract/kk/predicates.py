@@ -1,0 +1,150 @@
+"""What the ending of the verb that stands last tells of a Kazakh deed, whatever the verb is.
+
+The rule: «-мақ», «-атын болады», «-амыз» and a passive in «-ады» are planned, «-уда» and «-ып
+жатыр» in progress, a thing that was done to something («-ылды») or brought to its end («-ып
+бітті») done; «-сын», «-у керек» and «-уға болады» are proposed. A verb is none of a deed by its
+meaning: who says, thinks, is or becomes does nothing that could be pointed at later.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.kk import governing as governing_kk
+from coopplan.extract.kk.deeds import LETTERS, MAKES, Deed, fold
+from coopplan.model.codes import Status
+
+_SAYING = (
+    r"айт|атап|атал|баянда|хабарла|мәлімде|сөйле|тоқтал|түсіндір|ескер|сұра|ұсын|шақыр|талқыла|"
+    r"қара(?:л|й|стыр)|пысықта|зерделе|келіс|уағдалас|шешіл|жоспарла|көзде|белгіле|айқында|анықта|"
+    r"болжа|насихатта|көтеріл|дәйекте|жазыл|көрсетіл|қос(?:ыл)?ады$"
+)
+_THINKING = (
+    r"ойла|сана|санал|есепте|сен|үмітте|қуан|біл|түсін(?!дір)|көр(?!сетіл)|байқа|сезін|тіле|құттықта|"
+    r"қала[йдм]|мақтан|ұмыт|таны|қызық|бағала|ұна|күт|тамашала|арала|құрметте|сүйен|көмектес(?!еміз)"
+)
+_BEING = (
+    r"бол|айнал|тұр(?!ғыз)|жат|отыр(?!ғыз)|жүр(?!гіз)|табыл|көрін|ерекшелен|негізделе|сипатта|"
+    r"байланыс|мекенде|орналас(?!тыр)|қамтыл|құрай|құрал|жет(?!кіз)|кір(?!гіз)|ен(?!гіз)|түс(?!ір)|"
+    r"айналыс|қолданыла|пайдаланыла|бөлін|кезде|қал[аыу]|басымдық|тиесіл|аталм|аяқ"
+)
+_BECOMING = (
+    r"дам(?:[ыу])|өс(?!ір)|арт(?!тыр)|көбей(?!т)|азай(?!т)|нығай|кеңей(?!т)|ұлғай(?!т)|жақсар(?!т)|күшей|"
+    r"тереңде|жандан|өрбі|өркенде|гүлде|жиіле|қалыптас(?!тыр)|бекі|жеңілде|молай"
+)
+_GOING = r"кел(?!тір)|бар|кет|шық|қайт(?!ар)|жина[лп]|аттан|ал[аыд]|бер[еідм]|түс(?!ір)|қой[ам]|ұш"
+_NO_DEED = re.compile(rf"(?:{_SAYING}|{_THINKING}|{_BEING}|{_BECOMING}|{_GOING})")
+"""Verbs of saying, thinking, being, becoming and going, which do nothing to a thing."""
+_KNOWN = re.compile(rf"{MAKES}(?:[аей]|уд[ае]|[ыі]?п\s|[мбп](?:ақ|ек))")
+_AT_WORK = re.compile(
+    r"(?:еңбек|жұмыс|қызмет|ықпал|әсер|әрекет|күш|рөл|үлес|назар|көңіл|мән|баға|көмек|қолдау)\S*\s+(?:жемісті\s+)?$"
+)
+"""Nouns whose verb only says that somebody works, helps or heeds: «еңбек етіп жатыр»."""
+_NO_VERB = re.compile(r"(?:аймақ|аумақ|тармақ|қармақ|еңбек|көмек|өзбек|өрнек|үлек|[оы]рмақ)$")
+_W = rf"(?<![{LETTERS}-])(?P<verb>[{LETTERS}]{{2,}}?)"
+_AHEAD = re.compile(
+    rf"(?<![{LETTERS}])(?:келесі|алдағы|келер|жақын\s+арада|жақында|таяуда|таяу|жуырда|күзде|көктемде|"
+    r"жазда|қыста|биыл|үстіміздегі|ертең(?![ғгі])|20[2-9]\d[\s-]*(?:жыл|ж\.)|[а-яң]+\s+айында|ендігі)"
+)
+_OPEN = (
+    (
+        Status.IN_PROGRESS,
+        re.compile(rf"{_W}(?:уд[ае]|(?:[ыі]п|(?<=[аеәуиюя])п)\s+жатыр)$"),
+    ),
+    (
+        Status.PLANNED,
+        re.compile(
+            rf"{_W}(?:(?:[мбп](?:ақ|ек)(?:ш[ыі])?|[аей]т[ыі]н\s+бол(?:ады|ды|а))(?:м[ыі]з|б[ыі]з|п[ыі]з)?|"
+            r"(?<!д)(?:[ае]|(?<=[аеиу])й)м[ыі]з|(?:[ыі][лн]|[аә]л|ан|ел|ен)[ае]д[ыі])$"
+        ),
+    ),
+)
+_SOON = re.compile(rf"{_W}(?:[ае]|(?<=[аеиу])й)д[ыі]$")
+_ENDED = re.compile(
+    rf"(?<![{LETTERS}])(?P<verb>{MAKES})(?:[ыі]п|(?<=[аеәуиюя])п)\s+(?:[тд][ае]\s+)?"
+    r"(?:кет|қой|таста|бол|біт|шық|қайт)(?:т[ыі]|д[ыі]|қан|кен|ған)$"
+)
+_AGAIN = re.compile(
+    rf"{_W}(?:[ыі]п|(?<=[аеәуиюя])п)\s+(?:отыр|тұр|қайт|шығ|кет|қой)[ае](?:д[ыі]|м[ыі]з)$"
+)
+"""«… шешіп отырамыз», «… үйреніп қайтады»: the verb before is the deed."""
+_WORK_GOES_ON = re.compile(
+    rf"(?<![{LETTERS}])(?:құрылыс|жөндеу|өндіріс|жоба|сынақ|қазба|жұмыс)[{LETTERS}]*\s+(?:\S+\s+){{0,2}}"
+    r"(?P<verb>(?:жүр(?:іп|гізіл\S*)|баст|жалғас|аяқтал|тәмамдал)\S*(?:\s+(?:жатыр|(?:[тд][ае]\s+)?кетті))?)$"
+)
+_MAY = re.compile(
+    rf"(?<![аей]\s)(?<![{LETTERS}])(?!өт|атап)(?P<verb>{MAKES}(?:у(?:ы|і|ымыз|іміз|мыз|міз)?\s+(?:керек|қажет|тиіс|жөн)"
+    r"(?:\s+екен\S*|[тп]ігін)?|у(?:ға|ге|ына|іне|ымызға|імізге)\s+бол(?:ады|ар)(?:\s+еді)?|"
+    r"(?:[ыі]п\s+бер|[ыі]п\s+ал)?с[ыі]н(?:дер)?|[ае]?й(?:ық|ік)))$"
+)
+_HELD = re.compile(
+    rf"(?<![{LETTERS}])(?:(?:көрме|жәрмеңке|концерт|жарыс|турнир|семинар|фестивал|байқау|олимпиада|спектакл|"
+    r"күндері|у\s+(?:салтанат|рәсім)|(?:экономикалық|бизнес|іскерлік|инвестициялық|ғылыми|жастар)[\s-]*"
+    rf"(?:форум|конференция))|(?<=у\s)(?:салтанат|рәсім))[{LETTERS}]*\s+(?:\S+\s+){{0,3}}?"
+    r"(?P<verb>өтті|өтіп|өткізілді|ұйымдастырылды|ұйымдастырылып|бер(?:іл)?ді|болып\s+өтті)$"
+)
+_CONTENT = re.compile(
+    rf"(?<![{LETTERS}])(?:жоба|іс-шара|рейс|зауыт)[{LETTERS}]*\s+(?P<verb>енгізілді|қамтиды)$"
+)
+"""What a plan or programme holds: «жоспарға … іс-шаралар енгізілді»."""
+_END = " \t\n.,;:!?…»”\"'–—-)"
+
+
+def last(folded: str) -> Deed | None:
+    """Return the verb of a deed that ends a folded clause, with the status its ending tells."""
+    text = folded.rstrip(_END)
+    for status, pattern in (
+        (Status.PROPOSED, _MAY),
+        (None, _WORK_GOES_ON),
+        (None, _ENDED),
+        (Status.DONE, _HELD),
+        (Status.PLANNED, _CONTENT),
+    ):
+        match = pattern.search(text)
+        if match is not None:
+            stands = status or _aspect(match["verb"])
+            if stands is Status.DONE and _FOUNDATION.search(text):
+                stands = Status.IN_PROGRESS
+            return Deed(stands, match.start("verb"), match.end())
+    match = _AGAIN.search(text)
+    if match is not None:
+        return _open(Status.PLANNED, match)
+    found = [(status, hit) for status, pattern in _OPEN if (hit := pattern.search(text))]
+    match = _SOON.search(text)
+    if match is not None and _AHEAD.search(text):
+        found.append((Status.PLANNED, match))
+    # A verb of ``deeds`` that is left for this is none: it has told so already.
+    new = [_open(*one) for one in found if not _KNOWN.match(one[1].group())]
+    return new[0] if new else None
+
+
+_FOUNDATION = re.compile(r"іргетас\S*\s+қала(?:у|н)")
+"""What is begun by laying its first stone, however solemnly that was done."""
+
+
+def told(text: str) -> Status | None:
+    """Return the status that a lead («… көзделген:») gives to the list behind it."""
+    folded = fold(text)
+    governed = governing_kk.governed(folded)
+    if governed is not None:
+        return governed[0]
+    deed = last(folded)
+    return deed.status if deed is not None else None
+
+
+def _open(status: Status, match: re.Match[str]) -> Deed | None:
+    word = match.group()
+    if (
+        _NO_DEED.match(word)
+        or _NO_VERB.search(word)
+        or _AT_WORK.search(match.string, 0, match.start())
+    ):
+        return None
+    return Deed(status, match.start(), match.end())
+
+
+def _aspect(verb: str) -> Status:
+    """Tell what was begun from what was brought to its end."""
+    if re.match(r"баст|жүр|жалғас", verb):
+        return Status.IN_PROGRESS
+    return Status.DONE
