@@ -65,6 +65,12 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             ) or kind_told.described(told, lang)
             if kind is AgreementKind.AGREEMENT and lang is Lang.EN:
                 kind = kind_told.pointed_at(told, []) or kind
+            if (
+                lang is Lang.KK
+                and kind is AgreementKind.AGREEMENT
+                and not kind_told.commonest(told)
+            ):
+                kind = None  # «келісім» is any understanding
             return Main(kind, (), planned=False)
         return Main(
             kind_told.first_kind(coming, lang) or kind_told.commonest(told),

@@ -45,7 +45,7 @@ _NOT_NAMES = re.compile(
     r"Чист(?:ый|ая|ой|ого)$|Велик(?:ий|ая|ого|ой|ом|ие|их)$|Государств|Национальн|Народн|Центральн|Облыс|Әкім|"
     r"Губернатор|Басшы|Республика|Мемлекет|Тараптар|Құжат|Ресей|Қазақстан|Халық|Соғыс|"
     r"ТОО|ООО|АО|ЖШС|АҚ|Қол$|Қойды|Орталық|Басты|Жаңалық|Главная|Новости|Еуразия|Жоғары|"
-    r"Елбасы$|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|[IVXL]+$)"
+    r"Елбасы$|Ел(?:і|іні?ң|дері)$|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|[IVXL]+$|\w+(?:[лдт]ықтар|[лдт]іктер)$)"
 )
 
 
@@ -191,8 +191,12 @@ def _stripped(word: str, after: str) -> str:
     match = _KK_CASE.search(word.lower())
     if _PAST_NAME.search(word.lower()):
         return word
-    if match and len(word) - len(match.group()) >= 4:
-        stem = word[: match.start()]
+    if match is None:
+        return word
+    stem = word[: match.start()]
+    if match.group() == "мен" and re.search(r"[аәеоуияюэыі]$", stem.lower()):
+        return stem  # «Лю Хуамен», but not «Кармен»
+    if len(stem) >= 4:
         if re.search(r"[аәеоуияюэыі]$", stem.lower()) and match.group()[0] in "мнғг":
             return stem
         if re.search(r"(?:ов|ев|ин|ко|ий|ұлы|бек|бай|[бвгғджзйкқлмнңпрстфхцчшщ])$", stem.lower()):

@@ -197,18 +197,25 @@ def _kazakh(form: str) -> tuple[Entry | None, bool]:
     return None, False
 
 
-def _spelt(entry: Entry, form: str) -> str:
-    """Return the whole name of a region or town as a Kazakh text spells it.
+_ONE_HEAD = {
+    "облыстар": "облысы",
+    "өлкелер": "өлкесі",
+    "аймақтар": "аймағы",
+    "республикалар": "республикасы",
+}
+_SHARED_HEAD = re.compile(rf"(?<= )({'|'.join(_ONE_HEAD)})\w*$")
 
-    A soft sign more («Астрахань») is only the Russian spelling of the same name.
-    """
+
+def _spelt(entry: Entry, form: str) -> str:
+    """Return the whole name of a region or town as a Kazakh text spells it."""
     if entry.kind == "n":
         return entry.kk
+    form = _SHARED_HEAD.sub(lambda match: _ONE_HEAD[match[1]], form)
     for name in entry.names(Lang.KK):
         rest = form.removeprefix(plain(name))
         said = rest != form and (not rest or KAZAKH_SUFFIX.fullmatch(rest))
         if said and (entry.kind == "c" or " " in name):
-            return entry.kk if name.replace("ь", "") == entry.kk else name
+            return name
     return entry.kk
 
 

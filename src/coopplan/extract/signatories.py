@@ -200,17 +200,15 @@ def short(name: str) -> str:
     )
 
 
+def _words(name: str) -> int:
+    """Return the words of a name that is spelled out, none of one with an initial."""
+    return 0 if "." in name else len(name.split())
+
+
 def _completed(person: Person, everyone: list[Person]) -> Person:
     """Give a person the surest name, and office and place from any other sentence."""
-    same = [one for one in everyone if one.key == person.key]
-    fullest = max(
-        same, key=lambda one: (len(one.name.split()) if "." not in one.name else 0, one.score)
-    )
-    best = max(
-        (one for one in same if len(one.name.split()) == len(fullest.name.split())),
-        key=lambda one: one.score,
-        default=person,
-    )
+    same = [one for one in everyone if one.key == person.key] or [person]
+    best = max(same, key=lambda one: (_words(one.name), one.score))
     office = person.office or next((one.office for one in same if one.office), None)
     place = person.place or next((one.place for one in same if one.place), None)
     return replace(person, name=best.name, office=office, place=place)

@@ -24,7 +24,6 @@ _INTO = {
         r"\bкотор(?:ый|ую|ое|ые)\s+(?:[а-яё]+\s+)?прин(?:имал|ял)[аи]?\s+(?:город\s+)?$",
         re.IGNORECASE,
     ),
-    Lang.KK: re.compile(r"(?!)"),
     Lang.EN: re.compile(
         r"\b(?:in|at)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:capital|city|town)\s+(?:of\s+)?|"
         r"administrative\s+cent(?:er|re)\s+\()?$|\bin\s+(?:the\s+)?(?:[\w-]+\s+){0,2}"
@@ -32,13 +31,6 @@ _INTO = {
         re.IGNORECASE,
     ),
 }
-_KK_INSIDE = re.compile(r"^\S*[дт][ае]$|^\S*\s+қаласында\b")
-_KK_AT = re.compile(r"[дт][ае](?:ғы|гі)$")
-_KK_MEETING = re.compile(
-    r"(?:\s+қаласындағы)?\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:ғимарат|резиденция|сарай|зал|кездесу|форум|жиын|отырыс|келіссөз|рәсім|басқосу|салтанат)\w*[дт][ае]\b"
-)
-"""Behind «Сианьдағы»: the occasion or the house there, itself told as the place or time."""
 _NOT_VENUE = re.compile(
     r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
     r"(?:в|во|in)\s+$|\b(?:embassy|consul\w*|ambassador|commissioner)\b[^,;]{0,55}\bin\s+$",
@@ -156,9 +148,9 @@ def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
 
 def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
     """Return the city where the sentences of the signing say it took place."""
+    if lang is Lang.KK:
+        return place_kk.venue(main, told)
     there = [*event_sentences(main, told), *_talks(main, told, lang)]
-    if lang is Lang.KK and not main.planned:
-        there += place_kk.occasions(main, told)
     for one in there:
         kremlin = _KREMLIN.search(one.span.text)
         if kremlin:
@@ -167,19 +159,7 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             if place.entry.kind != "c" or place.name.endswith(("район", "округ")):
                 continue
             lead = one.before(place.start)
-            if lang is Lang.KK:
-                start = place.start - one.span.start
-                said = one.span.text[start : place.end - one.span.start]
-                held = (
-                    _KK_AT.search(said) or one.after(place.end).startswith(" қаласындағы ")
-                ) and _KK_MEETING.match(one.after(place.end))
-                if (
-                    held
-                    or _KK_INSIDE.match(said)
-                    or re.match(r"\s+қаласында\b", one.after(place.end))
-                ):
-                    return place.name
-            elif _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
+            if _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
                 return as_spelled(place, told).name if lang is Lang.EN else place.name
             opens = lang is Lang.RU and not lead
             if opens and _OCCASION.match(one.after(place.end)):
@@ -194,7 +174,7 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
                 return town["name"]
     if lang is Lang.EN and not main.planned:
         return _of_dateline(main, told) or venue_en.established(told)
-    return place_kk.village(main, told) if lang is Lang.KK else None
+    return None
 
 
 def _of_dateline(main: Main, told: list[Told]) -> str | None:

@@ -36,6 +36,8 @@ _SPEAKS = (
 _OF_PLACE = re.compile(
     r"(?:(?:облыс|қала|аудан|аймақ) )?(?:әкім|хоким|мэр|(?:вице-)?губернатор|раис)", re.IGNORECASE
 )
+_LEVELS = (("r", re.compile(r"(?:облыс|аудан)\s")), ("c", re.compile(r"қала\s")))
+"""Sorts of places by the first word of their heads' offices: «облыс әкімі» is of no city."""
 _ABROAD = re.compile(r"(?:вице-)?губернатор|мэр", re.IGNORECASE)
 
 
@@ -85,6 +87,9 @@ def _own(person: Person, free: list[Mention]) -> list[Mention]:
 
 def _spoken_for(office: str, free: list[Mention]) -> list[Mention]:
     """Return the sides of the sort for which an office speaks, all where it speaks for any."""
+    level = next((code for code, pattern in _LEVELS if pattern.match(office)), None)
+    if level is not None:
+        return [one for one in free if one.entry.kind == level] or free
     for pattern, head in _SPEAKS:
         if pattern.match(office):
             return [one for one in free if head.search(one.name)] or free

@@ -1,7 +1,8 @@
-"""Where a Kazakh paper was signed, if another sentence tells it than that of the signing.
+"""Where a Kazakh paper was signed: the city of its own sentences, else of the visit or meeting.
 
-The rule: «Жиын соңында … қол қойды» points back to the meeting, whose place the sentences before
-tell; «Рәсім … өтті» tells the place itself, of a village too.
+The rule: a city is where somebody was if it stands in the locative («Үргеніште», «Сиань
+қаласында»), where an occasion leads on from it («Оралдағы форумда»), or where a delegation went
+(«Ташкентке барды»); where the signing itself names none, the sentences that lead up to it do.
 """
 
 from __future__ import annotations
@@ -10,23 +11,42 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.places import Mention
+from coopplan.extract.signing import event_sentences
 from coopplan.extract.told import Told
 
-_BACK = re.compile(
-    r"^\W*(?:\S+\s+){0,2}?(?:жиын|форум|кездесу|отырыс|іс-шара|басқосу|рәсім|келіссөз|сапар|сонда|"
-    r"оның\s+(?:қорытынды|барыс|ая|соң|шеңбер|нәтиже)|сол\s+жерде|сол\s+жолы|осы\s+жиын|осы\s+сапар)",
+_OCCASIONS = (
+    r"(?:форум|кездесу|жүздесу|жиын|отырыс|келіссөз|сапар|басқосу|конференция|көрме|кеңес|рәсім|салтанат|"
+    r"іс-шара|саммит|мәжіліс)"
+)
+_OCCASION = re.compile(_OCCASIONS, re.IGNORECASE)
+_WAS_THERE = re.compile(
+    r"(?<!\w)(?:өтті|өткен|өтіп|өтуде|аяқтал\w+|болды|болып|қатыс\w+|кездес\w+|жүздес\w+|жолық\w+|"
+    r"қабылда\w+|ұйымдастыр\w+|мәре\w*|барып|келіп|бас\s+қос\w+|қол\s+қо\w+|жаса[лс]\w+)",
     re.IGNORECASE,
 )
-_OCCASION = re.compile(
-    r"форум|кездесу|жиын|отырыс|келіссөз|сапар|басқосу|конференция|көрме", re.IGNORECASE
+_WENT = re.compile(
+    r"(?<!\w)(?:бар(?:ды|ып|ған)|(?<!келісімге\s)кел(?:ді|іп|ген)|(?:іс)?сапар\w*|ат\s+басын|аттан\w+|жол\s+тарт\w+|табан\s+тіре\w+)",
+    re.IGNORECASE,
 )
-_TOOK_PLACE = re.compile(
-    r"өтті|өткен|өтіп|аяқтал|мәре|ұйымдастыр|болды|болып|қатыс|келді|барды|кездес", re.IGNORECASE
+_TOWN = r"(?:қала|шаһар|астана|қалашығ)"
+_IN = re.compile(rf"\s+{_TOWN}\w*(?<=н)[дт][ае](?!\w)|\s+{_TOWN}\w*[дт][ае](?!\w)")
+_OF = re.compile(rf"\s+{_TOWN}\w*[дт][ае][ғг][ыі](?!\w)")
+_TO = re.compile(rf"\s+{_TOWN}\w*н[ае](?!\w)")
+_LED_ON = re.compile(
+    rf"[»\"”]?\s+(?:[\w«»\"-]+\s+){{0,6}}?(?:{_OCCASIONS}\w*(?:[дт][ае](?!\w)|\s+(?:кезінде|барысында|аясында|соңында|үстінде|өт))|"
+    rf"(?:ғимарат|резиденция|сарай|зал)\w*[дт][ае](?!\w))",
+    re.IGNORECASE,
+)
+_HOSTED = re.compile(rf"\s+қаласы\s[^.;]*{_OCCASIONS}\w*н\s+қабылда", re.IGNORECASE)
+"""«Шымкент қаласы … форумын қабылдады»: the city was its host."""
+_NEAR = 4
+"""Sentences before a signing in which its place is looked for."""
+_ANOTHER_TIME = re.compile(
+    r"(?<!\w)(?:былтыр|бұрнағы|өткен\s+жылы|келесі|келер)(?!\w)", re.IGNORECASE
 )
 _MOST = 40
 """Sentences of a signing at most."""
-_NEAR = 3
-"""Sentences before a signing in which its occasion is looked for."""
 _VILLAGE = re.compile(
     r"^\W*(?:Қол\s+қою\s+)?(?:рәсім|салтанат|іс-шара|жиын|кездесу)\w*\s+(?:\S+\s+)?"
     r"(?P<name>[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{3,}?)(?:да|де|та|те)\s+(?:\S+\s+)?өтті",
@@ -34,21 +54,45 @@ _VILLAGE = re.compile(
 )
 
 
-def occasions(main: Main, told: list[Told]) -> Iterator[Told]:
-    """Yield the sentences of the occasion to which a signing points back, the nearest first."""
-    for one in main.anchors[:_MOST]:
-        if one.headline or not _BACK.match(one.span.text):
-            continue
-        at = told.index(one)
-        for other in reversed(told[max(0, at - _NEAR) : at]):
-            text = other.span.text
-            if not other.earlier and _OCCASION.search(text) and _TOOK_PLACE.search(text):
-                yield other
+def venue(main: Main, told: list[Told]) -> str | None:
+    """Return the city in which a paper was signed, or in which they met without one."""
+    if main.planned:
+        return None
+    for one in (*event_sentences(main, told), *_before(main, told)):
+        for place in one.places:
+            if place.entry.kind == "c" and _was_there(one, place):
+                return place.name
+    return _village(main, told)
 
 
-def village(main: Main, told: list[Told]) -> str | None:
+def _before(main: Main, told: list[Told]) -> Iterator[Told]:
+    """Yield the sentences that lead up to a signing, the nearest first; all where none is told."""
+    own = [one for one in main.anchors if not one.headline]
+    there = [] if own else told
+    for anchor in own[:_MOST]:
+        at = told.index(anchor)
+        there += told[max(0, at - _NEAR) : at][::-1]
+    for one in there:
+        other = one.headline or one.earlier or one.future
+        if not other and not _ANOTHER_TIME.search(one.span.text):
+            yield one
+
+
+def _was_there(told: Told, place: Mention) -> bool:
+    """Tell whether a sentence says of a city that the doers were there, or met there."""
+    said, after = told.said(place), told.span.text[place.end - told.span.start :]
+    if re.search(r"[дт][ае][ғг][ыі]$", said) or _OF.match(after):
+        return _LED_ON.match(_OF.sub("", after, count=1)) is not None
+    if re.search(r"[дт][ае]$", said) or _IN.match(after):
+        return told.anchor or bool(_WAS_THERE.search(after) or _OCCASION.search(after))
+    if re.search(r"[ғгқк][ае]$", said) or _TO.match(after):
+        return _WENT.search(after) is not None
+    return _HOSTED.match(after) is not None
+
+
+def _village(main: Main, told: list[Told]) -> str | None:
     """Return the place of the ceremony where no list holds it: «Рәсім Жаңақалада өтті»."""
-    if not main.anchors or main.planned:
+    if not main.anchors:
         return None
     for one in told:
         match = _VILLAGE.match(one.span.text)

@@ -18,12 +18,17 @@ from coopplan.extract.told import Told
 
 _PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл", re.IGNORECASE)
 _HEADS = re.compile(
-    r"\b(?:басшылары|әкімдері|губернаторлары|мэрлері|жетекшілері|ректорлары)\b(?!\s+қатыс)",
+    r"\b(?:(?:екі|қос|үш)\s+(?:басшы|әкім|губернатор|мэр|ректор|жетекші)|басшылары|әкімдері|губернаторлары|мэрлері|жетекшілері|ректорлары)\b(?!\s+қатыс)",
     re.IGNORECASE,
 )
-_GUESTS = re.compile(r"қатысу|кездесу|келіссөз|сапары|бастаған|қабылда|айтуынша", re.IGNORECASE)
+_GUESTS = re.compile(
+    r"қатысу|(?:кездесу|келіссөз)"
+    r"(?!\s+(?:соңында|барысында|қорытындысы|нәтижесінде|аясында|кезінде|үстінде))|сапары|бастаған|қабылда|айтуынша",
+    re.IGNORECASE,
+)
 _HEAD = re.compile(
-    r"(?:облыс |қала |аудан )?(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|ректор)і?$",
+    r"(?:облыс |қала |аудан )?(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|төрайым|"
+    r"ректор)і?$",
     re.IGNORECASE,
 )
 _SAME = {"басшы": "әкім"}
@@ -70,10 +75,10 @@ def _two_heads(told: list[Told], at: int) -> list[Person]:
         heads = [
             one
             for one in told[other].people
-            if one.office is not None and one.place is not None and _HEAD.match(one.office.name)
+            if one.office is not None and _HEAD.match(one.office.name)
         ]
-        homes = {one.place.entry for one in heads if one.place is not None}
-        if len(heads) == len(homes) == 2 and not told[other].earlier:
+        homes = [one.place.entry for one in heads if one.place is not None]
+        if len(heads) == 2 and len(set(homes)) == len(homes) and not told[other].earlier:
             return heads
     return []
 
