@@ -1,5 +1,8 @@
 """What a command about one agreement asks is found by indexes, however large the register is.
 
+What a list of the whole register asks may walk through its agreements and measures, but not through
+what is said of them.
+
 Every SELECT that a command runs on SQLite is taken down as it runs and explained: none may walk
 through a table that grows.
 """
@@ -9,7 +12,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import sqlite3.dbapi2
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pytest
@@ -36,7 +39,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def walks(connection: sqlite3.Connection, sql: str, but: Iterable[str] = ()) -> list[str]:
-    """The tables that a question walks through from one end to the other, ``but`` these.
+    """The tables that a question walks through from one end to the other, ``but`` these, or by
+    these indexes.
 
     A list of values and the result of another part of the question do not grow; the last line of
     the journal is found at its end. What was undone (``switch``) decides about every row, and has
@@ -52,7 +56,8 @@ def walks(connection: sqlite3.Connection, sql: str, but: Iterable[str] = ()) -> 
         alias = scan.group(1)
         told = re.findall(rf"\b(?:FROM|JOIN|,)\s+(\w+)(?:\s+AS)?\s+{alias}\b", sql)
         last = re.search(r"FROM journal_entry ORDER BY id DESC LIMIT 1$", sql.strip())
-        if {alias, *told} & growing and not last:
+        index = re.search(r" INDEX (\w+)", detail)
+        if {alias, *told} & growing and not last and not (index and index.group(1) in but):
             found.append(f"{detail}: {sql}")
     return found
 
@@ -81,8 +86,23 @@ COMMANDS = {
 }
 
 _VOICES = ("voice", "voice_version", "voice_alias")
-WALKED = {name: _VOICES for name in COMMANDS if name.startswith("say")}
+WALKED: dict[str, Sequence[str]] = {name: _VOICES for name in COMMANDS if name.startswith("say")}
 """A voice may be named by the beginning of any of its names, so all voices are looked through."""
+
+LISTS = {
+    "by day": ["+overdue", "or", "due<2026-Q2", "or", "heard>2025"],
+    "by status": ["status:in_progress,planned", "not", "mark:ongoing"],
+    "by silence": ["+silent"],
+    "by words": ["sector:transport", "or", "автобус", "or", "no:1"],
+    "by side": ["side:RU", "or", "body:министерство"],
+}
+COMMANDS |= {f"list {name}": ["measure", "list", *words] for name, words in LISTS.items()}
+_MEASURES = (
+    "agreement agreement_version measure_version measure_body ix_standing_folded"
+    " party party_version voice_version"
+).split()
+"""What grows with the measures; of the lines of measures those that only say that one is folded."""
+WALKED |= {f"list {name}": _MEASURES for name in LISTS}
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -96,7 +116,7 @@ def test_no_question_walks_through_a_table_that_grows(
     but = WALKED.get(name, ())
     found = [line for sql in sorted(questions) for line in walks(connection, sql, but)]
     connection.close()
-    assert found == []
+    assert not found, "\n".join(found)
 
 
 def test_a_walk_is_seen(demo: Runner) -> None:

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 from coopplan.errors import BadCode, BadFilter, UnknownFilter, UnknownTag, UsageError
 from coopplan.model.codes import SECTORS, DeadlineKnown, Evidence, Mark, Schedule, Status
+from coopplan.model.filter import And, Compare, Field, Filter, Not, Or, Tag, Text
+from coopplan.model.filter_values import day_passes, day_value, number_passes, number_value
 from coopplan.reports import filters
 from coopplan.reports.answers import MeasureLine
-from coopplan.reports.filter_values import day_passes, day_value, number_passes, number_value
 from coopplan.reports.filtering import passes
-from coopplan.reports.filters import And, Compare, Field, Filter, Not, Or, Tag, Text, read, write
+from coopplan.reports.filters import read, write
 from coopplan.reports.lists import measure_lines
 from tests.plans import Plans, words
 

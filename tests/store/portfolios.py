@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
 
+from coopplan.actions.importing import import_plans
 from coopplan.model.codes import BodyRole, DeadlineKnown, FateCode, Worded
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.measure import Amended, Body, DeadlineVersion, Measure, Wording
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
 from coopplan.model.statement import Statement
+from coopplan.store import database
 from tests.plans import ONGOING, Plans, by_date, every, words
+from tests.store.changes import CHANGES, REFUSED
+from tests.store.sample import clock
 from tests.strategies import FIRST, bounds, days, histories, promised, statuses
 
 REFS = ("AST-ATY-2025", "ORE-WKO-2025", "SAM-AKT-2026", "OMS-PAV-2024")
@@ -76,7 +82,7 @@ OTHERS = [
 """Who else tells of a measure, and for which side."""
 
 
-def plainly(draw: st.DrawFn, told: Plans) -> None:
+def _plainly(draw: st.DrawFn, told: Plans) -> None:
     """Say of one measure what a voice or two tell of single days: what the database counts."""
     measure = len(told.measures) + 1
     told.measure(bodies=draw(st.sampled_from([(), ("RU-AST",), ("KZ-23",), ("RU-AST", "KZ-23")])))
@@ -123,7 +129,7 @@ def registers(draw: st.DrawFn) -> list[Plan]:
     for place, ref in enumerate(refs):
         told = draw(histories(2, 6, recurring=draw(st.integers(0, 3)) == 0, ref=ref))
         for _ in range(draw(st.integers(1, 3))):
-            plainly(draw, told)
+            _plainly(draw, told)
         if place + 1 < len(refs) and draw(st.integers(0, 2)) == 0:
             code = draw(st.sampled_from(list(FateCode)))
             told.fate(1, code.value, *draw(st.sampled_from([(), (f"{refs[place + 1]}/1",)])))
@@ -151,3 +157,29 @@ def _key(ref: str) -> str:
 
 as_ofs = st.one_of(days, st.sampled_from([FIRST + timedelta(days=n) for n in (180, 272, 364, 500)]))
 """Days to ask about, the ends of quarters often."""
+
+CHANGED = sorted({*CHANGES} - {"import"})
+
+
+def fill(url: str, plans: Sequence[Plan], changes: Iterable[str], seed: int) -> None:
+    """Import the plans one after the other, then change what is recorded."""
+    ticks, r = clock("2027-01-02T00:00:00"), Random(seed)
+    with database.write(url, clock=ticks, who="ann", action="import") as w:
+        import_plans(w, plans, today=TODAY)
+    for name in changes:
+        try:
+            with database.write(url, clock=ticks, who="ann", action=name) as w:
+                CHANGES[name](w, r)
+        except REFUSED:
+            continue
+
+
+def plainly(ref: str, place: int) -> Plan:
+    """An agreement of three measures of which the database can tell all."""
+    told = Plans(ref=ref)
+    for number in range(1, 4):
+        told.measure(f"2025-{4 * number - place + 1:02}-28", bodies=("RU-AST",))
+        for month in (place, place + 4, place + 8):
+            status = "done" if month == 3 * number else "in_progress"
+            told.say(f"2025-{month:02}-10", status, measure=number, side="RU-AST", sources=())
+    return told.plan()

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from coopplan.actions.importing import import_plans
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
 from coopplan.model.tally import untallied
@@ -33,37 +29,14 @@ from coopplan.reports.questions_answer import (
 )
 from coopplan.reports.register import agreement_rows, overview, register_report
 from coopplan.reports.rows import dispute_rows, due_rows, slip_rows
-from coopplan.store import database, load, schema
+from coopplan.store import load
 from coopplan.store.portfolio import Portfolio, Wanted, refs
 from coopplan.store.reading import Reader, connect
 from coopplan.store.standing_facts import flaws
 from tests.plans import Plans
-from tests.store.changes import CHANGES, REFUSED
-from tests.store.portfolios import REFS, TODAY, as_ofs, registers
-from tests.store.sample import clock
+from tests.store.portfolios import CHANGED, REFS, as_ofs, fill, plainly, registers
 
 ASKED = st.lists(st.tuples(as_ofs, st.integers(-1, 1)), min_size=1, max_size=3)
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database, copied for each example."""
-    path = tmp_path_factory.mktemp("empty") / "coop.db"
-    schema.create(str(path), clock=clock(), who="ann")
-    return path
-
-
-def fill(url: str, plans: Sequence[Plan], changes: Iterable[str], seed: int) -> None:
-    """Import the plans one after the other, then change what is recorded."""
-    ticks, r = clock("2027-01-02T00:00:00"), Random(seed)
-    with database.write(url, clock=ticks, who="ann", action="import") as w:
-        import_plans(w, plans, today=TODAY)
-    for name in changes:
-        try:
-            with database.write(url, clock=ticks, who="ann", action=name) as w:
-                CHANGES[name](w, r)
-        except REFUSED:
-            continue
 
 
 def _measures(found: OverdueList | SilentList) -> Any:
@@ -132,9 +105,6 @@ def hold_all(url: str, asked: Sequence[tuple[date, int]], r: Random) -> None:
                 hold(reader, known, day, quarter)
 
 
-CHANGED = sorted({*CHANGES} - {"import"})
-
-
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     plans=registers(),
@@ -184,21 +154,11 @@ def test_what_looks_plain(empty: Path, tmp_path: Path, tell: Callable[[Plans], N
     hold_all(str(path), [(date(2025, 6, 15), 0), (date(2026, 2, 1), 0)], Random(0))
 
 
-def _plainly(ref: str, place: int) -> Plan:
-    told = Plans(ref=ref)
-    for number in range(1, 4):
-        told.measure(f"2025-{4 * number - place + 1:02}-28", bodies=("RU-AST",))
-        for month in (place, place + 4, place + 8):
-            status = "done" if month == 3 * number else "in_progress"
-            told.say(f"2025-{month:02}-10", status, measure=number, side="RU-AST", sources=())
-    return told.plan()
-
-
 def test_agreements_that_are_counted_all_at_once(empty: Path, tmp_path: Path) -> None:
     """On days before, between and after their statements, with and without lists that are cut."""
     path = tmp_path / "coop.db"
     shutil.copyfile(empty, path)
-    fill(str(path), [_plainly(ref, place) for place, ref in enumerate(REFS, 1)], (), 0)
+    fill(str(path), [plainly(ref, place) for place, ref in enumerate(REFS, 1)], (), 0)
     counted = 0
     with connect(str(path)) as reader:
         known = reader.known()
@@ -234,26 +194,3 @@ def test_the_count_is_the_fold_postgresql(
     with pg_copied() as url:
         fill(url, plans, changes, seed)
         hold_all(url, asked, Random(seed))
-
-
-@pytest.fixture
-def pg_copied(pg_server: str, pg_admin: Any) -> Iterator[Callable[[], AbstractContextManager[str]]]:
-    """Gives an empty register for a while: a copy of one that is made once."""
-    parts, numbers = urlsplit(pg_server), count(1)
-    template = f"coop_empty_{os.getpid()}"
-    query = f"?{parts.query}" if parts.query else ""
-
-    def url(name: str) -> str:
-        return f"{parts.scheme}://{parts.netloc}/{name}{query}"
-
-    @contextmanager
-    def copied() -> Iterator[str]:
-        name = f"{template}_{next(numbers)}"
-        pg_admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        yield url(name)
-        pg_admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-    pg_admin.execute(f"CREATE DATABASE {template}")
-    schema.create(url(template), clock=clock(), who="ann")
-    yield copied
-    pg_admin.execute(f"DROP DATABASE {template} WITH (FORCE)")

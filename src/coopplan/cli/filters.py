@@ -1,29 +1,78 @@
-"""The filter words of lists of measures, from the command line to a test of a measure's line."""
+"""The filter words of lists of measures, from the command line to the measures that pass."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
-from coopplan.reports.filtering import Passes, passes
-from coopplan.reports.filters import read
+from coopplan.cli.plans import plans_of
+from coopplan.reports.lists import measure_lines
 
 if TYPE_CHECKING:
-    from coopplan.model.plan import Known
+    from coopplan.model.filter import Filter
+    from coopplan.model.plan import Known, Plan
+    from coopplan.reports.answers import MeasureLine
+    from coopplan.store.portfolio import Portfolio
     from coopplan.store.reading import Reader
 
 
-def keep(
-    words: Sequence[str], reader: Reader, known: Known, agreements: Sequence[str], as_of: date
-) -> Passes:
-    """Return whether a measure of these agreements passes the words.
+class Found(NamedTuple):
+    """The measures that pass as lines that are made one after the other.
+
+    ``first`` is the first agreement of all, passing or not. ``total`` tells how many lines there
+    are where that is known without making them all.
+    """
+
+    lines: Iterator[MeasureLine]
+    first: Plan | None
+    total: Callable[[], int | None]
+
+
+def measures(
+    words: Sequence[str], reader: Reader, known: Known, register: Portfolio, day: date
+) -> Found:
+    """Return the measures that pass the words; without any, all.
 
     Raises UnknownFilter, UnknownTag, BadCode, BadFilter.
     """
     told = " ".join(words)
-    if not told.strip():
-        return passes(None, as_of)
+    if told.strip():
+        asked = _read(told, reader, known, [*register.agreements])
+        if asked is not None:
+            return _filtered(asked, reader, known, register, day)
+    plans, first = _all(reader, known, register)
+    return Found(measure_lines(plans, day, lambda _: True), first, register.measures)
+
+
+def _filtered(asked: Filter, reader: Reader, known: Known, register: Portfolio, day: date) -> Found:
+    from coopplan.reports.filtering import passes
+    from coopplan.store.narrowed import narrowed
+
+    test = passes(asked, day)
+    found = narrowed(reader, known, register.agreements, asked, day)
+    if found is None:  # any measure may pass: all are read
+        plans, first = _all(reader, known, register)
+        return Found(measure_lines(plans, day, test), first, lambda: None)
+
+    def total() -> int | None:
+        if found.unsure > found.sure:  # about as many would be read as for making all lines
+            return None
+        return found.sure + sum(1 for _ in measure_lines(found.unsure_plans(), day, test))
+
+    first = register.head() if register.agreements else None
+    return Found(measure_lines(found.plans(), day, test), first, total)
+
+
+def _all(reader: Reader, known: Known, register: Portfolio) -> tuple[Iterator[Plan], Plan | None]:
+    plans = plans_of(reader, known, [*register.agreements])
+    first = next(plans, None)
+    return chain([first] if first else [], plans), first
+
+
+def _read(told: str, reader: Reader, known: Known, agreements: Sequence[str]) -> Filter | None:
+    from coopplan.reports.filters import read
     from coopplan.store import load
 
     own = {
@@ -31,4 +80,4 @@ def keep(
         "sector": load.sectors(reader, known),
         "side": [*load.parties(reader, known)],
     }
-    return passes(read(told, own), as_of)
+    return read(told, own)

@@ -56,6 +56,13 @@ def shown_at_once(call: Call, limit: int | None, *, csv: bool) -> int | None:
     return min(limit or ROW_CAP, ROW_CAP)
 
 
+def is_cut(call: Call, limit: int | None, *, csv: bool) -> bool:
+    """Whether the whole number of lines is told where not all of them may be printed."""
+    if call.settings.json:
+        return limit is not None
+    return shown_at_once(call, limit, csv=csv) is not None
+
+
 def print_long(
     call: Call,
     schema: str,

@@ -9,16 +9,19 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from coopplan.model.codes import Schedule
+from coopplan.model.filter import And, Compare, Field, Filter, Not, Or, Tag, Text
+from coopplan.model.filter_values import (
+    day_passes,
+    day_value,
+    due_within,
+    number_passes,
+    number_value,
+)
 from coopplan.model.text import Lang, LocalText, fold
 from coopplan.reports.answers import MeasureLine
 from coopplan.reports.due import CLOSED
-from coopplan.reports.filter_values import day_passes, day_value, number_passes, number_value
-from coopplan.reports.filters import And, Compare, Field, Filter, Not, Or, Tag, Text
 
 Passes = Callable[[MeasureLine], bool]
-
-DUE_WITHIN = 90
-"""How many days ahead ``+due`` looks, as the overview does."""
 
 
 def passes(filter_: Filter | None, as_of: date) -> Passes:
@@ -59,7 +62,7 @@ def _tag(name: str, as_of: date) -> Passes:
         case "late":
             return lambda line: line.late or line.schedule is Schedule.DONE_LATE
         case "due":
-            until = date.fromordinal(min(as_of.toordinal() + DUE_WITHIN, date.max.toordinal()))
+            until = due_within(as_of)
             return lambda line: (
                 line.status not in CLOSED
                 and any(as_of <= day <= until for day in (*_due(line), *_promised(line)))

@@ -13,10 +13,11 @@ from collections.abc import Collection, Iterable, Mapping
 
 from coopplan.errors import BadCode, BadFilter, UnknownFilter, UnknownTag
 from coopplan.model.codes import SECTORS, DeadlineKnown, Evidence, Mark, Schedule, Status
+from coopplan.model.filter import And, Compare, Field, Filter, Not, Or, Tag, Text
+from coopplan.model.filter_values import day_value, number_value
 from coopplan.model.frozen import frozen
 from coopplan.model.nearest import nearest
 from coopplan.model.text import fold
-from coopplan.reports.filter_values import day_value, number_value
 
 TAGS = ("due", "disputed", "late", "overdue", "silent", "slipped")
 """What may follow a plus: what is worked out about a measure and is so or not."""
@@ -44,60 +45,6 @@ OPERATORS = ("<=", ">=", "<", ">", "=")
 DEEPEST = 50
 """How many brackets and *not* may stand within each other."""
 
-
-@frozen
-class Text:
-    """A text looked for in refs and titles."""
-
-    text: str
-
-
-@frozen
-class Tag:
-    """``+overdue``."""
-
-    name: str
-
-
-@frozen
-class Field:
-    """``status:done,cancelled``: the field has one of the values."""
-
-    name: str
-    values: tuple[str, ...]
-
-
-@frozen
-class Compare:
-    """``due<2026-Q2``, ``slip>=180``; ``value`` as it was typed."""
-
-    name: str
-    operator: str
-    value: str
-
-
-@frozen
-class Not:
-    """What does not pass."""
-
-    inner: Filter
-
-
-@frozen
-class And:
-    """What passes all, two or more."""
-
-    parts: tuple[Filter, ...]
-
-
-@frozen
-class Or:
-    """What passes one at least, of two or more."""
-
-    parts: tuple[Filter, ...]
-
-
-Filter = Text | Tag | Field | Compare | Not | And | Or
 
 _TOKEN = re.compile(r"""\s*(?:(?P<bracket>[()])|(?P<word>(?:"[^"]*"|[^\s()"])+)|(?P<rest>"))""")
 _NAMED = re.compile(r"(?P<name>[^\W\d]\w*)(?P<operator><=|>=|[:<>=])(?P<value>.*)", re.DOTALL)

@@ -16,7 +16,7 @@ T = TypeVar("T")
 class Asked:
     """Questions about some agreements (``ids`` None: about all), as known at one entry.
 
-    With ``measures``, what hangs under these measures alone.
+    With ``measures``, what hangs under these measures of theirs alone.
     """
 
     def __init__(
@@ -32,8 +32,12 @@ class Asked:
     def rows(self, sql: str) -> Sequence[Record]:
         """The rows that were there by then, switched off or not."""
         if self.measures is not None:
-            narrowed = queries.of_measures(sql)
-            return self.reader.rows(narrowed, measures=self.measures, entry=self.known.entry)
+            return self.reader.rows(
+                queries.of_measures(sql),
+                agreements=self.ids,
+                measures=self.measures,
+                entry=self.known.entry,
+            )
         if self.ids is None:
             return self.reader.rows(queries.for_all(sql), entry=self.known.entry)
         return self.reader.rows(sql, agreements=self.ids, entry=self.known.entry)

@@ -213,6 +213,15 @@ def for_all(sql: str) -> str:
     return re.sub(_SOME, "", sql, count=1)
 
 
+_WITHOUT_INDEX = re.compile(r"\bFROM (control_act|fate|settlement|word|assessment) v\b")
+"""Tables in which the rows of a measure are found through its agreement."""
+
+
 def of_measures(sql: str) -> str:
     """The same question about some measures (``IN :measures``), for what hangs under measures."""
-    return sql.replace(SOME.format("v.agreement_id"), "v.measure_id IN :measures AND ", 1)
+    measures = "v.measure_id IN :measures AND "
+    if _WITHOUT_INDEX.search(sql):
+        return sql.replace(
+            SOME.format("v.agreement_id"), SOME.format("v.agreement_id") + measures, 1
+        )
+    return sql.replace(SOME.format("v.agreement_id"), measures, 1)

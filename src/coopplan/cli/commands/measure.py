@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import Annotated
 
 import typer
@@ -12,7 +11,7 @@ from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import MEASURE_COLUMNS, Columns, Csv, Limit, Ref
 from coopplan.cli.parse import several
-from coopplan.cli.plans import plan_of, plans_of, portfolio_of, reader_words
+from coopplan.cli.plans import plan_of, portfolio_of, reader_words
 from coopplan.cli.printing import print_answer, print_page
 from coopplan.language.sentences import msg
 
@@ -40,11 +39,10 @@ def list_(
     csv: Csv = False,
 ) -> None:
     """Print the measures that pass the filter words, and those of a view."""
-    from coopplan.cli.filters import keep
-    from coopplan.cli.streaming import print_long
+    from coopplan.cli.filters import measures
+    from coopplan.cli.streaming import is_cut, print_long
     from coopplan.documents import listing
     from coopplan.reports.json_answers import measure_row, narrowed
-    from coopplan.reports.lists import measure_lines
     from coopplan.reports.register_answers import MeasureList
 
     call = call_of(ctx)
@@ -59,21 +57,19 @@ def list_(
     shown = tuple(one for one in chosen.split(",") if one)
     with reading(call) as (reader, known):
         register = portfolio_of(reader, known, None)
-        passes = keep(told, reader, known, [*register.agreements], day)
-        plans = plans_of(reader, known, [*register.agreements])
-        first = next(plans, None)
-        reads = reader_words(call, [first] if first else [])
+        found = measures(told, reader, known, register, day)
+        reads = reader_words(call, [found.first] if found.first else [])
         print_long(
             call,
             "measures/1",
-            measure_lines(chain([first] if first else [], plans), day, passes),
+            found.lines,
             row=lambda line: narrowed(measure_row(line), shown),
             page=lambda lines, total: listing.measures(
                 MeasureList(day, known, tuple(lines), total), reads, shown
             ),
             csv=csv,
             limit=limit,
-            total=None if any(told) else register.measures(),
+            total=found.total() if is_cut(call, limit, csv=csv) else None,
             as_of=day,
             known=known,
         )

@@ -17,6 +17,9 @@ from coopplan.model.period import Quarter
 Days = Callable[[date], tuple[date, date]]
 """First and last day of a value, by the day that is looked at."""
 
+DUE_WITHIN = 90
+"""How many days ahead ``+due`` looks, as the overview does."""
+
 _FROM_TODAY = re.compile(r"([+-]\d{1,5})d")
 _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
@@ -56,6 +59,11 @@ def _edges(text: str) -> tuple[date, date] | None:
     except (ValueError, BadQuarter):
         return None
     return day, day
+
+
+def due_within(today: date) -> date:
+    """Return the last day that ``+due`` looks at."""
+    return date.fromordinal(min(today.toordinal() + DUE_WITHIN, date.max.toordinal()))
 
 
 def number_value(text: str) -> int | None:
