@@ -15,6 +15,7 @@ from coopplan.extract.morphology import readings
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _VOWELS = "аеёиоуыэюяәөүұі"
+_HISSING = "жшчщ"
 _INDECLINABLE = re.compile(r"(?:[оеиуюэ]|[иы]х|ко|дзе|швили|ны|лы|ұлы|улы|кызы|қызы)$")
 _RUSSIAN_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)$")
 _PATRONYMIC = re.compile(
@@ -53,7 +54,8 @@ def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
     if _INDECLINABLE.search(word) and not re.search(r"[оеё]ве$|ине$|ову$|еву$|ину$|ому$", word):
         return word, 0.6
     endings = {
-        "gent": ("а", "я", "ого"), "accs": ("а", "я", "ого"), "datv": ("у", "ю", "ому"),
+        "gent": ("а", "я", "ого", "его"), "accs": ("а", "я", "ого", "его"),
+        "datv": ("у", "ю", "ому", "ему"),
         "ablt": ("ым", "им", "ом", "ем", "ём"), "loct": ("е", "ом"),
     }[case]  # fmt: skip
     for ending in sorted(endings, key=len, reverse=True):
@@ -70,7 +72,9 @@ def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
             return stem + ("ь" if stem[-1] in "лнрт" else ""), 0.8
         if ending == "ым":
             return (stem, 1.2) if _RUSSIAN_SURNAME.search(stem) else (stem + "ый", 0.5)
-        if ending == "им":
+        if ending in ("им", "его", "ему"):
+            if stem[-1] in _HISSING:
+                return stem + "ий", 1.0
             continue
         if _RUSSIAN_SURNAME.search(stem):
             if ending == "ом" and case == "ablt":  # «Тамдыном»: no Russian surname declines so

@@ -30,6 +30,7 @@ from coopplan.extract.meetings import (
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.ru import bodies as bodies_ru
+from coopplan.extract.ru import called_sides as called_ru
 from coopplan.extract.ru import lists as lists_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import two_sides as two_sides_ru
@@ -62,6 +63,8 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     """Return the parties in the order of the text, each once."""
     if lang is Lang.RU and (ministries := ministers_ru.sides(main, signers)):
         return ministries
+    if lang is Lang.RU and (called := called_ru.find(main, told)):
+        return called
     found = _sides(main, told, signers, lang)
     if lang is Lang.RU and found:
         found = lists_ru.who_agreed_with(found, told)

@@ -72,6 +72,11 @@ class Person:
 
 def find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Office]) -> list[Person]:
     """Return the people that a sentence names, in order."""
+    people = _find(sentence, lang, places, offices)
+    return _in_one_case(sentence, people, offices) if lang is Lang.RU else people
+
+
+def _find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Office]) -> list[Person]:
     people: list[Person] = []
     at = 0
     while match := _PERSON.search(sentence.text, at):
@@ -86,6 +91,35 @@ def find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Office
         people.append(got)
         at = got.end - sentence.start
     return people
+
+
+_JOINED = re.compile(r"\s*(?:,|и|а также|,\s*а также)\s+", re.IGNORECASE)
+
+
+def _in_one_case(sentence: Span, people: list[Person], offices: list[Office]) -> list[Person]:
+    """Read the names of a list in the case of the first: «в лице Ольги Зуевой и Олега Рощина»."""
+    result: list[Person] = []
+    case: str | None = None
+    for at, one in enumerate(people):
+        own = [each for each in offices if each.end <= one.start]
+        held = bool(own) and (not at or own[-1].start >= people[at - 1].end)
+        begin = own[-1].start if held else one.start
+        floor = people[at - 1].end if at else begin
+        gap = sentence.text[floor - sentence.start : begin - sentence.start]
+        if not (at and _JOINED.fullmatch(gap)):
+            case = None
+        if case is None:
+            case = (own[-1].case if held else None) or _governed(
+                sentence.text[: begin - sentence.start]
+            )
+        elif not (held and own[-1].case):
+            said = sentence.text[one.start - sentence.start : one.end - sentence.start]
+            words = _given_first(tuple(_proper(word) for word in said.split()))
+            got, score = nominative(words, case)
+            if score > one.score:
+                one = replace(one, name=" ".join(got), score=score)
+        result.append(one)
+    return result
 
 
 def _named(
@@ -218,6 +252,7 @@ def _russian(
     surname = any("Surn" in one.tags or not one.known for one in last)
     surname = surname or _SURNAME.search(words[-1].lower()) is not None
     before = [one for one in offices if one.end <= start]
+    led = before[-1].start if before and start - before[-1].end < 90 else start
     posted = bool(before) and start - before[-1].end < 60 and "ADJF" not in first[0].tags
     # Kazakh and Uzbek surnames are often given names: «Жаксылык Омар».
     surname = surname or (posted and any("Name" in one.tags for one in last))
@@ -225,12 +260,35 @@ def _russian(
         return None
     if not is_name and not surname:
         return None
-    hint = before[-1].case if before and start - before[-1].end < 90 else None
+    hint = before[-1].case if led < start else None
+    hint = hint or _governed(sentence.text[: led - sentence.start])
     if len(words[-1]) == 1:
         return Person(" ".join(words), start, end, 1.0)
     told = tuple(_proper(word) for word in words)
     got, score = nominative(told, hint)
     return Person(" ".join(got if score else told), start, end, score)
+
+
+_WANTS = {
+    "с": "ablt", "со": "ablt", "лице": "gent", "от": "gent", "у": "gent", "для": "gent",
+    "к": "datv",
+}  # fmt: skip
+_LAST_WORD = re.compile(r"(?:^|[\s«(])(?P<word>[А-Яа-яЁё-]+)\s+$")
+
+
+def _governed(lead: str) -> str | None:
+    """Return the case that the word before a name wants: a preposition, a thing («визит …»)."""
+    from coopplan.extract.morphology import readings
+
+    match = _LAST_WORD.search(lead)
+    if match is None:
+        return None
+    word = match["word"].lower()
+    if word in _WANTS:
+        return _WANTS[word]
+    first = readings(word)[0]
+    thing = first.known and {"NOUN", "inan"} <= first.tags
+    return "gent" if thing and not first.tags & {"Name", "Surn", "Geox"} else None
 
 
 _SURNAME_IN_A_CASE = re.compile(
@@ -242,6 +300,9 @@ def _given_first(words: tuple[str, ...]) -> tuple[str, ...]:
     """Put the surname of «Орловым Игорем Анатольевичем», «Орлов Игорь» behind the given name."""
     from coopplan.extract.morphology import readings
 
+    first = readings(words[0])[0]
+    if first.known and "ADJF" in first.tags and not _SURNAME_IN_A_CASE.search(words[0].lower()):
+        return words  # «Уважаемые Иван Ильич»
     if len(words) == 3 and is_patronymic(words[2]) and not is_patronymic(words[1]):
         return (words[1], words[2], words[0])
     if len(words) != 2 or "." in words[0] or is_patronymic(words[1]):

@@ -95,7 +95,8 @@ def plural(main: Main, told: list[Told]) -> list[Person]:
 
 
 _HE_SIGNED = re.compile(
-    r"\b(?:он|она)\s+(?:[а-яё]+\s+){0,2}(?:подписал|заключил|скрепил|поставил|завизировал)а?\b",
+    r"\b(?:он|она)\s+(?P<with>(?:и|вместе\s+с)\s+[А-ЯЁ][\w-]+(?:\s+[А-ЯЁ][\w-]+)?\s+)?(?:[а-яё]+\s+){0,2}"
+    r"(?:подписал|заключил|скрепил|поставил|завизировал)[аи]?\b",
     re.IGNORECASE,
 )
 
@@ -105,13 +106,17 @@ def meant(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
     there = {one.key for one in signers}
     for anchor in main.anchors:
         at = told.index(anchor)
-        if not at or told[at - 1].headline or not _HE_SIGNED.search(anchor.span.text):
+        said = _HE_SIGNED.search(anchor.span.text)
+        if not at or told[at - 1].headline or said is None:
             continue
         held = [
             one
             for one in told[at - 1].people
             if one.office is not None and one.office.case == "nomn" and one.key not in there
         ]
+        if said["with"]:  # «он и … подписали»: whoever is left
+            own = {one.key for one in anchor.people}
+            held = held or [one for one in told[at - 1].people if one.key not in own]
         if len(held) == 1:
             return held
     return []

@@ -159,8 +159,8 @@ def read(article: Article, lang: Lang) -> list[Told]:
 
 def _pointed(found: list[Told]) -> list[Told]:
     """Mark the Russian signings that speak of a document told of before: «Его подписали»."""
-    result = list(found)
-    for at, one in enumerate(found):
+    result = [_named_before(one, found[max(0, at - 2) : at]) for at, one in enumerate(found)]
+    for at, one in enumerate(result):
         if one.document or one.headline:
             continue
         before = next(
@@ -174,8 +174,20 @@ def _pointed(found: list[Told]) -> list[Told]:
             own = hands_ru.did_it(text) if before.anchor and before is result[at - 1] else None
         if own is not None:
             signed = (start + own[0], start + own[1])
-            result[at] = replace(one, signed=signed, document=True, documents=before.documents)
+            meant = hands_ru.meant(text, own, before.documents)
+            result[at] = replace(one, signed=signed, document=True, documents=meant)
     return result
+
+
+def _named_before(one: Told, before: list[Told]) -> Told:
+    """Give «под документом поставили подписи» the document that a sentence before names."""
+    named = [each.documents for each in before if each.documents]
+    if not (named and one.document and one.signed) or one.documents or one.headline:
+        return one
+    begin = one.span.start
+    own = (one.signed[0] - begin, one.signed[1] - begin)
+    meant = hands_ru.meant(one.span.text, own, named[-1])
+    return replace(one, documents=[doc for doc in meant if not doc.parent][:1])
 
 
 _LONG = 60
@@ -238,14 +250,24 @@ def _recalled(spans: list[Span], named: list[_Named]) -> list[_Named]:
 
 def _recalled_russian(spans: list[Span], named: list[_Named]) -> list[_Named]:
     """Add the bodies that later sentences name in short: «секретарь маслихата»."""
-    everywhere = [one for _, bodies in named for one in bodies][:_MOST_BODIES]
+    everywhere = [
+        one
+        for there, bodies in named
+        for one in (*bodies, *there)
+        if one.entry.kind not in "rcn" or not one.entry.code
+    ][:_MOST_BODIES]
     if not everywhere:
         return named
-    return [
-        (there, [one for one in found if one.entry.kind not in "rcn"])
-        for span, (there, bodies) in zip(spans, named, strict=True)
-        for found in [bodies_ru.recalled(span, [*there, *bodies], everywhere)]
-    ]
+    result = []
+    for span, (there, bodies) in zip(spans, named, strict=True):
+        found = bodies_ru.recalled(span, [*there, *bodies], everywhere)
+        result.append(
+            (
+                [one for one in found if one.entry.kind in "rcn"],
+                [one for one in found if one.entry.kind not in "rcn"],
+            )
+        )
+    return result
 
 
 _MOST_BODIES = 200
@@ -345,14 +367,17 @@ def _named(span: Span, lang: Lang) -> _Named:
 def _within(span: Span, there: list[Mention]) -> list[Mention]:
     """Make weak the region that only says where a town lies: «города Орска … области»."""
     return [
-        replace(one, weak=True)
-        if at
-        and one.entry.kind in "rn"
-        and there[at - 1].entry.kind == "c"
-        and not span.text[there[at - 1].end - span.start : one.start - span.start].strip()
-        else one
+        replace(one, weak=True) if at and _lies_in(span, there[at - 1], one) else one
         for at, one in enumerate(there)
     ]
+
+
+def _lies_in(span: Span, one: Mention, outer: Mention) -> bool:
+    """Tell whether a place right behind another only says where that one lies."""
+    gap = span.text[one.end - span.start : outer.start - span.start].strip()
+    if " район " in one.name and gap in ("", "города", "г."):
+        return True
+    return outer.entry.kind in "rn" and one.entry.kind == "c" and not gap
 
 
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -32,9 +32,14 @@ _COMPANIES = ("компания", "предприятие", "корпораци�
 
 def recalled(span: Span, named: list[Mention], everywhere: list[Mention]) -> list[Mention]:
     """Return what a sentence names with the bodies that it names in short."""
-    bodies = {one.name: one for one in everywhere if one.entry.kind not in "rcn"}
+    bodies = {one.name: one for one in everywhere}
     whole = {name: one for name, one in bodies.items() if _fullest(name, bodies) == name}
     found = [_completed(one, bodies, whole) for one in named]
+    for match in _LETTERS.finditer(span.text):
+        start, end = span.start + match.start(), span.start + match.end()
+        meant = _spelt_out(match.group(), whole)
+        if meant is not None and not any(one.start < end and start < one.end for one in found):
+            found.append(replace(meant, start=start, end=end, case=None))
     for match in _SHORT.finditer(span.text):
         first = next((one for one in readings(match["word"]) if one.normal in _HEADS), None)
         start, end = span.start + match.start("word"), span.start + match.end()
@@ -42,7 +47,11 @@ def recalled(span: Span, named: list[Mention], everywhere: list[Mention]) -> lis
             continue
         if any(one.start < end and start < one.end for one in found):
             continue
-        own = [one for name, one in whole.items() if _bears(first.normal, name, one)]
+        own = [
+            one
+            for name, one in whole.items()
+            if one.entry.kind not in "rcn" and _bears(first.normal, name, one)
+        ]
         if len(own) == 1:
             found.append(replace(own[0], start=start, end=end, case=first.case))
     return sorted(found, key=lambda one: one.start)
@@ -57,13 +66,34 @@ def _bears(head: str, name: str, one: Mention) -> bool:
     return re.search(rf"(?<!\w){head}(?!\w)", name, re.IGNORECASE) is not None
 
 
+_LETTERS = re.compile(r"(?<![\w«-])(?=[\w]*[А-ЯЁ]\w*[А-ЯЁ])[А-ЯЁ][А-ЯЁа-яё]{1,8}(?![\w-])")
+_NO_INITIAL = re.compile(r"\s+(?:имени|им\.)\s.*$|\(|\)|(?<!\w)(?:и|по|в|на|при)\s|[«»\"“”]")
+
+
+def _spelt_out(letters: str, whole: dict[str, Mention]) -> Mention | None:
+    """Return the one body whose words begin with these letters: «СГУ», «САФУ», «СПбГМТУ»."""
+    capitals = re.sub(r"[^А-ЯЁ]", "", letters)
+    if len(capitals) < 3:
+        return None
+    own = [one for name, one in whole.items() if _initials(name) == capitals]
+    return own[0] if len(own) == 1 and own[0].entry.kind not in "rcn" else None
+
+
+def _initials(name: str) -> str:
+    words = re.split(r"[\s-]+", _NO_INITIAL.sub("", name).strip())
+    return "".join(word[0] for word in words if word).upper()
+
+
 def _fullest(name: str, bodies: dict[str, Mention]) -> str:
     longer = [other for other in bodies if other.startswith(f"{name} ")]
+    if not longer and _LETTERS.fullmatch(name):
+        meant = _spelt_out(name, bodies)
+        return meant.name if meant is not None else name
     return longer[0] if len(longer) == 1 else name
 
 
 def _completed(one: Mention, bodies: dict[str, Mention], whole: dict[str, Mention]) -> Mention:
-    if one.entry.kind in "rcn":
+    if one.entry.kind in "rcn" and one.entry.code:
         return one
     full = whole.get(_fullest(one.name, bodies))
     return replace(one, entry=full.entry, name=full.name) if full is not None else one

@@ -8,6 +8,10 @@ that one of the two sentences before names a document.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+
+from coopplan.extract.kinds import Document
+from coopplan.model.codes import AgreementKind as Kind
 
 _POINTS = r"(?:его|её|ее|их|(?:под|с)\s+н(?:им|ей|ею|ими))"
 _BESIDE_BEFORE = re.compile(rf"\b{_POINTS}\s+(?:[а-яё]+\s+){{0,2}}$", re.IGNORECASE)
@@ -40,3 +44,21 @@ def did_it(text: str) -> tuple[int, int] | None:
     """Return where a sentence behind a signing tells who did it: «это сделал …»."""
     match = _DID_IT.search(text)
     return match.span() if match is not None else None
+
+
+_GENDER = {
+    Kind.ROADMAP: "f", Kind.PLAN: "m", Kind.PROGRAMME: "f", Kind.AGREEMENT: "n",
+    Kind.MEMORANDUM: "m", Kind.PROTOCOL: "m", Kind.DECLARATION: "f", Kind.TREATY: "m",
+}  # fmt: skip
+_PRONOUN = re.compile(
+    r"\b(?:(?P<m>он)|(?P<n>оно)|(?P<f>она|е[её]|ней|нею)|(?P<mn>его|ним))\b", re.IGNORECASE
+)
+
+
+def meant(text: str, signed: tuple[int, int], named: list[Document]) -> list[Document]:
+    """Return the documents that the pronoun beside a signing can mean: «он» is no «соглашение»."""
+    start, end = signed
+    match = _PRONOUN.search(text[max(0, start - 12) : end + 8])
+    genders = next((key for key, said in match.groupdict().items() if said), "") if match else ""
+    fit = [one for one in named if _GENDER[one.kind] in genders]
+    return [replace(one, parent=False) for one in fit] or named

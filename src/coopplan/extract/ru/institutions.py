@@ -146,17 +146,21 @@ def _is_proper(text: str, start: int, head: int, whole: str) -> bool:
     return text[start].isupper() and not begins and len(whole.split()) > 1
 
 
+_BEFORE = re.compile(r"(?:^|(?<=[\s«(\"]))([А-Яа-яЁё][\w-]+)\s+(\([А-ЯЁ][а-яё-]+\))?\s*$")
+"""The word before, and what may stand in brackets behind it: «Северный (Арктический) …»."""
+
+
 def _adjectives(text: str, head: int, noun: Reading) -> tuple[int, list[str]]:
     """Return the adjectives right before a head noun that agree with it, and where they start."""
     words: list[str] = []
     start = head
     while True:
-        match = re.search(r"(?:^|(?<=[\s«(\"]))([А-Яа-яЁё][\w-]+)\s+$", text[:start])
+        match = _BEFORE.search(text[:start])
         if match is None or not _agrees(match.group(1), noun):
             return start, words
         if _passing(match.group(1)):
             return start, words
-        words.insert(0, match.group(1))
+        words[:0] = [match.group(1), *([match.group(2)] if match.group(2) else [])]
         start = match.start(1)
 
 
@@ -183,6 +187,8 @@ def _agrees(word: str, noun: Reading) -> bool:
 
 
 def _agreeing(word: str, noun: Reading) -> str:
+    if word[0] == "(":
+        return f"({_agreeing(word[1:-1], noun)})"
     gender = next((tag for tag in ("masc", "femn", "neut") if tag in noun.tags), "masc")
     for one in readings(word):
         if ("ADJF" in one.tags or "PRTF" in one.tags) and one.case == noun.case:

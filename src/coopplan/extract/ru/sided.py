@@ -16,6 +16,7 @@ from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 _FOR = re.compile(
     r"(?:^|[\s,;:(—–-])(?:со?|от(?:\s+(?:имени|лица))?|за|по\s+линии|в\s+лице)\s+"
@@ -62,6 +63,9 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
         side = None
         if person.place is None:
             side = _said(person, told, sides) or _by_office(person, sides)
+            side = side or _by_sort(person, told, sides)
+        elif not any(_covers(one, person.place) for one in sides):
+            side = _said(person, told, sides)
         result.append(replace(person, place=side) if side is not None else person)
     taken = [one.place.entry for one in result if one.place is not None]
     double = {one for one in taken if taken.count(one) > 1}
@@ -69,6 +73,42 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
         old if new.place is not None and new.place.entry in double else new
         for old, new in zip(known, result, strict=True)
     ]
+
+
+def _covers(side: Mention, place: Mention) -> bool:
+    """Tell whether a place is a side, or lies in one that is a country."""
+    same = side.entry == place.entry or (side.entry.code and side.entry.code == place.entry.code)
+    return bool(same) or (side.entry.kind == "n" and side.entry.code == place.entry.country)
+
+
+_OWN_SORT = re.compile(
+    r"\b(?:(?P<край>края)|(?P<республика>республики)|(?P<область>области)|(?P<округ>округа)|"
+    r"(?P<район>района)|(?P<аймак>аймака)|(?P<провинция>провинции)|(?P<город>города))\b",
+    re.IGNORECASE,
+)
+
+
+def _by_sort(person: Person, told: list[Told], sides: list[Mention]) -> Mention | None:
+    """Return the one side that is a край, a республика …, where an office is «… края»."""
+    office = person.office
+    sentence = next((one for one in told if one.span.start <= person.start < one.span.end), None)
+    if office is None or sentence is None or not office.start < person.start:
+        return None
+    begin = office.start - sentence.span.start
+    title = sentence.span.text[max(0, begin) : person.start - sentence.span.start]
+    match = _OWN_SORT.search(title)
+    if match is None:
+        return None
+    sort = next(key for key, said in match.groupdict().items() if said)
+    own = [one for one in sides if _is_sort(one, sort)]
+    return own[0] if len(own) == 1 else None
+
+
+def _is_sort(side: Mention, sort: str) -> bool:
+    if sort == "город":
+        return side.entry.kind == "c" and "район" not in side.name
+    name = next((one for one in side.entry.names(Lang.RU) if sort in one.lower()), side.name)
+    return sort in name.lower().split()
 
 
 def _said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | None:

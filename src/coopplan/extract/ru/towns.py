@@ -30,11 +30,13 @@ _HEADED = re.compile(
 )
 _DISTRICT = re.compile(
     r"\b(?P<adj>[А-ЯЁ][А-Яа-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
-    r"(?P<kind>район|муниципальн\w+ (?:район|округ)|городск\w+ округ)(?P<end>а|у|ом|е)?\b"
+    r"(?P<kind>район|аймак|уезд|муниципальн\w+ (?:район|округ)|городск\w+ округ)"
+    r"(?P<end>а|у|ом|е)?\b"
+    r"(?:\s+(?:города\s+|г\.\s*)(?P<city>[А-ЯЁ][а-яё-]+))?"
 )
 _DISTRICTS = re.compile(
     r"(?P<list>(?:[А-ЯЁ][а-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий)(?:,\s+|\s+и\s+))+[А-ЯЁ][а-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий))\s+"
-    r"(?:муниципальн\w+\s+)?(?P<kind>район|округ)(?:ов|ами|ам|ах|ы)\b"
+    r"(?:муниципальн\w+\s+)?(?P<kind>район|округ|аймак|уезд)(?:ов|ами|ам|ах|ы|и)\b"
 )
 _PROVINCE = re.compile(
     rf"\b(?P<head>провинци|префектур|штат|воеводств|губерни)[а-яё]{{0,3}}\s+(?P<name>{_NAME})(?![а-яё])"
@@ -45,7 +47,9 @@ _PROVINCE_HEADS = {
     "губерни": "губерния",
 }  # fmt: skip
 _COMMITTEE = re.compile(
-    r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+(?P<body>горисполком|райисполком)\w*"
+    r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
+    r"(?P<body>горисполком|райисполком|(?:районн|городск)\w+\s+(?:исполнительн\w+\s+комитет|"
+    r"администраци|Совет(?:\w{0,2})\s+депутатов))\w*"
 )
 
 _COMMITTEE_OF = re.compile(r"(?<![\w-])(?P<stem>[А-ЯЁ][а-яё]{2,6}?)ь?(?P<of>гор|обл)исполком")
@@ -130,7 +134,11 @@ def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
     if " " in kind:
         lead, head = kind.split()
         kind = f"{'городской' if lead.startswith('город') else 'муниципальный'} {head}"
-    return _made(sentence, match.start(), match.end(), f"{_masculine(match['adj'])} {kind}")
+    name = f"{_masculine(match['adj'])} {kind}"
+    end = match.end("end") if match["end"] else match.end("kind")
+    if match["city"]:  # many cities have a district of that name
+        name = f"{name} {match['city']}"
+    return _made(sentence, match.start(), end, name)
 
 
 def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -143,7 +151,7 @@ def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
 def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
     adjective = _masculine(match["adj"])
     name = f"{adjective} район"
-    if match["body"] == "горисполком":
+    if match["body"].startswith("гор"):
         name = adjective.removesuffix("ий")
         if _geox(name) is None:
             return None
@@ -166,11 +174,14 @@ def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
 
 
 def _made(sentence: Span, start: int, end: int, name: str, weak: bool = False) -> Mention:
-    entry = Entry("c", "", name, "", "")
+    entry = Entry("r" if name.endswith(" аймак") else "c", "", name, "", "")
     return Mention(entry, sentence.start + start, sentence.start + end, name, weak)
 
 
 def _masculine(adjective: str) -> str:
+    stressed = any(one.known and one.normal.endswith("ской") for one in readings(adjective))
+    if stressed and not adjective.endswith("ий"):  # «Заводской», not «Заводский»
+        return re.sub(r"(?:ого|ому|им|ом)$", "ой", adjective)
     return re.sub(r"(?:ого|ому|им|ом|ий)$", "ий", adjective)
 
 

@@ -1,0 +1,115 @@
+"""Sides that a Russian text itself calls, counts or sets against each other.
+
+«Сторонами являются A и B», «представители шести регионов» where one sentence names just six,
+«с узбекской стороны — A, B и C, с российской — D», «правительствами A и B заключено»: whoever the
+text calls so is a side, whatever else the sentences of the signing name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.documents_told import Main
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.meetings import VENUE, unique
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+
+_NUMBERS = {
+    "тр": 3, "четыр": 4, "пят": 5, "шест": 6, "сем": 7, "восьм": 8, "восем": 8, "девят": 9,
+    "десят": 10,
+}  # fmt: skip
+_COUNTED = re.compile(
+    r"\b(?P<number>тр(?:и|[её]х|емя)|четыр(?:е|[её]х|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|"
+    r"сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью))\s+"
+    r"(?:[а-яё-]+(?:их|ых|ими|ыми)\s+)?"
+    r"(?P<sort>регион|област|республик|субъект|стран|государств|город|территори|район)\w*",
+    re.IGNORECASE,
+)
+_SORTS = {"стран": "n", "государств": "n", "город": "c", "район": "c"}
+_ARE_SIDES = re.compile(
+    r"\bсторон(?:ами|ы)\b[^.;:]{0,40}?\b(?:явля|стал|выступ)\w+\s+|"
+    r"\bсторон(?:ами|ы)\s+(?:соглашени|договор|меморандум|документ)\w*\s*[—–:]\s*",
+    re.IGNORECASE,
+)
+_ON_SIDES = re.compile(
+    r"\bсо?\s+[а-яё]+(?:ой|ей)(?:\s+стороны)?\b[^;]*?\bсо?\s+[а-яё]+(?:ой|ей)(?:\s+стороны)?\b",
+    re.IGNORECASE,
+)
+_ON_SIDE = re.compile(r"\bсо?\s+[а-яё]+(?:ой|ей)\s+стороны\b", re.IGNORECASE)
+_AUTHORITY = re.compile(
+    r"(?:правительств|администраци|мэри|акимат|хокимият|кабинет\w*\s+министров|исполком)\w*\s+"
+    r"(?:город\w*\s+|г\.\s*|Республики\s+)?$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|и|а\s+также|с)\s+", re.IGNORECASE)
+_LONGEST_GAP = 60
+
+
+def find(main: Main, told: list[Told]) -> list[Mention]:
+    """Return the sides that the sentences of the signing call, count or set apart; else none."""
+    for one in main.anchors:
+        for read in (_called, _set_apart, _governments):
+            group = read(one)
+            if len(group) > 1:
+                return group
+    return _counted(main, told)
+
+
+def _called(one: Told) -> list[Mention]:
+    match = _ARE_SIDES.search(one.span.text)
+    at = one.span.start + match.end() if match else one.span.end
+    return _once([each for each in one.named if each.start >= at and not each.weak])
+
+
+def _set_apart(one: Told) -> list[Mention]:
+    """Return the bodies of «с … стороны A и B, с … — C», where no people stand for them."""
+    if one.people or not _ON_SIDE.search(one.span.text) or not _ON_SIDES.search(one.span.text):
+        return []
+    match = _ON_SIDE.search(one.span.text)
+    at = one.span.start + (match.start() if match else 0)
+    return _once([each for each in one.organisations if each.start >= at])
+
+
+def _governments(one: Told) -> list[Mention]:
+    """Return the places whose governments a sentence joins: «правительством A и правительством B».
+
+    Only where one of them is a country: of regions the other rules know more.
+    """
+    group: list[Mention] = []
+    for each in one.places:
+        lead = one.before(each.start)
+        led = _AUTHORITY.search(lead)
+        if led is None or each.weak:
+            continue
+        if group:
+            begin = each.start - (len(lead) - led.start())
+            gap = one.span.text[group[-1].end - one.span.start : begin - one.span.start]
+            if not _AND.fullmatch(gap) or each.entry.country == group[-1].entry.country:
+                continue
+        group.append(each)
+    return group if any(each.entry.kind == "n" for each in group) else []
+
+
+def _counted(main: Main, told: list[Told]) -> list[Mention]:
+    for one in main.anchors:
+        for match in _COUNTED.finditer(one.span.text):
+            stem = next(key for key in _NUMBERS if match["number"].lower().startswith(key))
+            kinds = _SORTS.get(match["sort"].lower(), "rc")
+            for each in told:
+                sort = [
+                    place
+                    for place in each.places
+                    if place.entry.kind in kinds and not VENUE.search(each.before(place.start))
+                ]
+                there = _once(sort) if kinds != "rc" else unique(sort)
+                if len(there) == _NUMBERS[stem]:
+                    return there
+    return []
+
+
+def _once(found: list[Mention]) -> list[Mention]:
+    there: dict[Entry, Mention] = {}
+    for one in found:
+        there.setdefault(one.entry, one)
+    return list(there.values())
