@@ -116,7 +116,7 @@ def _in_one_case(sentence: Span, people: list[Person], offices: list[Office]) ->
             said = sentence.text[one.start - sentence.start : one.end - sentence.start]
             words = _given_first(tuple(_proper(word) for word in said.split()))
             got, score = nominative(words, case)
-            if score > one.score:
+            if score > one.score and len(words[-1]) > 1:
                 one = replace(one, name=" ".join(got), score=score)
         result.append(one)
     return result
