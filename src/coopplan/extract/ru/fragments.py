@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
-from coopplan.extract.ru.idle import idle
+from coopplan.extract.ru.idle import idle, lists_fields
 from coopplan.extract.ru.items import of_field
 from coopplan.extract.ru.things import DEED, STRONG, headed
 from coopplan.extract.ru.trimmed import trimmed
@@ -115,6 +115,8 @@ def pieces(span: Span, before: Governing | None) -> list[Piece]:
     begin = lead.end() if lead else 0
     bullet = _BULLET.match(span.text, begin)
     begin = bullet.end() if bullet else begin
+    if lists_fields(span.text[begin:]):
+        return []
     found = []
     thing = lead is not None and _THING.match(headed(span.text[begin:]))
     for start, end in _items(span.text, begin):

@@ -92,6 +92,21 @@ def empty(words: str, status: Status) -> bool:
     return bool(fields and not DEED.search(near[: fields.start()]) and not done)
 
 
+_FIELD_ALONE = re.compile(
+    r"(?:^|[,:]|\sи)\s*(?:это\s+)?(?:[а-яё-]+(?:ая|ое|ый|ий)\s+)?(?:сфер[аы]|сектор|промышленность|"
+    r"транспорт|хозяйство|туризм|культур[аы]|спорт|образование|здравоохранение|наук[аи]|торговля|"
+    r"экономика|экология|медицина|энергетика|инвестиции|политика)(?=\s*(?:,|\.|;|$|\sи\s))",
+    re.IGNORECASE,
+)
+_SO_MANY = 2
+"""A list in which so many fields stand by themselves is a list of fields, its nouns too."""
+
+
+def lists_fields(words: str) -> bool:
+    """Tell whether words are a list of fields: «промышленность, транспорт, охрана природы»."""
+    return len(_FIELD_ALONE.findall(words)) >= _SO_MANY
+
+
 EMPTY_VERB = re.compile(
     r"^\W*(?:содействовать|способствовать|сотрудничать|взаимодействовать|развивать|расширять|"
     r"укреплять|"

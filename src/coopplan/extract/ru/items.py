@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
-from coopplan.extract.ru.idle import idle
+from coopplan.extract.morphology import Reading, readings
+from coopplan.extract.ru.idle import idle, lists_fields
 from coopplan.extract.ru.institutions import is_genitive
-from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, headed
+from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
 _JOINT = re.compile(
@@ -86,6 +86,8 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     first = headed(text[at:])
     works = _WORKS_ON.match(first)
     first = first[works.end() :] if works else first
+    if lists_fields(first):
+        return []
     if not (is_deed(first) or EVENT_AHEAD.match(first) or _leads_idly(first)):
         return []
     found: list[tuple[int, int]] = []
@@ -99,12 +101,45 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
             continue
         if (
             near
-            and is_deed(item)
+            and (is_deed(item) or _beside(text[last:], text[joint.end() :]))
             and not _alone(text[last : joint.start()])
             and not inside_quotes(text, joint.start())
         ):
             found.append((joint.start(), joint.end()))
     return found
+
+
+_NAMED = {"nomn", "accs"}
+
+
+def _beside(first: str, item: str) -> bool:
+    """Tell whether an item stands in the case of the list's first noun, with words of its own.
+
+    «Ремонт моста, охрана лесов от пожаров»; in the genitive it would belong to the deed before.
+    """
+    one, other = _head(headed(first)), _head(headed(item))
+    lead = item[: len(item) - len(headed(item))].split()
+    if one is None or other is None or len(_JOINT.split(headed(item))[0].split()) < 2:
+        return False
+    if not all(readings(each)[0].tags & {"ADJF", "PRTF", "NUMR"} for each in lead):
+        return False
+    noun = other[0]
+    same = {noun.case} <= _NAMED if one[0].case in _NAMED else noun.case == one[0].case
+    return (
+        same
+        and noun.case != "gent"
+        and all(each.case != "gent" for each in other if each.normal == noun.normal)
+        and has_thing(noun.normal)
+    )
+
+
+def _head(words: str) -> tuple[Reading, ...] | None:
+    """Return the readings of the first word, where it is a noun."""
+    match = re.match(r"[а-яё]+(?:-[а-яё]+)*", words)
+    if match is None:
+        return None
+    found = readings(match.group())
+    return found if "NOUN" in found[0].tags else None
 
 
 def is_deed(item: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.deeds import EMPTY, OF_THINGS
+from coopplan.extract.ru.things import STRONG, headed
 from coopplan.model.codes import Status
 
 _PROMISES = frozenset(
@@ -23,7 +24,7 @@ _PROMISES = frozenset(
 )
 _PROPOSES = frozenset(
     """
-    предложение идея инициатива желание хотеть просьба стоить следовать можно нужно надо
+    хотеться предложение идея инициатива желание хотеть просьба стоить следовать можно нужно надо
     необходимо важно пора мечтать призвать призывать просить попросить советовать посоветовать
     целесообразно возможный желательно пожелание нужный должный
     """.split()
@@ -45,7 +46,7 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
         if status is None or _REFUSED.search(text[: match.start()]):
             continue
         verb = _infinitive(text, words[at + 1 : at + 1 + _REACH], match.end())
-        if verb is not None and _of_deed(verb, status):
+        if verb is not None and _of_deed(verb[0], status, text[verb[1] :]):
             yield status, match.start(), match.end()
 
 
@@ -58,22 +59,22 @@ def _status(word: str) -> Status | None:
     return Status.PROPOSED if first.normal in _PROPOSES else None
 
 
-def _infinitive(text: str, words: list[re.Match[str]], begin: int) -> Reading | None:
-    """Return the infinitive among words, if neither a verb nor a stop stands before it."""
+def _infinitive(text: str, words: list[re.Match[str]], begin: int) -> tuple[Reading, int] | None:
+    """Return the infinitive among words and where it ends, if neither a verb nor a stop stands before it."""
     for match in words:
         if _STOP.search(text[begin : match.start()]):
             return None
         first = readings(match.group())[0]
         if "INFN" in first.tags:
-            return first
+            return first, match.end()
         if first.tags & {"VERB", "PRTS"}:
             return None
     return None
 
 
-def _of_deed(verb: Reading, status: Status) -> bool:
+def _of_deed(verb: Reading, status: Status, after: str) -> bool:
     """Tell whether an infinitive names a deed; what is only proposed must be one of things."""
     lemma = verb.normal.removesuffix("ся")
     if status is Status.PROPOSED:
-        return lemma in OF_THINGS
+        return lemma in OF_THINGS or STRONG.match(headed(after)) is not None
     return lemma not in EMPTY

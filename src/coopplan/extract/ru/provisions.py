@@ -36,6 +36,7 @@ _NOT_OF_CONTENTS = frozenset(
 _WORD = re.compile(r"(?<![\w-])[А-Яа-яЁё]{4,}(?![\w-])")
 _REACH = 90
 _DASH = re.compile(r"\s[–—-]\s+(?:это\s+)?")
+_LINK = re.compile(r"\s(?:был[аио]?|стал[аио]?|оста[её]тся|остаются|названы?)\s", re.IGNORECASE)
 _PREPOSITION = re.compile(r"(?:для|в|на|по|к|с|из|за|при|от|до)\s", re.IGNORECASE)
 _TOPIC = re.compile(
     r"(?<![\w-])(?:проект|шаг|направлени|пункт|тем|приоритет|план|инициатив|задач|цел[ьеия]|мер[аы]?|"
@@ -55,6 +56,12 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
         verb = _verb(text, paper.end())
         if verb is not None and _heads_deed(text[verb.end() :]):
             yield Status.PLANNED, verb.start(), verb.end()
+    for link in _LINK.finditer(text):
+        topic = _TOPIC.search(text, max(0, link.start() - _REACH), link.start())
+        if topic is None or _tells(text[: link.start()]) or not _heads_deed(text[link.end() :]):
+            continue
+        talk = _ONLY_TALK.search(text[: link.start()]) is not None
+        yield Status.PROPOSED if talk else Status.PLANNED, topic.start(), link.end()
     for dash in _DASH.finditer(text):
         topic = _TOPIC.search(text, max(0, dash.start() - _REACH), dash.start())
         if topic is None or _tells(text[: dash.start()]) or _PREPOSITION.match(text, dash.end()):
