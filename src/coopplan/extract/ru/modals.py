@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.deeds import EMPTY, OF_THINGS
-from coopplan.extract.ru.things import STRONG, headed
+from coopplan.extract.ru.things import STRONG
 from coopplan.model.codes import Status
 
 _PROMISES = frozenset(
     """
+    задача намереваться
     намерение готовность готовый рассчитывать планировать обязаться обязываться согласиться
     решить решение обещать пообещать обязательство собираться договорённость договоренность
     уговор подрядиться взяться сговориться наметить поручение
@@ -60,7 +61,7 @@ def _status(word: str) -> Status | None:
 
 
 def _infinitive(text: str, words: list[re.Match[str]], begin: int) -> tuple[Reading, int] | None:
-    """Return the infinitive among words and where it ends, if neither a verb nor a stop stands before it."""
+    """Return the infinitive among words and where it ends, if no verb or stop stands before."""
     for match in words:
         if _STOP.search(text[begin : match.start()]):
             return None
@@ -76,5 +77,5 @@ def _of_deed(verb: Reading, status: Status, after: str) -> bool:
     """Tell whether an infinitive names a deed; what is only proposed must be one of things."""
     lemma = verb.normal.removesuffix("ся")
     if status is Status.PROPOSED:
-        return lemma in OF_THINGS or STRONG.match(headed(after)) is not None
+        return lemma in OF_THINGS or STRONG.search(after.partition(",")[0]) is not None
     return lemma not in EMPTY
