@@ -55,6 +55,7 @@ LEFT: Mapping[Left, str] = {
     Left.HIDDEN_TEXT: msg("Hidden text left out, in rows"),
     Left.STRUCK_TEXT: msg("Text struck out left out, in rows"),
     Left.TRACKED_CHANGES: msg("Tracked changes taken as accepted, in rows"),
+    Left.COMMENTS: msg("Comments, not taken in, by row"),
 }
 """What is told of what is hidden or struck out (msgids)."""
 KINDS: Mapping[RowKind, str] = {
@@ -211,7 +212,10 @@ def remarks(draft: TableDraft, words: Words) -> list[tuple[str, str]]:
         found.setdefault(one.kind, []).extend(
             f"{one.table}/{place}" if many else place for place in one.places
         )
-    return [(words.t(LEFT[kind]), ", ".join(_some(places))) for kind, places in found.items()]
+    return [
+        (words.t(LEFT[kind]), ("; " if kind is Left.COMMENTS else ", ").join(_some(places)))
+        for kind, places in found.items()
+    ]
 
 
 def _some(told: list[str], most: int = 20) -> list[str]:

@@ -72,11 +72,15 @@ class Left(StrEnum):
     HIDDEN_TEXT = "hidden_text"
     STRUCK_TEXT = "struck_text"
     TRACKED_CHANGES = "tracked_changes"
+    COMMENTS = "comments"
 
 
 @frozen
 class Remark:
-    """Something of a file that a person is told of, with its places: rows, columns or sheets."""
+    """Something of a file that a person is told of, with its places: rows, columns or sheets.
+
+    The place of a comment is its row with its text: ``4: спросить``.
+    """
 
     kind: Left
     table: int

@@ -71,6 +71,12 @@ class LocalText:
         return bool(self.ru or self.kk or self.en)
 
 
+def in_lang(lang: Lang, words: str | None) -> LocalText:
+    """A text in one language alone; nothing where there are no words."""
+    told = {one: words if one is lang and words else None for one in Lang}
+    return LocalText(told[Lang.RU], told[Lang.KK], told[Lang.EN])
+
+
 def fold(text: str) -> str:
     """Fold a text for searching: case of all three alphabets, ё as е, runs of space as one."""
     return " ".join(text.casefold().replace("ё", "е").split())

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import docx
+import docx.enum.style
+import pytest
 import xlsxwriter
 from docx.oxml import parse_xml
 
@@ -172,3 +175,180 @@ def test_a_book_that_another_program_wrote_hides_in_its_own_words() -> None:
             new.writestr(part, told)
     made = of(reading.read_bytes(out.getvalue(), "plan.xlsx"))
     assert remarks(made) == {Left.HIDDEN_ROWS: ("3",)}
+
+
+def styled(make: Callable[[Any], None]) -> Any:
+    """A document with the plan, and styles that are made for it."""
+    document = docx.Document()
+    add_table(document, (HEAD, *ROWS))
+    make(document)
+    return document
+
+
+def struck_styles(document: Any) -> None:
+    """Of characters, of paragraphs, and one of each that is only based on it."""
+    kinds = docx.enum.style.WD_STYLE_TYPE
+    gone = document.styles.add_style("Gone", kinds.CHARACTER)
+    gone.font.strike = True
+    document.styles.add_style("GoneToo", kinds.CHARACTER).base_style = gone
+    out = document.styles.add_style("Out", kinds.PARAGRAPH)
+    out.font.strike = True
+    document.styles.add_style("OutToo", kinds.PARAGRAPH).base_style = out
+    document.styles.add_style("Secret", kinds.PARAGRAPH).font.hidden = True
+    twice = document.styles.add_style("Twice", kinds.CHARACTER)
+    twice.font.double_strike = True
+    document.styles.add_style("NoMore", kinds.CHARACTER).base_style = gone
+    document.styles["NoMore"].font.strike = False
+
+
+@pytest.mark.parametrize("style", ["Gone", "GoneToo", "Twice"])
+def test_a_style_of_characters_strikes_out(style: str) -> None:
+    document = styled(struck_styles)
+    old = document.tables[0].cell(1, 2).paragraphs[0]
+    old.runs[0].style = style
+    old.add_run("2028 год")
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert made.measures[0].deadline.deadline is not None
+    assert made.measures[0].deadline.deadline.phrase == "2028 год"
+    assert remarks(made) == {Left.STRUCK_TEXT: ("2",)}
+
+
+@pytest.mark.parametrize("style", ["Out", "OutToo"])
+def test_a_style_of_paragraphs_strikes_a_row_out(style: str) -> None:
+    document = styled(struck_styles)
+    for cell in document.tables[0].rows[4].cells:
+        cell.paragraphs[0].style = style
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert titles(made) == ["Открыть паром", "Провести ярмарку", "Построить склад"]
+    assert reasons(made) == {5: RejectReason.STRUCK}
+    assert made.rejected[0].cells == ROWS[3]
+
+
+def test_a_style_hides_a_paragraph() -> None:
+    document = styled(struck_styles)
+    document.tables[0].cell(2, 1).add_paragraph("(черновик)", style="Secret")
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert titles(made)[1] == "Провести ярмарку"
+    assert remarks(made) == {Left.HIDDEN_TEXT: ("3",)}
+
+
+def test_what_undoes_a_style_is_read() -> None:
+    """A run's own mark, a nearer style, and a toggle that is set twice (ECMA-376, 17.7.3)."""
+    document = styled(struck_styles)
+    table = document.tables[0]
+    table.cell(1, 1).paragraphs[0].runs[0].style = "Gone"
+    table.cell(1, 1).paragraphs[0].runs[0].font.strike = False
+    table.cell(2, 1).paragraphs[0].runs[0].style = "NoMore"
+    table.cell(3, 1).paragraphs[0].style = "Out"
+    table.cell(3, 1).paragraphs[0].runs[0].style = "Gone"
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert len(made.measures) == 4
+    assert remarks(made) == {}
+
+
+def test_styles_that_rest_on_each_other_in_a_circle_are_read() -> None:
+    document = styled(struck_styles)
+    document.styles["Gone"].base_style = document.styles["GoneToo"]
+    document.tables[0].cell(1, 1).paragraphs[0].runs[0].style = "GoneToo"
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert reasons(made) == {2: RejectReason.NO_TITLE}
+
+
+def rich(book: Book, page: Page) -> None:
+    struck = book.add_format({"font_strikeout": True})
+    plain = book.add_format({"bold": True})
+    page.write_rich_string(1, 2, struck, "2026 год", plain, " 2028 год")
+    page.write_rich_string(2, 1, "Провести ", struck, "выставку ", "ярмарку")
+    page.write_rich_string(4, 1, plain, "Издать ", plain, "атлас")
+
+
+@pytest.mark.parametrize("inline", [False, True])
+def test_a_part_of_a_cell_of_a_sheet_is_struck_out(inline: bool) -> None:
+    raw = excel(rich)
+    made = of(reading.read_bytes(inlined(raw) if inline else raw, "plan.xlsx"))
+    assert titles(made)[1] == "Провести ярмарку"
+    assert titles(made)[3] == "Издать атлас"
+    assert made.measures[0].deadline.deadline is not None
+    assert made.measures[0].deadline.deadline.phrase == "2028 год"
+    assert remarks(made) == {Left.STRUCK_TEXT: ("2", "3")}
+
+
+def inlined(raw: bytes) -> bytes:
+    """The book with its texts in the cells, as some programs write them."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as new:
+        texts = re.findall(rb"<si>(.*?)</si>", old.read("xl/sharedStrings.xml"), re.DOTALL)
+        for part in old.infolist():
+            told = old.read(part)
+            if part.filename == "xl/worksheets/sheet1.xml":
+                told = re.sub(
+                    rb' t="s"><v>(\d+)</v>',
+                    lambda found: b' t="inlineStr"><is>' + texts[int(found[1])] + b"</is>",
+                    told,
+                )
+            new.writestr(part, told)
+    return out.getvalue()
+
+
+def test_runs_with_a_look_of_their_own_stand_in_a_struck_cell() -> None:
+    """The cell's look is that of the runs that have none."""
+
+    def mark(book: Book, page: Page) -> None:
+        struck, bold = book.add_format({"font_strikeout": True}), book.add_format({"bold": True})
+        page.write_rich_string(1, 1, "Закрыть ", bold, "Открыть паром", struck)
+
+    made = of(reading.read_bytes(excel(mark), "plan.xlsx"))
+    assert titles(made)[0] == "Открыть паром"
+
+
+def test_a_merged_cell_that_is_partly_struck_says_the_same_everywhere() -> None:
+    def mark(book: Book, page: Page) -> None:
+        struck, bold = book.add_format({"font_strikeout": True}), book.add_format({"bold": True})
+        page.merge_range(1, 3, 2, 3, "")
+        page.write_rich_string(1, 3, struck, "Минпорт", bold, " Минторг")
+
+    made = of(reading.read_bytes(excel(mark), "plan.xlsx"))
+    assert [one.bodies[0].name.ru for one in made.measures[:2]] == ["Минторг", "Минторг"]
+
+
+def test_comments_of_cells_are_told_and_never_read() -> None:
+    def mark(_: Book, page: Page) -> None:
+        page.write_comment(2, 1, "Спросить Минторг,\nкогда")
+        page.write_comment(4, 3, "я" * 500)
+
+    made = of(reading.read_bytes(excel(mark), "plan.xlsx"))
+    assert titles(made) == [row[1] for row in ROWS]
+    assert not any(one.note for one in made.measures)
+    (first, second) = remarks(made)[Left.COMMENTS]
+    assert first == "3: Спросить Минторг, когда"
+    assert second == f"5: {'я' * 200}…"
+
+
+def test_a_thread_of_comments_is_told_in_place_of_the_note_that_stands_for_it() -> None:
+    raw, out = excel(lambda _, page: page.write_comment(2, 1, "Ваша версия Excel")), io.BytesIO()
+    kind = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
+    link = f'<Relationship Id="rId9" Type="{kind}" Target="../threadedComments/one.xml"/>'
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            told = old.read(part)
+            if part.filename.endswith("sheet1.xml.rels"):
+                told = told.replace(b"</Relationships>", link.encode() + b"</Relationships>")
+            new.writestr(part, told)
+        new.writestr(
+            "xl/threadedComments/one.xml",
+            '<ThreadedComments><threadedComment ref="B3" id="{1}"><text>Когда?</text>'
+            '</threadedComment><threadedComment ref="B3" id="{2}" parentId="{1}">'
+            "<text>В мае &amp; июне</text></threadedComment></ThreadedComments>",
+        )
+    made = of(reading.read_bytes(out.getvalue(), "plan.xlsx"))
+    assert remarks(made) == {Left.COMMENTS: ("3: Когда?", "3: В мае & июне")}
+
+
+def test_comments_of_a_document_are_told_with_their_rows() -> None:
+    document = styled(lambda _: None)
+    run = document.tables[0].cell(2, 1).paragraphs[0].runs[0]
+    document.add_comment(run, text="Уточнить срок", author="Иванов")
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert titles(made) == [row[1] for row in ROWS]
+    assert remarks(made) == {Left.COMMENTS: ("3: Уточнить срок",)}
+    assert made.accepted == 5

@@ -439,3 +439,46 @@ def test_a_map_without_the_measures_names_the_columns_there_are() -> None:
     with pytest.raises(BadColumnMap) as caught:
         read(ODD, wishes={"deadline": "3"})
     assert caught.value.fields["allowed"] == ("1", "2", "3")
+
+
+def test_rows_of_one_number_are_one_measure_with_the_bodies_of_each() -> None:
+    rows = [
+        HEAD,
+        ["1", "Открыть рейс", "2026 год", "Минтранс"],
+        ["1", "Открыть рейс", "2026 год", "Минторг"],
+        ["1", "Открыть рейс", "2026 год", "Минтранс"],
+        ["1", "Открыть рейс", "2027 год", "Минспорт"],
+    ]
+    made = read(word(rows))
+    assert [[body.name.ru for body in one.bodies] for one in made.measures] == [
+        ["Минтранс", "Минторг"],
+        ["Минспорт"],
+    ]
+    assert made.measures[0].rows == (2, 3)
+    assert [(one.row, one.reason) for one in made.rejected] == [(4, RejectReason.REPEATED)]
+    assert made.kinds[RowKind.CONTINUED] == 1
+
+
+def test_what_more_each_row_says_of_one_number_is_kept() -> None:
+    head = [*HEAD, "Место", "Ожидаемый результат"]
+    first = ["1", "Открыть рейс", "2026 год", "Минтранс"]
+    made = read(
+        word(
+            [head, [*first, "Астрахань", "рейс"], [*first, "Атырау", "рейс"], [*first, "", "билет"]]
+        )
+    )
+    (one,) = made.measures
+    assert (one.place.ru, one.expected.ru) == ("Астрахань; Атырау", "рейс; билет")
+    assert one.rows == (2, 3, 4)
+
+
+def test_rows_without_a_number_that_differ_are_measures_of_their_own() -> None:
+    rows = [
+        HEAD[1:],
+        ["Обменяться делегациями", "2026 год", "Минспорт"],
+        ["Обменяться делегациями", "2026 год", "Минкультуры"],
+        ["Обменяться делегациями", "2026 год", "Минспорт"],
+    ]
+    made = read(word(rows))
+    assert [one.bodies[0].name.ru for one in made.measures] == ["Минспорт", "Минкультуры"]
+    assert [(one.row, one.reason) for one in made.rejected] == [(4, RejectReason.REPEATED)]

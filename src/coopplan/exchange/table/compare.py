@@ -1,9 +1,9 @@
 """A draft beside the register: which measures are the same, which differ, which are new.
 
-The rule: a measure is found again by its words (of several alike by №, section and deadline first),
-then by its № and words somewhat like its own, then by words nearly the same; a table in a language
-that the register does not have is matched by № alone. What the table has no column for is not
-compared, and what it lacks stays.
+The rule: a measure is found again by its words (of several alike by №, section, deadline, place and
+bodies first), then by its № and words somewhat like its own, then by words nearly the same; a table
+in a language that the register does not have is matched by № alone. What the table has no column
+for is not compared, and what it lacks stays.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from coopplan.model.plan_table import (
 from coopplan.model.text import Lang, LocalText, fold
 
 _CLOSER_FIRST = (
+    "no section due place who",
     "no section due",
     "section due",
     "no section",
@@ -119,6 +120,8 @@ def _key(one: DraftMeasure | Measure, names: Sequence[str], lang: Lang) -> tuple
         "no": one.plan_no or "",
         "section": fold(one.section.get(lang) or ""),
         "due": fold(last.deadline.phrase) if last and last.deadline else "",
+        "place": fold(one.place.get(lang) or ""),
+        "who": "|".join(sorted(fold(body.name.get(lang) or "") for body in one.bodies)),
     }
     return (fold(one.title.get(lang) or ""), *(beside[name] for name in names))
 

@@ -1,9 +1,9 @@
 """The tables of a DOCX file, read from its XML: merged cells, tracked changes, drawn numbers.
 
 The rule: what was deleted or moved away by tracked changes is not read, what was put in is; text
-that is hidden or struck out by hand is not read either, and the rows are told where such stands; a
-table inside a cell is that cell's text; a number that Word draws is read as if it were typed; a
-footnote goes with its row.
+that is hidden or struck out, by hand or by a style, is not read either, and the rows are told where
+such stands; a table inside a cell is that cell's text; a number that Word draws is read as if it
+were typed; a footnote goes with its row, and a comment is told with it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import Any
 
 from coopplan.errors import CoopplanError, MissingLibrary
+from coopplan.exchange.table.docx_looks import Looks
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import (
     AUTO,
@@ -22,6 +23,7 @@ from coopplan.exchange.table.grid import (
     MAX_ROWS,
     Grid,
     Row,
+    commented,
     flat,
     padded,
     remarks_of,
@@ -43,9 +45,6 @@ _GONE = frozenset(
 """What is not read: text struck out, text moved away, and the second copy of a drawing's text."""
 _MARKS = {
     _W + "hidden": Left.HIDDEN_ROWS,
-    _W + "vanish": Left.HIDDEN_TEXT,
-    _W + "strike": Left.STRUCK_TEXT,
-    _W + "dstrike": Left.STRUCK_TEXT,
     _W + "del": Left.TRACKED_CHANGES,
     _W + "ins": Left.TRACKED_CHANGES,
     _W + "moveFrom": Left.TRACKED_CHANGES,
@@ -85,15 +84,26 @@ class _Parts:
             for part in document.part.rels.values()
             if not part.is_external
         }
-        self.numbers = Numbers(self._part("numbering"), self._part("styles"))
+        styles = self._part("styles")
+        self.numbers = Numbers(self._part("numbering"), styles)
+        self.looks = Looks(styles)
+        self._comments = self._texts("comments", "comment")
         self._notes: dict[str, dict[str, str]] = {}
         for kind in ("footnote", "endnote"):
-            part = self._part(f"{kind}s")
-            if part is not None:
-                self._notes[f"{_W}{kind}Reference"] = {
-                    note.get(_W + "id"): flat(" ".join(_paragraphs_text(note)))
-                    for note in part.iter(_W + kind)
-                }
+            found = self._texts(f"{kind}s", kind)
+            if found:
+                self._notes[f"{_W}{kind}Reference"] = found
+
+    def _texts(self, part: str, kind: str) -> dict[str, str]:
+        """The texts of a part by the numbers by which they are referred to."""
+        element = self._part(part)
+        return {
+            one.get(_W + "id"): flat(" ".join(self._paragraphs_text(one)))
+            for one in (element.iter(_W + kind) if element is not None else ())
+        }
+
+    def _paragraphs_text(self, parent: Any) -> Iterator[str]:
+        return ("".join(_words(one, self.looks)) for one in _paragraphs(parent))
 
     def _part(self, name: str) -> Any | None:
         part = self._found.get(name)
@@ -109,13 +119,20 @@ class _Parts:
             if text:
                 yield text
 
+    def comments(self, row: Any) -> Iterator[str]:
+        """The texts of the comments that end in a row."""
+        for element in row.iter(_W + "commentReference") if self._comments else ():
+            text = self._comments.get(element.get(_W + "id"))
+            if text:
+                yield text
+
 
 def _grids(body: Any, parts: _Parts, path: str) -> Iterator[Grid]:
     before: list[str] = []
     number = 0
     for element in _blocks(body):
         if element.tag == _W + "p":
-            before.append(flat(_numbered(element, parts.numbers)))
+            before.append(flat(_numbered(element, parts)))
             continue
         rows, places = _rows(element, parts, path)
         unseen = frozenset(map(int, places.get(Left.HIDDEN_ROWS, ())))
@@ -167,7 +184,7 @@ def _rows(table: Any, parts: _Parts, path: str) -> tuple[tuple[Row, ...], dict[L
                 text = open_above[first]
                 whole = ""
             else:
-                text, whole = ("", "") if gone else _texts(cell, parts.numbers)
+                text, whole = ("", "") if gone else _texts(cell, parts)
             if goes_on:
                 above.update(range(first, first + span))
             if merge is not None:
@@ -186,10 +203,21 @@ def _rows(table: Any, parts: _Parts, path: str) -> tuple[tuple[Row, ...], dict[L
                 row, struck=tuple(one or two for one, two in zip(struck, cells, strict=True))
             )
         rows.append(row)
-        for mark in element.iter(*_MARKS):
-            if mark.get(_W + "val") not in _OFF:
-                places.setdefault(_MARKS[mark.tag], []).append(str(number))
+        for mark in _marks(element, parts.looks):
+            places.setdefault(mark, []).append(str(number))
+        for comment in parts.comments(element):
+            places.setdefault(Left.COMMENTS, []).append(commented(number, comment))
     return padded(rows), places
+
+
+def _marks(row: Any, looks: Looks) -> Iterator[Left]:
+    """What of a row is not plain to see."""
+    for mark in row.iter(*_MARKS):
+        if mark.get(_W + "val") not in _OFF:
+            yield _MARKS[mark.tag]
+    for run in row.iter(_W + "r"):
+        if any((text.text or "").strip() for text in run.iter(_W + "t")):
+            yield from looks.of(run)
 
 
 def _skipped(row: Any) -> int:
@@ -207,17 +235,17 @@ def _whole(element: Any) -> int:
     return int(told) if told.isascii() and told.isdigit() and len(told) < 9 else 1
 
 
-def _texts(cell: Any, numbers: Numbers) -> tuple[str, str]:
+def _texts(cell: Any, parts: _Parts) -> tuple[str, str]:
     """A cell's text, a line a paragraph, and the same with what is struck out in it.
 
     It is ``AUTO`` for a number alone that cannot be worked out.
     """
-    paragraphs = list(_paragraphs(cell))
+    numbers, paragraphs = parts.numbers, list(_paragraphs(cell))
     drawn_by = [numbers.of(one) for one in paragraphs]
     text, whole = (
         tidy(
             "\n".join(
-                _after(number, "".join(_words(one, struck=struck)))
+                _after(number, "".join(_words(one, parts.looks, struck=struck)))
                 for number, one in zip(drawn_by, paragraphs, strict=True)
             )
         )
@@ -225,10 +253,6 @@ def _texts(cell: Any, numbers: Numbers) -> tuple[str, str]:
     )
     drawn = len(paragraphs) == 1 and not text and numbers.drawn(paragraphs[0])
     return AUTO if drawn else text, whole
-
-
-def _paragraphs_text(parent: Any) -> Iterator[str]:
-    return ("".join(_words(one)) for one in _paragraphs(parent))
 
 
 def _paragraphs(parent: Any) -> Iterator[Any]:
@@ -240,36 +264,28 @@ def _paragraphs(parent: Any) -> Iterator[Any]:
             yield from _paragraphs(element)
 
 
-def _numbered(paragraph: Any, numbers: Numbers) -> str:
+def _numbered(paragraph: Any, parts: _Parts) -> str:
     """A paragraph with the number that is drawn before it."""
-    return _after(numbers.of(paragraph), "".join(_words(paragraph)))
+    return _after(parts.numbers.of(paragraph), "".join(_words(paragraph, parts.looks)))
 
 
 def _after(number: str, text: str) -> str:
     return f"{number} {text}" if number else text
 
 
-def _is_out(run: Any, *, struck: bool) -> bool:
-    """Whether a run is hidden or, unless that is asked for, struck out."""
-    marks = run.find(_W + "rPr")
-    return marks is not None and any(
-        mark.tag in (_W + "vanish", _W + "strike", _W + "dstrike")
-        and mark.get(_W + "val") not in _OFF
-        and not (struck and mark.tag != _W + "vanish")
-        for mark in marks
-    )
-
-
-def _words(parent: Any, *, struck: bool = False) -> Iterator[str]:
+def _words(parent: Any, looks: Looks, *, struck: bool = False) -> Iterator[str]:
+    """What can be seen of a text; ``struck``: with what is struck out in it."""
     for element in parent:
-        if element.tag == _W + "r" and _is_out(element, struck=struck):
-            continue
+        if element.tag == _W + "r":
+            out = looks.of(element)
+            if Left.HIDDEN_TEXT in out or (out and not struck):
+                continue
         if element.tag == _W + "t":
             yield element.text or ""
         elif element.tag in _BREAKS:
             yield _BREAKS[element.tag]
         elif element.tag == _W + "p":  # of a text box
             yield "\n"
-            yield from _words(element, struck=struck)
+            yield from _words(element, looks, struck=struck)
         elif element.tag not in _GONE:
-            yield from _words(element, struck=struck)
+            yield from _words(element, looks, struck=struck)

@@ -26,6 +26,7 @@ from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.rows import Reader, plan_number
 from coopplan.exchange.table.sides import Side
+from coopplan.exchange.table.twins import Twins
 from coopplan.model.codes import BodyRole, DeadlineKnown
 from coopplan.model.deadline import Deadline
 from coopplan.model.measure import Body, DeadlineVersion
@@ -35,9 +36,10 @@ from coopplan.model.plan_table import (
     Meaning,
     Period,
     RejectReason,
+    RowKind,
     TableDraft,
 )
-from coopplan.model.text import Lang, LocalText, fold
+from coopplan.model.text import Lang, LocalText, fold, in_lang
 
 
 def draft(
@@ -67,22 +69,19 @@ def draft(
     lang = lang or language_of(reader.measures)
     contexts = _contexts(grids, headers, period)
     builder = _Builder(headers, sides, lang, contexts)
-    measures: list[DraftMeasure] = []
-    seen: set[object] = set()
+    twins = Twins(lang)
     for raw in reader.measures:
-        made = builder.measures(raw)
-        keys = {(one.plan_no, one.section, one.title, one.deadline) for one in made}
-        if keys & seen:
+        kind = twins.take(builder.measures(raw))
+        if kind is RowKind.REJECTED:
             reader.reject(raw, RejectReason.REPEATED)
-            continue
-        seen |= keys
-        measures += made
+        elif kind is RowKind.CONTINUED:
+            reader.go_on(raw)
     first = next(iter(headers.values()))
     return TableDraft(
         lang,
         first.columns,
         frozenset(one.meaning for header in headers.values() for one in header.columns),
-        tuple(measures),
+        tuple(twins.measures),
         tuple(reader.outcomes),
         contexts[next(iter(headers))],
         any(header.guessed for header in headers.values()),
@@ -252,11 +251,4 @@ class _Builder:
         return DeadlineVersion(DeadlineKnown.GIVEN, read)
 
     def _text(self, text: str) -> LocalText:
-        match self._lang if text else None:
-            case Lang.RU:
-                return LocalText(ru=text)
-            case Lang.KK:
-                return LocalText(kk=text)
-            case Lang.EN:
-                return LocalText(en=text)
-        return LocalText()
+        return in_lang(self._lang, text)

@@ -21,6 +21,9 @@ MAX_COLUMNS = 120
 MAX_CELL = 20_000
 """Letters of one cell; what is longer is no cell of a plan."""
 
+MAX_COMMENT = 200
+"""Letters of a comment that are told."""
+
 _SPACE = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
@@ -94,6 +97,12 @@ def tidy(text: str) -> str:
 def flat(text: str) -> str:
     """A text on one line."""
     return " ".join(text.split())
+
+
+def commented(row: int, text: str) -> str:
+    """A comment as it is told: the row it stands in, and its beginning where it is long."""
+    told = flat(text)
+    return f"{row}: {told[:MAX_COMMENT]}…" if len(told) > MAX_COMMENT else f"{row}: {told}"
 
 
 def remarks_of(number: int, places: Mapping[Left, Iterable[str]]) -> tuple[Remark, ...]:

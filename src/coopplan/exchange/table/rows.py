@@ -96,6 +96,12 @@ class Reader:
         for row in raw.rows:
             self._reject(self._places[raw.table, row], reason)
 
+    def go_on(self, raw: RawMeasure) -> None:
+        """Take the rows of a measure for more of one that stands further up."""
+        for row in raw.rows:
+            place = self._places[raw.table, row]
+            self.outcomes[place] = replace(self.outcomes[place], kind=RowKind.CONTINUED)
+
     def _reject(self, place: int, reason: RejectReason) -> None:
         one = self.outcomes[place]
         self.outcomes[place] = Outcome(

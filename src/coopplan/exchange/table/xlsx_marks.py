@@ -1,8 +1,8 @@
-"""What of an XLSX file is hidden or struck out: the reader of cells does not tell.
+"""What of an XLSX file is hidden, struck out or commented on: the reader of cells does not tell.
 
 The rule: the parts are looked at as text, for the few marks that are needed, and nothing in them is
-followed; where the file is put together in another way, nothing counts as hidden. A cell that is
-struck out is left empty.
+followed; where the file is put together in another way, nothing counts as hidden. Of a cell what is
+struck out is left out.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field, replace
 
-from coopplan.exchange.table.grid import Grid, Row, remarks_of
+from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
+from coopplan.exchange.table.xlsx_comments import comments
+from coopplan.exchange.table.xlsx_runs import STRIKE, Run, runs, seen, shared
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left
 
@@ -23,10 +25,10 @@ _SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
 _RELATION = re.compile(r"<Relationship\b[^>]*>")
 _COLUMN = re.compile(r"<(?:\w+:)?col\b[^>]*>")
 _ROW = re.compile(r"<(?:\w+:)?row\b[^>]*>")
-_CELL = re.compile(r"<(?:\w+:)?c\b[^>]*>")
+_CELL = re.compile(r"<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
+_SHARED = re.compile(r"<(?:\w+:)?v>\s*(\d+)\s*</(?:\w+:)?v>")
 _FONTS = re.compile(r"<(?:\w+:)?fonts\b.*?</(?:\w+:)?fonts>", re.DOTALL)
 _FONT = re.compile(r"<(?:\w+:)?font>.*?</(?:\w+:)?font>|<(?:\w+:)?font\s*/>", re.DOTALL)
-_STRIKE = re.compile(r"<(?:\w+:)?strike(?!\s+val=[\"\'](?:0|false))\b[^>]*>")
 _STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
 _STYLE = re.compile(r"<(?:\w+:)?xf\b[^>]*>")
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
@@ -35,21 +37,28 @@ _HEAD = 100_000
 _MOST = 16_384
 
 
+Struck = Mapping[tuple[int, int], str]
+
+
 @frozen
 class Marks:
-    """What is hidden or struck out in a sheet: columns from 0, rows from 1, cells by both."""
+    """What is hidden or struck out in a sheet: columns from 0, rows from 1, cells by both.
+
+    ``struck`` are cells with what can be seen of them; ``comments`` are told with their rows.
+    """
 
     columns: frozenset[int] = frozenset()
     rows: frozenset[int] = frozenset()
-    struck: frozenset[tuple[int, int]] = frozenset()
+    struck: Struck = field(default_factory=dict)
+    comments: tuple[tuple[int, str], ...] = ()
 
 
 def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
     """The sheets of a file, with what is hidden in them; the first tells the hidden sheets too."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         sheets = dict(_sheets(archive))
-        struck = _struck_styles(archive)
-        found = [_marked(grid, _marks(archive, sheets, grid.name, struck)) for grid in grids]
+        struck, texts = _struck_styles(archive), shared(archive)
+        found = [_marked(grid, _marks(archive, sheets, grid.name, struck, texts)) for grid in grids]
         unseen = tuple(_unseen_sheets(archive))
     if unseen and found:
         told = remarks_of(found[0].number, {Left.HIDDEN_SHEETS: unseen})
@@ -65,40 +74,58 @@ def _marked(grid: Grid, marks: Marks) -> Grid:
         Left.HIDDEN_ROWS: [str(row) for row in sorted(marks.rows & set(used))],
         Left.HIDDEN_COLUMNS: [_letters(at) for at in sorted(marks.columns & filled)],
         Left.STRUCK_TEXT: [str(row) for row in out],
+        Left.COMMENTS: [commented(row, text) for row, text in marks.comments],
     }
-    rows = tuple(_without(row, marks.struck) if row.number in out else row for row in grid.rows)
     return replace(
         grid,
-        rows=rows,
+        rows=tuple(_seen_rows(grid.rows, marks.struck)),
         hidden=marks.columns,
         unseen=marks.rows,
         remarks=remarks_of(grid.number, places),
     )
 
 
-def _without(row: Row, struck: frozenset[tuple[int, int]]) -> Row:
-    """A row without its struck cells; one of which nothing else is left keeps them apart."""
-    cells = tuple(
-        "" if (row.number, at) in struck and at not in row.above else text
-        for at, text in enumerate(row.cells)
-    )
+def _seen_rows(rows: Iterable[Row], struck: Struck) -> Iterator[Row]:
+    """The rows without what is struck out, merged cells everywhere as in their first one."""
+    above: dict[int, str] = {}
+    for row in rows:
+        cells = list(row.cells)
+        for at, text in enumerate(row.cells):
+            if at in row.above:
+                cells[at] = above.get(at, text)
+            elif (row.number, at) in struck:
+                cells[at] = struck[row.number, at]
+            elif at in row.left and cells[at - 1]:
+                cells[at] = cells[at - 1]
+        above = {at: text for at, text in enumerate(cells) if text}
+        yield row if tuple(cells) == row.cells else _without(row, tuple(cells))
+
+
+def _without(row: Row, cells: tuple[str, ...]) -> Row:
+    """A row with what can be seen of it; one of which nothing is left keeps the whole apart."""
     left = replace(row, cells=cells)
     words = any(re.search(r"[^\W\d_]", text) for text in left.own())
     return left if words or not any(row.own()) else replace(left, struck=row.cells)
 
 
 def _marks(
-    archive: zipfile.ZipFile, sheets: dict[str, str], name: str, struck: frozenset[str]
+    archive: zipfile.ZipFile,
+    sheets: dict[str, str],
+    name: str,
+    struck: frozenset[str],
+    texts: Mapping[str, tuple[Run, ...]],
 ) -> Marks:
     part = sheets.get(name)
     if part is None:
         return Marks()
     text = archive.read(part).decode("utf-8", errors="replace")
     head, _, data = text.partition("<sheetData")
+    inline = STRIKE.search(data) is not None
     return Marks(
         frozenset(_hidden_columns(head)),
         frozenset(_hidden_rows(data)),
-        frozenset(_struck_cells(data, struck)) if struck else frozenset(),
+        dict(_struck_cells(data, struck, texts)) if struck or texts or inline else {},
+        tuple(comments(archive, part)),
     )
 
 
@@ -132,7 +159,7 @@ def _struck_styles(archive: zipfile.ZipFile) -> frozenset[str]:
     fonts, styles = _FONTS.search(text), _STYLES.search(text)
     if fonts is None or styles is None:
         return frozenset()
-    struck = {str(at) for at, font in enumerate(_FONT.findall(fonts[0])) if _STRIKE.search(font)}
+    struck = {str(at) for at, font in enumerate(_FONT.findall(fonts[0])) if STRIKE.search(font)}
     told = enumerate(_STYLE.findall(styles[0]))
     return frozenset(str(at) for at, tag in told if _value(tag, "fontId") in struck)
 
@@ -153,14 +180,30 @@ def _hidden_rows(data: str) -> Iterator[int]:
             yield number
 
 
-def _struck_cells(data: str, styles: frozenset[str]) -> Iterator[tuple[int, int]]:
-    for tag in _CELL.findall(data):
+def _struck_cells(
+    data: str, styles: frozenset[str], texts: Mapping[str, tuple[Run, ...]]
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """The cells of which something is struck out, with what can be seen of them."""
+    for found in _CELL.finditer(data):
+        tag, content = found[1], found[2] or ""
         place = _PLACE.fullmatch(_value(tag, "r"))
-        if place and _value(tag, "s") in styles:
+        struck = _value(tag, "s") in styles
+        told = _runs(tag, content, texts)
+        left = seen(told, struck=struck) if told else "" if struck else None
+        if place and left is not None:
             column = 0
             for letter in place[1]:
                 column = column * 26 + ord(letter) - 64
-            yield int(place[2]), column - 1
+            yield (int(place[2]), column - 1), tidy(left)
+
+
+def _runs(tag: str, content: str, texts: Mapping[str, tuple[Run, ...]]) -> tuple[Run, ...]:
+    """The runs of a cell's text, where it has any."""
+    kind = _value(tag, "t")
+    if kind == "inlineStr":
+        return runs(content)
+    number = _SHARED.search(content) if kind == "s" else None
+    return texts.get(number[1], ()) if number else ()
 
 
 def _is_hidden(tag: str) -> bool:

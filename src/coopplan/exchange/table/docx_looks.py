@@ -1,0 +1,99 @@
+"""Which runs of a DOCX file are hidden or struck out, by their own marks and by their styles.
+
+The rule is that of ECMA-376, 17.7.2 and 17.7.3: a mark of the run itself decides; else the styles
+of the character, the paragraph and the table do, each with what it is based on, of which the
+nearest counts. ``strike`` and ``vanish`` are toggles: two styles that both set one undo each other,
+but for the document's defaults, which nothing but a run's own mark undoes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from coopplan.model.plan_table import Left
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_OFF = ("0", "false", "off", "none")
+_LEFT = {
+    _W + "vanish": Left.HIDDEN_TEXT,
+    _W + "strike": Left.STRUCK_TEXT,
+    _W + "dstrike": Left.STRUCK_TEXT,
+}
+_TOGGLES = frozenset((_W + "vanish", _W + "strike"))
+_LONGEST = 20
+"""Styles that may be based on one another: in a file that is damaged, in a circle too."""
+
+Marks = dict[str, bool]
+
+
+class Looks:
+    """The styles of a document, so far as they hide text or strike it out."""
+
+    def __init__(self, styles: Any | None) -> None:
+        self._own: dict[str, Marks] = {}
+        self._based: dict[str, str] = {}
+        self._usual: dict[str, str] = {}
+        self._everywhere: Marks = {}
+        if styles is None:
+            return
+        defaults = styles.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")
+        self._everywhere = _marks(defaults)
+        for style in styles.iter(_W + "style"):
+            ident = style.get(_W + "styleId", "")
+            self._own[ident] = _marks(style.find(_W + "rPr"))
+            self._based[ident] = _value(style, "basedOn")
+            if style.get(_W + "default") in ("1", "true", "on"):
+                self._usual[style.get(_W + "type", "")] = ident
+        self._tells = any((self._everywhere, *self._own.values()))
+
+    def of(self, run: Any) -> frozenset[Left]:
+        """What takes a run's text out of sight, if anything does."""
+        marks = run.find(_W + "rPr")
+        told = self._styled(run, marks) if self._own and self._tells else {}
+        told |= _marks(marks)
+        return frozenset(_LEFT[tag] for tag, on in told.items() if on)
+
+    def _styled(self, run: Any, marks: Any | None) -> Marks:
+        levels = [self._of_style(ident) for ident in self._styles(run, marks)]
+        found: Marks = {}
+        for tag in _LEFT:
+            told = [level[tag] for level in levels if tag in level]
+            if self._everywhere.get(tag):
+                found[tag] = True
+            elif tag in _TOGGLES:
+                found[tag] = sum(told) % 2 == 1
+            else:
+                found[tag] = bool(told and told[0])
+        return found
+
+    def _styles(self, run: Any, marks: Any | None) -> Iterator[str]:
+        """The styles of a run: of its characters, its paragraph and its table."""
+        yield _value(marks, "rStyle")
+        paragraph = next(run.iterancestors(_W + "p"), None)
+        told = _value(paragraph.find(_W + "pPr"), "pStyle") if paragraph is not None else ""
+        yield told or self._usual.get("paragraph", "")
+        table = next(run.iterancestors(_W + "tbl"), None)
+        told = _value(table.find(_W + "tblPr"), "tblStyle") if table is not None else ""
+        yield told or self._usual.get("table", "")
+
+    def _of_style(self, ident: str) -> Marks:
+        found: Marks = {}
+        for _ in range(_LONGEST):
+            if ident not in self._own:
+                break
+            found = self._own[ident] | found
+            ident = self._based[ident]
+        return found
+
+
+def _marks(element: Any | None) -> Marks:
+    """The marks of a run or a style, each with whether it is on."""
+    if element is None:
+        return {}
+    return {mark.tag: mark.get(_W + "val") not in _OFF for mark in element if mark.tag in _LEFT}
+
+
+def _value(parent: Any | None, name: str) -> str:
+    found = None if parent is None else parent.find(_W + name)
+    return "" if found is None else found.get(_W + "val", "")

@@ -1,0 +1,63 @@
+"""The comments beside the cells of an XLSX file, told and never read as what a cell says.
+
+The rule: what Excel calls notes and what it calls threaded comments are both comments; a thread is
+told in place of the note that stands in for it in older programs.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator
+
+from coopplan.exchange.table.xlsx_runs import text_of
+
+_RELATION = re.compile(r"<Relationship\b[^>]*>")
+_NOTE = re.compile(r"<(?:\w+:)?comment\b([^>]*)>(.*?)</(?:\w+:)?comment>", re.DOTALL)
+_THREAD = re.compile(
+    r"<(?:\w+:)?threadedComment\b([^>]*)>(.*?)</(?:\w+:)?threadedComment>", re.DOTALL
+)
+_THREADED_TEXT = re.compile(r"<(?:\w+:)?text\b[^>]*>([^<]*)</(?:\w+:)?text>", re.DOTALL)
+_PLACE = re.compile(r"\$?[A-Z]{1,3}\$?(\d{1,7})")
+
+
+def comments(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[int, str]]:
+    """The comments of a sheet, a part of the archive, by the numbers of their rows."""
+    told: dict[str, list[str]] = {}
+    notes: dict[str, list[str]] = {}
+    for kind, part in _parts(archive, sheet):
+        text = archive.read(part).decode("utf-8", errors="replace")
+        if kind == "threadedComment":
+            for found in _THREAD.finditer(text):
+                words = "".join(_THREADED_TEXT.findall(found[2]))
+                told.setdefault(_value(found[1], "ref"), []).append(html.unescape(words))
+        elif kind == "comments":
+            for found in _NOTE.finditer(text):
+                notes.setdefault(_value(found[1], "ref"), []).append(text_of(found[2]))
+    rows = [
+        (int(place[1]), text)
+        for ref, texts in (notes | told).items()
+        if (place := _PLACE.fullmatch(ref))
+        for text in texts
+        if text.strip()
+    ]
+    yield from sorted(rows, key=lambda one: one[0])
+
+
+def _parts(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[str, str]]:
+    """The parts that a sheet refers to, each with what it is."""
+    folder, name = posixpath.split(sheet)
+    relations, names = f"{folder}/_rels/{name}.rels", set(archive.namelist())
+    if relations not in names:
+        return
+    for tag in _RELATION.findall(archive.read(relations).decode("utf-8", errors="replace")):
+        target = posixpath.normpath(posixpath.join(folder, _value(tag, "Target")))
+        if target.removeprefix("/") in names:
+            yield _value(tag, "Type").rpartition("/")[2], target.removeprefix("/")
+
+
+def _value(tag: str, name: str) -> str:
+    found = re.search(rf"(?<![\w:]){name}=[\"\']([^\"\']*)", tag)
+    return html.unescape(found[1]) if found else ""
