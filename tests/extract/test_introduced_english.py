@@ -58,6 +58,38 @@ LED_UP_TO = [
         ),
         [("done", "the new tram depot was officially inaugurated")],
     ),
+    (
+        "The result was a contract by which a plot of 8 hectares will be handed to the yard.",
+        [("planned", "a plot of 8 hectares will be handed to the yard")],
+    ),
+    (
+        "Fares were discussed and it was agreed that two meetings be held in Orlen in May.",
+        [("planned", "two meetings be held in Orlen in May")],
+    ),
+    # «between … and …» is one place, not two deeds
+    (
+        "The towns agreed to encourage shuttles between travel firms and tour guides, print a map.",
+        [
+            ("planned", "encourage shuttles between travel firms and tour guides"),
+            ("planned", "print a map"),
+        ],
+    ),
+    # a subject that is a list
+    (
+        (
+            "Melons will be sent to Orlen by rail, while timber, pulp, slate and glass will be "
+            "shipped by sea."
+        ),
+        [
+            ("planned", "Melons will be sent to Orlen by rail"),
+            ("planned", "timber, pulp, slate and glass will be shipped by sea"),
+        ],
+    ),
+    # a short verb keeps its doer
+    (
+        "Tram drivers of the southern suburbs of Orlen will come to Lara.",
+        [("planned", "Tram drivers of the southern suburbs of Orlen will come to Lara")],
+    ),
     # who could do several things
     (
         "They could hire welders from Lara, rent a dock in the port and ship the boats south.",
@@ -66,6 +98,23 @@ LED_UP_TO = [
             ("proposed", "rent a dock in the port"),
             ("proposed", "ship the boats south"),
         ],
+    ),
+]
+SPOKEN = [
+    (
+        (
+            "(HARBOUR NEWS) - Orlen is ready to run direct flights to Lara, Deputy Prime Minister "
+            "Ann Mary Cruz said at a reception on Monday."
+        ),
+        "Orlen is ready to run direct flights to Lara",
+    ),
+    (
+        "She added: “Two new crossings will be opened on the river by May.”",
+        "Two new crossings will be opened on the river by May",
+    ),
+    (
+        "“Potters from Lara will rebuild our kiln in June,” the mayor of Orlen told reporters.",
+        "Potters from Lara will rebuild our kiln in June",
     ),
 ]
 TRAILING = [
@@ -78,6 +127,12 @@ TRAILING = [
     ),
 ]
 NO_DEEDS = [
+    "The mayor expressed the hope that closer contacts would prepare the ground for a new bridge.",
+    "In 2016 the president had proposed a visa waiver for residents of the islands.",
+    "The firms of Orlen are interested in the region.",
+    "The exchanges are young. They began when a fair was held in Lara.",
+    "In Lara the mayor will be joined by his deputy.",
+    "The document provides for constant cooperation along several lines.",
     "How exactly the new desk will work has yet to be settled.",
     "That a new town is being built speaks of how the country has changed.",
     "The governor invited his host to come to Orlen.",
@@ -96,6 +151,11 @@ def test_a_deed_begins_behind_what_leads_up_to_it(said: str, deeds: list[tuple[s
     for (_, quote), (_, gold) in zip(found, deeds, strict=True):
         assert quote.endswith(gold)
         assert len(quote) <= len(gold) + 12
+
+
+@pytest.mark.parametrize(("said", "deed"), SPOKEN)
+def test_who_says_it_is_no_part_of_a_deed(said: str, deed: str) -> None:
+    assert [quote for _, quote in _deeds(said)] == [deed]
 
 
 @pytest.mark.parametrize(("said", "end"), TRAILING)

@@ -56,8 +56,9 @@ _TOLD = re.compile(
 )
 _SPOKEN = re.compile(
     r"[,”\"]+\s*(?:said|noted|added|he said|she said|the press service|according to)\b.*$|"
-    rf"[,.!?]?[”\"]\s*,?\s*(?:[A-Z][^”\"]{{0,120}}\s)?{_SAYS}\b.*$|"
-    rf",\s+(?:(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:he|she|they|the\s+(?:[\w’'-]+\s+){{0,5}}?\w+)\s+)"
+    rf"[,.!?]?[”\"]\s*,?\s*(?:(?:he|she|they|the\s+[^”\"]{{1,60}}|[A-Z][^”\"]{{0,120}})\s)?"
+    rf"(?:also\s+)?{_SAYS}\b.*$|"
+    rf",\s+(?:(?:[A-Z][\w.’'-]*\s+){{1,8}}|(?:he|she|they|the\s+(?:[\w’'-]+\s+){{0,5}}?\w+)\s+)"
     rf"(?:also\s+)?{_SAYS}\b.*$|"
     rf",\s+[a-z]+s\s+(?:also\s+)?{_SAYS}\b.*$|"
     rf",\s+(?:saying|adding|noting|stressing)\b.*$|"
@@ -74,16 +75,18 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+){0,2}|[A-Z][\w’'.-]+(?=,\s|\s\())"
+    r"^(?:\([^()]{2,30}\)|[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+){0,2}|[A-Z][\w’'.-]+(?=,\s|\s\())"
     r"(?:,\s[^–—:;()]{1,40})?(?:\s*[(/][^()/]{1,24}[)/]\.?)?\s*[–—-]+\s+(?=[A-Z“\"])"
 )
-_AND_THAT = re.compile(r"^that\s+(?!is\b|was\b|will\b|would\b)")
+_AND_THAT = re.compile(r"^that,?\s+(?!is\b|was\b|will\b|would\b)")
 _MARKS = re.compile(r"^[\s«“\"„–—\-•*,]+")
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 _NOTE = re.compile(
     r"^(?:(?:it\s+should\s+be\s+noted|it\s+is\s+noted|note)\s+that\s+|accordingly,\s+)", re.I
 )
+_QUOTES = re.compile(rf"^[^:“\"]{{0,160}}\b(?:{_SAYS}|reiterated)(?:\s+\w+){{0,3}}:\s+(?=[“\"])")
 _ADVERBIALS = (
+    _QUOTES,
     _MARKS,
     _DATELINE,
     _NUMBERED,
@@ -95,7 +98,10 @@ _ADVERBIALS = (
     _NOTE,
 )
 
-_WORD = r"(?!(?:who|which|that|when|where|to|if)\b)[\w’'.&()/-]+"
+_WORD = (
+    r"(?!(?:who|which|that|when|where|if|to(?!\s+(?:[A-Z]|the\b|an?\b|its\b|their\b)))\b)"
+    r"[\w’'.&()/-]+"
+)
 _FINITE = (
     rf"(?={_WORD}(?:\s+{_WORD}){{0,13}}?(?:,\s[^,;:]{{2,100}},)?\s+(?:will|would|shall|may|could|"
     rf"should|starts|opens|goes|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|being|under|also|expected|"
@@ -104,6 +110,7 @@ _FINITE = (
     r"(?:agreed|offered|promised|pledged|opened|begun|started|received|been|launched|proposed)|"
     r"agreed|pledged|promised|proposed|offered|undertook|arrived|(?:was|were)\s+\w+)\b)"
 )
+_HELPS = r"(?:will|would|shall|(?:is|are)\s+(?:to|being))"
 _SAID = (
     r"(?:also\s+|has\s+|have\s+)?(?:asked|urged|invited|called\s+on|requested|promised|pledged|"
     r"agreed|"
@@ -113,13 +120,16 @@ _COMMA_AND = re.compile(r",\s+(?:and|while|but)\s")
 _PAST = re.compile(r"\s(?:[a-z]{2,}ed|was|were|is|are|has|have|went|came|said|took|sent|held)\s")
 _ASKED = re.compile(r"(?:also\s+)?(?:asked|urged|invited|called\s+on|requested)\s")
 _CLAUSE = re.compile(
-    r"(?:;\s+(?:and\s+)?|,\s+(?:while|but|ал|and|whereas)\s+|,\s+|\s+and\s+|\s+while\s+)"
+    r"(?:;\s+(?:and\s+)?|,\s+(?:while|but|and|whereas)\s+|,\s+|\s+and\s+|\s+while\s+)"
     r"(?!(?:which|who|that|where|thus|so|whose|this|it|as|to|in|on|by|for|at|with|including|"
     r"such)\b)"
     rf"{_FINITE}|,?\s+and\s+(?={_SAID})|,?\s+and\s+(?=(?:negotiations|talks|an\s+agreement)\b)|"
+    rf",?\s+and\s+(?=it\s+(?:was|is|has\s+been)\s+[a-z]+\s+that\s)|"
     rf",?\s+and\s+(?=(?:also\s+)?(?:said|added|noted|told)\s)|"
-    rf";\s+|,\s+but\s+|,?\s+and\s+(?=that\s+{_FINITE})"
+    rf";\s+|,\s+but\s+|,\s+(?:while|whereas)\s+(?={_WORD}(?:,?\s+{_WORD}){{0,13}}?\s+{_HELPS}\b)|"
+    rf"(?:,\s+|,?\s+and\s+)(?=that,?\s+{_FINITE})"
 )
+_THAT = re.compile(r"that\b")
 _SUBJECT = re.compile(
     rf"(?!to\s){_WORD}(?:\s+(?!(?:and|or)\b){_WORD}){{0,9}}?\s+(?:will|would|shall|(?:is|are)\s+to)\b"
 )
@@ -155,13 +165,39 @@ def clauses(span: Span) -> list[Span]:
         listed = verb is not None and _SUBJECT.match(right.text) is None
         ended = match.group().startswith(";") or _ASKED.match(right.text) is not None
         ended |= _COMMA_AND.match(match.group()) is not None and bool(_PAST.search(left.text))
-        if not listed and cues(right, Lang.EN) and (ended or cues(left, Lang.EN)):
+        if _within_list(span, begin, match):
+            continue
+        if not listed and _tells(right) and (ended or cues(left, Lang.EN)):
             pieces += [left] if cues(left, Lang.EN) else []
             begin = match.end()
     aside = _ASIDE.search(span.text, begin)
     alone = aside is not None and bool(cues(_part(span, begin, aside.start()), Lang.EN))
     pieces.append(_part(span, begin, aside.start() if aside and alone else len(span.text)))
     return pieces
+
+
+def _tells(part: Span) -> bool:
+    """Tell whether a part of a sentence tells a status, be it by «it was agreed that»."""
+    matrix = opened(part.text)
+    return bool(cues(part, Lang.EN)) or (matrix is not None and matrix.lends is not None)
+
+
+def _within_list(span: Span, begin: int, match: re.Match[str]) -> bool:
+    """Tell whether a bare comma stands in a list of subjects: «timber, paper and stone will be …».
+
+    Before a comma that parts two statements the first has told its status since the last comma.
+    """
+    if _THAT.match(span.text, match.end()):
+        return False
+    if match.group().strip() == "and":
+        comma = span.text.rfind(",", begin, match.start())
+        return comma >= 0 and not cues(_part(span, comma, match.start()), Lang.EN)
+    if match.group().strip() != ",":
+        return False
+    since = max(begin, span.text.rfind(",", 0, match.start()) + 1)
+    behind = span.text[match.end() :]
+    tail = re.match(r"(?:[\w’'-]+\s+){1,4}?(?:and|or)\s", behind)
+    return tail is not None and not cues(_part(span, since, match.start()), Lang.EN)
 
 
 def _part(span: Span, begin: int, stop: int) -> Span:
@@ -243,7 +279,7 @@ _TAIL = re.compile(
     r"(?![^.;]*,?\s+and\s+[a-z]+ing\b)|"
     r",\s+(?:[a-z]+ly\s+)?[a-z]{3,}(?:ed|en)\s+(?:by|for|from|to|at|on|as|with|since|under)\b|"
     r",?\s+(?:and|or|while)\s+(?:they|he|she|it|we|i|this|these|those|there|so|neither)\s+[a-z]|"
-    r",\s+and\s+(?:[\w’'-]+\s+){1,6}?(?:has|have|had|is|are|was|were)\s|"
+    r",\s+and\s+(?:[\w’'-]+\s+){1,8}?(?:has|have|had|is|are|was|were|could|can|may|might)\s|"
     r",\s+(?:paid\s+for|built|held|set)\s+(?:by|up|on)\b|"
     r"\s+(?:as\s+part\s+of|in\s+memory\s+of|in\s+order\s+to|with\s+(?:the|a)\s+(?:aim|view|goal|"
     r"purpose)|on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|"

@@ -34,7 +34,7 @@ _MODAL = re.compile(
 _WILL = re.compile(r"\b(?:will|would|shall|may|might|could|should|must|can)\s+$")
 _BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as|plus),?\s+")
 _LEADS = re.compile(
-    r"\s*(?:on\s+how\s+to\s+|how\s+to\s+|such\s+\w+\s+as\s+)?(?:(?:on|for|upon|to|that|in|at|"
+    r"\s*(?:is\s+(?=an?\b|the\b)|on\s+how\s+to\s+|how\s+to\s+|such\s+\w+\s+as\s+)?(?:(?:on|for|upon|to|that|in|at|"
     r"the\s+following)\b)?"
     r"\s*:?\s*"
 )
@@ -204,13 +204,20 @@ def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[t
         at = row.next(text, match.end(), head, match.group())
         paired = joined and (_PAIRED.search(head) or (bare and _without_object(head)))
         short = bare and len(head.split()) < 3
-        if depth == 0 and at is not None and not paired and not short:
+        pair = joined and _open_pair(head) and not ANY_VERB.match(text, match.end())
+        if depth == 0 and at is not None and not (paired or pair or short):
             ends.append((start, match.start()))
             start = at
             to = re.match(r"(?:to|will)\s+(?=[a-z])", text[start:]) if bare else None
             start += to.end() if to else 0
     ends.append((start, len(text.rstrip(' .,;:!”"'))))
     return ends
+
+
+def _open_pair(head: str) -> bool:
+    """Tell whether an «and» still belongs to «between» or «both»: «between firms and operators»."""
+    pair = re.search(r"\b(?:between|both)\b(?!.*\b(?:between|both)\b)(?P<rest>.*)", head)
+    return pair is not None and not re.search(r"\band\b", pair["rest"])
 
 
 def _without_object(head: str) -> bool:

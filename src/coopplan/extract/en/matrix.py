@@ -13,11 +13,11 @@ from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
 
 _WISHED = (
-    r"(?:suggest|propos|recommend|request|ask|urg|insist|demand|wish|advocat|hop)[a-z]*|idea|laid|"
+    r"(?:suggest|propos|recommend|request|ask|urg|insist|demand|wish|advocat)[a-z]*|idea|laid|"
     r"mooted|appeal[a-z]*|calls?|called|wants?|wanted"
 )
 _SETTLED = (
-    r"(?:agree|decid|resolv|pledg|promis|commit|provid|stipulat|specif|envisag|order|requir|"
+    r"(?:agree|schedul|decid|resolv|pledg|promis|commit|provid|stipulat|specif|envisag|order|requir|"
     r"vow|undert[ao]+k|determin|foresee|arrang)[a-z]*|understood|understanding|plan(?:s|ned)?"
 )
 _SAID = (
@@ -29,7 +29,9 @@ _SAID = (
     r"point(?:s|ed)?\s+out|made\s+(?:it\s+)?(?:clear|known)|reads?|not(?:e|es|ed|ing)"
 )
 _GOVERNS = re.compile(
-    rf"\b(?:(?P<wished>{_WISHED})|(?P<settled>{_SETTLED})|(?:{_SAID}))\b", re.IGNORECASE
+    rf"\b(?:(?P<wished>{_WISHED})|(?P<hoped>hop(?:e|es|ed|ing))|(?P<settled>{_SETTLED})|"
+    rf"(?:{_SAID}))\b",
+    re.IGNORECASE,
 )
 _FINITE = (
     r"(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|has|have|had|do|does|did|"
@@ -37,19 +39,21 @@ _FINITE = (
     r"rose|saw|sent|set|sold|stood|won|wrote|began|became|brought|built|bought|cut|drew|fell|"
     r"found|kept|laid|lay|meant|paid|spoke|taught|let|lie|exist|need)\b"
 )
-_THAT = re.compile(rf"(?<!so)(?<!such),?\s+that,?\s+(?!{_FINITE}|of\b|by\b|and\b|in\b|to\b)")
+_THAT = re.compile(rf"(?<!so)(?<!such),?\s+that,?\s+(?!{_FINITE}|of\b|by\b|and\b|to\b)")
 
 
 @frozen
 class Matrix:
     """Words that introduce a deed: ``said`` and ``end`` tell where its verb and the deed begin.
 
-    ``lends``: the status that the words give the deed; none where it was only said.
+    ``lends``: the status that the words give the deed; none where it was only said. ``hoped``: it
+    is only hoped for.
     """
 
     said: int
     end: int
     lends: Status | None
+    hoped: bool
 
 
 def opened(text: str) -> Matrix | None:
@@ -60,5 +64,5 @@ def opened(text: str) -> Matrix | None:
             wished = any(one["wished"] for one in said)
             settled = any(one["settled"] for one in said)
             lends = Status.PROPOSED if wished else Status.PLANNED if settled else None
-            return Matrix(said[0].start(), that.end(), lends)
+            return Matrix(said[0].start(), that.end(), lends, any(one["hoped"] for one in said))
     return None

@@ -15,6 +15,7 @@ from coopplan.extract.en.quotes import (
     SAYS_DEED,
     deed_at,
     passive,
+    says_enough,
     short,
     single,
     with_subject,
@@ -46,13 +47,14 @@ def pieces(told: Told) -> list[Piece]:
         found += signed_to_do(told)
     if not found:
         found += included(told)
-    return [short(told, one) for one in found]
+    return [one for one in (short(told, each) for each in found) if says_enough(one)]
 
 
 _SHOULD = re.compile(r"\bshould\b(?=\s+[a-z])")
 
 
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?[a-z]+(?:ed|en|lt|id|ut|nt|ld|ade|un|ung|ought)\b")
+_MODAL = re.compile(r"\b(?:will|would|shall|can|could|may|might|must|to)\s+(?:\w+ly\s+)?be\b")
 _RELATIONS = re.compile(
     r"(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:ties|relations|cooperation|partnership|contacts|links)\s",
     re.IGNORECASE,
@@ -95,9 +97,12 @@ _SHORT = 50
 """Letters in which a subject and the beginning of its verb stand."""
 
 
-_QUESTION = re.compile(r"(?:How|What|Why|Whether|That|Who|If)\s(?![^,;]*:)")
+_QUESTION = re.compile(
+    r"(?:How|Why|Whether|That|Who|If|What(?![^,;]{3,60}\b(?:provides?\s+for|envisages?|foresees?)"
+    r"\s+is\b))\s(?![^,;]*:)"
+)
 """A clause that is itself only the subject of another: «How the desk will work is not settled»."""
-_ONE_MORE = re.compile(r"\band\s+that\s+$")
+_ONE_MORE = re.compile(r"(?:\band|,)\s+that,?\s+$")
 
 
 def _matrix(told: Told, clause: Span, own: Span) -> Matrix | None:
@@ -116,6 +121,8 @@ def _should(own: Span, lends: Status | None) -> list[Cue]:
         deed = concrete(own.text) or (_BE_DONE.search(own.text) and not _RELATIONS.match(own.text))
         wish = _WISHED.search(own.text) is not None
         return [Cue(Status.PROPOSED, own.end, own.end)] if deed and not wish else []
+    if match is None and lends is Status.PLANNED and _BE_DONE.search(own.text):
+        return [Cue(lends, own.end, own.end)] if not _MODAL.search(own.text) else []
     if lends is None or match is None:
         return []
     return [Cue(lends, own.start + match.start(), own.start + match.end())]
@@ -136,6 +143,8 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     said = [one for one in said if not _subordinate(own, one)]
     matrix = _matrix(told, clause, own)
     lends = matrix.lends if matrix is not None else None
+    if matrix is not None and matrix.hoped:
+        return []
     if lends is Status.PROPOSED:
         said = [_as_lent(one) for one in said if one.status not in SAYS_DEED]
     said = said or _should(own, lends)
@@ -154,15 +163,18 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         meant = [one for one in judged if one.status in (Status.PROPOSED, Status.PLANNED)]
         return _in_particular(own, ruling(meant)) if meant else []
     cue = ruling(there)
-    done_to = cue.status in SAYS_DEED and passive(words(own, cue))
+    behind = own.text[cue.end - own.start :]
+    done_to = passive(words(own, cue)) or _ALONE.match(behind) is not None
     if done_to and _NAMELESS.fullmatch(own.text[: cue.start - own.start].strip()):
         return []
     return _in_particular(own, cue) or [single(own, cue)]
 
 
+_ALONE = re.compile(r"\s+(?:when|in|on|at|since|after|from|last|this|with|as|during)\b|[,;]|$")
+"""Behind a verb that tells of its subject alone: «They began when …»."""
 _NAMELESS = re.compile(
     r"(?:(?:one|some|all|most|many|both|each|none|several)\s+of\s+)?"
-    r"(?:it|they|this|that|these|those|them|which)(?:\s+(?:also|already|now))?",
+    r"(?:it|they|he|she|this|that|these|those|them|which)(?:\s+(?:also|already|now))?",
     re.IGNORECASE,
 )
 """A subject that names nothing: «One of them is being carried out»."""
@@ -227,10 +239,14 @@ def _subordinate(clause: Span, cue: Cue) -> bool:
     apart = lead.endswith(", ") and _BY_WHEN.match(clause.text[cue.end - clause.start :])
     if cue.status in SAYS_DEED and apart:
         return True
+    if cue.status is not Status.PLANNED and _HAD.search(lead):
+        return True
     relative = _RELATIVE.search(lead) or _WITHIN_RELATIVE.search(lead)
     return relative is not None or (past and _SUBORDINATE.search(lead) is not None)
 
 
+_HAD = re.compile(r"\bhad\s+(?:also\s+|already\s+|earlier\s+|been\s+)*$")
+"""Before a deed that lay behind when another was done: «Ann Cruz had floated the idea»."""
 _FORESEES = re.compile(r"envisag|provid|stipulat|covers|touched|laid", re.IGNORECASE)
 _UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", re.IGNORECASE)
 

@@ -47,7 +47,7 @@ _HELPERS = re.compile(
 
 def _is_generic(subject: str) -> bool:
     """Tell whether a subject names nobody: «the two sides also», «they have»."""
-    bare = _HELPERS.sub("", subject).strip(" ,")
+    bare = _HELPERS.sub("", subject).strip(" ,").rpartition(", ")[2]
     return not bare or _GENERIC.fullmatch(bare) is not None
 
 
@@ -101,7 +101,10 @@ def single(clause: Span, cue: Cue) -> Piece:
 
 _ASIDE = re.compile(r",\s+(?:where|which|who|whose)\b[^;]*,\s*$")
 """A subject of which more is told: «Rutgers, where the two had met, is to take in …»."""
-_WHERE = re.compile(r",\s+(?:where|when|while|whereas)\s+(?=[^,;]+$)")
+_WHERE = re.compile(
+    r"(?:,\s+(?:where|when|while|whereas)|,?\s+(?:under|by|in|within|through)\s+which)\s+"
+    r"(?=[^,;]+$)"
+)
 """Behind it stands a clause with a subject of its own: «a reception, where the desk was opened»."""
 _SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
 _TO = re.compile(r"[ :]*(?:(?:to|also|jointly|that|on|for)\s+)*")
@@ -114,6 +117,8 @@ _SPEECH = re.compile(
 )
 
 
+_SHORT_DEED = 5
+"""Words of a deed below which it says too little without who does it: «come to the province»."""
 _REQUEST = re.compile(
     r"(?:(?:has|have|was|were) (?:also |been )*)?(?:asked|urged|invited|encouraged|called|"
     r"wants?\b|wanted|requested|advised)|"
@@ -132,7 +137,9 @@ def _drops_subject(clause: Span, cue: Cue, at: int, end: int) -> bool:
     asked = (
         cue.status is Status.PROPOSED and words(clause, cue) != "should"
     ) or cue.status in SAYS_DEED
-    return lead > (end - at) * (1 if asked else 1.5 if spoken else 3)
+    if len(clause.text[lead:].split()) < _SHORT_DEED:
+        return False
+    return lead > (end - at) * (1 if asked or "," in clause.text[:lead] else 1.5 if spoken else 3)
 
 
 def with_subject(clause: Span, cue: Cue, found: list[Piece]) -> list[Piece]:
@@ -149,10 +156,22 @@ def _from(clause: Span, at: int) -> str:
     return clause.text[at - clause.start :]
 
 
+_ALSO = re.compile(r"(?:(?:also|further|jointly and)\s+)+(?=[a-z])")
+
+
 def short(told: Told, piece: Piece) -> Piece:
     """Return a piece without what only explains it at its end."""
     base = told.span.start
+    also = _ALSO.match(told.span.text, piece.start - base)
+    if also is not None and base + also.end() < piece.end:
+        piece = Piece(base + also.end(), piece.end, piece.cue)
     text = told.span.text[piece.start - base : piece.end - base]
     told_at = piece.cue.end if piece.start <= piece.cue.start < piece.end else piece.start
     end = without_tail(piece.start, piece.end, text, told_at)
     return piece if end == piece.end else Piece(piece.start, end, piece.cue)
+
+
+def says_enough(piece: Piece) -> bool:
+    """Tell whether a deed is left behind the cue of a piece: «the visit will continue» has none."""
+    behind = piece.end - piece.cue.end
+    return piece.cue.status in SAYS_DEED or behind > 2 or piece.cue.end >= piece.end

@@ -35,6 +35,8 @@ _VAGUE = re.compile(
     r"^\W*(?:the\s+|a\s+|to\s+|on\s+|all-encompassing\s+|comprehensive\s+|close\s+|joint\s+|"
     r"active\s+|further\s+|mutual\w*\s+|bilateral\s+|"
     r"prospects?\s+(?:of|for)\s+|"
+    r"(?:constant|constructive|continuous|continued|effective|fruitful|full|strategic|practical|"
+    r"direct|regular|stable|cross-border|interregional|international)\s+|"
     r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
     r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
     r"relations?|ties|partnership|"
@@ -54,7 +56,7 @@ _IDLE_ENGLISH = re.compile(
     r"talks|exchanges)|earn|last|cost|amount\s+to|tap\s+into|extend\s+support|accompany|hand\s+it|"
     r"vote|work\s+(?:cooperatively|side)|(?:the\s+)?development\s+of\s+(?:exchange|cooperat)\w*|"
     r"strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
-    r"giv\w+|bring\w*|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*(?=\s+(?:\d|(?:an?|"
+    r"giv\w+|bring\w*(?!\s+(?:more\s+[a-z]+s|\d|goods)\b)|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*(?=\s+(?:\d|(?:an?|"
     r"the)\s+(?:\w+\s+){0,2}(?:anniversary|milestone|step|stage|chapter|beginning|start|era|"
     r"page)\b))|foster\w*|"
     r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|"
@@ -68,7 +70,7 @@ _IDLE_ENGLISH = re.compile(
     r"meeting|talks)\b|for\s+(?:the\s+)?signing|"
     r"implement\w*\s+(?:specific|joint|concrete)\s+projects|(?:its|their|the)\s+(?:sister|twin|"
     r"friend\w*|close)\b|visit\w*|"
-    r"meet\w*|attend\w*|"
+    r"meet\w*(?!\s+(?:in|at|on|once|twice|again|every|annually|regularly|next)\b)|attend\w*|"
     r"join(?:s|ed|ing)?\s+(?!(?:the|an?)\s)|join(?:s|ed|ing)?\s+(?:an?|the)\s+(?:\w+\s+){0,3}"
     r"(?:forum|meeting|session|ceremony|summit|conference|talks|delegation|event)|"
     r"agree\w*|mak\w+|reach\w*|play\w*|pav\w+|"
@@ -108,7 +110,7 @@ _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
     r"(?:\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)|"
     r"^[“\"‘']?(?:Relations|Ties|Cooperation|Partnership|Contacts?|Dialogue|Talks))"
-    r"\s+(?:[^,.;]{0,60}\s)?$"
+    r"(?:\s+|,\s+it\s+was\s+\w+,\s+)(?:[^,.;]{0,60}\s)?$"
 )
 _FAR = 600
 """Letters on each side of a cue in which its meaning is looked for: more than a clause has."""
@@ -232,6 +234,8 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
         return True
     if _SOFT_DOING.search(words) and not concrete(after):
         return True
+    if "interest" in words and not (GERUND.match(after.lstrip()) or _DEED.search(after)):
+        return not concrete(after)
     if words in ("may", "could") and (_SOFT_NEXT.match(after) or _BE.match(after)):
         return True
     if re.match(r"(?:is|are)\b.* to$", words) and _PURPOSE.search(before):

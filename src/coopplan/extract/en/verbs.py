@@ -216,7 +216,7 @@ _HELD = (
     r"textbook|film|award|prize|train|ferry|shuttle)"
 )
 EVENT = re.compile(
-    r"(?:an?|the|annual|regular|joint|shared|common|yearly|monthly|weekly|mutual|two|three|four|"
+    r"(?!the\s+(?-i:[A-Z]))(?:an?|the|annual|regular|joint|shared|common|yearly|monthly|weekly|mutual|two|three|four|"
     r"five|"
     rf"six|ten|\d+)\s+(?:[\w’'-]+\s+){{0,4}}?{_HELD}s?\b|"
     r"an?\s+(?:joint|possible|new|common|shared|permanent|direct|future|dedicated|proposed)\s+"
