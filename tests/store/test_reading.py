@@ -12,6 +12,7 @@ import pytest
 
 from coopplan import errors
 from coopplan.store import database, load, queries, schema
+from coopplan.store.asking import RARELY_FILLED, Asked
 from coopplan.store.reading import connect
 from coopplan.store.tables.schema import metadata
 from tests.store.registers import filled
@@ -109,12 +110,33 @@ def test_a_fixed_number_of_questions(db_url: str) -> None:
             found = load.plans(reader, wanted, known)
             counts.append(reader.asked - before)
             assert [plan.agreement.ref for plan in found] == [r for r in wanted if r in refs]
-    assert counts[0] == counts[1] == counts[2] == counts[3]
+    assert counts[0] == counts[1] == counts[2] > counts[3]
     with connect(db_url) as reader:
         before = reader.asked
         everything = load.plans(reader, None, known)
         assert reader.asked - before <= counts[0]
         assert everything == load.plans(reader, refs, known)
+
+
+def test_tables_without_a_row_are_not_asked(db_url: str) -> None:
+    schema.create(db_url, clock=clock(), who="ann")
+    with connect(db_url) as reader:
+        asked = Asked(reader, reader.known(), None)
+        before = reader.asked
+        assert asked.bare == {*RARELY_FILLED} <= {*metadata.tables}
+        assert asked.rows(queries.WAITS) == ()
+        assert reader.asked == before
+
+
+def test_tables_with_rows_are_asked(db_url: str) -> None:
+    filled(db_url)
+    with connect(db_url) as reader:
+        asked = Asked(reader, reader.known(), None)
+        for name in RARELY_FILLED:
+            rows = reader.rows(f"SELECT id FROM {name} LIMIT 1")
+            assert bool(rows) is (name not in asked.bare)
+        assert len(asked.bare) < len(RARELY_FILLED) / 2
+        assert asked.rows(queries.WAITS)
 
 
 PARAMS: dict[str, object] = {

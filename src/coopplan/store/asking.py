@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from typing import TypeVar
 
 from coopplan.model.plan import Known
@@ -12,11 +13,20 @@ from coopplan.store.reading import Reader, Record
 
 T = TypeVar("T")
 
+RARELY_FILLED = (
+    "agreement_line assessment citation control_act fate fate_successor indicator_version"
+    " measure_line measure_milestone measure_wait reading settlement signatory signing_source word"
+).split()
+"""Tables that may have no row at all in a register."""
+
+_BARE = "SELECT " + ", ".join(f"(SELECT max(id) FROM {name}) AS {name}" for name in RARELY_FILLED)
+
 
 class Asked:
     """Questions about some agreements (``ids`` None: about all), as known at one entry.
 
-    With ``measures``, what hangs under these measures of theirs alone.
+    With ``measures``, what hangs under these measures of theirs alone. One question tells which
+    tables have no row, and those about them are not asked.
     """
 
     def __init__(
@@ -28,9 +38,20 @@ class Asked:
     ) -> None:
         self.reader, self.known, self.ids, self.measures = reader, known, ids, measures
         self.off = reader.off(known)
+        filled = reader.row(_BARE)
+        assert filled is not None
+        self.bare = frozenset(name for name in RARELY_FILLED if filled[name] is None)
+
+    def about(self, ids: tuple[int, ...] | None, measures: tuple[int, ...] | None = None) -> Asked:
+        """The same questions about others, in the same state of the record."""
+        other = copy(self)
+        other.ids, other.measures = ids, measures
+        return other
 
     def rows(self, sql: str) -> Sequence[Record]:
         """The rows that were there by then, switched off or not."""
+        if self.bare and not self.bare.isdisjoint(queries.tables(sql)):
+            return ()
         if self.measures is not None:
             return self.reader.rows(
                 queries.of_measures(sql),

@@ -1,8 +1,8 @@
 """Rows in, plans out: what a report may look at, in a fixed number of questions.
 
 The rule: however many agreements are asked for, and however much the register holds, the number
-of questions is the same; a version counts when its entry was there and not switched off as known
-then, and of several the last recorded.
+of questions is the same, but that tables without a row are not asked; a version counts when its
+entry was there and not switched off as known then, and of several the last recorded.
 """
 
 from __future__ import annotations
@@ -60,11 +60,12 @@ def plans(reader: Reader, refs: Sequence[str] | None, known: Known) -> tuple[Pla
         chosen = {row["ref"]: row["id"] for row in reader.rows(queries.CHOSEN, refs=tuple(refs))}
         ids = tuple(chosen.values())
         related = _related(reader, known, ids)
-    agreements = load_agreements.agreements(Asked(reader, known, related))
+    kin = Asked(reader, known, related)
+    agreements = load_agreements.agreements(kin)
     wanted = sorted(agreements, key=lambda n: agreements[n].ref)
     if refs is not None:
         wanted = [chosen[ref] for ref in dict.fromkeys(refs) if chosen.get(ref) in agreements]
-    return _plans(Asked(reader, known, ids), Asked(reader, known, related), agreements, wanted)
+    return _plans(kin.about(ids), kin, agreements, wanted)
 
 
 def some(
@@ -77,9 +78,10 @@ def some(
     """
     chosen = {row["ref"]: row["id"] for row in reader.rows(queries.CHOSEN, refs=tuple(refs))}
     related = _related(reader, known, tuple(chosen.values()))
-    agreements = load_agreements.agreements(Asked(reader, known, related))
+    kin = Asked(reader, known, related)
+    agreements = load_agreements.agreements(kin)
     wanted = [chosen[ref] for ref in refs if chosen.get(ref) in agreements]
-    asked = Asked(reader, known, tuple(wanted), measures)
+    asked = kin.about(tuple(wanted), measures)
     if not measures:
         signed = {ref for number in wanted for ref in agreements[number].signing.sources}
         bare = [Plan(agreement=agreements[number], known=known) for number in wanted]
@@ -159,7 +161,7 @@ def _plans(
     refs = {number: agreement.ref for number, agreement in agreements.items()}
     measures, amendments = load_measures.measures(asked, refs)
     of = asked.ids if asked.measures is None else tuple(measures)
-    indicators = load_measures.indicators(Asked(asked.reader, asked.known, of), refs)
+    indicators = load_measures.indicators(asked.about(of), refs)
     fates = load_agreements.fates(kin or asked, refs)
     inherited = load_agreements.inherited(kin, refs, fates) if kin else {}
     said = Said(asked, refs)

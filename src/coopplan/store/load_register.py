@@ -48,6 +48,8 @@ def _named(
 def _asked(
     reader: Reader, known: Known, sql: str, **wanted: Collection[Any] | None
 ) -> Iterable[Record]:
+    if any(items is not None and not items for items in wanted.values()):
+        return ()
     lists = {name: tuple(sorted(items)) for name, items in wanted.items() if items is not None}
     return reader.rows(sql if lists else queries.for_all(sql), entry=known.entry, **lists)
 

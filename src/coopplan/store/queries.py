@@ -8,6 +8,7 @@ come oldest first, with their entry, and `load` keeps the last that counts.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 
 def local(*names: str, of: str = "v") -> str:
@@ -205,6 +206,15 @@ SELECT id, at, who, action, detail, content_hash, chain FROM journal_entry
 WHERE id <= :entry ORDER BY id DESC LIMIT :most"""
 
 
+_TABLES = re.compile(r"(?<!LEFT )\b(?:FROM|JOIN) (\w+)")
+
+
+@cache
+def tables(sql: str) -> frozenset[str]:
+    """The tables that a question needs rows of: without one in each there is no answer."""
+    return frozenset(_TABLES.findall(sql))
+
+
 _SOME = r"\S+ IN :\w+ AND "
 
 
@@ -213,15 +223,12 @@ def for_all(sql: str) -> str:
     return re.sub(_SOME, "", sql, count=1)
 
 
-_WITHOUT_INDEX = re.compile(r"\bFROM (control_act|fate|settlement|word|assessment) v\b")
+_WITHOUT_INDEX = {"control_act", "fate", "settlement", "word", "assessment"}
 """Tables in which the rows of a measure are found through its agreement."""
 
 
 def of_measures(sql: str) -> str:
     """The same question about some measures (``IN :measures``), for what hangs under measures."""
-    measures = "v.measure_id IN :measures AND "
-    if _WITHOUT_INDEX.search(sql):
-        return sql.replace(
-            SOME.format("v.agreement_id"), SOME.format("v.agreement_id") + measures, 1
-        )
-    return sql.replace(SOME.format("v.agreement_id"), measures, 1)
+    agreements = SOME.format("v.agreement_id")
+    through = "" if _WITHOUT_INDEX.isdisjoint(tables(sql)) else agreements
+    return sql.replace(agreements, f"{through}v.measure_id IN :measures AND ", 1)
