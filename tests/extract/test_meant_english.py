@@ -12,8 +12,8 @@ SIGNERS = [
     # an office alone, done and to come
     (
         (
-            "The bond of Ohio with Utah is to be renewed by Governor Ann Cruz.\n\nThe Governor "
-            "will put her name to a new agreement in May."
+            "The bond of Ohio with Utah is to be renewed by Governor Ann Cruz.\n\nThe "
+            "Governor will put her name to a new agreement in May."
         ),
         {("Ann Cruz", "Ohio")},
     ),
@@ -27,92 +27,93 @@ SIGNERS = [
     # two governors and no place: nobody is meant for sure
     (
         (
-            "Governor Ann Cruz of Ohio met Governor Ben Holt of Utah.\n\nThe states have an "
-            "agreement on water, which the governor signed."
+            "Governor Ann Cruz of Ohio met Governor Ben Holt of Utah.\n\nThe states have "
+            "an agreement on water, which the governor signed."
         ),
         set(),
     ),
     # a pronoun
     (
         (
-            "Governor Ann Cruz of Ohio is in Graz.\n\nShe and Mayor Ben Holt of Graz will sign "
-            "a memorandum on Friday."
+            "Governor Ann Cruz of Ohio is in Graz.\n\nShe and Mayor Ben Holt of Graz will "
+            "sign a memorandum on Friday."
         ),
         {("Ann Cruz", "Ohio"), ("Ben Holt", "Graz")},
     ),
     # a surname in a list; a man whom the text gives one name
     (
         (
-            "Governor Ann Cruz of Ohio spoke first.\n\nA protocol was signed by Cruz, Mayor of "
-            "Graz Ben Holt and Mayor of Linz Kurt Bauer."
+            "Governor Ann Cruz of Ohio spoke first.\n\nA protocol was signed by Cruz, "
+            "Mayor of Graz Ben Holt and Mayor of Linz Kurt Bauer."
         ),
         {("Ann Cruz", "Ohio"), ("Ben Holt", "Graz"), ("Kurt Bauer", "Linz")},
     ),
     (
         (
-            "A memorandum was signed by Ann Cruz, Governor of Ohio, and Botur, Deputy Governor "
-            "of Syrdarya Region."
+            "A memorandum was signed by Ann Cruz, Governor of Ohio, and Botur, Deputy "
+            "Governor of Syrdarya Region."
         ),
         {("Ann Cruz", "Ohio"), ("Botur", "Syrdarya Region")},
     ),
     # whose an office is: «the city's», «its», and who leads a delegation
     (
         (
-            "A Graz delegation led by Mayor Ben Holt was received in Linz by the city's mayor, "
-            "Kurt Bauer.\n\nAn agreement was signed by both mayors."
+            "A Graz delegation led by Mayor Ben Holt was received in Linz by the city's "
+            "mayor, Kurt Bauer.\n\nAn agreement was signed by both mayors."
         ),
         {("Ben Holt", "Graz"), ("Kurt Bauer", "Linz")},
     ),
     # another clause tells of somebody else
     (
         (
-            "Officials of Utah were received by Governor Ann Cruz of Ohio as the two states "
-            "signed a memorandum."
+            "Officials of Utah were received by Governor Ann Cruz of Ohio as the two "
+            "states signed a memorandum."
         ),
         set(),
     ),
     (
         (
-            "A memorandum was signed on Sunday by Ohio and Utah, a day before governors sit "
-            "down with Senator Kurt Bauer."
+            "A memorandum was signed on Sunday by Ohio and Utah, a day before governors "
+            "sit down with Senator Kurt Bauer."
         ),
         set(),
     ),
     (
         (
-            "During Governor Ann Cruz's visit Mayor Ben Holt of Graz and Mayor Kurt Bauer of "
-            "Linz signed an agreement."
+            "During Governor Ann Cruz's visit Mayor Ben Holt of Graz and Mayor Kurt Bauer "
+            "of Linz signed an agreement."
         ),
         {("Ben Holt", "Graz"), ("Kurt Bauer", "Linz")},
     ),
     # «the two», and two told by their offices first
     (
         (
-            "The governor of Ohio and the acting mayor of Graz want more flights.\n\nAnn Cruz "
-            "was received by Ben Holt on Friday.\n\nThe two then signed a memorandum."
+            "The governor of Ohio and the acting mayor of Graz want more flights.\n\nAnn "
+            "Cruz was received by Ben Holt on Friday.\n\nThe two then signed a memorandum."
         ),
         {("Ann Cruz", "Ohio"), ("Ben Holt", "Graz")},
     ),
     # «by him», and whose voice somebody is: «for the region», «for the company»
     (
         (
-            "Governor of Saratov Region Ivan Petrov arrives today.\n\nAn agreement is to be "
-            "signed by him with the Karelian government."
+            "Governor of Saratov Region Ivan Petrov arrives today.\n\nAn agreement is to "
+            "be signed by him with the Karelian government."
         ),
         {("Ivan Petrov", "Saratov Region")},
     ),
     (
         (
-            "A memorandum was concluded by Mangystau Region and JSC NC Astana FAIR-2017. For "
-            "the region it was signed by Deputy Governor Aidar Omar, for the company by its "
-            "CEO Kanat Bek."
+            "A memorandum was concluded by Mangystau Region and JSC NC Astana FAIR-2017. "
+            "For the region it was signed by Deputy Governor Aidar Omar, for the company "
+            "by its CEO Kanat Bek."
         ),
         {("Aidar Omar", "Mangystau Region"), ("Kanat Bek", "JSC NC Astana FAIR-2017")},
     ),
     (
         (
-            "A plan was signed. The signatory for the Ohio side was the Committee's Chairman "
-            "Ben Holt; Utah was represented by Governor Ann Cruz, who signed second."
+            "A plan was signed. The signatory for the Ohio side was the Committee's "
+            "Chairman Ben Holt; Utah was represented by Governor Ann Cruz, who signed "
+            "second."
         ),
         {("Ben Holt", "Ohio"), ("Ann Cruz", "Utah")},
     ),
@@ -126,8 +127,8 @@ SIGNERS = [
     ),
     (
         (
-            "Governor Ann Cruz of Ohio and Liu Wei, Consul-General of China in Graz, are the "
-            "signatories of a memorandum."
+            "Governor Ann Cruz of Ohio and Liu Wei, Consul-General of China in Graz, are "
+            "the signatories of a memorandum."
         ),
         {("Ann Cruz", "Ohio"), ("Liu Wei", "China")},
     ),
@@ -138,6 +139,36 @@ SIGNERS = [
             "appended their signatures to the agreement."
         ),
         {("Ben Holt", "Graz"), ("Ana De Lille", "Linz")},
+    ),
+    # two governors told far before, and those at whose witness others sign
+    (
+        (
+            "Governor Ann Cruz of Ohio received a delegation led by Governor Ben Holt of "
+            "Utah.\n\nThe guests saw a port.\n\nThey saw a farm.\n\nIt is big.\n\nIt is "
+            "old.\n\nAfter lunch the governors signed a memorandum."
+        ),
+        {("Ann Cruz", "Ohio"), ("Ben Holt", "Utah")},
+    ),
+    (
+        (
+            "On Monday, at the witness of Minister Kurt Bauer, Ann Cruz, Governor of Ohio, "
+            "and Ben Holt, Premier of Utah, signed an agreement."
+        ),
+        {("Ann Cruz", "Ohio"), ("Ben Holt", "Utah")},
+    ),
+    # who came today to sign, whatever others signed long ago
+    (
+        (
+            "Ohio Governor Ann Cruz today welcomed Governor Ben Holt of Utah to sign a "
+            "sister state agreement.\n\nIt began when the Ohio Society of Friends and the "
+            "Utah Trade Association signed a pact.\n\nIn 2008, Governor Holt returned to "
+            "sign a treaty with Governor Kurt Bauer."
+        ),
+        {("Ann Cruz", "Ohio"), ("Ben Holt", "Utah")},
+    ),
+    (
+        "A memorandum was signed by Regent of Tanjung Timor Ben Holt and Mayor of Graz Kurt Bauer.",
+        {("Ben Holt", "Tanjung Timor"), ("Kurt Bauer", "Graz")},
     ),
     # a thing with a name is nobody
     (
@@ -160,8 +191,8 @@ KINDS = [
     # the paper stands before a passive verb, behind an active one
     (
         (
-            "Agreements on trade were signed on Sunday by Ohio and Utah, before they sit down "
-            "over a plan for the economy."
+            "Agreements on trade were signed on Sunday by Ohio and Utah, before they sit "
+            "down over a plan for the economy."
         ),
         AgreementKind.AGREEMENT,
     ),
@@ -173,17 +204,17 @@ KINDS = [
     ),
     (
         (
-            "An agreement was signed by Ohio and Utah. It rests on the memorandum between the "
-            "two and the agreement of May."
+            "An agreement was signed by Ohio and Utah. It rests on the memorandum between "
+            "the two and the agreement of May."
         ),
         AgreementKind.AGREEMENT,
     ),
     # papers listed behind the signing
     (
         (
-            "A package of papers has been signed by Omsk Region and Pavlodar Region.\n\n- An "
-            "action plan for 2024-2026 to carry out the agreement;\n\n- A memorandum of two "
-            "universities."
+            "A package of papers has been signed by Omsk Region and Pavlodar Region.\n\n- "
+            "An action plan for 2024-2026 to carry out the agreement;\n\n- A memorandum of "
+            "two universities."
         ),
         AgreementKind.PLAN,
     ),
@@ -197,8 +228,8 @@ KINDS = [
     ),
     (
         (
-            "Two decades have gone by since Ohio and Utah first signed a memorandum. Governor "
-            "Ann Cruz will sign a new agreement."
+            "Two decades have gone by since Ohio and Utah first signed a memorandum. "
+            "Governor Ann Cruz will sign a new agreement."
         ),
         AgreementKind.AGREEMENT,
     ),
@@ -211,8 +242,8 @@ KINDS = [
     ("Delegations of Graz and Linz reached a cooperation document.", AgreementKind.AGREEMENT),
     (
         (
-            "Mayor Ben Holt of Graz met Mayor Kurt Bauer of Linz, who wished for ties founded "
-            "on an agreement. Officials will go to Linz to draft the agreement."
+            "Mayor Ben Holt of Graz met Mayor Kurt Bauer of Linz, who wished for ties "
+            "founded on an agreement. Officials will go to Linz to draft the agreement."
         ),
         None,
     ),
@@ -262,10 +293,43 @@ def test_the_day_of_a_dateline_is_no_signing() -> None:
         ),
         (
             (
-                "A delegation went to Linz. An agreement between Graz and the city administration "
-                "was signed on Monday."
+                "A delegation went to Linz. An agreement between Graz and the city "
+                "administration was signed on Monday."
             ),
             ("Graz", "Linz"),
+        ),
+        # towns by their country, and what holds them
+        (
+            "Marlow-ku, Tokyo has signed a sister city agreement with Orlen, Austria.",
+            ("Marlow-ku", "Orlen"),
+        ),
+        (
+            (
+                "A letter of intent was signed between the provinces of Zhejiang in China and "
+                "Uusimark in Finland."
+            ),
+            ("Zhejiang", "Uusimark"),
+        ),
+        (
+            "Ohio and Changry Prefecture, an autonomous prefecture of Xinjiang, signed a pact.",
+            ("Ohio", "Changry Prefecture"),
+        ),
+        # a place told only by its government, a regency, letters with stops
+        (
+            "The Himarchal government signed a letter of intent with the Dharmar Regency.",
+            ("Himarchal", "Dharmar Regency"),
+        ),
+        (
+            "The U.S. Government and Kiamby County have signed a pact.",
+            ("United States", "Kiamby County"),
+        ),
+        (
+            "A pact was signed by B.C. and the County of Kiamby. Kiamby County is happy.",
+            ("British Columbia", "County of Kiamby"),
+        ),
+        (
+            "A pact was signed between Ohio and Marl World international company.",
+            ("Ohio", "Marl World"),
         ),
         # a province that is never called one, and one that is
         ("A pact was signed by Ohio and Sichuan.", ("Ohio", "Sichuan")),
@@ -276,8 +340,8 @@ def test_the_day_of_a_dateline_is_no_signing() -> None:
         # a region by its adjective
         (
             (
-                "An agreement was signed by Ohio and Tarvia. The pact between Ohio and the Tarvian "
-                "Voivodeship is valid for a year. Tarvia Region thanked Ohio."
+                "An agreement was signed by Ohio and Tarvia. The pact between Ohio and the "
+                "Tarvian Voivodeship is valid for a year. Tarvia Region thanked Ohio."
             ),
             ("Ohio", "Tarvia Region"),
         ),

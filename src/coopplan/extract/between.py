@@ -61,6 +61,9 @@ def between(told: Told, lang: Lang) -> list[Mention]:
                 r"в рамках|during|"
                 r"near|outside|on the (?:edge|border|outskirts|coast))\b"
             )
+            if group and lang is Lang.EN and place.entry.kind == "n" and _IN.fullmatch(gap):
+                last = place.end  # «between Zhejiang in China and Uusimaa in Finland»
+                continue
             if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
                 break
             if len(group) > 1 and lang is Lang.EN and _WHAT_FOR.search(gap):
@@ -92,6 +95,7 @@ def between(told: Told, lang: Lang) -> list[Mention]:
     return without_nations(unique(group), [told])
 
 
+_IN = re.compile(r",?\s+in\s+(?:the\s+)?")
 _WHAT_FOR = re.compile(r"\b(?:including|on|about|regarding|concerning|which|that|with|by|for)\b")
 """Behind the sides of an English document: what it is about."""
 _OF_SIDES = re.compile(
@@ -119,7 +123,11 @@ def without_nations(mentions: list[Mention], told: list[Told]) -> list[Mention]:
         if one.entry.kind == "n":
             own = any(other.entry.country == one.entry.code for other in regions)
             governs = any(
-                place.entry == one.entry and _GOVERNMENT.search(sentence.before(place.start))
+                place.entry == one.entry
+                and (
+                    _GOVERNMENT.search(sentence.before(place.start))
+                    or re.match(r"\s+Government\b", sentence.after(place.end))
+                )
                 for sentence in told
                 for place in sentence.places
             )

@@ -18,7 +18,8 @@ from coopplan.model.text import Lang
 _WITNESS = {
     Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
     Lang.KK: r"(?!)",
-    Lang.EN: r"in the presence of|during (?:a|the) (?:meeting|talks) (?:between|of)|"
+    Lang.EN: r"in (?:the )?presence of|(?:at|in|under|with) the witness(?:ing)? of|"
+    r"during (?:a|the) (?:meeting|talks) (?:between|of)|"
     r"(?:during|as part of) (?:the|an?) (?:\w+ ){0,3}(?:visit|trip) (?:of|by)|"
     r"witnessed by|attended by|hosted by|"
     r"under the (?:witness|patronage|leadership|guidance|auspices|chairmanship) of|"

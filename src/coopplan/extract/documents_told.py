@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract import kind_told
-from coopplan.extract.en.past import is_only_wished, is_past
+from coopplan.extract.en.past import is_only_wished, is_past, opens_with_signing
 from coopplan.extract.kinds import Document
 from coopplan.extract.signatories import short
 from coopplan.extract.told import Told
@@ -51,6 +51,9 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     if lang is Lang.EN:
         now = [one for one in fresh if not is_past(one.span.text)]
         old = all(one.earlier for one in now)
+        lead = opens_with_signing(told)
+        if lead is not None and not any(_same_sides(lead, one) for one in now):
+            return Main(kind_told.first_kind([lead], lang), (lead,), planned=True)
         fresh = [] if old and any(map(_is_announced, told)) else now or fresh
     if lang is Lang.EN and fresh and all(is_past(one.span.text) for one in fresh):
         return Main(None, ())
@@ -58,6 +61,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         coming = [
             one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
         ]
+        if lang is Lang.EN:
+            coming = [one for one in coming if not is_past(one.span.text)]
         if not coming:
             there = [one for one in told if not is_only_wished(one)] if lang is Lang.EN else told
             kind = kind_told.commonest(
@@ -133,6 +138,12 @@ def _with_what_it_means(kept: list[Told], told: list[Told]) -> list[Told]:
             result += [before] if before not in kept else []
         result.append(one)
     return result
+
+
+def _same_sides(one: Told, other: Told) -> bool:
+    """Tell whether two sentences name two sides in common, or the other names none."""
+    there = {side.entry for side in other.named}
+    return not there or len(there & {side.entry for side in one.named}) > 1
 
 
 def _is_announced(told: Told) -> bool:

@@ -116,7 +116,7 @@ def index(lang: Lang) -> Index:
                 if stem:
                     stems.setdefault(stem, entry)
             else:
-                forms.setdefault(plain(name), entry)
+                forms.setdefault(plain(name).removesuffix("."), entry)
                 for form in _formal(name, lang) if entry.kind == "n" else ():
                     formal.setdefault(form, entry)
                 *base, head = plain(name).split()

@@ -231,8 +231,8 @@ _SIDE = {
     Lang.KK: re.compile(r"^(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұдан басқа)", re.IGNORECASE),
     Lang.EN: re.compile(
         r"^(?:besides|in addition|additionally|also|moreover|furthermore|as per|meanwhile)|"
-        r"\b(?:a (?:second|third|separate|further)|another|other)\s+(?:paper|agreement|document|"
-        r"memorand\w+|mou|pact|letter|deal|protocol)s?\b",
+        r"\b(?:a (?:second|third|separate|further|similar)|another|other)\s+"
+        r"(?:paper|agreement|document|memorand\w+|mou|pact|letter|deal|protocol)s?\b",
         re.IGNORECASE,
     ),
 }

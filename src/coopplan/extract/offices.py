@@ -69,7 +69,7 @@ _RANK = (
     r"senior|chief|lord|union|special|plenipotentiary|authori[sz]ed|resident|under)"
 )
 _POST = (
-    r"(?:governors?[\s-]general|governor|gov\.|akim|mayor|khokim|hokim|minister[\s-]president|"
+    r"(?:governors?[\s-]general|governor|gov\.|regent|akim|mayor|khokim|hokim|minister[\s-]president|"
     r"president|head|chair(?:man|person|woman)?|rais|raïs|prime minister|premier|chief minister|"
     r"minister of state|minister|secretary[\s-]general|undersecretary|"
     r"commissioner[\s-]cum[\s-]secretary|secretary|dean|rector|chancellor|provost|"

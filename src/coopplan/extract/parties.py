@@ -308,10 +308,25 @@ _OF_NATION = re.compile(
 )
 
 
+def _holds_it(told: Told, place: Mention) -> bool:
+    """Tell whether a region only tells where a town of no list lies: «Edogawa-ku, Tokyo has …»."""
+    if re.match(r",?\s+and\b|,", told.after(place.end)):
+        return False
+    return any(
+        one.entry.kind == "c"
+        and not one.entry.code
+        and told.after(one.end, place.start - one.end) == ", "
+        for one in told.places
+        if one.end < place.start
+    )
+
+
 def _only_locates(told: Told, nation: Mention) -> bool:
     """Tell whether a country only tells where a place lies, before it or behind it, in English."""
     if _OWNS.match(told.after(nation.end)):
         return True
+    if nation.entry.kind in "rc":
+        return _holds_it(told, nation)
     return any(
         one.entry.kind in "rc"
         and one.end < nation.start
@@ -336,7 +351,7 @@ def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
     lead = told.before(place.start)
     if lang is Lang.EN and not lead.strip() and _DATELINE.match(told.after(place.end)):
         return False
-    if lang is Lang.EN and place.entry.kind == "n" and _only_locates(told, place):
+    if lang is Lang.EN and _only_locates(told, place):
         return False
     if lang is Lang.EN and _BESIDE_IT.search(lead):
         return False

@@ -91,6 +91,10 @@ _KAZAKH_REGION = re.compile(r"өңірі|,\s+[А-ЯӘҒҚҢӨҰҮҺІ]\w+\s+об
 _KAZAKH_PLURAL = re.compile(r"(?:^|\s)(?:облыстар|өлкелер|аймақтар|республикалар)\w*$")
 
 
+_SHORTENED = re.compile(r"[A-Z]\.[A-Z]$")
+"""A name of two letters, whose last stop is its own: «U.S.»."""
+
+
 def find(sentence: Span, lang: Lang) -> list[Mention]:
     """Return the places that a sentence names, in order, none overlapping another."""
     tokens = list(words(sentence))
@@ -147,7 +151,8 @@ def _at(
         if entry is None or not _is_name(sentence, first, last, entry, form):
             continue
         name = entry.name(lang) if lang is not Lang.KK else _spelt(entry, form)
-        return Mention(entry, first.start, last.end, name, weak), length
+        stop = _SHORTENED.match(raw) and sentence.text.startswith(".", last.end - sentence.start)
+        return Mention(entry, first.start, last.end + bool(stop), name, weak), length
     return None, 1
 
 

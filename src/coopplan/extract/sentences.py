@@ -19,7 +19,7 @@ _END = re.compile(
 )
 _TITLE = re.compile(
     r"(?:^|[\s(«\"“])(?:Mr|Mrs|Ms|Dr|Hon|Gov|Prof|St|Gen|Atty|Sen|Rep|Amb|Eng|Engr|Lt|Col|Brig|"
-    r"H\.E|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md)\.$"
+    r"H\.E|Ir|Drs|Dra|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md)\.$"
 )
 _SHORT = re.compile(
     r"(?:^|[\s(«\"])(?:г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"

@@ -194,9 +194,11 @@ def _same_side(side: Mention, place: Mention) -> bool:
 
 def short(name: str) -> str:
     """Return the name of an unlisted place without its head: «Mandaue City» is «Mandaue» too."""
-    name = re.sub(r"^(?:State|Province|City|Municipality)\s+of\s+", "", name)
+    name = re.sub(r"^(?:State|Province|City|Municipality|County)\s+of\s+", "", name)
     return re.sub(
-        r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|қаласы)$", "", name
+        r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Regency|қаласы)$",
+        "",
+        name,
     )
 
 

@@ -326,6 +326,7 @@ def _told(
 _LIES_IN = re.compile(
     r"\b(?:(?:(?:in|from|to|an?)\s+(?:the\s+)?|(?!The\b)(?-i:[A-Z])\w+\s+)(?:prefecture|county|"
     r"district|village)\s+(?:of|in)|"
+    r"an?\s+(?:[a-z]+\s+){1,2}(?:prefecture|county|district|province|region|city|town)\s+(?:of|in)|"
     r"(?:town|city|municipality)\s+in)\s+"
     r"(?:the\s+)?"
     r"(?:(?:Republic\s+of\s+)?[A-Z]\w+(?:\s+\(\w+\))?[’']s\s+)?$",

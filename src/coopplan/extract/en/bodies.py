@@ -15,13 +15,13 @@ from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
 _HEADS = re.compile(
-    r"^(?:State|Province|City|Municipality)\s+of\s+|"
+    r"^(?:State|Province|City|Municipality|County)\s+of\s+|"
     r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Region|District)$"
 )
 
 _SORT = (
     r"(?:company|firm|corporation|holding|group|enterprise|association|foundation|fund|JSC|LLP|LLC|"
-    r"CJSC|OJSC|plant|factory|bank|airline|operator|developer|NGO|agency|cent(?:er|re))"
+    r"CJSC|OJSC|plant|factory|bank|airline|operator|developer|NGO|agency|cent(?:er|re)|[Zz]one|SEZ)"
 )
 _QUOTED = re.compile(
     rf"\b(?:{_SORT}s?\s+(?P<a>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])"

@@ -28,11 +28,12 @@ from coopplan.model.text import Lang
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|krai|"
     r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat|"
-    r"metropolis)"
+    r"metropolis|regency)"
 )
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
-    rf"Autonomous (?:Region|Prefecture|County|Republic|District))(?![\w-]|\s+of\s+[a-z])"
+    rf"Autonomous (?:Region|Prefecture|County|Republic|District)|Ward|Borough|Parish|Township)"
+    rf"(?![\w-]|\s+of\s+[a-z])"
 )
 _URBAN = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})"
@@ -93,8 +94,13 @@ _BODY = re.compile(
     rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
     rf"Agency|Federation|Society)"
     rf"(?![\w-])"
+    rf"|(?:Universit(?:as|é|ät|à|eit|et)|Universidade?|Institut|Politecnico)\s+(?:d[eiau]l?\s+)?"
+    rf"{CAP}(?:\s+{CAP}){{0,3}}"
+    rf"|(?:{CAP}\s+){{1,3}}(?:international|state|national)\s+(?:company|corporation|university)"
+    r"(?![\w-])"
     rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{CAP}(?:\s+{CAP}){{0,2}}[\"”»]?)"
 )
+_SORT_BEHIND = re.compile(r"\s+(?:international|state|national)\s+(?:company|corporation)$")
 _LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
 _SECOND_BODY = re.compile(
     rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
@@ -166,7 +172,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         owner = _OWNER.match(text[start:end])
         end = start + owner.end() if owner else end
         name = " ".join(text[start:end].strip(' "“”«»').split())
-        name = _OWNED.sub(r"\g<body> of \g<owner>", name)
+        name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
         if len(name.split()) > 1 and not GOVERNING.search(name) and not _SEAT_OF.match(name):
             yield base + start, base + end, name, sort(name), True
     for pattern in (_PLACE, _URBAN):

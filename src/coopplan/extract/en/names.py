@@ -15,7 +15,7 @@ from coopplan.extract.places import Mention
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
 _ADDRESS = (
-    r"(?:(?:H\.\s?E|HE|Hon(?:(?:'|’)?ble)?|Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Engr|Atty|Arch|Ar|Ir|Gen|Lt|"
+    r"(?:(?:H\.\s?E|HE|Hon(?:(?:'|’)?ble)?|Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Engr|Atty|Arch|Ar|Ir|Drs|Dra|Gen|Lt|"
     r"Col|Maj|Brig|Capt|Amb|Sen|Rep|Rev|Msgr|Rt|Shri|Smt|Mgr)\.?(?![\w.])|Sir|Madam|Dame|Lord|Lady|"
     r"(?:Right\s+)?Hono[u]?rable|(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty)|"
     r"Excellency|Tan\s+Sri|Puan\s+Sri|Tun|Dato(?:['’]|k|h)?(?:\s+Seri|\s+Sri)?|Datuk(?:\s+Seri)?|"

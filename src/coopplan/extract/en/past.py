@@ -7,6 +7,7 @@ memorandum that was signed in May 2015».
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from coopplan.extract.told import Told
 
@@ -14,7 +15,7 @@ _YEAR = r"(?:19|20)\d\d"
 _SIGNED = r"(?:signed|inked|concluded|entered\s+into)"
 _IN_YEAR = re.compile(
     rf"\b{_SIGNED}\b[^.;]{{0,80}}\b(?:in|since|back\s+in)\s+{_YEAR}\b(?!\s*[-–])|"
-    rf"^\W*In\s+{_YEAR},?\s[^.;]{{0,80}}\b{_SIGNED}\b",
+    rf"^\W*In\s+{_YEAR},?\s[^.;]{{0,80}}\b(?:{_SIGNED}|to\s+sign)\b",
     re.IGNORECASE,
 )
 _HAD_SIGNED = re.compile(
@@ -37,6 +38,21 @@ def is_past(text: str) -> bool:
     if _HAD_SIGNED.search(text) or _RESTED_ON.search(text):
         return True
     return bool(_IN_YEAR.search(text)) and not _DAY_TOLD.search(text)
+
+
+_TO_SIGN = re.compile(r"\bto\s+(?:sign|ink|conclude)\b")
+_NOW = re.compile(
+    r"\b(?:today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+(?:week|morning))\b"
+)
+
+
+def opens_with_signing(told: Sequence[Told]) -> Told | None:
+    """Return the first sentence on a paper where it tells that somebody came to sign it today."""
+    first = next((one for one in told if one.document and not one.headline), None)
+    if first is None or first.signed or first.earlier:
+        return None
+    now = _NOW.search(first.span.text) and _TO_SIGN.search(first.span.text)
+    return first if now else None
 
 
 _WISHED = re.compile(

@@ -117,7 +117,7 @@ def holders(
 def _two_bearers(noun: str, before: list[list[Person]]) -> list[Person]:
     """Return the only two, of two places, whom the sentences before name with an office."""
     bearers: dict[str, Person] = {}
-    for one in (each for people in before[-_REACH:] for each in people):
+    for one in (each for people in before for each in people):
         if one.office is not None and same_post(noun, one.office):
             old = bearers.get(one.key)
             bearers[one.key] = one if old is None or old.place is None else old

@@ -22,7 +22,8 @@ from coopplan.extract.gazetteer import BODY
 from coopplan.extract.places import Mention
 
 _OFFICE = re.compile(
-    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim)(?:s?[ -]generals?|s)?\s+of\s+"
+    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim|regent|prefect|voivode)"
+    rf"(?:s?[ -]generals?|s)?\s+of\s+"
     rf"(?:the\s+)?"
     rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{NAME}))"
     rf"(?:\s+and\s+(?P<other>(?-i:{NAME})))?",
@@ -114,6 +115,7 @@ def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate
     yield from _governed(text, base)
     yield from _led(text, base, known)
     yield from _sides(text, base)
+    yield from _located(text, base, known)
 
 
 def _governed(text: str, base: int) -> Iterator[Candidate]:
@@ -177,6 +179,34 @@ def _sides(text: str, base: int) -> Iterator[Candidate]:
                     if kind == BODY and pattern is _BETWEEN and _owned(match):
                         kind = "c"
                     yield base + match.start(key), base + match.end(key), name, kind, False
+
+
+_LOCATED = re.compile(
+    rf"\b(?:(?:with|from|in|to|as|city|town)\s+(?P<a>{NAME}),\s+(?:the\s+)?|"
+    rf"(?:of|and|between)\s+(?P<b>{NAME})(?:,\s+(?:the\s+)?|\s+in\s+))$"
+)
+
+
+_OFFICE_NEXT = re.compile(rf"(?:[’']s)?\s+(?:[A-Z]\w+\s+)?{POSTED.pattern}")
+
+
+def _located(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
+    """Yield the towns that stand right before the country or region where they lie."""
+    for one in known:
+        if one.entry.kind == "c" or one.weak:
+            continue
+        match = _LOCATED.search(text, 0, one.start - base)
+        key = "a" if match and match["a"] else "b"
+        name = match[key] if match else ""
+        if match and one.entry.kind != "n" and text[match.end(key)] != ",":
+            continue
+        if _OFFICE_NEXT.match(text, one.end - base):
+            continue  # «signed by Ann Cruz, Ohio Governor»
+        if not match or name.isupper() or POSTED.search(name) or NO_NAME.match(name.split()[0]):
+            continue
+        start, end = base + match.start(key), base + match.end(key)
+        if not any(each.start < end and start < each.end for each in known):
+            yield start, end, name, "c", False
 
 
 def _owned(match: re.Match[str]) -> bool:

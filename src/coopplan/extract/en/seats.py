@@ -11,9 +11,11 @@ from collections.abc import Iterator
 
 from coopplan.extract.en.capitals import CAP, NAME, NO_NAME, without_lead
 
-_HYPHENATED = re.compile(r"(?<![\w-])(?P<name>[A-Z][a-z]{3,}-(?P<head>do|gun|ken|fu|shi))(?![\w-])")
+_HYPHENATED = re.compile(
+    r"(?<![\w-])(?P<name>[A-Z][a-z]{3,}-(?P<head>do|gun|ken|fu|shi|ku|si|gu))(?![\w-])"
+)
 _OF_NAME = re.compile(r"[A-Z][\w-]+\s+$")
-_URBAN_SUFFIX = ("shi",)
+_URBAN_SUFFIX = ("shi", "ku", "si", "gu")
 
 
 def has_own_head(name: str) -> bool:
@@ -37,13 +39,14 @@ Candidate = tuple[int, int, str, str, bool]
 
 _SHARED = re.compile(
     rf"(?<![\w-])(?P<list>{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME})\s+"
-    r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|states|cities)(?![\w-])"
+    r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|regencies|states|cities)"
+    r"(?![\w-])"
 )
 _LISTED = re.compile(
     rf"(?<![\w-])(?P<head>provinces|prefectures|counties|oblasts|cities|towns|states|regions)"
     rf"\s+of\s+(?:the\s+)?(?P<list>{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME})(?![\w’'-])"
 )
-_SINGULAR = {"counties": "County", "cities": "", "towns": "", "states": ""}
+_SINGULAR = {"counties": "County", "regencies": "Regency", "cities": "", "towns": "", "states": ""}
 _GOVERNED = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<adjective>[Pp]rovincial|[Pp]refectural|"
     rf"[Ss]tate|(?<=Regional )Military|"
@@ -69,6 +72,17 @@ _RULED = re.compile(
 )
 _MANY = re.compile(r"\b(?:Regions|Provinces|States|Cities|Countries|Nations)$")
 """What is no one place: «Heads of Government of Partner Regions»."""
+_BARE_SEAT = re.compile(
+    rf"(?:^|[.;:,]\s+|\b(?:with|and|between|by)\s+)(?:[Tt]he\s+)?(?P<name>{CAP}(?:\s+{CAP})?)\s+"
+    r"[Gg]overnment(?=\s+(?:(?:has|have|had|will|and|also|today)\s+){0,2}(?:signed|signs?|inked|inks|"
+    r"with|and|agreed|entered|concluded)\b|\s*[,.])"
+)
+"""A place told only by its government, where that signs: «the Himachal government signed»."""
+_NO_SEAT = re.compile(
+    r"(?:ian|ish|ese|elian)$|\b(?:County|State|Provincial|City|Local|Federal|Central|National|"
+    r"Regional|Municipal|Metropolitan|District|Union|Sister|Host|Coalition|Labou?r)$"
+)
+"""What no place's own name ends in: a people's adjective, the sort of a government."""
 _CITY_HALL = re.compile(rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,2}})(?=City[ ]Hall(?![\w-]))")
 
 
@@ -128,6 +142,10 @@ def ruled(text: str, base: int) -> Iterator[Candidate]:
                     continue
                 place = (base + match.start(key), base + match.end(key))
                 yield *place, match[key], "c" if city else "r", False
+    for match in _BARE_SEAT.finditer(text):
+        start, end = without_lead(text, match.start("name"), match.end("name"))
+        if start < end and not _NO_SEAT.search(text[start:end]):
+            yield base + start, base + end, text[start:end], "r", False
     for match in _CITY_HALL.finditer(text):
         start, end = without_lead(text, match.start("name"), match.end("name"))
         name = text[start:end].strip()

@@ -85,7 +85,7 @@ def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
     bare = " ".join(base)
     called = re.compile(
         rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}(?i:{head})|{head}s?\s+of\s+{re.escape(bare)}|"
-        rf"{re.escape(bare)}(?:,|\s+and)\s[^.;]{{0,60}}(?i:{head})s\b"
+        rf"{re.escape(bare)}(?:,?\s+(?:and\s+)?[A-Z][\w’-]*){{1,9}}\s+(?i:{head})s\b"
     )
     return None if any(called.search(one.span.text) for one in told) else bare
 
