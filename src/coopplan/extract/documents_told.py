@@ -70,15 +70,12 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             ) or kind_told.described(told, lang)
             if kind is AgreementKind.AGREEMENT and lang is Lang.EN:
                 kind = kind_told.pointed_at(told, []) or kind
-            if (
-                lang is Lang.KK
-                and kind is AgreementKind.AGREEMENT
-                and not kind_told.commonest(told)
-            ):
-                kind = None  # «келісім» is any understanding
+            if lang is Lang.KK and kind is AgreementKind.AGREEMENT:
+                kind = None if kind_told.only_understood(told) else kind
             return Main(kind, (), planned=False)
         return Main(
-            kind_told.first_kind(coming, lang) or kind_told.commonest(told),
+            kind_told.first_kind(coming, lang)
+            or kind_told.commonest(told, least=1 if lang is Lang.KK else 2),
             tuple(coming),
             planned=True,
         )

@@ -182,13 +182,38 @@ _OF_MEASURES = re.compile(
 )
 
 
+_FOR_YEARS = re.compile(
+    r"(?:іс-шаралар|іс-қимыл|іс-әрекет|жылдарға\s+арналған|жылға\s+арналған|ынтымақтастық)"
+    r"\s+(?:\S+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a Kazakh plan or programme of cooperation: «2026-2028 жылдарға арналған …»."""
+_A_ROADMAP = re.compile(r"\s*\(\W*жол карта", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:туралы|жөніндегі|жөнінде|үкіметаралық|мемлекетаралық)\s+(?:\S+\s+){0,2}$", re.IGNORECASE
+)
+
+
+def only_understood(told: list[Told]) -> bool:
+    """Tell whether a Kazakh text has «келісім» only once and for any understanding, no paper."""
+    there = [
+        _NAMED.search(one.before(doc.start)) is not None
+        for one in told
+        for doc in one.documents
+        if doc.kind is AgreementKind.AGREEMENT
+    ]
+    return len(there) < 2 and not any(there)
+
+
 def commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
     counts: dict[AgreementKind, int] = {}
     named: set[AgreementKind] = set()
     for one in told:
         for doc in (doc for doc in one.documents if not doc.plural):
+            if doc.kind is AgreementKind.PLAN and _A_ROADMAP.match(one.after(doc.end)):
+                continue
             counts[doc.kind] = counts.get(doc.kind, 0) + (3 if one.headline else 1)
-            if _OF_MEASURES.match(one.after(doc.end)):
+            if _OF_MEASURES.match(one.after(doc.end)) or _FOR_YEARS.search(one.before(doc.start)):
                 named.add(doc.kind)
     own = AgreementKind.AGREEMENT
     best = max(counts, key=lambda kind: (counts[kind], kind is own), default=None)

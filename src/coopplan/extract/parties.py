@@ -90,7 +90,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         )
     if several:
         return several
-    for one in main.anchors:
+    about = sides_kk.pointed_at(main, told) if lang is Lang.KK else []
+    for one in (*main.anchors, *about):
         group = between(one, lang)
         if len(group) < 2 and lang is not Lang.RU and BETWEEN_STATES.search(one.span.text):
             group = spoken_for(main, told, [])
@@ -116,6 +117,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if len(group) >= 2:
         group = unique([*sides_kk.local(main, told, group), *group])
         return [fullest(one, main) for one in unique([*signed_for, *group])]
+    if lang is Lang.KK and len(both := sides_kk.two(main, told)) == 2:
+        return both
     found = list(signed_for)
     for one in main.anchors:
         doers = [place for place in one.places if _is_party(one, place, lang)]

@@ -45,7 +45,9 @@ _NOT_NAMES = re.compile(
     r"Чист(?:ый|ая|ой|ого)$|Велик(?:ий|ая|ого|ой|ом|ие|их)$|Государств|Национальн|Народн|Центральн|Облыс|Әкім|"
     r"Губернатор|Басшы|Республика|Мемлекет|Тараптар|Құжат|Ресей|Қазақстан|Халық|Соғыс|"
     r"ТОО|ООО|АО|ЖШС|АҚ|Қол$|Қойды|Орталық|Басты|Жаңалық|Главная|Новости|Еуразия|Жоғары|"
-    r"Елбасы$|Ел(?:і|іні?ң|дері)$|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|[IVXL]+$|\w+(?:[лдт]ықтар|[лдт]іктер)$)"
+    r"Елбасы$|Ел(?:і|іні?ң|дері)$|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|[IVXL]+$|\w+(?:[лдт]ықтар|[лдт]іктер)$|"
+    r"\w+(?:лар|лер|дар|дер|тар|тер)(?:ды|ді|дың|дің|ға|ге)$|Қонақ|Мейман|Делегат|Депутат|"
+    r"Бағдарлама|Кездесу|Сапар|Жиын)"
 )
 
 
@@ -207,7 +209,9 @@ def _of_three(words: list[str]) -> bool:
 def _goes_on(words: list[str]) -> bool:
     """Tell whether a third word is another one: «Ольга Любимова Жеңістің 80 жылдығына»."""
     whole = len(words) == 3 and not _third(words, Lang.KK) and not is_patronymic(words[1])
-    return whole and _stripped(words[2], "") != words[2]
+    return whole and (
+        _stripped(words[2], "") != words[2] or _SURNAME.search(words[1].lower()) is not None
+    )
 
 
 def _is_first_name(mention: Mention, start: int) -> bool:
@@ -228,7 +232,7 @@ def _stripped(word: str, after: str) -> str:
     if match is None:
         return word
     stem = word[: match.start()]
-    if match.group() == "мен" and re.search(r"[аәеоуияюэыі]$", stem.lower()):
+    if match.group() == "мен" and re.search(r"[аәеоуияюэыій]$", stem.lower()):
         return stem  # «Лю Хуамен», but not «Кармен»
     if len(stem) >= 4:
         if re.search(r"[аәеоуияюэыі]$", stem.lower()) and match.group()[0] in "мнғг":

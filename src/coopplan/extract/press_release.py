@@ -132,6 +132,7 @@ def _people(
         people = people_en.of_regions(people, headed)
     elif lang is Lang.KK and not main.planned:
         people += signers_kk.unnamed(main, sentences, people)
+        people = signers_kk.with_surnames(people, sentences)
     return people
 
 

@@ -60,7 +60,8 @@ def signatories(
     for person in known:
         party = None
         if person.place is not None:
-            side = next((one for one in sides if _same_side(one, person.place)), None)
+            itself = next((one for one in sides if one.entry == person.place.entry), None)
+            side = itself or next((one for one in sides if _same_side(one, person.place)), None)
             if side is None and person.place.entry.kind == "n":
                 side = _own_ministry(person, sides, lang)
             if side is None and lang is Lang.RU:
@@ -185,11 +186,25 @@ def _same_side(side: Mention, place: Mention) -> bool:
     if side.entry.kind == "n":
         return side.entry.code == place.entry.country
     if side.entry.code == place.entry.code == "":
-        return short(side.name) == short(place.name) or side.name.startswith(f"{place.name} ")
+        mine, theirs = (_without_cases(one.name) for one in (side, place))
+        return short(side.name) == short(place.name) or mine in (theirs, *_around(mine, theirs))
     if not side.entry.code and side.entry.kind == "r" and place.entry.kind == "c":
         return short(side.name) == place.name
     same = side.entry.code != "" and side.entry.code == place.entry.code
     return same and "c" in (side.entry.kind, place.entry.kind)
+
+
+_GENITIVE = re.compile(r"(?<=\w{3})(?:ның|нің|дың|дің|тың|тің)(?= )")
+
+
+def _without_cases(name: str) -> str:
+    """Return a body's name without the Kazakh genitives inside it, which texts add or leave out."""
+    return _GENITIVE.sub("", name)
+
+
+def _around(name: str, part: str) -> tuple[str, ...]:
+    """Return a name if it begins or ends with a shorter one."""
+    return (name,) if name.startswith(f"{part} ") or name.endswith(f" {part}") else ()
 
 
 def short(name: str) -> str:

@@ -17,6 +17,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import signed_by as signed_by_en
+from coopplan.extract.kk import occasions as occasions_kk
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -205,13 +206,8 @@ _HELD = re.compile(
     r"formed part of|occasion was\b[^.;]{0,120}\bheld)\b",
     re.IGNORECASE,
 )
-_FORUM_KAZAKH = re.compile(
-    r"форум\w*.*\b(?:өт(?:іп жатыр|ті|кен)|аяқталды)\b|\bөт(?:кен|іп\s+жатқан)\b.*форум",
-    re.IGNORECASE,
-)
-_LAST_YEAR = re.compile(r"\b(?:былтыр|өткен жылы|бұрнағы)\b", re.IGNORECASE)
-
-
+_MOST = 40
+"""Sentences of a signing at most."""
 _MANY = re.compile(r"\b(?:agreements|memorandums|memoranda|documents|contracts)\b", re.IGNORECASE)
 
 
@@ -227,13 +223,7 @@ def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
         other = one not in main.anchors and not one.earlier and not one.future
         if other and _CEREMONY.search(text) and _HELD.search(text):
             yield one
-    if own:
-        at = told.index(own[0])
-        yield from (
-            one
-            for one in told[max(0, at - 2) : at]
-            if _FORUM_KAZAKH.search(one.span.text) and not _LAST_YEAR.search(one.span.text)
-        )
+    yield from occasions_kk.pointed_at(own[:_MOST], told)
     yield from (one for one in main.anchors if one.headline)
 
 

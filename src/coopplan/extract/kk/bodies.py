@@ -28,7 +28,7 @@ _BODY = re.compile(
 _THING = re.compile(
     rf"(?P<head>порты|әуежайы|зауыты|комбинаты|фабрикасы|паркі|технопаркі|мектебі|гимназиясы|"
     rf"лицейі|ауруханасы|клиникасы|сауда үйі|клубы|компаниялар тобы|кәсіпорны|телеарнасы|газеті|"
-    rf"мәслихаты|құрылтайы|парламенті|альянсы|консорциумы)"
+    rf"мәслихаты|шығару жиналысы|құрылтайы|парламенті|альянсы|консорциумы)"
     rf"(?=(?:мен|пен|бен)(?!\w)|\s+(?:мен|пен|бен|және|арасында\w*|атынан|тарапынан)(?!\w)|"
     rf"(?:ның|нің)\s+(?:бас\s+)?(?:директор|басшы|төраға|ректор|өкіл)|"
     rf"\s+(?:[\w-]+\s+){{0,7}}(?:меморандум|келісім|құжат|хаттама|шарт)){END}(?![\w-])",
@@ -61,6 +61,8 @@ _AFTER = re.compile(
     rf"[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}})){END}(?![\w-])"
 )
 """«Д. Серікбаев атындағы … университеті»: whom an institution is named after is a part of it."""
+_LIES_IN = re.compile(r"(?:[\w-]+[дт][ае][ғг][ыі]\s+)+")
+"""«Ресейдегі … атындағы университет»: where it lies is no part of its name."""
 _SIDE = re.compile(r"(?<![\w«\"“-])(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)(?=\s+(?:тарапынан|атынан)\b)")
 _LETTERS = re.compile(
     rf"(?<!\w)ұйым\w*\s+\((?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{{3,12}})\)|"
@@ -83,7 +85,16 @@ _WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлек�
 _QUOTE = re.compile(r"«[^«»]{2,40}»$")
 _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
 _VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$")
-_GOVERNING = re.compile(r"(?:атқару|әкімшілік)\s+комитет|^Ресей\s+Федерациясы|^РФ$", re.IGNORECASE)
+_GOVERNING = re.compile(
+    r"(?:атқару|әкімшілік|партия)\s+комитет|^Ресей\s+Федерациясы|^РФ$", re.IGNORECASE
+)
+_FIELD_WORD = r"\s+(?!министр|үкімет|әкім|мен\s|пен\s|бен\s)[\w-]+"
+_LISTED = re.compile(
+    rf"(?<![\w-])(?P<of>[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*(?:ның|нің|дың|дің|тың|тің)\s+|ҚР\s+|РФ\s+)"
+    rf"(?P<field>[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*(?:{_FIELD_WORD}){{0,8}}?,(?:,?{_FIELD_WORD}){{1,8}}?)\s+"
+    rf"министрлігі{END}(?![\w-])"
+)
+"""A ministry of several fields: «Қырғызстанның Су ресурстары, … және … министрлігі»."""
 Candidate = tuple[int, int, str, str]
 
 
@@ -91,12 +102,18 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
     """Yield where a sentence names bodies: start, end, name and kind, the surest first."""
     text = sentence.text
     for match in _AFTER.finditer(text):
-        yield match.start(), match.end(), " ".join(match["name"].split()), BODY
+        lead = _LIES_IN.match(match["name"])
+        first = match.start() + (lead.end() if lead else 0)
+        yield first, match.end(), " ".join(text[first : match.end("name")].split()), BODY
     for match in _SIDE.finditer(text):
         yield match.start(), match.end(), match["name"], BODY
     for match in _LETTERS.finditer(text):
         group = "name" if match["name"] else "first"
         yield match.start(group), match.end(), match[group], BODY
+    for match in _LISTED.finditer(text):
+        name = " ".join(f"{match['of']}{match['field']} министрлігі".split())
+        if not _VERB.search(match["field"].split()[-1]):
+            yield match.start(), match.end(), name, MINISTRY
     yield from _companies(text)
     for pattern in (_BODY, _THING):
         for match in pattern.finditer(text):
@@ -160,6 +177,7 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
 
 
 _RULED = re.compile(r"министрлігі|агенттігі|банкі|үкіметі", re.IGNORECASE)
+_OF_TOWN = re.compile(r"\s+қала(?:сы(?:ның)?|лық)\s+")
 _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
 
 
@@ -171,7 +189,8 @@ def _with_country(sentence: Span, start: int, known: list[Mention], *, ruled: bo
         said = text[one.start - sentence.start : one.end - sentence.start]
         inside = re.search(r"[дт][ае]$", said) is not None  # «Бейжіңде» is where, not whose
         inside = inside or (one.entry.kind == "n" and not ruled and _OF.search(said) is not None)
-        if one.end - sentence.start <= start and not gap.strip() and not inside:
+        led_up = not gap.strip() or _OF_TOWN.fullmatch(gap)
+        if one.end - sentence.start <= start and led_up and not inside:
             return one.start - sentence.start
         if one.start - sentence.start <= start < one.end - sentence.start:
             return one.start - sentence.start

@@ -22,7 +22,7 @@ _OCCASIONS = (
 _OCCASION = re.compile(_OCCASIONS, re.IGNORECASE)
 _WAS_THERE = re.compile(
     r"(?<!\w)(?:өтті|өткен|өтіп|өтуде|аяқтал\w+|болды|болып|қатыс\w+|кездес\w+|жүздес\w+|жолық\w+|"
-    r"қабылда\w+|ұйымдастыр\w+|мәре\w*|барып|келіп|бас\s+қос\w+|қол\s+қо\w+|жаса[лс]\w+)",
+    r"қабылда\w+|қарсы\s+ал\w+|ұйымдастыр\w+|мәре\w*|барып|келіп|бас\s+қос\w+|қол\s+қо\w+|жаса[лс]\w+)",
     re.IGNORECASE,
 )
 _WENT = re.compile(
@@ -35,7 +35,7 @@ _OF = re.compile(rf"\s+{_TOWN}\w*[дт][ае][ғг][ыі](?!\w)")
 _TO = re.compile(rf"\s+{_TOWN}\w*н[ае](?!\w)")
 _LED_ON = re.compile(
     rf"[»\"”]?\s+(?:[\w«»\"-]+\s+){{0,6}}?(?:{_OCCASIONS}\w*(?:[дт][ае](?!\w)|\s+(?:кезінде|барысында|аясында|соңында|үстінде|өт))|"
-    rf"(?:ғимарат|резиденция|сарай|зал)\w*[дт][ае](?!\w))",
+    rf"(?:ғимарат|резиденция|сарай|зал|консулдығы|елшілігі|әкімдігі)\w*[дт][ае](?!\w))",
     re.IGNORECASE,
 )
 _HOSTED = re.compile(rf"\s+қаласы\s[^.;]*{_OCCASIONS}\w*н\s+қабылда", re.IGNORECASE)
@@ -80,7 +80,7 @@ def _before(main: Main, told: list[Told]) -> Iterator[Told]:
 
 def _was_there(told: Told, place: Mention) -> bool:
     """Tell whether a sentence says of a city that the doers were there, or met there."""
-    said, after = told.said(place), told.span.text[place.end - told.span.start :]
+    said, after = told.said(place).lower(), told.span.text[place.end - told.span.start :]
     if re.search(r"[дт][ае][ғг][ыі]$", said) or _OF.match(after):
         return _LED_ON.match(_OF.sub("", after, count=1)) is not None
     if re.search(r"[дт][ае]$", said) or _IN.match(after):

@@ -87,6 +87,17 @@ _CONTENT = re.compile(
     rf"(?<![{LETTERS}])(?:жоба|іс-шара|рейс|зауыт)[{LETTERS}]*\s+(?P<verb>енгізілді|қамтиды)$"
 )
 """What a plan or programme holds: «жоспарға … іс-шаралар енгізілді»."""
+_GIVEN = re.compile(
+    r"^(?!.*(?:былтыр|өткен\s+жылы|бұрын)(?!\w)).*?\d[\d\s.,-]*(?:мың\s+|млн\s+|млрд\s+|миллион\s+|миллиард\s+)?(?:[^\s,;]+\s+){1,5}"
+    r"(?P<verb>(?:жеткіз|жібер|жөнелт|бер|сат|бөл|тарат|тасымалда|өткіз|егіл|отырғыз|оқыт|қабылда)(?:[ыі]?[лн])"
+    r"(?:д[ыі]|ған|ген))$"
+)
+"""So many of a thing were given: «45 тонна су берілді»."""
+_WILL_BE = re.compile(
+    rf"(?<![{LETTERS}])(?:зауыт|фабрика|цех|станция|кешен|мектеп|балабақша|аурухана|орталығ|институт|филиал|терминал|"
+    rf"қойма|парк|алаң|зертхана)[{LETTERS}]*\s+(?:[дт][ае]\s+)?(?P<verb>бол(?:ады|мақ))$"
+)
+"""«Құрамында ет өңдеу зауыты да болады»: what there will be is to be built."""
 _END = " \t\n.,;:!?…»”\"'–—-)"
 
 
@@ -99,6 +110,8 @@ def last(folded: str) -> Deed | None:
         (None, _ENDED),
         (Status.DONE, _HELD),
         (Status.PLANNED, _CONTENT),
+        (Status.DONE, _GIVEN),
+        (Status.PLANNED, _WILL_BE),
     ):
         match = pattern.search(text)
         if match is not None:

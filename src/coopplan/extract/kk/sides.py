@@ -49,6 +49,64 @@ def joined(main: Main) -> list[Mention]:
     return []
 
 
+_TWO = re.compile(
+    r"(?<!\w)(?:екі|қос)\s+(?:(?P<body>университет|институт|академия|колледж|министрлік|мәслихат|театр|"
+    r"кітапхана|музей|мұражай)|(?P<school>оқу\s+орны|жоғары\s+оқу|білім\s+ордасы)|"
+    r"(?P<region>өңір|облыс|аймақ)|(?P<town>қала|шаһар|мегаполис))\w*",
+    re.IGNORECASE,
+)
+_SCHOOL = r"университет|институт|академия|колледж"
+
+
+def two(main: Main, told: list[Told]) -> list[Mention]:
+    """Return whom «екі университет», «екі өңір» of a signing means: the two of that sort told of.
+
+    The headline and the sentences up to the signing must name just two such.
+    """
+    for one in main.anchors:
+        match = _TWO.search(one.span.text)
+        if match is None or one.headline:
+            continue
+        there = [place for each in told[: told.index(one) + 1] for place in each.named]
+        if match["body"] or match["school"]:
+            head = re.compile(match["body"] or _SCHOOL, re.IGNORECASE)
+            group = [each for each in there if each.entry.kind not in "rcn"]
+            group = [each for each in group if head.search(each.name.split()[-1])]
+        else:
+            kind = "r" if match["region"] else "c"
+            group = [each for each in there if each.entry.kind == kind]
+        group = _full(unique(group))
+        if len(group) == 2:
+            return group
+    return []
+
+
+def _full(group: list[Mention]) -> list[Mention]:
+    """Leave out the bodies that are named in short: «Дулати университеті» beside the full name."""
+    words = [set(one.name.casefold().split()) for one in group]
+    return [
+        one
+        for one, own in zip(group, words, strict=True)
+        if one.entry.kind in "rcn" or not any(own < other for other in words)
+    ]
+
+
+_POINTS = re.compile(r"(?:Оған|Онда|Осы|Бұл|Аталған|Құжат|Меморандум|Келісім|Хаттама|Тиісті)\w*\s")
+
+
+def pointed_at(main: Main, told: list[Told]) -> list[Told]:
+    """Return the sentences about the paper of which «Оған … қол қойды» tells only who signed."""
+    places = [told.index(one) for one in main.anchors if not one.headline]
+    return [
+        told[at - 1]
+        for at in places
+        if at
+        and _POINTS.match(told[at].span.text)
+        and told[at - 1].document
+        and not told[at - 1].headline
+    ]
+
+
 _TWINNED = re.compile(
     r"\b(?:бауырлас|әріптес|достас|серіктес|егіз)\s+(?:өңір|қала|аудан|облыс|университет)\w*\s+"
     r"(?:атан|айнал|бол)\w+|\bкелісімге\s+кел(?:ді|іп)\b|\bтуысты\b|\bбауырласты\b"

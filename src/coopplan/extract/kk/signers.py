@@ -47,7 +47,11 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
             both = _two_heads(told, told.index(one))
             if both:
                 return both
-    return _bearers(main, told, signed)
+    found = _bearers(main, told, signed)
+    for person in (*_meant(main, told), *_speakers(main, told)):
+        if all(person.key != other.key for other in (*signed, *found)):
+            found.append(person)
+    return found
 
 
 def _is_passive(told: Told) -> bool:
@@ -81,6 +85,72 @@ def _two_heads(told: list[Told], at: int) -> list[Person]:
         if len(heads) == 2 and len(set(homes)) == len(homes) and not told[other].earlier:
             return heads
     return []
+
+
+_HE = re.compile(r"(?<!\w)(?:ол|оның өзі)\s", re.IGNORECASE)
+_WE = re.compile(r"(?:дық|дым|отырмыз)$")
+_SAYS = re.compile(
+    r"(?<!\w)(?:деді|дейді|жазды|айтты|мәлімдеді|жеткізді)\s+(?:[^.;:!?]{0,60}\s)?$", re.IGNORECASE
+)
+
+
+def _meant(main: Main, told: list[Told]) -> list[Person]:
+    """Return whom «ол … қол қойды» means: the one person whom the sentence before names."""
+    found = []
+    for one in main.anchors[:_MOST]:
+        at = told.index(one)
+        if one.signed is None or one.headline or _is_passive(one) or not _HE.search(_lead(one)):
+            continue
+        before = told[at - 1].people if at and not told[at - 1].headline else []
+        found += before if len(before) == 1 else []
+    return found
+
+
+def _speakers(main: Main, told: list[Told]) -> list[Person]:
+    """Return who says of himself «… қол қойдық»: the speaker whom the quotation then names."""
+    for one in main.anchors[:_MOST]:
+        if one.signed is None or not _WE.search(_words(one)):
+            continue
+        at = told.index(one)
+        for other in told[at : at + _QUOTED]:
+            for person in other.people:
+                if _SAYS.search(other.before(person.start, 80)):
+                    return [person]
+    return []
+
+
+_QUOTED = 8
+"""Sentences of a quotation at most before it says whose it is."""
+
+
+def _words(told: Told) -> str:
+    assert told.signed is not None
+    start, end = (at - told.span.start for at in told.signed)
+    return told.span.text[start:end]
+
+
+_FATHER = re.compile(r"(?:ұлы|қызы)$", re.IGNORECASE)
+
+
+def with_surnames(people: list[Person], told: list[Told]) -> list[Person]:
+    """Return people whom a text politely calls by father's name («Асқар Маратұлы») by surname.
+
+    It is the one person of that first name whom the text names with a surname.
+    """
+    everyone = {each.key: each for one in told for each in one.people}.values()
+    found: dict[str, Person] = {}
+    for person in people:
+        words = person.name.split()
+        same = [
+            one
+            for one in everyone
+            if one.name.split()[0] == words[0] and not _FATHER.search(one.name)
+        ]
+        if _FATHER.search(words[-1]) and len(words) == 2 and len(same) == 1:
+            office, place = person.office or same[0].office, person.place or same[0].place
+            person = replace(same[0], office=office, place=place)
+        found.setdefault(person.key, person)
+    return list(found.values())
 
 
 def _bearers(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:

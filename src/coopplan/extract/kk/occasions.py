@@ -1,0 +1,44 @@
+"""The meeting to which a Kazakh signing points back: «Форум … өтті. … Форумда … қол қойды».
+
+The rule: the signing's own sentence, or the one before it, names its occasion as the time
+(«форумда», «отырыс соңында»), and the nearest sentence before it tells that one of that name took
+place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.told import Told
+
+_NOUN = (
+    r"форум|кездесу|жүздесу|жиын|отырыс|келіссөз|басқосу|конференция|кеңес|саммит|мәжіліс|"
+    r"іс-шара"
+)
+_POINTS = re.compile(
+    rf"(?<![\w-])(?P<noun>{_NOUN})(?:[дт][ае]|(?:\w*\s+(?:соңында|барысында|аясында|кезінде|үстінде|"
+    r"қорытындысы\w*)))(?!\w)",
+    re.IGNORECASE,
+)
+_TOOK_PLACE = re.compile(r"(?<!\w)(?:өт(?:ті|кізілді|кен)|болды|болып\s+өтті|ұйымдастырылды)(?!\w)")
+_OTHER_YEAR = re.compile(r"(?<!\w)(?:былтыр|бұрнағы|өткен\s+жылы)(?!\w)", re.IGNORECASE)
+_NEAR = 6
+"""Sentences before a signing among which its occasion is looked for."""
+
+
+def _nouns(told: Told) -> set[str]:
+    return {match["noun"].lower() for match in _POINTS.finditer(told.span.text)}
+
+
+def pointed_at(signings: list[Told], told: list[Told]) -> Iterator[Told]:
+    """Yield for each signing the sentence that tells of the occasion to which it points back."""
+    for one in signings:
+        at = told.index(one)
+        nouns = _nouns(one) or (_nouns(told[at - 1]) if at else set())
+        for other in reversed(told[max(0, at - _NEAR) : at]):
+            text = other.span.text.lower()
+            took_place = _TOOK_PLACE.search(text) and not _OTHER_YEAR.search(text)
+            if not other.earlier and took_place and any(noun in text for noun in nouns):
+                yield other
+                break
