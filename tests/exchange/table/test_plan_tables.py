@@ -159,7 +159,7 @@ def test_several_measures_in_one_cell() -> None:
     )
     assert titles(made) == [
         "Провести: ярмарку",
-        "Провести: выставку.",
+        "Провести: выставку",
         "Открыть рейс",
         "Открыть склад",
     ]
@@ -482,3 +482,18 @@ def test_rows_without_a_number_that_differ_are_measures_of_their_own() -> None:
     made = read(word(rows))
     assert [one.bodies[0].name.ru for one in made.measures] == ["Минспорт", "Минкультуры"]
     assert [(one.row, one.reason) for one in made.rejected] == [(4, RejectReason.REPEATED)]
+
+
+def test_a_line_with_more_cells_than_names_waits_for_a_person() -> None:
+    """A separator within a cell has moved all that stands behind it."""
+    made = read(
+        "№;Мероприятие;Срок;Исполнители\n"
+        "1;Открыть рейс;2026 год;Минтранс; Минторг\n"
+        "2;Открыть порт; 2027 год;Минтранс;\n"
+        "3;Открыть порт; паром;2027 год;Минтранс\n"
+    )
+    assert titles(made) == ["Открыть порт"]
+    assert [(one.row, one.reason) for one in made.rejected] == [
+        (2, RejectReason.TOO_MANY_CELLS),
+        (4, RejectReason.TOO_MANY_CELLS),
+    ]

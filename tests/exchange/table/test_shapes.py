@@ -13,6 +13,7 @@ from tests.exchange.table import (
     shapes_fourth,
     shapes_later,
     shapes_rows,
+    shapes_seventh,
     shapes_sixth,
     shapes_third,
 )
@@ -29,6 +30,7 @@ SHAPES = (
     *shapes_fourth.SHAPES,
     *shapes_fifth.SHAPES,
     *shapes_sixth.SHAPES,
+    *shapes_seventh.SHAPES,
 )
 
 

@@ -39,6 +39,7 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 """What a body is called from here on: «(далее – Минтранс)»."""
+_BRACKETED = re.compile(r"\s*\(([^()]{2,60})\)$")
 _STARTS_BODY = (
     "министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палат|"
     "служб|инспекци|главн|представительств|отдел|филиал|университет|ассоциаци|союз|ао |оао|пао|"
@@ -102,7 +103,10 @@ def parts(text: str) -> list[tuple[str, str]]:
             found[-1][1].append(line)
     if len(found) < 2 or not _in_order([number for number, _ in found]):
         return [("", text)]
-    return [(number, flat(f"{lead} {' '.join(told)}").rstrip(";,")) for number, told in found]
+    items = [(number, flat(f"{lead} {' '.join(told)}")) for number, told in found]
+    if all(told.endswith((";", ",")) for _, told in items[:-1]):
+        items[-1] = items[-1][0], items[-1][1].removesuffix(".")
+    return [(number, told.rstrip(";,")) for number, told in items]
 
 
 def numbered(title: str) -> tuple[str, str]:
@@ -156,9 +160,9 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
         for name in _names(rest):
             lead = bool(_LEADS.search(name))
             agreed = bool(_AGREED.search(name))
-            bare = _bare(name)
+            bare, told = _sided(_bare(name), sides)
             if re.search(r"\w", bare):
-                own = current or side_named(bare, sides, country=False)
+                own = current or told or side_named(bare, sides, country=False)
                 role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
                 found.append(CellBody(bare, own, role if not lead else BodyRole.LEAD, agreed))
     if any(_LEADS.search(line) for line in text.split("\n")):
@@ -173,6 +177,13 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             for one in found
         ]
     return list(dict.fromkeys(found))
+
+
+def _sided(name: str, sides: Sequence[Side]) -> tuple[str, str | None]:
+    """A body's name and its side, where that is told in brackets: «Минтранс (Россия)»."""
+    found = _BRACKETED.search(name)
+    told = side_heading(f"{found[1]}:", sides) if found else None
+    return (name[: found.start()].rstrip(), told) if found and told else (name, None)
 
 
 def _bare(name: str) -> str:

@@ -10,6 +10,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coopplan.exchange.table import boxes
 from coopplan.exchange.table.files import Reason, refuse
@@ -17,7 +18,8 @@ from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padde
 
 _SEPARATORS = ";\t,|"
 _BARS = "│┃║|¦"
-_BAR = re.compile(f"[{_BARS}]")
+_BAR = re.compile(rf"(?<!\\)[{_BARS}]")
+"""What parts cells; a bar behind a backslash is one that was written."""
 _RULE = re.compile(r"^[\s|+│┃║¦:=\-–—─-╿_*]*[-–—─-╿=+_]{2,}[\s|+│┃║¦:=\-–—─-╿_*]*$")
 _LOOKED_AT = 60
 
@@ -35,7 +37,8 @@ def read_text(text: str, path: str) -> tuple[Grid, ...]:
         raise refuse(path, Reason.TOO_LARGE)
     if not any(len(row.cells) > 1 for row in rows):
         raise refuse(path, Reason.NO_TABLE)
-    return (Grid(1, padded(rows)),)
+    told = [row if drawn else replace(row, given=len(row.cells)) for row in rows]
+    return (Grid(1, padded(told)),)
 
 
 def decoded(raw: bytes, path: str) -> str:
@@ -126,7 +129,7 @@ def _cells(line: str) -> list[str]:
     inner = line[1:] if line[0] in _BARS else line
     inner = inner[:-1] if inner and inner[-1] in _BARS else inner
     told = (cell.replace("<br>", "\n").replace("<br/>", "\n") for cell in _BAR.split(inner))
-    return [cell.replace("**", "") for cell in told]
+    return [cell.replace("**", "").replace("\\|", "|") for cell in told]
 
 
 def _separated(text: str, path: str) -> Iterator[Row]:

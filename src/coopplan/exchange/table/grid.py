@@ -38,7 +38,8 @@ class Row:
     ``above`` are the columns whose cell continues that of the row before; ``left`` those whose
     cell continues the one to their left. ``notes`` are the footnotes to what stands in it;
     ``decimals`` the columns whose cell a spreadsheet kept as a number with a fraction.
-    ``struck`` are the texts of a row of which nothing is left but what was struck out.
+    ``struck`` are the texts of a row of which nothing is left but what was struck out. ``given``
+    is how many cells a line of text had, where rows may have more or fewer of them; else 0.
     """
 
     number: int
@@ -48,6 +49,7 @@ class Row:
     notes: tuple[str, ...] = ()
     decimals: frozenset[int] = frozenset()
     struck: tuple[str, ...] = ()
+    given: int = 0
 
     @property
     def is_blank(self) -> bool:

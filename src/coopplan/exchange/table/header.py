@@ -281,7 +281,7 @@ def _guessed(grid: Grid) -> Header | None:
     lengths: Counter[int] = Counter()
     dated: Counter[int] = Counter()
     for place in range(grid.width):
-        texts = [flat(row.cells[place]) for row in rows if row.cells[place]]
+        texts = _told(rows, place)
         if not texts:
             columns[place] = Column(Meaning.SKIP)
             continue
@@ -302,7 +302,20 @@ def _guessed(grid: Grid) -> Header | None:
         return None
     columns[max(free, key=lambda place: lengths[place])] = Column(Meaning.TITLE)
     due = next(at for at, one in enumerate(columns) if one.meaning is Meaning.DEADLINE)
+    if all(one.meaning is not Meaning.BODIES for one in columns):
+        after = [at for at in free if at > due and columns[at].meaning is Meaning.OTHER]
+        if after and all(map(_is_name, _told(rows, after[0]))):
+            columns[after[0]] = Column(Meaning.BODIES)
     return Header(tuple(columns), _names_above(grid, rows[0], due), guessed=True)
+
+
+def _told(rows: Sequence[Row], place: int) -> list[str]:
+    return [flat(row.cells[place]) for row in rows if row.cells[place]]
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text may name who answers: few words that begin as a name does, no figures."""
+    return text[:1].isupper() and len(text.split()) <= 6 and not re.search(r"\d|[.!?]\s", text)
 
 
 def _names_above(grid: Grid, first: Row, due: int) -> frozenset[int]:

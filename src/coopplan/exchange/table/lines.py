@@ -1,4 +1,4 @@
-"""What a line of text by itself is: a note, a sum, a stamp, the heading of a section.
+"""What a line or a cell by itself is: a note, a sum, a stamp, a heading of a section, «то же».
 
 The rule: only words that are no measure's are known here; a line that is none of these is looked at
 where it stands.
@@ -7,6 +7,7 @@ where it stands.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from coopplan.model.text import fold
 
@@ -35,6 +36,18 @@ _SECTION = re.compile(
     re.I,
 )
 _RULE = re.compile(r"^[-–—_=.*\s]{3,}$")
+_DASHES = r"\-‐‑‒–—―−"
+_MARKS = r"[\"“”«»„〃″'/\\]"
+_DITTO = re.compile(
+    rf"^[{_DASHES}\s]*(?:то ?же(?: самое)?|{_MARKS}{{1,4}}|сол(?:ай)?|дәл солай|бұл да|ditto|same|"
+    rf"as above|idem)[{_DASHES}\s.]*$|^[{_DASHES}]+ ?{_MARKS}+ ?[{_DASHES}]+$"
+)
+_NOTHING = re.compile(rf"^[{_DASHES}_.*\s]+$")
+_SIGNED = re.compile(
+    r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\. ?){1,2}[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'-]+|"
+    r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'-]+(?: [A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\.){1,2}"
+)
+"""Who signs: «А. Иванов», «Иванов А.Б.»."""
 
 
 def is_note(text: str) -> bool:
@@ -60,3 +73,18 @@ def is_section(text: str) -> bool:
 def is_rule(text: str) -> bool:
     """Whether a line is only drawn."""
     return bool(_RULE.match(text))
+
+
+def is_signature(cells: Sequence[str]) -> bool:
+    """Whether a row by itself is signed: an office and, last, a name with initials."""
+    return 1 < len(cells) < 4 and bool(_SIGNED.fullmatch(cells[-1].strip()))
+
+
+def is_ditto(text: str) -> bool:
+    """Whether a cell says what stands above it: «то же», «-//-», "ditto"."""
+    return bool(_DITTO.match(fold(text)))
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell holds a dash and no words."""
+    return bool(_NOTHING.match(text))

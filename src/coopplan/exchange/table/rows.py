@@ -12,17 +12,22 @@ from dataclasses import replace
 from coopplan.exchange.table import filled
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.header import Header, is_column_numbers, repeats
-from coopplan.exchange.table.lines import NUMBER, is_note, is_rule, is_section, is_stamp, is_sum
+from coopplan.exchange.table.lines import (
+    NUMBER,
+    is_ditto,
+    is_note,
+    is_nothing,
+    is_rule,
+    is_section,
+    is_signature,
+    is_stamp,
+    is_sum,
+)
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.tenths import restored
 from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
 from coopplan.model.text import fold
 
-_DITTO = re.compile(
-    r"^[-–—\s]*(?:то ?же(?: самое)?|[\"“”«»„〃″'/\\]{1,4}|сол(?:ай)?|дәл солай|бұл да|ditto|same|"
-    r"as above|idem)[-–—\s.]*$|^[-–—]+ ?[\"“”«»„〃″'/\\]+ ?[-–—]+$"
-)
-_NOTHING = re.compile(r"^[-–—_.*\s]+$")
 _LEADS_ON = re.compile(
     r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
 )
@@ -113,6 +118,8 @@ class Reader:
             self._note(grid, row, RowKind.BLANK)
         elif is_stamp(" ".join(row.own())):
             self._note(grid, row, RowKind.TITLE)
+        elif is_signature(row.own()):
+            self._note(grid, row, RowKind.NOTE)
         else:
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_COLUMNS)
 
@@ -140,7 +147,7 @@ class Reader:
         if kind is not None:
             self._note(grid, row, kind)
             return
-        if len(row.cells) > len(header.columns):
+        if len(row.cells) > len(header.columns) or _overflows(row, grid, header):
             self._note(grid, row, RowKind.REJECTED, RejectReason.TOO_MANY_CELLS)
             return
         if self._sums(row, title, title_at):
@@ -158,7 +165,7 @@ class Reader:
             assert last is not None
             self._join(grid, row, header, last)
             return
-        if not title or _NOTHING.match(title):
+        if not title or is_nothing(title):
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_TITLE)
             return
         cells = self._resolved(row, header, None if unseen else last)
@@ -256,7 +263,7 @@ class Reader:
             return False
         if not title:
             return True
-        if _DITTO.match(fold(title)):
+        if is_ditto(title):
             return False
         if numbers and not number:
             return title[:1].islower() or _leads_on(last, header) or bool(_ITEM.match(title))
@@ -287,13 +294,19 @@ class Reader:
             column = header.columns[place] if place < len(header.columns) else None
             if column is None or column.meaning is Meaning.NUMBER:
                 cells.append(text)
-            elif _DITTO.match(fold(text)):
+            elif is_ditto(text):
                 if last is None or place >= len(last.cells):
                     return None
                 cells.append(last.cells[place])
             else:
-                cells.append("" if _NOTHING.match(text) else text)
+                cells.append("" if is_nothing(text) else text)
         return tuple(cells)
+
+
+def _overflows(row: Row, grid: Grid, header: Header) -> bool:
+    """Whether a line of text has more cells than were named: one of them was cut in two."""
+    named = max((grid.rows[at].given for at in header.rows), default=0)
+    return bool(named) and any(row.cells[named:])
 
 
 def _leads_on(last: RawMeasure, header: Header) -> bool:
@@ -322,4 +335,4 @@ def _next_number(grid: Grid, at: int, header: Header) -> str:
 def plan_number(text: str) -> str | None:
     """A plan's own № out of its cell; None for one that the file's program draws by itself."""
     bare = flat(text).strip(" .)")
-    return bare[:60] if bare and bare != AUTO and not _NOTHING.match(bare) else None
+    return bare[:60] if bare and bare != AUTO and not is_nothing(bare) else None
