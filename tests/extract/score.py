@@ -93,8 +93,8 @@ def _pairs(
 
 
 def _plain(name: str) -> str:
-    """Return a name without what makes no difference: its quotation marks, «region» or «Region»."""
-    return re.sub("[«»“”„]", '"', name).casefold()
+    """Return a name without what makes no difference: marks, dashes, «region» or «Region»."""
+    return re.sub("[–—]", "-", re.sub("[«»“”„]", '"', name)).casefold()
 
 
 def read(name: str, score: Score, folder: Path, golds: Gold) -> None:

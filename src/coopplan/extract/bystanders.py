@@ -11,6 +11,7 @@ import re
 from coopplan.extract import kinds
 from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.kk import bystanders as kazakh_signs
+from coopplan.extract.morphology import readings
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -50,6 +51,8 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     words = told.span.text[start - told.span.start : end - told.span.start]
     nominal = kinds.nominal(words)
     if lang is Lang.RU and _AMONG_GUESTS.search(told.before(person.start, 90)):
+        return True
+    if lang is Lang.RU and _in_own_clause(told, person):
         return True
     if nominal and person.start < start:
         between = told.span.text[person.end - told.span.start : start - told.span.start]
@@ -172,7 +175,37 @@ _OWNED = re.compile(
 
 _AMONG_GUESTS = re.compile(rf"\b(?:{_WITNESS[Lang.RU]})\s+(?:[\w-]+\s+){{0,5}}$", re.IGNORECASE)
 _LED_BY = re.compile(r"\bво главе с\s+$", re.IGNORECASE)
-_MET_WITH = re.compile(r"\b(?:встреч|завтрак|обед|ужин|бесед|переговор)\w*\s+с\s+$", re.IGNORECASE)
+_MET_WITH = re.compile(
+    r"\b(?:встреч|завтрак|обед|ужин|бесед|переговор)\w*\s+(?:[^,.;:()]{1,90}\s)?с\s+$",
+    re.IGNORECASE,
+)
+_BEGINS_CLAUSE = re.compile(r",\s+(?:где|куда|когда|откуда|котор\w+)\s[^,;]*$", re.IGNORECASE)
+
+
+def _in_own_clause(told: Told, person: Person) -> bool:
+    """Tell whether a clause beside the signing's is told of a person: «…, где был А, подписали».
+
+    Or «С А обсудили, …»: who stands with «с» beside another verb did not sign either.
+    """
+    assert told.signed is not None
+    signed = told.signed[0]
+    if person.end > signed:
+        return False
+    office = person.office
+    ahead = office is not None and office.start < person.start
+    start = office.start if office is not None and ahead else person.start
+    lead = told.before(start, 160)
+    between = told.span.text[person.end - told.span.start : signed - told.span.start]
+    clause, comma, _ = between.partition(",")
+    if not comma:
+        return False
+    if _BEGINS_CLAUSE.search(lead):
+        return True
+    aside = re.search(r"(?:^|[«\s])с\s+$", lead, re.IGNORECASE) is not None
+    return aside and any("VERB" in readings(word)[0].tags for word in _WORD.findall(clause))
+
+
+_WORD = re.compile(r"[А-Яа-яЁё]{3,}")
 _THEY = re.compile(r"\bсторон\w+\b|\bглавы\b|\bони\b", re.IGNORECASE)
 
 

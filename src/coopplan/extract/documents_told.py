@@ -75,7 +75,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             return Main(kind, (), planned=False)
         return Main(
             kind_told.first_kind(coming, lang)
-            or kind_told.commonest(told, least=1 if lang is Lang.KK else 2),
+            or kind_told.commonest(told, least=1 if lang is Lang.KK else 2)
+            or (kind_told.any_kind(told) if lang is Lang.RU else None),
             tuple(coming),
             planned=True,
         )
@@ -88,6 +89,10 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         or (kind_told.listed(told, fresh) if lang is Lang.EN else None)
         or kind_told.commonest(told, least=1)
     )
+    parents = [one for one in fresh if one.documents and all(doc.parent for doc in one.documents)]
+    first = next((one for one in fresh if not one.headline), None)
+    if lang is Lang.RU and first in parents:
+        kind = kind_told.own_kind(told) or kind
     if lang is Lang.EN and kind in (None, AgreementKind.AGREEMENT):
         kind = kind_told.called(told) or kind_told.pointed_at(told, fresh)
         kind = kind or AgreementKind.AGREEMENT
@@ -166,7 +171,7 @@ def _like_it(told: Told, kept: list[Told]) -> bool:
     return len(there) > 1 and any(person.key not in there for person in told.people)
 
 
-_TO_SIGN = re.compile(r"\bподписани\w+\s+между\b", re.IGNORECASE)
+_TO_SIGN = re.compile(r"\bподписани\w+\s+(?:[а-яё]+\s+){0,2}между\b", re.IGNORECASE)
 
 
 def _borne_out(ahead: Told, fresh: list[Told]) -> bool:

@@ -31,7 +31,7 @@ def with_offices(
         if office is None:
             office = _after(sentence, person, ceiling, places, offices)
         if office is None:
-            result.append(person)
+            result.append(_of_brackets(sentence, person, places) if lang is Lang.RU else person)
             continue
         place = _place(sentence, lang, person, office, floor, places)
         if place is None and lang is Lang.KK:
@@ -39,6 +39,16 @@ def with_offices(
         local = place is None
         result.append(replace(person, office=office, place=place, local=local))
     return _plural(sentence, lang, result, places, offices)
+
+
+def _of_brackets(sentence: Span, person: Person, places: list[Mention]) -> Person:
+    """Give a person the place in brackets behind the name: «Иван Петров (Омская область)»."""
+    for one in places:
+        gap = sentence.text[person.end - sentence.start : max(0, one.start - sentence.start)]
+        after = sentence.text[one.end - sentence.start :]
+        if one.start > person.end and gap.strip() == "(" and after.startswith(")"):
+            return replace(person, place=one)
+    return person
 
 
 _TITLES = re.compile(r"\b(?:Prof|Dr|Mr|Mrs|Ms|Hon|Eng|Atty|Gen)\.\s?")

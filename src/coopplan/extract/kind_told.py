@@ -172,6 +172,23 @@ def _in_brackets(told: Told, plan: Document) -> Document | None:
     return None
 
 
+def own_kind(told: list[Told]) -> AgreementKind | None:
+    """Return what a Russian text calls the document whose signing names only its parent there."""
+    own = [
+        doc
+        for one in told
+        if (one.signed or one.headline) and not one.earlier
+        for doc in one.documents
+        if not doc.parent and not doc.plural
+    ]
+    return own[0].kind if own else None
+
+
+def any_kind(told: list[Told]) -> AgreementKind | None:
+    """Return the first kind that a text names at all, several of it too."""
+    return next((doc.kind for one in told for doc in one.documents), None)
+
+
 _OFTEN_MEANT_OTHERWISE = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
 
 

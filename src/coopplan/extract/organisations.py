@@ -48,6 +48,12 @@ _SHORT = re.compile(
     r"(?:[А-Я][а-я]{0,4})?ТПП|МИД\w?|МЧС|МВД|РЖД|КТЖ|ВТБ|ЕАБР|ВЭБ)(?![\w-])"
 )
 
+_OFFICE_OF = re.compile(
+    r"\b(?:ректор|проректор|директор|гендиректор|президент|председател|руководител|начальник|глав)"
+    r"[а-яё]{0,3}\s+(?P<short>(?!(?:СНГ|ШОС|ООН|ЕАЭС|ЕЭК|БРИКС|ТОО|ООО|ОАО|ЗАО|ПАО)\b)[А-ЯЁ]{3,7})"
+    r"(?![\w-])(?!\s*[«\"])"
+)
+"""Letters right behind an office are a body: «ректор ТПУ»."""
 _HEAD_OF_STATE = re.compile(r"\bглав\w{0,3}\s+$", re.IGNORECASE)
 """Before «МИД»: a minister of foreign affairs signs for the country, not for the ministry."""
 
@@ -73,6 +79,11 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
             continue
         if not any(one.start <= start < one.end for one in found):
             found.append(_shortened(sentence, match, places))
+    for match in _OFFICE_OF.finditer(text):
+        start, end = match.span("short")
+        taken = [(one.start, one.end) for one in (*found, *places)]
+        if not any(s < sentence.start + end and sentence.start + start < e for s, e in taken):
+            found.append(mention(sentence, start, end, match["short"], BODY, None))
     return sorted(found, key=lambda one: one.start)
 
 

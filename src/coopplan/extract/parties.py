@@ -7,6 +7,7 @@ signed, the places that the signing's sentences name otherwise than as a venue, 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.extract.between import POSTED, between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
@@ -74,10 +75,25 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = two_sides_ru.instead_of_regions(main, found)
     if lang is Lang.RU:
         found = two_sides_ru.sides(main, told, found, signers)
+        found = two_sides_ru.country_for_region(main, told, found)
         found = lists_ru.without_shorter(bodies_ru.without_own(found), told)
+        found = [_with_head(one, told) for one in found]
     if lang is Lang.EN:
         found = [governed(as_spelled(one, told), told) for one in found]
     return found
+
+
+def _with_head(side: Mention, told: list[Told]) -> Mention:
+    """Return «провинция …» for a region that a Russian text calls so anywhere."""
+    if side.entry.kind != "r" or not side.entry.code:
+        return side
+    names = [name for name in side.entry.names(Lang.RU) if name.startswith("провинция ")]
+    called = any(
+        one.entry == side.entry and each.said(one).lower().startswith("провинци")
+        for each in told
+        for one in each.places
+    )
+    return replace(side, name=names[0]) if names and called else side
 
 
 def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:

@@ -73,6 +73,7 @@ _CITY_WORD = re.compile(
     re.IGNORECASE,
 )
 _ADJECTIVE_BEFORE = re.compile(r"[А-Яа-яё]{2,}[ое]м\s+$")
+_IN_SOME = re.compile(r"(?<!\w)(?:в|во|на|о|об|при)\s+$", re.IGNORECASE)
 _OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 _CITY_AFTER = re.compile(r"\s+қала", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(
@@ -173,6 +174,8 @@ def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -
             return True
         if form.endswith("ском") and _ADJECTIVE_BEFORE.search(before):
             return False  # «на Большом Уссурийском» is an island, not Уссурийск
+        if form.endswith("ском") and _IN_SOME.search(before):
+            return False  # «в Омском районе», but «в Омске»
     return True
 
 

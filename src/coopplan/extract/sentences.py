@@ -35,7 +35,9 @@ _COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|Co|r\.l)\.$")
 _LETTERS = re.compile(rf"\([{UPPER}]{{2,12}}\)")
 """A company's letters go on with its name: «Steppe Metals Ltd. (SML)»."""
 
-_BEFORE_NAME = re.compile(r"(?:^|[\s(«\"])(?:(?:им|ул|проф|акад|ген|пос)\.|(?:в|из|под|на)\s+г\.)$")
+_BEFORE_NAME = re.compile(
+    r"(?:^|[\s(«\"])(?:(?:им|ул|проф|акад|ген|пос)\.|(?:в|из|под|на)\s+г\.)$|[а-яё]{2,}\s+г\.$"
+)
 
 
 @frozen

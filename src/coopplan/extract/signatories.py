@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.en import sides as sides_en
@@ -39,6 +40,11 @@ def signatories(
         free = sides_en.without_counterparts(free, asked, told)
     placed = [one for one in told if one.anchor or one.headline]
     placed += [told[at - 1] for at, one in enumerate(told) if at and one.anchor and not one.named]
+    placed += [
+        after
+        for one, after in pairwise(told)
+        if one.anchor and len(after.offices) > 1 and not after.people
+    ]
     shown = {place.entry for one in placed for place in (*one.places, *one.organisations)}
     unplaced = sum(one.place is None for one in known)
     unshown = [one for one in free if one.entry not in shown]
@@ -122,12 +128,16 @@ def _together(known: list[Person]) -> bool:
 def _orders(free: list[Mention], told: list[Told]) -> set[tuple[Entry, ...]]:
     """Return the orders in which sentences name all sides: those of the signing, else any."""
     entries = {one.entry for one in free}
-    orders: dict[bool, set[tuple[Entry, ...]]] = {True: set(), False: set()}
+    signing: set[tuple[Entry, ...]] = set()
+    sure: set[tuple[Entry, ...]] = set()
+    others: set[tuple[Entry, ...]] = set()
     for one in told:
-        order = tuple(dict.fromkeys(each.entry for each in one.named if each.entry in entries))
+        there = [each for each in one.named if each.entry in entries]
+        order = tuple(dict.fromkeys(each.entry for each in there))
         if len(order) == len(entries):
-            orders[one.anchor and not one.headline].add(order)
-    return orders[True] or orders[False]
+            weak = any(each.weak for each in there)
+            (signing if one.anchor and not one.headline else others if weak else sure).add(order)
+    return signing or sure or others
 
 
 def _named_in_one(free: list[Mention], told: list[Told]) -> bool:

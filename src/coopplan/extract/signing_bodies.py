@@ -166,10 +166,16 @@ _HEADS_OF_BOTH = re.compile(
 """Before the second of two bodies that share a plural office: «депутаты горсовета и маслихата»."""
 
 
+_ACTING_FOR = re.compile(r"[^;.]{0,160}?\bдействующ\w+\s+от\s+(?:имени|лица)\b", re.IGNORECASE)
+"""Behind a body that signs in another's stead."""
+
+
 def organisation_signs(told: Told, body: Mention) -> bool:
     """Tell whether an organisation of the signing's sentence is a doer of it."""
     lead = told.before(body.start, 110)
     if _WITHIN.search(lead) or re.search(r"\([^()]*$", lead):
+        return False
+    if _ACTING_FOR.match(told.after(body.end, 240)):
         return False
     if _HEAD_OF.search(lead) or (body.case == "gent" and _HEADS_OF_BOTH.search(lead)):
         return True

@@ -25,6 +25,12 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(r"(?P<who>[^,;:()—–-]{3,60}?)\s+представля\w+\s*$", re.IGNORECASE)
+_IN_PERSON = re.compile(r"(?P<who>[^,;:()]{3,120}?)\s+в\s+лице\s*$", re.IGNORECASE)
+_ACTING_FOR = re.compile(
+    r"(?:,\s*[^,.;()]{0,30})?,?\s*действующ\w+\s+от\s+(?:имени|лица)\s+(?P<who>[^,.;:()]{3,70})",
+    re.IGNORECASE,
+)
+"""Behind a name: «…, действующий от имени …», who the body of the office stands for."""
 _ADJECTIVE = re.compile(r"(?P<stem>[а-яё]+(?:ск|цк))(?:ой|ую|ого|ий|ая|ому|им)\b", re.IGNORECASE)
 _VUZ = re.compile(r"\b(?:вуз|университет|институт|академи|колледж)\w*", re.IGNORECASE)
 _IS_VUZ = re.compile(r"университет|институт|академия|колледж|[А-Я]Г[А-Я]?У|ФУ", re.IGNORECASE)
@@ -122,7 +128,14 @@ def _said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | N
         begin = person.office.start
     floor = max(floor, sentence.span.start)
     lead = sentence.span.text[floor - sentence.span.start : max(begin, floor) - sentence.span.start]
-    for pattern in (_FOR, _SPEAKS):
+    behind = sentence.span.text[person.end - sentence.span.start :]
+    acting = _ACTING_FOR.match(behind)
+    if acting is not None:
+        start = person.end + acting.start("who")
+        side = _pointed(acting["who"], start, start + len(acting["who"]), sentence, sides)
+        if side is not None:
+            return side
+    for pattern in (_FOR, _SPEAKS, _IN_PERSON):
         for match in reversed(list(pattern.finditer(lead))):
             start = floor + match.start("who")
             side = _pointed(match["who"], start, start + len(match["who"]), sentence, sides)

@@ -106,7 +106,7 @@ def _districts(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the districts of a shared list: «Марковского и Меловского районов»."""
     found = []
     for match in _DISTRICTS.finditer(sentence.text):
-        for one in re.finditer(r"[А-ЯЁ][а-яё-]+", match["list"]):
+        for one in re.finditer(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*", match["list"]):
             start = match.start("list") + one.start()
             name = f"{_masculine(one.group())} {match['kind']}"
             if not any(each.start <= sentence.start + start < each.end for each in known):

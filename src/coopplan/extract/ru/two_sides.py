@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from coopplan.extract import places
 from coopplan.extract.documents_told import Main
@@ -118,3 +119,55 @@ def _region(code: str) -> Entry | None:
     """Return the region of a code, none for a city that is a region of its own."""
     alone = [one for one in entries() if code and one.code == code and one.kind == "r"]
     return alone[0] if alone else None
+
+
+_TOGETHER = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:,?\s*и|с|со)\s+(?:[а-яё]+(?:ого|ой)\s+)?(?:правительств\w+\s+)?",
+    re.IGNORECASE,
+)
+_FIRST = 3
+"""Sentences in which an article says between whom the document is."""
+
+
+def country_for_region(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the country for its region, where the text joins only the country with the other side.
+
+    «План Беларуси и Псковской области … подписали губернатор и председатель Брестского
+    облисполкома»: a country often has the head of one of its regions sign.
+    """
+    if len(found) != 2 or any(one.entry.kind not in "rc" for one in found):
+        return found
+    told_first = [*told[:_FIRST], *main.anchors]
+    for at, one in enumerate(found):
+        other = found[1 - at]
+        joined = [
+            nation
+            for sentence in told_first
+            for nation in _joined(sentence, other)
+            if nation.entry.code == one.entry.country != other.entry.country
+        ]
+        own = any(each.entry == one.entry for sentence in told for each in _joined(sentence, other))
+        if joined and not own:
+            return [joined[0] if each is one else each for each in found]
+    return found
+
+
+def _only_locates(told: Told, place: Mention, nation: Mention) -> bool:
+    """Tell whether a country right behind a place says where that lies: «… областью Киргизии»."""
+    gap = told.span.text[place.end - told.span.start : nation.start - told.span.start]
+    return nation.entry.kind == "n" and place.entry.kind != "n" and not gap.strip()
+
+
+def _joined(told: Told, side: Mention) -> list[Mention]:
+    """Return the places that a sentence joins to a side by «и» or «с»."""
+    strong = [
+        one
+        for at, one in enumerate(told.places)
+        if not one.weak and not (at and _only_locates(told, told.places[at - 1], one))
+    ]
+    result = []
+    for one, other in pairwise(strong):
+        gap = told.span.text[one.end - told.span.start : other.start - told.span.start]
+        if side.entry in (one.entry, other.entry) and _TOGETHER.fullmatch(gap):
+            result.append(other if one.entry == side.entry else one)
+    return result
