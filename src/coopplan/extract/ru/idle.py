@@ -10,7 +10,7 @@ import re
 from coopplan.extract.morphology import readings
 from coopplan.extract.ru import objects
 from coopplan.extract.ru.deeds import names_deed
-from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.extract.ru.things import DEED, DRAFT, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
 GENERAL = re.compile(
@@ -128,4 +128,6 @@ def idle(words: str, status: Status) -> bool:
         by_what = general is None or _BY_WHAT.match(words.lstrip()[general.end() :])
         return not by_what or STRONG.search(words) is None
     ahead = status in (Status.PLANNED, Status.PROPOSED) and EVENT_AHEAD.search(words) is not None
+    if status in (Status.PLANNED, Status.PROPOSED) and DRAFT.search(words):
+        return False
     return empty(words, status) or not (ahead or has_thing(words) or names_deed(words))

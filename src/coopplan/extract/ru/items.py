@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import Reading, readings
-from coopplan.extract.ru.idle import idle, lists_fields
+from coopplan.extract.ru.idle import GENERAL, idle, lists_fields
 from coopplan.extract.ru.institutions import is_genitive
-from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, WORK, has_thing, headed
 from coopplan.model.codes import Status
 
 _JOINT = re.compile(
@@ -91,7 +91,10 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     if not (is_deed(first) or EVENT_AHEAD.match(first) or _leads_idly(first)):
         return []
     found: list[tuple[int, int]] = []
+    part = at
     for joint in _JOINT.finditer(text, len(text) - len(first)):
+        alone = _alone(text[part : joint.start()]) and is_deed(text[part:].lstrip())
+        part = joint.end()
         item = headed(text[joint.end() :])
         near = len(text) - len(item) - joint.end() < 60
         if _TRAINED.search(text[: joint.start()]):
@@ -101,8 +104,8 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
             continue
         if (
             near
-            and (is_deed(item) or _beside(text[last:], text[joint.end() :]))
-            and not _alone(text[last : joint.start()])
+            and (is_deed(item) or _general(item) or _beside(text[last:], text[joint.end() :]))
+            and not alone
             and not inside_quotes(text, joint.start())
         ):
             found.append((joint.start(), joint.end()))
@@ -131,6 +134,11 @@ def _beside(first: str, item: str) -> bool:
         and all(each.case != "gent" for each in other if each.normal == noun.normal)
         and has_thing(noun.normal)
     )
+
+
+def _general(item: str) -> bool:
+    """Tell whether cooperation in general stands as an item of its own, which promises nothing."""
+    return GENERAL.match(item) is not None and _can_be_named(item)
 
 
 def _head(words: str) -> tuple[Reading, ...] | None:
@@ -165,7 +173,7 @@ def deeds_among(text: str, at: int) -> list[tuple[int, int]]:
         following = _JOINT.search(text, joint.end())
         begin = joint.end() if alone is None else alone
         item = text[begin : following.start() if following else len(text)].rstrip(" .,;")
-        deed = DEED.match(text, joint.end()) is not None and _can_be_named(text[joint.end() :])
+        deed = WORK.match(text, joint.end()) is not None and _can_be_named(text[joint.end() :])
         alone = begin if deed and _alone(item) else None
         if (
             deed

@@ -36,6 +36,10 @@ _PROMISE_OF_DOCUMENT = re.compile(
 _TO_TALK = re.compile(
     r"\b(?:рассмотреть|проработать|изучить|прорабатывать|рассматривать|изучать)\b", re.IGNORECASE
 )
+_POSSIBLE = re.compile(
+    r"\bвозможн(?:ого|ых|ом|ые)\s+(?:сотрудничеств|направлени|проект|вариант|област|сфер)|\bпредмет\w*\s+возможн",
+    re.IGNORECASE,
+)
 _YET_TO_COME = re.compile(
     r"\bначина\w+\b.*\bследующ\w+\s+(?:год|месяц)|\bследующ\w+\s+(?:год|месяц)\w*\s+начина",
     re.IGNORECASE,
@@ -219,7 +223,8 @@ def _each(body: Span, cue: Cue) -> list[Piece]:
 def _talked(words: str, body: Span, cue: Cue) -> Cue:
     """Make a promise to look into something a proposal: «предусматривает изучение перспектив …»."""
     about = words[cue.end - body.start :] if words == body.text else words
-    talk = _TALK.match(about.strip()) or _TO_TALK.search(about[:90])
+    possible = _POSSIBLE.search(body.text[: cue.end - body.start]) is not None
+    talk = possible or _TALK.match(about.strip()) or _TO_TALK.search(about[:90])
     if cue.status is Status.PLANNED and talk:
         return replace(cue, status=Status.PROPOSED)
     if cue.status is Status.IN_PROGRESS and _YET_TO_COME.search(body.text):

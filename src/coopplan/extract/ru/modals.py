@@ -32,6 +32,12 @@ _PROPOSES = frozenset(
 )
 _WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 _STOP = re.compile(r"[.;:!?—–]|,\s+(?:что|котор\w+|чтобы|когда|если|как)\b")
+_PAPER = re.compile(
+    r"\b(?:соглашени|документ|меморандум|договор|протокол|план|программ|карт|проект|встреч|форум|визит|"
+    r"мер[аы]|это|сотрудничеств|опыт)[а-яё]*\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""What helps only by its effect, and does nothing itself."""
 _REACH = 8
 """Words that may stand between the two."""
 _REFUSED = re.compile(r"\b(?:не|нет|без)\s+$", re.IGNORECASE)
@@ -43,7 +49,7 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
     for at, match in enumerate(words):
         if len(match.group()) < 4:
             continue
-        status = _status(match.group())
+        status = _status(match.group(), text[: match.start()])
         if status is None or _REFUSED.search(text[: match.start()]):
             continue
         verb = _infinitive(text, words[at + 1 : at + 1 + _REACH], match.end())
@@ -51,10 +57,13 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
             yield status, match.start(), match.end()
 
 
-def _status(word: str) -> Status | None:
+def _status(word: str, before: str) -> Status | None:
     first = readings(word)[0]
     if first.tags & {"PRTF", "PRTS", "INFN", "impr"}:
         return None
+    if first.normal == "помочь":
+        helps = "futr" in first.tags and not _PAPER.search(before)
+        return Status.PLANNED if helps else None
     if first.normal in _PROMISES or (first.normal == "стать" and "futr" in first.tags):
         return Status.PLANNED
     return Status.PROPOSED if first.normal in _PROPOSES else None

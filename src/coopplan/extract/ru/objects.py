@@ -34,6 +34,8 @@ _WEAK = frozenset(
     """.split()
 )
 
+_TALKS = {"договорить", "договориться", "обсудить", "встретиться", "встретить", "увидеть"}
+
 
 def governed(after: str) -> re.Match[str] | None:
     """Return the infinitive that the words of a promise govern, some words behind them."""
@@ -65,6 +67,8 @@ def idle_infinitive(after: str) -> bool:
     rest = re.split(r"[,;]\s", after[verb.end() :])[0]
     if lemma == "быть" or STRONG.search(rest):
         return False
+    if lemma in _TALKS:
+        return True
     weak = lemma in EMPTY or lemma in _WEAK
     return of_relations(rest) or (weak and not has_thing(rest))
 

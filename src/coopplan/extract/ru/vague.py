@@ -12,7 +12,7 @@ from coopplan.extract.ru import objects, passing
 from coopplan.extract.ru.deeds import names_deed
 from coopplan.extract.ru.idle import EMPTY_VERB, GENERAL, NO_DEED, empty
 from coopplan.extract.ru.soft import soft
-from coopplan.extract.ru.things import DEED, EVENT, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.extract.ru.things import DEED, DRAFT, EVENT, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, cues
 from coopplan.model.codes import Status
@@ -57,12 +57,13 @@ _PROVIDES = re.compile(
 _VISIT = re.compile(
     r"\b(?:состоится\b(?!.{0,60}(?:фестивал|выставк|ярмарк|турнир|дни\b))|встретятся|посетят|"
     r"посетит|обсудить детали|"
-    r"прим(?:ет|ут) участие (?!в (?:модерниз|строит|создан|реализ|проект))|беседа|церемони\w+|"
+    r"беседа|церемони\w+|"
     r"визит\w*\b[^.]{0,120}\sначал\w*|начал\w*\s+(?:\w+\s+){0,2}визит|"
     r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
     r"возглавил\w*|провел\w*\s+(?:рабоч\w+\s+)?(?:встреч|переговор|совещан)\w+(?!\s+об?\s))",
     re.IGNORECASE,
 )
+_TAKES_PART = re.compile(r"^прим(?:ет|ут|ем)\s+участие\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:не|нет)\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
     r"\b(?:сотрудничество|взаимодействие|отношения|(?<!в )связи|партн[её]рство|диалог|контакты)\s+"
@@ -195,6 +196,8 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if passing.told(clause.text, (cue.start - clause.start, cue.end - clause.start), cue.status):
         return True
+    if _TAKES_PART.search(words + after):
+        return STRONG.search(before + after) is None
     if _TO_BE_HELD.match(words):
         if _LEARNING.search(after):
             return False
@@ -222,7 +225,7 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _INVITES.match(words):
         return _TO_WHAT.search(after) is None or _TO_SEE.search(after) is not None
-    if _PROLONG.match(words) and _A_PAPER.search(clause.text):
+    if _PROLONG.match(words) and (_A_PAPER.search(clause.text) or not before.strip()):
         return True
     if _CAN.match(words):
         return _PEOPLE.search(clause.text) is None
@@ -263,6 +266,8 @@ def vague(clause: Span, cue: Cue) -> bool:
     doer = _by_doer(words) and not already
     if cue.status is Status.DONE and not held and doer and not has_thing(after):
         return True
+    if cue.status in (Status.PLANNED, Status.PROPOSED) and DRAFT.search(words + after):
+        return False
     if empty(after, cue.status):
         return True
     return not (held or has_thing(before + after) or names_deed(words + after))
@@ -280,6 +285,8 @@ def _deed_told(words: str, after: str) -> bool:
         return True
     between = _FROM_TO.search(after)
     if between is not None and STRONG.match(headed(after[between.end() :])):
+        return True
+    if objects.governed(after) and not objects.idle_infinitive(after):
         return True
     task = _TASK.match(words) is not None and _TO_DO.match(after) is not None
     return task and not NO_DEED.match(after) and not EMPTY_VERB.match(after)
