@@ -30,6 +30,7 @@ def items(text: str, at: int) -> list[tuple[int, int]]:
     The first item begins at 0, with the cue. One item where there is no list.
     """
     begins = _infinitives(text, at) or _nouns(text, at)
+    begins = sorted({*begins, *_with(text, at)})
     cuts = [(start, end) for start, end in begins if start > at]
     result, begin = [], 0
     for start, end in cuts:
@@ -37,6 +38,32 @@ def items(text: str, at: int) -> list[tuple[int, int]]:
         begin = end
     result.append((begin, len(text)))
     return result
+
+
+_WITH = re.compile(r",?\s+со?\s+(?=(?:последующ|предварительн|одновременн|дальнейш)им\s)|,\s+со?\s+")
+
+
+def _with(text: str, at: int) -> list[tuple[int, int]]:
+    """Return the joints before deeds behind «с»: «…, с последующим открытием …, возведением …»."""
+    first = next(
+        (one for one in _WITH.finditer(text, at) if _is_means(text[one.end() :])),
+        None,
+    )
+    if first is None or inside_quotes(text, first.start()):
+        return []
+    found = [first.span()]
+    for joint in _JOINT.finditer(text, first.end()):
+        if _is_means(text[joint.end() :]) and not inside_quotes(text, joint.start()):
+            found.append(joint.span())
+    return found
+
+
+def _is_means(item: str) -> bool:
+    """Tell whether an item begins with a deed in the instrumental that has words of its own."""
+    head = headed(item)
+    noun = _head(head)
+    alone = len(_JOINT.split(head)[0].split()) < 2
+    return noun is not None and noun[0].case == "ablt" and STRONG.match(head) is not None and not alone
 
 
 _ASIDE = re.compile(

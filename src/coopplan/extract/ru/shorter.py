@@ -13,9 +13,9 @@ from coopplan.extract.morphology import readings
 from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
 
 _MODAL = re.compile(
-    r"(?:договор|услови|намерен|намерева|планиру[юе]т$|обязал|обязу|готов|предлож|предлаг|обсуд|"
+    r"(?:договор|услови|намерен|намерева|планиру[юе]т|обязал|обязу|готов|предлож|предлаг|обсуд|"
     r"обсужда(?:л|ют|ет)\w*$|рассмотр|рассматрива[юе]т$|реш(?:ил|ено)|приглас|пригла[шс]|поруч|"
-    r"собира|прос[ия]т|просил|хо(?:тят|чет|тел)|предусм[ао]тр\w*(?<!ся)$|предполага[юе]т$|включа|"
+    r"собира|прос[ия]т|просил|хо(?:тят|чет|тел)|предусм[ао]тр|предполага[юе]т|намеча|включа|"
     r"войд|иде[яию]|возможност|впереди|в (?:\w+ )?планах|в повестке|речь|заинтерес|обеща|рассчит|"
     r"пожелани|просьб|инициатив|вариант|условлен|намеч|знач[иа]тся|выделил|назвал|отметил|перечислил|взял|прорабат|проработ|содерж|достигнут|есть|имеется|выступил|озвучил|высказ|призвал|"
     r"ключев|главн|основн|флагман|перв|цел[ьи]|задач|приоритет|проект|направлени|среди|в числе|"
@@ -26,8 +26,10 @@ _MODAL = re.compile(
 """Words of those who agree or speak, whose own deed they are not."""
 _INFINITIVE = re.compile(r"(?<![\w-])[а-яё]{3,}(?:ть|ться|ти|тись|чь)(?![\w-])", re.IGNORECASE)
 _NEAR = 70
+_LEAD = 0.6
 _RELATIVE = re.compile(r"\bкотор\w+\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
-_IMPERSONAL = re.compile(r"предстоит|предстоят", re.IGNORECASE)
+_IMPERSONAL = re.compile(r"предстоит|предстоят|[а-яё]+тся$", re.IGNORECASE)
+_ASIDE = re.compile(r",\s+как\s+[^,]{5,80},", re.IGNORECASE)
 _FUTURE = re.compile(r"буд(?:ет|ут)$", re.IGNORECASE)
 _OCCASION = re.compile(r"^(?:В|Во|На|К|До|С|По|После|Под|Из)\s", re.IGNORECASE)
 
@@ -40,10 +42,10 @@ def begin(text: str, cue: tuple[int, int]) -> int:
         return 0
     if _FUTURE.match(text[start:end]) and _OCCASION.match(text):
         return 0
-    if _IMPERSONAL.match(text[start:end]) and has_thing(text[:start]):
+    if _IMPERSONAL.match(text[start:end]) and has_thing(_ASIDE.sub("", text[:start])):
         return 0
     if (
-        deed <= len(text) - deed
+        deed <= _LEAD * (len(text) - deed)
         or STRONG.match(headed(text[:start]))
         or _RELATIVE.search(text[:start])
     ):
@@ -82,7 +84,7 @@ def end(text: str, at: int) -> int:
         if text[: tail.start()].count("«") > text[: tail.start()].count("»"):
             continue
         rest = len(text) - tail.start()
-        if _ALWAYS.match(tail.group()) or (rest > tail.start() and rest > _SHORT_TAIL):
+        if _ALWAYS.match(tail.group()) or rest <= tail.start() or rest > _SHORT_TAIL:
             return tail.start()
     return len(text)
 
