@@ -64,6 +64,7 @@ def _joints(text: str) -> list[tuple[int, int]]:
             continue
         if (future or told) and free:
             found.append((one.start(), one.end()))
+    found += [one.span() for one in _AND_SAID.finditer(text)]
     found += _statements(text)
     return sorted(set(found))
 
@@ -107,15 +108,21 @@ def _statements(text: str) -> list[tuple[int, int]]:
     return found
 
 
-_ELLIPTIC = re.compile(
-    r"^(?:а\s+)?(?!(?:с|со|в|на|из|для|по|к|от|до|при|за|под)\s)(?P<who>[^—–.,:;]{3,40}?)\s+[—–]\s+(?=(?P<what>\S.*))"
+_INFINITIVE = re.compile(r"[а-яё]{3,}(?:ать|ить|еть|ять|уть|ыть|сти|зти|чь)\s", re.IGNORECASE)
+_AND_SAID = re.compile(
+    r"\s+и\s+(?:уточн|добав|пообещ|отмет|подчеркн|поясн|сообщ|заявил|напомн|завер)[а-яё]+,\s+что\s+",
+    re.IGNORECASE,
 )
+"""Whoever spoke goes on: «…, – сказал аким и уточнил, что …»."""
+_ELLIPTIC = re.compile(r"^(?:а\s+)?(?P<who>[^—–.,:;]{3,40}?)\s+[—–]\s+(?=(?P<what>\S.*))")
 
 
 def elliptic(text: str) -> bool:
     """Tell whether words go on with the verb before: «…, Омск — строительство моста»."""
     match = _ELLIPTIC.match(text)
-    return match is not None and is_deed(match["what"])
+    return match is not None and (
+        is_deed(match["what"]) or _INFINITIVE.match(match["what"]) is not None
+    )
 
 
 def continued(text: str, before: str) -> bool:
@@ -163,6 +170,7 @@ def clauses(span: Span) -> list[Span]:
         spoken = head.lstrip().removeprefix("«")
         cited = head.rpartition(": «")[2]
         told = cues(left, Lang.RU) or continued(head, span.text[:begin])
+        told = told or _AND_SAID.match(span.text, at) is not None
         if apart and told and (_balanced(spoken) or _balanced(cited)):
             pieces.append(left)
             begin = after

@@ -11,7 +11,7 @@ import re
 from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.idle import GENERAL, idle, lists_fields
 from coopplan.extract.ru.institutions import is_genitive
-from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, WORK, has_thing, headed
+from coopplan.extract.ru.things import ACT, DEED, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
 _JOINT = re.compile(
@@ -40,7 +40,9 @@ def items(text: str, at: int) -> list[tuple[int, int]]:
     return result
 
 
-_WITH = re.compile(r",?\s+со?\s+(?=(?:последующ|предварительн|одновременн|дальнейш)им\s)|,\s+со?\s+")
+_WITH = re.compile(
+    r",?\s+со?\s+(?=(?:последующ|предварительн|одновременн|дальнейш)им\s)|,\s+со?\s+"
+)
 
 
 def _with(text: str, at: int) -> list[tuple[int, int]]:
@@ -63,7 +65,9 @@ def _is_means(item: str) -> bool:
     head = headed(item)
     noun = _head(head)
     alone = len(_JOINT.split(head)[0].split()) < 2
-    return noun is not None and noun[0].case == "ablt" and STRONG.match(head) is not None and not alone
+    return (
+        noun is not None and noun[0].case == "ablt" and STRONG.match(head) is not None and not alone
+    )
 
 
 _ASIDE = re.compile(
@@ -200,7 +204,7 @@ def deeds_among(text: str, at: int) -> list[tuple[int, int]]:
         following = _JOINT.search(text, joint.end())
         begin = joint.end() if alone is None else alone
         item = text[begin : following.start() if following else len(text)].rstrip(" .,;")
-        deed = WORK.match(text, joint.end()) is not None and _can_be_named(text[joint.end() :])
+        deed = ACT.match(text, joint.end()) is not None and _can_be_named(text[joint.end() :])
         alone = begin if deed and _alone(item) else None
         if (
             deed

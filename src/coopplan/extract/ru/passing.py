@@ -25,10 +25,13 @@ _EARLIER_NEWS = re.compile(
 )
 _TALKS = frozenset(
     """
-    план соглашение документ договор протокол меморандум
-    встреча визит мероприятие переговоры переговор поездка беседа церемония заседание форум
-    совещание сессия конференция подписание диалог торжество приём пресс-подход брифинг
+    план соглашение документ договор протокол меморандум встреча визит мероприятие переговоры
+    переговор поездка беседа церемония заседание форум совещание сессия конференция подписание
+    диалог торжество приём пресс-подход брифинг
     """.split()
+)
+_RITE = re.compile(
+    r"\W*(?:[а-яё]+\s+){0,2}(?:церемони|пресс-конференци|брифинг)[а-яё]*", re.IGNORECASE
 )
 _ADJECTIVES = {"ADJF", "PRTF", "NUMR", "Apro", "Anum"}
 _WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
@@ -71,7 +74,8 @@ def told(text: str, cue: tuple[int, int], status: Status) -> bool:
     if _SUBORDINATE.search(before):
         return True
     if status is Status.PLANNED:
-        return _TO_SIGN.match(after) is not None or _SIGNED.search(before) is not None
+        signed = _TO_SIGN.match(after) or _SIGNED.search(before)
+        return bool(signed or _RITE.match(before) or _RITE.match(after))
     if status not in (Status.DONE, Status.IN_PROGRESS):
         return False
     seen = _SINCE.search(before) or _ONLY_SEEN.search(before)

@@ -14,7 +14,7 @@ from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, hea
 
 _MODAL = re.compile(
     r"(?:договор|услови|намерен|намерева|планиру[юе]т|обязал|обязу|готов|предлож|предлаг|обсуд|"
-    r"обсужда(?:л|ют|ет)\w*$|рассмотр|рассматрива[юе]т$|реш(?:ил|ено)|приглас|пригла[шс]|поруч|"
+    r"говор|обсужда(?:л|ют|ет)\w*$|рассмотр|рассматрива[юе]т$|реш(?:ил|ено)|приглас|пригла[шс]|поруч|"
     r"собира|прос[ия]т|просил|хо(?:тят|чет|тел)|предусм[ао]тр|предполага[юе]т|намеча|включа|"
     r"войд|иде[яию]|возможност|впереди|в (?:\w+ )?планах|в повестке|речь|заинтерес|обеща|рассчит|"
     r"пожелани|просьб|инициатив|вариант|условлен|намеч|знач[иа]тся|выделил|назвал|отметил|перечислил|взял|прорабат|проработ|содерж|достигнут|есть|имеется|выступил|озвучил|высказ|призвал|"
@@ -27,6 +27,8 @@ _MODAL = re.compile(
 _INFINITIVE = re.compile(r"(?<![\w-])[а-яё]{3,}(?:ть|ться|ти|тись|чь)(?![\w-])", re.IGNORECASE)
 _NEAR = 70
 _LEAD = 0.6
+_LONG_LEAD = 40
+"""A lead is left out that is longer than its deed, or long and more than such a part of it."""
 _RELATIVE = re.compile(r"\bкотор\w+\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _IMPERSONAL = re.compile(r"предстоит|предстоят|[а-яё]+тся$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+как\s+[^,]{5,80},", re.IGNORECASE)
@@ -45,7 +47,7 @@ def begin(text: str, cue: tuple[int, int]) -> int:
     if _IMPERSONAL.match(text[start:end]) and has_thing(_ASIDE.sub("", text[:start])):
         return 0
     if (
-        deed <= _LEAD * (len(text) - deed)
+        deed <= (_LEAD if deed > _LONG_LEAD else 1) * (len(text) - deed)
         or STRONG.match(headed(text[:start]))
         or _RELATIVE.search(text[:start])
     ):
@@ -72,10 +74,11 @@ def _deed(text: str, at: int) -> int | None:
 
 _TAIL = re.compile(
     r",\s+(?:(?:но|однако|хотя|поэтому|поскольку|так\s+как|ведь|зато|правда|пока|чтобы)\b"
-    r"|(?:\w+\s+)?котор(?:ый|ая|ое|ые|ого|ой|ых)\b)|:\s",
+    r"|(?:\w+\s+)?котор(?:ый|ая|ое|ые|ого|ой|ых)\b)|:\s"
+    r"|\s[–—]\s+(?:(?:в|на|под|по|с|о|об|для)\s+)?(?:н[ёе]м|ней|них|него|неё|это|этот|эта|он[аи]?)\s",
     re.IGNORECASE,
 )
-_ALWAYS = re.compile(r",\s+(?:но|однако|хотя|поэтому|зато|правда)\b|:", re.IGNORECASE)
+_ALWAYS = re.compile(r",\s+(?:но|однако|хотя|поэтому|зато|правда)\b|:|\s[–—]", re.IGNORECASE)
 
 
 def end(text: str, at: int) -> int:

@@ -57,7 +57,7 @@ _PROVIDES = re.compile(
 _VISIT = re.compile(
     r"\b(?:состоится\b(?!.{0,60}(?:фестивал|выставк|ярмарк|турнир|дни\b))|встретятся|посетят|"
     r"посетит|обсудить детали|"
-    r"беседа|церемони\w+|"
+    r""
     r"визит\w*\b[^.]{0,120}\sначал\w*|начал\w*\s+(?:\w+\s+){0,2}визит|"
     r"форум\w*\s+открыл\w*|открыл\w*\s+форум|обсудили вопрос подготовки|"
     r"возглавил\w*|провел\w*\s+(?:рабоч\w+\s+)?(?:встреч|переговор|совещан)\w+(?!\s+об?\s))",
@@ -66,7 +66,8 @@ _VISIT = re.compile(
 _TAKES_PART = re.compile(r"^прим(?:ет|ут|ем)\s+участие\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:не|нет)\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
-    r"\b(?:сотрудничество|взаимодействие|отношения|(?<!в )связи|партн[её]рство|диалог|контакты)\s+"
+    r"(?:^|,\s)\W*(?:[а-яё-]+(?:ое|ие|ые|ий)\s+(?:же\s+)?)*"
+    r"(?:сотрудничество|взаимодействие|отношения|связи|партн[её]рство|диалог|контакты)\s+"
     r"(?:[^,.;]{0,60}\s)?(?:активно\s+|динамично\s+|успешно\s+)?$",
     re.IGNORECASE,
 )
@@ -210,8 +211,8 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _RECEIVES.match(words) or _PERFORMS.match(words):
         who = _PERFORMERS if _PERFORMS.match(words) else EVENT_AHEAD
-        learning = _RECEIVES.match(words) and (_LEARNING.search(after) or _PEOPLE.search(after))
-        return who.search(before + after) is None and not learning
+        guests = _RECEIVES.match(words) and (_LEARNING.search(after) or _guests(after))
+        return who.search(before + after) is None and not guests
     if _AT_WORK.match(words):
         return re.search(r"\d|\bуже\s+$", before) is None
     if _AWAITS.match(words):
@@ -271,6 +272,20 @@ def vague(clause: Span, cue: Cue) -> bool:
     if empty(after, cue.status):
         return True
     return not (held or has_thing(before + after) or names_deed(words + after))
+
+
+_HOSTED = {"гость", "представитель", "коллега", "участник", "делегат", "делегация", "партнёр"}
+_GROUP = {"группа", "команда", "ансамбль", "коллектив", "отряд", "бригада", "театр", "оркестр"}
+
+
+def _guests(after: str) -> bool:
+    """Tell whether those who come or are received come to do something: pupils, a team, masters."""
+    for match in re.finditer(r"[а-яё]{4,}", after):
+        first = readings(match.group())[0]
+        if "NOUN" in first.tags:
+            many = {"anim", "plur"} <= first.tags and first.normal not in _HOSTED
+            return many or first.normal in _GROUP
+    return False
 
 
 _RELATIVE = re.compile(r",\s+(?:[\w-]+\s+){0,2}котор(?:ым|ых|ой|ому|ом|ую)\s[^,]*$", re.IGNORECASE)
