@@ -170,6 +170,40 @@ SIGNERS = [
         "A memorandum was signed by Regent of Tanjung Timor Ben Holt and Mayor of Graz Kurt Bauer.",
         {("Ben Holt", "Tanjung Timor"), ("Kurt Bauer", "Graz")},
     ),
+    # whose a province is, who leads and does not sign, who is called by what his office does
+    (
+        "Governors Ann Cruz of Ohio and Wei Li of the Chinese province of Sichuan signed a pact.",
+        {("Ann Cruz", "Ohio"), ("Wei Li", "Sichuan")},
+    ),
+    (
+        "Led by Ann Cruz, chairwoman of Graz Council, the delegation will sign a pact in Linz.",
+        set(),
+    ),
+    (
+        (
+            "Ohio and Utah signed a plan. Mr. Ben Holt, the office's investment promotion "
+            "officer, and Governor Ann Cruz of Utah sat down and signed it."
+        ),
+        {("Ben Holt", "Ohio"), ("Ann Cruz", "Utah")},
+    ),
+    (
+        (
+            "Ties may grow, Graz's visiting vice mayor Ben Holt said after he and Kurt "
+            "Bauer, a senior official of the Linz City government, had signed an agreement."
+        ),
+        {("Ben Holt", "Graz"), ("Kurt Bauer", "Linz")},
+    ),
+    (
+        (
+            "A roadmap was signed by the Ministry of Trade of Chad and the Ministry of "
+            "Trade of Mali when the two presidents, Ann Cruz and Ben Holt, met in Graz."
+        ),
+        set(),
+    ),
+    (
+        "Ann Cruz and Ben Holt, governors of Iran's Ilam and Iraqi Tabil provinces, signed a pact.",
+        {("Ann Cruz", "Ilam Province"), ("Ben Holt", "Tabil Province")},
+    ),
     # a thing with a name is nobody
     (
         (
@@ -331,10 +365,22 @@ def test_the_day_of_a_dateline_is_no_signing() -> None:
             "A pact was signed between Ohio and Marl World international company.",
             ("Ohio", "Marl World"),
         ),
+        # sides told before «the parties» and «both cities»
+        (
+            "Cooperation between Chad and Omsk Region was discussed. The parties signed a plan.",
+            ("Chad", "Omsk Region"),
+        ),
+        (
+            (
+                "In it the City of Graz and Linz City renew their ties. The agreement is "
+                "signed by the representatives of both cities in Graz."
+            ),
+            ("Graz", "Linz"),
+        ),
         # a province that is never called one, and one that is
         ("A pact was signed by Ohio and Sichuan.", ("Ohio", "Sichuan")),
         (
-            "A pact was signed by Ohio and Sichuan. The Province of Sichuan is far.",
+            "A pact was signed by Ohio and Sichuan province. The Province of Sichuan is far.",
             ("Ohio", "Sichuan Province"),
         ),
         # a region by its adjective

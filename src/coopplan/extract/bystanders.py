@@ -117,9 +117,13 @@ def _spoke(told: Told, person: Person, lang: Lang, nominal: bool) -> bool:
         return "," not in between
     if lang is Lang.RU and nominal:
         return True
+    if lang is Lang.EN and person.end <= told.signed[0] and _WHEN_HE.search(between):
+        return False
     return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)
 
 
+_WHEN_HE = re.compile(r"\b(?:after|when|as|while|that|where|which)\s+(?:he|she)\s+and\b")
+"""«… Ann Cruz said after she and Ben Holt had signed …»: they signed, whoever spoke."""
 _OPENING = re.compile(r"(?:During|On|As|At|In|Within|Following|After|While)\b")
 
 

@@ -48,6 +48,8 @@ from coopplan.extract.signing_bodies import (
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
+_THE_PARTIES = re.compile(r"\b(?:the|both|two)\s+(?:parties|sides)\b")
+"""Who signed, told before: «Cooperation between Chad and … was discussed. The parties signed …»."""
 _BETWEEN_GOVERNMENTS = re.compile(r"үкіметаралық", re.IGNORECASE)
 _OF_FORUM = re.compile(
     r"\b(?:форум|совет|комисси|саммит|съезд|конгресс)\w*\s[^,.;]{0,80}$", re.IGNORECASE
@@ -163,6 +165,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             group = between(one, lang) if lang is not Lang.EN or joins_sides(one) else []
             if not (headed and all(place.entry.kind == "n" for place in group)):
                 found = without_nations(unique(found + group), [one])
+    if lang is Lang.EN and len(found) < 2:
+        found = _told_before(main, told) or found
     if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):
         return []
     if lang is Lang.RU and not main.anchors:
@@ -325,6 +329,14 @@ _OWNS = re.compile(
 _OF_NATION = re.compile(
     r"(?:,|\s+(?:of|in))\s+(?:the\s+)?(?:(?:[A-Z]\w+\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?"
 )
+
+
+def _told_before(main: Main, told: list[Told]) -> list[Mention]:
+    """Return the sides of an English signing by «the parties»: between whom cooperation is told."""
+    if not any(_THE_PARTIES.search(one.span.text) for one in main.anchors):
+        return []
+    groups = (between(one, Lang.EN) for one in told if joins_sides(one) and not one.earlier)
+    return next((group for group in groups if len(group) >= 2), [])
 
 
 def _holds_it(told: Told, place: Mention) -> bool:

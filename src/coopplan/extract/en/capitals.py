@@ -33,6 +33,11 @@ NO_BODY = re.compile(
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Memorandum|Agreement|Protocol)$"
 )
 """Capital words that are no part of a body's name; «Asian», «National» and the like are."""
+PEOPLE = re.compile(
+    r"(?!Thai\b|Bali\b|Mali\b)(?:Iraqi|[A-Z][a-z]+(?:ian|ese|ish|[aeo]li|raqi|tani|beki|"
+    r"nian))\s+(?=[A-Z]\w+\s)"
+)
+"""The people's adjective before a place: «Iraqi Babil Province»."""
 GOVERNING = re.compile(
     r"\b(?:Government|Administration|Akimat|Hokimiyat|Khokimiyat|Committee|Office|"
     r"(?:City|Regional|Municipal|State|Provincial|District|County|Town|Federation|"

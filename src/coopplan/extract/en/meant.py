@@ -26,6 +26,7 @@ _ANOTHER_CLAUSE = re.compile(
     r"[.;:!?]|\b(?:said|says|told|noted|that|which|who|whom|whose|as|when|while|where|if|because|"
     r"after|before|was|were|is|are|has|had|met|visited|received)\b"
 )
+_AUXILIARY = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+)?$")
 _LONGEST = 110
 _BACK = 2
 """Sentences in which a pronoun's person is looked for."""
@@ -84,7 +85,7 @@ def _in_clause(one: Told, verb: tuple[int, int, bool], told: Sequence[Told]) -> 
 
 def _apart(one: Told, start: int, end: int) -> bool:
     """Tell whether another clause stands between, the names of people and places left out."""
-    text = one.span.text[start:end]
+    text = _AUXILIARY.sub("", one.span.text[start:end])
     return len(text) > _LONGEST or _ANOTHER_CLAUSE.search(text) is not None
 
 

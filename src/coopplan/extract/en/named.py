@@ -17,6 +17,7 @@ from coopplan.extract.en.capitals import (
     GOVERNING,
     NAME,
     NO_BODY,
+    PEOPLE,
     sort,
     without_lead,
 )
@@ -40,11 +41,6 @@ _URBAN = re.compile(
     r"(?<!Regional )(?<!Provincial )(?<!Oblast )(?P<head>[Cc]ity|State)(?![\w-])"
     rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
 )
-_PEOPLE = re.compile(
-    r"(?!Thai\b|Bali\b|Mali\b)[A-Z][a-z]+(?:ian|ese|ish|[aeo]li|raqi|tani|beki|"
-    r"nian)\s+(?=[A-Z]\w+\s)"
-)
-"""The people's adjective before a place: «Iraqi Babil Province»."""
 _WITH_CITY = re.compile(
     r"(?:New\s.*|Mexico|Quezon|Panama|Kansas|Salt Lake|Oklahoma|Kuwait|Guatemala|Jersey|Vatican|"
     r"Atlantic|Benin|Belize|Ho Chi Minh|Iloilo|Davao|Cebu|Bacolod) City$"
@@ -191,7 +187,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 kind = "c" if match["head"].lower() == "city" or urban != name else "r"
                 name = urban if _WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
                 end = start + len(urban)
-                people = _PEOPLE.match(name)
+                people = PEOPLE.match(name)
                 start, name = (
                     (start + people.end(), name[people.end() :]) if people else (start, name)
                 )

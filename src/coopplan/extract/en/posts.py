@@ -77,7 +77,7 @@ def _ahead(
 
 
 _TO_POST = re.compile(
-    r"\s*(?:,|\(|–|—|\s-\s)\s*(?:who\s+is\s+)?(?:(?:the|a|his|her|its)\s+)?"
+    r"\s*(?:,|\(|–|—|\s-\s)\s*(?:who\s+is\s+)?(?:(?:the|a|his|her|its)\s+(?:[a-z]+[’']s\s+)?)?"
     r"(?:(?:#|[’']s|[A-Z][\w&-]*)(?:\s+(?:and|of)(?=\s))?\s*){0,6}"
 )
 
@@ -140,7 +140,7 @@ def _place(
 
 
 _BEFORE_POST = re.compile(
-    r"[\s’'#]*s?\s*(?:\([A-Z][\w&-]*\)\s*)?"
+    r"[\s’'#]*s?\s*(?:\([A-Z][\w&-]*\)\s*)?(?:(?:visiting|new|newly\s+elected|long-time)\s+)?"
     r"(?:(?:Metropolitan\s+Municipality|Metropolitan|Municipality|City|Municipal|Provincial|"
     r"State|County|Regional|Town|District)\s+)?"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.en.capitals import CAP, NAME, NO_NAME, without_lead
+from coopplan.extract.en.capitals import CAP, NAME, NO_NAME, PEOPLE, without_lead
 
 _HYPHENATED = re.compile(
     r"(?<![\w-])(?P<name>[A-Z][a-z]{3,}-(?P<head>do|gun|ken|fu|shi|ku|si|gu))(?![\w-])"
@@ -46,6 +46,7 @@ _LISTED = re.compile(
     rf"(?<![\w-])(?P<head>provinces|prefectures|counties|oblasts|cities|towns|states|regions)"
     rf"\s+of\s+(?:the\s+)?(?P<list>{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME})(?![\w’'-])"
 )
+_OWNER = re.compile(r"(?:[A-Z]\w+\s)?[A-Z]\w+[’']s\s+(?=[A-Z])")
 _SINGULAR = {"counties": "County", "regencies": "Regency", "cities": "", "towns": "", "states": ""}
 _GOVERNED = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<adjective>[Pp]rovincial|[Pp]refectural|"
@@ -116,6 +117,8 @@ def shared(text: str, base: int) -> Iterator[Candidate]:
         for one in re.finditer(NAME, match["list"]):
             at = match.start("list")
             start, end = without_lead(text, at + one.start(), at + one.end())
+            for whose in (_OWNER.match(text, start), PEOPLE.match(text, start)):
+                start = whose.end() if whose and whose.end() < end else start
             if start < end:
                 name = f"{text[start:end]} {head}".strip()
                 yield base + start, base + end, name, "r" if head else "c", False

@@ -82,7 +82,7 @@ def pointed(anchors: Sequence[Told], told: Sequence[Told]) -> list[Mention]:
     for one in anchors:
         match = _THE_TWO.search(one.span.text)
         at = told.index(one)
-        if match is None or one.named or not at or told[at - 1].headline:
+        if match is None or not at or told[at - 1].headline:
             continue
         kind = _OF_NOUN.get(match["noun"].lower(), "r")
         there = {
@@ -90,7 +90,7 @@ def pointed(anchors: Sequence[Told], told: Sequence[Told]) -> list[Mention]:
             for each in told[at - 1].places
             if each.entry.kind == kind and not each.weak
         }
-        if len(there) == 2:
+        if len(there) == 2 and all(each.entry in there for each in one.named):
             return list(there.values())
     return []
 
@@ -197,6 +197,7 @@ def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
 
 
 _BESIDE = re.compile(
+    r"^(?:[Ll]ed|[Hh]eaded)\s+by\s[^,;]*$|"
     r"\b(?:[Aa]ccompanied|[Jj]oined|[Ff]lanked|[Ww]itnessed)\s+by\s[^,;]*$|"
     r"\b(?:[Aa]longside|[Ii]n\s+the\s+presence\s+of)\s[^,;]*$"
 )

@@ -60,6 +60,10 @@ _FINITE = (
 _OTHER_AFTER = re.compile(
     rf"\b(?:{_SUBORDINATE}|{_TIME})\s+{_ITS_SUBJECT}(?:[\w’'-]+\s+){{1,4}}?{_FINITE}\s"
 )
+_OPENED = re.compile(
+    r"\b(?:when|while|where)\s+(?!(?:he|she|they)\b)(?:the\s+two\s+[a-z]+,)?[^,;.]*$"
+)
+"""A clause that has begun: «was signed by both ministries when the two ministers, Ann Cruz …»."""
 _AGAIN = re.compile(r"\b(?:sign|ink|put|affix|on\s+behalf|represent|for\s+the)\w*\b")
 
 
@@ -71,5 +75,9 @@ def in_other_clause(told: Told, person: Person) -> bool:
         between = told.span.text[person.end - base : told.signed[0] - base]
         return _OTHER_BEFORE.search(_RELATIVE.sub(" ", between)) is not None
     between = told.span.text[told.signed[1] - base : person.start - base]
+    opened = _OPENED.search(between)
+    signs = re.search(r"\bby\b", between[opened.start() :]) if opened else None
+    if opened is not None and not signs and not _AGAIN.search(told.after(person.end, 80)):
+        return True
     match = _OTHER_AFTER.search(between)
     return match is not None and not _AGAIN.search(between[match.start() :])

@@ -77,15 +77,15 @@ _HEADED = ("Province", "Prefecture")
 def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
     """Return the name of a listed province that the text never calls one in its name.
 
-    «The Chinese province of Sichuan» only says what Sichuan is.
+    «The Chinese province of Sichuan», «Sichuan province» only say what Sichuan is.
     """
     *base, head = side.name.split()
     if side.entry.kind != "r" or not side.entry.code or head not in _HEADED or not base:
         return None
     bare = " ".join(base)
     called = re.compile(
-        rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}(?i:{head})|{head}s?\s+of\s+{re.escape(bare)}|"
-        rf"{re.escape(bare)}(?:,?\s+(?:and\s+)?[A-Z][\w’-]*){{1,9}}\s+(?i:{head})s\b"
+        rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}{head}|{head}s?\s+of\s+{re.escape(bare)}|"
+        rf"{re.escape(bare)}(?:,?\s+(?:and\s+)?[A-Z][\w’-]*){{1,9}}\s+{head}s\b"
     )
     return None if any(called.search(one.span.text) for one in told) else bare
 

@@ -48,14 +48,33 @@ _SIGNED_FOR = re.compile(
 )
 
 
+_ITS_OWN = re.compile(
+    r"(?:[’']s)?\s+(?:[\w-]+\s+){0,2}?(?:(?:province|city|state|region|prefecture|county)\s+of\s+)?"
+)
+
+
+def _only_owns(sentence: Span, nation: Mention, place: Mention) -> bool:
+    """Tell whether a country only tells whose a place is: «of the Chinese province of Sichuan»."""
+    return (
+        nation.entry.kind == "n"
+        and place.entry.kind in "rc"
+        and place.entry.country in ("", nation.entry.code)
+        and _ITS_OWN.fullmatch(text_between(sentence, nation.end, place.start)) is not None
+    )
+
+
 def own_place(
     sentence: Span, person: Person, ceiling: int, named: Sequence[Mention]
 ) -> Mention | None:
     """Return the place that a name itself is joined to: «Doug Ford of Ontario», «… for Palau»."""
-    for one in named:
+    for at, one in enumerate(named):
         if not person.end <= one.start < ceiling:
             continue
-        gap = text_between(sentence, person.end, one.start)
+        inside = named[at + 1] if at + 1 < len(named) else None
+        if inside is not None and _only_owns(sentence, one, inside):
+            continue
+        lead = named[at - 1] if at and _only_owns(sentence, named[at - 1], one) else one
+        gap = text_between(sentence, person.end, lead.start)
         if _OF.fullmatch(gap) and not re.match(
             r"\s+(?:side|part)\b", text_between(sentence, one.end, ceiling)
         ):
