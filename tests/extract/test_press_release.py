@@ -13,6 +13,7 @@ from coopplan.errors import TextExtraMissing, UnreadableArticle
 from coopplan.extract import morphology, opened
 from coopplan.extract.draft import NoteCode, to_json
 from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
 
 HTML = """<!DOCTYPE html><html><head><title>Новости</title><style>p{}</style></head><body>
 <nav>8 марта 2024 Погода <a href="/">Меню</a></nav>
@@ -35,6 +36,25 @@ def test_html_is_read_without_its_menus_and_quotes_are_cut_from_the_page() -> No
     ]
     for one in draft.measures:
         assert HTML[one.start : one.end] == one.quote
+
+
+_MENU = """Главная | Новости | Политика | Экономика | Общество | Спорт
+Последние новости
+12:40 В Астане открыли новую школу для тысячи детей
+Президент подписал указ о награждении
+"""
+_KAZAKH = """Абай мен Омбы хаттамаға қол қойды
+
+Семейде Абай облысы мен Омбы облысы хаттамаға қол қойды. Тараптар ортақ қойма салады.
+"""
+
+
+def test_what_stands_above_an_article_in_another_language_is_left_out() -> None:
+    page = extract(_MENU + _KAZAKH)
+    assert page.lang is Lang.KK
+    assert page.title == "Абай мен Омбы хаттамаға қол қойды"
+    assert page.parties == ("Абай облысы", "Омбы облысы")
+    assert [one.quote for one in page.measures] == ["Тараптар ортақ қойма салады"]
 
 
 def test_what_is_only_hinted_at_is_a_note() -> None:

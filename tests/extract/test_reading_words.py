@@ -184,6 +184,15 @@ def test_languages_that_are_read(text: str, lang: Lang) -> None:
         "Баян-Өлгий аймаг болон хөрш муж хамтын ажиллагааны санамж бичигт гарын үсэг зурлаа.",
         "Саха сирэ уонна ыаллыы уобалас бииргэ үлэлээһин туһунан сөбүлэһиигэ илии баттаатылар.",
         "Област Варна и съседният край подписаха меморандум, страните ще работят заедно.",
+        (
+            "Qazirgi ýaqytta biz áýejaıdyń múmkindikterin paıdalaný baǵytynda jumys isteımiz, onyń "
+            "qýatyn eki ese arttyrý kózdelip otyr, bul be eken."
+        ),
+        (
+            "Budapest városa és egy kínai tartomány a turizmus fejlesztéséről írt alá "
+            "megállapodást, a felek ezt be is jelentették."
+        ),
+        "Чӑваш Республики килӗшӳ турӑх ӗҫлеме пуҫларӗҫ. Документа алӑ пуснӑ.",
         "州长签署了合作协议。",
         "وقع المحافظ اتفاقية تعاون",
     ],

@@ -138,6 +138,10 @@ _RATES = re.compile(
 _ENDS = re.compile(r"[.!?…:;][»”\"')\]]*\s*$")
 
 
+_TOLD = 8
+"""Words of a line at least that tells something: a tail can follow only such a one."""
+
+
 def article(source: str) -> Article:
     """Return a page with its title and the lines of its body found."""
     source = source.replace("\x00", " ")
@@ -147,21 +151,22 @@ def article(source: str) -> Article:
     lines = list(_lines(text))
     title = _title(lines)
     body: list[Span] = []
-    over = False
+    over = told = False
     for line in lines:
         bare = line.text.strip("•-–—* \t")
         if title is not None and line.start == title.start:
             continue
-        if _HARD_TAIL.match(bare) and body:
-            over = True
         prose = _ENDS.search(bare) is not None
+        if _HARD_TAIL.match(bare) and told:
+            over = True
         stamped = _STAMP.match(line.text) and len(bare) <= (120 if prose else 200)
         if not bare or stamped:
             continue
         if (_RATES.search(bare) and len(bare) < 80) or (_TAIL.match(bare) and len(bare) < 400):
             continue
-        if over or (not prose and len(bare.split()) < 9):
+        if over or (not prose and (len(bare.split()) < 9 or _MENU.search(bare))):
             continue
+        told = told or (prose and len(bare.split()) >= _TOLD)
         body.append(line)
     if not body and title is not None:
         body = [title]
@@ -243,10 +248,20 @@ def _title(lines: list[Span]) -> Span | None:
                 candidates.append(line)
     if not candidates:
         return None
+    stems = {stem for one in lines if _ENDS.search(one.text) for stem in _stems(one.text)}
     return max(
         candidates,
-        key=lambda one: (len(set(_SUBJECT.findall(one.text.lower()))), len(one.text.split()) > 4),
+        key=lambda one: (
+            bool(_stems(one.text) & stems),
+            len(set(_SUBJECT.findall(one.text.lower()))),
+            len(one.text.split()) > 4,
+        ),
     )
+
+
+def _stems(text: str) -> set[str]:
+    """Return how the long words of a text begin: what a headline shares with its own article."""
+    return {word[:5] for word in re.findall(r"[^\W\d_]{5,}", text.lower())}
 
 
 def all_sentences(found: Article) -> list[Span]:

@@ -72,7 +72,11 @@ _COMMON: dict[str, frozenset[str]] = {
 }
 _WORD = re.compile(r"[^\W\d_]+(?:[-‘'’][^\W\d_]+)*")
 _KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
-_FOREIGN = re.compile("[ўҳҙҫҡҗїєґђљњџјҷӣӯ]", re.IGNORECASE)
+_FOREIGN = re.compile("[ўҳҙҫҡҗїєґђљњџјҷӣӯӑӗӳăĕ]", re.IGNORECASE)
+_ENOUGH = 12
+"""Words from which on the share of common ones tells a language."""
+_LEAST_ENGLISH = 0.15
+"""Of the words of an English text no fewer are common; single ones («a», «be») others have too."""
 _SAMPLE = 20_000
 
 
@@ -93,13 +97,24 @@ def detect(text: str) -> Lang:
     foreign = sum(_FOREIGN.search(word) is not None for word in words)
     if best in ("ru", "kk") and foreign > len(words) * 0.08:
         best = max(set(hits) - {"ru", "kk"}, key=lambda lang: hits[lang])
+        best = best if hits[best] else "und"
     elif best == "ru" and kazakh > len(words) * 0.25:
         best = "kk"
-    if hits[best] == 0:
+    if best == "en" and not _is_english(words, hits[best]):
+        best = "und"
+    if best != "und" and hits[best] == 0:
         best = _by_letters(words, kazakh)
     if best not in ("ru", "kk", "en"):
         raise UnsupportedLanguage(found=best, supported=("ru", "kk", "en"))
     return Lang(best)
+
+
+def _is_english(words: list[str], common: int) -> bool:
+    """Tell English from another language in Latin letters that shares a few of its short words."""
+    accented = sum(any("À" <= letter <= "ɏ" for letter in word) for word in words)
+    if accented > len(words) * 0.2:
+        return False
+    return len(words) < _ENOUGH or common >= len(words) * _LEAST_ENGLISH
 
 
 def _by_letters(words: list[str], kazakh: int) -> str:

@@ -40,21 +40,40 @@ def makes_a_name(noun: re.Match[str], folded: str) -> bool:
 def listed(folded: str, start: int, last: re.Match[str]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a list of verbal nouns that ends at ``start``."""
     case = _case(last.group())
-    begin = 0
+    begin = _behind_fields(folded[: last.start()])
+    first = begin
     stop = start
     marks = []
-    for joint in _JOINT.finditer(folded, 0, last.start()):
+    for joint in _JOINT.finditer(folded, begin, last.start()):
         if _ends_item(folded[begin : joint.start()], case) and _own_object(
             folded[joint.end() : start]
         ):
             marks.append(joint)
             begin = joint.end()
-    at = 0
+    at = first
     for joint in marks:
         yield at, joint.start()
         at = joint.end()
     tail = folded[at:stop].rstrip(" ,–—-")
     yield at, at + len(tail)
+
+
+_FIELDS = re.compile(r"\s(?:бойынша|сала\w+да|бағыт\w+да)\s+")
+
+
+def _behind_fields(text: str) -> int:
+    """Return where a list begins behind the fields that it is about.
+
+    «Цемент шығару, ет өңдеу және сауда бойынша бірлесе жұмыс істеу» is one deed, «туризм саласында
+    курс ашу» too.
+    """
+    ends = list(_FIELDS.finditer(text))
+    if not ends:
+        return 0
+    listed = any(
+        _ends_item(text[: one.start()], None) for one in _JOINT.finditer(text[: ends[-1].start()])
+    )
+    return ends[-1].end() if listed else 0
 
 
 def _case(noun: str) -> str | None:
