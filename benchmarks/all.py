@@ -1,4 +1,4 @@
-"""All measurements in one run, one after the other. Run by hand; eight minutes.
+"""All measurements in one run, one after the other. Run by hand; twelve minutes.
 
     python -m benchmarks.all [--quick | --full] [--rounds N] [--tools FOLDER] [--folder /var/tmp]
                              [--only NAME]
@@ -6,8 +6,8 @@
 Each part prints what was measured beside its yardstick, and ``over`` where a ratio is more than it
 may be; what is over is told once more in the end. By default a million statements are asked about
 and 100,000 are imported. ``--quick`` measures small registers only, in some minutes; ``--full``
-imports a million and asks other programs about 100,000 measures, an hour or two.
-``--tools`` is the ``bin`` of a virtual environment with the programs of `benchmarks.peers`.
+imports a million, an hour or two. ``--tools`` is the ``bin`` of a virtual environment with the
+programs of `benchmarks.peers`.
 """
 
 import argparse
@@ -56,7 +56,7 @@ PARTS = [
     Part(
         "The report of a whole register, beside other programs",
         "peers",
-        words="--measures 100 1000 10000 --rounds 3",
+        words="--measures 100 1000 10000 100000 --rounds 3",
         quick="--measures 100 1000 --rounds 3",
         tools=True,
     ),

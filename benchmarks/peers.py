@@ -11,7 +11,8 @@ answers as of now; ledger, hledger and beancount answer the counts alone.
 
 Times are the medians of the rounds, of all programs in turn, in milliseconds: the clock's, and the
 processor's, which other people's work disturbs less. A program that took longer than a quarter of a
-minute is not asked at larger sizes.
+minute is asked once; one that does not answer within a minute is ended, which its cell tells, and
+is not asked at larger sizes.
 
     python -m benchmarks.peers [--measures 100 1000 10000 100000] [--rounds 5]
                                [--tools FOLDER] [--folder /var/tmp]
@@ -27,11 +28,13 @@ import os
 import platform
 import random
 import shutil
+import signal
 import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -43,7 +46,9 @@ from benchmarks.run import COOPPLAN, machine
 
 QUARTER, DAY, NEXT = "2024-Q2", "2024-06-30", "2024-07-01"
 SLOW = 15.0
-"""Seconds from which a program is not asked at larger sizes."""
+"""Seconds from which a program is asked no second time."""
+CUT = 60.0
+"""Seconds after which a program is ended."""
 
 # The planner is kept on the measures in their order: 2.4 times faster at a million than an index.
 LATEST = f"""coalesce((SELECT s.code FROM status s WHERE s.measure_id = m.id AND s.day <= '{DAY}'
@@ -120,6 +125,10 @@ class Place:
 
 class Absent(Exception):
     """Why a program is left out."""
+
+
+class TooSlow(Exception):
+    """A program that was ended."""
 
 
 @dataclass
@@ -247,17 +256,27 @@ PEERS = [
 
 
 def run(argv: list[str], place: Place) -> tuple[float, float]:
-    """The clock's and the processor's seconds of a command that must end well."""
+    """The clock's and the processor's seconds of a command that must end well; raises TooSlow."""
     began = time.perf_counter()
     process = subprocess.Popen(
-        argv, env=place.env(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        argv,
+        env=place.env(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
+    # With all that it started itself: a shell's own programs hold its output open.
+    cut = threading.Timer(CUT, os.killpg, (process.pid, signal.SIGKILL))
+    cut.start()
     assert process.stdout is not None
     printed = len(process.stdout.read())
     process.stdout.close()
     _, status, used = os.wait4(process.pid, 0)
+    cut.cancel()
     wall = time.perf_counter() - began
     process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode == -signal.SIGKILL and wall > CUT:
+        raise TooSlow
     if process.returncode or not printed:
         raise Absent(f"exit code {process.returncode}, {printed} bytes printed")
     return wall, used.ru_utime + used.ru_stime
@@ -292,19 +311,23 @@ def ask(place: Place, rounds: int) -> None:
     asked = [peer for peer in PEERS if peer.name in commands]
     for turn in range(rounds):
         for peer in random.sample(asked, len(asked)):
-            if turn and peer.wall[0] > SLOW:
+            if peer.over or (turn and peer.wall[0] > SLOW):
                 continue
             try:
                 wall, cpu = run(commands[peer.name], place)
+            except TooSlow:
+                peer.over = f"over {CUT:.0f} s"
+                continue
             except Absent as why:
                 raise SystemExit(f"{peer.name}: {why}: {json.dumps(commands[peer.name])}") from why
             peer.wall.append(wall)
             peer.cpu.append(cpu)
     for peer in asked:
+        if peer.over:
+            peer.cells.append(peer.over)
+            continue
         wall, cpu = statistics.median(peer.wall), statistics.median(peer.cpu)
         peer.cells.append(f"{wall * 1000:,.0f} ({cpu * 1000:,.0f})")
-        if wall > SLOW:
-            peer.over = "-"
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
-from coopplan.model.tally import untallied
+from coopplan.model.tally import Share, untallied
 from coopplan.reports.json_answers import measure_row
 from coopplan.reports.questions import Question
 from coopplan.reports.questions_answer import (
@@ -28,10 +28,13 @@ from coopplan.reports.questions_answer import (
     SlipList,
 )
 from coopplan.reports.register import agreement_rows, overview, register_report
+from coopplan.reports.register_gathered import COUNTED
 from coopplan.reports.rows import dispute_rows, due_rows, slip_rows
 from coopplan.store import load
-from coopplan.store.portfolio import Portfolio, Wanted, refs
+from coopplan.store.counted import Wanted
+from coopplan.store.portfolio import Portfolio, refs
 from coopplan.store.reading import Reader, connect
+from coopplan.store.standing_counts import TABLE
 from coopplan.store.standing_facts import flaws
 from tests.plans import Plans
 from tests.store.portfolios import CHANGED, REFS, as_ofs, fill, plainly, registers
@@ -67,6 +70,34 @@ QUESTIONS: Sequence[Callable[[Question, date], Any]] = (
 """Every list, with sources by their refs: their numbers tell in which order lines were made."""
 
 
+def hold_report(
+    told: Portfolio, plans: Sequence[Share], known: Known, day: date, quarter: Quarter
+) -> None:
+    """Hold the report of the register to the fold: tallied by measures, and by kept counts."""
+    of, wanted = told.agreements, Wanted(day, quarter, before=True, late=20)
+    every = register_report(plans, known, quarter, day, refs=of)
+    shares = told.shares(wanted)
+    assert register_report(shares, known, quarter, day, refs=of, told=told.told) == every
+    for rows in (None, 1, 0):
+        shares, rest = told.summed(replace(wanted, heads=rows), COUNTED)
+        found = register_report(
+            shares, known, quarter, day, refs=of, told=told.told, rest=rest, rows=rows
+        )
+        assert found == replace(every, rows=every.rows[:rows])
+
+
+def hold_counts(reader: Reader, r: Random, most: int = 4) -> None:
+    """Hold the report to the fold on days from which counts are others, and on their eves."""
+    known = reader.known()
+    rows = reader.rows(f"SELECT DISTINCT day FROM {TABLE} WHERE day > '0001' ORDER BY day")
+    begins = [date.fromisoformat(row["day"]) for row in rows]
+    plans = untallied(load.plans(reader, None, known))
+    told = Portfolio(reader, known, refs(reader, known))
+    for begin in r.sample(begins, min(most, len(begins))):
+        for day in (begin - timedelta(days=1), begin):
+            hold_report(told, plans, known, day, Quarter.of(day))
+
+
 def hold(reader: Reader, known: Known, day: date, quarter: Quarter) -> None:
     """Hold all that is asked of the whole register to the fold of every measure."""
     plans = untallied(load.plans(reader, None, known))
@@ -75,10 +106,7 @@ def hold(reader: Reader, known: Known, day: date, quarter: Quarter) -> None:
     assert agreement_rows(told.shares(Wanted(day, Quarter.of(day))), day) == agreement_rows(
         plans, day
     )
-    wanted = Wanted(day, quarter, before=True, late=20)
-    assert register_report(
-        told.shares(wanted), known, quarter, day, refs=told.agreements, told=told.told
-    ) == register_report(plans, known, quarter, day, refs=told.agreements)
+    hold_report(told, plans, known, day, quarter)
     until = day + timedelta(days=90)
     for limit in (None, 2):
         named = Wanted(day, Quarter.of(day), late=None, quiet=True, until=until, heads=0)
@@ -98,6 +126,7 @@ def hold_all(url: str, asked: Sequence[tuple[date, int]], r: Random) -> None:
     with connect(url) as reader:
         assert list(flaws(reader)) == []
         last = reader.known()
+        hold_counts(reader, r)
         entries = [last, *(reader.known(f"#{r.randint(2, last.entry)}") for _ in range(2))]
         for known in entries:
             for day, quarters in asked:
@@ -161,6 +190,7 @@ def test_agreements_that_are_counted_all_at_once(empty: Path, tmp_path: Path) ->
     fill(str(path), [plainly(ref, place) for place, ref in enumerate(REFS, 1)], (), 0)
     counted = 0
     with connect(str(path)) as reader:
+        hold_counts(reader, Random(0), 60)
         known = reader.known()
         told = Portfolio(reader, known, refs(reader, known))
         for month in range(1, 19):
@@ -168,6 +198,7 @@ def test_agreements_that_are_counted_all_at_once(empty: Path, tmp_path: Path) ->
             hold(reader, known, day, Quarter.of(day))
             wanted = Wanted(day, Quarter.of(day), late=2, until=day, heads=0, duties=True)
             counted += told.parted(wanted, 2)[1].agreements
+            assert told.summed(Wanted(day, Quarter.of(day), heads=0), 2)[1].agreements == len(REFS)
     assert counted > 6
 
 

@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 
 from coopplan import errors
-from coopplan.store import database, load, search_filling, standing
+from coopplan.actions.importing import import_plans
+from coopplan.store import (
+    database,
+    load,
+    search_filling,
+    standing,
+    standing_counts,
+    standing_facts,
+)
 from coopplan.store.address import Address
 from coopplan.store.reading import Reader, connect
 from coopplan.store.rebuilding import rebuild
@@ -15,8 +23,9 @@ from coopplan.store.search import search
 from coopplan.store.search_index import TABLE
 from coopplan.store.standing_facts import PAGES
 from coopplan.store.verify import verify
+from tests.plans import Plans
 from tests.store.registers import filled
-from tests.store.sample import clock
+from tests.store.sample import TODAY, clock
 
 
 def told(url: str) -> Any:
@@ -31,6 +40,7 @@ def kept(reader: Reader) -> list[list[tuple[Any, ...]]]:
         [tuple(row[name] for name in names) for row in reader.rows(f"SELECT * FROM {table}{order}")]
         for table, names, order in (
             (standing.TABLE, standing.COLUMNS, " ORDER BY agreement_id, number, day"),
+            (standing_counts.TABLE, standing_counts.COLUMNS, " ORDER BY agreement_id, day"),
             (PAGES, ["id", "page"], " ORDER BY id"),
         )
     ]
@@ -65,9 +75,33 @@ def test_all_that_was_lost_is_there_again(db_url: str) -> None:
     made = rebuild(db_url)
     assert problems(db_url) == set()
     assert told(db_url) == whole, "no entry, the same lines"
-    assert (made.lines, made.pages) == tuple(map(len, whole[2]))
+    assert (made.lines, made.pages) == (len(whole[2][0]), len(whole[2][2]))
     with connect(db_url) as reader:
         assert search(reader, "реконструкция пункта", reader.known()).hits
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM {} WHERE day > '2025'",
+        "UPDATE {} SET silent = silent + 1 WHERE day > '2025'",
+        "UPDATE {} SET heard = '2020-01-01' WHERE heard IS NOT NULL",
+    ],
+)
+def test_counts_that_are_wrong_are_found_and_made_anew(db_url: str, damage: str) -> None:
+    filled(db_url)
+    plain = Plans(ref="ORE-WKO-2025")
+    plain.measure("2025-12-31")
+    plain.say("2025-06-01", "in_progress", sources=())
+    with database.write(db_url, clock=clock("2026-01-02T00:00:00"), who="ann", action="x") as w:
+        import_plans(w, [plain.plan()], today=TODAY)
+    whole = told(db_url)
+    hurt(db_url, damage.format(standing_counts.TABLE))
+    with connect(db_url) as reader:
+        assert list(standing_facts.flaws(reader)) == ["ORE-WKO-2025"]
+    rebuild(db_url)
+    assert problems(db_url) == set()
+    assert told(db_url) == whole
 
 
 def test_a_row_of_the_index_that_is_wrong_is_found(db_url: str) -> None:

@@ -39,7 +39,7 @@ def asked(
     from coopplan.model.period import Quarter
     from coopplan.render.terminal_table import ROW_CAP
     from coopplan.reports.questions import Question
-    from coopplan.store.portfolio import Wanted
+    from coopplan.store.counted import Wanted
 
     day = looked_at(call)
     page = call.terminal.is_terminal and not (csv or call.settings.json)

@@ -1,10 +1,14 @@
-"""Cells of the common kinds: the typed value, and how it is written in the reader's language."""
+"""Cells of the common kinds: the typed value, and how it is written in the reader's language.
+
+What a long table has in every row (a count, a day, a code) is made once and is the same cell there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from coopplan.documents.blocks import Cell, CellKind
 from coopplan.documents.names import cite
@@ -14,6 +18,8 @@ from coopplan.model.moment import Moment
 
 EMPTY = Cell(CellKind.EMPTY, None, ())
 """A cell without a value."""
+
+_REPEATED = 512
 
 
 def text(told: str | Text, role: Role = Role.PLAIN, below: tuple[Text, ...] = ()) -> Cell:
@@ -36,6 +42,13 @@ def number(value: int | Decimal | None, words: Words, role: Role = Role.PLAIN) -
     """A number; None is an empty cell."""
     if value is None:
         return EMPTY
+    if isinstance(value, int):
+        return _count(value, words, role)
+    return Cell(CellKind.NUMBER, value, (Span(words.number(value), role),))
+
+
+@lru_cache(maxsize=_REPEATED)
+def _count(value: int, words: Words, role: Role) -> Cell:
     return Cell(CellKind.NUMBER, value, (Span(words.number(value), role),))
 
 
@@ -46,6 +59,7 @@ def days(value: int | None, words: Words, signed: bool = False, role: Role = Rol
     return Cell(CellKind.DAYS, value, (Span(words.days(value, signed=signed), role),))
 
 
+@lru_cache(maxsize=_REPEATED)
 def day(value: date | None, words: Words, role: Role = Role.PLAIN) -> Cell:
     """A day; None is an empty cell."""
     if value is None:
@@ -60,6 +74,7 @@ def moment(value: Moment | None, words: Words, role: Role = Role.PLAIN) -> Cell:
     return Cell(CellKind.MOMENT, value.edtf, (Span(words.moment_short(value), role),))
 
 
+@lru_cache(maxsize=_REPEATED)
 def code(
     value: str | None, label: str, role: Role = Role.PLAIN, below: tuple[Text, ...] = ()
 ) -> Cell:

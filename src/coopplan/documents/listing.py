@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from coopplan.documents.blocks import (
     Block,
@@ -37,6 +39,9 @@ from coopplan.language.words import Words
 from coopplan.model.codes import AgreementState, Mark
 from coopplan.reports.answers import MeasureLine
 from coopplan.reports.register_answers import AgreementRow, MeasureList
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _STATE_ROLES: Mapping[AgreementState, Role] = {
     AgreementState.IN_FORCE: Role.RUNNING,
@@ -180,9 +185,7 @@ def agreement_row(row: AgreementRow, words: Words) -> tuple[Cell, ...]:
         ref(row.ref),
         text(agreement_title(row, words)),
         code(state, words.code("agreement_state", state), _STATE_ROLES.get(state, Role.FAINT)),
-        EMPTY
-        if row.share is None
-        else Cell(CellKind.SHARE, row.share, plain(percent(row.share, words))),
+        EMPTY if row.share is None else _share(row.share, words),
         number(row.measures, words),
         number(row.overdue, words, Role.BAD if row.overdue else Role.FAINT),
         number(row.silent, words, Role.STRONG if row.silent else Role.FAINT),
@@ -192,6 +195,11 @@ def agreement_row(row: AgreementRow, words: Words) -> tuple[Cell, ...]:
         moment(row.signed_on, words),
         day(row.last_heard, words),
     )
+
+
+@lru_cache(maxsize=64)
+def _share(value: Fraction, words: Words) -> Cell:
+    return Cell(CellKind.SHARE, value, plain(percent(value, words)))
 
 
 def agreement_title(row: AgreementRow, words: Words) -> Text:
@@ -205,12 +213,11 @@ def agreement_title(row: AgreementRow, words: Words) -> Text:
 
 
 def marks(counted: Mapping[Mark, int], words: Words) -> Text:
-    """Counts by mark in one line, in the order of the marks."""
+    """Counts by mark in one line, in the order in which the answer has them."""
     return joined(
         (
-            in_role(f"{words.code('mark', code)} {counted[code]}", MARK_ROLES[code])
-            for code in Mark
-            if counted.get(code)
+            in_role(f"{words.code('mark', code)} {count}", MARK_ROLES[code])
+            for code, count in counted.items()
         ),
         "; ",
     )

@@ -139,6 +139,8 @@ class Words(Sentences):
 
     def number(self, value: Decimal | int) -> str:
         """A number, grouped by threes, with this language's decimal mark; trailing zeros kept."""
+        if isinstance(value, int) and 0 <= value < 1000:
+            return str(value)
         sign = MINUS if value < 0 else ""
         if isinstance(value, int):
             whole, rest = str(abs(value)), ""

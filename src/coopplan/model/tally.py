@@ -23,10 +23,10 @@ class Tally:
     ``marks`` sum to ``measures``; ``marks_before`` are those at the end of the quarter before, and
     empty where nobody asked. ``last_heard`` is the last day that anybody spoke of one of them.
     ``overdue`` counts those past their deadline, and ``late`` names of these by (deadline, number)
-    at least the ones that can be among the longest overdue of all. ``due`` are the open ones with
-    a deadline from the first to the last day asked about, in the same way. ``quiet`` are the
-    silent ones by (quarters without a word, number), where somebody asked which. ``given`` counts
-    those with a deadline that is known.
+    at least the ones that can be among the longest overdue of all, unless a `Rest` names them.
+    ``due`` are the open ones with a deadline from the first to the last day asked about, in the
+    same way. ``quiet`` are the silent ones by (quarters without a word, number), where somebody
+    asked which. ``given`` counts those with a deadline that is known.
     """
 
     measures: int = 0
@@ -48,10 +48,13 @@ NOTHING = Tally()
 class Rest:
     """Measures of agreements that come without a share of their own, counted all together.
 
-    ``agreements`` are so many. ``overdue`` counts the measures past their deadline, and ``late``
-    names the first of them by (deadline, agreement, number), the longest overdue first; ``due``
-    counts those with a deadline from the first to the last day asked about, and ``soon`` names the
-    first. No promise of them moved, and no agreement of them may owe a report.
+    ``agreements`` are so many. ``overdue`` counts the measures past their deadline; ``due`` those
+    with a deadline from the first to the last day asked about, and ``soon`` names the first of
+    them by (deadline, agreement, number). ``late`` names those overdue in the same way, the longest
+    first, and with them those that a share counts and does not name. ``marks``, ``marks_before``
+    and ``silent`` are as a tally has them; ``late_by`` and ``quiet_by`` name the agreements with
+    the most measures overdue or silent, the most first, of ``late_in`` and ``quiet_in`` that have
+    any. No promise of them moved, and no agreement of them may owe a report.
     """
 
     agreements: int = 0
@@ -59,6 +62,13 @@ class Rest:
     late: tuple[tuple[date, str, int], ...] = ()
     due: int = 0
     soon: tuple[tuple[date, str, int], ...] = ()
+    marks: Mapping[Mark, int] = field(default_factory=dict)
+    marks_before: Mapping[Mark, int] = field(default_factory=dict)
+    silent: int = 0
+    late_by: tuple[tuple[str, int], ...] = ()
+    late_in: int = 0
+    quiet_by: tuple[tuple[str, int], ...] = ()
+    quiet_in: int = 0
 
 
 NO_REST = Rest()

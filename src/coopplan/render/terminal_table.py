@@ -99,11 +99,14 @@ class _Shape:
         self.column = table.columns[place]
         self.title = pen.clean(self.column.title)
         filled = [row[place] for _, rows in groups for row in rows]
-        self.cells = [_cell_lines(cell, pen) for cell in filled]
-        self.sizes = [
-            breadth(lines[0]) if len(lines) == 1 else max(map(breadth, lines))
-            for lines in self.cells
-        ]
+        # The same cell may stand in many rows: it is drawn and measured once.
+        drawn = {at: _cell_lines(cell, pen) for at, cell in {id(c): c for c in filled}.items()}
+        sizes = {
+            at: breadth(lines[0]) if len(lines) == 1 else max(map(breadth, lines))
+            for at, lines in drawn.items()
+        }
+        self.cells = [drawn[id(cell)] for cell in filled]
+        self.sizes = [sizes[id(cell)] for cell in filled]
         self.natural = max([cells(self.title), *self.sizes])
         whole = [
             size for size, cell in zip(self.sizes, filled, strict=True) if cell.kind in _UNBROKEN

@@ -8,7 +8,7 @@ Lines cite no sources, since these answers have no list of them.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -115,20 +115,24 @@ def register_report(
     quarter: Quarter,
     as_of: date | None = None,
     *,
-    refs: Container[str],
+    refs: Iterable[str],
     told: Told = nobody,
+    rest: Rest = NO_REST,
     rows: int | None = None,
 ) -> RegisterReport:
     """Return the quarterly report of these agreements in one table.
 
-    ``refs`` are the refs of all of them. ``rows``: of so many there is a row; None: of all.
+    ``refs`` are the refs of all of them in their order; ``rest`` are those without a share.
+    ``rows``: of so many there is a row; None: of all.
     """
     day, earlier = as_of or quarter.last, quarter.previous()
     seen: list[AgreementRow] = []
-    counts = Counts(refs)
+    places = {ref: place for place, ref in enumerate(refs)}
+    counts = Counts(places)
     late = Late(day, SHOWN)
     slipped, disputes = Foremost[ChainLine](LISTED), Foremost[DisputeLine](LISTED)
-    for place, share in enumerate(shares):
+    for share in shares:
+        place = places[share.ref]
         one = OneOfMany(place, share, day, quarter, quarter)
         if rows is None or place < rows:
             seen.append(one.row())
@@ -143,6 +147,8 @@ def register_report(
             for seq, dispute in enumerate(state.open_disputes):
                 key = (place, state.measure.number, seq)
                 disputes.add(key, partial(one.lines.dispute, state.measure, dispute))
+    counts.add_rest(rest)
+    late.add_rest(rest, places)
     return RegisterReport(
         quarter=quarter,
         as_of=day,

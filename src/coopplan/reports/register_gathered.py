@@ -7,7 +7,7 @@ kept by its ref until it is known to be shown.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, partial
 from typing import TypeVar
@@ -36,6 +36,8 @@ T = TypeVar("T")
 COUNTED = 12
 """How many agreements with the most measures overdue or silent are named."""
 
+_MARKS = tuple(Mark)
+
 Told = Callable[[Sequence[str]], Iterable[Plan]]
 """Gives the plans that have the measures of these refs, whole or with these measures alone."""
 
@@ -45,7 +47,10 @@ def agreement_row(
 ) -> AgreementRow:
     """Return one agreement as a row, from the states of its measures on the day."""
     told = plan.agreement
-    marks = Counter(state.mark for state in states) + Counter(tally.marks)
+    marks = tally.marks
+    if states:
+        marks = Counter(marks)
+        marks.update(state.mark for state in states)
     heard = [state.last_heard for state in states if state.last_heard]
     if tally.last_heard is not None:
         heard.append(tally.last_heard)
@@ -60,7 +65,7 @@ def agreement_row(
         state=agreement_state(told, as_of, plan.successor),
         share=share_of_period(told, as_of),
         measures=len(states) + tally.measures,
-        marks={mark: marks[mark] for mark in Mark if marks[mark]},
+        marks={mark: marks[mark] for mark in _MARKS if marks.get(mark)},
         overdue=sum(is_overdue(state) for state in states) + tally.overdue,
         disputed=sum(bool(state.open_disputes) for state in states),
         slipped=sum(any(chain.moved for chain in state.chains) for state in states),
@@ -134,6 +139,14 @@ class Counts:
         self.overdue.add(ref, sum(map(is_overdue, one.states)) + one.tally.overdue)
         self.silent.add(ref, sum(state.silent for state in one.states) + one.tally.silent)
 
+    def add_rest(self, rest: Rest) -> None:
+        """Count all other agreements."""
+        self.agreements += rest.agreements
+        self.marks.update(rest.marks)
+        self.before.update(rest.marks_before)
+        self.overdue.add_rest(rest.overdue, rest.late_by, rest.late_in)
+        self.silent.add_rest(rest.silent, rest.quiet_by, rest.quiet_in)
+
 
 class By:
     """How many measures of which agreements are so, the most first."""
@@ -147,6 +160,14 @@ class By:
         self.total += count
         if count:
             self._found.add((-count, ref), partial(AgreementCount, ref, count))
+
+    def add_rest(self, count: int, most: Iterable[tuple[str, int]], agreements: int) -> None:
+        """Count those of so many other agreements, of which the first are named."""
+        self.total += count
+        self._found.total += agreements
+        for ref, own in most:
+            self._found.add((-own, ref), partial(AgreementCount, ref, own))
+            self._found.total -= 1
 
     def most(self) -> CountedBy:
         """Return those that have the most."""
@@ -181,10 +202,10 @@ class Late:
             self._found.add(key, partial(_ref, one.share, number))
         self._unnamed += one.tally.overdue - len(one.tally.late)
 
-    def add_rest(self, rest: Rest) -> None:
-        """Add those of all other agreements."""
+    def add_rest(self, rest: Rest, places: Mapping[str, int] | None = None) -> None:
+        """Add those of all other agreements; ``places`` of agreements, where refs do not sort."""
         for day, ref, number in rest.late:
-            key = (-(self._as_of - day).days, ref, number)
+            key = (-(self._as_of - day).days, places[ref] if places else ref, number)
             self._found.add(key, partial(_itself, f"{ref}/{number}"))
         self._unnamed += rest.overdue - len(rest.late)
 

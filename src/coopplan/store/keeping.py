@@ -1,4 +1,4 @@
-"""Keeping up what is derived from the record: where measures stand, and the pages of sources.
+"""Keeping up what is derived from the record: where measures stand, their counts, sources' pages.
 
 The rule: what is derived is made anew from the rows in the transaction that changes them, for
 all measures that an entry touches, so that no reader sees the one without the other. It follows
@@ -13,10 +13,18 @@ from sqlalchemy import Connection
 
 from coopplan.model.plan import Known
 from coopplan.model.source import page_of
-from coopplan.store import bulk, standing
+from coopplan.store import bulk, standing, standing_counts
 from coopplan.store.reading import Reader, Record
 from coopplan.store.standing import Line
-from coopplan.store.standing_facts import DOUBLED, PAGES, WHOLE, lines_of, some_of
+from coopplan.store.standing_facts import (
+    AGREEMENTS_AT_ONCE,
+    DOUBLED,
+    PAGES,
+    WHOLE,
+    counts_of,
+    lines_of,
+    some_of,
+)
 
 
 def keep(reader: Reader, connection: Connection, known: Known) -> None:
@@ -35,7 +43,7 @@ def keep(reader: Reader, connection: Connection, known: Known) -> None:
 
 def make(reader: Reader, connection: Connection) -> tuple[int, int]:
     """Make all of it anew; how many lines and pages there are then."""
-    for table in (standing.TABLE, PAGES):
+    for table in (standing.TABLE, standing_counts.TABLE, PAGES):
         connection.exec_driver_sql(f"DELETE FROM {table}")
     _keep_pages(reader, connection, None)
     measures = reader.rows("SELECT id FROM measure ORDER BY agreement_id, number")
@@ -70,13 +78,22 @@ _AMONG = "WHERE r.indicator_id IN (SELECT n.indicator_id FROM reading n WHERE n.
 
 
 def _keep(reader: Reader, connection: Connection, known: Known, measures: Sequence[Record]) -> None:
+    """Make anew the lines of these measures, then the counts of their agreements, all lines in."""
     mark = "%s" if reader.server else "?"
     gone = f"DELETE FROM {standing.TABLE} WHERE agreement_id = {mark} AND number = {mark}"
-    for some in some_of([row["id"] for row in measures]):
+    agreements: dict[int, None] = {}
+    for some in some_of(row["id"] for row in measures):
         found = lines_of(reader, known, some)
         homes = reader.rows("SELECT agreement_id, number FROM measure WHERE id IN :ids", ids=some)
         connection.exec_driver_sql(gone, [(row["agreement_id"], row["number"]) for row in homes])
         _write(connection, found)
+        agreements.update((row["agreement_id"], None) for row in homes)
+    gone = f"DELETE FROM {standing_counts.TABLE} WHERE agreement_id = {mark}"
+    for some in some_of(agreements, AGREEMENTS_AT_ONCE):
+        counts = counts_of(reader, known, some)
+        connection.exec_driver_sql(gone, [(agreement,) for agreement in some])
+        if counts:
+            bulk.insert(connection, standing_counts.TABLE, standing_counts.COLUMNS, counts)
 
 
 def _write(connection: Connection, lines: list[Line]) -> None:

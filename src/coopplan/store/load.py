@@ -8,12 +8,11 @@ entry was there and not switched off as known then, and of several the last reco
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from coopplan.errors import UnknownRef
 from coopplan.model.agreement import Agreement
-from coopplan.model.frozen import frozen
+from coopplan.model.frozen import frozen, replaced
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Known, Plan
 from coopplan.model.source import Source, page_of
@@ -208,7 +207,7 @@ class _Shared:
         wanted = set().union(*named) if self._asked.ids is not None else None
         parties = load_register.parties(self._asked.reader, self._asked.known, wanted)
         return tuple(
-            replace(
+            replaced(
                 plan,
                 parties=_only(parties, refs),
                 voices=_only(self.voices, {s.voice for s in plan.statements}),

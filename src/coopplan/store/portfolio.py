@@ -13,45 +13,18 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 
-from coopplan.model.codes import Mark
-from coopplan.model.frozen import frozen
-from coopplan.model.period import Quarter
+from coopplan.model.frozen import replaced
 from coopplan.model.plan import Known, Plan
-from coopplan.model.tally import NO_REST, Rest, Share, Tally, untallied
+from coopplan.model.tally import NO_REST, NOTHING, Rest, Share, untallied
 from coopplan.store import load, standing_sql
+from coopplan.store.counted import NAMED_AT_MOST, Bound, Counting, Wanted, marks_of
 from coopplan.store.reading import Reader, Record
-from coopplan.store.standing_facts import DOUBLED
-from coopplan.store.tally_sql import alike, question
 
 AT_ONCE = 500
 """Agreements whose measures are counted together."""
 
-NAMED_AT_MOST = 2**31
-"""More than there are measures."""
-
 MEASURES_AT_ONCE = 100
 """Measures that are read together, and at most one agreement more."""
-
-
-@frozen
-class Wanted:
-    """What is asked of many agreements on a day, in a quarter.
-
-    ``before``: the marks at the end of the quarter before too. ``late``: so many of those overdue
-    are named, the longest overdue first (None: all). ``until``: those due from the day on to this
-    one are named, and those whose promise may fall due by then are read. ``quiet``: the silent
-    ones are named. ``heads``: of so many of the first agreements the plan is wanted, though all of
-    its measures be counted (None: of all); ``duties``: of all that may owe a report too.
-    """
-
-    as_of: date
-    quarter: Quarter
-    before: bool = False
-    late: int | None = 0
-    until: date | None = None
-    quiet: bool = False
-    heads: int | None = None
-    duties: bool = False
 
 
 def refs(reader: Reader, known: Known, named: tuple[str, ...] | None = None) -> dict[str, int]:
@@ -86,23 +59,31 @@ class Portfolio:
         self.agreements = agreements
         self._named = named
         self._reader, self._known = reader, known
-        self._off = tuple(sorted(reader.off(known)))
-        self._whole: frozenset[int] | None = None
-        self._unsure: tuple[int, ...] = ()
-        self._kept = False
+        self._made: Counting | None = None
+
+    @property
+    def _counting(self) -> Counting:
+        """Counts their measures; made when it is first asked for."""
+        if self._made is None:
+            self._made = Counting(self._reader, self._known)
+        return self._made
 
     def shares(self, wanted: Wanted) -> Iterator[Share]:
         """Each agreement with its measures tallied or read."""
         if self._named:
             yield from untallied(load.plans(self._reader, tuple(self.agreements), self._known))
             return
-        self._prepare()
-        best = _Bound(wanted.late)
+        by_counts = wanted.late == 0 and self._counting.has_counts(wanted)
+        yield from self._shares(wanted, by_counts=by_counts)
+
+    def _shares(self, wanted: Wanted, *, by_counts: bool) -> Iterator[Share]:
+        """``by_counts``: from the counts that are kept, which name none of those overdue."""
+        best = Bound(wanted.late)
         refs = list(self.agreements)
         for first in range(0, len(refs), AT_ONCE):
             some = {ref: self.agreements[ref] for ref in refs[first : first + AT_ONCE]}
             heads = refs[first : wanted.heads] if wanted.heads is not None else refs
-            yield from self._some(some, wanted, frozenset(heads), best)
+            yield from self._some(some, wanted, frozenset(heads), best, by_counts)
 
     def parted(self, wanted: Wanted, named: int) -> tuple[Iterator[Share], Rest]:
         """Those agreements of which more is to be asked than counts, and all others at once.
@@ -111,8 +92,7 @@ class Portfolio:
         line begins after the day, a promise that may fall due, or a report that may be owed, come
         as shares. Of the others ``named`` measures that are overdue or due are named.
         """
-        self._prepare()
-        if self._named or not self._kept or wanted.heads is None or wanted.until is None:
+        if self._named or not self._counting.kept or wanted.heads is None or wanted.until is None:
             return self.shares(wanted), NO_REST
         day, until = wanted.as_of.isoformat(), wanted.until.isoformat()
         apart = {self.agreements[ref] for ref in islice(self.agreements, wanted.heads)}
@@ -125,28 +105,75 @@ class Portfolio:
             self._reader.rows(standing_sql.first(which, server=self._reader.server), **asked)
             for which in (standing_sql.LATE, standing_sql.SOON)
         ]
-        counts = self._reader.row(standing_sql.COUNTS, **asked)
+        counts = self._reader.row(standing_sql.TOTALS, **asked)
         assert counts is not None
-        late, soon = (
-            tuple((date.fromisoformat(row["due"]), row["ref"], row["number"]) for row in rows)
-            for rows in told
+        rest = Rest(
+            agreements=len(self.agreements) - len(own),
+            overdue=counts["late"],
+            late=_named(told[0]),
+            due=counts["soon"],
+            soon=_named(told[1]),
         )
-        rest = Rest(len(self.agreements) - len(own), counts["late"], late, counts["soon"], soon)
-        few = Portfolio(self._reader, self._known, own)
-        return few.shares(wanted), rest
+        return self._of(own).shares(wanted), rest
+
+    def summed(self, wanted: Wanted, ranked: int) -> tuple[Iterator[Share], Rest]:
+        """Those agreements of which more is asked than counts, and all others summed.
+
+        The first that heads are wanted of, and those with a measure that is in no counts, come as
+        shares. Of all counted measures the longest overdue are named with the sum, and of the
+        agreements summed the ``ranked`` ones that have the most overdue or silent.
+        """
+        if self._named or not self._counting.has_counts(wanted):
+            return self.shares(wanted), NO_REST
+        server, day = self._reader.server, wanted.as_of.isoformat()
+        whole = tuple(sorted(self._counting.whole))
+        asked = {"day": day, "whole": whole, "most": wanted.late or NAMED_AT_MOST}
+        late = self._reader.rows(standing_sql.late(server=server), **asked) if wanted.late else ()
+        apart = {self.agreements[ref] for ref in islice(self.agreements, wanted.heads)}
+        apart.update(whole, (row["agreement_id"] for row in self._reader.rows(standing_sql.ODD)))
+        own = {ref: number for ref, number in self.agreements.items() if number in apart}
+        rest = Rest(agreements=len(self.agreements) - len(own), late=_named(late))
+        if rest.agreements:
+            rest = self._sum(rest, wanted, tuple(sorted(own.values())), ranked)
+        return self._of(own)._shares(wanted, by_counts=True), rest
+
+    def _sum(self, rest: Rest, wanted: Wanted, apart: tuple[int, ...], ranked: int) -> Rest:
+        """The counts of all agreements but those apart."""
+        server, day = self._reader.server, wanted.as_of.isoformat()
+        found: dict[str, list[Record]] = defaultdict(list)
+        asked = {"day": day, "apart": apart, "most": ranked}
+        for row in self._reader.rows(standing_sql.ranked(server=server), **asked):
+            found[row["part"]].append(row)
+        before = None
+        if wanted.before:
+            day = wanted.quarter.previous().last.isoformat()
+            before = self._reader.row(standing_sql.SUMMED, day=day, apart=apart)
+        sums, among = found["sum"][0], found["any"][0]
+        late_by, quiet_by = (
+            tuple((row["ref"], row[name]) for row in found[name]) for name in standing_sql.RANKED
+        )
+        return replaced(
+            rest,
+            overdue=sums["overdue"] or 0,
+            marks=marks_of(sums),
+            marks_before=marks_of(before) if before is not None else {},
+            silent=sums["silent"] or 0,
+            late_by=late_by,
+            late_in=among["overdue"] or 0,
+            quiet_by=quiet_by,
+            quiet_in=among["silent"] or 0,
+        )
 
     def measures(self) -> int | None:
         """How many measures these agreements have, where that can be told without reading them."""
-        self._prepare()
-        if self._named or not self._kept or self._whole:
+        if self._named or not self._counting.kept or self._counting.whole:
             return None
         row = self._reader.row(standing_sql.MEASURES)
         return int(row["n"]) if row is not None else None
 
     def first(self, most: int | None) -> Portfolio:
         """The first of these agreements, so many at most."""
-        kept = dict(islice(self.agreements.items(), most))
-        return Portfolio(self._reader, self._known, kept)
+        return self._of(dict(islice(self.agreements.items(), most)))
 
     def plan(self) -> Plan:
         """The first agreement, whole."""
@@ -166,37 +193,23 @@ class Portfolio:
         measures = [row["id"] for row in found if f"{row['ref']}/{row['number']}" in wanted]
         return load.some(self._reader, sorted(agreements), tuple(measures), self._known)
 
-    def _prepare(self) -> None:
-        """What has to be looked at whatever a measure's own statements are, once for all."""
-        if self._whole is not None:
-            return
-        self._kept = self._reader.known().entry == self._known.entry
-        doubled = self._reader.rows(standing_sql.WHOLE if self._kept else DOUBLED.format(""))
-        self._whole = frozenset(int(row["agreement_id"]) for row in doubled)
-        if self._kept:
-            return
-        edited = self._reader.rows(
-            _EDITED.format("OR entry IN :off" if self._off else ""),
-            **({"off": self._off} if self._off else {}),
-        )
-        sources = tuple(int(row["source_id"]) for row in edited)
-        if sources:
-            cited = self._reader.rows(_CITING, sources=sources)
-            self._unsure = tuple(int(row["measure_id"]) for row in cited)
+    def _of(self, agreements: dict[str, int]) -> Portfolio:
+        """These of the agreements."""
+        few = Portfolio(self._reader, self._known, agreements)
+        few._made = self._counting
+        return few
 
     def _some(
-        self, some: dict[str, int], wanted: Wanted, heads: frozenset[str], best: _Bound
+        self,
+        some: dict[str, int],
+        wanted: Wanted,
+        heads: frozenset[str],
+        best: Bound,
+        by_counts: bool,
     ) -> Iterator[Share]:
-        whole = self._whole or frozenset()
+        whole = self._counting.whole
         asked = tuple(number for number in some.values() if number not in whole)
-        tallies: dict[int, _Counted] = defaultdict(lambda: _Counted(wanted.quarter))
-        folded: dict[int, list[int]] = defaultdict(list)
-        for row in self._counted(asked, wanted, best):
-            if row["fold"]:
-                folded[row["code"] >> 10].append(row["fold"])
-            else:
-                tallies[row["code"] >> 10].add(row)
-        best.learn(late for tally in tallies.values() for late, _ in tally.late)
+        tallies, folded = self._counting.count(asked, wanted, best, by_counts=by_counts)
         owing = self._owing(asked) if wanted.duties else ()
         for part in _parts(some, folded, whole):
             read = [
@@ -212,44 +225,12 @@ class Portfolio:
             ]
             by_ref = {plan.agreement.ref: plan for plan in plans}
             for ref, number in part.items():
-                yield Share(ref, by_ref.pop(ref, None), tallies[number].tally())
+                yield Share(ref, by_ref.pop(ref, None), tallies.get(number, NOTHING))
 
     def _owing(self, agreements: tuple[int, ...]) -> frozenset[int]:
         """The agreements that may owe a report."""
         found = self._reader.rows(_OWING, agreements=agreements)
         return frozenset(row["agreement_id"] for row in found)
-
-    def _counted(
-        self, agreements: tuple[int, ...], wanted: Wanted, best: _Bound
-    ) -> Sequence[Record]:
-        """Plain measures counted, the others one a row."""
-        day, quarter = wanted.as_of.isoformat(), wanted.quarter
-        first, last = quarter.first.isoformat(), quarter.last.isoformat()
-        more: dict[str, object] = {"off": self._off} if self._off else {}
-        if wanted.before:
-            more["before"] = quarter.previous().last.isoformat()
-        soon = day if wanted.until else ""
-        return self._reader.rows(
-            question(
-                off=bool(self._off),
-                before=wanted.before,
-                kept=self._kept,
-                server=self._reader.server,
-            ),
-            entry=self._known.entry,
-            agreements=agreements,
-            unsure=self._unsure,
-            day=day,
-            first=first,
-            last=last,
-            heard=min(day, last),
-            late=best.day,
-            most=wanted.late or NAMED_AT_MOST,
-            quiet=int(wanted.quiet),
-            soon=soon,
-            until=wanted.until.isoformat() if wanted.until else "",
-            **more,
-        )
 
 
 def _parts(
@@ -268,6 +249,10 @@ def _parts(
         yield part
 
 
+def _named(rows: Iterable[Record]) -> tuple[tuple[date, str, int], ...]:
+    return tuple((date.fromisoformat(row["due"]), row["ref"], row["number"]) for row in rows)
+
+
 _MEASURES = """
 SELECT m.id, a.ref, m.number FROM agreement a JOIN measure m ON m.agreement_id = a.id
 WHERE a.id IN :agreements AND m.number IN :numbers"""
@@ -275,89 +260,3 @@ WHERE a.id IN :agreements AND m.number IN :numbers"""
 _OWING = """
 SELECT agreement_id FROM agreement_version
 WHERE agreement_id IN :agreements AND duty_every IS NOT NULL"""
-
-_EDITED = """
-SELECT source_id FROM source_version GROUP BY source_id HAVING count(*) > 1
-UNION SELECT source_id FROM source_version WHERE 1 = 0 {}"""
-"""Sources that are not what they were when they were cited: their day or tier may be another."""
-
-_CITING = """
-SELECT DISTINCT s.measure_id FROM citation c JOIN statement s ON s.id = c.statement_id
-WHERE c.source_id IN :sources AND s.measure_id IS NOT NULL"""
-
-
-class _Bound:
-    """The latest deadline that can be among the longest overdue of all, so far."""
-
-    def __init__(self, most: int | None) -> None:
-        self._most = most
-        self._days: list[str] = []
-        self.day = "" if most == 0 else date.max.isoformat()
-
-    def learn(self, days: Iterable[str]) -> None:
-        """Take in the deadlines of some that are overdue."""
-        if self._most:
-            self._days = sorted([*self._days, *days])[: self._most]
-            if len(self._days) == self._most:
-                self.day = self._days[-1]
-
-
-class _Counted:
-    """The measures of one agreement as they are counted."""
-
-    def __init__(self, quarter: Quarter) -> None:
-        self._quarter = quarter
-        self._alike: list[tuple[int, int]] = []
-        self._given = 0
-        self._heard = ""
-        self.late: list[tuple[str, int]] = []
-        self.due: list[tuple[str, int]] = []
-        self._quiet: list[tuple[int, int]] = []
-
-    def add(self, row: Record) -> None:
-        """Take in some measures that are alike."""
-        code = row["code"]
-        self._alike.append((code, row["n"]))
-        self._given += int(row["given"])
-        self._heard = max(self._heard, row["heard"] or "")
-        if row["named"] is not None:
-            (self.late if alike(code)[-1] else self.due).append((row["due"], row["named"]))
-        if row["quiet"] is not None:
-            self._quiet.append((self._quarters(row["quiet_since"]), row["quiet"]))
-
-    def _quarters(self, since: str | None) -> int:
-        """Quarters without a word, as `coopplan.model.silence` counts them."""
-        first = self._quarter
-        if since is not None:
-            begun = Quarter.of(date.fromisoformat(since.removeprefix("+")))
-            first = begun.next() if since.startswith("+") else begun
-        return self._quarter.index - first.index + 1
-
-    def tally(self) -> Tally:
-        """The count of all of them."""
-        marks, earlier = defaultdict[Mark, int](int), defaultdict[Mark, int](int)
-        measures = silent = overdue = 0
-        for code, count in self._alike:
-            _, mark, before, is_silent, is_overdue = alike(code)
-            measures += count
-            marks[mark] += count
-            if before is not None:
-                earlier[before] += count
-            silent += is_silent * count
-            overdue += is_overdue * count
-        return Tally(
-            measures=measures,
-            marks=dict(marks),
-            marks_before=dict(earlier),
-            silent=silent,
-            overdue=overdue,
-            last_heard=date.fromisoformat(self._heard) if self._heard else None,
-            late=_days(self.late),
-            due=_days(self.due),
-            quiet=tuple(sorted(self._quiet, key=lambda one: (-one[0], one[1]))),
-            given=self._given,
-        )
-
-
-def _days(named: Iterable[tuple[str, int]]) -> tuple[tuple[date, int], ...]:
-    return tuple(sorted((date.fromisoformat(day), number) for day, number in named))

@@ -5,18 +5,22 @@ The rule: the number of questions is the same, however many measures are asked a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any
 
 from coopplan.model.plan import Known
 from coopplan.model.source import page_of
-from coopplan.store import standing
+from coopplan.store import standing, standing_counts
 from coopplan.store.reading import Reader, Record
 from coopplan.store.standing import Facts, Line, grouped
 
 AT_ONCE = 500
 """Measures whose lines are worked out together: bounds the memory of an import."""
+
+AGREEMENTS_AT_ONCE = 25
+"""Agreements whose measures are counted together."""
 
 PAGES = "source_page"
 """The table of the pages that the versions of sources name."""
@@ -39,9 +43,19 @@ SELECT m.id, m.agreement_id, m.number, v.id AS version, v.entry, v.in_plan, v.am
 FROM measure m
 JOIN measure_version v ON v.measure_id = m.id WHERE m.id IN :measures ORDER BY v.id"""
 
-_SIGNED = """
-SELECT agreement_id, entry, signed_edtf, signed_first, signed_last, signed_latest
+_TERMS = """
+SELECT agreement_id, entry, signed_edtf, signed_first, signed_last, signed_latest, period_first,
+ period_last, ended_first, ended_last
 FROM agreement_version WHERE agreement_id IN :agreements ORDER BY id"""
+
+_LINES = f"""
+SELECT agreement_id, number, day, until, fold, status, confirmed, in_plan, heard, given, course,
+ earliest, latest FROM {standing.TABLE}
+WHERE agreement_id IN :agreements AND number <> {standing.WHOLE}
+ORDER BY agreement_id, number, day"""
+
+_COUNTS = f"""
+SELECT * FROM {standing_counts.TABLE} WHERE agreement_id IN :agreements"""
 
 _SAID = """
 SELECT measure_id, entry, kind, scope, status, counts_on, said_first, said_last, about_edtf,
@@ -82,7 +96,7 @@ def lines_of(reader: Reader, known: Known, some: tuple[int, ...]) -> list[Line]:
     every = counting(_VERSIONS, measures=some)
     versions = {row["id"]: row for row in every}
     agreements = tuple({row["agreement_id"] for row in versions.values()})
-    signed = {row["agreement_id"]: row for row in counting(_SIGNED, agreements=agreements)}
+    signed = {row["agreement_id"]: row for row in counting(_TERMS, agreements=agreements)}
     said = grouped(counting(_SAID, measures=some), "measure_id")
     deadlines = grouped(counting(_DEADLINES, measures=some), "measure_id")
     bodies = reader.rows(_BODIES, versions=tuple(row["version"] for row in versions.values()))
@@ -115,6 +129,27 @@ def lines_of(reader: Reader, known: Known, some: tuple[int, ...]) -> list[Line]:
             official=number in acts,
         )
         found += standing.lines(facts)
+    return found
+
+
+def counts_of(
+    reader: Reader, known: Known, agreements: tuple[int, ...]
+) -> list[standing_counts.Row]:
+    """The counts of these agreements, from the lines that are kept of their measures."""
+    off = reader.off(known)
+    versions = {
+        row["agreement_id"]: row
+        for row in reader.rows(_TERMS, agreements=agreements)
+        if row["entry"] not in off
+    }
+    found: list[standing_counts.Row] = []
+    lines = reader.rows(_LINES, agreements=agreements)
+    for agreement, own in groupby(lines, key=itemgetter("agreement_id")):
+        version = versions.get(agreement)
+        if version is None:
+            continue
+        term = standing_counts.term(version, _since(version))
+        found += standing_counts.counts(agreement, own, term)
     return found
 
 
@@ -151,30 +186,47 @@ def flaws(reader: Reader) -> Iterator[str]:
         " ON a.id = m.agreement_id ORDER BY m.agreement_id, m.number"
     )
     refs = {row["agreement_id"]: row["ref"] for row in measures}
-    doubled = reader.rows(DOUBLED.format(""))
-    told = [standing.whole(row["agreement_id"]) for row in doubled]
-    yield from _differing(told, reader.rows(WHOLE), refs)
-    for some in some_of([row["id"] for row in measures]):
-        kept = reader.rows(_KEPT, measures=some)
-        yield from _differing(lines_of(reader, known, some), kept, refs)
+    sound = dict.fromkeys(refs)
+    for agreement, number in _wrong_lines(reader, known, [row["id"] for row in measures]):
+        sound.pop(agreement, None)
+        yield f"{refs.get(agreement, '?')}/{number}"
+    yield from (refs[agreement] for agreement in _wrong_counts(reader, known, sound))
     for row in reader.rows(_PAGED):
         address = row["address"] or ""
         if row["page"] != (page_of(address) if "://" in address else None):
             yield f"s{row['number']}"
 
 
-def _differing(
-    told: Sequence[Line], kept: Sequence[Record], refs: Mapping[int, str]
-) -> Iterator[str]:
+def _wrong_lines(
+    reader: Reader, known: Known, measures: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """The agreements and numbers of what has other lines than it should have."""
+    doubled = reader.rows(DOUBLED.format(""))
+    told = [standing.whole(row["agreement_id"]) for row in doubled]
+    yield from _differing(told, reader.rows(WHOLE))
+    for some in some_of(measures):
+        yield from _differing(lines_of(reader, known, some), reader.rows(_KEPT, measures=some))
+
+
+def _differing(told: Sequence[Line], kept: Sequence[Record]) -> Iterator[tuple[int, int]]:
     rows = [tuple(row[name] for name in standing.COLUMNS) for row in kept]
-    differing = standing.changed(told, rows)
-    yield from dict.fromkeys(f"{refs.get(line[0], '?')}/{line[1]}" for line in differing)
+    yield from dict.fromkeys((line[0], line[1]) for line in standing.changed(told, rows))
 
 
-def some_of(numbers: Sequence[int]) -> Iterator[tuple[int, ...]]:
+def _wrong_counts(reader: Reader, known: Known, agreements: Iterable[int]) -> Iterator[int]:
+    """Those of these agreements whose counts are not what their lines come to."""
+    for some in some_of(agreements, AGREEMENTS_AT_ONCE):
+        kept = {
+            tuple(row[name] for name in standing_counts.COLUMNS)
+            for row in reader.rows(_COUNTS, agreements=some)
+        }
+        yield from sorted({row[0] for row in kept ^ {*counts_of(reader, known, some)}})
+
+
+def some_of(numbers: Iterable[int], at_once: int = AT_ONCE) -> Iterator[tuple[int, ...]]:
     """Numbers of rows, as many at a time as are worked out together."""
     left = iter(numbers)
-    while some := tuple(islice(left, AT_ONCE)):
+    while some := tuple(islice(left, at_once)):
         yield some
 
 

@@ -16,6 +16,7 @@ from functools import cache
 
 from coopplan.model.codes import Mark
 from coopplan.store.standing import TABLE
+from coopplan.store.standing_counts import EVER_FOLDED
 
 PLAIN = "kind = 'said' AND scope = 'measure' AND measure_id IS NOT NULL"
 """Statements that tell of a measure as a whole."""
@@ -29,12 +30,13 @@ RARE = """measure_id IS NOT NULL AND (supersedes_id IS NOT NULL OR (kind = 'said
 
 
 @cache
-def question(*, off: bool, before: bool, kept: bool, server: bool) -> str:
+def question(*, off: bool, before: bool, kept: bool, server: bool, uncounted: bool = False) -> str:
     """The question about the measures of some agreements.
 
     ``off``: some entries are switched off. ``before``: the marks of an earlier day are asked too.
     ``kept``: it is asked about what is known at the newest entry, and of the lines that are kept
-    of every measure (`coopplan.store.standing`) instead of the record. ``server``: it is asked of
+    of every measure (`coopplan.store.standing`) instead of the record; ``uncounted``: only of
+    measures that are in no counts (`coopplan.store.standing_counts`). ``server``: it is asked of
     PostgreSQL.
     Parameters: ``entry`` and ``off``; ``agreements``, the numbers of their rows; ``unsure``, the
     measures of which nothing is certain; ``day``; ``before``; ``first`` and ``last`` of the
@@ -46,7 +48,8 @@ def question(*, off: bool, before: bool, kept: bool, server: bool) -> str:
     A row is ``n`` measures of an agreement that are alike, as `alike` reads its ``code``; where
     ``fold`` is not 0 it is the one measure that has to be folded, and its code means nothing.
     """
-    written = _written(("day", "before") if before else ("day",), kept=kept, server=server)
+    days = ("day", "before") if before else ("day",)
+    written = _written(days, kept=kept, server=server, uncounted=uncounted)
     counts = "{0}.entry <= :entry" + (" AND NOT ({0}.entry IN :off)" if off else "")
     for alias in "cswx":
         written = written.replace(f"[{alias}]", counts.format(alias))
@@ -301,7 +304,7 @@ SELECT b.id, b.agreement_id, b.number, b.given, b.begins, {marks},
 FROM told b"""
 
 
-def _kept(days: tuple[str, ...]) -> str:
+def _kept(days: tuple[str, ...], *, uncounted: bool) -> str:
     """The lines that hold on these days, as `_told` has measures."""
     columns = "".join(
         f", coalesce(d_{day}.status, CASE WHEN d_{day}.in_plan = 0 OR t.signed > :{day}"
@@ -315,6 +318,12 @@ def _kept(days: tuple[str, ...]) -> str:
     earlier = f"""
 JOIN {TABLE} d_before ON d_before.agreement_id = d_day.agreement_id
  AND d_before.number = d_day.number AND d_before.day <= :before AND d_before.until > :before"""
+    of_all, of_one = "", ""
+    if uncounted:
+        of_all = f"""
+JOIN (SELECT DISTINCT agreement_id, number FROM {TABLE} WHERE {EVER_FOLDED}
+ AND agreement_id IN :agreements) o ON o.agreement_id = t.agreement_id"""
+        of_one = " AND d_day.number = o.number"
     return f"""
 SELECT d_day.measure_id AS id, d_day.agreement_id, d_day.number, d_day.given,
  t.begins, t.since, t.begun, d_day.heard, CASE WHEN d_day.heard <= :heard THEN d_day.heard
@@ -322,7 +331,8 @@ SELECT d_day.measure_id AS id, d_day.agreement_id, d_day.number, d_day.given,
  WHERE x.agreement_id = d_day.agreement_id AND x.number = d_day.number AND x.day <= :heard
  ORDER BY x.day DESC LIMIT 1) END AS lately,
  CASE WHEN d_day.promise BETWEEN :soon AND :until THEN 1 ELSE 0 END AS several{columns}
-FROM bounds t JOIN {TABLE} d_day ON d_day.agreement_id = t.agreement_id
+FROM bounds t{of_all}
+JOIN {TABLE} d_day ON d_day.agreement_id = t.agreement_id{of_one}
  AND d_day.day <= :day AND d_day.until > :day{earlier if "before" in days else ""}"""
 
 
@@ -338,10 +348,10 @@ _ALONE = f"CASE WHEN b.fold <> 0 OR {_NAMED} OR (:quiet = 1 AND b.silent = 1) TH
 
 
 @cache
-def _written(days: tuple[str, ...], *, kept: bool, server: bool) -> str:
+def _written(days: tuple[str, ...], *, kept: bool, server: bool, uncounted: bool) -> str:
     parts = {"bounds": _BOUNDS}
     if kept:
-        parts["told"] = _kept(days)
+        parts["told"] = _kept(days, uncounted=uncounted)
     else:
         parts |= {
             "rare": _RARE,

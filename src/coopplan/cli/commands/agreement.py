@@ -20,7 +20,7 @@ def list_(ctx: typer.Context, limit: Limit = None, csv: Csv = False) -> None:
     from coopplan.render.terminal_table import ROW_CAP
     from coopplan.reports.json_answers import agreement_row
     from coopplan.reports.register import agreement_rows
-    from coopplan.store.portfolio import Wanted
+    from coopplan.store.counted import Wanted
 
     call = call_of(ctx)
     day = looked_at(call)

@@ -45,7 +45,7 @@ def _seen(call: Call, day: date) -> tuple[Overview, Plan | None]:
     """Return the answer, and the first agreement, None in an empty register."""
     from coopplan.model.period import Quarter
     from coopplan.reports.register import LISTED, SHOWN, WITHIN, overview
-    from coopplan.store.portfolio import Wanted
+    from coopplan.store.counted import Wanted
 
     with reading(call) as (reader, known):
         told = portfolio_of(reader, known, None)

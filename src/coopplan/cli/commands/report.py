@@ -133,16 +133,19 @@ def _many(
 ) -> tuple[RegisterReport, Plan]:
     """Return the report of several agreements, with so many rows, and the first of them."""
     from coopplan.reports.register import SHOWN, register_report
-    from coopplan.store.portfolio import Wanted
+    from coopplan.reports.register_gathered import COUNTED
+    from coopplan.store.counted import Wanted
 
     wanted = Wanted(day or quarter.last, quarter, before=True, late=SHOWN, heads=rows)
+    shares, rest = told.summed(wanted, COUNTED)
     found = register_report(
-        told.shares(wanted),
+        shares,
         known,
         quarter,
         day,
         refs=told.agreements,
         told=told.told,
+        rest=rest,
         rows=rows,
     )
     return found, told.head()
