@@ -132,6 +132,10 @@ def test_a_protocol_dates_the_new_words_everywhere(demo: Runner) -> None:
         assert title in demo("measure", "show", ref, "--as-of", day).out
         assert title in demo("report", AGREEMENT, "--quarter", "2026-Q3", "--as-of", day).out
         assert title in demo("sql", sql, "--as-of", day).out
+    for day, there in (("2026-07-31", False), ("2026-08-20", True)):
+        rows = demo("measure", "list", "--as-of", day, "--json").json["rows"]
+        assert (added in [row["ref"] for row in rows]) == there
+        assert (added in demo("sql", "select ref from measures", "--as-of", day).out) == there
     found = demo("diff", AGREEMENT, "2026-Q2", "2026-Q3", "--json").json["measures"]
     told = {
         one["measure"]["ref"]: [(c["kinds"], c["on"], c["basis"]) for c in one["causes"]]
@@ -146,6 +150,8 @@ def test_a_protocol_dates_the_new_words_everywhere(demo: Runner) -> None:
     assert "Протокол № 2" in page
     assert "исполнители: Министерство экономики" in " ".join(page.split())
     assert "Протокол № 2" in demo("history", ref).out
+    form = demo("report", AGREEMENT, "--quarter", "2026-Q3", "--layout", "official").out
+    assert "изложено в новой редакции" in " ".join(form.split())
     assert "Протокол № 2" not in demo("diff", AGREEMENT, "2026-Q3", "2026-Q4").out
     rows = demo("sql", "select measure, amended_on, added from amendments", "--json").json["rows"]
     assert sorted((row["measure"], row["added"]) for row in rows) == [(ref, 0), (added, 1)]

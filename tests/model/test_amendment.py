@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from coopplan.model.amendment import Amendment, after_acts, versions, worded, worded_on
 from coopplan.model.codes import Worded
 from coopplan.model.measure import Amended, Measure, Wording
-from coopplan.model.state import fold
+from coopplan.model.period import Quarter
+from coopplan.model.state import fold, fold_all, statuses
 from coopplan.model.text import LocalText
 from tests.plans import Plans, words
 
@@ -66,6 +67,20 @@ def test_the_state_of_a_day_has_the_words_of_that_day() -> None:
     plan = made.plan()
     found = [fold(plan, plan.measures[0], day).measure.title.ru for day in (EVE, MARCH)]
     assert found == ["старое", plan.measures[0].title.ru]
+
+
+def test_a_measure_that_a_later_protocol_added_is_not_there_yet() -> None:
+    """Unless somebody spoke of it before: then it was talked about."""
+    made = Plans()
+    made.measure()
+    made.measure(amended=(Amended(MARCH, "№ 1"),))
+    made.measure(amended=(Amended(MARCH, "№ 1"),))
+    made.say("2026-02-01", measure=3)
+    plan = made.plan()
+    for day, numbers in ((date(2026, 1, 31), [1]), (EVE, [1, 3]), (MARCH, [1, 2, 3])):
+        assert [state.measure.number for state in fold_all(plan, day)] == numbers
+    counted = statuses(plan, (Quarter(2025, 4), Quarter(2026, 1)))
+    assert list(map(len, counted)) == [1, 3]
 
 
 wordings = st.builds(

@@ -13,7 +13,7 @@ from coopplan.model.codes import Confidence, FateCode, Severity, VoiceLevel
 from coopplan.model.deadline import Deadline
 from coopplan.model.finding import Contradiction, Gap, Surprise, severity_of
 from coopplan.model.look import Look
-from coopplan.model.measure import ControlAct, DeadlineVersion
+from coopplan.model.measure import Amended, ControlAct, DeadlineVersion
 from coopplan.model.moment import Moment
 from coopplan.model.plan import Plan
 from coopplan.model.statement import Settlement
@@ -186,7 +186,9 @@ def test_acts_without_a_basis() -> None:
         first,
         deadlines=(*first.deadlines, moved),
         controls=(ControlAct(day("2025-11-01"), False), ControlAct(day("2025-10-01"), True)),
+        amended=(Amended(day("2025-09-01")), Amended(day("2025-09-02"), "протокол № 1")),
     )
+    assert one(plan, "amended_without_basis").fields == {"on": "2025-09-01"}
     assert one(plan, "moved_without_basis").fields == {"on": "2025-10-01"}
     assert one(plan, "released_without_basis").fields == {"on": "2025-11-01"}
 

@@ -62,7 +62,7 @@ def versions(draw: st.DrawFn) -> DeadlineVersion:
 
 
 def amended(draw: st.DrawFn, measure: Measure) -> Measure:
-    """The measure with another deadline, sometimes amended, and sometimes with other bodies."""
+    """The measure with another deadline, sometimes amended, and sometimes other bodies or a day."""
     own = DeadlineVersion(DeadlineKnown.GIVEN, draw(deadlines))
     first = draw(st.sampled_from([*measure.deadlines, own, own]))
     moved = draw(st.lists(versions(), max_size=2)) if draw(st.integers(0, 2)) == 0 else []

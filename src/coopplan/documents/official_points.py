@@ -13,11 +13,13 @@ from coopplan.documents.names import (
     plain,
     voice,
 )
+from coopplan.documents.reworded import all_changes
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.language.words import Words
 from coopplan.model.codes import Mark
 from coopplan.model.deadline import Deadline
 from coopplan.reports.answers import MeasureName
+from coopplan.reports.change_answer import Change, ChangeKind
 from coopplan.reports.official_answer import (
     Amended,
     Problem,
@@ -27,14 +29,19 @@ from coopplan.reports.official_answer import (
 )
 from coopplan.reports.quarterly_answer import QuarterlyReport
 
+_AMENDS = frozenset({ChangeKind.ADDED, ChangeKind.REWORDED})
 _TITLE = 60
 """Letters of a measure's title in a list."""
 
 
 def points(report: QuarterlyReport, words: Words) -> list[Block]:
-    """Return reasons, problems and proposals; one with nothing in it says so."""
+    """Return reasons, problems and proposals; one with nothing in it says so.
+
+    Protocols that amended the Plan's words in the quarter stand before them, where there are any.
+    """
     form = report.form
     return [
+        *_reworded(report, words),
         *_part(
             words.t("Deadlines moved, and why"),
             [_amended(one, words) for one in form.amended],
@@ -74,6 +81,19 @@ def _part(title: str, items: list[Text], empty: str, words: Words) -> list[Block
         return [heading, nothing(empty)]
     numbered = tuple((plain(f"{n}."), item) for n, item in enumerate(items, 1))
     return [heading, Items(numbered)]
+
+
+def _reworded(report: QuarterlyReport, words: Words) -> list[Block]:
+    acts = [one for one in report.changes if one.basis and set(one.kinds) & _AMENDS]
+    items = [_act(one, words) for one in acts]
+    return _part(words.t("Amendments of the Plan's words"), items, "", words) if items else []
+
+
+def _act(one: Change, words: Words) -> Text:
+    what = ", ".join(words.code("change_kind", kind) for kind in one.kinds)
+    told = all_changes(one.before, one.after, words) if one.before and one.after else ()
+    parts = (plain(what), told, plain(words.day(one.on)), plain(one.basis or ""))
+    return (*(_named(one.measure, words) if one.measure else ()), *ended(joined(parts, "; ")))
 
 
 def _named(name: MeasureName, words: Words) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coopplan.documents.names import joined, local, plain, sector
 from coopplan.documents.runs import Span, Text
 from coopplan.language.words import Words
-from coopplan.model.codes import Worded
+from coopplan.model.codes import BodyRole, Worded
 from coopplan.model.measure import Amended, Body, Wording
 from coopplan.model.text import LocalText
 
@@ -61,4 +61,8 @@ def _shown(wording: Wording, name: Worded, words: Words) -> Text:
 
 
 def _body(one: Body, words: Words) -> Text:
-    return (*local(one.name, words), Span(f" ({words.code('body_role', one.role)})"))
+    """A body's name, with its role where it does not lead."""
+    name = local(one.name, words)
+    if one.role is BodyRole.LEAD:
+        return name
+    return (*name, Span(f" ({words.code('body_role', one.role)})"))

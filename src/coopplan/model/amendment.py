@@ -91,6 +91,11 @@ def worded_on(measure: Measure, day: date) -> Measure:
     return worded(measure, acts, day)[0]
 
 
+def is_added_after(measure: Measure, day: date) -> bool:
+    """Whether a protocol of a later day added the measure to the plan."""
+    return any(act.before is None and act.on > day for act in measure.amended)
+
+
 def measures_on(measures: Iterable[Measure], day: date) -> dict[str, Measure]:
     """Measures by ref, as the plan worded them on a day."""
     return {measure.ref: worded_on(measure, day) for measure in measures}

@@ -71,6 +71,9 @@ def closings(look: Look) -> Iterable[Finding]:
         for version in measure.deadlines:
             if version.on is not None and version.on <= look.day and not version.basis:
                 yield found(Surprise.MOVED_WITHOUT_BASIS, measure.ref, on=version.on)
+        for amended in measure.amended:
+            if amended.on <= look.day and not amended.basis:
+                yield found(Surprise.AMENDED_WITHOUT_BASIS, measure.ref, on=amended.on)
         for act in measure.controls:
             if act.on <= look.day and not act.under_control and not act.basis:
                 yield found(Surprise.RELEASED_WITHOUT_BASIS, measure.ref, on=act.on)

@@ -38,6 +38,7 @@ class Surprise(StrEnum):
     SETTLED_WITHOUT_REASON = "settled_without_reason"
     SETTLES_NOTHING = "settles_nothing"  # other
     MOVED_WITHOUT_BASIS = "moved_without_basis"  # on
+    AMENDED_WITHOUT_BASIS = "amended_without_basis"  # on
     RELEASED_WITHOUT_BASIS = "released_without_basis"  # on
     STATEMENT_WITHOUT_SOURCE = "statement_without_source"
     PROMISE_ALREADY_PAST = "promise_already_past"  # promise, said_on

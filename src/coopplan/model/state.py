@@ -7,11 +7,11 @@ changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from coopplan.model.amendment import worded_on
+from coopplan.model.amendment import is_added_after, worded_on
 from coopplan.model.chains import Kept, PromiseChain, PromiseLink, chains, programmes
 from coopplan.model.codes import Evidence, FateCode, Mark, Schedule, Status
 from coopplan.model.disputes import Dispute, Disputed, disputes_at_large, lost_to_settlements
@@ -116,27 +116,37 @@ def fold(plan: Plan, measure: Measure, as_of: date, quarter: Quarter | None = No
 
 
 def fold_all(plan: Plan, as_of: date, quarter: Quarter | None = None) -> tuple[MeasureState, ...]:
-    """Work out the state of every measure of the plan, in the order of their numbers."""
+    """Work out the state of every measure of the plan, in the order of their numbers.
+
+    Not of those that a protocol of a later day added, unless somebody spoke of them by then.
+    """
     if not plan.measures:
         return ()
     record = Record(plan)
     quarter = quarter or Quarter.of(as_of)
-    return tuple(_fold(record, worded_on(one, as_of), as_of, quarter) for one in plan.measures)
+    return tuple(_fold(record, one, as_of, quarter) for one in _there(record, as_of))
 
 
 def statuses(plan: Plan, quarters: Iterable[Quarter]) -> tuple[tuple[Status, ...], ...]:
-    """Work out, for the last day of each quarter, the status of every measure of the plan.
+    """Work out, for the last day of each quarter, the status of every measure that was there.
 
     The same as `fold_all` tells for those days, without what a status does not rest on.
     """
     record = Record(plan)
     return tuple(
         tuple(
-            _stand(record, worded_on(measure, one.last), one.last, one).life.status
-            for measure in plan.measures
+            _stand(record, measure, one.last, one).life.status
+            for measure in _there(record, one.last)
         )
         for one in quarters
     )
+
+
+def _there(record: Record, as_of: date) -> Iterator[Measure]:
+    """The measures that the plan had on a day, and others that were spoken of, in its words."""
+    for measure in record.plan.measures:
+        if not is_added_after(measure, as_of) or record.visible(measure.ref, as_of):
+            yield worded_on(measure, as_of)
 
 
 class _Stand(NamedTuple):

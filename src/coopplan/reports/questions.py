@@ -12,6 +12,7 @@ from datetime import date
 from functools import partial
 from typing import TypeVar
 
+from coopplan.model.amendment import is_added_after
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
@@ -143,7 +144,7 @@ class Question:
             plan = share.plan
             assert plan is not None
             if left == 0:
-                total += len(plan.measures) if has_period(plan) else 0
+                total += self._there(plan) if has_period(plan) else 0
                 continue
             one = self._timeline(plan)
             line = one.timeline
@@ -154,6 +155,12 @@ class Question:
                     left -= len(line.rows)
             found.append(replace(one, timeline=line))
         return Timelines(Asked(self.as_of, self.known, total, ()), tuple(found))
+
+    def _there(self, plan: Plan) -> int:
+        """How many measures the plan had; folded only where a later day added one."""
+        if not any(is_added_after(measure, self.as_of) for measure in plan.measures):
+            return len(plan.measures)
+        return len(fold_all(plan, self.as_of, self.quarter))
 
     def each_timeline(self) -> Iterator[Timelines]:
         """Yield the timelines of `timelines` measure by measure, without a limit."""

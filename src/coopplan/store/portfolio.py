@@ -168,6 +168,8 @@ class Portfolio:
         """How many measures these agreements have, where that can be told without reading them."""
         if self._named or not self._counting.kept or self._counting.whole:
             return None
+        if self._reader.row(standing_sql.AMENDED) is not None:
+            return None  # what a later day added is not there yet
         row = self._reader.row(standing_sql.MEASURES)
         return int(row["n"]) if row is not None else None
 

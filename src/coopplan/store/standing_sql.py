@@ -19,6 +19,9 @@ SELECT agreement_id FROM {TABLE} WHERE {FOLDED} AND number = 0 ORDER BY agreemen
 MEASURES = f"SELECT count(*) AS n FROM {TABLE} WHERE {NEWEST} AND day >= ''"
 """How many measures there are, where no agreement has to be read whole."""
 
+AMENDED = "SELECT 1 AS one FROM measure_version WHERE amended_on IS NOT NULL LIMIT 1"
+"""Whether any protocol amended the words of a measure, or added one."""
+
 APART = (
     f"SELECT agreement_id FROM {TABLE} WHERE {FOLDED} ORDER BY agreement_id",
     f"SELECT agreement_id FROM {TABLE} WHERE {NEWEST} AND day > :day",

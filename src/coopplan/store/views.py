@@ -60,11 +60,10 @@ _IN_FORCE = """(SELECT x.id FROM deadline_version x WHERE x.measure_id = v.measu
 """As `coopplan.model.schedule.deadline_versions`: the latest day, and of one day the latest row."""
 
 _WORDED = """v.id = (SELECT max(w.id) FROM measure_version w WHERE w.measure_id = v.measure_id
- AND [w] AND (w.id < coalesce((SELECT min(x.id) FROM measure_version x
- WHERE x.measure_id = v.measure_id AND x.amended_on > [day] AND [x]), w.id + 1)
- OR NOT EXISTS (SELECT 1 FROM measure_version n WHERE n.measure_id = v.measure_id
- AND n.id < w.id AND [n])))"""
-"""The newest version before the first that an amendment of a later day made; at least its first."""
+ AND [w] AND w.id < coalesce((SELECT min(x.id) FROM measure_version x
+ WHERE x.measure_id = v.measure_id AND x.amended_on > [day] AND [x]), w.id + 1))"""
+"""The newest version before the first that an amendment of a later day made; none where that is
+the first of all: the amendment added the measure."""
 
 _STATEMENT = """CASE WHEN m.id IS NULL THEN a.ref ELSE a.ref || '/' || m.number END
  || '#' || v.number"""
