@@ -191,3 +191,70 @@ def test_an_item_with_a_verb_of_its_own_is_read_as_a_sentence() -> None:
         "swap dust filters",
         "teach new inspectors",
     ]
+
+
+SEVERAL = [
+    (
+        "Joint exhibitions of glass, a summer school on peat and an online forum are agreed on.",
+        ["Joint exhibitions of glass", "a summer school on peat", "an online forum"],
+    ),
+    (
+        "Under the plan, the coast road will be resurfaced and the pavements of Lara relaid.",
+        ["the coast road will be resurfaced", "the pavements of Lara relaid"],
+    ),
+    (
+        "The mayors signed a memorandum of understanding for the construction of a ferry pier.",
+        ["the construction of a ferry pier"],
+    ),
+    (
+        (
+            "The protocol that is to be signed today contains new clauses, such as the supply of "
+            "tractors to Lara, repair of the coast road and the opening of two branch libraries."
+        ),
+        [
+            "the supply of tractors to Lara",
+            "repair of the coast road",
+            "the opening of two branch libraries",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "deeds"), SEVERAL)
+def test_each_of_several_deeds_is_one(said: str, deeds: list[str]) -> None:
+    assert [quote for _, quote in _deeds(said)] == deeds
+
+
+def test_a_heading_below_the_text_gives_no_deed() -> None:
+    text = (
+        "Orlen and Lara will open a ferry line in May. Their mayors met on Monday.\n"
+        "Banks asked for more support to the harbour\n"
+        "Tram drivers want to open a school\n"
+    )
+
+    assert [quote for _, quote in _deeds(text)] == ["Orlen and Lara will open a ferry line in May"]
+
+
+def test_a_stop_without_a_space_ends_a_sentence() -> None:
+    text = "The towns will build a pier in Orlen.Currently, the two are drawing its plans."
+
+    assert _deeds(text)[0] == ("planned", "build a pier in Orlen")
+
+
+def test_what_only_goes_on_is_no_deed() -> None:
+    assert _deeds("The working visit of the governor of Orlen to Lara will continue.") == []
+
+
+def test_who_helps_is_no_deed() -> None:
+    text = (
+        "It is planned to build a bridge with the help of the following bodies:\n"
+        "- State Customs Service;\n- Ministry of Health.\n"
+    )
+
+    assert _deeds(text) == []
+
+
+def test_it_is_planned_names_the_deed_behind() -> None:
+    assert _deeds("It is planned to construct a clinic in Orlen with the help of Lara.") == [
+        ("planned", "construct a clinic in Orlen with the help of Lara")
+    ]

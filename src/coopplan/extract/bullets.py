@@ -58,6 +58,8 @@ _DOING = re.compile(
     r"\bto\s+[a-z]{3,}\s|\b[a-z]{3,}ed\s+(?:in|for|by|at|to|with|on)\b|\bby\s+[a-z]+ing\b"
 )
 """A verb inside an item that begins with a noun: «missions hosted in both towns»."""
+_NAME = re.compile(r"(?:[A-Z][\w.’'-]*|of|for|and|the|in|on|[\s,&()]+)+")
+"""An item that only names a body: «Ministry of Health»."""
 _ENDS = re.compile(r"[;,]\s*(?:and|және)?\s*$")
 
 
@@ -122,6 +124,8 @@ class Bullets:
 
     def _fits(self, told: Told, item: str) -> bool:
         """Tell whether an item is a deed: in English it begins with one or tells a status."""
+        if self._lang is Lang.EN and _NAME.fullmatch(item):
+            return False
         if self._lang is not Lang.EN or begins_deed(item) or cues(told.span, Lang.EN):
             return True
         return bool(self._marked and _DOING.search(item))

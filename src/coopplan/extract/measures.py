@@ -41,12 +41,12 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
         governed = before
         if lang is Lang.RU:
             before = governing(one.span, before)
-        if lang is not Lang.RU and one.future and one.document:
+        if lang is Lang.KK and one.future and one.document:
             continue
         item = bullets.pieces(one) if bullets is not None else None
         if item is not None:
             pieces = item
-        elif bullets is not None and bullets.open:
+        elif (bullets is not None and bullets.open) or (lang is Lang.EN and _is_heading(one)):
             continue
         else:
             pieces = _pieces(one, lang, governed)
@@ -62,6 +62,11 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
                     )
                 )
     return repeated_en.without_repeated(result) if lang is Lang.EN else result
+
+
+def _is_heading(told: Told) -> bool:
+    """Tell whether a line is a heading or another page's headline: few words and no full stop."""
+    return told.span.text[-1:].isalnum() and len(told.span.text.split()) <= _LEAD_WORDS
 
 
 def gist(quote: str) -> frozenset[str]:

@@ -18,6 +18,7 @@ from coopplan.extract.en.quotes import (
     says_enough,
     short,
     single,
+    subjects,
     with_subject,
     words,
 )
@@ -43,11 +44,11 @@ def pieces(told: Told) -> list[Piece]:
     if not found:
         for clause in clauses(told.span):
             found += _of_clause(told, clause)
-    if not found and _only_signs(told):
+    if not found and (_only_signs(told) or (told.future and told.document)):
         found += signed_to_do(told)
     if not found:
         found += included(told)
-    return [one for one in (short(told, each) for each in found) if says_enough(one)]
+    return [one for one in (short(told, each) for each in found) if says_enough(told, one)]
 
 
 _SHOULD = re.compile(r"\bshould\b(?=\s+[a-z])")
@@ -165,13 +166,19 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     cue = ruling(there)
     behind = own.text[cue.end - own.start :]
     done_to = passive(words(own, cue)) or _ALONE.match(behind) is not None
-    if done_to and _NAMELESS.fullmatch(own.text[: cue.start - own.start].strip()):
+    if (
+        done_to
+        and not _IMPERSONAL.match(behind)
+        and _NAMELESS.fullmatch(own.text[: cue.start - own.start].strip())
+    ):
         return []
-    return _in_particular(own, cue) or [single(own, cue)]
+    return _in_particular(own, cue) or subjects(own, cue) or [single(own, cue)]
 
 
 _ALONE = re.compile(r"\s+(?:when|in|on|at|since|after|from|last|this|with|as|during)\b|[,;]|$")
 """Behind a verb that tells of its subject alone: «They began when …»."""
+_IMPERSONAL = re.compile(r"\s+(?:to|that)\b")
+"""Behind «it is planned», where the deed follows."""
 _NAMELESS = re.compile(
     r"(?:(?:one|some|all|most|many|both|each|none|several)\s+of\s+)?"
     r"(?:it|they|he|she|this|that|these|those|them|which)(?:\s+(?:also|already|now))?",

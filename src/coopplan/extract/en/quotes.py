@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import without_tail
 from coopplan.extract.en.verbs import FIRST
 from coopplan.extract.sentences import Span
@@ -83,6 +84,8 @@ def single(clause: Span, cue: Cue) -> Piece:
     behind = clause.text[cue.end - clause.start :]
     before = clause.text[: cue.start - clause.start]
     stopped = cue.status in (Status.SUSPENDED, Status.CANCELLED)
+    if before.strip().lower() == "it" and re.match(r"\s+to\s", behind):
+        return Piece(clause.start + deed_at(clause, cue), clause.end, cue)
     if _ASIDE.search(before):
         return Piece(cue.start, clause.end, cue)
     if stopped or passive(words(clause, cue)) or _WHOLE.match(behind) or len(behind.split()) < 3:
@@ -97,6 +100,33 @@ def single(clause: Span, cue: Cue) -> Piece:
     if _drops_subject(clause, cue, at, clause.end):
         return Piece(at, clause.end, cue)
     return Piece(clause.start, clause.end, cue)
+
+
+_STATUS_ALONE = re.compile(
+    r"(?:is|are|was|were|has been|have been)\b.*\b(?:agreed(?: (?:up)?on)?|planned|envisaged|"
+    r"foreseen|discussed|considered|proposed|suggested|promised|pledged|provided for|studied|"
+    r"explored|scheduled)"
+)
+_GAP = re.compile(
+    r"(?P<first>.*\bbe\s+[a-z]+(?:ed|en|lt|id)\b.*?)\s+and\s+"
+    r"(?P<second>(?!\w+ly\b|also\b|then\b|be\b)(?:[\w’'-]+\s+){1,8}[a-z]{3,}(?:ed|lt|id))"
+)
+"""The second passive of two without its «be»: «roads will be repaired and pavements relaid»."""
+
+
+def subjects(clause: Span, cue: Cue) -> list[Piece]:
+    """Return the deeds of «a fair, a school and a bus line have been agreed», one for each."""
+    if _STATUS_ALONE.fullmatch(words(clause, cue)):
+        text = clause.text[: cue.start - clause.start].rstrip()
+        listed = lists_en.deeds(Span(clause.start, clause.start + len(text), text), clause.start)
+        return [Piece(one.start, one.end, cue) for one in listed or []]
+    gap = _GAP.fullmatch(clause.text)
+    if gap is None or not cue.end <= clause.start + gap.end("first"):
+        return []
+    return [
+        Piece(clause.start + gap.start(part), clause.start + gap.end(part), cue)
+        for part in ("first", "second")
+    ]
 
 
 _ASIDE = re.compile(r",\s+(?:where|which|who|whose)\b[^;]*,\s*$")
@@ -171,7 +201,8 @@ def short(told: Told, piece: Piece) -> Piece:
     return piece if end == piece.end else Piece(piece.start, end, piece.cue)
 
 
-def says_enough(piece: Piece) -> bool:
-    """Tell whether a deed is left behind the cue of a piece: «the visit will continue» has none."""
-    behind = piece.end - piece.cue.end
-    return piece.cue.status in SAYS_DEED or behind > 2 or piece.cue.end >= piece.end
+def says_enough(told: Told, piece: Piece) -> bool:
+    """Tell whether a verb is left behind «will» or «to»: «the visit will continue» has none."""
+    base = told.span.start
+    said = told.span.text[piece.cue.start - base : piece.cue.end - base].lower()
+    return piece.end - piece.cue.end > 2 or not said.endswith(("will", "would", "shall", " to"))

@@ -26,10 +26,23 @@ _TO_DO = re.compile(
 )
 
 
+_FOR_MAKING = re.compile(
+    r"\b(?:agreement|memorandum|mou|moa|deal|pact|contract|document|protocol)s?"
+    r"(?:\s+of\s+(?:understanding|cooperation|agreement|intent))?(?:\s+\([^()]{2,30}\))?\s+"
+    r"(?:for|on)\s+(?=(?P<deed>(?:the\s+)?(?:establishment|creation|construction|opening|launch|"
+    r"building|setting\s+up|supply|delivery|purchase|installation|training|restoration|"
+    r"reconstruction)\s+of\s+[^.;]{8,}))",
+    re.IGNORECASE,
+)
+"""A document for making something: «a contract for the construction of a pier»."""
+
+
 def signed_to_do(told: Told) -> list[Piece]:
     """Return the deeds for which a document was signed: «signed a memorandum to open a market»."""
     match = _TO_DO.search(told.span.text)
-    if match is None or idle(f" {match['deed']}") or not FIRST.match(match["deed"]):
+    if match is None or not FIRST.match(match["deed"]):
+        match = _FOR_MAKING.search(told.span.text)
+    if match is None or idle(f" {match['deed']}"):
         return []
     base = told.span.start
     at = base + match.start("deed")

@@ -89,6 +89,8 @@ WORDS = (
         Status.PLANNED,
         (
             r"(?<!['’]s )plan(?:s|ned)? to|(?:is|are) planning on|(?:is|are) (?:also )?planned|"
+            r"(?:is|are|was|were|has been|have been) (?:also )?agreed (?:up)?on"
+            r"(?=[.,;]|$| (?:and|with|as)\b)|"
             r"(?<!\bit )(?:is|are|was|were|has been|have been) (?:also |jointly |now )?(?:agreed|"
             r"envisaged|foreseen|provided for|promised|pledged)"
             r"(?! (?:to|on|upon|by|that|in|at|with)\b)|"

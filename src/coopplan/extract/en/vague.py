@@ -108,8 +108,8 @@ DEVERBAL = re.compile(
 )
 _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
-    r"(?:\b(?:relations|ties|cooperation|partnership|contacts?|dialogue|talks)|"
-    r"^[“\"‘']?(?:Relations|Ties|Cooperation|Partnership|Contacts?|Dialogue|Talks))"
+    r"(?:\b(?:relations(?:hip)?|ties|cooperation|partnership|contacts?|dialogue|talks)|"
+    r"^[“\"‘']?(?:Relations(?:hip)?|Ties|Cooperation|Partnership|Contacts?|Dialogue|Talks))"
     r"(?:\s+|,\s+it\s+was\s+\w+,\s+)(?:[^,.;]{0,60}\s)?$"
 )
 _FAR = 600
@@ -235,7 +235,7 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
     if _SOFT_DOING.search(words) and not concrete(after):
         return True
     if "interest" in words and not (GERUND.match(after.lstrip()) or _DEED.search(after)):
-        return not concrete(after)
+        return True
     if words in ("may", "could") and (_SOFT_NEXT.match(after) or _BE.match(after)):
         return True
     if re.match(r"(?:is|are)\b.* to$", words) and _PURPOSE.search(before):
