@@ -204,6 +204,23 @@ SIGNERS = [
         "Ann Cruz and Ben Holt, governors of Iran's Ilam and Iraqi Tabil provinces, signed a pact.",
         {("Ann Cruz", "Ilam Province"), ("Ben Holt", "Tabil Province")},
     ),
+    # three heads told behind, and those who only come to a signing
+    (
+        (
+            "The heads of Omsk Region, Tula Region and Kursk Region have signed an "
+            "agreement.\n\nAnn Cruz, Governor of Omsk Region, Ben Holt, Governor of Tula "
+            "Region, and Kurt Bauer, head of Kursk Region, met in Graz."
+        ),
+        {("Ann Cruz", "Omsk Region"), ("Ben Holt", "Tula Region"), ("Kurt Bauer", "Kursk Region")},
+    ),
+    (
+        (
+            "Ohio works with Utah. The parties will sign an agreement.\n\nThe head of Ohio "
+            "came to Graz to attend the signing of an agreement of two schools, Governor "
+            "Ann Cruz of Ohio said."
+        ),
+        set(),
+    ),
     # a thing with a name is nobody
     (
         (
@@ -376,6 +393,25 @@ def test_the_day_of_a_dateline_is_no_signing() -> None:
                 "signed by the representatives of both cities in Graz."
             ),
             ("Graz", "Linz"),
+        ),
+        (
+            (
+                "Omsk Region wants projects with Chuy Region. The parties will sign an "
+                "agreement. A pact is to be signed between Tosny District and Alamy District."
+            ),
+            ("Omsk Region", "Chuy Region"),
+        ),
+        # states of no list, parliaments of regions
+        (
+            "A pact was signed by Liaoning and the Brazilian state of Paravia.",
+            ("Liaoning", "Paravia"),
+        ),
+        (
+            (
+                "The Western Cape Provincial Parliament (WCPP) signed a pact with the Bavarian "
+                "State Parliament."
+            ),
+            ("Western Cape", "Bavaria"),
         ),
         # a province that is never called one, and one that is
         ("A pact was signed by Ohio and Sichuan.", ("Ohio", "Sichuan")),

@@ -147,7 +147,8 @@ _SIGNED = {
     Lang.EN: re.compile(
         r"\b(?:(?<!freshly )(?<!newly )(?<!the )signed|inked|sign|ink|signs|inks|"
         r"concluded|signing (?:took place|ceremony)|(?<!for the )(?<!before the )"
-        r"(?<!until the )(?<!to )signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by [A-Z])|"
+        r"(?<!until the )(?<!attend the )(?<!to )"
+        r"signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by [A-Z])|"
         r"hono[u]?r of signing|(?<!are the )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
         r"represented (?:at|in|during) (?:the )?signing|put(?:ting)? pens? to paper|"
         r"initiall?ed|countersigned|sh(?:ook|aken) hands on|"

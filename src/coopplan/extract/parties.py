@@ -209,7 +209,18 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
 
 
 def _region_of(side: Mention, main: Main) -> Mention:
-    """Return the one region that the signing names of a country: «on the Russian side»."""
+    """Return the one region that the signing names of a country: «on the Russian side».
+
+    Or the region whose city a signer's office names in short: «the envoy in Batken».
+    """
+    around = [
+        place
+        for one in main.anchors
+        for place in one.places
+        if place.entry.kind == "r" and place.entry.code == side.entry.code != ""
+    ]
+    if side.entry.kind == "c" and around and not around[0].weak:
+        return around[0]
     if side.entry.kind != "n" or not side.weak:
         return side
     there = [

@@ -33,7 +33,8 @@ _INTO = {
 }
 _NOT_VENUE = re.compile(
     r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
-    r"(?:в|во|in)\s+$|\b(?:embassy|consul\w*|ambassador|commissioner)\b[^,;]{0,55}\bin\s+$",
+    r"(?:в|во|in)\s+$|"
+    r"\b(?:embassy|consul\w*|ambassador|commissioner|representative|envoy)\b[^,;]{0,55}\bin\s+$",
     re.IGNORECASE,
 )
 

@@ -40,6 +40,7 @@ PEOPLE = re.compile(
 """The people's adjective before a place: «Iraqi Babil Province»."""
 GOVERNING = re.compile(
     r"\b(?:Government|Administration|Akimat|Hokimiyat|Khokimiyat|Committee|Office|"
+    r"(?:State|Provincial|Regional)\s+Parliament|"
     r"(?:City|Regional|Municipal|State|Provincial|District|County|Town|Federation|"
     r"Supreme)\s+Council|(?:Metropolitan|Municipal|District|County)\s+Assembly)$"
 )

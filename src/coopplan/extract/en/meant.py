@@ -51,6 +51,9 @@ def _verb(one: Told) -> tuple[int, int, bool] | None:
     """Return where the words of a signing start and end in the sentence, and if doers follow."""
     base = one.span.start
     if one.signed is not None:
+        words = one.span.text[one.signed[0] - base : one.signed[1] - base]
+        if kinds.nominal(words):
+            return None
         return one.signed[0] - base, one.signed[1] - base, signed_by.passive(one)
     future = kinds.planned(one.span, Lang.EN)
     if future is None:

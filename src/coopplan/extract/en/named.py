@@ -54,7 +54,7 @@ _OF = re.compile(
 )
 _LOWER_OF = re.compile(
     rf"(?<![\w-])(?P<head>province|prefecture|governorate|oblast|department|county|"
-    rf"region|voivodeship|canton)\s+of\s+(?:the\s+)?"
+    rf"region|voivodeship|canton|state)\s+of\s+(?:the\s+)?"
     rf"(?P<name>{CAP}(?:\s+{CAP}){{0,4}})(?![\w’'-])"
 )
 _LED = re.compile(r"\b(?:rector|president|dean|director|head|chancellor)\s+of\s+(?:the\s+)?$", re.I)
@@ -206,7 +206,12 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for match in _LOWER_OF.finditer(text):
         name = _without_bearer(match["name"], text[match.end() :])
         end = base + match.start("name") + len(name)
-        bare = match["head"] in ("department", "canton", "region") or seats_en.has_own_head(name)
+        bare = match["head"] in (
+            "department",
+            "canton",
+            "region",
+            "state",
+        ) or seats_en.has_own_head(name)
         head = "" if bare else match["head"].capitalize()
         yield base + match.start("name"), end, f"{name} {head}".strip(), "r", False
     yield from seats_en.hyphenated(text, base)

@@ -37,7 +37,9 @@ _TOKEN = re.compile(
     rf"|(?P<word>(?:{_PARTICLE})?{_WORD}))"
 )
 _GAP = re.compile(r"[ \u00a0]*(?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’][ \u00a0]*)?")
-_WHOSE = re.compile(r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )\bof\s+(?:the\s+)?$")
+_WHOSE = re.compile(
+    r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )(?<!meeting )\bof\s+(?:the\s+)?$"
+)
 _HANDS = re.compile(
     r"\b(?:carr(?:ies|ied)|bears|bore|with)\s+the\s+(?:signatures|names)\s+of\s+(?:[^.;]{0,120}(?:,|\band)\s+of\s+)?"
     r"(?:the\s+)?$"

@@ -84,6 +84,10 @@ def holders(
         if passive and not _BY_THEM.search(lead):
             continue
         noun = office.name.lower().split()[-1]
+        places = [one for one in of if one.start >= office.end and one.entry.kind in "rc"]
+        heads = _of_each(noun, [*before, *after], places)
+        if heads:
+            return heads
         for people in reversed(before[-_REACH:]):
             there = {
                 one.key: one
@@ -112,6 +116,18 @@ def holders(
         if len(there) == 2:
             return list(there.values())
     return []
+
+
+def _of_each(noun: str, everyone: list[list[Person]], places: Sequence[Mention]) -> list[Person]:
+    """Return the one who bears an office in each of several places: «the heads of …, … and …»."""
+    found: dict[str, list[Person]] = {}
+    for one in (each for people in everyone for each in people):
+        if one.office and one.place and (noun in _ANY_HEAD or same_post(noun, one.office)):
+            own = found.setdefault(one.place.entry.code or one.place.name, [])
+            own += [one] if all(one.key != each.key for each in own) else []
+    names = list(dict.fromkeys(place.entry.code or place.name for place in places))
+    whole = len(names) > 2 and all(len(found.get(name, ())) == 1 for name in names)
+    return [found[name][0] for name in names] if whole else []
 
 
 def _two_bearers(noun: str, before: list[list[Person]]) -> list[Person]:

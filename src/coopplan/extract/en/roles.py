@@ -136,7 +136,7 @@ def _governed(text: str, base: int) -> Iterator[Candidate]:
                     False,
                 )
             name = _SEAT.sub("", re.sub(r"[’']s$", "", name))
-            if name and not NO_NAME.match(name.split()[0]):
+            if len(name) > 2 and not NO_NAME.match(name.split()[0]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield base + start, base + start + len(name), name, kind, False
     for match in _BEARER_OF.finditer(text) if POSTED.search(text) else ():

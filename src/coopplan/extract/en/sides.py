@@ -71,26 +71,35 @@ _THE_TWO = re.compile(
     r"prefectures|states|cities|towns|capitals|countries|nations)\b",
     re.IGNORECASE,
 )
+_THE_PARTIES = re.compile(
+    r"^(?:The|Both|The\s+two)\s+(?:parties|sides)\s+(?:(?:will|have|has|had|then|also|later|are|to)\s+)*"
+    r"(?:sign|signed|inked|conclude|concluded)\b"
+)
+_THEIR_PAPER = re.compile(
+    r"\b[Tt]heir\s+(?:\w+\s+)?(?:agreement|memorandum|pact|protocol|accord)\s+was\s+signed\b"
+)
 _OF_NOUN = {"cities": "c", "towns": "c", "capitals": "c", "countries": "n", "nations": "n"}
 
 
 def pointed(anchors: Sequence[Told], told: Sequence[Told]) -> list[Mention]:
-    """Return the sides to which «between the two oblasts» points back: the two just named.
+    """Return the sides to which «between the two oblasts», «the parties» point back: the two named.
 
     Only where the signing names no side itself and the sentence before it just two of that sort.
     """
     for one in anchors:
         match = _THE_TWO.search(one.span.text)
+        parties = _THE_PARTIES.match(one.span.text) or _THEIR_PAPER.search(one.span.text)
         at = told.index(one)
-        if match is None or not at or told[at - 1].headline:
+        if not (match or parties) or not at or told[at - 1].headline:
             continue
-        kind = _OF_NOUN.get(match["noun"].lower(), "r")
+        kind = _OF_NOUN.get(match["noun"].lower(), "r") if match else "r"
         there = {
             each.entry: each
             for each in told[at - 1].places
             if each.entry.kind == kind and not each.weak
         }
-        if len(there) == 2 and all(each.entry in there for each in one.named):
+        named = [each for each in one.named if each.entry.kind != "n"]
+        if len(there) == 2 and all(each.entry in there for each in named):
             return list(there.values())
     return []
 
