@@ -21,8 +21,8 @@ EMPTY = frozenset(
     присутствовать прибыть представить подписать поддержать открывать мочь усилить посмотреть
     увидеть сказать поговорить отметить рассказать узнать побывать ознакомиться возложить
     обсудить расширить улучшить удешевить облегчить оживить раскрыть сблизить ускорить
-    упростить войти подвести заслушать определить обозначить договориться поработать постарать
-    попробовать подумать
+    упростить войти заслушать определить обозначить договориться поработать постарать
+    попробовать подумать понравиться осмотреть познакомиться отведать прогуляться
     """.split()
 )
 """Verbs that only say what follows from a thing, or what those who meet do."""
@@ -40,7 +40,7 @@ _CAME = {"приехать", "прилететь", "прийти", "вылете
 """Who came has done nothing yet; who will come may be a deed: «приедут врачи»."""
 _DONE = frozenset(
     """
-    сдать благоустроить возвести восстановить высадить внедрить выкупить выпустить
+    сдать благоустроить выделить возвести восстановить высадить внедрить выкупить выпустить
     газифицировать доставить закупить заложить заменить запустить зарегистрировать изготовить
     инвестировать купить локализовать модернизировать наладить обновить оборудовать обустроить
     обучить организовать оснастить отгрузить отремонтировать открыть передать подарить
@@ -149,6 +149,11 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
                 yield status, match.start(), match.end()
 
 
+def _would(before: str, after: str) -> bool:
+    """Tell whether a verb of the past is a wish: «вузы приняли бы студентов»."""
+    return re.match(r"\s+бы\b", after) is not None or re.search(r"\bбы\s+$", before) is not None
+
+
 def _present(found: tuple[Reading, ...]) -> Reading:
     """Return the likeliest reading, or that of the present where the future is of a rarer verb."""
     first = found[0]
@@ -170,6 +175,8 @@ def _status(verb: Reading, before: str, after: str) -> Status | None:
         return Status.PLANNED if ours and not effect and not told else None
     if _UNTOLD.search(before):
         return None
+    if {"VERB", "past", "perf"} <= verb.tags and _would(before, after):
+        return Status.PROPOSED if lemma not in EMPTY and verb.normal not in SPEECH else None
     already = {"VERB", "past", "perf"} <= verb.tags and _ALREADY.search(before) is not None
     if already and lemma not in EMPTY and lemma not in _CAME:
         return Status.DONE

@@ -10,14 +10,14 @@ import re
 from coopplan.extract.morphology import readings
 from coopplan.extract.ru import objects
 from coopplan.extract.ru.deeds import names_deed
-from coopplan.extract.ru.things import DEED, DRAFT, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.extract.ru.things import ABSTRACT, DEED, DRAFT, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
 GENERAL = re.compile(
     r"^(?:сотрудничеств\w*|сотруднич\w+|взаимодейств\w*|партн[её]рств\w*|отношени\w*|связ(?:ь|и|ей|ям|ями|ях|ью)\b|"
     r"контакт\w*|диалог\w*|договор[её]нност\w*|готовност\w*|интеграци\w*|повестк\w+|деятельност\w+|"
     r"побратим\w+|(?:развит\w+|развива\w+|расширен\w*|расшир\w+|углублен\w*|углубл\w+|укреплен\w*|"
-    r"укрепл\w+|наращиван\w*|наращива\w+|увелич\w+|продолж\w+|активиз\w+|интенсификац\w*|"
+    r"укрепл\w+|совершенств\w+|улучш\w+|упрощ\w+|наращиван\w*|наращива\w+|увелич\w+|продолж\w+|активиз\w+|интенсификац\w*|"
     r"реализац\w+|осуществл\w+|"
     r"упорядоч\w+|упроч\w+|оживи\w+|налажив\w+|налад\w+|выстра\w+|выстро\w+|установ\w+|содейств\w+|поддерж\w+)\s+(?:\S+\s+){0,6}?(?:сотрудничеств\w*|"
     r"взаимодейств\w*|связ\w+|отношени\w*|партн[её]рств\w*|контакт\w*|кооперац\w*|соглашени\w*|"
@@ -64,6 +64,13 @@ _PROJECTS_AT_ALL = re.compile(
     re.IGNORECASE,
 )
 
+_PROJECTS_IN = re.compile(
+    r"\W*(?:[а-яё]+\s+){0,6}?(?:проект|мероприяти|инициатив)[а-яё]*\s+во?\s+"
+    r"(?:[а-яё]+(?:ой|ом|ых|их)\s+)*(?P<field>[а-яё]+)",
+    re.IGNORECASE,
+)
+"""«Ряд совместных проектов в культуре и науке»: no project of them is named."""
+
 
 def _in_a_region(words: str, fields: re.Match[str]) -> bool:
     """Tell whether «в области» is a place, what is done behind it: «в области новые заводы»."""
@@ -78,6 +85,9 @@ def empty(words: str, status: Status) -> bool:
     """Tell whether what is promised is cooperation in general, or fields without a deed."""
     head = headed(words)
     if _PROJECTS_AT_ALL.match(head):
+        return True
+    field = _PROJECTS_IN.match(words)
+    if field is not None and ABSTRACT.match(readings(field["field"])[0].normal):
         return True
     if GENERAL.match(head) or _PROJECTS.match(words) or _PROJECTS.match(head):
         concrete = re.search(r"(?:в том числе|включая|а именно|в части)(.*)", words, re.IGNORECASE)

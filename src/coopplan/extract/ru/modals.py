@@ -29,6 +29,8 @@ _PROPOSES = frozenset(
     посоветовать целесообразно возможный желательно пожелание нужный должный
     """.split()
 )
+_COMES = {"появить", "заработать", "возобновить", "возникнуть"}
+"""What a thing does that comes to be: it is proposed with the thing."""
 _WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 _STOP = re.compile(r"[.;:!?—–]|,\s+(?:что|котор\w+|чтобы|когда|если|как)\b")
 _PAPER = re.compile(
@@ -60,6 +62,8 @@ def _status(word: str, before: str) -> Status | None:
     first = readings(word)[0]
     if first.tags & {"PRTF", "PRTS", "INFN", "impr"}:
         return None
+    if first.normal == "мочь":
+        return Status.PROPOSED if "pres" in first.tags or "futr" in first.tags else None
     if first.normal == "помочь":
         helps = "futr" in first.tags and not _PAPER.search(before)
         return Status.PLANNED if helps else None
@@ -85,5 +89,9 @@ def _of_deed(verb: Reading, status: Status, after: str) -> bool:
     """Tell whether an infinitive names a deed; what is only proposed must be one of things."""
     lemma = verb.normal.removesuffix("ся")
     if status is Status.PROPOSED:
-        return lemma in OF_THINGS or STRONG.search(after.partition(",")[0]) is not None
+        return (
+            lemma in OF_THINGS
+            or lemma in _COMES
+            or STRONG.search(after.partition(",")[0]) is not None
+        )
     return lemma not in EMPTY

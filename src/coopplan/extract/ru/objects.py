@@ -34,7 +34,13 @@ _WEAK = frozenset(
     """.split()
 )
 
-_TALKS = {"договорить", "договориться", "обсудить", "встретиться", "встретить", "увидеть"}
+_NO_DEEDS = frozenset(
+    """
+    договорить обсудить встретить увидеть посетить побывать осмотреть ознакомить познакомить
+    понравить
+    """.split()
+)
+"""What those who meet do, whatever it is done to; without the ending of the reflexive."""
 
 
 def governed(after: str) -> re.Match[str] | None:
@@ -67,7 +73,7 @@ def idle_infinitive(after: str) -> bool:
     rest = re.split(r"[,;]\s", after[verb.end() :])[0]
     if lemma == "быть" or STRONG.search(rest):
         return False
-    if lemma in _TALKS:
+    if lemma in _NO_DEEDS:
         return True
     weak = lemma in EMPTY or lemma in _WEAK
     return of_relations(rest) or (weak and not has_thing(rest))

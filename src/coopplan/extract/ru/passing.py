@@ -30,6 +30,7 @@ _TALKS = frozenset(
     диалог торжество приём пресс-подход брифинг
     """.split()
 )
+_TALLY = re.compile(r"\bподве(?:д|сти)[а-яё]*\s+(?:[а-яё]+\s+)?(?:итог|черт)", re.IGNORECASE)
 _RITE = re.compile(
     r"\W*(?:[а-яё]+\s+){0,2}(?:церемони|пресс-конференци|брифинг)[а-яё]*", re.IGNORECASE
 )
@@ -75,7 +76,7 @@ def told(text: str, cue: tuple[int, int], status: Status) -> bool:
         return True
     if status is Status.PLANNED:
         signed = _TO_SIGN.match(after) or _SIGNED.search(before)
-        return bool(signed or _RITE.match(before) or _RITE.match(after))
+        return bool(signed or _TALLY.search(text) or _RITE.match(before) or _RITE.match(after))
     if status not in (Status.DONE, Status.IN_PROGRESS):
         return False
     seen = _SINCE.search(before) or _ONLY_SEEN.search(before)

@@ -101,4 +101,6 @@ def _heads_deed(text: str) -> bool:
     head = headed(text)
     if len(text) - len(head) > _REACH:
         return False
+    if len(re.split(r"[,;:.]", head)[0].split()) < 2:
+        return False
     return STRONG.match(head) is not None or EVENT_AHEAD.match(head) is not None

@@ -200,7 +200,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _TAKES_PART.search(words + after):
         return STRONG.search(before + after) is None
     if _TO_BE_HELD.match(words):
-        if _LEARNING.search(after):
+        if _LEARNING.search(before + after):
             return False
         return EVENT_AHEAD.search(before + after) is None or bool(_OF_TALKS.search(before + after))
     if _ASKED.search(before) or _LASTS.match(words) or _only_expected(after, cue):
@@ -264,7 +264,8 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     held = HAPPENED.match(words) is not None
     already = before.endswith("уже ") and has_thing(before)  # «причал уже углубили»
-    doer = _by_doer(words) and not already
+    by_itself = _NO_OBJECT.match(after) is not None and has_thing(before)
+    doer = _by_doer(words) and not already and not by_itself
     if cue.status is Status.DONE and not held and doer and not has_thing(after):
         return True
     if cue.status in (Status.PLANNED, Status.PROPOSED) and DRAFT.search(words + after):
@@ -274,6 +275,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     return not (held or has_thing(before + after) or names_deed(words + after))
 
 
+_NO_OBJECT = re.compile(r"\s*(?:$|(?:в|во|на|с|со|к|по|до|из|за)\s)", re.IGNORECASE)
 _HOSTED = {"гость", "представитель", "коллега", "участник", "делегат", "делегация", "партнёр"}
 _GROUP = {"группа", "команда", "ансамбль", "коллектив", "отряд", "бригада", "театр", "оркестр"}
 
