@@ -178,7 +178,7 @@ _OWNED = re.compile(
 
 
 _AMONG_GUESTS = re.compile(rf"\b(?:{_WITNESS[Lang.RU]})\s+(?:[\w-]+\s+){{0,5}}$", re.IGNORECASE)
-_LED_BY = re.compile(r"\bво главе с\s+$", re.IGNORECASE)
+_LED_BY = re.compile(r"\bво главе с\s+$|\bвозглавля(?:ем|вш)\w+\s+$", re.IGNORECASE)
 _MET_WITH = re.compile(
     r"\b(?:встреч|завтрак|обед|ужин|бесед|переговор)\w*\s+(?:[^,.;:()]{1,90}\s)?с\s+$",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _MASC_ENDS = {"": "nomn", "а": "gent", "у": "datv", "ем": "ablt", "е": "loc
 _FEMN_ENDS = {"а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "ablt"}
 
 
-_SURNAMES_FIRST = frozenset(
+SURNAMES_FIRST = frozenset(
     "ли ван чжан лю чэнь ян чжао хуан чжоу сюй сунь чжу ху го хэ линь гао ло чжэн лян се дэн хань "
     "фэн цао пэн цзэн сяо тянь дун пань юань цай цзян юй ду чэн вэй су люй дин шэнь жэнь яо лу цуй "
     "у чжун тань фань ши ким пак чхве нгуен чан фам".split()
@@ -127,6 +127,8 @@ def _first(word: str, case: str, gender: str) -> tuple[str, float] | None:
             if form:
                 return form, 1.5
     if any(one.known and "Name" in one.tags for one in readings(lower)):
+        if (case, gender) == ("nomn", "femn") and lower[-1] in "ая":
+            return lower, 0.4  # «Муниса», which the dictionary has as a form of «Мунис» alone
         return None
     return _unknown_first(lower, case, gender)
 
@@ -224,7 +226,7 @@ def nominative(words: tuple[str, ...], case: str | None) -> tuple[tuple[str, ...
 
 def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ...], float] | None:
     result, score = [], 0.0
-    if len(words) == 2 and words[0].lower() in _SURNAMES_FIRST:
+    if len(words) == 2 and words[0].lower() in SURNAMES_FIRST:
         given = _unknown_first(words[1].lower(), case, gender)
         return ((words[0], _capitals(given[0])), given[1]) if given else None
     for at, word in enumerate(words):

@@ -128,6 +128,9 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
         None,
     )
     end = place.end - sentence.start if place is not None else match.end()
+    after = institutions_ru.NAMED_AFTER.match(text, end)
+    if after is not None:
+        end = after.end("one")
     start = match.start()
     lead = re.search(r"([А-ЯЁ][\w-]+(?:ая|ой|ую))\s+$", text[:start])
     if match["short"].endswith("ТПП") and lead:

@@ -34,6 +34,7 @@ from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import called_sides as called_ru
 from coopplan.extract.ru import lists as lists_ru
 from coopplan.extract.ru import ministers as ministers_ru
+from coopplan.extract.ru import sided as sided_ru
 from coopplan.extract.ru import two_sides as two_sides_ru
 from coopplan.extract.signatories import short
 from coopplan.extract.signing_bodies import (
@@ -78,6 +79,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     if lang is Lang.RU:
         found = two_sides_ru.sides(main, told, found, signers)
         found = two_sides_ru.country_for_region(main, told, found)
+        found = unique([*found, *sided_ru.homes(signers, told, found)])
         found = lists_ru.without_shorter(bodies_ru.without_own(found), told)
         found = [_with_head(one, told) for one in found]
     if lang is Lang.EN:

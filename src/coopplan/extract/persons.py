@@ -175,7 +175,7 @@ def _named(
     return Person(" ".join(_proper(word) for word in words), start, end, 1.0)
 
 
-_NAMED_AFTER = re.compile(r"\b(?:имени|им\.)\s*$", re.IGNORECASE)
+_NAMED_AFTER = re.compile(r"\b(?:имени|им\.)\s*(?:[А-ЯЁ]\.\s?)*$", re.IGNORECASE)
 _SURNAME = re.compile(
     r"(?:ов|ев|ёв|ин|ын|енко|ук|юк|як|их|ых)(?:а|у|ым|ой|е)?$|(?:ov|ev|in|man|son)$"
 )
@@ -247,6 +247,7 @@ def _russian(
 ) -> Person | None:
     from coopplan.extract.morphology import readings
 
+    told = words
     words = list(_given_first(tuple(words)))
     first = readings(words[0])
     is_name = any("Name" in one.tags for one in first if one.known)
@@ -268,9 +269,11 @@ def _russian(
     hint = hint or _governed(sentence.text[: led - sentence.start])
     if len(words[-1]) == 1:
         return Person(" ".join(words), start, end, 1.0)
-    told = tuple(_proper(word) for word in words)
-    got, score = nominative(told, hint)
-    return Person(" ".join(got if score else told), start, end, score)
+    proper = tuple(_proper(word) for word in words)
+    got, score = nominative(proper, hint)
+    if score == 0.0 and words != told:
+        return None  # «мэром Гданьска Павлом Адамовичем»: no surname stands before
+    return Person(" ".join(got if score else proper), start, end, score)
 
 
 _WANTS = {

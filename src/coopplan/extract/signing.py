@@ -188,7 +188,24 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
             homes = [each.place.entry for each in held if each.place is not None]
             if len(held) == 2 and 0 < len(homes) == len(set(homes)) and _MET.search(one.span.text):
                 return held
+        if _THE_HEADS.search(anchor.span.text):
+            heads: dict[str, Person] = {}
+            for person in (each for one in told[:at] for each in one.people):
+                if person.office is not None and _HEAD_OF_PLACE.match(person.office.name):
+                    heads.setdefault(person.key, person)
+            homes = [one.place.entry for one in heads.values() if one.place is not None]
+            if len(heads) == 2 and len(homes) == len(set(homes)):
+                return list(heads.values())
     return []
+
+
+_THE_HEADS = re.compile(
+    r"\b(?:лидеры|главы|руководители|губернаторы|мэры|градоначальники|акимы)\b", re.IGNORECASE
+)
+_HEAD_OF_PLACE = re.compile(
+    r"(?:врио )?(?:глав[аы]|губернатор\w?|аким|хоким|мэр|раис|президент|председатель облисполкома)"
+    r"(?: (?:региона|республики|края|области|города|администрации))*$"
+)
 
 
 def _fuller(person: Person) -> int:

@@ -166,6 +166,7 @@ _HEADS_OF_BOTH = re.compile(
 """Before the second of two bodies that share a plural office: «депутаты горсовета и маслихата»."""
 
 
+_THEY_SIGNED = re.compile(r"(?:подписал|заключил|утвердил|скрепил)[аи]?\b", re.IGNORECASE)
 _ACTING_FOR = re.compile(r"[^;.]{0,160}?\bдействующ\w+\s+от\s+(?:имени|лица)\b", re.IGNORECASE)
 """Behind a body that signs in another's stead."""
 
@@ -187,4 +188,7 @@ def organisation_signs(told: Told, body: Mention) -> bool:
         passive = bool(words and re.match(r"подписан|заключ[её]н", words, re.IGNORECASE))
         return passive or starts or _WITH.search(lead) is not None
     active = told.future if told.signed is None else body.start < told.signed[0]
+    if body.case == "nomn" and told.signed is not None and told.signed[1] <= body.start:
+        words = told.span.text[told.signed[0] - told.span.start :]
+        return _THEY_SIGNED.match(words) is not None  # «заключили Дума … и …»
     return _WITH.search(lead) is not None or ((starts or body.case == "nomn") and active)

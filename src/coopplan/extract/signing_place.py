@@ -12,6 +12,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.en import venue as venue_en
 from coopplan.extract.en.spelled import as_spelled
 from coopplan.extract.kk import place as place_kk
+from coopplan.extract.ru import venue as venue_ru
 from coopplan.extract.signing import event_sentences
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -111,7 +112,7 @@ def _closed(main: Main, told: list[Told]) -> Iterator[Told]:
 
 _MET = re.compile(
     r"\b(?:провел[аи]?\s+(?:[а-яё]+\s+)?(?:встречу|переговоры|заседание)|заседал[аи]?|"
-    r"встретил(?:ся|ись)|(?:встреча|заседание|переговоры)\s+(?:прош|состоял))",
+    r"встретил(?:ся|ись)|(?:встреча|заседание|переговоры)\b[^.;]{0,140}?\b(?:прош|состоял))",
     re.IGNORECASE,
 )
 """A meeting that ended without a document is itself what took place."""
@@ -175,6 +176,8 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
                 return town["name"]
     if lang is Lang.EN and not main.planned:
         return _of_dateline(main, told) or venue_en.established(told)
+    if lang is Lang.RU:
+        return venue_ru.of_event(main, told) or venue_ru.town(there)
     return None
 
 

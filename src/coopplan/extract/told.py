@@ -179,10 +179,15 @@ def _pointed(found: list[Told]) -> list[Told]:
     return result
 
 
+_SEVERAL = re.compile(r"\bдокумент(?:ы|ов|ами|ам|ах)\b", re.IGNORECASE)
+
+
 def _named_before(one: Told, before: list[Told]) -> Told:
     """Give «под документом поставили подписи» the document that a sentence before names."""
     named = [each.documents for each in before if each.documents]
     if not (named and one.document and one.signed) or one.documents or one.headline:
+        return one
+    if _SEVERAL.search(one.span.text):
         return one
     begin = one.span.start
     own = (one.signed[0] - begin, one.signed[1] - begin)

@@ -76,6 +76,7 @@ def _spelt_out(letters: str, whole: dict[str, Mention]) -> Mention | None:
     if len(capitals) < 3:
         return None
     own = [one for name, one in whole.items() if _initials(name) == capitals]
+    own = own or [one for name, one in whole.items() if capitals in _initials(name)]
     return own[0] if len(own) == 1 and own[0].entry.kind not in "rcn" else None
 
 

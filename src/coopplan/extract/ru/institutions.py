@@ -207,7 +207,7 @@ def cased(form: str, like: str) -> str:
 
 
 _GENITIVE = re.compile(r"(?P<and>\s+и(?=\s)|,)?\s+(?P<word>[А-Яа-яЁё][\w-]*)")
-_NAMED_AFTER = re.compile(
+NAMED_AFTER = re.compile(
     r"\s+(?:имени|им\.)\s+(?:[А-ЯЁ]\.\s?)*(?P<one>[А-ЯЁ][\w-]+)(?:\s+(?P<two>[А-ЯЁ][\w-]+))?"
 )
 _BY = re.compile(
@@ -233,14 +233,14 @@ def _tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             end, proper = place.end - sentence.start, True
             continue
         for pattern in (
-            _NAMED_AFTER,
+            NAMED_AFTER,
             re.compile(r"\s*\([А-ЯЁA-Z]{2,}[\w-]*\)"),
             re.compile(rf"\s+{QUOTED}"),
         ):
             match = pattern.match(text, end)
             if match:
                 end, proper = match.end(), True
-                if pattern is _NAMED_AFTER and match["two"] and not _is_first_name(match["one"]):
+                if pattern is NAMED_AFTER and match["two"] and not _is_first_name(match["one"]):
                     end = match.end("one")
                 break
         else:

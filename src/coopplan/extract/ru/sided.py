@@ -31,6 +31,7 @@ _ACTING_FOR = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: «…, действующий от имени …», who the body of the office stands for."""
+_ON_SIDE_BEHIND = re.compile(r",?\s+со?\s+(?P<who>[а-яё]+(?:ск|цк)ой)(?=\s+стороны|[\s,.;]|$)")
 _ADJECTIVE = re.compile(r"(?P<stem>[а-яё]+(?:ск|цк))(?:ой|ую|ого|ий|ая|ому|им)\b", re.IGNORECASE)
 _VUZ = re.compile(r"\b(?:вуз|университет|институт|академи|колледж)\w*", re.IGNORECASE)
 _IS_VUZ = re.compile(r"университет|институт|академия|колледж|[А-Я]Г[А-Я]?У|ФУ", re.IGNORECASE)
@@ -96,6 +97,13 @@ _OWN_SORT = re.compile(
 
 def _by_sort(person: Person, told: list[Told], sides: list[Mention]) -> Mention | None:
     """Return the one side that is a край, a республика …, where an office is «… края»."""
+    sort = _own_sort(person, told)
+    own = [one for one in sides if sort is not None and _is_sort(one, sort)]
+    return own[0] if len(own) == 1 else None
+
+
+def _own_sort(person: Person, told: list[Told]) -> str | None:
+    """Return what sort of place an office says it is of: «глава республики»."""
     office = person.office
     sentence = next((one for one in told if one.span.start <= person.start < one.span.end), None)
     if office is None or sentence is None or not office.start < person.start:
@@ -103,14 +111,39 @@ def _by_sort(person: Person, told: list[Told], sides: list[Mention]) -> Mention 
     begin = office.start - sentence.span.start
     title = sentence.span.text[max(0, begin) : person.start - sentence.span.start]
     match = _OWN_SORT.search(title)
-    if match is None:
-        return None
-    sort = next(key for key, said in match.groupdict().items() if said)
-    own = [one for one in sides if _is_sort(one, sort)]
-    return own[0] if len(own) == 1 else None
+    return next(key for key, said in match.groupdict().items() if said) if match else None
+
+
+_HEAD_OF_REGION = re.compile(r"(?:врио )?(?:вице-)?губернатор\w*$|глава региона$")
+
+
+def homes(signers: list[Person], told: list[Told], sides: list[Mention]) -> list[Mention]:
+    """Return the one region of the text that a head signed for who is named without it.
+
+    «Ректор … и глава республики подписали»: the republic that the text names, if it names just one.
+    """
+    found: list[Mention] = []
+    for person in signers:
+        if person.place is not None or person.office is None or len(sides) >= len(signers):
+            continue
+        sort = _own_sort(person, told) or (
+            "" if _HEAD_OF_REGION.match(person.office.name) else None
+        )
+        if sort in (None, "город", "район") or any(_is_sort(one, sort or "") for one in sides):
+            continue
+        there = {
+            place.entry: place
+            for one in reversed(told)
+            for place in reversed(one.places)
+            if place.entry.kind == "r" and not place.weak and _is_sort(place, sort or "")
+        }
+        found += there.values() if len(there) == 1 else []
+    return found
 
 
 def _is_sort(side: Mention, sort: str) -> bool:
+    if not sort:
+        return side.entry.kind == "r"
     if sort == "город":
         return side.entry.kind == "c" and "район" not in side.name
     name = next((one for one in side.entry.names(Lang.RU) if sort in one.lower()), side.name)
@@ -135,6 +168,9 @@ def _said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | N
         side = _pointed(acting["who"], start, start + len(acting["who"]), sentence, sides)
         if side is not None:
             return side
+    other = _ON_SIDE_BEHIND.match(behind)
+    if other is not None and (side := _of_country(other["who"], sides)) is not None:
+        return side
     for pattern in (_FOR, _SPEAKS, _IN_PERSON):
         for match in reversed(list(pattern.finditer(lead))):
             start = floor + match.start("who")

@@ -10,7 +10,9 @@ import re
 
 from coopplan.extract.gazetteer import Entry, entries
 from coopplan.extract.morphology import Reading, inflected, readings
+from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.places import Mention
+from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.sentences import Span
 
 _NAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*"
@@ -22,6 +24,12 @@ _PAIR = re.compile(
     rf"(?:^|города(?:-\w+)?\s+)(?P<one>{_NAME})\s+и\s+(?:[а-яё]+(?:ий|ый)\s+)?(?P<two>{_NAME})\s+"
     r"(?:стал|подпис|заключ|договор|станут|подпишут|обменя)"
 )
+_ABROAD = re.compile(
+    r"(?<![\w-])(?P<adj>[а-яё]+(?:ск|цк))(?:ий|ого|ому|им|ом)\s+(?P<name>"
+    + _NAME
+    + r")(?![\w-])(?!\s+[А-ЯЁ])"
+)
+"""«Китайский Вэйхай», where no name of a person goes on."""
 _HEADED = re.compile(
     r"\b(?:мэр|глав[аеыу]|главой|градоначальник|вице-мэр|сити-менеджер|мэрия|мэрией|мэрии|мэрию|"
     r"власт(?:и|ей|ями)|администраци(?:я|и|ей|ю))\w*\s+"
@@ -66,7 +74,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
     readers = (
         (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_PROVINCE, _province),
-        (_OF_TOWN, _called), (_HEADED, _headed),
+        (_OF_TOWN, _called), (_HEADED, _headed), (_ABROAD, _abroad),
     )  # fmt: skip
     for pattern, read in readers:
         for match in pattern.finditer(sentence.text):
@@ -168,7 +176,16 @@ def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
     return _made(sentence, start, start + len(name), town) if town else None
 
 
+def _abroad(sentence: Span, match: re.Match[str]) -> Mention | None:
+    if match["adj"] not in NATIONS or any(one.known for one in readings(match["name"])):
+        return None
+    return _made(sentence, match.start("name"), match.end("name"), match["name"])
+
+
 def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
+    goes_on = re.match(r"\s+[А-ЯЁ]", sentence.text[match.end("name") :])
+    if match["name"].lower() in SURNAMES_FIRST and goes_on:
+        return None  # «мэром Ван Цзюнем»
     town = _town(match["name"])
     return _made(sentence, match.start("name"), match.end("name"), town) if town else None
 
