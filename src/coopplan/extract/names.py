@@ -148,7 +148,10 @@ def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | Non
         return word, 0.8 if consonant else 0.35
     if case == "ablt" and word.endswith(("ом", "ем")) and len(word) > 4:
         stem = word[:-2]
-        return (stem + "й", 0.9) if stem[-1] in _VOWELS else (stem, 1.0)
+        if stem[-1] in _VOWELS:
+            return stem + "й", 0.9
+        soft = word.endswith("ем") and stem[-1] not in f"{_HISSING}ц"
+        return stem + ("ь" if soft else ""), 1.0
     ending = {"gent": "ая", "accs": "ая", "datv": "ую", "loct": "е", "ablt": ""}[case]
     if ending and word[-1] in ending and len(word) > 3:
         stem = word[:-1]

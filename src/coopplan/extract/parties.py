@@ -312,7 +312,7 @@ def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
         place
         for one in main.anchors
         for place in one.places
-        if place.entry.kind == "n" and place.entry.code not in home
+        if place.entry.kind == "n" and place.entry.code not in home and not place.weak
     ][:1]
 
 
@@ -324,6 +324,7 @@ def _foreign_side(main: Main, found: list[Mention]) -> list[Mention]:
         for one in main.anchors
         for place in one.places
         if place.entry.kind == "n"
+        and not place.weak
         and place.entry.code not in home
         and re.search(r"\b(?:и|с)\s+(?:Республик\w+\s+)?$", one.before(place.start))
         and not _OF_FORUM.search(one.before(place.start, 110))
