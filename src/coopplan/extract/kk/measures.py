@@ -137,6 +137,11 @@ def _items(
             first = _behind_people(told, clause, begin, near[0].start())
             first += clauses_kk.begins(clause.text[first:stop], _KEEP, who=not single)
         stop = end if single else stop
+        for match in _CONVERB.finditer(folded, first, stop):
+            ahead = folded[match.end() : stop].split()
+            if len(folded[first : match.start()].split()) >= 2 and len(ahead) >= 3:
+                yield _piece(clause, first, match.end("verb"), cue)
+                first = match.end()
         yield _piece(clause, first, stop, cue)
 
 
@@ -197,7 +202,7 @@ def _told_deeds(
 _RETOLD = re.compile(r"[аей]т[ыі]н[ыі]н$")
 """«Әкім … ашылатынын айтты»: who says it is no part of the deed."""
 _CONVERB = re.compile(
-    rf"(?<![{LETTERS}])(?P<verb>(?:{deeds_kk.MAKES})(?:ып|іп|п)|қарастырылып|талқыланып|пысықталып),\s+"
+    rf"(?<![{LETTERS}])(?P<verb>(?!баста|аяқта)(?:{deeds_kk.MAKES})(?:ып|іп|п)|қарастырылып|талқыланып|пысықталып),\s+"
 )
 _ENQUIRED = re.compile(r"қарастырыл|талқылан|пысықтал")
 

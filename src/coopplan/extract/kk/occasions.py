@@ -21,10 +21,18 @@ _POINTS = re.compile(
     r"қорытындысы\w*)))(?!\w)",
     re.IGNORECASE,
 )
-_TOOK_PLACE = re.compile(r"(?<!\w)(?:өт(?:ті|кізілді|кен)|болды|болып\s+өтті|ұйымдастырылды)(?!\w)")
+_TOOK_PLACE = re.compile(
+    r"(?<!\w)(?:өт(?:ті|кізілді|кен)|болды|болып\s+өтті|ұйымдастырылды|"
+    r"(?:кездес|жүздес)(?:ті|тік))(?!\w)"
+)
 _OTHER_YEAR = re.compile(r"(?<!\w)(?:былтыр|бұрнағы|өткен\s+жылы)(?!\w)", re.IGNORECASE)
 _NEAR = 6
 """Sentences before a signing among which its occasion is looked for."""
+
+
+def points_back(told: Told) -> bool:
+    """Tell whether a sentence names its occasion as the time: «кездесу соңында»."""
+    return bool(_nouns(told))
 
 
 def _nouns(told: Told) -> set[str]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.kk.occasions import points_back
 from coopplan.extract.places import Mention
 from coopplan.extract.signing import event_sentences
 from coopplan.extract.told import Told
@@ -42,6 +43,8 @@ _HOSTED = re.compile(rf"\s+қаласы\s[^.;]*{_OCCASIONS}\w*н\s+қабылд�
 """«Шымкент қаласы … форумын қабылдады»: the city was its host."""
 _NEAR = 4
 """Sentences before a signing in which its place is looked for."""
+_FAR = 12
+"""As many, where the signing itself points back to the meeting."""
 _ANOTHER_TIME = re.compile(
     r"(?<!\w)(?:былтыр|бұрнағы|өткен\s+жылы|келесі|келер)(?!\w)", re.IGNORECASE
 )
@@ -71,7 +74,8 @@ def _before(main: Main, told: list[Told]) -> Iterator[Told]:
     there = [] if own else told
     for anchor in own[:_MOST]:
         at = told.index(anchor)
-        there += told[max(0, at - _NEAR) : at][::-1]
+        near = _FAR if points_back(anchor) else _NEAR
+        there += told[max(0, at - near) : at][::-1]
     for one in there:
         other = one.headline or one.earlier or one.future
         if not other and not _ANOTHER_TIME.search(one.span.text):

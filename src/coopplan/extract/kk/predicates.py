@@ -49,7 +49,7 @@ _AHEAD = re.compile(
 _OPEN = (
     (
         Status.IN_PROGRESS,
-        re.compile(rf"{_W}(?:уд[ае]|(?:[ыі]п|(?<=[аеәуиюя])п)\s+жатыр)$"),
+        re.compile(rf"{_W}(?:уд[ае]|(?:[ыі]п|(?<=[аеәуиюя])п)\s+жатыр|[аей]\s+баста(?:ды|ған))$"),
     ),
     (
         Status.PLANNED,
@@ -62,7 +62,7 @@ _OPEN = (
 _SOON = re.compile(rf"{_W}(?:[ае]|(?<=[аеиу])й)д[ыі]$")
 _ENDED = re.compile(
     rf"(?<![{LETTERS}])(?P<verb>{MAKES})(?:[ыі]п|(?<=[аеәуиюя])п)\s+(?:[тд][ае]\s+)?"
-    r"(?:кет|қой|таста|бол|біт|шық|қайт)(?:т[ыі]|д[ыі]|қан|кен|ған)$"
+    r"(?:кет|қой|таста|бол|біт|шық|қайт|бер)(?:т[ыі]|д[ыі]|қан|кен|ған|ген)$"
 )
 _AGAIN = re.compile(
     rf"{_W}(?:[ыі]п|(?<=[аеәуиюя])п)\s+(?:отыр|тұр|қайт|шығ|кет|қой)[ае](?:д[ыі]|м[ыі]з)$"
@@ -73,9 +73,9 @@ _WORK_GOES_ON = re.compile(
     r"(?P<verb>(?:жүр(?:іп|гізіл\S*)|баст|жалғас|аяқтал|тәмамдал)\S*(?:\s+(?:жатыр|(?:[тд][ае]\s+)?кетті))?)$"
 )
 _MAY = re.compile(
-    rf"(?<![аей]\s)(?<![{LETTERS}])(?!өт|атап)(?P<verb>{MAKES}(?:у(?:ы|і|ымыз|іміз|мыз|міз)?\s+(?:керек|қажет|тиіс|жөн)"
+    rf"(?<![{LETTERS}])(?!өт|(?<=[аей]\s)(?:бер|ал|түс|кел))(?P<verb>{MAKES}(?:у(?:ы|і|ымыз|іміз|мыз|міз)?\s+(?:керек|қажет|тиіс|жөн)"
     r"(?:\s+екен\S*|[тп]ігін)?|у(?:ға|ге|ына|іне|ымызға|імізге)\s+бол(?:ады|ар)(?:\s+еді)?|"
-    r"(?:[ыі]п\s+бер|[ыі]п\s+ал)?с[ыі]н(?:дер)?|[ае]?й(?:ық|ік)))$"
+    r"(?:[ыі]п\s+бер|[ыі]п\s+ал)?(?:с[ыі]н(?:дер)?|с(?:ақ|ек)\s+де(?:йміз|ймін|п\s+отыр\S*))|[ае]?й(?:ық|ік)))$"
 )
 _HELD = re.compile(
     rf"(?<![{LETTERS}])(?:(?:көрме|жәрмеңке|концерт|жарыс|турнир|семинар|фестивал|байқау|олимпиада|спектакл|"
@@ -98,27 +98,26 @@ _WILL_BE = re.compile(
     rf"қойма|парк|алаң|зертхана)[{LETTERS}]*\s+(?:[дт][ае]\s+)?(?P<verb>бол(?:ады|мақ))$"
 )
 """«Құрамында ет өңдеу зауыты да болады»: what there will be is to be built."""
+_SHAPES = (
+    (Status.PROPOSED, _MAY),
+    (Status.DONE, _WORK_GOES_ON),
+    (Status.DONE, _ENDED),
+    (Status.DONE, _HELD),
+    (Status.PLANNED, _CONTENT),
+    (Status.DONE, _GIVEN),
+    (Status.PLANNED, _WILL_BE),
+)
+"""Shapes of a predicate with the status that each tells where nothing in it says otherwise."""
 _END = " \t\n.,;:!?…»”\"'–—-)"
 
 
 def last(folded: str) -> Deed | None:
     """Return the verb of a deed that ends a folded clause, with the status its ending tells."""
     text = folded.rstrip(_END)
-    for status, pattern in (
-        (Status.PROPOSED, _MAY),
-        (None, _WORK_GOES_ON),
-        (None, _ENDED),
-        (Status.DONE, _HELD),
-        (Status.PLANNED, _CONTENT),
-        (Status.DONE, _GIVEN),
-        (Status.PLANNED, _WILL_BE),
-    ):
+    for status, pattern in _SHAPES:
         match = pattern.search(text)
         if match is not None:
-            stands = status or _aspect(match["verb"])
-            if stands is Status.DONE and _FOUNDATION.search(text):
-                stands = Status.IN_PROGRESS
-            return Deed(stands, match.start("verb"), match.end())
+            return Deed(_stands(status, match["verb"], text), match.start("verb"), match.end())
     match = _AGAIN.search(text)
     if match is not None:
         return _open(Status.PLANNED, match)
@@ -156,8 +155,13 @@ def _open(status: Status, match: re.Match[str]) -> Deed | None:
     return Deed(status, match.start(), match.end())
 
 
-def _aspect(verb: str) -> Status:
-    """Tell what was begun from what was brought to its end."""
-    if re.match(r"баст|жүр|жалғас", verb):
+_BEGUN = re.compile(r"баст|жүр|жалғас")
+
+
+def _stands(status: Status, verb: str, text: str) -> Status:
+    """Return the status of a shape: what was only begun is not done, what must be is planned."""
+    if status is Status.DONE and (_BEGUN.match(verb) or _FOUNDATION.search(text)):
         return Status.IN_PROGRESS
-    return Status.DONE
+    if status is Status.PROPOSED and "тиіс" in verb:
+        return Status.PLANNED
+    return status
