@@ -497,3 +497,25 @@ def test_a_line_with_more_cells_than_names_waits_for_a_person() -> None:
         (2, RejectReason.TOO_MANY_CELLS),
         (4, RejectReason.TOO_MANY_CELLS),
     ]
+
+
+def test_a_column_that_names_the_measure_and_more_is_that_of_measures() -> None:
+    made = read("№;Наименование мероприятия, ответственный;Срок\n1;Ввести билет;2027 г.\n")
+    assert titles(made) == ["Ввести билет"]
+    bodies = read("Мероприятие;Ответственные за мероприятие;Срок\nВвести билет;Минтранс;2027 г.\n")
+    assert who(bodies.measures[0]) == [("Минтранс", None, "lead")]
+
+
+def test_whom_to_call_is_a_note() -> None:
+    made = read("№;Мероприятие;Срок\n1;Ввести билет;2027 г.\nИсп. Петрова А.А., тел. 55-55;;\n")
+    assert made.outcomes[2].kind is RowKind.NOTE
+
+
+def test_the_name_of_the_next_years_plan_is_no_section() -> None:
+    document = docx.Document()
+    for year in (2026, 2027):
+        document.add_paragraph(f"План на {year} год")
+        add_table(document, [HEAD, ["1", "Провести субботник", "апрель", "Акимат"]])
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert [due(one)[1] for one in made.measures] == ["2026-04-01", "2027-04-01"]
+    assert not any(one.section for one in made.measures)

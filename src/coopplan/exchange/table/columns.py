@@ -112,6 +112,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
 )
 _MEASURE = re.compile(r"мероприят|іс-?шара|measure|activit|^action|\bactions?$")
 """What names a measure and nothing else; a task, a project or a title may stand beside it."""
+_FIRST = re.compile(rf"(?:наименовани\w* |содержани\w* )?(?:{_MEASURE.pattern})")
 _PATTERNS = tuple((meaning, re.compile(words)) for meaning, words in _NAMES)
 _RESULT = dict(_PATTERNS)[Meaning.EXPECTED]
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
@@ -170,6 +171,12 @@ def span_named(name: str) -> str:
     told = " ".join(name.split()).strip(" :*")
     found = _SPAN.search(fold(told))
     return told[-len(found[1]) :] if found else ""
+
+
+def begins_with_measure(name: str) -> bool:
+    """Whether a column's name says first of all «measure», whatever it says behind that."""
+    told = fold(name)
+    return bool(_FIRST.match(told)) and not _RESULT.search(told) and len(told.split()) < 9
 
 
 def names_measures(name: str) -> bool:

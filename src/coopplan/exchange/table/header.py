@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from coopplan.errors import BadColumnMap
 from coopplan.exchange.table.columns import (
     are_of_indicators,
+    begins_with_measure,
     column_of,
     names_measures,
     span_named,
@@ -109,6 +110,12 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
     if len(spans) > 1:  # a schedule: a column for each quarter or month
         found = [
             Column(Meaning.DEADLINE, flat(cell), year=year_named(cell)) if cell in spans else one
+            for cell, one in zip(cells, found, strict=True)
+        ]
+    if not any(one is not None and _is_title(one) for one in found):
+        # «Measure, who answers»: of a name that says both it is the measure that counts.
+        found = [
+            Column(Meaning.TITLE, flat(cell)) if begins_with_measure(flat(cell)) else one
             for cell, one in zip(cells, found, strict=True)
         ]
     meanings = {one.meaning for one in found if one is not None}
