@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract.between import POSTED, between, joins_sides, without_nations
+from coopplan.extract.between import between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
+from coopplan.extract.doers import OF_FORUM, filled, is_doer
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en.spelled import as_spelled, governed
-from coopplan.extract.gazetteer import Entry
 from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.meetings import (
     BETWEEN_STATES,
-    VENUE,
     agreed,
     met,
     nations,
@@ -52,15 +51,6 @@ from coopplan.model.text import Lang
 _THE_PARTIES = re.compile(r"\b(?:the|both|two)\s+(?:parties|sides)\b")
 """Who signed, told before: «Cooperation between Chad and … was discussed. The parties signed …»."""
 _BETWEEN_GOVERNMENTS = re.compile(r"үкіметаралық", re.IGNORECASE)
-_OF_FORUM = re.compile(
-    r"\b(?:форум|совет|комисси|саммит|съезд|конгресс)\w*\s[^,.;]{0,80}$", re.IGNORECASE
-)
-_OF_VISIT = re.compile(
-    r"\b(?:визит|поездк|приезд|приём|прием|делегаци)\w*\s+(?:[а-яё]+\s+){0,2}$|"
-    r"\bпресс-служб\w*\s+(?:[а-яё]+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_KK_VENUE = re.compile(r"(?:да|де|та|те|дағы|дегі|тағы|тегі)$|^\s+қаласында")
 
 
 def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
@@ -141,7 +131,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         return both
     found = list(signed_for)
     for one in main.anchors:
-        doers = [place for place in one.places if _is_party(one, place, lang)]
+        doers = [place for place in one.places if is_doer(one, place, lang)]
         if lang is Lang.RU:
             doers += [body for body in one.organisations if organisation_signs(one, body)]
         found += sorted(doers, key=lambda each: each.start)
@@ -180,7 +170,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if lang is Lang.RU and len(found) == 1:
         found = unique([*found, *_foreign_side(main, found)])
     if not found and lang is Lang.RU and not main.anchors:
-        found = _filled([], told, lang)[:1]
+        found = filled([], told, lang)[:1]
     if lang is Lang.RU and len(found) == 1 and not main.anchors:
         found = unique([*found, *official(told, found)])
     if lang is Lang.RU and len(found) == 1 and not main.anchors:
@@ -190,7 +180,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if len(found) < 2 and lang is not Lang.RU:
         found = unique([*found, *spoken_for(main, told, found)])
     if len(found) < 2:
-        found = _filled(found, told, lang)
+        found = filled(found, told, lang)
     if len(found) == 1 and lang is Lang.EN:
         found = unique([*found, *bodies(main, found)])
     if len(found) < 2:
@@ -229,7 +219,7 @@ def _region_of(side: Mention, main: Main) -> Mention:
         place
         for one in main.anchors
         for place in one.places
-        if place.entry.kind in "rc" and _is_party(one, place, Lang.EN)
+        if place.entry.kind in "rc" and is_doer(one, place, Lang.EN)
     ]
     own = {one.entry: one for one in there if one.entry.country == side.entry.code}
     return next(iter(own.values())) if len(own) == 1 else side
@@ -256,12 +246,12 @@ def _with_unplaced(
         place
         for one in main.anchors
         for place in one.places
-        if _is_party(one, place, lang) and place.entry.kind != "n" and place.entry.code not in home
+        if is_doer(one, place, lang) and place.entry.kind != "n" and place.entry.code not in home
     ]
     names = {short(one.name) for one in sides}
     more = [one for one in unique(doers) if short(one.name) not in names][:missing]
     if missing == 1 and not more:
-        own = [one for one in _filled([], told, lang) if one.entry.country not in _countries(sides)]
+        own = [one for one in filled([], told, lang) if one.entry.country not in _countries(sides)]
         more = own[:1]
     return sorted([*sides, *more], key=lambda one: one.start)
 
@@ -293,7 +283,7 @@ def _own_region(
             if place in found and not re.search(r"\bс[о]?\s+(?:\w+\s+)?$", one.before(place.start)):
                 return None
     elsewhere = [one for one in told if one not in main.anchors]
-    others = _filled([], elsewhere, lang) or _home(signers, elsewhere)
+    others = filled([], elsewhere, lang) or _home(signers, elsewhere)
     there = {one.entry for one in found}
     return next((one for one in others if one.entry not in there), None)
 
@@ -327,22 +317,8 @@ def _foreign_side(main: Main, found: list[Mention]) -> list[Mention]:
         and not place.weak
         and place.entry.code not in home
         and re.search(r"\b(?:и|с)\s+(?:Республик\w+\s+)?$", one.before(place.start))
-        and not _OF_FORUM.search(one.before(place.start, 110))
+        and not OF_FORUM.search(one.before(place.start, 110))
     ][:1]
-
-
-_DATELINE = re.compile(r"(?:,\s[^–—:();]{0,40})?\s*(?:\([^()]*\)|\s[–—-]\s|:\s)")
-
-
-_OWNS = re.compile(
-    r"[’']s\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+(?:city|province|region|state|county)\b"
-)
-"""A country that only tells where a place lies: «Vietnam's Can Tho city»."""
-
-
-_OF_NATION = re.compile(
-    r"(?:,|\s+(?:of|in))\s+(?:the\s+)?(?:(?:[A-Z]\w+\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?"
-)
 
 
 def _told_before(main: Main, told: list[Told]) -> list[Mention]:
@@ -351,112 +327,3 @@ def _told_before(main: Main, told: list[Told]) -> list[Mention]:
         return []
     groups = (between(one, Lang.EN) for one in told if joins_sides(one) and not one.earlier)
     return next((group for group in groups if len(group) >= 2), [])
-
-
-def _holds_it(told: Told, place: Mention) -> bool:
-    """Tell whether a region only tells where a town of no list lies: «Edogawa-ku, Tokyo has …»."""
-    if re.match(r",?\s+and\b|,", told.after(place.end)):
-        return False
-    return any(
-        one.entry.kind == "c"
-        and not one.entry.code
-        and told.after(one.end, place.start - one.end) == ", "
-        for one in told.places
-        if one.end < place.start
-    )
-
-
-def _only_locates(told: Told, nation: Mention) -> bool:
-    """Tell whether a country only tells where a place lies, before it or behind it, in English."""
-    if _OWNS.match(told.after(nation.end)):
-        return True
-    if nation.entry.kind in "rc":
-        return _holds_it(told, nation)
-    return any(
-        one.entry.kind in "rc"
-        and one.end < nation.start
-        and _OF_NATION.fullmatch(told.after(one.end, nation.start - one.end))
-        for one in told.places
-    )
-
-
-_BESIDE_IT = re.compile(
-    r"\b(?:near|outside|on\s+the\s+(?:edge|border|outskirts)\s+of)\s+(?:the\s+)?$"
-)
-"""Before a place that only tells where another lies: «a county near Dallas»."""
-_WHERE_TO = re.compile(r"(?:[нғгқк][ае])$")
-_GOES = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:бар(?:ып|ды|ған)|кел(?:іп|ді|ген)|аттан)\w*")
-"""«Ұлытау облысына барып»: whither a Kazakh delegation went."""
-
-
-def _is_party(told: Told, place: Mention, lang: Lang) -> bool:
-    """Tell whether a place of the signing's sentence is a doer of it, not a venue."""
-    if place.weak and lang is not Lang.KK:
-        return False
-    lead = told.before(place.start)
-    if lang is Lang.EN and not lead.strip() and _DATELINE.match(told.after(place.end)):
-        return False
-    if lang is Lang.EN and _only_locates(told, place):
-        return False
-    if lang is Lang.EN and _BESIDE_IT.search(lead):
-        return False
-    if re.search(r"\([^()]*$", lead) or (lang is Lang.RU and _OF_VISIT.search(lead)):
-        return False
-    if place.entry.kind == "c":
-        if lang is Lang.KK:
-            text = told.span.text[place.start - told.span.start : place.end - told.span.start]
-            return not _KK_VENUE.search(text) and not _KK_VENUE.match(told.after(place.end))
-        return not VENUE.search(lead)
-    if lang is Lang.KK:
-        text = told.span.text[place.start - told.span.start : place.end - told.span.start]
-        inside = re.match(r"\s+\S+\s+қаласында", told.after(place.end)) or (
-            _WHERE_TO.search(text) and _GOES.match(told.after(place.end))
-        )
-        return not (inside or re.search(r"-?(?:да|де|та|те)$", text))
-    if POSTED.search(told.before(place.start, 110)):
-        return True
-    if place.entry.kind == "n" and _OF_FORUM.search(told.before(place.start, 110)):
-        return False
-    return not re.search(r"\b(?:в|во|in|at)\s+(?:the\s+)?$", lead, re.IGNORECASE)
-
-
-_NAMED_SO = re.compile(
-    r"\s+(?:[A-Z]\w+\s+)?(?:Plant|Works|Factory|Airport|Stadium|Station|University|Hospital|Museum|"
-    r"Theatre|Theater|Park|Port|Mill|Refinery|Hotel|Square|Street)\b"
-)
-"""Behind a city in the name of a thing: «Minsk Motor Plant»."""
-_MEMBERS = 4
-"""A sentence of no document with more places than this lists members or partners, not sides."""
-
-
-def _filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
-    """Add the regions named most often, the headline counting double, until there are two."""
-    counts: dict[Entry, float] = {}
-    mentions: dict[Entry, Mention] = {}
-    for one in told:
-        if lang is Lang.EN and not one.document and len(one.places) > _MEMBERS:
-            continue
-        for place in one.places:
-            weak = place.weak
-            if place.entry.kind == "n":
-                continue
-            if (
-                lang is Lang.EN
-                and place.entry.kind == "c"
-                and _NAMED_SO.match(one.after(place.end))
-            ):
-                continue
-            if not (weak or _is_party(one, place, lang)):
-                if lang is not Lang.RU or not _OF_VISIT.search(one.before(place.start)):
-                    continue
-                weak = True
-            weight = (0.5 if weak or place.entry.kind == "c" else 1.0) * (3 if one.headline else 1)
-            counts[place.entry] = counts.get(place.entry, 0) + weight
-            if place.entry not in mentions or mentions[place.entry].weak:
-                mentions[place.entry] = place
-    regions = {one.code for one in counts if one.kind == "r"}
-    for entry in sorted(counts, key=lambda one: -counts[one]):
-        aside = entry.kind == "c" and (entry.code in regions or counts[entry] < 1)
-        if len(found) < 2 and not aside:
-            found = unique([*found, mentions[entry]])
-    return sorted(found, key=lambda one: one.start)

@@ -12,30 +12,20 @@ from coopplan.extract import (
     dates,
     held_offices,
     kinds,
+    named_in,
     offices,
-    organisations,
     persons,
-    places,
 )
 from coopplan.extract.clean import Article, all_sentences
-from coopplan.extract.en import bodies as bodies_en
-from coopplan.extract.en import capital_words as capital_words_en
-from coopplan.extract.en import headed as headed_en
-from coopplan.extract.en import named as named_english
 from coopplan.extract.en import names as names_en
 from coopplan.extract.en import posts as posts_en
-from coopplan.extract.en import referred as referred_en
 from coopplan.extract.en import surnames as surnames_en
 from coopplan.extract.kinds import Document
-from coopplan.extract.kk import named as named_kazakh
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
-from coopplan.extract.ru import bodies as bodies_ru
-from coopplan.extract.ru import capitals as capitals_ru
 from coopplan.extract.ru import hands as hands_ru
 from coopplan.extract.ru import people as people_ru
-from coopplan.extract.ru import towns as towns_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -134,11 +124,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
         for one in all_sentences(article)
         if article.title is None or one.start != article.title.start
     ]
-    named = [_named(one, lang) for one in spans]
-    if lang is Lang.EN:
-        named = _recalled(spans, named)
-    elif lang is Lang.RU:
-        named = _recalled_russian(spans, named)
+    named = named_in.named(spans, lang)
     found = [
         _told(span, lang, there, bodies, headline=span is article.title)
         for span, (there, bodies) in zip(spans, named, strict=True)
@@ -225,58 +211,8 @@ def _of_long_ago(article: Article, found: list[Told]) -> list[Told]:
     return [replace(one, earlier=True) if one in old else one for one in found]
 
 
-_LAST_NAMED = 30
-"""Namings before a sentence in which what «the region» means is looked for."""
 _MOST_PEOPLE = 300
 """Namings of people among which a surname alone is looked for: more than any article has."""
-_Named = tuple[list[Mention], list[Mention]]
-
-
-def _recalled(spans: list[Span], named: list[_Named]) -> list[_Named]:
-    """Add the bodies that later sentences name in short, by letters or as «the Ministry»."""
-    everything = [[*there, *bodies] for there, bodies in named]
-    letters, words = bodies_en.shorts(spans, everything), bodies_en.heads(everything)
-    places_there = bodies_en.places(everything)
-    bare = bodies_en.bare_names(places_there)
-    result = []
-    before: list[Mention] = []
-    for span, all_there in zip(spans, everything, strict=True):
-        found = bodies_en.recalled(span, all_there, letters, words, places_there, bare)
-        found += referred_en.find(span, found, before[-_LAST_NAMED:])
-        before += found
-        result.append(
-            (
-                [one for one in found if one.entry.kind in "rcn"],
-                [one for one in found if one.entry.kind not in "rcn"],
-            )
-        )
-    return result
-
-
-def _recalled_russian(spans: list[Span], named: list[_Named]) -> list[_Named]:
-    """Add the bodies that later sentences name in short: «секретарь маслихата»."""
-    everywhere = [
-        one
-        for there, bodies in named
-        for one in (*bodies, *there)
-        if one.entry.kind not in "rcn" or not one.entry.code
-    ][:_MOST_BODIES]
-    if not everywhere:
-        return named
-    result = []
-    for span, (there, bodies) in zip(spans, named, strict=True):
-        found = bodies_ru.recalled(span, [*there, *bodies], everywhere)
-        result.append(
-            (
-                [one for one in found if one.entry.kind in "rcn"],
-                [one for one in found if one.entry.kind not in "rcn"],
-            )
-        )
-    return result
-
-
-_MOST_BODIES = 200
-"""Namings of bodies among which a short one is looked for: more than any article has."""
 
 
 def _surnames_russian(one: Told, known: list[Person]) -> list[Person]:
@@ -326,64 +262,6 @@ def _told(
         kinds.names_document(span, lang),
         headline,
     )
-
-
-_LIES_IN = re.compile(
-    r"\b(?:(?:(?:in|from|to|an?)\s+(?:the\s+)?|(?!The\b)(?-i:[A-Z])\w+\s+)(?:prefecture|county|"
-    r"district|village)\s+(?:of|in)|"
-    r"an?\s+(?:[a-z]+\s+){1,2}(?:prefecture|county|district|province|region|city|town)\s+(?:of|in)|"
-    r"(?:town|city|municipality)\s+in)\s+"
-    r"(?:the\s+)?"
-    r"(?:(?:Republic\s+of\s+)?[A-Z]\w+(?:\s+\(\w+\))?[’']s\s+)?$",
-    re.IGNORECASE,
-)
-
-
-def _named(span: Span, lang: Lang) -> _Named:
-    """Return the places and the organisations of a sentence, those of no list among them."""
-    known = places.find(span, lang)
-    match lang:
-        case Lang.RU:
-            known = capitals_ru.find(span, known)
-            towns = towns_ru.find(span, known)
-            more = [*organisations.find(span, [*known, *towns]), *towns]
-        case Lang.KK:
-            more = named_kazakh.find(span, known)
-        case Lang.EN:
-            known = capital_words_en.find(span, headed_en.sure(span, known))
-            more = named_english.find(span, known)
-    there = [
-        one
-        for one in known
-        if not any(other.start < one.end and one.start < other.end for other in more)
-        and not _LIES_IN.search(span.text[: one.start - span.start])
-    ]
-    there += [
-        one
-        for one in more
-        if one.entry.kind in "rc"
-        and not (lang is Lang.EN and _LIES_IN.search(span.text[: one.start - span.start]))
-    ]
-    if lang is Lang.RU:
-        there = _within(span, sorted(there, key=lambda one: one.start))
-    bodies = [one for one in more if one.entry.kind not in "rc"]
-    return sorted(there, key=lambda one: one.start), bodies
-
-
-def _within(span: Span, there: list[Mention]) -> list[Mention]:
-    """Make weak the region that only says where a town lies: «города Орска … области»."""
-    return [
-        replace(one, weak=True) if at and _lies_in(span, there[at - 1], one) else one
-        for at, one in enumerate(there)
-    ]
-
-
-def _lies_in(span: Span, one: Mention, outer: Mention) -> bool:
-    """Tell whether a place right behind another only says where that one lies."""
-    gap = span.text[one.end - span.start : outer.start - span.start].strip()
-    if " район " in one.name and gap in ("", "города", "г."):
-        return True
-    return outer.entry.kind in "rn" and one.entry.kind == "c" and not gap
 
 
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
