@@ -1,17 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from coopplan.actions.importing import Imported, import_plans
 from coopplan.errors import BadValue, UnknownRef
 from coopplan.model.measure import ControlAct
 from coopplan.model.plan import Plan
 from coopplan.store import database, load, schema
+from coopplan.store.bulk import check_of
 from coopplan.store.reading import connect
+from coopplan.store.tables.base import Row
 from coopplan.store.tables.statements import Citation
 from coopplan.store.verify import verify
 from tests.store.sample import TODAY, as_file, clock, sample, text
@@ -223,3 +228,41 @@ def test_bulk_and_single_writes_check_alike(url: str) -> None:
             "reason": "greater_than_equal",
         }
     )
+
+
+WRONG: tuple[Any, ...] = (
+    None,
+    "",
+    "x",
+    0,
+    -1,
+    1.0,
+    1.5,
+    True,
+    10**12,
+    b"x",
+    [],
+    "2026-1-1",
+    "2026-01-01",
+    "done",
+)
+
+
+@pytest.mark.parametrize("table", Row.__subclasses__(), ids=lambda table: str(table.__tablename__))
+def test_every_column_is_checked_in_bulk_as_alone(table: type[Row]) -> None:
+    checks: list[Callable[[Any], Any]] = [table.model_validate, check_of(table)]
+    refused = 0
+    for name in (*table.model_fields, "unknown"):
+        for value in WRONG:
+            found = []
+            for check in checks:
+                try:
+                    check({name: value})
+                except ValidationError as error:
+                    told = error.errors(include_url=False)
+                    found.append({(one["loc"], one["type"]) for one in told})
+                else:
+                    found.append(set())
+            assert found[0] == found[1], (name, value)
+            refused += any(place == (name,) for place, _ in found[0])
+    assert refused > len(table.model_fields)

@@ -6,20 +6,25 @@ the search as if each were written by itself; only the way into the database is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Any
+from typing import Annotated, Any, NotRequired
 
-from pydantic import ConfigDict, ValidationError, create_model
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
+from typing_extensions import TypedDict
 
 from coopplan import errors
 from coopplan.store import chain, search_index
 from coopplan.store.tables.schema import tables
 
-Row = Mapping[str, Any]
+Row = dict[str, Any]
 Check = Callable[[Any], Any]
+
+
+_typed_dict: Any = TypedDict
+"""Called with names that no type checker can know."""
 
 
 class Held:
@@ -34,7 +39,7 @@ class Held:
     def add(self, name: str, table: type[SQLModel], row: Row) -> None:
         """Hold a row of a table back."""
         if name not in self._rows:
-            self._rows[name], self._checks[name] = [], _check_of(table)
+            self._rows[name], self._checks[name] = [], check_of(table)
         self._rows[name].append(row)
         self.count += 1
 
@@ -48,7 +53,8 @@ class Held:
                 continue
             _check_all(self._checks[table.name], rows)
             names = _names(table.name)
-            told = [tuple(map(row.get, names)) for row in rows]
+            nothing = dict.fromkeys(names)
+            told = [tuple((nothing | row).values()) for row in rows]
             self._content.add_all(table.name, names, told)
             lines += search_index.lines(table.name, rows)
             insert(connection, table.name, names, told)
@@ -73,14 +79,17 @@ def _check_all(check: Check, rows: Sequence[Row]) -> None:
 
 
 @cache
-def _check_of(table: type[SQLModel]) -> Check:
-    """The fields of a table as a plain model: the same checks, without making a row's object."""
-    fields: dict[str, Any] = {
-        name: (field.annotation, field) for name, field in table.model_fields.items()
-    }
-    config = ConfigDict(extra="forbid", strict=True)
-    checker = create_model(table.__name__, __config__=config, **fields)
-    check: Check = checker.__pydantic_validator__.validate_python
+def check_of(table: type[SQLModel]) -> Check:
+    """The fields of a table as those of a plain dict: the same checks, with no object made."""
+    fields: dict[str, Any] = {}
+    for name, field in table.model_fields.items():
+        kind: Any = field.annotation
+        for bound in field.metadata:
+            kind = Annotated[kind, bound]
+        fields[name] = kind if field.is_required() else NotRequired[kind]
+    plain = _typed_dict(table.__name__, fields)
+    plain.__pydantic_config__ = ConfigDict(extra="forbid", strict=True)
+    check: Check = TypeAdapter(plain).validator.validate_python
     return check
 
 

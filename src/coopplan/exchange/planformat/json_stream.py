@@ -88,6 +88,10 @@ class Stream:
     def _value(self) -> Any:
         """The value that stands here."""
         self._next()
+        # What is cut off is read for nothing: there is to be as much as the item before had.
+        likely = self._item[1] - self._item[0]
+        while not self._ended and len(self.begun) - self._at <= likely:
+            self._more()
         while True:
             start = self._at
             try:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 Tree = dict[str, Any]
@@ -19,6 +20,7 @@ _KEY = re.compile(r"([A-Za-z0-9_-]+)(?:\.([A-Za-z0-9_-]+))?")
 _HEADER = re.compile(r"(\[\[?)([A-Za-z0-9_-]+)(?:\.([A-Za-z0-9_-]+))?(\]\]?)")
 _NOTHING = re.compile(r"[ \t]*(?:#[^\x00-\x08\x0a-\x1f\x7f]*)?")
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,17}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class NotPlain(Exception):
@@ -82,6 +84,11 @@ class _Document:
         """A value as tomllib reads it; a list may take more lines."""
         if _NUMBER.fullmatch(told):
             return int(told)
+        if _DAY.fullmatch(told):
+            try:
+                return date.fromisoformat(told)
+            except ValueError:
+                raise NotPlain from None
         if told == "[":
             for line in self._lines:
                 told += "\n" + line
