@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
+import pytest
+
+from coopplan.actions.measures import move_deadline
+from coopplan.model.codes import DeadlineKnown
+from coopplan.model.deadline import Deadline, DeadlineKind
+from coopplan.model.measure import DeadlineVersion
+from coopplan.store import database
 from tests.cli.running import Runner
 
 SEED = "AST-ATY-2025"
@@ -66,6 +74,32 @@ def test_a_deadline_that_was_typed_in_wrong_is_put_right(demo: Runner) -> None:
     demo("undo")
     before = demo("measure", "show", ref, "--json").json["measure"]["deadlines"][-1]
     assert before["deadline"]["phrase"] == "I квартал 2026 г."
+
+
+OWN = ("до конца 2027 года", None, "2027-12-31")
+AMENDED = ("III квартал 2026 г.", "2026-01-10", "2026-09-30")
+
+
+@pytest.mark.parametrize("acts", [[OWN], [OWN, AMENDED]], ids=["own", "amended"])
+def test_deadlines_that_an_older_grammar_read_are_read_again(
+    demo: Runner, acts: list[tuple[str, str | None, str]]
+) -> None:
+    """The plan's own and the amended one, each where it stands; once, and not again."""
+    for phrase, day, _ in acts:
+        on = date.fromisoformat(day) if day else None
+        old = Deadline(phrase, lang="ru", kind=DeadlineKind.UNPARSED, grammar=1)
+        with database.write(str(demo.db), clock=lambda: demo.now, who="ann", action="x") as w:
+            move_deadline(w, KARAUZEK, DeadlineVersion(DeadlineKnown.GIVEN, old, on, "письмо"))
+    assert demo("measure", "show", KARAUZEK, "--json").json["line"]["due"] is None
+    assert demo("measure", "reread", "--json").json["refs"] == [KARAUZEK]
+    shown = demo("measure", "show", KARAUZEK, "--json").json
+    anew = shown["measure"]["deadlines"][-len(acts) :]
+    read = [(one["deadline"]["phrase"], one["on"], one["deadline"]["latest"]) for one in anew]
+    assert read == acts
+    assert shown["line"]["due"] == acts[-1][-1]
+    assert demo("measure", "reread", "--json").json["entry"] is None
+    demo("undo")
+    assert demo("measure", "show", KARAUZEK, "--json").json["line"]["due"] is None
 
 
 def test_control_is_an_act_with_a_day(demo: Runner) -> None:

@@ -58,6 +58,7 @@ SMALL = (
     Case("deadline", ("measure", "edit", FIRST, "--deadline", "III квартал 2026 г.")),
     Case("measure move", (*f"measure move {FIRST} --to 2028-06 --approved --basis №2".split(),)),
     Case("measure control", (*f"measure control {FIRST} --off --basis №3".split(),)),
+    Case("measure reread", ("measure", "reread"), start="misread"),
     Case("measure fate", ("measure", "fate", f"{OLDER}/1", "carried_over")),
     Case("settle", ("settle", FIRST, "--take", "#1", "--why", "подтверждено письмом")),
     Case("correct", (*SAY, "--corrects", "#1", "--why", "опечатка", "--text", "иначе")),

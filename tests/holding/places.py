@@ -13,11 +13,16 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from coopplan.actions.measures import move_deadline
+from coopplan.model.codes import DeadlineKnown
+from coopplan.model.deadline import Deadline, DeadlineKind
+from coopplan.model.measure import DeadlineVersion
+from coopplan.store import database
 from coopplan.store.search_index import TABLE as INDEX
 from tests.cli.running import Runner
 from tests.cli.test_request import fill
 from tests.exchange.test_translation import fill as fill_sheet
-from tests.holding.cases import ISSUE, NEW
+from tests.holding.cases import FIRST, ISSUE, NEW
 
 DATA = Path(__file__).parents[2] / "data"
 OLD = Path(__file__).parents[1] / "store" / "old" / "0001-demo.sqlite.gz"
@@ -70,6 +75,17 @@ def make_worn(runner: Runner) -> None:
     file.close()
 
 
+def make_misread(runner: Runner) -> None:
+    """The first register, the deadline of a measure read by a grammar that did not know better."""
+    make_register(runner)
+    phrase = "до конца 2027 года"
+    misread = Deadline(phrase, lang="ru", kind=DeadlineKind.UNPARSED, grammar=1)
+    with database.write(
+        str(runner.db), clock=lambda: runner.now, who="ann", action="measure edit"
+    ) as w:
+        move_deadline(w, FIRST, DeadlineVersion(DeadlineKnown.GIVEN, misread))
+
+
 PLACE = ("measure", "edit", "AST-ATY-2025/4", "--place", "Астрахань")
 LOST = "DELETE FROM standing WHERE number = 1"
 
@@ -87,6 +103,7 @@ MAKERS: dict[str, Callable[[Runner], None]] = {
     "apart": make_apart,
     "issued": make_issued,
     "worn": make_worn,
+    "misread": make_misread,
 }
 
 NOTHING = "nothing"

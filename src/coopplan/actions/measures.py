@@ -98,6 +98,18 @@ def move_deadline(w: Writer, ref: str, version: DeadlineVersion) -> str:
     return ref
 
 
+def reread_deadlines(w: Writer, was: Measure, versions: Iterable[DeadlineVersion]) -> None:
+    """Record what another grammar reads in the phrases of a measure's deadlines.
+
+    ``was`` is the measure whose phrases were read. Raises RegisterMoved where it has other
+    deadlines by now.
+    """
+    book = Book(w)
+    refuse_moved(find_measure(w, book, was.ref), was, "deadlines")
+    for version in versions:
+        record_deadline(w, book, was.ref, version)
+
+
 def control(w: Writer, ref: str, act: ControlAct) -> str:
     """Put a measure under control or take it off; nothing is written when it was said before."""
     book = Book(w)

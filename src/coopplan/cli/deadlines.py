@@ -10,7 +10,7 @@ from coopplan.cli.printing import tell
 from coopplan.language.sentences import msg
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.deadline import Deadline, DeadlineKind
-from coopplan.model.measure import DeadlineVersion
+from coopplan.model.measure import DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 
 
@@ -35,17 +35,24 @@ def deadline_version(call: Call, text: str, plan: Plan) -> DeadlineVersion:
     return DeadlineVersion(DeadlineKnown.GIVEN, deadline)
 
 
-def reread_plans(plans: Iterable[Plan]) -> list[tuple[str, DeadlineVersion]]:
-    """Return the measures whose last deadline this version's grammar reads otherwise."""
-    found: list[tuple[str, DeadlineVersion]] = []
+def reread_plans(plans: Iterable[Plan]) -> list[tuple[Measure, list[DeadlineVersion]]]:
+    """Return the measures with deadlines that this version's grammar reads otherwise.
+
+    Of several versions that count from one day the last recorded is read again.
+    """
+    found: list[tuple[Measure, list[DeadlineVersion]]] = []
     for plan in plans:
         for measure in plan.measures:
-            last = measure.deadlines[-1] if measure.deadlines else None
-            if last is None or last.deadline is None or not last.deadline.grammar:
-                continue
-            anew = _read(last.deadline.phrase, plan)
-            if anew.value() != last.deadline.value():
-                found.append((measure.ref, replace(last, deadline=anew, entry=0)))
+            lasting = {(version.on, version.approved): version for version in measure.deadlines}
+            anew = [
+                replace(version, deadline=read, entry=0)
+                for version in lasting.values()
+                if version.deadline is not None and version.deadline.grammar
+                if (read := _read(version.deadline.phrase, plan)).value()
+                != version.deadline.value()
+            ]
+            if anew:
+                found.append((measure, anew))
     return found
 
 

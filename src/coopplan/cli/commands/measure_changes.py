@@ -269,16 +269,16 @@ def control(
 
 def reread(ctx: typer.Context, agreements: Agreements = None) -> None:
     """Read the deadlines again by this version's grammar, as one recorded change."""
-    from coopplan.actions.measures import move_deadline
+    from coopplan.actions.measures import reread_deadlines
 
     call = call_of(ctx)
     with reading(call) as (reader, known):
         plans = load_plans(reader, known, agreements)
     found = reread_plans(plans)
     with writing(call, "measure reread") as writer:
-        for ref, version in found:
-            move_deadline(writer, ref, version)
-    recorded(call, writer, *(ref for ref, _ in found))
+        for measure, versions in found:
+            reread_deadlines(writer, measure, versions)
+    recorded(call, writer, *(measure.ref for measure, _ in found))
 
 
 def _changes(call: Call, plan: Plan, old: Measure, given: dict[str, Any]) -> dict[str, Any]:
