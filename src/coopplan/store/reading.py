@@ -86,6 +86,11 @@ class Reader:
             found: Sequence[Record] = self._driver.execute(*self._spoken(sql, params)).fetchall()
         return found
 
+    def tuples(self, sql: str, /, **params: Any) -> Iterator[tuple[Any, ...]]:
+        """All rows as the values of their columns in order."""
+        found = self.rows(sql, **params)
+        return (tuple(row.values()) for row in found) if self.server else map(tuple, found)
+
     def row(self, sql: str, /, **params: Any) -> Record | None:
         """The first row, or None."""
         found = self.rows(sql, **params)

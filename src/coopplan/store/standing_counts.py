@@ -9,10 +9,11 @@ is counted on all days or on none: one of which any line has to be folded is lef
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from coopplan.model.codes import Mark, Schedule, Status
@@ -81,98 +82,121 @@ def term(version: Record, signed: str) -> Term:
     return Term(signed, begun, min(ended, _after(last) if last else LAST))
 
 
-def counts(agreement: int, lines: Iterable[Record], term: Term) -> list[Row]:
+class Stretch(NamedTuple):
+    """What is asked of a line that is kept of a measure (`coopplan.store.standing`)."""
+
+    agreement_id: int
+    number: int
+    day: str
+    until: str
+    fold: int
+    status: str | None
+    confirmed: int | None
+    in_plan: int
+    heard: str | None
+    given: int
+    course: str | None
+    earliest: str | None
+    latest: str | None
+
+
+def counts(agreement: int, lines: Iterable[Stretch], term: Term) -> list[Row]:
     """The counts of an agreement from its lines, which come by measure, oldest first."""
-    changes: dict[str, list[int]] = {FIRST: [0] * len(COUNTS)}
+    moves: dict[str, list[tuple[_Places, _Places]]] = {FIRST: []}
     spoken: set[str] = set()
-    for _, of_one in groupby(lines, key=lambda line: line["number"]):
+    for _, of_one in groupby(lines, key=attrgetter("number")):
         own = list(of_one)
-        if any(line["fold"] for line in own):
+        if any(line.fold for line in own):
             continue
-        before: Sequence[int] = ()
+        before: _Places = ()
         for line in own:
-            if line["heard"] is not None:
-                spoken.add(line["heard"])
+            if line.heard is not None:
+                spoken.add(line.heard)
             for day in _days(line, term):
-                places = _places(line, term, day)
+                places = _stand(line, term, day)
                 if places != before:
-                    change = changes.setdefault(day, [0] * len(COUNTS))
-                    for place in before:
-                        change[place] -= 1
-                    for place in places:
-                        change[place] += 1
+                    moves.setdefault(day, []).append((before, places))
                     before = places
-    return list(_summed(agreement, changes, spoken))
+    return list(_summed(agreement, moves, spoken))
 
 
-def _summed(agreement: int, changes: dict[str, list[int]], spoken: set[str]) -> Iterator[Row]:
+def _summed(
+    agreement: int, moves: Mapping[str, Sequence[tuple[_Places, _Places]]], spoken: set[str]
+) -> Iterator[Row]:
     """A row for each day on which something changes or somebody speaks."""
     counted, heard = [0] * len(COUNTS), None
-    for day in sorted(spoken | changes.keys()):
+    for day in sorted(spoken | moves.keys()):
+        for left, entered in moves.get(day, ()):
+            for place in left:
+                counted[place] -= 1
+            for place in entered:
+                counted[place] += 1
         if day in spoken:
             heard = day
-        if day in changes:
-            counted = [one + more for one, more in zip(counted, changes[day], strict=True)]
         yield (agreement, day, heard, *counted)
 
 
-def _days(line: Record, term: Term) -> list[str]:
-    """The days of a line on which something may change, its first one among them."""
-    day, until = line["day"], line["until"]
-    days = {day, term.signed, term.begun, term.over}
-    if line["latest"] is not None:
-        days.add(_after(line["latest"]))
-    if line["heard"] is not None:
-        days.add(_quarter(line["heard"])[1])
-    if line["course"] == "from":
-        days.add(line["earliest"])
-    return sorted(one for one in days if day <= one < until)
+def _days(line: Stretch, term: Term) -> list[str]:
+    """The days of a line on which something may change, its first one first."""
+    first, until = line.day, line.until
+    days = [*term]
+    if line.latest is not None:
+        days.append(_after(line.latest))
+    if line.heard is not None:
+        days.append(_quarter(line.heard)[1])
+    if line.course == "from" and line.earliest is not None:
+        days.append(line.earliest)
+    return [first, *sorted({day for day in days if first < day < until})]
 
 
-def _places(line: Record, term: Term, day: str) -> tuple[int, ...]:
-    """What of `COUNTS` the measure is on a day of its line."""
-    status, latest, course = line["status"], line["latest"], line["course"]
+def _stand(line: Stretch, term: Term, day: str) -> _Places:
+    """Where a measure stands on a day of its line."""
+    status, course, heard, over = line.status, line.course, line.heard, term.over <= day
     if status is None:
-        status = "planned" if line["in_plan"] and term.signed <= day else "proposed"
-    if course == "from":
-        course = "ongoing" if line["earliest"] <= day else "ahead"
-    schedule = Schedule.OPEN
-    if course is not None:
-        schedule = Schedule.ONGOING if course == "ongoing" else Schedule.NOT_DUE
-    elif latest is not None:
-        schedule = Schedule.OVERDUE if latest < day else Schedule.NOT_DUE
-    over = term.over <= day
-    found: tuple[int, ...] = (_place(status, schedule, line["confirmed"] == 1, over),)
-    if line["given"]:
-        found += (_GIVEN,)
-    if status in ("done", "cancelled"):
-        return found
-    if schedule is Schedule.OVERDUE:
-        found += (_OVERDUE,)
-    heard = line["heard"]
-    if (
+        status = "planned" if line.in_plan and term.signed <= day else "proposed"
+    if course == "from" and line.earliest is not None:
+        course = "ongoing" if line.earliest <= day else "ahead"
+    elif course is None and line.latest is not None:
+        course = "overdue" if line.latest < day else "ahead"
+    silent = (
         term.begun <= day
         and not over
         and (heard is None or heard < term.signed or _quarter(heard)[1] <= day)
-    ):
-        found += (_SILENT,)
-    return found
+    )
+    return _places(status, course, line.confirmed, over, silent, line.given)
 
 
-_OVERDUE, _SILENT, _GIVEN = map(COUNTS.index, ("overdue", "silent", "given"))
+_Places = tuple[int, ...]
+"""Under which of `COUNTS` a measure is counted, by their places."""
+
+_SCHEDULES = {
+    "overdue": Schedule.OVERDUE,
+    "ongoing": Schedule.ONGOING,
+    "ahead": Schedule.NOT_DUE,
+    None: Schedule.OPEN,
+}
 
 
 @cache
-def _place(status: str, schedule: Schedule, confirmed: bool, lapsed: bool) -> int:
+def _places(
+    status: str, course: str | None, confirmed: int | None, over: bool, silent: bool, given: int
+) -> _Places:
+    """``course`` is how the deadline runs on the day; ``silent`` where the measure is open."""
     found = mark(
         Status(status),
-        schedule,
+        _SCHEDULES[course],
         carried_over=False,
-        confirmed=confirmed,
-        lapsed=lapsed,
+        confirmed=confirmed == 1,
+        lapsed=over,
         parts=None,
     )
-    return MARKS.index(found)
+    told = {
+        "overdue": course == "overdue" and status not in ("done", "cancelled"),
+        "silent": silent and status not in ("done", "cancelled"),
+        "given": given == 1,
+    }
+    names = [found.value, *(name for name, holds in told.items() if holds)]
+    return tuple(map(COUNTS.index, names))
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from coopplan.model.plan import Known
@@ -49,8 +49,7 @@ SELECT agreement_id, entry, signed_edtf, signed_first, signed_last, signed_lates
 FROM agreement_version WHERE agreement_id IN :agreements ORDER BY id"""
 
 _LINES = f"""
-SELECT agreement_id, number, day, until, fold, status, confirmed, in_plan, heard, given, course,
- earliest, latest FROM {standing.TABLE}
+SELECT {", ".join(standing_counts.Stretch._fields)} FROM {standing.TABLE}
 WHERE agreement_id IN :agreements AND number <> {standing.WHOLE}
 ORDER BY agreement_id, number, day"""
 
@@ -143,8 +142,8 @@ def counts_of(
         if row["entry"] not in off
     }
     found: list[standing_counts.Row] = []
-    lines = reader.rows(_LINES, agreements=agreements)
-    for agreement, own in groupby(lines, key=itemgetter("agreement_id")):
+    lines = map(standing_counts.Stretch._make, reader.tuples(_LINES, agreements=agreements))
+    for agreement, own in groupby(lines, key=attrgetter("agreement_id")):
         version = versions.get(agreement)
         if version is None:
             continue
