@@ -15,6 +15,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from coopplan.model.codes import BodyRole, Worded
+from coopplan.model.measure import Amended, Body, Wording
 from coopplan.model.period import Quarter
 from coopplan.model.plan import Known, Plan
 from coopplan.model.tally import Share, untallied
@@ -36,7 +38,7 @@ from coopplan.store.portfolio import Portfolio, refs
 from coopplan.store.reading import Reader, connect
 from coopplan.store.standing_counts import TABLE
 from coopplan.store.standing_facts import flaws
-from tests.plans import Plans
+from tests.plans import Plans, words
 from tests.store.portfolios import CHANGED, REFS, as_ofs, fill, plainly, registers
 
 ASKED = st.lists(st.tuples(as_ofs, st.integers(-1, 1)), min_size=1, max_size=3)
@@ -170,7 +172,28 @@ def _never_spoken_of(told: Plans) -> None:
     told.say("2025-03-01", side="RU-AST", sources=())
 
 
-@pytest.mark.parametrize("tell", [_two_voices, _two_statuses_of_one_day, _never_spoken_of])
+def _added_by_a_protocol(told: Plans) -> None:
+    told.measure("2025-12-31", amended=(Amended(date(2025, 10, 1), "протокол"),))
+
+
+def _of_both_sides_until_a_protocol(told: Plans) -> None:
+    told.say("2025-05-01", "done", side="RU-AST", sources=())
+    both = (*told.measures[0].bodies, Body(words("орган"), "KZ-23", BodyRole.LEAD))
+    before = Wording(bodies=both, changed=(Worded.BODIES,))
+    act = Amended(date(2025, 10, 1), "протокол", before)
+    told.measures[0] = replace(told.measures[0], amended=(act,))
+
+
+PLAIN = (
+    _two_voices,
+    _two_statuses_of_one_day,
+    _never_spoken_of,
+    _added_by_a_protocol,
+    _of_both_sides_until_a_protocol,
+)
+
+
+@pytest.mark.parametrize("tell", PLAIN)
 def test_what_looks_plain(empty: Path, tmp_path: Path, tell: Callable[[Plans], None]) -> None:
     told = Plans()
     told.source("note-strong", "both_sides")
@@ -179,7 +202,8 @@ def test_what_looks_plain(empty: Path, tmp_path: Path, tell: Callable[[Plans], N
     tell(told)
     path = tmp_path / "coop.db"
     shutil.copyfile(empty, path)
-    fill(str(path), [told.plan()], (), 0)
+    # Later entries, so that it is asked as known at an earlier one too.
+    fill(str(path), [told.plan()], ["edit_agreement"] * 6, 0)
     hold_all(str(path), [(date(2025, 6, 15), 0), (date(2026, 2, 1), 0)], Random(0))
 
 

@@ -27,6 +27,7 @@ ROWS = (
     ("4", "Издать атлас", "2027 год", "Минкультуры"),
 )
 NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Page = Any
 """A worksheet of xlsxwriter, which has no types."""
 Book = Any
@@ -244,6 +245,19 @@ def test_what_undoes_a_style_is_read() -> None:
     made = of(reading.read_bytes(saved(document), "plan.docx"))
     assert len(made.measures) == 4
     assert remarks(made) == {}
+
+
+def test_what_the_defaults_of_a_document_strike_out_only_a_run_undoes() -> None:
+    document = styled(struck_styles)
+    told = document.styles.element.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+    told.append(parse_xml(f"<w:strike {NS}/>"))
+    for row in document.tables[0].rows[:2]:
+        for cell in row.cells:
+            cell.paragraphs[0].runs[0].font.strike = False
+    document.tables[0].cell(2, 1).paragraphs[0].runs[0].style = "NoMore"
+    made = of(reading.read_bytes(saved(document), "plan.docx"))
+    assert titles(made) == ["Открыть паром"]
+    assert reasons(made) == dict.fromkeys((3, 4, 5), RejectReason.STRUCK)
 
 
 def test_styles_that_rest_on_each_other_in_a_circle_are_read() -> None:
