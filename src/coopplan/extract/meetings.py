@@ -82,6 +82,29 @@ def met(told: list[Told]) -> list[Mention]:
     return []
 
 
+_GUESTS = re.compile(r"\bделегаци\w+\s+$", re.IGNORECASE)
+_CAME = re.compile(
+    r"\b(?:прибы|приеха|посети|побыва|визит|принима|принял|встрети)\w*", re.IGNORECASE
+)
+
+
+def hosted(told: list[Told]) -> list[Mention]:
+    """Return the guests of «делегация … области прибыла», and the one other region of the text."""
+    for one in told:
+        guests = [
+            each
+            for each in one.places
+            if each.entry.kind == "r" and _GUESTS.search(one.before(each.start))
+        ]
+        if len(guests) != 1 or one.earlier or not _CAME.search(one.span.text):
+            continue
+        regions = unique([each for said in told for each in said.places if each.entry.kind == "r"])
+        hosts = [each for each in regions if each.entry != guests[0].entry]
+        if len(hosts) == 1:
+            return [guests[0], hosts[0]]
+    return []
+
+
 _THEY_AGREED = re.compile(r"\bдоговорил\w+", re.IGNORECASE)
 
 
@@ -148,7 +171,8 @@ def other_country(told: list[Told], found: list[Mention]) -> list[Mention]:
 
 _AGREED = re.compile(
     r"договор[её]нност|договорил|сотруднич|встре[тч]|обсуд|переговор|делегац|визит|услови|собеседник|шеф(?:ы|ств|ск)|"
-    r"подшефн"
+    r"подшефн",
+    re.IGNORECASE,
 )
 
 

@@ -18,6 +18,7 @@ from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.meetings import (
     BETWEEN_STATES,
     agreed,
+    hosted,
     met,
     nations,
     official,
@@ -57,7 +58,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     """Return the parties in the order of the text, each once."""
     if lang is Lang.RU and (ministries := ministers_ru.sides(main, signers)):
         return ministries
-    if lang is Lang.RU and (called := called_ru.find(main, told)):
+    if lang is Lang.RU and (called := called_ru.find(main)):
         return called
     found = _sides(main, told, signers, lang)
     if lang is Lang.RU and found:
@@ -70,7 +71,10 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = two_sides_ru.sides(main, told, found, signers)
         found = two_sides_ru.country_for_region(main, told, found)
         found = unique([*found, *sided_ru.homes(signers, told, found)])
-        found = lists_ru.without_shorter(bodies_ru.without_own(found), told)
+        counted_sides = called_ru.counted(main, told)
+        found = counted_sides if len(counted_sides) > len(found) else found
+        found = bodies_ru.without_place_of_parliament(bodies_ru.without_own(found))
+        found = lists_ru.without_shorter(found, told)
         found = [_with_head(one, told) for one in found]
     if lang is Lang.EN:
         found = [governed(as_spelled(one, told), told) for one in found]
@@ -162,7 +166,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):
         return []
     if lang is Lang.RU and not main.anchors:
-        both = met(told)
+        both = met(told) or hosted(told)
         if len(both) >= 2:
             return both
     if lang is Lang.KK and not main.anchors and len(both := sides_kk.met(told)) >= 2:

@@ -16,7 +16,8 @@ from coopplan.extract.sentences import Span
 _HEADS = (
     "маслихат", "университет", "институт", "академия", "управление", "министерство", "ведомство",
     "департамент", "палата", "комитет", "парламент", "собрание", "дума", "совет", "вуз", "колледж",
-    "компания", "предприятие", "банк", "фонд", "корпорация", "холдинг",
+    "компания", "предприятие", "банк", "фонд", "корпорация", "холдинг", "горсовет", "облсовет",
+    "райсовет",
 )  # fmt: skip
 _SHORT = re.compile(
     r"\b(?:директор|ректор|руководител|глав|председател|президент|секретар|спикер|начальник|"
@@ -24,6 +25,9 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _SORT_OF = {
+    "горсовет": re.compile(r"городской совет", re.IGNORECASE),
+    "облсовет": re.compile(r"областной совет", re.IGNORECASE),
+    "райсовет": re.compile(r"районный совет", re.IGNORECASE),
     "вуз": re.compile(r"университет|институт|академия|[А-Я]Г[А-Я]?У\b|ФУ\b"),
     "ведомство": re.compile(r"министерство|Мин[а-я]+|департамент|управление"),
 }
@@ -108,12 +112,30 @@ _NO_NAME = re.compile(
 
 def _own_body(body: Mention, place: Mention) -> bool:
     """Tell whether a body of authority bears the name of a region: «Агентство … Омской области»."""
-    if place.entry.kind not in "rcn" or _OF_AUTHORITY.match(body.name) is None:
+    return _OF_AUTHORITY.match(body.name) is not None and bears_name(body, place)
+
+
+def bears_name(body: Mention, place: Mention) -> bool:
+    """Tell whether a body has the name of a place behind its first word."""
+    if place.entry.kind not in "rcn" or body.entry.kind in "rcn":
         return False
     words = [one for one in place.name.split() if not _NO_NAME.match(one)]
     return bool(words) and any(
         one.startswith(words[0][: max(3, len(words[0]) - 2)]) for one in body.name.split()[1:]
     )
+
+
+_PARLIAMENT = re.compile(
+    r"\b(?:дума|совет\w*(?=\s+(?:народных\s+)?депутатов)|городской совет|собрание|маслихат|"
+    r"курултай|хурал|парламент|кенеш|кенгаш)\b",
+    re.IGNORECASE,
+)
+
+
+def without_place_of_parliament(found: list[Mention]) -> list[Mention]:
+    """Return the sides without a place whose parliament is a side: that signs for itself."""
+    houses = [one for one in found if _PARLIAMENT.search(one.name) and one.entry.kind not in "rcn"]
+    return [one for one in found if not any(bears_name(house, one) for house in houses)]
 
 
 def of_one_place(place: Mention, sides: list[Mention]) -> Mention | None:

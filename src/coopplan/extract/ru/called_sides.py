@@ -26,6 +26,7 @@ _COUNTED = re.compile(
     r"(?P<sort>регион|област|республик|субъект|стран|государств|город|территори|район)\w*",
     re.IGNORECASE,
 )
+_SIDED = re.compile(r"\b(?P<number>тр[её]х|четыр[её]х|пяти|шести)сторонн\w+", re.IGNORECASE)
 _SORTS = {"стран": "n", "государств": "n", "город": "c", "район": "c"}
 _ARE_SIDES = re.compile(
     r"\bсторон(?:ами|ы)\b[^.;:]{0,40}?\b(?:явля|стал|выступ)\w+\s+|"
@@ -46,14 +47,19 @@ _AND = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|и|а\s+также|с)\s+", re.IGN
 _LONGEST_GAP = 60
 
 
-def find(main: Main, told: list[Told]) -> list[Mention]:
-    """Return the sides that the sentences of the signing call, count or set apart; else none."""
+def find(main: Main) -> list[Mention]:
+    """Return the sides that the sentences of the signing call so or set apart; else none."""
     for one in main.anchors:
         for read in (_called, _set_apart, _governments):
             group = read(one)
             if len(group) > 1:
                 return group
-    return _counted(main, told)
+    return []
+
+
+def counted(main: Main, told: list[Told]) -> list[Mention]:
+    """Return the sides of which the sentences of the signing only tell the number; else none."""
+    return _counted(main, told) or _of_heads(main, told)
 
 
 def _called(one: Told) -> list[Mention]:
@@ -93,9 +99,10 @@ def _governments(one: Told) -> list[Mention]:
 
 def _counted(main: Main, told: list[Told]) -> list[Mention]:
     for one in main.anchors:
-        for match in _COUNTED.finditer(one.span.text):
+        said = [*_COUNTED.finditer(one.span.text), *_SIDED.finditer(one.span.text)]
+        for match in said:
             stem = next(key for key in _NUMBERS if match["number"].lower().startswith(key))
-            kinds = _SORTS.get(match["sort"].lower(), "rc")
+            kinds = _SORTS.get((match.groupdict().get("sort") or "").lower(), "rc")
             for each in told:
                 sort = [
                     place
@@ -105,6 +112,25 @@ def _counted(main: Main, told: list[Told]) -> list[Mention]:
                 there = _once(sort) if kinds != "rc" else unique(sort)
                 if len(there) == _NUMBERS[stem]:
                     return there
+    return []
+
+
+def _of_heads(main: Main, told: list[Told]) -> list[Mention]:
+    """Return those for whom «ректоры А и Б» signed: as many bodies or places as there are people.
+
+    Only where the signing's own sentence names none, and another names just so many.
+    """
+    for one in main.anchors:
+        heads = [person for person in one.people if person.office and person.office.plural]
+        venues = all(place.entry.kind == "c" for place in one.places)
+        if len(heads) < 2 or any(person.place for person in heads):
+            continue
+        if one.organisations or not venues:
+            continue
+        for each in told:
+            there = _once([each_one for each_one in each.named if not each_one.weak])
+            if each is not one and len(there) == len(heads) and not each.earlier:
+                return there
     return []
 
 

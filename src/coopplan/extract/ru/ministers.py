@@ -30,10 +30,26 @@ _MINISTER = "министр "
 
 def with_ministries(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
     """Return the signers, each placed in the ministry, where ministries are said to have agreed."""
+    signers = [_of_own(one, told) for one in signers]
     if not _agreed(main) or len(signers) < 2:
         return signers
     placed = [_placed(one, told) for one in signers]
     return [one for one in placed if one is not None] if all(placed) else signers
+
+
+def _of_own(person: Person, told: list[Told]) -> Person:
+    """Place a minister of no named country in the one ministry of that field that a text names."""
+    office = person.office
+    if office is None or person.place is not None or not office.name.startswith(_MINISTER):
+        return person
+    start = f"министерство {office.name.removeprefix(_MINISTER)}"
+    own = {
+        body.name: body
+        for one in told
+        for body in one.organisations
+        if body.name.lower().startswith(start)
+    }
+    return replace(person, place=next(iter(own.values()))) if len(own) == 1 else person
 
 
 def sides(main: Main, signers: list[Person]) -> list[Mention]:

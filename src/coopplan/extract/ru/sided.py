@@ -14,6 +14,7 @@ from dataclasses import replace
 from coopplan.extract.gazetteer import MINISTRY
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -76,10 +77,45 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
         result.append(replace(person, place=side) if side is not None else person)
     taken = [one.place.entry for one in result if one.place is not None]
     double = {one for one in taken if taken.count(one) > 1}
-    return [
+    kept = [
         old if new.place is not None and new.place.entry in double else new
         for old, new in zip(known, result, strict=True)
     ]
+    return _left_over(kept, sides)
+
+
+def _left_over(known: list[Person], sides: list[Mention]) -> list[Person]:
+    """Give the last side to the last signer, where there are as many of the ones as of the others.
+
+    First to whom a body of that side names: «глава Союза … Абхазии» signs for Abkhazia.
+    """
+    if len(known) != len(sides) or len(sides) < 2:
+        return known
+    result = list(known)
+    for at, person in enumerate(result):
+        place = person.place
+        if place is None or any(_is_side(one, place) for one in sides):
+            continue
+        own = [one for one in sides if bodies_ru.bears_name(place, one)]
+        result[at] = replace(person, place=own[0]) if len(own) == 1 else person
+    lost = [
+        at
+        for at, one in enumerate(result)
+        if one.place is None or not any(_is_side(side, one.place) for side in sides)
+    ]
+    left = [
+        side
+        for side in sides
+        if not any(one.place is not None and _is_side(side, one.place) for one in result)
+    ]
+    if len(lost) == len(left) == 1:
+        result[lost[0]] = replace(result[lost[0]], place=left[0])
+    return result
+
+
+def _is_side(side: Mention, place: Mention) -> bool:
+    named = side.name.startswith(place.name) or place.name.startswith(side.name)
+    return _covers(side, place) or (side.entry.kind not in "rcn" and named)
 
 
 def _covers(side: Mention, place: Mention) -> bool:
@@ -191,6 +227,7 @@ def _pointed(
         same = same or [
             side for side in sides if side.entry.code and side.entry.code == one.entry.code
         ]
+        same = same or [side for side in sides if bodies_ru.bears_name(side, one)]
         inside = [
             side for side in sides if one.entry.kind == "n" and side.entry.country == one.entry.code
         ]
