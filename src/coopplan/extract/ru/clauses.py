@@ -37,6 +37,7 @@ _CONTRAST = re.compile(r",\s+а\s+(?!также|именно|в том числ�
 _NEXT_VERB = re.compile(
     r"(?:,\s+(?:(?:и|а\s+также)\s+)?|\s+(?P<and>и|а\s+также)\s+)(?=(?P<verb>[а-яё]{5,}))"
 )
+_PARENTHESIS = re.compile(r",\s+как\s+[^,]{4,40}$")
 _TO_BE = re.compile(r"\bбуд(?:ет|ут|ем)\b", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:котор|где\b|чтобы\b|если\b|когда\b|что\b)", re.IGNORECASE)
 
@@ -49,6 +50,8 @@ def _joints(text: str) -> list[tuple[int, int]]:
     """
     found = [(one.start(), one.end()) for one in _CUT.finditer(text)]
     for one in _NEXT_VERB.finditer(text):
+        if _PARENTHESIS.search(text[: one.start()]):
+            continue
         first = readings(one["verb"])[0]
         future = first.known and {"VERB", "perf", "futr"} <= first.tags
         free = "1per" in first.tags or not _BOUND.search(text[: one.start()].rpartition(",")[2])

@@ -43,7 +43,7 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"\b(?:план|соглашени|меморандум|документ|дорожн|приоритет|направлени|цел[ьи]\b|задач|"
+    r"\b(?:намерени|замысл|план|соглашени|меморандум|документ|дорожн|приоритет|направлени|цел[ьи]\b|задач|"
     r"договор[её]нност|мероприяти|тем[аы]\b|инициатив|проект)",
     re.IGNORECASE,
 )
@@ -52,6 +52,8 @@ _PROJECT = re.compile(
     r"(?:(?:по|об?|для)\s+)?",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"^\W*(?:в|к|на|до|с)\s[^—–,:]{2,25}\s[—–]\s", re.IGNORECASE)
+"""When it is to be done: «в 2026-м — проектирование моста»."""
 _JOINT = re.compile(r"\s*[,;]\s+(?:(?:а так\s?же|и|также)\s+)?|\s+(?:и|а также)\s+")
 
 
@@ -153,6 +155,8 @@ def _items(text: str, begin: int) -> list[tuple[int, int]]:
 def _heads(text: str) -> bool:
     """Tell whether words begin with a deed, a project or an infinitive."""
     project = _PROJECT.match(text)
+    when = _WHEN.match(text)
+    project = when or project
     head = headed(text[project.end() :] if project else text)
     near = len(text) - len(head) < 60
     first = re.match(r"[а-яё]+", head, re.IGNORECASE)

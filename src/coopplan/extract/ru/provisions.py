@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.morphology import Reading, readings
-from coopplan.extract.ru.things import EVENT_AHEAD, STRONG, headed
+from coopplan.extract.ru.things import EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
 _PAPER = re.compile(
@@ -36,12 +36,14 @@ _NOT_OF_CONTENTS = frozenset(
 _WORD = re.compile(r"(?<![\w-])[А-Яа-яЁё]{4,}(?![\w-])")
 _REACH = 90
 _DASH = re.compile(r"\s[–—-]\s+(?:это\s+)?")
-_LINK = re.compile(r"\s(?:был[аио]?|стал[аио]?|оста[её]тся|остаются|названы?)\s", re.IGNORECASE)
+_LINK = re.compile(
+    r"\s(?:был[аио]?|ста(?:л[аио]?|нет|нут)|оста[её]тся|остаются|названы?)\s", re.IGNORECASE
+)
 _PREPOSITION = re.compile(r"(?:для|в|на|по|к|с|из|за|при|от|до)\s", re.IGNORECASE)
 _TOPIC = re.compile(
     r"(?<![\w-])(?:проект|шаг|направлени|пункт|тем|приоритет|план|инициатив|задач|цел[ьеия]|мер[аы]?|"
     r"замыс|договор[её]нност|предложени|иде[яий]|вопрос|перспектив|решени|возможност|услови|"
-    r"мероприяти|этап|результат|итог|числ[ео])[а-яё]*(?![\w-])",
+    r"мероприяти|этап|ласточк|объект|предмет|результат|итог|числ[ео])[а-яё]*(?![\w-])",
     re.IGNORECASE,
 )
 _ONLY_TALK = re.compile(
@@ -58,10 +60,12 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
             yield Status.PLANNED, verb.start(), verb.end()
     for link in _LINK.finditer(text):
         topic = _TOPIC.search(text, max(0, link.start() - _REACH), link.start())
-        if topic is None or _tells(text[: link.start()]) or not _heads_deed(text[link.end() :]):
+        if topic is None or _tells(text[: link.start()]):
+            continue
+        if not (_heads_deed(text[link.end() :]) or _names_thing(text, link)):
             continue
         talk = _ONLY_TALK.search(text[: link.start()]) is not None
-        yield Status.PROPOSED if talk else Status.PLANNED, topic.start(), link.end()
+        yield Status.PROPOSED if talk else Status.PLANNED, link.start() + 1, link.end() - 1
     for dash in _DASH.finditer(text):
         topic = _TOPIC.search(text, max(0, dash.start() - _REACH), dash.start())
         if topic is None or _tells(text[: dash.start()]) or _PREPOSITION.match(text, dash.end()):
@@ -93,6 +97,16 @@ def _tells(text: str) -> bool:
     """Tell whether words hold a verb of their own, so that a dash joins nothing to their noun."""
     return any(
         readings(one.group())[0].tags & {"VERB", "PRTS", "INFN"} for one in _WORD.finditer(text)
+    )
+
+
+def _names_thing(text: str, link: re.Match[str]) -> bool:
+    """Tell whether a thing is what something becomes: «первой ласточкой станет цех в порту»."""
+    noun = re.match(r"[а-яё]+", headed(text[link.end() :]))
+    return (
+        link.group().strip() in ("станет", "станут")
+        and noun is not None
+        and has_thing(noun.group())
     )
 
 

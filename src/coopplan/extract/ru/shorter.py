@@ -32,6 +32,8 @@ _LONG_LEAD = 40
 _RELATIVE = re.compile(r"\bкотор\w+\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _IMPERSONAL = re.compile(r"предстоит|предстоят|[а-яё]+тся$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s+как\s+[^,]{5,80},", re.IGNORECASE)
+_BECOMES = re.compile(r"(?:был[аио]?|ста(?:л[аио]?|нет|нут)|названы?)$", re.IGNORECASE)
+"""Behind it stands what is to be; in front of it only which of the topics it is."""
 _FUTURE = re.compile(r"буд(?:ет|ут)$", re.IGNORECASE)
 _OCCASION = re.compile(r"^(?:В|Во|На|К|До|С|По|После|Под|Из)\s", re.IGNORECASE)
 
@@ -39,6 +41,8 @@ _OCCASION = re.compile(r"^(?:В|Во|На|К|До|С|По|После|Под|Из
 def begin(text: str, cue: tuple[int, int]) -> int:
     """Return where a quote begins in a clause whose status the words at ``cue`` tell."""
     start, end = cue
+    if _BECOMES.match(text[start:end]):
+        return start if start > _LEAD * (len(text) - end) else 0
     deed = _deed(text, end)
     if deed is None or not _MODAL.match(text[start:end]):
         return 0

@@ -12,7 +12,15 @@ from coopplan.extract.ru import objects, passing
 from coopplan.extract.ru.deeds import names_deed
 from coopplan.extract.ru.idle import EMPTY_VERB, GENERAL, NO_DEED, empty
 from coopplan.extract.ru.soft import soft
-from coopplan.extract.ru.things import DEED, DRAFT, EVENT, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.extract.ru.things import (
+    DEED,
+    DRAFT,
+    EVENT,
+    EVENT_AHEAD,
+    STRONG,
+    has_thing,
+    headed,
+)
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, cues
 from coopplan.model.codes import Status
@@ -71,25 +79,9 @@ _RELATIONS = re.compile(
     r"(?:[^,.;]{0,60}\s)?(?:активно\s+|динамично\s+|успешно\s+)?$",
     re.IGNORECASE,
 )
-_COOPERATION = re.compile(
-    r"\b(?:сотрудничеств|взаимодействи|партн[её]рств|отношени)[оея]\b", re.IGNORECASE
-)
 _BACKWARD = re.compile(
     r"^(?:Кто|Об этом|После того|Когда|Если|Как только)\b|^[^,]{0,40}\bвнимани\w+\b", re.IGNORECASE
 )
-_CAN = re.compile(r"смо(?:жет|гут)", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"\b(?:студент|дет[ие]|школьник|жител|учащ|молодые|врач|специалист|турист|предпринимател|"
-    r"фермер|пенсионер|"
-    r"спортсмен|педагог|выпускник)\w*\b",
-    re.IGNORECASE,
-)
-_SETTLED_LATER = re.compile(
-    r"\b(?:дат[аы]|мест[оа]|срок\w*|порядок|детал[иь]|подробност\w+)\b.*\bбуд(?:ет|ут)\s+"
-    r"(?:дополнительно\s+)?(?:определ|согласован|объявлен|назван|известн|сообщен|уточнен|обсужд)",
-    re.IGNORECASE,
-)
-"""What is to be named, agreed or told later, and is no deed: «дата и место будут согласованы»."""
 _WILL_BE = re.compile(r"буд(?:ет|ут|ем)$", re.IGNORECASE)
 _VERB = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:ть|ться|ти|тись|чь|чься|ен|ена|ено|ены|ан|ана|"
@@ -108,14 +100,10 @@ _ONLY_WITH_DEEDS = re.compile(
     re.IGNORECASE,
 )
 _TALKED = re.compile(
-    r"обсудил|рассмотрел|рассмотрен|обсужд[её]н|обсужда|изуча|заинтересован|интерес", re.IGNORECASE
-)
-_HOW_TO = re.compile(
-    r"\s*,?\s*(?:и\s+)?(?:возможност|как\b|иде|вопрос|вариант|способ)\w*[^.,]{0,40}?\b\w+(?:ть|ти|чь)\b",
+    r"обсудил|рассмотрел|рассмотрен|обсужд[её]н|обсужда|изуча|заинтересован|интерес",
     re.IGNORECASE,
 )
 _BECOMES = re.compile(r"\s+стать\s", re.IGNORECASE)
-_SIGNING = re.compile(r"\bподписани", re.IGNORECASE)
 HAPPENED = re.compile(r"прош[её]?л|состоял|провел|проведен", re.IGNORECASE)
 
 
@@ -193,7 +181,9 @@ def vague(clause: Span, cue: Cue) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     if soft(clause, cue):
         return True
-    if objects.idle_infinitive(after) or (_by_doer(words) and objects.of_relations(after)):
+    if objects.idle_infinitive(after) or (
+        cue.status is not Status.PROPOSED and _active(words) and objects.of_relations(after)
+    ):
         return True
     if passing.told(clause.text, (cue.start - clause.start, cue.end - clause.start), cue.status):
         return True
@@ -205,7 +195,7 @@ def vague(clause: Span, cue: Cue) -> bool:
         return EVENT_AHEAD.search(before + after) is None or bool(_OF_TALKS.search(before + after))
     if _ASKED.search(before) or _LASTS.match(words) or _only_expected(after, cue):
         return True
-    if _TALKED.search(words) and _HOW_IT_STANDS.match(after) and not _HOW_TO.match(after):
+    if _TALKED.search(words) and _HOW_IT_STANDS.match(after):
         return True
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
@@ -222,14 +212,12 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _APPEARED.match(words):
         thing = after[:_NEAR_WORDS] if has_thing(after) else before
         return _NO_THING.search(thing) is not None or not has_thing(before + after)
-    if _SETTLED_LATER.search(clause.text) or _GROWS.match(words):
+    if _GROWS.match(words):
         return True
     if _INVITES.match(words):
         return _TO_WHAT.search(after) is None or _TO_SEE.search(after) is not None
     if _PROLONG.match(words) and (_A_PAPER.search(clause.text) or not before.strip()):
         return True
-    if _CAN.match(words):
-        return _PEOPLE.search(clause.text) is None
     passive = words.endswith(("ся", "сь")) and not _BY_THEM.match(words) and has_thing(before)
     becomes = _BECOMES.match(after)
     if becomes and STRONG.match(headed(after[becomes.end() :])):
@@ -237,8 +225,6 @@ def vague(clause: Span, cue: Cue) -> bool:
     if (NO_DEED.match(after) and not passive) or (
         _RELATIONS.search(before) and not STRONG.search(after)
     ):
-        return True
-    if words.lower().startswith("развива") and _COOPERATION.search(before):
         return True
     if _OF_PAPER.search(before) and not _PROVIDES.match(words) and not STRONG.match(headed(after)):
         return True
@@ -248,10 +234,10 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _RELATIVE.search(before) and not STRONG.search(after.partition(",")[0]):
         return True
-    if HAPPENED.match(words) and (not EVENT.search(clause.text) or _SIGNING.search(clause.text)):
+    if HAPPENED.match(words) and not EVENT.search(clause.text):
         return True
     about_deed = re.search(rf"{DEED.pattern}|проект\w* (?!со?\s|и\s)\w", after, re.I)
-    if _TALKED.search(words) and not about_deed and not _HOW_TO.match(after):
+    if _TALKED.search(words) and not about_deed:
         of_subject = words.endswith(("ся", "сь", "ют", "ут", "ят")) and has_thing(before)
         of_subject = of_subject or STRONG.match(headed(before)) is not None
         of_object = (
@@ -275,7 +261,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     return not (held or has_thing(before + after) or names_deed(words + after))
 
 
-_NO_OBJECT = re.compile(r"\s*(?:$|(?:в|во|на|с|со|к|по|до|из|за)\s)", re.IGNORECASE)
+_NO_OBJECT = re.compile(r"\s*(?:$|(?:в|во|на|с|со|к|по|до|из|за|ещё|еще|уже)\s)", re.IGNORECASE)
 _HOSTED = {"гость", "представитель", "коллега", "участник", "делегат", "делегация", "партнёр"}
 _GROUP = {"группа", "команда", "ансамбль", "коллектив", "отряд", "бригада", "театр", "оркестр"}
 
@@ -307,6 +293,11 @@ def _deed_told(words: str, after: str) -> bool:
         return True
     task = _TASK.match(words) is not None and _TO_DO.match(after) is not None
     return task and not NO_DEED.match(after) and not EMPTY_VERB.match(after)
+
+
+def _active(words: str) -> bool:
+    """Tell whether a verb has its object behind it: «обещают рост», «создают среду»."""
+    return "VERB" in readings(words)[0].tags and not words.endswith(("ся", "сь"))
 
 
 def _by_doer(words: str) -> bool:
