@@ -221,6 +221,48 @@ SIGNERS = [
         ),
         set(),
     ),
+    # captions, bodies that somebody speaks for, whose office is of a school
+    (
+        "Graz Mayor Ben Holt (left) and Linz Mayor Ann Cruz after signing the agreement.",
+        {("Ben Holt", "Graz"), ("Ann Cruz", "Linz")},
+    ),
+    (
+        (
+            "Orlen Harbour Authority and the Port of Aktau put pen to paper on a "
+            "memorandum. It was signed by Ann Cruz on behalf of the Orlen Harbour "
+            "Authority and by Ben Holt, representing the Port of Aktau."
+        ),
+        {("Ann Cruz", "Orlen Harbour Authority"), ("Ben Holt", "Port of Aktau")},
+    ),
+    (
+        (
+            "Samara State University signed an agreement with Navoi Region. Rector Ivan "
+            "Petrov and deputy hokim Aziz Karimov put their signatures to it."
+        ),
+        {("Ivan Petrov", "Samara State University"), ("Aziz Karimov", "Navoi Region")},
+    ),
+    (
+        (
+            "Minister of Health Ann Cruz and her Ghanaian counterpart Ben Holt signed a "
+            "pact between Kenya and Ghana."
+        ),
+        {("Ann Cruz", "Kenya"), ("Ben Holt", "Ghana")},
+    ),
+    (
+        (
+            "Ontario Premier Ann Cruz announced a letter of intent. The letter was signed "
+            "by the Premier and Bavaria's Minister Kurt Bauer."
+        ),
+        {("Ann Cruz", "Ontario"), ("Kurt Bauer", "Bavaria")},
+    ),
+    # regions called by their cities
+    (
+        (
+            "Tula and Omsk signed a roadmap. It was signed by governors Ivan Petrov and "
+            "Oleg Titov. Tula Region and Omsk Region are old friends."
+        ),
+        {("Ivan Petrov", "Tula Region"), ("Oleg Titov", "Omsk Region")},
+    ),
     # a thing with a name is nobody
     (
         (
@@ -285,6 +327,7 @@ KINDS = [
         AgreementKind.AGREEMENT,
     ),
     ("A proclamation of friendship was signed by Ohio and Utah.", AgreementKind.DECLARATION),
+    ("A plan has been approved by Brest Oblast and Volyn Oblast.", AgreementKind.PLAN),
     # a bond without a paper, and papers only wished for
     (
         "Graz and Linz formally entered into a sister city relationship on Monday.",
@@ -400,6 +443,18 @@ def test_the_day_of_a_dateline_is_no_signing() -> None:
                 "agreement. A pact is to be signed between Tosny District and Alamy District."
             ),
             ("Omsk Region", "Chuy Region"),
+        ),
+        # «the Japanese prefecture», envoys in their regions
+        (
+            "Ohio knows Hokkaido well. A pact was signed between Ohio and the Japanese prefecture.",
+            ("Ohio", "Hokkaido"),
+        ),
+        (
+            (
+                "A protocol was signed between the representation of the President in Osh "
+                "Oblast and the Andijan regional hokimiyat."
+            ),
+            ("Osh Oblast", "Andijan Region"),
         ),
         # states of no list, parliaments of regions
         (

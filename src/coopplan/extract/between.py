@@ -19,7 +19,9 @@ _BETWEEN = {
     Lang.EN: re.compile(r"\bbetween\b", re.IGNORECASE),
 }
 POSTED = re.compile(
-    r"(?:представител\w+|полпред\w*)\s+(?:[\w-]+\s+){1,4}(?:в|по)\s+$", re.IGNORECASE
+    r"(?:представител\w+|полпред\w*)\s+(?:[\w-]+\s+){1,4}(?:в|по)\s+$|"
+    r"\b(?:representative|representation|envoy)\b[^,;.]{0,45}\sin\s+$",
+    re.IGNORECASE,
 )
 """Before the region of an envoy: «полномочный представитель президента Кыргызстана в …»."""
 _GOVERNMENT = re.compile(
@@ -66,7 +68,8 @@ def between(told: Told, lang: Lang) -> list[Mention]:
             if group and lang is Lang.EN and place.entry.kind == "n" and _IN.fullmatch(gap):
                 last = place.end  # «between Zhejiang in China and Uusimaa in Finland»
                 continue
-            if len(gap.split()) > 9 or re.search(stops, gap, re.IGNORECASE):
+            envoy = lang is Lang.EN and POSTED.search(gap)
+            if len(gap.split()) > 9 or (re.search(stops, gap, re.IGNORECASE) and not envoy):
                 break
             if len(group) > 1 and lang is Lang.EN and _WHAT_FOR.search(gap):
                 break

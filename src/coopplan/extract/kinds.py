@@ -72,7 +72,7 @@ _ANY = {
     ),
     Lang.KK: re.compile(r"\bқұжат\w*", re.IGNORECASE),
     Lang.EN: re.compile(
-        r"\b(?:documents?|(?:the|this|both|two|second|other|a|last)\s+(?:papers?|texts?)|deals?|"
+        r"\b(?:documents?|(?:the|this|both|two|second|other|a|last)\s+(?:papers?|texts?|letters?)|deals?|"
         r"(?:package|set|number|series)\s+of\s+(?:\w+\s+)?papers)\b|"
         r"^It\s+(?:was|has\s+been)\s+(?:\w+\s+)?(?:signed|concluded|inked|sealed|renewed)\b",
         re.IGNORECASE,
@@ -170,6 +170,8 @@ _SIGNED = {
         r"(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b[^.]{0,40}\bwere\b)|"
         r"(?<=[a-z] )signing (?=(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b"
         r"[^.]{0,80}\b(?:as|while|with|on behalf)\b)|"
+        r"(?<=\bafter )signing (?=(?:the|an?|their) (?:\w+ ){0,3}(?:agreement|memorandum|mou|pact|"
+        r"protocol|document|plan|roadmap)\b)|approved by (?=[A-Z])|"
         r"(?<=\bby )signing (?=(?:the|an?) (?:new )?"
         r"(?:agreement|memorandum|mou|protocol|document)\b)|"
         r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"

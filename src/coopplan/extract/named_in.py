@@ -53,6 +53,10 @@ def _recalled(spans: Sequence[Span], named: list[Named]) -> list[Named]:
     for span, all_there in zip(spans, everything, strict=True):
         found = bodies_en.recalled(span, all_there, letters, words, places_there, bare)
         found += referred_en.find(span, found, before[-_LAST_NAMED:])
+        pointed = list(referred_en.of_people(span, before[-_LAST_NAMED:]))
+        found = [
+            one for one in found if not any(each.start <= one.start < each.end for each in pointed)
+        ] + pointed
         before += found
         result.append(
             (

@@ -133,6 +133,13 @@ _WITH_KAZAKH = re.compile(r"\s(?:мен|пен|бен|және)\s+[«\"“]?$")
 _JOINED_AFTER = re.compile(r"\s+(?:мен|пен|бен|және|арасында\w*|and)\b")
 
 
+_BEGINS = re.compile(r"(?:[A-Z]{3,}[^a-z]{0,40}[–—-]\s+)?(?:The\s+)?$")
+_SIGNS = re.compile(
+    r"(?:\s+\([A-Z]+\))?\s+(?:(?:has|have|today|yesterday|also)\s+)*(?:signed|signs|inked|concluded)\b"
+)
+"""A body that begins a sentence and signs: «Samara University has signed an agreement with …»."""
+
+
 def _joined(told: Told, body: Mention) -> bool:
     """Tell whether «and», «with», «мен» joins an organisation to the other party."""
     own = told.span.text[body.start - told.span.start : body.end - told.span.start]
@@ -141,6 +148,10 @@ def _joined(told: Told, body: Mention) -> bool:
         or _JOINED_AFTER.match(told.after(body.end))
         or _WITH_KAZAKH.search(told.before(body.start))
         or _JOINED_BEFORE.search(told.before(body.start))
+        or (
+            _BEGINS.match(told.span.text[: body.start - told.span.start])
+            and _SIGNS.match(told.after(body.end))
+        )
     )
 
 

@@ -79,7 +79,7 @@ _FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN
 _BODY = re.compile(
     rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Chamber|Bureau|Office|Authority|Institute|Association)\s+"
+    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Chamber|Port|Bureau|Office|Authority|Institute|Association)\s+"
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
     rf"(?:the\s+)?{_RUN}"
     rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"

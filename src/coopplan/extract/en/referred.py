@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
+from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY, index, plain
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
 
 _PLACE = "region|province|state|county|prefecture|oblast|district|territory|republic|city|town"
 _SEAT = r"government|administration|authorit(?:y|ies)|council|akimat|khokimiyat|hokimiyat|executive"
@@ -25,6 +26,11 @@ _REFERRED = re.compile(
 _SIGNED = re.compile(r"\b(?:sign|ink|initial|seal|represent|conclude)\w*\b")
 _PAPER = re.compile(r"\b(?:agreement|memorandum|mou|protocol|pact|plan|roadmap)\b", re.IGNORECASE)
 _BODIES = {"company": (COMPANY,), "firm": (COMPANY,), "corporation": (COMPANY,)}
+
+
+_OF_PEOPLE = re.compile(
+    rf"\bthe\s+(?P<people>[A-Z]\w+)\s+(?P<noun>{_PLACE})(?![\w’'-])(?!\s+(?:of|in|[A-Z])\b)"
+)
 
 
 def find(sentence: Span, there: Sequence[Mention], before: Sequence[Mention]) -> Iterator[Mention]:
@@ -46,6 +52,23 @@ def find(sentence: Span, there: Sequence[Mention], before: Sequence[Mention]) ->
         meant = _meant(match["noun"], match["adjective"], earlier)
         if meant is not None:
             yield Mention(meant.entry, start, end, meant.name)
+
+
+def of_people(sentence: Span, before: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield «the Japanese prefecture»: the last one of that country named before."""
+    if not _SIGNED.search(sentence.text) and not _PAPER.search(sentence.text):
+        return
+    for match in _OF_PEOPLE.finditer(sentence.text):
+        nation = index(Lang.EN).peoples.get(plain(match["people"]))
+        kind = "c" if match["noun"] in ("city", "town") else "r"
+        inside = [
+            one
+            for one in before
+            if nation and one.entry.kind == kind and one.entry.country == nation.code
+        ]
+        if inside:
+            start, end = (sentence.start + at for at in match.span())
+            yield Mention(inside[-1].entry, start, end, inside[-1].name)
 
 
 def _meant(noun: str | None, adjective: str | None, before: Sequence[Mention]) -> Mention | None:

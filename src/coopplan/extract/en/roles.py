@@ -176,7 +176,9 @@ def _sides(text: str, base: int) -> Iterator[Candidate]:
                     if POSTED.search(match.group()):
                         break
                     kind = "r" if _PLACE_HEAD.search(match.group()) else sort(name)
-                    if kind == BODY and pattern is _BETWEEN and _owned(match):
+                    if kind == BODY and (
+                        pattern is _FROM or (pattern is _BETWEEN and _owned(match))
+                    ):
                         kind = "c"
                     yield base + match.start(key), base + match.end(key), name, kind, False
 

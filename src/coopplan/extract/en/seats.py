@@ -59,7 +59,8 @@ _REGIONAL_SEAT = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,2}})(?P<head>[Rr]egional|[Oo]blast|[Pp]rovincial|"
     rf"County)\s+"
     r"(?:[Ss]tate\s+|[Mm]ilitary\s+)?(?:[Ee]xecutive\s+(?:[Cc]ommittee|[Aa]uthority)|"
-    r"[Aa]dministration|[Cc]ouncil|Duma|[Aa]ssembly|[Gg]overnment)(?![\w-])"
+    r"[Aa]dministration|[Cc]ouncil|Duma|[Aa]ssembly|[Gg]overnment|"
+    r"[Hh]okimiyat|[Kk]hokimiyat|[Aa]kimat)(?![\w-])"
 )
 """The seat of a region named by its city: «Brest Regional Executive Committee»."""
 _SEATS = {"provincial": "Province", "prefectural": "Prefecture", "state": "State"}

@@ -246,11 +246,21 @@ _OFFICE_OF = (
 """Offices that only some countries have."""
 
 
+_OF_SCHOOL = re.compile(r"\b(?:rector|dean|provost)$")
+_OF_PLACE = re.compile(r"\b(?:governor|mayor|akim|k?hokim|premier|voivode|prefect|regent)$")
+_SCHOOL = re.compile(r"\b(?:Universit|Institut|Academy|College)")
+
+
 def may_hold(person: Person, side: Mention) -> bool:
-    """Tell whether a person's office is one of the country in which a side lies, if known."""
-    if person.office is None or not side.entry.country:
+    """Tell whether a person's office is one of the sort and country of a side, if known."""
+    if person.office is None:
         return True
     name = person.office.name.lower()
+    school = _SCHOOL.search(side.name) is not None
+    if (_OF_SCHOOL.search(name) and not school) or (_OF_PLACE.search(name) and school):
+        return False
+    if not side.entry.country:
+        return True
     known = [countries for pattern, countries in _OFFICE_OF if pattern.search(name)]
     return not known or side.entry.country in known[0]
 

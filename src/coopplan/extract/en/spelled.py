@@ -21,16 +21,24 @@ from coopplan.model.text import Lang
 def governed(side: Mention, told: Sequence[Told]) -> Mention:
     """Return the region with a city's name in its stead, where the text has its governor.
 
-    «Osaka Gov. Ichiro Mori … Osaka Prefecture has …»: a governor speaks for the prefecture.
+    «Osaka Gov. Ichiro Mori … Osaka Prefecture has …»: a governor speaks for the prefecture. So do
+    governors of whom the text tells no place, where it never speaks of a city or a mayor.
     """
-    if side.entry.kind != "c" or not any(
-        person.office is not None
-        and _GOVERNOR.search(person.office.name)
-        and person.place is not None
-        and person.place.entry == side.entry
+    if side.entry.kind != "c":
+        return side
+    posts = [
+        (person.office.name, person.place)
         for one in told
         for person in one.people
-    ):
+        if person.office is not None
+    ]
+    ruled = any(
+        _GOVERNOR.search(name) and place and place.entry == side.entry for name, place in posts
+    )
+    never_urban = any(_GOVERNOR.search(name) for name, _ in posts) and not any(
+        _URBAN.search(one.span.text) for one in told
+    )
+    if not ruled and not never_urban:
         return side
     own = re.compile(
         rf"{re.escape(side.name)}\s+(?:Prefecture|Province|Oblast|Region|County|State)"
@@ -47,6 +55,8 @@ def governed(side: Mention, told: Sequence[Told]) -> Mention:
 
 
 _GOVERNOR = re.compile(r"\bgovernor$", re.IGNORECASE)
+_URBAN = re.compile(r"\b(?:mayor|city|cities|town)\b", re.IGNORECASE)
+"""What a text that speaks of a region by its city's name does not say."""
 
 
 def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:

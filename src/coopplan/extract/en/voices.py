@@ -79,7 +79,9 @@ def own_place(
             r"\s+(?:side|part)\b", text_between(sentence, one.end, ceiling)
         ):
             return one
-        of_next = re.match(r"[^,;]{0,40}\bby\b", text_between(sentence, one.end, sentence.end))
+        of_next = re.match(
+            r"(?!\s+and\b)[^,;]{0,40}\bby\b", text_between(sentence, one.end, sentence.end)
+        )
         if not of_next and _SIGNED_FOR.fullmatch(
             without_names(sentence, person.end, one.start, named)
         ):
