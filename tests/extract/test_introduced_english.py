@@ -258,3 +258,53 @@ def test_it_is_planned_names_the_deed_behind() -> None:
     assert _deeds("It is planned to construct a clinic in Orlen with the help of Lara.") == [
         ("planned", "construct a clinic in Orlen with the help of Lara")
     ]
+
+
+WORDED = [
+    ("Under the deal Lara gets ten buses from Orlen.", "planned", "Lara gets ten buses from Orlen"),
+    (
+        "Under the memorandum, diplomas of one town are recognised by the other.",
+        "planned",
+        "diplomas of one town are recognised by the other",
+    ),
+    (
+        "The agreement sets aside 20 places for students from Lara.",
+        "planned",
+        "20 places for students from Lara",
+    ),
+    (
+        "The towns have set up a joint venture to make lifts.",
+        "done",
+        "a joint venture to make lifts",
+    ),
+    ("The mayor called for a ferry between the two ports.", "proposed", "a ferry between"),
+    ("The two rectors plan a summer school in Lara.", "planned", "a summer school in Lara"),
+    (
+        "A team of four officials will meet once a year in Orlen.",
+        "planned",
+        "will meet once a year",
+    ),
+    (
+        (
+            "An understanding was also reached on the retraining of welders, the cost of which "
+            "is open."
+        ),
+        "planned",
+        "the retraining of welders",
+    ),
+    (
+        "A proposal to link both archives will be decided upon in May.",
+        "proposed",
+        "link both archives",
+    ),
+    ("A return team is expected in Orlen later this year.", "planned", "A return team is expected"),
+]
+
+
+@pytest.mark.parametrize(("said", "status", "deed"), WORDED)
+def test_a_deed_in_other_words(said: str, status: str, deed: str) -> None:
+    ((told, quote),) = _deeds(f"The sides met on Monday. {said}")
+
+    assert told == status
+    assert deed in quote
+    assert len(quote) < len(deed) + 40

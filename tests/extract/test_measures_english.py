@@ -237,7 +237,7 @@ PROPOSED = [
     ),
     (
         "A proposal to link both archives online will be decided upon next year.",
-        ["A proposal to link both archives online will be decided upon next year"],
+        ["link both archives online"],
     ),
 ]
 NONE = [

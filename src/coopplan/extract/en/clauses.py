@@ -100,11 +100,11 @@ _ADVERBIALS = (
 
 _WORD = (
     r"(?!(?:who|which|that|when|where|if|to(?!\s+(?:[A-Z]|the\b|an?\b|its\b|their\b)))\b)"
-    r"[\w’'.&()/-]+"
+    r"[\w’'.&()/“”\"«»-]+"
 )
 _FINITE = (
     rf"(?={_WORD}(?:\s+{_WORD}){{0,13}}?(?:,\s[^,;:]{{2,100}},)?\s+(?:will|would|shall|may|could|"
-    rf"should|starts|opens|goes|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|being|under|also|expected|"
+    rf"should|starts|opens|goes|continues|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|being|under|also|expected|"
     rf"planned|"
     r"set|scheduled|ready|interested)|intends?|plans?|(?:has|have)\s+(?:also\s+|already\s+)?"
     r"(?:agreed|offered|promised|pledged|opened|begun|started|received|been|launched|proposed)|"
@@ -118,7 +118,9 @@ _SAID = (
 )
 _COMMA_AND = re.compile(r",\s+(?:and|while|but)\s")
 _PAST = re.compile(r"\s(?:[a-z]{2,}ed|was|were|is|are|has|have|went|came|said|took|sent|held)\s")
-_ASKED = re.compile(r"(?:also\s+)?(?:asked|urged|invited|called\s+on|requested)\s")
+_ASKED = re.compile(
+    r"(?:also\s+)?(?:asked|urged|invited|called\s+on|requested|said|added|noted|told)\s"
+)
 _CLAUSE = re.compile(
     r"(?:;\s+(?:and\s+)?|,\s+(?:while|but|and|whereas)\s+|,\s+|\s+and\s+|\s+while\s+)"
     r"(?!(?:which|who|that|where|thus|so|whose|this|it|as|to|in|on|by|for|at|with|including|"
@@ -280,6 +282,7 @@ _TAIL = re.compile(
     r",\s+(?:[a-z]+ly\s+)?[a-z]{3,}(?:ed|en)\s+(?:by|for|from|to|at|on|as|with|since|under)\b|"
     r",?\s+(?:and|or|while)\s+(?:they|he|she|it|we|i|this|these|those|there|so|neither)\s+[a-z]|"
     r",\s+and\s+(?:[\w’'-]+\s+){1,8}?(?:has|have|had|is|are|was|were|could|can|may|might)\s|"
+    r",\s+(?:the\s+)?[\w-]+\s+of\s+(?:which|whom)\b|"
     r",\s+(?:paid\s+for|built|held|set)\s+(?:by|up|on)\b|"
     r"\s+(?:as\s+part\s+of|in\s+memory\s+of|in\s+order\s+to|with\s+(?:the|a)\s+(?:aim|view|goal|"
     r"purpose)|on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|"

@@ -25,7 +25,7 @@ from coopplan.extract.en.quotes import (
 from coopplan.extract.en.signed_to_do import included, listed, signed_to_do
 from coopplan.extract.en.things import concrete
 from coopplan.extract.en.vague import NUMBERS_ONLY, PRAISE, seen_as, vague
-from coopplan.extract.en.verbs import FIRST
+from coopplan.extract.en.verbs import FIRST, NUMBER
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
@@ -135,6 +135,30 @@ def _as_lent(cue: Cue) -> Cue:
     return Cue(Status.PROPOSED, cue.start, cue.end) if planned else cue
 
 
+_BY_PAPER = re.compile(
+    r"(?:under|according\s+to|as\s+per|by)\s+(?:the|this|its|an?)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:agreement|memorandum|mou|moa|document|plan|protocol|pact|deal|programme|program|roadmap|"
+    r"accord|contract)\b(?:\s+(?:of|between|with)\s[^,]{3,80})?,?\s+",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    rf"\b(?:is|are)\s+(?:\w+ly\s+)?[a-z]{{3,}}(?:ed|en)\b|"
+    rf"\b(?!is|was|has|does)[a-z]{{3,}}(?<![su])s\s+(?=(?:an?|the|its|their)\s|{NUMBER})"
+)
+
+
+def _laid_down(clause: Span) -> list[Piece]:
+    """Return the deed that a paper is said to lay down in the present: «under it, Lara gets …»."""
+    lead = _BY_PAPER.match(clause.text)
+    if lead is None or _PRESENT.search(clause.text, lead.end()) is None:
+        return []
+    _, end = trimmed(clause)
+    deed = clause.text[lead.end() : end - clause.start]
+    if _RELATIONS.match(deed) or deed.startswith(("which", "and ")):
+        return []
+    return [Piece(clause.start + lead.end(), end, Cue(Status.PLANNED, end, end))]
+
+
 def _of_clause(told: Told, clause: Span) -> list[Piece]:
     start, end = trimmed(clause)
     own = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
@@ -151,6 +175,8 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     said = said or _should(own, lends)
     if _only_signs(told) and _holds_signing(told, own):
         said = [one for one in said if _FORESEES.match(words(own, one))]
+    if not said:
+        return _laid_down(clause)
     judged = [one for one in said if not seen_as(own, one)]
     if judged:
         cue = ruling(judged)

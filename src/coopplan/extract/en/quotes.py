@@ -36,7 +36,7 @@ _GENERIC = re.compile(
     rf"(?:\s+of\s+(?:both|the\s+two|cooperation|understanding)(?:\s+\w+)?)?|they|he|she|it|we|"
     rf"there|"
     r"(?:the\s+two|both|two)\s+[a-z-]+s|"
-    r"plans|it\s+is|representatives(?:\s+of\s+(?:the\s+|both\s+)?(?:two\s+)?\w+)?",
+    r"plans|an?|the|it\s+is|representatives(?:\s+of\s+(?:the\s+|both\s+)?(?:two\s+)?\w+)?",
     re.IGNORECASE,
 )
 _HELPERS = re.compile(
@@ -139,7 +139,7 @@ _WHERE = re.compile(
 _SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
 _TO = re.compile(r"[ :]*(?:(?:to|also|jointly|that|on|for)\s+)*")
 _SPEECH = re.compile(
-    r"promis|pledg|offer|ask|urg|invit|encourag|call|want|request|suggest|propos|recommend|advis|"
+    r"promis|pledg|offer|float|moot|pitch|ask|urg|invit|encourag|call|want|request|suggest|propos|recommend|advis|"
     r"vow|"
     r"discuss|consider|explor|spoke|talk|raised|express|interest|announc|agree|reached|decid|"
     r"an? (?:agreement|understanding|plan|decision)|proposal|idea|initiative|intention|provid|"
@@ -147,7 +147,12 @@ _SPEECH = re.compile(
 )
 
 
-_SHORT_DEED = 5
+_ONLY_SAYS = re.compile(
+    r"float|moot|pitch|ask|urg|invit|encourag|call|want|request|suggest|propos|recommend|advis|"
+    r"discuss|consider|explor|spoke|talk|raised|proposal|idea|initiative"
+)
+"""Words of one who will not do it himself."""
+_SHORT_DEED = 6
 """Words of a deed below which it says too little without who does it: «come to the province»."""
 _REQUEST = re.compile(
     r"(?:(?:has|have|was|were) (?:also |been )*)?(?:asked|urged|invited|encouraged|called|"
@@ -167,7 +172,8 @@ def _drops_subject(clause: Span, cue: Cue, at: int, end: int) -> bool:
     asked = (
         cue.status is Status.PROPOSED and words(clause, cue) != "should"
     ) or cue.status in SAYS_DEED
-    if len(clause.text[lead:].split()) < _SHORT_DEED:
+    doer = _ONLY_SAYS.match(words(clause, cue)) is None
+    if doer and len(clause.text[lead:].split()) < _SHORT_DEED:
         return False
     return lead > (end - at) * (1 if asked or "," in clause.text[:lead] else 1.5 if spoken else 3)
 
@@ -186,6 +192,11 @@ def _from(clause: Span, at: int) -> str:
     return clause.text[at - clause.start :]
 
 
+_TO_BE_DONE = re.compile(r"\b(?:proposal|idea|request|initiative|decision|agreement)s? to$", re.I)
+_ITS_VERB = re.compile(
+    r"\s+(?:will|would|has|have|had|was|were|is|are)\s+(?:also\s+)?(?:be|been)?\b"
+)
+"""Behind «a proposal to link the archives», what becomes of the proposal."""
 _ALSO = re.compile(r"(?:(?:also|further|jointly and)\s+)+(?=[a-z])")
 
 
@@ -196,6 +207,10 @@ def short(told: Told, piece: Piece) -> Piece:
     if also is not None and base + also.end() < piece.end:
         piece = Piece(base + also.end(), piece.end, piece.cue)
     text = told.span.text[piece.start - base : piece.end - base]
+    noun = _TO_BE_DONE.search(told.span.text[piece.cue.start - base : piece.cue.end - base])
+    verb = _ITS_VERB.search(text) if noun is not None else None
+    if verb is not None and verb.start() > 0:
+        return Piece(piece.start, piece.start + verb.start(), piece.cue)
     told_at = piece.cue.end if piece.start <= piece.cue.start < piece.end else piece.start
     end = without_tail(piece.start, piece.end, text, told_at)
     return piece if end == piece.end else Piece(piece.start, end, piece.cue)

@@ -15,7 +15,8 @@ from coopplan.model.codes import Status
 
 PRAISE = re.compile(
     r"\b(?:thanked|congratulated|expressed (?:confidence|hope|gratitude)|welcomed|confident|"
-    r"recalled|reminded|laid flowers|(?<!to )reports?(?! on\b)|glad|hopes?|hoped|is confident|"
+    r"recalled|reminded|laid flowers|(?<!to )reports?(?! (?:on|to)\b)|"
+    r"glad|hopes?|hoped|is confident|"
     r"underlined the "
     r"importance|completed (?:\w+ ){1,2}years|assured(?![^.;]{0,60}\bthat\b)|i think|"
     r"i believe|i am sure|we believe|"
@@ -150,7 +151,8 @@ _BE = re.compile(r"\s*(?:\w+ly\s+|also\s+|soon\s+)?be\s")
 _PAPER = re.compile(r"^\W*(?:[^\s,.]+[\s,]+){0,4}(?:agreement|memorand)", re.IGNORECASE)
 _VISIT = re.compile(
     r"\b(?:visited [^.;]{3,60} to see (?:where|how)|"
-    r"will meet|will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
+    r"will meet(?! (?:once|twice|every|annually|regularly)\b)|"
+    r"will visit|will attend|will (?:remain|be|stay) (?:valid|in force|effective)|"
     r"enter(?:s|ed)? into force|"
     r"(?:forum|session|summit|meeting|sitting|talks|negotiations|ceremony)\b"
     r"[^.]{0,80}\bwill (?:also )?(?:be held|begin|start|take place)|"

@@ -160,7 +160,7 @@ _STATIVE = (
 ACTIVE = re.compile(rf"\s*{_ADVERBS}(?!{_STATIVE}\b)[a-z]{{3,}}\s+(?!to\b)[\w“\"]")
 """Any verb but of a state with something behind it: no other word stands behind «will»."""
 AFTER_WILL = re.compile(
-    rf"\s*(?:{_ADVERBS})(?!{_STATIVE}\b)[a-z]{{3,}}"
+    rf"\s*(?:{_ADVERBS})(?!{_STATIVE}\b)[a-z]{{2,}}"
     rf"(?:\s+(?:up|out|off|back|on|in|into|with|for|over|down))?"
     rf"\s+(?:(?:the|an?|its|their|his|her|each|every|all)\s|{NUMBER}|[A-Z])"
 )
