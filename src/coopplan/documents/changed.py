@@ -126,7 +126,9 @@ def _basis(change: Change, words: Words) -> Text:
         told = (Span(": "), *told) if told else ()
     else:
         told = plain(f": {change.basis}") if change.basis else ()
-    return (*told, Span(f" #{change.entry}", Role.REF)) if change.entry else told
+    # A protocol tells by itself on what a change rests, in whatever register it is kept.
+    entry = None if change.basis else change.entry
+    return (*told, Span(f" #{entry}", Role.REF)) if entry else told
 
 
 def _role(kinds: Iterable[ChangeKind]) -> Role:

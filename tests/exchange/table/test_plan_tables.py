@@ -519,3 +519,12 @@ def test_the_name_of_the_next_years_plan_is_no_section() -> None:
     made = of(reading.read_bytes(saved(document), "plan.docx"))
     assert [due(one)[1] for one in made.measures] == ["2026-04-01", "2027-04-01"]
     assert not any(one.section for one in made.measures)
+
+
+def test_days_of_beginning_and_end_are_named_in_english() -> None:
+    made = read(
+        "S/N;Measure;Start date;End date;Responsible party\n"
+        "1;Build a jetty;1 March 2026;30 November 2026;Port Authority\n"
+    )
+    assert made.measures[0].plan_no == "1"
+    assert due(made.measures[0]) == ("range", "2026-03-01", "2026-11-30")

@@ -62,7 +62,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.DEADLINE,
         (
             r"срок|дата|период|время|^когда\b|қашан|target date|by when|completion date|"
-            r"мерзім|уақыт|күні|deadline|^due|^date|time ?frame|"
+            r"мерзім|уақыт|күні|deadline|^due|^date|\bdates?$|time ?frame|"
             r"time ?line|time ?scale|^schedule|^duration|\bperiod\b|^when|term\b|timing|"
             r"^(?:начало|окончание|завершение)\b|^(?:start|end|finish)$|^(?:басталуы|аяқталуы)$"
         ),
@@ -93,7 +93,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.NUMBER,
         (
             r"^№|^n п/?п|^n$|^no\.?$|^nr\.?$|^п/?п|^номер(?! и наименование)|^р/с|^рет|^р/н|^#$|"
-            r"^item$|^number$|"
+            r"^item$|^number$|^s/?n$|^s(?:erial|er|l)?\.? ?no$|"
             r"^пункт$|^п\.$|^код$|^id$|"
             r"№ ?п ?/? ?п"
         ),
