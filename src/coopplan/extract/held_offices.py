@@ -115,6 +115,8 @@ def _place(
         and one.end <= office.start
         and _leads_to(_blank(sentence, one.end, office.start, places), lang)
     ]
+    if lang is Lang.RU:
+        before = [one for one in before if not _VENUE.search(_lead(sentence, one))]
     order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
     near = before[::-1] + inside if lang is Lang.KK else inside + after
     if lang is Lang.KK:
@@ -129,6 +131,14 @@ _PORTFOLIO = re.compile(r"\s*[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:\s+(?:және\s+)?\
 """The field of a minister, between the country and the office: «ҚР Қорғаныс … министрі»."""
 _LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")
 """«Бүгін Астанада Премьер-министр …», «Сианьдағы кездесуде әкім …»: where it was, not whose."""
+
+
+_VENUE = re.compile(r"(?<!\w)[Вв]о?\s+(?:город[еа]\s+|г\.\s*)?$")
+"""«Сегодня в Душанбе министр …»: where it was, not whose minister."""
+
+
+def _lead(sentence: Span, one: Mention) -> str:
+    return sentence.text[: one.start - sentence.start]
 
 
 def _said(sentence: Span, one: Mention) -> str:

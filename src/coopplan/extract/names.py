@@ -229,9 +229,9 @@ def nominative(words: tuple[str, ...], case: str | None) -> tuple[tuple[str, ...
 
 def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ...], float] | None:
     result, score = [], 0.0
-    if len(words) == 2 and words[0].lower() in SURNAMES_FIRST:
-        given = _unknown_first(words[1].lower(), case, gender)
-        return ((words[0], _capitals(given[0])), given[1]) if given else None
+    if len(words) in (2, 3) and words[0].lower() in SURNAMES_FIRST and "." not in words[-1]:
+        given = _unknown_first(words[-1].lower(), case, gender)
+        return ((*words[:-1], _capitals(given[0])), given[1]) if given else None
     for at, word in enumerate(words):
         if "." in word:
             result.append(word)

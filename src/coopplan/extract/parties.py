@@ -70,6 +70,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     if lang is Lang.RU:
         found = two_sides_ru.sides(main, told, found, signers)
         found = two_sides_ru.country_for_region(main, told, found)
+        found = two_sides_ru.region_for_its_body(found, signers, told)
         found = unique([*found, *sided_ru.homes(signers, told, found)])
         counted_sides = called_ru.counted(main, told)
         found = counted_sides if len(counted_sides) > len(found) else found

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract.names import is_patronymic, nominative
+from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative
 from coopplan.extract.offices import Office
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import LETTER, UPPER, Span
@@ -162,6 +162,7 @@ def _named(
         and lang is Lang.RU
         and not is_patronymic(words[1])
         and not _third(words, lang)
+        and words[0].lower() not in SURNAMES_FIRST
     ):
         words.pop()
         end = start + _length(sentence, match, 2)

@@ -110,7 +110,7 @@ _NO_NAME = re.compile(
 )
 
 
-def _own_body(body: Mention, place: Mention) -> bool:
+def is_own(body: Mention, place: Mention) -> bool:
     """Tell whether a body of authority bears the name of a region: «Агентство … Омской области»."""
     return _OF_AUTHORITY.match(body.name) is not None and bears_name(body, place)
 
@@ -140,10 +140,10 @@ def without_place_of_parliament(found: list[Mention]) -> list[Mention]:
 
 def of_one_place(place: Mention, sides: list[Mention]) -> Mention | None:
     """Return the one side for which somebody signs whose place is no side: its body, its region."""
-    own = [one for one in sides if _own_body(one, place) or _own_body(place, one)]
+    own = [one for one in sides if is_own(one, place) or is_own(place, one)]
     return own[0] if len(own) == 1 else None
 
 
 def without_own(found: list[Mention]) -> list[Mention]:
     """Return the sides without a body whose own region is a side: who signs there signs for it."""
-    return [one for one in found if not any(_own_body(one, other) for other in found)]
+    return [one for one in found if not any(is_own(one, other) for other in found)]

@@ -236,6 +236,7 @@ def _tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             NAMED_AFTER,
             re.compile(r"\s*\([А-ЯЁA-Z]{2,}[\w-]*\)"),
             re.compile(rf"\s+{QUOTED}"),
+            re.compile(r"\s+[А-ЯЁ]{3,5}(?=\s+[А-ЯЁ])"),
         ):
             match = pattern.match(text, end)
             if match:

@@ -18,6 +18,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry, entries
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -119,6 +120,40 @@ def _region(code: str) -> Entry | None:
     """Return the region of a code, none for a city that is a region of its own."""
     alone = [one for one in entries() if code and one.code == code and one.kind == "r"]
     return alone[0] if alone else None
+
+
+_OFFICE_OF = re.compile(
+    r"\b(?:глав|руководител|начальник|председател|директор)[а-яё]{0,3}\s+$", re.IGNORECASE
+)
+
+
+def region_for_its_body(
+    found: list[Mention], signers: list[Person], told: list[Told]
+) -> list[Mention]:
+    """Return the region for its department, where that is only whose head signed with a region.
+
+    «Министр … края и руководитель управления … области подписали»: both signed for their regions.
+    """
+    if len(found) < 2:
+        return found
+    result = []
+    for one in found:
+        others = [each for each in found if each is not one]
+        office_of = one.entry.kind in "mo" and all(each.entry.kind in "rcn" for each in others)
+        office_of = office_of and any(each.place == one for each in signers)
+        named = [
+            sentence.before(each.start)
+            for sentence in told
+            for each in sentence.organisations
+            if each.name == one.name
+        ]
+        there = places.find(Span(0, len(one.name), one.name), Lang.RU) if office_of else []
+        regions = [each for each in there if each.entry.kind == "r" and bodies_ru.is_own(one, each)]
+        if len(regions) == 1 and all(_OFFICE_OF.search(lead) for lead in named):
+            region = regions[0].entry
+            one = replace(one, entry=region, name=region.ru, weak=False)
+        result.append(one)
+    return _unique(result)
 
 
 _TOGETHER = re.compile(
