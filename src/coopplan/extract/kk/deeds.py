@@ -126,16 +126,14 @@ def finite(text: str) -> list[Deed]:
             if ends and _is_deed(text, match):
                 found.append(Deed(status, match.start(), match.end()))
     for match in _DONE.finditer(text):
-        participle = re.search(r"[ғг][ае]н$", match.group()) and _AND.match(text[match.end() :])
         talked = _TALKED.search(text[: match.end()])
-        if re.match(_STOP, text[match.end() :]) and not participle and not talked:
+        if re.match(_STOP, text[match.end() :]) and not talked:
             found.append(Deed(Status.DONE, match.start(), match.end()))
     return sorted(found, key=lambda one: one.start)
 
 
 _NOMINAL = re.compile(r"[ғт][ае]?[ыі]?н[ыі]н?$")
 """«… салынатынын айтты»: what is said, as a noun."""
-_AND = re.compile(r"\s+(?:және|әрі)\b")
 _TALKED = re.compile(
     r"(?:талқыға|ортаға|көңіл|көз|құлақ|назар|сөз|ой|таразыға)\s+сал\w+$|үлес\w*\s+қос\w+$|алға\s+тарт\w+$|"
     r"(?:доллар|теңге|рубль|юань|еуро|пайыз|адам|тонна|шақырым|гектар|млн|млрд|%)[а-яәғқңөұүһі]*\s+(?:\S+\s+)?құрады$|"

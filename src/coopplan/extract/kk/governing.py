@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.kk import deeds as deeds_kk
 from coopplan.model.codes import Status
 
 _PLANNED = (
@@ -52,8 +51,6 @@ _OF_NEXT = re.compile(
     r"\s+(?!(?:болат|болды|бол[аыу]|екен\w*|еді|деп|де|да|деген|жоқ|туралы|жөнінде|тараптар|бірақ|және|әрі|ал)(?!\w))[а-яәғқңөұүһі]"
 )
 """A participle or adjective with a noun behind it only describes it: «ашуға ниетті компания»."""
-_WITH_NOUN = re.compile(r"қамтиды|енгізілді|кіреді")
-"""Predicates that tell of a deed only where a verbal noun stands before them."""
 
 
 def governed(folded: str) -> tuple[Status, int, int] | None:
@@ -76,6 +73,4 @@ def governed(folded: str) -> tuple[Status, int, int] | None:
     if not found:
         return None
     start, end, status = max(found)
-    if _WITH_NOUN.fullmatch(folded, start, end) and not any(deeds_kk.nouns(folded[:start])):
-        return None
     return status, start, end

@@ -17,7 +17,6 @@ from coopplan.extract.kk import lists as lists_kk
 from coopplan.extract.kk import predicates as predicates_kk
 from coopplan.extract.kk import wishes as wishes_kk
 from coopplan.extract.kk.deeds import LETTERS, fold
-from coopplan.extract.kk.wishes import NUMBERS_ONLY, PRAISE
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece
@@ -74,23 +73,15 @@ def _signs(told: Told, clause: Span) -> bool:
 
 def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
     folded = fold(clause.text)
-    opening = clauses_kk.begins(clause.text, _KEEP, who=False)
-    if PRAISE.search(clause.text[opening:]):
-        return
     governed = governing_kk.governed(folded)
     deeds = [one for one in deeds_kk.finite(folded) if not _habit(folded, one, said)]
     last = deeds[-1] if deeds else None
     if governed is not None and (last is None or governed[2] >= last.end):
         yield from _items(told, clause, folded, *governed)
-    elif last is not None and not _only_numbers(clause, last.status):
+    elif last is not None:
         yield from _told_deeds(told, clause, folded, last, said)
     elif governed is None:
         yield from _otherwise(told, clause, folded)
-
-
-def _only_numbers(clause: Span, status: Status) -> bool:
-    told = NUMBERS_ONLY.search(clause.text) is not None
-    return told and status is not Status.PLANNED
 
 
 def _habit(folded: str, deed: deeds_kk.Deed, said: bool) -> bool:
@@ -188,9 +179,8 @@ def _told_deeds(
     begin += clauses_kk.begins(clause.text[begin : deed.start], _KEEP, who=said)
     for match in _CONVERB.finditer(folded, begin, deed.start):
         ahead = re.split(r",\s", folded[match.end() :])[0]
-        status = Status.PROPOSED if _ENQUIRED.search(match.group()) else deed.status
         if len(folded[begin : match.start()].split()) >= 2 and len(ahead.split()) >= 3:
-            piece = _freed(clause, begin, match.end("verb"), status, who=True)
+            piece = _freed(clause, begin, match.end("verb"), deed.status, who=True)
             if piece is not None:
                 yield piece
             begin = match.end()
@@ -202,9 +192,8 @@ def _told_deeds(
 _RETOLD = re.compile(r"[аей]т[ыі]н[ыі]н$")
 """«Әкім … ашылатынын айтты»: who says it is no part of the deed."""
 _CONVERB = re.compile(
-    rf"(?<![{LETTERS}])(?P<verb>(?!баста|аяқта)(?:{deeds_kk.MAKES})(?:ып|іп|п)|қарастырылып|талқыланып|пысықталып),\s+"
+    rf"(?<![{LETTERS}])(?P<verb>(?!баста|аяқта)(?:{deeds_kk.MAKES})(?:ып|іп|п)),\s+"
 )
-_ENQUIRED = re.compile(r"қарастырыл|талқылан|пысықтал")
 
 
 def _freed(clause: Span, begin: int, stop: int, status: Status, *, who: bool) -> Piece | None:
@@ -233,8 +222,6 @@ def _otherwise(told: Told, clause: Span, folded: str) -> Iterator[Piece]:
     """Yield what a last verb tells that is one of a deed by its ending, whatever the verb."""
     deed = predicates_kk.last(folded)
     if deed is None or _DENIED.search(folded) or _habit(folded, deed, said=False):
-        return
-    if NUMBERS_ONLY.search(clause.text) or wishes_kk.together(folded[: deed.end]):
         return
     yield from _told_deeds(told, clause, folded, deed, said=False)
 

@@ -11,15 +11,6 @@ import re
 from coopplan.extract.kk import deeds as deeds_kk
 from coopplan.extract.kk.deeds import LETTERS
 
-PRAISE = re.compile(
-    r"\b(?:сенім білдір\w+|алғыс\w*|құттықта\w+|атап өтті|хабарла\w+|гүл шоғы\w*|үміт\w*)\b",
-    re.IGNORECASE,
-)
-NUMBERS_ONLY = re.compile(
-    r"\b(?:тауар айналымы|сауда көлемі|экспорт)\b[^.]{0,80}\b(?:жетті|өсті|болды|құрады)|"
-    r"\d\s*(?:%|пайыз)",
-    re.IGNORECASE,
-)
 _RELATIONS = re.compile(
     rf"(?<![{LETTERS}])(?:ынтымақ|қатынас|қарым-қатынас|байланыс|әріптест|серіктест|достық|бауырласт|ықпалдаст|іс-қимыл|коопераци|"
     r"диалог|алыс-беріс|барыс-келіс|аралас|татулық|түсіністік|сенім|әлеует|мүмкіндік|деңгей|жағдай|алғышарт|интеграци|бәсеке|экономика|туризм|мәдениет|"
@@ -42,8 +33,6 @@ _TOGETHER = re.compile(
     r"байланыста\s+бол|бірге\s+бол)"
     r"у[а-яәғқңөұүһі]*$"
 )
-_NOT_TO = re.compile(r"[мбп][ае]у(?:ды|ді|ға|ге|ы|і)?$")
-"""Not to break off what is there promises nothing new: «байланысты үзбеу»."""
 _TO_TALK = re.compile(r"(?:қатыс|қарастыр|талқыла|пысықта|айқында|зерделе|ұмтыл|іздестір)у\S*$")
 _OF_PAPER = re.compile(
     rf"(?<![{LETTERS}])(?:қол\s+қою|(?:жол\s+карта|меморандум|келісім|хаттама|құжат)\w*\s+(?:қабылдау|бекіту)|келісім\w*\s+жаса\w*|меморандум\w*\s+(?:жаса|түз)\w*|қатысу\b.*отырыс|кездес|құттықта|"
@@ -64,12 +53,7 @@ def idle(text: str) -> bool:
     """Tell whether a deed is only what every agreement is for."""
     words = list(deeds_kk.nouns(text))
     verb = text[: words[-1].end()] if words else text
-    if (
-        _OF_PAPER.search(verb)
-        or _TO_TALK.search(verb)
-        or _TOGETHER.search(verb)
-        or _NOT_TO.search(verb)
-    ):
+    if _OF_PAPER.search(verb) or _TO_TALK.search(verb) or _TOGETHER.search(verb):
         return True
     if _WISHES.search(verb) and not re.search(r"[«\d]", text):
         return True
@@ -105,17 +89,6 @@ _TRAFFIC = re.compile(
 def empty(text: str) -> bool:
     """Tell whether a finite verb at the end of a folded text tells of no deed."""
     return bool(_TALK.search(text)) or (gathers(text) and not _NEXT.search(text)) or wish(text)
-
-
-def together(text: str) -> bool:
-    """Tell whether somebody only says to work together: «тығыз жұмыс істейтін болады»."""
-    return _WORKS.search(text) is not None
-
-
-_WORKS = re.compile(
-    r"(?:бірге|бірлесіп|бірлесе|тығыз|табысты|тұрақты)\s+(?:\S+\s+)?(?:жұмыс|әрекет|қызмет)\s+"
-    r"(?:істе|ет|жаса|атқар)\S*(?:\s+\S+)?$"
-)
 
 
 def gathers(text: str) -> bool:
