@@ -355,6 +355,28 @@ def test_two_schools_that_will_sign() -> None:
     }
 
 
+def test_office_of_those_who_are_called_heads_only() -> None:
+    draft = extract(
+        "Жаңа құжат туралы\nЕкі өңірдің басшылары Серік Шәпов пен Игорь Бабин Атырау және "
+        "Астрахань облыстарының хаттамасына қол қойды. Астрахань губернаторы қонақтарға алғыс айтты. "
+        "Оны облыс әкімі құптады.",
+        Lang.KK,
+    )
+    assert [(one.office, one.party) for one in draft.signatories] == [
+        ("облыс әкімі", "Атырау облысы"),
+        ("губернатор", "Астрахань облысы"),
+    ]
+
+
+def test_town_that_is_a_name_too() -> None:
+    draft = extract(
+        "Жаңа құжат туралы\nОрал әкімі Мирас Мырзин мен Самара мэрі Иван Носков хаттамаға қол "
+        "қойды.",
+        Lang.KK,
+    )
+    assert draft.parties == ("Орал", "Самара")
+
+
 def test_shared_regions_as_the_text_spells_them() -> None:
     draft = extract(
         "Жаңа құжат туралы\nАтырау және Астрахань облыстарының әкімдіктері хаттамаға қол қойды.",

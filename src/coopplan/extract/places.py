@@ -75,7 +75,7 @@ _CITY_WORD = re.compile(
 _ADJECTIVE_BEFORE = re.compile(r"[А-Яа-яё]{2,}[ое]м\s+$")
 _IN_SOME = re.compile(r"(?<!\w)(?:в|во|на|о|об|при)\s+$", re.IGNORECASE)
 _OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
-_CITY_AFTER = re.compile(r"\s+қала", re.IGNORECASE)
+_CITY_AFTER = re.compile(r"\s+(?:қала|әкім|мэр|шаһар)", re.IGNORECASE)
 _ENGLISH_HEAD = re.compile(
     r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
 )

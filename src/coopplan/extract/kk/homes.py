@@ -11,9 +11,11 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import places
+from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
+from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 _KAZAKH_NAME = re.compile(r"[әғқңөұүһі]|(?:ұлы|қызы)$", re.IGNORECASE)
@@ -118,3 +120,46 @@ def _country(side: Mention) -> str:
         return "KZ"
     led = places.find(Span(0, len(side.name), side.name), Lang.KK)
     return next((one.entry.code for one in led if one.entry.kind == "n" and not one.start), "")
+
+
+_HEAD = re.compile(r"(?:(?:аймақ|өңір|облыс|қала|аудан) )?басшы(?:сы)?$", re.IGNORECASE)
+_POST = re.compile(r"(?:облыс |қала |аудан )?(?:әкімі?|губернатор|хоким|мэр|раис)$", re.IGNORECASE)
+
+
+def with_posts(known: list[Person], told: list[Told]) -> list[Person]:
+    """Give those whom a sentence calls only «басшы» of a place the office that the text tells.
+
+    It is what another sentence calls this one, or the head of that place.
+    """
+    return [
+        replace(one, office=_post(one, told) or one.office)
+        if one.office is not None and _HEAD.match(one.office.name)
+        else one
+        for one in known
+    ]
+
+
+def _post(person: Person, told: list[Told]) -> Office | None:
+    for one in told:
+        for other in one.people:
+            own = other.office if other.key == person.key else None
+            if own is not None and _POST.match(own.name):
+                return own
+    place = person.place
+    if place is None:
+        return None
+    for one in told:
+        for office in one.offices:
+            if office.plural or not _POST.match(office.name):
+                continue
+            before = [
+                each
+                for each in one.places
+                if each.end <= office.start
+                and not one.after(each.end, office.start - each.end).strip()
+            ]
+            ours = any(each.entry.code == place.entry.code for each in before)
+            local = not before and place.entry.country == "KZ" and "әкім" in office.name
+            if ours or local:
+                return office
+    return None

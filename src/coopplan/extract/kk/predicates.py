@@ -88,11 +88,12 @@ _CONTENT = re.compile(
 )
 """What a plan or programme holds: «жоспарға … іс-шаралар енгізілді»."""
 _GIVEN = re.compile(
-    r"^(?!.*(?:былтыр|өткен\s+жылы|бұрын)(?!\w)).*?\d[\d\s.,-]*(?:мың\s+|млн\s+|млрд\s+|миллион\s+|миллиард\s+)?(?:[^\s,;]+\s+){1,5}"
+    r"\d[\d\s.,-]{0,12}(?:мың\s+|млн\s+|млрд\s+|миллион\s+|миллиард\s+)?(?:[^\s,;]+\s+){1,5}"
     r"(?P<verb>(?:жеткіз|жібер|жөнелт|бер|сат|бөл|тарат|тасымалда|өткіз|егіл|отырғыз|оқыт|қабылда)(?:[ыі]?[лн])"
     r"(?:д[ыі]|ған|ген))$"
 )
 """So many of a thing were given: «45 тонна су берілді»."""
+_LONG_AGO = re.compile(rf"(?<![{LETTERS}])(?:былтыр|өткен\s+жылы|бұрын)(?![{LETTERS}])")
 _WILL_BE = re.compile(
     rf"(?<![{LETTERS}])(?:зауыт|фабрика|цех|станция|кешен|мектеп|балабақша|аурухана|орталығ|институт|филиал|терминал|"
     rf"қойма|парк|алаң|зертхана)[{LETTERS}]*\s+(?:[дт][ае]\s+)?(?P<verb>бол(?:ады|мақ))$"
@@ -116,7 +117,7 @@ def last(folded: str) -> Deed | None:
     text = folded.rstrip(_END)
     for status, pattern in _SHAPES:
         match = pattern.search(text)
-        if match is not None:
+        if match is not None and not (pattern is _GIVEN and _LONG_AGO.search(text)):
             return Deed(_stands(status, match["verb"], text), match.start("verb"), match.end())
     match = _AGAIN.search(text)
     if match is not None:
