@@ -28,6 +28,8 @@ ENDLESS = {
     "initials": "The governors signed the memorandum. " + "A. B. C. " * 5_000,
     "clauses": "The memorandum says a house will be built, " + "a mill will be built, " * 2_000,
     "kazakh deeds": "Тараптар келісті: " + "Абай мен Омбы жол салады, мектеп ашу және " * 4_000,
+    "kazakh numbers": "Көктемде " + "Омбыдан су 1 1 1 1 " * 4_000 + "тонна су берілді.",
+    "kazakh meetings": "Форумда Абай облысы хаттамаға қол қойды. Ол қол қойды. " * 1_500,
     "kazakh names": "Меморандумға " + "Зайсан, Күршім мен Омбы аудандары " * 4_000 + "қол қойды.",
     "kazakh bodies": "Абай министрлігі мен «Дала» АҚ және Омбы университеті " * 3_000 + "қол қойды",
     "places": "They signed a memorandum. "
