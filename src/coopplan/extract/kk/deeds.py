@@ -113,7 +113,9 @@ class Deed:
 
 def fold(text: str) -> str:
     """Return a text in lower case, letter for letter, with Latin «i» as the Kazakh one."""
-    folded = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    folded = text.lower()
+    if len(folded) != len(text):  # a letter that is two in lower case, as «İ»
+        folded = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
     return re.sub(rf"(?<=[{LETTERS}])i|i(?=[{LETTERS}])", "і", folded)
 
 
