@@ -263,6 +263,22 @@ SIGNERS = [
         ),
         {("Ivan Petrov", "Tula Region"), ("Oleg Titov", "Omsk Region")},
     ),
+    # what may be signed is not; who marks a day by signing does
+    ("Mayor Ann Cruz of Graz said that an agreement with Linz could be signed by her.", set()),
+    (
+        (
+            "Graz and Linz have been sister cities since 1981. Mayor Ann Green and "
+            "Mayor Ben Holt of Linz marked the day by signing a joint statement."
+        ),
+        {("Ann Green", "Graz"), ("Ben Holt", "Linz")},
+    ),
+    (
+        (
+            "A memorandum between the Punjab Board of Investment and Ohio was signed by "
+            "Ann Cruz for the Punjab Board of Investment."
+        ),
+        {("Ann Cruz", "Punjab Board of Investment")},
+    ),
     # a thing with a name is nobody
     (
         (

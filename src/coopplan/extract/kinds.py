@@ -172,8 +172,8 @@ _SIGNED = {
         r"[^.]{0,80}\b(?:as|while|with|on behalf)\b)|"
         r"(?<=\bafter )signing (?=(?:the|an?|their) (?:\w+ ){0,3}(?:agreement|memorandum|mou|pact|"
         r"protocol|document|plan|roadmap)\b)|approved by (?=[A-Z])|"
-        r"(?<=\bby )signing (?=(?:the|an?) (?:new )?"
-        r"(?:agreement|memorandum|mou|protocol|document)\b)|"
+        r"(?<=\bby )signing (?=(?:the|an?) (?:\w+ ){0,2}"
+        r"(?:agreement|memorandum|mou|protocol|document|statement|declaration|pact|plan|roadmap)\b)|"
         r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"
         r"(?:(?<=two )|(?<=them )|(?<=both )|(?<=pair )|(?<=opportunity of )|(?<=occasion of ))"
         r"signing (?=(?:there |jointly |together )?(?:the|an?) )|(?<=was )put to paper|"
@@ -303,7 +303,8 @@ def signed(span: Span, lang: Lang) -> re.Match[str] | None:
     if first and lang is Lang.EN:
         not_yet = _NOT_YET.search(span.text, 0, first.start())
         none = _NEVER.search(span.text, 0, first.start())
-        return None if not_yet or none else first
+        maybe = _MAYBE.search(span.text, 0, first.start())
+        return None if not_yet or none or maybe else first
     return first
 
 
@@ -335,6 +336,8 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 """«No document was signed», «According to the note signed by the mayor, …»."""
+_MAYBE = re.compile(r"\b(?:could|would|might|may|should|can)\s+(?:\w+\s+)?(?:be\s+)?$")
+"""«Could be signed next year»: what may happen has not."""
 _NOT_YET = re.compile(
     r"\b(?:will|to|would|can|could|should|may|hopes?)\b[^.;]*\bby $", re.IGNORECASE
 )

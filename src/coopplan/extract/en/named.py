@@ -79,7 +79,7 @@ _FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN
 _BODY = re.compile(
     rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Chamber|Port|Bureau|Office|Authority|Institute|Association)\s+"
+    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board|Chamber|Port|Bureau|Office|Authority|Institute|Association)\s+"
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
     rf"(?:the\s+)?{_RUN}"
     rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"
@@ -162,7 +162,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         yield base + start, base + end, name, kind, True
     for first, last in _bodies(text):
         start, end = without_lead(text, first, last, NO_BODY)
-        end = end if _LEGAL_FORM.match(text, start) else _cut(base, start, end, known)
+        end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
         held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
         end = start + held.end("body") if held else end
         owner = _OWNER.match(text[start:end])
@@ -258,10 +258,13 @@ def _bodies(text: str) -> Iterator[tuple[int, int]]:
         yield match.start("body"), at
 
 
-def _cut(base: int, start: int, end: int, known: list[Mention]) -> int:
-    """End a body's name at the first known place after an «of» inside it."""
+def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> int:
+    """End a body's name at the first known place after an «of» inside it, before one it joins."""
     for one in known:
         if base + start < one.start < base + end:
+            joined = re.search(r"\s+and\s+(?:the\s+)?$", text[start : one.start - base])
+            if joined and not one.weak:
+                return start + joined.start()
             return max(one.end - base, start)
     return end
 

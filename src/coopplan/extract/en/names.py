@@ -102,6 +102,8 @@ _COMMON = frozenset(
     eurasian
     """.split()
 )  # fmt: skip
+_SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north", "west", "house"))
+"""Common words that are a surname behind an office and a first name: «Governor Josh Green»."""
 _ABSTRACT = re.compile(
     r"(?:tion|sion|(?<!cle)ment|ship|ness|ology|ative|ical|tural|ional|ency|ities|wide)s?$"
 )
@@ -204,6 +206,8 @@ def _may_be_name(text: str, token: re.Match[str], owner: bool = False) -> bool:
     if re.search(r"[’'‘`]s$", word) or text.startswith(("’s", "'s"), token.end()):
         return owner
     last = word.split()[-1]
+    if owner and last.lower() in _SURNAMES_TOO and not re.match(r" [A-Z]", text[token.end() :]):
+        return True
     korean = word == "Park" and re.match(r" [A-Z][a-z]+-?[a-z]+\b", text[token.end() :])
     if (last.lower() in _COMMON and not korean) or _ABSTRACT.search(last.lower()):
         return False

@@ -41,7 +41,7 @@ _FROM = re.compile(
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?(?:\w+[’']s\s+)?")
 _AS_SISTERS = re.compile(
     r"\s+(?:provinces\s+|cities\s+|regions\s+|states\s+)?(?:as|are|became|become|have\s+become|"
-    r"to\s+become|were)\s+"
+    r"have\s+been|to\s+become|were)\s+"
     r"(?:now\s+|declared\s+|officially\s+)*(?:sister|twin|partner|friendship)\b",
     re.IGNORECASE,
 )
