@@ -277,6 +277,16 @@ WORDED = [
         "done",
         "a joint venture to make lifts",
     ),
+    (
+        "A cluster that makes lamps has been created in Lara.",
+        "done",
+        "has been created in Lara",
+    ),
+    (
+        "Orlen is also offering scholarships to students from Lara.",
+        "in_progress",
+        "is also offering scholarships to students from Lara",
+    ),
     ("The mayor called for a ferry between the two ports.", "proposed", "a ferry between"),
     ("The two rectors plan a summer school in Lara.", "planned", "a summer school in Lara"),
     (
@@ -308,3 +318,16 @@ def test_a_deed_in_other_words(said: str, status: str, deed: str) -> None:
     assert told == status
     assert deed in quote
     assert len(quote) < len(deed) + 40
+
+
+def test_a_list_may_follow_a_full_stop() -> None:
+    text = (
+        "The two sides agreed on the following matters.\n"
+        "▲ Opening a ferry line between Lara and Orlen;\n"
+        "▲ Training of forty welders at the Orlen yard.\n"
+    )
+
+    assert [quote for _, quote in _deeds(text)] == [
+        "Opening a ferry line between Lara and Orlen",
+        "Training of forty welders at the Orlen yard",
+    ]

@@ -31,8 +31,10 @@ _OPENS = {
         re.IGNORECASE,
     ),
 }
+_LEADS = re.compile(r":\s*$|\bfollowing(?:\s+[a-z-]+){0,3}\.\s*$")
+"""How a sentence ends that a list follows."""
 _MARK = re.compile(
-    r"^[\s“\"„«]*(?:[-–—•*▪·✓►]|\(?\d{1,2}[.)]|\(?[IVX]{1,4}[.)]|\(?[a-zа-я][.)])\s*"
+    r"^[\s“\"„«]*(?:[-–—•*▪·✓►▲●○◦➢➤■□]|\(?\d{1,2}[.)]|\(?[IVX]{1,4}[.)]|\(?[a-zа-я][.)])\s*"
 )
 _ITEM = {
     Lang.EN: re.compile(
@@ -84,7 +86,7 @@ class Bullets:
             return []
         item = self._status is not None and (self._alone or self._is_item(text))
         status = self._status
-        if text.rstrip().endswith(":") and not item and self._lang in _OPENS:
+        if _LEADS.search(text) and not item and self._lang in _OPENS:
             self._open(told)
             return None
         if not item or status is None:

@@ -146,6 +146,7 @@ _ASIDE = re.compile(
     r"(?:was|were|is|are|has|have|had|[a-z]{3,}(?:s|ed))\b(?!\s+of\b)[^;]*$"
 )
 """A statement of its own behind a deed, which tells no other: «…; the decision stands in …»."""
+_LAST_OF_LIST = re.compile(r"(?:[\w’'-]+\s+){1,4}?(?:and|or)\s")
 _AHEAD = 300
 """Letters behind a mark in which the next statement has to tell a status."""
 
@@ -193,12 +194,12 @@ def _within_list(span: Span, begin: int, match: re.Match[str]) -> bool:
         return False
     if match.group().strip() == "and":
         comma = span.text.rfind(",", begin, match.start())
-        return comma >= 0 and not cues(_part(span, comma, match.start()), Lang.EN)
+        near = comma >= 0 and match.start() - comma < _AHEAD
+        return near and not cues(_part(span, comma, match.start()), Lang.EN)
     if match.group().strip() != ",":
         return False
-    since = max(begin, span.text.rfind(",", 0, match.start()) + 1)
-    behind = span.text[match.end() :]
-    tail = re.match(r"(?:[\w’'-]+\s+){1,4}?(?:and|or)\s", behind)
+    since = max(begin, span.text.rfind(",", 0, match.start()) + 1, match.start() - _AHEAD)
+    tail = _LAST_OF_LIST.match(span.text, match.end())
     return tail is not None and not cues(_part(span, since, match.start()), Lang.EN)
 
 
@@ -278,7 +279,7 @@ _TAIL = re.compile(
     r"particularly|mostly|mainly|primarily|notably|chiefly|something|but|yet|not|nor|instead|said|"
     r"according|(?:up|down)\s+(?:from|by)|a\s+move|in\s+order|with\s+the\s+aim)\b|"
     r",\s+(?:thereby\s+|thus\s+)?(?!(?:including|using)\b)[a-z]{2,}ing\s+(?!(?:and|or|of|in)\b)(?=[\w“\"])"
-    r"(?![^.;]*,?\s+and\s+[a-z]+ing\b)|"
+    r"(?![^.;]{0,200}\band\s+[a-z]+ing\b)|"
     r",\s+(?:[a-z]+ly\s+)?[a-z]{3,}(?:ed|en)\s+(?:by|for|from|to|at|on|as|with|since|under)\b|"
     r",?\s+(?:and|or|while)\s+(?:they|he|she|it|we|i|this|these|those|there|so|neither)\s+[a-z]|"
     r",\s+and\s+(?:[\w’'-]+\s+){1,8}?(?:has|have|had|is|are|was|were|could|can|may|might)\s|"

@@ -216,8 +216,8 @@ def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[t
 
 def _open_pair(head: str) -> bool:
     """Tell whether an «and» still belongs to «between» or «both»: «between firms and operators»."""
-    pair = re.search(r"\b(?:between|both)\b(?!.*\b(?:between|both)\b)(?P<rest>.*)", head)
-    return pair is not None and not re.search(r"\band\b", pair["rest"])
+    opens = max(head.rfind(" between "), head.rfind(" both "))
+    return opens >= 0 and " and " not in head[opens:]
 
 
 def _without_object(head: str) -> bool:

@@ -42,6 +42,10 @@ _FINITE = (
 _THAT = re.compile(rf"(?<!so)(?<!such),?\s+that,?\s+(?!{_FINITE}|of\b|by\b|and\b|to\b)")
 
 
+_FAR = 250
+"""Letters before «that» in which its verb of saying stands."""
+
+
 @frozen
 class Matrix:
     """Words that introduce a deed: ``said`` and ``end`` tell where its verb and the deed begin.
@@ -59,7 +63,7 @@ class Matrix:
 def opened(text: str) -> Matrix | None:
     """Return the words up to the first «that» behind which stands what was said or agreed."""
     for that in _THAT.finditer(text):
-        said = list(_GOVERNS.finditer(text, 0, that.start() + 1))
+        said = list(_GOVERNS.finditer(text, max(0, that.start() - _FAR), that.start() + 1))
         if said and not BARE.match(text, that.end()):
             wished = any(one["wished"] for one in said)
             settled = any(one["settled"] for one in said)

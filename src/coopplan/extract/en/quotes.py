@@ -107,6 +107,8 @@ _STATUS_ALONE = re.compile(
     r"foreseen|discussed|considered|proposed|suggested|promised|pledged|provided for|studied|"
     r"explored|scheduled)"
 )
+_LONG = 400
+"""Letters of a clause that no two short passives fill."""
 _GAP = re.compile(
     r"(?P<first>.*\bbe\s+[a-z]+(?:ed|en|lt|id)\b.*?)\s+and\s+"
     r"(?P<second>(?!\w+ly\b|also\b|then\b|be\b)(?:[\w’'-]+\s+){1,8}[a-z]{3,}(?:ed|lt|id))"
@@ -120,7 +122,7 @@ def subjects(clause: Span, cue: Cue) -> list[Piece]:
         text = clause.text[: cue.start - clause.start].rstrip()
         listed = lists_en.deeds(Span(clause.start, clause.start + len(text), text), clause.start)
         return [Piece(one.start, one.end, cue) for one in listed or []]
-    gap = _GAP.fullmatch(clause.text)
+    gap = _GAP.fullmatch(clause.text) if len(clause.text) < _LONG else None
     if gap is None or not cue.end <= clause.start + gap.end("first"):
         return []
     return [

@@ -167,6 +167,8 @@ WORDS = (
             r"allocated|installed|restored|repaired|carried out|founded|planted|trained|"
             r"sent|supplied|shipped|renovated|unveiled|inaugurated)|delivered|donated|"
             r"handed over|transferred|"
+            r"(?:has|have) been (?:also |already |recently |now )?(?:created|reali[sz]ed|"
+            r"reconstructed|introduced|certified|produced|moderni[sz]ed|restarted|reopened)|"
             r"(?:has|have) already (?!expressed|agreed|discussed|established|showed|played|reached)"
             r"[a-z]{3,}ed|"
             rf"(?:has|have) {_ALREADY}(?:set up(?! (?:\w+ )?(?:ties|relations|cooper))|"
@@ -194,7 +196,7 @@ WORDS = (
             r"(?<!to )continu(?:e|es|ing)(?! (?:its|their|his|her) (?:stay|visit|trip|tour|"
             r"journey)\b)|go(?:es)? on(?= (?:being )?[a-z]{3,}(?:ed|ing)\b)|"
             r"in progress|"
-            rf"(?:is|are) (?:now |currently |already |jointly )*(?:{DOING}|proceeding with)"
+            rf"(?:is|are) (?:now |also |currently |already |jointly )*(?:{DOING}|proceeding with)"
         ),
     ),
 )
