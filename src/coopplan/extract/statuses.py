@@ -7,6 +7,7 @@ a note. A cue that only praises or hopes gives none.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from coopplan.extract.en import statuses as statuses_en
 from coopplan.extract.ru import statuses as statuses_ru
@@ -63,6 +64,16 @@ def ruling(there: list[Cue]) -> Cue:
     return min(there, key=lambda one: order.index(one.status))
 
 
+@lru_cache(maxsize=2000)
+def _by_grammar(text: str) -> tuple[tuple[Status, int, int], ...]:
+    """Return what Russian grammar tells of a text; its parts are asked for again and again."""
+    from coopplan.extract.ru import deeds as deeds_ru
+    from coopplan.extract.ru import modals as modals_ru
+    from coopplan.extract.ru import provisions as provisions_ru
+
+    return (*provisions_ru.find(text), *deeds_ru.find(text), *modals_ru.find(text))
+
+
 def cues(span: Span, lang: Lang) -> list[Cue]:
     """Return the cues of a span in order; where two overlap, the rarer status wins."""
     found: list[Cue] = []
@@ -72,15 +83,7 @@ def cues(span: Span, lang: Lang) -> list[Cue]:
             if not any(one.start < end and start < one.end for one in found):
                 found.append(Cue(status, start, end))
     if lang is Lang.RU:
-        from coopplan.extract.ru import deeds as deeds_ru
-        from coopplan.extract.ru import modals as modals_ru
-        from coopplan.extract.ru import provisions as provisions_ru
-
-        for status, begin, stop in (
-            *provisions_ru.find(span.text),
-            *deeds_ru.find(span.text),
-            *modals_ru.find(span.text),
-        ):
+        for status, begin, stop in _by_grammar(span.text):
             start, end = span.start + begin, span.start + stop
             if not any(one.start < end and start < one.end for one in found):
                 found.append(Cue(status, start, end))

@@ -158,6 +158,17 @@ def _balanced(text: str) -> bool:
     return text.count("«") == text.count("»")
 
 
+_NEAR = 300
+"""Characters of a long rest that mostly tell a status already."""
+
+
+def tells(text: str) -> bool:
+    """Tell whether words tell a status anywhere; the first ones are asked alone first."""
+    near = text[:_NEAR]
+    found = bool(cues(Span(0, len(near), near), Lang.RU))
+    return found or (len(text) > _NEAR and bool(cues(Span(0, len(text), text), Lang.RU)))
+
+
 def clauses(span: Span) -> list[Span]:
     """Cut a sentence where a new statement begins, if both sides tell a status."""
     pieces: list[Span] = []
@@ -165,16 +176,16 @@ def clauses(span: Span) -> list[Span]:
     for at, after in _joints(span.text):
         if at < begin:
             continue
-        head = span.text[begin:at]
+        head, rest = span.text[begin:at], span.text[after:]
+        said = _AND_SAID.match(span.text, at) is not None
+        if not (said or tells(head) or continued(head, span.text[:begin])):
+            continue
         left = Span(span.start + begin, span.start + at, head)
-        right = Span(span.start + after, span.end, span.text[after:])
-        apart = cues(right, Lang.RU) or _CONTRAST.match(span.text[at:]) or elliptic(right.text)
-        apart = apart or continued(right.text, head)
+        apart = tells(rest) or _CONTRAST.match(span.text, at) or elliptic(rest)
+        apart = apart or continued(rest, head)
         spoken = head.lstrip().removeprefix("«")
         cited = head.rpartition(": «")[2]
-        told = cues(left, Lang.RU) or continued(head, span.text[:begin])
-        told = told or _AND_SAID.match(span.text, at) is not None
-        if apart and told and (_balanced(spoken) or _balanced(cited)):
+        if apart and (_balanced(spoken) or _balanced(cited)):
             pieces.append(left)
             begin = after
     pieces.append(Span(span.start + begin, span.end, span.text[begin:]))

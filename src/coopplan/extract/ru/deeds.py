@@ -148,9 +148,17 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
     for match in _WORD.finditer(text):
         first = _present(readings(match.group()))
         if first.known and first.tags & {"VERB", "PRTS"}:
-            status = _status(first, text[: match.start()], text[match.end() :])
+            status = _status(
+                first,
+                text[max(0, match.start() - _WINDOW) : match.start()],
+                text[match.end() : match.end() + _WINDOW],
+            )
             if status is not None:
                 yield status, match.start(), match.end()
+
+
+_WINDOW = 400
+"""Characters on each side of a verb that say what it tells."""
 
 
 def _would(before: str, after: str) -> bool:

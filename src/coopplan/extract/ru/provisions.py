@@ -35,6 +35,8 @@ _NOT_OF_CONTENTS = frozenset(
 )
 _WORD = re.compile(r"(?<![\w-])[А-Яа-яЁё]{4,}(?![\w-])")
 _REACH = 90
+_WINDOW = 400
+"""Characters on each side that say what a verb or a dash joins."""
 _DASH = re.compile(r"\s[–—-]\s+(?:это\s+)?")
 _LINK = re.compile(
     r"\s(?:был[аио]?|ста(?:л[аио]?|нет|нут)|оста[её]тся|остаются|названы?)\s", re.IGNORECASE
@@ -56,23 +58,27 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
     """Yield the verbs or dashes behind which a paper's or a list's deeds stand."""
     for paper in _PAPER.finditer(text):
         verb = _verb(text, paper.end())
-        if verb is not None and _heads_deed(text[verb.end() :]):
+        if verb is not None and _heads_deed(text[verb.end() : verb.end() + _WINDOW]):
             yield Status.PLANNED, verb.start(), verb.end()
     for link in _LINK.finditer(text):
         topic = _TOPIC.search(text, max(0, link.start() - _REACH), link.start())
-        if topic is None or _tells(text[: link.start()]):
+        if topic is None or _tells(text[max(0, link.start() - _WINDOW) : link.start()]):
             continue
-        if not (_heads_deed(text[link.end() :]) or _names_thing(text, link)):
+        if not (_heads_deed(text[link.end() : link.end() + _WINDOW]) or _names_thing(text, link)):
             continue
-        talk = _ONLY_TALK.search(text[: link.start()]) is not None
+        talk = _ONLY_TALK.search(text, 0, link.start()) is not None
         yield Status.PROPOSED if talk else Status.PLANNED, link.start() + 1, link.end() - 1
     for dash in _DASH.finditer(text):
         topic = _TOPIC.search(text, max(0, dash.start() - _REACH), dash.start())
-        if topic is None or _tells(text[: dash.start()]) or _PREPOSITION.match(text, dash.end()):
+        if (
+            topic is None
+            or _tells(text[max(0, dash.start() - _WINDOW) : dash.start()])
+            or _PREPOSITION.match(text, dash.end())
+        ):
             continue
-        if not _heads_deed(text[dash.end() :]):
+        if not _heads_deed(text[dash.end() : dash.end() + _WINDOW]):
             continue
-        talk = _ONLY_TALK.search(text[: dash.start()]) is not None
+        talk = _ONLY_TALK.search(text, 0, dash.start()) is not None
         yield Status.PROPOSED if talk else Status.PLANNED, topic.start(), dash.start()
 
 
