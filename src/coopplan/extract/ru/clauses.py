@@ -54,7 +54,9 @@ def _joints(text: str) -> list[tuple[int, int]]:
             continue
         first = readings(one["verb"])[0]
         future = first.known and {"VERB", "perf", "futr"} <= first.tags
-        free = "1per" in first.tags or not _BOUND.search(text[: one.start()].rpartition(",")[2])
+        free = "1per" in first.tags or not _BOUND.search(
+            _BY_PAPER.sub(", ", text[: one.start()]).rpartition(",")[2]
+        )
         short = "PRTS" in first.tags
         told = _TO_BE.match(one["verb"]) or short
         row = short and _TO_BE.search(text[: one.start()])
@@ -78,7 +80,7 @@ _COMMA = re.compile(
 _HANGS = re.compile(
     r"(?:\w+\s+)?(?:котор|чей\b|чья\b|чьё\b|чьи\b)|(?:что|чтобы|как|если|когда|пока|хотя|поскольку|"
     r"так\s+как|ведь|потому|поэтому|чем|кто|кому|будто|словно|то\s+есть|в\s+том\s+числе|в\s+частности|"
-    r"включая|например|а\s+также|также|для\s+чего|после\s+чего|за\s+счёт|по\s+словам|по\s+данным)\b",
+    r"включая|например|а\s+также|также|для\s+чего|после\s+чего|за\s+счёт|благодаря\s+чему|в\s+результате|по\s+словам|по\s+данным)\b",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"^\s*что\s", re.IGNORECASE)
@@ -112,8 +114,11 @@ def _statements(text: str) -> list[tuple[int, int]]:
 
 
 _INFINITIVE = re.compile(r"[а-яё]{3,}(?:ать|ить|еть|ять|уть|ыть|сти|зти|чь)\s", re.IGNORECASE)
+_BY_PAPER = re.compile(r",\s+(?:в\s+соответствии\s+с|согласно)\s+котор[а-яё]+\s+", re.IGNORECASE)
+"""Behind it stands what the paper just named holds."""
 _AND_SAID = re.compile(
-    r"\s+и\s+(?:уточн|добав|пообещ|отмет|подчеркн|поясн|сообщ|заявил|напомн|завер)[а-яё]+,\s+что\s+",
+    r"\s+и\s+(?:уточн|добав|пообещ|отмет|подчеркн|поясн|сообщ|заявил|напомн|завер)[а-яё]+,\s+что\s+"
+    rf"|{_BY_PAPER.pattern}",
     re.IGNORECASE,
 )
 """Whoever spoke goes on: «…, – сказал аким и уточнил, что …»."""

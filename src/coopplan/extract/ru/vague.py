@@ -72,6 +72,9 @@ _VISIT = re.compile(
     re.IGNORECASE,
 )
 _TAKES_PART = re.compile(r"^прим(?:ет|ут|ем)\s+участие\b", re.IGNORECASE)
+_SO_THAT = re.compile(
+    r"\s+в\s+том,\s+чтобы\s+(?:[\w-]+\s+){0,4}?[а-яё]+(?:ть|ти|чь)\s", re.IGNORECASE
+)
 _DENIED = re.compile(r"\b(?:не|нет)\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
     r"(?:^|,\s)\W*(?:[а-яё-]+(?:ое|ие|ые|ий)\s+(?:же\s+)?)*"
@@ -137,7 +140,6 @@ _GIVES = re.compile(
 """Before «возможность …»: it is there already, nobody proposes it."""
 _BY_THEM = re.compile(r"договорил|услови|обяз|собира|готов|соглас|стреми|взял", re.IGNORECASE)
 """Reflexive verbs of those who agree: what stands before them is no object."""
-_AT_WORK = re.compile(r"(?:труд|работа)[а-яё]+$", re.IGNORECASE)
 _AWAITS = re.compile(r"жд[ёеу]т$", re.IGNORECASE)
 _LEARNING = re.compile(r"\b(?:школ[аы]\b|практик|курс|обучени|стажировк)", re.IGNORECASE)
 _APPEARED = re.compile(r"появил", re.IGNORECASE)
@@ -145,10 +147,6 @@ _NEAR_WORDS = 40
 _NO_THING = re.compile(
     r"\b(?:протокол|меморандум|договор|программ|возможност|шанс|новост|информаци|вопрос|необходимост|мысл|иде|интерес|план|соглашени|"
     r"сообщени|повод|надежд|партн[её]р|побратим|друг|сосед)",
-    re.IGNORECASE,
-)
-_TO_SEE = re.compile(
-    r"\bчтобы\s+(?:\w+\s+){0,2}(?:увидеть|посмотреть|познакомиться|ознакомиться|оценить)",
     re.IGNORECASE,
 )
 
@@ -203,8 +201,6 @@ def vague(clause: Span, cue: Cue) -> bool:
         who = _PERFORMERS if _PERFORMS.match(words) else EVENT_AHEAD
         guests = _RECEIVES.match(words) and (_LEARNING.search(after) or _guests(after))
         return who.search(before + after) is None and not guests
-    if _AT_WORK.match(words):
-        return re.search(r"\d|\bуже\s+$", before) is None
     if _AWAITS.match(words):
         return not (EVENT_AHEAD.search(after) or _LEARNING.search(after))
     if words.lower().startswith("возможност") and _GIVES.search(before):
@@ -215,7 +211,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _GROWS.match(words):
         return True
     if _INVITES.match(words):
-        return _TO_WHAT.search(after) is None or _TO_SEE.search(after) is not None
+        return _TO_WHAT.search(after) is None
     if _PROLONG.match(words) and (_A_PAPER.search(clause.text) or not before.strip()):
         return True
     passive = words.endswith(("ся", "сь")) and not _BY_THEM.match(words) and has_thing(before)
@@ -237,7 +233,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     if HAPPENED.match(words) and not EVENT.search(clause.text):
         return True
     about_deed = re.search(rf"{DEED.pattern}|проект\w* (?!со?\s|и\s)\w", after, re.I)
-    if _TALKED.search(words) and not about_deed:
+    if _TALKED.search(words) and not about_deed and not _SO_THAT.match(after):
         of_subject = words.endswith(("ся", "сь", "ют", "ут", "ят")) and has_thing(before)
         of_subject = of_subject or STRONG.match(headed(before)) is not None
         of_object = (
