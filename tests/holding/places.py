@@ -1,4 +1,4 @@
-"""Registers to be hurt: made once, copied for every try, on SQLite and on PostgreSQL."""
+"""Registers to be hurt: made when one is first asked for, and copied for every try."""
 
 from __future__ import annotations
 
@@ -157,16 +157,17 @@ class Files:
         make_files(self.home)
         self.path = self.home / "register.db"
         self.url = str(self.path)
-        for name, make in MAKERS.items():
-            make(Runner(self.home, folder / f"{name}.db"))
 
     def fresh(self, start: str) -> Runner:
+        begun = self.folder / f"{start}.db"
+        if start != NOTHING and not begun.exists():
+            MAKERS[start](Runner(self.home, begun))
         keep = {"plans.json", "other.db", "answer.xlsx", "table.csv", "kk.xlsx"}
         for left in self.home.iterdir():
             if left.name not in keep:
                 left.unlink()
         if start != NOTHING:
-            shutil.copy(self.folder / f"{start}.db", self.path)
+            shutil.copy(begun, self.path)
         return Runner(self.home, self.path)
 
     def settle(self) -> None:
@@ -187,20 +188,25 @@ class Server:
         self.name = ""
         self.url = ""
         self.templates: dict[str, str] = {}
-        for start in MAKERS:
-            self.templates[start] = self._new()
-            address = self._at(self.templates[start])
-            if start == "old":
-                self._make_old(folder / "old.db", address)
-            else:
-                MAKERS[start](self._runner(address))
+        self._folder = folder
 
     def fresh(self, start: str) -> Runner:
+        if start != NOTHING and start not in self.templates:
+            self._begin(start)
         if self.name:
             self._run(f"DROP DATABASE {self.name} WITH (FORCE)")
         self.name = self._new(self.templates.get(start, ""))
         self.url = self._at(self.name)
         return self._runner(self.url)
+
+    def _begin(self, start: str) -> None:
+        """Make a register that tries begin with, when the first of them does."""
+        self.templates[start] = self._new()
+        address = self._at(self.templates[start])
+        if start == "old":
+            self._make_old(self._folder / "old.db", address)
+        else:
+            MAKERS[start](self._runner(address))
 
     def settle(self) -> None:
         until = time.monotonic() + 20

@@ -24,10 +24,14 @@ CORRECT = (
 )
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+@pytest.fixture(
+    scope="module", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+)
+def place(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Place]:
     url = None if request.param == "sqlite" else request.getfixturevalue("pg_server")
-    made = places.place(tmp_path, url)
+    made = places.place(tmp_path_factory.mktemp("corrections"), url)
     yield made
     made.close()
 

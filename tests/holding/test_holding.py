@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,14 @@ from tests.holding.cases import LARGE, SMALL
 from tests.holding.places import Place
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> object:
+@pytest.fixture(
+    scope="module", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+)
+def place(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Place]:
     url = None if request.param == "sqlite" else request.getfixturevalue("pg_server")
-    made = places.place(tmp_path, url)
+    made = places.place(tmp_path_factory.mktemp("holding"), url)
     yield made
     made.close()
 
