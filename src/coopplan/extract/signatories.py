@@ -39,6 +39,8 @@ def signatories(
         asked = [one for one in known if one.place is None]
         free = sides_en.without_counterparts(free, asked, told)
     placed = [one for one in told if one.anchor or one.headline]
+    if lang is Lang.RU:
+        placed += [one for one in told if one.future and one.document]
     placed += [told[at - 1] for at, one in enumerate(told) if at and one.anchor and not one.named]
     placed += [
         after
