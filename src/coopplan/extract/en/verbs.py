@@ -98,9 +98,6 @@ _NEEDS_OBJECT = "|".join(
     """.split()
 )
 _OBJECT = (
-    "research|transport|export|import|study|pilot|process|design|test|stock|place|map|list|store"
-)
-_OBJECT = (
     r"(?=\s+(?:an?|the|their|its|each|one|new|joint|more|up|out|\d|all|young|local|common|modern|"
     r"small|best|good|goods|products|students|how|whether|teachers|trees|specialists|experts)\b)"
 )
