@@ -118,6 +118,13 @@ SAID = [
         ),
         set(),
     ),
+    (
+        (
+            "Lara Governor Maria (Mimi) Santos and Bostan Governor Juan “Jojo” Reyes Jr. signed "
+            "a memorandum."
+        ),
+        {("Maria Santos", "Lara"), ("Juan Reyes Jr.", "Bostan")},
+    ),
 ]
 
 

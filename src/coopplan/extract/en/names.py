@@ -22,7 +22,7 @@ _ADDRESS = (
     r"Comrade|Captain|Malam|Alhaji|Sheikh|Professor|Doctor|Engineer|Attorney|Academician|"
     r"Lieutenant|General|Colonel|Major|Alder(?:man|woman)|Cllr|Councill?or)"
 )
-_INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Md|Mohd)\.)"
+_INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd)\.)"
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
     r"(?:(?:al|el|ul|ad|as|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
@@ -36,7 +36,11 @@ _TOKEN = re.compile(
     rf"(?<![{LETTER}])(?:(?P<address>{_ADDRESS})(?![{LETTER}-])|(?P<init>{_INITIAL})"
     rf"|(?P<word>(?:{_PARTICLE})?{_WORD}))"
 )
-_GAP = re.compile(r"[ \u00a0]*(?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’][ \u00a0]*)?")
+_NICKNAME = re.compile(
+    r"[ \u00a0](?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’]|\([A-Z][a-z]{1,12}\))(?=[ \u00a0][A-Z])"
+)
+"""What somebody is called among his names, «Maria (Mimi) Santos»: no part of the name."""
+_GAP = re.compile(rf"(?:{_NICKNAME.pattern})?[ \u00a0]*")
 _WHOSE = re.compile(
     r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )(?<!meeting )\bof\s+(?:the\s+)?$"
 )
@@ -129,7 +133,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         text = sentence.text[run[0].start() : run[-1].end()]
         suffix = _SUFFIX.match(sentence.text, run[-1].end())
         end = suffix.end() if suffix else run[-1].end()
-        parts = [_proper(one) for one in _DOT.sub(". ", _OWNS.sub("", text)).split()]
+        said = _NICKNAME.sub("", _OWNS.sub("", text))
+        parts = [_proper(one) for one in _DOT.sub(". ", said).split()]
         if suffix:
             parts.append(suffix.group().strip(", "))
         name = " ".join(parts)
@@ -148,7 +153,10 @@ def _runs(
     places = [(one.start - base, one.end - base) for one in named]
     run: list[re.Match[str]] = []
     called = -1
+    nicknames = [one.span() for one in _NICKNAME.finditer(sentence.text)]
     for token in _TOKEN.finditer(sentence.text):
+        if run and _within(token, nicknames) and not _within(token, places):
+            continue
         inside = token.group() == "Tun" and run
         if (token.lastgroup == "address" and not inside) or _within(token, posts):
             called = token.end()
@@ -185,8 +193,12 @@ def _within(token: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _joined(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
-    gap = _GAP.fullmatch(text, one.end(), other.start())
-    return gap is not None and (one.end() < other.start() or one.lastgroup == "init")
+    gap = _GAP.match(text, one.end())
+    return (
+        gap is not None
+        and gap.end() == other.start()
+        and (one.end() < other.start() or one.lastgroup == "init")
+    )
 
 
 def _first_name(text: str, token: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
