@@ -94,10 +94,21 @@ def between(told: Told, lang: Lang) -> list[Mention]:
         first, second = group
         if first.entry.country != second.entry.country:
             return group  # «между Омской областью и Республикой Беларусь»
-    nearer = any(one.entry.kind in "rc" for one in told.places)
+    nearer = any(one.entry.kind in "rc" and not _is_venue(told, one) for one in told.places)
     if nearer and all(one.entry.kind == "n" for one in group):
         return []  # «форум между Россией и Казахстаном»
     return without_nations(unique(group), [told])
+
+
+_KAZAKH_VENUE = re.compile(r"(?:[дт][ае]|\sқаласында)$")
+
+
+def _is_venue(told: Told, place: Mention) -> bool:
+    """Tell whether a town is where the sides met, by its Kazakh locative: «Баку қаласында»."""
+    if place.entry.kind != "c":
+        return False
+    headed = told.said(place) + re.split(r"(?<=қаласында)\b", told.after(place.end, 11))[0]
+    return any(_KAZAKH_VENUE.search(one) for one in (told.said(place), headed))
 
 
 _IN = re.compile(r",?\s+in\s+(?:the\s+)?")

@@ -14,6 +14,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.doers import OF_FORUM, filled, is_doer
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en.spelled import as_spelled, governed
+from coopplan.extract.kk import apart as apart_kk
 from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.meetings import (
     BETWEEN_STATES,
@@ -103,6 +104,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             or sides_en.pointed(main.anchors, told)
             or sides_en.joined(told)
         )
+    if lang is Lang.KK:
+        several = apart_kk.told_apart(main, told) or apart_kk.host(main)
     if several:
         return several
     about = sides_kk.pointed_at(main, told) if lang is Lang.KK else []
@@ -116,6 +119,9 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             break
     signed_for = unique([one.place for one in signers if one.place is not None])
     if len(signed_for) >= 2:
+        local = apart_kk.of_their_countries(signers, told) if lang is Lang.KK else []
+        if local:
+            return local
         if lang is Lang.KK and any(_BETWEEN_GOVERNMENTS.search(o.span.text) for o in main.anchors):
             whole = spoken_for(main, told, [])
             if len(whole) == 2:

@@ -30,6 +30,7 @@ def signatories(
     if lang is Lang.RU:
         known = sided_ru.placed(known, told, sides)
     elif lang is Lang.KK:
+        known = homes_kk.of_town(known, told, sides)
         known = homes_kk.with_posts(homes_kk.at_home(known, sides), told)
     if lang is Lang.EN:
         known = [one for one in known if one.office or one.place or sides_en.only_named(one, told)]

@@ -31,7 +31,7 @@ from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _SET_HANDS = re.compile(
-    r"signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|renewed|"
+    r"қол\s?таңба\w+\s.*қой|signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|renewed|"
     r"(?:were|was|are|is) the signator|"
     r"put|set|affixed|appended|attached|added|signing|signator|represented",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ _BODY = re.compile(
     rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
     rf"департаменті|консерваториясы|федерациясы|биржасы|бірлестігі|серіктестігі|"
     rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|музей-қорығы|театры|"
-    rf"одағы|банкі|корпорациясы|ассоциациясы|филармониясы|қоры|достық үйі){END}(?![\w-])",
+    rf"одағы|банкі|корпорациясы|ассоциациясы|филармониясы|қоры|мекемесі|достық үйі){END}(?![\w-])",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -49,6 +49,8 @@ _LATIN = re.compile(
     r"(?<![\w«\"])(?P<name>[A-Z][\w&.-]*(?:,?\s+[A-Z][\w&.-]*){1,7})"
     r"(?P<form>\s+(?:компания|корпорация)(?:сы|лары)\w*)?"
 )
+_CASE = re.compile(r"-[а-яёәғқңөұүһі]+$")
+"""The ending that a hyphen joins to a name in Latin letters: «… Co., Ltd-ның»."""
 _LEGAL = re.compile(
     r"(?<!\w)(?:LLP|LLC|Ltd|JSC|Inc|Corp|GmbH|S\.\s?[aà]\.\s?r\.l|ЖШС|АҚ)\.?$", re.IGNORECASE
 )
@@ -84,6 +86,8 @@ _STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
 _WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлекеттік)\s+$")
 _QUOTE = re.compile(r"«[^«»]{2,40}»$")
 _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
+_GOES_ON = re.compile(r"[»\"”]\s+(?:[\w-]+\s+){0,4}?(?:мекемесі|бірлестігі|қоры|серіктестігі)")
+"""Behind a head that is only the last word of what a body is called: «… орталығы» мекемесі»."""
 _VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$")
 _GOVERNING = re.compile(
     r"(?:атқару|әкімшілік|партия)\s+комитет|^Ресей\s+Федерациясы|^РФ$", re.IGNORECASE
@@ -118,7 +122,7 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
     for pattern in (_BODY, _THING):
         for match in pattern.finditer(text):
             start = _start_of(sentence, match.start(), known)
-            if start is not None:
+            if start is not None and not _GOES_ON.match(text, match.end()):
                 name = " ".join(f"{text[start : match.start()]}{match['head']}".split())
                 if not _GOVERNING.search(name):
                     yield start, match.end(), name, MINISTRY if "министр" in name else BODY
@@ -137,7 +141,7 @@ def _companies(text: str) -> Iterator[Candidate]:
                 if match[key]:
                     yield match.start(key) - 1, match.end(key) + 1, f"«{match[key]}»", COMPANY
     for match in _LATIN.finditer(text):
-        name = match["name"].rstrip(",-")
+        name = _CASE.sub("", match["name"].rstrip(",-"))
         name = name if _STOPPED.search(name) else name.rstrip(".,-")
         if match["form"] or _LEGAL.search(name):
             yield match.start(), match.end(), name, COMPANY
@@ -153,13 +157,15 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     words = list(re.compile(r"[\w.-]+|[«»,;:()]").finditer(text, max(0, head - _LONGEST), head))[
         -7:
     ]
+    named = {one.name for one in known}  # «Түмен» is a town, though it ends like «with»
     start: int | None = None
     for word in reversed(words):
         token = word.group()
         if token == "»" and start is None:
             called = _QUOTE.search(text, max(0, word.end() - _LONGEST), word.end())
             return called.start() if called else None
-        if token in "«»,;:()" or (_VERB.search(token) and token not in ("және", "пен", "мен")):
+        joins = token in ("және", "пен", "мен") or (token in named and token[0].isupper())
+        if token in "«»,;:()" or (_VERB.search(token) and not joins):
             break
         if token[0].isupper():
             start = word.start()
@@ -176,6 +182,8 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     return _with_country(sentence, start, known, ruled=_RULED.match(text, head) is not None)
 
 
+_WHERE = re.compile(r"[дт][ае](?:[ғг][ыі])?$")
+"""«Бейжіңде», «Кореядағы»: where it is, not whose."""
 _RULED = re.compile(r"министрлігі|агенттігі|банкі|үкіметі", re.IGNORECASE)
 _OF_TOWN = re.compile(r"\s+қала(?:сы(?:ның)?|лық)\s+")
 _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
@@ -187,7 +195,7 @@ def _with_country(sentence: Span, start: int, known: list[Mention], *, ruled: bo
     for one in known:
         gap = text[one.end - sentence.start : start]
         said = text[one.start - sentence.start : one.end - sentence.start]
-        inside = re.search(r"[дт][ае]$", said) is not None  # «Бейжіңде» is where, not whose
+        inside = _WHERE.search(said) is not None
         inside = inside or (one.entry.kind == "n" and not ruled and _OF.search(said) is not None)
         led_up = not gap.strip() or _OF_TOWN.fullmatch(gap)
         if one.end - sentence.start <= start and led_up and not inside:

@@ -18,7 +18,7 @@ _GUESTS = re.compile(
 )
 _JOINED = re.compile(r"\s*(?:мен|пен|бен|және)\s", re.IGNORECASE)
 _NO_VERB = re.compile(r"[;.]|\b(?:қол|келісім|меморандум|құжат|хаттама)\w*", re.IGNORECASE)
-_PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл", re.IGNORECASE)
+_PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)
 _BY_HAND = re.compile(r"қол\w*мен\b", re.IGNORECASE)
 _FOR = re.compile(r"\bатынан\b", re.IGNORECASE)
 

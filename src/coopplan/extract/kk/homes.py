@@ -122,6 +122,33 @@ def _country(side: Mention) -> str:
     return next((one.entry.code for one in led if one.entry.kind == "n" and not one.start), "")
 
 
+_OF_TOWN = re.compile(
+    r"(?<![\w-])(?P<town>[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{2,})(?:[лдт]ық|[лдт]ік)\s+(?:жоғары\s+)?"
+    r"(?:оқу\s+орны|университет|институт|академия|колледж|мекеме|тарап|жақ)\w*\s+"
+    r"(?:(?:атынан|тарапынан|жағынан)\s+)?[^,;.]{0,40}$"
+)
+_LEAD = 120
+"""Letters before a person in which the side of that person is told."""
+
+
+def of_town(known: list[Person], told: list[Told], sides: list[Mention]) -> list[Person]:
+    """Place those who sign for a side called by its town: «Семейлік оқу орнының атынан …»."""
+    result = []
+    for person in known:
+        own = person.place is None and next(
+            (
+                _OF_TOWN.search(one.before(person.start, _LEAD))
+                for one in told
+                if one.span.start <= person.start < one.span.end
+            ),
+            None,
+        )
+        named = [one for one in sides if own and own["town"] in one.name.split()]
+        fit = len(named) == 1 and may_speak(person, named[0])
+        result.append(replace(person, place=named[0]) if fit else person)
+    return result
+
+
 _HEAD = re.compile(r"(?:(?:аймақ|өңір|облыс|қала|аудан) )?басшы(?:сы)?$", re.IGNORECASE)
 _POST = re.compile(r"(?:облыс |қала |аудан )?(?:әкімі?|губернатор|хоким|мэр|раис)$", re.IGNORECASE)
 

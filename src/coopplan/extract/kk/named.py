@@ -18,8 +18,8 @@ from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
 _PLACE = re.compile(
-    rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP}){{0,2}})\s+(?P<more>автономиялық\s+|автономды\s+)?"
-    rf"(?:муниципал(?:ды|дық|ьдық|ьды)\s+)?"
+    rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP}){{0,2}})\s+"
+    rf"(?P<more>автономиялық\s+|автономды\s+|муниципал(?:ды|дық|ьдық|ьды)\s+|қалалық\s+(?=округ))?"
     rf"(?P<head>облысы|ауданы|провинциясы|өлкесі|округі|аймағы|штаты|уәлаяты|префектурасы|"
     rf"губерниясы|Республикасы|республикасы|муниципалитеті){END}(?![\w-])"
 )
@@ -69,7 +69,9 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
         if any(one.start < end and start < one.end for one in found):
             continue
         inside = [one for one in known if one.start < end and start < one.end]
-        district = name.endswith(" ауданы") and all(one.entry.kind == "c" for one in inside)
+        district = name.endswith((" ауданы", " округі")) and all(
+            one.entry.kind == "c" for one in inside
+        )
         if kind in "rc" and inside and not district:
             continue
         found.append(Mention(Entry(kind, "", "", name, ""), start, end, name))

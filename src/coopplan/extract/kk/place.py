@@ -39,8 +39,11 @@ _LED_ON = re.compile(
     rf"(?:ғимарат|резиденция|сарай|зал|консулдығы|елшілігі|әкімдігі)\w*[дт][ае](?!\w))",
     re.IGNORECASE,
 )
-_HOSTED = re.compile(rf"\s+қаласы\s[^.;]*{_OCCASIONS}\w*н\s+қабылда", re.IGNORECASE)
-"""«Шымкент қаласы … форумын қабылдады»: the city was its host."""
+_HOSTED = re.compile(
+    rf"\s+қаласы\s(?:[^.;]*{_OCCASIONS}\w*н\s+қабылда|қабылдаған\s[^.;]*{_OCCASIONS})",
+    re.IGNORECASE,
+)
+"""«Шымкент қаласы … форумын қабылдады», «… қабылдаған … форумда»: the city was its host."""
 _NEAR = 4
 """Sentences before a signing in which its place is looked for."""
 _FAR = 12

@@ -18,7 +18,7 @@ from coopplan.model.text import Lang
 
 _LOW = "а-яёәғқңөұүһі"
 _AUTHORITY = (
-    r"(?:әкімдігі|әкімшілігі|үкіметі|мэриясы|басшылығы|мәслихаты|делегациясы|өкілдері|тарапы|"
+    r"(?:әкімдігі|әкімшілігі|үкіметі|мэриясы|хокимияты|билігі|басшылығы|мәслихаты|өкілдігі|делегациясы|өкілдері|тарапы|"
     r"компаниясы|мекемесі|кәсіпорны|холдингі|өңірі|әкімшілік|әкімдік)"
 )
 _OWN = rf"(?:\s+(?:қала(?:сы(?:ның)?)?|аудан(?:ы(?:ның)?)?))?(?:\s+{_AUTHORITY})?"
@@ -27,8 +27,15 @@ _GAP = re.compile(
     rf"{_OWN}(?:\s*(?:мен|пен|бен)|\s+және|\s*,(?:\s+сондай-ақ)?)\s+"
     rf"(?:[{_LOW}-]+\s+){{0,3}}(?:[А-ЯӘҒҚҢӨҰҮҺІ][{_LOW}]+(?:ның|нің|дың|дің|тың|тің)\s+)?[«\"“]?"
 )
+_PARTNERS = (
+    rf"(?:\s+[{_LOW}-]+){{0,3}}\s+[{_LOW}]+(?:мен|пен|бен)(?:\s*[:–—]|\s+-|,\s+атап\s+айтқанда,?)"
+)
+"""What counts partners before it names them: «бірден екі серіктеспен – …», «көршілерімен: …»."""
+_JOURNEY = r"\s+[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:\s+қаласы)?\w*\s+(?:\w+\s+)?(?:келіп|барып),?"
+"""Whither one side went before it agreed with the other: «… Қызылордаға келіп, …»."""
+_OF_REGION = r"\s+[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+\s+(?:облысы|провинциясы|өлкесі|[Рр]еспубликасы|аймағы)ның"
 _WITH_GAP = re.compile(
-    rf"{_OWN}\s+(?:(?:[{_LOW}-]+|[А-ЯӘҒҚҢӨҰҮҺІ][{_LOW}]+(?:ның|нің|дың|дің|тың|тің))\s+){{0,3}}[«\"“]?"
+    rf"{_OWN}(?:{_PARTNERS}|{_JOURNEY})?(?:{_OF_REGION})?\s+(?:(?:[{_LOW}-]+|[А-ЯӘҒҚҢӨҰҮҺІ][{_LOW}]+(?:ның|нің|дың|дің|тың|тің))\s+){{0,3}}[«\"“]?"
 )
 _WITH = re.compile(r"(?:мен|пен|бен)$")
 _INSIDE = re.compile(r"(?:[дт][ае]|[дт][ае]ғы|дегі|тегі|нан|нен|[дт]ан|[дт]ен)$")
@@ -36,14 +43,16 @@ _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
 _MEETING = re.compile(
     r"\S*\s+(?:[\w-]+\s+){0,4}?(?:қатысу|кездесу|форум|сапар|шекара|келіссөз|отырыс|жиын|басшылары\s+қатыс)"
 )
+_DATIVE = re.compile(r"[ғгқкн][ае]$")
+_VISITED = re.compile(r"\s+(?:\w+\s+)?(?:кел|бар|жинал|жет)(?:іп|ып|ген|ған)\b")
 _VENUE = re.compile(r"\s+қаласы(?:нда|ндағы)\b")
 
 
 def joined(main: Main) -> list[Mention]:
     """Return the sides that «мен», «және» or the case of «with» joins before a signing's verb."""
     for one in sorted(main.anchors, key=lambda each: each.headline):
-        if one.signed is not None:
-            group = _chained(one, one.signed[0])
+        if one.signed is not None or main.planned:
+            group = chained(one, one.signed[0] if one.signed else one.span.end)
             if len(group) >= 2:
                 return group
     return []
@@ -117,7 +126,7 @@ def twinned(told: list[Told]) -> list[Mention]:
     """Return the sides of «А мен Б бауырлас қалалар атанды», «… келісімге келді»."""
     for one in told:
         match = _TWINNED.search(one.span.text)
-        group = _chained(one, one.span.start + match.start()) if match else []
+        group = chained(one, one.span.start + match.start()) if match else []
         if len(group) >= 2:
             return group
     return []
@@ -127,7 +136,7 @@ _MOST = 60
 """Names of a sentence at most among which sides are looked for."""
 
 
-def _chained(told: Told, stop: int) -> list[Mention]:
+def chained(told: Told, stop: int) -> list[Mention]:
     """Return the longest chain of names that ends last before ``stop``, its subject included."""
     everything = [*told.named[:_MOST], None]
     named = [
@@ -135,7 +144,7 @@ def _chained(told: Told, stop: int) -> list[Mention]:
         for at, one in enumerate(everything)
         if one is not None
         and one.start <= stop
-        and not (_is_elsewhere(told, one) or _lies_in(told, one, everything[at + 1]))
+        and not (is_elsewhere(told, one) or lies_in(told, one, everything[at + 1]))
     ]
     best: list[Mention] = []
     chain: list[Mention] = []
@@ -197,18 +206,30 @@ def _sides(told: Told, chain: list[Mention]) -> list[Mention]:
     return without_nations(unique(chain), [told])
 
 
-def _is_elsewhere(told: Told, place: Mention) -> bool:
+def is_elsewhere(told: Told, place: Mention) -> bool:
     """Tell whether a place is only where it was, or whence."""
     if place.entry.kind not in "rcn":
         return False
-    return bool(_INSIDE.search(told.said(place)) or _VENUE.match(told.after(place.end)))
+    said, after = told.said(place), told.after(place.end)
+    visited = _DATIVE.search(said) and _VISITED.match(after)
+    return bool(visited or _INSIDE.search(said) or _VENUE.match(after))
 
 
-def _lies_in(told: Told, one: Mention, following: Mention | None) -> bool:
-    """Tell whether a country only says where the next name lies: «Қытайдың Гансу провинциясы»."""
-    if one.entry.kind != "n" or following is None or not _OF.search(told.said(one)):
+def lies_in(told: Told, one: Mention, following: Mention | None) -> bool:
+    """Tell whether a name only says where the next one lies: «Қытайдың Гансу провинциясы».
+
+    So does a region before its town or district: «… облысының Гүлістан ауданы».
+    """
+    if following is None or not _OF.search(told.said(one)):
+        return False
+    wider = one.entry.kind == "n" or (one.entry.kind == "r" and _is_inside_region(following))
+    if not wider:
         return False
     return not told.after(one.end, max(0, following.start - one.end)).strip(' «"“')
+
+
+def _is_inside_region(place: Mention) -> bool:
+    return place.entry.kind == "c" or place.name.endswith((" ауданы", " округі"))
 
 
 def _joins(told: Told, first: Mention, second: Mention) -> bool:

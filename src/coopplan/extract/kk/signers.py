@@ -16,7 +16,7 @@ from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
-_PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл", re.IGNORECASE)
+_PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)
 _HEADS = re.compile(
     r"\b(?:(?:екі|қос|үш)\s+(?:басшы|әкім|губернатор|мэр|ректор|жетекші)|басшылары|әкімдері|губернаторлары|мэрлері|жетекшілері|ректорлары)\b(?!\s+қатыс)",
     re.IGNORECASE,
@@ -48,6 +48,8 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
             if both:
                 return both
     found = _bearers(main, told, signed)
+    if not signed and not found:
+        found = _of_headline(main, told)
     for person in (*_meant(main, told), *_speakers(main, told)):
         if all(person.key != other.key for other in (*signed, *found)):
             found.append(person)
@@ -174,6 +176,52 @@ def _bearers(main: Main, told: list[Told], signed: list[Person]) -> list[Person]
     return found
 
 
+def _of_headline(main: Main, told: list[Told]) -> list[Person]:
+    """Return the bearers of the offices that sign in a headline: «Б облысының әкімі … қол қойды».
+
+    Whom the text calls by such an office without a place is the one meant only where the text
+    names no other place of that sort in the same country.
+    """
+    found: list[Person] = []
+    for one in main.anchors:
+        if one.signed is None or not one.headline or _is_passive(one):
+            continue
+        for office in _bare(one):
+            place = _place_of(one, office)
+            if place is None:
+                continue
+            there = {
+                each.key: each
+                for sentence in told
+                for each in sentence.people
+                if _bears(each, office, place) and _can_be_of(each, place, told)
+            }
+            if len(there) == 1:
+                person = next(iter(there.values()))
+                found.append(replace(person, place=place))
+    return found
+
+
+def _can_be_of(person: Person, place: Mention, told: list[Told]) -> bool:
+    """Tell whether a person is of a place: by the text's word, or as no other is there."""
+    if person.place is not None:
+        return person.place.entry == place.entry
+    home = place.entry
+    return bool(home.country) and not any(
+        other.entry.kind == home.kind
+        and other.entry != home
+        and (other.entry.country or home.country) == home.country
+        and (other.entry.country or _alike(other.name, home.kk))
+        for one in told
+        for other in one.places
+    )
+
+
+def _alike(name: str, other: str) -> bool:
+    """Tell whether two names end in one head: «… облысы», so that their heads have one office."""
+    return " " in name and name.split()[-1] == other.split()[-1]
+
+
 def _bare(told: Told) -> list[Office]:
     """Return the offices before the verb of a signing that no name follows, and no guest word."""
     assert told.signed is not None
@@ -202,11 +250,14 @@ def _bare(told: Told) -> list[Office]:
 _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің|на|не|ға|ге)$")
 
 
+_LEADS = re.compile(r"\s*(?:(?:қаласы|ауданы)ның\s+)?")
+
+
 def _place_of(told: Told, office: Office) -> Mention | None:
-    """Return the place right before an office: «Омбы облысының губернаторы»."""
+    """Return the place right before an office: «Омбы облысының …», «Орал қаласының әкімі»."""
     for place in told.places:
         gap = told.after(place.end, max(0, office.start - place.end))
-        if place.end <= office.start and not gap.strip():
+        if place.end <= office.start and _LEADS.fullmatch(gap):
             return place
     return None
 
