@@ -48,6 +48,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     ahead = [one for one in told if one.headline and one.future and one.document]
     if ahead and not _borne_out(ahead[0], fresh):
         fresh = []
+    if lang is Lang.RU and not any(not one.earlier for one in anchors) and _only_talked(told):
+        fresh, told = [], [one for one in told if not one.earlier]
     if lang is Lang.EN:
         now = [one for one in fresh if not is_past(one.span.text)]
         old = all(one.earlier for one in now)
@@ -116,6 +118,19 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             continue
         kept.append(one)
     return Main(kind, tuple(kept), planned=False)
+
+
+_TALKS = re.compile(
+    r"\b(?:встретил|встреч[аеуи]\b|переговор|бесед|обсудил|обсужд|собеседник|визит|принял\b)",
+    re.IGNORECASE,
+)
+
+
+def _only_talked(told: list[Told]) -> bool:
+    """Tell whether a Russian article is about talks, and its headline about no document."""
+    if any(one.headline and one.document for one in told):
+        return False
+    return any(_TALKS.search(one.span.text) for one in told if not one.earlier)
 
 
 _THE_DOCUMENT = re.compile(

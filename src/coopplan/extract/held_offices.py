@@ -174,12 +174,27 @@ def _plural(
             there = _ahead(sentence, office, people, places)
         regions = [one for one in there if one.entry.kind != "n"]
         there = regions if len(regions) == len(following) else there
+        named = [_named_before(sentence, one, places) for one in following]
+        if lang is Lang.RU and all(named):
+            there = [one for one in named if one is not None]
         for at, person in enumerate(following):
             place = there[at] if len(there) == len(following) else None
             people[people.index(person)] = replace(
                 person, office=office, place=place, local=place is None
             )
     return people
+
+
+_DASH = re.compile(r"\s*[–—-]\s*")
+
+
+def _named_before(sentence: Span, person: Person, places: list[Mention]) -> Mention | None:
+    """Return the place that a dash joins to a name: «главы районов: … — А и … — Б»."""
+    for one in places:
+        gap = sentence.text[one.end - sentence.start : max(0, person.start - sentence.start)]
+        if one.end <= person.start and _DASH.fullmatch(gap):
+            return one
+    return None
 
 
 _RESPECTIVELY = re.compile(

@@ -105,6 +105,7 @@ _PARENT = {
 _SIGNED = {
     Lang.RU: re.compile(
         r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|ывал(?:ся|ась|ось|ись|и|а)?)\b"
+        r"|\bподписавш(?:ие|ими|ий)\s+(?!\w+\s+(?:стран|государств|сторон))"
         r"|\bподписанн(?!ое\s+[а-яё]+(?:[еиюуая]т|ст)\b)\w+\b|\bсвязал[аи]?\s+себя\b"
         r"|\bподпис\w+\s+(?:\S+\s+){0,3}?принадлеж\w+"
         r"|\bподписани[ея]\b|\bподписанием\b|(?<![–—-]\s)\bзаключ(?:ил|или|ила|ило|ён|ен|ена|ено|"
@@ -215,7 +216,10 @@ _EARLIER = {
         r"\b(?:предыдущ\w+|прежн\w+|прошл\w+ (?:документ|план|соглашени)\w*|ранее|предшествовал\w*|"
         r"напом(?:н|ина)\w+(?!,?\s+(?:на (?:прошлой|этой) неделе|вчера|накануне|на днях))|"
         r"действующ\w+(?!\s+(?:от\b|на\s+основании))|лет назад|год назад|истек\w+|"
-        r"ещ[её] в (?:19|20)\d\d|пролонгир\w+)\b",
+        r"ещ[её] в (?:19|20)\d\d|пролонгир\w+|"
+        r"уже\s+(?:был[аои]?\s+)?(?:заключ[её]н|подписан)[аоы]?|"
+        r"подписанн\w+\s+в\s+(?:19|20)\d\d(?:-\w+|(?=\s+г))|"
+        r"котор\w+\s+(?:уже\s+)?\d+\s+(?:лет|год))\b",
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(
@@ -272,6 +276,8 @@ def documents(span: Span, lang: Lang) -> list[Document]:
     for match in _NOUN[lang].finditer(span.text):
         at = next(int(key[1:]) for key, value in match.groupdict().items() if value)
         before = span.text[: match.start()]
+        if lang is Lang.RU and _TRADE.match(span.text, match.start()):
+            continue
         if lang is Lang.EN and _NONE.search(before):
             continue
         parent = _PARENT[lang].search(before) is not None
@@ -285,6 +291,20 @@ def documents(span: Span, lang: Lang) -> list[Document]:
             )
         )
     return found
+
+
+_TRADE = re.compile(
+    r"договор\w*\s+(?:(?:о|об|на)\s+)?(?:поставк|закупк|покупк|купл[ие]|подряд|аренд|лизинг|за[йе]м|"
+    r"оказани\w+\s+услуг|страхован)",
+    re.IGNORECASE,
+)
+"""A contract of trade, which is no agreement of regions."""
+
+
+def only_trade(span: Span) -> bool:
+    """Tell whether a Russian span names contracts of trade and no other document."""
+    named = [*_NOUN[Lang.RU].finditer(span.text), *_ANY[Lang.RU].finditer(span.text)]
+    return bool(named) and all(_TRADE.match(span.text, one.start()) for one in named)
 
 
 _NONE = re.compile(r"\bno\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -362,7 +382,7 @@ def earlier(span: Span, lang: Lang, before: int | None) -> bool:
     ``before`` is where its words of signing start: what follows them tells only why.
     """
     match = _EARLIER[lang].search(span.text)
-    return match is not None and (before is None or match.start() < before)
+    return match is not None and (before is None or match.start() <= before)
 
 
 def nominal(words: str) -> bool:

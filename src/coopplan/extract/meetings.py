@@ -77,12 +77,23 @@ def met(told: list[Told]) -> list[Mention]:
             home = {each.entry.country for each in there if each.entry.kind in "rc"}
             there = [one for one in there if one.entry.kind != "n" or one.entry.code not in home]
             there = unique(sorted(there, key=lambda each: each.start))
-            if len(there) >= 2:
+            states = all(each.entry.kind == "n" for each in there)
+            if len(there) >= 2 and not (states and _of_region(told)):
                 return there[:2]
     return []
 
 
-_GUESTS = re.compile(r"\bделегаци\w+\s+$", re.IGNORECASE)
+def _of_region(told: list[Told]) -> bool:
+    """Tell whether an article has the head of a region meet somebody: no meeting of states then."""
+    return any(
+        each.place is not None and each.place.entry.kind == "r" and _MEETING.search(one.span.text)
+        for one in told
+        if not one.earlier
+        for each in one.people
+    )
+
+
+_GUESTS = re.compile(r"\bделегаци\w+\s+(?:Республик\w+\s+)?$", re.IGNORECASE)
 _CAME = re.compile(
     r"\b(?:прибы|приеха|посети|побыва|визит|принима|принял|встрети)\w*", re.IGNORECASE
 )
@@ -94,11 +105,15 @@ def hosted(told: list[Told]) -> list[Mention]:
         guests = [
             each
             for each in one.places
-            if each.entry.kind == "r" and _GUESTS.search(one.before(each.start))
+            if each.entry.kind in "rn" and _GUESTS.search(one.before(each.start))
         ]
         if len(guests) != 1 or one.earlier or not _CAME.search(one.span.text):
             continue
         regions = unique([each for said in told for each in said.places if each.entry.kind == "r"])
+        if guests[0].entry.kind == "n" and any(
+            each.entry.country == guests[0].entry.code for each in regions
+        ):
+            continue  # of a region of it
         hosts = [each for each in regions if each.entry != guests[0].entry]
         if len(hosts) == 1:
             return [guests[0], hosts[0]]
@@ -134,7 +149,7 @@ _OFFICIAL = re.compile(
 
 
 _JOINT_WITH = re.compile(
-    r"\b(?:совместн|сотрудничеств|проект)\w*\s+(?:\w+\s+)?со?\s+(?:Республик\w+\s+)?$",
+    r"\b(?:совместн|сотрудничеств|проект|взаимодейств|партн[её]рств)\w*\s+(?:\w+\s+)?со?\s+(?:Республик\w+\s+)?$",
     re.IGNORECASE,
 )
 
@@ -152,20 +167,31 @@ def official(told: list[Told], found: list[Mention]) -> list[Mention]:
 
 
 def other_country(told: list[Told], found: list[Mention]) -> list[Mention]:
-    """Return the one foreign country of a text whose only other side is a region: named twice."""
+    """Return the one foreign country of a text whose only other side is a region.
+
+    Named twice, or once beside an adjective of a region of it: «гомельские тракторы».
+    """
     home = {one.entry.country for one in found}
     counts: dict[Entry, int] = {}
     first: dict[Entry, Mention] = {}
+    touched: set[str] = set()
+    spoken_for = {one.place.entry for said in told for one in said.people if one.place is not None}
     for one in told:
         for place in one.places:
             if place.entry.kind != "n":
-                if place.entry.country not in home and not place.weak:
+                named = place.entry.kind == "r" and not place.weak
+                if place.entry.country not in home and (named or place.entry in spoken_for):
                     return []  # a region of it is the side, not the country
+                touched |= {place.entry.country} if place.weak else set()
                 continue
             if place.entry.code not in home:
                 counts[place.entry] = counts.get(place.entry, 0) + 1
                 first.setdefault(place.entry, place)
-    often = [entry for entry, count in counts.items() if count > 1]
+    often = [
+        entry
+        for entry, count in counts.items()
+        if count > 1 or (entry.code in touched and not first[entry].weak)
+    ]
     return [first[often[0]]] if len(counts) == len(often) == 1 else []
 
 

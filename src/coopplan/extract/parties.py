@@ -84,7 +84,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
 
 
 def _with_head(side: Mention, told: list[Told]) -> Mention:
-    """Return «провинция …» for a region that a Russian text calls so anywhere."""
+    """Return «провинция …» for a region that a Russian text calls so, and the bare name else."""
     if side.entry.kind != "r" or not side.entry.code:
         return side
     names = [name for name in side.entry.names(Lang.RU) if name.startswith("провинция ")]
@@ -93,7 +93,10 @@ def _with_head(side: Mention, told: list[Told]) -> Mention:
         for each in told
         for one in each.places
     )
-    return replace(side, name=names[0]) if names and called else side
+    if names and called:
+        return replace(side, name=names[0])
+    bare = side.name.removeprefix("провинция ")
+    return replace(side, name=bare) if bare in side.entry.names(Lang.RU) else side
 
 
 def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
@@ -173,7 +176,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):
         return []
     if lang is Lang.RU and not main.anchors:
-        both = met(told) or hosted(told)
+        both = lists_ru.authorities_met(told) or met(told) or hosted(told)
         if len(both) >= 2:
             return both
     if lang is Lang.KK and not main.anchors and len(both := sides_kk.met(told)) >= 2:
@@ -181,7 +184,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if lang is Lang.RU and len(found) == 1:
         found = unique([*found, *_foreign_side(main, found)])
     if not found and lang is Lang.RU and not main.anchors:
-        found = filled([], told, lang)[:1]
+        there = filled([], told, lang)
+        found = ([one for one in there if one.entry.kind == "r"] or there)[:1]
     if lang is Lang.RU and len(found) == 1 and not main.anchors:
         found = unique([*found, *official(told, found)])
     if lang is Lang.RU and len(found) == 1 and not main.anchors:

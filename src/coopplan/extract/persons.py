@@ -13,6 +13,7 @@ from dataclasses import replace
 from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative
 from coopplan.extract.offices import Office
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import three_names
 from coopplan.extract.sentences import LETTER, UPPER, Span
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -148,6 +149,8 @@ def _named(
         words.pop()
     if lang is Lang.RU and _NAMED_AFTER.search(sentence.text[: match.start()]):
         return None
+    if lang is Lang.RU and three_names.begin_with_place(words, sentence.text[: match.start()]):
+        return None
     taken = [(one.start, one.end) for one in places if not _is_first_name(one, start)]
     taken += [(one.start, one.end) for one in offices]
     while words:
@@ -177,9 +180,7 @@ def _named(
 
 
 _NAMED_AFTER = re.compile(r"\b(?:имени|им\.)\s*(?:[А-ЯЁ]\.\s?)*$", re.IGNORECASE)
-_SURNAME = re.compile(
-    r"(?:ов|ев|ёв|ин|ын|енко|ук|юк|як|их|ых)(?:а|у|ым|ой|е)?$|(?:ov|ev|in|man|son)$"
-)
+_SURNAME = three_names.SURNAME
 
 
 def _is_common(word: str) -> bool:
@@ -197,14 +198,7 @@ def _length(sentence: Span, match: re.Match[str], count: int) -> int:
 def _third(words: list[str], lang: Lang) -> bool:
     if is_patronymic(words[2]) or words[2].lower().endswith(("улы", "ұлы", "кызы", "оглы")):
         return True
-    return lang is Lang.RU and _of_three(words)
-
-
-def _of_three(words: list[str]) -> bool:
-    """Tell whether a foreigner has three names, none of which the Russian dictionary knows."""
-    from coopplan.extract.morphology import is_known
-
-    return not any(is_known(word) for word in words[1:]) and not _SURNAME.search(words[1].lower())
+    return lang is Lang.RU and three_names.foreign(words)
 
 
 def _goes_on(words: list[str]) -> bool:

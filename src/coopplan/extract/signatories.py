@@ -59,6 +59,8 @@ def signatories(
         len(free) > 1 and ((unshown and not _together(known)) or not _named_in_one(free, told))
     ):
         free = []
+    if lang is Lang.RU and len(free) > 1 and not _told_together(known, free, told):
+        free = []
     free = _in_order(free, told)
     if lang is Lang.KK:
         waiting = [one for one in known if one.place is None]
@@ -146,6 +148,26 @@ def _orders(free: list[Mention], told: list[Told]) -> set[tuple[Entry, ...]]:
 def _named_in_one(free: list[Mention], told: list[Told]) -> bool:
     """Tell whether sentences name all sides in one order."""
     return len(_orders(free, told)) == 1
+
+
+def _told_together(known: list[Person], free: list[Mention], told: list[Told]) -> bool:
+    """Tell whether the order of the sides is that of those who signed for them.
+
+    Where one sentence names both; else only if the whole text, its headline too, has one order.
+    """
+    waiting = [person for person in known if person.place is None]
+    entries = {one.entry for one in free}
+    orders = set()
+    for one in told:
+        there = [each for each in one.named if each.entry in entries]
+        order = tuple(dict.fromkeys(each.entry for each in there))
+        if len(order) < len(entries):
+            continue
+        if all(one.span.start <= person.start < one.span.end for person in waiting):
+            return True
+        if not any(each.weak for each in there):
+            orders.add(order)
+    return len(orders) < 2
 
 
 def _in_order(free: list[Mention], told: list[Told]) -> list[Mention]:

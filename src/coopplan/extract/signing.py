@@ -145,7 +145,8 @@ def _bears(person: Person, office: Office, place: Mention | None) -> bool:
 
 
 _HEADS = re.compile(
-    r"\b(?:лидеры|главы|руководители|представители|губернаторы|мэры|градоначальники|акимы)\s+"
+    r"\b(?:лидер(?:ы|ами)|глав(?:ы|ами)|руководител(?:и|ями)|представител(?:и|ями)|"
+    r"губернатор(?:ы|ами)|мэр(?:ы|ами)|градоначальник(?:и|ами)|аким(?:ы|ами))\s+"
     r"(?:(?:двух|обоих|обеих|этих)\s+)?(?:регион|област|территор|сторон|город|республик)|"
     r"\b(?:стороны|они|оба|собеседники)\s+(?:\w+\s+){0,2}(?:под|скреп|заключ)|"
     r"\bсторонами\s+(?:\w+\s+){0,2}(?:подписан|заключ)",
@@ -186,7 +187,8 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
         for one in reversed(told[max(0, at - 2) : at]):
             held = [each for each in one.people if each.office is not None]
             homes = [each.place.entry for each in held if each.place is not None]
-            if len(held) == 2 and 0 < len(homes) == len(set(homes)) and _MET.search(one.span.text):
+            placed = 0 < len(homes) == len(set(homes)) or _two_heads(held)
+            if len(held) == 2 and placed and _MET.search(one.span.text):
                 return held
         if _THE_HEADS.search(anchor.span.text):
             heads: dict[str, Person] = {}
@@ -199,8 +201,15 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
+def _two_heads(held: list[Person]) -> bool:
+    """Tell whether people head places by offices of two sorts: «губернатор края и аким области»."""
+    names = [one.office.name for one in held if one.office is not None]
+    return all(map(_HEAD_OF_PLACE.match, names)) and len(set(names)) == len(held)
+
+
 _THE_HEADS = re.compile(
-    r"\b(?:лидеры|главы|руководители|губернаторы|мэры|градоначальники|акимы)\b", re.IGNORECASE
+    r"\b(?:лидер|глав|руководител|губернатор|мэр|градоначальник|аким)(?:[ыи]|[ая]ми)\b",
+    re.IGNORECASE,
 )
 _HEAD_OF_PLACE = re.compile(
     r"(?:врио )?(?:глав[аы]|губернатор\w?|аким|хоким|мэр|раис|президент|председатель облисполкома)"

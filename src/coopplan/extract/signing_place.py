@@ -33,7 +33,7 @@ _INTO = {
     ),
 }
 _NOT_VENUE = re.compile(
-    r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
+    r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|(?:ген)?консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
     r"(?:в|во|in)\s+$|"
     r"\b(?:embassy|consul\w*|ambassador|commissioner|representative|envoy)\b[^,;]{0,55}\bin\s+$",
     re.IGNORECASE,
@@ -111,7 +111,7 @@ def _closed(main: Main, told: list[Told]) -> Iterator[Told]:
 
 
 _MET = re.compile(
-    r"\b(?:провел[аи]?\s+(?:[а-яё]+\s+)?(?:встречу|переговоры|заседание)|заседал[аи]?|"
+    r"\b(?:пров[её]л[аи]?\s+(?:[а-яё]+\s+)?(?:встречу|переговоры|заседание)|заседал[аи]?|"
     r"встретил(?:ся|ись)|(?:встреча|заседание|переговоры)\b[^.;]{0,140}?\b(?:прош|состоял))",
     re.IGNORECASE,
 )

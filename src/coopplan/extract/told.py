@@ -246,7 +246,8 @@ def _told(
     signed = kinds.signed(span, lang)
     future = kinds.planned(span, lang)
     done: tuple[int, int] | None = None
-    if signed and not (future and _overlap(signed, future)):
+    trade = lang is Lang.RU and kinds.only_trade(span)
+    if signed and not trade and not (future and _overlap(signed, future)):
         done = (span.start + signed.start(), span.start + signed.end())
     return Told(
         span,
@@ -259,7 +260,7 @@ def _told(
         future is not None,
         kinds.earlier(span, lang, before=signed.start() if signed else None),
         kinds.aside(span, lang),
-        kinds.names_document(span, lang),
+        kinds.names_document(span, lang) and not trade,
         headline,
     )
 

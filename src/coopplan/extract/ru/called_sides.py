@@ -44,6 +44,12 @@ _AUTHORITY = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|и|а\s+также|с)\s+", re.IGNORECASE)
+_LISTED = re.compile(
+    r"[\s,()]*(?:(?:и|а\s+также|с|город\w*|г\.|правительств\w*|администраци\w+|власт\w+|"
+    r"республик\w*|[а-яё]+(?:ий|ая|ое|ого|ой))\s+)*",
+    re.IGNORECASE,
+)
+"""What stands between the sides of a list; anything else ends it."""
 _LONGEST_GAP = 60
 
 
@@ -64,8 +70,19 @@ def counted(main: Main, told: list[Told]) -> list[Mention]:
 
 def _called(one: Told) -> list[Mention]:
     match = _ARE_SIDES.search(one.span.text)
-    at = one.span.start + match.end() if match else one.span.end
-    return _once([each for each in one.named if each.start >= at and not each.weak])
+    if match is None:
+        return []
+    group: list[Mention] = []
+    last = one.span.start + match.end()
+    for each in (each for each in one.named if each.start >= last):
+        gap = one.span.text[last - one.span.start : max(0, each.start - one.span.start)]
+        if group and not _LISTED.fullmatch(gap):
+            break
+        last = each.end
+        locates = group and each.entry.kind == "n" and gap.strip() in ("", "(")
+        if not each.weak and not locates:
+            group.append(each)
+    return _once(group)
 
 
 def _set_apart(one: Told) -> list[Mention]:

@@ -23,7 +23,7 @@ _HEADS = (
     "курултай", "дума", "компания", "холдинг", "концерн", "минздрав", "хурал", "госуниверситет",
     "вуз",
     "консерватория", "филармония", "учреждение", "институция", "парламент", "маслихат",
-    "кенгаш", "кенеш", "горсовет", "облсовет", "райсовет",
+    "дом", "госучреждение", "кенгаш", "кенеш", "горсовет", "облсовет", "райсовет",
 )  # fmt: skip
 _HEAD = re.compile(
     r"(?<![\w-])(?P<head>"
@@ -41,6 +41,10 @@ _MEANT = {
         re.IGNORECASE,
     ),
     "собрание": re.compile(r"(?i)законодательн|государственн|национальн|окружн|городск|областн"),
+    "дом": re.compile(
+        r"(?i)\bдом\w{0,3}\s+(?:дружбы|молод[её]жи|культуры|творчества|народного\s+творчества|"
+        r"уч[её]ных|учителя|предпринимател[яей]+|ветеранов|техники|науки|рем[её]сел|национальностей)"
+    ),
     "центр": None,
     "союз": None,
     "служба": None,
@@ -97,6 +101,7 @@ def mention(
 
 
 _OF_POWER = re.compile(r"(?:исполнительн|народн|постоянн)", re.IGNORECASE)
+_OF_PARTY = re.compile(r"\s+(?:КПК|Компарти|Коммунистическ|партии)")
 """Committees that govern a place or a party: whoever signs for them signs for the place."""
 
 
@@ -113,6 +118,8 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     if head.normal == "комитет" and any(map(_OF_POWER.match, adjectives)):
         return None
     end, proper = _tail(sentence, match.end(), places)
+    if head.normal == "комитет" and _OF_PARTY.match(text, match.end()):
+        return None
     if head.normal in _MEANT:
         pattern = _MEANT[head.normal]
         whole = text[start:end]

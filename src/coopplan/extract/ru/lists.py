@@ -62,6 +62,29 @@ def beside(found: list[Mention], anchors: tuple[Told, ...], told: list[Told]) ->
     return result
 
 
+_AUTHORITIES = re.compile(
+    r"\b(?:администраци[ия]|власти|правительств[ао]|мэри[ия]|акимат[ы]?|муниципалитет[ы]?|делегаци[ия]|"
+    r"представители|губернаторы|главы|мэры|акимы)\s+(?:(?:город\w*|г\.|район\w*|республик\w*)\s+)?$",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    r"\b(?:встреч|встретил|переговор|видеоконференц|видеосвяз|онлайн|консультаци|обсудил|услови|"
+    r"договорил|совещани|заседани|созвонил|пообщал)\w*",
+    re.IGNORECASE,
+)
+
+
+def authorities_met(told: list[Told]) -> list[Mention]:
+    """Return the places of «администрации города … и … района провели встречу»."""
+    for one in told:
+        if one.earlier or not _TALKED.search(one.span.text):
+            continue
+        for group in lists(one):
+            if _AUTHORITIES.search(one.before(group[0].start)):
+                return group
+    return []
+
+
 def _known(told: Told, place: Mention, parties: list[Mention]) -> bool:
     """Tell whether a place is a party already: by its city or region, or by a longer name.
 

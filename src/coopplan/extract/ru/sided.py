@@ -75,6 +75,7 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
         elif not any(_covers(one, person.place) for one in sides):
             side = _said(person, told, sides)
         result.append(replace(person, place=side) if side is not None else person)
+    result = _by_name(result, sides)
     taken = [one.place.entry for one in result if one.place is not None]
     double = {one for one in taken if taken.count(one) > 1}
     kept = [
@@ -82,6 +83,32 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
         for old, new in zip(known, result, strict=True)
     ]
     return _left_over(kept, sides)
+
+
+_SLAVIC_NAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|енко|[оеё]ва|[иы]на|[сц]кая)$")
+_OURS = frozenset("RU BY KZ KG UZ TJ TM AZ AM GE MD UA".split())
+_SLAVS = frozenset("BG RS MK ME BA HR SI SK CZ PL IL US CA".split())
+"""Countries where people have Russian surnames, or others that end so."""
+
+
+def _by_name(known: list[Person], sides: list[Mention]) -> list[Person]:
+    """Give two without a place the sides that their surnames tell apart: Лыткин is not of Shiraz.
+
+    Only of two sides, one in a country where surnames are often Russian and one far from it.
+    """
+    ours = [one for one in sides if one.entry.country in _OURS]
+    theirs = [one for one in sides if one.entry.country and one.entry.country not in _OURS | _SLAVS]
+    if not len(known) == len(sides) == 2 * len(ours) == 2 * len(theirs) == 2:
+        return known
+    if any(one.place is not None for one in known):
+        return known
+    russian = [_SLAVIC_NAME.search(one.name) is not None for one in known]
+    if sum(russian) != 1:
+        return known
+    return [
+        replace(one, place=ours[0] if own else theirs[0])
+        for one, own in zip(known, russian, strict=True)
+    ]
 
 
 def _left_over(known: list[Person], sides: list[Mention]) -> list[Person]:

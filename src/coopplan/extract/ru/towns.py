@@ -54,6 +54,11 @@ _PROVINCE_HEADS = {
     "провинци": "провинция", "префектур": "префектура", "штат": "штат", "воеводств": "воеводство",
     "губерни": "губерния",
 }  # fmt: skip
+_OF_DISTRICTS = re.compile(r"\bрайон(?:ов|ных\s+[а-яё]+)\s*(?:[:,–—]|(?=[А-ЯЁ]))")
+_BEFORE_DASH = re.compile(r"\b[А-ЯЁ][а-яё-]+(?:ск|цк)ого(?=\s+[–—-]\s)")
+_AUTONOMY = re.compile(
+    rf"\bавтономн\w+\s+(?:кра[йяюе]\w*|област\w+|провинци\w+)\s+(?P<name>{_NAME})(?![а-яё])"
+)
 _COMMITTEE = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<body>горисполком|райисполком|(?:районн|городск)\w+\s+(?:исполнительн\w+\s+комитет|"
@@ -73,7 +78,8 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns and districts that a sentence names, besides the ``known`` places."""
     found: list[Mention] = []
     readers = (
-        (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_PROVINCE, _province),
+        (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_AUTONOMY, _autonomy),
+        (_PROVINCE, _province),
         (_OF_TOWN, _called), (_HEADED, _headed), (_ABROAD, _abroad),
     )  # fmt: skip
     for pattern, read in readers:
@@ -86,6 +92,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
                 found.append(got)
     found += _committees(sentence, [*known, *found])
     found += _districts(sentence, [*known, *found])
+    found += _elided(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
 
 
@@ -122,6 +129,17 @@ def _districts(sentence: Span, known: list[Mention]) -> list[Mention]:
     return found
 
 
+def _elided(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the districts of «главы районных администраций: Лужского — А и Тосненского — Б»."""
+    found = []
+    head = _OF_DISTRICTS.search(sentence.text)
+    for one in _BEFORE_DASH.finditer(sentence.text, head.end()) if head else ():
+        if not any(each.start <= sentence.start + one.start() < each.end for each in known):
+            name = f"{_masculine(one.group())} район"
+            found.append(_made(sentence, one.start(), one.end(), name))
+    return found
+
+
 def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns of «Новороссийск и Керчь подписали …» that the dictionary knows."""
     found = []
@@ -154,6 +172,15 @@ def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
     name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}"
     entry = Entry("r", "", name, "", "")
     return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), name)
+
+
+def _autonomy(sentence: Span, match: re.Match[str]) -> Mention | None:
+    """Return «автономный край …» by its own name, which does not change behind its head."""
+    given = re.match(r"\s+(?P<one>[А-ЯЁ][а-яё]+)(?P<two>\s+[А-ЯЁ])?", sentence.text[match.end() :])
+    if _is_given(match["name"]) or (given and not given["two"]):
+        return None  # «глава автономной области Игорь Орлов»
+    entry = Entry("r", "", match["name"], "", "")
+    return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), entry.ru)
 
 
 def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -216,6 +243,10 @@ def _town(name: str) -> str | None:
         form = inflected(word, reading, "nomn") or word
         told.append("-".join(part.capitalize() for part in form.split("-")))
     return " ".join(told)
+
+
+def _is_given(word: str) -> bool:
+    return any("Name" in one.tags for one in readings(word) if one.known)
 
 
 def _person(word: str) -> bool:
