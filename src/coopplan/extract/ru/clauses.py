@@ -70,6 +70,7 @@ def _joints(text: str) -> list[tuple[int, int]]:
         if (future or told) and free:
             found.append((one.start(), one.end()))
     found += [one.span() for one in _AND_SAID.finditer(text)]
+    found += [one.span("by") for one in _UNDER.finditer(text)]
     found += _statements(text)
     return sorted(set(found))
 
@@ -113,16 +114,24 @@ def _statements(text: str) -> list[tuple[int, int]]:
     return found
 
 
-_INFINITIVE = re.compile(r"[а-яё]{3,}(?:ать|ить|еть|ять|уть|ыть|сти|зти|чь)\s", re.IGNORECASE)
+_INFINITIVE = re.compile(r"[а-яё]{3,}(?:ать|ить|еть|ять|уть|ыть|сти|зти|йти|чь)\s", re.IGNORECASE)
 _BY_PAPER = re.compile(r",\s+(?:в\s+соответствии\s+с|согласно)\s+котор[а-яё]+\s+", re.IGNORECASE)
 """Behind it stands what the paper just named holds."""
+_UNDER = re.compile(
+    r"\b(?:договор[её]нност|соглашени|меморандум|документ|протокол|контракт|проект)[а-яё]*"
+    r"(?P<by>,\s+по\s+котор[а-яё]+\s+)",
+    re.IGNORECASE,
+)
+_BY_IT = re.compile(r",\s+по\s+котор[а-яё]+\s+", re.IGNORECASE)
 _AND_SAID = re.compile(
     r"\s+и\s+(?:уточн|добав|пообещ|отмет|подчеркн|поясн|сообщ|заявил|напомн|завер)[а-яё]+,\s+что\s+"
     rf"|{_BY_PAPER.pattern}",
     re.IGNORECASE,
 )
 """Whoever spoke goes on: «…, – сказал аким и уточнил, что …»."""
-_ELLIPTIC = re.compile(r"^(?:а\s+)?(?P<who>[^—–.,:;]{3,40}?)\s+[—–]\s+(?=(?P<what>\S.*))")
+_ELLIPTIC = re.compile(
+    r"^(?:а\s+)?(?P<who>[^—–.,:;]{3,40}?)\s+[—–]\s+(?:об?\s+)?(?=(?P<what>\S.*))"
+)
 
 
 def elliptic(text: str) -> bool:
@@ -182,7 +191,7 @@ def clauses(span: Span) -> list[Span]:
         if at < begin:
             continue
         head, rest = span.text[begin:at], span.text[after:]
-        said = _AND_SAID.match(span.text, at) is not None
+        said = bool(_AND_SAID.match(span.text, at) or _BY_IT.match(span.text, at))
         if not (said or tells(head) or continued(head, span.text[:begin])):
             continue
         left = Span(span.start + begin, span.start + at, head)

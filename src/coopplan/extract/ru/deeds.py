@@ -36,8 +36,27 @@ SPEECH = frozenset(
     """.split()
 )
 """Verbs of speaking and thinking, and those of which only fields are the object."""
-_CAME = {"приехать", "прилететь", "прийти", "вылететь", "выехать", "приплыть", "уехать"}
-"""Who came has done nothing yet; who will come may be a deed: «приедут врачи»."""
+_CAME = {
+    "приехать", "прилететь", "прийти", "вылететь", "выехать", "приплыть", "уехать", "показать",
+    "угостить", "принять", "пригласить",
+}  # fmt: skip
+"""Who came, and what guests were shown, is no deed yet; who will come may be: «приедут врачи»."""
+_LINKS = frozenset(
+    """
+    оказаться остаться показаться случиться обойтись вырасти возрасти увеличиться сократиться
+    уменьшиться снизиться повыситься понадобиться потребоваться хватить исполниться измениться
+    улучшиться усилиться достигнуть достичь превысить продлиться наступить закончиться
+    """.split()
+)
+"""Verbs of a quality or a change that comes by itself: «мост окажется выгоден»."""
+_TOUCHES = {"коснуться", "затронуть", "говорить", "поговорить"}
+"""Verbs of talks: with the noun of a deed behind them they tell what was talked of."""
+_TALK_JOINED = re.compile(
+    r"\bк\s+(?:[а-яё]+\s+){0,2}?(?:разговор|бесед|диалог|дискусси|обсужден|переговор|встреч|"
+    r"конференци|видеоконференци|заседани)",
+    re.IGNORECASE,
+)
+"""Who «подключился» to it has connected nothing."""
 _DONE = frozenset(
     """
     сдать благоустроить выделить возвести восстановить высадить внедрить выкупить выпустить
@@ -73,7 +92,8 @@ _WHO = re.compile(
 _ALREADY = re.compile(r"\bуже\s+$", re.IGNORECASE)
 _NOW = re.compile(
     r"\b(?:уже|сейчас|сегодня|в\s+настоящее\s+время|в\s+данный\s+момент|на\s+сегодняшний\s+день|"
-    r"в\s+эти\s+дни|продолж[а-яё]+)\b[^.;:]{0,60}$",
+    r"в\s+эти\s+дни|продолж[а-яё]+|регулярно|ежегодно|постоянно|традиционно|"
+    r"каждый\s+год|из\s+года\s+в\s+год)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 PROMISING_SIDES = re.compile(
@@ -161,6 +181,9 @@ _WINDOW = 400
 """Characters on each side of a verb that say what it tells."""
 
 
+_ABOUT = re.compile(r"\s+(?:и\s+)?об?\s", re.IGNORECASE)
+
+
 def _would(before: str, after: str) -> bool:
     """Tell whether a verb of the past is a wish: «вузы приняли бы студентов»."""
     return re.match(r"\s+бы\b", after) is not None or re.search(r"\bбы\s+$", before) is not None
@@ -183,12 +206,18 @@ def _status(verb: Reading, before: str, after: str) -> Status | None:
     if {"VERB", "perf", "futr"} <= verb.tags:
         ours = {"1per", "plur"} <= verb.tags or "3per" in verb.tags
         effect = verb.normal == "обеспечить" and not _WHO.search(before)
-        told = lemma in EMPTY or verb.normal in SPEECH
+        told = lemma in EMPTY or verb.normal in SPEECH or verb.normal in _LINKS
         return Status.PLANNED if ours and not effect and not told else None
     if _UNTOLD.search(before):
         return None
     if {"VERB", "past", "perf"} <= verb.tags and _would(before, after):
         return Status.PROPOSED if lemma not in EMPTY and verb.normal not in SPEECH else None
+    if {"VERB", "past"} <= verb.tags and verb.normal in _TOUCHES:
+        about = _ABOUT.match(after) if "говорить" in verb.normal else None
+        named = about is not None or "говорить" not in verb.normal
+        return Status.PROPOSED if named and STRONG.match(headed(after)) else None
+    if verb.normal == "подключиться" and _TALK_JOINED.search(before + after):
+        return None
     already = {"VERB", "past", "perf"} <= verb.tags and _ALREADY.search(before) is not None
     if already and lemma not in EMPTY and lemma not in _CAME:
         return Status.DONE

@@ -21,9 +21,15 @@ from coopplan.model.text import Lang
 
 _LEAD = re.compile(
     r"^\W*(?:(?:в (?:том|их) числе|в частности|среди (?:них|прочего)|например|а также|также|"
-    r"прежде всего|кроме того|это|включая)\b[\s,:—–-]*(?:и\s+)?)+",
+    r"прежде всего|кроме того|это|включая|"
+    r"(?:перв|втор|четв[её]рт|пят|последн|друг)о?е(?=\s[—–-]|\s+это)|третье(?=\s[—–-]|\s+это))"
+    r"\b[\s,:—–-]*(?:и\s+)?)+",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(
+    r"^\W*(?:перв|втор|трет|четв[её]рт|пят|последн|друг)[оь]?е\s+(?:[—–-]|это)\s", re.IGNORECASE
+)
+"""A point of those that the sentence before announced: «Первое — построить …»."""
 _POSSIBLE = re.compile(
     r"(?<!основные )(?<!ключевые )(?<!главные )\b(?:(?:для|направлени\w+)\s+(?:\w+\s+)?"
     r"(?:возможн\w+\s+)?сотрудничеств|перспективн\w+\s+направлени)",
@@ -170,9 +176,17 @@ def _is_idle(text: str, status: Status) -> bool:
     return idle(what, status) or (DEED.match(headed(what)) is not None and not STRONG.search(what))
 
 
+_RELATIVE = re.compile(r",\s+(?:(?:через|в|на|по|с|для|из|к|о)\s+)?котор[^,;]*")
+
+
+def ordinal(text: str) -> bool:
+    """Tell whether a sentence is a point of those announced before it."""
+    return _ORDINAL.match(text) is not None
+
+
 def _says(text: str) -> bool:
     """Tell whether words hold a finite verb or a short participle: they tell for themselves."""
-    for match in re.finditer(r"[а-яё]{3,}", text, re.IGNORECASE):
+    for match in re.finditer(r"[а-яё]{3,}", _RELATIVE.sub("", text), re.IGNORECASE):
         first = readings(match.group())[0]
         if first.tags & {"VERB", "PRTS"}:
             return True

@@ -14,7 +14,7 @@ from coopplan.extract.ru.institutions import is_genitive
 from coopplan.extract.ru.things import ACT, DEED, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
-_JOINT = re.compile(
+JOINT = re.compile(
     r"\s*[,;]\s+(?:(?:а\s+(?:так\s?же|равно|затем|потом)|равно\s+как(?:\s+и)?|и|также)\s+)?"
     r"|\s+(?:и|а также|а равно)\s+"
 )
@@ -24,11 +24,30 @@ _INFINITIVE = re.compile(
 )
 
 
+_TOPICS = re.compile(
+    r"\s*(?:[\w-]+\s+){0,4}?(?:проект|направлени|вопрос|тем[аыу]?\b|инициатив|мероприяти|пункт|иде[яий]|"
+    r"предложени|задач|мер[аы]?\b|договор[её]нност|шаг|план)[а-яё]*(?:\s+[\w-]+){0,3}:\s+",
+    re.IGNORECASE,
+)
+
+
+def topics(text: str, at: int) -> int:
+    """Return where the deeds begin that a verb names as topics: «обсуждались проекты: выпуск …».
+
+    ``at`` itself, where no word for topics and no colon stands behind it.
+    """
+    named = _TOPICS.match(text, at)
+    if named is None or not is_deed(headed(text[named.end() :])):
+        return at
+    return named.end()
+
+
 def items(text: str, at: int) -> list[tuple[int, int]]:
     """Return the items of the list that begins after ``at`` (a cue's end) in a clause's text.
 
     The first item begins at 0, with the cue. One item where there is no list.
     """
+    at = topics(text, at)
     begins = _infinitives(text, at) or _nouns(text, at)
     begins = sorted({*begins, *_with(text, at)})
     cuts = [(start, end) for start, end in begins if start > at]
@@ -54,7 +73,7 @@ def _with(text: str, at: int) -> list[tuple[int, int]]:
     if first is None or inside_quotes(text, first.start()):
         return []
     found = [first.span()]
-    for joint in _JOINT.finditer(text, first.end()):
+    for joint in JOINT.finditer(text, first.end()):
         if _is_means(text[joint.end() :]) and not inside_quotes(text, joint.start()):
             found.append(joint.span())
     return found
@@ -64,7 +83,7 @@ def _is_means(item: str) -> bool:
     """Tell whether an item begins with a deed in the instrumental that has words of its own."""
     head = headed(item)
     noun = _head(head)
-    alone = len(_JOINT.split(head)[0].split()) < 2
+    alone = len(JOINT.split(head)[0].split()) < 2
     return (
         noun is not None and noun[0].case == "ablt" and STRONG.match(head) is not None and not alone
     )
@@ -84,7 +103,7 @@ def _infinitives(text: str, at: int) -> list[tuple[int, int]]:
     if first is None or not _is_infinitive(first.group()):
         return []
     found: list[tuple[int, int]] = []
-    for joint in _JOINT.finditer(text, at + first.end()):
+    for joint in JOINT.finditer(text, at + first.end()):
         verb = _INFINITIVE.match(text, joint.end())
         begin = found[-1][1] if found else at
         if _alone(text[begin : joint.start()]):
@@ -123,7 +142,7 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
         return []
     found: list[tuple[int, int]] = []
     part = at
-    for joint in _JOINT.finditer(text, len(text) - len(first)):
+    for joint in JOINT.finditer(text, len(text) - len(first)):
         alone = _alone(text[part : joint.start()]) and is_deed(text[part:].lstrip())
         part = joint.end()
         item = headed(text[joint.end() :])
@@ -131,6 +150,8 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
         if _TRAINED.search(text[: joint.start()]):
             continue
         last = found[-1][1] if found else at
+        if _names_place(text, joint) or _of_a_sort(first, item):
+            continue
         if _EXAMPLE.search(text[: joint.start()]) or of_field(text[last : joint.start()], item):
             continue
         if (
@@ -144,6 +165,31 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
 
 
 _NAMED = {"nomn", "accs"}
+_PLACE = re.compile(
+    r"(?:[а-яё]+(?:ый|ая|ое|ого|ой|ом|ем|ым|ую)\s+)*(?:город|столиц|центр|пос[её]л|сел[оеау]м?\b|деревн|порт|пригород|"
+    r"спутник|курорт|станци|остров|район)[а-яё]*\b",
+    re.IGNORECASE,
+)
+_OF_A_NAME = re.compile(r"\b[А-ЯЁ][а-яё-]+$")
+_FEW = 3
+
+
+def _names_place(text: str, joint: re.Match[str]) -> bool:
+    """Tell whether an item only says what the place before it is: «в Туле, столице оружейников»."""
+    if joint.group().strip() != "," or not _OF_A_NAME.search(text[: joint.start()]):
+        return False
+    return _PLACE.match(text, joint.end()) is not None
+
+
+def _of_a_sort(first: str, item: str) -> bool:
+    """Tell whether an item is one more sort of events of the same deed: «ярмарки, выставки и …»."""
+    one, other = _head(first), _head(item)
+    if one is None or other is None or EVENT_AHEAD.match(item) is None:
+        return False
+    many = all(
+        any("plur" in each.tags and each.case in _NAMED for each in noun) for noun in (one, other)
+    )
+    return many and len(JOINT.split(item)[0].split()) <= _FEW
 
 
 def _beside(first: str, item: str) -> bool:
@@ -153,7 +199,7 @@ def _beside(first: str, item: str) -> bool:
     """
     one, other = _head(headed(first)), _head(headed(item))
     lead = item[: len(item) - len(headed(item))].split()
-    if one is None or other is None or len(_JOINT.split(headed(item))[0].split()) < 2:
+    if one is None or other is None or len(JOINT.split(headed(item))[0].split()) < 2:
         return False
     if not all(readings(each)[0].tags & {"ADJF", "PRTF", "NUMR"} for each in lead):
         return False
@@ -200,8 +246,8 @@ def deeds_among(text: str, at: int) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     alone = None
-    for joint in _JOINT.finditer(text, at):
-        following = _JOINT.search(text, joint.end())
+    for joint in JOINT.finditer(text, at):
+        following = JOINT.search(text, joint.end())
         begin = joint.end() if alone is None else alone
         item = text[begin : following.start() if following else len(text)].rstrip(" .,;")
         deed = ACT.match(text, joint.end()) is not None and _can_be_named(text[joint.end() :])
@@ -229,7 +275,7 @@ def of_field(before: str, item: str) -> bool:
 
 def _leads_idly(first: str) -> bool:
     """Tell whether a list begins with a noun of a verb that is no deed: «расширение связей, …»."""
-    item = _JOINT.split(first, maxsplit=1)[0]
+    item = JOINT.split(first, maxsplit=1)[0]
     return _OF_VERB.match(first) is not None and idle(item, Status.PLANNED)
 
 

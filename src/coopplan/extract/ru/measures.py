@@ -10,9 +10,11 @@ from coopplan.extract.ru import fragments as fragments_ru
 from coopplan.extract.ru import passing as passing_ru
 from coopplan.extract.ru import shorter as shorter_ru
 from coopplan.extract.ru.clauses import clauses, continued, elliptic
+from coopplan.extract.ru.doing import doing
 from coopplan.extract.ru.fragments import Governing
 from coopplan.extract.ru.idle import empty, idle
-from coopplan.extract.ru.items import deeds_among, items
+from coopplan.extract.ru.items import deeds_among, items, topics
+from coopplan.extract.ru.objects import governed
 from coopplan.extract.ru.things import WORK
 from coopplan.extract.ru.trimmed import trimmed
 from coopplan.extract.ru.vague import HAPPENED, NUMBERS_ONLY, PRAISE, vague
@@ -49,6 +51,9 @@ _TALK = re.compile(r"(?:вопрос\w*\s+)?(?:рассмотрени|изуче
 
 def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
     """Return the promises and deeds of a sentence, in order; ``before`` governs a fragment."""
+    point = fragments_ru.pieces(told.span, before) if fragments_ru.ordinal(told.span.text) else []
+    if point:
+        return point
     found: list[Piece] = []
     coming = False
     for clause in clauses(told.span):
@@ -119,7 +124,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     if told.anchor:
         listed = [one for one in listed if _provides(told, one)]
     if not listed:
-        return _among_fields(told, body, there)
+        return _among_fields(told, body, there) or _by_doing(told, body, there)
     return _each(_from_participle(told, body, listed), ruling(listed))
 
 
@@ -132,6 +137,15 @@ def _among_fields(told: Told, body: Span, there: list[Cue]) -> list[Piece]:
         Piece(body.start + start, body.start + end, cue)
         for start, end in deeds_among(body.text, cue.end - body.start)
     ]
+
+
+def _by_doing(told: Told, body: Span, there: list[Cue]) -> list[Piece]:
+    """Return the deeds by which a promise of nothing else is kept: «…, открыв школу и …»."""
+    cue = next((one for one in there if one.status is Status.PLANNED), None)
+    if cue is None or told.anchor:
+        return []
+    at = cue.end - body.start
+    return [Piece(body.start + start, body.start + end, cue) for start, end in doing(body.text, at)]
 
 
 _INCLUDING = re.compile(r",\s+(?:включая|в том числе|а именно|в частности)\s+")
@@ -162,7 +176,13 @@ def _from_participle(told: Told, body: Span, there: list[Cue]) -> Span:
 def _provides(told: Told, cue: Cue) -> bool:
     """Tell whether a cue in the sentence of the signing says what the document holds."""
     words = _words(told, cue)
-    return _PROVIDES.match(words) is not None or _is_future(words, cue)
+    if _PROVIDES.match(words) or _is_future(words, cue):
+        return True
+    return _RESOLVED.match(words) is not None and governed(told.after(cue.end)) is not None
+
+
+_RESOLVED = re.compile(r"(?:намерени|обязательств|решени|договор[её]нност|услови)", re.IGNORECASE)
+"""With an infinitive behind it, what those who sign have resolved to do."""
 
 
 def _is_future(words: str, cue: Cue) -> bool:
@@ -188,6 +208,13 @@ def _without_tail(body: Span, cue: Cue) -> Span:
     return body if vague(head, cue) else head
 
 
+def _begin_of_first(body: Span, cue: Cue, text: str) -> int:
+    """Return where the first item of a list begins: at its topic's deed, or with the cue."""
+    at = cue.end - body.start
+    deeds = topics(text, at)
+    return body.start + deeds if deeds > at else _begin(text, body, cue)
+
+
 def _begin(text: str, body: Span, cue: Cue) -> int:
     """Return where the quote of an item begins that holds the cue."""
     at = shorter_ru.begin(text, (cue.start - body.start, cue.end - body.start))
@@ -205,8 +232,10 @@ def _each(body: Span, cue: Cue) -> list[Piece]:
         body = _without_tail(body, cue)
         if vague(body, cue):
             return []
-        begin = _begin(body.text, body, cue)
-        return [Piece(begin, body.end, _talked(body.text, body, cue))]
+        own = shorter_ru.of_noun(body.text, (cue.start - body.start, cue.end - body.start))
+        begin = body.start + own[0] if own else _begin(body.text, body, cue)
+        stop = body.start + own[1] if own else body.end
+        return [Piece(begin, stop, _talked(body.text, body, cue))]
     found = []
     for at, (start, end) in enumerate(there):
         text = body.text[start:end].strip(" ,;.")
@@ -215,7 +244,7 @@ def _each(body: Span, cue: Cue) -> list[Piece]:
             continue
         begin = body.start + body.text.index(text, start)
         stop = begin + len(text)
-        begin = _begin(body.text[:end].rstrip(" ,;."), body, cue) if at == 0 else begin
+        begin = _begin_of_first(body, cue, body.text[:end].rstrip(" ,;.")) if at == 0 else begin
         found.append(Piece(begin, stop, _talked(said, body, cue)))
     return found
 
@@ -243,7 +272,8 @@ def _of_document(told: Told) -> list[Piece]:
     text = told.span.text
     for match in _PROMISE_OF_DOCUMENT.finditer(text):
         named = _OF_PROJECT.match(text, match.end())
-        if named is None and WORK.match(match["deed"].split()[-1]) is None:
+        deed = match.end("deed") - len(match["deed"].split()[-1])
+        if named is None and WORK.match(text, deed) is None:
             continue
         begin = told.span.start + match.start()
         tail = re.search(

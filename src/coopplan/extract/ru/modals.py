@@ -62,7 +62,7 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
 
 def _status(word: str, before: str) -> Status | None:
     first = readings(word)[0]
-    if first.tags & {"PRTF", "PRTS", "INFN", "impr"}:
+    if first.tags & {"PRTF", "PRTS", "INFN", "impr", "ADJF"}:
         return None
     if first.normal == "мочь":
         return Status.PROPOSED if "pres" in first.tags or "futr" in first.tags else None

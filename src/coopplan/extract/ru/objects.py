@@ -56,6 +56,20 @@ def governed(after: str) -> re.Match[str] | None:
     return None
 
 
+_TO_IT = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:том|тому|того|то|этому),\s+чтобы\s+(?P<what>[^;]+)", re.IGNORECASE
+)
+
+
+def so_that(after: str) -> bool:
+    """Tell whether a promise is of what others will do: «содействовать тому, чтобы вузы …»."""
+    match = _TO_IT.match(after)
+    if match is None:
+        return False
+    who = _first_noun(match["what"])
+    return (who is None or who.normal not in _RELATIONS) and has_thing(match["what"])
+
+
 def of_relations(words: str) -> bool:
     """Tell whether the first noun of words names a relation, with no deed behind it."""
     noun = _first_noun(words)

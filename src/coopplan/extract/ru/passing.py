@@ -18,6 +18,10 @@ _ASKED = re.compile(
     r"|(?:^\W*|:\s)[а-яё]+\s+ли\s|\?\W*$",
     re.IGNORECASE,
 )
+_TITLE_ASKS = re.compile(
+    r"^\W*(?:Где|Куда|Кто|Кого|Кому|Сколько|Почему|Зачем|Как|Какие|Какой|Какая|Какое|Чем)\s[^,;:—–]*$"
+)
+"""A question word with no other clause beside it: the title of other news."""
 _EARLIER_NEWS = re.compile(
     r"\b(?:напомним|напоминаем)\b|\b(?:ранее|прежде|до\s+этого|накануне|недавно|как)\s+(?:мы|редакци[яи]|издание|портал|агентство)\s+"
     r"(?:уже\s+)?(?:писал|сообщал|рассказывал)|\b(?:ранее|уже)\s+(?:писал[аи]?|сообщал(?:ось|и|а)|рассказывали)\b",
@@ -57,6 +61,22 @@ _SINCE = re.compile(
 )
 """What has been so for years, and «начала» behind a preposition, is no deed."""
 _ONLY_SEEN = re.compile(r",\s+(?:как|насколько|где|кто)\s[^,]*$", re.IGNORECASE)
+_WHOEVER = re.compile(r"\s+(?:тот|та|те|всякий|каждый),\s+(?:кто|котор)", re.IGNORECASE)
+_BY_WHOEVER = re.compile(r"\b(?:тот|та|те|всякий|каждый),\s+кто\s[^,]*$", re.IGNORECASE)
+"""A saying about anybody: «выиграет тот, кто построит первым»."""
+_OVER_YEARS = re.compile(
+    r"\bза\s+(?:[а-яё]+\s+){0,2}?(?:\d+|[а-яё]+)\s+(?:лет|год(?:а|ов)?|десятилети\w+)\b|"
+    r"\bза\s+последн(?:ие|ее|ий)\s+(?:[а-яё]+\s+){0,2}?(?:лет|годы|год|время|десятилетие)\b|"
+    r"\bза\s+(?:десятилетие|пятилетку|пятилетие)\b",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"\b(?:совместн|сообща|вместе|сотруднич|взаимодейств|партн[её]р|соглашени|меморандум|договор|"
+    r"меж(?:ду|регион|гос)|обе(?:и|их)?\b|сторон|российск|белорусск|казахстанск|узбекск|узбекистанск|"
+    r"китайск|нашими\b|коллег)",
+    re.IGNORECASE,
+)
+"""What ties a deed of the past to the cooperation; without it the years are a region's own."""
 _GIVEN = re.compile(
     r"\s+(?:[а-яё]+(?:ые|ие|ую|ий|ый|ая)\s+)*(?:возможност|перспектив|горизонт|двер|страниц|доступ)",
     re.IGNORECASE,
@@ -66,13 +86,15 @@ _GIVEN = re.compile(
 
 def asked(text: str) -> bool:
     """Tell whether a clause asks, or recalls earlier news of the publisher."""
-    return _ASKED.search(text) is not None or _EARLIER_NEWS.search(text) is not None
+    return any(one.search(text) for one in (_ASKED, _TITLE_ASKS, _EARLIER_NEWS))
 
 
 def told(text: str, cue: tuple[int, int], status: Status) -> bool:
     """Tell whether the words at ``cue`` tell of no deed of the cooperation, or in passing only."""
     before, after = text[: cue[0]], text[cue[1] :]
-    if _SUBORDINATE.search(before):
+    if _SUBORDINATE.search(before) or _WHOEVER.match(after) or _BY_WHOEVER.search(before):
+        return True
+    if status is Status.DONE and _OVER_YEARS.search(text) and not _SHARED.search(text):
         return True
     if status is Status.PLANNED:
         signed = _TO_SIGN.match(after) or _SIGNED.search(before)

@@ -49,7 +49,7 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _ONLY_TALK = re.compile(
-    r"(?<![\w-])(?:предложени|иде[яий]|вопрос|тем|перспектив|возможност|обсужд)[а-яё]*",
+    r"(?<![\w-])(?:предложени|иде[яий]|вопрос|тем|перспектив|возможност|обсужд|разговор|бесед|переговор)[а-яё]*",
     re.IGNORECASE,
 )
 
@@ -85,7 +85,10 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
 def _verb(text: str, at: int) -> re.Match[str] | None:
     """Return the first verb behind a paper's word, if it tells what the paper holds."""
     for match in _WORD.finditer(text, at, at + _REACH):
-        if re.search(r"[.;:!?—–]|,\s+(?:что|чтобы)\b", text[at : match.start()]):
+        if re.search(
+            r"[.;!?—–]|:(?!\s+(?:в\s+)?(?:он[аои]?|них|н[её]м|ней)\s)|,\s+(?:что|чтобы)\b",
+            text[at : match.start()],
+        ):
             return None
         first = readings(match.group())[0]
         if _is_finite(first):

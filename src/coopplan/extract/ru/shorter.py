@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
+from coopplan.extract.ru.objects import governed
 from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
 
 _MODAL = re.compile(
     r"(?:договор|услови|намерен|намерева|планиру[юе]т|обязал|обязу|готов|предлож|предлаг|обсуд|"
-    r"говор|обсужда(?:л|ют|ет)\w*$|рассмотр|рассматрива[юе]т$|реш(?:ил|ено)|приглас|пригла[шс]|поруч|"
+    r"говор|обсужда(?:л|ют|ет)\w*$|рассмотр|рассматрива[юе]т$|изуча[юе]т|согласован|каса[юе]тся|реш(?:ил|ено)|приглас|пригла[шс]|поруч|"
     r"собира|прос[ия]т|просил|хо(?:тят|чет|тел)|предусм[ао]тр|предполага[юе]т|намеча|включа|"
     r"войд|иде[яию]|возможност|впереди|в (?:\w+ )?планах|в повестке|речь|заинтерес|обеща|рассчит|"
     r"пожелани|просьб|инициатив|вариант|необходимост|важност|условлен|намеч|знач[иа]тся|выделил|назвал|отметил|перечислил|взял|прорабат|проработ|содерж|достигнут|есть|имеется|выступил|озвучил|высказ|призвал|"
@@ -31,6 +32,8 @@ _LONG_LEAD = 40
 """A lead is left out that is longer than its deed, or long and more than such a part of it."""
 _RELATIVE = re.compile(r"\bкотор\w+\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _IMPERSONAL = re.compile(r"предстоит|предстоят|[а-яё]+тся$", re.IGNORECASE)
+_QUESTION = re.compile(r"\s+(?:вопрос|возможност|предложени|иде)", re.IGNORECASE)
+"""Behind an impersonal verb it is what is looked into, and what stands before only who looks."""
 _ASIDE = re.compile(r",\s+как\s+[^,]{5,80},", re.IGNORECASE)
 _BECOMES = re.compile(r"(?:был[аио]?|ста(?:л[аио]?|нет|нут)|названы?)$", re.IGNORECASE)
 """Behind it stands what is to be; in front of it only which of the topics it is."""
@@ -48,7 +51,8 @@ def begin(text: str, cue: tuple[int, int]) -> int:
         return 0
     if _FUTURE.match(text[start:end]) and _OCCASION.match(text):
         return 0
-    if _IMPERSONAL.match(text[start:end]) and has_thing(_ASIDE.sub("", text[:start])):
+    asked = _QUESTION.match(text, end)
+    if not asked and _IMPERSONAL.match(text[start:end]) and has_thing(_ASIDE.sub("", text[:start])):
         return 0
     if (
         deed <= (_LEAD if deed > _LONG_LEAD else 1) * (len(text) - deed)
@@ -60,6 +64,27 @@ def begin(text: str, cue: tuple[int, int]) -> int:
     if (len(led) <= len(text) - deed or len(led.split()) < 2) and not _OCCASION.match(led):
         return start
     return deed
+
+
+_AND = re.compile(r"\s+(?:(?:и|а|но|уже|был[аио]?)\s+)?$")
+
+
+def of_noun(text: str, cue: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the deed alone of «намерение построить мост закреплено в …», «идея … прозвучала».
+
+    The cue is a noun: the infinitive is its own, and the verb behind tells what became of it.
+    """
+    verb = governed(text[cue[1] :])
+    noun = readings(text[cue[0] : cue[1]].split()[-1])[0]
+    if verb is None or "NOUN" not in noun.tags:
+        return None
+    begin, at = cue[1] + verb.start(), cue[1] + verb.end()
+    for word in re.finditer(r",|[а-яё]{4,}", text[at:]):
+        if word.group() == ",":
+            return None
+        if readings(word.group())[0].tags & {"PRTS", "VERB"}:
+            return begin, begin + len(_AND.sub("", text[begin : at + word.start()]))
+    return None
 
 
 def _deed(text: str, at: int) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.ru import objects
 from coopplan.extract.ru.things import STRONG
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
@@ -29,6 +30,11 @@ _GOES_NOWHERE = re.compile(
 _ROAD_GOES = re.compile(
     r"(?:^|\s)(?:дорог[аи]|трасс[аы]|пут[ьи]|магистрал[ьи])\s+(?:[а-яё]+\s+)?$", re.IGNORECASE
 )
+_WORK = re.compile(
+    r"\b(?:работ|подготовк|стро[йи]|набор|съ[её]мк|проект|программ|реализаци)", re.IGNORECASE
+)
+"""What goes on as a deed; an alliance or a tradition that is «продолжена» is none."""
+_GOES_ON_WITH = re.compile(r"продолжа(?:ет|ют)$", re.IGNORECASE)
 _ON_THE_PROGRAMME = re.compile(r"в (?:программе|повестке)", re.IGNORECASE)
 _OF_VISIT = re.compile(
     r"[\s—–:-]*(?:[а-яё]+(?:ая|ое|ые|ие|ий|ый)\s+)*(?:поездк|посещени|знакомств|встреч|осмотр|визит|"
@@ -80,6 +86,9 @@ def soft(clause: Span, cue: Cue) -> bool:
         return True
     if _GOES.search(words):
         return bool(_GOES_NOWHERE.match(after) or _ROAD_GOES.search(before))
+    if _GOES_ON_WITH.match(words) and not before.endswith("не "):
+        goes_on = STRONG.search(before + after) or _WORK.search(before + after)
+        return not goes_on and objects.governed(after) is None
     if _ON_THE_PROGRAMME.match(words):
         return _OF_VISIT.match(after) is not None
     if _SET_OUT.match(words):

@@ -25,6 +25,8 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 """On which occasion: «в ходе встречи, состоявшейся в …, » before what was said there."""
+_DATELINE = re.compile(r"^[А-ЯЁ][^()—–.]{2,40}\([^()]{2,40}\)\s*[—–-]\s+(?=[А-ЯЁ«])")
+"""The place and the agency before a text: «Омск, Россия (Вести) — …»."""
 _INTRODUCED = re.compile(
     r"^(?:[^:;«»]{5,150}(?:[:;]|,\s+поэтому)\s+(?=\S)|[^:;]{5,200}\s[–—]\s+(?=он[аои]?\s))"
 )
@@ -73,6 +75,7 @@ def trimmed(clause: Span) -> tuple[int, int]:
         changed = False
         for pattern in (
             _MARKS,
+            _DATELINE,
             _LEAD,
             _ATTRIBUTED,
             _CIRCUMSTANCE,

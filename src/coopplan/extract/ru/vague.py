@@ -106,6 +106,12 @@ _TALKED = re.compile(
     r"обсудил|рассмотрел|рассмотрен|обсужд[её]н|обсужда|изуча|заинтересован|интерес",
     re.IGNORECASE,
 )
+_DETAILS = re.compile(
+    r"\s*(?:[а-яё]+(?:ые|ие|ых|их)\s+){0,2}(?:сторон|детал|аспект|нюанс|подробност|момент|итог|результат)[а-яё]*",
+    re.IGNORECASE,
+)
+"""What of a project was talked over is not what is to be done."""
+_AGREEMENT = re.compile(r"договор[её]нност[ьи]$", re.IGNORECASE)
 _BECOMES = re.compile(r"\s+стать\s", re.IGNORECASE)
 HAPPENED = re.compile(r"прош[её]?л|состоял|провел|проведен", re.IGNORECASE)
 
@@ -179,6 +185,8 @@ def vague(clause: Span, cue: Cue) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     if soft(clause, cue):
         return True
+    if cue.status in (Status.PLANNED, Status.PROPOSED) and objects.so_that(after):
+        return False
     if objects.idle_infinitive(after) or (
         cue.status is not Status.PROPOSED and _active(words) and objects.of_relations(after)
     ):
@@ -194,6 +202,10 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _ASKED.search(before) or _LASTS.match(words) or _only_expected(after, cue):
         return True
     if _TALKED.search(words) and _HOW_IT_STANDS.match(after):
+        return True
+    if _TALKED.search(words) and _DETAILS.match(after) and STRONG.search(after) is None:
+        return True
+    if _AGREEMENT.search(words) and not after.strip():
         return True
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
