@@ -39,7 +39,10 @@ _GOVERNING = (
     ),
     (Status.PROPOSED, re.compile(rf"(?<!\w)(?:{_PROPOSED})(?!\w)")),
     (Status.PLANNED, re.compile(rf"(?<!\w)(?:{_PLANNED})(?!\w)")),
-    (Status.IN_PROGRESS, re.compile(r"(?<!\w)кіріс(?:ті|іп|кен)(?!\w)")),
+    (
+        Status.IN_PROGRESS,
+        re.compile(r"(?<!\w)(?:кіріс(?:ті|іп|кен)|(?<=у[дт][ыі]\s)бастады)(?!\w)"),
+    ),
 )
 _ENVISAGED = re.compile(r"қарастырыл(?:ған|ады)|қарастыр(?:мақ|ады)")
 _PAPER = re.compile(r"құжат|меморандум|келісім|жоспар|бағдарлама|жол\s+карта|хаттама|онда|тараптар")

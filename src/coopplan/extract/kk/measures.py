@@ -30,6 +30,12 @@ _HABIT = re.compile(
 _PASSIVE = re.compile(r"(?:[ыі][лн]|жөндел|[лд][ае]н)[ае]д[ыі]$")
 _GROWN = re.compile(r"өндір|өсір|шығар|өңде|экспортта|импортта|сат")
 """What is always done with goods, in the passive too: «мақта осында өсіріледі»."""
+_USUALLY = re.compile(
+    rf"(?<![{LETTERS}])(?:негізінен|әдетте|көбіне(?:се)?|көбі|басым\s+бөлігі|тек|ежелден|ғасырлар|әлі\s+күнге|"
+    r"бұрыннан|жиі|әлі\s+де|жыл\s+бойы|күн\s+сайын|дәстүрлі\s+түрде|барлығы\s+дерлік|арқасында)"
+    rf"(?![{LETTERS}])"
+)
+"""What makes a present tense one of what always is: «мақта негізінен қолмен теріледі»."""
 _AHEAD = re.compile(
     r"келесі|алдағы|келер|болашақ|жақын|жуық|жоспар|енді|биыл|20[2-9]\d|бойынша|сәйкес|сай\b|аясында|"
     r"шеңберінде|тарап|меморандум|құжат|келісім|күзде|көктемде|жазда|қыста|айында|жылы\b|жылға|аяғына|"
@@ -87,6 +93,8 @@ def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
 def _habit(folded: str, deed: deeds_kk.Deed, said: bool) -> bool:
     """Tell whether a present tense only says what is always done: «зауыт цемент шығарады»."""
     words = folded[deed.start : deed.end]
+    if _USUALLY.search(folded, 0, deed.start) and words.endswith(("ды", "ді")):
+        return not _AHEAD.search(folded[: deed.end])
     habit = _HABIT.search(words) is not None
     if _PASSIVE.search(words):
         habit = _GROWN.match(words) is not None
