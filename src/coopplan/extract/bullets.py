@@ -22,7 +22,7 @@ from coopplan.model.text import Lang
 _OPENS = {
     Lang.EN: re.compile(
         r"\b(?:agree|agreement|memorandum|mou|document|plan|programme?|roadmap|protocol|projects?|"
-        r"parties|sides|include|provide|envisage|areas|measures|steps|following|initiatives)\w*\b",
+        r"parties|sides|include|provide|envisage|areas|measures|steps|following|initiatives|priorit|tasks)\w*\b",
         re.IGNORECASE,
     ),
     Lang.KK: re.compile(
@@ -31,7 +31,7 @@ _OPENS = {
         re.IGNORECASE,
     ),
 }
-_LEADS = re.compile(r":\s*$|\bfollowing(?:\s+[a-z-]+){0,3}\.\s*$")
+_LEADS = re.compile(r":[-–—]?\s*$|\bfollowing(?:\s+[a-z-]+){0,3}\.\s*$")
 """How a sentence ends that a list follows."""
 _MARK = re.compile(
     r"^[\s“\"„«]*(?:[-–—•*▪·✓►▲●○◦➢➤■□]|\(?\d{1,2}[.)]|\(?[IVX]{1,4}[.)]|\(?[a-zа-я][.)])\s*"
@@ -112,7 +112,8 @@ class Bullets:
         listed = self._listed(Span(base, base + end, text[:end]), base + start)
         if listed[0].start == base + start and not self._fits(told, text[start:end]):
             return None
-        return [Piece(one.start, one.end, cue) for one in listed]
+        pieces = [Piece(one.start, one.end, cue) for one in listed]
+        return [measures_en.short(told, one) for one in pieces] if self._lang is Lang.EN else pieces
 
     def _listed(self, item: Span, at: int) -> list[Span]:
         """Return the deeds that an item lists itself, or the whole of it."""

@@ -34,6 +34,7 @@ _SETTING = re.compile(
     r"^(?:under|among|within|as\s+part\s+of|pursuant\s+to|in\s+(?:accordance|line|keeping|conformity|compliance)\s+with|"
     r"following|after|during|at|regarding|besides|in\s+addition\s+to|apart\s+from|along\s+with|"
     r"thanks\s+to|with|since|to|for|through|as|speaking|addressing|having|thanking|"
+    r"proceeding\s+from|based\s+on|taking\s+into\s+account|building\s+on|drawing\s+on|guided\s+by|"
     r"on\s+the\s+(?:sidelines|margins|basis|part)|concerning|by\s+(?:signing|the)|when|"
     r"in\s+(?:the\s+)?(?:framework|field|area|sphere|sector|frame|course|context|area)s?\s+of|"
     r"in\s+(?:education|culture|tourism|trade|agriculture|health\w*|energy|transport|industry|"
@@ -65,7 +66,8 @@ _SPOKEN = re.compile(
     r",\s+it\s+(?:transpired|emerged|turned\s+out|(?:is|was|has\s+been|became)\s+(?:reported|"
     r"said|announced|stated|known|understood|learn[et]d?|noted|revealed|disclosed))\b(?!\s+that)"
     r".*$|"
-    rf",\s+[A-Z][\w.’'-]*,\s[^,]{{0,80}},\s+{_SAYS}\b.*$",
+    rf",\s+[A-Z][\w.’'-]*,\s[^,]{{0,80}},\s+{_SAYS}\b.*$|"
+    rf",\s+(?:the|its|his|her|their)\s[^,;]{{2,80}},\s+[A-Z][^,;]{{2,60}},\s+{_SAYS}\b.*$",
     re.DOTALL,
 )
 _UNDER = re.compile(
@@ -79,6 +81,7 @@ _DATELINE = re.compile(
     r"(?:,\s[^–—:;()]{1,40})?(?:\s*[(/][^()/]{1,24}[)/]\.?)?\s*[–—-]+\s+(?=[A-Z“\"])"
 )
 _AND_THAT = re.compile(r"^that,?\s+(?!is\b|was\b|will\b|would\b)")
+_HE_ADDED = re.compile(rf"^(?:he|she|they|[A-Z][\w’'-]+)\s+(?:also\s+)?{_SAYS},\s+")
 _MARKS = re.compile(r"^[\s«“\"„–—\-•*,]+")
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 _NOTE = re.compile(
@@ -91,6 +94,7 @@ _ADVERBIALS = (
     _DATELINE,
     _NUMBERED,
     _LEAD,
+    _HE_ADDED,
     _AND_THAT,
     _ATTRIBUTED,
     _STATED,
@@ -193,7 +197,7 @@ def _within_list(span: Span, begin: int, match: re.Match[str]) -> bool:
     if _THAT.match(span.text, match.end()):
         return False
     if match.group().strip() == "and":
-        comma = span.text.rfind(",", begin, match.start())
+        comma = max(span.text.rfind(mark, begin, match.start()) for mark in ",:")
         near = comma >= 0 and match.start() - comma < _AHEAD
         return near and not cues(_part(span, comma, match.start()), Lang.EN)
     if match.group().strip() != ",":
@@ -284,6 +288,7 @@ _TAIL = re.compile(
     r",?\s+(?:and|or|while)\s+(?:they|he|she|it|we|i|this|these|those|there|so|neither)\s+[a-z]|"
     r",\s+and\s+(?:[\w’'-]+\s+){1,8}?(?:has|have|had|is|are|was|were|could|can|may|might)\s|"
     r",\s+(?:the\s+)?[\w-]+\s+of\s+(?:which|whom)\b|"
+    r",\s+to\s+be\s+(?:\w+ly\s+)?[a-z]+ed\b|,\s+for\s+(?:better|greater|closer|easier)\b|"
     r",\s+(?:paid\s+for|built|held|set)\s+(?:by|up|on)\b|"
     r"\s+(?:as\s+part\s+of|in\s+memory\s+of|in\s+order\s+to|with\s+(?:the|a)\s+(?:aim|view|goal|"
     r"purpose)|on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|"

@@ -31,7 +31,7 @@ _MODAL = re.compile(
     r"\b(?:to|will|would|shall|may|might|could|should|also|jointly|[a-z]{4,}ly|must|can)\s*:?\s*$",
     re.IGNORECASE,
 )
-_WILL = re.compile(r"\b(?:will|would|shall|may|might|could|should|must|can)\s+$")
+_WILL = re.compile(r"\b(?:will|would|shall|may|might|could|should|must|can|(?:is|are)\s+to)\s+$")
 _BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as|plus),?\s+")
 _LEADS = re.compile(
     r"\s*(?:is\s+(?=an?\b|the\b)|on\s+how\s+to\s+|how\s+to\s+|such\s+\w+\s+as\s+)?(?:(?:on|for|upon|to|that|in|at|"
@@ -90,6 +90,37 @@ def deeds(clause: Span, at: int, single: bool = False) -> list[Span] | None:
         for start, end in parts
         if _is_deed(text[start:end])
     ]
+
+
+_THING = re.compile(r"(?:an?|the|its|their|joint|two|three|four|five|\d+|new|many|several|other)\s")
+_OWN = re.compile(rf"{_THING.pattern}|[a-z-]+s\b")
+_SHARES = re.compile(r"the\s")
+_OTHERS = re.compile(
+    r"(?:[a-z-]+\s+){0,2}(?:co-?operation|ties|relations|partnership|collaboration)\b|"
+    r"(?:(?:many|several|some|a\s+number\s+of)\s+)?(?:others?|more)\b"
+)
+
+
+def things(clause: Span, at: int) -> list[Span]:
+    """Return what a clause lists behind ``at`` as things or nouns of doing, each a deed."""
+    text = clause.text
+    parts = _parts(text, at - clause.start, (EVENT, NOMINAL, GERUND, _THING))
+    whole: list[tuple[int, int]] = []
+    for start, end in parts:
+        shared = whole and _SHARES.match(text, whole[-1][0]) and not _OWN.match(text, start)
+        if shared and NOMINAL.match(text, whole[-1][0]) and _AND.search(text[whole[-1][1] : start]):
+            whole[-1] = (whole[-1][0], end)
+        else:
+            whole.append((start, end))
+    return [
+        Span(clause.start + start, clause.start + end, text[start:end])
+        for start, end in whole
+        if _is_deed(text[start:end]) and not _OTHERS.match(text, start)
+    ]
+
+
+_AND = re.compile(r"^\s+and\s+$")
+"""«The opening of a fair and presentation of the zoo»: one «the» for both."""
 
 
 _SOFT = re.compile(
@@ -203,15 +234,25 @@ def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[t
         head = text[start : match.start()]
         at = row.next(text, match.end(), head, match.group())
         paired = joined and (_PAIRED.search(head) or (bare and _without_object(head)))
-        short = bare and len(head.split()) < 3
+        short = bare and len(head.split()) < (3 if joined else 2)
+        within = bare and joined and _for_aim(head)
         pair = joined and _open_pair(head) and not ANY_VERB.match(text, match.end())
-        if depth == 0 and at is not None and not (paired or pair or short):
+        if depth == 0 and at is not None and not (paired or pair or short or within):
             ends.append((start, match.start()))
             start = at
             to = re.match(r"(?:to|will)\s+(?=[a-z])", text[start:]) if bare else None
             start += to.end() if to else 0
     ends.append((start, len(text.rstrip(' .,;:!”"'))))
     return ends
+
+
+_AIM = re.compile(r"\b(?:so\s+as|in\s+order)\s+to\s+(?P<aim>.*)$", re.DOTALL)
+
+
+def _for_aim(head: str) -> bool:
+    """Tell whether an «and» goes on with an aim: «so as to help farmers and share experience»."""
+    aim = _AIM.search(head)
+    return aim is not None and " and " not in aim["aim"] and soft(aim["aim"])
 
 
 def _open_pair(head: str) -> bool:

@@ -60,10 +60,19 @@ class Matrix:
     hoped: bool
 
 
+_OWN_VERB = re.compile(r"\b(?:will|would|shall|is|are|was|were|has|have)\s")
+
+
+def _aside(between: str) -> bool:
+    """Tell whether «he added,» only stands inside what is said: «…, he added, they will build»."""
+    return between.startswith(",") and _OWN_VERB.search(between) is not None
+
+
 def opened(text: str) -> Matrix | None:
     """Return the words up to the first «that» behind which stands what was said or agreed."""
     for that in _THAT.finditer(text):
         said = list(_GOVERNS.finditer(text, max(0, that.start() - _FAR), that.start() + 1))
+        said = [one for one in said if not _aside(text[one.end() : that.start()])]
         if said and not BARE.match(text, that.end()):
             wished = any(one["wished"] for one in said)
             settled = any(one["settled"] for one in said)

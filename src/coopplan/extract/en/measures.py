@@ -10,6 +10,7 @@ import re
 
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import clauses, trimmed
+from coopplan.extract.en.inverted import fronted, verbless
 from coopplan.extract.en.matrix import Matrix, opened
 from coopplan.extract.en.quotes import (
     SAYS_DEED,
@@ -23,6 +24,7 @@ from coopplan.extract.en.quotes import (
     words,
 )
 from coopplan.extract.en.signed_to_do import included, listed, signed_to_do
+from coopplan.extract.en.subordinate import lacks_object, subordinate
 from coopplan.extract.en.things import concrete
 from coopplan.extract.en.vague import NUMBERS_ONLY, PRAISE, seen_as, vague
 from coopplan.extract.en.verbs import FIRST, NUMBER
@@ -37,7 +39,10 @@ def pieces(told: Told) -> list[Piece]:
     """Return the measures of a sentence."""
     if NUMBERS_ONLY.search(told.span.text):
         return []
-    found = listed(told)
+    front = fronted(told)
+    if front is not None:
+        return front
+    found = listed(told) or verbless(told)
     if found:
         return [short(told, one) for one in found]
     found = _asked(told)
@@ -51,7 +56,7 @@ def pieces(told: Told) -> list[Piece]:
     return [one for one in (short(told, each) for each in found) if says_enough(told, one)]
 
 
-_SHOULD = re.compile(r"\bshould\b(?=\s+[a-z])")
+_SHOULD = re.compile(r"\b(?:should|must|ha(?:s|ve)\s+to|needs?\s+to|ought\s+to)\b(?=\s+[a-z])")
 
 
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?[a-z]+(?:ed|en|lt|id|ut|nt|ld|ade|un|ung|ought)\b")
@@ -165,7 +170,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     if PRAISE.search(own.text) or _QUESTION.match(own.text):
         return []
     said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
-    said = [one for one in said if not _subordinate(own, one)]
+    said = [one for one in said if not (subordinate(own, one) or lacks_object(told.span, one))]
     matrix = _matrix(told, clause, own)
     lends = matrix.lends if matrix is not None else None
     if matrix is not None and matrix.hoped:
@@ -244,42 +249,6 @@ def _empty(clause: Span, cue: Cue) -> bool:
     return lists_en.empty(deed)
 
 
-_SUBORDINATE = re.compile(
-    r"\b(?:since|before|after|when|until|because|although|though|if|which|who|"
-    r"(?<!, )where|whose)\s+(?:[\w’'-]+\s+){0,6}$",
-    re.IGNORECASE,
-)
-
-
-_NEAR = 160
-"""Letters before a cue in which a word that makes its clause a subordinate one can stand."""
-_BY_WHEN = re.compile(r"\s+(?:since|last|in|on|by|from|until)\b")
-"""Behind a participle that only tells of a thing: «direct flights, suspended since 2020»."""
-_RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:also|are|is|has|have)\s+)*$")
-
-
-_WITHIN_RELATIVE = re.compile(
-    r"(?<!under )(?<!within )(?<!to )(?<!by )(?<!through )\b(?:which|whose|"
-    r"whom)\s+(?:[\w’'-]+\s+){1,6}$"
-)
-"""«A programme in which the themes are planned»; but «under which they will build …» is a deed."""
-
-
-def _subordinate(clause: Span, cue: Cue) -> bool:
-    """Tell whether a past deed is only told to explain another: «since the war began»."""
-    lead = clause.text[: cue.start - clause.start][-_NEAR:]
-    past = cue.status in (Status.DONE, Status.IN_PROGRESS)
-    apart = lead.endswith(", ") and _BY_WHEN.match(clause.text[cue.end - clause.start :])
-    if cue.status in SAYS_DEED and apart:
-        return True
-    if cue.status is not Status.PLANNED and _HAD.search(lead):
-        return True
-    relative = _RELATIVE.search(lead) or _WITHIN_RELATIVE.search(lead)
-    return relative is not None or (past and _SUBORDINATE.search(lead) is not None)
-
-
-_HAD = re.compile(r"\bhad\s+(?:also\s+|already\s+|earlier\s+|been\s+)*$")
-"""Before a deed that lay behind when another was done: «Ann Cruz had floated the idea»."""
 _FORESEES = re.compile(r"envisag|provid|stipulat|covers|touched|laid", re.IGNORECASE)
 _UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", re.IGNORECASE)
 

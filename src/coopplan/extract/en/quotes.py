@@ -163,10 +163,18 @@ _REQUEST = re.compile(
 )
 
 
+_ASKED_OF = re.compile(
+    r"(?:was|were|is|are|(?:has|have) (?:also )?been) (?:also |been )*(?:invited|offered)"
+)
+"""The passive, of which the subject is who is to do it: «the town was invited to send a team»."""
+
+
 def _drops_subject(clause: Span, cue: Cue, at: int, end: int) -> bool:
     """Tell whether a quote begins at its deed: nobody is named, or the words around are longer."""
     if _is_generic(clause.text[: cue.start - clause.start]):
         return True
+    if _ASKED_OF.match(words(clause, cue)):
+        return False
     if _REQUEST.match(words(clause, cue)):
         return True
     lead = at - clause.start

@@ -21,7 +21,7 @@ from coopplan.model.text import Lang
 _TO_DO = re.compile(
     r"\b(?:agreement|memorandum|mou|moa|deal|pact|contract|document|protocol)s?\)?"
     r"(?:\s+(?:of|on)(?:\s+(?!meant|aimed|intended|designed|expected)\w+){1,6}?)?"
-    r"(?:\s+on\s+\w+day)?\s+(?=to\s+(?P<deed>[a-z]+\s+[^.;]{12,}))",
+    r"(?:\s+on\s+\w+day)?\s+(?=to\s+(?P<deed>(?!come\b)[a-z]+\s+[^.;]{12,}))",
     re.IGNORECASE,
 )
 

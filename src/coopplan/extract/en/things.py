@@ -38,6 +38,10 @@ _THING = re.compile(
     r"zones?)\b",
     re.IGNORECASE,
 )
+DEVERBAL = re.compile(
+    r"\b(?:supply|construction|creation|opening|launch|establishment|increase|exchange)\b",
+    re.IGNORECASE,
+)
 _FIELDS = re.compile(
     r"\b(?:in|across)\s+(?:the\s+)?(?:\w+\s+)?(?:fields?|areas?|spheres?|sectors?)\b|"
     r"\b(?:co-?operation|ties|relations|collaboration|partnership)\s+in\b|\bincluding\s+in\b|"
@@ -55,7 +59,8 @@ def concrete(deed: str) -> bool:
 _NOTHING = re.compile(
     r"\W*(?:to\s+|also\s+|only\s+|further\s+|not\s+only\s+|\w+ly\s+)*(?:contribut\w*|focus\w*|"
     r"concentrat\w*|"
-    r"respond\w*|"
+    r"respond\w*|(?:deal|work|talk|speak|interact|communicate)\s+(?:directly\s+)?(?:with|to)\s+"
+    r"(?:one\s+another|each\s+other)\b|"
     r"recogni[sz]\w*|amount\w*|tap\w*\s+into|becom\w+|mark\w*\s+(?:\d|(?:an?|"
     r"the)\s+(?:\w+\s+){0,2}(?:anniversary|milestone|step|stage|chapter|"
     r"beginning|start|era|page)\b)|play\w*|pav\w+\s+the\s+way|remain\w*|see\b|"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.en.things import concrete, nothing
+from coopplan.extract.en.talk import of_deed, of_talk
+from coopplan.extract.en.things import DEVERBAL, concrete, nothing
 from coopplan.extract.en.verbs import AFTER_WILL, FIRST, GERUND
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
@@ -103,10 +104,6 @@ _BY_DEED = re.compile(
     r"establish|creat|set)\w*ing\b",
     re.IGNORECASE,
 )
-DEVERBAL = re.compile(
-    r"\b(?:supply|construction|creation|opening|launch|establishment|increase|exchange)\b",
-    re.IGNORECASE,
-)
 _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
     r"(?:\b(?:relations(?:hip)?|ties|cooperation|partnership|contacts?|dialogue|talks)|"
@@ -135,6 +132,7 @@ _SOME_PROJECTS = re.compile(
     re.IGNORECASE,
 )
 """«Several investment projects are being implemented»: nobody knows which."""
+_DAY_OR_PLACE = re.compile(r"\s+(?:for|in|on|at)\s+(?:the\s+)?(?:\d|[A-Z])")
 _SOFT_DOING = re.compile(
     r"^(?:is|are)\b.*\b(?:strengthen|develop|expand|promot|deepen|enhanc|boost|improv|support|"
     r"increas|"
@@ -230,9 +228,9 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
         return True
     if words == "would" and not (reported or _REPORTED.search(before) or _WOULD_BE.match(after)):
         return True
-    if cue.status is Status.PROPOSED and _MATTERS.search(before):
+    if cue.status is Status.PROPOSED and _MATTERS.search(before) and not of_deed(before, idle):
         return True
-    if _SOME_PROJECTS.match(before):
+    if _SOME_PROJECTS.match(before) and not _DAY_OR_PLACE.match(after):
         return True
     if _SOFT_DOING.search(words) and not concrete(after):
         return True
@@ -242,7 +240,9 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
         return True
     if re.match(r"(?:is|are)\b.* to$", words) and _PURPOSE.search(before):
         return True
-    if re.match(r"(?:was|were|is|are) .*discuss", words) and not (
+    if of_talk(before, words, after):
+        return True
+    if re.match(r"(?:was|were|is|are|will|to) .*discuss", words) and not (
         _DEED.search(before) or GERUND.search(before)
     ):
         return True
@@ -258,6 +258,7 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
         seen = concrete(after) and not nothing(after)
         return not seen and _BY_DEED.search(after) is None
     bare = _BARE_NEXT.fullmatch(words) or words.endswith(" to")
+    bare = bare and not words.endswith("invited to")
     if bare and not _known_deed(after):
         return True
     if _VAGUE.match(after):

@@ -163,9 +163,9 @@ AFTER_WILL = re.compile(
 )
 """Any verb with its object right behind «will», but for those of states and of talks."""
 _NO_GERUND = (
-    r"(?!(?:including|according|during|being|following|regarding|concerning|using|aiming|covering|"
+    r"(?!(?:including|proceeding(?=\s+from)|taking(?=\s+into)|judging|depending|owing|according|during|being|following|regarding|concerning|using|aiming|covering|"
     r"involving|allowing|making|ensuring|enabling|leading|existing|ongoing|coming|growing|"
-    r"leading|neighbou?ring|working|manufacturing|engineering|mining|farming|banking|fishing|"
+    r"leading|neighbou?ring|working(?!\s+out\b)|manufacturing|engineering|mining|farming|banking|fishing|"
     r"spring|morning|evening|everything|something|anything|nothing|string|ring|king|building(?=\s+"
     r"(?:materials?|sectors?|industr\w+|compan\w+|codes?|sites?)\b))\b)"
 )
@@ -184,7 +184,7 @@ _NOUN = (
     r"simplification|issuance|communications?|digitali[sz]ation|publication|translation|twinning|"
     r"allocation|extension|certification|recognition|removal|upgrade|rehabilitation|deployment|"
     r"employment|adoption|registration|transfer|transport|transportation|attraction|sharing|"
-    r"procurement|release|cultivation|monitoring|restocking|commissioning|resumption|completion|"
+    r"procurement|upgrades|release|cultivation|monitoring|restocking|commissioning|resumption|completion|"
     r"coordination|drafting|designation|"
     r"(?!govern|parlia|depart|agree|docu|environ|popula|organi|associ|deleg|administ)[a-z]{3,}"
     r"(?:[ai][sz]ation|ation|ction|ment|ery)(?=\s+of\b))"
