@@ -54,7 +54,12 @@ _THEY = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
-_BY_THEM = re.compile(r"\bby\s+(?:(?:the|both|two)\s+)*$")
+_BY_THEM = re.compile(r"\b[Bb]y\s+(?:(?:the|both|two)\s+)*$")
+_BY_FIRST = re.compile(r"\W*By\s+(?:(?:the|both|two)\s+)*")
+"""The doers of a passive in front of it: «By the two governors a pact was signed»."""
+_BY_BOTH = re.compile(
+    r"[^.;:]{0,60}?\bby\s+(?:the\s+two|both)\s+(?:leaders|heads|officials|sides[’']\s+heads|of\s+them)\b"
+)
 _REACH = 3
 _ANY_HEAD = ("head", "leader", "chief")
 """What any office may be called together: «the heads of the regions signed»."""
@@ -79,6 +84,7 @@ def holders(
     for office in offices:
         lead = sentence.text[: office.start - sentence.start]
         stands = office.start >= signed[1] if passive else office.end <= signed[0]
+        stands |= passive and _BY_FIRST.fullmatch(lead) is not None
         if not office.plural or not stands or not _ALL.search(lead):
             continue
         if passive and not _BY_THEM.search(lead):
@@ -111,6 +117,7 @@ def holders(
         if found:
             return found
     they = _THEY.search(sentence.text, 0, signed[0] - sentence.start)
+    they = they or (passive and _BY_BOTH.match(sentence.text, signed[1] - sentence.start))
     for people in before[: -2 * _REACH - 1 : -1] if they else ():
         there = {one.key: one for one in people if one.office}
         if len(there) == 2:
