@@ -10,6 +10,7 @@ import re
 
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en import measures as measures_en
+from coopplan.extract.en import quotes as quotes_en
 from coopplan.extract.en.lists import begins_deed
 from coopplan.extract.en.things import concrete
 from coopplan.extract.kk import predicates as predicates_kk
@@ -113,7 +114,7 @@ class Bullets:
         if listed[0].start == base + start and not self._fits(told, text[start:end]):
             return None
         pieces = [Piece(one.start, one.end, cue) for one in listed]
-        return [measures_en.short(told, one) for one in pieces] if self._lang is Lang.EN else pieces
+        return [quotes_en.short(told, one) for one in pieces] if self._lang is Lang.EN else pieces
 
     def _listed(self, item: Span, at: int) -> list[Span]:
         """Return the deeds that an item lists itself, or the whole of it."""
