@@ -117,7 +117,8 @@ def holders(
         if found:
             return found
     they = _THEY.search(sentence.text, 0, signed[0] - sentence.start)
-    they = they or (passive and _BY_BOTH.match(sentence.text, signed[1] - sentence.start))
+    if passive:
+        they = they or _BY_BOTH.match(sentence.text, signed[1] - sentence.start)
     for people in before[: -2 * _REACH - 1 : -1] if they else ():
         there = {one.key: one for one in people if one.office}
         if len(there) == 2:
