@@ -77,6 +77,8 @@ COMMANDS = {
     "disputes": ["disputes", SEED],
     "timeline": ["timeline", SEED],
     "check": ["check", SEED],
+    "timeline with words": ["timeline", SEED, "+slipped"],
+    "check with words": ["check", SEED, "sector:transport"],
     "indicator list": ["indicator", "list", SEED],
     "export": ["export", "json", SEED],
     "say": ["say", f"{SEED}/1", "--on", "2025-10-10", "--by", "Росгранстрой", "--text", "слово"],
@@ -103,6 +105,9 @@ _MEASURES = (
 ).split()
 """What grows with the measures; of the lines of measures those that only say that one is folded."""
 WALKED |= {f"list {name}": _MEASURES for name in LISTS}
+_PARTIES = ("party", "party_version")
+WALKED |= {f"{name} with words": _PARTIES for name in ("timeline", "check")}
+"""Filter words are checked against the sides that there are."""
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -344,6 +344,8 @@ def test_nothing_is_overdue_where_no_deadline_is_known(demo: Runner) -> None:
     assert "no deadline of the Plan is known" in demo("overdue", tty=True, environ=ENGLISH).out
     demo("measure", "move", f"{SEED}/4", "--to", "2026-03-31", "--on", "2025-12-01")
     (row,) = demo("overdue", "--json").json["rows"]
+    of_others = demo("overdue", "sector:culture", tty=True, environ=ENGLISH).out
+    assert "of a measure that passes is known" in of_others, "of the Plan one is"
     assert (row["ref"], row["days"]) == (f"{SEED}/4", 236)
     assert "236" not in demo("overdue", "--as-of", "2026-03-31").out
 

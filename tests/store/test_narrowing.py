@@ -127,6 +127,10 @@ def hold(reader: Reader, known: Known, day: date, asked: Filter) -> None:
     whole = load.plans(reader, [*agreements], known)
     expected = [measure_row(line) for line in measure_lines(whole, day, test)]
     assert [measure_row(line) for line in measure_lines(found.plans(), day, test)] == expected
+    have = {line.name.ref.partition("/")[0] for line in measure_lines(whole, day, test)}
+    told = found.refs()
+    assert {ref for ref, sure in told.items() if sure} <= have <= set(told)
+    assert list(told) == [ref for ref in agreements if ref in told]
     unsure = sum(1 for _ in measure_lines(found.unsure_plans(), day, test))
     assert found.sure + unsure == len(expected)
 

@@ -98,7 +98,9 @@ def _values(
     metavar = getattr(param, "metavar", None) or ""
     if metavar == "QUARTER":
         return _quarters(call)
-    if path == ("measure", "list") and name == "words":
+    if metavar == "AGREEMENT|WORD":
+        return (*_refs(call, "agreement", last, ""), *_filters(call, last))
+    if metavar == "WORD" and path[-1:] == ("list",):
         return _filters(call, last)
     kind = kind_of_ref(param, path)
     if kind is None:

@@ -37,11 +37,9 @@ def measures(
 
     Raises UnknownFilter, UnknownTag, BadCode, BadFilter.
     """
-    told = " ".join(words)
-    if told.strip():
-        asked = _read(told, reader, known, [*register.agreements])
-        if asked is not None:
-            return _filtered(asked, reader, known, register, day)
+    asked = filter_of(words, reader, known, [*register.agreements])
+    if asked is not None:
+        return _filtered(asked, reader, known, register, day)
     plans, first = _all(reader, known, register)
     return Found(measure_lines(plans, day, lambda _: True), first, register.measures)
 
@@ -71,12 +69,22 @@ def _all(reader: Reader, known: Known, register: Portfolio) -> tuple[Iterator[Pl
     return chain([first] if first else [], plans), first
 
 
-def _read(told: str, reader: Reader, known: Known, agreements: Sequence[str]) -> Filter | None:
-    from coopplan.reports.filters import read
-    from coopplan.store import load
+def filter_of(
+    words: Sequence[str], reader: Reader, known: Known, agreements: Sequence[str] | None = None
+) -> Filter | None:
+    """Return what the words mean, None where there are none.
 
+    ``agreements`` are the refs of the register, asked for where they are not given. Raises
+    UnknownFilter, UnknownTag, BadCode, BadFilter.
+    """
+    from coopplan.reports.filters import read
+    from coopplan.store import load, portfolio
+
+    told = " ".join(words)
+    if not told.strip():
+        return None
     own = {
-        "agreement": agreements,
+        "agreement": [*portfolio.refs(reader, known)] if agreements is None else agreements,
         "sector": load.sectors(reader, known),
         "side": [*load.parties(reader, known)],
     }

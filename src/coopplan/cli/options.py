@@ -47,6 +47,28 @@ Agreements = Annotated[
     list[str] | None,
     typer.Argument(metavar=msg("AGREEMENT"), help=msg("refs of agreements; none: all of them")),
 ]
+Picking = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=msg("AGREEMENT|WORD"),
+        help=msg(
+            "refs of agreements (none: all of them) and filter words as of measure list: "
+            "sector:transport +overdue 'due<2026-Q2' or a text"
+        ),
+    ),
+]
+"""Words that `coopplan.cli.picked` tells apart."""
+
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=msg("WORD"),
+        help=msg(
+            "sector:transport side:KZ +overdue 'due<2026-Q2' 'slip>=180', and, or, not, brackets, "
+            "or a text"
+        ),
+    ),
+]
 Basis = Annotated[
     str | None,
     typer.Option("--basis", metavar=msg("TEXT"), help=msg("the document it rests on")),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from coopplan.cli.call import Call
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.plans import portfolio_of, reader_words
+from coopplan.cli.picked import picked
+from coopplan.cli.plans import reader_words
 from coopplan.cli.printing import print_list
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ T = TypeVar("T")
 
 def asked(
     call: Call,
-    agreements: Sequence[str] | None,
+    picking: Sequence[str] | None,
     limit: int | None,
     ask: Callable[[Question], T],
     *,
@@ -31,12 +32,13 @@ def asked(
     quiet: bool = False,
     until: Callable[[date], date] | None = None,
 ) -> tuple[T, Words]:
-    """Return the answer to a question about these agreements on the day, and the reader's words.
+    """Return the answer to a question about what is picked on the day, and the reader's words.
 
     ``late``, ``quiet``, ``until``: which measures the question is about, as `Wanted` has them. A
     terminal gets as many lines as it shows; a pipe and a file get all of them.
     """
     from coopplan.model.period import Quarter
+    from coopplan.model.tally import Share
     from coopplan.render.terminal_table import ROW_CAP
     from coopplan.reports.questions import Question
     from coopplan.store.counted import Wanted
@@ -45,7 +47,8 @@ def asked(
     page = call.terminal.is_terminal and not (csv or call.settings.json)
     most = min(limit or ROW_CAP, ROW_CAP) if page else limit
     with reading(call) as (reader, known):
-        told = portfolio_of(reader, known, agreements)
+        chosen = picked(picking, reader, known, day)
+        told = chosen.register
         wanted = Wanted(
             day,
             Quarter.of(day),
@@ -54,7 +57,10 @@ def asked(
             until=until(day) if until else None,
             heads=0,
         )
-        found = ask(Question(told.shares(wanted), known, day, most, told.told))
+        shares = told.shares(wanted)
+        if chosen.passes is not None:
+            shares = (Share(plan.agreement.ref, plan) for plan in chosen.plans())
+        found = ask(Question(shares, known, day, most, told.told, chosen.passes))
         head = [told.head()] if told.agreements else []
     return found, reader_words(call, head)
 

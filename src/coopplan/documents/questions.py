@@ -99,11 +99,12 @@ def _position(one: DisputeLine, line: StatementLine, words: Words) -> Cell:
 def overdue(found: OverdueList, words: Words) -> Page:
     """Return the list of measures past their deadline."""
     title = words.t("Overdue on {day}", day=words.day(found.asked.as_of))
-    none = (
-        words.t("Nothing is overdue.")
-        if found.deadlines_given
-        else words.t("Not counted: no deadline of the Plan is known.")
-    )
+    if found.deadlines_given:
+        none = words.t("Nothing is overdue.")
+    elif found.picked:
+        none = words.t("Not counted: no deadline of a measure that passes is known.")
+    else:
+        none = words.t("Not counted: no deadline of the Plan is known.")
     return _page("overdue", title, measure_table(found.lines, words), none, found.asked, words)
 
 

@@ -24,6 +24,7 @@ from coopplan.reports.foremost import Foremost
 from coopplan.reports.head import party_names
 from coopplan.reports.lines import Lines
 from coopplan.reports.lines import overdue as is_overdue
+from coopplan.reports.lists import Passes
 from coopplan.reports.quarterly_answer import DueLine
 from coopplan.reports.questions_answer import (
     AgreementTimeline,
@@ -51,7 +52,8 @@ def _nothing(_: Tally) -> Iterable[tuple[int, int]]:
 class Question:
     """Agreements, the day that is asked about, and how many lines of the answer are wanted.
 
-    ``told`` gives measures that a tally names (`coopplan.reports.register.Told`).
+    ``told`` gives measures that a tally names (`coopplan.reports.register.Told`). With ``passes``
+    it is about the measures that pass alone, and every plan has to be whole.
     """
 
     def __init__(
@@ -61,10 +63,11 @@ class Question:
         as_of: date,
         limit: int | None = None,
         told: Told = nobody,
+        passes: Passes | None = None,
     ) -> None:
         self.shares, self.known, self.as_of, self.limit = shares, known, as_of, limit
         self.quarter = Quarter.of(as_of)
-        self._told = told
+        self._told, self._passes = told, passes
         self._given = 0
 
     def slips(self) -> SlipList:
@@ -103,7 +106,7 @@ class Question:
             return [(-(self.as_of - day).days, number) for day, number in tally.late]
 
         found, asked = self._ask(late, tallied, _measure)
-        return OverdueList(asked, found, self._given)
+        return OverdueList(asked, found, self._given, self._passes is not None)
 
     def due(self, until: date) -> DueList:
         """Return what falls due by a day."""
@@ -157,10 +160,19 @@ class Question:
         return Timelines(Asked(self.as_of, self.known, total, ()), tuple(found))
 
     def _there(self, plan: Plan) -> int:
-        """How many measures the plan had; folded only where a later day added one."""
-        if not any(is_added_after(measure, self.as_of) for measure in plan.measures):
+        """How many measures of the plan are asked about; folded only where that has to be."""
+        later = any(is_added_after(measure, self.as_of) for measure in plan.measures)
+        if self._passes is None and not later:
             return len(plan.measures)
-        return len(fold_all(plan, self.as_of, self.quarter))
+        return len(self._states(plan))
+
+    def _states(self, plan: Plan) -> tuple[MeasureState, ...]:
+        """The measures of the plan that are asked about, as they stand."""
+        states = fold_all(plan, self.as_of, self.quarter)
+        if self._passes is None:
+            return states
+        lines = Lines(plan, self.quarter)
+        return tuple(state for state in states if self._passes(lines.measure(state)))
 
     def each_timeline(self) -> Iterator[Timelines]:
         """Yield the timelines of `timelines` measure by measure, without a limit."""
@@ -177,7 +189,7 @@ class Question:
 
     def _timeline(self, plan: Plan) -> AgreementTimeline:
         told = plan.agreement
-        line = timeline(plan, fold_all(plan, self.as_of, self.quarter), self.as_of)
+        line = timeline(plan, self._states(plan), self.as_of)
         return AgreementTimeline(told.ref, told.title, told.short, party_names(plan), line)
 
     def _ask(
@@ -200,7 +212,7 @@ class Question:
                 continue
             numbering = _turned(numbering, share.plan)
             lines = Lines(share.plan, self.quarter, numbering)
-            for state in fold_all(share.plan, self.as_of, self.quarter):
+            for state in self._states(share.plan):
                 for seq, (key, make) in enumerate(lines_of(state, lines)):
                     found.add((key, place, state.measure.number, seq), make)
         kept = found.lines()

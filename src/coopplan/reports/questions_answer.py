@@ -52,6 +52,7 @@ class OverdueList:
     asked: Asked
     lines: tuple[MeasureLine, ...]
     deadlines_given: int
+    picked: bool = False
 
 
 @frozen

@@ -63,6 +63,14 @@ class Narrowed:
         """How many may pass or not."""
         return len(self._sure) - self.sure
 
+    def refs(self) -> dict[str, bool]:
+        """The agreements of these measures, each with whether one of its certainly passes."""
+        found: dict[str, bool] = {}
+        for agreement, sure in zip(self._agreements, self._sure, strict=True):
+            ref = self._refs[agreement]
+            found[ref] = found.get(ref, False) or bool(sure)
+        return found
+
     def plans(self) -> Iterator[Plan]:
         """The agreements with these measures alone, in their order, a few at a time.
 

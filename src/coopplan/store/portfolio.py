@@ -177,6 +177,10 @@ class Portfolio:
         """The first of these agreements, so many at most."""
         return self._of(dict(islice(self.agreements.items(), most)))
 
+    def only(self, refs: Iterable[str]) -> Portfolio:
+        """Those of these agreements that have one of the refs, in the order of the refs."""
+        return self._of({ref: self.agreements[ref] for ref in refs})
+
     def plan(self) -> Plan:
         """The first agreement, whole."""
         return load.plan(self._reader, next(iter(self.agreements)), self._known)

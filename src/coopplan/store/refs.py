@@ -107,6 +107,16 @@ def resolve(reader: Reader, text: str, kind: str, known: Known) -> str:
             raise ValueError(kind)
 
 
+def agreement_named(reader: Reader, text: str, known: Known) -> str | None:
+    """The exact ref of the agreement that a word names, None where it names none.
+
+    Raises AmbiguousRef.
+    """
+    told = text.strip()
+    exact = _whole_ref(reader, told, known)
+    return exact or _named(told, "agreement", _names(reader, "agreement", known))
+
+
 def statement_on(reader: Reader, subject: str, text: str, known: Known) -> str:
     """The exact ref of a statement; ``#4`` alone is the one of this measure or agreement."""
     told = text.strip()
@@ -141,11 +151,16 @@ def near(reader: Reader, text: str, kind: str, known: Known) -> tuple[str, ...]:
 
 def _agreement(reader: Reader, text: str, known: Known) -> str:
     """The agreement meant; a whole ref is looked up alone, however many agreements there are."""
+    exact = _whole_ref(reader, text, known)
+    return exact or _pick(text, "agreement", _names(reader, "agreement", known))
+
+
+def _whole_ref(reader: Reader, text: str, known: Known) -> str | None:
     off = reader.off(known)
     for row in reader.rows(_AGREEMENT, folded=fold(text), entry=known.entry):
         if row["entry"] not in off:
             return str(row["ref"])
-    return _pick(text, "agreement", _names(reader, "agreement", known))
+    return None
 
 
 def _source(reader: Reader, text: str, known: Known) -> str:
@@ -168,6 +183,14 @@ def _pick(text: str, kind: str, names: Mapping[str, str], whole: str = "") -> st
 
     What matches ``whole`` is never a prefix: s1 is not s12.
     """
+    found = _named(text, kind, names, whole)
+    if found is None:
+        raise UnknownRef(ref=text, kind=kind, near=_nearest(text, names))
+    return found
+
+
+def _named(text: str, kind: str, names: Mapping[str, str], whole: str = "") -> str | None:
+    """The ref that `_pick` gives, None where there is none."""
     wanted = fold(text)
     exact = names.get(wanted)
     if exact is not None:
@@ -179,7 +202,7 @@ def _pick(text: str, kind: str, names: Mapping[str, str], whole: str = "") -> st
         return begun[0]
     if begun:
         raise AmbiguousRef(ref=text, kind=kind, candidates=tuple(sorted(begun)[:8]))
-    raise UnknownRef(ref=text, kind=kind, near=_nearest(text, names))
+    return None
 
 
 def _nearest(text: str, names: Mapping[str, str]) -> tuple[str, ...]:

@@ -7,14 +7,15 @@ import typer
 from coopplan.cli.call import call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.options import Csv, Limit, Ref
-from coopplan.cli.plans import plan_of, portfolio_of, reader_words
+from coopplan.cli.options import Csv, Limit, Ref, Words
+from coopplan.cli.picked import picked_by_words
+from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_answer, print_list, print_page
 from coopplan.language.sentences import msg
 
 
-def list_(ctx: typer.Context, limit: Limit = None, csv: Csv = False) -> None:
-    """Print all agreements with their state and counts."""
+def list_(ctx: typer.Context, words: Words = None, limit: Limit = None, csv: Csv = False) -> None:
+    """Print all agreements, or those with a measure that passes, with their state and counts."""
     from coopplan.documents import listing
     from coopplan.model.period import Quarter
     from coopplan.render.terminal_table import ROW_CAP
@@ -28,8 +29,12 @@ def list_(ctx: typer.Context, limit: Limit = None, csv: Csv = False) -> None:
     page = call.terminal.is_terminal and not (csv or call.settings.json)
     most = min(limit or ROW_CAP, ROW_CAP) if page else limit
     with reading(call) as (reader, known):
-        told = portfolio_of(reader, known, None)
-        total, head = len(told.agreements), [told.head()] if told.agreements else []
+        chosen = picked_by_words(words or (), reader, known, day)
+        told = chosen.register
+        head = [told.head()] if told.agreements else []
+        if chosen.passes is not None:
+            told = told.only(chosen.refs())
+        total = len(told.agreements)
         found = agreement_rows(told.first(most).shares(Wanted(day, Quarter.of(day))), day)
     left = min(limit or total, total) - len(found)
     print_list(
@@ -67,8 +72,13 @@ COMMAND = group(
     entry(
         list_,
         "list",
-        msg("List all agreements with their state, share of the period gone, and counts."),
+        msg(
+            "List all agreements with their state, share of the period gone, and counts. With "
+            "filter words: those that have a measure that passes them; the counts stay those of "
+            "all its measures."
+        ),
         "coopplan agreement list",
+        "coopplan agreement list sector:transport +overdue",
         "coopplan agreement list --as-of 2025-12-31 --csv",
     ),
     entry(

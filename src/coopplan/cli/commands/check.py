@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import date
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import typer
@@ -13,25 +13,24 @@ import typer
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.options import Agreements, Csv, Limit
-from coopplan.cli.plans import chosen, plans_of, reader_words
+from coopplan.cli.options import Csv, Limit, Picking
+from coopplan.cli.picked import picked
+from coopplan.cli.plans import reader_words
 from coopplan.cli.printing import tell
 from coopplan.language.sentences import msg
 from coopplan.model.codes import Severity
 from coopplan.model.finding import Finding
 
 if TYPE_CHECKING:
+    from coopplan.cli.picked import Picked
     from coopplan.cli.streaming import Spool
-    from coopplan.model.plan import Plan
 
 FOUND = 4
 """The exit code that says: something was found."""
 
 
-def check(
-    ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
-) -> None:
-    """Print the findings of the agreements named, or of all."""
+def check(ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: Csv = False) -> None:
+    """Print the findings of the agreements named, or of all, and of the measures that pass."""
     from coopplan.cli.streaming import Spool, print_long
     from coopplan.documents import findings as document
 
@@ -40,17 +39,17 @@ def check(
     with ExitStack() as held:
         found = {severity: held.enter_context(Spool()) for severity in Severity}
         with reading(call) as (reader, known):
-            plans = plans_of(reader, known, chosen(reader, known, agreements))
-            first = next(plans, None)
-            _find(plans if first is None else chain([first], plans), day, found)
-        words = reader_words(call, [first] if first else [])
+            chosen = picked(words, reader, known, day)
+            register = chosen.register
+            any_passes = _find(chosen, day, found)
+            reads = reader_words(call, [register.head()] if register.agreements else [])
         counts = {severity: spool.count for severity, spool in found.items()}
         print_long(
             call,
             "check/1",
             _worst_first(found),
             row=_row,
-            page=lambda lines, _: document.compose(lines, words, counts),
+            page=lambda lines, _: document.compose(lines, reads, counts),
             csv=csv,
             limit=limit,
             total=sum(counts.values()),
@@ -59,18 +58,31 @@ def check(
             known=known,
         )
     if not any(counts.values()):
-        tell(call, msg("Nothing was found."))
+        if any_passes:
+            tell(call, msg("Nothing was found."))
+        else:
+            tell(call, msg("No measure passes the filter words."))
         return
     raise typer.Exit(FOUND)
 
 
-def _find(plans: Iterable[Plan], day: date, found: Mapping[Severity, Spool]) -> None:
-    """Put what is found where findings of its weight are held."""
+def _find(chosen: Picked, day: date, found: Mapping[Severity, Spool]) -> bool:
+    """Put what is found where findings of its weight are held; false where no measure passes.
+
+    An agreement is looked at whole, as its measures may contradict each other; where words were
+    given, what is about a measure that passes, or about a statement on it, is kept.
+    """
     from coopplan.model.checks import check as find
 
-    for plan in plans:
+    any_passes = chosen.passes is None
+    for plan in chosen.plans():
+        any_passes = True
+        kept = None if chosen.passes is None else chosen.measures(plan)
         for one in find(plan, day):
+            if kept is not None and one.ref.partition("#")[0] not in kept:
+                continue
             found[one.severity].add((one.code, one.ref, dict(one.fields)))
+    return any_passes
 
 
 def _worst_first(found: Mapping[Severity, Spool]) -> Iterator[Finding]:
@@ -93,8 +105,10 @@ COMMAND = command(
     "check",
     msg(
         "Look for what is wrong, missing or surprising in the data, worst first. The exit code is "
-        "4 when something is found."
+        "4 when something is found. With filter words: only what is about a measure that passes, "
+        "or a statement on it; what is about an agreement as a whole is left out."
     ),
     "coopplan check AST-ATY-2025",
+    "coopplan check sector:transport not status:done",
     "coopplan check --csv > findings.csv",
 )

@@ -6,13 +6,13 @@ import typer
 
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
-from coopplan.cli.options import Agreements, Csv, Limit
+from coopplan.cli.options import Csv, Limit, Picking
 from coopplan.cli.questions import asked, print_found
 from coopplan.language.sentences import msg
 
 
 def disputes(
-    ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
+    ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: Csv = False
 ) -> None:
     """Print the disputes that nobody settled."""
     from coopplan.documents import questions as document
@@ -20,8 +20,8 @@ def disputes(
     from coopplan.reports.rows import dispute_rows
 
     call = call_of(ctx)
-    found, words = asked(call, agreements, limit, Question.disputes, csv=csv)
-    page = document.disputes(found, words)
+    found, reads = asked(call, words, limit, Question.disputes, csv=csv)
+    page = document.disputes(found, reads)
     print_found(call, "disputes", dispute_rows(found), page, found.asked, csv)
 
 

@@ -9,7 +9,7 @@ import typer
 
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
-from coopplan.cli.options import Agreements, Csv, Limit
+from coopplan.cli.options import Csv, Limit, Picking
 from coopplan.cli.parse import days_ahead
 from coopplan.cli.questions import asked, print_found
 from coopplan.language.sentences import msg
@@ -20,7 +20,7 @@ WITHIN = 90
 
 def due(
     ctx: typer.Context,
-    agreements: Agreements = None,
+    words: Picking = None,
     within: Annotated[
         int | None,
         typer.Option(
@@ -39,15 +39,15 @@ def due(
 
     call = call_of(ctx)
     ahead = timedelta(days=WITHIN if within is None else within)
-    found, words = asked(
+    found, reads = asked(
         call,
-        agreements,
+        words,
         limit,
         lambda question: question.due(question.as_of + ahead),
         csv=csv,
         until=lambda day: day + ahead,
     )
-    page = document.due(found, words)
+    page = document.due(found, reads)
     print_found(call, "due", due_rows(found), page, found.asked, csv, until=found.until)
 
 

@@ -9,22 +9,11 @@ import typer
 from coopplan.cli.call import call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.options import MEASURE_COLUMNS, Columns, Csv, Limit, Ref
+from coopplan.cli.options import MEASURE_COLUMNS, Columns, Csv, Limit, Ref, Words
 from coopplan.cli.parse import several
 from coopplan.cli.plans import plan_of, portfolio_of, reader_words
 from coopplan.cli.printing import print_answer, print_page
 from coopplan.language.sentences import msg
-
-Words = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar=msg("WORD"),
-        help=msg(
-            "sector:transport side:KZ +overdue 'due<2026-Q2' 'slip>=180', and, or, not, brackets, "
-            "or a text"
-        ),
-    ),
-]
 
 
 def list_(

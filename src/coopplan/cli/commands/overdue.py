@@ -6,13 +6,13 @@ import typer
 
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
-from coopplan.cli.options import Agreements, Csv, Limit
+from coopplan.cli.options import Csv, Limit, Picking
 from coopplan.cli.questions import asked, print_found
 from coopplan.language.sentences import msg
 
 
 def overdue(
-    ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
+    ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: Csv = False
 ) -> None:
     """Print the measures past their deadline."""
     from coopplan.documents import questions as document
@@ -20,10 +20,10 @@ def overdue(
     from coopplan.reports.questions import Question
 
     call = call_of(ctx)
-    found, words = asked(call, agreements, limit, Question.overdue, csv=csv, late=True)
+    found, reads = asked(call, words, limit, Question.overdue, csv=csv, late=True)
     rows = [measure_row(line) for line in found.lines]
     given = found.deadlines_given
-    page = document.overdue(found, words)
+    page = document.overdue(found, reads)
     print_found(call, "overdue", rows, page, found.asked, csv, deadlines_given=given)
 
 

@@ -6,13 +6,13 @@ import typer
 
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
-from coopplan.cli.options import Agreements, Csv, Limit
+from coopplan.cli.options import Csv, Limit, Picking
 from coopplan.cli.questions import asked, print_found
 from coopplan.language.sentences import msg
 
 
 def silent(
-    ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
+    ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: Csv = False
 ) -> None:
     """Print the open measures of which nothing was heard."""
     from coopplan.documents import questions as document
@@ -20,9 +20,9 @@ def silent(
     from coopplan.reports.questions import Question
 
     call = call_of(ctx)
-    found, words = asked(call, agreements, limit, Question.silent, csv=csv, quiet=True)
+    found, reads = asked(call, words, limit, Question.silent, csv=csv, quiet=True)
     rows = [{**measure_row(line), "silent_quarters": line.silent_quarters} for line in found.lines]
-    page = document.silent(found, words)
+    page = document.silent(found, reads)
     print_found(call, "silent", rows, page, found.asked, csv, quarter=found.quarter)
 
 

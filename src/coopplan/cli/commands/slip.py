@@ -6,22 +6,20 @@ import typer
 
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
-from coopplan.cli.options import Agreements, Csv, Limit
+from coopplan.cli.options import Csv, Limit, Picking
 from coopplan.cli.questions import asked, print_found
 from coopplan.language.sentences import msg
 
 
-def slip(
-    ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
-) -> None:
+def slip(ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: Csv = False) -> None:
     """Print the promises that moved."""
     from coopplan.documents import questions as document
     from coopplan.reports.questions import Question
     from coopplan.reports.rows import slip_rows
 
     call = call_of(ctx)
-    found, words = asked(call, agreements, limit, Question.slips, csv=csv)
-    print_found(call, "slip", slip_rows(found), document.slips(found, words), found.asked, csv)
+    found, reads = asked(call, words, limit, Question.slips, csv=csv)
+    print_found(call, "slip", slip_rows(found), document.slips(found, reads), found.asked, csv)
 
 
 COMMAND = command(

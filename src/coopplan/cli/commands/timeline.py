@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 import typer
 
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.options import Agreements, Csv, Limit
-from coopplan.cli.plans import chosen, plans_of, reader_words
+from coopplan.cli.options import Csv, Limit, Picking
+from coopplan.cli.picked import picked
+from coopplan.cli.plans import reader_words
 from coopplan.cli.printing import print_page
 from coopplan.language.sentences import msg
 
 
 def timeline(
-    ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
+    ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: Csv = False
 ) -> None:
     """Print the measures against the period."""
     from coopplan.cli.streaming import print_long, shown_at_once
@@ -29,21 +28,19 @@ def timeline(
     day = looked_at(call)
     most = shown_at_once(call, limit, csv=csv)
     with reading(call) as (reader, known):
-        plans = plans_of(reader, known, chosen(reader, known, agreements))
-        first = next(plans, None)
-        words = reader_words(call, [first] if first else [])
-        plans = plans if first is None else chain([first], plans)
-        shares = (Share(plan.agreement.ref, plan) for plan in plans)
-        asked = Question(shares, known, day, most)
+        chosen = picked(words, reader, known, day)
+        reads = reader_words(call, [chosen.register.head()] if chosen.register.agreements else [])
+        shares = (Share(plan.agreement.ref, plan) for plan in chosen.plans())
+        asked = Question(shares, known, day, most, passes=chosen.passes)
         if most is not None:
-            print_page(call, document.timelines(asked.timelines(), words))
+            print_page(call, document.timelines(asked.timelines(), reads))
             return
         print_long(
             call,
             "timeline/1",
             asked.each_timeline(),
             row=lambda one: timeline_rows(one)[0],
-            page=lambda some, _: document.timeline_table(some, words),
+            page=lambda some, _: document.timeline_table(some, reads),
             csv=csv,
             limit=limit,
             as_of=day,
@@ -59,4 +56,5 @@ COMMAND = command(
         "what stands, deadlines and completions. In a pipe, a measure a line."
     ),
     "coopplan timeline AST-ATY-2025",
+    "coopplan timeline sector:transport +slipped",
 )
