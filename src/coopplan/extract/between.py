@@ -49,8 +49,9 @@ def between(told: Told, lang: Lang) -> list[Mention]:
             if len(gap.split()) > 8 or re.search(r"[.;]|қаласында|форум", gap):
                 break
             said = told.span.text[place.start - told.span.start : place.end - told.span.start]
-            if re.search(r"[дт][ае][ғг][ыі]$", said):
-                continue  # «Шэньсидегі … порты» only lies there
+            aside = told.before(place.start, 1) == "(" and told.after(place.end, 1) == ")"
+            if aside or re.search(r"[дт][ае][ғг][ыі]$", said):
+                continue  # «Шэньсидегі … порты», «… порты (Шэньси)» only lies there
             if place.entry.kind == "c" and re.search(r"[дт][ае]$", said):
                 break  # «Бейжіңде … арасында» is where they signed
             group.append(place)

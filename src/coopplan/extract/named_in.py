@@ -113,6 +113,7 @@ def _named(span: Span, lang: Lang) -> Named:
             towns = towns_ru.find(span, known)
             more = [*organisations.find(span, [*known, *towns]), *towns]
         case Lang.KK:
+            known = named_kazakh.without_first_names(span, known)
             more = named_kazakh.find(span, known)
         case Lang.EN:
             known = capital_words_en.find(span, headed_en.sure(span, known))

@@ -22,7 +22,8 @@ _BODY = re.compile(
     rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
     rf"департаменті|консерваториясы|федерациясы|биржасы|бірлестігі|серіктестігі|"
     rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|музей-қорығы|театры|"
-    rf"одағы|банкі|корпорациясы|ассоциациясы|филармониясы|қоры|мекемесі|достық үйі){END}(?![\w-])",
+    rf"одағы|банкі|корпорациясы|ассоциациясы|филармониясы|қоры|мекемесі|"
+    rf"прокуратурасы|инспекциясы|мұрағаты|достық үйі){END}(?![\w-])",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -151,6 +152,10 @@ _LONGEST = 200
 """Letters of the name of a body at most."""
 
 
+_HONOURS = ("Ата", "Ана", "Хан", "Батыр", "Би", "Сұлтан")
+"""What stands behind a name and begins none: «Қорқыт Ата университеті»."""
+
+
 def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     """Return where the name of a body starts: the capital word before it, its country taken in."""
     text = sentence.text
@@ -169,7 +174,8 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
             break
         if token[0].isupper():
             start = word.start()
-            break
+            if token not in _HONOURS:
+                break
     if start is None:
         return None
     called = _CALLED.search(text, max(0, start - _LONGEST), start)

@@ -57,6 +57,14 @@ _NO_NAME = re.compile(
 _OBLIQUE = re.compile(r"(?:ның|нің|дың|дің|тың|тің|дағы|дегі)$|\w{3,}[дт][ае]$")
 
 
+_SURNAME = re.compile(r"\s+[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[ое]ва?|ина?|ұлы|қызы)(?![\w-])")
+
+
+def without_first_names(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Leave out places that are somebody's first name: «Абай Серіков», «Жамбыл Ахметұлы»."""
+    return [one for one in known if not _SURNAME.match(sentence.text, one.end - sentence.start)]
+
+
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the places and bodies that the sentence names by a head word, none of them known."""
     found: list[Mention] = [

@@ -44,6 +44,8 @@ _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
 _MEETING = re.compile(
     r"\S*\s+(?:[\w-]+\s+){0,4}?(?:қатысу|кездесу|форум|сапар|шекара|келіссөз|отырыс|жиын|басшылары\s+қатыс)"
 )
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+"""«… университеті (Барнаул) мен …»: in brackets stands where a side is."""
 _DATIVE = re.compile(r"[ғгқкн][ае]$")
 _VISITED = re.compile(r"\s+(?:\w+\s+)?(?:кел|бар|жинал|жет)(?:іп|ып|ген|ған)\b")
 _VENUE = re.compile(r"\s+қаласы(?:нда|ндағы)\b")
@@ -212,6 +214,8 @@ def is_elsewhere(told: Told, place: Mention) -> bool:
     if place.entry.kind not in "rcn":
         return False
     said, after = told.said(place), told.after(place.end)
+    if told.before(place.start, 1) == "(" and after.startswith(")"):
+        return True
     visited = _DATIVE.search(said) and _VISITED.match(after)
     return bool(visited or _INSIDE.search(said) or _VENUE.match(after))
 
@@ -235,6 +239,7 @@ def _is_inside_region(place: Mention) -> bool:
 
 def _joins(told: Told, first: Mention, second: Mention) -> bool:
     gap = told.after(first.end, max(0, second.start - first.end))
+    gap = _ASIDE.sub("", gap)
     if _WITH.search(told.said(first)) and re.fullmatch(r"\s*,?\s+(?:және\s+)?[«\"“]?", gap):
         return True
     if _GAP.fullmatch(gap):
