@@ -150,7 +150,7 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
         if _TRAINED.search(text[: joint.start()]):
             continue
         last = found[-1][1] if found else at
-        if _names_place(text, joint) or _of_a_sort(first, item):
+        if _names_place(text, joint) or _of_a_sort(first, item) or _bare(item):
             continue
         if _EXAMPLE.search(text[: joint.start()]) or of_field(text[last : joint.start()], item):
             continue
@@ -172,6 +172,11 @@ _PLACE = re.compile(
 )
 _OF_A_NAME = re.compile(r"\b[А-ЯЁ][а-яё-]+$")
 _FEW = 3
+
+
+def _bare(item: str) -> bool:
+    """Tell whether an item is a noun without words of its own: «…, сборы и турниры»."""
+    return len(item.rstrip(" .").split()) == 1
 
 
 def _names_place(text: str, joint: re.Match[str]) -> bool:

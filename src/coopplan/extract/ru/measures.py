@@ -67,11 +67,15 @@ def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
             start, end = trimmed(clause)
             own = [Piece(start, end, Cue(found[-1].cue.status, start, start))]
         found += own
-    if told.signed is not None and not found:
+    if not found and (told.signed is not None or _SIGNED_UNDER.search(told.span.text)):
         found = _of_document(told)
     return found or fragments_ru.led(told.span) or fragments_ru.pieces(told.span, before)
 
 
+_SIGNED_UNDER = re.compile(
+    r"\bпод\s+котор[а-яё]+\s+(?:[а-яё]+\s+)?(?:постав|стоят|стоит)", re.IGNORECASE
+)
+"""Which papers are meant, the signing being told of by the way."""
 _TO_BE = re.compile(r"\bбуд(?:ет|ут)\b", re.IGNORECASE)
 _ALREADY = re.compile(r"\b(?:уже|ранее|недавно|накануне|вчера|сейчас)\b", re.IGNORECASE)
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.morphology import Reading, readings
-from coopplan.extract.ru.deeds import EMPTY, OF_THINGS
-from coopplan.extract.ru.things import STRONG
+from coopplan.extract.ru.deeds import EMPTY, OF_THINGS, SPEECH
+from coopplan.extract.ru.objects import WEAK, of_relations
+from coopplan.extract.ru.things import STRONG, has_thing
 from coopplan.model.codes import Status
 
 _PROMISES = frozenset(
@@ -27,8 +28,8 @@ _PROPOSES = frozenset(
     """
     необходимость важность целесообразность хотеться предложение идея инициатива желание
     хотеть просьба стоить следовать можно нужно надо необходимо важно пора мечтать призвать
-    призывать просить попросить советовать посоветовать целесообразно возможный желательно
-    пожелание нужный должный
+    призывать просить попросить советовать посоветовать рекомендовать
+    целесообразно возможный желательно пожелание нужный должный
     """.split()
 )
 _COMES = {"появить", "заработать", "возобновить", "возникнуть"}
@@ -62,7 +63,9 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
 
 def _status(word: str, before: str) -> Status | None:
     first = readings(word)[0]
-    if first.tags & {"PRTF", "PRTS", "INFN", "impr", "ADJF"}:
+    if first.tags & {"PRTF", "INFN", "impr", "ADJF"}:
+        return None
+    if "PRTS" in first.tags and "neut" not in first.tags:
         return None
     if first.normal == "мочь":
         return Status.PROPOSED if "pres" in first.tags or "futr" in first.tags else None
@@ -87,12 +90,21 @@ def _infinitive(text: str, words: list[re.Match[str]], begin: int) -> tuple[Read
     return None
 
 
+def _changes(verb: Reading, after: str) -> bool:
+    """Tell whether an infinitive is of one deed done to a thing: «отменить пошлины на мёд»."""
+    whole = {"INFN", "perf", "tran"} <= verb.tags and verb.normal not in SPEECH
+    thing = re.split(r"[,;:]", after)[0]
+    weak = verb.normal in EMPTY or verb.normal in WEAK
+    return whole and not weak and not of_relations(thing) and has_thing(thing)
+
+
 def _of_deed(verb: Reading, status: Status, after: str) -> bool:
     """Tell whether an infinitive names a deed; what is only proposed must be one of things."""
     lemma = verb.normal.removesuffix("ся")
     if status is Status.PROPOSED:
         return (
-            lemma in OF_THINGS
+            _changes(verb, after)
+            or lemma in OF_THINGS
             or lemma in _COMES
             or STRONG.search(after.partition(",")[0]) is not None
         )

@@ -24,7 +24,7 @@ _RELATIONS = frozenset(
     конкурентоспособность привлекательность
     """.split()
 )
-_WEAK = frozenset(
+WEAK = frozenset(
     """
     развивать развить расширять расширить укреплять укрепить углублять углубить наращивать
     нарастить активизировать усиливать усилить увеличивать увеличить повышать повысить
@@ -91,7 +91,7 @@ def idle_infinitive(after: str) -> bool:
         return False
     if lemma in _NO_DEEDS:
         return True
-    weak = lemma in EMPTY or lemma in _WEAK
+    weak = lemma in EMPTY or lemma in WEAK
     return of_relations(rest) or (weak and not has_thing(rest))
 
 
