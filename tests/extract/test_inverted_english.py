@@ -41,6 +41,31 @@ FRONTED = [
         "planned",
     ),
 ]
+SPOKEN = [
+    ("On the list are a joint dairy and the training of welders.", "the training of welders"),
+    ("What is planned is a course for beekeepers.", "a course for beekeepers"),
+    ("Readiness was voiced by Orlen to supply potatoes to Lara.", "supply potatoes to Lara"),
+    ("Instructions were given by the mayor to open a post in Lara.", "open a post in Lara"),
+    ("Interest was shown by Lara in the purchase of buses.", "the purchase of buses"),
+    (
+        "Orlen has shown interest in deliveries of bulls.",
+        "Orlen has shown interest in deliveries of bulls",
+    ),
+    ("The parties are bound by it to hold a fair every year.", "hold a fair every year"),
+    ("The sides have in mind to print a joint calendar.", "print a joint calendar"),
+    (
+        "Next year will see the opening of an air route.",
+        "Next year will see the opening of an air route",
+    ),
+    (
+        "At the talks the supply of fodder was discussed.",
+        "At the talks the supply of fodder was discussed",
+    ),
+    (
+        "Agreed upon was mending the old dam, with efforts being made to finish the canal.",
+        "mending the old dam",
+    ),
+]
 PASSIVE = [
     (
         "A course for midwives has been offered by Orlen University to the college in Lara.",
@@ -136,11 +161,20 @@ def test_a_passive_tells_its_deed_with_its_subject(said: str, deed: str, status:
         "Much will change, since there is much we shall learn from our neighbours.",
         "The towns are to deal with one another directly.",
         "Ways of cooperation are being studied.",
+        "Gratitude was voiced by the guests.",
+        "Interest was shown by Lara in closer ties.",
+        "The mayors agreed on wider exchanges in culture, sports and other fields.",
+        "At the talks questions of trade and tourism were discussed.",
         "A memorandum on friendship for the time to come was signed on May 3 by Orlen Province.",
     ],
 )
 def test_talk_guests_and_cooperation_itself_are_no_deeds(said: str) -> None:
     assert _deeds(said) == []
+
+
+@pytest.mark.parametrize(("said", "deed"), SPOKEN)
+def test_a_deed_is_read_however_its_will_is_told(said: str, deed: str) -> None:
+    assert deed in [quote for _, quote in _deeds(said)]
 
 
 def test_an_aim_behind_a_deed_is_no_deed_of_its_own() -> None:
@@ -159,3 +193,17 @@ def test_items_under_a_colon_and_a_dash_are_listed() -> None:
         "Repair of the coastal road",
         "Support for mountain farmers",
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "By the two governors there was signed a memorandum.",
+        "By the heads of the two states an agreement was signed.",
+        "A pact was signed on that day by the two leaders.",
+    ],
+)
+def test_a_passive_is_signed_by_those_named_before(said: str) -> None:
+    told = f"Governor Ann Cruz of Ohio met Governor Ben Holt of Utah in Lyon. {said}"
+    found = extract(told, Lang.EN).signatories
+    assert {(one.name, one.party) for one in found} == {("Ann Cruz", "Ohio"), ("Ben Holt", "Utah")}

@@ -288,7 +288,7 @@ _TAIL = re.compile(
     r",?\s+(?:and|or|while)\s+(?:they|he|she|it|we|i|this|these|those|there|so|neither)\s+[a-z]|"
     r",\s+and\s+(?:[\w’'-]+\s+){1,8}?(?:has|have|had|is|are|was|were|could|can|may|might)\s|"
     r",\s+(?:the\s+)?[\w-]+\s+of\s+(?:which|whom)\b|"
-    r",\s+to\s+be\s+(?:\w+ly\s+)?[a-z]+ed\b|,\s+for\s+(?:better|greater|closer|easier)\b|"
+    r",\s+with\s+(?:[\w-]+\s+){1,4}?(?:being|to\s+be)\s+[a-z]|,\s+to\s+be\s+(?:\w+ly\s+)?[a-z]+ed\b|,\s+for\s+(?:better|greater|closer|easier)\b|"
     r",\s+(?:paid\s+for|built|held|set)\s+(?:by|up|on)\b|"
     r"\s+(?:as\s+part\s+of|in\s+memory\s+of|in\s+order\s+to|with\s+(?:the|a)\s+(?:aim|view|goal|"
     r"purpose)|on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|"

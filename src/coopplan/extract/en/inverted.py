@@ -18,15 +18,17 @@ from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 _ALSO = r"(?:,?\s+(?:too|also|as\s+well|besides|further|likewise|now)\b,?)?"
-_OF_WHAT = r"(?:\s+(?:for|in|by|under|within|of|at|during)\s[^,;:]{2,70}?)?"
+_OF_WHAT = r"(?:\s+(?:next|this|later|for|in|by|under|within|of|at|during)\s[^,;:]{2,70}?)?"
 _FRONT = re.compile(
     r"[\s“\"'«»„•–—-]*(?:(?:also|likewise|further|besides|in\s+addition|moreover)\s*,?\s+)?(?:"
     r"(?P<proposed>proposed|suggested|discussed|considered|mooted|offered|explored|"
     r"under\s+(?:discussion|consideration|study|review|examination)|"
+    r"what\s+(?:is|was|has\s+been)\s+(?:proposed|suggested|discussed|considered)|"
     r"(?:on|among)\s+the\s+(?:[\w-]+\s+){0,2}(?:table|agenda|proposals|ideas|suggestions))|"
     r"(?P<planned>planned|scheduled|envisaged|foreseen|intended|agreed(?:\s+(?:up)?on)?|promised|"
     r"pledged|provided\s+for|laid\s+down|stipulated|expected|due|to\s+be\s+[a-z]+(?:ed|en|t|ld)|"
-    r"(?:in|among)\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,3}(?:plans?|programme|tasks|priorities|"
+    r"what\s+(?:is|was|has\s+been)\s+(?:planned|envisaged|foreseen|agreed(?:\s+(?:up)?on)?)|"
+    r"(?:in|among|on)\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,3}(?:plans?|list|programme|tasks|priorities|"
     r"projects|steps|measures))|"
     r"(?P<begun>under\s?way|under\s+construction|in\s+progress|"
     r"being\s+[a-z]+(?:ed|lt|n|ld|nt)))"

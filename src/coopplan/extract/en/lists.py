@@ -59,7 +59,7 @@ IDLE = re.compile(
     r"bring\w*\s+(?:the\s+)?\w+\s+to\s+fruition|shar(?:e|ing)\s+(?:\w+\s+){0,2}information\b|"
     r"compl[yi]\w*\s+with|abid\w+\s+by|seek\w*|striv\w*\b(?!\s+to\s+(?:complete|finish|build|"
     r"open|launch)\b)|contribut\w*|develop(?:ment|ing)?\s+(?:of\s+)?(?:friendly|bilateral)|"
-    r"promot\w+\s+(?:of\s+)?(?:peace|friendship|mutual))",
+    r"(?:[a-z]+\s+)?exchanges?\s+in\b|promot\w+\s+(?:of\s+)?(?:peace|friendship|mutual))",
     re.IGNORECASE,
 )
 """What begins a deed that nothing could point at later."""

@@ -41,7 +41,7 @@ def pieces(told: Told) -> list[Piece]:
         return []
     front = fronted(told)
     if front is not None:
-        return front
+        return [short(told, one) for one in front]
     found = listed(told) or verbless(told)
     if found:
         return [short(told, one) for one in found]

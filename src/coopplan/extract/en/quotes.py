@@ -60,7 +60,8 @@ _PASSIVE = re.compile(
 _ACTIVE_AFTER_BE = re.compile(
     r"(?:is|are|was|were) (?:to|going to|intended to|(?:also )?expected to|scheduled to|"
     r"(?:also )?(?:ready|prepared|willing|poised) to|committed to|set to|"
-    r"supposed to|tasked (?:to|with)|planning on|looking into|in talks (?:on|to))",
+    r"supposed to|tasked (?:to|with)|planning on|looking into|in talks (?:on|to))|"
+    r"(?:has|have) (?:it )?in mind to|(?:is|are) (?:also )?bound\b.* to",
     re.IGNORECASE,
 )
 SAYS_DEED = (Status.DONE, Status.IN_PROGRESS, Status.SUSPENDED, Status.CANCELLED)

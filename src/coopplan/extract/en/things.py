@@ -59,7 +59,7 @@ def concrete(deed: str) -> bool:
 _NOTHING = re.compile(
     r"\W*(?:to\s+|also\s+|only\s+|further\s+|not\s+only\s+|\w+ly\s+)*(?:contribut\w*|focus\w*|"
     r"concentrat\w*|"
-    r"respond\w*|(?:deal|work|talk|speak|interact|communicate)\s+(?:directly\s+)?(?:with|to)\s+"
+    r"respond\w*|move\s+to\s+(?:work|cooperat)ing\b|(?:deal|work|talk|speak|interact|communicate)\s+(?:directly\s+)?(?:with|to)\s+"
     r"(?:one\s+another|each\s+other)\b|"
     r"recogni[sz]\w*|amount\w*|tap\w*\s+into|becom\w+|mark\w*\s+(?:\d|(?:an?|"
     r"the)\s+(?:\w+\s+){0,2}(?:anniversary|milestone|step|stage|chapter|"

@@ -9,7 +9,7 @@ import re
 
 from coopplan.extract.en.talk import of_deed, of_talk
 from coopplan.extract.en.things import DEVERBAL, concrete, nothing
-from coopplan.extract.en.verbs import AFTER_WILL, FIRST, GERUND
+from coopplan.extract.en.verbs import AFTER_WILL, FIRST, GERUND, NOMINAL
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
 from coopplan.model.codes import Status
@@ -106,7 +106,9 @@ _BY_DEED = re.compile(
 )
 _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _RELATIONS = re.compile(
-    r"(?:\b(?:relations(?:hip)?|ties|cooperation|partnership|contacts?|dialogue|talks)|"
+    r"(?:\b(?:relations(?:hip)?|ties|cooperation|partnership|contacts?|dialogue|"
+    r"(?<![Aa]t the )(?<![Ii]n the )(?<![Dd]uring the )(?<![Aa]fter the )(?<![Aa]t )"
+    r"(?<![Ii]n )talks)|"
     r"^[“\"‘']?(?:Relations(?:hip)?|Ties|Cooperation|Partnership|Contacts?|Dialogue|Talks))"
     r"(?:\s+|,\s+it\s+was\s+\w+,\s+)(?:[^,.;]{0,60}\s)?$"
 )
@@ -234,7 +236,9 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
         return True
     if _SOFT_DOING.search(words) and not concrete(after):
         return True
-    if "interest" in words and not (GERUND.match(after.lstrip()) or _DEED.search(after)):
+    if "interest" in words and not (
+        GERUND.match(after.lstrip()) or NOMINAL.match(after.lstrip()) or _DEED.search(after)
+    ):
         return True
     if words in ("may", "could") and (_SOFT_NEXT.match(after) or _BE.match(after)):
         return True
@@ -258,7 +262,7 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
         seen = concrete(after) and not nothing(after)
         return not seen and _BY_DEED.search(after) is None
     bare = _BARE_NEXT.fullmatch(words) or words.endswith(" to")
-    bare = bare and not words.endswith("invited to")
+    bare = bare and not words.endswith(("invited to", "given to"))
     if bare and not _known_deed(after):
         return True
     if _VAGUE.match(after):
