@@ -130,7 +130,7 @@ def _only_talked(told: list[Told]) -> bool:
     """Tell whether a Russian article is about talks, and its headline about no document."""
     if any(one.headline and one.document for one in told):
         return False
-    return any(_TALKS.search(one.span.text) for one in told if not one.earlier)
+    return any(_TALKS.search(one.span.text) for one in told)
 
 
 _THE_DOCUMENT = re.compile(

@@ -114,6 +114,13 @@ _MEMBERS = 4
 """A sentence of no document with more places than this lists members or partners, not sides."""
 
 
+def _behind_its_town(told: Told, place: Mention) -> bool:
+    """Tell whether a Russian region stands right behind a town or district: it only locates it."""
+    return place.weak and any(
+        one.entry.kind == "c" and one.end + 1 == place.start for one in told.places
+    )
+
+
 def filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
     """Add the regions named most often, the headline counting double, until there are two."""
     counts: dict[Entry, float] = {}
@@ -123,7 +130,7 @@ def filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
             continue
         for place in one.places:
             weak = place.weak
-            if place.entry.kind == "n":
+            if place.entry.kind == "n" or (lang is Lang.RU and _behind_its_town(one, place)):
                 continue
             if (
                 lang is Lang.EN

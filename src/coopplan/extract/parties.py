@@ -175,8 +175,10 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         found = _told_before(main, told) or found
     if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):
         return []
-    if lang is Lang.RU and not main.anchors:
+    if lang is Lang.RU and (not main.anchors or (main.planned and len(found) < 2)):
         both = lists_ru.authorities_met(told) or met(told) or hosted(told)
+        if main.planned and any(one.entry.kind not in "rcn" for one in both):
+            both = []
         if len(both) >= 2:
             return both
     if lang is Lang.KK and not main.anchors and len(both := sides_kk.met(told)) >= 2:

@@ -90,6 +90,11 @@ def _find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Offic
             continue
         if people and not sentence.text[people[-1].end - sentence.start : match.start()].strip():
             last = people.pop()
+            lead = sentence.text[: last.start - sentence.start]
+            if lang is Lang.RU and three_names.of_place(lead):
+                people.append(got)  # «аким района Магжана Жумабаева Асет Ермеков»
+                at = got.end - sentence.start
+                continue
             got = replace(got, name=f"{last.name} {got.name}", start=last.start, score=last.score)
         people.append(got)
         at = got.end - sentence.start

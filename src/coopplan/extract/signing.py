@@ -165,7 +165,7 @@ def in_person(main: Main, told: list[Told]) -> list[Person]:
         for person in one.people
         if _IN_PERSON.search(one.before(person.start, 110))
     ]
-    return named or _who_met(main, told)
+    return named or ([] if main.planned else _who_met(main, told))
 
 
 _MET = re.compile(

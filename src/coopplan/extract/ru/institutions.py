@@ -125,7 +125,11 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
         whole = text[start:end]
         if pattern is not None and not pattern.search(whole):
             return None
-        manages = head.normal == "управление" and proper and len(whole.split()) > 3
+        manages = (
+            head.normal in ("управление", "фонд", "союз", "служба")
+            and proper
+            and len(whole.split()) > 3
+        )
         if pattern is None and not manages and not _is_proper(text, start, match.start(), whole):
             return None
     elif not (
@@ -223,6 +227,19 @@ _BY = re.compile(
 )
 
 
+_FOREIGN = re.compile(
+    r"(?:(?<=ниверситет)|(?<=нститут)|(?<=кадемия)|(?<=ниверситетом)|(?<=ниверситета)|(?<=нститутом)|"
+    r"(?<=кадемией))\s+[А-ЯЁ][а-яё]+(?![\w-])(?!\s+[А-ЯЁ])"
+)
+
+
+def _unknown_name(text: str, at: int) -> re.Match[str] | None:
+    """Return the name of no dictionary behind «Университет», which does not change."""
+    match = _FOREIGN.match(text, at)
+    known = match is not None and any(one.known for one in readings(match.group().strip()))
+    return None if known else match
+
+
 def _tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
     """Return where the genitives after a head noun end, and whether a proper name is among them."""
     text, end, proper = sentence.text, at, False
@@ -252,9 +269,9 @@ def _tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
                     end = match.end("one")
                 break
         else:
-            match = _BY.match(text, end)
+            match = _BY.match(text, end) or _unknown_name(text, end)
             if match:
-                end = match.end()
+                end, proper = match.end(), proper or match.re is _FOREIGN
                 continue
             match = _GENITIVE.match(text, end)
             if (

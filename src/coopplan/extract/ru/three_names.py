@@ -17,15 +17,31 @@ _OF_PLACE = re.compile(
 )
 
 
+def of_place(lead: str) -> bool:
+    """Tell whether a name behind these words may be that of a place: «района …», «города …»."""
+    return _OF_PLACE.search(lead) is not None
+
+
 def begin_with_place(words: list[str], lead: str) -> bool:
-    """Tell whether a name of three words starts with that of a place: «края Косово Иван Орлов»."""
-    return (
-        len(words) == 3
-        and _OF_PLACE.search(lead) is not None
-        and not is_patronymic(words[2])
-        and _is_given(words[1])
-        and not _is_given(words[0])
-    )
+    """Tell whether a name of three words starts with that of a place.
+
+    «Края Косово Иван Орлов», «мэром Ульм Томасом Орбаном».
+    """
+    if len(words) != 3 or is_patronymic(words[2]):
+        return False
+    if not _is_given(words[1]) or _is_given(words[0]):
+        return False
+    return of_place(lead) or (_HEAD_WITH.search(lead) is not None and _not_of_it(words))
+
+
+_HEAD_WITH = re.compile(r"\b(?:[а-яё]+-)?(?:мэром|бургомистром|главой|градоначальником)\s+$")
+_ABLATIVE = re.compile(r"(?:[оеё]м|[оеёя]й|[ыи]м)$")
+
+
+def _not_of_it(words: list[str]) -> bool:
+    """Tell whether the first of three words lacks the case of a name: «мэром Ульм Томасом …»."""
+    name = any({"Name", "ablt"} <= one.tags for one in readings(words[1]) if one.known)
+    return name and not _ABLATIVE.search(words[0])
 
 
 def _is_given(word: str) -> bool:

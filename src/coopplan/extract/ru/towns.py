@@ -21,6 +21,7 @@ _OF_TOWN = re.compile(
 )
 _PAIR = re.compile(
     rf"\bмежду\s+(?P<three>{_NAME})\s+и\s+(?P<four>{_NAME})(?!\s+[а-яё]*(?:област|кра|район|округ))|"
+    rf"\bгородов\s+(?P<five>{_NAME})\s+и\s+(?P<six>{_NAME})|"
     rf"(?:^|города(?:-\w+)?\s+)(?P<one>{_NAME})\s+и\s+(?:[а-яё]+(?:ий|ый)\s+)?(?P<two>{_NAME})\s+"
     r"(?:стал|подпис|заключ|договор|станут|подпишут|обменя)"
 )
@@ -144,8 +145,8 @@ def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns of «Новороссийск и Керчь подписали …» that the dictionary knows."""
     found = []
     for match in _PAIR.finditer(sentence.text):
-        both = ("three", "four") if match["three"] else ("one", "two")
-        if match["three"] and not all(_town(match[key]) for key in both):
+        both = next(each for each in _PAIRS if match[each[0]])
+        if both != _PAIRS[0] and not all(_town(match[key]) for key in both):
             continue
         for key in both:
             start = sentence.start + match.start(key)
@@ -153,6 +154,9 @@ def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
             if town and not any(one.start <= start < one.end for one in known):
                 found.append(_made(sentence, match.start(key), match.end(key), town))
     return found
+
+
+_PAIRS = (("one", "two"), ("three", "four"), ("five", "six"))
 
 
 def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -169,6 +173,8 @@ def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
 
 def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return «провинция Куангнинь», whose own name does not change behind its head."""
+    if _is_given(match["name"]) and re.match(r"\s+[А-ЯЁ]", sentence.text[match.end() :]):
+        return None  # «глава провинции Ахмед Мустафа Кемаль»
     name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}"
     entry = Entry("r", "", name, "", "")
     return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), name)
