@@ -116,7 +116,8 @@ _MEMBERS = 4
 
 def _behind_its_town(told: Told, place: Mention) -> bool:
     """Tell whether a Russian region stands right behind a town or district: it only locates it."""
-    return place.weak and any(
+    of_it = place.weak and told.said(place).endswith(("области", "края", "округа"))
+    return of_it and any(
         one.entry.kind == "c" and one.end + 1 == place.start for one in told.places
     )
 
