@@ -92,6 +92,10 @@ def test_beside_a_join_and_in_brackets_a_ref_is_a_text(demo: Runner) -> None:
             ref for ref in passing(demo, *line) if ref in period
         ]
         assert set(of_measures(demo, "timeline", *line)) <= set(others)
+    for line in (["not", "(", SEED, "+late", ")"], ["+late or", SEED], [SEED, "or +late"]):
+        assert of_measures(demo, "timeline", *line) == [
+            ref for ref in passing(demo, *line) if ref in period
+        ]
 
 
 def test_a_wrong_word_is_refused_as_by_measure_list(demo: Runner) -> None:
@@ -113,3 +117,19 @@ def test_agreements_that_have_a_measure_that_passes(demo: Runner, words: str) ->
     few = demo("agreement", "list", words, "--limit", "1", *DAY, "--json").json
     assert (len(few["rows"]), few["total"]) == (1, len(expected))
     assert demo("agreement", "list", "due<1900", *DAY, "--json").json["rows"] == []
+
+
+def test_indicators_of_measures_that_pass(demo: Runner) -> None:
+    def listed(*words: str) -> list[str]:
+        return [row["ref"] for row in demo("indicator", "list", *words, "--json").json["rows"]]
+
+    before = listed()
+    for number in ("4", "5"):
+        of_measure = ("--measure", f"{SEED}/{number}")
+        demo("indicator", "add", SEED, "--name", f"Рейсы {number}", "--unit", "t", *of_measure)
+    bus, trade = [ref for ref in listed() if ref not in before]
+    assert bus in listed("sector:transport", SEED)
+    assert trade not in listed("sector:transport")
+    assert listed(f"{SEED}/5") == listed(SEED, "sector:trade")
+    assert listed("due<1900") == []
+    assert listed(SEED) == [ref for ref in listed() if ref.startswith(SEED)]

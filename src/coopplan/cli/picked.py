@@ -144,7 +144,8 @@ def _parted(
         if not word.strip():
             refs.append(resolve(reader, word, "agreement", known))  # refused: nobody is meant
             continue
-        beside = (*told[max(place - 1, 0) : place], word, *told[place + 1 : place + 2])
+        before = " ".join(told[:place]).split()[-1:]
+        beside = (*before, word, *" ".join(told[place + 1 :]).split()[:1])
         within = sum(one.count("(") - one.count(")") for one in words)
         plain = _PLAIN.fullmatch(word) and not any(one.lower() in _JOINS for one in beside)
         if not plain or within > 0:

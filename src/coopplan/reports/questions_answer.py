@@ -46,7 +46,7 @@ class OverdueList:
     """Measures past their deadline, the longest overdue first.
 
     ``deadlines_given``: how many measures have a deadline that is known; of the others nobody can
-    say that they are overdue.
+    say that they are overdue. ``picked``: it is about measures that pass filter words alone.
     """
 
     asked: Asked

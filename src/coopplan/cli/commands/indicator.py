@@ -9,10 +9,11 @@ import typer
 
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import entry, group
-from coopplan.cli.opening import reading
-from coopplan.cli.options import Agreements, Csv, Limit, Names, Notes, Ref, Texts
+from coopplan.cli.opening import looked_at, reading
+from coopplan.cli.options import Csv, Limit, Names, Notes, Picking, Ref, Texts
 from coopplan.cli.parse import code, merged, text_of
-from coopplan.cli.plans import load_plans, plan_of
+from coopplan.cli.picked import picked
+from coopplan.cli.plans import plan_of
 from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change, print_record, print_records
 from coopplan.cli.saying import Said, record
@@ -58,14 +59,15 @@ Adds = Annotated[
 ]
 
 
-def list_(
-    ctx: typer.Context, agreements: Agreements = None, limit: Limit = None, csv: Csv = False
-) -> None:
-    """Print the indicators of agreements."""
+def list_(ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: Csv = False) -> None:
+    """Print the indicators of agreements, with filter words those of the measures that pass."""
     call = call_of(ctx)
     with reading(call) as (reader, known):
-        plans = load_plans(reader, known, agreements)
-    found = [one for plan in plans for one in plan.indicators]
+        chosen = picked(words, reader, known, looked_at(call))
+        found: list[Indicator] = []
+        for plan in chosen.plans():
+            kept = None if chosen.passes is None else chosen.measures(plan)
+            found += (one for one in plan.indicators if kept is None or one.measure in kept)
     print_records(call, "indicators", msg("Indicators"), found, limit, csv, known=known)
 
 
@@ -227,7 +229,13 @@ def _number(text: str | None, option: str) -> Decimal | None:
 COMMAND = group(
     "indicator",
     msg("Indicators: what is counted, with unit, target and values for periods."),
-    entry(list_, "list", msg("List indicators."), "coopplan indicator list AST-ATY-2025"),
+    entry(
+        list_,
+        "list",
+        msg("List indicators. With filter words: those of the measures that pass."),
+        "coopplan indicator list AST-ATY-2025",
+        "coopplan indicator list sector:trade",
+    ),
     entry(show, "show", msg("Show one indicator."), "coopplan indicator show AST-ATY-2025/i1"),
     entry(
         add,
