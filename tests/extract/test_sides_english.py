@@ -111,7 +111,7 @@ SIGNED = [
             "minister Nitish Mish and Nagasaki governor Kengo Oish signed it at a function in Bodh "
             "Gaya."
         ),
-        {("Nitish Mish", "Bihar"), ("Kengo Oish", "Nagasaki Prefecture")},
+        {("Nitish Mish", "Bihar"), ("Kengo Oish", "Nagasaki")},
     ),
     (
         (
