@@ -12,6 +12,7 @@ from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import clauses, trimmed
 from coopplan.extract.en.inverted import fronted, verbless
 from coopplan.extract.en.matrix import Matrix, opened
+from coopplan.extract.en.no_deed import no_deed, tells_none
 from coopplan.extract.en.quotes import (
     SAYS_DEED,
     deed_at,
@@ -53,7 +54,8 @@ def pieces(told: Told) -> list[Piece]:
         found += signed_to_do(told)
     if not found:
         found += included(told)
-    return [one for one in (short(told, each) for each in found) if says_enough(told, one)]
+    found = [short(told, each) for each in found]
+    return [one for one in found if says_enough(told, one) and not no_deed(told, one)]
 
 
 _SHOULD = re.compile(r"\b(?:should|must|ha(?:s|ve)\s+to|needs?\s+to|ought\s+to)\b(?=\s+[a-z])")
@@ -171,6 +173,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         return []
     said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
     said = [one for one in said if not (subordinate(own, one) or lacks_object(told.span, one))]
+    said = [one for one in said if not tells_none(own, one)]
     matrix = _matrix(told, clause, own)
     lends = matrix.lends if matrix is not None else None
     if matrix is not None and matrix.hoped:

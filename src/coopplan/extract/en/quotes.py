@@ -135,8 +135,8 @@ def subjects(clause: Span, cue: Cue) -> list[Piece]:
 _ASIDE = re.compile(r",\s+(?:where|which|who|whose)\b[^;]*,\s*$")
 """A subject of which more is told: «Rutgers, where the two had met, is to take in …»."""
 _WHERE = re.compile(
-    r"(?:,\s+(?:where|when|while|whereas)|,?\s+(?:under|by|in|within|through)\s+which)\s+"
-    r"(?=[^,;]+$)"
+    r",\s+(?:where|when|while|whereas)\s+(?=[^,;]+$)|"
+    r",?\s+(?:under|by|in|within|through)\s+which\s+(?=[^;]+$)"
 )
 """Behind it stands a clause with a subject of its own: «a reception, where the desk was opened»."""
 _SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
