@@ -143,6 +143,11 @@ _ACTING_IN = re.compile(
 )
 _HELD = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
 """What a protocol or an agreement brings into force: «План предусматривает … в 2016–2020 гг.»."""
+_HOLDS = re.compile(
+    r"(?:Оған|Онда|Құжат(?:қа|та)|(?:Меморандум|Келісім|Хаттама)\w*(?:[ғгқк][ае]|[дт][ае]))\s[^.;]{0,160}"
+    r"\b(?:жоспар|бағдарлама)\w*\s+(?:да\s+)?(?:енгізіл|қамтыл|қоса\s+(?:тірк|бер)іл|бекітіл|көздел)(?:ді|ды|ген|ған)\W*$"
+)
+"""A document that holds a plan: «Меморандумға … жылдарға арналған жоспар енгізілді»."""
 _NEW_PLAN = re.compile(r"\bновый план\b", re.IGNORECASE)
 """It is still to come, unless its own sentence tells that it was signed."""
 _ATTACHED = re.compile(r"\b(?:приложенн|прилагаем)\w+\s+план", re.IGNORECASE)
@@ -174,7 +179,8 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     own = [one for one in docs if not one.parent]
     if own and own[-1].kind is not main.kind and {one.kind for one in own} >= {main.kind}:
         return _under_two_names(told, own)
-    if lang is not Lang.EN and own and own[-1].kind in _HELD and _ACTING_IN.match(lead):
+    holds = _ACTING_IN.match(lead) or (lang is Lang.KK and _HOLDS.match(told.span.text))
+    if lang is not Lang.EN and own and own[-1].kind in _HELD and holds:
         return True
     return any(one.kind is main.kind or one.parent for one in docs)
 

@@ -128,11 +128,13 @@ def finite(text: str) -> list[Deed]:
     for status, pattern in _BY_TENSE:
         for match in pattern.finditer(text):
             ends = re.match(_STOP, text[match.end() :]) or _NOMINAL.search(match.group())
-            if ends and _is_deed(text, match):
+            field = status is Status.IN_PROGRESS and _FIELD.search(text[: match.end()])
+            if ends and not field and _is_deed(text, match):
                 found.append(Deed(status, match.start(), match.end()))
     for match in _DONE.finditer(text):
         talked = _TALKED.search(text[: match.end()])
-        if re.match(_STOP, text[match.end() :]) and not talked:
+        stops = re.match(_STOP, text[match.end() :]) is not None
+        if stops and not talked and not describes(text, match.end()):
             found.append(Deed(Status.DONE, match.start(), match.end()))
     return sorted(found, key=lambda one: one.start)
 
@@ -144,6 +146,20 @@ _TALKED = re.compile(
     r"(?:доллар|теңге|рубль|юань|еуро|пайыз|адам|тонна|шақырым|гектар|млн|млрд|%)[а-яәғқңөұүһі]*\s+(?:\S+\s+)?құрады$|"
     r"жол\s+аш\w+$|у(?:ға|ге)\s+бағыттал\w+$|(?:қызығушылы|сәлем|алғыс|ой|пікір|ниет)\w*\s+жеткіз\w+$"
 )
+_BECOMES = re.compile(
+    r"(?:дами|өсе|арта|көбейе|нығая|кеңейе|ұлғая|жақсара|күшейе|тереңдей|жандана|өрби|өркендей|гүлдене|жалғаса)\s$"
+)
+"""Before a verb that only says that it goes on: «байланыс кеңейе береді»."""
+_DESCRIBING = re.compile(
+    rf",\s+(?:[{LETTERS}-]+\s+){{0,4}}?[{LETTERS}]+(?:[ғгқк][ае]н|[аей]т[ыі]н)\s+"
+    rf"(?!(?:бол|еді|екен|жоқ|бар|соң|кез|сайын|бойда|ед|де)[{LETTERS}]*(?![{LETTERS}]))[{LETTERS}]"
+)
+
+
+def describes(text: str, end: int) -> bool:
+    """Tell whether a participle describes a noun with the next: «ашылған, теңізге шыққан порт»."""
+    word = re.search(r"[ғгқк][ае]н$", text[max(0, end - 3) : end])
+    return word is not None and _DESCRIBING.match(text, end) is not None
 
 
 def _is_deed(text: str, match: re.Match[str]) -> bool:
@@ -153,7 +169,7 @@ def _is_deed(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group().startswith("өт") and not match.group().startswith("өткіз"):
         return _HELD.match(match.group()) is not None and _EVENT.search(before) is not None
-    if _GOES_ON.match(match.group()):
+    if _GOES_ON.match(match.group()) or _BECOMES.search(before):
         return False
     if match.group().startswith("бөл") and not match.group().startswith("бөліс"):
         return _SHARE.search(before) is not None

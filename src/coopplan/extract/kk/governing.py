@@ -55,6 +55,11 @@ _OF_NEXT = re.compile(
 )
 """A participle or adjective with a noun behind it only describes it: «ашуға ниетті компания»."""
 
+_IN_PLANS = re.compile(
+    r"(?<!\w)(?:жоспар|бағдарлама|меморандум|келісім|құжат)(?:лар)?(?:[ыі]м[ыі]з|[ыі]н|с[ыі]н)?[дт][ае]\s[^:;]+\s(?P<verb>бар)[\s.!»,]*$"
+)
+"""«Жоспарымызда көпір салу, мектепті жөндеу бар»: what there is in a plan is planned."""
+
 
 def governed(folded: str) -> tuple[Status, int, int] | None:
     """Return the last predicate of a clause that governs verbal nouns, with its status."""
@@ -73,6 +78,9 @@ def governed(folded: str) -> tuple[Status, int, int] | None:
             end = match.end()
             goes_on = _GOES_ON.match(folded, end)
             found.append((match.start(), goes_on.end() if goes_on else end, told))
+    in_plans = _IN_PLANS.search(folded)
+    if in_plans is not None and not any(end > in_plans.start("verb") for _, end, _ in found):
+        found.append((*in_plans.span("verb"), Status.PLANNED))
     if not found:
         return None
     start, end, status = max(found)

@@ -48,9 +48,22 @@ _GATHERS = re.compile(
 )
 """A conference that begins or goes on, and no deed of the agreement."""
 
+_ENTERTAINS = re.compile(
+    rf"(?<![{LETTERS}])(?:концерт|спектакл|қойылым|өнер)[{LETTERS}]{{0,5}}"
+    r"(?:-\S+)?\s+(?:қой|бер|көрсет)(?:[ыі]?п\s+(?:бер|кет))?(?:[дт][ыі]|[ыі]л[дт][ыі]|[ғгқк][ае]н)$"
+)
+"""What was played for the guests at the meeting itself is a part of it."""
+_DATED = re.compile(
+    rf"(?<![{LETTERS}])(?:биыл|20\d\d|жазда|күзде|қыста|көктемде|[{LETTERS}]+\s+айында)"
+)
+"""Told of another time, so of a tour and not of the meeting."""
+_JOINS_RANKS = re.compile(r"(?:сап|қатар)(?:[ыі]н)?а\s+(?:қос|кір|ен|шығ|көтер)\S*$")
+"""What something is to become: «озық өңірлер қатарына қосылсын»."""
+
 
 def idle(text: str) -> bool:
     """Tell whether a deed is only what every agreement is for."""
+    text = _YEARS.sub("", text)
     words = list(deeds_kk.nouns(text))
     verb = text[: words[-1].end()] if words else text
     if _OF_PAPER.search(verb) or _TO_TALK.search(verb) or _TOGETHER.search(verb):
@@ -77,6 +90,8 @@ _RELATION_OBJECT = re.compile(
 """Whatever is done to a relation itself is a wish: «байланысты бұрынғыдан жақын ету»."""
 _COUNTED = re.compile(rf"\d|(?<![{LETTERS}])есе(?![{LETTERS}])")
 """A wish that says how much is a promise: «алыс-берісті үш есе көбейту»."""
+_YEARS = re.compile(r"(?:20\d\d\s*[-–—]\s*)?20\d\d[\s-]*жыл\S*\s+")
+"""A wish does not become a promise by the years that it is for."""
 _NEXT = re.compile(rf"(?<![{LETTERS}])(?:келесі|келер)(?![{LETTERS}])")
 """The next conference, of which a text says where or when it will be, is promised."""
 _TRAFFIC = re.compile(
@@ -88,6 +103,9 @@ _TRAFFIC = re.compile(
 
 def empty(text: str) -> bool:
     """Tell whether a finite verb at the end of a folded text tells of no deed."""
+    entertained = _ENTERTAINS.search(text) is not None and not _DATED.search(text)
+    if entertained or _JOINS_RANKS.search(text):
+        return True
     return bool(_TALK.search(text)) or (gathers(text) and not _NEXT.search(text)) or wish(text)
 
 
