@@ -136,3 +136,13 @@ def test_which_document_is_signed(text: str, kind: Kind | None) -> None:
 )
 def test_the_place_that_the_next_sentence_tells(where: str) -> None:
     assert extract(f"{_SIGNED} план мероприятий. {where}", lang=Lang.RU).signed_at == "Кызыл"
+
+
+def test_a_text_that_tells_the_years_in_full_is_preferred_to_its_headline() -> None:
+    text = (
+        "Омская и Павлодарская области подписали программу сотрудничества до 2031 года\n\n"
+        f"{_SIGNED} её в Омске. Программа рассчитана на 2029–2031 годы."
+    )
+    assert extract(text, lang=Lang.RU).period == (date(2029, 1, 1), date(2031, 12, 31))
+    other = text.replace("2029–2031", "2029–2032")
+    assert extract(other, lang=Lang.RU).period == (None, date(2031, 12, 31))

@@ -17,7 +17,8 @@ from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 _WITNESS = {
-    Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению",
+    Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению|"
+    r"присутствова\w+|наблюда(?:л[аи]?|ют|ет)\b",
     Lang.KK: r"(?!)",
     Lang.EN: r"in (?:the )?presence of|(?:at|in|under|with) the witness(?:ing)? of|"
     r"during (?:a|the) (?:meeting|talks) (?:between|of)|"

@@ -36,7 +36,7 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
     notes: list[Note] = []
     for step in (_anchor_periods, _document_periods, _headline_periods):
         for mention in step(main, told, lang):
-            return mention, []
+            return _with_its_start(mention, main, told, lang), []
     for one in told:
         if one in main.anchors or one.document:
             notes += [
@@ -44,6 +44,20 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
                 for words in dates.durations(one.span)
             ]
     return None, notes
+
+
+def _with_its_start(
+    found: PeriodMention, main: Main, told: list[Told], lang: Lang
+) -> PeriodMention:
+    """Return the fuller telling of a period: «до 2029 года» in a headline, «на 2026–2029» below."""
+    if found.first is not None:
+        return found
+    fuller = [
+        one
+        for one in _document_periods(main, told, lang)
+        if one.first is not None and one.last == found.last
+    ]
+    return fuller[0] if fuller else found
 
 
 def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:

@@ -84,6 +84,14 @@ _GIVEN = re.compile(
 """«Открывает новые горизонты»: what a document gives, and nobody does."""
 
 
+_OPENS = re.compile(
+    r"\s+(?:(?:перед|для)\s+(?:[\w-]+\s+){1,3}?)?(?:[а-яё]+(?:ые|ие|ую|ий|ый|ая)\s+)*"
+    r"(?:возможност|перспектив|горизонт)",
+    re.IGNORECASE,
+)
+"""The same of the future: «распахнёт перед городами новые перспективы»."""
+
+
 def asked(text: str) -> bool:
     """Tell whether a clause asks, or recalls earlier news of the publisher."""
     return any(one.search(text) for one in (_ASKED, _TITLE_ASKS, _EARLIER_NEWS))
@@ -97,8 +105,11 @@ def told(text: str, cue: tuple[int, int], status: Status) -> bool:
     if status is Status.DONE and _OVER_YEARS.search(text) and not _SHARED.search(text):
         return True
     if status is Status.PLANNED:
+        effect = "VERB" in readings(text[slice(*cue)])[0].tags and _OPENS.match(after)
         signed = _TO_SIGN.match(after) or _SIGNED.search(before)
-        return bool(signed or _TALLY.search(text) or _RITE.match(before) or _RITE.match(after))
+        return bool(
+            effect or signed or _TALLY.search(text) or _RITE.match(before) or _RITE.match(after)
+        )
     if status not in (Status.DONE, Status.IN_PROGRESS):
         return False
     seen = _SINCE.search(before) or _ONLY_SEEN.search(before)

@@ -85,7 +85,10 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
     return _left_over(kept, sides)
 
 
-_SLAVIC_NAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|енко|[оеё]ва|[иы]на|[сц]кая)$")
+_SLAVIC_NAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|енко|[чщ]ук|юк|[оеё]ва|[иы]на|[сц]кая)$")
+_VOWEL = re.compile(r"[аеёиоуыэюя]", re.IGNORECASE)
+_SHORT_NAMES = frozenset("Пётр Петр Глеб Лев Марк Ян Клим Карл Фрол Влас".split())
+"""Russian given names of one syllable; others that begin so are Chinese, Korean, Vietnamese."""
 _OURS = frozenset("RU BY KZ KG UZ TJ TM AZ AM GE MD UA".split())
 _SLAVS = frozenset("BG RS MK ME BA HR SI SK CZ PL IL US CA".split())
 """Countries where people have Russian surnames, or others that end so."""
@@ -102,13 +105,20 @@ def _by_name(known: list[Person], sides: list[Mention]) -> list[Person]:
         return known
     if any(one.place is not None for one in known):
         return known
-    russian = [_SLAVIC_NAME.search(one.name) is not None for one in known]
+    russian = [_is_russian(one.name) for one in known]
     if sum(russian) != 1:
         return known
     return [
         replace(one, place=ours[0] if own else theirs[0])
         for one, own in zip(known, russian, strict=True)
     ]
+
+
+def _is_russian(name: str) -> bool:
+    """Tell whether a name ends as Russian surnames do and does not begin as «Кун Фаньпин» does."""
+    first = name.split()[0]
+    short = len(_VOWEL.findall(first)) == 1 and "." not in first and first not in _SHORT_NAMES
+    return _SLAVIC_NAME.search(name) is not None and not short
 
 
 def _left_over(known: list[Person], sides: list[Mention]) -> list[Person]:

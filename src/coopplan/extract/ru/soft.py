@@ -75,6 +75,28 @@ _EFFECT = re.compile(
 """What follows by itself from a document: «договорённости увеличат экспорт»."""
 
 
+_LEADS = re.compile(
+    r"вед(?:[её]т|ут)(?:ся)?$|вел(?:ась|ись|ся)$|вёлся$|буд(?:ет|ут)$", re.IGNORECASE
+)
+_TO_LEAD = re.compile(r"буд", re.IGNORECASE)
+_LED = r"(?:товарооборот|торговл|диалог|консультаци|бесед|разговор|дискусси|переписк|спор)[а-яё]*"
+_LED_BEFORE = re.compile(rf"\b{_LED}\s+(?:[а-яё]+о\s+)?$", re.IGNORECASE)
+_LED_AFTER = re.compile(
+    rf"\s+(?:[а-яё]+о\s+)?(?P<to>вести(?:сь)?\s+)?(?:[а-яё]+(?:ый|ий|ые|ие|ую|ая)\s+)*{_LED}",
+    re.IGNORECASE,
+)
+"""What is led and leaves nothing behind: talk and trade in general."""
+
+
+def _only_talks(words: str, before: str, after: str) -> bool:
+    """Tell whether it is talk or trade that is led, and nothing stands behind it."""
+    led = _LED_AFTER.match(after)
+    ahead = _TO_LEAD.match(words) is not None
+    if led is not None and (led["to"] or not ahead):
+        return STRONG.search(after, led.end()) is None
+    return not ahead and _LED_BEFORE.search(before) is not None and STRONG.search(after) is None
+
+
 def soft(clause: Span, cue: Cue) -> bool:
     """Tell whether the words beside a verb of a promise or deed leave nothing of it."""
     before = clause.text[: cue.start - clause.start]
@@ -84,6 +106,8 @@ def soft(clause: Span, cue: Cue) -> bool:
         return True
     if _FROM_PAPER.search(before) and _EFFECT.match(after):
         return True
+    if _LEADS.match(words):
+        return _only_talks(words, before, after)
     if _GOES.search(words):
         return bool(_GOES_NOWHERE.match(after) or _ROAD_GOES.search(before))
     if _GOES_ON_WITH.match(words) and not before.endswith("не "):

@@ -27,7 +27,8 @@ from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 PRAISE = re.compile(
-    r"\b(?:выразил\w* (?:уверенность|надежду|благодарность)|поблагодарил\w*|поздравил\w*|"
+    r"\b(?:(?:выра[зж]|высказ)[а-яё]+ (?:[\w-]+ ){0,4}?(?:уверенность|надежду|благодарность|"
+    r"признательность|сожаление|удовлетворение|восхищение)|поблагодарил\w*|поздравил\w*|"
     r"возложил\w*|уверен[аы]?\b|надеюсь|надеется|подчеркнул\w* важность|"
     r"отметил\w* важность|приветствовал\w*|явля\w+ (?:част|единственн|перв|крупнейш|ведущ)\w+|"
     r"утвердили готовность|подтвердил\w* готовность|соболезнован\w*|"
@@ -178,12 +179,20 @@ _ASKED = re.compile(
 """What is only asked or told elsewhere: «перечислили, чем займутся», «о том, какие вузы …»."""
 
 
+_TOGETHER = re.compile(
+    r"\W*(?:сотрудничать|взаимодействовать|(?:работать|трудиться|действовать)\s+"
+    r"(?:вместе|сообща|совместно|рука\s+об\s+руку))\b",
+    re.IGNORECASE,
+)
+"""An infinitive before the promise that names no deed: «сотрудничать намечено по части …»."""
+
+
 def vague(clause: Span, cue: Cue) -> bool:
     """Tell whether a cue says nothing that could be pointed at later."""
     after = clause.text[cue.end - clause.start :]
     before = clause.text[: cue.start - clause.start]
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
-    if soft(clause, cue):
+    if soft(clause, cue) or _TOGETHER.match(before):
         return True
     if cue.status in (Status.PLANNED, Status.PROPOSED) and objects.so_that(after):
         return False
