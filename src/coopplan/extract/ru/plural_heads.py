@@ -1,0 +1,60 @@
+"""Whom a Russian signing calls by a plural office and their places: «Мэры Омска и Баку подписали».
+
+The rule: for each of the places the article names just one person who holds that office of it; if
+one of them is not known so, nobody is taken.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.documents_told import Main
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+
+_JOINED = re.compile(r"\s*(?:,|\bи\b)?\s*(?:городов\s+|города\s+)?")
+
+
+def signers(main: Main, told: list[Told]) -> list[Person]:
+    """Return the heads whom the sentence of a signing calls «мэры … и …», by their names."""
+    for one in main.anchors:
+        if one.signed is None or one.people:
+            continue
+        for office in one.offices:
+            if not office.plural or office.case != "nomn" or office.end > one.signed[0]:
+                continue
+            places = _behind(one, office)
+            found = [_holders(office, place, told) for place in places]
+            if len(found) > 1 and all(len(each) == 1 for each in found):
+                return [person for each in found for person in each.values()]
+    return []
+
+
+def _behind(told: Told, office: Office) -> list[Mention]:
+    """Return the places right behind an office, joined by «и» and commas."""
+    at, found = office.end, []
+    for place in told.places:
+        if place.start < office.end:
+            continue
+        gap = told.span.text[at - told.span.start : place.start - told.span.start]
+        if not _JOINED.fullmatch(gap):
+            break
+        found.append(place)
+        at = place.end
+    return found
+
+
+def _holders(office: Office, place: Mention, told: list[Told]) -> dict[str, Person]:
+    """Return who holds the office of a place anywhere in the article."""
+    return {
+        person.key: person
+        for one in told
+        if not one.earlier
+        for person in one.people
+        if person.office is not None
+        and person.office.name.split()[0] == office.name.split()[0]
+        and person.place is not None
+        and person.place.entry == place.entry
+    }
