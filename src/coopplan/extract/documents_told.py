@@ -46,7 +46,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     anchors = [one for one in told if one.anchor]
     fresh = [one for one in anchors if not one.earlier] or anchors
     ahead = [one for one in told if one.headline and one.future and one.document]
-    if ahead and not _borne_out(ahead[0], fresh):
+    bearing = [one for one in fresh if lang is not Lang.RU or not one.earlier]
+    if ahead and not _borne_out(ahead[0], bearing):
         fresh = []
     if lang is Lang.RU and not any(not one.earlier for one in anchors) and _only_talked(told):
         fresh, told = [], [one for one in told if not one.earlier]
