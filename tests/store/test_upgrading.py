@@ -88,15 +88,19 @@ def as_then(plan: Plan, told: dict[str, Any]) -> Plan:
 
 
 FOUND_LATER = {"amended_without_basis"}
-"""Codes of findings that no program whose answers are kept could find."""
+"""Codes of findings that the programs of some kept answers could not find."""
+
+
+def _found_later(one: Any) -> bool:
+    return isinstance(one, dict) and one.get("code") in FOUND_LATER
 
 
 def part_of(then: Any, now: Any) -> Any:
     """As much of an answer as the program of that day gave."""
     if isinstance(then, dict) and isinstance(now, dict):
         return {key: part_of(then[key], now[key]) for key in then if key in now}
-    if isinstance(now, list):
-        now = [one for one in now if not (isinstance(one, dict) and one.get("code") in FOUND_LATER)]
+    if isinstance(then, list) and isinstance(now, list):
+        now = [one for one in now if one in then or not _found_later(one)]
     if isinstance(then, list) and isinstance(now, list) and len(then) == len(now):
         return [part_of(*both) for both in zip(then, now, strict=True)]
     return now
