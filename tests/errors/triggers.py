@@ -263,6 +263,15 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
         "report reprint 1 --format pdf", _run(f"report {SEED} {Q4} --issue --format md")
     ),
     errors.RegisterMoved: errors.RegisterMoved(),
+    errors.AmendedOtherwise: typed(
+        "import {home}/plan.toml",
+        prepare=_all(
+            _run(f"measure edit {KARAUZEK} --title Раньше --on 2026-01-10 --basis №1"),
+            _run(f"export plan {SEED} -o {{home}}/plan.toml"),
+            _run("undo"),
+            _run(f"measure edit {KARAUZEK} --title Иначе --on 2026-01-20 --basis №2"),
+        ),
+    ),
     errors.EditorFailed: errors.EditorFailed(editor="vim", reason="1"),
     errors.BadSheet: typed("translate --take {home}/kk.xlsx", _write("kk.xlsx", "текст")),
     # lineage

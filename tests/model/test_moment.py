@@ -137,14 +137,10 @@ def test_words_are_kept_beside_the_moment() -> None:
     assert str(moment) == "2025-12"
 
 
-def test_contains_and_overlaps() -> None:
+def test_contains() -> None:
     year = Moment.parse("2025")
     assert year.contains(day("2025-12-31"))
     assert not year.contains(day("2026-01-01"))
-    assert year.overlaps(Moment.parse("2025-12-31/2026"))
-    assert not year.overlaps(Moment.parse("2026"))
-    assert Moment.parse("../2025-06").overlaps(year)
-    assert not Moment.parse("2026/..").overlaps(year)
 
 
 @given(moments)

@@ -10,7 +10,7 @@ from coopplan.actions import agreements, indicators, measures, statements, wordi
 from coopplan.actions.given import Given
 from coopplan.actions.imported import Imported
 from coopplan.actions.matching import TEXTS, match
-from coopplan.errors import UnknownRef
+from coopplan.errors import AmendedOtherwise, UnknownRef
 from coopplan.model.agreement import Fate
 from coopplan.model.amendment import versions
 from coopplan.model.frozen import replaced
@@ -177,12 +177,19 @@ class PlanImport:
             self.done.count("assessment", new=old is None, wrote=self.w.written > before)
 
     def _words(self, told: Measure, old: Measure | None) -> None:
-        """The wordings that are new: amendments are only ever added, after those there are."""
+        """The wordings that are new: amendments are only ever added, after those there are.
+
+        Raises AmendedOtherwise for one that would come before or between them.
+        """
         if old is None:
             measures.record_worded(self.w, self.book, self.ref, told)
             return
         latest, known = _plain(old), len(old.amended)
-        if _acts(told)[:known] == _acts(old) and len(told.amended) > known:
+        goes_on = _acts(told)[:known] == _acts(old)
+        odd = next((act for act in _acts(told) if act not in _acts(old)), None)
+        if odd is not None and not goes_on:
+            raise AmendedOtherwise(ref=told.ref, day=odd.on.isoformat())
+        if odd is not None:
             more = [one for one in versions(told) if one[1] is not None][known:]
             for worded, act in more:
                 before = replace(worded, **act.before.fields) if act and act.before else worded

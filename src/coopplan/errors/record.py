@@ -195,3 +195,12 @@ class RegisterMoved(CoopplanError):
     """Somebody recorded what a change rests on while it was made. No fields."""
 
     code = "register_moved"
+
+
+class AmendedOtherwise(CoopplanError):
+    """A plan file amends a measure otherwise than the register has it. Fields: ref, day.
+
+    ``day`` (ISO 8601) is that of the first amendment that cannot be put in its place.
+    """
+
+    code = "amended_otherwise"

@@ -118,16 +118,8 @@ class Moment:
         """Whether the day lies within the moment."""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
-    def overlaps(self, other: Moment) -> bool:
-        """Whether the two have a day in common."""
-        return not (_ends_before(self, other) or _ends_before(other, self))
-
     def __str__(self) -> str:
         return self.edtf
-
-
-def _ends_before(a: Moment, b: Moment) -> bool:
-    return a.last is not None and b.first is not None and a.last < b.first
 
 
 _QUALIFIERS = {"~": (True, False), "?": (False, True), "%": (True, True)}

@@ -41,10 +41,6 @@ class Span:
     def __contains__(self, day: date) -> bool:
         return self.start <= day < self.end
 
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two have a day in common."""
-        return max(self.start, other.start) < min(self.end, other.end)
-
 
 @frozen(order=True)
 class Quarter:
