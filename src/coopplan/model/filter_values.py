@@ -12,13 +12,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from coopplan.errors import BadQuarter
-from coopplan.model.period import Quarter
+from coopplan.model.period import SOON, Quarter
 
 Days = Callable[[date], tuple[date, date]]
 """First and last day of a value, by the day that is looked at."""
-
-DUE_WITHIN = 90
-"""How many days ahead ``+due`` looks, as the overview does."""
 
 _FROM_TODAY = re.compile(r"([+-]\d{1,5})d")
 _YEAR = re.compile(r"\d{4}")
@@ -63,7 +60,7 @@ def _edges(text: str) -> tuple[date, date] | None:
 
 def due_within(today: date) -> date:
     """Return the last day that ``+due`` looks at."""
-    return date.fromordinal(min(today.toordinal() + DUE_WITHIN, date.max.toordinal()))
+    return date.fromordinal(min(today.toordinal() + SOON, date.max.toordinal()))
 
 
 def number_value(text: str) -> int | None:

@@ -11,6 +11,9 @@ from datetime import date, timedelta
 from coopplan.errors import BadPeriod, BadQuarter
 from coopplan.model.frozen import frozen
 
+SOON = 90
+"""How many days ahead the overview, ``due`` and ``+due`` look."""
+
 
 @frozen
 class Span:

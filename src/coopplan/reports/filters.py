@@ -47,7 +47,9 @@ DEEPEST = 50
 
 
 _TOKEN = re.compile(r"""\s*(?:(?P<bracket>[()])|(?P<word>(?:"[^"]*"|[^\s()"])+)|(?P<rest>"))""")
-_NAMED = re.compile(r"(?P<name>[^\W\d]\w*)(?P<operator><=|>=|[:<>=])(?P<value>.*)", re.DOTALL)
+_NAMED = re.compile(
+    rf"(?P<name>[^\W\d]\w*)(?P<operator>{'|'.join((*OPERATORS, ':'))})(?P<value>.*)", re.DOTALL
+)
 _JOINS = ("and", "or", "not")
 
 

@@ -14,7 +14,7 @@ from functools import partial
 
 from coopplan.model.chains import PromiseLink
 from coopplan.model.codes import AgreementState, Mark
-from coopplan.model.period import Quarter
+from coopplan.model.period import SOON, Quarter
 from coopplan.model.plan import Known, Plan
 from coopplan.model.state import agreement_state, fold_all
 from coopplan.model.tally import NO_REST, Rest, Share
@@ -40,9 +40,6 @@ SHOWN = 20
 LISTED = 200
 """How many lines every other list of these answers has; the rest are counted."""
 
-WITHIN = 90
-"""Days ahead that the overview looks."""
-
 _REPORTED = frozenset({AgreementState.IN_FORCE, AgreementState.EXPIRED, AgreementState.SUPERSEDED})
 
 
@@ -64,7 +61,7 @@ def overview(
     told: Told = nobody,
     *,
     rest: Rest = NO_REST,
-    within_days: int = WITHIN,
+    within_days: int = SOON,
     rows: int | None = None,
     listed: int = LISTED,
 ) -> Overview:

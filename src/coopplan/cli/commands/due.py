@@ -13,9 +13,7 @@ from coopplan.cli.options import Csv, Limit, Picking
 from coopplan.cli.parse import days_ahead
 from coopplan.cli.questions import asked, print_found
 from coopplan.language.sentences import msg
-
-WITHIN = 90
-"""Days ahead that ``due`` looks without being told."""
+from coopplan.model.period import SOON
 
 
 def due(
@@ -38,7 +36,7 @@ def due(
     from coopplan.reports.rows import due_rows
 
     call = call_of(ctx)
-    ahead = timedelta(days=WITHIN if within is None else within)
+    ahead = timedelta(days=SOON if within is None else within)
     found, reads = asked(
         call,
         words,

@@ -43,13 +43,13 @@ def overview(ctx: typer.Context) -> None:
 
 def _seen(call: Call, day: date) -> tuple[Overview, Plan | None]:
     """Return the answer, and the first agreement, None in an empty register."""
-    from coopplan.model.period import Quarter
-    from coopplan.reports.register import LISTED, SHOWN, WITHIN, overview
+    from coopplan.model.period import SOON, Quarter
+    from coopplan.reports.register import LISTED, SHOWN, overview
     from coopplan.store.counted import Wanted
 
     with reading(call) as (reader, known):
         told = portfolio_of(reader, known, None)
-        until = day + timedelta(days=WITHIN)
+        until = day + timedelta(days=SOON)
         most, listed = (None, LISTED) if call.settings.json else (SHOWN, SHOWN)
         wanted = Wanted(day, Quarter.of(day), late=listed, until=until, heads=most, duties=True)
         shares, rest = told.parted(wanted, listed)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
+from coopplan.extract.ru.capitals import NATIONS
 from coopplan.model.codes import Status
 
 _ASKED = re.compile(
@@ -72,8 +73,8 @@ _OVER_YEARS = re.compile(
 )
 _SHARED = re.compile(
     r"\b(?:совместн|сообща|вместе|сотруднич|взаимодейств|партн[её]р|соглашени|меморандум|договор|"
-    r"меж(?:ду|регион|гос)|обе(?:и|их)?\b|сторон|российск|белорусск|казахстанск|узбекск|узбекистанск|"
-    r"китайск|нашими\b|коллег)",
+    r"меж(?:ду|регион|гос)|обе(?:и|их)?\b|сторон|нашими\b|коллег|"
+    rf"{'|'.join(NATIONS)})",
     re.IGNORECASE,
 )
 """What ties a deed of the past to the cooperation; without it the years are a region's own."""
