@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import kinds
+from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.kk import bystanders as kazakh_signs
 from coopplan.extract.morphology import readings
@@ -50,7 +50,7 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     assert told.signed is not None
     start, end = told.signed
     words = told.span.text[start - told.span.start : end - told.span.start]
-    nominal = kinds.nominal(words)
+    nominal = signing_words.nominal(words)
     if lang is Lang.RU and _AMONG_GUESTS.search(told.before(person.start, 90)):
         return True
     if lang is Lang.RU and _in_own_clause(told, person):

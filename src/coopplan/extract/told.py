@@ -15,6 +15,7 @@ from coopplan.extract import (
     named_in,
     offices,
     persons,
+    signing_words,
 )
 from coopplan.extract.clean import Article, all_sentences
 from coopplan.extract.en import names as names_en
@@ -243,8 +244,8 @@ def _told(
         people = held_offices.with_offices(span, lang, found, named, posts)
     if lang is Lang.RU:
         people = people_ru.with_colleagues(span, people)
-    signed = kinds.signed(span, lang)
-    future = kinds.planned(span, lang)
+    signed = signing_words.signed(span, lang)
+    future = signing_words.planned(span, lang)
     done: tuple[int, int] | None = None
     trade = lang is Lang.RU and kinds.only_trade(span)
     if signed and not trade and not (future and _overlap(signed, future)):
@@ -258,8 +259,8 @@ def _told(
         kinds.documents(span, lang),
         done,
         future is not None,
-        kinds.earlier(span, lang, before=signed.start() if signed else None),
-        kinds.aside(span, lang),
+        signing_words.earlier(span, lang, before=signed.start() if signed else None),
+        signing_words.aside(span, lang),
         kinds.names_document(span, lang) and not trade,
         headline,
     )

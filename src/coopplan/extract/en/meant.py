@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from coopplan.extract import kinds
+from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by
 from coopplan.extract.en.people import same_post
 from coopplan.extract.offices import Office
@@ -52,10 +52,10 @@ def _verb(one: Told) -> tuple[int, int, bool] | None:
     base = one.span.start
     if one.signed is not None:
         words = one.span.text[one.signed[0] - base : one.signed[1] - base]
-        if kinds.nominal(words):
+        if signing_words.nominal(words):
             return None
         return one.signed[0] - base, one.signed[1] - base, signed_by.passive(one)
-    future = kinds.planned(one.span, Lang.EN)
+    future = signing_words.planned(one.span, Lang.EN)
     if future is None:
         return None
     return future.start(), future.end(), re.search(r"\bbe\b", future.group()) is not None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from coopplan.extract import kinds
+from coopplan.extract import signing_words
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
@@ -184,7 +184,7 @@ def coming(announced: Sequence[Told]) -> list[Person]:
 
 def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
     for one in announced:
-        future = kinds.planned(one.span, Lang.EN)
+        future = signing_words.planned(one.span, Lang.EN)
         if future is None or one.headline:
             continue
         at = one.span.start + future.start()

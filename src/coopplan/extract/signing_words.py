@@ -1,0 +1,244 @@
+"""Which words tell that a document was signed, is to be signed, or was signed long before."""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
+
+_SIGNED = {
+    Lang.RU: re.compile(
+        r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|ывал(?:ся|ась|ось|ись|и|а)?)\b"
+        r"|\bподписавш(?:ие|ими|ий)\s+(?!\w+\s+(?:стран|государств|сторон))"
+        r"|\bподписанн(?!ое\s+[а-яё]+(?:[еиюуая]т|ст)\b)\w+\b|\bсвязал[аи]?\s+себя\b"
+        r"|\bподпис\w+\s+(?:\S+\s+){0,3}?принадлеж\w+"
+        r"|\bподписани[ея]\b|\bподписанием\b|(?<![–—-]\s)\bзаключ(?:ил|или|ила|ило|ён|ен|ена|ено|"
+        r"ены|ают|ает)\b"
+        r"|\b(?:за)?визировал\w*|\bзавизирован[аоы]?\b|\bпарафирова\w+"
+        r"|\bскреп(?:ил|или|ила|лен\w*|лён\w*)\b|\b(?:рас|под)писал(?:ся|ась|ись)\b"
+        r"|\b(?:подпис|автограф|росчерк)\w*\b[^.]{0,160}?\bпостав(?:ил|лен)\w*"
+        r"|\bпостав(?:ил|лен)\w*[^.]{0,40}\b(?:подпис|автограф|росчерк)\w*"
+        r"|\bоставил\w*[^.]{0,30}(?:подпис|автограф)\w*"
+        r"|\b(?:подпис|автограф)\w*[^.]{0,30}\bоставил\w*|\bутвердил\w*|\bутвержд(?:ён|ен|ена|"
+        r"ено)\b"
+        r"|\bсто(?:ят|ит)\s+(?:\w+\s+)?(?:подпис|автограф)\w*|\b(?:подпис|"
+        r"автограф)\w*\s+сто(?:ят|ит)\b"
+        r"|\bподписант(?:ами|ом|ы|ов(?=\s+(?:\w+\s+)?(?:двое|трое|четверо|пятеро)))\b"
+        r"|\b(?:итог|результат)\w*\b[^.;]{0,40}?(?:\s[—–-]\s|\bстал[аои]?\s)(?:\S+\s){0,3}?"
+        r"(?=(?:соглашени|меморандум|план|протокол|договор(?![её]нн)|дорожн)\w*)"
+        r"|\bпоявил(?:ся|ась|ись)\s+(?:\S+\s){0,2}?(?:подпис|автограф)\w+"
+        r"|\bпоявил(?:ся|ось|ась|ись)\s+(?:\S+\s){0,2}?"
+        r"(?=(?:соглашени|меморандум|план|протокол|договор(?![её]нн)|дорожн)\w*)"
+        r"|\b(?:закрепил\w*|оформил\w*|оформлен[аоы]?|зафиксировал\w*)\s(?=[^.;]{0,60}"
+        r"\b(?:соглашени|меморандум|план|протокол|договор(?![её]нн)|дорожн)\w*)"
+        r"|\bдостигли\s+соглашени\w+|\bобменялись\s+(?:\S+\s+){0,4}(?:подписан|соглашени|"
+        r"меморандум|документ)\w+",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\bқол(?:дарын|ын|ымызды)?\s+қой(?:(?:дық|дым|ып отырмыз|"
+        r"ды|ылды|ып|ысты)\b|(?:ыл)?ған(?:дар)?\b(?!\s+(?:жоқ|емес)))"
+        r"|\bқол(?:\s?таңба)?(?:ларын|дарын|сын|ын)\s+(?:қой|қалдыр)(?:ды|ысты|ып)\b"
+        r"|\bқол\s?таңба\s+(?:қой|қалдыр)(?:ды|ысты|ып)\b"
+        r"|\bқол(?:ды|\s?таңба(?:лары?н|сын|ны))\s[^.;]{0,160}?\bқой(?:ды|ысты)\b"
+        r"|\bқол(?:\s?таңба)?(?:лары|дары|сы|ы)мен\s+(?:бекі|куәландыр)\w*[дт]і\b"
+        r"|\b(?:меморандум|хаттама|декларация|келісімшарт|құжат)\w*(?:ға|ге|қа|ке)\s+"
+        r"(?:кел(?:ді|істі)|қол\s+жеткіз(?:ді|ілді))\b"
+        r"|\bқол\s+қою(?:ымен|ы(?!н))?\b"
+        r"|\b(?:келісім|меморандум|шарт|хаттама|құжат)\w*\s+(?:жаса(?:л)?ды|түзді|түзілді|жасасты|отырды|"
+        r"рәсімде(?:лді|сті|ді)|жасасқан)\b|\b(?:бағдарлама|жоспар|карта|декларация|хаттама)\w*\s+қабылда(?:ды|сты)\b"
+        r"|\b(?:жасалған|түзілген|жасасқан)\s+(?=(?:меморандум|келісім|хаттама|шарт|құжат)\w*)"
+        r"|\bбекітіп\b|\bбекітті\b|\bбекітілді\b|\bрәсімдеді\b|\bжасасты\b",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:(?<!freshly )(?<!newly )(?<!the )signed|inked|sign|ink|signs|inks|"
+        r"concluded|signing (?:took place|ceremony)|(?<!for the )(?<!before the )"
+        r"(?<!until the )(?<!attend the )(?<!to )"
+        r"signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by [A-Z])|"
+        r"hono[u]?r of signing|(?<!are the )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
+        r"represented (?:at|in|during) (?:the )?signing|put(?:ting)? pens? to paper|"
+        r"initiall?ed|countersigned|sh(?:ook|aken) hands on|"
+        r"(?:were|was|are|is) the signator(?:ies|y)|"
+        r"(?:carries|carried|bears|bore) the (?:names?|signatures?) of|renewed (?=it\b)|"
+        r"(?:was|were) (?:renewed|formali[sz]ed|finali[sz]ed|endorsed)|"
+        r"set (?:his|her|their) hands?|(?:put|putting) (?:his|her|their) (?:names?|signatures?|"
+        r"hands?|pens?) (?:(?:today|yesterday|together|jointly|on \w+day|this \w+) )?"
+        r"(?:to|under|on)|"
+        r"(?:affixed|appended|attached|added) (?:their|his|her) (?=names?|signatures?|hands?)|"
+        r"penned|"
+        r"renewed (?=(?:the|their|an?) [^.]{0,40}(?:agreement|memorandum|mou|pact|protocol)\b)|"
+        r"formali[sz]ed (?=(?:the|an?|their) [^.]{0,40}(?:agreement|memorandum|mou|pact))|"
+        r"(?:formali[sz]ed|established|formed) (?=(?:the|an?|their) (?:\w+ )?"
+        r"(?:sister|twin|partner|friendship)[ -])|"
+        r"reached (?=(?:an?|the) (?:\w+ ){0,2}(?:agreement|document|deal|accord|pact)\b)|"
+        r"signing (?=(?:on behalf|for)\b|"
+        r"(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b[^.]{0,40}\bwere\b)|"
+        r"(?<=[a-z] )signing (?=(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b"
+        r"[^.]{0,80}\b(?:as|while|with|on behalf)\b)|"
+        r"(?<=\bafter )signing (?=(?:the|an?|their) (?:\w+ ){0,3}(?:agreement|memorandum|mou|pact|"
+        r"protocol|document|plan|roadmap)\b)|approved by (?=[A-Z])|"
+        r"(?<=\bby )signing (?=(?:the|an?) (?:\w+ ){0,2}"
+        r"(?:agreement|memorandum|mou|protocol|document|statement|declaration|pact|plan|roadmap)\b)|"
+        r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"
+        r"(?:(?<=two )|(?<=them )|(?<=both )|(?<=pair )|(?<=opportunity of )|(?<=occasion of ))"
+        r"signing (?=(?:there |jointly |together )?(?:the|an?) )|(?<=was )put to paper|"
+        r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
+        r"exchanged (?=the (?:signed )?(?:documents|memorand\w+|agreements|mous?))|"
+        r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",
+        re.IGNORECASE,
+    ),
+}
+_FUTURE = {
+    Lang.RU: re.compile(
+        r"\bподпиш(?:ет|ут|ем)\b|\bзаключ(?:ит|ат|им)\b|\bбуд(?:ет|ут)\s+(?:подписан\w*|"
+        r"заключен\w*)"
+        r"|\b(?:планир\w+|намерен\w*|готов\w+|договорил\w+|предстоит|собира\w+|ожида\w+|"
+        r"запланир\w+|предлож\w+)\b[^.]{0,80}\b(?:подпис(?:ать|ани[еяию])|заключить|"
+        r"заключение|подготовк\w+\s+(?:\w+\s+){0,3}(?:соглаш|мемор|докум|план|прогр|догов|дорож))"
+        r"|\bподписани\w+[^.]{0,120}\b(?:будет|позволит|станет|в ближайш\w+|"
+        r"запланирован\w*|намечен\w*|ожидается|состоится)"
+        r"|\b(?:подпис|автограф)\w*\b[^.;]{0,60}?\bпостав(?:ит|ят)\b"
+        r"|\bпостав(?:ит|ят)\b[^.;]{0,40}?\b(?:подпис|автограф)\w*"
+        r"|\bчтобы\s+(?:\w+\s+)?(?:подписать|заключить)\b"
+        r"|\bготов\w+\s+(?:\w+\s+){0,2}(?:соглашени|меморандум|план|программ|дорожн)",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\bқол\s+қо(?:яды|ймақ\w*|йылады|йылмақ\w*|ю(?:ға|ы|лары)\s+(?:тиіс|керек)\w*)|\bқол\s+қою\w*\s+(?:жоспарл|көздел|күтіл)\w*",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:will|to|plans? to|intends? to|expected to|agreed to|going to)\s+(?:be\s+)?"
+        r"(?:sign|ink|conclude|put\s+(?:his|her|their)\s+(?:names?|signatures?|hands?|pens?)\s+to)"
+        r"(?:e?d)?\b|\bto\s+be\s+signed\b",
+        re.IGNORECASE,
+    ),
+}
+_EARLIER = {
+    Lang.RU: re.compile(
+        r"\b(?:предыдущ\w+|прежн\w+|прошл\w+ (?:документ|план|соглашени)\w*|ранее|предшествовал\w*|"
+        r"напом(?:н|ина)\w+(?!,?\s+(?:на (?:прошлой|этой) неделе|вчера|накануне|на днях))|"
+        r"действующ\w+(?!\s+(?:от\b|на\s+основании))|лет назад|год назад|истек\w+|"
+        r"ещ[её] в (?:19|20)\d\d|пролонгир\w+|"
+        r"уже\s+(?:был[аои]?\s+)?(?:заключ[её]н|подписан)[аоы]?|"
+        r"подписанн\w+\s+в\s+(?:(?:19|20)\d\d(?:-\w+|(?=\s+г))|прошлом\s+году)|"
+        r"котор\w+\s+(?:уже\s+)?\d+\s+(?:лет|год))\b",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"\b(?:бұған дейін|бұдан бұрын|осыдан бұрын|бұрынғы|алдыңғы|естеріңізге)\b", re.IGNORECASE
+    ),
+    Lang.EN: re.compile(
+        r"\b(?:previous\w*|earlier(?!\s+(?:the\s+same|that|this|on\s+the\s+same|in\s+the)?\s*"
+        r"(?:day|today|week|month))|former|prior|recall|follows the|dated|years ago|"
+        r"original(?:ly)?|initially|back in|last year|first(?= (?:signed|inked|concluded)\b)|"
+        r"dat(?:es|ing) (?:back )?(?:to|from)|since (?:19|"
+        r"20)\d\d)\b",
+        re.IGNORECASE,
+    ),
+}
+_SIDE = {
+    Lang.RU: re.compile(
+        r"^(?:кроме того|также|помимо|наряду|в тот же день|параллельно|ещё один|еще один|"
+        r"в дополнение к)|"
+        r"\bещ[её]\s+одн(?:о|им|ому|ого)\s+(?:[а-яё]+\s+)?(?:соглашени|документ)|"
+        r"\bещ[её]\s+один\s+(?:[а-яё]+\s+)?(?:документ|договор|меморандум|план|протокол)",
+        re.IGNORECASE,
+    ),
+    Lang.KK: re.compile(
+        r"^(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұдан басқа)|"
+        r"\b(?:тағы|басқа)\s+(?:да\s+)?бір\s+(?:құжат|меморандум|келісім|хаттама|шарт)",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"^(?:besides|in addition|additionally|also|moreover|furthermore|as per|meanwhile)|"
+        r"\b(?:a (?:second|third|separate|further|similar)|another|other)\s+"
+        r"(?:paper|agreement|document|memorand\w+|mou|pact|letter|deal|protocol)s?\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def signed(span: Span, lang: Lang) -> re.Match[str] | None:
+    """Return the words by which a span tells of a signing that has happened, or None.
+
+    In Kazakh «қол қойды» beats «бекітіп», which can stand before it about another document.
+    """
+    if lang is Lang.KK:
+        found = list(_SIGNED[lang].finditer(span.text))
+        hands = [one for one in found if one.group().lower().startswith("қол")]
+        return next(iter(hands or found), None)
+    if lang is Lang.RU:
+        return _signed_in_russian(span.text)
+    first = _SIGNED[lang].search(span.text)
+    if first and lang is Lang.EN:
+        not_yet = _NOT_YET.search(span.text, 0, first.start())
+        none = _NEVER.search(span.text, 0, first.start())
+        maybe = _MAYBE.search(span.text, 0, first.start())
+        return None if not_yet or none or maybe else first
+    return first
+
+
+_DENIED_BEFORE = re.compile(r"\bне\s+(?:был[аои]?\s+)?$", re.IGNORECASE)
+_DENIED_AFTER = re.compile(r"\s+(?:так\s+и\s+)?не\s+был", re.IGNORECASE)
+_BACK_THEN = re.compile(
+    r"\b(?:тогда(?!\s+же)|ещё\s+(?:тогда|весной|летом|осенью|зимой)|ранее|прежде)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+
+
+def _signed_in_russian(text: str) -> re.Match[str] | None:
+    """Return the first words of a signing that is not denied, rather one of now than of back then.
+
+    «Документов не подписывали» tells of none; «тогда заключили соглашение, теперь подписан план».
+    """
+    told = [
+        one
+        for one in _SIGNED[Lang.RU].finditer(text)
+        if not _DENIED_BEFORE.search(text, 0, one.start())
+        and not _DENIED_AFTER.match(text, one.end())
+    ]
+    now = [one for one in told if not _BACK_THEN.search(text, 0, one.start())]
+    return next(iter(now or told), None)
+
+
+_NEVER = re.compile(
+    r"\b(?:no|not|never|without|neither)\b[^.;,]{0,90}$|^According to [^,]{0,60},\s*$",
+    re.IGNORECASE,
+)
+"""«No document was signed», «According to the note signed by the mayor, …»."""
+_MAYBE = re.compile(r"\b(?:could|would|might|may|should|can)\s+(?:\w+\s+)?(?:be\s+)?$")
+"""«Could be signed next year»: what may happen has not."""
+_NOT_YET = re.compile(
+    r"\b(?:will|to|would|can|could|should|may|hopes?)\b[^.;]*\bby $", re.IGNORECASE
+)
+"""Before «signing an agreement»: what it would bring about, not what happened."""
+
+
+def planned(span: Span, lang: Lang) -> re.Match[str] | None:
+    """Return the words by which a span tells of a signing still to come, or None."""
+    return _FUTURE[lang].search(span.text)
+
+
+def earlier(span: Span, lang: Lang, before: int | None) -> bool:
+    """Tell whether a span speaks of an older document («предыдущий», «напомним»).
+
+    ``before`` is where its words of signing start: what follows them tells only why.
+    """
+    match = _EARLIER[lang].search(span.text)
+    return match is not None and (before is None or match.start() <= before)
+
+
+def nominal(words: str) -> bool:
+    """Tell whether words of signing are a noun («подписание»), which has no doers before it."""
+    return (
+        re.match(r"подписани|қол қою(?!ы)|signing (?:took|ceremony|of)", words, re.IGNORECASE)
+        is not None
+    )
+
+
+def aside(span: Span, lang: Lang) -> bool:
+    """Tell whether a span turns to something else («кроме того»)."""
+    return _SIDE[lang].search(span.text) is not None
