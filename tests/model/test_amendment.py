@@ -8,12 +8,20 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopplan.model.amendment import Amendment, after_acts, versions, worded, worded_on
+from coopplan.model.amendment import (
+    Amendment,
+    after_acts,
+    amended_fields,
+    amended_text,
+    versions,
+    worded,
+    worded_on,
+)
 from coopplan.model.codes import Worded
 from coopplan.model.measure import Amended, Measure, Wording
 from coopplan.model.period import Quarter
 from coopplan.model.state import fold, fold_all, statuses
-from coopplan.model.text import LocalText
+from coopplan.model.text import Lang, LocalText, side_by_side
 from tests.plans import Plans, words
 
 MARCH, MAY, JULY = date(2026, 3, 1), date(2026, 5, 1), date(2026, 7, 1)
@@ -118,3 +126,32 @@ def test_what_an_act_made_is_what_the_next_one_found(told: Measure) -> None:
 def test_the_words_of_a_day_stay_what_they_are(told: Measure, day: date) -> None:
     once = worded_on(told, day)
     assert worded_on(once, day) == once
+
+
+RU, KK, EN = Lang
+
+
+def test_other_words_are_known_in_the_languages_that_a_protocol_gives() -> None:
+    old = LocalText("старое", "ескі", "old", frozenset({EN}))
+    assert amended_text(old, LocalText(ru="новое")) == LocalText(ru="новое")
+    assert amended_text(old, LocalText("новое", "ескі")) == LocalText("новое", "ескі")
+    assert amended_text(old, LocalText(ru="старое")) == old
+    assert amended_text(LocalText("старое"), LocalText(kk="ескі")) == LocalText("старое", "ескі")
+    given = LocalText(en="old in the party's words")
+    assert amended_text(old, given) == LocalText("старое", "ескі", given.en), "no other wording"
+
+
+def test_a_note_is_ours_and_keeps_its_languages() -> None:
+    both = LocalText("старое", "ескі")
+    held = replace(measure("а"), title=both, note=both)
+    given = {"title": LocalText("новое"), "note": LocalText("новое", "ескі"), "parts": 2}
+    assert amended_fields(held, given) == given
+
+
+def test_two_texts_are_shown_in_a_language_in_which_they_differ() -> None:
+    old, new = LocalText("старое", "ескі"), LocalText("новое", "ескі")
+    assert side_by_side([old], [new], KK) == ([LocalText("старое")], [LocalText("новое")])
+    fresh = LocalText("новое", "жаңа")
+    assert side_by_side([old], [fresh], KK)[1] == [LocalText(kk="жаңа")]
+    alone = LocalText(en="new")
+    assert side_by_side([old], [alone], KK) == ([old], [alone]), "nothing to compare"

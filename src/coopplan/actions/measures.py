@@ -8,7 +8,7 @@ from typing import Any
 
 from coopplan.actions.changing import changed, need, refuse_moved
 from coopplan.errors import BadCode, BadRef, BadValue, RefTaken
-from coopplan.model.amendment import versions
+from coopplan.model.amendment import amended_fields, versions
 from coopplan.model.codes import SECTORS, DeadlineKnown
 from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure
 from coopplan.store import load, refs, rows
@@ -55,7 +55,8 @@ def edit_measure(w: Writer, ref: str, was: Measure | None = None, /, **changes: 
 def reword(act: Amended, w: Writer, ref: str, was: Measure | None = None, /, **changes: Any) -> str:
     """Change fields of a measure by an amendment of the plan; otherwise as `edit_measure`.
 
-    What the amendment says of the words before it does not count: they are those of the register.
+    A text holds what the amendment gives, in the languages in which it gives it. What ``act`` says
+    of the words before it does not count: they are those of the register.
     """
     return _edit(w, ref, was, act, changes)
 
@@ -65,7 +66,8 @@ def _edit(
 ) -> str:
     book = Book(w)
     found = find_measure(w, book, ref)
-    measure = changed(found, "measure", FIXED, changes, was)
+    told = amended_fields(found, changes) if act else changes
+    measure = changed(found, "measure", FIXED, told, was)
     if measure != found:
         record_measure(w, book, agreement_of(ref), measure, act)
     return ref

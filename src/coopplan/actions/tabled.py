@@ -12,6 +12,7 @@ from typing import Any
 
 from coopplan.actions import measures
 from coopplan.errors import UnknownRef
+from coopplan.model.amendment import amended_fields
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Amended, DeadlineVersion, Measure
 from coopplan.store import load
@@ -23,7 +24,8 @@ from coopplan.store.writer import Writer
 class MeasureChange:
     """What is to be changed of a measure: fields with their values, and its deadline.
 
-    ``act`` is the amendment of the plan that reworded it; None for the mending of a typing error.
+    ``act`` is the amendment of the plan that reworded it, and then a text holds what the table
+    gives; it is None for the mending of a typing error.
     """
 
     ref: str
@@ -63,7 +65,8 @@ def record_table(
             if old is None:
                 raise UnknownRef(ref=change.ref, kind="measure", near=())
             book.measure(change.ref)
-            edited = replace(old, **dict(change.fields))
+            fields = dict(change.fields)
+            edited = replace(old, **(amended_fields(old, fields) if change.act else fields))
             before = w.written
             if edited != old:
                 measures.record_measure(w, book, agreement, edited, change.act)

@@ -129,12 +129,6 @@ def text_of(values: Iterable[str] | None, lang: Lang) -> LocalText:
     return LocalText(ru=told.get("ru"), kk=told.get("kk"), en=told.get("en"))
 
 
-def merged(old: LocalText, new: LocalText) -> LocalText:
-    """Return the old text with what the new one says put over it."""
-    own = frozenset(lang for lang in old.own if not new.get(lang))
-    return LocalText(new.ru or old.ru, new.kk or old.kk, new.en or old.en, own)
-
-
 def entry_number(text: str) -> int:
     """Read a journal entry's number, as ``118`` or ``#118``."""
     return positive("ENTRY")(text.strip().removeprefix("#"))

@@ -24,11 +24,11 @@ from coopplan.errors import OptionNeeds, RegisterMoved, TableDiffers
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.amendment import TYPO
-from coopplan.model.codes import InPlan
+from coopplan.model.codes import InPlan, Worded
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Amended, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
-from coopplan.model.plan_table import Difference, DraftMeasure, Found
+from coopplan.model.plan_table import Difference, DraftMeasure, Edit, Found
 
 if TYPE_CHECKING:
     from coopplan.actions.tabled import MeasureChange
@@ -139,12 +139,17 @@ def _changes(differing: list[Difference], act: Amended | None) -> list[MeasureCh
     return [
         MeasureChange(
             one.ref,
-            tuple((edit.field, edit.after) for edit in one.edits),
+            tuple((edit.field, _value(edit, act)) for edit in one.edits),
             _deadline(one, act),
             act,
         )
         for one in differing
     ]
+
+
+def _value(edit: Edit, act: Amended | None) -> object:
+    """What to record of a field: an amendment words the plan's text, and no note of our own."""
+    return edit.given if act is not None and edit.field in set(Worded) else edit.after
 
 
 def _short(refs: list[str]) -> str:

@@ -22,10 +22,11 @@ from coopplan.documents.names import (
     sector,
     voice,
 )
-from coopplan.documents.reworded import field_changes, label
+from coopplan.documents.reworded import field_changes, label, texts
 from coopplan.documents.runs import Role, Span, Text
 from coopplan.documents.told import quoted, said_on
 from coopplan.language.words import Words
+from coopplan.model.text import LocalText
 from coopplan.reports.answers import DisputeLine
 from coopplan.reports.change_answer import Word
 from coopplan.reports.diff_answer import Diff, MeasureDiff, Values, VoicePromise
@@ -94,7 +95,6 @@ def _measure(one: MeasureDiff, words: Words) -> list[Block]:
 def _values(before: Values | None, after: Values, words: Words) -> Iterator[tuple[str, Text]]:
     """The values that differ, each before and after."""
     pairs = (
-        (words.t("Measure"), _title),
         (words.t("Sector"), lambda one, words: plain(sector(one.sector, words))),
         (words.t("Mark"), _mark),
         (words.t("State"), lambda one, words: plain(words.code("status", one.status))),
@@ -103,6 +103,9 @@ def _values(before: Values | None, after: Values, words: Words) -> Iterator[tupl
         (words.t("Parts"), _parts),
         (words.t("Evidence"), lambda one, words: plain(words.code("evidence", one.evidence))),
     )
+    titles = texts(before.title if before else LocalText(), after.title, words)
+    if titles[0] != titles[1]:
+        yield words.t("Measure"), _arrow(*titles)
     for name, write in pairs:
         was, now = write(before, words) if before else (), write(after, words)
         if was != now:
@@ -114,10 +117,6 @@ def _values(before: Values | None, after: Values, words: Words) -> Iterator[tupl
     was_, now_ = (_disputes(one, words) for one in (before, after))
     if was_ != now_:
         yield words.t("Disputes"), _arrow(was_, now_)
-
-
-def _title(one: Values, words: Words) -> Text:
-    return local(one.title, words)
 
 
 def _mark(one: Values, words: Words) -> Text:

@@ -34,7 +34,7 @@ from coopplan.model.plan_table import (
     RowKind,
     TableDraft,
 )
-from coopplan.model.text import LocalText
+from coopplan.model.text import LocalText, side_by_side
 
 REASONS: Mapping[RejectReason, str] = {
     RejectReason.NO_COLUMNS: msg("a table in which no columns of a plan were found"),
@@ -139,8 +139,7 @@ def _difference(one: Difference, words: Words) -> list[tuple[Cell, ...]]:
         (
             cells.ref(one.ref),
             cells.text(words.t(FIELDS[edit.field])),
-            cells.text(_value(edit, edit.before, words)),
-            cells.text(_value(edit, edit.after, words)),
+            *(cells.text(told) for told in _values(edit, words)),
         )
         for edit in one.edits
     ]
@@ -152,12 +151,17 @@ def _difference(one: Difference, words: Words) -> list[tuple[Cell, ...]]:
     return rows
 
 
-def _value(edit: Edit, value: object, words: Words) -> str:
-    if isinstance(value, LocalText):
-        return words.text(value) if value else ""
-    if edit.field == "bodies" and isinstance(value, tuple):
-        return "; ".join(words.text(body.name) for body in value)
-    return "" if value is None else str(value)
+def _values(edit: Edit, words: Words) -> tuple[str, str]:
+    """What a field says in the register and in the table, both in the table's language."""
+    pair = edit.before, edit.after
+    if isinstance(edit.after, LocalText):
+        was, now = side_by_side([edit.before], [edit.after], words.lang)
+        return words.text(was[0]), words.text(now[0])
+    if edit.field == "bodies":
+        names = [[body.name for body in bodies] for bodies in pair]
+        was, now = side_by_side(names[0], names[1], words.lang)
+        return "; ".join(map(words.text, was)), "; ".join(map(words.text, now))
+    return "" if pair[0] is None else str(pair[0]), "" if pair[1] is None else str(pair[1])
 
 
 def _facts(

@@ -3,12 +3,13 @@
 The rule: a plan holds its measures in their latest wording; what an amendment changed is kept here
 as it stood before. An amendment whose protocol is recorded counts from the protocol's day, another
 from the day on which the register learned of it. A translation, and a better one of our own, amend
-nothing.
+nothing. What a protocol words otherwise is worded in the languages in which it gives the words and
+in no other: what the other languages said was said of the words before it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -17,7 +18,9 @@ from typing import Any
 from coopplan.model.codes import Worded
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Amended, Measure, Wording
-from coopplan.model.text import Lang, LocalText
+from coopplan.model.text import Lang, LocalText, merged
+
+_WORDED = frozenset(name.value for name in Worded)
 
 TYPO = "import typo"
 """The action of a journal entry that puts right how a plan was typed in: it amends nothing."""
@@ -54,6 +57,25 @@ def reworded(before: LocalText, after: LocalText) -> bool:
         for lang in Lang
         if before.get(lang) and after.get(lang) and lang not in before.own and lang not in after.own
     )
+
+
+def amended_text(before: LocalText, given: LocalText) -> LocalText:
+    """A text as a protocol leaves it that gives these words, in one language, say.
+
+    Where they are other words, nothing is known of how the other languages go on; where the
+    protocol only adds a language, the others stay.
+    """
+    return given if reworded(before, given) else merged(before, given)
+
+
+def amended_fields(measure: Measure, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of a measure as a protocol leaves them, from what it gives of each."""
+    return {
+        name: amended_text(getattr(measure, name), value)
+        if name in _WORDED and isinstance(value, LocalText)
+        else value
+        for name, value in given.items()
+    }
 
 
 def differing(before: Measure, after: Measure) -> Wording:

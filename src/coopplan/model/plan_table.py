@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
+from functools import reduce
 from typing import Any
 
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Body, DeadlineVersion
-from coopplan.model.text import Lang, LocalText
+from coopplan.model.text import Lang, LocalText, in_lang, merged
 
 Period = tuple[date | None, date | None]
 
@@ -187,6 +188,15 @@ class Edit:
     field: str
     before: Any
     after: Any
+
+    @property
+    def given(self) -> Any:
+        """What the table itself gives: of a text the words that it tells otherwise, and no more."""
+        if not isinstance(self.after, LocalText):
+            return self.after
+        changed = [one for one in Lang if self.after.get(one) != self.before.get(one)]
+        told = (in_lang(one, self.after.get(one)) for one in changed)
+        return reduce(merged, told, LocalText())
 
 
 @frozen

@@ -6,6 +6,7 @@ text never pretends to be in a language it is not in.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from coopplan.model.frozen import frozen
@@ -75,6 +76,27 @@ def in_lang(lang: Lang, words: str | None) -> LocalText:
     """A text in one language alone; nothing where there are no words."""
     told = {one: words if one is lang and words else None for one in Lang}
     return LocalText(told[Lang.RU], told[Lang.KK], told[Lang.EN])
+
+
+def merged(old: LocalText, new: LocalText) -> LocalText:
+    """The old text with what the new one says put over it."""
+    own = frozenset(lang for lang in old.own if not new.get(lang))
+    return LocalText(new.ru or old.ru, new.kk or old.kk, new.en or old.en, own)
+
+
+def side_by_side(
+    before: Sequence[LocalText], after: Sequence[LocalText], lang: Lang
+) -> tuple[Sequence[LocalText], Sequence[LocalText]]:
+    """Texts before and after in one language, in which they say something else.
+
+    The reader's language if it is one, else one that stands in for it; as they are where there is
+    none.
+    """
+    for one in _FALLBACK[lang]:
+        was, now = ([text.get(one) for text in texts] for texts in (before, after))
+        if was and now and all(was) and all(now) and was != now:
+            return [in_lang(one, words) for words in was], [in_lang(one, words) for words in now]
+    return before, after
 
 
 def fold(text: str) -> str:

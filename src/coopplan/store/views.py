@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from coopplan.store.views_worded import NEWEST, WORDED, joins
+
 _OFF = """SELECT s.target FROM switch s WHERE s.state = 'off' AND s.entry <= {entry} AND s.id =
  (SELECT max(t.id) FROM switch t WHERE t.target = s.target AND t.entry <= {entry})"""
 
@@ -25,9 +27,10 @@ def beginning(entry: int, day: date | None = None) -> str:
     day.
     """
     off = _OFF.format(entry=entry)
-    views = ",\n".join(f"{name} AS ({sql.strip()})" for name, sql in VIEWS.items())
+    parts = {**WORDED, **VIEWS}
+    views = ",\n".join(f"{name} AS ({sql.strip()})" for name, sql in parts.items())
     counts = f"entry <= {entry} AND {{}}.entry NOT IN (SELECT target FROM switched_off)"
-    for letter in "vwcxdn":
+    for letter in "vwcxdnp":
         views = views.replace(f"[{letter}]", f"{letter}." + counts.format(letter))
     views = views.replace("[entry]", str(entry)).replace("[day]", f"'{day or date.max}'")
     return f"WITH switched_off AS ({off}),\n{views}"
@@ -35,6 +38,11 @@ def beginning(entry: int, day: date | None = None) -> str:
 
 def _local(*names: str, of: str = "v") -> str:
     return ", ".join(f"{of}.{name}_{lang}" for name in names for lang in ("ru", "kk", "en"))
+
+
+def _told(*names: str) -> str:
+    """Texts of a measure, each of the version that tells it on the day."""
+    return ", ".join(_local(name, of=f"of_{name}") for name in names)
 
 
 def _moment(*names: str, of: str = "v") -> str:
@@ -58,12 +66,6 @@ _IN_FORCE = """(SELECT x.id FROM deadline_version x WHERE x.measure_id = v.measu
  AND x.approved = 1 AND coalesce(x.amended_on, '') <= [day] AND [x]
  ORDER BY coalesce(x.amended_on, '') DESC, x.id DESC LIMIT 1)"""
 """As `coopplan.model.schedule.deadline_versions`: the latest day, and of one day the latest row."""
-
-_WORDED = """v.id = (SELECT max(w.id) FROM measure_version w WHERE w.measure_id = v.measure_id
- AND [w] AND w.id < coalesce((SELECT min(x.id) FROM measure_version x
- WHERE x.measure_id = v.measure_id AND x.amended_on > [day] AND [x]), w.id + 1))"""
-"""The newest version before the first that an amendment of a later day made; none where that is
-the first of all: the amendment added the measure."""
 
 _STATEMENT = """CASE WHEN m.id IS NULL THEN a.ref ELSE a.ref || '/' || m.number END
  || '#' || v.number"""
@@ -126,21 +128,24 @@ SELECT {_measure()} AS measure, a.ref AS agreement, v.amended_on, v.basis,
 FROM measure_version v JOIN measure m ON m.id = v.measure_id
 JOIN agreement a ON a.id = v.agreement_id WHERE v.amended_on IS NOT NULL AND [v]""",
     "measures": f"""
-SELECT {_measure()} AS ref, a.ref AS agreement, m.number, {_local("title")}, v.sector, v.plan_no,
- {_local("section", "place", "expected", "completion_form")}, v.in_plan, v.parts,
- {_local("note")}, d.known AS deadline_known, d.phrase AS deadline, d.kind AS deadline_kind,
- d.earliest AS deadline_earliest, d.latest AS deadline_latest, v.entry
+SELECT {_measure()} AS ref, a.ref AS agreement, m.number, {_told("title")}, of_sector.sector,
+ of_plan_no.plan_no, {_told("section", "place", "expected", "completion_form")}, v.in_plan,
+ of_parts.parts, {_local("note")}, d.known AS deadline_known, d.phrase AS deadline,
+ d.kind AS deadline_kind, d.earliest AS deadline_earliest, d.latest AS deadline_latest, v.entry
 FROM measure_version v JOIN measure m ON m.id = v.measure_id
 JOIN agreement a ON a.id = m.agreement_id
+{joins()}
 LEFT JOIN deadline_version d ON d.id = {_IN_FORCE}
-WHERE {_WORDED}""",
+WHERE {NEWEST}""",
     "measure_bodies": f"""
 SELECT {_measure()} AS measure, a.ref AS agreement, n.seq, n.role, {_local("name", of="n")},
  s.ref AS side, p.ref AS party
 FROM measure_version v JOIN measure m ON m.id = v.measure_id
-JOIN agreement a ON a.id = m.agreement_id JOIN measure_body n ON n.version_id = v.id
+JOIN agreement a ON a.id = m.agreement_id
+LEFT JOIN words_on o ON o.measure_id = v.measure_id
+JOIN measure_body n ON n.version_id = coalesce(o.bodies, v.id)
 LEFT JOIN party s ON s.id = n.side_id LEFT JOIN party p ON p.id = n.party_id
-WHERE {_WORDED}""",
+WHERE {NEWEST}""",
     "statements": f"""
 SELECT {_STATEMENT} AS ref, a.ref AS agreement, {_measure()} AS measure, v.kind, v.scope,
  {_moment("said", "about", "done_on")}, v.counts_on,

@@ -176,3 +176,16 @@ def test_a_body_that_no_longer_takes_part_by_agreement() -> None:
     assert set(edits) == {"bodies", "note"}
     assert edits["note"].ru == "Источник финансирования: бюджет"
     assert compare(wide({**row, "bodies": ""}), agreed).differing[0].edits[0].field == "bodies"
+
+
+def test_a_body_that_stays_keeps_its_names_in_other_languages() -> None:
+    rows = [("Открыть рейс", "Торговля", "2025 год", "Минторг, Минспорт")]
+    held = plan(table(rows))
+    named = tuple(replace(one, name=replace(one.name, kk="аты")) for one in held.measures[0].bodies)
+    held = replace(held, measures=(replace(held.measures[0], bodies=named),))
+    (found,) = compare(table([(*rows[0][:3], "Минторг, Минздрав")]), held).differing
+    (edit,) = found.edits
+    assert [(one.name.ru, one.name.kk) for one in edit.after] == [
+        ("Минторг", "аты"),
+        ("Минздрав", None),
+    ]

@@ -10,7 +10,7 @@ import typer
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.opening import reading
 from coopplan.cli.options import NewRef, Notes, Ref, Shorts, Texts
-from coopplan.cli.parse import code, languages, merged, text_of, whole
+from coopplan.cli.parse import code, languages, text_of, whole
 from coopplan.cli.plans import plan_of
 from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change, resolved
@@ -20,7 +20,7 @@ from coopplan.errors import MissingArgument
 from coopplan.language.sentences import msg
 from coopplan.model.agreement import Agreement, ReportingDuty, Signing
 from coopplan.model.codes import AgreementKind, Confidence
-from coopplan.model.text import LocalText
+from coopplan.model.text import LocalText, merged
 
 Text = str | None
 Titles = Annotated[

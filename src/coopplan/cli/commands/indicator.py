@@ -11,7 +11,7 @@ from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Names, Notes, Picking, Ref, Texts
-from coopplan.cli.parse import code, merged, text_of
+from coopplan.cli.parse import code, text_of
 from coopplan.cli.picked import picked
 from coopplan.cli.plans import plan_of
 from coopplan.cli.registers import add as add_record
@@ -23,7 +23,7 @@ from coopplan.language.sentences import msg
 from coopplan.model.codes import Aggregation, Direction
 from coopplan.model.indicator import Indicator
 from coopplan.model.plan import Plan
-from coopplan.model.text import LocalText
+from coopplan.model.text import LocalText, merged
 
 Text = str | None
 Unit = Annotated[

@@ -13,7 +13,7 @@ from coopplan.cli.call import Call, call_of
 from coopplan.cli.deadlines import deadline_version, reread_plans
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.options import Agreements, Basis, Notes, Ref, Texts
-from coopplan.cli.parse import code, merged, text_of, whole, word
+from coopplan.cli.parse import code, text_of, whole, word
 from coopplan.cli.plans import load_plans, plan_of
 from coopplan.cli.recorded import recorded
 from coopplan.cli.registers import add as add_record
@@ -25,7 +25,7 @@ from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, InPlan
 from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
-from coopplan.model.text import LocalText
+from coopplan.model.text import LocalText, merged
 from coopplan.reports.views import find_measure
 
 Text = str | None
@@ -178,8 +178,8 @@ def edit(
     call = call_of(ctx)
     exact, plan = _measure(call, ref)
     old = find_measure(plan, exact)
-    changes = _changes(call, plan, old, ctx.params)
     act = _amendment(call, on, basis)
+    changes = _changes(call, plan, old, ctx.params, amends=act is not None)
     if act is None:
         if deadline:
             changes["deadline"] = _retyped(old, deadline_version(call, deadline, plan))
@@ -281,12 +281,20 @@ def reread(ctx: typer.Context, agreements: Agreements = None) -> None:
     recorded(call, writer, *(measure.ref for measure, _ in found))
 
 
-def _changes(call: Call, plan: Plan, old: Measure, given: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields that the options change, None for the others."""
+def _changes(
+    call: Call, plan: Plan, old: Measure, given: dict[str, Any], *, amends: bool = False
+) -> dict[str, Any]:
+    """Return the fields that the options change, None for the others.
+
+    ``amends``: of the plan's own texts only what is given, for the amendment to be made of it.
+    """
     lang = plan.agreement.langs[0]
 
     def text(name: str, before: LocalText) -> LocalText | None:
-        return merged(before, text_of(given[name], lang)) if given[name] else None
+        if not given[name]:
+            return None
+        told = text_of(given[name], lang)
+        return told if amends and name != "note" else merged(before, told)
 
     waits = given["waits_for"] and tuple(_measure(call, one)[0] for one in given["waits_for"])
     return {

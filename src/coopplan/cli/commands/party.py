@@ -10,7 +10,7 @@ from coopplan.cli.call import call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Country, Csv, Limit, Names, NewRef, Ref, Shorts, Texts
-from coopplan.cli.parse import code, merged, text_of
+from coopplan.cli.parse import code, text_of
 from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change, print_record, print_records, resolved
 from coopplan.errors import MissingArgument
@@ -18,7 +18,7 @@ from coopplan.language.sentences import msg
 from coopplan.model.codes import PartyKind
 from coopplan.model.party import Party
 from coopplan.model.plan import Known
-from coopplan.model.text import Lang
+from coopplan.model.text import Lang, merged
 from coopplan.store.reading import Reader
 
 Kind = Annotated[

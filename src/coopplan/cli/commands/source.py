@@ -11,7 +11,7 @@ from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Csv, Limit, Notes, Ref, Texts
-from coopplan.cli.parse import code, merged, text_of
+from coopplan.cli.parse import code, text_of
 from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change, print_record, print_records
 from coopplan.cli.settings import language
@@ -19,7 +19,7 @@ from coopplan.cli.times import day_of, moment_of
 from coopplan.language.sentences import msg
 from coopplan.model.codes import Tier
 from coopplan.model.source import Source
-from coopplan.model.text import Lang, LocalText
+from coopplan.model.text import Lang, LocalText, merged
 
 Text = str | None
 Publisher = Annotated[

@@ -10,14 +10,14 @@ from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import entry, group
 from coopplan.cli.opening import reading
 from coopplan.cli.options import Country, Csv, Limit, Names, NewRef, Ref, Shorts, Texts
-from coopplan.cli.parse import code, merged, text_of
+from coopplan.cli.parse import code, text_of
 from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change, print_record, print_records, resolved
 from coopplan.errors import MissingArgument
 from coopplan.language.sentences import msg
 from coopplan.model.codes import VoiceLevel
 from coopplan.model.party import Voice
-from coopplan.model.text import Lang
+from coopplan.model.text import Lang, merged
 
 Level = Annotated[
     VoiceLevel | None,

@@ -159,7 +159,7 @@ def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Differen
         edits.append(Edit("plan_no", old.plan_no, told.plan_no))
     comparable = not old.bodies or any(body.name.get(lang) for body in old.bodies)
     if told.bodies and comparable and _named(told.bodies, lang) != _named(old.bodies, lang):
-        edits.append(Edit("bodies", old.bodies, told.bodies))
+        edits.append(Edit("bodies", old.bodies, _kept(old.bodies, told.bodies, lang)))
     note = _note(old.note, told, lang)
     if note != old.note:
         edits.append(Edit("note", old.note, note))
@@ -171,7 +171,17 @@ def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Differen
 
 
 def _named(bodies: Sequence[Body], lang: Lang) -> set[tuple[str, str | None, str]]:
-    return {(fold(body.name.get(lang) or ""), body.side, body.role) for body in bodies}
+    return {_body(body, lang) for body in bodies}
+
+
+def _body(body: Body, lang: Lang) -> tuple[str, str | None, str]:
+    return fold(body.name.get(lang) or ""), body.side, body.role
+
+
+def _kept(old: Sequence[Body], told: Sequence[Body], lang: Lang) -> tuple[Body, ...]:
+    """The bodies of the table; those that the register has stay as it has them."""
+    known = {_body(one, lang): one for one in old}
+    return tuple(known.get(_body(one, lang), one) for one in told)
 
 
 def _said(before: LocalText, lang: Lang, words: str) -> LocalText:
