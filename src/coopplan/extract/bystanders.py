@@ -96,11 +96,25 @@ def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
         start = told.span.start + match.start()
         end = next((at for at in told.signed if at > start), told.span.end)
         if start <= person.start < end:
+            if lang is Lang.RU and _acts(told, match, person):
+                return False
             between = told.span.text[match.end() : person.start - told.span.start]
             return lang is not Lang.EN or not (
                 _DONE_BY.search(between) or _new_subject(told, match.end(), person)
             )
     return None
+
+
+_GOVERNS_CASE = re.compile(
+    r"(?:в присутствии|участи\w+|посредничестве|приглашению)$", re.IGNORECASE
+)
+
+
+def _acts(told: Told, cue: re.Match[str], person: Person) -> bool:
+    """Tell whether a Russian name in the nominative ends those watching: «в присутствии А Б …»."""
+    office = person.office
+    nominative = office is not None and office.case == "nomn" and office.start < person.start
+    return nominative and _GOVERNS_CASE.match(cue.group()) is not None
 
 
 def _spoke(told: Told, person: Person, lang: Lang, nominal: bool) -> bool:

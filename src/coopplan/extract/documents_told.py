@@ -102,7 +102,7 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     kept: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
-        if one.aside and kept:
+        if one.aside and not all(each.headline for each in kept):
             continue
         if _like_it(one, kept):
             continue

@@ -71,9 +71,13 @@ def met(told: list[Told]) -> list[Mention]:
             both = _agreed_between(one)
             if len(both) >= 2:
                 return both
-            held = {office.end + 1 for office in one.offices}
             there = [each.place for each in one.people if each.place is not None]
-            there += [place for place in one.places if place.start in held]
+            there += [
+                place
+                for place in one.places
+                for office in one.offices
+                if office.start <= place.start <= office.end + 1
+            ]
             home = {each.entry.country for each in there if each.entry.kind in "rc"}
             there = [one for one in there if one.entry.kind != "n" or one.entry.code not in home]
             there = unique(sorted(there, key=lambda each: each.start))

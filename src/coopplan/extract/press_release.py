@@ -39,6 +39,7 @@ from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import ministers as ministers_ru
+from coopplan.extract.ru import narrator as narrator_ru
 from coopplan.extract.ru import plural_heads as plural_heads_ru
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
@@ -124,6 +125,7 @@ def _people(
     if lang is Lang.RU and not main.planned:
         people += signing.meant(main, sentences, people)
         people += signing.unnamed(main, sentences, people)
+        people += narrator_ru.signers(main, sentences, people)
         people = people or plural_heads_ru.signers(main, sentences)
         people = ministers_ru.with_ministries(main, sentences, people)
     elif lang is Lang.EN and not main.planned:

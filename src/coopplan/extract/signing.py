@@ -95,9 +95,11 @@ def plural(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
+_SIGNS = r"(?:подписал|заключил|скрепил|поставил|завизировал|оставил)[аи]?"
 _HE_SIGNED = re.compile(
     r"\b(?:он|она)\s+(?P<with>(?:и|вместе\s+с)\s+[А-ЯЁ][\w-]+(?:\s+[А-ЯЁ][\w-]+)?\s+)?(?:[а-яё]+\s+){0,2}"
-    r"(?:подписал|заключил|скрепил|поставил|завизировал)[аи]?\b",
+    rf"{_SIGNS}\b|"
+    rf"\b{_SIGNS}\s+(?:\w+\s+){{0,2}}?(?:он|она|сам|сама)\s+(?P<along>(?:и|вместе\s+с)\s)",
     re.IGNORECASE,
 )
 
@@ -115,7 +117,7 @@ def meant(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
             for one in told[at - 1].people
             if one.office is not None and one.office.case == "nomn" and one.key not in there
         ]
-        if said["with"]:  # «он и … подписали»: whoever is left
+        if said["with"] or said["along"]:  # «он и … подписали»: whoever is left
             own = {one.key for one in anchor.people}
             held = held or [one for one in told[at - 1].people if one.key not in own]
         if len(held) == 1:
@@ -222,7 +224,7 @@ def _fuller(person: Person) -> int:
 
 
 _CEREMONY = re.compile(
-    r"\b(?:церемони\w+|подписани\w+|торжеств\w+|событие|мероприятие|іс-шара|шара|рәсім\w*|"
+    r"\b(?:церемони\w+|подписани\w+|торжеств\w+|встреча|событие|мероприятие|іс-шара|шара|рәсім\w*|"
     r"ceremony|signing|event|occasion|meeting|talks|session|official part)\b",
     re.IGNORECASE,
 )

@@ -19,8 +19,13 @@ from coopplan.model.text import Lang
 
 _INTO = {
     Lang.RU: re.compile(
-        r"\b(?:в|во)\s+(?:(?-i:[а-яё-]+(?:ск|цк)ом)\s+)?(?:(?:здани|зал|резиденци)\w*\s+)?"
-        r"(?:(?:администраци|мэри|ратуш|акимат|горисполком)\w*\s+)?(?:город[еа]\s+|г\.\s*)?[«\"]?$|"
+        r"\b(?:в|во)\s+(?:(?-i:[а-яё-]+(?:ск|цк)о[мй])\s+)?"
+        r"(?:(?:здани|зал|резиденци|дом|дворц)\w*\s+)?"
+        r"(?:(?:администраци|мэри|ратуш|акимат|горисполком|правительств|культуры)\w*\s+)?"
+        r"(?:город[еа]\s+|г\.\s*)?[«\"]?$|"
+        r"\bв\s+столице\s+(?:[а-яё]+\s+)?(?:(?-i:[А-ЯЁ])[\w-]+\s+){1,2}(?:области\s+|края\s+|округа\s+)?$|"
+        r"\b(?:в|на)\s[^.,;()]{0,60}\b(?:дворц|центр|зал|здани|павильон|резиденци|комплекс|дом|площадк|"
+        r"отел|гостиниц|театр|музе)\w*(?:\s[^.,;()]{1,40})?\s\((?:г\.\s*)?$|"
         r"\bв\s+город[еа]?-\w+\s+$|"
         r"\bкотор(?:ый|ую|ое|ые)\s+(?:[а-яё]+\s+)?прин(?:имал|ял)[аи]?\s+(?:город\s+)?$",
         re.IGNORECASE,
@@ -33,7 +38,7 @@ _INTO = {
     ),
 }
 _NOT_VENUE = re.compile(
-    r"\b(?:посольств\w*|консульств\w*|представител\w+|посол|(?:ген)?консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
+    r"\b(?:посольств\w*|(?:ген)?консульств\w*|представител\w+|посол|(?:ген)?консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
     r"(?:в|во|in)\s+$|"
     r"\b(?:embassy|consul\w*|ambassador|commissioner|representative|envoy)\b[^,;]{0,55}\bin\s+$",
     re.IGNORECASE,
@@ -111,6 +116,7 @@ def _closed(main: Main, told: list[Told]) -> Iterator[Told]:
 
 
 _MET = re.compile(
+    r"\bна\s+(?:[а-яё]+\s+)?(?:встрече|переговорах|заседании|совещании)\s+в\s|"
     r"\b(?:пров[её]л[аи]?\s+(?:[а-яё]+\s+)?(?:встречу|переговоры|заседание)|заседал[аи]?|"
     r"встретил(?:ся|ись)|(?:встреча|заседание|переговоры)\b[^.;]{0,140}?\b(?:прош|состоял))",
     re.IGNORECASE,
@@ -131,6 +137,7 @@ def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
     own = [one for one in main.anchors if not one.headline]
     if not main.anchors:
         yield from (one for one in told if _MET.search(one.span.text) and not one.earlier)
+        yield from (one for one in told if venue_ru.tells_of_visit(one))
     if main.planned:
         yield from own
     if own:
@@ -161,6 +168,8 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             if place.entry.kind != "c" or place.name.endswith(("район", "округ")):
                 continue
             lead = one.before(place.start)
+            if lang is Lang.RU and venue_ru.receives(one, place):
+                return place.name
             if _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
                 return as_spelled(place, told).name if lang is Lang.EN else place.name
             opens = lang is Lang.RU and not lead

@@ -134,7 +134,7 @@ def offices(span: Span, named: Sequence[Mention]) -> list[Office]:
         if (
             match["glava"]
             and match["gend"].lower() == "ы"
-            and _OF_SEVERAL.match(span.text[match.end() :].lstrip())
+            and _of_several(span, match.end(), named)
         ):
             plural, case = True, "nomn"
         if plural:
@@ -142,6 +142,22 @@ def offices(span: Span, named: Sequence[Mention]) -> list[Office]:
                 name = name.replace(several, single)
         found.append(Office(name, span.start + start, span.start + end, case, plural))
     return found
+
+
+_AND = re.compile(r"\s+и\s+(?:города\s+|[а-яё]+(?:ой|ого)\s+)?")
+_GO_ON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[–—-]\s+)?(?:[А-ЯЁ][а-яё]+\s+[А-ЯЁ]|[а-яё]+ли\b)")
+
+
+def _of_several(span: Span, end: int, named: Sequence[Mention]) -> bool:
+    """Tell whether «главы» is the plural: of «двух регионов», or of A and B who are named."""
+    if _OF_SEVERAL.match(span.text[end:].lstrip()):
+        return True
+    there = sorted((one for one in named if one.start >= span.start + end), key=lambda o: o.start)
+    if len(there) < 2 or span.text[end : there[0].start - span.start].strip():
+        return False
+    gap = span.text[there[0].end - span.start : there[1].start - span.start]
+    behind = span.text[there[1].end - span.start :]
+    return _AND.fullmatch(gap) is not None and _GO_ON.match(behind) is not None
 
 
 def _noun(match: re.Match[str]) -> tuple[str, str | None, bool]:

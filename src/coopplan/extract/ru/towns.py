@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.gazetteer import Entry, entries
+from coopplan.extract.forms import ADJECTIVE_ENDING
+from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.morphology import Reading, inflected, readings
 from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.places import Mention
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
 
 _NAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*"
 _OF_TOWN = re.compile(
@@ -24,6 +26,9 @@ _PAIR = re.compile(
     rf"\bгородов\s+(?P<five>{_NAME})\s+и\s+(?P<six>{_NAME})|"
     rf"(?:^|города(?:-\w+)?\s+)(?P<one>{_NAME})\s+и\s+(?:[а-яё]+(?:ий|ый)\s+)?(?P<two>{_NAME})\s+"
     r"(?:стал|подпис|заключ|договор|станут|подпишут|обменя)"
+)
+_SETTLEMENT = re.compile(
+    rf"\b(?P<sort>городск|сельск)(?:ое|ого|ому|им|ом)\s+поселени(?:е|я|ю|ем|и)\s+[«\"]?(?P<name>{_NAME})"
 )
 _ABROAD = re.compile(
     r"(?<![\w-])(?P<adj>[а-яё]+(?:ск|цк))(?:ий|ого|ому|им|ом)\s+(?P<name>"
@@ -44,7 +49,8 @@ _DISTRICT = re.compile(
     r"(?:\s+(?:города\s+|г\.\s*)(?P<city>[А-ЯЁ][а-яё-]+))?"
 )
 _DISTRICTS = re.compile(
-    r"(?P<list>(?:[А-ЯЁ][а-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий)(?:,\s+|\s+и\s+))+[А-ЯЁ][а-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий))\s+"
+    r"(?P<list>(?:[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий)(?:,\s+|\s+и\s+))+"
+    r"[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий))\s+"
     r"(?:муниципальн\w+\s+)?(?P<kind>район|округ|аймак|уезд)(?:ов|ами|ам|ах|ы|и)\b"
 )
 _PROVINCE = re.compile(
@@ -81,18 +87,20 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     readers = (
         (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_AUTONOMY, _autonomy),
         (_PROVINCE, _province),
-        (_OF_TOWN, _called), (_HEADED, _headed), (_ABROAD, _abroad),
+        (_OF_TOWN, _called), (_SETTLEMENT, _settlement), (_HEADED, _headed), (_ABROAD, _abroad),
     )  # fmt: skip
     for pattern, read in readers:
         for match in pattern.finditer(sentence.text):
             got = read(sentence, match)
-            stronger = [one for one in known if not (one.weak and pattern is _DISTRICT)]
+            of_district = got is not None and got.name.endswith("район")
+            weaker = pattern is _DISTRICT or (pattern is _COMMITTEE and of_district)
+            stronger = [one for one in known if not (one.weak and weaker)]
             if got is not None and not any(
                 one.start < got.end and got.start < one.end for one in (*stronger, *found)
             ):
                 found.append(got)
     found += _committees(sentence, [*known, *found])
-    found += _districts(sentence, [*known, *found])
+    found += _districts(sentence, [*(one for one in known if not one.weak), *found])
     found += _elided(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
 
@@ -215,6 +223,13 @@ def _abroad(sentence: Span, match: re.Match[str]) -> Mention | None:
     return _made(sentence, match.start("name"), match.end("name"), match["name"])
 
 
+def _settlement(sentence: Span, match: re.Match[str]) -> Mention | None:
+    """Return «городское поселение …» under its own name, which does not change behind its head."""
+    sort = "городское" if match["sort"].lower().startswith("город") else "сельское"
+    name = f"{sort} поселение {match['name']}"
+    return _made(sentence, match.start(), match.end(), name)
+
+
 def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
     goes_on = re.match(r"\s+[А-ЯЁ]", sentence.text[match.end("name") :])
     if match["name"].lower() in SURNAMES_FIRST and goes_on:
@@ -230,6 +245,7 @@ def _made(sentence: Span, start: int, end: int, name: str, weak: bool = False) -
 
 def _masculine(adjective: str) -> str:
     stressed = any(one.known and one.normal.endswith("ской") for one in readings(adjective))
+    stressed = stressed and ADJECTIVE_ENDING.sub("", plain(adjective)) not in index(Lang.RU).stems
     if stressed and not adjective.endswith("ий"):  # «Заводской», not «Заводский»
         return re.sub(r"(?:ого|ому|им|ом)$", "ой", adjective)
     return re.sub(r"(?:ого|ому|им|ом|ий)$", "ий", adjective)

@@ -10,6 +10,7 @@ import re
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.morphology import inflected, readings
+from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _EVENT = re.compile(
@@ -61,8 +62,42 @@ def _is_its_city(told: Told, event: int, at: int) -> bool:
     return bool(told_of and _IN_ITS_CITY.search(lead))
 
 
+_WHERE = re.compile(
+    r"\s*,\s+где\s+(?:[^,.;]{0,80}\s)?(?:подпис\w+|прош(?:ел|ёл|ла|ло|ли)|проход\w+|состоял\w+|"
+    r"встретил\w+|прин(?:ял|имал)\w*|провел\w*|заключ\w+|собрал\w+)\b",
+    re.IGNORECASE,
+)
+_HOSTS = re.compile(
+    r"\s+(?:принима(?:ет|л|ла)|примет|принял[аио]?)\s+(?:\S+\s+){0,3}?"
+    r"(?:заседани|форум|встреч|саммит|совещани|сесси|конференци|делегаци|конгресс|гост)",
+    re.IGNORECASE,
+)
+
+
+_I_WAS = re.compile(
+    r"(?:Был[аи]?|Побывал[аи]?|Нахожусь|Находимся|Работаю|Работаем)\s+(?:[а-яё]+\s+){0,2}в\s"
+)
+
+
+def tells_of_visit(told: Told) -> bool:
+    """Tell whether a sentence tells where a meeting without a document was, or is to be."""
+    if told.earlier:
+        return False
+    there = [one for one in told.places if one.entry.kind == "c"]
+    return _I_WAS.match(told.span.text) is not None or any(receives(told, one) for one in there)
+
+
+def receives(told: Told, place: Mention) -> bool:
+    """Tell whether a sentence says of a city that it is where they met.
+
+    «Начали с Томска, где …», «Томск примет заседание».
+    """
+    after = told.after(place.end, 140)
+    return _WHERE.match(after) is not None or _HOSTS.match(after) is not None
+
+
 _IN_A_TOWN = re.compile(
-    r"\b[Вв]о?\s+(?P<town>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?![\w-])"
+    r"\b[Вв]о?\s+(?:[а-яё-]+(?:ск|цк)(?:ом|ой)\s+)?(?P<town>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?![\w-])"
     r"(?!\s+(?:[А-ЯЁ]|район|област|кра[йея]|округ))"
 )
 _NO_TOWN = re.compile(
@@ -74,7 +109,7 @@ _NO_TOWN = re.compile(
 def town(there: list[Told]) -> str | None:
     """Return the town of no list, which the dictionary knows, of a signing's «в …»."""
     for one in there:
-        if one.headline or one.signed is None:
+        if one.headline:
             continue
         for match in _IN_A_TOWN.finditer(one.span.text):
             start = one.span.start + match.start("town")
