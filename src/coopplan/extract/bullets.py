@@ -13,6 +13,7 @@ from coopplan.extract.en import measures as measures_en
 from coopplan.extract.en import quotes as quotes_en
 from coopplan.extract.en.lists import begins_deed
 from coopplan.extract.en.things import concrete
+from coopplan.extract.kk import measures as measures_kk
 from coopplan.extract.kk import predicates as predicates_kk
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
@@ -57,6 +58,8 @@ _PAPER = re.compile(
 """A paper in a list of those that were signed: not yet a deed."""
 _SENTENCE = re.compile(r"\b(?:will|shall|would|(?:is|are)\s+to)\s+[a-z]")
 """An item that is a sentence with its own verb."""
+_TOLD_KK = re.compile(r"[а-яәғқңөұүһі](?:д[ыі]|т[ыі])(?:м[ыі]з|қ|к)?\s*[.!;]?\s*$")
+"""The same of a Kazakh item: its last word is a finite verb."""
 _DOING = re.compile(
     r"\bto\s+[a-z]{3,}\s|\b[a-z]{3,}ed\s+(?:in|for|by|at|to|with|on)\b|\bby\s+[a-z]+ing\b"
 )
@@ -102,6 +105,8 @@ class Bullets:
             return []
         if self._lang is Lang.EN and _SENTENCE.search(text):
             return measures_en.pieces(told)
+        if self._lang is Lang.KK and _TOLD_KK.search(text):
+            return measures_kk.pieces(told)
         if self._lang is Lang.EN:
             field = _FIELD.match(text, start)
             start = field.end() if field else start

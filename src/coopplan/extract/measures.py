@@ -14,6 +14,7 @@ from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import measures as measures_en
 from coopplan.extract.en import repeated as repeated_en
 from coopplan.extract.kk import measures as measures_kk
+from coopplan.extract.kk import repeated as repeated_kk
 from coopplan.extract.morphology import nominative
 from coopplan.extract.ru import measures as measures_ru
 from coopplan.extract.ru.fragments import Governing, governing
@@ -61,7 +62,13 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
                         title, sector(quote), piece.cue.status, quote, piece.start, piece.end
                     )
                 )
-    return repeated_en.without_repeated(result) if lang is Lang.EN else result
+    match lang:
+        case Lang.RU:
+            return result
+        case Lang.KK:
+            return repeated_kk.without_repeated(result)
+        case Lang.EN:
+            return repeated_en.without_repeated(result)
 
 
 def _is_heading(told: Told) -> bool:

@@ -28,6 +28,11 @@ _AFTER_VERB = re.compile(
 _MARKED = re.compile(
     r";\s+|,\s+(?=(?:оның|соның)\s+(?:аясында|шеңберінде|ішінде)\s)|,\s+(?:ал|бірақ|сондықтан|өйткені)\s+|\s+[–—]\s+(?=(?:де(?:ді|йді|п)|ол\s+бойынша|онда|оған|соған)\b)"
 )
+_AGREEING = re.compile(
+    rf"(?<![{LETTERS}])(?:қарастырып|қарастырылып|талқыланып|талқылап|пысықталып|пысықтап|ұсынылып|ұсынып|келісіп|"
+    r"келісіліп|уағдаласып|жоспарланып|жоспарлап|көзделіп|зерделеніп)(?P<mark>,\s+)"
+)
+"""A converb that governs verbal nouns of its own ends a clause: «… ашу қарастырылып, …»."""
 _CONTRAST = re.compile(r",\s+ал\s+$")
 """«… салу, ал … ашу көзделген»: a list of verbal nouns goes on behind «ал»."""
 _ENDS_NOUN = re.compile(rf"(?<![{LETTERS}])(?!(?:т|ж|с|б|д)ау$)[{LETTERS}]{{2,}}[ую]$")
@@ -35,7 +40,8 @@ _STOP = re.compile(r"(?<=[а-яәғқңөұүһі]{3})[.!?]\s+(?=[А-ЯӘҒҚҢ�
 """The end of a sentence inside a quotation."""
 _THAT = re.compile(
     r",?\s+деп\s+(?=(?:[^,;.]{0,60}?\s)?(?:айт|хабарла|мәлімде|атап|жеткіз|жаз|түсіндір|нақтыла|"
-    r"сендір|сенді|үміт|есепте|жоспарла|күт|көзде|отыр|келіс|уағдалас|шеш|қос|баянда|біл|ойла|сана|ұсын))"
+    r"сендір|сенді|үміт|есепте|жоспарла|күт|көзде|отыр|келіс|уағдалас|шеш|қос|баянда|біл|ойла|сана|ұсын))|"
+    r"\s+деген\s+(?=(?:ұсыныс|өтініш|тілек|бастама|ой|пікір|сенім)[а-яәғқңөұүһі]*\s)"
 )
 _PAPERS = (
     r"(?:меморандум|келісім|құжат|жоспар|бағдарлама|хаттама|карта|шарт|декларация|жоба|"
@@ -49,12 +55,29 @@ _FRAME = re.compile(
     rf"(?:[^,;:]{{0,60}}?(?<![{LETTERS}]))??(?:(?:{_PAPERS}|{_OCCASIONS})[{LETTERS}-]*\s+"
     r"(?:сәйкес|сай|бойынша|аясында|шеңберінде|шегінде|негізінде|барысында|кезінде|соңында|"
     r"нәтижесінде|қорытындысы\w*(?:\s+бойынша)?|орай|арқасында|шарттарына\s+сәйкес|үстінде)|"
-    rf"{_OCCASIONS}(?:лар|лер|дер|дар)?(?:да|де|та|те)|(?:{_PAPERS})(?:да|де|та|те|нда|нде|с?ында|с?інде|[ыі]м[ыі]зд[ае]))"
+    rf"{_OCCASIONS}(?:лар|лер|дер|дар)?(?:да|де|та|те|[ыі]нда|[ыі]нде)|(?:{_PAPERS})(?:да|де|та|те|нда|нде|с?ында|с?інде|[ыі]м[ыі]зд[ае]))"
     rf"(?![{LETTERS}])\s*,?\s*"
 )
+_DURING = re.compile(
+    rf"[^,;:«»]{{3,70}}?\s(?:барысында|қорытындысы\s+бойынша|қорытындысында)(?![{LETTERS}])\s*,?\s*"
+)
+"""The occasion, whatever it is called: «пікірталас барысында»."""
+_ORDER = re.compile(
+    r".{0,220}?(?:тапсырма|шешім|жарлық|қаулы|бастама|шақыру)"
+    rf"[{LETTERS}]*\s+(?:сәйкес|сай|бойынша|негізінде|орай),\s+"
+)
+"""At whose word it was done: «… деген тапсырмаға сәйкес, …»."""
+_WHICH_HELPS = re.compile(
+    r"[^,;:]{5,120}?\s(?:септігін\s+тигізетін|мүмкіндік\s+беретін|жол\s+ашатын|"
+    r"(?:арттыр|кеңейт|нығайт|жақсарт|көтер|дамыт|жеделдет|жеңілдет)[ае]т[ыі]н)\s+(?=\S+\s+\S+\s)"
+)
+"""What something is good for, before it is named: «сауданы кеңейтетін … рейс»."""
+_LABEL = re.compile(r"[^\s,;:«»]+(?:\s+[^\s,;:«»]+){0,5}:\s+(?=[«\"„]?\w)")
+"""The name of a field before a sentence about it: «Оқулықтар: Тараптар …»."""
+_TELLS = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|жатыр|отыр|бар|жоқ):\s+$")
 _OPENING = re.compile(
     r"(?:онда|мұнда|сонда|оған\s+(?:сәйкес|сай)|осыған\s+(?:сәйкес|орай|байланысты)|соған\s+(?:сәйкес|орай|сай)|"
-    r"сондай-ақ|сонымен\s+(?:қатар|бірге|қоса)|бұдан\s+(?:бөлек|басқа|өзге)|одан\s+(?:бөлек|басқа|кейін)|"
+    r"сондай-ақ|сонымен\s+(?:қатар|бірге|қоса)|(?:атап|нақты(?:рақ)?|дәлірек)\s+айт(?:қанда|сақ|ар\s+болсақ)|бұдан\s+(?:бөлек|басқа|өзге)|одан\s+(?:бөлек|басқа|кейін)|"
     r"бұған\s+қоса|оған\s+қоса|оның\s+(?:ішінде|аясында|шеңберінде|негізінде)|атап\s+айтқанда|"
     r"айта\s+кет(?:ейік|у\s+керек)|айта\s+кетсек|айта\s+өтсек|еске\s+салсақ|мысалы|мәселен|мысалға|яғни|демек|сөйтіп|осылайша|"
     r"нәтижесінде|өз\s+кезегінде|осы\s+орайда|осы\s+ретте|сонымен|әсіресе|біріншіден|"
@@ -76,7 +99,16 @@ _WHO = re.compile(
     r"(?:әкім|басшы|губернатор|тара[пб])(?:ы|і|сы|і)?|министр|елші|ректор|президент|(?:өз(?:ара|інің|дерінің)?))"
     rf"(?![{LETTERS}-])\s*,?\s*"
 )
-Place = tuple[int, int]
+_PEOPLE = (
+    r"(?:шы|ші|кер|гер|ист|лог|граф|тор|маман|ғалым|өкіл|басшы|қонақ|мейман|делегат|депутат|әкім|"
+    r"министр|ректор|дәрігер|студент|мүше|дипломат|ұстаз|мұғалім)(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?"
+)
+_THEY = re.compile(
+    rf"(?:[{LETTERS}-]+\s+){{0,3}}?[{LETTERS}-]*{_PEOPLE}(?![{LETTERS}])"
+    rf"(?!\s+(?:мен|пен|бен|және|үшін|арасында)(?![{LETTERS}]))"
+    rf"(?!\s+[{LETTERS}-]+(?:[ыі]н?|[ыі]на|[ыі]не|[ыі]нда|[ыі]нде|у(?:ды|ді|ға|ге|ы|і)?)(?![{LETTERS}]))\s+"
+)
+"""Who agrees or proposes, in the nominative plural; before «форумын» it is a part of a name."""
 
 
 def cut(text: str) -> list[tuple[int, int, bool]]:
@@ -87,6 +119,7 @@ def cut(text: str) -> list[tuple[int, int, bool]]:
         if not (_CONTRAST.match(match.group()) and _ENDS_NOUN.search(folded[: match.start()])):
             stops.append(match.span())
     stops += [match.span() for match in _STOP.finditer(text)]
+    stops += [match.span("mark") for match in _AGREEING.finditer(folded)]
     for match in _AFTER_VERB.finditer(folded):
         joined = match["mark"].strip() in ("және", "әрі", "ал")
         if deeds_kk.describes(folded, match.end("verb")):
@@ -120,8 +153,19 @@ def lead(text: str, *, who: bool) -> int:
     """Return where the deed of a clause begins; ``who``: its common doers are left out too."""
     folded = fold(text)
     at = 0
-    patterns = [re.compile(r"[\s«“\"„–—\-•*,]+"), _OPENING, _ACCORDING, _FRAME]
-    patterns += [_WHO] if who else []
+    label = _LABEL.match(text)
+    if label is not None and not _TELLS.search(label.group()):
+        at = label.end()
+    patterns = [
+        _ORDER,
+        re.compile(r"[\s«“\"„–—\-•*,]+"),
+        _OPENING,
+        _ACCORDING,
+        _FRAME,
+        _DURING,
+        _WHICH_HELPS,
+    ]
+    patterns += [_WHO, _THEY] if who else []
     while True:
         match = next(
             (hit for one in patterns if (hit := one.match(folded, at)) and hit.end() > at), None

@@ -14,6 +14,7 @@ from coopplan.extract.kk import clauses as clauses_kk
 from coopplan.extract.kk import deeds as deeds_kk
 from coopplan.extract.kk import governing as governing_kk
 from coopplan.extract.kk import lists as lists_kk
+from coopplan.extract.kk import objects as objects_kk
 from coopplan.extract.kk import predicates as predicates_kk
 from coopplan.extract.kk import wishes as wishes_kk
 from coopplan.extract.kk.deeds import LETTERS, fold
@@ -130,12 +131,18 @@ def _items(
         asked = _ASKED.match(folded[start:end])
         if wish or (status is Status.PROPOSED and not asked and not deeds_kk.concrete(text)):
             continue
-        single = len(spans) == 1
+        if objects_kk.vague(text):
+            continue
         first = begin
         if at == 0:
             first = _behind_people(told, clause, begin, near[0].start())
-            first += clauses_kk.begins(clause.text[first:stop], _KEEP, who=not single)
-        stop = end if single else stop
+            first += clauses_kk.begins(clause.text[first:stop], _KEEP, who=True)
+            talked = _BESIDE.match(folded[first:stop]) if status is Status.PROPOSED else None
+            first += talked.end() if talked else 0
+        if at == len(spans) - 1:
+            matter = _MATTER.match(folded, near[-1].end())
+            ends = matter.end() if matter else near[-1].end()
+            stop = end if status is Status.IN_PROGRESS else ends
         for match in _CONVERB.finditer(folded, first, stop):
             ahead = folded[match.end() : stop].split()
             if len(folded[first : match.start()].split()) >= 2 and len(ahead) >= 3:
@@ -147,6 +154,13 @@ def _items(
 _WORKS = re.compile(r"(?:құрылыс|жөндеу|жоба|жұмыс|рейс|қатынас)\S*\s+(?:\S+\s+)?$")
 """What can be stopped or put off, other than a verbal noun."""
 _ASKED = re.compile(r"ұсын(?!ыс)|шақыр|ұсыныс")
+_MATTER = re.compile(
+    r"\s+(?:мәселе|мүмкіндіг|мүмкіндік|жай|перспектива|жоба|тура|жөнінде|бойынша|бастама|іс)"
+    rf"[{LETTERS}]*(?![{LETTERS}])"
+)
+"""What a verbal noun is the matter of: «салу мәселесі», «салу туралы»."""
+_BESIDE = re.compile(rf".*[{LETTERS}](?:[ыі]н|д[ыі]|т[ыі])\s+(?:және|әрі)\s+(?=.*у\s+мәселе)")
+"""Another object of a talk beside the deed: «мүмкіндіктерді және … салу мәселесін»."""
 _NEAR = 6
 """Words at most between the last verbal noun and the predicate that governs it."""
 _KEEP = re.compile(
@@ -181,6 +195,9 @@ def _told_deeds(
     told: Told, clause: Span, folded: str, deed: deeds_kk.Deed, said: bool
 ) -> Iterator[Piece]:
     """Yield what a finite verb tells, and what a converb before it tells of another object."""
+    opened = clauses_kk.lead(clause.text, who=False)
+    if objects_kk.effect(folded[opened:], folded[deed.start : deed.end]):
+        return
     begin = (
         _behind_people(told, clause, 0, deed.start) if _RETOLD.search(folded, 0, deed.end) else 0
     )
@@ -208,7 +225,7 @@ def _freed(clause: Span, begin: int, stop: int, status: Status, *, who: bool) ->
     begin += clauses_kk.lead(clause.text[begin:stop], who=who)
     text = fold(clause.text[begin:stop])
     least = 2 if _PASSIVE.search(text) else 3
-    if len(text.split()) < least or wishes_kk.empty(text):
+    if len(text.split()) < least or wishes_kk.empty(text) or objects_kk.vague(text):
         return None
     return _piece(clause, begin, stop, Cue(status, clause.start + stop, clause.start + stop))
 

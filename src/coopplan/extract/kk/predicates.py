@@ -25,7 +25,7 @@ _THINKING = (
 )
 _BEING = (
     r"бол|бірге|айнал|тұр(?!ғыз)|жат|отыр(?!ғыз)|жүр(?!гіз)|табыл|көрін|ерекшелен|негізделе|сипатта|"
-    r"байланыс|мекенде|орналас(?!тыр)|қамтыл|құрай|құрал|жет(?!кіз)|кір(?!гіз)|ен(?!гіз)|түс(?!ір)|"
+    r"байланыс|жалға(?!с)|мекенде|орналас(?!тыр)|қамтыл|құрай|құрал|жет(?!кіз)|кір(?!гіз)|ен(?!гіз)|түс(?!ір)|"
     r"айналыс|қолданыла|пайдаланыла|бөлін|кезде|қал[аыу]|басымдық|тиесіл|аталм|аяқ|тірел|созыл"
 )
 _BECOMING = (
@@ -53,6 +53,7 @@ _OPEN = (
         Status.IN_PROGRESS,
         re.compile(rf"{_W}(?:уд[ае]|(?:[ыі]п|(?<=[аеәуиюя])п)\s+жатыр|[аей]\s+баста(?:ды|ған))$"),
     ),
+    (Status.PROPOSED, re.compile(rf"{_W}с[ыі]н(?:дер)?$")),
     (
         Status.PLANNED,
         re.compile(
@@ -75,7 +76,7 @@ _WORK_GOES_ON = re.compile(
     r"(?P<verb>(?:жүр(?:іп|гізіл\S*)|баст|жалғас|аяқтал|тәмамдал)\S*(?:\s+(?:жатыр|(?:[тд][ае]\s+)?кетті))?)$"
 )
 _MAY = re.compile(
-    rf"(?<![{LETTERS}])(?!өт|(?<=[аей]\s)(?:бер|ал|түс|кел))(?P<verb>{MAKES}(?:у(?:ы|і|ымыз|іміз|мыз|міз)?\s+(?:керек|қажет|тиіс|жөн)"
+    rf"(?<![{LETTERS}])(?!өт|(?<=[аей]\s)(?<![ғгқкн][ае]\s)(?:бер|ал|түс|кел))(?P<verb>{MAKES}(?:у(?:ы|і|ымыз|іміз|мыз|міз)?\s+(?:керек|қажет|тиіс|жөн)"
     r"(?:\s+екен\S*|[тп]ігін)?|у(?:ға|ге|ына|іне|ымызға|імізге)\s+бол(?:ады|ар)(?:\s+еді)?|"
     r"(?:[ыі]п\s+бер|[ыі]п\s+ал)?(?:с[ыі]н(?:дер)?|с(?:ақ|ек)\s+де(?:йміз|ймін|п\s+отыр\S*))|[ае]?й(?:ық|ік)))$"
 )
@@ -91,10 +92,14 @@ _CONTENT = re.compile(
 """What a plan or programme holds: «жоспарға … іс-шаралар енгізілді»."""
 _GIVEN = re.compile(
     r"\d[\d\s.,-]{0,12}(?:мың\s+|млн\s+|млрд\s+|миллион\s+|миллиард\s+)?(?:[^\s,;]+\s+){1,5}"
-    r"(?P<verb>(?:жеткіз|жібер|жөнелт|бер|сат|бөл|тарат|тасымалда|өткіз|егіл|отырғыз|оқыт|қабылда)(?:[ыі]?[лн])"
-    r"(?:д[ыі]|ған|ген))$"
+    r"(?P<verb>(?:жеткіз|жібер|жөнелт|бер|сат|бөл|тарат|тасымалда|өткіз|егіл|отырғыз|оқыт|қабылда)"
+    r"(?:[ыі]?[лн])(?:д[ыі]|ған|ген))$"
 )
 """So many of a thing were given: «45 тонна су берілді»."""
+_PAID = re.compile(
+    r"\d\s*(?:мың|млн|млрд|миллион|миллиард)?\s*(?:теңге|доллар|рубль|юань|еуро)\S*\s+"
+    r"(?:[^\s,;]+\s+){0,4}(?P<verb>(?:бөл|жұмса)(?:д[ыі]|ған|ген))$"
+)
 _LONG_AGO = re.compile(rf"(?<![{LETTERS}])(?:былтыр|өткен\s+жылы|бұрын)(?![{LETTERS}])")
 _WILL_BE = re.compile(
     rf"(?<![{LETTERS}])(?:зауыт|фабрика|цех|станция|кешен|мектеп|балабақша|аурухана|орталығ|институт|филиал|терминал|"
@@ -108,6 +113,7 @@ _SHAPES = (
     (Status.DONE, _HELD),
     (Status.PLANNED, _CONTENT),
     (Status.DONE, _GIVEN),
+    (Status.DONE, _PAID),
     (Status.PLANNED, _WILL_BE),
 )
 """Shapes of a predicate with the status that each tells where nothing in it says otherwise."""
@@ -119,7 +125,7 @@ def last(folded: str) -> Deed | None:
     text = folded.rstrip(_END)
     for status, pattern in _SHAPES:
         match = pattern.search(text)
-        if match is not None and not (pattern is _GIVEN and _LONG_AGO.search(text)):
+        if match is not None and not (pattern in (_GIVEN, _PAID) and _LONG_AGO.search(text)):
             return Deed(_stands(status, match["verb"], text), match.start("verb"), match.end())
     match = _AGAIN.search(text)
     if match is not None:

@@ -14,7 +14,7 @@ from coopplan.extract.kk.deeds import LETTERS
 _RELATIONS = re.compile(
     rf"(?<![{LETTERS}])(?:ынтымақ|қатынас|қарым-қатынас|байланыс|әріптест|серіктест|достық|бауырласт|ықпалдаст|іс-қимыл|коопераци|"
     r"диалог|алыс-беріс|барыс-келіс|аралас|татулық|түсіністік|сенім|әлеует|мүмкіндік|деңгей|жағдай|алғышарт|интеграци|бәсеке|экономика|туризм|мәдениет|"
-    r"сауда|сала|бағыт|өсім|беделін|имидж|ықпал|ая(?=сы)|тауар\s+айналым|қарқын|ниет|табыс|сапа|тиімділ|әл-ауқат|тұрмыс)"
+    r"сауда|сала|бағыт|өсім|беделін|имидж|ықпал|ая(?=сы)|тауар\s+айналым|қарқын|ниет|табыс|сапа(?!р)|тиімділ|әл-ауқат|тұрмыс)"
     rf"[{LETTERS}-]*\s+(?:(?:бірлесіп|бірге|бірлесе|одан\s+әрі|әрі|қарай|да|де|жүзеге|іске)\s+)*$"
 )
 """What right before a verb makes it a wish: «әріптестікті кеңейту»."""
@@ -39,7 +39,7 @@ _OF_PAPER = re.compile(
     r"сөйле|айту|тоқтал|танысу|форум\w*\s+ашыл)\w*$"
 )
 _TALK = re.compile(
-    rf"(?<![{LETTERS}])(?:құрмет|алғыс|жауап|сөз|баға|басымдық|мән|көңіл|назар|ден|әңгіме|бой(?!\s+көтер|ынша)|қол(?=\s)|жалғас(?=ын)|(?:бірлескен|тиісті|нақты|"
+    rf"(?<![{LETTERS}])(?:құрмет|алғыс|жауап(?!\s+сапар)|сөз|баға|басымдық|мән|көңіл|назар|қарауын|ден|әңгіме|бой(?!\s+көтер|ынша)|қол(?=\s)|жалғас(?=ын)|(?:бірлескен|тиісті|нақты|"
     rf"екіжақты|біршама|көп)\s+жұмыс|маңызды\s+рөл)[{LETTERS}]*\s+(?:\S+\s+)?\S+$"
 )
 _GATHERS = re.compile(
@@ -53,6 +53,16 @@ _ENTERTAINS = re.compile(
     r"(?:-\S+)?\s+(?:қой|бер|көрсет)(?:[ыі]?п\s+(?:бер|кет))?(?:[дт][ыі]|[ыі]л[дт][ыі]|[ғгқк][ае]н)$"
 )
 """What was played for the guests at the meeting itself is a part of it."""
+_ATTENDS = re.compile(
+    rf"(?<![{LETTERS}])(?:форум|отырыс|кездесу|жиын|саммит|конференция|мәжіліс|басқосу)[{LETTERS}]*"
+    r"(?:\s+\S+){0,4}\s+(?:қатыс|барып\s+қайт)(?:ып\s+\S+|т[ыі]|қан|тық)$"
+)
+"""Who only was at a conference has done nothing of an agreement."""
+_SUPPORTS = re.compile(
+    rf"(?<![{LETTERS}])(?:қолдау|көмек|жәрдем|қамқорлық|ықпал)[{LETTERS}]*\s+(?:көрсет|таныт|таб|ет|болыс)"
+    rf"[{LETTERS}]*(?:\s+[{LETTERS}]+)?$"
+)
+"""Help of which nothing is said is a wish: «толық қолдау көрсетеміз»."""
 _DATED = re.compile(
     rf"(?<![{LETTERS}])(?:биыл|20\d\d|жазда|күзде|қыста|көктемде|[{LETTERS}]+\s+айында)"
 )
@@ -104,7 +114,9 @@ _TRAFFIC = re.compile(
 def empty(text: str) -> bool:
     """Tell whether a finite verb at the end of a folded text tells of no deed."""
     entertained = _ENTERTAINS.search(text) is not None and not _DATED.search(text)
-    if entertained or _JOINS_RANKS.search(text):
+    if entertained or _JOINS_RANKS.search(text) or _ATTENDS.search(text):
+        return True
+    if _SUPPORTS.search(text) and not re.search(r"\d", text):
         return True
     return bool(_TALK.search(text)) or (gathers(text) and not _NEXT.search(text)) or wish(text)
 
