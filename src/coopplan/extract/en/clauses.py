@@ -20,7 +20,8 @@ _SAYS = (
     r"posted|argued|recalled|observed|remarked|commented|continued|revealed)"
 )
 _LEAD = re.compile(
-    r"^(?:(?:besides|in addition|also|moreover|specifically|in particular|at the same time|further|"
+    r"^(?:(?:besides|in addition|also|moreover|specifically|in particular|at the same time|"
+    r"further|"
     r"furthermore|additionally|meanwhile|separately|finally|in turn|as a result|in future|"
     r"for (?:his|her|its|their) part|in return|on the other hand|on the one hand|lastly|"
     r"third(?:ly)?|"
@@ -31,7 +32,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _SETTING = re.compile(
-    r"^(?:under|among|within|as\s+part\s+of|pursuant\s+to|in\s+(?:accordance|line|keeping|conformity|compliance)\s+with|"
+    r"^(?:under|among|within|as\s+part\s+of|pursuant\s+to|in\s+(?:accordance|line|keeping|"
+    r"conformity|compliance)\s+with|"
     r"following|after|during|at|regarding|besides|in\s+addition\s+to|apart\s+from|along\s+with|"
     r"thanks\s+to|with|since|to|for|through|as|speaking|addressing|having|thanking|"
     r"proceeding\s+from|based\s+on|taking\s+into\s+account|building\s+on|drawing\s+on|guided\s+by|"
@@ -61,7 +63,11 @@ _SPOKEN = re.compile(
     rf"(?:also\s+)?{_SAYS}\b.*$|"
     rf",\s+(?:(?:[A-Z][\w.’'-]*\s+){{1,8}}|(?:he|she|they|the\s+(?:[\w’'-]+\s+){{0,5}}?\w+)\s+)"
     rf"(?:also\s+)?{_SAYS}\b.*$|"
+    rf",\s+(?!(?:and|but|while|which|who|as|that)\b)(?:[A-Z]?[a-z’'.-]+\s+){{1,4}}(?:also"
+    rf"\s+)?{_SAYS}\b(?!\s+that\b)[^,;]*$|"
     rf",\s+[a-z]+s\s+(?:also\s+)?{_SAYS}\b.*$|"
+    rf",\s+(?:informs|reports|writes|says|tells|announces|announced|reported)\s+(?:the"
+    rf"\s+)?[A-Z].*$|"
     rf",\s+(?:saying|adding|noting|stressing)\b.*$|"
     r",\s+it\s+(?:transpired|emerged|turned\s+out|(?:is|was|has\s+been|became)\s+(?:reported|"
     r"said|announced|stated|known|understood|learn[et]d?|noted|revealed|disclosed))\b(?!\s+that)"
@@ -73,11 +79,13 @@ _SPOKEN = re.compile(
 _UNDER = re.compile(
     r"^(?:Under|According\s+to|As\s+per)\s+(?:the|this|its)\s+(?:agreement|memorandum|mou|"
     r"document|plan|"
-    r"protocol|pact|deal|programme|program|roadmap|declaration|accord)\s+(?=[A-Z]|the\b|both\b|\d)",
+    r"protocol|pact|deal|programme|program|roadmap|declaration|accord)\s+(?=[A-Z]|the\b|both\b|"
+    r"\d)",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"^(?:\([^()]{2,30}\)|[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+){0,2}|[A-Z][\w’'.-]+(?=,\s|\s\())"
+    r"^(?:\([^()]{2,30}\)|[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+){0,2}|"
+    r"[A-Z][\w’'.-]+(?=,\s|\s\())"
     r"(?:,\s[^–—:;()]{1,40})?(?:\s*[(/][^()/]{1,24}[)/]\.?)?\s*[–—-]+\s+(?=[A-Z“\"])"
 )
 _AND_THAT = re.compile(r"^that,?\s+(?!is\b|was\b|will\b|would\b)")
@@ -108,7 +116,8 @@ _WORD = (
 )
 _FINITE = (
     rf"(?={_WORD}(?:\s+{_WORD}){{0,13}}?(?:,\s[^,;:]{{2,100}},)?\s+(?:will|would|shall|may|could|"
-    rf"should|starts|opens|goes|continues|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|being|under|also|expected|"
+    rf"should|starts|opens|goes|continues|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|"
+    rf"being|under|also|expected|"
     rf"planned|"
     r"set|scheduled|ready|interested)|intends?|plans?|(?:has|have)\s+(?:also\s+|already\s+)?"
     r"(?:agreed|offered|promised|pledged|opened|begun|started|received|been|launched|proposed)|"
@@ -133,11 +142,14 @@ _CLAUSE = re.compile(
     rf",?\s+and\s+(?=it\s+(?:was|is|has\s+been)\s+[a-z]+\s+that\s)|"
     rf",?\s+and\s+(?=(?:also\s+)?(?:said|added|noted|told)\s)|"
     rf";\s+|,\s+but\s+|,\s+(?:while|whereas)\s+(?={_WORD}(?:,?\s+{_WORD}){{0,13}}?\s+{_HELPS}\b)|"
+    rf",?\s+(?:under|within|through|by|in)\s+which\s+(?={_WORD}(?:\s+{_WORD}){{0,13}}?"
+    rf"\s+{_HELPS}\b)|"
     rf"(?:,\s+|,?\s+and\s+)(?=that,?\s+{_FINITE})"
 )
 _THAT = re.compile(r"that\b")
 _SUBJECT = re.compile(
-    rf"(?!to\s){_WORD}(?:\s+(?!(?:and|or)\b){_WORD}){{0,9}}?\s+(?:will|would|shall|(?:is|are)\s+to)\b"
+    rf"(?!to\s){_WORD}(?:\s+(?!(?:and|or)\b){_WORD}){{0,9}}?\s+(?:will|would|shall|(?:is|are)"
+    rf"\s+to)\b"
 )
 """A subject and its verb, though its first word could be a verb: «travel agencies will be …»."""
 _COLON = re.compile(
@@ -282,13 +294,15 @@ _TAIL = re.compile(
     r"whereas|because|since|as|so|though|although|unless|thus|thereby|hence|especially|"
     r"particularly|mostly|mainly|primarily|notably|chiefly|something|but|yet|not|nor|instead|said|"
     r"according|(?:up|down)\s+(?:from|by)|a\s+move|in\s+order|with\s+the\s+aim)\b|"
-    r",\s+(?:thereby\s+|thus\s+)?(?!(?:including|using)\b)[a-z]{2,}ing\s+(?!(?:and|or|of|in)\b)(?=[\w“\"])"
+    r",\s+(?:thereby\s+|thus\s+)?(?!(?:including|using)\b)[a-z]{2,}ing\s+(?!(?:and|or|of|"
+    r"in)\b)(?=[\w“\"])"
     r"(?![^.;]{0,200}\band\s+[a-z]+ing\b)|"
     r",\s+(?:[a-z]+ly\s+)?[a-z]{3,}(?:ed|en)\s+(?:by|for|from|to|at|on|as|with|since|under)\b|"
     r",?\s+(?:and|or|while)\s+(?:they|he|she|it|we|i|this|these|those|there|so|neither)\s+[a-z]|"
     r",\s+and\s+(?:[\w’'-]+\s+){1,8}?(?:has|have|had|is|are|was|were|could|can|may|might)\s|"
     r",\s+(?:the\s+)?[\w-]+\s+of\s+(?:which|whom)\b|"
-    r",\s+with\s+(?:[\w-]+\s+){1,4}?(?:being|to\s+be)\s+[a-z]|,\s+to\s+be\s+(?:\w+ly\s+)?[a-z]+ed\b|,\s+for\s+(?:better|greater|closer|easier)\b|"
+    r",\s+with\s+(?:[\w-]+\s+){1,4}?(?:being|to\s+be)\s+[a-z]|,\s+to\s+be\s+(?:\w+ly"
+    r"\s+)?[a-z]+ed\b|,\s+for\s+(?:better|greater|closer|easier)\b|"
     r",\s+(?:paid\s+for|built|held|set)\s+(?:by|up|on)\b|"
     r"\s+(?:as\s+part\s+of|in\s+memory\s+of|in\s+order\s+to|with\s+(?:the|a)\s+(?:aim|view|goal|"
     r"purpose)|on\s+the\s+(?:basis|principles?)\s+of|in\s+(?:line|accordance)\s+with|aimed\s+at|"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.objects import abstract
+from coopplan.extract.en.programme import goes
 from coopplan.extract.en.things import concrete, nothing
 from coopplan.extract.en.vague import idle
 from coopplan.extract.en.verbs import (
@@ -34,7 +36,8 @@ _MODAL = re.compile(
 _WILL = re.compile(r"\b(?:will|would|shall|may|might|could|should|must|can|(?:is|are)\s+to)\s+$")
 _BREAK = re.compile(r"[,;]\s+(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as|plus),?\s+")
 _LEADS = re.compile(
-    r"\s*(?:is\s+(?=an?\b|the\b)|on\s+how\s+to\s+|how\s+to\s+|such\s+\w+\s+as\s+)?(?:(?:on|for|upon|to|that|in|at|"
+    r"\s*(?:is\s+(?=an?\b|the\b)|on\s+how\s+to\s+|how\s+to\s+|such\s+\w+\s+as\s+)?(?:(?:on|for|"
+    r"upon|to|that|in|at|"
     r"the\s+following)\b)?"
     r"\s*:?\s*"
 )
@@ -54,7 +57,8 @@ IDLE = re.compile(
     r"(?:implementation|implement\w*|realization)\s+(?:of\s+)?(?:the\s+)?(?:previous|joint|"
     r"existing|"
     r"mutual|specific|these|this|concrete)\b|"
-    r"(?:fully\s+)?(?:utili[sz]|us)(?:e|ing)\b|co-?operat\w+|collaborat\w+|work(?:ing)?\s+together|"
+    r"(?:fully\s+)?(?:utili[sz]|us)(?:e|ing)\b|co-?operat\w+|collaborat\w+|work(?:ing)?"
+    r"\s+(?:\w+\s+){0,2}?together|"
     r"explor\w+\s+(?:new\s+|further\s+|potential\s+)?(?:opportunit|areas|possibilit|ways)|"
     r"bring\w*\s+(?:the\s+)?\w+\s+to\s+fruition|shar(?:e|ing)\s+(?:\w+\s+){0,2}information\b|"
     r"compl[yi]\w*\s+with|abid\w+\s+by|seek\w*|striv\w*\b(?!\s+to\s+(?:complete|finish|build|"
@@ -127,7 +131,8 @@ _SOFT = re.compile(
     rf"^{DETERMINER}(?:to\s+|further\s+|also\s+|jointly\s+|\w+ly\s+)*(?:strengthen|enhanc|deepen|"
     rf"boost|"
     r"foster|promot|develop|expan[ds]|intensif|improv|maintain|increas|consolidat|rais|encourag|"
-    r"facilitat|ensur|support|attract|advanc|stimulat|broaden|widen|extend|lift|grow|accelerat|sustain|"
+    r"facilitat|ensur|support|attract|advanc|stimulat|broaden|widen|extend|lift|grow|accelerat|"
+    r"sustain|"
     r"preserv|tighten|nurtur|cement|solidif|bolster|reinforc|elevat|popularis|"
     r"populariz)\w*\b",
     re.IGNORECASE,
@@ -143,7 +148,7 @@ def soft(deed: str) -> bool:
 
 def empty(deed: str) -> bool:
     """Tell whether a deed only names cooperation, or a verb that leaves nothing to see."""
-    if nothing(deed):
+    if nothing(deed) or goes(deed) or (abstract(deed) and not _SEEN.search(deed)):
         return True
     wish = IDLE.match(deed) or (_SOFT.match(deed) and not _SEEN.search(deed))
     return wish is not None and not concrete(deed)

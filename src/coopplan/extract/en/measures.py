@@ -10,9 +10,12 @@ import re
 
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import clauses, trimmed
+from coopplan.extract.en.effects import of_effect
 from coopplan.extract.en.inverted import fronted, verbless
 from coopplan.extract.en.matrix import Matrix, opened
 from coopplan.extract.en.no_deed import no_deed, tells_none
+from coopplan.extract.en.openings import told_by_noun
+from coopplan.extract.en.programme import of_programme
 from coopplan.extract.en.quotes import (
     SAYS_DEED,
     deed_at,
@@ -52,8 +55,7 @@ def pieces(told: Told) -> list[Piece]:
             found += _of_clause(told, clause)
     if not found and (_only_signs(told) or (told.future and told.document)):
         found += signed_to_do(told)
-    if not found:
-        found += included(told)
+    found = found or told_by_noun(told) or included(told)
     found = [short(told, each) for each in found]
     return [one for one in found if says_enough(told, one) and not no_deed(told, one)]
 
@@ -173,7 +175,8 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         return []
     said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
     said = [one for one in said if not (subordinate(own, one) or lacks_object(told.span, one))]
-    said = [one for one in said if not tells_none(own, one)]
+    said = [one for one in said if not (tells_none(own, one) or of_effect(own, one))]
+    said = [one for one in said if not of_programme(own, one)]
     matrix = _matrix(told, clause, own)
     lends = matrix.lends if matrix is not None else None
     if matrix is not None and matrix.hoped:
@@ -198,6 +201,8 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         meant = [one for one in judged if one.status in (Status.PROPOSED, Status.PLANNED)]
         return _in_particular(own, ruling(meant)) if meant else []
     cue = ruling(there)
+    if _behind_idle(own, cue, said, there):
+        return [Piece(own.start + deed_at(own, cue), own.end, cue)]
     behind = own.text[cue.end - own.start :]
     done_to = passive(words(own, cue)) or _ALONE.match(behind) is not None
     if (
@@ -207,6 +212,13 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     ):
         return []
     return _in_particular(own, cue) or subjects(own, cue) or [single(own, cue)]
+
+
+def _behind_idle(own: Span, cue: Cue, said: list[Cue], there: list[Cue]) -> bool:
+    """Tell whether a promise that leaves nothing stands before this one, with the same subject."""
+    idle = [one for one in said if one not in there and one.end < cue.start]
+    between = own.text[idle[-1].end - own.start : cue.start - own.start] if idle else ""
+    return between.rstrip().endswith(" and") and cue.status not in SAYS_DEED
 
 
 _ALONE = re.compile(r"\s+(?:when|in|on|at|since|after|from|last|this|with|as|during)\b|[,;]|$")

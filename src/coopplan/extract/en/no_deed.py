@@ -15,6 +15,9 @@ from coopplan.extract.told import Told
 from coopplan.model.codes import Status
 
 _WHAT = re.compile(r"\bwhat(?:ever)?\s+(?:(?:was|were|is|has|have|had|been|already)\s+)*$")
+_ASKED_HOW = re.compile(r"\b(?:how|(?<!, )where)\s+(?!to\b)(?:[\w’'-]+\s+){1,10}$")
+"""Before what was only asked about: «went over how the accords are being carried out»."""
+_NEAR = 120
 _BE_BEFORE = re.compile(r"\bbe\s+$")
 _HAD_BEEN = re.compile(r"\bhad\s+(?:already\s+)?been\s+$")
 _FELT = re.compile(
@@ -32,6 +35,8 @@ def tells_none(clause: Span, cue: Cue) -> bool:
     said = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     if _WHAT.search(before) or _FELT.match(after):
         return True
+    if _ASKED_HOW.search(before[-_NEAR:]):
+        return True
     if said == "spoke of" and _OF_BEING.match(after):
         return True
     if cue.status is Status.DONE and _BE_BEFORE.search(before):
@@ -41,19 +46,22 @@ def tells_none(clause: Span, cue: Cue) -> bool:
 
 _ABSTRACT = (
     r"(?:momentum|impetus|impulse|boost|energy|strength|vigou?r|weight|dynamism|depth|meaning|"
-    r"substance|relations(?:hips?)?|ties|bonds?|friendships?|cooperation|collaboration|partnerships?|"
+    r"substance|relations(?:hips?)?|ties|bonds?|friendships?|cooperation|collaboration|"
+    r"partnerships?|"
     r"alliances?|understanding|trust|confidence|dialogue|solidarity|goodwill|rapport|unity)"
 )
 _ON_ABSTRACT = re.compile(
     r"\b(?:reinforc|fortif|solidif|cement|elevat|lift|rais|upgrad|bolster|tak|lend|impart|inject|"
     r"inspir|infus|add|nurtur|cultivat|invigorat|consolidat|tighten|reviv|renew|sustain|build|"
     r"maintain|pursu|uphold|keep|advanc|enrich|energi[sz]|breath)(?:e|es|s|y|ies|ing)?\s+"
-    rf"(?:[a-z-]+\s+){{0,4}}{_ABSTRACT}(?=\s+(?:and|or|to|of|with|between|in|for|by|that|as)\b|\W|$)"
+    rf"(?:[a-z-]+\s+){{0,4}}{_ABSTRACT}(?=\s+(?:and|or|to|of|with|between|in|for|by|that|as)\b|"
+    rf"\W|$)"
 )
 _FIRST_WORDS = 70
 """Letters of a deed in which its own verb and object begin."""
 _NO_DOER = re.compile(
-    r"\W*(?:and\s+|but\s+)?(?:it\s+(?:is|was)\s+(?:[a-z]+\s+of\s+)?(?:them|these|those|this|that)\s+"
+    r"\W*(?:and\s+|but\s+)?(?:(?:[Hh]e|[Ss]he|I|[Ww]e)\s+(?:is|am|are)\s+sure\b|(?:some|any|"
+    r"every|no)thing\s|it\s+(?:is|was)\s+(?:[a-z]+\s+of\s+)?(?:them|these|those|this|that)\s+"
     r"(?:that|which)\b|(?:the\s+)?(?:history|fruits?|calm|peace|future|success|memory|memories)\b|"
     r"(?:(?:the|its|their|our)\s+)?(?:\w+\s+)?(?:purpose|aim|goal|objective)\s+(?:of|for)\s+"
     r"(?:which|the|this)\b)",
@@ -61,13 +69,19 @@ _NO_DOER = re.compile(
 )
 _PAPER_SIGNED = re.compile(
     r"\W*(?:(?:an?|the|such|new|similar|these)\s+)*(?:agreements?|memorand(?:um|a|ums)|protocols?|"
-    r"treaty|treaties|accords?|pacts?)\s+(?:should\s+|must\s+)?be\s+(?:signed|concluded|initialled)\b",
+    r"treaty|treaties|accords?|pacts?)\s+(?:should\s+|must\s+)?be\s+(?:signed|concluded|"
+    r"initialled)\b",
     re.IGNORECASE,
+)
+_PREPARES = re.compile(
+    r"\W*(?:[\w’'-]+\s+){0,4}?prepar(?:e|ing)\s+(?:to\s+(?:sign|conclude|ink)|for\s+(?:the"
+    r"\s+)?signing|the\s+signing)\b"
 )
 _WHAT_OBJECT = re.compile(r"\W*[a-z]+(?:\s+(?:up|on|out|through|to|in|upon))*\s+what(?:ever)?\s")
 _OF_ONE = re.compile(r"\W*(?:and\s+|but\s+)?I\s", re.IGNORECASE)
 _FACTS = re.compile(
-    r"\b(?:is|are)\s+(?:made\s+up\s+of|home\s+to|situated|known\s+(?:for|as)|famous\s+for|divided\s+"
+    r"\b(?:is|are)\s+(?:made\s+up\s+of|home\s+to|situated|known\s+(?:for|as)|famous\s+for|"
+    r"divided\s+"
     r"into)\b|\b(?:has|have)\s+(?:[a-z]+\s+){0,2}[\d.,]+\s+(?:million\s+)?(?:inhabitants|people)\b"
 )
 _WISHED_PASSIVE = re.compile(
@@ -81,6 +95,8 @@ def no_deed(told: Told, piece: Piece) -> bool:
     base = told.span.start
     text = told.span.text[piece.start - base : piece.end - base]
     if _NO_DOER.match(text) or _PAPER_SIGNED.match(text) or _WHAT_OBJECT.match(text):
+        return True
+    if _PREPARES.match(text):
         return True
     if concrete(text):
         return _acts_on_abstract(text, piece)

@@ -24,7 +24,8 @@ def words(clause: Span, cue: Cue) -> str:
 _PARTNERS = (
     r"(?:sides?|parties|partners?|cities|city|towns?|regions?|provinces?|localities|governments?|"
     r"countries|country|neighbou?rs|states?|prefectures?|universities|university|institutions|"
-    r"ministries|ministry|delegations?|administrations?|leaders|governors?|mayors?|officials|heads|"
+    r"ministries|ministry|delegations?|administrations?|leaders|governors?|mayors?|officials|"
+    r"heads|"
     r"nations|authorities|organi[sz]ations|companies|company|communities|capitals|counties|"
     r"municipalities|pair|two|duo|minister|president|premier|chairman|"
     r"agreement|memorandum|mou|document|protocol|plan|roadmap|pact|deal|programme|program|"
@@ -36,6 +37,9 @@ _GENERIC = re.compile(
     rf"(?:\s+of\s+(?:both|the\s+two|cooperation|understanding)(?:\s+\w+)?)?|they|he|she|it|we|"
     rf"there|"
     r"(?:the\s+two|both|two)\s+[a-z-]+s|"
+    r"(?:the\s+)?(?:talks|negotiations|meeting|visit|discussions|consultations)\s+(?:also"
+    r"\s+)?(?:resulted|ended|"
+    r"culminated|concluded)\s+(?:in|with)(?:\s+an?)?|"
     r"plans|an?|the|it\s+is|representatives(?:\s+of\s+(?:the\s+|both\s+)?(?:two\s+)?\w+)?",
     re.IGNORECASE,
 )
@@ -54,7 +58,8 @@ def _is_generic(subject: str) -> bool:
 
 _WHOLE = re.compile(r"\s*(?:also\s+|soon\s+|\w+ly\s+)?be\s+")
 _PASSIVE = re.compile(
-    r"(?:is|are|was|were|has|have|being|can)\b.*|under.*|.*\bongoing|in progress|negotiations.*",
+    r"(?:is|are|was|were|has|have|being|can)\b.*|under.*|.*\bongoing|in progress|took place|"
+    r"negotiations.*",
     re.IGNORECASE,
 )
 _ACTIVE_AFTER_BE = re.compile(
@@ -142,7 +147,8 @@ _WHERE = re.compile(
 _SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
 _TO = re.compile(r"[ :]*(?:(?:to|also|jointly|that|on|for)\s+)*")
 _SPEECH = re.compile(
-    r"promis|pledg|offer|float|moot|pitch|ask|urg|invit|encourag|call|want|request|suggest|propos|recommend|advis|"
+    r"promis|pledg|offer|float|moot|pitch|ask|urg|invit|encourag|call|want|request|suggest|"
+    r"propos|recommend|advis|"
     r"vow|"
     r"discuss|consider|explor|spoke|talk|raised|express|interest|announc|agree|reached|decid|"
     r"an? (?:agreement|understanding|plan|decision)|proposal|idea|initiative|intention|provid|"

@@ -37,6 +37,28 @@ _FOR_MAKING = re.compile(
 """A document for making something: «a contract for the construction of a pier»."""
 
 
+_WAS_SIGNED = re.compile(
+    r"\s+(?:(?:was|were|is|are|(?:has|have)\s+been|will\s+be|(?:is|are)\s+to\s+be)\s+)+(?:also"
+    r"\s+)?"
+    r"(?:signed|concluded|inked|initialled|made)\b"
+)
+"""Behind the deed, what was done with its document: «a memorandum on … was signed»."""
+
+
+_TRADE = re.compile(r"(?:contract|deal)", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+
+
+def _as_signed(told: Told, document: int, at: int, stop: int) -> Piece:
+    """Return the deed of a paper that was signed; of a contract, that it was made at all."""
+    if not _TRADE.match(told.span.text, document):
+        return Piece(at, stop, Cue(Status.PLANNED, at, at))
+    article = _ARTICLE.search(told.span.text[:document])
+    _, end = trimmed(told.span)
+    start = told.span.start + (article.start() if article is not None else document)
+    return Piece(start, end, Cue(Status.DONE, start, start))
+
+
 def signed_to_do(told: Told) -> list[Piece]:
     """Return the deeds for which a document was signed: «signed a memorandum to open a market»."""
     match = _TO_DO.search(told.span.text)
@@ -46,6 +68,11 @@ def signed_to_do(told: Told) -> list[Piece]:
         return []
     base = told.span.start
     at = base + match.start("deed")
+    signed = _WAS_SIGNED.search(match["deed"])
+    if signed is not None and lists_en.begins_deed(match["deed"][: signed.start()]):
+        return [_as_signed(told, match.start(), at, at + signed.start())]
+    if signed is not None:
+        return []
     _, end = trimmed(Span(at, told.span.end, match["deed"] + told.span.text[match.end("deed") :]))
     cue = Cue(Status.PLANNED, at, at)
     listed = lists_en.deeds(Span(base, end, told.span.text[: end - base]), at, single=True)
@@ -53,7 +80,8 @@ def signed_to_do(told: Told) -> list[Piece]:
 
 
 _INCLUDED = re.compile(
-    r"\b(?:including|such\s+as|in\s+particular|namely|include[sd]?|comprises?|are|"
+    r"\b(?:including|such\s+as|in\s+particular|namely|include[sd]?|comprises?|"
+    r"are(?!\s+(?:[a-z]+ly\s+|now\s+|also\s+)?[a-z]+ing\b)|"
     r"envisages?)\b[,:]?|:(?=\s)",
     re.IGNORECASE,
 )

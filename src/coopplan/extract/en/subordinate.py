@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.matrix import opened
 from coopplan.extract.en.quotes import SAYS_DEED
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
@@ -24,6 +25,8 @@ _NEAR = 160
 """Letters before a cue in which a word that makes its clause a subordinate one can stand."""
 _BY_WHEN = re.compile(r"\s+(?:since|last|in|on|by|from|until)\b")
 """Behind a participle that only tells of a thing: «direct flights, suspended since 2020»."""
+_HELPED = re.compile(r"(?:has|have|was|were|is|are)\b", re.IGNORECASE)
+"""A verb with its own helper, behind an apposition: «the network, joined by nine, has been …»."""
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:also|are|is|has|have)\s+)*$")
 
 
@@ -38,16 +41,37 @@ def subordinate(clause: Span, cue: Cue) -> bool:
     """Tell whether a past deed is only told to explain another: «since the war began»."""
     lead = clause.text[: cue.start - clause.start][-_NEAR:]
     past = cue.status in (Status.DONE, Status.IN_PROGRESS)
+    words = clause.text[cue.start - clause.start : cue.end - clause.start]
     apart = lead.endswith(", ") and _BY_WHEN.match(clause.text[cue.end - clause.start :])
-    if cue.status in SAYS_DEED and apart:
+    if cue.status in SAYS_DEED and apart and not _HELPED.match(words):
         return True
     if cue.status is not Status.PLANNED and _HAD.search(lead):
         return True
     relative = _RELATIVE.search(lead) or _WITHIN_RELATIVE.search(lead)
     relative = relative or _CAUSE.search(lead)
-    return bool(relative) or (past and _SUBORDINATE.search(lead) is not None)
+    if relative or _told_of_noun(lead):
+        return True
+    return past and _SUBORDINATE.search(lead) is not None
 
 
+_THAT = re.compile(
+    r"\bthat\s+(?:the|an?|its|their|we|they|he|she|it|both|(?-i:[A-Z])[\w’'-]*)\s+(?:[\w’'-]+"
+    r"\s+){0,3}$"
+)
+
+
+def _told_of_noun(lead: str) -> bool:
+    """Tell whether «that» belongs to a noun: «the flight that SCAT Airlines has put on»."""
+    that = _THAT.search(lead)
+    return (
+        that is not None and opened(lead) is None and _GOVERNED.search(lead[: that.start()]) is None
+    )
+
+
+_GOVERNED = re.compile(
+    r"(?:\b(?:and|is|was|also|so|such|but|fact|sure|clear|possible)|ed|t|d|[,:;])\s*$"
+)
+"""Before a «that» of which no noun is told: behind a verb, a mark or another «that»."""
 _CAUSE = re.compile(
     r"(?:^|,\s+)(?:since|because|as)\s+(?:there\s+(?:is|are)|we|they|it|he|she|both|neither)\s"
     r"(?:[\w’'-]+\s+){0,5}$",

@@ -18,11 +18,19 @@ _TO_DEED = re.compile(
 )
 
 
-def of_deed(before: str, idle: Callable[[str], bool]) -> bool:
-    """Tell whether the matter talked of is a deed: «ways to restart the shipments of looms»."""
+def of_deed(before: str, idle: Callable[[str], bool], anything: bool = False) -> bool:
+    """Tell whether the matter talked of is a deed: «ways to restart the shipments of looms».
+
+    ``anything``: it need name no deed, only more than cooperation.
+    """
     for match in _TO_DEED.finditer(before):
         named = before[match.end() :]
-        deed = FIRST.match(named) or GERUND.match(named) or re.search(r"\bof\s+[a-z]+ing\b", named)
+        deed = (
+            anything
+            or FIRST.match(named)
+            or GERUND.match(named)
+            or re.search(r"\bof\s+[a-z]+ing\b", named)
+        )
         if deed and not idle(f" {named}"):
             return True
     return False

@@ -27,7 +27,7 @@ PRAISE = re.compile(
     re.IGNORECASE,
 )
 NUMBERS_ONLY = re.compile(
-    r"\b(?:turnover|trade|exports?)\b[^.]{0,60}\b(?:amounted|reached|grew|rose|"
+    r"\b(?:turnover|trade|exports?)\b[^.]{0,60}(?<!\bbe )\b(?:amounted|reached|grew|rose|"
     r"increased|exceeded|"
     r"totall?ed)\b",
     re.IGNORECASE,
@@ -58,7 +58,8 @@ _IDLE_ENGLISH = re.compile(
     r"talks|exchanges)|earn|last|cost|amount\s+to|tap\s+into|extend\s+support|accompany|hand\s+it|"
     r"vote|work\s+(?:cooperatively|side)|(?:the\s+)?development\s+of\s+(?:exchange|cooperat)\w*|"
     r"strengthen\w*|enhanc\w*|promot\w*|deepen\w*|allow\w*|enabl\w*|serv\w*|"
-    r"giv\w+|bring\w*(?!\s+(?:more\s+[a-z]+s|\d|goods)\b)|boost\w*|benefit\w*|favou?r\w*|becom\w+|hav\w+|mark\w*(?=\s+(?:\d|(?:an?|"
+    r"giv\w+|bring\w*(?!\s+(?:more\s+[a-z]+s|\d|goods)\b)|boost\w*|benefit\w*|favou?r\w*|"
+    r"becom\w+|hav\w+|mark\w*(?=\s+(?:\d|(?:an?|"
     r"the)\s+(?:\w+\s+){0,2}(?:anniversary|milestone|step|stage|chapter|beginning|start|era|"
     r"page)\b))|foster\w*|"
     r"(?:its|their)\s+(?:\w+\s+){0,3}cooperat\w+|guid\w+|forg\w+|(?:oversee|monitor|supervise|"
@@ -76,16 +77,19 @@ _IDLE_ENGLISH = re.compile(
     r"join(?:s|ed|ing)?\s+(?!(?:the|an?)\s)|join(?:s|ed|ing)?\s+(?:an?|the)\s+(?:\w+\s+){0,3}"
     r"(?:forum|meeting|session|ceremony|summit|conference|talks|delegation|event)|"
     r"agree\w*|mak\w+|reach\w*|play\w*|pav\w+|"
-    r"lay\w*(?=\s+(?:an?|the)\s+(?:\w+\s+)?(?:foundation|basis|groundwork))|facilitat\w*|remain\w*|"
+    r"lay\w*(?=\s+(?:an?|the)\s+(?:\w+\s+)?(?:foundation|basis|groundwork))|facilitat\w*|"
+    r"remain\w*|"
     r"see|take\s+(?:place|part\s+in\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:forum|meeting|session|"
     r"conference|summit|ceremony|event))|favorably|positively|significantly|"
-    r"undoubtedly|definitely|certainly|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|horizon)|"
+    r"undoubtedly|definitely|certainly|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|"
+    r"horizon)|"
     r"creat\w+\s+(?:new\s+|favou?rable\s+|additional\s+)*(?:opportunit|condition|prospect|"
     r"basis|foundation)|provid\w+\s+(?:an?\s+|new\s+)*(?:impetus|opportunit|framework|platform|"
     r"basis)|(?:support|expand|develop|intensify|advance)\w*\s+(?:the\s+)?(?:further\s+)?"
     r"(?:\S+\s+){0,3}(?:cooperation(?!\s+(?:program|plan|roadmap|agreement|cent|council))|ties|"
     r"relations|partnership|collaboration|development\s+of)|"
-    r"(?:(?:re-)?establish|set\s+up|build)\w*\s+(?:a\s+|the\s+)?(?:bilateral\s+)?(?:sister|twin|"
+    r"(?:(?:re-)?establish|set\s+up|build|enter\s+into)\w*\s+(?:a\s+|the\s+)?(?:bilateral"
+    r"\s+)?(?:sister|twin|"
     r"friendly|friendship|partner\w*|brotherly|"
     r"diplomatic|cooperative|closer?\s|(?:\w+\s+){0,2}(?:partnership|relations|ties)|"
     r"direct\s+(?:ties|contacts))|be\s+(?:strengthened|deepened|enhanced|boosted|reached|attained|"
@@ -126,11 +130,13 @@ _MATTERS = re.compile(
     r"\b(?:issues?|measures|matters|ways|prospects|areas|topics|questions|opportunities)\b",
     re.IGNORECASE,
 )
+_TO_BE_SEEN = re.compile(r"(?:will|shall|to|must)\s+be\b")
+"""A question that is promised to be gone into, and not only one that was: «will be looked into»."""
 _SOME_PROJECTS = re.compile(
     r"\W*(?:several|various|many|a\s+number\s+of|important|joint|some|numerous|other|new|"
     r"specific|these|such)\s+"
-    r"(?:[a-z-]+,?\s+(?:and\s+)?){0,3}(?:projects|program(?:me)?s|initiatives|measures|"
-    r"activities|events)\s*$",
+    r"(?:[a-z-]+,?\s+(?:and\s+)?){0,3}(?:(?:projects|program(?:me)?s|initiatives|measures)|"
+    r"(?:activities|events|meetings|contacts)(?:\s+(?:for|in|on|of)\s[^,;:]*(?:,[^,;:]*)?)?)\s*$",
     re.IGNORECASE,
 )
 """«Several investment projects are being implemented»: nobody knows which."""
@@ -140,6 +146,13 @@ _SOFT_DOING = re.compile(
     r"increas|"
     r"encourag|facilitat|continu|accelerat|ensur|pursu|mobili[sz]|us|utili[sz]|unit|chang|mov|"
     r"rais)ing$"
+)
+_OUTCOME = re.compile(r"\b(?:agreement|understanding|decision|plan|arrangement)\b")
+"""What talks ended in: «resulted in an agreement to open»."""
+_SOFT_DONE = re.compile(
+    r"being\s+(?:\w+ly\s+)?(?:developed|strengthened|expanded|deepened|improved|enhanced|"
+    r"promoted|supported|"
+    r"intensified|fostered|stepped\s+up)$"
 )
 _SOFT_NEXT = re.compile(
     r"\s*(?:also\s+)?(?:increase|decrease|reduce|raise|lower|grow|improve|strengthen|enhance|"
@@ -213,11 +226,12 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
     """
     after = clause.text[cue.end - clause.start :][:_FAR]
     before = clause.text[: cue.start - clause.start][-_FAR:]
+    words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     if cue.status in (Status.SUSPENDED, Status.CANCELLED) and _PAPER.match(after):
         return False
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
-    if _RELATIONS.search(before) and not DEVERBAL.search(after):
+    if _RELATIONS.search(before) and not (DEVERBAL.search(after) or _OUTCOME.search(words)):
         return True
     listed = _ONLY_WITH_DEEDS.match(clause.text[cue.start - clause.start :])
     if listed and not (DEVERBAL.search(after[:60]) or _DOING.match(after)):
@@ -225,16 +239,19 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
     if talked and not (_DEED.search(after) or concrete(after)):
         return True
-    words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     if seen_as(clause, cue):
         return True
     if words == "would" and not (reported or _REPORTED.search(before) or _WOULD_BE.match(after)):
         return True
-    if cue.status is Status.PROPOSED and _MATTERS.search(before) and not of_deed(before, idle):
+    to_be_seen = _TO_BE_SEEN.match(words) is not None
+    proposed = cue.status is Status.PROPOSED
+    if proposed and _MATTERS.search(before) and not of_deed(before, idle, to_be_seen):
         return True
     if _SOME_PROJECTS.match(before) and not _DAY_OR_PLACE.match(after):
         return True
     if _SOFT_DOING.search(words) and not concrete(after):
+        return True
+    if _SOFT_DONE.search(words) and not concrete(before):
         return True
     if "interest" in words and not (
         GERUND.match(after.lstrip()) or NOMINAL.match(after.lstrip()) or _DEED.search(after)

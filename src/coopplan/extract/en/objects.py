@@ -1,0 +1,73 @@
+"""What an English verb does something to: the head of its object, and whether it is an abstract.
+
+The rule: «develop business opportunities for students» is done to opportunities, whoever they are
+for. The head is the last noun before a preposition, a mark or a clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+_VERB = re.compile(
+    r"\W*(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|jointly|now|both|\w+ly|continue"
+    r"\s+to|help\s+to|seek\s+to|work\s+to|"
+    r"strive\s+to)\s+)*(?P<verb>[a-z-]+)(?:\s+(?:up|out|of|on|forward))?\s+"
+)
+_SOFT = re.compile(
+    r"(?:strengthen|enhanc|deepen|boost|foster|promot|develop|expan[ds]|intensif|improv|maintain|"
+    r"increas|consolidat|rais|encourag|facilitat|ensur|support|advanc|stimulat|broaden|widen|"
+    r"enlarg|extend|grow|accelerat|sustain|preserv|tighten|nurtur|cement|bolster|reinforc|elevat|"
+    r"popularis|populariz|creat|provid|open|explor|find|seek|build|continu|remov|resolv|solv|"
+    r"address|"
+    r"render|pursu|keep|clear|pav|diversif|step|pool|combin|joi?n|unit|activat|"
+    r"tap|unlock|us|utilis|utiliz|harness|serv|protect|coordinat|mak)(?:e|es|s|ing|y|ies|ying|"
+    r"ation|ment|"
+    r"ening|ance|ion)?"
+)
+_HEAD = re.compile(
+    r"(?!(?:for|to|in|at|with|from|between|among)\s)(?P<phrase>[^,;:.()“”\"]*?)(?=\s+(?:of|in|on|"
+    r"for|with|between|to|from|by|at|through|under|as|"
+    r"that|which|who|within|among|amongst|into|over|during|across|so|while|where|when|towards?|"
+    r"beyond|against|around|throughout|based|via|aimed|[a-z]+ing\s+(?:the|an?|its|their))\b|"
+    r"[,;:.()“”\"]|\s+and\s+(?:the\s+)?[a-z]+\s+(?:of|the|an?)\b|$)"
+)
+_ABSTRACT = re.compile(
+    r"(?:opportunit(?:y|ies)|possibilit(?:y|ies)|co-?operation|collaborations?|"
+    r"relations(?:hips?)?|"
+    r"ties|contacts|bonds?|friendships?|partnerships?|understanding|interactions?|dialogue|trust|"
+    r"trade|turnover|technolog(?:y|ies)|innovations?|growth|development|prosperity|efforts?|"
+    r"potentials?|interests?|approach(?:es)?|conditions|climate|impetus|momentum|coordination|"
+    r"issues?|problems?|barriers|obstacles|benefits?|values|peace|stability|security|progress|"
+    r"positions?|roles?|levels?|quality|econom(?:y|ies)|tourism|culture|education|science|sports?|"
+    r"agriculture|business|priorities|directions|areas?|fields?|basis|framework|way|assistance|"
+    r"solidarity|unity|goodwill|confidence|competitiveness|attractiveness|well-being|welfare|"
+    r"experience|strengths?|advantages|synerg(?:y|ies)|integration|openness|investments?)"
+)
+
+_FOR_DEED = re.compile(
+    r"\w\s+(?:to\s+(?!(?:the|an?|its|their|each|both|all|new|higher|another)\b)[a-z]{3,}\s|"
+    r"(?:between|among|of)\s+(?!(?:the\s+)?(?:two|both|countr|region|side|part|state|nation|"
+    r"people|cit|province)))"
+)
+
+
+def head(deed: str) -> tuple[str, str] | None:
+    """Return the verb of a deed and the last noun of its object; None if it has none."""
+    verb = _VERB.match(deed)
+    if verb is None:
+        return None
+    phrase = _HEAD.match(deed, verb.end())
+    if phrase is None or not phrase["phrase"].split():
+        return None
+    return verb["verb"].lower(), phrase["phrase"].split()[-1].lower()
+
+
+def abstract(deed: str) -> bool:
+    """Tell whether a deed only makes an abstract noun more, better or possible.
+
+    Not where the noun is for something: «collaboration to watch the air», «between the schools».
+    """
+    found = head(deed)
+    if found is None or _FOR_DEED.search(deed):
+        return False
+    return bool(_SOFT.fullmatch(found[0]) and _ABSTRACT.fullmatch(found[1]))

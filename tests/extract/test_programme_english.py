@@ -1,0 +1,132 @@
+"""English sentences that tell a programme, an effect or a wish, beside deeds told much alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
+
+HEAD = "Orlen and Lara sign a memorandum\nOrlen Province and Lara Province signed a memorandum.\n"
+
+
+def _deeds(said: str) -> list[tuple[str, str]]:
+    return [(one.status.value, one.quote) for one in extract(HEAD + said, Lang.EN).measures]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # where guests go, whom they meet, what they look at
+        "The delegates will survey a shipyard and the eye clinic of Lara.",
+        "He plans to hold several meetings in the port.",
+        "The governor will be visiting Lara on Friday.",
+        "Minister Ode will also have bilateral talks with the farmers of Lara.",
+        "A group of officials from Orlen will inspect the new greenhouse.",
+        "The mayor will give a lecture at the school.",
+        # of what an event consists, who leads it
+        "The forum will feature two panels on ports and a meeting of librarians.",
+        "The party from Orlen will be led by Ann Ode, deputy head of the port.",
+        "The event is being organised by the chamber of trade and the port office.",
+        "A meeting of the two clerks took place on Monday in the library.",
+        "Talks were held on May 3 by the heads of the two ports.",
+        # what follows from a deed
+        "Holding such fairs will help the farmers of both towns to sell more.",
+        "This will allow the factories of Lara to buy cheaper timber.",
+        "Closer ties will bring new tourists to the hotels of Orlen.",
+        "New horizons are being opened for schools.",
+        "The wooden houses of the quarter will show carved doors and lamps.",
+        # done to an abstract noun, whoever it is for
+        "The towns will develop business and trade opportunities in their ports and farms.",
+        "The towns agreed to remove the outstanding issues in the market.",
+        "The provinces will enter into sister relations.",
+        "Music, sport and schooling policy are being developed.",
+        # a paper still to be signed; what is only asked about; what belongs to a noun
+        "We are preparing to sign an agreement on friendship of the two ports.",
+        "The clerks went over how the school agreed on in June is being built.",
+        "The guests came by the ferry that Orlen Lines has launched.",
+        "He is sure something new will come.",
+    ],
+)
+def test_no_deed(said: str) -> None:
+    assert _deeds(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "quote"),
+    [
+        (
+            "The delegates of the two towns will meet every year to draw up a plan of fairs.",
+            "planned",
+            "The delegates of the two towns will meet every year to draw up a plan of fairs",
+        ),
+        (
+            "The governor will open a clinic in Lara.",
+            "planned",
+            "open a clinic in Lara",
+        ),
+        ("A fair of toys took place on Sunday in Lara.", "done", "A fair of toys took place"),
+        ("The centre will train nurses from Lara.", "planned", "The centre will train nurses"),
+        (
+            "A guild of bakers, joined by nine towns, has been inaugurated in Lara.",
+            "done",
+            "A guild of bakers, joined by nine towns, has been inaugurated in Lara",
+        ),
+        ("The sale of lamps to Lara is moving ahead.", "in_progress", "The sale of lamps to Lara"),
+        (
+            "Questions of joint fish breeding in the lake will be looked into.",
+            "proposed",
+            "Questions of joint fish breeding in the lake will be looked into",
+        ),
+        (
+            "The mayor took part in the opening of a toy museum in Lara.",
+            "done",
+            "the opening of a toy museum in Lara",
+        ),
+        (
+            "Earlier agreements on the participation of a choir in the Lara feast were confirmed.",
+            "planned",
+            "the participation of a choir in the Lara feast",
+        ),
+        (
+            "A memorandum on the supply of lamps was signed by two firms.",
+            "planned",
+            "the supply of lamps",
+        ),
+        (
+            "Sales could be raised by opening a shop in the harbour.",
+            "proposed",
+            "Sales could be raised by opening a shop in the harbour",
+        ),
+        (
+            "The clerk confirmed the intention of the port to hold a boat race.",
+            "planned",
+            "The clerk confirmed the intention of the port to hold a boat race",
+        ),
+        (
+            "The port means to cooperate with Lara and is ready to take on ten more apprentices.",
+            "planned",
+            "take on ten more apprentices",
+        ),
+        (
+            "The ferry will start in May, Lara media reported.",
+            "planned",
+            "The ferry will start in May",
+        ),
+    ],
+)
+def test_a_deed_beside_it(said: str, status: str, quote: str) -> None:
+    ((told, found),) = _deeds(said)
+    assert (told, found[: len(quote)]) == (status, quote)
+    assert len(found) <= 2 * len(quote)
+
+
+def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
+    said = (
+        "The talks resulted in an agreement to set up a joint office, under which fairs of both "
+        "towns will be held."
+    )
+    assert [quote for _, quote in _deeds(said)] == [
+        "set up a joint office",
+        "fairs of both towns will be held",
+    ]
