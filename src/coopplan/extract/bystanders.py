@@ -73,6 +73,8 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         _SAID_ENGLISH.match(told.after(person.end))
         or _REPRESENTED.search(_led_by(told, person))
         or signed_by_en.in_other_clause(told, person)
+        or _received(told, person)
+        or _QUOTED_BEFORE.search(_led_by(told, person, 160))
         or re.match(r"[’']s\s", told.after(person.end))
     ):
         return True
@@ -82,11 +84,38 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
 _REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 
 
-def _led_by(told: Told, person: Person) -> str:
+_QUOTED_BEFORE = re.compile(
+    r"[”\"»],?\s+(?:said|says|stated|stressed|added|noted|emphasi[sz]ed|remarked|observed|commented|"
+    r"explained|declared|recalled|announced)\s+(?:the\s+)?$"
+)
+"""Before whom somebody is told to have said what was quoted: «…," said Governor Ann Cruz»."""
+_MET = re.compile(
+    r"\b(?:met|meets|received|welcomed|hosted|greeted)\s+(?:with\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,3}$"
+)
+_AND_THEN = re.compile(r"(?:,\s+[^.;]{0,90})?,?\s+and\s+(?:\w+\s+)?$")
+
+
+def _received(told: Told, person: Person) -> bool:
+    """Tell whether somebody was only met by who signed: «Cruz met Holt, the rector, and signed».
+
+    The one subject of both verbs signed; whom he met did so only where another sentence says it.
+    """
+    assert told.signed is not None
+    between = told.span.text[
+        person.end - told.span.start : max(0, told.signed[0] - told.span.start)
+    ]
+    return (
+        person.end <= told.signed[0]
+        and _MET.search(_led_by(told, person)) is not None
+        and _AND_THEN.fullmatch(between) is not None
+    )
+
+
+def _led_by(told: Told, person: Person, length: int = 60) -> str:
     """Return what stands before a person and his office: «signed on behalf of Premier …»."""
     office = person.office
     ahead = office is not None and office.start < person.start
-    return told.before(office.start if office is not None and ahead else person.start)
+    return told.before(office.start if office is not None and ahead else person.start, length)
 
 
 def _watched(told: Told, person: Person, lang: Lang) -> bool | None:

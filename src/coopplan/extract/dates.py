@@ -138,9 +138,16 @@ _PERIODS = re.compile(
     rf"|\b(?:до|по)\s+(?:конца\s+)?(?P<u>{_YEAR})(?!\d)(?:\s*-?го)?\s*(?:г\.|год)"
     rf"|\b(?P<v>{_YEAR})\s+жыл(?:ға|дың\s+соңына)\s+дейін"
     rf"|\b(?:until|till|through|up\s+to|by)\s+(?:the\s+end\s+of\s+)?"
-    rf"(?:(?P<wm>{_EN})\s+)?(?P<w>{_YEAR})\b",
+    rf"(?:(?P<wm>{_EN})\s+)?(?P<w>{_YEAR})\b"
+    rf"|\bfor\s+(?:the\s+year\s+)?(?P<x>{_YEAR})\b(?!{_DASH}\d|\s+(?:and|to|through)\s)",
     re.IGNORECASE,
 )
+_OF_ONE_YEAR = re.compile(
+    r"\b(?:plans?|programmes?|programs?|road\s?maps?|protocols?|agreements?|co-?operation|measures|"
+    r"actions?|activities|schedule|directions?)(?:\s+[\w’'-]+){0,8}\s+$",
+    re.IGNORECASE,
+)
+"""Before «for 2026» where that is for what a paper is, not the year of a figure."""
 _DURATION = re.compile(
     r"\b(?:сроком\s+на|рассчитан\w*\s+на|на\s+(?:ближайшие|предстоящие|следующие)|на\s+срок|"
     r"на\s+период|на)\s+(?:один|два|две|три|четыре|пять|шесть|семь|десять|\d{1,2})\s+(?:год|лет)\w*"
@@ -161,6 +168,8 @@ def periods(span: Span) -> list[PeriodMention]:
         start, end = span.start + match.start(), span.start + match.end()
         if any(one.start <= start < one.end for one in found):
             continue
+        if match["x"] and not _OF_ONE_YEAR.search(span.text, 0, match.start()):
+            continue
         first, last = _years(got)
         if last is None or (first is not None and first > last) or last - (first or last) > 50:
             continue
@@ -179,7 +188,7 @@ def _years(got: dict[str, str]) -> tuple[int | None, int | None]:
         if one in got:
             last = got[other]
             return int(got[one]), int(got[one][:2] + last if len(last) == 2 else last)
-    for one in ("h", "k"):
+    for one in ("h", "k", "x"):
         if one in got:
             return int(got[one]), int(got[one])
     return None, int(next(iter(got.values())))

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from coopplan.extract import kind_told
 from coopplan.extract.en.past import is_only_wished, is_past, opens_with_signing
+from coopplan.extract.gazetteer import short
 from coopplan.extract.kinds import Document
-from coopplan.extract.signatories import short
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
 from coopplan.model.frozen import frozen
@@ -105,6 +105,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         if one.aside and not all(each.headline for each in kept):
             continue
         if _like_it(one, kept):
+            continue
+        if lang is Lang.EN and _of_others(one, kept):
             continue
         if (
             kept
@@ -199,6 +201,19 @@ def _borne_out(ahead: Told, fresh: list[Told]) -> bool:
 def _same_event(told: Told, own: set[AgreementKind]) -> bool:
     """«Меморандум … Соглашение подписали …»: one document under two names in short texts."""
     return own <= {AgreementKind.AGREEMENT} and not told.aside
+
+
+def _of_others(told: Told, kept: list[Told]) -> bool:
+    """Tell whether several papers are told of in a sentence that names none of one paper's sides.
+
+    «The President was in … and a number of agreements were signed then», where a memorandum of two
+    regions is what the article is about.
+    """
+    several = told.documents and all(doc.plural for doc in told.documents)
+    one_paper = any(not doc.plural for one in kept for doc in one.documents)
+    sides = {side.entry for one in kept for side in one.named}
+    there = {side.entry for side in told.named}
+    return bool(several and one_paper and there and not there & sides)
 
 
 def _points_back(told: Told) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import field
 from functools import cache
 from importlib.resources import files
@@ -85,6 +86,16 @@ def unlisted(name: str, lang: Lang) -> Entry:
     """Return a party that no list holds, by the name that it has in one language."""
     names = {each: name if each is lang else "" for each in Lang}
     return Entry("o", "", names[Lang.RU], names[Lang.KK], names[Lang.EN])
+
+
+def short(name: str) -> str:
+    """Return the name of an unlisted place without its head: «Mandaue City» is «Mandaue» too."""
+    name = re.sub(r"^(?:State|Province|City|Municipality|County)\s+of\s+", "", name)
+    return re.sub(
+        r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Regency|қаласы)$",
+        "",
+        name,
+    )
 
 
 def plain(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.en import signed_by
+from coopplan.extract.en.past import is_understanding
 from coopplan.extract.kinds import Document
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
@@ -141,6 +142,8 @@ def first_kind(told: list[Told], lang: Lang) -> AgreementKind | None:
 def signed_document(told: Told, lang: Lang) -> Document | None:
     """Return the document that the verb of a sentence governs."""
     own = [one for one in told.documents if not one.parent] or told.documents
+    if lang is Lang.EN:
+        own = [one for one in own if not is_understanding(told, one)] or own
     if not own:
         return None
     if told.signed is None:
@@ -159,11 +162,12 @@ def signed_document(told: Told, lang: Lang) -> Document | None:
 
 
 _OPENS = re.compile(r"[^()]*\(\W*")
+_MAY_BE_ROADMAP = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
 
 
 def _in_brackets(told: Told, plan: Document) -> Document | None:
     """Return the road map that brackets call a plan: «план мероприятий («дорожная карта»)»."""
-    if plan.kind is not AgreementKind.PLAN:
+    if plan.kind not in _MAY_BE_ROADMAP:
         return None
     for one in told.documents:
         between = told.span.text[plan.end - told.span.start : max(0, one.start - told.span.start)]

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.documents_told import Main
-from coopplan.extract.gazetteer import Entry
+from coopplan.extract.gazetteer import Entry, short
 from coopplan.extract.places import Mention
-from coopplan.extract.signatories import short
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -75,7 +75,7 @@ _POST = (
     r"commissioner[\s-]cum[\s-]secretary|secretary|dean|rector|chancellor|provost|"
     r"director[\s-]general|director|ambassador|high commissioner|commissioner|consul[\s-]general|"
     r"consul|senator|ceo|chief executive(?: officer)?|chief \w+ officer|officer|"
-    r"(?<=senior )official|counterpart|"
+    r"(?<=senior )official|counterpart|(?-i:colleague(?=,?\s+[A-Z]|\s+from\s))|"
     r"administrator|prefect|voivode|superintendent|registrar|manager|representative|envoy|speaker|"
     r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|"
     r"coordinator|supervisor|councill?or|leader|"
@@ -150,16 +150,23 @@ def _kazakh(span: Span) -> list[Office]:
     return found
 
 
+_WHO_HEADS = re.compile(r"\bwho\s+(?:heads|governs|presides\s+over)(?=\s+(?:the\s+)?[A-Z])")
+
+
 def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
-    found: list[Office] = []
+    found = [
+        Office("head", span.start + match.start(), span.start + match.end(), None, False)
+        for match in _WHO_HEADS.finditer(span.text)
+    ]
     for match in _OFFICE_EN.finditer(span.text):
         name = match["name"].rstrip("s") if match["plural"] else match["name"]
         if name.lower() == "gov.":
             name = "Governor"
-        if name.lower() == "counterpart":
-            if not found:
+        if name.lower() in ("counterpart", "colleague"):
+            before = [one for one in found if one.end <= span.start + match.start()]
+            if not before:
                 continue
-            name = found[-1].name
+            name = before[-1].name
         field, end = match["field"] or "", span.start + match.end()
         if any(one.start < end < one.end for one in named):  # «CEO of Enterprise Georgia»
             field, end = "", span.start + match.end("name")
@@ -172,4 +179,4 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
                 bool(match["plural"]) or name.lower().startswith("governors"),
             )
         )
-    return found
+    return sorted(found, key=lambda one: one.start)

@@ -13,7 +13,9 @@ from coopplan.extract.between import between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.doers import OF_FORUM, filled, is_doer
 from coopplan.extract.en import sides as sides_en
+from coopplan.extract.en import speakers as speakers_en
 from coopplan.extract.en.spelled import as_spelled, governed
+from coopplan.extract.gazetteer import short
 from coopplan.extract.kk import apart as apart_kk
 from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.meetings import (
@@ -37,7 +39,6 @@ from coopplan.extract.ru import lists as lists_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import sided as sided_ru
 from coopplan.extract.ru import two_sides as two_sides_ru
-from coopplan.extract.signatories import short
 from coopplan.extract.signing_bodies import (
     bodies,
     counted,
@@ -80,6 +81,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = [_with_head(one, told) for one in found]
     if lang is Lang.EN:
         found = [governed(as_spelled(one, told), told) for one in found]
+        found = list({one.name: one for one in found}.values())
     return found
 
 
@@ -121,6 +123,11 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         if lang is Lang.RU and len({each.place.entry for each in one.people if each.place}) > 1:
             break
     signed_for = unique([one.place for one in signers if one.place is not None])
+    if lang is Lang.EN:
+        loose = {
+            one.place.entry for one in signers if one.place and speakers_en.only_of_country(one)
+        }
+        signed_for = [one for one in signed_for if one.entry not in loose]
     if len(signed_for) >= 2:
         local = apart_kk.of_their_countries(signers, told) if lang is Lang.KK else []
         if local:
@@ -172,7 +179,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             if not (headed and all(place.entry.kind == "n" for place in group)):
                 found = without_nations(unique(found + group), [one])
     if lang is Lang.EN and len(found) < 2:
-        found = _told_before(main, told) or found
+        found = sides_en.with_whom(told, found) or _told_before(main, told) or found
     if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):
         return []
     if lang is Lang.RU and (not main.anchors or (main.planned and len(found) < 2)):

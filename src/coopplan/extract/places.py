@@ -151,10 +151,19 @@ def _at(
             entry, weak = known.bare.get(form) if listed else None, True
         if entry is None or not _is_name(sentence, first, last, entry, form):
             continue
+        if lang is Lang.EN and _only_letters(entry, form) and not raw[: len(form)].isupper():
+            continue  # «Kim Hyeon Uk» is no kingdom
         name = entry.name(lang) if lang is not Lang.KK else _spelt(entry, form)
         stop = _SHORTENED.match(raw) and sentence.text.startswith(".", last.end - sentence.start)
         return Mention(entry, first.start, last.end + bool(stop), name, weak), length
     return None, 1
+
+
+def _only_letters(entry: Entry, form: str) -> bool:
+    """Tell whether a form of a country is the letters that stand for it: «UK»."""
+    return len(form) < 5 and any(
+        one.isupper() and plain(one) == form for one in entry.names(Lang.EN)
+    )
 
 
 def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -> bool:

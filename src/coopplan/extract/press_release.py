@@ -74,7 +74,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     main = there[document - 1]
     own = documents_told.stretch(main, there, sentences)
     people = _people(main, sentences, own, lang)
-    sides = parties.parties(main, own, people, lang)
+    alone = lang is Lang.EN and document == 1 and not main.anchors
+    sides = parties.parties(main, sentences if alone else own, people, lang)
     if document > 1:
         sides = [one for one in sides if not one.weak]
     elif len(sides) < 2:

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.en import sides as sides_en
-from coopplan.extract.gazetteer import MINISTRY, Entry
+from coopplan.extract.en import speakers as speakers_en
+from coopplan.extract.gazetteer import MINISTRY, Entry, short
 from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -67,7 +68,7 @@ def signatories(
         fit = all(homes_kk.may_speak(*each) for each in zip(waiting, free, strict=False))
         free = free if fit else []
     if lang is Lang.EN:
-        free = sides_en.matched([one for one in known if one.place is None], free)
+        free = speakers_en.matched([one for one in known if one.place is None], free)
     for person in known:
         party = None
         if person.place is not None:
@@ -77,8 +78,14 @@ def signatories(
                 side = _own_ministry(person, sides, lang)
             if side is None and lang is Lang.RU:
                 side = bodies_ru.of_one_place(person.place, sides)
-            side = side or _only_side_of(person.place, sides) or _body_of(person.place, sides)
+            if lang is Lang.EN:
+                side = side or speakers_en.by_adjective(person.place, sides)
+            if not (lang is Lang.EN and speakers_en.of_nation(person)):
+                side = side or _only_side_of(person.place, sides)
+            side = side or _body_of(person.place, sides)
             party = side.name if side is not None else person.place.name
+            if side is None and lang is Lang.EN and speakers_en.only_of_country(person):
+                party = None
         elif (own := _own_ministry(person, sides, lang)) is not None:
             party = own.name
             free = [one for one in free if one is not own]
@@ -240,16 +247,6 @@ def _without_cases(name: str) -> str:
 def _around(name: str, part: str) -> tuple[str, ...]:
     """Return a name if it begins or ends with a shorter one."""
     return (name,) if name.startswith(f"{part} ") or name.endswith(f" {part}") else ()
-
-
-def short(name: str) -> str:
-    """Return the name of an unlisted place without its head: «Mandaue City» is «Mandaue» too."""
-    name = re.sub(r"^(?:State|Province|City|Municipality|County)\s+of\s+", "", name)
-    return re.sub(
-        r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Regency|қаласы)$",
-        "",
-        name,
-    )
 
 
 def _words(name: str) -> int:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.en import meeting_place as meeting_place_en
 from coopplan.extract.en import venue as venue_en
 from coopplan.extract.en.spelled import as_spelled
 from coopplan.extract.kk import place as place_kk
@@ -47,23 +48,6 @@ _NOT_VENUE = re.compile(
 
 _KREMLIN = re.compile(r"\b(?P<town>[Кк]азанск|[Аа]страханск)(?:ом|ого)\s+[Кк]ремл")
 _KREMLIN_TOWNS = {"Казанск": "Казань", "Астраханск": "Астрахань"}
-
-
-_TOWN = re.compile(
-    r"\bin\s+(?P<name>[A-Z][a-z]{3,}(?:\s[A-Z][a-z]{2,})?)\s+(?:today|yesterday|on\s+(?:Mon|Tues|"
-    r"Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this)\s+(?:week|month))\b"
-)
-_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)"
-_TOWN_BEHIND = re.compile(
-    rf"\b(?:(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening))?|(?:signed|inked|sealed|"
-    rf"concluded)(?=\s[^,.;]{{2,40}}\sby\b))\s+in\s+"
-    r"(?P<name>[A-Z][a-z]{3,}(?:\s[A-Z][a-z]{2,})?)(?=[,.]|\s+by\b)"
-)
-"""A town that no list holds, behind the day or before the doers: «signed on Friday in Orlen by»."""
-_NO_TOWN = re.compile(
-    r"(?:Parliament|Congress|Senate|Cabinet|Court|English|Russian|French|Chinese|January|February|"
-    r"March|April|June|July|August|September|October|November|December|Asia|Europe|Africa)\b"
-)
 
 
 _OCCASION = re.compile(
@@ -175,19 +159,10 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             opens = lang is Lang.RU and not lead
             if opens and _OCCASION.match(one.after(place.end)):
                 return place.name
-        told_so = lang is Lang.EN and one.signed is not None and not one.earlier
-        town = (
-            (_TOWN.search(one.span.text) or _TOWN_BEHIND.search(one.span.text)) if told_so else None
-        )
-        if town is not None and not _NO_TOWN.match(town["name"]):
-            at = one.span.start + town.start("name")
-            if not any(each.start <= at < each.end for each in one.named):
-                return town["name"]
-    if lang is Lang.EN and not main.planned:
-        return _of_dateline(main, told) or venue_en.established(told)
-    if lang is Lang.RU:
-        return venue_ru.of_event(main, told) or venue_ru.town(there)
-    return None
+    if lang is Lang.EN:
+        dated = None if main.planned else _of_dateline(main, told) or venue_en.established(told)
+        return dated or meeting_place_en.town(main, told)
+    return venue_ru.of_event(main, told) or venue_ru.town(there)
 
 
 def _of_dateline(main: Main, told: list[Told]) -> str | None:

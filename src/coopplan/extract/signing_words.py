@@ -59,7 +59,7 @@ _SIGNED = {
         r"\b(?:(?<!freshly )(?<!newly )(?<!the )signed|inked|sign|ink|signs|inks|"
         r"concluded|signing (?:took place|ceremony)|(?<!for the )(?<!before the )"
         r"(?<!until the )(?<!attend the )(?<!to )"
-        r"signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by [A-Z])|"
+        r"signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by (?-i:[A-Z]))|"
         r"hono[u]?r of signing|(?<!are the )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
         r"represented (?:at|in|during) (?:the )?signing|put(?:ting)? pens? to paper|"
         r"initiall?ed|countersigned|sh(?:ook|aken) hands on|"
@@ -81,7 +81,7 @@ _SIGNED = {
         r"(?<=[a-z] )signing (?=(?:the|an?) (?:agreement|memorandum|mou|protocol|document)\b"
         r"[^.]{0,80}\b(?:as|while|with|on behalf)\b)|"
         r"(?<=\bafter )signing (?=(?:the|an?|their) (?:\w+ ){0,3}(?:agreement|memorandum|mou|pact|"
-        r"protocol|document|plan|roadmap)\b)|approved by (?=[A-Z])|"
+        r"protocol|document|plan|roadmap)\b)|approved by (?=(?-i:[A-Z]))|"
         r"(?<=\bby )signing (?=(?:the|an?) (?:\w+ ){0,2}"
         r"(?:agreement|memorandum|mou|protocol|document|statement|declaration|pact|plan|roadmap)\b)|"
         r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"
@@ -220,8 +220,8 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 """«No document was signed», «According to the note signed by the mayor, …»."""
-_MAYBE = re.compile(r"\b(?:could|would|might|may|should|can)\s+(?:\w+\s+)?(?:be\s+)?$")
-"""«Could be signed next year»: what may happen has not."""
+_MAYBE = re.compile(r"\b(?:could|would|might|may|should|can)\s+(?:\w+\s+)?$|\bbe\s+(?:\w+ly\s+)?$")
+"""«Could sign next year», «that it be signed»: what may or shall happen has not."""
 _NOT_YET = re.compile(
     r"\b(?:will|to|would|can|could|should|may|hopes?)\b[^.;]*\bby $", re.IGNORECASE
 )

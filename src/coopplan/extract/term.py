@@ -70,12 +70,24 @@ def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Period
 
 
 _ARRANGED = re.compile(r"договор[её]нност|уағдаласты|arrangement", re.IGNORECASE)
-_PARTNERS_IN = re.compile(r"\b(?:partnership|co-?operation)\s+(?:in|for|over)\s+(?:the\s+)?$")
+_PARTNERS_IN = re.compile(r"\b(?:partnership|co-?operation)\s+(?:(?:in|for|over)\s+(?:the\s+)?)?$")
 """Before the years of what two sides agree upon: «orientations of their partnership in …»."""
 
 
 def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     yield from sorted(_told_periods(main, told, lang), key=lambda one: one.first is None)
+
+
+_AGREED_FOR = re.compile(r"^For\s+(?:the\s+)?(?:period\s+|years\s+)?$|^$")
+_SETTLED = re.compile(r"^[^.;]{0,160}\b(?:agreed|approved|adopted|planned)\b")
+"""«For the period 2016 to 2018 sixty projects were agreed»: years that open a sentence."""
+
+
+def _settled(told: Told, mention: PeriodMention) -> bool:
+    """Tell whether an English sentence opens with the years for which something was agreed."""
+    lead = told.span.text[: mention.start - told.span.start]
+    opens = told.span.text.startswith("For ") and _AGREED_FOR.match(lead)
+    return bool(opens and _SETTLED.match(told.after(mention.end, 200)))
 
 
 _EXPIRED = re.compile(r"\bист[её]к(?:ла|ло|ли)?\b", re.IGNORECASE)
@@ -90,7 +102,7 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             continue
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
-            partners = lang is Lang.EN and _PARTNERS_IN.search(lead)
+            partners = lang is Lang.EN and (_PARTNERS_IN.search(lead) or _settled(one, mention))
             if not spoken and not partners:
                 continue
             about = one.headline or mention.first is None or bool(partners)
@@ -188,6 +200,9 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     if lang is Lang.KK:
         docs = [one for one in told.documents if one.start >= mention.end]
         docs = [one for one in docs if _one_name(told, docs[0].end, one.start)]
+    if lang is Lang.EN and (behind := _named_behind(told, mention)) is not None:
+        roadmap = main.kind is AgreementKind.ROADMAP and behind.kind in _HELD
+        return behind.kind is main.kind or roadmap
     if not docs or main.kind is None or (lang is Lang.RU and _PROLONGED.search(lead)):
         return True
     own = [one for one in docs if not one.parent]
@@ -197,6 +212,18 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     if lang is not Lang.EN and own and own[-1].kind in _HELD and holds:
         return True
     return any(one.kind is main.kind or one.parent for one in docs)
+
+
+_A_PAPER = re.compile(r",\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}$")
+
+
+def _named_behind(told: Told, mention: PeriodMention) -> Document | None:
+    """Return the paper that English names behind its years: «for 2026–2028, an action plan»."""
+    for one in told.documents:
+        if one.start >= mention.end:
+            gap = told.after(mention.end, one.start - mention.end)
+            return one if _A_PAPER.fullmatch(gap) else None
+    return None
 
 
 def _one_name(told: Told, start: int, end: int) -> bool:

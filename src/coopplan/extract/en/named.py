@@ -27,9 +27,9 @@ from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
 _HEADS = (
-    r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|krai|"
+    r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|"
     r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat|"
-    r"metropolis|regency)"
+    r"metropolis|regency|territory|kray|krai)"
 )
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
@@ -128,10 +128,17 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
 def _listed_region(name: str) -> Entry | None:
     """Return the region of the list that a name with another head means: «Khabarovsk Krai»."""
     *base, head = plain(name).split()
-    return index(Lang.EN).bare.get(" ".join(base)) if head in _SAME_HEADS else None
+    if head not in _SAME_HEADS:
+        return None
+    bare, known = index(Lang.EN).bare, " ".join(base)
+    forms = (known, *(_ADJECTIVE_END.sub(end, known) for end in _NOUN_ENDS))
+    return next((bare[form] for form in forms if form in bare), None)
 
 
-_SAME_HEADS = ("region", "oblast", "krai", "territory")
+_SAME_HEADS = ("region", "oblast", "krai", "kray", "territory")
+_ADJECTIVE_END = re.compile(r"sk(?:[iy]y|i[ij]|y|aya|aia)$")
+_NOUN_ENDS = ("sk", "sky", "", "a")
+"""What an adjective spelled out of the Russian leaves of its region: «Khabarovskiy», «Tulskaya»."""
 _HEADED = re.compile(rf"\s+{_HEADS}$", re.IGNORECASE)
 
 

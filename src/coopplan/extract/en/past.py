@@ -1,4 +1,4 @@
-"""English papers that are no news: signed in a year alone, rested on, or only wished for.
+"""English papers that are no news: signed in a year alone, rested on, wished for, or no paper.
 
 «They signed a pact in 2015», «whose mayor had, in March 2003, signed a letter», «building on the
 memorandum that was signed in May 2015».
@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.kinds import Document
 from coopplan.extract.told import Told
+from coopplan.model.codes import AgreementKind
 
 _YEAR = r"(?:19|20)\d\d"
 _SIGNED = r"(?:signed|inked|concluded|entered\s+into)"
@@ -27,6 +29,16 @@ _RESTED_ON = re.compile(
     r"(?:[\w()-]+\s+){1,7}?(?:(?:that|which)\s+(?:was|were|had\s+been)\s+)?(?:signed|concluded)\s+"
     rf"(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\b"
 )
+_OPENS_BACK = re.compile(
+    r"\W*(?:Earlier\s+(?:this|last)\s+year|Earlier,|Previously,|Last\s+year,?|As\s+(?:previously\s+)?"
+    r"reported(?:\s+earlier)?,|(?:It\s+(?:is|was)\s+(?:to\s+be\s+)?)?[Rr]ecall)\b"
+)
+"""What opens a sentence of things past."""
+_COMES_AFTER = re.compile(
+    r"\b(?:visit|trip|meeting|talks|delegation)\b[^;]{0,200}\b(?:after|since)\s[^;]{0,110}\bsigned\b"
+    rf"[^;]{{0,120}}\b(?:in|on)\s+(?:\d{{1,2}}\s+)?[A-Z][a-z]+\s+{_YEAR}"
+)
+"""«The visit followed after … had signed a letter in March 2023»: the visit is what is new."""
 _DAY_TOLD = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|week|January|February|March|"
     r"April|May|June|July|August|September|October|November|December)\b"
@@ -36,6 +48,8 @@ _DAY_TOLD = re.compile(
 def is_past(text: str) -> bool:
     """Tell whether a sentence tells a signing as an article on something else does."""
     if _HAD_SIGNED.search(text) or _RESTED_ON.search(text):
+        return True
+    if _OPENS_BACK.match(text) or _COMES_AFTER.search(text):
         return True
     return bool(_IN_YEAR.search(text)) and not _DAY_TOLD.search(text)
 
@@ -57,13 +71,27 @@ def opens_with_signing(told: Sequence[Told]) -> Told | None:
 
 _WISHED = re.compile(
     r"\b(?:draft\w*|prepar\w+|propos\w+|founded\s+on|towards?|discuss\w*|consider\w*|possib\w+|"
-    r"future|explor\w+|negotiat\w+|conclude|sign|seek\w*|no)\b[^.;,]{0,30}$",
+    r"future|explor\w+|negotiat\w+|conclude|sign|signing|adopt\w+|need\w*|seek\w*|no)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
 
 
+_UNDERSTOOD = re.compile(
+    r"\s+(?:(?:was|were|has\s+been|had\s+been)\s+(?:also\s+)?reached\s+)?"
+    r"(?:to\s+(?!be\b|the\b|an?\b)[a-z]+|that\s)"
+)
+"""Behind «an agreement» that is no paper: «to set up a group», «was reached to open a centre»."""
+
+
+def is_understanding(told: Told, doc: Document) -> bool:
+    """Tell whether «an agreement» is no paper but what the sides came to terms on."""
+    single = doc.kind is AgreementKind.AGREEMENT and not doc.plural
+    return single and _UNDERSTOOD.match(told.after(doc.end)) is not None
+
+
 def is_only_wished(told: Told) -> bool:
-    """Tell whether a sentence speaks only of papers that are still to be drawn up."""
+    """Tell whether a sentence speaks only of papers to be drawn up, or of an understanding."""
     return bool(told.documents) and all(
-        _WISHED.search(told.before(one.start)) for one in told.documents
+        _WISHED.search(told.before(one.start)) or is_understanding(told, one)
+        for one in told.documents
     )

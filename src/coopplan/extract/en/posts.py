@@ -49,6 +49,8 @@ def with_posts(
         )
         office = ahead if direct or behind is None else behind
         if office is not None:
+            office = _of_government(sentence, office, offices, ceiling)
+        if office is not None:
             place = _place(sentence, person, office, floor, ceiling, named)
             person = replace(person, office=office, place=place)
         place = own_place(sentence, person, ceiling, named)
@@ -74,6 +76,29 @@ def _ahead(
             return None
         return None if re.search(r"\b(?:and|with|or)\s*$", gap) else office
     return None
+
+
+_OF_PARTY = re.compile(r"(?:(?:deputy|first|vice|party|general)\s+)*secretary$", re.IGNORECASE)
+_AND_ALSO = re.compile(r"(?!\s*,)[^;:()]{0,80}?\band\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?")
+_OF_STATE = re.compile(
+    r"(?:(?:deputy|vice|acting|executive|lieutenant)[\s-]+)*(?:governor|mayor|premier|chairman|"
+    r"chairwoman|chairperson|director)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_government(
+    sentence: Span, office: Office, offices: Sequence[Office], ceiling: int
+) -> Office:
+    """Return the second of two offices of one person where the first is only that of a party.
+
+    «Deputy Secretary of the Provincial Committee and Governor of …» signs as the governor.
+    """
+    after = next((one for one in offices if one.start >= office.end), None)
+    if after is None or after.end > ceiling or not _OF_PARTY.match(office.name):
+        return office
+    joined = _AND_ALSO.fullmatch(text_between(sentence, office.end, after.start))
+    return after if joined and _OF_STATE.match(after.name) else office
 
 
 _TO_POST = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from coopplan.extract import signing_words
+from coopplan.extract.gazetteer import short
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
@@ -19,7 +20,8 @@ from coopplan.model.text import Lang
 _DASH = re.compile(r"\s?[-–—/]\s?")
 _TOGETHER = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,3}?(?:agreement|memorandum|mou|working\s+group|commission|partnership|"
-    r"pact|protocol|plan|council|committee|co-?operation|dialogue|accord|twinning|roadmap)\b",
+    r"pact|protocol|plan|programme|program|council|committee|co-?operation|dialogue|accord|twinning|"
+    r"roadmap)\b",
     re.IGNORECASE,
 )
 _LINKS = re.compile(
@@ -54,6 +56,7 @@ def joined(told: Sequence[Told]) -> list[Mention]:
         for first, second in zip(one.named, one.named[1:], strict=False):
             gap = one.after(first.end, max(0, second.start - first.end))
             same = (first.entry.kind == "n") == (second.entry.kind == "n")
+            same = same or (one.document and first.entry.country != second.entry.country)
             dashed = _DASH.fullmatch(gap) and _TOGETHER.match(one.after(second.end))
             linked = one.document and _TO.fullmatch(gap) and _LINKS.search(one.before(first.start))
             linked = linked or (None if first.weak or second.weak else _PAIRED.fullmatch(gap))
@@ -133,6 +136,35 @@ _WITH = re.compile(
     r"\bwith\s+(?:the\s+)?(?:(?:[\w’'-]+\s+){0,3}(?:of|in)\s+(?:the\s+)?|[\w]+[’']s\s+)?$",
     re.IGNORECASE,
 )
+
+
+_NO_SIDE = re.compile(
+    r"\b(?:meeting|talks|together|along|line|accordance|connection|familiar|links?|ties|relations|"
+    r"cooperation|presence)\s+with\s+(?:the\s+)?$"
+)
+
+
+def with_whom(told: Sequence[Told], found: Sequence[Mention]) -> list[Mention]:
+    """Return the side with which the one side found signs, or is to, by any sentence that says so.
+
+    «The Foreign Ministry will conclude a memorandum with Jeju … The memorandum was signed»: the
+    sentence names just two sides, and «with» joins the later one of them to the paper.
+    """
+    if len(found) != 1:
+        return []
+    for one in told:
+        if not one.documents or one.earlier or not (one.signed or one.future):
+            continue
+        there = [each for each in one.named if not each.weak]
+        sides = list({short(each.name): each for each in there}.values())
+        if len(sides) != 2 or all(short(each.name) != short(found[0].name) for each in sides):
+            continue
+        lead = one.before(sides[1].start)
+        if _WITH.search(lead) and not _NO_SIDE.search(lead):
+            same = sides[0].entry.country and sides[0].entry.country == sides[1].entry.country
+            nested = same and "n" in (sides[0].entry.kind, sides[1].entry.kind)
+            return [] if nested else sides
+    return []
 
 
 _COUNTERPART = re.compile(r"\s+(?:counterpart|colleague)s?\b")
@@ -231,43 +263,3 @@ def only_named(person: Person, told: Sequence[Told]) -> bool:
         if _NAMES.fullmatch(text):
             return True
     return False
-
-
-_OFFICE_OF = (
-    (re.compile(r"\bakim"), ("KZ", "KG")),
-    (re.compile(r"\bk?hokim"), ("UZ",)),
-    (re.compile(r"\bchief minister"), ("IN", "PK", "MY", "AU")),
-    (re.compile(r"\b(?:landeshauptmann|landrat)"), ("AT", "DE", "IT")),
-    (re.compile(r"\bminister[ -]president"), ("DE", "BE", "NL")),
-    (re.compile(r"\b(?:marshal|voivode|starosta)"), ("PL", "CZ", "SK")),
-    (re.compile(r"\blehendakari"), ("ES",)),
-    (re.compile(r"\bpremier$"), ("CA", "AU", "CN", "ZA", "TW")),
-)
-"""Offices that only some countries have."""
-
-
-_OF_SCHOOL = re.compile(r"\b(?:rector|dean|provost)$")
-_OF_PLACE = re.compile(r"\b(?:governor|mayor|akim|k?hokim|premier|voivode|prefect|regent)$")
-_SCHOOL = re.compile(r"\b(?:Universit|Institut|Academy|College)")
-
-
-def may_hold(person: Person, side: Mention) -> bool:
-    """Tell whether a person's office is one of the sort and country of a side, if known."""
-    if person.office is None:
-        return True
-    name = person.office.name.lower()
-    school = _SCHOOL.search(side.name) is not None
-    if (_OF_SCHOOL.search(name) and not school) or (_OF_PLACE.search(name) and school):
-        return False
-    if not side.entry.country:
-        return True
-    known = [countries for pattern, countries in _OFFICE_OF if pattern.search(name)]
-    return not known or side.entry.country in known[0]
-
-
-def matched(asked: list[Person], free: list[Mention]) -> list[Mention]:
-    """Return sides in the order of those who signed for them; none if their offices forbid it."""
-    for order in (free, free[::-1]):
-        if all(may_hold(person, side) for person, side in zip(asked, order, strict=False)):
-            return order
-    return []

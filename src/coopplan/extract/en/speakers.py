@@ -1,0 +1,87 @@
+"""For which side an English office may sign: a governor for no country, a president for no region.
+
+The rule: an office that only some countries or bodies have speaks for no side of another sort; what
+the text leaves open stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.extract.gazetteer import index, plain
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.model.text import Lang
+
+_OFFICE_OF = (
+    (re.compile(r"\bakim"), ("KZ", "KG")),
+    (re.compile(r"\bk?hokim"), ("UZ",)),
+    (re.compile(r"\bchief minister"), ("IN", "PK", "MY", "AU")),
+    (re.compile(r"\b(?:landeshauptmann|landrat)"), ("AT", "DE", "IT")),
+    (re.compile(r"\bminister[ -]president"), ("DE", "BE", "NL")),
+    (re.compile(r"\b(?:marshal|voivode|starosta)"), ("PL", "CZ", "SK")),
+    (re.compile(r"\blehendakari"), ("ES",)),
+    (re.compile(r"\bpremier$"), ("CA", "AU", "CN", "ZA", "TW")),
+)
+"""Offices that only some countries have."""
+
+
+_OF_SCHOOL = re.compile(r"\b(?:rector|dean|provost)$")
+_OF_PLACE = re.compile(r"\b(?:governor|mayor|akim|k?hokim|premier|voivode|prefect|regent)$")
+_SCHOOL = re.compile(r"\b(?:Universit|Institut|Academy|College)")
+
+
+def may_hold(person: Person, side: Mention) -> bool:
+    """Tell whether a person's office is one of the sort and country of a side, if known."""
+    if person.office is None:
+        return True
+    name = person.office.name.lower()
+    school = _SCHOOL.search(side.name) is not None
+    if (_OF_SCHOOL.search(name) and not school) or (_OF_PLACE.search(name) and school):
+        return False
+    if not side.entry.country:
+        return True
+    known = [countries for pattern, countries in _OFFICE_OF if pattern.search(name)]
+    return not known or side.entry.country in known[0]
+
+
+_OF_NATION = re.compile(r"\b(?:president|prime minister|king|emperor|leader|head of state)$")
+
+
+def of_nation(person: Person) -> bool:
+    """Tell whether somebody is the head of a country: he signs for none of its regions."""
+    name = person.office.name.lower() if person.office else ""
+    return (
+        person.place is not None
+        and person.place.entry.kind == "n"
+        and _OF_NATION.search(name) is not None
+    )
+
+
+def only_of_country(person: Person) -> bool:
+    """Tell whether a text tells of a governor or mayor no more than in which country he is one."""
+    name = person.office.name.lower() if person.office else ""
+    return (
+        person.place is not None
+        and person.place.entry.kind == "n"
+        and not person.place.weak
+        and _OF_PLACE.search(name) is not None
+        and not name.endswith("premier")
+    )
+
+
+def by_adjective(body: Mention, sides: Sequence[Mention]) -> Mention | None:
+    """Return the country among the sides whose adjective a body's name begins with: «Polish …»."""
+    if body.entry.kind in "rcn":
+        return None
+    nation = index(Lang.EN).peoples.get(plain(body.name.split()[0]))
+    return next((one for one in sides if one.entry == nation), None)
+
+
+def matched(asked: list[Person], free: list[Mention]) -> list[Mention]:
+    """Return sides in the order of those who signed for them; none if their offices forbid it."""
+    for order in (free, free[::-1]):
+        if all(may_hold(person, side) for person, side in zip(asked, order, strict=False)):
+            return order
+    return []
