@@ -35,7 +35,7 @@ def compose(report: RegisterReport, words: Words) -> Page:
         Heading(2, plain(words.t("Disputes"))),
         *_disputes(report, words),
     ]
-    return Page("register", words.lang.value, title, tuple(blocks))
+    return Page("register", words.lang.value, title, tuple(blocks), landscape=True)
 
 
 def _lead(report: RegisterReport, words: Words) -> list[Text]:

@@ -58,11 +58,12 @@ from coopplan.render.terminal_text import Pen
 from coopplan.render.widths import widths
 
 _FONT = "Times New Roman"
-_LETTER = 11.6
-"""Twips that a letter takes for each point of its size: so much that a day stays whole in the wider
-letters that a program puts where it lacks the font."""
+_LETTER = 13.2
+"""Twips that a letter takes for each point of its size: so much that a word in Cyrillic stays whole
+in the wider letters of DejaVu Serif (0.65 of their size), which stands in for a missing font."""
 _NAME_LETTER = 172
 """Twips of a letter in the column of names, with its share of the margins, in such letters."""
+_SMALLEST = 6.5
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
 _ZIPPED = (1980, 1, 1, 0, 0, 0)
 _MARGIN = 18
@@ -209,8 +210,7 @@ class _Writer:
 
     def _table(self, block: Table) -> None:
         count = len(block.columns)
-        size = 9.5 if count < 6 else 9 if count < 8 else 8 if count < 11 else 7
-        shares = widths(block, round(self._room / size / _LETTER))
+        size, shares = _set_in(block, self._room)
         room = [self._room * share // max(sum(shares), 1) for share in shares]
         heads = [
             cell(
@@ -272,6 +272,21 @@ class _Writer:
         made = element("hyperlink", shown)
         made.set(qn("r:id"), link)
         return made
+
+
+def _set_in(block: Table, room: int) -> tuple[float, list[int]]:
+    """The size of letters in a table and the widths of its columns, in letters.
+
+    The more columns the smaller, and smaller still where their longest words have no room.
+    """
+    count = len(block.columns)
+    size = 9.5 if count < 6 else 9 if count < 8 else 8
+    while True:
+        letters = round(room / size / _LETTER)
+        shares = widths(block, letters)
+        if sum(shares) <= letters or size <= _SMALLEST:
+            return size, shares
+        size -= 0.5
 
 
 def _side(right: bool) -> str | None:

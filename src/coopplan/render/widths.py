@@ -6,10 +6,14 @@ column; what is left goes, a little at a time, to where it makes the table short
 
 from __future__ import annotations
 
+import re
+
 from coopplan.documents.blocks import CellKind, Table
 from coopplan.render.control import visible
 from coopplan.render.texts import cell_lines
 
+_BREAKS = re.compile(r"[ \t\n]+")
+"""Where a line may be broken: not at a space that keeps a number together."""
 _LONGEST_WORD = 24
 _SHORT_LINE = 12
 _SERIES = 9
@@ -60,7 +64,7 @@ def _least(line: str, right: bool) -> int:
     """The longest part of a line that stays whole; on the right a number stays with its unit."""
     if right and len(line) <= _SHORT_LINE:
         return len(line)
-    return min(max(map(len, line.split()), default=0), _LONGEST_WORD)
+    return min(max(map(len, _BREAKS.split(line))), _LONGEST_WORD)
 
 
 def _gain(lengths: _Lengths, kept: list[int], place: int) -> float:

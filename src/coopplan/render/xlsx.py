@@ -95,7 +95,7 @@ class _Book:
             if place == 0:
                 if table is None:  # its name may be cut, and no head stands over it
                     sheet.write_string(
-                        0, 0, clipped(part.name), self.form(bold=True, text_wrap=False)
+                        0, 0, clipped(visible(part.name)), self.form(bold=True, text_wrap=False)
                     )
                     end = 1
                 self._texts(sheet, texts, end, alone=table is None)
