@@ -18,6 +18,7 @@ from coopplan.extract.en.spelled import as_spelled, governed
 from coopplan.extract.gazetteer import short
 from coopplan.extract.kk import apart as apart_kk
 from coopplan.extract.kk import sides as sides_kk
+from coopplan.extract.kk import talks as talks_kk
 from coopplan.extract.meetings import (
     BETWEEN_STATES,
     agreed,
@@ -110,7 +111,9 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             or sides_en.joined(told)
         )
     if lang is Lang.KK:
-        several = apart_kk.told_apart(main, told) or apart_kk.host(main)
+        several = (
+            apart_kk.told_apart(main, told) or apart_kk.host(main) or talks_kk.districts(main, told)
+        )
     if several:
         return several
     about = sides_kk.pointed_at(main, told) if lang is Lang.KK else []
@@ -188,7 +191,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             both = []
         if len(both) >= 2:
             return both
-    if lang is Lang.KK and not main.anchors and len(both := sides_kk.met(told)) >= 2:
+    if lang is Lang.KK and not main.anchors and len(both := talks_kk.sides(told)) >= 2:
         return both
     if lang is Lang.RU and len(found) == 1:
         found = unique([*found, *_foreign_side(main, found)])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract.kk import openers as openers_kk
 from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative
 from coopplan.extract.offices import Office
 from coopplan.extract.places import Mention
@@ -67,9 +68,9 @@ class Person:
     @property
     def key(self) -> str:
         """What mentions of one person share: an initial and the stem of the surname."""
-        words = re.sub(
-            r",? (?:jr\.?|sr\.?|iii?|iv)$", "", self.name.lower().replace("ё", "е")
-        ).split()
+        name = self.name.lower().replace("ё", "е")
+        name = re.sub(r",? (?:jr\.?|sr\.?|iii?|iv)$", "", name)
+        words = re.sub(r"(?<=\w)\.(?=\w)", ". ", name).split()
         return f"{words[0][0]}.{re.sub(r'[аеиоуыэюяьй]+$', '', words[-1])[:8]}"
 
 
@@ -150,6 +151,8 @@ def _named(
         return None  # a Latin name in a Cyrillic text is that of a paper or a company
     if _NOT_NAMES.match(words[0].capitalize()) or _is_common(words[1]):
         return None
+    if lang is Lang.KK and not match["init"] and _opens_clause(words):
+        return None
     if len(words) == 3 and _is_common(words[2]):
         words.pop()
     if lang is Lang.RU and _NAMED_AFTER.search(sentence.text[: match.start()]):
@@ -181,7 +184,8 @@ def _named(
         end = start + _length(sentence, match, 2)
     if lang is Lang.KK:
         words[-1] = _stripped(words[-1], sentence.text[end - sentence.start :])
-    return Person(" ".join(_proper(word) for word in words), start, end, 1.0)
+    joint = "" if lang is Lang.KK and match["init"] and match["init"][-1] == "." else " "
+    return Person(joint.join(_proper(word) for word in words), start, end, 1.0)
 
 
 _NAMED_AFTER = re.compile(r"\b(?:имени|им\.)\s*(?:[А-ЯЁ]\.\s?)*$", re.IGNORECASE)
@@ -191,6 +195,12 @@ _SURNAME = three_names.SURNAME
 def _is_common(word: str) -> bool:
     """Tell whether the second word of a pair is no surname («Народного», but not «Новосёлов»)."""
     return _NOT_NAMES.match(word.capitalize()) is not None and not _SURNAME.search(word.lower())
+
+
+def _opens_clause(words: list[str]) -> bool:
+    """Tell whether the first of Kazakh capital words only opens a clause before a name."""
+    whole = len(words) > 2 and not _SURNAME.search(words[1].lower())
+    return openers_kk.opens(words[0], before_name=whole)
 
 
 def _length(sentence: Span, match: re.Match[str], count: int) -> int:

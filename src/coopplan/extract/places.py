@@ -226,12 +226,22 @@ _SHARED_HEAD = re.compile(rf"(?<= )({'|'.join(_ONE_HEAD)})\w*$")
 def _spelt(entry: Entry, form: str) -> str:
     """Return the whole name of a region or town as a Kazakh text spells it."""
     if entry.kind == "n":
-        return entry.kk
+        return _country_spelt(entry, form)
     form = _SHARED_HEAD.sub(lambda match: _ONE_HEAD[match[1]], form)
     for name in entry.names(Lang.KK):
         rest = form.removeprefix(plain(name))
         said = rest != form and (not rest or KAZAKH_SUFFIX.fullmatch(rest))
         if said and (entry.kind == "c" or " " in name):
+            return name
+    return entry.kk
+
+
+def _country_spelt(entry: Entry, form: str) -> str:
+    """Return the short name of a country that a Kazakh text uses: «Венгрия» or «Мажарстан»."""
+    for name in entry.names(Lang.KK):
+        short = " " not in name and not name.isupper()
+        rest = form.removeprefix(plain(name))
+        if short and rest != form and (not rest or KAZAKH_SUFFIX.fullmatch(rest)):
             return name
     return entry.kk
 

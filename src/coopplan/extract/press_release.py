@@ -82,6 +82,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         sides = parties.parties(main, sentences, people, lang)
     if lang is Lang.KK:
         sides = sides_kk.whole(sides, sentences)
+        sides = [sides_kk.spelled(one, sentences) for one in sides]
     day, day_notes = signing.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)

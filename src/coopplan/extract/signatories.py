@@ -94,6 +94,8 @@ def signatories(
         office = person.office.name if person.office is not None else None
         if lang is Lang.RU and office is not None:
             office = _office(office)
+        if lang is Lang.KK and office is not None:
+            office = homes_kk.post(office)
         name = _without_patronymic(person.name) if lang is Lang.RU else person.name
         result.append(DraftSignatory(name, office, party))
     return result

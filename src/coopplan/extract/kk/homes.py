@@ -149,6 +149,22 @@ def of_town(known: list[Person], told: list[Told], sides: list[Mention]) -> list
     return result
 
 
+_LEVEL = re.compile(
+    r"(?:облыс|қала|аудан|аймақ|өңір)\s+(?=(?:әкім|хоким|мэр|басшы))", re.IGNORECASE
+)
+
+
+def post(name: str) -> str:
+    """Return an office by its bare noun: what place it is of is told by the side.
+
+    «Облыс әкімі» is «әкім», «аудан әкімінің орынбасары» «әкім орынбасары».
+    """
+    bare = _LEVEL.sub("", name)
+    if bare == name:
+        return name
+    return re.sub(r"^(әкім|хоким|мэр)і(?:нің)?|^(басшы)сы(?:ның)?", r"\1\2", bare)
+
+
 _HEAD = re.compile(r"(?:(?:аймақ|өңір|облыс|қала|аудан) )?басшы(?:сы)?$", re.IGNORECASE)
 _POST = re.compile(r"(?:облыс |қала |аудан )?(?:әкімі?|губернатор|хоким|мэр|раис)$", re.IGNORECASE)
 

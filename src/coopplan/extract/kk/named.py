@@ -26,7 +26,8 @@ _PLACE = re.compile(
 _CITY = re.compile(rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)\s+қала(?:сы|лық){END}(?![\w-])")
 _SHARED = re.compile(
     rf"(?<![\w-])(?P<names>{CAP}(?:\s+[\w-]+)?(?:(?:,|\s+(?:мен|пен|бен|және))\s+{CAP}(?:\s+[\w-]+)?){{1,12}})"
-    rf"\s+(?P<head>аудандары|облыстары|провинциялары|қалалары|университеттері|институттары)"
+    rf"\s+(?P<head>аудандары|облыстары|провинциялары|қалалары|университеттері|институттары|"
+    rf"ауданы(?=\s+(?:әкім|басшы)(?:дері|лары)))"
     rf"(?:ның|мен|на|нда|ндағы|нан|н)?(?![\w-])"
 )
 _ONE_NAME = re.compile(
@@ -34,6 +35,7 @@ _ONE_NAME = re.compile(
 )
 _SINGULAR = {
     "аудандары": ("r", "ауданы"),
+    "ауданы": ("r", "ауданы"),
     "облыстары": ("r", "облысы"),
     "провинциялары": ("r", "провинциясы"),
     "қалалары": ("c", ""),
@@ -57,12 +59,22 @@ _NO_NAME = re.compile(
 _OBLIQUE = re.compile(r"(?:ның|нің|дың|дің|тың|тің|дағы|дегі)$|\w{3,}[дт][ае]$")
 
 
-_SURNAME = re.compile(r"\s+[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[ое]ва?|ина?|ұлы|қызы)(?![\w-])")
+_APART = re.compile(
+    rf"(?<!\w)(?:екі|үш|төрт|бес|алты|бірқатар|бірнеше)\s+(?P<head>аудан|облыс|қала)\s+[–—:]\s+"
+    rf"(?P<names>{CAP}(?:\s+[\w-]+)?(?:(?:,|\s+(?:мен|пен|бен|және))\s+{CAP}(?:\s+[\w-]+)?){{1,12}})"
+    r"(?=\s*[–—.;:])"
+)
+"""«Төрт аудан – А, Ә, Б және В – …»: the head stands before its names."""
+_PLURAL = {"аудан": "аудандары", "облыс": "облыстары", "қала": "қалалары"}
+_NO_PLACE = re.compile(
+    r"\s+(?:[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[ое]ва?|ина?|ұлы|қызы)(?![\w-])|"
+    r"атындағы(?!\w)|(?:секілді|сияқты|тәрізді)(?!\w))"
+)
 
 
 def without_first_names(sentence: Span, known: list[Mention]) -> list[Mention]:
-    """Leave out places that are somebody's first name: «Абай Серіков», «Жамбыл Ахметұлы»."""
-    return [one for one in known if not _SURNAME.match(sentence.text, one.end - sentence.start)]
+    """Leave out places that are a first name («Абай Серіков»), or what another is like."""
+    return [one for one in known if not _NO_PLACE.match(sentence.text, one.end - sentence.start)]
 
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
@@ -104,8 +116,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[bodies_kk.Cand
 
 def _shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
     """Yield the places of «А, Ә және Б аудандары», none of which a list holds."""
-    for match in _SHARED.finditer(sentence.text):
-        kind, head = _SINGULAR[match["head"]]
+    for match in (*_SHARED.finditer(sentence.text), *_APART.finditer(sentence.text)):
+        kind, head = _SINGULAR[_PLURAL.get(match["head"], match["head"])]
         begin = match.start("names")
         parts = list(_ONE_NAME.finditer(match["names"]))
         start, end = sentence.start + match.start(), sentence.start + match.end()

@@ -68,6 +68,11 @@ def venue(main: Main, told: list[Told]) -> str | None:
         for place in one.places:
             if place.entry.kind == "c" and _was_there(one, place):
                 return place.name
+    headed = [one for one in told if one.headline and not main.anchors]
+    for one in (each for each in headed if _VISITED.search(each.span.text)):
+        for place in one.places:
+            if place.entry.kind == "c" and _stands_in(one, place):
+                return place.name
     return _village(main, told)
 
 
@@ -95,6 +100,16 @@ def _was_there(told: Told, place: Mention) -> bool:
     if re.search(r"[ғгқк][ае]$", said) or _TO.match(after):
         return _WENT.search(after) is not None
     return _HOSTED.match(after) is not None
+
+
+_VISITED = re.compile(r"делегация|сапар|кездес|келіссөз", re.IGNORECASE)
+
+
+def _stands_in(told: Told, place: Mention) -> bool:
+    """Tell whether a city is in the locative: «делегация … Петропавлда»."""
+    said = told.said(place)
+    locative = re.search(r"[дт][ае]$", said) is not None and said != place.name
+    return locative or _IN.match(told.after(place.end)) is not None
 
 
 def _village(main: Main, told: list[Told]) -> str | None:

@@ -316,4 +316,17 @@ def whole(found: list[Mention], told: list[Told]) -> list[Mention]:
     )
 
 
+def spelled(side: Mention, told: list[Told]) -> Mention:
+    """Return a region or town called by its bare name as another sentence names it in full."""
+    if not side.entry.code or side.entry.kind == "n":
+        return side
+    full = [
+        place.name
+        for one in told
+        for place in one.places
+        if place.entry == side.entry and plain(one.said(place)).startswith(plain(place.name))
+    ]
+    return side if not full or side.name in full else replace(side, name=full[0])
+
+
 _TOWN = re.compile(r"\s+(?:қала|мэр|шаһар)")

@@ -50,7 +50,7 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
     found = _bearers(main, told, signed)
     if not signed and not found:
         found = _of_headline(main, told)
-    for person in (*_meant(main, told), *_speakers(main, told)):
+    for person in (*_meant(main, told), *_speakers(main, told), *_beside_me(told)):
         if all(person.key != other.key for other in (*signed, *found)):
             found.append(person)
     return found
@@ -119,6 +119,20 @@ def _speakers(main: Main, told: list[Told]) -> list[Person]:
                 if _SAYS.search(other.before(person.start, 80)):
                     return [person]
     return []
+
+
+_WE_TWO = re.compile(r"\s+екеу(?:і?міз)(?!\w)")
+
+
+def _beside_me(told: list[Told]) -> list[Person]:
+    """Return with whom a speaker says to have signed: «Асан Үсенов екеуміз … қол қойдық»."""
+    return [
+        person
+        for one in told[:_MOST]
+        if one.signed is not None and not one.earlier
+        for person in one.people
+        if _WE_TWO.match(one.after(person.end))
+    ]
 
 
 _QUOTED = 8
