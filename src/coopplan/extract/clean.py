@@ -130,6 +130,11 @@ _HARD_TAIL = re.compile(
     r"read\s+(?:also|more)|related|latest\s+news|more\s+news|other\s+materials|most\s+read)",
     re.IGNORECASE,
 )
+_LINKED = re.compile(
+    r"^\W*(?:читайте(?:\s+(?:также|ещё|еще))?|read\s+(?:also|more)|(?:тағы\s+)?оқи\s+отыр\w*)\s*[:–—-]\s*\w",
+    re.IGNORECASE,
+)
+"""A link to other news within the article, which goes on behind it: «Читайте также: …»."""
 _RATES = re.compile(
     r"\b(?:usd|eur|rub|gbp|cny|kzt)\b[^а-яё]{0,12}\d|\d\s*°|[+-]\d{1,2}\s*°?\s*[cс]\b|^\W*usd\b"
     r"|курс\s+(?:доллара|валют|евро)|погода\s+(?:в|на)\b|\bветер\b.*м/с",
@@ -151,12 +156,16 @@ def article(source: str) -> Article:
     lines = list(_lines(text))
     title = _title(lines)
     body: list[Span] = []
-    over = told = False
+    over = told = linked = False
     for line in lines:
         bare = line.text.strip("•-–—* \t")
         if title is not None and line.start == title.start:
             continue
         prose = _ENDS.search(bare) is not None
+        if _LINKED.match(bare) and told:
+            linked = True
+            continue
+        linked = linked and not (prose and len(bare.split()) >= _TOLD)
         if _HARD_TAIL.match(bare) and told:
             over = True
         stamped = _STAMP.match(line.text) and len(bare) <= (120 if prose else 200)
@@ -164,7 +173,7 @@ def article(source: str) -> Article:
             continue
         if (_RATES.search(bare) and len(bare) < 80) or (_TAIL.match(bare) and len(bare) < 400):
             continue
-        if over or (not prose and (len(bare.split()) < 9 or _MENU.search(bare))):
+        if over or linked or (not prose and (len(bare.split()) < 9 or _MENU.search(bare))):
             continue
         told = told or (prose and len(bare.split()) >= _TOLD)
         body.append(line)

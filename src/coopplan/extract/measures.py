@@ -12,10 +12,10 @@ import re
 from coopplan.extract.bullets import Bullets
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import measures as measures_en
-from coopplan.extract.en import repeated as repeated_en
 from coopplan.extract.kk import measures as measures_kk
 from coopplan.extract.kk import repeated as repeated_kk
 from coopplan.extract.morphology import nominative
+from coopplan.extract.repeated import without_repeated
 from coopplan.extract.ru import measures as measures_ru
 from coopplan.extract.ru.fragments import Governing, governing
 from coopplan.extract.ru.things import DEED
@@ -62,13 +62,9 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
                         title, sector(quote), piece.cue.status, quote, piece.start, piece.end
                     )
                 )
-    match lang:
-        case Lang.RU:
-            return result
-        case Lang.KK:
-            return repeated_kk.without_repeated(result)
-        case Lang.EN:
-            return repeated_en.without_repeated(result)
+    if lang is Lang.KK:
+        return repeated_kk.without_repeated(result)
+    return without_repeated(result)
 
 
 def _is_heading(told: Told) -> bool:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from coopplan.extract.en import statuses as statuses_en
+from coopplan.extract.ru import asides as asides_ru
 from coopplan.extract.ru import statuses as statuses_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
@@ -21,7 +22,7 @@ _CUES = {
         (status, re.compile(rf"(?<![\w-])(?:{cue})(?![\w-])", re.IGNORECASE))
         for status, cue in table
     )
-    for lang, table in ((Lang.RU, statuses_ru.WORDS), (Lang.EN, statuses_en.WORDS))
+    for lang, table in ((Lang.RU, asides_ru.wide(statuses_ru.WORDS)), (Lang.EN, statuses_en.WORDS))
 }
 MOVED = re.compile(
     r"перенос\w* срок|перенес[её]н\w* срок|срок\w* (?:сдачи )?перенес", re.IGNORECASE
@@ -77,8 +78,9 @@ def _by_grammar(text: str) -> tuple[tuple[Status, int, int], ...]:
 def cues(span: Span, lang: Lang) -> list[Cue]:
     """Return the cues of a span in order; where two overlap, the rarer status wins."""
     found: list[Cue] = []
+    text = asides_ru.blanked(span.text) if lang is Lang.RU else span.text
     for status, pattern in _CUES[lang]:
-        for match in pattern.finditer(span.text):
+        for match in pattern.finditer(text):
             start, end = span.start + match.start(), span.start + match.end()
             if not any(one.start < end and start < one.end for one in found):
                 found.append(Cue(status, start, end))

@@ -10,7 +10,8 @@ import re
 
 from coopplan.extract.morphology import readings
 from coopplan.extract.ru.deeds import PROMISING_SIDES
-from coopplan.extract.ru.items import inside_quotes, is_deed
+from coopplan.extract.ru.items import is_deed
+from coopplan.extract.ru.marks import inside_quotes
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
 from coopplan.model.text import Lang
@@ -130,7 +131,7 @@ _AND_SAID = re.compile(
 )
 """Whoever spoke goes on: «…, – сказал аким и уточнил, что …»."""
 _ELLIPTIC = re.compile(
-    r"^(?:а\s+)?(?P<who>[^—–.,:;]{3,40}?)\s+[—–]\s+(?:об?\s+)?(?=(?P<what>\S.*))"
+    r"^(?:а\s+)?(?P<who>[^—–.,:;]{3,40}?)\s+[—–-]\s+(?:об?\s+)?[«\"]?(?=(?P<what>\S.*))"
 )
 
 
@@ -183,15 +184,27 @@ def tells(text: str) -> bool:
     return found or (len(text) > _NEAR and bool(cues(Span(0, len(text), text), Lang.RU)))
 
 
+_SIGNED = re.compile(
+    r"\b(?:подписан|заключ[её]н|утвержд[её]н|парафирован|оформлен)[аоы]?\b", re.IGNORECASE
+)
+
+
+def _is_sentence(head: str) -> bool:
+    """Tell whether words before a comma only say that a paper is signed, which is no status."""
+    return "," not in head and _SIGNED.search(head) is not None
+
+
 def clauses(span: Span) -> list[Span]:
     """Cut a sentence where a new statement begins, if both sides tell a status."""
     pieces: list[Span] = []
     begin = 0
+    own = {one[1] for one in _statements(span.text)}
     for at, after in _joints(span.text):
         if at < begin:
             continue
         head, rest = span.text[begin:at], span.text[after:]
         said = bool(_AND_SAID.match(span.text, at) or _BY_IT.match(span.text, at))
+        said = said or (after in own and _is_sentence(head))
         if not (said or tells(head) or continued(head, span.text[:begin])):
             continue
         left = Span(span.start + begin, span.start + at, head)

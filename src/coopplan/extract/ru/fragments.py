@@ -84,7 +84,10 @@ def governing(span: Span, before: Governing | None) -> Governing | None:
     if opens:
         status = _of_heading(span.text)
         return Governing(status, listed=True) if status else None
-    if before is not None and (before.listed or _LEAD.match(span.text)) and not _says(span.text):
+    goes_on = before is not None and (
+        before.listed or _LEAD.match(span.text) or _one_more(span.text, before)
+    )
+    if goes_on and not _says(span.text):
         return before
     return None
 
@@ -114,11 +117,12 @@ def pieces(span: Span, before: Governing | None) -> list[Piece]:
     """Return the deeds that a sentence without a finite verb names, in order."""
     if before is None:
         return []
+    more = _one_more(span.text, before)
     span = _unspoken(span)
     if _says(span.text):
         return []
     lead = _LEAD.match(span.text)
-    if lead is None and not before.listed:
+    if lead is None and not before.listed and not more:
         return []
     begin = lead.end() if lead else 0
     bullet = _BULLET.match(span.text, begin)
@@ -138,6 +142,20 @@ def pieces(span: Span, before: Governing | None) -> list[Piece]:
         at = span.start + start
         found.append(Piece(at, at + len(text), Cue(before.status, at, at)))
     return found
+
+
+def _one_more(text: str, before: Governing) -> bool:
+    """Tell whether a sentence is one more item of what the sentence before promised.
+
+    «Предусмотрена разработка … . Обмен опытом в …»: a noun of a deed, not a verb, begins it.
+    """
+    first = re.match(r"[А-ЯЁ][а-яё]+", text)
+    if before.status is not Status.PLANNED or first is None or not text.rstrip().endswith("."):
+        return False
+    words = [one for word in re.findall(r"[а-яё]{3,}", text) for one in readings(word)]
+    if any(one.tags & {"PRED", "ADJS"} for one in words):
+        return False
+    return DEED.match(text) is not None and readings(first.group())[0].case in ("nomn", "accs")
 
 
 def _unspoken(span: Span) -> Span:

@@ -91,6 +91,8 @@ def empty(words: str, status: Status) -> bool:
     field = _PROJECTS_IN.match(words)
     if field is not None and ABSTRACT.match(readings(field["field"])[0].normal):
         return True
+    if objects.with_named(words):
+        return False
     if GENERAL.match(head) or _PROJECTS.match(words) or _PROJECTS.match(head):
         concrete = re.search(r"(?:в том числе|включая|а именно|в части)(.*)", words, re.IGNORECASE)
         return concrete is None or not STRONG.search(concrete.group(1))

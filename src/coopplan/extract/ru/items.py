@@ -11,6 +11,7 @@ import re
 from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.idle import GENERAL, idle, lists_fields
 from coopplan.extract.ru.institutions import is_genitive
+from coopplan.extract.ru.marks import inside_quotes
 from coopplan.extract.ru.things import ACT, DEED, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
@@ -133,6 +134,8 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     """Return the joints before the further deeds of «предусматривает создание … и запуск …»."""
     auxiliary = _AUXILIARY.match(text, at)
     at = auxiliary.end() if auxiliary else at
+    done = re.match(r"\s*([а-яё]+)(?=\s)", text[at:])
+    at += done.end() if done and "PRTS" in readings(done[1])[0].tags else 0
     first = headed(text[at:])
     works = _WORKS_ON.match(first)
     first = first[works.end() :] if works else first
@@ -141,8 +144,8 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
     if not (is_deed(first) or EVENT_AHEAD.match(first) or _leads_idly(first)):
         return []
     found: list[tuple[int, int]] = []
-    part = at
-    for joint in JOINT.finditer(text, len(text) - len(first)):
+    part = len(text) - len(first)
+    for joint in JOINT.finditer(text, part):
         alone = _alone(text[part : joint.start()]) and is_deed(text[part:].lstrip())
         part = joint.end()
         item = headed(text[joint.end() :])
@@ -150,6 +153,8 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
         if _TRAINED.search(text[: joint.start()]):
             continue
         last = found[-1][1] if found else at
+        if _describes(text, joint):
+            continue
         if _names_place(text, joint) or _of_a_sort(first, item) or _bare(item):
             continue
         if _EXAMPLE.search(text[: joint.start()]) or of_field(text[last : joint.start()], item):
@@ -177,6 +182,15 @@ _FEW = 3
 def _bare(item: str) -> bool:
     """Tell whether an item is a noun without words of its own: «…, сборы и турниры»."""
     return len(item.rstrip(" .").split()) == 1
+
+
+def _describes(text: str, joint: re.Match[str]) -> bool:
+    """Tell whether a participle tells more of the noun before: «…, вызванных засухой»."""
+    words = re.match(r"([а-яё]+)\s+([а-яё]+)", text[joint.end() :])
+    if words is None or joint.group().strip() != ",":
+        return False
+    noun = readings(words[2])[0]
+    return "PRTF" in readings(words[1])[0].tags and "NOUN" in noun.tags and noun.case == "ablt"
 
 
 def _names_place(text: str, joint: re.Match[str]) -> bool:
@@ -286,7 +300,3 @@ def _leads_idly(first: str) -> bool:
 
 def _is_infinitive(word: str) -> bool:
     return "INFN" in readings(word)[0].tags
-
-
-def inside_quotes(text: str, at: int) -> bool:
-    return text[:at].count("«") > text[:at].count("»")

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from coopplan.extract.morphology import readings
+from coopplan.extract.ru import asides as asides_ru
 from coopplan.extract.ru import fragments as fragments_ru
+from coopplan.extract.ru import papers as papers_ru
 from coopplan.extract.ru import passing as passing_ru
 from coopplan.extract.ru import shorter as shorter_ru
+from coopplan.extract.ru import themes
 from coopplan.extract.ru.clauses import clauses, continued, elliptic
 from coopplan.extract.ru.doing import doing
+from coopplan.extract.ru.fields import promised_fields
 from coopplan.extract.ru.fragments import Governing
 from coopplan.extract.ru.idle import empty, idle
 from coopplan.extract.ru.items import deeds_among, items, topics
 from coopplan.extract.ru.objects import governed
-from coopplan.extract.ru.things import WORK
 from coopplan.extract.ru.trimmed import trimmed
 from coopplan.extract.ru.vague import HAPPENED, NUMBERS_ONLY, PRAISE, vague
 from coopplan.extract.sentences import Span
@@ -26,13 +30,6 @@ from coopplan.model.text import Lang
 
 _PROVIDES = re.compile(
     r"предусм|предполага|направлен|включ|содерж|закрепл|прописан|касается|обязу|буд|планир|позволя",
-    re.IGNORECASE,
-)
-_PROMISE_OF_DOCUMENT = re.compile(
-    r"(?:соглашени|меморандум|договор|протокол|план|программ|дорожн\w+ карт|контракт)\w*[»\"]?\s+"
-    r"(?:\w+\s+){0,2}?(?:подписан\w*\s+)?(?:об?\s+(?:взаимодействи|сотрудничеств)\w+\s+(?=(?:в|при)\s))?"
-    r"(?:(?:с|между)\s+[^,.]{3,100}?\s+)?(?:об?|по|на|для|в целях|с целью|в|при)\s+"
-    r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
     re.IGNORECASE,
 )
 _TO_TALK = re.compile(
@@ -67,15 +64,32 @@ def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
             start, end = trimmed(clause)
             own = [Piece(start, end, Cue(found[-1].cue.status, start, start))]
         found += own
-    if not found and (told.signed is not None or _SIGNED_UNDER.search(told.span.text)):
-        found = _of_document(told)
-    return found or fragments_ru.led(told.span) or fragments_ru.pieces(told.span, before)
+    if not found:
+        found = papers_ru.pieces(told)
+    found = found or fragments_ru.led(told.span) or fragments_ru.pieces(told.span, before)
+    nothing = {one.cue for one in found if _pointless(told, one, themes.nothing)}
+    found = [one for one in found if one.cue not in nothing]
+    kept = [one for one in found if one.field or not _pointless(told, one, themes.pointless)]
+    return [_perhaps(told, one) for one in kept]
 
 
-_SIGNED_UNDER = re.compile(
-    r"\bпод\s+котор[а-яё]+\s+(?:[а-яё]+\s+)?(?:постав|стоят|стоит)", re.IGNORECASE
-)
-"""Which papers are meant, the signing being told of by the way."""
+def _perhaps(told: Told, piece: Piece) -> Piece:
+    """Make a promise that is only possible a proposal: «рейсы, возможно, будут открыты»."""
+    before = told.span.text[: max(piece.cue.start, piece.start) - told.span.start]
+    if piece.cue.status is not Status.PLANNED or not asides_ru.perhaps(before):
+        return piece
+    return replace(piece, cue=replace(piece.cue, status=Status.PROPOSED))
+
+
+def _pointless(
+    told: Told, piece: Piece, empty: Callable[[str, tuple[int, int], Status], bool]
+) -> bool:
+    """Tell whether what a piece promises is no thing and no deed."""
+    quote = told.span.text[piece.start - told.span.start : piece.end - told.span.start]
+    cue = (max(0, piece.cue.start - piece.start), max(0, piece.cue.end - piece.start))
+    return empty(quote, cue, piece.cue.status)
+
+
 _TO_BE = re.compile(r"\bбуд(?:ет|ут)\b", re.IGNORECASE)
 _ALREADY = re.compile(r"\b(?:уже|ранее|недавно|накануне|вчера|сейчас)\b", re.IGNORECASE)
 
@@ -109,11 +123,15 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         start, praised = body.start, None
     if praised or NUMBERS_ONLY.search(body.text) or passing_ru.asked(body.text):
         return []
-    there = [one for one in cues(body, Lang.RU) if not _of_signing(told, one)]
+    there = [
+        one
+        for one in cues(body, Lang.RU)
+        if not (_of_signing(told, one) or _EFFECT_ONLY.match(body.text, one.end - body.start))
+    ]
     if not told.places and not told.organisations:
         there = [one for one in there if not HAPPENED.match(_words(told, one))]
     for one in there:
-        promised = fields(told.span, Piece(start, end, one))
+        promised = promised_fields(told.span, Piece(start, end, one))
         if promised:
             return promised
     for one in there:
@@ -253,6 +271,12 @@ def _each(body: Span, cue: Cue) -> list[Piece]:
     return found
 
 
+_EFFECT_ONLY = re.compile(
+    r"\s+(?:[а-яё]+о\s+)?(?:способствовать|послужить|служить|позволять|позволить)\b", re.IGNORECASE
+)
+"""Behind a promise: what follows from a thing by itself, however long the list."""
+
+
 def _talked(words: str, body: Span, cue: Cue) -> Cue:
     """Make a promise to look into something a proposal: «предусматривает изучение перспектив …»."""
     about = words[cue.end - body.start :] if words == body.text else words
@@ -263,53 +287,3 @@ def _talked(words: str, body: Span, cue: Cue) -> Cue:
     if cue.status is Status.IN_PROGRESS and _YET_TO_COME.search(body.text):
         return replace(cue, status=Status.PLANNED)
     return cue
-
-
-_OF_PROJECT = re.compile(r"реализации\s+проект\w*\s+(?:\S+\s+){0,3}[«\"А-ЯЁ]")
-_POINTS_BACK = re.compile(r"[а-яё]+\s+(?:данн|эт|так|указанн)[а-яё]*\s", re.IGNORECASE)
-"""«создании данной структуры»: the structure, and what is done to it, are told elsewhere."""
-
-
-def _of_document(told: Told) -> list[Piece]:
-    """Return what the signed document is about, where it is a deed: «соглашение о поставках …»."""
-    start, end = trimmed(told.span)
-    text = told.span.text
-    for match in _PROMISE_OF_DOCUMENT.finditer(text):
-        named = _OF_PROJECT.match(text, match.end())
-        deed = match.end("deed") - len(match["deed"].split()[-1])
-        if named is None and WORK.match(text, deed) is None:
-            continue
-        begin = told.span.start + match.start()
-        tail = re.search(
-            r",\s+(?:котор|подписал|сообщ)|\.\s|\s+подписа[лн]\w*\b", text[match.end() :]
-        )
-        stop = told.span.start + match.end() + tail.start() if tail else end
-        what = text[match.end() : stop - told.span.start]
-        cue = Cue(Status.PLANNED, begin, begin)
-        if _POINTS_BACK.match(what):
-            continue
-        if start <= begin < stop and len(what.split()) > 1 and not empty(what, Status.DONE):
-            return [Piece(begin, min(stop, end), cue)]
-    return []
-
-
-_PROMISED_FIELDS = re.compile(
-    r"(?:развитие|развивать)\s+(?:и\s+)?(?:так(?:их|ие)\s+)?(?:област(?:ей|и)|сфер\w?|"
-    r"отрасл(?:ей|и)|"
-    r"направлени(?:й|я))(?:\s+как)?\s*:?\s+(?P<list>.+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_FIELD = re.compile(r"(?:^|,\s*(?:и\s+)?|\s+и\s+)((?:(?!,|\s+и\s)[^\n])+)")
-
-
-def fields(sentence: Span, piece: Piece) -> list[Piece]:
-    """Give each field of «в планах развитие областей здравоохранения, спорта …» a piece."""
-    text = sentence.text[piece.start - sentence.start : piece.end - sentence.start]
-    match = _PROMISED_FIELDS.search(text)
-    if match is None or match.start() > piece.cue.end - piece.start + 40:
-        return []
-    begin = piece.start + match.start("list")
-    return [
-        Piece(begin + one.start(1), begin + one.end(1), piece.cue, field=True)
-        for one in _FIELD.finditer(match["list"])
-    ]

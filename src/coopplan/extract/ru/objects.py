@@ -34,6 +34,10 @@ WEAK = frozenset(
     """.split()
 )
 
+_WITH_NAMED = re.compile(
+    r"\b(?:взаимодействие|сотрудничество|партн[её]рство)\s+со?\s+[^,.;«\"]{3,60}[«\"]",
+    re.IGNORECASE,
+)
 _NO_DEEDS = frozenset(
     """
     договорить обсудить встретить увидеть посетить побывать осмотреть ознакомить познакомить
@@ -75,9 +79,18 @@ def of_relations(words: str) -> bool:
     noun = _first_noun(words)
     if noun is None:
         return False
+    if noun.normal == "возможность" and governed(words) is not None:
+        return False
     if noun.normal == "опыт" and "plur" in noun.tags:  # «полевые опыты»
         return False
-    return noun.normal in _RELATIONS and STRONG.search(words) is None
+    if noun.normal not in _RELATIONS or with_named(words):
+        return False
+    return STRONG.search(words) is None
+
+
+def with_named(words: str) -> bool:
+    """Tell whether a relation is to a body told by its name, which can be pointed at later."""
+    return _WITH_NAMED.search(words) is not None
 
 
 def idle_infinitive(after: str) -> bool:

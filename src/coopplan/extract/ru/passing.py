@@ -55,6 +55,7 @@ _KEEPSAKE = re.compile(
     r"\s+(?:[\w-]+\s+){0,4}?(?:подар|диплом|мантия|звани|сувенир|знак|грамот|благодарн|наград|медал|букет|картин)",
     re.IGNORECASE,
 )
+_AS_A_GIFT = re.compile(r"\bв\s+(?:подарок|дар|знак)\b|\bна\s+память\b", re.IGNORECASE)
 _SINCE = re.compile(
     r"\b(?:\d+|десят\w+|много|нескольк\w+)\s+(?:лет|год(?:а|ов)|десятилети\w+)\s+(?:[а-яё]+\s+){0,2}$"
     r"|\b(?:от|с|со|до|после|для|из|около)\s+$",
@@ -114,7 +115,7 @@ def told(text: str, cue: tuple[int, int], status: Status) -> bool:
     if status not in (Status.DONE, Status.IN_PROGRESS):
         return False
     seen = _SINCE.search(before) or _ONLY_SEEN.search(before)
-    given = _GIVEN.match(after) or _KEEPSAKE.match(after)
+    given = _GIVEN.match(after) or _KEEPSAKE.match(after) or _AS_A_GIFT.search(text)
     return bool(seen or given) or _of_talks(text, *cue)
 
 

@@ -52,6 +52,7 @@ _PAPERS = re.compile(
 )
 _SIGNS = re.compile(r"постав(?:ит|ят)$", re.IGNORECASE)
 _SIGNATURE = re.compile(r"\b(?:подпис|автограф|росчерк)", re.IGNORECASE)
+_TO_SIGN = re.compile(r"\s+(?:[а-яё]+\s+){0,3}?поставить\b", re.IGNORECASE)
 _IN_HAND = re.compile(r"в работе$", re.IGNORECASE)
 _SUM_ONLY = re.compile(
     r"[\s—–:-]*(?:(?:ещ[её]|почти|около|свыше|более|порядка|примерно|на)\s+){0,4}\d[\d\s,]*(?:(?:тыс|млн|млрд|миллион|миллиард)[а-яё]*\.?)?"
@@ -121,4 +122,6 @@ def soft(clause: Span, cue: Cue) -> bool:
         return _PAPERS.match(after) is not None
     if _SIGNS.match(words):
         return _SIGNATURE.search(before + after) is not None
+    if _TO_SIGN.match(after) and _SIGNATURE.search(before):
+        return True
     return _IN_HAND.match(words) is not None and _SUM_ONLY.match(after) is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
-from coopplan.extract.ru import objects, passing
+from coopplan.extract.ru import hosts, objects, passing
 from coopplan.extract.ru.deeds import names_deed
 from coopplan.extract.ru.idle import EMPTY_VERB, GENERAL, NO_DEED, empty
 from coopplan.extract.ru.soft import soft
@@ -87,6 +87,11 @@ _BACKWARD = re.compile(
     r"^(?:Кто|Об этом|После того|Когда|Если|Как только)\b|^[^,]{0,40}\bвнимани\w+\b", re.IGNORECASE
 )
 _WILL_BE = re.compile(r"буд(?:ет|ут|ем)$", re.IGNORECASE)
+_DEVOTED = re.compile(
+    r"\s+(?:[\w-]+\s+)?(?:посвящ|приуроч|рассчитан|основан|направлен|известн|ясн|видн)[а-яё]*\b",
+    re.IGNORECASE,
+)
+"""Behind «будет»: what a thing is for, or when it will be known."""
 _VERB = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:ть|ться|ти|тись|чь|чься|ен|ена|ено|ены|ан|ана|"
     r"ано|аны|ята?|ято|яты|(?:крыт|нут|чат|взят|лит|шит|вит)[аоы]?)\b|\s+готов[аоы]?\b",
@@ -97,7 +102,8 @@ _ONLY_WITH_DEEDS = re.compile(
     r"знач[иа]т|фигурир|записан|вписан|выделил|назвал|отметил|перечислил|"
     r"среди|на очереди|остановил|"
     r"направлен|речь(?!.*\bо том,)|касается|определ|войд|впереди|в списке|"
-    r"в перечне|на повестке|помо(?:жет|гут)|"
+    r"в перечне|на повестке|помо(?:жет|гут)|диалог|разговор|бесед|консультаци|дискусси|"
+    r"(?:по)?дума|размышля|"
     r"флагман|стержень|изюминк|новшеств|(?:ключев|главн|перв|крупнейш|центральн)\w+\s(?:проект|пункт|объект|шаг|новшеств|событи)|"
     r"затрагива|охватыва|позволя|"
     r"(?:основ|главн|ключев|цел[ьи]|задач|приорит)",
@@ -120,23 +126,9 @@ HAPPENED = re.compile(r"прош[её]?л|состоял|провел|прове
 _PROLONG = re.compile(r"продл", re.IGNORECASE)
 _A_PAPER = re.compile(r"\b(?:соглашени|меморандум|договор|программ|план|протокол)", re.IGNORECASE)
 _GROWS = re.compile(r"развива(?:ет|ют)ся", re.IGNORECASE)
-_INVITES = re.compile(r"приглас|приглаш", re.IGNORECASE)
-_TO_WHAT = re.compile(
-    r"«[^»]{3,}»|\b(?:фестивал|выставк|ярмарк|турнир|соревнован|семинар|конференц|"
-    r"для\s+[а-яё]+(?:ния|ия|ки)\b|с целью|чтобы)",
-    re.IGNORECASE,
-)
-
-
 _TO_BE_HELD = re.compile(r"пройд|состо(?:ится|ятся)", re.IGNORECASE)
 _OF_TALKS = re.compile(
     r"\b(?:встреч|заседани|совещани|переговор|подписани|визит|сесси|церемони|брифинг)",
-    re.IGNORECASE,
-)
-_RECEIVES = re.compile(r"при(?:мет|мут|мем|едет|едут|едем)$", re.IGNORECASE)
-_PERFORMS = re.compile(r"выступ(?:ит|ят)$", re.IGNORECASE)
-_PERFORMERS = re.compile(
-    r"\b(?:коллектив|ансамбл|артист|оркестр|театр|музыкант|певц|спортсмен|хор\b|танцор)",
     re.IGNORECASE,
 )
 _GIVES = re.compile(
@@ -148,7 +140,6 @@ _GIVES = re.compile(
 _BY_THEM = re.compile(r"договорил|услови|обяз|собира|готов|соглас|стреми|взял", re.IGNORECASE)
 """Reflexive verbs of those who agree: what stands before them is no object."""
 _AWAITS = re.compile(r"жд[ёеу]т$", re.IGNORECASE)
-_LEARNING = re.compile(r"\b(?:школ[аы]\b|практик|курс|обучени|стажировк)", re.IGNORECASE)
 _APPEARED = re.compile(r"появил", re.IGNORECASE)
 _NEAR_WORDS = 40
 _NO_THING = re.compile(
@@ -158,6 +149,10 @@ _NO_THING = re.compile(
 )
 
 
+_WITH_NAMED = re.compile(
+    r"\s*(?:взаимодействовать|сотрудничать)\s+со?\s+[^,.;]{3,60}?[«\"]", re.IGNORECASE
+)
+"""With a body told by its name it is something to be pointed at later."""
 _LASTS = re.compile(r"продл(?:ятся|ится|ил(?:ся|ась|ось|ись))$", re.IGNORECASE)
 _HOW_IT_STANDS = re.compile(r"\s*,\s+(?:как|что|кто|насколько)\s", re.IGNORECASE)
 _EXPECTED = re.compile(r"\s*,\s+что\s", re.IGNORECASE)
@@ -205,7 +200,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     if _TAKES_PART.search(words + after):
         return STRONG.search(before + after) is None
     if _TO_BE_HELD.match(words):
-        if _LEARNING.search(before + after):
+        if hosts.LEARNING.search(before + after):
             return False
         return EVENT_AHEAD.search(before + after) is None or bool(_OF_TALKS.search(before + after))
     if _ASKED.search(before) or _LASTS.match(words) or _only_expected(after, cue):
@@ -218,12 +213,11 @@ def vague(clause: Span, cue: Cue) -> bool:
         return True
     if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
         return True
-    if _RECEIVES.match(words) or _PERFORMS.match(words):
-        who = _PERFORMERS if _PERFORMS.match(words) else EVENT_AHEAD
-        guests = _RECEIVES.match(words) and (_LEARNING.search(after) or _guests(after))
-        return who.search(before + after) is None and not guests
+    guests = hosts.idle(words, before, after)
+    if guests is not None:
+        return guests
     if _AWAITS.match(words):
-        return not (EVENT_AHEAD.search(after) or _LEARNING.search(after))
+        return not (EVENT_AHEAD.search(after) or hosts.LEARNING.search(after))
     if words.lower().startswith("возможност") and _GIVES.search(before):
         return True
     if _APPEARED.match(words):
@@ -231,21 +225,19 @@ def vague(clause: Span, cue: Cue) -> bool:
         return _NO_THING.search(thing) is not None or not has_thing(before + after)
     if _GROWS.match(words):
         return True
-    if _INVITES.match(words):
-        return _TO_WHAT.search(after) is None
     if _PROLONG.match(words) and (_A_PAPER.search(clause.text) or not before.strip()):
         return True
     passive = words.endswith(("ся", "сь")) and not _BY_THEM.match(words) and has_thing(before)
     becomes = _BECOMES.match(after)
     if becomes and STRONG.match(headed(after[becomes.end() :])):
         return False
-    if (NO_DEED.match(after) and not passive) or (
+    if (NO_DEED.match(after) and not passive and not _WITH_NAMED.match(after)) or (
         _RELATIONS.search(before) and not STRONG.search(after)
     ):
         return True
     if _OF_PAPER.search(before) and not _PROVIDES.match(words) and not STRONG.match(headed(after)):
         return True
-    if _WILL_BE.match(words) and not _VERB.match(after):
+    if _WILL_BE.match(words) and (_DEVOTED.match(after) or not _VERB.match(after)):
         return True
     if _ONLY_WITH_DEEDS.match(words) and not _deed_told(words, after):
         return True
@@ -271,28 +263,21 @@ def vague(clause: Span, cue: Cue) -> bool:
     doer = _by_doer(words) and not already and not by_itself
     if cue.status is Status.DONE and not held and doer and not has_thing(after):
         return True
-    if cue.status in (Status.PLANNED, Status.PROPOSED) and DRAFT.search(words + after):
+    drafted = DRAFT.search(words + after) or _DRAFTED.search(clause.text)
+    if cue.status in (Status.PLANNED, Status.PROPOSED) and drafted:
         return False
     if empty(after, cue.status):
         return True
     return not (held or has_thing(before + after) or names_deed(words + after))
 
 
+_DRAFTED = re.compile(
+    r"\b(?:план|программ|дорожн\w+\s+карт|график|регламент|концепци|стратеги)[а-яё]*\s[^,;:]{0,80}?"
+    r"\bбуд(?:ет|ут)\s+(?:[а-яё]+о\s+)?(?:подготов|состав|разработ|сформир)",
+    re.IGNORECASE,
+)
+"""A paper that is still to be written: «дорожная карта будет разработана»."""
 _NO_OBJECT = re.compile(r"\s*(?:$|(?:в|во|на|с|со|к|по|до|из|за|ещё|еще|уже)\s)", re.IGNORECASE)
-_HOSTED = {"гость", "представитель", "коллега", "участник", "делегат", "делегация", "партнёр"}
-_GROUP = {"группа", "команда", "ансамбль", "коллектив", "отряд", "бригада", "театр", "оркестр"}
-
-
-def _guests(after: str) -> bool:
-    """Tell whether those who come or are received come to do something: pupils, a team, masters."""
-    for match in re.finditer(r"[а-яё]{4,}", after):
-        first = readings(match.group())[0]
-        if "NOUN" in first.tags:
-            many = {"anim", "plur"} <= first.tags and first.normal not in _HOSTED
-            return many or first.normal in _GROUP
-    return False
-
-
 _RELATIVE = re.compile(r",\s+(?:[\w-]+\s+){0,2}котор(?:ым|ых|ой|ому|ом|ую)\s[^,]*$", re.IGNORECASE)
 _FROM_TO = re.compile(r"\sот\s[^.;]{3,80}\sдо\s", re.IGNORECASE)
 _TASK = re.compile(r"(?:[а-яё]+\s)?задач", re.IGNORECASE)

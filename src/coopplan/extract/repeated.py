@@ -1,4 +1,4 @@
-"""A deed that an English article tells twice: the fuller telling is the measure."""
+"""A deed that an article tells twice: the fuller telling is the measure."""
 
 from __future__ import annotations
 

@@ -1,0 +1,191 @@
+"""What a Russian deed is done to: a thing makes it a measure, a relation or a figure does not.
+
+The wordings are invented. A quote is right when it and the deed share half of the longer one.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("pymorphy3")
+
+from coopplan.extract.clean import article
+from coopplan.extract.draft import DraftMeasure
+from coopplan.extract.press_release import extract
+from tests.extract.score import overlap
+
+_HEAD = (
+    "Омская область и Павлодарская область договорились\n\n"
+    "Губернатор Омской области Иван Петров и аким Павлодарской области Марат Ахметов подписали "
+    "план сотрудничества.\n"
+)
+
+
+def _measures(text: str) -> list[DraftMeasure]:
+    return [one for one in extract(_HEAD + text).measures if one.start >= len(_HEAD)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Будут созданы удобные условия для проезда.", id="a condition"),
+        pytest.param("Товарооборот двух регионов может достичь 40 млн рублей.", id="a figure"),
+        pytest.param(
+            "Иван Петров предложил акиму широкий спектр товаров и услуг.", id="a range of goods"
+        ),
+        pytest.param(
+            "Сотрудничество будет развивать торговые сети области.", id="what relations do"
+        ),
+        pytest.param("Сегодня делегация продолжает работу в Экибастузе.", id="visitors at work"),
+        pytest.param(
+            "Совместная работа успешно идёт в полях и на фермах.", id="work that goes on by itself"
+        ),
+        pytest.param("Рассказ о поездке появился на странице акима.", id="a story"),
+        pytest.param(
+            "Речь шла о развитии металлургии, туризма, модернизации сельского хозяйства.",
+            id="soft deeds on fields",
+        ),
+        pytest.param(
+            "Аким уделил внимание вопросам развития мелиорации.", id="attention to a field"
+        ),
+        pytest.param("Рабочий визит был организован для обмена опытом.", id="a visit"),
+        pytest.param(
+            "Документ будет способствовать укреплению связей, а также запуску новых линий.",
+            id="a list of effects",
+        ),
+        pytest.param("Ярмарка будет посвящена юбилею столицы.", id="what a thing is for"),
+        pytest.param("Гости привезли в подарок мёд и шерсть.", id="a gift"),
+        pytest.param("Это позволило бы нам расширить выпуск муки.", id="what would follow"),
+        pytest.param("Подписи под бумагами должны поставить главы регионов.", id="signatures"),
+        pytest.param("Диалог ведётся о культуре и спорте.", id="talk of fields"),
+    ],
+)
+def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
+    assert [one.quote for one in _measures(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        pytest.param(
+            "Прорабатывается вопрос о закупке трёхсот автобусов.",
+            [("proposed", "Прорабатывается вопрос о закупке трёхсот автобусов")],
+            id="a deed behind the question",
+        ),
+        pytest.param(
+            "Аким передал школе десять станков.",
+            [("done", "Аким передал школе десять станков")],
+            id="for whom is no theme",
+        ),
+        pytest.param(
+            "Диалог ведётся о сборке автобусов в Экибастузе.",
+            [("proposed", "Диалог ведётся о сборке автобусов в Экибастузе")],
+            id="talk of a deed",
+        ),
+        pytest.param(
+            "Речь, в частности, шла о поставках в Омск запчастей для тракторов.",
+            [("proposed", "Речь, в частности, шла о поставках в Омск запчастей для тракторов")],
+            id="words aside part the cue",
+        ),
+        pytest.param(
+            "Стороны подумают о запуске приграничного рынка.",
+            [("proposed", "Стороны подумают о запуске приграничного рынка")],
+            id="what they will think of",
+        ),
+        pytest.param(
+            "Рейсы, возможно, будут запущены весной.",
+            [("proposed", "Рейсы, возможно, будут запущены весной")],
+            id="perhaps",
+        ),
+        pytest.param(
+            "Меморандум об обмене врачами между больницами уже заключён.",
+            [("done", "Меморандум об обмене врачами между больницами уже заключён")],
+            id="a paper signed already",
+        ),
+        pytest.param(
+            "Подписаны контракт на поставку станков, договор о строительстве птицефабрики и "
+            "соглашение о выпуске мебели.",
+            [
+                ("planned", "контракт на поставку станков"),
+                ("planned", "договор о строительстве птицефабрики"),
+                ("planned", "соглашение о выпуске мебели"),
+            ],
+            id="several papers",
+        ),
+        pytest.param(
+            "Иван Петров позвал делегацию Павлодарской области приехать в Тару.",
+            [("proposed", "Иван Петров позвал делегацию Павлодарской области приехать в Тару")],
+            id="an invitation to come",
+        ),
+        pytest.param(
+            "В Омске пройдёт «Неделя Павлодара», а в Павлодаре - «Неделя Омска».",
+            [
+                ("planned", "В Омске пройдёт «Неделя Павлодара»"),
+                ("planned", "в Павлодаре - «Неделя Омска»"),
+            ],
+            id="a verb left out",
+        ),
+        pytest.param(
+            "Предусмотрена разработка программы стажировок. Обмен врачами между больницами.",
+            [
+                ("planned", "Предусмотрена разработка программы стажировок"),
+                ("planned", "Обмен врачами между больницами"),
+            ],
+            id="one more item in a sentence of its own",
+        ),
+        pytest.param(
+            "Будут проведены работы по переселению двух школ, открытию филиала вуза в Таре и "
+            "строительству общежитий.",
+            [
+                ("planned", "Будут проведены работы по переселению двух школ"),
+                ("planned", "открытию филиала вуза в Таре"),
+                ("planned", "строительству общежитий"),
+            ],
+            id="works of several sorts",
+        ),
+        pytest.param(
+            "«Всё исполняется: 20 автобусов работает в районах области, 30 машин трудится в "
+            "карьерах», – сказал аким.",
+            [
+                ("done", "20 автобусов работает в районах области"),
+                ("done", "30 машин трудится в карьерах"),
+            ],
+            id="statements within speech",
+        ),
+        pytest.param(
+            "Соглашение о дружбе подписано, следом составим график перевозок зерна.",
+            [("planned", "следом составим график перевозок зерна")],
+            id="the signing before it is no part of the deed",
+        ),
+        pytest.param(
+            "Дорожная карта по садам и паркам будет разработана вузами.",
+            [("planned", "Дорожная карта по садам и паркам будет разработана вузами")],
+            id="a paper still to be written",
+        ),
+        pytest.param(
+            "Область намерена наладить взаимодействие с центром «Школа педагога».",
+            [("planned", "намерена наладить взаимодействие с центром «Школа педагога»")],
+            id="a relation to a body told by name",
+        ),
+    ],
+)
+def test_a_deed_on_a_thing_is_a_measure(text: str, deeds: list[tuple[str, str]]) -> None:
+    whole = _HEAD + text
+    found = _measures(text)
+    assert len(found) == len(deeds), found
+    for one, (status, deed) in zip(found, deeds, strict=True):
+        at = whole.index(deed)
+        assert one.status.value == status
+        assert overlap((one.start, one.end), (at, at + len(deed))) >= 0.5
+
+
+def test_a_link_within_an_article_does_not_end_it() -> None:
+    found = article(
+        "Мэры двух городов вчера подписали в Омске соглашение о сотрудничестве.\n"
+        "Читайте также: В Таре после ремонта открыли мост и две дороги\n"
+        "В Тюмени к осени будущего года построят ещё одну школу на окраине\n"
+        "Стороны договорились построить в Омске торговый дом и открыть рейс.\n"
+        "Читайте также\n"
+        "В Туле вчера открыли новый музей пряника, сообщает мэрия города.\n"
+    )
+    assert [one.text.split()[0] for one in found.body] == ["Мэры", "Стороны"]
