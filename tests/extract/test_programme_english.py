@@ -130,3 +130,66 @@ def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
         "set up a joint office",
         "fairs of both towns will be held",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "quotes"),
+    [
+        # a row of passives with one «be»
+        (
+            "Fairs of both towns will be held, an office set up and visits of bakers arranged.",
+            [
+                "Fairs of both towns will be held",
+                "an office set up",
+                "visits of bakers arranged",
+            ],
+        ),
+        (
+            "A school will be built, equipped and staffed by May.",
+            ["A school will be built, equipped and staffed by May"],
+        ),
+        # of an effect the deed that causes it
+        (
+            "The construction of a fish market in Lara, he added, will boost trade.",
+            ["The construction of a fish market in Lara"],
+        ),
+        ("The construction of trust will boost trade.", []),
+        # a paper that lays down a deed, and one that only brings something
+        (
+            "They signed a pact (LP) which will establish a programme for divers.",
+            ["establish a programme for divers"],
+        ),
+        ("The agreement will give the sellers of Lara early access to buyers.", []),
+        # a plan is made, whatever it is for
+        (
+            "The towns will draw up a new plan of activities to widen cooperation.",
+            ["draw up a new plan of activities to widen cooperation"],
+        ),
+        # a verb that tells of its subject alone
+        (
+            "Sales of lamps from Lara could begin as early as next year.",
+            ["Sales of lamps from Lara could begin as early as next year"],
+        ),
+        # what is only talked about, judged, denied
+        ("The clerks considered a number of priority areas for further joint work.", []),
+        ("Lara is considered a favourable site for the breeding of oysters.", []),
+        ("There will be no problems with the sale of lamps in Lara.", []),
+        ("The text of the document has been agreed on.", []),
+        ("It is clear in which areas we will move further.", []),
+        ("The harbour office is studying it.", []),
+    ],
+)
+def test_classes_of_deeds(said: str, quotes: list[str]) -> None:
+    assert [quote for _, quote in _deeds(said)] == quotes
+
+
+def test_an_item_may_end_in_and() -> None:
+    said = (
+        "The steps of the memorandum are:\n• Holding of boat races and fairs;\n"
+        "• Building of lamp posts; and\n• Exchange of toys between the schools."
+    )
+    assert [quote for _, quote in _deeds(said)] == [
+        "Holding of boat races and fairs",
+        "Building of lamp posts",
+        "Exchange of toys between the schools",
+    ]

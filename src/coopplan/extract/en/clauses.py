@@ -118,7 +118,7 @@ _FINITE = (
     rf"(?={_WORD}(?:\s+{_WORD}){{0,13}}?(?:,\s[^,;:]{{2,100}},)?\s+(?:will|would|shall|may|could|"
     rf"should|starts|opens|goes|continues|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|"
     rf"being|under|also|expected|"
-    rf"planned|"
+    rf"planned|(?:now\s+|also\s+)?[a-z]+ing|"
     r"set|scheduled|ready|interested)|intends?|plans?|(?:has|have)\s+(?:also\s+|already\s+)?"
     r"(?:agreed|offered|promised|pledged|opened|begun|started|received|been|launched|proposed)|"
     r"agreed|pledged|promised|proposed|offered|undertook|arrived|(?:was|were)\s+\w+)\b)"
@@ -214,7 +214,8 @@ def _within_list(span: Span, begin: int, match: re.Match[str]) -> bool:
         return near and not cues(_part(span, comma, match.start()), Lang.EN)
     if match.group().strip() != ",":
         return False
-    since = max(begin, span.text.rfind(",", 0, match.start()) + 1, match.start() - _AHEAD)
+    mark = max(span.text.rfind(",", 0, match.start()), span.text.rfind(" and ", 0, match.start()))
+    since = max(begin, mark + 1, match.start() - _AHEAD)
     tail = _LAST_OF_LIST.match(span.text, match.end())
     return tail is not None and not cues(_part(span, since, match.start()), Lang.EN)
 
@@ -312,6 +313,10 @@ _TAIL = re.compile(
     r"\s+(?:go\s+on|continue|(?:are|is)\s+(?:ongoing|under\s?way)|have\s+begun)$"
 )
 """What begins an explanation behind a deed: a relative, an adverbial or a participle clause."""
+_SAYS_LITTLE = re.compile(
+    r"\b(?:various|several|some|certain|different|such|many)\s+(?:[a-z-]+\s+)?[a-z]+s$"
+)
+"""An object that only its aim tells of: «various events with the aim of …»."""
 _LEAST = 4
 """Words of a deed at least, when what trails behind is cut."""
 
@@ -322,6 +327,7 @@ def without_tail(start: int, end: int, text: str, told: int) -> int:
     Nothing is cut before the place ``told``, where its status is told.
     """
     for match in _TAIL.finditer(text, max(0, told - start)):
-        if len(text[: match.start()].split()) >= _LEAST:
+        kept = text[: match.start()]
+        if len(kept.split()) >= _LEAST and not _SAYS_LITTLE.search(kept):
             return start + match.start()
     return end

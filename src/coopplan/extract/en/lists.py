@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.en.objects import abstract
+from coopplan.extract.en.objects import abstract, makes_paper
 from coopplan.extract.en.programme import goes
 from coopplan.extract.en.things import concrete, nothing
 from coopplan.extract.en.vague import idle
@@ -148,6 +148,8 @@ def soft(deed: str) -> bool:
 
 def empty(deed: str) -> bool:
     """Tell whether a deed only names cooperation, or a verb that leaves nothing to see."""
+    if makes_paper(deed):
+        return False
     if nothing(deed) or goes(deed) or (abstract(deed) and not _SEEN.search(deed)):
         return True
     wish = IDLE.match(deed) or (_SOFT.match(deed) and not _SEEN.search(deed))

@@ -17,14 +17,16 @@ _WISHED = (
     r"mooted|appeal[a-z]*|calls?|called|wants?|wanted"
 )
 _SETTLED = (
-    r"(?:agree|schedul|decid|resolv|pledg|promis|commit|provid|stipulat|specif|envisag|order|requir|"
+    r"(?:agree|schedul|decid|resolv|pledg|promis|commit|provid|stipulat|specif|envisag|order|"
+    r"requir|"
     r"vow|undert[ao]+k|determin|foresee|arrang)[a-z]*|understood|understanding|plan(?:s|ned)?"
 )
 _SAID = (
     r"(?:add|announc|argu|assur|claim|clarif|comment|communicat|conclud|confirm|declar|disclos|"
     r"emphasi|estimat|explain|expect|hear|highlight|indicat|inform|learn|mention|observ|"
     r"predict|recall|remark|remind|reveal|report|signal|stat|stress|suppos|underlin|underscor|"
-    r"writ|mean|reiterat|continu|acknowledg|reaffirm|affirm)(?:e|s|es|ed|d|y|ies|ied|ing|t|en|ten)?"
+    r"writ|mean|reiterat|continu|acknowledg|reaffirm|affirm)(?:e|s|es|ed|d|y|ies|ied|ing|t|en|"
+    r"ten)?"
     r"|s(?:ay|ays|aid|aying)|t(?:ell|ells|old|elling)|sa[iy]d|wrote|heard|news|fact|hints?|hinted|"
     r"point(?:s|ed)?\s+out|made\s+(?:it\s+)?(?:clear|known)|reads?|not(?:e|es|ed|ing)"
 )
@@ -34,8 +36,10 @@ _GOVERNS = re.compile(
     re.IGNORECASE,
 )
 _FINITE = (
-    r"(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|has|have|had|do|does|did|"
-    r"also|[a-z]{3,}ed|[a-z]{2,}(?<![su])s(?=\s+(?:the|an?|its|their|to)\s)|grew|came|went|took|made|gave|got|held|led|left|met|put|ran|"
+    r"(?:will|would|shall|should|may|might|can|could|must|is|are|was|were|has|have|had|do|does|"
+    r"did|"
+    r"also|[a-z]{3,}ed|[a-z]{2,}(?<![su])s(?=\s+(?:the|an?|its|their|to)\s)|grew|came|went|took|"
+    r"made|gave|got|held|led|left|met|put|ran|"
     r"rose|saw|sent|set|sold|stood|won|wrote|began|became|brought|built|bought|cut|drew|fell|"
     r"found|kept|laid|lay|meant|paid|spoke|taught|let|lie|exist|need)\b"
 )
@@ -79,3 +83,17 @@ def opened(text: str) -> Matrix | None:
             lends = Status.PROPOSED if wished else Status.PLANNED if settled else None
             return Matrix(said[0].start(), that.end(), lends, any(one["hoped"] for one in said))
     return None
+
+
+_OF_PAPER = re.compile(
+    r"\b(?:agreement|memorandum|mou|moa|pact|protocol|deal|document|roadmap|programme?|plan|"
+    r"contract|declaration)"
+    r"(?:\s+\([^()]{2,30}\))?(?:\s+(?:of|on|for|between|with|in)\s[^,;:]{2,60}?)?,?\s+(?:that|"
+    r"which)\s+(?:also\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def of_paper(lead: str) -> bool:
+    """Tell whether «which» is a paper that lays down a deed: «a pact which will set up …»."""
+    return _OF_PAPER.search(lead) is not None

@@ -10,9 +10,9 @@ import re
 
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import clauses, trimmed
-from coopplan.extract.en.effects import of_effect
+from coopplan.extract.en.effects import caused_by, of_effect
 from coopplan.extract.en.inverted import fronted, verbless
-from coopplan.extract.en.matrix import Matrix, opened
+from coopplan.extract.en.matrix import Matrix, of_paper, opened
 from coopplan.extract.en.no_deed import no_deed, tells_none
 from coopplan.extract.en.openings import told_by_noun
 from coopplan.extract.en.programme import of_programme
@@ -69,7 +69,10 @@ _RELATIONS = re.compile(
     r"(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:ties|relations|cooperation|partnership|contacts|links)\s",
     re.IGNORECASE,
 )
-_WISHED = re.compile(r"\b(?:focus|continue|strengthen|deepen|enhance|expand|intensify|pay)\b")
+_WISHED = re.compile(
+    r"\b(?:focus|continue|strengthen|deepen|enhance|expand|intensify|pay|widen|broaden|enlarge|"
+    r"boost|foster)\b"
+)
 
 
 _ASKS = re.compile(
@@ -175,7 +178,8 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         return []
     said = [one for one in cues(own, Lang.EN) if not _of_signing(told, one)]
     said = [one for one in said if not (subordinate(own, one) or lacks_object(told.span, one))]
-    said = [one for one in said if not (tells_none(own, one) or of_effect(own, one))]
+    caused = [one for one in said if of_effect(own, one)]
+    said = [one for one in said if not (tells_none(own, one) or one in caused)]
     said = [one for one in said if not of_programme(own, one)]
     matrix = _matrix(told, clause, own)
     lends = matrix.lends if matrix is not None else None
@@ -185,9 +189,9 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         said = [_as_lent(one) for one in said if one.status not in SAYS_DEED]
     said = said or _should(own, lends)
     if _only_signs(told) and _holds_signing(told, own):
-        said = [one for one in said if _FORESEES.match(words(own, one))]
+        said = [one for one in said if _FORESEES.match(words(own, one)) or _by_paper(own, one)]
     if not said:
-        return _laid_down(clause)
+        return caused_by(own, caused[0]) if caused else _laid_down(clause)
     judged = [one for one in said if not seen_as(own, one)]
     if judged:
         cue = ruling(judged)
@@ -265,6 +269,14 @@ def _empty(clause: Span, cue: Cue) -> bool:
 
 
 _FORESEES = re.compile(r"envisag|provid|stipulat|covers|touched|laid", re.IGNORECASE)
+
+
+def _by_paper(own: Span, cue: Cue) -> bool:
+    """Tell whether a cue tells what the signed paper brings: «signed a pact which will open …»."""
+    lead = own.text[: cue.start - own.start]
+    return cue.status is Status.PLANNED and of_paper(lead)
+
+
 _UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", re.IGNORECASE)
 
 

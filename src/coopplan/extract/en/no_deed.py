@@ -15,9 +15,9 @@ from coopplan.extract.told import Told
 from coopplan.model.codes import Status
 
 _WHAT = re.compile(r"\bwhat(?:ever)?\s+(?:(?:was|were|is|has|have|had|been|already)\s+)*$")
-_ASKED_HOW = re.compile(r"\b(?:how|(?<!, )where)\s+(?!to\b)(?:[\w’'-]+\s+){1,10}$")
+_ASKED_HOW = re.compile(r"\b(?:how|(?<!, )where)\s+(?!to\b)[^,;]{1,140}\s$")
 """Before what was only asked about: «went over how the accords are being carried out»."""
-_NEAR = 120
+_NEAR = 160
 _BE_BEFORE = re.compile(r"\bbe\s+$")
 _HAD_BEEN = re.compile(r"\bhad\s+(?:already\s+)?been\s+$")
 _FELT = re.compile(

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 
 _VERB = re.compile(
-    r"\W*(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|jointly|now|both|\w+ly|continue"
+    r"\W*(?:and\s+)?(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|jointly|now|both|\w+ly|continue"
     r"\s+to|help\s+to|seek\s+to|work\s+to|"
     r"strive\s+to)\s+)*(?P<verb>[a-z-]+)(?:\s+(?:up|out|of|on|forward))?\s+"
 )
 _SOFT = re.compile(
     r"(?:strengthen|enhanc|deepen|boost|foster|promot|develop|expan[ds]|intensif|improv|maintain|"
-    r"increas|consolidat|rais|encourag|facilitat|ensur|support|advanc|stimulat|broaden|widen|"
+    r"increas|consolidat|rais|encourag|facilitat|ensur|support|advanc|stimulat|broaden|widen|widen|"
     r"enlarg|extend|grow|accelerat|sustain|preserv|tighten|nurtur|cement|bolster|reinforc|elevat|"
     r"popularis|populariz|creat|provid|open|explor|find|seek|build|continu|remov|resolv|solv|"
     r"address|"
-    r"render|pursu|keep|clear|pav|diversif|step|pool|combin|joi?n|unit|activat|"
+    r"render|pursu|keep|clear|pav|diversif|step|pool|combin|join|help|unit|activat|"
     r"tap|unlock|us|utilis|utiliz|harness|serv|protect|coordinat|mak)(?:e|es|s|ing|y|ies|ying|"
     r"ation|ment|"
     r"ening|ance|ion)?"
@@ -34,7 +34,8 @@ _HEAD = re.compile(
 _ABSTRACT = re.compile(
     r"(?:opportunit(?:y|ies)|possibilit(?:y|ies)|co-?operation|collaborations?|"
     r"relations(?:hips?)?|"
-    r"ties|contacts|bonds?|friendships?|partnerships?|understanding|interactions?|dialogue|trust|"
+    r"ties|contacts|communications?|bonds?|friendships?|partnerships?|understanding|"
+    r"interactions?|dialogue|trust|"
     r"trade|turnover|technolog(?:y|ies)|innovations?|growth|development|prosperity|efforts?|"
     r"potentials?|interests?|approach(?:es)?|conditions|climate|impetus|momentum|coordination|"
     r"issues?|problems?|barriers|obstacles|benefits?|values|peace|stability|security|progress|"
@@ -60,6 +61,24 @@ def head(deed: str) -> tuple[str, str] | None:
     if phrase is None or not phrase["phrase"].split():
         return None
     return verb["verb"].lower(), phrase["phrase"].split()[-1].lower()
+
+
+_MAKES = re.compile(
+    r"(?:develop|draw|draft|prepar|work|adopt|compil|formulat|elaborat|approv|creat|set|map|put|"
+    r"finali[sz]|"
+    r"design|devis)(?:e|es|ing)?"
+)
+_PAPER = re.compile(
+    r"(?:plans?|roadmaps?|programmes?|programs?|strateg(?:y|ies)|schedules?|concepts?|lists?|"
+    r"calendars?|mechanisms?|"
+    r"maps?|guides?|guidelines|standards?|timetables?)"
+)
+
+
+def makes_paper(deed: str) -> bool:
+    """Tell whether a plan or the like is to be drawn up, which is a deed whatever it is for."""
+    found = head(deed)
+    return found is not None and bool(_MAKES.fullmatch(found[0]) and _PAPER.fullmatch(found[1]))
 
 
 def abstract(deed: str) -> bool:

@@ -20,9 +20,10 @@ _TALKS = (
     r"press\s+conferences?)\b(?!\s+rooms?)"
 )
 _GOES = re.compile(
-    rf"{_LEAD}(?:visit(?:ing)?\s|attend(?:ing)?\s|(?:hold|have|conduct|be\s+having|be"
+    rf"{_LEAD}(?:visit(?:ing)?\s|(?:the|an?)\s+(?:\w+\s+)?visits?\s+(?:of|by|to)\s|"
+    rf"attend(?:ing)?\s|(?:hold|have|conduct|be\s+having|be"
     rf"\s+holding)\s+{_TALKS}|"
-    r"be\s+(?:visiting|attending|meeting|travelling|traveling|touring|received|greeted|"
+    r"be\s+(?:spent|visiting|attending|meeting|travelling|traveling|touring|received|greeted|"
     r"accompanied)\b|meet(?:ing)?\s+(?:with\s|(?:the\s+)?[A-Z])|"
     r"(?:deliver|give|make|read)\s+(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?(?:speech|"
     r"address|"

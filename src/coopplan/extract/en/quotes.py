@@ -10,6 +10,8 @@ import re
 
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import without_tail
+from coopplan.extract.en.gapped import gapped
+from coopplan.extract.en.matrix import of_paper
 from coopplan.extract.en.verbs import FIRST
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece
@@ -94,7 +96,8 @@ def single(clause: Span, cue: Cue) -> Piece:
         return Piece(clause.start + deed_at(clause, cue), clause.end, cue)
     if _ASIDE.search(before):
         return Piece(cue.start, clause.end, cue)
-    if stopped or passive(words(clause, cue)) or _WHOLE.match(behind) or len(behind.split()) < 3:
+    alone = _WHOLE.match(behind) or _NO_OBJECT.match(behind)
+    if stopped or passive(words(clause, cue)) or alone or len(behind.split()) < 3:
         where = list(_WHERE.finditer(before))
         if where:
             return Piece(clause.start + where[-1].end(), clause.end, cue)
@@ -108,18 +111,19 @@ def single(clause: Span, cue: Cue) -> Piece:
     return Piece(clause.start, clause.end, cue)
 
 
+_NO_OBJECT = re.compile(
+    r"\s*(?:also\s+|soon\s+|\w+ly\s+)?(?:begin|start|resume|open|appear|come|arrive|run|operate|"
+    r"take\s+"
+    r"place|kick\s+off|commence|end|continue|grow|rise|go)\s+(?:in|on|at|by|from|as|next|this|"
+    r"soon|after|within|"
+    r"before|later|again|between|into|until|up|out|through)\b"
+)
+"""A verb that tells of its subject alone: «exports could begin as early as next year»."""
 _STATUS_ALONE = re.compile(
     r"(?:is|are|was|were|has been|have been)\b.*\b(?:agreed(?: (?:up)?on)?|planned|envisaged|"
     r"foreseen|discussed|considered|proposed|suggested|promised|pledged|provided for|studied|"
     r"explored|scheduled)"
 )
-_LONG = 400
-"""Letters of a clause that no two short passives fill."""
-_GAP = re.compile(
-    r"(?P<first>.*\bbe\s+[a-z]+(?:ed|en|lt|id)\b.*?)\s+and\s+"
-    r"(?P<second>(?!\w+ly\b|also\b|then\b|be\b)(?:[\w’'-]+\s+){1,8}[a-z]{3,}(?:ed|lt|id))"
-)
-"""The second passive of two without its «be»: «roads will be repaired and pavements relaid»."""
 
 
 def subjects(clause: Span, cue: Cue) -> list[Piece]:
@@ -128,20 +132,14 @@ def subjects(clause: Span, cue: Cue) -> list[Piece]:
         text = clause.text[: cue.start - clause.start].rstrip()
         listed = lists_en.deeds(Span(clause.start, clause.start + len(text), text), clause.start)
         return [Piece(one.start, one.end, cue) for one in listed or []]
-    gap = _GAP.fullmatch(clause.text) if len(clause.text) < _LONG else None
-    if gap is None or not cue.end <= clause.start + gap.end("first"):
-        return []
-    return [
-        Piece(clause.start + gap.start(part), clause.start + gap.end(part), cue)
-        for part in ("first", "second")
-    ]
+    return gapped(clause, cue)
 
 
 _ASIDE = re.compile(r",\s+(?:where|which|who|whose)\b[^;]*,\s*$")
 """A subject of which more is told: «Rutgers, where the two had met, is to take in …»."""
 _WHERE = re.compile(
     r",\s+(?:where|when|while|whereas)\s+(?=[^,;]+$)|"
-    r",?\s+(?:under|by|in|within|through)\s+which\s+(?=[^;]+$)"
+    r",?\s+(?:under|by|in|within|through|on\s+the\s+basis\s+of|as\s+a\s+result\s+of)\s+which\s+(?=[^;]+$)"
 )
 """Behind it stands a clause with a subject of its own: «a reception, where the desk was opened»."""
 _SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
@@ -178,7 +176,8 @@ _ASKED_OF = re.compile(
 
 def _drops_subject(clause: Span, cue: Cue, at: int, end: int) -> bool:
     """Tell whether a quote begins at its deed: nobody is named, or the words around are longer."""
-    if _is_generic(clause.text[: cue.start - clause.start]):
+    before = clause.text[: cue.start - clause.start]
+    if _is_generic(before) or of_paper(before):
         return True
     if _ASKED_OF.match(words(clause, cue)):
         return False

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.en.matrix import opened
+from coopplan.extract.en.matrix import of_paper, opened
 from coopplan.extract.en.quotes import SAYS_DEED
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
 from coopplan.model.codes import Status
 
 _SUBORDINATE = re.compile(
-    r"\b(?:since|before|after|when|until|because|although|though|if|which|who|"
+    r"\b(?:since|before|after|when|until|because|although|though|if|who|(?<!, )while|"
+    r"(?<!basis of )(?<!result of )which|"
     r"(?<!, )where|whose)\s+(?:[\w’'-]+\s+){0,6}$",
     re.IGNORECASE,
 )
@@ -31,8 +32,8 @@ _RELATIVE = re.compile(r"\b(?:that|which|who)\s+(?:(?:also|are|is|has|have)\s+)*
 
 
 _WITHIN_RELATIVE = re.compile(
-    r"(?<!under )(?<!within )(?<!to )(?<!by )(?<!through )\b(?:which|whose|"
-    r"whom)\s+(?:[\w’'-]+\s+){1,6}$"
+    r"(?<!basis of )(?<!result of )(?<!under )(?<!within )(?<!to )(?<!by )(?<!through )"
+    r"\b(?:which|whose|whom)\s+(?:[\w’'-]+\s+){1,6}$"
 )
 """«A programme in which the themes are planned»; but «under which they will build …» is a deed."""
 
@@ -47,9 +48,11 @@ def subordinate(clause: Span, cue: Cue) -> bool:
         return True
     if cue.status is not Status.PLANNED and _HAD.search(lead):
         return True
+    if cue.status is Status.PLANNED and of_paper(lead):
+        return False
     relative = _RELATIVE.search(lead) or _WITHIN_RELATIVE.search(lead)
     relative = relative or _CAUSE.search(lead)
-    if relative or _told_of_noun(lead):
+    if relative or _told_of_noun(lead) or _WE_WILL.search(lead):
         return True
     return past and _SUBORDINATE.search(lead) is not None
 
@@ -68,8 +71,14 @@ def _told_of_noun(lead: str) -> bool:
     )
 
 
+_WE_WILL = re.compile(
+    r"\b(?:areas|directions|fields|things|steps|goals|tasks|plans|ideas|ways|projects)\s+(?:we|"
+    r"they|he|she|you|I|"
+    r"both\s+sides|the\s+(?:two\s+)?(?:sides|parties))\s+(?:also\s+)?$"
+)
+"""A clause of a noun with no «that» before it: «in which areas we will go on»."""
 _GOVERNED = re.compile(
-    r"(?:\b(?:and|is|was|also|so|such|but|fact|sure|clear|possible)|ed|t|d|[,:;])\s*$"
+    r"(?:\b(?:and|is|was|also|so|such|but|fact|sure|clear|possible|said|told)|ed|[,:;])\s*$"
 )
 """Before a «that» of which no noun is told: behind a verb, a mark or another «that»."""
 _CAUSE = re.compile(

@@ -72,7 +72,7 @@ def of_talk(before: str, words: str, after: str) -> bool:
         return not (DEVERBAL.search(before) or NOMINAL.search(after))
     if words.endswith(("voiced", "aired", "put forward")):
         return _IDEA.search(before) is None
-    if "being" in words and _OWN_TEXT.search(before):
+    if ("being" in words or "agreed" in words) and _OWN_TEXT.search(before):
         return True
     if words.endswith("received") and _GUESTS.match(after):
         return True

@@ -33,7 +33,7 @@ _THING = re.compile(
     r"routes?|scholarships?|schools?|scientists|seminars?|shuttles?|specialists?|sports?\s+events|"
     r"start-?ups?|stations?|students?|teachers?|teams?|terminals?|theat(?:re|er)s?|tournaments?|"
     r"conditions\s+for\s+(?:(?!relations|cooperation)[\w’'-]+\s+){1,9}to\s+\w+|tours|trains?|"
-    r"trees|universit(?:y|ies)|vaccines?|vehicles?|visits?|volunteers?|warehouses?|"
+    r"trees|universit(?:y|ies)|ventures?|consulates?|vaccines?|vehicles?|visits?|volunteers?|warehouses?|"
     r"workers?|groves?|forests?|orchards?|modules|wells|masts?|working\s+group|workshops?|youth|"
     r"zones?)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.objects import makes_paper
 from coopplan.extract.en.talk import of_deed, of_talk
 from coopplan.extract.en.things import DEVERBAL, concrete, nothing
 from coopplan.extract.en.verbs import AFTER_WILL, FIRST, GERUND, NOMINAL
@@ -38,7 +39,9 @@ _VAGUE = re.compile(
     r"active\s+|further\s+|mutual\w*\s+|bilateral\s+|"
     r"prospects?\s+(?:of|for)\s+|"
     r"(?:constant|constructive|continuous|continued|effective|fruitful|full|strategic|practical|"
-    r"direct|regular|stable|cross-border|interregional|international)\s+|"
+    r"direct|regular|stable|cross-border|interregional|international|long-term|[a-z-]+(?:omic|"
+    r"ural|"
+    r"tific|ical|ional|itary|arian|ented|tual|cial|logical))\s+|and\s+|"
     r"development\s+of\s+|expand\w*\s+|strengthen\w*\s+|deepen\w*\s+|develop\w*\s+|continue\s+|"
     r"step up\s+|boost\w*\s+|enhanc\w*\s+|issues\s+of\s+)*(?:cooperat\w+|"
     r"relations?|ties|partnership|"
@@ -81,7 +84,8 @@ _IDLE_ENGLISH = re.compile(
     r"remain\w*|"
     r"see|take\s+(?:place|part\s+in\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:forum|meeting|session|"
     r"conference|summit|ceremony|event))|favorably|positively|significantly|"
-    r"undoubtedly|definitely|certainly|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|"
+    r"undoubtedly|definitely|certainly|open\s+up\s|be\s+(?:[“\"]|sister|twin|partner|friend|in"
+    r"\s+(?:writing|force))|open\s+(?:up\s+)?(?:new\s+)?(?:opportunit|prospect|"
     r"horizon)|"
     r"creat\w+\s+(?:new\s+|favou?rable\s+|additional\s+)*(?:opportunit|condition|prospect|"
     r"basis|foundation)|provid\w+\s+(?:an?\s+|new\s+)*(?:impetus|opportunit|framework|platform|"
@@ -109,6 +113,8 @@ _BY_DEED = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
+_PRONOUN_ALONE = re.compile(r"\s+(?:it|this|that|them|these|those|so)\W*$", re.IGNORECASE)
+_DENIES = re.compile(r"\s*(?:not|never|be\s+no|have\s+no)\b")
 _RELATIONS = re.compile(
     r"(?:\b(?:relations(?:hip)?|ties|cooperation|partnership|contacts?|dialogue|"
     r"(?<![Aa]t the )(?<![Ii]n the )(?<![Dd]uring the )(?<![Aa]fter the )(?<![Aa]t )"
@@ -149,6 +155,20 @@ _SOFT_DOING = re.compile(
 )
 _OUTCOME = re.compile(r"\b(?:agreement|understanding|decision|plan|arrangement)\b")
 """What talks ended in: «resulted in an agreement to open»."""
+_ONLY_TALK = re.compile(
+    r"\W*(?:on\s+|about\s+)?(?:(?:an?|the|some|other|several|various|these|such|their|its|also|"
+    r"number|range|set|series|of|key|main|"
+    r"priority|important|topical|current|pressing|promising|possible|new|further|future|joint|"
+    r"mutual|specific|concrete|"
+    r"[a-z-]+(?:al|ic|ive|ing|ed))\s+)*(?:areas?|directions?|issues?|questions?|topics?|matters?|"
+    r"results?|outcomes?|progress|"
+    r"state|status|course|details?|situation|experience|potential|agenda|priorities|"
+    r"achievements?|aspects?|"
+    r"cooperation|relations|ties|interaction|collaboration|partnership|trade|turnover|plans?"
+    r"\s+for\s+(?:further\s+)?cooperation|"
+    r"draft)\b(?!\s+(?:house|cent|fair|mission|office|show|port|route))"
+)
+"""What is talked about and leaves nothing: «a number of priority areas», «the results of …»."""
 _SOFT_DONE = re.compile(
     r"being\s+(?:\w+ly\s+)?(?:developed|strengthened|expanded|deepened|improved|enhanced|"
     r"promoted|supported|"
@@ -204,7 +224,9 @@ def seen_as(clause: Span, cue: Cue) -> bool:
     """Tell whether something is only judged: «consider trade to be the main field»."""
     words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     after = clause.text[cue.end - clause.start :]
-    return words.startswith("consider") and _SEEN_AS.search(after) is not None
+    if words.startswith("consider"):
+        return _SEEN_AS.search(after) is not None
+    return words.endswith(" considered") and _JUDGED.match(after) is not None
 
 
 def idle(after: str) -> bool:
@@ -216,6 +238,10 @@ _REPORTED = re.compile(
     r"\b(?:said|promised|agreed|announced|noted|informed|confirmed|added|revealed|decided)\b"
 )
 _DOING = re.compile(r"\s*(?:on\s+|upon\s+)?[a-z]{3,}ing\b")
+_JUDGED = re.compile(
+    r"\s+(?:an?|the|one|as|to\s+be|very|more|most|[a-z]+(?:al|ive|ful|ous|ant|able))\s"
+)
+"""Behind «is considered», what something is held to be: «considered a good site for …»."""
 _SEEN_AS = re.compile(r"^[^.;]{0,200}?\b(?:to\s+be|as)\s+(?:an?|the|one)\b")
 
 
@@ -229,12 +255,17 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
     words = clause.text[cue.start - clause.start : cue.end - clause.start].lower()
     if cue.status in (Status.SUSPENDED, Status.CANCELLED) and _PAPER.match(after):
         return False
-    if _PAPER.match(after) or _VISIT.search(clause.text) or _DENIED.search(before):
+    if _PRONOUN_ALONE.match(after):
+        return True
+    denied = _DENIED.search(before) or _DENIES.match(after)
+    if _PAPER.match(after) or _VISIT.search(clause.text) or denied:
         return True
     if _RELATIONS.search(before) and not (DEVERBAL.search(after) or _OUTCOME.search(words)):
         return True
     listed = _ONLY_WITH_DEEDS.match(clause.text[cue.start - clause.start :])
     if listed and not (DEVERBAL.search(after[:60]) or _DOING.match(after)):
+        return True
+    if cue.status is Status.PROPOSED and _ONLY_TALK.match(after) and not of_deed(after, idle):
         return True
     talked = _TALKED.match(clause.text[cue.start - clause.start :])
     if talked and not (_DEED.search(after) or concrete(after)):
@@ -274,6 +305,8 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
     ):
         return True
     if cue.status is Status.DONE and words.startswith(("was ", "were ", "has ", "have ")):
+        return False
+    if makes_paper(after):
         return False
     if _IDLE_ENGLISH.match(after) or _aim_of_paper(clause, cue):
         seen = concrete(after) and not nothing(after)
