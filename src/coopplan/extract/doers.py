@@ -74,10 +74,14 @@ _GOES = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:бар(?:ып|ды|ған)|кел(
 """«Ұлытау облысына барып»: whither a Kazakh delegation went."""
 
 
+_COMMITTEE = re.compile(r"\s+(?:обл|гор|рай)исполком(?:\s+(?!\w+ей\b)|[,.])")
+"""Behind the adjective of a place: its executive committee, in the nominative, acts for it."""
+
+
 def is_doer(told: Told, place: Mention, lang: Lang) -> bool:
     """Tell whether a place of the signing's sentence is a doer of it, not a venue."""
     if place.weak and lang is not Lang.KK:
-        return False
+        return lang is Lang.RU and _COMMITTEE.match(told.after(place.end)) is not None
     lead = told.before(place.start)
     if lang is Lang.EN and not lead.strip() and _DATELINE.match(told.after(place.end)):
         return False

@@ -58,7 +58,8 @@ def twinned(told: list[Told]) -> list[Mention]:
 
 
 _MEETING = re.compile(
-    r"\b(?:встретил\w*|встреч[уаи]\b|переговор\w*|договорил\w*|обсудил\w*|бесед\w*|принял\b)",
+    r"\b(?:встретил\w*|встреч[уаи]\b|переговор\w*|договорил\w*|условил\w*|обсудил\w*|"
+    r"(?:по)?бесед\w*|пообщал\w*|принял\b)",
     re.IGNORECASE,
 )
 
@@ -80,6 +81,8 @@ def met(told: list[Told]) -> list[Mention]:
             home = {each.entry.country for each in there if each.entry.kind in "rc"}
             there = [one for one in there if one.entry.kind != "n" or one.entry.code not in home]
             there = unique(sorted(there, key=lambda each: each.start))
+            if len(there) == 1 and any(not (each.place or each.office) for each in one.people):
+                there += official(told, there)  # «с Иваном Ивановым», whose office is told later
             states = all(each.entry.kind == "n" for each in there)
             if len(there) >= 2 and not (states and _of_region(told)):
                 return there[:2]
@@ -123,7 +126,7 @@ def hosted(told: list[Told]) -> list[Mention]:
     return []
 
 
-_THEY_AGREED = re.compile(r"\bдоговорил\w+", re.IGNORECASE)
+_THEY_AGREED = re.compile(r"\b(?:договорил|условил)\w+", re.IGNORECASE)
 
 
 def _agreed_between(told: Told) -> list[Mention]:
@@ -135,7 +138,7 @@ def _agreed_between(told: Told) -> list[Mention]:
     sides = [
         one
         for one in told.places
-        if one.entry.kind in "rc" and not VENUE.search(told.before(one.start))
+        if one.entry.kind in "rc" and not (one.weak or VENUE.search(told.before(one.start)))
     ]
     before = unique([one for one in sides if one.end <= at])
     with_whom = re.search(r"\bс\s+(?:[а-яё]+\s+){1,3}", told.span.text[match.end() :])

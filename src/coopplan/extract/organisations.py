@@ -14,8 +14,10 @@ import re
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.morphology import inflected, readings
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
-from coopplan.extract.ru.institutions import QUOTED, cased, mention
+from coopplan.extract.ru.genitives import QUOTED
+from coopplan.extract.ru.institutions import cased, mention
 from coopplan.extract.sentences import Span
 
 _LATIN = (
@@ -128,7 +130,7 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
         None,
     )
     end = place.end - sentence.start if place is not None else match.end()
-    after = institutions_ru.NAMED_AFTER.match(text, end)
+    after = genitives_ru.NAMED_AFTER.match(text, end)
     if after is not None:
         end = after.end("one")
     start = match.start()

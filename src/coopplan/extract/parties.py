@@ -7,7 +7,6 @@ signed, the places that the signing's sentences name otherwise than as a venue, 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coopplan.extract.between import between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
@@ -34,12 +33,10 @@ from coopplan.extract.meetings import (
 )
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
-from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import called_sides as called_ru
 from coopplan.extract.ru import lists as lists_ru
 from coopplan.extract.ru import ministers as ministers_ru
-from coopplan.extract.ru import sided as sided_ru
-from coopplan.extract.ru import two_sides as two_sides_ru
+from coopplan.extract.ru import sides as sides_ru
 from coopplan.extract.signing_bodies import (
     bodies,
     counted,
@@ -64,42 +61,12 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
     if lang is Lang.RU and (called := called_ru.find(main)):
         return called
     found = _sides(main, told, signers, lang)
-    if lang is Lang.RU and found:
-        found = lists_ru.who_agreed_with(found, told)
-        found = lists_ru.beside(found, main.anchors, told)
-        if len(found) == 1:
-            found = lists_ru.region_and_nation(found, told)
-        found = two_sides_ru.instead_of_regions(main, found)
     if lang is Lang.RU:
-        found = two_sides_ru.sides(main, told, found, signers)
-        found = two_sides_ru.country_for_region(main, told, found)
-        found = two_sides_ru.region_for_its_body(found, signers, told)
-        found = unique([*found, *sided_ru.homes(signers, told, found)])
-        counted_sides = called_ru.counted(main, told)
-        found = counted_sides if len(counted_sides) > len(found) else found
-        found = bodies_ru.without_place_of_parliament(bodies_ru.without_own(found))
-        found = lists_ru.without_shorter(found, told)
-        found = [_with_head(one, told) for one in found]
+        found = sides_ru.finished(found, main, told, signers)
     if lang is Lang.EN:
         found = [governed(as_spelled(one, told), told) for one in found]
         found = list({one.name: one for one in found}.values())
     return found
-
-
-def _with_head(side: Mention, told: list[Told]) -> Mention:
-    """Return «провинция …» for a region that a Russian text calls so, and the bare name else."""
-    if side.entry.kind != "r" or not side.entry.code:
-        return side
-    names = [name for name in side.entry.names(Lang.RU) if name.startswith("провинция ")]
-    called = any(
-        one.entry == side.entry and each.said(one).lower().startswith("провинци")
-        for each in told
-        for one in each.places
-    )
-    if names and called:
-        return replace(side, name=names[0])
-    bare = side.name.removeprefix("провинция ")
-    return replace(side, name=bare) if bare in side.entry.names(Lang.RU) else side
 
 
 def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:

@@ -13,6 +13,7 @@ from coopplan.extract.gazetteer import MINISTRY, Entry, short
 from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import alone as alone_ru
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import sided as sided_ru
 from coopplan.extract.told import Told
@@ -70,6 +71,7 @@ def signatories(
     if lang is Lang.EN:
         free = speakers_en.matched([one for one in known if one.place is None], free)
     for person in known:
+        side = None
         party = None
         if person.place is not None:
             itself = next((one for one in sides if one.entry == person.place.entry), None)
@@ -87,11 +89,13 @@ def signatories(
             if side is None and lang is Lang.EN and speakers_en.only_of_country(person):
                 party = None
         elif (own := _own_ministry(person, sides, lang)) is not None:
-            party = own.name
+            side, party = own, own.name
             free = [one for one in free if one is not own]
         elif free:
-            party = free.pop(0).name
-        office = person.office.name if person.office is not None else None
+            side = free.pop(0)
+            party = side.name
+        held = alone_ru.office(person, side, told) if lang is Lang.RU else person.office
+        office = held.name if held is not None else None
         if lang is Lang.RU and office is not None:
             office = _office(office)
         if lang is Lang.KK and office is not None:

@@ -13,6 +13,7 @@ from coopplan.extract.en import meeting_place as meeting_place_en
 from coopplan.extract.en import venue as venue_en
 from coopplan.extract.en.spelled import as_spelled
 from coopplan.extract.kk import place as place_kk
+from coopplan.extract.ru import sides as sides_ru
 from coopplan.extract.ru import venue as venue_ru
 from coopplan.extract.signing import event_sentences
 from coopplan.extract.told import Told
@@ -20,7 +21,7 @@ from coopplan.model.text import Lang
 
 _INTO = {
     Lang.RU: re.compile(
-        r"\b(?:в|во)\s+(?:(?-i:[а-яё-]+(?:ск|цк)о[мй])\s+)?"
+        r"\b(?:в|во)\s+(?:(?-i:[а-яё-]+(?:ск|цк)о[мй])\s+|[а-яё]+о[мй]\s+(?=зал|дом|дворц|здани))?"
         r"(?:(?:здани|зал|резиденци|дом|дворц)\w*\s+)?"
         r"(?:(?:администраци|мэри|ратуш|акимат|горисполком|правительств|культуры)\w*\s+)?"
         r"(?:город[еа]\s+|г\.\s*)?[«\"]?$|"
@@ -41,7 +42,9 @@ _INTO = {
 _NOT_VENUE = re.compile(
     r"\b(?:посольств\w*|(?:ген)?консульств\w*|представител\w+|посол|(?:ген)?консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
     r"(?:в|во|in)\s+$|"
-    r"\b(?:embassy|consul\w*|ambassador|commissioner|representative|envoy)\b[^,;]{0,55}\bin\s+$",
+    r"\b(?:embassy|consul\w*|ambassador|commissioner|representative|envoy)\b[^,;]{0,55}\bin\s+$|"
+    r"\b(?:состоявш|прошедш|проходивш)\w+\s+(?:в\s+(?:(?:19|20)\d\d|прошлом|январе|феврале|марте|апреле|мае|"
+    r"июне|июле|августе|сентябре|октябре|ноябре|декабре)|\d{1,2}\s+[а-яё]+)\s[^,;]*$",
     re.IGNORECASE,
 )
 
@@ -155,7 +158,7 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             if lang is Lang.RU and venue_ru.receives(one, place):
                 return place.name
             if _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
-                return as_spelled(place, told).name if lang is Lang.EN else place.name
+                return (as_spelled if lang is Lang.EN else sides_ru.spelled)(place, told).name
             opens = lang is Lang.RU and not lead
             if opens and _OCCASION.match(one.after(place.end)):
                 return place.name

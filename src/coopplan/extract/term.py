@@ -34,7 +34,7 @@ _TO_COME = re.compile(
 def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | None, list[Note]]:
     """Return the period of the main document; a mere length («на пять лет») becomes a note."""
     notes: list[Note] = []
-    for step in (_anchor_periods, _document_periods, _headline_periods):
+    for step in (_anchor_periods, _document_periods, _headline_periods, _joint_periods):
         for mention in step(main, told, lang):
             return _with_its_start(mention, main, told, lang), []
     for one in told:
@@ -124,6 +124,26 @@ def _headline_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
             yield from (each for each in dates.periods(one.span) if each.first is not None)
 
 
+def _joint_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
+    """Yield the years in which a Russian agreement is carried out by what is signed along with it.
+
+    «Соглашение, а с ним протокол по выполнению Соглашения на 2031–2033 годы», «дорожная карта, по
+    которой сотрудничество до 2033 года …»; the years in the name of a plan are the plan's alone.
+    """
+    for one in main.anchors if lang is Lang.RU and main.kind in _CARRIED_OUT else ():
+        if one.headline or one.signed is None:
+            continue
+        for mention in dates.periods(one.span):
+            lead = one.span.text[: mention.start - one.span.start]
+            docs = [doc for doc in one.documents if doc.end <= mention.start]
+            twice = [doc for doc in docs if doc.kind is main.kind]
+            outer = twice and docs[-1].parent and docs[-1] is twice[-1] is not twice[0]
+            if (outer or (twice and _BY_WHICH.search(lead))) and not _DURING.search(lead):
+                yield mention
+
+
+_CARRIED_OUT = (AgreementKind.AGREEMENT, AgreementKind.MEMORANDUM, AgreementKind.TREATY)
+_BY_WHICH = re.compile(r",\s+по\s+котор\w+\s+(?:[а-яё]+\s+)?сотрудничеств\w+\s+$", re.IGNORECASE)
 _IN_FORCE = re.compile(
     r"\b(?:одобр|утвержд|утверд|приня[лт]|подпис|дополнил|вступ|согласова|предусм|включ|содерж|закрепл|"
     r"насчитыва|состоит)",

@@ -7,6 +7,7 @@ bears it; a name without its place means the fuller name that begins with it, if
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from coopplan.extract.morphology import readings
@@ -126,16 +127,24 @@ def bears_name(body: Mention, place: Mention) -> bool:
 
 
 _PARLIAMENT = re.compile(
-    r"\b(?:дума|совет\w*(?=\s+(?:народных\s+)?депутатов)|городской совет|собрание|маслихат|"
+    r"\b(?:(?:обл|гор|мосгор)?дума|(?:зак|гос|обл)?собрание|госсовет|"
+    r"совет\w*(?=\s+(?:народных\s+)?депутатов)|городской совет|маслихат|"
     r"курултай|хурал|парламент|кенеш|кенгаш)\b",
     re.IGNORECASE,
 )
 
 
-def without_place_of_parliament(found: list[Mention]) -> list[Mention]:
-    """Return the sides without a place whose parliament is a side: that signs for itself."""
+def without_place_of_parliament(
+    found: list[Mention], governed: Callable[[Mention], bool]
+) -> list[Mention]:
+    """Return the sides without a place whose parliament is a side: that signs for itself.
+
+    ``governed``: whether the government of a place is told to sign as well.
+    """
     houses = [one for one in found if _PARLIAMENT.search(one.name) and one.entry.kind not in "rcn"]
-    return [one for one in found if not any(bears_name(house, one) for house in houses)]
+    return [
+        one for one in found if governed(one) or not any(bears_name(house, one) for house in houses)
+    ]
 
 
 def of_one_place(place: Mention, sides: list[Mention]) -> Mention | None:

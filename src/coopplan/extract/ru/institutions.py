@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from coopplan.extract.gazetteer import BODY, MINISTRY, Entry
 from coopplan.extract.morphology import Reading, inflected, readings
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import genitives
 from coopplan.extract.sentences import Span
 
-QUOTED = r"(?:«[^«»\n]{2,90}(?:«[^«»\n]{2,60}»[^«»\n]{0,30})?»|“[^“”\n]{2,90}”|\"[^\"\n]{2,90}\")"
 _HEADS = (
     "министерство", "университет", "академия", "институт", "палата", "комитет", "департамент",
     "управление", "агентство", "банк", "фонд", "федерация", "ассоциация", "союз", "центр", "совет",
@@ -23,7 +23,8 @@ _HEADS = (
     "курултай", "дума", "компания", "холдинг", "концерн", "минздрав", "хурал", "госуниверситет",
     "вуз",
     "консерватория", "филармония", "учреждение", "институция", "парламент", "маслихат",
-    "дом", "госучреждение", "кенгаш", "кенеш", "горсовет", "облсовет", "райсовет",
+    "дом", "госучреждение", "кенгаш", "кенеш", "горсовет", "облсовет", "райсовет", "заксобрание",
+    "госсовет", "госсобрание", "облсобрание", "облдума", "гордума",
 )  # fmt: skip
 _HEAD = re.compile(
     r"(?<![\w-])(?P<head>"
@@ -63,24 +64,6 @@ _IN_FULL = {
     "облсовет": "областной совет",
     "райсовет": "районный совет",
 }
-_TAIL_STOP = {
-    "в",
-    "на",
-    "с",
-    "со",
-    "о",
-    "об",
-    "во",
-    "из",
-    "от",
-    "для",
-    "за",
-    "до",
-    "при",
-    "к",
-    "у",
-    "где",
-}
 
 
 def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
@@ -117,7 +100,8 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     start, adjectives = _adjectives(text, match.start(), head)
     if head.normal == "комитет" and any(map(_OF_POWER.match, adjectives)):
         return None
-    end, proper = _tail(sentence, match.end(), places)
+    second = _SECOND.match(text, match.end()) if head.normal == "собрание" else None
+    end, proper = genitives.tail(sentence, second.end() if second else match.end(), places)
     if head.normal == "комитет" and _OF_PARTY.match(text, match.end()):
         return None
     if head.normal in _MEANT:
@@ -143,15 +127,22 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     noun = _IN_FULL.get(noun, noun)
     if match["head"][0].isupper():
         noun = noun[:1].upper() + noun[1:]
-    name = " ".join([*words, noun]) + text[match.end() : end]
+    if second:
+        noun = f"{noun} — {_SECOND_NAME[second['name'].lower()[:4]]}"
+    name = " ".join([*words, noun]) + text[second.end() if second else match.end() : end]
     name = re.sub(r"\s*\([А-ЯЁA-Z]{2,}[\w-]*\)", "", name)
     kind = MINISTRY if head.normal in ("министерство", "комитет", "департамент") else BODY
     return mention(sentence, start, end, name[:1].upper() + name[1:], kind, head.case)
 
 
+_SECOND = re.compile(r"\s*[—–-]\s*(?P<name>(?:Эл\s+)?Курулта|Хурал)\w*", re.IGNORECASE)
+_SECOND_NAME = {"куру": "Курултай", "эл к": "Эл Курултай", "хура": "Хурал"}
+"""The second name of a parliament, in its own language: «Государственное Собрание — Курултай»."""
+
+
 def _is_proper(text: str, start: int, head: int, whole: str) -> bool:
     """Tell a name («Евразийский банк развития») from a common noun («завод в …»)."""
-    if re.search(rf"{QUOTED}", whole):
+    if re.search(rf"{genitives.QUOTED}", whole):
         return True
     begins = not text[:start].strip(' «"—–-')
     return text[start].isupper() and not begins and len(whole.split()) > 1
@@ -214,119 +205,4 @@ def cased(form: str, like: str) -> str:
     return "-".join(
         part[:1].upper() + part[1:] if at < len(model) and model[at][:1].isupper() else part
         for at, part in enumerate(parts)
-    )
-
-
-_GENITIVE = re.compile(r"(?P<and>\s+и(?=\s)|,)?\s+(?P<word>[А-Яа-яЁё][\w-]*)")
-NAMED_AFTER = re.compile(
-    r"\s+(?:имени|им\.)\s+(?:[А-ЯЁ]\.\s?)*(?P<one>[А-ЯЁ][\w-]+)(?:\s+(?P<two>[А-ЯЁ][\w-]+))?"
-)
-_BY = re.compile(
-    r"\s+по(?:\s+(?:и\s+)?[а-яё-]+(?:ам|ям|ами|у|ю|е|и|ому|ему|ой|ей|им|ым)\b){1,5}"
-    r"(?:\s+[а-яё-]+(?:ов|ей|ых|их|ого|ий)\b){0,3}"
-)
-
-
-_FOREIGN = re.compile(
-    r"(?:(?<=ниверситет)|(?<=нститут)|(?<=кадемия)|(?<=ниверситетом)|(?<=ниверситета)|(?<=нститутом)|"
-    r"(?<=кадемией))\s+[А-ЯЁ][а-яё]+(?![\w-])(?!\s+[А-ЯЁ])"
-)
-
-
-def _unknown_name(text: str, at: int) -> re.Match[str] | None:
-    """Return the name of no dictionary behind «Университет», which does not change."""
-    match = _FOREIGN.match(text, at)
-    known = match is not None and any(one.known for one in readings(match.group().strip()))
-    return None if known else match
-
-
-def _tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
-    """Return where the genitives after a head noun end, and whether a proper name is among them."""
-    text, end, proper = sentence.text, at, False
-    while True:
-        place = next(
-            (
-                one
-                for one in places
-                if re.fullmatch(r"\s+(?:города\s+)?", text[end : one.start - sentence.start] or "x")
-                and one.start - sentence.start >= end
-            ),
-            None,
-        )
-        if place is not None:
-            end, proper = place.end - sentence.start, True
-            continue
-        for pattern in (
-            NAMED_AFTER,
-            re.compile(r"\s*\([А-ЯЁA-Z]{2,}[\w-]*\)"),
-            re.compile(rf"\s+{QUOTED}"),
-            re.compile(r"\s+[А-ЯЁ]{3,5}(?=\s+[А-ЯЁ])"),
-        ):
-            match = pattern.match(text, end)
-            if match:
-                end, proper = match.end(), True
-                if pattern is NAMED_AFTER and match["two"] and not _is_first_name(match["one"]):
-                    end = match.end("one")
-                break
-        else:
-            match = _BY.match(text, end) or _unknown_name(text, end)
-            if match:
-                end, proper = match.end(), proper or match.re is _FOREIGN
-                continue
-            match = _GENITIVE.match(text, end)
-            if (
-                match is None
-                or not is_genitive(match["word"])
-                or match["word"].lower() in _TAIL_STOP
-            ):
-                return end, proper
-            if match["and"] and not _joins(text[at:end], match) and not _goes_on(match, text):
-                return end, proper
-            proper = proper or match["word"][0].isupper()
-            end = match.end()
-
-
-def _goes_on(match: re.Match[str], text: str) -> bool:
-    """Tell whether a list of fields goes on to a proper end: «культуры, развития языков и …»."""
-    if match["word"][0].isupper():
-        return False
-    rest = text[match.end() : match.end() + _LONG_TAIL]
-    stop = re.search(r"[.;:(]|\b(?:подпис|заключ|договор)", rest)
-    own = rest[: stop.start()] if stop else rest
-    words = re.findall(r"[А-Яа-яЁё-]+", own)
-    for word in words:
-        if word[0].isupper():
-            return True
-        if word != "и" and not is_genitive(word):
-            return False
-    return False
-
-
-_LONG_TAIL = 80
-"""Letters in which the fields of a ministry or a department end with the name of its region."""
-
-
-def _joins(told: str, match: re.Match[str]) -> bool:
-    """Tell whether «и» or a comma joins genitives of one name: «сельского, водного хозяйства»."""
-    if not told.strip() or match["word"][0].isupper():
-        return False
-    last = told.split()[-1]
-    adjectives = all(
-        any("ADJF" in one.tags for one in readings(word)[:2]) for word in (last, match["word"])
-    )
-    return adjectives or match["and"] != ","
-
-
-def _is_first_name(word: str) -> bool:
-    return any("Name" in one.tags for one in readings(word) if one.known)
-
-
-def is_genitive(word: str) -> bool:
-    """Tell whether a word that is no name of a person can stand in the genitive."""
-    return any(
-        one.known
-        and one.case == "gent"
-        and {"NOUN", "ADJF", "PRTF"} & one.tags
-        and not {"Name", "Surn", "Patr"} & one.tags
-        for one in readings(word)[:3]
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.extract.places import Mention
-from coopplan.extract.ru.institutions import is_genitive
+from coopplan.extract.ru.genitives import is_genitive
 from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 
@@ -148,12 +148,15 @@ _AND = re.compile(r"\s+и\s+(?:города\s+|[а-яё]+(?:ой|ого)\s+)?")
 _GO_ON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[–—-]\s+)?(?:[А-ЯЁ][а-яё]+\s+[А-ЯЁ]|[а-яё]+ли\b)")
 
 
+_BODIES = re.compile(r"\s+(?:(?:[А-ЯЁ]{2,5}|правительств|администраций|парламентов)\s+)?")
+
+
 def _of_several(span: Span, end: int, named: Sequence[Mention]) -> bool:
     """Tell whether «главы» is the plural: of «двух регионов», or of A and B who are named."""
     if _OF_SEVERAL.match(span.text[end:].lstrip()):
         return True
     there = sorted((one for one in named if one.start >= span.start + end), key=lambda o: o.start)
-    if len(there) < 2 or span.text[end : there[0].start - span.start].strip():
+    if len(there) < 2 or not _BODIES.fullmatch(span.text[end : there[0].start - span.start]):
         return False
     gap = span.text[there[0].end - span.start : there[1].start - span.start]
     behind = span.text[there[1].end - span.start :]

@@ -34,7 +34,10 @@ def with_surnames(
     return sorted(found, key=lambda one: one.start)
 
 
-_COLLEAGUES = re.compile(r"\b(?:его|е[её])\s+коллег\w+(?:\s+из\s+[^,;.]{2,40})?\s*$")
+_COLLEAGUES = re.compile(
+    r"\b(?:его|е[её])\s+(?:[а-яё-]+(?:ск|цк)\w{2,3}\s+)?"
+    r"коллег\w+(?:\s+из\s+[^,;.]{2,40})?\s*$"
+)
 
 
 def with_colleagues(sentence: Span, people: list[Person]) -> list[Person]:

@@ -21,7 +21,7 @@ from coopplan.model.text import Lang
 
 _FOR = re.compile(
     r"(?:^|[\s,;:(—–-])(?:со?|от(?:\s+(?:имени|лица))?|за|по\s+линии|в\s+лице)\s+"
-    r"(?:стороны\s+)?(?P<who>[^,;:()]{3,70}?)\s*(?:[—–-]|\bстороны?\b|\bсторону\b|"
+    r"(?:стороны\s+)?(?P<who>[^,;:()]{3,70}?)\s*(?:[—–-]\s*$|\bстороны?\b|\bсторону\b|"
     r"(?:это|его|её|ее|их|документ|подпис|автограф|свою?|соглаш|меморанд|договор|протокол|план)\w*\s|$)",
     re.IGNORECASE,
 )
@@ -190,6 +190,9 @@ def _own_sort(person: Person, told: list[Told]) -> str | None:
 _HEAD_OF_REGION = re.compile(r"(?:врио )?(?:вице-)?губернатор\w*$|глава региона$")
 
 
+_HEAD_OF_CITY = re.compile(r"(?:врио )?(?:мэр|градоначальник|сити-менеджер|глава города)$")
+
+
 def homes(signers: list[Person], told: list[Told], sides: list[Mention]) -> list[Mention]:
     """Return the one region of the text that a head signed for who is named without it.
 
@@ -202,13 +205,15 @@ def homes(signers: list[Person], told: list[Told], sides: list[Mention]) -> list
         sort = _own_sort(person, told) or (
             "" if _HEAD_OF_REGION.match(person.office.name) else None
         )
-        if sort in (None, "город", "район") or any(_is_sort(one, sort or "") for one in sides):
+        if _HEAD_OF_CITY.match(person.office.name):
+            sort = "город"
+        if sort in (None, "район") or any(_is_sort(one, sort or "") for one in sides):
             continue
         there = {
             place.entry: place
             for one in reversed(told)
             for place in reversed(one.places)
-            if place.entry.kind == "r" and not place.weak and _is_sort(place, sort or "")
+            if place.entry.kind in "rc" and not place.weak and _is_sort(place, sort or "")
         }
         found += there.values() if len(there) == 1 else []
     return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import inflected, readings
-from coopplan.extract.ru.institutions import is_genitive
+from coopplan.extract.ru.genitives import is_genitive
 
 _COUNTED_BY_ITSELF = ("people", "vehicles", "enterprises", "projects")
 _MEASURED = ("t", "km", "ha", "m2", "m3", "MW", "kWh")

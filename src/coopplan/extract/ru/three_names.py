@@ -32,10 +32,15 @@ def begin_with_place(words: list[str], lead: str) -> bool:
         return False
     if not _is_given(words[1]) or _is_given(words[0]):
         return False
+    if _HEAD_OF.search(lead) is not None and _is_town(words[0]):
+        return True
     return of_place(lead) or (_HEAD_WITH.search(lead) is not None and _not_of_it(words))
 
 
-_HEAD_WITH = re.compile(r"\b(?:[а-яё]+-)?(?:мэром|бургомистром|главой|градоначальником)\s+$")
+_HEAD_WITH = re.compile(
+    r"\b(?:[а-яё]+-)?(?:мэром|бургомистром|главой|градоначальником)\s+(?:администрации\s+|города\s+)?$"
+)
+_HEAD_OF = re.compile(r"\b(?:главы?|главе|мэра?|администрации|градоначальника?|акима?|хокима?)\s+$")
 _ABLATIVE = re.compile(r"(?:[оеё]м|[оеёя]й|[ыи]м)$")
 
 
@@ -43,6 +48,13 @@ def _not_of_it(words: list[str]) -> bool:
     """Tell whether the first of three words lacks the case of a name: «мэром Ульм Томасом …»."""
     name = any({"Name", "ablt"} <= one.tags for one in readings(words[1]) if one.known)
     return name and not _ABLATIVE.search(words[0])
+
+
+def _is_town(word: str) -> bool:
+    """Tell whether a word is the genitive of a place: «глава Первомайска Иван Орлов»."""
+    if word.endswith("ии") and not is_known(word):
+        return True  # «глава Гагаузии Иван Орлов»
+    return any({"Geox", "gent"} <= one.tags for one in readings(word) if one.known)
 
 
 def _is_given(word: str) -> bool:

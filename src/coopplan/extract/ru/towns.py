@@ -39,9 +39,15 @@ _ABROAD = re.compile(
 _HEADED = re.compile(
     r"\b(?:мэр|глав[аеыу]|главой|градоначальник|вице-мэр|сити-менеджер|мэрия|мэрией|мэрии|мэрию|"
     r"власт(?:и|ей|ями)|руководств|администраци(?:я|и|ей|ю))\w*\s+"
-    rf"(?:города\s+|г\.\s*)?(?P<name>{_NAME})",
+    rf"(?:города\s+|г\.\s*)?(?P<name>(?-i:{_NAME}))",
     re.IGNORECASE,
 )
+_OBLAST = re.compile(
+    r"(?<![\w-])(?P<adj>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*(?:ск|цк)(?:ая|ой|ую))\s+"
+    r"(?P<head>област(?:ь|и|ью)|областн(?:ой|ая|ую|ым|ого|ому)\s+"
+    r"(?:государственн\w+\s+администраци|совет|администраци|исполнительн\w+\s+комитет)\w*)"
+)
+"""A region of no list: «Ровенская область», and the bodies of one that are named after it."""
 _DISTRICT = re.compile(
     r"\b(?P<adj>[А-ЯЁ][А-Яа-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<kind>район|аймак|уезд|муниципальн\w+ (?:район|округ)|городск\w+ округ)"
@@ -86,6 +92,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
     readers = (
         (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_AUTONOMY, _autonomy),
+        (_OBLAST, _oblast),
         (_PROVINCE, _province),
         (_OF_TOWN, _called), (_SETTLEMENT, _settlement), (_HEADED, _headed), (_ABROAD, _abroad),
     )  # fmt: skip
@@ -179,8 +186,19 @@ def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
     return _made(sentence, match.start(), end, name)
 
 
+def _oblast(sentence: Span, match: re.Match[str]) -> Mention:
+    name = f"{re.sub('(?:ой|ую)$', 'ая', match['adj'])} область"
+    entry = Entry("r", "", name, "", "")
+    end = (
+        match.end("head") if match["head"].startswith(("область", "области")) else match.end("adj")
+    )
+    return Mention(entry, sentence.start + match.start(), sentence.start + end, name)
+
+
 def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return «провинция Куангнинь», whose own name does not change behind its head."""
+    if any("ADJF" in one.tags for one in readings(match["name"])[:1] if one.known):
+        return None  # «префектура Северного административного округа»
     if _is_given(match["name"]) and re.match(r"\s+[А-ЯЁ]", sentence.text[match.end() :]):
         return None  # «глава провинции Ахмед Мустафа Кемаль»
     name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}"
@@ -230,16 +248,30 @@ def _settlement(sentence: Span, match: re.Match[str]) -> Mention | None:
     return _made(sentence, match.start(), match.end(), name)
 
 
+_REPUBLIC = re.compile(r"^[А-ЯЁ][а-яё]{3,}и(?:и|ей|ю|я)$")
+
+
+def _republic(word: str) -> str | None:
+    """Return the nominative of a land whose name the dictionary lacks: «глава Гагаузии»."""
+    return None if any(one.known for one in readings(word)) else re.sub("(?:и|ей|ю)$", "я", word)
+
+
 def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
     goes_on = re.match(r"\s+[А-ЯЁ]", sentence.text[match.end("name") :])
     if match["name"].lower() in SURNAMES_FIRST and goes_on:
         return None  # «мэром Ван Цзюнем»
     town = _town(match["name"])
+    given = goes_on and _is_given(
+        re.split(r"\s+", sentence.text[match.end("name") :], maxsplit=2)[1]
+    )
+    if town is None and _REPUBLIC.search(match["name"]) and (given or not goes_on):
+        town = _republic(match["name"])
     return _made(sentence, match.start("name"), match.end("name"), town) if town else None
 
 
 def _made(sentence: Span, start: int, end: int, name: str, weak: bool = False) -> Mention:
-    entry = Entry("r" if name.endswith(" аймак") else "c", "", name, "", "")
+    region = name.endswith(" аймак") or (" " not in name and _REPUBLIC.search(name) is not None)
+    entry = Entry("r" if region else "c", "", name, "", "")
     return Mention(entry, sentence.start + start, sentence.start + end, name, weak)
 
 

@@ -188,6 +188,23 @@ def country_for_region(main: Main, told: list[Told], found: list[Mention]) -> li
     return found
 
 
+def region_for_country(told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the region for its country, where the headline joins only the region with the other.
+
+    «Томская область подружится с провинцией …», and below «соглашение с провинциями Китая».
+    """
+    if len(found) != 2 or {one.entry.kind for one in found} != {"r", "n"}:
+        return found
+    nation, other = sorted(found, key=lambda one: one.entry.kind != "n")
+    there = [one for sentence in told if sentence.headline for one in sentence.places]
+    regions = {one.entry: one for one in there if one.entry.kind == "r" and not one.weak}
+    inside = [one for one in regions.values() if one.entry.country == nation.entry.code]
+    whole = any(one.entry == nation.entry and not one.weak for one in there)
+    if whole or len(inside) != 1 or other.entry not in regions or other.entry == inside[0].entry:
+        return found
+    return [inside[0] if one is nation else one for one in found]
+
+
 def _only_locates(told: Told, place: Mention, nation: Mention) -> bool:
     """Tell whether a country right behind a place says where that lies: «… областью Киргизии»."""
     gap = told.span.text[place.end - told.span.start : nation.start - told.span.start]

@@ -106,6 +106,17 @@ _NO_TOWN = re.compile(
 """Parts of the world, which are no towns."""
 
 
+def _is_adjective(word: str, after: str) -> bool:
+    """Tell whether a word goes with the noun behind it: «в Красном зале», but «в Красном»."""
+    following = re.match(r"\s+([а-яё]{3,})", after)
+    own = any({"ADJF", "loct"} <= one.tags for one in readings(word) if one.known)
+    return (
+        own
+        and following is not None
+        and any({"NOUN", "loct"} <= one.tags for one in readings(following[1]) if one.known)
+    )
+
+
 def town(there: list[Told]) -> str | None:
     """Return the town of no list, which the dictionary knows, of a signing's «в …»."""
     for one in there:
@@ -114,6 +125,8 @@ def town(there: list[Told]) -> str | None:
         for match in _IN_A_TOWN.finditer(one.span.text):
             start = one.span.start + match.start("town")
             if any(each.start <= start < each.end for each in one.named):
+                continue
+            if _is_adjective(match["town"], one.after(one.span.start + match.end())):
                 continue
             for reading in readings(match["town"]):
                 if {"Geox", "loct", "sing"} <= reading.tags and not _NO_TOWN.fullmatch(
