@@ -13,6 +13,7 @@ from coopplan.extract import kind_told
 from coopplan.extract.en.past import is_only_wished, is_past, opens_with_signing
 from coopplan.extract.gazetteer import short
 from coopplan.extract.kinds import Document
+from coopplan.extract.kk import papers as papers_kk
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
 from coopplan.model.frozen import frozen
@@ -68,6 +69,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             coming = [one for one in coming if not is_past(one.span.text)]
         if not coming:
             there = [one for one in told if not is_only_wished(one)] if lang is Lang.EN else told
+            if lang is Lang.KK:
+                there = [one for one in told if not papers_kk.recalled(one)]
             kind = kind_told.commonest(
                 there, least=2 if lang is Lang.RU else 1
             ) or kind_told.described(told, lang)

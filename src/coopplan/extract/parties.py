@@ -158,7 +158,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             both = []
         if len(both) >= 2:
             return both
-    if lang is Lang.KK and not main.anchors and len(both := talks_kk.sides(told)) >= 2:
+    talks = lang is Lang.KK and not main.anchors and len(found) < 2
+    if talks and len(both := talks_kk.sides(told)) >= 2:
         return both
     if lang is Lang.RU and len(found) == 1:
         found = unique([*found, *_foreign_side(main, found)])

@@ -131,7 +131,7 @@ def _items(
         asked = _ASKED.match(folded[start:end])
         if wish or (status is Status.PROPOSED and not asked and not deeds_kk.concrete(text)):
             continue
-        if objects_kk.vague(text):
+        if objects_kk.vague(text, talked=status is Status.PROPOSED and not asked):
             continue
         first = begin
         if at == 0:
@@ -145,8 +145,10 @@ def _items(
             stop = end if status is Status.IN_PROGRESS else ends
         for match in _CONVERB.finditer(folded, first, stop):
             ahead = folded[match.end() : stop].split()
-            if len(folded[first : match.start()].split()) >= 2 and len(ahead) >= 3:
-                yield _piece(clause, first, match.end("verb"), cue)
+            done = folded[first : match.end("verb")]
+            if len(done.split()) >= 3 and len(ahead) >= 3:
+                if not wishes_kk.empty(done):
+                    yield _piece(clause, first, match.end("verb"), cue)
                 first = match.end()
         yield _piece(clause, first, stop, cue)
 
@@ -170,7 +172,7 @@ _KEEP = re.compile(
 
 
 _OF_FIELDS = re.compile(
-    r"ынтымақтаст|сала(?:сы|лар|да|дағы)|қатысты|әріптест|перспектива|қызмет\w*\s|мерзім|құрам|негіз|жөніндегі\s+ниет"
+    r"ынтымақтаст|сала(?:сы|лар|да|дағы)|(?:қатыс|байланыс)ты|арналған|бағытталған|әріптест|перспектива|қызмет\w*\s|мерзім|құрам|негіз|жөніндегі\s+ниет"
 )
 """Between a verbal noun and the predicate: it is not the noun that is agreed on."""
 

@@ -36,7 +36,7 @@ _VAGUE = re.compile(
     rf"{_CARRIED_OUT}[{LETTERS}]*(?:\s+[{LETTERS}]+){{0,2}}$"
 )
 _OWN = re.compile(
-    rf"[«\"\d]|(?<![{LETTERS}])(?:(?:бағыт|сала)[{LETTERS}]*|үшін|(?:екі|үш|төрт|бес|алты|жеті|сегіз|"
+    rf"[«\"\d]|(?<![{LETTERS}])(?:(?:бағыт(?!тал)|сала)[{LETTERS}]*|үшін|(?:екі|үш|төрт|бес|алты|жеті|сегіз|"
     rf"тоғыз|он)(?:нші|інші|ыншы|еу)?(?=\s+(?:(?:{_ANY})\s+)*жоба))(?![{LETTERS}])"
 )
 """What makes a project one of its own: a name, a number, a field, a purpose."""
@@ -53,13 +53,18 @@ _PRONOUN = re.compile(
 )
 
 
-def vague(text: str) -> bool:
-    """Tell whether what a folded text promises has no object of its own."""
+def vague(text: str, *, talked: bool = False) -> bool:
+    """Tell whether what a folded text promises has no object of its own.
+
+    ``talked``: it is only what a talk was about, of which a field makes nothing definite.
+    """
     text = text.rstrip(" .,;!»")
     if _PRONOUN.search(text):
         return True
     if _VAGUE.search(text) is None:
         return False
+    if talked:
+        return not re.search(r"[«\"\d]", _YEARS.sub("", text))
     return not (_OWN.search(_YEARS.sub("", text)) or _FIELD.search(text))
 
 

@@ -248,38 +248,6 @@ def _joins(told: Told, first: Mention, second: Mention) -> bool:
     return bool(whole and _WITH.search(told.said(second)) and _WITH_GAP.fullmatch(gap))
 
 
-_MET = re.compile(r"кездес|келіссөз|қабылда|талқыла|әңгімелес|келісімге келді", re.IGNORECASE)
-
-
-_DELEGATION = re.compile(r"\s+(?:[\w-]+\s+)?делегация\w*")
-
-
-def met(told: list[Told]) -> list[Mention]:
-    """Return for whom those spoke who met, in the first sentence that tells of their meeting."""
-    for one in told:
-        if not _MET.search(one.span.text) or one.earlier:
-            continue
-        there = [each.place for each in one.people if each.place is not None]
-        there += [each for each in one.places if _DELEGATION.match(one.after(each.end))]
-        held = {(each.office.start, each.office.end) for each in one.people if each.office}
-        for office in one.offices:
-            if (office.start, office.end) not in held:
-                there += [
-                    place
-                    for place in one.places
-                    if place.end <= office.start and not _gap(one, place, office.start).strip()
-                ]
-        group = without_nations(unique(sorted(there, key=lambda each: each.start)), [])
-        if len(group) >= 2:
-            return group[:2]
-    return []
-
-
-def _gap(told: Told, place: Mention, stop: int) -> str:
-    """Return what stands between a place and a later word of its sentence."""
-    return told.after(place.end, max(0, stop - place.end))
-
-
 def _region_of_that_name(side: Mention) -> Mention:
     """Return the Kazakh region of a town's name, where an «облыс әкімі» is its head."""
     own = side.entry.kind == "c" and side.entry.country == "KZ"

@@ -12,8 +12,9 @@ import re
 
 from coopplan.extract.between import between
 from coopplan.extract.documents_told import Main
-from coopplan.extract.kk.sides import is_elsewhere, lies_in, met
+from coopplan.extract.kk.sides import is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
+from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -50,10 +51,83 @@ def sides(told: list[Told]) -> list[Mention]:
         group = between(one, Lang.KK) if _MEETS.search(one.span.text) else []
         if len(group) >= 2 and any(each.entry.kind not in "rcn" for each in group):
             return group
-        group = _delegation(one)
-        if len(group) == 2:
-            return group
-    return met(told) or _embassy(told)
+        for found in (_met(one, told), _received(one, told), _delegation(one)):
+            if len(found) == 2:
+                return found
+    return _embassy(told)
+
+
+_MET = re.compile(r"кездес|келіссөз|қабылда|талқыла|әңгімелес|келісімге келді", re.IGNORECASE)
+_SENT = re.compile(r"\s+(?:[\w-]+\s+)?делегация\w*")
+_HEAD_HERE = re.compile(r"(?:облыс|өңір|аймақ)\s", re.IGNORECASE)
+
+
+def _met(one: Told, told: list[Told]) -> list[Mention]:
+    """Return for whom those spoke who met in a sentence: heads, officials and delegations."""
+    if not _MET.search(one.span.text):
+        return []
+    there = [place for each in one.people if (place := _spoken_for(each, one, told)) is not None]
+    there += [each for each in one.places if _SENT.match(one.after(each.end))]
+    held = {(each.office.start, each.office.end) for each in one.people if each.office}
+    for office in one.offices:
+        if (office.start, office.end) not in held:
+            there += [
+                place
+                for place in one.places
+                if place.end <= office.start
+                and not one.after(place.end, office.start - place.end).strip()
+            ]
+    group = unique(sorted(there, key=lambda each: each.start))
+    homes = {each.entry.country for each in group if each.entry.kind in "rc"}
+    group = [each for each in group if each.entry.kind != "n" or each.entry.code not in homes]
+    return group[:2]
+
+
+def _spoken_for(person: Person, one: Told, told: list[Told]) -> Mention | None:
+    """Return the place or school for which somebody speaks in a sentence.
+
+    An «облыс әкімі» without a place is of the one region of Kazakhstan that the text names.
+    """
+    if person.place is not None or person.office is None:
+        return person.place
+    if re.match(r"(?:про)?ректор", person.office.name, re.IGNORECASE):
+        before = [each for each in one.organisations if each.end <= person.office.start]
+        return before[-1] if before and _BODY.search(before[-1].name) else None
+    if person.office.name.lower().startswith("елші"):
+        before = [each for each in one.places if each.end <= person.office.start]
+        sent = [each for each in before if each.entry.kind == "n" and _OF.search(one.said(each))]
+        return sent[-1] if sent else None
+    if not _HEAD_HERE.match(person.office.name):
+        return None
+    homes = unique(
+        [
+            each
+            for said in told
+            for each in said.places
+            if each.entry.kind == "r" and each.entry.country == "KZ" and each.entry.code
+        ]
+    )
+    return homes[0] if len(homes) == 1 else None
+
+
+_OF = re.compile(r"[нтд][ыі]ң$")
+_FROM = re.compile(r"(?:нан|нен|[дт]ан|[дт]ен)$")
+_FROM_HEAD = r"\s+(?:провинциясы|облысы|өлкесі|қаласы|аймағы|ауданы|Республикасы)(?:нан|нен)"
+_CAME = re.compile(rf"(?:{_FROM_HEAD})?\s+келген\s+(?:[\w-]+\s+)?(?:делегация|қонақ|топ|өкіл)")
+
+
+def _received(one: Told, told: list[Told]) -> list[Mention]:
+    """Return the host and the guest of «… провинциясынан келген делегациямен кездесті»."""
+    for at, guest in enumerate(one.named):
+        after = one.after(guest.end, 120)
+        moved = _FROM.search(one.said(guest)) is not None or re.match(_FROM_HEAD, after)
+        if not moved or not _CAME.match(after):
+            continue
+        hosts = [each for each in one.named[:at] if not lies_in(one, each, guest)]
+        hosts = hosts or [each for said in told for each in said.places]
+        host = next((each for each in hosts if each.entry.country != guest.entry.country), None)
+        return [host, guest] if host is not None else []
+    return []
 
 
 _MEETS = re.compile(r"арасында\s+(?:[\w-]+\s+){0,3}(?:кездесу|келіссөз|отырыс|жиын|жүздесу)")
@@ -110,7 +184,7 @@ def _embassy(told: list[Told]) -> list[Mention]:
     """Return the country whose ambassador came, and the region that received him."""
     for one in told:
         for place in one.places:
-            own = place.entry.kind == "n" and re.search(r"[нтд][ыі]ң$", one.said(place))
+            own = place.entry.kind == "n" and _OF.search(one.said(place))
             if not own or not _AMBASSADOR.match(one.after(place.end, 160)):
                 continue
             hosts = [

@@ -78,6 +78,8 @@ def idle(text: str) -> bool:
     verb = text[: words[-1].end()] if words else text
     if _OF_PAPER.search(verb) or _TO_TALK.search(verb) or _TOGETHER.search(verb):
         return True
+    if _SUPPORTS.search(verb) and not re.search(r"\d", text):
+        return True
     if _WISHES.search(verb) and not re.search(r"[«\d]", text):
         return True
     return wish(verb)
