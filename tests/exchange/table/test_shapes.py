@@ -14,8 +14,10 @@ from tests.exchange.table import (
     shapes_later,
     shapes_rows,
     shapes_seventh,
+    shapes_sides,
     shapes_sixth,
     shapes_third,
+    shapes_times,
 )
 from tests.exchange.table.making import of
 from tests.exchange.table.shaped import Shape, found
@@ -31,6 +33,8 @@ SHAPES = (
     *shapes_fifth.SHAPES,
     *shapes_sixth.SHAPES,
     *shapes_seventh.SHAPES,
+    *shapes_times.SHAPES,
+    *shapes_sides.SHAPES,
 )
 
 

@@ -23,7 +23,11 @@ _ITEM = re.compile(
     r"^(?:(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+|(\d{1,2})[.)]\s*|([а-яa-z])\)\s*)(?=\D)"
 )
 """The number of an item: 1.1 or 1) or а)."""
-_NUMBERED = re.compile(r"^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]\s+(?=[^\W\d])")
+_NUMBERED = re.compile(
+    r"^(?:(\d{1,3}(?:\.\d{1,3}){0,3})[.)]\s+(?=[^\W\d])|"
+    r"(\d{1,3}(?:\.\d{1,3}){1,3})\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі-]{2}))"
+)
+"""The number before a title; without a point behind it, only one of two levels before a word."""
 _AGREED = re.compile(
     r"\(\s*(?:по согл(?:асованию|асию|\.)|келіс(?:ім|у)(?: бойынша|мен)|by (?:agreement|consent)|"
     r"subject to agreement|(?:as|if|to be) (?:agreed|confirmed)|tb[ac])\s*\)",
@@ -112,7 +116,7 @@ def parts(text: str) -> list[tuple[str, str]]:
 def numbered(title: str) -> tuple[str, str]:
     """The number before a title and the title without it: «2.1. Открыть рейс»."""
     found = _NUMBERED.match(title)
-    return (found[1], title[found.end() :]) if found else ("", title)
+    return (found[1] or found[2], title[found.end() :]) if found else ("", title)
 
 
 def is_mark(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.exchange.table.sides import Side, side_named
+from coopplan.exchange.table.sides import Side, side_coded, side_named
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
 
@@ -94,7 +94,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         (
             r"^№|^n п/?п|^n$|^no\.?$|^nr\.?$|^п/?п|^номер(?! и наименование)|^р/с|^рет|^р/н|^#$|"
             r"^item$|^number$|^s/?n$|^s(?:erial|er|l)?\.? ?no$|"
-            r"^пункт$|^п\.$|^код$|^id$|"
+            r"^пункт$|^п\.$|^код$|^id$|^шифр|^code$|^ref\.?$|"
             r"№ ?п ?/? ?п"
         ),
     ),
@@ -115,6 +115,8 @@ _MEASURE = re.compile(r"мероприят|іс-?шара|measure|activit|^actio
 _FIRST = re.compile(rf"(?:наименовани\w* |содержани\w* )?(?:{_MEASURE.pattern})")
 _PATTERNS = tuple((meaning, re.compile(words)) for meaning, words in _NAMES)
 _RESULT = dict(_PATTERNS)[Meaning.EXPECTED]
+_BY_PROGRAM = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
+"""A name as programs give them: ``end_date``."""
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _BY_YEAR = re.compile(r"^(?:на |в |за )?20\d\d ?(?:г\.?|год[ау]?|ж\.?|жыл\w*)?$")
 
@@ -132,6 +134,10 @@ _SPAN = re.compile(
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$"
 )
+_QUARTERS = ("i", "ii", "iii", "iv", "1", "2", "3", "4")
+_BARE_QUARTER = re.compile(r"^(.*?)(?:^|[\s(:,])(iv|i{1,3}|[1-4])[.)]?$")
+_OF_TIME = re.compile(r"20\d\d|квартал|кв\.|тоқсан|quarter|срок|период|мерзім|time|график|кесте")
+"""What a name over four columns says where these are quarters."""
 _STARTS = re.compile(r"начал|^с какого|\bstart|\bbegin|басталу|басы\b")
 _ENDS = re.compile(r"оконч|заверш|конец|\bend\b|\bfinish|\bcompletion|аяқтал|соңы\b")
 _UNIT = re.compile(r"единиц\w* измерени|^ед\. ?изм|өлшем бірлі|unit of measure|^units?$")
@@ -173,6 +179,30 @@ def span_named(name: str) -> str:
     return told[-len(found[1]) :] if found else ""
 
 
+def with_quarters(names: Sequence[str]) -> list[str]:
+    """The names of columns, with «квартал» beside four that are named I to IV under one name."""
+    told = [" ".join(name.split()) for name in names]
+    word = _quarter_word(" ".join(told))
+    for at in range(len(told) - 3):
+        found = [_BARE_QUARTER.match(fold(name)) for name in told[at : at + 4]]
+        leads = {one[1].strip() for one in found if one}
+        numbers = [_QUARTERS.index(one[2]) % 4 for one in found if one]
+        if numbers != [0, 1, 2, 3] or len(leads) != 1 or not _OF_TIME.search(leads.pop()):
+            continue
+        for number, place in enumerate(range(at, at + 4)):
+            lead = told[place][: len(found[0][1])].strip() if found[0] else ""
+            told[place] = f"{lead} {word.format(_QUARTERS[number].upper(), number + 1)}"
+    return told
+
+
+def _quarter_word(text: str) -> str:
+    """How a quarter is called in the language of a table's names."""
+    letters = fold(text)
+    if re.search("[әғқңөұүһі]", letters):
+        return "{0} тоқсан"
+    return "{0} квартал" if re.search("[а-я]", letters) else "Q{1}"
+
+
 def begins_with_measure(name: str) -> bool:
     """Whether a column's name says first of all «measure», whatever it says behind that."""
     told = fold(name)
@@ -188,6 +218,8 @@ def names_measures(name: str) -> bool:
 def column_of(name: str, sides: Sequence[Side]) -> Column | None:
     """What a name of a column means, None where it is no name of a column."""
     told = fold(name).strip(" .:*")
+    by_program = bool(_BY_PROGRAM.fullmatch(told))
+    told = told.replace("_", " ") if by_program else told
     if not told or len(told) > 200:
         return None
     told = re.sub(r"-\s+", "", told) if re.search(r"[а-яa-z]- [а-яa-z]", told) else told
@@ -196,6 +228,8 @@ def column_of(name: str, sides: Sequence[Side]) -> Column | None:
     if (found is Meaning.DEADLINE and words > 8) or words > 14:
         found = None
     side = side_named(told, sides)
+    if side is None and by_program:
+        side = side_coded(told.split()[-1], sides)
     if found is Meaning.BODIES:
         return Column(Meaning.BODIES, name, side)
     if found is None:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.exchange.table.cells import is_mark, of_year
+from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
 from coopplan.exchange.table.columns import ends, span_named, starts
 from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.headings import BETWEEN, time_level
+from coopplan.model.deadline import DeadlineKind
 from coopplan.model.frozen import frozen
-from coopplan.model.plan_table import Column
+from coopplan.model.plan_table import Column, Period
 from coopplan.model.text import Lang, fold
 
 _HOUR = r"\d{1,2}[.:-]\d{2}(?: ?(?:ч|час|h)\w*\.?)?"
@@ -48,6 +50,28 @@ def told(cells: Sequence[Dated], lang: Lang) -> tuple[str, list[str]]:
     if first is not None and last is not None and len(days) == 2:
         return _span(_dated(first, lang), _dated(last, lang)), left
     return ", ".join(dict.fromkeys(_listed(days, lang))), left
+
+
+def timed(
+    phrase: str, section: str, lang: Lang, context: Period | None
+) -> tuple[str, Period | None]:
+    """A row's deadline as the headings above it make it, and the years in which it lies.
+
+    Under «2026 год» a day without a year is of that year, under «Март» the cell «5–7» is of March,
+    and a row that has no deadline of its own has that of the heading.
+    """
+    headings = [one for one in section.split(BETWEEN) if time_level(one)]
+    for heading in headings:
+        told = deadline_of(heading, lang, context)
+        if told.kind is DeadlineKind.YEAR and told.earliest and told.latest:
+            context = told.earliest, told.latest
+    if headings and not phrase:
+        return headings[-1], context
+    if headings and not deadline_of(phrase, lang, context).is_read:
+        both = f"{flat(phrase)} {headings[-1]}"
+        read = deadline_of(both, lang, context)
+        phrase = both if read.is_read and read.span == (0, len(both)) else phrase
+    return phrase, context
 
 
 def _is_hour(one: Dated) -> bool:

@@ -18,13 +18,14 @@ from coopplan.exchange.table.cells import (
     shortened,
 )
 from coopplan.exchange.table.columns import helpers
-from coopplan.exchange.table.dates import Dated
+from coopplan.exchange.table.dates import Dated, timed
 from coopplan.exchange.table.dates import told as told_by
 from coopplan.exchange.table.grid import Grid, flat
 from coopplan.exchange.table.header import Header, header_of
 from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.rows import Reader, plan_number
+from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
 from coopplan.exchange.table.twins import Twins
 from coopplan.model.codes import BodyRole, DeadlineKnown
@@ -60,9 +61,12 @@ def draft(
     before: Header | None = None
     for grid in grids:
         header = header_of(grid, sides, wishes or {}, before)
+        told = grid
         if header is not None:
-            headers[grid.number] = before = header
-        reader.read(grid, header)
+            before = header
+            told, header = with_sides(grid, header, sides)
+            headers[grid.number] = header
+        reader.read(told, header)
     if not headers:
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
@@ -158,6 +162,10 @@ class _Builder:
         ]
         if not any(one.meaning is Meaning.NUMBER for one in columns):
             items = [(item, numbered(title)[1]) for item, title in items]
+        elif len(items) == 1:
+            own, bare = numbered(items[0][1])
+            if (own and own == numbers[0]) or own.startswith(f"{numbers[0]}."):
+                items, numbers = [("", bare)], [own]
         return [
             self._measure(raw, columns, number, title, [cells[place] for cells in shares])
             for place, (number, (_, title)) in enumerate(zip(numbers, items, strict=True))
@@ -220,7 +228,7 @@ class _Builder:
             self._text(raw.section),
             self._text(told.get(Meaning.PLACE, "")),
             tuple(dict.fromkeys(found)),
-            self._deadline(phrase, columns, self._contexts[raw.table]),
+            self._deadline(phrase, columns, raw),
             self._text(told.get(Meaning.EXPECTED, "")),
             self._text(told.get(Meaning.FORM, "")),
             self._text("\n".join(notes)),
@@ -240,15 +248,15 @@ class _Builder:
     def _agreed(self) -> str:
         return AGREED[self._lang]
 
-    def _deadline(
-        self, phrase: str, columns: Sequence[Column], context: Period | None
-    ) -> DeadlineVersion:
+    def _deadline(self, phrase: str, columns: Sequence[Column], raw: RawMeasure) -> DeadlineVersion:
+        """The deadline of a row, with what the headings above it say of its time."""
+        phrase, context = timed(phrase, raw.section, self._lang, self._contexts[raw.table])
+        if phrase:
+            read: Deadline = deadline_of(phrase, self._lang, context)
+            return DeadlineVersion(DeadlineKnown.GIVEN, read)
         if not any(column.meaning is Meaning.DEADLINE for column in columns):
             return DeadlineVersion(DeadlineKnown.NOT_KNOWN)
-        if not phrase:
-            return DeadlineVersion(DeadlineKnown.NONE)
-        read: Deadline = deadline_of(phrase, self._lang, context)
-        return DeadlineVersion(DeadlineKnown.GIVEN, read)
+        return DeadlineVersion(DeadlineKnown.NONE)
 
     def _text(self, text: str) -> LocalText:
         return in_lang(self._lang, text)

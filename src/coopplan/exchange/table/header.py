@@ -18,6 +18,7 @@ from coopplan.exchange.table.columns import (
     column_of,
     names_measures,
     span_named,
+    with_quarters,
     year_named,
 )
 from coopplan.exchange.table.filled import NUMBER, described, with_number, with_title
@@ -105,6 +106,7 @@ def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
 
 def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
     """The columns that cells name, the measures' column being that which says so most plainly."""
+    cells = with_quarters(cells)
     found = [column_of(flat(cell), sides) for cell in cells]
     spans = {cell for cell, one in zip(cells, found, strict=True) if not one and _is_span(cell)}
     if len(spans) > 1:  # a schedule: a column for each quarter or month

@@ -20,6 +20,12 @@ _NOTE = re.compile(
     r"(?:исп(?:олнитель)?\.?|орынд(?:аушы)?\.?)[ :].{0,60}\bтел\b)"
 )
 """Footnotes, what an editor of laws has put between the rows, and whom to call."""
+_TAKEN_OUT = re.compile(
+    r"^[\[(«]*(?:(?:пункт|позиция|мероприятие|строка|item|measure|activity)\w* (?:[\d.]+ )?)?"
+    r"(?:(?:исключен|утратил|отменен)[аои]?\b|снят[ао]? с контроля|"
+    r"(?:excluded|deleted|removed|repealed)\b|no longer in force)"
+    r"|^[\[(]?(?:[\d.]+-?)?(?:тармақ |іс-?шара )?(?:алып тасталды|күші жойылды|алынып тасталды)"
+)
 _SUM = re.compile(
     r"^(?:итого|всего|барлығы|жиыны|(?:sub|grand )?total)"
     r"(?:$|[ ,:]+(?:по|на|за|бойынша|for|of|by|cost)\b|[:,])"
@@ -50,6 +56,11 @@ _SIGNED = re.compile(
     r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'-]+(?: [A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\.){1,2}"
 )
 """Who signs: «А. Иванов», «Иванов А.Б.»."""
+
+
+def is_taken_out(text: str) -> bool:
+    """Whether a title says only that its measure is no more: «Исключён протоколом от …»."""
+    return bool(_TAKEN_OUT.match(fold(text)))
 
 
 def is_note(text: str) -> bool:

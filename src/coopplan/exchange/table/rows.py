@@ -12,6 +12,7 @@ from dataclasses import replace
 from coopplan.exchange.table import filled
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.header import Header, is_column_numbers, repeats
+from coopplan.exchange.table.headings import Headings
 from coopplan.exchange.table.lines import (
     NUMBER,
     is_ditto,
@@ -22,6 +23,7 @@ from coopplan.exchange.table.lines import (
     is_signature,
     is_stamp,
     is_sum,
+    is_taken_out,
 )
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.tenths import restored
@@ -31,8 +33,6 @@ from coopplan.model.text import fold
 _LEADS_ON = re.compile(
     r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
 )
-_PLAIN = 9
-"""The level of a heading without a number: below all that have one."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
@@ -42,7 +42,7 @@ class Reader:
     def __init__(self) -> None:
         self.outcomes: list[Outcome] = []
         self.measures: list[RawMeasure] = []
-        self._sections: list[tuple[int, str]] = []
+        self._headings = Headings()
         self._pending: list[int] = []
         self._unseen = False
         self._places: dict[tuple[int, int], int] = {}
@@ -82,15 +82,15 @@ class Reader:
         if not line or is_note(line):
             return
         if is_stamp(line):
-            self._sections = []
+            self._headings.clear()
         elif is_section(line) or (self.measures and self._is_heading(line)):
-            self._begin(line)
+            self._headings.begin(line)
 
     def _before(self, grid: Grid, row: Row) -> None:
         """A row above the names of the columns: the title, or the first section's heading."""
         own = row.own()
         if len(own) == 1 and is_section(own[0]) and not is_stamp(own[0]):
-            self._begin(flat(own[0]))
+            self._headings.begin(flat(own[0]))
             self._pending.append(len(self.outcomes))
             self._note(grid, row, RowKind.SECTION)
         else:
@@ -128,11 +128,8 @@ class Reader:
     ) -> None:
         self._places[grid.number, row.number] = len(self.outcomes)
         self.outcomes.append(
-            Outcome(grid.number, row.number, kind, row.cells, reason, self._section())
+            Outcome(grid.number, row.number, kind, row.cells, reason, self._headings.told())
         )
-
-    def _section(self) -> str:
-        return " / ".join(name for _, name in self._sections)
 
     def _row(self, grid: Grid, row: Row, header: Header, next_number: str) -> None:
         number = _cell(row, header, Meaning.NUMBER)
@@ -140,7 +137,7 @@ class Reader:
         title = row.cells[title_at]
         kind = self._wide(row, header, number, title, next_number)
         if kind is RowKind.SECTION:
-            self._begin(_wide_text(row))
+            self._headings.begin(_wide_text(row))
             self._pending.append(len(self.outcomes))
             self._note(grid, row, kind)
             return
@@ -174,12 +171,20 @@ class Reader:
         elif not re.search(r"[^\W\d_]{2}", cells[title_at]):
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_WORDS)
         else:
-            section = _cell(row, header, Meaning.SECTION) or self._section()
+            section = self._section(grid, row, header, last)
             self._note(grid, row, RowKind.MEASURE)
             self._pending = []
             self.measures.append(
                 RawMeasure(grid.number, (row.number,), cells, flat(section), row.notes)
             )
+
+    def _section(self, grid: Grid, row: Row, header: Header, last: RawMeasure | None) -> str:
+        """The section of a measure: of its own cell, or that above where the cell is left blank."""
+        own = _cell(row, header, Meaning.SECTION)
+        if own or not header.having(Meaning.SECTION):
+            return own or self._headings.told()
+        goes_on = last is not None and last.table == grid.number and not self._pending
+        return last.section if last is not None and goes_on else self._headings.told()
 
     def _sums(self, row: Row, title: str, title_at: int) -> bool:
         """Whether a row tells a sum of money, or goes on with the one above by its sources."""
@@ -223,6 +228,8 @@ class Reader:
             leads = last is not None and _leads_on(last, header)
             return RowKind.SECTION if self._is_heading(text) and not leads else None
         if number and title and not rest and len(own) == 2:
+            if is_taken_out(title):
+                return RowKind.NOTE
             bare = number.strip(" .)")
             if re.fullmatch(r"[IVXІХ]+", bare) or (
                 bare and next_number.startswith(f"{bare}.") and next_number.strip(" .") != bare
@@ -234,14 +241,6 @@ class Reader:
         """Whether a text by itself in a row reads as a heading and not as the end of a sentence."""
         bare = NUMBER.sub("", text)
         return bare[:1].isupper() and not text.endswith((".", ";", ",")) and len(text.split()) < 16
-
-    def _begin(self, text: str) -> None:
-        digits = NUMBER.match(text)
-        level = 1 if is_section(text) else _PLAIN
-        if digits:
-            level = 2 + digits[0].strip(" .)").count(".")
-        self._sections = [(old, name) for old, name in self._sections if old < level]
-        self._sections.append((level, text.rstrip(" .:")))
 
     def _continues(
         self,

@@ -29,6 +29,7 @@ _COMMON = frozenset(
     "область области облыс облысы республика республики край края город город. қала қаласы region "
     "oblast republic city district район ауданы округ округа автономный народная народной".split()
 )
+_SMALL = frozenset("и of the and мен және".split())
 _SIDE_WORDS = re.compile(
     r"\b(?:сторон[аыу]?|тарап\w*|side|област[ьи]|облыс\w*|республик[аи]|край|края|от|со|"
     r"федераци[яи]|федерация\w*|region|oblast|republic|of|the|бойынша|жағынан|город|города|г)\b\.?"
@@ -60,6 +61,7 @@ def sides_of(parties: Sequence[Party]) -> tuple[Side, ...]:
             for text in (party.name, party.short, party.adjective)
             for stem in _stems(text)
         }
+        stems |= _short_names(party)
         stems.add(re.escape(fold(party.ref)))
         pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(stems))})(?!\w)")
         alone = sum(1 for other in parties if other.country == party.country) == 1
@@ -80,6 +82,20 @@ def _stems(text: LocalText) -> set[str]:
     return found
 
 
+def _short_names(party: Party) -> set[str]:
+    """A party by its letters: «СКО», as the register has it or of «Северо-Казахстанская область».
+
+    Two letters are too few: «АО» is a company.
+    """
+    found = set()
+    for text in (party.name, party.short):
+        for told in filter(None, (text.ru, text.kk, text.en)):
+            words = re.findall(r"[^\W\d_]+", told)
+            found |= {word for word in words if word.isupper() and 2 < len(word) < 7}
+            found.add("".join(word[0] for word in words if word not in _SMALL))
+    return {re.escape(fold(name)) for name in found if 2 < len(name) < 7}
+
+
 def side_named(text: str, sides: Sequence[Side], *, country: bool = True) -> str | None:
     """The one party that a text names, None where it names none or several."""
     told = fold(text)
@@ -87,6 +103,12 @@ def side_named(text: str, sides: Sequence[Side], *, country: bool = True) -> str
     if not named and country:
         named = [side.ref for side in sides if side.country and side.country.search(told)]
     return named[0] if len(named) == 1 else None
+
+
+def side_coded(code: str, sides: Sequence[Side]) -> str | None:
+    """The one party of a country that is told by its code: ``kz``."""
+    found = [side.ref for side in sides if side.ref.casefold().split("-")[0] == fold(code)]
+    return found[0] if len(found) == 1 else None
 
 
 def side_heading(line: str, sides: Sequence[Side]) -> str | None:

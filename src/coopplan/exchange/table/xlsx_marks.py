@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 
+from coopplan.exchange.table import xlsx_days
 from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
 from coopplan.exchange.table.xlsx_comments import comments
 from coopplan.exchange.table.xlsx_runs import STRIKE, Run, runs, seen, shared
@@ -44,13 +45,15 @@ Struck = Mapping[tuple[int, int], str]
 class Marks:
     """What is hidden or struck out in a sheet: columns from 0, rows from 1, cells by both.
 
-    ``struck`` are cells with what can be seen of them; ``comments`` are told with their rows.
+    ``struck`` are cells with what can be seen of them; ``comments`` are told with their rows;
+    ``months`` are the cells that show a day as a month or a year.
     """
 
     columns: frozenset[int] = frozenset()
     rows: frozenset[int] = frozenset()
     struck: Struck = field(default_factory=dict)
     comments: tuple[tuple[int, str], ...] = ()
+    months: xlsx_days.Shown = field(default_factory=dict)
 
 
 def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
@@ -58,7 +61,11 @@ def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         sheets = dict(_sheets(archive))
         struck, texts = _struck_styles(archive), shared(archive)
-        found = [_marked(grid, _marks(archive, sheets, grid.name, struck, texts)) for grid in grids]
+        days = xlsx_days.styles(archive)
+        found = [
+            _marked(grid, _marks(archive, sheets, grid.name, (struck, days), texts))
+            for grid in grids
+        ]
         unseen = tuple(_unseen_sheets(archive))
     if unseen and found:
         told = remarks_of(found[0].number, {Left.HIDDEN_SHEETS: unseen})
@@ -78,7 +85,7 @@ def _marked(grid: Grid, marks: Marks) -> Grid:
     }
     return replace(
         grid,
-        rows=tuple(_seen_rows(grid.rows, marks.struck)),
+        rows=tuple(_seen_rows(xlsx_days.shown(grid.rows, marks.months), marks.struck)),
         hidden=marks.columns,
         unseen=marks.rows,
         remarks=remarks_of(grid.number, places),
@@ -112,7 +119,7 @@ def _marks(
     archive: zipfile.ZipFile,
     sheets: dict[str, str],
     name: str,
-    struck: frozenset[str],
+    styles: tuple[frozenset[str], Mapping[str, str]],
     texts: Mapping[str, tuple[Run, ...]],
 ) -> Marks:
     part = sheets.get(name)
@@ -121,11 +128,13 @@ def _marks(
     text = archive.read(part).decode("utf-8", errors="replace")
     head, _, data = text.partition("<sheetData")
     inline = STRIKE.search(data) is not None
+    struck, days = styles
     return Marks(
         frozenset(_hidden_columns(head)),
         frozenset(_hidden_rows(data)),
         dict(_struck_cells(data, struck, texts)) if struck or texts or inline else {},
         tuple(comments(archive, part)),
+        xlsx_days.cells(data, days),
     )
 
 

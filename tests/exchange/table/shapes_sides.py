@@ -1,0 +1,135 @@
+"""Plans that tell the sides, the numbers and the sections in less usual places."""
+
+from __future__ import annotations
+
+from tests.exchange.table.making import sheet, word
+from tests.exchange.table.shaped import M, Shape
+
+
+def side_row_by_row() -> bytes:
+    """A column says whose body stands in the row; a measure has a row for each side."""
+    rows = [
+        ["№", "Мероприятие", "Срок", "Сторона", "Исполнитель"],
+        ["1", "Турнир по борьбе", "май 2026 г.", "Россия", "Минспорт"],
+        ["", "", "", "Казахстан", "Управление спорта"],
+        ["2", "Шахматный матч", "июнь 2026 г.", "Атырауская область", "Дворец школьников"],
+        ["3", "День спорта", "июль 2026 г.", "обе", "Федерации спорта"],
+    ]
+    return word(rows, [(1, place, 2, place) for place in range(3)])
+
+
+def named_by_a_program() -> bytes:
+    """Names of columns as a program exports them."""
+    return (
+        b"code;measure_name;start_date;end_date;responsible_ru;responsible_kz\n"
+        + "М-01;Грузовой рейс;2026-01-01;2026-06-30;Минтранс;Управление транспорта\n".encode()
+        + "М-02;Фестиваль ухи;2026-08-01;2026-08-15;Минкультуры;Управление культуры\n".encode()
+    )
+
+
+def section_told_once() -> bytes:
+    """A direction stands beside its first measure alone, in cells that are not merged."""
+    return sheet(
+        [
+            ["Направление", "Мероприятие", "Срок", "Отв."],
+            ["Транспорт", "Новый автобус", "2026 г.", "Минтранс"],
+            ["", "Ремонт причала", "2027 г.", "Минтранс"],
+            ["Культура", "Гастроли театра", "октябрь 2026 г.", "Минкультуры"],
+        ]
+    )
+
+
+def taken_out() -> bytes:
+    """Measures that are no more keep their numbers."""
+    return word(
+        [
+            ["№", "Мероприятие", "Срок", "Исполнители"],
+            ["1", "Построить ангар", "2026 г.", "Минпром"],
+            ["2", "Исключён протоколом от 01.02.2026 № 2", "", ""],
+            ["3", "[Пункт утратил силу]", "", ""],
+            ["4", "Исключить дублирование рейсов", "", "Минтранс"],
+            ["5", "Исключение двойного сбора", "", ""],
+        ]
+    )
+
+
+def numbers_beside_numbers() -> bytes:
+    """The column of numbers counts the objectives; measures have their own before their words."""
+    return word(
+        [
+            ["#", "Objective", "Action", "Responsible", "Deadline"],
+            ["1", "Trade", "1.1 Hold a food fair", "Ministry of Agriculture", "May 2026"],
+            ["", "", "1.2 Publish a bulletin", "Chamber of Commerce", "quarterly"],
+            ["2", "Health", "2.1 Train nurses", "Health Department", "31.12.2027"],
+        ],
+        [(1, 0, 2, 0), (1, 1, 2, 1)],
+    )
+
+
+SHAPES = (
+    Shape(
+        "side_row_by_row",
+        side_row_by_row,
+        (
+            M(
+                "Турнир по борьбе",
+                "1",
+                due="month 2026-05-01..2026-05-31",
+                who=("Минспорт/RU", "Управление спорта/KZ"),
+            ),
+            M(
+                "Шахматный матч",
+                "2",
+                due="month 2026-06-01..2026-06-30",
+                who=("Дворец школьников/KZ",),
+            ),
+            M("День спорта", "3", due="month 2026-07-01..2026-07-31", who=("Федерации спорта",)),
+        ),
+    ),
+    Shape(
+        "named_by_a_program",
+        named_by_a_program,
+        (
+            M(
+                "Грузовой рейс",
+                "М-01",
+                due="range 2026-01-01..2026-06-30",
+                who=("Минтранс/RU", "Управление транспорта/KZ"),
+            ),
+            M(
+                "Фестиваль ухи",
+                "М-02",
+                due="range 2026-08-01..2026-08-15",
+                who=("Минкультуры/RU", "Управление культуры/KZ"),
+            ),
+        ),
+    ),
+    Shape(
+        "section_told_once",
+        section_told_once,
+        (
+            M("Новый автобус", None, "Транспорт", "year", ("Минтранс",)),
+            M("Ремонт причала", None, "Транспорт", "year", ("Минтранс",)),
+            M("Гастроли театра", None, "Культура", "month", ("Минкультуры",)),
+        ),
+    ),
+    Shape(
+        "taken_out",
+        taken_out,
+        (
+            M("Построить ангар", "1", due="year", who=("Минпром",)),
+            M("Исключить дублирование рейсов", "4", who=("Минтранс",)),
+            M("Исключение двойного сбора", "5"),
+        ),
+    ),
+    Shape(
+        "numbers_beside_numbers",
+        numbers_beside_numbers,
+        (
+            M("Hold a food fair", "1.1", due="month", who=("Ministry of Agriculture",)),
+            M("Publish a bulletin", "1.2", due="recurring", who=("Chamber of Commerce",)),
+            M("Train nurses", "2.1", due="day", who=("Health Department",)),
+        ),
+    ),
+)
+"""The plans, each with what a person reads in it."""
