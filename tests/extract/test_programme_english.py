@@ -41,6 +41,14 @@ def _deeds(said: str) -> list[tuple[str, str]]:
         "The towns agreed to remove the outstanding issues in the market.",
         "The provinces will enter into sister relations.",
         "Music, sport and schooling policy are being developed.",
+        "The mayor will host a dinner for the divers of Lara.",
+        "The two will witness the signing of a contract on lamps.",
+        "This will go a long way to keep the children of Lara healthy.",
+        "By hosting the fair we are opening doors to trade and farming.",
+        "Shops of Lara will gain better access to the lamps of Orlen.",
+        "The parties discussed the present condition of the market in the port.",
+        "She welcomed it because fish and bread will be sold there.",
+        "The port office and the clerks of the school committee met to talk.",
         # a paper still to be signed; what is only asked about; what belongs to a noun
         "We are preparing to sign an agreement on friendship of the two ports.",
         "The clerks went over how the school agreed on in June is being built.",
@@ -169,6 +177,21 @@ def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
         (
             "Sales of lamps from Lara could begin as early as next year.",
             ["Sales of lamps from Lara could begin as early as next year"],
+        ),
+        # two promises of two sides, the second behind «while»
+        (
+            "It will provide ten scholarships for divers, while Lara pledges to open a school.",
+            ["provide ten scholarships for divers", "Lara pledges to open a school"],
+        ),
+        # what was opened, and what only tells of it
+        (
+            "The two presided over the launch of three ferries donated by a bank of Lara.",
+            ["the launch of three ferries donated by a bank of Lara"],
+        ),
+        # the deed that closes a list of topics
+        (
+            "Prospects of trade, issues of farming and the opening of a market were discussed.",
+            ["the opening of a market"],
         ),
         # what is only talked about, judged, denied
         ("The clerks considered a number of priority areas for further joint work.", []),

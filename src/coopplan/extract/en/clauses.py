@@ -119,7 +119,8 @@ _FINITE = (
     rf"should|starts|opens|goes|continues|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|"
     rf"being|under|also|expected|"
     rf"planned|(?:now\s+|also\s+)?[a-z]+ing|"
-    r"set|scheduled|ready|interested)|intends?|plans?|(?:has|have)\s+(?:also\s+|already\s+)?"
+    r"set|scheduled|ready|interested)|intends?|plans?|pledges|promises|agrees|offers|undertakes|"
+    r"commits|vows|proposes|suggests|(?:has|have)\s+(?:also\s+|already\s+)?"
     r"(?:agreed|offered|promised|pledged|opened|begun|started|received|been|launched|proposed)|"
     r"agreed|pledged|promised|proposed|offered|undertook|arrived|(?:was|were)\s+\w+)\b)"
 )
@@ -162,6 +163,8 @@ _ASIDE = re.compile(
     r"(?:was|were|is|are|has|have|had|[a-z]{3,}(?:s|ed))\b(?!\s+of\b)[^;]*$"
 )
 """A statement of its own behind a deed, which tells no other: «…; the decision stands in …»."""
+_SUBORDINATES = re.compile(r"\b(?:because|that|since|while|if|when|whereas|so\s+that)\s+")
+"""A word behind which a subject begins: «because health and water services will be …»."""
 _LAST_OF_LIST = re.compile(r"(?:[\w’'-]+\s+){1,4}?(?:and|or)\s")
 _AHEAD = 300
 """Letters behind a mark in which the next statement has to tell a status."""
@@ -208,6 +211,12 @@ def _within_list(span: Span, begin: int, match: re.Match[str]) -> bool:
     """
     if _THAT.match(span.text, match.end()):
         return False
+    opens = list(_SUBORDINATES.finditer(span.text, begin, match.start()))
+    if opens and match.group().strip() == "and":
+        behind = opens[-1].end()
+        near = match.start() - behind < _AHEAD
+        if near and not cues(_part(span, behind, match.start()), Lang.EN):
+            return True
     if match.group().strip() == "and":
         comma = max(span.text.rfind(mark, begin, match.start()) for mark in ",:")
         near = comma >= 0 and match.start() - comma < _AHEAD

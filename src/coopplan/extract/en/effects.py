@@ -29,7 +29,7 @@ _EFFECT = re.compile(
 )
 _CAUSE = re.compile(
     r"(?:^|[,;]\s+)\W*(?:and\s+|but\s+)?(?:(?:all\s+)?(?:this|that|these|such)(?:\s+(?:[\w-]+"
-    r"\s+){0,2}[\w-]+)?|which|it|"
+    r"\s+){0,2}[\w-]+)?|which|"
     r"[A-Za-z]{3,}ing\s+(?!(?:groups?|committees?|part(?:y|ies)|cent(?:re|er)s?|sites?|countr|"
     r"region|cit|province|"
     r"compan|plants?|institut|commission|council)\w*\b)[^;:]{3,120}?|"
@@ -43,7 +43,8 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )
 _PAPER = re.compile(
-    r"\b(?:the|this|our|their|such|an?)\s+(?:[\w-]+\s+){0,2}(?:agreement|memorandum|mou|pact|"
+    r"(?:^|[,;]\s+)\W*(?:and\s+|but\s+)?it\s+(?:also\s+)?$|\b(?:the|this|our|their|such|an?)"
+    r"\s+(?:[\w-]+\s+){0,2}(?:agreement|memorandum|mou|pact|"
     r"protocol|declaration|"
     r"deal|document|signing)\s+(?:also\s+)?$",
     re.IGNORECASE,

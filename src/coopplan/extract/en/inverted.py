@@ -28,7 +28,8 @@ _FRONT = re.compile(
     r"(?P<planned>planned|scheduled|envisaged|foreseen|intended|agreed(?:\s+(?:up)?on)?|promised|"
     r"pledged|provided\s+for|laid\s+down|stipulated|expected|due|to\s+be\s+[a-z]+(?:ed|en|t|ld)|"
     r"what\s+(?:is|was|has\s+been)\s+(?:planned|envisaged|foreseen|agreed(?:\s+(?:up)?on)?)|"
-    r"(?:in|among|on)\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,3}(?:plans?|list|programme|tasks|priorities|"
+    r"(?:in|among|on)\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,3}(?:plans?|list|programme|tasks|"
+    r"priorities|"
     r"projects|steps|measures))|"
     r"(?P<begun>under\s?way|under\s+construction|in\s+progress|"
     r"being\s+[a-z]+(?:ed|lt|n|ld|nt)))"
@@ -60,7 +61,8 @@ def fronted(told: Told) -> list[Piece] | None:
 
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|"
-    r"do|does|did|[a-z]{3,}ed)\b"
+    r"do|does|did|met|held|took|made|gave|went|came|said|spoke|led|saw|began|brought|sent|"
+    r"[a-z]{3,}ed)\b"
 )
 
 _FEW = 4

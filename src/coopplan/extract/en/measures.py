@@ -14,7 +14,7 @@ from coopplan.extract.en.effects import caused_by, of_effect
 from coopplan.extract.en.inverted import fronted, verbless
 from coopplan.extract.en.matrix import Matrix, of_paper, opened
 from coopplan.extract.en.no_deed import no_deed, tells_none
-from coopplan.extract.en.openings import told_by_noun
+from coopplan.extract.en.openings import last_topic, told_by_noun
 from coopplan.extract.en.programme import of_programme
 from coopplan.extract.en.quotes import (
     SAYS_DEED,
@@ -55,7 +55,7 @@ def pieces(told: Told) -> list[Piece]:
             found += _of_clause(told, clause)
     if not found and (_only_signs(told) or (told.future and told.document)):
         found += signed_to_do(told)
-    found = found or told_by_noun(told) or included(told)
+    found = told_by_noun(told, found) or included(told)
     found = [short(told, each) for each in found]
     return [one for one in found if says_enough(told, one) and not no_deed(told, one)]
 
@@ -203,7 +203,9 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
     ]
     if not there:
         meant = [one for one in judged if one.status in (Status.PROPOSED, Status.PLANNED)]
-        return _in_particular(own, ruling(meant)) if meant else []
+        return (
+            (_in_particular(own, ruling(meant)) or last_topic(own, ruling(meant))) if meant else []
+        )
     cue = ruling(there)
     if _behind_idle(own, cue, said, there):
         return [Piece(own.start + deed_at(own, cue), own.end, cue)]

@@ -59,6 +59,13 @@ _ON_ABSTRACT = re.compile(
 )
 _FIRST_WORDS = 70
 """Letters of a deed in which its own verb and object begin."""
+_FAR_WAY = re.compile(
+    r"\W*(?:(?:this|it|which|that|we|they)\s+(?:will|would)\s+)?go\s+(?:an?\s+(?:extra\s+mile|"
+    r"long\s+way)|the\s+extra"
+    r"\s+mile)\b|.{0,60}?\bit\s+(?:will|would)\s+be\s+(?:possible|easier|necessary|important)\b",
+    re.IGNORECASE,
+)
+"""«This will go a long way», «it will be possible to»: nobody does anything."""
 _NO_DOER = re.compile(
     r"\W*(?:and\s+|but\s+)?(?:(?:[Hh]e|[Ss]he|I|[Ww]e)\s+(?:is|am|are)\s+sure\b|(?:some|any|"
     r"every|no)thing\s|it\s+(?:is|was)\s+(?:[a-z]+\s+of\s+)?(?:them|these|those|this|that)\s+"
@@ -96,7 +103,7 @@ def no_deed(told: Told, piece: Piece) -> bool:
     text = told.span.text[piece.start - base : piece.end - base]
     if _NO_DOER.match(text) or _PAPER_SIGNED.match(text) or _WHAT_OBJECT.match(text):
         return True
-    if _PREPARES.match(text):
+    if _PREPARES.match(text) or _FAR_WAY.match(text):
         return True
     if concrete(text):
         return _acts_on_abstract(text, piece)

@@ -8,19 +8,25 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.verbs import FIRST
+from coopplan.model.frozen import frozen
+
 _VERB = re.compile(
-    r"\W*(?:and\s+)?(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|jointly|now|both|\w+ly|continue"
+    r"\W*(?:and\s+)?(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|jointly|now|both|\w+ly|"
+    r"continue"
     r"\s+to|help\s+to|seek\s+to|work\s+to|"
     r"strive\s+to)\s+)*(?P<verb>[a-z-]+)(?:\s+(?:up|out|of|on|forward))?\s+"
 )
 _SOFT = re.compile(
     r"(?:strengthen|enhanc|deepen|boost|foster|promot|develop|expan[ds]|intensif|improv|maintain|"
-    r"increas|consolidat|rais|encourag|facilitat|ensur|support|advanc|stimulat|broaden|widen|widen|"
+    r"increas|consolidat|rais|encourag|facilitat|ensur|support|advanc|stimulat|broaden|widen|"
+    r"widen|"
     r"enlarg|extend|grow|accelerat|sustain|preserv|tighten|nurtur|cement|bolster|reinforc|elevat|"
     r"popularis|populariz|creat|provid|open|explor|find|seek|build|continu|remov|resolv|solv|"
     r"address|"
     r"render|pursu|keep|clear|pav|diversif|step|pool|combin|join|help|unit|activat|"
-    r"tap|unlock|us|utilis|utiliz|harness|serv|protect|coordinat|mak)(?:e|es|s|ing|y|ies|ying|"
+    r"tap|unlock|start|launch|establish|enter|us|utilis|utiliz|harness|serv|protect|coordinat|"
+    r"mak)(?:e|es|s|d|ed|ing|y|ies|ying|"
     r"ation|ment|"
     r"ening|ance|ion)?"
 )
@@ -32,7 +38,8 @@ _HEAD = re.compile(
     r"[,;:.()“”\"]|\s+and\s+(?:the\s+)?[a-z]+\s+(?:of|the|an?)\b|$)"
 )
 _ABSTRACT = re.compile(
-    r"(?:opportunit(?:y|ies)|possibilit(?:y|ies)|co-?operation|collaborations?|"
+    r"(?:opportunit(?:y|ies)|doors|horizons|avenues|possibilit(?:y|ies)|co-?operation|"
+    r"collaborations?|"
     r"relations(?:hips?)?|"
     r"ties|contacts|communications?|bonds?|friendships?|partnerships?|understanding|"
     r"interactions?|dialogue|trust|"
@@ -45,14 +52,24 @@ _ABSTRACT = re.compile(
     r"experience|strengths?|advantages|synerg(?:y|ies)|integration|openness|investments?)"
 )
 
-_FOR_DEED = re.compile(
-    r"\w\s+(?:to\s+(?!(?:the|an?|its|their|each|both|all|new|higher|another)\b)[a-z]{3,}\s|"
-    r"(?:between|among|of)\s+(?!(?:the\s+)?(?:two|both|countr|region|side|part|state|nation|"
-    r"people|cit|province)))"
+_OF_WHOM = re.compile(
+    r"\s+(?:between|among|of)\s+(?!(?:the\s+)?(?:two|both|countr|region|side|part|state|nation|"
+    r"people|cit|"
+    r"province))"
 )
+_TO = re.compile(r"\bto\s+")
 
 
-def head(deed: str) -> tuple[str, str] | None:
+@frozen
+class Head:
+    """The verb of a deed, the last noun of its object, and where the object ends."""
+
+    verb: str
+    noun: str
+    end: int
+
+
+def head(deed: str) -> Head | None:
     """Return the verb of a deed and the last noun of its object; None if it has none."""
     verb = _VERB.match(deed)
     if verb is None:
@@ -60,7 +77,7 @@ def head(deed: str) -> tuple[str, str] | None:
     phrase = _HEAD.match(deed, verb.end())
     if phrase is None or not phrase["phrase"].split():
         return None
-    return verb["verb"].lower(), phrase["phrase"].split()[-1].lower()
+    return Head(verb["verb"].lower(), phrase["phrase"].split()[-1].lower(), phrase.end())
 
 
 _MAKES = re.compile(
@@ -78,7 +95,7 @@ _PAPER = re.compile(
 def makes_paper(deed: str) -> bool:
     """Tell whether a plan or the like is to be drawn up, which is a deed whatever it is for."""
     found = head(deed)
-    return found is not None and bool(_MAKES.fullmatch(found[0]) and _PAPER.fullmatch(found[1]))
+    return found is not None and bool(_MAKES.fullmatch(found.verb) and _PAPER.fullmatch(found.noun))
 
 
 def abstract(deed: str) -> bool:
@@ -87,6 +104,9 @@ def abstract(deed: str) -> bool:
     Not where the noun is for something: «collaboration to watch the air», «between the schools».
     """
     found = head(deed)
-    if found is None or _FOR_DEED.search(deed):
+    if found is None or _OF_WHOM.match(deed, found.end):
         return False
-    return bool(_SOFT.fullmatch(found[0]) and _ABSTRACT.fullmatch(found[1]))
+    for to in _TO.finditer(deed, found.end):
+        if FIRST.match(deed, to.end()):
+            return False
+    return bool(_SOFT.fullmatch(found.verb) and _ABSTRACT.fullmatch(found.noun))

@@ -29,7 +29,11 @@ _GOES = re.compile(
     r"address|"
     r"keynote|lecture|remarks|presentation|statement)\b|"
     r"(?:get|be|become)\s+(?:\w+\s+)?(?:acquainted|familiari[sz]ed)\b|familiari[sz]e\s|"
-    r"stay\s+(?:in|at)\b)"
+    r"stay\s+(?:in|at)\b|lead\s+(?:an?|the|his|her|its)\s+(?:[\w-]+\s+){0,3}?(?:delegation|"
+    r"mission|team|party|group)\b|"
+    r"host\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:brunch|lunch(?:eon)?|dinner|breakfast|reception|"
+    r"banquet|gala)\b|"
+    r"witness\s|make\s+(?:the|his|her|their|its|a)\s+(?:[\w-]+\s+)?(?:stop|trip|tour|visit)\b)"
 )
 _TRAVELLER = re.compile(
     r"(?:delegat(?:ion|es)|guests?|visitors?|(?:members|representatives|part)\s+of\s+(?:the"

@@ -139,7 +139,8 @@ _ASIDE = re.compile(r",\s+(?:where|which|who|whose)\b[^;]*,\s*$")
 """A subject of which more is told: «Rutgers, where the two had met, is to take in …»."""
 _WHERE = re.compile(
     r",\s+(?:where|when|while|whereas)\s+(?=[^,;]+$)|"
-    r",?\s+(?:under|by|in|within|through|on\s+the\s+basis\s+of|as\s+a\s+result\s+of)\s+which\s+(?=[^;]+$)"
+    r",?\s+(?:under|by|in|within|through|on\s+the\s+basis\s+of|as\s+a\s+result\s+of)\s+which"
+    r"\s+(?=[^;]+$)"
 )
 """Behind it stands a clause with a subject of its own: «a reception, where the desk was opened»."""
 _SETS = re.compile(r"(?:during|at|in|on|as|after|with|under|within|for|by)\b", re.IGNORECASE)
@@ -149,7 +150,8 @@ _SPEECH = re.compile(
     r"propos|recommend|advis|"
     r"vow|"
     r"discuss|consider|explor|spoke|talk|raised|express|interest|announc|agree|reached|decid|"
-    r"an? (?:agreement|understanding|plan|decision)|proposal|idea|initiative|intention|provid|"
+    r"an? (?:agreement|understanding|plan|decision)|proposal|idea|initiative|intention|readiness|"
+    r"willingness|commitment|determin|provid|"
     r"envisag|stipulat|covers|includ|outlin|foresee|focus|involv|entail"
 )
 
@@ -208,7 +210,11 @@ def _from(clause: Span, at: int) -> str:
     return clause.text[at - clause.start :]
 
 
-_TO_BE_DONE = re.compile(r"\b(?:proposal|idea|request|initiative|decision|agreement)s? to$", re.I)
+_TO_BE_DONE = re.compile(
+    r"\b(?:proposal|idea|request|initiative|decision|agreement|readiness|willingness|"
+    r"commitment)s? to$",
+    re.I,
+)
 _ITS_VERB = re.compile(
     r"\s+(?:will|would|has|have|had|was|were|is|are)\s+(?:also\s+)?(?:be|been)?\b"
 )

@@ -83,7 +83,7 @@ _GOVERNED = re.compile(
 """Before a «that» of which no noun is told: behind a verb, a mark or another «that»."""
 _CAUSE = re.compile(
     r"(?:^|,\s+)(?:since|because|as)\s+(?:there\s+(?:is|are)|we|they|it|he|she|both|neither)\s"
-    r"(?:[\w’'-]+\s+){0,5}$",
+    r"(?:[\w’'-]+\s+){0,5}$|\bbecause\s+(?!of\b)(?:[\w’'-]+\s+){0,8}$",
     re.IGNORECASE,
 )
 """Before what is only a reason: «since there is much that they will learn»."""

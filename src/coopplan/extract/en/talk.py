@@ -18,6 +18,11 @@ _TO_DEED = re.compile(
 )
 
 
+def _of_doing(named: str) -> bool:
+    """Tell whether «of» leads to a verb and its object somewhere: «the idea of opening a pier»."""
+    return any(GERUND.match(named, one.end()) for one in re.finditer(r"\bof\s+", named))
+
+
 def of_deed(before: str, idle: Callable[[str], bool], anything: bool = False) -> bool:
     """Tell whether the matter talked of is a deed: «ways to restart the shipments of looms».
 
@@ -25,12 +30,7 @@ def of_deed(before: str, idle: Callable[[str], bool], anything: bool = False) ->
     """
     for match in _TO_DEED.finditer(before):
         named = before[match.end() :]
-        deed = (
-            anything
-            or FIRST.match(named)
-            or GERUND.match(named)
-            or re.search(r"\bof\s+[a-z]+ing\b", named)
-        )
+        deed = anything or FIRST.match(named) or GERUND.match(named) or _of_doing(named)
         if deed and not idle(f" {named}"):
             return True
     return False

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.en.objects import makes_paper
+from coopplan.extract.en.objects import abstract, makes_paper
 from coopplan.extract.en.talk import of_deed, of_talk
 from coopplan.extract.en.things import DEVERBAL, concrete, nothing
 from coopplan.extract.en.verbs import AFTER_WILL, FIRST, GERUND, NOMINAL
@@ -113,6 +113,9 @@ _BY_DEED = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
+_PASSIVE = re.compile(r"(?:.*\bbeen|(?:is|are|was|were)\b(?!.*ing$))\b")
+_VERB_IN_CUE = re.compile(r"(?:ing|s|ed)$")
+"""A cue that is itself the verb of the deed: «are opening», «establishes»."""
 _PRONOUN_ALONE = re.compile(r"\s+(?:it|this|that|them|these|those|so)\W*$", re.IGNORECASE)
 _DENIES = re.compile(r"\s*(?:not|never|be\s+no|have\s+no)\b")
 _RELATIONS = re.compile(
@@ -158,11 +161,12 @@ _OUTCOME = re.compile(r"\b(?:agreement|understanding|decision|plan|arrangement)\
 _ONLY_TALK = re.compile(
     r"\W*(?:on\s+|about\s+)?(?:(?:an?|the|some|other|several|various|these|such|their|its|also|"
     r"number|range|set|series|of|key|main|"
-    r"priority|important|topical|current|pressing|promising|possible|new|further|future|joint|"
+    r"priority|important|topical|current|present|overall|general|pressing|promising|possible|new|further|future|joint|"
     r"mutual|specific|concrete|"
     r"[a-z-]+(?:al|ic|ive|ing|ed))\s+)*(?:areas?|directions?|issues?|questions?|topics?|matters?|"
     r"results?|outcomes?|progress|"
-    r"state|status|course|details?|situation|experience|potential|agenda|priorities|"
+    r"state|status|course|conditions?|pace|importance|details?|situation|experience|potential|"
+    r"agenda|priorities|"
     r"achievements?|aspects?|"
     r"cooperation|relations|ties|interaction|collaboration|partnership|trade|turnover|plans?"
     r"\s+for\s+(?:further\s+)?cooperation|"
@@ -264,6 +268,12 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
         return True
     listed = _ONLY_WITH_DEEDS.match(clause.text[cue.start - clause.start :])
     if listed and not (DEVERBAL.search(after[:60]) or _DOING.match(after)):
+        return True
+    if (
+        _VERB_IN_CUE.search(words)
+        and not _PASSIVE.match(words)
+        and abstract(f"{words.split()[-1]}{after}")
+    ):
         return True
     if cue.status is Status.PROPOSED and _ONLY_TALK.match(after) and not of_deed(after, idle):
         return True
