@@ -33,6 +33,8 @@ _AGREEING = re.compile(
     r"келісіліп|уағдаласып|жоспарланып|жоспарлап|көзделіп|зерделеніп)(?P<mark>,\s+)"
 )
 """A converb that governs verbal nouns of its own ends a clause: «… ашу қарастырылып, …»."""
+_WHILE = re.compile(rf"(?<![{LETTERS}])[{LETTERS}]{{2,}}(?:са|се)(?P<mark>,\s+)")
+"""«Былтыр Омбыда … өтсе, биыл …»: what is set beside a deed, or its condition, is none of it."""
 _CONTRAST = re.compile(r",\s+ал\s+$")
 """«… салу, ал … ашу көзделген»: a list of verbal nouns goes on behind «ал»."""
 _ENDS_NOUN = re.compile(rf"(?<![{LETTERS}])(?!(?:т|ж|с|б|д)ау$)[{LETTERS}]{{2,}}[ую]$")
@@ -120,6 +122,9 @@ def cut(text: str) -> list[tuple[int, int, bool]]:
             stops.append(match.span())
     stops += [match.span() for match in _STOP.finditer(text)]
     stops += [match.span("mark") for match in _AGREEING.finditer(folded)]
+    stops += [
+        match.span("mark") for match in _WHILE.finditer(folded) if not _inside(text, match.end())
+    ]
     for match in _AFTER_VERB.finditer(folded):
         joined = match["mark"].strip() in ("және", "әрі", "ал")
         if deeds_kk.describes(folded, match.end("verb")):

@@ -37,6 +37,8 @@ MAKES = rf"(?:{_STEMS}){_VOICE}"
 """A verb of a deed without its tense."""
 _VERB = rf"(?<![{LETTERS}]){MAKES}"
 _STOP = r"(?=\s*(?:$|[,;.»”\"!:…)]|[–—-]\s)|\s(?:деп|және|әрі|деген|да|де|сол|оған|ал)\b)"
+_RETOLD = r"\s+(?:\S+\s+){0,3}?(?:айт|атап|жеткіз|хабарла|мәлімде|баянда|білдір|тілге\s+тиек)"
+"""Behind «… ашылғанын»: what was done is told by somebody."""
 _PERSON = r"(?:м[ыі]з|б[ыі]з|п[ыі]з|м[ыі]н)?"
 _FUTURE = (
     rf"(?:[аей](?:д[ыі]|м[ыі]з|м[ыі]н)|[мбп](?:ақ|ек)(?:ш[ыі])?{_PERSON}|"
@@ -57,7 +59,7 @@ _CHANGED = (
     r"ашты|салды|тұрғызды|орнатты|жаңғыртты|жөндеді|іске\s+қосты|отырғызды|қайтарды|бөлді"
 )
 _DONE = re.compile(
-    rf"(?<![{LETTERS}])(?:(?:{_CHANGED})(?:(?<=ды)|(?<=ді)|(?<=ты)|(?<=ті)|д[ыі]|т[ыі]|ған|ген)"
+    rf"(?<![{LETTERS}])(?:(?:{_CHANGED})(?:(?<=ды)|(?<=ді)|(?<=ты)|(?<=ті)|д[ыі]|т[ыі]|[ғгқк][ае]н(?:[ыі]н)?)"
     rf"(?:\s+(?:болатын|еді))?)(?![{LETTERS}])"
 )
 _EVENT = re.compile(
@@ -133,7 +135,8 @@ def finite(text: str) -> list[Deed]:
                 found.append(Deed(status, match.start(), match.end()))
     for match in _DONE.finditer(text):
         talked = _TALKED.search(text[: match.end()])
-        stops = re.match(_STOP, text[match.end() :]) is not None
+        told = _RETOLD if match.group().endswith(("ын", "ін")) else _STOP
+        stops = re.match(told, text[match.end() :]) is not None
         if stops and not talked and not describes(text, match.end()):
             found.append(Deed(Status.DONE, match.start(), match.end()))
     return sorted(found, key=lambda one: one.start)
@@ -186,6 +189,16 @@ def nouns(text: str) -> Iterator[re.Match[str]]:
     for match in re.finditer(rf"{VERBAL_NOUN}(?![{LETTERS}])", text):
         if not (_NO_VERB.fullmatch(match.group()) or _FIELD.search(text[: match.end()])):
             yield match
+
+
+def builds(verb: str) -> bool:
+    """Tell whether a verb is one of building or opening something: «салып», «ашып»."""
+    return _BUILDING.match(verb) is not None
+
+
+_BUILDING = re.compile(
+    r"(?:аш|сал|құр|тұрғыз|орнат|жаңғырт|жөнде|әзірле|бой\s+көтер|отырғыз|іске\s+қос)"
+)
 
 
 def concrete(text: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from coopplan.extract.kk import clauses as clauses_kk
 from coopplan.extract.kk import deeds as deeds_kk
 from coopplan.extract.kk import governing as governing_kk
+from coopplan.extract.kk import habits as habits_kk
 from coopplan.extract.kk import lists as lists_kk
 from coopplan.extract.kk import objects as objects_kk
 from coopplan.extract.kk import predicates as predicates_kk
@@ -24,24 +25,6 @@ from coopplan.extract.statuses import Cue, Piece
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
 
-_HABIT = re.compile(
-    rf"(?<![{LETTERS}])(?:өндір|өсір|шығар|өңде|жеткіз|экспортта|импортта|сат|тасымалда|бер(?=е)|жүргіз|қатыс|ал(?=а)|жаса|дайында|көрсет|"
-    rf"таныстыр|зертте|қабылда|шығ|кел|бөл|тарт|жина)\S{{0,5}}(?:ады|еді|йды|йді)$"
-)
-_PASSIVE = re.compile(r"(?:[ыі][лн]|жөндел|[лд][ае]н)[ае]д[ыі]$")
-_GROWN = re.compile(r"өндір|өсір|шығар|өңде|экспортта|импортта|сат")
-"""What is always done with goods, in the passive too: «мақта осында өсіріледі»."""
-_USUALLY = re.compile(
-    rf"(?<![{LETTERS}])(?:негізінен|әдетте|көбіне(?:се)?|көбі|басым\s+бөлігі|тек|ежелден|ғасырлар|әлі\s+күнге|"
-    r"бұрыннан|жиі|әлі\s+де|жыл\s+бойы|күн\s+сайын|дәстүрлі\s+түрде|барлығы\s+дерлік|арқасында)"
-    rf"(?![{LETTERS}])"
-)
-"""What makes a present tense one of what always is: «мақта негізінен қолмен теріледі»."""
-_AHEAD = re.compile(
-    r"келесі|алдағы|келер|болашақ|жақын|жуық|жоспар|енді|биыл|20[2-9]\d|бойынша|сәйкес|сай\b|аясында|"
-    r"шеңберінде|тарап|меморандум|құжат|келісім|күзде|көктемде|жазда|қыста|айында|жылы\b|жылға|аяғына|"
-    r"соңына|бастап|жаңа|бірлес|ортақ|жыл\s+сайын|(?:а|е)мыз$|(?:а|е)міз$|й?м[ыі]з$"
-)
 _DEED_SIGNED = re.compile(
     rf"(?<![{LETTERS}])(?:салу|құру|ашу|сатып\s+алу|жеткізу|шығару|өндіру|іске\s+қосу|тұрғызу|жөндеу|"
     rf"жаңғырту|сатуға?|өңдеу)(?:\s+(?:және|мен)\s+[{LETTERS}]+у)?\s+"
@@ -81,7 +64,7 @@ def _signs(told: Told, clause: Span) -> bool:
 def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
     folded = fold(clause.text)
     governed = governing_kk.governed(folded)
-    deeds = [one for one in deeds_kk.finite(folded) if not _habit(folded, one, said)]
+    deeds = [one for one in deeds_kk.finite(folded) if not habits_kk.habit(folded, one, said)]
     last = deeds[-1] if deeds else None
     if governed is not None and (last is None or governed[2] >= last.end):
         yield from _items(told, clause, folded, *governed)
@@ -89,17 +72,6 @@ def _of_clause(told: Told, clause: Span, said: bool) -> Iterator[Piece]:
         yield from _told_deeds(told, clause, folded, last, said)
     elif governed is None:
         yield from _otherwise(told, clause, folded)
-
-
-def _habit(folded: str, deed: deeds_kk.Deed, said: bool) -> bool:
-    """Tell whether a present tense only says what is always done: «зауыт цемент шығарады»."""
-    words = folded[deed.start : deed.end]
-    if _USUALLY.search(folded, 0, deed.start) and words.endswith(("ды", "ді")):
-        return not _AHEAD.search(folded[: deed.end])
-    habit = _HABIT.search(words) is not None
-    if _PASSIVE.search(words):
-        habit = _GROWN.match(words) is not None
-    return not said and habit and not _AHEAD.search(folded[: deed.end])
 
 
 def _items(
@@ -129,7 +101,7 @@ def _items(
         text = folded[begin:stop]
         wish = wishes_kk.idle(text)
         asked = _ASKED.match(folded[start:end])
-        if wish or (status is Status.PROPOSED and not asked and not deeds_kk.concrete(text)):
+        if wish or (status is Status.PROPOSED and not asked and not _does(text)):
             continue
         if objects_kk.vague(text, talked=status is Status.PROPOSED and not asked):
             continue
@@ -172,7 +144,7 @@ _KEEP = re.compile(
 
 
 _OF_FIELDS = re.compile(
-    r"ынтымақтаст|сала(?:сы|лар|да|дағы)|(?:қатыс|байланыс)ты|арналған|бағытталған|әріптест|перспектива|қызмет\w*\s|мерзім|құрам|негіз|жөніндегі\s+ниет"
+    r"ынтымақтаст|сала(?:сы|лар|да|дағы)|(?:қатыс|байланыс)ты|арналған|бағытталған|әріптест|перспектива|қызмет\w*\s|мерзім|құрам|негіз|тәжірибе|жөніндегі\s+ниет"
 )
 """Between a verbal noun and the predicate: it is not the noun that is agreed on."""
 
@@ -216,7 +188,7 @@ def _told_deeds(
         yield piece
 
 
-_RETOLD = re.compile(r"[аей]т[ыі]н[ыі]н$")
+_RETOLD = re.compile(r"(?:[аей]т[ыі]н|[ғгқк][ае]н)[ыі]н$")
 """«Әкім … ашылатынын айтты»: who says it is no part of the deed."""
 _CONVERB = re.compile(
     rf"(?<![{LETTERS}])(?P<verb>(?!баста|аяқта)(?:{deeds_kk.MAKES})(?:ып|іп|п)),\s+"
@@ -226,7 +198,7 @@ _CONVERB = re.compile(
 def _freed(clause: Span, begin: int, stop: int, status: Status, *, who: bool) -> Piece | None:
     begin += clauses_kk.lead(clause.text[begin:stop], who=who)
     text = fold(clause.text[begin:stop])
-    least = 2 if _PASSIVE.search(text) else 3
+    least = 2 if habits_kk.PASSIVE.search(text) else 3
     if len(text.split()) < least or wishes_kk.empty(text) or objects_kk.vague(text):
         return None
     return _piece(clause, begin, stop, Cue(status, clause.start + stop, clause.start + stop))
@@ -248,11 +220,43 @@ def _piece(clause: Span, start: int, stop: int, cue: Cue) -> Piece:
 def _otherwise(told: Told, clause: Span, folded: str) -> Iterator[Piece]:
     """Yield what a last verb tells that is one of a deed by its ending, whatever the verb."""
     deed = predicates_kk.last(folded)
-    if deed is None or _DENIED.search(folded) or _habit(folded, deed, said=False):
+    if deed is None and not _DENIED.search(folded):
+        yield from _chained(clause, folded)
+    if deed is None or _DENIED.search(folded) or habits_kk.habit(folded, deed, said=False):
         return
     yield from _told_deeds(told, clause, folded, deed, said=False)
 
 
+def _does(text: str) -> bool:
+    """Tell whether what was talked of is a deed that makes, moves or holds something."""
+    return deeds_kk.concrete(text) or wishes_kk.traffic(text)
+
+
+def _chained(clause: Span, folded: str) -> Iterator[Piece]:
+    """Yield the deeds of converbs before a last verb that is none: «… салып, … қамтиды»."""
+    ends = _TENSE.search(folded.rstrip(" .,;:!?…»–—-"))
+    if ends is None:
+        return
+    planned = ends["ahead"] is not None
+    if planned and not habits_kk.AHEAD.search(folded):
+        return
+    status = Status.PLANNED if planned else Status.DONE
+    begin = clauses_kk.begins(clause.text, _KEEP, who=False)
+    for match in _CONVERB.finditer(folded, begin):
+        told = deeds_kk.builds(match["verb"]) if planned else _PASSIVE_CONVERB.search(match["verb"])
+        if not told:
+            continue
+        piece = _freed(clause, begin, match.end("verb"), status, who=False)
+        if piece is not None:
+            yield piece
+        begin = match.end()
+
+
+_TENSE = re.compile(
+    r"(?P<ahead>[аейи]д[ыі]|[мбп](?:ақ|ек)|[аей]т[ыі]н(?:\s+бол\w+|[ыі]н(?:\s+\S+){1,2}))$|"
+    r"(?:[дт][ыі]|[ғгқк][ае]н(?:[ыі]н(?:\s+\S+){1,2})?)$"
+)
+_PASSIVE_CONVERB = re.compile(r"(?:[ыі][лн]|[лд][ае]н|жөндел)[ыі]п$")
 _DENIED = re.compile(r"[мбп][ае]й(?:м[ыі]з|м[ыі]н|д[ыі])[\s.,!»–—-]*$|бас\s+тарт\w+[\s.!»]*$")
 """What nobody does, or has refused, is no promise: «іздемейміз»."""
 

@@ -100,6 +100,10 @@ _PAID = re.compile(
     r"\d\s*(?:мың|млн|млрд|миллион|миллиард)?\s*(?:теңге|доллар|рубль|юань|еуро)\S*\s+"
     r"(?:[^\s,;]+\s+){0,4}(?P<verb>(?:бөл|жұмса)(?:д[ыі]|ған|ген))$"
 )
+_PAID_INTO = re.compile(
+    r"у(?:ға|ге)\s+(?:[^\s,;]+\s+){0,2}?\d[^,;]{0,40}\s(?P<verb>(?:құй|сал)(?:д[ыі]|ған|ген))$"
+)
+"""Money that was paid in for a deed: «салуға 5 млн доллар құйды»."""
 _LONG_AGO = re.compile(rf"(?<![{LETTERS}])(?:былтыр|өткен\s+жылы|бұрын)(?![{LETTERS}])")
 _WILL_BE = re.compile(
     rf"(?<![{LETTERS}])(?:зауыт|фабрика|цех|станция|кешен|мектеп|балабақша|аурухана|орталығ|институт|филиал|терминал|"
@@ -114,18 +118,25 @@ _SHAPES = (
     (Status.PLANNED, _CONTENT),
     (Status.DONE, _GIVEN),
     (Status.DONE, _PAID),
+    (Status.DONE, _PAID_INTO),
     (Status.PLANNED, _WILL_BE),
 )
 """Shapes of a predicate with the status that each tells where nothing in it says otherwise."""
 _END = " \t\n.,;:!?…»”\"'–—-)"
 
 
+_SAID_SO = re.compile(r"(?<=керек|қажет|.тиіс)\s+екен(?:і|ін|дігі|дігін)\s+(?:\S+\s+){0,2}\S+$")
+"""Behind what must be done, that somebody said it: «… салу қажет екені айтылды»."""
+
+
 def last(folded: str) -> Deed | None:
     """Return the verb of a deed that ends a folded clause, with the status its ending tells."""
-    text = folded.rstrip(_END)
+    text = _SAID_SO.sub("", folded.rstrip(_END))
     for status, pattern in _SHAPES:
         match = pattern.search(text)
-        if match is not None and not (pattern in (_GIVEN, _PAID) and _LONG_AGO.search(text)):
+        if match is not None and not (
+            pattern in (_GIVEN, _PAID, _PAID_INTO) and _LONG_AGO.search(text)
+        ):
             return Deed(_stands(status, match["verb"], text), match.start("verb"), match.end())
     match = _AGAIN.search(text)
     if match is not None:

@@ -63,6 +63,8 @@ _SUPPORTS = re.compile(
     rf"[{LETTERS}]*(?:\s+[{LETTERS}]+)?$"
 )
 """Help of which nothing is said is a wish: «толық қолдау көрсетеміз»."""
+_FOUNDED = re.compile(r"(?:облысы|ауданы)\s+құрыл\S+$")
+"""How a region came to be is no deed of an agreement."""
 _DATED = re.compile(
     rf"(?<![{LETTERS}])(?:биыл|20\d\d|жазда|күзде|қыста|көктемде|[{LETTERS}]+\s+айында)"
 )
@@ -80,9 +82,14 @@ def idle(text: str) -> bool:
         return True
     if _SUPPORTS.search(verb) and not re.search(r"\d", text):
         return True
-    if _WISHES.search(verb) and not re.search(r"[«\d]", text):
+    if _WISHES.search(verb) and not (re.search(r"[«\d]", text) or _TRAFFIC.search(text)):
         return True
     return wish(verb)
+
+
+def traffic(text: str) -> bool:
+    """Tell whether a folded text is of connections by which people and goods travel."""
+    return _TRAFFIC.search(text) is not None
 
 
 def wish(text: str) -> bool:
@@ -102,7 +109,7 @@ _RELATION_OBJECT = re.compile(
 """Whatever is done to a relation itself is a wish: «байланысты бұрынғыдан жақын ету»."""
 _COUNTED = re.compile(rf"\d|(?<![{LETTERS}])есе(?![{LETTERS}])")
 """A wish that says how much is a promise: «алыс-берісті үш есе көбейту»."""
-_YEARS = re.compile(r"(?:20\d\d\s*[-–—]\s*)?20\d\d[\s-]*жыл\S*\s+")
+_YEARS = re.compile(r"(?:20\d\d\s*[-–—]\s*)?(?:19|20)\d\d[\s-]*жыл\S*\s+")
 """A wish does not become a promise by the years that it is for."""
 _NEXT = re.compile(rf"(?<![{LETTERS}])(?:келесі|келер)(?![{LETTERS}])")
 """The next conference, of which a text says where or when it will be, is promised."""
@@ -115,8 +122,9 @@ _TRAFFIC = re.compile(
 
 def empty(text: str) -> bool:
     """Tell whether a finite verb at the end of a folded text tells of no deed."""
+    text = _YEARS.sub("", text)
     entertained = _ENTERTAINS.search(text) is not None and not _DATED.search(text)
-    if entertained or _JOINS_RANKS.search(text) or _ATTENDS.search(text):
+    if entertained or _JOINS_RANKS.search(text) or _ATTENDS.search(text) or _FOUNDED.search(text):
         return True
     if _SUPPORTS.search(text) and not re.search(r"\d", text):
         return True

@@ -1,0 +1,41 @@
+"""Kazakh present tenses that only say what is always done: «зауыт цемент шығарады».
+
+The rule: what is made, grown, sold or shown is a habit where no paper, no time to come and no «we»
+makes it a promise.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.kk.deeds import LETTERS, Deed
+
+_HABIT = re.compile(
+    rf"(?<![{LETTERS}])(?:өндір|өсір|шығар|өңде|жеткіз|экспортта|импортта|сат|тасымалда|бер(?=е)|жүргіз|қатыс|ал(?=а)|жаса|дайында|көрсет|"
+    rf"таныстыр|зертте|қабылда|шығ|кел|бөл|тарт|жина)\S{{0,5}}(?:ады|еді|йды|йді)$"
+)
+PASSIVE = re.compile(r"(?:[ыі][лн]|жөндел|[лд][ае]н)[ае]д[ыі]$")
+_GROWN = re.compile(r"өндір|өсір|шығар|өңде|экспортта|импортта|сат")
+"""What is always done with goods, in the passive too: «мақта осында өсіріледі»."""
+_USUALLY = re.compile(
+    rf"(?<![{LETTERS}])(?:негізінен|әдетте|көбіне(?:се)?|көбі|басым\s+бөлігі|тек|ежелден|ғасырлар|әлі\s+күнге|"
+    r"бұрыннан|жиі|әлі\s+де|жыл\s+бойы|күн\s+сайын|дәстүрлі\s+түрде|барлығы\s+дерлік|арқасында)"
+    rf"(?![{LETTERS}])"
+)
+"""What makes a present tense one of what always is: «мақта негізінен қолмен теріледі»."""
+AHEAD = re.compile(
+    r"келесі|алдағы|келер|болашақ|жақын|жуық|жоспар|енді|биыл|20[2-9]\d|бойынша|сәйкес|сай\b|аясында|"
+    r"шеңберінде|тарап|меморандум|құжат|келісім|күзде|көктемде|жазда|қыста|айында|жылы\b|жылға|аяғына|"
+    r"соңына|бастап|жаңа|бірлес|ортақ|жыл\s+сайын|(?:а|е)мыз$|(?:а|е)міз$|й?м[ыі]з$"
+)
+
+
+def habit(folded: str, deed: Deed, said: bool) -> bool:
+    """Tell whether a present tense only says what is always done: «зауыт цемент шығарады»."""
+    words = folded[deed.start : deed.end]
+    if _USUALLY.search(folded, 0, deed.start) and words.endswith(("ды", "ді")):
+        return not AHEAD.search(folded[: deed.end])
+    habit = _HABIT.search(words) is not None
+    if PASSIVE.search(words):
+        habit = _GROWN.match(words) is not None
+    return not said and habit and not AHEAD.search(folded[: deed.end])
