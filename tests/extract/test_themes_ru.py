@@ -58,6 +58,33 @@ def _measures(text: str) -> list[DraftMeasure]:
         pytest.param("Это позволило бы нам расширить выпуск муки.", id="what would follow"),
         pytest.param("Подписи под бумагами должны поставить главы регионов.", id="signatures"),
         pytest.param("Диалог ведётся о культуре и спорте.", id="talk of fields"),
+        pytest.param("Область готовится к переговорам с главами городов.", id="talks to come"),
+        pytest.param(
+            "В Омске и Таре ожидаются встречи с деловыми кругами ради выпуска муки.",
+            id="meetings to come",
+        ),
+        pytest.param("Иван Петров примет участие в открытии выставки.", id="a guest of an opening"),
+        pytest.param(
+            "Дружба важна в преддверии форума, который планируется в Москве в октябре.",
+            id="what is told of the occasion",
+        ),
+        pytest.param(
+            "Мэры договорились о взаимных для городов культурных контактах.",
+            id="the noun that a preposition governs",
+        ),
+        pytest.param("Омская область экспортирует муку, масло и станки.", id="trade"),
+        pytest.param("Стороны обсудили дела, передаёт телеканал «Восток».", id="who tells it"),
+        pytest.param(
+            "Регион раньше собирался возводить фермы по чужим чертежам.", id="what was intended"
+        ),
+        pytest.param(
+            "Планируется отправка высоких делегаций в Тару и Калачинск.", id="delegations sent"
+        ),
+        pytest.param("Центр ведёт активную работу с жителями и школьниками.", id="work led"),
+        pytest.param(
+            "Россия намерена оказывать поддержку области в сфере безопасности.",
+            id="help in a field",
+        ),
     ],
 )
 def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
@@ -161,6 +188,34 @@ def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
             "Дорожная карта по садам и паркам будет разработана вузами.",
             [("planned", "Дорожная карта по садам и паркам будет разработана вузами")],
             id="a paper still to be written",
+        ),
+        pytest.param(
+            "Стороны направят усилия на восстановление двух мостов.",
+            [("planned", "Стороны направят усилия на восстановление двух мостов")],
+            id="efforts on a thing",
+        ),
+        pytest.param(
+            "Предусмотрены ярмарки в Омске, а именно, продажа павлодарских овощей жителям.",
+            [
+                ("planned", "Предусмотрены ярмарки в Омске"),
+                ("planned", "продажа павлодарских овощей жителям"),
+            ],
+            id="words that only join two deeds",
+        ),
+        pytest.param(
+            "В Таре будет открыта школа, об этом сообщил глава комитета.",
+            [("planned", "В Таре будет открыта школа")],
+            id="who told it is no part of the quote",
+        ),
+        pytest.param(
+            "На встрече затрагивался вопрос создания парков, где будут собирать станки.",
+            [("proposed", "затрагивался вопрос создания парков, где будут собирать станки")],
+            id="a question touched upon",
+        ),
+        pytest.param(
+            "Область готова оказать содействие осуществлению переселения двух школ.",
+            [("planned", "Область готова оказать содействие осуществлению переселения двух школ")],
+            id="help with a deed",
         ),
         pytest.param(
             "Область намерена наладить взаимодействие с центром «Школа педагога».",

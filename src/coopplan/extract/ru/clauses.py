@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import readings
+from coopplan.extract.ru.asides import blanked
 from coopplan.extract.ru.deeds import PROMISING_SIDES
 from coopplan.extract.ru.items import is_deed
 from coopplan.extract.ru.marks import inside_quotes
@@ -51,7 +52,7 @@ def _joints(text: str) -> list[tuple[int, int]]:
     """
     found = [(one.start(), one.end()) for one in _CUT.finditer(text)]
     for one in _NEXT_VERB.finditer(text):
-        if _PARENTHESIS.search(text[: one.start()]):
+        if _PARENTHESIS.search(text[: one.start()]) or _TELLS.match(one["verb"]):
             continue
         first = readings(one["verb"])[0]
         future = first.known and {"VERB", "perf", "futr"} <= first.tags
@@ -80,13 +81,18 @@ _COMMA = re.compile(
     r",\s+(?:(?:а|и|но|причём|причем|при этом|зато|затем|потом)\s+)?|:\s+|\s[—–]\s+"
 )
 _HANGS = re.compile(
-    r"(?:\w+\s+)?(?:котор|чей\b|чья\b|чьё\b|чьи\b)|(?:что|чтобы|как|если|когда|пока|хотя|поскольку|"
+    r"(?:\w+\s+)?(?:котор|чей\b|чья\b|чьё\b|чьи\b)|(?:что|чтобы|как|где|куда|если|когда|пока|хотя|поскольку|"
     r"так\s+как|ведь|потому|поэтому|чем|кто|кому|будто|словно|то\s+есть|в\s+том\s+числе|в\s+частности|"
     r"включая|например|а\s+также|также|для\s+чего|после\s+чего|за\s+счёт|благодаря\s+чему|в\s+результате|по\s+словам|по\s+данным)\b",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"^\s*что\s", re.IGNORECASE)
 """It begins what was agreed or said: a further statement in it is one of its own."""
+_TELLS = re.compile(
+    r"(?:как\s+)?(?:переда|сообща|пиш|цитиру|отмеча|привод|уточня|рассказыва|информиру)(?:[её]т|[ую]т|ют|ит|ят)\b",
+    re.IGNORECASE,
+)
+"""Who tells it: «…, передаёт агентство»."""
 _STOP = re.compile(r"[,;:]")
 _DASH = re.compile(r"\s[—–]\s")
 
@@ -103,7 +109,12 @@ def _statements(text: str) -> list[tuple[int, int]]:
         stop = _STOP.search(rest)
         own = rest[: stop.start()] if stop else rest
         before = re.split(r"[,:]", text[: one.start()])[-1]
-        if _HANGS.match(rest) or _BOUND.search(_THAT.sub("", before)) or len(own.split()) < 2:
+        if (
+            _HANGS.match(rest)
+            or _TELLS.match(rest)
+            or _BOUND.search(_THAT.sub("", before))
+            or len(own.split()) < 2
+        ):
             continue
         if inside_quotes(text, one.start()):
             continue
@@ -198,8 +209,9 @@ def clauses(span: Span) -> list[Span]:
     """Cut a sentence where a new statement begins, if both sides tell a status."""
     pieces: list[Span] = []
     begin = 0
-    own = {one[1] for one in _statements(span.text)}
-    for at, after in _joints(span.text):
+    text = blanked(span.text)
+    own = {one[1] for one in _statements(text)}
+    for at, after in _joints(text):
         if at < begin:
             continue
         head, rest = span.text[begin:at], span.text[after:]

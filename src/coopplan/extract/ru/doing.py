@@ -10,7 +10,7 @@ import re
 
 from coopplan.extract.morphology import readings
 from coopplan.extract.ru.idle import idle
-from coopplan.extract.ru.items import JOINT
+from coopplan.extract.ru.joints import JOINT
 from coopplan.extract.ru.marks import inside_quotes
 from coopplan.extract.ru.things import has_thing
 from coopplan.model.codes import Status

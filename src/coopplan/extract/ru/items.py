@@ -11,14 +11,11 @@ import re
 from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.genitives import is_genitive
 from coopplan.extract.ru.idle import GENERAL, idle, lists_fields
+from coopplan.extract.ru.joints import JOINT, describes, names_place
 from coopplan.extract.ru.marks import inside_quotes
 from coopplan.extract.ru.things import ACT, DEED, EVENT_AHEAD, STRONG, has_thing, headed
 from coopplan.model.codes import Status
 
-JOINT = re.compile(
-    r"\s*[,;]\s+(?:(?:а\s+(?:так\s?же|равно|затем|потом)|равно\s+как(?:\s+и)?|и|также)\s+)?"
-    r"|\s+(?:и|а также|а равно)\s+"
-)
 _INFINITIVE = re.compile(
     r"(?:(?:а\s+)?(?:[а-яё]+\s+){1,5}[–—]\s+)?"
     r"(?:(?:раз|дважды|трижды)\s+в\s+(?:[а-яё]+\s+){1,2}|кажд\w+\s+[а-яё]+\s+|[а-яё]+о\s+)?(?P<verb>[а-яё]+(?:ть|ться|ти|тись|чь))(?!\w)"
@@ -51,6 +48,7 @@ def items(text: str, at: int) -> list[tuple[int, int]]:
     at = topics(text, at)
     begins = _infinitives(text, at) or _nouns(text, at)
     begins = sorted({*begins, *_with(text, at)})
+    begins = [one for one in begins if not _EXPLAINS.match(text, one[1])]
     cuts = [(start, end) for start, end in begins if start > at]
     result, begin = [], 0
     for start, end in cuts:
@@ -60,6 +58,7 @@ def items(text: str, at: int) -> list[tuple[int, int]]:
     return result
 
 
+_EXPLAINS = re.compile(r"(?:то\s+есть|в\s+том\s+числе|например)\b", re.IGNORECASE)
 _WITH = re.compile(
     r",?\s+со?\s+(?=(?:последующ|предварительн|одновременн|дальнейш)им\s)|,\s+со?\s+"
 )
@@ -153,9 +152,9 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
         if _TRAINED.search(text[: joint.start()]):
             continue
         last = found[-1][1] if found else at
-        if _describes(text, joint):
+        if describes(text, joint):
             continue
-        if _names_place(text, joint) or _of_a_sort(first, item) or _bare(item):
+        if names_place(text, joint) or _of_a_sort(first, item) or _bare(item):
             continue
         if _EXAMPLE.search(text[: joint.start()]) or of_field(text[last : joint.start()], item):
             continue
@@ -170,34 +169,12 @@ def _nouns(text: str, at: int) -> list[tuple[int, int]]:
 
 
 _NAMED = {"nomn", "accs"}
-_PLACE = re.compile(
-    r"(?:[а-яё]+(?:ый|ая|ое|ого|ой|ом|ем|ым|ую)\s+)*(?:город|столиц|центр|пос[её]л|сел[оеау]м?\b|деревн|порт|пригород|"
-    r"спутник|курорт|станци|остров|район)[а-яё]*\b",
-    re.IGNORECASE,
-)
-_OF_A_NAME = re.compile(r"\b[А-ЯЁ][а-яё-]+$")
 _FEW = 3
 
 
 def _bare(item: str) -> bool:
     """Tell whether an item is a noun without words of its own: «…, сборы и турниры»."""
     return len(item.rstrip(" .").split()) == 1
-
-
-def _describes(text: str, joint: re.Match[str]) -> bool:
-    """Tell whether a participle tells more of the noun before: «…, вызванных засухой»."""
-    words = re.match(r"([а-яё]+)\s+([а-яё]+)", text[joint.end() :])
-    if words is None or joint.group().strip() != ",":
-        return False
-    noun = readings(words[2])[0]
-    return "PRTF" in readings(words[1])[0].tags and "NOUN" in noun.tags and noun.case == "ablt"
-
-
-def _names_place(text: str, joint: re.Match[str]) -> bool:
-    """Tell whether an item only says what the place before it is: «в Туле, столице оружейников»."""
-    if joint.group().strip() != "," or not _OF_A_NAME.search(text[: joint.start()]):
-        return False
-    return _PLACE.match(text, joint.end()) is not None
 
 
 def _of_a_sort(first: str, item: str) -> bool:

@@ -32,6 +32,8 @@ _PROPOSES = frozenset(
     целесообразно возможный желательно пожелание нужный должный
     """.split()
 )
+_INTENDED = {"собираться", "намереваться", "рассчитывать"}
+"""What somebody had intended is no promise any more."""
 _COMES = {"появить", "заработать", "возобновить", "возникнуть"}
 """What a thing does that comes to be: it is proposed with the thing."""
 _WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
@@ -63,6 +65,8 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
 
 def _status(word: str, before: str) -> Status | None:
     first = readings(word)[0]
+    if {"past", "impf"} <= first.tags and first.normal in _INTENDED:
+        return None
     if first.tags & {"PRTF", "INFN", "impr", "ADJF"}:
         return None
     if "PRTS" in first.tags and "neut" not in first.tags:

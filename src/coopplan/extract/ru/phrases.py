@@ -43,15 +43,24 @@ def words_of(text: str) -> list[Word]:
     """Return the words and stops of a text in order."""
     found = []
     for one in _TOKEN.finditer(text):
-        word = readings(one.group()) if one.group()[0].isalpha() else ()
-        found.append(Word(one.start(), one.end(), one.group(), word))
+        known = readings(one.group()) if one.group()[0].isalpha() else ()
+        found.append(Word(one.start(), one.end(), one.group(), _nouns_first(known)))
     return found
 
 
+def _nouns_first(found: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return readings, the nouns before a short adjective: «парков» is no «парковый»."""
+    if not found or "ADJS" not in found[0].tags:
+        return found
+    return tuple(sorted(found, key=lambda one: "NOUN" not in one.tags))
+
+
 def done_to(words: list[Word]) -> Word | None:
-    """Return the noun behind a verb that it is done to, not for whom: «передать городу …»."""
+    """Return the noun behind a verb that it is done to, not for whom: «дать городу …»."""
     first = None
     for one in nouns(words):
+        if one.cases == {"nomn"}:
+            return first
         if one.first.case != "datv":
             return one
         first = first or one
@@ -88,9 +97,9 @@ def nouns(words: list[Word], *, prepositions: bool = False) -> Iterator[Word]:
             if not phrase:
                 yield one
             chain = True
-        elif (one.found and not one.first.tags & _SKIPPED) or (
-            one.text == "," and phrase and chain
-        ):
+        elif one.is_one("ADJF", "PRTF"):
+            phrase = phrase and not (chain and all(each.case != "gent" for each in one.found))
+        elif (phrase and chain) if one.text == "," else one.found and not one.is_one(*_SKIPPED):
             return
 
 

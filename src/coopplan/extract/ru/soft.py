@@ -20,6 +20,14 @@ _EFFORT = re.compile(
     re.IGNORECASE,
 )
 """Behind a promise: only that they will try."""
+_EFFORT_ON = re.compile(rf"[а-яё]*\s+на\s+(?:{STRONG.pattern})", re.IGNORECASE)
+"""On what they will try, where that is work on a thing."""
+_ON_OCCASION = re.compile(
+    r"\b(?:в\s+преддверии|накануне|в\s+рамках|на\s+полях|на\s+площадке|в\s+ходе|во\s+время|"
+    r"по\s+итогам)\s[^,]{3,110},\s+котор[а-яё]+\s[^,]*$",
+    re.IGNORECASE,
+)
+"""What is told of the occasion alone: «… в преддверии форума, который пройдёт в марте»."""
 _GOES = re.compile(r"ид(?:[её]т|ут)$", re.IGNORECASE)
 _GOES_NOWHERE = re.compile(
     r"\s+(?:на\s+(?:смену|пользу|убыль|спад|руку|поправку)|вс[её]\s+(?:больше|меньше|активнее)|"
@@ -103,7 +111,10 @@ def soft(clause: Span, cue: Cue) -> bool:
     before = clause.text[: cue.start - clause.start]
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     after = clause.text[cue.end - clause.start :]
-    if _EFFORT.match(after) or _TRADES.match(after):
+    effort = _EFFORT.match(after)
+    if (effort and not _EFFORT_ON.match(after, effort.end())) or _TRADES.match(after):
+        return True
+    if _ON_OCCASION.search(before):
         return True
     if _FROM_PAPER.search(before) and _EFFECT.match(after):
         return True

@@ -15,6 +15,7 @@ from coopplan.extract.ru.soft import soft
 from coopplan.extract.ru.things import (
     DEED,
     DRAFT,
+    DRAFTED,
     EVENT,
     EVENT_AHEAD,
     STRONG,
@@ -73,6 +74,7 @@ _VISIT = re.compile(
     re.IGNORECASE,
 )
 _TAKES_PART = re.compile(r"^прим(?:ет|ут|ем)\s+участие\b", re.IGNORECASE)
+_AS_GUEST = re.compile(r"\bв\s+(?:[а-яё]+\s+){0,2}(?:открыти|работе\b|церемони)", re.IGNORECASE)
 _SO_THAT = re.compile(
     r"\s+в\s+том,\s+чтобы\s+(?:[\w-]+\s+){0,4}?[а-яё]+(?:ть|ти|чь)\s", re.IGNORECASE
 )
@@ -198,7 +200,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     if passing.told(clause.text, (cue.start - clause.start, cue.end - clause.start), cue.status):
         return True
     if _TAKES_PART.search(words + after):
-        return STRONG.search(before + after) is None
+        return _AS_GUEST.search(after) is not None or STRONG.search(before + after) is None
     if _TO_BE_HELD.match(words):
         if hosts.LEARNING.search(before + after):
             return False
@@ -263,7 +265,7 @@ def vague(clause: Span, cue: Cue) -> bool:
     doer = _by_doer(words) and not already and not by_itself
     if cue.status is Status.DONE and not held and doer and not has_thing(after):
         return True
-    drafted = DRAFT.search(words + after) or _DRAFTED.search(clause.text)
+    drafted = DRAFT.search(words + after) or DRAFTED.search(clause.text)
     if cue.status in (Status.PLANNED, Status.PROPOSED) and drafted:
         return False
     if empty(after, cue.status):
@@ -271,12 +273,6 @@ def vague(clause: Span, cue: Cue) -> bool:
     return not (held or has_thing(before + after) or names_deed(words + after))
 
 
-_DRAFTED = re.compile(
-    r"\b(?:план|программ|дорожн\w+\s+карт|график|регламент|концепци|стратеги)[а-яё]*\s[^,;:]{0,80}?"
-    r"\bбуд(?:ет|ут)\s+(?:[а-яё]+о\s+)?(?:подготов|состав|разработ|сформир)",
-    re.IGNORECASE,
-)
-"""A paper that is still to be written: «дорожная карта будет разработана»."""
 _NO_OBJECT = re.compile(r"\s*(?:$|(?:в|во|на|с|со|к|по|до|из|за|ещё|еще|уже)\s)", re.IGNORECASE)
 _RELATIVE = re.compile(r",\s+(?:[\w-]+\s+){0,2}котор(?:ым|ых|ой|ому|ом|ую)\s[^,]*$", re.IGNORECASE)
 _FROM_TO = re.compile(r"\sот\s[^.;]{3,80}\sдо\s", re.IGNORECASE)
