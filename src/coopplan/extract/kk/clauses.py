@@ -64,6 +64,10 @@ _DURING = re.compile(
     rf"[^,;:«»]{{3,70}}?\s(?:барысында|қорытындысы\s+бойынша|қорытындысында)(?![{LETTERS}])\s*,?\s*"
 )
 """The occasion, whatever it is called: «пікірталас барысында»."""
+_POST = (
+    r"бойынша|аясында|шеңберінде|шегінде|негізінде|барысында|туралы|жөнінде|арқылы|мәтіні|жобасы|"
+    r"мен|пен|бен|және|әзірлеу|жасау|бекіту|қабылдау"
+)
 _ORDER = re.compile(
     r".{0,220}?(?:тапсырма|шешім|жарлық|қаулы|бастама|шақыру)"
     rf"[{LETTERS}]*\s+(?:сәйкес|сай|бойынша|негізінде|орай),\s+"
@@ -74,6 +78,13 @@ _WHICH_HELPS = re.compile(
     r"(?:арттыр|кеңейт|нығайт|жақсарт|көтер|дамыт|жеделдет|жеңілдет)[ае]т[ыі]н)\s+(?=\S+\s+\S+\s)"
 )
 """What something is good for, before it is named: «сауданы кеңейтетін … рейс»."""
+_PURPOSE = re.compile(rf"[^,;:«»]{{3,90}}?[{LETTERS}]у\s+мақсатында(?![{LETTERS}])\s*,?\s*")
+"""What a deed is for: «сауданы ұлғайту мақсатында … құру»."""
+_OF_PAPER = re.compile(
+    rf"(?:(?:бұл|осы|аталған|аталмыш|жаңа|екіжақты)\s+)*(?:құжат|меморандум|келісім|шарт|хаттама|"
+    rf"жоспар|бағдарлама|жол\s+картасы|декларация)\s+(?!(?:{_POST})(?![{LETTERS}]))"
+)
+"""The paper that provides for a deed: «меморандум … салуды көздейді»."""
 _LABEL = re.compile(r"[^\s,;:«»]+(?:\s+[^\s,;:«»]+){0,5}:\s+(?=[«\"„]?\w)")
 """The name of a field before a sentence about it: «Оқулықтар: Тараптар …»."""
 _TELLS = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|жатыр|отыр|бар|жоқ):\s+$")
@@ -169,8 +180,9 @@ def lead(text: str, *, who: bool) -> int:
         _FRAME,
         _DURING,
         _WHICH_HELPS,
+        _PURPOSE,
     ]
-    patterns += [_WHO, _THEY] if who else []
+    patterns += [_WHO, _THEY, _OF_PAPER] if who else []
     while True:
         match = next(
             (hit for one in patterns if (hit := one.match(folded, at)) and hit.end() > at), None

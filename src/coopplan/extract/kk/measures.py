@@ -238,12 +238,13 @@ def _chained(clause: Span, folded: str) -> Iterator[Piece]:
     if ends is None:
         return
     planned = ends["ahead"] is not None
-    if planned and not habits_kk.AHEAD.search(folded):
-        return
+    ahead = habits_kk.AHEAD.search(folded) is not None
     status = Status.PLANNED if planned else Status.DONE
     begin = clauses_kk.begins(clause.text, _KEEP, who=False)
     for match in _CONVERB.finditer(folded, begin):
-        told = deeds_kk.builds(match["verb"]) if planned else _PASSIVE_CONVERB.search(match["verb"])
+        verb = match["verb"]
+        passive = _PASSIVE_CONVERB.search(verb) is not None
+        told = deeds_kk.builds(verb) and (ahead or passive) if planned else passive
         if not told:
             continue
         piece = _freed(clause, begin, match.end("verb"), status, who=False)

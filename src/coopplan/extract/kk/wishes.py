@@ -14,7 +14,7 @@ from coopplan.extract.kk.deeds import LETTERS
 _RELATIONS = re.compile(
     rf"(?<![{LETTERS}])(?:ынтымақ|қатынас|қарым-қатынас|байланыс|әріптест|серіктест|достық|бауырласт|ықпалдаст|іс-қимыл|коопераци|"
     r"диалог|алыс-беріс|барыс-келіс|аралас|татулық|түсіністік|сенім|әлеует|мүмкіндік|деңгей|жағдай|алғышарт|интеграци|бәсеке|экономика|туризм|мәдениет|"
-    r"сауда|сала|бағыт|өсім|беделін|имидж|ықпал|ая(?=сы)|тауар\s+айналым|қарқын|ниет|табыс|сапа(?!р)|тиімділ|әл-ауқат|тұрмыс)"
+    r"сауда|экспорт|импорт|сала|бағыт|өсім|беделін|имидж|ықпал|ая(?=сы)|тауар\s+айналым|қарқын|ниет|табыс|сапа(?!р)|тиімділ|әл-ауқат|тұрмыс)"
     rf"[{LETTERS}-]*\s+(?:(?:бірлесіп|бірге|бірлесе|одан\s+әрі|әрі|қарай|да|де|жүзеге|іске)\s+)*$"
 )
 """What right before a verb makes it a wish: «әріптестікті кеңейту»."""
@@ -55,7 +55,7 @@ _ENTERTAINS = re.compile(
 """What was played for the guests at the meeting itself is a part of it."""
 _ATTENDS = re.compile(
     rf"(?<![{LETTERS}])(?:форум|отырыс|кездесу|жиын|саммит|конференция|мәжіліс|басқосу)[{LETTERS}]*"
-    r"(?:\s+\S+){0,4}\s+(?:қатыс|барып\s+қайт)(?:ып\s+\S+|т[ыі]|қан|тық)$"
+    r"(?:\s+\S+){0,4}\s+(?:қатыс|барып\s+қайт)(?:ып\s+\S+|т[ыі]|қан|тық|ады|пақ)$"
 )
 """Who only was at a conference has done nothing of an agreement."""
 _SUPPORTS = re.compile(
@@ -63,6 +63,8 @@ _SUPPORTS = re.compile(
     rf"[{LETTERS}]*(?:\s+[{LETTERS}]+)?$"
 )
 """Help of which nothing is said is a wish: «толық қолдау көрсетеміз»."""
+_DRAWS_IN = re.compile(rf"(?:инвестиция|инвестор|турист)[{LETTERS}]*\s+тарту[{LETTERS}]*$")
+"""To draw in investors of whom nothing is said is what everybody wants."""
 _FOUNDED = re.compile(r"(?:облысы|ауданы)\s+құрыл\S+$")
 """How a region came to be is no deed of an agreement."""
 _DATED = re.compile(
@@ -80,7 +82,8 @@ def idle(text: str) -> bool:
     verb = text[: words[-1].end()] if words else text
     if _OF_PAPER.search(verb) or _TO_TALK.search(verb) or _TOGETHER.search(verb):
         return True
-    if _SUPPORTS.search(verb) and not re.search(r"\d", text):
+    vague = _SUPPORTS.search(verb) or _DRAWS_IN.search(verb)
+    if vague and not re.search(r"\d", text):
         return True
     if _WISHES.search(verb) and not (re.search(r"[«\d]", text) or _TRAFFIC.search(text)):
         return True
