@@ -105,6 +105,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     kept: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
+        if lang is Lang.RU and _speaks_of_kept(one, kept):
+            own = set()
         if one.aside and not all(each.headline for each in kept):
             continue
         if _like_it(one, kept):
@@ -124,6 +126,12 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             continue
         kept.append(one)
     return Main(kind, tuple(kept), planned=False)
+
+
+def _speaks_of_kept(told: Told, kept: list[Told]) -> bool:
+    """Tell whether «документ подписали» means what a kept sentence names, by any of its names."""
+    start = min((doc.start for doc in told.documents), default=told.span.start)
+    return any(one.span.start <= start < one.span.end for one in kept if one is not told)
 
 
 _TALKS = re.compile(

@@ -91,6 +91,7 @@ def unlisted(name: str, lang: Lang) -> Entry:
 def short(name: str) -> str:
     """Return the name of an unlisted place without its head: «Mandaue City» is «Mandaue» too."""
     name = re.sub(r"^(?:State|Province|City|Municipality|County)\s+of\s+", "", name)
+    name = re.sub(r"\sмуниципальный(?=\s(?:район|округ)$)", "", name)
     return re.sub(
         r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Regency|қаласы)$",
         "",

@@ -10,7 +10,7 @@ import re
 
 from coopplan.extract.between import between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
-from coopplan.extract.doers import OF_FORUM, filled, is_doer
+from coopplan.extract.doers import filled, is_doer
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import speakers as speakers_en
 from coopplan.extract.en.spelled import as_spelled, governed
@@ -18,23 +18,13 @@ from coopplan.extract.gazetteer import short
 from coopplan.extract.kk import apart as apart_kk
 from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.kk import talks as talks_kk
-from coopplan.extract.meetings import (
-    BETWEEN_STATES,
-    agreed,
-    hosted,
-    met,
-    nations,
-    official,
-    other_country,
-    spoken_for,
-    twinned,
-    unique,
-    visitors,
-)
+from coopplan.extract.meetings import BETWEEN_STATES, nations, spoken_for, unique, visitors
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.ru import called_sides as called_ru
 from coopplan.extract.ru import lists as lists_ru
+from coopplan.extract.ru import lone as lone_ru
+from coopplan.extract.ru import met as met_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import sides as sides_ru
 from coopplan.extract.signing_bodies import (
@@ -136,10 +126,10 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     found = without_nations(unique(found), list(main.anchors))
     if len(found) < 2 and lang is not Lang.RU:
         found = unique([*found, *bodies(main, found)])
-    twins = twinned(told) if lang is Lang.RU and len(found) < 2 else []
+    twins = met_ru.twinned(told) if lang is Lang.RU and len(found) < 2 else []
     if len(twins) >= 2:
         return twins
-    own = _own_region(main, told, signers, found, lang)
+    own = lone_ru.own_region(main, told, signers, found) if lang is Lang.RU else None
     if own is not None:
         return [own, *found][:3]
     headed = any(place.entry.kind == "r" for one in told if one.headline for place in one.places)
@@ -150,10 +140,15 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
                 found = without_nations(unique(found + group), [one])
     if lang is Lang.EN and len(found) < 2:
         found = sides_en.with_whom(told, found) or _told_before(main, told) or found
-    if lang is Lang.RU and not main.anchors and not any(agreed(one) for one in told):
+    if lang is Lang.RU and not main.anchors and not any(met_ru.agreed(one) for one in told):
         return []
     if lang is Lang.RU and (not main.anchors or (main.planned and len(found) < 2)):
-        both = lists_ru.authorities_met(told) or met(told) or hosted(told)
+        both = (
+            lists_ru.authorities_met(told)
+            or met_ru.met(told)
+            or met_ru.hosted(told)
+            or met_ru.of_regions(told)
+        )
         if main.planned and any(one.entry.kind not in "rcn" for one in both):
             both = []
         if len(both) >= 2:
@@ -162,14 +157,14 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     if talks and len(both := talks_kk.sides(told)) >= 2:
         return both
     if lang is Lang.RU and len(found) == 1:
-        found = unique([*found, *_foreign_side(main, found)])
+        found = unique([*found, *lone_ru.foreign_side(main, found)])
     if not found and lang is Lang.RU and not main.anchors:
         there = filled([], told, lang)
         found = ([one for one in there if one.entry.kind == "r"] or there)[:1]
     if lang is Lang.RU and len(found) == 1 and not main.anchors:
-        found = unique([*found, *official(told, found)])
+        found = unique([*found, *met_ru.official(told, found)])
     if lang is Lang.RU and len(found) == 1 and not main.anchors:
-        found = unique([*found, *other_country(told, found)])
+        found = unique([*found, *met_ru.other_country(told, found)])
     if len(found) < 2 and lang is not Lang.RU:
         found = unique([*found, *bodies(main, found)])
     if len(found) < 2 and lang is not Lang.RU:
@@ -265,31 +260,6 @@ def _nearer(side: Mention, signers: list[Person]) -> Mention:
     return inside[0] if side.entry.kind == "n" and len(inside) == 1 and not whole else side
 
 
-def _own_region(
-    main: Main, told: list[Told], signers: list[Person], found: list[Mention], lang: Lang
-) -> Mention | None:
-    """Return the home of one who «подписал соглашение с … областью» and is named without it."""
-    if lang is not Lang.RU or not found or any(one.place is not None for one in signers):
-        return None
-    if not signers:
-        return None
-    for one in main.anchors:
-        for place in one.places:
-            if place in found and not re.search(r"\bс[о]?\s+(?:\w+\s+)?$", one.before(place.start)):
-                return None
-    elsewhere = [one for one in told if one not in main.anchors]
-    others = filled([], elsewhere, lang) or _home(signers, elsewhere)
-    there = {one.entry for one in found}
-    return next((one for one in others if one.entry not in there), None)
-
-
-def _home(signers: list[Person], told: list[Told]) -> list[Mention]:
-    """Return the first region that a text names, for one whom it calls only «глава области»."""
-    if not any(one.local and one.office is not None for one in signers):
-        return []
-    return [place for one in told for place in one.places if place.entry.kind == "r"][:1]
-
-
 def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
     """Return the countries of the signing's sentences other than that of the one region found."""
     home = {one.entry.country for one in found}
@@ -298,21 +268,6 @@ def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
         for one in main.anchors
         for place in one.places
         if place.entry.kind == "n" and place.entry.code not in home and not place.weak
-    ][:1]
-
-
-def _foreign_side(main: Main, found: list[Mention]) -> list[Mention]:
-    """Return the other country of «сотрудничества … области и Республики …», joined by «и»."""
-    home = {one.entry.country for one in found}
-    return [
-        place
-        for one in main.anchors
-        for place in one.places
-        if place.entry.kind == "n"
-        and not place.weak
-        and place.entry.code not in home
-        and re.search(r"\b(?:и|с)\s+(?:Республик\w+\s+)?$", one.before(place.start))
-        and not OF_FORUM.search(one.before(place.start, 110))
     ][:1]
 
 

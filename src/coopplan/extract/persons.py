@@ -30,7 +30,7 @@ _SON = r"(?: (?:оглы|оглу|угли|уулу|улы|кызы|гызы|к�
 _PERSON = re.compile(
     rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
     rf"|(?P<one>{_NAME}|У(?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?"
-    rf"(?P<two>{_PARTICLE}{_NAME}{_SON}|[ИУЮЭ](?![\w.]))"
+    rf"(?P<two>{_PARTICLE}{_NAME}{_SON}|[ИУЮЭ](?![\w.])|А(?= [{UPPER}]))"
     rf"(?:[ \u00a0]+(?P<three>{_PARTICLE}{_NAME}))?)(?![{LETTER}-])"
 )
 _KK_CASE = re.compile(
@@ -159,7 +159,12 @@ def _named(
         return None
     if lang is Lang.RU and three_names.begin_with_place(words, sentence.text[: match.start()]):
         return None
-    taken = [(one.start, one.end) for one in places if not _is_first_name(one, start)]
+    called = lang is Lang.RU and _is_called_so(words, start, offices)
+    taken = [
+        (one.start, one.end)
+        for one in places
+        if not (_is_first_name(one, start) or (called and one.start == start + len(words[0]) + 1))
+    ]
     taken += [(one.start, one.end) for one in offices]
     while words:
         end = start + _length(sentence, match, len(words))
@@ -228,6 +233,14 @@ def _is_first_name(mention: Mention, start: int) -> bool:
     return mention.entry.kind == "c" and mention.start == start and mention.weak
 
 
+def _is_called_so(words: list[str], start: int, offices: list[Office]) -> bool:
+    """Tell whether a given name behind an office makes a city's name a surname: «Олег Курган»."""
+    from coopplan.extract.morphology import readings
+
+    given = any("Name" in one.tags for one in readings(words[0]) if one.known)
+    return given and any(one.end <= start and start - one.end < 40 for one in offices)
+
+
 def _proper(word: str) -> str:
     if word.isupper() and len(word) > 2 and "." not in word:
         return "-".join(part.capitalize() for part in word.split("-"))
@@ -271,10 +284,14 @@ def _russian(
     posted = bool(before) and start - before[-1].end < 60 and "ADJF" not in first[0].tags
     # Kazakh and Uzbek surnames are often given names: «Жаксылык Омар».
     surname = surname or (posted and any("Name" in one.tags for one in last))
+    surname = surname or (posted and words[0].lower() in SURNAMES_FIRST)
     if "." not in words[0] and known and not is_name and not (posted and surname):
         return None
     if not is_name and not surname:
         return None
+    colleague = _COLLEAGUE.search(_FROM.sub(" ", sentence.text[: start - sentence.start]))
+    if colleague is not None:
+        led = start  # «мэр Иван Петров с коллегой из Харбина …»: the office is another's
     hint = before[-1].case if led < start else None
     hint = hint or _governed(sentence.text[: led - sentence.start])
     if len(words[-1]) == 1:
@@ -290,6 +307,8 @@ _WANTS = {
     "с": "ablt", "со": "ablt", "лице": "gent", "от": "gent", "у": "gent", "для": "gent",
     "к": "datv",
 }  # fmt: skip
+_COLLEAGUE = re.compile(r"\bколлег\w+\s+$", re.IGNORECASE)
+_FROM = re.compile(r"\s+из\s+[А-ЯЁ][а-яё-]+\s+$")
 _LAST_WORD = re.compile(r"(?:^|[\s«(])(?P<word>[А-Яа-яЁё-]+)\s+$")
 
 
@@ -297,13 +316,15 @@ def _governed(lead: str) -> str | None:
     """Return the case that the word before a name wants: a preposition, a thing («визит …»)."""
     from coopplan.extract.morphology import readings
 
-    match = _LAST_WORD.search(lead)
+    match = _LAST_WORD.search(_FROM.sub(" ", lead))
     if match is None:
         return None
     word = match["word"].lower()
     if word in _WANTS:
         return _WANTS[word]
     first = readings(word)[0]
+    if word.startswith("коллег") and first.known:
+        return first.case  # «с коллегой Чжан Цисяном»
     thing = first.known and {"NOUN", "inan"} <= first.tags
     return "gent" if thing and not first.tags & {"Name", "Surn", "Geox"} else None
 

@@ -224,7 +224,7 @@ def _fuller(person: Person) -> int:
 
 
 _CEREMONY = re.compile(
-    r"\b(?:церемони\w+|подписани\w+|торжеств\w+|встреча|событие|мероприятие|іс-шара|шара|рәсім\w*|"
+    r"\b(?:церемони\w+|подписани\w+|торжеств\w+|событие|мероприятие|іс-шара|шара|рәсім\w*|"
     r"ceremony|signing|event|occasion|meeting|talks|session|official part)\b",
     re.IGNORECASE,
 )
@@ -274,7 +274,7 @@ _CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")
 def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
     """Return the day of the signing where the text gives day, month and year; else notes."""
     notes: list[Note] = []
-    for one in event_sentences(main, told):
+    for one in event_sentences(main, told) if main.anchors else ():
         if one.earlier and not one.headline and one.signed is None:
             continue
         for mention in dates.days(one.span):

@@ -109,6 +109,21 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 """A meeting that ended without a document is itself what took place."""
+_NEAR = 4
+"""Sentences around a signing in which the meeting is told of that it belongs to."""
+
+
+def _is_its_meeting(told: Told) -> bool:
+    """Tell whether a sentence says that a meeting was held, not back then or still to come."""
+    apart = told.headline or told.earlier or told.future
+    return not apart and _MEETING_WAS.search(told.span.text) is not None
+
+
+_MEETING_WAS = re.compile(
+    r"\b(?:встреча|переговоры|заседание)\b[^.;]{0,80}\b(?:прош(?:ла|ло|ли)|состоял\w+|проходил\w*)\b|"
+    r"\b(?:прош(?:ла|ло|ли)|состоял(?:ась|ось|ись))\s+(?:\S+\s+){0,2}(?:встреча|переговоры|заседание)\b",
+    re.IGNORECASE,
+)
 _CEREMONY = re.compile(
     r"\b(?:церемони|автограф|подписи\b|подписани)[^.;]*\b(?:пройд|состо|устро|постав|провед)",
     re.IGNORECASE,
@@ -122,8 +137,12 @@ def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
     if lang is not Lang.RU:
         return
     own = [one for one in main.anchors if not one.headline]
+    if own and not main.planned:
+        near = told[max(0, told.index(own[0]) - _NEAR) : told.index(own[-1]) + _NEAR + 1]
+        yield from (one for one in (*near, *told[:3]) if _is_its_meeting(one))
     if not main.anchors:
         yield from (one for one in told if _MET.search(one.span.text) and not one.earlier)
+        yield from (one for one in told if _is_its_meeting(one))
         yield from (one for one in told if venue_ru.tells_of_visit(one))
     if main.planned:
         yield from own

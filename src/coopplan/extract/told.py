@@ -243,7 +243,10 @@ def _told(
         found = persons.find(span, lang, named, posts)
         people = held_offices.with_offices(span, lang, found, named, posts)
     if lang is Lang.RU:
-        people = people_ru.with_colleagues(span, people)
+        people = people_ru.with_colleagues(span, people, there)
+        there = [
+            one for one in there if not any(each.start < one.start < each.end for each in people)
+        ]
     signed = signing_words.signed(span, lang)
     future = signing_words.planned(span, lang)
     done: tuple[int, int] | None = None

@@ -22,7 +22,7 @@ _HEADS = (
 )  # fmt: skip
 _SHORT = re.compile(
     r"\b(?:директор|ректор|руководител|глав|председател|президент|секретар|спикер|начальник|"
-    r"министр|представител|управляющ)\w*\s+(?:[а-яё]+(?:ого|ой|его)\s+)?(?P<word>[а-яё]{3,})(?![\w-])",
+    r"министр|представител|управляющ)\w*\s+(?:(?P<adj>[а-яё]+)(?:ого|ой|его)\s+)?(?P<word>[а-яё]{3,})(?![\w-])",
     re.IGNORECASE,
 )
 _SORT_OF = {
@@ -55,7 +55,9 @@ def recalled(span: Span, named: list[Mention], everywhere: list[Mention]) -> lis
         own = [
             one
             for name, one in whole.items()
-            if one.entry.kind not in "rcn" and _bears(first.normal, name, one)
+            if one.entry.kind not in "rcn"
+            and _bears(first.normal, name, one)
+            and (not match["adj"] or match["adj"].lower() in name.lower())
         ]
         if len(own) == 1:
             found.append(replace(own[0], start=start, end=end, case=first.case))

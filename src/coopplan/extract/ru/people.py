@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
 _WORD = re.compile(rf"(?<![{LETTER}\w.-])[{UPPER}][а-яё]+(?:-[{UPPER}][а-яё]+)?(?![{LETTER}-])")
@@ -35,22 +36,28 @@ def with_surnames(
 
 
 _COLLEAGUES = re.compile(
-    r"\b(?:его|е[её])\s+(?:[а-яё-]+(?:ск|цк)\w{2,3}\s+)?"
-    r"коллег\w+(?:\s+из\s+[^,;.]{2,40})?\s*$"
+    r"\b(?:его|е[её]|с)\s+(?:[а-яё-]+(?:ск|цк)\w{2,3}\s+)?"
+    r"коллег\w+(?:\s+из\s+(?P<home>[^,;.]{2,40}))?\s*$"
 )
 
 
-def with_colleagues(sentence: Span, people: list[Person]) -> list[Person]:
-    """Give those of «губернатор А и его коллеги Б и В» the office of А."""
+def with_colleagues(sentence: Span, people: list[Person], places: list[Mention]) -> list[Person]:
+    """Give those of «губернатор А и его коллеги Б и В» the office of А, «из …» their place."""
     result: list[Person] = []
     office = None
     for at, person in enumerate(people):
         lead = sentence.text[: person.start - sentence.start]
         last = people[at - 1].end if at else sentence.start
         gap = sentence.text[last - sentence.start : person.start - sentence.start]
-        if person.office is None and at and _COLLEAGUES.search(lead):
+        home = None
+        colleagues = _COLLEAGUES.search(lead)
+        if person.office is None and at and colleagues:
+            begin, end = (sentence.start + one for one in colleagues.span("home"))
+            home = next((one for one in places if begin <= one.start < end), None)
             office = next((one.office for one in reversed(people[:at]) if one.office), None)
         elif person.office is not None or gap.strip() not in ("и", ","):
             office = None
-        result.append(replace(person, office=office) if office is not None else person)
+        if office is not None:
+            person = replace(person, office=office, place=person.place or home)
+        result.append(person)
     return result

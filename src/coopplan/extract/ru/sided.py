@@ -52,8 +52,12 @@ _NOT_IN = (
     (re.compile(r"(?:врио )?(?:(?:первый )?заместитель |вице-)?губернатор"), {"KZ", "UZ", "BY"}),
 )
 """Offices that these countries do not have: what is left is the side."""
+_CITIES_OF_GOVERNORS = ("Санкт-Петербург", "Севастополь")
 _HEADS_OF: tuple[tuple[re.Pattern[str], Callable[[Mention], bool]], ...] = (
-    (re.compile(r"(?:врио )?(?:вице-)?губернатор"), lambda one: one.entry.kind == "r"),
+    (
+        re.compile(r"(?:врио )?(?:вице-)?губернатор"),
+        lambda one: one.entry.kind == "r" or one.name in _CITIES_OF_GOVERNORS,
+    ),
     (re.compile(r"(?:врио )?глав[аы] район"), lambda one: one.name.endswith("район")),
     (
         re.compile(r"(?:мэр|градоначальник|сити-менеджер|глава город|глава администрации город)"),
@@ -316,7 +320,10 @@ def _by_office(person: Person, sides: list[Mention]) -> Mention | None:
     for pattern, codes in _NOT_IN:
         if pattern.match(person.office.name):
             left = [
-                one for one in sides if one.entry.kind == "r" and one.entry.country not in codes
+                one
+                for one in sides
+                if one.entry.country not in codes
+                and (one.entry.kind == "r" or one.name in _CITIES_OF_GOVERNORS)
             ]
             if len(left) == 1 and left[0].entry.country:
                 return left[0]

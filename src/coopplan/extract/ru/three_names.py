@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.morphology import is_known, readings
-from coopplan.extract.names import is_patronymic
+from coopplan.extract.names import SURNAMES_FIRST, is_patronymic
 
 SURNAME = re.compile(
     r"(?:ов|ев|ёв|ин|ын|енко|ук|юк|як|их|ых)(?:а|у|ым|ой|е)?$|(?:ov|ev|in|man|son)$"
@@ -28,7 +28,7 @@ def begin_with_place(words: list[str], lead: str) -> bool:
 
     «Края Косово Иван Орлов», «мэром Ульм Томасом Орбаном».
     """
-    if len(words) != 3 or is_patronymic(words[2]):
+    if len(words) != 3 or is_patronymic(words[2]) or words[0].lower() in SURNAMES_FIRST:
         return False
     if not _is_given(words[1]) or _is_given(words[0]):
         return False

@@ -54,6 +54,10 @@ _DISTRICT = re.compile(
     r"(?P<end>а|у|ом|е)?\b"
     r"(?:\s+(?:города\s+|г\.\s*)(?P<city>[А-ЯЁ][а-яё-]+))?"
 )
+_OBLASTS = re.compile(
+    r"(?P<list>(?:[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ой|ая|ую)(?:,\s+|\s+и\s+))+"
+    r"[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ой|ая|ую))\s+област(?:ей|ями|ям|ях|и)\b"
+)
 _DISTRICTS = re.compile(
     r"(?P<list>(?:[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий)(?:,\s+|\s+и\s+))+"
     r"[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий))\s+"
@@ -108,6 +112,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
                 found.append(got)
     found += _committees(sentence, [*known, *found])
     found += _districts(sentence, [*(one for one in known if not one.weak), *found])
+    found += _oblasts(sentence, [*(one for one in known if not one.weak), *found])
     found += _elided(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
 
@@ -131,6 +136,19 @@ def _belarusian(stem: str, kind: str) -> Entry | None:
     start = city if kind == "c" else city.rstrip("ь")[:4]
     there = (one for one in entries() if one.kind == kind and one.code.startswith("BY"))
     return next((one for one in there if one.ru.startswith(start)), None)
+
+
+def _oblasts(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the regions of no list in a shared list: «Волынской и Закарпатской областями»."""
+    found = []
+    for match in _OBLASTS.finditer(sentence.text):
+        for one in re.finditer(r"[А-ЯЁ][а-яё-]+", match["list"]):
+            start = sentence.start + match.start("list") + one.start()
+            if not any(each.start <= start < each.end for each in known):
+                name = f"{re.sub('(?:ой|ую)$', 'ая', one.group())} область"
+                entry = Entry("r", "", name, "", "")
+                found.append(Mention(entry, start, start + len(one.group()), name))
+    return found
 
 
 def _districts(sentence: Span, known: list[Mention]) -> list[Mention]:
@@ -199,6 +217,9 @@ def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return «провинция Куангнинь», whose own name does not change behind its head."""
     if any("ADJF" in one.tags for one in readings(match["name"])[:1] if one.known):
         return None  # «префектура Северного административного округа»
+    behind = sentence.text[match.end() :]
+    if match["name"].lower() in SURNAMES_FIRST and re.match(r"\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ]", behind):
+        return None  # «председатель провинции Чань Минь Шань»
     if _is_given(match["name"]) and re.match(r"\s+[А-ЯЁ]", sentence.text[match.end() :]):
         return None  # «глава провинции Ахмед Мустафа Кемаль»
     name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}"
