@@ -193,6 +193,26 @@ def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
             "Prospects of trade, issues of farming and the opening of a market were discussed.",
             ["the opening of a market"],
         ),
+        # a list behind «are», and what somebody is doing now
+        (
+            "The efforts of the partnership are sharing sea maps and sending divers to Lara.",
+            ["sharing sea maps", "sending divers to Lara"],
+        ),
+        ("We are carrying out what was agreed.", []),
+        # what was promised by the signing itself
+        (
+            "By signing the memorandum the two undertook to open a school.",
+            ["open a school"],
+        ),
+        (
+            "The mayor joined two others in signing a memorandum to build a pier in the bay.",
+            ["build a pier in the bay"],
+        ),
+        (
+            "The ports signed an agreement on cooperation in the creation of a fish market.",
+            ["creation of a fish market"],
+        ),
+        ("The towns agreed on mutual development of export and joint boosting of tourism.", []),
         # what is only talked about, judged, denied
         ("The clerks considered a number of priority areas for further joint work.", []),
         ("Lara is considered a favourable site for the breeding of oysters.", []),

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.idle import idle
 from coopplan.extract.en.objects import abstract, makes_paper
 from coopplan.extract.en.programme import goes
 from coopplan.extract.en.things import concrete, nothing
-from coopplan.extract.en.vague import idle
 from coopplan.extract.en.verbs import (
     ACTIVE,
     ANY_VERB,

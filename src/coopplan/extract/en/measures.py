@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.en import lists as lists_en
+from coopplan.extract.en.asked import WISHED, asked
 from coopplan.extract.en.clauses import clauses, trimmed
 from coopplan.extract.en.effects import caused_by, of_effect
+from coopplan.extract.en.idle import NUMBERS_ONLY, PRAISE
 from coopplan.extract.en.inverted import fronted, verbless
 from coopplan.extract.en.matrix import Matrix, of_paper, opened
 from coopplan.extract.en.no_deed import no_deed, tells_none
@@ -30,8 +32,8 @@ from coopplan.extract.en.quotes import (
 from coopplan.extract.en.signed_to_do import included, listed, signed_to_do
 from coopplan.extract.en.subordinate import lacks_object, subordinate
 from coopplan.extract.en.things import concrete
-from coopplan.extract.en.vague import NUMBERS_ONLY, PRAISE, seen_as, vague
-from coopplan.extract.en.verbs import FIRST, NUMBER
+from coopplan.extract.en.vague import seen_as, vague
+from coopplan.extract.en.verbs import NUMBER
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
@@ -49,17 +51,21 @@ def pieces(told: Told) -> list[Piece]:
     found = listed(told) or verbless(told)
     if found:
         return [short(told, one) for one in found]
-    found = _asked(told)
+    found = asked(told)
     if not found:
         for clause in clauses(told.span):
             found += _of_clause(told, clause)
-    if not found and (_only_signs(told) or (told.future and told.document)):
+    signs = _only_signs(told) or _IN_SIGNING.search(told.span.text)
+    if not found and (signs or (told.future and told.document)):
         found += signed_to_do(told)
     found = told_by_noun(told, found) or included(told)
     found = [short(told, each) for each in found]
     return [one for one in found if says_enough(told, one) and not no_deed(told, one)]
 
 
+_IN_SIGNING = re.compile(
+    r"\b(?:in|for|by|with|through)\s+(?:the\s+)?signing\s+(?:of\s+)?(?:an?|the)\b"
+)
 _SHOULD = re.compile(r"\b(?:should|must|ha(?:s|ve)\s+to|needs?\s+to|ought\s+to)\b(?=\s+[a-z])")
 
 
@@ -69,45 +75,6 @@ _RELATIONS = re.compile(
     r"(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:ties|relations|cooperation|partnership|contacts|links)\s",
     re.IGNORECASE,
 )
-_WISHED = re.compile(
-    r"\b(?:focus|continue|strengthen|deepen|enhance|expand|intensify|pay|widen|broaden|enlarge|"
-    r"boost|foster)\b"
-)
-
-
-_ASKS = re.compile(
-    r"\b(?:suggested|proposed|recommended|(?:made|put\s+forward)\s+(?:\w+\s+){0,2}(?:suggestions|"
-    r"proposals))\s*:?\s+that\s+"
-)
-_AND_THAT = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)that\s+")
-
-
-def _asked(told: Told) -> list[Piece]:
-    """Return the deeds of «suggested that the towns open a school and that they build a pier»."""
-    lead = _ASKS.search(told.span.text)
-    if lead is None:
-        return []
-    stop = trimmed(told.span)[1] - told.span.start
-    marks = list(_AND_THAT.finditer(told.span.text, lead.end(), stop))
-    begins = [lead.end(), *(one.end() for one in marks)]
-    ends = [*(one.start() for one in marks), stop]
-    found: list[Piece] = []
-    for begin, end in zip(begins, ends, strict=True) if marks else ():
-        deed = told.span.text[begin:end]
-        if (concrete(deed) or _verb_of_deed(deed)) and not _WISHED.search(deed):
-            start, end = told.span.start + begin, told.span.start + end
-            found.append(Piece(start, end, Cue(Status.PROPOSED, end, end)))
-    return found
-
-
-def _verb_of_deed(said: str) -> bool:
-    """Tell whether a verb of a deed follows a short subject: «the two towns set up a council»."""
-    starts = [one.start() for one in re.finditer(r"(?<=\s)[a-z]", said[:_SHORT])]
-    return any(FIRST.match(said, at) and lists_en.begins_deed(said[at:]) for at in starts)
-
-
-_SHORT = 50
-"""Letters in which a subject and the beginning of its verb stand."""
 
 
 _QUESTION = re.compile(
@@ -132,7 +99,7 @@ def _should(own: Span, lends: Status | None) -> list[Cue]:
     match = _SHOULD.search(own.text)
     if match is None and lends is Status.PROPOSED:
         deed = concrete(own.text) or (_BE_DONE.search(own.text) and not _RELATIONS.match(own.text))
-        wish = _WISHED.search(own.text) is not None
+        wish = WISHED.search(own.text) is not None
         return [Cue(Status.PROPOSED, own.end, own.end)] if deed and not wish else []
     if match is None and lends is Status.PLANNED and _BE_DONE.search(own.text):
         return [Cue(lends, own.end, own.end)] if not _MODAL.search(own.text) else []
@@ -189,7 +156,7 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         said = [_as_lent(one) for one in said if one.status not in SAYS_DEED]
     said = said or _should(own, lends)
     if _only_signs(told) and _holds_signing(told, own):
-        said = [one for one in said if _FORESEES.match(words(own, one)) or _by_paper(own, one)]
+        said = [one for one in said if _of_paper(told, own, one)]
     if not said:
         return caused_by(own, caused[0]) if caused else _laid_down(clause)
     judged = [one for one in said if not seen_as(own, one)]
@@ -273,12 +240,21 @@ def _empty(clause: Span, cue: Cue) -> bool:
 _FORESEES = re.compile(r"envisag|provid|stipulat|covers|touched|laid", re.IGNORECASE)
 
 
-def _by_paper(own: Span, cue: Cue) -> bool:
-    """Tell whether a cue tells what the signed paper brings: «signed a pact which will open …»."""
-    lead = own.text[: cue.start - own.start]
-    return cue.status is Status.PLANNED and of_paper(lead)
+def _of_paper(told: Told, own: Span, cue: Cue) -> bool:
+    """Tell whether a cue beside a signing tells what was promised by it.
+
+    «Signed a pact which will open …», «by signing it the two undertook to open …».
+    """
+    if _FORESEES.match(words(own, cue)):
+        return True
+    if cue.status is not Status.PLANNED or told.signed is None:
+        return False
+    signed = told.signed[0] - told.span.start
+    by_it = _BY_SIGNING.search(told.span.text[: signed + 1]) and cue.start >= told.signed[1]
+    return bool(by_it) or of_paper(own.text[: cue.start - own.start])
 
 
+_BY_SIGNING = re.compile(r"\b(?:by|having|upon|after|on|with)\s+(?:\w+ly\s+)?\w$", re.IGNORECASE)
 _UNDER = re.compile(r"(?:as\s+per|under|according\s+to)\s+(?:the|an?|this)\b", re.IGNORECASE)
 
 

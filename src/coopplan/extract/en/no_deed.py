@@ -84,7 +84,9 @@ _PREPARES = re.compile(
     r"\W*(?:[\w’'-]+\s+){0,4}?prepar(?:e|ing)\s+(?:to\s+(?:sign|conclude|ink)|for\s+(?:the"
     r"\s+)?signing|the\s+signing)\b"
 )
-_WHAT_OBJECT = re.compile(r"\W*[a-z]+(?:\s+(?:up|on|out|through|to|in|upon))*\s+what(?:ever)?\s")
+_WHAT_OBJECT = re.compile(
+    r"\W*(?:(?:[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)\s+(?:is|are|will|would)\s+)?[a-z]+(?:\s+(?:up|on|out|through|to|in|upon))*\s+what(?:ever)?\s"
+)
 _OF_ONE = re.compile(r"\W*(?:and\s+|but\s+)?I\s", re.IGNORECASE)
 _FACTS = re.compile(
     r"\b(?:is|are)\s+(?:made\s+up\s+of|home\s+to|situated|known\s+(?:for|as)|famous\s+for|"

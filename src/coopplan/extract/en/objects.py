@@ -12,7 +12,7 @@ from coopplan.extract.en.verbs import FIRST
 from coopplan.model.frozen import frozen
 
 _VERB = re.compile(
-    r"\W*(?:and\s+)?(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|jointly|now|both|\w+ly|"
+    r"\W*(?:and\s+)?(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|mutual|joint|jointly|now|both|\w+ly|"
     r"continue"
     r"\s+to|help\s+to|seek\s+to|work\s+to|"
     r"strive\s+to)\s+)*(?P<verb>[a-z-]+)(?:\s+(?:up|out|of|on|forward))?\s+"
@@ -43,7 +43,7 @@ _ABSTRACT = re.compile(
     r"relations(?:hips?)?|"
     r"ties|contacts|communications?|bonds?|friendships?|partnerships?|understanding|"
     r"interactions?|dialogue|trust|"
-    r"trade|turnover|technolog(?:y|ies)|innovations?|growth|development|prosperity|efforts?|"
+    r"trade|exports?|imports?|turnover|technolog(?:y|ies)|innovations?|growth|development|prosperity|efforts?|"
     r"potentials?|interests?|approach(?:es)?|conditions|climate|impetus|momentum|coordination|"
     r"issues?|problems?|barriers|obstacles|benefits?|values|peace|stability|security|progress|"
     r"positions?|roles?|levels?|quality|econom(?:y|ies)|tourism|culture|education|science|sports?|"

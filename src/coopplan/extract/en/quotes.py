@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.en import lists as lists_en
-from coopplan.extract.en.clauses import without_tail
 from coopplan.extract.en.gapped import gapped
 from coopplan.extract.en.matrix import of_paper
+from coopplan.extract.en.tails import without_tail
 from coopplan.extract.en.verbs import FIRST
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece
@@ -42,6 +42,8 @@ _GENERIC = re.compile(
     r"(?:the\s+)?(?:talks|negotiations|meeting|visit|discussions|consultations)\s+(?:also"
     r"\s+)?(?:resulted|ended|"
     r"culminated|concluded)\s+(?:in|with)(?:\s+an?)?|"
+    r"by\s+(?:signing|concluding)\s+(?:it|them|(?:the|this|an?)\s+\w+),?\s+(?:the\s+two|they|"
+    r"both|the\s+(?:two\s+)?\w+s)|"
     r"plans|an?|the|it\s+is|representatives(?:\s+of\s+(?:the\s+|both\s+)?(?:two\s+)?\w+)?",
     re.IGNORECASE,
 )
@@ -60,8 +62,8 @@ def _is_generic(subject: str) -> bool:
 
 _WHOLE = re.compile(r"\s*(?:also\s+|soon\s+|\w+ly\s+)?be\s+")
 _PASSIVE = re.compile(
-    r"(?:is|are|was|were|has|have|being|can)\b.*|under.*|.*\bongoing|in progress|took place|"
-    r"negotiations.*",
+    r"(?:is|are|was|were|has|have|being|can)\b.*|under(?:\s|way\b).*|.*\bongoing|in progress|"
+    r"took place|negotiations.*",
     re.IGNORECASE,
 )
 _ACTIVE_AFTER_BE = re.compile(

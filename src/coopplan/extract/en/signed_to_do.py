@@ -10,7 +10,7 @@ import re
 
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import trimmed
-from coopplan.extract.en.vague import idle
+from coopplan.extract.en.idle import idle
 from coopplan.extract.en.verbs import FIRST
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues
@@ -29,7 +29,8 @@ _TO_DO = re.compile(
 _FOR_MAKING = re.compile(
     r"\b(?:agreement|memorandum|mou|moa|deal|pact|contract|document|protocol)s?"
     r"(?:\s+of\s+(?:understanding|cooperation|agreement|intent))?(?:\s+\([^()]{2,30}\))?\s+"
-    r"(?:for|on)\s+(?=(?P<deed>(?:the\s+)?(?:establishment|creation|construction|opening|launch|"
+    r"(?:on\s+(?:\w+\s+)?(?:cooperation|partnership)(?:\s+and\s+\w+)?\s+in(?:\s+the)?|for|on)"
+    r"\s+(?=(?P<deed>(?:the\s+)?(?:establishment|creation|construction|opening|launch|"
     r"building|setting\s+up|supply|delivery|purchase|installation|training|restoration|"
     r"reconstruction)\s+of\s+[^.;]{8,}))",
     re.IGNORECASE,
@@ -81,12 +82,15 @@ def signed_to_do(told: Told) -> list[Piece]:
 
 _INCLUDED = re.compile(
     r"\b(?:including|such\s+as|in\s+particular|namely|include[sd]?|comprises?|"
-    r"are(?!\s+(?:[a-z]+ly\s+|now\s+|also\s+)?[a-z]+ing\b)|"
+    r"are|"
     r"envisages?)\b[,:]?|:(?=\s)",
     re.IGNORECASE,
 )
+_ARE_DOING = re.compile(r"are\s+(?:[a-z]+ly\s+|now\s+|also\s+)?[a-z]+ing\b")
+"""What somebody is doing, unless a list of things stands for the subject: «the steps are …»."""
 _NEW = re.compile(
-    r"\b(?:new|projects|measures|initiatives|steps|activities|priorities|plans|proposals|items|"
+    r"\b(?:new|efforts|commitments|actions|projects|measures|initiatives|steps|activities|"
+    r"priorities|plans|proposals|items|"
     r"points|"
     r"tasks|elements|clauses|provisions|headings)\b",
     re.IGNORECASE,
@@ -135,6 +139,10 @@ def included(told: Told) -> list[Piece]:
         named = lists_en.deeds(listed, listed.start, single=True) or []
         return [Piece(one.start, one.end, Cue(Status.PLANNED, one.end, one.end)) for one in named]
     for match in _INCLUDED.finditer(told.span.text):
+        if _ARE_DOING.match(told.span.text, match.start()) and not _NEW.search(
+            told.span.text[: match.start()]
+        ):
+            continue
         at = told.span.start + match.end()
         start, end = trimmed(told.span)
         if not start <= at < end:
