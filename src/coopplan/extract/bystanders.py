@@ -58,6 +58,10 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     if nominal and person.start < start:
         between = told.span.text[person.end - told.span.start : start - told.span.start]
         return not _LED_TO.search(between)
+    if nominal and lang is Lang.EN:
+        between = told.span.text[end - told.span.start : person.start - told.span.start]
+        if not _OF_SIGNERS.search(between):
+            return True
     if lang is Lang.RU and (
         _only_owned(told, person)
         or _is_before_paper(person, start, words)
@@ -81,6 +85,8 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     return _spoke(told, person, lang, nominal)
 
 
+_OF_SIGNERS = re.compile(r"\b(?:by|between|with)\b[^.;)–—]*$")
+"""Behind «the signing of …» before those who signed."""
 _REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 
 

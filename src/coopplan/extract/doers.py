@@ -39,13 +39,13 @@ _OF_NATION = re.compile(
 
 
 def _holds_it(told: Told, place: Mention) -> bool:
-    """Tell whether a region only tells where a town of no list lies: «Edogawa-ku, Tokyo has …»."""
+    """Tell whether a place only tells where a town of no list lies: «Edogawa-ku, Tokyo has …»."""
     if re.match(r",?\s+and\b|,", told.after(place.end)):
         return False
     return any(
         one.entry.kind == "c"
         and not one.entry.code
-        and told.after(one.end, place.start - one.end) == ", "
+        and told.after(one.end, place.start - one.end) in (", ", " of ")
         for one in told.places
         if one.end < place.start
     )

@@ -34,6 +34,7 @@ from coopplan.extract.en import described as described_en
 from coopplan.extract.en import meant as meant_en
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import sides as sides_en
+from coopplan.extract.en import spoken as spoken_en
 from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.persons import Person
@@ -134,6 +135,7 @@ def _people(
         if not any(one.office is not None for one in people):
             people = signing.plural(main, sentences) or people
         people = people + meant_en.meant(main.anchors, sentences, people)
+        people = people + spoken_en.speakers(main.anchors, sentences, people)
         headed = [place for one in sentences if one.headline for place in one.places]
         people = people_en.of_regions(people, headed)
     elif lang is Lang.KK and not main.planned:

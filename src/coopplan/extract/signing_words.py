@@ -57,7 +57,11 @@ _SIGNED = {
     ),
     Lang.EN: re.compile(
         r"\b(?:(?<!freshly )(?<!newly )(?<!the )signed|inked|sign|ink|signs|inks|"
-        r"concluded|signing (?:took place|ceremony)|(?<!for the )(?<!before the )"
+        r"concluded|signing (?:took place|ceremony)|"
+        r"(?<=\bthe )signing of (?=[^.;]{0,400}\b(?:took place|(?:was|were) held)\b)|"
+        r"(?<=, )signing (?=(?:an?|the|two|several) (?:[\w’'-]+ ){0,5}(?:agreement|memorand\w+|mou|"
+        r"pact|protocol|declaration|letters? of intent|documents?)\b)|"
+        r"joined (?:[\w’'-]+ ){1,3}in signing|(?<!for the )(?<!before the )"
         r"(?<!until the )(?<!attend the )(?<!to )"
         r"signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by (?-i:[A-Z]))|"
         r"hono[u]?r of signing|(?<!are the )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
@@ -65,7 +69,7 @@ _SIGNED = {
         r"initiall?ed|countersigned|sh(?:ook|aken) hands on|"
         r"(?:were|was|are|is) the signator(?:ies|y)|"
         r"(?:carries|carried|bears|bore) the (?:names?|signatures?) of|renewed (?=it\b)|"
-        r"(?:was|were) (?:renewed|formali[sz]ed|finali[sz]ed|endorsed)|"
+        r"(?:was|were|been) (?:renewed|formali[sz]ed|finali[sz]ed|endorsed)|"
         r"set (?:his|her|their) hands?|(?:put|putting) (?:his|her|their) (?:names?|signatures?|"
         r"hands?|pens?) (?:(?:today|yesterday|together|jointly|on \w+day|this \w+) )?"
         r"(?:to|under|on)|"
@@ -187,13 +191,34 @@ def signed(span: Span, lang: Lang) -> re.Match[str] | None:
         return next(iter(hands or found), None)
     if lang is Lang.RU:
         return _signed_in_russian(span.text)
-    first = _SIGNED[lang].search(span.text)
-    if first and lang is Lang.EN:
-        not_yet = _NOT_YET.search(span.text, 0, first.start())
-        none = _NEVER.search(span.text, 0, first.start())
-        maybe = _MAYBE.search(span.text, 0, first.start())
-        return None if not_yet or none or maybe else first
+    return _signed_in_english(span.text)
+
+
+def _signed_in_english(text: str) -> re.Match[str] | None:
+    """Return the first words of a signing that is not denied, rather its verb than its noun.
+
+    «At the signing ceremony … Governor Ann Cruz and Mayor Ben Holt signed»: the verb has the doers.
+    """
+    first = _SIGNED[Lang.EN].search(text)
+    if first is None:
+        return None
+    unlike = (_NOT_YET, _NEVER, _MAYBE, *([_ONLY_TALKED] if first.group() == "signing " else ()))
+    if any(one.search(text, 0, first.start()) for one in unlike):
+        return None
+    if nominal(first.group()):
+        later = _SIGNED[Lang.EN].finditer(text, first.end())
+        verbs = (one for one in later if _FINITE.match(one.group()))
+        return next(verbs, first)
     return first
+
+
+_FINITE = re.compile(r"(?:signed|inked|concluded|sealed|signs?|inks)$", re.IGNORECASE)
+_ONLY_TALKED = re.compile(
+    r"\b(?:discuss|propos|suggest|consider|plan|possib|prospect|includ|cover|agree|call|toward|aim|"
+    r"hope|intend|will|would|may|might|could)\w*\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before «…, signing an agreement» where that is one more thing to come or to talk of."""
 
 
 _DENIED_BEFORE = re.compile(r"\bне\s+(?:был[аои]?\s+)?$", re.IGNORECASE)

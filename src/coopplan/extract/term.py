@@ -223,6 +223,8 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     if lang is Lang.EN and (behind := _named_behind(told, mention)) is not None:
         roadmap = main.kind is AgreementKind.ROADMAP and behind.kind in _HELD
         return behind.kind is main.kind or roadmap
+    if lang is Lang.EN and len(docs) == 1 and _SUBJECT.match(told.before(docs[0].start)):
+        return True
     if not docs or main.kind is None or (lang is Lang.RU and _PROLONGED.search(lead)):
         return True
     own = [one for one in docs if not one.parent]
@@ -234,6 +236,8 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     return any(one.kind is main.kind or one.parent for one in docs)
 
 
+_SUBJECT = re.compile(r"(?:The|This|Their)\s+(?:(?!previous|former|old|first)[\w-]+\s+){0,2}$")
+"""Before the one paper of a sentence that begins with it: «The Action Plan, which runs until …»."""
 _A_PAPER = re.compile(r",\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}$")
 
 

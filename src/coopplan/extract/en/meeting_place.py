@@ -53,11 +53,12 @@ _MEETING = re.compile(
     rf"arriving|landed){_GAP}",
     re.IGNORECASE,
 )
+_TO_SIGN = re.compile(r"[^.;:]{0,40}\bto\s+sign\b")
 _WHERE_THEY = re.compile(
     r",?\s+where\s[^.;:]{0,90}\b(?:met|held|sat\s+down|gathered|talks|signed|received|welcomed)\b"
 )
 _COMING = re.compile(
-    r"\b(?:come|came|flew|flown|travel+ed|gone|went|visit|trip)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:come|came|flew|flown|travel+ed|arrived|gone|went|visit|trip)\s+(?:\w+\s+){0,2}$"
 )
 _MEETS = re.compile(
     r"\b(?:met|meeting|talks|received|welcomed|hosted|greeted|came\s+together|gathered|signed|sign|"
@@ -129,6 +130,9 @@ def _signed_in(one: Told, told: Sequence[Told]) -> Iterator[str]:
 
 def _met_in(one: Told, told: Sequence[Told]) -> Iterator[str]:
     """Yield the towns in which a sentence tells that somebody met or came."""
+    for match, lead in _places(one, "to", "into", "in"):
+        if _COMING.search(lead) and _TO_SIGN.match(one.after(one.span.start + match.end("name"))):
+            yield from _town_at(one, match, told)
     if one.earlier or one.future or _ANOTHER_TIME.search(one.span.text):
         return
     meets = _MEETS.search(one.span.text)

@@ -38,7 +38,8 @@ _PLACE = re.compile(
 )
 _URBAN = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})"
-    r"(?<!Regional )(?<!Provincial )(?<!Oblast )(?P<head>[Cc]ity|State)(?![\w-])"
+    r"(?<!Regional )(?<!Provincial )(?<!Oblast )(?<!Sister )(?<!Partner )(?<!Twin )"
+    r"(?P<head>[Cc]ity|State)(?![\w-])"
     rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
 )
 _WITH_CITY = re.compile(

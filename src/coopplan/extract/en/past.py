@@ -30,7 +30,7 @@ _RESTED_ON = re.compile(
     rf"(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\b"
 )
 _OPENS_BACK = re.compile(
-    r"\W*(?:Earlier\s+(?:this|last)\s+year|Earlier,|Previously,|Last\s+year,?|As\s+(?:previously\s+)?"
+    r"\W*(?:Back\s+then|At\s+that\s+time|Earlier\s+(?:this|last)\s+year|Earlier,|Previously,|Last\s+year,?|As\s+(?:previously\s+)?"
     r"reported(?:\s+earlier)?,|(?:It\s+(?:is|was)\s+(?:to\s+be\s+)?)?[Rr]ecall)\b"
 )
 """What opens a sentence of things past."""

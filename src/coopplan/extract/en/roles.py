@@ -248,6 +248,6 @@ _PERSON_NEXT = re.compile(
 def _without_person(name: str, after: str) -> str:
     """Leave out the bearer of an office behind its place: «mayor of Lugano Marco Borradori»."""
     words = name.split()
-    if len(words) <= 2 or _PERSON_NEXT.match(after) or any(one[0].islower() for one in words):
+    if len(words) <= 2 or _PERSON_NEXT.match(after) or any(one.islower() for one in words):
         return name
     return " ".join(words[:-2])

@@ -21,7 +21,7 @@ _DASH = re.compile(r"\s?[-–—/]\s?")
 _TOGETHER = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,3}?(?:agreement|memorandum|mou|working\s+group|commission|partnership|"
     r"pact|protocol|plan|programme|program|council|committee|co-?operation|dialogue|accord|twinning|"
-    r"roadmap)\b",
+    r"roadmap|meeting|relationship|ties)\b",
     re.IGNORECASE,
 )
 _LINKS = re.compile(
@@ -41,6 +41,11 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?(?:\w+[’']s\s+)?")
+_PAPER_OF = re.compile(
+    r"\b(?:agreement|memorandum|mou|protocol|pact|accord|roadmap)\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the sides of «a historic agreement of Ohio and Utah»."""
 _AS_SISTERS = re.compile(
     r"\s+(?:provinces\s+|cities\s+|regions\s+|states\s+)?(?:as|are|became|become|have\s+become|"
     r"have\s+been|to\s+become|were)\s+"
@@ -61,6 +66,7 @@ def joined(told: Sequence[Told]) -> list[Mention]:
             linked = one.document and _TO.fullmatch(gap) and _LINKS.search(one.before(first.start))
             linked = linked or (None if first.weak or second.weak else _PAIRED.fullmatch(gap))
             linked = linked or (_AND.fullmatch(gap) and _AS_SISTERS.match(one.after(second.end)))
+            linked = linked or (_AND.fullmatch(gap) and _PAPER_OF.search(one.before(first.start)))
             linked = linked or (
                 one.anchor and _AND.fullmatch(gap) and _FROM.search(one.before(first.start))
             )
@@ -144,6 +150,12 @@ _NO_SIDE = re.compile(
 )
 
 
+def _tells_where(told: Told, place: Mention) -> bool:
+    """Tell whether a place only tells where the one before it lies: «Graz in Styria»."""
+    gaps = (told.after(one.end, place.start - one.end) for one in told.named if one is not place)
+    return any(gap in (" in ", " of ", ", ") for gap in gaps)
+
+
 def with_whom(told: Sequence[Told], found: Sequence[Mention]) -> list[Mention]:
     """Return the side with which the one side found signs, or is to, by any sentence that says so.
 
@@ -155,7 +167,7 @@ def with_whom(told: Sequence[Told], found: Sequence[Mention]) -> list[Mention]:
     for one in told:
         if not one.documents or one.earlier or not (one.signed or one.future):
             continue
-        there = [each for each in one.named if not each.weak]
+        there = [each for each in one.named if not each.weak and not _tells_where(one, each)]
         sides = list({short(each.name): each for each in there}.values())
         if len(sides) != 2 or all(short(each.name) != short(found[0].name) for each in sides):
             continue
@@ -205,7 +217,7 @@ _SPEAKS = re.compile(
 )
 
 
-_BY = re.compile(r"\s+(?:[^.;]{0,60}?\s)?by\b")
+_BY = re.compile(r"(?:(?!\s(?:\w+ed|led)\s+by\b)[^.;]){0,60}?\sby\b")
 """«Is to be signed by Governor Ann Cruz»: who will sign stands behind."""
 
 

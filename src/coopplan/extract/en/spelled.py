@@ -85,12 +85,12 @@ _HEADED = ("Province", "Prefecture")
 
 
 def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
-    """Return the name of a listed province that the text never calls one in its name.
+    """Return the name of a province that the text never calls one in its name.
 
     «The Chinese province of Sichuan», «Sichuan province» only say what Sichuan is.
     """
     *base, head = side.name.split()
-    if side.entry.kind != "r" or not side.entry.code or head not in _HEADED or not base:
+    if side.entry.kind != "r" or head not in _HEADED or not base:
         return None
     bare = " ".join(base)
     called = re.compile(
