@@ -214,8 +214,8 @@ def _signed_in_english(text: str) -> re.Match[str] | None:
 
 _FINITE = re.compile(r"(?:signed|inked|concluded|sealed|signs?|inks)$", re.IGNORECASE)
 _ONLY_TALKED = re.compile(
-    r"\b(?:discuss|propos|suggest|consider|plan|possib|prospect|includ|cover|agree|call|toward|aim|"
-    r"hope|intend|will|would|may|might|could)\w*\b[^.;]*$",
+    r"\b(?:(?:discuss|propos|suggest|consider|plan|possib|prospect|includ|cover|agree|call|aim|hope|"
+    r"intend)\w*|towards?|will|would|may|might|could)\b[^.;]*$",
     re.IGNORECASE,
 )
 """Before «…, signing an agreement» where that is one more thing to come or to talk of."""
