@@ -67,6 +67,8 @@ def between(told: Told, lang: Lang) -> list[Mention]:
                 r"near|outside|on the (?:edge|border|outskirts|coast))\b"
             )
             if group and lang is Lang.EN and place.entry.kind == "n" and _IN.fullmatch(gap):
+                if _OWN_TOWN.match(told.after(place.end)):
+                    break  # «between Ohio and Utah in Chad's capital Graz»
                 last = place.end  # «between Zhejiang in China and Uusimaa in Finland»
                 continue
             envoy = lang is Lang.EN and POSTED.search(gap)
@@ -112,6 +114,7 @@ def _is_venue(told: Told, place: Mention) -> bool:
     return any(_KAZAKH_VENUE.search(one) for one in (told.said(place), headed))
 
 
+_OWN_TOWN = re.compile(r"(?:[’']s)?\s+(?:capital|city|town)\b")
 _IN = re.compile(r",?\s+in\s+(?:the\s+)?")
 _WHAT_FOR = re.compile(r"\b(?:including|on|about|regarding|concerning|which|that|with|by|for)\b")
 """Behind the sides of an English document: what it is about."""

@@ -85,7 +85,9 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     return _spoke(told, person, lang, nominal)
 
 
-_OF_SIGNERS = re.compile(r"\b(?:by|between|with)\b[^.;)–—]*$")
+_OF_SIGNERS = re.compile(
+    r"(?<!meeting )(?<!talks )(?<!negotiations )\b(?:by|between|with)\b[^.;)–—]*$"
+)
 """Behind «the signing of …» before those who signed."""
 _REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 

@@ -12,9 +12,10 @@ from coopplan.extract.between import between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.doers import filled, is_doer
 from coopplan.extract.en import sides as sides_en
+from coopplan.extract.en import signing_sides as signing_en
 from coopplan.extract.en import speakers as speakers_en
+from coopplan.extract.en.ministers import of_its_country
 from coopplan.extract.en.spelled import as_spelled, governed
-from coopplan.extract.gazetteer import short
 from coopplan.extract.kk import apart as apart_kk
 from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.kk import talks as talks_kk
@@ -39,8 +40,6 @@ from coopplan.extract.signing_bodies import (
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
-_THE_PARTIES = re.compile(r"\b(?:the|both|two)\s+(?:parties|sides)\b")
-"""Who signed, told before: «Cooperation between Chad and … was discussed. The parties signed …»."""
 _BETWEEN_GOVERNMENTS = re.compile(r"үкіметаралық", re.IGNORECASE)
 
 
@@ -55,6 +54,7 @@ def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> 
         found = sides_ru.finished(found, main, told, signers)
     if lang is Lang.EN:
         found = [governed(as_spelled(one, told), told) for one in found]
+        found = [of_its_country(one, told) for one in found]
         found = list({one.name: one for one in found}.values())
     return found
 
@@ -75,11 +75,13 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         return several
     about = sides_kk.pointed_at(main, told) if lang is Lang.KK else []
     for one in (*main.anchors, *about):
-        group = between(one, lang)
+        met_first = lang is Lang.EN and signing_en.tells_a_meeting(one, main)
+        group = [] if met_first else between(one, lang)
         if len(group) < 2 and lang is not Lang.RU and BETWEEN_STATES.search(one.span.text):
             group = spoken_for(main, told, [])
         if len(group) >= 2:
-            return [_nearer(each, signers) for each in group] if lang is Lang.EN else group
+            english = lang is Lang.EN
+            return [signing_en.nearer(each, signers) for each in group] if english else group
         if lang is Lang.RU and len({each.place.entry for each in one.people if each.place}) > 1:
             break
     signed_for = unique([one.place for one in signers if one.place is not None])
@@ -97,11 +99,11 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             if len(whole) == 2:
                 return whole
         states = subjects(main) if lang is Lang.EN else []
-        if len(states) >= 2 and all(_speaks_for(one, states) for one in signed_for):
+        if len(states) >= 2 and all(signing_en.speaks_for(one, states) for one in signed_for):
             return states
         if lang is Lang.EN:
-            signed_for = unique([_region_of(one, main) for one in signed_for])
-        signed_for = _with_unplaced(signed_for, main, told, signers, lang)
+            signed_for = unique([signing_en.region_of(one, main) for one in signed_for])
+        signed_for = signing_en.with_unplaced(signed_for, main, told, signers, lang)
         return [fullest(one, main) for one in signed_for]
     group = sides_kk.joined(main) if lang is Lang.KK else []
     group = group or (sides_kk.twinned(told) if lang is Lang.KK else [])
@@ -112,6 +114,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         return both
     found = list(signed_for)
     for one in main.anchors:
+        if lang is Lang.EN and signing_en.tells_a_meeting(one, main):
+            continue
         doers = [place for place in one.places if is_doer(one, place, lang)]
         if lang is Lang.RU:
             doers += [body for body in one.organisations if organisation_signs(one, body)]
@@ -139,7 +143,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             if not (headed and all(place.entry.kind == "n" for place in group)):
                 found = without_nations(unique(found + group), [one])
     if lang is Lang.EN and len(found) < 2:
-        found = sides_en.with_whom(told, found) or _told_before(main, told) or found
+        found = sides_en.with_whom(told, found) or signing_en.told_before(main, told) or found
     if lang is Lang.RU and not main.anchors and not any(met_ru.agreed(one) for one in told):
         return []
     if lang is Lang.RU and (not main.anchors or (main.planned and len(found) < 2)):
@@ -190,76 +194,6 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     return found[:8] if main.anchors else found[:2]
 
 
-def _region_of(side: Mention, main: Main) -> Mention:
-    """Return the one region that the signing names of a country: «on the Russian side».
-
-    Or the region whose city a signer's office names in short: «the envoy in Batken».
-    """
-    around = [
-        place
-        for one in main.anchors
-        for place in one.places
-        if place.entry.kind == "r" and place.entry.code == side.entry.code != ""
-    ]
-    if side.entry.kind == "c" and around and not around[0].weak:
-        return around[0]
-    if side.entry.kind != "n" or not side.weak:
-        return side
-    there = [
-        place
-        for one in main.anchors
-        for place in one.places
-        if place.entry.kind in "rc" and is_doer(one, place, Lang.EN)
-    ]
-    own = {one.entry: one for one in there if one.entry.country == side.entry.code}
-    return next(iter(own.values())) if len(own) == 1 else side
-
-
-def _speaks_for(one: Mention, states: list[Mention]) -> bool:
-    """Tell whether a body, or a region of a country that signs, is only a voice of the signing."""
-    inside = any(each.entry.kind == "n" and each.entry.code == one.entry.country for each in states)
-    return one.entry.kind not in "rcn" or inside or any(each.entry == one.entry for each in states)
-
-
-def _with_unplaced(
-    sides: list[Mention], main: Main, told: list[Told], signers: list[Person], lang: Lang
-) -> list[Mention]:
-    """Add the sides for which those signed whose place no sentence tells, in English.
-
-    Of one such the side may stand outside the signing: the region that the article names most.
-    """
-    missing = sum(one.place is None for one in signers)
-    if lang is not Lang.EN or not missing:
-        return sides
-    home = {one.entry.code for one in sides if one.entry.code}
-    doers = [
-        place
-        for one in main.anchors
-        for place in one.places
-        if is_doer(one, place, lang) and place.entry.kind != "n" and place.entry.code not in home
-    ]
-    names = {short(one.name) for one in sides}
-    more = [one for one in unique(doers) if short(one.name) not in names][:missing]
-    if missing == 1 and not more:
-        own = [one for one in filled([], told, lang) if one.entry.country not in _countries(sides)]
-        more = own[:1]
-    return sorted([*sides, *more], key=lambda one: one.start)
-
-
-def _countries(sides: list[Mention]) -> set[str]:
-    return {one.entry.country for one in sides}
-
-
-def _nearer(side: Mention, signers: list[Person]) -> Mention:
-    """Return the one region of a country for which one of the signers speaks, not the country."""
-    there = unique([one.place for one in signers if one.place is not None])
-    inside = [
-        one for one in there if one.entry.kind in "rc" and one.entry.country == side.entry.code
-    ]
-    whole = any(one.entry == side.entry for one in there)
-    return inside[0] if side.entry.kind == "n" and len(inside) == 1 and not whole else side
-
-
 def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
     """Return the countries of the signing's sentences other than that of the one region found."""
     home = {one.entry.country for one in found}
@@ -269,11 +203,3 @@ def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
         for place in one.places
         if place.entry.kind == "n" and place.entry.code not in home and not place.weak
     ][:1]
-
-
-def _told_before(main: Main, told: list[Told]) -> list[Mention]:
-    """Return the sides of an English signing by «the parties»: between whom cooperation is told."""
-    if not any(_THE_PARTIES.search(one.span.text) for one in main.anchors):
-        return []
-    groups = (between(one, Lang.EN) for one in told if joins_sides(one) and not one.earlier)
-    return next((group for group in groups if len(group) >= 2), [])

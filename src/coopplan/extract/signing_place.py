@@ -35,7 +35,7 @@ _INTO = {
     Lang.EN: re.compile(
         r"\b(?:in|at)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:capital|city|town)\s+(?:of\s+)?|"
         r"administrative\s+cent(?:er|re)\s+\()?$|\bin\s+(?:the\s+)?(?:[\w-]+\s+){0,2}"
-        r"[\w-]+[’']s\s+(?:city\s+of\s+)?$|\bhosted\s+by\s+$",
+        r"[\w-]+[’']s\s+(?:(?:capital|city|town)\s+(?:of\s+)?)?$|\bhosted\s+by\s+$",
         re.IGNORECASE,
     ),
 }

@@ -34,6 +34,8 @@ _TO_COME = re.compile(
 def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | None, list[Note]]:
     """Return the period of the main document; a mere length («на пять лет») becomes a note."""
     notes: list[Note] = []
+    if lang is Lang.EN and main.kind is None:
+        return None, []
     for step in (_anchor_periods, _document_periods, _headline_periods, _joint_periods):
         for mention in step(main, told, lang):
             return _with_its_start(mention, main, told, lang), []
@@ -228,6 +230,12 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     if not docs or main.kind is None or (lang is Lang.RU and _PROLONGED.search(lead)):
         return True
     own = [one for one in docs if not one.parent]
+    if (
+        lang is Lang.EN
+        and len(own) > 1
+        and _SHARED.fullmatch(told.after(own[-2].end, own[-1].start - own[-2].end))
+    ):
+        return any(one.kind is main.kind for one in own[-2:])
     if own and own[-1].kind is not main.kind and {one.kind for one in own} >= {main.kind}:
         return _under_two_names(told, own)
     holds = _ACTING_IN.match(lead) or (lang is Lang.KK and _HOLDS.match(told.span.text))
@@ -236,6 +244,8 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     return any(one.kind is main.kind or one.parent for one in docs)
 
 
+_SHARED = re.compile(r"\s+and\s+(?:(?:the|an?|its|their)\s+)?(?:[\w’'-]+\s+)?")
+"""Between two papers for the same years: «the agreement and the programme until 2029»."""
 _SUBJECT = re.compile(r"(?:The|This|Their)\s+(?:(?!previous|former|old|first)[\w-]+\s+){0,2}$")
 """Before the one paper of a sentence that begins with it: «The Action Plan, which runs until …»."""
 _A_PAPER = re.compile(r",\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}$")

@@ -57,12 +57,17 @@ _TO_SIGN = re.compile(r"[^.;:]{0,40}\bto\s+sign\b")
 _WHERE_THEY = re.compile(
     r",?\s+where\s[^.;:]{0,90}\b(?:met|held|sat\s+down|gathered|talks|signed|received|welcomed)\b"
 )
+_AT_FORUM = re.compile(
+    r"\b(?:took\s+part|participated|attended)\b[^.;]{0,120}\b(?:forum|summit|conference|meeting|expo|"
+    r"exhibition|fair)\s+$",
+    re.IGNORECASE,
+)
 _COMING = re.compile(
     r"\b(?:come|came|flew|flown|travel+ed|arrived|gone|went|visit|trip)\s+(?:\w+\s+){0,2}$"
 )
 _MEETS = re.compile(
     r"\b(?:met|meeting|talks|received|welcomed|hosted|greeted|came\s+together|gathered|signed|sign|"
-    r"concluded|ceremony)\b"
+    r"concluded|ceremony|took\s+part|participated|attended)\b"
 )
 _ANOTHER_TIME = re.compile(
     r"\b(?:will|would|could|invite[sd]?|next|plans?|planned|propos\w+|ago|last\s+(?:year|month|"
@@ -88,8 +93,9 @@ _NEAR = 2
 def town(main: Main, told: Sequence[Told]) -> str | None:
     """Return the town where a document was signed, or is to be."""
     own = [one for one in main.anchors if not one.headline]
-    for one in own:
-        if not one.earlier or main.earlier:
+    for at, one in enumerate(own):
+        several = at and one.documents and all(doc.plural for doc in one.documents)
+        if (not one.earlier or main.earlier) and not several:
             for name in _signed_in(one, told):
                 return name
     if main.planned or main.kind is None:
@@ -138,6 +144,7 @@ def _met_in(one: Told, told: Sequence[Told]) -> Iterator[str]:
     meets = _MEETS.search(one.span.text)
     for match, lead in _places(one, "in", "at"):
         here = _WHERE_THEY.match(one.after(one.span.start + match.end("name"), 110))
+        here = here or _AT_FORUM.search(lead)
         if here or _MEETING.search(lead) or (meets and _OPENS.search(lead)):
             yield from _town_at(one, match, told)
     for match, lead in _places(one, "to", "into"):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en import bodies as bodies_en
+from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en import roles as roles_en
 from coopplan.extract.en import seats as seats_en
 from coopplan.extract.en.capitals import (
@@ -21,7 +22,7 @@ from coopplan.extract.en.capitals import (
     sort,
     without_lead,
 )
-from coopplan.extract.gazetteer import MINISTRY, Entry, index, plain
+from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
@@ -70,10 +71,6 @@ _OWNED = re.compile(
 _SEAT_OF = re.compile(
     r"(?:\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
     r"Government|Administration|Municipality|City\s+Council)\s+of\b"
-)
-_MINISTRIES = re.compile(
-    rf"(?<![\w-])Ministries\s+of\s+(?P<field>{CAP}(?:\s+(?:and\s+)?{CAP}){{0,3}})\s+of\s+"
-    rf"(?:the\s+)?(?P<a>{NAME})\s+and\s+(?:the\s+)?(?P<b>{NAME})"
 )
 _RUN = rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+){CAP})*"
 _FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
@@ -161,11 +158,7 @@ def _of_another(match: re.Match[str], base: int, known: list[Mention]) -> bool:
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str, bool]]:
     """Yield start, end, name and kind of each, and whether it may take in a known place."""
     text, base = sentence.text, sentence.start
-    for match in _MINISTRIES.finditer(text):
-        for key in ("a", "b"):
-            start = match.start() if key == "a" else match.start("b")
-            name = f"Ministry of {match['field']} of {match[key]}"
-            yield base + start, base + match.end(key), name, MINISTRY, True
+    yield from ministries_en.shared(text, base)
     for start, end, name, kind in bodies_en.quoted(text):
         yield base + start, base + end, name, kind, True
     for first, last in _bodies(text):
@@ -177,6 +170,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         end = start + owner.end() if owner else end
         name = " ".join(text[start:end].strip(' "“”«»').split())
         name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
+        start, name = ministries_en.with_nation(text, base, start, name, known)
         if len(name.split()) > 1 and not GOVERNING.search(name) and not _SEAT_OF.match(name):
             yield base + start, base + end, name, sort(name), True
     for pattern in (_PLACE, _URBAN):

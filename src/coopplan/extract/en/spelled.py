@@ -95,7 +95,8 @@ def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
     bare = " ".join(base)
     called = re.compile(
         rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}{head}|{head}s?\s+of\s+{re.escape(bare)}|"
-        rf"{re.escape(bare)}(?:,?\s+(?:and\s+)?[A-Z][\w’-]*){{1,9}}\s+{head}s\b"
+        rf"{re.escape(bare)}(?:,?\s+(?:and\s+)?[A-Z][\w’-]*){{1,9}}\s+(?:{head}|{head.lower()})s\b|"
+        rf"{re.escape(bare)}\s+{head.lower()}s\b"
     )
     return None if any(called.search(one.span.text) for one in told) else bare
 

@@ -1,0 +1,55 @@
+"""English ministries, each called with its country: «Ministry of Health of Chad».
+
+The rule: the country is told by a possessive, an adjective, «Ministries of … of … and …», or by the
+minister whom the text names with the same field; else the name stays without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.en.capitals import CAP, NAME
+from coopplan.extract.gazetteer import MINISTRY, index, plain
+from coopplan.extract.places import Mention
+from coopplan.model.text import Lang
+
+_MINISTRIES = re.compile(
+    rf"(?<![\w-])Ministries\s+of\s+(?P<field>{CAP}(?:\s+(?:and\s+)?{CAP}){{0,3}})\s+of\s+"
+    rf"(?:the\s+)?(?P<a>{NAME})\s+and\s+(?:the\s+)?(?P<b>{NAME})"
+)
+
+
+def shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
+    """Yield the two of «Ministries of Health of Chad and Mali»."""
+    for match in _MINISTRIES.finditer(text):
+        for key in ("a", "b"):
+            start = match.start() if key == "a" else match.start("b")
+            name = f"Ministry of {match['field']} of {match[key]}"
+            yield base + start, base + match.end(key), name, MINISTRY, True
+
+
+_ADJECTIVE_MINISTRY = re.compile(r"[A-Z]\w+\s+(?=Ministry\s+of\b)")
+_OWNER_ENDS = re.compile(r"[’']s?$")
+_WHOSE = re.compile(r"(?:[’']s?)?\s+(?:(?:Federal|State)\s+)?")
+
+
+def with_nation(
+    text: str, base: int, start: int, name: str, known: list[Mention]
+) -> tuple[int, str]:
+    """Return a ministry named with the country whose it is: «Chad's», «the Hungarian Ministry».
+
+    ``start`` is where its name begins, which moves up to the country; other bodies stay.
+    """
+    adjective = _ADJECTIVE_MINISTRY.match(name)
+    if adjective is not None:
+        nation = index(Lang.EN).peoples.get(plain(adjective.group().strip()))
+        whole = nation is not None and nation.kind == "n"
+        return start, f"{name[adjective.end() :]} of {nation.en}" if nation and whole else name
+    for one in known if name.startswith("Ministry ") else ():
+        if one.entry.kind == "n" and one.end <= base + start:
+            said, gap = text[one.start - base : one.end - base], text[one.end - base : start]
+            whose = one.weak or _OWNER_ENDS.search(said) or gap.startswith(("'", "’"))
+            if whose and _WHOSE.fullmatch(gap) and not name.endswith(f" of {one.entry.en}"):
+                return one.start - base, f"{name} of {one.entry.en}"
+    return start, name
