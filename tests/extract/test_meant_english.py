@@ -201,7 +201,7 @@ SIGNERS = [
     ),
     (
         "Ann Cruz and Ben Holt, governors of Iran's Ilam and Iraqi Tabil provinces, signed a pact.",
-        {("Ann Cruz", "Ilam"), ("Ben Holt", "Tabil Province")},
+        {("Ann Cruz", "Ilam Province"), ("Ben Holt", "Tabil Province")},
     ),
     # three heads told behind, and those who only come to a signing
     (

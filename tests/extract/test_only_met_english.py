@@ -177,7 +177,7 @@ def test_papers_that_a_government_wants_signed_are_not_signed() -> None:
         "the government, namely that agreements be signed with the said regions."
     )
     draft = extract(text, Lang.EN)
-    assert draft.parties == ("Belarus", "Republic of Bashkortostan", "Khabarovsk Krai")
+    assert draft.parties == ("Belarus", "Bashkortostan", "Khabarovsk Krai")
     assert draft.signatories == ()
 
 

@@ -28,7 +28,7 @@ SIDES = [
         {"Belgrade", "Tbilisi"},
     ),
     # a country that only owns the place behind it
-    ("An agreement was signed between Orlen City and Iraq's Dahor.", {"Orlen", "Dahor"}),
+    ("An agreement was signed between Orlen City and Iraq's Dahor.", {"Orlen City", "Dahor"}),
     (
         "A pact was signed between Peru's Tarmiz and Bolivia's Oruzal on Friday.",
         {"Tarmiz", "Oruzal"},

@@ -151,7 +151,7 @@ SIGNED = [
         {
             ("Tom Taylor", "Clark County"),
             ("Rick Stevens", "Clark County"),
-            ("Shizuo Yamada", "Komari"),
+            ("Shizuo Yamada", "Komari City"),
         },
     ),
     (

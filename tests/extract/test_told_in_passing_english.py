@@ -102,6 +102,22 @@ SIDES = [
         "A pact was signed by Phu Yen Province and Savannakhet Province on Monday.",
         ("Phu Yen Province", "Savannakhet Province"),
     ),
+    (
+        "The President of Tatarstan and the Head of Karelia signed a protocol on Monday.",
+        ("Tatarstan", "Karelia"),
+    ),
+    (
+        "The Republic of Tatarstan and Ohio signed a protocol. Tatarstan hosted the talks.",
+        ("Republic of Tatarstan", "Ohio"),
+    ),
+    (
+        "Hanam City and Ohio signed a memorandum. The council of Hanam City backs it.",
+        ("Hanam City", "Ohio"),
+    ),
+    (
+        "Tatsuno City and Ohio signed a memorandum. Tatsuno lies inland. Tatsuno makes silk.",
+        ("Tatsuno", "Ohio"),
+    ),
 ]
 
 

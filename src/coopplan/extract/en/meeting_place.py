@@ -38,7 +38,7 @@ _ENDS = re.compile(
 )
 _NAMED = re.compile(rf"\b(?P<how>[Ii]n|[Aa]t|to|into|reached|visited|visiting)\s+{_CITY}{_TOWN}")
 _GAP = (
-    rf"(?:\s+(?:on\s+{_DAY},?|(?!(?:to|on|for|that|which|who|about|under|aimed|between)\b)"
+    rf"(?:\s+(?:on\s+{_DAY},?|(?!(?:to|on|for|that|which|who|about|under|aimed|between|says?|said|told|reports?)\b)"
     r"[\w’'“”\",()-]+)){0,10}?\s+$"
 )
 _SIGNING = re.compile(

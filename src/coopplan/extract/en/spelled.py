@@ -1,9 +1,8 @@
 """How a text itself spells a side: «Québec», «St. Petersburg».
 
 The rule: a region or city of the list is called as the text calls it where the two differ by their
-letters alone, and without «Province» where the text never calls it one; a city that a governor
-speaks for is his region of that name; a short name («Tatarstan») stands for the full one, a country
-has its usual name.
+letters alone, and without «Province» or «Republic» where the text never calls it one; a city that a
+governor speaks for is his region of that name; a country has its usual name.
 """
 
 from __future__ import annotations
@@ -63,6 +62,8 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     """Return a side by the name that the text has for it, if that is not the usual one."""
     if side.entry.kind not in "rc" or side.name != side.entry.en:
         return side
+    if side.entry.kind == "c" and not side.entry.code:
+        return _with_city(side, told)
     forms = index(Lang.EN).forms
     said = [
         one.said(place).removesuffix("'s").removesuffix("’s")
@@ -71,6 +72,8 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
         if place.entry == side.entry and not place.weak
     ]
     names = [one for one in said if forms.get(plain(one)) == side.entry and not one.isupper()]
+    if names and "Republic" in side.name and not any("Republic" in one for one in said):
+        return replace(side, name=names[0])
     names = [one for one in names if len(_words(one)) == len(_words(side.name))]
     bare = _without_head(side, told)
     if bare is not None:
@@ -78,6 +81,23 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     if not names or any(plain(one) == plain(side.name) for one in names):
         return side
     return replace(side, name=names[0])
+
+
+_ITS_COUNCIL = r"(?:Council|Government|Hall|Mayor|Administration|Executive|People)"
+
+
+def _with_city(side: Mention, told: Sequence[Told]) -> Mention:
+    """Return «Hanam City» for a town of no list that the text calls so more often than not."""
+    bare = re.compile(rf"(?<![\w-]){re.escape(side.name)}(?![\w-])(?P<city>\s+City\b)?")
+    council = re.compile(rf"\s+(?:City\s+)?{_ITS_COUNCIL}\b")
+    said = [
+        match["city"] is not None
+        for one in told
+        for match in bare.finditer(one.span.text)
+        if not council.match(one.span.text, match.end())
+    ]
+    most = 2 * sum(said) > len(said)
+    return replace(side, name=f"{side.name} City") if most else side
 
 
 _HEADED = ("Province", "Prefecture")
@@ -96,7 +116,8 @@ def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
     called = re.compile(
         rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}{head}|{head}s?\s+of\s+{re.escape(bare)}|"
         rf"{re.escape(bare)}(?:,?\s+(?:and\s+)?[A-Z][\w’-]*){{1,9}}\s+(?:{head}|{head.lower()})s\b|"
-        rf"{re.escape(bare)}\s+{head.lower()}s\b"
+        rf"{re.escape(bare)}\s+{head.lower()}s\b|"
+        rf"{head.lower()}s\s+of\s+(?:the\s+)?(?:[A-Z][\w’-]*(?:,|\s+and)?\s+){{0,9}}{re.escape(bare)}\b"
     )
     return None if any(called.search(one.span.text) for one in told) else bare
 
