@@ -82,7 +82,7 @@ def test_as_many_parties_as_the_signing_counts() -> None:
         "Leaders of the provinces of Lam Tao, Hoa Sen and Ban Mai met in Hoa Sen on Monday.\n"
         "The three parties signed two cooperation pacts on trade."
     )
-    named = ("Lam Tao Province", "Hoa Sen Province", "Ban Mai Province")
+    named = ("Lam Tao", "Hoa Sen", "Ban Mai")
     assert extract(text, Lang.EN).parties == named
 
 

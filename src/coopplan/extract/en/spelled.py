@@ -116,8 +116,7 @@ def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
     called = re.compile(
         rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}{head}|{head}s?\s+of\s+{re.escape(bare)}|"
         rf"{re.escape(bare)}(?:,?\s+(?:and\s+)?[A-Z][\w’-]*){{1,9}}\s+(?:{head}|{head.lower()})s\b|"
-        rf"{re.escape(bare)}\s+{head.lower()}s\b|"
-        rf"{head.lower()}s\s+of\s+(?:the\s+)?(?:[A-Z][\w’-]*(?:,|\s+and)?\s+){{0,9}}{re.escape(bare)}\b"
+        rf"{re.escape(bare)}\s+{head.lower()}s\b"
     )
     return None if any(called.search(one.span.text) for one in told) else bare
 
