@@ -192,6 +192,20 @@ def test_an_answer_of_a_day_that_is_none_comes_back_whole(asked: Runner) -> None
     assert len(told["not_answered"]) == 2
 
 
+def test_all_that_is_wrong_with_an_answer_is_told_at_once(asked: Runner) -> None:
+    """Beside a day that is none too: what is mended in one go is sent back once."""
+    wrong = {"D4": "вчера", "E7": "сделали", "F7": "7/5", "H7": "скоро", "G8": "Открыт"}
+    told = asked("import", str(fill(sheets(asked)[0], wrong)), "--json").json
+    (written,) = told["rejects"]
+    with zipfile.ZipFile(written) as book:
+        shown = "".join(book.read(name).decode() for name in book.namelist() if "xml" in name)
+    assert "Статус: сделали; Сделано, напр. 4/5: 7/5; Новый срок, если переносится: скоро" in shown
+    assert told["entry"] is None
+    for cell, words in (("D4", "12.10.2026"), ("E7", "исполнено"), ("F7", "5/5"), ("H7", "")):
+        typed(Path(written), cell, words)
+    assert len(asked("import", written, "--json").json["refs"]) == 2
+
+
 def test_a_row_of_no_measure_is_given_its_measure(asked: Runner) -> None:
     path = typed(fill(sheets(asked)[0], {"G8": "Открыт"}), "B8", "Открыть лавку")
     typed(path, "K8", "")

@@ -13,10 +13,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coopplan.cli.answer_cells import cells, named, stated, text_in
 from coopplan.cli.call import Call
 from coopplan.cli.filling import side_of
-from coopplan.cli.parse import count
-from coopplan.cli.times import day_of, promise_of
+from coopplan.cli.times import day_of
 from coopplan.errors import CoopplanError
 from coopplan.language.words import Words
 from coopplan.model.codes import Scope, StatementKind, Tier, VoiceLevel
@@ -27,7 +27,7 @@ from coopplan.model.period import Quarter
 from coopplan.model.plan import Plan
 from coopplan.model.source import Source
 from coopplan.model.statement import Statement
-from coopplan.model.text import Lang, LocalText, fold
+from coopplan.model.text import Lang, fold
 
 if TYPE_CHECKING:
     from coopplan.exchange.request.answers import Answer, Answers
@@ -107,12 +107,7 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
     voice = _voice(plan, name, side, voices)
     voices[voice.ref] = voice
     file = Path(one.file).name
-    try:
-        day = _day(call, one.told.day, file)
-    except CoopplanError:
-        row = call.words.t("{file}: day of the answer: {value}", file=file, value=one.told.day)
-        source = _source(one, name, lang, call.terminal.today())
-        return Made(voice, source, held, (), (Unread(row, why=one.told.day),))
+    day = _day(call, one.told.day, file)
     base = Statement(
         ref="",
         number=0,
@@ -121,10 +116,10 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         measure=None,
         kind=StatementKind.SAID,
         scope=Scope.MEASURE,
-        said_on=Moment.of_day(day),
+        said_on=Moment.of_day(day or call.terminal.today()),
         voice=voice.ref,
         side=side if side in plan.agreement.parties else side_of(plan, voice),
-        about=Moment.of_day(min(day, one.quarter.last)),
+        about=Moment.of_day(min(day or one.quarter.last, one.quarter.last)),
     )
     found: list[Statement] = []
     rejected = [_stray(call, file, stray) for stray in one.told.strays]
@@ -134,17 +129,18 @@ def made(call: Call, one: Filled, voices: dict[str, Voice]) -> Made:
         if answer.measure not in refs:
             rejected.append(Unread(f"{where}: {answer.measure}", answer, answer.measure))
             continue
-        try:
-            statement = _statement(call, base, answer, plan, lang, where)
-        except CoopplanError as refused:
-            value = str(refused.fields.get("value", refused.code))
-            cell = _cell_of(answer, value, Words(lang))
-            rejected.append(Unread(f"{where}: {cell}", answer, cell))
+        values, unread = cells(call, answer, plan, where)
+        if unread:
+            told = named(answer, unread, Words(lang))
+            rejected.append(Unread(f"{where}: {told}", answer, told))
             continue
-        new = _news(statement, plan, held, lang)
+        new = _news(stated(base, answer, values, lang), plan, held, lang)
         if new is not None:
             found.append(new)
-    source = _source(one, name, lang, day, call.terminal.today())
+    source = _source(one, name, lang, day or call.terminal.today(), call.terminal.today())
+    if day is None:
+        row = call.words.t("{file}: day of the answer: {value}", file=file, value=one.told.day)
+        return Made(voice, source, held, (), (Unread(row, why=one.told.day), *rejected))
     return Made(voice, source, held, tuple(found), tuple(rejected))
 
 
@@ -158,14 +154,6 @@ def _stray(call: Call, file: str, stray: Answer) -> Unread:
     return Unread(told, stray, call.words.t("no measure that was asked about, or once more"))
 
 
-def _cell_of(answer: Answer, value: str, words: Words) -> str:
-    """Return the cell that was not read: how its column is called, and what stands in it."""
-    from coopplan.cli.requested import LABELS
-
-    field = next((field for field, told in answer.fields.items() if told == value), None)
-    return f"{words.t(LABELS[field])}: {value}" if field else value
-
-
 def again(one: Filled, made: Made, words: Words) -> bytes:
     """Return the answers that were not read as a request to be mended, in the sheet's language."""
     from coopplan.cli.requested import form_of
@@ -177,7 +165,9 @@ def again(one: Filled, made: Made, words: Words) -> bytes:
     day = next((unread for unread in made.rejected if unread.answer is None), None)
     told = [(unread.answer, unread.why) for unread in made.rejected if unread.answer is not None]
     if day is not None:
-        told = [(answer, "") for answer in (*one.told.answers, *one.told.strays)]
+        whys = {id(answer): why for answer, why in told}
+        all_of_them = (*one.told.answers, *one.told.strays)
+        told = [(answer, whys.get(id(answer), "")) for answer in all_of_them]
     lines = [Line(answer.measure, answer.shown, answer.fields, why) for answer, why in told]
     return written(
         replace(
@@ -191,13 +181,14 @@ def again(one: Filled, made: Made, words: Words) -> bytes:
     )
 
 
-def _day(call: Call, told: str, file: str) -> date:
-    """Return the day of an answer, today where none is told; raises BadMoment, BadPhrase."""
+def _day(call: Call, told: str, file: str) -> date | None:
+    """Return the day of an answer, today where none is told; None where it cannot be read."""
     today = call.terminal.today()
-    day = day_of(call, told, file) if told else today
-    if day > today:
-        raise CoopplanError(value=told)
-    return day
+    try:
+        day = day_of(call, told, file) if told else today
+    except CoopplanError:
+        return None
+    return day if day <= today else None
 
 
 def _source(one: Filled, name: str, lang: Lang, day: date, today: date | None = None) -> Source:
@@ -216,51 +207,6 @@ def _source(one: Filled, name: str, lang: Lang, day: date, today: date | None = 
         internal=True,
         sha256=one.digest,
     )
-
-
-def _statement(
-    call: Call, base: Statement, answer: Answer, plan: Plan, lang: Lang, where: str
-) -> Statement:
-    """Return an answer as a statement; raises what its cells cannot be read for.
-
-    ``where`` is what its file and row are called when a reading is shown back.
-    """
-    from coopplan.exchange.request.statuses import status_told
-
-    told, words = answer.fields, Words(lang)
-    period = plan.agreement.period
-    context = (period.first, period.last) if period else None
-    status = status_told(told["status"]) if "status" in told else None
-    if "status" in told and status is None:
-        raise CoopplanError(value=told["status"])
-    notes = [
-        f"{label}: {told[field]}"
-        for field, label in (("reason", words.t("Why it moves")), ("document", words.t("Document")))
-        if field in told
-    ]
-    promise = (
-        promise_of(call, told["promise"], context, option=where) if "promise" in told else None
-    )
-    progress = _percent(told.get("done", ""))
-    done = count(told["done"]) if "done" in told and progress is None else None
-    return replace(
-        base,
-        measure=answer.measure,
-        scope=Scope.PART if done and done[0] < done[1] and not status else Scope.MEASURE,
-        status=status,
-        promise=promise,
-        done_of=done,
-        progress=progress,
-        text=text_in(told.get("text", ""), lang),
-        note=text_in("\n".join(notes), lang),
-    )
-
-
-def _percent(text: str) -> int | None:
-    """What a cell says in per cent, None where it says a count."""
-    told = text.removesuffix("%").strip()
-    whole = text.endswith("%") and told.isascii() and told.isdigit() and len(told) < 4
-    return int(told) if whole and int(told) <= 100 else None
 
 
 def _news(statement: Statement, plan: Plan, held: str | None, lang: Lang) -> Statement | None:
@@ -316,14 +262,3 @@ def lines(one: Made, words: Words) -> Iterator[str]:
             parts.append(words.promise(said.promise))
         parts += [words.text(text) for text in (said.text, said.note) if text]
         yield f"{said.measure}: {'; '.join(parts)}"
-
-
-def text_in(text: str, lang: Lang) -> LocalText:
-    """Return a text of one language."""
-    if not text:
-        return LocalText()
-    return LocalText(
-        ru=text if lang is Lang.RU else None,
-        kk=text if lang is Lang.KK else None,
-        en=text if lang is Lang.EN else None,
-    )
