@@ -66,7 +66,33 @@ def numbers_beside_numbers() -> bytes:
     )
 
 
+def sides_in_turn() -> bytes:
+    """The name of the column tells the sides with a stroke between them, and so do the cells."""
+    return word(
+        [
+            ["№", "Мероприятие", "Срок", "Исполнители (РФ / РК)"],
+            ["1", "Обмен стажёрами", "2026 год", "Минобр, АГУ / Управление образования"],
+            ["2", "Рейд на воде", "май 2026 г.", "МЧС"],
+            ["3", "Обмен афишами", "2026 год", "Атырауская обл.: Управление культуры"],
+        ]
+    )
+
+
 SHAPES = (
+    Shape(
+        "sides_in_turn",
+        sides_in_turn,
+        (
+            M(
+                "Обмен стажёрами",
+                "1",
+                due="year",
+                who=("Минобр/RU", "АГУ/RU", "Управление образования/KZ"),
+            ),
+            M("Рейд на воде", "2", due="month", who=("МЧС",)),
+            M("Обмен афишами", "3", due="year", who=("Управление культуры/KZ",)),
+        ),
+    ),
     Shape(
         "side_row_by_row",
         side_row_by_row,

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from coopplan.exchange.table.grid import flat
-from coopplan.exchange.table.sides import Side, side_heading, side_named
+from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
 from coopplan.language import deadlines
 from coopplan.model.codes import BodyRole
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.frozen import frozen
-from coopplan.model.plan_table import Period
+from coopplan.model.plan_table import Column, Period
 from coopplan.model.text import Lang
 
 _ITEM = re.compile(
@@ -147,6 +147,19 @@ def share(text: str, count: int, *, by_line: bool) -> list[str]:
     return lines if by_line and len(lines) == count else [text] * count
 
 
+def bodies_of(text: str, sides: Sequence[Side], column: Column) -> list[CellBody]:
+    """The bodies of a cell in a column, each with its side.
+
+    Where the column's name tells the sides in turn («РФ / РК»), so does the cell.
+    """
+    turn = () if column.side else sides_in_turn(column.name, sides)
+    shares = re.split(r"\s*/\s*", text) if turn else []
+    if turn and len(shares) == len(turn):
+        told = zip(shares, turn, strict=True)
+        return [one for part, side in told for one in bodies(part, sides, side)]
+    return bodies(text, sides, column.side)
+
+
 def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[CellBody]:
     """The bodies of a cell, under the headings of their sides; ``side`` is the column's."""
     found: list[CellBody] = []
@@ -166,7 +179,7 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             agreed = bool(_AGREED.search(name))
             bare, told = _sided(_bare(name), sides)
             if re.search(r"\w", bare):
-                own = current or told or side_named(bare, sides, country=False)
+                own = current or told or side_of_body(bare, sides)
                 role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
                 found.append(CellBody(bare, own, role if not lead else BodyRole.LEAD, agreed))
     if any(_LEADS.search(line) for line in text.split("\n")):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from coopplan.exchange.table.sides import Side, side_coded, side_named
 from coopplan.model.plan_table import Column, Meaning
-from coopplan.model.text import fold
+from coopplan.model.text import Lang, fold
 
 _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
@@ -64,6 +64,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
             r"срок|дата|период|время|^когда\b|қашан|target date|by when|completion date|"
             r"мерзім|уақыт|күні|deadline|^due|^date|\bdates?$|time ?frame|"
             r"time ?line|time ?scale|^schedule|^duration|\bperiod\b|^when|term\b|timing|"
+            r"^год$|^жыл$|^year$|^квартал$|^тоқсан$|^quarter$|^месяц$|^ай$|^month$|"
             r"^(?:начало|окончание|завершение)\b|^(?:start|end|finish)$|^(?:басталуы|аяқталуы)$"
         ),
     ),
@@ -182,7 +183,7 @@ def span_named(name: str) -> str:
 def with_quarters(names: Sequence[str]) -> list[str]:
     """The names of columns, with «квартал» beside four that are named I to IV under one name."""
     told = [" ".join(name.split()) for name in names]
-    word = _quarter_word(" ".join(told))
+    lang = _language(" ".join(told))
     for at in range(len(told) - 3):
         found = [_BARE_QUARTER.match(fold(name)) for name in told[at : at + 4]]
         leads = {one[1].strip() for one in found if one}
@@ -191,16 +192,29 @@ def with_quarters(names: Sequence[str]) -> list[str]:
             continue
         for number, place in enumerate(range(at, at + 4)):
             lead = told[place][: len(found[0][1])].strip() if found[0] else ""
-            told[place] = f"{lead} {word.format(_QUARTERS[number].upper(), number + 1)}"
+            told[place] = f"{lead} {quarter_told(number, lang)}"
     return told
 
 
-def _quarter_word(text: str) -> str:
-    """How a quarter is called in the language of a table's names."""
+def quarter_named(text: str) -> int | None:
+    """The quarter, from 0, that a text names by its number alone: «III», «3»."""
+    told = fold(text).strip(" .)")
+    return _QUARTERS.index(told) % 4 if told in _QUARTERS else None
+
+
+def quarter_told(number: int, lang: Lang) -> str:
+    """A quarter in words, from 0."""
+    if lang is Lang.EN:
+        return f"Q{number + 1}"
+    return f"{_QUARTERS[number].upper()} {'тоқсан' if lang is Lang.KK else 'квартал'}"
+
+
+def _language(text: str) -> Lang:
+    """The language of a table's names."""
     letters = fold(text)
     if re.search("[әғқңөұүһі]", letters):
-        return "{0} тоқсан"
-    return "{0} квартал" if re.search("[а-я]", letters) else "Q{1}"
+        return Lang.KK
+    return Lang.RU if re.search("[а-я]", letters) else Lang.EN
 
 
 def begins_with_measure(name: str) -> bool:

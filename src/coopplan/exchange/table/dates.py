@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
-from coopplan.exchange.table.columns import ends, span_named, starts
+from coopplan.exchange.table.columns import ends, quarter_named, quarter_told, span_named, starts
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.headings import BETWEEN, time_level
 from coopplan.model.deadline import DeadlineKind
@@ -24,6 +24,10 @@ _HOURS = re.compile(
 )
 _OF_DAY = re.compile(r"время|уақыт|\btime\b|\bhour")
 """A column of the hours of a day; 01.12 in another one is a day."""
+_YEARS = ("год", "жыл", "year")
+_MONTHS = ("месяц", "ай", "month")
+"""Names of columns that hold the parts of a deadline."""
+_YEAR = re.compile(r"(20\d\d)(?: ?(?:год|г\.?|жыл|ж\.?))?")
 _FROM = {Lang.RU: "с {day}", Lang.KK: "{day} бастап", Lang.EN: "from {day}"}
 
 
@@ -43,6 +47,8 @@ def told(cells: Sequence[Dated], lang: Lang) -> tuple[str, list[str]]:
     if written and len(written) < len(days) and any(not is_mark(one.text) for one in written):
         days = written
     left = [f"{one.column.name}: {flat(one.text)}" for one in cells if one not in days]
+    if (parted := _of_parts(days, lang)) is not None:
+        return parted, left
     first = next((one for one in days if starts(one.column)), None)
     last = next((one for one in days if ends(one.column)), None)
     if first is not None and len(days) == 1:
@@ -72,6 +78,23 @@ def timed(
         read = deadline_of(both, lang, context)
         phrase = both if read.is_read and read.span == (0, len(both)) else phrase
     return phrase, context
+
+
+def _of_parts(days: Sequence[Dated], lang: Lang) -> str | None:
+    """The deadline of two columns, one of which holds the year and the other a part of it."""
+    if len(days) != 2:
+        return None
+    of_years = [one for one in days if fold(one.column.name).strip(" .:") in _YEARS]
+    told = _YEAR.fullmatch(flat(of_years[0].text)) if len(of_years) == 1 else None
+    if told is None:
+        return None
+    year = int(told[1])
+    (other,) = (one for one in days if one is not of_years[0])
+    text = flat(other.text)
+    if fold(other.column.name).strip(" .:") in _MONTHS and text.isdigit() and len(text) < 3:
+        return f"{int(text):02}.{year}"
+    quarter = quarter_named(text)
+    return of_year(text if quarter is None else quarter_told(quarter, lang), year, lang)
 
 
 def _is_hour(one: Dated) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from coopplan.errors import NoPlanColumns
 from coopplan.exchange.table.cells import (
-    bodies,
+    bodies_of,
     deadline_of,
     numbered,
     parts,
@@ -120,7 +120,7 @@ def _contexts(
         lines += grid.before
         lines += [" ".join(row.own()) for row in grid.rows[:first]]
         if header:
-            now = period_told([*lines, grid.name]) or now
+            now = period_told([*lines, grid.name], period) or now
             found[grid.number] = now
             lines = []
     return found
@@ -206,7 +206,7 @@ class _Builder:
                 case Meaning.DEADLINE:
                     dates.append(Dated(place, column, text))
                 case Meaning.BODIES:
-                    for one in bodies(text, self._sides, column.side):
+                    for one in bodies_of(text, self._sides, column):
                         role = BodyRole.PARTNER if helpers(column) else one.role
                         name = self._name(one.name, notes)
                         found.append(Body(self._text(name), one.side, role))

@@ -1,4 +1,8 @@
-"""The years that the lines above a table name, in which its days without a year lie."""
+"""The years that the lines above a table name, in which its days without a year lie.
+
+The rule: the day of an agreement, an order or a report is no year of the plan, nor is the year from
+which or until which something holds.
+"""
 
 from __future__ import annotations
 
@@ -21,24 +25,47 @@ _YEARS = re.compile(
     r"(20\d\d)(?:\s*[-–—]\s*(20\d\d))?\s*(?:год|жыл(?:ға|дар|ғы|$|\s))|"
     rf"(?:на|for|в)\s+(?:[ivі]{{1,3}}\s+квартал|{_MONTH})\w*\s+(20\d\d)()(?:\s*г|$|\W)"
 )
-
-
+_KAZAKH_MONTH = "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
+_SPAN = re.compile(
+    r"\b(?:с|from|between) (20\d\d) (?:г(?:ода?|\.)? )?(?:по|до|to|and|through) (20\d\d)"
+)
+_DAYS = re.compile(
+    rf"\b\d{{1,2}} (?:{_MONTH})\w*,? 20\d\d\S*(?: ?г(?:ода?|\.)?)?|"
+    rf"\b(?:{_MONTH}) \d{{1,2}},? 20\d\d|"
+    rf"20\d\d ?(?:жыл\w*|ж\.) ?\d{{1,2}} (?:{_KAZAKH_MONTH})\w*|\d{{1,2}}\.\d\d\.20\d\d\S*|"
+    r"(?:\b(?:от|со?|до|после|of|from|since|until|by)|№) 20\d\d(?! ?[-–—])(?: ?г(?:ода?|\.)?)?"
+)
+"""Days with their years, and years that something is from or until."""
 _YEAR_ALONE = re.compile(r"^(20\d\d)(?: ?(?:г\.?|год|ж\.?|жыл))?$")
 
 
-def period_told(lines: Sequence[str]) -> Period | None:
-    """The years that the lines above a table name: «на 2025 год», «на 2025/26 учебный год»."""
+def period_told(lines: Sequence[str], within: Period | None = None) -> Period | None:
+    """The years that the lines above a table name: «на 2025 год», «на 2025/26 учебный год».
+
+    ``within`` is the agreement's period: years that lie wholly beside it are not the plan's.
+    """
     for line in lines:
-        told = fold(line)
-        bare = _YEAR_ALONE.match(told)
-        if bare:
-            return date(int(bare[1]), 1, 1), date(int(bare[1]), 12, 31)
-        school = _SCHOOL_YEAR.search(told)
-        if school:
-            return date(int(school[1]), 9, 1), date(int(school[1]) + 1, 8, 31)
-        found = _YEARS.search(told)
-        if found and not re.search(r"^(?:от|утвержд|приложени|бекіт)", told):
-            years = [int(one) for one in found.groups() if one]
-            if min(years) <= max(years) and years == sorted(years):
-                return date(years[0], 1, 1), date(years[-1], 12, 31)
+        told = _told(_DAYS.sub(" ", _SPAN.sub(r"\1-\2", fold(line))))
+        if told is not None and not _beside(told, within):
+            return told
     return None
+
+
+def _told(line: str) -> Period | None:
+    bare = _YEAR_ALONE.match(line)
+    if bare:
+        return date(int(bare[1]), 1, 1), date(int(bare[1]), 12, 31)
+    school = _SCHOOL_YEAR.search(line)
+    if school:
+        return date(int(school[1]), 9, 1), date(int(school[1]) + 1, 8, 31)
+    found = _YEARS.search(line)
+    if found and not re.search(r"^(?:от|утвержд|приложени|бекіт)", line):
+        years = [int(one) for one in found.groups() if one]
+        if years == sorted(years):
+            return date(years[0], 1, 1), date(years[-1], 12, 31)
+    return None
+
+
+def _beside(told: Period, within: Period | None) -> bool:
+    first, last = within or (None, None)
+    return bool((first and told[1] and told[1] < first) or (last and told[0] and told[0] > last))

@@ -83,7 +83,7 @@ class Reader:
             return
         if is_stamp(line):
             self._headings.clear()
-        elif is_section(line) or (self.measures and self._is_heading(line)):
+        elif is_section(line) or ((self.measures or NUMBER.match(line)) and self._is_heading(line)):
             self._headings.begin(line)
 
     def _before(self, grid: Grid, row: Row) -> None:

@@ -31,7 +31,7 @@ _COMMON = frozenset(
 )
 _SMALL = frozenset("и of the and мен және".split())
 _SIDE_WORDS = re.compile(
-    r"\b(?:сторон[аыу]?|тарап\w*|side|област[ьи]|облыс\w*|республик[аи]|край|края|от|со|"
+    r"\b(?:сторон[аыу]?|тарап\w*|side|област[ьи]|обл|облыс\w*|республик[аи]|край|края|от|со|"
     r"федераци[яи]|федерация\w*|region|oblast|republic|of|the|бойынша|жағынан|город|города|г)\b\.?"
 )
 
@@ -103,6 +103,25 @@ def side_named(text: str, sides: Sequence[Side], *, country: bool = True) -> str
     if not named and country:
         named = [side.ref for side in sides if side.country and side.country.search(told)]
     return named[0] if len(named) == 1 else None
+
+
+def side_of_body(name: str, sides: Sequence[Side]) -> str | None:
+    """The one party that a body's name names, None where it names another's country too.
+
+    «Генеральное консульство Республики Казахстан в Астрахани» is not of Astrakhan's side.
+    """
+    named = side_named(name, sides, country=False)
+    told = fold(name)
+    others = [s for s in sides if s.ref != named and s.country and s.country.search(told)]
+    return None if others else named
+
+
+def sides_in_turn(name: str, sides: Sequence[Side]) -> tuple[str, ...]:
+    """The parties that a name tells one after another with strokes between: «(РФ / РК)»."""
+    bare = re.sub(r"[()]", " ", name)
+    found = [side_named(part, sides) for part in bare.split("/")]
+    told = tuple(one for one in found if one is not None)
+    return told if len(told) == len(found) == len(set(told)) and len(told) > 1 else ()
 
 
 def side_coded(code: str, sides: Sequence[Side]) -> str | None:

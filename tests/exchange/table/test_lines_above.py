@@ -1,0 +1,53 @@
+"""What the lines above a table tell: the years of the plan, and its first section."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from coopplan.exchange.table.periods import period_told
+from tests.exchange.table.making import PERIOD, due, read, word
+
+
+@pytest.mark.parametrize(
+    ("line", "years"),
+    [
+        ("План на 2026 год", (2026, 2026)),
+        ("План по реализации Соглашения от 5 мая 2021 года на 2026–2027 годы", (2026, 2027)),
+        ("План на период с 2026 по 2027 год", (2026, 2027)),
+        ("Work plan from 2025 to 2026", None),
+        ("Plan for 2026", (2026, 2026)),
+        ("2026 жылға арналған жоспар", (2026, 2026)),
+        ("к Соглашению о сотрудничестве от 5 мая 2021 года", None),
+        ("к Меморандуму, подписанному 14 апреля 2025 года в Астрахани", None),
+        ("2026 жылғы 5 мамырдағы келісімге қосымша", None),
+        ("to the Agreement of May 5, 2026", None),
+        ("Информация по состоянию на 1 января 2026 года", None),
+        ("Программа до 2026 года", None),
+        ("Год семьи (2024 год)", None),
+    ],
+)
+def test_years_of_the_plan_and_of_other_papers(line: str, years: tuple[int, int] | None) -> None:
+    told = period_told([line], PERIOD)
+    whole = years and (date(years[0], 1, 1), date(years[1], 12, 31))
+    assert told == whole
+
+
+def test_years_beside_the_agreement_count_where_its_period_is_not_known() -> None:
+    assert period_told(["План на 2024 год"]) == (date(2024, 1, 1), date(2024, 12, 31))
+    assert period_told(["План на 2024 год"], PERIOD) is None
+
+
+def test_a_day_without_a_year_is_not_of_the_agreements_day() -> None:
+    """The plan is of three years: which of them is meant is not known."""
+    rows = [["№", "Мероприятие", "Срок"], ["1", "Провести сверку реестров", "до 1 июня"]]
+    (one,) = read(word(rows, before=["к Соглашению от 5 мая 2025 года", "ПЛАН"])).measures
+    assert due(one) == ("by_date", None, None)
+
+
+def test_a_numbered_line_above_the_first_table_is_its_section() -> None:
+    rows = [["№", "Мероприятие", "Срок"], ["1", "Собрать банк проектов", "2026 г."]]
+    for line, section in (("1. Экономика", "1. Экономика"), ("Экономика", None)):
+        (one,) = read(word(rows, before=["План на 2026 год", line])).measures
+        assert one.section.ru == section
