@@ -172,6 +172,8 @@ def _told_deeds(
     opened = clauses_kk.lead(clause.text, who=False)
     if objects_kk.effect(folded[opened:], folded[deed.start : deed.end]):
         return
+    if objects_kk.vague(folded[: deed.end]):
+        return
     begin = (
         _behind_people(told, clause, 0, deed.start) if _RETOLD.search(folded, 0, deed.end) else 0
     )

@@ -53,6 +53,12 @@ _PRONOUN = re.compile(
 )
 
 
+_SAME = re.compile(
+    rf"(?:аталған|аталмыш|бұл|осы|барлық)\s+{_MATTER}\s(?:.*\s)?{_CARRIED_OUT}[{LETTERS}]*$"
+)
+"""«Аталған жобалар … жүзеге асырылады»: what was told before."""
+
+
 def vague(text: str, *, talked: bool = False) -> bool:
     """Tell whether what a folded text promises has no object of its own.
 
@@ -60,6 +66,8 @@ def vague(text: str, *, talked: bool = False) -> bool:
     """
     text = text.rstrip(" .,;!»")
     if _PRONOUN.search(text):
+        return True
+    if _SAME.match(text) and not re.search(r"\d", text):
         return True
     if _VAGUE.search(text) is None:
         return False
@@ -81,9 +89,14 @@ _PASSIVE = re.compile(
 )
 
 
+_BY_ITS_HELP = re.compile(r"(?:оның|соның|осының|бұның)\s+(?:көмегімен|арқасында)\s")
+
+
 def effect(text: str, verb: str) -> bool:
     """Tell whether a folded clause only says what a paper or a meeting brings about.
 
     ``text`` begins where the clause does, ``verb`` is what ends it.
     """
+    if _BY_ITS_HELP.match(text):
+        return True
     return _SUBJECT.match(text) is not None and not _PASSIVE.search(verb)

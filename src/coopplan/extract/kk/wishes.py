@@ -65,6 +65,8 @@ _SUPPORTS = re.compile(
 """Help of which nothing is said is a wish: «толық қолдау көрсетеміз»."""
 _DRAWS_IN = re.compile(rf"(?:инвестиция|инвестор|турист)[{LETTERS}]*\s+тарту[{LETTERS}]*$")
 """To draw in investors of whom nothing is said is what everybody wants."""
+_ACTIVELY = re.compile(rf"белсен(?:е|ді)\s+(?:түрде\s+)?(?:аралас|атсалыс|қатыс)[{LETTERS}]+$")
+"""To take part is no deed of one's own."""
 _FOUNDED = re.compile(r"(?:облысы|ауданы)\s+құрыл\S+$")
 """How a region came to be is no deed of an agreement."""
 _DATED = re.compile(
@@ -82,7 +84,7 @@ def idle(text: str) -> bool:
     verb = text[: words[-1].end()] if words else text
     if _OF_PAPER.search(verb) or _TO_TALK.search(verb) or _TOGETHER.search(verb):
         return True
-    vague = _SUPPORTS.search(verb) or _DRAWS_IN.search(verb)
+    vague = _SUPPORTS.search(verb) or _DRAWS_IN.search(verb) or _ACTIVELY.search(verb)
     if vague and not re.search(r"\d", text):
         return True
     if _WISHES.search(verb) and not (re.search(r"[«\d]", text) or _TRAFFIC.search(text)):
@@ -127,7 +129,13 @@ def empty(text: str) -> bool:
     """Tell whether a finite verb at the end of a folded text tells of no deed."""
     text = _YEARS.sub("", text)
     entertained = _ENTERTAINS.search(text) is not None and not _DATED.search(text)
-    if entertained or _JOINS_RANKS.search(text) or _ATTENDS.search(text) or _FOUNDED.search(text):
+    if (
+        entertained
+        or _JOINS_RANKS.search(text)
+        or _ATTENDS.search(text)
+        or _FOUNDED.search(text)
+        or _ACTIVELY.search(text)
+    ):
         return True
     if _SUPPORTS.search(text) and not re.search(r"\d", text):
         return True
