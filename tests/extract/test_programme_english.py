@@ -129,6 +129,22 @@ def test_a_deed_beside_it(said: str, status: str, quote: str) -> None:
     assert len(found) <= 2 * len(quote)
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Under the agreement, a joint council is formed consisting of six towns.", "done"),
+        ("Under the agreement, a joint fair is organised in six towns.", "planned"),
+        (
+            "Within the cooperation the ports mean, as far as they can, to help fishers buy ice.",
+            "planned",
+        ),
+    ],
+)
+def test_what_a_paper_founds_and_what_stands_within_cooperation(said: str, status: str) -> None:
+    ((told, _),) = _deeds(said)
+    assert told == status
+
+
 def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
     said = (
         "The talks resulted in an agreement to set up a joint office, under which fairs of both "

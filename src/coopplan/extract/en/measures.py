@@ -126,6 +126,14 @@ _PRESENT = re.compile(
 )
 
 
+_FOUNDED = re.compile(
+    r"\b(?:group|committee|council|commission|board|task\s+force|body|secretariat)\s+(?:is|"
+    r"are)\s+(?:hereby\s+)?"
+    r"(?:established|set\s+up|created|formed|founded)\b"
+)
+"""A body that a signed paper founds by its own words."""
+
+
 def _laid_down(clause: Span) -> list[Piece]:
     """Return the deed that a paper is said to lay down in the present: «under it, Lara gets …»."""
     lead = _BY_PAPER.match(clause.text)
@@ -135,7 +143,8 @@ def _laid_down(clause: Span) -> list[Piece]:
     deed = clause.text[lead.end() : end - clause.start]
     if _RELATIONS.match(deed) or deed.startswith(("which", "and ")):
         return []
-    return [Piece(clause.start + lead.end(), end, Cue(Status.PLANNED, end, end))]
+    status = Status.DONE if _FOUNDED.search(deed) else Status.PLANNED
+    return [Piece(clause.start + lead.end(), end, Cue(status, end, end))]
 
 
 def _of_clause(told: Told, clause: Span) -> list[Piece]:

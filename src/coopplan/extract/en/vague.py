@@ -29,7 +29,8 @@ _VERB_IN_CUE = re.compile(r"(?:ing|s|ed)$")
 _PRONOUN_ALONE = re.compile(r"\s+(?:it|this|that|them|these|those|so)\W*$", re.IGNORECASE)
 _DENIES = re.compile(r"\s*(?:not|never|be\s+no|have\s+no)\b")
 _RELATIONS = re.compile(
-    r"(?:\b(?:relations(?:hip)?|ties|cooperation|partnership|contacts?|dialogue|"
+    r"(?:\b(?<!ithin the )(?<!nder the )(?<!nder this )(?<!ithin this )(?:relations(?:hip)?|ties|"
+    r"cooperation|partnership|contacts?|dialogue|"
     r"(?<![Aa]t the )(?<![Ii]n the )(?<![Dd]uring the )(?<![Aa]fter the )(?<![Aa]t )"
     r"(?<![Ii]n )talks)|"
     r"^[“\"‘']?(?:Relations(?:hip)?|Ties|Cooperation|Partnership|Contacts?|Dialogue|Talks))"
@@ -71,7 +72,8 @@ _OUTCOME = re.compile(r"\b(?:agreement|understanding|decision|plan|arrangement)\
 _ONLY_TALK = re.compile(
     r"\W*(?:on\s+|about\s+)?(?:(?:an?|the|some|other|several|various|these|such|their|its|also|"
     r"number|range|set|series|of|key|main|"
-    r"priority|important|topical|current|present|overall|general|pressing|promising|possible|new|further|future|joint|"
+    r"priority|important|topical|current|present|overall|general|pressing|promising|possible|new|"
+    r"further|future|joint|"
     r"mutual|specific|concrete|"
     r"[a-z-]+(?:al|ic|ive|ing|ed))\s+)*(?:areas?|directions?|issues?|questions?|topics?|matters?|"
     r"results?|outcomes?|progress|"
