@@ -30,7 +30,8 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
-from tests.holding.readers import Door, Doors
+from tests.holding.door import Door
+from tests.holding.readers import Doors
 
 SECONDS = 5.0
 """Of the processor, for one input."""

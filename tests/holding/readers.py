@@ -6,20 +6,14 @@ is looked at too: a quote is a piece of its text, a filter written reads back as
 
 from __future__ import annotations
 
-import contextlib
-import io
 import itertools
-import random
 import shlex
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
 
 from coopplan import errors
 from coopplan.cli import config_file, figures, parse, views
@@ -46,71 +40,30 @@ from coopplan.store.views import VIEWS
 from tests.cli.running import Runner
 from tests.exchange.random_plans import plans
 from tests.exchange.table.making import PERIOD, SIDES, sheet, word
-from tests.holding.mutating import hurt, hurt_archive
+from tests.holding.door import Door, drawn, encoded, told
+from tests.holding.seeds import (
+    COMMANDS,
+    DRAWN,
+    FIGURES,
+    FILTERS,
+    HTML,
+    INSTANTS,
+    KEYS,
+    MOMENTS,
+    REFS,
+    SETTINGS,
+    SQL,
+    SQL_WORDS,
+    TABLE,
+    TYPED,
+    article,
+    page,
+)
 from tests.language.deadlines.reading import labelled
 
 DATA = sorted((Path(__file__).parents[2] / "data").glob("*/plan.toml"))
 TEXTS = sorted((Path(__file__).parents[1] / "extract" / "texts").glob("*.txt"))
 TODAY = date(2026, 11, 22)
-
-Read = Callable[[bytes], object]
-
-
-@dataclass(frozen=True)
-class Door:
-    """A reader: what it is given to begin with, and what it may refuse with.
-
-    ``share`` is its part of all inputs, in thousandths. ``packed`` inputs are archives whose parts
-    are hurt. ``words`` are put among an input's own.
-    """
-
-    name: str
-    share: int
-    read: Read
-    seeds: Sequence[bytes]
-    refusals: tuple[type[BaseException], ...]
-    words: Sequence[bytes] = ()
-    packed: bool = False
-    tagged: bool = False
-
-    def input(self, number: int, seed: int) -> bytes:
-        """The input of this number: the corpus as it is first, then hurt."""
-        if number < len(self.seeds):
-            return self.seeds[number]
-        chance = random.Random(f"{seed} {self.name} {number}")
-        raw = chance.choice(self.seeds)
-        if self.packed:
-            return hurt_archive(raw, chance, self.words)
-        return hurt(raw, chance, self.words, self.seeds, self.tagged)
-
-
-def drawn(strategy: st.SearchStrategy[Any], count: int) -> list[Any]:
-    """So many values of a strategy, the same each time."""
-    found: list[Any] = []
-
-    @settings(
-        max_examples=count,
-        database=None,
-        derandomize=True,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(strategy)
-    def draw(value: Any) -> None:
-        found.append(value)
-
-    draw()
-    return found
-
-
-def encoded(lines: Sequence[str]) -> list[bytes]:
-    return [line.encode("utf-8", "surrogatepass") for line in lines]
-
-
-def told(raw: bytes) -> str:
-    """Bytes as the words of a command line, which no lone surrogate reaches."""
-    return raw.decode("utf-8", "replace")
 
 
 @dataclass
@@ -373,129 +326,3 @@ class Doors:
             Door("question in SQL", 50, self.sql, asked, (errors.BadSql,), encoded(SQL_WORDS)),
             Door("command line", 3, self.words, encoded(COMMANDS), (), encoded(TYPED)),
         ]
-
-
-def page(text: bytes) -> bytes:
-    """A text as a page of a site."""
-    lines = text.decode().splitlines()
-    body = "\n".join(f"<p>{line}</p>" for line in lines if line)
-    return (
-        "<!DOCTYPE html><html><head><title>Новости</title><style>p{}</style></head><body>"
-        f"<nav><a href='/'>Главная</a></nav><article><h1>{lines[0]}</h1>{body}&nbsp;&laquo;"
-        "</article>"
-        "<script>var x = '</p>';</script></body></html>"
-    ).encode()
-
-
-def article(text: str) -> bytes:
-    """A text as a DOCX file."""
-    import docx
-
-    made, out = docx.Document(), io.BytesIO()
-    for line in text.splitlines():
-        with contextlib.suppress(ValueError):
-            made.add_paragraph(line)
-    made.save(out)
-    return out.getvalue()
-
-
-TABLE = """№;Мероприятие;Срок;Исполнители от Астраханской области;От Атырауской области
-Раздел I. Торговля;;;;
-1;Провести ярмарку ремёсел;май 2026 г.;Министерство экономики;Управление торговли
-;;IV квартал 2026 года;Минтранс, Агентство (по согласованию);Акимат
-2;Организовать обмен школьниками;ежегодно;Министерство образования;то же
-3)
-1;"Построить:
-1) мост;
-2) путь";2026 год;-//-;
-=1+1;+7 851;31.12.2025;@x;"""
-DRAWN = """| № | Мероприятие | Срок |
-|---|---|---|
-| 1 | Открыть рейс | 2026 год |
-| 2 | Провести форум | ежегодно |
-"""
-KEYS = (
-    "schema agreement measures statements sources parties voices ref kind title period deadline "
-    "= [ ] { } [[measures]] [agreement] true false nan inf 2025-04-14 1979-05-27T07:32:00Z "
-    "settlements fates indicators bodies side status promise text quote langs supersedes"
-).split()
-SETTINGS = (
-    'db = "/home/ann/plans.db"\nlang = "ru"\nuser = "ann"\n',
-    '# как надо\nlang = "kk"\n\n[views."моё"]\nwords = "+overdue"\ncolumns = "ref, title"\n',
-    '[views.late]\nwords = "due<2026"\n\n# потом\n[views."a b"]\nwords = ""\n',
-    'views = {a = {words = "x"}}\nuser = "a"',
-    "lang = '''ru'''\n\"user\" = \"b\"\n",
-)
-MOMENTS = (
-    "2025 2025-04 2025-04-14 2025-04-14~ 2025-35 2025-21 2025-41 2024? 2025-03% ../2025-12-31 "
-    "2025/.. 2026/2027 2020~/2024 2024-02-29 2025-04/2025-06 2025-Q4 XXXX-02-29 201X"
-).split()
-FILTERS = (
-    "sector:transport status:in_progress side:KZ due<2026-Q2 +overdue +silent +disputed text",
-    "not (+late or slip>=180) and due<=today",
-    'agreement:AST "мост через" or body:минтранс',
-    "status:done,cancelled evidence:none mark:not_started deadline:given schedule:overdue",
-    "((((not not a))))",
-    "heard<2025-10-10 promise>2026 days>30 no:1.2",
-)
-REFS = (
-    "AST-ATY-2025 ast-aty-2025/3 AST-ATY-2025/3#4 AST-ATY-2025#2 AST-ATY-2025/i2 s12 #118 "
-    "rosgranstroy RU-AST KZ-23 AST-ATY AST-ATY-2025/karauzek kz s1 # / i1 #0"
-).split()
-INSTANTS = (
-    "2025-10-10",
-    "2025-10-10T12:30",
-    "2025-10-10 12:30:45.123456+05:00",
-    "2026-11-22T09:30:00Z",
-    "#1",
-    " #2 ",
-    "9999-12-31T23:59:59Z",
-    "0001-01-01T00:00+23:59",
-)
-FIGURES = (
-    "exports=16,5 тыс. т, 2024",
-    "4/5",
-    "4 из 5",
-    "90d",
-    "12w",
-    "ru,kk",
-    "trade=~1 200,5-1 300 млн USD, 2025-Q1",
-    "trade=>-5 %, 2025/2026",
-)
-SQL = [
-    "SELECT m.ref, count(*) FROM measures m JOIN statements s ON s.measure = m.ref GROUP BY 1",
-    "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT i FROM n LIMIT 9",
-    "VALUES (1, 'два', NULL, x'00ff', 1e308 * 10)",
-    "SELECT json_group_array(ref) FROM agreements -- всё",
-    "SELECT 1 /* a */; ",
-]
-SQL_WORDS = (
-    "SELECT FROM WHERE ORDER BY LIMIT UNION DROP TABLE measure INSERT INTO UPDATE DELETE PRAGMA "
-    "ATTACH DATABASE 'x.db' load_extension('x') randomblob(1000000000) zeroblob(1000000000) "
-    "printf('%1000000000d',1) ) ( ; -- /* */ :a ?1 $x @y [a] `b` \"c\" sqlite_master "
-    "generate_series(1,99999999) abs(-9223372036854775808) VACUUM COMMIT RETURNING"
-).split()
-COMMANDS = (
-    "report AST-ATY-2025 --quarter 2025-Q4 --lang kk",
-    "measure list sector:transport +overdue --json",
-    "history AST-ATY-2025/1 --as-of 2025-10-10",
-    "diff AST-ATY-2025 2025-Q2 2025-Q4 --known-at '#1'",
-    "search 'мост' --limit 3",
-    "deadline 'III квартал 2025 г.' --context 2025..2027",
-    "timeline AST-ATY-2025 --csv",
-    "agreement show AST-ATY-2025",
-    "source list --csv --limit 2",
-    "due --within 90d",
-    "log --json",
-    "check AST-ATY-2025",
-    "sql 'select ref from measures' --csv",
-    "slip --lang en",
-)
-TYPED = (
-    "--json --csv --limit 0 -1 --as-of 2025-13 --known-at --lang uz --quarter 2025-Q5 --within "
-    "report measure list show history AST-ATY-2025 AST-ATY-2025/1 --help -h -- - '' --db x.db"
-).split()
-HTML = encoded(
-    "<p> </p> <div <script> </script <!-- --> &nbsp; &#1087; &#x110000; &lt; <h1> <br/> "
-    "<svg/onload=x> <article> </article> <title>".split()
-)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from coopplan.errors import BadMoment
+from tests.holding.door import Door
 from tests.holding.fuzz import Outcome, Run, ask, bounded, shares
-from tests.holding.readers import Door, Doors
+from tests.holding.readers import Doors
 
 INPUTS = 1_500
 

@@ -10,7 +10,7 @@ from sqlmodel import Field
 from coopplan.model.codes import Bound, Confidence, Qualifier, Scope, StatementKind, Status
 from coopplan.model.text import Lang
 from coopplan.store.tables.base import Row, Words, coded, day, decimal, row_of, whole, yes_no
-from coopplan.store.tally_sql import PLAIN, RARE
+from coopplan.store.tally_record import PLAIN, RARE
 
 
 class TextField(StrEnum):

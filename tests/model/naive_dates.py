@@ -1,0 +1,124 @@
+"""Promises, deadlines and silence, day by day: the domain's rules, slow and plain."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from coopplan.model.codes import (
+    DeadlineKnown,
+    Scope,
+    StatementKind,
+    Status,
+)
+from coopplan.model.deadline import Deadline, DeadlineKind
+from coopplan.model.statement import Statement
+from tests.model.naive_order import Ordered
+
+
+class Dated(Ordered):
+    """What was promised and until when, and since when nothing was heard."""
+
+    def chains(
+        self, done_on: date | None
+    ) -> tuple[dict[str, list[tuple[str, int | None, int | None]]], dict[str, str]]:
+        chains: dict[str, list[tuple[str, int | None, int | None]]] = {}
+        kept: dict[str, str] = {}
+        told = [
+            one
+            for one in self.visible
+            if one.promise is not None
+            and one.scope is Scope.MEASURE
+            and one.kind is StatementKind.SAID
+        ]
+        for voice in {str(one.voice) for one in told}:
+            mine = [one for one in told if one.voice == voice]
+            mine.sort(key=lambda one: (*self.spoken(one), self.all.index(one)))
+            links: list[tuple[str, int | None, int | None]] = []
+            for one in mine:
+                before = [other for other in mine if self.spoken(other) < self.spoken(one)]
+                moved = (self.end(one) - self.end(before[-1])).days if before else None
+                in_all = (self.end(one) - self.end(mine[0])).days if before else None
+                links.append((one.ref, moved, in_all))
+            chains[voice] = links
+            last = self.window(mine[-1])[1]
+            if done_on is not None and self.said(mine[-1]) <= done_on <= last:
+                kept[voice] = "kept"
+            else:
+                kept[voice] = "not_kept" if last < self.as_of else "standing"
+        return chains, kept
+
+    def spoken(self, one: Statement) -> tuple[date, date]:
+        return self.said(one), one.published or self.said(one)
+
+    def end(self, one: Statement) -> date:
+        assert one.promise is not None
+        return one.promise.moment.unit_last
+
+    def programmes(self) -> list[str]:
+        told = [
+            one for one in self.visible if one.scope is Scope.PROGRAMME and one.promise is not None
+        ]
+        last = []
+        for voice in {one.voice for one in told}:
+            mine = [one for one in told if one.voice == voice]
+            last.append(max(mine, key=lambda one: (*self.spoken(one), self.all.index(one))))
+        last = [one for one in last if self.window(one)[1] >= self.as_of]
+        last.sort(key=lambda one: (*self.spoken(one), self.all.index(one)))
+        return [one.ref for one in last]
+
+    def deadline(self) -> Deadline | None:
+        version = None
+        for one in self.measure.deadlines:
+            if not one.approved or (one.on is not None and one.on > self.as_of):
+                continue
+            if version is None or (one.on or date.min) >= (version.on or date.min):
+                version = one
+        if version is None or version.known is not DeadlineKnown.GIVEN:
+            return None
+        return version.deadline
+
+    def schedule(
+        self, status: Status, done_on: date | None, promised: bool
+    ) -> tuple[str, int | None]:
+        deadline = self.deadline()
+        quarter_ends = next(
+            date(self.as_of.year, month + 1, 1) - timedelta(days=1)
+            if month < 12
+            else date(self.as_of.year, 12, 31)
+            for month in (3, 6, 9, 12)
+            if self.as_of.month <= month
+        )
+        if status is Status.CANCELLED:
+            return "open", None
+        if deadline is None:
+            return ("by_promise" if promised else "open"), None
+        if deadline.kind is DeadlineKind.ONGOING:
+            return "ongoing", None
+        due = deadline.latest
+        assert due is not None
+        if done_on is not None:
+            late = (done_on - due).days
+            return ("done_late", late) if late > 0 else ("done_on_time", None)
+        if self.as_of > due:
+            return "overdue", (self.as_of - due).days
+        return ("due_this_period" if due <= quarter_ends else "not_due"), None
+
+    def silent_quarters(self) -> int:
+        """Walk back quarter by quarter while there is no word, not beyond the term's begin."""
+        heard = {
+            quarter(self.day(one)) for one in self.counted(Scope.MEASURE, Scope.PART, Scope.EVENT)
+        }
+        period = self.plan.agreement.period
+        begins = self.signed or (period.first if period is not None else None)
+        now = quarter(self.as_of)
+        count = 0
+        while now not in heard and (begins is None or now >= quarter(begins)):
+            count += 1
+            now -= 1
+            if begins is None and not heard:
+                return 1
+        return count
+
+
+def quarter(day: date) -> int:
+    return day.year * 4 + (day.month - 1) // 3
