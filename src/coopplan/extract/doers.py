@@ -12,6 +12,7 @@ from coopplan.extract.between import POSTED
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import VENUE, unique
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import venue as venue_ru
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -92,6 +93,8 @@ def is_doer(told: Told, place: Mention, lang: Lang) -> bool:
     if re.search(r"\([^()]*$", lead) or (lang is Lang.RU and _OF_VISIT.search(lead)):
         return False
     if place.entry.kind == "c":
+        if lang is Lang.RU and venue_ru.receives(told, place):
+            return False
         if lang is Lang.KK:
             text = told.span.text[place.start - told.span.start : place.end - told.span.start]
             return not _KK_VENUE.search(text) and not _KK_VENUE.match(told.after(place.end))

@@ -123,10 +123,14 @@ def _place(
         near = [one for one in near if not _LOCATIVE.search(_said(sentence, one))]
         order = [one for one in order if not _LOCATIVE.search(_said(sentence, one))]
     nations = [one for one in near if one.entry.kind == "n"]
+    if nations and lang is Lang.RU and _OF_NATION.search(office.name):
+        return nations[0]
     nearer = [one for one in order if one.entry.kind != "n" or lang is Lang.KK]
     return next(iter(nearer or nations), None)
 
 
+_OF_NATION = re.compile(r"\b(?:посол|консул|генконсул|торгпред)\b")
+"""Who speaks for a country, wherever he sits: «консул Казахстана в Омске»."""
 _PORTFOLIO = re.compile(r"\s*[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:\s+(?:және\s+)?\w+){0,6}\s+")
 """The field of a minister, between the country and the office: «ҚР Қорғаныс … министрі»."""
 _LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")

@@ -17,7 +17,7 @@ VENUE = re.compile(
     r"(?:\b(?:в|во|из|на|in|at|from|near|к|под)\s+(?:[а-яё-]+(?:ск|цк)(?:ом|ого)\s+)?(?:город\w*\s+|г\.\s*|the\s+(?:city\s+of\s+)?)?|"
     r"\bin\s+(?:the\s+)?(?:[\w-]+\s+){0,2}[\w-]+[’']s\s+|"
     r"\b(?:форум\w*|аэропорт\w*|университет\w*|посольств\w*|столиц\w*|capital\s+of|"
-    r"hosted\s+by(?:\s+the\s+\w+\s+of)?)\s+)$",
+    r"hosted\s+by(?:\s+the\s+\w+\s+of)?|котор\w+\s+прин(?:ял|имал)\w*)\s+)$",
     re.IGNORECASE,
 )
 

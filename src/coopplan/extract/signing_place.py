@@ -125,7 +125,8 @@ _MEETING_WAS = re.compile(
     re.IGNORECASE,
 )
 _CEREMONY = re.compile(
-    r"\b(?:церемони|автограф|подписи\b|подписани)[^.;]*\b(?:пройд|состо|устро|постав|провед)",
+    r"\b(?:церемони|автограф|подписи\b|подписани)[^.;]*\b(?:пройд|состо|устро|постав|провед)|"
+    r"\bместом\s+(?:\w+\s+){0,2}?(?:церемони|подписани|встреч)\w*",
     re.IGNORECASE,
 )
 
@@ -150,7 +151,7 @@ def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
         at = told.index(own[0])
         yield from (one for one in told[at + 1 : at + 2] if _HAPPENED.match(one.span.text))
         if main.planned:
-            yield from (one for one in told[at + 1 : at + 2] if _CEREMONY.search(one.span.text))
+            yield from (one for one in told[at + 1 : at + 3] if _CEREMONY.search(one.span.text))
         if _THERE.match(own[0].span.text):
             yield from (one for one in reversed(told[max(0, at - 2) : at]) if not one.earlier)
         before = [one for one in told[max(0, at - 2) : at] if not one.headline and not one.earlier]
@@ -184,7 +185,8 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
     if lang is Lang.EN:
         dated = None if main.planned else _of_dateline(main, told) or venue_en.established(told)
         return dated or meeting_place_en.town(main, told)
-    return venue_ru.of_event(main, told) or venue_ru.town(there)
+    found = venue_ru.of_event(main, told) or venue_ru.of_building(there, main)
+    return found or venue_ru.town(there)
 
 
 def _of_dateline(main: Main, told: list[Told]) -> str | None:

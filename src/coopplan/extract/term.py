@@ -92,12 +92,30 @@ def _settled(told: Told, mention: PeriodMention) -> bool:
     return bool(opens and _SETTLED.match(told.after(mention.end, 200)))
 
 
+_OF_IT = re.compile(
+    r"(?:Он|Она|Оно)\s+(?:\w+\s+)?(?:рассчитан|охватыва|действ|будет\s+действ|составлен|принят)|"
+    r"(?:Рассчитан[ао]?|Действ\w+|Охватыва\w+|Составлен[ао]?)\s+(?:он|она|оно|документ)\b|"
+    r"(?:Его|Её|Ее)\s+(?:срок|период|горизонт|действие)|"
+    r"(?:Срок|Период|Горизонт)\w*\s+(?:его|её|ее|действия|реализации|документа)\b"
+)
+"""What begins the sentence behind a signing that tells how long the document is for."""
+
+
+def _is_of_it(told: Told, everything: list[Told], main: Main) -> bool:
+    """Tell whether a sentence right behind the signing tells the term of what was signed."""
+    if _OF_IT.match(told.span.text) is None:
+        return False
+    at = everything.index(told)
+    return any(one in main.anchors for one in everything[max(0, at - 1) : at])
+
+
 _EXPIRED = re.compile(r"\bист[её]к(?:ла|ло|ли)?\b", re.IGNORECASE)
 
 
 def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     for one in told:
-        spoken = one.document or one.headline or _ARRANGED.search(one.span.text)
+        meant = lang is Lang.RU and _is_of_it(one, told, main)
+        spoken = one.document or one.headline or meant or _ARRANGED.search(one.span.text)
         if lang is Lang.RU and _EXPIRED.search(one.span.text):
             continue
         if one in main.anchors or (one.earlier and not main.earlier):
@@ -108,6 +126,7 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             if not spoken and not partners:
                 continue
             about = one.headline or mention.first is None or bool(partners)
+            about = about or meant
             about = about or _at_its_name(one, mention, main, lang)
             about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
             if (
@@ -182,7 +201,7 @@ def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> 
 _PREVIOUS = re.compile(r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:за|за период|в течение|в|during|in)\s*$", re.IGNORECASE)
 _ACTING_IN = re.compile(
-    r"(?:действ\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$|"
+    r"(?:[Дд]ейств\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$|"
     r"\bбуд(?:ет|ут)\s+(?:[а-яё]+\s+)?(?:развива|сотруднич|взаимодейств|реализ|исполн|выполн)"
     r"[^.;]{0,90}\bв\s*$|"
     r"^(?:План|Программа|Документ|Соглашение|Протокол|«?Дорожная карта»?)\s+(?:\w+\s+){0,4}?"

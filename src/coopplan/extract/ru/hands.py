@@ -16,6 +16,8 @@ from coopplan.model.codes import AgreementKind as Kind
 _POINTS = r"(?:его|её|ее|их|(?:под|с)\s+н(?:им|ей|ею|ими))"
 _BESIDE_BEFORE = re.compile(rf"\b{_POINTS}\s+(?:[а-яё]+\s+){{0,2}}$", re.IGNORECASE)
 _BESIDE_AFTER = re.compile(rf"\s+{_POINTS}\b", re.IGNORECASE)
+_ELIDED = re.compile(r"\s+(?:уже\s+)?нов(?:ый|ое|ую)\s*(?:[—–,.:-]|на\s|$)", re.IGNORECASE)
+"""«Прежний план выполнен. … подписали новый»: another of the kind told of before."""
 _HANDS = re.compile(
     r"(?:подписани[ея]\b|подпис(?:ь|и|ей|ям|ями|ью|ях)\b|автограф|росчерк|расписал|подписант)",
     re.IGNORECASE,
@@ -37,6 +39,7 @@ def points_back(text: str, signed: tuple[int, int] | None) -> bool:
         _HANDS.search(text[start:end])
         or _BESIDE_BEFORE.search(text[:start])
         or _BESIDE_AFTER.match(text[end:])
+        or _ELIDED.match(text[end:])
     )
 
 

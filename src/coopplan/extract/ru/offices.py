@@ -95,7 +95,7 @@ _WHOSE = re.compile(
     r"\s+[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ого|ой)(?=\s+(?:районн|городск|областн)\w+\s+исполнительн)"
 )
 """Of which place a committee is: no part of the office."""
-_OFFICE_WORD = re.compile(r"(?:хокима|хякима|раиса|сенатора)$")
+_OFFICE_WORD = re.compile(r"(?:акима|хокима|хякима|раиса|сенатора)$")
 """Genitives of offices that the dictionary does not know: «заместитель хокима»."""
 _OF_PLACE = re.compile(r"(?:^|\s+)(?:республики|округа|края|области|штата|провинции)$")
 _SINGLE = {

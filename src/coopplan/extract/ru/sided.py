@@ -20,10 +20,13 @@ from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 _FOR = re.compile(
-    r"(?:^|[\s,;:(—–-])(?:со?|от(?:\s+(?:имени|лица))?|за|по\s+линии|в\s+лице)\s+"
+    r"(?:^|[\s,;:(—–-])(?:(?P<with>со?)|от(?:\s+(?:имени|лица))?|за|по\s+линии|в\s+лице)\s+"
     r"(?:стороны\s+)?(?P<who>[^,;:()]{3,70}?)\s*(?:[—–-]\s*$|\bстороны?\b|\bсторону\b|"
     r"(?:это|его|её|ее|их|документ|подпис|автограф|свою?|соглаш|меморанд|договор|протокол|план)\w*\s|$)",
     re.IGNORECASE,
+)
+_OF_SIDE = re.compile(
+    r"\bсторон|^\W*со?\s+(?:[\w-]+\s+)?[\w-]+(?:ск|цк|н)ой\s*(?:[—–-]\s*)?$", re.IGNORECASE
 )
 _SPEAKS = re.compile(r"(?P<who>[^,;:()—–-]{3,60}?)\s+представля\w+\s*$", re.IGNORECASE)
 _IN_PERSON = re.compile(r"(?P<who>[^,;:()]{3,120}?)\s+в\s+лице\s*$", re.IGNORECASE)
@@ -75,7 +78,7 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
         side = None
         if person.place is None:
             side = _said(person, told, sides) or _by_office(person, sides)
-            side = side or _by_sort(person, told, sides)
+            side = side or _by_sort(person, told, sides) or _not_with(person, told, sides)
         elif not any(_covers(one, person.place) for one in sides):
             side = _said(person, told, sides)
         result.append(replace(person, place=side) if side is not None else person)
@@ -179,6 +182,23 @@ def _by_sort(person: Person, told: list[Told], sides: list[Mention]) -> Mention 
     return own[0] if len(own) == 1 else None
 
 
+_WITH = re.compile(r"\bсо?\s+(?:[а-яё]+(?:ой|им|ым|ей)\s+)?(?:правительством\s+|акиматом\s+)?$")
+
+
+def _not_with(person: Person, told: list[Told], sides: list[Mention]) -> Mention | None:
+    """Return the side that is left for who «соглашение с … областью подписал»: not that one."""
+    sentence = next((one for one in told if one.span.start <= person.start < one.span.end), None)
+    if sentence is None or len(sides) != 2 or len(sentence.people) > 2:
+        return None
+    others = {
+        each.entry
+        for each in sentence.named
+        if _WITH.search(sentence.before(each.start)) and each.end < person.start
+    }
+    left = [one for one in sides if one.entry not in others]
+    return left[0] if len(left) == 1 and len(others) == 1 else None
+
+
 def _own_sort(person: Person, told: list[Told]) -> str | None:
     """Return what sort of place an office says it is of: «глава республики»."""
     office = person.office
@@ -255,6 +275,8 @@ def _said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | N
         return side
     for pattern in (_FOR, _SPEAKS, _IN_PERSON):
         for match in reversed(list(pattern.finditer(lead))):
+            if match.groupdict().get("with") and not _OF_SIDE.search(match.group()):
+                continue  # «соглашение с областью подписал министр»: not for that one
             start = floor + match.start("who")
             side = _pointed(match["who"], start, start + len(match["who"]), sentence, sides)
             if side is not None:

@@ -32,6 +32,27 @@ _NEAR = 130
 """Letters between an event and the city in which a sentence says that it takes place."""
 
 
+_BUILDING = re.compile(
+    r"\b(?:в|во)\s+(?:(?:здании|зале|стенах|резиденции)\s+)?(?:(?:столичн|городск|местн)\w+\s+)?"
+    r"(?:мэрии|акимате|акимата|хокимияте|хокимията|горисполкоме|горисполкома|"
+    r"городской\s+администрации)(?!\s+(?:города\s+)?(?-i:[А-ЯЁ]))",
+    re.IGNORECASE,
+)
+
+
+def of_building(there: list[Told], main: Main) -> str | None:
+    """Return the one city of the signing's sentences, where it was «в здании столичной мэрии»."""
+    if not any(_BUILDING.search(one.span.text) for one in there if not one.headline):
+        return None
+    cities = {
+        place.entry: place.name
+        for one in main.anchors
+        for place in one.places
+        if place.entry.kind == "c" and not place.name.endswith(("район", "округ"))
+    }
+    return next(iter(cities.values())) if len(cities) == 1 else None
+
+
 def of_event(main: Main, told: list[Told]) -> str | None:
     """Return the one city of the forum, session … at which the signing's sentences say it was."""
     spoken = [*main.anchors, *(one for one in told if one.headline)]
@@ -68,9 +89,12 @@ _WHERE = re.compile(
     re.IGNORECASE,
 )
 _HOSTS = re.compile(
-    r"\s+(?:принима(?:ет|л|ла)|примет|принял[аио]?)\s+(?:\S+\s+){0,3}?"
-    r"(?:заседани|форум|встреч|саммит|совещани|сесси|конференци|делегаци|конгресс|гост)",
+    r"\s+(?:принима(?:ет|л|ла)|примет|принял[аио]?|собрал[аио]?|собер[её]т)\s+(?:\S+\s+){0,3}?"
+    r"(?:заседани|форум|встреч|саммит|совещани|сесси|конференци|делегаци|конгресс|гост|глав|участник)",
     re.IGNORECASE,
+)
+_MADE_PLACE = re.compile(
+    r"\b(?:площадкой|местом)\s+(?:[^.;]{0,90}\s)?стал[аио]?\s+(?:город\s+)?$", re.IGNORECASE
 )
 
 
@@ -93,7 +117,8 @@ def receives(told: Told, place: Mention) -> bool:
     «Начали с Томска, где …», «Томск примет заседание».
     """
     after = told.after(place.end, 140)
-    return _WHERE.match(after) is not None or _HOSTS.match(after) is not None
+    made = _MADE_PLACE.search(told.before(place.start, 140)) is not None
+    return made or _WHERE.match(after) is not None or _HOSTS.match(after) is not None
 
 
 _IN_A_TOWN = re.compile(
