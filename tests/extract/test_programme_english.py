@@ -229,6 +229,20 @@ def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
             ["creation of a fish market"],
         ),
         ("The towns agreed on mutual development of export and joint boosting of tourism.", []),
+        # behind a participle of signing, an agency's mark, what the sides did before
+        (
+            "Signed on May 3, the memorandum calls for the sending of forty divers to Lara.",
+            ["the sending of forty divers to Lara"],
+        ),
+        (
+            "Under the deal, it will roll out training for the bakers of Lara. / XINHUA",
+            ["roll out training for the bakers of Lara"],
+        ),
+        (
+            "The towns have held many events, including the exchange of divers and bakers.",
+            [],
+        ),
+        ("Applicants must be between 25 and 50 years of age, with a good school behind them.", []),
         # what is only talked about, judged, denied
         ("The clerks considered a number of priority areas for further joint work.", []),
         ("Lara is considered a favourable site for the breeding of oysters.", []),

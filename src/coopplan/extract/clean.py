@@ -142,7 +142,8 @@ _RATES = re.compile(
 )
 _ENDS = re.compile(r"(?:[.!?…:;][»”\"')\]]*|[;,]\s+(?:and|or|и|или|және))\s*$")
 
-
+AGENCY = re.compile(r"(?<=[.!?])\s+[/(|]\s*[A-Z]{2,}[\w\s.)/]*$")
+"""The mark of an agency behind the last full stop: «… for workers. / XINHUA»."""
 _TOLD = 8
 """Words of a line at least that tells something: a tail can follow only such a one."""
 
@@ -161,7 +162,7 @@ def article(source: str) -> Article:
         bare = line.text.strip("•-–—* \t")
         if title is not None and line.start == title.start:
             continue
-        prose = _ENDS.search(bare) is not None
+        prose = _ENDS.search(AGENCY.sub("", bare)) is not None
         if _LINKED.match(bare) and told:
             linked = True
             continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.bullets import Bullets
+from coopplan.extract.clean import AGENCY
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import measures as measures_en
 from coopplan.extract.kk import measures as measures_kk
@@ -69,7 +70,8 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
 
 def _is_heading(told: Told) -> bool:
     """Tell whether a line is a heading or another page's headline: few words and no full stop."""
-    return told.span.text[-1:].isalnum() and len(told.span.text.split()) <= _LEAD_WORDS
+    text = AGENCY.sub("", told.span.text)
+    return text[-1:].isalnum() and len(told.span.text.split()) <= _LEAD_WORDS
 
 
 def gist(quote: str) -> frozenset[str]:

@@ -58,6 +58,7 @@ _TOLD = re.compile(
     r"[^,;]{0,70}?\b(?:would|will|was|were|is|are)\b)"
 )
 _SPOKEN = re.compile(
+    r"(?<=[a-z])\.\s+[/(|]\s*[A-Z]{2,}.*$|"
     r"[,”\"]+\s*(?:said|noted|added|he said|she said|the press service|according to)\b.*$|"
     rf"[,.!?]?[”\"]\s*,?\s*(?:(?:he|she|they|the\s+[^”\"]{{1,60}}|[A-Z][^”\"]{{0,120}})\s)?"
     rf"(?:also\s+)?{_SAYS}\b.*$|"
@@ -72,6 +73,7 @@ _SPOKEN = re.compile(
     r",\s+it\s+(?:transpired|emerged|turned\s+out|(?:is|was|has\s+been|became)\s+(?:reported|"
     r"said|announced|stated|known|understood|learn[et]d?|noted|revealed|disclosed))\b(?!\s+that)"
     r".*$|"
+    rf"[,.!?][’']\s+(?:(?:he|she|they|[A-Z][\w.-]+)\s+){{1,4}}?(?:also\s+)?{_SAYS}\b.*$|"
     rf",\s+[A-Z][\w.’'-]*,\s[^,]{{0,80}},\s+{_SAYS}\b.*$|"
     rf",\s+(?:the|its|his|her|their)\s[^,;]{{2,80}},\s+[A-Z][^,;]{{2,60}},\s+{_SAYS}\b.*$",
     re.DOTALL,

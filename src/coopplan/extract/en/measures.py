@@ -246,7 +246,10 @@ def _empty(clause: Span, cue: Cue) -> bool:
     return lists_en.empty(deed)
 
 
-_FORESEES = re.compile(r"envisag|provid|stipulat|covers|touched|laid", re.IGNORECASE)
+_FORESEES = re.compile(
+    r"calls?\b|foresee|commits|obliges|binds|requires|entitles|envisag|provid|stipulat|covers|touched|laid",
+    re.IGNORECASE,
+)
 
 
 def _of_paper(told: Told, own: Span, cue: Cue) -> bool:

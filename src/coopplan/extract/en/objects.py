@@ -43,7 +43,7 @@ _ABSTRACT = re.compile(
     r"relations(?:hips?)?|"
     r"ties|contacts|communications?|bonds?|friendships?|partnerships?|understanding|"
     r"interactions?|dialogue|trust|"
-    r"trade|exports?|imports?|turnover|technolog(?:y|ies)|innovations?|growth|development|prosperity|efforts?|"
+    r"solutions?|trade|exports?|imports?|turnover|technolog(?:y|ies)|innovations?|growth|development|prosperity|efforts?|"
     r"potentials?|interests?|approach(?:es)?|conditions|climate|impetus|momentum|coordination|"
     r"issues?|problems?|barriers|obstacles|benefits?|values|peace|stability|security|progress|"
     r"positions?|roles?|levels?|quality|econom(?:y|ies)|tourism|culture|education|science|sports?|"

@@ -86,6 +86,11 @@ _INCLUDED = re.compile(
     r"envisages?)\b[,:]?|:(?=\s)",
     re.IGNORECASE,
 )
+_HAVE_DONE = re.compile(
+    r"\b(?:has|have|had)\s+(?:(?:long|also|\w+ly)\s+)?(?!agreed|signed|concluded|approved|adopted|"
+    r"launched|proposed|announced|pledged|decided|prepared)[a-z]+ed\b"
+)
+"""What the sides did before, which no list behind it promises."""
 _ARE_DOING = re.compile(r"are\s+(?:[a-z]+ly\s+|now\s+|also\s+)?[a-z]+ing\b")
 """What somebody is doing, unless a list of things stands for the subject: «the steps are …»."""
 _NEW = re.compile(
@@ -142,6 +147,8 @@ def included(told: Told) -> list[Piece]:
         if _ARE_DOING.match(told.span.text, match.start()) and not _NEW.search(
             told.span.text[: match.start()]
         ):
+            continue
+        if _HAVE_DONE.search(told.span.text[: match.start()]):
             continue
         at = told.span.start + match.end()
         start, end = trimmed(told.span)

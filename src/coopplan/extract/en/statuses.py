@@ -198,7 +198,8 @@ WORDS = (
             r"July|"
             r"August|September|October|November|December|20\d\d|spring|summer|autumn|winter)|"
             r"next |before ))|"
-            r"to include|included|must(?= be [a-z]+(?:ed|en|t)\b)|is obliged to|are obliged to"
+            r"to include|included|must(?= be (?!between)[a-z]+(?:ed|en|t)\b)|"
+            r"(?:is|are) obliged to"
         ),
     ),
     (

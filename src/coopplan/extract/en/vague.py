@@ -24,7 +24,7 @@ _BY_DEED = re.compile(
 )
 _DENIED = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:.*\bbeen|(?:is|are|was|were)\b(?!.*ing$))\b")
-_VERB_IN_CUE = re.compile(r"(?:ing|s|ed)$")
+_VERB_IN_CUE = re.compile(r"(?:ing|s|ed|explore|consider|study)$")
 """A cue that is itself the verb of the deed: «are opening», «establishes»."""
 _PRONOUN_ALONE = re.compile(r"\s+(?:it|this|that|them|these|those|so)\W*$", re.IGNORECASE)
 _DENIES = re.compile(r"\s*(?:not|never|be\s+no|have\s+no)\b")
@@ -41,9 +41,16 @@ _FAR = 600
 _BARE_NEXT = re.compile(r"will|would|shall|should|may|could|is to|are to")
 
 
+_WITH_PARTICLE = re.compile(
+    r"\s*(?:also\s+|\w+ly\s+)?(?!be\b|come\b|go\b)[a-z]{3,}\s+(?:up|out|off|back|down)\s+[a-z“\"]"
+)
+"""A verb with its particle and an object: «will roll out training»."""
+
+
 def _known_deed(after: str) -> bool:
     """Tell whether a verb of deeds or a passive follows «will»."""
-    return bool(FIRST.match(after.lstrip()) or _BE.match(after) or AFTER_WILL.match(after))
+    known = FIRST.match(after.lstrip()) or _BE.match(after) or AFTER_WILL.match(after)
+    return bool(known or _WITH_PARTICLE.match(after))
 
 
 _MATTERS = re.compile(
