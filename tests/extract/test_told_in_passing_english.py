@@ -115,6 +115,16 @@ SIDES = [
         ("Hanam City", "Ohio"),
     ),
     (
+        (
+            "Officials of both cities signed the pact. Represented in the signing of the pact were "
+            "Bandar Mayor Ann Cruz and Cotabar Vice Mayor Ben Holt. In 1997, the far city of "
+            "Zambar in the south of the country and the city of Sandar in the north of it also "
+            "signed a pact."
+        ),
+        ("Bandar", "Cotabar"),
+    ),
+    ("Primorye and Ohio signed a pact on Monday.", ("Primorye", "Ohio")),
+    (
         "Tatsuno City and Ohio signed a memorandum. Tatsuno lies inland. Tatsuno makes silk.",
         ("Tatsuno", "Ohio"),
     ),
@@ -156,3 +166,22 @@ def test_a_mayor_who_came_to_sign_signed_where_she_came() -> None:
         "Monday to sign a paper of friendship."
     )
     assert extract(text, Lang.EN).signed_at == "Linz"
+
+
+def test_a_deal_to_be_signed_is_an_agreement() -> None:
+    text = "Alberta, Ohio and Utah will sign an economic deal on Friday at a meeting of cabinets."
+    assert extract(text, Lang.EN).kind is AgreementKind.AGREEMENT
+
+
+def test_a_building_is_no_town() -> None:
+    text = "A memorandum was signed by Ohio and Utah in Pakuan Building on Sunday."
+    assert extract(text, Lang.EN).signed_at is None
+
+
+def test_a_town_that_is_left_over_is_no_governors() -> None:
+    text = (
+        "The pact was signed by Gov. Ann Cruz and Ben Holt of Guam, also the mayor of the town of "
+        "Sinajar, on Monday. Guam and Sinajar have long had ties."
+    )
+    parties = {one.name: one.party for one in extract(text, Lang.EN).signatories}
+    assert parties["Ann Cruz"] is None

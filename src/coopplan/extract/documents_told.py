@@ -82,7 +82,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
         return Main(
             kind_told.first_kind(coming, lang)
             or kind_told.commonest(told, least=1 if lang is Lang.KK else 2)
-            or (kind_told.any_kind(told) if lang is Lang.RU else None),
+            or (kind_told.any_kind(told) if lang is Lang.RU else None)
+            or (AgreementKind.AGREEMENT if lang is Lang.EN else None),
             tuple(coming),
             planned=True,
         )

@@ -86,6 +86,10 @@ _NO_TOWN = re.compile(
     r"This|Her|His|Their|Annex|Article|Order|Response|Addition|Line|Council|Office)\b"
 )
 _OF_SIDES = re.compile(r"\b(?:sides|parties|delegations?|guests|ceremony|signing|talks)\b")
+_A_BUILDING = re.compile(
+    r"\b(?:Building|Hall|House|Palace|Hotel|Cent(?:er|re)|Room|Resort|Park|University|Ministry|Airport|"
+    r"Square|Gallery|Museum|Library|Capitol|Chambers?|Complex|Club|Arena|Stadium|Forum|Summit|Expo)\b"
+)
 _NEAR = 2
 """Sentences on either side of the signing's that may tell where the sides met."""
 
@@ -175,6 +179,7 @@ def _town_at(one: Told, match: re.Match[str], told: Sequence[Told]) -> Iterator[
     taken += [(each.start, each.end) for each in one.offices]
     free = not any(begin <= at < end for begin, end in taken)
     named = match["how"].lower() != "at" and not _NO_TOWN.match(match["name"])
+    named = named and not _A_BUILDING.search(match["name"])
     ends = _ENDS.match(one.span.text, match.end("name"))
     if free and named and ends and not _only_locates(one, match):
         yield match["name"]

@@ -30,12 +30,12 @@ from coopplan.model.text import Lang
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|"
     r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat|"
-    r"metropolis|regency|territory|kray|krai)"
+    r"metropolis|regency|kray|krai)"
 )
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
-    rf"Autonomous (?:Region|Prefecture|County|Republic|District)|Ward|Borough|Parish|Township)"
-    rf"(?![\w-]|\s+of\s+[a-z])"
+    rf"Autonomous (?:Region|Prefecture|County|Republic|District)|Ward|Borough|Parish|Township|"
+    rf"Territory)(?![\w-]|\s+of\s+[a-z])"
 )
 _URBAN = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})"

@@ -17,7 +17,7 @@ _YEAR = r"(?:19|20)\d\d"
 _SIGNED = r"(?:signed|inked|concluded|entered\s+into)"
 _IN_YEAR = re.compile(
     rf"\b{_SIGNED}\b[^.;]{{0,80}}\b(?:in|since|back\s+in)\s+{_YEAR}\b(?!\s*[-–])|"
-    rf"^\W*In\s+{_YEAR},?\s[^.;]{{0,80}}\b(?:{_SIGNED}|to\s+sign)\b",
+    rf"^\W*In\s+{_YEAR},?\s[^.;]{{0,160}}\b(?:{_SIGNED}|to\s+sign)\b",
     re.IGNORECASE,
 )
 _HAD_SIGNED = re.compile(
@@ -30,8 +30,8 @@ _RESTED_ON = re.compile(
     rf"(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\b"
 )
 _OPENS_BACK = re.compile(
-    r"\W*(?:Back\s+then|At\s+that\s+time|Earlier\s+(?:this|last)\s+year|Earlier,|Previously,|Last\s+year,?|As\s+(?:previously\s+)?"
-    r"reported(?:\s+earlier)?,|(?:It\s+(?:is|was)\s+(?:to\s+be\s+)?)?[Rr]ecall)\b"
+    r"\W*(?:Back\s+then|At\s+that\s+time|Earlier\s+(?:this|last)\s+year|Earlier,|Previously,|"
+    r"Last\s+(?:year|month),?|As\s+(?:previously\s+)?reported(?:\s+earlier)?,|(?:It\s+(?:is|was)\s+(?:to\s+be\s+)?)?[Rr]ecall)\b"
 )
 """What opens a sentence of things past."""
 _COMES_AFTER = re.compile(

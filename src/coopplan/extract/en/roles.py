@@ -105,7 +105,9 @@ _ONLY_HEAD = re.compile(
     r"Centre|Organi[sz]ation|Institution|Party|Country|Nation|Delegation|Office|Bureau)"
 )
 _RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")
-_SEAT = re.compile(r"\s+(?:Municipal|Provincial|City|Town|Regional)$")
+_SEAT = re.compile(
+    r"\s+(?:Municipal|Provincial|City|Town|Regional|Vice|Deputy|Lieutenant|Lt|Acting|First|Executive)$"
+)
 Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a name, and whether it may take in a known place."""
 

@@ -80,7 +80,14 @@ def by_adjective(body: Mention, sides: Sequence[Mention]) -> Mention | None:
 
 
 def matched(asked: list[Person], free: list[Mention]) -> list[Mention]:
-    """Return sides in the order of those who signed for them; none if their offices forbid it."""
+    """Return sides in the order of those who signed for them; none if their offices forbid it.
+
+    A town of no list that is merely left over is no governor's.
+    """
+    if len(asked) == 1 and any(one.entry.kind == "c" and not one.entry.code for one in free):
+        office = asked[0].office
+        if office is not None and office.name.lower().endswith("governor"):
+            return []
     for order in (free, free[::-1]):
         if all(may_hold(person, side) for person, side in zip(asked, order, strict=False)):
             return order

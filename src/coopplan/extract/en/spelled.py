@@ -74,10 +74,14 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     names = [one for one in said if forms.get(plain(one)) == side.entry and not one.isupper()]
     if names and "Republic" in side.name and not any("Republic" in one for one in said):
         return replace(side, name=names[0])
+    called = [one for one in said if forms.get(plain(one)) == side.entry]
+    bare = side.name.removesuffix(" Province").removesuffix(" Prefecture")
+    if names and not any(plain(one) in (plain(side.name), plain(bare)) for one in called):
+        return replace(side, name=max(names, key=lambda one: len(_words(one))))
     names = [one for one in names if len(_words(one)) == len(_words(side.name))]
-    bare = _without_head(side, told)
-    if bare is not None:
-        return replace(side, name=bare)
+    headless = _without_head(side, told)
+    if headless is not None:
+        return replace(side, name=headless)
     if not names or any(plain(one) == plain(side.name) for one in names):
         return side
     return replace(side, name=names[0])
