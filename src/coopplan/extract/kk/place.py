@@ -48,6 +48,8 @@ _NEAR = 4
 """Sentences before a signing in which its place is looked for."""
 _FAR = 12
 """As many, where the signing itself points back to the meeting."""
+_COMING = re.compile(rf"(?:\s+{_TOWN}\w*)?\s+(?:[\w-]+\s+)?(?:өтетін|өтпек|болатын)(?!\w)")
+"""Behind a city where something else is still to be: «Петропавлда өтетін форум»."""
 _ANOTHER_TIME = re.compile(
     r"(?<!\w)(?:былтыр|бұрнағы|өткен\s+жылы|келесі|келер)(?!\w)", re.IGNORECASE
 )
@@ -93,6 +95,8 @@ def _before(main: Main, told: list[Told]) -> Iterator[Told]:
 def _was_there(told: Told, place: Mention) -> bool:
     """Tell whether a sentence says of a city that the doers were there, or met there."""
     said, after = told.said(place).lower(), told.span.text[place.end - told.span.start :]
+    if _COMING.match(after):
+        return False
     if re.search(r"[дт][ае][ғг][ыі]$", said) or _OF.match(after):
         return _LED_ON.match(_OF.sub("", after, count=1)) is not None
     if re.search(r"[дт][ае]$", said) or _IN.match(after):
