@@ -133,6 +133,14 @@ def test_a_delegation_at_a_conference_makes_no_pair() -> None:
     assert "Омбы" not in _parties(text)
 
 
+def test_a_forum_of_two_countries_has_them_as_sides() -> None:
+    text = (
+        "Президент ұсынды\nБүгін Қазақстан мен Ресейдің өңіраралық форумында Мемлекет басшысы "
+        "сөз сөйледі. Қазақстан Президенті бірнеше мәселеге тоқталды."
+    )
+    assert _parties(text) == {"Қазақстан", "Ресей"}
+
+
 def test_what_a_thing_is_like_is_no_side() -> None:
     text = "Ұсыныс\nӘкім Өзбекстан шекарасына Қорғас секілді орталық салуды ұсынды."
     assert "Қорғас" not in _parties(text)

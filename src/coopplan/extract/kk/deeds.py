@@ -184,10 +184,15 @@ def _is_deed(text: str, match: re.Match[str]) -> bool:
     return True
 
 
+_OF_LEARNING = re.compile(r"\s+(?:орн|орын|орда|жыл|бағдарлама|ақы|құрал|процес|үдеріс|лагер)")
+"""Behind «оқу», which then only names what follows: «оқу орны»."""
+
+
 def nouns(text: str) -> Iterator[re.Match[str]]:
     """Yield the verbal nouns of a folded text: «ашу», «ашуды», «ашуға», «ашуы»."""
     for match in re.finditer(rf"{VERBAL_NOUN}(?![{LETTERS}])", text):
-        if not (_NO_VERB.fullmatch(match.group()) or _FIELD.search(text[: match.end()])):
+        named = match.group() == "оқу" and _OF_LEARNING.match(text, match.end())
+        if not (named or _NO_VERB.fullmatch(match.group()) or _FIELD.search(text[: match.end()])):
             yield match
 
 

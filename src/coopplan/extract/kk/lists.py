@@ -67,10 +67,14 @@ def _behind_fields(text: str) -> int:
     ends = list(_FIELDS.finditer(text))
     if not ends:
         return 0
-    listed = any(
-        _ends_item(text[: one.start()], None) for one in _JOINT.finditer(text[: ends[-1].start()])
-    )
-    return ends[-1].end() if listed else 0
+    before = [text[: one.start()] for one in _JOINT.finditer(text[: ends[-1].start()])]
+    items = [one for one in before if _ends_item(one, None)]
+    deeds = any(_DOES_IT_TO.search(one) for one in items)
+    return ends[-1].end() if items and not deeds else 0
+
+
+_DOES_IT_TO = re.compile(rf"(?:[ыі]н|[дтн][ыі])\s+[{LETTERS}]+[ую]$")
+"""A verbal noun with a definite object names no field: «сапарларын ұйымдастыру»."""
 
 
 def _case(noun: str) -> str | None:

@@ -8,6 +8,7 @@ sides are the districts that the text names and not the region that they lie in.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from coopplan.extract.between import between
@@ -54,7 +55,26 @@ def sides(told: list[Told]) -> list[Mention]:
         for found in (_met(one, told), _received(one, told), _delegation(one)):
             if len(found) == 2:
                 return found
-    return _embassy(told)
+    return _embassy(told) or _of_forum(told)
+
+
+_FORUM = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:форум|комиссия|кеңес|саммит)")
+_WITH = re.compile(r"(?:мен|пен|бен)$")
+
+
+def _of_forum(told: list[Told]) -> list[Mention]:
+    """Return the two countries of «А мен Б-ның форумы» in an article that names no region."""
+    if any(place.entry.kind == "r" for one in told for place in one.places):
+        return []
+    for one in told:
+        nations = [place for place in one.places if place.entry.kind == "n"]
+        for first, second in itertools.pairwise(nations):
+            gap = one.after(first.end, max(0, second.start - first.end))
+            joined = _WITH.search(one.said(first)) and not gap.strip()
+            joined = joined or gap.strip() in ("мен", "пен", "бен", "және")
+            if joined and _FORUM.match(one.after(second.end, 120)):
+                return [first, second]
+    return []
 
 
 _MET = re.compile(r"кездес|келіссөз|қабылда|талқыла|әңгімелес|келісімге келді", re.IGNORECASE)

@@ -67,6 +67,10 @@ _DRAWS_IN = re.compile(rf"(?:инвестиция|инвестор|турист)
 """To draw in investors of whom nothing is said is what everybody wants."""
 _ACTIVELY = re.compile(rf"белсен(?:е|ді)\s+(?:түрде\s+)?(?:аралас|атсалыс|қатыс)[{LETTERS}]+$")
 """To take part is no deed of one's own."""
+_HEEDS = re.compile(
+    rf"(?:назар|көңіл|мән|басымдық)[{LETTERS}]*\s+(?:аудару|бөлу|беру)[{LETTERS}]*$"
+)
+"""To heed something does nothing to it."""
 _FOUNDED = re.compile(r"(?:облысы|ауданы)\s+құрыл\S+$")
 """How a region came to be is no deed of an agreement."""
 _DATED = re.compile(
@@ -83,6 +87,8 @@ def idle(text: str) -> bool:
     words = list(deeds_kk.nouns(text))
     verb = text[: words[-1].end()] if words else text
     if _OF_PAPER.search(verb) or _TO_TALK.search(verb) or _TOGETHER.search(verb):
+        return True
+    if _HEEDS.search(verb):
         return True
     vague = _SUPPORTS.search(verb) or _DRAWS_IN.search(verb) or _ACTIVELY.search(verb)
     if vague and not re.search(r"\d", text):
