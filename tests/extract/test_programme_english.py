@@ -243,6 +243,16 @@ def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
             [],
         ),
         ("Applicants must be between 25 and 50 years of age, with a good school behind them.", []),
+        # an «and» within one noun, beside one of two deeds
+        (
+            "The towns agreed on hosting school and farm participation in the fairs of Lara.",
+            ["hosting school and farm participation in the fairs of Lara"],
+        ),
+        (
+            "The towns agreed on hosting boat fairs and training of divers in Lara.",
+            ["hosting boat fairs", "training of divers in Lara"],
+        ),
+        ("Orlen is stepping up cooperation with Lara and its ports.", []),
         # what is only talked about, judged, denied
         ("The clerks considered a number of priority areas for further joint work.", []),
         ("Lara is considered a favourable site for the breeding of oysters.", []),

@@ -244,7 +244,8 @@ def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[t
         short = bare and len(head.split()) < (3 if joined else 2)
         within = bare and joined and _for_aim(head)
         pair = joined and _open_pair(head) and not ANY_VERB.match(text, match.end())
-        if depth == 0 and at is not None and not (paired or pair or short or within):
+        shares = joined and not bare and _shares_noun(text, head, match.end())
+        if depth == 0 and at is not None and not (paired or pair or short or within or shares):
             ends.append((start, match.start()))
             start = at
             to = re.match(r"(?:to|will)\s+(?=[a-z])", text[start:]) if bare else None
@@ -253,6 +254,14 @@ def _parts(text: str, begin: int, starts: tuple[re.Pattern[str], ...]) -> list[t
     return ends
 
 
+def _shares_noun(text: str, head: str, at: int) -> bool:
+    """Tell whether an «and» stands in one noun: «encouraging trade and investor participation»."""
+    noun = NOMINAL.match(text, at)
+    own = noun is None or GERUND.match(text, at) or _THING.match(text, at)
+    return not own and len(head.split()) < _VERB_AND_OBJECT
+
+
+_VERB_AND_OBJECT = 3
 _AIM = re.compile(r"\b(?:so\s+as|in\s+order)\s+to\s+(?P<aim>.*)$", re.DOTALL)
 
 

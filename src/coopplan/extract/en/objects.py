@@ -12,14 +12,16 @@ from coopplan.extract.en.verbs import FIRST
 from coopplan.model.frozen import frozen
 
 _VERB = re.compile(
-    r"\W*(?:and\s+)?(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|mutual|joint|jointly|now|both|\w+ly|"
+    r"\W*(?:and\s+)?(?:to\s+|of\s+|for\s+|on\s+|in\s+)?(?:(?:also|further|mutual|joint|jointly|"
+    r"now|both|\w+ly|"
     r"continue"
     r"\s+to|help\s+to|seek\s+to|work\s+to|"
     r"strive\s+to)\s+)*(?P<verb>[a-z-]+)(?:\s+(?:up|out|of|on|forward))?\s+"
 )
 _SOFT = re.compile(
     r"(?:strengthen|enhanc|deepen|boost|foster|promot|develop|expan[ds]|intensif|improv|maintain|"
-    r"increas|consolidat|rais|encourag|facilitat|ensur|support|advanc|stimulat|broaden|widen|"
+    r"increas|consolidat|rais|encourag|facilitat|ensur|support|advanc|stimulat|stepp|broaden|"
+    r"widen|"
     r"widen|"
     r"enlarg|extend|grow|accelerat|sustain|preserv|tighten|nurtur|cement|bolster|reinforc|elevat|"
     r"popularis|populariz|creat|provid|open|explor|find|seek|build|continu|remov|resolv|solv|"
@@ -38,12 +40,14 @@ _HEAD = re.compile(
     r"[,;:.()“”\"]|\s+and\s+(?:the\s+)?[a-z]+\s+(?:of|the|an?)\b|$)"
 )
 _ABSTRACT = re.compile(
-    r"(?:opportunit(?:y|ies)|doors|horizons|avenues|possibilit(?:y|ies)|co-?operation|"
+    r"(?:opportunit(?:y|ies)|doors|horizons|avenues|pathways?|possibilit(?:y|ies)|"
+    r"co-?operation|"
     r"collaborations?|"
     r"relations(?:hips?)?|"
     r"ties|contacts|communications?|bonds?|friendships?|partnerships?|understanding|"
     r"interactions?|dialogue|trust|"
-    r"solutions?|trade|exports?|imports?|turnover|technolog(?:y|ies)|innovations?|growth|development|prosperity|efforts?|"
+    r"solutions?|trade|exports?|imports?|turnover|technolog(?:y|ies)|innovations?|growth|"
+    r"development|prosperity|efforts?|"
     r"potentials?|interests?|approach(?:es)?|conditions|climate|impetus|momentum|coordination|"
     r"issues?|problems?|barriers|obstacles|benefits?|values|peace|stability|security|progress|"
     r"positions?|roles?|levels?|quality|econom(?:y|ies)|tourism|culture|education|science|sports?|"
@@ -56,6 +60,9 @@ _OF_WHOM = re.compile(
     r"\s+(?:between|among|of)\s+(?!(?:the\s+)?(?:two|both|countr|region|side|part|state|nation|"
     r"people|cit|"
     r"province))"
+)
+_TOGETHER = re.compile(
+    r"(?:\w+ly\s+)?(?:collaborate|co-?operate|work|interact|grow|benefit|prosper|strengthen)\b"
 )
 _TO = re.compile(r"\bto\s+")
 
@@ -107,6 +114,6 @@ def abstract(deed: str) -> bool:
     if found is None or _OF_WHOM.match(deed, found.end):
         return False
     for to in _TO.finditer(deed, found.end):
-        if FIRST.match(deed, to.end()):
+        if FIRST.match(deed, to.end()) and not _TOGETHER.match(deed, to.end()):
             return False
     return bool(_SOFT.fullmatch(found.verb) and _ABSTRACT.fullmatch(found.noun))

@@ -163,7 +163,7 @@ AFTER_WILL = re.compile(
 )
 """Any verb with its object right behind «will», but for those of states and of talks."""
 _NO_GERUND = (
-    r"(?!(?:including|proceeding(?=\s+from)|taking(?=\s+into)|judging|depending|owing|according|during|being|following|regarding|concerning|using|aiming|covering|"
+    r"(?!(?:including|proceeding(?=\s+from)|taking(?=\s+into)|judging|depending|owing|according|during|being|following|regarding|concerning|using|aiming|covering|networking(?=\s+[a-z]+s\b)|"
     r"involving|allowing|making|ensuring|enabling|leading|existing|ongoing|coming|growing|"
     r"leading|neighbou?ring|working(?!\s+out\b)|manufacturing|engineering|mining|farming|banking|fishing|"
     r"spring|morning|evening|everything|something|anything|nothing|string|ring|king|building(?=\s+"
