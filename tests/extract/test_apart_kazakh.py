@@ -233,3 +233,8 @@ def test_the_city_that_hosted_the_forum() -> None:
         Lang.KK,
     )
     assert draft.signed_at == "Петропавл"
+
+
+def test_sides_that_are_not_named_apart_are_none() -> None:
+    text = "Жаңа құжат\nМеморандумға бір жағынан, екінші жағынан да қол қойылды."
+    assert extract(text, Lang.KK).parties == ()

@@ -49,7 +49,7 @@ _NOT_NAMES = re.compile(
     r"ТОО|ООО|АО|ЖШС|АҚ|Қол$|Қойды|Орталық|Басты|Жаңалық|Главная|Новости|Еуразия|Жоғары|"
     r"Елбасы$|Ел(?:і|іні?ң|дері)$|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|[IVXL]+$|\w+(?:[лдт]ықтар|[лдт]іктер)$|"
     r"\w+(?:лар|лер|дар|дер|тар|тер)(?:ды|ді|дың|дің|ға|ге)$|Қонақ|Мейман|Делегат|Депутат|"
-    r"Бағдарлама|Кездесу|Сапар|Жиын)"
+    r"Бағдарлама|Кездесу|Сапар(?:лар)?(?:[ыі]?н?(?:да|а|нан|мен|н|ың|ын)?|да|ға|дан|мен)?$|Жиын)"
 )
 
 
@@ -199,7 +199,8 @@ _SURNAME = three_names.SURNAME
 
 def _is_common(word: str) -> bool:
     """Tell whether the second word of a pair is no surname («Народного», but not «Новосёлов»)."""
-    return _NOT_NAMES.match(word.capitalize()) is not None and not _SURNAME.search(word.lower())
+    surname = _SURNAME.search(word.lower()) or word.lower().endswith(("ұлы", "қызы"))
+    return _NOT_NAMES.match(word.capitalize()) is not None and not surname
 
 
 def _opens_clause(words: list[str]) -> bool:

@@ -70,7 +70,7 @@ def _named_within(told: Told, start: int, stop: int) -> list[Mention]:
     there = [one for one in told.named if start <= one.start - begin < stop]
     return [
         one
-        for one, following in zip(there, [*there[1:], None], strict=True)
+        for one, following in zip(there, [*there[1:], None], strict=False)
         if not is_elsewhere(told, one)
         and not (_DATIVE.search(told.said(one)) and told.said(one) != one.name)
         and not lies_in(told, one, following)

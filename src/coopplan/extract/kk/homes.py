@@ -33,6 +33,9 @@ _SPEAKS = (
         re.compile(r"университет|институт|академия|колледж"),
     ),
     (re.compile(r"(?:[\w ]+ )?(?:вице-)?министр", re.IGNORECASE), re.compile(r"министрлігі")),
+    (re.compile(r"қор\s", re.IGNORECASE), re.compile(r"қоры(?!\w)")),
+    (re.compile(r"орталық\s", re.IGNORECASE), re.compile(r"орталығы(?!\w)")),
+    (re.compile(r"(?:компания|кәсіпорын)\s", re.IGNORECASE), re.compile(r"компания|ЖШС|АҚ|зауыт")),
 )
 """Heads of a body, and the head word of the bodies for which such a one can speak."""
 _OF_PLACE = re.compile(
@@ -81,6 +84,10 @@ def _own(person: Person, free: list[Mention]) -> list[Mention]:
     if _ABROAD.match(office):
         return [one for one, there in placed if there != "KZ"]
     if len(free) == 1 and _is_body(free[0]) and any(one.match(office) for one, _ in _SPEAKS):
+        return free
+    if len(free) == 1 and any(
+        one.match(office) and head.search(free[0].name) for one, head in _SPEAKS
+    ):
         return free
     if _KAZAKH_NAME.search(person.name):
         return [one for one, there in placed if there == "KZ"]
