@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from tests.exchange.table.making import sheet, word
+from copy import deepcopy
+
+import docx
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from tests.exchange.table.making import add_table, saved, sheet, word
 from tests.exchange.table.shaped import M, Shape
+
+_OTHER = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 
 def side_row_by_row() -> bytes:
@@ -78,7 +86,81 @@ def sides_in_turn() -> bytes:
     )
 
 
+def names_in_another_order() -> bytes:
+    """Two plans one under the other in a sheet, the columns of the second in another order."""
+    return sheet(
+        [
+            ["План на 2026 год"],
+            ["№", "Мероприятие", "Срок", "Исполнитель"],
+            [1, "Завести реестр", "март", "Минэк"],
+            [],
+            ["План на 2027 год"],
+            ["№", "Исполнитель", "Мероприятие", "Срок", "Место"],
+            [1, "Минспорт", "Провести кросс", "май", "г. Атырау"],
+            [2, "Исполнительный комитет", "Мероприятие ко Дню соседей", "июнь", ""],
+        ]
+    )
+
+
+def in_a_text_box() -> bytes:
+    """Half of the plan stands in a text box, which Word keeps twice."""
+    document = docx.Document()
+    add_table(document, [["№", "Мероприятие", "Срок"], ["1", "Сделать опись", "май 2026 г."]])
+    add_table(document, [["№", "Мероприятие", "Срок"], ["2", "Издать сборник", "2027 год"]])
+    table = document.tables[1]._tbl
+    box = parse_xml(
+        f'<w:r {nsdecls("w")} xmlns:mc="{_OTHER}"><mc:AlternateContent><mc:Choice Requires="wps">'
+        "<w:drawing><w:txbxContent/></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+        "<w:txbxContent/></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    document.add_paragraph()._p.append(box)
+    for place, content in enumerate(box.iter(qn("w:txbxContent"))):
+        content.append(deepcopy(table) if place else table)
+    return saved(document)
+
+
+def sent_and_received() -> bytes:
+    """Sides by what they do, and bodies of both sides under a heading of their own."""
+    return word(
+        [
+            ["№", "Мероприятие", "Срок", "Направляющая сторона", "Кому"],
+            ["1", "Поездка хора", "май 2026 г.", "Минкультуры", "РК: Музей; Стороны: комиссия"],
+        ]
+    )
+
+
 SHAPES = (
+    Shape(
+        "names_in_another_order",
+        names_in_another_order,
+        (
+            M("Завести реестр", "1", due="month 2026-03-01..2026-03-31", who=("Минэк",)),
+            M(
+                "Провести кросс",
+                "1",
+                "План на 2027 год",
+                "month 2027-05-01..2027-05-31",
+                ("Минспорт",),
+            ),
+            M(
+                "Мероприятие ко Дню соседей",
+                "2",
+                "План на 2027 год",
+                "month 2027-06-01..2027-06-30",
+                ("Исполнительный комитет",),
+            ),
+        ),
+    ),
+    Shape(
+        "in_a_text_box",
+        in_a_text_box,
+        (M("Сделать опись", "1", due="month"), M("Издать сборник", "2", due="year")),
+    ),
+    Shape(
+        "sent_and_received",
+        sent_and_received,
+        (M("Поездка хора", "1", due="month", who=("Минкультуры", "Музей/KZ", "комиссия")),),
+    ),
     Shape(
         "sides_in_turn",
         sides_in_turn,

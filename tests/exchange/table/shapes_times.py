@@ -119,6 +119,16 @@ def years_and_their_parts() -> bytes:
     )
 
 
+def how_long_it_takes() -> bytes:
+    """Beside the days of beginning and end stands how many they are."""
+    return sheet(
+        [
+            ["ID", "Task", "Start", "End", "Duration (days)", "Owner"],
+            [1, "Survey the road", date(2026, 2, 2), date(2026, 3, 13), 40, "Road Agency"],
+        ]
+    )
+
+
 def _m(title: str, no: str | None, due: str, *who: str, section: str = "") -> M:
     return M(title, no, section, due, who)
 
@@ -238,6 +248,11 @@ SHAPES = (
             _m("Закупка реагентов", "2", "quarter 2027-01-01..2027-03-31", "Минстрой"),
             _m("Пуск линии", "3", "year 2027-01-01..2027-12-31", "Минстрой"),
         ),
+    ),
+    Shape(
+        "how_long_it_takes",
+        how_long_it_takes,
+        (_m("Survey the road", "1", "range 2026-02-02..2026-03-13", "Road Agency"),),
     ),
     Shape(
         "quarters_under_years",

@@ -72,6 +72,11 @@ _PERSONS = re.compile(rf"(?:(?:{_PERSON.pattern})[ ,;]*){{2,}}")
 _BODY_START = re.compile(rf"(?:{_STARTS_BODY})", re.IGNORECASE)
 _DASHED = re.compile(r"(?:^|,\s*)([^,:–—]{2,60}?)(?:\s+[-–—]\s+|\s*:\s*)")
 """What may be a side's heading in the middle of a line."""
+_JOINT = re.compile(
+    r"(?:(?:обе )?стороны|совместно|тараптар|бірлесіп|both (?:sides|parties)|jointly)\s*:",
+    re.IGNORECASE,
+)
+"""The heading of bodies that are of no one side."""
 _MARK = re.compile(r"^(?:\+|x|х|v|да|иә|yes|✓|✔)$", re.IGNORECASE)
 
 
@@ -173,6 +178,8 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             rest = after.strip() if heading else line
         elif heading is not None:
             rest = ""
+        if side is None and heading is None and (joint := _JOINT.match(rest)):
+            current, rest = None, rest[joint.end() :]
         current = heading or current
         for name in _names(rest):
             lead = bool(_LEADS.search(name))

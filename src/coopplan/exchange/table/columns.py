@@ -50,7 +50,9 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
         Meaning.BODIES,
         (
             r"исполнител|ответственн|^кто\b|^who\b|^кім\b|^lead\b|^отв\.?$|"
-            r"^исп\.?$|кому поручен|^ведомств|^организаци[яи]\b|^орган\b|^мекеме|\bowner\b|"
+            r"^исп\.?$|^кому\b|^(?:направляющ|отправляющ|принимающ)\w* сторон|"
+            r"^(?:sending|receiving|host(?:ing)?) (?:side|party)|^(?:жіберуші|қабылдаушы) тарап|"
+            r"^ведомств|^организаци[яи]\b|^орган\b|^мекеме|\bowner\b|"
             r"in charge|accountable|^agency|assigned|соисполнител|орындаушы|жауапты|"
             r"(?:persons?|parties|stakeholders?) involved|^(?:supporting|key)? ?partners?\b|"
             r"supporting (?:agenc|organi|bod)|^партн[её]р|^серіктес|"

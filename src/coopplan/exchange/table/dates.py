@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
 from coopplan.exchange.table.columns import ends, quarter_named, quarter_told, span_named, starts
 from coopplan.exchange.table.grid import flat
-from coopplan.exchange.table.headings import BETWEEN, time_level
+from coopplan.exchange.table.headings import time_level
 from coopplan.model.deadline import DeadlineKind
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Column, Period
@@ -28,6 +28,8 @@ _YEARS = ("год", "жыл", "year")
 _MONTHS = ("месяц", "ай", "month")
 """Names of columns that hold the parts of a deadline."""
 _YEAR = re.compile(r"(20\d\d)(?: ?(?:год|г\.?|жыл|ж\.?))?")
+_LASTS = re.compile(r"^duration|^продолжительн|^длительн|^ұзақтығы")
+"""A column that tells how long something takes, which is no day beside one that tells when."""
 _FROM = {Lang.RU: "с {day}", Lang.KK: "{day} бастап", Lang.EN: "from {day}"}
 
 
@@ -43,6 +45,8 @@ class Dated:
 def told(cells: Sequence[Dated], lang: Lang) -> tuple[str, list[str]]:
     """The phrase of a row's deadline, and what of its cells is no part of it."""
     days = [one for one in cells if not _is_hour(one)] or list(cells)
+    lasting = [one for one in days if _LASTS.search(fold(one.column.name))]
+    days = [one for one in days if one not in lasting] or days
     written = [one for one in days if not span_named(one.column.name)]
     if written and len(written) < len(days) and any(not is_mark(one.text) for one in written):
         days = written
@@ -59,14 +63,14 @@ def told(cells: Sequence[Dated], lang: Lang) -> tuple[str, list[str]]:
 
 
 def timed(
-    phrase: str, section: str, lang: Lang, context: Period | None
+    phrase: str, above: Sequence[str], lang: Lang, context: Period | None
 ) -> tuple[str, Period | None]:
     """A row's deadline as the headings above it make it, and the years in which it lies.
 
     Under «2026 год» a day without a year is of that year, under «Март» the cell «5–7» is of March,
     and a row that has no deadline of its own has that of the heading.
     """
-    headings = [one for one in section.split(BETWEEN) if time_level(one)]
+    headings = [one for one in above if time_level(one)]
     for heading in headings:
         told = deadline_of(heading, lang, context)
         if told.kind is DeadlineKind.YEAR and told.earliest and told.latest:

@@ -2,8 +2,9 @@
 
 The rule: what was deleted or moved away by tracked changes is not read, what was put in is; text
 that is hidden or struck out, by hand or by a style, is not read either, and the rows are told where
-such stands; a table inside a cell is that cell's text; a number that Word draws is read as if it
-were typed; a footnote goes with its row, and a comment is told with it.
+such stands; a table inside a cell is that cell's text, one in a text box a table of its own; a
+number that Word draws is read as if it were typed; a footnote goes with its row, and a comment is
+told with it.
 """
 
 from __future__ import annotations
@@ -149,8 +150,18 @@ def _blocks(parent: Any) -> Iterator[Any]:
     for element in parent:
         if element.tag in (_W + "p", _W + "tbl"):
             yield element
+            yield from _boxed(element) if element.tag == _W + "p" else ()
         elif element.tag in (_W + "sdt", _W + "sdtContent", _W + "ins", _W + "customXml"):
             yield from _blocks(element)
+
+
+def _boxed(parent: Any) -> Iterator[Any]:
+    """The tables in the text boxes of a paragraph."""
+    for element in parent:
+        if element.tag == _W + "tbl":
+            yield element
+        elif element.tag not in _GONE:
+            yield from _boxed(element)
 
 
 def _within(parent: Any, tag: str) -> Iterator[Any]:
@@ -266,15 +277,16 @@ def _paragraphs(parent: Any) -> Iterator[Any]:
 
 def _numbered(paragraph: Any, parts: _Parts) -> str:
     """A paragraph with the number that is drawn before it."""
-    return _after(parts.numbers.of(paragraph), "".join(_words(paragraph, parts.looks)))
+    words = _words(paragraph, parts.looks, without=_W + "tbl")
+    return _after(parts.numbers.of(paragraph), "".join(words))
 
 
 def _after(number: str, text: str) -> str:
     return f"{number} {text}" if number else text
 
 
-def _words(parent: Any, looks: Looks, *, struck: bool = False) -> Iterator[str]:
-    """What can be seen of a text; ``struck``: with what is struck out in it."""
+def _words(parent: Any, looks: Looks, *, struck: bool = False, without: str = "") -> Iterator[str]:
+    """What can be seen of a text; ``struck``: with what is struck out, ``without`` such parts."""
     for element in parent:
         if element.tag == _W + "r":
             out = looks.of(element)
@@ -286,6 +298,6 @@ def _words(parent: Any, looks: Looks, *, struck: bool = False) -> Iterator[str]:
             yield _BREAKS[element.tag]
         elif element.tag == _W + "p":  # of a text box
             yield "\n"
-            yield from _words(element, looks, struck=struck)
-        elif element.tag not in _GONE:
-            yield from _words(element, looks, struck=struck)
+            yield from _words(element, looks, struck=struck, without=without)
+        elif element.tag not in _GONE and element.tag != without:
+            yield from _words(element, looks, struck=struck, without=without)

@@ -22,8 +22,10 @@ from coopplan.exchange.table.dates import Dated, timed
 from coopplan.exchange.table.dates import told as told_by
 from coopplan.exchange.table.grid import Grid, flat
 from coopplan.exchange.table.header import Header, header_of
+from coopplan.exchange.table.headings import BETWEEN
 from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.raw import RawMeasure
+from coopplan.exchange.table.renamed import renamed
 from coopplan.exchange.table.rows import Reader, plan_number
 from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
@@ -64,7 +66,8 @@ def draft(
         told = grid
         if header is not None:
             before = header
-            told, header = with_sides(grid, header, sides)
+            told, header = renamed(grid, header, sides)
+            told, header = with_sides(told, header, sides)
             headers[grid.number] = header
         reader.read(told, header)
     if not headers:
@@ -72,7 +75,7 @@ def draft(
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
     lang = lang or language_of(reader.measures)
     contexts = _contexts(grids, headers, period)
-    builder = _Builder(headers, sides, lang, contexts)
+    builder = _Builder(headers, sides, lang, contexts, period)
     twins = Twins(lang)
     for raw in reader.measures:
         kind = twins.take(builder.measures(raw))
@@ -139,9 +142,10 @@ class _Builder:
         sides: Sequence[Side],
         lang: Lang,
         contexts: Mapping[int, Period | None],
+        period: Period | None,
     ) -> None:
         self._headers, self._sides = headers, sides
-        self._lang, self._contexts = lang, contexts
+        self._lang, self._contexts, self._period = lang, contexts, period
         self._shortened: dict[str, str] = {}
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
@@ -250,7 +254,10 @@ class _Builder:
 
     def _deadline(self, phrase: str, columns: Sequence[Column], raw: RawMeasure) -> DeadlineVersion:
         """The deadline of a row, with what the headings above it say of its time."""
-        phrase, context = timed(phrase, raw.section, self._lang, self._contexts[raw.table])
+        headings = raw.section.split(BETWEEN)
+        told = (period_told([one], self._period) for one in reversed(headings))
+        years = next(filter(None, told), None) or self._contexts[raw.table]
+        phrase, context = timed(phrase, headings, self._lang, years)
         if phrase:
             read: Deadline = deadline_of(phrase, self._lang, context)
             return DeadlineVersion(DeadlineKnown.GIVEN, read)

@@ -54,7 +54,7 @@ def header_of(
     grid: Grid, sides: Sequence[Side], wishes: Mapping[str, str], before: Header | None = None
 ) -> Header | None:
     """The columns of a table, None where they cannot be told. Raises BadColumnMap."""
-    found = _named(grid, sides)
+    found = header_named(grid, sides)
     if wishes:
         return _wished(grid, sides, wishes, found)
     if found is not None:
@@ -77,7 +77,8 @@ def _has_own_names(grid: Grid) -> bool:
     return any(one is not None and one.meaning is Meaning.NUMBER for one in columns)
 
 
-def _named(grid: Grid, sides: Sequence[Side]) -> Header | None:
+def header_named(grid: Grid, sides: Sequence[Side]) -> Header | None:
+    """The columns that a row of names tells, None where there is no such row."""
     for at, row in enumerate(grid.rows[:_LOOKED_AT]):
         if are_of_indicators(row.cells):
             break
