@@ -297,3 +297,20 @@ def test_a_meeting_without_a_document_has_no_day_of_signing() -> None:
     )
     draft = _read(text)
     assert (draft.kind, draft.signed_on, draft.signed_at) == (None, None, "Уфа")
+
+
+def test_who_signed_back_then_is_no_signer_of_now() -> None:
+    text = (
+        "Договор подписали губернатор Омской области Олег Лыткин и аким Павлодарской области Марат "
+        "Омаров. Напомним, прежний договор был заключён в июле 2004 года. Тогда его подписали "
+        "губернаторы Иван Орлов и Пётр Зуев.\n"
+    )
+    assert _signers(text) == [_OMSK, _PAVLODAR]
+
+
+def test_a_headline_tells_where_they_met() -> None:
+    text = (
+        "В Уфе состоялась встреча губернатора Омской области Олега Лыткина с акимом Павлодарской "
+        "области\n\nОбсудили перевозки зерна.\n"
+    )
+    assert _read(text).signed_at == "Уфа"

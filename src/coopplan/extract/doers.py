@@ -137,7 +137,7 @@ def filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
         if lang is Lang.EN and not one.document and len(one.places) > _MEMBERS:
             continue
         for place in one.places:
-            weak = place.weak
+            weak, sent = place.weak, False
             if place.entry.kind == "n" or (lang is Lang.RU and _behind_its_town(one, place)):
                 continue
             if (
@@ -149,8 +149,10 @@ def filled(found: list[Mention], told: list[Told], lang: Lang) -> list[Mention]:
             if not (weak or is_doer(one, place, lang)):
                 if lang is not Lang.RU or not _OF_VISIT.search(one.before(place.start)):
                     continue
-                weak = True
-            weight = (0.5 if weak or place.entry.kind == "c" else 1.0) * (3 if one.headline else 1)
+                weak = sent = True
+            city = place.entry.kind == "c"
+            half = city != sent if city else weak  # who sends a delegation is a side
+            weight = (0.5 if half else 1.0) * (3 if one.headline else 1)
             counts[place.entry] = counts.get(place.entry, 0) + weight
             if place.entry not in mentions or mentions[place.entry].weak:
                 mentions[place.entry] = place

@@ -6,14 +6,15 @@ import re
 
 from coopplan.errors import NoSuchDocument, UnreadableArticle
 from coopplan.extract import (
-    documents_told,
     evidence,
     figures,
     language,
     measures,
+    other_documents,
     parties,
     signatories,
     signing,
+    signing_day,
     signing_place,
     term,
     told,
@@ -69,11 +70,11 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     sentences = told.read(page, lang)
     if lang is Lang.EN:
         sentences = described_en.at_home(sentences)
-    there = documents_told.documents(sentences, lang)
+    there = other_documents.documents(sentences, lang)
     if not 1 <= document <= len(there):
         raise NoSuchDocument(number=document, count=len(there))
     main = there[document - 1]
-    own = documents_told.stretch(main, there, sentences)
+    own = other_documents.stretch(main, there, sentences)
     people = _people(main, sentences, own, lang)
     alone = lang is Lang.EN and document == 1 and not main.anchors
     sides = parties.parties(main, sentences if alone else own, people, lang)
@@ -84,7 +85,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     if lang is Lang.KK:
         sides = sides_kk.whole(sides, sentences)
         sides = [sides_kk.spelled(one, sentences) for one in sides]
-    day, day_notes = signing.signing_day(main, own)
+    day, day_notes = signing_day.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)
     about = sentences if document == 1 else own

@@ -15,7 +15,7 @@ from coopplan.extract.en.spelled import as_spelled
 from coopplan.extract.kk import place as place_kk
 from coopplan.extract.ru import sides as sides_ru
 from coopplan.extract.ru import venue as venue_ru
-from coopplan.extract.signing import event_sentences
+from coopplan.extract.signing_day import event_sentences
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -145,6 +145,7 @@ def _talks(main: Main, told: list[Told], lang: Lang) -> Iterator[Told]:
         yield from (one for one in told if _MET.search(one.span.text) and not one.earlier)
         yield from (one for one in told if _is_its_meeting(one))
         yield from (one for one in told if venue_ru.tells_of_visit(one))
+        yield from (one for one in told if one.headline and _MEETING_WAS.search(one.span.text))
     if main.planned:
         yield from own
     if own:

@@ -140,8 +140,20 @@ def read(article: Article, lang: Lang) -> list[Told]:
             for one in found
         ]
     if lang is Lang.RU:
-        found = _pointed(found)
+        found = _back_then(_pointed(found))
     return _of_long_ago(article, found)
+
+
+_THEN = re.compile(r"(?:Тогда(?!\s+же)|В\s+тот\s+раз|В\s+то\s+время)\b")
+
+
+def _back_then(found: list[Told]) -> list[Told]:
+    """Mark the Russian sentences that go on with what was long before: «Тогда его подписали …»."""
+    result: list[Told] = []
+    for one in found:
+        then = bool(result) and result[-1].earlier and _THEN.match(one.span.text)
+        result.append(replace(one, earlier=True) if then else one)
+    return result
 
 
 def _pointed(found: list[Told]) -> list[Told]:

@@ -13,69 +13,48 @@ from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.morphology import Reading, inflected, readings
 from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
-_NAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*"
 _OF_TOWN = re.compile(
-    rf"\b(?:город(?:а|у|ом|е)?|г\.)(?:-побратим\w*|-геро\w+)?\s+[«\"]?(?P<name>{_NAME}(?:\s+{_NAME})?)"
+    rf"\b(?:город(?:а|у|ом|е)?|г\.)(?:-побратим\w*|-геро\w+)?\s+[«\"]?(?P<name>{lands.NAME}(?:\s+{lands.NAME})?)"
 )
 _PAIR = re.compile(
-    rf"\bмежду\s+(?P<three>{_NAME})\s+и\s+(?P<four>{_NAME})(?!\s+[а-яё]*(?:област|кра|район|округ))|"
-    rf"\bгородов\s+(?P<five>{_NAME})\s+и\s+(?P<six>{_NAME})|"
-    rf"(?:^|города(?:-\w+)?\s+)(?P<one>{_NAME})\s+и\s+(?:[а-яё]+(?:ий|ый)\s+)?(?P<two>{_NAME})\s+"
+    rf"\bмежду\s+(?P<three>{lands.NAME})\s+и\s+(?P<four>{lands.NAME})(?!\s+[а-яё]*(?:област|кра|район|округ))|"
+    rf"\bгородов\s+(?P<five>{lands.NAME})\s+и\s+(?P<six>{lands.NAME})|"
+    rf"(?:^|города(?:-\w+)?\s+)(?P<one>{lands.NAME})\s+и\s+(?:[а-яё]+(?:ий|ый)\s+)?(?P<two>{lands.NAME})\s+"
     r"(?:стал|подпис|заключ|договор|станут|подпишут|обменя)"
 )
 _SETTLEMENT = re.compile(
-    rf"\b(?P<sort>городск|сельск)(?:ое|ого|ому|им|ом)\s+поселени(?:е|я|ю|ем|и)\s+[«\"]?(?P<name>{_NAME})"
+    rf"\b(?P<sort>городск|сельск)(?:ое|ого|ому|им|ом)\s+поселени(?:е|я|ю|ем|и)\s+[«\"]?(?P<name>{lands.NAME})"
 )
 _ABROAD = re.compile(
     r"(?<![\w-])(?P<adj>[а-яё]+(?:ск|цк))(?:ий|ого|ому|им|ом)\s+(?P<name>"
-    + _NAME
+    + lands.NAME
     + r")(?![\w-])(?!\s+[А-ЯЁ])"
 )
 """«Китайский Вэйхай», where no name of a person goes on."""
 _HEADED = re.compile(
     r"\b(?:мэр|глав[аеыу]|главой|градоначальник|вице-мэр|сити-менеджер|мэрия|мэрией|мэрии|мэрию|"
     r"власт(?:и|ей|ями)|руководств|администраци(?:я|и|ей|ю))\w*\s+"
-    rf"(?:города\s+|г\.\s*)?(?P<name>(?-i:{_NAME}))",
+    rf"(?:города\s+|г\.\s*)?(?P<name>(?-i:{lands.NAME}))",
     re.IGNORECASE,
 )
-_OBLAST = re.compile(
-    r"(?<![\w-])(?P<adj>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*(?:ск|цк)(?:ая|ой|ую))\s+"
-    r"(?P<head>област(?:ь|и|ью)|областн(?:ой|ая|ую|ым|ого|ому)\s+"
-    r"(?:государственн\w+\s+администраци|совет|администраци|исполнительн\w+\s+комитет)\w*)"
-)
-"""A region of no list: «Ровенская область», and the bodies of one that are named after it."""
 _DISTRICT = re.compile(
     r"\b(?P<adj>[А-ЯЁ][А-Яа-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<kind>район|аймак|уезд|муниципальн\w+ (?:район|округ)|городск\w+ округ)"
     r"(?P<end>а|у|ом|е)?\b"
     r"(?:\s+(?:города\s+|г\.\s*)(?P<city>[А-ЯЁ][а-яё-]+))?"
 )
-_OBLASTS = re.compile(
-    r"(?P<list>(?:[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ой|ая|ую)(?:,\s+|\s+и\s+))+"
-    r"[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ой|ая|ую))\s+област(?:ей|ями|ям|ях|и)\b"
-)
 _DISTRICTS = re.compile(
     r"(?P<list>(?:[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий)(?:,\s+|\s+и\s+))+"
     r"[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий))\s+"
     r"(?:муниципальн\w+\s+)?(?P<kind>район|округ|аймак|уезд)(?:ов|ами|ам|ах|ы|и)\b"
 )
-_PROVINCE = re.compile(
-    rf"\b(?P<head>провинци|префектур|штат|воеводств|губерни)[а-яё]{{0,3}}\s+(?P<name>{_NAME})(?![а-яё])"
-    r"(?!\s+[А-ЯЁ][а-яё]+(?:\s+[,.(–—а-яё]|[,.(]|\s*$))"
-)
-_PROVINCE_HEADS = {
-    "провинци": "провинция", "префектур": "префектура", "штат": "штат", "воеводств": "воеводство",
-    "губерни": "губерния",
-}  # fmt: skip
 _OF_DISTRICTS = re.compile(r"\bрайон(?:ов|ных\s+[а-яё]+)\s*(?:[:,–—]|(?=[А-ЯЁ]))")
 _BEFORE_DASH = re.compile(r"\b[А-ЯЁ][а-яё-]+(?:ск|цк)ого(?=\s+[–—-]\s)")
-_AUTONOMY = re.compile(
-    rf"\bавтономн\w+\s+(?:кра[йяюе]\w*|област\w+|провинци\w+)\s+(?P<name>{_NAME})(?![а-яё])"
-)
 _COMMITTEE = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<body>горисполком|райисполком|(?:районн|городск)\w+\s+(?:исполнительн\w+\s+комитет|"
@@ -95,9 +74,8 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns and districts that a sentence names, besides the ``known`` places."""
     found: list[Mention] = []
     readers = (
-        (_DISTRICT, _district), (_COMMITTEE, _of_committee), (_AUTONOMY, _autonomy),
-        (_OBLAST, _oblast),
-        (_PROVINCE, _province),
+        (_DISTRICT, _district), (_COMMITTEE, _of_committee),
+        *lands.READERS,
         (_OF_TOWN, _called), (_SETTLEMENT, _settlement), (_HEADED, _headed), (_ABROAD, _abroad),
     )  # fmt: skip
     for pattern, read in readers:
@@ -112,7 +90,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
                 found.append(got)
     found += _committees(sentence, [*known, *found])
     found += _districts(sentence, [*(one for one in known if not one.weak), *found])
-    found += _oblasts(sentence, [*(one for one in known if not one.weak), *found])
+    found += lands.oblasts(sentence, [*(one for one in known if not one.weak), *found])
     found += _elided(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
 
@@ -136,19 +114,6 @@ def _belarusian(stem: str, kind: str) -> Entry | None:
     start = city if kind == "c" else city.rstrip("ь")[:4]
     there = (one for one in entries() if one.kind == kind and one.code.startswith("BY"))
     return next((one for one in there if one.ru.startswith(start)), None)
-
-
-def _oblasts(sentence: Span, known: list[Mention]) -> list[Mention]:
-    """Return the regions of no list in a shared list: «Волынской и Закарпатской областями»."""
-    found = []
-    for match in _OBLASTS.finditer(sentence.text):
-        for one in re.finditer(r"[А-ЯЁ][а-яё-]+", match["list"]):
-            start = sentence.start + match.start("list") + one.start()
-            if not any(each.start <= start < each.end for each in known):
-                name = f"{re.sub('(?:ой|ую)$', 'ая', one.group())} область"
-                entry = Entry("r", "", name, "", "")
-                found.append(Mention(entry, start, start + len(one.group()), name))
-    return found
 
 
 def _districts(sentence: Span, known: list[Mention]) -> list[Mention]:
@@ -204,38 +169,6 @@ def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
     return _made(sentence, match.start(), end, name)
 
 
-def _oblast(sentence: Span, match: re.Match[str]) -> Mention:
-    name = f"{re.sub('(?:ой|ую)$', 'ая', match['adj'])} область"
-    entry = Entry("r", "", name, "", "")
-    end = (
-        match.end("head") if match["head"].startswith(("область", "области")) else match.end("adj")
-    )
-    return Mention(entry, sentence.start + match.start(), sentence.start + end, name)
-
-
-def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
-    """Return «провинция Куангнинь», whose own name does not change behind its head."""
-    if any("ADJF" in one.tags for one in readings(match["name"])[:1] if one.known):
-        return None  # «префектура Северного административного округа»
-    behind = sentence.text[match.end() :]
-    if match["name"].lower() in SURNAMES_FIRST and re.match(r"\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ]", behind):
-        return None  # «председатель провинции Чань Минь Шань»
-    if _is_given(match["name"]) and re.match(r"\s+[А-ЯЁ]", sentence.text[match.end() :]):
-        return None  # «глава провинции Ахмед Мустафа Кемаль»
-    name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}"
-    entry = Entry("r", "", name, "", "")
-    return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), name)
-
-
-def _autonomy(sentence: Span, match: re.Match[str]) -> Mention | None:
-    """Return «автономный край …» by its own name, which does not change behind its head."""
-    given = re.match(r"\s+(?P<one>[А-ЯЁ][а-яё]+)(?P<two>\s+[А-ЯЁ])?", sentence.text[match.end() :])
-    if _is_given(match["name"]) or (given and not given["two"]):
-        return None  # «глава автономной области Игорь Орлов»
-    entry = Entry("r", "", match["name"], "", "")
-    return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), entry.ru)
-
-
 def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
     adjective = _masculine(match["adj"])
     name = f"{adjective} район"
@@ -269,29 +202,23 @@ def _settlement(sentence: Span, match: re.Match[str]) -> Mention | None:
     return _made(sentence, match.start(), match.end(), name)
 
 
-_REPUBLIC = re.compile(r"^[А-ЯЁ][а-яё]{3,}и(?:и|ей|ю|я)$")
-
-
-def _republic(word: str) -> str | None:
-    """Return the nominative of a land whose name the dictionary lacks: «глава Гагаузии»."""
-    return None if any(one.known for one in readings(word)) else re.sub("(?:и|ей|ю)$", "я", word)
-
-
 def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
     goes_on = re.match(r"\s+[А-ЯЁ]", sentence.text[match.end("name") :])
     if match["name"].lower() in SURNAMES_FIRST and goes_on:
         return None  # «мэром Ван Цзюнем»
     town = _town(match["name"])
-    given = goes_on and _is_given(
+    given = goes_on and lands.is_given(
         re.split(r"\s+", sentence.text[match.end("name") :], maxsplit=2)[1]
     )
-    if town is None and _REPUBLIC.search(match["name"]) and (given or not goes_on):
-        town = _republic(match["name"])
+    if town is None and lands.REPUBLIC.search(match["name"]) and (given or not goes_on):
+        town = lands.republic(match["name"])
     return _made(sentence, match.start("name"), match.end("name"), town) if town else None
 
 
 def _made(sentence: Span, start: int, end: int, name: str, weak: bool = False) -> Mention:
-    region = name.endswith(" аймак") or (" " not in name and _REPUBLIC.search(name) is not None)
+    region = name.endswith(" аймак") or (
+        " " not in name and lands.REPUBLIC.search(name) is not None
+    )
     entry = Entry("r" if region else "c", "", name, "", "")
     return Mention(entry, sentence.start + start, sentence.start + end, name, weak)
 
@@ -318,10 +245,6 @@ def _town(name: str) -> str | None:
         form = inflected(word, reading, "nomn") or word
         told.append("-".join(part.capitalize() for part in form.split("-")))
     return " ".join(told)
-
-
-def _is_given(word: str) -> bool:
-    return any("Name" in one.tags for one in readings(word) if one.known)
 
 
 def _person(word: str) -> bool:

@@ -45,9 +45,9 @@ def sides(
     """Return the sides with regions for their cities, or the other way, as the text says."""
     if len(found) > 2 or any(one.entry.kind not in "rcn" for one in found):
         return found
-    cities = _cities(main, told, found)
-    if cities:
-        return cities
+    towns = _districts(main, told) or _cities(main, told, found)
+    if towns:
+        return towns
     spoken = main.anchors or tuple(one for one in told if one.document)
     at = next((at for at, one in enumerate(told) if one in spoken and not one.headline), 0)
     near = [*spoken, *told[max(0, at - 1) : at + 2]]
@@ -79,6 +79,22 @@ def instead_of_regions(main: Main, found: list[Mention]) -> list[Mention]:
         for one in found
         if one.entry not in body_places or one.entry not in headed or one.entry in told
     ]
+
+
+_OF_DISTRICTS = re.compile(
+    r"\b(?:между|двух|обоих)\s+(?:муниципальн\w+\s+)?район(?:ами|ов)\b|\bрайон(?:ы|ами)-побратим",
+    re.IGNORECASE,
+)
+
+
+def _districts(main: Main, told: list[Told]) -> list[Mention]:
+    """Return the two districts of a text that speaks of a document «между районами … и …»."""
+    spoken = [*main.anchors, *(one for one in told if one.document)]
+    if not any(_OF_DISTRICTS.search(one.span.text) for one in spoken):
+        return []
+    there = [place for one in told for place in one.places if place.name.endswith(" район")]
+    both = _unique(there)
+    return both if len(both) == 2 else []
 
 
 def _cities(main: Main, told: list[Told], found: list[Mention]) -> list[Mention]:

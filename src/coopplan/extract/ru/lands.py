@@ -1,0 +1,100 @@
+"""Regions that a Russian text names and no list holds: «Ровенская область», «провинция Кангвон».
+
+Only where the text itself says that the name is that of a region, or of a land that has a head.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.morphology import readings
+from coopplan.extract.names import SURNAMES_FIRST
+from coopplan.extract.places import Mention
+from coopplan.extract.sentences import Span
+
+NAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*"
+_OBLAST = re.compile(
+    r"(?<![\w-])(?P<adj>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*(?:ск|цк)(?:ая|ой|ую))\s+"
+    r"(?P<head>област(?:ь|и|ью)|областн(?:ой|ая|ую|ым|ого|ому)\s+"
+    r"(?:государственн\w+\s+администраци|совет|администраци|исполнительн\w+\s+комитет)\w*)"
+)
+"""A region of no list: «Ровенская область», and the bodies of one that are named after it."""
+_OBLASTS = re.compile(
+    r"(?P<list>(?:[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ой|ая|ую)(?:,\s+|\s+и\s+))+"
+    r"[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ой|ая|ую))\s+област(?:ей|ями|ям|ях|и)\b"
+)
+_PROVINCE = re.compile(
+    rf"\b(?P<head>провинци|префектур|штат|воеводств|губерни)[а-яё]{{0,3}}\s+(?P<name>{NAME})(?![а-яё])"
+    r"(?!\s+[А-ЯЁ][а-яё]+(?:\s+[,.(–—а-яё]|[,.(]|\s*$))"
+)
+_PROVINCE_HEADS = {
+    "провинци": "провинция", "префектур": "префектура", "штат": "штат", "воеводств": "воеводство",
+    "губерни": "губерния",
+}  # fmt: skip
+_AUTONOMY = re.compile(
+    r"\bавтономн(?:\w+|о-территориальн\w+)\s+(?:кра[йяюе]\w*|област\w+|провинци\w+|образовани\w+)\s+"
+    rf"(?P<name>{NAME})(?![а-яё])"
+)
+
+
+def oblasts(sentence: Span, known: list[Mention]) -> list[Mention]:
+    """Return the regions of no list in a shared list: «Волынской и Закарпатской областями»."""
+    found = []
+    for match in _OBLASTS.finditer(sentence.text):
+        for one in re.finditer(r"[А-ЯЁ][а-яё-]+", match["list"]):
+            start = sentence.start + match.start("list") + one.start()
+            if not any(each.start <= start < each.end for each in known):
+                name = f"{re.sub('(?:ой|ую)$', 'ая', one.group())} область"
+                entry = Entry("r", "", name, "", "")
+                found.append(Mention(entry, start, start + len(one.group()), name))
+    return found
+
+
+def _oblast(sentence: Span, match: re.Match[str]) -> Mention:
+    name = f"{re.sub('(?:ой|ую)$', 'ая', match['adj'])} область"
+    entry = Entry("r", "", name, "", "")
+    end = (
+        match.end("head") if match["head"].startswith(("область", "области")) else match.end("adj")
+    )
+    return Mention(entry, sentence.start + match.start(), sentence.start + end, name)
+
+
+def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
+    """Return «провинция Куангнинь», whose own name does not change behind its head."""
+    if any("ADJF" in one.tags for one in readings(match["name"])[:1] if one.known):
+        return None  # «префектура Северного административного округа»
+    behind = sentence.text[match.end() :]
+    if match["name"].lower() in SURNAMES_FIRST and re.match(r"\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ]", behind):
+        return None  # «председатель провинции Чань Минь Шань»
+    if is_given(match["name"]) and re.match(r"\s+[А-ЯЁ]", sentence.text[match.end() :]):
+        return None  # «глава провинции Ахмед Мустафа Кемаль»
+    name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}"
+    entry = Entry("r", "", name, "", "")
+    return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), name)
+
+
+def _autonomy(sentence: Span, match: re.Match[str]) -> Mention | None:
+    """Return «автономный край …» by its own name, which does not change behind its head."""
+    given = re.match(r"\s+(?P<one>[А-ЯЁ][а-яё]+)(?P<two>\s+[А-ЯЁ])?", sentence.text[match.end() :])
+    if is_given(match["name"]) or (given and not given["two"]):
+        return None  # «глава автономной области Игорь Орлов»
+    entry = Entry("r", "", match["name"], "", "")
+    return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), entry.ru)
+
+
+REPUBLIC = re.compile(r"^[А-ЯЁ][а-яё]{3,}и(?:и|ей|ю|я)$")
+
+
+def republic(word: str) -> str | None:
+    """Return the nominative of a land whose name the dictionary lacks: «глава Гагаузии»."""
+    return None if any(one.known for one in readings(word)) else re.sub("(?:и|ей|ю)$", "я", word)
+
+
+def is_given(word: str) -> bool:
+    """Tell whether the dictionary knows a word as a first name."""
+    return any("Name" in one.tags for one in readings(word) if one.known)
+
+
+READERS = ((_AUTONOMY, _autonomy), (_OBLAST, _oblast), (_PROVINCE, _province))
+"""What is looked for, and how a match is read."""

@@ -1,0 +1,113 @@
+"""On which day a document was signed, and which sentences tell of the event.
+
+The rule: a day or a place is taken only from a sentence that tells of this signing; what merely
+stands nearby (menus, older documents, stamps of pages) is left out or put in a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from coopplan.extract import dates
+from coopplan.extract.documents_told import Main
+from coopplan.extract.draft import Note, NoteCode
+from coopplan.extract.kk import occasions as occasions_kk
+from coopplan.extract.told import Told
+
+_CEREMONY = re.compile(
+    r"\b(?:церемони\w+|подписани\w+|торжеств\w+|событие|мероприятие|іс-шара|шара|рәсім\w*|"
+    r"ceremony|signing|event|occasion|meeting|talks|session|official part)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:прош(?:ла|ло|ел|ёл)|состоял\w+|проходил\w*|провели|проведена|өтті|болды|"
+    r"took place|was held|"
+    r"formed part of|occasion was\b[^.;]{0,120}\bheld)\b",
+    re.IGNORECASE,
+)
+_MOST = 40
+"""Sentences of a signing at most."""
+_MANY = re.compile(r"\b(?:agreements|memorandums|memoranda|documents|contracts)\b", re.IGNORECASE)
+
+
+def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
+    """Yield the sentences that can tell the day and place: the signing's own, then its ceremony."""
+    if main.planned:
+        return
+    own = [one for one in main.anchors if not one.headline]
+    yield from own[:1]
+    yield from (one for one in own[1:] if not _MANY.search(one.span.text))
+    for one in told:
+        text = one.span.text
+        other = one not in main.anchors and not one.earlier and not one.future
+        if other and _CEREMONY.search(text) and _HELD.search(text):
+            yield one
+    yield from occasions_kk.pointed_at(own[:_MOST], told)
+    yield from (one for one in main.anchors if one.headline)
+
+
+_OTHER_DAY = re.compile(
+    r"(?:\b(?:от|до|по|с|со|к|после|dated|from|until|till|since|by)|\bof|"
+    r"\d{1,2}:\d{2},?|\d{1,2}\s*(?:[-–—]|и|and|және)|\d{1,2}\s+\w{3,10}\s*[-–—])\s*$",
+    re.IGNORECASE,
+)
+
+
+_DATELINE = re.compile(
+    r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*(?::|–|—|-{1,2}\s)"
+)
+"""The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
+_LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
+_CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")
+"""The hour behind a day makes it the stamp of a page."""
+
+
+def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
+    """Return the day of the signing where the text gives day, month and year; else notes."""
+    notes: list[Note] = []
+    for one in event_sentences(main, told) if main.anchors else ():
+        if one.earlier and not one.headline and one.signed is None:
+            continue
+        for mention in dates.days(one.span):
+            stamped = _CLOCK.match(one.after(mention.end)) or (
+                _DATELINE.match(one.after(mention.end))
+                and not _LOWER.search(one.before(mention.start))
+            )
+            other = stamped or _OTHER_DAY.search(one.before(mention.start))
+            apart = _of_other_document(one, mention, main) or _in_earlier(one, mention)
+            if not other and not apart:
+                return mention.day, []
+        for dated, words in dates.hints(one.span):
+            code = NoteCode.DAY_WITHOUT_YEAR if dated else NoteCode.RELATIVE_DAY
+            notes.append(Note(code, words.text, words.start, words.end))
+    return None, notes
+
+
+_ATTRIBUTE = re.compile(
+    r"(?:\b(?:подписанн|заключ[её]нн|утвержд[её]нн|принят|одобренн)(?:ое|ого|ому|ым|ом|ый|ая|ой|ую|ые|ых|"
+    r"ыми)\b|\bкотор\w+\s+(?:\w+\s+){0,3}?(?:подпис|заключ|утверд|утвержд)\w+|"
+    r"\((?:\w+\s+)?(?:подписан|заключ[её]н)\w*)[^,;.()]{0,60}$",
+    re.IGNORECASE,
+)
+"""What says of a document named before it when that one was signed: «соглашение, подписанное …»."""
+
+
+def _of_other_document(told: Told, mention: dates.DayMention, main: Main) -> bool:
+    """Tell whether a day is said of the document named before it, which is not the main one.
+
+    «Протокол об изменениях в соглашение, подписанное 12 апреля 2023 года».
+    """
+    lead = told.span.text[: mention.start - told.span.start]
+    match = _ATTRIBUTE.search(lead)
+    named = [one for one in told.documents if match and one.end - told.span.start <= match.start()]
+    if not named or main.kind is None:
+        return False
+    return named[-1].parent or named[-1].kind is not main.kind
+
+
+def _in_earlier(told: Told, mention: dates.DayMention) -> bool:
+    """Tell whether a full date stands with an older document inside the same sentence."""
+    lead = told.before(mention.start, 80)
+    return re.search(r"(?:предыдущ|прежн|действующ|previous|earlier)\w*[^,.]*$", lead) is not None
