@@ -80,6 +80,8 @@ def _measures(text: str) -> list[DraftMeasure]:
         pytest.param(
             "Планируется отправка высоких делегаций в Тару и Калачинск.", id="delegations sent"
         ),
+        pytest.param("Стороны планируют создавать совместные проекты.", id="projects at all"),
+        pytest.param("Идея соглашения возникла год назад.", id="whose idea it was"),
         pytest.param("Центр ведёт активную работу с жителями и школьниками.", id="work led"),
         pytest.param(
             "Россия намерена оказывать поддержку области в сфере безопасности.",
@@ -188,6 +190,11 @@ def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
             "Дорожная карта по садам и паркам будет разработана вузами.",
             [("planned", "Дорожная карта по садам и паркам будет разработана вузами")],
             id="a paper still to be written",
+        ),
+        pytest.param(
+            "Подписано соглашение о совместной работе, в том числе о создании маршрута «Камень».",
+            [("planned", "в том числе о создании маршрута «Камень»")],
+            id="what a paper is about among other things",
         ),
         pytest.param(
             "Стороны направят усилия на восстановление двух мостов.",

@@ -23,6 +23,12 @@ _PROMISE = re.compile(
     r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
     re.IGNORECASE,
 )
+_AMONG_ITS = re.compile(
+    r"\bв\s+том\s+числе\s+(?:об?|по)\s+"
+    r"(?=(?P<deed>(?:[\w-]+(?:ого|ой|ых|их|ом|ему|ому|ей)\s+){0,2}[а-яё]+))",
+    re.IGNORECASE,
+)
+"""What the paper is about among other things: «…, в том числе о создании маршрута»."""
 _SIGNED_UNDER = re.compile(
     r"\bпод\s+котор[а-яё]+\s+(?:[а-яё]+\s+)?(?:постав|стоят|стоит)", re.IGNORECASE
 )
@@ -47,7 +53,8 @@ def pieces(told: Told) -> list[Piece]:
         return []
     start, end = trimmed(told.span)
     found: list[Piece] = []
-    there = [one for one in _PROMISE.finditer(text) if _of_work(text, one)]
+    named = (one for each in (_PROMISE, _AMONG_ITS) for one in each.finditer(text))
+    there = [one for one in named if _of_work(text, one)]
     for match, following in zip_longest(there, there[1:]):
         begin = told.span.start + match.start()
         tail = _TAIL.search(text, match.end())

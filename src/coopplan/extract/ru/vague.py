@@ -135,7 +135,7 @@ _OF_TALKS = re.compile(
 )
 _GIVES = re.compile(
     r"\b(?:да[юеёё]т|дал|даст|дадут|имеет|имеют|есть|получ\w+|предоставля\w+|откры\w+)\b"
-    r"[^.;]{0,50}$",
+    r"[^.;]{0,50}$|\s[–—-]\s+это\s+(?:[а-яё]+\s+)?$",
     re.IGNORECASE,
 )
 """Before «возможность …»: it is there already, nobody proposes it."""
