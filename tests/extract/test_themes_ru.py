@@ -81,6 +81,10 @@ def _measures(text: str) -> list[DraftMeasure]:
             "Планируется отправка высоких делегаций в Тару и Калачинск.", id="delegations sent"
         ),
         pytest.param("Стороны планируют создавать совместные проекты.", id="projects at all"),
+        pytest.param(
+            "Надеемся, что это увеличит выпуск муки и станков.", id="hopes that something follows"
+        ),
+        pytest.param("Вскоре появятся контракты с заводом в Таре.", id="papers that appear"),
         pytest.param("Идея соглашения возникла год назад.", id="whose idea it was"),
         pytest.param("Центр ведёт активную работу с жителями и школьниками.", id="work led"),
         pytest.param(
@@ -195,6 +199,15 @@ def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
             "Подписано соглашение о совместной работе, в том числе о создании маршрута «Камень».",
             [("planned", "в том числе о создании маршрута «Камень»")],
             id="what a paper is about among other things",
+        ),
+        pytest.param(
+            "Обсуждались общие проекты, среди которых создание сборочного цеха в Таре, а также "
+            "организация выпуска семян.",
+            [
+                ("proposed", "создание сборочного цеха в Таре"),
+                ("proposed", "организация выпуска семян"),
+            ],
+            id="projects among which there are deeds",
         ),
         pytest.param(
             "Стороны направят усилия на восстановление двух мостов.",
