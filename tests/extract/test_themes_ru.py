@@ -210,6 +210,16 @@ def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
             id="projects among which there are deeds",
         ),
         pytest.param(
+            "Стороны договорились оказать помощь районной больнице.",
+            [("planned", "Стороны договорились оказать помощь районной больнице")],
+            id="help for a body",
+        ),
+        pytest.param(
+            "Регионы будут обмениваться опытом между музеями и школами искусств.",
+            [("planned", "Регионы будут обмениваться опытом между музеями и школами искусств")],
+            id="experience that is exchanged",
+        ),
+        pytest.param(
             "Стороны направят усилия на восстановление двух мостов.",
             [("planned", "Стороны направят усилия на восстановление двух мостов")],
             id="efforts on a thing",

@@ -81,8 +81,8 @@ def of_relations(words: str) -> bool:
         return False
     if noun.normal == "возможность" and governed(words) is not None:
         return False
-    if noun.normal == "опыт" and "plur" in noun.tags:  # «полевые опыты»
-        return False
+    if noun.normal == "опыт" and ("plur" in noun.tags or " между " in words):
+        return False  # «полевые опыты», «опытом между музеями»
     if noun.normal not in _RELATIONS or with_named(words):
         return False
     return STRONG.search(words) is None

@@ -20,7 +20,7 @@ from coopplan.extract.ru.phrases import (
     verb_at,
     words_of,
 )
-from coopplan.extract.ru.things import ACT, DRAFT, EVENT_AHEAD, STRONG
+from coopplan.extract.ru.things import ACT, DRAFT, STRONG
 from coopplan.model.codes import Status
 
 _NEVER = frozenset(
@@ -103,12 +103,12 @@ def pointless(text: str, cue: tuple[int, int], status: Status) -> bool:
         return False
     lemma = noun.first.normal
     rest = text[noun.end :]
-    if lemma == "опыт" and noun.is_one("plur"):  # «полевые опыты»
-        return False
+    if lemma == "опыт" and (noun.is_one("plur") or status is Status.PLANNED):
+        return False  # «полевые опыты», «будут обмениваться опытом между музеями»
     if noun.text.lower() in ("работа", "работу"):
         return _work_alone(words, verb, doer, rest)
     if lemma in _HELP:
-        return not (_deeds(rest) or _NAMED.search(rest) or EVENT_AHEAD.search(rest))
+        return not (_deeds(rest) or _NAMED.search(rest) or _to_whom(words, noun))
     if lemma in _SENDING:
         whom = next(nouns([one for one in words if one.start >= noun.end]), None)
         return whom is not None and whom.first.normal == "делегация"
@@ -149,6 +149,14 @@ def _work_alone(words: list[Word], verb: int | None, doer: Word | None, rest: st
     who = doer is not None and doer.first.normal in _TOLD_BY_THE_WAY
     leads = words[verb].first.normal in ("вести", "проводить")
     return who or leads or words[verb].is_one("intr") or words[verb].text.lower().endswith("ся")
+
+
+def _to_whom(words: list[Word], noun: Word) -> bool:
+    """Tell whether help is for an event or a body, and not for a land: «помощь больнице»."""
+    whom = next(nouns([one for one in words if one.start >= noun.end]), None)
+    if whom is None or whom.text[0].isupper():
+        return False
+    return "datv" in whom.cases and whom.first.normal not in _OF_FIELDS
 
 
 def nothing(text: str, cue: tuple[int, int], status: Status) -> bool:
