@@ -146,6 +146,18 @@ def test_what_a_thing_is_like_is_no_side() -> None:
     assert "Қорғас" not in _parties(text)
 
 
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        ("Ақмола облысы мен Омбы меморандум жасасты.", "Омбы облысы"),
+        ("Ақмола облысы мен Омбы қаласы меморандум жасасты.", "Омбы"),
+        ("Ақмола облысы мен Мәскеу меморандум жасасты.", "Мәскеу"),
+    ],
+)
+def test_a_bare_name_beside_a_region_is_its_region(said: str, side: str) -> None:
+    assert side in extract(f"Жаңа құжат жайлы\n{said}", Lang.KK).parties
+
+
 def test_a_region_is_called_as_the_text_spells_it_in_full() -> None:
     text = (
         "Қызылорда облысы мен Нинся өлкесі байланыс орнатты\n"

@@ -36,7 +36,7 @@ from coopplan.extract.en import meant as meant_en
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import spoken as spoken_en
-from coopplan.extract.kk import sides as sides_kk
+from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import coming as coming_ru
@@ -83,8 +83,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     elif len(sides) < 2:
         sides = parties.parties(main, sentences, people, lang)
     if lang is Lang.KK:
-        sides = sides_kk.whole(sides, sentences)
-        sides = [sides_kk.spelled(one, sentences) for one in sides]
+        sides = namesakes_kk.whole(sides, sentences)
+        sides = [namesakes_kk.spelled(one, sentences) for one in sides]
     day, day_notes = signing_day.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)

@@ -6,11 +6,9 @@ The rule: «А мен Б … қол қойды» and «А Б-мен … жаса
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coopplan.extract.between import between, without_nations
 from coopplan.extract.documents_told import Main
-from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.meetings import unique
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
@@ -246,55 +244,3 @@ def _joins(told: Told, first: Mention, second: Mention) -> bool:
         return True
     whole = not _OF.search(told.said(first)) or re.match(_OWN_WORD, gap)
     return bool(whole and _WITH.search(told.said(second)) and _WITH_GAP.fullmatch(gap))
-
-
-def _region_of_that_name(side: Mention) -> Mention:
-    """Return the Kazakh region of a town's name, where an «облыс әкімі» is its head."""
-    own = side.entry.kind == "c" and side.entry.country == "KZ"
-    region = index(Lang.KK).bare.get(plain(side.name)) if own else None
-    return side if region is None else replace(side, entry=region, name=region.kk)
-
-
-def whole(found: list[Mention], told: list[Told]) -> list[Mention]:
-    """Return the region for a town whose bare name stands for it beside a region: «Омбы»."""
-    if not any(one.entry.kind == "r" for one in found):
-        return found
-    headed = {one.name.split()[0].lower() for each in told for one in each.offices}
-    if "облыс" in headed and "қала" not in headed:
-        found = [_region_of_that_name(one) for one in found]
-    regions = {
-        place.entry.code: place
-        for one in told
-        for place in one.places
-        if place.entry.kind == "r" and place.entry.code and not place.weak
-    }
-    towns = {
-        place.entry
-        for one in told
-        for place in one.places
-        if place.entry.kind == "c" and _TOWN.match(one.after(place.end))
-    }
-    return unique(
-        [
-            regions.get(one.entry.code, one)
-            if one.entry.kind == "c" and one.entry not in towns
-            else one
-            for one in found
-        ]
-    )
-
-
-def spelled(side: Mention, told: list[Told]) -> Mention:
-    """Return a region or town called by its bare name as another sentence names it in full."""
-    if not side.entry.code or side.entry.kind == "n":
-        return side
-    full = [
-        place.name
-        for one in told
-        for place in one.places
-        if place.entry == side.entry and plain(one.said(place)).startswith(plain(place.name))
-    ]
-    return side if not full or side.name in full else replace(side, name=full[0])
-
-
-_TOWN = re.compile(r"\s+(?:қала|мэр|шаһар)")
