@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.kk.deeds import LETTERS, Deed
+from coopplan.model.codes import Status
 
 _HABIT = re.compile(
     rf"(?<![{LETTERS}])(?:өндір|өсір|шығар|өңде|жеткіз|экспортта|импортта|сат|тасымалда|бер(?=е)|жүргіз|қатыс|ал(?=а)|жаса|дайында|көрсет|"
@@ -32,6 +33,8 @@ AHEAD = re.compile(
 
 def habit(folded: str, deed: Deed, said: bool) -> bool:
     """Tell whether a present tense only says what is always done: «зауыт цемент шығарады»."""
+    if deed.status is Status.DONE:
+        return False
     words = folded[deed.start : deed.end]
     if _USUALLY.search(folded, 0, deed.start) and words.endswith(("ды", "ді")):
         return not AHEAD.search(folded[: deed.end])
