@@ -132,6 +132,8 @@ def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
     for match in re.finditer(_WITNESS[lang], told.span.text, re.IGNORECASE):
         start = told.span.start + match.start()
         end = next((at for at in told.signed if at > start), told.span.end)
+        if lang is Lang.EN:
+            end = min(end, _end_of_aside(told, match))
         if start <= person.start < end:
             if lang is Lang.RU and _acts(told, match, person):
                 return False
@@ -152,6 +154,20 @@ def _acts(told: Told, cue: re.Match[str], person: Person) -> bool:
     office = person.office
     nominative = office is not None and office.case == "nomn" and office.start < person.start
     return nominative and _GOVERNS_CASE.match(cue.group()) is not None
+
+
+_COMMA_AND = re.compile(r",\s+and\s+(?=(?:the\s+)?[A-Z])")
+
+
+def _end_of_aside(told: Told, cue: re.Match[str]) -> int:
+    """Return where an English aside on one companion ends: «A, accompanied by B, and C signed»."""
+    text, base = told.span.text, told.span.start
+    close = _COMMA_AND.search(text, cue.end())
+    if close is None or not text[: cue.start()].rstrip().endswith(","):
+        return told.span.end
+    inside = [one for one in told.people if cue.end() <= one.start - base < close.start()]
+    alone = len(inside) == 1 and "," not in text[cue.end() : close.start()]
+    return base + close.start() if alone else told.span.end
 
 
 def _spoke(told: Told, person: Person, lang: Lang, nominal: bool) -> bool:

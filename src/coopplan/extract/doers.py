@@ -70,6 +70,10 @@ _BESIDE_IT = re.compile(
     r"\b(?:near|outside|on\s+the\s+(?:edge|border|outskirts)\s+of)\s+(?:the\s+)?$"
 )
 """Before a place that only tells where another lies: «a county near Dallas»."""
+_BOUND_FOR = re.compile(
+    r"\b(?:visit|trip|came|arrived|travel+ed|flew)\b(?:\s+[\w’'-]+){0,6}\s+to\s+(?:the\s+)?$"
+)
+"""Before where somebody went: «during the visit of the delegation to Graz»."""
 _WHERE_TO = re.compile(r"(?:[нғгқк][ае])$")
 _GOES = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:бар(?:ып|ды|ған)|кел(?:іп|ді|ген)|аттан)\w*")
 """«Ұлытау облысына барып»: whither a Kazakh delegation went."""
@@ -88,7 +92,7 @@ def is_doer(told: Told, place: Mention, lang: Lang) -> bool:
         return False
     if lang is Lang.EN and _only_locates(told, place):
         return False
-    if lang is Lang.EN and _BESIDE_IT.search(lead):
+    if lang is Lang.EN and (_BESIDE_IT.search(lead) or _BOUND_FOR.search(lead)):
         return False
     if re.search(r"\([^()]*$", lead) or (lang is Lang.RU and _OF_VISIT.search(lead)):
         return False

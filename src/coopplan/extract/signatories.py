@@ -41,6 +41,7 @@ def signatories(
     if lang is Lang.EN:
         asked = [one for one in known if one.place is None]
         free = sides_en.without_counterparts(free, asked, told)
+        sure = speakers_en.by_office(asked, free)
     placed = [one for one in told if one.anchor or one.headline]
     if lang is Lang.RU:
         placed += [one for one in told if one.future and one.document]
@@ -63,13 +64,15 @@ def signatories(
         free = []
     if lang is Lang.RU and len(free) > 1 and not _told_together(known, free, told):
         free = []
+    if lang is Lang.EN and len(free) > 1 and not _of_signing(free, told):
+        free = []
     free = _in_order(free, told)
     if lang is Lang.KK:
         waiting = [one for one in known if one.place is None]
         fit = all(homes_kk.may_speak(*each) for each in zip(waiting, free, strict=False))
         free = free if fit else []
     if lang is Lang.EN:
-        free = speakers_en.matched([one for one in known if one.place is None], free)
+        free = sure or speakers_en.matched(asked, free)
     for person in known:
         side = None
         party = None
@@ -156,6 +159,17 @@ def _orders(free: list[Mention], told: list[Told]) -> set[tuple[Entry, ...]]:
             weak = any(each.weak for each in there)
             (signing if one.anchor and not one.headline else others if weak else sure).add(order)
     return signing or sure or others
+
+
+def _of_signing(free: list[Mention], told: list[Told]) -> bool:
+    """Tell whether a headline, a signing or what leads up to one names all sides together."""
+    entries = {one.entry for one in free}
+    near = [one for one, after in pairwise(told) if after.anchor]
+    return any(
+        entries <= {each.entry for each in one.named}
+        for one in told
+        if one.headline or one.anchor or one in near
+    )
 
 
 def _named_in_one(free: list[Mention], told: list[Told]) -> bool:

@@ -38,6 +38,8 @@ _SET_HANDS = re.compile(
     re.IGNORECASE,
 )
 
+_ON_BEHALF = re.compile(r"\s+(?:it\s+)?(?:for\s+the|on\s+behalf\s+of)\b")
+"""Behind «Governor Ann Cruz signed», where the paper is the one told of before."""
 _BOND = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:(?:sister|twin|friendship|partner)[\s-](?:\w+\s+)?(?:relationship|"
     r"relations|partnership|ties|links?|status|bond)|twinning)\b"
@@ -88,6 +90,8 @@ class Told:
         )
         least = 1 if "representing" in self.span.text else 2
         hands = hands or (_SET_HANDS.match(words) is not None and len(self.people) >= least)
+        on_behalf = _ON_BEHALF.match(self.span.text, self.signed[1] - self.span.start)
+        hands = hands or (on_behalf is not None and len(self.people) > 0)
         bond = _BOND.match(self.span.text, self.signed[1] - self.span.start)
         return self.document or hands or bond is not None
 

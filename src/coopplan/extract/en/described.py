@@ -50,12 +50,17 @@ def _placed(one: Told, person: Person, before: Sequence[Told]) -> Person:
     kinds = _SORTS.get(noun, "r") if noun else "rc"
     earlier = [place for each in before if not each.headline for place in each.places]
     there = [place for place in one.places if place.end <= person.office.start]
-    meant = _last([*earlier, *there], kinds)
+    meant = _last([*earlier, *there], kinds, noun)
     return person if meant is None else replace(person, place=meant)
 
 
-def _last(places: Sequence[Mention], kinds: str) -> Mention | None:
-    return next((one for one in reversed(places) if one.entry.kind in kinds and not one.weak), None)
+def _last(places: Sequence[Mention], kinds: str, noun: str) -> Mention | None:
+    """Return the place of a sort that is meant: of several the one that is called by the noun."""
+    there = [one for one in places if one.entry.kind in kinds and not one.weak]
+    headed = [one for one in there if noun and noun in one.name.lower().split()]
+    if len({one.entry for one in headed}) == 1:
+        return headed[-1]
+    return there[-1] if there and not headed else None
 
 
 def _in_order(before: Told, people: list[Person]) -> list[Person]:

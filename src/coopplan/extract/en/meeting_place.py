@@ -28,8 +28,8 @@ _DAY = (
 )
 _TOWN = r"(?P<name>[A-ZÀ-Ý][\w’'-]{2,}(?:\s[A-ZÀ-Ý][\w’'-]{2,}){0,2})"
 _CITY = (
-    r"(?:(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:capital|city|town|administrative\s+cent(?:er|re))"
-    r"(?:\s+of\s+|,\s+|\s+)|[A-Z][\w-]+[’']s\s+)?"
+    r"(?:(?:the\s+)?(?:Town|City)\s+Hall\s+(?:of|in)\s+|(?:the\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:capital|city|town|administrative\s+cent(?:er|re))(?:\s+of\s+|,\s+|\s+)|[A-Z][\w-]+[’']s\s+)?"
 )
 """What may stand before a town's name: «the Tajik town of», «the administrative centre,»."""
 _ENDS = re.compile(

@@ -53,6 +53,8 @@ _OTHER_BEFORE = re.compile(
     r"(?!(?:two\s+)?(?:pair|men|women|leaders|officials|governors|mayors|heads|ministers|premiers|"
     r"presidents)\b)"
 )
+_AS = re.compile(r"\b(?:as|while|when)\s+(?:the\s+)?$")
+"""Before the subject of another clause: «Cruz watched as Governor Holt signed»."""
 _FINITE = (
     r"(?:\w+(?:ed|s)|met|meet|sit|sat|held|hold|took|take|came|come|went|go|said|say|will|would|"
     r"can|had|have|left|led)"
@@ -73,7 +75,13 @@ def in_other_clause(told: Told, person: Person) -> bool:
     base = told.span.start
     if person.end <= told.signed[0]:
         between = told.span.text[person.end - base : told.signed[0] - base]
-        return _OTHER_BEFORE.search(_RELATIVE.sub(" ", between)) is not None
+        if _OTHER_BEFORE.search(_RELATIVE.sub(" ", between)):
+            return True
+        return any(
+            _AS.search(told.span.text, 0, (one.office or one).start - base)
+            for one in told.people
+            if person.end < one.start < told.signed[0]
+        )
     between = told.span.text[told.signed[1] - base : person.start - base]
     opened = _OPENED.search(between)
     signs = re.search(r"\bby\b", between[opened.start() :]) if opened else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import permutations
 
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.persons import Person
@@ -77,6 +78,42 @@ def by_adjective(body: Mention, sides: Sequence[Mention]) -> Mention | None:
         return None
     nation = index(Lang.EN).peoples.get(plain(body.name.split()[0]))
     return next((one for one in sides if one.entry == nation), None)
+
+
+_OF_TOWN = re.compile(r"\b(?:mayor|burgomaster|(?:ober)?bürgermeister)$")
+_OF_REGION = re.compile(r"\b(?:governor|premier|minister-president|landeshauptmann|voivode)$")
+_NO_GOVERNORS = ("CA", "DE", "AT", "CH")
+"""Countries whose regions have no governors for heads."""
+
+
+def _fits(person: Person, side: Mention) -> bool:
+    """Tell whether an office is one of the sort of a side: mayors are of towns."""
+    name = person.office.name.lower() if person.office else ""
+    if not may_hold(person, side):
+        return False
+    if name.endswith("governor") and side.entry.country in _NO_GOVERNORS:
+        return False
+    if _OF_TOWN.search(name):
+        return side.entry.kind == "c"
+    return side.entry.kind in "rn" if _OF_REGION.search(name) else True
+
+
+def by_office(asked: Sequence[Person], free: Sequence[Mention]) -> list[Mention]:
+    """Return sides in the order of those who signed for them, where their offices leave one order.
+
+    A mayor and a governor signed for a town and a region: whose is whose needs no guess.
+    """
+    if not 1 < len(asked) == len(free) < _MOST_SIDES:
+        return []
+    orders = [
+        list(order)
+        for order in permutations(free)
+        if all(_fits(person, side) for person, side in zip(asked, order, strict=True))
+    ]
+    return orders[0] if len(orders) == 1 else []
+
+
+_MOST_SIDES = 5
 
 
 def matched(asked: list[Person], free: list[Mention]) -> list[Mention]:

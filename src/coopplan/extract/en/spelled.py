@@ -77,7 +77,8 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     called = [one for one in said if forms.get(plain(one)) == side.entry]
     bare = side.name.removesuffix(" Province").removesuffix(" Prefecture")
     if names and not any(plain(one) in (plain(side.name), plain(bare)) for one in called):
-        return replace(side, name=max(names, key=lambda one: len(_words(one))))
+        *first, head = max(names, key=lambda one: len(_words(one))).split()
+        return replace(side, name=" ".join([*first, head[:1].upper() + head[1:]]))
     names = [one for one in names if len(_words(one)) == len(_words(side.name))]
     headless = _without_head(side, told)
     if headless is not None:
