@@ -90,3 +90,30 @@ def test_the_town_of_a_town_hall_is_where_they_signed() -> None:
 def test_a_name_of_another_spelling_keeps_a_capital_head() -> None:
     text = "Turkistan region and Ohio signed a pact."
     assert extract(text, Lang.EN).parties == ("Turkistan Region", "Ohio")
+
+
+SIDES = [
+    (
+        (
+            "The city of Almaty and the city of Seoul will cooperate in digital matters. A letter "
+            "of intent was signed on Monday during a visit of Mayor Ann Cruz."
+        ),
+        ("Almaty", "Seoul"),
+    ),
+    (
+        (
+            "The Governor of Bryansk Oblast Ann Cruz and the Chairman of the Gomel Oblast "
+            "Executive Committee Ben Holt signed a pact."
+        ),
+        ("Bryansk Oblast", "Gomel Oblast"),
+    ),
+    (
+        "A memorandum was signed between Ohio and the UAE Ministry of Economy on Monday.",
+        ("Ohio", "Ministry of Economy of United Arab Emirates"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SIDES)
+def test_sides_are_told_by_what_they_will_do(text: str, sides: tuple[str, ...]) -> None:
+    assert extract(text, Lang.EN).parties == sides

@@ -143,6 +143,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             if not (headed and all(place.entry.kind == "n" for place in group)):
                 found = without_nations(unique(found + group), [one])
     if lang is Lang.EN and len(found) < 2:
+        found = found or sides_en.will_cooperate(told)
         found = sides_en.with_whom(told, found) or signing_en.told_before(main, told) or found
     if lang is Lang.RU and not main.anchors and not any(met_ru.agreed(one) for one in told):
         return []

@@ -163,10 +163,9 @@ def _orders(free: list[Mention], told: list[Told]) -> set[tuple[Entry, ...]]:
 
 def _of_signing(free: list[Mention], told: list[Told]) -> bool:
     """Tell whether a headline, a signing or what leads up to one names all sides together."""
-    entries = {one.entry for one in free}
     near = [one for one, after in pairwise(told) if after.anchor]
     return any(
-        entries <= {each.entry for each in one.named}
+        all(any(_same_side(each, place) for place in one.named) for each in free)
         for one in told
         if one.headline or one.anchor or one in near
     )

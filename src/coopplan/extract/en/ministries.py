@@ -43,13 +43,16 @@ def with_nation(
     """
     adjective = _ADJECTIVE_MINISTRY.match(name)
     if adjective is not None:
-        nation = index(Lang.EN).peoples.get(plain(adjective.group().strip()))
+        word, known_names = adjective.group().strip(), index(Lang.EN)
+        nation = known_names.peoples.get(plain(word))
+        nation = nation or (known_names.forms.get(plain(word)) if word.isupper() else None)
         whole = nation is not None and nation.kind == "n"
         return start, f"{name[adjective.end() :]} of {nation.en}" if nation and whole else name
     for one in known if name.startswith("Ministry ") else ():
         if one.entry.kind == "n" and one.end <= base + start:
             said, gap = text[one.start - base : one.end - base], text[one.end - base : start]
-            whose = one.weak or _OWNER_ENDS.search(said) or gap.startswith(("'", "’"))
+            whose = one.weak or said.isupper() or gap.startswith(("'", "’"))
+            whose = whose or _OWNER_ENDS.search(said) is not None
             if whose and _WHOSE.fullmatch(gap) and not name.endswith(f" of {one.entry.en}"):
                 return one.start - base, f"{name} of {one.entry.en}"
     return start, name

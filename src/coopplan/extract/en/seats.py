@@ -63,12 +63,14 @@ _REGIONAL_SEAT = re.compile(
     r"[Hh]okimiyat|[Kk]hokimiyat|[Aa]kimat)(?![\w-])"
 )
 """The seat of a region named by its city: «Brest Regional Executive Committee»."""
+_OF_SEATS = {"Provincial": "Province", "County": "County", "Oblast": "Oblast"}
 _SEATS = {"provincial": "Province", "prefectural": "Prefecture", "state": "State"}
 _REGIONAL = re.compile(r"\s(?:Regional|Oblast)$")
 """Behind the name of a region in that of its seat: «Zhytomyr Regional State Administration»."""
 _RULED = re.compile(
     rf"(?<![\w-])(?P<lead>(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Rr]egional|[Mm]unicipal|[Ll]ocal)\s+)?"
-    rf"(?:[Gg]overnments?|[Aa]dministrations?|(?<=[Rr]egional )Council|(?<=[Pp]rovincial )Council)"
+    rf"(?:[Gg]overnments?|[Aa]dministrations?|(?<=[Rr]egional )Council|(?<=[Pp]rovincial )Council|"
+    rf"(?<=[Cc]ity )[Cc]ouncil)"
     rf"\s+of\s+(?:the\s+)?(?P<a>{NAME})"
     rf"(?:\s+and\s+(?:of\s+)?(?P<b>{NAME}))?"
 )
@@ -104,9 +106,7 @@ def governed(text: str, base: int) -> Iterator[Candidate]:
     for match in _REGIONAL_SEAT.finditer(text):
         start, end = without_lead(text, match.start("name"), match.end("name"))
         if start < end:
-            head = {"Provincial": "Province", "County": "County"}.get(
-                match["head"].title(), "Region"
-            )
+            head = _OF_SEATS.get(match["head"].title(), "Region")
             name = " ".join(text[start:end].split())
             yield base + start, base + match.end(), f"{name} {head}", "r", True
 

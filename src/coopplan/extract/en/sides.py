@@ -46,6 +46,11 @@ _PAPER_OF = re.compile(
     re.IGNORECASE,
 )
 """Before the sides of «a historic agreement of Ohio and Utah»."""
+_TO_WORK = re.compile(
+    r"\s+(?:will|are\s+to|to|agreed\s+to|plan\s+to|intend\s+to)\s+(?:\w+ly\s+)?(?:co-?operate|"
+    r"collaborate|expand|strengthen|deepen|develop|boost|step\s+up|work\s+together)\b"
+)
+"""Behind the two sides of «Graz and Linz will cooperate»."""
 _AS_SISTERS = re.compile(
     r"\s+(?:provinces\s+|cities\s+|regions\s+|states\s+)?(?:as|are|became|become|have\s+become|"
     r"have\s+been|to\s+become|were)\s+"
@@ -71,6 +76,22 @@ def joined(told: Sequence[Told]) -> list[Mention]:
                 one.anchor and _AND.fullmatch(gap) and _FROM.search(one.before(first.start))
             )
             if same and first.entry != second.entry and (dashed or linked):
+                return [first, second]
+    return []
+
+
+_COMMA = re.compile(r",\s+(?:\w+[’']s\s+)?")
+
+
+def will_cooperate(told: Sequence[Told]) -> list[Mention]:
+    """Return the two of whom a sentence says that they will work together."""
+    for one in told:
+        for first, second in pairwise(one.named):
+            gap = one.after(first.end, max(0, second.start - first.end))
+            joined = re.fullmatch(r"\s+and\s+(?:the\s+)?(?:\w+\s+of\s+|\w+[’']s\s+)?", gap)
+            joined = joined or (_COMMA.fullmatch(gap) if one.headline else None)
+            same = (first.entry.kind == "n") == (second.entry.kind == "n")
+            if joined and same and not one.earlier and _TO_WORK.match(one.after(second.end)):
                 return [first, second]
     return []
 
