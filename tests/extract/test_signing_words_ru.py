@@ -39,6 +39,10 @@ def _signers(text: str) -> list[tuple[str, str | None]]:
             ),
             Kind.PLAN,
         ),
+        (
+            "Омская и Павлодарская области приняли программу приграничного сотрудничества.\n",
+            Kind.PROGRAMME,
+        ),
     ],
 )
 def test_a_document_was_signed(text: str, kind: Kind) -> None:
@@ -53,6 +57,8 @@ def test_a_document_was_signed(text: str, kind: Kind) -> None:
         "Омская и Павлодарская области обзавелись новыми автобусами.\n",
         "Омская область обсудила заключение договора с Павлодарской областью.\n",
         "Омская и Павлодарская области открыли новый завод — по договору 2030 года.\n",
+        "Омская и Павлодарская области приняли программу телепередач.\n",
+        "Подписание соглашения Омской и Павлодарской областей перенесено на май.\n",
     ],
 )
 def test_nothing_was_signed(text: str) -> None:
@@ -146,10 +152,23 @@ _PLAN = "Омская и Павлодарская области подписа�
         (f"{_PLAN}Рассчитана она на трёхлетку: с 2031 по 2033 год.\n", 2031, 2033),
         (f"{_PLAN}Действовать документ будет в 2031–2033 годах.\n", 2031, 2033),
         (f"{_PLAN}Она охватывает период по 2033 год включительно.\n", None, 2033),
+        (
+            "Подписана «дорожная карта»: план Омской и Томской областей на 2031–2033 годы.\n",
+            2031,
+            2033,
+        ),
+        (
+            (
+                "Подведены итоги плана на 2028–2030 годы, новый план Омской и Томской областей на "
+                "2031–2033 годы подписан.\n"
+            ),
+            2031,
+            2033,
+        ),
         (f"{_PLAN}Её срок — 2031–2033 годы.\n", 2031, 2033),
     ],
 )
-def test_the_sentence_behind_tells_the_years(text: str, first: int | None, last: int) -> None:
+def test_the_years_of_the_document(text: str, first: int | None, last: int) -> None:
     begin = date(first, 1, 1) if first else None
     assert _read(text).period == (begin, date(last, 12, 31))
 
@@ -158,6 +177,10 @@ def test_the_sentence_behind_tells_the_years(text: str, first: int | None, last:
     "text",
     [
         f"{_PLAN}Она поможет построить мост в 2031–2033 годах.\n",
+        (
+            "В рамках плана мероприятий на 2031–2033 годы Омская и Томская области подписали "
+            "соглашение о туризме.\n"
+        ),
         f"{_PLAN}Регионы торгуют зерном. Его период сбора — 2031–2033 годы.\n",
     ],
 )
@@ -182,3 +205,29 @@ def test_the_town_that_received_is_a_place_and_no_side(text: str, place: str | N
     draft = _read(text)
     assert draft.signed_at == place
     assert "Уральск" not in draft.parties
+
+
+def test_a_draft_that_will_be_signed_is_planned() -> None:
+    text = (
+        "Проект соглашения Омской и Павлодарской областей согласовывают юристы. Подпишут его, как "
+        "ожидается, в мае.\n"
+    )
+    draft = _read(text)
+    assert draft.kind is Kind.AGREEMENT
+    assert [one.told.value for one in draft.documents] == ["planned"]
+
+
+def test_one_who_only_speaks_holds_none_of_two_offices() -> None:
+    text = (
+        "Раис Татарстана и глава Башкирии подписали план. Рустам Орлов назвал его важным для обеих "
+        "республик.\n"
+    )
+    assert _signers(text) == []
+
+
+def test_the_head_of_a_region_signs_for_it_and_not_for_its_city() -> None:
+    text = (
+        "Губернатор Омской области Олег Лыткин рассказал о визите в Павлодар. Там он и аким "
+        "области Марат Омаров подписали протокол.\n"
+    )
+    assert _signers(text) == _BOTH

@@ -54,8 +54,10 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
         if one.signed is None or not _BARE.search(one.span.text):
             continue
         held = {(person.office.start, person.office.end) for person in one.people if person.office}
+        unheld = [each for each in one.offices if (each.start, each.end) not in held]
+        several = sum(not each.plural and each.case == "nomn" for each in unheld) > 1
         for office in one.offices:
-            alone = (office.start, office.end) not in held and not office.plural
+            alone = office in unheld and not office.plural
             ahead = one.span.text[one.signed[1] - one.span.start : office.start - one.span.start]
             after = office.start >= one.signed[1] and not ahead.strip()
             if not alone or office.case != "nomn" or (office.end > one.signed[0] and not after):
@@ -64,7 +66,9 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
             bearers = [
                 person
                 for person in everyone.values()
-                if person.key not in signed and _bears(person, office, place)
+                if person.key not in signed
+                and _bears(person, office, place)
+                and not (several and person.office is None)
             ]
             if len(bearers) == 1:
                 own = bearers[0].office

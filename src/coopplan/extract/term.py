@@ -164,6 +164,7 @@ def _joint_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodM
 
 
 _CARRIED_OUT = (AgreementKind.AGREEMENT, AgreementKind.MEMORANDUM, AgreementKind.TREATY)
+_OF_YEARS = (AgreementKind.PLAN, AgreementKind.ROADMAP, AgreementKind.PROGRAMME)
 _BY_WHICH = re.compile(r",\s+по\s+котор\w+\s+(?:[а-яё]+\s+)?сотрудничеств\w+\s+$", re.IGNORECASE)
 _IN_FORCE = re.compile(
     r"\b(?:одобр|утвержд|утверд|приня[лт]|подпис|дополнил|вступ|согласова|предусм|включ|содерж|закрепл|"
@@ -198,7 +199,11 @@ def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> 
     )
 
 
-_PREVIOUS = re.compile(r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$", re.IGNORECASE)
+_PREVIOUS = re.compile(
+    r"(?:итог\w+\s+(?:(?:реализ|выполн|исполн)\w+\s+)?(?:план|программ|дорожн)\w*[^.;,]{0,40}$)|"
+    r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 _DURING = re.compile(r"\b(?:за|за период|в течение|в|during|in)\s*$", re.IGNORECASE)
 _ACTING_IN = re.compile(
     r"(?:[Дд]ейств\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$|"
@@ -257,6 +262,9 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
         return any(one.kind is main.kind for one in own[-2:])
     if own and own[-1].kind is not main.kind and {one.kind for one in own} >= {main.kind}:
         return _under_two_names(told, own)
+    inside = lang is Lang.RU and not own and docs[-1].kind in _OF_YEARS
+    if inside and main.kind in _CARRIED_OUT:
+        return False  # «в рамках плана на 2031–2033 годы подписали соглашение»
     holds = _ACTING_IN.match(lead) or (lang is Lang.KK and _HOLDS.match(told.span.text))
     if lang is not Lang.EN and own and own[-1].kind in _HELD and holds:
         return True
@@ -291,4 +299,4 @@ def _under_two_names(told: Told, docs: list[Document]) -> bool:
     Or a part of it: «протокол с планом мероприятий».
     """
     before = told.span.text[: docs[-1].start - told.span.start]
-    return re.search(r"[(«\"“„,]\s*$|протокол\w*\s+с\s+$", before) is not None
+    return re.search(r"[(«\"“„,:—–]\s*$|протокол\w*\s+с\s+$", before) is not None

@@ -175,6 +175,8 @@ def _pointed(found: list[Told]) -> list[Told]:
         own = (one.signed[0] - start, one.signed[1] - start) if one.signed else None
         if not hands_ru.points_back(text, own):
             own = hands_ru.did_it(text) if before.anchor and before is result[at - 1] else None
+        if own is None and one.future and hands_ru.will_sign_it(text):
+            result[at] = replace(one, document=True, documents=before.documents)
         if own is not None:
             signed = (start + own[0], start + own[1])
             meant = hands_ru.meant(text, own, before.documents)

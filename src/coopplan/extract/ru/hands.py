@@ -43,6 +43,17 @@ def points_back(text: str, signed: tuple[int, int] | None) -> bool:
     )
 
 
+_WILL = r"(?:подпиш[еу]т|заключ[иа]т|подписать|заключить)"
+_WILL_SIGN_IT = re.compile(
+    rf"\b{_WILL}\s+(?:его|её|ее|их)\b|\b(?:его|её|ее)\s+(?:\w+\s+){{0,2}}?{_WILL}\b", re.IGNORECASE
+)
+
+
+def will_sign_it(text: str) -> bool:
+    """Tell whether a signing to come is that of the document before: «Подпишут его в мае»."""
+    return _WILL_SIGN_IT.search(text) is not None
+
+
 def did_it(text: str) -> tuple[int, int] | None:
     """Return where a sentence behind a signing tells who did it: «это сделал …»."""
     match = _DID_IT.search(text)

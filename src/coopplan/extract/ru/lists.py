@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from coopplan.extract.meetings import VENUE
 from coopplan.extract.places import Mention
@@ -107,6 +108,26 @@ def two_nations(told: list[Told]) -> list[Mention]:
             gap = one.span.text[there[0].end - one.span.start : there[1].start - one.span.start]
             if gap.strip() == "и" and not one.before(there[0].start).strip():
                 return list(there)
+    return []
+
+
+_DOCUMENT_OF = re.compile(
+    r"\b(?:соглашени|меморандум|договор|протокол|карт|сотрудничеств|побратимств|дружб|партн[её]рств)\w*\s+"
+    r"(?:городов\s+|районов\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def of_document(told: list[Told]) -> list[Mention]:
+    """Return the places of «соглашение о сотрудничестве … и …», joined by «и» behind the word."""
+    for one in told:
+        if one.earlier or not one.document:
+            continue
+        for first, second in pairwise(one.places):
+            gap = one.span.text[first.end - one.span.start : second.start - one.span.start]
+            local = all(each.entry.kind in "rc" and not each.weak for each in (first, second))
+            if local and gap.strip() == "и" and _DOCUMENT_OF.search(one.before(first.start)):
+                return [first, second]
     return []
 
 

@@ -28,7 +28,10 @@ def finished(
         if len(found) == 1:
             found = lists.region_and_nation(found, told)
         found = two_sides.instead_of_regions(main, found)
+    if len(found) < 2:
+        found = lists.of_document(told) or found
     found = two_sides.sides(main, told, found, signers)
+    found = two_sides.region_of_its_head(found, signers, told)
     found = two_sides.country_for_region(main, told, found)
     found = two_sides.region_for_country(told, found)
     found = two_sides.region_for_its_body(found, signers, told)

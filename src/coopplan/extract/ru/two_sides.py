@@ -139,6 +139,39 @@ def _region(code: str) -> Entry | None:
     return alone[0] if alone else None
 
 
+def region_of_its_head(
+    found: list[Mention], signers: list[Person], told: list[Told]
+) -> list[Mention]:
+    """Return the region for its city, where «аким области» signed whose region no sentence names.
+
+    «В Павлодаре он и аким области подписали протокол».
+    """
+    heads = [one for one in signers if one.place is None and _of_region(one, told)]
+    cities = [one for one in found if one.entry.kind == "c" and _as_region(one) != one]
+    homes = {one.place.entry for one in signers if one.place is not None}
+    if len(heads) != 1 or len(cities) != 1 or cities[0].entry in homes:
+        return found
+    region = _as_region(cities[0])
+    if any(one.entry == region.entry for one in found):
+        return found
+    return [region if one is cities[0] else one for one in found]
+
+
+_REGION_WORD = re.compile(r"\s+(?:области|края|региона)\b")
+
+
+def _of_region(person: Person, told: list[Told]) -> bool:
+    """Tell whether an office is «… области», of which no name is told."""
+    office = person.office
+    sentence = next((one for one in told if one.span.start <= person.start < one.span.end), None)
+    if office is None or sentence is None or not office.start < person.start:
+        return False
+    title = sentence.span.text[
+        office.start - sentence.span.start : person.start - sentence.span.start
+    ]
+    return _REGION_WORD.search(title) is not None
+
+
 _OFFICE_OF = re.compile(
     r"\b(?:глав|руководител|начальник|председател|директор)[а-яё]{0,3}\s+$", re.IGNORECASE
 )
