@@ -117,3 +117,35 @@ SIDES = [
 @pytest.mark.parametrize(("text", "sides"), SIDES)
 def test_sides_are_told_by_what_they_will_do(text: str, sides: tuple[str, ...]) -> None:
     assert extract(text, Lang.EN).parties == sides
+
+
+OF_TOWNS = [
+    (
+        (
+            "Mayor Ann Cruz of Austin, Texas, and Mayor Ben Holt of Kitakyu, Japan, signed a "
+            "sister city agreement on Thursday."
+        ),
+        {("Ann Cruz", "Austin"), ("Ben Holt", "Kitakyu")},
+    ),
+    (
+        (
+            "The Uzbek city of Bukhara and the French city of Rueilly became sister cities. The "
+            "agreement was signed by the Khokim of Bukhara city Ann Cruz and Deputy Mayor Ben Holt."
+        ),
+        {("Ann Cruz", "Bukhara"), ("Ben Holt", "Rueilly")},
+    ),
+    # of two regions told before, «the region» is not merely the last
+    (
+        (
+            "Inner Mongolia and Zabaykalsky Krai are to widen trade. A protocol was signed by "
+            "Deputy Chairman of the region Ann Cruz and Deputy Governor Ben Holt."
+        ),
+        {("Ann Cruz", "Inner Mongolia"), ("Ben Holt", "Zabaykalsky Krai")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "signed"), OF_TOWNS)
+def test_what_only_locates_a_town_is_no_side(text: str, signed: set[tuple[str, str]]) -> None:
+    found = extract(text, Lang.EN).signatories
+    assert {(one.name, one.party) for one in found} == signed

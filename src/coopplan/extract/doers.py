@@ -41,7 +41,8 @@ _OF_NATION = re.compile(
 
 def _holds_it(told: Told, place: Mention) -> bool:
     """Tell whether a place only tells where a town of no list lies: «Edogawa-ku, Tokyo has …»."""
-    if re.match(r",?\s+and\b|,", told.after(place.end)):
+    listed = _NEXT_OF_LIST.match(told.span.text, place.end - told.span.start)
+    if listed and any(one.start - told.span.start == listed.end() for one in told.named):
         return False
     return any(
         one.entry.kind == "c"
@@ -66,6 +67,7 @@ def _only_locates(told: Told, nation: Mention) -> bool:
     )
 
 
+_NEXT_OF_LIST = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 _BESIDE_IT = re.compile(
     r"\b(?:near|outside|on\s+the\s+(?:edge|border|outskirts)\s+of)\s+(?:the\s+)?$"
 )

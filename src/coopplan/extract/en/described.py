@@ -50,17 +50,22 @@ def _placed(one: Told, person: Person, before: Sequence[Told]) -> Person:
     kinds = _SORTS.get(noun, "r") if noun else "rc"
     earlier = [place for each in before if not each.headline for place in each.places]
     there = [place for place in one.places if place.end <= person.office.start]
-    meant = _last([*earlier, *there], kinds, noun)
+    meant = _last([*earlier, *there], kinds, noun, there)
     return person if meant is None else replace(person, place=meant)
 
 
-def _last(places: Sequence[Mention], kinds: str, noun: str) -> Mention | None:
-    """Return the place of a sort that is meant: of several the one that is called by the noun."""
+def _last(
+    places: Sequence[Mention], kinds: str, noun: str, here: Sequence[Mention]
+) -> Mention | None:
+    """Return the place of a sort that is meant: the one called by the noun, or the last one.
+
+    Of several that the sentences before name, none in the sentence itself (``here``), none is sure.
+    """
     there = [one for one in places if one.entry.kind in kinds and not one.weak]
     headed = [one for one in there if noun and noun in one.name.lower().split()]
-    if len({one.entry for one in headed}) == 1:
-        return headed[-1]
-    return there[-1] if there and not headed else None
+    sure = headed or there
+    single = len({one.entry for one in sure}) == 1
+    return sure[-1] if sure and (single or sure[-1] in here) else None
 
 
 def _in_order(before: Told, people: list[Person]) -> list[Person]:

@@ -48,7 +48,7 @@ _DAY_BEFORE = re.compile(rf"\b{_DAY},?\s+$")
 _DAY_AFTER = re.compile(rf",?\s+(?:on\s+)?{_DAY}")
 _OPENS = re.compile(r"(?:^|[–—]\s+)(?:It\s+was\s+|[Aa]t\s+[^,.;:]{2,60}?\s+)?$")
 _MEETING = re.compile(
-    r"\b(?:met|meet|meeting|talks|negotiations|session|ceremony|held|received|welcomed|hosted|"
+    r"\b(?:signing|met|meet|meeting|talks|negotiations|session|ceremony|held|received|welcomed|hosted|"
     r"greeted|gathered|convened|together|sat\s+down|place|inaugurated|visit|speaking|arrived|"
     rf"arriving|landed){_GAP}",
     re.IGNORECASE,

@@ -202,13 +202,16 @@ def _located(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
         match = _LOCATED.search(text, 0, one.start - base)
         key = "a" if match and match["a"] else "b"
         name = match[key] if match else ""
+        at = match.start(key) if match else 0
+        if POSTED.search(name) and " of " in name:  # «Mayor Ann Cruz of Graz, Chad»
+            at, name = at + name.rindex(" of ") + 4, name.rpartition(" of ")[2]
         if match and one.entry.kind != "n" and text[match.end(key)] != ",":
             continue
         if _OFFICE_NEXT.match(text, one.end - base):
             continue  # «signed by Ann Cruz, Ohio Governor»
         if not match or name.isupper() or POSTED.search(name) or NO_NAME.match(name.split()[0]):
             continue
-        start, end = base + match.start(key), base + match.end(key)
+        start, end = base + at, base + match.end(key)
         if not any(each.start < end and start < each.end for each in known):
             yield start, end, name, "c", False
 

@@ -40,7 +40,10 @@ _FROM = re.compile(
     r"delegates)\s+from\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_AND = re.compile(r",?\s+and\s+(?:the\s+)?(?:\w+[’']s\s+)?")
+_AND = re.compile(
+    r",?\s+and\s+(?:the\s+)?(?:\w+[’']s\s+|[A-Z]\w+\s+)?(?:(?:city|town|province|state|region|"
+    r"county|prefecture)\s+of\s+)?"
+)
 _PAPER_OF = re.compile(
     r"\b(?:agreement|memorandum|mou|protocol|pact|accord|roadmap)\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -63,7 +66,8 @@ _TO = re.compile(r"\s+(?:with|to|and)\s+(?:the\s+)?(?:\w+\s+of\s+)?", re.IGNOREC
 def joined(told: Sequence[Told]) -> list[Mention]:
     """Return the two sides that a dash or a verb of joining names, in the first such sentence."""
     for one in told:
-        for first, second in zip(one.named, one.named[1:], strict=False):
+        strong = [each for each in one.named if not (each.weak and each.entry.kind == "n")]
+        for first, second in pairwise(strong):
             gap = one.after(first.end, max(0, second.start - first.end))
             same = (first.entry.kind == "n") == (second.entry.kind == "n")
             same = same or (one.document and first.entry.country != second.entry.country)
