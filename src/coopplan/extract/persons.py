@@ -153,6 +153,8 @@ def _named(
         return None
     if lang is Lang.KK and not match["init"] and _opens_clause(words):
         return None
+    if lang is Lang.KK and _shouted(words, sentence):
+        return None
     if len(words) == 3 and _is_common(words[2]):
         words.pop()
     if lang is Lang.RU and _NAMED_AFTER.search(sentence.text[: match.start()]):
@@ -201,6 +203,13 @@ def _is_common(word: str) -> bool:
     """Tell whether the second word of a pair is no surname («Народного», but not «Новосёлов»)."""
     surname = _SURNAME.search(word.lower()) or word.lower().endswith(("ұлы", "қызы"))
     return _NOT_NAMES.match(word.capitalize()) is not None and not surname
+
+
+def _shouted(words: list[str], sentence: Span) -> bool:
+    """Tell whether common words of a line in capitals look like a name: «ҚҰЖАТ ТУРАЛЫ»."""
+    last = words[-1].lower()
+    named = _SURNAME.search(last) or last.endswith(("ұлы", "қызы", "бек", "бай"))
+    return sentence.text.isupper() and all(word.isupper() for word in words) and not named
 
 
 def _opens_clause(words: list[str]) -> bool:

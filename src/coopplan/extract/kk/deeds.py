@@ -137,13 +137,21 @@ def finite(text: str) -> list[Deed]:
         talked = _TALKED.search(text[: match.end()])
         told = _RETOLD if match.group().endswith(("ын", "ін")) else _STOP
         stops = re.match(told, text[match.end() :]) is not None
-        if stops and not talked and not describes(text, match.end()):
+        if (
+            stops
+            and not (talked or _AGO.search(text, 0, match.start()))
+            and not describes(text, match.end())
+        ):
             begun = match.group().startswith("іргетас")
             status = Status.IN_PROGRESS if begun else Status.DONE
             found.append(Deed(status, match.start(), match.end()))
     return sorted(found, key=lambda one: one.start)
 
 
+_AGO = re.compile(
+    r"(?:\d+|бір|екі|үш|төрт|бес|он|жиырма|отыз|бірнеше|көп)\s+жыл\s+бұрын(?![\s-]*соң)"
+)
+"""What was done years ago is history: «23 жыл бұрын ашылған»."""
 _NOMINAL = re.compile(r"[ғт][ае]?[ыі]?н[ыі]н?$")
 """«… салынатынын айтты»: what is said, as a noun."""
 _TALKED = re.compile(
@@ -204,7 +212,7 @@ def builds(verb: str) -> bool:
 
 
 _BUILDING = re.compile(
-    r"(?:аш|сал|құр|тұрғыз|орнат|жаңғырт|жөнде|әзірле|бой\s+көтер|отырғыз|іске\s+қос)"
+    r"(?:аш|сал|құр|тұрғыз|орнат|жаңғырт|жөнде|әзірле|бой\s+көтер|отырғыз|іске\s+қос|өткіз|ұйымдастыр)"
 )
 
 

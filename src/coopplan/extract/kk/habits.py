@@ -31,13 +31,23 @@ AHEAD = re.compile(
 )
 
 
+_SINCE = re.compile(r"(?:содан|жылдан|кезден|уақыттан)\s+бері")
+"""What has gone on since long ago: «содан бері … даярланып келеді»."""
+_TIME = re.compile(
+    r"келесі|алдағы|келер|болашақ|жақын|биыл|20[2-9]\d|айында|аяғына|соңына|бастап|енді"
+)
+"""A time to come, by which even what is usual is promised."""
+
+
 def habit(folded: str, deed: Deed, said: bool) -> bool:
     """Tell whether a present tense only says what is always done: «зауыт цемент шығарады»."""
     if deed.status is Status.DONE:
         return False
     words = folded[deed.start : deed.end]
+    if words.endswith(("келеді", "келеді.")) and _SINCE.search(folded, 0, deed.start):
+        return True
     if _USUALLY.search(folded, 0, deed.start) and words.endswith(("ды", "ді")):
-        return not AHEAD.search(folded[: deed.end])
+        return not _TIME.search(folded[: deed.end])
     habit = _HABIT.search(words) is not None
     if PASSIVE.search(words):
         habit = _GROWN.match(words) is not None

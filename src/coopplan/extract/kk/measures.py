@@ -133,7 +133,9 @@ _MATTER = re.compile(
     rf"[{LETTERS}]*(?![{LETTERS}])"
 )
 """What a verbal noun is the matter of: «салу мәселесі», «салу туралы»."""
-_BESIDE = re.compile(rf".*[{LETTERS}](?:[ыі]н|д[ыі]|т[ыі])\s+(?:және|әрі)\s+(?=.*у\s+мәселе)")
+_BESIDE = re.compile(
+    rf".*[{LETTERS}](?:[ыі]н|д[ыі]|т[ыі])\s+(?:және|әрі)\s+(?=.*у\s+(?:мәселе|мүмкінд))"
+)
 """Another object of a talk beside the deed: «мүмкіндіктерді және … салу мәселесін»."""
 _NEAR = 6
 """Words at most between the last verbal noun and the predicate that governs it."""
@@ -240,7 +242,9 @@ def _chained(clause: Span, folded: str) -> Iterator[Piece]:
     if ends is None:
         return
     planned = ends["ahead"] is not None
-    ahead = habits_kk.AHEAD.search(folded) is not None
+    if not planned and _LAST_YEAR.search(folded):
+        return
+    ahead = habits_kk.AHEAD.search(folded) is not None or (ends["ahead"] or "").endswith(("к", "қ"))
     status = Status.PLANNED if planned else Status.DONE
     begin = clauses_kk.begins(clause.text, _KEEP, who=False)
     for match in _CONVERB.finditer(folded, begin):
@@ -259,6 +263,7 @@ _TENSE = re.compile(
     r"(?P<ahead>[аейи]д[ыі]|[мбп](?:ақ|ек)|[аей]т[ыі]н(?:\s+бол\w+|[ыі]н(?:\s+\S+){1,2}))$|"
     r"(?:[дт][ыі]|[ғгқк][ае]н(?:[ыі]н(?:\s+\S+){1,2})?)$"
 )
+_LAST_YEAR = re.compile(r"(?:былтыр|өткен\s+жылы|бұрын)(?!\w)")
 _PASSIVE_CONVERB = re.compile(r"(?:[ыі][лн]|[лд][ае]н|жөндел)[ыі]п$")
 _DENIED = re.compile(r"[мбп][ае]й(?:м[ыі]з|м[ыі]н|д[ыі])[\s.,!»–—-]*$|бас\s+тарт\w+[\s.!»]*$")
 """What nobody does, or has refused, is no promise: «іздемейміз»."""

@@ -66,6 +66,10 @@ _APART = re.compile(
 )
 """«Төрт аудан – А, Ә, Б және В – …»: the head stands before its names."""
 _PLURAL = {"аудан": "аудандары", "облыс": "облыстары", "қала": "қалалары"}
+_TITLE = re.compile(
+    r"[^«»\"”]{3,60}[»\"”]\s+(?:[\w-]+\s+){0,3}?(?:форум|жоба|бағдарлама|фестивал|көрме|акция|журнал|"
+    r"газет|конференция|марафон|экспедиция)"
+)
 _NO_PLACE = re.compile(
     r"\s+(?:[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[ое]ва?|ина?|ұлы|қызы)(?![\w-])|"
     r"(?:(?:мен|пен|бен|және)\s+[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+\s+)?өзен|атындағы(?!\w)|(?:секілді|сияқты|тәрізді)(?!\w))"
@@ -73,8 +77,20 @@ _NO_PLACE = re.compile(
 
 
 def without_first_names(sentence: Span, known: list[Mention]) -> list[Mention]:
-    """Leave out places that are a first name («Абай Серіков»), or what another is like."""
-    return [one for one in known if not _NO_PLACE.match(sentence.text, one.end - sentence.start)]
+    """Leave out places that are a first name («Абай Серіков»), a title, or a likeness."""
+    return [
+        one
+        for one in known
+        if not _NO_PLACE.match(sentence.text, one.end - sentence.start)
+        and not _in_a_title(sentence, one)
+    ]
+
+
+def _in_a_title(sentence: Span, one: Mention) -> bool:
+    """Tell whether a name stands in that of an event: ««Алтай – ортақ үйіміз» форумы»."""
+    after = sentence.text[one.end - sentence.start :]
+    opened = sentence.text[: one.start - sentence.start].rstrip()[-1:] in ("«", '"', "“")
+    return opened and _TITLE.match(after) is not None
 
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:

@@ -21,11 +21,11 @@ _ANY = (
 )
 _MATTER = (
     r"(?:жоба|жұмыс|бастама|шаруа|міндет|мақсат|уағдаластық|келісім|тапсырма|идея|мүмкіндік|жоспар)"
-    r"(?:тар|тер|лар|лер|дар|дер)?(?:ды|ді|ты|ті)?"
+    r"(?:тар|тер|лар|лер|дар|дер)?(?:[дтн][ыі])?"
 )
 _CARRIED_OUT = (
     r"(?:(?:жүзеге|іске)\s+ас|атқар|жүргіз|қолда|жалғас|орында|қолға\s+ал|баста|дамыт|ілгеріле|"
-    r"жасал|істе|ұсын)"
+    r"жасал|істе|ұсын|іске\s+қос)"
 )
 _ADVERB = (
     r"бірлесіп|бірге|бірлесе|бірігіп|сәтті|жедел|табысты|кезең-кезеңімен|толық|қарқынды|белсенді|"
@@ -35,13 +35,17 @@ _VAGUE = re.compile(
     rf"(?:^|(?<=[\s,«]))(?:(?:{_ANY})\s+)*{_MATTER}\s+(?:(?:{_ADVERB})\s+)*"
     rf"{_CARRIED_OUT}[{LETTERS}]*(?:\s+[{LETTERS}]+){{0,2}}$"
 )
+_JOINED = re.compile(
+    rf"[{LETTERS}]{{3,}}(?<!у)\s+(?:және|мен|пен|бен)\s+(?:(?:{_ANY})\s+)+{_MATTER}\s+{_CARRIED_OUT}"
+)
+"""Projects beside a thing of its own: «ортақ хаб және бірқатар жоба іске қосылады»."""
 _OWN = re.compile(
     rf"[«\"\d]|(?<![{LETTERS}])(?:(?:бағыт(?!тал)|сала)[{LETTERS}]*|үшін|(?:екі|үш|төрт|бес|алты|жеті|сегіз|"
     rf"тоғыз|он)(?:нші|інші|ыншы|еу)?(?=\s+(?:(?:{_ANY})\s+)*жоба))(?![{LETTERS}])"
 )
 """What makes a project one of its own: a name, a number, a field, a purpose."""
 _FIELD = re.compile(
-    rf"(?<![{LETTERS}])(?!(?:облыс|өңір|аймақ|қала|ел|аудан|мемлекет|уақыт|мерзім|кезең|күн|жыл|ай|"
+    rf"(?<![{LETTERS}])(?!(?:облыс|өңір|аймақ|қала|ел|аудан|мемлекет|уақыт|мерзім|кезең|күн|жыл|ай|болашақ|келешек|бүгін|қазір|"
     rf"реті|түр|ара|алда|жақын|арада|таяу|аясын|шеңбер)[{LETTERS}]*)[{LETTERS}-]{{5,}}(?:да|де|та|те)\s+"
     rf"(?:[{LETTERS}-]+\s+){{0,3}}?жоба"
 )
@@ -69,7 +73,7 @@ def vague(text: str, *, talked: bool = False) -> bool:
         return True
     if _SAME.match(text) and not re.search(r"\d", text):
         return True
-    if _VAGUE.search(text) is None:
+    if _VAGUE.search(text) is None or _JOINED.search(text):
         return False
     if talked:
         return not re.search(r"[«\"\d]", _YEARS.sub("", text))

@@ -52,6 +52,8 @@ _VENUE = re.compile(r"\s+қаласы(?:нда|ндағы)\b")
 def joined(main: Main) -> list[Mention]:
     """Return the sides that «мен», «және» or the case of «with» joins before a signing's verb."""
     for one in sorted(main.anchors, key=lambda each: each.headline):
+        if one.span.text.isupper() and len(main.anchors) > 1:
+            continue
         if one.signed is not None or main.planned:
             group = chained(one, one.signed[0] if one.signed else one.span.end)
             if len(group) >= 2:
@@ -77,7 +79,8 @@ def two(main: Main, told: list[Told]) -> list[Mention]:
         match = _TWO.search(one.span.text)
         if match is None or one.headline:
             continue
-        there = [place for each in told[: told.index(one) + 1] for place in each.named]
+        before = [each for each in told[: told.index(one) + 1] if not each.span.text.isupper()]
+        there = [place for each in before for place in each.named]
         if match["body"] or match["school"]:
             head = re.compile(match["body"] or _SCHOOL, re.IGNORECASE)
             group = [each for each in there if each.entry.kind not in "rcn"]

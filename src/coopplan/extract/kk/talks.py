@@ -13,6 +13,7 @@ import re
 
 from coopplan.extract.between import between
 from coopplan.extract.documents_told import Main
+from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.kk.sides import is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
 from coopplan.extract.persons import Person
@@ -52,7 +53,7 @@ def sides(told: list[Told]) -> list[Mention]:
         group = between(one, Lang.KK) if _MEETS.search(one.span.text) else []
         if len(group) >= 2 and any(each.entry.kind not in "rcn" for each in group):
             return group
-        for found in (_met(one, told), _received(one, told), _delegation(one)):
+        for found in (_met(one, told), _received(one, told), _delegation(one, told)):
             if len(found) == 2:
                 return found
     return _embassy(told) or _of_forum(told)
@@ -127,7 +128,26 @@ def _spoken_for(person: Person, one: Told, told: list[Told]) -> Mention | None:
             if each.entry.kind == "r" and each.entry.country == "KZ" and each.entry.code
         ]
     )
-    return homes[0] if len(homes) == 1 else None
+    return homes[0] if len(homes) == 1 else _by_its_people(told) if not homes else None
+
+
+_PEOPLE = re.compile(
+    r"(?<!\w)(?P<name>[а-яәғқңөұүһі]{4,}?)(?:[лдт]ық|[лдт]ік)(?:[лдт][ае]р)?(?!\w)"
+)
+
+
+def _by_its_people(told: list[Told]) -> Mention | None:
+    """Return the one region of Kazakhstan that a text names by its people: «жамбылдық»."""
+    bare = index(Lang.KK).bare
+    found: dict[Entry, Mention] = {}
+    for one in told:
+        for match in _PEOPLE.finditer(one.span.text):
+            entry = bare.get(plain(match["name"]))
+            if entry is not None and entry.kind == "r" and entry.country == "KZ":
+                start = one.span.start + match.start()
+                end = one.span.start + match.end()
+                found.setdefault(entry, Mention(entry, start, end, entry.kk))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 _OF = re.compile(r"[нтд][ыі]ң$")
@@ -155,7 +175,9 @@ _LED = re.compile(r"\s+(?:[\w.-]+\s+){0,10}?бастаған\s+(?:[\w-]+\s+){0,4
 _OWN = re.compile(
     r"\s+(?:\([^()]*\)\s+)?(?:[\w-]+\s+){0,2}?(?:делегация|өкілдері|инвесторлары|кәсіпкерлері)"
 )
-_JOURNEY = re.compile(r"(?:іс)?сапар|барды|барып|келді|келіп|болды|болып|ат\s+басын")
+_JOURNEY = re.compile(
+    r"(?:іс)?сапар|барды|барып|келді|келіп|болды|болып|ат\s+басын|аяқ\s+басты|табан\s+тіре"
+)
 _TO = re.compile(r"(?:[ғгқк][ае]|н[ае]|[дт][ае])$")
 _TO_HEAD = re.compile(
     r"\s+(?:қаласы|ауданы|облысы|провинциясы|өлкесі|аймағы|өңірі|Республикасы)(?:на|не|нда|нде)(?!\w)"
@@ -174,7 +196,7 @@ def _may_visit(one: Mention) -> bool:
     return listed or _is_district(one)
 
 
-def _delegation(told: Told) -> list[Mention]:
+def _delegation(told: Told, everyone: list[Told]) -> list[Mention]:
     """Return the guest and the host of «… бастаған делегация … барды»."""
     if _CONFERENCE.search(told.span.text):
         return []
@@ -191,6 +213,9 @@ def _delegation(told: Told) -> list[Mention]:
             guest = one
         elif host is None and arrives:
             host = one
+    if guest is None and host is not None:
+        heads = [_spoken_for(each, told, everyone) for each in told.people if each.place is None]
+        guest = next((each for each in heads if each is not None), None)
     if guest is None or host is None or not _JOURNEY.search(told.span.text):
         return []
     same = guest.entry == host.entry or guest.entry.code == host.entry.country
