@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from coopplan.exchange.table.lines import NUMBER, is_section
 from coopplan.language import deadlines
 from coopplan.model.deadline import DeadlineKind
+from coopplan.model.text import fold
 
 BETWEEN = " / "
 _PLAIN = 9
@@ -25,10 +27,19 @@ _TIMES: Mapping[DeadlineKind, int] = {
     DeadlineKind.ONGOING: 4,
 }
 
+_MAY_BE_TIME = re.compile(
+    r"20\d\d|год|жыл|year|кварт|тоқсан|quarter|полугод|half|постоян|тұрақты|ongoing|январ|феврал|"
+    r"март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|"
+    r"маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|janu|febr|march|april|may|june|july|augu|"
+    r"sept|octo|nove|dece"
+)
+"""A word without which no heading is a time; reading one as a deadline takes its while."""
 
+
+@lru_cache(4096)
 def time_level(text: str) -> int:
     """The level of a heading that is nothing but a time, a year being 1; 0 for any other."""
-    if len(text) > 40 or not re.search(r"\w", text):
+    if len(text) > 40 or not _MAY_BE_TIME.search(fold(text)):
         return 0
     told = deadlines.read(text)
     return _TIMES.get(told.kind, 0) if told.span == (0, len(text)) else 0
