@@ -97,3 +97,17 @@ def test_days_of_beginning_and_end_are_named_in_english() -> None:
     )
     assert made.measures[0].plan_no == "1"
     assert due(made.measures[0]) == ("range", "2026-03-01", "2026-11-30")
+
+
+def test_sides_that_stand_alone_over_their_bodies() -> None:
+    head = "№;Мероприятие;Исполнители\n"
+    told = '1;Смотр музеев;"Россия\nМинкультуры\nКазахстан\nМузей"\n2;Обмен;"Россия\nКазахстан"\n'
+    first, second = read(head + told).measures
+    assert who(first) == [("Минкультуры", "RU-AST", "lead"), ("Музей", "KZ-23", "lead")]
+    assert [name for name, *_ in who(second)] == ["Россия", "Казахстан"], "the sides themselves"
+
+
+def test_a_column_tells_its_side_by_a_countrys_code() -> None:
+    told = "No;Activity;Agency (KZ);Agency (RU)\n1;Swim race;Sports Department;Ministry of Sport\n"
+    (one,) = read(told).measures
+    assert [side for _, side, _ in who(one)] == ["KZ-23", "RU-AST"]

@@ -169,6 +169,7 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
     """The bodies of a cell, under the headings of their sides; ``side`` is the column's."""
     found: list[CellBody] = []
     current = side
+    text = text if side else _with_colons(text, sides)
     for line in _headed(text, sides, side):
         heading = None if side else side_heading(line, sides)
         rest = line
@@ -201,6 +202,20 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             for one in found
         ]
     return list(dict.fromkeys(found))
+
+
+def _with_colons(text: str, sides: Sequence[Side]) -> str:
+    """A cell with a colon behind the names of sides that stand alone over the bodies of each."""
+    lines = text.split("\n")
+    named = [side_heading(f"{line}:", sides) for line in lines]
+    heads = [
+        at for at, one in enumerate(named) if one and at + 1 < len(lines) and named[at + 1] is None
+    ]
+    if len({named[at] for at in heads}) < 2:
+        return text
+    return "\n".join(
+        f"{line.rstrip(' :')}:" if at in heads else line for at, line in enumerate(lines)
+    )
 
 
 def _sided(name: str, sides: Sequence[Side]) -> tuple[str, str | None]:

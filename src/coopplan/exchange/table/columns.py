@@ -244,8 +244,8 @@ def column_of(name: str, sides: Sequence[Side]) -> Column | None:
     if (found is Meaning.DEADLINE and words > 8) or words > 14:
         found = None
     side = side_named(told, sides)
-    if side is None and by_program:
-        side = side_coded(told.split()[-1], sides)
+    if side is None and (by_program or told.endswith(")")):
+        side = side_coded(re.split(r"[\s(]", told.rstrip(")"))[-1], sides)
     if found is Meaning.BODIES:
         return Column(Meaning.BODIES, name, side)
     if found is None:
