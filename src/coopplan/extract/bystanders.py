@@ -55,6 +55,13 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         return True
     if lang is Lang.RU and _in_own_clause(told, person):
         return True
+    if (
+        lang is Lang.RU
+        and nominal
+        and len(told.people) == 1
+        and _AFTER_IT.search(told.before(start))
+    ):
+        return True
     if nominal and person.start < start:
         between = told.span.text[person.end - told.span.start : start - told.span.start]
         return not _LED_TO.search(between)
@@ -89,6 +96,8 @@ _OF_SIGNERS = re.compile(
     r"(?<!meeting )(?<!talks )(?<!negotiations )\b(?:by|between|with)\b[^.;)–—]*$"
 )
 """Behind «the signing of …» before those who signed."""
+_AFTER_IT = re.compile(r"\bпосле\s+(?:\w+\s+)?(?:церемонии\s+)?$", re.IGNORECASE)
+"""Before «подписания»: what one did after it does not tell that he signed."""
 _REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 
 

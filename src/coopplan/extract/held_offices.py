@@ -189,7 +189,7 @@ def _plural(
     return people
 
 
-_DASH = re.compile(r"\s*[–—-]\s*")
+_DASH = re.compile(r"\s*[–—-]\s*|\s+")
 
 
 def _named_before(sentence: Span, person: Person, places: list[Mention]) -> Mention | None:

@@ -174,6 +174,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         found = unique([*found, *bodies(main, found)])
     if len(found) < 2 and lang is not Lang.RU:
         found = unique([*found, *spoken_for(main, told, found)])
+    if len(found) < 2 and lang is Lang.RU and len(several := met_ru.met(told)) > 2:
+        return several
     if len(found) < 2:
         found = filled(found, told, lang)
     if len(found) == 1 and lang is Lang.EN:

@@ -16,6 +16,7 @@ from coopplan.extract.places import Mention
 from coopplan.extract.ru import alone as alone_ru
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import sided as sided_ru
+from coopplan.extract.ru import sides as sides_ru
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -83,6 +84,7 @@ def signatories(
                 side = _own_ministry(person, sides, lang)
             if side is None and lang is Lang.RU:
                 side = bodies_ru.of_one_place(person.place, sides)
+                side = side or sides_ru.named_in_full(person.place, sides)
             if lang is Lang.EN:
                 side = side or speakers_en.by_adjective(person.place, sides)
             if not (lang is Lang.EN and speakers_en.of_nation(person)):

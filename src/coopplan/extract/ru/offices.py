@@ -139,7 +139,7 @@ def offices(span: Span, named: Sequence[Mention]) -> list[Office]:
             plural, case = True, "nomn"
         if plural:
             for several, single in _SINGLE.items():
-                name = name.replace(several, single)
+                name = re.sub(rf"\b{several}\b", single, name)
         found.append(Office(name, span.start + start, span.start + end, case, plural))
     return found
 

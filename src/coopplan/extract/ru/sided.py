@@ -206,13 +206,19 @@ def homes(signers: list[Person], told: list[Told], sides: list[Mention]) -> list
         )
         if _HEAD_OF_CITY.match(person.office.name):
             sort = "город"
-        if sort in (None, "район") or any(_is_sort(one, sort or "") for one in sides):
+        homes_told = [each.place for each in signers if each.place is not None]
+        free = [one for one in sides if not any(_covers(one, each) for each in homes_told)]
+        if sort in (None, "район") or any(_is_sort(one, sort or "") for one in free):
             continue
+        sided = {one.entry for one in sides}
         there = {
             place.entry: place
             for one in reversed(told)
             for place in reversed(one.places)
-            if place.entry.kind in "rc" and not place.weak and _is_sort(place, sort or "")
+            if place.entry.kind in "rc"
+            and place.entry not in sided
+            and not place.weak
+            and _is_sort(place, sort or "")
         }
         found += there.values() if len(there) == 1 else []
     return found
@@ -220,7 +226,7 @@ def homes(signers: list[Person], told: list[Told], sides: list[Mention]) -> list
 
 def _is_sort(side: Mention, sort: str) -> bool:
     if not sort:
-        return side.entry.kind == "r"
+        return side.entry.kind == "r" or side.name in _CITIES_OF_GOVERNORS
     if sort == "город":
         return side.entry.kind == "c" and "район" not in side.name
     name = next((one for one in side.entry.names(Lang.RU) if sort in one.lower()), side.name)

@@ -7,6 +7,7 @@ sentence does; the steps stand in other modules, their order here.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from coopplan.extract.documents_told import Main
@@ -42,6 +43,8 @@ def finished(
         bodies.without_own(found), lambda one: _governed(one, main)
     )
     found = lists.without_shorter(found, told)
+    there = [place for one in told for place in one.places]
+    found = unique([named_in_full(one, there) or one for one in found])
     return [spelled(_with_head(one, told), told) for one in found]
 
 
@@ -57,6 +60,13 @@ def _governed(side: Mention, main: Main) -> bool:
         for one in main.anchors
         for place in one.places
     )
+
+
+def named_in_full(side: Mention, there: Iterable[Mention]) -> Mention | None:
+    """Return «Ростов-на-Дону» for «Ростов», if one of those places is it."""
+    if side.entry.kind != "c":
+        return None
+    return next((one for one in there if one.name.startswith(f"{side.name}-на-")), None)
 
 
 def _with_head(side: Mention, told: list[Told]) -> Mention:

@@ -28,8 +28,11 @@ def begin_with_place(words: list[str], lead: str) -> bool:
 
     «Края Косово Иван Орлов», «мэром Ульм Томасом Орбаном».
     """
-    if len(words) != 3 or is_patronymic(words[2]) or words[0].lower() in SURNAMES_FIRST:
+    if len(words) != 3 or words[0].lower() in SURNAMES_FIRST:
         return False
+    if is_patronymic(words[2]):  # «мэр Чачака Милун Тодорович», but not «мэр Орлов Иван Ильич»
+        unknown = not _is_given(words[1]) and not SURNAME.search(words[0].lower())
+        return unknown and _HEAD_OF.search(lead) is not None
     if not _is_given(words[1]) or _is_given(words[0]):
         return False
     if _HEAD_OF.search(lead) is not None and _is_town(words[0]):

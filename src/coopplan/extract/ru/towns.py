@@ -144,14 +144,23 @@ def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
     found = []
     for match in _PAIR.finditer(sentence.text):
         both = next(each for each in _PAIRS if match[each[0]])
-        if both != _PAIRS[0] and not all(_town(match[key]) for key in both):
+        starts = [sentence.start + match.start(key) for key in both]
+        beside = both == _PAIRS[1] and any(one.start in starts for one in known)
+        if both != _PAIRS[0] and not (beside or all(_town(match[key]) for key in both)):
             continue
         for key in both:
             start = sentence.start + match.start(key)
-            town = _town(match[key])
+            town = _town(match[key]) or (_unknown(match[key]) if both == _PAIRS[1] else None)
             if town and not any(one.start <= start < one.end for one in known):
                 found.append(_made(sentence, match.start(key), match.end(key), town))
     return found
+
+
+def _unknown(word: str) -> str | None:
+    """Return the nominative of a name that no dictionary has, of «между … и Чачаком»."""
+    first = readings(word)[0]
+    strange = not first.known and {"NOUN", "ablt", "sing"} <= first.tags
+    return "-".join(part.capitalize() for part in first.normal.split("-")) if strange else None
 
 
 _PAIRS = (("one", "two"), ("three", "four"), ("five", "six"))
