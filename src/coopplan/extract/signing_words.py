@@ -69,7 +69,9 @@ _SIGNED = {
         r"(?<=\bthe )signing of (?=[^.;]{0,400}\b(?:took place|(?:was|were) held)\b)|"
         r"(?<=, )signing (?=(?:an?|the|two|several) (?:[\w’'-]+ ){0,5}(?:agreement|memorand\w+|mou|"
         r"pact|protocol|declaration|letters? of intent|documents?)\b)|"
-        r"joined (?:[\w’'-]+ ){1,3}in signing|(?<!for the )(?<!before the )"
+        r"joined (?:[\w’'-]+ ){1,3}in signing|"
+        r"(?:met|gathered|convened|joined|came together)(?: [\w’',.-]+){0,14}? to (?:sign|ink)|"
+        r"(?<!for the )(?<!before the )"
         r"(?<!until the )(?<!attend the )(?<!to )"
         r"signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by (?-i:[A-Z]))|"
         r"hono[u]?r of signing|(?<!are the )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
@@ -279,7 +281,17 @@ _NOT_YET = re.compile(
 
 def planned(span: Span, lang: Lang) -> re.Match[str] | None:
     """Return the words by which a span tells of a signing still to come, or None."""
-    return _FUTURE[lang].search(span.text)
+    found = _FUTURE[lang].search(span.text)
+    if lang is Lang.EN and found and _MET_TO_SIGN.search(span.text, 0, found.end()):
+        return None
+    return found
+
+
+_MET_TO_SIGN = re.compile(
+    r"(?<!to )(?<!will be )\b(?:met|gathered|convened|joined|came together)"
+    r"(?: [\w’',.-]+){0,14}? to (?:sign|ink)$"
+)
+"""Who met to sign signed: «Governor Ann Cruz met with Minister Ben Holt to sign a pact»."""
 
 
 def earlier(span: Span, lang: Lang, before: int | None) -> bool:

@@ -238,7 +238,8 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     new = _NEW_PLAN.search(lead[-70:]) and told.signed is None
     if (_TO_COME.search(lead[-70:]) or new) and not main.planned:
         return False
-    if mention.first is None and re.search(r"\bк\s*$|\bby\s*$", lead, re.IGNORECASE):
+    said = told.span.text[mention.start - told.span.start :]
+    if mention.first is None and (re.search(r"\bк\s*$", lead, re.I) or said[:3].lower() == "by "):
         return False
     if _ATTACHED.search(lead):
         return True

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.extract.en.meant import place_of
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
@@ -35,7 +36,53 @@ def at_home(told: Sequence[Told]) -> list[Told]:
         if at and not told[at - 1].headline:
             people = _in_order(told[at - 1], people)
         result.append(replace(one, people=people) if people != one.people else one)
-    return result
+    return _with_unnamed_posts(result)
+
+
+_HEADS_PLACE = re.compile(
+    r"\b(?:governor|mayor|akim|k?hokim|premier|chief minister)$", re.IGNORECASE
+)
+
+
+def _with_unnamed_posts(told: list[Told]) -> list[Told]:
+    """Give the one governor of a text the place whose governor it names without his name.
+
+    «Maryland's governor goes on a mission. Gov. Ann Cruz will …»: only where there is one of each.
+    """
+    heads: dict[str, set[str]] = {}
+    placed: set[str] = set()
+    for person in (each for one in told for each in one.people):
+        if person.office is not None and _HEADS_PLACE.search(person.office.name):
+            heads.setdefault(_noun(person.office.name), set()).add(person.key)
+        if person.place is not None:
+            placed.add(person.key)
+    unnamed: dict[str, dict[str, Mention]] = {}
+    for one in told:
+        borne = {each.office.start for each in one.people if each.office is not None}
+        for office in one.offices:
+            place = None if office.plural or office.start in borne else place_of(one, office)
+            if place is not None and place.entry.kind in "rc" and _HEADS_PLACE.search(office.name):
+                unnamed.setdefault(_noun(office.name), {})[place.name] = place
+    sure = {
+        next(iter(keys)): next(iter(unnamed[noun].values()))
+        for noun, keys in heads.items()
+        if len(keys) == 1 and len(unnamed.get(noun, ())) == 1 and not keys & placed
+    }
+    if not sure:
+        return told
+    return [
+        replace(one, people=[_at(person, sure.get(person.key)) for person in one.people])
+        for one in told
+    ]
+
+
+def _noun(office: str) -> str:
+    return office.lower().split()[-1]
+
+
+def _at(person: Person, place: Mention | None) -> Person:
+    """Return a person who bears an office with the place that is his."""
+    return person if place is None or person.office is None else replace(person, place=place)
 
 
 def _placed(one: Told, person: Person, before: Sequence[Told]) -> Person:

@@ -78,7 +78,7 @@ def _in_clause(one: Told, verb: tuple[int, int, bool], told: Sequence[Told]) -> 
         at, stop = office.start - base, office.end - base
         if office.plural or (office.start, office.end) in borne or not first <= at < last:
             continue
-        place = _place_of(one, office)
+        place = place_of(one, office)
         if place is None and not _DETERMINED.search(text[:at]):
             continue
         apart = _apart(one, first, at) if passive else _apart(one, stop, start)
@@ -106,7 +106,7 @@ def _named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
             return
 
 
-def _place_of(one: Told, office: Office) -> Mention | None:
+def place_of(one: Told, office: Office) -> Mention | None:
     """Return the place of an office without a name: «Osaka's governor», «the governor of Osaka»."""
     for place in one.named:
         ahead = one.span.text[place.end - one.span.start : office.start - one.span.start]

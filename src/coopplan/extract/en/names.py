@@ -92,6 +92,7 @@ _COMMON = frozenset(
     peoples assembly parliament senate court army police cup games olympic digital green clean
     smart silk belt january february march april june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
+    economy economies largest biggest leading major
     also today yesterday speaking earlier according besides moreover furthermore however thus
     meanwhile additionally article section part signing signed zone zones hub tower plaza village
     heritage sites site

@@ -44,8 +44,10 @@ _SHARED = re.compile(
 )
 _LISTED = re.compile(
     rf"(?<![\w-])(?P<head>provinces|prefectures|counties|oblasts|cities|towns|states|regions)"
-    rf"\s+of\s+(?:the\s+)?(?P<list>{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME})(?![\w’'-])"
+    rf"\s+of\s+(?:the\s+)?(?P<list>{NAME}(?:\s*,\s+{NAME}){{0,6}},?\s+and\s+{NAME})(?![\w’'-])"
 )
+_IN_BRACKETS = re.compile(r"\([^()]{2,30}\)")
+"""Where a place of a list lies: «the cities of Graz (Austria) and Lyon (France)»."""
 _OWNER = re.compile(r"(?:[A-Z]\w+\s)?[A-Z]\w+[’']s\s+(?=[A-Z])")
 _SINGULAR = {"counties": "County", "regencies": "Regency", "cities": "", "towns": "", "states": ""}
 _GOVERNED = re.compile(
@@ -76,6 +78,8 @@ _RULED = re.compile(
 )
 _MANY = re.compile(r"\b(?:Regions|Provinces|States|Cities|Countries|Nations)$")
 """What is no one place: «Heads of Government of Partner Regions»."""
+_OF_PEOPLE = re.compile(r"(?:Deputies|Ministers|People|Elders|Representatives|Europe|State)\b")
+"""Whose a council is that is no place's: «City Council of Deputies»."""
 _BARE_SEAT = re.compile(
     rf"(?:^|[.;:,]\s+|\b(?:with|and|between|by)\s+)(?:[Tt]he\s+)?(?P<name>{CAP}(?:\s+{CAP})?)\s+"
     r"[Gg]overnment(?=\s+(?:(?:has|have|had|will|and|also|today)\s+){0,2}(?:signed|signs?|inked|inks|"
@@ -127,6 +131,7 @@ def shared(text: str, base: int) -> Iterator[Candidate]:
 
 def listed(text: str, base: int) -> Iterator[Candidate]:
     """Yield the places of a list behind its head: «the provinces of Quang Tri, Hue and Long An»."""
+    text = _IN_BRACKETS.sub(lambda one: " " * len(one.group()), text)
     for match in _LISTED.finditer(text):
         head = _SINGULAR.get(match["head"], match["head"][:-1].title())
         for one in re.finditer(NAME, match["list"]):
@@ -142,7 +147,7 @@ def ruled(text: str, base: int) -> Iterator[Candidate]:
         city = (match["lead"] or "").lower().startswith(("city", "municipal"))
         for key in ("a", "b"):
             if match[key] and not NO_NAME.match(match[key].split()[0]):
-                if _MANY.search(match[key]):
+                if _MANY.search(match[key]) or _OF_PEOPLE.match(match[key]):
                     continue
                 place = (base + match.start(key), base + match.end(key))
                 yield *place, match[key], "c" if city else "r", False

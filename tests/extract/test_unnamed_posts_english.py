@@ -1,0 +1,89 @@
+"""English governors told without a name, who met to sign, and what only looks like a side."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+from coopplan.model.codes import AgreementKind
+from coopplan.model.text import Lang
+
+SIGNED = [
+    (
+        (
+            "Maryland's governor is going on a mission. Gov. Ann Cruz will lead efforts in France "
+            "and Ireland. The governor will ink a memorandum with the Hauts-de-France region and "
+            "will discuss trade in both countries."
+        ),
+        {("Ann Cruz", "Maryland")},
+    ),
+    (
+        (
+            "Ohio's governor is going on a mission with Utah's governor. Gov. Ann Cruz signed a "
+            "pact on Monday. Gov. Ben Holt looked on."
+        ),
+        {("Ann Cruz", None)},
+    ),
+    (
+        (
+            "Utah Governor Ann Cruz met with UK Commerce Secretary Ben Holt to sign a memorandum "
+            "on trade."
+        ),
+        {("Ann Cruz", "Utah"), ("Ben Holt", "United Kingdom")},
+    ),
+    (
+        (
+            "Ohio Governor Ann Cruz and United Kingdom of Great Britain and Northern Ireland "
+            "Minister for Trade Ben Holt have signed a memorandum."
+        ),
+        {("Ann Cruz", "Ohio"), ("Ben Holt", "United Kingdom")},
+    ),
+    (
+        (
+            "Ohio signs pact with Utah, China's 2nd Largest Economy – Ohio Governor: “A good day”"
+            "\n\nThe pact was signed on Monday by Ohio and Utah."
+        ),
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "signed"), SIGNED)
+def test_a_governor_told_without_a_name(text: str, signed: set[tuple[str, str | None]]) -> None:
+    found = extract(text, Lang.EN).signatories
+    assert {(one.name, one.party) for one in found} == signed
+
+
+SIDES = [
+    (
+        (
+            "Vitebsk will sign agreements with the cities of Lublin (Poland) and Kosice "
+            "(Slovakia), the mayor said at a session of the Vitebsk City Council of Deputies."
+        ),
+        ("Vitebsk", "Lublin", "Kosice"),
+    ),
+    (
+        "A memorandum was signed by the HCMC People’s Committee and Ohio.",
+        ("Ho Chi Minh City", "Ohio"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SIDES)
+def test_a_country_in_brackets_and_a_council_are_no_sides(
+    text: str, sides: tuple[str, ...]
+) -> None:
+    assert extract(text, Lang.EN).parties == sides
+
+
+def test_who_met_to_sign_signed() -> None:
+    text = "Ohio and Utah sign trade pacts\n\nGovernors of Ohio and Utah met to sign a memorandum."
+    assert extract(text, Lang.EN).kind is AgreementKind.MEMORANDUM
+
+
+def test_by_when_something_is_reached_is_no_period() -> None:
+    text = (
+        "Ohio and Utah signed a memorandum. A focus of the memorandum is clean energy, with both "
+        "sides committed to phase out coal by 2030."
+    )
+    assert extract(text, Lang.EN).period is None
