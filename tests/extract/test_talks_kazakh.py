@@ -108,8 +108,19 @@ def test_the_districts_that_sign_are_the_sides_and_not_their_region(told: str) -
             ),
             {"Жамбыл облысы", "Қырғызстан"},
         ),
+        (
+            (
+                "Бұл Павлодар облысының әкімі Асан Үсеновтің Түмен облысы қазақтары автономиясының "
+                "өкілдерімен кездесуінде айтылды."
+            ),
+            {"Павлодар облысы", "Түмен облысы"},
+        ),
+        (
+            "Облыстық туризм басқармасы Қазақстан мен Қырғызстан арасындағы тау жолын көрсетті.",
+            {"Қазақстан", "Қырғызстан"},
+        ),
     ],
-    ids=["premier", "guests", "rector", "own region"],
+    ids=["premier", "guests", "rector", "own region", "diaspora", "between"],
 )
 def test_for_whom_those_speak_who_meet(said: str, sides: set[str]) -> None:
     assert _parties(f"Жаңалықтар\n{said}") == sides
@@ -237,6 +248,15 @@ def test_a_region_by_its_people_and_by_the_title_of_an_event() -> None:
     assert _parties(people) == {"Жамбыл облысы", "Талас облысы"}
     title = "Жиын\nӨскеменде «Алтай – ортақ үйіміз» форумы өтті. Оған Түркия өкілдері келді."
     assert not any("Алтай" in one for one in _parties(title))
+
+
+def test_the_two_bearers_of_an_office_that_signs_in_the_plural() -> None:
+    text = (
+        "Жаңа құжат\nҚарағанды университетіне Ляонин университетінің делегациясы келді. Қонақтарды "
+        "ректор Асан Үсенов қарсы алды. Ляонин университетінің ректоры Го Чанги алғыс айтты.\n"
+        "Кездесу соңында екі университеттің ректорлары меморандумға қол қойды."
+    )
+    assert {one.name for one in extract(text, Lang.KK).signatories} == {"Асан Үсенов", "Го Чанги"}
 
 
 def test_the_head_of_a_fund_signs_for_the_fund() -> None:

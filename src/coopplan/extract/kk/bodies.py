@@ -90,6 +90,11 @@ _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
 _GOES_ON = re.compile(r"[»\"”]\s+(?:[\w-]+\s+){0,4}?(?:мекемесі|бірлестігі|қоры|серіктестігі)")
 """Behind a head that is only the last word of what a body is called: «… орталығы» мекемесі»."""
 _VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$")
+_GENERIC = re.compile(
+    r"(?:Облыстық|Қалалық|Аудандық|Өңірлік|Жергілікті|Аталған|Аталмыш|Екі|Бұл|Осы|Біздің|Шетелдік|"
+    r"Отандық)\s+[а-яәғқңөұүһі]"
+)
+"""What opens a sentence before a body without a name: «Облыстық мәдениет басқармасы»."""
 _GOVERNING = re.compile(
     r"(?:атқару|әкімшілік|партия)\s+комитет|^Ресей\s+Федерациясы|^РФ$", re.IGNORECASE
 )
@@ -125,7 +130,7 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
             start = _start_of(sentence, match.start(), known)
             if start is not None and not _GOES_ON.match(text, match.end()):
                 name = " ".join(f"{text[start : match.start()]}{match['head']}".split())
-                if not _GOVERNING.search(name):
+                if not (_GOVERNING.search(name) or _GENERIC.match(name)):
                     yield start, match.end(), name, MINISTRY if "министр" in name else BODY
 
 

@@ -44,7 +44,7 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
         if one.signed is None or one.headline or _is_passive(one):
             continue
         if not signed and not one.people and _HEADS.search(_lead(one)):
-            both = _two_heads(told, told.index(one))
+            both = _two_heads(told, told.index(one)) or _of_one_office(one, told)
             if both:
                 return both
     found = _bearers(main, told, signed)
@@ -54,6 +54,26 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
         if all(person.key != other.key for other in (*signed, *found)):
             found.append(person)
     return found
+
+
+_OFFICE_OF_TWO = re.compile(
+    r"(?:екі|қос)\s+(?:[\w-]+\s+){0,2}?(?P<noun>ректор|әкім|губернатор|мэр|министр)(?:лары|лері|дері)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _of_one_office(one: Told, told: list[Told]) -> list[Person]:
+    """Return the two bearers of «екі университеттің ректорлары», if the text names just two."""
+    match = _OFFICE_OF_TWO.search(_lead(one))
+    if match is None:
+        return []
+    bearers = {
+        person.key: person
+        for each in told
+        for person in each.people
+        if person.office is not None and _noun(person.office.name) == match["noun"].lower()
+    }
+    return list(bearers.values()) if len(bearers) == 2 else []
 
 
 def _is_passive(told: Told) -> bool:

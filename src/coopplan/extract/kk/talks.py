@@ -65,9 +65,12 @@ _WITH = re.compile(r"(?:мен|пен|бен)$")
 
 def _of_forum(told: list[Told]) -> list[Mention]:
     """Return the two countries of «А мен Б-ның форумы» in an article that names no region."""
-    if any(place.entry.kind == "r" for one in told for place in one.places):
+    if any(place.entry.kind == "r" and not place.weak for one in told for place in one.places):
         return []
     for one in told:
+        group = between(one, Lang.KK)
+        if len(group) == 2 and all(each.entry.kind == "n" for each in group):
+            return group
         nations = [place for place in one.places if place.entry.kind == "n"]
         for first, second in itertools.pairwise(nations):
             gap = one.after(first.end, max(0, second.start - first.end))
@@ -79,7 +82,7 @@ def _of_forum(told: list[Told]) -> list[Mention]:
 
 
 _MET = re.compile(r"кездес|келіссөз|қабылда|талқыла|әңгімелес|келісімге келді", re.IGNORECASE)
-_SENT = re.compile(r"\s+(?:[\w-]+\s+)?делегация\w*")
+_SENT = re.compile(r"\s+(?:(?:[\w-]+\s+)?делегация\w*|(?:[\w-]+\s+){0,4}?өкілдерімен(?!\w))")
 _HEAD_HERE = re.compile(r"(?:облыс|өңір|аймақ)\s", re.IGNORECASE)
 
 
