@@ -253,8 +253,8 @@ def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
             id="who told it is no part of the quote",
         ),
         pytest.param(
-            "На встрече затрагивался вопрос создания парков, где будут собирать станки.",
-            [("proposed", "затрагивался вопрос создания парков, где будут собирать станки")],
+            "На встрече затрагивался вопрос создания парков и сборки станков.",
+            [("proposed", "затрагивался вопрос создания парков"), ("proposed", "сборки станков")],
             id="a question touched upon",
         ),
         pytest.param(
