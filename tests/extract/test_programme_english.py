@@ -253,6 +253,19 @@ def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
             ["hosting boat fairs", "training of divers in Lara"],
         ),
         ("Orlen is stepping up cooperation with Lara and its ports.", []),
+        # projects that nobody knows, beside a deed; what was shown; an apposition or two
+        (
+            "Joint programmes, projects and an exchange of divers between the ports are planned.",
+            ["an exchange of divers between the ports"],
+        ),
+        (
+            "A joint exhibition of lamps of Orlen, Lara and Metz was organised in the port.",
+            ["A joint exhibition of lamps of Orlen, Lara and Metz was organised in the port"],
+        ),
+        (
+            "A clinic was opened in Lara, and Ann Ode, a nurse, its head from May, was named.",
+            ["A clinic was opened in Lara"],
+        ),
         # what is only talked about, judged, denied
         ("The clerks considered a number of priority areas for further joint work.", []),
         ("Lara is considered a favourable site for the breeding of oysters.", []),
@@ -275,4 +288,16 @@ def test_an_item_may_end_in_and() -> None:
         "Holding of boat races and fairs",
         "Building of lamp posts",
         "Exchange of toys between the schools",
+    ]
+
+
+def test_items_behind_a_lead_of_fields_are_deeds_only_where_they_begin_with_one() -> None:
+    said = (
+        "The subjects of the memorandum will be:\n• Roads and Transport (mainly rail services);\n"
+        "• Promotion of open and tolerant towns (above all of their schools);\n"
+        "• Building of lamp posts in the ports;\n• Expert and student exchanges;"
+    )
+    assert [quote for _, quote in _deeds(said)] == [
+        "Building of lamp posts in the ports",
+        "Expert and student exchanges",
     ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en import fields as fields_en
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en import measures as measures_en
 from coopplan.extract.en import quotes as quotes_en
@@ -78,6 +79,7 @@ class Bullets:
         self._status: Status | None = None
         self._marked: bool | None = None
         self._alone = False
+        self._fields = False
 
     def pieces(self, told: Told) -> list[Piece] | None:
         """Return the deeds of the item that a sentence is; None where it is none.
@@ -135,6 +137,8 @@ class Bullets:
         """Tell whether an item is a deed: in English it begins with one or tells a status."""
         if self._lang is Lang.EN and _NAME.fullmatch(item):
             return False
+        if self._lang is Lang.EN and self._fields and not fields_en.deed(item):
+            return False
         if self._lang is not Lang.EN or begins_deed(item) or cues(told.span, Lang.EN):
             return True
         return bool(self._marked and _DOING.search(item))
@@ -146,6 +150,7 @@ class Bullets:
 
     def _open(self, told: Told) -> None:
         self._marked = None
+        self._fields = fields_en.lead(told.span.text)
         status = self._status_of(told.span)
         if status is not None:
             self._status = status

@@ -117,7 +117,7 @@ _WORD = (
     r"[\w’'.&()/“”\"«»-]+"
 )
 _FINITE = (
-    rf"(?={_WORD}(?:\s+{_WORD}){{0,13}}?(?:,\s[^,;:]{{2,100}},)?\s+(?:will|would|shall|may|could|"
+    rf"(?={_WORD}(?:\s+{_WORD}){{0,13}}?(?:(?:,\s[^,;:]{{2,100}}){{1,3}},)?\s+(?:will|would|shall|may|could|"
     rf"should|starts|opens|goes|continues|(?:is|are)\s+(?:(?:only|now|then|soon|first)\s+)?(?:to|"
     rf"being|under|also|expected|"
     rf"planned|(?:now\s+|also\s+)?[a-z]+ing|"

@@ -156,8 +156,20 @@ def empty(deed: str) -> bool:
     return wish is not None and not concrete(deed)
 
 
+_ANY_PROJECTS = re.compile(
+    r"(?:(?:joint|various|several|many|some|new|other|common|mutual|different)\s+)+(?:[a-z-]+\s+)?"
+    r"(?:program(?:me)?s|projects|events|activities|measures|initiatives)(?:(?:,|\s+and|,"
+    r"\s+and)\s+(?:[a-z-]+\s+)?"
+    r"(?:program(?:me)?s|projects|events|activities|measures|initiatives))*",
+    re.IGNORECASE,
+)
+"""«Joint programmes, projects»: nobody knows which."""
+
+
 def _is_deed(part: str) -> bool:
     """Tell whether a part of a list is something that could be pointed at later."""
+    if _ANY_PROJECTS.fullmatch(part.strip()):
+        return False
     return len(part.split()) > 2 and not empty(part) and (not idle(f" {part}") or concrete(part))
 
 
@@ -176,7 +188,7 @@ def _starts(text: str, begin: int) -> tuple[re.Pattern[str], ...] | None:
     if GERUND.match(text, begin) or NOMINAL.match(text, begin):
         return (GERUND, NOMINAL, EVENT, _COOPERATION)
     if EVENT.match(text, begin):
-        return (EVENT, NOMINAL, GERUND)
+        return (EVENT, NOMINAL, GERUND, _COOPERATION)
     return None
 
 

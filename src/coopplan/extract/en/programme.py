@@ -72,7 +72,7 @@ _HEADED = re.compile(
     r"\W*(?:also\s+)?be\s+(?:headed|led|chaired|attended|represented|accompanied|moderated|hosted|"
     r"joined|addressed)\s+by\b"
 )
-_HELD = re.compile(r"took place|(?:was|were) (?:also |then )?held", re.IGNORECASE)
+_HELD = re.compile(r"took place|(?:was|were) (?:also |then )?(?:held|organi[sz]ed)", re.IGNORECASE)
 _BEING_HELD = re.compile(
     r"\bbeing\s+(?:organi[sz]ed|held|hosted|attended|prepared|headed|led)$", re.IGNORECASE
 )
@@ -85,7 +85,7 @@ _SHOWN = re.compile(
     r"\s+)?[A-Z][\w’'-]+|"
     r"(?:business|investment|youth)\s+forums?|forums?\s+of\s+(?:entrepreneurs|business\w*|"
     r"companies|firms)|B2B\s+\w+)"
-    r"\b[^,;]{0,80}$"
+    r"\b[^;]{0,100}$"
 )
 """What is held for others to see or to learn from, unlike talks."""
 _FAR = 120

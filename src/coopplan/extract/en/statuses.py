@@ -227,7 +227,7 @@ WORDS = (
             r"opened(?= (?:an?|the|its|their|his|her|our|new|two|three|four|five|"
             r"(?-i:[A-Z\d])))(?! (?:(?:an?|the|new|another)\s+)+(?:chapter|avenue|page|era|"
             r"horizon|opportunit|prospect|door|way|path|stage|possibilit))|"
-            r"took place|(?:was|were) (?:also |then )?held(?! up\b)|"
+            r"took place|(?:was|were) (?:also |then )?(?:held(?! up\b)|organi[sz]ed)|"
             r"arrived (?:last|this|yesterday)"
         ),
     ),

@@ -19,6 +19,8 @@ _TAIL = re.compile(
     r",\s+(?:[a-z]+ly\s+)?[a-z]{3,}(?:ed|en)\s+(?:by|for|from|to|at|on|as|with|since|under)\b|"
     r",?\s+(?:and|or|while)\s+(?:they|he|she|it|we|i|this|these|those|there|so|neither)\s+[a-z]|"
     r",\s+and\s+(?:[\w’'-]+\s+){1,8}?(?:has|have|had|is|are|was|were|could|can|may|might)\s|"
+    r",\s+and\s+(?:[\w’'-]+\s+){0,5}[\w’'-]+(?:,\s[^,;]{2,60}){1,4},\s+(?:has|have|had|is|are|"
+    r"was|were)\s|"
     r",\s+(?:the\s+)?[\w-]+\s+of\s+(?:which|whom)\b|"
     r",\s+with\s+(?:[\w-]+\s+){1,4}?(?:being|to\s+be)\s+[a-z]|,\s+to\s+be\s+(?:\w+ly"
     r"\s+)?[a-z]+ed\b|,\s+for\s+(?:better|greater|closer|easier)\b|"
