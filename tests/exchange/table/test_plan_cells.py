@@ -108,6 +108,6 @@ def test_sides_that_stand_alone_over_their_bodies() -> None:
 
 
 def test_a_column_tells_its_side_by_a_countrys_code() -> None:
-    told = "No;Activity;Agency (KZ);Agency (RU)\n1;Swim race;Sports Department;Ministry of Sport\n"
+    told = "No;Activity;Agency (KZ);Agency (RU);()\n1;Swim race;Department;Ministry;x\n"
     (one,) = read(told).measures
     assert [side for _, side, _ in who(one)] == ["KZ-23", "RU-AST"]
