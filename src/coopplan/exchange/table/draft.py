@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from coopplan.errors import NoPlanColumns
+from coopplan.exchange.table.cards import cards
 from coopplan.exchange.table.cells import (
     bodies_of,
     deadline_of,
@@ -64,6 +65,11 @@ def draft(
     for grid in grids:
         header = header_of(grid, sides, wishes or {}, before)
         told = grid
+        found = cards(grid, sides) if header is None else None
+        if found is not None:
+            headers[grid.number], measures = found
+            reader.take(grid, found[0], measures)
+            continue
         if header is not None:
             before = header
             told, header = renamed(grid, header, sides)

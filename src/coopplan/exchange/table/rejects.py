@@ -37,6 +37,8 @@ def written(draft: TableDraft, reason: Callable[[RejectReason], str]) -> bytes:
     section = [] if has_section else [_NAMES[Meaning.SECTION][lang]]
     sheet.writerow([_ROW[lang], _WHY[lang], *section, *names])
     for one in draft.rejected:
+        if not any(one.cells):  # the rows of a card, which the first of them tells
+            continue
         place = f"{one.table}/{one.row}" if draft.tables > 1 else str(one.row)
         told = reason(one.reason) if one.reason else ""
         cells = [*([] if has_section else [one.section]), *_placed(one, draft, columns)]

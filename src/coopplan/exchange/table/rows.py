@@ -7,6 +7,7 @@ rows there were. What is merged down from the row above counts as said again.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table import filled
@@ -75,6 +76,29 @@ class Reader:
                 self._row(grid, row, header, _next_number(grid, at, header))
         for place in self._pending:
             self._reject(place, RejectReason.EMPTY_SECTION)
+
+    def take(self, grid: Grid, header: Header, cards: Sequence[RawMeasure]) -> None:
+        """Take the measures of a table of cards, each of which has all of its rows."""
+        self._above(grid)
+        at = header.having(Meaning.TITLE)[0]
+        whose = {row: card for card in cards for row in card.rows}
+        for row in grid.rows:
+            card = whose.get(row.number)
+            if row.is_blank:
+                self._note(grid, row, RowKind.BLANK)
+            elif card is None:
+                self._headings.begin(_wide_text(row))
+                self._note(grid, row, RowKind.SECTION)
+            elif not re.search(r"[^\W\d_]{2}", card.cells[at]):
+                # The first row tells the whole card, so that it can be mended as one.
+                cells = card.cells if row.number == card.rows[0] else ()
+                told = replace(row, cells=cells)
+                self._note(grid, told, RowKind.REJECTED, RejectReason.NO_TITLE)
+            elif row.number != card.rows[0]:
+                self._note(grid, row, RowKind.CONTINUED)
+            else:
+                self.measures.append(replace(card, section=self._headings.told()))
+                self._note(grid, row, RowKind.MEASURE)
 
     def _above(self, grid: Grid) -> None:
         """Take the line right above a table for the heading of a section, where it is one."""
