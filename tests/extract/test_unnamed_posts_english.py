@@ -38,6 +38,24 @@ SIGNED = [
         ),
         {("Ann Cruz", "Ohio"), ("Ben Holt", "United Kingdom")},
     ),
+    # for whom each signs, told by «the state» and «the province»
+    (
+        (
+            "Bayelsa State has signed a memorandum with Jiangsu Province. Governor Ann Cruz signed "
+            "on behalf of the state while Vice Governor Ben Holt signed for the province."
+        ),
+        {("Ann Cruz", "Bayelsa State"), ("Ben Holt", "Jiangsu Province")},
+    ),
+    (
+        (
+            "A protocol was signed between Shandong's Department of Education and the Ministry of "
+            "Education of Bashkortostan. Minister Ann Cruz and Director Ben Holt signed it."
+        ),
+        {
+            ("Ann Cruz", "Ministry of Education of Bashkortostan"),
+            ("Ben Holt", "Department of Education of Shandong"),
+        },
+    ),
     (
         (
             "Ohio signs pact with Utah, China's 2nd Largest Economy – Ohio Governor: “A good day”"

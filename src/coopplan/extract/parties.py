@@ -11,6 +11,7 @@ import re
 from coopplan.extract.between import between, joins_sides, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.doers import filled, is_doer
+from coopplan.extract.en import partners as partners_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import signing_sides as signing_en
 from coopplan.extract.en import speakers as speakers_en
@@ -143,8 +144,8 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             if not (headed and all(place.entry.kind == "n" for place in group)):
                 found = without_nations(unique(found + group), [one])
     if lang is Lang.EN and len(found) < 2:
-        found = found or sides_en.will_cooperate(told)
-        found = sides_en.with_whom(told, found) or signing_en.told_before(main, told) or found
+        found = found or partners_en.will_cooperate(told)
+        found = partners_en.with_whom(told, found) or signing_en.told_before(main, told) or found
     if lang is Lang.RU and not main.anchors and not any(met_ru.agreed(one) for one in told):
         return []
     if lang is Lang.RU and (not main.anchors or (main.planned and len(found) < 2)):
@@ -176,8 +177,12 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
         found = unique([*found, *spoken_for(main, told, found)])
     if len(found) < 2 and lang is Lang.RU and len(several := met_ru.met(told)) > 2:
         return several
+    if lang is Lang.EN and len(found) == 1:
+        found = partners_en.beside(told, found) or found
     if len(found) < 2:
         found = filled(found, told, lang)
+    if lang is Lang.EN and len(found) == 1:
+        found = partners_en.beside(told, found) or found
     if len(found) == 1 and lang is Lang.EN:
         found = unique([*found, *bodies(main, found)])
     if len(found) < 2:

@@ -41,7 +41,7 @@ _URBAN = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})"
     r"(?<!Regional )(?<!Provincial )(?<!Oblast )(?<!Sister )(?<!Partner )(?<!Twin )"
     r"(?P<head>[Cc]ity|State)(?![\w-])"
-    rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council)[A-Z])"
+    rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council\b)[A-Z])"
 )
 _WITH_CITY = re.compile(
     r"(?:New\s.*|Mexico|Quezon|Panama|Kansas|Salt Lake|Oklahoma|Kuwait|Guatemala|Jersey|Vatican|"

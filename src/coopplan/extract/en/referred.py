@@ -21,7 +21,7 @@ _REFERRED = re.compile(
     r"\b(?P<lead>[Ff]or|[Oo]n\s+behalf\s+of|by|between|and|with)\s+"
     rf"(?P<all>the\s+(?:(?P<noun>{_PLACE}|company|firm|corporation|university|institute|ministry)"
     rf"(?:[’']s)?(?P<of>\s+(?:{_SEAT}|side|leadership))?|"
-    rf"(?P<adjective>{'|'.join(_ADJECTIVES)})\s+(?:{_SEAT})))(?![\w’'-])(?!\s+(?:of|in|and)\b)"
+    rf"(?P<adjective>{'|'.join(_ADJECTIVES)})\s+(?:{_SEAT})))(?![\w’'-])(?!\s+(?:of|and|in\s+the)\b)"
 )
 _SIGNED = re.compile(r"\b(?:sign|ink|initial|seal|represent|conclude)\w*\b")
 _PAPER = re.compile(r"\b(?:agreement|memorandum|mou|protocol|pact|plan|roadmap)\b", re.IGNORECASE)
@@ -82,7 +82,6 @@ def _meant(noun: str | None, adjective: str | None, before: Sequence[Mention]) -
         elif noun in ("university", "institute", "ministry"):
             kinds = (MINISTRY,) if noun == "ministry" else (BODY,)
             before = [one for one in before if word in one.name]
-    return next(
-        (one for one in reversed(before) if one.entry.kind in kinds and not one.weak),
-        None,
-    )
+    there = [one for one in reversed(before) if one.entry.kind in kinds and not one.weak]
+    headed = (one for one in there if noun and noun in one.name.lower().split())
+    return next(headed, next(iter(there), None))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import permutations
 
-from coopplan.extract.gazetteer import index, plain
+from coopplan.extract.gazetteer import MINISTRY, index, plain
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.model.text import Lang
@@ -28,6 +28,8 @@ _OFFICE_OF = (
 """Offices that only some countries have."""
 
 
+_MINISTER = re.compile(r"\bminister\b(?!-)")
+_DIRECTOR = re.compile(r"\b(?:director|rector|ceo)$")
 _OF_SCHOOL = re.compile(r"\b(?:rector|dean|provost)$")
 _OF_PLACE = re.compile(r"\b(?:governor|mayor|akim|k?hokim|premier|voivode|prefect|regent)$")
 _SCHOOL = re.compile(r"\b(?:Universit|Institut|Academy|College)")
@@ -40,6 +42,8 @@ def may_hold(person: Person, side: Mention) -> bool:
     name = person.office.name.lower()
     school = _SCHOOL.search(side.name) is not None
     if (_OF_SCHOOL.search(name) and not school) or (_OF_PLACE.search(name) and school):
+        return False
+    if _MINISTER.search(name) and side.entry.kind not in (*"rcn", MINISTRY):
         return False
     if not side.entry.country:
         return True
@@ -92,6 +96,8 @@ def _fits(person: Person, side: Mention) -> bool:
     if not may_hold(person, side):
         return False
     if name.endswith("governor") and side.entry.country in _NO_GOVERNORS:
+        return False
+    if _DIRECTOR.search(name) and side.entry.kind == MINISTRY:
         return False
     if _OF_TOWN.search(name):
         return side.entry.kind == "c"

@@ -95,7 +95,7 @@ _SIDE = re.compile(
 )
 _SIDE_SIGNED = re.compile(
     r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
-    r"\b(?:met|visited|received|welcomed)\b)[^.;,]){0,70})?,?\s*(?:(?<=[, ])of\s+)?"
+    r"\b(?:met|visited|received|welcomed|while|whereas)\b)[^.;,]){0,70})?,?\s*(?:(?<=[, ])of\s+)?"
 )
 
 
