@@ -152,6 +152,14 @@ def test_a_forum_of_two_countries_has_them_as_sides() -> None:
     assert _parties(text) == {"Қазақстан", "Ресей"}
 
 
+def test_all_countries_that_met() -> None:
+    text = (
+        "Кездесу\nБүгін Қазақстан, Қырғызстан, Өзбекстан және Қытайдың сыртқы істер "
+        "министрлерінің кездесуі өтті. Тараптар ой бөлісті."
+    )
+    assert _parties(text) == {"Қазақстан", "Қырғызстан", "Өзбекстан", "Қытай"}
+
+
 def test_what_a_thing_is_like_is_no_side() -> None:
     text = "Ұсыныс\nӘкім Өзбекстан шекарасына Қорғас секілді орталық салуды ұсынды."
     assert "Қорғас" not in _parties(text)

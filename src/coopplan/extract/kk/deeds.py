@@ -155,7 +155,7 @@ _AGO = re.compile(
 _NOMINAL = re.compile(r"[ғт][ае]?[ыі]?н[ыі]н?$")
 """«… салынатынын айтты»: what is said, as a noun."""
 _TALKED = re.compile(
-    r"(?:талқыға|ортаға|көңіл|көз|құлақ|назар|сөз|ой|таразыға)\s+сал\w+$|үлес\w*\s+қос\w+$|алға\s+тарт\w+$|"
+    r"(?:талқыға|ортаға|көңіл|көз|құлақ|назар|сөз|ой|таразыға)\s+сал\w+$|үлес\w*\s+қос\w+$|алға\s+тарт\w+$|(?:басшылыққа|назарға|ескеріп)\s+ал\w+$|"
     r"[ғгқкн][ае]\s+дайындал\w+(?:\s+\w+)?$|зерделе(?:й|п\s|уд|ді)\w*$|"
     r"(?:доллар|теңге|рубль|юань|еуро|пайыз|адам|тонна|шақырым|гектар|млн|млрд|%)[а-яәғқңөұүһі]*\s+(?:\S+\s+)?құрады$|"
     r"жол\s+аш\w+$|у(?:ға|ге)\s+бағыттал\w+$|(?:қызығушылы|сәлем|алғыс|ой|пікір|ниет)\w*\s+жеткіз\w+$"
@@ -176,6 +176,10 @@ def describes(text: str, end: int) -> bool:
     return word is not None and _DESCRIBING.match(text, end) is not None
 
 
+_CAN = re.compile(r"(?<![ғгқкн])[аей]\s$")
+"""Before «алады», which then only says that somebody can: «шығара алады»."""
+
+
 def _is_deed(text: str, match: re.Match[str]) -> bool:
     """Tell whether a verb that many things can do is one of a deed here: «курс өтеді»."""
     before = text[: match.start()]
@@ -183,6 +187,8 @@ def _is_deed(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group().startswith("өт") and not match.group().startswith("өткіз"):
         return _HELD.match(match.group()) is not None and _EVENT.search(before) is not None
+    if match.group() in ("алады", "аламыз", "аламын") and _CAN.search(before):
+        return False
     if _GOES_ON.match(match.group()) or _BECOMES.search(before):
         return False
     if match.group().startswith("бөл") and not match.group().startswith("бөліс"):

@@ -226,6 +226,8 @@ def _otherwise(told: Told, clause: Span, folded: str) -> Iterator[Piece]:
     deed = predicates_kk.last(folded)
     if deed is None and not _DENIED.search(folded):
         yield from _chained(clause, folded)
+    if deed is not None and clause.text[deed.start].isupper():
+        return  # «… деді Саясат Нұрбек» ends in a name, not in «-бек»
     if deed is None or _DENIED.search(folded) or habits_kk.habit(folded, deed, said=False):
         return
     yield from _told_deeds(told, clause, folded, deed, said=False)

@@ -58,7 +58,8 @@ _PRONOUN = re.compile(
 
 
 _SAME = re.compile(
-    rf"(?:аталған|аталмыш|бұл|осы|барлық)\s+{_MATTER}\s(?:.*\s)?{_CARRIED_OUT}[{LETTERS}]*$"
+    rf"(?:аталған|аталмыш|мұндай|бұл|осы|барлық)\s+{_MATTER}\s(?:.*\s)?{_CARRIED_OUT}[{LETTERS}]*"
+    r"(?:\s+(?:жатыр|келеді|отыр))?$"
 )
 """«Аталған жобалар … жүзеге асырылады»: what was told before."""
 

@@ -71,6 +71,9 @@ def _of_forum(told: list[Told]) -> list[Mention]:
         group = between(one, Lang.KK)
         if len(group) == 2 and all(each.entry.kind == "n" for each in group):
             return group
+        group = _listed(one)
+        if len(group) > 2:
+            return group
         nations = [place for place in one.places if place.entry.kind == "n"]
         for first, second in itertools.pairwise(nations):
             gap = one.after(first.end, max(0, second.start - first.end))
@@ -223,6 +226,17 @@ def _delegation(told: Told, everyone: list[Told]) -> list[Mention]:
         return []
     same = guest.entry == host.entry or guest.entry.code == host.entry.country
     return [] if same and guest.entry.code else [guest, host]
+
+
+def _listed(one: Told) -> list[Mention]:
+    """Return the longest list of countries of a sentence: «А, Ә, Б және В»."""
+    best: list[Mention] = []
+    run: list[Mention] = []
+    for place in (each for each in one.places if each.entry.kind == "n"):
+        gap = one.after(run[-1].end, max(0, place.start - run[-1].end)).strip(" ,") if run else ""
+        run = [*run, place] if gap in ("", "және", "мен", "пен", "бен") else [place]
+        best = run if len(run) > len(best) else best
+    return unique(best)
 
 
 _AMBASSADOR = re.compile(r"(?:\s+[\w-]+){0,8}?\s+[Ее]лші(?!лі)")
