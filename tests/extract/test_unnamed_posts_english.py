@@ -73,6 +73,21 @@ def test_a_governor_told_without_a_name(text: str, signed: set[tuple[str, str | 
 
 
 SIDES = [
+    # whom the one side found trades or has relations with
+    (
+        (
+            "The minister chaired a meeting with the delegation of Tatarstan. Trade between "
+            "Kazakhstan and Tatarstan reached $500 million. The parties spoke of farms."
+        ),
+        ("Tatarstan", "Kazakhstan"),
+    ),
+    (
+        (
+            "The President received the Governor of Astrakhan Region Ann Cruz. Relations of "
+            "Uzbekistan with the Astrakhan Region were discussed. A plan was adopted on Monday."
+        ),
+        ("Astrakhan Region", "Uzbekistan"),
+    ),
     (
         (
             "Vitebsk will sign agreements with the cities of Lublin (Poland) and Kosice "
