@@ -202,3 +202,11 @@ def test_a_name_without_its_two_dots_is_spelled_as_the_text_does() -> None:
 )
 def test_sides_of_a_meeting(text: str, parties: set[str]) -> None:
     assert set(_read(text).parties) == parties
+
+
+def test_a_known_region_in_an_unusual_spelling_is_that_region() -> None:
+    text = (
+        "Аким Восточной-Казахстанской области Марат Омаров провёл встречу с губернатором Омской "
+        "области Олегом Лыткиным.\n"
+    )
+    assert set(_read(text).parties) == {"Восточно-Казахстанская область", "Омская область"}

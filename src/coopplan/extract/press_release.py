@@ -81,7 +81,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     if document > 1:
         sides = [one for one in sides if not one.weak]
     elif len(sides) < 2:
-        sides = parties.parties(main, sentences, people, lang)
+        sides = parties.parties(main, _of_now(main, sentences, lang), people, lang)
+        sides = sides or parties.parties(main, sentences, people, lang)
     if lang is Lang.KK:
         sides = namesakes_kk.whole(sides, sentences)
         sides = [namesakes_kk.spelled(one, sentences) for one in sides]
@@ -113,6 +114,13 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
             for one in evidence.of(main, own, lang, sides, signed, day, place, span)
         ),
     )
+
+
+def _of_now(main: Main, sentences: list[told.Told], lang: Lang) -> list[told.Told]:
+    """Return the sentences without what a Russian text tells of agreements that were before."""
+    if lang is not Lang.RU or not main.anchors:
+        return sentences
+    return [one for one in sentences if not one.earlier or one in main.anchors]
 
 
 def _people(

@@ -31,7 +31,7 @@ def signatories(
     everyone = [person for one in told for person in one.people]
     known = [_completed(person, everyone) for person in signers[:_MOST]]
     if lang is Lang.RU:
-        known = sided_ru.placed(known, told, sides)
+        known = sided_ru.placed(sided_ru.of_this(known, told, sides), told, sides)
     elif lang is Lang.KK:
         known = homes_kk.of_town(known, told, sides)
         known = homes_kk.with_posts(homes_kk.at_home(known, sides), told)

@@ -14,7 +14,7 @@ from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
-_HEAD = re.compile(r"глава(?:\s+(?:региона|области|края|округа))?$")
+_HEAD = re.compile(r"(?:глава|руководитель)(?:\s+(?:(?:нашего\s+)?региона|области|края|округа))?$")
 _GOVERNOR = re.compile(r"(?:врио )?губернатора?$")
 
 

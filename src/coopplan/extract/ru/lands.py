@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.gazetteer import Entry
+from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.morphology import readings
 from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
 
 NAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*"
 _OBLAST = re.compile(
@@ -53,7 +54,9 @@ def oblasts(sentence: Span, known: list[Mention]) -> list[Mention]:
 
 def _oblast(sentence: Span, match: re.Match[str]) -> Mention:
     name = f"{re.sub('(?:ой|ую)$', 'ая', match['adj'])} область"
-    entry = Entry("r", "", name, "", "")
+    known = index(Lang.RU).forms.get(plain(re.sub("(?:ой|ая)-", "о-", name)))
+    entry = known or Entry("r", "", name, "", "")  # «Восточной-Казахстанской области» is known
+    name = known.ru if known else name
     end = (
         match.end("head") if match["head"].startswith(("область", "области")) else match.end("adj")
     )

@@ -67,6 +67,34 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
     return _left_over(kept, sides)
 
 
+def of_this(known: list[Person], told: list[Told], sides: list[Mention]) -> list[Person]:
+    """Return the signers without those of another document of the text: whose places are others.
+
+    Only where all sides have their signers in one sentence, and another names people of elsewhere.
+    """
+    groups = [[one for one in known if s.span.start <= one.start < s.span.end] for s in told]
+    full = [
+        group
+        for group in groups
+        if len(sides) > 1
+        and all(any(one.place and _covers(side, one.place) for one in group) for side in sides)
+    ]
+    if not full:
+        return known
+    foreign = [
+        one
+        for group in groups
+        if any(each.place and not _known(each.place, sides) for each in group)
+        and not any(each.place and _known(each.place, sides) for each in group)
+        for one in group
+    ]
+    return [one for one in known if one not in foreign]
+
+
+def _known(place: Mention, sides: list[Mention]) -> bool:
+    return any(_is_side(one, place) or bodies_ru.bears_name(one, place) for one in sides)
+
+
 _SLAVIC_NAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|енко|[чщ]ук|юк|[оеё]ва|[иы]на|[сц]кая)$")
 _VOWEL = re.compile(r"[аеёиоуыэюя]", re.IGNORECASE)
 _SHORT_NAMES = frozenset("Пётр Петр Глеб Лев Марк Ян Клим Карл Фрол Влас".split())

@@ -35,6 +35,7 @@ def finished(
     found = two_sides.region_of_its_head(found, signers, told)
     found = two_sides.country_for_region(main, told, found)
     found = two_sides.region_for_country(told, found)
+    found = two_sides.nation_for_ministry(told, found)
     found = two_sides.region_for_its_body(found, signers, told)
     found = unique([*found, *sided.homes(signers, told, found)])
     counted = called_sides.counted(main, told)

@@ -33,6 +33,8 @@ def begin_with_place(words: list[str], lead: str) -> bool:
     if is_patronymic(words[2]):  # «мэр Чачака Милун Тодорович», but not «мэр Орлов Иван Ильич»
         unknown = not _is_given(words[1]) and not SURNAME.search(words[0].lower())
         return unknown and _HEAD_OF.search(lead) is not None
+    if of_place(lead) and words[1].lower() in SURNAMES_FIRST:
+        return True  # «глава района Дадукоу Чжан Тао»
     if not _is_given(words[1]) or _is_given(words[0]):
         return False
     if _HEAD_OF.search(lead) is not None and _is_town(words[0]):

@@ -254,6 +254,28 @@ def region_for_country(told: list[Told], found: list[Mention]) -> list[Mention]:
     return [inside[0] if one is nation else one for one in found]
 
 
+def nation_for_ministry(told: list[Told], found: list[Mention]) -> list[Mention]:
+    """Return the country for its ministry, where the headline joins the country with the other.
+
+    «Край и Монголия подписали соглашение»: a country often has a ministry sign.
+    """
+    if len(found) != 2:
+        return found
+    result = list(found)
+    for at, one in enumerate(found):
+        other = found[1 - at]
+        joined = [
+            nation
+            for sentence in told
+            if sentence.headline
+            for nation in _joined(sentence, other)
+            if nation.entry.kind == "n" and bodies_ru.is_own(one, nation)
+        ]
+        if joined and other.entry.kind in "rc":
+            result[at] = joined[0]
+    return result
+
+
 def _only_locates(told: Told, place: Mention, nation: Mention) -> bool:
     """Tell whether a country right behind a place says where that lies: «… областью Киргизии»."""
     gap = told.span.text[place.end - told.span.start : nation.start - told.span.start]
