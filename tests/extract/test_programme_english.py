@@ -24,6 +24,11 @@ def _deeds(said: str) -> list[tuple[str, str]]:
         "Minister Ode will also have bilateral talks with the farmers of Lara.",
         "A group of officials from Orlen will inspect the new greenhouse.",
         "The mayor will give a lecture at the school.",
+        "A party from Orlen will travel to Lara on Monday to sign a paper on friendship.",
+        "Meetings are also planned with the head of the port and with its divers.",
+        "The port is ready to provide all-round support in further growth of ties of divers.",
+        "The agreement aims to boost trade, widen schooling and encourage feasts and fairs.",
+        "Orlen considers the calm of the ports and fairs of Lara as its own.",
         # of what an event consists, who leads it
         "The forum will feature two panels on ports and a meeting of librarians.",
         "The party from Orlen will be led by Ann Ode, deputy head of the port.",
@@ -265,6 +270,14 @@ def test_what_stands_behind_under_which_is_a_deed_of_its_own() -> None:
         (
             "A clinic was opened in Lara, and Ann Ode, a nurse, its head from May, was named.",
             ["A clinic was opened in Lara"],
+        ),
+        (
+            "The opening of a joint fish market in Lara is among the main goals of the trip.",
+            ["The opening of a joint fish market in Lara"],
+        ),
+        (
+            "Firms of Orlen are engaged in construction of a lamp factory in Lara.",
+            ["Firms of Orlen are engaged in construction of a lamp factory in Lara"],
         ),
         # what is only talked about, judged, denied
         ("The clerks considered a number of priority areas for further joint work.", []),

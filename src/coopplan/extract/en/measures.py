@@ -32,7 +32,7 @@ from coopplan.extract.en.quotes import (
 from coopplan.extract.en.signed_to_do import included, listed, signed_to_do
 from coopplan.extract.en.subordinate import lacks_object, subordinate
 from coopplan.extract.en.things import concrete
-from coopplan.extract.en.vague import seen_as, vague
+from coopplan.extract.en.vague import aim_of_paper, seen_as, vague
 from coopplan.extract.en.verbs import NUMBER
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
@@ -173,6 +173,8 @@ def _of_clause(told: Told, clause: Span) -> list[Piece]:
         cue = ruling(judged)
         deeds = lists_en.deeds(own, cue.end)
         if deeds is not None:
+            if aim_of_paper(own, cue):
+                deeds = [one for one in deeds if not lists_en.soft(one.text)]
             return with_subject(own, cue, [Piece(one.start, one.end, cue) for one in deeds])
     there = [
         one for one in said if not (vague(clause, one, matrix is not None) or _empty(own, one))
@@ -247,7 +249,8 @@ def _empty(clause: Span, cue: Cue) -> bool:
 
 
 _FORESEES = re.compile(
-    r"calls?\b|foresee|commits|obliges|binds|requires|entitles|envisag|provid|stipulat|covers|touched|laid",
+    r"calls?\b|foresee|commits|obliges|binds|requires|entitles|envisag|provid|stipulat|covers|"
+    r"touched|laid",
     re.IGNORECASE,
 )
 

@@ -52,6 +52,7 @@ _ABSTRACT = re.compile(
     r"issues?|problems?|barriers|obstacles|benefits?|values|peace|stability|security|progress|"
     r"positions?|roles?|levels?|quality|econom(?:y|ies)|tourism|culture|education|science|sports?|"
     r"agriculture|business|priorities|directions|areas?|fields?|basis|framework|way|assistance|"
+    r""
     r"solidarity|unity|goodwill|confidence|competitiveness|attractiveness|well-being|welfare|"
     r"experience|strengths?|advantages|synerg(?:y|ies)|integration|openness|investments?)"
 )

@@ -29,7 +29,8 @@ _GOES = re.compile(
     r"address|"
     r"keynote|lecture|remarks|presentation|statement)\b|"
     r"(?:get|be|become)\s+(?:\w+\s+)?(?:acquainted|familiari[sz]ed)\b|familiari[sz]e\s|"
-    r"stay\s+(?:in|at)\b|lead\s+(?:an?|the|his|her|its)\s+(?:[\w-]+\s+){0,3}?(?:delegation|"
+    r"stay\s+(?:in|at)\b|(?:travel|fly|go|head|come)\s+to\s+[^;.]{2,60}?\s+to\s+(?:sign|attend|"
+    r"meet|conclude)\b|lead\s+(?:an?|the|his|her|its)\s+(?:[\w-]+\s+){0,3}?(?:delegation|"
     r"mission|team|party|group)\b|"
     r"host\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:brunch|lunch(?:eon)?|dinner|breakfast|reception|"
     r"banquet|gala)\b|"
@@ -73,6 +74,13 @@ _HEADED = re.compile(
     r"joined|addressed)\s+by\b"
 )
 _HELD = re.compile(r"took place|(?:was|were) (?:also |then )?(?:held|organi[sz]ed)", re.IGNORECASE)
+_TALK_SUBJECT = re.compile(
+    r"(?:^|,\s|\band\s)\W*(?:an?\s+|the\s+)?(?:[a-z-]+\s+){0,2}(?:meetings?|talks|negotiations|"
+    r"discussions|consultations)\s+$",
+    re.IGNORECASE,
+)
+_SET = re.compile(r"\b(?:planned|scheduled|expected|foreseen|envisaged)(?: to)?$", re.IGNORECASE)
+"""«Meetings with officials are also planned»: the programme of one visit."""
 _BEING_HELD = re.compile(
     r"\bbeing\s+(?:organi[sz]ed|held|hosted|attended|prepared|headed|led)$", re.IGNORECASE
 )
@@ -113,6 +121,8 @@ def of_programme(clause: Span, cue: Cue) -> bool:
     if _GOES.match(after):
         return True
     if _TRAVELLER.search(before) and _LOOKS.match(after):
+        return True
+    if _SET.search(words) and _TALK_SUBJECT.search(before):
         return True
     if _EVENT.search(before) and _BEING_HELD.search(words):
         return True

@@ -94,7 +94,7 @@ _HAVE_DONE = re.compile(
 _ARE_DOING = re.compile(r"are\s+(?:[a-z]+ly\s+|now\s+|also\s+)?[a-z]+ing\b")
 """What somebody is doing, unless a list of things stands for the subject: «the steps are …»."""
 _NEW = re.compile(
-    r"\b(?:new|efforts|commitments|actions|projects|measures|initiatives|steps|activities|"
+    r"\b(?:new|efforts|commitments|actions|goals|objectives|projects|measures|initiatives|steps|activities|"
     r"priorities|plans|proposals|items|"
     r"points|"
     r"tasks|elements|clauses|provisions|headings)\b",
@@ -103,7 +103,7 @@ _NEW = re.compile(
 _AMONG = re.compile(
     r"(?P<list>.+?)\s+(?:are|is|were|was)\s+among\s+the\s+(?:\w+\s+){0,2}(?:issues|areas|topics|"
     r"points|"
-    r"priorities|measures|items)\b"
+    r"priorities|measures|items|goals|aims|tasks|objectives|plans|projects)\b"
 )
 
 
@@ -156,6 +156,8 @@ def included(told: Told) -> list[Piece]:
             continue
         own = Span(start, end, told.span.text[start - told.span.start : end - told.span.start])
         deeds = lists_en.deeds(own, at, single=told.document)
+        if deeds and not told.document:
+            deeds = [one for one in deeds if not lists_en.soft(one.text)]
         if deeds:
             return [Piece(one.start, one.end, Cue(Status.PLANNED, at, at)) for one in deeds]
     return []

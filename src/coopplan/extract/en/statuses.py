@@ -242,6 +242,8 @@ WORDS = (
             r"(?:is|are|remains?|still|currently) ongoing|"
             r"(?<!to )continu(?:e|es|ing)(?! (?:its|their|his|her) (?:stay|visit|trip|tour|"
             r"journey)\b)|go(?:es)? on(?= (?:being )?[a-z]{3,}(?:ed|ing)\b)|"
+            r"(?:is|are) (?:now |also |currently )?engaged in(?= (?:the )?(?:design|construction|"
+            r"building|reconstruction|restoration|production|supply|training)\b)|"
             r"in progress|(?:is|are) (?:now |already )?(?:moving|going|pressing|"
             r"forging) (?:ahead|forward)|"
             rf"(?:is|are) (?:now |also |currently |already |jointly )*(?:{DOING}|proceeding with)"

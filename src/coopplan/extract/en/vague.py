@@ -126,7 +126,7 @@ _DEED = re.compile(
 _TALKED = re.compile(r"discuss", re.IGNORECASE)
 
 
-def _aim_of_paper(clause: Span, cue: Cue) -> bool:
+def aim_of_paper(clause: Span, cue: Cue) -> bool:
     """Tell whether a document is said to aim at something: «The memorandum aims to …»."""
     words = clause.text[cue.start - clause.start : cue.end - clause.start]
     paper = r"\b(?:agreement|memorandum|mou|document|protocol|plan|roadmap|declaration)\b"
@@ -160,7 +160,10 @@ _JUDGED = re.compile(
     r"\s+(?:an?|the|one|as|to\s+be|very|more|most|[a-z]+(?:al|ive|ful|ous|ant|able))\s"
 )
 """Behind «is considered», what something is held to be: «considered a good site for …»."""
-_SEEN_AS = re.compile(r"^[^.;]{0,200}?\b(?:to\s+be|as)\s+(?:an?|the|one)\b")
+_SEEN_AS = re.compile(
+    r"^[^.;]{0,200}?\b(?:to\s+be|as)\s+(?:an?|the|one|its|their|his|very|most|[a-z]+(?:al|ive|"
+    r"ant|ent))\b"
+)
 
 
 def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
@@ -232,7 +235,7 @@ def vague(clause: Span, cue: Cue, reported: bool = False) -> bool:
         return False
     if makes_paper(after):
         return False
-    if IDLE_DEED.match(after) or _aim_of_paper(clause, cue):
+    if IDLE_DEED.match(after) or aim_of_paper(clause, cue):
         seen = concrete(after) and not nothing(after)
         return not seen and _BY_DEED.search(after) is None
     bare = _BARE_NEXT.fullmatch(words) or words.endswith(" to")
