@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.kk import clauses as clauses_kk
 from coopplan.extract.kk import deeds as deeds_kk
+from coopplan.extract.kk import doers as doers_kk
 from coopplan.extract.kk import governing as governing_kk
 from coopplan.extract.kk import habits as habits_kk
 from coopplan.extract.kk import lists as lists_kk
@@ -19,7 +20,6 @@ from coopplan.extract.kk import objects as objects_kk
 from coopplan.extract.kk import predicates as predicates_kk
 from coopplan.extract.kk import wishes as wishes_kk
 from coopplan.extract.kk.deeds import LETTERS, fold
-from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece
 from coopplan.extract.told import Told
@@ -107,7 +107,7 @@ def _items(
             continue
         first = begin
         if at == 0:
-            first = _behind_people(told, clause, begin, near[0].start())
+            first = doers_kk.behind(told, clause, begin, near[0].start())
             first += clauses_kk.begins(clause.text[first:stop], _KEEP, who=True)
             talked = _BESIDE.match(folded[first:stop]) if status is Status.PROPOSED else None
             first += talked.end() if talked else 0
@@ -151,22 +151,6 @@ _OF_FIELDS = re.compile(
 """Between a verbal noun and the predicate: it is not the noun that is agreed on."""
 
 
-def _behind_people(told: Told, clause: Span, begin: int, noun: int) -> int:
-    """Return where a clause goes on behind those who agree: «… Бақыт Сұлтанов … келісті»."""
-    ends = [
-        one.end - clause.start
-        for at, one in enumerate(told.people)
-        if _held_beside(one) or _leads(told, clause, at)
-    ]
-    ends += [one.end - clause.start for one in told.offices]
-    there = [one for one in ends if begin < one <= noun - 12]
-    if not there:
-        return begin
-    at = max(there)
-    match = re.match(r"\S*(?:\s+(?:екеуі|үшеуі|бастаған\s+\S+))?\s+", clause.text[at:])
-    return at + match.end() if match else begin
-
-
 def _told_deeds(
     told: Told, clause: Span, folded: str, deed: deeds_kk.Deed, said: bool
 ) -> Iterator[Piece]:
@@ -177,7 +161,7 @@ def _told_deeds(
     if objects_kk.vague(folded[: deed.end]):
         return
     begin = (
-        _behind_people(told, clause, 0, deed.start) if _RETOLD.search(folded, 0, deed.end) else 0
+        doers_kk.behind(told, clause, 0, deed.start) if _RETOLD.search(folded, 0, deed.end) else 0
     )
     begin += clauses_kk.begins(clause.text[begin : deed.start], _KEEP, who=said)
     for match in _CONVERB.finditer(folded, begin, deed.start):
@@ -269,21 +253,6 @@ _LAST_YEAR = re.compile(r"(?:былтыр|өткен\s+жылы|бұрын)(?!\w
 _PASSIVE_CONVERB = re.compile(r"(?:[ыі][лн]|[лд][ае]н|жөндел)[ыі]п$")
 _DENIED = re.compile(r"[мбп][ае]й(?:м[ыі]з|м[ыі]н|д[ыі])[\s.,!»–—-]*$|бас\s+тарт\w+[\s.!»]*$")
 """What nobody does, or has refused, is no promise: «іздемейміз»."""
-
-
-def _held_beside(one: Person) -> bool:
-    """Tell whether an office stands right before its bearer."""
-    return one.office is not None and 0 <= one.start - one.office.end <= 2
-
-
-def _leads(told: Told, clause: Span, at: int) -> bool:
-    """Tell whether a person stands first in a clause, or is joined to the one who does."""
-    start = told.people[at].start - clause.start
-    if start < 0:
-        return False
-    before = told.people[at - 1].end - clause.start if at else 0
-    begin = before if 0 < before <= start and _leads(told, clause, at - 1) else 0
-    return len(clause.text[begin:start].split()) <= 1
 
 
 def _signed_deed(told: Told, clause: Span) -> Iterator[Piece]:

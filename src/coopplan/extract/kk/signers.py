@@ -11,27 +11,14 @@ import re
 from dataclasses import replace
 
 from coopplan.extract.documents_told import Main
-from coopplan.extract.offices import Office
+from coopplan.extract.kk import bearers as bearers_kk
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
-_PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)
 _HEADS = re.compile(
     r"\b(?:(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|жетекші)|әріптестер|екеуі|басшылары|әкімдері|губернаторлары|мэрлері|жетекшілері|ректорлары)\b(?!\s+қатыс)",
     re.IGNORECASE,
 )
-_GUESTS = re.compile(
-    r"қатысу|(?:кездесу|келіссөз)"
-    r"(?!\s+(?:соңында|барысында|қорытындысы|нәтижесінде|аясында|кезінде|үстінде))|сапары|бастаған|қабылда|айтуынша",
-    re.IGNORECASE,
-)
-_HEAD = re.compile(
-    r"(?:облыс |қала |аудан )?(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|төрайым|"
-    r"ректор)і?$",
-    re.IGNORECASE,
-)
-_SAME = {"басшы": "әкім"}
 _MOST = 40
 """Sentences of a signing at most."""
 _AROUND = 3
@@ -41,15 +28,15 @@ _AROUND = 3
 def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
     """Return those who signed and stand by name in other sentences only."""
     for one in main.anchors[:_MOST]:
-        if one.signed is None or one.headline or _is_passive(one):
+        if one.signed is None or one.headline or bearers_kk.is_passive(one):
             continue
         if not signed and not one.people and _HEADS.search(_lead(one)):
             both = _two_heads(told, told.index(one)) or _of_one_office(one, told)
             if both:
                 return both
-    found = _bearers(main, told, signed)
+    found = bearers_kk.bearers(main, told, signed)
     if not signed and not found:
-        found = _of_headline(main, told)
+        found = bearers_kk.of_headline(main, told)
     for person in (*_meant(main, told), *_speakers(main, told), *_beside_me(told)):
         if all(person.key != other.key for other in (*signed, *found)):
             found.append(person)
@@ -71,15 +58,10 @@ def _of_one_office(one: Told, told: list[Told]) -> list[Person]:
         person.key: person
         for each in told
         for person in each.people
-        if person.office is not None and _noun(person.office.name) == match["noun"].lower()
+        if person.office is not None
+        and bearers_kk.noun(person.office.name) == match["noun"].lower()
     }
     return list(bearers.values()) if len(bearers) == 2 else []
-
-
-def _is_passive(told: Told) -> bool:
-    assert told.signed is not None
-    start, end = (at - told.span.start for at in told.signed)
-    return _PASSIVE.search(told.span.text[start:end]) is not None
 
 
 def _lead(told: Told) -> str:
@@ -101,7 +83,7 @@ def _two_heads(told: list[Told], at: int) -> list[Person]:
         heads = [
             one
             for one in told[other].people
-            if one.office is not None and _HEAD.match(one.office.name)
+            if one.office is not None and bearers_kk.HEAD.match(one.office.name)
         ]
         homes = [one.place.entry for one in heads if one.place is not None]
         if len(heads) == 2 and len(set(homes)) == len(homes) and not told[other].earlier:
@@ -121,7 +103,12 @@ def _meant(main: Main, told: list[Told]) -> list[Person]:
     found = []
     for one in main.anchors[:_MOST]:
         at = told.index(one)
-        if one.signed is None or one.headline or _is_passive(one) or not _HE.search(_lead(one)):
+        if (
+            one.signed is None
+            or one.headline
+            or bearers_kk.is_passive(one)
+            or not _HE.search(_lead(one))
+        ):
             continue
         before = told[at - 1].people if at and not told[at - 1].headline else []
         found += before if len(before) == 1 else []
@@ -187,124 +174,3 @@ def with_surnames(people: list[Person], told: list[Told]) -> list[Person]:
             person = replace(same[0], office=office, place=place)
         found.setdefault(person.key, person)
     return list(found.values())
-
-
-def _bearers(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
-    """Return the one bearer of each office that a signing names without a name."""
-    keys = {one.key for one in signed}
-    everyone = {
-        one.key: one
-        for each in told
-        for one in each.people
-        if one.office is not None and one.key not in keys
-    }
-    found: list[Person] = []
-    for one in main.anchors[:_MOST]:
-        if one.signed is None or one.headline or _is_passive(one):
-            continue
-        for office in _bare(one):
-            place = _place_of(one, office)
-            there = [each for each in everyone.values() if _bears(each, office, place)]
-            if len(there) == 1 and all(each.key != there[0].key for each in found):
-                found.append(replace(there[0], place=place or there[0].place))
-    return found
-
-
-def _of_headline(main: Main, told: list[Told]) -> list[Person]:
-    """Return the bearers of the offices that sign in a headline: «Б облысының әкімі … қол қойды».
-
-    Whom the text calls by such an office without a place is the one meant only where the text
-    names no other place of that sort in the same country.
-    """
-    found: list[Person] = []
-    for one in main.anchors:
-        if one.signed is None or not one.headline or _is_passive(one):
-            continue
-        for office in _bare(one):
-            place = _place_of(one, office)
-            if place is None:
-                continue
-            there = {
-                each.key: each
-                for sentence in told
-                for each in sentence.people
-                if _bears(each, office, place) and _can_be_of(each, place, told)
-            }
-            if len(there) == 1:
-                person = next(iter(there.values()))
-                found.append(replace(person, place=place))
-    return found
-
-
-def _can_be_of(person: Person, place: Mention, told: list[Told]) -> bool:
-    """Tell whether a person is of a place: by the text's word, or as no other is there."""
-    if person.place is not None:
-        return person.place.entry == place.entry
-    home = place.entry
-    return bool(home.country) and not any(
-        other.entry.kind == home.kind
-        and other.entry != home
-        and (other.entry.country or home.country) == home.country
-        and (other.entry.country or _alike(other.name, home.kk))
-        for one in told
-        for other in one.places
-    )
-
-
-def _alike(name: str, other: str) -> bool:
-    """Tell whether two names end in one head: «… облысы», so that their heads have one office."""
-    return " " in name and name.split()[-1] == other.split()[-1]
-
-
-def _bare(told: Told) -> list[Office]:
-    """Return the offices before the verb of a signing that no name follows, and no guest word."""
-    assert told.signed is not None
-    held = {(one.office.start, one.office.end) for one in told.people if one.office is not None}
-    result = []
-    for office in told.offices:
-        if office.plural or office.end > told.signed[0] or (office.start, office.end) in held:
-            continue
-        said = told.span.text[office.start - told.span.start : office.end - told.span.start]
-        after = told.span.text[office.end - told.span.start : told.signed[0] - told.span.start]
-        named = any(0 <= one.start - office.end <= 2 for one in told.people)
-        inside = any(one.start <= office.start < one.end for one in told.organisations)
-        if (
-            _OF.search(said)
-            or named
-            or inside
-            or after.lstrip()[:1] in tuple("–—-")
-            or _GUESTS.search(after)
-            or not _HEAD.match(office.name)
-        ):
-            continue
-        result.append(office)
-    return result
-
-
-_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің|на|не|ға|ге)$")
-
-
-_LEADS = re.compile(r"\s*(?:(?:қаласы|ауданы)ның\s+)?")
-
-
-def _place_of(told: Told, office: Office) -> Mention | None:
-    """Return the place right before an office: «Омбы облысының …», «Орал қаласының әкімі»."""
-    for place in told.places:
-        gap = told.after(place.end, max(0, office.start - place.end))
-        if place.end <= office.start and _LEADS.fullmatch(gap):
-            return place
-    return None
-
-
-def _bears(person: Person, office: Office, place: Mention | None) -> bool:
-    if person.office is None:
-        return False
-    own, asked = (_noun(one.name) for one in (person.office, office))
-    if own != asked:
-        return False
-    return place is None or person.place is None or person.place.entry == place.entry
-
-
-def _noun(name: str) -> str:
-    noun = re.sub(r"(?<=м|р)і$", "", name.lower().split()[-1])
-    return _SAME.get(noun, noun)
