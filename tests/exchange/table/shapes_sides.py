@@ -234,9 +234,9 @@ SHAPES = (
         "numbers_beside_numbers",
         numbers_beside_numbers,
         (
-            M("Hold a food fair", "1.1", due="month", who=("Ministry of Agriculture",)),
-            M("Publish a bulletin", "1.2", due="recurring", who=("Chamber of Commerce",)),
-            M("Train nurses", "2.1", due="day", who=("Health Department",)),
+            M("Hold a food fair", "1.1", "Trade", due="month", who=("Ministry of Agriculture",)),
+            M("Publish a bulletin", "1.2", "Trade", due="recurring", who=("Chamber of Commerce",)),
+            M("Train nurses", "2.1", "Health", due="day", who=("Health Department",)),
         ),
     ),
 )

@@ -37,6 +37,9 @@ _BODY = re.compile(
 )
 
 
+_AIM = re.compile(r"^(?:strategic )?(?:objectives?|goals?|aims?|цел[ьи]|мақсат(?:тар|ы)?)$")
+
+
 @frozen
 class Header:
     """The columns of a table and the rows that name them (indices into the grid's rows)."""
@@ -134,10 +137,18 @@ def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
     )
     if plain is None:
         return found
+    aim = None if Meaning.SECTION in meanings else _aim(cells[:plain])
     return [
-        Column(Meaning.SECTION, one.name) if one and _is_title(one) and at < plain else one
+        Column(Meaning.SECTION, flat(cells[at]))
+        if at == aim or (one and _is_title(one) and at < plain)
+        else one
         for at, one in enumerate(found)
     ]
+
+
+def _aim(cells: Sequence[str]) -> int | None:
+    """The column of aims that stands before the measures, which belong to them."""
+    return next((at for at, cell in enumerate(cells) if _AIM.match(fold(flat(cell)))), None)
 
 
 def _is_span(cell: str) -> bool:
