@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from coopplan.errors import NoPlanColumns
+from coopplan.exchange.table.bodies import bodies_of, shortened
 from coopplan.exchange.table.cards import cards
 from coopplan.exchange.table.cells import (
-    bodies_of,
     deadline_of,
     numbered,
     parts,
     share,
-    shortened,
 )
 from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import Dated, timed
 from coopplan.exchange.table.dates import told as told_by
 from coopplan.exchange.table.grid import Grid, flat
-from coopplan.exchange.table.header import Header, header_of
+from coopplan.exchange.table.headed import header_of
+from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN
 from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.raw import RawMeasure

@@ -1,0 +1,224 @@
+"""The bodies of one cell: under the headings of their sides, leading or taking part by agreement.
+
+The rule: what is taken out of a name («по согласованию», «свод») is told by a role or a note; no
+word of a cell is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
+from coopplan.model.codes import BodyRole
+from coopplan.model.frozen import frozen
+from coopplan.model.plan_table import Column
+
+_AGREED = re.compile(
+    r"\(\s*(?:по согл(?:асованию|асию|\.)|келіс(?:ім|у)(?: бойынша|мен)|by (?:agreement|consent)|"
+    r"subject to agreement|(?:as|if|to be) (?:agreed|confirmed)|tb[ac])\s*\)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\s*(?:[-–—]\s*свод\b\.?|\(\s*(?:свод|жинақтау|lead)\s*\)|[-–—]\s*жинақтау\b)", re.I
+)
+_SHORT = re.compile(
+    r"\s*\(\s*(?:далее|бұдан әрі|hereinafter|hereafter)[\s:–—-]+"
+    r"(?:именуем\w+\s+|referred to as\s+)?"
+    r"[«\"“]?([^()«»\"“”]{2,60}?)[»\"”]?\s*\)",
+    re.IGNORECASE,
+)
+"""What a body is called from here on: «(далее – Минтранс)»."""
+_BRACKETED = re.compile(r"\s*\(([^()]{2,60})\)$")
+_STARTS_BODY = (
+    "министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палат|"
+    "служб|инспекци|главн|представительств|отдел|филиал|университет|ассоциаци|союз|ао |оао|пао|"
+    "зао|ооо|тоо|гу |гбу|гау|фгбу|фгуп|мид|мчс|мвд|минист|мин[а-я]{4,}|аким|глав[аы] |орган|"
+    "областн|басқарма|әкімді|агентті|ministry|department|agency|akimat|committee|chamber|administration"
+)
+_OF_REGION = re.compile(
+    r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?|"
+    r"(?:росси[ия]|казахстана|рф|рк)\b(?!\s*:))",
+    re.I,
+)
+_PLAIN_BODY = re.compile(
+    r"(?:[а-яё-]+(?:ый|ий|ая|ое|ее|ые|ие)\s+){1,3}(?:учреждени|организаци|предприяти|библиотек|клуб|"
+    r"дом[аы]? |дворец|дворцы|школ|центр|музе|театр|колледж|институт|больниц|банк|компани|"
+    r"систем[аы] |фонд|совет|штаб|комисси|орган|отдел|служб|управлени|комитет|инспекци|палат)",
+    re.IGNORECASE,
+)
+"""A body named in the nominative: «сельские клубы»; what a longer name goes on with is none."""
+_UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+_INITIAL = re.compile(rf"(?:(?<!\w)[{_UPPER}]|(?<!\w)(?:др|пр))\.$")
+_PERSON = re.compile(
+    rf"[{_UPPER}][\w’'-]+ (?:[{_UPPER}]\. ?){{1,2}}|(?:[{_UPPER}]\. ?){{1,2}}[{_UPPER}][\w’'-]+"
+)
+_PERSONS = re.compile(rf"(?:(?:{_PERSON.pattern})[ ,;]*){{2,}}")
+"""Persons named one after another, with or without commas."""
+_BODY_START = re.compile(rf"(?:{_STARTS_BODY})", re.IGNORECASE)
+_DASHED = re.compile(r"(?:^|,\s*)([^,:–—]{2,60}?)(?:\s+[-–—]\s+|\s*:\s*)")
+"""What may be a side's heading in the middle of a line."""
+_JOINT = re.compile(
+    r"(?:(?:обе )?стороны|совместно|тараптар|бірлесіп|both (?:sides|parties)|jointly)\s*:",
+    re.IGNORECASE,
+)
+"""The heading of bodies that are of no one side."""
+
+
+@frozen
+class CellBody:
+    """A body as a cell names it."""
+
+    name: str
+    side: str | None
+    role: BodyRole
+    agreed: bool = False
+
+
+def bodies_of(text: str, sides: Sequence[Side], column: Column) -> list[CellBody]:
+    """The bodies of a cell in a column, each with its side.
+
+    Where the column's name tells the sides in turn («РФ / РК»), so does the cell.
+    """
+    turn = () if column.side else sides_in_turn(column.name, sides)
+    shares = re.split(r"\s*/\s*", text) if turn else []
+    if turn and len(shares) == len(turn):
+        told = zip(shares, turn, strict=True)
+        return [one for part, side in told for one in bodies(part, sides, side)]
+    return bodies(text, sides, column.side)
+
+
+def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[CellBody]:
+    """The bodies of a cell, under the headings of their sides; ``side`` is the column's."""
+    found: list[CellBody] = []
+    current = side
+    text = text if side else _with_colons(text, sides)
+    for line in _headed(text, sides, side):
+        heading = None if side else side_heading(line, sides)
+        rest = line
+        if heading is None and side is None and ":" in line:
+            head, _, after = line.partition(":")
+            heading = side_heading(f"{head}:", sides)
+            rest = after.strip() if heading else line
+        elif heading is not None:
+            rest = ""
+        if side is None and heading is None and (joint := _JOINT.match(rest)):
+            current, rest = None, rest[joint.end() :]
+        current = heading or current
+        for name in _names(rest):
+            lead = bool(_LEADS.search(name))
+            agreed = bool(_AGREED.search(name))
+            bare, told = _sided(_bare(name), sides)
+            if re.search(r"\w", bare):
+                own = current or told or side_of_body(bare, sides)
+                role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
+                found.append(CellBody(bare, own, role if not lead else BodyRole.LEAD, agreed))
+    if any(_LEADS.search(line) for line in text.split("\n")):
+        leads = {_bare(name) for name in _led(text)}
+        found = [
+            CellBody(
+                one.name,
+                one.side,
+                BodyRole.LEAD if one.name in leads else BodyRole.PARTNER,
+                one.agreed,
+            )
+            for one in found
+        ]
+    return list(dict.fromkeys(found))
+
+
+def _with_colons(text: str, sides: Sequence[Side]) -> str:
+    """A cell with a colon behind the names of sides that stand alone over the bodies of each."""
+    lines = text.split("\n")
+    named = [side_heading(f"{line}:", sides) for line in lines]
+    heads = [
+        at for at, one in enumerate(named) if one and at + 1 < len(lines) and named[at + 1] is None
+    ]
+    if len({named[at] for at in heads}) < 2:
+        return text
+    return "\n".join(
+        f"{line.rstrip(' :')}:" if at in heads else line for at, line in enumerate(lines)
+    )
+
+
+def _sided(name: str, sides: Sequence[Side]) -> tuple[str, str | None]:
+    """A body's name and its side, where that is told in brackets: «Минтранс (Россия)»."""
+    found = _BRACKETED.search(name)
+    told = side_heading(f"{found[1]}:", sides) if found else None
+    return (name[: found.start()].rstrip(), told) if found and told else (name, None)
+
+
+def _bare(name: str) -> str:
+    """A body's name without what is told beside it; the point of an initial stays."""
+    told = flat(_AGREED.sub("", _LEADS.sub("", name))).strip(" ,;:-–—•*")
+    return told if _INITIAL.search(told) else told.strip(" ,;.:-–—•*")
+
+
+def shortened(name: str) -> tuple[str, str]:
+    """A body's name and what the plan calls it from here on, "" where that is not told."""
+    found = _SHORT.search(name)
+    return (flat(_SHORT.sub("", name)), flat(found[1])) if found else (name, "")
+
+
+def _headed(text: str, sides: Sequence[Side], side: str | None) -> list[str]:
+    """The lines of a cell, cut where a side's heading begins within: «…, другая сторона – …»."""
+    found: list[str] = []
+    for line in (piece.strip() for one in _lines(text) for piece in one.split(";")):
+        cut = 0
+        for mark in _DASHED.finditer(line) if side is None else ():
+            heading = line[mark.start(1) : mark.end(1)]
+            if side_heading(f"{heading}:", sides) is None:
+                continue
+            found += [line[cut : mark.start()].strip(), f"{heading}:"]
+            cut = mark.end()
+        found.append(line[cut:].strip())
+    return [line for line in found if line]
+
+
+def _led(text: str) -> list[str]:
+    return [name for line in _lines(text) for name in _names(line) if _LEADS.search(name)]
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a cell, those put together that only its width had broken."""
+    found: list[str] = []
+    for line in text.split("\n"):
+        broken = (
+            found
+            and not found[-1].endswith((";", ":", ")"))
+            and (_OF_REGION.match(line) or (line[:1].islower() and not _BODY_START.match(line)))
+        )
+        if broken or (found and line.startswith("(")):
+            found[-1] = f"{found[-1]} {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def _names(line: str) -> list[str]:
+    """The bodies of one line: by semicolons, and by commas before what begins a body."""
+    if _PERSONS.fullmatch(line.strip()):
+        return [flat(found[0]) for found in _PERSON.finditer(line)]
+    found: list[str] = []
+    for part in line.split(";"):
+        depth, cut = 0, 0
+        starts = {match.start(): match.end() for match in re.finditer(r",\s*", part)}
+        for at, letter in enumerate(part):
+            depth += (letter in "(«") - (letter in ")»")
+            if at in starts and depth <= 0 and _begins(part[:at], part[starts[at] :]):
+                found.append(part[cut:at])
+                cut = starts[at]
+        found.append(part[cut:])
+    return [name.strip() for name in found if name.strip()]
+
+
+def _begins(before: str, text: str) -> bool:
+    """Whether another body begins after a comma: with a capital, with what bodies are called."""
+    return (
+        before.endswith(")")
+        or bool(_BODY_START.match(text))
+        or bool(_PLAIN_BODY.match(text))
+        or text[:1].isupper()
+        or text[:1] in '«"“'
+    )

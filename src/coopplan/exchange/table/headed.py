@@ -1,0 +1,87 @@
+"""The columns of a table: by its header, by the person's own map, or by what stands in them.
+
+The rule: a table without a header gets the columns of the table before it, if it is as wide; else
+its columns are told by their contents, and where that leaves a doubt there are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from coopplan.errors import BadColumnMap
+from coopplan.exchange.table.columns import are_of_indicators
+from coopplan.exchange.table.grid import Grid, flat
+from coopplan.exchange.table.guessed import guessed, has_own_names, names_above
+from coopplan.exchange.table.header import LOOKED_AT, Header, header_named, is_title
+from coopplan.exchange.table.sides import Side, side_named
+from coopplan.model.plan_table import Column, Meaning
+from coopplan.model.text import fold
+
+
+def header_of(
+    grid: Grid, sides: Sequence[Side], wishes: Mapping[str, str], before: Header | None = None
+) -> Header | None:
+    """The columns of a table, None where they cannot be told. Raises BadColumnMap."""
+    found = header_named(grid, sides)
+    if wishes:
+        return _wished(grid, sides, wishes, found)
+    if found is not None:
+        return found
+    if any(are_of_indicators(row.cells) for row in grid.rows[:LOOKED_AT]):
+        return None
+    if before is not None and len(before.columns) == grid.width and not has_own_names(grid):
+        return Header(before.columns)
+    return guessed(grid)
+
+
+def _wished(
+    grid: Grid, sides: Sequence[Side], wishes: Mapping[str, str], found: Header | None
+) -> Header:
+    """The columns as the person maps them, over those found; raises BadColumnMap."""
+    found = found or _named_by(grid, wishes)
+    columns = list(found.columns) if found else [Column(Meaning.OTHER)] * grid.width
+    names = [fold(column.name) for column in columns]
+    for told, where in wishes.items():
+        code, _, side = told.partition(":")
+        meanings = [one.value for one in Meaning]
+        if code not in meanings:
+            raise BadColumnMap(value=told, reason="meaning", allowed=tuple(meanings))
+        place = _place(where, names, grid.width)
+        party = next((s.ref for s in sides if side and s.ref.casefold() == side.casefold()), None)
+        party = party or (side_named(side, sides) if side else None)
+        if side and party is None:
+            allowed = tuple(one.ref for one in sides)
+            raise BadColumnMap(value=told, reason="side", allowed=allowed)
+        old = columns[place]
+        columns[place] = Column(Meaning(code), old.name, party or old.side, old.year)
+    if not any(is_title(column) for column in columns):
+        shown = [n for n in names if n] or [str(number) for number in range(1, grid.width + 1)]
+        raise BadColumnMap(value="title", reason="title", allowed=tuple(shown))
+    return Header(tuple(columns), found.rows if found else _unnamed(grid, columns))
+
+
+def _named_by(grid: Grid, wishes: Mapping[str, str]) -> Header | None:
+    """The row in which the names stand that the person gives, None without it."""
+    told = {fold(where) for where in wishes.values() if not where.strip().isdigit()}
+    for at, row in enumerate(grid.rows[:LOOKED_AT]):
+        if told and told <= {fold(flat(cell)) for cell in row.cells}:
+            columns = tuple(Column(Meaning.OTHER, flat(cell)) for cell in row.cells)
+            return Header(columns, frozenset([at]))
+    return None
+
+
+def _unnamed(grid: Grid, columns: Sequence[Column]) -> frozenset[int]:
+    """The first row, where it holds names that are not known here and no measure."""
+    first = next((row for row in grid.rows if not row.is_blank), None)
+    due = next((at for at, one in enumerate(columns) if one.meaning is Meaning.DEADLINE), None)
+    return frozenset() if first is None or due is None else names_above(grid, first, due)
+
+
+def _place(where: str, names: Sequence[str], width: int) -> int:
+    told = where.strip()
+    if told.isascii() and told.isdigit() and 0 < int(told[:6]) <= width:
+        return int(told) - 1
+    if fold(told) in names:
+        return names.index(fold(told))
+    allowed = tuple(str(number) for number in range(1, width + 1))
+    raise BadColumnMap(value=where, reason="place", allowed=allowed)
