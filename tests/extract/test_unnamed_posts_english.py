@@ -120,3 +120,42 @@ def test_by_when_something_is_reached_is_no_period() -> None:
         "sides committed to phase out coal by 2030."
     )
     assert extract(text, Lang.EN).period is None
+
+
+def test_a_first_name_before_an_initial_is_no_part_of_the_town() -> None:
+    found = extract(
+        "The mayor of Varash Ann Cruz and the mayor of Loviisa Jan D. Oker-Blom signed an "
+        "agreement.",
+        Lang.EN,
+    )
+    assert [(one.name, one.party) for one in found.signatories] == [
+        ("Ann Cruz", "Varash"),
+        ("Jan D. Oker-Blom", "Loviisa"),
+    ]
+
+
+TOWNS = [
+    (
+        "Mayor of Hiroshima Ken Mori and Mayor of Perth Ann Cruz signed a pact in Gifu City.",
+        ("Hiroshima", "Perth"),
+        "Gifu",
+    ),
+    (
+        "Kagoshima City and Perth signed an agreement. Mayor of Kagoshima City Ken Mori signed it.",
+        ("Kagoshima City", "Perth"),
+        None,
+    ),
+    (
+        "New York State and Ohio signed a memorandum in the city of Gifu.",
+        ("New York State", "Ohio"),
+        "Gifu",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides", "town"), TOWNS)
+def test_a_city_is_not_the_prefecture_of_its_name(
+    text: str, sides: tuple[str, ...], town: str | None
+) -> None:
+    found = extract(text, Lang.EN)
+    assert (found.parties, found.signed_at) == (sides, town)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from coopplan.extract.documents_told import Main
 from coopplan.extract.en import meeting_place as meeting_place_en
 from coopplan.extract.en import venue as venue_en
-from coopplan.extract.en.spelled import as_spelled
+from coopplan.extract.en.spelled import town_spelled
 from coopplan.extract.kk import place as place_kk
 from coopplan.extract.ru import sides as sides_ru
 from coopplan.extract.ru import venue as venue_ru
@@ -179,7 +179,7 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             if lang is Lang.RU and venue_ru.receives(one, place):
                 return place.name
             if _INTO[lang].search(lead) and not _NOT_VENUE.search(lead):
-                return (as_spelled if lang is Lang.EN else sides_ru.spelled)(place, told).name
+                return (town_spelled if lang is Lang.EN else sides_ru.spelled)(place, told).name
             opens = lang is Lang.RU and not lead
             if opens and _OCCASION.match(one.after(place.end)):
                 return place.name

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from coopplan.extract.documents_told import Main
-from coopplan.extract.en.spelled import as_spelled
+from coopplan.extract.en.spelled import town_spelled
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.told import Told
 
@@ -173,7 +173,7 @@ def _town_at(one: Told, match: re.Match[str], told: Sequence[Told]) -> Iterator[
     there = next((each for each in one.named if each.start <= at < each.end), None)
     if there is not None:
         if there.entry.kind == "c":
-            yield as_spelled(there, told).name
+            yield town_spelled(there, told).name
         return
     taken = [*((each.start, each.end) for each in one.people)]
     taken += [(each.start, each.end) for each in one.offices]

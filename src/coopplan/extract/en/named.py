@@ -45,7 +45,7 @@ _URBAN = re.compile(
 )
 _WITH_CITY = re.compile(
     r"(?:New\s.*|Mexico|Quezon|Panama|Kansas|Salt Lake|Oklahoma|Kuwait|Guatemala|Jersey|Vatican|"
-    r"Atlantic|Benin|Belize|Ho Chi Minh|Iloilo|Davao|Cebu|Bacolod) City$"
+    r"Atlantic|Benin|Belize|Quebec|Québec|Ho Chi Minh|Iloilo|Davao|Cebu|Bacolod) City$"
 )
 """Cities that are hardly called without the word, or share their name with what is around."""
 _SIDE_OF = re.compile(r"\b(?:(?:West|East|North|South)(?:ern)?|Upper|Lower)\s+$")
@@ -176,7 +176,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for pattern in (_PLACE, _URBAN):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start(), match.end())
-            if text.startswith("New ", match.start()) and match["head"] == "City":
+            if text.startswith("New ", match.start()) and match["head"] in ("City", "State"):
                 start = match.start()
             start = _behind_nation(text, base, start, known)
             if start == 0 and _common_word(text, match):
@@ -204,7 +204,9 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         city = match["head"].lower().startswith(("cit", "town", "municipality"))
         name = match["name"] if city else " ".join(match.group().split())
         start = match.start("name") if city else match.start()
-        yield base + start, base + match.end(), name, "c" if city else "r", False
+        whole = (base + match.start("name"), base + match.end())
+        shared = any(one.entry.kind == "r" and (one.start, one.end) == whole for one in known)
+        yield base + start, whole[1], name, "c" if city else "r", city and shared
     for match in _LOWER_OF.finditer(text):
         name = _without_bearer(match["name"], text[match.end() :])
         end = base + match.start("name") + len(name)
@@ -277,6 +279,8 @@ def _longer(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     there = [one for one in known if one.start < end and start < one.end]
     if match["head"] == "Municipality" and there:
         return False  # «Istanbul Metropolitan Municipality» is that city's
+    if match["head"].lower() == "city" and len(there) == 1 and there[0].entry.kind == "r":
+        return there[0].end + 1 == base + match.start("head")  # «Gifu City», not the prefecture
     if match["head"] in ("City", "State") and len(there) == 1 and there[0].entry.kind == "c":
         new = match["name"].startswith(("New ", "North ", "South ", "East ", "West "))
         return new or (match["head"] == "State" and there[0].end + 1 >= base + match.start("head"))

@@ -26,7 +26,7 @@ _OFFICE = re.compile(
     rf"(?:s?[ -]generals?|s)?\s+of\s+"
     rf"(?:the\s+)?"
     rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{NAME}))"
-    rf"(?:\s+and\s+(?P<other>(?-i:{NAME})))?",
+    rf"(?:\s+and\s+(?P<other>(?-i:(?!{POSTED.pattern}){NAME})))?",
     re.IGNORECASE,
 )
 _BEARER_OF = re.compile(
@@ -114,14 +114,15 @@ Candidate = tuple[int, int, str, str, bool]
 
 def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
     """Yield the names of a sentence that starts at ``base``, the surest first."""
-    yield from _governed(text, base)
+    yield from _governed(text, base, known)
     yield from _led(text, base, known)
     yield from _sides(text, base)
     yield from _located(text, base, known)
 
 
-def _governed(text: str, base: int) -> Iterator[Candidate]:
-    """Yield the places of governors and mayors."""
+def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
+    """Yield the places of governors and mayors; a mayor's is the town, not its region."""
+    regions = {(one.start - base, one.end - base) for one in known if one.entry.kind == "r"}
     for pattern in (_OFFICE, _BEFORE_OFFICE, _OWN_HEAD):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start("name"), match.end("name"))
@@ -140,7 +141,8 @@ def _governed(text: str, base: int) -> Iterator[Candidate]:
             name = _SEAT.sub("", re.sub(r"[’']s$", "", name))
             if len(name) > 2 and not NO_NAME.match(name.split()[0]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
-                yield base + start, base + start + len(name), name, kind, False
+                town = kind == "c" and (start, start + len(name)) in regions
+                yield base + start, base + start + len(name), name, kind, town
     for match in _BEARER_OF.finditer(text) if POSTED.search(text) else ():
         if not POSTED.search(text[match.start() + 1 : match.start("name")].partition(" ")[2]):
             start, end = match.span("name")
@@ -249,10 +251,15 @@ _PERSON_NEXT = re.compile(
     rf"Officials)\b)(?:(?:H\.?E|Hon|Mr|Mrs|Ms|Dr)\.?\s+)?{CAP}\s+{CAP}"
 )
 
+_MIDDLE_INITIAL = re.compile(rf"\s+[A-Z]\.\s+{CAP}")
+"""Behind a first name: «the mayor of Loviisa Jan D. Oker-Blom»."""
+
 
 def _without_person(name: str, after: str) -> str:
     """Leave out the bearer of an office behind its place: «mayor of Lugano Marco Borradori»."""
     words = name.split()
+    if len(words) > 1 and _MIDDLE_INITIAL.match(after):
+        return " ".join(words[:-1])
     if len(words) <= 2 or _PERSON_NEXT.match(after) or any(one.islower() for one in words):
         return name
     return " ".join(words[:-2])

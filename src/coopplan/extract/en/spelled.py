@@ -58,6 +58,12 @@ _URBAN = re.compile(r"\b(?:mayor|city|cities|town)\b", re.IGNORECASE)
 """What a text that speaks of a region by its city's name does not say."""
 
 
+def town_spelled(place: Mention, told: Sequence[Told]) -> Mention:
+    """Return a town where something happens by the text's name for it, without «City»."""
+    unlisted = place.entry.kind == "c" and not place.entry.code
+    return place if unlisted else as_spelled(place, told)
+
+
 def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     """Return a side by the name that the text has for it, if that is not the usual one."""
     if side.entry.kind not in "rc" or side.name != side.entry.en:
