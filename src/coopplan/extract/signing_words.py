@@ -49,7 +49,7 @@ _SIGNED = {
     ),
     Lang.KK: re.compile(
         r"\bқол(?:дарын|ын|ымызды)?\s+қой(?:(?:дық|дым|ып отырмыз|"
-        r"ды|ылды|ып|ысты)\b|(?:ыл)?ған(?:дар)?\b(?!\s+(?:жоқ|емес)))"
+        r"ды|ылды|ып|ысты)\b|(?:ыл)?ған(?:дар|нан)?\b(?!\s+(?:жоқ|емес)))"
         r"|\bқол(?:\s?таңба)?(?:ларын|дарын|сын|ын)\s+(?:қой|қалдыр)(?:ды|ысты|ып)\b"
         r"|\bқол\s?таңба\s+(?:қой|қалдыр)(?:ды|ысты|ып)\b"
         r"|\bқол(?:ды|\s?таңба(?:лары?н|сын|ны))\s[^.;]{0,160}?\bқой(?:ды|ысты)\b"
@@ -198,15 +198,20 @@ _SIDE = {
 def signed(span: Span, lang: Lang) -> re.Match[str] | None:
     """Return the words by which a span tells of a signing that has happened, or None.
 
-    In Kazakh «қол қойды» beats «бекітіп», which can stand before it about another document.
+    In Kazakh «қол қойды» beats «бекітіп», which can stand before it about another document, and
+    «қол қою рәсімі», which has guests.
     """
     if lang is Lang.KK:
         found = list(_SIGNED[lang].finditer(span.text))
         hands = [one for one in found if one.group().lower().startswith("қол")]
-        return next(iter(hands or found), None)
+        finite = [one for one in hands if not _RITE.match(one.group())]
+        return next(iter(finite or hands or found), None)
     if lang is Lang.RU:
         return _signed_in_russian(span.text)
     return _signed_in_english(span.text)
+
+
+_RITE = re.compile(r"қол\s+қою", re.IGNORECASE)
 
 
 def _signed_in_english(text: str) -> re.Match[str] | None:

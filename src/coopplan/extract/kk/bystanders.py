@@ -20,6 +20,7 @@ _JOINED = re.compile(r"\s*(?:мен|пен|бен|және)\s", re.IGNORECASE)
 _NO_VERB = re.compile(r"[;.]|\b(?:қол|келісім|меморандум|құжат|хаттама)\w*", re.IGNORECASE)
 _PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)
 _BY_HAND = re.compile(r"қол\w*мен\b", re.IGNORECASE)
+_THEN = re.compile(r"қол\s+қой(?:ыл)?ған(?:нан\s+(?:кейін|соң)|\s+соң)\b", re.IGNORECASE)
 _FOR = re.compile(r"\bатынан\b", re.IGNORECASE)
 
 
@@ -33,6 +34,8 @@ def stands_aside(told: Told, person: Person) -> bool:
     by_hand = _BY_HAND.match(words) is not None  # «… қолдарымен бекітілді» names its doers
     if _PASSIVE.search(words) and not by_hand and not _FOR.search(told.span.text[:start]):
         return True
+    if person.start >= told.signed[1] and _THEN.match(told.span.text[start:]):
+        return True  # «қол қойған соң Х алғыс айтты»
     return _is_guest(told, person)
 
 
