@@ -159,3 +159,15 @@ def test_a_city_is_not_the_prefecture_of_its_name(
 ) -> None:
     found = extract(text, Lang.EN)
     assert (found.parties, found.signed_at) == (sides, town)
+
+
+def test_the_office_that_someone_directs_is_told_whole() -> None:
+    found = extract(
+        "The memorandum between Ohio and Utah was signed by Deputy Governor of Ohio Ann Cruz and "
+        "Director of the Foreign Affairs Office Chen Bo.",
+        Lang.EN,
+    )
+    assert [one.office for one in found.signatories] == [
+        "Deputy Governor",
+        "Director of the Foreign Affairs Office",
+    ]

@@ -87,7 +87,8 @@ _POST = (
 _OFFICE_EN = re.compile(
     rf"(?<!\w)(?P<name>(?:{_RANK}[\s-]+){{0,3}}(?:{_PORTFOLIO}\s+)?(?:{_RANK}[\s-]+){{0,2}}"
     rf"{_POST}(?P<plural>s)?)(?!\w)(?:\s*\(\w+\))?"
-    rf"(?:(?P<field>\s+(?:of|for)\s+(?:the\s+)?{_PORTFOLIO})(?!\w))?"
+    rf"(?:(?P<field>\s+(?:of|for)\s+(?:the\s+)?{_PORTFOLIO}"
+    r"(?:\s+(?-i:Office|Department|Bureau|Committee)(?=\s+[A-Z][a-z]+\s+[A-Z]))?)(?!\w))?"
     r"(?P<body>\s+(?:of the (?:government|cabinet of ministers|council of ministers|executive "
     r"committee|regional executive committee)|of the president|of the board))?",
     re.IGNORECASE,
