@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coopplan.errors import CoopplanError
 from coopplan.extract.draft import Draft, to_json
 from coopplan.extract.press_release import extract
+
+pytestmark = pytest.mark.weighed
 
 TEXTS = [
     path.read_text(encoding="utf-8")

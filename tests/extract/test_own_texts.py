@@ -6,6 +6,8 @@ import pytest
 
 from tests.extract.score import GOLD, Score, aside, score
 
+pytestmark = pytest.mark.weighed
+
 ASKED = {
     "kind": (0.90, 0.75),
     "parties": (0.90, 0.75),

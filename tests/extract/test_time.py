@@ -10,6 +10,8 @@ import pytest
 from coopplan.errors import CoopplanError
 from coopplan.extract.press_release import extract
 
+pytestmark = pytest.mark.weighed
+
 
 def _letters(number: int) -> str:
     """Return a number in letters, so that each makes a name of its own."""

@@ -1,0 +1,96 @@
+"""Which proposals of the rules stand, and which stretches they missed, by the learned weights.
+
+The rule: a proposal stands unless all around it says that it is none; a stretch that no rule saw is
+taken only where it is far more probably a measure than none. A field of cooperation that the text
+promises something about is the rules' own, and is not weighed.
+"""
+
+from __future__ import annotations
+
+from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
+from coopplan.extract.learned.tokens import VERBS, Token, tokens
+from coopplan.extract.learned.traits import of_stretch, of_words
+from coopplan.extract.learned.weights import MEASURES, STATUSES, learned
+from coopplan.extract.proposed import long_enough, passed_over
+from coopplan.extract.ru.things import DEED, WORK
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece
+from coopplan.extract.told import Told
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+
+_PARTS = 6
+_STANDS = 0.02
+"""How probable it is at least, on average over its words, that a proposal is a measure."""
+_NONE = 0.3
+"""How probable it may be at most that a word of a stretch which no rule saw is in no measure."""
+
+Chances = list[dict[str, float]]
+
+
+def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[list[Piece]]:
+    """Return the measures of each sentence, in order, where the rules propose ``proposals``."""
+    decide = learned(lang, MEASURES)
+    found = []
+    for at, (one, pieces) in enumerate(zip(told, proposals, strict=True)):
+        words, traits = seen(one, at, len(told), lang)
+        if not words or passed_over(one, lang):
+            found.append(pieces)
+            continue
+        chances = decide.chances(traits)
+        kept = [each for each in pieces if each.field or stands(each, words, chances)]
+        more = [Piece(*each, _cue(words, each, lang)) for each in missed(kept, words, chances)]
+        more = [each for each in more if _whole(one, each, lang) and long_enough(one, each, lang)]
+        found.append(sorted([*kept, *more], key=lambda each: each.start))
+    return found
+
+
+def seen(told: Told, at: int, count: int, lang: Lang) -> tuple[list[Token], list[list[str]]]:
+    """Return the words of the ``at``-th of ``count`` sentences, and the traits of each."""
+    words = tokens(told.span, lang)
+    return words, of_words(told.span, words, min(_PARTS - 1, _PARTS * at // count), lang)
+
+
+def stands(piece: Piece, words: list[Token], chances: Chances) -> bool:
+    """Tell whether a proposal may be a measure."""
+    inside = [
+        1 - chance[OUT]
+        for word, chance in zip(words, chances, strict=True)
+        if piece.start <= word.start and word.end <= piece.end
+    ]
+    return not inside or sum(inside) / len(inside) > _STANDS
+
+
+def missed(kept: list[Piece], words: list[Token], chances: Chances) -> list[tuple[int, int]]:
+    """Return the stretches that are measures and that nothing kept shares a word with."""
+    labels: list[str] = []
+    for one in chances:
+        if one[OUT] >= _NONE:
+            labels.append(OUT)
+        elif not labels or labels[-1] == OUT or one[BEGIN] > one[INSIDE]:
+            labels.append(BEGIN)
+        else:
+            labels.append(INSIDE)
+    return [
+        (start, end)
+        for start, end in stretches(words, labels)
+        if not any(one.start < end and start < one.end for one in kept)
+    ]
+
+
+def _whole(told: Told, piece: Piece, lang: Lang) -> bool:
+    """Tell whether a stretch leaves no quotation open, and in Russian has a word of a deed."""
+    begin = told.span.start
+    text = told.span.text[piece.start - begin : piece.end - begin]
+    if any(text.count(left) != text.count(right) for left, right in ("«»", "“”", "()")):
+        return False
+    if lang is not Lang.RU:
+        return True
+    words = tokens(Span(piece.start, piece.end, text), lang)
+    return any(one.part in VERBS or DEED.match(one.word) or WORK.match(one.word) for one in words)
+
+
+def _cue(words: list[Token], stretch: tuple[int, int], lang: Lang) -> Cue:
+    """Return the status that the words of a stretch and of its sentence tell."""
+    code = learned(lang, STATUSES).likeliest(of_stretch(words, *stretch, lang))
+    return Cue(Status(code), stretch[1], stretch[1])

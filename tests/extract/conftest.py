@@ -1,0 +1,24 @@
+"""The tests of this folder are of the rules, whatever the learned weights make of their proposals.
+
+A module marked ``weighed`` reads texts as ``coopplan extract`` does.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract import measures
+from coopplan.extract.statuses import Piece
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+
+def _as_proposed(_told: list[Told], proposals: list[list[Piece]], _lang: Lang) -> list[list[Piece]]:
+    return proposals
+
+
+@pytest.fixture(autouse=True)
+def rules_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take what the rules propose, but in modules marked ``weighed``."""
+    if request.node.get_closest_marker("weighed") is None:
+        monkeypatch.setattr(measures, "weighed", _as_proposed)

@@ -1,0 +1,151 @@
+"""What the learned weights do with what the rules propose, and the arithmetic under it."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise, product
+from pathlib import Path
+
+import pycrfsuite
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coopplan.extract.draft import Draft
+from coopplan.extract.learned import weighing, weights
+from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, labels, stretches
+from coopplan.extract.learned.tokens import tokens
+from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights, learned, parsed, written
+from coopplan.extract.press_release import extract
+from coopplan.extract.sentences import Span
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+from training.fit import fit
+from training.texts import texts
+
+pytestmark = pytest.mark.weighed
+
+NAMES = (BEGIN, INSIDE, OUT)
+weight = st.floats(-4, 4, allow_nan=False).map(lambda one: round(one, 3))
+
+
+@st.composite
+def chains(draw: st.DrawFn) -> Weights:
+    """A chain of random weights of three traits."""
+    of = {name + ">": tuple(draw(weight) for _ in NAMES) for name in NAMES}
+    of |= {trait: tuple(draw(weight) for _ in NAMES) for trait in "abc"}
+    return Weights(NAMES, of)
+
+
+@given(chains(), st.lists(st.lists(st.sampled_from("abcd"), max_size=3), min_size=1, max_size=4))
+def test_chances_are_the_shares_of_all_ways_to_label(chain: Weights, seen: list[list[str]]) -> None:
+    shares = [dict.fromkeys(NAMES, 0.0) for _ in seen]
+    for way in product(range(len(NAMES)), repeat=len(seen)):
+        score = sum(chain.scores(one)[at] for one, at in zip(seen, way, strict=True))
+        score += sum(chain.of[NAMES[one] + ">"][other] for one, other in pairwise(way))
+        for at, one in enumerate(way):
+            shares[at][NAMES[one]] += math.exp(score)
+    for found, share in zip(chain.chances(seen), shares, strict=True):
+        for name in NAMES:
+            assert found[name] == pytest.approx(share[name] / sum(share.values()), rel=1e-6)
+
+
+@given(chains())
+def test_weights_come_back_from_their_file(chain: Weights) -> None:
+    again = parsed(written(chain))
+    kept = {name: values for name, values in chain.of.items() if name in again.of}
+    assert again == Weights(chain.names, kept)
+    assert all(not any(chain.of[name]) for name in set(chain.of) - set(again.of))
+
+
+@given(st.lists(st.sampled_from(["мост", "школа", ",", "и"]), min_size=1, max_size=8), st.data())
+def test_labels_tell_the_stretches(words: list[str], data: st.DataObject) -> None:
+    text = " ".join(words)
+    there = tokens(Span(0, len(text), text), Lang.RU)
+    given_labels = [data.draw(st.sampled_from(NAMES)) for _ in there]
+    found = list(stretches(there, given_labels))
+    assert all(start < end for start, end in found)
+    assert list(stretches(there, labels(there, found))) == found
+
+
+def test_a_name_stands_for_all_names() -> None:
+    text = "Вчера Омск и Пётр Иванов решили 12 мая 2027 года"
+    found = {one.written: one.word for one in tokens(Span(0, len(text), text), Lang.RU)}
+    assert found["омск"] == "<place>"
+    assert found["иванов"] == "<person>"
+    assert found["мая"] == "<month>"
+    assert found["12"] == "<number>"
+    assert found["2027"] == "<year>"
+    assert found["решили"] == "решить"
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_files_of_a_language_hold_what_is_asked_of_them(lang: Lang) -> None:
+    chain = learned(lang, MEASURES)
+    assert set(chain.names) == set(NAMES)
+    assert {name + ">" for name in NAMES} <= set(chain.of)
+    assert len(chain.of) > 1000
+    codes = learned(lang, STATUSES).names
+    assert {Status(one) for one in codes} >= {Status.PLANNED, Status.PROPOSED, Status.DONE}
+
+
+def _constant(value: float) -> Weights:
+    none = (0.0, 0.0, 0.0)
+    of: dict[str, tuple[float, ...]] = {name + ">": none for name in NAMES}
+    return Weights(NAMES, of | {"paper0": (-value, -value, value)})
+
+
+TEXT = (
+    "Соседи договорились о сотрудничестве\n"
+    "Стороны построят мост через реку Ишим. Погода стояла солнечная и тёплая весь день."
+)
+
+
+def _with(monkeypatch: pytest.MonkeyPatch, chain: Weights) -> Draft:
+    real = weights.learned
+    monkeypatch.setattr(
+        weighing, "learned", lambda lang, what: chain if what == MEASURES else real(lang, what)
+    )
+    return extract(TEXT, Lang.RU)
+
+
+def test_what_is_surely_none_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _with(monkeypatch, _constant(20)).measures == ()
+
+
+def test_a_proposal_in_doubt_stands_and_nothing_is_added(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = _with(monkeypatch, _constant(0.5)).measures
+    assert [one.quote for one in found] == ["Стороны построят мост через реку Ишим"]
+
+
+def test_what_no_rule_saw_is_taken_where_it_is_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = _with(monkeypatch, _constant(-20)).measures
+    assert found[0].quote == "Стороны построят мост через реку Ишим"
+    assert len(found) > 1
+    assert all(TEXT[one.start : one.end] == one.quote for one in found)
+
+
+def test_promised_fields_are_not_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Соседи договорились\nВ планах развитие областей здравоохранения, спорта и культуры."
+    monkeypatch.setattr(weighing, "learned", lambda _lang, _what: _constant(20))
+    found = extract(text, Lang.RU).measures
+    assert [one.quote for one in found] == ["здравоохранения", "спорта", "культуры"]
+
+
+def test_half_a_character_is_weighed_too() -> None:
+    assert extract("The two regions will build \ud83d a bridge.", Lang.EN).lang is Lang.EN
+
+
+def test_weights_are_read_as_the_library_that_makes_them_reads_them(tmp_path: Path) -> None:
+    some = list(texts(Path(__file__).parent, Lang.KK))
+    chain = parsed(written(fit(some, Lang.KK, MEASURES)))
+    path = str(tmp_path / "chain")
+    fit(some, Lang.KK, MEASURES, keep=path)
+    tagger = pycrfsuite.Tagger()
+    tagger.open(path)
+    for text in some:
+        for one in text.sentences:
+            tagger.set(one.traits)
+            for at, chances in enumerate(chain.chances(one.traits)):
+                for name in NAMES:
+                    assert chances[name] == pytest.approx(tagger.marginal(name, at), abs=0.02)

@@ -1,0 +1,157 @@
+"""Learn the weights of extraction from labelled texts, or tell how well they do on unseen ones.
+
+    python -m training.fit ru FOLDER...            write the weights of a language into the package
+    python -m training.fit ru FOLDER... --check    leave each folder out in turn: F1 of the measures
+                                                   of the rules alone, and weighed, with the share
+                                                   of right statuses
+
+A folder holds ``gold.json`` and ``texts/``. A measure is found where its stretch and the label's
+share at least half of the longer one. It wants python-crfsuite (extra ``dev``), and pymorphy3 for
+Russian (extra ``text``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from coopplan.extract.learned import weighing
+from coopplan.extract.learned.traits import of_stretch
+from coopplan.extract.learned.weights import FOLLOWS, MEASURES, STATUSES, Weights, written
+from coopplan.model.text import Lang
+from training.texts import Measure, Sentence, Text, texts
+
+FOLDER = Path(weighing.__file__).parent / "weights"
+SAME = 0.5
+"""Share of the longer of two stretches from which they are one measure."""
+_KNOBS = {
+    MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 2},
+    STATUSES: {"c1": 0.2, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
+}
+"""How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""
+
+
+@dataclass(slots=True)
+class Count:
+    """Hits, what was found, what should have been, and how many hits had the right status."""
+
+    hit: int = 0
+    found: int = 0
+    gold: int = 0
+    status: int = 0
+
+    def __str__(self) -> str:
+        f1 = 2 * self.hit / max(1, self.found + self.gold)
+        right = self.status / max(1, self.hit)
+        return f"{f1:.3f} ({self.hit}/{self.found}/{self.gold}), statuses {right:.2f}"
+
+
+def fit(some: Iterable[Text], lang: Lang, what: str, keep: str | None = None) -> Weights:
+    """Return one set of weights, learned from texts; ``keep`` says where the library's file goes.
+
+    Raises ``ImportError`` where python-crfsuite is not installed.
+    """
+    import pycrfsuite
+
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(_KNOBS[what])
+    for text in some:
+        for one in text.sentences:
+            if what == MEASURES:
+                trainer.append(one.traits, one.gold)
+            else:
+                for start, end, status in one.measures:
+                    trainer.append([of_stretch(one.words, start, end, lang)], [status])
+    with tempfile.TemporaryDirectory() as folder:
+        path = keep or str(Path(folder) / what)
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        info = tagger.info()
+        tagger.close()
+    names = tuple(sorted(info.labels))
+    of: dict[str, list[float]] = {}
+    if what == MEASURES:
+        of = {name + FOLLOWS: [0.0] * len(names) for name in names}
+    for (before, after), weight in info.transitions.items():
+        if what == MEASURES:
+            of[before + FOLLOWS][names.index(after)] = weight
+    for (trait, name), weight in info.state_features.items():
+        of.setdefault(trait, [0.0] * len(names))[names.index(name)] = weight
+    return Weights(names, {trait: tuple(values) for trait, values in of.items()})
+
+
+def check(some: list[Text], lang: Lang) -> None:
+    """Print how the rules and the weights do on folders that the weights were not learned from."""
+    rules, learned = Count(), Count()
+    for folder in sorted({one.folder for one in some}):
+        rest = [one for one in some if one.folder != folder]
+        fitted = {what: fit(rest, lang, what) for what in (MEASURES, STATUSES)}
+        for text in some:
+            if text.folder == folder:
+                _match(_proposed(text), text, rules)
+                _match(_weighed(text, fitted, lang), text, learned)
+    print(f"{lang.value} {len(some)} texts: rules {rules}; weighed {learned}")
+
+
+def _proposed(text: Text) -> list[Measure]:
+    return [
+        (each.start, each.end, each.cue.status.value)
+        for one in text.sentences
+        for each in one.proposals
+    ]
+
+
+def _weighed(text: Text, fitted: dict[str, Weights], lang: Lang) -> list[Measure]:
+    return [each for one in text.sentences for each in _of_sentence(one, fitted, lang)]
+
+
+def _of_sentence(one: Sentence, fitted: dict[str, Weights], lang: Lang) -> list[Measure]:
+    chances = fitted[MEASURES].chances(one.traits)
+    kept = [each for each in one.proposals if weighing.stands(each, one.words, chances)]
+    found = [(each.start, each.end, each.cue.status.value) for each in kept]
+    for start, end in weighing.missed(kept, one.words, chances):
+        judged = fitted[STATUSES].likeliest(of_stretch(one.words, start, end, lang))
+        found.append((start, end, judged))
+    return found
+
+
+def _match(found: list[Measure], text: Text, count: Count) -> None:
+    free = list(found)
+    count.found += len(found)
+    count.gold += len(text.measures)
+    for gold in text.measures:
+        best = max(free, key=lambda one: _overlap(one, gold), default=None)
+        if best is not None and _overlap(best, gold) >= SAME:
+            free.remove(best)
+            count.hit += 1
+            count.status += best[2] == gold[2]
+
+
+def _overlap(one: Measure, other: Measure) -> float:
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return max(0, common) / max(one[1] - one[0], other[1] - other[0])
+
+
+def main() -> None:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("lang", choices=["ru", "kk", "en"])
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--check", action="store_true")
+    given = parser.parse_args()
+    lang = Lang(given.lang)
+    some = [one for folder in given.folders for one in texts(folder, lang)]
+    if given.check:
+        check(some, lang)
+        return
+    for what in (MEASURES, STATUSES):
+        path = FOLDER / f"{what}.{lang.value}.tsv"
+        path.write_text(written(fit(some, lang, what)), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,77 @@
+"""Labelled texts: a folder with ``gold.json`` and ``texts/``, as ``tests/extract`` has them."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from coopplan.extract import told
+from coopplan.extract.clean import article
+from coopplan.extract.en import described as described_en
+from coopplan.extract.learned.labels import labels
+from coopplan.extract.learned.tokens import Token
+from coopplan.extract.learned.weighing import seen
+from coopplan.extract.proposed import passed_over, proposed
+from coopplan.extract.statuses import Piece
+from coopplan.model.text import Lang
+
+Measure = tuple[int, int, str]
+"""Where a measure begins and ends, and its status."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its words and their traits, what is a measure in it, what the rules propose."""
+
+    words: list[Token]
+    traits: list[list[str]]
+    gold: list[str]
+    measures: list[Measure]
+    proposals: list[Piece]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A labelled text of a folder: its sentences and its measures."""
+
+    folder: str
+    sentences: list[Sentence]
+    measures: list[Measure]
+
+
+def texts(folder: Path, lang: Lang) -> Iterator[Text]:
+    """Yield the labelled texts of a folder in one language, in the order of their names."""
+    gold: dict[str, Any] = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    for name, label in sorted(gold.items()):
+        if label["lang"] == lang.value:
+            source = (folder / "texts" / f"{name}.txt").read_text(encoding="utf-8")
+            yield read(folder.name, source, label["measures"], lang)
+
+
+def read(folder: str, source: str, gold: list[dict[str, Any]], lang: Lang) -> Text:
+    """Return a text with the stretches of its labels.
+
+    Raises ``ValueError`` for a label whose quote is not in the text.
+    """
+    page = article(source)
+    sentences = told.read(page, lang)
+    if lang is Lang.EN:
+        sentences = described_en.at_home(sentences)
+    measures = []
+    for label in gold:
+        at = source.index(label["quote"])
+        start = bisect_left(page.places, at)
+        end = bisect_left(page.places, at + len(label["quote"]) - 1) + 1
+        measures.append((start, end, str(label["status"])))
+    found = []
+    for at, (one, pieces) in enumerate(zip(sentences, proposed(sentences, lang), strict=True)):
+        words, traits = seen(one, at, len(sentences), lang)
+        if words and not passed_over(one, lang):
+            own = [each for each in measures if one.span.start <= each[0] < one.span.end]
+            given = labels(words, [each[:2] for each in own])
+            found.append(Sentence(words, traits, given, own, pieces))
+    return Text(folder, found, measures)
