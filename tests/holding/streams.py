@@ -61,7 +61,9 @@ def run(
                 _place(1, kept_out if out == "" else out, os.O_WRONLY)
                 _place(2, kept_err if err == "" else err, os.O_WRONLY)
                 code = _child(runner, words, encoding, environ, tells)
-            except BaseException:
+            except BaseException as error:
+                if isinstance(error, KeyboardInterrupt) and _before(error):
+                    os._exit(130)
                 kept_err.write(traceback.format_exc().encode())
                 kept_err.flush()
             os._exit(code)
@@ -73,6 +75,11 @@ def run(
         os.close(born)
         os.close(tells)
         return Ended(os.waitstatus_to_exitcode(status), _told(kept_out), _told(kept_err))
+
+
+def _before(pressed: KeyboardInterrupt) -> bool:
+    """Tell whether Ctrl-C came before the program began: in this module, and nowhere below it."""
+    return all(one.filename == __file__ for one in traceback.extract_tb(pressed.__traceback__))
 
 
 def into_a_closed_pipe(runner: Runner, words: Sequence[str]) -> Ended:
