@@ -92,7 +92,7 @@ def test_the_files_of_a_language_hold_what_is_asked_of_them(lang: Lang) -> None:
 def _constant(value: float) -> Weights:
     none = (0.0, 0.0, 0.0)
     of: dict[str, tuple[float, ...]] = {name + ">": none for name in NAMES}
-    return Weights(NAMES, of | {"paper0": (-value, -value, value)})
+    return Weights(NAMES, of | dict.fromkeys(("paper0", "paper1"), (-value, -value, value)))
 
 
 TEXT = (
