@@ -46,8 +46,11 @@ class Reached:
                 self.look(held)
 
 
-class _AllReached(Exception):
-    """Nothing is left to look for: no further plan need be made."""
+class _AllReached(BaseException):
+    """Nothing is left to look for: no further plan need be made.
+
+    An exception of any other sort would be told as a failure, with all of the plan.
+    """
 
 
 def test_every_field_is_reached() -> None:
