@@ -237,3 +237,13 @@ PERIODS = [
 def test_years_that_a_paper_is_for_are_its_period(text: str, years: tuple[int, int] | None) -> None:
     first, last = extract(text, Lang.EN).period or (None, None)
     assert (first and first.year, last and last.year) == (years or (None, None))
+
+
+def test_a_surname_in_the_headline_is_no_side() -> None:
+    found = extract(
+        "Lobanov and Reyes sign a plan of trade\n\n"
+        "In Astana Prime Minister Ivan Lobanov of Kazakhstan received his colleague Jose Reyes of "
+        "Uzbekistan. After the talks I. Lobanov and J. Reyes signed a plan of trade.",
+        Lang.EN,
+    )
+    assert not {"Lobanov", "Reyes"} & set(found.parties)

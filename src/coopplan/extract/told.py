@@ -145,7 +145,21 @@ def read(article: Article, lang: Lang) -> list[Told]:
         ]
     if lang is Lang.RU:
         found = _back_then(_pointed(found))
+    elif lang is Lang.EN:
+        found = _without_surnames(found)
     return _of_long_ago(article, found)
+
+
+def _without_surnames(found: list[Told]) -> list[Told]:
+    """Take bodies away that are surnames of the text: «Lobanov and Reyes sign an agreement»."""
+    names = [person.name.split() for one in found for person in one.people]
+    surnames = {each[-1] for each in names if len(each) > 1}
+    return [
+        replace(
+            one, organisations=[each for each in one.organisations if each.name not in surnames]
+        )
+        for one in found
+    ]
 
 
 _THEN = re.compile(r"(?:Тогда(?!\s+же)|В\s+тот\s+раз|В\s+то\s+время)\b")
