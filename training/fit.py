@@ -49,11 +49,19 @@ class Count:
         return f"{f1:.3f} ({self.hit}/{self.found}/{self.gold}), statuses {right:.2f}"
 
 
-def fit(some: Iterable[Text], lang: Lang, what: str, keep: str | None = None) -> Weights:
-    """Return one set of weights, learned from texts; ``keep`` says where the library's file goes.
+def fit(some: Iterable[Text], lang: Lang, what: str) -> Weights:
+    """Return one set of weights, learned from texts.
 
     Raises ``ImportError`` where python-crfsuite is not installed.
     """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / what
+        learn(some, lang, what, path)
+        return taken(path, what)
+
+
+def learn(some: Iterable[Text], lang: Lang, what: str, path: Path) -> None:
+    """Learn one set of weights from texts into a file of python-crfsuite."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
@@ -65,19 +73,22 @@ def fit(some: Iterable[Text], lang: Lang, what: str, keep: str | None = None) ->
             else:
                 for start, end, status in one.measures:
                     trainer.append([of_stretch(one.words, start, end, lang)], [status])
-    with tempfile.TemporaryDirectory() as folder:
-        path = keep or str(Path(folder) / what)
-        trainer.train(path)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(path)
-        info = tagger.info()
-        tagger.close()
+    trainer.train(str(path))
+
+
+def taken(path: Path, what: str) -> Weights:
+    """Return the weights that a file of python-crfsuite holds."""
+    import pycrfsuite
+
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(path))
+    info = tagger.info()
+    tagger.close()
     names = tuple(sorted(info.labels))
     of: dict[str, list[float]] = {}
     if what == MEASURES:
         of = {name + FOLLOWS: [0.0] * len(names) for name in names}
-    for (before, after), weight in info.transitions.items():
-        if what == MEASURES:
+        for (before, after), weight in info.transitions.items():
             of[before + FOLLOWS][names.index(after)] = weight
     for (trait, name), weight in info.state_features.items():
         of.setdefault(trait, [0.0] * len(names))[names.index(name)] = weight

@@ -9,15 +9,7 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract.press_release import extract
-from coopplan.model.text import Lang
-from tests.extract.score import overlap
-
-_HEAD = (
-    "Омская область и Павлодарская область договорились\n\n"
-    "Губернатор Омской области Иван Петров и аким Павлодарской области Марат Ахметов подписали "
-    "план сотрудничества.\n"
-)
+from tests.extract.deeds_ru import assert_near, quoted
 
 
 @pytest.mark.parametrize(
@@ -302,12 +294,7 @@ _HEAD = (
     ],
 )
 def test_a_deed_is_known_by_its_grammar(text: str, deeds: list[tuple[str, str]]) -> None:
-    whole = _HEAD + text
-    found = extract(whole, lang=Lang.RU).measures
-    assert [one.status.value for one in found] == [status for status, _ in deeds]
-    for one, (_, quote) in zip(found, deeds, strict=True):
-        start = whole.index(quote)
-        assert overlap((one.start, one.end), (start, start + len(quote))) >= 0.5, one.quote
+    assert_near(text, deeds)
 
 
 @pytest.mark.parametrize(
@@ -354,4 +341,4 @@ def test_a_deed_is_known_by_its_grammar(text: str, deeds: list[tuple[str, str]])
     ],
 )
 def test_what_is_asked_seen_or_said_in_passing_is_no_measure(text: str) -> None:
-    assert [one.quote for one in extract(_HEAD + text, lang=Lang.RU).measures] == []
+    assert quoted(text) == []

@@ -20,7 +20,7 @@ from coopplan.extract.press_release import extract
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
-from training.fit import fit
+from training.fit import learn, taken
 from training.texts import texts
 
 pytestmark = pytest.mark.weighed
@@ -56,6 +56,14 @@ def test_weights_come_back_from_their_file(chain: Weights) -> None:
     kept = {name: values for name, values in chain.of.items() if name in again.of}
     assert again == Weights(chain.names, kept)
     assert all(not any(chain.of[name]) for name in set(chain.of) - set(again.of))
+
+
+def test_what_follows_what_stands_first_in_a_file() -> None:
+    none = (0.0, 0.0, 0.0)
+    of: dict[str, tuple[float, ...]] = {name + ">": none for name in NAMES}
+    of |= {"w:<place>": (1.0, 0.0, 0.0), "a>": none}
+    lines = written(Weights(NAMES, of)).splitlines()
+    assert [one.split("\t")[0] for one in lines] == ["", "B>", "I>", "O>", "w:<place>"]
 
 
 @given(st.lists(st.sampled_from(["мост", "школа", ",", "и"]), min_size=1, max_size=8), st.data())
@@ -138,11 +146,11 @@ def test_half_a_character_is_weighed_too() -> None:
 
 def test_weights_are_read_as_the_library_that_makes_them_reads_them(tmp_path: Path) -> None:
     some = list(texts(Path(__file__).parent, Lang.KK))
-    chain = parsed(written(fit(some, Lang.KK, MEASURES)))
-    path = str(tmp_path / "chain")
-    fit(some, Lang.KK, MEASURES, keep=path)
+    path = tmp_path / "chain"
+    learn(some, Lang.KK, MEASURES, path)
+    chain = parsed(written(taken(path, MEASURES)))
     tagger = pycrfsuite.Tagger()
-    tagger.open(path)
+    tagger.open(str(path))
     for text in some:
         for one in text.sentences:
             tagger.set(one.traits)

@@ -14,17 +14,7 @@ pytest.importorskip("pymorphy3")
 from coopplan.extract.press_release import extract
 from coopplan.model.codes import AgreementKind as Kind
 from coopplan.model.text import Lang
-
-_HEAD = (
-    "Омская область и Павлодарская область договорились\n\n"
-    "Губернатор Омской области Иван Петров и аким Павлодарской области Марат Ахметов подписали "
-    "план сотрудничества.\n"
-)
-
-
-def _measures(text: str) -> list[tuple[str, str]]:
-    found = extract(_HEAD + text, lang=Lang.RU).measures
-    return [(one.status.value, one.quote) for one in found]
+from tests.extract.deeds_ru import quoted
 
 
 @pytest.mark.parametrize(
@@ -61,7 +51,7 @@ def _measures(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_what_names_no_deed_is_no_measure(text: str) -> None:
-    assert _measures(text) == []
+    assert quoted(text) == []
 
 
 @pytest.mark.parametrize(
@@ -121,15 +111,15 @@ def test_what_names_no_deed_is_no_measure(text: str) -> None:
     ],
 )
 def test_what_names_a_deed_is_a_measure(text: str, expected: list[tuple[str, str]]) -> None:
-    assert _measures(text) == expected
+    assert quoted(text) == expected
 
 
-def test_the_headlines_of_other_news_are_no_measures() -> None:
+def test_the_headlines_of_other_news_are_noquoted() -> None:
     for news in (
         "Читать далее: Тобольск готовится к зиме; Выставка «Иртыш — Тобол»",
         "Сейчас читают: В порту Омска откроют новый причал; Выставка",
     ):
-        assert _measures(f"\n{news}") == []
+        assert quoted(f"\n{news}") == []
 
 
 _MET = "Губернатор Омской области Иван Петров и аким Павлодарской области Марат Ахметов"

@@ -10,19 +10,7 @@ import pytest
 pytest.importorskip("pymorphy3")
 
 from coopplan.extract.clean import article
-from coopplan.extract.draft import DraftMeasure
-from coopplan.extract.press_release import extract
-from tests.extract.score import overlap
-
-_HEAD = (
-    "Омская область и Павлодарская область договорились\n\n"
-    "Губернатор Омской области Иван Петров и аким Павлодарской области Марат Ахметов подписали "
-    "план сотрудничества.\n"
-)
-
-
-def _measures(text: str) -> list[DraftMeasure]:
-    return [one for one in extract(_HEAD + text).measures if one.start >= len(_HEAD)]
+from tests.extract.deeds_ru import assert_near, quoted
 
 
 @pytest.mark.parametrize(
@@ -94,7 +82,7 @@ def _measures(text: str) -> list[DraftMeasure]:
     ],
 )
 def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
-    assert [one.quote for one in _measures(text)] == []
+    assert quoted(text) == []
 
 
 @pytest.mark.parametrize(
@@ -270,13 +258,7 @@ def test_a_theme_that_is_no_thing_leaves_no_measure(text: str) -> None:
     ],
 )
 def test_a_deed_on_a_thing_is_a_measure(text: str, deeds: list[tuple[str, str]]) -> None:
-    whole = _HEAD + text
-    found = _measures(text)
-    assert len(found) == len(deeds), found
-    for one, (status, deed) in zip(found, deeds, strict=True):
-        at = whole.index(deed)
-        assert one.status.value == status
-        assert overlap((one.start, one.end), (at, at + len(deed))) >= 0.5
+    assert_near(text, deeds)
 
 
 def test_a_link_within_an_article_does_not_end_it() -> None:

@@ -9,19 +9,7 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract.press_release import extract
-from coopplan.model.text import Lang
-
-_HEAD = (
-    "Омская область и Павлодарская область договорились\n\n"
-    "Губернатор Омской области Иван Петров и аким Павлодарской области Марат Ахметов подписали "
-    "план сотрудничества.\n"
-)
-
-
-def _measures(text: str) -> list[tuple[str, str]]:
-    found = extract(_HEAD + text, lang=Lang.RU).measures
-    return [(one.status.value, one.quote) for one in found]
+from tests.extract.deeds_ru import quoted
 
 
 @pytest.mark.parametrize(
@@ -136,7 +124,7 @@ def _measures(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_a_deed_may_be_told_by_other_means(text: str, expected: list[tuple[str, str]]) -> None:
-    assert _measures(text) == expected
+    assert quoted(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -165,12 +153,12 @@ def test_a_deed_may_be_told_by_other_means(text: str, expected: list[tuple[str, 
     ],
 )
 def test_what_no_side_is_to_do_is_no_measure(text: str) -> None:
-    assert _measures(text) == []
+    assert quoted(text) == []
 
 
 def test_what_a_place_is_known_as_is_no_item() -> None:
     """«В Таре, городе мастеров» names one place, and the list goes on behind it."""
-    found = _measures("Обсудили создание мастерской в Таре, городе мастеров, и ремонт порта.")
+    found = quoted("Обсудили создание мастерской в Таре, городе мастеров, и ремонт порта.")
     assert [quote for _status, quote in found] == [
         "Обсудили создание мастерской в Таре, городе мастеров",
         "ремонт порта",

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.draft import DraftMeasure
-from coopplan.extract.kk import repeated as repeated_kk
 from coopplan.extract.learned.weighing import weighed
 from coopplan.extract.morphology import nominative
 from coopplan.extract.proposed import proposed
@@ -20,29 +19,20 @@ from coopplan.extract.ru.things import DEED
 from coopplan.extract.sectors import sector
 from coopplan.extract.statuses import Cue, Piece
 from coopplan.extract.told import Told
-from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
 
 def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     """Return the measures of an article in the order of its text, without repetitions."""
     result: list[DraftMeasure] = []
-    seen: set[tuple[frozenset[str], Status]] = set()
     for one, pieces in zip(told, weighed(told, proposed(told, lang), lang), strict=True):
         for piece in pieces:
             quote = one.span.text[piece.start - one.span.start : piece.end - one.span.start]
             title = _title(quote, one, piece, lang)
-            key = (gist(quote), piece.cue.status)
-            if key not in seen:
-                seen.add(key)
-                result.append(
-                    DraftMeasure(
-                        title, sector(quote), piece.cue.status, quote, piece.start, piece.end
-                    )
-                )
-    if lang is Lang.KK:
-        return repeated_kk.without_repeated(result)
-    return without_repeated(result)
+            result.append(
+                DraftMeasure(title, sector(quote), piece.cue.status, quote, piece.start, piece.end)
+            )
+    return without_repeated(result, lang)
 
 
 def gist(quote: str) -> frozenset[str]:

@@ -1,30 +1,39 @@
-"""A deed that an article tells twice: the fuller telling is the measure."""
+"""A deed that an article tells twice: the fuller telling is the measure.
+
+The rule: the words of the shorter telling stand in the longer one, endings aside, and so do its
+numbers.
+"""
 
 from __future__ import annotations
 
 import re
 
 from coopplan.extract.draft import DraftMeasure
+from coopplan.model.text import Lang
+
+_STEM = {Lang.RU: 6, Lang.EN: 6, Lang.KK: 4}
+"""Letters of a word that all its forms share."""
 
 
-def without_repeated(found: list[DraftMeasure]) -> list[DraftMeasure]:
+def without_repeated(found: list[DraftMeasure], lang: Lang) -> list[DraftMeasure]:
     """Leave out a deed that another one of the same status tells more fully."""
     kept: list[DraftMeasure] = []
-    for one in found:
-        same = next((other for other in kept if _repeats(one, other)), None)
-        if same is None:
+    for one in sorted(found, key=lambda each: -len(each.quote)):
+        if not any(_told_in(one, other, lang) for other in kept):
             kept.append(one)
-        elif len(one.quote) > len(same.quote):
-            kept[kept.index(same)] = one
     return sorted(kept, key=lambda one: one.start)
 
 
-def _repeats(one: DraftMeasure, other: DraftMeasure) -> bool:
-    """Tell whether nearly all words of the shorter of two deeds stand in the longer one."""
-    mine, theirs = _stems(one.quote), _stems(other.quote)
-    least = min(len(mine), len(theirs))
-    return one.status is other.status and least > 2 and len(mine & theirs) >= 0.8 * least
+def _told_in(one: DraftMeasure, other: DraftMeasure, lang: Lang) -> bool:
+    """Tell whether nearly all words of a deed, and all its numbers, stand in another one."""
+    mine, theirs = _stems(one.quote, lang), _stems(other.quote, lang)
+    same = mine == theirs or (len(mine) > 2 and len(mine & theirs) >= 0.8 * len(mine))
+    return one.status is other.status and same and _numbers(one.quote) <= _numbers(other.quote)
 
 
-def _stems(quote: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in re.findall(r"[^\W\d_]{4,}", quote.lower()))
+def _stems(quote: str, lang: Lang) -> frozenset[str]:
+    return frozenset(word[: _STEM[lang]] for word in re.findall(r"[^\W\d_]{4,}", quote.lower()))
+
+
+def _numbers(quote: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\d+", quote))

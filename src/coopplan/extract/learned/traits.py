@@ -27,7 +27,8 @@ _AUXILIARY = re.compile(
     r"\b(?:will|would|to|has|have|had|was|were|is|are|plans?|agreed|may|should|can)\b"
 )
 _AROUND = (-3, -2, -1, 1, 2, 3)
-_EIGHT = 8
+_WORDS = 8
+"""By how many words the length of a sentence is told."""
 
 
 def of_words(span: Span, words: list[Token], part: int, lang: Lang) -> list[list[str]]:
@@ -82,7 +83,7 @@ def _of_sentence(span: Span, words: list[Token], part: int, lang: Lang) -> list[
     lower = span.text.lower()
     found = [
         f"part{part}",
-        f"long{min(6, len(words) // _EIGHT)}",
+        f"long{min(6, len(words) // _WORDS)}",
         f"paper{int(re.search(_PAPER[lang], lower) is not None)}",
         f"speech{int(re.search(_SPEECH[lang], lower) is not None)}",
     ]

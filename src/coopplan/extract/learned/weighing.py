@@ -13,7 +13,6 @@ from coopplan.extract.learned.traits import of_stretch, of_words
 from coopplan.extract.learned.weights import MEASURES, STATUSES, learned
 from coopplan.extract.proposed import long_enough, passed_over
 from coopplan.extract.ru.things import DEED, WORK
-from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
@@ -39,8 +38,12 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
             continue
         chances = decide.chances(traits)
         kept = [each for each in pieces if each.field or stands(each, words, chances)]
-        more = [Piece(*each, _cue(words, each, lang)) for each in missed(kept, words, chances)]
-        more = [each for each in more if _whole(one, each, lang) and long_enough(one, each, lang)]
+        more = [
+            Piece(*each, _cue(words, each, lang))
+            for each in missed(kept, words, chances)
+            if _whole([word for word in words if each[0] <= word.start < each[1]], lang)
+        ]
+        more = [each for each in more if long_enough(one, each, lang)]
         found.append(sorted([*kept, *more], key=lambda each: each.start))
     return found
 
@@ -78,15 +81,13 @@ def missed(kept: list[Piece], words: list[Token], chances: Chances) -> list[tupl
     ]
 
 
-def _whole(told: Told, piece: Piece, lang: Lang) -> bool:
-    """Tell whether a stretch leaves no quotation open, and in Russian has a word of a deed."""
-    begin = told.span.start
-    text = told.span.text[piece.start - begin : piece.end - begin]
-    if any(text.count(left) != text.count(right) for left, right in ("«»", "“”", "()")):
+def _whole(words: list[Token], lang: Lang) -> bool:
+    """Tell whether words leave no quotation open, and in Russian have one of a deed among them."""
+    marks = [one.written for one in words if one.part == "MARK"]
+    if any(marks.count(left) != marks.count(right) for left, right in ("«»", "“”", "()")):
         return False
     if lang is not Lang.RU:
         return True
-    words = tokens(Span(piece.start, piece.end, text), lang)
     return any(one.part in VERBS or DEED.match(one.word) or WORK.match(one.word) for one in words)
 
 

@@ -96,7 +96,7 @@ def learned(lang: Lang, what: str) -> Weights:
 
 def parsed(table: str) -> Weights:
     """Return the weights that a file tells."""
-    head, *lines = table.splitlines()
+    head, *lines = table.rstrip("\n").split("\n")
     of = {}
     for line in lines:
         trait, *weights = line.split("\t")
@@ -107,11 +107,10 @@ def parsed(table: str) -> Weights:
 def written(weights: Weights) -> str:
     """Return weights as their file has them: traits in order, what weighs nothing left empty."""
     lines = ["\t".join(("", *weights.names))]
-    for trait, values in sorted(
-        weights.of.items(), key=lambda one: (FOLLOWS not in one[0], one[0])
-    ):
+    steps = {name + FOLLOWS for name in weights.names}
+    for trait, values in sorted(weights.of.items(), key=lambda one: (one[0] not in steps, one[0])):
         told = [f"{one:.3f}" if abs(one) >= _LEAST else "" for one in values]
-        if any(told) or trait.endswith(FOLLOWS):
+        if any(told) or trait in steps:
             lines.append("\t".join((trait, *told)))
     return "\n".join((*lines, ""))
 
