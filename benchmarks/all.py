@@ -6,8 +6,9 @@
 Each part prints what was measured beside its yardstick, and ``over`` where a ratio is more than it
 may be; what is over is told once more in the end. By default a million statements are asked about
 and 100,000 are imported. ``--quick`` measures small registers only, in some minutes; ``--full``
-imports a million, an hour or two. ``--tools`` is the ``bin`` of a virtual environment with the
-programs of `benchmarks.peers`.
+imports a million statements, and asks a million measures and as many in other programs: an hour or
+two. With a folder the registers asked about stay there (14 GB in full). ``--tools`` is the ``bin``
+of a virtual environment with the programs of `benchmarks.peers`.
 """
 
 import argparse
@@ -41,22 +42,26 @@ PARTS = [
         "large",
         words="--rounds 7",
         quick="--statements 100000 --rounds 5",
+        full="--rounds 7",
     ),
     Part(
         "Questions over a whole register, beside raw SQL",
         "register",
+        full="--sizes 100x4 1000x4 10000x4 50000x20 1000000x4 --rounds 5",
         quick="--sizes 100x4 1000x4 10000x4 --rounds 3",
     ),
     Part(
         "Imports, beside plain executemany",
         "bulk",
         words="--statements 10000 100000 --rounds 1",
+        full="--statements 10000 100000 1000000 --rounds 1",
         quick="--statements 1000 10000 --rounds 1",
     ),
     Part(
         "The report of a whole register, beside other programs",
         "peers",
         words="--measures 100 1000 10000 100000 --rounds 3",
+        full="--measures 100 1000 10000 100000 1000000 --rounds 5",
         quick="--measures 100 1000 --rounds 3",
         tools=True,
     ),

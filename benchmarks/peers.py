@@ -42,6 +42,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from benchmarks import peers_data
+from benchmarks.content import STATEMENTS
 from benchmarks.run import COOPPLAN, machine
 
 QUARTER, DAY, NEXT = "2024-Q2", "2024-06-30", "2024-07-01"
@@ -160,10 +161,16 @@ def database(place: Place) -> str:
 
 
 def coopplan(place: Place) -> list[str]:
-    """Coopplan's own report, on a register into which the same measures were imported."""
+    """Coopplan's own report, on a register into which the same measures were imported.
+
+    One that `register` kept in the folder is taken as it is.
+    """
     from benchmarks.content import Plans
     from coopplan.exchange import planjson
 
+    kept = place.home.parent / f"register-{place.measures}x{STATEMENTS}.db"
+    if kept.exists():
+        return [*COOPPLAN, "--db", str(kept), "report", "--quarter", QUARTER]
     db, document = place.home / "register.db", place.home / "plans.json"
     with document.open("w", encoding="utf-8") as file:
         file.writelines(planjson.pieces_of(Plans(place.measures)))

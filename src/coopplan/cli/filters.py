@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from coopplan.cli.plans import plans_of
@@ -12,7 +11,7 @@ from coopplan.reports.lists import measure_lines
 
 if TYPE_CHECKING:
     from coopplan.model.filter import Filter
-    from coopplan.model.plan import Known, Plan
+    from coopplan.model.plan import Known
     from coopplan.reports.answers import MeasureLine
     from coopplan.store.portfolio import Portfolio
     from coopplan.store.reading import Reader
@@ -21,12 +20,10 @@ if TYPE_CHECKING:
 class Found(NamedTuple):
     """The measures that pass as lines that are made one after the other.
 
-    ``first`` is the first agreement of all, passing or not. ``total`` tells how many lines there
-    are where that is known without making them all.
+    ``total`` tells how many there are where that is known without making them all.
     """
 
     lines: Iterator[MeasureLine]
-    first: Plan | None
     total: Callable[[], int | None]
 
 
@@ -40,8 +37,8 @@ def measures(
     asked = filter_of(words, reader, known, [*register.agreements])
     if asked is not None:
         return _filtered(asked, reader, known, register, day)
-    plans, first = _all(reader, known, register)
-    return Found(measure_lines(plans, day, lambda _: True), first, register.measures)
+    plans = plans_of(reader, known, [*register.agreements])
+    return Found(measure_lines(plans, day, lambda _: True), register.measures)
 
 
 def _filtered(asked: Filter, reader: Reader, known: Known, register: Portfolio, day: date) -> Found:
@@ -51,22 +48,15 @@ def _filtered(asked: Filter, reader: Reader, known: Known, register: Portfolio, 
     test = passes(asked, day)
     found = narrowed(reader, known, register.agreements, asked, day)
     if found is None:  # any measure may pass: all are read
-        plans, first = _all(reader, known, register)
-        return Found(measure_lines(plans, day, test), first, lambda: None)
+        plans = plans_of(reader, known, [*register.agreements])
+        return Found(measure_lines(plans, day, test), lambda: None)
 
     def total() -> int | None:
         if found.unsure > found.sure:  # about as many would be read as for making all lines
             return None
         return found.sure + sum(1 for _ in measure_lines(found.unsure_plans(), day, test))
 
-    first = register.head() if register.agreements else None
-    return Found(measure_lines(found.plans(), day, test), first, total)
-
-
-def _all(reader: Reader, known: Known, register: Portfolio) -> tuple[Iterator[Plan], Plan | None]:
-    plans = plans_of(reader, known, [*register.agreements])
-    first = next(plans, None)
-    return chain([first] if first else [], plans), first
+    return Found(measure_lines(found.plans(), day, test), total)
 
 
 def filter_of(
@@ -77,12 +67,12 @@ def filter_of(
     ``agreements`` are the refs of the register, asked for where they are not given. Raises
     UnknownFilter, UnknownTag, BadCode, BadFilter.
     """
-    from coopplan.reports.filters import read
-    from coopplan.store import load, portfolio
-
     told = " ".join(words)
     if not told.strip():
         return None
+    from coopplan.reports.filters import read
+    from coopplan.store import load, portfolio
+
     own = {
         "agreement": [*portfolio.refs(reader, known)] if agreements is None else agreements,
         "sector": load.sectors(reader, known),

@@ -83,5 +83,10 @@ def reader_words(call: Call, plans: Sequence[Plan] = ()) -> Words:
     return _words(call, Lang.RU)
 
 
+def words_of_first(call: Call, told: Portfolio) -> Words:
+    """Return the same words for many agreements, of which only the first one's language is read."""
+    return _words(call, call.settings.lang or told.lang() or Lang.RU)
+
+
 def _words(call: Call, lang: Lang) -> Words:
     return call.words if lang is call.words.lang else Words(lang)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from coopplan.cli.call import Call
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.picked import picked
-from coopplan.cli.plans import reader_words
+from coopplan.cli.plans import words_of_first
 from coopplan.cli.printing import print_list
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ def asked(
         if chosen.passes is not None:
             shares = (Share(plan.agreement.ref, plan) for plan in chosen.plans())
         found = ask(Question(shares, known, day, most, told.told, chosen.passes))
-        head = [told.head()] if told.agreements else []
-    return found, reader_words(call, head)
+        return found, words_of_first(call, told)
 
 
 def print_found(

@@ -16,9 +16,11 @@ from itertools import islice
 from coopplan.model.frozen import replaced
 from coopplan.model.plan import Known, Plan
 from coopplan.model.tally import NO_REST, NOTHING, Rest, Share, untallied
+from coopplan.model.text import Lang
 from coopplan.store import load, standing_sql
 from coopplan.store.counted import NAMED_AT_MOST, Bound, Counting, Wanted, marks_of
 from coopplan.store.reading import Reader, Record
+from coopplan.store.values import langs
 
 AT_ONCE = 500
 """Agreements whose measures are counted together."""
@@ -47,6 +49,10 @@ SELECT a.id, a.ref, v.entry FROM agreement a JOIN agreement_version v ON v.agree
 WHERE v.entry <= :entry"""
 
 _NAMED = " AND a.ref IN :refs"
+
+_LANGS = """
+SELECT entry, langs FROM agreement_version
+WHERE entry <= :entry AND agreement_id IN :agreements ORDER BY id"""
 
 
 class Portfolio:
@@ -185,9 +191,16 @@ class Portfolio:
         """The first agreement, whole."""
         return load.plan(self._reader, next(iter(self.agreements)), self._known)
 
-    def head(self) -> Plan:
-        """The first agreement without its measures."""
-        return load.some(self._reader, (next(iter(self.agreements)),), (), self._known)[0]
+    def lang(self) -> Lang | None:
+        """The language that the first agreement is kept in first; None if it or that is not told.
+
+        Nothing else of the agreement is read.
+        """
+        first = tuple(islice(self.agreements.values(), 1))
+        off = self._reader.off(self._known)
+        rows = self._reader.rows(_LANGS, agreements=first, entry=self._known.entry) if first else ()
+        told = [langs(row["langs"]) for row in rows if row["entry"] not in off]
+        return next(iter(told[-1]), None) if told else None
 
     def told(self, refs: Sequence[str]) -> Sequence[Plan]:
         """The agreements of these measures, with these measures alone."""

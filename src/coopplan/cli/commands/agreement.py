@@ -9,7 +9,7 @@ from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Ref, Words
 from coopplan.cli.picked import picked_by_words
-from coopplan.cli.plans import plan_of, reader_words
+from coopplan.cli.plans import plan_of, reader_words, words_of_first
 from coopplan.cli.printing import print_answer, print_list, print_page
 from coopplan.language.sentences import msg
 
@@ -31,7 +31,7 @@ def list_(ctx: typer.Context, words: Words = None, limit: Limit = None, csv: Csv
     with reading(call) as (reader, known):
         chosen = picked_by_words(words or (), reader, known, day)
         told = chosen.register
-        head = [told.head()] if told.agreements else []
+        reads = words_of_first(call, told)
         if chosen.passes is not None:
             told = told.only(chosen.refs())
         total = len(told.agreements)
@@ -42,7 +42,7 @@ def list_(ctx: typer.Context, words: Words = None, limit: Limit = None, csv: Csv
         "agreements/1",
         [agreement_row(row) for row in found],
         csv=csv,
-        page=listing.agreements(found, day, reader_words(call, head), left),
+        page=listing.agreements(found, day, reads, left),
         as_of=day,
         known=known,
         total=total,

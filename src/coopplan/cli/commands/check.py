@@ -15,7 +15,7 @@ from coopplan.cli.help import command
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Picking
 from coopplan.cli.picked import picked
-from coopplan.cli.plans import reader_words
+from coopplan.cli.plans import words_of_first
 from coopplan.cli.printing import tell
 from coopplan.language.sentences import msg
 from coopplan.model.codes import Severity
@@ -42,7 +42,7 @@ def check(ctx: typer.Context, words: Picking = None, limit: Limit = None, csv: C
             chosen = picked(words, reader, known, day)
             register = chosen.register
             any_passes = _find(chosen, day, found)
-            reads = reader_words(call, [register.head()] if register.agreements else [])
+            reads = words_of_first(call, register)
         counts = {severity: spool.count for severity, spool in found.items()}
         print_long(
             call,

@@ -11,7 +11,7 @@ from coopplan.cli.help import entry, group
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import MEASURE_COLUMNS, Columns, Csv, Limit, Ref, Words
 from coopplan.cli.parse import several
-from coopplan.cli.plans import plan_of, portfolio_of, reader_words
+from coopplan.cli.plans import plan_of, portfolio_of, reader_words, words_of_first
 from coopplan.cli.printing import print_answer, print_page
 from coopplan.language.sentences import msg
 
@@ -47,7 +47,7 @@ def list_(
     with reading(call) as (reader, known):
         register = portfolio_of(reader, known, None)
         found = measures(told, reader, known, register, day)
-        reads = reader_words(call, [found.first] if found.first else [])
+        reads = words_of_first(call, register)
         print_long(
             call,
             "measures/1",

@@ -10,13 +10,13 @@ import typer
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.help import command
 from coopplan.cli.opening import looked_at, reading
-from coopplan.cli.plans import portfolio_of, reader_words
+from coopplan.cli.plans import portfolio_of, words_of_first
 from coopplan.cli.printing import print_answer, print_page
 from coopplan.errors import DatabaseMissing
 from coopplan.language.sentences import msg
 
 if TYPE_CHECKING:
-    from coopplan.model.plan import Plan
+    from coopplan.language.words import Words
     from coopplan.reports.register_answers import Overview
 
 
@@ -24,13 +24,13 @@ def overview(ctx: typer.Context) -> None:
     """Print where all agreements stand; where there is no database, how to start."""
     call = call_of(ctx)
     try:
-        seen, head = _seen(call, looked_at(call))
+        seen, reads = _seen(call, looked_at(call))
     except DatabaseMissing:
         if ctx.parent is None or ctx.parent.info_name != "coopplan" or call.flags.get("db"):
             raise
         how_to_start(call)
         return
-    if head is None:
+    if reads is None:
         how_to_start(call)
         return
     if call.settings.json:
@@ -38,11 +38,11 @@ def overview(ctx: typer.Context) -> None:
         return
     from coopplan.documents import overview as document
 
-    print_page(call, document.compose(seen, reader_words(call, [head])))
+    print_page(call, document.compose(seen, reads))
 
 
-def _seen(call: Call, day: date) -> tuple[Overview, Plan | None]:
-    """Return the answer, and the first agreement, None in an empty register."""
+def _seen(call: Call, day: date) -> tuple[Overview, Words | None]:
+    """Return the answer, and the reader's words, None in an empty register."""
     from coopplan.model.period import SOON, Quarter
     from coopplan.reports.register import LISTED, SHOWN, overview
     from coopplan.store.counted import Wanted
@@ -54,7 +54,7 @@ def _seen(call: Call, day: date) -> tuple[Overview, Plan | None]:
         wanted = Wanted(day, Quarter.of(day), late=listed, until=until, heads=most, duties=True)
         shares, rest = told.parted(wanted, listed)
         seen = overview(shares, known, day, told.told, rest=rest, rows=most, listed=listed)
-        return seen, told.head() if told.agreements else None
+        return seen, words_of_first(call, told) if told.agreements else None
 
 
 def how_to_start(call: Call) -> None:

@@ -12,7 +12,7 @@ from coopplan.cli.help import entry
 from coopplan.cli.opening import as_of, reading
 from coopplan.cli.options import Agreements, InQuarter, Output
 from coopplan.cli.parse import code, languages, word
-from coopplan.cli.plans import portfolio_of, reader_words
+from coopplan.cli.plans import portfolio_of, reader_words, words_of_first
 from coopplan.cli.printing import format_meant, json_text, put, put_page
 from coopplan.cli.reporting import FORMATS as FORMATS
 from coopplan.cli.reporting import SCHEMA, answer_of, audience_of, page_of, partner_of
@@ -100,10 +100,11 @@ def report(
             from coopplan.render.terminal_table import ROW_CAP
 
             rows = ROW_CAP if chosen == "terminal" else None
-            many, plan = _many(told, known, asked, day, rows)
+            many = _many(told, known, asked, day, rows)
+            words = words_of_first(call, told)
         else:
             plan = told.plan()
-    words = reader_words(call, [plan])
+            words = reader_words(call, [plan])
     if many is not None:
         _print_many(call, many, words, chosen, output)
         return
@@ -130,15 +131,15 @@ def report(
 
 def _many(
     told: Portfolio, known: Known, quarter: Quarter, day: date | None, rows: int | None
-) -> tuple[RegisterReport, Plan]:
-    """Return the report of several agreements, with so many rows, and the first of them."""
+) -> RegisterReport:
+    """Return the report of several agreements, with so many rows."""
     from coopplan.reports.register import SHOWN, register_report
     from coopplan.reports.register_gathered import COUNTED
     from coopplan.store.counted import Wanted
 
     wanted = Wanted(day or quarter.last, quarter, before=True, late=SHOWN, heads=rows)
     shares, rest = told.summed(wanted, COUNTED)
-    found = register_report(
+    return register_report(
         shares,
         known,
         quarter,
@@ -148,7 +149,6 @@ def _many(
         rest=rest,
         rows=rows,
     )
-    return found, told.head()
 
 
 def _print_many(

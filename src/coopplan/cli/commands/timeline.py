@@ -9,7 +9,7 @@ from coopplan.cli.help import command
 from coopplan.cli.opening import looked_at, reading
 from coopplan.cli.options import Csv, Limit, Picking
 from coopplan.cli.picked import picked
-from coopplan.cli.plans import reader_words
+from coopplan.cli.plans import words_of_first
 from coopplan.cli.printing import print_page
 from coopplan.language.sentences import msg
 
@@ -29,7 +29,7 @@ def timeline(
     most = shown_at_once(call, limit, csv=csv)
     with reading(call) as (reader, known):
         chosen = picked(words, reader, known, day)
-        reads = reader_words(call, [chosen.register.head()] if chosen.register.agreements else [])
+        reads = words_of_first(call, chosen.register)
         shares = (Share(plan.agreement.ref, plan) for plan in chosen.plans())
         asked = Question(shares, known, day, most, passes=chosen.passes)
         if most is not None:
