@@ -15,6 +15,7 @@ from coopplan.language.words import Words
 NOTES: Mapping[NoteCode, str] = {
     NoteCode.DAY_WITHOUT_YEAR: msg("a day without a year: not taken as the day of signing"),
     NoteCode.RELATIVE_DAY: msg("a day told from the day of publication: not taken"),
+    NoteCode.OTHER_DAY: msg("a day that may be another document's: not taken"),
     NoteCode.DURATION_ONLY: msg("only a length is told: no days of a period"),
     NoteCode.SIGNING_PLANNED: msg("the signing is only planned"),
     NoteCode.NO_SIGNATORY: msg("who signed is not told"),

@@ -47,7 +47,7 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     bearing = [one for one in fresh if lang is not Lang.RU or not one.earlier]
     if ahead and not _borne_out(ahead[0], bearing):
         fresh = []
-    if lang is Lang.RU and not any(not one.earlier for one in anchors) and _only_talked(told):
+    if lang is Lang.RU and not any(not one.earlier for one in anchors) and only_talked(told):
         fresh, told = [], [one for one in told if not one.earlier]
     if lang is Lang.EN:
         now = [one for one in fresh if not is_past(one.span.text)]
@@ -138,7 +138,7 @@ _TALKS = re.compile(
 )
 
 
-def _only_talked(told: list[Told]) -> bool:
+def only_talked(told: list[Told]) -> bool:
     """Tell whether a Russian article is about talks, and its headline about no document."""
     if any(one.headline and one.document for one in told):
         return False

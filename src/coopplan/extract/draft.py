@@ -20,6 +20,7 @@ class NoteCode(StrEnum):
 
     DAY_WITHOUT_YEAR = "day_without_year"
     RELATIVE_DAY = "relative_day"
+    OTHER_DAY = "other_day"
     DURATION_ONLY = "duration_only"
     SIGNING_PLANNED = "signing_planned"
     TWO_STATUSES = "two_statuses"

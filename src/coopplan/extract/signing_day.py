@@ -1,7 +1,8 @@
 """On which day a document was signed, and which sentences tell of the event.
 
 The rule: a day or a place is taken only from a sentence that tells of this signing; what merely
-stands nearby (menus, older documents, stamps of pages) is left out or put in a note.
+stands nearby (menus, older documents, stamps of pages) is left out or put in a note. Where it may
+be that of another document, it is a candidate in a note and nothing more.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from coopplan.extract import dates
-from coopplan.extract.documents_told import Main
+from coopplan.extract.documents_told import Main, only_talked
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.kk import occasions as occasions_kk
 from coopplan.extract.told import Told
@@ -29,6 +30,8 @@ _HELD = re.compile(
 )
 _MOST = 40
 """Sentences of a signing at most."""
+_CLOSING = 2
+"""Sentences with which an article about talks recalls what was signed long before."""
 _MANY = re.compile(r"\b(?:agreements|memorandums|memoranda|documents|contracts)\b", re.IGNORECASE)
 
 
@@ -67,22 +70,44 @@ _CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")
 def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
     """Return the day of the signing where the text gives day, month and year; else notes."""
     notes: list[Note] = []
+    talked = only_talked(told)
     for one in event_sentences(main, told) if main.anchors else ():
         if one.earlier and not one.headline and one.signed is None:
             continue
-        for mention in dates.days(one.span):
-            stamped = _CLOCK.match(one.after(mention.end)) or (
-                _DATELINE.match(one.after(mention.end))
-                and not _LOWER.search(one.before(mention.start))
-            )
-            other = stamped or _OTHER_DAY.search(one.before(mention.start))
-            apart = _of_other_document(one, mention, main) or _in_earlier(one, mention)
-            if not other and not apart:
+        found = [each for each in dates.days(one.span) if _may_be_own(one, each, main)]
+        several = len({each.day for each in found}) > 1
+        for mention in found:
+            older = _FIRST_ONE.search(one.span.text) is not None
+            older = older or (one.earlier and not one.headline)
+            if not several and not older and not (talked and one in told[-_CLOSING:]):
                 return mention.day, []
-        for dated, words in dates.hints(one.span):
+            start, end = mention.start, mention.end
+            words = one.span.text[start - one.span.start : end - one.span.start]
+            notes.append(Note(NoteCode.OTHER_DAY, words, start, end))
+        for dated, hint in dates.hints(one.span):
             code = NoteCode.DAY_WITHOUT_YEAR if dated else NoteCode.RELATIVE_DAY
-            notes.append(Note(code, words.text, words.start, words.end))
+            notes.append(Note(code, hint.text, hint.start, hint.end))
     return None, notes
+
+
+_FIRST_ONE = re.compile(
+    r"\b(?:first|original|initial|earliest)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:agreement|memorandum|protocol|pact|accord|document|contract|treaty|mou)\b|"
+    r"\b(?:перво[ейг]\w*|первый|первым|первоначальн\w+|изначальн\w+)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:соглашени|меморандум|протокол|договор|документ|план)|"
+    r"\b(?:алғашқы|бірінші)\s+(?:[\w-]+\s+){0,2}?(?:келісім|меморандум|хаттама|шарт|құжат)",
+    re.IGNORECASE,
+)
+"""The document that began the ties: the article's own may be a later one."""
+
+
+def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
+    """Tell whether a day is no stamp of a page, and the sentence says it of nothing else."""
+    stamped = _CLOCK.match(one.after(mention.end)) or (
+        _DATELINE.match(one.after(mention.end)) and not _LOWER.search(one.before(mention.start))
+    )
+    other = stamped or _OTHER_DAY.search(one.before(mention.start))
+    return not (other or _of_other_document(one, mention, main) or _in_earlier(one, mention))
 
 
 _ATTRIBUTE = re.compile(

@@ -1,0 +1,74 @@
+"""A day that may be another document's is a candidate in a note, never the day of signing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from coopplan.extract.draft import NoteCode
+from coopplan.extract.press_release import extract
+
+OLDER = {
+    "earlier, where the article is of a visit": """Guests from Tornio in the town hall of Kirov
+
+Guests from Tornio were received yesterday in the town hall and were shown the old harbour.
+Earlier, on May 4, 2021, a memorandum on friendly ties had been signed by Tornio and Kirov.
+""",
+    "the first of several": """Tornio and Kirov sign their agreement anew
+
+Mayor Anna Berg and Mayor Oleg Zimin signed the agreement of Tornio and Kirov anew yesterday.
+It was back on May 4, 1991 that Kirov signed the original agreement with Tornio.
+""",
+    "closing an article about talks": """Посол Финляндии на приёме у мэра Кирова
+
+Мэр Кирова Олег Зимин принял посла Финляндии в старой ратуше.
+Они обсудили работу школ и театров.
+Гость поблагодарил за тёплый приём.
+Мэр показал ему набережную и музей.
+Соглашение о дружбе Кирова и Торнио подписано 4 мая 1991 года.
+""",
+    "several in one sentence": """Томская область и её соглашения
+
+Соглашение Томской области с Гомельской областью подписано 4 мая 2021 года в Гомеле, \
+с Витебской областью — 9 июня 2021 года в Витебске.
+""",
+    "Kazakh, the first": """Атырау мен Астрахань келісімді жаңартты
+
+Атырау облысы мен Астрахань облысы келісімді қайта жаңартты.
+Екі облыс арасындағы алғашқы келісімге 1996 жылғы 4 мамырда қол қойылды.
+""",
+}
+
+
+@pytest.mark.parametrize("text", OLDER.values(), ids=OLDER)
+def test_it_is_left_to_the_reviewer(text: str) -> None:
+    draft = extract(text)
+    assert draft.signed_on is None
+    others = [one for one in draft.notes if one.code is NoteCode.OTHER_DAY]
+    assert others
+    assert all(text[one.start : one.end] == one.words for one in others)
+
+
+OWN = {
+    "of the memorandum told": """Tornio and Kirov sign a memorandum
+
+Tornio and Kirov signed a memorandum on friendly ties on May 4, 2021 in Kirov.
+""",
+    "in an article about talks that ends later": """Встреча в Кирове
+
+Мэр Кирова Олег Зимин принял делегацию Гомеля. Соглашение о дружбе Кирова и Гомеля \
+подписано 4 мая 2021 года. Гости осмотрели набережную. Потом они были в школе.
+Вечером прошёл концерт. Завтра делегация уедет домой.
+""",
+    "told twice": """Томская и Гомельская области подписали соглашение
+
+Соглашение подписано 4 мая 2021 года в Гомеле; в силу оно вступило в день подписания, \
+4 мая 2021 года.
+""",
+}
+
+
+@pytest.mark.parametrize("text", OWN.values(), ids=OWN)
+def test_the_documents_own_day_is_taken(text: str) -> None:
+    assert extract(text).signed_on == date(2021, 5, 4)
