@@ -32,6 +32,8 @@ _MOST = 40
 """Sentences of a signing at most."""
 _CLOSING = 2
 """Sentences with which an article about talks recalls what was signed long before."""
+_OPENING = 4
+"""Sentences in which an article says what it is about, whatever its headline is."""
 _MANY = re.compile(r"\b(?:agreements|memorandums|memoranda|documents|contracts)\b", re.IGNORECASE)
 
 
@@ -79,7 +81,11 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
         for mention in found:
             older = _FIRST_ONE.search(one.span.text) is not None
             older = older or (one.earlier and not one.headline)
-            if not several and not older and not (talked and one in told[-_CLOSING:]):
+            if (
+                not several
+                and not older
+                and not (talked and one in told[max(_OPENING, len(told) - _CLOSING) :])
+            ):
                 return mention.day, []
             start, end = mention.start, mention.end
             words = one.span.text[start - one.span.start : end - one.span.start]

@@ -46,7 +46,7 @@ def finished(
     found = lists.without_shorter(found, told)
     there = [place for one in told for place in one.places]
     found = unique([named_in_full(one, there) or one for one in found])
-    return [spelled(_with_head(one, told), told) for one in found]
+    return [spelled(_bare(one), told) for one in found]
 
 
 _GOVERNMENT = re.compile(r"\b(?:правительств|администраци|кабинет\w*\s+министров)\w*\s+$", re.I)
@@ -70,18 +70,14 @@ def named_in_full(side: Mention, there: Iterable[Mention]) -> Mention | None:
     return next((one for one in there if one.name.startswith(f"{side.name}-на-")), None)
 
 
-def _with_head(side: Mention, told: list[Told]) -> Mention:
-    """Return «провинция …» for a region that a text calls so, and the bare name else."""
+def _bare(side: Mention) -> Mention:
+    """Return a listed region without the word of what it is, where its name does without it.
+
+    «Провинция Хэйлунцзян», «Республика Абхазия» say only what Heilongjiang and Abkhazia are;
+    «Республика Алтай» is another than «Алтайский край», and «Омская область» has no other name.
+    """
     if side.entry.kind != "r" or not side.entry.code:
         return side
-    names = [name for name in side.entry.names(Lang.RU) if name.startswith("провинция ")]
-    called = any(
-        one.entry == side.entry and each.said(one).lower().startswith("провинци")
-        for each in told
-        for one in each.places
-    )
-    if names and called:
-        return replace(side, name=names[0])
     bare = side.name.removeprefix("провинция ")
     return replace(side, name=bare) if bare in side.entry.names(Lang.RU) else side
 
