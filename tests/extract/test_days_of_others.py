@@ -20,6 +20,15 @@ Earlier, on May 4, 2021, a memorandum on friendly ties had been signed by Tornio
 Mayor Anna Berg and Mayor Oleg Zimin signed the agreement of Tornio and Kirov anew yesterday.
 It was back on May 4, 1991 that Kirov signed the original agreement with Tornio.
 """,
+    "had been signed": """Kirov sends a choir to Tornio
+
+A choir of Kirov is to sing in Tornio at the feast of the two towns.
+The sister-city agreement had been signed on May 4, 1991 by Anna Berg, mayor of Tornio.
+""",
+    "what a resolution recalls": """Kirov to execute a memorandum with Tornio
+
+WHEREAS, Kirov and Tornio signed a sister city agreement on May 4, 2012.
+""",
     "closing an article about talks": """Посол Финляндии на приёме у мэра Кирова
 
 Мэр Кирова Олег Зимин принял посла Финляндии в старой ратуше.
@@ -48,6 +57,14 @@ def test_it_is_left_to_the_reviewer(text: str) -> None:
     others = [one for one in draft.notes if one.code is NoteCode.OTHER_DAY]
     assert others
     assert all(text[one.start : one.end] == one.words for one in others)
+
+
+def test_finishing_a_text_is_no_signing() -> None:
+    text = """A railway agreement for the coast
+
+The agreement proposed by Tornio and Kirov was finalized at a session held in Oulu on May 4, 2014.
+"""
+    assert extract(text).signed_on is None
 
 
 OWN = {

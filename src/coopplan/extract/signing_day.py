@@ -79,8 +79,8 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
         found = [each for each in dates.days(one.span) if _may_be_own(one, each, main)]
         several = len({each.day for each in found}) > 1
         for mention in found:
-            older = _FIRST_ONE.search(one.span.text) is not None
-            older = older or (one.earlier and not one.headline)
+            older = one.earlier and not one.headline
+            older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD))
             if (
                 not several
                 and not older
@@ -105,6 +105,12 @@ _FIRST_ONE = re.compile(
     re.IGNORECASE,
 )
 """The document that began the ties: the article's own may be a later one."""
+_OLD = re.compile(
+    r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:signed|inked|concluded|sealed)\b|^\W*WHEREAS\b"
+)
+"""How English tells of what was signed before that of which it speaks."""
+_NO_HAND = re.compile(r"\b(?:finali[sz]ed|endorsed|established|approved|ratified)\b")
+"""Deeds by which a document comes about, without anybody's signature."""
 
 
 def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
@@ -113,6 +119,9 @@ def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
         _DATELINE.match(one.after(mention.end)) and not _LOWER.search(one.before(mention.start))
     )
     other = stamped or _OTHER_DAY.search(one.before(mention.start))
+    if one.signed is not None:
+        deed = one.span.text[one.signed[0] - one.span.start : one.signed[1] - one.span.start]
+        other = other or _NO_HAND.search(deed)
     return not (other or _of_other_document(one, mention, main) or _in_earlier(one, mention))
 
 
