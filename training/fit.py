@@ -3,7 +3,8 @@
     python -m training.fit ru FOLDER...            write the weights of a language into the package
     python -m training.fit ru FOLDER... --check    leave each folder out in turn: F1 of the measures
                                                    of the rules alone, and weighed, with the share
-                                                   of right statuses
+                                                   of right statuses; of the sides and of those who
+                                                   signed for them
 
 A folder holds ``gold.json`` and ``texts/``. A measure is found where its stretch and the label's
 share at least half of the longer one. It wants python-crfsuite (extra ``dev``), and pymorphy3 for
@@ -14,15 +15,19 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from coopplan.extract.learned import weighing
+from coopplan.extract.learned.candidates import same
 from coopplan.extract.learned.traits import of_stretch
-from coopplan.extract.learned.weights import FOLLOWS, MEASURES, STATUSES, Weights, written
+from coopplan.extract.learned.weights import FOLLOWS, MEASURES, SIDES, STATUSES, Weights, written
 from coopplan.model.text import Lang
-from training.texts import Measure, Sentence, Text, texts
+from training import sides
+from training.sides import SideText
+from training.texts import Measure, Sentence, Text, labelled, texts
 
 FOLDER = Path(weighing.__file__).parent / "weights"
 SAME = 0.5
@@ -30,6 +35,7 @@ SAME = 0.5
 _KNOBS = {
     MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 2},
     STATUSES: {"c1": 0.2, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
+    SIDES: {"c1": 0.3, "c2": 10.0, "max_iterations": 150, "feature.minfreq": 4},
 }
 """How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""
 
@@ -43,10 +49,14 @@ class Count:
     gold: int = 0
     status: int = 0
 
-    def __str__(self) -> str:
+    @property
+    def shares(self) -> str:
+        """F1, and what it is of."""
         f1 = 2 * self.hit / max(1, self.found + self.gold)
-        right = self.status / max(1, self.hit)
-        return f"{f1:.3f} ({self.hit}/{self.found}/{self.gold}), statuses {right:.2f}"
+        return f"{f1:.3f} ({self.hit}/{self.found}/{self.gold})"
+
+    def __str__(self) -> str:
+        return f"{self.shares}, statuses {self.status / max(1, self.hit):.2f}"
 
 
 def fit(some: Iterable[Text], lang: Lang, what: str) -> Weights:
@@ -58,6 +68,24 @@ def fit(some: Iterable[Text], lang: Lang, what: str) -> Weights:
         path = Path(folder) / what
         learn(some, lang, what, path)
         return taken(path, what)
+
+
+def fit_sides(some: Iterable[SideText]) -> Weights:
+    """Return the weights of sides, learned from texts.
+
+    Raises ``ImportError`` where python-crfsuite is not installed.
+    """
+    import pycrfsuite
+
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(_KNOBS[SIDES])
+    for text in some:
+        for traits, answer in text.examples:
+            trainer.append([traits], [answer])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / SIDES
+        trainer.train(str(path))
+        return taken(path, SIDES)
 
 
 def learn(some: Iterable[Text], lang: Lang, what: str, path: Path) -> None:
@@ -108,6 +136,28 @@ def check(some: list[Text], lang: Lang) -> None:
     print(f"{lang.value} {len(some)} texts: rules {rules}; weighed {learned}")
 
 
+def check_sides(some: list[SideText], lang: Lang) -> None:
+    """Print how rules and weights tell sides, and who signed for which, on folders left out."""
+    counts = {what: Count() for what in ("rules", "weighed", "signed", "signed, weighed")}
+    for folder in sorted({one.folder for one in some}):
+        weights = fit_sides(one for one in some if one.folder != folder)
+        for text in some:
+            if text.folder == folder:
+                ruled, learned = text.read.sides, sides.weighed(text, weights)
+                _add(counts["rules"], {same(one.name) for one in ruled}, text.sides)
+                _add(counts["weighed"], {same(one.name) for one in learned}, text.sides)
+                _add(counts["signed"], sides.signed(text, ruled), text.signed)
+                _add(counts["signed, weighed"], sides.signed(text, learned), text.signed)
+    told = "; ".join(f"{what} {one.shares}" for what, one in counts.items())
+    print(f"{lang.value} {len(some)} texts, sides: {told}")
+
+
+def _add(count: Count, found: Set[Any], gold: Set[Any]) -> None:
+    count.hit += len(found & gold)
+    count.found += len(found)
+    count.gold += len(gold)
+
+
 def _proposed(text: Text) -> list[Measure]:
     return [
         (each.start, each.end, each.cue.status.value)
@@ -156,9 +206,14 @@ def main() -> None:
     given = parser.parse_args()
     lang = Lang(given.lang)
     some = [one for folder in given.folders for one in texts(folder, lang)]
+    read = [
+        sides.read(one.name, *each, lang) for one in given.folders for each in labelled(one, lang)
+    ]
     if given.check:
         check(some, lang)
+        check_sides(read, lang)
         return
+    (FOLDER / f"{SIDES}.{lang.value}.tsv").write_text(written(fit_sides(read)), encoding="utf-8")
     for what in (MEASURES, STATUSES):
         path = FOLDER / f"{what}.{lang.value}.tsv"
         path.write_text(written(fit(some, lang, what)), encoding="utf-8")

@@ -45,11 +45,16 @@ class Text:
 
 def texts(folder: Path, lang: Lang) -> Iterator[Text]:
     """Yield the labelled texts of a folder in one language, in the order of their names."""
+    for source, label in labelled(folder, lang):
+        yield read(folder.name, source, label["measures"], lang)
+
+
+def labelled(folder: Path, lang: Lang) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the texts of a folder in one language with their labels, in the order of names."""
     gold: dict[str, Any] = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     for name, label in sorted(gold.items()):
         if label["lang"] == lang.value:
-            source = (folder / "texts" / f"{name}.txt").read_text(encoding="utf-8")
-            yield read(folder.name, source, label["measures"], lang)
+            yield (folder / "texts" / f"{name}.txt").read_text(encoding="utf-8"), label
 
 
 def read(folder: str, source: str, gold: list[dict[str, Any]], lang: Lang) -> Text:

@@ -1,4 +1,4 @@
-"""The tests of this folder are of the rules, whatever the learned weights make of their proposals.
+"""The tests of this folder are of the rules, whatever the learned weights make of what they say.
 
 A module marked ``weighed`` reads texts as ``coopplan extract`` does.
 """
@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from coopplan.extract import measures
+from coopplan.extract import measures, press_release
+from coopplan.extract.learned.candidates import Reading
+from coopplan.extract.places import Mention
 from coopplan.extract.statuses import Piece
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -17,8 +19,13 @@ def _as_proposed(_told: list[Told], proposals: list[list[Piece]], _lang: Lang) -
     return proposals
 
 
+def _as_read(read: Reading) -> list[Mention]:
+    return read.sides
+
+
 @pytest.fixture(autouse=True)
 def rules_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take what the rules propose, but in modules marked ``weighed``."""
+    """Take what the rules say, but in modules marked ``weighed``."""
     if request.node.get_closest_marker("weighed") is None:
         monkeypatch.setattr(measures, "weighed", _as_proposed)
+        monkeypatch.setattr(press_release, "weighed", _as_read)

@@ -38,6 +38,8 @@ from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import spoken as spoken_en
 from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import signers as signers_kk
+from coopplan.extract.learned.candidates import Reading
+from coopplan.extract.learned.sides import weighed
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import ministers as ministers_ru
@@ -73,19 +75,9 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     there = other_documents.documents(sentences, lang)
     if not 1 <= document <= len(there):
         raise NoSuchDocument(number=document, count=len(there))
-    main = there[document - 1]
-    own = other_documents.stretch(main, there, sentences)
-    people = _people(main, sentences, own, lang)
-    alone = lang is Lang.EN and document == 1 and not main.anchors
-    sides = parties.parties(main, sentences if alone else own, people, lang)
-    if document > 1:
-        sides = [one for one in sides if not one.weak]
-    elif len(sides) < 2:
-        sides = parties.parties(main, _of_now(main, sentences, lang), people, lang)
-        sides = sides or parties.parties(main, sentences, people, lang)
-    if lang is Lang.KK:
-        sides = namesakes_kk.whole(sides, sentences)
-        sides = [namesakes_kk.spelled(one, sentences) for one in sides]
+    by_rules = read(sentences, there, document, lang)
+    main, own, people = by_rules.main, by_rules.own, by_rules.signers
+    sides = weighed(by_rules) if document == 1 else by_rules.sides
     day, day_notes = signing_day.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)
@@ -114,6 +106,24 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
             for one in evidence.of(main, own, lang, sides, signed, day, place, span)
         ),
     )
+
+
+def read(sentences: list[told.Told], there: list[Main], document: int, lang: Lang) -> Reading:
+    """Return what the rules read of one of the documents of an article, by its number."""
+    main = there[document - 1]
+    own = other_documents.stretch(main, there, sentences)
+    people = _people(main, sentences, own, lang)
+    alone = lang is Lang.EN and document == 1 and not main.anchors
+    sides = parties.parties(main, sentences if alone else own, people, lang)
+    if document > 1:
+        sides = [one for one in sides if not one.weak]
+    elif len(sides) < 2:
+        sides = parties.parties(main, _of_now(main, sentences, lang), people, lang)
+        sides = sides or parties.parties(main, sentences, people, lang)
+    if lang is Lang.KK:
+        sides = namesakes_kk.whole(sides, sentences)
+        sides = [namesakes_kk.spelled(one, sentences) for one in sides]
+    return Reading(sentences, main, own, people, sides, lang)
 
 
 def _of_now(main: Main, sentences: list[told.Told], lang: Lang) -> list[told.Told]:

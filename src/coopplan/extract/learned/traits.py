@@ -49,7 +49,7 @@ def of_words(span: Span, words: list[Token], part: int, lang: Lang) -> list[list
             own.append(f"w:{word.word}|{words[at + 1].word}")
             if lang is Lang.RU:
                 own.append(f"c:{_place(word)}|{_place(words[at + 1])}")
-        found.append(list(map(_plain, own)))
+        found.append(list(map(plain, own)))
     return found
 
 
@@ -71,10 +71,10 @@ def of_stretch(words: list[Token], start: int, end: int, lang: Lang) -> list[str
         found |= {f"first:{ends[0].word}", f"last:{ends[-1].written[-4:]}"}
     before = [one for one in words if one.end <= start][-2:]
     found |= {f"before:{one.word}" for one in before}
-    return sorted(map(_plain, found))
+    return sorted(map(plain, found))
 
 
-def _plain(trait: str) -> str:
+def plain(trait: str) -> str:
     """Return a trait without what no encoding has, as half a character."""
     return trait.encode("utf-8", "replace").decode("utf-8")
 

@@ -18,8 +18,8 @@ from importlib import resources
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
-MEASURES, STATUSES = "measures", "statuses"
-"""What the two files of a language decide."""
+MEASURES, STATUSES, SIDES = "measures", "statuses", "sides"
+"""What the files of a language decide."""
 FOLLOWS = ">"
 """What ends the name of a line that weighs which label follows a label."""
 
@@ -45,6 +45,11 @@ class Weights:
         """Return the name that traits speak for most."""
         total = self.scores(traits)
         return self.names[total.index(max(total))]
+
+    def chance(self, traits: Iterable[str], name: str) -> float:
+        """Return how probable a name is where traits speak for it and against it."""
+        powers = _shares(_powers(self.scores(traits)))
+        return powers[self.names.index(name)]
 
     def chances(self, seen: list[list[str]]) -> list[dict[str, float]]:
         """Return how probable each name is as the label of each word of a chain."""
@@ -89,7 +94,7 @@ def _shares(values: list[float]) -> list[float]:
 
 @cache
 def learned(lang: Lang, what: str) -> Weights:
-    """Return the weights of a language for ``MEASURES`` or ``STATUSES``."""
+    """Return the weights of a language for what one of its files decides."""
     folder = resources.files("coopplan.extract.learned") / "weights"
     return parsed((folder / f"{what}.{lang.value}.tsv").read_text(encoding="utf-8"))
 

@@ -1,0 +1,72 @@
+"""Runs of capital words in an English sentence, each of which may be a name that no list holds.
+
+The rule: capital words that stand together, with small ones of names («of», «de») between them, and
+the parts of such a run that another naming may be: before and behind a small word, behind a
+possessive, without its first or last word. What holds an office or a person's name is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.en.capitals import NO_NAME, POSTED
+from coopplan.extract.sentences import UPPER
+from coopplan.extract.told import Told
+
+_WORD = rf"[{UPPER}][\w’'&.-]*\w"
+_SMALL = frozenset("of and for the de del di du la do da on in under sur".split())
+_RUN = re.compile(
+    rf"(?<![\w’'-]){_WORD}(?:\s+(?:(?:{'|'.join(sorted(_SMALL))})\s+){{0,3}}{_WORD})*"
+)
+POSSESSIVE = re.compile(r"[’']s?$")
+_LONGEST = 9
+"""Words of a name at most."""
+
+
+def phrases(told: Told) -> Iterator[tuple[int, int]]:
+    """Yield where the phrases of a sentence that may be names begin and end in the text."""
+    people = [(one.start, one.end) for one in told.people]
+    found = {one for match in _RUN.finditer(told.span.text) for one in _parts(match)}
+    for start, end in sorted(found):
+        here = told.span.start + start, told.span.start + end
+        if not any(begin < here[1] and here[0] < stop for begin, stop in people):
+            yield here
+
+
+def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:
+    words = [
+        (run.start() + one.start(), run.start() + one.end(), one.group())
+        for one in list(re.finditer(r"\S+", run.group()))[: 4 * _LONGEST]
+    ]
+    small = [at for at, word in enumerate(words) if word[2] in _SMALL]
+    owned = [at + 1 for at, word in enumerate(words) if POSSESSIVE.search(word[2])]
+    starts = {0, 1, *owned, *(at + 1 for at in small)}
+    stops = {len(words) - 1, len(words), *owned, *small}
+    for first in starts:
+        for last in stops:
+            inside = words[first:last]
+            if 0 < len(inside) <= _LONGEST and _may_be_named(inside):
+                start, end = inside[0][0], inside[-1][1]
+                yield start, end - len(_possessive(inside[-1][2]))
+
+
+def _possessive(word: str) -> str:
+    match = POSSESSIVE.search(word)
+    return match.group() if match else ""
+
+
+def _may_be_named(words: list[tuple[int, int, str]]) -> bool:
+    """Tell whether words begin and end with a capital one, and with none that no name has."""
+    first, last = words[0][2], words[-1][2]
+    if first in _SMALL or last in _SMALL or (len(words) == 1 and len(first) < 3):
+        return False
+    return not (
+        (len(words) == 1 and NO_NAME.match(first)) or first in _OPENERS or POSTED.match(first)
+    )
+
+
+_OPENERS = frozenset(
+    "The A An In On At Under By For From With As But And After During According Mr Ms Mrs Dr I He "
+    "She It They We This That".split()
+)

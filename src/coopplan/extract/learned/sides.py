@@ -1,0 +1,68 @@
+"""Which candidates are the sides of a document, by what was learned of them.
+
+The rule: the two likeliest candidates are sides unless they hardly may be, a further one where it
+is likely; two that share their namings are one. Where no candidate may be a side, what the rules
+say stands. A side is called as the rules call it.
+"""
+
+from __future__ import annotations
+
+from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
+from coopplan.extract.learned.side_traits import of_candidates
+from coopplan.extract.learned.weights import SIDES, Weights, learned
+from coopplan.extract.places import Mention
+from coopplan.model.text import Lang
+
+YES, NO = "1", "0"
+_LEARNED = frozenset({Lang.EN})
+"""Languages in which what was learned tells more than the rules, on texts that neither saw."""
+_FIRST = 0.25
+"""How probable at least the first two sides are."""
+_MORE = 0.45
+"""How probable at least each further side is."""
+
+
+def weighed(read: Reading) -> list[Mention]:
+    """Return the sides of a document in the order of the text, where the rules found ``sides``."""
+    if read.lang not in _LEARNED or not read.weighable:
+        return read.sides
+    return chosen(read, learned(read.lang, SIDES))
+
+
+def chosen(read: Reading, weights: Weights) -> list[Mention]:
+    """Return the sides of a document by given weights."""
+    found = candidates(read)
+    chances = [weights.chance(traits, YES) for traits in of_candidates(read, found)]
+    kept: list[Candidate] = []
+    for chance, one in sorted(zip(chances, found, strict=True), key=lambda each: -each[0]):
+        if chance < (_FIRST if len(kept) < 2 else _MORE):
+            break
+        if not any(_one_thing(one, other) or _one_thing(other, one) for other in kept):
+            kept.append(one)
+    sides = [_mention(one, read) for one in kept]
+    sides = list({same(one.name): one for one in sides}.values())
+    if not sides or {same(one.name) for one in sides} == {same(one.name) for one in read.sides}:
+        return read.sides
+    return sorted(sides, key=lambda one: one.start)
+
+
+def _one_thing(one: Candidate, other: Candidate) -> bool:
+    """Tell whether more than half of a candidate's namings share words with another's."""
+    if one.entry is not None and one.entry == other.entry:
+        return True
+    shared = sum(
+        any(at == where and start < stop and begin < end for where, begin, stop in other.places)
+        for at, start, end in one.places
+    )
+    return shared * 2 > len(one.places)
+
+
+def _mention(one: Candidate, read: Reading) -> Mention:
+    """Return where a side is named: where the rules say, else in the signing before elsewhere."""
+    known = next((side for side in read.sides if same(side.name) in one.calls), None)
+    if known is not None:
+        return known
+    _, start, end = min(
+        one.places, key=lambda place: (read.told[place[0]] not in read.main.anchors, place)
+    )
+    return Mention(one.entered(), start, end, one.name)
