@@ -14,7 +14,7 @@ from coopplan.extract.places import Mention
 from coopplan.model.text import Lang
 
 YES, NO = "1", "0"
-_LEARNED = frozenset({Lang.EN})
+LEARNED = frozenset({Lang.EN, Lang.RU})
 """Languages in which what was learned tells more than the rules, on texts that neither saw."""
 _FIRST = 0.25
 """How probable at least the first two sides are."""
@@ -24,7 +24,7 @@ _MORE = 0.45
 
 def weighed(read: Reading) -> list[Mention]:
     """Return the sides of a document in the order of the text, where the rules found ``sides``."""
-    if read.lang not in _LEARNED or not read.weighable:
+    if read.lang not in LEARNED or not read.weighable:
         return read.sides
     return chosen(read, learned(read.lang, SIDES))
 
