@@ -7,7 +7,7 @@ Each part prints what was measured beside its yardstick, and ``over`` where a ra
 may be; what is over is told once more in the end. By default a million statements are asked about
 and 100,000 are imported. ``--quick`` measures small registers only, in some minutes; ``--full``
 imports a million statements, and asks a million measures and as many in other programs: an hour or
-two. With a folder the registers asked about stay there (14 GB in full). ``--tools`` is the ``bin``
+two. With a folder the registers asked about stay there (4 GB in full). ``--tools`` is the ``bin``
 of a virtual environment with the programs of `benchmarks.peers`.
 """
 
