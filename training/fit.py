@@ -33,7 +33,7 @@ FOLDER = Path(weighing.__file__).parent / "weights"
 SAME = 0.5
 """Share of the longer of two stretches from which they are one measure."""
 _KNOBS = {
-    MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 2},
+    MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 1},
     STATUSES: {"c1": 0.2, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
     SIDES: {"c1": 0.3, "c2": 10.0, "max_iterations": 150, "feature.minfreq": 4},
 }

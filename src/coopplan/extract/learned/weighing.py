@@ -21,7 +21,7 @@ from coopplan.model.text import Lang
 _PARTS = 6
 _STANDS = 0.02
 """How probable it is at least, on average over its words, that a proposal is a measure."""
-_NONE = 0.3
+_NONE = 0.5
 """How probable it may be at most that a word of a stretch which no rule saw is in no measure."""
 
 Chances = list[dict[str, float]]
