@@ -103,7 +103,7 @@ def test_an_endless_page_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -
     assert sides.weighed(_read(TEXT)) != _read(TEXT).sides
 
 
-@pytest.mark.parametrize("lang", sorted(sides.LEARNED))
+@pytest.mark.parametrize("lang", list(Lang))
 def test_the_file_of_a_language_holds_what_is_asked_of_it(lang: Lang) -> None:
     weights = learned(lang, SIDES)
     assert set(weights.names) == {sides.YES, sides.NO}

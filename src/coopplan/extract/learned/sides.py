@@ -11,20 +11,17 @@ from coopplan.extract.learned.candidates import Candidate, Reading, candidates, 
 from coopplan.extract.learned.side_traits import of_candidates
 from coopplan.extract.learned.weights import SIDES, Weights, learned
 from coopplan.extract.places import Mention
-from coopplan.model.text import Lang
 
 YES, NO = "1", "0"
-LEARNED = frozenset({Lang.EN, Lang.RU})
-"""Languages in which what was learned tells more than the rules, on texts that neither saw."""
 _FIRST = 0.25
 """How probable at least the first two sides are."""
-_MORE = 0.45
+_MORE = 0.4
 """How probable at least each further side is."""
 
 
 def weighed(read: Reading) -> list[Mention]:
     """Return the sides of a document in the order of the text, where the rules found ``sides``."""
-    if read.lang not in LEARNED or not read.weighable:
+    if not read.weighable:
         return read.sides
     return chosen(read, learned(read.lang, SIDES))
 
