@@ -36,7 +36,8 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
     notes: list[Note] = []
     if lang is Lang.EN and main.kind is None:
         return None, []
-    for step in (_anchor_periods, _document_periods, _headline_periods, _joint_periods):
+    steps = (_anchor_periods, _document_periods, _headline_periods, _joint_periods, _only_years)
+    for step in steps:
         for mention in step(main, told, lang):
             return _with_its_start(mention, main, told, lang), []
     for one in told:
@@ -163,6 +164,35 @@ def _joint_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodM
                 yield mention
 
 
+_FOR = re.compile(r"\bна\s*$", re.IGNORECASE)
+
+
+def _only_years(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
+    """Yield the only years for which the text says that a document like the main one is.
+
+    In Kazakh any document's: a text that knows one paper by its years means the one it is about,
+    whatever it calls it elsewhere.
+    """
+    found: dict[tuple[object, object], PeriodMention] = {}
+    for one in told if lang is not Lang.EN else ():
+        for mention in dates.periods(one.span):
+            lead = one.span.text[: mention.start - one.span.start]
+            if mention.first is None or not one.document or one.earlier or _of_others(one, main):
+                continue
+            if lang is Lang.RU and not (_FOR.search(lead) and _like_main(one, mention, main)):
+                continue
+            if not _PREVIOUS.search(lead) and not _IS_OVER.search(one.span.text):
+                found.setdefault((mention.first, mention.last), mention)
+    if len(found) == 1:
+        yield from found.values()
+
+
+def _like_main(told: Told, mention: PeriodMention, main: Main) -> bool:
+    """Tell whether the Russian document before some years may be the main one."""
+    named = [doc for doc in told.documents if doc.end <= mention.start]
+    return bool(named) and (main.kind is None or any(doc.kind is main.kind for doc in named))
+
+
 _CARRIED_OUT = (AgreementKind.AGREEMENT, AgreementKind.MEMORANDUM, AgreementKind.TREATY)
 _OF_YEARS = (AgreementKind.PLAN, AgreementKind.ROADMAP, AgreementKind.PROGRAMME)
 _BY_WHICH = re.compile(r",\s+по\s+котор\w+\s+(?:[а-яё]+\s+)?сотрудничеств\w+\s+$", re.IGNORECASE)
@@ -178,6 +208,12 @@ _IS_OVER = re.compile(
 )
 
 
+def _of_others(told: Told, main: Main) -> bool:
+    """Tell whether a sentence names a side that the signing of two sides does not name."""
+    sides = {place.entry for one in main.anchors for place in one.named}
+    return len(sides) > 1 and not sides.issuperset(place.entry for place in told.named)
+
+
 def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
     """Tell whether a period belongs to the name of the main document: «план мероприятий на …»."""
     if lang is not Lang.RU or not told.span.text[mention.start - told.span.start - 3 :].startswith(
@@ -186,8 +222,7 @@ def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> 
         return False
     if not _IN_FORCE.search(told.span.text) or _IS_OVER.search(told.span.text):
         return False
-    sides = {place.entry for one in main.anchors for place in one.named}
-    if len(sides) > 1 and not sides.issuperset(place.entry for place in told.named):
+    if _of_others(told, main):
         return False
     named = [one for one in told.documents if one.end <= mention.start]
     if not named or named[-1].parent or named[-1].plural or named[-1].kind is not main.kind:
