@@ -175,8 +175,8 @@ def _of_sentence(one: Sentence, fitted: dict[str, Weights], lang: Lang) -> list[
     kept = [each for each in one.proposals if weighing.stands(each, one.words, chances)]
     found = [(each.start, each.end, each.cue.status.value) for each in kept]
     for start, end in weighing.missed(kept, one.words, chances):
-        judged = fitted[STATUSES].likeliest(of_stretch(one.words, start, end, lang))
-        found.append((start, end, judged))
+        judged = weighing.status(one.span, one.words, (start, end), lang, fitted[STATUSES])
+        found.append((start, end, judged.value))
     return found
 
 

@@ -16,6 +16,7 @@ from coopplan.extract.learned.labels import labels
 from coopplan.extract.learned.tokens import Token
 from coopplan.extract.learned.weighing import seen
 from coopplan.extract.proposed import passed_over, proposed
+from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Piece
 from coopplan.model.text import Lang
 
@@ -27,6 +28,7 @@ Measure = tuple[int, int, str]
 class Sentence:
     """A sentence: its words and their traits, what is a measure in it, what the rules propose."""
 
+    span: Span
     words: list[Token]
     traits: list[list[str]]
     gold: list[str]
@@ -78,5 +80,5 @@ def read(folder: str, source: str, gold: list[dict[str, Any]], lang: Lang) -> Te
         if words and not passed_over(one, lang):
             own = [each for each in measures if one.span.start <= each[0] < one.span.end]
             given = labels(words, [each[:2] for each in own])
-            found.append(Sentence(words, traits, given, own, pieces))
+            found.append(Sentence(one.span, words, traits, given, own, pieces))
     return Text(folder, found, measures)

@@ -140,6 +140,25 @@ def test_promised_fields_are_not_weighed(monkeypatch: pytest.MonkeyPatch) -> Non
     assert [one.quote for one in found] == ["здравоохранения", "спорта", "культуры"]
 
 
+@pytest.mark.parametrize(
+    ("text", "stretch", "expected"),
+    [
+        ("Обсуждается поставка судов в порт.", "поставка судов", Status.PROPOSED),
+        ("Поставка судов приостановлена.", "Поставка судов приостановлена", Status.SUSPENDED),
+        ("Поставка судов в порт.", "Поставка судов", Status.DONE),
+    ],
+)
+def test_the_status_is_that_of_the_rules_and_else_learned(
+    text: str, stretch: str, expected: Status
+) -> None:
+    judge = Weights(("done", "planned"), {"in:поставка": (1.0, 0.0)})
+    span = Span(0, len(text), text)
+    at = text.index(stretch)
+    words = tokens(span, Lang.RU)
+    found = weighing.status(span, words, (at, at + len(stretch)), Lang.RU, judge)
+    assert found is expected
+
+
 def test_half_a_character_is_weighed_too() -> None:
     assert extract("The two regions will build \ud83d a bridge.", Lang.EN).lang is Lang.EN
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
 from coopplan.extract.learned.tokens import VERBS, Token, tokens
 from coopplan.extract.learned.traits import of_stretch, of_words
-from coopplan.extract.learned.weights import MEASURES, STATUSES, learned
+from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights, learned
 from coopplan.extract.proposed import long_enough, passed_over
 from coopplan.extract.ru.things import DEED, WORK
-from coopplan.extract.statuses import Cue, Piece
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
@@ -29,7 +30,7 @@ Chances = list[dict[str, float]]
 
 def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[list[Piece]]:
     """Return the measures of each sentence, in order, where the rules propose ``proposals``."""
-    decide = learned(lang, MEASURES)
+    decide, judge = learned(lang, MEASURES), learned(lang, STATUSES)
     found = []
     for at, (one, pieces) in enumerate(zip(told, proposals, strict=True)):
         words, traits = seen(one, at, len(told), lang)
@@ -39,7 +40,7 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
         chances = decide.chances(traits)
         kept = [each for each in pieces if each.field or stands(each, words, chances)]
         more = [
-            Piece(*each, _cue(words, each, lang))
+            Piece(*each, Cue(status(one.span, words, each, lang, judge), each[1], each[1]))
             for each in missed(kept, words, chances)
             if _whole([word for word in words if each[0] <= word.start < each[1]], lang)
         ]
@@ -91,7 +92,17 @@ def _whole(words: list[Token], lang: Lang) -> bool:
     return any(one.part in VERBS or DEED.match(one.word) or WORK.match(one.word) for one in words)
 
 
-def _cue(words: list[Token], stretch: tuple[int, int], lang: Lang) -> Cue:
-    """Return the status that the words of a stretch and of its sentence tell."""
-    code = learned(lang, STATUSES).likeliest(of_stretch(words, *stretch, lang))
-    return Cue(Status(code), stretch[1], stretch[1])
+def status(
+    span: Span, words: list[Token], stretch: tuple[int, int], lang: Lang, decide: Weights
+) -> Status:
+    """Return the status of a stretch: by the cues of the rules in it or before it, else learned.
+
+    Kazakh has no such cues beside its predicates.
+    """
+    start, end = stretch
+    there = cues(span, lang) if lang is not Lang.KK else []
+    inside = [one for one in there if one.start < end and start < one.end]
+    inside = inside or [one for one in there if one.end <= start][-1:]
+    if inside:
+        return ruling(inside).status
+    return Status(decide.likeliest(of_stretch(words, start, end, lang)))
