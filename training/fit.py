@@ -6,6 +6,9 @@
                                                    of right statuses; of the sides and of those who
                                                    signed for them
 
+``--seen FOLDER...`` are texts after which rules were made: what rules say of sides there is untold,
+and none of them is left out in turn. ``--what measures`` or ``--what sides`` does one of the two.
+
 A folder holds ``gold.json`` and ``texts/``. A measure is found where its stretch and the label's
 share at least half of the longer one. It wants python-crfsuite (extra ``dev``), and pymorphy3 for
 Russian (extra ``text``).
@@ -123,11 +126,11 @@ def taken(path: Path, what: str) -> Weights:
     return Weights(names, {trait: tuple(values) for trait, values in of.items()})
 
 
-def check(some: list[Text], lang: Lang) -> None:
+def check(some: list[Text], seen: list[Text], lang: Lang) -> None:
     """Print how the rules and the weights do on folders that the weights were not learned from."""
     rules, learned = Count(), Count()
     for folder in sorted({one.folder for one in some}):
-        rest = [one for one in some if one.folder != folder]
+        rest = [*(one for one in some if one.folder != folder), *seen]
         fitted = {what: fit(rest, lang, what) for what in (MEASURES, STATUSES)}
         for text in some:
             if text.folder == folder:
@@ -136,11 +139,11 @@ def check(some: list[Text], lang: Lang) -> None:
     print(f"{lang.value} {len(some)} texts: rules {rules}; weighed {learned}")
 
 
-def check_sides(some: list[SideText], lang: Lang) -> None:
+def check_sides(some: list[SideText], seen: list[SideText], lang: Lang) -> None:
     """Print how rules and weights tell sides, and who signed for which, on folders left out."""
     counts = {what: Count() for what in ("rules", "weighed", "signed", "signed, weighed")}
     for folder in sorted({one.folder for one in some}):
-        weights = fit_sides(one for one in some if one.folder != folder)
+        weights = fit_sides([*(one for one in some if one.folder != folder), *seen])
         for text in some:
             if text.folder == folder:
                 ruled, learned = text.read.sides, sides.weighed(text, weights)
@@ -202,21 +205,38 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("lang", choices=["ru", "kk", "en"])
     parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--seen", nargs="+", type=Path, default=[])
+    parser.add_argument("--what", choices=["measures", "sides"])
     parser.add_argument("--check", action="store_true")
     given = parser.parse_args()
     lang = Lang(given.lang)
-    some = [one for folder in given.folders for one in texts(folder, lang)]
-    read = [
-        sides.read(one.name, *each, lang) for one in given.folders for each in labelled(one, lang)
-    ]
-    if given.check:
-        check(some, lang)
-        check_sides(read, lang)
-        return
-    (FOLDER / f"{SIDES}.{lang.value}.tsv").write_text(written(fit_sides(read)), encoding="utf-8")
-    for what in (MEASURES, STATUSES):
-        path = FOLDER / f"{what}.{lang.value}.tsv"
-        path.write_text(written(fit(some, lang, what)), encoding="utf-8")
+    if given.what != SIDES:
+        some = [one for folder in given.folders for one in texts(folder, lang)]
+        seen = [one for folder in given.seen for one in texts(folder, lang)]
+        if given.check:
+            check(some, seen, lang)
+        else:
+            for what in (MEASURES, STATUSES):
+                _write(fit([*some, *seen], lang, what), what, lang)
+    if given.what != MEASURES:
+        told = [
+            sides.read(one.name, *each, lang)
+            for one in given.folders
+            for each in labelled(one, lang)
+        ]
+        untold = [
+            sides.read(one.name, *each, lang, seen=True)
+            for one in given.seen
+            for each in labelled(one, lang)
+        ]
+        if given.check:
+            check_sides(told, untold, lang)
+        else:
+            _write(fit_sides([*told, *untold]), SIDES, lang)
+
+
+def _write(weights: Weights, what: str, lang: Lang) -> None:
+    (FOLDER / f"{what}.{lang.value}.tsv").write_text(written(weights), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from coopplan.extract import other_documents, press_release, signatories, told
 from coopplan.extract.clean import article
 from coopplan.extract.en import described as described_en
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, candidates, same
-from coopplan.extract.learned.side_traits import of_candidates
+from coopplan.extract.learned.side_traits import of_candidates, untold
 from coopplan.extract.learned.sides import NO, YES, chosen
 from coopplan.extract.learned.weights import Weights
 from coopplan.extract.places import Mention
@@ -33,8 +33,13 @@ class SideText:
     signed: Signed
 
 
-def read(folder: str, source: str, label: dict[str, Any], lang: Lang) -> SideText:
-    """Return a labelled text."""
+def read(
+    folder: str, source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False
+) -> SideText:
+    """Return a labelled text; ``seen`` are those after which the rules were made.
+
+    There the rules are right far more often than on others, and what they say is left untold.
+    """
     sentences = told.read(article(source), lang)
     if lang is Lang.EN:
         sentences = described_en.at_home(sentences)
@@ -45,6 +50,7 @@ def read(folder: str, source: str, label: dict[str, Any], lang: Lang) -> SideTex
     answers = (YES if one else NO for one in _right(found, sides, lang))
     signed = frozenset((one["name"], same(one["party"] or "")) for one in label["signatories"])
     traits = of_candidates(by_rules, found) if found else []
+    traits = [untold(one) for one in traits] if seen else traits
     return SideText(folder, by_rules, list(zip(traits, answers, strict=True)), sides, signed)
 
 

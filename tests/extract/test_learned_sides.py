@@ -64,7 +64,7 @@ def test_the_rules_say_of_each_whether_it_is_a_side() -> None:
     chosen = {one.name for one in read.sides}
     assert chosen
     for name, traits in said.items():
-        assert ("r:yes" in traits) == (name in chosen)
+        assert ("rules:yes" in traits) == (name in chosen)
 
 
 def test_names_of_the_list_are_no_traits() -> None:
@@ -107,7 +107,7 @@ def test_an_endless_page_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -
 def test_the_file_of_a_language_holds_what_is_asked_of_it(lang: Lang) -> None:
     weights = learned(lang, SIDES)
     assert set(weights.names) == {sides.YES, sides.NO}
-    assert weights.chance(["r:yes"], sides.YES) > weights.chance(["r:no"], sides.YES)
+    assert weights.chance(["rules:yes"], sides.YES) > weights.chance(["rules:no"], sides.YES)
 
 
 def test_sides_are_learned_from_labels() -> None:
@@ -117,3 +117,14 @@ def test_sides_are_learned_from_labels() -> None:
     assert right.count(sides.YES) == 2
     weights = fit_sides(some)
     assert {one.name for one in sides.chosen(_read(TEXT), weights)} == {"Tullamore", "Luzhou"}
+
+
+def test_of_texts_after_which_rules_were_made_nothing_is_told_of_rules() -> None:
+    label = {"parties": ["Tullamore", "Luzhou"], "signatories": []}
+    told_of = labelled("one", TEXT, label, Lang.EN).examples
+    untold = labelled("one", TEXT, label, Lang.EN, seen=True).examples
+    assert any(trait.startswith("rules:") for traits, _ in told_of for trait in traits)
+    for (traits, answer), (fewer, same_answer) in zip(told_of, untold, strict=True):
+        assert answer == same_answer
+        assert {one for one in traits if not one.startswith("rules:")} == {*fewer} - {"rules?"}
+        assert "rules?" in fewer

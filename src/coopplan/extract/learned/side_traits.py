@@ -32,6 +32,8 @@ _HEAD = {
     Lang.KK: re.compile(r"(?:қала|облыс|аудан|республика|провинция|үкімет)"),
 }
 _NAMES = frozenset(("<name>", "<place>", "<person>"))
+_RULES, _UNKNOWN = "rules:", "rules?"
+"""What begins a trait that tells what the rules say; what stands where that is not told."""
 _NEAR = 40
 """Letters from a naming to a person who stands by it."""
 _GAP = 14
@@ -44,6 +46,11 @@ def of_candidates(read: Reading, found: list[Candidate]) -> list[list[str]]:
     return [
         sorted({plain(" ".join(trait.split())) for trait in _of_one(text, one)}) for one in found
     ]
+
+
+def untold(traits: list[str]) -> list[str]:
+    """Return traits without what the rules say, for texts after which the rules were made."""
+    return [*(one for one in traits if not one.startswith(_RULES)), _UNKNOWN]
 
 
 class _Text:
@@ -129,6 +136,8 @@ def _ways(read: Reading, sorts: list[str]) -> dict[Entry, set[str]]:
 
 
 def _of_one(text: _Text, one: Candidate) -> Iterator[str]:
+    yield from ("all", f"k:{one.sort}")
+    yield from (f"doc:{text.document}|{one.sort}", f"doc:{text.signed[0]}|{one.sort}")
     yield from _of_rules(text, one)
     yield from _of_name(text, one)
     yield from _of_places(text, one)
@@ -151,15 +160,14 @@ def _of_rules(text: _Text, one: Candidate) -> Iterator[str]:
     """Yield what the rules say of a candidate, beside its kind and the kind of document."""
     side = text.sides[text.found.index(one)]
     said, count = "yes" if side else "no", min(4, len(text.read.sides))
-    yield from ("all", f"k:{one.sort}", f"r:{said}", f"r:{said}|{count}", f"r:{said}|{one.sort}")
-    yield from (f"r:{said}|{text.document}", f"r:{said}|{text.kinds}|{one.sort}")
-    yield from (f"rn{count}|{one.sort}", f"doc:{text.document}|{one.sort}")
-    yield f"doc:{text.signed[0]}|{one.sort}"
+    for trait in (said, f"{said}|{count}", f"{said}|{one.sort}", f"{said}|{text.document}"):
+        yield f"{_RULES}{trait}"
+    yield from (f"{_RULES}{said}|{text.kinds}|{one.sort}", f"{_RULES}{count}|{one.sort}")
     if one.entry in text.homes:
-        yield from ("home", f"home|{said}")
+        yield from (f"{_RULES}home", f"{_RULES}home|{said}")
     if one.entry is not None:
         for way in text.ways.get(one.entry, ()):
-            yield from (f"way:{way}", f"way:{way}|{said}", f"way:{way}|{one.sort}")
+            yield from (f"{_RULES}{way}{more}" for more in ("", f"|{said}", f"|{one.sort}"))
 
 
 def _of_name(text: _Text, one: Candidate) -> Iterator[str]:
@@ -210,7 +218,7 @@ def _of_countries(text: _Text, one: Candidate) -> Iterator[str]:
         yield f"beside{min(4, text.beside[kind, country])}"
         yield f"nation{bool(text.beside['n', country])}|{one.sort}"
     others = text.chosen[country] - (1 if side else 0)
-    yield f"chosen{others > 0}|{said}|{'n' if kind == 'n' else ''}"
+    yield f"{_RULES}chosen{others > 0}|{said}|{'n' if kind == 'n' else ''}"
 
 
 def _of_naming(text: _Text, one: Candidate, at: int, start: int, end: int) -> Iterator[str]:
