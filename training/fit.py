@@ -26,7 +26,15 @@ from typing import Any
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.candidates import same
 from coopplan.extract.learned.traits import of_stretch
-from coopplan.extract.learned.weights import FOLLOWS, MEASURES, SIDES, STATUSES, Weights, written
+from coopplan.extract.learned.weights import (
+    FOLLOWS,
+    MEASURES,
+    SIDES,
+    SIGNERS,
+    STATUSES,
+    Weights,
+    written,
+)
 from coopplan.model.text import Lang
 from training import sides
 from training.sides import SideText
@@ -39,6 +47,7 @@ _KNOBS = {
     MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 1},
     STATUSES: {"c1": 0.2, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
     SIDES: {"c1": 0.3, "c2": 10.0, "max_iterations": 150, "feature.minfreq": 4},
+    SIGNERS: {"c1": 0.3, "c2": 10.0, "max_iterations": 150, "feature.minfreq": 4},
 }
 """How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""
 
@@ -73,22 +82,22 @@ def fit(some: Iterable[Text], lang: Lang, what: str) -> Weights:
         return taken(path, what)
 
 
-def fit_sides(some: Iterable[SideText]) -> Weights:
-    """Return the weights of sides, learned from texts.
+def fit_sides(some: Iterable[SideText], what: str = SIDES) -> Weights:
+    """Return the weights of sides, or of who signed for them, learned from texts.
 
     Raises ``ImportError`` where python-crfsuite is not installed.
     """
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params(_KNOBS[SIDES])
+    trainer.set_params(_KNOBS[what])
     for text in some:
-        for traits, answer in text.examples:
+        for traits, answer in text.examples if what == SIDES else text.people:
             trainer.append([traits], [answer])
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / SIDES
+        path = Path(folder) / what
         trainer.train(str(path))
-        return taken(path, SIDES)
+        return taken(path, what)
 
 
 def learn(some: Iterable[Text], lang: Lang, what: str, path: Path) -> None:
@@ -141,18 +150,21 @@ def check(some: list[Text], seen: list[Text], lang: Lang) -> None:
 
 def check_sides(some: list[SideText], seen: list[SideText], lang: Lang) -> None:
     """Print how rules and weights tell sides, and who signed for which, on folders left out."""
-    counts = {what: Count() for what in ("rules", "weighed", "signed", "signed, weighed")}
+    counts = {what: Count() for what in ("sides", "sides weighed", "signed", "signed weighed")}
     for folder in sorted({one.folder for one in some}):
-        weights = fit_sides([*(one for one in some if one.folder != folder), *seen])
+        rest = [*(one for one in some if one.folder != folder), *seen]
+        weights, signing = fit_sides(rest), fit_sides(rest, SIGNERS)
         for text in some:
             if text.folder == folder:
                 ruled, learned = text.read.sides, sides.weighed(text, weights)
-                _add(counts["rules"], {same(one.name) for one in ruled}, text.sides)
-                _add(counts["weighed"], {same(one.name) for one in learned}, text.sides)
-                _add(counts["signed"], sides.signed(text, ruled), text.signed)
-                _add(counts["signed, weighed"], sides.signed(text, learned), text.signed)
+                by_rules = sides.signed(text, text.read.signers, ruled)
+                by_weights = sides.signed(text, sides.likely(text, signing), learned)
+                _add(counts["sides"], {same(one.name) for one in ruled}, text.sides)
+                _add(counts["sides weighed"], {same(one.name) for one in learned}, text.sides)
+                _add(counts["signed"], by_rules, text.signed)
+                _add(counts["signed weighed"], by_weights, text.signed)
     told = "; ".join(f"{what} {one.shares}" for what, one in counts.items())
-    print(f"{lang.value} {len(some)} texts, sides: {told}")
+    print(f"{lang.value} {len(some)} texts: {told}")
 
 
 def _add(count: Count, found: Set[Any], gold: Set[Any]) -> None:
@@ -232,7 +244,8 @@ def main() -> None:
         if given.check:
             check_sides(told, untold, lang)
         else:
-            _write(fit_sides([*told, *untold]), SIDES, lang)
+            for what in (SIDES, SIGNERS):
+                _write(fit_sides([*told, *untold], what), what, lang)
 
 
 def _write(weights: Weights, what: str, lang: Lang) -> None:

@@ -8,13 +8,18 @@ from typing import Any
 from coopplan.extract import other_documents, press_release, signatories, told
 from coopplan.extract.clean import article
 from coopplan.extract.en import described as described_en
+from coopplan.extract.learned import signers
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, candidates, same
 from coopplan.extract.learned.side_traits import of_candidates, untold
 from coopplan.extract.learned.sides import NO, YES, chosen
+from coopplan.extract.learned.signer_traits import of_people
 from coopplan.extract.learned.weights import Weights
+from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.model.text import Lang
 
+Example = tuple[list[str], str]
+"""Traits, and the right answer."""
 Signed = frozenset[tuple[str, str]]
 """Names of those who signed, each with its side's."""
 
@@ -23,12 +28,14 @@ Signed = frozenset[tuple[str, str]]
 class SideText:
     """A labelled text of a folder: what the rules read in it, its sides, who signed for them.
 
-    ``examples`` are the traits of each candidate and whether it is a side.
+    ``examples`` are the traits of each candidate and whether it is a side, ``people`` those of each
+    person and whether they signed.
     """
 
     folder: str
     read: Reading
-    examples: list[tuple[list[str], str]]
+    examples: list[Example]
+    people: list[Example]
     sides: frozenset[str]
     signed: Signed
 
@@ -51,7 +58,18 @@ def read(
     signed = frozenset((one["name"], same(one["party"] or "")) for one in label["signatories"])
     traits = of_candidates(by_rules, found) if found else []
     traits = [untold(one) for one in traits] if seen else traits
-    return SideText(folder, by_rules, list(zip(traits, answers, strict=True)), sides, signed)
+    examples = list(zip(traits, answers, strict=True))
+    return SideText(folder, by_rules, examples, _people(by_rules, signed, seen=seen), sides, signed)
+
+
+def _people(read: Reading, signed: Signed, *, seen: bool) -> list[Example]:
+    keys = {Person(name, 0, 0, 1.0).key for name, _ in signed}
+    people = signers.named(read) if read.weighable else []
+    traits = of_people(read, people) if people else []
+    return [
+        (untold(each) if seen else each, YES if one[0][1].key in keys else NO)
+        for one, each in zip(people, traits, strict=True)
+    ]
 
 
 def _right(found: list[Candidate], sides: frozenset[str], lang: Lang) -> list[bool]:
@@ -72,8 +90,13 @@ def weighed(text: SideText, weights: Weights) -> list[Mention]:
     return chosen(text.read, weights) if text.read.weighable else text.read.sides
 
 
-def signed(text: SideText, sides: list[Mention]) -> Signed:
-    """Return who signed for which of some sides."""
+def likely(text: SideText, weights: Weights) -> list[Person]:
+    """Return who signed by given weights."""
+    return signers.chosen(text.read, weights) if text.read.weighable else text.read.signers
+
+
+def signed(text: SideText, people: list[Person], sides: list[Mention]) -> Signed:
+    """Return which people signed for which of some sides."""
     read = text.read
-    found = signatories.signatories(read.signers, read.told, sides, read.lang)
+    found = signatories.signatories(people, read.told, sides, read.lang)
     return frozenset((one.name, same(one.party or "")) for one in found)

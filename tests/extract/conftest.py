@@ -9,6 +9,7 @@ import pytest
 
 from coopplan.extract import measures, press_release
 from coopplan.extract.learned.candidates import Reading
+from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.statuses import Piece
 from coopplan.extract.told import Told
@@ -23,9 +24,14 @@ def _as_read(read: Reading) -> list[Mention]:
     return read.sides
 
 
+def _who_signed(read: Reading) -> list[Person]:
+    return read.signers
+
+
 @pytest.fixture(autouse=True)
 def rules_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Take what the rules say, but in modules marked ``weighed``."""
     if request.node.get_closest_marker("weighed") is None:
         monkeypatch.setattr(measures, "weighed", _as_proposed)
         monkeypatch.setattr(press_release, "weighed", _as_read)
+        monkeypatch.setattr(press_release, "who_signed", _who_signed)

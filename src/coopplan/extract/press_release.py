@@ -40,6 +40,7 @@ from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.sides import weighed
+from coopplan.extract.learned.signers import who_signed
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import ministers as ministers_ru
@@ -76,8 +77,9 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     if not 1 <= document <= len(there):
         raise NoSuchDocument(number=document, count=len(there))
     by_rules = read(sentences, there, document, lang)
-    main, own, people = by_rules.main, by_rules.own, by_rules.signers
+    main, own = by_rules.main, by_rules.own
     sides = weighed(by_rules) if document == 1 else by_rules.sides
+    people = who_signed(by_rules) if document == 1 else by_rules.signers
     day, day_notes = signing_day.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)

@@ -32,7 +32,7 @@ _HEAD = {
     Lang.KK: re.compile(r"(?:қала|облыс|аудан|республика|провинция|үкімет)"),
 }
 _NAMES = frozenset(("<name>", "<place>", "<person>"))
-_RULES, _UNKNOWN = "rules:", "rules?"
+RULES, _UNKNOWN = "rules:", "rules?"
 """What begins a trait that tells what the rules say; what stands where that is not told."""
 _NEAR = 40
 """Letters from a naming to a person who stands by it."""
@@ -50,7 +50,7 @@ def of_candidates(read: Reading, found: list[Candidate]) -> list[list[str]]:
 
 def untold(traits: list[str]) -> list[str]:
     """Return traits without what the rules say, for texts after which the rules were made."""
-    return [*(one for one in traits if not one.startswith(_RULES)), _UNKNOWN]
+    return [*(one for one in traits if not one.startswith(RULES)), _UNKNOWN]
 
 
 class _Text:
@@ -58,7 +58,7 @@ class _Text:
 
     def __init__(self, read: Reading, found: list[Candidate]) -> None:
         self.read, self.found = read, found
-        self.words = [_words(one, read.lang) for one in read.told]
+        self.words = [words_of(one, read.lang) for one in read.told]
         self.sorts = [sort(one, read) for one in read.told]
         self.first = 1 if read.told[0].headline else 0
         self.own = {at for at, one in enumerate(read.told) if one in set(read.own)}
@@ -92,7 +92,7 @@ class _Text:
         self.chosen = Counter(one.country for one in chosen if one.code)
 
 
-def _words(told: Told, lang: Lang) -> list[Token]:
+def words_of(told: Told, lang: Lang) -> list[Token]:
     """Return the words of a sentence, those of each place, body and person as a name alone."""
     taken = [(one.start, one.end) for one in told.named]
     taken += [(one.start, one.end) for one in told.people]
@@ -147,12 +147,12 @@ def _of_one(text: _Text, one: Candidate) -> Iterator[str]:
         for trait in _of_naming(text, one, at, start, end):
             yield trait
             yield f"{letter}.{trait}"
-        before, after = _around(text.words[at], start, end)
+        before, after = around(text.words[at], start, end)
         yield from (f"B:{word.word}" for word in before[-4:])
         yield from (f"C:{word.word}" for word in after[:4])
         if letter in "HA":
             yield from (
-                f"S{letter}:{word.word}" for word in text.words[at] if _tells(word, text.read.lang)
+                f"S{letter}:{word.word}" for word in text.words[at] if tells(word, text.read.lang)
             )
 
 
@@ -161,13 +161,13 @@ def _of_rules(text: _Text, one: Candidate) -> Iterator[str]:
     side = text.sides[text.found.index(one)]
     said, count = "yes" if side else "no", min(4, len(text.read.sides))
     for trait in (said, f"{said}|{count}", f"{said}|{one.sort}", f"{said}|{text.document}"):
-        yield f"{_RULES}{trait}"
-    yield from (f"{_RULES}{said}|{text.kinds}|{one.sort}", f"{_RULES}{count}|{one.sort}")
+        yield f"{RULES}{trait}"
+    yield from (f"{RULES}{said}|{text.kinds}|{one.sort}", f"{RULES}{count}|{one.sort}")
     if one.entry in text.homes:
-        yield from (f"{_RULES}home", f"{_RULES}home|{said}")
+        yield from (f"{RULES}home", f"{RULES}home|{said}")
     if one.entry is not None:
         for way in text.ways.get(one.entry, ()):
-            yield from (f"{_RULES}{way}{more}" for more in ("", f"|{said}", f"|{one.sort}"))
+            yield from (f"{RULES}{way}{more}" for more in ("", f"|{said}", f"|{one.sort}"))
 
 
 def _of_name(text: _Text, one: Candidate) -> Iterator[str]:
@@ -183,9 +183,9 @@ def _of_name(text: _Text, one: Candidate) -> Iterator[str]:
 
 def _of_places(text: _Text, one: Candidate) -> Iterator[str]:
     """Yield how often and where in the article a candidate is named."""
-    count = _bin(len(one.places))
-    rank = _bin(sum(each > len(one.places) for each in text.counts))
-    order = _bin(sum(each < one.places[0] for each in text.firsts))
+    count = bin_of(len(one.places))
+    rank = bin_of(sum(each > len(one.places) for each in text.counts))
+    order = bin_of(sum(each < one.places[0] for each in text.firsts))
     first = min(5, one.places[0][0] - text.first)
     for trait in (f"n{count}", f"rank{rank}", f"fs{first}"):
         yield from (trait, f"{trait}|{one.sort}")
@@ -218,19 +218,19 @@ def _of_countries(text: _Text, one: Candidate) -> Iterator[str]:
         yield f"beside{min(4, text.beside[kind, country])}"
         yield f"nation{bool(text.beside['n', country])}|{one.sort}"
     others = text.chosen[country] - (1 if side else 0)
-    yield f"{_RULES}chosen{others > 0}|{said}|{'n' if kind == 'n' else ''}"
+    yield f"{RULES}chosen{others > 0}|{said}|{'n' if kind == 'n' else ''}"
 
 
 def _of_naming(text: _Text, one: Candidate, at: int, start: int, end: int) -> Iterator[str]:
     """Yield what stands around one naming."""
     told, lang = text.read.told[at], text.read.lang
-    before, after = _around(text.words[at], start, end)
+    before, after = around(text.words[at], start, end)
     left = ["^", "^", *(word.word for word in before[-2:])][-2:]
     right = [*(word.word for word in _joined(after)), "$", "$"][:2]
     yield from (f"b1:{left[1]}", f"a1:{right[0]}", f"ba:{left[1]}_{right[0]}")
     yield from (f"b2:{left[0]} {left[1]}", f"a2:{right[0]} {right[1]}")
-    leads = [word.word for word in reversed(before) if _tells(word, lang)][:2]
-    follows = next((word.word for word in after if _tells(word, lang)), None)
+    leads = [word.word for word in reversed(before) if tells(word, lang)][:2]
+    follows = next((word.word for word in after if tells(word, lang)), None)
     if leads:
         yield from (f"g:{leads[0]}", f"g2:{' '.join(reversed(leads))}")
     if follows:
@@ -263,7 +263,8 @@ def _of_neighbours(told: Told, one: Candidate, start: int, end: int) -> Iterator
             yield f"{sign}:{each.entry.kind}:{gap.strip().lower()}:{one.sort}"
 
 
-def _around(words: list[Token], start: int, end: int) -> tuple[list[Token], list[Token]]:
+def around(words: list[Token], start: int, end: int) -> tuple[list[Token], list[Token]]:
+    """Return the words before a naming and those behind it."""
     return [one for one in words if one.end <= start], [one for one in words if one.start >= end]
 
 
@@ -272,12 +273,13 @@ def _joined(after: list[Token]) -> Iterable[Token]:
     return after[1:] if after and after[0].word in ("’", "'") else after
 
 
-def _tells(word: Token, lang: Lang) -> bool:
+def tells(word: Token, lang: Lang) -> bool:
     """Tell whether a word is one that governs: no mark, name, join or head of a name."""
     if word.part == "MARK" or word.word in _NAMES or word.word in _JOINS:
         return False
     return _HEAD[lang].match(word.word) is None
 
 
-def _bin(count: int) -> str:
+def bin_of(count: int) -> str:
+    """Return a count as exactly as it matters."""
     return str(count) if count < 4 else "4-6" if count < 7 else "7+"

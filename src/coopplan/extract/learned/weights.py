@@ -18,7 +18,7 @@ from importlib import resources
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
-MEASURES, STATUSES, SIDES = "measures", "statuses", "sides"
+MEASURES, STATUSES, SIDES, SIGNERS = "measures", "statuses", "sides", "signers"
 """What the files of a language decide."""
 FOLLOWS = ">"
 """What ends the name of a line that weighs which label follows a label."""

@@ -1,0 +1,99 @@
+"""The traits by which a person is weighed as one who signed: what is told of them, what rules say.
+
+A trait is a short string; what it weighs was learned. The same traits are made when the weights are
+learned and when they are used, here alone. They name no person and no place: words around a naming,
+the office, how often and where a person is named, and whether the rules took them for a signer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coopplan.extract.learned.candidates import Reading
+from coopplan.extract.learned.side_traits import RULES, around, bin_of, sort, tells, words_of
+from coopplan.extract.learned.traits import plain
+from coopplan.extract.persons import Person
+
+Namings = list[tuple[int, Person]]
+"""One person as an article names them, each time with the number of the sentence."""
+
+
+def of_people(read: Reading, people: list[Namings]) -> list[list[str]]:
+    """Return the traits of each person."""
+    text = _Text(read)
+    return [
+        sorted({plain(" ".join(trait.split())) for trait in _of_one(text, one)}) for one in people
+    ]
+
+
+class _Text:
+    """What the traits of all people of an article rest on, reckoned once."""
+
+    def __init__(self, read: Reading) -> None:
+        self.read = read
+        self.words = [words_of(one, read.lang) for one in read.told]
+        self.sorts = [sort(one, read) for one in read.told]
+        self.first = 1 if read.told[0].headline else 0
+        self.signers = {one.key for one in read.signers}
+        self.sides = {one.entry for one in read.sides}
+        main = read.main
+        signed = ("A" if main.anchors else "-") + ("p" if main.planned else "")
+        self.document = f"{main.kind.value if main.kind else '-'}|{signed}"
+        self.signing = min(3, len({one.key for each in main.anchors for one in each.people}))
+
+
+def _of_one(text: _Text, namings: Namings) -> Iterator[str]:
+    signer = namings[0][1].key in text.signers
+    said = "yes" if signer else "no"
+    yield from ("all", f"doc:{text.document}", f"signing{text.signing}")
+    for trait in ("", f"|{min(4, len(text.signers))}", f"|{text.document}", f"|{text.signing}"):
+        yield f"{RULES}{said}{trait}"
+    yield from _of_office(text, namings, said)
+    letters = {text.sorts[at] for at, _ in namings}
+    yield from (f"n{bin_of(len(namings))}", f"fs{min(5, namings[0][0] - text.first)}")
+    yield "kls:" + "".join(sorted(letters))
+    for letter in letters:
+        yield from (f"kl:{letter}", f"{RULES}{said}|{letter}")
+    for at, person in namings:
+        for trait in _of_naming(text, at, person):
+            yield trait
+            yield f"{text.sorts[at]}.{trait}"
+        there = {one.word for one in text.words[at] if tells(one, text.read.lang)}
+        yield from (f"W:{word}" for word in there)
+        if text.sorts[at] in "HA":
+            yield from (f"S{text.sorts[at]}:{word}" for word in there)
+
+
+def _of_office(text: _Text, namings: Namings, said: str) -> Iterator[str]:
+    """Yield which office a person holds, and whether for one of the sides."""
+    office = next((one.office for _, one in namings if one.office), None)
+    place = next((one.place for _, one in namings if one.place), None)
+    yield from (f"{RULES}{said}|office{office is not None}", f"office{office is not None}")
+    yield from (f"{RULES}{said}|place{place is not None}", f"place{place is not None}")
+    if office is not None:
+        words = office.name.lower().split()
+        yield f"of:{words[-1]}"
+        yield from (f"ow:{word}" for word in words)
+    if place is not None:
+        side = place.entry in text.sides
+        yield f"kind:{place.entry.kind}"
+        yield from (f"{RULES}side{side}", f"{RULES}side{side}|{said}")
+
+
+def _of_naming(text: _Text, at: int, person: Person) -> Iterator[str]:
+    """Yield what stands around one naming."""
+    told = text.read.told[at]
+    before, after = around(text.words[at], person.start, person.end)
+    left = ["^", "^", *(word.word for word in before[-2:])][-2:]
+    right = [*(word.word for word in after[:2]), "$", "$"][:2]
+    yield from (f"b1:{left[1]}", f"b2:{left[0]} {left[1]}")
+    yield from (f"a1:{right[0]}", f"a2:{right[0]} {right[1]}")
+    leads = [word.word for word in reversed(before) if tells(word, text.read.lang)][:4]
+    follows = [word.word for word in after if tells(word, text.read.lang)][:3]
+    yield from (f"G:{word}" for word in leads)
+    yield from (f"H:{word}" for word in follows)
+    yield from (f"g:{word}" for word in leads[:1])
+    yield from (f"h:{word}" for word in follows[:1])
+    yield f"np{min(4, len({one.key for one in told.people}))}"
+    if told.signed:
+        yield "signed before" if told.signed[0] < person.start else "signed after"

@@ -1,0 +1,54 @@
+"""Which of those whom an article names signed its document, by what was learned of them.
+
+The rule: who is likely enough to have signed did, whatever the rules say. For whom they signed, and
+in which office, remains the rules' own.
+"""
+
+from __future__ import annotations
+
+from coopplan.extract.learned.candidates import Reading
+from coopplan.extract.learned.sides import YES
+from coopplan.extract.learned.signer_traits import Namings, of_people
+from coopplan.extract.learned.weights import SIGNERS, Weights, learned
+from coopplan.extract.persons import Person
+
+_SIGNED = 0.35
+"""How probable it is at least that a person signed."""
+
+
+def who_signed(read: Reading) -> list[Person]:
+    """Return who signed a document, where the rules found ``signers``."""
+    if not read.weighable:
+        return read.signers
+    return chosen(read, learned(read.lang, SIGNERS))
+
+
+def chosen(read: Reading, weights: Weights) -> list[Person]:
+    """Return who signed a document by given weights, in the order of the text."""
+    people = named(read)
+    chances = [weights.chance(traits, YES) for traits in of_people(read, people)]
+    likely = {
+        one[0][1].key: one for one, chance in zip(people, chances, strict=True) if chance >= _SIGNED
+    }
+    known = {one[0][1].key for one in people}
+    kept = [one for one in read.signers if one.key in likely or one.key not in known]
+    found = {one.key for one in kept}
+    more = [_naming(one, read) for key, one in likely.items() if key not in found]
+    return sorted([*kept, *more], key=lambda one: one.start) if more else kept
+
+
+def named(read: Reading) -> list[Namings]:
+    """Return the people of an article, each with all namings."""
+    found: dict[str, Namings] = {}
+    for at, told in enumerate(read.told):
+        for one in told.people:
+            found.setdefault(one.key, []).append((at, one))
+    return list(found.values())
+
+
+def _naming(namings: Namings, read: Reading) -> Person:
+    """Return a person as the signing names them, with an office before without one."""
+    return min(
+        namings,
+        key=lambda one: (read.told[one[0]] not in read.main.anchors, one[1].office is None),
+    )[1]
