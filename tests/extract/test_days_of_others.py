@@ -89,3 +89,34 @@ Tornio and Kirov signed a memorandum on friendly ties on May 4, 2021 in Kirov.
 @pytest.mark.parametrize("text", OWN.values(), ids=OWN)
 def test_the_documents_own_day_is_taken(text: str) -> None:
     assert extract(text).signed_on == date(2021, 5, 4)
+
+
+CITED = {
+    "a paper on which the new one rests": """Tornio and Kirov sign a programme
+
+When talks were over, a programme of cooperation was signed by the mayors in line with the \
+Protocol on friendship of Tornio and Kirov, signed on May 4, 1996.
+""",
+    "the ties that began so": """Tornio and Kirov sign a programme
+
+A programme of cooperation was signed by the mayors of Tornio and Kirov on Monday.
+Diplomatic relations were established on May 4, 1993 by the signing of a protocol.
+""",
+    "a dateline": """Tornio and Kirov sign a memorandum
+
+Kirov, 4 May 2015 (Agency).- A memorandum was signed in Kirov by the mayors of Tornio and Kirov.
+""",
+    "the end of an article about a visit": """Guests from Tornio in Kirov
+
+A delegation of Tornio was in Kirov this week.
+It saw the harbour and two schools.
+The guests met with young sailors.
+A concert closed the day.
+The partnership agreement of Tornio and Kirov was signed on May 4, 2003.
+""",
+}
+
+
+@pytest.mark.parametrize("text", CITED.values(), ids=CITED)
+def test_what_english_only_cites_dates_nothing(text: str) -> None:
+    assert extract(text).signed_on is None

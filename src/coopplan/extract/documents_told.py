@@ -133,13 +133,14 @@ def _speaks_of_kept(told: Told, kept: list[Told]) -> bool:
 
 
 _TALKS = re.compile(
-    r"\b(?:встретил|встреч[аеуи]\b|переговор|бесед|обсудил|обсужд|собеседник|визит|принял\b)",
+    r"\b(?:встретил|встреч[аеуи]\b|переговор|бесед|обсудил|обсужд|собеседник|визит|принял\b|"
+    r"visit(?:s|ed|ing|ors?)?\b|met\s+with\b|meetings?\b|talks\b|delegation\b)",
     re.IGNORECASE,
 )
 
 
 def only_talked(told: list[Told]) -> bool:
-    """Tell whether a Russian article is about talks, and its headline about no document."""
+    """Tell whether an article is about talks, and its headline about no document."""
     if any(one.headline and one.document for one in told):
         return False
     return any(_TALKS.search(one.span.text) for one in told)

@@ -30,6 +30,8 @@ _HELD = re.compile(
 )
 _MOST = 40
 """Sentences of a signing at most."""
+_LEAD = 300
+"""Characters before a day among which the paper is looked for that it is said of."""
 _CLOSING = 2
 """Sentences with which an article about talks recalls what was signed long before."""
 _OPENING = 4
@@ -61,7 +63,7 @@ _OTHER_DAY = re.compile(
 
 
 _DATELINE = re.compile(
-    r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*(?::|–|—|-{1,2}\s)"
+    r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*\.?(?::|–|—|-{1,2}\s)"
 )
 """The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
 _LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
@@ -81,6 +83,7 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
         for mention in found:
             older = one.earlier and not one.headline
             older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD))
+            older = older or _CITED.search(one.before(mention.start, _LEAD)) is not None
             if (
                 not several
                 and not older
@@ -106,9 +109,19 @@ _FIRST_ONE = re.compile(
 )
 """The document that began the ties: the article's own may be a later one."""
 _OLD = re.compile(
-    r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:signed|inked|concluded|sealed)\b|^\W*WHEREAS\b"
+    r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:signed|inked|concluded|sealed)\b|^\W*WHEREAS\b|"
+    r"^\W*By\s+the\s+way\b|\byears\s+(?:since|ago)\b|\banniversary\s+of\b|"
+    r"\brelations\s+were\s+established\b|\b(?:guest|visitors[’']?)\s*book\b"
 )
 """How English tells of what was signed before that of which it speaks."""
+_CITED = re.compile(
+    r"\b(?:of|under|to|on|with|within|considering|by|following|per)\s+(?:the|their|its|an?)\s+"
+    r"(?:[\w()'’-]+\s+){0,8}?"
+    r"(?:agreements?|memorandums?|memoranda|protocols?|treaty|declaration|accord|mou)\b"
+    r"(?:(?!\b(?:was|were|been|is|are)\b)[^.;]){0,120}?\bsigned\b[^.;]{0,220}$",
+    re.IGNORECASE,
+)
+"""Before the day of a paper on which another rests: «in line with the Protocol signed on»."""
 _NO_HAND = re.compile(r"\b(?:finali[sz]ed|endorsed|established|approved|ratified)\b")
 """Deeds by which a document comes about, without anybody's signature."""
 
