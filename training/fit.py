@@ -221,31 +221,36 @@ def main() -> None:
     parser.add_argument("--what", choices=["measures", "sides"])
     parser.add_argument("--check", action="store_true")
     given = parser.parse_args()
-    lang = Lang(given.lang)
     if given.what != SIDES:
-        some = [one for folder in given.folders for one in texts(folder, lang)]
-        seen = [one for folder in given.seen for one in texts(folder, lang)]
-        if given.check:
-            check(some, seen, lang)
-        else:
-            for what in (MEASURES, STATUSES):
-                _write(fit([*some, *seen], lang, what), what, lang)
+        _measures(given, Lang(given.lang))
     if given.what != MEASURES:
-        told = [
-            sides.read(one.name, *each, lang)
-            for one in given.folders
+        _sides(given, Lang(given.lang))
+
+
+def _measures(given: argparse.Namespace, lang: Lang) -> None:
+    some = [one for folder in given.folders for one in texts(folder, lang)]
+    seen = [one for folder in given.seen for one in texts(folder, lang)]
+    if given.check:
+        check(some, seen, lang)
+        return
+    for what in (MEASURES, STATUSES):
+        _write(fit([*some, *seen], lang, what), what, lang)
+
+
+def _sides(given: argparse.Namespace, lang: Lang) -> None:
+    some, seen = (
+        [
+            sides.read(one.name, *each, lang, seen=folders is given.seen)
+            for one in folders
             for each in labelled(one, lang)
         ]
-        untold = [
-            sides.read(one.name, *each, lang, seen=True)
-            for one in given.seen
-            for each in labelled(one, lang)
-        ]
-        if given.check:
-            check_sides(told, untold, lang)
-        else:
-            for what in (SIDES, SIGNERS):
-                _write(fit_sides([*told, *untold], what), what, lang)
+        for folders in (given.folders, given.seen)
+    )
+    if given.check:
+        check_sides(some, seen, lang)
+        return
+    for what in (SIDES, SIGNERS):
+        _write(fit_sides([*some, *seen], what), what, lang)
 
 
 def _write(weights: Weights, what: str, lang: Lang) -> None:
