@@ -200,7 +200,17 @@ def test_the_day_of_a_dateline_is_no_signing() -> None:
         ("A pact was signed by Ohio and Sichuan.", ("Ohio", "Sichuan")),
         (
             "A pact was signed by Ohio and Sichuan province. The Province of Sichuan is far.",
-            ("Ohio", "Sichuan Province"),
+            ("Ohio", "Sichuan"),
+        ),
+        # and by its name's head where the text calls it so
+        ("A pact was signed by Ohio and Sichuan Province.", ("Ohio", "Sichuan Province")),
+        (
+            "A pact was signed by Ohio and Hanam. Hanam City has a port. Hanam City is far.",
+            ("Ohio", "Hanam City"),
+        ),
+        (
+            "A pact was signed by Ohio and Yokohama. Yokohama City has a port. Yokohama is far.",
+            ("Ohio", "Yokohama"),
         ),
         # a region by its adjective
         (

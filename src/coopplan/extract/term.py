@@ -190,7 +190,7 @@ def _only_years(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMent
 def _like_main(told: Told, mention: PeriodMention, main: Main) -> bool:
     """Tell whether the Russian document before some years may be the main one."""
     named = [doc for doc in told.documents if doc.end <= mention.start]
-    return bool(named) and (main.kind is None or any(doc.kind is main.kind for doc in named))
+    return bool(named) and main.kind in (None, named[-1].kind)
 
 
 _CARRIED_OUT = (AgreementKind.AGREEMENT, AgreementKind.MEMORANDUM, AgreementKind.TREATY)

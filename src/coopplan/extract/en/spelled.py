@@ -68,8 +68,10 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     """Return a side by the name that the text has for it, if that is not the usual one."""
     if side.entry.kind not in "rc" or side.name != side.entry.en:
         return side
-    if side.entry.kind == "c" and not side.entry.code:
-        return _with_city(side, told)
+    if side.entry.kind == "c":
+        town = _with_city(side, told)
+        if town is not side or not side.entry.code:
+            return town
     forms = index(Lang.EN).forms
     said = [
         one.said(place).removesuffix("'s").removesuffix("’s")
@@ -98,7 +100,10 @@ _ITS_COUNCIL = r"(?:Council|Government|Hall|Mayor|Administration|Executive|Peopl
 
 
 def _with_city(side: Mention, told: Sequence[Told]) -> Mention:
-    """Return «Hanam City» for a town of no list that the text calls so more often than not."""
+    """Return «Hanam City» for a town that the text calls so twice, or more often than not.
+
+    A town of the list only where it is called so twice.
+    """
     bare = re.compile(rf"(?<![\w-]){re.escape(side.name)}(?![\w-])(?P<city>\s+City\b)?")
     council = re.compile(rf"\s+(?:City\s+)?{_ITS_COUNCIL}\b")
     said = [
@@ -107,16 +112,19 @@ def _with_city(side: Mention, told: Sequence[Told]) -> Mention:
         for match in bare.finditer(one.span.text)
         if not council.match(one.span.text, match.end())
     ]
-    most = 2 * sum(said) > len(said)
-    return replace(side, name=f"{side.name} City") if most else side
+    most = not side.entry.code and 2 * sum(said) > len(said)
+    return replace(side, name=f"{side.name} City") if most or sum(said) > 1 else side
 
 
-_HEADED = ("Province", "Prefecture")
-"""Heads that a text may leave out of a name: «Sichuan», but no «Omsk» for its region."""
+_HEADED = {"Province": 3, "Prefecture": 100, "State": 2}
+"""Heads that a text may leave out of a name («Sichuan», but no «Omsk» for its region).
+
+In which share of the namings at least it must stand, if it stands but once: a third, any, a half.
+"""
 
 
 def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
-    """Return the name of a province that the text never calls one in its name.
+    """Return the name of a province that the text hardly calls one in its name.
 
     «The Chinese province of Sichuan», «Sichuan province» only say what Sichuan is.
     """
@@ -125,11 +133,15 @@ def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
         return None
     bare = " ".join(base)
     called = re.compile(
-        rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}{head}|{head}s?\s+of\s+{re.escape(bare)}|"
+        rf"{re.escape(bare)}\s+(?:[\w-]+\s+){{0,3}}{head}\b|"
         rf"{re.escape(bare)}(?:,?\s+(?:and\s+)?[A-Z][\w’-]*){{1,9}}\s+(?:{head}|{head.lower()})s\b|"
         rf"{re.escape(bare)}\s+{head.lower()}s\b"
     )
-    return None if any(called.search(one.span.text) for one in told) else bare
+    whole = re.compile(rf"(?<![\w-]){re.escape(bare)}(?![\w-])")
+    so = sum(len(called.findall(one.span.text)) for one in told)
+    namings = sum(len(whole.findall(one.span.text)) for one in told)
+    twice = so > 1 and head != "State"
+    return None if twice or so * _HEADED[head] >= max(1, namings) else bare
 
 
 def _words(name: str) -> list[str]:
