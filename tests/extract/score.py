@@ -4,7 +4,8 @@ Run as ``python -m tests.extract.score [FOLDER] [--aside] [--misses]``: ``--asid
 kept aside, ``--misses`` to see what was missed, a folder (``gold.json`` and ``texts/`` in it) for
 other texts than these, all of them. A text is kept aside when the number in its file name is
 divisible by three. A measure is matched when its quote and the gold quote share at least half of
-the longer one. What a gold label leaves out (a sector, the figures) is not counted.
+the longer one; a place is the same by whichever of its names the list of places has. What a gold
+label leaves out (a sector, the figures) is not counted.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from coopplan.extract.draft import to_json
+from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
 
 HERE = Path(__file__).parent
 Gold = dict[str, dict[str, Any]]
@@ -97,6 +100,15 @@ def _plain(name: str) -> str:
     return re.sub("[–—]", "-", re.sub("[«»“”„]", '"', name)).casefold()
 
 
+def _same(name: str, lang: Lang) -> str:
+    """Return one name for all that the list of places has for one place: «Якутия», «Саха».
+
+    A place is the same place by whichever of its names a label or a draft calls it.
+    """
+    known = index(lang).forms.get(plain(name))
+    return _plain(known.name(lang) if known is not None and known.name(lang) else name)
+
+
 def read(name: str, score: Score, folder: Path, golds: Gold) -> None:
     """Extract one text and count it."""
     text = (folder / "texts" / f"{name}.txt").read_text(encoding="utf-8")
@@ -105,13 +117,14 @@ def read(name: str, score: Score, folder: Path, golds: Gold) -> None:
     got: Any = to_json(extract(text))
     score.slowest = max(score.slowest, time.perf_counter() - begin)
     score.add("kind", {got["kind"]}, {gold["kind"]}, name)
-    score.add("parties", set(map(_plain, got["parties"])), set(map(_plain, gold["parties"])), name)
-    score.add(
-        "signatories",
-        {(s["name"], _plain(s["party"] or "")) for s in got["signatories"]},
-        {(s["name"], _plain(s["party"] or "")) for s in gold["signatories"]},
-        name,
+    lang = Lang(gold["lang"])
+    found, meant = ({_same(one, lang) for one in each["parties"]} for each in (got, gold))
+    score.add("parties", found, meant, name)
+    signed, told = (
+        {(one["name"], _same(one["party"] or "", lang)) for one in each["signatories"]}
+        for each in (got, gold)
     )
+    score.add("signatories", signed, told, name)
     score.add(
         "offices",
         {(s["name"], s["office"]) for s in got["signatories"]},
