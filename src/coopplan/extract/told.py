@@ -276,6 +276,7 @@ def _told(
         people = held_offices.with_offices(span, lang, found, named, posts)
     if lang is Lang.RU:
         people = people_ru.with_colleagues(span, people, there)
+        people = people_ru.in_turn(span, people, posts, there)
         there = [
             one for one in there if not any(each.start < one.start < each.end for each in people)
         ]

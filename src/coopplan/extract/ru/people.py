@@ -1,14 +1,16 @@
 """Russian ways of naming those who are known already: a surname alone, «его коллега».
 
 A surname alone is whoever the article names in full by it; a colleague has the office of the one
-before.
+before; two who are called by one plural office behind them hold it in turn.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
+from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import LETTER, UPPER, Span
@@ -60,4 +62,28 @@ def with_colleagues(sentence: Span, people: list[Person], places: list[Mention])
         if office is not None:
             person = replace(person, office=office, place=person.place or home)
         result.append(person)
+    return result
+
+
+def in_turn(
+    sentence: Span, people: list[Person], offices: list[Office], places: list[Mention]
+) -> list[Person]:
+    """Give both of «А и Б, главы Томской и Омской областей» the office, each for his place."""
+
+    def between(start: int, end: int) -> str:
+        return sentence.text[max(0, start - sentence.start) : max(0, end - sentence.start)]
+
+    result = list(people)
+    for at, (first, second) in enumerate(pairwise(people)):
+        told = first.office or first.place or between(first.end, second.start).strip() != "и"
+        office = next((o for o in offices if between(second.end, o.start) == ", "), None)
+        if told or office is None or second.office not in (None, office):
+            continue
+        there = [one for one in places if one.start >= office.end][:2]
+        plural = between(office.start, office.end).split()[0].endswith(("ы", "и"))
+        if not plural or len(there) < 2 or between(office.end, there[0].start).strip():
+            continue
+        if between(there[0].end, there[1].start).strip() == "и":
+            result[at] = replace(first, office=office, place=there[0])
+            result[at + 1] = replace(second, office=office, place=there[1])
     return result
