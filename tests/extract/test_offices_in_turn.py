@@ -1,4 +1,4 @@
-"""Two names before one plural office and two places: each signed for his own place."""
+"""Two names before one plural office each have their own place, an envoy not that of his hosts."""
 
 from __future__ import annotations
 
@@ -26,3 +26,17 @@ def test_an_office_of_the_second_alone_is_not_shared() -> None:
     text = "Соглашение подписали Олег Зимин и Пётр Вайда, глава Гомельской области."
     found = extract(text, Lang.RU).signatories
     assert ("Олег Зимин", "Гомельская область") not in {(one.name, one.party) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Документ подписали глава Бурятии и белорусский посол в России Олег Зимин.", "Россия"),
+        ("Меморандум подписал посол Казахстана в Беларуси Олег Зимин.", "Беларусь"),
+    ],
+)
+def test_an_envoy_does_not_sign_for_his_hosts(text: str, party: str) -> None:
+    found = extract(text, Lang.RU).signatories
+    assert [one.name for one in found] == ["Олег Зимин"]
+    assert found[0].party != party
+    assert found[0].office in ("посол", "Посол")

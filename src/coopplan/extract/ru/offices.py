@@ -222,7 +222,7 @@ def _tail(span: Span, at: int, named: Sequence[Mention]) -> tuple[str, int]:
         known = is_genitive(word) or _OFFICE_WORD.match(word)
         if not known or (match["and"] and not _joins(kept, word)):
             break
-        if word[0].isupper() and not _BODY.match(word):
+        if word in _WHERE or (word[0].isupper() and not _BODY.match(word)):
             break
         kept, end = f"{kept}{match['and'] or ''} {word}", match.end()
     words = " ".join(kept.split()).lower()
@@ -230,6 +230,10 @@ def _tail(span: Span, at: int, named: Sequence[Mention]) -> tuple[str, int]:
     words = _SORT.sub("", words)
     words = re.sub(r"(?:^|\s+)[а-яё-]+(?:ск|цк)(?:ого|ой)$", "", words)
     return words.replace("областного исполнительного комитета", "облисполкома"), end
+
+
+_WHERE = ("в", "во", "на", "при")
+"""What says where an office is held: «посол в России»."""
 
 
 def _joins(kept: str, word: str) -> bool:
