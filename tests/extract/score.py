@@ -11,7 +11,6 @@ label leaves out (a sector, the figures) is not counted.
 from __future__ import annotations
 
 import json
-import re
 import sys
 import time
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from typing import Any
 
 from coopplan.extract.draft import to_json
 from coopplan.extract.gazetteer import index, plain
+from coopplan.extract.learned.candidates import same
 from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
 
@@ -95,18 +95,13 @@ def _pairs(
             yield best, one
 
 
-def _plain(name: str) -> str:
-    """Return a name without what makes no difference: marks, dashes, «region» or «Region»."""
-    return re.sub("[–—]", "-", re.sub("[«»“”„]", '"', name)).casefold()
-
-
 def _same(name: str, lang: Lang) -> str:
     """Return one name for all that the list of places has for one place: «Якутия», «Саха».
 
     A place is the same place by whichever of its names a label or a draft calls it.
     """
     known = index(lang).forms.get(plain(name))
-    return _plain(known.name(lang) if known is not None and known.name(lang) else name)
+    return same(known.name(lang) if known is not None and known.name(lang) else name)
 
 
 def read(name: str, score: Score, folder: Path, golds: Gold) -> None:

@@ -123,10 +123,8 @@ def _place(
         near = [one for one in near if not _LOCATIVE.search(_said(sentence, one))]
         order = [one for one in order if not _LOCATIVE.search(_said(sentence, one))]
     nations = [one for one in near if one.entry.kind == "n"]
-    if lang is Lang.RU and _OF_NATION.search(office.name):
-        own = [one for one in nations if not _VENUE.search(_lead(sentence, one))]
-        if nations:
-            return next(iter(own), None)
+    if nations and lang is Lang.RU and _OF_NATION.search(office.name):
+        return next((one for one in nations if not _VENUE.search(_lead(sentence, one))), None)
     nearer = [one for one in order if one.entry.kind != "n" or lang is Lang.KK]
     return next(iter(nearer or nations), None)
 

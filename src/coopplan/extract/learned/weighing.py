@@ -1,8 +1,8 @@
 """Which proposals of the rules stand, and which stretches they missed, by the learned weights.
 
 The rule: a proposal stands unless all around it says that it is none; a stretch that no rule saw is
-taken only where it is far more probably a measure than none. A field of cooperation that the text
-promises something about is the rules' own, and is not weighed.
+taken where it is likelier one than none. A field of cooperation that the text promises something
+about is the rules' own, and is not weighed.
 """
 
 from __future__ import annotations

@@ -71,10 +71,9 @@ def named_in_full(side: Mention, there: Iterable[Mention]) -> Mention | None:
 
 
 def _bare(side: Mention) -> Mention:
-    """Return a listed region without the word of what it is, where its name does without it.
+    """Return a listed province without that word, where the list has its name without it.
 
-    «Провинция Хэйлунцзян», «Республика Абхазия» say only what Heilongjiang and Abkhazia are;
-    «Республика Алтай» is another than «Алтайский край», and «Омская область» has no other name.
+    «Провинция Хэйлунцзян» says only what Heilongjiang is.
     """
     if side.entry.kind != "r" or not side.entry.code:
         return side
