@@ -103,7 +103,11 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     kept: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
-        if lang is Lang.RU and _speaks_of_kept(one, kept):
+        if (
+            lang is Lang.RU
+            and kept
+            and (_speaks_of_kept(one, kept) or _IT_SIGNED.search(one.span.text))
+        ):
             own = set()
         if one.aside and not all(each.headline for each in kept):
             continue
@@ -130,6 +134,14 @@ def _speaks_of_kept(told: Told, kept: list[Told]) -> bool:
     """Tell whether «документ подписали» means what a kept sentence names, by any of its names."""
     start = min((doc.start for doc in told.documents), default=told.span.start)
     return any(one.span.start <= start < one.span.end for one in kept if one is not told)
+
+
+_IT_SIGNED = re.compile(
+    r"(?:\bдокумент|^\W*(?:его|е[её]))\s+(?:[^,.;:()]{0,40},?\s+){0,3}?(?:подписа|заключи|скрепи)\w+|"
+    r"^\W*(?:подписа|заключи|скрепи)\w+\s+(?:документ|его|е[её])\b",
+    re.IGNORECASE,
+)
+"""What signs the paper told of before, whatever else the sentence names."""
 
 
 _TALKS = re.compile(

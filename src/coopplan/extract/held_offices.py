@@ -11,6 +11,7 @@ from dataclasses import replace
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import pointed as pointed_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
@@ -31,24 +32,19 @@ def with_offices(
         if office is None:
             office = _after(sentence, person, ceiling, places, offices)
         if office is None:
-            result.append(_of_brackets(sentence, person, places) if lang is Lang.RU else person)
+            result.append(
+                pointed_ru.placed(sentence, person, places) if lang is Lang.RU else person
+            )
             continue
         place = _place(sentence, lang, person, office, floor, places)
+        if place is None and lang is Lang.RU:
+            place = pointed_ru.of_earlier_office(sentence, office, floor, places, offices)
+            place = place or pointed_ru.placed(sentence, person, places).place
         if place is None and lang is Lang.KK:
             place = _on_behalf(sentence, person, floor, places)
         local = place is None
         result.append(replace(person, office=office, place=place, local=local))
     return _plural(sentence, lang, result, places, offices)
-
-
-def _of_brackets(sentence: Span, person: Person, places: list[Mention]) -> Person:
-    """Give a person the place in brackets behind the name: «Иван Петров (Омская область)»."""
-    for one in places:
-        gap = sentence.text[person.end - sentence.start : max(0, one.start - sentence.start)]
-        after = sentence.text[one.end - sentence.start :]
-        if one.start > person.end and gap.strip() == "(" and after.startswith(")"):
-            return replace(person, place=one)
-    return person
 
 
 _TITLES = re.compile(r"\b(?:Prof|Dr|Mr|Mrs|Ms|Hon|Eng|Atty|Gen)\.\s?")
@@ -123,8 +119,10 @@ def _place(
         near = [one for one in near if not _LOCATIVE.search(_said(sentence, one))]
         order = [one for one in order if not _LOCATIVE.search(_said(sentence, one))]
     nations = [one for one in near if one.entry.kind == "n"]
-    if nations and lang is Lang.RU and _OF_NATION.search(office.name):
-        return next((one for one in nations if not _VENUE.search(_lead(sentence, one))), None)
+    if lang is Lang.RU and _OF_NATION.search(office.name):
+        sent = [*(one for one in before[::-1] if one.entry.kind == "n"), *nations]
+        if sent:
+            return next((one for one in sent if not _VENUE.search(_lead(sentence, one))), None)
     nearer = [one for one in order if one.entry.kind != "n" or lang is Lang.KK]
     return next(iter(nearer or nations), None)
 

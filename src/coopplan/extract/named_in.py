@@ -80,6 +80,8 @@ def _recalled_russian(spans: Sequence[Span], named: list[Named]) -> list[Named]:
     result = []
     for span, (there, bodies) in zip(spans, named, strict=True):
         found = bodies_ru.recalled(span, [*there, *bodies], everywhere)
+        found += towns_ru.recalled(span, found, everywhere)
+        found.sort(key=lambda one: one.start)
         result.append(
             (
                 [one for one in found if one.entry.kind in "rcn"],

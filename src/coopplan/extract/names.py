@@ -8,6 +8,7 @@ agrees best wins; the case of the office before the name («акимом») is t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from coopplan.extract.morphology import nominative as inflected
@@ -17,6 +18,8 @@ _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _VOWELS = "аеёиоуыэюяәөүұі"
 _HISSING = "жшчщ"
 _INDECLINABLE = re.compile(r"(?:[оеиуюэ]|[иы]х|ко|дзе|швили|ны|лы|ұлы|улы|кызы|қызы)$")
+_DECLINED = re.compile(r"[оеё]ве$|ине$|ову$|еву$|ину$|[ое]го$|[ое]му$")
+"""Cases of surnames that end in a vowel only there: «Бельского», «Долгому»."""
 _RUSSIAN_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)$")
 _PATRONYMIC = re.compile(
     r"(?P<masc>(?:[оеё]вич|ич|ьич)(?P<mc>а|у|ем|е)?)$|(?P<femn>(?:[оеё]вн|ичн|иничн)(?P<fc>а|ы|е|у|ой))$"
@@ -33,6 +36,25 @@ SURNAMES_FIRST = frozenset(
     "у чжун тань фань ши ким пак чхве нгуен чан чань фам ву во хоанг ле данг буй нго зыонг".split()
 )
 """Chinese, Korean and Vietnamese surnames stand before the given name and do not change."""
+_SYLLABLE = (
+    r"(?:(?:чж|цз|[бпмфдтнлгкхцсчшжв])?(?:юань|юнь|уань|унь|янь|ень|инь|ань|энь|эй|ай|ао|оу|ую|"
+    r"ян|ен|ин|юн|ан|эн|он|ун|уа|уо|уй|юэ|юй|яо|ею|[аеёиоуыэюя])|эр)"
+)
+_CHINESE_FIRST = re.compile(rf"{_SYLLABLE}$")
+_CHINESE_LAST = re.compile(rf"{_SYLLABLE}{{1,2}}(?:[аяуюе]|[оеё]м)?$")
+
+
+def surname_first(words: Sequence[str]) -> bool:
+    """Tell whether a name is one that begins with a surname which does not change: «Вэн Хэшеном».
+
+    Such are the surnames that are listed, and any syllable of Chinese (as Russian spells it) before
+    a given name of one or two more.
+    """
+    first, last = words[0].lower(), words[-1].lower()
+    if first in SURNAMES_FIRST:
+        return True
+    chinese = _CHINESE_FIRST.match(first) and _CHINESE_LAST.match(last)
+    return len(words) == 2 and len(first) > 1 and chinese is not None
 
 
 def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
@@ -51,7 +73,7 @@ def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
         return word, 1.0 if likely else 0.1 if vowel else 0.6
     if word.endswith(("ский", "цкий")) or _RUSSIAN_SURNAME.search(word):
         return None
-    if _INDECLINABLE.search(word) and not re.search(r"[оеё]ве$|ине$|ову$|еву$|ину$|ому$", word):
+    if _INDECLINABLE.search(word) and not _DECLINED.search(word):
         return word, 0.6
     endings = {
         "gent": ("а", "я", "ого", "его"), "accs": ("а", "я", "ого", "его"),
@@ -89,8 +111,16 @@ def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
     if word[-1] in "ыи" and case == "gent":
         return word[:-1] + "а", 0.3
     if word.endswith(("ой", "ей")) and case == "ablt":
-        return word[:-2] + "а", 0.3
+        return _of_ablative(word), 0.3
+    if word[-1] not in _VOWELS or word[-1] in "ая":
+        return word, 0.2  # «Вадима Богуш»: a surname that the text leaves as it is
     return None
+
+
+def _of_ablative(word: str) -> str:
+    """Return the nominative of a name in -ой or -ей: «Куделей» is «Куделя», «Гончей» «Гонча»."""
+    soft = word.endswith("ей") and word[-3:-2] not in f"{_HISSING}ц"
+    return word[:-2] + ("я" if soft else "а")
 
 
 def _surname_femn(word: str, case: str) -> tuple[str, float] | None:
@@ -110,7 +140,7 @@ def _surname_femn(word: str, case: str) -> tuple[str, float] | None:
     if word[-1] not in "аяой" and not _RUSSIAN_SURNAME.search(word):
         return word, 0.4
     if case == "ablt" and word.endswith(("ой", "ей")):
-        return word[:-2] + "а", 0.3
+        return _of_ablative(word), 0.3
     return None
 
 
@@ -138,7 +168,7 @@ def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | Non
     if gender == "femn":
         table = {"nomn": "ая", "gent": "ыи", "datv": "е", "accs": "ую", "loct": "е"}
         if case == "ablt":
-            return (word[:-2] + "а", 0.5) if word.endswith(("ой", "ей")) else None
+            return (_of_ablative(word), 0.5) if word.endswith(("ой", "ей")) else None
         if word[-1] in table[case]:
             return word[:-1] + ("а" if word[-1] in "аыеу" else "я"), 0.7 if case == "nomn" else 0.4
         return (word, 0.2) if consonant and case == "nomn" else None
@@ -152,6 +182,8 @@ def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | Non
             return stem + "й", 0.9
         soft = word.endswith("ем") and stem[-1] not in f"{_HISSING}ц"
         return stem + ("ь" if soft else ""), 1.0
+    if case == "ablt" and word.endswith("ьей"):
+        return word[:-2] + "я", 0.5  # «Рельей»
     ending = {"gent": "ая", "accs": "ая", "datv": "ую", "loct": "е", "ablt": ""}[case]
     if ending and word[-1] in ending and len(word) > 3:
         stem = word[:-1]
@@ -229,7 +261,7 @@ def nominative(words: tuple[str, ...], case: str | None) -> tuple[tuple[str, ...
 
 def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ...], float] | None:
     result, score = [], 0.0
-    if len(words) in (2, 3) and words[0].lower() in SURNAMES_FIRST and "." not in words[-1]:
+    if len(words) in (2, 3) and surname_first(words) and "." not in words[-1]:
         given = _unknown_first(words[-1].lower(), case, gender)
         return ((*words[:-1], _capitals(given[0])), given[1]) if given else None
     for at, word in enumerate(words):

@@ -29,6 +29,8 @@ _FORM = (
     r"(?:АО|ОАО|ПАО|ЗАО|ООО|ТОО|НАО|НЧУ|АНО|НК|АК|УК|СП|ФГУП|ФГКУ|ГУП|МУП|РУП|КУП|УП|ГП|ГКУ|ГБУ|"
     r"АФК|ФГБУ|ФГБОУ(?:\s+ВО)?|РГП|ОсОО|СООО|ОДО|НПП|НПО|ХК|МХК|ГК|ПК|НИИ|СПК|КХ|ЧУП|ИП ООО)"
 )
+_LEGAL = re.compile(r"П?АО|ОАО|ЗАО|НАО|ООО|ОДО|ТОО|АНО")
+"""Forms that say only by which law a company lives: a text leaves them out as it likes."""
 _SORT = (
     r"компани\w+|фирм\w+|корпораци\w+|госкорпораци\w+|групп\w+(?:\s+компаний)?|холдинг\w*|"
     r"агрохолдинг\w*|концерн\w*|авиакомпани\w+|оператор\w*|инвестор\w*|застройщик\w*|агентств\w+|"
@@ -107,7 +109,10 @@ def _named(match: re.Match[str]) -> tuple[str, int]:
     if match["caps"]:
         return f"{match['caps']} {match['called']}", match.start("caps")
     if match["form"]:
-        return f"{match['form']} {match['of'].strip().rstrip('.')}", match.start("form")
+        name = match["of"].strip().rstrip(".")
+        if _LEGAL.fullmatch(match["form"]) and name[0] in '«“"':
+            return name[1:-1], match.start("form")
+        return f"{match['form']} {name}", match.start("form")
     name = _unstopped(match["name"])
     return (name[1:-1] if name[0] in '«“"' else name), match.start("sort")
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract.kk import openers as openers_kk
-from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative
+from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative, surname_first
 from coopplan.extract.offices import Office
 from coopplan.extract.places import Mention
 from coopplan.extract.ru import three_names
@@ -96,6 +96,10 @@ def _find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Offic
                 people.append(got)  # «аким района Магжана Жумабаева Асет Ермеков»
                 at = got.end - sentence.start
                 continue
+            if lang is Lang.RU and three_names.two_people(last.name, got.name):
+                people += [last, got]
+                at = got.end - sentence.start
+                continue
             got = replace(got, name=f"{last.name} {got.name}", start=last.start, score=last.score)
         people.append(got)
         at = got.end - sentence.start
@@ -159,7 +163,10 @@ def _named(
         words.pop()
     if lang is Lang.RU and _NAMED_AFTER.search(sentence.text[: match.start()]):
         return None
-    if lang is Lang.RU and three_names.begin_with_place(words, sentence.text[: match.start()]):
+    if lang is Lang.RU and (
+        three_names.begin_with_place(words, sentence.text[: match.start()])
+        or three_names.straddle(words, sentence.text[match.end() :])
+    ):
         return None
     called = lang is Lang.RU and _is_called_so(words, start, offices)
     taken = [
@@ -278,7 +285,7 @@ def _stripped(word: str, after: str) -> str:
 def _russian(
     sentence: Span, words: list[str], start: int, end: int, offices: list[Office]
 ) -> Person | None:
-    from coopplan.extract.morphology import readings
+    from coopplan.extract.morphology import is_known, readings
 
     told = words
     words = list(_given_first(tuple(words)))
@@ -294,8 +301,9 @@ def _russian(
     posted = bool(before) and start - before[-1].end < 60 and "ADJF" not in first[0].tags
     # Kazakh and Uzbek surnames are often given names: «Жаксылык Омар».
     surname = surname or (posted and any("Name" in one.tags for one in last))
-    surname = surname or (posted and words[0].lower() in SURNAMES_FIRST)
-    if "." not in words[0] and known and not is_name and not (posted and surname):
+    eastern = surname_first(words) and not is_known(words[-1])
+    surname = surname or eastern or (posted and words[0].lower() in SURNAMES_FIRST)
+    if "." not in words[0] and known and not is_name and not (surname and (posted or eastern)):
         return None
     if not is_name and not surname:
         return None

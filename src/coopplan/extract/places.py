@@ -45,6 +45,8 @@ _HEADS_RU = {
 }
 _PERSONAL = {
     "владимир",
+    "арарат",
+    "марс",
     "киров",
     "манас",
     "талас",
@@ -72,6 +74,9 @@ _CITY_WORD = re.compile(
     r"(?:\bгород(?:а|у|ом|е|ов|ами|ах)?|\bг\.?|\bмэр(?:а|ом)?|\bcity of|\bmayor of|\bв|\bво)\s*$",
     re.IGNORECASE,
 )
+_IN_CASE_OF_OFFICE = re.compile(r"\b(?:глав|мэр|аким|хоким)(?:ой|ом|ами|ы)\s+$", re.IGNORECASE)
+_SURNAME_AFTER = re.compile(r"\s+[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]к|[яа]н)(?:а|ым|ой|им|ий|ом)?\b")
+"""«Главой Владимиром Орловым», «мэры Арарат Орлян» are people, «глава Владимира Орлов» is not."""
 _ADJECTIVE_BEFORE = re.compile(r"[А-Яа-яё]{2,}[ое]м\s+$")
 _IN_SOME = re.compile(r"(?<!\w)(?:в|во|на|о|об|при)\s+$", re.IGNORECASE)
 _OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
@@ -178,6 +183,8 @@ def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -
         before = sentence.text[: first.start - sentence.start]
         after = sentence.text[last.end - sentence.start :]
         if form in _PERSONAL or base in _PERSONAL:
+            if _IN_CASE_OF_OFFICE.search(before) and _SURNAME_AFTER.match(after):
+                return False
             return bool(_CITY_WORD.search(before) or _CITY_AFTER.match(after))
         if raw.isupper() and len(raw) > 4 and not before.strip():
             return True

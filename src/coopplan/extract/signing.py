@@ -38,6 +38,12 @@ def signers(main: Main, lang: Lang) -> list[Person]:
 _BARE = re.compile(r"\b(?:подписал\w*|подписыва\w+|заключил\w*|постав\w+|скреп\w+)", re.IGNORECASE)
 
 
+_OBJECT = re.compile(
+    r"(?:\s+(?:его|е[её]|их|этот|это|эту|[а-яё]+(?:ие|ый|ий|ую|ент|ндум|ан|он)))?\s*"
+)
+"""Between «подписали» and who did: «его», «соглашение», «документ»."""
+
+
 def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
     """Return those whom a signing's sentence calls by office alone and another one by name.
 
@@ -59,7 +65,7 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
         for office in one.offices:
             alone = office in unheld and not office.plural
             ahead = one.span.text[one.signed[1] - one.span.start : office.start - one.span.start]
-            after = office.start >= one.signed[1] and not ahead.strip()
+            after = office.start >= one.signed[1] and _OBJECT.fullmatch(ahead) is not None
             if not alone or office.case != "nomn" or (office.end > one.signed[0] and not after):
                 continue
             place = next((each for each in one.places if each.start == office.end + 1), None)
@@ -70,6 +76,9 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
                 and _bears(person, office, place)
                 and not (several and person.office is None)
             ]
+            there = {person.key for person in one.people}
+            bearers = [person for person in bearers if person.key not in there] or bearers
+            bearers = [person for person in bearers if person.office is not None] or bearers
             if len(bearers) == 1:
                 own = bearers[0].office
                 own = own if own is not None and _both_heads(own, office) else office
@@ -129,8 +138,13 @@ _HEADS_REGION = re.compile(
 )
 
 
+_JUST_HEAD = re.compile(r"глава(?: (?:региона|края|области|республики|города))?$")
+
+
 def _both_heads(one: Office, other: Office) -> bool:
-    """Tell whether two offices can be one: the «глава» of a region is its governor."""
+    """Tell whether two offices can be one: the «глава» of a region is its governor, its аким."""
+    if _JUST_HEAD.match(other.name) and _HEAD_OF_PLACE.match(one.name):
+        return True
     return all(_HEADS_REGION.match(each.name) for each in (one, other))
 
 
@@ -138,9 +152,9 @@ def _bears(person: Person, office: Office, place: Mention | None) -> bool:
     """Tell whether a person may be the one who holds an office."""
     if person.office is None:
         return True
-    if place is not None and _both_heads(person.office, office):
-        return person.place is None or person.place.entry == place.entry
-    if person.office.name.split()[0] != office.name.split()[0]:
+    if _both_heads(person.office, office):
+        return place is None or person.place is None or person.place.entry == place.entry
+    if _JUST_HEAD.match(office.name) or person.office.name.split()[0] != office.name.split()[0]:
         return False
     return place is None or person.place is None or person.place.entry == place.entry
 
@@ -150,7 +164,8 @@ _HEADS = re.compile(
     r"губернатор(?:ы|ами)|мэр(?:ы|ами)|градоначальник(?:и|ами)|аким(?:ы|ами))\s+"
     r"(?:(?:двух|обоих|обеих|этих)\s+)?(?:регион|област|территор|сторон|город|республик)|"
     r"\b(?:стороны|они|оба|собеседники)\s+(?:\w+\s+){0,2}(?:под|скреп|заключ)|"
-    r"\bсторонами\s+(?:\w+\s+){0,2}(?:подписан|заключ)",
+    r"\b(?:сторонами|ими)\s+(?:[\w-]+\s+){0,3}(?:подписан|заключ|скрепл)|"
+    r"\b(?:подписан|заключ[её]н)[аоы]?\s+(?:ими|обоими)\b",
     re.IGNORECASE,
 )
 _IN_PERSON = re.compile(r"\bв лице\s+[^,.;]{0,80}$")

@@ -30,7 +30,7 @@ _HEADS = {
     Lang.EN: r"city|cities|town|municipality|municipal|metropolitan|province|provincial|region|"
     r"regional|prefecture|prefectural|county|district|state|republic|government|administration|"
     r"oblast|krai|governorate|voivodeship|council|the|of|federation|kingdom",
-    Lang.RU: r"област\w+|кра[йя]\w*|республик\w+|город\w*|район\w*|администраци\w+|"
+    Lang.RU: r"муниципальн\w+|област\w+|кра[йя]\w*|республик\w+|город\w*|район\w*|администраци\w+|"
     r"правительств\w+|округ\w*|г|провинци\w+|федераци\w+",
     Lang.KK: r"облыс\w*|қала\w*|аудан\w*|республика\w*|әкімдіг\w*|үкімет\w*|провинция\w*|"
     r"өлке\w*|федерация\w*|г",

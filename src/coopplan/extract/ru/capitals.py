@@ -30,6 +30,9 @@ _CAPITAL = re.compile(
     r"столиц(?:а|ы|е|у|ей|ею)(?![\w-])",
     re.IGNORECASE,
 )
+_OF_LANDS = {"урал": "Екатеринбург", "сибир": "Новосибирск", "приволж": "Нижний Новгород"}
+"""Stems of lands that are no region of the list, with the city that is called their capital."""
+_OF_LAND = re.compile(rf"\s+(?P<land>{'|'.join(_OF_LANDS)})(?:а|и|ья)\b", re.IGNORECASE)
 _HOLDS = (
     (re.compile(r"\b(?:мэр|мэри)\w{0,3}\s+$", re.IGNORECASE), "RU"),
     (re.compile(r"\b(?:аким|акимат)\w{0,3}\s+$", re.IGNORECASE), "KZ"),
@@ -70,8 +73,12 @@ def _of_region(code: str) -> Entry | None:
 def _name(sentence: Span, match: re.Match[str], known: list[Mention]) -> str | None:
     if match["north"]:
         return "Санкт-Петербург"
+    land = _OF_LAND.match(sentence.text, match.end())
+    if land is not None:
+        return _OF_LANDS[land["land"].lower()]
     if match["adj"]:
-        return CAPITALS.get(NATIONS.get(match["adj"].lower(), ""))
+        stem = match["adj"].lower()
+        return _OF_LANDS.get(stem.removesuffix("ск")) or CAPITALS.get(NATIONS.get(stem, ""))
     end = sentence.start + match.end()
     owner = next((one for one in known if one.start == end + 1 and one.entry.kind == "n"), None)
     if owner is not None:

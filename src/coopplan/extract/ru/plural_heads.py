@@ -23,13 +23,23 @@ def signers(main: Main, told: list[Told]) -> list[Person]:
         if one.signed is None or one.people:
             continue
         for office in one.offices:
-            if not office.plural or office.case != "nomn" or office.end > one.signed[0]:
+            if not office.plural or not _is_doer(one, office):
                 continue
             places = _behind(one, office)
             found = [_holders(office, place, told) for place in places]
             if len(found) > 1 and all(len(each) == 1 for each in found):
                 return [person for each in found for person in each.values()]
     return []
+
+
+_BY_HANDS = re.compile(r"\b(?:подпис[ьи]|автографы?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _is_doer(told: Told, office: Office) -> bool:
+    """Tell whether an office signs: «мэры подписали», «подписано мэрами», «подписи мэров»."""
+    if office.case == "gent":
+        return _BY_HANDS.search(told.before(office.start)) is not None
+    return office.case in ("nomn", "ablt")
 
 
 def _behind(told: Told, office: Office) -> list[Mention]:

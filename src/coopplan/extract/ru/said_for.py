@@ -20,6 +20,8 @@ _FOR = re.compile(
     r"(?:это|его|её|ее|их|документ|подпис|автограф|свою?|соглаш|меморанд|договор|протокол|план)\w*\s|$)",
     re.IGNORECASE,
 )
+_SOURCE = re.compile(r",\s+(?:как\s+)?(?:говорится|сказано|сообщ|следует|отмечается)\w*[^,]*,")
+"""What only tells whence it is known: «От области, говорится в сообщении, документ подпишет …»."""
 _OF_SIDE = re.compile(
     r"\bсторон|^\W*со?\s+(?:[\w-]+\s+)?[\w-]+(?:ск|цк|н)ой\s*(?:[—–-]\s*)?$", re.IGNORECASE
 )
@@ -54,6 +56,7 @@ def said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | No
         begin = person.office.start
     floor = max(floor, sentence.span.start)
     lead = sentence.span.text[floor - sentence.span.start : max(begin, floor) - sentence.span.start]
+    lead = _SOURCE.sub(lambda aside: " " * len(aside.group()), lead)
     behind = sentence.span.text[person.end - sentence.span.start :]
     acting = _ACTING_FOR.match(behind)
     if acting is not None:

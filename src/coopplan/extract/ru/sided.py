@@ -54,6 +54,7 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
         if person.place is None:
             side = said_for.said(person, told, sides) or _by_office(person, sides)
             side = side or _by_sort(person, told, sides) or _not_with(person, told, sides)
+            side = side or _not_of_others(person, told, sides)
         elif not any(_covers(one, person.place) for one in sides):
             side = said_for.said(person, told, sides)
         result.append(replace(person, place=side) if side is not None else person)
@@ -144,6 +145,8 @@ def _left_over(known: list[Person], sides: list[Mention]) -> list[Person]:
         if place is None or any(_is_side(one, place) for one in sides):
             continue
         own = [one for one in sides if bodies_ru.bears_name(place, one)]
+        if place.entry.kind == "n":
+            own = own or [one for one in sides if one.entry.country == place.entry.code]
         result[at] = replace(person, place=own[0]) if len(own) == 1 else person
     lost = [
         at
@@ -200,6 +203,30 @@ def _not_with(person: Person, told: list[Told], sides: list[Mention]) -> Mention
     }
     left = [one for one in sides if one.entry not in others]
     return left[0] if len(left) == 1 and len(others) == 1 else None
+
+
+def _not_of_others(person: Person, told: list[Told], sides: list[Mention]) -> Mention | None:
+    """Return the side that is left for a head of a place where others hold that office of the rest.
+
+    «Врио губернатора Иван Орлов» is not of the region whose governor is told to be another.
+    """
+    if person.office is None or not _HEADS.match(person.office.name):
+        return None
+    office = person.office.name.removeprefix("врио ").split()[0][:5]
+    others = {
+        each.place.entry
+        for one in told
+        for each in one.people
+        if each.office is not None
+        and each.place is not None
+        and each.key != person.key
+        and each.office.name.removeprefix("врио ")[:5] == office
+    }
+    left = [one for one in sides if one.entry not in others]
+    return left[0] if len(left) == 1 < len(sides) else None
+
+
+_HEADS = re.compile(r"(?:врио )?(?:губернатор|глав[аы]|мэр|аким|хоким|градоначальник)")
 
 
 def _own_sort(person: Person, told: list[Told]) -> str | None:

@@ -37,9 +37,44 @@ def begin_with_place(words: list[str], lead: str) -> bool:
         return True  # «глава района Дадукоу Чжан Тао»
     if not _is_given(words[1]) or _is_given(words[0]):
         return False
+    if not SURNAME.search(words[0].lower()) and (_disagree(words) or _governs(lead)):
+        return True
     if _HEAD_OF.search(lead) is not None and _is_town(words[0]):
         return True
     return of_place(lead) or (_HEAD_WITH.search(lead) is not None and _not_of_it(words))
+
+
+def straddle(words: list[str], behind: str) -> bool:
+    """Tell whether three words end with the given name of four: «Сената Олий Мажлиса Танзила …»."""
+    if len(words) != 3 or not _is_given(words[2]) or any(_is_given(one) for one in words[:2]):
+        return False
+    whole = is_patronymic(words[1]) or SURNAME.search(words[1].lower())
+    return not whole and re.match(r"\s+[А-ЯЁ][а-яё]", behind) is not None
+
+
+def two_people(one: str, other: str) -> bool:
+    """Tell whether names side by side are those of two: «Ивану Орлову Пётр Зуев вручил …»."""
+    whole = SURNAME.search(one.split()[-1].lower()) is not None and _is_given(one.split()[0])
+    return whole and _is_given(other.split()[0])
+
+
+def _disagree(words: list[str]) -> bool:
+    """Tell whether the first of three words is in another case than the given name behind it.
+
+    «Мэр столицы Урала Алексей …»: what the office is of stands in the genitive.
+    """
+    given = {one.case for one in readings(words[1]) if one.known and "Name" in one.tags}
+    return not given & {one.case for one in readings(words[0])}
+
+
+_LAST_WORD = re.compile(r"(?:^|[\s«(])(?P<word>[А-ЯЁа-яё-]+)\s+$")
+
+
+def _governs(lead: str) -> bool:
+    """Tell whether a thing stands before a name, which is then whose: «правления Газпрома …»."""
+    match = _LAST_WORD.search(lead)
+    first = readings(match["word"])[0] if match is not None else None
+    return first is not None and first.known and {"NOUN", "inan"} <= first.tags
 
 
 _HEAD_WITH = re.compile(
@@ -64,7 +99,7 @@ def _is_town(word: str) -> bool:
 
 def _is_given(word: str) -> bool:
     """Tell whether the Russian dictionary knows a word as a first name."""
-    return any("Name" in one.tags for one in readings(word) if one.known)
+    return any("Name" in one.tags and "plur" not in one.tags for one in readings(word) if one.known)
 
 
 def foreign(words: list[str]) -> bool:

@@ -7,6 +7,7 @@ that the name is that of a town, a district or of whom a mayor heads; a bare cap
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.extract.forms import ADJECTIVE_ENDING
 from coopplan.extract.gazetteer import Entry, entries, index, plain
@@ -46,7 +47,7 @@ _DISTRICT = re.compile(
     r"\b(?P<adj>[А-ЯЁ][А-Яа-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<kind>район|аймак|уезд|муниципальн\w+ (?:район|округ)|городск\w+ округ)"
     r"(?P<end>а|у|ом|е)?\b"
-    r"(?:\s+(?:города\s+|г\.\s*)(?P<city>[А-ЯЁ][а-яё-]+))?"
+    rf"(?:\s+(?P<word>города\s+|г\.\s*)?(?P<city>{lands.NAME}))?(?!\s+(?:области|края|района))"
 )
 _DISTRICTS = re.compile(
     r"(?P<list>(?:[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий)(?:,\s+|\s+и\s+))+"
@@ -173,9 +174,15 @@ def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
         kind = f"{'городской' if lead.startswith('город') else 'муниципальный'} {head}"
     name = f"{_masculine(match['adj'])} {kind}"
     end = match.end("end") if match["end"] else match.end("kind")
-    if match["city"]:  # many cities have a district of that name
-        name = f"{name} {match['city']}"
+    if match["city"] and (match["word"] or _is_city(match["city"])):
+        name = f"{name} {match['city']}"  # many cities have a district of that name
     return _made(sentence, match.start(), end, name)
+
+
+def _is_city(name: str) -> bool:
+    """Tell whether the list of places has a form of a name as a city's."""
+    entry = index(Lang.RU).forms.get(plain(name))
+    return entry is not None and entry.kind == "c"
 
 
 def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -199,9 +206,42 @@ def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
 
 
 def _abroad(sentence: Span, match: re.Match[str]) -> Mention | None:
-    if match["adj"] not in NATIONS or any(one.known for one in readings(match["name"])):
+    if match["adj"].lower() not in NATIONS or any(one.known for one in readings(match["name"])):
         return None
-    return _made(sentence, match.start("name"), match.end("name"), match["name"])
+    name = _bare_of(match["name"], match.group()[len(match["adj"]) :].split()[0])
+    return _made(sentence, match.start("name"), match.end("name"), name)
+
+
+_CASE_OF = {"ого": "gent", "ому": "datv", "им": "ablt", "ом": "loct"}
+
+
+def _bare_of(name: str, ending: str) -> str:
+    """Return the nominative of an unknown town in the case of an adjective: «с … им Чачаком»."""
+    case = _CASE_OF.get(ending)
+    told = (one for one in readings(name) if {"NOUN", "sing"} <= one.tags and one.case == case)
+    first = next(told, None) if case is not None else None
+    return "-".join(one.capitalize() for one in first.normal.split("-")) if first else name
+
+
+def recalled(span: Span, named: list[Mention], everywhere: list[Mention]) -> list[Mention]:
+    """Return the towns of no list that a sentence names in another case: «мэр Чачака»."""
+    towns = {
+        one.name: one
+        for one in everywhere
+        if one.entry.kind == "c" and not one.entry.code and re.fullmatch(lands.NAME, one.name)
+    }
+    found = []
+    for name, one in towns.items():
+        stem = re.sub("[аяйьыио]$", "", name)
+        if len(stem) < 4:
+            continue
+        for match in re.finditer(
+            rf"(?<![\w-]){stem}(?:[аяуюеыио]|[ое]м|[ое]й)?(?![\w-])", span.text
+        ):
+            start, end = span.start + match.start(), span.start + match.end()
+            if not any(each.start < end and start < each.end for each in named):
+                found.append(replace(one, start=start, end=end, case=None))
+    return found
 
 
 def _settlement(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -215,6 +255,8 @@ def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
     goes_on = re.match(r"\s+[А-ЯЁ]", sentence.text[match.end("name") :])
     if match["name"].lower() in SURNAMES_FIRST and goes_on:
         return None  # «мэром Ван Цзюнем»
+    if goes_on and lands.is_given(match["name"]) and not _of_it(match["name"]):
+        return None  # «главой Владимиром Орловым»
     town = _town(match["name"])
     given = goes_on and lands.is_given(
         re.split(r"\s+", sentence.text[match.end("name") :], maxsplit=2)[1]
@@ -254,6 +296,11 @@ def _town(name: str) -> str | None:
         form = inflected(word, reading, "nomn") or word
         told.append("-".join(part.capitalize() for part in form.split("-")))
     return " ".join(told)
+
+
+def _of_it(word: str) -> bool:
+    """Tell whether the dictionary knows a word as the genitive of a place."""
+    return any({"Geox", "gent"} <= one.tags for one in readings(word) if one.known)
 
 
 def _person(word: str) -> bool:
