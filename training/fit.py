@@ -28,6 +28,7 @@ from coopplan.extract.learned.candidates import same
 from coopplan.extract.learned.traits import of_stretch
 from coopplan.extract.learned.weights import (
     FOLLOWS,
+    FOR_WHOM,
     MEASURES,
     SIDES,
     SIGNERS,
@@ -48,6 +49,7 @@ _KNOBS = {
     STATUSES: {"c1": 0.2, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
     SIDES: {"c1": 0.3, "c2": 10.0, "max_iterations": 150, "feature.minfreq": 4},
     SIGNERS: {"c1": 0.3, "c2": 10.0, "max_iterations": 150, "feature.minfreq": 4},
+    FOR_WHOM: {"c1": 0.1, "c2": 1.0, "max_iterations": 150, "feature.minfreq": 2},
 }
 """How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""
 
@@ -83,7 +85,7 @@ def fit(some: Iterable[Text], lang: Lang, what: str) -> Weights:
 
 
 def fit_sides(some: Iterable[SideText], what: str = SIDES) -> Weights:
-    """Return the weights of sides, or of who signed for them, learned from texts.
+    """Return the weights of sides, of who signed or for which side, learned from texts.
 
     Raises ``ImportError`` where python-crfsuite is not installed.
     """
@@ -92,7 +94,8 @@ def fit_sides(some: Iterable[SideText], what: str = SIDES) -> Weights:
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(_KNOBS[what])
     for text in some:
-        for traits, answer in text.examples if what == SIDES else text.people:
+        of = {SIDES: text.examples, SIGNERS: text.people, FOR_WHOM: text.pairs}
+        for traits, answer in of[what]:
             trainer.append([traits], [answer])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / what
@@ -153,12 +156,12 @@ def check_sides(some: list[SideText], seen: list[SideText], lang: Lang) -> None:
     counts = {what: Count() for what in ("sides", "sides weighed", "signed", "signed weighed")}
     for folder in sorted({one.folder for one in some}):
         rest = [*(one for one in some if one.folder != folder), *seen]
-        weights, signing = fit_sides(rest), fit_sides(rest, SIGNERS)
+        weights, signing, home = (fit_sides(rest, what) for what in (SIDES, SIGNERS, FOR_WHOM))
         for text in some:
             if text.folder == folder:
                 ruled, learned = text.read.sides, sides.weighed(text, weights)
                 by_rules = sides.signed(text, text.read.signers, ruled)
-                by_weights = sides.signed(text, sides.likely(text, signing), learned)
+                by_weights = sides.signed(text, sides.likely(text, signing), learned, home)
                 _add(counts["sides"], {same(one.name) for one in ruled}, text.sides)
                 _add(counts["sides weighed"], {same(one.name) for one in learned}, text.sides)
                 _add(counts["signed"], by_rules, text.signed)
@@ -249,7 +252,7 @@ def _sides(given: argparse.Namespace, lang: Lang) -> None:
     if given.check:
         check_sides(some, seen, lang)
         return
-    for what in (SIDES, SIGNERS):
+    for what in (SIDES, SIGNERS, FOR_WHOM):
         _write(fit_sides([*some, *seen], what), what, lang)
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from coopplan.extract import other_documents, press_release, signatories, told
 from coopplan.extract.clean import article
 from coopplan.extract.en import described as described_en
-from coopplan.extract.learned import signers
+from coopplan.extract.learned import for_whom, signers
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, candidates, same
+from coopplan.extract.learned.for_whom_traits import of_pairs
 from coopplan.extract.learned.side_traits import of_candidates, untold
 from coopplan.extract.learned.sides import NO, YES, chosen
 from coopplan.extract.learned.signer_traits import of_people
@@ -29,13 +30,15 @@ class SideText:
     """A labelled text of a folder: what the rules read in it, its sides, who signed for them.
 
     ``examples`` are the traits of each candidate and whether it is a side, ``people`` those of each
-    person and whether they signed.
+    person and whether they signed, ``pairs`` those of each signer with each side and whether they
+    signed for it.
     """
 
     folder: str
     read: Reading
     examples: list[Example]
     people: list[Example]
+    pairs: list[Example]
     sides: frozenset[str]
     signed: Signed
 
@@ -59,7 +62,9 @@ def read(
     traits = of_candidates(by_rules, found) if found else []
     traits = [untold(one) for one in traits] if seen else traits
     examples = list(zip(traits, answers, strict=True))
-    return SideText(folder, by_rules, examples, _people(by_rules, signed, seen=seen), sides, signed)
+    people = _people(by_rules, signed, seen=seen)
+    pairs = _pairs(by_rules, found, sides, signed, seen=seen)
+    return SideText(folder, by_rules, examples, people, pairs, sides, signed)
 
 
 def _people(read: Reading, signed: Signed, *, seen: bool) -> list[Example]:
@@ -70,6 +75,30 @@ def _people(read: Reading, signed: Signed, *, seen: bool) -> list[Example]:
         (untold(each) if seen else each, YES if one[0][1].key in keys else NO)
         for one, each in zip(people, traits, strict=True)
     ]
+
+
+def _pairs(
+    read: Reading, found: list[Candidate], names: frozenset[str], signed: Signed, *, seen: bool
+) -> list[Example]:
+    """Return the pairs of those who signed with the right sides and those that the rules found."""
+    ruled = {same(one.name): one.name for one in read.sides}
+    right = _right(found, names, read.lang)
+    sides = [one for one, each in zip(found, right, strict=True) if each or one.calls & {*ruled}]
+    homes = {Person(name, 0, 0, 1.0).key: home for name, home in signed}
+    people = [one for one in signers.named(read) if one[0][1].key in homes]
+    if not sides or not people:
+        return []
+    called = [next((ruled[each] for each in one.calls if each in ruled), one.name) for one in sides]
+    places = [Mention(one.entered(), 0, 0, name) for one, name in zip(sides, called, strict=True)]
+    naming = [signers.naming(one, read) for one in people]
+    drafts = signatories.signatories(naming, read.told, places, read.lang)
+    asked = [one for one in for_whom.as_signers(read, drafts) if one is not None]
+    result: list[Example] = []
+    for one, row in zip(asked, of_pairs(read, asked, sides), strict=True):
+        home = frozenset((homes[one.namings[0][1].key],))
+        for traits, own in zip(row, _right(sides, home, read.lang), strict=True):
+            result.append((untold(traits) if seen else traits, YES if own else NO))
+    return result
 
 
 def _right(found: list[Candidate], sides: frozenset[str], lang: Lang) -> list[bool]:
@@ -95,8 +124,12 @@ def likely(text: SideText, weights: Weights) -> list[Person]:
     return signers.chosen(text.read, weights) if text.read.weighable else text.read.signers
 
 
-def signed(text: SideText, people: list[Person], sides: list[Mention]) -> Signed:
-    """Return which people signed for which of some sides."""
+def signed(
+    text: SideText, people: list[Person], sides: list[Mention], weights: Weights | None = None
+) -> Signed:
+    """Return which people signed for which of some sides, by the rules or by given weights."""
     read = text.read
     found = signatories.signatories(people, read.told, sides, read.lang)
+    if weights is not None and read.weighable:
+        found = for_whom.chosen(read, found, sides, weights)
     return frozenset((one.name, same(one.party or "")) for one in found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from coopplan.extract import measures, press_release
+from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -28,6 +29,12 @@ def _who_signed(read: Reading) -> list[Person]:
     return read.signers
 
 
+def _signed_for(
+    _read: Reading, signed: list[DraftSignatory], _sides: list[Mention]
+) -> list[DraftSignatory]:
+    return signed
+
+
 @pytest.fixture(autouse=True)
 def rules_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Take what the rules say, but in modules marked ``weighed``."""
@@ -35,3 +42,4 @@ def rules_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
         monkeypatch.setattr(measures, "weighed", _as_proposed)
         monkeypatch.setattr(press_release, "weighed", _as_read)
         monkeypatch.setattr(press_release, "who_signed", _who_signed)
+        monkeypatch.setattr(press_release, "signed_for", _signed_for)

@@ -39,6 +39,7 @@ from coopplan.extract.en import spoken as spoken_en
 from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.learned.candidates import Reading
+from coopplan.extract.learned.for_whom import signed_for
 from coopplan.extract.learned.sides import weighed
 from coopplan.extract.learned.signers import who_signed
 from coopplan.extract.persons import Person
@@ -85,7 +86,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     place = signing_place.signing_place(main, own, lang)
     about = sentences if document == 1 else own
     found = tuple(_cut(page, one) for one in measures.find(about, lang))
-    signed = tuple(signatories.signatories(people, sentences, sides, lang))
+    by_office = signatories.signatories(people, sentences, sides, lang)
+    signed = tuple(signed_for(by_rules, by_office, sides) if document == 1 else by_office)
     hints = [_noted(page, one) for one in (*day_notes, *span_notes)]
     notes = [*hints, *_notes(main, bool(people), found, page)]
     return Draft(

@@ -1,7 +1,7 @@
 """Which of those whom an article names signed its document, by what was learned of them.
 
-The rule: who is likely enough to have signed did, whatever the rules say. For whom they signed, and
-in which office, remains the rules' own.
+The rule: who is likely enough to have signed did, whatever the rules say. In which office remains
+the rules' own; ``for_whom`` weighs for which side.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     known = {one[0][1].key for one in people}
     kept = [one for one in read.signers if one.key in likely or one.key not in known]
     found = {one.key for one in kept}
-    more = [_naming(one, read) for key, one in likely.items() if key not in found]
+    more = [naming(one, read) for key, one in likely.items() if key not in found]
     return sorted([*kept, *more], key=lambda one: one.start) if more else kept
 
 
@@ -46,7 +46,7 @@ def named(read: Reading) -> list[Namings]:
     return list(found.values())
 
 
-def _naming(namings: Namings, read: Reading) -> Person:
+def naming(namings: Namings, read: Reading) -> Person:
     """Return a person as the signing names them, with an office before without one."""
     return min(
         namings,

@@ -18,7 +18,8 @@ from importlib import resources
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
-MEASURES, STATUSES, SIDES, SIGNERS = "measures", "statuses", "sides", "signers"
+MEASURES, STATUSES = "measures", "statuses"
+SIDES, SIGNERS, FOR_WHOM = "sides", "signers", "for_whom"
 """What the files of a language decide."""
 FOLLOWS = ">"
 """What ends the name of a line that weighs which label follows a label."""

@@ -1,0 +1,70 @@
+"""For which side each of those who signed signed, by what was learned of them.
+
+The rule: a signer signed for the likeliest side where that is likely enough, whatever the rules
+say; else what the rules say stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
+from coopplan.extract.learned.for_whom_traits import Signer, of_pairs
+from coopplan.extract.learned.sides import YES
+from coopplan.extract.learned.signer_traits import Namings
+from coopplan.extract.learned.signers import named
+from coopplan.extract.learned.weights import FOR_WHOM, Weights, learned
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+
+_LIKELY = 0.35
+"""How probable it is at least that a signer signed for the likeliest side."""
+
+
+def signed_for(
+    read: Reading, signed: list[DraftSignatory], sides: list[Mention]
+) -> list[DraftSignatory]:
+    """Return signatories with their sides, where the rules gave them theirs."""
+    if not read.weighable:
+        return signed
+    return chosen(read, signed, sides, learned(read.lang, FOR_WHOM))
+
+
+def chosen(
+    read: Reading, signed: list[DraftSignatory], sides: list[Mention], weights: Weights
+) -> list[DraftSignatory]:
+    """Return signatories with their sides by given weights."""
+    asked = as_signers(read, signed)
+    found = as_candidates(read, sides)
+    known = [one for one in asked if one is not None]
+    rows = iter(of_pairs(read, known, found) if found else ())
+    result = []
+    for one, signer in zip(signed, asked, strict=True):
+        if signer is not None and found:
+            chances = [weights.chance(traits, YES) for traits in next(rows)]
+            best = max(range(len(sides)), key=lambda at: chances[at])
+            one = replace(one, party=sides[best].name) if chances[best] >= _LIKELY else one
+        result.append(one)
+    return result
+
+
+def as_signers(read: Reading, signed: list[DraftSignatory]) -> list[Signer | None]:
+    """Return signatories with all their namings, None for one whom no sentence names."""
+    there: dict[str, Namings] = {one[0][1].key: one for one in named(read)}
+    found: list[Signer | None] = []
+    for one in signed:
+        namings = there.get(Person(one.name, 0, 0, 1.0).key)
+        found.append(Signer(namings, one.party) if namings else None)
+    return found
+
+
+def as_candidates(read: Reading, sides: list[Mention]) -> list[Candidate]:
+    """Return sides with all their namings, in the order of the sides."""
+    there = candidates(read)
+    found = []
+    for one in sides:
+        own = next((each for each in there if same(one.name) in each.calls), None)
+        own = own or next((each for each in there if each.entry == one.entry), None)
+        found.append(own or Candidate(one.entry, [one.name]))
+    return found
