@@ -28,7 +28,7 @@ def with_offices(
     for at, person in enumerate(people):
         floor = people[at - 1].end if at else sentence.start
         ceiling = people[at + 1].start if at + 1 < len(people) else sentence.end
-        office = _before(sentence, person, floor, places, offices)
+        office = _before(sentence, lang, person, floor, places, offices)
         if office is None:
             office = _after(sentence, person, ceiling, places, offices)
         if office is None:
@@ -47,14 +47,26 @@ def with_offices(
     return _plural(sentence, lang, result, places, offices)
 
 
+_GENITIVE_KK = re.compile(r"(?:н|д|т)(?:ың|ің)$")
 _TITLES = re.compile(r"\b(?:Prof|Dr|Mr|Mrs|Ms|Hon|Eng|Atty|Gen)\.\s?")
 
 
 def _before(
-    sentence: Span, person: Person, floor: int, places: list[Mention], offices: list[Office]
+    sentence: Span,
+    lang: Lang,
+    person: Person,
+    floor: int,
+    places: list[Mention],
+    offices: list[Office],
 ) -> Office | None:
-    """Return the office whose words lead up to the name with no verb or stop between."""
+    """Return the office whose words lead up to the name with no verb or stop between.
+
+    In Kazakh one in the genitive is only whose: «Президенттің Оралдағы өкілі».
+    """
     for office in reversed(offices):
+        said = sentence.text[office.start - sentence.start : office.end - sentence.start]
+        if lang is Lang.KK and _GENITIVE_KK.search(said):
+            continue
         if floor <= office.start and office.end <= person.start and not office.plural:
             gap = _TITLES.sub("", _blank(sentence, office.end, person.start, places))
             if len(gap.split()) <= 9 and not re.search(

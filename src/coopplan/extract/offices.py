@@ -5,42 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.kk import offices as offices_kk
+from coopplan.extract.office import Office as Office
 from coopplan.extract.places import Mention
 from coopplan.extract.ru import offices as offices_ru
-from coopplan.extract.ru.offices import Office as Office
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
-_PORTFOLIO_KK = (
-    r"(?:сыртқы істер|ішкі істер|денсаулық сақтау|ауыл шаруашылығы|ұлттық экономика|"
-    r"экономика|қаржы|"
-    r"көлік|энергетика|оқу-ағарту|білім(?: және ғылым)?|ғылым және жоғары білім|"
-    r"мәдениет(?: және (?:ақпарат|спорт))?|туризм және спорт|еңбек(?: және [\w ]{4,40}қорғау)?|"
-    r"экология(?: және табиғи ресурстар)?|су ресурстары(?: және ирригация)?|цифрлық даму|"
-    r"өнеркәсіп(?: және құрылыс| және сауда)?|сауда(?: және интеграция)?|төтенше жағдайлар|әділет|"
-    r"қорғаныс|құрылыс|инвестициялар)"
-)
-_RANK_KK = r"бас атқарушы|бас|аға|бірінші|атқарушы"
-_SAME_ABROAD = re.compile(r"министр|ректор|мэр|президент", re.IGNORECASE)
-"""Offices that «оның әріптесі» holds too; the counterpart of a губернатор may be an әкім."""
-_BODY_KK = (
-    r"(?:қамқоршылық|директорлар|бақылау|қоғамдық|ғылыми) кеңесінің|басқарма|қор|ұйым|"
-    r"компания|кәсіпорын|орталық"
-)
-"""What stands before «төрағасы», «басшысы» and is a part of the office, not a name of its own."""
-_OFFICE_KK = re.compile(
-    rf"(?<!\w)(?:(?P<field>{_PORTFOLIO_KK})\s+(?=(?:вице-)?министр))?"
-    rf"(?P<level>(?:облыс|қала|аудан)\s+(?=(?:әкімі|хокимі|мэрі)))?"
-    rf"(?P<rank>(?:{_RANK_KK})\s+)?(?P<body>(?:{_BODY_KK})\s+(?=басшысы|төрағасы|директоры))?"
-    r"(?P<noun>губернатор|әкім|хоким|мэр|басшы|президент|раис|төрайым|төраға|премьер-министр|"
-    r"вице-министр|министр|әріптес(?=і\w*\s+[А-ЯӘҒҚҢӨҰҮҺІ])|"
-    r"проректор|ректор|елші|вице-губернатор|вице-президент|директор|"
-    r"(?<=бас\s)хатшы)(?P<poss>ы|і|сы|сі)?"
-    r"(?P<more>(?:[лд][ае]р(?:і)?)?[ндт](?:ың|ің)\s+(?:бірінші\s+)?орынбасар"
-    r"(?P<deputies>лар)?(?:ы)?)?"
-    r"(?P<end>лары|лері|дері|дары|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
-    re.IGNORECASE,
-)
 _FIELD = (
     r"(?:foreign|internal|external|state|national|regional|economic|economy|economics|industry|"
     r"industries|trade|integration|commerce|finance|agriculture|agricultural|farmers|livestock|"
@@ -101,7 +72,7 @@ def offices(span: Span, lang: Lang, named: Sequence[Mention] = ()) -> list[Offic
         case Lang.RU:
             found = offices_ru.offices(span, named)
         case Lang.KK:
-            found = _kazakh(span)
+            found = offices_kk.offices(span)
         case Lang.EN:
             found = _english(span, named)
     return [one for one in found if not _gloss(span, one, found)]
@@ -112,43 +83,6 @@ def _gloss(span: Span, office: Office, found: list[Office]) -> bool:
     lead = span.text[: office.start - span.start]
     at = span.start + len(lead.removesuffix("(").rstrip())
     return lead.endswith("(") and any(one.end == at for one in found)
-
-
-def _kazakh(span: Span) -> list[Office]:
-    found: list[Office] = []
-    for match in _OFFICE_KK.finditer(span.text):
-        noun = match["noun"]
-        name = noun[0].upper() + noun[1:] if noun[0].isupper() else noun
-        if noun.lower() == "әріптес":
-            if not found or not _SAME_ABROAD.search(found[-1].name):
-                continue
-            name = found[-1].name
-        if match["field"]:
-            name = f"{match['field'].lower()} {noun}{match['poss'] or ''}"
-        elif match["body"]:
-            said = match["body"] if "кеңесінің" in match["body"].lower() else match["body"].lower()
-            name = f"{said}{noun}{match['poss'] or ''}"
-        elif match["rank"]:
-            name = f"{match['rank'].lower()}{noun.lower()}"
-        elif match["level"]:
-            name = f"{match['level'].lower()}{noun.lower()}{match['poss']}"
-        if match["more"] and not match["level"]:
-            name = f"{noun.lower()} орынбасары"
-        elif match["more"]:
-            name = f"{name}нің орынбасары"
-        if found and span.text[found[-1].end - span.start : match.start()].strip() == ",":
-            continue  # the second office of the same person
-        found.append(
-            Office(
-                name,
-                span.start + match.start(),
-                span.start + match.end(),
-                None,
-                match["deputies"] is not None
-                or (match["end"] or "") in ("лары", "лері", "дары", "дері"),
-            )
-        )
-    return found
 
 
 _WHO_HEADS = re.compile(r"\bwho\s+(?:heads|governs|presides\s+over)(?=\s+(?:the\s+)?[A-Z])")

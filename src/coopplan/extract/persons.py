@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract.kk import full_names as full_names_kk
 from coopplan.extract.kk import openers as openers_kk
 from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative, surname_first
 from coopplan.extract.offices import Office
@@ -25,7 +26,11 @@ _NAME = (
     rf"(?:-[{UPPER}]?[{_LOW}’']+)*"
 )
 _INITIAL = rf"[{UPPER}]\.\s?(?:[{UPPER}]\.\s?)?"
-_PARTICLE = r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la)[- ]){0,2}"
+_PARTICLE = (
+    r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la|бин|ибн|бинт|(?<![мнңзж] )бен|"
+    r"[әӘ]л)[- ]){0,2}"
+)
+"""«Ахмед бен Али»: as «and» it stands behind м, н, ң, з, ж alone."""
 _SON = r"(?: (?:оглы|оглу|угли|уулу|улы|кызы|гызы|кизи)(?!\w))?"
 _PERSON = re.compile(
     rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
@@ -49,7 +54,8 @@ _NOT_NAMES = re.compile(
     r"ТОО|ООО|АО|ЖШС|АҚ|Қол$|Қойды|Орталық|Басты|Жаңалық|Главная|Новости|Еуразия|Жоғары|"
     r"Елбасы$|Ел(?:і|іні?ң|дері)$|Бірінші|Ұлттық|Халықаралық|Азия|Консультативтік|[IVXL]+$|\w+(?:[лдт]ықтар|[лдт]іктер)$|"
     r"\w+(?:лар|лер|дар|дер|тар|тер)(?:ды|ді|дың|дің|ға|ге)$|Қонақ|Мейман|Делегат|Депутат|"
-    r"Бағдарлама|Кездесу|Сапар(?:лар)?(?:[ыі]?н?(?:да|а|нан|мен|н|ың|ын)?|да|ға|дан|мен)?$|Жиын)"
+    r"Бағдарлама|Келісім|Хаттама|Отырыс|Рәсім|Мәжіліс|Сенат$|Біріккен|Қаражат|Кеңес(?:і|інің|те)?$|"
+    r"Топ(?:тың|қа|тан|пен)$|Кездесу|Сапар(?:лар)?(?:[ыі]?н?(?:да|а|нан|мен|н|ың|ын)?|да|ға|дан|мен)?$|Жиын)"
 )
 
 
@@ -193,11 +199,12 @@ def _named(
         end = start + _length(sentence, match, 2)
     if lang is Lang.RU:
         return _russian(sentence, words, start, end, offices)
-    if lang is Lang.KK and _goes_on(words):
+    if lang is Lang.KK and _goes_on(words, sentence.text[end - sentence.start :]):
         words.pop()
         end = start + _length(sentence, match, 2)
     if lang is Lang.KK:
         words[-1] = _stripped(words[-1], sentence.text[end - sentence.start :])
+        words = full_names_kk.ordered(words)
     joint = "" if lang is Lang.KK and match["init"] and match["init"][-1] == "." else " "
     return Person(joint.join(_proper(word) for word in words), start, end, 1.0)
 
@@ -238,12 +245,18 @@ def _third(words: list[str], lang: Lang) -> bool:
     return lang is Lang.RU and three_names.foreign(words)
 
 
-def _goes_on(words: list[str]) -> bool:
+def _goes_on(words: list[str], after: str) -> bool:
     """Tell whether a third word is another one: «Ольга Любимова Жеңістің 80 жылдығына»."""
-    whole = len(words) == 3 and not _third(words, Lang.KK) and not is_patronymic(words[1])
-    return whole and (
-        _stripped(words[2], "") != words[2] or _SURNAME.search(words[1].lower()) is not None
+    if len(words) < 3 or _third(words, Lang.KK) or full_names_kk.ordered(words) != words:
+        return False
+    return full_names_kk.ends_before_third(words, after) or (
+        _stripped(words[2], "") != words[2] and _stands_alone(words[2])
     )
+
+
+def _stands_alone(word: str) -> bool:
+    """Tell whether a word has no particle of a name before it («Әл Хури»)."""
+    return " " not in word and "-" not in word
 
 
 def _is_first_name(mention: Mention, start: int) -> bool:

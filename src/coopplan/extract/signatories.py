@@ -103,8 +103,8 @@ def signatories(
         office = held.name if held is not None else None
         if lang is Lang.RU and office is not None:
             office = _office(office)
-        if lang is Lang.KK and office is not None:
-            office = homes_kk.post(office)
+        if lang is Lang.KK and person.office is not None:
+            office = homes_kk.post(person.office, told)
         name = _without_patronymic(person.name) if lang is Lang.RU else person.name
         result.append(DraftSignatory(name, office, party))
     return result
@@ -120,7 +120,9 @@ def _without_patronymic(name: str) -> str:
 _PATRONYMIC = re.compile(r"[а-яё](?:[оеё]вич|ич|[оеё]вна|ична)$")
 
 
-_NO_FIELD = re.compile(r"^(?:minister|deputy|vice|first|вице|министр\w*|бірінші)$")
+_NO_FIELD = re.compile(
+    r"^(?:minister|deputy|vice|first|вице|министр\w*|бірінші|орынбасар\w*|мемлекеттік)$"
+)
 
 
 def _own_ministry(person: Person, sides: list[Mention], lang: Lang) -> Mention | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.kk import signing_words as words_kk
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
@@ -48,22 +49,7 @@ _SIGNED = {
         r"меморандум|документ)\w+",
         re.IGNORECASE,
     ),
-    Lang.KK: re.compile(
-        r"\bқол(?:дарын|ын|ымызды)?\s+қой(?:(?:дық|дым|ып отырмыз|"
-        r"ды|ылды|ып|ысты)\b|(?:ыл)?ған(?:дар|нан)?\b(?!\s+(?:жоқ|емес)))"
-        r"|\bқол(?:\s?таңба)?(?:ларын|дарын|сын|ын)\s+(?:қой|қалдыр)(?:ды|ысты|ып)\b"
-        r"|\bқол\s?таңба\s+(?:қой|қалдыр)(?:ды|ысты|ып)\b"
-        r"|\bқол(?:ды|\s?таңба(?:лары?н|сын|ны))\s[^.;]{0,160}?\bқой(?:ды|ысты)\b"
-        r"|\bқол(?:\s?таңба)?(?:лары|дары|сы|ы)мен\s+(?:бекі|куәландыр)\w*[дт]і\b"
-        r"|\b(?:меморандум|хаттама|декларация|келісімшарт|құжат)\w*(?:ға|ге|қа|ке)\s+"
-        r"(?:кел(?:ді|істі)|қол\s+жеткіз(?:ді|ілді))\b"
-        r"|\bқол\s+қою(?:ымен|ы(?!н))?\b"
-        r"|\b(?:келісім|меморандум|шарт|хаттама|құжат)\w*\s+(?:жаса(?:л)?ды|түзді|түзілді|жасасты|отырды|"
-        r"рәсімде(?:лді|сті|ді)|жасасқан)\b|\b(?:бағдарлама|жоспар|карта|декларация|хаттама)\w*\s+қабылда(?:ды|сты)\b"
-        r"|\b(?:жасалған|түзілген|жасасқан)\s+(?=(?:меморандум|келісім|хаттама|шарт|құжат)\w*)"
-        r"|\bбекітіп\b|\bбекітті\b|\bбекітілді\b|\bрәсімдеді\b|\bжасасты\b",
-        re.IGNORECASE,
-    ),
+    Lang.KK: words_kk.SIGNED,
     Lang.EN: re.compile(
         r"\b(?:(?<!freshly )(?<!newly )(?<!the )signed|inked|sign|ink|signs|inks|"
         r"concluded|signing (?:took place|ceremony)|"
@@ -128,10 +114,7 @@ _FUTURE = {
         r"|\bготов\w+\s+(?:\w+\s+){0,2}(?:соглашени|меморандум|план|программ|дорожн)",
         re.IGNORECASE,
     ),
-    Lang.KK: re.compile(
-        r"\bқол\s+қо(?:яды|ймақ\w*|йылады|йылмақ\w*|ю(?:ға|ы|лары)\s+(?:тиіс|керек)\w*)|\bқол\s+қою\w*\s+(?:жоспарл|көздел|күтіл)\w*",
-        re.IGNORECASE,
-    ),
+    Lang.KK: words_kk.FUTURE,
     Lang.EN: re.compile(
         r"\b(?:will|to|plans? to|intends? to|expected to|agreed to|going to)\s+(?:be\s+)?"
         r"(?:sign|ink|conclude|put\s+(?:his|her|their)\s+(?:names?|signatures?|hands?|pens?)\s+to)"
@@ -162,9 +145,7 @@ _EARLIER = {
         r"котор\w+\s+(?:уже\s+)?\d+\s+(?:лет|год))\b",
         re.IGNORECASE,
     ),
-    Lang.KK: re.compile(
-        r"\b(?:бұған дейін|бұдан бұрын|осыдан бұрын|бұрынғы|алдыңғы|естеріңізге)\b", re.IGNORECASE
-    ),
+    Lang.KK: words_kk.EARLIER,
     Lang.EN: re.compile(
         r"\b(?:previous\w*|earlier(?!\s+(?:the\s+same|that|this|on\s+the\s+same|in\s+the)?\s*"
         r"(?:day|today|week|month))|former|prior|recall|follows the|dated|years ago|"
@@ -182,11 +163,7 @@ _SIDE = {
         r"\bещ[её]\s+один\s+(?:[а-яё]+\s+)?(?:документ|договор|меморандум|план|протокол)",
         re.IGNORECASE,
     ),
-    Lang.KK: re.compile(
-        r"^(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұдан басқа)|"
-        r"\b(?:тағы|басқа)\s+(?:да\s+)?бір\s+(?:құжат|меморандум|келісім|хаттама|шарт)",
-        re.IGNORECASE,
-    ),
+    Lang.KK: words_kk.ASIDE,
     Lang.EN: re.compile(
         r"^(?:besides|in addition|additionally|also|moreover|furthermore|as per|meanwhile)|"
         r"\b(?:a (?:second|third|separate|further|similar)|another|other)\s+"
@@ -197,22 +174,12 @@ _SIDE = {
 
 
 def signed(span: Span, lang: Lang) -> re.Match[str] | None:
-    """Return the words by which a span tells of a signing that has happened, or None.
-
-    In Kazakh «қол қойды» beats «бекітіп», which can stand before it about another document, and
-    «қол қою рәсімі», which has guests.
-    """
+    """Return the words by which a span tells of a signing that has happened, or None."""
     if lang is Lang.KK:
-        found = list(_SIGNED[lang].finditer(span.text))
-        hands = [one for one in found if one.group().lower().startswith("қол")]
-        finite = [one for one in hands if not _RITE.match(one.group())]
-        return next(iter(finite or hands or found), None)
+        return words_kk.signed(span.text)
     if lang is Lang.RU:
         return _signed_in_russian(span.text)
     return _signed_in_english(span.text)
-
-
-_RITE = re.compile(r"қол\s+қою", re.IGNORECASE)
 
 
 def _signed_in_english(text: str) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from coopplan.extract import (
     dates,
@@ -22,6 +23,7 @@ from coopplan.extract.en import names as names_en
 from coopplan.extract.en import posts as posts_en
 from coopplan.extract.en import surnames as surnames_en
 from coopplan.extract.kinds import Document
+from coopplan.extract.kk import surnames as surnames_kk
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -145,6 +147,8 @@ def read(article: Article, lang: Lang) -> list[Told]:
         ]
     if lang is Lang.RU:
         found = _back_then(_pointed(found))
+    elif lang is Lang.KK:
+        found = _of_it(found)
     elif lang is Lang.EN:
         found = _without_surnames(found)
     return _of_long_ago(article, found)
@@ -160,6 +164,17 @@ def _without_surnames(found: list[Told]) -> list[Told]:
         )
         for one in found
     ]
+
+
+def _of_it(found: list[Told]) -> list[Told]:
+    """Give a Kazakh signing of «it» the paper of the sentence before: «Оны … бекітті»."""
+    result = found[:1]
+    for before, one in pairwise(found):
+        meant = one.signed and not one.document and before.document and not before.headline
+        if meant and surnames_kk.IT.match(one.span.text):
+            one = replace(one, document=True, documents=before.documents)
+        result.append(one)
+    return result
 
 
 _THEN = re.compile(r"(?:Тогда(?!\s+же)|В\s+тот\s+раз|В\s+то\s+время)\b")
@@ -258,7 +273,15 @@ def _surnames_english(one: Told, known: list[Person]) -> list[Person]:
     )
 
 
-_SURNAMES = {Lang.RU: _surnames_russian, Lang.EN: _surnames_english}
+def _surnames_kazakh(one: Told, known: list[Person]) -> list[Person]:
+    return surnames_kk.with_surnames(one.span, one.people, one.taken, known)
+
+
+_SURNAMES = {
+    Lang.RU: _surnames_russian,
+    Lang.KK: _surnames_kazakh,
+    Lang.EN: _surnames_english,
+}
 
 
 def _told(

@@ -1,13 +1,16 @@
 """Who in a Kazakh sentence of a signing only watched, met, or is the one whose meeting it was.
 
 The rule: «қол қойды» has its doers before it; «қол қойылды» has none, whoever the sentence names,
-but for those who sign «атынан»; and «А мен Б қатысқан», «А мен Б-ның кездесуінде» are guests.
+but for those who sign «атынан» and the owners of the hand («А мен Б-ның қолы қойылды», «екеуінің
+қолы қойылды»); and «А мен Б қатысқан», «А мен Б-ның кездесуінде» are guests.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from coopplan.extract.kk.signing_words import OWN_HAND
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -21,7 +24,10 @@ _NO_VERB = re.compile(r"[;.]|\b(?:қол|келісім|меморандум|қ�
 _PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)
 _BY_HAND = re.compile(r"қол\w*мен\b", re.IGNORECASE)
 _THEN = re.compile(r"қол\s+қой(?:ыл)?ған(?:нан\s+(?:кейін|соң)|\s+соң)\b", re.IGNORECASE)
-_FOR = re.compile(r"\bатынан\b", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:атынан|тарапынан|жағынан)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(r"\b(?:екеу|үшеу|төртеу)інің\s", re.IGNORECASE)
+_GENITIVE = re.compile(r"(?:н|д|т)(?:ың|ің)$", re.IGNORECASE)
+_IN_LIST = re.compile(r"\s*(?:,|мен\s|пен\s|бен\s|және\s)", re.IGNORECASE)
 
 
 def stands_aside(told: Told, person: Person) -> bool:
@@ -31,12 +37,33 @@ def stands_aside(told: Told, person: Person) -> bool:
         return True  # whom a university is named after
     start, end = (at - told.span.start for at in told.signed)
     words = told.span.text[start:end]
+    if OWN_HAND.match(words):
+        return not _owns_hand(told, person)
     by_hand = _BY_HAND.match(words) is not None  # «… қолдарымен бекітілді» names its doers
     if _PASSIVE.search(words) and not by_hand and not _FOR.search(told.span.text[:start]):
         return True
     if person.start >= told.signed[1] and _THEN.match(told.span.text[start:]):
         return True  # «қол қойған соң Х алғыс айтты»
     return _is_guest(told, person)
+
+
+def _owns_hand(told: Told, person: Person) -> bool:
+    """Tell whether a person is among those whose hand was set: «А, Б мен В-ның қолы қойылды»."""
+    assert told.signed is not None
+    people = [one for one in told.people if one.end <= told.signed[0]]
+    if person not in people:
+        return False
+    if _ALL_OF_THEM.search(told.before(told.signed[0])):
+        return True
+    own = people[people.index(person) :]
+    return _GENITIVE.search(told.before(own[-1].end, 3)) is not None and all(
+        _IN_LIST.match(told.after(one.end)) and not _NO_VERB.search(_between(told, one, other))
+        for one, other in pairwise(own)
+    )
+
+
+def _between(told: Told, one: Person, other: Person) -> str:
+    return told.after(one.end, max(0, other.start - one.end))
 
 
 def _is_guest(told: Told, person: Person) -> bool:

@@ -156,20 +156,19 @@ def of_town(known: list[Person], told: list[Told], sides: list[Mention]) -> list
     return result
 
 
-_LEVEL = re.compile(
-    r"(?:облыс|қала|аудан|аймақ|өңір)\s+(?=(?:әкім|хоким|мэр|басшы))", re.IGNORECASE
-)
+_BARE = re.compile(r"(?P<head>әкімі?|хокимі?|басшы)(?P<more>\w*\s+орынбасары)?", re.IGNORECASE)
+_LEVEL_LED = re.compile(r"(?P<level>облыс|қала|аудан|өңір|аймақ)\w*\s*$", re.IGNORECASE)
 
 
-def post(name: str) -> str:
-    """Return an office by its bare noun: what place it is of is told by the side.
-
-    «Облыс әкімі» is «әкім», «аудан әкімінің орынбасары» «әкім орынбасары».
-    """
-    bare = _LEVEL.sub("", name)
-    if bare == name:
-        return name
-    return re.sub(r"^(әкім|хоким|мэр)і(?:нің)?|^(басшы)сы(?:ның)?", r"\1\2", bare)
+def post(office: Office, told: list[Told]) -> str:
+    """Return an office with the sort of place that leads it: «Омбы облысының әкімі»."""
+    bare = _BARE.match(office.name)
+    one = next((each for each in told if each.span.start <= office.start < each.span.end), None)
+    led = _LEVEL_LED.search(one.before(office.start, 20)) if bare and one is not None else None
+    if bare is None or led is None:
+        return office.name
+    head = {"әкім": "әкімі", "хоким": "хокимі", "басшы": "басшысы"}.get(bare["head"], bare["head"])
+    return f"{led['level'].lower()} {head}{office.name[len(bare['head']) :]}"
 
 
 _HEAD = re.compile(r"(?:(?:аймақ|өңір|облыс|қала|аудан) )?басшы(?:сы)?$", re.IGNORECASE)

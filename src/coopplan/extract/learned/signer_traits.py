@@ -39,7 +39,8 @@ class _Text:
         main = read.main
         signed = ("A" if main.anchors else "-") + ("p" if main.planned else "")
         self.document = f"{main.kind.value if main.kind else '-'}|{signed}"
-        self.signing = min(3, len({one.key for each in main.anchors for one in each.people}))
+        self.there = {one.key for each in main.anchors for one in each.people}
+        self.signing = min(3, len(self.there))
 
 
 def _of_one(text: _Text, namings: Namings) -> Iterator[str]:
@@ -48,6 +49,7 @@ def _of_one(text: _Text, namings: Namings) -> Iterator[str]:
     yield from ("all", f"doc:{text.document}", f"signing{text.signing}")
     for trait in ("", f"|{min(4, len(text.signers))}", f"|{text.document}", f"|{text.signing}"):
         yield f"{RULES}{said}{trait}"
+    yield f"{RULES}{said}|there{namings[0][1].key in text.there}"
     yield from _of_office(text, namings, said)
     letters = {text.sorts[at] for at, _ in namings}
     yield from (f"n{bin_of(len(namings))}", f"fs{min(5, namings[0][0] - text.first)}")

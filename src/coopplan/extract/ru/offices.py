@@ -9,25 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.office import Office
 from coopplan.extract.places import Mention
 from coopplan.extract.ru.genitives import is_genitive
 from coopplan.extract.sentences import Span
-from coopplan.model.frozen import frozen
-
-
-@frozen
-class Office:
-    """An office named in the text: ``name`` in the nominative, ``case`` of its head noun.
-
-    ``plural``: «губернаторы», said of several people at once.
-    """
-
-    name: str
-    start: int
-    end: int
-    case: str | None
-    plural: bool
-
 
 _NOUNS = (
     "губернатор", "вице-губернатор", "аким", "хоким", "мэр", "вице-мэр", "президент",

@@ -1,0 +1,64 @@
+"""Which Kazakh words tell that a paper was signed, is to be signed, or was signed before.
+
+The rule: a hand («қол», «қолтаңба») that is set («қойды», «түсірді», «қалдырды»), or whose owner's
+it is («Асановтың қолы қойылды»); a paper that is made or confirmed. «Қол қойылған күннен бастап» is
+a day of a clause, no telling.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NOT = r"(?!\s+(?:жоқ|емес|күн(?:ін)?ен\s+бастап))"
+_DID = (
+    rf"(?:[дт][ыі][қкм]?|[ыі]с[тд]?[ыі]|[ыі]п(?:\s+отыр(?:мыз|ған))?|(?:[ғқ]ан|[гк]ен)(?!\w){_NOT})"
+)
+_WHOSE = r"қол(?:\s?таңба)?(?:лары|дары|сы|ы)"
+SIGNED = re.compile(
+    r"\bқол(?:дарын|ын|ымызды|дарымызды)?\s+қой(?:(?:дық|дым|ып отырмыз|"
+    rf"ды|ылды|ып|ысты)\b|(?:ыл)?ған(?:дар|нан|да)?\b{_NOT})"
+    rf"|\bқол(?:\s?таңба)?(?:ларын|дарын|сын|ын)?\s+(?:қой|қалдыр|түсір){_DID}\b"
+    r"|\bқол(?:ды|\s?таңба(?:лары?н|сын|ны))\s(?:[^.;]|\.(?=,|\s[а-яәғқңөұүһі])){0,240}?"
+    r"қой(?:ды|ысты)\b"
+    rf"|\b{_WHOSE}\s+(?:[^\s.;]+\s+){{0,4}}?(?:қойыл(?:ды|ған|ып)\b|түс(?:ті|кен)\b|тұр(?!\w))"
+    r"|\bқол(?:\s?таңба)?(?:лары|дары|сы|ы)мен\s+(?:бекі|куәландыр)\w*[дт]і\b"
+    r"|\b(?:меморандум|хаттама|декларация|келісімшарт|құжат)\w*(?:ға|ге|қа|ке)\s+"
+    r"(?:кел(?:ді|істі)|қол\s+жеткіз(?:ді|ілді))\b"
+    r"|\bқол\s+қою(?:ымен|ы(?!н))?\b"
+    r"|\b(?:келісім|меморандум|шарт|хаттама|құжат)\w*\s+(?:жаса(?:л)?ды|түзді|түзілді|жасасты|отырды|"
+    r"рәсімде(?:лді|сті|ді)|жасасқан)\b"
+    r"|\b(?:бағдарлама|жоспар|карта|декларация|хаттама)\w*\s+қабылда(?:ды|сты)\b"
+    r"|\b(?:жасалған|түзілген|жасасқан)\s+(?=(?:меморандум|келісім|хаттама|шарт|құжат)\w*)"
+    r"|\bбекітіп\b|\bбекітті\b|\bбекітілді\b|\bрәсімдеді\b|\bжасасты\b",
+    re.IGNORECASE,
+)
+FUTURE = re.compile(
+    r"\bқол\s+қо(?:яды|ймақ\w*|йылады|йылмақ\w*|йсын(?!\w)|ю(?:ға|ы|лары)\s+(?:тиіс|керек)\w*)"
+    r"|\bқол\s+қою\w*\s+(?:жоспарл|көздел|күтіл)\w*"
+    r"|\bқол\s+қою(?:ды|ға|\s+құқығы|\s+өкілеттігі)?(?!\w)"
+    r"(?=[^.;]{0,160}\s(?:тапсырыл|беріл|уәкілетт|өкілетт)\w*)",
+    re.IGNORECASE,
+)
+EARLIER = re.compile(
+    r"\b(?:бұған дейін|бұдан бұрын|осыдан бұрын|бұрынғы|алдыңғы|естеріңізге)\b", re.IGNORECASE
+)
+ASIDE = re.compile(
+    r"^(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұдан басқа)|"
+    r"\b(?:тағы|басқа)\s+(?:да\s+)?бір\s+(?:құжат|меморандум|келісім|хаттама|шарт)",
+    re.IGNORECASE,
+)
+OWN_HAND = re.compile(rf"{_WHOSE}(?!\w)", re.IGNORECASE)
+"""Words of a signing whose doers are the hand's owners: «қолы қойылды»."""
+_RITE = re.compile(r"қол\s+қою", re.IGNORECASE)
+
+
+def signed(text: str) -> re.Match[str] | None:
+    """Return the words by which a sentence tells of a signing that has happened, or None.
+
+    «Қол қойды» beats «бекітіп», which can stand before it about another document, and «қол қою
+    рәсімі», which has guests.
+    """
+    found = list(SIGNED.finditer(text))
+    hands = [one for one in found if one.group().lower().startswith("қол")]
+    finite = [one for one in hands if not _RITE.match(one.group())]
+    return next(iter(finite or hands or found), None)
