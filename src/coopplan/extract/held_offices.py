@@ -32,9 +32,11 @@ def with_offices(
         if office is None:
             office = _after(sentence, person, ceiling, places, offices)
         if office is None:
-            result.append(
-                pointed_ru.placed(sentence, person, places) if lang is Lang.RU else person
-            )
+            if lang is Lang.RU:
+                person = pointed_ru.placed(sentence, person, places)
+            elif lang is Lang.KK:
+                person = replace(person, place=_on_behalf(sentence, person, floor, places))
+            result.append(person)
             continue
         place = _place(sentence, lang, person, office, floor, places)
         if place is None and lang is Lang.RU:
@@ -185,6 +187,8 @@ def _plural(
             continue
         there = [one for one in places if office.end <= one.start < following[0].start]
         if lang is Lang.KK:
+            if _WORDS.search(_blank(sentence, office.end, following[0].start, places)):
+                continue
             there = _ahead(sentence, office, people, places)
         regions = [one for one in there if one.entry.kind != "n"]
         there = regions if len(regions) == len(following) else there
@@ -199,6 +203,8 @@ def _plural(
     return people
 
 
+_WORDS = re.compile(r"\w{2,}(?<!тиісінше)")
+"""Between a Kazakh plural office and a name that it is not of."""
 _DASH = re.compile(r"\s*[–—-]\s*|\s+")
 
 
@@ -234,7 +240,11 @@ def _ahead(
     return result
 
 
-_ON_BEHALF = re.compile(r"\s+(?:әкімдігі\s+|үкіметі\s+)?(?:атынан|тарапынан|жағынан)\b[^.;:]*")
+_ON_BEHALF = re.compile(
+    r"\s+(?:(?:әкімдігі|әкімшілігі|үкіметі|билігі|басшылығы|директорлар|бақылау|кеңесі|басқармасы|"
+    r"компания|корпорация|университет|облысы|қаласы|ауданы)\w*\s+){0,3}?"
+    r"(?:атынан|тарапынан|жағынан)\b[^.;:]*"
+)
 
 
 def _on_behalf(sentence: Span, person: Person, floor: int, places: list[Mention]) -> Mention | None:

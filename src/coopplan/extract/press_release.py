@@ -36,6 +36,7 @@ from coopplan.extract.en import meant as meant_en
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import spoken as spoken_en
+from coopplan.extract.kk import coming as coming_kk
 from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.learned.candidates import Reading
@@ -145,6 +146,8 @@ def _people(
     if main.planned and lang is Lang.EN:
         people = sides_en.coming(main.anchors)
         return people + meant_en.meant(main.anchors, sentences, people)
+    if main.planned and lang is Lang.KK:
+        return coming_kk.signers(main)
     people = people or signing.in_person(main, own)
     if lang is Lang.RU:
         people += coming_ru.signers(main, own, people)

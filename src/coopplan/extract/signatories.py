@@ -79,6 +79,8 @@ def signatories(
         party = None
         if person.place is not None:
             itself = next((one for one in sides if one.entry == person.place.entry), None)
+            if lang is Lang.KK and person.place.entry.kind == "n":
+                itself = homes_kk.ministry_of(person, sides) or itself
             side = itself or next((one for one in sides if _same_side(one, person.place)), None)
             if side is None and person.place.entry.kind == "n":
                 side = _own_ministry(person, sides, lang)

@@ -170,7 +170,8 @@ def _of_it(found: list[Told]) -> list[Told]:
     """Give a Kazakh signing of «it» the paper of the sentence before: «Оны … бекітті»."""
     result = found[:1]
     for before, one in pairwise(found):
-        meant = one.signed and not one.document and before.document and not before.headline
+        signs = (one.signed or one.future) and not one.document
+        meant = signs and before.document and not before.headline
         if meant and surnames_kk.IT.match(one.span.text):
             one = replace(one, document=True, documents=before.documents)
         result.append(one)

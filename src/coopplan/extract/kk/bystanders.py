@@ -27,6 +27,8 @@ _THEN = re.compile(r"қол\s+қой(?:ыл)?ған(?:нан\s+(?:кейін|с�
 _FOR = re.compile(r"\b(?:атынан|тарапынан|жағынан)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"\b(?:екеу|үшеу|төртеу)інің\s", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?:н|д|т)(?:ың|ің)$", re.IGNORECASE)
+_AMONG = re.compile(r"\bарасында\b", re.IGNORECASE)
+_AMONG_THEM = re.compile(r"\s+арасында\b", re.IGNORECASE)
 _IN_LIST = re.compile(r"\s*(?:,|мен\s|пен\s|бен\s|және\s)", re.IGNORECASE)
 
 
@@ -39,26 +41,39 @@ def stands_aside(told: Told, person: Person) -> bool:
     words = told.span.text[start:end]
     if OWN_HAND.match(words):
         return not _owns_hand(told, person)
+    if _AMONG.search(told.span.text[:start]) and _joined_to(told, person, _AMONG_THEM):
+        return False
     by_hand = _BY_HAND.match(words) is not None  # «… қолдарымен бекітілді» names its doers
     if _PASSIVE.search(words) and not by_hand and not _FOR.search(told.span.text[:start]):
         return True
     if person.start >= told.signed[1] and _THEN.match(told.span.text[start:]):
         return True  # «қол қойған соң Х алғыс айтты»
-    return _is_guest(told, person)
+    return is_guest(told, person)
 
 
 def _owns_hand(told: Told, person: Person) -> bool:
     """Tell whether a person is among those whose hand was set: «А, Б мен В-ның қолы қойылды»."""
     assert told.signed is not None
-    people = [one for one in told.people if one.end <= told.signed[0]]
-    if person not in people:
+    if person.end > told.signed[0]:
         return False
     if _ALL_OF_THEM.search(told.before(told.signed[0])):
         return True
-    own = people[people.index(person) :]
-    return _GENITIVE.search(told.before(own[-1].end, 3)) is not None and all(
-        _IN_LIST.match(told.after(one.end)) and not _NO_VERB.search(_between(told, one, other))
-        for one, other in pairwise(own)
+    return _joined_to(told, person, re.compile(r".*", re.DOTALL))
+
+
+def _joined_to(told: Told, person: Person, after: re.Pattern[str]) -> bool:
+    """Tell whether the last of a person's list is in the genitive, before the signing and words."""
+    assert told.signed is not None
+    people = [one for one in told.people if one.end <= told.signed[0]]
+    own = people[people.index(person) :] if person in people else []
+    return (
+        bool(own)
+        and _GENITIVE.search(told.before(own[-1].end, 3)) is not None
+        and after.match(told.after(own[-1].end)) is not None
+        and all(
+            _IN_LIST.match(told.after(one.end)) and not _NO_VERB.search(_between(told, one, other))
+            for one, other in pairwise(own)
+        )
     )
 
 
@@ -66,14 +81,15 @@ def _between(told: Told, one: Person, other: Person) -> str:
     return told.after(one.end, max(0, other.start - one.end))
 
 
-def _is_guest(told: Told, person: Person) -> bool:
+def is_guest(told: Told, person: Person) -> bool:
+    """Tell whether a person of a sentence only was there: «А қатысқан», «А бастаған топ»."""
     at = told.people.index(person) if person in told.people else -1
     following = told.people[at + 1] if 0 <= at < len(told.people) - 1 else None
     after = told.span.text[person.end - told.span.start :]
     if following is not None:
         between = after[: following.start - person.end]
         if _JOINED.match(between) and not _NO_VERB.search(between):
-            return _is_guest(told, following)
+            return is_guest(told, following)
         after = between
     guest = _GUESTS.search(after[:60])
     return guest is not None and not _NO_VERB.search(after[: guest.start()])

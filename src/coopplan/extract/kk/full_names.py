@@ -13,6 +13,7 @@ from coopplan.extract.names import is_patronymic
 _FATHER = re.compile(r"(?:ұлы|улы|қызы|кызы)$", re.IGNORECASE)
 _SURNAME = re.compile(r"(?:[оеё]в|ин|ын)а?$|(?:енко|ский|ская)$", re.IGNORECASE)
 _SURE = re.compile(r"(?:[оеё]ва?|[иы]на|енко|ский|ская)$", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"[лдт][ыі][қк]$", re.IGNORECASE)
 _CLOSES = re.compile(r"\s*(?:$|[,.;:–—)]|(?:мен|пен|бен|және|қол|екеу)\w*(?!\w))")
 
 
@@ -22,7 +23,8 @@ def ordered(words: list[str]) -> list[str]:
         return words
     if _is_father(words[1]) and not _is_father(words[2]):
         return [words[0], words[2]]
-    if _is_father(words[2]) and _SURNAME.search(words[0]) and not _SURNAME.search(words[1]):
+    first, second = (_SURNAME.search(one) for one in words[:2])
+    if _is_father(words[2]) and first and not (second and _SURE.search(words[1])):
         return [words[1], words[0]]
     if _is_father(words[2]) and _SURNAME.search(words[1]):
         return words[:2]
@@ -36,8 +38,11 @@ def _is_father(word: str) -> bool:
 def ends_before_third(words: list[str], after: str) -> bool:
     """Tell whether a surname closes a name, so that a third capital word is another's.
 
-    «Ольга Любимова Жеңіс …», but not «Ахмет Метин Генч қол қойды».
+    «Ольга Любимова Жеңіс …», «Иван Петрин Сауда-экономикалық …», but not «Ахмет Метин Генч қол
+    қойды».
     """
+    if _ADJECTIVE.search(words[2]):
+        return True
     if _SURE.search(words[1]):
         return True
     return _SURNAME.search(words[1]) is not None and _CLOSES.match(after) is None

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import places
+from coopplan.extract.gazetteer import MINISTRY
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -83,8 +84,6 @@ def _own(person: Person, free: list[Mention]) -> list[Mention]:
             return [one for one, there in placed if there in countries]
     if _ABROAD.match(office):
         return [one for one, there in placed if there != "KZ"]
-    if len(free) == 1 and _is_body(free[0]) and any(one.match(office) for one, _ in _SPEAKS):
-        return free
     if len(free) == 1 and any(
         one.match(office) and head.search(free[0].name) for one, head in _SPEAKS
     ):
@@ -92,6 +91,25 @@ def _own(person: Person, free: list[Mention]) -> list[Mention]:
     if _KAZAKH_NAME.search(person.name):
         return [one for one, there in placed if there == "KZ"]
     return []
+
+
+def ministry_of(person: Person, sides: list[Mention]) -> Mention | None:
+    """Return the one ministry among the sides that a country's minister heads by its field."""
+    office = person.office.name.lower() if person.office is not None else ""
+    if person.place is None or "министр" not in office:
+        return None
+    field = set(_FIELD.findall(office.split("министр")[0]))
+    own = [
+        one
+        for one in sides
+        if one.entry.kind == MINISTRY
+        and field <= set(_FIELD.findall(one.name.lower()))
+        and _country(one) in ("", person.place.entry.code)
+    ]
+    return own[0] if field and len(own) == 1 else None
+
+
+_FIELD = re.compile(r"(?!вице-|мемлекеттік)[\w-]{2,}")
 
 
 def _spoken_for(office: str, free: list[Mention]) -> list[Mention]:
@@ -123,8 +141,8 @@ def _country(side: Mention) -> str:
     """Return the country of a side, that which leads a ministry's name included."""
     if side.entry.country or not _is_body(side):
         return side.entry.country
-    if side.name.startswith("ҚР "):
-        return "KZ"
+    if side.name.startswith(("ҚР ", "РФ ")):
+        return "KZ" if side.name.startswith("ҚР ") else "RU"
     led = places.find(Span(0, len(side.name), side.name), Lang.KK)
     return next((one.entry.code for one in led if one.entry.kind == "n" and not one.start), "")
 

@@ -45,7 +45,7 @@ _OFFICE = re.compile(
     r"проректор|ректор|елші|вице-губернатор|вице-президент|вице-мэр|директор|хатшы(?=сы)|"
     r"жетекші(?=сі)|өкіл(?=і)|консул|декан|басқарушы(?=сы)|инвестор(?=ы)|спикер)(?P<poss>ы|і|сы|сі)?"
     rf"(?P<more>(?P<gen>(?:[лд][ае]р(?:і)?)?[ндт](?:ың|ің))\s+(?:{_DEPUTY}|{_ACTING}))?"
-    r"(?P<end>лары|лері|дері|дары|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
+    r"(?P<end>(?:лар|лер|дар|дер|тар|тер)[ыі]?|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
     re.IGNORECASE,
 )
 _SAME_ABROAD = re.compile(r"министр|ректор|мэр|президент", re.IGNORECASE)
@@ -72,7 +72,7 @@ def offices(span: Span) -> list[Office]:
 
 
 def _is_plural(match: re.Match[str]) -> bool:
-    return match["deputies"] is not None or (match["end"] or "") in ("лары", "лері", "дары", "дері")
+    return match["deputies"] is not None or (match["end"] or "")[1:3] in ("ар", "ер")
 
 
 def _name(match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ _CLOSED = re.compile(
     r"әсіресе|айта|атап|мысалы|мәселен|жалпы|нәтижесінде|соңында|барысында|соңғы|ендігі|бұрын)",
     re.IGNORECASE,
 )
-_CASE = re.compile(r"\w{3,}(?:да|де|та|те|нан|нен|дан|ден|тан|тен)", re.IGNORECASE)
+_CASE = re.compile(r"(?!\w*сұлтан$)\w{3,}(?:да|де|та|те|нан|нен|дан|ден|тан|тен)", re.IGNORECASE)
 
 
 def opens(word: str, *, before_name: bool) -> bool:

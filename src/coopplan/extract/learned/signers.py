@@ -1,7 +1,8 @@
 """Which of those whom an article names signed its document, by what was learned of them.
 
-The rule: who is likely enough to have signed did, whatever the rules say. In which office remains
-the rules' own; ``for_whom`` weighs for which side.
+The rule: who is likely enough to have signed did, whatever the rules say, and so did whom the rules
+know to be meant by a signing that names them not («both signed»). In which office remains the
+rules' own; ``for_whom`` weighs for which side.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
         one[0][1].key: one for one, chance in zip(people, chances, strict=True) if chance >= _SIGNED
     }
     known = {one[0][1].key for one in people}
-    kept = [one for one in read.signers if one.key in likely or one.key not in known]
+    there = {one.key for each in read.main.anchors for one in each.people}
+    weighed = known & there
+    kept = [one for one in read.signers if one.key in likely or one.key not in weighed]
     found = {one.key for one in kept}
     more = [naming(one, read) for key, one in likely.items() if key not in found]
     return sorted([*kept, *more], key=lambda one: one.start) if more else kept

@@ -1,0 +1,51 @@
+"""Who will sign, by a Kazakh text that only announces a signing or empowers somebody to it.
+
+The rule: the doer of «қол қояды», «қол қоймақ», «қол қойсын», and to whom «қол қою … тапсырылды»
+(«құқығы берілді») gives it, in the dative.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.documents_told import Main
+from coopplan.extract.kk.bystanders import is_guest
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+
+_WILL = re.compile(r"\bқол\s+қо(?:яды|ймақ|ятын|йсын)", re.IGNORECASE)
+_TASK = re.compile(
+    r"\bқол\s+қою\w*(?=[^.;]{0,160}\s(?:тапсырыл|беріл|уәкілетт|өкілетт)\w*)", re.IGNORECASE
+)
+_DATIVE = re.compile(r"(?:[ғгқкн][ае])$", re.IGNORECASE)
+_OBLIQUE = re.compile(r"(?:[ндт][ыі]ң|[ғгқк][ае]|[ндт][ае]н)$", re.IGNORECASE)
+_APART = re.compile(
+    r"[;:]|\b(?:деді|айтты|хабарлады|мәлімдеді|кездесті|жүздесті|қабылдады)\b", re.IGNORECASE
+)
+_MOST = 40
+"""Sentences of an announcement at most."""
+
+
+def signers(main: Main) -> list[Person]:
+    """Return those who will sign the document that is announced, each once."""
+    found: dict[str, Person] = {}
+    for one in main.anchors[:_MOST]:
+        for person in one.people:
+            if _will_sign(one, person) or _is_told_to(one, person):
+                old = found.get(person.key)
+                if old is None or (old.office is None and person.office is not None):
+                    found[person.key] = person
+    return list(found.values())
+
+
+def _will_sign(told: Told, person: Person) -> bool:
+    text, end = told.span.text, person.end - told.span.start
+    match = _WILL.search(text, end)
+    if match is None or _OBLIQUE.search(text, 0, end):
+        return False
+    return _APART.search(text, end, match.start()) is None and not is_guest(told, person)
+
+
+def _is_told_to(told: Told, person: Person) -> bool:
+    dative = _DATIVE.search(told.span.text, 0, person.end - told.span.start)
+    return dative is not None and _TASK.search(told.span.text) is not None
