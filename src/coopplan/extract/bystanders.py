@@ -33,7 +33,8 @@ _WITNESS = {
 _SPEAKER = {
     Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
     r"прокомментировал\w*|сказал\w*|цитиру\w+|по словам|по данным|поблагодарил\w*|поздравил\w*|"
-    r"добавил\w*|пояснил\w*|выразил\w*|помощник\w*|советник\w*|корреспондент\w*)",
+    r"добавил\w*|пояснил\w*|выразил\w*|объявил\w*|заверил\w*|прив[её]л\w*|уточнил\w*|"
+    r"заметил\w*|счита[её]т|сч[её]л|доложил\w*|помощник\w*|советник\w*|корреспондент\w*)",
     Lang.KK: r"(?:баспасөз хатшысы|тілшісі)",
     Lang.EN: r"(?:cites?|said|told|according to|reports?|adviser|advisor|noted|wrote|thanked|"
     r"correspondent)",
@@ -53,7 +54,7 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     nominal = signing_words.nominal(words)
     if lang is Lang.RU and _AMONG_GUESTS.search(told.before(person.start, 90)):
         return True
-    if lang is Lang.RU and _in_own_clause(told, person):
+    if lang is Lang.RU and (_in_own_clause(told, person) or _before_whom(told, person)):
         return True
     if (
         lang is Lang.RU
@@ -248,8 +249,8 @@ _LED_TO = re.compile(
 )
 _OWNED = re.compile(
     r"(?:поручени\w+|имени|визит\w*|встреч\w+|участи\w+|присутстви\w+|приглашени\w+|инициатив\w+|"
-    r"вместо|пресс-служб\w+|канал\w*|сайт\w*|словам|приезд\w*|распоряжени\w+|указ\w*|поддержк\w+)"
-    r"\s+(?:[а-яё-]+(?:ого|ой)\s+){0,2}$",
+    r"вместо|делегации|сопровожда\w+|пресс-служб\w+|канал\w*|сайт\w*|словам|приезд\w*|распоряжени\w+|указ\w*|поддержк\w+)"
+    r"\s+(?:(?:его|е[её]|их)\s+)?(?:[а-яё-]+(?:ого|ой)\s+){0,2}$",
     re.IGNORECASE,
 )
 
@@ -271,7 +272,9 @@ def _in_own_clause(told: Told, person: Person) -> bool:
     assert told.signed is not None
     signed = told.signed[0]
     if person.end > signed:
-        return False
+        beside = _BEGINS_CLAUSE.search(told.before(person.start, 160))
+        begins = person.start - len(beside.group()) if beside is not None else signed
+        return beside is not None and signed < begins and not _HANDS_THERE.search(beside.group())
     office = person.office
     ahead = office is not None and office.start < person.start
     start = office.start if office is not None and ahead else person.start
@@ -284,6 +287,21 @@ def _in_own_clause(told: Told, person: Person) -> bool:
         return True
     aside = re.search(r"(?:^|[«\s])с\s+$", lead, re.IGNORECASE) is not None
     return aside and any("VERB" in readings(word)[0].tags for word in _WORD.findall(clause))
+
+
+_HANDS_THERE = re.compile(r"подпис|заключ|скреп|автограф", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?<!\w)при\s+(?!(?:участи|подписани|содействи|посредничеств|поддержк|эт)\w+)[^,;.]*$",
+    re.IGNORECASE,
+)
+
+
+def _before_whom(told: Told, person: Person) -> bool:
+    """Tell whether others signed before somebody: «подписывали при губернаторе …»."""
+    office = person.office
+    if office is None or office.start > person.start or office.case in ("nomn", "ablt", "gent"):
+        return False
+    return _BEFORE.search(told.before(office.start, 120)) is not None
 
 
 _WORD = re.compile(r"[А-Яа-яЁё]{3,}")

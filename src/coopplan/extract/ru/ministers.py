@@ -76,3 +76,41 @@ def _placed(person: Person, told: list[Told]) -> Person | None:
             entry = Entry(MINISTRY, "", name, "", "")
             return replace(person, place=Mention(entry, office.start, place.end, name))
     return None
+
+
+_STEM = 5
+_PLACES = re.compile(r"(?:област|края|респуб|округ|город|район|федера|государ)")
+
+
+def own_body(person: Person, told: list[Told], sides: list[Mention]) -> Mention | None:
+    """Return the one body among the sides that the words of an office mean by its field.
+
+    «Замминистра культуры и туризма Омской области» signs for «Министерство культуры и туризма …».
+    """
+    bodies = [one for one in sides if one.entry.kind not in "rcn"]
+    if person.office is None or not bodies:
+        return None
+    sentence = next((one for one in told if one.span.start <= person.start < one.span.end), None)
+    if sentence is None or not sentence.span.start <= person.office.start < sentence.span.end:
+        return None
+    end = person.start if person.office.start < person.start else person.office.end + _FIELD
+    words = _stems(
+        sentence.span.text[person.office.start - sentence.span.start :][: end - person.office.start]
+    )
+    own = []
+    for one in bodies:
+        head, *field = _stems(one.name) or [""]
+        told_of = [word for word in field if not _PLACES.match(word)]
+        if told_of and head in _HEADED_BY and set(told_of) <= set(words):
+            own.append(one)
+    return own[0] if len(own) == 1 else None
+
+
+_FIELD = 120
+"""Letters behind an office in which its field is looked for."""
+_HEADED_BY = frozenset("минис управ депар комит агент служб главн центр".split())
+
+
+def _stems(text: str) -> list[str]:
+    """Return the beginnings of the longer words of a text."""
+    return [word[:_STEM] for word in re.findall(r"[а-яё]{4,}", text.lower())]

@@ -45,14 +45,22 @@ _CITY = re.compile(r"\b(?:город|горадминистраци|мэри|м�
 IS_VUZ = re.compile(r"университет|институт|академия|колледж|[А-Я]Г[А-Я]?У|ФУ", re.IGNORECASE)
 
 
-def said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | None:
-    """Return the one side that the words before a name point at."""
+_DASHED = re.compile(r"(?P<who>[А-ЯЁа-яё-]{4,})(?:\s+района)?\s*[–—]\s*$")
+_BEFORE_OFFICE = re.compile(r"(?P<who>[а-яё]+(?:ск|цк)(?:ий|ого|им|ому))\s+$")
+_ENDING = re.compile(r"(?:(?:[оеа]в|[иа]н)?(?:ск|цк))?(?:ий|ого|им|ому|ая|ой|ую|[аяиыеуюь])$")
+
+
+def said(
+    person: Person, told: list[Told], sides: list[Mention], signers: frozenset[str]
+) -> Mention | None:
+    """Return the one side that the words before a name point at, behind the signer before him."""
     sentence = next((one for one in told if one.span.start <= person.start < one.span.end), None)
     if sentence is None:
         return None
-    floor = max((one.end for one in sentence.people if one.end <= person.start), default=0)
+    ahead = (one for one in sentence.people if one.end <= person.start and one.key in signers)
+    floor = max((one.end for one in ahead), default=0)
     begin = person.start
-    if person.office is not None and person.office.end <= person.start:
+    if person.office is not None and person.office.end <= person.start and not person.office.plural:
         begin = person.office.start
     floor = max(floor, sentence.span.start)
     lead = sentence.span.text[floor - sentence.span.start : max(begin, floor) - sentence.span.start]
@@ -67,6 +75,9 @@ def said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | No
     other = _ON_SIDE_BEHIND.match(behind)
     if other is not None and (side := _of_country(other["who"], sides)) is not None:
         return side
+    dashed = _DASHED.search(lead)
+    if dashed is not None and (side := _of_stem(dashed["who"], sides)) is not None:
+        return side
     for pattern in (_FOR, _SPEAKS, _IN_PERSON):
         for match in reversed(list(pattern.finditer(lead))):
             if match.groupdict().get("with") and not _OF_SIDE.search(match.group()):
@@ -76,7 +87,21 @@ def said(person: Person, told: list[Told], sides: list[Mention]) -> Mention | No
             if side is not None:
                 return side
     title = sentence.span.text[begin - sentence.span.start : person.start - sentence.span.start]
-    return _of_country(title, sides)
+    sent = _BEFORE_OFFICE.search(lead)
+    return _of_country(title, sides) or (_of_country(sent["who"], sides) if sent else None)
+
+
+def _of_stem(word: str, sides: list[Mention]) -> Mention | None:
+    """Return the one side whose name begins like a word: «ереванский — …», «Хакасия — …»."""
+    stem = _ENDING.sub("", word.lower())
+    own = [
+        one
+        for one in sides
+        if len(stem) > 3 and any(each.startswith(stem) for each in one.name.lower().split())
+    ]
+    whole = [one for one in own if word.lower() in one.name.lower().split()]
+    own = whole or own
+    return own[0] if len(own) == 1 else None
 
 
 def _pointed(

@@ -14,7 +14,7 @@ from dataclasses import replace
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.ru import bodies as bodies_ru
-from coopplan.extract.ru import said_for
+from coopplan.extract.ru import ministers, said_for
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -49,14 +49,17 @@ _HEADS_OF: tuple[tuple[re.Pattern[str], Callable[[Mention], bool]], ...] = (
 def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[Person]:
     """Give those without a place the side that the words before them, or their office, point at."""
     result = []
+    keys = frozenset(one.key for one in known)
     for person in known:
-        side = None
-        if person.place is None:
-            side = said_for.said(person, told, sides) or _by_office(person, sides)
+        side = ministers.own_body(person, told, sides)
+        if side is not None:
+            pass
+        elif person.place is None:
+            side = said_for.said(person, told, sides, keys) or _by_office(person, sides)
             side = side or _by_sort(person, told, sides) or _not_with(person, told, sides)
             side = side or _not_of_others(person, told, sides)
         elif not any(_covers(one, person.place) for one in sides):
-            side = said_for.said(person, told, sides)
+            side = said_for.said(person, told, sides, keys)
         result.append(replace(person, place=side) if side is not None else person)
     result = _by_name(result, sides)
     taken = [one.place.entry for one in result if one.place is not None]

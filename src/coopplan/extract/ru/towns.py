@@ -180,9 +180,10 @@ def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
 
 
 def _is_city(name: str) -> bool:
-    """Tell whether the list of places has a form of a name as a city's."""
+    """Tell whether the list of places has a name as the genitive of a city, and of no person."""
     entry = index(Lang.RU).forms.get(plain(name))
-    return entry is not None and entry.kind == "c"
+    city = entry is not None and entry.kind == "c" and plain(entry.ru) != plain(name)
+    return city and not lands.is_given(name)
 
 
 def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
