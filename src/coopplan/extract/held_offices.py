@@ -35,10 +35,13 @@ def with_offices(
             if lang is Lang.RU:
                 person = pointed_ru.placed(sentence, person, places)
             elif lang is Lang.KK:
-                person = replace(person, place=_on_behalf(sentence, person, floor, places))
+                place = _of_brackets(sentence, person, places)
+                place = place or _on_behalf(sentence, person, floor, places)
+                person = replace(person, place=place)
             result.append(person)
             continue
-        place = _place(sentence, lang, person, office, floor, places)
+        place = _of_brackets(sentence, person, places) if lang is Lang.KK else None
+        place = place or _place(sentence, lang, person, office, floor, places)
         if place is None and lang is Lang.RU:
             place = pointed_ru.of_earlier_office(sentence, office, floor, places, offices)
             place = place or pointed_ru.placed(sentence, person, places).place
@@ -47,6 +50,16 @@ def with_offices(
         local = place is None
         result.append(replace(person, office=office, place=place, local=local))
     return _plural(sentence, lang, result, places, offices)
+
+
+def _of_brackets(sentence: Span, person: Person, places: list[Mention]) -> Mention | None:
+    """Return the place in brackets behind a Kazakh name: «Асан Үсенов (Абай облысы)»."""
+    after = sentence.text[person.end - sentence.start :]
+    for one in places:
+        said = sentence.text[one.start - sentence.start : one.end - sentence.start]
+        if one.start > person.end and after.startswith((f" ({said})", f" ({said},")):
+            return one
+    return None
 
 
 _GENITIVE_KK = re.compile(r"(?:н|д|т)(?:ың|ің)$")

@@ -21,8 +21,8 @@ _GUESTS = re.compile(
     re.IGNORECASE,
 )
 HEAD = re.compile(
-    r"(?:облыс |қала |аудан )?(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|төрайым|"
-    r"ректор)і?$",
+    r"(?:облыс |қала |аудан |өңір |аймақ |(?:облыстық|қалалық|аудандық) атқару комитет(?:інің|і) )?"
+    r"(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|төрайым|ректор)(?:с?[ыі])?$",
     re.IGNORECASE,
 )
 _SAME = {"басшы": "әкім"}
@@ -153,5 +153,5 @@ def _bears(person: Person, office: Office, place: Mention | None) -> bool:
 
 
 def noun(name: str) -> str:
-    noun = re.sub(r"(?<=м|р)і$", "", name.lower().split()[-1])
+    noun = re.sub(r"(?<=м|р)[іы]$|(?<=[аәыі])с[ыі]$", "", name.lower().split()[-1])
     return _SAME.get(noun, noun)

@@ -29,9 +29,10 @@ _BODY = re.compile(
 _THING = re.compile(
     rf"(?P<head>порты|әуежайы|зауыты|комбинаты|фабрикасы|паркі|технопаркі|мектебі|гимназиясы|"
     rf"лицейі|ауруханасы|клиникасы|сауда үйі|клубы|компаниялар тобы|кәсіпорны|телеарнасы|газеті|"
+    rf"ұйымы|филиалы|госпиталі|мектеп-лицейі|агроуниверситеті|"
     rf"мәслихаты|шығару жиналысы|құрылтайы|парламенті|альянсы|консорциумы)"
     rf"(?=(?:мен|пен|бен)(?!\w)|\s+(?:мен|пен|бен|және|арасында\w*|атынан|тарапынан)(?!\w)|"
-    rf"(?:ның|нің)\s+(?:бас\s+)?(?:директор|басшы|төраға|ректор|өкіл)|"
+    rf"(?:ның|нің)\s+(?:бас\s+)?(?:директор|басшы|төраға|ректор|өкіл|хатшы)|"
     rf"\s+(?:[\w-]+\s+){{0,7}}(?:меморандум|келісім|құжат|хаттама|шарт)){END}(?![\w-])",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ _LEGAL = re.compile(
 )
 _STOPPED = re.compile(r"(?:Ltd|Inc|Corp|S\.\s?[aà]\.\s?r\.l)\.$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"(?<![\w.-])(?P<name>(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*{CAP}(?:\s+{CAP}){{0,2}}\s+атындағы\s+"
+    rf"(?<![\w.-])(?P<name>(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*(?:әл-)?{CAP}(?:\s+{CAP}){{0,2}}\s+атындағы\s+"
     rf"(?:(?:(?!мен\s|пен\s|бен\s|және\s)[\w-]+\s+){{0,5}}?(?:университеті|институты|академиясы|"
     rf"колледжі|кітапхана(?:сы)?|мұражай(?:ы)?|музей(?:і)?|театр(?:ы)?|орталығы|филармония(?:сы)?|"
     rf"консерватория(?:сы)?|мектеп|мектебі|лицей(?:і)?|гимназия(?:сы)?|аурухана(?:сы)?|қоры)|"
@@ -105,6 +106,16 @@ _LISTED = re.compile(
     rf"министрлігі{END}(?![\w-])"
 )
 """A ministry of several fields: «Қырғызстанның Су ресурстары, … және … министрлігі»."""
+_HEADED_BY = (
+    r"(?=(?:(?:бас|аға|бірінші|бас\s+атқарушы|басқарма|(?:директорлар|бақылау)\s+кеңесінің)\s+){0,3}"
+    r"(?:вице-)?(?:директор|төраға|басшы|президент|жетекші|хатшы))"
+)
+_OF_HEAD = re.compile(
+    rf"(?:(?P<quoted>[«\"“][^«»“”\"\n]{{2,40}}[»\"”])(?:\s+(?:компания|корпорация|топ|холдинг)\w*)?|"
+    rf"(?P<latin>(?<![\w«\"“-])[A-Z][\w&.-]*(?:\s+(?:of\s+|and\s+|&\s+)?[A-Z][\w&.-]*){{0,6}}?)"
+    rf"(?:\s+\([A-Z]{{2,8}}\))?)(?:-?[ндт][ыі]ң)?\s+{_HEADED_BY}"
+)
+"""Whom a head speaks for, called by no word that says what it is: «ERG бас директоры»."""
 Candidate = tuple[int, int, str, str]
 
 
@@ -125,6 +136,10 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
         if not _VERB.search(match["field"].split()[-1]):
             yield match.start(), match.end(), name, MINISTRY
     yield from _companies(text)
+    for match in _OF_HEAD.finditer(text):
+        group = "quoted" if match["quoted"] else "latin"
+        name = _CASE.sub("", match[group])
+        yield match.start(group), match.end(group), name, COMPANY
     for pattern in (_BODY, _THING):
         for match in pattern.finditer(text):
             start = _start_of(sentence, match.start(), known)

@@ -42,6 +42,8 @@ _SINGULAR = {
     "университеттері": ("o", "университеті"),
     "институттары": ("o", "институты"),
 }
+_PERSON = re.compile(r"\s[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:[оеё]ва?|ина?|ұлы|қызы)(?!\w)")
+"""A name and a surname in a list of places: «мэр А Б-ов пен … қалалары»."""
 _RULED = re.compile(
     rf"(?<![\w-])(?P<name>{CAP})\s+(?P<level>облыстық|аудандық|қалалық)\s+"
     r"(?=атқару\s+комитет|әкімдік|әкімдіг|әкімшілі|мәслихат|дума|халық\s+үкімет|халық\s+депутат)"
@@ -143,6 +145,8 @@ def _shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
         if head != "ауданы" and regions:
             continue
         for part in parts:
+            if _PERSON.search(part["name"]):
+                continue
             words = _without_lead(part["name"])
             name = f"{words} {head}".strip()
             at = sentence.start + begin + part.end("name") - len(words)

@@ -50,6 +50,8 @@ _OFFICE = re.compile(
 )
 _SAME_ABROAD = re.compile(r"министр|ректор|мэр|президент", re.IGNORECASE)
 """Offices that «оның әріптесі» holds too; the counterpart of a губернатор may be an әкім."""
+_OF_PLACE = re.compile(r"(?:облыстық|қалалық|аудандық)\s+", re.IGNORECASE)
+"""What names the place of a body, and so is read with it: «Гомель облыстық атқару комитеті»."""
 _VOWEL = re.compile(r"[аәеиоөуұүыіэюя]$", re.IGNORECASE)
 _BACK = re.compile(r"[аоұуыя][^аәеиоөуұүыіэюя]*$", re.IGNORECASE)
 
@@ -66,7 +68,9 @@ def offices(span: Span) -> list[Office]:
             name = _name(match)
         if found and span.text[found[-1].end - span.start : match.start()].strip() == ",":
             continue  # the second office of the same person
-        start, end = span.start + match.start(), span.start + match.end()
+        of_place = _OF_PLACE.match(match["body"] or "")
+        start = match.start("body") + of_place.end() if of_place else match.start()
+        start, end = span.start + start, span.start + match.end()
         found.append(Office(name, start, end, None, _is_plural(match)))
     return found
 

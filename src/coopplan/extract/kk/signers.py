@@ -128,6 +128,7 @@ def _speakers(main: Main, told: list[Told]) -> list[Person]:
     return []
 
 
+_WITH = re.compile(r"(?:мен|пен|бен)$")
 _WE_TWO = re.compile(r"\s+екеу(?:і?міз)(?!\w)")
 
 
@@ -139,6 +140,7 @@ def _beside_me(told: list[Told]) -> list[Person]:
         if one.signed is not None and not one.earlier
         for person in one.people
         if _WE_TWO.match(one.after(person.end))
+        or (_WE.search(_words(one)) and _WITH.search(one.before(person.end, 3)))
     ]
 
 

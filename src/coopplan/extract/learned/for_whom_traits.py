@@ -170,6 +170,7 @@ def _of_office(text: _Text, who: int, side: int) -> Iterator[str]:
         words = office.name.lower().split()
         kinds = "".join(sorted({one.sort[0] for one in text.sides}))
         yield from (f"of:{words[-1]}|{kind}", f"of:{words[-1]}|{kind}|{kinds}")
+        yield from (f"oo:{word}|{kind}" for word in words)
         fields = {word for word in words if len(word) > 3}
         named = {word for word in text.sides[side].name.lower().split() if len(word) > 3}
         yield f"field{len(fields & named) > 0}|{kind}"
