@@ -97,6 +97,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     first = next((one for one in fresh if not one.headline), None)
     if lang is Lang.RU and first in parents:
         kind = kind_told.own_kind(told) or kind
+    if lang is Lang.RU and kind is AgreementKind.TREATY and kind_told.also_agreement(told):
+        kind = AgreementKind.AGREEMENT
     if lang is Lang.EN and kind in (None, AgreementKind.AGREEMENT):
         kind = kind_told.called(told) or kind_told.pointed_at(told, fresh)
         kind = kind or AgreementKind.AGREEMENT

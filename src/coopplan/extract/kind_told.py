@@ -188,6 +188,19 @@ def own_kind(told: list[Told]) -> AgreementKind | None:
     return own[0].kind if own else None
 
 
+def also_agreement(told: list[Told]) -> bool:
+    """Tell whether a Russian text that signs a «договор» calls it «соглашение», too.
+
+    The first is what people say of any paper, the second what this one is called.
+    """
+    return any(
+        doc.kind is AgreementKind.AGREEMENT and not doc.parent
+        for one in told
+        if not one.earlier
+        for doc in one.documents
+    )
+
+
 def any_kind(told: list[Told]) -> AgreementKind | None:
     """Return the first kind that a text names at all, several of it too."""
     return next((doc.kind for one in told for doc in one.documents), None)

@@ -15,6 +15,8 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.kinds import Document
 from coopplan.extract.morphology import readings
+from coopplan.extract.ru.years_ahead import years_ahead
+from coopplan.extract.term_words import IS_OVER, PREVIOUS, TO_COME, of_others
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
 from coopplan.model.text import Lang
@@ -24,11 +26,6 @@ _SPAN_WORDS = re.compile(
     r"есептелген|арналған|дейін|мерзім\w*|valid|term|period|covers?|until|for)\b",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(
-    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|составлен\w+|дайында\w+|"
-    r"әзірле\w+|prepar\w+|draft\w*|develop\w*\s+(?:an?|the|new)|draw\w*\s+up)\b",
-    re.IGNORECASE,
-)
 
 
 def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | None, list[Note]]:
@@ -36,7 +33,14 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
     notes: list[Note] = []
     if lang is Lang.EN and main.kind is None:
         return None, []
-    steps = (_anchor_periods, _document_periods, _headline_periods, _joint_periods, _only_years)
+    steps = (
+        _anchor_periods,
+        _document_periods,
+        _headline_periods,
+        _joint_periods,
+        _only_years,
+        years_ahead,
+    )
     for step in steps:
         for mention in step(main, told, lang):
             return _with_its_start(mention, main, told, lang), []
@@ -97,6 +101,7 @@ _OF_IT = re.compile(
     r"(?:Он|Она|Оно)\s+(?:\w+\s+)?(?:рассчитан|охватыва|действ|будет\s+действ|составлен|принят)|"
     r"(?:Рассчитан[ао]?|Действ\w+|Охватыва\w+|Составлен[ао]?)\s+(?:он|она|оно|документ)\b|"
     r"(?:Его|Её|Ее)\s+(?:срок|период|горизонт|действие)|"
+    r"(?:Новый\s+)?[Тт]екст\w*\s+рассчитан|"
     r"(?:Срок|Период|Горизонт)\w*\s+(?:его|её|ее|действия|реализации|документа)\b"
 )
 """What begins the sentence behind a signing that tells how long the document is for."""
@@ -132,7 +137,7 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
             if (
                 about
-                and not (_TO_COME.search(lead) or _NEW_PLAN.search(lead))
+                and not (TO_COME.search(lead) or _NEW_PLAN.search(lead))
                 and _belongs(one, mention, main, lang)
             ):
                 yield mention
@@ -177,11 +182,11 @@ def _only_years(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMent
     for one in told if lang is not Lang.EN else ():
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
-            if mention.first is None or not one.document or one.earlier or _of_others(one, main):
+            if mention.first is None or not one.document or one.earlier or of_others(one, main):
                 continue
             if lang is Lang.RU and not (_FOR.search(lead) and _like_main(one, mention, main)):
                 continue
-            if not _PREVIOUS.search(lead) and not _IS_OVER.search(one.span.text):
+            if not PREVIOUS.search(lead) and not IS_OVER.search(one.span.text):
                 found.setdefault((mention.first, mention.last), mention)
     if len(found) == 1:
         yield from found.values()
@@ -202,17 +207,6 @@ _IN_FORCE = re.compile(
     re.IGNORECASE,
 )
 """What is said of a document that has come to be, or of what it holds."""
-_IS_OVER = re.compile(
-    r"\b(?:выполнен|исполнен|реализован|итог|ист[её]к|заверш|замен|смени|обсуд|разраб|подготов|"
-    r"орындал|аяқтал|қорытынды|таныстыр|әзірле|дайында)",
-    re.IGNORECASE,
-)
-
-
-def _of_others(told: Told, main: Main) -> bool:
-    """Tell whether a sentence names a side that the signing of two sides does not name."""
-    sides = {place.entry for one in main.anchors for place in one.named}
-    return len(sides) > 1 and not sides.issuperset(place.entry for place in told.named)
 
 
 def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
@@ -221,9 +215,9 @@ def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> 
         "на "
     ):
         return False
-    if not _IN_FORCE.search(told.span.text) or _IS_OVER.search(told.span.text):
+    if not _IN_FORCE.search(told.span.text) or IS_OVER.search(told.span.text):
         return False
-    if _of_others(told, main):
+    if of_others(told, main):
         return False
     named = [one for one in told.documents if one.end <= mention.start]
     if not named or named[-1].parent or named[-1].plural or named[-1].kind is not main.kind:
@@ -235,11 +229,6 @@ def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> 
     )
 
 
-_PREVIOUS = re.compile(
-    r"(?:итог\w+\s+(?:(?:реализ|выполн|исполн)\w+\s+)?(?:план|программ|дорожн)\w*[^.;,]{0,40}$)|"
-    r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$",
-    re.IGNORECASE,
-)
 _DURING = re.compile(r"\b(?:за|за период|в течение|в|during|in)\s*$", re.IGNORECASE)
 _ACTING_IN = re.compile(
     r"(?:[Дд]ейств\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$|"
@@ -267,12 +256,12 @@ def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool
     lead = told.span.text[: mention.start - told.span.start]
     years_in = lang is Lang.EN and mention.first != mention.last and re.search(r"\bin\s*$", lead)
     allowed = years_in or _ACTING_IN.search(lead)
-    if _PREVIOUS.search(lead) and not main.earlier and not allowed:
+    if PREVIOUS.search(lead) and not main.earlier and not allowed:
         return False
     if _DURING.search(lead) and not allowed:
         return False
     new = _NEW_PLAN.search(lead[-70:]) and told.signed is None
-    if (_TO_COME.search(lead[-70:]) or new) and not main.planned:
+    if (TO_COME.search(lead[-70:]) or new) and not main.planned:
         return False
     said = told.span.text[mention.start - told.span.start :]
     if mention.first is None and (re.search(r"\bк\s*$", lead, re.I) or said[:3].lower() == "by "):
