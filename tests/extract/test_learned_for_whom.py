@@ -139,3 +139,13 @@ def test_a_draft_tells_the_weighed_side(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(for_whom, "learned", lambda _lang, _what: turned)
     homes = {one.name: one.party for one in extract(TEXT, Lang.EN).signatories}
     assert homes["Ivan Petrov"] == "Orhei"
+
+
+def test_no_kazakh_director_signs_for_a_region_whatever_the_weights() -> None:
+    read = _read(
+        "Жаңа құжат туралы\nАбай облысының әкімі Асан Үсенов пен бас директор Иван Петров "
+        "меморандумға қол қойды.",
+        Lang.KK,
+    )
+    found = for_whom.chosen(read, _signed(read), read.sides, _weights(all=5.0))
+    assert [one.party for one in found] == ["Абай облысы", None]

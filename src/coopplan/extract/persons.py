@@ -42,6 +42,7 @@ _KK_CASE = re.compile(
     r"(?:н(?:ың|ің)|д(?:ың|ің)|т(?:ың|ің)|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|нан|нен|дан|ден|тан|тен|"
     r"мен|бен|пен)$"
 )
+_KK_SON = re.compile(r"\w{3,}(?P<son>ұлы|қызы)(?:на|ның|ны|нан|мен)$", re.IGNORECASE)
 _PAST_NAME = re.compile(r"(?:балды|келді|берді|болды|тұрды|қалды|тілді)$")
 """Kazakh names that are verbs in the past («Сатыбалды») and have no case ending."""
 _NOT_NAMES = re.compile(
@@ -279,6 +280,8 @@ def _proper(word: str) -> str:
 
 def _stripped(word: str, after: str) -> str:
     """Cut a Kazakh case ending from a surname, but not from one that ends so by nature."""
+    if son := _KK_SON.search(word):
+        return word[: son.end("son")]
     match = _KK_CASE.search(word.lower())
     if _PAST_NAME.search(word.lower()):
         return word

@@ -38,6 +38,7 @@ from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import spoken as spoken_en
 from coopplan.extract.kk import coming as coming_kk
 from coopplan.extract.kk import namesakes as namesakes_kk
+from coopplan.extract.kk import posts as posts_kk
 from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.for_whom import signed_for
@@ -89,6 +90,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     found = tuple(_cut(page, one) for one in measures.find(about, lang))
     by_office = signatories.signatories(people, sentences, sides, lang)
     signed = tuple(signed_for(by_rules, by_office, sides) if document == 1 else by_office)
+    if lang is Lang.KK:
+        signed = tuple(posts_kk.with_office(one, sides, sentences) for one in signed)
     hints = [_noted(page, one) for one in (*day_notes, *span_notes)]
     notes = [*hints, *_notes(main, bool(people), found, page)]
     return Draft(

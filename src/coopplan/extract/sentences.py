@@ -35,6 +35,11 @@ _COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|Co|r\.l)\.$")
 _LETTERS = re.compile(rf"\([{UPPER}]{{2,12}}\)")
 """A company's letters go on with its name: «Steppe Metals Ltd. (SML)»."""
 
+_GOES_ON = re.compile(
+    r"(?:[А-ЯӘҒҚҢӨҰҮҺІа-яәғқңөұүһі-]+\s+){0,3}?(?:атынан|тарапынан|жағынан|компаниясы|басшысы|директоры)"
+)
+"""So does what a Kazakh sentence calls it, or says on its behalf: «… Ltd. кеңесінің атынан»."""
+
 _BEFORE_NAME = re.compile(
     r"(?:^|[\s(«\"])(?:(?:им|ул|проф|акад|ген|пос)\.|(?:в|из|под|на)\s+г\.)$|[а-яё]{2,}\s+г\.$"
 )
@@ -68,7 +73,7 @@ def sentences(line: Span) -> Iterator[Span]:
         rest = line.text[stop : stop + _NEAR].lstrip()
         if _TITLE.search(head[-8:]) or (_SCALE.search(head[-7:]) and _MONEY.match(rest)):
             continue
-        if _COMPANY.search(head) and _LETTERS.match(rest):
+        if _COMPANY.search(head) and (_LETTERS.match(rest) or _GOES_ON.match(rest)):
             continue
         if head.endswith(".") and _SHORT.search(head[-12:]) and rest:
             first = rest.lstrip("«“\"'(—–- ")[:1]

@@ -11,6 +11,7 @@ from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import speakers as speakers_en
 from coopplan.extract.gazetteer import MINISTRY, Entry, short
 from coopplan.extract.kk import homes as homes_kk
+from coopplan.extract.kk import posts as posts_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.ru import alone as alone_ru
@@ -34,7 +35,7 @@ def signatories(
         known = sided_ru.placed(sided_ru.of_this(known, told, sides), told, sides)
     elif lang is Lang.KK:
         known = homes_kk.of_town(known, told, sides)
-        known = homes_kk.with_posts(homes_kk.at_home(known, sides), told)
+        known = posts_kk.with_posts(homes_kk.at_home(known, sides), told)
     if lang is Lang.EN:
         known = [one for one in known if one.office or one.place or sides_en.only_named(one, told)]
     result: list[DraftSignatory] = []
@@ -106,7 +107,7 @@ def signatories(
         if lang is Lang.RU and office is not None:
             office = _office(office)
         if lang is Lang.KK and person.office is not None:
-            office = homes_kk.post(person.office, told)
+            office = posts_kk.post(person.office, told)
         name = _without_patronymic(person.name) if lang is Lang.RU else person.name
         result.append(DraftSignatory(name, office, party))
     return result

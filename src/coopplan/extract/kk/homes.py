@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from coopplan.extract import places
 from coopplan.extract.gazetteer import MINISTRY
-from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
@@ -39,6 +38,11 @@ _SPEAKS = (
     (re.compile(r"(?:компания|кәсіпорын)\s", re.IGNORECASE), re.compile(r"компания|ЖШС|АҚ|зауыт")),
 )
 """Heads of a body, and the head word of the bodies for which such a one can speak."""
+_OF_BUSINESS = re.compile(
+    r"(?:бас атқарушы |атқарушы |бас )?директор|(?:басқарма |(?:бақылау|директорлар) кеңесінің )"
+    r"төрағасы|(?:негізгі )?инвестор",
+    re.IGNORECASE,
+)
 _OF_PLACE = re.compile(
     r"(?:(?:облыс|қала|аудан|аймақ) )?(?:әкім|хоким|мэр|(?:вице-)?губернатор|раис)", re.IGNORECASE
 )
@@ -130,6 +134,8 @@ def may_speak(person: Person, side: Mention) -> bool:
     office = person.office.name if person.office is not None else ""
     if any(one.match(office) for one, _ in _SPEAKS):
         return side.entry.kind not in "rc"
+    if _OF_BUSINESS.match(office):
+        return _is_body(side)
     return _OF_PLACE.match(office) is None or not _is_body(side)
 
 
@@ -172,61 +178,3 @@ def of_town(known: list[Person], told: list[Told], sides: list[Mention]) -> list
         fit = len(named) == 1 and may_speak(person, named[0])
         result.append(replace(person, place=named[0]) if fit else person)
     return result
-
-
-_BARE = re.compile(r"(?P<head>әкімі?|хокимі?|басшы)(?P<more>\w*\s+орынбасары)?", re.IGNORECASE)
-_LEVEL_LED = re.compile(r"(?P<level>облыс|қала|аудан|өңір|аймақ)\w*\s*$", re.IGNORECASE)
-
-
-def post(office: Office, told: list[Told]) -> str:
-    """Return an office with the sort of place that leads it: «Омбы облысының әкімі»."""
-    bare = _BARE.match(office.name)
-    one = next((each for each in told if each.span.start <= office.start < each.span.end), None)
-    led = _LEVEL_LED.search(one.before(office.start, 20)) if bare and one is not None else None
-    if bare is None or led is None:
-        return office.name
-    head = {"әкім": "әкімі", "хоким": "хокимі", "басшы": "басшысы"}.get(bare["head"], bare["head"])
-    return f"{led['level'].lower()} {head}{office.name[len(bare['head']) :]}"
-
-
-_HEAD = re.compile(r"(?:(?:аймақ|өңір|облыс|қала|аудан) )?басшы(?:сы)?$", re.IGNORECASE)
-_POST = re.compile(r"(?:облыс |қала |аудан )?(?:әкімі?|губернатор|хоким|мэр|раис)$", re.IGNORECASE)
-
-
-def with_posts(known: list[Person], told: list[Told]) -> list[Person]:
-    """Give those whom a sentence calls only «басшы» of a place the office that the text tells.
-
-    It is what another sentence calls this one, or the head of that place.
-    """
-    return [
-        replace(one, office=_post(one, told) or one.office)
-        if one.office is not None and _HEAD.match(one.office.name)
-        else one
-        for one in known
-    ]
-
-
-def _post(person: Person, told: list[Told]) -> Office | None:
-    for one in told:
-        for other in one.people:
-            own = other.office if other.key == person.key else None
-            if own is not None and _POST.match(own.name):
-                return own
-    place = person.place
-    if place is None:
-        return None
-    for one in told:
-        for office in one.offices:
-            if office.plural or not _POST.match(office.name):
-                continue
-            before = [
-                each
-                for each in one.places
-                if each.end <= office.start
-                and not one.after(each.end, office.start - each.end).strip()
-            ]
-            ours = any(each.entry.code == place.entry.code for each in before)
-            local = not before and place.entry.country == "KZ" and "әкім" in office.name
-            if ours or local:
-                return office
-    return None

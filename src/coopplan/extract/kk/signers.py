@@ -16,9 +16,13 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _HEADS = re.compile(
-    r"\b(?:(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|жетекші)|әріптестер|екеуі|басшылары|әкімдері|губернаторлары|мэрлері|жетекшілері|ректорлары)\b(?!\s+қатыс)",
+    r"\b(?:(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|жетекші)|әріптестер|екеуі|"
+    r"басшылары?|әкімдері?|губернаторлары?|мэрлері?|жетекшілері?|ректорлары?|министрлері?|"
+    r"президенттері?)\b(?!\s+қатыс)",
     re.IGNORECASE,
 )
+_BOTH = re.compile(r"(?<!\w)(?:тараптар|олар|(?:екі|қос)\s+(?:жақ|тарап))(?!\w)", re.IGNORECASE)
+_MET = re.compile(r"кездес|жүздес|жолық|қабылда|келіссөз|тілдес|бас\s+қос", re.IGNORECASE)
 _MOST = 40
 """Sentences of a signing at most."""
 _AROUND = 3
@@ -34,6 +38,10 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
             both = _two_heads(told, told.index(one)) or _of_one_office(one, told)
             if both:
                 return both
+        if not signed and not one.people and _BOTH.search(_lead(one)):
+            both = _two_who_met(told, told.index(one))
+            if both:
+                return both
     found = bearers_kk.bearers(main, told, signed)
     if not signed and not found:
         found = bearers_kk.of_headline(main, told)
@@ -43,8 +51,19 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
     return found
 
 
+def _two_who_met(told: list[Told], at: int) -> list[Person]:
+    """Return the two of whom the sentence before «тараптар … қол қойды» tells that they met."""
+    before = told[at - 1] if at else None
+    if before is None or before.headline or before.earlier or not _MET.search(before.span.text):
+        return []
+    held = [one for one in before.people if one.office is not None]
+    homes = {one.place.entry for one in held if one.place is not None}
+    return held if len(held) == 2 == len(before.people) and homes else []
+
+
 _OFFICE_OF_TWO = re.compile(
-    r"(?:екі|қос)\s+(?:[\w-]+\s+){0,2}?(?P<noun>ректор|әкім|губернатор|мэр|министр)(?:лары|лері|дері)(?!\w)",
+    r"(?<!\w)(?:(?:екі|қос)\s+(?:[\w-]+\s+){0,2}?)?(?P<noun>ректор|әкім|губернатор|мэр|министр|"
+    r"президент)(?:лар|лер|дер|тер)[ыі]?(?!\w)",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.for_whom_traits import Signer, of_pairs
 from coopplan.extract.learned.sides import YES
@@ -17,6 +18,7 @@ from coopplan.extract.learned.signers import named
 from coopplan.extract.learned.weights import FOR_WHOM, Weights, learned
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.model.text import Lang
 
 _LIKELY = 0.35
 """How probable it is at least that a signer signed for the likeliest side."""
@@ -43,10 +45,21 @@ def chosen(
     for one, signer in zip(signed, asked, strict=True):
         if signer is not None and found:
             chances = [weights.chance(traits, YES) for traits in next(rows)]
+            if read.lang is Lang.KK:
+                chances = _of_sorts(signer, sides, chances)
             best = max(range(len(sides)), key=lambda at: chances[at])
             one = replace(one, party=sides[best].name) if chances[best] >= _LIKELY else one
         result.append(one)
     return result
+
+
+def _of_sorts(signer: Signer, sides: list[Mention], chances: list[float]) -> list[float]:
+    """Leave out sides for which no such office speaks: no rector signs for a region."""
+    held = next((one for _, one in signer.namings if one.office), signer.namings[0][1])
+    return [
+        chance if homes_kk.may_speak(held, side) else 0.0
+        for side, chance in zip(sides, chances, strict=True)
+    ]
 
 
 def as_signers(read: Reading, signed: list[DraftSignatory]) -> list[Signer | None]:

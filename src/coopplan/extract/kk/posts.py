@@ -1,0 +1,107 @@
+"""In which office a Kazakh text lets somebody sign whom it names without, or only as «басшы».
+
+The rule: an office is spelled with the sort of place that leads it («облыс әкімі»); who is called
+only by name holds the office that the text gives the head of that place, or of all places that
+sign («қалалардың басшылары»).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.kk.bearers import HEAD
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.places import Mention
+from coopplan.extract.told import Told
+
+_BARE = re.compile(r"(?P<head>әкімі?|хокимі?|басшы)(?P<more>\w*\s+орынбасары)?", re.IGNORECASE)
+_LEVEL_LED = re.compile(r"(?P<level>облыс|қала|аудан|өңір|аймақ)\w*\s*$", re.IGNORECASE)
+
+
+def post(office: Office, told: list[Told]) -> str:
+    """Return an office with the sort of place that leads it: «Омбы облысының әкімі»."""
+    bare = _BARE.match(office.name)
+    one = next((each for each in told if each.span.start <= office.start < each.span.end), None)
+    led = _LEVEL_LED.search(one.before(office.start, 20)) if bare and one is not None else None
+    if bare is None or led is None:
+        return office.name
+    head = {"әкім": "әкімі", "хоким": "хокимі", "басшы": "басшысы"}.get(bare["head"], bare["head"])
+    return f"{led['level'].lower()} {head}{office.name[len(bare['head']) :]}"
+
+
+_HEAD = re.compile(r"(?:(?:аймақ|өңір|облыс|қала|аудан) )?басшы(?:сы)?$", re.IGNORECASE)
+_POST = re.compile(r"(?:облыс |қала |аудан )?(?:әкімі?|губернатор|хоким|мэр|раис)$", re.IGNORECASE)
+
+
+def with_posts(known: list[Person], told: list[Told]) -> list[Person]:
+    """Give those whom a sentence calls only «басшы» of a place the office that the text tells.
+
+    It is what another sentence calls this one, or the head of that place.
+    """
+    return [
+        replace(one, office=_post(one, told) or one.office)
+        if one.office is not None and _HEAD.match(one.office.name)
+        else one
+        for one in known
+    ]
+
+
+def _post(person: Person, told: list[Told]) -> Office | None:
+    for one in told:
+        for other in one.people:
+            own = other.office if other.key == person.key else None
+            if own is not None and _POST.match(own.name):
+                return own
+    place = person.place
+    if place is None:
+        return None
+    for one in told:
+        for office in one.offices:
+            if office.plural or not _POST.match(office.name):
+                continue
+            before = [
+                each
+                for each in one.places
+                if each.end <= office.start
+                and not one.after(each.end, office.start - each.end).strip()
+            ]
+            ours = any(each.entry.code == place.entry.code for each in before)
+            local = not before and place.entry.country == "KZ" and "әкім" in office.name
+            if ours or local:
+                return office
+    return None
+
+
+_OF_TOWN = re.compile(r"\s*(?:(?:қаласы|ауданы|облысы)(?:ның)?\s+)?")
+
+
+def with_office(one: DraftSignatory, sides: list[Mention], told: list[Told]) -> DraftSignatory:
+    """Give a signatory without an office that of the head of the side."""
+    side = next((each for each in sides if each.name == one.party), None)
+    if one.office is not None or side is None:
+        return one
+    return replace(one, office=_of_side(side, told))
+
+
+def _of_side(side: Mention, told: list[Told]) -> str | None:
+    offices = [(one, office) for one in told for office in one.offices if HEAD.match(office.name)]
+    for one, office in offices:
+        before = [
+            each
+            for each in one.places
+            if each.end <= office.start
+            and _OF_TOWN.fullmatch(one.after(each.end, office.start - each.end))
+        ]
+        if not office.plural and any(each.entry == side.entry for each in before):
+            return post(office, told)
+    for one, office in offices:
+        if office.plural and one.anchor and side.entry.kind in "rcn":
+            called = post(office, told)
+            return _HEADED.get(side.entry.kind, called) if called == "басшы" else called
+    return None
+
+
+_HEADED = {"c": "қала басшысы", "r": "өңір басшысы"}
