@@ -48,7 +48,7 @@ _KNOBS = {
     MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 1},
     STATUSES: {"c1": 0.2, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
     SIDES: {"c1": 0.3, "c2": 10.0, "max_iterations": 150, "feature.minfreq": 4},
-    SIGNERS: {"c1": 0.3, "c2": 10.0, "max_iterations": 150, "feature.minfreq": 4},
+    SIGNERS: {"c1": 0.3, "c2": 3.0, "max_iterations": 150, "feature.minfreq": 4},
     FOR_WHOM: {"c1": 0.1, "c2": 1.0, "max_iterations": 150, "feature.minfreq": 2},
 }
 """How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""

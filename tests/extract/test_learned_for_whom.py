@@ -8,7 +8,7 @@ from coopplan.extract import other_documents, press_release, signatories, told
 from coopplan.extract.clean import article
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.learned import for_whom
-from coopplan.extract.learned.candidates import Reading
+from coopplan.extract.learned.candidates import Candidate, Reading
 from coopplan.extract.learned.for_whom_traits import of_pairs
 from coopplan.extract.learned.sides import NO, YES
 from coopplan.extract.learned.weights import FOR_WHOM, Weights, learned
@@ -149,3 +149,17 @@ def test_no_kazakh_director_signs_for_a_region_whatever_the_weights() -> None:
     )
     found = for_whom.chosen(read, _signed(read), read.sides, _weights(all=5.0))
     assert [one.party for one in found] == ["Абай облысы", None]
+
+
+def test_a_name_inside_that_of_a_side_is_no_mark_of_order() -> None:
+    read = _read(
+        "Omsk and Orhei sign a plan\n"
+        "Ivan Petrov, Ion Rusu and Mayor of Orhei Anna Popa signed a plan of cooperation."
+    )
+    signed = [DraftSignatory(name, None, None) for name in ("Ivan Petrov", "Ion Rusu", "Anna Popa")]
+    signers = [one for one in for_whom.as_signers(read, signed) if one is not None]
+    assert len(signers) == 3
+    at, person = signers[0].namings[0]
+    side = Candidate(None, ["Petrov Society"], [(at, person.start, person.end)])
+    (row, *_) = of_pairs(read, signers, [side])
+    assert not any(trait.startswith("order") for trait in row[0])

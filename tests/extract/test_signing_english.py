@@ -141,3 +141,41 @@ def test_a_country_called_only_the_government_is_a_side() -> None:
         Lang.EN,
     )
     assert set(draft.parties) == {"Ghana", "Nevada"}
+
+
+@pytest.mark.parametrize(
+    ("said", "signed"),
+    [
+        (
+            (
+                "Graz and Lyon are partners now. The signatures under the agreement are those of "
+                "Ann Cruz, Mayor of Graz, and of Ben Holt, Mayor of Lyon."
+            ),
+            {"Ann Cruz", "Ben Holt"},
+        ),
+        (
+            (
+                "On the Austrian side the signature to the agreement was that of Ann Cruz, Mayor "
+                "of Graz, on the French that of Ben Holt, Mayor of Lyon."
+            ),
+            {"Ann Cruz", "Ben Holt"},
+        ),
+        (
+            (
+                "An agreement was signed by Kerala CM Pinarayi Nair and Mallam Musa Bako, Governor "
+                "of Kano State."
+            ),
+            {"Pinarayi Nair", "Musa Bako"},
+        ),
+        (
+            (
+                "The agreement is good for the mayor of Graz, Ann Cruz. It was signed by those of "
+                "Lyon and of Bern."
+            ),
+            set(),
+        ),
+        ("Pavel Maralov and Azat Niyazov signed an agreement.", {"Pavel Maralov", "Azat Niyazov"}),
+    ],
+)
+def test_names_behind_other_words_than_verbs(said: str, signed: set[str]) -> None:
+    assert {one.name for one in extract(said, Lang.EN).signatories} == signed

@@ -19,7 +19,7 @@ _ADDRESS = (
     r"Col|Maj|Brig|Capt|Amb|Sen|Rep|Rev|Msgr|Rt|Shri|Smt|Mgr)\.?(?![\w.])|Sir|Madam|Dame|Lord|Lady|"
     r"(?:Right\s+)?Hono[u]?rable|(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty)|"
     r"Excellency|Tan\s+Sri|Puan\s+Sri|Tun|Dato(?:['’]|k|h)?(?:\s+Seri|\s+Sri)?|Datuk(?:\s+Seri)?|"
-    r"Comrade|Captain|Malam|Alhaji|Sheikh|Professor|Doctor|Engineer|Attorney|Academician|"
+    r"Comrade|Captain|Mallam|Malam|Alhaji|Alhaja|Hajia|Prince|Princess|Sheikh|Professor|Doctor|Engineer|Attorney|Academician|"
     r"Lieutenant|General|Colonel|Major|Alder(?:man|woman)|Cllr|Councill?or)"
 )
 _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd)\.)"
@@ -46,9 +46,13 @@ _WHOSE = re.compile(
 )
 _HANDS = re.compile(
     r"\b(?:carr(?:ies|ied)|bears|bore|with)\s+the\s+(?:signatures|names)\s+of\s+(?:[^.;]{0,120}(?:,|\band)\s+of\s+)?"
-    r"(?:the\s+)?$"
+    r"(?:the\s+)?$|"
+    r"\b(?:signatures?|signator(?:y|ies)|hands?)\b[^.;]{0,200}\b(?:that|those)\s+of\s+"
+    r"(?:[^.;]{0,200}(?:,|\band)\s+of\s+)?$"
 )
-"""«Bears the names of Ann Cruz for Graz and, for Lyon, of Ben Holt»: whose hands are on a paper."""
+"""«Bears the names of Ann Cruz for Graz and, for Lyon, of Ben Holt»: whose hands are on a paper;
+«the signatures are those of Ann Cruz, mayor of Graz, and of Ben Holt».
+"""
 _NEAR = 40
 """Letters before a name that tell whose or where it is."""
 _WHERE = re.compile(r"\b(?:in|near|at)\s+$")

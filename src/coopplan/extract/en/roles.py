@@ -232,9 +232,22 @@ _PLACE_HEAD = re.compile(
 """Beside a place with its head the other sides are places too: «Visayas and Jeju Province»."""
 
 
+_SURNAME = re.compile(
+    r"\w{3,}(?:[oey]v|[oei]va|[yi]ev|[yi]eva|edov|edova|sky|ski|skyi|skii|skiy|enko|shvili|adze|"
+    r"yan|oğlu|oglu|ovich|zade|zadeh)$"
+)
+"""Surnames of peoples whose surnames show what they are: «Maralov», «Tereshchenko»."""
+
+
 def _of_people(match: re.Match[str]) -> bool:
-    """Tell whether bare words behind a comma are surnames: «Earlier that day, Duong and Kham …»."""
+    """Tell whether those who sign are people of whom no office is told.
+
+    Bare words behind a comma are surnames, «Earlier that day, Duong and Kham …»; so are two names
+    each of which ends as surnames do, «Pavel Orlov and Azat Niyazov signed».
+    """
     names = [one for one in match.group("a", "b", "c") if one]
+    if all(" " in one and _SURNAME.search(one) for one in names):
+        return True
     return "," in match.string[: match.start("a")] and all(" " not in one for one in names)
 
 

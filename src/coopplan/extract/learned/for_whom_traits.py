@@ -13,18 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coopplan.extract.learned.candidates import Candidate, Reading, bare
-from coopplan.extract.learned.side_traits import RULES, bin_of, sort
+from coopplan.extract.learned.side_traits import RULES, sort
 from coopplan.extract.learned.signer_traits import Namings
-from coopplan.extract.learned.tokens import tokens
 from coopplan.extract.learned.traits import plain
+from coopplan.extract.learned.ways import Item, items_of, way
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
-from coopplan.extract.told import Told
 
-_FAR = 12
-"""Words and names between a person and a side from which on they are told no more."""
-_LONG = 4
-"""Words at most that are told one by one."""
 _BESIDE = 70
 """Letters from a person to a body that their office may be of."""
 _SURE = frozenset(("same", "inside", "town"))
@@ -51,17 +46,6 @@ def of_pairs(read: Reading, signers: list[Signer], sides: list[Candidate]) -> li
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A word of a sentence, or a whole name, of which ``word`` tells only the sort."""
-
-    start: int
-    end: int
-    word: str
-    who: int = -1
-    side: int = -1
-
-
 class _Text:
     """What the traits of all pairs of an article rest on, reckoned once."""
 
@@ -73,9 +57,9 @@ class _Text:
             for at, start, end in side.places:
                 namings[at].append((start, end, which))
         self.sorts = [sort(one, read) for one in read.told]
-        self.items: dict[int, list[_Item]] = {}
+        self.items: dict[int, list[Item]] = {}
         for at in {at for one in signers for at, _ in one.namings}:
-            self.items[at] = _items(read.told[at], namings[at], keys, read)
+            self.items[at] = items_of(read.told[at], namings[at], keys, read.lang)
         self.order = [
             list(dict.fromkeys(which for _, _, which in sorted(namings[at])))
             for at in range(len(read.told))
@@ -109,27 +93,6 @@ class _Text:
 
 def _home(one: Signer) -> Mention | None:
     return next((person.place for _, person in one.namings if person.place), None)
-
-
-def _items(
-    told: Told, namings: list[tuple[int, int, int]], keys: dict[str, int], read: Reading
-) -> list[_Item]:
-    """Return the words of a sentence with each name of it as one."""
-    names = [_Item(start, end, "<side>", side=which) for start, end, which in namings]
-    names += [
-        _Item(one.start, one.end, "<person>", who=keys.get(one.key, -1)) for one in told.people
-    ]
-    names += [_Item(one.start, one.end, "<office>") for one in told.offices]
-    names += [_Item(one.start, one.end, "<place>") for one in told.places]
-    names += [_Item(one.start, one.end, "<body>") for one in told.organisations]
-    kept: list[_Item] = []
-    for one in names:
-        if not any(one.start < other.end and other.start < one.end for other in kept):
-            kept.append(one)
-    for word in tokens(told.span, read.lang):
-        if not any(word.start < other.end and other.start < word.end for other in kept):
-            kept.append(_Item(word.start, word.end, word.word))
-    return sorted(kept, key=lambda one: one.start)
 
 
 def _of_pair(text: _Text, who: int, side: int) -> Iterator[str]:
@@ -194,7 +157,7 @@ def _of_order(text: _Text, who: int, side: int) -> Iterator[str]:
     """Yield whether a signer stands among the signers where a side stands among the sides."""
     for at in dict.fromkeys(at for at, _ in text.signers[who].namings):
         people = list(dict.fromkeys(one.who for one in text.items[at] if one.who >= 0))
-        if len(people) < 2:
+        if len(people) < 2 or who not in people:
             continue
         place = people.index(who)
         for where, step in (("here", 0), ("before", -1), ("after", 1), ("head", None)):
@@ -237,35 +200,13 @@ def _of_both(text: _Text, at: int, here: int, side: int) -> Iterator[str]:
         return
     near = min(own, key=lambda n: abs(n - here))
     nearest = min(namings, key=lambda n: abs(n - here)) == near
-    for trait in (*_of_way(items, here, near), f"nearest{nearest}"):
+    for trait in (*way(items, here, near), f"nearest{nearest}"):
         yield trait
         yield f"{letter}.{trait}"
     yield from _of_beside(items, here, side)
 
 
-def _of_way(items: list[_Item], here: int, near: int) -> Iterator[str]:
-    """Yield the way from a signer to a side: its direction, length, names and words."""
-    sign = ">" if near > here else "<"
-    way = items[here + 1 : near] if near > here else items[near + 1 : here]
-    others = sum(one.word == "<person>" for one in way)
-    sides = sum(one.side >= 0 for one in way)
-    yield f"{sign}{bin_of(len(way))}"
-    yield f"{sign}p{min(2, others)}s{min(2, sides)}"
-    if len(way) > _FAR:
-        return
-    words = [one.word for one in way]
-    if len(words) <= _LONG:
-        yield f"{sign}way:{' '.join(words)}"
-    governs = {one.word for one in way if one.word.isalpha()}
-    yield from (f"{sign}w:{word}" for word in governs)
-    names = [one.word for one in way if one.word.startswith("<") or one.word in ",;()–—-"]
-    if len(names) <= _LONG + 1:
-        yield f"{sign}names:{''.join(names)}"
-    yield f"{sign}first:{words[0] if words else ''}"
-    yield f"{sign}last:{words[-1] if words else ''}"
-
-
-def _of_beside(items: list[_Item], here: int, side: int) -> Iterator[str]:
+def _of_beside(items: list[Item], here: int, side: int) -> Iterator[str]:
     """Yield whether the next side to the left, and to the right, is this one, before any person."""
     for sign, step in (("<", -1), (">", 1)):
         at = here + step

@@ -7,12 +7,16 @@ the office, how often and where a person is named, and whether the rules took th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+from coopplan.extract.gazetteer import Entry
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.side_traits import RULES, around, bin_of, sort, tells, words_of
 from coopplan.extract.learned.traits import plain
+from coopplan.extract.learned.ways import Item, items_of, way
 from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
 
 Namings = list[tuple[int, Person]]
 """One person as an article names them, each time with the number of the sentence."""
@@ -41,6 +45,25 @@ class _Text:
         self.document = f"{main.kind.value if main.kind else '-'}|{signed}"
         self.there = {one.key for each in main.anchors for one in each.people}
         self.signing = min(3, len(self.there))
+        self.items = [self._items(one) for one in read.told]
+        self.anchors = [at for at, one in enumerate(read.told) if one in main.anchors]
+        self.plural = {
+            word
+            for one in main.anchors
+            for each in one.offices
+            if each.plural
+            for word in each.name.lower().split()
+        }
+        self.homes = Counter(_home_of(one) for one in read.signers)
+
+    def _items(self, one: Told) -> list[Item]:
+        sides = [(each.start, each.end, 0) for each in one.named if each.entry in self.sides]
+        keys = {each.key: 0 for each in one.people if each.key in self.signers}
+        return items_of(one, sides, keys, self.read.lang)
+
+
+def _home_of(one: Person) -> Entry | None:
+    return one.place.entry if one.place else None
 
 
 def _of_one(text: _Text, namings: Namings) -> Iterator[str]:
@@ -51,6 +74,7 @@ def _of_one(text: _Text, namings: Namings) -> Iterator[str]:
         yield f"{RULES}{said}{trait}"
     yield f"{RULES}{said}|there{namings[0][1].key in text.there}"
     yield from _of_office(text, namings, said)
+    yield from _of_anchors(text, namings)
     letters = {text.sorts[at] for at, _ in namings}
     yield from (f"n{bin_of(len(namings))}", f"fs{min(5, namings[0][0] - text.first)}")
     yield "kls:" + "".join(sorted(letters))
@@ -80,6 +104,8 @@ def _of_office(text: _Text, namings: Namings, said: str) -> Iterator[str]:
         side = place.entry in text.sides
         yield f"kind:{place.entry.kind}"
         yield from (f"{RULES}side{side}", f"{RULES}side{side}|{said}")
+        other = text.homes[place.entry] > (said == "yes")
+        yield from (f"{RULES}taken{other}", f"{RULES}taken{other}|{said}")
 
 
 def _of_naming(text: _Text, at: int, person: Person) -> Iterator[str]:
@@ -97,5 +123,36 @@ def _of_naming(text: _Text, at: int, person: Person) -> Iterator[str]:
     yield from (f"g:{word}" for word in leads[:1])
     yield from (f"h:{word}" for word in follows[:1])
     yield f"np{min(4, len({one.key for one in told.people}))}"
+    yield from _of_ways(text, at, person)
     if told.signed:
         yield "signed before" if told.signed[0] < person.start else "signed after"
+
+
+def _of_anchors(text: _Text, namings: Namings) -> Iterator[str]:
+    """Yield how far a person stands from the sentences of the signing, and what these call them."""
+    steps = [at - anchor for at, _ in namings for anchor in text.anchors]
+    near = min(steps, key=abs, default=None)
+    if near is not None:
+        yield f"step{max(-3, min(3, near))}"
+        words = {
+            word for _, one in namings if one.office for word in one.office.name.lower().split()
+        }
+        called = bool(words & text.plural)
+        yield f"plural{called}|{max(-3, min(3, near))}"
+
+
+def _of_ways(text: _Text, at: int, person: Person) -> Iterator[str]:
+    """Yield what lies between a naming and the words of a signing, and the next person."""
+    items = text.items[at]
+    here = next((n for n, one in enumerate(items) if one.start == person.start), None)
+    if here is None:
+        return
+    for n, one in enumerate(items):
+        if one.word == "<signed>":
+            yield from (f"s{trait}" for trait in way(items, here, n))
+    people = [n for n, one in enumerate(items) if one.word == "<person>"]
+    for other in (*[n for n in people if n < here][-1:], *[n for n in people if n > here][:1]):
+        rules = f"{RULES}next{items[other].who == 0}"
+        for trait in way(items, here, other):
+            if "way:" in trait or "names:" in trait:
+                yield from (f"p{trait}", f"{rules}|{trait}")

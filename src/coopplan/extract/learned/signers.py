@@ -13,7 +13,7 @@ from coopplan.extract.learned.signer_traits import Namings, of_people
 from coopplan.extract.learned.weights import SIGNERS, Weights, learned
 from coopplan.extract.persons import Person
 
-_SIGNED = 0.4
+_SIGNED = 0.35
 """How probable it is at least that a person signed."""
 
 
