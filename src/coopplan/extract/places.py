@@ -171,6 +171,10 @@ def _only_letters(entry: Entry, form: str) -> bool:
     )
 
 
+_LOCATIVES = ("да", "де", "та", "те", "дағы", "дегі", "тағы", "тегі")
+"""Kazakh endings by which somebody is in a place."""
+
+
 def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -> bool:
     """Tell whether a match is a place here: capitals, and names that people bear need a word."""
     raw = sentence.text[first.start - sentence.start : last.end - sentence.start]
@@ -182,6 +186,8 @@ def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -
         base = plain(entry.ru if form not in _PERSONAL else form)
         before = sentence.text[: first.start - sentence.start]
         after = sentence.text[last.end - sentence.start :]
+        if form.removeprefix(base) in _LOCATIVES:
+            return True  # «Таразда» is no person
         if form in _PERSONAL or base in _PERSONAL:
             if _IN_CASE_OF_OFFICE.search(before) and _SURNAME_AFTER.match(after):
                 return False

@@ -66,6 +66,8 @@ _DATELINE = re.compile(
     r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*\.?(?::|–|—|-{1,2}\s)"
 )
 """The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
+_OPENED = re.compile(r"(?<!day )(?<!day)\(\s*$")
+"""A day alone in brackets, but behind a day of the week, is that of a report."""
 _LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
 _CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")
 """The hour behind a day makes it the stamp of a page."""
@@ -84,6 +86,7 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
             older = one.earlier and not one.headline
             older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD))
             older = older or _CITED.search(one.before(mention.start, _LEAD)) is not None
+            older = older or _ratifies(one, told)
             if (
                 not several
                 and not older
@@ -97,6 +100,17 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
             code = NoteCode.DAY_WITHOUT_YEAR if dated else NoteCode.RELATIVE_DAY
             notes.append(Note(code, hint.text, hint.start, hint.end))
     return None, notes
+
+
+_RATIFIED = re.compile(r"\bратификациял(?:ады|анды)\b", re.IGNORECASE)
+_HEAD_OF_STATE = re.compile(r"\W*(?:Мемлекет\s+басшысы|Президент)\b")
+
+
+def _ratifies(one: Told, told: list[Told]) -> bool:
+    """Tell whether a head of state signs the law on a paper, of which the sentence before tells."""
+    at = told.index(one)
+    before = told[at - 1].span.text if at and not told[at - 1].headline else ""
+    return bool(_HEAD_OF_STATE.match(one.span.text) and _RATIFIED.search(before))
 
 
 _FIRST_ONE = re.compile(
@@ -131,7 +145,9 @@ def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
     stamped = _CLOCK.match(one.after(mention.end)) or (
         _DATELINE.match(one.after(mention.end)) and not _LOWER.search(one.before(mention.start))
     )
-    other = stamped or _OTHER_DAY.search(one.before(mention.start))
+    lead = one.before(mention.start)
+    alone = _OPENED.search(lead) is not None and one.after(mention.end).startswith(")")
+    other = stamped or alone or _OTHER_DAY.search(lead)
     if one.signed is not None:
         deed = one.span.text[one.signed[0] - one.span.start : one.signed[1] - one.span.start]
         other = other or _NO_HAND.search(deed)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract.capital_cities import capital_of
 from coopplan.extract.documents_told import Main
 from coopplan.extract.kk.occasions import points_back
 from coopplan.extract.places import Mention
@@ -23,9 +24,17 @@ _OCCASIONS = (
 _OCCASION = re.compile(_OCCASIONS, re.IGNORECASE)
 _WAS_THERE = re.compile(
     r"(?<!\w)(?:өтті|өткен|өтіп|өтуде|аяқтал\w+|болды|болып|қатыс\w+|кездес\w+|жүздес\w+|жолық\w+|"
-    r"қабылда\w+|қарсы\s+ал\w+|ұйымдастыр\w+|мәре\w*|барып|келіп|бас\s+қос\w+|қол\s+қо\w+|жаса[лс]\w+)",
+    r"жинал\w+|уағдалас\w+|келіс(?:ті|іп)|дүниеге\s+кел\w+|қабылда\w+|қарсы\s+ал\w+|ұйымдастыр\w+|мәре\w*|барып|келіп|бас\s+қос\w+|қол\s+қо\w+|жаса[лс]\w+)",
     re.IGNORECASE,
 )
+_SEEN = re.compile(r"\s[^.;]*(?<!\w)(?:көрді|арала(?:ды|п)|танысты)(?!\w)", re.IGNORECASE)
+"""Behind «Өскемендегі»: who saw what lies there was there."""
+_BUILDING = re.compile(
+    r"(?:\s+(?:қала\w*|[а-яәғқңөұүһі-]+)){0,4}?\s+(?:[Кк]ремл|зал|ғимарат|резиденция|сарай|кеңсе|мэрия|"
+    r"әкімдіг)\w*(?:[дт][ае]|н[дт][ае])(?!\w)"
+)
+"""Behind the bare name of a city: «Қазан Кремлінде», «Омбы қалалық кеңесінің залында»."""
+_FEAST = re.compile(r"\s+қаласының\s+(?:туған\s+)?(?:\d+\s+жылдығ|күні|мерекесі)\w*")
 _WENT = re.compile(
     r"(?<!\w)(?:бар(?:ды|ып|ған)|(?<!келісімге\s)кел(?:ді|іп|ген)|(?:іс)?сапар\w*|ат\s+басын|аттан\w+|жол\s+тарт\w+|табан\s+тіре\w+)",
     re.IGNORECASE,
@@ -46,8 +55,11 @@ _HOSTED = re.compile(
 """«Шымкент қаласы … форумын қабылдады», «… қабылдаған … форумда»: the city was its host."""
 _NEAR = 4
 """Sentences before a signing in which its place is looked for."""
+_IN_CAPITAL = re.compile(r"\s+астанасында(?!\w)")
 _FAR = 12
 """As many, where the signing itself points back to the meeting."""
+_OPENING = 4
+"""Sentences in which an article tells of its own meeting, where nothing is signed."""
 _COMING = re.compile(rf"(?:\s+{_TOWN}\w*)?\s+(?:[\w-]+\s+)?(?:өтетін|өтпек|болатын)(?!\w)")
 """Behind a city where something else is still to be: «Петропавлда өтетін форум»."""
 _ANOTHER_TIME = re.compile(
@@ -70,6 +82,9 @@ def venue(main: Main, told: list[Told]) -> str | None:
         for place in one.places:
             if place.entry.kind == "c" and _was_there(one, place):
                 return place.name
+            if place.entry.kind == "n" and _IN_CAPITAL.match(one.after(place.end)):
+                capital = capital_of(place.entry.code)
+                return capital.kk if capital is not None else None
     headed = [one for one in told if one.headline and not main.anchors]
     for one in (each for each in headed if _VISITED.search(each.span.text)):
         for place in one.places:
@@ -81,7 +96,7 @@ def venue(main: Main, told: list[Told]) -> str | None:
 def _before(main: Main, told: list[Told]) -> Iterator[Told]:
     """Yield the sentences that lead up to a signing, the nearest first; all where none is told."""
     own = [one for one in main.anchors if not one.headline]
-    there = [] if own else told
+    there = [] if own else told[:_OPENING]
     for anchor in own[:_MOST]:
         at = told.index(anchor)
         near = _FAR if points_back(anchor) else _NEAR
@@ -98,12 +113,16 @@ def _was_there(told: Told, place: Mention) -> bool:
     if _COMING.match(after):
         return False
     if re.search(r"[дт][ае][ғг][ыі]$", said) or _OF.match(after):
-        return _LED_ON.match(_OF.sub("", after, count=1)) is not None
+        led = _OF.sub("", after, count=1)
+        return bool(_LED_ON.match(led) or _SEEN.match(led))
     if re.search(r"[дт][ае]$", said) or _IN.match(after):
         return told.anchor or bool(_WAS_THERE.search(after) or _OCCASION.search(after))
     if re.search(r"[ғгқк][ае]$", said) or _TO.match(after):
         return _WENT.search(after) is not None
-    return _HOSTED.match(after) is not None
+    if _BUILDING.match(after):
+        return told.anchor or bool(_WAS_THERE.search(after))
+    feast = _FEAST.match(after) is not None and bool(_WAS_THERE.search(after))
+    return feast or _HOSTED.match(after) is not None
 
 
 _VISITED = re.compile(r"делегация|сапар|кездес|келіссөз", re.IGNORECASE)
