@@ -128,3 +128,17 @@ def test_of_texts_after_which_rules_were_made_nothing_is_told_of_rules() -> None
         assert answer == same_answer
         assert {one for one in traits if not one.startswith("rules:")} == {*fewer} - {"rules?"}
         assert "rules?" in fewer
+
+
+def test_kazakh_words_that_no_rule_knows_may_be_a_side() -> None:
+    found = candidates(
+        _read(
+            "Абай облысы меморандум жасады\nАбай облысы Steppe Metals Group (SMG), «Жайлау» және "
+            "ДалҰУ өкілдерімен келісті. SMG ЖШС ретінде тіркелген. «Ертең жаңбыр жауады, – деді.»",
+            Lang.KK,
+        )
+    )
+    names = {one.name for one in found}
+    assert {"Абай облысы", "Steppe Metals Group", "«Жайлау»", "ДалҰУ"} <= names
+    assert not {"SMG", "ЖШС", "«Ертең жаңбыр жауады, – деді.»"} & names
+    assert len(_of(found, "Steppe Metals Group").places) > 1

@@ -292,3 +292,28 @@ def test_those_whom_a_signing_calls_by_what_they_are(said: str, names: list[str]
 )
 def test_office_of_those_who_are_named_alone(said: str, offices: list[str | None]) -> None:
     assert [one.office for one in extract(said, Lang.KK).signatories] == offices
+
+
+def test_body_that_is_called_by_letters() -> None:
+    draft = extract(
+        "Жаңа құжат туралы\nАбай облысына Steppe Metals Group (SMG) өкілдері келді. Абай облысының "
+        "әкімі Асан Үсенов пен SMG бас директоры Иван Петров меморандумға қол қойды.",
+        Lang.KK,
+    )
+    assert draft.parties == ("Абай облысы", "Steppe Metals Group")
+    assert draft.signatories[1].party == "Steppe Metals Group"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("«Жайлау» компаниясы", "«Жайлау»"),
+        ("«Green Steppe» компаниясы", "Green Steppe"),
+        ("«Жайлау» ЖШС", "«Жайлау» ЖШС"),
+    ],
+)
+def test_what_a_company_is_called(said: str, name: str) -> None:
+    draft = extract(
+        f"Жаңа құжат туралы\nАбай облысы мен {said} арасында меморандум жасалды.", Lang.KK
+    )
+    assert draft.parties == ("Абай облысы", name)

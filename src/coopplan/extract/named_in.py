@@ -16,6 +16,7 @@ from coopplan.extract.en import headed as headed_en
 from coopplan.extract.en import named as named_english
 from coopplan.extract.en import referred as referred_en
 from coopplan.extract.kk import full_regions as full_regions_kk
+from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import named as named_kazakh
 from coopplan.extract.places import Mention
 from coopplan.extract.ru import bodies as bodies_ru
@@ -37,6 +38,7 @@ def named(spans: Sequence[Span], lang: Lang) -> list[Named]:
             return _recalled_russian(spans, found)
         case Lang.KK:
             full_regions_kk.of_bare_names(found)
+            letters_kk.in_full(spans, found)
             return found
 
 

@@ -149,12 +149,23 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
                     yield start, match.end(), name, MINISTRY if "министр" in name else BODY
 
 
+_LATIN_ONLY = re.compile(r"[A-Za-z\d\s&.,()-]+")
+
+
+def _is_bare(match: re.Match[str]) -> bool:
+    """Tell whether «компаниясы» alone says what a name in quotation marks is."""
+    return match["form"].lower() == "компаниясы"
+
+
 def _companies(text: str) -> Iterator[Candidate]:
     for match in _NESTED.finditer(text):
         yield match.start(), match.end(), f"«{match['name']}» {match['form']}", COMPANY
     for match in _COMPANY.finditer(text):
-        own = _LEGAL.search(match["name"])
+        own = _LEGAL.search(match["name"]) or (
+            _LATIN_ONLY.fullmatch(match["name"]) and _is_bare(match)
+        )
         name = match["name"] if own else f"«{match['name']}» {match['form']}"
+        name = f"«{match['name']}»" if _is_bare(match) and not own else name
         yield match.start(), match.end(), name, COMPANY
     for pattern in (_PAIR, _ONE_OF_TWO):
         for match in pattern.finditer(text):

@@ -17,6 +17,8 @@ from coopplan.extract.en.capitals import sort
 from coopplan.extract.en.ministers import of_its_country
 from coopplan.extract.en.spelled import as_spelled, governed
 from coopplan.extract.gazetteer import Entry
+from coopplan.extract.kk import letters as letters_kk
+from coopplan.extract.kk import phrases as phrases_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
@@ -115,6 +117,8 @@ def candidates(read: Reading) -> list[Candidate]:
         _side(side, found, read)
     if read.lang is Lang.EN:
         found += _phrased(found, read)
+    elif read.lang is Lang.KK:
+        found += _worded(read)
     for one in found:
         one.places = _outermost(one.places)
     return [one for one in found if one.places]
@@ -190,6 +194,20 @@ def _phrased(known: list[Candidate], read: Reading) -> list[Candidate]:
             if own not in over:
                 own.places.append((at, start, end))
     return more
+
+
+def _worded(read: Reading) -> list[Candidate]:
+    """Return what a Kazakh text names beside what is known, by words alone."""
+    called: dict[str, Candidate] = {}
+    runs = [one for told in read.told for one in letters_kk.runs(told.span.text)]
+    for at, told in enumerate(read.told):
+        for start, end in phrases_kk.phrases(told):
+            name = told.span.text[start - told.span.start : end - told.span.start]
+            name = letters_kk.spelled_out(name, runs) or name
+            one = called.setdefault(bare(name, read.lang), Candidate(None))
+            one.call(name)
+            one.places.append((at, start, end))
+    return list(called.values())
 
 
 def _calls(one: Candidate, read: Reading) -> set[str]:

@@ -1,0 +1,43 @@
+"""Kazakh stretches that may name a body and bear no word that says what it is.
+
+The rule: words in Latin letters that begin with a capital, a name in quotation marks, letters that
+stand for a name («ҚазҰУ», «ФАО»). Whether one is a side is not told by its form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.kk.letters import LATIN
+from coopplan.extract.told import Told
+
+_QUOTED = r"«[^«»\n]{2,45}»|“[^“”\n]{2,45}”|\"[^\"\n]{2,45}\""
+_LETTERS = r"[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{0,3}[А-ЯӘҒҚҢӨҰҮҺІ]{2,7}"
+_NAME = re.compile(
+    rf"(?P<quoted>{_QUOTED})|(?<![\w«\"“-])(?:(?P<latin>{LATIN})|(?P<letters>{_LETTERS})(?![\w]))"
+)
+_NO_NAME = re.compile(
+    r"(?:АҚШ|ЖШС|ЖОО|ЖЭО|АҚ|ЖАҚ|РМК|БАҚ|ЖІӨ|СІМ|IT|AI|[IVXLC]+|USD|EUR|RUB|KZT|GMT)$"
+)
+_SENTENCE = re.compile(r"[.!?,;:]\s")
+_MOST = 40
+"""Names of a sentence at most."""
+
+
+def phrases(told: Told) -> Iterator[tuple[int, int]]:
+    """Yield where what may name a body begins and ends in the text."""
+    begin = told.span.start
+    taken = [*told.taken, *((one.start, one.end) for one in told.people)]
+    found = 0
+    for match in _NAME.finditer(told.span.text):
+        start, end = begin + match.start(), begin + match.end()
+        inner = match.group().strip('«»“”"')
+        if _NO_NAME.match(inner) or (match["quoted"] and _SENTENCE.search(inner)):
+            continue
+        if match["quoted"] and not inner[0].isupper():
+            continue
+        if any(s < end and start < e for s, e in taken) or found >= _MOST:
+            continue
+        found += 1
+        yield start, end
