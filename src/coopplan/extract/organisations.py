@@ -110,8 +110,8 @@ def _named(match: re.Match[str]) -> tuple[str, int]:
         return f"{match['caps']} {match['called']}", match.start("caps")
     if match["form"]:
         name = match["of"].strip().rstrip(".")
-        if _LEGAL.fullmatch(match["form"]) and name[0] in '«“"':
-            return name[1:-1], match.start("form")
+        if _LEGAL.fullmatch(match["form"]):
+            return name[1:-1] if name[0] in '«“"' else name, match.start("form")
         return f"{match['form']} {name}", match.start("form")
     name = _unstopped(match["name"])
     return (name[1:-1] if name[0] in '«“"' else name), match.start("sort")

@@ -1,7 +1,7 @@
 """Which places and bodies of an article may be sides of its document, each once, with its names.
 
-A candidate is what the rules name as one entry. In English it is also what capital words name and
-no list holds; there words that only say what it is («City», «Province of») make no other candidate.
+A candidate is what the rules name as one entry. In English and Russian it is also what capital
+words name and no list holds; words that only say what it is («City», «Province of») make no other.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import phrases as phrases_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import capital_words as capital_words_ru
 from coopplan.extract.told import Told
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -66,12 +67,14 @@ class Reading:
 class Candidate:
     """A place or body: its names, the one to call it by first, and where it is named.
 
-    ``places`` are (sentence, start, end). ``entry`` None: no rule took it for a place or a body.
+    ``places`` are (sentence, start, end). ``entry`` None: no rule took it for a place or a body,
+    and ``kind`` is what the dictionary makes of it, if anything.
     """
 
     entry: Entry | None
     names: list[str] = field(default_factory=list)
     places: list[tuple[int, int, int]] = field(default_factory=list)
+    kind: str = ""
 
     @property
     def name(self) -> str:
@@ -86,7 +89,7 @@ class Candidate:
     def sort(self) -> str:
         """Its kind, marked where no list holds it; ``x`` where no rule took it for anything."""
         if self.entry is None:
-            return "x"
+            return f"x{self.kind}"
         return self.entry.kind if self.entry.code else f"{self.entry.kind}0"
 
     @property
@@ -96,7 +99,9 @@ class Candidate:
 
     def entered(self) -> Entry:
         """Return its entry, made of its name where no rule gave one."""
-        return self.entry or Entry(sort(self.name), "", self.name, self.name, self.name)
+        return self.entry or Entry(
+            self.kind or sort(self.name), "", self.name, self.name, self.name
+        )
 
 
 def same(name: str) -> str:
@@ -119,6 +124,8 @@ def candidates(read: Reading) -> list[Candidate]:
         found += _phrased(found, read)
     elif read.lang is Lang.KK:
         found += _worded(read)
+    elif read.lang is Lang.RU:
+        found += _capital(found, read)
     for one in found:
         one.places = _outermost(one.places)
     return [one for one in found if one.places]
@@ -208,6 +215,21 @@ def _worded(read: Reading) -> list[Candidate]:
             one.call(name)
             one.places.append((at, start, end))
     return list(called.values())
+
+
+def _capital(known: list[Candidate], read: Reading) -> list[Candidate]:
+    """Return what capital words name in a Russian text beside what is known."""
+    called = {call: one for one in known for call in _calls(one, read)}
+    more: dict[str, Candidate] = {}
+    for at, told in enumerate(read.told):
+        for start, end, name, kind in capital_words_ru.names(told):
+            call = bare(name, read.lang)
+            own = called.get(call)
+            if own is None:
+                own = called[call] = more[call] = Candidate(None, [name], kind=kind)
+            if call in more or not _listed(own):
+                own.places.append((at, start, end))
+    return list(more.values())
 
 
 def _calls(one: Candidate, read: Reading) -> set[str]:

@@ -1,0 +1,76 @@
+"""Capital words and quoted names of a Russian sentence that no list and no rule took for anything.
+
+A town that the dictionary knows («Вольск»), a word that it does not («Крагуевац», «Норникель»),
+what stands in quotation marks («Газпром»); each in the nominative, a side's name or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.morphology import inflected, readings
+from coopplan.extract.ru.lands import NAME
+from coopplan.extract.told import Told
+
+_WORD = re.compile(rf"(?<![\w«„“\"-])(?:{NAME}|[А-ЯЁ]{{3,}}(?:[оае]?м|[ауе])?)(?![\w-])")
+_QUOTED = re.compile(r"[«„“](?P<name>[А-ЯЁA-Z][^«»„“”]{1,40})[»”“]")
+_LETTERS = re.compile(r"(?P<name>[А-ЯЁ]{3,})(?:[оае]?м|[ауе])?$")
+_LONGEST = 4
+"""Words of a quoted name at most."""
+_FIRM = frozenset(("Orgn", "Trad"))
+"""What the dictionary calls names of organisations and of goods."""
+TOWN, NAMED = "c", "f"
+"""What a name is guessed to be of."""
+
+
+def names(told: Told) -> Iterator[tuple[int, int, str, str]]:
+    """Yield where such names begin and end in the text, their nominative and what they are of."""
+    text, begin = told.span.text, told.span.start
+    taken = told.taken + [(one.start, one.end) for one in told.people]
+    for match in _QUOTED.finditer(text):
+        start, end = match.span("name")
+        taken.append((begin + start, begin + end))
+        if len(match["name"].split()) <= _LONGEST:
+            yield begin + start, begin + end, _quoted(match["name"]), NAMED
+    shouted = text.isupper()
+    for match in _WORD.finditer(text):
+        start, end = begin + match.start(), begin + match.end()
+        if any(s < end and start < e for s, e in taken) or shouted:
+            continue
+        got = _read(match.group(), first=not text[: match.start()].strip(' «"—–-•'))
+        if got is not None:
+            yield start, end, *got
+
+
+def _quoted(name: str) -> str:
+    """Return a quoted name in the nominative, if it is one word: «Газпромом» is «Газпром»."""
+    if " " in name or not name[0].isalpha() or name.isupper():
+        return name
+    first = readings(name)[0]
+    declined = {"NOUN", "sing"} <= first.tags and first.case not in (None, "nomn")
+    return _spelt(first.normal, name) if declined else name
+
+
+def _read(word: str, *, first: bool) -> tuple[str, str] | None:
+    """Return the nominative of a capital word and what it is of, if it may be a name of a side."""
+    letters = _LETTERS.match(word)
+    if letters is not None:
+        return letters["name"], NAMED
+    told = readings(word)
+    town = next((one for one in told if one.known and {"Geox", "sing"} <= one.tags), None)
+    if town is not None:
+        return _spelt(inflected(word, town, "nomn") or word, word), TOWN
+    called = next((one for one in told if one.known and _FIRM & one.tags), None)
+    if called is None and (first or any(one.known for one in told)):
+        return None
+    reading = called or told[0]
+    return (_spelt(reading.normal, word), NAMED) if {"NOUN", "sing"} <= reading.tags else None
+
+
+def _spelt(name: str, like: str) -> str:
+    parts = like.split("-")
+    return "-".join(
+        part if at < len(parts) and parts[at][:1].islower() else part[:1].upper() + part[1:]
+        for at, part in enumerate(name.split("-"))
+    )
