@@ -7,6 +7,7 @@ import pytest
 from coopplan.extract import other_documents, press_release, signatories, told
 from coopplan.extract.clean import article
 from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.kk import namesakes
 from coopplan.extract.learned import for_whom
 from coopplan.extract.learned.candidates import Candidate, Reading
 from coopplan.extract.learned.for_whom_traits import of_pairs
@@ -163,3 +164,46 @@ def test_a_name_inside_that_of_a_side_is_no_mark_of_order() -> None:
     side = Candidate(None, ["Petrov Society"], [(at, person.start, person.end)])
     (row, *_) = of_pairs(read, signers, [side])
     assert not any(trait.startswith("order") for trait in row[0])
+
+
+@pytest.mark.parametrize(
+    ("said", "parties"),
+    [
+        (
+            (
+                "ҚР Қаржы министрлігі мен Қазақстан арасында меморандум жасалды. Оған Қазақстанның "
+                "қаржы министрі Асан Үсенов қол қойды."
+            ),
+            ["ҚР Қаржы министрлігі"],
+        ),
+        (
+            (
+                "Абай облысы мен РФ Қаржы министрлігі арасында меморандум жасалды. Оған "
+                "Қырғызстанның қаржы министрі Асан Үсенов қол қойды."
+            ),
+            ["Қырғызстан"],
+        ),
+        (
+            (
+                "Абай облысы мен Омбы облысы арасында меморандум жасалды. Оған Қазақстан "
+                "президенті Асан Үсенов қол қойды."
+            ),
+            ["Қазақстан"],
+        ),
+    ],
+)
+def test_kazakh_offices_of_state_whatever_the_weights(said: str, parties: list[str | None]) -> None:
+    read = _read(f"Жаңа құжат туралы\n{said}", Lang.KK)
+    found = for_whom.chosen(read, _signed(read), read.sides, _weights(all=5.0))
+    assert [one.party for one in found] == parties
+
+
+def test_kazakh_region_whose_head_signs_is_the_side_and_not_its_town() -> None:
+    read = _read(
+        "Жаңа құжат туралы\nТүркістан мен Шымкент меморандум жасады. Оған Түркістан облысының "
+        "әкімі Асан Үсенов пен Шымкент әкімі Болат Серіков қол қойды.",
+        Lang.KK,
+    )
+    sides = [one for told_ in read.told for one in told_.places if one.entry.kind == "c"]
+    found = namesakes.of_signers(sides, read.signers, read.told)
+    assert [one.name for one in found] == ["Түркістан облысы", "Шымкент"]

@@ -83,6 +83,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     main, own = by_rules.main, by_rules.own
     sides = weighed(by_rules) if document == 1 else by_rules.sides
     people = who_signed(by_rules) if document == 1 else by_rules.signers
+    if lang is Lang.KK and document == 1:
+        sides = namesakes_kk.of_signers(sides, people, sentences)
     day, day_notes = signing_day.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)

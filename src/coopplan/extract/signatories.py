@@ -92,6 +92,8 @@ def signatories(
                 side = side or speakers_en.by_adjective(person.place, sides)
             if not (lang is Lang.EN and speakers_en.of_nation(person)):
                 side = side or _only_side_of(person.place, sides)
+            if lang is Lang.KK and side is not None and not homes_kk.may_speak(person, side):
+                side = None
             side = side or _body_of(person.place, sides)
             party = side.name if side is not None else person.place.name
             if side is None and lang is Lang.EN and speakers_en.only_of_country(person):

@@ -130,13 +130,34 @@ def _spoken_for(office: str, free: list[Mention]) -> list[Mention]:
 
 
 def may_speak(person: Person, side: Mention) -> bool:
-    """Tell whether an office is one that signs for such a side: no rector for a region."""
+    """Tell whether an office is one that signs for such a side: no rector for a region.
+
+    Nor does a president for a region that is no republic, or anyone for another country's side.
+    """
     office = person.office.name if person.office is not None else ""
+    if _is_abroad(person, side):
+        return False
+    if _OF_STATE.match(office) and side.entry.kind in "rc":
+        return "республика" in side.name.lower() or side.name.endswith("стан")
     if any(one.match(office) for one, _ in _SPEAKS):
         return side.entry.kind not in "rc"
     if _OF_BUSINESS.match(office):
         return _is_body(side)
     return _OF_PLACE.match(office) is None or not _is_body(side)
+
+
+_OF_STATE = re.compile(r"президент|премьер-министр|министрлер кабинетінің төрағасы", re.IGNORECASE)
+
+
+def _is_abroad(person: Person, side: Mention) -> bool:
+    """Tell whether a side is of another country than the place of a person's office."""
+    home = person.place.entry if person.place is not None else None
+    if home is None or home.kind not in "rcn":
+        return False
+    mine, theirs = home.code if home.kind == "n" else home.country, _country(side)
+    if side.entry.kind == "n":
+        theirs = side.entry.code
+    return bool(mine and theirs) and mine != theirs
 
 
 def _is_body(side: Mention) -> bool:

@@ -7,10 +7,12 @@ such («Омбы қаласының …», «Омбы мэрі»); a side is cal
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 
-from coopplan.extract.gazetteer import entries, index, plain
+from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.meetings import unique
+from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -23,8 +25,11 @@ def _region_of_that_name(side: Mention) -> Mention:
     return side if region is None else replace(side, entry=region, name=region.kk)
 
 
-def whole(found: list[Mention], told: list[Told]) -> list[Mention]:
-    """Return the region for a town whose bare name stands for it beside a region: «Омбы»."""
+def whole(found: list[Mention], told: list[Told], homes: Set[Entry] = frozenset()) -> list[Mention]:
+    """Return the region for a town whose bare name stands for it beside a region: «Омбы».
+
+    ``homes`` are towns whose heads sign.
+    """
     if not any(one.entry.kind == "r" for one in found):
         return found
     headed = {one.name.split()[0].lower() for each in told for one in each.offices}
@@ -41,7 +46,7 @@ def whole(found: list[Mention], told: list[Told]) -> list[Mention]:
         for one in told
         for place in one.places
         if place.entry.kind == "c" and _TOWN.match(one.after(place.end))
-    }
+    } | homes
     return unique(
         [
             regions.get(one.entry.code, one)
@@ -50,6 +55,20 @@ def whole(found: list[Mention], told: list[Told]) -> list[Mention]:
             for one in found
         ]
     )
+
+
+def of_signers(sides: list[Mention], people: list[Person], told: list[Told]) -> list[Mention]:
+    """Return sides with the region for its chief town, where the region's head signs."""
+    homes = [one.place for one in people if one.place is not None]
+    regions = {one.entry.code: one for one in homes if one.entry.kind == "r" and one.entry.code}
+    towns = {one.entry for one in homes if one.entry.kind == "c"}
+    found = [
+        replace(one, entry=regions[one.entry.code].entry, name=regions[one.entry.code].name)
+        if one.entry.kind == "c" and one.entry.code in regions and one.entry not in towns
+        else one
+        for one in sides
+    ]
+    return unique(whole(found, told, towns))
 
 
 def spelled(side: Mention, told: list[Told]) -> Mention:

@@ -54,10 +54,14 @@ def chosen(
 
 
 def _of_sorts(signer: Signer, sides: list[Mention], chances: list[float]) -> list[float]:
-    """Leave out sides for which no such office speaks: no rector signs for a region."""
+    """Leave out sides for which no such office speaks: no rector signs for a region.
+
+    A minister whose ministry is a side speaks for no other.
+    """
     held = next((one for _, one in signer.namings if one.office), signer.namings[0][1])
+    own = homes_kk.ministry_of(held, sides)
     return [
-        chance if homes_kk.may_speak(held, side) else 0.0
+        chance if homes_kk.may_speak(held, side) and own in (None, side) else 0.0
         for side, chance in zip(sides, chances, strict=True)
     ]
 
