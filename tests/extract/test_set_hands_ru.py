@@ -270,3 +270,37 @@ def test_who_was_only_there_did_not_sign(text: str, signers: list[tuple[str, str
 )
 def test_a_field_or_an_adjective_tells_the_side(text: str, signers: list[tuple[str, str]]) -> None:
     assert _signers(f"{text}\n") == signers
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            (
+                "Минск, 31 августа -- Меморандум о дружбе подписали Могилёвская область Беларуси и "
+                "китайская провинция Хунань.\n"
+            ),
+            ("Могилёвская область", "Хунань"),
+        ),
+        ("Минск и Хунань подписали 31 августа меморандум о дружбе.\n", ("Минск", "Хунань")),
+    ],
+)
+def test_the_town_of_a_dateline_is_no_side(text: str, parties: tuple[str, ...]) -> None:
+    assert extract(text, lang=Lang.RU).parties == parties
+
+
+def test_who_stands_behind_the_name_of_a_place_is_in_no_case_of_it() -> None:
+    text = (
+        "Директор музея Омской области Марина Зуева и ректор вуза Олег Лыткин подписали "
+        "соглашение.\n"
+    )
+    assert [one for one, _ in _signers(text)] == ["Марина Зуева", "Олег Лыткин"]
+
+
+def test_two_of_one_delegation_are_not_the_two_sides() -> None:
+    text = (
+        "Омская область и Кыргызстан\n\nВ Омск прибыли заместитель министра экономики Кыргызстана "
+        "Азат Осмонов и аким Джалал-Абадской области Айбек Исаев. Стороны подписали дорожную карту "
+        "Омской области и Кыргызстана.\n"
+    )
+    assert _signers(text) == []

@@ -26,6 +26,12 @@ _OF_VISIT = re.compile(
 )
 _KK_VENUE = re.compile(r"(?:да|де|та|те|дағы|дегі|тағы|тегі)$|^\s+қаласында")
 _DATELINE = re.compile(r"(?:,\s[^–—:();]{0,40})?\s*(?:\([^()]*\)|\s[–—-]\s|:\s)")
+_DATED_IN = {
+    Lang.EN: _DATELINE,
+    Lang.RU: re.compile(r",\s+\d{1,2}\s+[а-я]+[^–—:();]{0,20}\s*(?:\([^()]*\)|[–—-]{1,2}\s)"),
+    Lang.KK: re.compile(r"(?!)"),
+}
+"""Behind the town where an article was written, not a doer in it."""
 
 
 _OWNS = re.compile(
@@ -90,7 +96,7 @@ def is_doer(told: Told, place: Mention, lang: Lang) -> bool:
     if place.weak and lang is not Lang.KK:
         return lang is Lang.RU and _COMMITTEE.match(told.after(place.end)) is not None
     lead = told.before(place.start)
-    if lang is Lang.EN and not lead.strip() and _DATELINE.match(told.after(place.end)):
+    if not lead.strip() and _DATED_IN[lang].match(told.after(place.end)):
         return False
     if lang is Lang.EN and _only_locates(told, place):
         return False

@@ -346,6 +346,10 @@ _FROM = re.compile(r"\s+из\s+[А-ЯЁ][а-яё-]+\s+$")
 _LAST_WORD = re.compile(r"(?:^|[\s«(])(?P<word>[А-Яа-яЁё-]+)\s+$")
 
 
+_OF_A_PLACE = frozenset("область край район город республика округ провинция уезд".split())
+"""Words that end the name of a place: whoever stands behind is not in their case."""
+
+
 def _governed(lead: str) -> str | None:
     """Return the case that the word before a name wants: a preposition, a thing («визит …»)."""
     from coopplan.extract.morphology import readings
@@ -359,7 +363,7 @@ def _governed(lead: str) -> str | None:
     first = readings(word)[0]
     if word.startswith("коллег") and first.known:
         return first.case  # «с коллегой Чжан Цисяном»
-    thing = first.known and {"NOUN", "inan"} <= first.tags
+    thing = first.known and {"NOUN", "inan"} <= first.tags and first.normal not in _OF_A_PLACE
     return "gent" if thing and not first.tags & {"Name", "Surn", "Geox"} else None
 
 

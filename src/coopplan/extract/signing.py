@@ -13,6 +13,7 @@ from coopplan.extract.bystanders import stands_aside
 from coopplan.extract.documents_told import Main
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import signed_by as signed_by_en
+from coopplan.extract.gazetteer import Entry
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
@@ -203,7 +204,8 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
         for one in reversed(told[max(0, at - 2) : at]):
             held = [each for each in one.people if each.office is not None]
             homes = [each.place.entry for each in held if each.place is not None]
-            placed = 0 < len(homes) == len(set(homes)) or _two_heads(held)
+            apart = 0 < len(homes) == len(set(homes)) and not _of_one_country(homes)
+            placed = apart or _two_heads(held)
             if len(held) == 2 and placed and _MET.search(one.span.text):
                 return held
         if _THE_HEADS.search(anchor.span.text):
@@ -215,6 +217,12 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
             if len(heads) == 2 and len(homes) == len(set(homes)):
                 return list(heads.values())
     return []
+
+
+def _of_one_country(homes: list[Entry]) -> bool:
+    """Tell whether one of two places is the country of the other: both are of one delegation."""
+    nations = {one.code for one in homes if one.kind == "n"}
+    return any(one.kind != "n" and one.country in nations for one in homes)
 
 
 def _two_heads(held: list[Person]) -> bool:
