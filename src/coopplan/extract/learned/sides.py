@@ -11,6 +11,8 @@ from coopplan.extract.learned.candidates import Candidate, Reading, candidates, 
 from coopplan.extract.learned.side_traits import of_candidates
 from coopplan.extract.learned.weights import SIDES, Weights, learned
 from coopplan.extract.places import Mention
+from coopplan.extract.ru import only_offices as only_offices_ru
+from coopplan.model.text import Lang
 
 YES, NO = "1", "0"
 _FIRST = 0.25
@@ -38,9 +40,10 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
             kept.append(one)
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
-    if not sides or {same(one.name) for one in sides} == {same(one.name) for one in read.sides}:
-        return read.sides
-    return sorted(sides, key=lambda one: one.start)
+    by_rules = {same(one.name) for one in read.sides}
+    ruled = not sides or {same(one.name) for one in sides} == by_rules
+    sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
+    return only_offices_ru.without(sides, read.told) if read.lang is Lang.RU else sides
 
 
 def _one_thing(one: Candidate, other: Candidate) -> bool:
