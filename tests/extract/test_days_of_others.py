@@ -29,6 +29,20 @@ The sister-city agreement had been signed on May 4, 1991 by Anna Berg, mayor of 
 
 WHEREAS, Kirov and Tornio signed a sister city agreement on May 4, 2012.
 """,
+    "recalled": """Kirov and Tornio prepare a plan
+
+A plan of cooperation of Kirov and Tornio is being prepared, the town hall said.
+It recalled that an agreement on friendship was signed by the two towns on May 4, 1991.
+""",
+    "noted": """Kirov and Tornio on the way ahead
+
+Kirov and Tornio will build a bridge of culture.
+As was noted, the memorandum of Kirov and Tornio was signed on May 4, 2021 in Kirov.
+""",
+    "a clause on what is now made longer": """Kirov and Tornio go on
+
+By a new paper the pact of Kirov and Tornio, which was signed on May 4, 2019, will run until 2027.
+""",
     "closing an article about talks": """Посол Финляндии на приёме у мэра Кирова
 
 Мэр Кирова Олег Зимин принял посла Финляндии в старой ратуше.

@@ -125,7 +125,9 @@ _FIRST_ONE = re.compile(
 _OLD = re.compile(
     r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:signed|inked|concluded|sealed)\b|^\W*WHEREAS\b|"
     r"^\W*By\s+the\s+way\b|\byears\s+(?:since|ago)\b|\banniversary\s+of\b|"
-    r"\brelations\s+were\s+established\b|\b(?:guest|visitors[’']?)\s*book\b"
+    r"\brelations\s+were\s+established\b|\b(?:guest|visitors[’']?)\s*book\b|\brecall(?:ed|s|ing)\b|"
+    r"^\W*As\s+(?:it\s+)?(?:was|has\s+been)\s+(?:noted|mentioned)\b|"
+    r",\s+which\s+(?:was|were)\s+(?:signed|inked|concluded|sealed)\b"
 )
 """How English tells of what was signed before that of which it speaks."""
 _CITED = re.compile(
