@@ -179,3 +179,20 @@ def test_a_country_called_only_the_government_is_a_side() -> None:
 )
 def test_names_behind_other_words_than_verbs(said: str, signed: set[str]) -> None:
     assert {one.name for one in extract(said, Lang.EN).signatories} == signed
+
+
+@pytest.mark.parametrize(
+    ("said", "office", "party"),
+    [
+        (
+            "Zelburg State Governor Ann Cruz and the Governor of Norwald",
+            "Governor",
+            "Zelburg State",
+        ),
+        ("Graz city mayor Ann Cruz and the Mayor of Lyon", "mayor", "Graz"),
+        ("delegates under Governor Ann Cruz of Utah and the Governor of Ohio", "Governor", "Utah"),
+    ],
+)
+def test_what_stands_before_an_office_is_its_places(said: str, office: str, party: str) -> None:
+    found = extract(f"An agreement was signed by {said}, Ben Holt.", Lang.EN).signatories
+    assert [(one.office, one.party) for one in found if one.name == "Ann Cruz"] == [(office, party)]

@@ -94,3 +94,23 @@ def test_a_town_that_is_told_of_otherwise_is_no_place_of_signing(text: str) -> N
 def test_a_meeting_without_a_document_was_signed_nowhere() -> None:
     text = "The governor of Ohio, Ann Cruz, met the governor of Utah, Ben Holt, in Orlen on Monday."
     assert extract(text, Lang.EN).signed_at is None
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("signed on October 11, 2021 at a ceremony held in Zelburg.", "Zelburg"),
+        ("signed in Zelburg Municipality.", "Zelburg"),
+        ("signed for the building of a school in Zelburg.", None),
+    ],
+)
+def test_a_municipality_that_signs_is_where_it_was_signed(said: str, place: str | None) -> None:
+    text = f"A protocol of Zelburg Municipality and Norwald Municipality was {said}"
+    assert extract(text, Lang.EN).signed_at == place
+
+
+def test_a_province_is_no_place_of_signing() -> None:
+    text = (
+        "A protocol of Norwald and Zelburg Province was signed on May 4, 2021 in Zelburg Province."
+    )
+    assert extract(text, Lang.EN).signed_at is None

@@ -89,6 +89,13 @@ def _gloss(span: Span, office: Office, found: list[Office]) -> bool:
 _WHO_HEADS = re.compile(r"\bwho\s+(?:heads|governs|presides\s+over)(?=\s+(?:the\s+)?[A-Z])")
 
 
+_NO_RANK = re.compile(
+    r"(?:State|Under|City)\s+(?=(?:(?:deputy|vice|lieutenant|acting)[ -])?(?:governor|mayor)\b)",
+    re.IGNORECASE,
+)
+"""Before an office it is its place's («Lagos State Governor») or of a delegation («under»)."""
+
+
 def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
     found = [
         Office("head", span.start + match.start(), span.start + match.end(), None, False)
@@ -96,6 +103,9 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
     ]
     for match in _OFFICE_EN.finditer(span.text):
         name = match["name"].rstrip("s") if match["plural"] else match["name"]
+        lead = _NO_RANK.match(name)
+        start = span.start + match.start() + (lead.end() if lead else 0)
+        name = name[lead.end() :] if lead else name
         if name.lower() == "gov.":
             name = "Governor"
         if name.lower() in ("counterpart", "colleague"):
@@ -109,7 +119,7 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
         found.append(
             Office(
                 " ".join((name + field + (match["body"] or "")).split()),
-                span.start + match.start(),
+                start,
                 end,
                 None,
                 bool(match["plural"]) or name.lower().startswith("governors"),

@@ -184,6 +184,9 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
             if opens and _OCCASION.match(one.after(place.end)):
                 return place.name
     if lang is Lang.EN:
+        towns = (venue_en.municipality(one, place) for one in there for place in one.places)
+        if (town := next(filter(None, towns), None)) is not None:
+            return town
         dated = None if main.planned else _of_dateline(main, told) or venue_en.established(told)
         return dated or meeting_place_en.town(main, told)
     found = venue_ru.of_event(main, told) or venue_ru.of_building(there, main)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _DATELINE = re.compile(
@@ -73,3 +74,33 @@ def established(told: Sequence[Told]) -> str | None:
             if place.entry.kind == "c" and _ESTABLISHED.search(one.before(place.start, 110)):
                 return place.name
     return None
+
+
+_MUNICIPAL = re.compile(
+    r"\s+(?:Metropolitan\s+)?(?:[Mm]unicipality|[Cc]ity|[Tt]own)$|"
+    r"^(?:[Mm]unicipality|[Cc]ity|[Tt]own)\s+of\s+"
+)
+_LAND = re.compile(
+    r"\b(?:Province|Region|State|Oblast|Prefecture|Krai|Territory|County|Republic|District|Canton|"
+    r"Governorate|Department|Council|Island|Parish)s?\b",
+    re.IGNORECASE,
+)
+_SIGNED_AT = re.compile(
+    r"(?:^|\b(?:signed|inked|sealed|concluded|held|organi[sz]ed|place|ceremony)"
+    r"(?:\s+(?:on\s+)?(?:[A-Za-z]{3,9}\s+)?\d{1,2}(?:\s+[A-Z][a-z]{2,8})?,?(?:\s+\d{4})?)?"
+    r"(?:\s+at\s+an?\s+(?:ceremony|hotel|meeting)(?:\s+held)?)?,?\s+)"
+    r"(?:in|at)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def municipality(one: Told, place: Mention) -> str | None:
+    """Return the town of a municipality of no list in which a sentence says that it signs.
+
+    «Signed at a ceremony in Zelburg Municipality»: a region or a province is no such place.
+    """
+    said = one.said(place)
+    town = place.entry.kind == "r" and not place.entry.code and not _LAND.search(said)
+    if not town or not _SIGNED_AT.search(one.before(place.start, 110)):
+        return None
+    return _MUNICIPAL.sub("", said)
