@@ -304,3 +304,30 @@ def test_two_of_one_delegation_are_not_the_two_sides() -> None:
         "Омской области и Кыргызстана.\n"
     )
     assert _signers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "signers"),
+    [
+        (
+            (
+                "Подписи губернатора Омской области Олега Лыткина и акима Павлодарской области "
+                "Марата Омарова стоят под меморандумом."
+            ),
+            [_PAVLODAR, _OMSK],
+        ),
+        (
+            (
+                "Подписей две — губернатора Омской области Олега Лыткина и акима Павлодарской "
+                "области Марата Омарова."
+            ),
+            [_PAVLODAR, _OMSK],
+        ),
+        ("Меморандум подписали после переговоров Олега Лыткина и Марата Омарова.", []),
+        ("Меморандум подписан в зале «Ынтымак Ордо» и одобрен в «Белом Доме».", []),
+    ],
+)
+def test_whose_hands_they_were_and_whose_only_the_talks(
+    text: str, signers: list[tuple[str, str]]
+) -> None:
+    assert _signers(f"{_TITLE}{text}\n") == signers

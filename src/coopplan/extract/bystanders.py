@@ -318,6 +318,21 @@ def _only_owned(told: Told, person: Person) -> bool:
     lead = told.before(start, 90)
     if _LED_BY.search(lead):
         return True
-    if _MET_WITH.search(lead) and not _THEY.search(told.after(person.end, 200)):
+    talks = _MET_WITH.search(lead) or _TALKS_OF.search(lead)
+    if talks and not _THEY.search(told.after(person.end, 200)):
         return True
-    return _OWNED.search(lead) is not None
+    return _OWNED.search(lead) is not None or _joined_to_owned(told, person, start)
+
+
+_TALKS_OF = re.compile(
+    r"\b(?:переговор|бесед)\w*\s+(?:[а-яё-]+(?:ов|ей|ых|их)\s+){0,2}$", re.IGNORECASE
+)
+
+
+def _joined_to_owned(told: Told, person: Person, start: int) -> bool:
+    """Tell whether «и» joins a person to one who is only named as whose: «переговоры А и Б»."""
+    ahead = [one for one in told.people if one.end <= start]
+    if not ahead or told.span.text[person.start - told.span.start :].startswith(person.name):
+        return False
+    gap = told.span.text[ahead[-1].end - told.span.start : start - told.span.start]
+    return gap.strip() == "и" and _only_owned(told, ahead[-1])

@@ -48,7 +48,7 @@ _PAST_NAME = re.compile(r"(?:балды|келді|берді|болды|тұр�
 _NOT_NAMES = re.compile(
     r"^(?:Глав|Губернатор|Аким|Хоким|Мэр|Президент|Председател|Министр|Правительств|Республик|"
     r"Област|Кра[йя]|Форум|Совет|Федерац|Российск|Стороны|Документ|Соглашени|Меморандум|План|"
-    r"Протокол|Программ|Также|Вместе|Кроме|После|Подпис|Об|Сегодня|Восточн|Западн|Северн|Южн|"
+    r"Жогорку|Ынтымак|Маджлис|Мажлис|Олий|Милли|Протокол|Программ|Также|Вместе|Кроме|После|Подпис|Об|Сегодня|Восточн|Западн|Северн|Южн|"
     r"Больш(?:ой|ого|ая|ом)$|Стар(?:ый|ая|ого|ой|ом)$|Нов(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых)$|"
     r"Чист(?:ый|ая|ой|ого)$|Велик(?:ий|ая|ого|ой|ом|ие|их)$|Государств|Национальн|Народн|Центральн|Облыс|Әкім|"
     r"Губернатор|Басшы|Республика|Мемлекет|Тараптар|Құжат|Ресей|Қазақстан|Халық|Соғыс|"
@@ -168,8 +168,13 @@ def _named(
         return None
     if len(words) == 3 and _is_common(words[2]):
         words.pop()
-    if lang is Lang.RU and _NAMED_AFTER.search(sentence.text[: match.start()]):
-        return None
+    if lang is Lang.RU and (
+        _NAMED_AFTER.search(sentence.text[: match.start()])
+        or (
+            sentence.text[: match.start()].endswith("«") and sentence.text[match.end() :][:1] == "»"
+        )
+    ):
+        return None  # what stands in quotation marks by itself is a thing
     if lang is Lang.RU and (
         three_names.begin_with_place(words, sentence.text[: match.start()])
         or three_names.straddle(words, sentence.text[match.end() :])
