@@ -1,7 +1,8 @@
-"""Labelled texts as what the weights of sides are learned from."""
+"""The weights of sides: of who is one, of who signed, and of who signed for which."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +15,12 @@ from coopplan.extract.learned.for_whom_traits import of_pairs
 from coopplan.extract.learned.side_traits import of_candidates, untold
 from coopplan.extract.learned.sides import NO, YES, chosen
 from coopplan.extract.learned.signer_traits import of_people
-from coopplan.extract.learned.weights import Weights
+from coopplan.extract.learned.weights import FOR_WHOM, SIDES, SIGNERS, Weights
 from coopplan.extract.persons import Person
 from coopplan.extract.places import Mention
 from coopplan.model.text import Lang
+from training.count import Count
+from training.learning import fit, write
 
 Example = tuple[list[str], str]
 """Traits, and the right answer."""
@@ -133,3 +136,43 @@ def signed(
     if weights is not None and read.weighable:
         found = for_whom.chosen(read, found, sides, weights)
     return frozenset((one.name, same(one.party or "")) for one in found)
+
+
+def fit_sides(some: Iterable[SideText], what: str = SIDES) -> Weights:
+    """Return the weights of sides, of who signed or for which side, learned from texts.
+
+    Raises ``ImportError`` where python-crfsuite is not installed.
+    """
+    examples = (
+        ([traits], [answer])
+        for text in some
+        for traits, answer in {SIDES: text.examples, SIGNERS: text.people, FOR_WHOM: text.pairs}[
+            what
+        ]
+    )
+    return fit(examples, what)
+
+
+def learn(some: list[SideText], seen: list[SideText], lang: Lang) -> None:
+    """Write the weights of sides; ``seen`` are texts after which the rules were made."""
+    for what in (SIDES, SIGNERS, FOR_WHOM):
+        write(fit_sides([*some, *seen], what), what, lang)
+
+
+def check(some: list[SideText], seen: list[SideText], lang: Lang) -> None:
+    """Print how rules and weights tell sides, and who signed for which, on folders left out."""
+    counts = {what: Count() for what in ("sides", "sides weighed", "signed", "signed weighed")}
+    for folder in sorted({one.folder for one in some}):
+        rest = [*(one for one in some if one.folder != folder), *seen]
+        weights, signing, home = (fit_sides(rest, what) for what in (SIDES, SIGNERS, FOR_WHOM))
+        for text in some:
+            if text.folder == folder:
+                ruled, learned = text.read.sides, weighed(text, weights)
+                by_rules = signed(text, text.read.signers, ruled)
+                by_weights = signed(text, likely(text, signing), learned, home)
+                counts["sides"].add({same(one.name) for one in ruled}, text.sides)
+                counts["sides weighed"].add({same(one.name) for one in learned}, text.sides)
+                counts["signed"].add(by_rules, text.signed)
+                counts["signed weighed"].add(by_weights, text.signed)
+    told = "; ".join(f"{what} {one.shares}" for what, one in counts.items())
+    print(f"{lang.value} {len(some)} texts: {told}")

@@ -6,6 +6,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A labelled text of a folder: its sentences and its measures."""
+    """A labelled text: its sentences and its measures.
 
-    folder: str
+    ``about`` are its signers and pairs of sides, by which texts of one event are told.
+    """
+
+    about: frozenset[tuple[str, ...]]
     sentences: list[Sentence]
     measures: list[Measure]
 
@@ -48,7 +52,7 @@ class Text:
 def texts(folder: Path, lang: Lang) -> Iterator[Text]:
     """Yield the labelled texts of a folder in one language, in the order of their names."""
     for source, label in labelled(folder, lang):
-        yield read(folder.name, source, label["measures"], lang)
+        yield read(source, label, lang)
 
 
 def labelled(folder: Path, lang: Lang) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -59,7 +63,7 @@ def labelled(folder: Path, lang: Lang) -> Iterator[tuple[str, dict[str, Any]]]:
             yield (folder / "texts" / f"{name}.txt").read_text(encoding="utf-8"), label
 
 
-def read(folder: str, source: str, gold: list[dict[str, Any]], lang: Lang) -> Text:
+def read(source: str, label: dict[str, Any], lang: Lang) -> Text:
     """Return a text with the stretches of its labels.
 
     Raises ``ValueError`` for a label whose quote is not in the text.
@@ -69,11 +73,11 @@ def read(folder: str, source: str, gold: list[dict[str, Any]], lang: Lang) -> Te
     if lang is Lang.EN:
         sentences = described_en.at_home(sentences)
     measures = []
-    for label in gold:
-        at = source.index(label["quote"])
+    for each in label["measures"]:
+        at = source.index(each["quote"])
         start = bisect_left(page.places, at)
-        end = bisect_left(page.places, at + len(label["quote"]) - 1) + 1
-        measures.append((start, end, str(label["status"])))
+        end = bisect_left(page.places, at + len(each["quote"]) - 1) + 1
+        measures.append((start, end, str(each["status"])))
     found = []
     for at, (one, pieces) in enumerate(zip(sentences, proposed(sentences, lang), strict=True)):
         words, traits = seen(one, at, len(sentences), lang)
@@ -81,4 +85,11 @@ def read(folder: str, source: str, gold: list[dict[str, Any]], lang: Lang) -> Te
             own = [each for each in measures if one.span.start <= each[0] < one.span.end]
             given = labels(words, [each[:2] for each in own])
             found.append(Sentence(one.span, words, traits, given, own, pieces))
-    return Text(folder, found, measures)
+    return Text(_about(label), found, measures)
+
+
+def _about(label: dict[str, Any]) -> frozenset[tuple[str, ...]]:
+    """Return the signers of a label by full names, and its pairs of sides."""
+    names = (one["name"].lower() for one in label["signatories"])
+    sides = sorted({one.lower() for one in label["parties"]})
+    return frozenset({(one,) for one in names if " " in one} | set(combinations(sides, 2)))

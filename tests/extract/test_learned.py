@@ -11,16 +11,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopplan.extract.draft import Draft
-from coopplan.extract.learned import weighing, weights
+from coopplan.extract.learned import weighing
+from coopplan.extract.learned.choosing import NO, YES
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, labels, stretches
 from coopplan.extract.learned.tokens import tokens
-from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights, learned, parsed, written
+from coopplan.extract.learned.weights import (
+    CHOICES,
+    MEASURES,
+    STATUSES,
+    Weights,
+    learned,
+    parsed,
+    written,
+)
 from coopplan.extract.press_release import extract
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
-from training.fit import learn, taken
+from training.learning import learn, taken
 from training.texts import texts
 
 pytestmark = pytest.mark.weighed
@@ -95,49 +103,7 @@ def test_the_files_of_a_language_hold_what_is_asked_of_them(lang: Lang) -> None:
     assert len(chain.of) > 1000
     codes = learned(lang, STATUSES).names
     assert {Status(one) for one in codes} >= {Status.PLANNED, Status.PROPOSED, Status.DONE}
-
-
-def _constant(value: float) -> Weights:
-    none = (0.0, 0.0, 0.0)
-    of: dict[str, tuple[float, ...]] = {name + ">": none for name in NAMES}
-    return Weights(NAMES, of | dict.fromkeys(("paper0", "paper1"), (-value, -value, value)))
-
-
-TEXT = (
-    "Соседи договорились о сотрудничестве\n"
-    "Стороны построят мост через реку Ишим. Погода стояла солнечная и тёплая весь день."
-)
-
-
-def _with(monkeypatch: pytest.MonkeyPatch, chain: Weights) -> Draft:
-    real = weights.learned
-    monkeypatch.setattr(
-        weighing, "learned", lambda lang, what: chain if what == MEASURES else real(lang, what)
-    )
-    return extract(TEXT, Lang.RU)
-
-
-def test_what_is_surely_none_goes(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _with(monkeypatch, _constant(20)).measures == ()
-
-
-def test_a_proposal_in_doubt_stands_and_nothing_is_added(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = _with(monkeypatch, _constant(0.5)).measures
-    assert [one.quote for one in found] == ["Стороны построят мост через реку Ишим"]
-
-
-def test_what_no_rule_saw_is_taken_where_it_is_sure(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = _with(monkeypatch, _constant(-20)).measures
-    assert found[0].quote == "Стороны построят мост через реку Ишим"
-    assert len(found) > 1
-    assert all(TEXT[one.start : one.end] == one.quote for one in found)
-
-
-def test_promised_fields_are_not_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "Соседи договорились\nВ планах развитие областей здравоохранения, спорта и культуры."
-    monkeypatch.setattr(weighing, "learned", lambda _lang, _what: _constant(20))
-    found = extract(text, Lang.RU).measures
-    assert [one.quote for one in found] == ["здравоохранения", "спорта", "культуры"]
+    assert set(learned(lang, CHOICES).names) == {NO, YES}
 
 
 @pytest.mark.parametrize(
@@ -166,7 +132,7 @@ def test_half_a_character_is_weighed_too() -> None:
 def test_weights_are_read_as_the_library_that_makes_them_reads_them(tmp_path: Path) -> None:
     some = list(texts(Path(__file__).parent, Lang.KK))
     path = tmp_path / "chain"
-    learn(some, Lang.KK, MEASURES, path)
+    learn(((one.traits, one.gold) for text in some for one in text.sentences), MEASURES, path)
     chain = parsed(written(taken(path, MEASURES)))
     tagger = pycrfsuite.Tagger()
     tagger.open(str(path))

@@ -15,7 +15,7 @@ from coopplan.extract.learned.sides import NO, YES
 from coopplan.extract.learned.weights import FOR_WHOM, Weights, learned
 from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
-from training.fit import fit_sides
+from training.sides import fit_sides
 from training.sides import read as labelled
 
 pytestmark = pytest.mark.weighed

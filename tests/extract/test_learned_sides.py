@@ -11,7 +11,7 @@ from coopplan.extract.learned.candidates import Candidate, Reading, candidates
 from coopplan.extract.learned.side_traits import of_candidates
 from coopplan.extract.learned.weights import SIDES, Weights, learned
 from coopplan.model.text import Lang
-from training.fit import fit_sides
+from training.sides import fit_sides
 from training.sides import read as labelled
 
 pytestmark = pytest.mark.weighed

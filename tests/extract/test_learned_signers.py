@@ -12,7 +12,7 @@ from coopplan.extract.learned.sides import NO, YES
 from coopplan.extract.learned.signer_traits import of_people
 from coopplan.extract.learned.weights import SIGNERS, Weights, learned
 from coopplan.model.text import Lang
-from training.fit import fit_sides
+from training.sides import fit_sides
 from training.sides import read as labelled
 
 pytestmark = pytest.mark.weighed

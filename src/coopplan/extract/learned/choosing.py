@@ -1,0 +1,116 @@
+"""Which stretches of a sentence are measures, among all that may be one.
+
+The rule: what the rules propose and what the words make likely, cut at several levels of doubt,
+stand beside each other as candidates. Each is weighed by how probable its words and ends are, by
+what the rules say of it and by how the sentence and the article stand; the likeliest is taken
+first, and nothing that shares a word with what is taken. A field of cooperation that the text
+promises something about is the rules' own, and is not weighed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
+from coopplan.extract.learned.tokens import Token
+from coopplan.extract.learned.weights import Weights
+from coopplan.extract.statuses import Piece
+from coopplan.model.frozen import frozen
+
+YES, NO = "1", "0"
+DOUBTS = (0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
+"""How probable it may be at most that a word of a candidate is in no measure, level by level."""
+_TAKEN = 0.3
+"""How probable a measure is at least: where so many overlapping candidates share what is probable,
+this gives about as many measures too much as too few."""
+_LEAST = 3
+"""How many words a stretch that no rule saw has at least."""
+_PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
+
+Chances = list[dict[str, float]]
+"""How probable each label of each word is."""
+
+
+@frozen
+class Seen:
+    """A sentence as it is weighed: its words, the chances of each, and what the rules propose."""
+
+    words: list[Token]
+    chances: Chances
+    pieces: list[Piece]
+
+
+@frozen
+class Candidate:
+    """The words ``first`` to ``last`` of a sentence, at ``start:end`` of the text.
+
+    ``piece`` is the proposal that it is, if it is one; ``levels`` the levels of doubt at which the
+    words make it (as places in ``DOUBTS``).
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    piece: Piece | None
+    levels: tuple[int, ...]
+
+    def meets(self, start: int, end: int) -> bool:
+        """Tell whether it shares a place with ``start:end``."""
+        return self.start < end and start < self.end
+
+    def overlap(self, start: int, end: int) -> float:
+        """Return the common part with ``start:end``, as a share of the longer of the two."""
+        common = min(self.end, end) - max(self.start, start)
+        return max(0, common) / max(self.end - self.start, end - start)
+
+
+def candidates(seen: Seen) -> list[Candidate]:
+    """Return what may be a measure in a sentence, in the order of the text."""
+    levels: dict[tuple[int, int], list[int]] = {}
+    for level, doubt in enumerate(DOUBTS):
+        for stretch in stretches(seen.words, _labels(seen.chances, doubt)):
+            levels.setdefault(stretch, []).append(level)
+    pieces = {(one.start, one.end): one for one in seen.pieces if not one.field}
+    starts, ends = [one.start for one in seen.words], [one.end for one in seen.words]
+    found = []
+    for start, end in sorted(levels.keys() | pieces.keys()):
+        first, last = bisect_left(starts, start), bisect_right(ends, end) - 1
+        piece = pieces.get((start, end))
+        if first <= last and (piece is not None or _whole(seen.words[first : last + 1])):
+            marked = tuple(levels.get((start, end), ()))
+            found.append(Candidate(start, end, first, last, piece, marked))
+    return found
+
+
+def chosen(found: list[Candidate], traits: list[list[str]], weights: Weights) -> list[Candidate]:
+    """Return the candidates of a sentence that are measures, in the order of the text."""
+    kept: list[Candidate] = []
+    chances = [weights.chance(one, YES) for one in traits]
+    for chance, one in sorted(zip(chances, found, strict=True), key=lambda each: -each[0]):
+        if chance < _TAKEN:
+            break
+        at = bisect_left(kept, one.start, key=lambda each: each.start)
+        if not any(one.meets(each.start, each.end) for each in kept[max(0, at - 1) : at + 1]):
+            kept.insert(at, one)
+    return kept
+
+
+def _labels(chances: Chances, doubt: float) -> list[str]:
+    labels: list[str] = []
+    for one in chances:
+        if one[OUT] >= doubt:
+            labels.append(OUT)
+        elif not labels or labels[-1] == OUT or one[BEGIN] > one[INSIDE]:
+            labels.append(BEGIN)
+        else:
+            labels.append(INSIDE)
+    return labels
+
+
+def _whole(words: list[Token]) -> bool:
+    """Tell whether words are enough for a deed with its object and leave no quotation open."""
+    marks = [one.written for one in words if one.part == "MARK"]
+    if any(marks.count(left) != marks.count(right) for left, right in _PAIRS):
+        return False
+    return len(words) - len(marks) >= _LEAST

@@ -1,0 +1,139 @@
+"""Which of the stretches that may be measures are taken, and what is told of each of them."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coopplan.extract.learned import weighing, weights
+from coopplan.extract.learned.choice_traits import of_article
+from coopplan.extract.learned.choosing import NO, YES, Chances, Seen, candidates, chosen
+from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
+from coopplan.extract.learned.tokens import tokens
+from coopplan.extract.learned.weights import CHOICES, Weights
+from coopplan.extract.press_release import extract
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Cue, Piece
+from coopplan.model.codes import Status
+from coopplan.model.text import Lang
+from training.folds import parts
+
+pytestmark = pytest.mark.weighed
+
+TEXT = "The towns will build a bridge and open a school near the old port"
+NAMES = (NO, YES)
+
+
+def _chances(inside: list[float]) -> Chances:
+    return [{BEGIN: 0.0, INSIDE: one, OUT: 1 - one} for one in inside]
+
+
+def _seen(inside: list[float], *pieces: tuple[int, int]) -> Seen:
+    words = tokens(Span(0, len(TEXT), TEXT), Lang.EN)
+    proposed = [Piece(start, end, Cue(Status.PLANNED, start, start)) for start, end in pieces]
+    return Seen(words, _chances(inside), proposed)
+
+
+chances = st.lists(st.sampled_from([0.01, 0.07, 0.3, 0.6, 0.9]), min_size=14, max_size=14)
+
+
+def test_a_stretch_is_told_at_each_level_that_makes_it() -> None:
+    inside = [0.01] * 3 + [0.9, 0.9, 0.9] + [0.15] * 8
+    found = {TEXT[one.start : one.end]: one.levels for one in candidates(_seen(inside))}
+    assert found == {
+        "build a bridge": (0, 1, 2, 3, 4),
+        "build a bridge and open a school near the old port": (5, 6),
+    }
+
+
+def test_two_words_are_no_stretch_but_may_be_a_proposal() -> None:
+    inside = [0.01] * 3 + [0.9, 0.9] + [0.01] * 9
+    start, end = TEXT.index("build"), TEXT.index("build") + len("build a")
+    assert candidates(_seen(inside)) == []
+    found = candidates(_seen(inside, (start, end)))
+    assert [(one.piece is not None, one.levels) for one in found] == [(True, (0, 1, 2, 3, 4, 5, 6))]
+
+
+@given(chances)
+def test_what_is_taken_shares_no_word(inside: list[float]) -> None:
+    seen = _seen(inside, (0, 20), (14, 30))
+    found = candidates(seen)
+    taken = chosen(found, of_article([seen], [found])[0], Weights(NAMES, {}))
+    assert all(not one.meets(other.start, other.end) for one, other in combinations(taken, 2))
+    assert all(any(one.meets(each.start, each.end) for each in taken) for one in found)
+
+
+def test_the_likelier_of_two_is_taken_and_what_is_unlikely_is_not() -> None:
+    seen = _seen([0.01] * 3 + [0.9, 0.9, 0.9] + [0.15] * 8)
+    found = candidates(seen)
+    for at, one in enumerate(found):
+        traits = [["good"] if other is one else ["bad"] for other in found]
+        judge = Weights(NAMES, {"good": (0.0, 0.1), "bad": (0.9, 0.0)})
+        assert chosen(found, traits, judge) == [found[at]]
+    assert chosen(found, [["bad"], ["bad"]], Weights(NAMES, {"bad": (0.9, 0.0)})) == []
+
+
+@given(chances)
+def test_traits_tell_no_word(inside: list[float]) -> None:
+    seen = _seen(inside, (0, 20))
+    other = TEXT.replace("bridge", "tunnel").replace("school", "museum")
+    words = tokens(Span(0, len(other), other), Lang.EN)
+    again = Seen(words, seen.chances, seen.pieces)
+    found = candidates(seen)
+    assert of_article([seen], [found])[0] == of_article([again], [candidates(again)])[0]
+
+
+RELEASE = (
+    "Соседи договорились о сотрудничестве\n"
+    "Стороны построят мост через реку Ишим. Погода стояла солнечная и тёплая весь день."
+)
+
+
+def _quotes(text: str, monkeypatch: pytest.MonkeyPatch, **weighs: tuple[float, float]) -> list[str]:
+    real = weights.learned
+    judge = Weights(NAMES, {name.replace("_", " "): each for name, each in weighs.items()})
+    monkeypatch.setattr(
+        weighing, "learned", lambda lang, what: judge if what == CHOICES else real(lang, what)
+    )
+    return [one.quote for one in extract(text, Lang.RU).measures]
+
+
+def test_a_proposal_goes_where_it_is_unlikely(monkeypatch: pytest.MonkeyPatch) -> None:
+    against = {"rule_planned": (9.0, 0.0), "rule_none": (9.0, 0.0)}
+    assert _quotes(RELEASE, monkeypatch, **against) == []
+    assert _quotes(RELEASE, monkeypatch, rule_none=(9.0, 0.0)) == [
+        "Стороны построят мост через реку Ишим"
+    ]
+
+
+def test_what_no_rule_saw_is_taken_where_it_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:
+    sunny = "Погода стояла солнечная и тёплая весь день."
+    length = len(tokens(Span(0, len(sunny), sunny), Lang.RU))
+    monkeypatch.setattr(Weights, "chances", lambda _self, seen: _chances([0.9] * len(seen)))
+    found = _quotes(RELEASE, monkeypatch)
+    assert length == 8
+    assert found[-1] == sunny
+    assert all(one in RELEASE for one in found)
+
+
+def test_promised_fields_are_not_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Соседи договорились\nВ планах развитие областей здравоохранения, спорта и культуры."
+    found = _quotes(text, monkeypatch, rule_none=(99.0, 0.0), rule_planned=(99.0, 0.0))
+    assert found == ["здравоохранения", "спорта", "культуры"]
+
+
+@given(st.lists(st.frozensets(st.integers(0, 12), max_size=3), max_size=12))
+def test_texts_of_one_event_are_of_one_part(about: list[frozenset[int]]) -> None:
+    found = parts(about, 4)
+    assert sorted(at for part in found for at in part) == list(range(len(about)))
+    part_of = {at: number for number, part in enumerate(found) for at in part}
+    for one, other in combinations(range(len(about)), 2):
+        if about[one] & about[other]:
+            assert part_of[one] == part_of[other]
+
+
+def test_texts_of_nothing_in_common_are_parted_evenly() -> None:
+    assert sorted(map(len, parts([frozenset({at}) for at in range(10)], 4))) == [2, 2, 3, 3]
