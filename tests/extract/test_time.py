@@ -28,6 +28,9 @@ ENDLESS = {
     "signings": "подписали 14 апреля 2025 года план на 2025–2027 годы " * 3_000,
     "spaces": "план" + " " * 150_000 + "план",
     "initials": "The governors signed the memorandum. " + "A. B. C. " * 5_000,
+    "signers": "Plan\n"
+    + "Mayor of Omsk Ivan Petrov and Mayor of Orhei Ion Rusu signed a plan of Omsk and Orhei. "
+    * 440,
     "clauses": "The memorandum says a house will be built, " + "a mill will be built, " * 2_000,
     "kazakh deeds": "Тараптар келісті: " + "Абай мен Омбы жол салады, мектеп ашу және " * 4_000,
     "kazakh numbers": "Көктемде " + "Омбыдан су 1 1 1 1 " * 4_000 + "тонна су берілді.",

@@ -134,6 +134,7 @@ def candidates(read: Reading) -> list[Candidate]:
 def _named(read: Reading) -> Iterator[Candidate]:
     by: dict[Entry, Candidate] = {}
     unlisted: dict[str, Candidate] = {}
+    called: set[tuple[Entry, str, str]] = set()
     for at, told in enumerate(read.told):
         for one in told.named:
             found = by.get(one.entry)
@@ -144,7 +145,10 @@ def _named(read: Reading) -> Iterator[Candidate]:
                 yield found
             if not one.entry.code:
                 unlisted.setdefault(bare(one.name, read.lang), found)
-            found.call(*_names(one, told, read))
+            said = (one.entry, one.name, told.said(one))
+            if said not in called:
+                called.add(said)
+                found.call(*_names(one, told, read))
             found.places.append((at, one.start, one.end))
 
 
