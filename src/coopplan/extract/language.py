@@ -77,6 +77,10 @@ _ENOUGH = 12
 """Words from which on the share of common ones tells a language."""
 _LEAST_ENGLISH = 0.15
 """Of the words of an English text no fewer are common; single ones («a», «be») others have too."""
+_WITHOUT_Y = ("bg", "mk", "uk")
+"""Languages that share short words with Russian and never write «ы» or «э»."""
+_NOT_SOUTHERN = 0.02
+"""Share of words with those letters from which on a text is in none of them."""
 _SAMPLE = 20_000
 
 
@@ -92,6 +96,8 @@ def detect(text: str) -> Lang:
     if sum(not word[0].isascii() and not "Ѐ" <= word[0] <= "ӿ" for word in words) > len(words) / 2:
         raise UnsupportedLanguage(found="und", supported=("ru", "kk", "en"))
     hits = {lang: sum(word in common for word in words) for lang, common in _COMMON.items()}
+    if sum("ы" in word or "э" in word for word in words) > len(words) * _NOT_SOUTHERN:
+        hits |= dict.fromkeys(_WITHOUT_Y, 0)
     best = max(hits, key=lambda lang: hits[lang])
     kazakh = sum(_KAZAKH.search(word) is not None for word in words)
     foreign = sum(_FOREIGN.search(word) is not None for word in words)
