@@ -26,6 +26,20 @@ from tests.exchange.table.making import PERIOD, due, read, word
         ("Информация по состоянию на 1 января 2026 года", None),
         ("Программа до 2026 года", None),
         ("Год семьи (2024 год)", None),
+        ("2025 жылғы «__» ______", None),
+        ("«__» ____________ 2025 жыл", None),
+        ("«___»_________2025 года", None),
+        ("_____________ 2025 года", None),
+        ("«    »          2025 года", None),
+        ("«15» мая 2025 года", None),
+        ("2025 жылғы «15» мамыр", None),
+        ("15-мамыр 2025 жыл", None),
+        ("г. Атырау, 2025 год", None),
+        ("Атырау қаласы, 2025 жыл", None),
+        ("Меморандум, подписанный в 2025 году", None),
+        ("2025 жылғы мамырда қол қойылған Келісімді іске асыру", None),
+        ("План мероприятий «Дни соседей» 2026 года", (2026, 2026)),
+        ("_____ План на 2026 год", (2026, 2026)),
     ],
 )
 def test_years_of_the_plan_and_of_other_papers(line: str, years: tuple[int, int] | None) -> None:
@@ -44,6 +58,38 @@ def test_a_day_without_a_year_is_not_of_the_agreements_day() -> None:
     rows = [["№", "Мероприятие", "Срок"], ["1", "Провести сверку реестров", "до 1 июня"]]
     (one,) = read(word(rows, before=["к Соглашению от 5 мая 2025 года", "ПЛАН"])).measures
     assert due(one) == ("by_date", None, None)
+
+
+def test_a_day_to_be_filled_in_above_a_kazakh_plan_is_no_year_of_it() -> None:
+    rows = [["№", "Іс-шара", "Мерзімі"], ["1", "Тізілімдерді салыстыру", "1 маусымға дейін"]]
+    (one,) = read(word(rows, before=["БЕКІТЕМІН", "2025 жылғы «__» ______", "ЖОСПАР"])).measures
+    assert due(one) == ("by_date", None, None)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind", "days"),
+    [
+        ("в течение срока действия Соглашения", "ongoing", ("2025-01-01", "2027-12-31")),
+        ("до окончания срока действия Соглашения", "by_date", (None, "2027-12-31")),
+        ("в течение срока действия Плана", "ongoing", ("2026-01-01", "2026-12-31")),
+        ("до 1 июня", "by_date", (None, "2026-06-01")),
+    ],
+)
+def test_the_term_of_the_agreement_is_not_the_year_of_the_plan(
+    phrase: str, kind: str, days: tuple[str | None, str]
+) -> None:
+    rows = [["№", "Мероприятие", "Срок"], ["1", "Вести общий реестр площадок", phrase]]
+    raw = word(rows, before=["План мероприятий на 2026 год"])
+    (one,) = read(raw).measures
+    assert due(one) == (kind, *days)
+    (alone,) = read(raw, period=None).measures
+    assert (due(alone)[2] is None) == ("Соглашения" in phrase)
+
+
+def test_the_term_of_the_agreement_in_a_kazakh_plan_of_a_year() -> None:
+    rows = [["№", "Іс-шара", "Мерзімі"], ["1", "Дерек алмасу", "Келісімнің қолданылу мерзімінде"]]
+    (one,) = read(word(rows, before=["2026 жылға арналған жоспар"])).measures
+    assert due(one) == ("ongoing", "2025-01-01", "2027-12-31")
 
 
 def test_a_numbered_line_above_the_first_table_is_its_section() -> None:

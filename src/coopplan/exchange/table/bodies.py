@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
+from coopplan.exchange.table.together import joins, speaking, taken_apart
 from coopplan.model.codes import BodyRole
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Column
@@ -45,7 +46,10 @@ _OF_REGION = re.compile(
 _PLAIN_BODY = re.compile(
     r"(?:[а-яё-]+(?:ый|ий|ая|ое|ее|ые|ие)\s+){1,3}(?:учреждени|организаци|предприяти|библиотек|клуб|"
     r"дом[аы]? |дворец|дворцы|школ|центр|музе|театр|колледж|институт|больниц|банк|компани|"
-    r"систем[аы] |фонд|совет|штаб|комисси|орган|отдел|служб|управлени|комитет|инспекци|палат)",
+    r"систем[аы] |фонд|совет|штаб|комисси|орган|отдел|служб|управлени|комитет|инспекци|палат)|"
+    r"(?:школа|гимназия|лицей|техникум|колледж|институт|академия|библиотека|музей|театр|центр|"
+    r"больница|дворец|фонд|совет|дирекция|корпорация|компания|организация|предприятие|"
+    r"учреждение)(?:-\w+)?\b",
     re.IGNORECASE,
 )
 """A body named in the nominative: «сельские клубы»; what a longer name goes on with is none."""
@@ -111,7 +115,8 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             agreed = bool(_AGREED.search(name))
             bare, told = _sided(_bare(name), sides)
             if re.search(r"\w", bare):
-                own = current or told or side_of_body(bare, sides)
+                named = side_of_body(speaking(bare), sides)
+                own = (named if joins(rest) else None) or current or told or named
                 role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
                 found.append(CellBody(bare, own, role if not lead else BodyRole.LEAD, agreed))
     if any(_LEADS.search(line) for line in text.split("\n")):
@@ -197,24 +202,33 @@ def _lines(text: str) -> list[str]:
 
 
 def _names(line: str) -> list[str]:
-    """The bodies of one line: by semicolons, and by commas before what begins a body."""
+    """The bodies of one line: by semicolons, and by commas and strokes before what begins one."""
     if _PERSONS.fullmatch(line.strip()):
         return [flat(found[0]) for found in _PERSON.finditer(line)]
     found: list[str] = []
     for part in line.split(";"):
         depth, cut = 0, 0
-        starts = {match.start(): match.end() for match in re.finditer(r",\s*", part)}
+        starts = {match.start(): match.end() for match in re.finditer(r",\s*|\s+/\s+", part)}
         for at, letter in enumerate(part):
             depth += (letter in "(«") - (letter in ")»")
-            if at in starts and depth <= 0 and _begins(part[:at], part[starts[at] :]):
+            if (
+                at in starts
+                and depth <= 0
+                and _begins(part[:at], part[at : starts[at]], part[starts[at] :])
+            ):
                 found.append(part[cut:at])
                 cut = starts[at]
         found.append(part[cut:])
-    return [name.strip() for name in found if name.strip()]
+    return taken_apart([name.strip() for name in found if name.strip()])
 
 
-def _begins(before: str, text: str) -> bool:
-    """Whether another body begins after a comma: with a capital, with what bodies are called."""
+def _begins(before: str, mark: str, text: str) -> bool:
+    """Whether another body begins after a comma: with a capital, with what bodies are called.
+
+    A stroke parts bodies only where it is certain that one begins: «приём / выдача» is one.
+    """
+    if "/" in mark:
+        return bool(_BODY_START.match(text))
     return (
         before.endswith(")")
         or bool(_BODY_START.match(text))

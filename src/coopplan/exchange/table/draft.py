@@ -24,7 +24,7 @@ from coopplan.exchange.table.grid import Grid, flat
 from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN
-from coopplan.exchange.table.periods import period_told
+from coopplan.exchange.table.periods import of_whole_term, period_told
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
 from coopplan.exchange.table.rows import Reader, plan_number
@@ -265,7 +265,8 @@ class _Builder:
         years = next(filter(None, told), None) or self._contexts[raw.table]
         phrase, context = timed(phrase, headings, self._lang, years)
         if phrase:
-            read: Deadline = deadline_of(phrase, self._lang, context)
+            within = self._period if of_whole_term(phrase) else context
+            read: Deadline = deadline_of(phrase, self._lang, within)
             return DeadlineVersion(DeadlineKnown.GIVEN, read)
         if not any(column.meaning is Meaning.DEADLINE for column in columns):
             return DeadlineVersion(DeadlineKnown.NOT_KNOWN)

@@ -36,6 +36,21 @@ _DAYS = re.compile(
     r"(?:\b(?:от|со?|до|после|of|from|since|until|by)|№) 20\d\d(?! ?[-–—])(?: ?г(?:ода?|\.)?)?"
 )
 """Days with their years, and years that something is from or until."""
+_BLANK_DAY = r"(?:[«\"“„] ?(?:\d{1,2}|[_. ]*) ?[»\"”]-?|_{2,})"
+_BLANK_MONTH = rf"(?:_{{2,}}|(?:{_MONTH}|{_KAZAKH_MONTH})\w*)?"
+_STAMPED = re.compile(
+    rf"{_BLANK_DAY} ?{_BLANK_MONTH},? ?20\d\d(?: ?(?:г(?:ода?|\.)?|ж\.?|жыл\w*))?|"
+    rf"20\d\d ?(?:жыл\w*|ж\.) ?{_BLANK_DAY} ?{_BLANK_MONTH}|"
+    rf"\b\d{{1,2}}[- ](?:{_KAZAKH_MONTH})\w*,? 20\d\d(?: ?(?:жыл\w*|ж\.))?"
+)
+"""The day of a stamp, filled in or still to be: «15» мая 2025 года, 2025 жылғы «__» ____."""
+_SIGNED = re.compile(
+    r"\bв 20\d\d году (?=(?:\w+ )?(?:подписан|заключ))|"
+    r"\b(?:подписан|заключен)\w* в 20\d\d году|"
+    r"20\d\d жылғы (?=(?:\w+ )?(?:қол қойыл|жасалған))|"
+    r"^(?:г\. ?|город )[\w-]+, 20\d\d(?: ?год[а]?)?$|^[\w-]+ қаласы,? 20\d\d(?: ?жыл)?$"
+)
+"""The year in which an agreement was made, or a title page was."""
 _YEAR_ALONE = re.compile(r"^(20\d\d)(?: ?(?:г\.?|год|ж\.?|жыл))?$")
 
 
@@ -45,10 +60,30 @@ def period_told(lines: Sequence[str], within: Period | None = None) -> Period | 
     ``within`` is the agreement's period: years that lie wholly beside it are not the plan's.
     """
     for line in lines:
-        told = _told(_DAYS.sub(" ", _SPAN.sub(r"\1-\2", fold(line))))
+        told = _told(_bare(line))
         if told is not None and not _beside(told, within):
             return told
     return None
+
+
+_TERM = re.compile(
+    r"(?:срок|период)\w*(?: действия)? (?:настоящего )?(?:соглашени|меморандум|договор)|"
+    r"(?:келісім|меморандум|шарт)\w* (?:\w+ ){0,2}(?:мерзім|кезең)|"
+    r"(?:term|duration|life|validity|period) of (?:the|this) (?:agreement|memorandum|mou)\b"
+)
+
+
+def of_whole_term(phrase: str) -> bool:
+    """Whether a deadline is the term of the agreement, which the plan of one year does not cut."""
+    return bool(_TERM.search(fold(phrase))) and not re.search(r"\d", phrase)
+
+
+def _bare(line: str) -> str:
+    """A line without the days and years that are not the plan's."""
+    told = _SPAN.sub(r"\1-\2", fold(line))
+    for other in (_STAMPED, _SIGNED, _DAYS):
+        told = other.sub(" ", told)
+    return told
 
 
 def _told(line: str) -> Period | None:
