@@ -68,6 +68,12 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 """The heading of bodies that are of no one side."""
+_BOTH = re.compile(
+    r"(?:(?:обе |the |both |екі )?(?:стороны|тараптар|тарап|sides|parties))(?: совместно)?|"
+    r"тараптар бірлесіп",
+    re.IGNORECASE,
+)
+"""Both sides in one name, which is on neither, in whichever column it stands."""
 
 
 @frozen
@@ -117,6 +123,7 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             if re.search(r"\w", bare):
                 named = side_of_body(speaking(bare), sides)
                 own = (named if joins(rest) else None) or current or told or named
+                own = None if _BOTH.fullmatch(bare) else own
                 role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
                 found.append(CellBody(bare, own, role if not lead else BodyRole.LEAD, agreed))
     if any(_LEADS.search(line) for line in text.split("\n")):
@@ -158,6 +165,11 @@ def _bare(name: str) -> str:
     """A body's name without what is told beside it; the point of an initial stays."""
     told = flat(_AGREED.sub("", _LEADS.sub("", name))).strip(" ,;:-–—•*")
     return told if _INITIAL.search(told) else told.strip(" ,;.:-–—•*")
+
+
+def begins_body(text: str) -> bool:
+    """Whether a cell begins with a body's name, and does not go on with one."""
+    return bool(re.match(r"[^\W\d_]", text)) and _begins("", ",", text)
 
 
 def shortened(name: str) -> tuple[str, str]:

@@ -57,14 +57,17 @@ def header_named(grid: Grid, sides: Sequence[Side]) -> Header | None:
             below = grid.rows[at + 1]
             if not _goes_on(merged, below, sides):
                 break
-            at += 1
-            rows.add(at)
             names = tuple(
                 one if place in below.above or one == two or not two else f"{one} {two}".strip()
                 for place, (one, two) in enumerate(zip(merged.cells, below.cells, strict=True))
             )
+            named = with_title(_read(names, sides), grid, at + 1)
+            if not any(one is not None and is_title(one) for one in named):
+                break
+            at += 1
+            rows.add(at)
             merged = Row(merged.number, names, left=below.left)
-            columns = with_title(_read(names, sides), grid, at)
+            columns = named
         settled = _shown_first(_settled(columns, merged.cells), grid)
         settled = described(with_number(settled, grid, at), grid, at)
         return Header(settled, frozenset(rows))
