@@ -40,6 +40,8 @@ from tests.exchange.table.making import PERIOD, due, read, word
         ("2025 жылғы мамырда қол қойылған Келісімді іске асыру", None),
         ("План мероприятий «Дни соседей» 2026 года", (2026, 2026)),
         ("_____ План на 2026 год", (2026, 2026)),
+        ("УТВЕРЖДАЮ Аким ______ «__» ____ 2025 года ПЛАН РАБОТЫ НА 2026 ГОД", (2026, 2026)),
+        ("Утверждено приказом на 2026 год", None),
     ],
 )
 def test_years_of_the_plan_and_of_other_papers(line: str, years: tuple[int, int] | None) -> None:

@@ -1,8 +1,12 @@
-"""Rows without a № that are measures of their own, and those that a page has cut in two."""
+"""Rows and bodies that are two, and those that are one: cut by a page, joined by a word."""
 
 from __future__ import annotations
 
-from tests.exchange.table.making import due, read, sheet, titles, who, word
+import pytest
+
+from coopplan.exchange.table.bodies import bodies
+from coopplan.exchange.table.grid import Grid, Row
+from tests.exchange.table.making import SIDES, due, of, read, sheet, titles, who, word
 
 HEAD = ["№", "Мероприятие", "Срок", "Исполнители"]
 
@@ -65,11 +69,61 @@ def test_measures_may_be_named_for_short() -> None:
 
 
 def test_a_second_row_of_names_does_not_take_the_measures_away() -> None:
-    """Under a name that has the measures only beside a deadline, «№» is no more of a name."""
-    rows = [
-        ["№", "2026 год", "Раздел II"],
-        ["", "№", ""],
-        ["1", "май", "Неделя кино"],
-    ]
-    made = read(word(rows))
-    assert "Неделя кино" in titles(made)
+    """Sections are the measures beside a deadline, which «№» under «2026 год» would end."""
+    grid = Grid(
+        1,
+        (
+            Row(1, ("№", "2026 год", "Раздел II"), left=frozenset({1})),
+            Row(2, ("", "№", "")),
+            Row(3, ("1", "май", "Неделя кино")),
+        ),
+    )
+    assert "Неделя кино" in titles(of([grid]))
+
+
+def test_months_in_a_kazakh_column_are_deadlines() -> None:
+    rows = [["Айы", "Іс-шара"], ["Қараша", "Ашық сабақ"], ["Наурыз", "Кездесу"]]
+    made = read(word(rows, before=["2026-2027 оқу жылына арналған жоспар"]))
+    assert [due(one)[1] for one in made.measures] == ["2026-11-01", "2027-03-01"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        (
+            "1) Порт Астраханской области\n2) Флот Атырауской области",
+            [("Порт Астраханской области", "RU-AST"), ("Флот Атырауской области", "KZ-23")],
+        ),
+        (
+            "Минэк Астраханской обл. и акимат Атырауской обл.",
+            [("Минэк Астраханской обл.", "RU-AST"), ("акимат Атырауской обл.", "KZ-23")],
+        ),
+        (
+            "Port of Astrakhan Region and Fleet of Atyrau Region",
+            [("Port of Astrakhan Region", "RU-AST"), ("Fleet of Atyrau Region", "KZ-23")],
+        ),
+        (
+            "Рабочая группа Астраханской области и Атырауской области",
+            [("Рабочая группа Астраханской области и Атырауской области", None)],
+        ),
+        (
+            "Делегация Думы Астраханской области и Акимата Атырауской области",
+            [("Делегация Думы Астраханской области и Акимата Атырауской области", None)],
+        ),
+        (
+            "Атырау облысының әкімдігі мен Астрахан облысының Үкіметі",
+            [("Атырау облысының әкімдігі", "KZ-23"), ("Астрахан облысының Үкіметі", "RU-AST")],
+        ),
+        (
+            "Working group of Astrakhan Region and Fleet of Atyrau Region",
+            [("Working group of Astrakhan Region and Fleet of Atyrau Region", None)],
+        ),
+        ("Управление труда и занятости", [("Управление труда и занятости", None)]),
+        (
+            "Атырау жағы – Порт басқармасы\nАстрахан жағы – Порт агенттігі",
+            [("Порт басқармасы", "KZ-23"), ("Порт агенттігі", "RU-AST")],
+        ),
+    ],
+)
+def test_bodies_of_two_sides_in_one_cell(cell: str, names: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.side) for one in bodies(cell, SIDES)] == names

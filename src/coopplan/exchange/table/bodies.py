@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
-from coopplan.exchange.table.together import joins, speaking, taken_apart
+from coopplan.exchange.table.together import is_nominative, joins, speaking, taken_apart
 from coopplan.model.codes import BodyRole
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Column
@@ -54,7 +54,7 @@ _PLAIN_BODY = re.compile(
 )
 """A body named in the nominative: «сельские клубы»; what a longer name goes on with is none."""
 _UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
-_INITIAL = re.compile(rf"(?:(?<!\w)[{_UPPER}]|(?<!\w)(?:др|пр))\.$")
+_INITIAL = re.compile(rf"(?:(?<!\w)[{_UPPER}]|(?<!\w)(?:др|пр|обл))\.$")
 _PERSON = re.compile(
     rf"[{_UPPER}][\w’'-]+ (?:[{_UPPER}]\. ?){{1,2}}|(?:[{_UPPER}]\. ?){{1,2}}[{_UPPER}][\w’'-]+"
 )
@@ -68,6 +68,10 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 """The heading of bodies that are of no one side."""
+_LISTED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
+"""The number of a body in the list of a cell."""
+_AND = re.compile(r"\s+(и|а также|and|және|мен|пен|бен)\s+", re.IGNORECASE)
+_GROUP = re.compile(r"групп|комисси|совет|комитет|тоб[ыа]|кеңес|group|commi|council", re.IGNORECASE)
 _BOTH = re.compile(
     r"(?:(?:обе |the |both |екі )?(?:стороны|тараптар|тарап|sides|parties))(?: совместно)?|"
     r"тараптар бірлесіп",
@@ -116,7 +120,7 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
         if side is None and heading is None and (joint := _JOINT.match(rest)):
             current, rest = None, rest[joint.end() :]
         current = heading or current
-        for name in _names(rest):
+        for name in (one for told in _names(rest) for one in _of_two_sides(told, sides)):
             lead = bool(_LEADS.search(name))
             agreed = bool(_AGREED.search(name))
             bare, told = _sided(_bare(name), sides)
@@ -138,6 +142,24 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             for one in found
         ]
     return list(dict.fromkeys(found))
+
+
+def _of_two_sides(name: str, sides: Sequence[Side]) -> list[str]:
+    """A name, cut at an «и» between two bodies where each of them names another party.
+
+    A joint group of two bodies is one; so is a name whose second half is no body's.
+    """
+    if _GROUP.search(name):
+        return [name]
+    for mark in _AND.finditer(name):
+        one, other = name[: mark.start()], name[mark.end() :]
+        named = side_of_body(one, sides), side_of_body(other, sides)
+        russian = mark[1].lower() in ("и", "а также")
+        begins = is_nominative(other) if russian else begins_body(other)
+        alone = side_heading(f"{other}:", sides) is None
+        if None not in named and named[0] != named[1] and begins and alone:
+            return [one, other]
+    return [name]
 
 
 def _with_colons(text: str, sides: Sequence[Side]) -> str:
@@ -164,6 +186,7 @@ def _sided(name: str, sides: Sequence[Side]) -> tuple[str, str | None]:
 def _bare(name: str) -> str:
     """A body's name without what is told beside it; the point of an initial stays."""
     told = flat(_AGREED.sub("", _LEADS.sub("", name))).strip(" ,;:-–—•*")
+    told = _LISTED.sub("", told)
     return told if _INITIAL.search(told) else told.strip(" ,;.:-–—•*")
 
 

@@ -100,21 +100,6 @@ def deadline_of(text: str, lang: Lang, context: Period | None) -> Deadline:
     return deadlines.read(one, lang.value, context=context)
 
 
-def goes_on(upper: str, lower: str) -> bool:
-    """Whether a deadline's two halves are one: «до 1 июля» with «2026 года» below it.
-
-    Two that are read each by itself and not as one are those of two measures.
-    """
-    if not _is_whole(upper) or not _is_whole(lower):
-        return True
-    one = [deadline_of(f"{upper} {lower}", lang, None) for lang in Lang]
-    return any(told.is_read and not told.stages for told in one)
-
-
-def _is_whole(text: str) -> bool:
-    return any(deadline_of(text, lang, None).is_read for lang in Lang)
-
-
 def of_year(text: str, year: int, lang: Lang) -> str:
     """A deadline of a year's column, with the year where the cell does not say it."""
     one = flat(text)

@@ -66,7 +66,7 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
             r"срок|дата|период|время|^когда\b|қашан|target date|by when|completion date|"
             r"мерзім|уақыт|күні|deadline|^due|^date|\bdates?$|time ?frame|"
             r"time ?line|time ?scale|^schedule|^duration|\bperiod\b|^when|term\b|timing|"
-            r"^год$|^жыл$|^year$|^квартал$|^тоқсан$|^quarter$|^месяц$|^ай$|^month$|"
+            r"^год$|^жылы?$|^year$|^квартал$|^тоқсаны?$|^quarter$|^месяц$|^айы?$|^month$|"
             r"^(?:начало|окончание|завершение)\b|^(?:start|end|finish)$|^(?:басталуы|аяқталуы)$"
         ),
     ),

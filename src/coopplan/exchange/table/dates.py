@@ -24,8 +24,8 @@ _HOURS = re.compile(
 )
 _OF_DAY = re.compile(r"время|уақыт|\btime\b|\bhour")
 """A column of the hours of a day; 01.12 in another one is a day."""
-_YEARS = ("год", "жыл", "year")
-_MONTHS = ("месяц", "ай", "month")
+_YEARS = ("год", "жыл", "жылы", "year")
+_MONTHS = ("месяц", "ай", "айы", "month")
 """Names of columns that hold the parts of a deadline."""
 _YEAR = re.compile(r"(20\d\d)(?: ?(?:год|г\.?|жыл|ж\.?))?")
 _LASTS = re.compile(r"^duration|^продолжительн|^длительн|^ұзақтығы")

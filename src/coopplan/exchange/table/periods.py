@@ -73,6 +73,10 @@ _TERM = re.compile(
 )
 
 
+_OTHERS = re.compile(r"^(?:от|утвержд|приложени|бекіт)(?!.*(?:\bплан|перечень|программ|дорожн))")
+"""How a line begins that tells of another paper, as long as it does not come to the plan's name."""
+
+
 def of_whole_term(phrase: str) -> bool:
     """Whether a deadline is the term of the agreement, which the plan of one year does not cut."""
     return bool(_TERM.search(fold(phrase))) and not re.search(r"\d", phrase)
@@ -94,7 +98,7 @@ def _told(line: str) -> Period | None:
     if school:
         return date(int(school[1]), 9, 1), date(int(school[1]) + 1, 8, 31)
     found = _YEARS.search(line)
-    if found and not re.search(r"^(?:от|утвержд|приложени|бекіт)", line):
+    if found and not _OTHERS.search(line[: found.start()]):
         years = [int(one) for one in found.groups() if one]
         if years == sorted(years):
             return date(years[0], 1, 1), date(years[-1], 12, 31)

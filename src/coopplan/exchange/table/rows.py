@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table import filled
-from coopplan.exchange.table.bodies import begins_body
-from coopplan.exchange.table.cells import goes_on
+from coopplan.exchange.table.apart import stands_alone
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.header import Header, is_column_numbers, repeats
 from coopplan.exchange.table.headings import Headings
@@ -291,7 +290,7 @@ class Reader:
         if is_ditto(title):
             return False
         if numbers and not number:
-            if not _leads_on(last, header) and _stands_alone(row, header, last):
+            if not _leads_on(last, header) and stands_alone(row, header, last):
                 return False
             return title[:1].islower() or _leads_on(last, header) or bool(_ITEM.match(title))
         return False
@@ -340,21 +339,6 @@ def _leads_on(last: RawMeasure, header: Header) -> bool:
     """Whether the title above ends in the middle of a sentence."""
     at = header.having(Meaning.TITLE)[0]
     return at < len(last.cells) and bool(_LEADS_ON.search(fold(last.cells[at])))
-
-
-def _stands_alone(row: Row, header: Header, last: RawMeasure) -> bool:
-    """Whether a row has a deadline and bodies that go on with nothing above it."""
-    dates, bodies = header.having(Meaning.DEADLINE), header.having(Meaning.BODIES)
-    if len(dates) != 1 or not bodies or dates[0] in row.above:
-        return False
-    upper, lower = last.cells[dates[0]], row.cells[dates[0]]
-    filled_in = [at for at in bodies if row.cells[at] and at not in row.above]
-    return (
-        bool(upper and lower and filled_in)
-        and all(begins_body(row.cells[at]) for at in filled_in)
-        and not any(last.cells[at].endswith((",", "-", ";")) for at in filled_in)
-        and not goes_on(upper, lower)
-    )
 
 
 def _wide_text(row: Row) -> str:

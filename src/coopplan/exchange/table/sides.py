@@ -32,7 +32,7 @@ _COMMON = frozenset(
 _SMALL = frozenset("и of the and мен және".split())
 _SIDE_WORDS = re.compile(
     r"\b(?:сторон[аыу]?|тарап\w*|side|област[ьи]|обл|облыс\w*|республик\w*|өңір\w*|край|края|от|со|"
-    r"федераци[яи]|федерация\w*|region|oblast|republic|of|the|бойынша|жағынан|город|города|г)\b\.?"
+    r"федераци[яи]|федерация\w*|region|oblast|republic|of|the|бойынша|жағы\w*|город|города|г)\b\.?"
 )
 
 

@@ -29,6 +29,7 @@ _HEADS: Mapping[str, str] = {
 }
 """How bodies are called in the instrumental, by the ending of their nominative."""
 _NOMINATIVE = {word: word[:-2] + end for end, words in _HEADS.items() for word in words.split()}
+_CALLED = frozenset(_NOMINATIVE.values())
 _MEN = {
     "главным": "главный",
     "областным": "областной",
@@ -42,6 +43,7 @@ _MEN_END = re.compile(r"(\w{2}ски|(?:аль|ен|он|ив|ар)ны)м$")
 """Adjectives of masculine heads: the ending of few tells whether theirs is «-ый» or «-ой»."""
 _SHORT_NAME = re.compile(r"((?:мин|рос|глав|обл)[а-я]{3,}?)(ом|ем)$", re.I)
 _UNBENT = re.compile(r"(?:мин|рос|глав|обл)[а-я]+(?:ия|ры|ва)$|[А-ЯЁ]{2,7}$")
+"""Names that are the same in every case: «Минкультуры», «ДЧС»."""
 _AND = re.compile(r"\s+и\s+")
 _KAZAKH_HEAD = (
     r"(?:басқарма|департамент|министрлі[гк]|әкімді[гк]|агентті[гк]|палата|инспекция|университет|"
@@ -79,6 +81,12 @@ def speaking(name: str) -> str:
     A Kazakh name says first whom the body acts with, so nothing of it tells.
     """
     return "" if _JOINED.search(name) else _WITH.split(name)[0]
+
+
+def is_nominative(name: str) -> bool:
+    """Whether a Russian name begins with a head in the nominative, or with what has no cases."""
+    first = name.split(" ")[0]
+    return fold(first) in _CALLED or bool(_UNBENT.match(first))
 
 
 def _parts(name: str) -> list[str]:

@@ -1,0 +1,45 @@
+"""Whether a row without a № goes on with the one above, cut by a page, or is a measure by itself.
+
+The rule: a measure by itself has a deadline and bodies that continue nothing above it; where that
+is not certain the row goes on.
+"""
+
+from __future__ import annotations
+
+from coopplan.exchange.table.bodies import begins_body
+from coopplan.exchange.table.cells import deadline_of
+from coopplan.exchange.table.grid import Row
+from coopplan.exchange.table.header import Header
+from coopplan.exchange.table.raw import RawMeasure
+from coopplan.model.plan_table import Meaning
+from coopplan.model.text import Lang
+
+
+def stands_alone(row: Row, header: Header, last: RawMeasure) -> bool:
+    """Whether a row has a deadline and bodies that go on with nothing above it."""
+    dates, bodies = header.having(Meaning.DEADLINE), header.having(Meaning.BODIES)
+    if len(dates) != 1 or not bodies or dates[0] in row.above:
+        return False
+    upper, lower = last.cells[dates[0]], row.cells[dates[0]]
+    filled_in = [at for at in bodies if row.cells[at] and at not in row.above]
+    return (
+        bool(upper and lower and filled_in)
+        and all(begins_body(row.cells[at]) for at in filled_in)
+        and not any(last.cells[at].endswith((",", "-", ";")) for at in filled_in)
+        and not _goes_on(upper, lower)
+    )
+
+
+def _goes_on(upper: str, lower: str) -> bool:
+    """Whether a deadline's two halves are one: «до 1 июля» with «2026 года» below it.
+
+    Two that are read each by itself and not as one are those of two measures.
+    """
+    if not _is_whole(upper) or not _is_whole(lower):
+        return True
+    one = [deadline_of(f"{upper} {lower}", lang, None) for lang in Lang]
+    return any(told.is_read and not told.stages for told in one)
+
+
+def _is_whole(text: str) -> bool:
+    return any(deadline_of(text, lang, None).is_read for lang in Lang)
