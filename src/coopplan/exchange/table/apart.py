@@ -6,6 +6,8 @@ is not certain the row goes on.
 
 from __future__ import annotations
 
+import re
+
 from coopplan.exchange.table.bodies import begins_body
 from coopplan.exchange.table.cells import deadline_of
 from coopplan.exchange.table.grid import Row
@@ -14,11 +16,19 @@ from coopplan.exchange.table.raw import RawMeasure
 from coopplan.model.plan_table import Meaning
 from coopplan.model.text import Lang
 
+_GOES_ON = re.compile(
+    r"(?:и|а также|или|в|во|на|с|со|для|по|о|об|от|к|за|из|при|между|мен|және|and|or|of|for|in|"
+    r"with|to|on|by)\s"
+)
+"""Words with which no title begins, in small letters."""
+
 
 def stands_alone(row: Row, header: Header, last: RawMeasure) -> bool:
     """Whether a row has a deadline and bodies that go on with nothing above it."""
     dates, bodies = header.having(Meaning.DEADLINE), header.having(Meaning.BODIES)
     if len(dates) != 1 or not bodies or dates[0] in row.above:
+        return False
+    if _GOES_ON.match(row.cells[header.having(Meaning.TITLE)[0]]):
         return False
     upper, lower = last.cells[dates[0]], row.cells[dates[0]]
     filled_in = [at for at in bodies if row.cells[at] and at not in row.above]

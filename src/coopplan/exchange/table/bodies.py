@@ -49,10 +49,14 @@ _PLAIN_BODY = re.compile(
     r"систем[аы] |фонд|совет|штаб|комисси|орган|отдел|служб|управлени|комитет|инспекци|палат)|"
     r"(?:школа|гимназия|лицей|техникум|колледж|институт|академия|библиотека|музей|театр|центр|"
     r"больница|дворец|фонд|совет|дирекция|корпорация|компания|организация|предприятие|"
-    r"учреждение)(?:-\w+)?\b",
+    r"учреждение)(?:-\w+)?\b|"
+    r"(?:музеи|театры|центры|фонды|вузы|клубы|колледжи|лицеи|институты|университеты|"
+    r"туроператоры|перевозчики|предприниматели|волонт[её]ры)\b",
     re.IGNORECASE,
 )
 """A body named in the nominative: «сельские клубы»; what a longer name goes on with is none."""
+_ADDRESS = re.compile(r"(?:г\.|город|пос|с\.|ул\.|р-н|район|қала|ауыл)\S*\s", re.IGNORECASE)
+"""Where the body before it is: «ООО «Маяк», г. Астрахань»."""
 _UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _INITIAL = re.compile(rf"(?:(?<!\w)[{_UPPER}]|(?<!\w)(?:др|пр|обл))\.$")
 _PERSON = re.compile(
@@ -266,6 +270,7 @@ def _begins(before: str, mark: str, text: str) -> bool:
         return bool(_BODY_START.match(text))
     return (
         before.endswith(")")
+        or (before.endswith("»") and not _ADDRESS.match(text))
         or bool(_BODY_START.match(text))
         or bool(_PLAIN_BODY.match(text))
         or text[:1].isupper()

@@ -233,7 +233,7 @@ class _Builder:
         return DraftMeasure(
             raw.table,
             raw.rows,
-            self._text(flat(title)),
+            self._text(flat(title).lstrip("-–—•* ")),
             number,
             self._text(raw.section),
             self._text(told.get(Meaning.PLACE, "")),
