@@ -56,6 +56,16 @@ By a new paper the pact of Kirov and Tornio, which was signed on May 4, 2019, wi
 Соглашение Томской области с Гомельской областью подписано 4 мая 2021 года в Гомеле, \
 с Витебской областью — 9 июня 2021 года в Витебске.
 """,
+    "ratified now": """Президент подписал закон
+
+Президент подписал закон, которым ратифицировано соглашение Торнио и Кирова о рыбалке.
+Соглашение подписали соседи, парламент одобрил закон 4 мая 2023 года.
+""",
+    "Kazakh, ratified": """Президент заңға қол қойды
+
+Президент Атырау мен Астрахань облысының келісімін ратификациялау туралы заңға қол қойды, \
+оны парламент 2023 жылғы 4 мамырда қабылдаған.
+""",
     "Kazakh, the first": """Атырау мен Астрахань келісімді жаңартты
 
 Атырау облысы мен Астрахань облысы келісімді қайта жаңартты.
@@ -120,6 +130,16 @@ Diplomatic relations were established on May 4, 1993 by the signing of a protoco
 
 Kirov, 4 May 2015 (Agency).- A memorandum was signed in Kirov by the mayors of Tornio and Kirov.
 """,
+    "a dateline in brackets": """Tornio and Kirov sign a memorandum
+
+KIROV, (Northern News - 4th May, 2015) A memorandum was signed in Kirov by the mayors of Tornio \
+and Kirov.
+""",
+    "what was begun": """Tornio and Kirov sign an agreement
+
+A sister-city agreement was signed by the mayors of Tornio and Kirov as an outcome of the process \
+initiated on May 4, 2016.
+""",
     "the end of an article about a visit": """Guests from Tornio in Kirov
 
 A delegation of Tornio was in Kirov this week.
@@ -134,3 +154,14 @@ The partnership agreement of Tornio and Kirov was signed on May 4, 2003.
 @pytest.mark.parametrize("text", CITED.values(), ids=CITED)
 def test_what_english_only_cites_dates_nothing(text: str) -> None:
     assert extract(text).signed_on is None
+
+
+@pytest.mark.parametrize("stamp", ["12.12.2025", "2025-12-12", "12/12/2025"])
+def test_figures_before_the_first_word_are_the_stamp_of_a_page(stamp: str) -> None:
+    text = f"""{stamp} План подписали Киров и Гомель
+
+{stamp} План совместных действий подписали город Киров и город Гомель.
+"""
+    assert extract(text).signed_on is None
+    again = text.replace(f"\n{stamp} План", "\nВ Кирове 12.12.2025 план")
+    assert extract(again).signed_on == date(2025, 12, 12)

@@ -66,8 +66,9 @@ _DATELINE = re.compile(
     r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*\.?(?::|–|—|-{1,2}\s)"
 )
 """The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
-_OPENED = re.compile(r"(?<!day )(?<!day)\(\s*$")
-"""A day alone in brackets, but behind a day of the week, is that of a report."""
+_OPENED = re.compile(r"(?<!day )(?<!day)\((?:(?!\w*day\b)(?:[A-Z][\w.]*\s+){1,4}[-–—/,])?\s*$")
+"""A day alone in brackets, or with an agency, but behind a day of the week, is that of a report."""
+_WORDS = re.compile(r"[^\W\d_]")
 _LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")
 _CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")
 """The hour behind a day makes it the stamp of a page."""
@@ -102,15 +103,19 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
     return None, notes
 
 
-_RATIFIED = re.compile(r"\bратификациял(?:ады|анды)\b", re.IGNORECASE)
-_HEAD_OF_STATE = re.compile(r"\W*(?:Мемлекет\s+басшысы|Президент)\b")
+_RATIFIED = re.compile(r"\b(?:ратифи|ratif)", re.IGNORECASE)
+_OTHER_DEED = re.compile(r"\b(?:initiated|launched|begun|started|opened)\s+on\s*$")
+"""What happened on a day, and was no signing."""
 
 
 def _ratifies(one: Told, told: list[Told]) -> bool:
-    """Tell whether a head of state signs the law on a paper, of which the sentence before tells."""
+    """Tell whether a sentence, or the one before it, is of a paper's ratification.
+
+    It was signed before, and a head of state signs a law.
+    """
     at = told.index(one)
-    before = told[at - 1].span.text if at and not told[at - 1].headline else ""
-    return bool(_HEAD_OF_STATE.match(one.span.text) and _RATIFIED.search(before))
+    before = told[max(0, at - 1) : at + 1]
+    return any(_RATIFIED.search(each.span.text) for each in before if not each.headline)
 
 
 _FIRST_ONE = re.compile(
@@ -144,12 +149,12 @@ _NO_HAND = re.compile(r"\b(?:finali[sz]ed|endorsed|established|approved|ratified
 
 def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
     """Tell whether a day is no stamp of a page, and the sentence says it of nothing else."""
-    stamped = _CLOCK.match(one.after(mention.end)) or (
-        _DATELINE.match(one.after(mention.end)) and not _LOWER.search(one.before(mention.start))
-    )
-    lead = one.before(mention.start)
-    alone = _OPENED.search(lead) is not None and one.after(mention.end).startswith(")")
-    other = stamped or alone or _OTHER_DAY.search(lead)
+    lead, after = one.before(mention.start), one.after(mention.end)
+    own = one.span.text[mention.start - one.span.start : mention.end - one.span.start]
+    stamped = _CLOCK.match(after) or (_DATELINE.match(after) and not _LOWER.search(lead))
+    stamped = stamped or not _WORDS.search(lead + own)  # «12.12.2025 Дорожную карту подписали»
+    alone = _OPENED.search(lead) is not None and after.startswith(")")
+    other = stamped or alone or _OTHER_DAY.search(lead) or _OTHER_DEED.search(lead)
     if one.signed is not None:
         deed = one.span.text[one.signed[0] - one.span.start : one.signed[1] - one.span.start]
         other = other or _NO_HAND.search(deed)
