@@ -85,8 +85,8 @@ def _name(match: re.Match[str]) -> str:
     noun = match["noun"]
     own = match["poss"] or _possessive(noun)
     words = [match[one].strip() for one in ("field", "level", "rank", "body") if match[one]]
-    if match["level"]:
-        words[0] = words[0].lower()
+    if match["level"] or (match["body"] and " " not in words[-1]):
+        words[0] = words[0].lower()  # «Басқарма төрағасы», unlike «Бақылау кеңесінің төрағасы»
     if match["more"]:
         first = "бірінші " if "бірінші" in match["more"].lower() else ""
         said = "орынбасары" if "орынбасар" in match["more"].lower() else "міндетін атқарушы"
