@@ -16,8 +16,8 @@ from coopplan.extract.learned.side_traits import of_candidates, untold
 from coopplan.extract.learned.sides import NO, YES, chosen
 from coopplan.extract.learned.signer_traits import of_people
 from coopplan.extract.learned.weights import FOR_WHOM, SIDES, SIGNERS, Weights
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.model.text import Lang
 from training.count import Count
 from training.learning import fit, write

@@ -10,8 +10,8 @@ import pytest
 from coopplan.extract import measures, press_release
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.learned.candidates import Reading
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.statuses import Piece
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.meetings import VENUE, unique
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -11,7 +11,7 @@ import re
 from coopplan.extract.between import POSTED
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import VENUE, unique
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.ru import venue as venue_ru
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang

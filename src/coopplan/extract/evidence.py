@@ -9,7 +9,7 @@ from coopplan.extract import dates, kind_told
 from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import DraftSignatory, Evidence
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -18,7 +18,7 @@ from coopplan.extract.en import referred as referred_en
 from coopplan.extract.kk import full_regions as full_regions_kk
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import named as named_kazakh
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import capitals as capitals_ru
 from coopplan.extract.ru import towns as towns_ru

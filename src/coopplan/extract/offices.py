@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from coopplan.extract.kk import offices as offices_kk
+from coopplan.extract.mention import Mention
 from coopplan.extract.office import Office as Office
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import offices as offices_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
+from coopplan.extract.mention import Mention
 from coopplan.extract.morphology import inflected, readings
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
 from coopplan.extract.ru.genitives import QUOTED

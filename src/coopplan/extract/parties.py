@@ -21,8 +21,8 @@ from coopplan.extract.kk import apart as apart_kk
 from coopplan.extract.kk import sides as sides_kk
 from coopplan.extract.kk import talks as talks_kk
 from coopplan.extract.meetings import BETWEEN_STATES, nations, spoken_for, unique, visitors
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import called_sides as called_ru
 from coopplan.extract.ru import lists as lists_ru
 from coopplan.extract.ru import lone as lone_ru

@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from coopplan.extract.kk import full_names as full_names_kk
 from coopplan.extract.kk import openers as openers_kk
+from coopplan.extract.mention import Mention
 from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative, surname_first
 from coopplan.extract.offices import Office
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import three_names
+from coopplan.extract.ru.named_case import FROM, given_first, governed
 from coopplan.extract.sentences import LETTER, UPPER, Span
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -129,12 +130,12 @@ def _in_one_case(sentence: Span, people: list[Person], offices: list[Office]) ->
         if not (at and _JOINED.fullmatch(gap)):
             case = None
         if case is None:
-            case = (own[-1].case if held else None) or _governed(
+            case = (own[-1].case if held else None) or governed(
                 sentence.text[: begin - sentence.start]
             )
         elif not (held and own[-1].case):
             said = sentence.text[one.start - sentence.start : one.end - sentence.start]
-            words = _given_first(tuple(_proper(word) for word in said.split()))
+            words = given_first(tuple(_proper(word) for word in said.split()))
             got, score = nominative(words, case)
             if score > one.score and len(words[-1]) > 1:
                 one = replace(one, name=" ".join(got), score=score)
@@ -303,13 +304,16 @@ def _stripped(word: str, after: str) -> str:
     return word
 
 
+_COLLEAGUE = re.compile(r"\bколлег\w+\s+$", re.IGNORECASE)
+
+
 def _russian(
     sentence: Span, words: list[str], start: int, end: int, offices: list[Office]
 ) -> Person | None:
     from coopplan.extract.morphology import is_known, readings
 
     told = words
-    words = list(_given_first(tuple(words)))
+    words = list(given_first(tuple(words)))
     first = readings(words[0])
     is_name = any("Name" in one.tags for one in first if one.known)
     known = any(one.known for one in first)
@@ -328,11 +332,11 @@ def _russian(
         return None
     if not is_name and not surname:
         return None
-    colleague = _COLLEAGUE.search(_FROM.sub(" ", sentence.text[: start - sentence.start]))
+    colleague = _COLLEAGUE.search(FROM.sub(" ", sentence.text[: start - sentence.start]))
     if colleague is not None:
         led = start  # «мэр Иван Петров с коллегой из Харбина …»: the office is another's
     hint = before[-1].case if led < start else None
-    hint = hint or _governed(sentence.text[: led - sentence.start])
+    hint = hint or governed(sentence.text[: led - sentence.start])
     if len(words[-1]) == 1:
         return Person(" ".join(words), start, end, 1.0)
     proper = tuple(_proper(word) for word in words)
@@ -340,54 +344,3 @@ def _russian(
     if score == 0.0 and words != told:
         return None  # «мэром Гданьска Павлом Адамовичем»: no surname stands before
     return Person(" ".join(got if score else proper), start, end, score)
-
-
-_WANTS = {
-    "с": "ablt", "со": "ablt", "лице": "gent", "от": "gent", "у": "gent", "для": "gent",
-    "к": "datv",
-}  # fmt: skip
-_COLLEAGUE = re.compile(r"\bколлег\w+\s+$", re.IGNORECASE)
-_FROM = re.compile(r"\s+из\s+[А-ЯЁ][а-яё-]+\s+$")
-_LAST_WORD = re.compile(r"(?:^|[\s«(])(?P<word>[А-Яа-яЁё-]+)\s+$")
-
-
-_OF_A_PLACE = frozenset("область край район город республика округ провинция уезд".split())
-"""Words that end the name of a place: whoever stands behind is not in their case."""
-
-
-def _governed(lead: str) -> str | None:
-    """Return the case that the word before a name wants: a preposition, a thing («визит …»)."""
-    from coopplan.extract.morphology import readings
-
-    match = _LAST_WORD.search(_FROM.sub(" ", lead))
-    if match is None:
-        return None
-    word = match["word"].lower()
-    if word in _WANTS:
-        return _WANTS[word]
-    first = readings(word)[0]
-    if word.startswith("коллег") and first.known:
-        return first.case  # «с коллегой Чжан Цисяном»
-    thing = first.known and {"NOUN", "inan"} <= first.tags and first.normal not in _OF_A_PLACE
-    return "gent" if thing and not first.tags & {"Name", "Surn", "Geox"} else None
-
-
-_SURNAME_IN_A_CASE = re.compile(
-    r"(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?$|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$"
-)
-
-
-def _given_first(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Put the surname of «Орловым Игорем Анатольевичем», «Орлов Игорь» behind the given name."""
-    from coopplan.extract.morphology import readings
-
-    first = readings(words[0])[0]
-    if first.known and "ADJF" in first.tags and not _SURNAME_IN_A_CASE.search(words[0].lower()):
-        return words  # «Уважаемые Иван Ильич»
-    if len(words) == 3 and is_patronymic(words[2]) and not is_patronymic(words[1]):
-        return (words[1], words[2], words[0])
-    if len(words) != 2 or "." in words[0] or is_patronymic(words[1]):
-        return words
-    named = [any("Name" in one.tags for one in readings(word) if one.known) for word in words]
-    turned = named == [False, True] and _SURNAME_IN_A_CASE.search(words[0].lower())
-    return (words[1], words[0]) if turned and not _SURNAME.search(words[1].lower()) else words

@@ -7,42 +7,16 @@ are two places each. An adjective alone («астраханский губерн
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import cache
 
 from coopplan.extract.en import joined as joined_en
-from coopplan.extract.forms import ADJECTIVE_ENDING, KAZAKH_SUFFIX
-from coopplan.extract.gazetteer import Entry, entries, index, plain
+from coopplan.extract.en import shared_heads as shared_en
+from coopplan.extract.forms import KAZAKH_SUFFIX
+from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.mention import Mention
+from coopplan.extract.ru import shared_heads as shared_ru
 from coopplan.extract.sentences import Span, words
-from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
-
-@frozen
-class Mention:
-    """One naming of a place; ``name`` is what to call it, in the nominative.
-
-    ``weak``: an adjective or a bare name that can mean something else. ``case`` is the grammatical
-    case that an organisation is named in, where its form tells.
-    """
-
-    entry: Entry
-    start: int
-    end: int
-    name: str
-    weak: bool = False
-    case: str | None = None
-
-
-_HEADS_RU = {
-    "област": ("область",),
-    "кра": ("край",),
-    "автономн": ("округ", "область"),
-    "велаят": ("велаят",),
-    "аймак": ("аймак",),
-    "республик": ("республика",),
-    "регион": (),
-}
 _PERSONAL = {
     "владимир",
     "арарат",
@@ -81,9 +55,6 @@ _ADJECTIVE_BEFORE = re.compile(r"[А-Яа-яё]{2,}[ое]м\s+$")
 _IN_SOME = re.compile(r"(?<!\w)(?:в|во|на|о|об|при)\s+$", re.IGNORECASE)
 _OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 _CITY_AFTER = re.compile(r"\s+(?:қала|әкім|мэр|шаһар)", re.IGNORECASE)
-_ENGLISH_HEAD = re.compile(
-    r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
-)
 _RULES = re.compile(
     r"(?:\s+(?:[A-Z][a-z]+|first|prime|deputy|regional|state|vice|foreign))?\s+(?:"
     r"(?:[Gg]overnments?|[Aa]dministration|[Aa]uthorities|[Pp]arliament|[Cc]abinet|[Cc]hancellery|"
@@ -115,11 +86,11 @@ def find(sentence: Span, lang: Lang) -> list[Mention]:
             found.append(mention)
         at += step
     if lang is Lang.RU:
-        found = _shared_russian(sentence, tokens, folded, found)
+        found = shared_ru.with_shared(sentence, tokens, folded, found)
     elif lang is Lang.KK:
         found = _shared_kazakh(sentence, found)
     else:
-        found = _shared_english(sentence, found)
+        found = shared_en.with_shared(sentence, found)
     return found
 
 
@@ -259,69 +230,6 @@ def _country_spelt(entry: Entry, form: str) -> str:
     return entry.kk
 
 
-def _shared_russian(
-    sentence: Span, tokens: list[Span], folded: list[str], found: list[Mention]
-) -> list[Mention]:
-    """Add «Омской» of «Омской и Павлодарской областями», and adjectives of regions alone."""
-    stems = index(Lang.RU).stems
-    taken = [(one.start, one.end) for one in found]
-    for at, token in enumerate(tokens):
-        if not ADJECTIVE_ENDING.search(folded[at]) or any(s <= token.start < e for s, e in taken):
-            continue
-        stem = ADJECTIVE_ENDING.sub("", folded[at])
-        if at + 1 < len(folded) and folded[at + 1].startswith(_OF_CITY) and stem in _of_cities():
-            city = _of_cities()[stem]
-            found.append(Mention(city, token.start, token.end, city.ru))
-            continue
-        entry = stems.get(stem)
-        if entry is None:
-            continue
-        following = folded[at + 1] if at + 1 < len(folded) else ""
-        if entry.kind == "n" and following.startswith(_PART_OF_COUNTRY):
-            continue  # «китайской провинции …»
-        head = _list_head(folded, at)
-        strong = head is not None and token.text[0].isupper()
-        end = token.end
-        if head == at + 1:
-            end = tokens[head].end
-        found.append(Mention(entry, token.start, end, entry.ru, weak=not strong))
-    return sorted(found, key=lambda one: one.start)
-
-
-_PART_OF_COUNTRY = ("провинц", "регион", "област", "город", "район", "уезд", "префектур")
-_OF_CITY = ("городск", "горисполком", "горсовет")
-
-
-@cache
-def _of_cities() -> dict[str, Entry]:
-    """Return the stems of adjectives of cities («бишкекск»), the regular ones."""
-    found: dict[str, Entry] = {"московск": _city("Москва"), "уфимск": _city("Уфа")}
-    for entry in entries():
-        base = plain(entry.ru).rstrip("аяйиоы")
-        if entry.kind == "c" and " " not in base:
-            found.setdefault(base if base.endswith("ск") else f"{base}ск", entry)
-    return found
-
-
-def _city(name: str) -> Entry:
-    return next(one for one in entries() if one.kind == "c" and one.ru == name)
-
-
-def _list_head(folded: list[str], at: int) -> int | None:
-    """Return the place of «областями» after a list of adjectives that starts at ``at``."""
-    stems = index(Lang.RU).stems
-    for further in range(at + 1, min(at + 26, len(folded))):
-        word = folded[further]
-        if any(word.startswith(head) for head in _HEADS_RU):
-            return None if word.startswith("регион") else further
-        adjective = ADJECTIVE_ENDING.search(word) is not None
-        if word not in ("и", "а", "также", "с") and not (
-            adjective and ADJECTIVE_ENDING.sub("", word) in stems
-        ):
-            return None
-    return None
-
-
 def _shared_kazakh(sentence: Span, found: list[Mention]) -> list[Mention]:
     """Make «Павлодар» of «Павлодар және Омбы облыстары» a region, not the city."""
     bare = index(Lang.KK).bare
@@ -341,48 +249,3 @@ def _shared_kazakh(sentence: Span, found: list[Mention]) -> list[Mention]:
             plural = False
         result.append(one)
     return result[::-1]
-
-
-def _shared_english(sentence: Span, found: list[Mention]) -> list[Mention]:
-    """Join names with the word that makes them regions: «Akmola and Turkestan regions»."""
-    bare = index(Lang.EN).bare
-    result: list[Mention] = []
-    plural: str | None = None
-    for one in reversed(found):
-        base = plain(one.entry.en)
-        region = one.entry if one.weak else bare.get(base)
-        text = sentence.text[one.end - sentence.start :]
-        head = _ENGLISH_HEAD.match(text)
-        if region is not None and head:
-            word = head.group(1)
-            singular = re.sub(r"ies$", "y", word, flags=re.IGNORECASE).rstrip("s").capitalize()
-            plural = singular if word.lower().endswith("s") else None
-            one = Mention(region, one.start, one.end + head.end(), _english(region, singular))
-        elif region is not None and plural and re.match(r"\s*(?:,|and\b)", text):
-            one = Mention(region, one.start, one.end, _english(region, plural))
-        elif one.entry.kind == "n" and plural and re.search(r"[’']s$", _said(sentence, one)):
-            pass  # «Pavlodar and Russia's Tyumen regions»
-        elif one.entry.kind == "r" and not one.weak and re.match(r"\s+[Pp]refecture\b", text):
-            one = replace(one, end=one.end + len(" prefecture"), name=f"{one.name} Prefecture")
-            plural = None
-        elif one.entry.kind == "r" and not one.weak:
-            last = sentence.text[one.start - sentence.start : one.end - sentence.start].split()[-1]
-            if last.lower() in ("oblast", "krai", "province", "territory", "region"):
-                one = replace(one, name=_english(one.entry, last.capitalize()))
-            plural = None
-        else:
-            plural = None
-        result.append(one)
-    return sorted(result, key=lambda one: one.start)
-
-
-def _said(sentence: Span, one: Mention) -> str:
-    return sentence.text[one.start - sentence.start : one.end - sentence.start]
-
-
-def _english(entry: Entry, head: str) -> str:
-    """Return an English name with the head word that the text uses."""
-    *base, last = entry.en.split()
-    if last.lower() in ("region", "territory", "province") and head.lower() != "regions":
-        return " ".join([*base, head])
-    return entry.en

@@ -12,8 +12,8 @@ from coopplan.extract.en import speakers as speakers_en
 from coopplan.extract.gazetteer import MINISTRY, Entry, short
 from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.kk import posts as posts_kk
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import alone as alone_ru
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import sided as sided_ru

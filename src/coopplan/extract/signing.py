@@ -14,9 +14,9 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.gazetteer import Entry
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -9,7 +9,7 @@ import re
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import MINISTRY
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -24,9 +24,9 @@ from coopplan.extract.en import posts as posts_en
 from coopplan.extract.en import surnames as surnames_en
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import surnames as surnames_kk
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import hands as hands_ru
 from coopplan.extract.ru import people as people_ru
 from coopplan.extract.sentences import Span

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from coopplan.extract.en.capitals import CAP, GOVERNING, sort
 from coopplan.extract.gazetteer import BODY, COMPANY
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
 _HEADS = re.compile(

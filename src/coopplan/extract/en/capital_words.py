@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.capital_cities import capital_of
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
 _OF = re.compile(

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en.meant import place_of
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _NOUN = (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
 _HEAD = re.compile(

@@ -13,9 +13,9 @@ from dataclasses import replace
 from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by
 from coopplan.extract.en.people import same_post
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.gazetteer import MINISTRY
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 
 

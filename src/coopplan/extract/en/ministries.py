@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.en.capitals import CAP, NAME
 from coopplan.extract.gazetteer import MINISTRY, index, plain
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.model.text import Lang
 
 _MINISTRIES = re.compile(

@@ -23,7 +23,7 @@ from coopplan.extract.en.capitals import (
     without_lead,
 )
 from coopplan.extract.gazetteer import Entry, index, plain
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 

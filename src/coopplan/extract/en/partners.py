@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from coopplan.extract.gazetteer import short
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 
 _WITH = re.compile(

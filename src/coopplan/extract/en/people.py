@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
 _OF_REGION = re.compile(r"(?:governor|mayor|premier)$", re.IGNORECASE)

@@ -19,9 +19,9 @@ from coopplan.extract.en.voices import (
     text_between,
     without_names,
 )
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
 _VERB = re.compile(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY, index, plain
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 

@@ -19,7 +19,7 @@ from coopplan.extract.en.capitals import (
     without_lead,
 )
 from coopplan.extract.gazetteer import BODY
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 
 _OFFICE = re.compile(
     rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim|regent|prefect|voivode)"

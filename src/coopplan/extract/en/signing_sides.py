@@ -13,8 +13,8 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.doers import filled, is_doer
 from coopplan.extract.gazetteer import short
 from coopplan.extract.meetings import unique
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

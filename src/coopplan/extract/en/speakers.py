@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from coopplan.extract.gazetteer import MINISTRY, index, plain
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.model.text import Lang
 
 _OFFICE_OF = (

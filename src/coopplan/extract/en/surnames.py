@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from coopplan.extract.en import posts
 from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
 _WORD = re.compile(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 
 _DATELINE = re.compile(

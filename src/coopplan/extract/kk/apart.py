@@ -12,8 +12,8 @@ import re
 from coopplan.extract.documents_told import Main
 from coopplan.extract.kk.sides import chained, is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _FIRST = re.compile(

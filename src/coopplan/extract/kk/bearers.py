@@ -9,9 +9,9 @@ import re
 from dataclasses import replace
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
 CAP = r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]*(?:-[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]+)*"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.gazetteer import plain
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 
 
 def of_bare_names(named: Sequence[tuple[list[Mention], list[Mention]]]) -> None:

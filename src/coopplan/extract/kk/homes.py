@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from coopplan.extract import places
 from coopplan.extract.gazetteer import MINISTRY
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from coopplan.extract.gazetteer import Entry
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
 LATIN = (

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.kk import bodies as bodies_kk
 from coopplan.extract.kk.bodies import CAP, END
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 

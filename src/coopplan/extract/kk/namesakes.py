@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.meetings import unique
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from coopplan.extract.capital_cities import capital_of
 from coopplan.extract.documents_told import Main
 from coopplan.extract.kk.occasions import points_back
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.signing_day import event_sentences
 from coopplan.extract.told import Told
 

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.kk.bearers import HEAD
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _BARE = re.compile(r"(?P<head>әкімі?|хокимі?|басшы)(?P<more>\w*\s+орынбасары)?", re.IGNORECASE)

@@ -10,7 +10,7 @@ import re
 from coopplan.extract.between import between, without_nations
 from coopplan.extract.documents_told import Main
 from coopplan.extract.meetings import unique
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -16,8 +16,8 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.kk.sides import is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

@@ -19,8 +19,8 @@ from coopplan.extract.en.spelled import as_spelled, governed
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import phrases as phrases_kk
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import capital_words as capital_words_ru
 from coopplan.extract.told import Told
 from coopplan.model.frozen import frozen

@@ -16,8 +16,8 @@ from coopplan.extract.learned.sides import YES
 from coopplan.extract.learned.signer_traits import Namings
 from coopplan.extract.learned.signers import named
 from coopplan.extract.learned.weights import FOR_WHOM, Weights, learned
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.model.text import Lang
 
 _LIKELY = 0.35

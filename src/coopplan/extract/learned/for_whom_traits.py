@@ -17,8 +17,8 @@ from coopplan.extract.learned.side_traits import RULES, sort
 from coopplan.extract.learned.signer_traits import Namings
 from coopplan.extract.learned.traits import plain
 from coopplan.extract.learned.ways import Item, items_of, way
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 
 _BESIDE = 70
 """Letters from a person to a body that their office may be of."""

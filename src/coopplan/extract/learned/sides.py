@@ -10,7 +10,7 @@ from __future__ import annotations
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.side_traits import of_candidates
 from coopplan.extract.learned.weights import SIDES, Weights, learned
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.ru import only_offices as only_offices_ru
 from coopplan.model.text import Lang
 

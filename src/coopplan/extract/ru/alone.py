@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _HEAD = re.compile(r"(?:глава|руководитель)(?:\s+(?:(?:нашего\s+)?региона|области|края|округа))?$")

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coopplan.extract.mention import Mention
 from coopplan.extract.morphology import readings
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
 _HEADS = (

@@ -11,7 +11,7 @@ from functools import cache
 
 from coopplan.extract.capital_cities import CAPITALS, city_called
 from coopplan.extract.gazetteer import Entry, entries
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
 NATIONS = {

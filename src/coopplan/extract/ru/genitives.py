@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.mention import Mention
 from coopplan.extract.morphology import readings
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
 QUOTED = r"(?:«[^«»\n]{2,90}(?:«[^«»\n]{2,60}»[^«»\n]{0,30})?»|“[^“”\n]{2,90}”|\"[^\"\n]{2,90}\")"

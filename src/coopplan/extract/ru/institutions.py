@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, MINISTRY, Entry
+from coopplan.extract.mention import Mention
 from coopplan.extract.morphology import Reading, inflected, readings
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import genitives
 from coopplan.extract.sentences import Span
 

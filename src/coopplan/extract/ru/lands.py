@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.mention import Mention
 from coopplan.extract.morphology import readings
 from coopplan.extract.names import SURNAMES_FIRST
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from coopplan.extract.meetings import VENUE
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 
 _HEAD = (

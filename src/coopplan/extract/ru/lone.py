@@ -10,8 +10,8 @@ import re
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.doers import OF_FORUM, filled
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 

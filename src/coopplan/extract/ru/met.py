@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import VENUE, unique
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 
 _TWINS = re.compile(

@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import MINISTRY, Entry
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _MINISTRIES = re.compile(

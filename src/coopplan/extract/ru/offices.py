@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.mention import Mention
 from coopplan.extract.office import Office
-from coopplan.extract.places import Mention
 from coopplan.extract.ru.genitives import is_genitive
 from coopplan.extract.sentences import Span
 

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from coopplan.extract.places import Mention
+from coopplan.extract.mention import Mention
 from coopplan.extract.ru import bodies
 from coopplan.extract.told import Told
 

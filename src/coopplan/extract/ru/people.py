@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
 _WORD = re.compile(rf"(?<![{LETTER}\w.-])[{UPPER}][а-яё]+(?:-[{UPPER}][а-яё]+)?(?![{LETTER}-])")

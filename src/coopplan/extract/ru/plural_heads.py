@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _JOINED = re.compile(r"\s*(?:,|\bи\b)?\s*(?:городов\s+|города\s+)?")

@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
-from coopplan.extract.places import Mention
 from coopplan.extract.sentences import Span
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.gazetteer import MINISTRY
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.told import Told

@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import ministers, said_for
 from coopplan.extract.told import Told

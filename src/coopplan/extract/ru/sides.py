@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.meetings import unique
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import bodies, called_sides, lists, sided, two_sides
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang

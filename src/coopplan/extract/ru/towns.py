@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from coopplan.extract.forms import ADJECTIVE_ENDING
 from coopplan.extract.gazetteer import Entry, entries, index, plain
+from coopplan.extract.mention import Mention
 from coopplan.extract.morphology import Reading, inflected, readings
 from coopplan.extract.names import SURNAMES_FIRST
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.sentences import Span

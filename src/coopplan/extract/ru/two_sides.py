@@ -16,8 +16,8 @@ from itertools import pairwise
 from coopplan.extract import places
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry, entries
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.places import Mention
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told

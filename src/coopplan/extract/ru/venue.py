@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.mention import Mention
 from coopplan.extract.morphology import inflected, readings
-from coopplan.extract.places import Mention
 from coopplan.extract.told import Told
 
 _EVENT = re.compile(

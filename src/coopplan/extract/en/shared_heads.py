@@ -1,0 +1,60 @@
+"""Regions that an English sentence calls by one word together: «Akmola and Turkestan regions»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.mention import Mention
+from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
+
+_ENGLISH_HEAD = re.compile(
+    r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
+)
+
+
+def with_shared(sentence: Span, found: list[Mention]) -> list[Mention]:
+    """Join names with the word that makes them regions: «Akmola and Turkestan regions»."""
+    bare = index(Lang.EN).bare
+    result: list[Mention] = []
+    plural: str | None = None
+    for one in reversed(found):
+        base = plain(one.entry.en)
+        region = one.entry if one.weak else bare.get(base)
+        text = sentence.text[one.end - sentence.start :]
+        head = _ENGLISH_HEAD.match(text)
+        if region is not None and head:
+            word = head.group(1)
+            singular = re.sub(r"ies$", "y", word, flags=re.IGNORECASE).rstrip("s").capitalize()
+            plural = singular if word.lower().endswith("s") else None
+            one = Mention(region, one.start, one.end + head.end(), _english(region, singular))
+        elif region is not None and plural and re.match(r"\s*(?:,|and\b)", text):
+            one = Mention(region, one.start, one.end, _english(region, plural))
+        elif one.entry.kind == "n" and plural and re.search(r"[’']s$", _said(sentence, one)):
+            pass  # «Pavlodar and Russia's Tyumen regions»
+        elif one.entry.kind == "r" and not one.weak and re.match(r"\s+[Pp]refecture\b", text):
+            one = replace(one, end=one.end + len(" prefecture"), name=f"{one.name} Prefecture")
+            plural = None
+        elif one.entry.kind == "r" and not one.weak:
+            last = sentence.text[one.start - sentence.start : one.end - sentence.start].split()[-1]
+            if last.lower() in ("oblast", "krai", "province", "territory", "region"):
+                one = replace(one, name=_english(one.entry, last.capitalize()))
+            plural = None
+        else:
+            plural = None
+        result.append(one)
+    return sorted(result, key=lambda one: one.start)
+
+
+def _said(sentence: Span, one: Mention) -> str:
+    return sentence.text[one.start - sentence.start : one.end - sentence.start]
+
+
+def _english(entry: Entry, head: str) -> str:
+    """Return an English name with the head word that the text uses."""
+    *base, last = entry.en.split()
+    if last.lower() in ("region", "territory", "province") and head.lower() != "regions":
+        return " ".join([*base, head])
+    return entry.en
