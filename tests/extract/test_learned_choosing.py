@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import combinations
+from math import log
 
 import pytest
 from hypothesis import given
@@ -10,7 +12,15 @@ from hypothesis import strategies as st
 
 from coopplan.extract.learned import weighing, weights
 from coopplan.extract.learned.choice_traits import of_article
-from coopplan.extract.learned.choosing import NO, YES, Chances, Seen, candidates, chosen
+from coopplan.extract.learned.choosing import (
+    NO,
+    YES,
+    Candidate,
+    Chances,
+    Seen,
+    candidates,
+    chosen,
+)
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
 from coopplan.extract.learned.tokens import tokens
 from coopplan.extract.learned.weights import CHOICES, Weights
@@ -57,13 +67,38 @@ def test_two_words_are_no_stretch_but_may_be_a_proposal() -> None:
     assert [(one.piece is not None, one.levels) for one in found] == [(True, (0, 1, 2, 3, 4, 5, 6))]
 
 
-@given(chances)
-def test_what_is_taken_shares_no_word(inside: list[float]) -> None:
-    seen = _seen(inside, (0, 20), (14, 30))
-    found = candidates(seen)
-    taken = chosen(found, of_article([seen], [found])[0], Weights(NAMES, {}))
-    assert all(not one.meets(other.start, other.end) for one, other in combinations(taken, 2))
-    assert all(any(one.meets(each.start, each.end) for each in taken) for one in found)
+@given(chances, st.data())
+def test_those_are_taken_that_are_worth_most_together(
+    inside: list[float], data: st.DataObject
+) -> None:
+    found = candidates(_seen(inside, (0, 20), (14, 30)))
+    likely = {at: data.draw(st.sampled_from([0.1, 0.35, 0.5, 0.8])) for at in range(len(found))}
+    judge = Weights(NAMES, {str(at): (0.0, log(one / (1 - one))) for at, one in likely.items()})
+    taken = chosen(found, [[str(at)] for at in likely], judge)
+
+    def worth(some: Iterable[Candidate]) -> float:
+        return sum(likely[found.index(one)] - 0.3 for one in some)
+
+    def apart(some: Iterable[Candidate]) -> bool:
+        return all(not one.meets(other.start, other.end) for one, other in combinations(some, 2))
+
+    ways = (some for count in range(4) for some in combinations(found, count) if apart(some))
+    assert apart(taken)
+    assert worth(taken) >= max(map(worth, ways)) - 1e-9
+    assert taken == sorted(taken, key=lambda one: one.start)
+
+
+def test_two_deeds_are_worth_more_than_the_stretch_of_both() -> None:
+    inside = [0.01] * 3 + [0.9, 0.9, 0.9] + [0.15] * 8
+    second = (TEXT.index("open"), len(TEXT))
+    found = candidates(_seen(inside, second))
+    judge = Weights(NAMES, {"whole": (0.0, 1.7), "half": (0.0, 0.9)})
+    both = max(found, key=lambda one: one.end - one.start)
+    traits = [["whole"] if one is both else ["half"] for one in found]
+    assert [TEXT[one.start : one.end] for one in chosen(found, traits, judge)] == [
+        "build a bridge",
+        "open a school near the old port",
+    ]
 
 
 def test_the_likelier_of_two_is_taken_and_what_is_unlikely_is_not() -> None:
