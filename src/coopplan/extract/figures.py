@@ -157,6 +157,13 @@ _COUNTED = re.compile(
 )
 
 
+_NO_THING = re.compile(
+    r"\s+(?:в|на|за|до|и|с|по|из|к|in|of|a|an|the|per|and|or|to|from|for|by|on|at|with|within|which|"
+    r"that|is|are|was|were|be|been|has|have|had|will|would|can|may|should)\b"
+)
+"""What may stand behind a unit and is no name of what is counted."""
+
+
 def _subject(told: Told, match: re.Match[str], lang: Lang, counted: list[tuple[int, str]]) -> str:
     """Return what the figure counts: the word after its unit, else the nearest name before it.
 
@@ -173,7 +180,7 @@ def _subject(told: Told, match: re.Match[str], lang: Lang, counted: list[tuple[i
     if (
         thing
         and unit in ("t", "people", "vehicles", "jobs", "projects")
-        and not re.match(r"\s+(?:в|на|за|до|и|с|по|из|к|in|of|a|per|was|were|and|to|from)\b", after)
+        and not _NO_THING.match(after)
     ):
         return thing.group(1)
     names = [name for end, name in counted if end <= match.start()] or [name for _, name in counted]
