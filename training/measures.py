@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choice_traits import of_article
-from coopplan.extract.learned.choosing import NO, YES, Candidate, Seen, candidates
+from coopplan.extract.learned.choosing import Candidate, Seen, candidates, overlap
 from coopplan.extract.learned.traits import of_stretch
-from coopplan.extract.learned.weights import CHOICES, MEASURES, STATUSES, Weights
+from coopplan.extract.learned.weights import CHOICES, MEASURES, NO, STATUSES, YES, Weights
 from coopplan.model.text import Lang
 from training.count import Count
 from training.folds import parts
@@ -118,13 +118,9 @@ def _match(found: list[Measure], text: Text, count: Count) -> None:
     count.found += len(found)
     count.gold += len(text.measures)
     for gold in text.measures:
-        best = max(free, key=lambda one: _overlap(one, gold), default=None)
-        if best is not None and _overlap(best, gold) >= SAME:
+        place = gold[:2]
+        best = max(free, key=lambda one: overlap(one[:2], place), default=None)
+        if best is not None and overlap(best[:2], place) >= SAME:
             free.remove(best)
             count.hit += 1
             count.status += best[2] == gold[2]
-
-
-def _overlap(one: Measure, other: Measure) -> float:
-    common = min(one[1], other[1]) - max(one[0], other[0])
-    return max(0, common) / max(one[1] - one[0], other[1] - other[0])

@@ -13,9 +13,9 @@ from coopplan.extract.learned import for_whom, signers
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, candidates, same
 from coopplan.extract.learned.for_whom_traits import of_pairs
 from coopplan.extract.learned.side_traits import of_candidates, untold
-from coopplan.extract.learned.sides import NO, YES, chosen
+from coopplan.extract.learned.sides import chosen
 from coopplan.extract.learned.signer_traits import of_people
-from coopplan.extract.learned.weights import FOR_WHOM, SIDES, SIGNERS, Weights
+from coopplan.extract.learned.weights import FOR_WHOM, NO, SIDES, SIGNERS, YES, Weights
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.model.text import Lang

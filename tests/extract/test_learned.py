@@ -12,13 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coopplan.extract.learned import weighing
-from coopplan.extract.learned.choosing import NO, YES
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, labels, stretches
 from coopplan.extract.learned.tokens import tokens
 from coopplan.extract.learned.weights import (
     CHOICES,
     MEASURES,
+    NO,
     STATUSES,
+    YES,
     Weights,
     learned,
     parsed,

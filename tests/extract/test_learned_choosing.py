@@ -12,18 +12,10 @@ from hypothesis import strategies as st
 
 from coopplan.extract.learned import weighing, weights
 from coopplan.extract.learned.choice_traits import of_article
-from coopplan.extract.learned.choosing import (
-    NO,
-    YES,
-    Candidate,
-    Chances,
-    Seen,
-    candidates,
-    chosen,
-)
+from coopplan.extract.learned.choosing import Candidate, Chances, Seen, candidates, chosen
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
 from coopplan.extract.learned.tokens import tokens
-from coopplan.extract.learned.weights import CHOICES, Weights
+from coopplan.extract.learned.weights import CHOICES, NO, YES, Weights
 from coopplan.extract.press_release import extract
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece

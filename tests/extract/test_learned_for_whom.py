@@ -11,8 +11,7 @@ from coopplan.extract.kk import namesakes
 from coopplan.extract.learned import for_whom
 from coopplan.extract.learned.candidates import Candidate, Reading
 from coopplan.extract.learned.for_whom_traits import of_pairs
-from coopplan.extract.learned.sides import NO, YES
-from coopplan.extract.learned.weights import FOR_WHOM, Weights, learned
+from coopplan.extract.learned.weights import FOR_WHOM, NO, YES, Weights, learned
 from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
 from training.sides import fit_sides

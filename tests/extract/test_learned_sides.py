@@ -9,7 +9,7 @@ from coopplan.extract.clean import article
 from coopplan.extract.learned import sides
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates
 from coopplan.extract.learned.side_traits import of_candidates
-from coopplan.extract.learned.weights import SIDES, Weights, learned
+from coopplan.extract.learned.weights import NO, SIDES, YES, Weights, learned
 from coopplan.model.text import Lang
 from training.sides import fit_sides
 from training.sides import read as labelled
@@ -36,7 +36,7 @@ def _of(found: list[Candidate], name: str) -> Candidate:
 def _weights(**traits: float) -> Weights:
     """Weights by which a candidate is a side where its traits weigh more than nothing."""
     of: dict[str, tuple[float, ...]] = {trait: (0.0, weight) for trait, weight in traits.items()}
-    return Weights((sides.NO, sides.YES), of)
+    return Weights((NO, YES), of)
 
 
 def test_what_capital_words_name_may_be_a_side() -> None:
@@ -106,15 +106,15 @@ def test_an_endless_page_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize("lang", list(Lang))
 def test_the_file_of_a_language_holds_what_is_asked_of_it(lang: Lang) -> None:
     weights = learned(lang, SIDES)
-    assert set(weights.names) == {sides.YES, sides.NO}
-    assert weights.chance(["rules:yes"], sides.YES) > weights.chance(["rules:no"], sides.YES)
+    assert set(weights.names) == {YES, NO}
+    assert weights.chance(["rules:yes"], YES) > weights.chance(["rules:no"], YES)
 
 
 def test_sides_are_learned_from_labels() -> None:
     label = {"parties": ["Tullamore", "Luzhou"], "signatories": []}
     some = [labelled("one", TEXT, label, Lang.EN)] * 8
     right = [answer for _, answer in some[0].examples]
-    assert right.count(sides.YES) == 2
+    assert right.count(YES) == 2
     weights = fit_sides(some)
     assert {one.name for one in sides.chosen(_read(TEXT), weights)} == {"Tullamore", "Luzhou"}
 

@@ -8,9 +8,8 @@ from coopplan.extract import other_documents, press_release, told
 from coopplan.extract.clean import article
 from coopplan.extract.learned import signers
 from coopplan.extract.learned.candidates import Reading
-from coopplan.extract.learned.sides import NO, YES
 from coopplan.extract.learned.signer_traits import of_people
-from coopplan.extract.learned.weights import SIGNERS, Weights, learned
+from coopplan.extract.learned.weights import NO, SIGNERS, YES, Weights, learned
 from coopplan.model.text import Lang
 from training.sides import fit_sides
 from training.sides import read as labelled

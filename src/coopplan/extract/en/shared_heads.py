@@ -10,7 +10,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
-_ENGLISH_HEAD = re.compile(
+_HEAD = re.compile(
     r"\s+(regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|kray|okrug|area)\b", re.IGNORECASE
 )
 
@@ -24,7 +24,7 @@ def with_shared(sentence: Span, found: list[Mention]) -> list[Mention]:
         base = plain(one.entry.en)
         region = one.entry if one.weak else bare.get(base)
         text = sentence.text[one.end - sentence.start :]
-        head = _ENGLISH_HEAD.match(text)
+        head = _HEAD.match(text)
         if region is not None and head:
             word = head.group(1)
             singular = re.sub(r"ies$", "y", word, flags=re.IGNORECASE).rstrip("s").capitalize()

@@ -13,11 +13,10 @@ from bisect import bisect_left, bisect_right
 
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
 from coopplan.extract.learned.tokens import Token
-from coopplan.extract.learned.weights import Weights
+from coopplan.extract.learned.weights import YES, Weights
 from coopplan.extract.statuses import Piece
 from coopplan.model.frozen import frozen
 
-YES, NO = "1", "0"
 DOUBTS = (0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
 """How probable it may be at most that a word of a candidate is in no measure, level by level."""
 _COST = 0.3
@@ -61,8 +60,13 @@ class Candidate:
 
     def overlap(self, start: int, end: int) -> float:
         """Return the common part with ``start:end``, as a share of the longer of the two."""
-        common = min(self.end, end) - max(self.start, start)
-        return max(0, common) / max(self.end - self.start, end - start)
+        return overlap((self.start, self.end), (start, end))
+
+
+def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
+    """Return the common part of two stretches, as a share of the longer of them."""
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return max(0, common) / max(one[1] - one[0], other[1] - other[0])
 
 
 def candidates(seen: Seen) -> list[Candidate]:

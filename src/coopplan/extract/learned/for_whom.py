@@ -12,10 +12,9 @@ from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.for_whom_traits import Signer, of_pairs
-from coopplan.extract.learned.sides import YES
 from coopplan.extract.learned.signer_traits import Namings
 from coopplan.extract.learned.signers import named
-from coopplan.extract.learned.weights import FOR_WHOM, Weights, learned
+from coopplan.extract.learned.weights import FOR_WHOM, YES, Weights, learned
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.model.text import Lang

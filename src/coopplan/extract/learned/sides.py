@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.side_traits import of_candidates
-from coopplan.extract.learned.weights import SIDES, Weights, learned
+from coopplan.extract.learned.weights import SIDES, YES, Weights, learned
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import only_offices as only_offices_ru
 from coopplan.model.text import Lang
 
-YES, NO = "1", "0"
 _FIRST = 0.25
 """How probable at least the first two sides are."""
 _MORE = 0.4

@@ -8,9 +8,8 @@ rules' own; ``for_whom`` weighs for which side.
 from __future__ import annotations
 
 from coopplan.extract.learned.candidates import Reading
-from coopplan.extract.learned.sides import YES
 from coopplan.extract.learned.signer_traits import Namings, of_people
-from coopplan.extract.learned.weights import SIGNERS, Weights, learned
+from coopplan.extract.learned.weights import SIGNERS, YES, Weights, learned
 from coopplan.extract.persons import Person
 
 _SIGNED = 0.35

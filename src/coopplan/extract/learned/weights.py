@@ -21,6 +21,8 @@ from coopplan.model.text import Lang
 MEASURES, CHOICES, STATUSES = "measures", "choices", "statuses"
 SIDES, SIGNERS, FOR_WHOM = "sides", "signers", "for_whom"
 """What the files of a language decide."""
+YES, NO = "1", "0"
+"""The answers of what decides whether something is so."""
 FOLLOWS = ">"
 """What ends the name of a line that weighs which label follows a label."""
 
