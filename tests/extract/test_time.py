@@ -18,6 +18,13 @@ def _letters(number: int) -> str:
     return "".join("abcdefghij"[int(digit)] for digit in str(number))
 
 
+def _cyrillic(number: int) -> str:
+    return "".join(
+        ("ба", "ве", "го", "ду", "жи", "ло", "мя", "на", "пе", "ру")[int(digit)]
+        for digit in str(number)
+    )
+
+
 ENDLESS = {
     "comments": "<html>" + "<!--" * 40_000,
     "scripts": "<html>" + "<script>" * 20_000,
@@ -40,6 +47,12 @@ ENDLESS = {
     "places": "They signed a memorandum. "
     + " ".join(
         f"Or{_letters(n)} Province signed it with La{_letters(n)} City." for n in range(800)
+    ),
+    "russian towns": "Города подписали соглашение\n\n"
+    + " ".join(
+        f"Соглашение подписали мэр города Ба{_cyrillic(n)}нска Иван Орлов и мэр города "
+        f"Го{_cyrillic(n)}нска Пётр Зуев."
+        for n in range(1000, 1400)
     ),
 }
 

@@ -21,6 +21,8 @@ from coopplan.model.text import Lang
 
 _LIKELY = 0.35
 """How probable it is at least that a signer signed for the likeliest side."""
+_MOST = 20
+"""Sides of a document at most; of a page that names more of them what the rules say stands."""
 
 
 def signed_for(
@@ -36,6 +38,8 @@ def chosen(
     read: Reading, signed: list[DraftSignatory], sides: list[Mention], weights: Weights
 ) -> list[DraftSignatory]:
     """Return signatories with their sides by given weights."""
+    if len(sides) > _MOST:
+        return signed
     asked = as_signers(read, signed)
     found = as_candidates(read, sides)
     known = [one for one in asked if one is not None]

@@ -8,7 +8,7 @@ left where the others have theirs.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -64,6 +64,10 @@ class _Text:
             list(dict.fromkeys(which for _, _, which in sorted(namings[at])))
             for at in range(len(read.told))
         ]
+        self.counts = [
+            Counter(side for at, _ in one.namings for side in self.order[at]) for one in signers
+        ]
+        self.most = [_most(one) for one in self.counts]
         self.homes = [_home(one) for one in signers]
         self.ties = [[self._tie(home, side) for side in sides] for home in self.homes]
         self.held = [[at for at, tie in enumerate(row) if tie in _SURE] for row in self.ties]
@@ -89,6 +93,14 @@ class _Text:
         if mine == other:
             return "same"
         return "named" if mine in other or other in mine else "else"
+
+
+def _most(counts: Counter[int]) -> tuple[int, bool]:
+    """Return how often the side is named that is named most, and whether no other is so often."""
+    first = counts.most_common(2)
+    if not first:
+        return 0, False
+    return first[0][1], len(first) == 1 or first[1][1] < first[0][1]
 
 
 def _home(one: Signer) -> Mention | None:
@@ -184,11 +196,11 @@ def _of_sentences(text: _Text, who: int, side: int) -> Iterator[str]:
             before = text.order[at - 1] if at else []
             if before and not text.order[at]:
                 yield f"before:{before[-1] == side}|{min(2, len(before))}"
-    counts = [sum(each in text.order[at] for at, _ in namings) for each in range(len(text.sides))]
-    share = "all" if counts[side] == len(namings) else "some" if counts[side] else "none"
+    count, (most, alone) = text.counts[who][side], text.most[who]
+    share = "all" if count == len(namings) else "some" if count else "none"
     yield f"both:{share}"
-    if max(counts):
-        yield f"most{counts[side] == max(counts)}|{counts.count(max(counts)) == 1}"
+    if most:
+        yield f"most{count == most}|{alone}"
 
 
 def _of_both(text: _Text, at: int, here: int, side: int) -> Iterator[str]:
