@@ -12,7 +12,6 @@ from typing import Any
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.weights import (
-    CHOICES,
     FOLLOWS,
     FOR_WHOM,
     MEASURES,
@@ -33,7 +32,6 @@ _KNOBS: dict[str, dict[str, Any]] = {
     MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 1},
     STATUSES: {"c1": 0.2, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
     FOR_WHOM: {"c1": 0.1, "c2": 1.0, "max_iterations": 150, "feature.minfreq": 2},
-    CHOICES: _SELDOM | {"c2": 10.0},
     SIDES: _SELDOM | {"c2": 10.0},
     SIGNERS: _SELDOM | {"c2": 3.0},
 }

@@ -11,13 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopplan.extract.learned import weighing
-from coopplan.extract.learned.choice_traits import of_article
+from coopplan.extract.learned.choice_figures import of_article
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, overlap
 from coopplan.extract.learned.traits import of_stretch
-from coopplan.extract.learned.weights import CHOICES, MEASURES, NO, STATUSES, YES, Weights
+from coopplan.extract.learned.trees import CHOICES, Trees
+from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights
 from coopplan.model.text import Lang
 from training.count import Count
 from training.folds import parts
+from training.growing import Case, grow, plant
 from training.learning import Chain, fit, write
 from training.texts import Measure, Text
 
@@ -34,7 +36,7 @@ def learn(some: list[Text], seen: list[Text], lang: Lang) -> None:
     write(fit(_words([*some, *seen]), MEASURES), MEASURES, lang)
     write(fit(_statuses([*some, *seen], lang), STATUSES), STATUSES, lang)
     crossed = [each for part in left_out(some, seen) for each in part]
-    write(fit(_choices(crossed), CHOICES), CHOICES, lang)
+    plant(grow(_choices(crossed)), CHOICES, lang)
 
 
 def check(some: list[Text], seen: list[Text], lang: Lang) -> None:
@@ -43,7 +45,7 @@ def check(some: list[Text], seen: list[Text], lang: Lang) -> None:
     parted = left_out(some, seen)
     for at, part in enumerate(parted):
         rest = [each for other, some in enumerate(parted) if other != at for each in some]
-        choices = fit(_choices(rest), CHOICES)
+        choices = grow(_choices(rest))
         statuses = fit(_statuses([*(text for text, _ in rest), *seen], lang), STATUSES)
         for text, article in part:
             _match(_proposed(text), text, rules)
@@ -78,14 +80,14 @@ def _statuses(some: list[Text], lang: Lang) -> Iterator[Chain]:
                 yield [of_stretch(one.words, start, end, lang)], [status]
 
 
-def _choices(some: Weighed) -> Iterator[Chain]:
+def _choices(some: Weighed) -> Iterator[Case]:
     for text, article in some:
         found = [candidates(one) for one in article]
-        for one, some_of, traits in zip(
+        for one, some_of, figures in zip(
             text.sentences, found, of_article(article, found), strict=True
         ):
-            for each, told in zip(some_of, traits, strict=True):
-                yield [told], [YES if _right(each, one.measures) else NO]
+            for each, told in zip(some_of, figures, strict=True):
+                yield told, _right(each, one.measures)
 
 
 def _right(one: Candidate, measures: list[Measure]) -> bool:
@@ -101,7 +103,7 @@ def _proposed(text: Text) -> list[Measure]:
 
 
 def _taken(
-    text: Text, article: list[Seen], choices: Weights, statuses: Weights, lang: Lang
+    text: Text, article: list[Seen], choices: Trees, statuses: Weights, lang: Lang
 ) -> list[Measure]:
     found = []
     for one, taken in zip(text.sentences, weighing.taken_of(article, choices), strict=True):

@@ -15,11 +15,8 @@ from coopplan.extract.learned import weighing
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, labels, stretches
 from coopplan.extract.learned.tokens import tokens
 from coopplan.extract.learned.weights import (
-    CHOICES,
     MEASURES,
-    NO,
     STATUSES,
-    YES,
     Weights,
     learned,
     parsed,
@@ -104,7 +101,6 @@ def test_the_files_of_a_language_hold_what_is_asked_of_them(lang: Lang) -> None:
     assert len(chain.of) > 1000
     codes = learned(lang, STATUSES).names
     assert {Status(one) for one in codes} >= {Status.PLANNED, Status.PROPOSED, Status.DONE}
-    assert set(learned(lang, CHOICES).names) == {NO, YES}
 
 
 @pytest.mark.parametrize(

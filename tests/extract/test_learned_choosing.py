@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import combinations
-from math import log
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopplan.extract.learned import weighing, weights
-from coopplan.extract.learned.choice_traits import of_article
+from coopplan.extract.learned import weighing
+from coopplan.extract.learned.choice_figures import of_article
 from coopplan.extract.learned.choosing import Candidate, Chances, Seen, candidates, chosen
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
 from coopplan.extract.learned.tokens import tokens
-from coopplan.extract.learned.weights import CHOICES, NO, YES, Weights
+from coopplan.extract.learned.trees import Question, Trees
+from coopplan.extract.learned.weights import Weights
 from coopplan.extract.press_release import extract
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece
@@ -26,7 +26,6 @@ from training.folds import parts
 pytestmark = pytest.mark.weighed
 
 TEXT = "The towns will build a bridge and open a school near the old port"
-NAMES = (NO, YES)
 
 
 def _chances(inside: list[float]) -> Chances:
@@ -64,9 +63,8 @@ def test_those_are_taken_that_are_worth_most_together(
     inside: list[float], data: st.DataObject
 ) -> None:
     found = candidates(_seen(inside, (0, 20), (14, 30)))
-    likely = {at: data.draw(st.sampled_from([0.1, 0.35, 0.5, 0.8])) for at in range(len(found))}
-    judge = Weights(NAMES, {str(at): (0.0, log(one / (1 - one))) for at, one in likely.items()})
-    taken = chosen(found, [[str(at)] for at in likely], judge)
+    likely = [data.draw(st.sampled_from([0.1, 0.35, 0.5, 0.8])) for _ in found]
+    taken = chosen(found, likely)
 
     def worth(some: Iterable[Candidate]) -> float:
         return sum(likely[found.index(one)] - 0.3 for one in some)
@@ -84,10 +82,9 @@ def test_two_deeds_are_worth_more_than_the_stretch_of_both() -> None:
     inside = [0.01] * 3 + [0.9, 0.9, 0.9] + [0.15] * 8
     second = (TEXT.index("open"), len(TEXT))
     found = candidates(_seen(inside, second))
-    judge = Weights(NAMES, {"whole": (0.0, 1.7), "half": (0.0, 0.9)})
     both = max(found, key=lambda one: one.end - one.start)
-    traits = [["whole"] if one is both else ["half"] for one in found]
-    assert [TEXT[one.start : one.end] for one in chosen(found, traits, judge)] == [
+    chances = [0.85 if one is both else 0.7 for one in found]
+    assert [TEXT[one.start : one.end] for one in chosen(found, chances)] == [
         "build a bridge",
         "open a school near the old port",
     ]
@@ -96,15 +93,13 @@ def test_two_deeds_are_worth_more_than_the_stretch_of_both() -> None:
 def test_the_likelier_of_two_is_taken_and_what_is_unlikely_is_not() -> None:
     seen = _seen([0.01] * 3 + [0.9, 0.9, 0.9] + [0.15] * 8)
     found = candidates(seen)
-    for at, one in enumerate(found):
-        traits = [["good"] if other is one else ["bad"] for other in found]
-        judge = Weights(NAMES, {"good": (0.0, 0.1), "bad": (0.9, 0.0)})
-        assert chosen(found, traits, judge) == [found[at]]
-    assert chosen(found, [["bad"], ["bad"]], Weights(NAMES, {"bad": (0.9, 0.0)})) == []
+    for one in found:
+        assert chosen(found, [0.55 if other is one else 0.45 for other in found]) == [one]
+    assert chosen(found, [0.25, 0.25]) == []
 
 
 @given(chances)
-def test_traits_tell_no_word(inside: list[float]) -> None:
+def test_figures_tell_no_word(inside: list[float]) -> None:
     seen = _seen(inside, (0, 20))
     other = TEXT.replace("bridge", "tunnel").replace("school", "museum")
     words = tokens(Span(0, len(other), other), Lang.EN)
@@ -119,21 +114,18 @@ RELEASE = (
 )
 
 
-def _quotes(text: str, monkeypatch: pytest.MonkeyPatch, **weighs: tuple[float, float]) -> list[str]:
-    real = weights.learned
-    judge = Weights(NAMES, {name.replace("_", " "): each for name, each in weighs.items()})
-    monkeypatch.setattr(
-        weighing, "learned", lambda lang, what: judge if what == CHOICES else real(lang, what)
-    )
+def _quotes(
+    text: str, monkeypatch: pytest.MonkeyPatch, *, rule: float = 0.0, other: float = 0.0
+) -> list[str]:
+    """Return what is taken where a proposal has such odds, and what no rule saw has others."""
+    judge = Trees((Question("rule", -0.5, other, rule),))
+    monkeypatch.setattr(weighing, "grown", lambda _lang, _what: judge)
     return [one.quote for one in extract(text, Lang.RU).measures]
 
 
 def test_a_proposal_goes_where_it_is_unlikely(monkeypatch: pytest.MonkeyPatch) -> None:
-    against = {"rule_planned": (9.0, 0.0), "rule_none": (9.0, 0.0)}
-    assert _quotes(RELEASE, monkeypatch, **against) == []
-    assert _quotes(RELEASE, monkeypatch, rule_none=(9.0, 0.0)) == [
-        "Стороны построят мост через реку Ишим"
-    ]
+    assert _quotes(RELEASE, monkeypatch, rule=-9.0, other=-9.0) == []
+    assert _quotes(RELEASE, monkeypatch, other=-9.0) == ["Стороны построят мост через реку Ишим"]
 
 
 def test_what_no_rule_saw_is_taken_where_it_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -148,7 +140,7 @@ def test_what_no_rule_saw_is_taken_where_it_is_likely(monkeypatch: pytest.Monkey
 
 def test_promised_fields_are_not_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Соседи договорились\nВ планах развитие областей здравоохранения, спорта и культуры."
-    found = _quotes(text, monkeypatch, rule_none=(99.0, 0.0), rule_planned=(99.0, 0.0))
+    found = _quotes(text, monkeypatch, rule=-99.0, other=-99.0)
     assert found == ["здравоохранения", "спорта", "культуры"]
 
 

@@ -13,7 +13,6 @@ from bisect import bisect_left, bisect_right
 
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
 from coopplan.extract.learned.tokens import Token
-from coopplan.extract.learned.weights import YES, Weights
 from coopplan.extract.statuses import Piece
 from coopplan.model.frozen import frozen
 
@@ -87,19 +86,20 @@ def candidates(seen: Seen) -> list[Candidate]:
     return found
 
 
-def chosen(found: list[Candidate], traits: list[list[str]], weights: Weights) -> list[Candidate]:
+def chosen(found: list[Candidate], chances: list[float]) -> list[Candidate]:
     """Return the candidates of a sentence that are measures, in the order of the text.
 
-    Of all that share no word with each other these are worth most together: two deeds that stand
-    side by side are worth more than the one stretch that holds both. It is found by weighted
-    interval scheduling (Kleinberg, Tardos, Algorithm Design, 6.1).
+    ``chances`` tell how probable that is of each. Of all that share no word with each other these
+    are worth most together: two deeds that stand side by side are worth more than the one stretch
+    that holds both. It is found by weighted interval scheduling (Kleinberg, Tardos, Algorithm
+    Design, 6.1).
     """
-    order = sorted(zip(found, traits, strict=True), key=lambda each: each[0].end)
+    order = sorted(zip(found, chances, strict=True), key=lambda each: each[0].end)
     ends = [one.end for one, _ in order]
     worth, steps = [0.0], []
-    for at, (one, told) in enumerate(order):
+    for at, (one, chance) in enumerate(order):
         before = bisect_right(ends, one.start, 0, at)
-        with_it = worth[before] + weights.chance(told, YES) - _COST
+        with_it = worth[before] + chance - _COST
         steps.append((with_it > worth[at], before))
         worth.append(max(worth[at], with_it))
     kept: list[Candidate] = []

@@ -8,11 +8,12 @@ tells in full, and a promised field are the rules' own.
 
 from __future__ import annotations
 
-from coopplan.extract.learned.choice_traits import of_article
+from coopplan.extract.learned.choice_figures import of_article
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, chosen
 from coopplan.extract.learned.tokens import Token, tokens
 from coopplan.extract.learned.traits import of_stretch, of_words
-from coopplan.extract.learned.weights import CHOICES, MEASURES, STATUSES, Weights, learned
+from coopplan.extract.learned.trees import CHOICES, Trees, grown
+from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights, learned
 from coopplan.extract.proposed import passed_over
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
@@ -31,7 +32,7 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
         words, traits = seen(each, at, len(told), lang)
         if words and not passed_over(each, lang):
             article[at] = Seen(words, decide.chances(traits), pieces)
-    taken = taken_of(list(article.values()), learned(lang, CHOICES))
+    taken = taken_of(list(article.values()), grown(lang, CHOICES))
     found = list(proposals)
     for (at, one), some in zip(article.items(), taken, strict=True):
         fields = [each for each in one.pieces if each.field]
@@ -46,11 +47,14 @@ def seen(told: Told, at: int, count: int, lang: Lang) -> tuple[list[Token], list
     return words, of_words(told.span, words, min(_PARTS - 1, _PARTS * at // count), lang)
 
 
-def taken_of(article: list[Seen], weights: Weights) -> list[list[Candidate]]:
+def taken_of(article: list[Seen], judge: Trees) -> list[list[Candidate]]:
     """Return for each sentence of an article the candidates that are measures."""
     found = [candidates(one) for one in article]
-    traits = of_article(article, found)
-    return [chosen(some, each, weights) for some, each in zip(found, traits, strict=True)]
+    figures = of_article(article, found)
+    return [
+        chosen(some, [judge.chance(each) for each in told])
+        for some, told in zip(found, figures, strict=True)
+    ]
 
 
 def piece(one: Candidate, span: Span, words: list[Token], lang: Lang, judge: Weights) -> Piece:

@@ -18,7 +18,7 @@ from importlib import resources
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
-MEASURES, CHOICES, STATUSES = "measures", "choices", "statuses"
+MEASURES, STATUSES = "measures", "statuses"
 SIDES, SIGNERS, FOR_WHOM = "sides", "signers", "for_whom"
 """What the files of a language decide."""
 YES, NO = "1", "0"
