@@ -56,8 +56,10 @@ LEFT: Mapping[Left, str] = {
     Left.STRUCK_TEXT: msg("Text struck out left out, in rows"),
     Left.TRACKED_CHANGES: msg("Tracked changes taken as accepted, in rows"),
     Left.COMMENTS: msg("Comments, not taken in, by row"),
+    Left.SET_APART: msg("Without a number, taken as measures of their own, in rows"),
+    Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
 }
-"""What is told of what is hidden or struck out (msgids)."""
+"""What is told of what is hidden, struck out or may be read otherwise (msgids)."""
 KINDS: Mapping[RowKind, str] = {
     RowKind.MEASURE: msg("measures"),
     RowKind.CONTINUED: msg("going on from the row above"),
@@ -209,7 +211,7 @@ def _facts(
 
 
 def remarks(draft: TableDraft, words: Words) -> list[tuple[str, str]]:
-    """Return what is hidden or struck out in a file: what it is, and where."""
+    """Return what a person is told of a file beside its measures: what it is, and where."""
     found: dict[Left, list[str]] = {}
     for one in draft.remarks:
         many = draft.tables > 1 and one.kind is not Left.HIDDEN_SHEETS

@@ -65,7 +65,7 @@ class RowKind(StrEnum):
 
 
 class Left(StrEnum):
-    """What of a file is not plain to see, or stands in it though somebody took it out."""
+    """What a person is told of a file: what of it is not plain to see, or may be read otherwise."""
 
     HIDDEN_ROWS = "hidden_rows"
     HIDDEN_COLUMNS = "hidden_columns"
@@ -74,6 +74,8 @@ class Left(StrEnum):
     STRUCK_TEXT = "struck_text"
     TRACKED_CHANGES = "tracked_changes"
     COMMENTS = "comments"
+    SET_APART = "set_apart"
+    TERM_UNKNOWN = "term_unknown"
 
 
 @frozen
@@ -136,7 +138,7 @@ class TableDraft:
     """What was read from a file. ``columns`` are those of the first table that has any.
 
     ``by_table`` are those of each table that has any, by its number.
-    ``remarks`` tell what is hidden or struck out in the file.
+    ``remarks`` tell what is hidden or struck out in the file, and what of it may be read otherwise.
     ``meanings`` are the columns that any table has; ``context`` is the frame in which deadlines
     without a year were read, ``guessed`` tells that the columns were told by their contents.
     """

@@ -6,6 +6,7 @@ import pytest
 
 from coopplan.exchange.table.bodies import bodies
 from coopplan.exchange.table.grid import Grid, Row
+from coopplan.model.plan_table import Left
 from tests.exchange.table.making import SIDES, due, of, read, sheet, titles, who, word
 
 HEAD = ["№", "Мероприятие", "Срок", "Исполнители"]
@@ -25,6 +26,24 @@ def test_a_row_of_its_own_deadline_and_bodies_is_a_measure() -> None:
         ("2026-07-01", "2026-09-30"),
     ]
     assert [len(one.bodies) for one in made.measures] == [1, 1]
+    assert [(one.kind, one.places) for one in made.remarks] == [(Left.SET_APART, ("3",))]
+
+
+def test_a_row_without_bodies_goes_on_though_it_has_a_deadline() -> None:
+    for head, number in ((HEAD, ["1", ""]), (HEAD[1:], [])):
+        rows = [
+            head,
+            [*number[:1], "Провести смотр лодок", "май 2026 г.", "Порт"],
+            [*number[1:], "в устье реки", "июнь 2027 г.", ""],
+        ]
+        made = read(word(rows))
+        assert titles(made) == ["Провести смотр лодок в устье реки"]
+        assert made.measures[0].rows == (2, 3)
+
+
+def test_a_capital_letter_begins_a_measure_in_a_table_without_numbers() -> None:
+    rows = [HEAD[1:], ["Смотр лодок", "май 2026 г.", "Порт"], ["Смотр сетей", "июнь 2026 г.", ""]]
+    assert titles(read(word(rows))) == ["Смотр лодок", "Смотр сетей"]
 
 
 def test_a_row_that_a_page_cut_is_one_measure() -> None:

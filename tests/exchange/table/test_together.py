@@ -42,6 +42,22 @@ def told(text: str, side: str | None = None) -> list[tuple[str, str | None]]:
             [("Минобр", None), ("Атырауский технический университет", ATY)],
         ),
         (
+            "Минсвязи совместно с дорожными операторами, таможней и волонтёрами края",
+            [
+                ("Минсвязи", None),
+                ("дорожные операторы", None),
+                ("таможня", None),
+                ("волонтёры края", None),
+            ],
+        ),
+        (
+            "Минтуризм Астраханской области совместно с перевозчиками Атырауской области",
+            [
+                ("Минтуризм Астраханской области", AST),
+                ("перевозчики Атырауской области", ATY),
+            ],
+        ),
+        (
             "Port Agency of Astrakhan Region together with the Harbour Office of Atyrau Region",
             [
                 ("Port Agency of Astrakhan Region", AST),
@@ -63,7 +79,9 @@ def test_who_acts_together_is_told_one_by_one(
 @pytest.mark.parametrize(
     ("text", "side"),
     [
-        ("Минтуризм Астраханской области совместно с перевозчиками Атырауской области", AST),
+        ("Минтуризм Астраханской области совместно с хозяевами Атырауской области", AST),
+        ("Минтуризм совместно с судами", None),
+        ("Минтуризм совместно с казахстанской стороной", None),
         ("Минтуризм совместно с Донским театром", None),
         ("Стороны совместно", None),
         ("Ministry of Youth jointly with volunteers of Atyrau Region", None),

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.paired import apart, shares_side
 from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
-from coopplan.exchange.table.together import is_nominative, joins, speaking, taken_apart
+from coopplan.exchange.table.together import joins, speaking, taken_apart
 from coopplan.model.codes import BodyRole
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Column
@@ -74,8 +76,6 @@ _JOINT = re.compile(
 """The heading of bodies that are of no one side."""
 _LISTED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 """The number of a body in the list of a cell."""
-_AND = re.compile(r"\s+(и|а также|and|және|мен|пен|бен)\s+", re.IGNORECASE)
-_GROUP = re.compile(r"групп|комисси|совет|комитет|тоб[ыа]|кеңес|group|commi|council", re.IGNORECASE)
 _BOTH = re.compile(
     r"(?:(?:обе |the |both |екі )?(?:стороны|тараптар|тарап|sides|parties))(?: совместно)?|"
     r"тараптар бірлесіп",
@@ -86,12 +86,16 @@ _BOTH = re.compile(
 
 @frozen
 class CellBody:
-    """A body as a cell names it."""
+    """A body as a cell names it.
+
+    ``unsided`` tells that a side is named beside it of which it may or may not be.
+    """
 
     name: str
     side: str | None
     role: BodyRole
     agreed: bool = False
+    unsided: bool = False
 
 
 def bodies_of(text: str, sides: Sequence[Side], column: Column) -> list[CellBody]:
@@ -124,46 +128,41 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
         if side is None and heading is None and (joint := _JOINT.match(rest)):
             current, rest = None, rest[joint.end() :]
         current = heading or current
-        for name in (one for told in _names(rest) for one in _of_two_sides(told, sides)):
-            lead = bool(_LEADS.search(name))
-            agreed = bool(_AGREED.search(name))
-            bare, told = _sided(_bare(name), sides)
-            if re.search(r"\w", bare):
-                named = side_of_body(speaking(bare), sides)
-                own = (named if joins(rest) else None) or current or told or named
-                own = None if _BOTH.fullmatch(bare) else own
-                role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
-                found.append(CellBody(bare, own, role if not lead else BodyRole.LEAD, agreed))
+        for told in _names(rest):
+            found += _told(told, sides, current, beside=joins(rest))
     if any(_LEADS.search(line) for line in text.split("\n")):
         leads = {_bare(name) for name in _led(text)}
         found = [
-            CellBody(
-                one.name,
-                one.side,
-                BodyRole.LEAD if one.name in leads else BodyRole.PARTNER,
-                one.agreed,
-            )
+            replace(one, role=BodyRole.LEAD if one.name in leads else BodyRole.PARTNER)
             for one in found
         ]
     return list(dict.fromkeys(found))
 
 
-def _of_two_sides(name: str, sides: Sequence[Side]) -> list[str]:
-    """A name, cut at an «и» between two bodies where each of them names another party.
+def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool) -> list[CellBody]:
+    """The bodies of one name, on the side of the heading above it or on that which each names.
 
-    A joint group of two bodies is one; so is a name whose second half is no body's.
+    ``beside`` are those that act together with others, of which each may name its own side.
     """
-    if _GROUP.search(name):
-        return [name]
-    for mark in _AND.finditer(name):
-        one, other = name[: mark.start()], name[mark.end() :]
-        named = side_of_body(one, sides), side_of_body(other, sides)
-        russian = mark[1].lower() in ("и", "а также")
-        begins = is_nominative(other) if russian else begins_body(other)
-        alone = side_heading(f"{other}:", sides) is None
-        if None not in named and named[0] != named[1] and begins and alone:
-            return [one, other]
-    return [name]
+    found: list[CellBody] = []
+    parts = apart(text, sides)
+    for name in parts:
+        lead = bool(_LEADS.search(name))
+        agreed = bool(_AGREED.search(name))
+        bare, told = _sided(_bare(name), sides)
+        if not re.search(r"\w", bare):
+            continue
+        named = side_of_body(speaking(bare), sides)
+        side = (named if beside else None) or current or told or named
+        unsided = False
+        if not current and not told and side and shares_side(bare, sides):
+            side, unsided = None, True
+        side = None if _BOTH.fullmatch(bare) else side
+        role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
+        found.append(CellBody(bare, side, role, agreed, unsided))
+    if len(parts) > 1 and any(one.side for one in found):
+        found = [one if one.side else replace(one, unsided=True) for one in found]
+    return found
 
 
 def _with_colons(text: str, sides: Sequence[Side]) -> str:

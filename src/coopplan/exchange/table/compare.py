@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from coopplan.exchange.table.draft import AGREED
+from coopplan.exchange.table.draft import AGREED, UNSIDED
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.measure import Body, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
@@ -204,7 +204,8 @@ def _note(before: LocalText, told: DraftMeasure, lang: Lang) -> LocalText:
     """
     lines = [line for line in (told.note.get(lang) or "").split("\n") if line]
     old = [line for line in (before.get(lang) or "").split("\n") if line]
-    agreed = {line for line in old if _name(line) == AGREED[lang]} if told.bodies else set()
+    of_bodies = (AGREED[lang], UNSIDED[lang])
+    agreed = {line for line in old if _name(line) in of_bodies} if told.bodies else set()
     if set(lines) <= set(old) and agreed <= set(lines):
         return before
     names = {_name(line) for line in lines} | {_name(line) for line in agreed}

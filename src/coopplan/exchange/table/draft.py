@@ -20,11 +20,11 @@ from coopplan.exchange.table.cells import (
 from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import Dated, timed
 from coopplan.exchange.table.dates import told as told_by
-from coopplan.exchange.table.grid import Grid, flat
+from coopplan.exchange.table.grid import Grid, flat, remarks_by_table
 from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN
-from coopplan.exchange.table.periods import of_whole_term, period_told
+from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
 from coopplan.exchange.table.rows import Reader, plan_number
@@ -37,6 +37,7 @@ from coopplan.model.measure import Body, DeadlineVersion
 from coopplan.model.plan_table import (
     Column,
     DraftMeasure,
+    Left,
     Meaning,
     Period,
     RejectReason,
@@ -80,8 +81,8 @@ def draft(
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
     lang = lang or language_of(reader.measures)
-    contexts = _contexts(grids, headers, period)
-    builder = _Builder(headers, sides, lang, contexts, period)
+    periods = _told_periods(grids, headers, period)
+    builder = _Builder(headers, sides, lang, periods, period)
     twins = Twins(lang)
     for raw in reader.measures:
         kind = twins.take(builder.measures(raw))
@@ -96,10 +97,14 @@ def draft(
         frozenset(one.meaning for header in headers.values() for one in header.columns),
         tuple(twins.measures),
         tuple(reader.outcomes),
-        contexts[next(iter(headers))],
+        periods[next(iter(headers))] or period,
         any(header.guessed for header in headers.values()),
         {number: header.columns for number, header in headers.items()},
-        tuple(remark for grid in grids for remark in grid.remarks),
+        (
+            *(remark for grid in grids for remark in grid.remarks),
+            *remarks_by_table(Left.SET_APART, reader.apart),
+            *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
+        ),
     )
 
 
@@ -113,15 +118,12 @@ def language_of(measures: Sequence[RawMeasure]) -> Lang:
     return Lang.KK if kazakh * 50 > len(letters) else Lang.RU
 
 
-def _contexts(
+def _told_periods(
     grids: Sequence[Grid], headers: Mapping[int, Header], period: Period | None
 ) -> dict[int, Period | None]:
-    """For each table the years told above it or in its name, else those of the table before it.
-
-    Where no years are told they are the agreement's.
-    """
+    """For each table the years told above it or in its name, else those of the table before it."""
     found: dict[int, Period | None] = {}
-    now = period
+    now: Period | None = None
     lines: list[str] = []
     for grid in grids:
         header = headers.get(grid.number)
@@ -137,6 +139,8 @@ def _contexts(
 
 AGREED = {Lang.RU: "По согласованию", Lang.KK: "Келісім бойынша", Lang.EN: "By agreement"}
 """How a note calls the bodies that take part by agreement."""
+UNSIDED = {Lang.RU: "Сторона не ясна", Lang.KK: "Тарабы анық емес", Lang.EN: "Side not plain"}
+"""How a note calls the bodies beside which a side is named that need not be theirs."""
 
 
 class _Builder:
@@ -147,12 +151,13 @@ class _Builder:
         headers: Mapping[int, Header],
         sides: Sequence[Side],
         lang: Lang,
-        contexts: Mapping[int, Period | None],
+        periods: Mapping[int, Period | None],
         period: Period | None,
     ) -> None:
         self._headers, self._sides = headers, sides
-        self._lang, self._contexts, self._period = lang, contexts, period
+        self._lang, self._periods, self._period = lang, periods, period
         self._shortened: dict[str, str] = {}
+        self.untold: list[tuple[int, int]] = []
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
@@ -221,7 +226,9 @@ class _Builder:
                         name = self._name(one.name, notes)
                         found.append(Body(self._text(name), one.side, role))
                         if one.agreed:
-                            notes.append(f"{self._agreed()}: {name}")
+                            notes.append(f"{AGREED[self._lang]}: {name}")
+                        if one.unsided:
+                            notes.append(f"{UNSIDED[self._lang]}: {name}")
                 case Meaning.OTHER | Meaning.FUNDING | Meaning.PROGRESS:
                     name = column.name or f"{place + 1}"
                     notes.append(f"{name}: {flat(text)}")
@@ -255,18 +262,19 @@ class _Builder:
     def _footnote(self) -> str:
         return {Lang.RU: "Сноска", Lang.KK: "Сілтеме", Lang.EN: "Footnote"}[self._lang]
 
-    def _agreed(self) -> str:
-        return AGREED[self._lang]
-
     def _deadline(self, phrase: str, columns: Sequence[Column], raw: RawMeasure) -> DeadlineVersion:
         """The deadline of a row, with what the headings above it say of its time."""
         headings = raw.section.split(BETWEEN)
         told = (period_told([one], self._period) for one in reversed(headings))
-        years = next(filter(None, told), None) or self._contexts[raw.table]
+        own = self._periods[raw.table]
+        years = next(filter(None, told), None) or own or self._period
         phrase, context = timed(phrase, headings, self._lang, years)
         if phrase:
-            within = self._period if of_whole_term(phrase) else context
+            of_plan = of_plan_term(phrase)
+            within = self._period if of_whole_term(phrase) else own if of_plan else context
             read: Deadline = deadline_of(phrase, self._lang, within)
+            if of_plan and own is None and read.is_read:
+                self.untold.append((raw.table, raw.rows[0]))
             return DeadlineVersion(DeadlineKnown.GIVEN, read)
         if not any(column.meaning is Meaning.DEADLINE for column in columns):
             return DeadlineVersion(DeadlineKnown.NOT_KNOWN)

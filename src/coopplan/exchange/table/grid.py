@@ -116,6 +116,14 @@ def remarks_of(number: int, places: Mapping[Left, Iterable[str]]) -> tuple[Remar
     )
 
 
+def remarks_by_table(kind: Left, places: Iterable[tuple[int, int]]) -> tuple[Remark, ...]:
+    """The remarks of one kind on rows, which are told by their table and number."""
+    rows: dict[int, dict[str, None]] = {}
+    for table, row in places:
+        rows.setdefault(table, {})[str(row)] = None
+    return tuple(Remark(kind, table, tuple(told)) for table, told in sorted(rows.items()))
+
+
 def padded(rows: list[Row]) -> tuple[Row, ...]:
     """The rows, all as wide as the widest."""
     width = max((len(row.cells) for row in rows), default=0)

@@ -202,3 +202,9 @@ def repeats(row: Row, grid: Grid, header: Header) -> bool:
         )
         and sum(1 for text in told if text) > 1
     )
+
+
+def cell_of(row: Row, header: Header, meaning: Meaning) -> str:
+    """What stands in the first column of a meaning, "" where the table has none."""
+    places = header.having(meaning)
+    return row.cells[places[0]] if places and places[0] < len(row.cells) else ""

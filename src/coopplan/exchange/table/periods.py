@@ -66,10 +66,24 @@ def period_told(lines: Sequence[str], within: Period | None = None) -> Period | 
     return None
 
 
+_PAPER_RU = r"(?:настоящ\w+ |данн\w+ )?(?:соглашени|меморандум|договор)"
+_PAPER_EN = r"(?:the|this) (?:agreement|memorandum|mou)\b"
 _TERM = re.compile(
-    r"(?:срок|период)\w*(?: действия)? (?:настоящего )?(?:соглашени|меморандум|договор)|"
-    r"(?:келісім|меморандум|шарт)\w* (?:\w+ ){0,2}(?:мерзім|кезең)|"
-    r"(?:term|duration|life|validity|period) of (?:the|this) (?:agreement|memorandum|mou)\b"
+    rf"(?:срок|период|действи)\w*(?: действия| реализации)? {_PAPER_RU}|"
+    r"(?:келісім|меморандум|шарт)\w* (?:\w+ ){0,3}(?:мерзім|кезең)|"
+    rf"(?:term|duration|life|lifetime|validity|period) of {_PAPER_EN}|"
+    rf"(?:while|as) (?:\w+ as )?{_PAPER_EN} (?:is|remains)"
+)
+_PLAN_TERM = re.compile(
+    r"\bсрок\w* (?:действия|реализации|исполнения|выполнения)|"
+    r"\bпериод\w* (?:действия|реализации|исполнения|выполнения)|\bдействия (?:\w+ )?плана|"
+    r"\b(?:весь|всего) (?:срок|период)|"
+    r"(?:әрекет ету|қолдан\w+|асыр\w+|орында\w+|күшінде \w+) (?:бүкіл )?(?:мерзім|кезең)|"
+    r"(?:жоспар\w*|бүкіл|барлық) (?:мерзім|кезең)|"
+    r"(?:term|duration|life|lifetime|validity|period) of (?:the |this )?(?:\w+ )?"
+    r"(?:plan|programme|program|roadmap)\b|\b(?:plan|validity|implementation) period|"
+    r"\b(?:full|entire|whole) (?:period|term)\b|"
+    r"(?:while|as) (?:\w+ as )?(?:the|this) (?:plan|roadmap|programme) (?:is|remains)"
 )
 
 
@@ -80,6 +94,16 @@ _OTHERS = re.compile(r"^(?:от|утвержд|приложени|бекіт)(?!
 def of_whole_term(phrase: str) -> bool:
     """Whether a deadline is the term of the agreement, which the plan of one year does not cut."""
     return bool(_TERM.search(fold(phrase))) and not re.search(r"\d", phrase)
+
+
+def of_plan_term(phrase: str) -> bool:
+    """Whether a deadline is the term of the plan itself, or a term of which nothing more is told.
+
+    It is that of the plan's own years; the agreement's are no answer where the plan tells none.
+    """
+    told = fold(phrase)
+    of_other = of_whole_term(phrase) or bool(re.search(r"\d", told))
+    return bool(_PLAN_TERM.search(told)) and not of_other
 
 
 def _bare(line: str) -> str:

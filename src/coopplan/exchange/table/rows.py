@@ -10,40 +10,37 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.exchange.table import filled
-from coopplan.exchange.table.apart import stands_alone
+from coopplan.exchange.table import continuing
+from coopplan.exchange.table.continuing import is_apart, joined, resolved
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
-from coopplan.exchange.table.header import Header, is_column_numbers, repeats
+from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
 from coopplan.exchange.table.headings import Headings
 from coopplan.exchange.table.lines import (
     NUMBER,
-    is_ditto,
     is_note,
     is_nothing,
-    is_rule,
     is_section,
     is_signature,
     is_stamp,
     is_sum,
-    is_taken_out,
 )
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.tenths import restored
+from coopplan.exchange.table.wide import is_heading, wide_kind, wide_text
 from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
-from coopplan.model.text import fold
-
-_LEADS_ON = re.compile(
-    r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
-)
-_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
 class Reader:
-    """Reads the rows of one table after another; what runs on over tables stays in it."""
+    """Reads the rows of one table after another; what runs on over tables stays in it.
+
+    ``apart`` are the rows (table, row) that were taken for measures, though they might go on with
+    the one above.
+    """
 
     def __init__(self) -> None:
         self.outcomes: list[Outcome] = []
         self.measures: list[RawMeasure] = []
+        self.apart: list[tuple[int, int]] = []
         self._headings = Headings()
         self._pending: list[int] = []
         self._unseen = False
@@ -88,7 +85,7 @@ class Reader:
             if row.is_blank:
                 self._note(grid, row, RowKind.BLANK)
             elif card is None:
-                self._headings.begin(_wide_text(row))
+                self._headings.begin(wide_text(row))
                 self._note(grid, row, RowKind.SECTION)
             elif not re.search(r"[^\W\d_]{2}", card.cells[at]):
                 # The first row tells the whole card, so that it can be mended as one.
@@ -108,7 +105,7 @@ class Reader:
             return
         if is_stamp(line):
             self._headings.clear()
-        elif is_section(line) or ((self.measures or NUMBER.match(line)) and self._is_heading(line)):
+        elif is_section(line) or ((self.measures or NUMBER.match(line)) and is_heading(line)):
             self._headings.begin(line)
 
     def _before(self, grid: Grid, row: Row) -> None:
@@ -157,12 +154,11 @@ class Reader:
         )
 
     def _row(self, grid: Grid, row: Row, header: Header, next_number: str) -> None:
-        number = _cell(row, header, Meaning.NUMBER)
         title_at = header.having(Meaning.TITLE)[0]
         title = row.cells[title_at]
-        kind = self._wide(row, header, number, title, next_number)
+        kind = wide_kind(row, header, next_number, self._last())
         if kind is RowKind.SECTION:
-            self._headings.begin(_wide_text(row))
+            self._headings.begin(wide_text(row))
             self._pending.append(len(self.outcomes))
             self._note(grid, row, kind)
             return
@@ -175,8 +171,8 @@ class Reader:
         if self._sums(row, title, title_at):
             self._note(grid, row, RowKind.NOTE)
             return
-        last = self._last(grid)
-        goes_on = self._continues(row, header, number, title, title_at, last)
+        last = self._last()
+        goes_on = continuing.goes_on(row, header, last)
         unseen, self._unseen = self._unseen, row.number in grid.unseen
         if self._unseen or (unseen and goes_on):
             # What is hidden is nobody's word before a person has looked at it.
@@ -185,12 +181,13 @@ class Reader:
             return
         if goes_on:
             assert last is not None
-            self._join(grid, row, header, last)
+            self.measures[-1] = joined(grid, row, header, last)
+            self._note(grid, row, RowKind.CONTINUED)
             return
         if not title or is_nothing(title):
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_TITLE)
             return
-        cells = self._resolved(row, header, None if unseen else last)
+        cells = resolved(row, header, None if unseen else last)
         if cells is None:
             self._note(grid, row, RowKind.REJECTED, RejectReason.DITTO_OF_NOTHING)
         elif not re.search(r"[^\W\d_]{2}", cells[title_at]):
@@ -199,13 +196,15 @@ class Reader:
             section = self._section(grid, row, header, last)
             self._note(grid, row, RowKind.MEASURE)
             self._pending = []
+            if is_apart(row, header, last):
+                self.apart.append((grid.number, row.number))
             self.measures.append(
                 RawMeasure(grid.number, (row.number,), cells, flat(section), row.notes)
             )
 
     def _section(self, grid: Grid, row: Row, header: Header, last: RawMeasure | None) -> str:
         """The section of a measure: of its own cell, or that above where the cell is left blank."""
-        own = _cell(row, header, Meaning.SECTION)
+        own = cell_of(row, header, Meaning.SECTION)
         if own or not header.having(Meaning.SECTION):
             return own or self._headings.told()
         goes_on = last is not None and last.table == grid.number and not self._pending
@@ -217,116 +216,8 @@ class Reader:
         goes_on = title_at in row.above and before is not None and before.kind is RowKind.NOTE
         return is_sum(title) and (title_at not in row.above or goes_on)
 
-    def _last(self, grid: Grid) -> RawMeasure | None:
+    def _last(self) -> RawMeasure | None:
         return self.measures[-1] if self.measures else None
-
-    def _wide(
-        self, row: Row, header: Header, number: str, title: str, next_number: str
-    ) -> RowKind | None:
-        """What a row of one text is: a section, a note or a title; None for a row of a measure."""
-        own = row.own()
-        if not own:
-            return None
-        text = flat(" ".join(own))
-        rest = [
-            cell
-            for place, cell in enumerate(row.cells)
-            if cell
-            and header.columns[place : place + 1]
-            and header.columns[place].meaning not in (Meaning.NUMBER, Meaning.TITLE)
-            and cell != title
-        ]
-        if len(own) == 1:
-            if number and filled.NUMBER.match(text):
-                return None
-            if is_note(text) or is_sum(text) or is_rule(text):
-                return RowKind.NOTE
-            if is_stamp(text) and (not self.measures or "___" in text):
-                return RowKind.TITLE
-            if len(row.left) * 2 >= len(row.cells) or not title:
-                return RowKind.SECTION if not row.above and not rest else None
-            if rest or row.above:
-                return None
-            if is_section(text) or (not header.having(Meaning.NUMBER) and NUMBER.match(text)):
-                return RowKind.SECTION if is_section(text) or self._is_heading(text) else None
-            last = self.measures[-1] if self.measures else None
-            leads = last is not None and _leads_on(last, header)
-            return RowKind.SECTION if self._is_heading(text) and not leads else None
-        if number and title and not rest and len(own) == 2:
-            if is_taken_out(title):
-                return RowKind.NOTE
-            bare = number.strip(" .)")
-            if re.fullmatch(r"[IVXІХ]+", bare) or (
-                bare and next_number.startswith(f"{bare}.") and next_number.strip(" .") != bare
-            ):
-                return RowKind.SECTION
-        return None
-
-    def _is_heading(self, text: str) -> bool:
-        """Whether a text by itself in a row reads as a heading and not as the end of a sentence."""
-        bare = NUMBER.sub("", text)
-        return bare[:1].isupper() and not text.endswith((".", ";", ",")) and len(text.split()) < 16
-
-    def _continues(
-        self,
-        row: Row,
-        header: Header,
-        number: str,
-        title: str,
-        title_at: int,
-        last: RawMeasure | None,
-    ) -> bool:
-        """Whether a row goes on with the measure above: cut by a page, or merged down."""
-        if last is None or len(last.cells) != len(row.cells):
-            return False
-        numbers = header.having(Meaning.NUMBER)
-        own_number = bool(number) and not any(place in row.above for place in numbers)
-        if title_at in row.above:
-            return not own_number
-        if own_number:
-            return False
-        if not title:
-            return True
-        if is_ditto(title):
-            return False
-        if numbers and not number:
-            if not _leads_on(last, header) and stands_alone(row, header, last):
-                return False
-            return title[:1].islower() or _leads_on(last, header) or bool(_ITEM.match(title))
-        return False
-
-    def _join(self, grid: Grid, row: Row, header: Header, last: RawMeasure) -> None:
-        cells = []
-        for place, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
-            if not new or place in row.above or new == old:
-                cells.append(old)
-            elif not old:
-                cells.append(new)
-            else:
-                dated = header.columns[place].meaning is Meaning.DEADLINE
-                runs_on = not dated and (new[:1].islower() or old.endswith(("-", ",")))
-                cells.append(f"{old} {new}" if runs_on else f"{old}\n{new}")
-        rows = (*last.rows, row.number) if last.table == grid.number else last.rows
-        notes = (*last.notes, *row.notes)
-        self.measures[-1] = RawMeasure(last.table, rows, tuple(cells), last.section, notes)
-        self._note(grid, row, RowKind.CONTINUED)
-
-    def _resolved(
-        self, row: Row, header: Header, last: RawMeasure | None
-    ) -> tuple[str, ...] | None:
-        """The row's cells with «то же» filled in from the measure above; None without one."""
-        cells = []
-        for place, text in enumerate(row.cells):
-            column = header.columns[place] if place < len(header.columns) else None
-            if column is None or column.meaning is Meaning.NUMBER:
-                cells.append(text)
-            elif is_ditto(text):
-                if last is None or place >= len(last.cells):
-                    return None
-                cells.append(last.cells[place])
-            else:
-                cells.append("" if is_nothing(text) else text)
-        return tuple(cells)
 
 
 def _overflows(row: Row, grid: Grid, header: Header) -> bool:
@@ -335,26 +226,10 @@ def _overflows(row: Row, grid: Grid, header: Header) -> bool:
     return bool(named) and any(row.cells[named:])
 
 
-def _leads_on(last: RawMeasure, header: Header) -> bool:
-    """Whether the title above ends in the middle of a sentence."""
-    at = header.having(Meaning.TITLE)[0]
-    return at < len(last.cells) and bool(_LEADS_ON.search(fold(last.cells[at])))
-
-
-def _wide_text(row: Row) -> str:
-    own = row.own()
-    return flat(" ".join(own))
-
-
-def _cell(row: Row, header: Header, meaning: Meaning) -> str:
-    places = header.having(meaning)
-    return row.cells[places[0]] if places and places[0] < len(row.cells) else ""
-
-
 def _next_number(grid: Grid, at: int, header: Header) -> str:
     for row in grid.rows[at + 1 : at + 4]:
         if not row.is_blank:
-            return _cell(row, header, Meaning.NUMBER)
+            return cell_of(row, header, Meaning.NUMBER)
     return ""
 
 

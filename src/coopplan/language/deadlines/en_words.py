@@ -144,11 +144,11 @@ WORDS = {
     "@plainw": "present activity event funding general line local medium other parliamentary "
     "opportunity process relative reported request confirmed decided defined commence begin "
     "commences begins starts life above",
-    "@thing": "board agreement plan programme program project strategy memorandum roadmap "
+    "@thing": "board agreement plan programme program project strategy memorandum mou roadmap "
     "commitment action national the this its entire whole full nap implementation parliament "
     "mandate period term plans parties reporting framework cycle electoral parliamentary "
     "legislative session government council administration legislature",
-    "@agreementw": "agreement plan programme program memorandum roadmap",
+    "@agreementw": "agreement plan programme program memorandum mou roadmap",
     "@task": "completion complete completed report{,s} initial progress interim final "
     "implementation implement implemented delivery deliver delivered launch launched "
     "publication publish published review draft target due achieve achieved "

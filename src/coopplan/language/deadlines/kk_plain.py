@@ -21,7 +21,8 @@ ONGOING = (
          "үнемі => ongoing")),
     Rule("ongoing", "ALWAYS", "тұрақты , @always", _ongoing),
     Rule("whole_period", "ONG", "@things? @whole? @acts? @whole? @term @in", _ongoing,
-         ("жоспардың қолданылу мерзімі ішінде => ongoing",)),
+         ("жоспардың қолданылу мерзімі ішінде => ongoing",
+          "әрекет ету мерзімі ішінде => ongoing")),
     Rule("whole_period", "ONG", "@things? @whole @acts @term", _ongoing),
     Rule("whole_period", "ONG", "@things? @acts @term", _ongoing),
     Rule("whole_period", "ONG", "@things @acts? @term", _ongoing),
@@ -31,8 +32,13 @@ ONGOING = (
     Rule("period_end", "PLAIN", "@things @acts? @term? @endd|біткенге @till",
          b.plain(K.RELATIVE, "period_end"),
          ("келісімнің қолданылу мерзімі аяқталғанға дейін => relative",)),
+    Rule("whole_period", "ONG", "@things? қолданылатын|орындалатын|қолданыстағы @term", _ongoing,
+         ("жоспар қолданылатын кезеңде => ongoing",)),
+    Rule("whole_period", "ONG", "@things? күшінде болған|болатын|тұрған @term @in?", _ongoing,
+         ("келісім күшінде болған мерзімде => ongoing",)),
     Rule("things", "@things", "@thing @things?", b.nothing),
     Rule("acts", "@acts", "@acting @acting?", b.nothing),
+    Rule("acts", "@acts", "әрекет ету|етуінің", b.nothing),
 )
 # fmt: on
 

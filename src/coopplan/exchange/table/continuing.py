@@ -1,0 +1,101 @@
+"""What a row takes from the measure above it: it goes on with it, or says «то же».
+
+The rule: what has a number of its own is a measure of its own; without one a row goes on where the
+page, a merged cell or the sentence itself says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.exchange.table.apart import stands_alone
+from coopplan.exchange.table.grid import Grid, Row
+from coopplan.exchange.table.header import Header, cell_of
+from coopplan.exchange.table.lines import is_ditto, is_nothing
+from coopplan.exchange.table.raw import RawMeasure
+from coopplan.model.plan_table import Meaning
+from coopplan.model.text import fold
+
+_LEADS_ON = re.compile(
+    r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
+)
+"""How a title ends that goes on in the next row."""
+_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
+
+
+def goes_on(row: Row, header: Header, last: RawMeasure | None) -> bool:
+    """Whether a row goes on with the measure above: cut by a page, or merged down."""
+    if last is None or len(last.cells) != len(row.cells):
+        return False
+    number, title_at = cell_of(row, header, Meaning.NUMBER), header.having(Meaning.TITLE)[0]
+    title = row.cells[title_at]
+    numbers = header.having(Meaning.NUMBER)
+    own_number = bool(number) and not any(place in row.above for place in numbers)
+    if title_at in row.above:
+        return not own_number
+    if own_number:
+        return False
+    if not title:
+        return True
+    if is_ditto(title):
+        return False
+    if numbers and not number:
+        if not leads_on(last, header) and stands_alone(row, header, last):
+            return False
+        return title[:1].islower() or leads_on(last, header) or bool(_ITEM.match(title))
+    return not numbers and _ends_sentence(row, header, last)
+
+
+def is_apart(row: Row, header: Header, last: RawMeasure | None) -> bool:
+    """Whether a row that was taken for a measure might go on with the one above."""
+    title = row.cells[header.having(Meaning.TITLE)[0]]
+    unnumbered = bool(header.having(Meaning.NUMBER)) and not cell_of(row, header, Meaning.NUMBER)
+    return last is not None and unnumbered and title[:1].islower()
+
+
+def _ends_sentence(row: Row, header: Header, last: RawMeasure) -> bool:
+    """Whether, in a table without numbers, a row without bodies is the end of a sentence above."""
+    at, bodies = header.having(Meaning.TITLE)[0], header.having(Meaning.BODIES)
+    if not bodies or any(row.cells[place] for place in bodies):
+        return False
+    begun = last.cells[at][:1].isupper() and row.cells[at][:1].islower()
+    return begun or leads_on(last, header)
+
+
+def joined(grid: Grid, row: Row, header: Header, last: RawMeasure) -> RawMeasure:
+    """The measure above with what a row goes on to say of it."""
+    cells = []
+    for place, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
+        if not new or place in row.above or new == old:
+            cells.append(old)
+        elif not old:
+            cells.append(new)
+        else:
+            dated = header.columns[place].meaning is Meaning.DEADLINE
+            runs_on = not dated and (new[:1].islower() or old.endswith(("-", ",")))
+            cells.append(f"{old} {new}" if runs_on else f"{old}\n{new}")
+    rows = (*last.rows, row.number) if last.table == grid.number else last.rows
+    notes = (*last.notes, *row.notes)
+    return RawMeasure(last.table, rows, tuple(cells), last.section, notes)
+
+
+def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ...] | None:
+    """The row's cells with «то же» filled in from the measure above; None without one."""
+    cells = []
+    for place, text in enumerate(row.cells):
+        column = header.columns[place] if place < len(header.columns) else None
+        if column is None or column.meaning is Meaning.NUMBER:
+            cells.append(text)
+        elif is_ditto(text):
+            if last is None or place >= len(last.cells):
+                return None
+            cells.append(last.cells[place])
+        else:
+            cells.append("" if is_nothing(text) else text)
+    return tuple(cells)
+
+
+def leads_on(last: RawMeasure, header: Header) -> bool:
+    """Whether the title above ends in the middle of a sentence."""
+    at = header.having(Meaning.TITLE)[0]
+    return at < len(last.cells) and bool(_LEADS_ON.search(fold(last.cells[at])))

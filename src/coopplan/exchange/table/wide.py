@@ -1,0 +1,77 @@
+"""Rows of one text: a section's heading, a note, a title, or no more than a measure's own cell."""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.exchange.table import filled
+from coopplan.exchange.table.continuing import leads_on
+from coopplan.exchange.table.grid import Row, flat
+from coopplan.exchange.table.header import Header, cell_of
+from coopplan.exchange.table.lines import (
+    NUMBER,
+    is_note,
+    is_rule,
+    is_section,
+    is_stamp,
+    is_sum,
+    is_taken_out,
+)
+from coopplan.exchange.table.raw import RawMeasure
+from coopplan.model.plan_table import Meaning, RowKind
+
+
+def wide_kind(
+    row: Row, header: Header, next_number: str, last: RawMeasure | None
+) -> RowKind | None:
+    """What a row of one text is: a section, a note or a title; None for a row of a measure."""
+    number = cell_of(row, header, Meaning.NUMBER)
+    title = row.cells[header.having(Meaning.TITLE)[0]]
+    own = row.own()
+    if not own:
+        return None
+    text = flat(" ".join(own))
+    rest = [
+        cell
+        for place, cell in enumerate(row.cells)
+        if cell
+        and header.columns[place : place + 1]
+        and header.columns[place].meaning not in (Meaning.NUMBER, Meaning.TITLE)
+        and cell != title
+    ]
+    if len(own) == 1:
+        if number and filled.NUMBER.match(text):
+            return None
+        if is_note(text) or is_sum(text) or is_rule(text):
+            return RowKind.NOTE
+        if is_stamp(text) and (last is None or "___" in text):
+            return RowKind.TITLE
+        if len(row.left) * 2 >= len(row.cells) or not title:
+            return RowKind.SECTION if not row.above and not rest else None
+        if rest or row.above:
+            return None
+        if is_section(text) or (not header.having(Meaning.NUMBER) and NUMBER.match(text)):
+            return RowKind.SECTION if is_section(text) or is_heading(text) else None
+        leads = last is not None and leads_on(last, header)
+        return RowKind.SECTION if is_heading(text) and not leads else None
+    if number and title and not rest and len(own) == 2:
+        if is_taken_out(title):
+            return RowKind.NOTE
+        bare = number.strip(" .)")
+        if re.fullmatch(r"[IVXІХ]+", bare) or (
+            bare and next_number.startswith(f"{bare}.") and next_number.strip(" .") != bare
+        ):
+            return RowKind.SECTION
+    return None
+
+
+def is_heading(text: str) -> bool:
+    """Whether a text by itself in a row reads as a heading and not as the end of a sentence."""
+    bare = NUMBER.sub("", text)
+    return bare[:1].isupper() and not text.endswith((".", ";", ",")) and len(text.split()) < 16
+
+
+def wide_text(row: Row) -> str:
+    """All that a row says, on one line."""
+    own = row.own()
+    return flat(" ".join(own))

@@ -1,0 +1,70 @@
+"""Two bodies in one name, and whose side is plain."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.exchange.table.bodies import bodies
+from tests.exchange.table.making import SIDES, read, who, word
+
+KZ = "KZ-23"
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        (
+            "Port of Olya and Port of Atyrau",
+            [("Port of Olya", None, True), ("Port of Atyrau", KZ, False)],
+        ),
+        ("Olya Port and Atyrau Port", [("Olya Port", None, True), ("Atyrau Port", KZ, False)]),
+        (
+            "Port of Olya and Fleet of Atyrau",
+            [("Port of Olya", None, True), ("Fleet of Atyrau", KZ, False)],
+        ),
+        ("Порт Оля и порт Атырау", [("Порт Оля", None, True), ("порт Атырау", KZ, False)]),
+        (
+            "Оля порты мен Атырау порты",
+            [("Оля порты", None, True), ("Атырау порты", KZ, False)],
+        ),
+        (
+            "Минтранс и Управление связи Атырауской области",
+            [("Минтранс", None, True), ("Управление связи Атырауской области", KZ, False)],
+        ),
+        (
+            "Рабочая группа порта Оля и Атырауской области",
+            [("Рабочая группа порта Оля и Атырауской области", None, True)],
+        ),
+        (
+            "Department of Culture and Sport of Atyrau Region",
+            [("Department of Culture and Sport of Atyrau Region", KZ, False)],
+        ),
+        (
+            "Управление труда и занятости Атырауской области",
+            [("Управление труда и занятости Атырауской области", KZ, False)],
+        ),
+        ("Білім және ғылым басқармасы", [("Білім және ғылым басқармасы", None, False)]),
+    ],
+)
+def test_two_bodies_are_two_and_an_unplain_side_is_none(
+    cell: str, told: list[tuple[str, str | None, bool]]
+) -> None:
+    assert [(one.name, one.side, one.unsided) for one in bodies(cell, SIDES)] == told
+
+
+def test_a_body_whose_side_is_not_plain_is_told_in_the_note() -> None:
+    rows = [["No", "Measure", "Who is responsible"], ["1", "Link the ports", "A"]]
+    rows[1][2] = "Port of Olya and Port of Atyrau"
+    (one,) = read(word(rows)).measures
+    assert who(one) == [("Port of Olya", None, "lead"), ("Port of Atyrau", KZ, "lead")]
+    assert one.note.en == "Side not plain: Port of Olya"
+
+
+def test_a_column_of_one_side_leaves_no_doubt() -> None:
+    rows = [
+        ["№", "Мероприятие", "от Астраханской области", "от Атырауской области"],
+        ["1", "Связать порты", "Порт Оля и Порт Бузан", "Порт"],
+    ]
+    (one,) = read(word(rows)).measures
+    assert [side for _, side, _ in who(one)] == ["RU-AST", "RU-AST", KZ]
+    assert not one.note
