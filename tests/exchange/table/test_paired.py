@@ -36,6 +36,21 @@ KZ = "KZ-23"
             [("Рабочая группа порта Оля и Атырауской области", None, True)],
         ),
         (
+            "Минприроды и Минстрой Астраханской области",
+            [("Минприроды", None, True), ("Минстрой Астраханской области", "RU-AST", False)],
+        ),
+        (
+            "Water Agency of Astrakhan Region and Water Committee of Atyrau Region",
+            [
+                ("Water Agency of Astrakhan Region", "RU-AST", False),
+                ("Water Committee of Atyrau Region", KZ, False),
+            ],
+        ),
+        (
+            "Атырау облысының\nәкімдігі",
+            [("Атырау облысының әкімдігі", KZ, False)],
+        ),
+        (
             "Department of Culture and Sport of Atyrau Region",
             [("Department of Culture and Sport of Atyrau Region", KZ, False)],
         ),
@@ -68,3 +83,25 @@ def test_a_column_of_one_side_leaves_no_doubt() -> None:
     (one,) = read(word(rows)).measures
     assert [side for _, side, _ in who(one)] == ["RU-AST", "RU-AST", KZ]
     assert not one.note
+
+
+def test_the_same_under_the_heading_of_a_side_is_the_bodies_of_that_side() -> None:
+    rows = [
+        ["№", "Мероприятие", "Исполнители"],
+        ["1", "Форум", "От России: Минэк, ТПП\nОт Казахстана: Палата (по согласованию)"],
+        ["2", "Каталог", "От России: Минпромторг\nОт Казахстана: то же"],
+        ["3", "Реестр", "От России: -//-\nОт Казахстана: Управление торговли"],
+    ]
+    _, second, third = read(word(rows)).measures
+    assert who(second) == [("Минпромторг", "RU-AST", "lead"), ("Палата", KZ, "partner")]
+    assert who(third) == [("Минпромторг", "RU-AST", "lead"), ("Управление торговли", KZ, "lead")]
+
+
+def test_the_same_with_nothing_above_it_goes_into_the_note() -> None:
+    rows = [
+        ["№", "Мероприятие", "Исполнители"],
+        ["1", "Форум", "От России: Минэк\nОт Казахстана: то же"],
+    ]
+    (one,) = read(word(rows)).measures
+    assert who(one) == [("Минэк", "RU-AST", "lead")]
+    assert one.note.ru == "Исполнители: От России: Минэк От Казахстана: то же"

@@ -167,3 +167,17 @@ def test_months_in_a_kazakh_column_are_deadlines() -> None:
 )
 def test_bodies_of_two_sides_in_one_cell(cell: str, names: list[tuple[str, str | None]]) -> None:
     assert [(one.name, one.side) for one in bodies(cell, SIDES)] == names
+
+
+def test_a_word_goes_on_behind_its_hyphen_in_the_next_row() -> None:
+    rows = [
+        HEAD,
+        ["1", "Создать реестр рыбаков-", "май 2026 г.", "Порт"],
+        ["", "любителей", "", ""],
+        ["2", "Учесть лодки -", "июнь 2026 г.", "Порт"],
+        ["", "все и везде", "", ""],
+    ]
+    assert titles(read(word(rows))) == [
+        "Создать реестр рыбаков-любителей",
+        "Учесть лодки - все и везде",
+    ]

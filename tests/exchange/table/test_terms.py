@@ -54,3 +54,28 @@ def test_the_term_of_the_agreement_is_not_cut_to_the_plan(lang: str, phrase: str
     made = read(word(table(lang, phrase), before=[TITLES[lang]]))
     assert due(made.measures[0]) == ("ongoing", "2025-01-01", "2027-12-31")
     assert not made.remarks
+
+
+@pytest.mark.parametrize(
+    ("title", "days"),
+    [
+        ("Joint plan, 2026", ("2026-01-01", "2026-12-31")),
+        ("Joint Programme of Action 2026-2027", ("2026-01-01", "2027-12-31")),
+        ("План работы (2026–2027)", ("2026-01-01", "2027-12-31")),
+        ("Report on the plan, 2026", (None, None)),
+        ("Approved with the plan in 2026", (None, None)),
+        ("Приложение к программе 2026", (None, None)),
+    ],
+)
+def test_a_plan_may_be_named_with_its_years_last(
+    title: str, days: tuple[str | None, str | None]
+) -> None:
+    made = read(word(table("en", "for the term of the plan"), before=[title]))
+    assert due(made.measures[0])[1:] == days
+
+
+def test_the_year_of_a_school_plan_is_a_school_year() -> None:
+    rows = [*table("ru", "в течение года"), ["2", "Проверить насосы", "до конца года"]]
+    one, two = read(word(rows, before=["План на 2026/2027 учебный год"])).measures
+    assert due(one) == ("range", "2026-09-01", "2027-08-31")
+    assert due(two)[1:] == (None, None)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.paired import apart, shares_side
 from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
 from coopplan.exchange.table.together import joins, speaking, taken_apart
@@ -45,6 +46,8 @@ _OF_REGION = re.compile(
     r"(?:росси[ия]|казахстана|рф|рк)\b(?!\s*:))",
     re.I,
 )
+_OWNER = re.compile(r"[ндт][ыі]ң$")
+"""How a Kazakh line ends whose next one says what is owned: «Атырау облысының»."""
 _PLAIN_BODY = re.compile(
     r"(?:[а-яё-]+(?:ый|ий|ая|ое|ее|ые|ие)\s+){1,3}(?:учреждени|организаци|предприяти|библиотек|клуб|"
     r"дом[аы]? |дворец|дворцы|школ|центр|музе|театр|колледж|институт|больниц|банк|компани|"
@@ -86,7 +89,7 @@ _BOTH = re.compile(
 
 @frozen
 class CellBody:
-    """A body as a cell names it.
+    """A body as a cell names it, or the «то же» that stands under the heading of a side.
 
     ``unsided`` tells that a side is named beside it of which it may or may not be.
     """
@@ -150,6 +153,9 @@ def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool
         lead = bool(_LEADS.search(name))
         agreed = bool(_AGREED.search(name))
         bare, told = _sided(_bare(name), sides)
+        if current and is_ditto(name):
+            found.append(CellBody(flat(name), current, BodyRole.LEAD))
+            continue
         if not re.search(r"\w", bare):
             continue
         named = side_of_body(speaking(bare), sides)
@@ -230,7 +236,11 @@ def _lines(text: str) -> list[str]:
         broken = (
             found
             and not found[-1].endswith((";", ":", ")"))
-            and (_OF_REGION.match(line) or (line[:1].islower() and not _BODY_START.match(line)))
+            and (
+                _OWNER.search(found[-1])
+                or _OF_REGION.match(line)
+                or (line[:1].islower() and not _BODY_START.match(line))
+            )
         )
         if broken or (found and line.startswith("(")):
             found[-1] = f"{found[-1]} {line}"

@@ -79,7 +79,7 @@ _CALLED = frozenset("палата служба школа библиотека".
 """Heads whose nominative looks like the genitive of another noun: «порта»."""
 _NAMED = re.compile(
     r".*(?:ство|[ен]ие|тие|[ау]ция|кция|иция|ссия|пания|демия|рация)|"
-    r".*(?:ск|н|в)(?:ий|ый|ая|ое|ие|ые)|.*[бвгдзклмнпрстфхцчшж]"
+    r"(?:мин|рос|глав|обл)[а-я]+й|.*строй|музей|лицей|.*(?:ск|н|в)(?:ий|ый|ая|ое|ие|ые)|.*[бвгдзклмнпрстфхцчшж]"
 )
 """How a name begins that stands in the nominative: with a noun, or with its adjective."""
 _MANY = re.compile(

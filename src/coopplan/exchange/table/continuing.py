@@ -20,6 +20,8 @@ _LEADS_ON = re.compile(
     r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
 )
 """How a title ends that goes on in the next row."""
+_HYPHEN = re.compile(r"[^\W\d_]-$")
+"""A word that goes on behind its hyphen in the next row; a dash stands by itself."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
@@ -73,7 +75,9 @@ def joined(grid: Grid, row: Row, header: Header, last: RawMeasure) -> RawMeasure
         else:
             dated = header.columns[place].meaning is Meaning.DEADLINE
             runs_on = not dated and (new[:1].islower() or old.endswith(("-", ",")))
-            cells.append(f"{old} {new}" if runs_on else f"{old}\n{new}")
+            hyphened = runs_on and bool(_HYPHEN.search(old)) and new[:1].islower()
+            between = "" if hyphened else " " if runs_on else "\n"
+            cells.append(f"{old}{between}{new}")
     rows = (*last.rows, row.number) if last.table == grid.number else last.rows
     notes = (*last.notes, *row.notes)
     return RawMeasure(last.table, rows, tuple(cells), last.section, notes)

@@ -24,6 +24,7 @@ from coopplan.exchange.table.grid import Grid, flat, remarks_by_table
 from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN
+from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
@@ -158,6 +159,7 @@ class _Builder:
         self._lang, self._periods, self._period = lang, periods, period
         self._shortened: dict[str, str] = {}
         self.untold: list[tuple[int, int]] = []
+        self._above: tuple[Body, ...] = ()
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
@@ -222,6 +224,11 @@ class _Builder:
                     dates.append(Dated(place, column, text))
                 case Meaning.BODIES:
                     for one in bodies_of(text, self._sides, column):
+                        if one.side and is_ditto(one.name):
+                            again = [body for body in self._above if body.side == one.side]
+                            found += again
+                            notes += [] if again else [f"{column.name}: {flat(text)}"]
+                            continue
                         role = BodyRole.PARTNER if helpers(column) else one.role
                         name = self._name(one.name, notes)
                         found.append(Body(self._text(name), one.side, role))
@@ -234,6 +241,7 @@ class _Builder:
                     notes.append(f"{name}: {flat(text)}")
                 case _:
                     told.setdefault(column.meaning, flat(text))
+        self._above = tuple(found)
         phrase, beside = told_by(dates, self._lang)
         notes += beside
         notes += [f"{self._footnote()}: {note}" for note in dict.fromkeys(raw.notes)]

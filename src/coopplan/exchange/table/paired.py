@@ -55,7 +55,7 @@ def _are_two(one: str, other: str, word: str, sides: Sequence[Side]) -> bool:
         return again or (is_nominative(other) and (differ or not _GROUP.search(one)))
     if _said_again(one, other):
         return True
-    if _GROUP.search(f"{one} {other}"):
+    if _GROUP.search(one if word == "and" else f"{one} {other}"):
         return False
     return (differ and other[:1].isupper()) or bool(_HEAD.match(fold(other)))
 

@@ -51,6 +51,12 @@ _SIGNED = re.compile(
     r"^(?:г\. ?|город )[\w-]+, 20\d\d(?: ?год[а]?)?$|^[\w-]+ қаласы,? 20\d\d(?: ?жыл)?$"
 )
 """The year in which an agreement was made, or a title page was."""
+_NAMED_YEARS = re.compile(
+    r"^(?!.*\b(?:annex|report|under|приложени\w*|отчет\w*|қосымша\w*)\b)"
+    r".*\b(?:plan|programme|program|roadmap|план|программа|дорожная карта|жоспары?|бағдарламасы)\b"
+    r"[^.;]*?(?<!\bin)(?<!\bof)(?<!\bв)(?<!№)[ ,:(](20\d\d)(?:\s*[-–—/]\s*(20\d\d))?\)?$"
+)
+"""A plan's name that ends with its years: "Joint plan, 2026", «План работы (2026–2027)»."""
 _YEAR_ALONE = re.compile(r"^(20\d\d)(?: ?(?:г\.?|год|ж\.?|жыл))?$")
 
 
@@ -121,7 +127,7 @@ def _told(line: str) -> Period | None:
     school = _SCHOOL_YEAR.search(line)
     if school:
         return date(int(school[1]), 9, 1), date(int(school[1]) + 1, 8, 31)
-    found = _YEARS.search(line)
+    found = _YEARS.search(line) or _NAMED_YEARS.search(line)
     if found and not _OTHERS.search(line[: found.start()]):
         years = [int(one) for one in found.groups() if one]
         if years == sorted(years):

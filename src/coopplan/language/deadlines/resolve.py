@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from coopplan.language.deadlines import meanings as m
-from coopplan.language.deadlines.place import Context, Dated, work_out
+from coopplan.language.deadlines.place import Context, Dated, bounds, work_out
 from coopplan.language.deadlines.recurring import every_fields
 from coopplan.model.deadline import Deadline, DeadlineKind, Recurrence, Stage
 
@@ -39,6 +39,7 @@ def resolve(core: m.Core, context: Context) -> Deadline:
 
 
 def _within(core: m.In, context: Context) -> Deadline:
+    core = _of_school_year(core, context)
     first = work_out(core.first, context)
     if core.first == core.last:
         flags = _flags(core.flags, first.flags)
@@ -76,6 +77,18 @@ def _within(core: m.In, context: Context) -> Deadline:
     return Deadline(
         "", kind=DeadlineKind.RANGE, earliest=first_day, latest=last_day, edtf=edtf, flags=flags
     )
+
+
+def _of_school_year(core: m.In, context: Context) -> m.In:
+    """«в течение года» in the plan of a school year is that school year."""
+    when, start, end = core.first, context.start, context.end
+    bare = when.unit == "year" and when.year is None and not when.part and core.last == when
+    if not bare or start is None or end is None:
+        return core
+    school = replace(when, unit="school")
+    if (start, end) != bounds(school, start.year):
+        return core
+    return replace(core, first=school, last=school)
 
 
 def _until(core: m.By, context: Context) -> Deadline:
