@@ -68,3 +68,8 @@ def test_what_is_not_certain_is_told_in_no_case(name: str) -> None:
 )
 def test_whether_a_name_stands_in_the_nominative(name: str, *, told: bool) -> None:
     assert is_nominative(name) is told
+
+
+@pytest.mark.parametrize("name", ["дорог", "женщин", "ЖКХ", "ремёсел края"])
+def test_what_may_be_a_genitive_is_doubted(name: str) -> None:
+    assert not is_nominative(name, doubted=True)

@@ -79,9 +79,13 @@ _CALLED = frozenset("палата служба школа библиотека".
 """Heads whose nominative looks like the genitive of another noun: «порта»."""
 _NAMED = re.compile(
     r".*(?:ство|[ен]ие|тие|[ау]ция|кция|иция|ссия|пания|демия|рация)|"
-    r"(?:мин|рос|глав|обл)[а-я]+й|.*строй|музей|лицей|.*(?:ск|н|в)(?:ий|ый|ая|ое|ие|ые)|.*[бвгдзклмнпрстфхцчшж]"
+    r"(?:мин|рос|глав|обл)[а-я]+й|.*строй|музей|лицей|.*(?:ск|н|в)(?:ий|ый|ая|ое|ие|ые)"
 )
 """How a name begins that stands in the nominative: with a noun, or with its adjective."""
+_BARE = re.compile(r".*[бвгдзклмнпрстфхцчшж]")
+"""What may be a noun in the nominative, or the genitive of many: «порт», «дорог»."""
+_OWNED = re.compile(r"[А-ЯЁ]{2,6} [«\"“]")
+"""A company's form before its name: «АО «Порт»»."""
 _MANY = re.compile(
     r".*(?:служб|школ|палат|библиотек|групп|больниц|аптек|команд|компаний|ств|[оеё]в|[ау]тур|дум|"
     r"[аео]ний|[цстр]ий|кафедр|их|ых|ах|ях|ам|ям|ом|ем|им|ым)"
@@ -89,13 +93,22 @@ _MANY = re.compile(
 """Genitives of many, and other cases that end in a consonant."""
 
 
-def is_nominative(name: str) -> bool:
-    """Whether a Russian name begins with a head in the nominative, or with what has no cases."""
+def is_nominative(name: str, *, doubted: bool = False) -> bool:
+    """Whether a Russian name begins with a head in the nominative, or with what has no cases.
+
+    ``doubted``: nothing else tells that a body is named, so that small letters that may be the
+    genitive of many («дорог»), and capital ones («ЖКХ»), are not believed.
+    """
     first = name.split(" ")[0]
     told = fold(first)
+    if first.isupper() and doubted:
+        return bool(_OWNED.match(name))
     if _UNBENT.match(first) or told in _CALLED:
         return True
-    return len(told) > 3 and bool(_NAMED.fullmatch(told)) and not _MANY.fullmatch(told)
+    if len(told) < 4 or _MANY.fullmatch(told):
+        return False
+    bare = _BARE.fullmatch(told) and (first[:1].isupper() or not doubted)
+    return bool(_NAMED.fullmatch(told) or bare)
 
 
 def nominative(name: str) -> str | None:

@@ -32,7 +32,7 @@ def apart(name: str, sides: Sequence[Side]) -> list[str]:
     """The bodies of a name; a joint group of two bodies is one."""
     for mark in _AND.finditer(name):
         one, other = name[: mark.start()], name[mark.end() :]
-        if side_heading(f"{other}:", sides) is not None:
+        if _within_marks(one) or side_heading(f"{other}:", sides) is not None:
             continue
         if _are_two(one, other, mark[1].lower(), sides):
             return [one, *apart(other, sides)]
@@ -52,12 +52,19 @@ def _are_two(one: str, other: str, word: str, sides: Sequence[Side]) -> bool:
     differ = None not in named and named[0] != named[1]
     if word in _RUSSIAN and re.search("[а-яё]", other, re.IGNORECASE):
         again = fold(one.split(" ")[0]) == fold(other.split(" ")[0])
-        return again or (is_nominative(other) and (differ or not _GROUP.search(one)))
+        named_so = is_nominative(other, doubted=not differ)
+        return again or (named_so and (differ or not _GROUP.search(one)))
     if _said_again(one, other):
         return True
     if _GROUP.search(one if word == "and" else f"{one} {other}"):
         return False
     return (differ and other[:1].isupper()) or bool(_HEAD.match(fold(other)))
+
+
+def _within_marks(before: str) -> bool:
+    """Whether a quotation or a bracket is open: «Журнал «Порт и флот»» is one."""
+    opened = sum(before.count(mark) for mark in "(«“")
+    return opened > sum(before.count(mark) for mark in ")»”") or before.count('"') % 2 == 1
 
 
 def _said_again(one: str, other: str) -> bool:

@@ -15,6 +15,8 @@ _WITH = re.compile(
     r"(?:,?\s+\(?|\()(?:совместно со?|together with|jointly with|in cooperation with)\s+", re.I
 )
 _AND = re.compile(r"\s+и\s+|,\s+(?:а также\s+)?")
+_MORE = re.compile(r"\bи [а-яё]+[ыиая]ми\b", re.IGNORECASE)
+"""A further name in the instrumental, of which no nominative is sure: «и учёными»."""
 _KAZAKH_HEAD = (
     r"(?:басқарма|департамент|министрлі[гк]|әкімді[гк]|агентті[гк]|палата|инспекция|университет|"
     r"комитет|қызмет|қызметі|мекеме|кәсіпорын|орталы[гқк]|мектеп|музей)\w*"
@@ -35,7 +37,7 @@ def taken_apart(names: Sequence[str]) -> list[str]:
         if len(parts) > 1:
             instrumental = bool(re.search("[а-я]", parts[-1], re.I))
         elif instrumental:
-            parts = [nominative(part) or part for part in _bodies(name)]
+            parts = [_straight(part) or part for part in _bodies(name)]
         found += parts
     return found
 
@@ -64,12 +66,17 @@ def _parts(name: str) -> list[str]:
     if "(" in mark[0]:
         rest = rest.removesuffix(")")
     if re.search("[а-я]", mark[0], re.I):
-        others = [nominative(part) for part in _bodies(rest)]
+        others = [_straight(part) for part in _bodies(rest)]
     else:
         bare = re.sub(r"^the\s+", "", rest)
         others = [bare if bare[:1].isupper() else None]
     told = [one for one in others if one is not None]
     return [name[: mark.start()], *told] if len(told) == len(others) else [name]
+
+
+def _straight(part: str) -> str | None:
+    """A part in the nominative, None where that is not sure of all of it."""
+    return None if _MORE.search(part) else nominative(part)
 
 
 def _bodies(text: str) -> list[str]:
