@@ -56,7 +56,15 @@ KZ = "KZ-23"
             [("Управление строительства и ЖКХ Атырауской области", KZ, False)],
         ),
         ("Управление транспорта и дорог", [("Управление транспорта и дорог", None, False)]),
-        ("Журнал «Порт и флот Каспия»", [("Журнал «Порт и флот Каспия»", None, False)]),
+        ("Журнал «Порт и Флот Каспия»", [("Журнал «Порт и Флот Каспия»", None, False)]),
+        (
+            "Bureau of Olya and Bureau of Atyrau",
+            [("Bureau of Olya", None, True), ("Bureau of Atyrau", KZ, False)],
+        ),
+        (
+            "Office of Youth Affairs and Foreign Affairs",
+            [("Office of Youth Affairs and Foreign Affairs", None, False)],
+        ),
         (
             "Управление экономики и АО «Порт»",
             [("Управление экономики", None, False), ("АО «Порт»", None, False)],
