@@ -327,7 +327,8 @@ def _russian(
     # Kazakh and Uzbek surnames are often given names: «Жаксылык Омар».
     surname = surname or (posted and any("Name" in one.tags for one in last))
     eastern = surname_first(words) and not is_known(words[-1])
-    surname = surname or eastern or (posted and words[0].lower() in SURNAMES_FIRST)
+    eastern_first = words[0].lower() in SURNAMES_FIRST or three_names.of_syllables(words)
+    surname = surname or eastern or (posted and eastern_first)
     if "." not in words[0] and known and not is_name and not (surname and (posted or eastern)):
         return None
     if not is_name and not surname:

@@ -45,11 +45,22 @@ def begin_with_place(words: list[str], lead: str) -> bool:
 
 
 def straddle(words: list[str], behind: str) -> bool:
-    """Tell whether three words end with the given name of four: «Сената Олий Мажлиса Танзила …»."""
+    """Tell whether three words end within a name: «Сената Олий Мажлиса Танзила …».
+
+    Or with two syllables of three: «мэр Инчона Ким Джин Ёнг».
+    """
+    more = _WORD.match(behind)
+    if len(words) == 3 and more and of_syllables([*words[1:], more["word"]]):
+        return True
     if len(words) != 3 or not _is_given(words[2]) or any(_is_given(one) for one in words[:2]):
         return False
     whole = is_patronymic(words[1]) or SURNAME.search(words[1].lower())
     return not whole and re.match(r"\s+[А-ЯЁ][а-яё]", behind) is not None
+
+
+def of_syllables(words: list[str]) -> bool:
+    """Tell whether three words are a Korean or Vietnamese name: «Хо Нам Сик», «Чан Хонг Ха»."""
+    return len(words) == 3 and all(len(_VOWEL.findall(one)) == 1 for one in words)
 
 
 def two_people(one: str, other: str) -> bool:
@@ -67,6 +78,8 @@ def _disagree(words: list[str]) -> bool:
     return not given & {one.case for one in readings(words[0])}
 
 
+_VOWEL = re.compile(r"[аеёиоуыэюя]", re.IGNORECASE)
+_WORD = re.compile(r"\s+(?P<word>[А-ЯЁ][а-яё]*)(?![\w-])")
 _LAST_WORD = re.compile(r"(?:^|[\s«(])(?P<word>[А-ЯЁа-яё-]+)\s+$")
 
 
@@ -107,6 +120,8 @@ def foreign(words: list[str]) -> bool:
 
     The Russian dictionary knows none of the last two, or only as names of people.
     """
+    if of_syllables(words):
+        return True
     given = not is_known(words[1]) or _is_given(words[1])
     last = not is_known(words[2]) or any(
         {"Name", "Surn"} & one.tags for one in readings(words[2]) if one.known
