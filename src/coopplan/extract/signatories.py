@@ -36,8 +36,6 @@ def signatories(
     elif lang is Lang.KK:
         known = homes_kk.of_town(known, told, sides)
         known = posts_kk.with_posts(homes_kk.at_home(known, sides), told)
-    if lang is Lang.EN:
-        known = [one for one in known if one.office or one.place or sides_en.only_named(one, told)]
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
     if lang is Lang.EN:

@@ -113,6 +113,8 @@ _COMMON = frozenset(
 )  # fmt: skip
 _SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north", "west", "house"))
 """Common words that are a surname behind an office and a first name: «Governor Josh Green»."""
+_FIELD_AND = re.compile(r"(?P<field>[A-Za-z]+) ?& ?$")
+"""Before one more field of an office: «Minister of Agriculture & Rural Welfare»."""
 _ABSTRACT = re.compile(
     r"(?:tion|sion|(?<!cle)ment|ship|ness|ology|ative|ical|tural|ional|ency|ities|wide)s?$"
 )
@@ -229,6 +231,9 @@ def _may_be_name(text: str, token: re.Match[str], owner: bool = False) -> bool:
     if (last.lower() in _COMMON and not korean) or _ABSTRACT.search(last.lower()):
         return False
     if text[token.end() : token.end() + 1] == "&" or re.match(r"[/@_\d]", text[token.end() :]):
+        return False
+    before = _FIELD_AND.search(text[max(0, token.start() - _NEAR) : token.start()])
+    if before is not None and not may_be_surname(before["field"]):
         return False
     return not (len(last) > 1 and last.isupper() and not re.search(r"[AEIOUY]", last[:6])) or (
         len(last) <= 3

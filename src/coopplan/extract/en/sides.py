@@ -223,23 +223,3 @@ _BESIDE = re.compile(
     r"\b(?:[Aa]longside|[Ii]n\s+the\s+presence\s+of)\s[^,;]*$"
 )
 """Before those who only come along: «Accompanied by Minister Ann Cruz, the Premier will sign»."""
-_NAMES = re.compile(r"(?:[\s,.]|\b(?:and|respectively|were|by|Mr|Ms|Mrs|Dr)\b)*")
-
-
-def only_named(person: Person, told: Sequence[Told]) -> bool:
-    """Tell whether a bare name stands right beside the verb of signing: «signed by Ann Cruz»."""
-    for one in told:
-        if not one.anchor or one.signed is None or one.headline:
-            continue
-        if not one.span.start <= person.start < one.span.end:
-            continue
-        begin, end = one.signed
-        first, last = (person.end, begin) if person.end <= begin else (end, person.start)
-        text = one.span.text[first - one.span.start : max(first, last) - one.span.start]
-        for other in one.people:
-            text = text.replace(
-                one.span.text[other.start - one.span.start : other.end - one.span.start], ""
-            )
-        if _NAMES.fullmatch(text):
-            return True
-    return False
