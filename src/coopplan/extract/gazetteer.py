@@ -129,6 +129,8 @@ def index(lang: Lang) -> Index:
                     stems.setdefault(stem, entry)
             else:
                 forms.setdefault(plain(name).removesuffix("."), entry)
+                if lang is Lang.KK and "автономиялық" in name:
+                    forms.setdefault(plain(name.replace("автономиялық", "автономиялы")), entry)
                 for form in _formal(name, lang) if entry.kind == "n" else ():
                     formal.setdefault(form, entry)
                 *base, head = plain(name).split()

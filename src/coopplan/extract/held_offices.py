@@ -142,6 +142,12 @@ def _place(
         before = [one for one in before if not _VENUE.search(_lead(sentence, one))]
     order = before[::-1] + inside if lang is Lang.KK else inside + after + before[::-1]
     near = before[::-1] + inside if lang is Lang.KK else inside + after
+    if lang is Lang.KK and _SENT.search(office.name):
+        seats = [
+            one for one in before if one.entry.kind == "r" and _SEAT.search(_said(sentence, one))
+        ]
+        if seats:
+            return seats[-1]
     if lang is Lang.KK:
         near = [one for one in near if not _LOCATIVE.search(_said(sentence, one))]
         order = [one for one in order if not _LOCATIVE.search(_said(sentence, one))]
@@ -162,6 +168,9 @@ _LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")
 """«Бүгін Астанада Премьер-министр …», «Сианьдағы кездесуде әкім …»: where it was, not whose."""
 
 
+_SENT = re.compile(r"өкілетті өкіл", re.IGNORECASE)
+_SEAT = re.compile(r"[дт][ае]ғы$|[дт]егі$")
+"""The region that a government's envoy heads: «үкіметтің Шүй облысындағы өкілетті өкілі»."""
 _VENUE = re.compile(r"(?<!\w)[Вв]о?\s+(?:город[еа]\s+|г\.\s*)?$")
 """«Сегодня в Душанбе министр …»: where it was, not whose minister."""
 

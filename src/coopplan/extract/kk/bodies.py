@@ -38,7 +38,7 @@ _THING = re.compile(
 )
 _FORM = (
     r"(?:(?:ұлттық|мемлекеттік)\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
-    r"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ААҚ|ЖАҚ|ШЖҚ|РМК|К[ЕеE]АҚ)|зауыты|банкі"
+    r"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ЖШҚ|ААҚ|ЖАҚ|ШЖҚ|РМК|ӘКК|К[ЕеE]АҚ)|зауыты|банкі"
 )
 _COMPANY = re.compile(
     rf"[«\"“](?P<name>[^«»“”\"\n]{{2,60}})[»\"”]\s+(?P<form>{_FORM}){END}(?![\w-])"
@@ -65,8 +65,13 @@ _AFTER = re.compile(
     rf"[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}}|[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{{1,3}}[А-ЯӘҒҚҢӨҰҮҺІ]{{2,6}})){END}(?![\w-])"
 )
 """«Д. Серікбаев атындағы … университеті»: whom an institution is named after is a part of it."""
-_LIES_IN = re.compile(r"(?:[\w-]+[дт][ае][ғг][ыі]\s+)+")
-"""«Ресейдегі … атындағы университет»: where it lies is no part of its name."""
+_LIES_IN = re.compile(
+    r"(?:[\w-]+[дт][ае](?:[ғг][ыі])?\s+)+(?=(?:\S+\s+){1,3}атындағы)|(?:[\w-]+\s+){1,2}(?=[Әә]л-)"
+)
+"""«Ресейдегі … атындағы университет», «Мәскеуде …»: where it lies is no part of its name.
+
+Nor is what stands before «әл-»: «Асан Үсенов әл-Фараби атындағы …».
+"""
 _SIDE = re.compile(r"(?<![\w«\"“-])(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)(?=\s+(?:тарапынан|атынан)\b)")
 _LETTERS = re.compile(
     rf"(?<!\w)ұйым\w*\s+\((?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]{{3,12}})\)|"
@@ -85,6 +90,8 @@ _ONE_OF_TWO = re.compile(
 )
 """A name in quotation marks that «мен … арасында» joins to a side without them."""
 _STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
+_SIDE_OF_WORLD = re.compile(r"(?<!\w)(?:Оңтүстік|Солтүстік|Шығыс|Батыс|Орталық)\s+$")
+"""«Оңтүстік Орал университеті» is another than that of Орал."""
 _WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлекеттік)\s+$")
 _QUOTE = re.compile(r"«[^«»]{2,40}»$")
 _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
@@ -97,12 +104,14 @@ _GENERIC = re.compile(
 )
 """What opens a sentence before a body without a name: «Облыстық мәдениет басқармасы»."""
 _GOVERNING = re.compile(
-    r"(?:атқару|әкімшілік|партия)\s+комитет|^Ресей\s+Федерациясы|^РФ$", re.IGNORECASE
+    r"(?:атқару|әкімшілік|партия|(?:облыс|аудан|қала)[лт][ыі][қк])\s+комитет|^Ресей\s+Федерациясы|^РФ$",
+    re.IGNORECASE,
 )
 _FIELD_WORD = r"\s+(?!министр|үкімет|әкім|мен\s|пен\s|бен\s)[\w-]+"
 _LISTED = re.compile(
-    rf"(?<![\w-])(?P<of>[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*(?:ның|нің|дың|дің|тың|тің)\s+|ҚР\s+|РФ\s+)"
-    rf"(?P<field>[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*(?:{_FIELD_WORD}){{0,8}}?,(?:,?{_FIELD_WORD}){{1,8}}?)\s+"
+    rf"(?<![\w-])(?P<of>[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*(?:ның|нің|дың|дің|тың|тің)\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ])|"
+    rf"[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*\s+(?:[Рр]еспубликасының|Федерациясының|облысының)\s+|"
+    rf"(?:ҚР|РФ)\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ]))(?P<field>(?!министр|үкімет|әкім)[\w-]+(?:{_FIELD_WORD}){{0,8}}?,(?:,?{_FIELD_WORD}){{1,8}}?)\s+"
     rf"министрлігі{END}(?![\w-])"
 )
 """A ministry of several fields: «Қырғызстанның Су ресурстары, … және … министрлігі»."""
@@ -212,6 +221,8 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     called = _CALLED.search(text, max(0, start - _LONGEST), start)
     if called is not None:
         return called.start()
+    side = _SIDE_OF_WORLD.search(text, max(0, start - _LONGEST), start)
+    start = side.start() if side else start
     wide = _WIDE.search(text, max(0, start - _LONGEST), start)
     start = wide.start() if wide else start
     state = _STATE.search(text, max(0, start - _LONGEST), start)

@@ -35,6 +35,16 @@ def _is_father(word: str) -> bool:
     return _FATHER.search(word) is not None or is_patronymic(word)
 
 
+_WATER = re.compile(
+    r"\s+(?:(?:және|мен|пен|бен)\s+\w+\s+)?(?:өзен|көл[іи]|теңіз|су\s+қойма|бассейн)"
+)
+
+
+def is_water(after: str) -> bool:
+    """Tell whether two capital words are a river: «Трансшекаралық Жайық өзені»."""
+    return _WATER.match(after) is not None
+
+
 def ends_before_third(words: list[str], after: str) -> bool:
     """Tell whether a surname closes a name, so that a third capital word is another's.
 

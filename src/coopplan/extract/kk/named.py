@@ -19,11 +19,16 @@ from coopplan.model.text import Lang
 
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP}){{0,2}})\s+"
-    rf"(?P<more>автономиялық\s+|автономды\s+|муниципал(?:ды|дық|ьдық|ьды)\s+|қалалық\s+(?=округ))?"
+    rf"(?P<more>автономиялық?\s+|автономды\s+|муниципал(?:ды|дық|ьдық|ьды)\s+|қалалық\s+(?=округ))?"
     rf"(?P<head>облысы|ауданы|провинциясы|өлкесі|округі|аймағы|штаты|уәлаяты|префектурасы|"
     rf"губерниясы|Республикасы|республикасы|муниципалитеті){END}(?![\w-])"
 )
 _CITY = re.compile(rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)\s+қала(?:сы|лық){END}(?![\w-])")
+_HEADED_TOWN = re.compile(rf"(?<![\w-])(?P<name>{CAP})\s+мэрі(?=\s+[А-ЯЁӘҒҚҢӨҰҮҺІ])")
+"""The town of a mayor whom the text names: «Үскүдар мэрі Асан Үсенов»."""
+_NAME_BEFORE = re.compile(
+    r"(?:^|\s)(?!\w+(?:[ндт][ыі]ң|[дт][ае]ғы|[дт]егі|сы|сі)\s)[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+\s+$"
+)
 _SHARED = re.compile(
     rf"(?<![\w-])(?P<names>{CAP}(?:\s+[\w-]+)?(?:(?:,|\s+(?:мен|пен|бен|және))\s+{CAP}(?:\s+[\w-]+)?){{1,12}})"
     rf"\s+(?P<head>аудандары|облыстары|провинциялары|қалалары|университеттері|институттары|"
@@ -46,7 +51,7 @@ _PERSON = re.compile(r"\s[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:[оеё]ва?|ина?|ұ
 """A name and a surname in a list of places: «мэр А Б-ов пен … қалалары»."""
 _RULED = re.compile(
     rf"(?<![\w-])(?P<name>{CAP})\s+(?P<level>облыстық|аудандық|қалалық)\s+"
-    r"(?=атқару\s+комитет|әкімдік|әкімдіг|әкімшілі|мәслихат|дума|халық\s+үкімет|халық\s+депутат)"
+    r"(?=(?:атқару\s+|партия\s+)?комитет|әкімдік|әкімдіг|әкімшілі|мәслихат|дума|халық\s+үкімет|халық\s+депутат)"
 )
 """Whose authority it is: «Гомель облыстық атқару комитеті» speaks for the region."""
 _BEHALF = r"\s+(?:атынан|тарапынан|жағынан)(?!\w)"
@@ -108,7 +113,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
             continue
         inside = [one for one in known if one.start < end and start < one.end]
         district = name.endswith((" ауданы", " округі")) and all(
-            one.entry.kind == "c" for one in inside
+            one.entry.kind == "c" or one.weak for one in inside
         )
         if kind in "rc" and inside and not district:
             continue
@@ -126,8 +131,10 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[bodies_kk.Cand
         if name:
             start = match.end("name") - len(name)
             yield start, match.end(), f"{name} {match['more'] or ''}{match['head']}", "r"
-    for match in _CITY.finditer(text):
+    for match in (*_CITY.finditer(text), *_HEADED_TOWN.finditer(text)):
         name = _without_lead(match["name"])
+        if " " in name and _NAME_BEFORE.search(text, 0, match.start()):
+            name = name.split()[-1]  # «Иван Петров Шолпан-Ата қаласында …»
         if name:
             yield match.end("name") - len(name), match.end("name"), name, "c"
 
@@ -151,7 +158,9 @@ def _shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
             name = f"{words} {head}".strip()
             at = sentence.start + begin + part.end("name") - len(words)
             last = end if part is parts[-1] else at + len(words)
-            yield Mention(Entry(kind, "", "", name, ""), at, last, name)
+            listed = index(Lang.KK).forms.get(plain(name)) if kind == "c" else None
+            entry = listed or Entry(kind, "", "", name, "")
+            yield Mention(entry, at, last, name)
 
 
 def _elliptic(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
@@ -170,6 +179,8 @@ def _ruled(sentence: Span) -> Iterator[Mention]:
     forms = index(Lang.KK).forms
     for match in _RULED.finditer(sentence.text):
         name = match["name"]
+        if _NO_NAME.match(name):
+            continue  # «Құжатты аудандық …»: whose, another sentence says
         start, end = sentence.start + match.start(), sentence.start + match.end("level")
         if match["level"] == "облыстық":
             entry = bare.get(plain(name)) or Entry("r", "", "", f"{name} облысы", "")

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from dataclasses import replace
+from itertools import pairwise
 
 from coopplan.extract.gazetteer import Entry, entries, index, plain
+from coopplan.extract.kk.sides import is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
@@ -28,7 +30,8 @@ def _region_of_that_name(side: Mention) -> Mention:
 def whole(found: list[Mention], told: list[Told], homes: Set[Entry] = frozenset()) -> list[Mention]:
     """Return the region for a town whose bare name stands for it beside a region: «Омбы».
 
-    ``homes`` are towns whose heads sign.
+    ``homes`` are the towns and regions whose heads sign. A town that acts as such is a side beside
+    its region, and instead of it where the region's head does not sign and no signing names it.
     """
     if not any(one.entry.kind == "r" for one in found):
         return found
@@ -41,20 +44,56 @@ def whole(found: list[Mention], told: list[Told], homes: Set[Entry] = frozenset(
         for place in one.places
         if place.entry.kind == "r" and place.entry.code and not place.weak
     }
-    towns = {
+    own = {one for one in homes if one.kind == "c"}
+    signing = [one for one in told if one.anchor or one.headline]
+    acting = own | _as_such(signing)
+    towns = acting | _as_such(told)
+    found = [
+        regions.get(one.entry.code, one)
+        if one.entry.kind == "c" and one.entry not in towns
+        else one
+        for one in found
+    ]
+    shown = _regions_named(signing)
+    codes = {one.entry.code for one in found if one.entry in acting and one.entry.code}
+    signed = {one.code for one in own if one.code}
+    others = [
+        one
+        for one in found
+        if one.entry not in acting
+        and (
+            one.entry.kind != "r"
+            or one.entry.code not in codes
+            or one.entry in homes
+            or (one.entry in shown and one.entry.code not in signed)
+        )
+    ]
+    kept = [*unique(others), *unique([one for one in found if one.entry in acting])]
+    return sorted(kept, key=found.index)
+
+
+def _regions_named(told: list[Told]) -> set[Entry]:
+    """Return the regions that sentences name otherwise than to say where a town lies."""
+    return {
+        place.entry
+        for one in told
+        for place, following in pairwise([*one.named, None])
+        if place is not None
+        and place.entry.kind == "r"
+        and not place.weak
+        and not (is_elsewhere(one, place) or lies_in(one, place, following))
+    }
+
+
+def _as_such(told: list[Told]) -> set[Entry]:
+    """Return the towns of which sentences speak as towns: «Омбы қаласының …», «Омбы мэрі»."""
+    return {
         place.entry
         for one in told
         for place in one.places
-        if place.entry.kind == "c" and _TOWN.match(one.after(place.end))
-    } | homes
-    return unique(
-        [
-            regions.get(one.entry.code, one)
-            if one.entry.kind == "c" and one.entry not in towns
-            else one
-            for one in found
-        ]
-    )
+        if place.entry.kind == "c"
+        and (_TOWN.match(one.after(place.end, _LIST)) or _LAST.search(one.said(place)))
+    }
 
 
 def of_signers(sides: list[Mention], people: list[Person], told: list[Told]) -> list[Mention]:
@@ -68,7 +107,7 @@ def of_signers(sides: list[Mention], people: list[Person], told: list[Told]) -> 
         else one
         for one in sides
     ]
-    return unique(whole(found, told, towns))
+    return whole(found, told, {one.entry for one in homes})
 
 
 def spelled(side: Mention, told: list[Told]) -> Mention:
@@ -95,4 +134,12 @@ def _foreign_regions(found: list[Mention]) -> dict[str, Mention]:
     }
 
 
-_TOWN = re.compile(r"\s+(?:қала(?!сында|да)|мэр|шаһар(?!да))")
+_TOWN = re.compile(
+    r"(?:(?:,|\s+(?:мен|пен|бен|және))\s+[А-ЯӘҒҚҢӨҰҮҺІ][\w-]+){0,12}"
+    r"\s+(?:қала(?!сында|да)|мэр|шаһар(?!да))"
+)
+"""What follows a town spoken of as such, alone or in a list: «Астрахань және Ақтау қалалары»."""
+_LAST = re.compile(r"\s(?:қала|шаһар)\w+$")
+"""The last town of such a list bears the head itself."""
+_LIST = 200
+"""Letters of a list of towns at most."""

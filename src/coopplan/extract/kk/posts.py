@@ -68,7 +68,11 @@ def _post(person: Person, told: list[Told]) -> Office | None:
                 if each.end <= office.start
                 and not one.after(each.end, office.start - each.end).strip()
             ]
-            ours = any(each.entry.code == place.entry.code for each in before)
+            ours = any(
+                each.entry == place.entry
+                or (place.entry.kind == "r" and each.entry.code == place.entry.code != "")
+                for each in before
+            )
             local = not before and place.entry.country == "KZ" and "әкім" in office.name
             if ours or local:
                 return office

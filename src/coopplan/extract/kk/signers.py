@@ -34,11 +34,14 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
     for one in main.anchors[:_MOST]:
         if one.signed is None or one.headline or bearers_kk.is_passive(one):
             continue
-        if not signed and not one.people and _HEADS.search(_lead(one)):
-            both = _two_heads(told, told.index(one)) or _of_one_office(one, told)
+        unled = not any(each.end <= one.signed[0] for each in one.people)
+        if not signed and unled and _HEADS.search(_lead(one)):
+            both = (
+                _of_counted(one, told) or _heads(told, told.index(one)) or _of_one_office(one, told)
+            )
             if both:
                 return both
-        if not signed and not one.people and _BOTH.search(_lead(one)):
+        if not signed and unled and _BOTH.search(_lead(one)):
             both = _two_who_met(told, told.index(one))
             if both:
                 return both
@@ -61,24 +64,26 @@ def _two_who_met(told: list[Told], at: int) -> list[Person]:
     return held if len(held) == 2 == len(before.people) and homes else []
 
 
+_OF_TWO = r"ректор|әкім|губернатор|мэр|министр|президент"
 _OFFICE_OF_TWO = re.compile(
-    r"(?<!\w)(?:(?:екі|қос)\s+(?:[\w-]+\s+){0,2}?)?(?P<noun>ректор|әкім|губернатор|мэр|министр|"
-    r"президент)(?:лар|лер|дер|тер)[ыі]?(?!\w)",
+    rf"(?<!\w)(?:(?:(?:екі|қос)\s+(?:[\w-]+\s+){{0,2}}?)?(?P<noun>{_OF_TWO})(?:лар|лер|дер|тер)[ыі]?|"
+    rf"(?:екі|қос)\s+(?P<counted>{_OF_TWO}))(?!\w)",
     re.IGNORECASE,
 )
+"""After a number a Kazakh noun is singular: «екі ректор»."""
 
 
 def _of_one_office(one: Told, told: list[Told]) -> list[Person]:
-    """Return the two bearers of «екі университеттің ректорлары», if the text names just two."""
+    """Return the two bearers of «екі ректор», «екі университеттің ректорлары», if it is two."""
     match = _OFFICE_OF_TWO.search(_lead(one))
     if match is None:
         return []
+    noun = (match["noun"] or match["counted"]).lower()
     bearers = {
         person.key: person
         for each in told
         for person in each.people
-        if person.office is not None
-        and bearers_kk.noun(person.office.name) == match["noun"].lower()
+        if person.office is not None and bearers_kk.noun(person.office.name) == noun
     }
     return list(bearers.values()) if len(bearers) == 2 else []
 
@@ -88,8 +93,18 @@ def _lead(told: Told) -> str:
     return told.span.text[: told.signed[0] - told.span.start]
 
 
-def _two_heads(told: list[Told], at: int) -> list[Person]:
-    """Return the two heads of different places whom the nearest sentence names."""
+def _of_counted(one: Told, told: list[Told]) -> list[Person]:
+    """Return the bearers of «екі мэр», who hold that very office."""
+    match = _OFFICE_OF_TWO.search(_lead(one))
+    return _of_one_office(one, told) if match is not None and match["counted"] else []
+
+
+def _heads(told: list[Told], at: int) -> list[Person]:
+    """Return the heads of different places, all told, whom the nearest sentence names.
+
+    More than two only where no number is told and each has a place.
+    """
+    two = re.search(r"(?<!\w)(?:екі|қос)\s", _lead(told[at]), re.IGNORECASE)
     near = sorted(
         (
             other
@@ -105,7 +120,9 @@ def _two_heads(told: list[Told], at: int) -> list[Person]:
             if one.office is not None and bearers_kk.HEAD.match(one.office.name)
         ]
         homes = [one.place.entry for one in heads if one.place is not None]
-        if len(heads) == 2 and len(set(homes)) == len(homes) and not told[other].earlier:
+        placed = len(homes) == len(heads) == len(told[other].people) and two is None
+        enough = len(heads) == 2 or (len(heads) > 2 and placed)
+        if enough and len(set(homes)) == len(homes) and not told[other].earlier:
             return heads
     return []
 
@@ -118,7 +135,10 @@ _SAYS = re.compile(
 
 
 def _meant(main: Main, told: list[Told]) -> list[Person]:
-    """Return whom «ол … қол қойды» means: the one person whom the sentence before names."""
+    """Return whom «ол … қол қойды» means: the one person whom the sentence before names.
+
+    Of several it is the one in the nominative: «А-ның тапсырмасымен Б … барды».
+    """
     found = []
     for one in main.anchors[:_MOST]:
         at = told.index(one)
@@ -130,8 +150,22 @@ def _meant(main: Main, told: list[Told]) -> list[Person]:
         ):
             continue
         before = told[at - 1].people if at and not told[at - 1].headline else []
+        if len(before) > 1:
+            before = [each for each in before if _is_subject(told[at - 1], each)]
         found += before if len(before) == 1 else []
     return found
+
+
+_CASE = re.compile(r"(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|[ндт][ае]н|[мпб]ен)$")
+_NO_SUBJECT = re.compile(r"\s+(?:бастаған|атындағы|мен|пен|бен|және)(?!\w)|\s*[,(]")
+
+
+def _is_subject(told: Told, person: Person) -> bool:
+    """Tell whether a person stands in the nominative, joined to no other."""
+    return (
+        _CASE.search(told.before(person.end, 4)) is None
+        and _NO_SUBJECT.match(told.after(person.end)) is None
+    )
 
 
 def _speakers(main: Main, told: list[Told]) -> list[Person]:
