@@ -19,3 +19,11 @@ from coopplan.model.text import Lang
 def test_a_verb_is_not_counted(sentence: str, subject: str) -> None:
     (figure,) = extract(f"Tornio and Kirov sign a plan\n\n{sentence}\n", Lang.EN).figures
     assert figure.subject == subject
+
+
+@pytest.mark.parametrize("bracket", ["($312 mln)", "(about $312 mln)", "(≈ 312 million dollars)"])
+def test_a_sum_in_brackets_counts_what_the_sum_before_it_counts(bracket: str) -> None:
+    text = f"Tornio and Kirov sign a plan\n\nThe cost of the road is 19.9 bln rubles {bracket}.\n"
+    first, second = extract(text, Lang.EN).figures
+    assert (first.unit, second.unit) == ("RUB", "USD")
+    assert first.subject == second.subject == "cost"

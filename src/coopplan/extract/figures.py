@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from coopplan.extract.draft import DraftFigure
@@ -81,6 +82,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftFigure]:
         if one.headline:
             continue
         taken: list[tuple[int, int]] = []
+        found: list[DraftFigure] = []
         counted = [(each.end(), each.group().strip()) for each in _COUNTED.finditer(one.span.text)]
         period = _period(one)
         for pattern in (_BEFORE, _AFTER):
@@ -90,8 +92,23 @@ def find(told: list[Told], lang: Lang) -> list[DraftFigure]:
                 figure = _figure(one, match, lang, counted, period)
                 if figure is not None:
                     taken.append((match.start(), match.end()))
-                    result.append(figure)
-    result.sort(key=lambda one: one.start)
+                    found.append(figure)
+        result += _in_brackets(one, sorted(found, key=lambda each: each.start))
+    return result
+
+
+_BRACKET = re.compile(r"\s*\((?:[^\W\d]+\s+){0,2}[≈~]?\s*$")
+"""What stands between a sum and the same in other money: «19 bln rubles ($312 mln)»."""
+
+
+def _in_brackets(told: Told, found: list[DraftFigure]) -> list[DraftFigure]:
+    """Let a figure that says the one before it in brackets count the same."""
+    result = found[:1]
+    for one in found[1:]:
+        gap = told.span.text[result[-1].end - told.span.start : one.start - told.span.start]
+        if _BRACKET.fullmatch(gap):
+            one = replace(one, subject=result[-1].subject)
+        result.append(one)
     return result
 
 
@@ -152,7 +169,7 @@ _COUNTED = re.compile(
     r"объ[её]м\w*(?:\s+[а-яё]+){1,3}|поставк\w*|инвестици\w*|стоимост\w*|дол[яи]\s+[А-Яа-яё]+|"
     r"площад\w*|тауар айналымы|сауда көлемі|сауда|жобаның құны|инвестиция\w*|"
     r"trade turnover|turnover|mutual trade|interregional trade|trade|exports?|"
-    r"imports?|investments?",
+    r"imports?|investments?|costs?|budget|value|loan|grant",
     re.IGNORECASE,
 )
 
