@@ -165,3 +165,48 @@ def test_figures_before_the_first_word_are_the_stamp_of_a_page(stamp: str) -> No
     assert extract(text).signed_on is None
     again = text.replace(f"\n{stamp} План", "\nВ Кирове 12.12.2025 план")
     assert extract(again).signed_on == date(2025, 12, 12)
+
+
+APART = {
+    "which both have signed": """Tornio and Kirov set their course
+
+At a conference the town hall of Kirov reviewed the cooperation with Tornio, Finland.
+According to Oleg Zimin, the towns will carry out the Treaty and the Protocol on the river which \
+both countries signed on May 4, 2019.
+""",
+    "formalized long ago": """Tornio and Kirov renew their agreement
+
+The mayors today signed a document to renew the sister-city agreement of Tornio and Kirov.
+The sister-city agreement was formalized in Kirov on May 4, 1990.
+""",
+    "which is carried out": """Программу с Кировом одобрили в Торнио
+
+Программу мероприятий Торнио и Кирова на 2022–2024 годы одобрили и подписали в ратуше.
+Она нужна, чтобы исполнить соглашение, которое правительство Торнио и администрация города \
+Кирова заключили 4 мая 2009 года.
+""",
+    "two signings on two days": """Kirov gets two sister towns
+
+The protocol of Kirov and Tornio was signed at a ceremony in Tornio on May 4, 2021.
+On May 5, 2021 a protocol was signed by Kirov and Oulu in the town hall of Oulu.
+""",
+    "a later signing": """The ties of Tornio and Kirov
+
+On May 4, 2005 a sister city agreement was signed in Kirov by Tornio and Kirov.
+A memorandum on a new programme was signed on June 7, 2009 in Tornio by the two towns.
+""",
+}
+
+
+@pytest.mark.parametrize("text", APART.values(), ids=APART)
+def test_a_day_of_another_signing_is_a_candidate(text: str) -> None:
+    assert extract(text).signed_on is None
+
+
+def test_one_day_that_is_told_twice_is_the_day() -> None:
+    text = """Kirov and Tornio sign a protocol
+
+The protocol of Kirov and Tornio was signed in Tornio on May 4, 2021.
+The protocol, signed by the mayors on May 4, 2021, runs for five years.
+"""
+    assert extract(text).signed_on == date(2021, 5, 4)

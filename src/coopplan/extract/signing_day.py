@@ -75,32 +75,60 @@ _CLOCK = re.compile(r"\s*(?:г\.|года?)?[\s,|]*\d{1,2}:\d{2}")
 
 
 def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
-    """Return the day of the signing where the text gives day, month and year; else notes."""
+    """Return the day of the signing where the text gives day, month and year; else notes.
+
+    Where signings of several days are told it is not plain which is that of the document.
+    """
     notes: list[Note] = []
+    own: dict[date, Note] = {}
     talked = only_talked(told)
     for one in event_sentences(main, told) if main.anchors else ():
-        if one.earlier and not one.headline and one.signed is None:
+        if (one.earlier and not one.headline and one.signed is None) or (own and not one.signed):
             continue
         found = [each for each in dates.days(one.span) if _may_be_own(one, each, main)]
         several = len({each.day for each in found}) > 1
+        late = talked and one in told[max(_OPENING, len(told) - _CLOSING) :]
         for mention in found:
-            older = one.earlier and not one.headline
-            older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD))
-            older = older or _CITED.search(one.before(mention.start, _LEAD)) is not None
-            older = older or _ratifies(one, told)
-            if (
-                not several
-                and not older
-                and not (talked and one in told[max(_OPENING, len(told) - _CLOSING) :])
-            ):
-                return mention.day, []
-            start, end = mention.start, mention.end
-            words = one.span.text[start - one.span.start : end - one.span.start]
-            notes.append(Note(NoteCode.OTHER_DAY, words, start, end))
-        for dated, hint in dates.hints(one.span):
-            code = NoteCode.DAY_WITHOUT_YEAR if dated else NoteCode.RELATIVE_DAY
-            notes.append(Note(code, hint.text, hint.start, hint.end))
-    return None, notes
+            note = _candidate(NoteCode.OTHER_DAY, one, mention)
+            if several or late or _is_older(one, mention, told):
+                notes.append(note)
+            else:
+                own.setdefault(mention.day, note)
+        if not own:
+            notes += _hints(one)
+    if len(own) == 1 and not _signed_later(max(own), main, told):
+        return next(iter(own)), []
+    return None, [*own.values(), *notes]
+
+
+def _signed_later(day: date, main: Main, told: list[Told]) -> bool:
+    """Tell whether the text tells of another signing on a later day."""
+    return any(
+        each.day > day and _may_be_own(one, each, main)
+        for one in told
+        if one.signed is not None and not one.future
+        for each in dates.days(one.span)
+    )
+
+
+def _is_older(one: Told, mention: dates.DayMention, told: list[Told]) -> bool:
+    """Tell whether a sentence tells of what was signed before that of which the text speaks."""
+    older = one.earlier and not one.headline
+    older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD))
+    lead = one.before(mention.start, _LEAD)
+    older = older or any(each.search(lead) for each in (_CITED, _WHICH_THEY))
+    return older or _ratifies(one, told)
+
+
+def _candidate(code: NoteCode, one: Told, mention: dates.DayMention) -> Note:
+    start, end = mention.start, mention.end
+    return Note(code, one.span.text[start - one.span.start : end - one.span.start], start, end)
+
+
+def _hints(one: Told) -> Iterator[Note]:
+    for dated, hint in dates.hints(one.span):
+        code = NoteCode.DAY_WITHOUT_YEAR if dated else NoteCode.RELATIVE_DAY
+        yield Note(code, hint.text, hint.start, hint.end)
 
 
 _RATIFIED = re.compile(r"\b(?:ратифи|ratif)", re.IGNORECASE)
@@ -143,7 +171,12 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 """Before the day of a paper on which another rests: «in line with the Protocol signed on»."""
-_NO_HAND = re.compile(r"\b(?:finali[sz]ed|endorsed|established|approved|ratified)\b")
+_WHICH_THEY = re.compile(
+    r"\b(?:which|that)\s+(?:[\w’'-]+\s+){1,8}?(?:signed|inked|concluded|sealed)\b[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before the day of a paper that is only named: «carry out the Treaty which both signed on»."""
+_NO_HAND = re.compile(r"\b(?:finali[sz]ed|formali[sz]ed|endorsed|established|approved|ratified)\b")
 """Deeds by which a document comes about, without anybody's signature."""
 
 
@@ -163,7 +196,7 @@ def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
 
 _ATTRIBUTE = re.compile(
     r"(?:\b(?:подписанн|заключ[её]нн|утвержд[её]нн|принят|одобренн)(?:ое|ого|ому|ым|ом|ый|ая|ой|ую|ые|ых|"
-    r"ыми)\b|\bкотор\w+\s+(?:\w+\s+){0,3}?(?:подпис|заключ|утверд|утвержд)\w+|"
+    r"ыми)\b|\bкотор\w+\s+(?:[\w-]+\s+){0,10}?(?:подпис|заключ|утверд|утвержд)\w+|"
     r"\((?:\w+\s+)?(?:подписан|заключ[её]н)\w*)[^,;.()]{0,60}$",
     re.IGNORECASE,
 )
