@@ -54,6 +54,9 @@ _SURNAME_AFTER = re.compile(r"\s+[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц
 _ADJECTIVE_BEFORE = re.compile(r"[А-Яа-яё]{2,}[ое]м\s+$")
 _IN_SOME = re.compile(r"(?<!\w)(?:в|во|на|о|об|при)\s+$", re.IGNORECASE)
 _OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
+_GOES_ON = re.compile(r"\s+(?:de|del|do|da|es)\s+[A-Z]")
+_GONE_ON = re.compile(r"[A-Z][\w-]+\s+(?:de|del|do|da|es)\s+$")
+"""What makes a name the beginning or the end of another's: «Santiago de Cuba»."""
 _CITY_AFTER = re.compile(r"\s+(?:қала|әкім|мэр|шаһар)", re.IGNORECASE)
 _RULES = re.compile(
     r"(?:\s+(?:[A-Z][a-z]+|first|prime|deputy|regional|state|vice|foreign))?\s+(?:"
@@ -153,10 +156,14 @@ def _is_name(sentence: Span, first: Span, last: Span, entry: Entry, form: str) -
         return False
     if _only_a_title(sentence, first.start, last.end):
         return False
+    if _GONE_ON.search(sentence.text[: first.start - sentence.start]):
+        return False
     if entry.kind == "c" or " " not in form:
         base = plain(entry.ru if form not in _PERSONAL else form)
         before = sentence.text[: first.start - sentence.start]
         after = sentence.text[last.end - sentence.start :]
+        if _GOES_ON.match(after):
+            return False
         if form.removeprefix(base) in _LOCATIVES:
             return True  # «Таразда» is no person
         if form in _PERSONAL or base in _PERSONAL:

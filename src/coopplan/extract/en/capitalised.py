@@ -15,7 +15,7 @@ from coopplan.extract.sentences import UPPER
 from coopplan.extract.told import Told
 
 _WORD = rf"[{UPPER}][\w’'&.-]*\w"
-_SMALL = frozenset("of and for the de del di du la do da on in under sur".split())
+_SMALL = frozenset("of and for the de del di du la do da das dos es y on in under sur".split())
 _RUN = re.compile(
     rf"(?<![\w’'-]){_WORD}(?:\s+(?:(?:{'|'.join(sorted(_SMALL))})\s+){{0,3}}{_WORD})*"
 )

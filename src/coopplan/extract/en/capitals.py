@@ -7,7 +7,7 @@ import re
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 
 CAP = r"(?:[a-z](?=[A-Z]))?[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w"
-NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|do|dos|la|las|los|el|al)\s+){{0,2}}{CAP}){{0,3}}"
+NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|das|do|dos|es|la|las|los|el|al|y)\s+){{0,2}}{CAP}){{0,3}}"
 
 """A capital word, and a name of one to four of them, with particles between."""
 NO_NAME = re.compile(
