@@ -14,6 +14,7 @@ from coopplan.model.text import Lang
         ("The delivery of 40 buses is under way.", "delivery"),
         ("A shipment of 40 buses will arrive in May.", "shipment"),
         ("The purchase of 40 buses by the town has begun.", "purchase"),
+        ("A trade house opens; supplies of milk worth $15 mln are planned.", "supplies"),
     ],
 )
 def test_a_verb_is_not_counted(sentence: str, subject: str) -> None:

@@ -168,7 +168,9 @@ _COUNTED = re.compile(
     r"товарооборот\w*|взаимн\w+ торговл\w*|торговл\w*|оборот\w*|экспорт\w*|импорт\w*|"
     r"объ[её]м\w*(?:\s+[а-яё]+){1,3}|поставк\w*|инвестици\w*|стоимост\w*|дол[яи]\s+[А-Яа-яё]+|"
     r"площад\w*|тауар айналымы|сауда көлемі|сауда|жобаның құны|инвестиция\w*|"
-    r"trade turnover|turnover|mutual trade|interregional trade|trade|exports?|"
+    r"trade turnover|turnover|mutual trade|interregional trade|"
+    r"trade(?!\s+(?:house|cent|mission|fair|office|union|route))|exports?|"
+    r"suppl(?:y|ies)|deliver(?:y|ies)|purchases?|shipments?|"
     r"imports?|investments?|costs?|budget|value|loan|grant",
     re.IGNORECASE,
 )
