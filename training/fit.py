@@ -12,8 +12,8 @@ they do not teach which stretches are measures, and none of them is left out. ``
 ``--what sides`` does one of the two.
 
 A folder holds ``gold.json`` and ``texts/``. A measure is found where its stretch and the label's
-share at least half of the longer one. It wants python-crfsuite (extra ``dev``), and pymorphy3 for
-Russian (extra ``text``).
+share at least half of the longer one. It wants python-crfsuite and LightGBM (extra ``dev``), and
+pymorphy3 for Russian (extra ``text``).
 """
 
 from __future__ import annotations
