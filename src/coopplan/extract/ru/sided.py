@@ -51,15 +51,7 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
     result = []
     keys = frozenset(one.key for one in known)
     for person in known:
-        side = ministers.own_body(person, told, sides)
-        if side is not None:
-            pass
-        elif person.place is None:
-            side = said_for.said(person, told, sides, keys) or _by_office(person, sides)
-            side = side or _by_sort(person, told, sides) or _not_with(person, told, sides)
-            side = side or _not_of_others(person, told, sides)
-        elif not any(_covers(one, person.place) for one in sides):
-            side = said_for.said(person, told, sides, keys)
+        side = ministers.own_body(person, told, sides) or _pointed(person, told, sides, keys)
         result.append(replace(person, place=side) if side is not None else person)
     result = _by_name(result, sides)
     taken = [one.place.entry for one in result if one.place is not None]
@@ -69,6 +61,19 @@ def placed(known: list[Person], told: list[Told], sides: list[Mention]) -> list[
         for old, new in zip(known, result, strict=True)
     ]
     return _left_over(kept, sides)
+
+
+def _pointed(
+    person: Person, told: list[Told], sides: list[Mention], keys: frozenset[str]
+) -> Mention | None:
+    """Return the side that the words before a person or their office point at, if any."""
+    if person.place is None:
+        side = said_for.said(person, told, sides, keys) or _by_office(person, sides)
+        side = side or _by_sort(person, told, sides) or _not_with(person, told, sides)
+        return side or _not_of_others(person, told, sides)
+    if any(_covers(one, person.place) for one in sides):
+        return None
+    return said_for.said(person, told, sides, keys)
 
 
 def of_this(known: list[Person], told: list[Told], sides: list[Mention]) -> list[Person]:
