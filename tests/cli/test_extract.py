@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coopplan.exchange import planfile
-from coopplan.extract import morphology
+from coopplan.language import morphology
 from coopplan.model.moment import Moment
 from tests.cli.running import Done, Runner, refused
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
-from coopplan.extract import morphology, opened
+from coopplan.extract import opened
 from coopplan.extract.draft import NoteCode, to_json
 from coopplan.extract.press_release import extract
+from coopplan.language import morphology
 from coopplan.model.text import Lang
 
 HTML = """<!DOCTYPE html><html><head><title>Новости</title><style>p{}</style></head><body>

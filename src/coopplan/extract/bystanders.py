@@ -11,9 +11,9 @@ import re
 from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.kk import bystanders as kazakh_signs
-from coopplan.extract.morphology import readings
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
+from coopplan.language.morphology import readings
 from coopplan.model.text import Lang
 
 _WITNESS = {

@@ -12,13 +12,13 @@ import re
 
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.learned.weighing import weighed
-from coopplan.extract.morphology import nominative
 from coopplan.extract.proposed import proposed
 from coopplan.extract.repeated import without_repeated
 from coopplan.extract.ru.things import DEED
 from coopplan.extract.sectors import sector
 from coopplan.extract.statuses import Cue, Piece
 from coopplan.extract.told import Told
+from coopplan.language.morphology import nominative
 from coopplan.model.text import Lang
 
 

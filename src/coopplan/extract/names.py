@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from coopplan.extract.morphology import nominative as inflected
-from coopplan.extract.morphology import readings
+from coopplan.language.morphology import nominative as inflected
+from coopplan.language.morphology import readings
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _VOWELS = "аеёиоуыэюяәөүұі"

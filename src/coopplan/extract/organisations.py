@@ -13,12 +13,12 @@ import re
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import inflected, readings
 from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
 from coopplan.extract.ru.genitives import QUOTED
 from coopplan.extract.ru.institutions import cased, mention
 from coopplan.extract.sentences import Span
+from coopplan.language.morphology import inflected, readings
 
 _LATIN = (
     r"[A-Z][\w&.’'-]*(?:\s+(?:[A-Z][\w&.’'-]*|of|and|for|&))*"

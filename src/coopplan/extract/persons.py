@@ -274,7 +274,7 @@ def _is_first_name(mention: Mention, start: int) -> bool:
 
 def _is_called_so(words: list[str], start: int, offices: list[Office]) -> bool:
     """Tell whether a given name behind an office makes a city's name a surname: «Олег Курган»."""
-    from coopplan.extract.morphology import readings
+    from coopplan.language.morphology import readings
 
     given = any("Name" in one.tags for one in readings(words[0]) if one.known)
     return given and any(one.end <= start and start - one.end < 40 for one in offices)
@@ -312,7 +312,7 @@ _COLLEAGUE = re.compile(r"\bколлег\w+\s+$", re.IGNORECASE)
 def _russian(
     sentence: Span, words: list[str], start: int, end: int, offices: list[Office]
 ) -> Person | None:
-    from coopplan.extract.morphology import is_known, readings
+    from coopplan.language.morphology import is_known, readings
 
     told = words
     words = list(given_first(tuple(words)))

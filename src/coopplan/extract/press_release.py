@@ -70,7 +70,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     page = article(source)
     lang = lang or language.detect("\n".join(line.text for line in page.body) or page.text)
     if lang is Lang.RU:
-        from coopplan.extract import morphology
+        from coopplan.language import morphology
 
         morphology.ensure()
     sentences = told.read(page, lang)

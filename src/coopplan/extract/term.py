@@ -14,10 +14,10 @@ from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.kinds import Document
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru.years_ahead import years_ahead
 from coopplan.extract.term_words import IS_OVER, PREVIOUS, TO_COME, of_others
 from coopplan.extract.told import Told
+from coopplan.language.morphology import readings
 from coopplan.model.codes import AgreementKind
 from coopplan.model.text import Lang
 

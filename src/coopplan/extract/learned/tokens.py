@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
+from coopplan.language.morphology import readings
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 

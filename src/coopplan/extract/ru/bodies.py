@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
+from coopplan.language.morphology import readings
 
 _HEADS = (
     "маслихат", "университет", "институт", "академия", "управление", "министерство", "ведомство",

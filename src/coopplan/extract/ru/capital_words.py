@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.morphology import inflected, readings
 from coopplan.extract.ru.lands import NAME
 from coopplan.extract.told import Told
+from coopplan.language.morphology import inflected, readings
 
 _WORD = re.compile(rf"(?<![\w«„“\"-])(?:{NAME}|[А-ЯЁ]{{3,}}(?:[оае]?м|[ауе])?)(?![\w-])")
 _QUOTED = re.compile(r"[«„“](?P<name>[А-ЯЁA-Z][^«»„“”]{1,40})[»”“]")

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru.asides import blanked
 from coopplan.extract.ru.deeds import PROMISING_SIDES
 from coopplan.extract.ru.items import is_deed
 from coopplan.extract.ru.marks import inside_quotes
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import cues
+from coopplan.language.morphology import readings
 from coopplan.model.text import Lang
 
 _CUT = re.compile(

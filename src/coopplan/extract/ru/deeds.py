@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.things import STRONG, headed
+from coopplan.language.morphology import Reading, readings
 from coopplan.model.codes import Status
 
 EMPTY = frozenset(

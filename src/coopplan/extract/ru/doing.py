@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru.idle import idle
 from coopplan.extract.ru.joints import JOINT
 from coopplan.extract.ru.marks import inside_quotes
 from coopplan.extract.ru.things import has_thing
+from coopplan.language.morphology import readings
 from coopplan.model.codes import Status
 
 _NO_DOING = frozenset(

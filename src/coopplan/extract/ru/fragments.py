@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru.idle import idle, lists_fields
 from coopplan.extract.ru.items import of_field
 from coopplan.extract.ru.things import DEED, STRONG, headed
 from coopplan.extract.ru.trimmed import trimmed
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
+from coopplan.language.morphology import readings
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang

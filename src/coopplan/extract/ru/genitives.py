@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import readings
 from coopplan.extract.sentences import Span
+from coopplan.language.morphology import readings
 
 QUOTED = r"(?:«[^«»\n]{2,90}(?:«[^«»\n]{2,60}»[^«»\n]{0,30})?»|“[^“”\n]{2,90}”|\"[^\"\n]{2,90}\")"
 _TAIL_STOP = {

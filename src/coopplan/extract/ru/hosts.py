@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru.things import EVENT_AHEAD
+from coopplan.language.morphology import readings
 
 _INVITES = re.compile(r"приглас|приглаш|позва|зов[её]т|зовут", re.IGNORECASE)
 _TO_WHAT = re.compile(

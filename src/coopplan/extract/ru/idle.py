@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru import objects
 from coopplan.extract.ru.deeds import names_deed
 from coopplan.extract.ru.things import ABSTRACT, DEED, DRAFT, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.language.morphology import readings
 from coopplan.model.codes import Status
 
 GENERAL = re.compile(

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, MINISTRY, Entry
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import Reading, inflected, readings
 from coopplan.extract.ru import genitives
 from coopplan.extract.sentences import Span
+from coopplan.language.morphology import Reading, inflected, readings
 
 _HEADS = (
     "министерство", "университет", "академия", "институт", "палата", "комитет", "департамент",

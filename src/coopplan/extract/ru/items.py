@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.genitives import is_genitive
 from coopplan.extract.ru.idle import GENERAL, idle, lists_fields
 from coopplan.extract.ru.joints import JOINT, describes, names_place
 from coopplan.extract.ru.marks import inside_quotes
 from coopplan.extract.ru.things import ACT, DEED, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.language.morphology import Reading, readings
 from coopplan.model.codes import Status
 
 _INFINITIVE = re.compile(

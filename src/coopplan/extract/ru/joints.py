@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
+from coopplan.language.morphology import readings
 
 JOINT = re.compile(
     r"\s*[,;]\s+(?:(?:а\s+именно,?|а\s+(?:так\s?же|равно|затем|потом)|равно\s+как(?:\s+и)?|и|также)\s+)?"

@@ -9,9 +9,9 @@ import re
 
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import readings
 from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.sentences import Span
+from coopplan.language.morphology import readings
 from coopplan.model.text import Lang
 
 NAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru import asides as asides_ru
 from coopplan.extract.ru import fragments as fragments_ru
 from coopplan.extract.ru import papers as papers_ru
@@ -25,6 +24,7 @@ from coopplan.extract.ru.vague import HAPPENED, NUMBERS_ONLY, PRAISE, vague
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
+from coopplan.language.morphology import readings
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.deeds import EMPTY, OF_THINGS, SPEECH
 from coopplan.extract.ru.objects import WEAK, of_relations
 from coopplan.extract.ru.things import STRONG, has_thing
+from coopplan.language.morphology import Reading, readings
 from coopplan.model.codes import Status
 
 _PROMISES = frozenset(

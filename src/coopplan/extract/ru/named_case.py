@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.names import is_patronymic
 from coopplan.extract.ru import three_names
+from coopplan.language.morphology import readings
 
 _WANTS = {
     "с": "ablt", "со": "ablt", "лице": "gent", "от": "gent", "у": "gent", "для": "gent",

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.deeds import EMPTY
 from coopplan.extract.ru.things import STRONG, has_thing
+from coopplan.language.morphology import Reading, readings
 
 _WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*|[«\"(:;—–]|\d")
 _REACH = 6

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru.capitals import NATIONS
+from coopplan.language.morphology import readings
 from coopplan.model.codes import Status
 
 _ASKED = re.compile(

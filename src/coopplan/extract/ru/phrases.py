@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.morphology import Reading, readings
+from coopplan.language.morphology import Reading, readings
 from coopplan.model.frozen import frozen
 
 _TOKEN = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*|«[^»]*»|[,;:—–(]|\s-\s|\d+")

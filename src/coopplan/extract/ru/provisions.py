@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru.things import EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.language.morphology import Reading, readings
 from coopplan.model.codes import Status
 
 _PAPER = re.compile(

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru.objects import governed
 from coopplan.extract.ru.things import DEED, EVENT_AHEAD, STRONG, has_thing, headed
+from coopplan.language.morphology import readings
 
 _MODAL = re.compile(
     r"(?:договор|услови|намерен|намерева|планиру[юе]т|обязал|обязу|готов|предлож|предлаг|обсуд|"

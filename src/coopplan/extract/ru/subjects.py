@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import inflected, readings
 from coopplan.extract.ru.genitives import is_genitive
+from coopplan.language.morphology import inflected, readings
 
 _COUNTED_BY_ITSELF = ("people", "vehicles", "enterprises", "projects")
 _MEASURED = ("t", "km", "ha", "m2", "m3", "MW", "kWh")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
+from coopplan.language.morphology import readings
 
 _OF_VERB = (
     r"(?!(?:соглаш|мероприят|отнош|взаимоотнош|образован|подписан|заседан|направл|"

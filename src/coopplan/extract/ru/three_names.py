@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import is_known, readings
 from coopplan.extract.names import SURNAMES_FIRST, is_patronymic
+from coopplan.language.morphology import is_known, readings
 
 SURNAME = re.compile(
     r"(?:ов|ев|ёв|ин|ын|енко|ук|юк|як|их|ых)(?:а|у|ым|ой|е)?$|(?:ov|ev|in|man|son)$"

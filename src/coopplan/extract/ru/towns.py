@@ -12,11 +12,11 @@ from dataclasses import replace
 from coopplan.extract.forms import ADJECTIVE_ENDING
 from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import Reading, inflected, readings
 from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.ru import lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.sentences import Span
+from coopplan.language.morphology import Reading, inflected, readings
 from coopplan.model.text import Lang
 
 _OF_TOWN = re.compile(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru import hosts, objects, passing
 from coopplan.extract.ru.deeds import names_deed
 from coopplan.extract.ru.idle import EMPTY_VERB, GENERAL, NO_DEED, empty
@@ -24,6 +23,7 @@ from coopplan.extract.ru.things import (
 )
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, cues
+from coopplan.language.morphology import readings
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 

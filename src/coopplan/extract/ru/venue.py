@@ -10,8 +10,8 @@ import re
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import inflected, readings
 from coopplan.extract.told import Told
+from coopplan.language.morphology import inflected, readings
 
 _EVENT = re.compile(
     r"\b(?P<stem>форум|конгресс|саммит|ассамбле|выставк|фестивал|ярмарк|конференци|сесси|заседани|"

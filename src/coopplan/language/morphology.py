@@ -1,11 +1,13 @@
 """Russian morphology from pymorphy3, asked for only when a Russian text is read.
 
-pymorphy3 is an optional extra (``text``): where it is missing there is one refusal, at the start.
+pymorphy3 is an optional extra (``text``): where it is missing, whoever cannot do without it refuses
+once, at the start (``ensure``), and whoever can asks first (``is_there``).
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from typing import Any
 
 from coopplan.errors import TextExtraMissing
@@ -65,6 +67,27 @@ def nominative(word: str, tags: frozenset[str]) -> str | None:
 
 
 @lru_cache(maxsize=20000)
+def straight(word: str, reading: Reading) -> str | None:
+    """Return the nominative of ``word``, read as ``reading``, in its own number and gender.
+
+    Where the dictionary has two («цехи», «цеха») it is that in «-а», which has come to be the usual
+    one, unless it is marked as slack («человеки»).
+    """
+    for one in _analyser().parse(word.lower()):
+        tags = frozenset(str(one.tag).replace(" ", ",").split(","))
+        if (one.normal_form, tags) != (reading.normal, reading.tags):
+            continue
+        if "NOUN" in reading.tags:
+            wanted = {"nomn", one.tag.number}
+            forms = [form for form in one.lexeme if wanted <= set(form.tag.grammemes)]
+            told = [str(form.word) for form in forms if "Infr" not in form.tag]
+            return max(told, key=lambda form: form.endswith(("а", "я")), default=None)
+        form = one.inflect({"nomn"})
+        return str(form.word) if form is not None else None
+    return None
+
+
+@lru_cache(maxsize=20000)
 def inflected(word: str, reading: Reading, case: str, gender: str | None = None) -> str | None:
     """Return the singular of ``word``, read as ``reading``, in another case (and gender)."""
     wanted = {case, "sing"} | ({gender} if gender else set())
@@ -79,6 +102,12 @@ def inflected(word: str, reading: Reading, case: str, gender: str | None = None)
 def is_known(word: str) -> bool:
     """Tell whether the dictionary has this word form."""
     return any(one.known for one in readings(word))
+
+
+@cache
+def is_there() -> bool:
+    """Tell whether the dictionary is installed; it is not loaded for that."""
+    return find_spec("pymorphy3") is not None
 
 
 def ensure() -> None:
