@@ -58,6 +58,7 @@ LEFT: Mapping[Left, str] = {
     Left.COMMENTS: msg("Comments, not taken in, by row"),
     Left.SET_APART: msg("Without a number, taken as measures of their own, in rows"),
     Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
+    Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),
 }
 """What is told of what is hidden, struck out or may be read otherwise (msgids)."""
 KINDS: Mapping[RowKind, str] = {

@@ -76,6 +76,7 @@ class Left(StrEnum):
     COMMENTS = "comments"
     SET_APART = "set_apart"
     TERM_UNKNOWN = "term_unknown"
+    NO_DICTIONARY = "no_dictionary"
 
 
 @frozen

@@ -7,6 +7,8 @@ import pytest
 from coopplan.exchange.table.bodies import bodies
 from tests.exchange.table.making import SIDES, read, who, word
 
+pytest.importorskip("pymorphy3")
+
 KZ = "KZ-23"
 
 
@@ -49,6 +51,10 @@ KZ = "KZ-23"
         (
             "Атырау облысының\nәкімдігі",
             [("Атырау облысының әкімдігі", KZ, False)],
+        ),
+        (
+            "Минэк Астраханской обл. и акимат Атырауской обл.",
+            [("Минэк Астраханской обл.", "RU-AST", False), ("акимат Атырауской обл.", KZ, False)],
         ),
         ("Департамент ГО и ЧС", [("Департамент ГО и ЧС", None, False)]),
         (

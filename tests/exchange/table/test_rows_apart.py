@@ -126,10 +126,6 @@ def test_months_in_a_kazakh_column_are_deadlines() -> None:
             [("Порт Астраханской области", "RU-AST"), ("Флот Атырауской области", "KZ-23")],
         ),
         (
-            "Минэк Астраханской обл. и акимат Атырауской обл.",
-            [("Минэк Астраханской обл.", "RU-AST"), ("акимат Атырауской обл.", "KZ-23")],
-        ),
-        (
             "Port of Astrakhan Region and Fleet of Atyrau Region",
             [("Port of Astrakhan Region", "RU-AST"), ("Fleet of Atyrau Region", "KZ-23")],
         ),

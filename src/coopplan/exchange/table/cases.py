@@ -1,173 +1,190 @@
 """Russian bodies by their case: the nominative of «с операторами связи», «с Морской палатой».
 
-The rule: the endings of the instrumental tell number and gender, and with them the nominative;
-where one ending serves two of them («судами» is of «суды» and «суда») nothing is told.
+The rule: the dictionary of forms tells case, number and gender, and a name is told only where its
+readings leave one answer: «судами» is of «суды» and of «суда». Without the dictionary, which is an
+extra, only names that are the same in every case are known.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
+from coopplan.language import morphology
+from coopplan.language.morphology import Reading
 from coopplan.model.text import fold
 
-_UNBENT = re.compile(r"(?i:мин|рос|глав|обл)[а-я]+(?:ия|ры|ва|ны)$|[А-ЯЁ]{2,7}$")
-"""Names that are the same in every case: «Минкультуры», «ДЧС»."""
-_SHORT_NAME = re.compile(r"((?:мин|рос|глав|обл)[а-я]{3,}?)(ом|ем)$", re.I)
-_ALONE: Mapping[str, tuple[str, str]] = {
-    bent: (straight, kind)
-    for kind, words in {
-        "p": (
-            "директорами:директора профессорами:профессора докторами:доктора мастерами:мастера "
-            "городами:города домами:дома округами:округа войсками:войска лицами:лица "
-            "учителями:учителя егерями:егеря гражданами:граждане крестьянами:крестьяне "
-            "людьми:люди местами:места селами:села компаниями:компании кампаниями:кампании "
-            "отцами:отцы"
-        ),
-        "m": "дворцом:дворец рынком:рынок участком:участок банком:банк парком:парк узлом:узел",
-    }.items()
-    for bent, _, straight in (word.partition(":") for word in words.split())
-}
-"""Nouns whose nominative their ending does not tell."""
-_UNTOLD = re.compile(
-    r"(?:инспектор|суд|лист|хозяев|друз|дет)(?:ами|ьями|ьми)|сторон(?:ой|ами)|(?:озер|дел|мест|сел)ом|"
-    r".*(?:телеком|исполком|избирком|горком|пром|дром|строй|лицей)|.*[шжчщ]ой|"
-    r".*(?:ск|цк|н|в)ой|[^аеиоуыэюя]*"
-)
-"""What has two nominatives, is no body, or is a nominative that looks like the instrumental."""
-_ENDINGS: Sequence[tuple[re.Pattern[str], str, str]] = tuple(
-    (re.compile(rf"(.*{stem}){bent}"), straight, kind)
-    for stem, bent, straight, kind in (
-        ("ств", "ами", "а", "p"),
-        ("(?:ен|ан|т)", "иями", "ия", "p"),
-        ("", "иями", "ии", "p"),
-        ("(?:тел|ар)", "ями", "и", "p"),
-        ("[её]", "ями", "и", "p"),
-        ("[гкхжчшщ]", "ами", "и", "p"),
-        ("[^аеёиоуыэюяйьгкхжчшщ]", "ами", "ы", "p"),
-        ("ств", "ом", "о", "n"),
-        ("(?:н|т)и", "ем", "е", "n"),
-        ("ри", "ем", "й", "m"),
-        ("[её]", "ем", "й", "m"),
-        ("(?:тел|ар)", "[её]м", "ь", "m"),
-        ("и", "ей", "я", "f"),
-        ("е", "ей", "я", "f"),
-        ("[цжчшщ]", "ей", "а", "f"),
-        ("тамож", "ней", "ня", "f"),
-        ("[аеиоуы]к", "ом", "", "m"),
-        ("[^аеёиоуыэюяйькц]", "ом", "", "m"),
-        ("[^аеёиоуыэюяйь]", "ой", "а", "f"),
-    )
-)
-"""The end of a stem, the instrumental's ending behind it, the nominative's, number or gender."""
-_LEAST = 5
-"""Letters of a noun in the instrumental; «ним» and «ней» are none."""
-_ADJECTIVE = re.compile(r"(?:[ыи]ми?|(?:ск|цк|н|в|[жшщч])[ое]й)$")
-_MEN = {
-    "главным": "главный",
-    "областным": "областной",
-    "районным": "районный",
-    "городским": "городской",
-    "краевым": "краевой",
-}
-_STRESSED = frozenset("морским донским тверским заводским мужским людским".split())
-"""Those in «-ским» whose nominative is in «-ской»."""
-_MEN_END = re.compile(r"(\w{2}ски|(?:аль|ен|он|ив|ар)ны)м$")
-"""Adjectives of masculine heads: the ending of few tells whether theirs is «-ый» or «-ой»."""
-
-_CALLED = frozenset("палата служба школа библиотека".split())
-"""Heads whose nominative looks like the genitive of another noun: «порта»."""
-_NAMED = re.compile(
-    r".*(?:ство|[ен]ие|тие|[ау]ция|кция|иция|ссия|пания|демия|рация)|"
-    r"(?:мин|рос|глав|обл)[а-я]+й|.*строй|музей|лицей|.*(?:ск|н|в)(?:ий|ый|ая|ое|ие|ые)"
-)
-"""How a name begins that stands in the nominative: with a noun, or with its adjective."""
-_BARE = re.compile(r".*[бвгдзклмнпрстфхцчшж]")
-"""What may be a noun in the nominative, or the genitive of many: «порт», «дорог»."""
+_SAME = re.compile(r"(?i:мин|рос|глав|обл)[а-я]+(?:ия|ии|ры|ва|ны|зы)$|[А-ЯЁ]{2,7}$")
+"""Names that are the same in every case, though no dictionary has them: «Минтранспорта», «ДЧС»."""
 _OWNED = re.compile(r"[А-ЯЁ]{2,6} [«\"“]")
 """A company's form before its name: «АО «Порт»»."""
-_MANY = re.compile(
-    r".*(?:служб|школ|палат|библиотек|групп|больниц|аптек|команд|компаний|ств|[оеё]в|[ау]тур|дум|"
-    r"[аео]ний|[цстр]ий|кафедр|их|ых|ах|ях|ам|ям|ом|ем|им|ым)"
-)
-"""Genitives of many, and other cases that end in a consonant."""
+_JOINS = re.compile(r"\s(?:и|а также|совместно со?)\s", re.IGNORECASE)
+_WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*", re.IGNORECASE)
+_BENT_LIKE: Mapping[str, str] = {"акимат": "комитет", "маслихат": "комитет"}
+"""Words of our field that the dictionary lacks, and which of its own have the same endings."""
+_NO_BODIES = frozenset(("сторона",))
+"""Who acts together with «казахстанской стороной» is told by no body's name."""
+_SURER = 2
+"""How many times likelier than all others the nominative is that is told."""
+_PERSON = frozenset(("Surn", "Name", "Patr"))
+_GENDERS = frozenset(("masc", "femn", "neut"))
+
+
+def lacks_dictionary(text: str) -> bool:
+    """Whether a cell joins bodies that only the dictionary can tell apart, and it is not there."""
+    return bool(_JOINS.search(text)) and not morphology.is_there()
 
 
 def is_nominative(name: str, *, doubted: bool = False) -> bool:
     """Whether a Russian name begins with a head in the nominative, or with what has no cases.
 
-    ``doubted``: nothing else tells that a body is named, so that small letters that may be the
-    genitive of many («дорог»), and capital ones («ЖКХ»), are not believed.
+    ``doubted``: nothing else tells that a body is named, so that capital letters, which may be a
+    genitive («ЖКХ»), are believed only of what is known as a body («МЧС»).
     """
     first = name.split(" ")[0]
-    told = fold(first)
     if first.isupper() and doubted:
-        return bool(_OWNED.match(name))
-    if _UNBENT.match(first) or told in _CALLED:
-        return True
-    if len(told) < 4 or _MANY.fullmatch(told):
-        return False
-    bare = _BARE.fullmatch(told) and (first[:1].isupper() or not doubted)
-    return bool(_NAMED.fullmatch(told) or bare)
+        return _is_called_so(name)
+    cases = _cases(name)
+    return _is_same(first) or ("nomn" in cases and "gent" not in cases)
+
+
+def is_instrumental(name: str) -> bool:
+    """Whether a Russian name begins with a head in the instrumental, or a body without cases."""
+    first = name.split(" ")[0]
+    if first.isupper():
+        return _is_called_so(name)
+    cases = _cases(name)
+    return _is_same(first) or ("ablt" in cases and "gent" not in cases)
+
+
+def is_governed(name: str) -> bool:
+    """Whether a noun behind the head of a name is in the instrumental: «управлением делами».
+
+    What an «и» joins to such a name may be governed as well, and be no body.
+    """
+    words = name.split(" ")
+    at, _ = _head(words)
+    behind = (one for word in words[at + 1 :] for one in _readings(word))
+    return any(one.case == "ablt" and {"NOUN"} == one.tags & {"NOUN", "Fixd"} for one in behind)
 
 
 def nominative(name: str) -> str | None:
     """A body's name in the instrumental as it is in the nominative, None where that is not sure."""
     words = name.split(" ")
-    told: list[str] = []
-    for at, word in enumerate(words):
-        bare = fold(word)
-        head = _head(bare)
-        if head is not None:
-            found = [_agreeing(one, head[1]) for one in told]
-            if None in found:
-                return None
-            turned = [*(one for one in found if one), _with_yo(head[0], word)]
-            return " ".join([*map(_cased, turned, words), *words[at + 1 :]])
-        if not _ADJECTIVE.search(bare):
-            break
-        told.append(bare)
-    first = words[0]
-    return name if _UNBENT.match(first) else None
-
-
-def _head(bare: str) -> tuple[str, str] | None:
-    """A noun in the nominative with its gender, or ``p`` for many; None for what is none."""
-    if bare in _ALONE:
-        return _ALONE[bare]
-    if len(bare) < _LEAST or _UNTOLD.fullmatch(bare) or not re.fullmatch(r"[а-яё-]+", bare):
+    if _is_same(words[0]):
+        return name
+    at, nouns = _head(words)
+    noun = _surest(words[at], nouns)
+    if noun is None:
         return None
-    short = _SHORT_NAME.fullmatch(bare)
-    if short:
-        return short[1] + ("й" if short[2] == "ем" else ""), "m"
-    for pattern, straight, kind in _ENDINGS:
-        found = pattern.fullmatch(bare)
-        if found:
-            return found[1] + straight, kind
-    return None
+    told = [_agreeing(word, noun) for word in words[:at]] + [_straight(words[at], noun)]
+    turned = [one for one in told if one is not None]
+    if len(turned) < len(told):
+        return None
+    return " ".join([*map(_spelt, turned, words), *words[at + 1 :]])
 
 
-def _agreeing(adjective: str, kind: str) -> str | None:
-    """An adjective of the instrumental as it stands with its head in the nominative."""
-    stem, last = adjective[:-2], adjective[-2:]
-    if kind == "p":
-        return f"{adjective[:-2]}е" if re.search("[ыи]ми$", adjective) else None
-    if kind == "n":
-        hard = last == "ым" or (last == "им" and stem[-1] in "кгх")
-        return f"{stem}ое" if hard else None
-    if kind == "f":
-        return f"{stem}ая" if last == "ой" or (last == "ей" and stem[-1] in "жшщч") else None
-    if adjective in _MEN or adjective in _STRESSED:
-        return _MEN.get(adjective)
-    return f"{adjective[:-1]}й" if _MEN_END.search(adjective) else None
+def _is_called_so(name: str) -> bool:
+    """Whether a name in capital letters is that of a body: «АО «Порт»», «МЧС России»."""
+    readings = _readings(name.split(" ")[0])
+    return bool(_OWNED.match(name)) or any("Orgn" in one.tags for one in readings)
 
 
-def _with_yo(noun: str, like: str) -> str:
-    """A noun with the «ё» of the word that it was made of."""
-    spelt = zip(noun, like.lower(), strict=False)
-    stem = "".join(two if two == "ё" and one == "е" else one for one, two in spelt)
-    return stem + noun[len(stem) :]
+def _is_same(word: str) -> bool:
+    """Whether a word is the same in every case."""
+    known = [one for one in _readings(word) if one.known and "NOUN" in one.tags]
+    if known:
+        return any({"Fixd", "Orgn"} <= one.tags for one in known)
+    return bool(_SAME.match(word))
 
 
-def _cased(word: str, like: str) -> str:
-    return word[:1].upper() + word[1:] if like[:1].isupper() else word
+def _cases(name: str) -> frozenset[str | None]:
+    """The cases in which a name may stand, by its head, else by the adjective it begins with."""
+    words = name.split(" ")
+    _, nouns = _head(words)
+    return frozenset(one.case for one in nouns or _adjectives(words[0]))
+
+
+def _head(words: Sequence[str]) -> tuple[int, list[Reading]]:
+    """Where the noun of a name stands behind its adjectives, and how it agrees with them."""
+    found: tuple[int, list[Reading]] = 0, []
+    for at, word in enumerate(words):
+        nouns = [
+            one
+            for one in _readings(word)
+            if "NOUN" in one.tags
+            and all(any(_agree(two, one) for two in _adjectives(before)) for before in words[:at])
+        ]
+        found = (at, nouns) if nouns else found
+        if not _adjectives(word):
+            break
+    return found
+
+
+def _surest(word: str, nouns: Sequence[Reading]) -> Reading | None:
+    """The reading of a noun in the instrumental, None where another one is nearly as likely."""
+    bent = [one for one in nouns if one.case == "ablt"]
+    if not bent or bent[0].normal in _NO_BODIES or bent[0].tags & _PERSON:
+        return None
+    if not bent[0].known and any(one.case == "nomn" for one in nouns):
+        return None
+    first = _straight(word, bent[0])
+    others = sum(one.score for one in bent if _straight(word, one) != first)
+    same = sum(one.score for one in bent) - others
+    return bent[0] if same >= _SURER * others else None
+
+
+def _agreeing(word: str, noun: Reading) -> str | None:
+    """An adjective as it stands with its noun in the nominative, None where that is not sure."""
+    told = {_straight(word, one) for one in _adjectives(word) if _agree(one, noun)}
+    return told.pop() if len(told) == 1 else None
+
+
+def _adjectives(word: str) -> list[Reading]:
+    return [
+        one for one in _readings(word) if one.tags & {"ADJF", "PRTF"} and "Fixd" not in one.tags
+    ]
+
+
+def _agree(adjective: Reading, noun: Reading) -> bool:
+    """Whether an adjective stands in its noun's case, number and gender."""
+    if adjective.case != noun.case:
+        return False
+    if "plur" in noun.tags:
+        return "plur" in adjective.tags
+    return bool(adjective.tags & noun.tags & _GENDERS) or (
+        "sing" in adjective.tags and "ms-f" in noun.tags
+    )
+
+
+def _readings(word: str) -> tuple[Reading, ...]:
+    """How a word may be read; not at all where the dictionary is not installed."""
+    if not _WORD.fullmatch(word) or not morphology.is_there():
+        return ()
+    return morphology.readings(_known_like(word)[0])
+
+
+def _straight(word: str, reading: Reading) -> str | None:
+    """A word read so in the nominative, in its own number and gender."""
+    asked, like, own = _known_like(word)
+    told = morphology.straight(asked, reading)
+    return told if told is None else own + told.removeprefix(like)
+
+
+def _known_like(word: str) -> tuple[str, str, str]:
+    """The word to ask the dictionary for, its stem, and the word's own stem where that differs."""
+    told = fold(word)
+    for own, like in _BENT_LIKE.items():
+        before, stem, ending = told.rpartition(own)
+        if stem:
+            return like + ending, like, before + own
+    return told, "", ""
+
+
+def _spelt(turned: str, word: str) -> str:
+    """A form with the capitals of the word that it was made of, and with its «ё» or «е»."""
+    pairs = zip(fold(turned), fold(word), strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    ending = turned[same:] if "ё" in word.lower() else turned[same:].replace("ё", "е")
+    return word[:same] + ending

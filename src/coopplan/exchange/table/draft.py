@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from coopplan.errors import NoPlanColumns
 from coopplan.exchange.table.bodies import bodies_of, shortened
 from coopplan.exchange.table.cards import cards
+from coopplan.exchange.table.cases import lacks_dictionary
 from coopplan.exchange.table.cells import (
     deadline_of,
     numbered,
@@ -105,6 +106,7 @@ def draft(
             *(remark for grid in grids for remark in grid.remarks),
             *remarks_by_table(Left.SET_APART, reader.apart),
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
+            *remarks_by_table(Left.NO_DICTIONARY, builder.together),
         ),
     )
 
@@ -159,6 +161,7 @@ class _Builder:
         self._lang, self._periods, self._period = lang, periods, period
         self._shortened: dict[str, str] = {}
         self.untold: list[tuple[int, int]] = []
+        self.together: list[tuple[int, int]] = []
         self._above: tuple[Body, ...] = ()
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
@@ -223,6 +226,8 @@ class _Builder:
                 case Meaning.DEADLINE:
                     dates.append(Dated(place, column, text))
                 case Meaning.BODIES:
+                    if lacks_dictionary(text):
+                        self.together.append((raw.table, raw.rows[0]))
                     for one in bodies_of(text, self._sides, column):
                         if one.side and is_ditto(one.name):
                             again = [body for body in self._above if body.side == one.side]

@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.exchange.table.cases import nominative
+from coopplan.exchange.table.cases import is_governed, is_instrumental, nominative
 
 _WITH = re.compile(
     r"(?:,?\s+\(?|\()(?:совместно со?|together with|jointly with|in cooperation with)\s+", re.I
 )
 _AND = re.compile(r"\s+и\s+|,\s+(?:а также\s+)?")
-_MORE = re.compile(r"\bи [а-яё]+[ыиая]ми\b", re.IGNORECASE)
-"""A further name in the instrumental, of which no nominative is sure: «и учёными»."""
 _KAZAKH_HEAD = (
     r"(?:басқарма|департамент|министрлі[гк]|әкімді[гк]|агентті[гк]|палата|инспекция|университет|"
     r"комитет|қызмет|қызметі|мекеме|кәсіпорын|орталы[гқк]|мектеп|музей)\w*"
@@ -37,7 +35,7 @@ def taken_apart(names: Sequence[str]) -> list[str]:
         if len(parts) > 1:
             instrumental = bool(re.search("[а-я]", parts[-1], re.I))
         elif instrumental:
-            parts = [_straight(part) or part for part in _bodies(name)]
+            parts = _straight(name) or parts
         found += parts
     return found
 
@@ -66,25 +64,26 @@ def _parts(name: str) -> list[str]:
     if "(" in mark[0]:
         rest = rest.removesuffix(")")
     if re.search("[а-я]", mark[0], re.I):
-        others = [_straight(part) for part in _bodies(rest)]
+        others = _straight(rest)
     else:
         bare = re.sub(r"^the\s+", "", rest)
-        others = [bare if bare[:1].isupper() else None]
-    told = [one for one in others if one is not None]
-    return [name[: mark.start()], *told] if len(told) == len(others) else [name]
+        others = [bare] if bare[:1].isupper() else None
+    return [name] if others is None else [name[: mark.start()], *others]
 
 
-def _straight(part: str) -> str | None:
-    """A part in the nominative, None where that is not sure of all of it."""
-    return None if _MORE.search(part) else nominative(part)
+def _straight(text: str) -> list[str] | None:
+    """The bodies of «…, … и …» in the nominative, None where that is not sure of all of them.
 
-
-def _bodies(text: str) -> list[str]:
-    """The bodies of «…, … и …», cut only where the next one's name is in the instrumental too."""
-    found: list[str] = []
+    A further name in the instrumental is another body; behind a head that governs that case
+    («управлением делами и кадрами») only one with a capital letter is.
+    """
+    parts: list[str] = []
     cut = 0
     for mark in _AND.finditer(text):
-        if nominative(text[mark.end() :]) is not None:
-            found.append(text[cut : mark.start()])
+        before, behind = text[cut : mark.start()], text[mark.end() :]
+        if is_instrumental(behind) and (behind[:1].isupper() or not is_governed(before)):
+            parts.append(before)
             cut = mark.end()
-    return [*found, text[cut:]]
+    told = [nominative(part) for part in (*parts, text[cut:])]
+    straight = [one for one in told if one is not None]
+    return straight if len(straight) == len(told) else None
