@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from coopplan.exchange.table.grid import flat
 from coopplan.language import deadlines
+from coopplan.language.deadlines import pieced
 from coopplan.model.deadline import Deadline, DeadlineKind
 from coopplan.model.plan_table import Period
 from coopplan.model.text import Lang
@@ -106,10 +107,6 @@ def of_year(text: str, year: int, lang: Lang) -> str:
     if str(year) in one:
         return one
     if is_mark(one):
-        return {Lang.RU: f"{year} год", Lang.KK: f"{year} жыл", Lang.EN: str(year)}[lang]
-    dated = {
-        Lang.RU: f"{one} {year} г.",
-        Lang.KK: f"{year} жылғы {one}",
-        Lang.EN: f"{one} {year}",
-    }[lang]
+        return pieced.year(year, lang)
+    dated = pieced.of_year(one, year, lang)
     return dated if deadlines.read(dated, lang.value).is_read else one

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.sides import Side, side_coded, side_named
+from coopplan.language.deadlines import pieced
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import Lang, fold
 
@@ -192,23 +193,16 @@ def with_quarters(names: Sequence[str]) -> list[str]:
         numbers = [_QUARTERS.index(one[2]) % 4 for one in found if one]
         if numbers != [0, 1, 2, 3] or len(leads) != 1 or not _OF_TIME.search(leads.pop()):
             continue
-        for number, place in enumerate(range(at, at + 4)):
+        for number, place in enumerate(range(at, at + 4), start=1):
             lead = told[place][: len(found[0][1])].strip() if found[0] else ""
-            told[place] = f"{lead} {quarter_told(number, lang)}"
+            told[place] = f"{lead} {pieced.quarter(number, lang)}"
     return told
 
 
 def quarter_named(text: str) -> int | None:
-    """The quarter, from 0, that a text names by its number alone: «III», «3»."""
+    """The quarter, from 1, that a text names by its number alone: «III», «3»."""
     told = fold(text).strip(" .)")
-    return _QUARTERS.index(told) % 4 if told in _QUARTERS else None
-
-
-def quarter_told(number: int, lang: Lang) -> str:
-    """A quarter in words, from 0."""
-    if lang is Lang.EN:
-        return f"Q{number + 1}"
-    return f"{_QUARTERS[number].upper()} {'тоқсан' if lang is Lang.KK else 'квартал'}"
+    return _QUARTERS.index(told) % 4 + 1 if told in _QUARTERS else None
 
 
 def _language(text: str) -> Lang:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from coopplan.exchange.table.draft import AGREED, UNSIDED
+from coopplan.exchange.table import notes
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.measure import Body, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
@@ -160,9 +160,10 @@ def _difference(told: DraftMeasure, old: Measure, draft: TableDraft) -> Differen
     comparable = not old.bodies or any(body.name.get(lang) for body in old.bodies)
     if told.bodies and comparable and _named(told.bodies, lang) != _named(old.bodies, lang):
         edits.append(Edit("bodies", old.bodies, _kept(old.bodies, told.bodies, lang)))
-    note = _note(old.note, told, lang)
-    if note != old.note:
-        edits.append(Edit("note", old.note, note))
+    before = old.note.get(lang) or ""
+    note = notes.merged(before, told.note.get(lang) or "", lang, bodies=bool(told.bodies))
+    if note != before:
+        edits.append(Edit("note", old.note, _said(old.note, lang, note)))
     last = next((one for one in reversed(old.deadlines) if one.approved), None)
     moved = told.deadline if _moved(told.deadline, old.deadlines, last) else None
     if not edits and moved is None:
@@ -194,27 +195,6 @@ def _said(before: LocalText, lang: Lang, words: str) -> LocalText:
             return replace(before, kk=words or None, own=own)
         case Lang.EN:
             return replace(before, en=words or None, own=own)
-
-
-def _note(before: LocalText, told: DraftMeasure, lang: Lang) -> LocalText:
-    """The note with the table's lines in it, each in place of the line of the same name.
-
-    Who takes part by agreement is told by the cell of the bodies: where that is there, no other
-    line about it stays.
-    """
-    lines = [line for line in (told.note.get(lang) or "").split("\n") if line]
-    old = [line for line in (before.get(lang) or "").split("\n") if line]
-    of_bodies = (AGREED[lang], UNSIDED[lang])
-    agreed = {line for line in old if _name(line) in of_bodies} if told.bodies else set()
-    if set(lines) <= set(old) and agreed <= set(lines):
-        return before
-    names = {_name(line) for line in lines} | {_name(line) for line in agreed}
-    kept = [line for line in old if _name(line) not in names]
-    return _said(before, lang, "\n".join([*kept, *lines]))
-
-
-def _name(line: str) -> str:
-    return line.partition(":")[0]
 
 
 def _moved(

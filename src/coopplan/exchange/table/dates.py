@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
-from coopplan.exchange.table.columns import ends, quarter_named, quarter_told, span_named, starts
+from coopplan.exchange.table.columns import ends, quarter_named, span_named, starts
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.headings import time_level
+from coopplan.exchange.table.raw import Cell
+from coopplan.language.deadlines import pieced
 from coopplan.model.deadline import DeadlineKind
-from coopplan.model.frozen import frozen
-from coopplan.model.plan_table import Column, Period
+from coopplan.model.plan_table import Period
 from coopplan.model.text import Lang, fold
 
 _HOUR = r"\d{1,2}[.:-]\d{2}(?: ?(?:ч|час|h)\w*\.?)?"
@@ -30,19 +31,9 @@ _MONTHS = ("месяц", "ай", "айы", "month")
 _YEAR = re.compile(r"(20\d\d)(?: ?(?:год|г\.?|жыл|ж\.?))?")
 _LASTS = re.compile(r"^duration|^продолжительн|^длительн|^ұзақтығы")
 """A column that tells how long something takes, which is no day beside one that tells when."""
-_FROM = {Lang.RU: "с {day}", Lang.KK: "{day} бастап", Lang.EN: "from {day}"}
 
 
-@frozen
-class Dated:
-    """A cell of a deadline's column, and where the column stands."""
-
-    place: int
-    column: Column
-    text: str
-
-
-def told(cells: Sequence[Dated], lang: Lang) -> tuple[str, list[str]]:
+def told(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[str]]:
     """The phrase of a row's deadline, and what of its cells is no part of it."""
     days = [one for one in cells if not _is_hour(one)] or list(cells)
     lasting = [one for one in days if _LASTS.search(fold(one.column.name))]
@@ -56,7 +47,7 @@ def told(cells: Sequence[Dated], lang: Lang) -> tuple[str, list[str]]:
     first = next((one for one in days if starts(one.column)), None)
     last = next((one for one in days if ends(one.column)), None)
     if first is not None and len(days) == 1:
-        return _FROM[lang].format(day=_dated(first, lang)), left
+        return pieced.since(_dated(first, lang), lang), left
     if first is not None and last is not None and len(days) == 2:
         return _span(_dated(first, lang), _dated(last, lang)), left
     return ", ".join(dict.fromkeys(_listed(days, lang))), left
@@ -84,7 +75,7 @@ def timed(
     return phrase, context
 
 
-def _of_parts(days: Sequence[Dated], lang: Lang) -> str | None:
+def _of_parts(days: Sequence[Cell], lang: Lang) -> str | None:
     """The deadline of two columns, one of which holds the year and the other a part of it."""
     if len(days) != 2:
         return None
@@ -98,17 +89,17 @@ def _of_parts(days: Sequence[Dated], lang: Lang) -> str | None:
     if fold(other.column.name).strip(" .:") in _MONTHS and text.isdigit() and len(text) < 3:
         return f"{int(text):02}.{year}"
     quarter = quarter_named(text)
-    return of_year(text if quarter is None else quarter_told(quarter, lang), year, lang)
+    return of_year(text if quarter is None else pieced.quarter(quarter, lang), year, lang)
 
 
-def _is_hour(one: Dated) -> bool:
+def _is_hour(one: Cell) -> bool:
     return bool(_OF_DAY.search(fold(one.column.name)) and _HOURS.fullmatch(flat(one.text)))
 
 
-def _listed(days: Sequence[Dated], lang: Lang) -> list[str]:
+def _listed(days: Sequence[Cell], lang: Lang) -> list[str]:
     """The cells' words, marks in columns beside each other being one span."""
     found: list[str] = []
-    run: list[Dated] = []
+    run: list[Cell] = []
     for one in [*days, None]:
         marked = one is not None and is_mark(one.text) and bool(span_named(one.column.name))
         if run and not (marked and one is not None and one.place == run[-1].place + 1):
@@ -125,7 +116,7 @@ def _span(first: str, last: str) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def _dated(one: Dated, lang: Lang) -> str:
+def _dated(one: Cell, lang: Lang) -> str:
     """A deadline as its column makes it: of a year, or a mark in that of a quarter."""
     span = span_named(one.column.name)
     text = span if span and is_mark(one.text) else one.text

@@ -1,8 +1,9 @@
-"""A measure as it stands in a table, before its cells are read."""
+"""A measure and its cells as they stand in a table, before they are read."""
 
 from __future__ import annotations
 
 from coopplan.model.frozen import frozen
+from coopplan.model.plan_table import Column
 
 
 @frozen
@@ -17,3 +18,12 @@ class RawMeasure:
     cells: tuple[str, ...]
     section: str
     notes: tuple[str, ...] = ()
+
+
+@frozen
+class Cell:
+    """What a measure has of a cell in which something stands, and where the cell is."""
+
+    place: int
+    column: Column
+    text: str

@@ -11,31 +11,29 @@ import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
 
+from coopplan.language.sentences import Sentences, msg
 from coopplan.model.plan_table import Column, Meaning, Outcome, RejectReason, TableDraft
-from coopplan.model.text import Lang
 
 _NAMES = {
-    Meaning.NUMBER: {Lang.RU: "№", Lang.KK: "Р/с №", Lang.EN: "No."},
-    Meaning.TITLE: {Lang.RU: "Мероприятие", Lang.KK: "Іс-шара", Lang.EN: "Measure"},
-    Meaning.DEADLINE: {Lang.RU: "Срок", Lang.KK: "Мерзімі", Lang.EN: "Deadline"},
-    Meaning.BODIES: {Lang.RU: "Исполнители", Lang.KK: "Орындаушылар", Lang.EN: "Responsible"},
-    Meaning.SECTION: {Lang.RU: "Раздел", Lang.KK: "Бөлім", Lang.EN: "Section"},
+    Meaning.NUMBER: msg("No."),
+    Meaning.TITLE: msg("Measure"),
+    Meaning.DEADLINE: msg("Deadline"),
+    Meaning.BODIES: msg("Responsible"),
+    Meaning.SECTION: msg("Section"),
 }
 _ONCE = (Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION)
-_ROW = {Lang.RU: "Строка", Lang.KK: "Жол", Lang.EN: "Row"}
-_WHY = {Lang.RU: "Причина", Lang.KK: "Себеп", Lang.EN: "Reason"}
 
 
 def written(draft: TableDraft, reason: Callable[[RejectReason], str]) -> bytes:
     """The rejects file of a draft, in UTF-8 with its mark; ``reason`` words a reason."""
-    lang = draft.lang
+    words = Sentences(draft.lang)
     out = io.StringIO()
     sheet = csv.writer(out, delimiter=";", lineterminator="\n")
     columns = _columns(draft)
-    names = [_name(column, lang) for column in columns]
+    names = [_name(column, words) for column in columns]
     has_section = any(column.meaning is Meaning.SECTION for column in columns)
-    section = [] if has_section else [_NAMES[Meaning.SECTION][lang]]
-    sheet.writerow([_ROW[lang], _WHY[lang], *section, *names])
+    section = [] if has_section else [words.t(_NAMES[Meaning.SECTION])]
+    sheet.writerow([words.t("Row"), words.t("Reason"), *section, *names])
     for one in draft.rejected:
         if not any(one.cells):  # the rows of a card, which the first of them tells
             continue
@@ -75,10 +73,10 @@ def _placed(one: Outcome, draft: TableDraft, columns: Sequence[Column]) -> list[
     return [cells.get(place, "") for place in range(max([len(columns) - 1, *cells]) + 1)]
 
 
-def _name(column: Column, lang: Lang) -> str:
+def _name(column: Column, words: Sentences) -> str:
     if column.name:
         return " ".join(column.name.split())
-    return _NAMES.get(column.meaning, {}).get(lang, "")
+    return words.t(_NAMES[column.meaning]) if column.meaning in _NAMES else ""
 
 
 def _inert(cell: str) -> str:

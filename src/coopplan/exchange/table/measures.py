@@ -1,0 +1,186 @@
+"""Measures made of what rows hold: each field out of its column, the rest into the note.
+
+The rule: no word of a row is lost; what a cell tells of several measures each of them has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from coopplan.exchange.table import notes
+from coopplan.exchange.table.bodies import bodies_of, shortened
+from coopplan.exchange.table.cases import lacks_dictionary
+from coopplan.exchange.table.cells import deadline_of, numbered, parts, share
+from coopplan.exchange.table.columns import helpers
+from coopplan.exchange.table.dates import timed, told
+from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.header import Header
+from coopplan.exchange.table.headings import BETWEEN
+from coopplan.exchange.table.lines import is_ditto
+from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
+from coopplan.exchange.table.raw import Cell, RawMeasure
+from coopplan.exchange.table.rows import plan_number
+from coopplan.exchange.table.sides import Side
+from coopplan.model.codes import BodyRole, DeadlineKnown
+from coopplan.model.deadline import Deadline
+from coopplan.model.measure import Body, DeadlineVersion
+from coopplan.model.plan_table import Column, DraftMeasure, Meaning, Period
+from coopplan.model.text import Lang, LocalText, fold, in_lang
+
+_INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
+
+
+class Builder:
+    """Makes measures of rows, one after the other; a row may say «то же» of the one above.
+
+    ``untold`` are rows (table, row) whose deadline is a term of the plan that tells no years,
+    ``joined`` those with bodies that only the dictionary could have told apart, had it been there.
+    """
+
+    def __init__(
+        self,
+        headers: Mapping[int, Header],
+        sides: Sequence[Side],
+        lang: Lang,
+        periods: Mapping[int, Period | None],
+        period: Period | None,
+    ) -> None:
+        self._headers, self._sides = headers, sides
+        self._lang, self._periods, self._period = lang, periods, period
+        self._shortened: dict[str, str] = {}
+        self._above: tuple[Body, ...] = ()
+        self.untold: list[tuple[int, int]] = []
+        self.joined: list[tuple[int, int]] = []
+
+    def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
+        """The measures of one row, or of the rows that make one."""
+        header = self._headers[raw.table]
+        items = _items(raw, header)
+        shares = [
+            share(cell, len(items), by_line=place in header.having(Meaning.DEADLINE))
+            for place, cell in enumerate(raw.cells)
+        ]
+        return [
+            self._measure(raw, number, title, _told_cells(header.columns, [s[at] for s in shares]))
+            for at, (number, title) in enumerate(items)
+        ]
+
+    def _measure(
+        self, raw: RawMeasure, number: str | None, title: str, cells: Sequence[Cell]
+    ) -> DraftMeasure:
+        lines: list[str] = []
+        found: list[Body] = []
+        for one in cells:
+            if one.column.meaning is Meaning.BODIES:
+                found += self._bodies(one, raw, lines)
+            elif one.column.meaning in _INTO_NOTE:
+                lines.append(notes.line(one.column.name or f"{one.place + 1}", one.text))
+        self._above = tuple(found)
+        dated = [one for one in cells if one.column.meaning is Meaning.DEADLINE]
+        phrase, beside = told(dated, self._lang)
+        footnotes = (notes.named(notes.FOOTNOTE, self._lang, one) for one in raw.notes)
+        lines += [*beside, *dict.fromkeys(footnotes)]
+        return DraftMeasure(
+            raw.table,
+            raw.rows,
+            self._text(flat(title).lstrip("-–—•* ")),
+            number,
+            self._text(raw.section),
+            self._field(cells, Meaning.PLACE),
+            tuple(dict.fromkeys(found)),
+            self._deadline(phrase, raw),
+            self._field(cells, Meaning.EXPECTED),
+            self._field(cells, Meaning.FORM),
+            self._text("\n".join(lines)),
+        )
+
+    def _bodies(self, cell: Cell, raw: RawMeasure, lines: list[str]) -> list[Body]:
+        """The bodies of a cell; what is said beside their names goes into the note."""
+        if lacks_dictionary(cell.text):
+            self.joined.append((raw.table, raw.rows[0]))
+        found: list[Body] = []
+        for one in bodies_of(cell.text, self._sides, cell.column):
+            if one.side and is_ditto(one.name):
+                again = [body for body in self._above if body.side == one.side]
+                found += again
+                lines += [] if again else [notes.line(cell.column.name, cell.text)]
+                continue
+            name, short = shortened(one.name)
+            if short:
+                self._shortened[fold(short)] = name
+                lines.append(notes.line(short, name))
+            name = self._shortened.get(fold(name), name)
+            role = BodyRole.PARTNER if helpers(cell.column) else one.role
+            found.append(Body(self._text(name), one.side, role))
+            lines += [notes.named(notes.AGREED, self._lang, name)] if one.agreed else []
+            lines += [notes.named(notes.UNSIDED, self._lang, name)] if one.unsided else []
+        return found
+
+    def _deadline(self, phrase: str, raw: RawMeasure) -> DeadlineVersion:
+        """The deadline of a row, with what the headings above it say of its time."""
+        headings = raw.section.split(BETWEEN)
+        named = (period_told([one], self._period) for one in reversed(headings))
+        own = self._periods[raw.table]
+        years = next(filter(None, named), None) or own or self._period
+        phrase, context = timed(phrase, headings, self._lang, years)
+        if phrase:
+            of_plan = of_plan_term(phrase)
+            within = self._period if of_whole_term(phrase) else own if of_plan else context
+            read: Deadline = deadline_of(phrase, self._lang, within)
+            if of_plan and own is None and read.is_read:
+                self.untold.append((raw.table, raw.rows[0]))
+            return DeadlineVersion(DeadlineKnown.GIVEN, read)
+        if not self._headers[raw.table].having(Meaning.DEADLINE):
+            return DeadlineVersion(DeadlineKnown.NOT_KNOWN)
+        return DeadlineVersion(DeadlineKnown.NONE)
+
+    def _field(self, cells: Sequence[Cell], meaning: Meaning) -> LocalText:
+        """The text of the first filled cell of a meaning."""
+        found = (one.text for one in cells if one.column.meaning is meaning)
+        return self._text(flat(next(found, "")))
+
+    def _text(self, text: str) -> LocalText:
+        return in_lang(self._lang, text)
+
+
+def _items(raw: RawMeasure, header: Header) -> list[tuple[str | None, str]]:
+    """The measures that a row tells, each by its № and its words."""
+    cell = raw.cells[header.having(Meaning.TITLE)[0]]
+    items = parts(cell)
+    if not header.having(Meaning.NUMBER):
+        if len(items) == 1:
+            number, bare = numbered(items[0][1])
+            return [(number or None, bare)]
+        return [(item, numbered(title)[1]) for item, title in items]
+    numbers = _numbers(raw, header, [item for item, _ in items])
+    if len(items) == 1 and len(numbers) > 1:
+        return list(zip(numbers, cell.split("\n"), strict=True))
+    if len(items) == 1:
+        own, bare = numbered(items[0][1])
+        if (own and own == numbers[0]) or own.startswith(f"{numbers[0]}."):
+            return [(own, bare)]
+    return [(number, title) for number, (_, title) in zip(numbers, items, strict=True)]
+
+
+def _numbers(raw: RawMeasure, header: Header, items: Sequence[str]) -> list[str | None]:
+    """The numbers of a row's items: a line of the № for each, else its own behind the row's."""
+    at = header.having(Meaning.NUMBER)[0]
+    cell = raw.cells[at] if at < len(raw.cells) else ""
+    lines = cell.split("\n")
+    title = raw.cells[header.having(Meaning.TITLE)[0]]
+    if len(lines) > 1 and len(lines) in (len(items), len(title.split("\n"))):
+        return [plan_number(one) for one in lines]
+    number = plan_number(cell)
+    if len(items) == 1:
+        return [number]
+    return [f"{number}({item})" if number and "." not in item else item for item in items]
+
+
+def _told_cells(columns: Sequence[Column], texts: Sequence[str]) -> list[Cell]:
+    """The cells in which something stands, one that is merged over columns of a kind once."""
+    found = []
+    for place, (column, text) in enumerate(zip(columns, texts, strict=False)):
+        again = place and text == texts[place - 1] and column == columns[place - 1]
+        if text and not again:
+            found.append(Cell(place, column, text))
+    return found

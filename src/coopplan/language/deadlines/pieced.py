@@ -1,0 +1,34 @@
+"""Deadlines that a table tells in pieces, put together as a language writes them.
+
+The rule: each is a phrase that the grammar of its language reads.
+"""
+
+from __future__ import annotations
+
+from coopplan.model.text import Lang
+
+_ROMAN = ("I", "II", "III", "IV")
+_SINCE = {Lang.RU: "с {day}", Lang.KK: "{day} бастап", Lang.EN: "from {day}"}
+_YEAR = {Lang.RU: "{year} год", Lang.KK: "{year} жыл", Lang.EN: "{year}"}
+_OF_YEAR = {Lang.RU: "{part} {year} г.", Lang.KK: "{year} жылғы {part}", Lang.EN: "{part} {year}"}
+_QUARTER = {Lang.RU: "{roman} квартал", Lang.KK: "{roman} тоқсан", Lang.EN: "Q{number}"}
+
+
+def since(day: str, lang: Lang) -> str:
+    """From a day on: «с 1 мая 2026 года»."""
+    return _SINCE[lang].format(day=day)
+
+
+def year(year: int, lang: Lang) -> str:
+    """A year: «2026 год»."""
+    return _YEAR[lang].format(year=year)
+
+
+def of_year(part: str, year: int, lang: Lang) -> str:
+    """A part of a year: «май 2026 г.»."""
+    return _OF_YEAR[lang].format(part=part, year=year)
+
+
+def quarter(number: int, lang: Lang) -> str:
+    """A quarter, from 1, of a year that is told elsewhere: «III квартал»."""
+    return _QUARTER[lang].format(number=number, roman=_ROMAN[number - 1])
