@@ -68,6 +68,39 @@ KZ = "KZ-23"
             [("Bureau of Olya", None, True), ("Bureau of Atyrau", KZ, False)],
         ),
         (
+            "Port of Olya and Depot of Atyrau",
+            [("Port of Olya", None, True), ("Depot of Atyrau", KZ, False)],
+        ),
+        ("Olya Port and Atyrau Depot", [("Olya Port", None, True), ("Atyrau Depot", KZ, False)]),
+        (
+            "Olya Shipyard and the Grain Terminal of Atyrau",
+            [("Olya Shipyard", None, True), ("the Grain Terminal of Atyrau", KZ, False)],
+        ),
+        (
+            "Department of Culture and Youth Centre of Atyrau Region",
+            [
+                ("Department of Culture", None, True),
+                ("Youth Centre of Atyrau Region", KZ, False),
+            ],
+        ),
+        (
+            "Department of Culture and Atyrau Museum",
+            [("Department of Culture", None, True), ("Atyrau Museum", KZ, False)],
+        ),
+        (
+            "Department of Schools and Museums of Atyrau Region",
+            [("Department of Schools and Museums of Atyrau Region", KZ, False)],
+        ),
+        (
+            "Chamber of Commerce and Industry of Atyrau Region",
+            [("Chamber of Commerce and Industry of Atyrau Region", KZ, False)],
+        ),
+        ("Sea and River Port of Atyrau", [("Sea and River Port of Atyrau", KZ, False)]),
+        (
+            "Ministry of Sea Port and River Fleet",
+            [("Ministry of Sea Port and River Fleet", None, False)],
+        ),
+        (
             "Office of Youth Affairs and Foreign Affairs",
             [("Office of Youth Affairs and Foreign Affairs", None, False)],
         ),

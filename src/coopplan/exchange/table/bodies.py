@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.exchange.table import heads
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.paired import apart, shares_side
@@ -35,12 +36,6 @@ _SHORT = re.compile(
 )
 """What a body is called from here on: «(далее – Минтранс)»."""
 _BRACKETED = re.compile(r"\s*\(([^()]{2,60})\)$")
-_STARTS_BODY = (
-    "министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палат|"
-    "служб|инспекци|главн|представительств|отдел|филиал|университет|ассоциаци|союз|ао |оао|пао|"
-    "зао|ооо|тоо|гу |гбу|гау|фгбу|фгуп|мид|мчс|мвд|минист|мин[а-я]{4,}|аким|глав[аы] |орган|"
-    "областн|басқарма|әкімді|агентті|ministry|department|agency|akimat|committee|chamber|administration"
-)
 _OF_REGION = re.compile(
     r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?|"
     r"(?:росси[ия]|казахстана|рф|рк)\b(?!\s*:))",
@@ -48,18 +43,6 @@ _OF_REGION = re.compile(
 )
 _OWNER = re.compile(r"[ндт][ыі]ң$")
 """How a Kazakh line ends whose next one says what is owned: «Атырау облысының»."""
-_PLAIN_BODY = re.compile(
-    r"(?:[а-яё-]+(?:ый|ий|ая|ое|ее|ые|ие)\s+){1,3}(?:учреждени|организаци|предприяти|библиотек|клуб|"
-    r"дом[аы]? |дворец|дворцы|школ|центр|музе|театр|колледж|институт|больниц|банк|компани|"
-    r"систем[аы] |фонд|совет|штаб|комисси|орган|отдел|служб|управлени|комитет|инспекци|палат)|"
-    r"(?:школа|гимназия|лицей|техникум|колледж|институт|академия|библиотека|музей|театр|центр|"
-    r"больница|дворец|фонд|совет|дирекция|корпорация|компания|организация|предприятие|"
-    r"учреждение)(?:-\w+)?\b|"
-    r"(?:музеи|театры|центры|фонды|вузы|клубы|колледжи|лицеи|институты|университеты|"
-    r"туроператоры|перевозчики|предприниматели|волонт[её]ры)\b",
-    re.IGNORECASE,
-)
-"""A body named in the nominative: «сельские клубы»; what a longer name goes on with is none."""
 _ADDRESS = re.compile(r"(?:г\.|город|пос|с\.|ул\.|р-н|район|қала|ауыл)\S*\s", re.IGNORECASE)
 """Where the body before it is: «ООО «Маяк», г. Астрахань»."""
 _UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
@@ -69,7 +52,6 @@ _PERSON = re.compile(
 )
 _PERSONS = re.compile(rf"(?:(?:{_PERSON.pattern})[ ,;]*){{2,}}")
 """Persons named one after another, with or without commas."""
-_BODY_START = re.compile(rf"(?:{_STARTS_BODY})", re.IGNORECASE)
 _DASHED = re.compile(r"(?:^|,\s*)([^,:–—]{2,60}?)(?:\s+[-–—]\s+|\s*:\s*)")
 """What may be a side's heading in the middle of a line."""
 _JOINT = re.compile(
@@ -239,7 +221,7 @@ def _lines(text: str) -> list[str]:
             and (
                 _OWNER.search(found[-1])
                 or _OF_REGION.match(line)
-                or (line[:1].islower() and not _BODY_START.match(line))
+                or (line[:1].islower() and not heads.begins_office(line))
             )
         )
         if broken or (found and line.startswith("(")):
@@ -276,12 +258,11 @@ def _begins(before: str, mark: str, text: str) -> bool:
     A stroke parts bodies only where it is certain that one begins: «приём / выдача» is one.
     """
     if "/" in mark:
-        return bool(_BODY_START.match(text))
+        return heads.begins_office(text)
     return (
         before.endswith(")")
         or (before.endswith("»") and not _ADDRESS.match(text))
-        or bool(_BODY_START.match(text))
-        or bool(_PLAIN_BODY.match(text))
+        or heads.begins_body(text)
         or text[:1].isupper()
         or text[:1] in '«"“'
     )

@@ -13,14 +13,9 @@ from coopplan.exchange.table.columns import column_of
 from coopplan.exchange.table.filled import NUMBER
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import LOOKED_AT, Header
+from coopplan.exchange.table.heads import names_office
 from coopplan.language import deadlines
 from coopplan.model.plan_table import Column, Meaning
-from coopplan.model.text import fold
-
-_BODY = re.compile(
-    r"министерств|управлени|департамент|акимат|администраци|агентств|комитет|правительств|палата|"
-    r"әкімді|басқарма|министрлі|ministry|department|agency|akimat|university|университет"
-)
 
 
 def guessed(grid: Grid) -> Header | None:
@@ -47,7 +42,7 @@ def guessed(grid: Grid) -> Header | None:
             del dated[place]
         elif max(dated.values()) == dated[place]:
             columns[place] = Column(Meaning.DEADLINE)
-        if sum(1 for text in texts if _BODY.search(fold(text))) > half and place not in dated:
+        if sum(1 for text in texts if names_office(text)) > half and place not in dated:
             columns[place] = Column(Meaning.BODIES)
         lengths[place] = sum(map(len, texts))
     free = [place for place in lengths if columns[place].meaning is Meaning.OTHER]

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.cases import is_nominative
+from coopplan.exchange.table.heads import english_head
 from coopplan.exchange.table.sides import Side, side_heading, side_named, side_of_body
 from coopplan.model.text import fold
 
@@ -21,11 +22,6 @@ _GROUP = re.compile(r"групп|комисси|совет|комитет|тоб
 """What two bodies make together, which is one."""
 _OF = re.compile(r"(?:the )?((?:\w+ ){0,2}\w+) (?:of|for) ")
 """An English head and what it is of."""
-_HEAD = re.compile(
-    r"(?:the )?(?:ministry|department|agency|akimat|directorate|port|airport|harbour|fleet|office|"
-    r"university|school|museum|library|theatre|union|association|chamber) of "
-)
-"""English heads that are never a field that another body answers for."""
 
 
 def apart(name: str, sides: Sequence[Side]) -> list[str]:
@@ -58,7 +54,24 @@ def _are_two(one: str, other: str, word: str, sides: Sequence[Side]) -> bool:
         return True
     if _GROUP.search(one if word == "and" else f"{one} {other}"):
         return False
-    return (differ and other[:1].isupper()) or bool(_HEAD.match(fold(other)))
+    return (differ and other[:1].isupper()) or _has_own_head(one, other, sides)
+
+
+def _has_own_head(one: str, other: str, sides: Sequence[Side]) -> bool:
+    """Whether an English name behind an «and» has a head of its own, and not only one of a field.
+
+    A head that is of something is one: "Depot of Atyrau". With words before it, the name before
+    the «and» must have one too: "Sea and River Port of Atyrau" is one body. A head that is of
+    nothing ("River Fleet") may be what the name before it is of.
+    """
+    heads = english_head(one), english_head(other)
+    if heads[1] is None:
+        return False
+    before, of = heads[1]
+    if of:
+        return not before or heads[0] is not None
+    free = heads[0] is not None and not heads[0][1]
+    return bool(before) and (free or bool(side_named(other.split(" ")[0], sides, country=False)))
 
 
 def _within_marks(before: str) -> bool:

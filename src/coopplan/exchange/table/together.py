@@ -9,18 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.exchange.table import heads
 from coopplan.exchange.table.cases import is_governed, is_instrumental, nominative
 
 _WITH = re.compile(
     r"(?:,?\s+\(?|\()(?:совместно со?|together with|jointly with|in cooperation with)\s+", re.I
 )
 _AND = re.compile(r"\s+и\s+|,\s+(?:а также\s+)?")
-_KAZAKH_HEAD = (
-    r"(?:басқарма|департамент|министрлі[гк]|әкімді[гк]|агентті[гк]|палата|инспекция|университет|"
-    r"комитет|қызмет|қызметі|мекеме|кәсіпорын|орталы[гқк]|мектеп|музей)\w*"
-)
 _KAZAKH = re.compile(
-    rf"(?P<one>\S.*?\b{_KAZAKH_HEAD}),?\s+(?P<other>\S.*?(?:[ыі]))[мбп]ен\s+бірлес(?:іп|е отырып)",
+    rf"(?P<one>\S.*?\b{heads.KAZAKH}),?\s+(?P<other>\S.*?(?:[ыі]))[мбп]ен\s+бірлес(?:іп|е отырып)",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\b(?:бірлес(?:іп|е отырып))\b", re.IGNORECASE)
