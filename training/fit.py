@@ -5,15 +5,18 @@
                                                    were left out: of measures, with the share of
                                                    right statuses (fifths of the texts, of which no
                                                    two share a signer or a pair of sides), of sides
-                                                   and of those who signed for them (folders)
+                                                   and of those who signed for them
+    python -m training.fit ru FOLDER... --go-on    move the weights of the package as far as these
+                                                   texts tell, where those that they were learned
+                                                   from are not at hand
 
 ``--seen FOLDER...`` are texts after which rules were made: what rules say of sides there is untold,
 they do not teach which stretches are measures, and none of them is left out. ``--what measures`` or
 ``--what sides`` does one of the two.
 
 A folder holds ``gold.json`` and ``texts/``. A measure is found where its stretch and the label's
-share at least half of the longer one. It wants python-crfsuite and LightGBM (extra ``dev``), and
-pymorphy3 for Russian (extra ``text``).
+share at least half of the longer one. It wants python-crfsuite, SciPy and LightGBM (extra ``dev``),
+and pymorphy3 for Russian (extra ``text``).
 """
 
 from __future__ import annotations
@@ -35,6 +38,7 @@ def main() -> None:
     parser.add_argument("--seen", nargs="+", type=Path, default=[])
     parser.add_argument("--what", choices=["measures", "sides"])
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--go-on", action="store_true")
     given = parser.parse_args()
     if given.what != SIDES:
         _measures(given, Lang(given.lang))
@@ -47,19 +51,21 @@ def _measures(given: argparse.Namespace, lang: Lang) -> None:
         [one for folder in folders for one in texts(folder, lang)]
         for folders in (given.folders, given.seen)
     )
-    (measures.check if given.check else measures.learn)(some, seen, lang)
+    begin = measures.known(lang) if given.go_on else measures.Known()
+    (measures.check if given.check else measures.learn)(some, seen, lang, begin)
 
 
 def _sides(given: argparse.Namespace, lang: Lang) -> None:
     some, seen = (
         [
-            sides.read(one.name, *each, lang, seen=folders is given.seen)
+            sides.read(*each, lang, seen=folders is given.seen)
             for one in folders
             for each in labelled(one, lang)
         ]
         for folders in (given.folders, given.seen)
     )
-    (sides.check if given.check else sides.learn)(some, seen, lang)
+    begin = sides.known(lang) if given.go_on else {}
+    (sides.check if given.check else sides.learn)(some, seen, lang, begin)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Sequence, Set
 
+PARTS = 5
+"""How many parts the texts are cut into where each is left out in turn."""
+
 
 def parts(about: Sequence[Set[Hashable]], count: int) -> list[list[int]]:
     """Return ``count`` lists of places in ``about``, about equally long.

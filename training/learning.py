@@ -22,9 +22,7 @@ from coopplan.extract.learned.weights import (
     written,
 )
 from coopplan.model.text import Lang
-
-Chain = tuple[list[list[str]], list[str]]
-"""The traits of each word, and the right answer for each."""
+from training.going_on import Chain, moved
 
 FOLDER = Path(weighing.__file__).parent / "weights"
 _SELDOM: dict[str, Any] = {"c1": 0.3, "max_iterations": 150, "feature.minfreq": 4}
@@ -37,12 +35,17 @@ _KNOBS: dict[str, dict[str, Any]] = {
 }
 """How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""
 
+_STEP_COSTS = {MEASURES: 10.0, STATUSES: 3.0, FOR_WHOM: 3.0, SIDES: 5.0, SIGNERS: 3.0}
+"""How much a step away from a known weight costs (squared)."""
 
-def fit(examples: Iterable[Chain], what: str) -> Weights:
-    """Return one set of weights, learned from examples.
 
-    Raises ``ImportError`` where python-crfsuite is not installed.
+def fit(examples: Iterable[Chain], what: str, known: Weights | None = None) -> Weights:
+    """Return one set of weights, learned from examples; going on from those that are known, if any.
+
+    Raises ``ImportError`` where python-crfsuite, or SciPy to go on, is not installed.
     """
+    if known is not None:
+        return moved(known, examples, _STEP_COSTS[what])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / what
         learn(examples, what, path)

@@ -9,56 +9,74 @@ more often than on others.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choice_figures import of_article
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, overlap
 from coopplan.extract.learned.traits import of_stretch
-from coopplan.extract.learned.trees import CHOICES, Trees
-from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights
+from coopplan.extract.learned.trees import CHOICES, Trees, grown
+from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights, learned
 from coopplan.model.text import Lang
 from training.count import Count
-from training.folds import parts
+from training.folds import PARTS, parts
+from training.going_on import Chain
 from training.growing import Case, grow, plant
-from training.learning import Chain, fit, write
+from training.learning import fit, write
 from training.texts import Measure, Text
 
 SAME = 0.5
 """Share of the longer of two stretches from which they are one measure."""
-_PARTS = 5
 
 Weighed = list[tuple[Text, list[Seen]]]
 """Texts, each with its sentences as weights see them that were not learned from it."""
 
 
-def learn(some: list[Text], seen: list[Text], lang: Lang) -> None:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the package has of measures, from which learning goes on; nothing to begin anew."""
+
+    words: Weights | None = None
+    statuses: Weights | None = None
+    choices: Trees | None = None
+
+
+def known(lang: Lang) -> Known:
+    """Return what the package has of measures in a language."""
+    return Known(learned(lang, MEASURES), learned(lang, STATUSES), grown(lang, CHOICES))
+
+
+def learn(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
     """Write the weights of measures; ``seen`` are texts after which the rules were made."""
-    write(fit(_words([*some, *seen]), MEASURES), MEASURES, lang)
-    write(fit(_statuses([*some, *seen], lang), STATUSES), STATUSES, lang)
-    crossed = [each for part in left_out(some, seen) for each in part]
-    plant(grow(_choices(crossed)), CHOICES, lang)
+    statuses = fit(_statuses([*some, *seen], lang), STATUSES, begin.statuses)
+    crossed = [each for part in left_out(some, seen, begin) for each in part]
+    choices = grow(_choices(crossed), begin.choices)
+    write(fit(_words([*some, *seen]), MEASURES, begin.words), MEASURES, lang)
+    write(statuses, STATUSES, lang)
+    plant(choices, CHOICES, lang)
 
 
-def check(some: list[Text], seen: list[Text], lang: Lang) -> None:
+def check(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
     """Print how rules and weights do on each part of the texts that was left out."""
-    rules, learned = Count(), Count()
-    parted = left_out(some, seen)
+    rules, weighed = Count(), Count()
+    parted = left_out(some, seen, begin)
     for at, part in enumerate(parted):
         rest = [each for other, some in enumerate(parted) if other != at for each in some]
-        choices = grow(_choices(rest))
-        statuses = fit(_statuses([*(text for text, _ in rest), *seen], lang), STATUSES)
+        choices = grow(_choices(rest), begin.choices)
+        judged = _statuses([*(text for text, _ in rest), *seen], lang)
+        statuses = fit(judged, STATUSES, begin.statuses)
         for text, article in part:
             _match(_proposed(text), text, rules)
-            _match(_taken(text, article, choices, statuses, lang), text, learned)
-    print(f"{lang.value} {len(some)} texts: rules {rules}; weighed {learned}")
+            _match(_taken(text, article, choices, statuses, lang), text, weighed)
+    print(f"{lang.value} {len(some)} texts: rules {rules}; weighed {weighed}")
 
 
-def left_out(some: list[Text], seen: list[Text]) -> list[Weighed]:
+def left_out(some: list[Text], seen: list[Text], begin: Known) -> list[Weighed]:
     """Return texts in parts, each weighed by what was learned from the others and from ``seen``."""
     found = []
-    for part in parts([one.about for one in some], _PARTS):
+    for part in parts([one.about for one in some], PARTS):
         rest = [one for at, one in enumerate(some) if at not in set(part)]
-        weights = fit(_words([*rest, *seen]), MEASURES)
+        weights = fit(_words([*rest, *seen]), MEASURES, begin.words)
         found.append([(some[at], _article(some[at], weights)) for at in part])
     return found
 

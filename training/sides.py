@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -15,12 +16,14 @@ from coopplan.extract.learned.for_whom_traits import of_pairs
 from coopplan.extract.learned.side_traits import of_candidates, untold
 from coopplan.extract.learned.sides import chosen
 from coopplan.extract.learned.signer_traits import of_people
-from coopplan.extract.learned.weights import FOR_WHOM, NO, SIDES, SIGNERS, YES, Weights
+from coopplan.extract.learned.weights import FOR_WHOM, NO, SIDES, SIGNERS, YES, Weights, learned
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.model.text import Lang
 from training.count import Count
+from training.folds import PARTS, parts
 from training.learning import fit, write
+from training.texts import about
 
 Example = tuple[list[str], str]
 """Traits, and the right answer."""
@@ -30,25 +33,29 @@ Signed = frozenset[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class SideText:
-    """A labelled text of a folder: what the rules read in it, its sides, who signed for them.
+    """A labelled text: what the rules read in it, its sides, who signed for them.
 
-    ``examples`` are the traits of each candidate and whether it is a side, ``people`` those of each
-    person and whether they signed, ``pairs`` those of each signer with each side and whether they
-    signed for it.
+    ``about`` are its signers and pairs of sides, by which texts of one event are told. ``examples``
+    are the traits of each candidate and whether it is a side, ``people`` those of each person and
+    whether they signed, ``pairs`` those of each signer with each side and whether they signed for
+    it. ``called`` tells the side of the label by each of its names.
     """
 
-    folder: str
+    about: frozenset[tuple[str, ...]]
     read: Reading
     examples: list[Example]
     people: list[Example]
     pairs: list[Example]
     sides: frozenset[str]
     signed: Signed
+    called: dict[str, str]
+
+    def side(self, name: str) -> str:
+        """Return what a side is called in the label, its own name where it is none of these."""
+        return self.called.get(same(name), same(name))
 
 
-def read(
-    folder: str, source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False
-) -> SideText:
+def read(source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False) -> SideText:
     """Return a labelled text; ``seen`` are those after which the rules were made.
 
     There the rules are right far more often than on others, and what they say is left untold.
@@ -59,15 +66,26 @@ def read(
     there = other_documents.documents(sentences, lang)
     by_rules = press_release.read(sentences, there, 1, lang)
     found = candidates(by_rules) if by_rules.weighable else []
+    called = _called(label)
     sides = frozenset(same(one) for one in label["parties"])
-    answers = (YES if one else NO for one in _right(found, sides, lang))
+    answers = (YES if one else NO for one in _right(found, called, lang))
     signed = frozenset((one["name"], same(one["party"] or "")) for one in label["signatories"])
     traits = of_candidates(by_rules, found) if found else []
     traits = [untold(one) for one in traits] if seen else traits
     examples = list(zip(traits, answers, strict=True))
     people = _people(by_rules, signed, seen=seen)
-    pairs = _pairs(by_rules, found, sides, signed, seen=seen)
-    return SideText(folder, by_rules, examples, people, pairs, sides, signed)
+    pairs = _pairs(by_rules, found, called, signed, seen=seen)
+    return SideText(about(label), by_rules, examples, people, pairs, sides, signed, called)
+
+
+def _called(label: dict[str, Any]) -> dict[str, str]:
+    """Return the side of a label by each of its names that is no other side's."""
+    sides = {same(one): same(one) for one in label["parties"]}
+    more: dict[str, set[str]] = defaultdict(set)
+    for one, names in label.get("also", {}).items():
+        for name in names:
+            more[same(name)].add(same(one))
+    return {name: next(iter(ones)) for name, ones in more.items() if len(ones) == 1} | sides
 
 
 def _people(read: Reading, signed: Signed, *, seen: bool) -> list[Example]:
@@ -81,38 +99,40 @@ def _people(read: Reading, signed: Signed, *, seen: bool) -> list[Example]:
 
 
 def _pairs(
-    read: Reading, found: list[Candidate], names: frozenset[str], signed: Signed, *, seen: bool
+    read: Reading, found: list[Candidate], called: dict[str, str], signed: Signed, *, seen: bool
 ) -> list[Example]:
     """Return the pairs of those who signed with the right sides and those that the rules found."""
     ruled = {same(one.name): one.name for one in read.sides}
-    right = _right(found, names, read.lang)
+    right = _right(found, called, read.lang)
     sides = [one for one, each in zip(found, right, strict=True) if each or one.calls & {*ruled}]
     homes = {Person(name, 0, 0, 1.0).key: home for name, home in signed}
     people = [one for one in signers.named(read) if one[0][1].key in homes]
     if not sides or not people:
         return []
-    called = [next((ruled[each] for each in one.calls if each in ruled), one.name) for one in sides]
-    places = [Mention(one.entered(), 0, 0, name) for one, name in zip(sides, called, strict=True)]
+    named = [next((ruled[each] for each in one.calls if each in ruled), one.name) for one in sides]
+    places = [Mention(one.entered(), 0, 0, name) for one, name in zip(sides, named, strict=True)]
     naming = [signers.naming(one, read) for one in people]
     drafts = signatories.signatories(naming, read.told, places, read.lang)
     asked = [one for one in for_whom.as_signers(read, drafts) if one is not None]
     result: list[Example] = []
     for one, row in zip(asked, of_pairs(read, asked, sides), strict=True):
-        home = frozenset((homes[one.namings[0][1].key],))
-        for traits, own in zip(row, _right(sides, home, read.lang), strict=True):
+        home = homes[one.namings[0][1].key]
+        own_names = {name: side for name, side in called.items() if side == home}
+        for traits, own in zip(row, _right(sides, own_names, read.lang), strict=True):
             result.append((untold(traits) if seen else traits, YES if own else NO))
     return result
 
 
-def _right(found: list[Candidate], sides: frozenset[str], lang: Lang) -> list[bool]:
-    """Tell of each candidate whether it is one of the sides of a label.
+def _right(found: list[Candidate], called: dict[str, str], lang: Lang) -> list[bool]:
+    """Tell of each candidate whether it is one of the sides of a label, by its names.
 
     A side that no candidate is called like is the one that differs from it in words alone that say
     what it is: «Stari Grad Municipality» is Stari Grad.
     """
-    others = {bare(name, lang) for name in sides - {call for one in found for call in one.calls}}
+    met = {called[call] for one in found for call in one.calls if call in called}
+    others = {bare(name, lang) for name in set(called.values()) - met}
     return [
-        bool(one.calls & sides or {bare(name, lang) for name in one.names} & others)
+        bool(one.calls & called.keys() or {bare(name, lang) for name in one.names} & others)
         for one in found
     ]
 
@@ -135,13 +155,22 @@ def signed(
     found = signatories.signatories(people, read.told, sides, read.lang)
     if weights is not None and read.weighable:
         found = for_whom.chosen(read, found, sides, weights)
-    return frozenset((one.name, same(one.party or "")) for one in found)
+    return frozenset((one.name, text.side(one.party or "")) for one in found)
 
 
-def fit_sides(some: Iterable[SideText], what: str = SIDES) -> Weights:
+Known = dict[str, Weights]
+"""What the package has of sides, from which learning goes on; empty to begin anew."""
+
+
+def known(lang: Lang) -> Known:
+    """Return what the package has of sides in a language."""
+    return {what: learned(lang, what) for what in (SIDES, SIGNERS, FOR_WHOM)}
+
+
+def fit_sides(some: Iterable[SideText], what: str, begin: Known) -> Weights:
     """Return the weights of sides, of who signed or for which side, learned from texts.
 
-    Raises ``ImportError`` where python-crfsuite is not installed.
+    Raises ``ImportError`` where python-crfsuite, or SciPy to go on, is not installed.
     """
     examples = (
         ([traits], [answer])
@@ -150,29 +179,30 @@ def fit_sides(some: Iterable[SideText], what: str = SIDES) -> Weights:
             what
         ]
     )
-    return fit(examples, what)
+    return fit(examples, what, begin.get(what))
 
 
-def learn(some: list[SideText], seen: list[SideText], lang: Lang) -> None:
+def learn(some: list[SideText], seen: list[SideText], lang: Lang, begin: Known) -> None:
     """Write the weights of sides; ``seen`` are texts after which the rules were made."""
     for what in (SIDES, SIGNERS, FOR_WHOM):
-        write(fit_sides([*some, *seen], what), what, lang)
+        write(fit_sides([*some, *seen], what, begin), what, lang)
 
 
-def check(some: list[SideText], seen: list[SideText], lang: Lang) -> None:
-    """Print how rules and weights tell sides, and who signed for which, on folders left out."""
+def check(some: list[SideText], seen: list[SideText], lang: Lang, begin: Known) -> None:
+    """Print how rules and weights tell sides, and who signed for which, on texts left out."""
     counts = {what: Count() for what in ("sides", "sides weighed", "signed", "signed weighed")}
-    for folder in sorted({one.folder for one in some}):
-        rest = [*(one for one in some if one.folder != folder), *seen]
-        weights, signing, home = (fit_sides(rest, what) for what in (SIDES, SIGNERS, FOR_WHOM))
-        for text in some:
-            if text.folder == folder:
-                ruled, learned = text.read.sides, weighed(text, weights)
-                by_rules = signed(text, text.read.signers, ruled)
-                by_weights = signed(text, likely(text, signing), learned, home)
-                counts["sides"].add({same(one.name) for one in ruled}, text.sides)
-                counts["sides weighed"].add({same(one.name) for one in learned}, text.sides)
-                counts["signed"].add(by_rules, text.signed)
-                counts["signed weighed"].add(by_weights, text.signed)
+    for part in parts([one.about for one in some], PARTS):
+        rest = [*(one for at, one in enumerate(some) if at not in set(part)), *seen]
+        weights, signing, home = (
+            fit_sides(rest, what, begin) for what in (SIDES, SIGNERS, FOR_WHOM)
+        )
+        for text in (some[at] for at in part):
+            ruled, chosen_sides = text.read.sides, weighed(text, weights)
+            by_rules = signed(text, text.read.signers, ruled)
+            by_weights = signed(text, likely(text, signing), chosen_sides, home)
+            counts["sides"].add({text.side(one.name) for one in ruled}, text.sides)
+            counts["sides weighed"].add({text.side(one.name) for one in chosen_sides}, text.sides)
+            counts["signed"].add(by_rules, text.signed)
+            counts["signed weighed"].add(by_weights, text.signed)
     told = "; ".join(f"{what} {one.shares}" for what, one in counts.items())
     print(f"{lang.value} {len(some)} texts: {told}")

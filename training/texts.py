@@ -85,10 +85,10 @@ def read(source: str, label: dict[str, Any], lang: Lang) -> Text:
             own = [each for each in measures if one.span.start <= each[0] < one.span.end]
             given = labels(words, [each[:2] for each in own])
             found.append(Sentence(one.span, words, traits, given, own, pieces))
-    return Text(_about(label), found, measures)
+    return Text(about(label), found, measures)
 
 
-def _about(label: dict[str, Any]) -> frozenset[tuple[str, ...]]:
+def about(label: dict[str, Any]) -> frozenset[tuple[str, ...]]:
     """Return the signers of a label by full names, and its pairs of sides."""
     names = (one["name"].lower() for one in label["signatories"])
     sides = sorted({one.lower() for one in label["parties"]})

@@ -119,9 +119,9 @@ def test_for_whom_is_learned_from_labels() -> None:
             {"name": "Ion Rusu", "party": "Orhei"},
         ],
     }
-    some = [labelled("one", TEXT, label, Lang.EN)] * 8
+    some = [labelled(TEXT, label, Lang.EN)] * 8
     assert [answer for _, answer in some[0].pairs] == [YES, NO, NO, YES]
-    assert _homes(fit_sides(some, FOR_WHOM)) == {"Ivan Petrov": "Omsk", "Ion Rusu": "Orhei"}
+    assert _homes(fit_sides(some, FOR_WHOM, {})) == {"Ivan Petrov": "Omsk", "Ion Rusu": "Orhei"}
 
 
 def test_an_endless_page_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:

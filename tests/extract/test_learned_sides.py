@@ -11,7 +11,7 @@ from coopplan.extract.learned.candidates import Candidate, Reading, candidates
 from coopplan.extract.learned.side_traits import of_candidates
 from coopplan.extract.learned.weights import NO, SIDES, YES, Weights, learned
 from coopplan.model.text import Lang
-from training.sides import fit_sides
+from training.sides import fit_sides, known
 from training.sides import read as labelled
 
 pytestmark = pytest.mark.weighed
@@ -112,17 +112,17 @@ def test_the_file_of_a_language_holds_what_is_asked_of_it(lang: Lang) -> None:
 
 def test_sides_are_learned_from_labels() -> None:
     label = {"parties": ["Tullamore", "Luzhou"], "signatories": []}
-    some = [labelled("one", TEXT, label, Lang.EN)] * 8
+    some = [labelled(TEXT, label, Lang.EN)] * 8
     right = [answer for _, answer in some[0].examples]
     assert right.count(YES) == 2
-    weights = fit_sides(some)
+    weights = fit_sides(some, SIDES, {})
     assert {one.name for one in sides.chosen(_read(TEXT), weights)} == {"Tullamore", "Luzhou"}
 
 
 def test_of_texts_after_which_rules_were_made_nothing_is_told_of_rules() -> None:
     label = {"parties": ["Tullamore", "Luzhou"], "signatories": []}
-    told_of = labelled("one", TEXT, label, Lang.EN).examples
-    untold = labelled("one", TEXT, label, Lang.EN, seen=True).examples
+    told_of = labelled(TEXT, label, Lang.EN).examples
+    untold = labelled(TEXT, label, Lang.EN, seen=True).examples
     assert any(trait.startswith("rules:") for traits, _ in told_of for trait in traits)
     for (traits, answer), (fewer, same_answer) in zip(told_of, untold, strict=True):
         assert answer == same_answer
@@ -142,3 +142,23 @@ def test_kazakh_words_that_no_rule_knows_may_be_a_side() -> None:
     assert {"Абай облысы", "Steppe Metals Group", "«Жайлау»", "ДалҰУ"} <= names
     assert not {"SMG", "ЖШС", "«Ертең жаңбыр жауады, – деді.»"} & names
     assert len(_of(found, "Steppe Metals Group").places) > 1
+
+
+def test_a_label_may_call_a_side_by_other_names() -> None:
+    label: dict[str, object] = {"parties": ["County of Tullamore", "Luzhou"], "signatories": []}
+    text = labelled(TEXT, label | {"also": {"County of Tullamore": ["Tullamore"]}}, Lang.EN)
+    assert [answer for _, answer in text.examples].count(YES) == 2
+    assert text.side("Tullamore") == text.side("County of Tullamore")
+    shared = {"County of Tullamore": ["Tullamore"], "Luzhou": ["Tullamore"]}
+    assert labelled(TEXT, label | {"also": shared}, Lang.EN).side("Tullamore") == "tullamore"
+
+
+def test_what_is_known_of_sides_is_gone_on_from() -> None:
+    label = {"parties": ["Tullamore", "Luzhou"], "signatories": []}
+    text = labelled(TEXT, label, Lang.EN)
+    begin = known(Lang.EN)
+    before = [begin[SIDES].chance(traits, YES) for traits, _ in text.examples]
+    more = fit_sides([text] * 8, SIDES, begin)
+    after = [more.chance(traits, YES) for traits, _ in text.examples]
+    for (_, answer), one, other in zip(text.examples, before, after, strict=True):
+        assert (other > one) == (answer == YES)

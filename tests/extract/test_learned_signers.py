@@ -71,6 +71,6 @@ def test_who_signed_is_learned_from_labels() -> None:
         "parties": ["Omsk", "Orhei"],
         "signatories": [{"name": "Ion Rusu", "party": "Orhei"}],
     }
-    some = [labelled("one", TEXT, label, Lang.EN)] * 8
+    some = [labelled(TEXT, label, Lang.EN)] * 8
     assert [answer for _, answer in some[0].people].count(YES) == 1
-    assert _names(fit_sides(some, SIGNERS)) == ["Ion Rusu"]
+    assert _names(fit_sides(some, SIGNERS, {})) == ["Ion Rusu"]

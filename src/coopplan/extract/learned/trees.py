@@ -41,12 +41,16 @@ class Trees:
 
     def chance(self, figures: Mapping[str, float]) -> float:
         """Return how probable a yes is. Raises ``KeyError`` for a figure that is not told."""
+        return 1 / (1 + math.exp(-self.odds(figures)))
+
+    def odds(self, figures: Mapping[str, float]) -> float:
+        """Return the logarithm of the odds of a yes. Raises ``KeyError`` as ``chance`` does."""
         total = 0.0
         for node in self.roots:
             while isinstance(node, Question):
                 node = node.yes if figures[node.name] <= node.bound else node.no
             total += node
-        return 1 / (1 + math.exp(-total))
+        return total
 
 
 @cache
