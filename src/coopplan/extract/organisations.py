@@ -15,6 +15,7 @@ from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
+from coopplan.extract.ru import shared_bodies as shared_bodies_ru
 from coopplan.extract.ru.genitives import QUOTED
 from coopplan.extract.ru.institutions import cased, mention
 from coopplan.extract.sentences import Span
@@ -74,6 +75,7 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
         found.append(mention(sentence, start, match.end(), name, COMPANY, case))
         if match["name"] and match["name"][0].isascii():
             found += _listed(sentence, match.end(), case)
+    found += shared_bodies_ru.find(sentence, places)
     for got in institutions_ru.find(sentence, places):
         if not any(one.start < got.end and got.start < one.end for one in found):
             found.append(got)

@@ -13,6 +13,10 @@ from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 
 QUOTED = r"(?:«[^«»\n]{2,90}(?:«[^«»\n]{2,60}»[^«»\n]{0,30})?»|“[^“”\n]{2,90}”|\"[^\"\n]{2,90}\")"
+IN_BRACKETS = re.compile(
+    r"\s*\((?:далее\s*[—–-]\s*)?(?P<short>(?=\w*[А-ЯЁA-Z]\w*[А-ЯЁA-Z])[А-ЯЁA-Z][\w-]{1,9})\)"
+)
+"""The letters by which a body is called from then on: «… университет (ОмГУ)»."""
 _TAIL_STOP = {
     "в",
     "на",
@@ -30,6 +34,7 @@ _TAIL_STOP = {
     "к",
     "у",
     "где",
+    "стороны",
 }
 
 _GENITIVE = re.compile(r"(?P<and>\s+и(?=\s)|,)?\s+(?P<word>[А-Яа-яЁё][\w-]*)")
@@ -73,7 +78,7 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             continue
         for pattern in (
             NAMED_AFTER,
-            re.compile(r"\s*\([А-ЯЁA-Z]{2,}[\w-]*\)"),
+            IN_BRACKETS,
             re.compile(rf"\s+{QUOTED}"),
             re.compile(r"\s+[А-ЯЁ]{3,5}(?=\s+[А-ЯЁ])"),
         ):

@@ -63,6 +63,9 @@ _IN_FULL = {
     "горсовет": "городской совет",
     "облсовет": "областной совет",
     "райсовет": "районный совет",
+    "госсовет": "государственный совет",
+    "госсобрание": "государственное собрание",
+    "заксобрание": "законодательное собрание",
 }
 
 
@@ -97,7 +100,7 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     )
     if head is None:
         return None
-    start, adjectives = _adjectives(text, match.start(), head)
+    start, adjectives = adjectives_before(text, match.start(), head)
     if head.normal == "комитет" and any(map(_OF_POWER.match, adjectives)):
         return None
     second = _SECOND.match(text, match.end()) if head.normal == "собрание" else None
@@ -122,17 +125,22 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
         return None
     if "plur" in head.tags or re.match(r"Российск\w+ Федераци", text[start:end]):
         return None
-    words = [_agreeing(word, head) for word in adjectives]
-    noun = inflected(match["head"], head, "nomn") or match["head"]
-    noun = _IN_FULL.get(noun, noun)
-    if match["head"][0].isupper():
-        noun = noun[:1].upper() + noun[1:]
+    name = singular(match["head"], adjectives, head)
     if second:
-        noun = f"{noun} — {_SECOND_NAME[second['name'].lower()[:4]]}"
-    name = " ".join([*words, noun]) + text[second.end() if second else match.end() : end]
-    name = re.sub(r"\s*\([А-ЯЁA-Z]{2,}[\w-]*\)", "", name)
+        name = f"{name} — {_SECOND_NAME[second['name'].lower()[:4]]}"
+    name += text[second.end() if second else match.end() : end]
+    name = genitives.IN_BRACKETS.sub("", name)
     kind = MINISTRY if head.normal in ("министерство", "комитет", "департамент") else BODY
     return mention(sentence, start, end, name[:1].upper() + name[1:], kind, head.case)
+
+
+def singular(word: str, adjectives: list[str], head: Reading) -> str:
+    """Return a head noun with the adjectives before it, in the nominative singular."""
+    noun = inflected(word, head, "nomn") or word
+    noun = _IN_FULL.get(noun, noun)
+    if word[0].isupper():
+        noun = noun[:1].upper() + noun[1:]
+    return " ".join([*(_agreeing(one, head) for one in adjectives), noun])
 
 
 _SECOND = re.compile(r"\s*[—–-]\s*(?P<name>(?:Эл\s+)?Курулта|Хурал)\w*", re.IGNORECASE)
@@ -152,7 +160,7 @@ _BEFORE = re.compile(r"(?:^|(?<=[\s«(\"]))([А-Яа-яЁё][\w-]+)\s+(\([А-Я�
 """The word before, and what may stand in brackets behind it: «Северный (Арктический) …»."""
 
 
-def _adjectives(text: str, head: int, noun: Reading) -> tuple[int, list[str]]:
+def adjectives_before(text: str, head: int, noun: Reading) -> tuple[int, list[str]]:
     """Return the adjectives right before a head noun that agree with it, and where they start."""
     words: list[str] = []
     start = head

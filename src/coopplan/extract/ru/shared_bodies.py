@@ -1,0 +1,83 @@
+"""Bodies of which a Russian sentence says the head once: «торгово-промышленные палаты Омска и Тулы».
+
+The rule: a head in the plural, the adjectives that agree with it, its field and a list of two or
+more places are one body for each of the places, called by the head in the singular.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.gazetteer import BODY, MINISTRY
+from coopplan.extract.mention import Mention
+from coopplan.extract.morphology import Reading, readings
+from coopplan.extract.ru import genitives
+from coopplan.extract.ru.institutions import adjectives_before, mention, singular
+from coopplan.extract.sentences import Span
+
+_HEADS = {
+    "палата": BODY, "министерство": MINISTRY, "департамент": MINISTRY, "минздрав": MINISTRY,
+    "комитет": MINISTRY, "управление": BODY, "агентство": BODY, "парламент": BODY, "дума": BODY,
+    "университет": BODY, "академия": BODY, "ассоциация": BODY, "федерация": BODY, "союз": BODY,
+    "собрание": BODY, "минтранс": MINISTRY, "минсельхоз": MINISTRY,
+}  # fmt: skip
+_PLURAL = re.compile(
+    r"(?<![\w-])(?P<head>палат|министерств|департамент|минздрав|комитет|управлени|агентств|"
+    r"парламент|дум|университет|академи|ассоциаци|федераци|союз|собрани|минтранс|минсельхоз)"
+    r"(?:ы|а|и|я|ов|ств|ей|ий|ам|ям|ами|ями|ах|ях)?(?![\w-])",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"(?P<field>(?:\s+(?:и\s+)?(?:по\s+)?[а-яё-]+){0,6})\s+(?:городов\s+)?")
+_NEXT = re.compile(r"\s*(?:,|\bи\b|,?\s*а\s+также)\s+(?:города\s+)?")
+
+
+def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
+    """Yield the bodies of shared heads, in order; ``places`` are those that the sentence names."""
+    for match in _PLURAL.finditer(sentence.text):
+        owners = _owners(sentence, match.end(), places)
+        head = _plural(match.group()) if len(owners) > 1 else None
+        if head is None:
+            continue
+        field = sentence.text[match.end() : owners[0].start - sentence.start]
+        start, words = adjectives_before(sentence.text, match.start(), head)
+        name = singular(match.group(), words, head) + field.replace("городов ", "")
+        for at, place in enumerate(owners):
+            begin = start if not at else place.start - sentence.start
+            end = place.end - sentence.start
+            said = sentence.text[place.start - sentence.start : end]
+            yield mention(
+                sentence, begin, end, f"{name}{said}", _HEADS[head.normal], head.case
+            )
+
+
+def _plural(word: str) -> Reading | None:
+    """Return the reading of a head as a plural."""
+    told = (one for one in readings(word) if one.normal in _HEADS)
+    return next((one for one in told if "plur" in one.tags), None)
+
+
+def _owners(sentence: Span, at: int, places: list[Mention]) -> list[Mention]:
+    """Return the places of one list behind a head and its field."""
+    text, found = sentence.text, list[Mention]()
+    for place in places:
+        start = place.start - sentence.start
+        if start < at or place.entry.kind not in "rcn":
+            continue
+        if found:
+            gap = text[found[-1].end - sentence.start : start]
+            if not _NEXT.fullmatch(gap) or place.entry.kind != found[0].entry.kind:
+                break
+        elif not _is_field(text[at:start]):
+            break
+        found.append(place)
+    return found
+
+
+def _is_field(gap: str) -> bool:
+    """Tell whether what lies between a head and a place is the field of a body, or nothing."""
+    match = _FIELD.fullmatch(gap)
+    words = re.findall(r"[а-яё-]+", match["field"]) if match else []
+    return match is not None and all(
+        word in ("и", "по") or "по" in words or genitives.is_genitive(word) for word in words
+    )
