@@ -119,12 +119,18 @@ def _named(match: re.Match[str]) -> tuple[str, int]:
     return (name[1:-1] if name[0] in '«“"' else name), match.start("sort")
 
 
+_DECLINED = re.compile(r"(?<!ств)(?<=[бвгджзклмнпрстфхцчшщ])(?:(?<!Росат)ом|[ауе])$")
+"""The endings of names of syllables, which few dictionaries have: «Росатомом»."""
+
+
 def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> Mention:
     """Return «Минтранс Казахстана» from «Минтрансом Казахстана»."""
     word = match["short"]
     first = readings(word)[0]
     declined = sum(letter.isupper() for letter in word) == 1
-    if declined and first.case not in (None, "nomn") and "NOUN" in first.tags:
+    if declined and not first.known and _DECLINED.search(word):
+        word = _DECLINED.sub("", word)
+    elif declined and first.case not in (None, "nomn") and "NOUN" in first.tags:
         word = cased(inflected(word, first, "nomn") or word, word)
     text = sentence.text
     place = next(
@@ -137,6 +143,9 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
         None,
     )
     end = place.end - sentence.start if place is not None else match.end()
+    land = None if place is not None else genitives_ru.LAND.match(text, end)
+    if land is not None and all(map(genitives_ru.is_genitive, land.group().split())):
+        end = land.end()
     after = genitives_ru.NAMED_AFTER.match(text, end)
     if after is not None:
         end = after.end("one")

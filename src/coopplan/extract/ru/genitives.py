@@ -17,6 +17,10 @@ IN_BRACKETS = re.compile(
     r"\s*\((?:далее\s*[—–-]\s*)?(?P<short>(?=\w*[А-ЯЁA-Z]\w*[А-ЯЁA-Z])[А-ЯЁA-Z][\w-]{1,9})\)"
 )
 """The letters by which a body is called from then on: «… университет (ОмГУ)»."""
+_LETTERS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]{1,3})?[А-ЯЁ]{3,5}(?![\w-])")
+"""What a body is of, by letters: «Омское отделение РосТПП», «академия МВД»."""
+LAND = re.compile(r"(?:\s+[А-ЯЁ][а-яё-]+){1,2}")
+"""A land of no list behind letters: «ТПП Нижней Силезии»."""
 _TAIL_STOP = {
     "в",
     "на",
@@ -80,7 +84,7 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             NAMED_AFTER,
             IN_BRACKETS,
             re.compile(rf"\s+{QUOTED}"),
-            re.compile(r"\s+[А-ЯЁ]{3,5}(?=\s+[А-ЯЁ])"),
+            _LETTERS,
         ):
             match = pattern.match(text, end)
             if match:

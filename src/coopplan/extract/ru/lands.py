@@ -25,9 +25,11 @@ _OBLASTS = re.compile(
     r"(?P<list>(?:[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ой|ая|ую)(?:,\s+|\s+и\s+))+"
     r"[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ой|ая|ую))\s+област(?:ей|ями|ям|ях|и)\b"
 )
+_SYLLABLE = r"[А-ЯЁ][а-яё]{0,4}(?![а-яё-])"
 _PROVINCE = re.compile(
     rf"\b(?P<head>провинци|префектур|штат|воеводств|губерни)[а-яё]{{0,3}}\s+(?P<name>{NAME})(?![а-яё])"
-    r"(?!\s+[А-ЯЁ][а-яё]+(?:\s+[,.(–—а-яё]|[,.(]|\s*$))"
+    rf"(?:(?P<more>\s+{_SYLLABLE}(?!\s+[А-ЯЁ]))|"
+    r"(?!\s+[А-ЯЁ][а-яё]+(?:\s+[,.(–—а-яё]|[,.(]|\s*$)))"
 )
 _PROVINCE_HEADS = {
     "провинци": "провинция", "префектур": "префектура", "штат": "штат", "воеводств": "воеводство",
@@ -72,9 +74,21 @@ def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
         return None  # «председатель провинции Чань Минь Шань»
     if is_given(match["name"]) and re.match(r"\s+[А-ЯЁ]", sentence.text[match.end() :]):
         return None  # «глава провинции Ахмед Мустафа Кемаль»
-    name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}"
+    if match["more"] and not _in_syllables(sentence.text[: match.start()], match):
+        return None
+    name = f"{_PROVINCE_HEADS[match['head'].lower()]} {match['name']}{match['more'] or ''}"
     entry = Entry("r", "", name, "", "")
     return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), name)
+
+
+_HEADED = re.compile(r"\b(?:губернатор|глав|председател|руководител|секретар)[а-яё]{0,3}\s+$", re.IGNORECASE)
+
+
+def _in_syllables(lead: str, match: re.Match[str]) -> bool:
+    """Tell whether two words are the name of one province, «Тхай Нгуен», and not of its head."""
+    short = re.fullmatch(_SYLLABLE, match["name"]) is not None
+    strange = not any(one.known for one in readings(match["name"]))
+    return short and strange and not _HEADED.search(lead)
 
 
 def _autonomy(sentence: Span, match: re.Match[str]) -> Mention | None:

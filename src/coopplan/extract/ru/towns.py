@@ -45,7 +45,8 @@ _HEADED = re.compile(
 )
 _DISTRICT = re.compile(
     r"\b(?P<adj>[А-ЯЁ][А-Яа-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
-    r"(?P<kind>район|аймак|уезд|муниципальн\w+ (?:район|округ)|городск\w+ округ)"
+    r"(?P<kind>район|аймак|уезд|муниципальн\w+ (?:район|округ)|городск\w+ округ|"
+    r"автономн\w+ (?:округ|уезд))"
     r"(?P<end>а|у|ом|е)?\b"
     rf"(?:\s+(?P<word>города\s+|г\.\s*)?(?P<city>{lands.NAME}))?(?!\s+(?:области|края|района))"
 )
@@ -167,11 +168,14 @@ def _unknown(word: str) -> str | None:
 _PAIRS = (("one", "two"), ("three", "four"), ("five", "six"))
 
 
+_LEADS = ("городской", "муниципальный", "автономный")
+
+
 def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
     kind = match["kind"]
     if " " in kind:
         lead, head = kind.split()
-        kind = f"{'городской' if lead.startswith('город') else 'муниципальный'} {head}"
+        kind = f"{next(one for one in _LEADS if lead.startswith(one[:5]))} {head}"
     name = f"{_masculine(match['adj'])} {kind}"
     end = match.end("end") if match["end"] else match.end("kind")
     if match["city"] and (match["word"] or _is_city(match["city"])):

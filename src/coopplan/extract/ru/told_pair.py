@@ -1,0 +1,149 @@
+"""The two sides that one sentence of a Russian article tells in full, as the grammar has them.
+
+«A и B подписали …», «подписали … A и B», «A подписала … с B», «соглашение A с B»: whoever stands so
+is the whole of the document, whatever else the article names. The first sentence that tells of a
+document so counts: what follows are other papers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.mention import Mention
+from coopplan.extract.morphology import readings
+from coopplan.extract.ru import capital_words
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_HEAD = (
+    r"(?:правительств|кабинет|администраци|мэри|акимат|хокимият|власт|город|республик|провинци|"
+    r"област|район|округ|компани|корпораци|муниципальн|народн|государственн|министр|комитет|"
+    r"областн|городск|районн|исполнительн|образовани|г(?=\.))"
+)
+_LEAD = re.compile(
+    rf"(?:(?<![\w-])(?:{_HEAD}[а-яё]*\.?|[а-яё]+(?:ск|цк)(?:ая|ой|ий|ого|ому|им|ую|ое|ие))\s+)+[«\"]?$",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    r"[»\"]?(?:\s*\([^()]{2,40}\)|\s+(?:(?:обл|гор|рай)исполком|(?:областн|районн|городск)\w+\s+"
+    r"(?:исполнительн\w+\s+комитет|Совет\w*\s+депутатов|администраци)|администраци)\w*)*"
+)
+_OF_COMMITTEE = re.compile(
+    r"\s+(?:(?:обл|гор|рай)исполком|(?:областн|районн|городск)\w+\s+исполнительн)", re.IGNORECASE
+)
+_AND = re.compile(r"\s*(?:и|,?\s*а\s+также)\s*")
+_COMMA = re.compile(r"\s*,\s*")
+_WITH = re.compile(r"\bсо?\s*$")
+_DOCUMENT = (
+    r"(?:соглашени|меморандум|договор(?![её]нн|ил)|план|протокол|дорожн|документ|деклараци|программ)"
+)
+_THEY = re.compile(
+    r"\b(?:подписали|подпишут|подписывают|заключили|заключат|заключают|парафировали|"
+    r"договорились|условились)\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    r"\b(?:подписал[аои]?|подпишет|заключил[аои]?|заключит|договорил(?:ся|ась|ось|ись))\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(rf"\b{_DOCUMENT}\w*\b", re.IGNORECASE)
+_FAR = 110
+"""Letters in one gap of such a sentence at most."""
+
+
+class _Unit:
+    """A place or body of a sentence with all the words that name it."""
+
+    def __init__(self, told: Told, one: Mention) -> None:
+        text, begin = told.span.text, told.span.start
+        self.mention = one
+        lead = _LEAD.search(text[: one.start - begin])
+        self.start = lead.start() if lead else one.start - begin
+        self.head = lead.group().split() if lead else []
+        self.said = told.said(one)
+        trail = _TRAIL.match(text, one.end - begin)
+        self.end = trail.end() if trail else one.end - begin
+        self.strong = not one.weak or _OF_COMMITTEE.match(text, one.end - begin) is not None
+
+    @property
+    def nominative(self) -> bool:
+        """Whether it stands in the nominative, as far as its form tells."""
+        if self.head:
+            nouns = [each for word in self.head[:1] for each in readings(word.strip("."))]
+            return any("nomn" in each.tags for each in nouns)
+        if self.mention.case is not None:
+            return self.mention.case in ("nomn", "accs")
+        names = {self.mention.name, *self.mention.entry.names(Lang.RU)}
+        return self.said.casefold() in {each.casefold() for each in names}
+
+
+def sides(told: list[Told]) -> list[Mention]:
+    """Return the two sides of the first sentence that tells both of a document; else none."""
+    for one in told:
+        if one.headline or one.earlier or one.aside:
+            continue
+        for pair in _pairs(one):
+            first, second = (each.mention for each in pair)
+            if first.entry != second.entry:
+                return [replace(each, weak=False) for each in (first, second)]
+    return []
+
+
+def _units(told: Told) -> list[_Unit]:
+    """Return what a sentence names, without what only tells where another lies."""
+    named = list(told.named)
+    for start, end, name, kind in capital_words.names(told):
+        named.append(Mention(Entry(kind, "", name, name, name), start, end, name))
+    found: list[_Unit] = []
+    for one in sorted(named, key=lambda each: each.start):
+        unit = _Unit(told, one)
+        if found and unit.start < found[-1].end:
+            continue
+        if found and not told.span.text[found[-1].end : unit.start].strip(" ("):
+            found[-1].end = unit.end
+            continue
+        found.append(unit)
+    return found
+
+
+def _pairs(told: Told) -> Iterator[tuple[_Unit, _Unit]]:
+    """Yield the pairs that a sentence tells as sides of a document."""
+    text = told.span.text
+    units = _units(told)
+    if not all(one.strong for one in units[:2]):
+        units = [one for one in units if one.strong]
+    for at, (first, second) in enumerate(pairwise(units)):
+        after = units[at + 2].start if at + 2 < len(units) else len(text)
+        before = units[at - 1].end if at else 0
+        gap = text[first.end : second.start]
+        if _listed(text, second.end, after) or (at and _listed(text, before, first.start)):
+            continue
+        if _AND.fullmatch(gap) and first.nominative and second.nominative:
+            ahead = _THEY.search(text, second.end, min(after, second.end + _FAR))
+            behind = _last(_THEY, text[max(before, first.start - _FAR) : first.start])
+            if ahead or behind:
+                yield first, second
+        elif _WITH.search(gap) and len(gap) < _FAR:
+            signs = _ONE.search(gap)
+            if signs and first.nominative and not re.search(r"[.;:]", gap):
+                yield first, second
+            elif not signs and gap.strip() in ("с", "со"):
+                lead = text[max(before, first.start - _FAR) : first.start]
+                if _last(_OF, lead) and told.document:
+                    yield first, second
+
+
+def _listed(text: str, end: int, start: int) -> bool:
+    """Tell whether a gap makes two names members of one list."""
+    gap = text[end:start]
+    return start < len(text) and bool(_AND.fullmatch(gap) or _COMMA.fullmatch(gap))
+
+
+def _last(pattern: re.Pattern[str], lead: str) -> bool:
+    """Tell whether words stand before a place with no end of a clause between."""
+    match = next(iter(reversed(list(pattern.finditer(lead)))), None)
+    return match is not None and not re.search(r"[.;:]", lead[match.end() :])
