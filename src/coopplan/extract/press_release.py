@@ -49,6 +49,7 @@ from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import narrator as narrator_ru
 from coopplan.extract.ru import plural_heads as plural_heads_ru
+from coopplan.extract.ru import told_pair as told_pair_ru
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
 
@@ -133,7 +134,8 @@ def read(sentences: list[told.Told], there: list[Main], document: int, lang: Lan
     if lang is Lang.KK:
         sides = namesakes_kk.whole(sides, sentences)
         sides = [namesakes_kk.spelled(one, sentences) for one in sides]
-    return Reading(sentences, main, own, people, sides, lang)
+    both = told_pair_ru.sides(own, main.anchors) if lang is Lang.RU and document == 1 else []
+    return Reading(sentences, main, own, people, both or sides, lang, sure=bool(both))
 
 
 def _of_now(main: Main, sentences: list[told.Told], lang: Lang) -> list[told.Told]:

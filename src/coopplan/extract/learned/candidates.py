@@ -47,7 +47,8 @@ _HEAD = {
 class Reading:
     """What the rules read in an article: its sentences, its document, who signed, between whom.
 
-    ``own`` are the sentences that tell of this document.
+    ``own`` are the sentences that tell of this document; ``sure`` whether one of them tells its
+    sides in full, so that there is nothing to weigh.
     """
 
     told: list[Told]
@@ -56,6 +57,7 @@ class Reading:
     signers: list[Person]
     sides: list[Mention]
     lang: Lang
+    sure: bool = False
 
     @property
     def weighable(self) -> bool:

@@ -1,8 +1,8 @@
 """Which candidates are the sides of a document, by what was learned of them.
 
 The rule: the two likeliest candidates are sides unless they hardly may be, a further one where it
-is likely; two that share their namings are one. Where no candidate may be a side, what the rules
-say stands. A side is called as the rules call it.
+is likely; two that share their namings are one. Where no candidate may be a side, or the rules are
+sure, what these say stands. A side is called as the rules call it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _MORE = 0.4
 
 def weighed(read: Reading) -> list[Mention]:
     """Return the sides of a document in the order of the text, where the rules found ``sides``."""
-    if not read.weighable:
+    if read.sure or not read.weighable:
         return read.sides
     return chosen(read, learned(read.lang, SIDES))
 

@@ -59,9 +59,9 @@ _MEANT = {
     "объединение": None,
     "вуз": None,
     "школа": None,
-    "отделение": re.compile(rf"^[А-ЯЁ]\S+(?:ск|цк)\S+\s+отделени\w+\s+\S*[А-ЯЁ]"),
-    "филиал": re.compile(rf"^[А-ЯЁ]\S+(?:ск|цк)\S+\s+филиал\w*\s+\S*[А-ЯЁ]"),
-    "представительство": re.compile(rf"^[А-ЯЁ]\S+(?:ск|цк)\S+\s+представительств\w+\s+\S*[А-ЯЁ]"),
+    "отделение": re.compile(r"^[А-ЯЁ]\S+(?:ск|цк)\S+\s+отделени\w+\s+\S*[А-ЯЁ]"),
+    "филиал": re.compile(r"^[А-ЯЁ]\S+(?:ск|цк)\S+\s+филиал\w*\s+\S*[А-ЯЁ]"),
+    "представительство": re.compile(r"^[А-ЯЁ]\S+(?:ск|цк)\S+\s+представительств\w+\s+\S*[А-ЯЁ]"),
 }
 """Heads that are common nouns too: with a pattern, what must follow or lead; else a proper name."""
 _IN_FULL = {

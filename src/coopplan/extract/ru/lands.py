@@ -81,7 +81,9 @@ def _province(sentence: Span, match: re.Match[str]) -> Mention | None:
     return Mention(entry, sentence.start + match.start(), sentence.start + match.end(), name)
 
 
-_HEADED = re.compile(r"\b(?:губернатор|глав|председател|руководител|секретар)[а-яё]{0,3}\s+$", re.IGNORECASE)
+_HEADED = re.compile(
+    r"\b(?:губернатор|глав|председател|руководител|секретар)[а-яё]{0,3}\s+$", re.IGNORECASE
+)
 
 
 def _in_syllables(lead: str, match: re.Match[str]) -> bool:

@@ -42,13 +42,12 @@ def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
         field = sentence.text[match.end() : owners[0].start - sentence.start]
         start, words = adjectives_before(sentence.text, match.start(), head)
         name = singular(match.group(), words, head) + field.replace("городов ", "")
+        name = name[:1].upper() + name[1:]
         for at, place in enumerate(owners):
             begin = start if not at else place.start - sentence.start
             end = place.end - sentence.start
             said = sentence.text[place.start - sentence.start : end]
-            yield mention(
-                sentence, begin, end, f"{name}{said}", _HEADS[head.normal], head.case
-            )
+            yield mention(sentence, begin, end, f"{name}{said}", _HEADS[head.normal], head.case)
 
 
 def _plural(word: str) -> Reading | None:

@@ -1,8 +1,8 @@
 """The two sides that one sentence of a Russian article tells in full, as the grammar has them.
 
-«A и B подписали …», «подписали … A и B», «A подписала … с B», «соглашение A с B»: whoever stands so
-is the whole of the document, whatever else the article names. The first sentence that tells of a
-document so counts: what follows are other papers.
+«A и B подписали …», «подписали … A и B», «A подписала … с B», «соглашение A с B», «между A и B»:
+who stands so is the whole of the document, whatever else the article names. The first sentence
+that tells the sides of a document counts: what follows are other papers.
 """
 
 from __future__ import annotations
@@ -12,10 +12,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from coopplan.extract.doers import OF_FORUM
 from coopplan.extract.gazetteer import Entry
+from coopplan.extract.meetings import VENUE
 from coopplan.extract.mention import Mention
 from coopplan.extract.morphology import readings
 from coopplan.extract.ru import capital_words
+from coopplan.extract.ru.sides import spelled
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -28,19 +31,21 @@ _LEAD = re.compile(
     rf"(?:(?<![\w-])(?:{_HEAD}[а-яё]*\.?|[а-яё]+(?:ск|цк)(?:ая|ой|ий|ого|ому|им|ую|ое|ие))\s+)+[«\"]?$",
     re.IGNORECASE,
 )
+_COMMITTEE = (
+    r"\s+(?:(?:обл|гор|рай)исполком|(?:(?:областн|районн|городск)\w+\s+)?"
+    r"исполнительн\w+\s+комитет)\w*"
+)
 _TRAIL = re.compile(
-    r"[»\"]?(?:\s*\([^()]{2,40}\)|\s+(?:(?:обл|гор|рай)исполком|(?:областн|районн|городск)\w+\s+"
-    r"(?:исполнительн\w+\s+комитет|Совет\w*\s+депутатов|администраци)|администраци)\w*)*"
+    rf"[»\"]?(?:\s*\([^()]{{2,40}}\)|{_COMMITTEE}|"
+    r"\s+[А-ЯЁ][\w-]+\s+(?:области|края|Республики|автономного\s+округа)|\s+провинции\s+[А-ЯЁ][\w-]+|"
+    r"\s+Республики\s+[А-ЯЁ]\w+|\s+[А-ЯЁ][а-яё-]+[аияы](?=\s+(?:и|со?|подпис\w+|заключ\w+)\s|[.,]))*"
 )
-_OF_COMMITTEE = re.compile(
-    r"\s+(?:(?:обл|гор|рай)исполком|(?:областн|районн|городск)\w+\s+исполнительн)", re.IGNORECASE
-)
+_OF_COMMITTEE = re.compile(_COMMITTEE)
+_ADJECTIVE = re.compile(r"(?:ий|ый|ая)$")
 _AND = re.compile(r"\s*(?:и|,?\s*а\s+также)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _WITH = re.compile(r"\bсо?\s*$")
-_DOCUMENT = (
-    r"(?:соглашени|меморандум|договор(?![её]нн|ил)|план|протокол|дорожн|документ|деклараци|программ)"
-)
+_BETWEEN = re.compile(r"\bмежду\s*$", re.IGNORECASE)
 _THEY = re.compile(
     r"\b(?:подписали|подпишут|подписывают|заключили|заключат|заключают|парафировали|"
     r"договорились|условились)\b",
@@ -50,7 +55,12 @@ _ONE = re.compile(
     r"\b(?:подписал[аои]?|подпишет|заключил[аои]?|заключит|договорил(?:ся|ась|ось|ись))\b",
     re.IGNORECASE,
 )
-_OF = re.compile(rf"\b{_DOCUMENT}\w*\b", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"\b(?:соглашени|меморандум|договор(?![её]нн|ил)|план|протокол|дорожн|документ|деклараци|"
+    r"программ)\w*\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.;:]")
 _FAR = 110
 """Letters in one gap of such a sentence at most."""
 
@@ -67,29 +77,36 @@ class _Unit:
         self.said = told.said(one)
         trail = _TRAIL.match(text, one.end - begin)
         self.end = trail.end() if trail else one.end - begin
-        self.strong = not one.weak or _OF_COMMITTEE.match(text, one.end - begin) is not None
+        self.committee = _OF_COMMITTEE.match(text, one.end - begin) is not None
+        self.strong = not one.weak or self.committee
+        of_forum = one.entry.kind == "n" and OF_FORUM.search(text[: self.start][-_FAR:])
+        self.venue = bool(of_forum or VENUE.search(text[: self.start]))
 
     @property
     def nominative(self) -> bool:
         """Whether it stands in the nominative, as far as its form tells."""
         if self.head:
-            nouns = [each for word in self.head[:1] for each in readings(word.strip("."))]
-            return any("nomn" in each.tags for each in nouns)
+            return any("nomn" in one.tags for one in readings(self.head[0].strip(".")))
+        if self.committee:
+            return _ADJECTIVE.search(self.said.split()[0]) is not None
         if self.mention.case is not None:
             return self.mention.case in ("nomn", "accs")
         names = {self.mention.name, *self.mention.entry.names(Lang.RU)}
         return self.said.casefold() in {each.casefold() for each in names}
 
 
-def sides(told: list[Told]) -> list[Mention]:
+def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
     """Return the two sides of the first sentence that tells both of a document; else none."""
     for one in told:
         if one.headline or one.earlier or one.aside:
             continue
-        for pair in _pairs(one):
+        units = _units(one)
+        for pair in _pairs(one, units):
             first, second = (each.mention for each in pair)
             if first.entry != second.entry:
-                return [replace(each, weak=False) for each in (first, second)]
+                return [spelled(replace(each, weak=False), told) for each in (first, second)]
+        if one in anchors and sum(each.strong and not each.venue for each in units) > 1:
+            return []
     return []
 
 
@@ -110,31 +127,46 @@ def _units(told: Told) -> list[_Unit]:
     return found
 
 
-def _pairs(told: Told) -> Iterator[tuple[_Unit, _Unit]]:
+def _pairs(told: Told, units: list[_Unit]) -> Iterator[tuple[_Unit, _Unit]]:
     """Yield the pairs that a sentence tells as sides of a document."""
     text = told.span.text
-    units = _units(told)
-    if not all(one.strong for one in units[:2]):
-        units = [one for one in units if one.strong]
+    units = [one for one in units if one.strong]
     for at, (first, second) in enumerate(pairwise(units)):
         after = units[at + 2].start if at + 2 < len(units) else len(text)
         before = units[at - 1].end if at else 0
         gap = text[first.end : second.start]
         if _listed(text, second.end, after) or (at and _listed(text, before, first.start)):
             continue
-        if _AND.fullmatch(gap) and first.nominative and second.nominative:
-            ahead = _THEY.search(text, second.end, min(after, second.end + _FAR))
-            behind = _last(_THEY, text[max(before, first.start - _FAR) : first.start])
-            if ahead or behind:
-                yield first, second
-        elif _WITH.search(gap) and len(gap) < _FAR:
-            signs = _ONE.search(gap)
-            if signs and first.nominative and not re.search(r"[.;:]", gap):
-                yield first, second
-            elif not signs and gap.strip() in ("с", "со"):
-                lead = text[max(before, first.start - _FAR) : first.start]
-                if _last(_OF, lead) and told.document:
+        lead = text[max(before, first.start - _FAR) : first.start]
+        if _AND.fullmatch(gap):
+            if first.nominative and second.nominative:
+                behind = text[second.end : min(after, second.end + _FAR)]
+                if _THEY.search(behind) or _stands(_THEY, lead):
                     yield first, second
+            elif _BETWEEN.search(lead) and _signs(told) and _of_paper(text[: first.start]):
+                yield first, second
+        elif _WITH.search(gap) and len(gap) < _FAR and not _STOP.search(gap):
+            signs = _ONE.search(gap)
+            if (signs and first.nominative) or (
+                gap.strip() in ("с", "со") and told.document and _stands(_DOCUMENT, lead)
+            ):
+                yield first, second
+
+
+def _signs(told: Told) -> bool:
+    return told.document and (told.signed is not None or told.future)
+
+
+_BEFORE_BETWEEN = re.compile(
+    r"\b(?:соглашени|меморандум|договор(?![её]нн|ил)|протокол|дорожн|документ|деклараци|программ|"
+    r"подписани|план)\w*\s[^.;:]{0,90}$",
+    re.IGNORECASE,
+)
+
+
+def _of_paper(lead: str) -> bool:
+    """Tell whether «между» joins the sides of a paper, not what the paper is about."""
+    return _BEFORE_BETWEEN.search(lead) is not None
 
 
 def _listed(text: str, end: int, start: int) -> bool:
@@ -143,7 +175,7 @@ def _listed(text: str, end: int, start: int) -> bool:
     return start < len(text) and bool(_AND.fullmatch(gap) or _COMMA.fullmatch(gap))
 
 
-def _last(pattern: re.Pattern[str], lead: str) -> bool:
+def _stands(pattern: re.Pattern[str], lead: str) -> bool:
     """Tell whether words stand before a place with no end of a clause between."""
     match = next(iter(reversed(list(pattern.finditer(lead)))), None)
-    return match is not None and not re.search(r"[.;:]", lead[match.end() :])
+    return match is not None and not _STOP.search(lead[match.end() :])

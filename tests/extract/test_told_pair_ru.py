@@ -1,0 +1,61 @@
+"""The two sides that one Russian sentence tells in full; other papers of the article are others'.
+
+All texts are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("pymorphy3")
+
+from coopplan.extract.press_release import extract
+
+_OTHERS = (
+    " Минская область договорилась о связях с Тульской областью. Соглашение о дружбе заключили "
+    "также Гомель и Тула.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Соглашение о торговле подписали Омская область и Республика Коми.",
+        "Омская область и Республика Коми на выставке заключили соглашение о торговле.",
+        "Омская область подписала соглашение о торговле с Республикой Коми.",
+        "Первым стало соглашение о торговле правительства Омской области с Республикой Коми.",
+        "Подписано соглашение о торговле между Омской областью и Республикой Коми.",
+    ],
+)
+def test_sides_of_the_first_paper(sentence: str) -> None:
+    """Who one sentence joins is the whole of the document, what follows is another's."""
+    draft = extract(f"Регионы обменялись документами\n\n{sentence}{_OTHERS}")
+    assert draft.parties == ("Омская область", "Республика Коми")
+
+
+def test_committee_stands_for_its_region() -> None:
+    """An executive committee in the nominative signs for the region that it is named after."""
+    draft = extract(
+        "Пакет документов на форуме\n\nСоглашение о торговле подписали Гродненский областной "
+        f"исполнительный комитет и Пензенская область.{_OTHERS}"
+    )
+    assert draft.parties == ("Гродненская область", "Пензенская область")
+
+
+def test_list_of_three_is_no_pair() -> None:
+    """Two members of a longer list are not taken for the whole of it."""
+    draft = extract(
+        "Регионы подписали соглашение\n\nСоглашение о торговле подписали Омская область, "
+        "Томская область и Республика Коми.\n"
+    )
+    assert set(draft.parties) == {"Омская область", "Томская область", "Республика Коми"}
+
+
+def test_former_signing_tells_no_sides() -> None:
+    """A paper of years before has other sides."""
+    draft = extract(
+        "Шатровский район подружился с Лугским районом\n\nНа форуме подписано соглашение о "
+        "дружбе между Шатровским районом и Лугским районом. Три года назад соглашение заключили "
+        "Омская область и Гродненская область.\n"
+    )
+    assert draft.parties == ("Шатровский район", "Лугский район")
