@@ -149,8 +149,8 @@ def _place(
         if seats:
             return seats[-1]
     if lang is Lang.KK:
-        near = [one for one in near if not _LOCATIVE.search(_said(sentence, one))]
-        order = [one for one in order if not _LOCATIVE.search(_said(sentence, one))]
+        near = [one for one in near if not _is_where(sentence, one, places)]
+        order = [one for one in order if not _is_where(sentence, one, places)]
     nations = [one for one in near if one.entry.kind == "n"]
     if lang is Lang.RU and _OF_NATION.search(office.name):
         sent = [*(one for one in before[::-1] if one.entry.kind == "n"), *nations]
@@ -166,6 +166,18 @@ _PORTFOLIO = re.compile(r"\s*[А-ЯӘҒҚҢӨҰҮҺІ]\w+(?:\s+(?:және\s+)?\
 """The field of a minister, between the country and the office: «ҚР Қорғаныс … министрі»."""
 _LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")
 """«Бүгін Астанада Премьер-министр …», «Сианьдағы кездесуде әкім …»: where it was, not whose."""
+
+
+_LIST = re.compile(r"\s*(?:,|және|мен|пен|бен)\s*")
+
+
+def _is_where(sentence: Span, one: Mention, places: list[Mention]) -> bool:
+    """Tell whether a place, or the last one of its list, is in the locative: «А мен Бдағы»."""
+    for other in sorted(places, key=lambda each: each.start):
+        gap = sentence.text[one.end - sentence.start : max(0, other.start - sentence.start)]
+        if other.start > one.start and _LIST.fullmatch(gap):
+            one = other
+    return _LOCATIVE.search(_said(sentence, one)) is not None
 
 
 _SENT = re.compile(r"өкілетті өкіл", re.IGNORECASE)
@@ -189,6 +201,7 @@ def _leads_to(gap: str, lang: Lang) -> bool:
         return True
     if lang is Lang.KK and _PORTFOLIO.fullmatch(gap):
         return True
+    gap = _LIST.sub(" ", gap) if lang is Lang.KK else gap
     return len(gap.split()) <= (2 if lang is Lang.KK else 0)
 
 

@@ -18,6 +18,7 @@ from coopplan.extract.en import referred as referred_en
 from coopplan.extract.kk import full_regions as full_regions_kk
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import named as named_kazakh
+from coopplan.extract.kk import shorts as shorts_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import capitals as capitals_ru
@@ -39,6 +40,7 @@ def named(spans: Sequence[Span], lang: Lang) -> list[Named]:
         case Lang.KK:
             full_regions_kk.of_bare_names(found)
             letters_kk.in_full(spans, found)
+            shorts_kk.recalled(spans, found)
             return found
 
 

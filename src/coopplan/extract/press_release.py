@@ -40,6 +40,7 @@ from coopplan.extract.kk import coming as coming_kk
 from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import posts as posts_kk
 from coopplan.extract.kk import signers as signers_kk
+from coopplan.extract.kk import whereabouts as whereabouts_kk
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.for_whom import signed_for
 from coopplan.extract.learned.sides import weighed
@@ -86,6 +87,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     people = who_signed(by_rules) if document == 1 else by_rules.signers
     if lang is Lang.KK and document == 1:
         sides = namesakes_kk.of_signers(sides, people, sentences)
+        sides = whereabouts_kk.without(sides, people, main, sentences)
     day, day_notes = signing_day.signing_day(main, own)
     span, span_notes = term.period(main, own, lang)
     place = signing_place.signing_place(main, own, lang)

@@ -35,7 +35,7 @@ def signatories(
         known = sided_ru.placed(sided_ru.of_this(known, told, sides), told, sides)
     elif lang is Lang.KK:
         known = homes_kk.of_town(known, told, sides)
-        known = posts_kk.with_posts(homes_kk.at_home(known, sides), told)
+        known = posts_kk.with_posts(homes_kk.at_home(known, sides, told), told)
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]
     if lang is Lang.EN:

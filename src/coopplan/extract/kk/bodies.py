@@ -23,7 +23,7 @@ _BODY = re.compile(
     rf"департаменті|консерваториясы|федерациясы|биржасы|бірлестігі|серіктестігі|"
     rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|музей-қорығы|театры|"
     rf"одағы|банкі|корпорациясы|ассоциациясы|филармониясы|қоры|мекемесі|"
-    rf"прокуратурасы|инспекциясы|мұрағаты|достық үйі){END}(?![\w-])",
+    rf"прокуратурасы|инспекциясы|мұрағаты|архиві|достық үйі){END}(?![\w-])",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -33,6 +33,7 @@ _THING = re.compile(
     rf"мәслихаты|шығару жиналысы|құрылтайы|парламенті|альянсы|консорциумы)"
     rf"(?=(?:мен|пен|бен)(?!\w)|\s+(?:мен|пен|бен|және|арасында\w*|атынан|тарапынан)(?!\w)|"
     rf"(?:ның|нің)\s+(?:бас\s+)?(?:директор|басшы|төраға|ректор|өкіл|хатшы)|"
+    rf"(?:нан|нен|ның|нің)\s+(?:[\w-]+\s+){{0,2}}(?:делегация|маман|өкілдер)|"
     rf"\s+(?:[\w-]+\s+){{0,7}}(?:меморандум|келісім|құжат|хаттама|шарт)){END}(?![\w-])",
     re.IGNORECASE,
 )
@@ -59,9 +60,9 @@ _LEGAL = re.compile(
 _STOPPED = re.compile(r"(?:Ltd|Inc|Corp|S\.\s?[aà]\.\s?r\.l)\.$", re.IGNORECASE)
 _AFTER = re.compile(
     rf"(?<![\w.-])(?P<name>(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*(?:әл-)?{CAP}(?:\s+{CAP}){{0,2}}\s+атындағы\s+"
-    rf"(?:(?:(?!мен\s|пен\s|бен\s|және\s)[\w-]+\s+){{0,5}}?(?:университеті|институты|академиясы|"
+    rf"(?:(?:(?!мен\s|пен\s|бен\s|және\s)(?:[\w-]+|№\s?\d+)\s+){{0,5}}?(?:университеті|институты|академиясы|"
     rf"колледжі|кітапхана(?:сы)?|мұражай(?:ы)?|музей(?:і)?|театр(?:ы)?|орталығы|филармония(?:сы)?|"
-    rf"консерватория(?:сы)?|мектеп|мектебі|лицей(?:і)?|гимназия(?:сы)?|аурухана(?:сы)?|қоры)|"
+    rf"консерватория(?:сы)?|мектеп|мектебі|(?:мектеп-)?лицей(?:і)?|гимназия(?:сы)?|аурухана(?:сы)?|қоры)|"
     rf"[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}}|[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{{1,3}}[А-ЯӘҒҚҢӨҰҮҺІ]{{2,6}})){END}(?![\w-])"
 )
 """«Д. Серікбаев атындағы … университеті»: whom an institution is named after is a part of it."""
@@ -89,7 +90,8 @@ _ONE_OF_TWO = re.compile(
     rf"{_QUOTED.format('two')}(?=\s+(?:мен|пен|бен)\s+[^«»\".;]{{4,80}}\sарасында)"
 )
 """A name in quotation marks that «мен … арасында» joins to a side without them."""
-_STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР)\s+$")
+_STATE = re.compile(r"(?<![\w-])(?:ҚР|РФ|ҚХР|ӨР|БҰҰ|ЕО|ЕАЭО|ТМД|ШЫҰ)\s+$")
+"""A state, or a union of states, by its letters: it leads the names of its bodies."""
 _SIDE_OF_WORLD = re.compile(r"(?<!\w)(?:Оңтүстік|Солтүстік|Шығыс|Батыс|Орталық)\s+$")
 """«Оңтүстік Орал университеті» is another than that of Орал."""
 _WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлекеттік)\s+$")
@@ -97,7 +99,10 @@ _QUOTE = re.compile(r"«[^«»]{2,40}»$")
 _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
 _GOES_ON = re.compile(r"[»\"”]\s+(?:[\w-]+\s+){0,4}?(?:мекемесі|бірлестігі|қоры|серіктестігі)")
 """Behind a head that is only the last word of what a body is called: «… орталығы» мекемесі»."""
-_VERB = re.compile(r"(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$")
+_VERB = re.compile(r"(?:(?<!федерал)(?<!муниципал)(?<!регионал)(?<!автоном)ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$")
+_OBJECT = re.compile(r"\w{3,}[тд][ыі]$")
+_DEED = re.compile(r"\w{3,}[уү]$")
+"""What an object inside a name stands before: «… саясатты зерттеу институты»."""
 _GENERIC = re.compile(
     r"(?:Облыстық|Қалалық|Аудандық|Өңірлік|Жергілікті|Аталған|Аталмыш|Екі|Бұл|Осы|Біздің|Шетелдік|"
     r"Отандық)\s+[а-яәғқңөұүһі]"
@@ -112,7 +117,7 @@ _LISTED = re.compile(
     rf"(?<![\w-])(?P<of>[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*(?:ның|нің|дың|дің|тың|тің)\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ])|"
     rf"[А-ЯӘҒҚҢӨҰҮҺІ][\w-]*\s+(?:[Рр]еспубликасының|Федерациясының|облысының)\s+|"
     rf"(?:ҚР|РФ)\s+(?=[А-ЯӘҒҚҢӨҰҮҺІ]))(?P<field>(?!министр|үкімет|әкім)[\w-]+(?:{_FIELD_WORD}){{0,8}}?,(?:,?{_FIELD_WORD}){{1,8}}?)\s+"
-    rf"министрлігі{END}(?![\w-])"
+    rf"(?P<head>министрлігі|басқармасы|департаменті|агенттігі){END}(?![\w-])"
 )
 """A ministry of several fields: «Қырғызстанның Су ресурстары, … және … министрлігі»."""
 _HEADED_BY = (
@@ -141,9 +146,11 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
         group = "name" if match["name"] else "first"
         yield match.start(group), match.end(), match[group], BODY
     for match in _LISTED.finditer(text):
-        name = " ".join(f"{match['of']}{match['field']} министрлігі".split())
+        start = _with_country(sentence, match.start(), known, ruled=True)
+        name = f"{text[start : match.end('field')]} {match['head']}"
         if not _VERB.search(match["field"].split()[-1]):
-            yield match.start(), match.end(), name, MINISTRY
+            kind = MINISTRY if "министр" in match["head"] else BODY
+            yield start, match.end(), " ".join(name.split()), kind
     yield from _companies(text)
     for match in _OF_HEAD.finditer(text):
         group = "quoted" if match["quoted"] else "latin"
@@ -204,12 +211,16 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     ]
     named = {one.name for one in known}  # «Түмен» is a town, though it ends like «with»
     start: int | None = None
+    following: list[str] = []
     for word in reversed(words):
         token = word.group()
+        governs = any(_DEED.search(one) for one in following[-2:])
+        following.append(token)
         if token == "»" and start is None:
             called = _QUOTE.search(text, max(0, word.end() - _LONGEST), word.end())
-            return called.start() if called else None
+            return _with_state(text, called.start()) if called else None
         joins = token in ("және", "пен", "мен") or (token in named and token[0].isupper())
+        joins = joins or (governs and _OBJECT.search(token) is not None)
         if token in "«»,;:()" or (_VERB.search(token) and not joins):
             break
         if token[0].isupper():
@@ -225,26 +236,37 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     start = side.start() if side else start
     wide = _WIDE.search(text, max(0, start - _LONGEST), start)
     start = wide.start() if wide else start
-    state = _STATE.search(text, max(0, start - _LONGEST), start)
-    start = state.start() if state else start
+    start = _with_state(text, start)
     return _with_country(sentence, start, known, ruled=_RULED.match(text, head) is not None)
+
+
+def _with_state(text: str, start: int) -> int:
+    """Take in the letters of a state before a name: «ҚР …», «БҰҰ …»."""
+    state = _STATE.search(text, max(0, start - _LONGEST), start)
+    return state.start() if state else start
 
 
 _WHERE = re.compile(r"[дт][ае](?:[ғг][ыі])?$")
 """«Бейжіңде», «Кореядағы»: where it is, not whose."""
 _RULED = re.compile(r"министрлігі|агенттігі|банкі|үкіметі", re.IGNORECASE)
+_PLACE_OF = re.compile(r"[\w-]+\s+(?:қала|аудан|облыс)\w*(?:ның|нің)\s")
 _OF_TOWN = re.compile(r"\s+қала(?:сы(?:ның)?|лық)\s+")
 _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
+_IN_FULL = re.compile(r"(?:[Рр]еспублика|[Фф]едерация|[Кк]орольдік|[Кк]орольдіг)[а-яәі]*$")
+"""A state by its full name leads the names of its bodies: «… Республикасының Ұлттық музейі»."""
 
 
 def _with_country(sentence: Span, start: int, known: list[Mention], *, ruled: bool) -> int:
     """Take in the country before a name; of a body that does not rule it only says where it is."""
     text = sentence.text
+    if _PLACE_OF.match(text, start):
+        return start
     for one in known:
         gap = text[one.end - sentence.start : start]
         said = text[one.start - sentence.start : one.end - sentence.start]
         inside = _WHERE.search(said) is not None
-        inside = inside or (one.entry.kind == "n" and not ruled and _OF.search(said) is not None)
+        owned = one.entry.kind == "n" and _OF.search(said) is not None and not _IN_FULL.search(said)
+        inside = inside or (owned and not ruled)
         led_up = not gap.strip() or _OF_TOWN.fullmatch(gap)
         if one.end - sentence.start <= start and led_up and not inside:
             return one.start - sentence.start

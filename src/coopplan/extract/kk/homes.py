@@ -51,9 +51,13 @@ _LEVELS = (("r", re.compile(r"(?:облыс|аудан)\s")), ("c", re.compile(r
 _ABROAD = re.compile(r"(?:вице-)?губернатор|мэр", re.IGNORECASE)
 
 
-def at_home(known: list[Person], sides: list[Mention]) -> list[Person]:
+def at_home(known: list[Person], sides: list[Mention], told: list[Told]) -> list[Person]:
     """Give each signatory without a place the one side that only this one can speak for."""
-    result = list(known)
+    result = []
+    for one in known:
+        own = of_head(one, sides, told)
+        result.append(one if own is None else replace(one, place=own))
+    known = list(result)
     free = [one for one in sides if not any(_holds(one, each) for each in known)]
     whole = len(free) == sum(one.place is None for one in known)
     while True:
@@ -114,6 +118,37 @@ def ministry_of(person: Person, sides: list[Mention]) -> Mention | None:
 
 
 _FIELD = re.compile(r"(?!вице-|мемлекеттік)[\w-]{2,}")
+
+
+_BARE_HEAD = re.compile(r"(?<![\w-])(?P<noun>[а-яёәғқңөұүһі-]{3,})\s*$")
+_HEADED = re.compile(
+    r"(?P<noun>[а-яёәғқңөұүһі-]{3,})\s+(?:(?:бас|бірінші|атқарушы)\s+)*(?:вице-|про)?"
+    r"(?:басшы|директор|төраға|төрайым|президент|ректор|жетекші|хатшы|әкім)"
+)
+_SHARED = ("облыс", "қала", "өңір", "аймақ", "республика", "ел", "мемлекет")
+"""Sorts of places whose heads' offices tell no name, only a level."""
+
+
+def of_head(person: Person, sides: list[Mention], told: list[Told]) -> Mention | None:
+    """Return the one side whose head word leads an office: «театр директоры», «округ басшысы»."""
+    office = person.office
+    if office is None:
+        return None
+    one = next((each for each in told if each.span.start <= office.start < each.span.end), None)
+    if one is None:
+        return None
+    own = _HEADED.match(one.after(office.start, 60)) or _BARE_HEAD.search(one.before(office.start))
+    if own is None or own["noun"] in _SHARED:
+        return None
+    meant = [each for each in sides if _is_head(own["noun"], each.name)]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _is_head(noun: str, name: str) -> bool:
+    """Tell whether a noun is the last word of a name without its possessive: «орталық»."""
+    stem = noun[:-1] + "[кгқғ]" if noun[-1] in "кқ" else noun
+    last = re.sub(r"[»\"”]$", "", name.split()[-1].lower())
+    return re.fullmatch(rf"{stem}(?:с?[ыі])?", last) is not None
 
 
 def _spoken_for(office: str, free: list[Mention]) -> list[Mention]:

@@ -16,11 +16,18 @@ LATIN = (
 )
 """A name in Latin letters."""
 _RUN = re.compile(LATIN)
+_CASE = re.compile(r"-[а-яәғқңөұүһі]+$")
+"""The ending that a hyphen joins to a name: «Steppe University-ге»."""
+
+
+def bare(name: str) -> str:
+    """Return a name in Latin letters without the case ending that a hyphen joins to it."""
+    return _CASE.sub("", name)
 
 
 def runs(text: str) -> list[str]:
     """Return what several words in Latin letters name in a text."""
-    return [one.group() for one in _RUN.finditer(text) if " " in one.group()]
+    return [bare(one.group()) for one in _RUN.finditer(text) if " " in one.group()]
 
 
 def spelled_out(letters: str, names: Iterable[str]) -> str | None:

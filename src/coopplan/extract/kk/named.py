@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.kk import bodies as bodies_kk
@@ -118,7 +119,45 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
         if kind in "rc" and inside and not district:
             continue
         found.append(Mention(Entry(kind, "", "", name, ""), start, end, name))
-    return found
+    return _without_owners(sentence, found)
+
+
+_OWNS = re.compile(r"\s+(?:жанындағы\s+)?[«\"“]?")
+_OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
+_SCHOOL = re.compile(r"(?:университеті|академиясы)$")
+_WITH_WHOM = re.compile(r"\s+(?:[\w-]+\s+){0,7}?(?:меморандумы|келісімі|хаттамасы|шарты)")
+
+
+def _without_owners(sentence: Span, found: list[Mention]) -> list[Mention]:
+    """Leave out bodies that only say whose another one is: «… басқармасының … театры».
+
+    A part of a university is called with it: «… университетінің … мектебі».
+    """
+    result: list[Mention] = []
+    for one in sorted(found, key=lambda each: each.start):
+        owner = result[-1] if result and one.entry.kind not in "rcn" else None
+        if owner is not None and _is_owner(sentence, owner, one):
+            result.pop()
+            lead = sentence.text[owner.start - sentence.start : one.start - sentence.start]
+            lead = lead if _SCHOOL.search(owner.name) else ""
+            name = " ".join(f"{lead}{one.name}".split())
+            one = replace(one, entry=replace(one.entry, kk=name), name=name, start=owner.start)
+        result.append(one)
+    return result
+
+
+def _is_owner(sentence: Span, owner: Mention, one: Mention) -> bool:
+    """Tell whether a body stands right before another one that is its own."""
+    text, begin = sentence.text, sentence.start
+    gap = text[owner.end - begin : max(0, one.start - begin)]
+    if owner.entry.kind in "rcn" or not _OWNS.fullmatch(gap):
+        return False
+    if "жанындағы" in gap:
+        return True
+    agreed = text[: one.end - begin].endswith(("мен", "пен", "бен")) and _WITH_WHOM.match(
+        text, one.end - begin
+    )
+    return _OF.search(text[: owner.end - begin]) is not None and not agreed
 
 
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[bodies_kk.Candidate]:

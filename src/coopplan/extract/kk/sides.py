@@ -228,14 +228,15 @@ def lies_in(told: Told, one: Mention, following: Mention | None) -> bool:
     """
     if following is None or not _OF.search(told.said(one)):
         return False
-    wider = one.entry.kind == "n" or (one.entry.kind == "r" and _is_inside_region(following))
+    wider = one.entry.kind == "n" or (one.entry.kind == "r" and is_inside_region(following))
     if not wider:
         return False
     return not told.after(one.end, max(0, following.start - one.end)).strip(' «"“')
 
 
-def _is_inside_region(place: Mention) -> bool:
-    return place.entry.kind == "c" or place.name.endswith((" ауданы", " округі"))
+def is_inside_region(place: Mention) -> bool:
+    """Tell whether a place is one of those that lie in regions: a town, a district."""
+    return place.entry.kind == "c" or place.name.endswith((" ауданы", " округі", " муниципалитеті"))
 
 
 def _joins(told: Told, first: Mention, second: Mention) -> bool:

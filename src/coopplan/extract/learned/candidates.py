@@ -215,7 +215,7 @@ def _worded(read: Reading) -> list[Candidate]:
     runs = [one for told in read.told for one in letters_kk.runs(told.span.text)]
     for at, told in enumerate(read.told):
         for start, end in phrases_kk.phrases(told):
-            name = told.span.text[start - told.span.start : end - told.span.start]
+            name = letters_kk.bare(told.span.text[start - told.span.start : end - told.span.start])
             name = letters_kk.spelled_out(name, runs) or name
             one = called.setdefault(bare(name, read.lang), Candidate(None))
             one.call(name)

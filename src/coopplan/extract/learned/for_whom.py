@@ -49,20 +49,23 @@ def chosen(
         if signer is not None and found:
             chances = [weights.chance(traits, YES) for traits in next(rows)]
             if read.lang is Lang.KK:
-                chances = _of_sorts(signer, sides, chances)
+                chances = _of_sorts(read, signer, sides, chances)
             best = max(range(len(sides)), key=lambda at: chances[at])
             one = replace(one, party=sides[best].name) if chances[best] >= _LIKELY else one
         result.append(one)
     return result
 
 
-def _of_sorts(signer: Signer, sides: list[Mention], chances: list[float]) -> list[float]:
+def _of_sorts(
+    read: Reading, signer: Signer, sides: list[Mention], chances: list[float]
+) -> list[float]:
     """Leave out sides for which no such office speaks: no rector signs for a region.
 
-    A minister whose ministry is a side speaks for no other.
+    A minister whose ministry is a side speaks for no other, nor does «театр директоры» beside one
+    theatre.
     """
     held = next((one for _, one in signer.namings if one.office), signer.namings[0][1])
-    own = homes_kk.ministry_of(held, sides)
+    own = homes_kk.ministry_of(held, sides) or homes_kk.of_head(held, sides, read.told)
     return [
         chance if homes_kk.may_speak(held, side) and own in (None, side) else 0.0
         for side, chance in zip(sides, chances, strict=True)

@@ -1,0 +1,100 @@
+"""Kazakh places that only say where a side lies or whose it is: «… облысының … ауданы».
+
+The rule: a place that leads up to another side, or to what this side belongs to, is a side beside
+it only where it acts itself in a sentence of the signing. Nor is a country beside two bodies.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract import places
+from coopplan.extract.documents_told import Main
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.kk.sides import is_elsewhere, is_inside_region
+from coopplan.extract.mention import Mention
+from coopplan.extract.persons import Person
+from coopplan.extract.sentences import Span
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_LIES_IN = re.compile(r"(?:[ндт][ыі]ң|[дт][ае]ғы|[дт]егі)$")
+_BEHALF = re.compile(r"\s+(?:[\w-]+\s+)?(?:тарап|жағы|жақ|атынан)")
+_FORUM = re.compile(r"(?:[^.;,]{0,80}\s)?(?:форум|отырыс|комиссия|сапар|кеңес)")
+
+
+def without(
+    sides: list[Mention], signers: list[Person], main: Main, told: list[Told]
+) -> list[Mention]:
+    """Return sides without the places that only tell where or whose another side is."""
+    result = []
+    for one in sides:
+        others = [each for each in sides if each is not one and each.entry != one.entry]
+        bodies = sum(each.entry.kind not in "rcn" for each in others)
+        outer = one.entry.kind in "rcn" and any(_leads_to(one, each, told) for each in others)
+        outer = outer or (one.entry.kind == "n" and bodies > 1 and bool(main.anchors))
+        if not outer or _acts(one, signers, main):
+            result.append(one)
+    return result
+
+
+def _leads_to(place: Mention, side: Mention, told: list[Told]) -> bool:
+    """Tell whether a place leads up to a side: «… облысының … ауданы», «… министрлігі»."""
+    for one in told:
+        if one.headline or not _can_hold(place, side):
+            continue
+        there = [each for each in one.places if each.entry == place.entry]
+        for body in one.named:
+            if body.entry != side.entry:
+                continue
+            if body.entry.kind not in "rcn" and place.entry in _within(one.said(body)):
+                return True
+            if any(_right_before(one, each, body) for each in there):
+                return True
+    return False
+
+
+def _can_hold(place: Mention, side: Mention) -> bool:
+    """Tell whether a side can lie in a place: in a region no other, in a town no place."""
+    if side.entry.kind not in "rcn":
+        return True
+    if place.entry.kind == "n":
+        return side.entry.kind != "n"
+    return place.entry.kind == "r" and is_inside_region(side)
+
+
+def _within(name: str) -> list[Entry]:
+    return [one.entry for one in places.find(Span(0, len(name), name), Lang.KK)]
+
+
+def _right_before(told: Told, place: Mention, side: Mention) -> bool:
+    gap = told.after(place.end, max(0, side.start - place.end)).strip(' «"“')
+    return (
+        place.end <= side.start and not gap and _LIES_IN.search(told.said(place)) is not None
+    )
+
+
+def _acts(place: Mention, signers: list[Person], main: Main) -> bool:
+    """Tell whether a signing's sentence names a place otherwise than to say where or whose."""
+    heads = {one.start for one in signers}
+    for one in main.anchors:
+        if one.headline:
+            continue
+        for at, naming in enumerate(one.named):
+            if naming.entry != place.entry:
+                continue
+            following = one.named[at + 1] if at + 1 < len(one.named) else None
+            owner = following is not None and _right_before(one, naming, following)
+            after = one.after(naming.end, 80)
+            office = next((each for each in one.offices if each.start - naming.end == 1), None)
+            held = [each for each in one.people if office and each.office == office]
+            only_said = (
+                owner
+                or is_elsewhere(one, naming)
+                or _BEHALF.match(after)
+                or _FORUM.match(after)
+                or (office is not None and not any(each.start in heads for each in held))
+            )
+            if not only_said:
+                return True
+    return False
