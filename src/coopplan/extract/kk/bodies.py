@@ -99,8 +99,11 @@ _QUOTE = re.compile(r"«[^«»]{2,40}»$")
 _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
 _GOES_ON = re.compile(r"[»\"”]\s+(?:[\w-]+\s+){0,4}?(?:мекемесі|бірлестігі|қоры|серіктестігі)")
 """Behind a head that is only the last word of what a body is called: «… орталығы» мекемесі»."""
-_VERB = re.compile(r"(?:(?<!федерал)(?<!муниципал)(?<!регионал)(?<!автоном)ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$")
-_OBJECT = re.compile(r"\w{3,}[тд][ыі]$")
+_VERB = re.compile(
+    r"(?:(?<!федерал)(?<!муниципал)(?<!регионал)(?<!автоном)ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$"
+)
+_OBJECT = re.compile(r"\w{2,}[тдн][ыі]$")
+_JOINING = ("және", "пен", "мен")
 _DEED = re.compile(r"\w{3,}[уү]$")
 """What an object inside a name stands before: «… саясатты зерттеу институты»."""
 _GENERIC = re.compile(
@@ -146,11 +149,11 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
         group = "name" if match["name"] else "first"
         yield match.start(group), match.end(), match[group], BODY
     for match in _LISTED.finditer(text):
-        start = _with_country(sentence, match.start(), known, ruled=True)
-        name = f"{text[start : match.end('field')]} {match['head']}"
+        begin = _with_country(sentence, match.start(), known, ruled=True)
+        name = f"{text[begin : match.end('field')]} {match['head']}"
         if not _VERB.search(match["field"].split()[-1]):
             kind = MINISTRY if "министр" in match["head"] else BODY
-            yield start, match.end(), " ".join(name.split()), kind
+            yield begin, match.end(), " ".join(name.split()), kind
     yield from _companies(text)
     for match in _OF_HEAD.finditer(text):
         group = "quoted" if match["quoted"] else "latin"
@@ -215,11 +218,12 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     for word in reversed(words):
         token = word.group()
         governs = any(_DEED.search(one) for one in following[-2:])
-        following.append(token)
+        if not (governs and _OBJECT.search(token)) and token not in _JOINING:
+            following.append(token)
         if token == "»" and start is None:
             called = _QUOTE.search(text, max(0, word.end() - _LONGEST), word.end())
             return _with_state(text, called.start()) if called else None
-        joins = token in ("және", "пен", "мен") or (token in named and token[0].isupper())
+        joins = token in _JOINING or (token in named and token[0].isupper())
         joins = joins or (governs and _OBJECT.search(token) is not None)
         if token in "«»,;:()" or (_VERB.search(token) and not joins):
             break
@@ -252,7 +256,7 @@ _RULED = re.compile(r"министрлігі|агенттігі|банкі|үк�
 _PLACE_OF = re.compile(r"[\w-]+\s+(?:қала|аудан|облыс)\w*(?:ның|нің)\s")
 _OF_TOWN = re.compile(r"\s+қала(?:сы(?:ның)?|лық)\s+")
 _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
-_IN_FULL = re.compile(r"(?:[Рр]еспублика|[Фф]едерация|[Кк]орольдік|[Кк]орольдіг)[а-яәі]*$")
+_IN_FULL = re.compile(r"(?:[Рр]еспублика|[Фф]едерация|[Кк]орольді[гк])[а-яәғқңөұүһі]*$")
 """A state by its full name leads the names of its bodies: «… Республикасының Ұлттық музейі»."""
 
 

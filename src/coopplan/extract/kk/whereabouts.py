@@ -69,9 +69,7 @@ def _within(name: str) -> list[Entry]:
 
 def _right_before(told: Told, place: Mention, side: Mention) -> bool:
     gap = told.after(place.end, max(0, side.start - place.end)).strip(' «"“')
-    return (
-        place.end <= side.start and not gap and _LIES_IN.search(told.said(place)) is not None
-    )
+    return place.end <= side.start and not gap and _LIES_IN.search(told.said(place)) is not None
 
 
 def _acts(place: Mention, signers: list[Person], main: Main) -> bool:
