@@ -1,4 +1,4 @@
-"""Bodies of which a Russian sentence says the head once: «торгово-промышленные палаты Омска и Тулы».
+"""Bodies of which a Russian sentence says the head once: «торговые палаты Омска и Тулы».
 
 The rule: a head in the plural, the adjectives that agree with it, its field and a list of two or
 more places are one body for each of the places, called by the head in the singular.
@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, MINISTRY
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import Reading, readings
 from coopplan.extract.ru import genitives
 from coopplan.extract.ru.institutions import adjectives_before, mention, singular
 from coopplan.extract.sentences import Span
+from coopplan.language.morphology import Reading, readings
 
 _HEADS = {
     "палата": BODY, "министерство": MINISTRY, "департамент": MINISTRY, "минздрав": MINISTRY,

@@ -16,10 +16,10 @@ from coopplan.extract.doers import OF_FORUM
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import VENUE
 from coopplan.extract.mention import Mention
-from coopplan.extract.morphology import readings
 from coopplan.extract.ru import capital_words
 from coopplan.extract.ru.sides import spelled
 from coopplan.extract.told import Told
+from coopplan.language.morphology import readings
 from coopplan.model.text import Lang
 
 _HEAD = (
