@@ -32,6 +32,7 @@ from coopplan.extract.draft import (
     Told,
 )
 from coopplan.extract.en import described as described_en
+from coopplan.extract.en import framed as framed_en
 from coopplan.extract.en import meant as meant_en
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import sides as sides_en
@@ -45,6 +46,7 @@ from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.for_whom import signed_for
 from coopplan.extract.learned.sides import weighed
 from coopplan.extract.learned.signers import who_signed
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import coming as coming_ru
 from coopplan.extract.ru import ministers as ministers_ru
@@ -136,8 +138,21 @@ def read(sentences: list[told.Told], there: list[Main], document: int, lang: Lan
     if lang is Lang.KK:
         sides = namesakes_kk.whole(sides, sentences)
         sides = [namesakes_kk.spelled(one, sentences) for one in sides]
-    both = told_pair_ru.sides(own, main.anchors) if lang is Lang.RU and document == 1 else []
-    return Reading(sentences, main, own, people, both or sides, lang, sure=bool(both))
+    told_sides = _told_sides(main, sentences, own, lang) if document == 1 else []
+    return Reading(sentences, main, own, people, told_sides or sides, lang, sure=bool(told_sides))
+
+
+def _told_sides(
+    main: Main, sentences: list[told.Told], own: list[told.Told], lang: Lang
+) -> list[Mention]:
+    """Return the sides that a sentence tells in full, which are all of the document."""
+    match lang:
+        case Lang.RU:
+            return told_pair_ru.sides(own, main.anchors)
+        case Lang.EN:
+            return framed_en.sides(main, sentences)
+        case Lang.KK:
+            return []
 
 
 def _of_now(main: Main, sentences: list[told.Told], lang: Lang) -> list[told.Told]:

@@ -1,0 +1,225 @@
+"""Whole names of bodies and places that stand in a list: «the Port of Wexford and Karz College».
+
+The rule: a name is a run of capital words with small ones of names in it. It ends before an «and»
+behind which another whole name begins, at a bracket, or where its town is told behind it; such a
+town is part of it only where nothing else in the name says which body it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coopplan.extract.en.capitals import GOVERNING, POSTED, sort
+from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.gazetteer import MINISTRY, Entry
+from coopplan.extract.mention import Mention
+from coopplan.extract.sentences import UPPER
+from coopplan.extract.told import Told
+
+_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])+\.?|[{UPPER}][\w’'./-]*\w|[{UPPER}])(?![\w-])"
+_RUN = re.compile(
+    rf"{_WORD}(?:\s+(?:(?:of|for|de|del|da|das|do|dos|du|di|the|la|der|für|y|e)\s+){{0,2}}{_WORD})*"
+)
+_OWNER = re.compile(rf"{_WORD}(?:\s+{_WORD}){{0,2}}[’']s?\s+(?={_WORD})")
+_INSIDE = re.compile(
+    r"\b(?:(?:Wom[ae]n|M[ae]n|Child(?:ren)?|Peoples?|Girls|Boys|King|Queen|Workers|Farmers|Teachers|"
+    r"Veterans|Students|Citizens|Consumers|Employers|Manufacturers|Traders|Bishop|Trinity)[’']|"
+    r"St\.?\s)"
+)
+"""Possessives inside a name: «National Women's College», «St. Ann's Hospital»."""
+_LEAD = re.compile(
+    r"(?:(?:the|its|their|a|an)\s+)?(?:(?:[\w-]+\s+){0,2}(?:equivalent|counterpart|partner),?\s+)?"
+    r"(?:the\s+)?",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
+_TOWN = re.compile(rf",\s+(?P<town>{_WORD}(?:\s+{_WORD}){{0,2}})(?=,|\s+and\b|\s+[a-z]|[.;]|$)")
+_LIES = re.compile(
+    rf"\s+(?:in|at|from|based\s+in)\s+(?:the\s+)?(?:(?:{_WORD}\s+)?(?:[a-z]+\s+){{1,2}}of\s+)?"
+    rf"{_WORD}(?:\s+{_WORD}){{0,2}}"
+)
+_AND = re.compile(r",?\s+(?:and|&|as\s+well\s+as|together\s+with|along\s+with)\s+")
+_COMMA = re.compile(r",\s+(?!and\b)")
+_JOIN = re.compile(rf"\s+(?:and|&)\s+(?={_WORD})")
+_OF_FIELDS = re.compile(
+    r"(?:[A-Z]\w+\s+){0,2}(?:Ministry|Department|Faculty|School)\s+(?:of|for)\b"
+)
+_FIELD = re.compile(rf",\s+(?={_WORD}(?:\s+{_WORD})?,?\s+(?:and|&)\s+{_WORD})")
+
+_BODY = re.compile(
+    r"\b(?:Universit\w+|Universidade?|Colleges?|Institut\w*|Academ(?:y|ies)|Schools?|"
+    r"Polytechnics?|Faculty|Ministry|Department|Agency|Authority|Administration|Commission|Chambers?|Association|"
+    r"Federation|Union|Bureau|Board|Service|Corporation|Corp|Company|Group|Bank|Fund|Foundation|"
+    r"Cent(?:er|re)|Port|Airport|Embassy|Parliament|Assembly|Senate|Hospital|Museum|Library|"
+    r"Society|Trust|LLP|LLC|JSC|PLC|Ltd|Inc|GmbH|Organi[sz]ation|Secretariat|Directorate|"
+    r"Inspectorate|Council|Confederation|League|Laborator(?:y|ies)|Airlines|Railways|Ports|"
+    r"Office|Exchange|Forum|Network|Alliance|Consortium|Partnership|Zone|Park)\b"
+)
+_LAND = re.compile(
+    r"\b(?:(?:City|Town|County|District|Regional|Provincial|Municipal|Borough|Village|Shire|State|"
+    r"Metropolitan|Prefectural|Oblast|Executive|Local|Tribal|Legislative|Supreme)\s+(?:\w+\s+)?"
+    r"(?:Council|Administration|Board|Assembly)|County\s+Commission)$"
+)
+"""What rules a territory, and stands for it."""
+_FIELD_OF = re.compile(r"(?P<field>[A-Z]\w+)\s+(?:Administration|Committee|Office)$")
+"""«Port Administration» is a body's name, «Karz Administration» is Karz."""
+_GENERAL = re.compile(
+    r"(?:(?:Federal|State|National|Technical|Technological|Medical|Agricultural|Polytechnic|Central|"
+    r"University|Institute|College|Academy|School|Cent(?:er|re)|Teaching|Hospital|of|for|and|the|"
+    r"Technology|Science|Sciences|Education|Agriculture|Health|Medicine|Engineering|Management|"
+    r"Business|Arts|Economics|Finance|Law|Applied|Higher|Studies|Chamber|Commerce|Industry|"
+    r"Ministry|Port|Airport|Authority)(?:\s+|$))+"
+)
+"""A name that says only what a body is: «Federal University of Technology»."""
+
+
+def listed(told: Told, at: int) -> tuple[list[Mention], int]:
+    """Return the names that a list names which begins at a character of a sentence, and its end."""
+    found: list[Mention] = []
+    while (one := _item(told, at)) is not None:
+        name, end = one
+        found.append(name)
+        text = told.span.text
+        last = _AND.match(text, end)
+        if last is not None and (more := _item(told, last.end())) is not None:
+            return [*found, more[0]], more[1]
+        comma = _COMMA.match(text, end)
+        if comma is None or not _goes_on(told, comma.end()):
+            return found, end
+        at = comma.end()
+    return found, at
+
+
+def _goes_on(told: Told, at: int) -> bool:
+    """Tell whether an «and» with a last name stands behind the names that commas divide."""
+    return _item(told, at) is not None and any(
+        _item(told, match.end()) is not None
+        for match in _AND.finditer(told.span.text, at, at + _FAR)
+    )
+
+
+_FAR = 160
+"""Letters behind a comma in which a list ends."""
+
+
+def _item(told: Told, at: int) -> tuple[Mention, int] | None:
+    """Return the name that begins at a character of a sentence, and where what tells of it ends."""
+    text, base = told.span.text, told.span.start
+    lead = _LEAD.match(text, at)
+    start = lead.end() if lead else at
+    begin = _behind_owner(told, start)
+    end = _end(told, begin)
+    if end is None or any(
+        one.start - base < end and begin < one.end - base and not _BODY.search(one.name)
+        for one in told.people
+    ):
+        return None
+    name = re.sub(r"[’']s?$", "", text[begin:end])
+    if POSTED.search(name) or re.match(r"[’']s?\s", text[end:]):
+        return None
+    bracket = _BRACKET.match(text, end)
+    stop = bracket.end() if bracket else end
+    if is_body(name):
+        town = _TOWN.match(text, stop)
+        if town is not None and not _BODY.search(town["town"]) and _GENERAL.fullmatch(name):
+            name, stop = f"{name}, {town['town']}", town.end()
+        lies = _LIES.match(text, stop)
+        stop = lies.end() if lies and not _BODY.search(lies.group()) else stop
+    return _mention(told, begin, end, name), stop
+
+
+def _behind_owner(told: Told, start: int) -> int:
+    """Return where a name begins behind a place whose it is: «Chad's», but for a ministry's."""
+    owner = _OWNER.match(told.span.text, start)
+    ministries = (one for one in told.organisations if one.entry.kind == MINISTRY)
+    named = {one.start - told.span.start for one in ministries}
+    if owner is None or start in named or _INSIDE.search(owner.group()):
+        return start
+    return owner.end()
+
+
+def _end(told: Told, start: int) -> int | None:
+    """Return where the name ends that begins at a character of a sentence, if one does."""
+    text, base = told.span.text, told.span.start
+    run = _RUN.match(text, start)
+    if run is None:
+        return None
+    known = [one.end - base for one in told.named if one.start - base == start]
+    end = max(run.end(), *known, 0)
+    while (more := _goes_on_with(told, start, end)) is not None:
+        end = more
+    return end
+
+
+def _goes_on_with(told: Told, start: int, end: int) -> int | None:
+    """Return where a name ends that goes on with one more field: «… and Industry of Chad»."""
+    text, base = told.span.text, told.span.start
+    name = text[start:end]
+    joined = _JOIN.match(text, end)
+    on = joined or (_FIELD.match(text, end) if _OF_FIELDS.match(name) else None)
+    more = _RUN.match(text, on.end()) if on else None
+    if more is None or not is_body(name) or _whole(more.group()):
+        return None
+    ends = {one.end - base for one in told.places}
+    begins = {one.start - base for one in told.places}
+    if more.start() in begins or (joined and end in ends):
+        return None
+    fields = re.search(r"\s(?:of|for)\s", name) is not None
+    return more.end() if fields or _BRACKET.match(text, more.end()) else None
+
+
+def _whole(name: str) -> bool:
+    """Tell whether words behind an «and» are a name of their own."""
+    return is_body(name) or re.fullmatch(rf"[{UPPER}]{{2,8}}", name) is not None
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a name is that of a body, not of a territory or of who governs it."""
+    if _BODY.search(name) is None or _LAND.search(name):
+        return False
+    field = _FIELD_OF.search(name)
+    special = field is not None and not may_be_surname(field["field"].removesuffix("s"))
+    return special or GOVERNING.search(name) is None
+
+
+def _mention(told: Told, start: int, end: int, name: str) -> Mention:
+    """Return what is named so already, or a body of that name."""
+    base = told.span.start
+    for one in told.named:
+        whole = (one.start - base, one.end - base) == (start, end)
+        place = one.entry.kind in "rcn" and one.end - base == end and not is_body(name)
+        if whole or (place and start <= one.start - base):
+            return one
+    return Mention(Entry(sort(name), "", "", "", name), base + start, base + end, name)
+
+
+def in_full(one: Mention, told: Sequence[Told]) -> Mention:
+    """Return a body that is named by its letters or by what it is alone by its whole name.
+
+    «ACP» is «Panama Canal Authority (ACP)», «the Parliament» the only parliament of the text.
+    """
+    if one.entry.kind in "rcn":
+        return one
+    letters = re.fullmatch(rf"[{UPPER}]{{2,8}}", one.name)
+    if not letters and " " in one.name:
+        return one
+    more = re.compile(
+        rf"\s*\((?:the\s+)?{re.escape(one.name)}\)"
+        if letters
+        else rf"(?<![\w-]){re.escape(one.name)}(?![\w-])"
+    )
+    names = {
+        match.group().removeprefix("The ")
+        for each in told
+        for match in _RUN.finditer(each.span.text)
+        if (more.match(each.span.text, match.end()) if letters else more.search(match.group()))
+        and len(match.group().split()) > 1
+        and not POSTED.search(match.group())
+        and not each.headline
+    }
+    if len(names) != 1:
+        return one
+    name = names.pop()
+    return replace(one, entry=replace(one.entry, en=name), name=name)
