@@ -47,7 +47,7 @@ def _candidates(text: str) -> dict[str, Candidate]:
 
 def test_a_name_of_no_list_is_one_candidate_wherever_it_stands() -> None:
     text = (
-        "Омская область подписала соглашение с Газпромбанком\n\nСоглашение Омской области с "
+        "Омская область подписала соглашение с Газпромбанком\n\nСоглашение области с "
         "Газпромбанком подписано в Омске. Руководство Газпромбанка обещает области заём.\n"
     )
     found = _candidates(text)
