@@ -140,6 +140,11 @@ _RATES = re.compile(
     r"|курс\s+(?:доллара|валют|евро)|погода\s+(?:в|на)\b|\bветер\b.*м/с",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(
+    r"\W*(?:photos?|caption|pictured?)\b(?=.{0,300}\b(?:sign|ink|exchang)(?:s|ed|ing)?\b).{60,}",
+    re.IGNORECASE,
+)
+"""What stands below a picture of the signing, which often alone tells who signed."""
 _ENDS = re.compile(r"(?:[.!?…:;][»”\"')\]]*|[;,]\s+(?:and|or|и|или|және))\s*$")
 
 AGENCY = re.compile(r"(?<=[.!?])\s+[/(|]\s*[A-Z]{2,}[\w\s.)/]*$")
@@ -162,7 +167,8 @@ def article(source: str) -> Article:
         bare = line.text.strip("•-–—* \t")
         if title is not None and line.start == title.start:
             continue
-        prose = _ENDS.search(AGENCY.sub("", bare)) is not None
+        caption = _CAPTION.match(bare) is not None
+        prose = caption or _ENDS.search(AGENCY.sub("", bare)) is not None
         if _LINKED.match(bare) and told:
             linked = True
             continue
@@ -172,7 +178,9 @@ def article(source: str) -> Article:
         stamped = _STAMP.match(line.text) and len(bare) <= (120 if prose else 200)
         if not bare or stamped:
             continue
-        if (_RATES.search(bare) and len(bare) < 80) or (_TAIL.match(bare) and len(bare) < 400):
+        if (_RATES.search(bare) and len(bare) < 80) or (
+            _TAIL.match(bare) and len(bare) < 400 and not caption
+        ):
             continue
         if over or linked or (not prose and (len(bare.split()) < 9 or _MENU.search(bare))):
             continue

@@ -19,7 +19,8 @@ _END = re.compile(
 )
 _TITLE = re.compile(
     r"(?:^|[\s(«\"“])(?:Mr|Mrs|Ms|Dr|Hon|Gov|Prof|St|Gen|Atty|Sen|Rep|Amb|Eng|Engr|Lt|Col|Brig|"
-    r"H\.E|Ir|Drs|Dra|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md)\.$"
+    r"H\.E|Ir|Drs|Dra|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Engr|Cllr|Capt|Maj|Rev|Barr|Sta|Sto)\.$|"
+    rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.E|Shri)\.?\s(?:[{UPPER}]\.\s?){{1,4}}$"
 )
 _SHORT = re.compile(
     r"(?:^|[\s(«\"])(?:г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"
@@ -71,7 +72,7 @@ def sentences(line: Span) -> Iterator[Span]:
         stop = match.end()
         head = line.text[max(begin, stop - _NEAR) : stop].rstrip("»”\"')]")
         rest = line.text[stop : stop + _NEAR].lstrip()
-        if _TITLE.search(head[-8:]) or (_SCALE.search(head[-7:]) and _MONEY.match(rest)):
+        if _TITLE.search(head[-16:]) or (_SCALE.search(head[-7:]) and _MONEY.match(rest)):
             continue
         if _COMPANY.search(head) and (_LETTERS.match(rest) or _GOES_ON.match(rest)):
             continue

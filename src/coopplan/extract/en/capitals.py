@@ -49,7 +49,8 @@ POSTED = re.compile(
     r"\b(?:Governors?|Gov|Mayors?|Premiers?|Ministers?|Minister-President|Presidents?|Chairman|"
     r"Chairperson|Secretary|Secretaries|Directors?|Ambassadors?|Rectors?|Akims?|Hokim|Khokim|"
     r"Heads?|"
-    r"Chief|CEO|Commissioner|Leader)\b"
+    r"Chief|CEO|Commissioner|Leader|(?:Vice[- ])?(?:Chancellor|Rector|Provost)|Registrars?|Deans?|"
+    r"Provosts?)\b"
 )
 """Offices: capital words with one of them are no name of a side."""
 

@@ -9,19 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from coopplan.extract.en.addresses import ADDRESS, FORMS
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
-_ADDRESS = (
-    r"(?:(?:H\.\s?E|HE|Hon(?:(?:'|’)?ble)?|Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Engr|Atty|Arch|Ar|Ir|Drs|Dra|Gen|Lt|"
-    r"Col|Maj|Brig|Capt|Amb|Sen|Rep|Rev|Msgr|Rt|Shri|Smt|Mgr)\.?(?![\w.])|Sir|Madam|Dame|Lord|Lady|"
-    r"(?:Right\s+)?Hono[u]?rable|(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty)|"
-    r"Excellency|Tan\s+Sri|Puan\s+Sri|Tun|Dato(?:['’]|k|h)?(?:\s+Seri|\s+Sri)?|Datuk(?:\s+Seri)?|"
-    r"Comrade|Captain|Mallam|Malam|Alhaji|Alhaja|Hajia|Prince|Princess|Sheikh|Professor|Doctor|Engineer|Attorney|Academician|"
-    r"Lieutenant|General|Colonel|Major|Alder(?:man|woman)|Cllr|Councill?or)"
-)
 _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd)\.)"
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
@@ -33,7 +26,7 @@ _PARTICLES = frozenset(
 )
 """Behind these what could be a place is a surname: «Ana De Lille»."""
 _TOKEN = re.compile(
-    rf"(?<![{LETTER}])(?:(?P<address>{_ADDRESS})(?![{LETTER}-])|(?P<init>{_INITIAL})"
+    rf"(?<![{LETTER}])(?:(?P<address>{ADDRESS})(?![{LETTER}-])|(?P<init>{_INITIAL})"
     rf"|(?P<word>(?:{_PARTICLE})?{_WORD}))"
 )
 _NICKNAME = re.compile(
@@ -61,7 +54,9 @@ _OWNS = re.compile(r"[’'‘`]s$")
 _NAMED_SO = re.compile(
     r"\s+(?:Islands?|Rivers?|Lakes?|Sea|Bay|Gulf|Mountains?|Valley|Plateau|Canal|Strait|Peninsula|"
     r"Bridge|Road|Street|Avenue|Square|Park|Airport|Station|Stadium|Theatre|Theater|Museum|Hotel|"
-    r"Palace|Mansion|Hall|House|Tower|Lodge|Zone|Village|Hospital|School|Library|Port|Dam|Plant)\b"
+    r"Palace|Mansion|Hall|House|Tower|Lodge|Zone|Village|Hospital|School|Library|Port|Dam|Plant|"
+    r"Gardens?|Memorial|Mausoleum|Foundation|Institute|University|College|Polytechnic|Academy|"
+    r"Campus|Auditorium|Temple|Complex|Trust|Limited|Ltd)\b"
 )
 """Behind the name of a thing: «Bolshoi Ussuriysky Island», «the Stanford Mansion»."""
 _DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")
@@ -102,6 +97,7 @@ _COMMON = frozenset(
     heritage sites site
     reserve policy policies funds foods industries motors systems solutions services partners
     ventures labs holdings
+    limited ltd property properties polytechnic varsity
     independence constitution victory peace liberty unity secretariat headquarters embassy
     consulate mission jr sr ii iii iv presidential executive supreme administrative airlines
     administration
@@ -126,6 +122,10 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
     for run in _runs(sentence, named, offices):
         if len(run) > 2 and re.fullmatch(r"[A-Z]{2,3}", run[-1].group()):
             run = run[:-1]  # a degree or a seat behind the name
+        if len(run) > 2 and _BEGINS.match(sentence.text) and run[0].start() == 0:
+            run = run[1:]  # «Accompanying Ann Cruz were …»
+        if len(run) > 3 and _OF_WASHINGTON.match(sentence.text, run[0].start()):
+            run = run[2:]
         words = [one for one in run if one.lastgroup != "init"]
         if len(run) < 2 or not words or run[-1].lastgroup == "init":
             continue
@@ -137,11 +137,15 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             continue
         if _NAMED_SO.match(sentence.text, run[-1].end()):
             continue
+        if _heads_body(sentence, run, offices):
+            continue
         text = sentence.text[run[0].start() : run[-1].end()]
         suffix = _SUFFIX.match(sentence.text, run[-1].end())
         end = suffix.end() if suffix else run[-1].end()
         said = _NICKNAME.sub("", _OWNS.sub("", text))
-        parts = [_proper(one) for one in _DOT.sub(". ", said).split()]
+        parts = _DOT.sub(". ", said).split()
+        capitals = all(one.isupper() for one in parts)
+        parts = [one if _INITIALS.fullmatch(one) and not capitals else _proper(one) for one in parts]
         if suffix:
             parts.append(suffix.group().strip(", "))
         name = " ".join(parts)
@@ -149,6 +153,29 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         start = sentence.start
         found.append(Person(name, start + run[0].start(), start + end, 1.0))
     return found
+
+
+_BEGINS = re.compile(r"[A-Z][a-z]{5,}ing\b")
+"""A participle that begins a sentence."""
+_OF_WASHINGTON = re.compile(r"(?<=Washington )D\.\s?C\.|(?<=Washington, )D\.\s?C\.")
+"""Letters behind a city that are no initials: «Mayor of Washington D.C. Ann Cruz»."""
+_INITIALS = re.compile(r"[A-Z]?[A-Z][B-DF-HJ-NP-TV-XZ](?<![AEIOUY].)")
+"""Initials without stops, «AHM Karim»: letters that make no syllable, as «KIM» does."""
+_TITLED_NAME = re.compile(rf"\s+(?:{ADDRESS}\.?\s+)*[{UPPER}][{LETTER}]+\s+[{UPPER}]")
+
+
+def _heads_body(sentence: Span, run: list[re.Match[str]], offices: Sequence[Office]) -> bool:
+    """Tell whether a row of words is the body whose officer is named behind it.
+
+    «IIM Indore director Ann Cruz»: nothing but a space divides it from the office.
+    """
+    end = sentence.start + run[-1].end()
+    return any(
+        one.start == end + 1
+        and not one.plural
+        and _TITLED_NAME.match(sentence.text, one.end - sentence.start)
+        for one in offices
+    )
 
 
 def _runs(
@@ -171,16 +198,17 @@ def _runs(
                 yield run
             run = []
             continue
-        led = called >= 0 and not sentence.text[called : token.start()].strip(" .\u00a0")
+        led = called >= 0 and not sentence.text[called : token.start()].strip(" .)\u00a0")
         joins = bool(run) and _joined(sentence.text, run[-1], token)
         if run and not joins:
             yield run
             run = []
         taken = _within(token, places) and not (led and _first_name(sentence.text, token, places))
         first = run[0].start() if run else token.start()
-        owner = bool(run) and called >= 0 and not sentence.text[called:first].strip(" .\u00a0")
+        owner = bool(run) and called >= 0 and not sentence.text[called:first].strip(" .)\u00a0")
         taken = taken and not (run and run[-1].group() in _PARTICLES)
-        if taken or not _may_be_name(sentence.text, token, owner):
+        taken = taken and not (owner and len(run) == 1 and _ends_name(token, places))
+        if taken or not _may_be_name(sentence.text, token, owner, bool(run)):
             if run:
                 yield run
             run = []
@@ -190,9 +218,15 @@ def _runs(
         yield run
 
 
+def _ends_name(token: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether what could be a place is a surname behind a first name: «Hon. Ann London»."""
+    return token.lastgroup == "word" and token.span() in places
+
+
 def may_be_surname(word: str) -> bool:
     """Tell whether one word with a capital can be somebody's name, not a common word."""
-    return word.lower() not in _COMMON and not _ABSTRACT.search(word.lower()) and not word.isupper()
+    common = word.lower() in _COMMON or _ABSTRACT.search(word.lower())
+    return not common and not word.isupper() and not FORMS.fullmatch(word)
 
 
 def _within(token: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
@@ -217,8 +251,13 @@ def _first_name(text: str, token: re.Match[str], places: Sequence[tuple[int, int
     return more.lastgroup == "word" and not _within(more, places) and _may_be_name(text, more)
 
 
-def _may_be_name(text: str, token: re.Match[str], owner: bool = False) -> bool:
-    """Tell whether a word may be one of a name; ``owner``: «Premier Ann Cruz's visit» is one."""
+def _may_be_name(
+    text: str, token: re.Match[str], owner: bool = False, led_by_name: bool = False
+) -> bool:
+    """Tell whether a word may be one of a name; ``owner``: «Premier Ann Cruz's visit» is one.
+
+    ``led_by_name``: other names of the person stand before it, «Hon. Ann Nasution».
+    """
     word = token.group()
     if token.lastgroup == "init":
         return True
@@ -227,8 +266,9 @@ def _may_be_name(text: str, token: re.Match[str], owner: bool = False) -> bool:
     last = word.split()[-1]
     if owner and last.lower() in _SURNAMES_TOO and not re.match(r" [A-Z]", text[token.end() :]):
         return True
+    ends = owner and led_by_name and last.lower() not in _COMMON
     korean = word == "Park" and re.match(r" [A-Z][a-z]+-?[a-z]+\b", text[token.end() :])
-    if (last.lower() in _COMMON and not korean) or _ABSTRACT.search(last.lower()):
+    if (last.lower() in _COMMON and not korean) or (_ABSTRACT.search(last.lower()) and not ends):
         return False
     if text[token.end() : token.end() + 1] == "&" or re.match(r"[/@_\d]", text[token.end() :]):
         return False

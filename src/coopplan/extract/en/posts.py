@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.extract.en.addresses import FORMS
 from coopplan.extract.en.voices import (
-    ADDRESS,
     home,
     own_place,
     spoken_for,
@@ -212,7 +212,7 @@ def _in_a_row(sentence: Span, people: list[Person], group: list[int]) -> list[in
     """Return the last of those whom nothing but commas and «and» divides."""
     row = group[-1:]
     for at in reversed(group[:-1]):
-        gap = ADDRESS.sub("", text_between(sentence, people[at].end, people[row[0]].start))
+        gap = FORMS.sub("", text_between(sentence, people[at].end, people[row[0]].start))
         if not re.fullmatch(r"\s*(?:,|,?\s*and|&)\s*", gap):
             break
         row.insert(0, at)

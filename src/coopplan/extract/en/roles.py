@@ -128,7 +128,7 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
             start, end = without_lead(text, match.start("name"), match.end("name"))
             name = text[start:end].strip()
             if pattern is _OFFICE:
-                name = _SEAT.sub("", _without_person(name, text[end:]))
+                name = _SEAT.sub("", _without_person(name, text, end))
             if pattern is _OFFICE and match["other"] and not POSTED.search(match["other"]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield (
@@ -268,11 +268,24 @@ _MIDDLE_INITIAL = re.compile(rf"\s+[A-Z]\.\s+{CAP}")
 """Behind a first name: «the mayor of Loviisa Jan D. Oker-Blom»."""
 
 
-def _without_person(name: str, after: str) -> str:
-    """Leave out the bearer of an office behind its place: «mayor of Lugano Marco Borradori»."""
+def _without_person(name: str, text: str, end: int) -> str:
+    """Leave out the bearer of an office behind its place: «mayor of Lugano Marco Borradori».
+
+    Where the sentence names the place once more, its name ends where both still agree.
+    """
     words = name.split()
-    if len(words) > 1 and _MIDDLE_INITIAL.match(after):
+    again = [one for one in range(1, len(words)) if _stands_alone(words, one, text)]
+    if again and len(words) - again[-1] > 1:
+        return " ".join(words[: again[-1]])
+    if len(words) > 1 and _MIDDLE_INITIAL.match(text, end):
         return " ".join(words[:-1])
-    if len(words) <= 2 or _PERSON_NEXT.match(after) or any(one.islower() for one in words):
+    if len(words) <= 2 or _PERSON_NEXT.match(text, end) or any(one.islower() for one in words):
         return name
     return " ".join(words[:-2])
+
+
+def _stands_alone(words: list[str], count: int, text: str) -> bool:
+    """Tell whether a text has the first words of a name without the next one."""
+    first, more = " ".join(words[:count]), words[count]
+    alone = rf"(?<![\w-]){re.escape(first)}(?![\w-])(?!\s+{re.escape(more)})"
+    return re.search(alone, text) is not None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en import posts
+from coopplan.extract.en.addresses import ADDRESS
 from coopplan.extract.en.names import may_be_surname
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -22,6 +23,8 @@ _WORD = re.compile(
 )
 _OWN = re.compile(r"[’']s$")
 _BEFORE = re.compile(r"(?:\b(?:by|and|with|between|both)|,|:)\s+$")
+_TITLED = re.compile(rf"(?:\b{ADDRESS}\.?\s+)+$")
+"""Forms of address before a name of one word: «Dr Prabhu»."""
 _APPOSED = re.compile(r",\s+(?:the\s+)?(?:[\w’'-]+\s+)?")
 
 
@@ -48,13 +51,15 @@ def with_surnames(
         end = start + len(word)
         if any(s < end and start < e for s, e in (*taken, *held)):
             continue
-        lead = any(0 < start - e < 3 for _, e in held)
+        titled = _TITLED.search(sentence.text[: match.start()])
+        begin = sentence.start + (titled.start() if titled else match.start())
+        lead = any(0 < begin - e < 3 for _, e in held)
         bearers = _bearers(word, [one for one in known if lead or one.office is not None])
         if len(bearers) == 1:
             found.append(replace(bearers[0], start=start, end=end))
         elif (
             not (bearers or headline)
-            and _names(sentence, start, end, offices, lead)
+            and _names(sentence, start, end, offices, lead or titled is not None)
             and may_be_surname(word)
         ):
             alone.append(Person(word, start, end, 0.5))
@@ -68,7 +73,10 @@ def with_surnames(
 
 
 def _names(sentence: Span, start: int, end: int, offices: Sequence[Office], lead: bool) -> bool:
-    """Tell whether a word stands where a name does: right behind an office, or before its own."""
+    """Tell whether a word stands where a name does: right behind an office, or before its own.
+
+    ``lead``: an office or a form of address stands before it.
+    """
     before = sentence.text[: start - sentence.start]
     if lead:
         return True

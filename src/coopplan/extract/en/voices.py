@@ -9,14 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.addresses import FORMS
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
-
-ADDRESS = re.compile(
-    r"\b(?:H\.\s?E|HE|Hon|Mr|Mrs|Ms|Dr|Prof|Eng|Engr|Atty|Gen|Lt|Col|Brig|Amb|Shri|Smt|Cllr|Alderman|Alderwoman)\b\.?\s?|"
-    r"\b(?:His|Her)\s+Excellency\b|\b(?:Tan\s+Sri|Datuk(?:\s+Seri)?|Dato['’]?(?:\s+Sri)?|Sir)\b"
-)
 
 
 def text_between(sentence: Span, start: int, end: int) -> str:
@@ -29,7 +25,7 @@ def without_names(sentence: Span, start: int, end: int, named: Sequence[Mention]
     for one in reversed(named):
         if start <= one.start and one.end <= end:
             text = f"{text[: one.start - start]} # {text[one.end - start :]}"
-    return ADDRESS.sub("", text)
+    return FORMS.sub("", text)
 
 
 _OF = re.compile(
@@ -113,7 +109,7 @@ def spoken_for(
     for one in reversed(named):
         if floor <= one.start and one.end <= person.start:
             lead = text_between(sentence, sentence.start, one.start)
-            gap = ADDRESS.sub("", text_between(sentence, one.end, person.start))
+            gap = FORMS.sub("", text_between(sentence, one.end, person.start))
             if _VOICE.search(lead) and _BY_VOICE.fullmatch(gap):
                 return one
     return None
@@ -138,9 +134,9 @@ def home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) -
         lead = text_between(sentence, sentence.start, one.start)
         gap = text_between(sentence, one.end, person.start)
         represented = re.match(r"\s+was\s+represented\b[^.;,]{0,60}\bby\s", gap)
-        led = _LED_BY.fullmatch(ADDRESS.sub("", gap)) and _DELEGATION.search(lead)
-        led = led or _ITS_DELEGATION.fullmatch(ADDRESS.sub("", gap))
-        own = _WHOSE.fullmatch(ADDRESS.sub("", gap)) or (
+        led = _LED_BY.fullmatch(FORMS.sub("", gap)) and _DELEGATION.search(lead)
+        led = led or _ITS_DELEGATION.fullmatch(FORMS.sub("", gap))
+        own = _WHOSE.fullmatch(FORMS.sub("", gap)) or (
             _HEADED.search(lead) and _TITLE.fullmatch(gap)
         )
         beside = re.search(r"\bon\s+the\s+$", lead, re.IGNORECASE) and gap.startswith(" side")
@@ -149,7 +145,7 @@ def home(sentence: Span, person: Person, floor: int, named: Sequence[Mention]) -
             or own
             or (
                 (represented or beside or _SIDE.search(lead[-30:]))
-                and _SIDE_SIGNED.fullmatch(ADDRESS.sub("", gap))
+                and _SIDE_SIGNED.fullmatch(FORMS.sub("", gap))
             )
         ):
             return one
