@@ -48,6 +48,7 @@ _POST = (
     r"consul|senator|ceo|chief executive(?: officer)?|chief \w+ officer|officer|"
     r"(?-i:[CP]M(?=\s+[A-Z][a-z]))|(?<=senior )official|counterpart|"
     r"(?-i:colleague(?=,?\s+[A-Z]|\s+from\s))|"
+    r"(?-i:VC(?=[,.]?\s))|principal(?=\s*,|\s+of\b)|bursar|librarian|"
     r"administrator|prefect|voivode|superintendent|registrar|manager|representative|envoy|speaker|"
     r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|"
     r"coordinator|supervisor|councill?or|leader|"

@@ -90,7 +90,10 @@ _SIGNED = {
         r"(?:(?<=two )|(?<=them )|(?<=both )|(?<=pair )|(?<=opportunity of )|(?<=occasion of ))"
         r"signing (?=(?:there |jointly |together )?(?:the|an?) )|(?<=was )put to paper|"
         r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
-        r"exchanged (?=the (?:signed )?(?:documents|memorand\w+|agreements|mous?))|"
+        r"exchanged (?=(?:copies of )?the (?:signed )?(?:documents?|memorand\w+|agreements?|mous?)\b)|"
+        r"(?:was|were) exchanged (?=(?:[^.;]{0,60} )?by\b)|pens? (?:was|were) put to paper|"
+        r"did so (?=(?:for|on behalf of) (?!the (?:first|second|last|sake|benefit)\b))|"
+        r"(?<![\s\S])signing (?=(?!as\b)[^.;]{0,90}\b(?:was|were)\b)|"
         r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",
         re.IGNORECASE,
     ),
@@ -148,7 +151,7 @@ _EARLIER = {
     ),
     Lang.KK: words_kk.EARLIER,
     Lang.EN: re.compile(
-        r"\b(?:previous\w*|earlier(?!\s+(?:the\s+same|that|this|on\s+the\s+same|in\s+the)?\s*"
+        r"\b(?:previous\w*|earlier(?!\s+signed\s+(?:the|this)\b)(?!\s+(?:the\s+same|that|this|on\s+the\s+same|in\s+the)?\s*"
         r"(?:day|today|week|month))|former|prior|recall|follows the|dated|years ago|"
         r"original(?:ly)?|initially|back in|last year|first(?= (?:signed|inked|concluded)\b)|"
         r"dat(?:es|ing) (?:back )?(?:to|from)|since (?:19|"

@@ -40,8 +40,12 @@ _SET_HANDS = re.compile(
     re.IGNORECASE,
 )
 
-_ON_BEHALF = re.compile(r"\s+(?:it\s+)?(?:for\s+the|on\s+behalf\s+of)\b")
+_ON_BEHALF = re.compile(
+    r"\s*(?:\bit\s+)?\b(?:for\s+(?:(?:the|his|her|its|their)\b|[A-Z])|on\s+behalf\s+of\b)"
+)
 """Behind «Governor Ann Cruz signed», where the paper is the one told of before."""
+_FOR_WHOM = re.compile(r"(?:For|On\s+behalf\s+of)\s+(?:the\s+)?[A-Z][^.;]*?\b(?:signed|initiall?ed|inked)\b")
+"""So does a sentence that begins with the side: «For the College, Ann Cruz initialled»."""
 _BOND = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:(?:sister|twin|friendship|partner)[\s-](?:\w+\s+)?(?:relationship|"
     r"relations|partnership|ties|links?|status|bond)|twinning)\b"
@@ -91,11 +95,17 @@ class Told:
             or words.lower() == "sealed"
         )
         least = 1 if "representing" in self.span.text else 2
-        hands = hands or (_SET_HANDS.match(words) is not None and len(self.people) >= least)
+        hands = hands or (_SET_HANDS.match(words) is not None and self._hands >= least)
         on_behalf = _ON_BEHALF.match(self.span.text, self.signed[1] - self.span.start)
-        hands = hands or (on_behalf is not None and len(self.people) > 0)
+        hands = hands or (on_behalf is not None and bool(self.people or self.offices))
+        hands = hands or (bool(self.people) and _FOR_WHOM.match(self.span.text) is not None)
         bond = _BOND.match(self.span.text, self.signed[1] - self.span.start)
         return self.document or hands or bond is not None
+
+    @property
+    def _hands(self) -> int:
+        """How many people the sentence tells of at least: «the two mayors» are two."""
+        return max(len(self.people), 2 * any(one.plural for one in self.offices))
 
     @property
     def taken(self) -> list[tuple[int, int]]:

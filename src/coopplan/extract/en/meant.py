@@ -120,10 +120,9 @@ def place_of(one: Told, office: Office) -> Mention | None:
 
 def _bearer(office: Office, place: Mention | None, told: Sequence[Told]) -> Iterator[Person]:
     """Yield the only one whom the article names with an office, of that place if it tells one."""
-    noun = office.name.lower().split()[-1]
     bearers: dict[str, Person] = {}
     for person in (each for said in told for each in said.people):
-        if person.office is None or not same_post(noun, person.office):
+        if person.office is None or not same_post(office.name, person.office):
             continue
         if place is not None and person.place and person.place.entry != place.entry:
             continue

@@ -50,7 +50,7 @@ _THEY = re.compile(
     r"dignitaries|of\s+them\b|"
     r"sides[’']\s+heads)\b|"
     r"(?:\b(?:the\s+two|the\s+pair|both)|(?:^|[.;,]\s+)they)\s+(?:(?:then|later|also|\w+ly|now)\s+)*"
-    r"(?:have\s+|has\s+)?$",
+    r"(?:(?:have|has|had)\s+(?:earlier\s+)?)?$",
     re.IGNORECASE,
 )
 _ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
@@ -89,9 +89,10 @@ def holders(
             continue
         if passive and not _BY_THEM.search(lead):
             continue
-        noun = office.name.lower().split()[-1]
+        said = office.name.lower()
+        noun = said.split()[-1]
         places = [one for one in of if one.start >= office.end and one.entry.kind in "rc"]
-        heads = _of_each(noun, [*before, *after], places)
+        heads = _of_each(said, [*before, *after], places)
         if heads:
             return heads
         for people in reversed(before[-_REACH:]):
@@ -104,16 +105,17 @@ def holders(
             }
             if len(there) >= 2:
                 return list(there.values())
-        nearby = _two_bearers(noun, before)
+        nearby = _two_bearers(said, before)
         if nearby:
             return nearby
         later: dict[str, Person] = {}
         for one in (each for people in after for each in people):
-            if one.office and one.place and same_post(noun, one.office):
+            if one.office and one.place and same_post(said, one.office):
                 later.setdefault(one.place.name, one)
         if len(later) == 2:
             return list(later.values())
-        found = _by_the_one_left(noun, after, [one for one in of if one.start >= office.end])
+        found = _by_the_one_left(said, after, [one for one in of if one.start >= office.end])
+        found = found or _only_two(said, [*before, *after])
         if found:
             return found
     they = _THEY.search(sentence.text, 0, signed[0] - sentence.start)
@@ -126,11 +128,22 @@ def holders(
     return []
 
 
-def _of_each(noun: str, everyone: list[list[Person]], places: Sequence[Mention]) -> list[Person]:
+def _only_two(said: str, everyone: list[list[Person]]) -> list[Person]:
+    """Return the only two of an article who bear an office, unless both bear it in one place."""
+    bearers: dict[str, Person] = {}
+    for one in (each for people in everyone for each in people):
+        if one.office is not None and same_post(said, one.office):
+            old = bearers.get(one.key)
+            bearers[one.key] = one if old is None or old.place is None else old
+    homes = [one.place.entry for one in bearers.values() if one.place is not None]
+    return list(bearers.values()) if len(bearers) == 2 and len(homes) == len(set(homes)) else []
+
+
+def _of_each(said: str, everyone: list[list[Person]], places: Sequence[Mention]) -> list[Person]:
     """Return the one who bears an office in each of several places: «the heads of …, … and …»."""
     found: dict[str, list[Person]] = {}
     for one in (each for people in everyone for each in people):
-        if one.office and one.place and (noun in _ANY_HEAD or same_post(noun, one.office)):
+        if one.office and one.place and (said in _ANY_HEAD or same_post(said, one.office)):
             own = found.setdefault(one.place.entry.code or one.place.name, [])
             own += [one] if all(one.key != each.key for each in own) else []
     names = list(dict.fromkeys(place.entry.code or place.name for place in places))
@@ -138,22 +151,22 @@ def _of_each(noun: str, everyone: list[list[Person]], places: Sequence[Mention])
     return [found[name][0] for name in names] if whole else []
 
 
-def _two_bearers(noun: str, before: list[list[Person]]) -> list[Person]:
+def _two_bearers(said: str, before: list[list[Person]]) -> list[Person]:
     """Return the only two, of two places, whom the sentences before name with an office."""
     bearers: dict[str, Person] = {}
     for one in (each for people in before for each in people):
-        if one.office is not None and same_post(noun, one.office):
+        if one.office is not None and same_post(said, one.office):
             old = bearers.get(one.key)
             bearers[one.key] = one if old is None or old.place is None else old
     homes = {one.place.entry for one in bearers.values() if one.place is not None}
     return list(bearers.values()) if len(bearers) == len(homes) == 2 else []
 
 
-def _by_the_one_left(noun: str, after: list[list[Person]], of: Sequence[Mention]) -> list[Person]:
+def _by_the_one_left(said: str, after: list[list[Person]], of: Sequence[Mention]) -> list[Person]:
     """Return the two who bear an office, where one of two places is told and the other is left."""
     bearers: dict[str, Person] = {}
     for one in (each for people in after for each in people):
-        if one.office and same_post(noun, one.office):
+        if one.office and same_post(said, one.office):
             old = bearers.get(one.key)
             bearers[one.key] = one if old is None or old.place is None else old
     places = list({one.entry: one for one in of}.values())
@@ -166,8 +179,17 @@ def _by_the_one_left(noun: str, after: list[list[Person]], of: Sequence[Mention]
     return [one if one.place else replace(one, place=free[0]) for one in bearers.values()]
 
 
-def same_post(noun: str, office: Office) -> bool:
-    """Tell whether an office is the one that a plural names, and not that of a deputy."""
-    words = re.split(r"[\s-]+", office.name.lower())
-    deputy = {"deputy", "vice", "lieutenant", "former"} & set(words)
-    return noun.rstrip("s").split("-")[0].rstrip("s") in words and not deputy
+_DEPUTY = {"deputy", "vice", "lieutenant", "former", "pro", "assistant"}
+_HEAD_OF_SCHOOL = re.compile(r"\bvice[\s-]+chancellor")
+"""The head of a university, whatever the words say; his deputy is a «Pro-Vice-Chancellor»."""
+
+
+def same_post(said: str, office: Office) -> bool:
+    """Tell whether an office is the one that words name: a deputy's is not that of his head."""
+    theirs, own = (_ranks(each) for each in (said, office.name))
+    noun = theirs[-1].rstrip("s")
+    return noun in own and _DEPUTY & set(theirs) == _DEPUTY & set(own)
+
+
+def _ranks(office: str) -> list[str]:
+    return re.split(r"[\s-]+", _HEAD_OF_SCHOOL.sub("chancellor", office.lower()))
