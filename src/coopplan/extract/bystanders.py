@@ -22,8 +22,10 @@ _WITNESS = {
     Lang.KK: r"(?!)",
     Lang.EN: r"in (?:the )?presence of|(?:at|in|under|with) the witness(?:ing)? of|"
     r"during (?:a|the) (?:meeting|talks) (?:between|of)|"
-    r"(?:during|as part of) (?:the|an?) (?:\w+ ){0,3}(?:visit|trip) (?:of|by)|"
-    r"witnessed by|attended by|hosted by|"
+    r"(?:during|as part of|in the course of|on the occasion of) (?:the|an?) (?:\w+ ){0,3}"
+    r"(?:visit|trip) (?:(?:to|in) (?:the )?(?:[\w-]+ ){1,3}?)?(?:of|by)|"
+    r"(?:witnessed|attended|hosted|chaired|convened|called|opened|initiated|facilitated|brokered|"
+    r"mediated|spearheaded) by|"
     r"under the (?:witness|patronage|leadership|guidance|auspices|chairmanship) of|"
     r"at the invitation of|"
     r"while(?=[^;]{0,160}\b(?:looked on|looking on|watched|was present|were present|stood by|"
@@ -134,6 +136,11 @@ def _led_by(told: Told, person: Person, length: int = 60) -> str:
     office = person.office
     ahead = office is not None and office.start < person.start
     return told.before(office.start if office is not None and ahead else person.start, length)
+
+
+def watched(told: Told, person: Person) -> bool:
+    """Tell whether an English sentence of a signing says of a person that he only watched."""
+    return _watched(told, person, Lang.EN) is True
 
 
 def _watched(told: Told, person: Person, lang: Lang) -> bool | None:

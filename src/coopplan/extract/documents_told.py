@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract import kind_told
+from coopplan.extract.en import another_paper as another_paper_en
 from coopplan.extract.en.past import is_only_wished, is_past, opens_with_signing
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import papers as papers_kk
@@ -115,7 +116,7 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             continue
         if _like_it(one, kept):
             continue
-        if lang is Lang.EN and _of_others(one, kept):
+        if lang is Lang.EN and (_of_others(one, kept) or another_paper_en.is_another(one, kept)):
             continue
         if (
             kept

@@ -181,7 +181,7 @@ def without_counterparts(
 
 
 _SPEAKS = re.compile(
-    r"\b(?:said|says|told|noted|announced|added|that|expects?|hopes?|met|meets|while|where|which)\b"
+    r"\b(?:said|says|told|noted|announced|added|disclosed|revealed|explained|recalled|that|expects?|hopes?|met|meets|while|where|which)\b"
 )
 
 

@@ -7,10 +7,15 @@ rules' own; ``for_whom`` weighs for which side.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from coopplan.extract import bystanders
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.signer_traits import Namings, of_people
 from coopplan.extract.learned.weights import SIGNERS, YES, Weights, learned
 from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 _SIGNED = 0.35
 """How probable it is at least that a person signed."""
@@ -35,8 +40,28 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     weighed = known & there
     kept = [one for one in read.signers if one.key in likely or one.key not in weighed]
     found = {one.key for one in kept}
-    more = [naming(one, read) for key, one in likely.items() if key not in found]
+    more = [
+        naming(one, read)
+        for key, one in likely.items()
+        if key not in found and not (read.lang is Lang.EN and _elsewhere(one, read))
+    ]
     return sorted([*kept, *more], key=lambda one: one.start) if more else kept
+
+
+def _elsewhere(namings: Namings, read: Reading) -> bool:
+    """Tell whether a text says of somebody that he only watched, or signed another document."""
+    if any(one.signed and bystanders.watched(one, person) for one, person in _told(namings, read)):
+        return True
+    there = [read.told[at] for at, _ in namings]
+    if any(one in read.main.anchors for one in there):
+        return False
+    own = {id(one) for one in read.own}
+    known = len(read.signers) > 1
+    return any(id(one) not in own or (known and one.anchor and not one.headline) for one in there)
+
+
+def _told(namings: Namings, read: Reading) -> Iterator[tuple[Told, Person]]:
+    return ((read.told[at], person) for at, person in namings)
 
 
 def named(read: Reading) -> list[Namings]:

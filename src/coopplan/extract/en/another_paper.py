@@ -1,0 +1,49 @@
+"""Signings of another paper than the one that an English article is about.
+
+The rule: where two people are told to have signed, a paper told apart from theirs («the MoU on
+trade», «two treaties», «the last one») that none of them signs is another one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.extract.bystanders import stands_aside
+from coopplan.extract.kinds import Document
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_NEXT = re.compile(
+    r"\b(?:the\s+)?(?:last|second|third|fourth|fifth|other|latter)\s+(?:one|ones|two|three)\b|"
+    r"^(?:The\s+)?(?:second|third|fourth|fifth|last|other)\b",
+    re.IGNORECASE,
+)
+_ON_ITS_OWN = re.compile(
+    r"\s*(?:\(\w+\)\s*)?,?\s+(?:on|for|about|between|concerning|regarding|covering|relating\s+to)\b"
+)
+"""Behind a paper of which it is told what it is about."""
+
+
+def is_another(told: Told, kept: Sequence[Told]) -> bool:
+    """Tell whether a sentence has others sign another paper than ``kept`` ones tell of."""
+    before = {key for one in kept for key in _signers(one)}
+    here = _signers(told)
+    if len(before) < 2 or not here or before & here:
+        return False
+    papers = [doc for doc in told.documents if not doc.parent]
+    return _NEXT.search(told.span.text) is not None or (
+        bool(papers) and all(_told_apart(told, doc) for doc in papers)
+    )
+
+
+def _signers(told: Told) -> set[str]:
+    """Return the people who, by one sentence, signed."""
+    if told.signed is None:
+        return set()
+    return {one.key for one in told.people if not stands_aside(told, one, Lang.EN)}
+
+
+def _told_apart(told: Told, doc: Document) -> bool:
+    """Tell whether a paper is another than that told of: several, or one with its own subject."""
+    return doc.plural or _ON_ITS_OWN.match(told.after(doc.end)) is not None
