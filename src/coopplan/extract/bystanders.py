@@ -146,6 +146,8 @@ def watched(told: Told, person: Person) -> bool:
 def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
     """Tell whether a person stands among those who watched; None where nobody is said to."""
     assert told.signed is not None
+    if lang is Lang.EN and _SIGNS_HIMSELF.match(told.after(person.end)):
+        return False
     for match in re.finditer(_WITNESS[lang], told.span.text, re.IGNORECASE):
         start = told.span.start + match.start()
         end = next((at for at in told.signed if at > start), told.span.end)
@@ -161,6 +163,10 @@ def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
     return None
 
 
+_SIGNS_HIMSELF = re.compile(
+    r"\s+(?:(?:then|also|has|had)\s+)?(?:(?:signed|inked|initiall?ed)\b(?!\s+(?:by|in)\b)|"
+    r"(?:put|affixed|appended)\s+(?:his|her)\b)"
+)
 _GOVERNS_CASE = re.compile(
     r"(?:в присутствии|участи\w+|посредничестве|приглашению)$", re.IGNORECASE
 )

@@ -63,7 +63,10 @@ _NOT_NAMES = re.compile(
 
 @frozen
 class Person:
-    """A person as one sentence names them; ``score`` is how surely the name was read."""
+    """A person as one sentence names them; ``score`` is how surely the name was read.
+
+    ``voiced``: the sentence says in so many words that they sign for ``place``.
+    """
 
     name: str
     start: int
@@ -72,6 +75,7 @@ class Person:
     office: Office | None = None
     place: Mention | None = None
     local: bool = False
+    voiced: bool = False
 
     @property
     def key(self) -> str:

@@ -36,7 +36,7 @@ from coopplan.model.text import Lang
 _SET_HANDS = re.compile(
     r"қол\s?таңба\w+\s.*қой|signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|renewed|"
     r"(?:were|was|are|is) the signator|"
-    r"put|set|affixed|appended|attached|added|signing|signator|represented",
+    r"put|pens?|set|affixed|appended|attached|added|signing|signator|represented",
     re.IGNORECASE,
 )
 
@@ -44,7 +44,9 @@ _ON_BEHALF = re.compile(
     r"\s*(?:\bit\s+)?\b(?:for\s+(?:(?:the|his|her|its|their)\b|[A-Z])|on\s+behalf\s+of\b)"
 )
 """Behind «Governor Ann Cruz signed», where the paper is the one told of before."""
-_FOR_WHOM = re.compile(r"(?:For|On\s+behalf\s+of)\s+(?:the\s+)?[A-Z][^.;]*?\b(?:signed|initiall?ed|inked)\b")
+_FOR_WHOM = re.compile(
+    r"(?:For|On\s+behalf\s+of)\s+(?:the\s+)?[A-Z][^.;]*?\b(?:signed|initiall?ed|inked)\b"
+)
 """So does a sentence that begins with the side: «For the College, Ann Cruz initialled»."""
 _BOND = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:(?:sister|twin|friendship|partner)[\s-](?:\w+\s+)?(?:relationship|"

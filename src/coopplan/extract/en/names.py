@@ -140,12 +140,15 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         if _heads_body(sentence, run, offices):
             continue
         text = sentence.text[run[0].start() : run[-1].end()]
+        text = text.removesuffix(".") if run[-1].lastgroup == "address" else text
         suffix = _SUFFIX.match(sentence.text, run[-1].end())
         end = suffix.end() if suffix else run[-1].end()
         said = _NICKNAME.sub("", _OWNS.sub("", text))
         parts = _DOT.sub(". ", said).split()
         capitals = all(one.isupper() for one in parts)
-        parts = [one if _INITIALS.fullmatch(one) and not capitals else _proper(one) for one in parts]
+        parts = [
+            one if _INITIALS.fullmatch(one) and not capitals else _proper(one) for one in parts
+        ]
         if suffix:
             parts.append(suffix.group().strip(", "))
         name = " ".join(parts)
@@ -191,7 +194,7 @@ def _runs(
     for token in _TOKEN.finditer(sentence.text):
         if run and _within(token, nicknames) and not _within(token, places):
             continue
-        inside = token.group() == "Tun" and run
+        inside = run and (token.group() == "Tun" or _ends_as_name(sentence.text, run[-1], token))
         if (token.lastgroup == "address" and not inside) or _within(token, posts):
             called = token.end()
             if run:
@@ -216,6 +219,12 @@ def _runs(
         run.append(token)
     if run:
         yield run
+
+
+def _ends_as_name(text: str, before: re.Match[str], token: re.Match[str]) -> bool:
+    """Tell whether what could be a form of address ends a name: «Ann Sen, Mayor of Graz»."""
+    joined = text[before.end() : token.start()] == " "
+    return joined and re.match(r"\s*[A-Z(]", text[token.end() :]) is None
 
 
 def _ends_name(token: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:

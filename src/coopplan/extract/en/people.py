@@ -129,14 +129,18 @@ def holders(
 
 
 def _only_two(said: str, everyone: list[list[Person]]) -> list[Person]:
-    """Return the only two of an article who bear an office, unless both bear it in one place."""
+    """Return the only two of an article who bear an office, where one of them is told of where.
+
+    Two of one place are none of two.
+    """
     bearers: dict[str, Person] = {}
     for one in (each for people in everyone for each in people):
         if one.office is not None and same_post(said, one.office):
             old = bearers.get(one.key)
             bearers[one.key] = one if old is None or old.place is None else old
     homes = [one.place.entry for one in bearers.values() if one.place is not None]
-    return list(bearers.values()) if len(bearers) == 2 and len(homes) == len(set(homes)) else []
+    apart = 0 < len(homes) == len(set(homes))
+    return list(bearers.values()) if len(bearers) == 2 and apart else []
 
 
 def _of_each(said: str, everyone: list[list[Person]], places: Sequence[Mention]) -> list[Person]:

@@ -17,6 +17,7 @@ from coopplan.extract.en.voices import (
     own_place,
     spoken_for,
     text_between,
+    voice,
     without_names,
 )
 from coopplan.extract.mention import Mention
@@ -56,8 +57,32 @@ def with_posts(
         place = own_place(sentence, person, ceiling, named)
         place = place or spoken_for(sentence, person, floor, named)
         place = place or (person.place if person.place else home(sentence, person, floor, named))
-        result.append(replace(person, place=place))
-    return _shared(sentence, result, named, offices)
+        said = voice(sentence, person, floor, ceiling, named)
+        result.append(replace(person, place=said or place, voiced=said is not None))
+    return _shared(sentence, _joined(sentence, result, named), named, offices)
+
+
+_JOINED = re.compile(r"(?:,[^,;:()]{0,80})?,?\s*(?:,|\band\b|&)\s*(?:[^,;:()]{0,80})")
+
+
+def _joined(sentence: Span, people: list[Person], named: Sequence[Mention]) -> list[Person]:
+    """Give those whom «and» joins the one voice that the sentence tells of the first or the last.
+
+    «Ann Cruz, Rector, and Registrar Ben Holt signed for Graz College».
+    """
+    result = list(people)
+    pairs = [(at, at + 1) for at in range(len(people) - 1)]
+    for giver, taker in (*pairs, *((two, one) for one, two in reversed(pairs))):
+        one, other = result[giver], result[taker]
+        if not one.voiced or other.voiced or other.place is not None:
+            continue
+        first, second = sorted((one, other), key=lambda each: each.start)
+        gap = without_names(sentence, first.end, second.start, named)
+        ahead = giver < taker and one.place is not None and one.place.start < one.start
+        behind = giver > taker and one.place is not None and one.place.start > one.end
+        if (ahead or behind) and _JOINED.fullmatch(gap) and not _VERB.search(gap):
+            result[taker] = replace(other, place=one.place, voiced=True)
+    return result
 
 
 def _ahead(

@@ -33,15 +33,24 @@ _OF = re.compile(
     r",\s+who\s+(?:presides\s+over|heads|leads|chairs|runs|governs)\s+(?:the\s+)?"
     r"(?:(?:[\w-]+\s+){1,3}of\s+(?:the\s+)?)?"
 )
-_FOR = (
-    r"(?:on\s+behalf\s+of|on\s+the\s+part\s+of|in\s+the\s+name\s+of|representing|for)\s+(?:the\s+)?"
+_BODY_OF = (
     r"(?:(?:\w+\s+)?(?:government|side|people|state|republic|province|city|administration)\s+of\s+"
     r"(?:the\s+)?)?"
 )
-_SIGNED_FOR = re.compile(
-    rf"(?:[^.;]{{0,90}}?\b(?:signed|signing|inked|sign|signs)\b[^.;,]{{0,70}}?)?,?\s*{_FOR}",
-    re.IGNORECASE,
+_FOR = (
+    r"(?:on\s+behalf\s+of|on\s+the\s+part\s+of|in\s+the\s+name\s+of|representing|for)\s+(?:the\s+)?"
+    rf"{_BODY_OF}"
 )
+_SIGN = (
+    r"(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|(?:counter|co-?)signed|initiall?ed|did\s+so|exchanged|"
+    r"(?:put|affixed|appended|added|attached)\s+(?:(?:his|her|their|a)\s+(?:signatures?|names?|hands?|"
+    r"pens?)|pen))"
+)
+_SIGNED_FOR = re.compile(
+    rf"(?:[^.;]{{0,90}}?\b{_SIGN}\b[^.;,]{{0,70}}?)?,?\s*{_FOR}", re.IGNORECASE
+)
+_POSTED_FOR = re.compile(rf",\s+[^.;():]{{0,90}}(?<!\band),\s+{_FOR}", re.IGNORECASE)
+"""«Ann Cruz, Registrar, on behalf of Graz College»."""
 
 
 _ITS_OWN = re.compile(
@@ -75,18 +84,25 @@ def own_place(
             r"\s+(?:side|part)\b", text_between(sentence, one.end, ceiling)
         ):
             return one
-        of_next = re.match(
-            r"(?!\s+and\b)[^,;]{0,40}\bby\b", text_between(sentence, one.end, sentence.end)
-        )
-        if not of_next and _SIGNED_FOR.fullmatch(
-            without_names(sentence, person.end, one.start, named)
-        ):
+        if _speaks_for(sentence, person, one, named):
             return one
     return None
 
 
+_OF_NEXT = re.compile(r"(?!\s+and\b)(?:,\s+(?:by|of)\b|[^,;]{0,40}\bby\b)")
+"""Behind a side for which the next one signs: «…, for Utah by Ben Holt»."""
+
+
+def _speaks_for(sentence: Span, person: Person, one: Mention, named: Sequence[Mention]) -> bool:
+    """Tell whether what stands behind a name makes it one's who signs for a side."""
+    if _OF_NEXT.match(text_between(sentence, one.end, sentence.end)):
+        return False
+    gap = without_names(sentence, person.end, one.start, named)
+    return any(pattern.fullmatch(gap) for pattern in (_SIGNED_FOR, _POSTED_FOR))
+
+
 _SIDE = re.compile(
-    r"(?:\b(?:from|on\s+behalf\s+of|on\s+the\s+part\s+of|for|representing)\s+(?:the\s+)?)$",
+    rf"(?:\b(?:from|on\s+behalf\s+of|on\s+the\s+part\s+of|for|representing)\s+(?:the\s+)?{_BODY_OF})$",
     re.IGNORECASE,
 )
 _SIDE_SIGNED = re.compile(
@@ -112,6 +128,33 @@ def spoken_for(
             gap = FORMS.sub("", text_between(sentence, one.end, person.start))
             if _VOICE.search(lead) and _BY_VOICE.fullmatch(gap):
                 return one
+    return None
+
+
+_LEAD = re.compile(
+    rf"\b(?:on\s+behalf\s+of|on\s+the\s+part\s+of|representing|for)\s+(?:the\s+)?{_BODY_OF}$",
+    re.IGNORECASE,
+)
+_SIGNING = re.compile(rf"\b{_SIGN}\b", re.IGNORECASE)
+
+
+def voice(
+    sentence: Span, person: Person, floor: int, ceiling: int, named: Sequence[Mention]
+) -> Mention | None:
+    """Return for whom a sentence says in so many words that somebody signs, whatever his office."""
+    for one in named:
+        behind = person.end <= one.start < ceiling
+        if behind and _speaks_for(sentence, person, one, named):
+            return one
+    for one in reversed(named):
+        if not floor <= one.start or one.end > person.start:
+            continue
+        lead = text_between(sentence, sentence.start, one.start)
+        gap = FORMS.sub("", text_between(sentence, one.end, person.start))
+        led = _LEAD.search(lead) and _SIDE_SIGNED.fullmatch(gap)
+        beside = (lead[-60:], gap, text_between(sentence, person.end, person.end + 60))
+        if led and any(_SIGNING.search(each) for each in beside):
+            return one
     return None
 
 

@@ -1,7 +1,7 @@
 """For which side each of those who signed signed, by what was learned of them.
 
-The rule: a signer signed for the likeliest side where that is likely enough, whatever the rules
-say; else what the rules say stands.
+The rule: a signer signed for the side of which a sentence says so («on behalf of Graz»), else for
+the likeliest one where that is likely enough, whatever the rules say; else what these say stands.
 """
 
 from __future__ import annotations
@@ -51,9 +51,23 @@ def chosen(
             if read.lang is Lang.KK:
                 chances = _of_sorts(read, signer, sides, chances)
             best = max(range(len(sides)), key=lambda at: chances[at])
-            one = replace(one, party=sides[best].name) if chances[best] >= _LIKELY else one
+            told = _told(signer, sides, found)
+            if told is not None:
+                one = replace(one, party=told.name)
+            elif chances[best] >= _LIKELY:
+                one = replace(one, party=sides[best].name)
         result.append(one)
     return result
+
+
+def _told(signer: Signer, sides: list[Mention], found: list[Candidate]) -> Mention | None:
+    """Return the side for which a sentence says in so many words that somebody signed."""
+    for _, person in signer.namings:
+        place = person.place if person.voiced else None
+        for side, candidate in zip(sides, found, strict=True):
+            if place and (place.entry == side.entry or place.name in candidate.names):
+                return side
+    return None
 
 
 def _of_sorts(

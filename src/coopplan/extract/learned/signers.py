@@ -1,7 +1,8 @@
 """Which of those whom an article names signed its document, by what was learned of them.
 
 The rule: who is likely enough to have signed did, whatever the rules say, and so did whom the rules
-know to be meant by a signing that names them not («both signed»). In which office remains the
+know to be meant by a signing that names them not («both signed»), or to sign for a side in so many
+words («… signed for Graz»). In which office remains the
 rules' own; ``for_whom`` weighs for which side.
 """
 
@@ -38,7 +39,9 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     known = {one[0][1].key for one in people}
     there = {one.key for each in read.main.anchors for one in each.people}
     weighed = known & there
-    kept = [one for one in read.signers if one.key in likely or one.key not in weighed]
+    kept = [
+        one for one in read.signers if one.voiced or one.key in likely or one.key not in weighed
+    ]
     found = {one.key for one in kept}
     more = [
         naming(one, read)

@@ -1,0 +1,93 @@
+"""English names: forms of address, initials, surnames that are places; what is nobody's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
+
+NAMED = [
+    # forms of address
+    ("by Minister Lyonpo Karma Tenzin", "Karma Tenzin"),
+    ("by Chief Executive Datu Awang Lintar", "Awang Lintar"),
+    ("by Minister Datuk Amar Awang Lintar", "Awang Lintar"),
+    ("by Mayor Alderman Pieter Vosk", "Pieter Vosk"),
+    ("by Rector Brigadier General (Retd) Imran Talpur", "Imran Talpur"),
+    # «Sheikh» is a name where no particle follows
+    ("by Director Sheikh Anwar Talukdar", "Sheikh Anwar Talukdar"),
+    ("by Minister Sheikh Omar bin Tahn", "Omar bin Tahn"),
+    # initials, with stops and without
+    ("by Prof. K.T.M. Perundara, Rector of Graz University", "K.T.M. Perundara"),
+    ("by Mayor ABM Talukdar", "ABM Talukdar"),
+    ("by Mayor KIM Ho-sun", "Kim Ho-sun"),
+    # words that could be something else
+    ("by H.E. Ann London, Governor of Ohio", "Ann London"),
+    ("by Minister Datuk Seri Awang Lokution Ismal", "Awang Lokution Ismal"),
+    ("by Mayor of Washington D.C. Ann Cruz", "Ann Cruz"),
+]
+
+
+@pytest.mark.parametrize(("by", "name"), NAMED)
+def test_the_name_is_told_from_what_stands_around_it(by: str, name: str) -> None:
+    text = f"Graz and Ohio agree\nA memorandum of understanding was signed {by}."
+    assert [one.name for one in extract(text, Lang.EN).signatories] == [name]
+
+
+NOBODY = [
+    # a body and its officer
+    (
+        "A memorandum was signed by NTI Gulbar director Professor Hari Sen.",
+        ["Hari Sen"],
+    ),
+    # a thing, a company, a participle that begins the sentence
+    (
+        "A memorandum was signed by Ann Cruz, Director, Otto Brandt Gardens, and Ben Holt.",
+        ["Ann Cruz", "Ben Holt"],
+    ),
+    (
+        "A memorandum was signed by Ann Cruz, Manager of Grain and Property Limited.",
+        ["Ann Cruz"],
+    ),
+    (
+        "Accompanying Ann Cruz, who signed a memorandum, was Mayor Ben Holt.",
+        ["Ann Cruz"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NOBODY)
+def test_what_is_nobodys_name(text: str, names: list[str]) -> None:
+    assert [one.name for one in extract(text, Lang.EN).signatories][: len(names)] == names
+
+
+def test_a_town_ends_where_the_text_has_it_alone() -> None:
+    text = (
+        "Mayor of Habrun Tamer Abu Sanin signed a twinning agreement between Habrun Municipality "
+        "and Graz."
+    )
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Tamer Abu Sanin"]
+
+
+def test_one_name_behind_a_form_of_address_is_somebody() -> None:
+    text = (
+        "Graz and Ohio agree\nA memorandum was signed by Ann Cruz, Mayor of Graz, and Dr Prabun "
+        "of Ohio."
+    )
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Prabun"]
+
+
+def test_offices_are_no_part_of_a_side() -> None:
+    text = (
+        "Vice-Chancellor Ann Cruz and Registrar Ben Holt signed a memorandum for Graz University."
+    )
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Ben Holt"]
+
+
+def test_a_caption_of_the_signing_is_read() -> None:
+    text = (
+        "Graz and Linz agree\n"
+        "[Photo] Mayor of Graz Ann Cruz and Mayor of Linz Ben Holt sign a pact (Photo: GNN)\n"
+        "The towns have a cooperation agreement on trade since Monday."
+    )
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Ben Holt"]

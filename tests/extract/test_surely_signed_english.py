@@ -1,0 +1,29 @@
+"""What a sentence says in so many words stands, whatever was learned of others like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.learned.weights import Weights
+from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
+
+pytestmark = pytest.mark.weighed
+
+TEXT = (
+    "Graz University and Linz University have signed a memorandum of understanding.\n\n"
+    "Ann Cruz signed on behalf of Graz University and Ben Holt on behalf of Linz University, in "
+    "the presence of Otto Sand."
+)
+
+
+@pytest.mark.parametrize("chance", [0.0, 1.0])
+def test_who_signed_for_whom_in_so_many_words(
+    monkeypatch: pytest.MonkeyPatch, chance: float
+) -> None:
+    monkeypatch.setattr(Weights, "chance", lambda *_: chance)
+    monkeypatch.setattr("coopplan.extract.press_release.weighed", lambda read: read.sides)
+    assert {(one.name, one.party) for one in extract(TEXT, Lang.EN).signatories} == {
+        ("Ann Cruz", "Graz University"),
+        ("Ben Holt", "Linz University"),
+    }
