@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from coopplan.extract.en.capitals import GOVERNING, POSTED, sort
 from coopplan.extract.en.names import may_be_surname
-from coopplan.extract.gazetteer import MINISTRY, Entry
+from coopplan.extract.gazetteer import Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import UPPER
 from coopplan.extract.told import Told
@@ -131,13 +131,16 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
 
 
 def _behind_owner(told: Told, start: int) -> int:
-    """Return where a name begins behind a place whose it is: «Chad's», but for a ministry's."""
+    """Return where a name begins behind a place whose it is: «Chad's Port Authority».
+
+    A body that is called with its place stays whole: «Chad's Ministry of Trade».
+    """
     owner = _OWNER.match(told.span.text, start)
-    ministries = (one for one in told.organisations if one.entry.kind == MINISTRY)
-    named = {one.start - told.span.start for one in ministries}
-    if owner is None or start in named or _INSIDE.search(owner.group()):
+    if owner is None or _INSIDE.search(owner.group()):
         return start
-    return owner.end()
+    there = (one for one in told.organisations if one.start - told.span.start == start)
+    called = any(not one.name.startswith(owner.group()) for one in there)
+    return start if called else owner.end()
 
 
 def _end(told: Told, start: int) -> int | None:

@@ -16,6 +16,7 @@ from coopplan.extract.between import joins_sides
 from coopplan.extract.documents_told import Main
 from coopplan.extract.en.body_names import in_full, is_body, listed
 from coopplan.extract.en.capitals import POSTED
+from coopplan.extract.en.ministers import of_its_country
 from coopplan.extract.en.spelled import as_spelled, governed
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import UPPER
@@ -40,7 +41,7 @@ _ADVERB = re.compile(
 )
 """What stands before the subject of a sentence, up to a comma."""
 _SPAN = (
-    r"(?:,\s[^,;]{2,90}(?:,\s[^,;]{2,70})?)?,?"
+    r"(?:,\s(?!and\b)[^,;]{2,90}(?:,\s[^,;]{2,70})?,|,)?"
     r"\s+(?:(?:have|has|had|today|yesterday|also|recently|jointly|formally|officially|now|just|then|"
     r"both|on|in|this|last|week|month|year|earlier|\w+day|January|February|March|April|May|June|"
     r"July|August|September|October|November|December|\d+\w*,?)\s+){0,7}?"
@@ -69,6 +70,7 @@ def sides(main: Main, told: Sequence[Told]) -> list[Mention]:
             if _may_be_sides(group):
                 whole = [in_full(each, told) for each in group]
                 spelled = [governed(as_spelled(each, told), told) for each in whole]
+                spelled = [of_its_country(each, told) for each in spelled]
                 return list({each.name: each for each in spelled}.values())
     return []
 
