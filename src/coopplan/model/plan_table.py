@@ -75,6 +75,7 @@ class Left(StrEnum):
     TRACKED_CHANGES = "tracked_changes"
     COMMENTS = "comments"
     SET_APART = "set_apart"
+    JOINED = "joined"
     TERM_UNKNOWN = "term_unknown"
     NO_DICTIONARY = "no_dictionary"
 

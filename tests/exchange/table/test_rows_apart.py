@@ -39,6 +39,32 @@ def test_a_row_without_bodies_goes_on_though_it_has_a_deadline() -> None:
         made = read(word(rows))
         assert titles(made) == ["Провести смотр лодок в устье реки"]
         assert made.measures[0].rows == (2, 3)
+        assert [(one.kind, one.places) for one in made.remarks] == [(Left.JOINED, ("3",))]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "title", "told"),
+    [
+        ("май 2026 г.", "июнь 2027 г.", "", True),
+        ("май 2026 г.", "июнь 2027 г.", "и на берегу", True),
+        ("до 1 июля", "2026 года", "и на берегу", False),
+        ("май 2026 г.", "май 2026 г.", "и на берегу", False),
+        ("май 2026 г.", "", "и на берегу", False),
+        ("", "май 2026 г.", "и на берегу", False),
+    ],
+)
+def test_a_deadline_of_its_own_in_a_row_that_goes_on_is_told(
+    upper: str, lower: str, title: str, *, told: bool
+) -> None:
+    made = read(word([HEAD, ["1", "Смотр лодок", upper, "Порт"], ["", title, lower, ""]]))
+    assert len(made.measures) == 1
+    assert [one.places for one in made.remarks if one.kind is Left.JOINED] == [("3",)] * told
+
+
+def test_a_title_merged_over_two_deadlines_is_one_measure_by_its_author() -> None:
+    rows = [HEAD, ["1", "Смотр лодок", "май 2026 г.", "Порт"], ["", "", "июнь 2027 г.", ""]]
+    made = read(word(rows, merges=[(1, 0, 2, 0), (1, 1, 2, 1)]))
+    assert (len(made.measures), made.remarks) == (1, ())
 
 
 def test_a_capital_letter_begins_a_measure_in_a_table_without_numbers() -> None:

@@ -36,20 +36,29 @@ def stands_alone(row: Row, header: Header, last: RawMeasure) -> bool:
         bool(upper and lower and filled_in)
         and all(begins_body(row.cells[at]) for at in filled_in)
         and not any(last.cells[at].endswith((",", "-", ";")) for at in filled_in)
-        and not _goes_on(upper, lower)
+        and _are_two(upper, lower)
     )
 
 
-def _goes_on(upper: str, lower: str) -> bool:
-    """Whether a deadline's two halves are one: «до 1 июля» with «2026 года» below it.
+def has_own_deadline(row: Row, header: Header, last: RawMeasure) -> bool:
+    """Whether a row that goes on with the one above has a whole deadline beside that one's.
 
-    Two that are read each by itself and not as one are those of two measures.
+    Where the title is merged over both rows the author has said that they are one measure.
     """
+    return header.having(Meaning.TITLE)[0] not in row.above and any(
+        _are_two(last.cells[at], row.cells[at])
+        for at in header.having(Meaning.DEADLINE)
+        if at not in row.above and last.cells[at] != row.cells[at]
+    )
+
+
+def _are_two(upper: str, lower: str) -> bool:
+    """Whether two cells are two deadlines, and not one: «до 1 июля» with «2026 года» below it."""
     if not _is_whole(upper) or not _is_whole(lower):
-        return True
+        return False
     one = [deadline_of(f"{upper} {lower}", lang, None) for lang in Lang]
-    return any(told.is_read and not told.stages for told in one)
+    return not any(told.is_read and not told.stages for told in one)
 
 
 def _is_whole(text: str) -> bool:
-    return any(deadline_of(text, lang, None).is_read for lang in Lang)
+    return bool(text) and any(deadline_of(text, lang, None).is_read for lang in Lang)

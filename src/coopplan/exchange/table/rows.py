@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table import continuing
+from coopplan.exchange.table.apart import has_own_deadline
 from coopplan.exchange.table.continuing import is_apart, joined, resolved
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
@@ -34,13 +35,14 @@ class Reader:
     """Reads the rows of one table after another; what runs on over tables stays in it.
 
     ``apart`` are the rows (table, row) that were taken for measures, though they might go on with
-    the one above.
+    the one above; ``joined`` those that go on with it, though they have a deadline of their own.
     """
 
     def __init__(self) -> None:
         self.outcomes: list[Outcome] = []
         self.measures: list[RawMeasure] = []
         self.apart: list[tuple[int, int]] = []
+        self.joined: list[tuple[int, int]] = []
         self._headings = Headings()
         self._pending: list[int] = []
         self._unseen = False
@@ -181,6 +183,8 @@ class Reader:
             return
         if goes_on:
             assert last is not None
+            if has_own_deadline(row, header, last):
+                self.joined.append((grid.number, row.number))
             self.measures[-1] = joined(grid, row, header, last)
             self._note(grid, row, RowKind.CONTINUED)
             return
