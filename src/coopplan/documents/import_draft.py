@@ -57,9 +57,7 @@ LEFT: Mapping[Left, str] = {
     Left.TRACKED_CHANGES: msg("Tracked changes taken as accepted, in rows"),
     Left.COMMENTS: msg("Comments, not taken in, by row"),
     Left.SET_APART: msg("Without a number, taken as measures of their own, in rows"),
-    Left.JOINED: msg(
-        "Going on with the row above, with a deadline of their own, in rows"
-    ),
+    Left.JOINED: msg("Going on with the row above, with a deadline of their own, in rows"),
     Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
     Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),
 }

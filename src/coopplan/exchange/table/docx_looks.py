@@ -11,16 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from coopplan.exchange.table.docx_tags import OFF, W
 from coopplan.model.plan_table import Left
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_OFF = ("0", "false", "off", "none")
 _LEFT = {
-    _W + "vanish": Left.HIDDEN_TEXT,
-    _W + "strike": Left.STRUCK_TEXT,
-    _W + "dstrike": Left.STRUCK_TEXT,
+    W + "vanish": Left.HIDDEN_TEXT,
+    W + "strike": Left.STRUCK_TEXT,
+    W + "dstrike": Left.STRUCK_TEXT,
 }
-_TOGGLES = frozenset((_W + "vanish", _W + "strike"))
+_TOGGLES = frozenset((W + "vanish", W + "strike"))
 _LONGEST = 20
 """Styles that may be based on one another: in a file that is damaged, in a circle too."""
 
@@ -37,19 +36,19 @@ class Looks:
         self._everywhere: Marks = {}
         if styles is None:
             return
-        defaults = styles.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")
+        defaults = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         self._everywhere = _marks(defaults)
-        for style in styles.iter(_W + "style"):
-            ident = style.get(_W + "styleId", "")
-            self._own[ident] = _marks(style.find(_W + "rPr"))
+        for style in styles.iter(W + "style"):
+            ident = style.get(W + "styleId", "")
+            self._own[ident] = _marks(style.find(W + "rPr"))
             self._based[ident] = _value(style, "basedOn")
-            if style.get(_W + "default") in ("1", "true", "on"):
-                self._usual[style.get(_W + "type", "")] = ident
+            if style.get(W + "default") in ("1", "true", "on"):
+                self._usual[style.get(W + "type", "")] = ident
         self._tells = any((self._everywhere, *self._own.values()))
 
     def of(self, run: Any) -> frozenset[Left]:
         """What takes a run's text out of sight, if anything does."""
-        marks = run.find(_W + "rPr")
+        marks = run.find(W + "rPr")
         told = self._styled(run, marks) if self._own and self._tells else {}
         told |= _marks(marks)
         return frozenset(_LEFT[tag] for tag, on in told.items() if on)
@@ -70,11 +69,11 @@ class Looks:
     def _styles(self, run: Any, marks: Any | None) -> Iterator[str]:
         """The styles of a run: of its characters, its paragraph and its table."""
         yield _value(marks, "rStyle")
-        paragraph = next(run.iterancestors(_W + "p"), None)
-        told = _value(paragraph.find(_W + "pPr"), "pStyle") if paragraph is not None else ""
+        paragraph = next(run.iterancestors(W + "p"), None)
+        told = _value(paragraph.find(W + "pPr"), "pStyle") if paragraph is not None else ""
         yield told or self._usual.get("paragraph", "")
-        table = next(run.iterancestors(_W + "tbl"), None)
-        told = _value(table.find(_W + "tblPr"), "tblStyle") if table is not None else ""
+        table = next(run.iterancestors(W + "tbl"), None)
+        told = _value(table.find(W + "tblPr"), "tblStyle") if table is not None else ""
         yield told or self._usual.get("table", "")
 
     def _of_style(self, ident: str) -> Marks:
@@ -91,9 +90,9 @@ def _marks(element: Any | None) -> Marks:
     """The marks of a run or a style, each with whether it is on."""
     if element is None:
         return {}
-    return {mark.tag: mark.get(_W + "val") not in _OFF for mark in element if mark.tag in _LEFT}
+    return {mark.tag: mark.get(W + "val") not in OFF for mark in element if mark.tag in _LEFT}
 
 
 def _value(parent: Any | None, name: str) -> str:
-    found = None if parent is None else parent.find(_W + name)
-    return "" if found is None else found.get(_W + "val", "")
+    found = None if parent is None else parent.find(W + name)
+    return "" if found is None else found.get(W + "val", "")

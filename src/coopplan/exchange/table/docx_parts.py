@@ -1,0 +1,137 @@
+"""What the cells of a DOCX file say: their words, the numbers that are drawn, notes and comments.
+
+The rule: what was deleted or moved away by tracked changes is not read, what was put in is; text
+that is hidden or struck out, by hand or by a style, is not read either; a number that Word draws is
+read as if it were typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from coopplan.exchange.table.docx_looks import Looks
+from coopplan.exchange.table.docx_tags import W
+from coopplan.exchange.table.grid import AUTO, flat, tidy
+from coopplan.exchange.table.numbering import Numbers
+from coopplan.model.plan_table import Left
+
+_BREAKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
+GONE = frozenset(
+    (
+        W + "del",
+        W + "moveFrom",
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    )
+)
+"""What is not read: text struck out, text moved away, and the second copy of a drawing's text."""
+
+
+class Parts:
+    """What a document keeps beside its text: how lists are numbered, and the footnotes."""
+
+    def __init__(self, document: Any, parse: Callable[[bytes], Any]) -> None:
+        self._parse = parse
+        self._found: dict[str, Any] = {
+            part.reltype.rpartition("/")[2]: part.target_part
+            for part in document.part.rels.values()
+            if not part.is_external
+        }
+        styles = self._part("styles")
+        self.numbers = Numbers(self._part("numbering"), styles)
+        self.looks = Looks(styles)
+        self._comments = self._texts("comments", "comment")
+        self._notes: dict[str, dict[str, str]] = {}
+        for kind in ("footnote", "endnote"):
+            found = self._texts(f"{kind}s", kind)
+            if found:
+                self._notes[f"{W}{kind}Reference"] = found
+
+    def _texts(self, part: str, kind: str) -> dict[str, str]:
+        """The texts of a part by the numbers by which they are referred to."""
+        element = self._part(part)
+        return {
+            one.get(W + "id"): flat(" ".join(self._texts_of(one)))
+            for one in (element.iter(W + kind) if element is not None else ())
+        }
+
+    def _texts_of(self, parent: Any) -> Iterator[str]:
+        return ("".join(_words(one, self.looks)) for one in _paragraphs(parent))
+
+    def _part(self, name: str) -> Any | None:
+        part = self._found.get(name)
+        if part is None:
+            return None
+        element = getattr(part, "element", None)
+        return self._parse(part.blob) if element is None else element
+
+    def notes(self, row: Any) -> Iterator[str]:
+        """The texts of the notes that a row refers to."""
+        for element in row.iter(*self._notes) if self._notes else ():
+            text = self._notes[element.tag].get(element.get(W + "id"))
+            if text:
+                yield text
+
+    def comments(self, row: Any) -> Iterator[str]:
+        """The texts of the comments that end in a row."""
+        for element in row.iter(W + "commentReference") if self._comments else ():
+            text = self._comments.get(element.get(W + "id"))
+            if text:
+                yield text
+
+
+def texts(cell: Any, parts: Parts) -> tuple[str, str]:
+    """A cell's text, a line a paragraph, and the same with what is struck out in it.
+
+    It is ``AUTO`` for a number alone that cannot be worked out.
+    """
+    numbers, told = parts.numbers, list(_paragraphs(cell))
+    drawn_by = [numbers.of(one) for one in told]
+    text, whole = (
+        tidy(
+            "\n".join(
+                _after(number, "".join(_words(one, parts.looks, struck=struck)))
+                for number, one in zip(drawn_by, told, strict=True)
+            )
+        )
+        for struck in (False, True)
+    )
+    drawn = len(told) == 1 and not text and numbers.drawn(told[0])
+    return AUTO if drawn else text, whole
+
+
+def _paragraphs(parent: Any) -> Iterator[Any]:
+    """The paragraphs of a cell, those of tables within it too."""
+    for element in parent:
+        if element.tag == W + "p":
+            yield element
+        elif element.tag not in GONE:
+            yield from _paragraphs(element)
+
+
+def numbered(paragraph: Any, parts: Parts) -> str:
+    """A paragraph with the number that is drawn before it."""
+    told = _words(paragraph, parts.looks, without=W + "tbl")
+    return _after(parts.numbers.of(paragraph), "".join(told))
+
+
+def _after(number: str, text: str) -> str:
+    return f"{number} {text}" if number else text
+
+
+def _words(parent: Any, looks: Looks, *, struck: bool = False, without: str = "") -> Iterator[str]:
+    """What can be seen of a text; ``struck``: with what is struck out, ``without`` such parts."""
+    for element in parent:
+        if element.tag == W + "r":
+            out = looks.of(element)
+            if Left.HIDDEN_TEXT in out or (out and not struck):
+                continue
+        if element.tag == W + "t":
+            yield element.text or ""
+        elif element.tag in _BREAKS:
+            yield _BREAKS[element.tag]
+        elif element.tag == W + "p":  # of a text box
+            yield "\n"
+            yield from _words(element, looks, struck=struck, without=without)
+        elif element.tag not in GONE and element.tag != without:
+            yield from _words(element, looks, struck=struck, without=without)

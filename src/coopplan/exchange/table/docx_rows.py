@@ -1,0 +1,141 @@
+"""The rows of one table of a DOCX file, its merged cells written out.
+
+The rule: a row of which nothing is left but what was struck out keeps the whole apart; of every row
+is told what in it is not plain to see.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from coopplan.exchange.table.docx_looks import Looks
+from coopplan.exchange.table.docx_parts import Parts, texts
+from coopplan.exchange.table.docx_tags import OFF, W
+from coopplan.exchange.table.files import Reason, refuse
+from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Row, commented, padded
+from coopplan.model.frozen import frozen
+from coopplan.model.plan_table import Left
+
+_MARKS = {
+    W + "hidden": Left.HIDDEN_ROWS,
+    W + "del": Left.TRACKED_CHANGES,
+    W + "ins": Left.TRACKED_CHANGES,
+    W + "moveFrom": Left.TRACKED_CHANGES,
+    W + "moveTo": Left.TRACKED_CHANGES,
+}
+
+
+@frozen
+class _Cell:
+    """A cell of a row and the columns it takes.
+
+    ``merged``: it is one of several merged downwards, ``goes_on``: not the first of them. ``whole``
+    is its text with what is struck out.
+    """
+
+    columns: range
+    text: str
+    whole: str
+    merged: bool
+    goes_on: bool
+
+
+def rows(table: Any, parts: Parts, path: str) -> tuple[tuple[Row, ...], dict[Left, list[str]]]:
+    """The rows of a table, and where what is not plain to see stands; raises BadTableFile."""
+    found: list[Row] = []
+    places: dict[Left, list[str]] = {}
+    above: dict[int, str] = {}
+    for number, element in enumerate(_within(table, W + "tr"), start=1):
+        if number > MAX_ROWS:
+            raise refuse(path, Reason.TOO_LARGE)
+        gone = element.find(f"{W}trPr/{W}del") is not None
+        cells = _cells(element, above, parts, path, gone=gone)
+        above = {at: one.text for one in cells if one.merged for at in one.columns}
+        notes = () if gone else tuple(parts.notes(element))
+        found.append(_row(number, cells, _skipped(element), notes))
+        for mark in _marks(element, parts.looks):
+            places.setdefault(mark, []).append(str(number))
+        for comment in parts.comments(element):
+            places.setdefault(Left.COMMENTS, []).append(commented(number, comment))
+    return padded(found), places
+
+
+def _cells(
+    row: Any, above: Mapping[int, str], parts: Parts, path: str, *, gone: bool
+) -> list[_Cell]:
+    """The cells of a row, each with its text or with that of the cell which it goes on with.
+
+    ``above`` are the texts of cells merged downwards in the row before; ``gone``: the row was
+    taken out by a tracked change.
+    """
+    found: list[_Cell] = []
+    first = _skipped(row)
+    for cell in _within(row, W + "tc"):
+        columns = range(first, first + min(max(1, _number(cell, "gridSpan")), MAX_COLUMNS))
+        merge = cell.find(f"{W}tcPr/{W}vMerge")
+        goes_on = merge is not None and merge.get(W + "val") != "restart"
+        if goes_on and first in above:
+            text, whole = above[first], ""
+        else:
+            text, whole = ("", "") if gone else texts(cell, parts)
+        found.append(_Cell(columns, text, whole, merge is not None, goes_on))
+        first = columns.stop
+        if first > MAX_COLUMNS:
+            raise refuse(path, Reason.TOO_LARGE)
+    return found
+
+
+def _row(number: int, cells: Sequence[_Cell], skipped: int, notes: tuple[str, ...]) -> Row:
+    """A row of its cells, a merged one's text in each column that it takes."""
+    blank = ("",) * skipped
+    told = (*blank, *(one.text for one in cells for _ in one.columns))
+    whole = (*blank, *(one.whole for one in cells for _ in one.columns))
+    row = Row(
+        number,
+        told,
+        frozenset(at for one in cells if one.goes_on for at in one.columns),
+        frozenset(at for one in cells for at in one.columns[1:]),
+        notes,
+    )
+    words = any(re.search(r"[^\W\d_]", text) for text in row.own())
+    struck = any(one and one != two for one, two in zip(whole, told, strict=True))
+    if words or not struck:
+        return row
+    return replace(row, struck=tuple(one or two for one, two in zip(whole, told, strict=True)))
+
+
+def _within(parent: Any, tag: str) -> Iterator[Any]:
+    """The rows of a table, or the cells of a row, and not those of a table inside."""
+    for element in parent:
+        if element.tag == tag:
+            yield element
+        elif element.tag in (W + "sdt", W + "sdtContent", W + "ins", W + "customXml"):
+            yield from _within(element, tag)
+
+
+def _marks(row: Any, looks: Looks) -> Iterator[Left]:
+    """What of a row is not plain to see."""
+    for mark in row.iter(*_MARKS):
+        if mark.get(W + "val") not in OFF:
+            yield _MARKS[mark.tag]
+    for run in row.iter(W + "r"):
+        if any((text.text or "").strip() for text in run.iter(W + "t")):
+            yield from looks.of(run)
+
+
+def _skipped(row: Any) -> int:
+    found = row.find(f"{W}trPr/{W}gridBefore")
+    return 0 if found is None else min(_whole(found), MAX_COLUMNS)
+
+
+def _number(cell: Any, name: str) -> int:
+    found = cell.find(f"{W}tcPr/{W}{name}")
+    return 1 if found is None else _whole(found)
+
+
+def _whole(element: Any) -> int:
+    told = element.get(W + "val", "")
+    return int(told) if told.isascii() and told.isdigit() and len(told) < 9 else 1
