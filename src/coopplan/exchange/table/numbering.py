@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from coopplan.exchange.table.docx_tags import W
+
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ROMAN = (
     (100, "c"),
@@ -75,26 +76,26 @@ class Numbers:
         self._styles: dict[str, tuple[str | None, str | None, str | None]] = {}
         if numbering is not None:
             self._learn(numbering)
-        for style in styles.iter(_W + "style") if styles is not None else ():
-            told = style.find(f"{_W}pPr/{_W}numPr")
-            self._styles[style.get(_W + "styleId", "")] = (
+        for style in styles.iter(W + "style") if styles is not None else ():
+            told = style.find(f"{W}pPr/{W}numPr")
+            self._styles[style.get(W + "styleId", "")] = (
                 _value(told, "numId"),
                 _value(told, "ilvl"),
                 _value(style, "basedOn"),
             )
 
     def _learn(self, numbering: Any) -> None:
-        for told in numbering.iter(_W + "abstractNum"):
-            self._levels[told.get(_W + "abstractNumId", "")] = {
-                _number(one.get(_W + "ilvl")): _Level(one) for one in told.iter(_W + "lvl")
+        for told in numbering.iter(W + "abstractNum"):
+            self._levels[told.get(W + "abstractNumId", "")] = {
+                _number(one.get(W + "ilvl")): _Level(one) for one in told.iter(W + "lvl")
             }
-        for told in numbering.findall(_W + "num"):
-            ident = told.get(_W + "numId", "")
+        for told in numbering.findall(W + "num"):
+            ident = told.get(W + "numId", "")
             self._lists[ident] = _value(told, "abstractNumId") or ""
             self._starts[ident] = {
-                _number(one.get(_W + "ilvl")): _whole(one, "startOverride", 1)
-                for one in told.findall(_W + "lvlOverride")
-                if one.find(_W + "startOverride") is not None
+                _number(one.get(W + "ilvl")): _whole(one, "startOverride", 1)
+                for one in told.findall(W + "lvlOverride")
+                if one.find(W + "startOverride") is not None
             }
 
     def drawn(self, paragraph: Any) -> bool:
@@ -121,9 +122,9 @@ class Numbers:
         return _drawn(level, levels, counts)
 
     def _list(self, paragraph: Any) -> tuple[str | None, int]:
-        told = paragraph.find(f"{_W}pPr/{_W}numPr")
+        told = paragraph.find(f"{W}pPr/{W}numPr")
         ident, depth = _value(told, "numId"), _value(told, "ilvl")
-        style = _value(paragraph.find(_W + "pPr"), "pStyle")
+        style = _value(paragraph.find(W + "pPr"), "pStyle")
         for _ in range(10):  # a style may be based on another, in a circle too
             if ident is not None or style not in self._styles:
                 break
@@ -149,8 +150,8 @@ def _drawn(level: _Level, levels: Mapping[int, _Level], counts: Mapping[int, int
 
 
 def _value(parent: Any, name: str) -> str | None:
-    found = None if parent is None else parent.find(_W + name)
-    told: str | None = None if found is None else found.get(_W + "val")
+    found = None if parent is None else parent.find(W + name)
+    told: str | None = None if found is None else found.get(W + "val")
     return told
 
 

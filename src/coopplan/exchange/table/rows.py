@@ -156,23 +156,24 @@ class Reader:
         )
 
     def _row(self, grid: Grid, row: Row, header: Header, next_number: str) -> None:
+        """Give a row below the names of the columns its outcome."""
         title_at = header.having(Meaning.TITLE)[0]
         title = row.cells[title_at]
         kind = wide_kind(row, header, next_number, self._last())
         if kind is RowKind.SECTION:
             self._headings.begin(wide_text(row))
             self._pending.append(len(self.outcomes))
-            self._note(grid, row, kind)
-            return
         if kind is not None:
             self._note(grid, row, kind)
-            return
-        if len(row.cells) > len(header.columns) or _overflows(row, grid, header):
+        elif len(row.cells) > len(header.columns) or _overflows(row, grid, header):
             self._note(grid, row, RowKind.REJECTED, RejectReason.TOO_MANY_CELLS)
-            return
-        if self._sums(row, title, title_at):
+        elif self._sums(row, title, title_at):
             self._note(grid, row, RowKind.NOTE)
-            return
+        else:
+            self._told(grid, row, header)
+
+    def _told(self, grid: Grid, row: Row, header: Header) -> None:
+        """Take a row for a measure, or for more of the one above it."""
         last = self._last()
         goes_on = continuing.goes_on(row, header, last)
         unseen, self._unseen = self._unseen, row.number in grid.unseen
@@ -180,23 +181,28 @@ class Reader:
             # What is hidden is nobody's word before a person has looked at it.
             self._unseen = True
             self._note(grid, row, RowKind.REJECTED, RejectReason.HIDDEN)
-            return
-        if goes_on:
-            assert last is not None
+        elif goes_on and last is not None:
             if has_own_deadline(row, header, last):
                 self.joined.append((grid.number, row.number))
             self.measures[-1] = joined(grid, row, header, last)
             self._note(grid, row, RowKind.CONTINUED)
-            return
+        else:
+            self._measure(grid, row, header, None if unseen else last)
+
+    def _measure(self, grid: Grid, row: Row, header: Header, above: RawMeasure | None) -> None:
+        """Take a row for a measure; ``above`` is the one that its «то же» means."""
+        title_at = header.having(Meaning.TITLE)[0]
+        title = row.cells[title_at]
         if not title or is_nothing(title):
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_TITLE)
             return
-        cells = resolved(row, header, None if unseen else last)
+        cells = resolved(row, header, above)
         if cells is None:
             self._note(grid, row, RowKind.REJECTED, RejectReason.DITTO_OF_NOTHING)
         elif not re.search(r"[^\W\d_]{2}", cells[title_at]):
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_WORDS)
         else:
+            last = self._last()
             section = self._section(grid, row, header, last)
             self._note(grid, row, RowKind.MEASURE)
             self._pending = []

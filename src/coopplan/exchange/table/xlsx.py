@@ -132,12 +132,36 @@ def _grid(
 ) -> Grid | None:
     told = [list(row) for row in values]
     cells = [[_text(value) for value in row] for row in told]
-    width = max((len(row) for row in cells), default=0)
     used = max((place + 1 for row in cells for place, text in enumerate(row) if text), default=0)
     if not used:
         return None
     if len(cells) > MAX_ROWS or used > MAX_COLUMNS:
         raise refuse(path, Reason.TOO_LARGE)
+    above, left = _written_out(cells, merged, used, path)
+    rows = [
+        Row(
+            place + 1,
+            tuple(row[:used]),
+            frozenset(above[place]),
+            frozenset(left[place]),
+            decimals=_decimals(told[place][:used]),
+        )
+        for place, row in enumerate(cells)
+    ]
+    return Grid(number, padded(rows), (), name)
+
+
+def _written_out(
+    cells: list[list[str]],
+    merged: Iterable[tuple[tuple[int, int], tuple[int, int]]],
+    used: int,
+    path: str,
+) -> tuple[list[set[int]], list[set[int]]]:
+    """Write the text of merged cells into each; for each row which go on from above and the left.
+
+    ``used`` is how many columns hold anything. Raises BadTableFile.
+    """
+    width = max(len(row) for row in cells)
     above: list[set[int]] = [set() for _ in cells]
     left: list[set[int]] = [set() for _ in cells]
     left_over = len(cells) * width
@@ -156,17 +180,7 @@ def _grid(
                     above[row].add(column)
                 if column > first:
                     left[row].add(column)
-    rows = [
-        Row(
-            place + 1,
-            tuple(row[:used]),
-            frozenset(above[place]),
-            frozenset(left[place]),
-            decimals=_decimals(told[place][:used]),
-        )
-        for place, row in enumerate(cells)
-    ]
-    return Grid(number, padded(rows), (), name)
+    return above, left
 
 
 def _decimals(values: Iterable[object]) -> frozenset[int]:
