@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.exchange.table.column_times import year_named
 from coopplan.exchange.table.sides import Side, side_coded, side_named
-from coopplan.language.deadlines import pieced
 from coopplan.model.plan_table import Column, Meaning
-from coopplan.model.text import Lang, fold
+from coopplan.model.text import fold
 
 _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
@@ -121,7 +121,6 @@ _PATTERNS = tuple((meaning, re.compile(words)) for meaning, words in _NAMES)
 _RESULT = dict(_PATTERNS)[Meaning.EXPECTED]
 _BY_PROGRAM = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
 """A name as programs give them: ``end_date``."""
-_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _BY_YEAR = re.compile(r"^(?:на |в |за )?20\d\d ?(?:г\.?|год[ау]?|ж\.?|жыл\w*)?$")
 
 
@@ -129,21 +128,6 @@ _HELPS = re.compile(
     r"соисполнител|^участник|помога|партн[её]р|серіктес|қосалқы|қатысушы|supporting|"
     r"\bpartners?\b|^co-"
 )
-_SPAN = re.compile(
-    r"(?:^|\s)((?:[ivі]{1,3}|[1-4](?:-?[йыо]{1,2})?|перв\w+|втор\w+|трет\w+|четв\w+)\s*"
-    r"(?:кв\.?|квартал|тоқсан|полугоди[ея]|жартыжылдық)|q[1-4]|"
-    r"янв(?:арь)?|февр?(?:аль)?|март?|апр(?:ель)?|май|июнь?|июль?|авг(?:уст)?|сент?(?:ябрь)?|"
-    r"окт(?:ябрь)?|нояб?(?:рь)?|дек(?:абрь)?|"
-    r"қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|"
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$"
-)
-_QUARTERS = ("i", "ii", "iii", "iv", "1", "2", "3", "4")
-_BARE_QUARTER = re.compile(r"^(.*?)(?:^|[\s(:,])(iv|i{1,3}|[1-4])[.)]?$")
-_OF_TIME = re.compile(r"20\d\d|квартал|кв\.|тоқсан|quarter|срок|период|мерзім|time|график|кесте")
-"""What a name over four columns says where these are quarters."""
-_STARTS = re.compile(r"начал|^с какого|\bstart|\bbegin|басталу|басы\b")
-_ENDS = re.compile(r"оконч|заверш|конец|\bend\b|\bfinish|\bcompletion|аяқтал|соңы\b")
 _UNIT = re.compile(r"единиц\w* измерени|^ед\. ?изм|өлшем бірлі|unit of measure|^units?$")
 _COUNTED = re.compile(r"показател|индикатор|көрсеткіш|indicator")
 
@@ -153,64 +137,11 @@ def helpers(column: Column) -> bool:
     return bool(_HELPS.search(fold(column.name)))
 
 
-def starts(column: Column) -> bool:
-    """Whether a column of deadlines holds the days on which measures begin."""
-    return bool(_STARTS.search(fold(column.name))) and not ends(column)
-
-
-def ends(column: Column) -> bool:
-    """Whether a column of deadlines holds the days on which measures end."""
-    return bool(_ENDS.search(fold(column.name)))
-
-
 def are_of_indicators(names: Sequence[str]) -> bool:
     """Whether columns are those of a table of indicators, which has no measures."""
     told = [fold(" ".join(name.split())) for name in names]
     counted = any(_COUNTED.search(one) for one in told)
     return counted and any(map(_UNIT.search, told)) and not any(map(_MEASURE.search, told))
-
-
-def year_named(name: str) -> int | None:
-    """The one year that a column's name tells, None without one."""
-    years = set(_YEAR.findall(name))
-    return int(years.pop()) if len(years) == 1 else None
-
-
-def span_named(name: str) -> str:
-    """The quarter, half-year or month that a column's name ends in, "" where it names none."""
-    told = " ".join(name.split()).strip(" :*")
-    found = _SPAN.search(fold(told))
-    return told[-len(found[1]) :] if found else ""
-
-
-def with_quarters(names: Sequence[str]) -> list[str]:
-    """The names of columns, with «квартал» beside four that are named I to IV under one name."""
-    told = [" ".join(name.split()) for name in names]
-    lang = _language(" ".join(told))
-    for at in range(len(told) - 3):
-        found = [_BARE_QUARTER.match(fold(name)) for name in told[at : at + 4]]
-        leads = {one[1].strip() for one in found if one}
-        numbers = [_QUARTERS.index(one[2]) % 4 for one in found if one]
-        if numbers != [0, 1, 2, 3] or len(leads) != 1 or not _OF_TIME.search(leads.pop()):
-            continue
-        for number, place in enumerate(range(at, at + 4), start=1):
-            lead = told[place][: len(found[0][1])].strip() if found[0] else ""
-            told[place] = f"{lead} {pieced.quarter(number, lang)}"
-    return told
-
-
-def quarter_named(text: str) -> int | None:
-    """The quarter, from 1, that a text names by its number alone: «III», «3»."""
-    told = fold(text).strip(" .)")
-    return _QUARTERS.index(told) % 4 + 1 if told in _QUARTERS else None
-
-
-def _language(text: str) -> Lang:
-    """The language of a table's names."""
-    letters = fold(text)
-    if re.search("[әғқңөұүһі]", letters):
-        return Lang.KK
-    return Lang.RU if re.search("[а-я]", letters) else Lang.EN
 
 
 def begins_with_measure(name: str) -> bool:
@@ -244,11 +175,8 @@ def column_of(name: str, sides: Sequence[Side]) -> Column | None:
         return Column(Meaning.BODIES, name, side)
     if found is None:
         if _BY_YEAR.match(told):
-            return Column(Meaning.DEADLINE, name, year=int(_YEAR.findall(told)[0]))
+            return Column(Meaning.DEADLINE, name, year=year_named(told))
         if side is not None and len(told.split()) <= 6:
             return Column(Meaning.BODIES, name, side)
         return None
-    years = _YEAR.findall(told)
-    if found is Meaning.DEADLINE and len(set(years)) == 1:
-        return Column(found, name, year=int(years[0]))
-    return Column(found, name)
+    return Column(found, name, year=year_named(told) if found is Meaning.DEADLINE else None)

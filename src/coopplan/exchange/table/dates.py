@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
-from coopplan.exchange.table.columns import ends, quarter_named, span_named, starts
+from coopplan.exchange.table.column_times import ends, quarter_named, span_named, starts
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.headings import time_level
 from coopplan.exchange.table.raw import Cell

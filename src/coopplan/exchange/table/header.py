@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.exchange.table.column_times import span_named, with_quarters, year_named
 from coopplan.exchange.table.columns import (
     are_of_indicators,
     begins_with_measure,
     column_of,
     names_measures,
-    span_named,
-    with_quarters,
-    year_named,
 )
 from coopplan.exchange.table.filled import described, with_number, with_title
 from coopplan.exchange.table.grid import Grid, Row, flat

@@ -1,0 +1,83 @@
+"""The times that the names of columns tell: years, quarters, half-years, months, starts and ends.
+
+The rule: a number alone is a quarter only where four of them stand under one name of time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.language.deadlines import pieced
+from coopplan.model.plan_table import Column
+from coopplan.model.text import Lang, fold
+
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_SPAN = re.compile(
+    r"(?:^|\s)((?:[ivі]{1,3}|[1-4](?:-?[йыо]{1,2})?|перв\w+|втор\w+|трет\w+|четв\w+)\s*"
+    r"(?:кв\.?|квартал|тоқсан|полугоди[ея]|жартыжылдық)|q[1-4]|"
+    r"янв(?:арь)?|февр?(?:аль)?|март?|апр(?:ель)?|май|июнь?|июль?|авг(?:уст)?|сент?(?:ябрь)?|"
+    r"окт(?:ябрь)?|нояб?(?:рь)?|дек(?:абрь)?|"
+    r"қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$"
+)
+_QUARTERS = ("i", "ii", "iii", "iv", "1", "2", "3", "4")
+_BARE_QUARTER = re.compile(r"^(.*?)(?:^|[\s(:,])(iv|i{1,3}|[1-4])[.)]?$")
+_OF_TIME = re.compile(r"20\d\d|квартал|кв\.|тоқсан|quarter|срок|период|мерзім|time|график|кесте")
+"""What a name over four columns says where these are quarters."""
+_STARTS = re.compile(r"начал|^с какого|\bstart|\bbegin|басталу|басы\b")
+_ENDS = re.compile(r"оконч|заверш|конец|\bend\b|\bfinish|\bcompletion|аяқтал|соңы\b")
+
+
+def starts(column: Column) -> bool:
+    """Whether a column of deadlines holds the days on which measures begin."""
+    return bool(_STARTS.search(fold(column.name))) and not ends(column)
+
+
+def ends(column: Column) -> bool:
+    """Whether a column of deadlines holds the days on which measures end."""
+    return bool(_ENDS.search(fold(column.name)))
+
+
+def year_named(name: str) -> int | None:
+    """The one year that a column's name tells, None without one."""
+    years = set(_YEAR.findall(name))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def span_named(name: str) -> str:
+    """The quarter, half-year or month that a column's name ends in, "" where it names none."""
+    told = " ".join(name.split()).strip(" :*")
+    found = _SPAN.search(fold(told))
+    return told[-len(found[1]) :] if found else ""
+
+
+def with_quarters(names: Sequence[str]) -> list[str]:
+    """The names of columns, with «квартал» beside four that are named I to IV under one name."""
+    told = [" ".join(name.split()) for name in names]
+    lang = _language(" ".join(told))
+    for at in range(len(told) - 3):
+        found = [_BARE_QUARTER.match(fold(name)) for name in told[at : at + 4]]
+        leads = {one[1].strip() for one in found if one}
+        numbers = [_QUARTERS.index(one[2]) % 4 for one in found if one]
+        if numbers != [0, 1, 2, 3] or len(leads) != 1 or not _OF_TIME.search(leads.pop()):
+            continue
+        for number, place in enumerate(range(at, at + 4), start=1):
+            lead = told[place][: len(found[0][1])].strip() if found[0] else ""
+            told[place] = f"{lead} {pieced.quarter(number, lang)}"
+    return told
+
+
+def quarter_named(text: str) -> int | None:
+    """The quarter, from 1, that a text names by its number alone: «III», «3»."""
+    told = fold(text).strip(" .)")
+    return _QUARTERS.index(told) % 4 + 1 if told in _QUARTERS else None
+
+
+def _language(text: str) -> Lang:
+    """The language of a table's names."""
+    letters = fold(text)
+    if re.search("[әғқңөұүһі]", letters):
+        return Lang.KK
+    return Lang.RU if re.search("[а-я]", letters) else Lang.EN

@@ -1,0 +1,125 @@
+"""Which measure of the register each measure of a table is.
+
+The rule: a measure is found again by its words (of several alike by №, section, deadline, place and
+bodies first), then by its № and words somewhat like its own, then by words nearly the same; a table
+in a language that the register does not have is matched by № alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from coopplan.model.measure import Measure
+from coopplan.model.plan_table import DraftMeasure, TableDraft
+from coopplan.model.text import Lang, LocalText, fold
+
+_CLOSER_FIRST = (
+    "no section due place who",
+    "no section due",
+    "section due",
+    "no section",
+    "no due",
+    "due",
+    "section",
+    "no",
+    "",
+)
+"""By what, beside its words, a measure is found, the closest match first."""
+_LIKE_WITH_NUMBER = 0.45
+_LIKE = 0.8
+
+
+def matched(draft: TableDraft, stored: Sequence[Measure]) -> list[Measure | None]:
+    """For each measure of the draft that of the register, or None; each of those once."""
+    matching = _Matching(draft, stored)
+    for beside in _CLOSER_FIRST:
+        matching.by_words(beside.split())
+    matching.by_number()
+    matching.by_likeness()
+    return matching.found
+
+
+class _Matching:
+    """The measures of a draft with those of the register that are found, and what is left."""
+
+    def __init__(self, draft: TableDraft, stored: Sequence[Measure]) -> None:
+        self._told, self._lang = draft.measures, draft.lang
+        self._left = {one.ref: one for one in stored}
+        self._numbers = _once(stored) & _once(draft.measures)
+        self.found: list[Measure | None] = [None] * len(draft.measures)
+
+    def by_words(self, beside: Sequence[str]) -> None:
+        """Find those of the same words, which are alike in what is named beside, too."""
+        waiting: dict[tuple[str, ...], list[Measure]] = {}
+        for old in self._left.values():
+            waiting.setdefault(_key(old, beside, self._lang), []).append(old)
+        for at, told in self._open():
+            alike = waiting.get(_key(told, beside, self._lang))
+            if alike and told.title.get(self._lang):
+                self._take(at, alike.pop(0))
+
+    def by_number(self) -> None:
+        """Find those of a № that both tell once, if their words are somewhat alike."""
+        left = {one.plan_no: one for one in self._left.values()}
+        for at, told in self._open():
+            old = left.get(told.plan_no) if told.plan_no in self._numbers else None
+            if old is None:
+                continue
+            if not old.title.get(self._lang) or _like(told, old, self._lang) >= _LIKE_WITH_NUMBER:
+                self._take(at, old)
+
+    def by_likeness(self) -> None:
+        """Find those of nearly the same words."""
+        having: dict[str, list[Measure]] = {}
+        for one in self._left.values():
+            for word in _words(one.title, self._lang):
+                having.setdefault(word, []).append(one)
+        for at, told in self._open():
+            words = _words(told.title, self._lang)
+            shared = Counter(one.ref for word in words for one in having.get(word, ())[:50])
+            near = [self._left[ref] for ref, _ in shared.most_common(10) if ref in self._left]
+            best = max(near, key=lambda one: _like(told, one, self._lang), default=None)
+            if best is not None and _like(told, best, self._lang) >= _LIKE:
+                self._take(at, best)
+
+    def _open(self) -> Iterator[tuple[int, DraftMeasure]]:
+        """The measures that are not found yet, with their places."""
+        return ((at, one) for at, one in enumerate(self._told) if self.found[at] is None)
+
+    def _take(self, at: int, measure: Measure) -> None:
+        self.found[at] = self._left.pop(measure.ref)
+
+
+def _once(measures: Sequence[DraftMeasure | Measure]) -> frozenset[str]:
+    """The numbers that one measure alone has."""
+    counts = Counter(one.plan_no for one in measures)
+    return frozenset(number for number, count in counts.items() if number and count == 1)
+
+
+def _words(title: LocalText, lang: Lang) -> set[str]:
+    return {word for word in fold(title.get(lang) or "").split() if len(word) > 3}
+
+
+def _key(one: DraftMeasure | Measure, names: Sequence[str], lang: Lang) -> tuple[str, ...]:
+    """A measure's words with what is named beside them."""
+    versions = (one.deadline,) if isinstance(one, DraftMeasure) else one.deadlines
+    last = next((version for version in reversed(versions) if version.approved), None)
+    beside = {
+        "no": one.plan_no or "",
+        "section": fold(one.section.get(lang) or ""),
+        "due": fold(last.deadline.phrase) if last and last.deadline else "",
+        "place": fold(one.place.get(lang) or ""),
+        "who": "|".join(sorted(fold(body.name.get(lang) or "") for body in one.bodies)),
+    }
+    return (fold(one.title.get(lang) or ""), *(beside[name] for name in names))
+
+
+def _like(told: DraftMeasure, old: Measure, lang: Lang) -> float:
+    """How alike two titles are, from 0 to 1."""
+    one, two = fold(told.title.get(lang) or "")[:400], fold(old.title.get(lang) or "")[:400]
+    if not one or not two or min(len(one), len(two)) * 3 < max(len(one), len(two)):
+        return 0.0
+    matcher = SequenceMatcher(None, one, two, autojunk=False)
+    return matcher.ratio() if matcher.real_quick_ratio() >= _LIKE_WITH_NUMBER else 0.0
