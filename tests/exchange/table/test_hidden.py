@@ -33,11 +33,15 @@ Page = Any
 Book = Any
 
 
-def excel(mark: Callable[[Book, Page], None], rows: Sequence[Sequence[str]] = ROWS) -> bytes:
+def excel(
+    mark: Callable[[Book, Page], None],
+    rows: Sequence[Sequence[str]] = ROWS,
+    name: str = "План",
+) -> bytes:
     """A plan in a book, marked in some way."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
-    page = book.add_worksheet("План")
+    page = book.add_worksheet(name)
     for at, row in enumerate((HEAD, *rows)):
         page.write_row(at, 0, row)
     mark(book, page)
@@ -65,6 +69,12 @@ def test_a_hidden_row_is_told_and_waits_for_a_person() -> None:
     again = of(reading.read_bytes(written(made, str), "plan.rejects.csv"))
     assert titles(again) == ["Провести ярмарку", "Построить склад"]
     assert again.measures[1].bodies[0].name.ru == "Минторг"
+
+
+@pytest.mark.parametrize("name", ["План'26", "План & смета", "План «26»", 'План "26"'])
+def test_a_row_is_hidden_on_a_sheet_of_any_name(name: str) -> None:
+    raw = excel(lambda _, page: page.set_row(2, None, None, {"hidden": True}), name=name)
+    assert remarks(of(reading.read_bytes(raw, "plan.xlsx"))) == {Left.HIDDEN_ROWS: ("3",)}
 
 
 def test_what_goes_on_under_a_hidden_row_waits_with_it() -> None:

@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Iterator
 
 from coopplan.exchange.table.xlsx_runs import text_of
+from coopplan.exchange.table.xlsx_tags import place, value
 
 _RELATION = re.compile(r"<Relationship\b[^>]*>")
 _NOTE = re.compile(r"<(?:\w+:)?comment\b([^>]*)>(.*?)</(?:\w+:)?comment>", re.DOTALL)
@@ -20,7 +21,6 @@ _THREAD = re.compile(
     r"<(?:\w+:)?threadedComment\b([^>]*)>(.*?)</(?:\w+:)?threadedComment>", re.DOTALL
 )
 _THREADED_TEXT = re.compile(r"<(?:\w+:)?text\b[^>]*>([^<]*)</(?:\w+:)?text>", re.DOTALL)
-_PLACE = re.compile(r"\$?[A-Z]{1,3}\$?(\d{1,7})")
 
 
 def comments(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[int, str]]:
@@ -32,14 +32,14 @@ def comments(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[int, str]]:
         if kind == "threadedComment":
             for found in _THREAD.finditer(text):
                 words = "".join(_THREADED_TEXT.findall(found[2]))
-                told.setdefault(_value(found[1], "ref"), []).append(html.unescape(words))
+                told.setdefault(value(found[1], "ref"), []).append(html.unescape(words))
         elif kind == "comments":
             for found in _NOTE.finditer(text):
-                notes.setdefault(_value(found[1], "ref"), []).append(text_of(found[2]))
+                notes.setdefault(value(found[1], "ref"), []).append(text_of(found[2]))
     rows = [
-        (int(place[1]), text)
+        (at[0], text)
         for ref, texts in (notes | told).items()
-        if (place := _PLACE.fullmatch(ref))
+        if (at := place(ref))
         for text in texts
         if text.strip()
     ]
@@ -53,11 +53,6 @@ def _parts(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[str, str]]:
     if relations not in names:
         return
     for tag in _RELATION.findall(archive.read(relations).decode("utf-8", errors="replace")):
-        target = posixpath.normpath(posixpath.join(folder, _value(tag, "Target")))
+        target = posixpath.normpath(posixpath.join(folder, value(tag, "Target")))
         if target.removeprefix("/") in names:
-            yield _value(tag, "Type").rpartition("/")[2], target.removeprefix("/")
-
-
-def _value(tag: str, name: str) -> str:
-    found = re.search(rf"(?<![\w:]){name}=[\"\']([^\"\']*)", tag)
-    return html.unescape(found[1]) if found else ""
+            yield value(tag, "Type").rpartition("/")[2], target.removeprefix("/")

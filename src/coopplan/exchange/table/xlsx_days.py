@@ -11,13 +11,12 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from coopplan.exchange.table import xlsx_tags
 from coopplan.exchange.table.grid import Row
+from coopplan.exchange.table.xlsx_tags import place, value
 
 _FORMAT = re.compile(r"<(?:\w+:)?numFmt\b[^>]*>")
-_STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
-_STYLE = re.compile(r"<(?:\w+:)?xf\b[^>]*>")
 _CELL = re.compile(r"<(?:\w+:)?c(?=\s)([^>]*)>")
-_PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]|\*.')
 """What of a format is shown as it stands, or says colours, conditions and languages."""
 _DAY = re.compile(r"\d\d\.(\d\d\.(\d{4}))")
@@ -36,10 +35,9 @@ def styles(archive: zipfile.ZipFile) -> dict[str, str]:
     text = archive.read("xl/styles.xml").decode("utf-8", errors="replace")
     formats = dict(_BUILT_IN)
     for tag in _FORMAT.findall(text):
-        formats[_value(tag, "numFmtId")] = _value(tag, "formatCode")
-    found = _STYLES.search(text)
-    told = enumerate(_STYLE.findall(found[0]) if found else ())
-    kinds = {str(at): _kind(formats.get(_value(tag, "numFmtId"), "")) for at, tag in told}
+        formats[value(tag, "numFmtId")] = value(tag, "formatCode")
+    told = ((style, value(tag, "numFmtId")) for style, tag in xlsx_tags.styles(text))
+    kinds = {style: _kind(formats.get(number, "")) for style, number in told}
     return {style: kind for style, kind in kinds.items() if kind}
 
 
@@ -58,13 +56,10 @@ def cells(data: str, of: Mapping[str, str]) -> dict[tuple[int, int], str]:
     if not of:
         return found
     for tag in _CELL.findall(data):
-        kind = of.get(_value(tag, "s"))
-        place = _PLACE.fullmatch(_value(tag, "r")) if kind else None
-        if kind and place:
-            column = 0
-            for letter in place[1]:
-                column = column * 26 + ord(letter) - 64
-            found[int(place[2]), column - 1] = kind
+        kind = of.get(value(tag, "s"))
+        at = place(value(tag, "r")) if kind else None
+        if kind and at:
+            found[at] = kind
     return found
 
 
@@ -83,9 +78,3 @@ def shown(rows: Iterable[Row], told: Shown) -> tuple[Row, ...]:
                 texts[at] = day[1 if told[row.number, at] == MONTH else 2] if day else text
         made.append(row if tuple(texts) == row.cells else replace(row, cells=tuple(texts)))
     return tuple(made)
-
-
-def _value(tag: str, name: str) -> str:
-    found = re.search(rf"(?<![\w:]){name}=(?:\"([^\"]*)\"|'([^']*)')", tag)
-    told = (found[1] if found[1] is not None else found[2]) if found else ""
-    return told.replace("&quot;", '"').replace("&amp;", "&")

@@ -7,7 +7,6 @@ struck out is left out.
 
 from __future__ import annotations
 
-import html
 import io
 import posixpath
 import re
@@ -15,10 +14,11 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 
-from coopplan.exchange.table import xlsx_days
+from coopplan.exchange.table import xlsx_days, xlsx_tags
 from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
 from coopplan.exchange.table.xlsx_comments import comments
 from coopplan.exchange.table.xlsx_runs import STRIKE, Run, runs, seen, shared
+from coopplan.exchange.table.xlsx_tags import place, value
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left
 
@@ -30,9 +30,6 @@ _CELL = re.compile(r"<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", r
 _SHARED = re.compile(r"<(?:\w+:)?v>\s*(\d+)\s*</(?:\w+:)?v>")
 _FONTS = re.compile(r"<(?:\w+:)?fonts\b.*?</(?:\w+:)?fonts>", re.DOTALL)
 _FONT = re.compile(r"<(?:\w+:)?font>.*?</(?:\w+:)?font>|<(?:\w+:)?font\s*/>", re.DOTALL)
-_STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
-_STYLE = re.compile(r"<(?:\w+:)?xf\b[^>]*>")
-_PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _HEAD = 100_000
 """Bytes from the beginning of a part, where that is enough."""
 _MOST = 16_384
@@ -144,20 +141,20 @@ def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
         return
     targets = {
-        _value(tag, "Id"): posixpath.normpath(posixpath.join("xl", _value(tag, "Target")))
+        value(tag, "Id"): posixpath.normpath(posixpath.join("xl", value(tag, "Target")))
         for tag in _RELATION.findall(_text(archive, "xl/_rels/workbook.xml.rels"))
     }
     for tag in _SHEET.findall(_text(archive, "xl/workbook.xml")):
-        part = targets.get(_value(tag, r"\w+:id"), "").removeprefix("/")
+        part = targets.get(value(tag, r"\w+:id"), "").removeprefix("/")
         if part in names:
-            yield _value(tag, "name"), part
+            yield value(tag, "name"), part
 
 
 def _unseen_sheets(archive: zipfile.ZipFile) -> Iterator[str]:
     if "xl/workbook.xml" in archive.namelist():
         for tag in _SHEET.findall(_text(archive, "xl/workbook.xml")):
-            if _value(tag, "state") in ("hidden", "veryHidden"):
-                yield _value(tag, "name")
+            if value(tag, "state") in ("hidden", "veryHidden"):
+                yield value(tag, "name")
 
 
 def _struck_styles(archive: zipfile.ZipFile) -> frozenset[str]:
@@ -165,17 +162,16 @@ def _struck_styles(archive: zipfile.ZipFile) -> frozenset[str]:
     if "xl/styles.xml" not in archive.namelist():
         return frozenset()
     text = archive.read("xl/styles.xml").decode("utf-8", errors="replace")
-    fonts, styles = _FONTS.search(text), _STYLES.search(text)
-    if fonts is None or styles is None:
+    fonts = _FONTS.search(text)
+    if fonts is None:
         return frozenset()
     struck = {str(at) for at, font in enumerate(_FONT.findall(fonts[0])) if STRIKE.search(font)}
-    told = enumerate(_STYLE.findall(styles[0]))
-    return frozenset(str(at) for at, tag in told if _value(tag, "fontId") in struck)
+    return frozenset(one for one, tag in xlsx_tags.styles(text) if value(tag, "fontId") in struck)
 
 
 def _hidden_columns(head: str) -> Iterator[int]:
     for tag in _COLUMN.findall(head):
-        first, last = _value(tag, "min"), _value(tag, "max")
+        first, last = value(tag, "min"), value(tag, "max")
         if _is_hidden(tag) and first.isdigit() and last.isdigit():
             yield from range(int(first) - 1, min(int(last), _MOST))
 
@@ -183,7 +179,7 @@ def _hidden_columns(head: str) -> Iterator[int]:
 def _hidden_rows(data: str) -> Iterator[int]:
     number = 0
     for tag in _ROW.findall(data):
-        told = _value(tag, "r")
+        told = value(tag, "r")
         number = int(told) if told.isdigit() and len(told) < 8 else number + 1
         if _is_hidden(tag):
             yield number
@@ -195,20 +191,17 @@ def _struck_cells(
     """The cells of which something is struck out, with what can be seen of them."""
     for found in _CELL.finditer(data):
         tag, content = found[1], found[2] or ""
-        place = _PLACE.fullmatch(_value(tag, "r"))
-        struck = _value(tag, "s") in styles
+        at = place(value(tag, "r"))
+        struck = value(tag, "s") in styles
         told = _runs(tag, content, texts)
         left = seen(told, struck=struck) if told else "" if struck else None
-        if place and left is not None:
-            column = 0
-            for letter in place[1]:
-                column = column * 26 + ord(letter) - 64
-            yield (int(place[2]), column - 1), tidy(left)
+        if at and left is not None:
+            yield at, tidy(left)
 
 
 def _runs(tag: str, content: str, texts: Mapping[str, tuple[Run, ...]]) -> tuple[Run, ...]:
     """The runs of a cell's text, where it has any."""
-    kind = _value(tag, "t")
+    kind = value(tag, "t")
     if kind == "inlineStr":
         return runs(content)
     number = _SHARED.search(content) if kind == "s" else None
@@ -216,7 +209,7 @@ def _runs(tag: str, content: str, texts: Mapping[str, tuple[Run, ...]]) -> tuple
 
 
 def _is_hidden(tag: str) -> bool:
-    return _value(tag, "hidden") in ("1", "true")
+    return value(tag, "hidden") in ("1", "true")
 
 
 def _letters(column: int) -> str:
@@ -231,8 +224,3 @@ def _letters(column: int) -> str:
 def _text(archive: zipfile.ZipFile, part: str) -> str:
     with archive.open(part) as stream:
         return stream.read(_HEAD).decode("utf-8", errors="replace")
-
-
-def _value(tag: str, name: str) -> str:
-    found = re.search(rf"(?<![\w:]){name}=[\"\']([^\"\']*)", tag)
-    return html.unescape(found[1]) if found else ""
