@@ -231,7 +231,7 @@ def _plural(
         if lang is Lang.RU and all(named):
             there = [one for one in named if one is not None]
         for at, person in enumerate(following):
-            place = there[at] if len(there) == len(following) else None
+            place = there[at] if len(there) == len(following) else person.place
             people[people.index(person)] = replace(
                 person, office=office, place=place, local=place is None
             )

@@ -191,6 +191,7 @@ def _people(
     elif lang is Lang.KK and not main.planned:
         people += signers_kk.unnamed(main, sentences, people)
         people = signers_kk.with_surnames(people, sentences)
+        people = signers_kk.with_homes(people, sentences)
     return people
 
 

@@ -184,8 +184,12 @@ def _of_it(found: list[Told]) -> list[Told]:
     for before, one in pairwise(found):
         signs = (one.signed or one.future) and not one.document
         meant = signs and before.document and not before.headline
-        if meant and surnames_kk.IT.match(one.span.text):
+        pointing = surnames_kk.IT.match(one.span.text) is not None
+        if meant and (pointing or (one.future and surnames_kk.TO_IT.search(one.span.text))):
             one = replace(one, document=True, documents=before.documents)
+        if one.signed and before.document and (pointing or surnames_kk.THAT.match(one.span.text)):
+            other = before.aside and any(each.anchor and not each.headline for each in result[:-1])
+            one = replace(one, earlier=one.earlier or before.earlier, aside=one.aside or other)
         result.append(one)
     return result
 

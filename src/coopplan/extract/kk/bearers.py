@@ -15,6 +15,7 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)
+_BY_HAND = re.compile(r"қол\w*мен\b", re.IGNORECASE)
 _GUESTS = re.compile(
     r"қатысу|(?:кездесу|келіссөз)"
     r"(?!\s+(?:соңында|барысында|қорытындысы|нәтижесінде|аясында|кезінде|үстінде))|сапары|бастаған|қабылда|айтуынша",
@@ -25,15 +26,17 @@ HEAD = re.compile(
     r"(?:әкім|губернатор|хоким|мэр|раис|президент|басшы|төраға|төрайым|ректор)(?:с?[ыі])?$",
     re.IGNORECASE,
 )
-_SAME = {"басшы": "әкім"}
+_SAME = {"басшы": "әкім", "вице-ректор": "проректор"}
 _MOST = 40
 """Sentences of a signing at most."""
 
 
 def is_passive(told: Told) -> bool:
+    """Tell whether a signing names no doer: «қол қойылды», but not «қолтаңбаларымен бекітілді»."""
     assert told.signed is not None
     start, end = (at - told.span.start for at in told.signed)
-    return _PASSIVE.search(told.span.text[start:end]) is not None
+    words = told.span.text[start:end]
+    return _PASSIVE.search(words) is not None and _BY_HAND.match(words) is None
 
 
 def bearers(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
@@ -52,9 +55,26 @@ def bearers(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
         for office in _bare(one):
             place = _place_of(one, office)
             there = [each for each in everyone.values() if _bears(each, office, place)]
+            if not there:
+                there = _counterparts(told)
             if len(there) == 1 and all(each.key != there[0].key for each in found):
-                found.append(replace(there[0], place=place or there[0].place))
+                held = there[0].office or replace(office, start=there[0].start, end=there[0].start)
+                found.append(replace(there[0], office=held, place=place or there[0].place))
     return found
+
+
+_COUNTERPART = re.compile(r"(?<!\w)әріптесі\s+$")
+
+
+def _counterparts(told: list[Told]) -> list[Person]:
+    """Return those without an office whom a text calls somebody's counterpart: «әріптесі …»."""
+    found = {
+        each.key: each
+        for one in told
+        for each in one.people
+        if each.office is None and _COUNTERPART.search(one.before(each.start))
+    }
+    return list(found.values())
 
 
 def of_headline(main: Main, told: list[Told]) -> list[Person]:

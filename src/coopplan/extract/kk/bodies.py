@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
+from coopplan.extract.kk import openers
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
@@ -59,11 +60,12 @@ _LEGAL = re.compile(
 )
 _STOPPED = re.compile(r"(?:Ltd|Inc|Corp|S\.\s?[aà]\.\s?r\.l)\.$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"(?<![\w.-])(?P<name>(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*(?:әл-)?{CAP}(?:\s+{CAP}){{0,2}}\s+атындағы\s+"
-    rf"(?:(?:(?!мен\s|пен\s|бен\s|және\s)(?:[\w-]+|№\s?\d+)\s+){{0,5}}?(?:университеті|институты|академиясы|"
+    rf"(?<![\w.-])(?P<name>(?:(?:Академик|Профессор)\s+)?(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*(?:әл-)?{CAP}(?:\s+{CAP}){{0,2}}\s+атындағы\s+"
+    rf"(?:[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{{1,3}}[А-ЯӘҒҚҢӨҰҮҺІ]{{2,6}}|"
+    rf"(?:(?!мен\s|пен\s|бен\s|және\s)(?:[\w-]+|№\s?\d+)\s+){{0,5}}?(?:университеті|институты|академиясы|"
     rf"колледжі|кітапхана(?:сы)?|мұражай(?:ы)?|музей(?:і)?|театр(?:ы)?|орталығы|филармония(?:сы)?|"
     rf"консерватория(?:сы)?|мектеп|мектебі|(?:мектеп-)?лицей(?:і)?|гимназия(?:сы)?|аурухана(?:сы)?|қоры)|"
-    rf"[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}}|[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{{1,3}}[А-ЯӘҒҚҢӨҰҮҺІ]{{2,6}})){END}(?![\w-])"
+    rf"[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}})){END}(?![\w-])"
 )
 """«Д. Серікбаев атындағы … университеті»: whom an institution is named after is a part of it."""
 _LIES_IN = re.compile(
@@ -100,7 +102,7 @@ _CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
 _GOES_ON = re.compile(r"[»\"”]\s+(?:[\w-]+\s+){0,4}?(?:мекемесі|бірлестігі|қоры|серіктестігі)")
 """Behind a head that is only the last word of what a body is called: «… орталығы» мекемесі»."""
 _VERB = re.compile(
-    r"(?:(?<!федерал)(?<!муниципал)(?<!регионал)(?<!автоном)ды|ді|ты|ті|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$"
+    r"(?:(?<!федерал)(?<!муниципал)(?<!регионал)(?<!автоном)ды|ді|(?<![аәеиоөуұүыіюя])т[ыі]|ған|ген|қан|кен|ып|(?<!кәс)іп|лап|леп|деп|мен|пен|бен)$"
 )
 _OBJECT = re.compile(r"\w{2,}[тдн][ыі]$")
 _JOINING = ("және", "пен", "мен")
@@ -227,6 +229,8 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
         joins = joins or (governs and _OBJECT.search(token) is not None)
         if token in "«»,;:()" or (_VERB.search(token) and not joins):
             break
+        if token[0].isupper() and (_is_surname(text, word) or openers.opens(token)):
+            break
         if token[0].isupper():
             start = word.start()
             if token not in _HONOURS:
@@ -242,6 +246,17 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     start = wide.start() if wide else start
     start = _with_state(text, start)
     return _with_country(sentence, start, known, ruled=_RULED.match(text, head) is not None)
+
+
+_SURNAME = re.compile(r"\w{3,}(?:[оеё]ва?|[иы]на?|ұлы|қызы)$")
+_FIRST_NAME = re.compile(r"[а-яёәғқңөұүһі]\s+[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+\s+$")
+_ON = re.compile(r"\s+[а-яёәғқңөұүһі]")
+
+
+def _is_surname(text: str, word: re.Match[str]) -> bool:
+    """Tell whether a word is the surname of somebody who does what follows: «Асан Үсенов жер …»."""
+    whole = _FIRST_NAME.search(text, 0, word.start()) and _ON.match(text, word.end())
+    return bool(whole) and _SURNAME.match(word.group()) is not None
 
 
 def _with_state(text: str, start: int) -> int:
@@ -263,6 +278,9 @@ _IN_FULL = re.compile(r"(?:[Рр]еспублика|[Фф]едерация|[Кк
 def _with_country(sentence: Span, start: int, known: list[Mention], *, ruled: bool) -> int:
     """Take in the country before a name; of a body that does not rule it only says where it is."""
     text = sentence.text
+    for one in known:
+        if one.start - sentence.start <= start < one.end - sentence.start:
+            return one.start - sentence.start
     if _PLACE_OF.match(text, start):
         return start
     for one in known:
@@ -273,7 +291,5 @@ def _with_country(sentence: Span, start: int, known: list[Mention], *, ruled: bo
         inside = inside or (owned and not ruled)
         led_up = not gap.strip() or _OF_TOWN.fullmatch(gap)
         if one.end - sentence.start <= start and led_up and not inside:
-            return one.start - sentence.start
-        if one.start - sentence.start <= start < one.end - sentence.start:
             return one.start - sentence.start
     return start

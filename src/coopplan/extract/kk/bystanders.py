@@ -22,6 +22,12 @@ _GUESTS = re.compile(
 _JOINED = re.compile(r"\s*(?:мен|пен|бен|және)\s", re.IGNORECASE)
 _NO_VERB = re.compile(r"[;.]|\b(?:қол|келісім|меморандум|құжат|хаттама)\w*", re.IGNORECASE)
 _PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)
+_LIST = re.compile(
+    r"\s*:\s+(?=[^;.]*(?:атынан|тарапынан|жағынан|жақтан|тараптан|"
+    r"[–—-]\s*[\w-]+ (?:әкім|мэр|губернатор)))",
+    re.IGNORECASE,
+)
+"""Behind «қол қойылды»: a list of those who did."""
 _BY_HAND = re.compile(r"қол\w*мен\b", re.IGNORECASE)
 _THEN = re.compile(r"қол\s+қой(?:ыл)?ған(?:нан\s+(?:кейін|соң)|\s+соң)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:атынан|тарапынан|жағынан)\b", re.IGNORECASE)
@@ -43,6 +49,8 @@ def stands_aside(told: Told, person: Person) -> bool:
         return not _owns_hand(told, person)
     if _AMONG.search(told.span.text[:start]) and _joined_to(told, person, _AMONG_THEM):
         return False
+    if person.start >= told.signed[1] and _LIST.match(told.span.text, end):
+        return False  # «қол қойылды: бір жағынан – А, екінші жағынан – Б»
     by_hand = _BY_HAND.match(words) is not None  # «… қолдарымен бекітілді» names its doers
     if _PASSIVE.search(words) and not by_hand and not _FOR.search(told.span.text[:start]):
         return True

@@ -13,7 +13,7 @@ from coopplan.extract.kk.bystanders import is_guest
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
-_WILL = re.compile(r"\bқол\s+қо(?:яды|ймақ|ятын|йсын)", re.IGNORECASE)
+_WILL = re.compile(r"\bқол\s+қо(?:яды|ймақ|ятын|йсын|ю(?:ға|ы)\s+(?:тиіс|керек))", re.IGNORECASE)
 _TASK = re.compile(
     r"\bқол\s+қою\w*(?=[^.;]{0,160}\s(?:тапсырыл|беріл|уәкілетт|өкілетт)\w*)", re.IGNORECASE
 )

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import places
-from coopplan.extract.gazetteer import MINISTRY
+from coopplan.extract.gazetteer import COMPANY, MINISTRY
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
@@ -55,7 +55,7 @@ def at_home(known: list[Person], sides: list[Mention], told: list[Told]) -> list
     """Give each signatory without a place the one side that only this one can speak for."""
     result = []
     for one in known:
-        own = of_head(one, sides, told)
+        own = of_head(one, sides, told) or of_country(one, sides, told)
         result.append(one if own is None else replace(one, place=own))
     known = list(result)
     free = [one for one in sides if not any(_holds(one, each) for each in known)]
@@ -92,6 +92,9 @@ def _own(person: Person, free: list[Mention]) -> list[Mention]:
             return [one for one, there in placed if there in countries]
     if _ABROAD.match(office):
         return [one for one, there in placed if there != "KZ"]
+    states = [one for one in free if one.entry.kind == "n"]
+    if _MINISTER.match(office) and len(states) == 1:
+        return states
     if len(free) == 1 and any(
         one.match(office) and head.search(free[0].name) for one, head in _SPEAKS
     ):
@@ -144,6 +147,24 @@ def of_head(person: Person, sides: list[Mention], told: list[Told]) -> Mention |
     return meant[0] if len(meant) == 1 else None
 
 
+def of_country(person: Person, sides: list[Mention], told: list[Told]) -> Mention | None:
+    """Return the one body among the sides that is of the country for which somebody signs.
+
+    «Қазақстан тарапынан министр …» of a paper between institutes of two countries.
+    """
+    home = person.place.entry if person.place is not None else None
+    if home is None or home.kind != "n" or any(one.entry == home for one in sides):
+        return None
+    own = [one for one in sides if _is_body(one) and _country(_as_told(one, told)) == home.code]
+    return own[0] if len(own) == 1 else None
+
+
+def _as_told(side: Mention, told: list[Told]) -> Mention:
+    """Return a body called with what leads it in the text: whose it is."""
+    one = next((each for each in told if each.span.start <= side.start < each.span.end), None)
+    return side if one is None else replace(side, name=one.said(side))
+
+
 def _is_head(noun: str, name: str) -> bool:
     """Tell whether a noun is the last word of a name without its possessive: «орталық»."""
     stem = noun[:-1] + "[кгқғ]" if noun[-1] in "кқ" else noun
@@ -174,6 +195,8 @@ def may_speak(person: Person, side: Mention) -> bool:
         return False
     if _OF_STATE.match(office) and side.entry.kind in "rc":
         return "республика" in side.name.lower() or side.name.endswith("стан")
+    if side.entry.kind == COMPANY and _MINISTER.match(office):
+        return False
     if any(one.match(office) for one, _ in _SPEAKS):
         return side.entry.kind not in "rc"
     if _OF_BUSINESS.match(office):
@@ -181,6 +204,7 @@ def may_speak(person: Person, side: Mention) -> bool:
     return _OF_PLACE.match(office) is None or not _is_body(side)
 
 
+_MINISTER = re.compile(r"(?:[\w, ]+ )?(?:вице-)?министр", re.IGNORECASE)
 _OF_STATE = re.compile(r"президент|премьер-министр|министрлер кабинетінің төрағасы", re.IGNORECASE)
 
 

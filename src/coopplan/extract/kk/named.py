@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.kk import bodies as bodies_kk
+from coopplan.extract.kk import openers
 from coopplan.extract.kk.bodies import CAP, END
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
@@ -84,14 +85,29 @@ _NO_PLACE = re.compile(
 )
 
 
+_HEAD = (
+    r"(?:әкімі|хокимі|мэрі|басшысы|төрағасы|төрайымы|директоры|ректоры|министрі|губернаторы|"
+    r"президенті|раисі|орынбасары|хатшысы|жетекшісі|өкілі|консулы|елшісі)"
+)
+_FIRST_NAME = re.compile(rf"(?<!\w){_HEAD}\s+[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+\s+$")
+"""What makes a town's bare name the surname of an office's bearer: «басшысы Асан Қаскелең»."""
+
+
 def without_first_names(sentence: Span, known: list[Mention]) -> list[Mention]:
-    """Leave out places that are a first name («Абай Серіков»), a title, or a likeness."""
+    """Leave out places that are a first name («Абай Серіков»), a surname, a title, a likeness."""
     return [
         one
         for one in known
         if not _NO_PLACE.match(sentence.text, one.end - sentence.start)
         and not _in_a_title(sentence, one)
+        and not _is_surname(sentence, one)
     ]
+
+
+def _is_surname(sentence: Span, one: Mention) -> bool:
+    said = sentence.text[one.start - sentence.start : one.end - sentence.start]
+    lead = sentence.text[: one.start - sentence.start]
+    return one.entry.kind == "c" and said == one.name and _FIRST_NAME.search(lead) is not None
 
 
 def _in_a_title(sentence: Span, one: Mention) -> bool:
@@ -118,8 +134,24 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
         )
         if kind in "rc" and inside and not district:
             continue
+        if any(
+            one.start == start and one.entry.kind == "n" and _is_any(name, one) for one in inside
+        ):
+            continue
         found.append(Mention(Entry(kind, "", "", name, ""), start, end, name))
     return _without_owners(sentence, found)
+
+
+_ANY = re.compile(
+    r"(?:ның|нің|дың|дің|тың|тің)?\s+(?:(?:екі|үш|төрт|бес|бірқатар|бірнеше|барлық|ірі|жетекші|астам|жуық|"
+    r"\d[\w-]*)\s+)*(?:университеті|институты|колледжі|театры|музейі|кітапханасы|мектебі|ауруханасы|"
+    r"клиникасы|компаниясы|кәсіпорны|зауыты)"
+)
+
+
+def _is_any(name: str, nation: Mention) -> bool:
+    """Tell whether a name is any such body of a country: «Қытай университеті», «… екі театры»."""
+    return name.startswith(nation.name) and _ANY.fullmatch(name, len(nation.name)) is not None
 
 
 _OWNS = re.compile(r"\s+(?:жанындағы\s+)?[«\"“]?")
@@ -230,9 +262,13 @@ def _ruled(sentence: Span) -> Iterator[Mention]:
         yield Mention(entry, start, end, entry.kk)
 
 
+def _is_no_name(word: str) -> bool:
+    return _NO_NAME.match(word) is not None or openers.opens(word)
+
+
 def _without_lead(name: str) -> str:
     """Leave out capital words that only begin a sentence, and genitives («Қытайдың Сиань»)."""
     words = name.split()
-    while words and (_NO_NAME.match(words[0]) or (len(words) > 1 and _OBLIQUE.search(words[0]))):
+    while words and (_is_no_name(words[0]) or (len(words) > 1 and _OBLIQUE.search(words[0]))):
         words.pop(0)
     return " ".join(words)

@@ -19,7 +19,7 @@ _CLOSED = re.compile(
 _CASE = re.compile(r"(?!\w*сұлтан$)\w{3,}(?:да|де|та|те|нан|нен|дан|ден|тан|тен)", re.IGNORECASE)
 
 
-def opens(word: str, *, before_name: bool) -> bool:
+def opens(word: str, *, before_name: bool = False) -> bool:
     """Tell whether a capital word only opens a clause; ``before_name``: a whole name follows."""
     if _CLOSED.fullmatch(word):
         return True

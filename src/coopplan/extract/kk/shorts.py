@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
@@ -44,6 +45,24 @@ def recalled(spans: Sequence[Span], named: Sequence[tuple[list[Mention], list[Me
             bodies[:] = [one for one in bodies if one not in over]
             bodies.append(Mention(body.entry, start, end, body.name))
         bodies.sort(key=lambda one: one.start)
+        bodies[:] = [_in_full(one, everything) for one in bodies]
+
+
+_BEARER = re.compile(r"(?P<bearer>[\w-]+)\s+(?P<head>[\w-]+)")
+
+
+def _in_full(body: Mention, bodies: list[Mention]) -> Mention:
+    """Return the one body that is named after somebody for «Аманов университеті»."""
+    match = _BEARER.fullmatch(body.name)
+    if match is None:
+        return body
+    own = {
+        one.entry: one
+        for one in bodies
+        if f"{match['bearer']} атындағы " in one.name and one.name.endswith(f" {match['head']}")
+    }
+    full = next(iter(own.values())) if len(own) == 1 else None
+    return body if full is None else replace(body, entry=full.entry, name=full.name)
 
 
 def _told_in_brackets(

@@ -236,7 +236,10 @@ def lies_in(told: Told, one: Mention, following: Mention | None) -> bool:
 
 def is_inside_region(place: Mention) -> bool:
     """Tell whether a place is one of those that lie in regions: a town, a district."""
-    return place.entry.kind == "c" or place.name.endswith((" ауданы", " округі", " муниципалитеті"))
+    heads = (" ауданы", " округі", " муниципалитеті")
+    return place.entry.kind == "c" or any(
+        one.endswith(heads) for one in (place.name, place.entry.kk)
+    )
 
 
 def _joins(told: Told, first: Mention, second: Mention) -> bool:

@@ -16,7 +16,8 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _HEADS = re.compile(
-    r"\b(?:(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|жетекші)|әріптестер|екеуі|"
+    r"\b(?:(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|проректор|жетекші|"
+    r"министр|президент|төраға|директор)(?:[ндт][ыі]ң)?|әріптестер|екеуі|"
     r"басшылары?|әкімдері?|губернаторлары?|мэрлері?|жетекшілері?|ректорлары?|министрлері?|"
     r"президенттері?)\b(?!\s+қатыс)",
     re.IGNORECASE,
@@ -48,9 +49,30 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
     found = bearers_kk.bearers(main, told, signed)
     if not signed and not found:
         found = bearers_kk.of_headline(main, told)
-    for person in (*_meant(main, told), *_speakers(main, told), *_beside_me(told)):
+    for person in (
+        *_listed(main, told),
+        *_meant(main, told),
+        *_speakers(main, told),
+        *_beside_me(told),
+    ):
         if all(person.key != other.key for other in (*signed, *found)):
             found.append(person)
+    return found
+
+
+_ITEM = re.compile(r"\s*(?:[–—•*-]|\d{1,2}[.)])\s")
+
+
+def _listed(main: Main, told: list[Told]) -> list[Person]:
+    """Return those whom the lines of a list behind «қол қойды:» name."""
+    found: list[Person] = []
+    for one in main.anchors[:_MOST]:
+        if one.signed is None or not re.match(r"[\w\s]{0,12}:\s*$", one.after(one.signed[1])):
+            continue
+        for other in told[told.index(one) + 1 :][:_MOST]:
+            if not _ITEM.match(other.span.text):
+                break
+            found += other.people
     return found
 
 
@@ -64,10 +86,10 @@ def _two_who_met(told: list[Told], at: int) -> list[Person]:
     return held if len(held) == 2 == len(before.people) and homes else []
 
 
-_OF_TWO = r"ректор|әкім|губернатор|мэр|министр|президент"
+_OF_TWO = r"ректор|проректор|төраға|директор|әкім|губернатор|мэр|министр|президент"
 _OFFICE_OF_TWO = re.compile(
     rf"(?<!\w)(?:(?:(?:екі|қос)\s+(?:[\w-]+\s+){{0,2}}?)?(?P<noun>{_OF_TWO})(?:лар|лер|дер|тер)[ыі]?|"
-    rf"(?:екі|қос)\s+(?P<counted>{_OF_TWO}))(?!\w)",
+    rf"(?:екі|қос)\s+(?P<counted>{_OF_TWO})(?:[ндт][ыі]ң)?)(?!\w)",
     re.IGNORECASE,
 )
 """After a number a Kazakh noun is singular: «екі ректор»."""
@@ -229,3 +251,16 @@ def with_surnames(people: list[Person], told: list[Told]) -> list[Person]:
             person = replace(same[0], office=office, place=place)
         found.setdefault(person.key, person)
     return list(found.values())
+
+
+def with_homes(people: list[Person], told: list[Told]) -> list[Person]:
+    """Return people, those without a place with the body of which another sentence calls them."""
+    homes = {
+        each.key: each.place
+        for one in reversed(told)
+        for each in one.people
+        if each.place is not None and each.place.entry.kind not in "rcn"
+    }
+    return [
+        one if one.place is not None else replace(one, place=homes.get(one.key)) for one in people
+    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_NOT = r"(?!\s+(?:жоқ|емес|(?:күн|сәт)і?[нт]ен\s+бастап))"
+_NOT = r"(?!\s+(?:жоқ|емес|қаулы|өкім|жарлық|(?:күн|сәт)і?[нт]ен\s+бастап))"
 _DID = (
     rf"(?:[дт][ыі][қкм]?|[ыі]с[тд]?[ыі]|[ыі]п(?:\s+отыр(?:мыз|ған))?|(?:[ғқ]ан|[гк]ен)(?!\w){_NOT})"
 )
@@ -42,16 +42,27 @@ FUTURE = re.compile(
     re.IGNORECASE,
 )
 EARLIER = re.compile(
-    r"\b(?:бұған дейін|бұдан бұрын|осыдан бұрын|бұрынғы|алдыңғы|естеріңізге)\b", re.IGNORECASE
+    r"\b(?:бұған дейін(?:гі)?|сол кездегі|бұдан бұрын|осыдан бұрын|бұрынғы|алдыңғы|естеріңізге)\b",
+    re.IGNORECASE,
 )
 ASIDE = re.compile(
-    r"^(?:сондай-ақ|сонымен қатар|бұдан бөлек|бұдан басқа)|"
+    r"^(?:сондай-ақ|сонымен (?:қатар|бірге)|(?:бұдан|одан|мұнан) (?:бөлек|басқа|өзге))|"
+    r"\w(?:мен|пен|бен)\s+(?:де|да)\s|"
+    r"\b(?:осындай|ұқсас)\s+(?:[\w-]+\s+){0,2}?(?:құжат|меморандум|келісім|хаттама|шарт)|"
     r"\b(?:тағы|басқа)\s+(?:да\s+)?бір\s+(?:құжат|меморандум|келісім|хаттама|шарт)",
     re.IGNORECASE,
 )
 OWN_HAND = re.compile(rf"{_WHOSE}(?!\w)", re.IGNORECASE)
 """Words of a signing whose doers are the hand's owners: «қолы қойылды»."""
 _RITE = re.compile(r"қол\s+қою", re.IGNORECASE)
+
+
+_TOOK = re.compile(r"\b(?:растады|куәландырды|(?P<took>қабылдады))\b", re.IGNORECASE)
+_PAPER = r"(?:құжат|меморандум|келісім|хаттама|шарт|декларация)(?:ты|ті|ды|ді|ны|ні)"
+_WHAT = re.compile(rf"(?<!\w){_PAPER}\s[^;]*$|^(?:оны|бұны|мұны)\s[^;]*$", re.IGNORECASE)
+"""Before a verb that takes up many things: that here it is a paper, «құжатты … растады»."""
+_WHAT_ALONE = re.compile(rf"(?<!\w){_PAPER}\s[^;,]*$", re.IGNORECASE)
+"""Before «қабылдады», which is said of guests, too."""
 
 
 def signed(text: str) -> re.Match[str] | None:
@@ -63,4 +74,9 @@ def signed(text: str) -> re.Match[str] | None:
     found = list(SIGNED.finditer(text))
     hands = [one for one in found if one.group().lower().startswith("қол")]
     finite = [one for one in hands if not _RITE.match(one.group())]
-    return next(iter(finite or hands or found), None)
+    took = (
+        one
+        for one in _TOOK.finditer(text)
+        if (_WHAT_ALONE if one["took"] else _WHAT).search(text, 0, one.start())
+    )
+    return next(iter(finite or hands or found), None) or next(took, None)

@@ -18,6 +18,9 @@ _WORD = re.compile(
 _ENDING = r"(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|[ндт][ае]н|[мпб]ен)?"
 IT = re.compile(r"\W*(?:оны|оған|бұны|бұған)\s", re.IGNORECASE)
 """What opens a sentence about the paper of the one before: «Оны … бекітті»."""
+TO_IT = re.compile(r"(?<!\w)(?:оны|оған)\s", re.IGNORECASE)
+"""What points at it inside a sentence: «Үкімет атынан оған … қол қоюға тиіс»."""
+THAT = re.compile(r"(?:ол|бұл)\s+(?:құжат|келісім|меморандум|хаттама|шарт)\w*\s", re.IGNORECASE)
 
 
 def with_surnames(

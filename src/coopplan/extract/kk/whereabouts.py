@@ -1,7 +1,8 @@
 """Kazakh places that only say where a side lies or whose it is: «… облысының … ауданы».
 
 The rule: a place that leads up to another side, or to what this side belongs to, is a side beside
-it only where it acts itself in a sentence of the signing. Nor is a country beside two bodies.
+it only where it acts itself in a sentence of the signing. Nor is a country beside two bodies, or a
+side that only sentences about other papers name.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from coopplan.extract import places
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.kk.sides import is_elsewhere, is_inside_region
+from coopplan.extract.learned.candidates import bare
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
@@ -32,26 +34,45 @@ def without(
         others = [each for each in sides if each is not one and each.entry != one.entry]
         bodies = sum(each.entry.kind not in "rcn" for each in others)
         outer = one.entry.kind in "rcn" and any(_leads_to(one, each, told) for each in others)
-        outer = outer or (one.entry.kind == "n" and bodies > 1 and bool(main.anchors))
+        inside = sum(each.entry.country == one.entry.code != "" for each in others)
+        beside = bodies > 1 or (inside > 0 and len(others) > 1)
+        outer = outer or (one.entry.kind == "n" and beside and bool(main.anchors))
         if not outer or _acts(one, signers, main):
             result.append(one)
-    return result
+    own = [one for one in result if not _is_of_another(one, main, told)]
+    return own if len(own) > 1 else result
+
+
+def _is_of_another(side: Mention, main: Main, told: list[Told]) -> bool:
+    """Tell whether only sentences about other papers name a side: «… Б-мен де келісім жасасты»."""
+    there = [one for one in told if any(each.entry == side.entry for each in one.named)]
+    return bool(main.anchors) and all(
+        one.aside and one.anchor and one not in main.anchors for one in there
+    )
 
 
 def _leads_to(place: Mention, side: Mention, told: list[Told]) -> bool:
     """Tell whether a place leads up to a side: «… облысының … ауданы», «… министрлігі»."""
     for one in told:
-        if one.headline or not _can_hold(place, side):
+        if one.headline:
             continue
         there = [each for each in one.places if each.entry == place.entry]
         for body in one.named:
-            if body.entry != side.entry:
+            if not (_same(body, side) and _can_hold(place, body)):
                 continue
             if body.entry.kind not in "rcn" and place.entry in _within(one.said(body)):
                 return True
             if any(_right_before(one, each, body) for each in there):
                 return True
     return False
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    """Tell whether two namings are of one side: a town and its municipality are."""
+    if one.entry == other.entry:
+        return True
+    listed = one.entry.code or other.entry.code
+    return not listed and bare(one.name, Lang.KK) == bare(other.name, Lang.KK)
 
 
 def _can_hold(place: Mention, side: Mention) -> bool:

@@ -79,7 +79,11 @@ def _of_sorts(
     theatre.
     """
     held = next((one for _, one in signer.namings if one.office), signer.namings[0][1])
-    own = homes_kk.ministry_of(held, sides) or homes_kk.of_head(held, sides, read.told)
+    own = (
+        homes_kk.ministry_of(held, sides)
+        or homes_kk.of_head(held, sides, read.told)
+        or homes_kk.of_country(held, sides, read.told)
+    )
     return [
         chance if homes_kk.may_speak(held, side) and own in (None, side) else 0.0
         for side, chance in zip(sides, chances, strict=True)
