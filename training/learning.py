@@ -35,7 +35,7 @@ _KNOBS: dict[str, dict[str, Any]] = {
 }
 """How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""
 
-_STEP_COSTS = {MEASURES: 10.0, STATUSES: 3.0, FOR_WHOM: 3.0, SIDES: 5.0, SIGNERS: 3.0}
+_STEP_COSTS = {MEASURES: 10.0, STATUSES: 3.0, FOR_WHOM: 10.0, SIDES: 10.0, SIGNERS: 10.0}
 """How much a step away from a known weight costs (squared)."""
 
 

@@ -124,15 +124,20 @@ def _pairs(
 
 
 def _right(found: list[Candidate], called: dict[str, str], lang: Lang) -> list[bool]:
-    """Tell of each candidate whether it is one of the sides of a label, by its names.
+    """Tell of each candidate whether it is one of the sides of a label.
 
-    A side that no candidate is called like is the one that differs from it in words alone that say
-    what it is: «Stari Grad Municipality» is Stari Grad.
+    A side that no candidate is called like is the one that is called by another of its names, else
+    one that differs from it in words alone that say what it is: «Stari Grad Municipality» is Stari
+    Grad.
     """
-    met = {called[call] for one in found for call in one.calls if call in called}
-    others = {bare(name, lang) for name in set(called.values()) - met}
+    calls = {call for one in found for call in one.calls}
+    sides = set(called.values())
+    names = sides & calls
+    missed = sides - names
+    names |= {name for name, side in called.items() if side in missed and name in calls}
+    others = {bare(side, lang) for side in missed - {called[name] for name in names}}
     return [
-        bool(one.calls & called.keys() or {bare(name, lang) for name in one.names} & others)
+        bool(one.calls & names or {bare(name, lang) for name in one.names} & others)
         for one in found
     ]
 
