@@ -83,9 +83,10 @@ def _recalled_russian(spans: Sequence[Span], named: list[Named]) -> list[Named]:
     ][:_MOST_BODIES]
     if not everywhere:
         return named
+    called = bodies_ru.by_letters(spans, [bodies for _, bodies in named])
     result = []
     for span, (there, bodies) in zip(spans, named, strict=True):
-        found = bodies_ru.recalled(span, [*there, *bodies], everywhere)
+        found = bodies_ru.recalled(span, [*there, *bodies], everywhere, called)
         found += towns_ru.recalled(span, found, everywhere)
         found.sort(key=lambda one: one.start)
         result.append(

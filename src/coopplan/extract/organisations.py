@@ -89,7 +89,12 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
         start, end = match.span("short")
         taken = [(one.start, one.end) for one in (*found, *places)]
         if not any(s < sentence.start + end and sentence.start + start < e for s, e in taken):
-            found.append(mention(sentence, start, end, match["short"], BODY, None))
+            name = match["short"]
+            owner = next((one for one in places if one.start == sentence.start + end + 1), None)
+            if owner is not None:
+                end = owner.end - sentence.start
+                name = text[start:end]
+            found.append(mention(sentence, start, end, name, BODY, None))
     return sorted(found, key=lambda one: one.start)
 
 

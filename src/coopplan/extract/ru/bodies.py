@@ -7,10 +7,11 @@ bears it; a name without its place means the fuller name that begins with it, if
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from coopplan.extract.mention import Mention
+from coopplan.extract.ru.genitives import IN_BRACKETS
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 
@@ -35,11 +36,32 @@ _SORT_OF = {
 _COMPANIES = ("компания", "предприятие", "корпорация", "холдинг")
 
 
-def recalled(span: Span, named: list[Mention], everywhere: list[Mention]) -> list[Mention]:
-    """Return what a sentence names with the bodies that it names in short."""
+def by_letters(spans: Sequence[Span], named: Sequence[list[Mention]]) -> dict[str, Mention]:
+    """Return the bodies to which a text itself gives letters, «… университет (ОмГУ)», by these."""
+    found: dict[str, Mention] = {}
+    for span, bodies in zip(spans, named, strict=True):
+        for one in bodies:
+            letters = IN_BRACKETS.search(span.text[one.start - span.start : one.end - span.start])
+            if letters is not None:
+                found.setdefault(letters["short"], one)
+    return found
+
+
+def recalled(
+    span: Span, named: list[Mention], everywhere: list[Mention], called: dict[str, Mention]
+) -> list[Mention]:
+    """Return what a sentence names with the bodies that it names in short.
+
+    ``called`` are those whose letters the text tells.
+    """
     bodies = {one.name: one for one in everywhere}
     whole = {name: one for name, one in bodies.items() if _fullest(name, bodies) == name}
-    found = [_completed(one, bodies, whole) for one in named]
+    found = [
+        replace(one, entry=called[one.name].entry, name=called[one.name].name)
+        if one.name in called
+        else _completed(one, bodies, whole)
+        for one in named
+    ]
     for match in _LETTERS.finditer(span.text):
         start, end = span.start + match.start(), span.start + match.end()
         meant = _spelt_out(match.group(), whole)
@@ -96,6 +118,13 @@ def _fullest(name: str, bodies: dict[str, Mention]) -> str:
     longer = [other for other in bodies if other.startswith(f"{name} ")]
     if not longer and _LETTERS.fullmatch(name):
         meant = _spelt_out(name, bodies)
+        return meant.name if meant is not None else name
+    if not longer and (letters := _LETTERS.match(name)):
+        rest = name[letters.end() :]
+        of_it = {
+            other.removesuffix(rest): one for other, one in bodies.items() if other.endswith(rest)
+        }
+        meant = _spelt_out(letters.group(), of_it)
         return meant.name if meant is not None else name
     return longer[0] if len(longer) == 1 else name
 
