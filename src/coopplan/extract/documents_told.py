@@ -100,6 +100,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     first = next((one for one in fresh if not one.headline), None)
     if lang is Lang.RU and first in parents:
         kind = kind_told.own_kind(told) or kind
+    if lang is Lang.RU and (own := _of_several(definite, lang)) is not None:
+        kind = own
     if lang is Lang.RU and kind is AgreementKind.TREATY and kind_told.also_agreement(told):
         kind = AgreementKind.AGREEMENT
     if lang is Lang.EN and kind in (None, AgreementKind.AGREEMENT):
@@ -133,6 +135,20 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             continue
         kept.append(one)
     return Main(kind, tuple(kept), planned=False)
+
+
+def _of_several(anchors: list[Told], lang: Lang) -> AgreementKind | None:
+    """Return the kind of the first paper of a text whose headline tells of several, if it does."""
+    headed = [doc for one in anchors if one.headline for doc in one.documents]
+    if not headed or not all(doc.plural for doc in headed):
+        return None
+    single = (
+        one
+        for one in anchors
+        if not one.headline and any(not (doc.plural or doc.parent) for doc in one.documents)
+    )
+    first = next(single, None)
+    return kind_told.first_kind([first], lang) if first is not None else None
 
 
 def _speaks_of_kept(told: Told, kept: list[Told]) -> bool:

@@ -202,6 +202,10 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
     return found[:8] if main.anchors else found[:2]
 
 
+_WHERE = re.compile(r"\b(?:в|во)\s+(?:Республик\w+\s+)?$", re.IGNORECASE)
+"""Before a country where a Russian text lets something be signed."""
+
+
 def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
     """Return the countries of the signing's sentences other than that of the one region found."""
     home = {one.entry.country for one in found}
@@ -210,4 +214,5 @@ def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
         for one in main.anchors
         for place in one.places
         if place.entry.kind == "n" and place.entry.code not in home and not place.weak
+        and not _WHERE.search(one.before(place.start))
     ][:1]

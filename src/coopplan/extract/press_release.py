@@ -97,6 +97,9 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     found = tuple(_cut(page, one) for one in measures.find(about, lang))
     by_office = signatories.signatories(people, sentences, sides, lang)
     signed = tuple(signed_for(by_rules, by_office, sides) if document == 1 else by_office)
+    if by_rules.sure:
+        names = {one.name for one in sides}
+        signed = tuple(one for one in signed if one.party is None or one.party in names)
     if lang is Lang.KK:
         signed = tuple(posts_kk.with_office(one, sides, sentences) for one in signed)
     hints = [_noted(page, one) for one in (*day_notes, *span_notes)]

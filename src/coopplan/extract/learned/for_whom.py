@@ -17,6 +17,7 @@ from coopplan.extract.learned.signers import named
 from coopplan.extract.learned.weights import FOR_WHOM, YES, Weights, learned
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.model.text import Lang
 
 _LIKELY = 0.35
@@ -50,6 +51,8 @@ def chosen(
             chances = [weights.chance(traits, YES) for traits in next(rows)]
             if read.lang is Lang.KK:
                 chances = _of_sorts(read, signer, sides, chances)
+            elif read.lang is Lang.RU:
+                chances = _of_ministers(signer, sides, chances)
             best = max(range(len(sides)), key=lambda at: chances[at])
             told = _told(signer, sides, found)
             if told is not None:
@@ -88,6 +91,15 @@ def _of_sorts(
         chance if homes_kk.may_speak(held, side) and own in (None, side) else 0.0
         for side, chance in zip(sides, chances, strict=True)
     ]
+
+
+def _of_ministers(signer: Signer, sides: list[Mention], chances: list[float]) -> list[float]:
+    """Leave out for a Russian minister all sides but the one ministry among them."""
+    held = next((one for _, one in signer.namings if one.office), signer.namings[0][1])
+    own = ministers_ru.only_ministry(held, sides)
+    if own is None:
+        return chances
+    return [max(chances) if side is own else 0.0 for side in sides]
 
 
 def as_signers(read: Reading, signed: list[DraftSignatory]) -> list[Signer | None]:

@@ -46,7 +46,7 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     more = [
         naming(one, read)
         for key, one in likely.items()
-        if key not in found and not (read.lang is Lang.EN and _elsewhere(one, read))
+        if key not in found and not _ELSEWHERE.get(read.lang, _nowhere)(one, read)
     ]
     return sorted([*kept, *more], key=lambda one: one.start) if more else kept
 
@@ -65,6 +65,22 @@ def _elsewhere(namings: Namings, read: Reading) -> bool:
 
 def _told(namings: Namings, read: Reading) -> Iterator[tuple[Told, Person]]:
     return ((read.told[at], person) for at, person in namings)
+
+
+def _of_another(namings: Namings, read: Reading) -> bool:
+    """Tell whether a Russian text has somebody sign another paper, and not this one."""
+    if any(read.told[at] in read.main.anchors for at, _ in namings):
+        return False
+    there = (read.told[at] for at, _ in namings)
+    return any(one.signed is not None and (one.earlier or one not in read.own) for one in there)
+
+
+def _nowhere(_namings: Namings, _read: Reading) -> bool:
+    return False
+
+
+_ELSEWHERE = {Lang.EN: _elsewhere, Lang.RU: _of_another}
+"""What tells by language that somebody is said to have no part in this signing."""
 
 
 def named(read: Reading) -> list[Namings]:

@@ -77,6 +77,8 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             ),
             None,
         )
+        if place is not None and proper and _holds_part(text[at:end], sentence, at, place, places):
+            return end, proper
         if place is not None:
             end, proper = place.end - sentence.start, True
             continue
@@ -108,6 +110,17 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
                 return end, proper
             proper = proper or match["word"][0].isupper()
             end = match.end()
+
+
+def _holds_part(
+    told: str, sentence: Span, at: int, nation: Mention, places: list[Mention]
+) -> bool:
+    """Tell whether a name has a region already of the country behind it, which only locates it."""
+    begin, end = sentence.start + at, sentence.start + at + len(told)
+    return nation.entry.kind == "n" and any(
+        begin <= one.start and one.end <= end and one.entry.country == nation.entry.code
+        for one in places
+    )
 
 
 def _goes_on(match: re.Match[str], text: str) -> bool:

@@ -15,6 +15,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import MINISTRY, Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
+from coopplan.extract.ru.bodies import bears_name
 from coopplan.extract.told import Told
 
 _MINISTRIES = re.compile(
@@ -106,6 +107,18 @@ def own_body(person: Person, told: list[Told], sides: list[Mention]) -> Mention 
     return own[0] if len(own) == 1 else None
 
 
+def only_ministry(person: Person, sides: list[Mention]) -> Mention | None:
+    """Return the one ministry among the sides, for a minister who is not said to be of elsewhere."""
+    ministries = [one for one in sides if one.entry.kind == MINISTRY]
+    office = person.office
+    if office is None or len(ministries) != 1 or not _OF_MINISTRY.search(office.name):
+        return None
+    place = person.place
+    own = place is None or place == ministries[0] or bears_name(ministries[0], place)
+    return ministries[0] if own else None
+
+
+_OF_MINISTRY = re.compile(r"(?<!-)\bминистр")
 _FIELD = 120
 """Letters behind an office in which its field is looked for."""
 _HEADED_BY = frozenset("минис управ депар комит агент служб главн центр".split())
