@@ -137,10 +137,18 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     return Main(kind, tuple(kept), planned=False)
 
 
+_AGREEMENTS = re.compile(
+    r"\b(?:подписал|заключил)[аи]?\s+(?:(?:на|в)\s+\S+\s+)?соглашения\b", re.IGNORECASE
+)
+"""The accusative of many, whose form is also the genitive of one."""
+
+
 def _of_several(anchors: list[Told], lang: Lang) -> AgreementKind | None:
     """Return the kind of the first paper of a text whose headline tells of several, if it does."""
-    headed = [doc for one in anchors if one.headline for doc in one.documents]
-    if not headed or not all(doc.plural for doc in headed):
+    headed = [one for one in anchors if one.headline]
+    told = [doc for one in headed for doc in one.documents]
+    plural = all(_AGREEMENTS.search(one.span.text) for one in headed)
+    if not told or not (plural or all(doc.plural for doc in told)):
         return None
     single = (
         one

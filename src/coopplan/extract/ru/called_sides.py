@@ -56,7 +56,7 @@ _LONGEST_GAP = 60
 def find(main: Main) -> list[Mention]:
     """Return the sides that the sentences of the signing call so or set apart; else none."""
     for one in main.anchors:
-        for read in (_called, _set_apart, _governments):
+        for read in (called, _set_apart, _governments):
             group = read(one)
             if len(group) > 1:
                 return group
@@ -68,7 +68,8 @@ def counted(main: Main, told: list[Told]) -> list[Mention]:
     return _counted(main, told) or _of_heads(main, told)
 
 
-def _called(one: Told) -> list[Mention]:
+def called(one: Told) -> list[Mention]:
+    """Return the sides of «сторонами соглашения стали A и B»."""
     match = _ARE_SIDES.search(one.span.text)
     if match is None:
         return []

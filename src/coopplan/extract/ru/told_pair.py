@@ -1,8 +1,10 @@
 """The two sides that one sentence of a Russian article tells in full, as the grammar has them.
 
-«A и B подписали …», «подписали … A и B», «A подписала … с B», «соглашение A с B», «между A и B»:
-who stands so is the whole of the document, whatever else the article names. The first sentence
-that tells the sides of a document counts: what follows are other papers.
+«A и B подписали …», «подписали … A и B», «A подписала … с B», «соглашение A с B», «соглашение A и B»,
+«между A и B»:
+who stands so is the whole of the document, whatever else the article names. So is who the text
+calls its sides. The first sentence that tells the sides of a document counts: what follows are
+other papers.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from coopplan.extract.doers import OF_FORUM
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import VENUE
 from coopplan.extract.mention import Mention
-from coopplan.extract.ru import capital_words
+from coopplan.extract.ru import called_sides, capital_words
 from coopplan.extract.ru.sides import spelled
 from coopplan.extract.told import Told
 from coopplan.language.morphology import readings
@@ -45,6 +47,7 @@ _ADJECTIVE = re.compile(r"(?:ий|ый|ая)$")
 _AND = re.compile(r"\s*(?:и|,?\s*а\s+также)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _WITH = re.compile(r"\bсо?\s*$")
+_JOINED = re.compile(r"\s*(?:,|,?\s*(?:и|а\s+также|со?))\s*")
 _BETWEEN = re.compile(r"\bмежду\s*$", re.IGNORECASE)
 _THEY = re.compile(
     r"\b(?:подписали|подпишут|подписывают|заключили|заключат|заключают|парафировали|"
@@ -100,14 +103,24 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
     for one in told:
         if one.headline or one.earlier or one.aside:
             continue
+        if len(called := called_sides.called(one)) > 1:
+            return [spelled(each, told) for each in called]
         units = _units(one)
         for pair in _pairs(one, units):
             first, second = (each.mention for each in pair)
             if first.entry != second.entry:
                 return [spelled(replace(each, weak=False), told) for each in (first, second)]
-        if one in anchors and sum(each.strong and not each.venue for each in units) > 1:
+        if one in anchors and _others(one, units):
             return []
     return []
+
+
+def _others(told: Told, units: list[_Unit]) -> bool:
+    """Tell whether a sentence of the signing names its sides in a way that is not read here."""
+    there = [one for one in units if not one.venue]
+    gaps = (told.span.text[one.end : other.start] for one, other in pairwise(there))
+    joined = any(map(_JOINED.fullmatch, gaps))
+    return joined or (len(there) > 1 and len(told.people) > 1)
 
 
 def _units(told: Told) -> list[_Unit]:
@@ -123,14 +136,14 @@ def _units(told: Told) -> list[_Unit]:
         if found and not told.span.text[found[-1].end : unit.start].strip(" ("):
             found[-1].end = unit.end
             continue
-        found.append(unit)
+        if unit.strong:
+            found.append(unit)
     return found
 
 
 def _pairs(told: Told, units: list[_Unit]) -> Iterator[tuple[_Unit, _Unit]]:
     """Yield the pairs that a sentence tells as sides of a document."""
     text = told.span.text
-    units = [one for one in units if one.strong]
     for at, (first, second) in enumerate(pairwise(units)):
         after = units[at + 2].start if at + 2 < len(units) else len(text)
         before = units[at - 1].end if at else 0
@@ -143,6 +156,8 @@ def _pairs(told: Told, units: list[_Unit]) -> Iterator[tuple[_Unit, _Unit]]:
                 behind = text[second.end : min(after, second.end + _FAR)]
                 if _THEY.search(behind) or _stands(_THEY, lead):
                     yield first, second
+            elif _OF_PAPER.search(lead) and _signs(told):
+                yield first, second
             elif _BETWEEN.search(lead) and _signs(told) and _of_paper(text[: first.start]):
                 yield first, second
         elif _WITH.search(gap) and len(gap) < _FAR and not _STOP.search(gap):
@@ -160,6 +175,12 @@ def _signs(told: Told) -> bool:
 _BEFORE_BETWEEN = re.compile(
     r"\b(?:соглашени|меморандум|договор(?![её]нн|ил)|протокол|дорожн|документ|деклараци|программ|"
     r"подписани|план)\w*\s[^.;:]{0,90}$",
+    re.IGNORECASE,
+)
+
+
+_OF_PAPER = re.compile(
+    r"\b(?:соглашени|меморандум|договор(?![её]нн|ил)|протокол)\w*\s+(?:о\s+сотрудничестве\s+)?$",
     re.IGNORECASE,
 )
 
