@@ -33,6 +33,34 @@ def test_sides_of_the_first_paper(sentence: str) -> None:
     assert draft.parties == ("Омская область", "Республика Коми")
 
 
+def test_sides_called_so_behind_the_signing() -> None:
+    """Whom a sentence calls the sides are they, though the signing stands in another."""
+    draft = extract(
+        "Омск и Гродно подружились\n\nНа форуме подписано соглашение о сотрудничестве. Его "
+        "сторонами стали министерство культуры Омской области и Гродненская область.\n"
+    )
+    assert draft.parties == ("Министерство культуры Омской области", "Гродненская область")
+
+
+def test_ended_paper_has_its_sides() -> None:
+    """Who ended an agreement with whom is as sure as who signed it."""
+    draft = extract(
+        "Город ушёл\n\nТомск расторг соглашение о дружбе с Анкарой. Казань дружит с Стамбулом, "
+        "Анкарой и Измиром, а Омск — с Турцией.\n"
+    )
+    assert draft.parties == ("Томск", "Анкара")
+
+
+def test_nobody_signs_for_other_sides() -> None:
+    """Who signed the paper of other sides is no signatory of this one."""
+    draft = extract(
+        "Области обменялись документами\n\nСоглашение о торговле подписали Омская область и "
+        "Республика Коми. На секции соглашение о дружбе подписал глава Шатровского района Егор "
+        "Вершинин.\n"
+    )
+    assert draft.signatories == ()
+
+
 def test_committee_stands_for_its_region() -> None:
     """An executive committee in the nominative signs for the region that it is named after."""
     draft = extract(

@@ -46,7 +46,7 @@ _BETWEEN_GOVERNMENTS = re.compile(r"үкіметаралық", re.IGNORECASE)
 
 def parties(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> list[Mention]:
     """Return the parties in the order of the text, each once."""
-    if lang is Lang.RU and (ministries := ministers_ru.sides(main, signers)):
+    if lang is Lang.RU and (ministries := ministers_ru.sides(main, told, signers)):
         return ministries
     if lang is Lang.RU and (called := called_ru.find(main)):
         return called
@@ -213,6 +213,8 @@ def _foreign(main: Main, found: list[Mention]) -> list[Mention]:
         place
         for one in main.anchors
         for place in one.places
-        if place.entry.kind == "n" and place.entry.code not in home and not place.weak
+        if place.entry.kind == "n"
+        and place.entry.code not in home
+        and not place.weak
         and not _WHERE.search(one.before(place.start))
     ][:1]

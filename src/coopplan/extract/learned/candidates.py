@@ -22,6 +22,7 @@ from coopplan.extract.kk import phrases as phrases_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import capital_words as capital_words_ru
+from coopplan.extract.ru.bodies import in_full
 from coopplan.extract.told import Told
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -113,8 +114,9 @@ def same(name: str) -> str:
 
 def bare(name: str, lang: Lang) -> str:
     """Return the words of a name that say which it is, without those that say what it is."""
-    words = re.sub(r"\W+", " ", _HEAD[lang].sub(" ", same(name))).strip()
-    return words or same(name)
+    called = in_full(same(name)) if lang is Lang.RU else same(name)
+    words = re.sub(r"\W+", " ", _HEAD[lang].sub(" ", called)).strip()
+    return words or called
 
 
 def candidates(read: Reading) -> list[Candidate]:

@@ -136,6 +136,23 @@ def _completed(one: Mention, bodies: dict[str, Mention], whole: dict[str, Mentio
     return replace(one, entry=full.entry, name=full.name) if full is not None else one
 
 
+_SHORT_HEADS = {
+    "заксобрание": "законодательное собрание", "госсобрание": "государственное собрание",
+    "госсовет": "государственный совет", "облдума": "областная дума", "гордума": "городская дума",
+    "облсовет": "областной совет депутатов", "тпп": "торгово-промышленная палата",
+    "минздрав": "министерство здравоохранения", "минкультуры": "министерство культуры",
+    "минсельхоз": "министерство сельского хозяйства", "минэкономики": "министерство экономики",
+    "минтранс": "министерство транспорта", "минспорт": "министерство спорта",
+    "минпромторг": "министерство промышленности и торговли",
+}  # fmt: skip
+_SHORT_HEAD = re.compile(rf"(?<!\w)(?:{'|'.join(_SHORT_HEADS)})(?!\w)")
+
+
+def in_full(name: str) -> str:
+    """Return a name in small letters with the short forms of heads spelled out."""
+    return _SHORT_HEAD.sub(lambda match: _SHORT_HEADS[match.group()], name)
+
+
 _OF_AUTHORITY = re.compile(r"(?:министерств|департамент|агентств|управлени|комитет)", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"(?:республика|область|край|округ|город|автономн\w+|народная)$", re.IGNORECASE

@@ -112,9 +112,7 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             end = match.end()
 
 
-def _holds_part(
-    told: str, sentence: Span, at: int, nation: Mention, places: list[Mention]
-) -> bool:
+def _holds_part(told: str, sentence: Span, at: int, nation: Mention, places: list[Mention]) -> bool:
     """Tell whether a name has a region already of the country behind it, which only locates it."""
     begin, end = sentence.start + at, sentence.start + at + len(told)
     return nation.entry.kind == "n" and any(

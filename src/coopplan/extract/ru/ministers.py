@@ -32,7 +32,7 @@ _MINISTER = "министр "
 def with_ministries(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
     """Return the signers, each placed in the ministry, where ministries are said to have agreed."""
     signers = [_of_own(one, told) for one in signers]
-    if not _agreed(main) or len(signers) < 2:
+    if not _agreed(main, told) or len(signers) < 2:
         return signers
     placed = [_placed(one, told) for one in signers]
     return [one for one in placed if one is not None] if all(placed) else signers
@@ -53,16 +53,18 @@ def _of_own(person: Person, told: list[Told]) -> Person:
     return replace(person, place=next(iter(own.values()))) if len(own) == 1 else person
 
 
-def sides(main: Main, signers: list[Person]) -> list[Mention]:
+def sides(main: Main, told: list[Told], signers: list[Person]) -> list[Mention]:
     """Return the ministries for which all signers signed, where ministries are said to agree."""
     there = {one.place.name: one.place for one in signers if one.place is not None}
     ministries = [one for one in there.values() if one.entry.kind == MINISTRY]
     whole = len(ministries) == len(signers) > 1
-    return ministries if whole and _agreed(main) else []
+    return ministries if whole and _agreed(main, told) else []
 
 
-def _agreed(main: Main) -> bool:
-    return any(_MINISTRIES.search(one.span.text) for one in main.anchors)
+def _agreed(main: Main, told: list[Told]) -> bool:
+    """Tell whether the signing or the headline says that ministries agreed."""
+    there = (*main.anchors, *(one for one in told if one.headline))
+    return any(_MINISTRIES.search(one.span.text) for one in there)
 
 
 def _placed(person: Person, told: list[Told]) -> Person | None:
@@ -108,7 +110,7 @@ def own_body(person: Person, told: list[Told], sides: list[Mention]) -> Mention 
 
 
 def only_ministry(person: Person, sides: list[Mention]) -> Mention | None:
-    """Return the one ministry among the sides, for a minister who is not said to be of elsewhere."""
+    """Return the one ministry among the sides, for a minister who is not of elsewhere."""
     ministries = [one for one in sides if one.entry.kind == MINISTRY]
     office = person.office
     if office is None or len(ministries) != 1 or not _OF_MINISTRY.search(office.name):

@@ -1,8 +1,7 @@
 """The two sides that one sentence of a Russian article tells in full, as the grammar has them.
 
-«A и B подписали …», «подписали … A и B», «A подписала … с B», «соглашение A с B», «соглашение A и B»,
-«между A и B»:
-who stands so is the whole of the document, whatever else the article names. So is who the text
+«A и B подписали …», «подписали … A и B», «A подписала … с B», «соглашение A с B», «между A и B»:
+who stands so is the whole of the document, whatever else the article names, and so is who the text
 calls its sides. The first sentence that tells the sides of a document counts: what follows are
 other papers.
 """
@@ -55,7 +54,8 @@ _THEY = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    r"\b(?:подписал[аои]?|подпишет|заключил[аои]?|заключит|договорил(?:ся|ась|ось|ись))\b",
+    r"\b(?:подписал[аои]?|подпишет|заключил[аои]?|заключит|договорил(?:ся|ась|ось|ись)|"
+    r"расторг(?:л[аио])?|расторгнет|разорвал[аио]?|разорв[её]т)\b",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(
@@ -151,21 +151,26 @@ def _pairs(told: Told, units: list[_Unit]) -> Iterator[tuple[_Unit, _Unit]]:
         if _listed(text, second.end, after) or (at and _listed(text, before, first.start)):
             continue
         lead = text[max(before, first.start - _FAR) : first.start]
-        if _AND.fullmatch(gap):
-            if first.nominative and second.nominative:
-                behind = text[second.end : min(after, second.end + _FAR)]
-                if _THEY.search(behind) or _stands(_THEY, lead):
-                    yield first, second
-            elif _OF_PAPER.search(lead) and _signs(told):
-                yield first, second
-            elif _BETWEEN.search(lead) and _signs(told) and _of_paper(text[: first.start]):
-                yield first, second
-        elif _WITH.search(gap) and len(gap) < _FAR and not _STOP.search(gap):
-            signs = _ONE.search(gap)
-            if (signs and first.nominative) or (
-                gap.strip() in ("с", "со") and told.document and _stands(_DOCUMENT, lead)
-            ):
-                yield first, second
+        joined = _AND.fullmatch(gap) is not None
+        if joined and first.nominative and second.nominative:
+            behind = text[second.end : min(after, second.end + _FAR)]
+            told_so = _THEY.search(behind) is not None or _stands(_THEY, lead)
+        elif joined:
+            between = _BETWEEN.search(lead) and _BEFORE_BETWEEN.search(text[: first.start])
+            told_so = _signs(told) and bool(between or _OF_PAPER.search(lead))
+        else:
+            told_so = _with_whom(told, first, gap, lead)
+        if told_so:
+            yield first, second
+
+
+def _with_whom(told: Told, first: _Unit, gap: str, lead: str) -> bool:
+    """Tell whether a gap makes what follows the side with whom the first one agreed."""
+    if not _WITH.search(gap) or _STOP.search(gap) or len(gap) > _FAR:
+        return False
+    if _ONE.search(gap):
+        return first.nominative
+    return gap.strip() in ("с", "со") and told.document and _stands(_DOCUMENT, lead)
 
 
 def _signs(told: Told) -> bool:
@@ -177,17 +182,14 @@ _BEFORE_BETWEEN = re.compile(
     r"подписани|план)\w*\s[^.;:]{0,90}$",
     re.IGNORECASE,
 )
+"""Before «между» that joins the sides of a paper, not what the paper is about."""
 
 
 _OF_PAPER = re.compile(
     r"\b(?:соглашени|меморандум|договор(?![её]нн|ил)|протокол)\w*\s+(?:о\s+сотрудничестве\s+)?$",
     re.IGNORECASE,
 )
-
-
-def _of_paper(lead: str) -> bool:
-    """Tell whether «между» joins the sides of a paper, not what the paper is about."""
-    return _BEFORE_BETWEEN.search(lead) is not None
+"""Before the genitives of those whose paper it is."""
 
 
 def _listed(text: str, end: int, start: int) -> bool:

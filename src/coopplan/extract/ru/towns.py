@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract.forms import ADJECTIVE_ENDING
 from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.names import SURNAMES_FIRST
-from coopplan.extract.ru import lands
+from coopplan.extract.ru import districts, lands
 from coopplan.extract.ru.capitals import NATIONS
+from coopplan.extract.ru.districts import made, masculine
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import Reading, inflected, readings
 from coopplan.model.text import Lang
@@ -50,13 +50,6 @@ _DISTRICT = re.compile(
     r"(?P<end>а|у|ом|е)?\b"
     rf"(?:\s+(?P<word>города\s+|г\.\s*)?(?P<city>{lands.NAME}))?(?!\s+(?:области|края|района))"
 )
-_DISTRICTS = re.compile(
-    r"(?P<list>(?:[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий)(?:,\s+|\s+и\s+))+"
-    r"[А-ЯЁ][А-ЯЁа-яё-]+(?:ск|цк|в)(?:ого|им|ому|ом|ий))\s+"
-    r"(?:муниципальн\w+\s+)?(?P<kind>район|округ|аймак|уезд)(?:ов|ами|ам|ах|ы|и)\b"
-)
-_OF_DISTRICTS = re.compile(r"\bрайон(?:ов|ных\s+[а-яё]+)\s*(?:[:,–—]|(?=[А-ЯЁ]))")
-_BEFORE_DASH = re.compile(r"\b[А-ЯЁ][а-яё-]+(?:ск|цк)ого(?=\s+[–—-]\s)")
 _COMMITTEE = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<body>горисполком|райисполком|(?:районн|городск)\w+\s+(?:исполнительн\w+\s+комитет|"
@@ -91,9 +84,9 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
             ):
                 found.append(got)
     found += _committees(sentence, [*known, *found])
-    found += _districts(sentence, [*(one for one in known if not one.weak), *found])
+    found += districts.listed(sentence, [*(one for one in known if not one.weak), *found])
     found += lands.oblasts(sentence, [*(one for one in known if not one.weak), *found])
-    found += _elided(sentence, [*known, *found])
+    found += districts.elided(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
 
 
@@ -118,29 +111,6 @@ def _belarusian(stem: str, kind: str) -> Entry | None:
     return next((one for one in there if one.ru.startswith(start)), None)
 
 
-def _districts(sentence: Span, known: list[Mention]) -> list[Mention]:
-    """Return the districts of a shared list: «Марковского и Меловского районов»."""
-    found = []
-    for match in _DISTRICTS.finditer(sentence.text):
-        for one in re.finditer(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*", match["list"]):
-            start = match.start("list") + one.start()
-            name = f"{_masculine(one.group())} {match['kind']}"
-            if not any(each.start <= sentence.start + start < each.end for each in known):
-                found.append(_made(sentence, start, start + len(one.group()), name))
-    return found
-
-
-def _elided(sentence: Span, known: list[Mention]) -> list[Mention]:
-    """Return the districts of «главы районных администраций: Лужского — А и Тосненского — Б»."""
-    found = []
-    head = _OF_DISTRICTS.search(sentence.text)
-    for one in _BEFORE_DASH.finditer(sentence.text, head.end()) if head else ():
-        if not any(each.start <= sentence.start + one.start() < each.end for each in known):
-            name = f"{_masculine(one.group())} район"
-            found.append(_made(sentence, one.start(), one.end(), name))
-    return found
-
-
 def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns of «Новороссийск и Керчь подписали …» that the dictionary knows."""
     found = []
@@ -154,7 +124,7 @@ def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
             start = sentence.start + match.start(key)
             town = _town(match[key]) or (_unknown(match[key]) if both == _PAIRS[1] else None)
             if town and not any(one.start <= start < one.end for one in known):
-                found.append(_made(sentence, match.start(key), match.end(key), town))
+                found.append(made(sentence, match.start(key), match.end(key), town))
     return found
 
 
@@ -176,11 +146,11 @@ def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
     if " " in kind:
         lead, head = kind.split()
         kind = f"{next(one for one in _LEADS if lead.startswith(one[:5]))} {head}"
-    name = f"{_masculine(match['adj'])} {kind}"
+    name = f"{masculine(match['adj'])} {kind}"
     end = match.end("end") if match["end"] else match.end("kind")
     if match["city"] and (match["word"] or _is_city(match["city"])):
         name = f"{name} {match['city']}"  # many cities have a district of that name
-    return _made(sentence, match.start(), end, name)
+    return made(sentence, match.start(), end, name)
 
 
 def _is_city(name: str) -> bool:
@@ -191,13 +161,13 @@ def _is_city(name: str) -> bool:
 
 
 def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
-    adjective = _masculine(match["adj"])
+    adjective = masculine(match["adj"])
     name = f"{adjective} район"
     if match["body"].startswith("гор"):
         name = adjective.removesuffix("ий")
         if _geox(name) is None:
             return None
-    return _made(sentence, match.start(), match.end("adj"), name, weak=True)
+    return made(sentence, match.start(), match.end("adj"), name, weak=True)
 
 
 def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -207,14 +177,14 @@ def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
         name = name.split()[0]
     town = _town(name) or (None if _person(name) else name)
     start = match.start("name")
-    return _made(sentence, start, start + len(name), town) if town else None
+    return made(sentence, start, start + len(name), town) if town else None
 
 
 def _abroad(sentence: Span, match: re.Match[str]) -> Mention | None:
     if match["adj"].lower() not in NATIONS or any(one.known for one in readings(match["name"])):
         return None
     name = _bare_of(match["name"], match.group()[len(match["adj"]) :].split()[0])
-    return _made(sentence, match.start("name"), match.end("name"), name)
+    return made(sentence, match.start("name"), match.end("name"), name)
 
 
 _CASE_OF = {"ого": "gent", "ому": "datv", "им": "ablt", "ом": "loct"}
@@ -253,7 +223,7 @@ def _settlement(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return «городское поселение …» under its own name, which does not change behind its head."""
     sort = "городское" if match["sort"].lower().startswith("город") else "сельское"
     name = f"{sort} поселение {match['name']}"
-    return _made(sentence, match.start(), match.end(), name)
+    return made(sentence, match.start(), match.end(), name)
 
 
 def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -268,23 +238,7 @@ def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
     )
     if town is None and lands.REPUBLIC.search(match["name"]) and (given or not goes_on):
         town = lands.republic(match["name"])
-    return _made(sentence, match.start("name"), match.end("name"), town) if town else None
-
-
-def _made(sentence: Span, start: int, end: int, name: str, weak: bool = False) -> Mention:
-    region = name.endswith(" аймак") or (
-        " " not in name and lands.REPUBLIC.search(name) is not None
-    )
-    entry = Entry("r" if region else "c", "", name, "", "")
-    return Mention(entry, sentence.start + start, sentence.start + end, name, weak)
-
-
-def _masculine(adjective: str) -> str:
-    stressed = any(one.known and one.normal.endswith("ской") for one in readings(adjective))
-    stressed = stressed and ADJECTIVE_ENDING.sub("", plain(adjective)) not in index(Lang.RU).stems
-    if stressed and not adjective.endswith("ий"):  # «Заводской», not «Заводский»
-        return re.sub(r"(?:ого|ому|им|ом)$", "ой", adjective)
-    return re.sub(r"(?:ого|ому|им|ом|ий)$", "ий", adjective)
+    return made(sentence, match.start("name"), match.end("name"), town) if town else None
 
 
 def _geox(word: str) -> Reading | None:
