@@ -100,8 +100,8 @@ def main_document(told: list[Told], lang: Lang) -> Main:
     first = next((one for one in fresh if not one.headline), None)
     if lang is Lang.RU and first in parents:
         kind = kind_told.own_kind(told) or kind
-    if lang is Lang.RU and (own := _of_several(definite, lang)) is not None:
-        kind = own
+    if lang is Lang.RU and (called := _of_several(definite, lang)) is not None:
+        kind = called
     if lang is Lang.RU and kind is AgreementKind.TREATY and kind_told.also_agreement(told):
         kind = AgreementKind.AGREEMENT
     if lang is Lang.EN and kind in (None, AgreementKind.AGREEMENT):
