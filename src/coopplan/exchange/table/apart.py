@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.exchange.table.bodies import begins_body
+from coopplan.exchange.table.body_names import begins_body
 from coopplan.exchange.table.cells import deadline_of
 from coopplan.exchange.table.grid import Row
 from coopplan.exchange.table.header import Header

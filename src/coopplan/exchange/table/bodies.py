@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.exchange.table import heads
+from coopplan.exchange.table.body_names import UPPER, lines_of, names_of
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.paired import apart, shares_side
 from coopplan.exchange.table.sides import Side, side_heading, side_of_body, sides_in_turn
-from coopplan.exchange.table.together import joins, speaking, taken_apart
+from coopplan.exchange.table.together import joins, speaking
 from coopplan.model.codes import BodyRole
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Column
@@ -36,22 +36,7 @@ _SHORT = re.compile(
 )
 """What a body is called from here on: «(далее – Минтранс)»."""
 _BRACKETED = re.compile(r"\s*\(([^()]{2,60})\)$")
-_OF_REGION = re.compile(
-    r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?|"
-    r"(?:росси[ия]|казахстана|рф|рк)\b(?!\s*:))",
-    re.I,
-)
-_OWNER = re.compile(r"[ндт][ыі]ң$")
-"""How a Kazakh line ends whose next one says what is owned: «Атырау облысының»."""
-_ADDRESS = re.compile(r"(?:г\.|город|пос|с\.|ул\.|р-н|район|қала|ауыл)\S*\s", re.IGNORECASE)
-"""Where the body before it is: «ООО «Маяк», г. Астрахань»."""
-_UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
-_INITIAL = re.compile(rf"(?:(?<!\w)[{_UPPER}]|(?<!\w)(?:др|пр|обл))\.$")
-_PERSON = re.compile(
-    rf"[{_UPPER}][\w’'-]+ (?:[{_UPPER}]\. ?){{1,2}}|(?:[{_UPPER}]\. ?){{1,2}}[{_UPPER}][\w’'-]+"
-)
-_PERSONS = re.compile(rf"(?:(?:{_PERSON.pattern})[ ,;]*){{2,}}")
-"""Persons named one after another, with or without commas."""
+_INITIAL = re.compile(rf"(?:(?<!\w)[{UPPER}]|(?<!\w)(?:др|пр|обл))\.$")
 _DASHED = re.compile(r"(?:^|,\s*)([^,:–—]{2,60}?)(?:\s+[-–—]\s+|\s*:\s*)")
 """What may be a side's heading in the middle of a line."""
 _JOINT = re.compile(
@@ -113,7 +98,7 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
         if side is None and heading is None and (joint := _JOINT.match(rest)):
             current, rest = None, rest[joint.end() :]
         current = heading or current
-        for told in _names(rest):
+        for told in names_of(rest):
             found += _told(told, sides, current, beside=joins(rest))
     if any(_LEADS.search(line) for line in text.split("\n")):
         leads = {_bare(name) for name in _led(text)}
@@ -181,11 +166,6 @@ def _bare(name: str) -> str:
     return told if _INITIAL.search(told) else told.strip(" ,;.:-–—•*")
 
 
-def begins_body(text: str) -> bool:
-    """Whether a cell begins with a body's name, and does not go on with one."""
-    return bool(re.match(r"[^\W\d_]", text)) and _begins("", ",", text)
-
-
 def shortened(name: str) -> tuple[str, str]:
     """A body's name and what the plan calls it from here on, "" where that is not told."""
     found = _SHORT.search(name)
@@ -195,7 +175,7 @@ def shortened(name: str) -> tuple[str, str]:
 def _headed(text: str, sides: Sequence[Side], side: str | None) -> list[str]:
     """The lines of a cell, cut where a side's heading begins within: «…, другая сторона – …»."""
     found: list[str] = []
-    for line in (piece.strip() for one in _lines(text) for piece in one.split(";")):
+    for line in (piece.strip() for one in lines_of(text) for piece in one.split(";")):
         cut = 0
         for mark in _DASHED.finditer(line) if side is None else ():
             heading = line[mark.start(1) : mark.end(1)]
@@ -208,61 +188,4 @@ def _headed(text: str, sides: Sequence[Side], side: str | None) -> list[str]:
 
 
 def _led(text: str) -> list[str]:
-    return [name for line in _lines(text) for name in _names(line) if _LEADS.search(name)]
-
-
-def _lines(text: str) -> list[str]:
-    """The lines of a cell, those put together that only its width had broken."""
-    found: list[str] = []
-    for line in text.split("\n"):
-        broken = (
-            found
-            and not found[-1].endswith((";", ":", ")"))
-            and (
-                _OWNER.search(found[-1])
-                or _OF_REGION.match(line)
-                or (line[:1].islower() and not heads.begins_office(line))
-            )
-        )
-        if broken or (found and line.startswith("(")):
-            found[-1] = f"{found[-1]} {line}"
-        else:
-            found.append(line)
-    return found
-
-
-def _names(line: str) -> list[str]:
-    """The bodies of one line: by semicolons, and by commas and strokes before what begins one."""
-    if _PERSONS.fullmatch(line.strip()):
-        return [flat(found[0]) for found in _PERSON.finditer(line)]
-    found: list[str] = []
-    for part in line.split(";"):
-        depth, cut = 0, 0
-        starts = {match.start(): match.end() for match in re.finditer(r",\s*|\s+/\s+", part)}
-        for at, letter in enumerate(part):
-            depth += (letter in "(«") - (letter in ")»")
-            if (
-                at in starts
-                and depth <= 0
-                and _begins(part[:at], part[at : starts[at]], part[starts[at] :])
-            ):
-                found.append(part[cut:at])
-                cut = starts[at]
-        found.append(part[cut:])
-    return taken_apart([name.strip() for name in found if name.strip()])
-
-
-def _begins(before: str, mark: str, text: str) -> bool:
-    """Whether another body begins after a comma: with a capital, with what bodies are called.
-
-    A stroke parts bodies only where it is certain that one begins: «приём / выдача» is one.
-    """
-    if "/" in mark:
-        return heads.begins_office(text)
-    return (
-        before.endswith(")")
-        or (before.endswith("»") and not _ADDRESS.match(text))
-        or heads.begins_body(text)
-        or text[:1].isupper()
-        or text[:1] in '«"“'
-    )
+    return [name for line in lines_of(text) for name in names_of(line) if _LEADS.search(name)]

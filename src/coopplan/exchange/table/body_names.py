@@ -1,0 +1,92 @@
+"""A cell of bodies cut into lines and names, before it is asked whose each body is.
+
+The rule: a comma parts bodies only before what begins as a body's name does; a line that only the
+width of its cell had broken is put together again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.exchange.table import heads
+from coopplan.exchange.table.grid import flat
+from coopplan.exchange.table.together import taken_apart
+
+_OF_REGION = re.compile(
+    r"^(?:\S+(?:ской|цкой|ого|ой) (?:области|края|округа|республики)|республики |города |г\. ?|"
+    r"(?:росси[ия]|казахстана|рф|рк)\b(?!\s*:))",
+    re.I,
+)
+_OWNER = re.compile(r"[ндт][ыі]ң$")
+"""How a Kazakh line ends whose next one says what is owned: «Атырау облысының»."""
+_ADDRESS = re.compile(r"(?:г\.|город|пос|с\.|ул\.|р-н|район|қала|ауыл)\S*\s", re.IGNORECASE)
+"""Where the body before it is: «ООО «Маяк», г. Астрахань»."""
+UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+"""Capital letters of the three languages (a class of a pattern)."""
+_PERSON = re.compile(
+    rf"[{UPPER}][\w’'-]+ (?:[{UPPER}]\. ?){{1,2}}|(?:[{UPPER}]\. ?){{1,2}}[{UPPER}][\w’'-]+"
+)
+_PERSONS = re.compile(rf"(?:(?:{_PERSON.pattern})[ ,;]*){{2,}}")
+"""Persons named one after another, with or without commas."""
+
+
+def begins_body(text: str) -> bool:
+    """Whether a cell begins with a body's name, and does not go on with one."""
+    return bool(re.match(r"[^\W\d_]", text)) and _begins("", ",", text)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a cell, those put together that only its width had broken."""
+    found: list[str] = []
+    for line in text.split("\n"):
+        broken = (
+            found
+            and not found[-1].endswith((";", ":", ")"))
+            and (
+                _OWNER.search(found[-1])
+                or _OF_REGION.match(line)
+                or (line[:1].islower() and not heads.begins_office(line))
+            )
+        )
+        if broken or (found and line.startswith("(")):
+            found[-1] = f"{found[-1]} {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def names_of(line: str) -> list[str]:
+    """The bodies of one line: by semicolons, and by commas and strokes before what begins one."""
+    if _PERSONS.fullmatch(line.strip()):
+        return [flat(found[0]) for found in _PERSON.finditer(line)]
+    found: list[str] = []
+    for part in line.split(";"):
+        depth, cut = 0, 0
+        starts = {match.start(): match.end() for match in re.finditer(r",\s*|\s+/\s+", part)}
+        for at, letter in enumerate(part):
+            depth += (letter in "(«") - (letter in ")»")
+            if (
+                at in starts
+                and depth <= 0
+                and _begins(part[:at], part[at : starts[at]], part[starts[at] :])
+            ):
+                found.append(part[cut:at])
+                cut = starts[at]
+        found.append(part[cut:])
+    return taken_apart([name.strip() for name in found if name.strip()])
+
+
+def _begins(before: str, mark: str, text: str) -> bool:
+    """Whether another body begins after a comma: with a capital, with what bodies are called.
+
+    A stroke parts bodies only where it is certain that one begins: «приём / выдача» is one.
+    """
+    if "/" in mark:
+        return heads.begins_office(text)
+    return (
+        before.endswith(")")
+        or (before.endswith("»") and not _ADDRESS.match(text))
+        or heads.begins_body(text)
+        or text[:1].isupper()
+        or text[:1] in '«"“'
+    )
