@@ -15,9 +15,11 @@ from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
+from coopplan.extract.ru import named_after as named_after_ru
 from coopplan.extract.ru import shared_bodies as shared_bodies_ru
+from coopplan.extract.ru.adjectives import cased
 from coopplan.extract.ru.genitives import QUOTED
-from coopplan.extract.ru.institutions import cased, mention
+from coopplan.extract.ru.institutions import mention
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import inflected, readings
 
@@ -151,9 +153,7 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
     land = None if place is not None else genitives_ru.LAND.match(text, end)
     if land is not None and all(map(genitives_ru.is_genitive, land.group().split())):
         end = land.end()
-    after = genitives_ru.NAMED_AFTER.match(text, end)
-    if after is not None:
-        end = after.end("one")
+    end = named_after_ru.end(text, end) or end
     start = match.start()
     lead = re.search(r"([А-ЯЁ][\w-]+(?:ая|ой|ую))\s+$", text[:start])
     if match["short"].endswith("ТПП") and lead:

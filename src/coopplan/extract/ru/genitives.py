@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.mention import Mention
+from coopplan.extract.ru import named_after
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 
 QUOTED = r"(?:«[^«»\n]{2,90}(?:«[^«»\n]{2,60}»[^«»\n]{0,30})?»|“[^“”\n]{2,90}”|\"[^\"\n]{2,90}\")"
+_IN_QUOTES = re.compile(rf"\s+{QUOTED}")
 IN_BRACKETS = re.compile(
     r"\s*\((?:далее\s*[—–-]\s*)?(?P<short>(?=\w*[А-ЯЁA-Z]\w*[А-ЯЁA-Z])[А-ЯЁA-Z][\w-]{1,9})\)"
 )
@@ -42,74 +44,106 @@ _TAIL_STOP = {
 }
 
 _GENITIVE = re.compile(r"(?P<and>\s+и(?=\s)|,)?\s+(?P<word>[А-Яа-яЁё][\w-]*)")
-NAMED_AFTER = re.compile(
-    r"\s+(?:имени|им\.)\s+(?:[А-ЯЁ]\.\s?)*(?P<one>[А-ЯЁ][\w-]+)(?:\s+(?P<two>[А-ЯЁ][\w-]+))?"
-)
+_TO = r"[а-яё-]+(?:ам|ям|ами|у|ю|е|и|ому|ему|ой|ей|им|ым)\b"
 _BY = re.compile(
-    r"\s+по(?:\s+(?:и\s+)?[а-яё-]+(?:ам|ям|ами|у|ю|е|и|ому|ему|ой|ей|им|ым)\b){1,5}"
+    rf"\s+по(?:(?:\s+{_TO})?(?:,\s+{_TO})+\s+и\s+{_TO}|(?:\s+(?:и\s+)?{_TO}){{1,5}})"
     r"(?:\s+[а-яё-]+(?:ов|ей|ых|их|ого|ий)\b){0,3}"
 )
-
-
-_FOREIGN = re.compile(
-    r"(?:(?<=ниверситет)|(?<=нститут)|(?<=кадемия)|(?<=ниверситетом)|(?<=ниверситета)|(?<=нститутом)|"
-    r"(?<=кадемией))\s+[А-ЯЁ][а-яё]+(?![\w-])(?!\s+[А-ЯЁ])"
+_FOR = re.compile(rf"(?:(?<=содействия)|(?<=поддержки))\s+{_TO}")
+"""Whom a body helps: «Фонд содействия инновациям»."""
+_UNDER = re.compile(
+    r"\s+при\s+(?:правительстве|президенте|главе|министерстве|администрации|губернаторе|"
+    r"(?:кабинете|совете)\s+министров)(?=\s+[А-ЯЁ])",
+    re.IGNORECASE,
 )
+"""Under whom a body is: «Академия управления при Президенте Беларуси»."""
+_NUMBER = re.compile(r"\s+№\s?\d+")
+_IN_TOWN = re.compile(r"\s+(?:города|г\.)\s+[А-ЯЁ][\w-]+")
+_FOREIGN = re.compile(
+    r"\s+(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[A-Z][A-Za-z]+)(?![\w-])(?!\s+[А-ЯЁA-Z])"
+)
+_PERSON = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая|енко|[чщ]ук)$")
 
 
 def _unknown_name(text: str, at: int) -> re.Match[str] | None:
     """Return the name of no dictionary behind «Университет», which does not change."""
     match = _FOREIGN.match(text, at)
-    known = match is not None and any(one.known for one in readings(match.group().strip()))
-    return None if known else match
+    if match is None or _PERSON.search(match.group()):
+        return None
+    return None if any(one.known for one in readings(match.group().strip())) else match
 
 
 def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
     """Return where the genitives after a head noun end, and whether a proper name is among them."""
     text, end, proper = sentence.text, at, False
+    starts = frozenset(one.start - sentence.start for one in places)
+    placed = False
     while True:
-        place = next(
-            (
-                one
-                for one in places
-                if re.fullmatch(r"\s+(?:города\s+)?", text[end : one.start - sentence.start] or "x")
-                and one.start - sentence.start >= end
-            ),
-            None,
-        )
+        place = _place(sentence, end, places)
         if place is not None and proper and _holds_part(text[at:end], sentence, at, place, places):
             return end, proper
         if place is not None:
-            end, proper = place.end - sentence.start, True
+            said, end, proper = (
+                text[end : place.end - sentence.start],
+                place.end - sentence.start,
+                True,
+            )
+            placed = not is_adjective(said.split()[-1])
             continue
-        for pattern in (
-            NAMED_AFTER,
-            IN_BRACKETS,
-            re.compile(rf"\s+{QUOTED}"),
-            _LETTERS,
+        after = _proper(text, end, starts)
+        if after is not None:
+            end, proper = after, True
+            continue
+        match = _UNDER.match(text, end) or (None if placed else _field(text, end))
+        if match is not None:
+            end, placed = match.end(), False
+            continue
+        match = _GENITIVE.match(text, end)
+        if (
+            match is None
+            or not is_genitive(match["word"])
+            or match["word"].lower() in _TAIL_STOP
+            or (placed and match["word"][0].islower())
         ):
-            match = pattern.match(text, end)
-            if match:
-                end, proper = match.end(), True
-                if pattern is NAMED_AFTER and match["two"] and not _is_first_name(match["one"]):
-                    end = match.end("one")
-                break
-        else:
-            match = _BY.match(text, end) or _unknown_name(text, end)
-            if match:
-                end, proper = match.end(), proper or match.re is _FOREIGN
-                continue
-            match = _GENITIVE.match(text, end)
-            if (
-                match is None
-                or not is_genitive(match["word"])
-                or match["word"].lower() in _TAIL_STOP
-            ):
-                return end, proper
-            if match["and"] and not _joins(text[at:end], match) and not _goes_on(match, text):
-                return end, proper
-            proper = proper or match["word"][0].isupper()
-            end = match.end()
+            break
+        told = text[at:end]
+        if match["and"] and not (told and (_joins(told, match) or _goes_on(match, text))):
+            break
+        proper = proper or match["word"][0].isupper()
+        end = match.end()
+    unknown = _unknown_name(text, end) if end == at else None
+    return (unknown.end(), True) if unknown is not None else (end, proper)
+
+
+def _place(sentence: Span, end: int, places: list[Mention]) -> Mention | None:
+    """Return the place right behind where a name has come to."""
+    return next(
+        (
+            one
+            for one in places
+            if one.start - sentence.start >= end
+            and re.fullmatch(
+                r"\s+(?:города\s+)?", sentence.text[end : one.start - sentence.start] or "x"
+            )
+        ),
+        None,
+    )
+
+
+def _proper(text: str, at: int, starts: frozenset[int]) -> int | None:
+    """Return where a proper part of a name ends: whom it is called after, quotes, letters."""
+    named = named_after.end(text, at, starts)
+    if named is not None:
+        return named
+    for pattern in (IN_BRACKETS, _IN_QUOTES, _LETTERS, _NUMBER, _IN_TOWN):
+        match = pattern.match(text, at)
+        if match:
+            return match.end()
+    return None
+
+
+def _field(text: str, at: int) -> re.Match[str] | None:
+    return _BY.match(text, at) or _FOR.match(text, at)
 
 
 def _holds_part(told: str, sentence: Span, at: int, nation: Mention, places: list[Mention]) -> bool:
@@ -143,25 +177,24 @@ _LONG_TAIL = 80
 
 def _joins(told: str, match: re.Match[str]) -> bool:
     """Tell whether «и» or a comma joins genitives of one name: «сельского, водного хозяйства»."""
-    if not told.strip() or match["word"][0].isupper():
+    if match["word"][0].isupper():
         return False
     last = told.split()[-1]
-    adjectives = all(
-        any("ADJF" in one.tags for one in readings(word)[:2]) for word in (last, match["word"])
-    )
-    return adjectives or match["and"] != ","
+    return (is_adjective(last) and is_adjective(match["word"])) or match["and"] != ","
 
 
-def _is_first_name(word: str) -> bool:
-    return any("Name" in one.tags for one in readings(word) if one.known)
+def is_adjective(word: str) -> bool:
+    """Tell whether a word is hardly anything but an adjective."""
+    return any("ADJF" in one.tags for one in readings(word)[:2])
 
 
 def is_genitive(word: str) -> bool:
     """Tell whether a word that is no name of a person can stand in the genitive."""
-    return any(
+    told = readings(word)
+    return "VERB" not in told[0].tags and any(
         one.known
         and one.case == "gent"
         and {"NOUN", "ADJF", "PRTF"} & one.tags
         and not {"Name", "Surn", "Patr"} & one.tags
-        for one in readings(word)[:3]
+        for one in told[:3]
     )

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, MINISTRY
 from coopplan.extract.mention import Mention
-from coopplan.extract.ru import genitives
-from coopplan.extract.ru.institutions import adjectives_before, mention, singular
+from coopplan.extract.ru import adjectives, genitives
+from coopplan.extract.ru.institutions import mention, singular
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import Reading, readings
 
@@ -40,7 +40,7 @@ def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
         if head is None:
             continue
         field = sentence.text[match.end() : owners[0].start - sentence.start]
-        start, words = adjectives_before(sentence.text, match.start(), head)
+        start, words = adjectives.before(sentence.text, match.start(), head)
         name = singular(match.group(), words, head) + field.replace("городов ", "")
         name = name[:1].upper() + name[1:]
         for at, place in enumerate(owners):

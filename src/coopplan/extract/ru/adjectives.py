@@ -1,0 +1,97 @@
+"""The adjectives before the head of a Russian name, brought to the nominative with it.
+
+«Выборгским объединенным музеем» is «Выборгский объединенный музей»; what only points or praises
+(«этот», «крупнейший») is no part of a name. An adjective of a town that the dictionary has for a
+noun («Кроноцкий») is read by its ending.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.language.morphology import Reading, inflected, readings
+
+_BEFORE = re.compile(r"(?:^|(?<=[\s«(\"]))([А-Яа-яЁё][\w-]+)\s+(\([А-ЯЁ][а-яё-]+\))?\s*$")
+"""The word before, and what may stand in brackets behind it: «Северный (Арктический) …»."""
+
+
+def before(text: str, head: int, noun: Reading) -> tuple[int, list[str]]:
+    """Return the adjectives right before a head noun that agree with it, and where they start."""
+    words: list[str] = []
+    start = head
+    while True:
+        match = _BEFORE.search(text[:start])
+        if match is None or not _agrees(match.group(1), noun):
+            return start, words
+        if _passing(match.group(1)):
+            return start, words
+        words[:0] = [match.group(1), *([match.group(2)] if match.group(2) else [])]
+        start = match.start(1)
+
+
+def _passing(word: str) -> bool:
+    """Tell whether an adjective only points or praises: «новый», «этот», «крупнейший»."""
+    return (
+        re.match(
+            r"глав(?:ой|ою)$|(?:нов|эт|друг|крупн|ведущ|наш|сво|местн|данн|один|одн|так|котор|кажд|российск|казахстанск|"
+            r"китайск|белорусск|узбекск|кыргызск|киргизск|иностранн|профильн|совместн|отечественн)\w*$",
+            word,
+        )
+        is not None
+        and not word[0].isupper()
+    )
+
+
+def _agrees(word: str, noun: Reading) -> bool:
+    return _of_town(word, noun) is not None or any(
+        ("ADJF" in one.tags or "PRTF" in one.tags)
+        and "Apro" not in one.tags
+        and one.case == noun.case
+        and (("plur" in one.tags) == ("plur" in noun.tags))
+        for one in readings(word)
+    )
+
+
+def nominative(word: str, noun: Reading) -> str:
+    if word[0] == "(":
+        return f"({nominative(word[1:-1], noun)})"
+    """Return an adjective of a noun in the nominative singular, spelt as the text spells it."""
+    town = _of_town(word, noun)
+    if town is not None:
+        return town
+    gender = next((tag for tag in ("masc", "femn", "neut") if tag in noun.tags), "masc")
+    for one in readings(word):
+        if ("ADJF" in one.tags or "PRTF" in one.tags) and one.case == noun.case:
+            form = inflected(word, one, "nomn", gender)
+            if form:
+                return cased(form if "ё" in word else form.replace("ё", "е"), word)
+    return word
+
+
+def cased(form: str, like: str) -> str:
+    parts, model = form.split("-"), like.split("-")
+    return "-".join(
+        part[:1].upper() + part[1:] if at < len(model) and model[at][:1].isupper() else part
+        for at, part in enumerate(parts)
+    )
+
+
+_TOWN = re.compile(r"(?P<stem>[А-ЯЁ][\w-]*[сц]к)(?P<end>ий|ого|ому|им|ом|ая|ой|ую|ое)$")
+_ENDINGS = {
+    ("masc", "nomn"): "ий", ("masc", "accs"): "ий", ("femn", "nomn"): "ая", ("femn", "accs"): "ую",
+    ("femn", "gent"): "ой", ("femn", "datv"): "ой", ("femn", "ablt"): "ой", ("femn", "loct"): "ой",
+    ("neut", "nomn"): "ое", ("neut", "accs"): "ое",
+}  # fmt: skip
+_OBLIQUE = {"gent": "ого", "datv": "ому", "ablt": "им", "loct": "ом"}
+
+
+def _of_town(word: str, noun: Reading) -> str | None:
+    """Return the nominative of an adjective of a town that the dictionary has for a noun alone."""
+    match = _TOWN.match(word)
+    gender = next((tag for tag in ("masc", "femn", "neut") if tag in noun.tags), None)
+    if match is None or gender is None or noun.case is None or "plur" in noun.tags:
+        return None
+    if any("ADJF" in one.tags for one in readings(word)):
+        return None
+    end = _ENDINGS.get((gender, noun.case)) or _OBLIQUE.get(noun.case)
+    return match["stem"] + _ENDINGS[gender, "nomn"] if match["end"] == end else None

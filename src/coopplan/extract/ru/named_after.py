@@ -1,0 +1,66 @@
+"""Whom a Russian body is called after: «имени К. А. Ермакова», «им. аль-Бируни», «имени Ильи Рога».
+
+The rule: one name with its initials; a given name takes the surname behind it; a name that neither
+the dictionary nor an ending tells takes one more, unless somebody else's name or a place is there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.language.morphology import readings
+
+_LEAD = re.compile(
+    r"\s+(?:имени|им\.)\s*(?:[а-яё]+(?:ого|его|ой|ей|а|я|ы)\s+){0,3}"
+    r"(?:Президента\s+[А-ЯЁ]\w+\s+|Героя\s+(?:Советского\s+Союза|[А-ЯЁ]\w+)\s+)?"
+    r"(?P<initials>(?:[А-ЯЁ]\.\s?-?){1,3})?"
+)
+_PARTICLE = r"(?:(?:аль|эль|ад|ас|аш|ат|ан|ар|ибн|фон|де|да)[-\s])?"
+_WORD = re.compile(rf"{_PARTICLE}[А-ЯЁ][\w’'-]*[а-яё](?![\w-])")
+_NEXT = re.compile(rf"\s+(?={_PARTICLE}[А-ЯЁ][\w’'-]*[а-яё])")
+_SURNAME = re.compile(
+    r"(?:[оеё]ва|[иы]на|[оеё]вой|[иы]ной|[сц]кого|[сц]кой|[^аеио]ого|енко|ых|их|[чщ]ука|юка)$"
+)
+_PATRONYMIC = re.compile(r"(?:вича|ьича|вны|ичны)$")
+
+
+def end(text: str, at: int, starts: frozenset[int] = frozenset()) -> int | None:
+    """Return where «имени …» behind a name ends; ``starts`` are where the text names places."""
+    lead = _LEAD.match(text, at)
+    if lead is None:
+        return None
+    ends: list[int] = []
+    words: list[str] = []
+    begin = lead.end()
+    while len(words) < 4 and (match := _WORD.match(text, begin)) and begin not in starts:
+        words.append(match.group())
+        ends.append(match.end())
+        step = _NEXT.match(text, match.end())
+        if step is None:
+            break
+        begin = step.end()
+    if not words:
+        return None
+    return ends[(1 if lead["initials"] else _length(words)) - 1]
+
+
+def _length(words: list[str]) -> int:
+    """Return how many of the capital words behind «имени» are one name."""
+    if len(words) == 1:
+        return 1
+    if is_first_name(words[0]):
+        return 3 if len(words) > 2 and _PATRONYMIC.search(words[1]) else 2
+    if words[0].lower() == "ибн":
+        return 2
+    return 1 if _SURNAME.search(words[0]) or len(words) > 2 or _begins(words[1]) else 2
+
+
+def _begins(word: str) -> bool:
+    """Tell whether a word is somebody else's: a given name or a surname in the nominative."""
+    told = [one for one in readings(word) if one.known and {"Name", "Surn"} & one.tags]
+    return bool(told) and all(one.case == "nomn" for one in told)
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether the dictionary has a word as a given name."""
+    return any("Name" in one.tags for one in readings(word) if one.known)
