@@ -91,6 +91,19 @@ FRAMED = [
         "Federal Polytechnic, Gumri and Karz University have signed a memorandum.",
         ("Federal Polytechnic, Gumri", "Karz University"),
     ),
+    (
+        "A list inside a list",
+        (
+            "An agreement was signed between Karz State University and two colleges of Latvia, "
+            "Gumri College and Wexmoor College of Arts."
+        ),
+        ("Karz State University", "Gumri College", "Wexmoor College of Arts"),
+    ),
+    (
+        "A country behind a company",
+        "A pact has been concluded by Karz Airport Corporation and Gumri Airport Group of China.",
+        ("Karz Airport Corporation", "Gumri Airport Group"),
+    ),
 ]
 
 

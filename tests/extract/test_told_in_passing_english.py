@@ -145,8 +145,8 @@ def test_a_pact_of_long_ago_is_not_what_a_meeting_is_about() -> None:
 
 
 def test_a_participle_of_a_signing_tells_its_paper() -> None:
-    text = "The governor of Ohio came to Utah on Monday, signing a letter of intent with Utah."
-    assert extract(text, Lang.EN).kind is AgreementKind.MEMORANDUM
+    text = "The governor of Ohio came to Utah on Monday, signing a protocol of talks with Utah."
+    assert extract(text, Lang.EN).kind is AgreementKind.PROTOCOL
 
 
 def test_the_end_of_a_paper_named_again_is_its_period() -> None:

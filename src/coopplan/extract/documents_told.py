@@ -6,9 +6,11 @@ The rule: the one of the headline, else the first one signed; what is told of an
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.extract import kind_told
 from coopplan.extract.en import another_paper as another_paper_en
+from coopplan.extract.en import intent as intent_en
 from coopplan.extract.en.past import is_only_wished, is_past, opens_with_signing
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import papers as papers_kk
@@ -42,6 +44,16 @@ _SEVERAL = re.compile(
 
 def main_document(told: list[Told], lang: Lang) -> Main:
     """Return the article's main document: the one of the headline, else the first one signed."""
+    main = _main(told, lang)
+    signed = sorted((one for one in main.anchors if one.documents), key=lambda one: one.headline)
+    about = signed[:1] or told
+    if lang is Lang.EN and intent_en.is_letter(main.kind, about):
+        return replace(main, kind=None)
+    return main
+
+
+def _main(told: list[Told], lang: Lang) -> Main:
+    """Return the main document, a letter of intent as a memorandum."""
     anchors = [one for one in told if one.anchor]
     fresh = [one for one in anchors if not one.earlier] or anchors
     ahead = [one for one in told if one.headline and one.future and one.document]
@@ -60,7 +72,7 @@ def main_document(told: list[Told], lang: Lang) -> Main:
             return Main(kind_told.first_kind([lead], lang), (lead,), planned=True)
         fresh = [] if old and any(map(_is_announced, told)) else now or fresh
     if lang is Lang.EN and fresh and all(is_past(one.span.text) for one in fresh):
-        return Main(None, ())
+        return Main(kind_told.commonest(told), ())
     if not fresh:
         coming = [
             one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))

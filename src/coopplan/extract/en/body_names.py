@@ -13,10 +13,11 @@ from dataclasses import replace
 
 from coopplan.extract.en.capitals import GOVERNING, POSTED, sort
 from coopplan.extract.en.names import may_be_surname
-from coopplan.extract.gazetteer import Entry
+from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import UPPER
 from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 _WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])+\.?|[{UPPER}][\w’'./-]*\w|[{UPPER}])(?![\w-])"
 _RUN = re.compile(
@@ -29,6 +30,12 @@ _INSIDE = re.compile(
     r"St\.?\s)"
 )
 """Possessives inside a name: «National Women's College», «St. Ann's Hospital»."""
+_COUNTED = re.compile(
+    r"(?:two|three|four|five|six)\s+(?:[\w-]+\s+){0,3}?(?:universities|colleges|institutes|schools|"
+    r"companies|ports|chambers|banks|agencies|ministries|bodies|partners)(?:\s+(?:of|in|from)\s+"
+    r"(?:the\s+)?[A-Z]\w+)?(?:,|:|\s[–—-])\s+"
+)
+"""Before a list inside another: «and two universities of Chad, … and …»."""
 _LEAD = re.compile(
     r"(?:(?:the|its|their|a|an)\s+)?(?:(?:[\w-]+\s+){0,2}(?:equivalent|counterpart|partner),?\s+)?"
     r"(?:the\s+)?",
@@ -83,6 +90,10 @@ def listed(told: Told, at: int) -> tuple[list[Mention], int]:
         found.append(name)
         text = told.span.text
         last = _AND.match(text, end)
+        more_of = _COUNTED.match(text, last.end()) if last is not None else None
+        if more_of is not None:
+            rest, stop = listed(told, more_of.end())
+            return [*found, *rest], stop
         if last is not None and (more := _item(told, last.end())) is not None:
             return [*found, more[0]], more[1]
         comma = _COMMA.match(text, end)
@@ -116,7 +127,7 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
         for one in told.people
     ):
         return None
-    name = re.sub(r"[’']s?$", "", text[begin:end])
+    name = _without_country(re.sub(r"[’']s?$", "", text[begin:end]))
     if POSTED.search(name) or re.match(r"[’']s?\s", text[end:]):
         return None
     bracket = _BRACKET.match(text, end)
@@ -128,6 +139,16 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
         lies = _LIES.match(text, stop)
         stop = lies.end() if lies and not _BODY.search(lies.group()) else stop
     return _mention(told, begin, end, name), stop
+
+
+_OF_COUNTRY = re.compile(r"(?P<name>.*\b(?:Ltd|Inc|LLC|LLP|JSC|PLC|Group))\s+of\s+(?P<country>.+)")
+
+
+def _without_country(name: str) -> str:
+    """Return a company's name without the country that only says where it is: «Karz Group»."""
+    match = _OF_COUNTRY.fullmatch(name)
+    place = index(Lang.EN).forms.get(plain(match["country"])) if match else None
+    return match["name"] if match and place and place.kind == "n" else name
 
 
 def _behind_owner(told: Told, start: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.en.capitals import NO_NAME, POSTED
+from coopplan.extract.en.capitals import NO_NAME, ONLY_HEAD, POSTED
 from coopplan.extract.sentences import UPPER
 from coopplan.extract.told import Told
 
@@ -62,7 +62,9 @@ def _may_be_named(words: list[tuple[int, int, str]]) -> bool:
     if first in _SMALL or last in _SMALL or (len(words) == 1 and len(first) < 3):
         return False
     return not (
-        (len(words) == 1 and NO_NAME.match(first)) or first in _OPENERS or POSTED.match(first)
+        (len(words) == 1 and (NO_NAME.match(first) or ONLY_HEAD.fullmatch(first)))
+        or first in _OPENERS
+        or POSTED.match(first)
     )
 
 

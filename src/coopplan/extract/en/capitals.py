@@ -33,6 +33,11 @@ NO_BODY = re.compile(
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Memorandum|Agreement|Protocol)$"
 )
 """Capital words that are no part of a body's name; «Asian», «National» and the like are."""
+ONLY_HEAD = re.compile(
+    r"(?:City|Town|State|Province|Region|Territory|Prefecture|County|District|Republic|Oblast|"
+    r"Municipality)"
+)
+"""What a place is called where which one it is stands elsewhere: «Governor of the State»."""
 PEOPLE = re.compile(
     r"(?!Thai\b|Bali\b|Mali\b)(?:Iraqi|[A-Z][a-z]+(?:ian|ese|ish|[aeo]li|raqi|tani|beki|"
     r"nian))\s+(?=[A-Z]\w+\s)"

@@ -46,13 +46,29 @@ def with_nation(
         word, known_names = adjective.group().strip(), index(Lang.EN)
         nation = known_names.peoples.get(plain(word))
         nation = nation or (known_names.forms.get(plain(word)) if word.isupper() else None)
-        whole = nation is not None and nation.kind == "n"
-        return start, f"{name[adjective.end() :]} of {nation.en}" if nation and whole else name
+        if nation is None or nation.kind != "n":
+            return start, name
+        return start, f"{name[adjective.end() :]} of {_with_article(nation.en)}"
     for one in known if name.startswith("Ministry ") else ():
         if one.entry.kind == "n" and one.end <= base + start:
             said, gap = text[one.start - base : one.end - base], text[one.end - base : start]
             whose = one.weak or said.isupper() or gap.startswith(("'", "’"))
             whose = whose or _OWNER_ENDS.search(said) is not None
-            if whose and _WHOSE.fullmatch(gap) and not name.endswith(f" of {one.entry.en}"):
-                return one.start - base, f"{name} of {one.entry.en}"
+            if (
+                whose
+                and _WHOSE.fullmatch(gap)
+                and not name.endswith((f" of {one.entry.en}", f" of the {one.entry.en}"))
+            ):
+                return one.start - base, f"{name} of {_with_article(one.entry.en)}"
     return start, name
+
+
+_ARTICLE = re.compile(
+    r"United\s|Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$|Comoros$|Seychelles$|"
+    r".*(?:Republic|Islands|Emirates|States|Kingdom)$"
+)
+
+
+def _with_article(nation: str) -> str:
+    """Return the name of a country as it stands behind «of»."""
+    return f"the {nation}" if _ARTICLE.match(nation) else nation

@@ -18,6 +18,7 @@ from coopplan.extract.en.capitals import (
     GOVERNING,
     NAME,
     NO_BODY,
+    ONLY_HEAD,
     PEOPLE,
     sort,
     without_lead,
@@ -110,7 +111,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """
     found: list[Mention] = []
     for start, end, name, kind, takes_in in _candidates(sentence, known):
-        if any(one.start < end and start < one.end for one in found):
+        if ONLY_HEAD.fullmatch(name) or any(one.start < end and start < one.end for one in found):
             continue
         inside = [one for one in known if one.start < end and start < one.end]
         people = kind in "rc" and all(one.weak and one.entry.kind == "n" for one in inside)
@@ -205,8 +206,9 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         name = match["name"] if city else " ".join(match.group().split())
         start = match.start("name") if city else match.start()
         whole = (base + match.start("name"), base + match.end())
-        shared = any(one.entry.kind == "r" and (one.start, one.end) == whole for one in known)
-        yield base + start, whole[1], name, "c" if city else "r", city and shared
+        other = "r" if city else "c"
+        shared = any(one.entry.kind == other and (one.start, one.end) == whole for one in known)
+        yield base + start, whole[1], name, "c" if city else "r", shared
     for match in _LOWER_OF.finditer(text):
         name = _without_bearer(match["name"], text[match.end() :])
         end = base + match.start("name") + len(name)

@@ -78,7 +78,7 @@ _WISHED = re.compile(
 
 _UNDERSTOOD = re.compile(
     r"\s+(?:(?:was|were|has\s+been|had\s+been)\s+(?:also\s+)?reached\s+)?"
-    r"(?:to\s+(?!be\b|the\b|an?\b)[a-z]+|that\s)"
+    r"(?:to\s+(?!be\b|the\b|an?\b)[a-z]+|that\s)|\s+reached\s+(?:was|is|has)\b"
 )
 """Behind «an agreement» that is no paper: «to set up a group», «was reached to open a centre»."""
 

@@ -112,7 +112,8 @@ def governed(text: str, base: int) -> Iterator[Candidate]:
         if start < end:
             head = _OF_SEATS.get(match["head"].title(), "Region")
             name = " ".join(text[start:end].split())
-            yield base + start, base + match.end(), f"{name} {head}", "r", True
+            name = name if name.endswith((" Oblast", " Region", " Province")) else f"{name} {head}"
+            yield base + start, base + match.end(), name, "r", True
 
 
 def shared(text: str, base: int) -> Iterator[Candidate]:

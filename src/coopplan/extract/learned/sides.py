@@ -7,6 +7,7 @@ sure, what these say stands. A side is called as the rules call it.
 
 from __future__ import annotations
 
+from coopplan.extract.en import called_by as called_by_en
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.side_traits import of_candidates
 from coopplan.extract.learned.weights import SIDES, YES, Weights, learned
@@ -31,18 +32,29 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
     """Return the sides of a document by given weights."""
     found = candidates(read)
     chances = [weights.chance(traits, YES) for traits in of_candidates(read, found)]
-    kept: list[Candidate] = []
-    for chance, one in sorted(zip(chances, found, strict=True), key=lambda each: -each[0]):
-        if chance < (_FIRST if len(kept) < 2 else _MORE):
-            break
-        if not any(_one_thing(one, other) or _one_thing(other, one) for other in kept):
-            kept.append(one)
+    ranked = sorted(zip(chances, found, strict=True), key=lambda each: -each[0])
+    kept = _likeliest(ranked)
+    if read.lang is Lang.EN:
+        by_rules = {same(one.name) for one in read.sides}
+        called = called_by_en.among(kept, by_rules)
+        kept = _likeliest([each for each in ranked if each[1] not in called]) if called else kept
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
     by_rules = {same(one.name) for one in read.sides}
     ruled = not sides or {same(one.name) for one in sides} == by_rules
     sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
     return only_offices_ru.without(sides, read.told) if read.lang is Lang.RU else sides
+
+
+def _likeliest(ranked: list[tuple[float, Candidate]]) -> list[Candidate]:
+    """Return the candidates that are sides, of all in the order of their chances."""
+    kept: list[Candidate] = []
+    for chance, one in ranked:
+        if chance < (_FIRST if len(kept) < 2 else _MORE):
+            break
+        if not any(_one_thing(one, other) or _one_thing(other, one) for other in kept):
+            kept.append(one)
+    return kept
 
 
 def _one_thing(one: Candidate, other: Candidate) -> bool:
