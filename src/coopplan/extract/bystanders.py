@@ -22,7 +22,7 @@ _WITNESS = {
     Lang.KK: r"(?!)",
     Lang.EN: r"in (?:the )?presence of|(?:at|in|under|with) the witness(?:ing)? of|"
     r"during (?:a|the) (?:meeting|talks) (?:between|of)|"
-    r"(?:during|as part of|in the course of|on the occasion of) (?:the|an?) (?:\w+ ){0,3}"
+    r"(?:during|as part of|in the course of|on the occasion of) (?:the|an?) (?:[\w-]+ ){0,3}"
     r"(?:visit|trip) (?:(?:to|in) (?:the )?(?:[\w-]+ ){1,3}?)?(?:of|by)|"
     r"(?:witnessed|attended|hosted|chaired|convened|called|opened|initiated|facilitated|brokered|"
     r"mediated|spearheaded) by|"

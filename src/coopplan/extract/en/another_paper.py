@@ -16,7 +16,8 @@ from coopplan.model.text import Lang
 
 _NEXT = re.compile(
     r"\b(?:the\s+)?(?:last|second|third|fourth|fifth|other|latter)\s+(?:one|ones|two|three)\b|"
-    r"^(?:The\s+)?(?:second|third|fourth|fifth|last|other)\b",
+    r"^(?:The\s+)?(?:second|third|fourth|fifth|last|other)\b|"
+    r"\b(?:signed|inked)\s+on\s+(?!behalf\b|(?:the|this|\w+day)\b|\d|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ON_ITS_OWN = re.compile(

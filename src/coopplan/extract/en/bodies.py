@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coopplan.extract.en.capitals import CAP, GOVERNING, sort
+from coopplan.extract.en.capitals import CAP, GOVERNING, POSTED, sort
 from coopplan.extract.gazetteer import BODY, COMPANY
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
@@ -44,6 +44,11 @@ _SPELLED = re.compile(
     r"\((?:the\s+)?[“\"]?(?P<short>[A-Z]{2,8})[”\"]?\)"
 )
 """A name and the letters that stand for it: «Kazakhstan Temir Zholy (KTZ)»."""
+_OFFICE = re.compile(
+    rf"^(?!Office\b).*(?:{POSTED.pattern}|\b(?:Officer|Executive|Director[ -]General|Secretar(?:y|iat)"
+    r"[ -]General))$"
+)
+"""An office and its letters are no body: «Principal Secretary (PS)»."""
 _LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-]|\))")
 _HEAD = re.compile(
     r"(?<!\w)the\s+(?P<head>Ministry|University|Agency|Department|Company|Bank|Corporation|"
@@ -66,7 +71,7 @@ def quoted(text: str) -> Iterator[tuple[int, int, str, str]]:
     for match in _SPELLED.finditer(text):
         start = _initials(match["name"], match["short"])
         name = match["name"][start:] if start is not None else ""
-        if start is not None and not GOVERNING.search(name):
+        if start is not None and not GOVERNING.search(name) and not _OFFICE.search(name):
             yield match.start("name") + start, match.end("name"), name, sort(name)
 
 

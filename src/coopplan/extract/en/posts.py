@@ -65,6 +65,10 @@ def with_posts(
 _JOINED = re.compile(r"(?:,[^,;:()]{0,80})?,?\s*(?:,|\band\b|&)\s*(?:[^,;:()]{0,80})")
 
 
+_RELATIVE = re.compile(r"\bwho\b")
+"""What is told of one of two alone: «Ann Cruz and Ben Holt, who signed for Graz»."""
+
+
 def _joined(sentence: Span, people: list[Person], named: Sequence[Mention]) -> list[Person]:
     """Give those whom «and» joins the one voice that the sentence tells of the first or the last.
 
@@ -80,7 +84,12 @@ def _joined(sentence: Span, people: list[Person], named: Sequence[Mention]) -> l
         gap = without_names(sentence, first.end, second.start, named)
         ahead = giver < taker and one.place is not None and one.place.start < one.start
         behind = giver > taker and one.place is not None and one.place.start > one.end
-        if (ahead or behind) and _JOINED.fullmatch(gap) and not _VERB.search(gap):
+        own = (
+            behind
+            and one.place is not None
+            and _RELATIVE.search(text_between(sentence, one.end, one.place.start))
+        )
+        if (ahead or behind) and not own and _JOINED.fullmatch(gap) and not _VERB.search(gap):
             result[taker] = replace(other, place=one.place, voiced=True)
     return result
 

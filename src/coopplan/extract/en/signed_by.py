@@ -69,12 +69,20 @@ _OPENED = re.compile(
 _AGAIN = re.compile(r"\b(?:sign|ink|put|affix|on\s+behalf|represent|for\s+the)\w*\b")
 
 
+_CLOSED = re.compile(
+    r",?[^;]{0,40}?\s(?:was|were|is|are|could|would|did|has|had|said|thanked|noted)\b[^;]*;"
+)
+"""Behind whom another clause ends: «the Rector, Ann Cruz, could not come; Ben Holt signed»."""
+
+
 def in_other_clause(told: Told, person: Person) -> bool:
     """Tell whether another clause than that of the signing names a person."""
     assert told.signed is not None
     base = told.span.start
     if person.end <= told.signed[0]:
         between = told.span.text[person.end - base : told.signed[0] - base]
+        if _CLOSED.match(between):
+            return True
         if _OTHER_BEFORE.search(_RELATIVE.sub(" ", between)):
             return True
         return any(

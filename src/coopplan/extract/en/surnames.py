@@ -25,6 +25,9 @@ _OWN = re.compile(r"[’']s$")
 _BEFORE = re.compile(r"(?:\b(?:by|and|with|between|both)|,|:)\s+$")
 _TITLED = re.compile(rf"(?:\b{ADDRESS}\.?\s+)+$")
 """Forms of address before a name of one word: «Dr Prabhu»."""
+_SIGNS = re.compile(r"\s+(?:signed|inked|initiall?ed)\b(?!\s+by\b)")
+_NAME_NEXT = re.compile(rf"\s+{ADDRESS}\.?\s+[{UPPER}]")
+"""Behind a word of an office: «Director of External Links Dr Ann Cruz»."""
 _APPOSED = re.compile(r",\s+(?:the\s+)?(?:[\w’'-]+\s+)?")
 
 
@@ -51,6 +54,8 @@ def with_surnames(
         end = start + len(word)
         if any(s < end and start < e for s, e in (*taken, *held)):
             continue
+        if _NAME_NEXT.match(sentence.text, match.end()):
+            continue
         titled = _TITLED.search(sentence.text[: match.start()])
         begin = sentence.start + (titled.start() if titled else match.start())
         lead = any(0 < begin - e < 3 for _, e in held)
@@ -59,7 +64,10 @@ def with_surnames(
             found.append(replace(bearers[0], start=start, end=end))
         elif (
             not (bearers or headline)
-            and _names(sentence, start, end, offices, lead or titled is not None)
+            and (
+                _names(sentence, start, end, offices, lead or titled is not None)
+                or _in_turn(sentence, start, end, people, named, offices)
+            )
             and may_be_surname(word)
         ):
             alone.append(Person(word, start, end, 0.5))
@@ -68,7 +76,12 @@ def with_surnames(
             sentence, sorted([*people, *alone], key=lambda one: one.start), named, offices
         )
         starts = {one.start for one in alone}
-        found += [one for one in placed if one.start in starts and one.place is not None]
+        found += [
+            one
+            for one in placed
+            if one.start in starts
+            and (one.place is not None or _SIGNS.match(sentence.text, one.end - sentence.start))
+        ]
     return sorted(found, key=lambda one: one.start)
 
 
@@ -85,6 +98,30 @@ def _names(sentence: Span, start: int, end: int, offices: Sequence[Office], lead
         for one in offices
         if not one.plural and end < one.start < end + 25
     )
+
+
+_AND = re.compile(r",?\s+and\s+$")
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+
+
+def _in_turn(
+    sentence: Span,
+    start: int,
+    end: int,
+    people: Sequence[Person],
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+) -> bool:
+    """Tell whether a word ends a list of bearers of one office: «…, Ann Cruz of Graz and Bo of …»."""
+    text, base = sentence.text, sentence.start
+    before = [one for one in people if one.end <= start and one.place is not None]
+    if not before or not _AND.search(text, 0, start - base):
+        return False
+    of_it = any(_OF.fullmatch(text, end - base, one.start - base) for one in named)
+    plural = any(one.plural and one.end <= before[-1].start for one in offices)
+    own = before[-1].place
+    joined = own is not None and _AND.fullmatch(text, own.end - base, start - base)
+    return bool(of_it and plural and joined)
 
 
 def _bearers(surname: str, known: Sequence[Person]) -> list[Person]:

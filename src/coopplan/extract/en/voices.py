@@ -106,7 +106,7 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _SIDE_SIGNED = re.compile(
-    r"(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
+    r"(?!\s+(?:and|while|whereas)\b)(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
     r"\b(?:met|visited|received|welcomed|while|whereas)\b)[^.;,]){0,70})?,?\s*(?:(?<=[, ])of\s+)?"
 )
 
@@ -135,6 +135,8 @@ _LEAD = re.compile(
     rf"\b(?:on\s+behalf\s+of|on\s+the\s+part\s+of|representing|for)\s+(?:the\s+)?{_BODY_OF}$",
     re.IGNORECASE,
 )
+_SIGNATORIES = re.compile(r"[’']s?\s+signator(?:y|ies)\s+(?:was|were|is|are)\s+[^.;,]{0,60}")
+"""«Graz College's signatories were Ann Cruz, …»."""
 _SIGNING = re.compile(rf"\b{_SIGN}\b", re.IGNORECASE)
 
 
@@ -151,6 +153,8 @@ def voice(
             continue
         lead = text_between(sentence, sentence.start, one.start)
         gap = FORMS.sub("", text_between(sentence, one.end, person.start))
+        if _SIGNATORIES.fullmatch(gap):
+            return one
         led = _LEAD.search(lead) and _SIDE_SIGNED.fullmatch(gap)
         beside = (lead[-60:], gap, text_between(sentence, person.end, person.end + 60))
         if led and any(_SIGNING.search(each) for each in beside):

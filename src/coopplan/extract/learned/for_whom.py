@@ -45,8 +45,9 @@ def chosen(
     found = as_candidates(read, sides)
     known = [one for one in asked if one is not None]
     rows = iter(of_pairs(read, known, found) if found else ())
+    sure = [_told(read, one, sides, found) for one in asked]
     result = []
-    for one, signer in zip(signed, asked, strict=True):
+    for at, (one, signer) in enumerate(zip(signed, asked, strict=True)):
         if signer is not None and found:
             chances = [weights.chance(traits, YES) for traits in next(rows)]
             if read.lang is Lang.KK:
@@ -54,7 +55,7 @@ def chosen(
             elif read.lang is Lang.RU:
                 chances = _of_ministers(signer, sides, chances)
             best = max(range(len(sides)), key=lambda at: chances[at])
-            told = _told(signer, sides, found)
+            told = sure[at] or _other(at, sure, sides)
             if told is not None:
                 one = replace(one, party=told.name)
             elif chances[best] >= _LIKELY:
@@ -63,14 +64,33 @@ def chosen(
     return result
 
 
-def _told(signer: Signer, sides: list[Mention], found: list[Candidate]) -> Mention | None:
+def _told(
+    read: Reading, signer: Signer | None, sides: list[Mention], found: list[Candidate]
+) -> Mention | None:
     """Return the side for which a sentence says in so many words that somebody signed."""
-    for _, person in signer.namings:
+    if signer is None:
+        return None
+    key = signer.namings[0][1].key
+    namings = [person for _, person in signer.namings]
+    namings += [person for person in read.signers if person.key == key]
+    for person in namings:
         place = person.place if person.voiced else None
         for side, candidate in zip(sides, found, strict=True):
             if place and (place.entry == side.entry or place.name in candidate.names):
                 return side
     return None
+
+
+def _other(at: int, sure: list[Mention | None], sides: list[Mention]) -> Mention | None:
+    """Return the second of two sides for the only one of whom no sentence says for whom he signed.
+
+    All others signed for the first, in so many words.
+    """
+    others = [one for order, one in enumerate(sure) if order != at]
+    if len(sides) != 2 or not others or any(one is None for one in others):
+        return None
+    left = [one for one in sides if one not in others]
+    return left[0] if len(left) == 1 else None
 
 
 def _of_sorts(

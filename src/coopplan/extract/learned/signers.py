@@ -39,9 +39,8 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     known = {one[0][1].key for one in people}
     there = {one.key for each in read.main.anchors for one in each.people}
     weighed = known & there
-    kept = [
-        one for one in read.signers if one.voiced or one.key in likely or one.key not in weighed
-    ]
+    doubted = weighed - likely.keys()
+    kept = [one for one in read.signers if one.key not in doubted or one.voiced]
     found = {one.key for one in kept}
     more = [
         naming(one, read)
