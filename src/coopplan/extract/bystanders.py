@@ -27,7 +27,7 @@ _WITNESS = {
     r"(?:witnessed|attended|hosted|chaired|convened|called|opened|initiated|facilitated|brokered|"
     r"mediated|spearheaded) by|"
     r"under the (?:witness|patronage|leadership|guidance|auspices|chairmanship) of|"
-    r"at the invitation of|"
+    r"at the invitation of|in the absence of|in lieu of|instead of|"
     r"while(?=[^;]{0,160}\b(?:looked on|looking on|watched|was present|were present|stood by|"
     r"applauded)\b)|with(?=\s[^;]{0,160}?\b(?:looking on|watching|standing by|in attendance|"
     r"as (?:the )?witness(?:es)?)\b)|alongside|accompanied by|joined by",
@@ -45,6 +45,10 @@ _SAID_ENGLISH = re.compile(
     r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|wrote|thanked|witnessed|"
     r"attended|was present|were present)\b"
 )
+_AFTER_SIGNING = re.compile(
+    r"(?:[Ss]peaking\s+)?(?:(?:shortly|soon|immediately|right|just)\s+)?[Aa]fter\s+(?:signing|inking)\s"
+)
+"""Before the one subject of both: «Speaking after signing the pact, Ann Cruz said»."""
 _DONE_BY = re.compile(r"(?<!led )(?<!headed )(?<!accompanied )(?<!followed )\bby\b")
 
 
@@ -84,7 +88,7 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     if lang is Lang.KK and (nominal or kazakh_signs.stands_aside(told, person)):
         return True
     if lang is Lang.EN and (
-        _SAID_ENGLISH.match(told.after(person.end))
+        (_SAID_ENGLISH.match(told.after(person.end)) and not _AFTER_SIGNING.match(told.span.text))
         or _REPRESENTED.search(_led_by(told, person))
         or signed_by_en.in_other_clause(told, person)
         or _received(told, person)
@@ -157,6 +161,11 @@ def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
             if lang is Lang.RU and _acts(told, match, person):
                 return False
             between = told.span.text[match.end() : person.start - told.span.start]
+            if lang is Lang.EN and (
+                _WHO_THEN.search(told.span.text, person.end - told.span.start)
+                or _OTHER_CLAUSE.search(between)
+            ):
+                return False
             return lang is not Lang.EN or not (
                 _DONE_BY.search(between) or _new_subject(told, match.end(), person)
             )
@@ -167,6 +176,9 @@ _SIGNS_HIMSELF = re.compile(
     r"\s+(?:(?:then|also|has|had)\s+)?(?:(?:signed|inked|initiall?ed)\b(?!\s+(?:by|in)\b)|"
     r"(?:put|affixed|appended)\s+(?:his|her)\b)"
 )
+_OTHER_CLAUSE = re.compile(r",\s+(?:while|whereas)\b")
+_WHO_THEN = re.compile(r",\s+who\s+(?:(?:both|all|then|jointly|later)\s+)*(?:signed|inked)\b")
+"""«The event was attended by Ann Cruz and Ben Holt, who signed …»: those who came signed."""
 _GOVERNS_CASE = re.compile(
     r"(?:в присутствии|участи\w+|посредничестве|приглашению)$", re.IGNORECASE
 )

@@ -35,6 +35,7 @@ from coopplan.extract.en import described as described_en
 from coopplan.extract.en import framed as framed_en
 from coopplan.extract.en import meant as meant_en
 from coopplan.extract.en import people as people_en
+from coopplan.extract.en import represented as represented_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import spoken as spoken_en
 from coopplan.extract.kk import coming as coming_kk
@@ -188,6 +189,7 @@ def _people(
         if not any(one.office is not None for one in people):
             people = signing.plural(main, sentences) or people
         people = people + meant_en.meant(main.anchors, sentences, people)
+        people = people or represented_en.signers(main.anchors, sentences)
         people = people + spoken_en.speakers(main.anchors, sentences, people)
         headed = [place for one in sentences if one.headline for place in one.places]
         people = people_en.of_regions(people, headed)

@@ -45,8 +45,8 @@ _SPELLED = re.compile(
 )
 """A name and the letters that stand for it: «Kazakhstan Temir Zholy (KTZ)»."""
 _OFFICE = re.compile(
-    rf"^(?!Office\b).*(?:{POSTED.pattern}|\b(?:Officer|Executive|Director[ -]General|Secretar(?:y|iat)"
-    r"[ -]General))$"
+    rf"^(?!Office\b).*(?:{POSTED.pattern}|\b(?:Officer|Executive|Director[ -]General|"
+    r"Secretary[ -]General))$"
 )
 """An office and its letters are no body: «Principal Secretary (PS)»."""
 _LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-]|\))")

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en.addresses import FORMS
+from coopplan.extract.en.shared_voices import shared
 from coopplan.extract.en.voices import (
     home,
     own_place,
@@ -59,39 +60,7 @@ def with_posts(
         place = place or (person.place if person.place else home(sentence, person, floor, named))
         said = voice(sentence, person, floor, ceiling, named)
         result.append(replace(person, place=said or place, voiced=said is not None))
-    return _shared(sentence, _joined(sentence, result, named), named, offices)
-
-
-_JOINED = re.compile(r"(?:,[^,;:()]{0,80})?,?\s*(?:,|\band\b|&)\s*(?:[^,;:()]{0,80})")
-
-
-_RELATIVE = re.compile(r"\bwho\b")
-"""What is told of one of two alone: «Ann Cruz and Ben Holt, who signed for Graz»."""
-
-
-def _joined(sentence: Span, people: list[Person], named: Sequence[Mention]) -> list[Person]:
-    """Give those whom «and» joins the one voice that the sentence tells of the first or the last.
-
-    «Ann Cruz, Rector, and Registrar Ben Holt signed for Graz College».
-    """
-    result = list(people)
-    pairs = [(at, at + 1) for at in range(len(people) - 1)]
-    for giver, taker in (*pairs, *((two, one) for one, two in reversed(pairs))):
-        one, other = result[giver], result[taker]
-        if not one.voiced or other.voiced or other.place is not None:
-            continue
-        first, second = sorted((one, other), key=lambda each: each.start)
-        gap = without_names(sentence, first.end, second.start, named)
-        ahead = giver < taker and one.place is not None and one.place.start < one.start
-        behind = giver > taker and one.place is not None and one.place.start > one.end
-        own = (
-            behind
-            and one.place is not None
-            and _RELATIVE.search(text_between(sentence, one.end, one.place.start))
-        )
-        if (ahead or behind) and not own and _JOINED.fullmatch(gap) and not _VERB.search(gap):
-            result[taker] = replace(other, place=one.place, voiced=True)
-    return result
+    return _shared(sentence, shared(sentence, result, named), named, offices)
 
 
 def _ahead(

@@ -112,7 +112,7 @@ def _in_turn(
     named: Sequence[Mention],
     offices: Sequence[Office],
 ) -> bool:
-    """Tell whether a word ends a list of bearers of one office: «…, Ann Cruz of Graz and Bo of …»."""
+    """Tell whether a word ends a list of bearers of one office: «Ann Cruz of Graz and Bo of …»."""
     text, base = sentence.text, sentence.start
     before = [one for one in people if one.end <= start and one.place is not None]
     if not before or not _AND.search(text, 0, start - base):

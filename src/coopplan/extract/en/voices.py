@@ -38,11 +38,12 @@ _BODY_OF = (
     r"(?:the\s+)?)?"
 )
 _FOR = (
-    r"(?:on\s+behalf\s+of|on\s+the\s+part\s+of|in\s+the\s+name\s+of|representing|for)\s+(?:the\s+)?"
-    rf"{_BODY_OF}"
+    r"(?:on\s+behalf\s+of|on\s+the\s+part\s+of|in\s+the\s+name\s+of|"
+    rf"represent(?:s|ed|ing)|for)\s+(?:the\s+)?{_BODY_OF}"
 )
 _SIGN = (
-    r"(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|(?:counter|co-?)signed|initiall?ed|did\s+so|exchanged|"
+    r"(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|(?:counter|co-?)signed|initiall?ed|d(?:id|oing)\s+so|exchanged|"
+    r"represent(?:s|ed|ing)?|"
     r"(?:put|affixed|appended|added|attached)\s+(?:(?:his|her|their|a)\s+(?:signatures?|names?|hands?|"
     r"pens?)|pen))"
 )
@@ -106,7 +107,7 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _SIDE_SIGNED = re.compile(
-    r"(?!\s+(?:and|while|whereas)\b)(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
+    r"(?!,?\s+(?:and|while|whereas)\b)(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
     r"\b(?:met|visited|received|welcomed|while|whereas)\b)[^.;,]){0,70})?,?\s*(?:(?<=[, ])of\s+)?"
 )
 
@@ -135,6 +136,10 @@ _LEAD = re.compile(
     rf"\b(?:on\s+behalf\s+of|on\s+the\s+part\s+of|representing|for)\s+(?:the\s+)?{_BODY_OF}$",
     re.IGNORECASE,
 )
+_STOOD_FOR = re.compile(r",?\s+(?:(?:was|is)\s+)?represented\b[^.;,]{0,60}\bby\s+[^.;]{0,60}")
+"""«Graz was represented by its mayor, Ann Cruz», «Graz, represented by Ann Cruz»."""
+_INVERTED = re.compile(r"\s+(?:was|were)\s+[^.;,]{0,60}")
+"""«Representing Graz was Mayor Ann Cruz»."""
 _SIGNATORIES = re.compile(r"[’']s?\s+signator(?:y|ies)\s+(?:was|were|is|are)\s+[^.;,]{0,60}")
 """«Graz College's signatories were Ann Cruz, …»."""
 _SIGNING = re.compile(rf"\b{_SIGN}\b", re.IGNORECASE)
@@ -153,9 +158,9 @@ def voice(
             continue
         lead = text_between(sentence, sentence.start, one.start)
         gap = FORMS.sub("", text_between(sentence, one.end, person.start))
-        if _SIGNATORIES.fullmatch(gap):
+        if _SIGNATORIES.fullmatch(gap) or _STOOD_FOR.fullmatch(gap):
             return one
-        led = _LEAD.search(lead) and _SIDE_SIGNED.fullmatch(gap)
+        led = _LEAD.search(lead) and (_SIDE_SIGNED.fullmatch(gap) or _INVERTED.fullmatch(gap))
         beside = (lead[-60:], gap, text_between(sentence, person.end, person.end + 60))
         if led and any(_SIGNING.search(each) for each in beside):
             return one
