@@ -52,7 +52,8 @@ _OFFICE = re.compile(
 _LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-]|\))")
 _HEAD = re.compile(
     r"(?<!\w)the\s+(?P<head>Ministry|University|Agency|Department|Company|Bank|Corporation|"
-    r"Institute|Academy|Chamber|Authority|Association|Foundation|Fund|Commission)"
+    r"Institute|Academy|Chamber|Authority|Association|Foundation|Fund|Commission|"
+    r"College|Polytechnic|Society|Federation)"
     r"(?!\s+(?:of|for)\b)(?![\w-]|[’']s)",
     re.IGNORECASE,
 )

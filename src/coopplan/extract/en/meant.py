@@ -13,6 +13,7 @@ from dataclasses import replace
 from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by
 from coopplan.extract.en.people import same_post
+from coopplan.extract.en.voices import voice
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -39,37 +40,54 @@ def meant(anchors: Sequence[Told], told: Sequence[Told], known: Sequence[Person]
     found: list[Person] = []
     for one in anchors:
         verb = None if one.headline else _verb(one)
-        for person in _in_clause(one, verb, told) if verb else ():
+        clauses = [verb, *_later(one, verb)] if verb else []
+        for person in (each for clause in clauses for each in _in_clause(one, clause, told)):
             taken = person.place is not None and person.place.entry in held
-            if person.key not in there and not taken:
+            if person.key not in there and (person.voiced or not taken):
                 there.add(person.key)
                 found.append(person)
     return found
 
 
-def _verb(one: Told) -> tuple[int, int, bool] | None:
-    """Return where the words of a signing start and end in the sentence, and if doers follow."""
+Clause = tuple[int, int, bool, int]
+"""Where the words of a signing start and end in a sentence, if doers follow, where it begins."""
+_SIGNED_TOO = re.compile(r"\b(?:signed|inked|initiall?ed)\b(?!\s+by\b)")
+_NEXT_CLAUSE = re.compile(r";\s+|,\s+(?:while|whereas|and)\s+|\s+while\s+")
+
+
+def _later(one: Told, verb: Clause) -> Iterator[Clause]:
+    """Yield the further clauses that sign: «…; the President signed it for the chamber»."""
+    begin = verb[1]
+    for match in _SIGNED_TOO.finditer(one.span.text, begin):
+        clause = next(_NEXT_CLAUSE.finditer(one.span.text, begin, match.start()), None)
+        if clause is not None:
+            yield match.start(), match.end(), False, clause.end()
+        begin = match.end()
+
+
+def _verb(one: Told) -> Clause | None:
+    """Return the first words of a signing in a sentence."""
     base = one.span.start
     if one.signed is not None:
         words = one.span.text[one.signed[0] - base : one.signed[1] - base]
         if signing_words.nominal(words):
             return None
-        return one.signed[0] - base, one.signed[1] - base, signed_by.passive(one)
+        return one.signed[0] - base, one.signed[1] - base, signed_by.passive(one), 0
     future = signing_words.planned(one.span, Lang.EN)
     if future is None:
         return None
-    return future.start(), future.end(), re.search(r"\bbe\b", future.group()) is not None
+    return future.start(), future.end(), re.search(r"\bbe\b", future.group()) is not None, 0
 
 
-def _in_clause(one: Told, verb: tuple[int, int, bool], told: Sequence[Told]) -> Iterator[Person]:
+def _in_clause(one: Told, verb: Clause, told: Sequence[Told]) -> Iterator[Person]:
     """Yield who stands for the doers of the verb: before it, or behind its «by»."""
-    start, end, passive = verb
+    start, end, passive, begin = verb
     text, base = one.span.text, one.span.start
     if passive:
         by = re.compile(r"[^.;:]{0,90}?\bby\b").match(text, end)
         first, last = (by.end(), len(text)) if by else (0, 0)
     else:
-        first, last = 0, start
+        first, last = begin, start
     for match in (_BY_PRONOUN if passive else _PRONOUN).finditer(text, first, last):
         if passive or not _apart(one, match.end(), start):
             yield from _named_before(one, base + match.start(), told)
@@ -83,7 +101,15 @@ def _in_clause(one: Told, verb: tuple[int, int, bool], told: Sequence[Told]) -> 
             continue
         apart = _apart(one, first, at) if passive else _apart(one, stop, start)
         if not apart:
-            yield from _bearer(office, place, told)
+            for person in _bearer(office, place, told):
+                yield _voiced(one, office, person)
+
+
+def _voiced(one: Told, office: Office, person: Person) -> Person:
+    """Return who bears an office, with the side for which a sentence says that he signs by it."""
+    itself = replace(person, start=office.start, end=office.end)
+    side = voice(one.span, itself, office.start, one.span.end, one.named)
+    return person if side is None else replace(person, place=side, voiced=True)
 
 
 def _apart(one: Told, start: int, end: int) -> bool:

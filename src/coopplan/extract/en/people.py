@@ -184,7 +184,7 @@ def _by_the_one_left(said: str, after: list[list[Person]], of: Sequence[Mention]
 
 
 _DEPUTY = {"deputy", "vice", "lieutenant", "former", "pro", "assistant"}
-_HEAD_OF_SCHOOL = re.compile(r"\bvice[\s-]+chancellor")
+_HEAD_OF_SCHOOL = re.compile(r"\b(?:vice[\s-]+chancellor|vc)\b")
 """The head of a university, whatever the words say; his deputy is a «Pro-Vice-Chancellor»."""
 
 
