@@ -77,6 +77,31 @@ def test_one_name_behind_a_form_of_address_is_somebody() -> None:
     assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Prabun"]
 
 
+def test_one_name_ends_a_list_of_bearers_of_an_office() -> None:
+    text = (
+        "Deputy governors of the two sides, Ann Cruz of Ohio and Botur of Utah, signed the "
+        "memorandum."
+    )
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Botur"]
+
+
+def test_a_word_of_an_office_before_a_form_of_address_is_nobody() -> None:
+    text = "A memorandum was signed for Graz by Director of External Lanks Dr Ann Cruz."
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz"]
+
+
+def test_an_office_and_its_letters_are_no_body() -> None:
+    text = (
+        "Graz and Linz signed a memorandum.\n\nThe document was signed by the Principal Secretary "
+        "(PS), Mr Ann Cruz, and the Chief Executive Officer (CEO), Mr Ben Holt."
+    )
+    draft = extract(text, Lang.EN)
+    assert not {one.party for one in draft.signatories} & {
+        "Principal Secretary",
+        "Chief Executive Officer",
+    }
+
+
 def test_offices_are_no_part_of_a_side() -> None:
     text = (
         "Vice-Chancellor Ann Cruz and Registrar Ben Holt signed a memorandum for Graz University."

@@ -52,6 +52,60 @@ SIGNED = [
             ("Ben Holt", "Linz University"),
         },
     ),
+    # as many sides as people, in turn; what is told of the last alone is not shared
+    (
+        "Rector Ann Cruz and Dr Ben Holt signed for Graz University and Linz University in turn.",
+        {("Ann Cruz", "Graz University"), ("Ben Holt", "Linz University")},
+    ),
+    (
+        (
+            "The MoU was signed by Ann Cruz, Rector of Linz University, and Ben Holt, who signed "
+            "on behalf of Graz University."
+        ),
+        {("Ann Cruz", "Linz University"), ("Ben Holt", "Graz University")},
+    ),
+    # whose signatories they are
+    (
+        (
+            "Graz University's signatories were Ann Cruz, Rector, and Otto Sand, Registrar. Ben "
+            "Holt signed for Linz University."
+        ),
+        {
+            ("Ann Cruz", "Graz University"),
+            ("Otto Sand", "Graz University"),
+            ("Ben Holt", "Linz University"),
+        },
+    ),
+    # who stood for the sides
+    (
+        (
+            "Representing Graz University was Rector Ann Cruz, while Mr Ben Holt represented Linz "
+            "University."
+        ),
+        {("Ann Cruz", "Graz University"), ("Ben Holt", "Linz University")},
+    ),
+    # a clause of its own
+    (
+        (
+            "Rector Ann Cruz signed for Graz University in the absence of Chancellor Otto Sand, "
+            "while the Dean, Ben Holt, signed for Linz University."
+        ),
+        {("Ann Cruz", "Graz University"), ("Ben Holt", "Linz University")},
+    ),
+    (
+        (
+            "Chancellor Otto Sand could not come; Rector Ann Cruz signed for Graz University and "
+            "Ben Holt for Linz University."
+        ),
+        {("Ann Cruz", "Graz University"), ("Ben Holt", "Linz University")},
+    ),
+    (
+        (
+            "The ceremony was attended by Ann Cruz of Graz University and Ben Holt of Linz "
+            "University, who signed the memorandum."
+        ),
+        {("Ann Cruz", "Graz University"), ("Ben Holt", "Linz University")},
+    ),
     # other words for it
     (
         "Pens were put to paper by Ann Cruz for Graz University and Ben Holt for Linz University.",
@@ -83,6 +137,22 @@ HEADS = [
         (
             "Vice Chancellor Ann Cruz of Graz University and Pro-Vice-Chancellor Otto Sand came."
             "\n\nThe Vice Chancellor signed the memorandum on behalf of Graz University."
+        ),
+        ["Ann Cruz"],
+    ),
+    # another clause has an office alone too
+    (
+        (
+            "Among the guests were Ann Cruz (Rector, Graz University) and Ben Holt (Dean).\n\n"
+            "The Rector signed the memorandum on behalf of Graz University; the Dean inked it for "
+            "Linz University."
+        ),
+        ["Ann Cruz", "Ben Holt"],
+    ),
+    (
+        (
+            "Professor Ann Cruz, Vice Chancellor of Graz University, came to Linz.\n\n"
+            "The VC signed the memorandum for Graz University."
         ),
         ["Ann Cruz"],
     ),
@@ -139,6 +209,11 @@ def test_who_signed_nothing_or_another_paper(text: str) -> None:
     names = {one.name for one in extract(text, Lang.EN).signatories}
     assert "Ann Cruz" in names
     assert "Otto Sand" not in names
+
+
+def test_who_speaks_after_signing_has_signed() -> None:
+    text = "Speaking after signing the memorandum, Mayor Ann Cruz of Graz said that it was late."
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz"]
 
 
 def test_who_discloses_a_signing_to_come_does_not_sign() -> None:

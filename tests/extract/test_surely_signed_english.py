@@ -27,3 +27,19 @@ def test_who_signed_for_whom_in_so_many_words(
         ("Ann Cruz", "Graz University"),
         ("Ben Holt", "Linz University"),
     }
+
+
+def test_the_other_of_two_sides_is_his_of_whom_nothing_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Weights, "chance", lambda *_: 0.0)
+    monkeypatch.setattr("coopplan.extract.press_release.weighed", lambda read: read.sides)
+    monkeypatch.setattr("coopplan.extract.press_release.who_signed", lambda read: read.signers)
+    text = (
+        "Graz University and Linz University have signed a memorandum of understanding.\n\n"
+        "Ann Cruz signed it on behalf of Graz University and Ben Holt on behalf of the other side."
+    )
+    assert {(one.name, one.party) for one in extract(text, Lang.EN).signatories} == {
+        ("Ann Cruz", "Graz University"),
+        ("Ben Holt", "Linz University"),
+    }

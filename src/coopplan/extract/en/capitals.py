@@ -10,12 +10,14 @@ CAP = r"(?:[a-z](?=[A-Z]))?[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w"
 NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|das|do|dos|es|la|las|los|el|al|y)\s+){{0,2}}{CAP}){{0,3}}"
 
 """A capital word, and a name of one to four of them, with particles between."""
+_DOING = "Representing|Signing|Addressing|Accompanying|Welcoming|Receiving|Attending"
+"""Participles that begin a sentence: «Representing Graz University was …»."""
 NO_NAME = re.compile(
     r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
     r"We|They|You|He|She|It|I|"
     r"Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Recently|Earlier|Today|Yesterday|"
     r"Later|Also|Finally|Thus|Therefore|Accordingly|Subsequently|Then|Now|Here|There|"
-    r"After|During|According|Head|Heads|Deputy|Vice|Lieutenant|First|New|Former|Acting|Special|"
+    rf"{_DOING}|After|During|According|Head|Heads|Deputy|Vice|Lieutenant|First|New|Former|Acting|Special|"
     r"Free|"
     r"Regional|Interregional|International|Joint|Economic|Caspian|Asian?|Pacific|Arctic|"
     r"Baltic|Eurasian|Central|European|African|Border|Administrative|Federal|Chinese|Russian|"
@@ -28,7 +30,7 @@ NO_NAME = re.compile(
 )
 NO_BODY = re.compile(
     r"^(?:The|This|That|These|Both|Each|Our|Their|His|Her|Its|In|On|At|Of|For|From|With|And|As|By|"
-    r"After|During|According|Head|Heads|Deputy|Vice|Former|Acting|Special|Chinese|Russian|Kazakh|"
+    rf"{_DOING}|After|During|According|Head|Heads|Deputy|Vice|Former|Acting|Special|Chinese|Russian|Kazakh|"
     r"Kazakhstani|Uzbek|Mr|Mrs|Dr|Hon|Governors?|Mayors?|Presidents?|Ministers?|Akim|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Memorandum|Agreement|Protocol)$"
 )
