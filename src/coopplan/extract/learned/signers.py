@@ -67,11 +67,11 @@ def _told(namings: Namings, read: Reading) -> Iterator[tuple[Told, Person]]:
 
 
 def _of_another(namings: Namings, read: Reading) -> bool:
-    """Tell whether a Russian text has somebody sign another paper, and not this one."""
+    """Tell whether a Russian text has somebody sign an earlier paper, and not this one."""
     if any(read.told[at] in read.main.anchors for at, _ in namings):
         return False
     there = (read.told[at] for at, _ in namings)
-    return any(one.signed is not None and (one.earlier or one not in read.own) for one in there)
+    return any(one.signed is not None and one.earlier for one in there)
 
 
 def _nowhere(_namings: Namings, _read: Reading) -> bool:
