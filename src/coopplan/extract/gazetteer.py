@@ -129,6 +129,9 @@ def index(lang: Lang) -> Index:
                     stems.setdefault(stem, entry)
             else:
                 forms.setdefault(plain(name).removesuffix("."), entry)
+                if lang is Lang.EN and name.startswith("Saint "):
+                    for saint in ("st.", "st"):
+                        forms.setdefault(f"{saint} {plain(name.removeprefix('Saint '))}", entry)
                 if lang is Lang.KK and "автономиялық" in name:
                     forms.setdefault(plain(name.replace("автономиялық", "автономиялы")), entry)
                 for form in _formal(name, lang) if entry.kind == "n" else ():

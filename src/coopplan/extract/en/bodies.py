@@ -16,7 +16,7 @@ from coopplan.extract.sentences import Span
 
 _HEADS = re.compile(
     r"^(?:State|Province|City|Municipality|County)\s+of\s+|"
-    r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Region|District)$"
+    r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Region|District|Aimag)$"
 )
 
 _SORT = (

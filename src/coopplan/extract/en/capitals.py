@@ -6,7 +6,9 @@ import re
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 
-CAP = r"(?:[a-z](?=[A-Z]))?[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w"
+SHORTENED = r"(?:(?:St|Sta|Ste|Sto|Ft|Mt)\. ?)"
+"""What begins a name and bears a stop: «St. Andrews», «Ft. Wayne»."""
+CAP = rf"{SHORTENED}?(?:[a-z](?=[A-Z]))?[A-ZÀ-ÞŞŠŚČĆĐİŁŻŽ][\w’'-]*\w"
 NAME = rf"{CAP}(?:\s+(?:(?:of|de|del|da|das|do|dos|es|la|las|los|el|al|y)\s+){{0,2}}{CAP}){{0,3}}"
 
 """A capital word, and a name of one to four of them, with particles between."""

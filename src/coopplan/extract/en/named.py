@@ -23,6 +23,7 @@ from coopplan.extract.en.capitals import (
     sort,
     without_lead,
 )
+from coopplan.extract.en.urban_heads import WITH_CITY
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
@@ -31,7 +32,7 @@ from coopplan.model.text import Lang
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|"
     r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat|"
-    r"metropolis|regency|kray|krai)"
+    r"metropolis|regency|kray|krai|aimag|aimak|marz)"
 )
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
@@ -44,11 +45,6 @@ _URBAN = re.compile(
     r"(?P<head>[Cc]ity|State)(?![\w-])"
     rf"(?!\s+(?!Government|Governor|Mayor|Administration|Council\b)[A-Z])"
 )
-_WITH_CITY = re.compile(
-    r"(?:New\s.*|Mexico|Quezon|Panama|Kansas|Salt Lake|Oklahoma|Kuwait|Guatemala|Jersey|Vatican|"
-    r"Atlantic|Benin|Belize|Quebec|Québec|Ho Chi Minh|Iloilo|Davao|Cebu|Bacolod) City$"
-)
-"""Cities that are hardly called without the word, or share their name with what is around."""
 _SIDE_OF = re.compile(r"\b(?:(?:West|East|North|South)(?:ern)?|Upper|Lower)\s+$")
 _OF = re.compile(
     rf"(?<![\w-])(?P<head>(?:[Cc]ity|[Cc]ities|[Mm]unicipality|[Tt]own)\s+of|"
@@ -188,7 +184,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 name = " ".join(text[start:end].split())
                 urban = name.removesuffix(" Metropolitan Municipality")
                 kind = "c" if match["head"].lower() == "city" or urban != name else "r"
-                name = urban if _WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
+                name = urban if WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
                 end = start + len(urban)
                 people = PEOPLE.match(name)
                 start, name = (

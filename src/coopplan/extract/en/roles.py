@@ -18,6 +18,7 @@ from coopplan.extract.en.capitals import (
     sort,
     without_lead,
 )
+from coopplan.extract.en.urban_heads import without_head
 from coopplan.extract.gazetteer import BODY
 from coopplan.extract.mention import Mention
 
@@ -105,9 +106,18 @@ _ONLY_HEAD = re.compile(
     r"Centre|Organi[sz]ation|Institution|Party|Country|Nation|Delegation|Office|Bureau)"
 )
 _RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")
-_SEAT = re.compile(
-    r"\s+(?:Municipal|Provincial|City|Town|Regional|Vice|Deputy|Lieutenant|Lt|Acting|First|Executive)$"
+_RANKS = (
+    r"(?:Lord|Lady|Vice|Deputy|Lieutenant|Lt|Acting|Interim|First|Second|Senior|Executive|Former|"
+    r"Outgoing|Incoming|Ex|Then|Honorary|Honourable|Honorable|Right|Worshipful)"
 )
+"""What ranks a governor or a mayor, and names no place: «Lord Mayor», «Vienna Vice Governor»."""
+_RANKED = re.compile(rf"^(?:{_RANKS}(?:\s+|$))+")
+_SEAT = re.compile(rf"(?:\s+(?:Municipal|Provincial|Regional|{_RANKS}))+$")
+_ONLY_SORT = re.compile(
+    r"(?:(?:City|Town|Municipal(?:ity)?|Province|Provincial|State|Region|Regional|County|District|"
+    r"Metropolitan|Port|Island|Capital|Territory)(?:\s+|$))+"
+)
+"""What only says which sort of place somebody governs: «City Mayor Ann Cruz»."""
 Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a name, and whether it may take in a known place."""
 
@@ -128,7 +138,7 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
             start, end = without_lead(text, match.start("name"), match.end("name"))
             name = text[start:end].strip()
             if pattern is _OFFICE:
-                name = _SEAT.sub("", _without_person(name, text, end))
+                name = without_head(_SEAT.sub("", _without_person(name, text, end)), text)
             if pattern is _OFFICE and match["other"] and not POSTED.search(match["other"]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield (
@@ -138,8 +148,11 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
                     kind,
                     False,
                 )
-            name = _SEAT.sub("", re.sub(r"[’']s$", "", name))
-            if len(name) > 2 and not NO_NAME.match(name.split()[0]):
+            name = without_head(_SEAT.sub("", re.sub(r"[’']s$", "", name)), text)
+            ranked = _RANKED.match(name)
+            start, name = start + (ranked.end() if ranked else 0), _RANKED.sub("", name, 1)
+            named = len(name) > 2 and not _ONLY_SORT.fullmatch(name)
+            if named and not NO_NAME.match(name.split()[0]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 town = kind == "c" and (start, start + len(name)) in regions
                 yield base + start, base + start + len(name), name, kind, town

@@ -1,0 +1,37 @@
+"""English names of places and bodies are read whole, and words that are no names make none."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
+
+PLACES = [
+    # a head that belongs to the name, and one that only says what the place is
+    ("Mayor of Karz Town Ann Cruz", "Karz Town"),
+    ("the Mayor of Quezon City, Ann Cruz,", "Quezon City"),
+    ("Graz Town Mayor Ann Cruz", "Graz"),
+    ("Eastern aimag Governor Ann Cruz", "Eastern Aimag"),
+    # a stop inside a name
+    ("Mayor of St. Orwin Ann Cruz", "St. Orwin"),
+    ("the Mayor of Mt. Karz, Ann Cruz,", "Mt. Karz"),
+    ("the Prime Minister of St. Vincent and the Grenadines, Ann Cruz,", "Saint Vincent and the Grenadines"),
+    ("Prime Minister Ann Cruz of St. Kitts and Nevis", "Saint Kitts and Nevis"),
+    # words that rank a mayor
+    ("Karz Lord Mayor Ann Cruz", "Karz"),
+    ("Deputy Lord Mayor Ann Cruz of Karz", "Karz"),
+    ("Acting Executive Mayor of Karz Ann Cruz", "Karz"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("by", "place"), PLACES)
+def test_a_place_is_called_by_its_whole_name(by: str, place: str) -> None:
+    text = f"A memorandum was signed by {by} and Governor of Ohio Ben Holt on Monday."
+    assert extract(text, Lang.EN).signatories[0].party == place
+
+
+@pytest.mark.parametrize("rank", ["Lord", "Former", "City", "Provincial", "State"])
+def test_what_ranks_a_head_is_no_place(rank: str) -> None:
+    text = f"{rank} Mayor Ann Cruz and Governor of Ohio Ben Holt signed a memorandum on Monday."
+    assert rank not in extract(text, Lang.EN).parties
