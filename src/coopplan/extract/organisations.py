@@ -126,8 +126,11 @@ def _named(match: re.Match[str]) -> tuple[str, int]:
     return (name[1:-1] if name[0] in '«“"' else name), match.start("sort")
 
 
-_DECLINED = re.compile(r"(?<!ств)(?<=[бвгджзклмнпрстфхцчшщ])(?:(?<!Росат)ом|[ауе])$")
-"""The endings of names of syllables, which few dictionaries have: «Росатомом»."""
+_CONSONANT = "бвгджзклмнпрстфхцчшщ"
+_OF_SYLLABLES = re.compile(
+    rf"(?<!ств)(?<=[{_CONSONANT}])(?:(?<!Росат)ом|[ауе])$|(?<=[{_CONSONANT}])$"
+)
+"""The endings of names of syllables, which few dictionaries have: «Росатомом», «Ростех»."""
 
 
 def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> Mention:
@@ -135,8 +138,8 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
     word = match["short"]
     first = readings(word)[0]
     declined = sum(letter.isupper() for letter in word) == 1
-    if declined and not first.known and _DECLINED.search(word):
-        word = _DECLINED.sub("", word)
+    if declined and not first.known and _OF_SYLLABLES.search(word):
+        word = _OF_SYLLABLES.sub("", word)
     elif declined and first.case not in (None, "nomn") and "NOUN" in first.tags:
         word = cased(inflected(word, first, "nomn") or word, word)
     text = sentence.text

@@ -54,6 +54,7 @@ from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import narrator as narrator_ru
 from coopplan.extract.ru import plural_heads as plural_heads_ru
 from coopplan.extract.ru import told_pair as told_pair_ru
+from coopplan.extract.ru import two_bodies as two_bodies_ru
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
 
@@ -152,7 +153,7 @@ def _told_sides(
     """Return the sides that a sentence tells in full, which are all of the document."""
     match lang:
         case Lang.RU:
-            return told_pair_ru.sides(own, main.anchors)
+            return told_pair_ru.sides(own, main.anchors) or two_bodies_ru.sides(main, own)
         case Lang.EN:
             return framed_en.sides(main, sentences)
         case Lang.KK:

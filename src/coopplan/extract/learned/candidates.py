@@ -107,6 +107,10 @@ class Candidate:
         )
 
 
+_IN_QUOTES = re.compile(r'\s"(?P<name>[^"]+)"')
+"""What a Russian body is called, whatever it is said to be: «центр «Заря»», «технопарк «Заря»»."""
+
+
 def same(name: str) -> str:
     """Return a name without what makes no difference: marks, dashes, capital letters."""
     return re.sub("[–—]", "-", re.sub("[«»“”„]", '"', name)).casefold()
@@ -114,7 +118,10 @@ def same(name: str) -> str:
 
 def bare(name: str, lang: Lang) -> str:
     """Return the words of a name that say which it is, without those that say what it is."""
-    called = in_full(same(name)) if lang is Lang.RU else same(name)
+    called = same(name)
+    if lang is Lang.RU:
+        quoted = _IN_QUOTES.search(called)
+        called = quoted["name"] if quoted is not None else in_full(called)
     words = re.sub(r"\W+", " ", _HEAD[lang].sub(" ", called)).strip()
     return words or called
 

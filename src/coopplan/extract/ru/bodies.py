@@ -126,7 +126,17 @@ def _fullest(name: str, bodies: dict[str, Mention]) -> str:
         }
         meant = _spelt_out(letters.group(), of_it)
         return meant.name if meant is not None else name
+    longer = longer or [other for other in bodies if _leaves_out(name, other)]
     return longer[0] if len(longer) == 1 else name
+
+
+def _leaves_out(name: str, other: str) -> bool:
+    """Tell whether a name is another one without words inside: «Омский университет»."""
+    short, long = name.split(), other.split()
+    if not 1 < len(short) < len(long) or (short[0], short[-1]) != (long[0], long[-1]):
+        return False
+    rest = iter(long)
+    return all(word in rest for word in short)
 
 
 def _completed(one: Mention, bodies: dict[str, Mention], whole: dict[str, Mention]) -> Mention:

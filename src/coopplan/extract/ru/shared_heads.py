@@ -41,6 +41,8 @@ def with_shared(
         following = folded[at + 1] if at + 1 < len(folded) else ""
         if entry.kind == "n" and following.startswith(_PART_OF_COUNTRY):
             continue  # «китайской провинции …»
+        if entry.kind == "r" and _in_a_name(tokens, folded, at):
+            continue
         head = _list_head(folded, at)
         strong = head is not None and token.text[0].isupper()
         end = token.end
@@ -52,6 +54,25 @@ def with_shared(
 
 _PART_OF_COUNTRY = ("провинц", "регион", "област", "город", "район", "уезд", "префектур")
 _OF_CITY = ("городск", "горисполком", "горсовет")
+
+
+_RULES = (
+    "совет", "дум", "курултай", "хурал", "маслихат", "палат", "собрани", "област", "кра",
+    "республик", "округ", "муницип", "город", "исполн", "администрац", "правительств", "парламент",
+    "губернатор", "мэр", "тпп", "минист", "велаят", "аймак", "автономн", "район",
+)  # fmt: skip
+"""Capital words behind the adjective of a region that keep it a region's own."""
+
+
+def _in_a_name(tokens: list[Span], folded: list[str], at: int) -> bool:
+    """Tell whether an adjective is part of the name of a thing: «Московский Кремль»."""
+    if at + 1 >= len(tokens) or not tokens[at].text[0].isupper():
+        return False
+    after = tokens[at + 1]
+    alone = after.text[0].isupper() and not after.text.isupper()
+    beside = after.start - tokens[at].end == 1
+    adjective = ADJECTIVE_ENDING.search(folded[at + 1]) is not None
+    return alone and beside and not adjective and not folded[at + 1].startswith(_RULES)
 
 
 @cache
