@@ -58,6 +58,13 @@ def test_two_words_are_no_stretch_but_may_be_a_proposal() -> None:
     assert [(one.piece is not None, one.levels) for one in found] == [(True, (0, 1, 2, 3, 4, 5, 6))]
 
 
+def test_a_stretch_keeps_what_denies_it() -> None:
+    text = "The towns agree not to close the old school"
+    words = tokens(Span(0, len(text), text), Lang.EN)
+    found = candidates(Seen(words, _chances([0.01] * 4 + [0.9] * 5), []))
+    assert [text[one.start : one.end] for one in found] == ["not to close the old school"]
+
+
 @given(chances, st.data())
 def test_those_are_taken_that_are_worth_most_together(
     inside: list[float], data: st.DataObject

@@ -25,6 +25,7 @@ _WHOLE = 0.03
 """What a proposal that is likely anyway is worth more than a like stretch: it has its verb."""
 _LEAST = 3
 """How many words a stretch that no rule saw has at least."""
+_DENIALS = frozenset(("не", "not", "never"))
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
 Chances = list[dict[str, float]]
@@ -75,7 +76,7 @@ def candidates(seen: Seen) -> list[Candidate]:
     levels: dict[tuple[int, int], list[int]] = {}
     for level, doubt in enumerate(DOUBTS):
         for stretch in stretches(seen.words, _labels(seen.chances, doubt)):
-            levels.setdefault(stretch, []).append(level)
+            levels.setdefault(_with_denial(seen.words, *stretch), []).append(level)
     pieces = {(one.start, one.end): one for one in seen.pieces if not one.field}
     starts, ends = [one.start for one in seen.words], [one.end for one in seen.words]
     found = []
@@ -125,6 +126,13 @@ def _labels(chances: Chances, doubt: float) -> list[str]:
         else:
             labels.append(INSIDE)
     return labels
+
+
+def _with_denial(words: list[Token], start: int, end: int) -> tuple[int, int]:
+    """Return a stretch with the «не» right before it, without which it would say the opposite."""
+    before = next((one for one in reversed(words) if one.end <= start), None)
+    denied = before is not None and before.word in _DENIALS
+    return (before.start, end) if before is not None and denied else (start, end)
 
 
 def _whole(words: list[Token]) -> bool:
