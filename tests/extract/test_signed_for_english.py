@@ -106,6 +106,14 @@ SIGNED = [
         ),
         {("Ann Cruz", "Graz University"), ("Ben Holt", "Linz University")},
     ),
+    # a caption
+    (
+        (
+            "[Signing for Graz University: Rector Ann Cruz (left), and for Linz University: Rector "
+            "Ben Holt.]"
+        ),
+        {("Ann Cruz", "Graz University"), ("Ben Holt", "Linz University")},
+    ),
     # other words for it
     (
         "Pens were put to paper by Ann Cruz for Graz University and Ben Holt for Linz University.",
@@ -209,6 +217,17 @@ def test_who_signed_nothing_or_another_paper(text: str) -> None:
     names = {one.name for one in extract(text, Lang.EN).signatories}
     assert "Ann Cruz" in names
     assert "Otto Sand" not in names
+
+
+def test_where_somebody_stands_in_a_picture_divides_no_office_from_him() -> None:
+    text = (
+        "Ann Cruz (left), Home Minister of Chad, and Ben Holt (2nd from left), Minister of Trade "
+        "of Mali, signed a memorandum of understanding."
+    )
+    assert [one.office for one in extract(text, Lang.EN).signatories] == [
+        "Home Minister",
+        "Minister of Trade",
+    ]
 
 
 def test_who_speaks_after_signing_has_signed() -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.learned import for_whom
 from coopplan.extract.learned.weights import Weights
+from coopplan.extract.mention import Mention
 from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
 
@@ -43,3 +46,11 @@ def test_the_other_of_two_sides_is_his_of_whom_nothing_is_said(
         ("Ann Cruz", "Graz University"),
         ("Ben Holt", "Linz University"),
     }
+
+
+def test_a_body_of_one_of_the_sides_signs_for_it() -> None:
+    chad = Mention(Entry("n", "TD", "TD", "", "Chad"), 0, 4, "Chad")
+    mali = Mention(Entry("n", "ML", "ML", "", "Mali"), 0, 4, "Mali")
+    assert for_whom.owner("Ministry of Trade of Chad", [chad, mali]) == "Chad"
+    assert for_whom.owner("Ministry of Trade", [chad, mali]) == "Ministry of Trade"
+    assert for_whom.owner(None, [chad, mali]) is None

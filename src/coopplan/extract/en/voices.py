@@ -19,13 +19,19 @@ def text_between(sentence: Span, start: int, end: int) -> str:
     return sentence.text[start - sentence.start : max(start, end) - sentence.start]
 
 
+_IN_PICTURE = re.compile(
+    r"\s*\((?:(?:from|far|second|third|2nd|3rd|fourth|4th)\s+)*(?:left|right|cent(?:er|re)|middle|L|R|C)\)"
+)
+"""Where somebody stands in a picture: «Ann Cruz (left), Mayor of Graz»."""
+
+
 def without_names(sentence: Span, start: int, end: int, named: Sequence[Mention]) -> str:
     """Return what stands between two places of a sentence but for names and forms of address."""
     text = text_between(sentence, start, end)
     for one in reversed(named):
         if start <= one.start and one.end <= end:
             text = f"{text[: one.start - start]} # {text[one.end - start :]}"
-    return FORMS.sub("", text)
+    return FORMS.sub("", _IN_PICTURE.sub("", text))
 
 
 _OF = re.compile(
@@ -107,7 +113,7 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _SIDE_SIGNED = re.compile(
-    r"(?!,?\s+(?:and|while|whereas)\b)(?:[’']s)?(?:\s+(?:side|party|part))?,?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
+    r"(?!,?\s+(?:and|while|whereas)\b)(?:[’']s)?(?:\s+(?:side|party|part))?[,:]?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
     r"\b(?:met|visited|received|welcomed|while|whereas)\b)[^.;,]){0,70})?,?\s*(?:(?<=[, ])of\s+)?"
 )
 

@@ -60,6 +60,8 @@ def chosen(
                 one = replace(one, party=told.name)
             elif chances[best] >= _LIKELY:
                 one = replace(one, party=sides[best].name)
+            elif read.lang is Lang.EN:
+                one = replace(one, party=owner(one.party, sides))
         result.append(one)
     return result
 
@@ -79,6 +81,12 @@ def _told(
             if place and (place.entry == side.entry or place.name in candidate.names):
                 return side
     return None
+
+
+def owner(party: str | None, sides: list[Mention]) -> str | None:
+    """Return the one side whose body the rules give, «Ministry of Trade of Chad», else the body."""
+    own = [one.name for one in sides if party and party.endswith(f" of {one.name}")]
+    return own[0] if len(own) == 1 else party
 
 
 def _other(at: int, sure: list[Mention | None], sides: list[Mention]) -> Mention | None:
