@@ -62,6 +62,16 @@ def _bodies(text: str) -> list[str]:
             "Подписан план с Академией управления при Президенте Беларуси.",
             ["Академия управления при Президенте Беларуси"],
         ),
+        ("План приняли в Тарском ГАУ.", ["Тарский ГАУ"]),
+        ("План приняли с Тарской МРБ.", ["Тарская МРБ"]),
+        ("Строят Тарскую АЭС.", []),
+        ("План привез КемСУ имени Ильи Рогова.", ["КемСУ имени Ильи Рогова"]),
+        ("Гости посетили Orsk Open University (OOU).", ["Orsk Open University"]),
+        (
+            "План готовит Lena Paper Co., Ltd. и Orsk Mining LLP.",
+            ["Lena Paper Co., Ltd.", "Orsk Mining LLP"],
+        ),
+        ("Сайт Orskgroup.kz и журнал Orsk пишут.", []),
         (
             "План составил Совет ректоров Армении.",
             ["Совет ректоров Армении"],
@@ -99,3 +109,11 @@ def test_named_after(after: str, named: str | None) -> None:
     """The name of whom a body is called after is whole, and nobody else's is in it."""
     end = named_after.end(after, 0)
     assert (after[:end] if end is not None else None) == named
+
+
+def test_the_head_of_the_one_museum_is_its() -> None:
+    """«Директор музея» is of the one museum that the text names."""
+    text = "Договор подписан с Тарским музеем-заповедником. Директор музея Илья Рогов рад."
+    read = told.read(article(text), Lang.RU)
+    places = [person.place.name for one in read for person in one.people if person.place]
+    assert places == ["Тарский музей-заповедник"]

@@ -10,11 +10,14 @@ sort of thing a name is («компания «Заря»») are left out of it. 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
+from coopplan.extract.ru import latin as latin_ru
+from coopplan.extract.ru import lettered as lettered_ru
 from coopplan.extract.ru import named_after as named_after_ru
 from coopplan.extract.ru import shared_bodies as shared_bodies_ru
 from coopplan.extract.ru.adjectives import cased
@@ -78,7 +81,7 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
         if match["name"] and match["name"][0].isascii():
             found += _listed(sentence, match.end(), case)
     found += shared_bodies_ru.find(sentence, places)
-    for got in institutions_ru.find(sentence, places):
+    for got in (*institutions_ru.find(sentence, places), *_spelt(sentence, places)):
         if not any(one.start < got.end and got.start < one.end for one in found):
             found.append(got)
     for match in _SHORT.finditer(text):
@@ -98,6 +101,16 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
                 name = text[start:end]
             found.append(mention(sentence, start, end, name, BODY, None))
     return sorted(found, key=lambda one: one.start)
+
+
+def _spelt(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
+    """Yield the bodies that Russian or Latin letters name."""
+    starts = frozenset(one.start - sentence.start for one in places)
+    for start, end, name in lettered_ru.find(sentence.text, starts):
+        yield mention(sentence, start, end, name, BODY, None)
+    for start, end, name, sure in latin_ru.runs(sentence.text):
+        if sure:
+            yield mention(sentence, start, end, name, COMPANY, None)
 
 
 def _listed(sentence: Span, at: int, case: str | None) -> list[Mention]:

@@ -11,19 +11,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from coopplan.extract.mention import Mention
+from coopplan.extract.ru import body_heads
 from coopplan.extract.ru.genitives import IN_BRACKETS
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 
 _HEADS = (
-    "маслихат", "университет", "институт", "академия", "управление", "министерство", "ведомство",
-    "департамент", "палата", "комитет", "парламент", "собрание", "дума", "совет", "вуз", "колледж",
-    "компания", "предприятие", "банк", "фонд", "корпорация", "холдинг", "горсовет", "облсовет",
-    "райсовет",
+    "ведомство", "горсовет", "облсовет", "райсовет",
 )  # fmt: skip
 _SHORT = re.compile(
     r"\b(?:директор|ректор|руководител|глав|председател|президент|секретар|спикер|начальник|"
-    r"министр|представител|управляющ)\w*\s+(?:(?P<adj>[а-яё]+)(?:ого|ой|его)\s+)?(?P<word>[а-яё]{3,})(?![\w-])",
+    r"министр|представител|управляющ|врач|главврач|редактор)\w*\s+(?:(?P<adj>[а-яё]+)(?:ого|ой|его)\s+)?(?P<word>[а-яё]{3,})(?![\w-])",
     re.IGNORECASE,
 )
 _SORT_OF = {
@@ -68,7 +66,7 @@ def recalled(
         if meant is not None and not any(one.start < end and start < one.end for one in found):
             found.append(replace(meant, start=start, end=end, case=None))
     for match in _SHORT.finditer(span.text):
-        first = next((one for one in readings(match["word"]) if one.normal in _HEADS), None)
+        first = next((one for one in readings(match["word"]) if _head(one.normal)), None)
         start, end = span.start + match.start("word"), span.start + match.end()
         if first is None or "plur" in first.tags:
             continue
@@ -78,12 +76,17 @@ def recalled(
             one
             for name, one in whole.items()
             if one.entry.kind not in "rcn"
-            and _bears(first.normal, name, one)
+            and _bears(_head(first.normal) or "", name, one)
             and (not match["adj"] or match["adj"].lower() in name.lower())
         ]
         if len(own) == 1:
             found.append(replace(own[0], start=start, end=end, case=first.case))
     return sorted(found, key=lambda one: one.start)
+
+
+def _head(normal: str) -> str | None:
+    """Return the head that means a body of the article, if a noun is one."""
+    return normal if normal in _HEADS else body_heads.kind_of(normal)
 
 
 def _bears(head: str, name: str, one: Mention) -> bool:

@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract.ru import latin
 from coopplan.extract.ru.lands import NAME
 from coopplan.extract.told import Told
 from coopplan.language.morphology import inflected, readings
 
-_WORD = re.compile(rf"(?<![\w«„“\"-])(?:{NAME}|[А-ЯЁ]{{3,}}(?:[оае]?м|[ауе])?)(?![\w-])")
+_CALLED = (
+    r"[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?(?:\s[А-ЯЁ]{2,})*|"
+    r"(?:[А-ЯЁ][а-яё]{1,3}[А-ЯЁ]{2,}|[А-ЯЁ]{2,}[а-яё])[А-ЯЁ]*"
+)
+"""Letters: «РЖД», «НИЯУ МИФИ», «РГАУ-МСХА», «СПбУТУиЭ»."""
+_WORD = re.compile(rf"(?<![\w«„“\"-])(?:{NAME}|(?:{_CALLED})(?:[оае]?м|[ауе])?)(?![\w-])")
 _QUOTED = re.compile(r"[«„“](?P<name>[А-ЯЁA-Z][^«»„“”]{1,40})[»”“]")
-_LETTERS = re.compile(r"(?P<name>[А-ЯЁ]{3,})(?:[оае]?м|[ауе])?$")
+_LETTERS = re.compile(rf"(?P<name>{_CALLED})(?:[оае]?м|[ауе])?$")
 _LONGEST = 4
 """Words of a quoted name at most."""
 _FIRM = frozenset(("Orgn", "Trad"))
@@ -34,6 +40,9 @@ def names(told: Told) -> Iterator[tuple[int, int, str, str]]:
         if len(match["name"].split()) <= _LONGEST:
             yield begin + start, begin + end, _quoted(match["name"]), NAMED
     shouted = text.isupper()
+    for start, end, name, _ in latin.runs(text):
+        if not any(s < begin + end and begin + start < e for s, e in taken):
+            yield begin + start, begin + end, name, NAMED
     for match in _WORD.finditer(text):
         start, end = begin + match.start(), begin + match.end()
         if any(s < end and start < e for s, e in taken) or shouted:

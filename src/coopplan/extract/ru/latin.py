@@ -1,0 +1,37 @@
+"""Names in Latin letters in a Russian text: «Orsk Open University», «Lena Group Co., Ltd.».
+
+A run of capital words is one name; where one of them says what it is (a university, a company), it
+is a body for certain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_WORD = r"[A-Z][\w&’'-]*(?:\.(?=\s[A-Z(«]|,))?"
+_RUN = re.compile(
+    rf"(?<![\w.@/«\"(-]){_WORD}(?:\s+(?:{_WORD}|(?:of|and|for|de|&)(?=\s+[A-Z])))*"
+    r"(?:,?\s*(?:Ltd|LLC|LLP|Inc|Corp|Limited|GmbH|JSC|S\.A)\b\.?)?(?![\w/@]|\.[a-z])"
+)
+_SAYS_WHAT = re.compile(
+    r"\b(?:University|Institute|College|Academy|School|Ltd|LLC|LLP|Inc|Corp|Corporation|GmbH|JSC|"
+    r"Limited|Company|Group|Holdings?|Bank|Association|Chamber|Agency|Foundation|Cent(?:er|re)|"
+    r"Hospital|Museum|Airways|Airlines|Railways?|Technolog(?:y|ies)|Industries|Council|Federation)\b"
+)
+_NO_SIDE = frozenset(
+    "EXPO Telegram Facebook YouTube Instagram WhatsApp Zoom Twitter COVID TikTok Android IT AI PhD "
+    "MoU SMM GPS QR TV FM Wi-Fi USD EUR Online".split()
+)
+_ROMAN = re.compile(r"[IVXLC]+$")
+
+
+def runs(text: str) -> Iterator[tuple[int, int, str, bool]]:
+    """Yield where each name begins and ends, the name, and whether it says that it is a body."""
+    for match in _RUN.finditer(text):
+        name = match.group()
+        if not name.endswith(("Ltd.", "Inc.", "Corp.")):
+            name = name.rstrip(".")
+        if len(name) < 2 or _ROMAN.match(name) or name.split()[0] in _NO_SIDE:
+            continue
+        yield match.start(), match.start() + len(name), name, _SAYS_WHAT.search(name) is not None

@@ -1,0 +1,38 @@
+"""Russian bodies that letters name together with what stands beside them: «Тарский ГАУ».
+
+The adjective of a town before letters («Тарская МРБ»), whom they are called after behind them
+(«КемГУ имени Ильи Рогова»): either makes a name; letters alone may be anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.ru import named_after
+
+_NO_BODY = (
+    r"(?!(?:РФ|РК|РБ|РТ|СССР|АЭС|ГЭС|ТЭЦ|ТЭС|ГРЭС|НПЗ|ГПЗ|ГОК|ОЭЗ|СЭЗ|ТОР|ВСМ|КПП|АО)(?![\w-]))"
+)
+_OF_TOWN = re.compile(
+    r"(?<![\w-])(?P<stem>[А-ЯЁ][\w-]*[а-яё][сц]к)(?:ий|ого|ому|им|ом|(?P<femn>ая|ой|ую))\s+"
+    rf"(?P<letters>{_NO_BODY}[А-ЯЁ]{{2,6}})(?![\w-])(?!\s*[«\"])"
+)
+_LETTERS = re.compile(
+    r"(?<![\w-])[А-ЯЁ][а-яё]{0,5}(?:[А-ЯЁ]+[а-яё]?)+(?:-[А-ЯЁ]{3,})?(?=\s+(?:имени|им\.)\s*\S)"
+)
+_STOPS = frozenset(("ТПП", "МИД", "МВД", "МЧС"))
+
+
+def find(text: str, starts: frozenset[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield where such names begin and end, and the name; ``starts`` are where places begin."""
+    for match in _OF_TOWN.finditer(text):
+        if match["letters"] in _STOPS:
+            continue
+        end = named_after.end(text, match.end(), starts) or match.end()
+        lead = f"{match['stem']}{'ая' if match['femn'] else 'ий'} {match['letters']}"
+        yield match.start(), end, lead + text[match.end() : end]
+    for match in _LETTERS.finditer(text):
+        end = named_after.end(text, match.end(), starts) or match.end()
+        if end > match.end():
+            yield match.start(), end, text[match.start() : end]
