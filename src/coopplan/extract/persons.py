@@ -15,6 +15,7 @@ from coopplan.extract.kk import openers as openers_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative, surname_first
 from coopplan.extract.offices import Office
+from coopplan.extract.ru import lettered as lettered_ru
 from coopplan.extract.ru import three_names
 from coopplan.extract.ru.named_case import FROM, given_first, governed
 from coopplan.extract.sentences import LETTER, UPPER, Span
@@ -167,6 +168,8 @@ def _named(
         return None  # a Latin name in a Cyrillic text is that of a paper or a company
     if _NOT_NAMES.match(words[0].capitalize()) or _is_common(words[1]):
         return None
+    if lang is Lang.RU and not match["init"] and lettered_ru.are(words, sentence.text):
+        return None  # «НИЯУ МИФИ»
     if lang is Lang.KK and not match["init"] and _opens_clause(words):
         return None
     if lang is Lang.KK and _shouted(words, sentence):

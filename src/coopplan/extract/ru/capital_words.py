@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.ru import latin
+from coopplan.extract.ru import adjectives, latin
 from coopplan.extract.ru.lands import NAME
 from coopplan.extract.told import Told
 from coopplan.language.morphology import inflected, readings
@@ -53,12 +53,28 @@ def names(told: Told) -> Iterator[tuple[int, int, str, str]]:
 
 
 def _quoted(name: str) -> str:
-    """Return a quoted name in the nominative, if it is one word: «Газпромом» is «Газпром»."""
-    if " " in name or not name[0].isalpha() or name.isupper():
+    """Return a quoted name in the nominative: «Газпромом», «Русским лесом», «Опорой России»."""
+    if not name[0].isalpha() or name.isupper():
         return name
-    first = readings(name)[0]
-    declined = {"NOUN", "sing"} <= first.tags and first.case not in (None, "nomn")
-    return _spelt(first.normal, name) if declined else name
+    words = name.split()
+    at = next((at for at, one in enumerate(words) if not _is_adjective(one)), 0)
+    for noun in readings(words[at]):
+        if not {"NOUN", "sing"} <= noun.tags or (at and not noun.known):
+            continue
+        lead = " ".join(words[:at]) + " "
+        _, before = adjectives.before(lead, len(lead), noun)
+        if at and len(before) < at:
+            continue
+        if noun.case in (None, "nomn"):
+            return name
+        form = (inflected(words[at], noun, "nomn") if noun.known else None) or noun.normal
+        told = [adjectives.nominative(one, noun) for one in before]
+        return " ".join([*told, _spelt(form, words[at]), *words[at + 1 :]])
+    return name
+
+
+def _is_adjective(word: str) -> bool:
+    return "ADJF" in readings(word)[0].tags
 
 
 def _read(word: str, *, first: bool) -> tuple[str, str] | None:

@@ -36,3 +36,16 @@ def find(text: str, starts: frozenset[int]) -> Iterator[tuple[int, int, str]]:
         end = named_after.end(text, match.end(), starts) or match.end()
         if end > match.end():
             yield match.start(), end, text[match.start() : end]
+
+
+_LONGEST = 5
+"""Letters in one word of letters at most."""
+
+
+def are(words: list[str], text: str) -> bool:
+    """Tell whether capital words of a sentence are the letters of a body, not somebody's name."""
+    return (
+        not text.isupper()
+        and all(one.isupper() and len(one) <= _LONGEST for one in words)
+        and not named_after.is_first_name(words[0])
+    )
