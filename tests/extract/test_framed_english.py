@@ -100,6 +100,52 @@ FRAMED = [
         ("Karz State University", "Gumri College", "Wexmoor College of Arts"),
     ),
     (
+        "The town that tells which general body it is, before another body",
+        (
+            "The Federal College of Education, Gumri, and the Karz Board of Trade have signed a "
+            "memorandum."
+        ),
+        ("Federal College of Education, Gumri", "Karz Board of Trade"),
+    ),
+    (
+        "The town of a body that has its own name, a school of government",
+        (
+            "The Wexmoor Institute of Strategic Studies (WISS), Lyon, and the Karz School of "
+            "Government have signed a memorandum."
+        ),
+        ("Wexmoor Institute of Strategic Studies", "Karz School of Government"),
+    ),
+    (
+        "Two of three bodies joined by «and», with fields",
+        (
+            "A memorandum was signed by the Karz Ports Authority, the Gumri Chamber of Commerce "
+            "and Industry and Wexmoor Investment Council in Lyon."
+        ),
+        (
+            "Karz Ports Authority",
+            "Gumri Chamber of Commerce and Industry",
+            "Wexmoor Investment Council",
+        ),
+    ),
+    (
+        "Those who act for bodies",
+        "Representatives of Karz National Library and the Library of Gumri signed a memorandum.",
+        ("Karz National Library", "Library of Gumri"),
+    ),
+    (
+        "Two who sign with a third",
+        (
+            "Karz Chamber of Commerce, together with the Port of Gumri, has signed an agreement "
+            "with Wexmoor College."
+        ),
+        ("Karz Chamber of Commerce", "Port of Gumri", "Wexmoor College"),
+    ),
+    (
+        "With whom they will work is no side",
+        "Karz University and Gumri College signed a pact to work with the Wexmoor Institute.",
+        ("Karz University", "Gumri College"),
+    ),
+    (
         "A country behind a company",
         "A pact has been concluded by Karz Airport Corporation and Gumri Airport Group of China.",
         ("Karz Airport Corporation", "Gumri Airport Group"),

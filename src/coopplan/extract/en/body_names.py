@@ -50,6 +50,11 @@ _LIES = re.compile(
 _AND = re.compile(r",?\s+(?:and|&|as\s+well\s+as|together\s+with|along\s+with)\s+")
 _COMMA = re.compile(r",\s+(?!and\b)")
 _JOIN = re.compile(rf"\s+(?:and|&)\s+(?={_WORD})")
+PEOPLE_OF = re.compile(
+    r"(?:Representatives|Officials|Delegates|Delegations?|Members|Leaders|Authorities|Experts|"
+    r"Scientists|Students|Teachers|Management|Rectors|Deans)\s+(?:of|from)\s+"
+)
+"""Before the bodies whose people act for them."""
 _OF_FIELDS = re.compile(
     r"(?:[A-Z]\w+\s+){0,2}(?:Ministry|Department|Faculty|School)\s+(?:of|for)\b"
 )
@@ -128,7 +133,7 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
     ):
         return None
     name = _without_country(re.sub(r"[’']s?$", "", text[begin:end]))
-    if POSTED.search(name) or re.match(r"[’']s?\s", text[end:]):
+    if POSTED.search(name) or PEOPLE_OF.match(name) or re.match(r"[’']s?\s", text[end:]):
         return None
     bracket = _BRACKET.match(text, end)
     stop = bracket.end() if bracket else end
@@ -136,9 +141,18 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
         town = _TOWN.match(text, stop)
         if town is not None and not _BODY.search(town["town"]) and _GENERAL.fullmatch(name):
             name, stop = f"{name}, {town['town']}", town.end()
+        elif town is not None and _is_aside(text, town):
+            stop = town.end()
         lies = _LIES.match(text, stop)
         stop = lies.end() if lies and not _BODY.search(lies.group()) else stop
     return _mention(told, begin, end, name), stop
+
+
+def _is_aside(text: str, town: re.Match[str]) -> bool:
+    """Tell whether «…, Karz, and …» only says where a body is: the next is a body, Karz none."""
+    last = re.compile(r",\s+and\s+(?:the\s+)?").match(text, town.end())
+    more = _RUN.match(text, last.end()) if last else None
+    return more is not None and is_body(more.group()) and not is_body(town["town"])
 
 
 _OF_COUNTRY = re.compile(r"(?P<name>.*\b(?:Ltd|Inc|LLC|LLP|JSC|PLC|Group))\s+of\s+(?P<country>.+)")
@@ -170,7 +184,11 @@ def _end(told: Told, start: int) -> int | None:
     run = _RUN.match(text, start)
     if run is None:
         return None
-    known = [one.end - base for one in told.named if one.start - base == start]
+    known = [
+        one.end - base
+        for one in told.named
+        if one.start - base == start and not _of_two(text[start : one.end - base])
+    ]
     end = max(run.end(), *known, 0)
     while (more := _goes_on_with(told, start, end)) is not None:
         end = more
@@ -194,6 +212,14 @@ def _goes_on_with(told: Told, start: int, end: int) -> int | None:
     return more.end() if fields or _BRACKET.match(text, more.end()) else None
 
 
+def _of_two(name: str) -> bool:
+    """Tell whether words are the names of two bodies: «Karz Chamber and Gumri Council»."""
+    return any(
+        is_body(name[: match.start()]) and _whole(name[match.end() :])
+        for match in _JOIN.finditer(name)
+    )
+
+
 def _whole(name: str) -> bool:
     """Tell whether words behind an «and» are a name of their own."""
     return is_body(name) or re.fullmatch(rf"[{UPPER}]{{2,8}}", name) is not None
@@ -205,14 +231,15 @@ def is_body(name: str) -> bool:
         return False
     field = _FIELD_OF.search(name)
     special = field is not None and not may_be_surname(field["field"].removesuffix("s"))
-    return special or GOVERNING.search(name) is None
+    governs = GOVERNING.search(name)
+    return special or governs is None or name[: governs.start()].endswith(" of ")
 
 
 def _mention(told: Told, start: int, end: int, name: str) -> Mention:
     """Return what is named so already, or a body of that name."""
     base = told.span.start
     for one in told.named:
-        whole = (one.start - base, one.end - base) == (start, end)
+        whole = (one.start - base, one.end - base) == (start, end) and ", " not in name
         place = one.entry.kind in "rcn" and one.end - base == end and not is_body(name)
         if whole or (place and start <= one.start - base):
             return one

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from coopplan.extract.between import joins_sides
 from coopplan.extract.documents_told import Main
-from coopplan.extract.en.body_names import in_full, is_body, listed
+from coopplan.extract.en.body_names import PEOPLE_OF, in_full, is_body, listed
 from coopplan.extract.en.capitals import POSTED
 from coopplan.extract.en.ministers import of_its_country
 from coopplan.extract.en.spelled import as_spelled, governed
@@ -31,7 +31,7 @@ _DATELINE = r"^(?:[^a-z]{3,60}?[–—:-]\s+|[^–—]{3,60}?\s[–—]\s+)?"
 _BEGINS = (
     re.compile(_DATELINE),
     re.compile(
-        rf"\b(?:[a-z]\w+|{POSTED.pattern})\s+(?:of|from)\s+|\b(?:that|when|where)\s+|[–—:]\s+"
+        rf"\b(?:[a-z]\w+|{POSTED.pattern})\s+(?:of|from)\s+|{PEOPLE_OF.pattern}|\b(?:that|when|where)\s+|[–—:]\s+"
     ),
 )
 """Where a subject may begin: the sentence, behind its dateline, behind a head that is of it."""
@@ -60,6 +60,8 @@ _ARE = re.compile(
     r"(?:(?:to|of|in)\s+(?:the|this)\s+\w+\s+)?(?:are|were)\s+"
 )
 _WITH = re.compile(r"(?:(?!\b(?:while|where|which|after|before|said)\b)[^.;]){0,140}?\swith\s+")
+_TO_DO = re.compile(r"\b(?:to|for|on|in|under|aimed|which|that)\b")
+"""«Signed a pact to work with Karz University»: who is named behind is no side of two who did."""
 
 
 def sides(main: Main, told: Sequence[Told]) -> list[Mention]:
@@ -112,12 +114,11 @@ def _groups(one: Told, leads: bool) -> Iterator[list[Mention]]:
         if not first:
             continue
         signs = _SIGNS.match(text, end)
-        if signs is not None and len(first) > 1:
-            yield first
-        elif signs is not None:
+        if signs is not None:
             joined = _WITH.match(text, signs.end())
-            second = listed(one, joined.end())[0] if joined else []
-            yield [*first, *second] if second else []
+            asked = joined and len(first) > 1 and _TO_DO.search(joined.group())
+            second = listed(one, joined.end())[0] if joined and not asked else []
+            yield [*first, *second] if _may_be_sides([*first, *second]) else first
         elif leads and len(first) > 1 and _DOES.match(text, end):
             yield first if all(is_body(each.name) for each in first) else []
 

@@ -95,7 +95,8 @@ _SORT_BEHIND = re.compile(r"\s+(?:international|state|national)\s+(?:company|cor
 _LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
 _SECOND_BODY = re.compile(
     rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
-    rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association)(?![\w-]))"
+    rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association|Council|Commission|"
+    rf"Board|Polytechnic|Chamber)(?![\w-]))"
 )
 _OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
 
