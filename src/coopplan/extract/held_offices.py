@@ -253,7 +253,7 @@ def _named_before(sentence: Span, person: Person, places: list[Mention]) -> Ment
 
 
 _RESPECTIVELY = re.compile(
-    r"(?:,|\s|\bмен\b|\bпен\b|\bбен\b|\bжәне\b|\bтиісінше\b|\w+(?:лық|лік|тық|тік)\b)*"
+    r"(?:,|\s|\bүкімет(?:тері)?(?:нің)?\b|\bмен\b|\bпен\b|\bбен\b|\bжәне\b|\bтиісінше\b|\w+(?:лық|лік|тық|тік)\b)*"
 )
 
 

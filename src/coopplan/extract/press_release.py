@@ -40,6 +40,7 @@ from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import spoken as spoken_en
 from coopplan.extract.kk import coming as coming_kk
 from coopplan.extract.kk import namesakes as namesakes_kk
+from coopplan.extract.kk import own_state as own_state_kk
 from coopplan.extract.kk import posts as posts_kk
 from coopplan.extract.kk import signers as signers_kk
 from coopplan.extract.kk import whereabouts as whereabouts_kk
@@ -143,6 +144,7 @@ def read(sentences: list[told.Told], there: list[Main], document: int, lang: Lan
     if lang is Lang.KK:
         sides = namesakes_kk.whole(sides, sentences)
         sides = [namesakes_kk.spelled(one, sentences) for one in sides]
+        sides = own_state_kk.with_own(sides, people)
     told_sides = _told_sides(main, sentences, own, lang) if document == 1 else []
     return Reading(sentences, main, own, people, told_sides or sides, lang, sure=bool(told_sides))
 

@@ -37,7 +37,8 @@ def whole(found: list[Mention], told: list[Told], homes: Set[Entry] = frozenset(
         return found
     headed = {one.name.split()[0].lower() for each in told for one in each.offices}
     if "облыс" in headed and "қала" not in headed:
-        found = [_region_of_that_name(one) for one in found]
+        towns = _as_such(told)
+        found = [one if one.entry in towns else _region_of_that_name(one) for one in found]
     regions = _foreign_regions(found) | {
         place.entry.code: place
         for one in told

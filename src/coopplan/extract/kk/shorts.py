@@ -48,21 +48,26 @@ def recalled(spans: Sequence[Span], named: Sequence[tuple[list[Mention], list[Me
         bodies[:] = [_in_full(one, everything) for one in bodies]
 
 
-_BEARER = re.compile(r"(?P<bearer>[\w-]+)\s+(?P<head>[\w-]+)")
-
-
 def _in_full(body: Mention, bodies: list[Mention]) -> Mention:
     """Return the one body that is named after somebody for «Аманов университеті»."""
-    match = _BEARER.fullmatch(body.name)
-    if match is None:
-        return body
-    own = {
-        one.entry: one
-        for one in bodies
-        if f"{match['bearer']} атындағы " in one.name and one.name.endswith(f" {match['head']}")
-    }
+    words = body.name.split()
+    own = {one.entry: one for one in bodies if _is_short_for(words, one.name.split())}
     full = next(iter(own.values())) if len(own) == 1 else None
     return body if full is None else replace(body, entry=full.entry, name=full.name)
+
+
+_ONE_OF_TOWN = ("порты", "әуежайы")
+
+
+def _is_short_for(words: list[str], full: list[str]) -> bool:
+    if len(words) < 2 or words[-1] != full[-1]:
+        return False
+    if words[-1] in _ONE_OF_TOWN and len(words) < len(full):
+        return words[0] == full[0]
+    if "атындағы" not in full[1:]:
+        return False
+    bearer, own = full[: full.index("атындағы")], words[:-1]
+    return bearer[-len(own) :] == own
 
 
 def _told_in_brackets(

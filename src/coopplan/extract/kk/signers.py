@@ -16,7 +16,8 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _HEADS = re.compile(
-    r"\b(?:(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|проректор|жетекші|"
+    r"\b(?:(?:екі|қос)\s+(?:қала|облыс|өңір|аудан|университет|ел)\s+(?:басшысы|әкімі|мэрі|ректоры)|"
+    r"(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|проректор|жетекші|"
     r"министр|президент|төраға|директор)(?:[ндт][ыі]ң)?|әріптестер|екеуі|"
     r"басшылары?|әкімдері?|губернаторлары?|мэрлері?|жетекшілері?|ректорлары?|министрлері?|"
     r"президенттері?)\b(?!\s+қатыс)",
@@ -42,6 +43,10 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
             )
             if both:
                 return both
+        if not unled and _TWO_HEADS.search(_lead(one)):
+            found = _guest_and_host(one, told)
+            if found:
+                return [each for each in found if all(each.key != o.key for o in signed)]
         if not signed and unled and _BOTH.search(_lead(one)):
             both = _two_who_met(told, told.index(one))
             if both:
@@ -74,6 +79,24 @@ def _listed(main: Main, told: list[Told]) -> list[Person]:
                 break
             found += other.people
     return found
+
+
+_TWO_HEADS = re.compile(
+    r"(?<!\w)(?:екі|қос)\s+(?:[\w-]+\s+)?(?:басшы|әкім|мэр|губернатор)", re.IGNORECASE
+)
+
+
+def _guest_and_host(one: Told, told: list[Told]) -> list[Person]:
+    """Return the two heads of «Б губернаторымен кездесуде екі басшы қол қойды»: one is told before.
+
+    The sentence before names one head alone, of another place.
+    """
+    at = told.index(one)
+    before = told[at - 1].people if at and not told[at - 1].headline else []
+    both = [*before, *one.people]
+    homes = {each.place.entry for each in both if each.place is not None}
+    heads = all(each.office and bearers_kk.HEAD.match(each.office.name) for each in both)
+    return both if len(before) == len(one.people) == 1 and heads and len(homes) == 2 else []
 
 
 def _two_who_met(told: list[Told], at: int) -> list[Person]:

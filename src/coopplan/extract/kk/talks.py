@@ -14,6 +14,7 @@ import re
 from coopplan.extract.between import between
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.kk import own_state
 from coopplan.extract.kk.sides import is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
@@ -125,7 +126,7 @@ def _spoken_for(person: Person, one: Told, told: list[Told]) -> Mention | None:
         sent = [each for each in before if each.entry.kind == "n" and _OF.search(one.said(each))]
         return sent[-1] if sent else None
     if not _HEAD_HERE.match(person.office.name):
-        return None
+        return own_state.of_talks(person) if _others(person, one) else None
     homes = unique(
         [
             each
@@ -135,6 +136,17 @@ def _spoken_for(person: Person, one: Told, told: list[Told]) -> Mention | None:
         ]
     )
     return homes[0] if len(homes) == 1 else _by_its_people(told) if not homes else None
+
+
+def _others(person: Person, one: Told) -> bool:
+    """Tell whether a sentence names somebody of another country, whom a head can have met."""
+    return any(
+        each is not person
+        and each.place is not None
+        and each.place.entry.country != "KZ"
+        and each.place.entry.code != "KZ"
+        for each in one.people
+    )
 
 
 _PEOPLE = re.compile(
@@ -179,7 +191,8 @@ def _received(one: Told, told: list[Told]) -> list[Mention]:
 _MEETS = re.compile(r"арасында\s+(?:[\w-]+\s+){0,3}(?:кездесу|келіссөз|отырыс|жиын|жүздесу)")
 _LED = re.compile(r"\s+(?:[\w.-]+\s+){0,10}?бастаған\s+(?:[\w-]+\s+){0,4}?делегация(?!\w*[дт][ае])")
 _OWN = re.compile(
-    r"\s+(?:\([^()]*\)\s+)?(?:[\w-]+\s+){0,2}?(?:делегация|өкілдері|инвесторлары|кәсіпкерлері)"
+    r"\s+(?:\([^()]*\)\s+)?(?:[\w-]+\s+){0,2}?(?:делегация|өкілдері|инвесторлары|кәсіпкерлері|ғалымдары|"
+    r"мамандары|оқытушылары|дәрігерлері|студенттері)"
 )
 _JOURNEY = re.compile(
     r"(?:іс)?сапар|барды|барып|келді|келіп|болды|болып|ат\s+басын|аяқ\s+басты|табан\s+тіре"

@@ -78,7 +78,7 @@ def _nowhere(_namings: Namings, _read: Reading) -> bool:
     return False
 
 
-_ELSEWHERE = {Lang.EN: _elsewhere, Lang.RU: _of_another}
+_ELSEWHERE = {Lang.EN: _elsewhere, Lang.KK: _elsewhere, Lang.RU: _of_another}
 """What tells by language that somebody is said to have no part in this signing."""
 
 

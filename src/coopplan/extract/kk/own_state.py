@@ -1,0 +1,47 @@
+"""Kazakhstan as the side of which a Kazakh text names only the head: «Президент … қол қойды».
+
+The rule: a president or minister without a country who signs with another country signs for the
+reader's own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.gazetteer import index, plain
+from coopplan.extract.mention import Mention
+from coopplan.extract.persons import Person
+from coopplan.model.text import Lang
+
+_OF_STATE = re.compile(r"президент$|премьер-министр$|(?:[\w, -]+ )?министрі?$", re.IGNORECASE)
+_NAME = "Қазақстан"
+
+
+def with_own(sides: list[Mention], people: list[Person]) -> list[Mention]:
+    """Return sides with Kazakhstan, where its head signs with the one other country."""
+    if len(sides) != 1 or sides[0].entry.kind != "n" or sides[0].entry.code == "KZ":
+        return sides
+    own = [
+        one
+        for one in people
+        if one.place is None and one.office is not None and _OF_STATE.match(one.office.name)
+    ]
+    theirs = [one for one in people if one.place is not None]
+    if len(own) != 1 or not theirs:
+        return sides
+    return sorted([*sides, *home(own[0])], key=lambda one: one.start)
+
+
+def home(head: Person) -> list[Mention]:
+    """Return Kazakhstan, named where its head stands."""
+    entry = index(Lang.KK).forms.get(plain(_NAME))
+    return [] if entry is None else [Mention(entry, head.start, head.start, _NAME)]
+
+
+_SPEAKS = re.compile(r"президент$|премьер-министр$|сыртқы істер министрі$", re.IGNORECASE)
+
+
+def of_talks(head: Person) -> Mention | None:
+    """Return Kazakhstan for its president or premier, or the minister who speaks for it abroad."""
+    speaks = head.office is not None and _SPEAKS.match(head.office.name) is not None
+    return next(iter(home(head)), None) if speaks else None
