@@ -112,6 +112,15 @@ def test_whom_an_office_or_a_country_means(text: str, signed: set[tuple[str, str
     assert {(one.name, one.party) for one in draft.signatories} == signed
 
 
+def test_a_chinese_name_ends_in_no_case() -> None:
+    draft = extract(
+        "Абай облысының әкімі Асан Бекетов Шэньси провинциясының губернаторы Чжао Ганмен "
+        "меморандумға қол қойды.",
+        Lang.KK,
+    )
+    assert [one.name for one in draft.signatories] == ["Асан Бекетов", "Чжао Ган"]
+
+
 DECREES = [
     (
         "Үкімет қаулысымен Қазақстан мен Малайзия арасындағы меморандумның жобасы мақұлданды. "

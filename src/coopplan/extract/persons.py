@@ -220,6 +220,8 @@ def _named(
         end = start + _length(sentence, match, 2)
     if lang is Lang.KK:
         words[-1] = _stripped(words[-1], sentence.text[end - sentence.start :])
+        if surname_first(words):
+            words[-1] = _WITH.sub("", words[-1])  # «Ли Ганмен»: no syllable ends in «мен»
         words = full_names_kk.ordered(words)
     joint = "" if lang is Lang.KK and match["init"] and match["init"][-1] == "." else " "
     return Person(joint.join(_proper(word) for word in words), start, end, 1.0)
@@ -291,6 +293,9 @@ def _proper(word: str) -> str:
     if word.isupper() and len(word) > 2 and "." not in word:
         return "-".join(part.capitalize() for part in word.split("-"))
     return word
+
+
+_WITH = re.compile(r"(?<=\w\w)(?:мен|пен|бен)$")
 
 
 def _stripped(word: str, after: str) -> str:

@@ -50,7 +50,7 @@ _NESTED = re.compile(
 )
 """««Дала» дамыту қоры» АҚ», whose outer mark is often left out."""
 _LATIN = re.compile(
-    r"(?<![\w«\"])(?P<name>[A-Z][\w&.-]*(?:,?\s+[A-Z][\w&.-]*){1,7})"
+    r"(?<![\w«\"])(?P<name>[A-Z][\w&.-]*(?:,?\s+[A-Z][\w&.-]*){0,7})"
     r"(?P<form>\s+(?:компания|корпорация)(?:сы|лары)\w*)?"
 )
 _CASE = re.compile(r"-[а-яёәғқңөұүһі]+$")
@@ -196,7 +196,7 @@ def _companies(text: str) -> Iterator[Candidate]:
     for match in _LATIN.finditer(text):
         name = _CASE.sub("", match["name"].rstrip(",-"))
         name = name if _STOPPED.search(name) else name.rstrip(".,-")
-        if match["form"] or _LEGAL.search(name):
+        if match["form"] or (" " in name and _LEGAL.search(name)):
             yield match.start(), match.end(), name, COMPANY
 
 

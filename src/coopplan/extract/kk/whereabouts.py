@@ -21,6 +21,7 @@ from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 _LIES_IN = re.compile(r"(?:[ндт][ыі]ң|[дт][ае]ғы|[дт]егі)$")
+_TOWNS = re.compile(r"қаласы(?:ның|ндағы)")
 _BEHALF = re.compile(r"\s+(?:[\w-]+\s+)?(?:тарап|жағы|жақ|атынан)")
 _FORUM = re.compile(r"(?:[^.;,]{0,80}\s)?(?:форум|отырыс|комиссия|сапар|кеңес)")
 
@@ -81,6 +82,8 @@ def _can_hold(place: Mention, side: Mention) -> bool:
         return True
     if place.entry.kind == "n":
         return side.entry.kind != "n"
+    if place.entry.kind == "c":
+        return side.name.endswith((" ауданы", " округі"))
     return place.entry.kind == "r" and is_inside_region(side)
 
 
@@ -90,6 +93,8 @@ def _within(name: str) -> list[Entry]:
 
 def _right_before(told: Told, place: Mention, side: Mention) -> bool:
     gap = told.after(place.end, max(0, side.start - place.end)).strip(' «"“')
+    if place.end <= side.start and _TOWNS.fullmatch(gap):
+        return True
     return place.end <= side.start and not gap and _LIES_IN.search(told.said(place)) is not None
 
 
