@@ -15,7 +15,7 @@ from coopplan.extract.between import between
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.kk import own_state
-from coopplan.extract.kk.sides import is_elsewhere, lies_in
+from coopplan.extract.kk.sides import chained, is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
@@ -54,12 +54,17 @@ def sides(told: list[Told]) -> list[Mention]:
         group = between(one, Lang.KK) if _MEETS.search(one.span.text) else []
         if len(group) >= 2 and any(each.entry.kind not in "rcn" for each in group):
             return group
+        agreed = _AGREED.search(one.span.text)
+        group = chained(one, one.span.start + agreed.start()) if agreed else []
+        if len(group) == 2:
+            return group
         for found in (_met(one, told), _received(one, told), _delegation(one, told)):
             if len(found) == 2:
                 return found
     return _embassy(told) or _of_forum(told)
 
 
+_AGREED = re.compile(r"(?<!\w)(?:келіс|уағдалас)(?:ті|ты|кен|қан)(?!\w)", re.IGNORECASE)
 _FORUM = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:форум|комиссия|кеңес|саммит)")
 _WITH = re.compile(r"(?:мен|пен|бен)$")
 
