@@ -29,6 +29,21 @@ The sister-city agreement had been signed on May 4, 1991 by Anna Berg, mayor of 
 
 WHEREAS, Kirov and Tornio signed a sister city agreement on May 4, 2012.
 """,
+    "handed over": """Consul brings a signed memorandum to Kirov
+
+Consul Anna Berg on May 4, 2021 handed over to Kirov the memorandum of Tornio and Kirov bearing \
+the signature of Matti Salo, mayor of Tornio.
+""",
+    "handed over, in Russian": """Киров получил меморандум
+
+Консул Анна Берг 4 мая 2021 года вручила мэру Кирова подписанный мэром Торнио меморандум о дружбе \
+Кирова и Торнио.
+""",
+    "handed over, in Kazakh": """Киров қаласы меморандум алды
+
+Консул Анна Берг 2021 жылғы 4 мамырда Киров қаласының әкіміне Торнио мэрі қол қойылған \
+меморандумды тапсырды.
+""",
     "recalled": """Kirov and Tornio prepare a plan
 
 A plan of cooperation of Kirov and Tornio is being prepared, the town hall said.

@@ -114,7 +114,7 @@ def _signed_later(day: date, main: Main, told: list[Told]) -> bool:
 def _is_older(one: Told, mention: dates.DayMention, told: list[Told]) -> bool:
     """Tell whether a sentence tells of what was signed before that of which the text speaks."""
     older = one.earlier and not one.headline
-    older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD))
+    older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD, _HANDED))
     lead = one.before(mention.start, _LEAD)
     older = older or any(each.search(lead) for each in (_CITED, _WHICH_THEY))
     return older or _ratifies(one, told)
@@ -176,6 +176,15 @@ _WHICH_THEY = re.compile(
     re.IGNORECASE,
 )
 """Before the day of a paper that is only named: «carry out the Treaty which both signed on»."""
+_HANDED = re.compile(
+    r"\b(?:handed(?:\s+over)?|hands\s+over|delivered|presented|submitted|passed\s+on|sent)\b"
+    r"[^.;]{0,160}\b(?:bearing\s+the\s+signatures?|(?:already\s+)?signed\s+(?:by\b|cop(?:y|ies)\b|"
+    r"memorand|mou\b|agreement|protocol|document))|"
+    r"\b(?:передал|вручил|направил|доставил)\w*\b[^.;]{0,160}\bподписанн(?:ый|ое|ую|ые|ого|ым|ой)\b|"
+    r"\bқол\s+қойылған\b[^.;]{0,120}\b(?:тапсырды|табыстады|жеткізді)\b",
+    re.IGNORECASE,
+)
+"""How a paper is told that somebody signed before and that only changes hands on the day."""
 _NO_HAND = re.compile(r"\b(?:finali[sz]ed|formali[sz]ed|endorsed|established|approved|ratified)\b")
 """Deeds by which a document comes about, without anybody's signature."""
 
