@@ -21,6 +21,7 @@ NAMED = [
     ("by Prof. K.T.M. Perundara, Rector of Graz University", "K.T.M. Perundara"),
     ("by Mayor ABM Talukdar", "ABM Talukdar"),
     ("by Mayor KIM Ho-sun", "Kim Ho-sun"),
+    ("by Secretary to the Ministry of Works and Relief Md Talukdar", "Md Talukdar"),
     # words that could be something else
     ("by H.E. Ann London, Governor of Ohio", "Ann London"),
     ("by Minister Datuk Seri Awang Lokution Ismal", "Awang Lokution Ismal"),

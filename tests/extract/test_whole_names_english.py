@@ -16,7 +16,10 @@ PLACES = [
     # a stop inside a name
     ("Mayor of St. Orwin Ann Cruz", "St. Orwin"),
     ("the Mayor of Mt. Karz, Ann Cruz,", "Mt. Karz"),
-    ("the Prime Minister of St. Vincent and the Grenadines, Ann Cruz,", "Saint Vincent and the Grenadines"),
+    (
+        "the Prime Minister of St. Vincent and the Grenadines, Ann Cruz,",
+        "Saint Vincent and the Grenadines",
+    ),
     ("Prime Minister Ann Cruz of St. Kitts and Nevis", "Saint Kitts and Nevis"),
     # words that rank a mayor
     ("Karz Lord Mayor Ann Cruz", "Karz"),

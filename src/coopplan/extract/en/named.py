@@ -61,6 +61,8 @@ _WITH_HEAD = re.compile(
     rf"(?P<body>(?:\w+\s+)?(?:University|Academy|Institute)\s+of\s+{CAP})(?:\s+{CAP}){{2}}$"
 )
 """A university and its head: «rector of the University of Cassino Marco Dell'Isola»."""
+_BEARER = re.compile(r"\s(?:Md|Mohd|Dr|Prof|Mr|Mrs|Ms|Hon|Engr|Shri|Smt)\.?\s")
+"""Where behind a body the name of its officer begins: «Secretary, Ministry of Relief Md Omar»."""
 _OWNED = re.compile(
     r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Federal )?(?:Ministry|Department|Agency|"
     r"Chamber) (?:of|for) .+)$"
@@ -166,6 +168,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         end = start + held.end("body") if held else end
         owner = _OWNER.match(text[start:end])
         end = start + owner.end() if owner else end
+        bearer = _BEARER.search(text, start, end)
+        end = bearer.start() if bearer else end
         name = " ".join(text[start:end].strip(' "“”«»').split())
         name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
         start, name = ministries_en.with_nation(text, base, start, name, known)
