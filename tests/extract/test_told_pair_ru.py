@@ -9,7 +9,11 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
+from coopplan.extract import told
+from coopplan.extract.clean import article
 from coopplan.extract.press_release import extract
+from coopplan.extract.ru.told_pair import sides
+from coopplan.model.text import Lang
 
 _OTHERS = (
     " Минская область договорилась о связях с Тульской областью. Соглашение о дружбе заключили "
@@ -68,6 +72,16 @@ def test_committee_stands_for_its_region() -> None:
         f"исполнительный комитет и Пензенская область.{_OTHERS}"
     )
     assert draft.parties == ("Гродненская область", "Пензенская область")
+
+
+def test_names_without_cases() -> None:
+    """Companies behind their legal forms are as sure, but not behind a preposition."""
+    both = "ООО «Лензавод» и АО «Тарлес»"
+    after = " Директор ЗАО «Сувастрой» рад за соседей по Омской области."
+    draft = extract(f"Компании договорились\n\n{both} подписали соглашение о лесе.{after}\n")
+    assert draft.parties == ("Лензавод", "Тарлес")
+    sentences = told.read(article(f"Омичи подписали соглашение с {both}."), Lang.RU)
+    assert sides(sentences, tuple(sentences)) == []
 
 
 def test_list_of_three_is_no_pair() -> None:

@@ -58,7 +58,7 @@ _UNDER = re.compile(
 )
 """Under whom a body is: «Академия управления при Президенте Беларуси»."""
 _NUMBER = re.compile(r"\s+№\s?\d+")
-_IN_TOWN = re.compile(r"\s+(?:города|г\.)\s+[А-ЯЁ][\w-]+")
+_IN_TOWN = re.compile(r"\s+(?:города|г\.)\s+(?P<town>[А-ЯЁ][\w-]+)")
 _FOREIGN = re.compile(
     r"\s+(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[A-Z][A-Za-z]+)(?![\w-])(?!\s+[А-ЯЁA-Z])"
 )
@@ -137,7 +137,7 @@ def _proper(text: str, at: int, starts: frozenset[int]) -> int | None:
         return named
     for pattern in (IN_BRACKETS, _IN_QUOTES, _LETTERS, _NUMBER, _IN_TOWN):
         match = pattern.match(text, at)
-        if match:
+        if match and not (pattern is _IN_TOWN and named_after.is_first_name(match["town"])):
             return match.end()
     return None
 

@@ -63,6 +63,11 @@ _DOCUMENT = re.compile(
     r"программ)\w*\b",
     re.IGNORECASE,
 )
+_UNCHANGED = re.compile(r"^[А-ЯЁ]{2,6}\s+[«\"“]|^[A-Z]")
+"""A name behind a legal form or in Latin letters: «ООО «Заря»», which has no case."""
+_PREPOSITION = re.compile(
+    r"(?<!\w)(?:с|со|у|от|для|при|между|на|в|о|об|к|по|за|из)\s+$", re.IGNORECASE
+)
 _STOP = re.compile(r"[.;:]")
 _FAR = 110
 """Letters in one gap of such a sentence at most."""
@@ -83,17 +88,22 @@ class _Unit:
         self.committee = _OF_COMMITTEE.match(text, one.end - begin) is not None
         self.strong = not one.weak or self.committee
         of_forum = one.entry.kind == "n" and OF_FORUM.search(text[: self.start][-_FAR:])
+        self.governed = _PREPOSITION.search(text[: self.start]) is not None
         self.venue = bool(of_forum or VENUE.search(text[: self.start]))
 
     @property
     def nominative(self) -> bool:
         """Whether it stands in the nominative, as far as its form tells."""
+        if self.governed:
+            return False
         if self.head:
             return any("nomn" in one.tags for one in readings(self.head[0].strip(".")))
         if self.committee:
             return _ADJECTIVE.search(self.said.split()[0]) is not None
         if self.mention.case is not None:
             return self.mention.case in ("nomn", "accs")
+        if self.mention.entry.kind not in "rcn" and _UNCHANGED.search(self.said):
+            return True
         names = {self.mention.name, *self.mention.entry.names(Lang.RU)}
         return self.said.casefold() in {each.casefold() for each in names}
 
