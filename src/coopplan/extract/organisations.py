@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.mention import Mention
+from coopplan.extract.ru import adjectives as adjectives_ru
 from coopplan.extract.ru import genitives as genitives_ru
 from coopplan.extract.ru import institutions as institutions_ru
 from coopplan.extract.ru import latin as latin_ru
@@ -35,8 +36,6 @@ _FORM = (
     r"(?:АО|ОАО|ПАО|ЗАО|ООО|ТОО|НАО|НЧУ|АНО|НК|АК|УК|СП|ФГУП|ФГКУ|ГУП|МУП|РУП|КУП|УП|ГП|ГКУ|ГБУ|"
     r"АФК|ФГБУ|ФГБОУ(?:\s+ВО)?|РГП|ОсОО|СООО|ОДО|НПП|НПО|ХК|МХК|ГК|ПК|НИИ|СПК|КХ|ЧУП|ИП ООО)"
 )
-_LEGAL = re.compile(r"П?АО|ОАО|ЗАО|НАО|ООО|ОДО|ТОО|АНО")
-"""Forms that say only by which law a company lives: a text leaves them out as it likes."""
 _SORT = (
     r"компани\w+|фирм\w+|корпораци\w+|госкорпораци\w+|групп\w+(?:\s+компаний)?|холдинг\w*|"
     r"агрохолдинг\w*|концерн\w*|авиакомпани\w+|оператор\w*|инвестор\w*|застройщик\w*|агентств\w+|"
@@ -75,7 +74,7 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
         return []
     found: list[Mention] = []
     for match in _NAMED.finditer(text):
-        name, start = _named(match)
+        name, start = _named(text, match)
         case = readings(match["sort"].split()[0])[0].case if match["sort"] else None
         found.append(mention(sentence, start, match.end(), name, COMPANY, case))
         if match["name"] and match["name"][0].isascii():
@@ -127,16 +126,32 @@ def _unstopped(name: str) -> str:
     return name if name.endswith(("Ltd.", "Inc.", "Corp.")) else name.rstrip(".")
 
 
-def _named(match: re.Match[str]) -> tuple[str, int]:
+def _named(text: str, match: re.Match[str]) -> tuple[str, int]:
     if match["caps"]:
         return f"{match['caps']} {match['called']}", match.start("caps")
     if match["form"]:
-        name = match["of"].strip().rstrip(".")
-        if _LEGAL.fullmatch(match["form"]):
-            return name[1:-1] if name[0] in '«“"' else name, match.start("form")
-        return f"{match['form']} {name}", match.start("form")
+        return f"{match['form']} {match['of'].strip().rstrip('.')}", match.start("form")
     name = _unstopped(match["name"])
-    return (name[1:-1] if name[0] in '«“"' else name), match.start("sort")
+    told = _of_state(text, match) if name[0] in _QUOTES else None
+    if told is not None:
+        return f"{told[0]} {name}", told[1]
+    return (name[1:-1] if name[0] in _QUOTES else name), match.start("sort")
+
+
+_QUOTES = '«“"'
+_STATE = re.compile(r"национальн|государственн|республиканск|муниципальн|унитарн", re.IGNORECASE)
+"""What begins an adjective that belongs to a name: «Национальная компания «Заря»»."""
+
+
+def _of_state(text: str, match: re.Match[str]) -> tuple[str, int] | None:
+    """Return a sort with the adjectives that make it part of a name, and where they begin."""
+    word = match["sort"]
+    noun = readings(word)[0]
+    start, before = adjectives_ru.before(text, match.start(), noun)
+    if not before or " " in word or not any(map(_STATE.match, before)):
+        return None
+    name = institutions_ru.singular(word, before, noun)
+    return name[:1].upper() + name[1:], start
 
 
 _CONSONANT = "бвгджзклмнпрстфхцчшщ"

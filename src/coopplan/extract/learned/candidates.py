@@ -35,7 +35,7 @@ _HEADS = {
     r"regional|prefecture|prefectural|county|district|state|republic|government|administration|"
     r"oblast|krai|governorate|voivodeship|council|the|of|federation|kingdom",
     Lang.RU: r"муниципальн\w+|област\w+|кра[йя]\w*|республик\w+|город\w*|район\w*|администраци\w+|"
-    r"правительств\w+|округ\w*|г|провинци\w+|федераци\w+",
+    r"правительств\w+|округ\w*|г|провинци\w+|федераци\w+|п?ао|[оз]ао|нао|ооо|одо|тоо|ано",
     Lang.KK: r"облыс\w*|қала\w*|аудан\w*|республика\w*|әкімдіг\w*|үкімет\w*|провинция\w*|"
     r"өлке\w*|федерация\w*|муниципал\w+|округ\w*|г",
 }

@@ -13,7 +13,10 @@ from coopplan.extract.ru import named_after
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 
-QUOTED = r"(?:«[^«»\n]{2,90}(?:«[^«»\n]{2,60}»[^«»\n]{0,30})?»|“[^“”\n]{2,90}”|\"[^\"\n]{2,90}\")"
+QUOTED = (
+    r"(?:«[^«»\n]{2,90}(?:«[^«»\n]{2,60}»[^«»\n]{0,30})?»|«[^«»\n]{1,40}\s«[^«»\n]{2,60}»|"
+    r"“[^“”\n]{2,90}”|\"[^\"\n]{2,90}\")"
+)
 _IN_QUOTES = re.compile(rf"\s+{QUOTED}")
 IN_BRACKETS = re.compile(
     r"\s*\((?:далее\s*[—–-]\s*)?(?P<short>(?=\w*[А-ЯЁA-Z]\w*[А-ЯЁA-Z])[А-ЯЁA-Z][\w-]{1,9})\)"

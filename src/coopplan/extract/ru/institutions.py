@@ -14,7 +14,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.ru import adjectives as adjectives_ru
 from coopplan.extract.ru import body_heads, genitives
 from coopplan.extract.sentences import Span
-from coopplan.language.morphology import Reading, inflected
+from coopplan.language.morphology import Reading, inflected, readings
 
 
 def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
@@ -48,6 +48,8 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     kind = told[0][1]
     found = ((*adjectives_ru.before(text, match.start(), one), one) for one, _ in told)
     start, adjectives, head = max(found, key=lambda each: len(each[1]))
+    if start == match.start() and match["head"][0].isupper():
+        start = _surname_before(text, start)
     if kind == "комитет" and any(map(_OF_POWER.match, adjectives)):
         return None
     second = _SECOND.match(text, match.end()) if kind == "собрание" else None
@@ -59,12 +61,26 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
         return None
     if not _is_name(text, (start, match.start(), end), head.normal == kind, kind, proper):
         return None
-    name = singular(match["head"], adjectives, head)
+    surname = "" if adjectives else text[start : match.start()]
+    name = surname + singular(match["head"], adjectives, head)
     if second:
         name = f"{name} — {_SECOND_NAME[second['name'].lower()[:4]]}"
     name = genitives.IN_BRACKETS.sub("", name + text[stop:end])
     sort = MINISTRY if kind in ("министерство", "комитет", "департамент") else BODY
     return mention(sentence, start, end, name[:1].upper() + name[1:], sort, head.case)
+
+
+_BEFORE = re.compile(r"(?<![\w.-])(?P<word>[А-ЯЁ][а-яё]+)\s$")
+
+
+def _surname_before(text: str, head: int) -> int:
+    """Return where a name begins that has a surname before its head: «Назарбаев Университет»."""
+    match = _BEFORE.search(text[:head])
+    if match is None:
+        return head
+    told = readings(match["word"])[0]
+    surname = told.case == "nomn" and ("Surn" in told.tags or not told.known)
+    return match.start("word") if surname else head
 
 
 def _begins(text: str, start: int) -> bool:
