@@ -79,7 +79,7 @@ def test_names_without_cases() -> None:
     both = "ООО «Лензавод» и АО «Тарлес»"
     after = " Директор ЗАО «Сувастрой» рад за соседей по Омской области."
     draft = extract(f"Компании договорились\n\n{both} подписали соглашение о лесе.{after}\n")
-    assert draft.parties == ("Лензавод", "Тарлес")
+    assert draft.parties == ("ООО «Лензавод»", "АО «Тарлес»")
     sentences = told.read(article(f"Омичи подписали соглашение с {both}."), Lang.RU)
     assert sides(sentences, tuple(sentences)) == []
 
