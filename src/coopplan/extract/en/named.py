@@ -10,19 +10,11 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en import bodies as bodies_en
+from coopplan.extract.en import headed_bodies as headed_bodies_en
 from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en import roles as roles_en
 from coopplan.extract.en import seats as seats_en
-from coopplan.extract.en.capitals import (
-    CAP,
-    GOVERNING,
-    NAME,
-    NO_BODY,
-    ONLY_HEAD,
-    PEOPLE,
-    sort,
-    without_lead,
-)
+from coopplan.extract.en.capitals import CAP, NAME, ONLY_HEAD, PEOPLE, without_lead
 from coopplan.extract.en.urban_heads import WITH_CITY
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
@@ -56,51 +48,6 @@ _LOWER_OF = re.compile(
     rf"region|voivodeship|canton|state)\s+of\s+(?:the\s+)?"
     rf"(?P<name>{CAP}(?:\s+{CAP}){{0,4}})(?![\w’'-])"
 )
-_LED = re.compile(r"\b(?:rector|president|dean|director|head|chancellor)\s+of\s+(?:the\s+)?$", re.I)
-_WITH_HEAD = re.compile(
-    rf"(?P<body>(?:\w+\s+)?(?:University|Academy|Institute)\s+of\s+{CAP})(?:\s+{CAP}){{2}}$"
-)
-"""A university and its head: «rector of the University of Cassino Marco Dell'Isola»."""
-_BEARER = re.compile(r"\s(?:Md|Mohd|Dr|Prof|Mr|Mrs|Ms|Hon|Engr|Shri|Smt)\.?\s")
-"""Where behind a body the name of its officer begins: «Secretary, Ministry of Relief Md Omar»."""
-_OWNED = re.compile(
-    r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Federal )?(?:Ministry|Department|Agency|"
-    r"Chamber) (?:of|for) .+)$"
-)
-_SEAT_OF = re.compile(
-    r"(?:\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
-    r"Government|Administration|Municipality|City\s+Council)\s+of\b"
-)
-_RUN = rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+){CAP})*"
-_FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
-_BODY = re.compile(
-    rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
-    rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board|Chamber|Port|Bureau|Office|Authority|Institute|Association)\s+"
-    rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
-    rf"(?:the\s+)?{_RUN}"
-    rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"
-    rf"(?:\s+of\s+{CAP}(?:\s+and\s+{CAP})?)?"
-    rf"|(?:{CAP}\s+){{1,5}}(?:LLP|JSC|LLC|PLC|Ltd|Inc|Corporation|Corp|Company|Holding|Group|Bank|"
-    rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
-    rf"Department|Directorate|Secretariat)(?![\w-])"
-    rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
-    rf"Agency|Federation|Society)"
-    rf"(?![\w-])"
-    rf"|(?:Universit(?:as|é|ät|à|eit|et)|Universidade?|Institut|Politecnico)\s+(?:d[eiau]l?\s+)?"
-    rf"{CAP}(?:\s+{CAP}){{0,3}}"
-    rf"|(?:{CAP}\s+){{1,3}}(?:international|state|national)\s+(?:company|corporation|university)"
-    r"(?![\w-])"
-    rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{CAP}(?:\s+{CAP}){{0,2}}[\"”»]?)"
-)
-_SORT_BEHIND = re.compile(r"\s+(?:international|state|national)\s+(?:company|corporation)$")
-_LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
-_SECOND_BODY = re.compile(
-    rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
-    rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association|Council|Commission|"
-    rf"Board|Polytechnic|Chamber)(?![\w-]))"
-)
-_OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
 
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
@@ -161,20 +108,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     yield from ministries_en.shared(text, base)
     for start, end, name, kind in bodies_en.quoted(text):
         yield base + start, base + end, name, kind, True
-    for first, last in _bodies(text):
-        start, end = without_lead(text, first, last, NO_BODY)
-        end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
-        held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
-        end = start + held.end("body") if held else end
-        owner = _OWNER.match(text[start:end])
-        end = start + owner.end() if owner else end
-        bearer = _BEARER.search(text, start, end)
-        end = bearer.start() if bearer else end
-        name = " ".join(text[start:end].strip(' "“”«»').split())
-        name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
-        start, name = ministries_en.with_nation(text, base, start, name, known)
-        if len(name.split()) > 1 and not GOVERNING.search(name) and not _SEAT_OF.match(name):
-            yield base + start, base + end, name, sort(name), True
+    yield from headed_bodies_en.candidates(text, base, known)
     for pattern in (_PLACE, _URBAN):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start(), match.end())
@@ -254,26 +188,6 @@ def _without_bearer(name: str, after: str) -> str:
     if len(words) == 3 and not re.match(r"[,.]|\s+(?:and|in|on|of)\b", after):
         return words[0]
     return " ".join(words[:2]) if len(words) > 3 else name
-
-
-def _bodies(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where bodies stand; of «Ministry of Health and Umm University» each alone."""
-    at = 0
-    while match := _BODY.search(text, at):
-        second = _SECOND_BODY.search(text, match.start("body"), match.end("body"))
-        at = second.start() if second else match.end()
-        yield match.start("body"), at
-
-
-def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> int:
-    """End a body's name at the first known place after an «of» inside it, before one it joins."""
-    for one in known:
-        if base + start < one.start < base + end:
-            joined = re.search(r"\s+and\s+(?:the\s+)?$", text[start : one.start - base])
-            if joined and not one.weak:
-                return start + joined.start()
-            return max(one.end - base, start)
-    return end
 
 
 def _longer(match: re.Match[str], base: int, known: list[Mention]) -> bool:

@@ -18,6 +18,7 @@ from coopplan.extract.en.capitals import (
     sort,
     without_lead,
 )
+from coopplan.extract.en.headed_bodies import GOES_ON
 from coopplan.extract.en.urban_heads import without_head
 from coopplan.extract.gazetteer import BODY
 from coopplan.extract.mention import Mention
@@ -32,14 +33,14 @@ _OFFICE = re.compile(
 )
 _BEARER_OF = re.compile(
     rf"(?:Governors?|Gov\.|Mayors?|Premiers?|Commissioner|Magistrate|Minister|Secretary|"
-    rf"\band)\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
+    rf"\band(?!\s+{POSTED.pattern}))\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
     rf"(?P<name>{CAP}(?:\s+{CAP}){{0,2}})"
 )
 _CHIEF_OF = re.compile(
     rf"\b(?:[Pp]resident|[Dd]irector|CEO|[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Hh]ead|"
     rf"[Cc]hair(?:man|person|woman)?|[Rr]ector|[Mm]anager|[Dd]ean|[Ff]ounder|"
     rf"[Ss]ecretary[ -][Gg]eneral)\s+(?:of|at)\s+(?:the\s+)?"
-    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,3}})(?=\s*[,.)]|\s+(?:and|signed|on)\b)"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,3}})(?=\s*[,.)]|\s+(?:and(?!{GOES_ON})|signed|on)\b)"
 )
 _BEFORE_CHIEF = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,5}}?)(?:(?:Deputy|Vice|First|Executive|Managing|General|"

@@ -1,0 +1,168 @@
+"""English bodies told by their heads: «Ministry of Health», «the Policy and Planning Agency».
+
+The rule: capital words with a head word beside them («University», «Fund for», «LLP»). «And» joins
+fields of one body where what stands before it is no name; a department of a ministry is no side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopplan.extract.en import ministries as ministries_en
+from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, without_lead
+from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.mention import Mention
+
+_LED = re.compile(r"\b(?:rector|president|dean|director|head|chancellor)\s+of\s+(?:the\s+)?$", re.I)
+_WITH_HEAD = re.compile(
+    rf"(?P<body>(?:\w+\s+)?(?:University|Academy|Institute)\s+of\s+{CAP})(?:\s+{CAP}){{2}}$"
+)
+"""A university and its head: «rector of the University of Cassino Marco Dell'Isola»."""
+_BEARER = re.compile(r"\s(?:Md|Mohd|Dr|Prof|Mr|Mrs|Ms|Hon|Engr|Shri|Smt)\.?\s")
+"""Where behind a body the name of its officer begins: «Secretary, Ministry of Relief Md Omar»."""
+_OWNED = re.compile(
+    r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Federal )?(?:Ministry|Department|Agency|"
+    r"Chamber) (?:of|for) .+)$"
+)
+_SEAT_OF = re.compile(
+    r"(?:(?!General\b)\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
+    r"Government|Administration|Municipality|City\s+Council)\s+of\b"
+)
+_RUN = rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+){CAP})*"
+_FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
+_PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,2}})?"
+"""What a body is for: «Saudi Fund for Development»."""
+_BODY = re.compile(
+    rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
+    rf"(?!(?:{CAP}\s+)?(?:Ministry|Administration|Agency|Government)\b)"
+    rf"(?:{_FIELDS}|{_RUN})"
+    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board|Chamber|Port|Bureau|Office|Authority|Institute|Association)\s+"
+    rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
+    rf"(?:the\s+)?{_RUN}"
+    rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"
+    rf"(?:\s+of\s+{CAP}(?:\s+and\s+{CAP})?)?"
+    rf"|(?:{CAP}\s+){{1,5}}(?:LLP|JSC|LLC|PLC|Ltd|Inc|Corporation|Corp|Company|Holding|Group|Bank|"
+    rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
+    rf"Department|Directorate|Secretariat)(?![\w-]){_PURPOSE}"
+    rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
+    rf"Agency|Federation|Society)"
+    rf"(?![\w-]){_PURPOSE}"
+    rf"|(?:General|National|State|Federal|Central)\s+(?:Administration|Directorate|Department|"
+    rf"Inspectorate)\s+(?:of|for)\s+(?:the\s+)?{_RUN}"
+    rf"|(?:Universit(?:as|é|ät|à|eit|et)|Universidade?|Institut|Politecnico)\s+(?:d[eiau]l?\s+)?"
+    rf"{CAP}(?:\s+{CAP}){{0,3}}"
+    rf"|(?:{CAP}\s+){{1,3}}(?:international|state|national)\s+(?:company|corporation|university)"
+    r"(?![\w-])"
+    rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{CAP}(?:\s+{CAP}){{0,2}}[\"”»]?)"
+)
+_SORT_BEHIND = re.compile(r"\s+(?:international|state|national)\s+(?:company|corporation)$")
+_LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
+_SECOND_BODY = re.compile(
+    rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
+    rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association|Council|Commission|"
+    rf"Board|Polytechnic|Chamber)(?![\w-])|"
+    rf"(?:{CAP}\s+){{2,4}}(?:Co|Ltd|LLC|LLP|JSC|PLC|Inc|Group|Holding)(?![\w-]))"
+)
+_OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
+_OF_SEATS = re.compile(
+    rf"(?:{CAP}\s+){{0,2}}(?:Association|Union|Federation|Confederation|League)\s+of\s"
+)
+"""A body of many governments is no seat: «Association of Local Government»."""
+_UNIT = re.compile(r"\b(?:Department|Division|Directorate|Section|Unit|Bureau|Office)$")
+_OF_BODY = re.compile(
+    rf"\s+(?:of|at|in|under)\s+(?:the\s+)?(?:{CAP}\s+){{0,2}}(?:Ministry|General Administration|"
+    r"General Directorate|State Committee)\b"
+)
+"""Behind a unit of it, which is no side of its own."""
+GOES_ON = (
+    rf"\s+{CAP}(?:\s+{CAP})?\s+(?:Department|Directorate|Division|Authority|Agency|Commission|"
+    r"Board|Bureau|Inspectorate|Service)\b"
+)
+"""Behind the «and» of one body's name: «the Policy and Planning Department»."""
+_JOINED = re.compile(
+    rf"(?:\b[Tt]he|[’']s)\s+(?P<body>(?P<first>{CAP}(?:\s+{CAP}){{0,2}}(?:,\s+{CAP}(?:\s+{CAP})?)"
+    rf"{{0,3}}),?\s+(?:and|&)\s+(?P<last>{CAP}(?:\s+{CAP}){{0,2}}?)\s+(?P<head>Department|"
+    rf"Directorate|Division|Authority|Agency|Commission|Board|Council|Administration|Bureau|"
+    rf"Corporation|Cent(?:er|re)|Institute|University|Fund|Foundation|Association|Society|Chamber|"
+    rf"Academy|College|Inspectorate|Service|Organi[sz]ation)(?![\w-]))"
+)
+_HEAD = re.compile(
+    r"\b(?:Universit\w+|Ministry|Agency|Company|Bank|Group|Council|Department|Fund|Chamber)\b"
+)
+"""A body of two fields: «the Trade and Investment Board»."""
+
+
+def candidates(
+    text: str, base: int, known: list[Mention]
+) -> Iterator[tuple[int, int, str, str, bool]]:
+    """Yield start, end, name and kind of each, and that it may take in a known place."""
+    yield from _joined(text, base, known)
+    for first, last in _bodies(text):
+        start, end = without_lead(text, first, last, NO_BODY)
+        end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
+        held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
+        end = start + held.end("body") if held else end
+        owner = _OWNER.match(text[start:end])
+        end = start + owner.end() if owner else end
+        bearer = _BEARER.search(text, start, end)
+        end = bearer.start() if bearer else end
+        name = " ".join(text[start:end].strip(' "“”«»').split())
+        name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
+        start, name = ministries_en.with_nation(text, base, start, name, known)
+        unit = _UNIT.search(name) and _OF_BODY.match(text, end)
+        seat = (GOVERNING.search(name) and not _OF_SEATS.match(name)) or _SEAT_OF.match(name)
+        if len(name.split()) > 1 and not unit and not seat:
+            yield base + start, base + end, name, sort(name), True
+
+
+def _joined(
+    text: str, base: int, known: list[Mention]
+) -> Iterator[tuple[int, int, str, str, bool]]:
+    """Yield the bodies whose name joins two fields by «and», neither of them a name."""
+    for match in _JOINED.finditer(text):
+        start, end = match.span("body")
+        places = any(
+            not one.weak and one.start - base < match.end("last") and start < one.end - base
+            for one in known
+        )
+        fields = re.split(r",\s+", match["first"])
+        if places or _HEAD.search(match["first"]) or any(_named(one) for one in fields):
+            continue
+        if POSTED.search(match["body"]) or (
+            _UNIT.search(match["body"]) and _OF_BODY.match(text, end)
+        ):
+            continue
+        name = " ".join(match["body"].split())
+        yield base + start, base + end, name, sort(name), True
+
+
+def _named(field: str) -> bool:
+    """Tell whether a name may end with this word, which then is no field of what a body does."""
+    last = field.split()[-1]
+    return may_be_surname(last) and re.search(r"(?:ing|ics|ory|ure|ity)$", last) is None
+
+
+def _bodies(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where bodies stand; of «Ministry of Health and Umm University» each alone."""
+    at = 0
+    while match := _BODY.search(text, at):
+        second = _SECOND_BODY.search(text, match.start("body"), match.end("body"))
+        at = second.start() if second else match.end()
+        yield match.start("body"), at
+
+
+def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> int:
+    """End a body's name at the first known place after an «of» inside it, before one it joins."""
+    for one in known:
+        if base + start < one.start < base + end and not _qualifies(text, one.end - base, end, one):
+            joined = re.search(r"\s+and\s+(?:the\s+)?$", text[start : one.start - base])
+            if joined and not one.weak:
+                return start + joined.start()
+            return max(one.end - base, start)
+    return end
+
+
+def _qualifies(text: str, at: int, end: int, one: Mention) -> bool:
+    """Tell whether an adjective goes on with the name: «Association of Irish Local Government»."""
+    return one.weak and one.entry.kind == "n" and re.match(r"\s+[A-Z]", text[at:end]) is not None
