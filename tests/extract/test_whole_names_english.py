@@ -71,3 +71,12 @@ def test_a_body_is_called_by_its_whole_name(office: str, body: str) -> None:
 def test_each_head_named_before_his_place_has_his_own() -> None:
     text = "Governor Ann Cruz of Karz and Governor Ben Holt of Orwin signed a memorandum on Monday."
     assert [one.party for one in extract(text, Lang.EN).signatories] == ["Karz", "Orwin"]
+
+
+def test_a_plural_head_gives_each_of_a_list_his_own_place() -> None:
+    text = (
+        "Governors Ann Cruz of Karz, Ben Holt of Orwin and Cy Dunn of Tolm signed a memorandum "
+        "on Monday."
+    )
+    parties = [one.party for one in extract(text, Lang.EN).signatories]
+    assert parties == ["Karz", "Orwin", "Tolm"]

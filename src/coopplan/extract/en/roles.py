@@ -36,6 +36,12 @@ _BEARER_OF = re.compile(
     rf"\band(?!\s+{POSTED.pattern}))\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
     rf"(?P<name>{CAP}(?:\s+{CAP}){{0,2}})"
 )
+_NEXT_OF = re.compile(
+    rf"(?<=,)\s+(?!{POSTED.pattern}){CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,2}})(?=,|\s+and\b)"
+)
+_OF_MANY = re.compile(r"\b(?:Governors|Mayors|Premiers)\s+(?=[A-Z])")
+"""Before a list of bearers: «Governors Ann Cruz of Karz, Ben Holt of Orwin and Cy Dunn of …»."""
 _CHIEF_OF = re.compile(
     rf"\b(?:[Pp]resident|[Dd]irector|CEO|[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Hh]ead|"
     rf"[Cc]hair(?:man|person|woman)?|[Rr]ector|[Mm]anager|[Dd]ean|[Ff]ounder|"
@@ -161,6 +167,10 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
         if not POSTED.search(text[match.start() + 1 : match.start("name")].partition(" ")[2]):
             start, end = match.span("name")
             yield base + start, base + end, match["name"], "r", False
+    many = _OF_MANY.search(text)
+    for match in _NEXT_OF.finditer(text, many.end()) if many else ():
+        if not POSTED.search(match.group()):
+            yield base + match.start("name"), base + match.end("name"), match["name"], "r", False
 
 
 def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
