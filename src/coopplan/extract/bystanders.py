@@ -12,13 +12,12 @@ from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.kk import bystanders as kazakh_signs
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import bystanders as bystanders_ru
 from coopplan.extract.told import Told
-from coopplan.language.morphology import readings
 from coopplan.model.text import Lang
 
 _WITNESS = {
-    Lang.RU: r"в присутствии|при участии|с участием|свидетел\w+|при посредничестве|по приглашению|"
-    r"присутствова\w+|наблюда(?:л[аи]?|ют|ет)\b",
+    Lang.RU: bystanders_ru.WITNESS,
     Lang.KK: r"(?!)",
     Lang.EN: r"in (?:the )?presence of|(?:at|in|under|with) the witness(?:ing)? of|"
     r"during (?:a|the) (?:meeting|talks) (?:between|of)|"
@@ -58,9 +57,7 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     start, end = told.signed
     words = told.span.text[start - told.span.start : end - told.span.start]
     nominal = signing_words.nominal(words)
-    if lang is Lang.RU and _AMONG_GUESTS.search(told.before(person.start, 90)):
-        return True
-    if lang is Lang.RU and (_in_own_clause(told, person) or _before_whom(told, person)):
+    if lang is Lang.RU and bystanders_ru.stands_beside(told, person):
         return True
     if (
         lang is Lang.RU
@@ -76,11 +73,7 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         between = told.span.text[end - told.span.start : person.start - told.span.start]
         if not _OF_SIGNERS.search(between):
             return True
-    if lang is Lang.RU and (
-        _only_owned(told, person)
-        or _is_before_paper(person, start, words)
-        or _unconcerned(told, person, words)
-    ):
+    if lang is Lang.RU and bystanders_ru.is_named_otherwise(told, person):
         return True
     watched = _watched(told, person, lang)
     if watched is not None:
@@ -247,24 +240,6 @@ def _new_subject(told: Told, cue: int, person: Person) -> bool:
     return False
 
 
-def _is_before_paper(person: Person, signed: int, words: str) -> bool:
-    """Tell whether a person is named before «подписанный документ», which others signed."""
-    return words.lower().startswith("подписанн") and person.start < signed
-
-
-_PASSIVE = re.compile(r"(?:подписан|заключ[её]н)[аоы]?$", re.IGNORECASE)
-
-
-def _unconcerned(told: Told, person: Person, words: str) -> bool:
-    """Tell whether a bare name in the nominative stands by «подписан …»: who signs is in another.
-
-    So stand the names of authors and photographers that pages run together with the text.
-    """
-    if person.office is not None or not _PASSIVE.match(words):
-        return False
-    return told.span.text[person.start - told.span.start :].startswith(person.name)
-
-
 _WHO_SIGNED = re.compile(r",\s+котор\w+\s+(?:\w+\s+)?(?:подпис|заключ)", re.IGNORECASE)
 _SOURCE = re.compile(r"по (?:словам|данным)", re.IGNORECASE)
 _LED_TO = re.compile(
@@ -272,92 +247,3 @@ _LED_TO = re.compile(
     r"провел\w*\s+церемони\w+)",
     re.IGNORECASE,
 )
-_OWNED = re.compile(
-    r"(?:поручени\w+|имени|визит\w*|встреч\w+|участи\w+|присутстви\w+|приглашени\w+|инициатив\w+|"
-    r"вместо|делегации|сопровожда\w+|пресс-служб\w+|канал\w*|сайт\w*|словам|приезд\w*|распоряжени\w+|указ\w*|поддержк\w+)"
-    r"\s+(?:(?:его|е[её]|их)\s+)?(?:[а-яё-]+(?:ого|ой)\s+){0,2}$",
-    re.IGNORECASE,
-)
-
-
-_AMONG_GUESTS = re.compile(rf"\b(?:{_WITNESS[Lang.RU]})\s+(?:[\w-]+\s+){{0,5}}$", re.IGNORECASE)
-_LED_BY = re.compile(r"\bво главе с\s+$|\bвозглавля(?:ем|вш)\w+\s+$", re.IGNORECASE)
-_MET_WITH = re.compile(
-    r"\b(?:встреч|завтрак|обед|ужин|бесед|переговор)\w*\s+(?:[^,.;:()]{1,90}\s)?с\s+$",
-    re.IGNORECASE,
-)
-_BEGINS_CLAUSE = re.compile(r",\s+(?:где|куда|когда|откуда|котор\w+)\s[^,;]*$", re.IGNORECASE)
-
-
-def _in_own_clause(told: Told, person: Person) -> bool:
-    """Tell whether a clause beside the signing's is told of a person: «…, где был А, подписали».
-
-    Or «С А обсудили, …»: who stands with «с» beside another verb did not sign either.
-    """
-    assert told.signed is not None
-    signed = told.signed[0]
-    if person.end > signed:
-        beside = _BEGINS_CLAUSE.search(told.before(person.start, 160))
-        begins = person.start - len(beside.group()) if beside is not None else signed
-        return beside is not None and signed < begins and not _HANDS_THERE.search(beside.group())
-    office = person.office
-    ahead = office is not None and office.start < person.start
-    start = office.start if office is not None and ahead else person.start
-    lead = told.before(start, 160)
-    between = told.span.text[person.end - told.span.start : signed - told.span.start]
-    clause, comma, _ = between.partition(",")
-    if not comma:
-        return False
-    if _BEGINS_CLAUSE.search(lead):
-        return True
-    aside = re.search(r"(?:^|[«\s])с\s+$", lead, re.IGNORECASE) is not None
-    return aside and any("VERB" in readings(word)[0].tags for word in _WORD.findall(clause))
-
-
-_HANDS_THERE = re.compile(r"подпис|заключ|скреп|автограф", re.IGNORECASE)
-_BEFORE = re.compile(
-    r"(?<!\w)при\s+(?!(?:участи|подписани|содействи|посредничеств|поддержк|эт)\w+)[^,;.]*$",
-    re.IGNORECASE,
-)
-
-
-def _before_whom(told: Told, person: Person) -> bool:
-    """Tell whether others signed before somebody: «подписывали при губернаторе …»."""
-    office = person.office
-    if office is None or office.start > person.start or office.case in ("nomn", "ablt", "gent"):
-        return False
-    return _BEFORE.search(told.before(office.start, 120)) is not None
-
-
-_WORD = re.compile(r"[А-Яа-яЁё]{3,}")
-_THEY = re.compile(r"\bсторон\w+\b|\bглавы\b|\bони\b", re.IGNORECASE)
-
-
-def _only_owned(told: Told, person: Person) -> bool:
-    """Tell whether a person is only named as whose: «во время визита губернатора …»."""
-    start = person.start
-    if person.office is not None and person.office.start < person.start:
-        if person.office.case == "nomn":
-            return False
-        start = person.office.start
-    lead = told.before(start, 90)
-    if _LED_BY.search(lead):
-        return True
-    talks = _MET_WITH.search(lead) or _TALKS_OF.search(lead)
-    if talks and not _THEY.search(told.after(person.end, 200)):
-        return True
-    return _OWNED.search(lead) is not None or _joined_to_owned(told, person, start)
-
-
-_TALKS_OF = re.compile(
-    r"\b(?:переговор|бесед)\w*\s+(?:[а-яё-]+(?:ов|ей|ых|их)\s+){0,2}$", re.IGNORECASE
-)
-
-
-def _joined_to_owned(told: Told, person: Person, start: int) -> bool:
-    """Tell whether «и» joins a person to one who is only named as whose: «переговоры А и Б»."""
-    ahead = [one for one in told.people if one.end <= start]
-    if not ahead or told.span.text[person.start - told.span.start :].startswith(person.name):
-        return False
-    gap = told.span.text[ahead[-1].end - told.span.start : start - told.span.start]
-    return gap.strip() == "и" and _only_owned(told, ahead[-1])
