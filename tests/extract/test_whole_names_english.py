@@ -18,6 +18,10 @@ PLACES = [
     ("the Mayor of Mt. Karz, Ann Cruz,", "Mt. Karz"),
     ("Premier Ann Cruz of St. Vincent and the Grenadines", "Saint Vincent and the Grenadines"),
     ("Prime Minister Ann Cruz of St. Kitts and Nevis", "Saint Kitts and Nevis"),
+    # a state that a country is called like, the letters of a country, a title with a stop
+    ("Ann Cruz, Governor of Niger State,", "Niger State"),
+    ("US Secretary of Energy Ann Cruz", "United States"),
+    ("the Governor of Karz County, HE. Ann Cruz,", "Karz County"),
     # words that rank a mayor
     ("Karz Lord Mayor Ann Cruz", "Karz"),
     ("Deputy Lord Mayor Ann Cruz of Karz", "Karz"),
@@ -47,6 +51,8 @@ BODIES = [
         "Grain Development and Regulatory Authority",
     ),
     ("Director of the Saudi Fund for Housing", "Saudi Fund for Housing"),
+    ("Director of the Graz-based Karz Orchard Society", "Karz Orchard Society"),
+    ("Rector of Karz Women's University", "Karz Women's University"),
     (
         "Director of the Seed Division of the General Administration of Ports of Chad",
         "General Administration of Ports of Chad",
@@ -80,3 +86,14 @@ def test_a_plural_head_gives_each_of_a_list_his_own_place() -> None:
     )
     parties = [one.party for one in extract(text, Lang.EN).signatories]
     assert parties == ["Karz", "Orwin", "Tolm"]
+
+
+def test_letters_of_money_are_no_country() -> None:
+    text = "Karz and Orwin signed a memorandum worth US$5 million. They pay in US dollars."
+    assert extract(text, Lang.EN).parties == ("Karz", "Orwin")
+
+
+@pytest.mark.parametrize("lead", ["Graz-based Karz", "Chad's Karz"])
+def test_a_body_is_called_without_the_place_where_it_sits(lead: str) -> None:
+    text = f"{lead} News Agency and Orwin University signed a memorandum on Monday."
+    assert extract(text, Lang.EN).parties == ("Karz News Agency", "Orwin University")

@@ -130,12 +130,18 @@ def _at(
             entry, weak = known.bare.get(form) if listed else None, True
         if entry is None or not _is_name(sentence, first, last, entry, form):
             continue
-        if lang is Lang.EN and _only_letters(entry, form) and not raw[: len(form)].isupper():
-            continue  # «Kim Hyeon Uk» is no kingdom
+        if lang is Lang.EN and _only_letters(entry, form):
+            money = _MONEY.match(sentence.text, last.end - sentence.start)
+            if money or not raw[: len(form)].isupper():
+                continue  # «US$5», «Kim Hyeon Uk»
         name = entry.name(lang) if lang is not Lang.KK else _spelt(entry, form)
         stop = _SHORTENED.match(raw) and sentence.text.startswith(".", last.end - sentence.start)
         return Mention(entry, first.start, last.end + bool(stop), name, weak), length
     return None, 1
+
+
+_MONEY = re.compile(r"\$|\s+dollars?\b", re.IGNORECASE)
+"""Behind letters that are a currency's and no country's: «US$5»."""
 
 
 def _only_letters(entry: Entry, form: str) -> bool:

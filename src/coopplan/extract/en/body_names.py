@@ -165,11 +165,17 @@ def _without_country(name: str) -> str:
     return match["name"] if match and place and place.kind == "n" else name
 
 
+_SEATED = re.compile(r"[A-Z][\w-]*-based\s+(?=[A-Z])")
+"""Before a body's name, where it is: «Graz-based Karz Society»."""
+
+
 def _behind_owner(told: Told, start: int) -> int:
     """Return where a name begins behind a place whose it is: «Chad's Port Authority».
 
     A body that is called with its place stays whole: «Chad's Ministry of Trade».
     """
+    seated = _SEATED.match(told.span.text, start)
+    start = seated.end() if seated else start
     owner = _OWNER.match(told.span.text, start)
     if owner is None or _INSIDE.search(owner.group()):
         return start

@@ -67,11 +67,11 @@ POSTED = re.compile(
 def without_lead(
     text: str, start: int, end: int, no_name: re.Pattern[str] = NO_NAME
 ) -> tuple[int, int]:
-    """Leave out capital words that only begin a sentence («The Benguet Province»)."""
+    """Leave out capital words that only begin a sentence («The Benguet Province»), and a seat."""
     while start < end:
         word = re.match(r"[\w’'-]+", text[start:end])
-        if word is None or not no_name.match(word.group()):
-            break
+        if word is None or not (no_name.match(word.group()) or word.group().endswith("-based")):
+            break  # «Graz-based» is no part of a name
         start += word.end()
         start += len(text[start:end]) - len(text[start:end].lstrip())
         joined = re.match(r"of\s+(?:the\s+)?", text[start:end])

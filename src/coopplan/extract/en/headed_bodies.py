@@ -110,10 +110,24 @@ def candidates(
         name = " ".join(text[start:end].strip(' "“”«»').split())
         name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
         start, name = ministries_en.with_nation(text, base, start, name, known)
+        start, name = _without_owner(base, start, name, known)
         unit = _UNIT.search(name) and _OF_BODY.match(text, end)
         seat = (GOVERNING.search(name) and not _OF_SEATS.match(name)) or _SEAT_OF.match(name)
         if len(name.split()) > 1 and not unit and not seat:
             yield base + start, base + end, name, sort(name), True
+
+
+_OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][\w ]+)[’']s\s+(?=[A-Z])")
+
+
+def _without_owner(base: int, start: int, name: str, known: list[Mention]) -> tuple[int, str]:
+    """Leave out the place whose a body is: «Fiji's Karz News Agency» is called without it."""
+    match = _OWNER_BEFORE.match(name)
+    if match is None:
+        return start, name
+    whole = (base + start, base + start + match.end("owner"))
+    owned = any(one.start == whole[0] and one.end in (whole[1], whole[1] + 2) for one in known)
+    return (start + match.end(), name[match.end() :]) if owned else (start, name)
 
 
 def _joined(

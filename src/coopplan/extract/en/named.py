@@ -203,9 +203,16 @@ def _longer(match: re.Match[str], base: int, known: list[Mention]) -> bool:
         return new or (match["head"] == "State" and there[0].end + 1 >= base + match.start("head"))
     if len(there) == 1 and there[0].start == start and there[0].entry.kind == "c":
         return True  # «Kyiv Oblast» is not the city that it lies around
+    if len(there) == 1 and there[0].entry.kind == "n" and not there[0].weak:
+        whole = (there[0].start, there[0].end + 1) == (start, base + match.start("head"))
+        return whole and match["head"] in _PARTS_CALLED_AS_COUNTRIES
     return match["head"].istitle() and all(
         one.entry.kind == "c" and one.end < base + match.start("head") - 1 for one in there
     )
+
+
+_PARTS_CALLED_AS_COUNTRIES = ("State", "Province", "County", "District", "Prefecture")
+"""Heads that make another place of a country's name: «Niger State» lies in Nigeria."""
 
 
 def _headed(name: str) -> str:
