@@ -187,6 +187,7 @@ def _named(
         return None  # what stands in quotation marks by itself is a thing
     if lang is Lang.RU and (
         three_names.begin_with_place(words, sentence.text[: match.start()])
+        or three_names.begin_with_owner(words)
         or three_names.straddle(words, sentence.text[match.end() :])
     ):
         return None

@@ -44,6 +44,21 @@ def begin_with_place(words: list[str], lead: str) -> bool:
     return of_place(lead) or (_HEAD_WITH.search(lead) is not None and _not_of_it(words))
 
 
+def begin_with_owner(words: list[str]) -> bool:
+    """Tell whether a name of three words starts with whose head is named: «Нефтебанка Иван Орлов».
+
+    Such a word is a thing's in the genitive, and the one behind it is a given name.
+    """
+    if len(words) != 3 or is_patronymic(words[2]) or not _is_given(words[1]):
+        return False
+    first = words[0]
+    person = first.lower() in SURNAMES_FIRST or _is_given(first) or SURNAME.search(first.lower())
+    read = readings(first)
+    return (
+        not person and "inan" in read[0].tags and any({"inan", "gent"} <= one.tags for one in read)
+    )
+
+
 def straddle(words: list[str], behind: str) -> bool:
     """Tell whether three words end within a name: «Сената Олий Мажлиса Танзила …».
 
