@@ -26,6 +26,14 @@ SIGNED = [
         {("Ulan Dalev", "Karz Region"), ("Vlad Mazin", "Tomsk Region")},
     ),
     (
+        (
+            "Tomsk Region and Karz Region sign a friendship agreement\nTomsk Region and Karz "
+            "Region have built a friendship for years. The agreement, dated 7 November 2016, was "
+            "signed by Tomsk Governor Ann Cruz and Karz Governor Ben Holt.\n\nExternal Links\n"
+        ),
+        {("Ann Cruz", "Tomsk Region"), ("Ben Holt", "Karz Region")},
+    ),
+    (
         ("Gumri and Karz signed an agreement. It was signed by Ann Cruz & Ben Holt on Monday."),
         {("Ann Cruz", "Gumri"), ("Ben Holt", "Karz")},
     ),

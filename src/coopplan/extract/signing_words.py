@@ -153,7 +153,8 @@ _EARLIER = {
     Lang.KK: words_kk.EARLIER,
     Lang.EN: re.compile(
         r"\b(?:previous\w*|earlier(?!\s+signed\s+(?:the|this)\b)(?!\s+(?:the\s+same|that|this|on\s+the\s+same|in\s+the)?\s*"
-        r"(?:day|today|week|month))|former|prior|recall|follows the|dated|years ago|"
+        r"(?:day|today|week|month))|former|prior|recall|follows the|years ago|"
+        r"dated(?![^.;]{0,40},?\s+(?:was|were|has\s+been|have\s+been)\s+(?:signed|inked|sealed)\b)|"
         r"original(?:ly)?|initially|back in|last year|first(?= (?:signed|inked|concluded)\b)|"
         r"dat(?:es|ing) (?:back )?(?:to|from)|since (?:19|"
         r"20)\d\d)\b",

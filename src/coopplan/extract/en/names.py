@@ -99,8 +99,8 @@ _COMMON = frozenset(
     ventures labs holdings
     limited ltd property properties polytechnic varsity
     independence constitution victory peace liberty unity secretariat headquarters embassy
-    consulate mission jr sr ii iii iv presidential executive supreme administrative airlines
-    administration
+    consulate mission jr sr ii iii iv corresponding member external campus
+    presidential executive supreme administrative airlines administration
     railways railway power water food oil gas steel motors electric logistics capital markets
     english russian french chinese arabic spanish german catholic orthodox islamic muslim christian
     african european asian asia europe africa america pacific atlantic caspian arctic baltic
