@@ -29,6 +29,25 @@ The sister-city agreement had been signed on May 4, 1991 by Anna Berg, mayor of 
 
 WHEREAS, Kirov and Tornio signed a sister city agreement on May 4, 2012.
 """,
+    "reported on a day": """Kirov and Tornio sign a memorandum
+
+Anna Berg and Oleg Zimin, mayors of Tornio and Kirov, signed on Thursday a memorandum on markets, \
+the agency reported on May 4, 2021.
+""",
+    "reported on a day, in Russian": """Киров и Торнио подписали меморандум
+
+Мэры Кирова и Торнио подписали в четверг меморандум о рынках, сообщило агентство 4 мая 2021 года.
+""",
+    "what it goes on with": """Kirov and Tornio sign a memorandum
+
+Kirov and Tornio signed a memorandum on rivers in the town hall.
+It complements the memorandum on forests signed on May 4, 2021 by the mayors of both towns.
+""",
+    "what it goes on with, in Russian": """Киров и Торнио подписали меморандум
+
+Киров и Торнио подписали в ратуше меморандум о реках.
+Он дополняет меморандум о лесах, подписанный 4 мая 2021 года мэрами обоих городов.
+""",
     "handed over": """Consul brings a signed memorandum to Kirov
 
 Consul Anna Berg on May 4, 2021 handed over to Kirov the memorandum of Tornio and Kirov bearing \

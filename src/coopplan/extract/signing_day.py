@@ -116,7 +116,7 @@ def _is_older(one: Told, mention: dates.DayMention, told: list[Told]) -> bool:
     older = one.earlier and not one.headline
     older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD, _HANDED))
     lead = one.before(mention.start, _LEAD)
-    older = older or any(each.search(lead) for each in (_CITED, _WHICH_THEY))
+    older = older or any(each.search(lead) for each in (_CITED, _WHICH_THEY, _TIED, _REPORTED))
     return older or _ratifies(one, told)
 
 
@@ -134,6 +134,12 @@ def _hints(one: Told) -> Iterator[Note]:
 _RATIFIED = re.compile(r"\b(?:ратифи|ratif)", re.IGNORECASE)
 _OTHER_DEED = re.compile(r"\b(?:initiated|launched|begun|started|opened)\s+on\s*$")
 """What happened on a day, and was no signing."""
+_REPORTED = re.compile(
+    r"\b(?:reported|reports|announced|said|told|informed|wrote|published|posted|stated)\s+"
+    r"(?:\w+\s+)?on\s+(?:\w+day,?\s+)?$|"
+    r"\b(?:сообщил|передал|рассказал|написал|объявил|заявил|опубликовал)\w*\s+(?:[\w-]+\s+){0,2}?$"
+)
+"""Before the day on which it was told."""
 
 
 def _ratifies(one: Told, told: list[Told]) -> bool:
@@ -164,7 +170,9 @@ _OLD = re.compile(
 )
 """How English tells of what was signed before that of which it speaks."""
 _CITED = re.compile(
-    r"\b(?:of|under|to|on|with|within|considering|by|following|per)\s+(?:the|their|its|an?)\s+"
+    r"\b(?:of|under|to|on|with|within|considering|by|following|per|(?:complement|supplement|extend|"
+    r"renew|replace|amend|update|continue|implement|expand|succeed|supersede|reaffirm|follow|develop)"
+    r"(?:s|e?d|ing)?)\s+(?:the|their|its|an?)\s+"
     r"(?:[\w()'’-]+\s+){0,8}?"
     r"(?:agreements?|memorandums?|memoranda|protocols?|treaty|declaration|accord|mou)\b"
     r"(?:(?!\b(?:was|were|been|is|are)\b)[^.;]){0,120}?\bsigned\b[^.;]{0,220}$",
@@ -176,6 +184,13 @@ _WHICH_THEY = re.compile(
     re.IGNORECASE,
 )
 """Before the day of a paper that is only named: «carry out the Treaty which both signed on»."""
+_TIED = re.compile(
+    r"\b(?:дополня|развива|продлева|заменя|сменя|продолжа|обновля|подтвержда|основан)\w*\s+"
+    r"(?:[\w-]+\s+){0,4}?(?:соглашени|меморандум|протокол|договор|план|программ|документ)"
+    r"(?:(?!\bбыл)[^.;]){0,120}?\b(?:подписанн|заключ[её]нн)\w+\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before the day of a paper that the text's own one goes on with, in Russian."""
 _HANDED = re.compile(
     r"\b(?:handed(?:\s+over)?|hands\s+over|delivered|presented|submitted|passed\s+on|sent)\b"
     r"[^.;]{0,160}\b(?:bearing\s+the\s+signatures?|(?:already\s+)?signed\s+(?:by\b|cop(?:y|ies)\b|"
