@@ -97,3 +97,16 @@ def test_letters_of_money_are_no_country() -> None:
 def test_a_body_is_called_without_the_place_where_it_sits(lead: str) -> None:
     text = f"{lead} News Agency and Orwin University signed a memorandum on Monday."
     assert extract(text, Lang.EN).parties == ("Karz News Agency", "Orwin University")
+
+
+def test_a_premier_of_an_australian_state_speaks_for_it() -> None:
+    text = "Tasmanian Premier Ann Cruz and South Australian Premier Ben Holt signed an agreement."
+    assert extract(text, Lang.EN).parties == ("Tasmania", "South Australia")
+
+
+def test_who_held_the_meeting_signed_nothing() -> None:
+    text = (
+        "A plan was signed by Governor of Ohio Ann Cruz and Governor of Utah Ben Holt at a meeting "
+        "held by Council Secretary Eve Sand."
+    )
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Ben Holt"]
