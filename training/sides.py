@@ -143,8 +143,9 @@ def _right(found: list[Candidate], called: dict[str, str], lang: Lang) -> list[b
 
 
 def weighed(text: SideText, weights: Weights) -> list[Mention]:
-    """Return the sides of a text by given weights."""
-    return chosen(text.read, weights) if text.read.weighable else text.read.sides
+    """Return the sides of a text by given weights, as the package does."""
+    read = text.read
+    return read.sides if read.sure or not read.weighable else chosen(read, weights)
 
 
 def likely(text: SideText, weights: Weights) -> list[Person]:

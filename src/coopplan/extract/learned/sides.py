@@ -34,13 +34,12 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
     chances = [weights.chance(traits, YES) for traits in of_candidates(read, found)]
     ranked = sorted(zip(chances, found, strict=True), key=lambda each: -each[0])
     kept = _likeliest(ranked)
+    by_rules = {same(one.name) for one in read.sides}
     if read.lang is Lang.EN:
-        by_rules = {same(one.name) for one in read.sides}
         called = called_by_en.among(kept, by_rules)
         kept = _likeliest([each for each in ranked if each[1] not in called]) if called else kept
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
-    by_rules = {same(one.name) for one in read.sides}
     ruled = not sides or {same(one.name) for one in sides} == by_rules
     sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
     return only_offices_ru.without(sides, read.told) if read.lang is Lang.RU else sides

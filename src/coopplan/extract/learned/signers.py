@@ -2,8 +2,8 @@
 
 The rule: who is likely enough to have signed did, whatever the rules say, and so did whom the rules
 know to be meant by a signing that names them not («both signed»), or to sign for a side in so many
-words («… signed for Graz»). In which office remains the
-rules' own; ``for_whom`` weighs for which side.
+words («… signed for Graz»); who is told to have only watched, or signed another paper, did not. In
+which office remains the rules' own; ``for_whom`` weighs for which side.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     more = [
         naming(one, read)
         for key, one in likely.items()
-        if key not in found and not _ELSEWHERE.get(read.lang, _nowhere)(one, read)
+        if key not in found and not _ELSEWHERE[read.lang](one, read)
     ]
     return sorted([*kept, *more], key=lambda one: one.start) if more else kept
 
@@ -72,10 +72,6 @@ def _of_another(namings: Namings, read: Reading) -> bool:
         return False
     there = (read.told[at] for at, _ in namings)
     return any(one.signed is not None and one.earlier for one in there)
-
-
-def _nowhere(_namings: Namings, _read: Reading) -> bool:
-    return False
 
 
 _ELSEWHERE = {Lang.EN: _elsewhere, Lang.KK: _elsewhere, Lang.RU: _of_another}

@@ -50,7 +50,6 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 """What stands between the sides of a list; anything else ends it."""
-_LONGEST_GAP = 60
 
 
 def find(main: Main) -> list[Mention]:
