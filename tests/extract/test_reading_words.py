@@ -143,6 +143,16 @@ def test_no_date_is_made_of_half_a_date(text: str) -> None:
         ("на 2024, 2025 и 2026 годы", date(2024, 1, 1), date(2026, 12, 31)),
         ("до 2030 года", None, date(2030, 12, 31)),
         ("действует до 31 декабря 2029 года", None, date(2029, 12, 31)),
+        ("действует до 2030-го, затем продлится", None, date(2030, 12, 31)),
+        ("по 2030-й включительно", None, date(2030, 12, 31)),
+        ("по март 2027 года", None, date(2027, 3, 31)),
+        ("до конца марта 2027 года", None, date(2027, 3, 31)),
+        ("на текущий 2027 год", date(2027, 1, 1), date(2027, 12, 31)),
+        ("на следующий, 2027 год", date(2027, 1, 1), date(2027, 12, 31)),
+        ("на 2027-й", date(2027, 1, 1), date(2027, 12, 31)),
+        ("на 2026-й и 2027 годы", date(2026, 1, 1), date(2027, 12, 31)),
+        ("с 2026 г. по 2028 г.", date(2026, 1, 1), date(2028, 12, 31)),
+        ("с мая 2026 года по июнь 2028 года", date(2026, 5, 1), date(2028, 6, 30)),
         ("с 1 апреля 2025 года по 31 декабря 2027 года", date(2025, 4, 1), date(2027, 12, 31)),
         ("2026–2028 жылдарға арналған", date(2026, 1, 1), date(2028, 12, 31)),
         ("2028 жылға дейін", None, date(2028, 12, 31)),
@@ -152,6 +162,11 @@ def test_no_date_is_made_of_half_a_date(text: str) -> None:
 def test_periods(text: str, first: date | None, last: date | None) -> None:
     found = dates.periods(span(text))
     assert [(one.first, one.last) for one in found] == [(first, last)]
+
+
+@pytest.mark.parametrize("text", ["до марта 2027 года", "с июня 2027 по май 2027 года"])
+def test_what_is_no_period(text: str) -> None:
+    assert dates.periods(span(text)) == []
 
 
 def test_a_mere_length_gives_no_days() -> None:

@@ -5,6 +5,8 @@ All texts and all whom they name are invented; each way stands beside a near one
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 pytest.importorskip("pymorphy3")
@@ -40,6 +42,8 @@ def _years(text: str) -> tuple[str | None, str | None] | None:
             ("2031-01-01", "2033-12-31"),
         ),
         ("Взаимодействовать стороны условились до 2036 года.", (None, "2036-12-31")),
+        ("Совместная работа намечена на 2031–2035 годы.", ("2031-01-01", "2035-12-31")),
+        ("Партнёрство продлится до 2036 года.", (None, "2036-12-31")),
         ("Новый текст рассчитан на период до 2036 года.", (None, "2036-12-31")),
         ("В 2011–2013 годах области обменивались опытом и торговали.", None),
         ("Завод в области построят в 2031–2033 годах.", None),
@@ -54,6 +58,13 @@ def _years(text: str) -> tuple[str | None, str | None] | None:
 )
 def test_years_of_working_together(text: str, years: tuple[str | None, str | None] | None) -> None:
     assert _years(text) == years
+
+
+def test_years_told_right_before_the_signing() -> None:
+    lead = "Гости в Омске\n\nОмская и Томская области будут сотрудничать в торговле до 2036 года. "
+    signed = "Соответствующее соглашение подписали Олег Лыткин и Павел Рогов.\n"
+    assert _read(lead + signed).period == (None, date(2036, 12, 31))
+    assert _read(f"{lead}Гости осмотрели порт. {signed}").period is None
 
 
 def test_what_was_concluded_back_in_spring_is_an_older_document() -> None:

@@ -125,17 +125,23 @@ class PeriodMention:
 
 
 _DASH = r"\s*(?:[-–—‑−]|/)\s*"
-_ROW = rf"(?P<row>{_YEAR}(?:\s*,\s*{_YEAR})*\s*(?:и|және|мен|and|,)\s*{_YEAR})"
+_NTH = r"(?:\s*-?й(?![а-яё]))?"
+"""Behind a Russian year in the nominative or accusative: «на 2026-й»."""
+_ROW = rf"(?P<row>{_YEAR}{_NTH}(?:\s*,\s*{_YEAR}{_NTH})*\s*(?:и|және|мен|and|,)\s*{_YEAR}){_NTH}"
+_NEXT = r"(?:(?:текущ|следующ|предстоящ|наступающ|ближайш|будущ|весь|нов)\w*\s*,?\s+)?"
+"""Before the one Russian year that a paper is for: «на следующий, 2027 год»."""
 _PERIODS = re.compile(
     rf"(?<!\d)(?P<a>{_YEAR}){_DASH}(?P<b>{_YEAR}|\d\d(?=\s*(?:гг|год)))(?!\d)(?!\s*учебн)"
     rf"|{_ROW}\s*(?:год|гг|жыл)"
     rf"|\b(?:for|of|in|covers?|covering|over|years|period)\s+(?:the\s+years?\s+)?"
     rf"(?P<row2>{_YEAR}(?:,\s+{_YEAR})*,?\s+and\s+{_YEAR})\b"
-    rf"|\b(?:с|from|for|between|period|years|over)\s+(?P<c>{_YEAR})(?:-го)?\s+(?:года\s+)?(?:по|до|to|through|until|and)\s+(?P<e>{_YEAR})\b"
+    rf"|\b(?:с|from|for|between|period|years|over)\s+(?:(?P<cm>{_RU})\s+)?(?P<c>{_YEAR})(?:-го)?\s+"
+    rf"(?:г(?:ода|\.)\s*)?(?:по|до|to|through|until|and)\s+(?:(?P<em>{_RU})\s+)?(?P<e>{_YEAR})\b"
     rf"|\b(?P<f>{_YEAR})\s+жыл(?:дан|ы)?\s+(?:бастап\s+)?(?P<g>{_YEAR})\s+жыл"
-    rf"|\bна\s+(?P<h>{_YEAR})(?:\s*-?й)?\s+год\b"
+    rf"|\bна\s+{_NEXT}(?P<h>{_YEAR})(?:{_NTH}\s+год\b|\s*-й(?![а-яё]|\s*(?:и|,)\s*{_YEAR}))"
     rf"|\b(?P<k>{_YEAR})\s+жылға\s+арналған"
-    rf"|\b(?:до|по)\s+(?:конца\s+)?(?P<u>{_YEAR})(?!\d)(?:\s*-?го)?\s*(?:г\.|год)"
+    rf"|\b(?:до|по)\s+(?:конца\s+)?(?P<u>{_YEAR})(?!\d)(?:\s*-?(?:го|й)(?![а-яё])|\s*(?:г\.|год))"
+    rf"|\b(?:по|до\s+конца)\s+(?P<zm>{_RU})\s+(?P<z>{_YEAR})\s*(?:г\.|год)"
     rf"|\b(?P<v>{_YEAR})\s+жыл(?:ға|дың\s+соңына)\s+дейін"
     rf"|\b(?:until|till|through|up\s+to|by)\s+(?:the\s+end\s+of\s+)?"
     rf"(?:(?P<wm>{_EN})\s+)?(?P<w>{_YEAR})\b"
@@ -164,18 +170,21 @@ def periods(span: Span) -> list[PeriodMention]:
     """Return the periods of a span, in order; those between two full dates included."""
     found = _between_days(span)
     for match in _PERIODS.finditer(span.text):
-        got = {key: value for key, value in match.groupdict().items() if value and key != "wm"}
+        told = {key: value for key, value in match.groupdict().items() if value}
+        got = {key: value for key, value in told.items() if not key.endswith("m")}
         start, end = span.start + match.start(), span.start + match.end()
         if any(one.start <= start < one.end for one in found):
             continue
         if match["x"] and not _OF_ONE_YEAR.search(span.text, 0, match.start()):
             continue
         first, last = _years(got)
-        if last is None or (first is not None and first > last) or last - (first or last) > 50:
+        if last is None or last - (first or last) > 50:
             continue
-        month = _month(match["wm"]) if match["wm"] else 12
+        opening = date(first, _month(told["cm"]) if "cm" in told else 1, 1) if first else None
+        month = next((_month(told[key]) for key in ("wm", "em", "zm") if key in told), 12)
         closing = date(last, month, monthrange(last, month)[1])
-        found.append(PeriodMention(date(first, 1, 1) if first else None, closing, start, end))
+        if opening is None or opening <= closing:
+            found.append(PeriodMention(opening, closing, start, end))
     return sorted(found, key=lambda one: one.start)
 
 

@@ -14,6 +14,7 @@ from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.kinds import Document
+from coopplan.extract.ru.its_years import is_of_it
 from coopplan.extract.ru.years_ahead import years_ahead
 from coopplan.extract.term_words import IS_OVER, PREVIOUS, TO_COME, of_others
 from coopplan.extract.told import Told
@@ -22,7 +23,8 @@ from coopplan.model.codes import AgreementKind
 from coopplan.model.text import Lang
 
 _SPAN_WORDS = re.compile(
-    r"\b(?:действ\w+|рассчит\w+|сроком|срок\w*|период\w*|вступ\w+ в силу|планир\w+ на|"
+    r"\b(?:действ\w+|рассчит\w+|охватыва\w+|распростран\w+|сроком|срок\w*|период\w*|"
+    r"вступ\w+ в силу|планир\w+ на|"
     r"есептелген|арналған|дейін|мерзім\w*|valid|term|period|covers?|until|for)\b",
     re.IGNORECASE,
 )
@@ -97,31 +99,12 @@ def _settled(told: Told, mention: PeriodMention) -> bool:
     return bool(opens and _SETTLED.match(told.after(mention.end, 200)))
 
 
-_OF_IT = re.compile(
-    r"(?:Он|Она|Оно)\s+(?:\w+\s+)?(?:рассчитан|охватыва|действ|будет\s+действ|составлен|принят)|"
-    r"(?:Рассчитан[ао]?|Действ\w+|Охватыва\w+|Составлен[ао]?)\s+(?:он|она|оно|документ)\b|"
-    r"(?:Его|Её|Ее)\s+(?:срок|период|горизонт|действие)|"
-    r"(?:Новый\s+)?[Тт]екст\w*\s+рассчитан|"
-    r"(?:Срок|Период|Горизонт)\w*\s+(?:его|её|ее|действия|реализации|документа)\b"
-)
-"""What begins the sentence behind a signing that tells how long the document is for."""
-
-
-def _is_of_it(told: Told, everything: list[Told], main: Main) -> bool:
-    """Tell whether a sentence right behind the signing tells the term of what was signed."""
-    if _OF_IT.match(told.span.text) is None:
-        return False
-    at = everything.index(told)
-    return any(one in main.anchors for one in everything[max(0, at - 1) : at])
-
-
 _EXPIRED = re.compile(r"\bист[её]к(?:ла|ло|ли)?\b", re.IGNORECASE)
 
 
 def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     for one in told:
-        meant = lang is Lang.RU and _is_of_it(one, told, main)
-        spoken = one.document or one.headline or meant or _ARRANGED.search(one.span.text)
+        spoken = one.document or one.headline or _ARRANGED.search(one.span.text)
         if lang is Lang.RU and _EXPIRED.search(one.span.text):
             continue
         if one in main.anchors or (one.earlier and not main.earlier):
@@ -129,7 +112,8 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
             partners = lang is Lang.EN and (_PARTNERS_IN.search(lead) or _settled(one, mention))
-            if not spoken and not partners:
+            meant = lang is Lang.RU and is_of_it(one, mention, told, main)
+            if not spoken and not partners and not meant:
                 continue
             about = one.headline or mention.first is None or bool(partners)
             about = about or meant
@@ -138,7 +122,7 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             if (
                 about
                 and not (TO_COME.search(lead) or _NEW_PLAN.search(lead))
-                and _belongs(one, mention, main, lang)
+                and _belongs(one, mention, main, lang, meant=meant)
             ):
                 yield mention
 
@@ -251,11 +235,16 @@ _ATTACHED = re.compile(r"\b(?:приложенн|прилагаем)\w+\s+пла
 _PROLONGED = re.compile(r"\bпродл(?:ил|ён|ен|ят|ит)\w*\b[^.;]{0,60}$", re.IGNORECASE)
 
 
-def _belongs(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
-    """Tell whether a period is that of the main document, not of another named beside it."""
+def _belongs(
+    told: Told, mention: PeriodMention, main: Main, lang: Lang, *, meant: bool = False
+) -> bool:
+    """Tell whether a period is that of the main document, not of another named beside it.
+
+    ``meant``: its sentence speaks of the main document, by a pronoun or by what that holds.
+    """
     lead = told.span.text[: mention.start - told.span.start]
     years_in = lang is Lang.EN and mention.first != mention.last and re.search(r"\bin\s*$", lead)
-    allowed = years_in or _ACTING_IN.search(lead)
+    allowed = years_in or meant or _ACTING_IN.search(lead)
     if PREVIOUS.search(lead) and not main.earlier and not allowed:
         return False
     if _DURING.search(lead) and not allowed:
@@ -325,4 +314,6 @@ def _under_two_names(told: Told, docs: list[Document]) -> bool:
     Or a part of it: «протокол с планом мероприятий».
     """
     before = told.span.text[: docs[-1].start - told.span.start]
+    if re.search(r"\b(?:втор|друг|трет)\w+\s+[—–-]\s*$", before):
+        return False
     return re.search(r"[(«\"“„,:—–]\s*$|протокол\w*\s+с\s+$", before) is not None

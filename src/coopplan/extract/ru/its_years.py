@@ -1,0 +1,43 @@
+"""Which Russian sentences tell for which years the paper is of which the text has just spoken.
+
+«Она рассчитана на 2031–2033 годы», «В документ вошли 20 мероприятий на 2031–2033 годы»: by a
+pronoun right behind the signing, by the word of the paper anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.dates import PeriodMention
+from coopplan.extract.documents_told import Main
+from coopplan.extract.told import Told
+
+_OF_IT = re.compile(
+    r"(?:Он|Она|Оно)\s+(?:\w+\s+)?(?:рассчитан|охватыва|действ|будет\s+действ|составлен|принят|определя)|"
+    r"(?:Рассчитан[ао]?|Действ\w+|Охватыва\w+|Составлен[ао]?)\s+(?:он|она|оно|документ)\b|"
+    r"(?:Его|Её|Ее)\s+(?:срок|период|горизонт|действие)|"
+    r"(?:Реализовать|Выполнить|Исполнить|Осуществить)\s+(?:его|её|ее|документ)\b|"
+    r"(?:Новый\s+)?[Тт]екст\w*\s+рассчитан|"
+    r"(?:Срок|Период|Горизонт)\w*\s+(?:его|её|ее|действия|реализации|документа)\b"
+)
+"""What begins the sentence behind a signing that tells how long the document is for."""
+_PAPER = r"(?:документ|план|программ|«?дорожн\w+\s+карт|соглашени|меморандум|протокол|договор)\w*»?"
+_ITS_DEEDS = re.compile(
+    rf"(?:(?P<it>Он|Она|Оно|В\s+(?:н[её]м|ней|него|не[её]))|В\s+(?i:{_PAPER})|"
+    rf"(?i:{_PAPER})\s+(?:включа|содерж|насчит|объединя|предусм)\w+)\s[^.;,]{{0,70}}"
+    r"\b(?:мероприяти|пункт|мер(?:ы|ами)?\b|шаг|действи|проект|позици|инициатив)\w*(?:\s[^.;,]{0,50}|"
+    r",\s+(?:котор|рассчитанн|намеченн|запланированн)\w*\s[^.;,]{0,50})?\s\(?(?:(?:в|на)\s+)?$"
+)
+"""What leads up to the years of all that a paper holds: «В ней 20 мероприятий на …»."""
+
+
+def is_of_it(told: Told, mention: PeriodMention, everything: list[Told], main: Main) -> bool:
+    """Tell whether some years of a sentence are told as the term of what was signed before it."""
+    at = everything.index(told)
+    behind = any(one in main.anchors for one in everything[max(0, at - 1) : at])
+    if behind and _OF_IT.match(told.span.text):
+        return True
+    if mention.first is None or mention.last is None or mention.first.year == mention.last.year:
+        return False
+    deeds = _ITS_DEEDS.match(told.span.text[: mention.start - told.span.start])
+    return deeds is not None and (behind or deeds["it"] is None)
