@@ -6,13 +6,15 @@ it) for other texts than these, all of them. A label may tell by what other name
 same one (``also``: "Donegal" for "Donegal County Council"); ``--exact`` counts none of these. A
 text is kept aside when the number in its file name is divisible by three. A measure is matched when
 its quote and the gold quote share at least half of the longer one; a place is the same by whichever
-of its names the list of places has. What a gold label leaves out (a sector, the figures) is not
-counted.
+of its names the list of places has, a person by the words of the name alone, however they are
+parted: "Jr." with a comma before it is no other one. What a gold label leaves out (a sector, the
+figures) is not counted.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -106,6 +108,11 @@ def _same(name: str, lang: Lang) -> str:
     return same(known.name(lang) if known is not None and known.name(lang) else name)
 
 
+def _person(name: str) -> str:
+    """Return a person's name by its words: commas and full stops make no other person."""
+    return " ".join(re.findall(r"[\w'’-]+", name)).casefold()
+
+
 def _told_names(gold: dict[str, Any], lang: Lang) -> dict[str, str]:
     """Return the party of a label by each further name that the label tells of it alone."""
     found: dict[str, str] = {}
@@ -133,14 +140,14 @@ def read(name: str, score: Score, folder: Path, golds: Gold) -> None:
     found, meant = ({party(one) for one in each["parties"]} for each in (got, gold))
     score.add("parties", found, meant, name)
     signed, told = (
-        {(one["name"], party(one["party"] or "")) for one in each["signatories"]}
+        {(_person(one["name"]), party(one["party"] or "")) for one in each["signatories"]}
         for each in (got, gold)
     )
     score.add("signatories", signed, told, name)
     score.add(
         "offices",
-        {(s["name"], s["office"]) for s in got["signatories"]},
-        {(s["name"], s["office"]) for s in gold["signatories"]},
+        {(_person(s["name"]), s["office"]) for s in got["signatories"]},
+        {(_person(s["name"]), s["office"]) for s in gold["signatories"]},
         name,
     )
     for key in ("signed_on", "signed_at"):
