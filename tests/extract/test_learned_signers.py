@@ -17,9 +17,9 @@ from training.sides import read as labelled
 pytestmark = pytest.mark.weighed
 
 TEXT = (
-    "Omsk and Orhei sign a plan\n"
-    "Mayor of Omsk Ivan Petrov and Mayor of Orhei Ion Rusu signed a plan of cooperation on Monday. "
-    "Deputy Mayor Anna Popa spoke of schools."
+    "Omsk and Orhei sign a plan\nMayor of Omsk Ivan Petrov, who came by train, and Mayor of "
+    "Orhei Ion Rusu at last signed a plan of cooperation on Monday. Deputy Mayor Anna Popa spoke "
+    "of schools."
 )
 
 

@@ -27,8 +27,9 @@ _WITNESS = {
     r"brokered|mediated|spearheaded) by|"
     r"under the (?:witness|patronage|leadership|guidance|auspices|chairmanship) of|"
     r"at the invitation of|in the absence of|in lieu of|instead of|"
-    r"while(?=[^;]{0,160}\b(?:looked on|looking on|watched|was present|were present|stood by|"
-    r"applauded)\b)|with(?=\s[^;]{0,160}?\b(?:looking on|watching|standing by|in attendance|"
+    r"(?:while|(?-i:as)(?=\s+(?-i:(?:the\s+)?[A-Z])))(?=[^;]{0,200}\b(?:looks? on|looked on|"
+    r"looking on|watch|watched|(?:was|were|is|are) present|stood by|applauded)\b)|"
+    r"with(?=\s[^;]{0,160}?\b(?:looking on|watching|standing by|in attendance|"
     r"as (?:the )?witness(?:es)?)\b)|alongside|accompanied by|joined by",
 }
 _SPEAKER = {
@@ -75,6 +76,8 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
             return True
     if lang is Lang.RU and bystanders_ru.is_named_otherwise(told, person):
         return True
+    if lang is Lang.EN and _AS_WITNESS.match(told.after(end)):
+        return person.end <= start
     watched = _watched(told, person, lang)
     if watched is not None:
         return watched
@@ -98,6 +101,10 @@ _OF_SIGNERS = re.compile(
 """Behind «the signing of …» before those who signed."""
 _AFTER_IT = re.compile(r"\bпосле\s+(?:\w+\s+)?(?:церемонии\s+)?$", re.IGNORECASE)
 """Before «подписания»: what one did after it does not tell that he signed."""
+_AS_WITNESS = re.compile(
+    r"\s+(?:(?:it|the\s+\w+)\s+)?as\s+(?:the\s+|an?\s+)?(?:official\s+)?witness"
+)
+"""Behind «signed»: whose hand only bears witness."""
 _REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 
 
@@ -209,6 +216,8 @@ def _spoke(told: Told, person: Person, lang: Lang, nominal: bool) -> bool:
         return False
     at = told.span.start + speakers[-1].end()
     between = lead[speakers[-1].end() :]
+    if lang is Lang.EN and _THAT.search(between) and person.end <= told.signed[0]:
+        return False
     if lang is Lang.RU and _SOURCE.match(speakers[-1].group()):
         return "," not in between
     if lang is Lang.RU and nominal:
@@ -220,6 +229,10 @@ def _spoke(told: Told, person: Person, lang: Lang, nominal: bool) -> bool:
 
 _WHEN_HE = re.compile(r"\b(?:after|when|as|while|that|where|which)\s+(?:he|she)\s+and\b")
 """«… Ann Cruz said after she and Ben Holt had signed …»: they signed, whoever spoke."""
+_THAT = re.compile(
+    r"^[^“”\"]{0,60}\bthat\b(?![^“”\"]*\b(?:which|who|has|had|will|would|was|were)\b)"
+)
+"""Behind «said»: who stands between it and the verb is told of and spoke not."""
 _OPENING = re.compile(r"(?:During|On|As|At|In|Within|Following|After|While)\b")
 
 

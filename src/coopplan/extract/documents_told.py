@@ -128,6 +128,8 @@ def _main(told: list[Told], lang: Lang) -> Main:
             and (_speaks_of_kept(one, kept) or _IT_SIGNED.search(one.span.text))
         ):
             own = set()
+        if lang is Lang.EN and kept and _IT_WAS.search(one.span.text):
+            own = set()
         if one.aside and not all(each.headline for each in kept):
             continue
         if _like_it(one, kept):
@@ -185,6 +187,10 @@ _IT_SIGNED = re.compile(
 """What signs the paper told of before, whatever else the sentence names."""
 
 
+_IT_WAS = re.compile(
+    r"\bit\s+was\s+(?:\w+ly\s+)?(?:signed|inked|initiall?ed|sealed|concluded)\b", re.I
+)
+"""So does an English «it», whatever «Secretary for … Programs» sounds like."""
 _TALKS = re.compile(
     r"\b(?:встретил|встреч[аеуи]\b|переговор|бесед|обсудил|обсужд|собеседник|визит|принял\b|"
     r"visit(?:s|ed|ing|ors?)?\b|met\s+with\b|meetings?\b|talks\b|delegation\b)",

@@ -40,7 +40,8 @@ _RANK = (
     r"senior|chief|lord|union|special|plenipotentiary|authori[sz]ed|resident|under)"
 )
 _POST = (
-    r"(?:governors?[\s-]general|governor|gov\.|regent|akim|mayor|khokim|hokim|minister[\s-]president|"
+    r"(?:governors?[\s-]general|governor|govs?\.|regent|akim|mayor\s+pro\s+tem(?:pore)?|mayor|khokim|"
+    r"hokim|minister[\s-]president|president[ea]\s+municipal|alcalde(?:sa)?|"
     r"president|head|chair(?:man|person|woman)?|rais|raïs|prime minister|premier|chief minister|"
     r"minister of state|minister|secretary[\s-]general|undersecretary|"
     r"commissioner[\s-]cum[\s-]secretary|secretary|dean|rector|chancellor|provost|"
@@ -48,7 +49,9 @@ _POST = (
     r"consul|senator|ceo|chief executive(?: officer)?|chief \w+ officer|officer|"
     r"(?-i:[CP]M(?=\s+[A-Z][a-z]))|(?<=senior )official|counterpart|"
     r"(?-i:colleague(?=,?\s+[A-Z]|\s+from\s))|"
-    r"(?-i:VC(?=[,.]?\s))|principal(?=\s*,|\s+of\b)|bursar|librarian|"
+    r"(?-i:VC(?=[,.]?\s))|principal(?=\s*,|\s+of\b)|"
+    r"(?-i:Principal(?=\s+(?:Dr\.?\s+|Prof\.?\s+)?[A-Z][a-z]+\s+[A-Z]))|"
+    r"(?:inspector|auditor|accountant|solicitor)[\s-]general|clerk|bursar|librarian|"
     r"administrator|prefect|voivode|superintendent|registrar|manager|representative|envoy|speaker|"
     r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|"
     r"coordinator|supervisor|councill?or|leader|"
@@ -97,6 +100,13 @@ _NO_RANK = re.compile(
 """Before an office it is its place's («Lagos State Governor») or of a delegation («under»)."""
 
 
+_IN_NAME = re.compile(
+    r"\b(?:Mayor|Governor|Minister|Premier|President|(?:Mr|Mrs|Ms|Dr|Cr|Cllr|Gov|Sen|Rep)\.?"
+    r"(?:\s+[A-Z][a-z]+)?)\s+$"
+)
+"""Before «Dean» that is a name: «Mayor Dean Cruz», «Cr Ann Dean»."""
+
+
 def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
     found = [
         Office("head", span.start + match.start(), span.start + match.end(), None, False)
@@ -104,10 +114,13 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
     ]
     for match in _OFFICE_EN.finditer(span.text):
         name = match["name"].rstrip("s") if match["plural"] else match["name"]
+        if name.lower() == "dean" and _IN_NAME.search(span.text, 0, match.start()):
+            continue
         lead = _NO_RANK.match(name)
         start = span.start + match.start() + (lead.end() if lead else 0)
         name = name[lead.end() :] if lead else name
-        if name.lower() == "gov.":
+        several = bool(match["plural"]) or name.lower().startswith(("governors", "govs."))
+        if name.lower() in ("gov.", "govs."):
             name = "Governor"
         if name.lower() in ("counterpart", "colleague"):
             before = [one for one in found if one.end <= span.start + match.start()]
@@ -123,7 +136,7 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
                 start,
                 end,
                 None,
-                bool(match["plural"]) or name.lower().startswith("governors"),
+                several,
             )
         )
     return sorted(found, key=lambda one: one.start)

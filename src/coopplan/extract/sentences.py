@@ -18,7 +18,7 @@ _END = re.compile(
     r"(?<=[a-z]{2}\.)(?=[A-Z][a-z]+[\s,])"
 )
 _TITLE = re.compile(
-    r"(?:^|[\s(«\"“])(?:Mr|Mrs|Ms|Dr|Hon|Gov|Prof|St|Gen|Atty|Sen|Rep|Amb|Eng|Engr|Lt|Col|Brig|"
+    r"(?:^|[\s(«\"“])(?:Mr|Mrs|Ms|Dr|Hon|Govs?|Prof|St|Gen|Atty|Sens?|Reps?|Amb|Eng|Engr|Lt|Col|Brig|"
     r"H\.E|HE|Ir|Drs|Dra|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Engr|Cllr|Capt|Maj|Rev|Barr|Sta|Ste|Sto|Ft|Mt|Дж)\.$|"
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.E|Shri)\.?\s(?:[{UPPER}]\.\s?){{1,4}}$"
 )

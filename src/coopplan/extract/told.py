@@ -20,6 +20,7 @@ from coopplan.extract import (
 )
 from coopplan.extract.clean import Article, all_sentences
 from coopplan.extract.en import names as names_en
+from coopplan.extract.en import not_people as not_people_en
 from coopplan.extract.en import posts as posts_en
 from coopplan.extract.en import surnames as surnames_en
 from coopplan.extract.kinds import Document
@@ -162,7 +163,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
     elif lang is Lang.KK:
         found = _of_it(found)
     elif lang is Lang.EN:
-        found = _without_surnames(found)
+        found = _without_bodies(_without_surnames(found), article.text)
     return _of_long_ago(article, found)
 
 
@@ -174,6 +175,17 @@ def _without_surnames(found: list[Told]) -> list[Told]:
         replace(
             one, organisations=[each for each in one.organisations if each.name not in surnames]
         )
+        for one in found
+    ]
+
+
+def _without_bodies(found: list[Told], text: str) -> list[Told]:
+    """Take people away whose names are those of places and bodies of the text."""
+    bodies = not_people_en.called_so([person for one in found for person in one.people], text)
+    if not bodies:
+        return found
+    return [
+        replace(one, people=[each for each in one.people if each.name not in bodies])
         for one in found
     ]
 

@@ -18,7 +18,7 @@ ADDRESS = (
     r"Comrade|Captain|Mallam|Malam|Alhaji|Alhaja|Hajia|Prince|Princess|Professor|Doctor|Engineer|"
     r"Sheikh(?=\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?:[Bb]int?|[Ii]bn|[AaEe]l)[\s-])|"
     r"Attorney|Academician|Barrister|Pastor|Lieutenant|General|Colonel|Major|Admiral|Commander|"
-    r"Brigadier|Alder(?:man|woman)|Cllr|Councill?or)"
+    r"Brigadier|Alder(?:man|woman)|Cllr|Cr|Councill?or|D?IGP)"
 )
 FORMS = re.compile(rf"(?<![\w-]){ADDRESS}(?![\w-])\.?\s?")
 """A form of address with the stop and the space behind it."""

@@ -27,7 +27,7 @@ _ANOTHER_CLAUSE = re.compile(
     r"[.;:!?]|\b(?:said|says|told|noted|that|which|who|whom|whose|as|when|while|where|if|because|"
     r"after|before|was|were|is|are|has|had|met|visited|received)\b"
 )
-_AUXILIARY = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+)?$")
+_AUXILIARY = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|the\s+)?$")
 _LONGEST = 110
 _BACK = 2
 """Sentences in which a pronoun's person is looked for."""
@@ -132,16 +132,24 @@ def _named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
             return
 
 
+_OF_PLACE = re.compile(
+    r"\s+(?:of|from)\s+(?:the\s+)?(?:(?:[A-Z]\w+\s+)?(?:city|town|province|state|region|county|"
+    r"prefecture|municipality)\s+of\s+)?(?:the\s+)?"
+)
+
+
 def place_of(one: Told, office: Office) -> Mention | None:
     """Return the place of an office without a name: «Osaka's governor», «the governor of Osaka»."""
+    behind_it: list[Mention] = []
     for place in one.named:
         ahead = one.span.text[place.end - one.span.start : office.start - one.span.start]
         behind = one.span.text[office.end - one.span.start : place.start - one.span.start]
         if place.end <= office.start and re.fullmatch(r"(?:[’']s)?\s+(?:[a-z]+\s+)?", ahead):
             return place
-        if place.start >= office.end and re.fullmatch(r"\s+of\s+(?:the\s+)?", behind):
-            return place
-    return None
+        if place.start >= office.end and _OF_PLACE.fullmatch(behind):
+            behind_it.append(place)
+    inside = (place for place in behind_it if place.entry.kind != "n")
+    return next(inside, next(iter(behind_it), None))
 
 
 def _bearer(office: Office, place: Mention | None, told: Sequence[Told]) -> Iterator[Person]:

@@ -18,8 +18,8 @@ from coopplan.extract.sentences import LETTER, UPPER, Span
 _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd)\.)"
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
-    r"(?:(?:al|el|ul|ad|as|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
-    r"das|la|le|af|y)[ -]){1,3}"
+    r"(?:(?:al|el|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
+    r"das|la|le|af|y)[ -]|(?:ul|ad|as)-){1,3}"
 )
 _PARTICLES = frozenset(
     ("De", "Del", "Della", "Da", "Di", "Du", "Dos", "La", "Le", "Van", "Von", "El")
@@ -104,11 +104,13 @@ _COMMON = frozenset(
     railways railway power water food oil gas steel motors electric logistics capital markets
     english russian french chinese arabic spanish german catholic orthodox islamic muslim christian
     african european asian asia europe africa america pacific atlantic caspian arctic baltic
-    eurasian
+    eurasian programs
     """.split()
 )  # fmt: skip
 _SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north", "west", "house"))
 """Common words that are a surname behind an office and a first name: «Governor Josh Green»."""
+_GIVEN_TOO = frozenset(("christian", "april", "june", "august", "dean"))
+"""Common words that are a first name among other names: «Minister Lars Christian Dahl»."""
 _FIELD_AND = re.compile(r"(?P<field>[A-Za-z]+) ?& ?$")
 """Before one more field of an office: «Minister of Agriculture & Rural Welfare»."""
 _ABSTRACT = re.compile(
@@ -208,10 +210,13 @@ def _runs(
             run = []
         taken = _within(token, places) and not (led and _first_name(sentence.text, token, places))
         first = run[0].start() if run else token.start()
-        owner = bool(run) and called >= 0 and not sentence.text[called:first].strip(" .)\u00a0")
+        owner = bool(run) and any(
+            0 <= end <= first and not sentence.text[end:first].strip(" .)\u00a0")
+            for end in (called, *(stop for _, stop in posts))
+        )
         taken = taken and not (run and run[-1].group() in _PARTICLES)
-        taken = taken and not (owner and len(run) == 1 and _ends_name(token, places))
-        if taken or not _may_be_name(sentence.text, token, owner, bool(run)):
+        taken = taken and not (owner and len(run) in (1, 2) and _ends_name(token, places))
+        if taken or not _may_be_name(sentence.text, token, owner, bool(run) or led):
             if run:
                 yield run
             run = []
@@ -276,6 +281,9 @@ def _may_be_name(
     if owner and last.lower() in _SURNAMES_TOO and not re.match(r" [A-Z]", text[token.end() :]):
         return True
     ends = owner and led_by_name and last.lower() not in _COMMON
+    more = re.match(r" (?P<next>[A-Z][\w’'-]+)", text[token.end() :])
+    if led_by_name and last.lower() in _GIVEN_TOO and more and may_be_surname(more["next"]):
+        return True
     korean = word == "Park" and re.match(r" [A-Z][a-z]+-?[a-z]+\b", text[token.end() :])
     if (last.lower() in _COMMON and not korean) or (_ABSTRACT.search(last.lower()) and not ends):
         return False

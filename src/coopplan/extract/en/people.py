@@ -54,7 +54,9 @@ _THEY = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
-_BY_THEM = re.compile(r"\b[Bb]y\s+(?:(?:the|both|two)\s+)*$")
+_BY_THEM = re.compile(
+    r"\b[Bb]y\s+(?:the\s+(?:signatures?|hands?)\s+of\s+)?(?:(?:the|both|two)\s+)*$"
+)
 _BY_FIRST = re.compile(r"\W*By\s+(?:(?:the|both|two)\s+)*")
 """The doers of a passive in front of it: «By the two governors a pact was signed»."""
 _BY_BOTH = re.compile(
@@ -115,7 +117,8 @@ def holders(
         if len(later) == 2:
             return list(later.values())
         found = _by_the_one_left(said, after, [one for one in of if one.start >= office.end])
-        found = found or _only_two(said, [*before, *after])
+        two = _TWO.search(lead) is not None
+        found = found or _only_two(said, [*before, *after], two)
         if found:
             return found
     they = _THEY.search(sentence.text, 0, signed[0] - sentence.start)
@@ -123,15 +126,20 @@ def holders(
         they = they or _BY_BOTH.match(sentence.text, signed[1] - sentence.start)
     for people in before[: -2 * _REACH - 1 : -1] if they else ():
         there = {one.key: one for one in people if one.office}
-        if len(there) == 2:
-            return list(there.values())
+        placed = {key: one for key, one in there.items() if one.place}
+        for pair in (there, placed):
+            if len(pair) == 2:
+                return list(pair.values())
     return []
 
 
-def _only_two(said: str, everyone: list[list[Person]]) -> list[Person]:
-    """Return the only two of an article who bear an office, where one of them is told of where.
+_TWO = re.compile(r"\b(?:two|both)\s+$", re.IGNORECASE)
 
-    Two of one place are none of two.
+
+def _only_two(said: str, everyone: list[list[Person]], two: bool) -> list[Person]:
+    """Return the only two of an article who bear an office; two of one place are none of two.
+
+    Where it is not told that they are ``two``, one of them is to be told of where he is.
     """
     bearers: dict[str, Person] = {}
     for one in (each for people in everyone for each in people):
@@ -139,7 +147,7 @@ def _only_two(said: str, everyone: list[list[Person]]) -> list[Person]:
             old = bearers.get(one.key)
             bearers[one.key] = one if old is None or old.place is None else old
     homes = [one.place.entry for one in bearers.values() if one.place is not None]
-    apart = 0 < len(homes) == len(set(homes))
+    apart = len(homes) == len(set(homes)) and (two or bool(homes))
     return list(bearers.values()) if len(bearers) == 2 and apart else []
 
 
@@ -186,6 +194,10 @@ def _by_the_one_left(said: str, after: list[list[Person]], of: Sequence[Mention]
 _DEPUTY = {"deputy", "vice", "lieutenant", "former", "pro", "assistant"}
 _HEAD_OF_SCHOOL = re.compile(r"\b(?:vice[\s-]+chancellor|vc)\b")
 """The head of a university, whatever the words say; his deputy is a «Pro-Vice-Chancellor»."""
+_HEAD_OF_TOWN = re.compile(
+    r"\b(?:president[ea]\s+municipal|alcalde(?:sa)?|(?:ober)?b[uü]rgermeister|burgomaster)\b"
+)
+"""Mayors by the words of their own languages."""
 
 
 def same_post(said: str, office: Office) -> bool:
@@ -196,4 +208,5 @@ def same_post(said: str, office: Office) -> bool:
 
 
 def _ranks(office: str) -> list[str]:
-    return re.split(r"[\s-]+", _HEAD_OF_SCHOOL.sub("chancellor", office.lower()))
+    said = _HEAD_OF_TOWN.sub("mayor", _HEAD_OF_SCHOOL.sub("chancellor", office.lower()))
+    return re.split(r"[\s-]+", said)

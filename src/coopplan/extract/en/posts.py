@@ -242,6 +242,8 @@ def _shared(
         before = [at for at in free if result[at].end <= office.start]
         if len(after) >= 2:
             first = result[after[0]].start
+            if any(one.plural and office.end <= one.start < first for one in offices):
+                continue  # «the ministers did what Presidents Ann Cruz and Ben Holt had said»
             there = [one for one in named if office.end <= one.start < first]
             before = after
         elif len(before) >= 2:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en import posts
-from coopplan.extract.en.addresses import ADDRESS
+from coopplan.extract.en.addresses import ADDRESS, FORMS
 from coopplan.extract.en.names import may_be_surname
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -45,6 +45,8 @@ def with_surnames(
     """
     taken = [(one.start, one.end) for one in named]
     taken += [(one.start, one.end) for one in people]
+    base = sentence.start
+    taken += [(base + one.start(), base + one.end()) for one in FORMS.finditer(sentence.text)]
     held = [(one.start, one.end) for one in offices]
     found = list(people)
     alone: list[Person] = []

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopplan.extract import bystanders
+from coopplan.extract.en import surely_signed as surely_signed_en
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.signer_traits import Namings, of_people
 from coopplan.extract.learned.weights import SIGNERS, YES, Weights, learned
@@ -40,7 +41,9 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     there = {one.key for each in read.main.anchors for one in each.people}
     weighed = known & there
     doubted = weighed - likely.keys()
-    kept = [one for one in read.signers if one.key not in doubted or one.voiced]
+    kept = [
+        one for one in read.signers if one.key not in doubted or one.voiced or _surely(one, read)
+    ]
     found = {one.key for one in kept}
     more = [
         naming(one, read)
@@ -48,6 +51,16 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
         if key not in found and not _ELSEWHERE[read.lang](one, read)
     ]
     return sorted([*kept, *more], key=lambda one: one.start) if more else kept
+
+
+def _surely(one: Person, read: Reading) -> bool:
+    """Tell whether by the grammar of an English signing somebody is its doer."""
+    return read.lang is Lang.EN and any(
+        surely_signed_en.surely(told, person)
+        for told in read.main.anchors
+        for person in told.people
+        if person.key == one.key
+    )
 
 
 def _elsewhere(namings: Namings, read: Reading) -> bool:

@@ -1,0 +1,53 @@
+"""Who by an English sentence's own grammar signed: «was signed by Mayor Ann Cruz and Ben Holt».
+
+The rule: nothing but offices, names and words that join them stands between the verb, or its «by»,
+and the name; who bears no office there may be a body.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract import signing_words
+from coopplan.extract.en import signed_by
+from coopplan.extract.en.addresses import FORMS
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+
+_BY = re.compile(r"[^.;:()]{0,90}?\bby\b")
+_WITH = re.compile(r"\s+(?:an?|the|it|their|its|his|her)\b[^.;,()]{0,90}?\bwith\b")
+"""Between «He signed …» and who signed with him."""
+_JOINS = r"(?:#|,|&|\band\b|\bthe\b|\bits\b|\btheir\b|\bof\b|[’']s\b|\([^()]{1,20}\)|\s)"
+_LED = re.compile(rf"{_JOINS}*")
+_TO_VERB = re.compile(
+    rf"{_JOINS}*(?:\b(?:have|has|had|today|yesterday|jointly|also|then|both|later|officially|formally|"
+    r"on\s+\w+day)\b\s*,?\s*)*"
+)
+
+
+def surely(told: Told, person: Person) -> bool:
+    """Tell whether somebody with an office is a doer of the signing that a sentence tells of."""
+    if told.signed is None or person.office is None or told.headline:
+        return False
+    text, base = told.span.text, told.span.start
+    start, end = told.signed[0] - base, told.signed[1] - base
+    if signing_words.nominal(text[start:end]):
+        return False
+    if not signed_by.passive(told):
+        after = _WITH.match(text, end)
+        if after is not None and person.place is not None:
+            return _joined(_LED, told, after.end(), person.start - base)
+        return person.end - base <= start and _joined(_TO_VERB, told, person.end - base, start)
+    by = _BY.match(text, end)
+    return by is not None and _joined(_LED, told, by.end(), person.start - base)
+
+
+def _joined(pattern: re.Pattern[str], told: Told, start: int, end: int) -> bool:
+    """Tell whether what stands between two places but for names and offices only joins them."""
+    text = told.span.text[: max(start, end)]
+    spans = [*((one.start, one.end) for one in told.people), *told.taken]
+    for first, last in sorted(spans, reverse=True):
+        at, stop = first - told.span.start, last - told.span.start
+        if start <= at and stop <= len(text):
+            text = f"{text[:at]}#{text[stop:]}"
+    return start <= end and pattern.fullmatch(FORMS.sub("", text[start:])) is not None
