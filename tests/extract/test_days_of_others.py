@@ -169,6 +169,16 @@ Kirov, 4 May 2015 (Agency).- A memorandum was signed in Kirov by the mayors of T
 KIROV, (Northern News - 4th May, 2015) A memorandum was signed in Kirov by the mayors of Tornio \
 and Kirov.
 """,
+    "a dateline of two agencies": """Tornio and Kirov sign a memorandum
+
+Kirov, (Northern News / OBS - 4th May, 2015) Kirov has signed a memorandum with Tornio. It did so \
+at a conference held online on Monday.
+""",
+    "the last day of a visit": """Tornio and Kirov sign an agreement
+
+In the course of a visit to Kirov, Russia, from 2 to 4 May 2015, an agreement was signed between \
+Tornio and Kirov.
+""",
     "what was begun": """Tornio and Kirov sign an agreement
 
 A sister-city agreement was signed by the mayors of Tornio and Kirov as an outcome of the process \

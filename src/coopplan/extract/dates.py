@@ -9,6 +9,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from coopplan.extract.en.year_ranges import ranges
 from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 
@@ -185,7 +186,18 @@ def periods(span: Span) -> list[PeriodMention]:
         closing = date(last, month, monthrange(last, month)[1])
         if opening is None or opening <= closing:
             found.append(PeriodMention(opening, closing, start, end))
+    for one in ranges(span.text):
+        _place(
+            PeriodMention(one.first, one.last, span.start + one.start, span.start + one.end), found
+        )
     return sorted(found, key=lambda one: one.start)
+
+
+def _place(one: PeriodMention, found: list[PeriodMention]) -> None:
+    """Add a stretch of time, in place of those over it that tell less: their end alone."""
+    over = [each for each in found if each.start < one.end and one.start < each.end]
+    if not over or (one.first is not None and all(each.first is None for each in over)):
+        found[:] = [each for each in found if each not in over] + [one]
 
 
 def _years(got: dict[str, str]) -> tuple[int | None, int | None]:

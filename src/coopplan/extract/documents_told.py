@@ -11,6 +11,7 @@ from dataclasses import replace
 from coopplan.extract import kind_told
 from coopplan.extract.en import another_paper as another_paper_en
 from coopplan.extract.en import intent as intent_en
+from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.en.past import is_only_wished, is_past, opens_with_signing
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import papers as papers_kk
@@ -71,6 +72,8 @@ def _main(told: list[Told], lang: Lang) -> Main:
         if lead is not None and not any(_same_sides(lead, one) for one in now):
             return Main(kind_told.first_kind([lead], lang), (lead,), planned=True)
         fresh = [] if old and any(map(_is_announced, told)) else now or fresh
+        if (plan := plan_of_years_en.is_main(told, fresh)) is not None:
+            return Main(plan, ())
     if lang is Lang.EN and fresh and all(is_past(one.span.text) for one in fresh):
         return Main(kind_told.commonest(told), ())
     if not fresh:

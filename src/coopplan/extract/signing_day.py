@@ -56,7 +56,7 @@ def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
 
 
 _OTHER_DAY = re.compile(
-    r"(?:\b(?:от|до|по|с|со|к|после|dated|from|until|till|since|by)|\bof|"
+    r"(?:\b(?:от|до|по|с|со|к|после|dated|from|to|until|till|through|since|by)|\bof|"
     r"\d{1,2}:\d{2},?|\d{1,2}\s*(?:[-–—]|и|and|және)|\d{1,2}\s+\w{3,10}\s*[-–—])\s*$",
     re.IGNORECASE,
 )
@@ -66,7 +66,9 @@ _DATELINE = re.compile(
     r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*\.?(?::|–|—|-{1,2}\s)"
 )
 """The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
-_OPENED = re.compile(r"(?<!day )(?<!day)\((?:(?!\w*day\b)(?:[A-Z][\w.]*\s+){1,4}[-–—/,])?\s*$")
+_OPENED = re.compile(
+    r"(?<!day )(?<!day)\((?:(?!\w*day\b)[A-Z][\w.&]*(?:\s+|\s*[-–—/|,]\s*)){0,8}\s*$"
+)
 """A day alone in brackets, or with an agency, but behind a day of the week, is that of a report."""
 _WORDS = re.compile(r"[^\W\d_]")
 _LOWER = re.compile(r"(?<![-\w])[a-zа-я]{3,}(?![-\w])")

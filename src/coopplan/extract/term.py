@@ -13,6 +13,8 @@ from coopplan.extract import dates
 from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
+from coopplan.extract.en import lasts as lasts_en
+from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.kinds import Document
 from coopplan.extract.ru.its_years import is_of_it
 from coopplan.extract.ru.years_ahead import years_ahead
@@ -36,6 +38,7 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
     if lang is Lang.EN and main.kind is None:
         return None, []
     steps = (
+        _years_of_plan,
         _anchor_periods,
         _document_periods,
         _headline_periods,
@@ -53,6 +56,13 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
                 for words in dates.durations(one.span)
             ]
     return None, notes
+
+
+def _years_of_plan(main: Main, told: list[Told], lang: Lang) -> list[PeriodMention]:
+    """Return the years by which an English text calls the plan that it is about, signed or not."""
+    if lang is not Lang.EN or main.anchors:
+        return []
+    return plan_of_years_en.years(told, main.kind)
 
 
 def _with_its_start(
@@ -79,24 +89,10 @@ def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Period
 
 
 _ARRANGED = re.compile(r"договор[её]нност|уағдаласты|arrangement", re.IGNORECASE)
-_PARTNERS_IN = re.compile(r"\b(?:partnership|co-?operation)\s+(?:(?:in|for|over)\s+(?:the\s+)?)?$")
-"""Before the years of what two sides agree upon: «orientations of their partnership in …»."""
 
 
 def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     yield from sorted(_told_periods(main, told, lang), key=lambda one: one.first is None)
-
-
-_AGREED_FOR = re.compile(r"^For\s+(?:the\s+)?(?:period\s+|years\s+)?$|^$")
-_SETTLED = re.compile(r"^[^.;]{0,160}\b(?:agreed|approved|adopted|planned)\b")
-"""«For the period 2016 to 2018 sixty projects were agreed»: years that open a sentence."""
-
-
-def _settled(told: Told, mention: PeriodMention) -> bool:
-    """Tell whether an English sentence opens with the years for which something was agreed."""
-    lead = told.span.text[: mention.start - told.span.start]
-    opens = told.span.text.startswith("For ") and _AGREED_FOR.match(lead)
-    return bool(opens and _SETTLED.match(told.after(mention.end, 200)))
 
 
 _EXPIRED = re.compile(r"\bист[её]к(?:ла|ло|ли)?\b", re.IGNORECASE)
@@ -111,11 +107,11 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             continue
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
-            partners = lang is Lang.EN and (_PARTNERS_IN.search(lead) or _settled(one, mention))
+            partners = lang is Lang.EN and lasts_en.is_for(one, mention, told)
             meant = lang is Lang.RU and is_of_it(one, mention, told, main)
             if not spoken and not partners and not meant:
                 continue
-            about = one.headline or mention.first is None or bool(partners)
+            about = one.headline or mention.first is None or partners
             about = about or meant
             about = about or _at_its_name(one, mention, main, lang)
             about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
@@ -261,7 +257,7 @@ def _belongs(
     if lang is Lang.KK:
         docs = [one for one in told.documents if one.start >= mention.end]
         docs = [one for one in docs if _one_name(told, docs[0].end, one.start)]
-    if lang is Lang.EN and (behind := _named_behind(told, mention)) is not None:
+    if lang is Lang.EN and (behind := lasts_en.named_behind(told, mention)) is not None:
         roadmap = main.kind is AgreementKind.ROADMAP and behind.kind in _HELD
         return behind.kind is main.kind or roadmap
     if lang is Lang.EN and len(docs) == 1 and _SUBJECT.match(told.before(docs[0].start)):
@@ -290,16 +286,6 @@ _SHARED = re.compile(r"\s+and\s+(?:(?:the|an?|its|their)\s+)?(?:[\w’'-]+\s+)?"
 """Between two papers for the same years: «the agreement and the programme until 2029»."""
 _SUBJECT = re.compile(r"(?:The|This|Their)\s+(?:(?!previous|former|old|first)[\w-]+\s+){0,2}$")
 """Before the one paper of a sentence that begins with it: «The Action Plan, which runs until …»."""
-_A_PAPER = re.compile(r",\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}$")
-
-
-def _named_behind(told: Told, mention: PeriodMention) -> Document | None:
-    """Return the paper that English names behind its years: «for 2026–2028, an action plan»."""
-    for one in told.documents:
-        if one.start >= mention.end:
-            gap = told.after(mention.end, one.start - mention.end)
-            return one if _A_PAPER.fullmatch(gap) else None
-    return None
 
 
 def _one_name(told: Told, start: int, end: int) -> bool:
