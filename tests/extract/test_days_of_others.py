@@ -254,3 +254,20 @@ The protocol of Kirov and Tornio was signed in Tornio on May 4, 2021.
 The protocol, signed by the mayors on May 4, 2021, runs for five years.
 """
     assert extract(text).signed_on == date(2021, 5, 4)
+
+
+def test_the_ceremony_of_what_an_article_is_about_is_not_that_of_a_paper_recalled() -> None:
+    text = """Гомельде мектеп ашылды
+
+Киров қаласының әкімі Олег Зимин Гомельде жаңа мектеп ашты. Балалар қонақтарды әнмен қарсы алды. \
+Мектепте бес жүз оқушы оқиды.
+Гомель мен Киров арасында бауырластық туралы келісімге қол қойылған еді.
+Салтанатты рәсім 2021 жылғы 4 мамырда өтті.
+"""
+    assert extract(text).signed_on is None
+    own = """Киров пен Гомель келісімге қол қойды
+
+Гомель мен Киров арасында бауырластық туралы келісімге қол қойылды.
+Салтанатты рәсім 2021 жылғы 4 мамырда өтті.
+"""
+    assert extract(own).signed_on == date(2021, 5, 4)

@@ -28,6 +28,9 @@ _HELD = re.compile(
     r"formed part of|occasion was\b[^.;]{0,120}\bheld)\b",
     re.IGNORECASE,
 )
+_OF_SIGNING = re.compile(r"подписани|\bsign(?:ing|ed)\b|қол\s?қою", re.IGNORECASE)
+_LEADING = 3
+"""Sentences with which an article says what has happened."""
 _MOST = 40
 """Sentences of a signing at most."""
 _LEAD = 300
@@ -46,13 +49,24 @@ def event_sentences(main: Main, told: list[Told]) -> Iterator[Told]:
     own = [one for one in main.anchors if not one.headline]
     yield from own[:1]
     yield from (one for one in own[1:] if not _MANY.search(one.span.text))
+    leads = _leads(main, told)
     for one in told:
         text = one.span.text
         other = one not in main.anchors and not one.earlier and not one.future
-        if other and _CEREMONY.search(text) and _HELD.search(text):
+        held = _CEREMONY.search(text) and _HELD.search(text)
+        if other and held and (leads or _OF_SIGNING.search(text)):
             yield one
     yield from occasions_kk.pointed_at(own[:_MOST], told)
     yield from (one for one in main.anchors if one.headline)
+
+
+def _leads(main: Main, told: list[Told]) -> bool:
+    """Tell whether an article is about the signing: its headline or lead tells of it.
+
+    Else «the ceremony» may be that of anything that the article is about.
+    """
+    lead = [one for one in told if not one.headline][:_LEADING]
+    return any(one.headline or one in lead for one in main.anchors)
 
 
 _OTHER_DAY = re.compile(
