@@ -14,6 +14,20 @@ NAMED = [
     ("by Minister Datuk Amar Awang Lintar", "Awang Lintar"),
     ("by Mayor Alderman Pieter Vosk", "Pieter Vosk"),
     ("by Rector Brigadier General (Retd) Imran Talpur", "Imran Talpur"),
+    ("by Mayor Congresswoman Ann Cruz", "Ann Cruz"),
+    ("by President Ch Imran Talpur", "Imran Talpur"),
+    ("by Mayor Ato Bekele Worku", "Bekele Worku"),
+    ("by Minister Datin Paduka Awang Lintar", "Awang Lintar"),
+    ("by the Mayor of Graz, HRH Awang Lintar", "Awang Lintar"),
+    # short forms of address, whose stop ends no sentence
+    ("by the Rector, Assoc. Prof. Bekele Worku", "Bekele Worku"),
+    ("by the Mayor of Graz, Surv. Bekele Worku", "Bekele Worku"),
+    ("by the Mayor of Graz, Rt. Hon. Bekele Worku", "Bekele Worku"),
+    # a form of address among somebody's names
+    ("by Minister Ismal Haji Lintar", "Ismal Haji Lintar"),
+    # «Ts.» is an initial, «Ts» an address
+    ("by Mayor Ts. Bolorbat", "Ts. Bolorbat"),
+    ("by Mayor Ts Awang Lintar", "Awang Lintar"),
     # «Sheikh» is a name where no particle follows
     ("by Director Sheikh Anwar Talukdar", "Sheikh Anwar Talukdar"),
     ("by Minister Sheikh Omar bin Tahn", "Omar bin Tahn"),
@@ -117,3 +131,14 @@ def test_a_caption_of_the_signing_is_read() -> None:
         "The towns have a cooperation agreement on trade since Monday."
     )
     assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Ben Holt"]
+
+
+def test_the_fullest_name_of_the_text_has_its_initials() -> None:
+    text = (
+        "Graz and Ohio agree\nA memorandum of understanding was signed by Ann Cruz, Mayor of Graz, "
+        "and Governor of Ohio Ben Holt Jr. on Monday.\n\nMayor Ann L. Cruz thanked Ben Holt."
+    )
+    assert {one.name for one in extract(text, Lang.EN).signatories} == {
+        "Ann L. Cruz",
+        "Ben Holt Jr.",
+    }

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract.en.addresses import SHORT
 from coopplan.model.frozen import frozen
 
 LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіÀ-ɏẠ-ỹ"
@@ -18,8 +19,7 @@ _END = re.compile(
     r"(?<=[a-z]{2}\.)(?=[A-Z][a-z]+[\s,])"
 )
 _TITLE = re.compile(
-    r"(?:^|[\s(«\"“])(?:Mr|Mrs|Ms|Dr|Hon|Govs?|Prof|St|Gen|Atty|Sens?|Reps?|Amb|Eng|Engr|Lt|Col|Brig|"
-    r"H\.E|HE|Ir|Drs|Dra|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Engr|Cllr|Capt|Maj|Rev|Barr|Sta|Ste|Sto|Ft|Mt|Дж)\.$|"
+    rf"(?:^|[\s(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Sta|Ste|Sto|Ft|Mt|Дж)\.$|"
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.E|Shri)\.?\s(?:[{UPPER}]\.\s?){{1,4}}$"
 )
 _SHORT = re.compile(

@@ -275,9 +275,10 @@ def _around(name: str, part: str) -> tuple[str, ...]:
     return (name,) if name.startswith(f"{part} ") or name.endswith(f" {part}") else ()
 
 
-def _words(name: str) -> int:
-    """Return the words of a name that is spelled out, none of one with an initial."""
-    return 0 if "." in name else len(name.split())
+def _words(name: str) -> tuple[int, int]:
+    """Return how many words of a name are spelled out, and how many it has with its initials."""
+    words = re.sub(r"(?<=\w)\.(?=\w)", ". ", name).split()
+    return sum(len(one.rstrip(".,")) > 1 for one in words), len(words)
 
 
 def _completed(person: Person, everyone: list[Person]) -> Person:

@@ -8,17 +8,25 @@ from __future__ import annotations
 
 import re
 
+SHORT = (
+    r"H\.\s?(?:E|H|R\.\s?H)|HE|HH|HRH|Hon(?:(?:'|’)?ble)?|YA?B|Y[Bb]hg|Mr|Mrs|Ms|Miss|Mme|Mdm|Dr|"
+    r"Prof|Assoc|Asst|Eng|Engr|Atty|Adv|Arch|Arc|Ar|Ir|Ing|Drs|Dra|Gen|Lt|Col|Maj|Brig|Capt|Adm|Cdr|"
+    r"Cde|Pol|Amb|Sens?|Reps?|Rev|Ven|Fr|Msgr|Mons|Rt|Shri|Smt|Thiru|Mgr|Barr|Pst|Surv|Bldr|Pharm|"
+    r"Tpl|Qs|Cllr|F?CPA|Hj|Alh|Retd"
+)
+"""Those that are written short, often with a stop, which ends no sentence."""
 ADDRESS = (
-    r"(?:(?:H\.\s?E|HE|Hon(?:(?:'|’)?ble)?|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Eng|Engr|Atty|Arch|Arc|Ar|Ir|"
-    r"Drs|Dra|Gen|Lt|Col|Maj|Brig|Capt|Adm|Cdr|Amb|Sen|Rep|Rev|Msgr|Rt|Shri|Smt|Mgr|Barr|Pst|Surv|"
-    r"Retd)\.?(?![\w.])|Sir|Madam|Dame|Lord|Lady|(?:Right\s+)?Hono[u]?rable|"
+    rf"(?:(?:{SHORT})\.?(?![\w.])|(?:Ch|Cr|Ts)(?![\w.])|Sir|Madame?|Monsieur|Messrs|Herr|Frau|Dame|"
+    r"Lord|Lady|(?:Right\s+)?Hono[u]?rable|"
     r"(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty|Worship)|Excellency|"
-    r"Tan\s+Sri|Puan\s+Sri|Tun|"
-    r"Dat(?:o(?:['’]|k|h)?|uk?)(?:\s+(?:Seri|Sri|Amar|Wira|Paduka|Patinggi))*|Lyonpo|Dasho|"
-    r"Comrade|Captain|Mallam|Malam|Alhaji|Alhaja|Hajia|Prince|Princess|Professor|Doctor|Engineer|"
-    r"Sheikh(?=\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?:[Bb]int?|[Ii]bn|[AaEe]l)[\s-])|"
-    r"Attorney|Academician|Barrister|Pastor|Lieutenant|General|Colonel|Major|Admiral|Commander|"
-    r"Brigadier|Alder(?:man|woman)|Cllr|Cr|Councill?or|D?IGP)"
+    r"Tan\s+Sri|(?:Toh\s+)?Puan(?:\s+Sri)?|Tun|Pehin|"
+    r"Dat(?:o(?:['’]|k|h)?|uk?|in)(?:\s+(?:Seri|Sri|Amar|Wira|Paduka|Patinggi))*|Lyonpo|Lyonchhen|"
+    r"Dasho|Comrade|Captain|Mallam|Malam|Haji|Hajj|Alhaji|Alhaja|Hajia|Hajiya|Otunba|Ato|Khun|"
+    r"Mwalimu|Bapak|Ibu|Kyai|Ustad?z|Prince|Princess|Professor|Emeritus|Doctor|Engineer|Architect|"
+    r"Sheikha?(?=\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?:[Bb]int?|[Ii]bn|[AaEe]l)[\s-])|"
+    r"Attorney|Advocate|Justice|Academician|Barrister|Pastor|Reverend|Venerable|Evangelist|"
+    r"(?:Arch)?[Bb]ishop|Lieutenant|General|Colonel|Major|Admiral|Commander|Brigadier|"
+    r"(?:Alder|Congress|Assembly|Council)(?:man|woman)|Kagawad|Councill?or|D?IGP)"
 )
 FORMS = re.compile(rf"(?<![\w-]){ADDRESS}(?![\w-])\.?\s?")
 """A form of address with the stop and the space behind it."""

@@ -111,6 +111,8 @@ _SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north
 """Common words that are a surname behind an office and a first name: «Governor Josh Green»."""
 _GIVEN_TOO = frozenset(("christian", "april", "june", "august", "dean"))
 """Common words that are a first name among other names: «Minister Lars Christian Dahl»."""
+_INSIDE = frozenset(("Tun", "Haji", "Hj", "Hj."))
+"""Forms of address that stand among somebody's names, too: «Najib Tun Razak»."""
 _FIELD_AND = re.compile(r"(?P<field>[A-Za-z]+) ?& ?$")
 """Before one more field of an office: «Minister of Agriculture & Rural Welfare»."""
 _ABSTRACT = re.compile(
@@ -196,7 +198,7 @@ def _runs(
     for token in _TOKEN.finditer(sentence.text):
         if run and _within(token, nicknames) and not _within(token, places):
             continue
-        inside = run and (token.group() == "Tun" or _ends_as_name(sentence.text, run[-1], token))
+        inside = run and (token.group() in _INSIDE or _ends_as_name(sentence.text, run[-1], token))
         if (token.lastgroup == "address" and not inside) or _within(token, posts):
             called = token.end()
             if run:
