@@ -1,48 +1,24 @@
-"""The two sides that one sentence of a Russian article tells in full, as the grammar has them.
+"""The sides that one sentence of a Russian article tells in full, as the grammar has them.
 
 «A и B подписали …», «подписали … A и B», «A подписала … с B», «соглашение A с B», «между A и B»:
 who stands so is the whole of the document, whatever else the article names, and so is who the text
-calls its sides. The first sentence that tells the sides of a document counts: what follows are
-other papers.
+calls its sides or lists as them (`told_list`). The first sentence that tells the sides of a
+document counts: what follows are other papers.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from coopplan.extract.doers import OF_FORUM
-from coopplan.extract.gazetteer import Entry
-from coopplan.extract.meetings import VENUE
 from coopplan.extract.mention import Mention
-from coopplan.extract.ru import called_sides, capital_words
+from coopplan.extract.ru import called_sides, told_list
+from coopplan.extract.ru.side_units import FAR, Unit, units
 from coopplan.extract.ru.sides import spelled
 from coopplan.extract.told import Told
-from coopplan.language.morphology import readings
-from coopplan.model.text import Lang
 
-_HEAD = (
-    r"(?:правительств|кабинет|администраци|мэри|акимат|хокимият|власт|город|республик|провинци|"
-    r"област|район|округ|компани|корпораци|муниципальн|народн|государственн|министр|комитет|"
-    r"областн|городск|районн|исполнительн|образовани|г(?=\.))"
-)
-_LEAD = re.compile(
-    rf"(?:(?<![\w-])(?:{_HEAD}[а-яё]*\.?|[а-яё]+(?:ск|цк)(?:ая|ой|ий|ого|ому|им|ую|ое|ие))\s+)+[«\"]?$",
-    re.IGNORECASE,
-)
-_COMMITTEE = (
-    r"\s+(?:(?:обл|гор|рай)исполком|(?:(?:областн|районн|городск)\w+\s+)?"
-    r"исполнительн\w+\s+комитет)\w*"
-)
-_TRAIL = re.compile(
-    rf"[»\"]?(?:\s*\([^()]{{2,40}}\)|{_COMMITTEE}|"
-    r"\s+[А-ЯЁ][\w-]+\s+(?:области|края|Республики|автономного\s+округа)|\s+провинции\s+[А-ЯЁ][\w-]+|"
-    r"\s+Республики\s+[А-ЯЁ]\w+|\s+[А-ЯЁ][а-яё-]+[аияы](?=\s+(?:и|со?|подпис\w+|заключ\w+)\s|[.,]))*"
-)
-_OF_COMMITTEE = re.compile(_COMMITTEE)
-_ADJECTIVE = re.compile(r"(?:ий|ый|ая)$")
 _AND = re.compile(r"\s*(?:и|,?\s*а\s+также)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _WITH = re.compile(r"\bсо?\s*$")
@@ -63,108 +39,69 @@ _DOCUMENT = re.compile(
     r"программ)\w*\b",
     re.IGNORECASE,
 )
-_UNCHANGED = re.compile(r"^[А-ЯЁ]{2,6}\s+[«\"“]|^[A-Z]")
-"""A name behind a legal form or in Latin letters: «ООО «Заря»», which has no case."""
-_PREPOSITION = re.compile(
-    r"(?<!\w)(?:с|со|у|от|для|при|между|на|в|о|об|к|по|за|из)\s+$", re.IGNORECASE
+_APPOSITION = re.compile(r"[»\"]?\s*,\s[^,.;:]{3,90},\s")
+"""Behind a name, what that body is: «завод «Заря», дочернее предприятие холдинга, …»."""
+_WORK = re.compile(
+    r"[»\"]?\s*(?:[—–,]\s*)?(?:[а-яё]+\s+){0,2}?(?:намерены|намереваются|планируют|готовы|хотят|будут|станут|"
+    r"продолж(?:ат|ают|или)|начнут|начинают|обсу(?:ждают|дили|дят)|вели|ведут|провели|проведут|"
+    r"сотруднича(?:ют|ли)|взаимодейству(?:ют|вали)|реализу(?:ют|вали)|созда(?:ют|дут|ли)|"
+    r"запус(?:тят|кают|тили)|нала(?:дят|живают|дили)|расшир(?:ят|яют|или)|укрепляют|развивают|"
+    r"объедин(?:ят|яют|или)|подружились|определили|разработают|разрабатывают|откроют|открывают|"
+    r"открыли|организуют|организовали|подтвердили|обменя(?:ются|лись)|обмениваются|стали\s+партн)\b"
 )
+"""What two bodies do together where no paper is signed."""
 _STOP = re.compile(r"[.;:]")
-_FAR = 110
-"""Letters in one gap of such a sentence at most."""
-
-
-class _Unit:
-    """A place or body of a sentence with all the words that name it."""
-
-    def __init__(self, told: Told, one: Mention) -> None:
-        text, begin = told.span.text, told.span.start
-        self.mention = one
-        lead = _LEAD.search(text[: one.start - begin])
-        self.start = lead.start() if lead else one.start - begin
-        self.head = lead.group().split() if lead else []
-        self.said = told.said(one)
-        trail = _TRAIL.match(text, one.end - begin)
-        self.end = trail.end() if trail else one.end - begin
-        self.committee = _OF_COMMITTEE.match(text, one.end - begin) is not None
-        self.strong = not one.weak or self.committee
-        of_forum = one.entry.kind == "n" and OF_FORUM.search(text[: self.start][-_FAR:])
-        self.governed = _PREPOSITION.search(text[: self.start]) is not None
-        self.venue = bool(of_forum or VENUE.search(text[: self.start]))
-
-    @property
-    def nominative(self) -> bool:
-        """Whether it stands in the nominative, as far as its form tells."""
-        if self.governed:
-            return False
-        if self.head:
-            return any("nomn" in one.tags for one in readings(self.head[0].strip(".")))
-        if self.committee:
-            return _ADJECTIVE.search(self.said.split()[0]) is not None
-        if self.mention.case is not None:
-            return self.mention.case in ("nomn", "accs")
-        if self.mention.entry.kind not in "rcn" and _UNCHANGED.search(self.said):
-            return True
-        names = {self.mention.name, *self.mention.entry.names(Lang.RU)}
-        return self.said.casefold() in {each.casefold() for each in names}
 
 
 def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
-    """Return the two sides of the first sentence that tells both of a document; else none."""
-    for one in told:
+    """Return the sides of the first sentence that tells all of a document; else none."""
+    for at, one in enumerate(told):
         if one.headline or one.earlier or one.aside:
             continue
         if len(called := called_sides.called(one)) > 1:
             return [spelled(each, told) for each in called]
-        units = _units(one)
-        for pair in _pairs(one, units):
-            first, second = (each.mention for each in pair)
-            if first.entry != second.entry:
-                return [spelled(replace(each, weak=False), told) for each in (first, second)]
-        if one in anchors and _others(one, units):
+        there = units(one)
+        groups: list[Sequence[Unit]] = [*_pairs(one, there, talks=not anchors)]
+        if any(each in anchors or _of_paper(each) for each in told[max(0, at - 1) : at + 1]):
+            groups.append(told_list.listed(one, there, told[at - 1].span.text if at else ""))
+        for group in groups:
+            several = len({each.mention.entry for each in group}) > 1
+            if several and not any(each.partial for each in group):
+                return [spelled(replace(each.mention, weak=False), told) for each in group]
+        if one in anchors and _others(one, there):
             return []
     return []
 
 
-def _others(told: Told, units: list[_Unit]) -> bool:
+def _of_paper(told: Told) -> bool:
+    return told.document and not told.headline
+
+
+def _others(told: Told, named: list[Unit]) -> bool:
     """Tell whether a sentence of the signing names its sides in a way that is not read here."""
-    there = [one for one in units if not one.venue]
+    there = [one for one in named if not one.venue]
     gaps = (told.span.text[one.end : other.start] for one, other in pairwise(there))
     joined = any(map(_JOINED.fullmatch, gaps))
     return joined or (len(there) > 1 and len(told.people) > 1)
 
 
-def _units(told: Told) -> list[_Unit]:
-    """Return what a sentence names, without what only tells where another lies."""
-    named = list(told.named)
-    for start, end, name, kind in capital_words.names(told):
-        named.append(Mention(Entry(kind, "", name, name, name), start, end, name))
-    found: list[_Unit] = []
-    for one in sorted(named, key=lambda each: each.start):
-        unit = _Unit(told, one)
-        if found and unit.start < found[-1].end:
-            continue
-        if found and not told.span.text[found[-1].end : unit.start].strip(" ("):
-            found[-1].end = unit.end
-            continue
-        if unit.strong:
-            found.append(unit)
-    return found
-
-
-def _pairs(told: Told, units: list[_Unit]) -> Iterator[tuple[_Unit, _Unit]]:
+def _pairs(told: Told, named: list[Unit], *, talks: bool) -> Iterator[tuple[Unit, Unit]]:
     """Yield the pairs that a sentence tells as sides of a document."""
     text = told.span.text
-    for at, (first, second) in enumerate(pairwise(units)):
-        after = units[at + 2].start if at + 2 < len(units) else len(text)
-        before = units[at - 1].end if at else 0
+    for at, (first, second) in enumerate(pairwise(named)):
+        after = named[at + 2].start if at + 2 < len(named) else len(text)
+        before = named[at - 1].end if at else 0
         gap = text[first.end : second.start]
         if _listed(text, second.end, after) or (at and _listed(text, before, first.start)):
             continue
-        lead = text[max(before, first.start - _FAR) : first.start]
+        lead = text[max(before, first.start - FAR) : first.start]
         joined = _AND.fullmatch(gap) is not None
         if joined and first.nominative and second.nominative:
-            behind = text[second.end : min(after, second.end + _FAR)]
+            aside = _APPOSITION.match(text, second.end)
+            behind = text[second.end : min(after, second.end + FAR)]
             told_so = _THEY.search(behind) is not None or _stands(_THEY, lead)
+            told_so = told_so or (aside is not None and _THEY.match(text, aside.end()) is not None)
+            told_so = told_so or (talks and _bodies(first, second) and _works(text, second.end))
         elif joined:
             between = _BETWEEN.search(lead) and _BEFORE_BETWEEN.search(text[: first.start])
             told_so = _signs(told) and bool(between or _OF_PAPER.search(lead))
@@ -174,9 +111,19 @@ def _pairs(told: Told, units: list[_Unit]) -> Iterator[tuple[_Unit, _Unit]]:
             yield first, second
 
 
-def _with_whom(told: Told, first: _Unit, gap: str, lead: str) -> bool:
+def _bodies(*sides: Unit) -> bool:
+    return all(one.mention.entry.kind not in "rcn" for one in sides)
+
+
+def _works(text: str, at: int) -> bool:
+    """Tell whether what follows two names is what both do together."""
+    aside = _APPOSITION.match(text, at)
+    return any(_WORK.match(text, each) for each in (at, *([aside.end()] if aside else [])))
+
+
+def _with_whom(told: Told, first: Unit, gap: str, lead: str) -> bool:
     """Tell whether a gap makes what follows the side with whom the first one agreed."""
-    if not _WITH.search(gap) or _STOP.search(gap) or len(gap) > _FAR:
+    if not _WITH.search(gap) or _STOP.search(gap) or len(gap) > FAR:
         return False
     if _ONE.search(gap):
         return first.nominative

@@ -1,0 +1,95 @@
+"""The sides that a Russian sentence lists, and says that these are all of them.
+
+«Его стороны — A, B и C», «два театра — A и B», «его подписали A, B и C», «A, B и C заключили …»: a
+list that nothing goes on is the whole of the document, whatever else the article names.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from coopplan.extract.ru.side_units import Unit
+from coopplan.extract.told import Told
+
+_BETWEEN = re.compile(
+    r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*(?:[,;]|,?\s*(?:и|а\s+также))\s*"
+)
+_ENDS = re.compile(
+    r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*(?:[.!?…]|[—–](?!\s*с\s+одной)|$|,\s+(?:сообщ|рассказ|переда|пиш|отмет|"
+    r"уточн|заяв|говор|котор|чь[ейия]|а\s+(?!также)|где|при|в\s+лице)|"
+    r",?\s+(?:[а-яё]+\s+){0,2}(?:подпи|заключ|парафир|договор|услови|будут|намерены|определили)|"
+    r"\s+(?:о|об|в|на)\s)"
+)
+"""Behind the last of a list: nothing that could be one more."""
+_PAPER = (
+    r"(?:соглашени|меморандум|договор(?![её]нн|ил)|документ|протокол|план|программ|"
+    r"дорожн\w+\s+карт)\w*"
+)
+_CALLED = re.compile(
+    rf"(?:\b(?:Его|Е[её]|Их)\s+(?:сторон|участник|подписант)\w*|"
+    rf"\b(?:сторон|участник|подписант)\w*\s+{_PAPER}(?:\s+[а-яё]+)?)\s*"
+    r"(?:[—–:-]|(?:стали|стала|выступили|выступают|являются)\s*:?)\s*[«\"]?$",
+    re.IGNORECASE,
+)
+_SIGNED_IT = re.compile(
+    rf"(?:\b(?:Его|Е[её]|Их|{_PAPER})(?:\s+[^.;:,«»]{{0,90}})?|\bкотор(?:ый|ое|ую))\s+"
+    r"(?:[а-яё]+о\s+)?(?:подписали|заключили|парафировали|подпишут|заключат)\s*:?\s*[«\"]?$",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*,?\s*(?:[а-яё]+\s+){0,2}(?:подписали|подпишут|подписывают|"
+    r"заключили|заключат|парафировали)\b"
+)
+_NUMBERS = {"дв": 2, "об": 2, "тр": 3, "четыр": 4, "пят": 5, "шест": 6}
+_COUNTED = re.compile(
+    r"(?P<with>\bсо?\s+)?\b(?P<number>дв(?:а|е|ух|умя)|об(?:а|е|оих|еих|оими|еими)|тр(?:и|[её]х|емя)|"
+    r"четыр(?:е|[её]х|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью))\s+(?:[а-яё-]+\s+){0,3}?"
+    r"(?:компани|университет|вуз|институт|академи|колледж|школ|театр|музе|библиотек|палат|министерств|"
+    r"ведомств|организаци|учреждени|предприяти|банк|федераци|ассоциаци|союз|холдинг|завод|больниц|"
+    r"клиник|центр|агентств|фонд|регион|област|субъект|муниципалитет|профсоюз|сторон)[а-яё]*"
+    r"(?:\s+[А-ЯЁа-яё-]+){0,3}\s*(?:[—–:,-]|\.\s+Это)\s*(?:это\s+)?[«\"]?$",
+    re.IGNORECASE,
+)
+"""What counts the sides before their names: «руководители двух музеев — A и B»."""
+_WITH = re.compile(r"\bсо?\s+[«\"]?$")
+_WHO = re.compile(r"\b(?:подписал[ао]?|заключил[ао]?|подпишет|заключит)\b")
+
+
+def listed(told: Told, named: list[Unit], before: str) -> list[Unit]:
+    """Return the sides that a sentence lists in full; ``before``: what the last one said."""
+    text = told.span.text
+    for run in _runs(text, named):
+        lead = text[: run[0].start]
+        own = text[: run[0].start] if lead.strip() != "Это" else f"{before} {lead}"
+        tail = text[run[-1].end :]
+        if not _ENDS.match(tail):
+            continue
+        if _CALLED.search(own):
+            return run
+        counted = _COUNTED.search(own)
+        if counted is not None and _number(counted["number"]) == len(run):
+            if not counted["with"]:
+                return run
+            first = [one for one in named if one.end <= run[0].start and one.nominative]
+            if first and _WHO.search(text[first[-1].end : run[0].start]):
+                return [first[-1], *run]
+        signed = _SIGNED_IT.search(lead) or _SIGNED.match(tail)
+        if signed and len(run) > 2 and all(one.nominative for one in run):
+            return [*run, *(one for one in named if _WITH.search(text[: one.start]))]
+    return []
+
+
+def _number(word: str) -> int:
+    return next(number for stem, number in _NUMBERS.items() if word.lower().startswith(stem))
+
+
+def _runs(text: str, named: list[Unit]) -> list[list[Unit]]:
+    """Return the lists of a sentence, each of two units at least."""
+    runs: list[list[Unit]] = [[one] for one in named[:1]]
+    for one, other in pairwise(named):
+        if _BETWEEN.fullmatch(text[one.end : other.start]):
+            runs[-1].append(other)
+        else:
+            runs.append([other])
+    return [one for one in runs if len(one) > 1]

@@ -1,0 +1,103 @@
+"""The sides that a Russian sentence lists in full, and two bodies that work together.
+
+All texts are invented. Each begins with places that are no sides.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("pymorphy3")
+
+from coopplan.extract import told
+from coopplan.extract.clean import article
+from coopplan.extract.ru.told_pair import sides
+from coopplan.model.text import Lang
+
+_PLACES = "Гости осмотрели порт\n\nДелегация Томской области побывала в Гомельской области. "
+_MUSEUM, _SCHOOL, _FIRM = "Лензавский музей", "Тарский колледж", "ООО «Сувастрой»"
+
+
+def _sides(text: str) -> list[str]:
+    sentences = told.read(article(f"{_PLACES}{text}\n"), Lang.RU)
+    anchors = tuple(one for one in sentences if one.anchor)
+    return [one.name for one in sides(sentences, anchors)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            f"Подписано соглашение. Его стороны — {_MUSEUM}, {_SCHOOL} и {_FIRM}.",
+            [_MUSEUM, _SCHOOL, _FIRM],
+        ),
+        (
+            f"Подписан меморандум. Участниками меморандума стали {_MUSEUM} и {_FIRM} (Беларусь).",
+            [_MUSEUM, _FIRM],
+        ),
+        (
+            f"Подписано соглашение. Его заключили {_MUSEUM}, {_SCHOOL} и {_FIRM}.",
+            [_MUSEUM, _SCHOOL, _FIRM],
+        ),
+        (
+            f"{_MUSEUM}, {_SCHOOL} и {_FIRM} вчера подписали соглашение.",
+            [_MUSEUM, _SCHOOL, _FIRM],
+        ),
+        (
+            f"Соглашение с Омской областью подписали {_MUSEUM}, {_SCHOOL} и {_FIRM}.",
+            [_MUSEUM, _SCHOOL, _FIRM, "Омская область"],
+        ),
+        (
+            (
+                "Руководители двух учреждений — Лензавского музея и Тарского колледжа — подписали "
+                "соглашение."
+            ),
+            [_MUSEUM, _SCHOOL],
+        ),
+        (f"Заключён договор двух учреждений. Это {_MUSEUM} и {_SCHOOL}.", [_MUSEUM, _SCHOOL]),
+        (
+            f"{_FIRM} подписало соглашения с двумя учреждениями — {_MUSEUM} и {_SCHOOL}.",
+            [_FIRM, _MUSEUM, _SCHOOL],
+        ),
+    ],
+)
+def test_who_is_listed_in_full_is_all_of_a_document(text: str, names: list[str]) -> None:
+    assert _sides(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Прошла выставка. Её гости — {_MUSEUM}, {_SCHOOL} и {_FIRM}.",
+        f"Подписано соглашение. Его стороны — {_MUSEUM}, {_SCHOOL} и другие вузы.",
+        f"Меморандумы подписали {_MUSEUM}, {_SCHOOL} и {_FIRM} — с одной стороны.",
+        f"Заключён договор трёх учреждений — {_MUSEUM} и {_SCHOOL}.",
+        f"Построены два завода. Это {_MUSEUM} и {_SCHOOL}.",
+    ],
+)
+def test_a_list_that_tells_no_sides_or_not_all(text: str) -> None:
+    assert _sides(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{_MUSEUM} и {_SCHOOL} намерены создать общий архив.", [_MUSEUM, _SCHOOL]),
+        (
+            f"{_MUSEUM} и {_SCHOOL}, один из старейших в крае, обсуждают общий архив.",
+            [_MUSEUM, _SCHOOL],
+        ),
+        (f"ТПП Узбекистана и {_SCHOOL} продолжат обмены.", ["ТПП Узбекистана", _SCHOOL]),
+        ("Томская область и Республика Коми намерены создать общий архив.", []),
+        (f"{_MUSEUM} и {_SCHOOL} построены в прошлом веке.", []),
+        (f"{_MUSEUM} и Северская АЭС намерены создать общий архив.", []),
+        (f"Подписано соглашение. {_MUSEUM} и {_SCHOOL} намерены создать архив.", []),
+    ],
+)
+def test_two_bodies_that_work_together_without_a_paper(text: str, names: list[str]) -> None:
+    assert _sides(text) == names
+
+
+def test_what_a_body_is_stands_between_it_and_the_signing() -> None:
+    text = f"{_MUSEUM} и {_FIRM}, дочерняя компания холдинга «Омь», заключили меморандум."
+    assert _sides(text) == [_MUSEUM, _FIRM]
