@@ -33,8 +33,8 @@ _SCALE = re.compile(r"(?:млн|млрд|трлн|тыс|мың|mln|bln)\.$")
 _MONEY = re.compile(r"(?:АҚШ|США|USD|US\b|\$|€)")
 
 _COMPANY = re.compile(r"\b(?:Ltd|Inc|Corp|Co|r\.l)\.$")
-_LETTERS = re.compile(rf"\([{UPPER}]{{2,12}}\)")
-"""A company's letters go on with its name: «Steppe Metals Ltd. (SML)»."""
+_LETTERS = re.compile(rf"\([{UPPER}]{{2,12}}\)|Ltd\b|Limited\b")
+"""A company's letters go on with its name, «Steppe Metals Ltd. (SML)», as «Co. Ltd.» does."""
 
 _GOES_ON = re.compile(
     r"(?:[А-ЯӘҒҚҢӨҰҮҺІа-яәғқңөұүһі-]+\s+){0,3}?(?:атынан|тарапынан|жағынан|компаниясы|басшысы|директоры)"

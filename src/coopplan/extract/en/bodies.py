@@ -41,7 +41,7 @@ _KNOWN = re.compile(
 _BRACKET = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<short>[A-Z][A-Za-z&-]{1,9})[”\"]?\)")
 _SPELLED = re.compile(
     rf"(?<![\w-])(?P<name>{CAP}(?:\s+(?:(?:of|for|and|the|de|du|des|del)\s+)*{CAP}){{1,7}})\s+"
-    r"\((?:the\s+)?[“\"]?(?P<short>[A-Z]{2,8})[”\"]?\)"
+    r"\((?:the\s+)?[“\"]?(?P<short>[A-Z]{2,8})[”\"]?\)(?P<form>\s+(?:Limited|Ltd|PLC|LLC|Inc)\b)?"
 )
 """A name and the letters that stand for it: «Kazakhstan Temir Zholy (KTZ)»."""
 _OFFICE = re.compile(
@@ -73,7 +73,9 @@ def quoted(text: str) -> Iterator[tuple[int, int, str, str]]:
         start = _initials(match["name"], match["short"])
         name = match["name"][start:] if start is not None else ""
         if start is not None and not GOVERNING.search(name) and not _OFFICE.search(name):
-            yield match.start("name") + start, match.end("name"), name, sort(name)
+            end = match.end("form" if match["form"] else "name")
+            name = match.string[match.start("name") + start : end]
+            yield match.start("name") + start, end, name, sort(name)
 
 
 def _initials(name: str, letters: str) -> int | None:
@@ -91,6 +93,7 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
     for sentence, there in zip(sentences, named, strict=True):
         for one in there:
             match = _BRACKET.match(sentence.text, one.end - sentence.start)
+            match = match or _BRACKET.search(one.name)
             if match and _spells(match["short"], one.name):
                 found.setdefault(match["short"], one)
     for one in (each for there in named for each in there if each.entry.kind not in "rcn"):

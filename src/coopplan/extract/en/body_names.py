@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en.capitals import GOVERNING, POSTED, sort
+from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.en.own_names import is_general, without_seat
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import UPPER
@@ -42,7 +44,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
-_TOWN = re.compile(rf",\s+(?P<town>{_WORD}(?:\s+{_WORD}){{0,2}})(?=,|\s+and\b|\s+[a-z]|[.;]|$)")
+_TOWN = re.compile(
+    rf",\s+(?P<town>{_WORD}(?:\s+{_WORD}){{0,2}})(?=,|\s+and\b|\s+[a-z]|[.;]|\s+\(|$)"
+)
 _LIES = re.compile(
     rf"\s+(?:in|at|from|based\s+in)\s+(?:the\s+)?(?:(?:{_WORD}\s+)?(?:[a-z]+\s+){{1,2}}of\s+)?"
     rf"{_WORD}(?:\s+{_WORD}){{0,2}}"
@@ -61,11 +65,11 @@ _OF_FIELDS = re.compile(
 _FIELD = re.compile(rf",\s+(?={_WORD}(?:\s+{_WORD})?,?\s+(?:and|&)\s+{_WORD})")
 
 _BODY = re.compile(
-    r"\b(?:Universit\w+|Universidade?|Colleges?|Institut\w*|Academ(?:y|ies)|Schools?|"
+    rf"\b(?:{FORM}|Universit\w+|Universidade?|Colleges?|Institut\w*|Academ(?:y|ies)|Schools?|"
     r"Polytechnics?|Faculty|Ministry|Department|Agency|Authority|Administration|Commission|Chambers?|Association|"
     r"Federation|Union|Bureau|Board|Service|Corporation|Corp|Company|Group|Bank|Fund|Foundation|"
     r"Cent(?:er|re)|Port|Airport|Embassy|Parliament|Assembly|Senate|Hospital|Museum|Library|"
-    r"Society|Trust|LLP|LLC|JSC|PLC|Ltd|Inc|GmbH|Organi[sz]ation|Secretariat|Directorate|"
+    r"Society|Trust|Organi[sz]ation|Secretariat|Directorate|"
     r"Inspectorate|Council|Confederation|League|Laborator(?:y|ies)|Airlines|Railways|Ports|"
     r"Office|Exchange|Forum|Network|Alliance|Consortium|Partnership|Zone|Park)\b"
 )
@@ -75,16 +79,14 @@ _LAND = re.compile(
     r"(?:Council|Administration|Board|Assembly)|County\s+Commission)$"
 )
 """What rules a territory, and stands for it."""
+_SEAT = re.compile(
+    r"(?:\s+(?:City|Town|State|Province|Provincial|Prefecture|Prefectural|Region|Regional|County|"
+    r"District|Municipal|Metropolitan|Oblast|Krai|Government|Administration|Council|People[’']s|"
+    r"Executive|Committee|Assembly|Akimat|Authorities))*"
+)
+"""Behind a place, what governs it and stands for it; nothing for the place alone."""
 _FIELD_OF = re.compile(r"(?P<field>[A-Z]\w+)\s+(?:Administration|Committee|Office)$")
 """«Port Administration» is a body's name, «Karz Administration» is Karz."""
-_GENERAL = re.compile(
-    r"(?:(?:Federal|State|National|Technical|Technological|Medical|Agricultural|Polytechnic|Central|"
-    r"University|Institute|College|Academy|School|Cent(?:er|re)|Teaching|Hospital|of|for|and|the|"
-    r"Technology|Science|Sciences|Education|Agriculture|Health|Medicine|Engineering|Management|"
-    r"Business|Arts|Economics|Finance|Law|Applied|Higher|Studies|Chamber|Commerce|Industry|"
-    r"Ministry|Port|Airport|Authority)(?:\s+|$))+"
-)
-"""A name that says only what a body is: «Federal University of Technology»."""
 
 
 def listed(told: Told, at: int) -> tuple[list[Mention], int]:
@@ -133,29 +135,48 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
     ):
         return None
     name = _without_country(re.sub(r"[’']s?$", "", text[begin:end]))
-    if POSTED.search(name) or PEOPLE_OF.match(name) or re.match(r"[’']s?\s", text[end:]):
+    for place in told.places:
+        if place.end - base == end:
+            name = without_seat(name, text[place.start - base : end])
+    if _posted(name) or PEOPLE_OF.match(name) or re.match(r"[’']s?\s", text[end:]):
         return None
     bracket = _BRACKET.match(text, end)
     stop = bracket.end() if bracket else end
     if is_body(name):
         town = _TOWN.match(text, stop)
-        if town is not None and not _BODY.search(town["town"]) and _GENERAL.fullmatch(name):
+        if town is not None and not _BODY.search(town["town"]) and is_general(name):
             name, stop = f"{name}, {town['town']}", town.end()
-        elif town is not None and _is_aside(text, town):
+            bracket = _BRACKET.match(text, stop)
+            stop = bracket.end() if bracket else stop
+        elif town is not None and _is_aside(told, town):
             stop = town.end()
         lies = _LIES.match(text, stop)
         stop = lies.end() if lies and not _BODY.search(lies.group()) else stop
     return _mention(told, begin, end, name), stop
 
 
-def _is_aside(text: str, town: re.Match[str]) -> bool:
-    """Tell whether «…, Karz, and …» only says where a body is: the next is a body, Karz none."""
-    last = re.compile(r",\s+and\s+(?:the\s+)?").match(text, town.end())
+def _posted(name: str) -> bool:
+    """Tell whether a name holds an office, other than as whose a body is: «Union of Rectors»."""
+    post = POSTED.search(name)
+    whose = post is not None and re.search(r"(?:Union|Association)\s+of\s+$", name[: post.start()])
+    return post is not None and not whose
+
+
+def _is_aside(told: Told, town: re.Match[str]) -> bool:
+    """Tell whether «…, Karz, and …» only says where a body is: the next is a body, Karz none.
+
+    So does a known place before the verb: «Orwin University, Graz signed …».
+    """
+    text, base = told.span.text, told.span.start
+    known = any((one.start - base, one.end - base) == town.span("town") for one in told.places)
+    if known and re.match(r"\s+[a-z]+(?<!\sand)\b", text[town.end() :]):
+        return True
+    last = re.compile(r",?\s+and\s+(?:the\s+)?").match(text, town.end())
     more = _RUN.match(text, last.end()) if last else None
     return more is not None and is_body(more.group()) and not is_body(town["town"])
 
 
-_OF_COUNTRY = re.compile(r"(?P<name>.*\b(?:Ltd|Inc|LLC|LLP|JSC|PLC|Group))\s+of\s+(?P<country>.+)")
+_OF_COUNTRY = re.compile(rf"(?P<name>.*\b(?:{FORM}|Group))\s+of\s+(?P<country>.+)")
 
 
 def _without_country(name: str) -> str:
@@ -246,8 +267,9 @@ def _mention(told: Told, start: int, end: int, name: str) -> Mention:
     base = told.span.start
     for one in told.named:
         whole = (one.start - base, one.end - base) == (start, end) and ", " not in name
-        place = one.entry.kind in "rcn" and one.end - base == end and not is_body(name)
-        if whole or (place and start <= one.start - base):
+        inside = start <= one.start - base and one.end - base <= end
+        place = inside and one.entry.kind in "rcn" and not is_body(name)
+        if whole or (place and _SEAT.fullmatch(told.span.text, one.end - base, end)):
             return one
     return Mention(Entry(sort(name), "", "", "", name), base + start, base + end, name)
 

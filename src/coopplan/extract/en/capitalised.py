@@ -64,10 +64,13 @@ def _may_be_named(words: list[tuple[int, int, str]]) -> bool:
     return not (
         (len(words) == 1 and (NO_NAME.match(first) or ONLY_HEAD.fullmatch(first)))
         or first in _OPENERS
+        or (len(words) == 1 and _PAPER.fullmatch(first))
         or POSTED.match(first)
     )
 
 
+_PAPER = re.compile(r"M[Oo][UACI]s?|LO[AIUC]s?|LoIs?|FTAs?|NDAs?|TORs?|ToRs?|JVs?|PPPs?")
+"""Letters that stand for a paper: «the MOA was signed by …»."""
 _OPENERS = frozenset(
     "The A An In On At Under By For From With As But And After During According Mr Ms Mrs Dr I He "
     "She It They We This That".split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 
 SHORTENED = r"(?:(?:St|Sta|Ste|Sto|Ft|Mt)\. ?)"
@@ -59,7 +60,7 @@ POSTED = re.compile(
     r"Chairperson|Secretary|Secretaries|Directors?|Ambassadors?|Rectors?|Akims?|Hokim|Khokim|"
     r"Heads?|"
     r"Chief|CEO|Commissioner|Leader|(?:Vice[- ])?(?:Chancellor|Rector|Provost)|Registrars?|Deans?|"
-    r"Provosts?)\b"
+    r"Provosts?|Marshals?|Voivodes?)\b"
 )
 """Offices: capital words with one of them are no name of a side."""
 
@@ -80,8 +81,7 @@ def without_lead(
 
 
 _COMPANY = re.compile(
-    r"\b(?:LLP|JSC|LLC|PLC|CJSC|OJSC|PJSC|Ltd|Inc|Corp(?:oration)?|Company|Holding|Group|Bank|"
-    r"Airlines|Railways|TOO|NC)\b"
+    rf"\b(?:{FORM}|Corp(?:oration)?|Company|Holding|Group|Bank|Airlines|Railways|TOO|NC)\b"
 )
 
 

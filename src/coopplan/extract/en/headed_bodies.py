@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, without_lead
+from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
 from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.en.own_names import without_seat
 from coopplan.extract.mention import Mention
 
 _LED = re.compile(r"\b(?:rector|president|dean|director|head|chancellor)\s+of\s+(?:the\s+)?$", re.I)
@@ -31,20 +33,30 @@ _SEAT_OF = re.compile(
 )
 _RUN = rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+){CAP})*"
 _FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
+_MORE_FIELDS = rf"(?:(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN})?"
+"""Behind the first field: «Chamber of Commerce, Industry and Mines»."""
+_FIELD = (
+    r"(?:Sciences?|Technolog(?:y|ical)|Engineering|Arts|Agricultur(?:e|al)|Medical|Medicine|Education|"
+    r"Veterinary|Management|Business|Economics|Trade|Finance)"
+)
+"""Before the «and» inside a name: «Karz Science and Technology University»."""
 _PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,2}})?"
 """What a body is for: «Saudi Fund for Development»."""
 _BODY = re.compile(
     rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Administration|Agency|Government)\b)"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board|Chamber|Port|Bureau|Office|Authority|Institute|Association)\s+"
-    rf"(?:of|for)\s+(?:the\s+)?{_RUN}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
-    rf"(?:the\s+)?{_RUN}"
-    rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry)(?![\w-])"
-    rf"(?:\s+of\s+{CAP}(?:\s+and\s+{CAP})?)?"
-    rf"|(?:{CAP}\s+){{1,5}}(?:LLP|JSC|LLC|PLC|Ltd|Inc|Corporation|Corp|Company|Holding|Group|Bank|"
+    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board|Chamber|Port|Bureau|Office|Authority|Institute|"
+    rf"Association|Union|Federation|Confederation|Committee|Party|Museum)\s+"
+    rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
+    rf"(?:the\s+)?{_RUN}{_MORE_FIELDS}"
+    rf"|(?:{CAP}\s+){{1,5}}{_FIELD}\s+(?:and|&)\s+{CAP}\s+(?:University|Institute|Academy|College)"
+    r"(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry|Polytechnic)(?![\w-])"
+    rf"(?:\s+(?:of|for)\s+{CAP}(?:\s+and\s+{CAP}|{_MORE_FIELDS}))?"
+    rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|Corporation|Corp|Company|Holding|Group|Bank|"
     rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
-    rf"Department|Directorate|Secretariat)(?![\w-]){_PURPOSE}"
+    rf"Department|Directorate|Secretariat)(?![\w-])(?:{BEHIND_LETTERS}){_PURPOSE}"
     rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
     rf"Agency|Federation|Society)"
     rf"(?![\w-]){_PURPOSE}"
@@ -62,7 +74,8 @@ _SECOND_BODY = re.compile(
     rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
     rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association|Council|Commission|"
     rf"Board|Polytechnic|Chamber)(?![\w-])|"
-    rf"(?:{CAP}\s+){{2,4}}(?:Co|Ltd|LLC|LLP|JSC|PLC|Inc|Group|Holding)(?![\w-]))"
+    rf"(?:{CAP}\s+){{2,4}}(?:Co|{FORM}|Group|Holding)(?![\w-])|"
+    r"(?:Universities|Colleges|Schools|Ports)\s+[A-Z])"
 )
 _OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
 _OF_SEATS = re.compile(
@@ -88,7 +101,8 @@ _JOINED = re.compile(
     rf"Academy|College|Inspectorate|Service|Organi[sz]ation)(?![\w-]))"
 )
 _HEAD = re.compile(
-    r"\b(?:Universit\w+|Ministry|Agency|Company|Bank|Group|Council|Department|Fund|Chamber)\b"
+    r"\b(?:Universit\w+|Ministry|Agency|Company|Bank|Group|Council|Department|Fund|Chamber|"
+    r"Polytechnic|College|Academy|Institute)\b"
 )
 """A body of two fields: «the Trade and Investment Board»."""
 
@@ -100,6 +114,7 @@ def candidates(
     yield from _joined(text, base, known)
     for first, last in _bodies(text):
         start, end = without_lead(text, first, last, NO_BODY)
+        end = _fields_end(text, start, end)
         end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
         held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
         end = start + held.end("body") if held else end
@@ -111,6 +126,10 @@ def candidates(
         name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
         start, name = ministries_en.with_nation(text, base, start, name, known)
         start, name = _without_owner(base, start, name, known)
+        for one in known:
+            if one.end == base + end:
+                name = without_seat(name, text[one.start - base : end])
+        end, name = with_stop(text, end, name)
         unit = _UNIT.search(name) and _OF_BODY.match(text, end)
         seat = (GOVERNING.search(name) and not _OF_SEATS.match(name)) or _SEAT_OF.match(name)
         if len(name.split()) > 1 and not unit and not seat:
@@ -155,6 +174,22 @@ def _named(field: str) -> bool:
     """Tell whether a name may end with this word, which then is no field of what a body does."""
     last = field.split()[-1]
     return may_be_surname(last) and re.search(r"(?:ing|ics|ory|ure|ity)$", last) is None
+
+
+def _fields_end(text: str, start: int, end: int) -> int:
+    """End a body's name where what commas divide behind it are no fields but other names."""
+    whole = text[start:end]
+    first, *others = re.split(r",?\s+(?:and|&)\s+|,\s+", whole)
+    listed = "," in whole and not _MINISTRY.search(first) and not _FORM_BEHIND.search(whole)
+    names = [_named(one) for one in others]
+    no_fields = names[:1] == [True] or 2 * sum(names) > len(names)
+    if listed and (no_fields or any(_HEAD.search(one) for one in others)):
+        return start + whole.index(",")
+    return end
+
+
+_MINISTRY = re.compile(r"\b(?:Ministry|Department)\b")
+_FORM_BEHIND = re.compile(rf",\s+{FORM}")
 
 
 def _bodies(text: str) -> Iterator[tuple[int, int]]:

@@ -24,7 +24,7 @@ from coopplan.model.text import Lang
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|"
     r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat|"
-    r"metropolis|regency|kray|krai|aimag|aimak|marz)"
+    r"metropolis|regency|regional\s+state|kray|krai|aimag|aimak|marz)"
 )
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
@@ -62,12 +62,19 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
         inside = [one for one in known if one.start < end and start < one.end]
         people = kind in "rc" and all(one.weak and one.entry.kind == "n" for one in inside)
         bare = start + len(_HEADED.sub("", name))
-        people = people and all(one.start > start or one.end < bare for one in inside)
+        people = people and (
+            name.endswith(_OF_A_PEOPLE)
+            or all(one.start > start or one.end < bare for one in inside)
+        )
         if not takes_in and inside and not people:
             continue
         entry = (kind == "r" and _listed_region(name)) or Entry(kind, "", "", "", name)
         found.append(Mention(entry, sentence.start + start - sentence.start, end, name))
     return found
+
+
+_OF_A_PEOPLE = " Regional State"
+"""A head whose place may be called by its people alone: «Somali Regional State»."""
 
 
 def _listed_region(name: str) -> Entry | None:
@@ -218,4 +225,5 @@ _PARTS_CALLED_AS_COUNTRIES = ("State", "Province", "County", "District", "Prefec
 def _headed(name: str) -> str:
     """Write the head word of a place with a capital, as parties are written."""
     *words, head = name.split()
+    words = [*words[:-1], "Regional"] if words[-1:] == ["regional"] else words
     return " ".join([*words, head[:1].upper() + head[1:]])

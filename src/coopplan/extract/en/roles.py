@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract.en.addresses import ADDRESS
 from coopplan.extract.en.capitals import (
     CAP,
     GOVERNING,
@@ -64,7 +65,8 @@ _FOR = re.compile(
 _BEFORE_OFFICE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?:Vice[ -]|Deputy[ ]|Lt\.[ ]|Lieutenant[ ]|"
     rf"Acting[ ])?"
-    rf"(?P<office>[Gg]overnor|Gov\.|[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)(?=\s+{CAP})"
+    rf"(?P<office>(?:[Gg]overnor|Gov\.|[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)(?=\s+{CAP})|"
+    r"(?:Metropolitan|Municipal)\s+Chief\s+Executive\b)"
 )
 _SIGNERS = re.compile(
     rf"(?:^|^[^,;]{{3,40}},\s+|:\s+)(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|"
@@ -112,6 +114,8 @@ _ONLY_HEAD = re.compile(
     r"Government|Generalitat|Xunta|Junta|"
     r"Centre|Organi[sz]ation|Institution|Party|Country|Nation|Delegation|Office|Bureau)"
 )
+_OF_TOWN = re.compile(r"mayor|metropolitan|municipal", re.IGNORECASE)
+"""How offices begin whose place is a town."""
 _RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")
 _RANKS = (
     r"(?:Lord|Lady|Vice|Deputy|Lieutenant|Lt|Acting|Interim|First|Second|Senior|Executive|Former|"
@@ -160,7 +164,7 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
             start, name = start + (ranked.end() if ranked else 0), _RANKED.sub("", name, 1)
             named = len(name) > 2 and not _ONLY_SORT.fullmatch(name)
             if named and not NO_NAME.match(name.split()[0]):
-                kind = "c" if match["office"].lower() == "mayor" else "r"
+                kind = "c" if _OF_TOWN.match(match["office"]) else "r"
                 town = kind == "c" and (start, start + len(name)) in regions
                 yield base + start, base + start + len(name), name, kind, town
     for match in _BEARER_OF.finditer(text) if POSTED.search(text) else ():
@@ -292,11 +296,18 @@ _MIDDLE_INITIAL = re.compile(rf"\s+[A-Z]\.\s+{CAP}")
 """Behind a first name: «the mayor of Loviisa Jan D. Oker-Blom»."""
 
 
+_TITLED = re.compile(rf"\s(?:{ADDRESS}|Pandit|Swami|Sheikh|Md)(?![\w-])")
+"""Where behind a place its bearer begins with a title: «mayor of Karz Dato Ali Omar»."""
+
+
 def _without_person(name: str, text: str, end: int) -> str:
     """Leave out the bearer of an office behind its place: «mayor of Lugano Marco Borradori».
 
     Where the sentence names the place once more, its name ends where both still agree.
     """
+    titled = _TITLED.search(name)
+    if titled:
+        return name[: titled.start()]
     words = name.split()
     again = [one for one in range(1, len(words)) if _stands_alone(words, one, text)]
     if again and len(words) - again[-1] > 1:

@@ -39,8 +39,8 @@ Candidate = tuple[int, int, str, str, bool]
 
 _SHARED = re.compile(
     rf"(?<![\w-])(?P<list>{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME})\s+"
-    r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|regencies|states|cities)"
-    r"(?![\w-])"
+    r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|regencies|"
+    r"regional\s+states|states|cities)(?![\w-])"
 )
 _LISTED = re.compile(
     rf"(?<![\w-])(?P<head>provinces|prefectures|counties|oblasts|cities|towns|states|regions)"
@@ -49,11 +49,19 @@ _LISTED = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()]{2,30}\)")
 """Where a place of a list lies: «the cities of Graz (Austria) and Lyon (France)»."""
 _OWNER = re.compile(r"(?:[A-Z]\w+\s)?[A-Z]\w+[’']s\s+(?=[A-Z])")
-_SINGULAR = {"counties": "County", "regencies": "Regency", "cities": "", "towns": "", "states": ""}
+_SINGULAR = {
+    "counties": "County",
+    "regencies": "Regency",
+    "regional states": "Regional State",
+    "cities": "",
+    "towns": "",
+    "states": "",
+}
 _GOVERNED = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<adjective>[Pp]rovincial|[Pp]refectural|"
     rf"[Ss]tate|(?<=Regional )Military|"
-    rf"[Mm]unicipal|[Cc]ity)\s+(?:[Gg]overnment|Govt|[Aa]dministration|[Cc]ouncil|"
+    rf"[Mm]unicipal|[Cc]ity|Metropolitan|Town|Borough)\s+(?:[Gg]overnment|Govt|[Aa]dministration|"
+    rf"[Cc]ouncil|Assembly|"
     rf"[Aa]uthorit(?:y|ies)|(?:[Pp]arty|[Pp]eople[’']s)\s+[Cc](?:ommittee|ouncil))(?![\w-])"
     rf"|(?<![\w-])(?P<urban>(?:{CAP}[ ]){{1,3}})People[’']s\s+(?:Committee|Council)(?![\w-])"
 )

@@ -68,6 +68,8 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     """Return a side by the name that the text has for it, if that is not the usual one."""
     if side.entry.kind not in "rc" or side.name != side.entry.en:
         return side
+    if side.entry.kind == "r" and not side.entry.code and (seat := _by_seat(side, told)):
+        return replace(side, name=seat)
     if side.entry.kind == "c":
         town = _with_city(side, told)
         if town is not side or not side.entry.code:
@@ -96,6 +98,27 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     return replace(side, name=names[0])
 
 
+_SEAT = r"(?:Regional|District|County|Provincial|Oblast)\s+(?:Council|Assembly)"
+"""How an elected seat is named, which a text may name in its region's stead."""
+
+
+def _by_seat(side: Mention, told: Sequence[Told]) -> str:
+    """Return the name of a region's seat where the text names but that: «… Regional Council»."""
+    *base, head = side.name.split()
+    if head not in _OF_SEAT or not base:
+        return ""
+    bare = re.escape(" ".join(base))
+    seat = re.compile(rf"(?<![\w-]){bare}\s+{_SEAT}(?!\w)")
+    region = re.compile(
+        rf"(?<![\w-]){bare}\s+{head}\b(?!\s+(?:Council|Assembly|Gov|Admin|Exec))", re.I
+    )
+    seats = [match.group() for one in told for match in seat.finditer(one.span.text)]
+    called = any(region.search(one.span.text) for one in told)
+    return " ".join(seats[0].split()) if seats and not called else ""
+
+
+_OF_SEAT = ("Region", "District", "County", "Province", "Oblast")
+"""Heads that a seat gives to its region."""
 _ITS_COUNCIL = r"(?:Council|Government|Hall|Mayor|Administration|Executive|People)"
 
 
@@ -129,7 +152,7 @@ def _without_head(side: Mention, told: Sequence[Told]) -> str | None:
     «The Chinese province of Sichuan», «Sichuan province» only say what Sichuan is.
     """
     *base, head = side.name.split()
-    if side.entry.kind != "r" or head not in _HEADED or not base:
+    if side.entry.kind != "r" or head not in _HEADED or not base or base[-1] == "Regional":
         return None
     bare = " ".join(base)
     called = re.compile(

@@ -1,0 +1,116 @@
+"""English bodies that are sides are known by their heads and called by their whole names."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
+
+OFFICES = [
+    # legal forms
+    ("Chairman of Karz Cement Limited", "Karz Cement Limited"),
+    ("Director of Karz Mills Co., Ltd.", "Karz Mills Co., Ltd."),
+    ("Chairman of the Karz Oil Company (KOC) Limited", "Karz Oil Company (KOC) Limited"),
+    # fields that commas divide, and an «and» inside a name
+    (
+        "President of the Karz Association of Chambers of Trade, Industry, Mining and Agriculture",
+        "Karz Association of Chambers of Trade, Industry, Mining and Agriculture",
+    ),
+    (
+        "Rector of Orwin University for Arts, Science and Technology",
+        "Orwin University for Arts, Science and Technology",
+    ),
+    (
+        "Rector of the Orwin Brandt Science and Technology University",
+        "Orwin Brandt Science and Technology University",
+    ),
+    # heads
+    ("Chairwoman of the Karz Union of Rectors", "Karz Union of Rectors"),
+    ("Secretary of the Labour Party of Chad", "Labour Party of Chad"),
+    ("Director of the National Museum of Chad", "National Museum of Chad"),
+    ("Rector of Orwin State Polytechnic", "Orwin State Polytechnic"),
+    # where a body lies, told behind a name that says which it is
+    ("Rector of Orwin University of Kenya", "Orwin University"),
+    ("Rector of the Technical University of Kenya", "Technical University of Kenya"),
+]
+
+
+@pytest.mark.parametrize(("office", "body"), OFFICES)
+def test_a_signer_has_the_body_whose_head_he_is(office: str, body: str) -> None:
+    text = f"A memorandum was signed by Ann Cruz, {office}, and Ben Holt, Governor of Ohio."
+    assert extract(text, Lang.EN).signatories[0].party == body
+
+
+SIDES = [
+    (
+        "Karz State Government has signed a memorandum with Orwin Cement Limited on a plant.",
+        ("Karz State", "Orwin Cement Limited"),
+    ),
+    (
+        "The Karz Union of Rectors and Universities Orwin International signed a memorandum.",
+        ("Karz Union of Rectors", "Universities Orwin International"),
+    ),
+    (
+        "Orwin University, Graz and Karz University, Lyon signed a memorandum.",
+        ("Orwin University", "Karz University"),
+    ),
+    (
+        "The University of Education, Orwin (UEO) and Karz College signed a memorandum.",
+        ("University of Education, Orwin", "Karz College"),
+    ),
+    (
+        "An agreement between Karz Mills Co. Ltd. and Orwin Institute was signed.",
+        ("Karz Mills Co. Ltd.", "Orwin Institute"),
+    ),
+    (
+        "The Tolm and Somali regional states signed a memorandum.",
+        ("Tolm Regional State", "Somali Regional State"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SIDES)
+def test_bodies_are_sides_by_whole_names(text: str, sides: tuple[str, ...]) -> None:
+    assert extract(text, Lang.EN).parties == sides
+
+
+def test_names_that_commas_divide_are_no_fields_of_one_body() -> None:
+    text = (
+        "Ann Cruz, Rector of the Karz Academy of Law, Orwin College and Tolm School, and Ben Holt, "
+        "Governor of Ohio, signed a memorandum."
+    )
+    assert extract(text, Lang.EN).signatories[0].party == "Karz Academy of Law"
+
+
+def test_a_region_has_the_name_of_its_council_where_the_text_names_but_that() -> None:
+    text = "Karz Regional Council and the Orwin District Council signed a memorandum on Monday."
+    assert extract(text, Lang.EN).parties == ("Karz Regional Council", "Orwin District Council")
+    more = f"{text} Farmers of Karz region and Orwin District will gain by it."
+    assert extract(more, Lang.EN).parties == ("Karz Region", "Orwin District")
+
+
+def test_an_assembly_stands_for_its_town_and_its_chief_executive_speaks_for_it() -> None:
+    text = (
+        "The Karz Municipal Assembly and the Orwin Metropolitan Assembly signed a memorandum. "
+        "Ann Cruz, Karz Municipal Chief Executive, and Ben Holt, Orwin Metropolitan Chief "
+        "Executive, signed for their assemblies."
+    )
+    draft = extract(text, Lang.EN)
+    assert draft.parties == ("Karz", "Orwin")
+    assert [one.party for one in draft.signatories] == ["Karz", "Orwin"]
+
+
+@pytest.mark.parametrize("letters", ["MOA", "MoC", "LOI"])
+def test_letters_of_a_paper_are_no_side(letters: str) -> None:
+    text = (
+        f"Orwin hopes for more. The two sister towns signed a paper ({letters}). The {letters} was "
+        f"signed by Mayor Ann Cruz and Karz Mayor Ben Holt. The {letters} runs until June."
+    )
+    assert letters not in extract(text, Lang.EN).parties
+
+
+@pytest.mark.parametrize("title", ["Pandit", "Dato", "Hon"])
+def test_a_place_ends_before_the_title_of_its_mayor(title: str) -> None:
+    text = f"Mayor of Orwin Ann Cruz and Mayor of Karz {title} Benno Holt signed a memorandum."
+    assert extract(text, Lang.EN).parties == ("Orwin", "Karz")
