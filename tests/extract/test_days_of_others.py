@@ -234,6 +234,12 @@ The sister-city agreement was formalized in Kirov on May 4, 1990.
 The protocol of Kirov and Tornio was signed at a ceremony in Tornio on May 4, 2021.
 On May 5, 2021 a protocol was signed by Kirov and Oulu in the town hall of Oulu.
 """,
+    "a later ceremony": """Two papers of Tornio
+
+Tornio and Kirov signed a friendship agreement on May 4, 2021 in Kirov.
+Two days later, on May 6, 2021, the week closed with a twinning ceremony. Tornio and Oulu signed \
+a twinning agreement.
+""",
     "a later signing": """The ties of Tornio and Kirov
 
 On May 4, 2005 a sister city agreement was signed in Kirov by Tornio and Kirov.

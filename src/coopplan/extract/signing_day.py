@@ -118,11 +118,11 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
 
 
 def _signed_later(day: date, main: Main, told: list[Told]) -> bool:
-    """Tell whether the text tells of another signing on a later day."""
+    """Tell whether the text tells of another signing, or ceremony, on a later day."""
     return any(
         each.day > day and _may_be_own(one, each, main)
         for one in told
-        if one.signed is not None and not one.future
+        if (one.signed is not None or _CEREMONY.search(one.span.text)) and not one.future
         for each in dates.days(one.span)
     )
 
