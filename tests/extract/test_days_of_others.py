@@ -234,6 +234,16 @@ The sister-city agreement was formalized in Kirov on May 4, 1990.
 The protocol of Kirov and Tornio was signed at a ceremony in Tornio on May 4, 2021.
 On May 5, 2021 a protocol was signed by Kirov and Oulu in the town hall of Oulu.
 """,
+    "of the session whose minutes are signed": """Tornio and Kirov sign two papers
+
+Tornio and Kirov this morning signed a memorandum and the agreed minutes of the third session of \
+their committee, which was held on May 4, 2021.
+""",
+    "of the session whose protocol is signed": """Киров и Торнио подписали протокол
+
+Мэры Кирова и Торнио подписали протокол заседания совместной комиссии, состоявшегося \
+4 мая 2021 года.
+""",
     "a later ceremony": """Two papers of Tornio
 
 Tornio and Kirov signed a friendship agreement on May 4, 2021 in Kirov.

@@ -132,7 +132,7 @@ def _is_older(one: Told, mention: dates.DayMention, told: list[Told]) -> bool:
     older = one.earlier and not one.headline
     older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD, _HANDED))
     lead = one.before(mention.start, _LEAD)
-    older = older or any(each.search(lead) for each in (_CITED, _WHICH_THEY, _TIED, _REPORTED))
+    older = older or any(each.search(lead) for each in _BESIDE)
     return older or _ratifies(one, told)
 
 
@@ -207,6 +207,14 @@ _TIED = re.compile(
     re.IGNORECASE,
 )
 """Before the day of a paper that the text's own one goes on with, in Russian."""
+_OF_SESSION = re.compile(
+    r"\b(?:minutes|protocol|decisions?|resolutions?|results?|outcomes?)\s+of\s+(?:\S+\s+){0,8}?"
+    r"(?:session|meeting|talks|forum|conference)\b[^.;]{0,80}\bheld\b[^.;]{0,30}$|"
+    r"\b(?:протокол|решени|итог)\w*\s+(?:\S+\s+){0,6}?(?:заседани|встреч|переговор|форум)\w*"
+    r"[^.;]{0,80}\b(?:состоя|проше|прош[её]л|прошл|провед)\w+[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before the day of a session by whose minutes a paper is called."""
 _HANDED = re.compile(
     r"\b(?:handed(?:\s+over)?|hands\s+over|delivered|presented|submitted|passed\s+on|sent)\b"
     r"[^.;]{0,160}\b(?:bearing\s+the\s+signatures?|(?:already\s+)?signed\s+(?:by\b|cop(?:y|ies)\b|"
@@ -216,6 +224,8 @@ _HANDED = re.compile(
     re.IGNORECASE,
 )
 """How a paper is told that somebody signed before and that only changes hands on the day."""
+_BESIDE = (_CITED, _WHICH_THEY, _TIED, _REPORTED, _OF_SESSION)
+"""What leads up to a day of something else than the signing."""
 _NO_HAND = re.compile(r"\b(?:finali[sz]ed|formali[sz]ed|endorsed|established|approved|ratified)\b")
 """Deeds by which a document comes about, without anybody's signature."""
 
