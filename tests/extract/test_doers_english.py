@@ -132,3 +132,90 @@ def test_a_doer_by_grammar_is_not_doubted(monkeypatch: pytest.MonkeyPatch, said:
     monkeypatch.setattr(Weights, "chance", lambda *_: 0.0)
     names = {one.name for one in extract(LEAD + said, Lang.EN).signatories}
     assert names == {"Ann Cruz", "Ben Holt"}
+
+
+MET = (
+    "Ann Cruz, Mayor of Graz, met Ben Holt, Mayor of Linz, in Graz on 4 May 2021.\n\n",
+    "",
+)
+SAID = (
+    "",
+    "\n\n“It is a good day,” said Graz Mayor Ann Cruz.\n\nBen Holt, Mayor of Linz, agreed.",
+)
+
+
+@pytest.mark.parametrize(
+    "who", ["the two leaders", "both sides' heads", "the heads of the two cities"]
+)
+@pytest.mark.parametrize(
+    "how",
+    [
+        "At the end {} signed a memorandum of understanding.",
+        "A memorandum of understanding was signed by {}.",
+        "The day ended with the signing of a memorandum of understanding by {}.",
+        "An agreement was concluded, to which {} put their names.",
+        "The agreement bears the signatures of {}.",
+    ],
+)
+@pytest.mark.parametrize("where", [0, 1])
+def test_heads_told_before_or_behind(who: str, how: str, where: int) -> None:
+    text = f"Graz and Linz become sister cities\n\n{MET[where]}{how.format(who)}{SAID[where]}"
+    assert {(one.name, one.party) for one in extract(text, Lang.EN).signatories} == {
+        ("Ann Cruz", "Graz"),
+        ("Ben Holt", "Linz"),
+    }
+
+
+@pytest.mark.parametrize("said", ["they", "the pair", "their mayors", "the city heads"])
+def test_those_who_met_signed(said: str) -> None:
+    text = f"{MET[0]}After the talks {said} put their signatures to a memorandum."
+    assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Cruz", "Ben Holt"}
+
+
+def test_whom_they_are_said_to_be_is_open() -> None:
+    text = f"{MET[0]}Officials of both towns said they signed a memorandum."
+    assert extract(text, Lang.EN).signatories == ()
+
+
+DOERS = "Graz Mayor Ann Cruz and Linz Mayor Ben Holt signed the memorandum"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "at the request of {}",
+        "with the support of {}",
+        "under the watchful eye of {}",
+        "in front of {}",
+        "on the sidelines of the visit of {}",
+        "at an event moderated by {}",
+        "in a ceremony led by {}",
+        "besides {}",
+        "in a ceremony that {} attended",
+        "a day after {} arrived",
+        "after talks with {}",
+    ],
+)
+@pytest.mark.parametrize(
+    "who", ["Governor Otto Sand and Minister Eva Rand", "the Governor of Styria, Otto Sand"]
+)
+def test_who_stands_beside_a_signing(beside: str, who: str) -> None:
+    text = f"{LEAD}{DOERS} {beside.format(who)}."
+    assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Cruz", "Ben Holt"}
+
+
+def test_who_signs_behind_a_phrase_is_a_doer() -> None:
+    text = (
+        f"{LEAD}The memorandum was signed at the request of Governor Otto Sand by Graz Mayor Ann "
+        "Cruz, and on behalf of Linz by Ben Holt."
+    )
+    assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Cruz", "Ben Holt"}
+
+
+def test_who_praised_a_signed_paper_or_signed_a_book() -> None:
+    for said in (
+        "Governor Otto Sand praised the agreement signed today.",
+        "Governor Otto Sand signed the golden book of the town.",
+    ):
+        text = f"{LEAD}{DOERS}.\n\n{said}"
+        assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Cruz", "Ben Holt"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract import signing_words
+from coopplan.extract.en import beside as beside_en
 from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.kk import bystanders as kazakh_signs
 from coopplan.extract.persons import Person
@@ -90,6 +91,7 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         or _received(told, person)
         or _QUOTED_BEFORE.search(_led_by(told, person, 160))
         or re.match(r"[’']s\s", told.after(person.end))
+        or beside_en.stands_beside(told, person)
     ):
         return True
     return _spoke(told, person, lang, nominal)
@@ -144,7 +146,7 @@ def _led_by(told: Told, person: Person, length: int = 60) -> str:
 
 def watched(told: Told, person: Person) -> bool:
     """Tell whether an English sentence of a signing says of a person that he only watched."""
-    return _watched(told, person, Lang.EN) is True
+    return _watched(told, person, Lang.EN) is True or beside_en.stands_beside(told, person)
 
 
 def _watched(told: Told, person: Person, lang: Lang) -> bool | None:

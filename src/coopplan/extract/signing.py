@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract import signing_words
 from coopplan.extract.bystanders import stands_aside
 from coopplan.extract.documents_told import Main
 from coopplan.extract.en import people as people_en
@@ -95,13 +96,22 @@ def plural(main: Main, told: list[Told]) -> list[Person]:
             at = told.index(one)
             before = [each.people for each in told[:at] if not each.headline]
             after = [each.people for each in told[at + 1 :]]
-            passive = signed_by_en.passive(one)
-            found = people_en.holders(
-                one.span, one.offices, one.signed, before, after, one.places, passive
-            )
+            found = people_en.holders(one.span, one.offices, _verb(one), before, after, one.places)
             if found:
                 return found
     return []
+
+
+_SIGNATURE = re.compile(r"(?:names?|signatures?)(?:\s+of)?\s*$", re.IGNORECASE)
+
+
+def _verb(told: Told) -> people_en.Verb:
+    """Return the words of an English signing, and where its doers stand."""
+    assert told.signed is not None
+    start, end = (at - told.span.start for at in told.signed)
+    words = told.span.text[start:end]
+    noun = signing_words.nominal(words) or _SIGNATURE.search(words) is not None
+    return people_en.Verb(start, end, signed_by_en.passive(told), noun)
 
 
 _SIGNS = r"(?:подписал|заключил|скрепил|поставил|завизировал|оставил)[аи]?"

@@ -14,6 +14,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
+from coopplan.model.frozen import frozen
 
 _OF_REGION = re.compile(r"(?:governor|mayor|premier)$", re.IGNORECASE)
 
@@ -45,71 +46,88 @@ def of_regions(signers: list[Person], headed: Sequence[Mention]) -> list[Person]
     return result
 
 
+_HEADS = (
+    r"(?:officials|men|women|gentlemen|ladies|politicians|leaders|heads|dignitaries|executives|"
+    r"chiefs|diplomats|academics|signatories|of\s+them\b|(?:sides|parties)[’']\s+heads)\b"
+)
+_SAYS = re.compile(r"\b(?:said|says|told|noted|added|that|hope|hoped|agreed)\b")
+_ADVERBS = (
+    r"(?:(?:then|later|also|\w+ly|now|today|yesterday)\s+)*(?:(?:have|has|had)\s+(?:earlier\s+)?)?"
+)
 _THEY = re.compile(
-    r"\b(?:the\s+two|both)\s+(?:officials|men|women|gentlemen|ladies|politicians|leaders|heads|"
-    r"dignitaries|of\s+them\b|"
-    r"sides[’']\s+heads)\b|"
-    r"(?:\b(?:the\s+two|the\s+pair|both)|(?:^|[.;,]\s+)they)\s+(?:(?:then|later|also|\w+ly|now)\s+)*"
-    r"(?:(?:have|has|had)\s+(?:earlier\s+)?)?$",
+    rf"\b(?:the\s+two|both)\s+{_HEADS}|\b(?:the\s+(?:two|pair|duo)|both|(?P<they>they))\s+{_ADVERBS}$",
     re.IGNORECASE,
 )
-_ALL = re.compile(r"(?:^|[/:–—-]\s*|\b(?:the|both|two)\s+)(?:(?:two|three)\s+)?$", re.IGNORECASE)
-_BY_THEM = re.compile(
-    r"\b[Bb]y\s+(?:the\s+(?:signatures?|hands?)\s+of\s+)?(?:(?:the|both|two)\s+)*$"
+_SORT = (
+    r"(?:university|college|school|city|town|state|county|provincial|regional|port|company|chamber|police|"
+    r"ministry|party|visiting|respective)"
 )
+_ALL = re.compile(
+    rf"(?:^|[/:–—-]\s*|\b(?:the|both|two|their|its)\s+)(?:(?:two|three)\s+)?(?:{_SORT}\s+)?$",
+    re.IGNORECASE,
+)
+_BY_THEM = re.compile(
+    rf"\b[Bb]y\s+(?:the\s+(?:signatures?|hands?)\s+of\s+)?(?:(?:the|both|two|their)\s+)*(?:{_SORT}\s+)?$"
+)
+_OF_THEM = re.compile(rf"\b(?:by|of)\s+(?:(?:the|both|two|their)\s+)*(?:{_SORT}\s+)?$")
 _BY_FIRST = re.compile(r"\W*By\s+(?:(?:the|both|two)\s+)*")
 """The doers of a passive in front of it: «By the two governors a pact was signed»."""
 _BY_BOTH = re.compile(
-    r"[^.;:]{0,60}?\bby\s+(?:the\s+two|both)\s+(?:leaders|heads|officials|sides[’']\s+heads|of\s+them)\b"
+    rf"[^.;:]{{0,60}}?\bby\s+(?:(?:the\s+two|both)\s+{_HEADS}|(?:the\s+(?:two|pair)|both|them)(?=\s*[,.;]|$))"
 )
+_OF_BOTH = re.compile(
+    rf"[^.;:]{{0,60}}?(?:\b(?:by|of)\s+)?(?:(?:the\s+two|both)\s+{_HEADS}|(?:the\s+(?:two|pair)|both|them)"
+    r"(?=\s*[,.;]|$))"
+)
+"""Behind «the signing of … by» and «bears the signatures of»."""
+_HANDS = re.compile(
+    r"\b(?:put|affixed|appended|set)\s+their\s+(?:names?|signatures?|hands?|pens?)\b"
+)
+"""What tells the doers of a passive without any: «was concluded, to which both put their names»."""
 _REACH = 3
 _ANY_HEAD = ("head", "leader", "chief")
 """What any office may be called together: «the heads of the regions signed»."""
 
 
+@frozen
+class Verb:
+    """The words of a signing, as places in its sentence, and where its doers stand.
+
+    ``by``: behind its «by», as in a passive; ``noun``: behind «by» or «of», as of a signature.
+    """
+
+    start: int
+    end: int
+    by: bool = False
+    noun: bool = False
+
+
 def holders(
     sentence: Span,
     offices: Sequence[Office],
-    signed: tuple[int, int],
+    verb: Verb,
     before: list[list[Person]],
     after: list[list[Person]],
     of: Sequence[Mention] = (),
-    passive: bool = False,
 ) -> list[Person]:
     """Return who «the Premiers signed» means: those of that office told last before, else after.
 
     ``before`` and ``after`` are the people of the sentences around it, in order. Of those told
     after only the one bearer of the office in each place counts; ``of`` are the places that the
-    sentence names: of two, that of whom no sentence places is the one left. Where the verb is
-    ``passive`` the office stands behind its «by».
+    sentence names: of two, that of whom no sentence places is the one left.
     """
+    behind = verb.by or verb.noun
+    hands = _HANDS.search(sentence.text, verb.end) if behind else None
     for office in offices:
+        if not office.plural or not _is_doer(sentence, office, verb, hands):
+            continue
         lead = sentence.text[: office.start - sentence.start]
-        stands = office.start >= signed[1] if passive else office.end <= signed[0]
-        stands |= passive and _BY_FIRST.fullmatch(lead) is not None
-        if not office.plural or not stands or not _ALL.search(lead):
-            continue
-        if passive and not _BY_THEM.search(lead):
-            continue
         said = office.name.lower()
-        noun = said.split()[-1]
         places = [one for one in of if one.start >= office.end and one.entry.kind in "rc"]
-        heads = _of_each(said, [*before, *after], places)
+        heads = _of_each(said, [*before, *after], places) or _told_last(said, before)
+        heads = heads or _two_bearers(said, before)
         if heads:
             return heads
-        for people in reversed(before[-_REACH:]):
-            there = {
-                one.key: one
-                for one in people
-                if one.office is not None
-                and one.place is not None
-                and (noun in _ANY_HEAD or noun in one.office.name.lower().split())
-            }
-            if len(there) >= 2:
-                return list(there.values())
-        nearby = _two_bearers(said, before)
-        if nearby:
-            return nearby
         later: dict[str, Person] = {}
         for one in (each for people in after for each in people):
             if one.office and one.place and same_post(said, one.office):
@@ -119,18 +137,87 @@ def holders(
         found = _by_the_one_left(said, after, [one for one in of if one.start >= office.end])
         two = _TWO.search(lead) is not None
         found = found or _only_two(said, [*before, *after], two)
+        if not found and said.split()[-1] in _ANY_HEAD:
+            found = _two_heads([*before, *after])
         if found:
             return found
-    they = _THEY.search(sentence.text, 0, signed[0] - sentence.start)
-    if passive:
-        they = they or _BY_BOTH.match(sentence.text, signed[1] - sentence.start)
-    for people in before[: -2 * _REACH - 1 : -1] if they else ():
+    meant = _are_meant(sentence.text, verb, hands)
+    if meant is None:
+        return []
+    found = _two_told_last(before)
+    return found or (_two_heads(after) if _LEADERS.search(meant) else [])
+
+
+def _is_doer(sentence: Span, office: Office, verb: Verb, hands: re.Match[str] | None) -> bool:
+    """Tell whether a plural office stands where the doers of a signing do."""
+    start, end = office.start - sentence.start, office.end - sentence.start
+    lead = sentence.text[:start]
+    if hands is not None and verb.end <= start < hands.start():
+        return _ALL.search(lead) is not None
+    if verb.by or verb.noun:
+        led = (_OF_THEM if verb.noun else _BY_THEM).search(lead) is not None
+        return led and (start >= verb.end or _BY_FIRST.fullmatch(lead) is not None)
+    return end <= verb.start and _ALL.search(lead) is not None
+
+
+def _are_meant(text: str, verb: Verb, hands: re.Match[str] | None) -> str | None:
+    """Return «they», «both», «the two leaders» where these are told to have signed."""
+    stop = hands.start() if hands is not None else verb.start
+    behind = verb.by or verb.noun
+    they = _THEY.search(text, verb.end if hands else 0, stop) if hands or not behind else None
+    if they is None:
+        them = (_OF_BOTH if verb.noun else _BY_BOTH).match(text, verb.end) if behind else None
+        return them.group() if them else None
+    told = they["they"] is not None and _SAYS.search(text, 0, they.start())
+    return None if told else they.group()
+
+
+def _told_last(said: str, before: list[list[Person]]) -> list[Person]:
+    """Return those with an office of two places at least whom one of the last sentences names."""
+    noun = said.split()[-1]
+    for people in reversed(before[-_REACH:]):
+        there = {
+            one.key: one
+            for one in people
+            if one.office is not None
+            and one.place is not None
+            and (noun in _ANY_HEAD or noun in one.office.name.lower().split())
+        }
+        if len(there) >= 2:
+            return list(there.values())
+    return []
+
+
+_HEADS_BODY = re.compile(
+    r"\b(?:governor|mayor|akim|premier|president|chair(?:man|woman|person)?|rector|chancellor|director|"
+    r"chief executive|ceo|head|minister|commissioner|administrator|secretary|principal)\b"
+)
+_LEADERS = re.compile(r"\b(?:officials|leaders|heads|executives|chiefs|dignitaries)\b")
+
+
+def _two_heads(everyone: list[list[Person]]) -> list[Person]:
+    """Return the only two who head something, each another place or body, deputies left out."""
+    heads: dict[str, Person] = {}
+    for one in (each for people in everyone for each in people):
+        ranks = set(_ranks(one.office.name)) if one.office else _DEPUTY
+        heading = one.office and _HEADS_BODY.search(" ".join(_ranks(one.office.name)))
+        if heading and one.place and not ranks & _DEPUTY:
+            heads.setdefault(one.key, one)
+    homes = {one.place.entry for one in heads.values() if one.place}
+    return list(heads.values()) if len(heads) == len(homes) == 2 else []
+
+
+def _two_told_last(before: list[list[Person]]) -> list[Person]:
+    """Return the only two with an office in the last sentence that names two, else in the text."""
+    for people in before[: -2 * _REACH - 1 : -1]:
         there = {one.key: one for one in people if one.office}
         placed = {key: one for key, one in there.items() if one.place}
         for pair in (there, placed):
             if len(pair) == 2:
                 return list(pair.values())
-    return []
+    all_placed = {one.key: one for people in before for one in people if one.office and one.place}
+    homes = {one.place.entry for one in all_placed.values() if one.place}
+    return list(all_placed.values()) if len(all_placed) == len(homes) == 2 else []
 
 
 _TWO = re.compile(r"\b(?:two|both)\s+$", re.IGNORECASE)

@@ -15,7 +15,9 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _BY = re.compile(r"[^.;:()]{0,90}?\bby\b")
-_WITH = re.compile(r"\s+(?:an?|the|it|their|its|his|her)\b[^.;,()]{0,90}?\bwith\b")
+_WITH = re.compile(
+    r"\s+(?:an?|the|it|their|its|his|her)\b[^.;,()]{0,90}?(?<!talks )(?<!meeting )\bwith\b"
+)
 """Between «He signed …» and who signed with him."""
 _JOINS = r"(?:#|,|&|\band\b|\bthe\b|\bits\b|\btheir\b|\bof\b|[’']s\b|\([^()]{1,20}\)|\s)"
 _LED = re.compile(rf"{_JOINS}*")
@@ -34,10 +36,10 @@ def surely(told: Told, person: Person) -> bool:
     if signing_words.nominal(text[start:end]):
         return False
     if not signed_by.passive(told):
-        after = _WITH.match(text, end)
-        if after is not None and person.place is not None:
-            return _joined(_LED, told, after.end(), person.start - base)
-        return person.end - base <= start and _joined(_TO_VERB, told, person.end - base, start)
+        if person.end - base <= start:
+            return _joined(_TO_VERB, told, person.end - base, start)
+        after = _WITH.match(text, end) if person.place is not None else None
+        return after is not None and _joined(_LED, told, after.end(), person.start - base)
     by = _BY.match(text, end)
     return by is not None and _joined(_LED, told, by.end(), person.start - base)
 
