@@ -30,6 +30,22 @@ OFFICES = [
     ("Secretary of the Labour Party of Chad", "Labour Party of Chad"),
     ("Director of the National Museum of Chad", "National Museum of Chad"),
     ("Rector of Orwin State Polytechnic", "Orwin State Polytechnic"),
+    ("President of the Council of Higher Education", "Council of Higher Education"),
+    ("Head of the State Customs Service of Kenya", "State Customs Service of Kenya"),
+    ("Director General of Tolminform", "Tolminform"),
+    ("Director of Karz School No. 5", "Karz School No. 5"),
+    (
+        "Director of Karz Mission Hospital & Research Centre",
+        "Karz Mission Hospital & Research Centre",
+    ),
+    (
+        "Rector of the Lakeside University of San Orwin de Las Cruces",
+        "Lakeside University of San Orwin de Las Cruces",
+    ),
+    (
+        "Director of Kenya's Small and Medium Business Development Agency",
+        "Small and Medium Business Development Agency",
+    ),
     # where a body lies, told behind a name that says which it is
     ("Rector of Orwin University of Kenya", "Orwin University"),
     ("Rector of the Technical University of Kenya", "Technical University of Kenya"),
@@ -62,6 +78,42 @@ SIDES = [
     (
         "An agreement between Karz Mills Co. Ltd. and Orwin Institute was signed.",
         ("Karz Mills Co. Ltd.", "Orwin Institute"),
+    ),
+    (
+        (
+            "The Prosecutor General's Office of Armenia and the General Prosecutor's Office of "
+            "Belize signed a memorandum."
+        ),
+        ("Prosecutor General's Office of Armenia", "General Prosecutor's Office of Belize"),
+    ),
+    (
+        "The LGU of Orwin and the local government unit of Karz signed a memorandum.",
+        ("Orwin", "Karz"),
+    ),
+    (
+        "The mayors of Orwin, Karz and Tolm have signed an agreement on clean air.",
+        ("Orwin", "Karz", "Tolm"),
+    ),
+    (
+        (
+            "Orwin City in Japan and Karz District signed an agreement. Schools of the Orwin "
+            "region will visit Karz. It was signed by Orwin Mayor Ann Cruz and Karz Mayor Ben Holt."
+        ),
+        ("Orwin", "Karz District"),
+    ),
+    (
+        (
+            "The Head of the Orwin City Military Administration, Ann Cruz, and the Mayor of Tolm, "
+            "Ben Holt, signed a memorandum."
+        ),
+        ("Orwin", "Tolm"),
+    ),
+    (
+        (
+            "Karz Assembly renews its ties with a college\n\nThe Karz District Assembly "
+            "and Orwin College signed an agreement. Karz Assembly will send teachers."
+        ),
+        ("Karz District Assembly", "Orwin College"),
     ),
     (
         "The Tolm and Somali regional states signed a memorandum.",
@@ -114,3 +166,19 @@ def test_letters_of_a_paper_are_no_side(letters: str) -> None:
 def test_a_place_ends_before_the_title_of_its_mayor(title: str) -> None:
     text = f"Mayor of Orwin Ann Cruz and Mayor of Karz {title} Benno Holt signed a memorandum."
     assert extract(text, Lang.EN).parties == ("Orwin", "Karz")
+
+
+def test_two_sides_for_each_of_which_somebody_signed_stay() -> None:
+    text = (
+        "The President of the Council of Higher Education, Ann Cruz, and the Minister of Education "
+        "of Kenya, Ben Holt, signed a memorandum."
+    )
+    assert extract(text, Lang.EN).parties == ("Council of Higher Education", "Kenya")
+
+
+def test_headteachers_are_no_side() -> None:
+    text = (
+        "Karz Secondary School and Orwin Grammar School signed an agreement. Headteachers Ann Cruz "
+        "and Ben Holt signed it."
+    )
+    assert extract(text, Lang.EN).parties == ("Karz Secondary School", "Orwin Grammar School")

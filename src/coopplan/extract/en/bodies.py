@@ -19,6 +19,8 @@ _HEADS = re.compile(
     r"\s+(?:City|Province|State|Municipality|Prefecture|Governorate|County|Region|District|Aimag)$"
 )
 
+_COUNCIL = re.compile(r"\s+(?:Assembly|Council)$")
+"""What stands for a place in short: «Karz Assembly» for Karz District."""
 _SORT = (
     r"(?:company|firm|corporation|holding|group|enterprise|association|foundation|fund|JSC|LLP|LLC|"
     r"CJSC|OJSC|plant|factory|bank|airline|operator|developer|NGO|agency|cent(?:er|re)|[Zz]one|SEZ)"
@@ -121,7 +123,8 @@ def places(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
         unlisted = one.entry.kind in "rc" and not one.entry.code and len(bare) > 3
         if unlisted and (headed or one.entry.kind == "c"):
             known = found.setdefault(bare, one)
-            found[bare] = one if headed and known.name == bare else known
+            region = known.entry.kind == "c" and one.name.endswith(" Region")
+            found[bare] = one if headed and known.name == bare and not region else known
     regions = [one for there in named for one in there if one.entry.kind == "r"]
     return {**found, **_derived([one for one in regions if not one.entry.code])}
 
@@ -178,6 +181,7 @@ def recalled(
     found = []
     for one in there:
         full = letters.get(one.name) or (None if one.entry.code else places.get(one.name))
+        full = full or (places.get(_COUNCIL.sub("", one.name)) if one.entry.kind == BODY else None)
         if full is not None:
             one = Mention(full.entry, one.start, one.end, full.name, one.weak)
         found.append(one)

@@ -28,7 +28,8 @@ _RUN = re.compile(
 _OWNER = re.compile(rf"{_WORD}(?:\s+{_WORD}){{0,2}}[’']s?\s+(?={_WORD})")
 _INSIDE = re.compile(
     r"\b(?:(?:Wom[ae]n|M[ae]n|Child(?:ren)?|Peoples?|Girls|Boys|King|Queen|Workers|Farmers|Teachers|"
-    r"Veterans|Students|Citizens|Consumers|Employers|Manufacturers|Traders|Bishop|Trinity)[’']|"
+    r"Veterans|Students|Citizens|Consumers|Employers|Manufacturers|Traders|Bishop|Trinity|General|"
+    r"Prosecutor|President|Minister|Governor|Mayors?|Commissioner|Ombuds\w+)[’']|"
     r"St\.?\s)"
 )
 """Possessives inside a name: «National Women's College», «St. Ann's Hospital»."""

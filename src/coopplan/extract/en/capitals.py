@@ -60,7 +60,7 @@ POSTED = re.compile(
     r"Chairperson|Secretary|Secretaries|Directors?|Ambassadors?|Rectors?|Akims?|Hokim|Khokim|"
     r"Heads?|"
     r"Chief|CEO|Commissioner|Leader|(?:Vice[- ])?(?:Chancellor|Rector|Provost)|Registrars?|Deans?|"
-    r"Provosts?|Marshals?|Voivodes?)\b"
+    r"Provosts?|Marshals?|Voivodes?|Head(?:teach|mast)ers?|Principals?|Superintendents?)\b"
 )
 """Offices: capital words with one of them are no name of a side."""
 

@@ -43,7 +43,7 @@ _ADVERB = re.compile(
 _SPAN = (
     r"(?:,\s(?!and\b)[^,;]{2,90}(?:,\s[^,;]{2,70})?,|,)?"
     r"\s+(?:(?:have|has|had|today|yesterday|also|recently|jointly|formally|officially|now|just|then|"
-    r"both|on|in|this|last|week|month|year|earlier|\w+day|January|February|March|April|May|June|"
+    r"both|on|in|of|the|this|last|week|month|year|earlier|\w+day|January|February|March|April|May|June|"
     r"July|August|September|October|November|December|\d+\w*,?)\s+){0,7}?"
 )
 _SIGNS = re.compile(

@@ -31,7 +31,10 @@ _SEAT_OF = re.compile(
     r"(?:(?!General\b)\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
     r"Government|Administration|Municipality|City\s+Council)\s+of\b"
 )
-_RUN = rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+){CAP})*"
+_RUN = (
+    rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+(?:de|del|da|do|dos)\s+(?:l[ao]s?\s+)?|"
+    rf"\s+){CAP})*"
+)
 _FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
 _MORE_FIELDS = rf"(?:(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN})?"
 """Behind the first field: «Chamber of Commerce, Industry and Mines»."""
@@ -42,23 +45,34 @@ _FIELD = (
 """Before the «and» inside a name: «Karz Science and Technology University»."""
 _PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,2}})?"
 """What a body is for: «Saudi Fund for Development»."""
+_ADJECTIVE = r"(?:National|State|Higher|Supreme|General|Central|[A-Z]\w+(?:ian|ese|ish))"
+_FIELD_WORD = (
+    r"(?:Higher|Agric|Scien|Education|Industr|Trade|Commerce|Export|Technolog|Medical|Research|"
+    r"Rectors|Universit|Vocation|Culture|Art|Sport|Tourism|Energy|Health|Justice|Judge|Investment|"
+    r"Entrepreneur|Women|Youth|Islamic|Academ|Promotion|Tall|Muslim|Jurist|Engineer)"
+)
+"""How words begin that tell of what a council is one that is no place's."""
 _BODY = re.compile(
     rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Administration|Agency|Government)\b)"
     rf"(?:{_FIELDS}|{_RUN})"
     rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board|Chamber|Port|Bureau|Office|Authority|Institute|"
-    rf"Association|Union|Federation|Confederation|Committee|Party|Museum)\s+"
-    rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
+    rf"Association|Union|Federation|Confederation|Committee|Party|Museum|Service)\s+"
+    rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
+    rf"|(?:{_ADJECTIVE}\s+)?Council\s+(?:of|for)\s+(?:the\s+)?{_FIELD_WORD}\w*(?:\s+(?:and\s+)?{CAP})*"
+    rf"|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
     rf"(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{CAP}\s+){{1,5}}{_FIELD}\s+(?:and|&)\s+{CAP}\s+(?:University|Institute|Academy|College)"
     r"(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,5}}(?:School|Gymnasium|Lyceum)(?:\s+(?:No\.?|№|#)\s?\d+)?(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,5}}Hospital\s+(?:and|&)\s+{CAP}\s+(?:Cent(?:er|re)|Institute)(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry|Polytechnic)(?![\w-])"
     rf"(?:\s+(?:of|for)\s+{CAP}(?:\s+and\s+{CAP}|{_MORE_FIELDS}))?"
     rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|Corporation|Corp|Company|Holding|Group|Bank|"
     rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
     rf"Department|Directorate|Secretariat)(?![\w-])(?:{BEHIND_LETTERS}){_PURPOSE}"
     rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
-    rf"Agency|Federation|Society)"
+    rf"Agency|Federation|Society|Service)"
     rf"(?![\w-]){_PURPOSE}"
     rf"|(?:General|National|State|Federal|Central)\s+(?:Administration|Directorate|Department|"
     rf"Inspectorate)\s+(?:of|for)\s+(?:the\s+)?{_RUN}"
@@ -102,7 +116,9 @@ _JOINED = re.compile(
 )
 _HEAD = re.compile(
     r"\b(?:Universit\w+|Ministry|Agency|Company|Bank|Group|Council|Department|Fund|Chamber|"
-    r"Polytechnic|College|Academy|Institute)\b"
+    r"Polytechnic|College|Academy|Institute|Assembly|Association|Authority|Board|Commission|"
+    r"Corporation|Foundation|Federation|Society|Hospital|School|Limited|Ltd|District|County|"
+    r"Province|Municipality|Prefecture)\b"
 )
 """A body of two fields: «the Trade and Investment Board»."""
 
@@ -173,7 +189,11 @@ def _joined(
 def _named(field: str) -> bool:
     """Tell whether a name may end with this word, which then is no field of what a body does."""
     last = field.split()[-1]
-    return may_be_surname(last) and re.search(r"(?:ing|ics|ory|ure|ity)$", last) is None
+    return may_be_surname(last) and _NO_NAME.search(last) is None
+
+
+_NO_NAME = re.compile(r"(?:ing|ics|ory|ure|ity)$|^(?:Small|Medium|Micro)$")
+"""How words end that name a field, and words of size: «Small and Medium Business Agency»."""
 
 
 def _fields_end(text: str, start: int, end: int) -> int:

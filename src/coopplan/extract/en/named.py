@@ -39,10 +39,12 @@ _URBAN = re.compile(
 )
 _SIDE_OF = re.compile(r"\b(?:(?:West|East|North|South)(?:ern)?|Upper|Lower)\s+$")
 _OF = re.compile(
-    rf"(?<![\w-])(?P<head>(?:[Cc]ity|[Cc]ities|[Mm]unicipality|[Tt]own)\s+of|"
+    rf"(?<![\w-])(?P<head>(?:[Cc]ity|[Cc]ities|[Mm]unicipality|[Tt]own|LGU|"
+    rf"[Ll]ocal\s+[Gg]overnment\s+[Uu]nit)\s+of|"
     rf"(?:Province|State|Emirate|Prefecture|County|Canton|Governorate|Principality|Region|District|"
     rf"Department|Autonomous Community)\s+of)\s+(?:the\s+)?(?P<name>{NAME})"
 )
+_URBAN_HEADS = ("cit", "town", "municipality", "lgu", "local")
 _LOWER_OF = re.compile(
     rf"(?<![\w-])(?P<head>province|prefecture|governorate|oblast|department|county|"
     rf"region|voivodeship|canton|state)\s+of\s+(?:the\s+)?"
@@ -144,7 +146,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             yield base + side.start(), one.end, name, "r", True
     yield from seats_en.listed(text, base)
     for match in _OF.finditer(text):
-        city = match["head"].lower().startswith(("cit", "town", "municipality"))
+        city = match["head"].lower().startswith(_URBAN_HEADS)
         name = match["name"] if city else " ".join(match.group().split())
         start = match.start("name") if city else match.start()
         whole = (base + match.start("name"), base + match.end())

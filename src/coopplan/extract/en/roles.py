@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.en.addresses import ADDRESS
+from coopplan.extract.en.bearers import without_person
 from coopplan.extract.en.capitals import (
     CAP,
     GOVERNING,
@@ -32,6 +32,11 @@ _OFFICE = re.compile(
     rf"(?:\s+and\s+(?P<other>(?-i:(?!{POSTED.pattern}){NAME})))?",
     re.IGNORECASE,
 )
+_HEADS_OF = re.compile(
+    rf"(?<![\w-])(?P<office>[Gg]overnor|[Mm]ayor)s\s+of\s+(?P<list>{NAME}(?:,\s+{NAME}){{1,6}},?\s+and\s+"
+    rf"{NAME})(?=\s+[a-z]|\.$)"
+)
+"""Several heads at once: «the mayors of Karz, Orwin and Tolm have signed»."""
 _BEARER_OF = re.compile(
     rf"(?:Governors?|Gov\.|Mayors?|Premiers?|Commissioner|Magistrate|Minister|Secretary|"
     rf"\band(?!\s+{POSTED.pattern}))\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
@@ -44,8 +49,8 @@ _NEXT_OF = re.compile(
 _OF_MANY = re.compile(r"\b(?:Governors|Mayors|Premiers)\s+(?=[A-Z])")
 """Before a list of bearers: «Governors Ann Cruz of Karz, Ben Holt of Orwin and Cy Dunn of …»."""
 _CHIEF_OF = re.compile(
-    rf"\b(?:[Pp]resident|[Dd]irector|CEO|[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Hh]ead|"
-    rf"[Cc]hair(?:man|person|woman)?|[Rr]ector|[Mm]anager|[Dd]ean|[Ff]ounder|"
+    rf"\b(?:[Pp]resident|[Dd]irector(?:[ -][Gg]eneral)?|CEO|[Hh]ead|"
+    rf"[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Cc]hair(?:man|person|woman)?|[Rr]ector|[Mm]anager|[Dd]ean|[Ff]ounder|"
     rf"[Ss]ecretary[ -][Gg]eneral)\s+(?:of|at)\s+(?:the\s+)?"
     rf"(?P<name>{CAP}(?:\s+{CAP}){{0,3}})(?=\s*[,.)]|\s+(?:and(?!{GOES_ON})|signed|on)\b)"
 )
@@ -144,12 +149,17 @@ def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate
 def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
     """Yield the places of governors and mayors; a mayor's is the town, not its region."""
     regions = {(one.start - base, one.end - base) for one in known if one.entry.kind == "r"}
+    for match in _HEADS_OF.finditer(text):
+        kind = "c" if _OF_TOWN.match(match["office"]) else "r"
+        for one in re.finditer(NAME, match["list"]):
+            start = base + match.start("list") + one.start()
+            yield start, start + len(one.group()), one.group(), kind, False
     for pattern in (_OFFICE, _BEFORE_OFFICE, _OWN_HEAD):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start("name"), match.end("name"))
             name = text[start:end].strip()
             if pattern is _OFFICE:
-                name = without_head(_SEAT.sub("", _without_person(name, text, end)), text)
+                name = without_head(_SEAT.sub("", without_person(name, text, end)), text)
             if pattern is _OFFICE and match["other"] and not POSTED.search(match["other"]):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield (
@@ -284,43 +294,3 @@ def _may_be_side(name: str) -> bool:
     first, *more = name.split()
     led = NO_NAME.match(first) and not (first == "Central" and more)
     return not led and not GOVERNING.search(name)
-
-
-_PERSON_NEXT = re.compile(
-    rf",\s+(?!(?:Municipal|Council|Deputy|Vice|Heads?|Members?|Chair\w*|"
-    rf"Mayors?|Governors?|Presidents?|Ministers?|Secretar\w+|Ambassadors?|"
-    rf"Officials)\b)(?:(?:H\.?E|Hon|Mr|Mrs|Ms|Dr)\.?\s+)?{CAP}\s+{CAP}"
-)
-
-_MIDDLE_INITIAL = re.compile(rf"\s+[A-Z]\.\s+{CAP}")
-"""Behind a first name: «the mayor of Loviisa Jan D. Oker-Blom»."""
-
-
-_TITLED = re.compile(rf"\s(?:{ADDRESS}|Pandit|Swami|Sheikh|Md)(?![\w-])")
-"""Where behind a place its bearer begins with a title: «mayor of Karz Dato Ali Omar»."""
-
-
-def _without_person(name: str, text: str, end: int) -> str:
-    """Leave out the bearer of an office behind its place: «mayor of Lugano Marco Borradori».
-
-    Where the sentence names the place once more, its name ends where both still agree.
-    """
-    titled = _TITLED.search(name)
-    if titled:
-        return name[: titled.start()]
-    words = name.split()
-    again = [one for one in range(1, len(words)) if _stands_alone(words, one, text)]
-    if again and len(words) - again[-1] > 1:
-        return " ".join(words[: again[-1]])
-    if len(words) > 1 and _MIDDLE_INITIAL.match(text, end):
-        return " ".join(words[:-1])
-    if len(words) <= 2 or _PERSON_NEXT.match(text, end) or any(one.islower() for one in words):
-        return name
-    return " ".join(words[:-2])
-
-
-def _stands_alone(words: list[str], count: int, text: str) -> bool:
-    """Tell whether a text has the first words of a name without the next one."""
-    first, more = " ".join(words[:count]), words[count]
-    alone = rf"(?<![\w-]){re.escape(first)}(?![\w-])(?!\s+{re.escape(more)})"
-    return re.search(alone, text) is not None

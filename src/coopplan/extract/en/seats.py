@@ -59,7 +59,7 @@ _SINGULAR = {
 }
 _GOVERNED = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<adjective>[Pp]rovincial|[Pp]refectural|"
-    rf"[Ss]tate|(?<=Regional )Military|"
+    rf"[Ss]tate|(?<=Regional )Military|(?:City\s+)Military|"
     rf"[Mm]unicipal|[Cc]ity|Metropolitan|Town|Borough)\s+(?:[Gg]overnment|Govt|[Aa]dministration|"
     rf"[Cc]ouncil|Assembly|"
     rf"[Aa]uthorit(?:y|ies)|(?:[Pp]arty|[Pp]eople[’']s)\s+[Cc](?:ommittee|ouncil))(?![\w-])"

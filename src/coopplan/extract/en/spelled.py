@@ -119,7 +119,7 @@ def _by_seat(side: Mention, told: Sequence[Told]) -> str:
 
 _OF_SEAT = ("Region", "District", "County", "Province", "Oblast")
 """Heads that a seat gives to its region."""
-_ITS_COUNCIL = r"(?:Council|Government|Hall|Mayor|Administration|Executive|People)"
+_ITS_COUNCIL = r"(?:Council|Government|Military|Hall|Mayor|Administration|Executive|People)"
 
 
 def _with_city(side: Mention, told: Sequence[Told]) -> Mention:

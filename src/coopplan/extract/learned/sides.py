@@ -1,8 +1,9 @@
 """Which candidates are the sides of a document, by what was learned of them.
 
 The rule: the two likeliest candidates are sides unless they hardly may be, a further one where it
-is likely; two that share their namings are one. Where no candidate may be a side, or the rules are
-sure, what these say stands. A side is called as the rules call it.
+is likely; two that share their namings are one. Where no candidate may be a side, the rules are
+sure, or somebody signed for each of their two, what these say stands. A side is called as the
+rules call it.
 """
 
 from __future__ import annotations
@@ -41,8 +42,16 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
     ruled = not sides or {same(one.name) for one in sides} == by_rules
+    ruled = ruled or (_spoken_for(read) and {same(one.name) for one in sides} < by_rules)
     sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
     return only_offices_ru.without(sides, read.told) if read.lang is Lang.RU else sides
+
+
+def _spoken_for(read: Reading) -> bool:
+    """Tell whether the rules found two sides in English, for each of which somebody signed."""
+    homes = {each.place.entry for each in read.signers if each.place is not None}
+    two = read.lang is Lang.EN and len(read.sides) == 2
+    return two and all(one.entry in homes for one in read.sides)
 
 
 def _likeliest(ranked: list[tuple[float, Candidate]]) -> list[Candidate]:
