@@ -14,6 +14,7 @@ from coopplan.extract.learned.side_traits import of_candidates
 from coopplan.extract.learned.weights import SIDES, YES, Weights, learned
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import only_offices as only_offices_ru
+from coopplan.extract.ru import whereabouts as whereabouts_ru
 from coopplan.model.text import Lang
 
 _FIRST = 0.25
@@ -44,7 +45,9 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
     ruled = not sides or {same(one.name) for one in sides} == by_rules
     ruled = ruled or (_spoken_for(read) and {same(one.name) for one in sides} < by_rules)
     sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
-    return only_offices_ru.without(sides, read.told) if read.lang is Lang.RU else sides
+    if read.lang is Lang.RU:
+        sides = whereabouts_ru.without(only_offices_ru.without(sides, read.told), read.told)
+    return sides
 
 
 def _spoken_for(read: Reading) -> bool:
