@@ -28,6 +28,7 @@ _NO_BODIES = frozenset(("сторона",))
 _SURER = 2
 """How many times likelier than all others the nominative is that is told."""
 _PERSON = frozenset(("Surn", "Name", "Patr"))
+_PROPER = frozenset(("Geox", "Name", "Surn", "Orgn", "Trad"))
 _GENDERS = frozenset(("masc", "femn", "neut"))
 
 
@@ -47,6 +48,20 @@ def is_nominative(name: str, *, doubted: bool = False) -> bool:
         return _is_called_so(name)
     cases = _cases(name)
     return _is_same(first) or ("nomn" in cases and "gent" not in cases)
+
+
+def is_head_called(name: str) -> bool:
+    """Whether a name is a capital head that may be in the nominative with a proper name behind it.
+
+    «Депо Бузан», «Порт Оля»; not «Управление Культуры», where the word behind is a field.
+    """
+    words = name.split(" ")
+    if len(words) != 2 or not all(word[:1].isupper() and not word.isupper() for word in words):
+        return False
+    heads, names = ([one for one in _readings(word) if one.known] for word in words)
+    common = bool(heads) and not any(one.tags & _PROPER for one in heads)
+    proper = not names or any(one.tags & _PROPER for one in names)
+    return common and proper and "nomn" in _cases(words[0])
 
 
 def is_instrumental(name: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.exchange.table.cases import is_nominative
+from coopplan.exchange.table.cases import is_head_called, is_nominative
 from coopplan.exchange.table.heads import english_head
 from coopplan.exchange.table.sides import Side, side_heading, side_named, side_of_body
 from coopplan.model.text import fold
@@ -49,6 +49,7 @@ def _are_two(one: str, other: str, word: str, sides: Sequence[Side]) -> bool:
     if word in _RUSSIAN and re.search("[а-яё]", other, re.IGNORECASE):
         again = fold(one.split(" ")[0]) == fold(other.split(" ")[0])
         named_so = is_nominative(other, doubted=not differ)
+        named_so = named_so or (is_head_called(one) and is_head_called(other))
         return again or (named_so and (differ or not _GROUP.search(one)))
     if _said_again(one, other):
         return True
