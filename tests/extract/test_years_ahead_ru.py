@@ -92,3 +92,16 @@ def test_a_contract_that_is_called_agreement_is_one(text: str, kind: str) -> Non
     got = _read(f"Омск и Томск подписали договор о дружбе\n\n{text}\n")
     assert got.kind is not None
     assert got.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("sides", "kind"),
+    [
+        ("Тарский колледж и Лензавский музей", "agreement"),
+        ("Омская область и Тарский колледж", "agreement"),
+        ("Омская область и Томская область", "treaty"),
+    ],
+)
+def test_a_contract_is_a_treaty_of_states_and_places_alone(sides: str, kind: str) -> None:
+    got = _read(f"Стороны договорились\n\nДоговор о дружбе подписали {sides}.\n")
+    assert [got.kind and got.kind.value, *(one.kind for one in got.documents)] == [kind, kind]

@@ -11,6 +11,7 @@ import re
 from coopplan.extract.en import signed_by
 from coopplan.extract.en.past import is_understanding
 from coopplan.extract.kinds import Document
+from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
 from coopplan.model.text import Lang
@@ -256,3 +257,14 @@ def commonest(told: list[Told], least: int = 2) -> AgreementKind | None:
     if best is AgreementKind.PROGRAMME and counts[best] < 4 and best not in named:
         return None
     return best if counts[best] >= least else None
+
+
+def between(kind: AgreementKind | None, sides: list[Mention], lang: Lang) -> AgreementKind | None:
+    """Return the kind of a paper between given sides.
+
+    A Russian «договор» is a treaty of states and places; where half of the sides are bodies it is
+    an agreement.
+    """
+    bodies = sum(one.entry.kind not in "rcn" for one in sides)
+    agreed = lang is Lang.RU and kind is AgreementKind.TREATY and 0 < len(sides) <= 2 * bodies
+    return AgreementKind.AGREEMENT if agreed else kind

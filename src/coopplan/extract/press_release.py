@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coopplan.errors import NoSuchDocument, UnreadableArticle
 from coopplan.extract import (
     evidence,
     figures,
+    kind_told,
     language,
     measures,
     other_documents,
@@ -105,12 +107,13 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         signed = tuple(one for one in signed if one.party is None or one.party in names)
     if lang is Lang.KK:
         signed = tuple(posts_kk.with_office(one, sides, sentences) for one in signed)
+    kind = kind_told.between(main.kind, sides, lang)
     hints = [_noted(page, one) for one in (*day_notes, *span_notes)]
     notes = [*hints, *_notes(main, bool(people), found, page)]
     return Draft(
         lang=lang,
         title=_title(page, sentences if document == 1 else own),
-        kind=main.kind,
+        kind=kind,
         parties=tuple(one.name for one in sides),
         signatories=signed,
         signed_on=day,
@@ -120,7 +123,11 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         figures=tuple(_cut_figure(page, one) for one in figures.find(about, lang)),
         sides=tuple(one.entry for one in sides),
         notes=tuple(notes),
-        documents=tuple(_document(page, one) for one in there if one.anchors),
+        documents=tuple(
+            _document(page, replace(one, kind=kind) if one is main else one)
+            for one in there
+            if one.anchors
+        ),
         document=document,
         evidence=tuple(
             Evidence(one.field, one.at, *page.at(one.start, one.end))
