@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.extract.en import in_turn
 from coopplan.extract.en.meant import place_of
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
@@ -36,7 +37,7 @@ def at_home(told: Sequence[Told]) -> list[Told]:
         if at and not told[at - 1].headline:
             people = _in_order(told[at - 1], people)
         result.append(replace(one, people=people) if people != one.people else one)
-    return _with_unnamed_posts(result)
+    return in_turn.placed(_with_unnamed_posts(result))
 
 
 _HEADS_PLACE = re.compile(
@@ -96,7 +97,10 @@ def _placed(one: Told, person: Person, before: Sequence[Told]) -> Person:
     noun = match["noun"] or ""
     kinds = _SORTS.get(noun, "r") if noun else "rc"
     earlier = [place for each in before if not each.headline for place in each.places]
-    there = [place for place in one.places if place.end <= person.office.start]
+    others = {each.place for each in one.people if each is not person and each.end <= person.start}
+    there = [
+        place for place in one.places if place.end <= person.office.start and place not in others
+    ]
     meant = _last([*earlier, *there], kinds, noun, there)
     return person if meant is None else replace(person, place=meant)
 

@@ -15,7 +15,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
 
-_JOINED = re.compile(r"(?:,[^,;:()]{0,80})?,?\s*(?:,|\band\b|&)\s*(?:[^,;:()]{0,80})")
+_JOINED = re.compile(r"(?:,[^,;:()]{0,80})?,?\s*(?:,|\band\b|&)\s*(?:[^;:()]{0,90})")
 _CLAUSE = re.compile(
     r"\b(?:signed|inked|met|said|told|attended|visited|was|were|is|has|have|had|who|which|that|"
     r"while|when|by|between|led|accompanied|witnessed|hosted)\b"

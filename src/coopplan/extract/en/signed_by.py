@@ -44,7 +44,7 @@ def passive(told: Told) -> bool:
     return by is not None and not objects and bool(papers or fronted)
 
 
-_SUBORDINATE = r"(?:as|when|while|where|because|although|though|whereas|so\s+that)"
+_SUBORDINATE = r"(?:as|when|while|where|because|although|though|whereas|whilst|so\s+that)"
 _TIME = r"(?:since|before|after|until)"
 _ITS_SUBJECT = r"(?!(?:he|she|they|it|well|part|a\s+result)\b)"
 _RELATIVE = re.compile(r",\s+(?:who|whose|which)\b[^,]*,")

@@ -113,8 +113,10 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _SIDE_SIGNED = re.compile(
-    r"(?!,?\s+(?:and|while|whereas)\b)(?:[’']s)?(?:\s+(?:side|party|part))?[,:]?(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
-    r"\b(?:met|visited|received|welcomed|while|whereas)\b)[^.;,]){0,70})?,?\s*(?:(?<=[, ])of\s+)?"
+    r"(?!,?\s+(?:and|while|whilst|whereas)\b)(?:[’']s)?(?:\s+(?:side|party|part))?[,:]?"
+    r"(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
+    r"\b(?:met|visited|received|welcomed|while|whilst|whereas)\b)[^.;,]){0,70})?"
+    r",?\s*(?:(?<=[, ])of\s+)?"
 )
 
 
