@@ -28,3 +28,10 @@ def test_a_sum_in_brackets_counts_what_the_sum_before_it_counts(bracket: str) ->
     first, second = extract(text, Lang.EN).figures
     assert (first.unit, second.unit) == ("RUB", "USD")
     assert first.subject == second.subject == "cost"
+
+
+@pytest.mark.parametrize("said", ["40k hectares", "40 k hectares", "40K hectares"])
+def test_a_thousand_may_be_one_letter(said: str) -> None:
+    text = f"Tornio and Kirov sign a plan\n\nFires burned about {said} of forests.\n"
+    (figure,) = extract(text, Lang.EN).figures
+    assert (int(figure.value), figure.unit, figure.quote) == (40_000, "ha", said)

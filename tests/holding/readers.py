@@ -50,6 +50,7 @@ from tests.holding.seeds import (
     INSTANTS,
     KEYS,
     MOMENTS,
+    PHRASES,
     REFS,
     SETTINGS,
     SQL,
@@ -282,6 +283,7 @@ class Doors:
         pages = [page(text) for text in texts]
         docx = [article(text.decode()) for text in texts[:6]]
         pieces = sorted({one for text in texts for one in text.split()})
+        pieces += encoded(PHRASES) * (len(pieces) // len(PHRASES))
         return [
             Door("press release", 5, self.article, texts, refused, pieces),
             Door("press release, HTML", 10, self.article, pages, refused, HTML, tagged=True),

@@ -128,6 +128,26 @@ TYPED = (
     "--json --csv --limit 0 -1 --as-of 2025-13 --known-at --lang uz --quarter 2025-Q5 --within "
     "report measure list show history AST-ATY-2025 AST-ATY-2025/1 --help -h -- - '' --db x.db"
 ).split()
+_SCALES = "k K thousand mn bln trln тыс тыс. млн млрд. трлн мың миллион".split()
+_UNITS = "hectares т $ people рублей теңге % км buses jobs раза кв.м".split()
+PHRASES = [
+    *(f" 12,5 {scale} {unit} " for scale in _SCALES for unit in _UNITS),
+    *(f" 40{scale} {unit} " for scale in _SCALES for unit in _UNITS),
+    *(f" ${number}{scale} " for number in ("3", "1 200", "4.5") for scale in _SCALES),
+    " for 2031-33 ",
+    " from 5 May 2031 to 31 June 2033 ",
+    " with effect from 2033 up to 2031 ",
+    " expires on 30 February 2033 ",
+    " 2031 to 2031 ",
+    " на 2031–33 годы ",
+    " с 31 мая 2031 года по 31 июня 2033 года ",
+    " 2031 жылдан 2033 жылға дейін ",
+    " подписали ",
+    " signed by: ",
+    " қол қойды ",
+    " on behalf of ",
+]
+"""What press releases are full of: sums, stretches of time, words of a signing."""
 HTML = encoded(
     "<p> </p> <div <script> </script <!-- --> &nbsp; &#1087; &#x110000; &lt; <h1> <br/> "
     "<svg/onload=x> <article> </article> <title>".split()

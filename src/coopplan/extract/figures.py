@@ -15,7 +15,7 @@ _SCALE: tuple[tuple[str, int], ...] = (
     (r"трлн|триллион\w*|trillion|trln", 12),
     (r"млрд|миллиард\w*|billion|bln|bn", 9),
     (r"млн|миллион\w*|million|mln|mn", 6),
-    (r"тыс|тысяч\w*|мың|thousand|k(?=\s)", 3),
+    (r"тыс|тысяч\w*|мың|thousand|k(?!\w)", 3),
 )
 _SCALES = "|".join(words for words, _ in _SCALE)
 _UNITS: tuple[tuple[str, str], ...] = (
