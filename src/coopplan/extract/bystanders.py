@@ -10,6 +10,8 @@ import re
 
 from coopplan.extract import signing_words
 from coopplan.extract.en import beside as beside_en
+from coopplan.extract.en import bystanders as bystanders_en
+from coopplan.extract.en import opening_phrase as opening_phrase_en
 from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.kk import bystanders as kazakh_signs
 from coopplan.extract.persons import Person
@@ -21,7 +23,9 @@ _WITNESS = {
     Lang.RU: bystanders_ru.WITNESS,
     Lang.KK: r"(?!)",
     Lang.EN: r"in (?:the )?presence of|(?:at|in|under|with) the witness(?:ing)? of|"
-    r"during (?:a|the) (?:meeting|talks) (?:between|of)|"
+    r"under the (?:watchful )?(?:eyes?|gaze) of|"
+    r"(?:during|following|after) (?:(?:a|the|their) )?(?:meeting|talks|negotiations|discussions|"
+    r"consultations) (?:between|of|with)|"
     r"(?:during|as part of|in the course of|on the occasion of) (?:the|an?) (?:[\w-]+ ){0,3}"
     r"(?:visit|trip) (?:(?:to|in) (?:the )?(?:[\w-]+ ){1,3}?)?(?:of|by)|"
     r"(?:witnessed|attended|hosted|held|chaired|convened|called|opened|initiated|facilitated|"
@@ -31,7 +35,9 @@ _WITNESS = {
     r"(?:while|(?-i:as)(?=\s+(?-i:(?:the\s+)?[A-Z])))(?=[^;]{0,200}\b(?:looks? on|looked on|"
     r"looking on|watch|watched|(?:was|were|is|are) present|stood by|applauded)\b)|"
     r"with(?=\s[^;]{0,160}?\b(?:looking on|watching|standing by|in attendance|"
-    r"as (?:the )?witness(?:es)?)\b)|alongside|accompanied by|joined by",
+    r"among (?:the )?(?:guests|audience|attendees|those present)|in the audience|"
+    r"as (?:the )?witness(?:es)?)\b)|"
+    r"alongside|accompanied by|joined by",
 }
 _SPEAKER = {
     Lang.RU: r"(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
@@ -46,11 +52,20 @@ _SAID_ENGLISH = re.compile(
     r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|wrote|thanked|witnessed|"
     r"attended|was present|were present)\b"
 )
+_APPOSED_SAID = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|,\s[^,.;]{3,80},)\s+"
+    r"(?:said|says|noted|stressed|announced|recalled|hailed|praised)\b"
+    r"(?!\s+(?:that\s+)?(?:he|she|they|we|I)\b)"
+)
+"""So does a place or an office between: «Mayor Ann Cruz of Graz said the pact was signed»."""
 _AFTER_SIGNING = re.compile(
     r"(?:[Ss]peaking\s+)?(?:(?:shortly|soon|immediately|right|just)\s+)?[Aa]fter\s+(?:signing|inking)\s"
 )
 """Before the one subject of both: «Speaking after signing the pact, Ann Cruz said»."""
-_DONE_BY = re.compile(r"(?<!led )(?<!headed )(?<!accompanied )(?<!followed )\bby\b")
+_DONE_BY = re.compile(
+    r"(?<!led )(?<!headed )(?<!accompanied )(?<!followed )(?<!post )(?<!statement )(?<!report )"
+    r"(?<!visit )(?<!speech )\bby\b"
+)
 
 
 def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
@@ -70,6 +85,8 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         return True
     if nominal and person.start < start:
         between = told.span.text[person.end - told.span.start : start - told.span.start]
+        if lang is Lang.EN:
+            return not bystanders_en.sealed_by(between, _led_by(told, person))
         return not _LED_TO.search(between)
     if nominal and lang is Lang.EN:
         between = told.span.text[end - told.span.start : person.start - told.span.start]
@@ -86,9 +103,11 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
         return True
     if lang is Lang.EN and (
         (_SAID_ENGLISH.match(told.after(person.end)) and not _AFTER_SIGNING.match(told.span.text))
+        or (_APPOSED_SAID.match(told.after(person.end, 120)) and person.end <= start)
         or _REPRESENTED.search(_led_by(told, person))
         or signed_by_en.in_other_clause(told, person)
         or _received(told, person)
+        or bystanders_en.stands_beside(told, person, _led_by(told, person))
         or _QUOTED_BEFORE.search(_led_by(told, person, 160))
         or re.match(r"[’']s\s", told.after(person.end))
         or beside_en.stands_beside(told, person)
@@ -118,7 +137,7 @@ _QUOTED_BEFORE = re.compile(
 _MET = re.compile(
     r"\b(?:met|meets|received|welcomed|hosted|greeted)\s+(?:with\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,3}$"
 )
-_AND_THEN = re.compile(r"(?:,\s+[^.;]{0,90})?,?\s+and\s+(?:\w+\s+)?$")
+_AND_THEN = re.compile(r"(?:,\s+[^.;]{0,90})?,?\s+and\s+(?:(?!they\b|both\b)\w+\s+)?$")
 
 
 def _received(told: Told, person: Person) -> bool:
@@ -154,8 +173,14 @@ def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
     assert told.signed is not None
     if lang is Lang.EN and _SIGNS_HIMSELF.match(told.after(person.end)):
         return False
+    if lang is Lang.EN and opening_phrase_en.in_opening(told, person):
+        return True
     for match in re.finditer(_WITNESS[lang], told.span.text, re.IGNORECASE):
+        if lang is Lang.EN and bystanders_en.signs_alongside(told, match):
+            continue
         start = told.span.start + match.start()
+        if lang is Lang.EN and start == told.signed[0]:
+            continue  # «was joined by Ann Cruz in signing»
         end = next((at for at in told.signed if at > start), told.span.end)
         if lang is Lang.EN:
             end = min(end, _end_of_aside(told, match))
@@ -224,6 +249,8 @@ def _spoke(told: Told, person: Person, lang: Lang, nominal: bool) -> bool:
         return "," not in between
     if lang is Lang.RU and nominal:
         return True
+    if lang is Lang.EN and speakers[-1].group().lower() == "according to" and "," in between:
+        return False
     if lang is Lang.EN and person.end <= told.signed[0] and _WHEN_HE.search(between):
         return False
     return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)

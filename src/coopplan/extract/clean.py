@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from coopplan.extract.en import signed_list as signed_list_en
 from coopplan.extract.sentences import Span, sentences
 from coopplan.extract.tidied import quoted, tidied
 from coopplan.extract.wrapped import unbroken
@@ -141,7 +142,8 @@ _RATES = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"\W*(?:photos?|caption|pictured?)\b(?=.{0,300}\b(?:sign|ink|exchang)(?:s|ed|ing)?\b).{60,}",
+    r"\W*(?:photos?|caption|pictured?)\b(?=.{0,300}\b(?:(?:sign|ink|exchang)(?:s|ed|ing)?|"
+    r"put(?:s|ting)?\s+(?:pens?|his|her|their))\b).{60,}",
     re.IGNORECASE,
 )
 """What stands below a picture of the signing, which often alone tells who signed."""
@@ -159,7 +161,7 @@ def article(source: str) -> Article:
     text = without_tags(source) if _IS_HTML.search(source[:5000]) else unbroken(source)
     text, places = tidied(text)
     text = quoted(_MIXED.sub(_one_alphabet, text))
-    lines = list(_lines(text))
+    lines = signed_list_en.joined(_lines(text))
     title = _title(lines)
     body: list[Span] = []
     over = told = linked = False

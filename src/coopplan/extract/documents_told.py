@@ -78,7 +78,14 @@ def _main(told: list[Told], lang: Lang) -> Main:
         return Main(kind_told.commonest(told), ())
     if not fresh:
         coming = [
-            one for one in told if one.future and (one.document or _TO_SIGN.search(one.span.text))
+            one
+            for one in told
+            if one.future
+            and (
+                one.document
+                or _TO_SIGN.search(one.span.text)
+                or (lang is Lang.EN and _TO_PUT.search(one.span.text))
+            )
         ]
         if lang is Lang.EN:
             coming = [one for one in coming if not is_past(one.span.text)]
@@ -262,6 +269,13 @@ def _like_it(told: Told, kept: list[Told]) -> bool:
 
 
 _TO_SIGN = re.compile(r"\bподписани\w+\s+(?:[а-яё]+\s+){0,2}между\b", re.IGNORECASE)
+
+
+_TO_PUT = re.compile(
+    r"\b(?:will|to)\s+put\s+(?:pens?\s+to\s+paper|(?:his|her|their)\s+(?:names?|signatures?|hands?)\s+to)|"
+    r"\b(?:will|to)\s+sign\s+it\b"
+)
+"""The paper that is to be signed so is the one told of before."""
 
 
 def _borne_out(ahead: Told, fresh: list[Told]) -> bool:

@@ -29,6 +29,7 @@ _FIELD = (
     r"shipping|space|gender|electricity|hydropower|renewable|textiles?|chemicals?|commercial|"
     r"enterprises?|entrepreneurship|promotion|treasury|revenue|tax|customs|plantations?|parliamentary|"
     r"local(?:\s+government)?|polic(?:y|ies)|reforms?|communities|skills|nuclear|funds?|"
+    r"(?:la\s+)?francophonie|(?:the\s+)?status\s+of\s+women|indigenous|intergovernmental|"
     r"restoration|reconstruction|recovery|veterans?|peacebuilding|decentrali[sz]ation|crafts?)"
 )
 _PORTFOLIO = rf"{_FIELD}(?:(?:,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s+){_FIELD})*"
@@ -57,7 +58,7 @@ _POST = (
     r"coordinator|supervisor|councill?or|leader|"
     r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|landeshauptmann|oberbürgermeister|"
     r"bürgermeister|burgermeister|cathaoirleach|"
-    r"syndic|starosta|lehendakari|intendant|(?-i:Executive(?=\s+(?!Committee|Power|Authority|Board|Council|Order|Officer|"
+    r"syndic|starosta?|foreman|headman|lehendakari|intendant|(?-i:Executive(?=\s+(?!Committee|Power|Authority|Board|Council|Order|Officer|"
     r"Director|Vice|Secretary|Chairman)[A-Z]\w+\s+[A-Z]))|judge)"
 )
 _OFFICE_EN = re.compile(

@@ -35,6 +35,7 @@ from coopplan.extract.draft import (
 )
 from coopplan.extract.en import described as described_en
 from coopplan.extract.en import framed as framed_en
+from coopplan.extract.en import jointly as jointly_en
 from coopplan.extract.en import meant as meant_en
 from coopplan.extract.en import people as people_en
 from coopplan.extract.en import represented as represented_en
@@ -182,7 +183,7 @@ def _people(
     """Return those who signed a document."""
     people = [] if main.planned else signing.signers(main, lang)
     if main.planned and lang is Lang.EN:
-        people = sides_en.coming(main.anchors)
+        people = sides_en.coming(main.anchors) or jointly_en.holders(main.anchors, sentences)
         return people + meant_en.meant(main.anchors, sentences, people)
     if main.planned and lang is Lang.KK:
         return coming_kk.signers(main)
@@ -197,7 +198,9 @@ def _people(
         people = ministers_ru.with_ministries(main, sentences, people)
     elif lang is Lang.EN and not main.planned:
         if not any(one.office is not None for one in people):
-            people = signing.plural(main, sentences) or people
+            people = jointly_en.holders(main.anchors, sentences) or people
+        people = _with(people, jointly_en.with_met(main.anchors, sentences))
+        people = _with(people, jointly_en.guests(main.anchors, sentences))
         people = people + meant_en.meant(main.anchors, sentences, people)
         people = people or represented_en.signers(main.anchors, sentences)
         people = people + spoken_en.speakers(main.anchors, sentences, people)
@@ -208,6 +211,12 @@ def _people(
         people = signers_kk.with_surnames(people, sentences)
         people = signers_kk.with_homes(people, sentences)
     return people
+
+
+def _with(people: list[Person], more: list[Person]) -> list[Person]:
+    """Return people and those of ``more`` who are not among them."""
+    known = {one.key for one in people}
+    return [*people, *(one for one in more if one.key not in known)]
 
 
 def _document(page: Article, one: Main) -> DraftDocument:

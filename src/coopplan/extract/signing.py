@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract import signing_words
 from coopplan.extract.bystanders import stands_aside
 from coopplan.extract.documents_told import Main
-from coopplan.extract.en import people as people_en
-from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -87,31 +84,6 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
                 found.append(replace(bearers[0], office=own, place=place or bearers[0].place))
                 signed.add(bearers[0].key)
     return found
-
-
-def plural(main: Main, told: list[Told]) -> list[Person]:
-    """Return whom an English signing calls only by a plural office: «the Premiers signed»."""
-    for one in main.anchors:
-        if one.signed is not None and (not one.headline or len(one.span.text.split()) > 20):
-            at = told.index(one)
-            before = [each.people for each in told[:at] if not each.headline]
-            after = [each.people for each in told[at + 1 :]]
-            found = people_en.holders(one.span, one.offices, _verb(one), before, after, one.places)
-            if found:
-                return found
-    return []
-
-
-_SIGNATURE = re.compile(r"(?:names?|signatures?)(?:\s+of)?\s*$", re.IGNORECASE)
-
-
-def _verb(told: Told) -> people_en.Verb:
-    """Return the words of an English signing, and where its doers stand."""
-    assert told.signed is not None
-    start, end = (at - told.span.start for at in told.signed)
-    words = told.span.text[start:end]
-    noun = signing_words.nominal(words) or _SIGNATURE.search(words) is not None
-    return people_en.Verb(start, end, signed_by_en.passive(told), noun)
 
 
 _SIGNS = r"(?:подписал|заключил|скрепил|поставил|завизировал|оставил)[аи]?"

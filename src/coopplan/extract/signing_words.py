@@ -56,15 +56,20 @@ _SIGNED = {
         r"(?<=\bthe )signing of (?=[^.;]{0,400}\b(?:took place|(?:was|were) held)\b)|"
         r"(?<=, )signing (?=(?:an?|the|two|several) (?:[\w’'-]+ ){0,5}(?:agreement|memorand\w+|mou|"
         r"pact|protocol|declaration|letters? of intent|documents?)\b)|"
-        r"joined (?:[\w’'-]+ ){1,3}in signing|"
-        r"(?:met|gathered|convened|joined|came together)(?: [\w’',.-]+){0,14}? to (?:sign|ink)|"
+        r"joined (?:[\w’'-]+ ){1,3}in signing|joined by [^.;]{3,90}? in signing|"
+        r"with (?=(?-i:[A-Z]))[^.;]{5,120}? (?:signing|inking) (?=(?:the|an?|it)\b)|"
+        r"(?:met|gathered|convened|joined|came|travell?ed|flew)(?: [\w’',.-]+){0,14}? to "
+        r"(?:sign|ink)|"
         r"(?<!for the )(?<!before the )"
         r"(?<!until the )(?<!attend the )(?<!to )"
         r"signing of(?= an? )|(?<=the )signing of(?=[^.]{0,80} by (?-i:[A-Z]))|"
-        r"hono[u]?r of signing|(?<!are the )signatories (?=[^.]{0,60}\b(?:were|are|include))|"
+        r"hono[u]?r of signing|"
+        r"(?<!are the )(?<!behind the )(?<!beside the )signatories "
+        r"(?=[^.]{0,60}\b(?:were|are|include))|"
+        r"(?<![\s\S])signatories(?=\s*:)|"
         r"represented (?:at|in|during) (?:the )?signing|put(?:ting)? pens? to paper|"
         r"initiall?ed|countersigned|sh(?:ook|aken) hands on|"
-        r"(?:were|was|are|is) the signator(?:ies|y)|"
+        r"(?:were|was|are|is) (?:the|its) signator(?:ies|y)|"
         r"(?:carries|carried|bears|bore) the (?:names?|signatures?) of|renewed (?=it\b)|"
         r"(?:was|were|been) (?:renewed|formali[sz]ed|finali[sz]ed|endorsed)|"
         r"set (?:his|her|their) hands?|(?:put|putting) (?:his|her|their) (?:names?|signatures?|"
@@ -121,8 +126,8 @@ _FUTURE = {
     Lang.KK: words_kk.FUTURE,
     Lang.EN: re.compile(
         r"\b(?:will|to|plans? to|intends? to|expected to|agreed to|going to)\s+(?:be\s+)?"
-        r"(?:sign|ink|conclude|put\s+(?:his|her|their)\s+(?:names?|signatures?|hands?|pens?)\s+to)"
-        r"(?:e?d)?\b|\bto\s+be\s+signed\b",
+        r"(?:sign|ink|conclude|put\s+(?:his|her|their)\s+(?:names?|signatures?|hands?|pens?)\s+to|"
+        r"put\s+pens?\s+to\s+paper)(?:e?d)?\b|\bto\s+be\s+signed\b",
         re.IGNORECASE,
     ),
 }
@@ -154,7 +159,8 @@ _EARLIER = {
     Lang.EN: re.compile(
         r"\b(?:previous\w*|earlier(?!\s+signed\s+(?:the|this)\b)(?!\s+(?:the\s+same|that|this|on\s+the\s+same|in\s+the)?\s*"
         r"(?:day|today|week|month))|former|prior|recall|follows the|years ago|"
-        r"dated(?![^.;]{0,40},?\s+(?:was|were|has\s+been|have\s+been)\s+(?:signed|inked|sealed)\b)|"
+        r"(?<!is )dated(?![^.;]{0,40},?\s+(?:was|were|has\s+been|have\s+been)\s+"
+        r"(?:signed|inked|sealed)\b)|"
         r"original(?:ly)?|initially|back in|last year|first(?= (?:signed|inked|concluded)\b)|"
         r"dat(?:es|ing) (?:back )?(?:to|from)|since (?:19|"
         r"20)\d\d)\b",
@@ -268,7 +274,7 @@ def planned(span: Span, lang: Lang) -> re.Match[str] | None:
 
 
 _MET_TO_SIGN = re.compile(
-    r"(?<!to )(?<!will be )\b(?:met|gathered|convened|joined|came together)"
+    r"(?<!to )(?<!will be )\b(?:met|gathered|convened|joined|came|travell?ed|flew)"
     r"(?: [\w’',.-]+){0,14}? to (?:sign|ink)$"
 )
 """Who met to sign signed: «Governor Ann Cruz met with Minister Ben Holt to sign a pact»."""

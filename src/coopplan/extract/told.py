@@ -36,7 +36,7 @@ from coopplan.model.text import Lang
 
 _SET_HANDS = re.compile(
     r"қол\s?таңба\w+\s.*қой|signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|renewed|"
-    r"(?:were|was|are|is) the signator|"
+    r"(?:were|was|are|is) (?:the|its) signator|"
     r"put|pens?|set|affixed|appended|attached|added|signing|signator|represented",
     re.IGNORECASE,
 )
@@ -46,9 +46,12 @@ _ON_BEHALF = re.compile(
 )
 """Behind «Governor Ann Cruz signed», where the paper is the one told of before."""
 _FOR_WHOM = re.compile(
-    r"(?:For|On\s+behalf\s+of)\s+(?:the\s+)?[A-Z][^.;]*?\b(?:signed|initiall?ed|inked)\b"
+    r"(?:For|On\s+behalf\s+of)\s+(?:the\s+[a-z]|(?:the\s+)?[A-Z])[^.;]*?\b(?:signed|initiall?ed|inked|"
+    r"signature\s+(?:was|is)\s+(?:put|given|added|affixed|provided)|signatory\s+was)\b"
 )
 """So does a sentence that begins with the side: «For the College, Ann Cruz initialled»."""
+_SIGNED_IT = re.compile(r"\s+(?:it|them)\b(?!\s+(?:in|back\s+in)\s+(?:19|20)\d\d)")
+"""Behind «Governor Ann Cruz signed»: the paper told of before."""
 _BOND = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:(?:sister|twin|friendship|partner)[\s-](?:\w+\s+)?(?:relationship|"
     r"relations|partnership|ties|links?|status|bond)|twinning)\b"
@@ -102,6 +105,8 @@ class Told:
         on_behalf = _ON_BEHALF.match(self.span.text, self.signed[1] - self.span.start)
         hands = hands or (on_behalf is not None and bool(self.people or self.offices))
         hands = hands or (bool(self.people) and _FOR_WHOM.match(self.span.text) is not None)
+        it = _SIGNED_IT.match(self.span.text, self.signed[1] - self.span.start)
+        hands = hands or (it is not None and bool(self.people))
         bond = _BOND.match(self.span.text, self.signed[1] - self.span.start)
         return self.document or hands or bond is not None
 

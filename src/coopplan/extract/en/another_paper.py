@@ -26,6 +26,10 @@ _ON_ITS_OWN = re.compile(
 """Behind a paper of which it is told what it is about."""
 
 
+_ONE_MORE = re.compile(r"\s+an?\s+(?!copy\b|same\b)[\w-]+")
+"""Behind «signed», where others have signed theirs: «Rectors … signed an agreement on sport»."""
+
+
 def is_another(told: Told, kept: Sequence[Told]) -> bool:
     """Tell whether a sentence has others sign another paper than ``kept`` ones tell of."""
     before = {key for one in kept for key in _signers(one)}
@@ -33,6 +37,8 @@ def is_another(told: Told, kept: Sequence[Told]) -> bool:
     if len(before) < 2 or not here or before & here:
         return False
     papers = [doc for doc in told.documents if not doc.parent]
+    if told.signed and _ONE_MORE.match(told.span.text, told.signed[1] - told.span.start):
+        return True
     return _NEXT.search(told.span.text) is not None or (
         bool(papers) and all(_told_apart(told, doc) for doc in papers)
     )

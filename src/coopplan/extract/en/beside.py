@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by, surely_signed
 from coopplan.extract.en.addresses import FORMS
 from coopplan.extract.persons import Person
@@ -76,7 +77,8 @@ def stands_beside(told: Told, person: Person) -> bool:
         return False
     if surely_signed.surely(told, person):
         return False
-    after = _OTHER_VERB.match(_blank(told, person.end - base)) is not None
+    noun = signing_words.nominal(text[start:end])
+    after = not noun and _OTHER_VERB.match(_blank(told, person.end - base)) is not None
     if person.end - base <= start:
         return after and _PAPER.search(text, 0, start) is not None
     rest = _blank(told, end, person)

@@ -36,6 +36,7 @@ def at_home(told: Sequence[Told]) -> list[Told]:
         people = [_placed(one, person, told[max(0, at - _BACK) : at]) for person in one.people]
         if at and not told[at - 1].headline:
             people = _in_order(told[at - 1], people)
+            people = _introduced(told[at - 1], one, people)
         result.append(replace(one, people=people) if people != one.people else one)
     return in_turn.placed(_with_unnamed_posts(result))
 
@@ -117,6 +118,26 @@ def _last(
     sure = headed or there
     single = len({one.entry for one in sure}) == 1
     return sure[-1] if sure and (single or sure[-1] in here) else None
+
+
+_SUBJECT = re.compile(r"\W*(?:The\s+|[A-Z][\w’'-]+[’']s\s+)?(?:[a-z]+\s+)?$")
+_ACTS = re.compile(r"\s+(?!and\b|or\b|of\b|from\b)[a-z]+")
+
+
+def _introduced(before: Told, one: Told, people: list[Person]) -> list[Person]:
+    """Give who begins a sentence the office with which the one before began, without his name.
+
+    «The mayor of Graz has come to Chad. Ann Cruz arrived on Monday»: nobody else is named there.
+    """
+    if not people or before.people or not before.offices:
+        return people
+    first, office = people[0], before.offices[0]
+    opens = first.start == one.span.start and _ACTS.match(one.after(first.end))
+    subject = not office.plural and _SUBJECT.fullmatch(before.before(office.start))
+    place = place_of(before, office) if opens and subject else None
+    if place is None or first.office is not None or first.place is not None:
+        return people
+    return [replace(first, office=office, place=place), *people[1:]]
 
 
 def _in_order(before: Told, people: list[Person]) -> list[Person]:

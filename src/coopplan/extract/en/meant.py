@@ -27,7 +27,10 @@ _ANOTHER_CLAUSE = re.compile(
     r"[.;:!?]|\b(?:said|says|told|noted|that|which|who|whom|whose|as|when|while|where|if|because|"
     r"after|before|was|were|is|are|has|had|met|visited|received)\b"
 )
-_AUXILIARY = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|the\s+)?$")
+_AUXILIARY = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:\w+ly\s+|the\s+)?|"
+    r"(?:is|are|was|were)\s+(?:(?:also|then|due|set|expected|scheduled|slated)\s+)?)$"
+)
 _LONGEST = 110
 _BACK = 2
 """Sentences in which a pronoun's person is looked for."""
@@ -90,18 +93,20 @@ def _in_clause(one: Told, verb: Clause, told: Sequence[Told]) -> Iterator[Person
         first, last = begin, start
     for match in (_BY_PRONOUN if passive else _PRONOUN).finditer(text, first, last):
         if passive or not _apart(one, match.end(), start):
-            yield from _named_before(one, base + match.start(), told)
+            yield from named_before(one, base + match.start(), told)
     borne = {(each.office.start, each.office.end) for each in one.people if each.office}
     for office in one.offices:
         at, stop = office.start - base, office.end - base
         if office.plural or (office.start, office.end) in borne or not first <= at < last:
             continue
+        if text.startswith(("’s", "'s"), stop):
+            continue  # «in the President's presence»
         place = place_of(one, office)
         if place is None and not _DETERMINED.search(text[:at]):
             continue
         apart = _apart(one, first, at) if passive else _apart(one, stop, start)
         if not apart:
-            for person in _bearer(office, place, told):
+            for person in _bearer(one, office, place, told):
                 yield _voiced(one, office, person)
 
 
@@ -118,7 +123,7 @@ def _apart(one: Told, start: int, end: int) -> bool:
     return len(text) > _LONGEST or _ANOTHER_CLAUSE.search(text) is not None
 
 
-def _named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
+def named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
     """Yield the one whom a pronoun means: named before it here, else first in what comes before."""
     here = [each for each in one.people if each.end <= at and each.office]
     if here:
@@ -152,16 +157,32 @@ def place_of(one: Told, office: Office) -> Mention | None:
     return next(inside, next(iter(behind_it), None))
 
 
-def _bearer(office: Office, place: Mention | None, told: Sequence[Told]) -> Iterator[Person]:
-    """Yield the only one whom the article names with an office, of that place if it tells one."""
+_NO_MORE = re.compile(
+    r"\b(?:late|former|outgoing|previous|erstwhile|ex|then)[\s-]+(?:[A-Z][\w’'-]+\s+){0,3}$"
+)
+"""Before the office of who bears it no more."""
+
+
+def _bearer(
+    here: Told, office: Office, place: Mention | None, told: Sequence[Told]
+) -> Iterator[Person]:
+    """Yield the only one whom the article names with an office, of that place if it tells one.
+
+    Of several, none is meant whom the sentence ``here`` names behind the office.
+    """
     bearers: dict[str, Person] = {}
-    for person in (each for said in told for each in said.people):
+    for one, person in ((said, each) for said in told for each in said.people):
         if person.office is None or not same_post(office.name, person.office):
+            continue
+        if _NO_MORE.search(one.before(person.office.start)):
             continue
         if place is not None and person.place and person.place.entry != place.entry:
             continue
         old = bearers.get(person.key)
         bearers[person.key] = person if old is None or old.place is None else old
+    if len(bearers) > 1:
+        named = {each.key for each in here.people if each.start > office.end}
+        bearers = {key: each for key, each in bearers.items() if key not in named}
     if len(bearers) == 1:
         person = next(iter(bearers.values()))
         yield replace(person, place=person.place or place)

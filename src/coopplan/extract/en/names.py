@@ -92,7 +92,8 @@ _COMMON = frozenset(
     smart silk belt january february march april june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
     economy economies largest biggest leading major
-    also today yesterday speaking earlier according besides moreover furthermore however thus
+    also there here then later afterwards finally
+    today yesterday speaking earlier according besides moreover furthermore however thus
     meanwhile additionally article section part signing signed zone zones hub tower plaza village
     heritage sites site
     reserve policy policies funds foods industries motors systems solutions services partners
@@ -262,9 +263,13 @@ def _first_name(text: str, token: re.Match[str], places: Sequence[tuple[int, int
     """Tell whether a place right after an office begins a name: «Mayor Virginia Raggi»."""
     whole = any(start == token.start() and end == token.end() for start, end in places)
     more = _TOKEN.match(text, token.end() + 1)
-    if not whole or more is None or text[token.end()] != " ":
+    if not whole or more is None or text[token.end()] != " " or _TWO_MORE.match(text, more.end()):
         return False
     return more.lastgroup == "word" and not _within(more, places) and _may_be_name(text, more)
+
+
+_TWO_MORE = re.compile(rf"\s(?!(?:Jr|Sr|II)\b)[{UPPER}][{LETTER}]+")
+"""Behind a place and a name: «Deputy Commissioner Graz Ann Cruz» has a name of her own."""
 
 
 def _may_be_name(

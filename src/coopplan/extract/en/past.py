@@ -17,6 +17,7 @@ _YEAR = r"(?:19|20)\d\d"
 _SIGNED = r"(?:signed|inked|concluded|entered\s+into)"
 _IN_YEAR = re.compile(
     rf"\b{_SIGNED}\b[^.;]{{0,80}}\b(?:in|since|back\s+in)\s+{_YEAR}\b(?!\s*[-–])|"
+    rf"\bin\s+{_YEAR},\s+when\b[^.;]{{0,80}}\b(?:{_SIGNED})\b|"
     rf"^\W*In\s+{_YEAR},?\s[^.;]{{0,160}}\b(?:{_SIGNED}|to\s+sign)\b",
     re.IGNORECASE,
 )

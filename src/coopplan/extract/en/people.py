@@ -52,7 +52,8 @@ _HEADS = (
 )
 _SAYS = re.compile(r"\b(?:said|says|told|noted|added|that|hope|hoped|agreed)\b")
 _ADVERBS = (
-    r"(?:(?:then|later|also|\w+ly|now|today|yesterday)\s+)*(?:(?:have|has|had)\s+(?:earlier\s+)?)?"
+    r"(?:(?:then|later|also|\w+ly|now|today|yesterday)\s+)*"
+    r"(?:(?:have|has|had)\s+(?:earlier\s+)?|(?:are|were)\s+(?:(?:due|set|expected|scheduled)\s+)?)?"
 )
 _THEY = re.compile(
     rf"\b(?:the\s+two|both)\s+{_HEADS}|\b(?:the\s+(?:two|pair|duo)|both|(?P<they>they))\s+{_ADVERBS}$",
@@ -67,13 +68,15 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _BY_THEM = re.compile(
-    rf"\b[Bb]y\s+(?:the\s+(?:signatures?|hands?)\s+of\s+)?(?:(?:the|both|two|their)\s+)*(?:{_SORT}\s+)?$"
+    rf"\b(?:[Bb]y\s+(?:the\s+(?:signatures?|hands?)\s+of\s+)?|signatures?\s+of\s+)"
+    rf"(?:(?:the|both|two|their)\s+)*(?:{_SORT}\s+)?$"
 )
 _OF_THEM = re.compile(rf"\b(?:by|of)\s+(?:(?:the|both|two|their)\s+)*(?:{_SORT}\s+)?$")
 _BY_FIRST = re.compile(r"\W*By\s+(?:(?:the|both|two)\s+)*")
 """The doers of a passive in front of it: «By the two governors a pact was signed»."""
 _BY_BOTH = re.compile(
-    rf"[^.;:]{{0,60}}?\bby\s+(?:(?:the\s+two|both)\s+{_HEADS}|(?:the\s+(?:two|pair)|both|them)(?=\s*[,.;]|$))"
+    rf"[^.;:]{{0,60}}?\bby\s+(?:(?:the\s+two|both)\s+{_HEADS}|(?:the\s+(?:two|pair)|both|them)"
+    r"(?=\s*[,.;]|\s+(?:at|in|on|after|during)\b|$))"
 )
 _OF_BOTH = re.compile(
     rf"[^.;:]{{0,60}}?(?:\b(?:by|of)\s+)?(?:(?:the\s+two|both)\s+{_HEADS}|(?:the\s+(?:two|pair)|both|them)"

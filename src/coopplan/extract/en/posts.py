@@ -105,7 +105,9 @@ def _of_government(
 
 
 _TO_POST = re.compile(
-    r"\s*(?:,|\(|–|—|\s-\s)\s*(?:who\s+is\s+)?(?:(?:the|a|his|her|its)\s+(?:[a-z]+[’']s\s+)?)?"
+    r"(?:\s*(?:,|\(|–|—|\s-\s)\s*(?:who\s+is\s+)?|\s+(?:as|in\s+(?:his|her)\s+capacity\s+as)\s+)"
+    r"(?:(?:a\s+)?member\s+of\s+the\s+[\w\s]{3,40}?\s+and\s+)?"
+    r"(?:(?:the|a|his|her|its)\s+(?:[a-z]+[’']s\s+)?)?"
     r"(?:(?:#|[’']s|[A-Z][\w&-]*)(?:\s+(?:and|of)(?=\s))?\s*){0,6}"
 )
 

@@ -210,13 +210,24 @@ def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
                 and not _SPEAKS.search(one.span.text[by.end() : each.start - one.span.start])
             )
             continue
+        signed = None if passive else _SIGN_WITH.match(one.span.text, future.end())
         for person in one.people:
+            begin = person.start - one.span.start
+            if (
+                signed is not None
+                and person.office is not None
+                and begin >= signed.end()
+                and not _SPEAKS.search(one.span.text[signed.end() : begin])
+            ):
+                yield person
             between = one.span.text[person.end - one.span.start : max(0, future.start())]
             beside = _BESIDE.search(one.span.text, 0, person.start - one.span.start)
             if person.end <= at and len(between) < 90 and not _SPEAKS.search(between):
                 yield from () if beside else (person,)
 
 
+_SIGN_WITH = re.compile(r"\s+(?:an?|the|it|their|its|his|her)\b[^.;,()]{0,90}?\bwith\b")
+"""Between «will sign» and who will sign too: «will sign a pact with Mayor Ben Holt»."""
 _BESIDE = re.compile(
     r"^(?:[Ll]ed|[Hh]eaded)\s+by\s[^,;]*$|"
     r"\b(?:[Aa]ccompanied|[Jj]oined|[Ff]lanked|[Ww]itnessed)\s+by\s[^,;]*$|"

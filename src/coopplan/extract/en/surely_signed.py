@@ -20,11 +20,15 @@ _WITH = re.compile(
 )
 """Between «He signed …» and who signed with him."""
 _JOINS = r"(?:#|,|&|\band\b|\bthe\b|\bits\b|\btheir\b|\bof\b|[’']s\b|\([^()]{1,20}\)|\s)"
-_LED = re.compile(rf"{_JOINS}*")
+_LED = re.compile(rf"(?:{_JOINS}|[:;–—]|\b[Ff]or\b|\b[Oo]n\s+behalf\b|\bfollowing\b|\bpersons\b)*")
 _TO_VERB = re.compile(
-    rf"{_JOINS}*(?:\b(?:have|has|had|today|yesterday|jointly|also|then|both|later|officially|formally|"
+    rf"{_JOINS}*(?:\b(?:have|has|had|today|yesterday|also|then|both|later|\w+ly|"
     r"on\s+\w+day)\b\s*,?\s*)*"
 )
+
+
+_LISTED = re.compile(r"(?:\s+(?:of|to)\s+the\s+\w+)?\s*:")
+"""Behind «Signed» or «Signatories», before a list of names."""
 
 
 def surely(told: Told, person: Person) -> bool:
@@ -35,6 +39,8 @@ def surely(told: Told, person: Person) -> bool:
     start, end = told.signed[0] - base, told.signed[1] - base
     if signing_words.nominal(text[start:end]):
         return False
+    if _LISTED.match(text, end):
+        return _joined(_LED, told, end, person.start - base)
     if not signed_by.passive(told):
         if person.end - base <= start:
             return _joined(_TO_VERB, told, person.end - base, start)

@@ -65,8 +65,9 @@ def _surely(one: Person, read: Reading) -> bool:
 
 def _elsewhere(namings: Namings, read: Reading) -> bool:
     """Tell whether a text says of somebody that he only watched, or signed another document."""
-    if any(one.signed and bystanders.watched(one, person) for one, person in _told(namings, read)):
-        return True
+    for one, person in _told(namings, read):
+        if one.signed and bystanders.watched(one, person):
+            return True
     there = [read.told[at] for at, _ in namings]
     if any(one in read.main.anchors for one in there):
         return False

@@ -1,0 +1,156 @@
+"""Whom an English signing names only together: «by the two mayors», «they», «he and his guest».
+
+The rule: a plural office means its bearers, one for each place where places are told; «they» are
+whom the sentence before names by a plural office, or «he» and whom he met in the same sentence;
+«his guest» is the one of another place who is named beside him before. Where more could be meant,
+nobody is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coopplan.extract import signing_words
+from coopplan.extract.en import people, signed_by
+from coopplan.extract.en.meant import named_before
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.offices import Office
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+from coopplan.model.text import Lang
+
+_SIGNATURE = re.compile(r"(?:names?|signatures?)(?:\s+of)?\s*$", re.IGNORECASE)
+
+
+def verb(one: Told) -> people.Verb | None:
+    """Return the words of a signing, done or to come, and where its doers stand."""
+    if one.signed is not None:
+        start, end = (at - one.span.start for at in one.signed)
+        said = one.span.text[start:end]
+        noun = signing_words.nominal(said) or _SIGNATURE.search(said) is not None
+        return people.Verb(start, end, signed_by.passive(one), noun)
+    future = signing_words.planned(one.span, Lang.EN)
+    if future is None:
+        return None
+    passive = re.search(r"\bbe\b", future.group()) is not None
+    return people.Verb(future.start(), future.end(), passive)
+
+
+def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
+    """Return whom a signing calls only by a plural office: «the Premiers signed», «they»."""
+    for one in anchors:
+        words = verb(one)
+        if words is None or (one.headline and len(one.span.text.split()) <= _HEADLINE):
+            continue
+        at = next(order for order, each in enumerate(told) if each is one)
+        before = [each.people for each in told[:at] if not each.headline]
+        after = [each.people for each in told[at + 1 :]]
+        found = people.holders(one.span, one.offices, words, before, after, one.places)
+        found = found or _called_before(one, words.start, told[:at], told)
+        if found:
+            return found
+    return []
+
+
+_HEADLINE = 20
+"""Words of a headline at most: a longer one is a sentence."""
+_THEY_WILL = re.compile(
+    r"(?:^|[.;,]\s+(?:and\s+)?)(?:they|both|the\s+two|the\s+pair)\s+"
+    r"(?:(?:are|were|have|has|had|will|due|set|expected|scheduled|slated|then|also|now|both|\w+ly)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def _called_before(
+    one: Told, start: int, before: Sequence[Told], told: Sequence[Told]
+) -> list[Person]:
+    """Return whom «they» means behind «The mayors of Graz and Lyon announced a pact»."""
+    if not before or one.people or not _THEY_WILL.search(one.span.text, 0, start):
+        return []
+    last = before[-1]
+    for office in last.offices:
+        if not office.plural or last.headline or last.people:
+            continue
+        places = {each.entry for each in last.named if each.start >= office.end}
+        found = list(_of_places(office, places, told))
+        if len(found) == len(places) == 2:
+            return found
+    return []
+
+
+def _of_places(office: Office, places: set[Entry], told: Sequence[Told]) -> Iterator[Person]:
+    """Yield for each place the one who bears an office there, where the text has one."""
+    for place in places:
+        own = {
+            one.key: one
+            for each in told
+            for one in each.people
+            if one.office is not None
+            and people.same_post(office.name.lower(), one.office)
+            and one.place is not None
+            and one.place.entry == place
+        }
+        if len(own) == 1:
+            yield from own.values()
+
+
+_HE_MET = re.compile(
+    r"\b(?P<who>[Hh]e|[Ss]he)\s+(?:(?:has|had|then|also|later)\s+)?"
+    r"(?:met|received|welcomed|hosted|greeted|visited)\s+(?:with\s+)?"
+)
+_AND_BOTH = re.compile(
+    r",?\s+and\s+(?:the\s+two|both|they|the\s+pair)\s+(?:(?:then|also|\w+ly)\s+)*$"
+)
+
+
+def with_met(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
+    """Return «he» and whom he met in «He met Ann Cruz, mayor of Graz, and the two signed»."""
+    for one in anchors:
+        words = verb(one)
+        if words is None or words.by or words.noun:
+            continue
+        base = one.span.start
+        met = _HE_MET.search(one.span.text, 0, words.start)
+        there = [each for each in one.people if met and met.end() <= each.start - base]
+        there = [each for each in there if each.end - base <= words.start]
+        both = _AND_BOTH.search(one.span.text, 0, words.start)
+        if met is None or both is None or len({each.key for each in there}) != 1:
+            continue
+        he = next(named_before(one, base + met.start(), told), None)
+        if he is not None and he.key != there[0].key:
+            return [he, there[0]]
+    return []
+
+
+_HIS_GUEST = re.compile(
+    r"\b(?:and|with)\s+(?:his|her|the)\s+(?:(?:guest|host|visitor|interlocutor)|"
+    r"(?P<post>opposite\s+number|counterpart|colleague))\b(?!\s+(?:of|in|from|at)\s)"
+)
+_NEAR = 3
+"""Sentences before in which somebody's guest is looked for."""
+
+
+def guests(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
+    """Return whom «Cruz and his guest signed» means: of another place, named beside him before."""
+    for one in anchors:
+        words = verb(one)
+        match = _HIS_GUEST.search(one.span.text)
+        if words is None or match is None or len({each.key for each in one.people}) != 1:
+            continue
+        him = one.people[0]
+        at = next(order for order, each in enumerate(told) if each is one)
+        for before in reversed(told[max(0, at - _NEAR) : at]):
+            if all(each.key != him.key for each in before.people):
+                continue
+            others = {
+                each.key: each
+                for each in before.people
+                if each.key != him.key
+                and each.office is not None
+                and each.place is not None
+                and (him.place is None or each.place.entry != him.place.entry)
+            }
+            if len(others) == 1:
+                return list(others.values())
+    return []
