@@ -145,6 +145,30 @@ TOGETHER = [
         "The signing of the agreement by Mayor Ann Cruz of Graz and Mayor Ben Holt of Lyon was "
         "witnessed by President Otto Sand."
     ),
+    (
+        "President Otto Sand of Norland welcomed the memorandum signed by Governor Ann Cruz of "
+        "Ohio and Governor Ben Holt of Utah."
+    ),
+    (
+        "The agreement, negotiated by Deputy Mayor Otto Sand, was signed by Mayor Ann Cruz of Graz "
+        "and Mayor Ben Holt of Lyon."
+    ),
+    (
+        "The event was opened by Minister Otto Sand; Ann Cruz, mayor of Graz, and Ben Holt, mayor "
+        "of Lyon, signed an agreement."
+    ),
+    (
+        "Premier Ann Cruz says the new agreement with Jiangsu, which she signed in Nanjing with "
+        "Governor Ben Holt, will bring jobs to Ontario."
+    ),
+    (
+        "Mayor Ann Cruz of Graz and Mayor Ben Holt of Lyon signed a memorandum. A day before, Cruz "
+        "had signed a memorandum with Rector Ida Berg."
+    ),
+    (
+        "Graz and Lyon have a pact. The signatories are Undersecretary Ann Cruz for the Ministry "
+        "of Environment and Director General Ben Holt for the Forest Board."
+    ),
     # one who bears the office no more is not meant
     (
         "Ann Cruz, Mayor of Graz, came to Lyon. She was met by Lyon Governor Ben Holt.\n\nPlans "
@@ -216,3 +240,13 @@ def test_nobody_signed(said: str) -> None:
 )
 def test_who_signed(said: str, names: set[str]) -> None:
     assert {one.name for one in extract(said, Lang.EN).signatories} == names
+
+
+def test_the_second_office_is_that_of_the_second_one() -> None:
+    said = (
+        "A memorandum was signed by Secretary Ann Cruz and Director Ben Holt of the Linz Institute."
+    )
+    assert [(one.name, one.office) for one in extract(said, Lang.EN).signatories] == [
+        ("Ann Cruz", "Secretary"),
+        ("Ben Holt", "Director"),
+    ]

@@ -164,8 +164,12 @@ def _led_by(told: Told, person: Person, length: int = 60) -> str:
 
 
 def watched(told: Told, person: Person) -> bool:
-    """Tell whether an English sentence of a signing says of a person that he only watched."""
-    return _watched(told, person, Lang.EN) is True or beside_en.stands_beside(told, person)
+    """Tell whether an English sentence of a signing says of a person that he took no part in it."""
+    return (
+        _watched(told, person, Lang.EN) is True
+        or beside_en.stands_beside(told, person)
+        or bystanders_en.stands_beside(told, person, _led_by(told, person))
+    )
 
 
 def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
@@ -184,6 +188,8 @@ def _watched(told: Told, person: Person, lang: Lang) -> bool | None:
         end = next((at for at in told.signed if at > start), told.span.end)
         if lang is Lang.EN:
             end = min(end, _end_of_aside(told, match))
+            stop = told.span.text.find(";", match.end())
+            end = min(end, told.span.start + stop) if stop >= 0 else end
         if start <= person.start < end:
             if lang is Lang.RU and _acts(told, match, person):
                 return False

@@ -97,7 +97,8 @@ _SIGNED = {
         r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
         r"exchanged (?=(?:copies of )?the (?:signed )?(?:documents?|memorand\w+|agreements?|"
         r"mous?)\b)|"
-        r"(?:was|were) exchanged (?=(?:[^.;]{0,60} )?by\b)|pens? (?:was|were) put to paper|"
+        r"(?:was|were) exchanged (?=(?:[^.;]{0,60} )?(?:by|between)\b)|"
+        r"pens? (?:was|were) put to paper|"
         r"did so (?=(?:for|on behalf of) (?!the (?:first|second|last|sake|benefit)\b))|"
         r"(?<![\s\S])signing (?=(?!as\b)[^.;]{0,90}\b(?:was|were)\b)|"
         r"entered? into|put their signatures|sealed|were signed|signatures?|adopted)\b",

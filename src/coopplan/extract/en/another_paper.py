@@ -26,7 +26,8 @@ _ON_ITS_OWN = re.compile(
 """Behind a paper of which it is told what it is about."""
 
 
-_ONE_MORE = re.compile(r"\s+an?\s+(?!copy\b|same\b)[\w-]+")
+_ONE_MORE = re.compile(r"\s+(?:an?\s+(?!copy\b|same\b)[\w-]+|(?:one|another)\b)")
+_HAD = re.compile(r"\bhad\s+(?:(?:also|already)\s+)?$")
 """Behind «signed», where others have signed theirs: «Rectors … signed an agreement on sport»."""
 
 
@@ -34,6 +35,8 @@ def is_another(told: Told, kept: Sequence[Told]) -> bool:
     """Tell whether a sentence has others sign another paper than ``kept`` ones tell of."""
     before = {key for one in kept for key in _signers(one)}
     here = _signers(told)
+    if len(before) > 1 and here - before and _had_signed_one(told):
+        return True
     if len(before) < 2 or not here or before & here:
         return False
     papers = [doc for doc in told.documents if not doc.parent]
@@ -42,6 +45,15 @@ def is_another(told: Told, kept: Sequence[Told]) -> bool:
     return _NEXT.search(told.span.text) is not None or (
         bool(papers) and all(_told_apart(told, doc) for doc in papers)
     )
+
+
+def _had_signed_one(told: Told) -> bool:
+    """Tell whether a sentence goes back to another paper: «Cruz had signed a pact»."""
+    if told.signed is None:
+        return False
+    start, end = (at - told.span.start for at in told.signed)
+    had = _HAD.search(told.span.text, 0, start) is not None
+    return had and _ONE_MORE.match(told.span.text, end) is not None
 
 
 def _signers(told: Told) -> set[str]:

@@ -62,6 +62,8 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 """Right before «signed» that only tells which paper is meant: «she praised the pact signed»."""
+_RELATIVE = re.compile(r",\s+(?:which|that)\s[^,;]*$")
+"""Before a signing whose clause its doers end: «the pact, which she signed with …, will»."""
 _BOOK = re.compile(r"\s+(?:the|a|its|their)\s+(?:[\w’'-]+\s+){0,3}?[Bb]ook\b")
 
 
@@ -78,7 +80,9 @@ def stands_beside(told: Told, person: Person) -> bool:
     if surely_signed.surely(told, person):
         return False
     noun = signing_words.nominal(text[start:end])
-    after = not noun and _OTHER_VERB.match(_blank(told, person.end - base)) is not None
+    closed = _RELATIVE.search(text, 0, start) is not None
+    other = None if noun or closed else _OTHER_VERB.match(_blank(told, person.end - base))
+    after = other is not None
     if person.end - base <= start:
         return after and _PAPER.search(text, 0, start) is not None
     rest = _blank(told, end, person)

@@ -21,7 +21,11 @@ _WITH_HEAD = re.compile(
     rf"(?P<body>(?:\w+\s+)?(?:University|Academy|Institute)\s+of\s+{CAP})(?:\s+{CAP}){{2}}$"
 )
 """A university and its head: «rector of the University of Cassino Marco Dell'Isola»."""
-_BEARER = re.compile(r"\s(?:Md|Mohd|Dr|Prof|Mr|Mrs|Ms|Hon|Engr|Shri|Smt)\.?\s")
+_BEARER = re.compile(
+    r"\s(?:Md|Mohd|Dr|Prof|Mr|Mrs|Ms|Hon|Engr|Shri|Smt)\.?\s|"
+    r"\s+and\s+(?:the\s+)?(?:Director|President|Secretary|Chairman|Minister|Governor|Mayor|Rector|"
+    r"Commissioner)(?:\s+General)?\s+(?=[A-Z][a-z]+\s+[A-Z])"
+)
 """Where behind a body the name of its officer begins: «Secretary, Ministry of Relief Md Omar»."""
 _OWNED = re.compile(
     r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Federal )?(?:Ministry|Department|Agency|"

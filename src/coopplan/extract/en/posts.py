@@ -51,7 +51,8 @@ def with_posts(
         )
         office = ahead if direct or behind is None else behind
         if office is not None:
-            office = _of_government(sentence, office, offices, ceiling)
+            until = person.start if office.end <= person.start else ceiling
+            office = _of_government(sentence, office, offices, until)
         if office is not None:
             place = _place(sentence, person, office, floor, ceiling, named)
             person = replace(person, office=office, place=place)

@@ -66,6 +66,10 @@ _OPENED = re.compile(
     r"\b(?:when|while|where)\s+(?!(?:he|she|they)\b)(?:the\s+two\s+[a-z]+,)?[^,;.]*$"
 )
 """A clause that has begun: «was signed by both ministries when the two ministers, Ann Cruz …»."""
+_LONG_AFTER = re.compile(
+    r"\b(?:years?|decades?|months?|weeks?|days?)\s+after\s+(?!he\b|she\b|they\b)[^,;.]*$"
+)
+"""A clause on what was long before: «signed a pact, ten years after Ann Cruz had signed»."""
 _AGAIN = re.compile(r"\b(?:sign|ink|put|affix|on\s+behalf|represent|for\s+the)\w*\b")
 
 
@@ -94,6 +98,8 @@ def in_other_clause(told: Told, person: Person) -> bool:
     opened = _OPENED.search(between)
     signs = re.search(r"\bby\b", between[opened.start() :]) if opened else None
     if opened is not None and not signs and not _AGAIN.search(told.after(person.end, 80)):
+        return True
+    if _LONG_AFTER.search(between):
         return True
     match = _OTHER_AFTER.search(between)
     return match is not None and not _AGAIN.search(between[match.start() :])
