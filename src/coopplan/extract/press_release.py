@@ -154,7 +154,8 @@ def read(sentences: list[told.Told], there: list[Main], document: int, lang: Lan
         sides = [namesakes_kk.spelled(one, sentences) for one in sides]
         sides = own_state_kk.with_own(sides, people)
     told_sides = _told_sides(main, sentences, own, lang) if document == 1 else []
-    return Reading(sentences, main, own, people, told_sides or sides, lang, sure=bool(told_sides))
+    sure = bool(told_sides) and lang is not Lang.EN  # an English frame is weighed with the rest
+    return Reading(sentences, main, own, people, told_sides or sides, lang, sure=sure)
 
 
 def _told_sides(
