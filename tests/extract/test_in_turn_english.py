@@ -71,3 +71,8 @@ def test_two_offices_with_a_list_share_a_voice() -> None:
     )
     signed = {one.name: one.party for one in extract(text, Lang.EN).signatories}
     assert (signed["Ann Cruz"], signed["Ben Holt"]) == ("Linz University", "Linz University")
+
+
+def test_a_name_behind_and_with_its_own_office_is_no_second_place() -> None:
+    text = "The agreement was signed by Ann Cruz, mayor of Graz and Ben Holt, mayor of Linz."
+    assert {(one.name, one.party) for one in extract(text, Lang.EN).signatories} == BOTH

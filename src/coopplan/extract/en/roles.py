@@ -37,6 +37,10 @@ _HEADS_OF = re.compile(
     rf"{NAME})(?=\s+[a-z]|\.$)"
 )
 """Several heads at once: «the mayors of Karz, Orwin and Tolm have signed»."""
+_ITS_BEARER = re.compile(
+    rf",\s+(?:the\s+|(?:deputy|vice|acting)\s+)*(?:[a-z]+\s+)?(?i:{POSTED.pattern})"
+)
+"""Behind a name that is no second place: «Ann Cruz, mayor of Graz and Ben Holt, mayor of Linz»."""
 _BEARER_OF = re.compile(
     rf"(?:Governors?|Gov\.|Mayors?|Premiers?|Commissioner|Magistrate|Minister|Secretary|"
     rf"\band(?!\s+{POSTED.pattern}))\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
@@ -160,12 +164,14 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
             name = text[start:end].strip()
             if pattern is _OFFICE:
                 name = without_head(_SEAT.sub("", without_person(name, text, end)), text)
-            if pattern is _OFFICE and match["other"] and not POSTED.search(match["other"]):
+            bearer = pattern is _OFFICE and _ITS_BEARER.match(text, match.end())
+            other = match["other"] if pattern is _OFFICE and not bearer else None
+            if other and not POSTED.search(other):
                 kind = "c" if match["office"].lower() == "mayor" else "r"
                 yield (
                     base + match.start("other"),
                     base + match.end("other"),
-                    match["other"],
+                    other,
                     kind,
                     False,
                 )
