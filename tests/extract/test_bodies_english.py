@@ -177,3 +177,12 @@ def test_two_sides_for_each_of_which_somebody_signed_stay() -> None:
         "of Kenya, Ben Holt, signed a memorandum."
     )
     assert extract(text, Lang.EN).parties == ("Council of Higher Education", "Kenya")
+
+
+@pytest.mark.parametrize(
+    "office", ["Inspector General of Police (IGP)", "Commissioner General (CG)"]
+)
+def test_an_office_and_its_letters_are_no_body(office: str) -> None:
+    text = f"Chad and Kenya talk\n\nThe {office}, Ann Cruz, is on a visit to Kenya this week.\n"
+    bodies = [one.name for told in read(article(text), Lang.EN) for one in told.organisations]
+    assert bodies == []

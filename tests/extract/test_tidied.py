@@ -11,7 +11,7 @@ import pytest
 
 from coopplan.extract.draft import Draft
 from coopplan.extract.press_release import extract
-from coopplan.extract.tidied import quoted, tidied
+from coopplan.extract.tidied import quoted, tidied, unshouted
 from tests.extract.score import HERE
 
 TEXTS = sorted((HERE / "texts").glob("*.txt"))
@@ -86,3 +86,21 @@ def test_places_are_those_of_the_source() -> None:
 )
 def test_quotation_marks(text: str, made: str) -> None:
     assert quoted(text) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("THE Harbour Board met.", "The Harbour Board met."),
+        (
+            "Karz, May 4, 2021 — THE Harbour Board met.",
+            "Karz, May 4, 2021 — The Harbour Board met.",
+        ),
+        ("KARZ University met. Karz is a town.", "Karz University met. Karz is a town."),
+        ("KARZ’S Ministry met. Karz is a town.", "Karz’s Ministry met. Karz is a town."),
+        ("UNESCO and Karz met.", "UNESCO and Karz met."),
+        ("KARZ, May 4 (Agency) – Karz met.", "KARZ, May 4 (Agency) – Karz met."),
+    ],
+)
+def test_a_first_word_in_capitals(text: str, made: str) -> None:
+    assert unshouted(text) == made

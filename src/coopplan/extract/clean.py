@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from coopplan.extract.en import signed_list as signed_list_en
 from coopplan.extract.sentences import Span, sentences
-from coopplan.extract.tidied import quoted, tidied
+from coopplan.extract.tidied import quoted, tidied, unshouted
 from coopplan.extract.wrapped import unbroken
 from coopplan.model.frozen import frozen
 
@@ -160,7 +160,7 @@ def article(source: str) -> Article:
     source = source.replace("\x00", " ")
     text = without_tags(source) if _IS_HTML.search(source[:5000]) else unbroken(source)
     text, places = tidied(text)
-    text = quoted(_MIXED.sub(_one_alphabet, text))
+    text = unshouted(quoted(_MIXED.sub(_one_alphabet, text)))
     lines = signed_list_en.joined(_lines(text))
     title = _title(lines)
     body: list[Span] = []

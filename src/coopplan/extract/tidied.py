@@ -52,3 +52,24 @@ def quoted(text: str) -> str:
         return text
     text = _LOW.sub(r"«\1»", text).translate(_CURLY)
     return _OPENING.sub("«", text).replace('"', "»")
+
+
+_SHOUTED = re.compile(
+    r"(?m)(?:^\W{0,3}|[–—:.)-]\s{1,2})([A-Z]{3,})(?:[’']S)?(?=\s(?:[A-Z][a-z]|[a-z]{2}))"
+)
+
+
+def unshouted(text: str) -> str:
+    """Return an English text in which a first word in capitals is written as it is elsewhere.
+
+    «THE Harbour Board», also behind a dateline, «KARZ University» where the text has «Karz», too;
+    letters that stand for a body have no such other form.
+    """
+
+    def lower(match: re.Match[str]) -> str:
+        start = match.start(1) - match.start()
+        word = match[1].capitalize()
+        known = word == "The" or re.search(rf"\b{word}\b", text) is not None
+        return match[0][:start] + match[0][start:].capitalize() if known else match[0]
+
+    return _SHOUTED.sub(lower, text)

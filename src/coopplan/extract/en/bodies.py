@@ -46,11 +46,12 @@ _SPELLED = re.compile(
     r"\((?:the\s+)?[“\"]?(?P<short>[A-Z]{2,8})[”\"]?\)(?P<form>\s+(?:Limited|Ltd|PLC|LLC|Inc)\b)?"
 )
 """A name and the letters that stand for it: «Kazakhstan Temir Zholy (KTZ)»."""
+_GENERAL = r"(?:Director|Secretary|Inspector|Commissioner|Attorney|Auditor|Solicitor)s?[ -]General"
 _OFFICE = re.compile(
-    rf"^(?!Office\b).*(?:{POSTED.pattern}|\b(?:Officer|Executive|Director[ -]General|"
-    r"Secretary[ -]General))$"
+    rf"^(?!Office\b).*(?:{POSTED.pattern}|\b(?:Officer|Executive|{_GENERAL}))$|"
+    rf"^(?:{POSTED.pattern}|{_GENERAL})\s+of\b"
 )
-"""An office and its letters are no body: «Principal Secretary (PS)»."""
+"""An office and its letters are no body: «Principal Secretary (PS)», «Inspector General of …»."""
 _LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-]|\))")
 _HEAD = re.compile(
     r"(?<!\w)the\s+(?P<head>Ministry|University|Agency|Department|Company|Bank|Corporation|"
