@@ -36,7 +36,18 @@ NAMED = [
     ("by Mayor ABM Talukdar", "ABM Talukdar"),
     ("by Mayor KIM Ho-sun", "Kim Ho-sun"),
     ("by Secretary to the Ministry of Works and Relief Md Talukdar", "Md Talukdar"),
+    ("by Mayor A.K.M. Talukdar", "A.K.M. Talukdar"),
+    ("by Mayor Jose Ma. Lintar", "Jose Ma. Lintar"),
+    # small words inside, apostrophes, numerals
+    ("by Mayor Ngari wa Thiro", "Ngari wa Thiro"),
+    ("by Mayor Luc d'Aubray", "Luc d'Aubray"),
+    ("by Mayor João da Selva e Sousa", "João da Selva e Sousa"),
+    ("by Mayor Tana Mataʻala", "Tana Mataʻala"),
+    ("by Mayor Togbe Afar XIV", "Togbe Afar XIV"),
+    ("by Mayor Rodrigo 'Rody' Lintar", "Rodrigo Lintar"),
     # words that could be something else
+    ("by Mayor He Lifang", "He Lifang"),
+    ("by Mayor PARK Won-sung", "Park Won-sung"),
     ("by H.E. Ann London, Governor of Ohio", "Ann London"),
     ("by Minister Datuk Seri Awang Lokution Ismal", "Awang Lokution Ismal"),
     ("by Mayor of Washington D.C. Ann Cruz", "Ann Cruz"),

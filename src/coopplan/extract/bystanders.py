@@ -11,6 +11,7 @@ import re
 from coopplan.extract import signing_words
 from coopplan.extract.en import beside as beside_en
 from coopplan.extract.en import bystanders as bystanders_en
+from coopplan.extract.en import governed as governed_en
 from coopplan.extract.en import opening_phrase as opening_phrase_en
 from coopplan.extract.en import signed_by as signed_by_en
 from coopplan.extract.kk import bystanders as kazakh_signs
@@ -99,6 +100,8 @@ def stands_aside(told: Told, person: Person, lang: Lang) -> bool:
     watched = _watched(told, person, lang)
     if watched is not None:
         return watched
+    if lang is Lang.EN and governed_en.is_governed(told, person):
+        return True
     if lang is Lang.KK and (nominal or kazakh_signs.stands_aside(told, person)):
         return True
     if lang is Lang.EN and (

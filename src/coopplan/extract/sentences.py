@@ -19,14 +19,14 @@ _END = re.compile(
     r"(?<=[a-z]{2}\.)(?=[A-Z][a-z]+[\s,])"
 )
 _TITLE = re.compile(
-    rf"(?:^|[\s(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Sta|Ste|Sto|Ft|Mt|Дж)\.$|"
+    rf"(?:^|[\s(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Mst|Mohd|Ma|Sta|Ste|Sto|Ft|Mt|Дж)\.$|"
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.E|Shri)\.?\s(?:[{UPPER}]\.\s?){{1,4}}$"
 )
 _SHORT = re.compile(
     r"(?:^|[\s(«\"])(?:г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"
     r"т\.\s?е|др|проц|чел|см|ст|п|пп|д|с|стр|обл|р|ж|жж|мың|қ|No|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|mln|bln|vs|e\.g|i\.e|U\.S|"
-    rf"[{UPPER}]|[{UPPER}]\.\s?[{UPPER}])\.$"
+    rf"(?:[{UPPER}]\.\s?){{0,3}}[{UPPER}])\.$"
 )
 
 _SCALE = re.compile(r"(?:млн|млрд|трлн|тыс|мың|mln|bln)\.$")

@@ -67,7 +67,8 @@ _SIGNED = {
         r"(?<!are the )(?<!behind the )(?<!beside the )signatories "
         r"(?=[^.]{0,60}\b(?:were|are|include))|"
         r"(?<![\s\S])signatories(?=\s*:)|"
-        r"represented (?:at|in|during) (?:the )?signing|put(?:ting)? pens? to paper|"
+        r"represented (?:at|in|during) (?:the )?signing|"
+        r"put(?:s|ting)? (?:their )?pens? to (?:paper\b|(?=(?:the|an?|their)\b))|"
         r"initiall?ed|countersigned|sh(?:ook|aken) hands on|"
         r"(?:were|was|are|is) (?:the|its) signator(?:ies|y)|"
         r"(?:carries|carried|bears|bore) the (?:names?|signatures?) of|renewed (?=it\b)|"
@@ -163,6 +164,8 @@ _EARLIER = {
         r"(?<!is )dated(?![^.;]{0,40},?\s+(?:was|were|has\s+been|have\s+been)\s+"
         r"(?:signed|inked|sealed)\b)|"
         r"original(?:ly)?|initially|back in|last year|first(?= (?:signed|inked|concluded)\b)|"
+        r"first (?:agreement|memorandum|mou|pact|accord|deal|document)(?= (?:was|had been) "
+        r"(?:signed|inked|concluded|sealed) in (?:\w+ )?(?:19|20)\d\d\b)|"
         r"dat(?:es|ing) (?:back )?(?:to|from)|since (?:19|"
         r"20)\d\d)\b",
         re.IGNORECASE,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from coopplan.extract.bystanders import stands_aside
 from coopplan.extract.kinds import Document
@@ -33,15 +34,19 @@ _HAD = re.compile(r"\bhad\s+(?:(?:also|already)\s+)?$")
 
 def is_another(told: Told, kept: Sequence[Told]) -> bool:
     """Tell whether a sentence has others sign another paper than ``kept`` ones tell of."""
-    before = {key for one in kept for key in _signers(one)}
-    here = _signers(told)
-    if len(before) > 1 and here - before and _had_signed_one(told):
-        return True
-    if len(before) < 2 or not here or before & here:
+    had = _had_signed_one(told)
+    here = _signers(told) if had or _tells_of_another(told) else frozenset()
+    if not here:
         return False
-    papers = [doc for doc in told.documents if not doc.parent]
+    before = {key for one in kept for key in _signers(one)}
+    return len(before) > 1 and bool(here - before if had else not before & here)
+
+
+def _tells_of_another(told: Told) -> bool:
+    """Tell whether a sentence speaks of its paper as of one more, or one with its own subject."""
     if told.signed and _ONE_MORE.match(told.span.text, told.signed[1] - told.span.start):
         return True
+    papers = [doc for doc in told.documents if not doc.parent]
     return _NEXT.search(told.span.text) is not None or (
         bool(papers) and all(_told_apart(told, doc) for doc in papers)
     )
@@ -56,11 +61,12 @@ def _had_signed_one(told: Told) -> bool:
     return had and _ONE_MORE.match(told.span.text, end) is not None
 
 
-def _signers(told: Told) -> set[str]:
-    """Return the people who, by one sentence, signed."""
+@lru_cache(maxsize=1000)
+def _signers(told: Told) -> frozenset[str]:
+    """Return the people who, by one sentence, signed: each later sentence asks it again."""
     if told.signed is None:
-        return set()
-    return {one.key for one in told.people if not stands_aside(told, one, Lang.EN)}
+        return frozenset()
+    return frozenset(one.key for one in told.people if not stands_aside(told, one, Lang.EN))
 
 
 def _told_apart(told: Told, doc: Document) -> bool:

@@ -16,10 +16,10 @@ from coopplan.extract.persons import Person
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
 _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd)\.)"
-_WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
+_WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`ʻ][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
     r"(?:(?:al|el|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
-    r"das|la|le|af|y)[ -]|(?:ul|ad|as)-){1,3}"
+    r"das|la|le|af|y|e|wa|ka|arap|ould)[ -]|(?:ul|ad|as)-|d[’'](?=[A-Z])){1,3}"
 )
 _PARTICLES = frozenset(
     ("De", "Del", "Della", "Da", "Di", "Du", "Dos", "La", "Le", "Van", "Von", "El")
@@ -30,7 +30,8 @@ _TOKEN = re.compile(
     rf"|(?P<word>(?:{_PARTICLE})?{_WORD}))"
 )
 _NICKNAME = re.compile(
-    r"[ \u00a0](?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’]|\([A-Z][a-z]{1,12}\))(?=[ \u00a0][A-Z])"
+    r"[ \u00a0](?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’]|"
+    r"'[A-Z][a-z]{1,12}'|\([A-Z][a-z]{1,12}\))(?=[ \u00a0][A-Z])"
 )
 """What somebody is called among his names, «Maria (Mimi) Santos»: no part of the name."""
 _GAP = re.compile(rf"(?:{_NICKNAME.pattern})?[ \u00a0]*")
@@ -60,7 +61,7 @@ _NAMED_SO = re.compile(
 )
 """Behind the name of a thing: «Bolshoi Ussuriysky Island», «the Stanford Mansion»."""
 _DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")
-_SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|II|III|IV)(?![\w-])")
+_SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|[IVX]{2,5})(?![\w-])")
 _COMMON = frozenset(
     """
     the this that these those in on at of for from with by as and or but if it its he she they we
@@ -112,7 +113,9 @@ _SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north
 """Common words that are a surname behind an office and a first name: «Governor Josh Green»."""
 _GIVEN_TOO = frozenset(("christian", "april", "june", "august", "dean"))
 """Common words that are a first name among other names: «Minister Lars Christian Dahl»."""
-_INSIDE = frozenset(("Tun", "Haji", "Hj", "Hj."))
+_FIRST_TOO = frozenset(("Park", "He"))
+"""Common words that are a surname before a given name: «Park Won-sun»."""
+_INSIDE = frozenset(("Tun", "Haji", "Hajah", "Hj", "Hj."))
 """Forms of address that stand among somebody's names, too: «Najib Tun Razak»."""
 _FIELD_AND = re.compile(r"(?P<field>[A-Za-z]+) ?& ?$")
 """Before one more field of an office: «Minister of Agriculture & Rural Welfare»."""
@@ -291,8 +294,8 @@ def _may_be_name(
     more = re.match(r" (?P<next>[A-Z][\w’'-]+)", text[token.end() :])
     if led_by_name and last.lower() in _GIVEN_TOO and more and may_be_surname(more["next"]):
         return True
-    korean = word == "Park" and re.match(r" [A-Z][a-z]+-?[a-z]+\b", text[token.end() :])
-    if (last.lower() in _COMMON and not korean) or (_ABSTRACT.search(last.lower()) and not ends):
+    first = word.capitalize() in _FIRST_TOO and more and may_be_surname(more["next"])
+    if (last.lower() in _COMMON and not first) or (_ABSTRACT.search(last.lower()) and not ends):
         return False
     if text[token.end() : token.end() + 1] == "&" or re.match(r"[/@_\d]", text[token.end() :]):
         return False

@@ -191,12 +191,18 @@ def _lead(sentence: Span, one: Mention) -> str:
     return sentence.text[max(0, one.start - sentence.start - 40) : one.start - sentence.start]
 
 
+_DID = re.compile(
+    r",\s+(?:(?:[a-z]+ly|also|has|have|had)\s+)*[a-z]{3,}ed\b(?!\s+(?:by|to|at|in)\b)"
+)
+"""Behind an office the verb of its bearer: «the Minister of Trade, called it a step to …»."""
+
+
 def _leads(gap: str, behind: bool) -> bool:
     """Tell whether a place still belongs to the office before it: «Secretary, Department of …»."""
     stops = r"[.;:)]|\b(?:and|with|while|as)\b(?!\s+[a-z]*\s*[A-Z#])" if behind else r"[.;:]"
     if behind and re.search(r"\band\s+(?:the\s+)?$|,\s+(?:and|on|in|at|during)\b", gap):
         return False
-    if _VERB.search(gap) or re.search(stops, gap):
+    if _VERB.search(gap) or re.search(stops, gap) or (behind and _DID.match(gap)):
         return False
     return len(gap.split()) <= _LONGEST_GAP
 

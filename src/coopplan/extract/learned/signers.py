@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopplan.extract import bystanders
+from coopplan.extract.en import governed as governed_en
 from coopplan.extract.en import surely_signed as surely_signed_en
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.signer_traits import Namings, of_people
@@ -69,6 +70,9 @@ def _elsewhere(namings: Namings, read: Reading) -> bool:
         if one.signed and bystanders.watched(one, person):
             return True
     there = [read.told[at] for at, _ in namings]
+    signing = [each for each in _told(namings, read) if each[0].signed]
+    if signing and all(governed_en.is_governed(*each) for each in signing):
+        return True
     if any(one in read.main.anchors for one in there):
         return False
     own = {id(one) for one in read.own}
