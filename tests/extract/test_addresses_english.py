@@ -153,3 +153,9 @@ def test_the_fullest_name_of_the_text_has_its_initials() -> None:
         "Ann L. Cruz",
         "Ben Holt Jr.",
     }
+
+
+@pytest.mark.parametrize("papers", ["FOUR Memorandums", "Five Protocols", "Seven MoUs"])
+def test_so_many_papers_are_nobody(papers: str) -> None:
+    text = f"Chad and Kenya agree\n\n{papers} were signed by Chad and Kenya here yesterday.\n"
+    assert extract(text, Lang.EN).signatories == ()

@@ -70,6 +70,7 @@ _COMMON = frozenset(
     provinces prefecture city cities town county district districts state states municipality
     municipal metropolitan canton village island islands river sea lake port bay gulf ocean north
     south east west northern southern eastern western central new upper lower great greater
+    memorandums protocols four five six seven eight nine ten
     memorandum memoranda mou mous agreement agreements protocol plan plans programme program
     programmes roadmap road map declaration treaty treaties pact document documents letter intent
     understanding charter convention contract contracts deal action strategy initiative project
