@@ -186,3 +186,12 @@ def test_an_office_and_its_letters_are_no_body(office: str) -> None:
     text = f"Chad and Kenya talk\n\nThe {office}, Ann Cruz, is on a visit to Kenya this week.\n"
     bodies = [one.name for told in read(article(text), Lang.EN) for one in told.organisations]
     assert bodies == []
+
+
+def test_letters_may_stand_for_the_end_of_a_name() -> None:
+    text = (
+        "Karz and a committee agree\n\nKarz signed a memorandum with the European Committee of the "
+        "Regions (CoR). The memorandum was signed by the President of the CoR, Ann Cruz.\n"
+    )
+    (one,) = extract(text, Lang.EN).signatories
+    assert (one.name, one.party) == ("Ann Cruz", "European Committee of the Regions")

@@ -8,6 +8,17 @@ from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
 
 TOGETHER = [
+    # whom the sentence behind tells
+    (
+        "The third session of the commission of Graz and Lyon ended on Thursday with the signing "
+        "of the minutes by the ministers who had chaired it.\n\nThey were Ann Cruz, Minister for "
+        "Trade of Graz, and Ben Holt, Minister for Trade of Lyon."
+    ),
+    # a place governs no doer
+    (
+        "Graz and Lyon have a programme. It was signed at the seat of the Government of Graz by "
+        "Secretary-General Ann Cruz and by Ben Holt, the Secretary for Trade of Lyon."
+    ),
     # a plural office behind a noun
     (
         "First Minister Ann Cruz of Karland met her colleague in Norland, First Minister Ben Holt."

@@ -108,11 +108,23 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
 
 
 def _spells(short: str, name: str) -> bool:
-    """Tell whether letters can stand for a name: they come in it in their order."""
-    rest = iter(name.lower())
-    return short[0].lower() == name[:1].lower() and all(
-        letter in rest for letter in short.lower() if letter.isalpha()
+    """Tell whether letters can stand for a name: they come in it in their order.
+
+    Or begin the words of its end: «European Committee of the Regions (CoR)».
+    """
+    low = short.lower()
+    if low[0] == name[:1].lower() and _in_order(low, name.lower()):
+        return True
+    firsts = [word[0].lower() for word in re.findall(r"\w+", name)]
+    return any(
+        one == low[0] and len(low) > 2 and _in_order(low, "".join(firsts[at:]))
+        for at, one in enumerate(firsts)
     )
+
+
+def _in_order(letters: str, text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters if letter.isalpha())
 
 
 def places(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:

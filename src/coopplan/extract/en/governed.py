@@ -16,10 +16,11 @@ from coopplan.extract.told import Told
 
 _DET = r"(?:(?:the|an?|his|her|its|their|both)\s+)?"
 _ONE = (
-    rf"{_DET}(?:(?:[a-z-]+|[A-Z][\w-]+)\s+){{0,2}}?(?:#(?:[’']s?)?\s+)?(?:(?:[a-z-]+\s+)?%\s*"
+    rf"{_DET}(?:(?:(?!by\b)[a-z-]+|[A-Z][\w-]+)\s+){{0,2}}?(?:#(?:[’']s?)?\s+)?"
+    r"(?:(?:(?!by\b)[a-z-]+\s+)?%\s*"
     r"(?:of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?#)?\s*,?\s*)*"
 )
-"""What may stand before a name: «its visiting Premier of # », «# Governor »."""
+"""What may stand before a name, no «by» of a doer: «its visiting Premier of # », «# Governor »."""
 _MORE = r"(?:@(?:\s|[,&#%]|[’']s\b|\b(?:and|the|of|his|her|its|their|counterpart)\b)*)*"
 """Names that a list puts before one more."""
 _SIGN = (

@@ -48,6 +48,7 @@ def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
         after = [each.people for each in told[at + 1 :]]
         found = people.holders(one.span, one.offices, words, before, after, one.places)
         found = found or _called_before(one, words.start, told[:at], told)
+        found = found or _told_next(one, words, told[at + 1 :])
         if found:
             return found
     return []
@@ -77,6 +78,19 @@ def _called_before(
         if len(found) == len(places) == 2:
             return found
     return []
+
+
+_THEY_WERE = re.compile(
+    r"(?:They|These|Those|The\s+(?:two|three|signatories|signers))\s+(?:were|are)\s"
+)
+
+
+def _told_next(one: Told, words: people.Verb, after: Sequence[Told]) -> list[Person]:
+    """Return whom «signed by the ministers» means before «They were Ann Cruz and Ben Holt»."""
+    doers = (words.by or words.noun) and any(each.plural for each in one.offices)
+    if not doers or one.people or not after or not _THEY_WERE.match(after[0].span.text):
+        return []
+    return [each for each in after[0].people if each.office is not None]
 
 
 def _of_places(office: Office, places: set[Entry], told: Sequence[Told]) -> Iterator[Person]:
