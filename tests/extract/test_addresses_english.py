@@ -159,3 +159,12 @@ def test_the_fullest_name_of_the_text_has_its_initials() -> None:
 def test_so_many_papers_are_nobody(papers: str) -> None:
     text = f"Chad and Kenya agree\n\n{papers} were signed by Chad and Kenya here yesterday.\n"
     assert extract(text, Lang.EN).signatories == ()
+
+
+def test_titles_of_one_people_are_offices_or_no_part_of_a_name() -> None:
+    text = (
+        "Corrin and Dalby sign a memorandum\n\nA memorandum was signed in Corrin by Tánaiste Ann "
+        "Cruz of Corrin and Mayor of Dalby Pandit Ben Holt.\n"
+    )
+    signed = [(one.name, one.office) for one in extract(text, Lang.EN).signatories]
+    assert signed == [("Ann Cruz", "Tánaiste"), ("Ben Holt", "Mayor")]

@@ -53,7 +53,7 @@ _POST = (
     r"(?-i:VC(?=[,.]?\s))|principal(?=\s*,|\s+of\b)|"
     r"(?-i:Principal(?=\s+(?:Dr\.?\s+|Prof\.?\s+)?[A-Z][a-z]+\s+[A-Z]))|"
     r"(?:inspector|auditor|accountant|solicitor)[\s-]general|clerk|bursar|librarian|"
-    r"administrator|prefect|voivode|superintendent|registrar|manager|representative|envoy|speaker|"
+    r"administrator|prefect|voivode|t[áa]naiste|taoiseach|superintendent|registrar|manager|representative|envoy|speaker|"
     r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|"
     r"coordinator|supervisor|councill?or|leader|"
     r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|landeshauptmann|oberbürgermeister|"

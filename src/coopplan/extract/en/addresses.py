@@ -21,7 +21,7 @@ ADDRESS = (
     r"(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty|Worship)|Excellency|"
     r"Tan\s+Sri|(?:Toh\s+)?Puan(?:\s+Sri)?|Tun|Pehin|"
     r"Dat(?:o(?:['’]|k|h)?|uk?|in)(?:\s+(?:Seri|Sri|Amar|Wira|Paduka|Patinggi))*|Lyonpo|Lyonchhen|"
-    r"Dasho|Comrade|Captain|Mallam|Malam|Haj(?:i|ah|j)|Alhaji|Alhaja|Hajia|Hajiya|Otunba|Ato|Khun|"
+    r"Dasho|Pandit|Pundit|Comrade|Captain|Mallam|Malam|Haj(?:i|ah|j)|Alhaji|Alhaja|Hajia|Hajiya|Otunba|Ato|Khun|"
     r"Mwalimu|Bapak|Ibu|Kyai|Ustad?z|Prince|Princess|Professor|Emeritus|Doctor|Engineer|Architect|"
     r"Sheikha?(?=\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?:[Bb]int?|[Ii]bn|[AaEe]l)[\s-])|"
     r"Attorney|Advocate|Justice|Academician|Barrister|Pastor|Reverend|Venerable|Evangelist|"

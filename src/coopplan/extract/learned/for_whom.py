@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.en import head_words as head_words_en
 from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.for_whom_traits import Signer, of_pairs
@@ -69,7 +70,10 @@ def chosen(
 def _told(
     read: Reading, signer: Signer | None, sides: list[Mention], found: list[Candidate]
 ) -> Mention | None:
-    """Return the side for which a sentence says in so many words that somebody signed."""
+    """Return the side for which a sentence says in so many words that somebody signed.
+
+    Or whose officer an English one calls them by its head word: «the Council's Chairman».
+    """
     if signer is None:
         return None
     key = signer.namings[0][1].key
@@ -80,6 +84,9 @@ def _told(
         for side, candidate in zip(sides, found, strict=True):
             if place and (place.entry == side.entry or place.name in candidate.names):
                 return side
+    if read.lang is Lang.EN:
+        called = (head_words_en.side_of(read.told[at], one, sides) for at, one in signer.namings)
+        return next((one for one in called if one is not None), None)
     return None
 
 
