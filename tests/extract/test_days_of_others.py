@@ -160,6 +160,12 @@ Protocol on friendship of Tornio and Kirov, signed on May 4, 1996.
 A programme of cooperation was signed by the mayors of Tornio and Kirov on Monday.
 Diplomatic relations were established on May 4, 1993 by the signing of a protocol.
 """,
+    "a paper of which the new one is the result": """Tornio and Kirov sign a memorandum
+
+A memorandum was signed by the mayors of Tornio and Kirov on Monday.
+The memorandum is the result of an agreement on links of towns concluded by the two ministries in \
+Oulu on May 20, 2013.
+""",
     "a dateline": """Tornio and Kirov sign a memorandum
 
 Kirov, 4 May 2015 (Agency).- A memorandum was signed in Kirov by the mayors of Tornio and Kirov.

@@ -191,7 +191,7 @@ _CITED = re.compile(
     r"(?:s|e?d|ing)?)\s+(?:the|their|its|an?)\s+"
     r"(?:[\w()'’-]+\s+){0,8}?"
     r"(?:agreements?|memorandums?|memoranda|protocols?|treaty|declaration|accord|mou)\b"
-    r"(?:(?!\b(?:was|were|been|is|are)\b)[^.;]){0,120}?\bsigned\b[^.;]{0,220}$",
+    r"(?:(?!\b(?:was|were|been|is|are)\b)[^.;]){0,120}?\b(?:signed|concluded)\b[^.;]{0,220}$",
     re.IGNORECASE,
 )
 """Before the day of a paper on which another rests: «in line with the Protocol signed on»."""
