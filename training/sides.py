@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from coopplan.extract import other_documents, press_release, signatories, told
+from coopplan.extract import other_documents, press_release, sentences_told, signatories
 from coopplan.extract.clean import article
 from coopplan.extract.en import described as described_en
 from coopplan.extract.learned import for_whom, signers
@@ -60,7 +60,7 @@ def read(source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False) 
 
     There the rules are right far more often than on others, and what they say is left untold.
     """
-    sentences = told.read(article(source), lang)
+    sentences = sentences_told.read(article(source), lang)
     if lang is Lang.EN:
         sentences = described_en.at_home(sentences)
     there = other_documents.documents(sentences, lang)

@@ -78,3 +78,13 @@ def test_a_first_agreement_of_a_year_is_an_earlier_one() -> None:
         "Eva Rand."
     )
     assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Cruz"}
+
+
+def test_at_whose_instance_others_sign_signed_nothing() -> None:
+    text = LEAD + "It was signed in Linz at the instance of the Rectors, Ann Cruz and Ben Holt."
+    assert not extract(text, Lang.EN).signatories
+
+
+def test_who_is_told_to_have_come_and_signed_did() -> None:
+    said = "The forum was attended by Mayor Ann Cruz and Mayor Ben Holt, who signed a memorandum."
+    assert len(extract(LEAD + said, Lang.EN).signatories) == 2

@@ -9,13 +9,13 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract import told
+from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
 from coopplan.model.text import Lang
 
 
 def _named(text: str) -> list[str]:
-    return [one.name for each in told.read(article(text), Lang.RU) for one in each.named]
+    return [one.name for each in sentences_told.read(article(text), Lang.RU) for one in each.named]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract import other_documents, press_release, told
+from coopplan.extract import other_documents, press_release, sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.learned.candidates import Candidate, candidates
 from coopplan.extract.ru import capital_words
@@ -17,7 +17,7 @@ from coopplan.model.text import Lang
 
 
 def _names(text: str) -> list[tuple[str, str]]:
-    (sentence,) = told.read(article(text), Lang.RU)
+    (sentence,) = sentences_told.read(article(text), Lang.RU)
     return [(name, kind) for _, _, name, kind in capital_words.names(sentence)]
 
 
@@ -45,7 +45,7 @@ def test_names_come_to_the_nominative(text: str, names: list[tuple[str, str]]) -
 
 
 def _candidates(text: str) -> dict[str, Candidate]:
-    sentences = told.read(article(text), Lang.RU)
+    sentences = sentences_told.read(article(text), Lang.RU)
     there = other_documents.documents(sentences, Lang.RU)
     found = candidates(press_release.read(sentences, there, 1, Lang.RU))
     return {one.name: one for one in found}

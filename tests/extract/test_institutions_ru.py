@@ -9,14 +9,14 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract import told
+from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.ru import named_after
 from coopplan.model.text import Lang
 
 
 def _bodies(text: str) -> list[str]:
-    read = told.read(article(text), Lang.RU)
+    read = sentences_told.read(article(text), Lang.RU)
     return [one.name for each in read for one in each.organisations]
 
 
@@ -121,6 +121,6 @@ def test_named_after(after: str, named: str | None) -> None:
 def test_the_head_of_the_one_museum_is_its() -> None:
     """«Директор музея» is of the one museum that the text names."""
     text = "Договор подписан с Тарским музеем-заповедником. Директор музея Илья Рогов рад."
-    read = told.read(article(text), Lang.RU)
+    read = sentences_told.read(article(text), Lang.RU)
     places = [person.place.name for one in read for person in one.people if person.place]
     assert places == ["Тарский музей-заповедник"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coopplan.extract import other_documents, press_release, told
+from coopplan.extract import other_documents, press_release, sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.learned import signers
 from coopplan.extract.learned.candidates import Reading
@@ -24,7 +24,7 @@ TEXT = (
 
 
 def _read(text: str, lang: Lang = Lang.EN) -> Reading:
-    sentences = told.read(article(text), lang)
+    sentences = sentences_told.read(article(text), lang)
     there = other_documents.documents(sentences, lang)
     return press_release.read(sentences, there, 1, lang)
 

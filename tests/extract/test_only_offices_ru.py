@@ -9,14 +9,14 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract import told
+from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.ru import only_offices
 from coopplan.model.text import Lang
 
 
 def _kept(text: str, names: list[str]) -> list[str]:
-    sentences = told.read(article(text), Lang.RU)
+    sentences = sentences_told.read(article(text), Lang.RU)
     there = {one.name: one for each in reversed(sentences) for one in reversed(each.named)}
     return [one.name for one in only_offices.without([there[name] for name in names], sentences)]
 

@@ -6,7 +6,7 @@ import pytest
 
 from coopplan.extract.clean import article
 from coopplan.extract.press_release import extract
-from coopplan.extract.told import read
+from coopplan.extract.sentences_told import read
 from coopplan.model.text import Lang
 
 SIDES = [

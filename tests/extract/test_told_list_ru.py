@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract import told
+from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.ru.told_pair import sides
 from coopplan.model.text import Lang
@@ -19,7 +19,7 @@ _MUSEUM, _SCHOOL, _FIRM = "Лензавский музей", "Тарский к�
 
 
 def _sides(text: str) -> list[str]:
-    sentences = told.read(article(f"{_PLACES}{text}\n"), Lang.RU)
+    sentences = sentences_told.read(article(f"{_PLACES}{text}\n"), Lang.RU)
     anchors = tuple(one for one in sentences if one.anchor)
     return [one.name for one in sides(sentences, anchors)]
 

@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract import told
+from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.press_release import extract
 from coopplan.extract.ru.told_pair import sides
@@ -80,7 +80,7 @@ def test_names_without_cases() -> None:
     after = " Директор ЗАО «Сувастрой» рад за соседей по Омской области."
     draft = extract(f"Компании договорились\n\n{both} подписали соглашение о лесе.{after}\n")
     assert draft.parties == ("ООО «Лензавод»", "АО «Тарлес»")
-    sentences = told.read(article(f"Омичи подписали соглашение с {both}."), Lang.RU)
+    sentences = sentences_told.read(article(f"Омичи подписали соглашение с {both}."), Lang.RU)
     assert sides(sentences, tuple(sentences)) == []
 
 

@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
-from coopplan.extract import other_documents, told
+from coopplan.extract import other_documents, sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.press_release import extract
 from coopplan.extract.ru import two_bodies
@@ -40,7 +40,7 @@ def test_two_bodies_of_one_sort(signing: str) -> None:
 def test_three_bodies_are_no_two() -> None:
     """Where three bodies of the sort are named, the text does not tell which two are meant."""
     text = f"{_VISIT}С ними был Лугский педагогический институт. Подписан меморандум двух вузов.\n"
-    sentences = told.read(article(text), Lang.RU)
+    sentences = sentences_told.read(article(text), Lang.RU)
     main, *_ = other_documents.documents(sentences, Lang.RU)
     assert main.anchors
     assert two_bodies.sides(main, sentences) == []

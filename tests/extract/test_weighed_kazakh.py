@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coopplan.extract import told
+from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.kk import namesakes
 from coopplan.extract.press_release import extract
@@ -39,7 +39,7 @@ def test_heads_sign_for_what_they_head(text: str, signed: dict[str, str | None])
 
 
 def test_a_town_spoken_of_as_such_is_no_region_though_the_regions_head_came() -> None:
-    sentences = told.read(
+    sentences = sentences_told.read(
         article(
             "Ақтөбе қаласы мен Орынбор қаласы бауырлас болды. Рәсімге облыс әкімі Асан Бекетов "
             "пен Орынбор облысының губернаторы Иван Лугов қатысты."

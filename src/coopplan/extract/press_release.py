@@ -14,6 +14,7 @@ from coopplan.extract import (
     measures,
     other_documents,
     parties,
+    sentences_told,
     signatories,
     signing,
     signing_day,
@@ -83,7 +84,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         from coopplan.language import morphology
 
         morphology.ensure()
-    sentences = told.read(page, lang)
+    sentences = sentences_told.read(page, lang)
     if lang is Lang.EN:
         sentences = described_en.at_home(sentences)
     there = other_documents.documents(sentences, lang)

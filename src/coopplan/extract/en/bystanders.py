@@ -1,79 +1,66 @@
-"""Who in an English sentence of a signing only talked, was its host, or did something else.
+"""Who is named in an English sentence of a signing and signed nothing.
 
-And who signed though he seems to stand by: «alongside» behind «signed by the Premier», or before
-«sealed the bond with the signing of a pact».
+The rule: who watched, whom a phrase leads to, who did something else or only told of it is no
+signer. A word of presence decides first, either way: who is told to have come and then signed did.
 """
 
 from __future__ import annotations
 
 import re
 
-from coopplan.extract.en import signed_by
+from coopplan.extract.en import governed, other_deeds, sayers, signed_by, watchers
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
-_TALKED = re.compile(
-    r"\b(?:talks|discussions|negotiations|conversations)\b[^.;]*?\b(?:between|with|of)\b[^.;]*$"
+_OF_SIGNERS = re.compile(
+    r"(?<!meeting )(?<!talks )(?<!negotiations )\b(?:by|between|with)\b[^.;)–—]*$"
 )
-"""Behind what was signed, before those whose talks had led to it."""
-_AT_OFFICE = re.compile(
-    r"\b(?:office|residence|home|mansion)\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
+"""Behind «the signing of …» before those who signed."""
+_AS_WITNESS = re.compile(
+    r"\s+(?:(?:it|the\s+\w+)\s+)?as\s+(?:the\s+|an?\s+)?(?:official\s+)?witness"
 )
-_PRAISES = re.compile(
-    r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|,\s[^,.;]{3,80},)?\s+"
-    r"(?:(?:has|have|had|also|today|yesterday)\s+)*"
-    r"(?!(?:and|or|with|of|for|was|is|has)\b)[a-z]{4,}(?:ed|s)\s+(?:the|this|that|an?|their|its)\s+(?:[\w-]+\s+){1,6}(?:(?:that|which)\s+was\s+)?$"
-)
-"""Between somebody and a paper «signed by» others: «Ann Cruz welcomed the pact signed by»."""
-_DID_OTHER = re.compile(
-    r",\s+(?!represented\b|signed\b|led\b|headed\b)[a-z]{4,}ed\s+by\s+(?:the\s+)?$"
-)
-"""Before who did something else with the paper: «The pact, drafted by Ann Cruz, was signed by»."""
-_CREDIT = re.compile(
-    r"\((?:[Pp]hoto|[Pp]icture|[Ii]mage|[Pp]rovided|[Cc]ourtesy)?\s*(?:by|of|:)\s+$"
-)
-"""Before whoever took the picture."""
+"""Behind «signed»: whose hand only bears witness."""
+_REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 
 
-def stands_beside(told: Told, person: Person, led: str) -> bool:
-    """Tell whether somebody talked before, was the host, praised the paper or took the picture.
-
-    ``led`` is what stands before the person and his office.
-    """
+def stands_aside(told: Told, person: Person) -> bool:
+    """Tell whether a person of a signing's sentence is no doer of it."""
     assert told.signed is not None
-    end = told.signed[1]
-    between = told.span.text[max(0, end - told.span.start) : max(0, person.start - told.span.start)]
-    if person.start >= end and _TALKED.search(between):
-        return True
-    start = told.signed[0] - told.span.start
-    if person.end - told.span.start <= start and signed_by.passive(told):
-        lead = told.span.text[person.end - told.span.start : start]
-        if _PRAISES.match(lead) or _DID_OTHER.search(led):
+    base = told.span.start
+    start, end = told.signed[0] - base, told.signed[1] - base
+    if told.by_noun:
+        if person.start < told.signed[0]:
+            between = told.span.text[person.end - base : start]
+            return not other_deeds.sealed_by(between, told.led(person))
+        if not _OF_SIGNERS.search(told.span.text[end : person.start - base]):
             return True
-    return _AT_OFFICE.search(led) is not None or _CREDIT.search(led) is not None
+    if _AS_WITNESS.match(told.after(told.signed[1])):
+        return person.end <= told.signed[0]
+    watched = watchers.watched(told, person)
+    if watched is not None:
+        return watched
+    return (
+        governed.is_governed(told, person)
+        or _is_apart(told, person)
+        or sayers.says(told, person, told.led(person, 160))
+        or _REPRESENTED.search(told.led(person)) is not None
+        or signed_by.in_other_clause(told, person)
+        or other_deeds.was_met(told, person, told.led(person))
+        or sayers.spoke(told, person)
+    )
 
 
-def signs_alongside(told: Told, cue: re.Match[str]) -> bool:
-    """Tell whether who is «alongside» signed: «was signed by the Premier alongside Ann Cruz»."""
-    assert told.signed is not None
-    led = told.span.text[max(0, told.signed[1] - told.span.start) : cue.start()]
-    by = re.search(r"\bby\b", led) is not None and signed_by.passive(told)
-    return cue.group().lower() == "alongside" and by
+def takes_no_part(told: Told, person: Person) -> bool:
+    """Tell whether a sentence of a signing says of a person that he took no part in it."""
+    return watchers.watched(told, person) is True or _is_apart(told, person)
 
 
-_SEALED_BY = re.compile(
-    r"(?:,[^.;]*?,)?\s+(?:and\s[^.;]*?\s)?(?:(?:have|has|had|then|also|\w+ly)\s+)*"
-    r"(?:affirmed|reaffirmed|sealed|marked|confirmed|concluded|formali[sz]ed|cemented|renewed|"
-    r"crowned|underlined|extended)\b[^.;]*\b(?:with|by|through)\s+(?:the\s+)?$"
-)
-_LED = re.compile(r"(?:\s+of\s+[A-Z][\w’'-]*)?\s+(?:(?:then|jointly)\s+)?led\s+the\s+$")
-_OWNS = re.compile(r"\b(?:of|by|between|with|from|to|for)\s+(?:the\s+)?$")
-
-
-def sealed_by(between: str, led: str) -> bool:
-    """Tell whether somebody is the subject of «sealed the bond with the signing of a pact».
-
-    ``between`` stands between him and the signing, ``led`` before him and his office.
-    """
-    led_it = _LED.fullmatch(between) is not None
-    return (led_it or _SEALED_BY.match(between) is not None) and _OWNS.search(led) is None
+def _is_apart(told: Told, person: Person) -> bool:
+    """Tell whether a phrase leads to a person, or he is the doer of another deed."""
+    led = told.led(person)
+    return (
+        governed.is_led_to(told, person)
+        or governed.is_owner(led)
+        or other_deeds.did_other(told, person)
+        or other_deeds.did_with_paper(told, person, led)
+    )

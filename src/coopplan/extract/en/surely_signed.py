@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by
-from coopplan.extract.en.addresses import FORMS
+from coopplan.extract.en.masked import masked, names
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -25,8 +24,6 @@ _TO_VERB = re.compile(
     rf"{_JOINS}*(?:\b(?:have|has|had|today|yesterday|also|then|both|later|\w+ly|"
     r"on\s+\w+day)\b\s*,?\s*)*"
 )
-
-
 _LISTED = re.compile(r"(?:\s+(?:of|to)\s+the\s+\w+)?\s*:")
 """Behind «Signed» or «Signatories», before a list of names."""
 
@@ -37,7 +34,7 @@ def surely(told: Told, person: Person) -> bool:
         return False
     text, base = told.span.text, told.span.start
     start, end = told.signed[0] - base, told.signed[1] - base
-    if signing_words.nominal(text[start:end]):
+    if told.by_noun:
         return False
     if _LISTED.match(text, end):
         return _joined(_LED, told, end, person.start - base)
@@ -52,10 +49,4 @@ def surely(told: Told, person: Person) -> bool:
 
 def _joined(pattern: re.Pattern[str], told: Told, start: int, end: int) -> bool:
     """Tell whether what stands between two places but for names and offices only joins them."""
-    text = told.span.text[: max(start, end)]
-    spans = [*((one.start, one.end) for one in told.people), *told.taken]
-    for first, last in sorted(spans, reverse=True):
-        at, stop = first - told.span.start, last - told.span.start
-        if start <= at and stop <= len(text):
-            text = f"{text[:at]}#{text[stop:]}"
-    return start <= end and pattern.fullmatch(FORMS.sub("", text[start:])) is not None
+    return start <= end and pattern.fullmatch(masked(told, start, end, names(told))) is not None

@@ -35,11 +35,17 @@ _ALL_OF_THEM = re.compile(r"\b(?:екеу|үшеу|төртеу)інің\s", re.
 _GENITIVE = re.compile(r"(?:н|д|т)(?:ың|ің)$", re.IGNORECASE)
 _AMONG = re.compile(r"\bарасында\b", re.IGNORECASE)
 _AMONG_THEM = re.compile(r"\s+арасында\b", re.IGNORECASE)
+_PRESS = re.compile(r"\b(?:баспасөз хатшысы|тілшісі)\b", re.IGNORECASE)
 _IN_LIST = re.compile(r"\s*(?:,|мен\s|пен\s|бен\s|және\s)", re.IGNORECASE)
 
 
 def stands_aside(told: Told, person: Person) -> bool:
     """Tell whether a person of a signing's sentence is no doer of it."""
+    return told.by_noun or _is_no_doer(told, person) or _told_of_it(told, person)
+
+
+def _is_no_doer(told: Told, person: Person) -> bool:
+    """Tell whether the grammar of a signing's sentence makes somebody no doer of it."""
     assert told.signed is not None
     if told.after(person.end).startswith(" атындағы"):
         return True  # whom a university is named after
@@ -57,6 +63,11 @@ def stands_aside(told: Told, person: Person) -> bool:
     if person.start >= told.signed[1] and _THEN.match(told.span.text[start:]):
         return True  # «қол қойған соң Х алғыс айтты»
     return is_guest(told, person)
+
+
+def _told_of_it(told: Told, person: Person) -> bool:
+    """Tell whether an office of the press stands before a name."""
+    return _PRESS.search(told.span.text, 0, person.start - told.span.start) is not None
 
 
 def _owns_hand(told: Told, person: Person) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coopplan.extract import bystanders
+from coopplan.extract.en import bystanders as bystanders_en
 from coopplan.extract.en import governed as governed_en
 from coopplan.extract.en import surely_signed as surely_signed_en
 from coopplan.extract.learned.candidates import Reading
@@ -67,7 +67,7 @@ def _surely(one: Person, read: Reading) -> bool:
 def _elsewhere(namings: Namings, read: Reading) -> bool:
     """Tell whether a text says of somebody that he only watched, or signed another document."""
     for one, person in _told(namings, read):
-        if one.signed and bystanders.watched(one, person):
+        if one.signed and bystanders_en.takes_no_part(one, person):
             return True
     there = [read.told[at] for at, _ in namings]
     signing = [each for each in _told(namings, read) if each[0].signed]

@@ -1,7 +1,7 @@
 """Who stands in a Russian sentence of a signing and signed nothing, by case and clause.
 
 The rule: he who is only named as whose («визит губернатора»), with whom others met, before whom
-they signed, or of whom a clause beside the signing's is told is no signer.
+they signed, who watched or spoke, or of whom a clause beside the signing's is told is no signer.
 """
 
 from __future__ import annotations
@@ -19,13 +19,92 @@ WITNESS = (
 """What stands before those who watched."""
 
 
-def stands_beside(told: Told, person: Person) -> bool:
+_SPEAKER = re.compile(
+    r"\b(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
+    r"прокомментировал\w*|сказал\w*|цитиру\w+|по словам|по данным|поблагодарил\w*|поздравил\w*|"
+    r"добавил\w*|пояснил\w*|выразил\w*|объявил\w*|заверил\w*|прив[её]л\w*|уточнил\w*|"
+    r"заметил\w*|счита[её]т|сч[её]л|доложил\w*|помощник\w*|советник\w*|корреспондент\w*)\b",
+    re.IGNORECASE,
+)
+_AFTER_IT = re.compile(r"\bпосле\s+(?:\w+\s+)?(?:церемонии\s+)?$", re.IGNORECASE)
+"""Before «подписания»: what one did after it does not tell that he signed."""
+_LED_TO = re.compile(
+    r"(?:итогом|результатом|завершил\w+|увенчал\w+|ознаменовал\w+|завершением|закончил\w+|состоял\w+|"
+    r"провел\w*\s+церемони\w+)",
+    re.IGNORECASE,
+)
+
+
+def stands_aside(told: Told, person: Person) -> bool:
+    """Tell whether a person of a signing's sentence is no doer of it."""
+    assert told.signed is not None
+    if _stands_beside(told, person):
+        return True
+    start = told.signed[0]
+    if told.by_noun:
+        if len(told.people) == 1 and _AFTER_IT.search(told.before(start)):
+            return True
+        if person.start < start:
+            base = told.span.start
+            return not _LED_TO.search(told.span.text[person.end - base : start - base])
+    if _is_named_otherwise(told, person):
+        return True
+    watched = _watched(told, person)
+    return _spoke(told, person) if watched is None else watched
+
+
+def _watched(told: Told, person: Person) -> bool | None:
+    """Tell whether a person stands among those who watched; None where nobody is said to."""
+    assert told.signed is not None
+    for match in re.finditer(WITNESS, told.span.text, re.IGNORECASE):
+        start = told.span.start + match.start()
+        end = next((at for at in told.signed if at > start), told.span.end)
+        if start <= person.start < end:
+            return not _acts(match, person)
+    return None
+
+
+_GOVERNS_CASE = re.compile(
+    r"(?:в присутствии|участи\w+|посредничестве|приглашению)$", re.IGNORECASE
+)
+
+
+def _acts(cue: re.Match[str], person: Person) -> bool:
+    """Tell whether a name in the nominative ends those watching: «в присутствии А Б подписал»."""
+    office = person.office
+    nominative = office is not None and office.case == "nomn" and office.start < person.start
+    return nominative and _GOVERNS_CASE.match(cue.group()) is not None
+
+
+_WHO_SIGNED = re.compile(r",\s+котор\w+\s+(?:\w+\s+)?(?:подпис|заключ)", re.IGNORECASE)
+_SOURCE = re.compile(r"по (?:словам|данным)", re.IGNORECASE)
+
+
+def _spoke(told: Told, person: Person) -> bool:
+    """Tell whether a person only told of the signing."""
+    assert told.signed is not None
+    if _WHO_SIGNED.match(told.after(person.end)):
+        return False
+    lead = told.span.text[: person.start - told.span.start]
+    speakers = list(_SPEAKER.finditer(lead))
+    if not speakers:
+        return False
+    between = lead[speakers[-1].end() :]
+    if _SOURCE.match(speakers[-1].group()):
+        return "," not in between
+    if told.by_noun:
+        return True
+    at = told.span.start + speakers[-1].end()
+    return not at <= told.signed[0] < person.start and not re.search(r"[,;]\s*что\b", between)
+
+
+def _stands_beside(told: Told, person: Person) -> bool:
     """Tell whether a person is a guest, in a clause beside, or one before whom others sign."""
     guest = _AMONG_GUESTS.search(told.before(person.start, 90)) is not None
     return guest or _in_own_clause(told, person) or _before_whom(told, person)
 
 
-def is_named_otherwise(told: Told, person: Person) -> bool:
+def _is_named_otherwise(told: Told, person: Person) -> bool:
     """Tell whether a person is only named as whose, before «подписанный», or not as who signs."""
     assert told.signed is not None
     start, end = told.signed

@@ -1,0 +1,76 @@
+"""Who in an English sentence of a signing only tells of it, or whom its teller quotes.
+
+The rule: who is the subject or the agent of a verb of saying signed nothing by that sentence, but
+where both verbs are his («speaking after signing the pact, Ann Cruz said») or where he is told of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
+
+_SAID = re.compile(
+    r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|wrote|thanked|witnessed|"
+    r"attended|was present|were present)\b"
+)
+_APPOSED_SAID = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|,\s[^,.;]{3,80},)\s+"
+    r"(?:said|says|noted|stressed|announced|recalled|hailed|praised)\b"
+    r"(?!\s+(?:that\s+)?(?:he|she|they|we|I)\b)"
+)
+"""So does a place or an office between: «Mayor Ann Cruz of Graz said the pact was signed»."""
+_AFTER_SIGNING = re.compile(
+    r"(?:[Ss]peaking\s+)?(?:(?:shortly|soon|immediately|right|just)\s+)?[Aa]fter\s+(?:signing|inking)\s"
+)
+"""Before the one subject of both: «Speaking after signing the pact, Ann Cruz said»."""
+_QUOTED_BEFORE = re.compile(
+    r"[”\"»],?\s+(?:said|says|stated|stressed|added|noted|emphasi[sz]ed|remarked|observed|commented|"
+    r"explained|declared|recalled|announced)\s+(?:the\s+)?$"
+)
+"""Before whom somebody is told to have said what was quoted: «…," said Governor Ann Cruz»."""
+_SPEAKER = re.compile(
+    r"\b(?:cites?|said|told|according to|reports?|adviser|advisor|noted|wrote|thanked|"
+    r"correspondent)\b",
+    re.IGNORECASE,
+)
+_WHEN_HE = re.compile(r"\b(?:after|when|as|while|that|where|which)\s+(?:he|she)\s+and\b")
+"""«… Ann Cruz said after she and Ben Holt had signed …»: they signed, whoever spoke."""
+_THAT = re.compile(
+    r"^[^“”\"]{0,60}\bthat\b(?![^“”\"]*\b(?:which|who|has|had|will|would|was|were)\b)"
+)
+"""Behind «said»: who stands between it and the verb is told of and spoke not."""
+
+
+def says(told: Told, person: Person, led: str) -> bool:
+    """Tell whether a verb of saying, or the mark of an owner, stands right beside a name.
+
+    ``led`` is what stands before the person and his office.
+    """
+    assert told.signed is not None
+    if _SAID.match(told.after(person.end)) and not _AFTER_SIGNING.match(told.span.text):
+        return True
+    if person.end <= told.signed[0] and _APPOSED_SAID.match(told.after(person.end, 120)):
+        return True
+    return (
+        _QUOTED_BEFORE.search(led) is not None
+        or re.match(r"[’']s\s", told.after(person.end)) is not None
+    )
+
+
+def spoke(told: Told, person: Person) -> bool:
+    """Tell whether a word of saying stands before a name and leads to it, not to the signing."""
+    assert told.signed is not None
+    lead = told.span.text[: person.start - told.span.start]
+    speakers = list(_SPEAKER.finditer(lead))
+    if not speakers:
+        return False
+    at = told.span.start + speakers[-1].end()
+    between = lead[speakers[-1].end() :]
+    before = person.end <= told.signed[0]
+    if before and (_THAT.search(between) or _WHEN_HE.search(between)):
+        return False
+    if speakers[-1].group().lower() == "according to" and "," in between:
+        return False
+    return not at <= told.signed[0] < person.start
