@@ -10,7 +10,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from coopplan.extract import told
+from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.en import described as described_en
 from coopplan.extract.learned.labels import labels
@@ -69,7 +69,7 @@ def read(source: str, label: dict[str, Any], lang: Lang) -> Text:
     Raises ``ValueError`` for a label whose quote is not in the text.
     """
     page = article(source)
-    sentences = told.read(page, lang)
+    sentences = sentences_told.read(page, lang)
     if lang is Lang.EN:
         sentences = described_en.at_home(sentences)
     measures = []

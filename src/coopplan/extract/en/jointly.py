@@ -9,7 +9,7 @@ nobody is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from coopplan.extract import signing_words
 from coopplan.extract.en import people, signed_by
@@ -73,7 +73,7 @@ def _called_before(
     for office in last.offices:
         if not office.plural or last.headline or last.people:
             continue
-        places = {each.entry for each in last.named if each.start >= office.end}
+        places = dict.fromkeys(each.entry for each in last.named if each.start >= office.end)
         found = list(_of_places(office, places, told))
         if len(found) == len(places) == 2:
             return found
@@ -93,7 +93,7 @@ def _told_next(one: Told, words: people.Verb, after: Sequence[Told]) -> list[Per
     return [each for each in after[0].people if each.office is not None]
 
 
-def _of_places(office: Office, places: set[Entry], told: Sequence[Told]) -> Iterator[Person]:
+def _of_places(office: Office, places: Iterable[Entry], told: Sequence[Told]) -> Iterator[Person]:
     """Yield for each place the one who bears an office there, where the text has one."""
     for place in places:
         own = {
