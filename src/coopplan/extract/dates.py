@@ -9,42 +9,24 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from coopplan.extract import months
 from coopplan.extract.en.year_ranges import ranges
 from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 
-_MONTHS = {
-    "январ": 1, "феврал": 2, "март": 3, "апрел": 4, "ма": 5, "июн": 6, "июл": 7, "август": 8,
-    "сентябр": 9, "октябр": 10, "ноябр": 11, "декабр": 12,
-    "қаңтар": 1, "ақпан": 2, "наурыз": 3, "сәуір": 4, "мамыр": 5, "маусым": 6, "шілде": 7,
-    "тамыз": 8, "қыркүйек": 9, "қазан": 10, "қараша": 11, "желтоқсан": 12,
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
-    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9,
-    "oct": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
-_RU = r"(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь|я|а|й|е)?"
-_KK = (
-    r"(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)"
-    r"(?:да|де|та|те|ға|ге|қа|ке|дың|дің|ның|нің|тың|тің|ы|і|ында|інде)?"
-)
-_EN = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
-)
 _YEAR = r"(?:19|20)\d\d"
 _DAYS = re.compile(
-    rf"\b(?P<d1>\d{{1,2}})(?:-?го)?\s+(?P<m1>{_RU})\s+(?P<y1>{_YEAR})\b"
-    rf"|\b(?P<y2>{_YEAR})\s+(?:жыл(?:ғы|дың|ы)|ж\.)\s+(?P<d2>\d{{1,2}})[-\s]?(?P<m2>{_KK})\b"
-    rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_EN}),?\s+(?P<y3>{_YEAR})\b"
-    rf"|\b(?P<m4>{_EN})\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y4>{_YEAR})\b"
+    rf"\b(?P<d1>\d{{1,2}})(?:-?го)?\s+(?P<m1>{months.RU})\s+(?P<y1>{_YEAR})\b"
+    rf"|\b(?P<y2>{_YEAR})\s+(?:жыл(?:ғы|дың|ы)|ж\.)\s+(?P<d2>\d{{1,2}})[-\s]?(?P<m2>{months.KK})\b"
+    rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{months.EN}),?\s+(?P<y3>{_YEAR})\b"
+    rf"|\b(?P<m4>{months.EN})\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y4>{_YEAR})\b"
     rf"|(?<![\d.])(?P<d5>\d{{1,2}})\.(?P<n5>\d{{2}})\.(?P<y5>{_YEAR})(?![\d.]|\s*[,|]?\s*\d{{1,2}}:\d{{2}})",
     re.IGNORECASE,
 )
 _YEARLESS = re.compile(
-    rf"\b\d{{1,2}}\s+{_RU}\b(?!\s+\d{{4}})|\b\d{{1,2}}[-\s]{_KK}\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_EN}\b(?!,?\s+\d{{4}})"
-    rf"|\b{_EN}\s+\d{{1,2}}\b(?!,?\s+\d{{4}})",
+    rf"\b\d{{1,2}}\s+{months.RU}\b(?!\s+\d{{4}})|\b\d{{1,2}}[-\s]{months.KK}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{months.EN}\b(?!,?\s+\d{{4}})"
+    rf"|\b{months.EN}\s+\d{{1,2}}\b(?!,?\s+\d{{4}})",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -69,7 +51,7 @@ def days(span: Span) -> list[DayMention]:
     found = []
     for match in _DAYS.finditer(span.text):
         parts = {key[0]: value for key, value in match.groupdict().items() if value}
-        month = int(parts["n"]) if "n" in parts else _month(parts["m"])
+        month = int(parts["n"]) if "n" in parts else months.number(parts["m"])
         try:
             day = date(int(parts["y"]), month, int(parts["d"]))
         except ValueError:
@@ -94,12 +76,6 @@ def stamped(head: Span) -> date | None:
         except ValueError:
             continue
     return max(found, default=None)
-
-
-def _month(word: str) -> int:
-    folded = word.lower().rstrip(".")
-    stems = [stem for stem in _MONTHS if folded.startswith(stem)]
-    return _MONTHS[max(stems, key=len)]
 
 
 def hints(span: Span) -> list[tuple[bool, Span]]:
@@ -136,16 +112,16 @@ _PERIODS = re.compile(
     rf"|{_ROW}\s*(?:год|гг|жыл)"
     rf"|\b(?:for|of|in|covers?|covering|over|years|period)\s+(?:the\s+years?\s+)?"
     rf"(?P<row2>{_YEAR}(?:,\s+{_YEAR})*,?\s+and\s+{_YEAR})\b"
-    rf"|\b(?:с|from|for|between|period|years|over)\s+(?:(?P<cm>{_RU})\s+)?(?P<c>{_YEAR})(?:-го)?\s+"
-    rf"(?:г(?:ода|\.)\s*)?(?:по|до|to|through|until|and)\s+(?:(?P<em>{_RU})\s+)?(?P<e>{_YEAR})\b"
+    rf"|\b(?:с|from|for|between|period|years|over)\s+(?:(?P<cm>{months.RU})\s+)?(?P<c>{_YEAR})(?:-го)?\s+"
+    rf"(?:г(?:ода|\.)\s*)?(?:по|до|to|through|until|and)\s+(?:(?P<em>{months.RU})\s+)?(?P<e>{_YEAR})\b"
     rf"|\b(?P<f>{_YEAR})\s+жыл(?:дан|ы)?\s+(?:бастап\s+)?(?P<g>{_YEAR})\s+жыл"
     rf"|\bна\s+{_NEXT}(?P<h>{_YEAR})(?:{_NTH}\s+год\b|\s*-й(?![а-яё]|\s*(?:и|,)\s*{_YEAR}))"
     rf"|\b(?P<k>{_YEAR})\s+жылға\s+арналған"
     rf"|\b(?:до|по)\s+(?:конца\s+)?(?P<u>{_YEAR})(?!\d)(?:\s*-?(?:го|й)(?![а-яё])|\s*(?:г\.|год))"
-    rf"|\b(?:по|до\s+конца)\s+(?P<zm>{_RU})\s+(?P<z>{_YEAR})\s*(?:г\.|год)"
+    rf"|\b(?:по|до\s+конца)\s+(?P<zm>{months.RU})\s+(?P<z>{_YEAR})\s*(?:г\.|год)"
     rf"|\b(?P<v>{_YEAR})\s+жыл(?:ға|дың\s+соңына)\s+дейін"
     rf"|\b(?:until|till|through|up\s+to|by)\s+(?:the\s+end\s+of\s+)?"
-    rf"(?:(?P<wm>{_EN})\s+)?(?P<w>{_YEAR})\b"
+    rf"(?:(?P<wm>{months.EN})\s+)?(?P<w>{_YEAR})\b"
     rf"|\bfor\s+(?:the\s+year\s+)?(?P<x>{_YEAR})\b(?!{_DASH}\d|\s+(?:and|to|through)\s)",
     re.IGNORECASE,
 )
@@ -181,8 +157,10 @@ def periods(span: Span) -> list[PeriodMention]:
         first, last = _years(got)
         if last is None or last - (first or last) > 50:
             continue
-        opening = date(first, _month(told["cm"]) if "cm" in told else 1, 1) if first else None
-        month = next((_month(told[key]) for key in ("wm", "em", "zm") if key in told), 12)
+        opening = (
+            date(first, months.number(told["cm"]) if "cm" in told else 1, 1) if first else None
+        )
+        month = next((months.number(told[key]) for key in ("wm", "em", "zm") if key in told), 12)
         closing = date(last, month, monthrange(last, month)[1])
         if opening is None or opening <= closing:
             found.append(PeriodMention(opening, closing, start, end))

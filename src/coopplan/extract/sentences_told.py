@@ -14,7 +14,7 @@ from coopplan.extract import (
     kinds,
     named_in,
     offices,
-    persons,
+    people_named,
     signing_words,
 )
 from coopplan.extract.clean import Article, all_sentences
@@ -130,7 +130,7 @@ def _told(
             one for one in there if not any(each.start < one.start < each.end for each in people)
         ]
     else:
-        found = persons.find(span, lang, named, posts)
+        found = people_named.find(span, lang, named, posts)
         people = held_offices.with_offices(span, lang, found, named, posts)
     if lang is Lang.RU:
         people = people_ru.with_colleagues(span, people, there)

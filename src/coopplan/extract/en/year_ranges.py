@@ -11,19 +11,17 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
+from coopplan.extract import months
 from coopplan.model.frozen import frozen
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
-)
 _YEAR = r"(?:19|20)\d\d"
-_END = rf"(?:the\s+end\s+of\s+)?(?:(?:(?P<ld>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?P<lm>{_MONTH}),?\s+)?"
+_END = (
+    rf"(?:the\s+end\s+of\s+)?(?:(?:(?P<ld>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?P<lm>{months.EN}),?\s+)?"
+)
 _TO = r"\s*(?:[-–—]|\b(?:up\s+)?to\b|\b(?:un)?til(?:l)?\b|\bthrough(?:\s+to)?\b|\band\b)\s*"
 _RANGE = re.compile(
     rf"(?:\b(?P<start>from|between|starting\s+in)\s+)?"
-    rf"(?:(?:(?P<fd>\d{{1,2}})(?:st|nd|rd|th)?\s+)?\b(?P<fm>{_MONTH}),?\s+)?"
+    rf"(?:(?:(?P<fd>\d{{1,2}})(?:st|nd|rd|th)?\s+)?\b(?P<fm>{months.EN}),?\s+)?"
     rf"(?<![\d.,-])(?P<fy>{_YEAR})(?!\d){_TO}{_END}(?P<ly>{_YEAR})(?!\d|\s*[-–]\s*\d)",
     re.IGNORECASE,
 )
@@ -78,8 +76,8 @@ def _made(match: re.Match[str], first: int | None, last: int) -> Iterator[YearRa
     told = match.groupdict()
     if first is not None and not first < last <= first + _LONGEST:
         return
-    month = _month(told.get("lm")) or 12
-    opening = _month(told.get("fm")) or 1
+    month = months.number(told["lm"]) if told.get("lm") else 12
+    opening = months.number(told["fm"]) if told.get("fm") else 1
     try:
         closing = date(last, month, int(told.get("ld") or monthrange(last, month)[1]))
         begin = date(first, opening, int(told.get("fd") or 1)) if first else None
@@ -87,7 +85,3 @@ def _made(match: re.Match[str], first: int | None, last: int) -> Iterator[YearRa
         return
     at = match.start("fy") if first else match.start()
     yield YearRange(begin, closing, match.start("fm") if told.get("fm") else at, match.end())
-
-
-def _month(word: str | None) -> int | None:
-    return _MONTHS.index(word[:3].lower()) + 1 if word else None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.name_words import SURNAME
 from coopplan.extract.names import is_patronymic
-from coopplan.extract.ru import three_names
 from coopplan.language.morphology import readings
 
 _WANTS = {
@@ -51,8 +51,4 @@ def given_first(words: tuple[str, ...]) -> tuple[str, ...]:
         return words
     named = [any("Name" in one.tags for one in readings(word) if one.known) for word in words]
     turned = named == [False, True] and _SURNAME_IN_A_CASE.search(words[0].lower())
-    return (
-        (words[1], words[0])
-        if turned and not three_names.SURNAME.search(words[1].lower())
-        else words
-    )
+    return (words[1], words[0]) if turned and not SURNAME.search(words[1].lower()) else words

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.name_words import SURNAME
 from coopplan.extract.names import SURNAMES_FIRST, is_patronymic
 from coopplan.language.morphology import is_known, readings
 
-SURNAME = re.compile(
-    r"(?:ов|ев|ёв|ин|ын|енко|ук|юк|як|их|ых)(?:а|у|ым|ой|е)?$|(?:ov|ev|in|man|son)$"
-)
 _OF_PLACE = re.compile(
     r"\b(?:края|области|провинции|города|района|штата|аймака|округа|республики|уезда|кантона|"
     r"префектуры|воеводства|губернии|земли|общины|графства|департамента|поселения|пос[её]лка|села|"
