@@ -46,6 +46,8 @@ def read(article: Article, lang: Lang) -> list[Told]:
         _told(span, lang, there, bodies, headline=span is article.title)
         for span, (there, bodies) in zip(spans, named, strict=True)
     ]
+    if lang is Lang.EN:
+        found = not_people_en.without_surnames(found)
     surnames = _SURNAMES.get(lang)
     if surnames is not None:
         known = [person for one in found for person in one.people][:_MOST_PEOPLE]
@@ -60,7 +62,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
     elif lang is Lang.KK:
         found = points_back_kk.of_it(found)
     elif lang is Lang.EN:
-        found = not_people_en.without_bodies(not_people_en.without_surnames(found), article.text)
+        found = not_people_en.without_bodies(found, article.text)
     return _of_long_ago(article, found)
 
 

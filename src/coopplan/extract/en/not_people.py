@@ -36,13 +36,28 @@ def called_so(people: Sequence[Person], text: str) -> set[str]:
     return found
 
 
+_WHERE = re.compile(r"\b(?:of|in|at|from|to|near|between|outside|around|for)\s+(?:the\s+)?$")
+"""Before the name of a place, whoever is called so, too."""
+
+
 def without_surnames(found: list[Told]) -> list[Told]:
-    """Take bodies away that are surnames of the text: «Lobanov and Reyes sign an agreement»."""
-    names = [person.name.split() for one in found for person in one.people]
-    surnames = {each[-1] for each in names if len(each) > 1}
+    """Take bodies and places away that are surnames of the text: «Lobanov and Reyes sign a pact».
+
+    A place is one only where no list holds it, nothing says where it is and somebody of that name
+    bears an office.
+    """
+    people = [person for one in found for person in one.people if " " in person.name]
+    surnames = {each.name.split()[-1] for each in people}
+    held = {each.name.split()[-1] for each in people if each.office is not None}
     return [
         replace(
-            one, organisations=[each for each in one.organisations if each.name not in surnames]
+            one,
+            organisations=[each for each in one.organisations if each.name not in surnames],
+            places=[
+                each
+                for each in one.places
+                if each.entry.code or each.name not in held or _WHERE.search(one.before(each.start))
+            ],
         )
         for one in found
     ]
