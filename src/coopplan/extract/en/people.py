@@ -282,6 +282,8 @@ def _by_the_one_left(said: str, after: list[list[Person]], of: Sequence[Mention]
 
 
 _DEPUTY = {"deputy", "vice", "lieutenant", "former", "pro", "assistant"}
+_OF_CABINET = {"prime", "chief", "first"}
+"""What makes a minister the head of the others, whom no minister of a field is."""
 _HEAD_OF_SCHOOL = re.compile(r"\b(?:vice[\s-]+chancellor|vc)\b")
 """The head of a university, whatever the words say; his deputy is a «Pro-Vice-Chancellor»."""
 _HEAD_OF_TOWN = re.compile(
@@ -294,7 +296,9 @@ def same_post(said: str, office: Office) -> bool:
     """Tell whether an office is the one that words name: a deputy's is not that of his head."""
     theirs, own = (_ranks(each) for each in (said, office.name))
     noun = theirs[-1].rstrip("s")
-    return noun in own and _DEPUTY & set(theirs) == _DEPUTY & set(own)
+    heads = _OF_CABINET if noun == "minister" else set()
+    apart = _DEPUTY | (heads if heads & set(theirs) else set())
+    return noun in own and apart & set(theirs) == apart & set(own)
 
 
 def _ranks(office: str) -> list[str]:

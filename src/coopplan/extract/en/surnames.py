@@ -13,6 +13,7 @@ from dataclasses import replace
 from coopplan.extract.en import posts
 from coopplan.extract.en.addresses import ADDRESS, FORMS
 from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.en.voices import without_names
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -68,6 +69,7 @@ def with_surnames(
             not (bearers or headline)
             and (
                 _names(sentence, start, end, offices, lead or titled is not None)
+                or _behind_its_place(sentence, start, end, named, offices)
                 or _in_turn(sentence, start, end, people, named, offices)
             )
             and may_be_surname(word)
@@ -100,6 +102,26 @@ def _names(sentence: Span, start: int, end: int, offices: Sequence[Office], lead
         for one in offices
         if not one.plural and end < one.start < end + 25
     )
+
+
+_OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?#\s*,?\s+")
+_ENDS = re.compile(r",|\s+(?:and|signed|inked|initiall?ed)\b")
+
+
+def _behind_its_place(
+    sentence: Span,
+    start: int,
+    end: int,
+    named: Sequence[Mention],
+    offices: Sequence[Office],
+) -> bool:
+    """Tell whether a word stands behind an office and its place: «the Governor of Graz, Bo, …»."""
+    before = [one for one in offices if one.end <= start and not one.plural]
+    if not before:
+        return False
+    gap = _OF_PLACE.fullmatch(without_names(sentence, before[-1].end, start, named))
+    ends = _ENDS.match(sentence.text, end - sentence.start)
+    return gap is not None and ends is not None
 
 
 _AND = re.compile(r",?\s+and\s+$")
