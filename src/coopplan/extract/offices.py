@@ -72,6 +72,14 @@ _OFFICE_EN = re.compile(
 )
 
 
+_ONE_FIELD = re.compile(_FIELD, re.IGNORECASE)
+
+
+def is_field(word: str) -> bool:
+    """Tell whether an English word names what an office is in charge of: «Welfare»."""
+    return _ONE_FIELD.fullmatch(word) is not None
+
+
 def offices(span: Span, lang: Lang, named: Sequence[Mention] = ()) -> list[Office]:
     """Return the offices of a span in order; ``named`` are its places and organisations."""
     match lang:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from coopplan.extract.en import no_names
 from coopplan.extract.en.addresses import ADDRESS, FORMS
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -147,6 +148,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         if _NAMED_SO.match(sentence.text, run[-1].end()):
             continue
         if _heads_body(sentence, run, offices):
+            continue
+        if no_names.are(sentence.text, run[0].start(), run[-1].end(), sentence, offices):
             continue
         text = sentence.text[run[0].start() : run[-1].end()]
         text = text.removesuffix(".") if run[-1].lastgroup == "address" else text

@@ -15,7 +15,7 @@ from coopplan.extract.en.addresses import ADDRESS, FORMS
 from coopplan.extract.en.names import may_be_surname
 from coopplan.extract.en.voices import without_names
 from coopplan.extract.mention import Mention
-from coopplan.extract.offices import Office
+from coopplan.extract.offices import Office, is_field
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
@@ -73,6 +73,7 @@ def with_surnames(
                 or _in_turn(sentence, start, end, people, named, offices)
             )
             and may_be_surname(word)
+            and not (lead and titled is None and is_field(word))
         ):
             alone.append(Person(word, start, end, 0.5))
     if alone:
