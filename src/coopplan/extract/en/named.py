@@ -138,7 +138,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 start, name = (
                     (start + people.end(), name[people.end() :]) if people else (start, name)
                 )
-                yield base + start, base + end, _headed(name), kind, _longer(match, base, known)
+                longer = _longer(match, base, base + start, known)
+                yield base + start, base + end, _headed(name), kind, longer
     for one in known:
         side = _SIDE_OF.search(text[: one.start - base])
         if side and one.entry.kind == "n" and not one.weak:
@@ -199,9 +200,12 @@ def _without_bearer(name: str, after: str) -> str:
     return " ".join(words[:2]) if len(words) > 3 else name
 
 
-def _longer(match: re.Match[str], base: int, known: list[Mention]) -> bool:
-    """Tell whether «Changji Hui Autonomous Prefecture» is more than the known place in it."""
-    start, end = base + match.start(), base + match.end()
+def _longer(match: re.Match[str], base: int, start: int, known: list[Mention]) -> bool:
+    """Tell whether «Changji Hui Autonomous Prefecture» is more than the known place in it.
+
+    ``start`` is where the name begins, behind what only leads up to it.
+    """
+    end = base + match.end()
     there = [one for one in known if one.start < end and start < one.end]
     if match["head"] == "Municipality" and there:
         return False  # «Istanbul Metropolitan Municipality» is that city's

@@ -1,7 +1,7 @@
 """Which candidates are the sides of a document, by what was learned of them.
 
 The rule: the two likeliest candidates are sides unless they hardly may be, a further one where it
-is likely; two that share their namings are one. Where no candidate may be a side, the rules are
+is likely; two that share their namings or are called alike are one. Where no candidate may be a side, the rules are
 sure, or somebody signed for each of their two, what these say stands. A side is called as the
 rules call it.
 """
@@ -69,7 +69,9 @@ def _likeliest(ranked: list[tuple[float, Candidate]]) -> list[Candidate]:
 
 
 def _one_thing(one: Candidate, other: Candidate) -> bool:
-    """Tell whether more than half of a candidate's namings share words with another's."""
+    """Tell whether two are called alike or more than half of one's namings share words."""
+    if same(one.name) == same(other.name):
+        return True
     if one.entry is not None and one.entry == other.entry:
         return True
     shared = sum(
