@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from coopplan.extract.en.capitals import CAP, GOVERNING, POSTED, sort
 from coopplan.extract.gazetteer import BODY, COMPANY
@@ -99,7 +100,13 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
             match = match or _BRACKET.search(one.name)
             if match and _spells(match["short"], one.name):
                 found.setdefault(match["short"], one)
-    for one in (each for there in named for each in there if each.entry.kind not in "rcn"):
+        for one, other in pairwise(there):
+            gap = sentence.text[one.end - sentence.start : max(one.end, other.start) - sentence.start]
+            if _KNOWN_AS.fullmatch(gap) and not other.entry.code:
+                found.setdefault(other.name, one)
+    bodies = [each for there in named for each in there if each.entry.kind not in "rcn"]
+    found |= _begun(bodies)
+    for one in bodies:
         letters = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", one.name))
         for short in {letters, letters[:2]} - _OTHER_LETTERS:
             if len(letters) >= 3 and found.setdefault(short, one).name != one.name:
@@ -107,13 +114,54 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
     return {key: one for key, one in found.items() if key not in doubtful}
 
 
+_KNOWN_AS = re.compile(
+    r",?\s+(?:(?:which|who)\s+is\s+)?(?:also|better|formerly|previously|locally|commonly|popularly)\s+"
+    r"(?:known|called|referred\s+to)\s+as\s+(?:the\s+)?"
+)
+"""Between two names of one side: «the Karz Port Commission, also known as the Port of Karz»."""
+_MOST_BODIES = 80
+"""Bodies whose names are compared: more than any article names."""
+
+
+def _begun(bodies: Sequence[Mention]) -> dict[str, Mention]:
+    """Return the bodies whose names begin with shorter ones of the article, by these.
+
+    «The Karz Chamber» beside one «Karz Chamber of Commerce»; a port is called as its authority is,
+    a country by its formal name where the text has it.
+    """
+    names = {one.name: one for one in bodies[:_MOST_BODIES]}
+    usual = {_FORMAL.sub(" of ", name): one for name, one in names.items() if _FORMAL.search(name)}
+    found = {name: one for name, one in usual.items() if name in names}
+    names = {name: one for name, one in names.items() if name not in found}
+    for name in names:
+        longer = [
+            one
+            for full, one in names.items()
+            if len(name.split()) > 1
+            and full.startswith(f"{name} ")
+            and (_GOES_ON.match(full, len(name)) or (_PORT.search(name) and _RULES.search(full)))
+        ]
+        if len(longer) == 1:
+            found[name] = longer[0]
+    return found
+
+
+_FORMAL = re.compile(r" of the (?:\w+ )?(?:Republic|Kingdom|State) of ")
+_GOES_ON = re.compile(r"\s(?:of|for|and)\s")
+_PORT = re.compile(r"\s(?:Port|Ports|Airport|Canal)$")
+_RULES = re.compile(r"\s(?:Authority|Commission|District|Administration|Corporation|Board)$")
+
+
 def _spells(short: str, name: str) -> bool:
     """Tell whether letters can stand for a name: they come in it in their order.
 
-    Or begin the words of its end: «European Committee of the Regions (CoR)».
+    Or begin the words of its end, «European Committee of the Regions (CoR)», or are its initials in
+    the order of another language, «Karz Canal Authority (ACK)».
     """
     low = short.lower()
     if low[0] == name[:1].lower() and _in_order(low, name.lower()):
+        return True
+    if short.isupper() and sorted(short) == sorted(re.findall(r"(?<![\w’'])[A-Z]", name)):
         return True
     firsts = [word[0].lower() for word in re.findall(r"\w+", name)]
     return any(

@@ -291,7 +291,7 @@ def in_full(one: Mention, told: Sequence[Told]) -> Mention:
         else rf"(?<![\w-]){re.escape(one.name)}(?![\w-])"
     )
     names = {
-        match.group().removeprefix("The ")
+        each.span.text[match.start() : _end(each, match.start())].removeprefix("The ")
         for each in told
         for match in _RUN.finditer(each.span.text)
         if (more.match(each.span.text, match.end()) if letters else more.search(match.group()))

@@ -56,11 +56,13 @@ _FIELD_WORD = (
     r"Entrepreneur|Women|Youth|Islamic|Academ|Promotion|Tall|Muslim|Jurist|Engineer)"
 )
 """How words begin that tell of what a council is one that is no place's."""
+_OF_MEMBERS = r"\s+of\s+(?:Directors|Trustees|Governors|Commissioners|Regents|Management)\b"
+"""Behind «Board»: who make it, so that it is but an organ of a body."""
 _BODY = re.compile(
     rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Administration|Agency|Government)\b)"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board|Chamber|Port|Bureau|Office|Authority|Institute|"
+    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board(?!{_OF_MEMBERS})|Chamber|Port|Bureau|Office|Authority|Institute|"
     rf"Association|Union|Federation|Confederation|Committee|Party|Museum|Service)\s+"
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{_ADJECTIVE}\s+)?Council\s+(?:of|for)\s+(?:the\s+)?{_FIELD_WORD}\w*(?:\s+(?:and\s+)?{CAP})*"
@@ -70,8 +72,10 @@ _BODY = re.compile(
     r"(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}(?:School|Gymnasium|Lyceum)(?:\s+(?:No\.?|№|#)\s?\d+)?(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}Hospital\s+(?:and|&)\s+{CAP}\s+(?:Cent(?:er|re)|Institute)(?![\w-])"
-    rf"|(?:{CAP}\s+){{1,5}}(?:University|Institute|Academy|College|Ministry|Polytechnic)(?![\w-])"
+    rf"|(?:{CAP}\s+(?:[IVX]\s+)?){{1,5}}(?:University|Institute|Academy|College|Ministry|"
+    r"Polytechnic)(?![\w-])"
     rf"(?:\s+(?:of|for)\s+{CAP}(?:\s+and\s+{CAP}|{_MORE_FIELDS}))?"
+    rf"|{CAP}\s+&\s+(?:{CAP}\s+){{1,4}}{FORM}(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|Corporation|Corp|Company|Holding|Group|Bank|"
     rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
     rf"Department|Directorate|Secretariat)(?![\w-])(?:{BEHIND_LETTERS}){_PURPOSE}"
@@ -133,6 +137,8 @@ def candidates(
     """Yield start, end, name and kind of each, and that it may take in a known place."""
     yield from _joined(text, base, known)
     for first, last in _bodies(text):
+        slashed = _SLASHED.search(text, 0, first)
+        first = slashed.start() if slashed else first
         start, end = without_lead(text, first, last, NO_BODY)
         end = _fields_end(text, start, end)
         end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
@@ -156,6 +162,8 @@ def candidates(
             yield base + start, base + end, name, sort(name), True
 
 
+_SLASHED = re.compile(rf"(?<![\w-]){CAP}/$")
+"""Before a name, another part of it: «Karz/Orwin County Port Commission»."""
 _OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][\w ]+)[’']s\s+(?=[A-Z])")
 
 

@@ -155,9 +155,11 @@ def _place(
     before = [
         one
         for one in named
-        if start <= one.start
-        and one.end <= office.start
-        and _BEFORE_POST.fullmatch(without_names(sentence, one.end, office.start, named))
+        if start <= one.start < office.start
+        and one.end < office.end
+        and _BEFORE_POST.fullmatch(
+            without_names(sentence, one.end, max(one.end, office.start), named)
+        )
     ][::-1]
     if before and after:
         lead = text_between(sentence, office.end, after[0].start)
@@ -220,6 +222,26 @@ def _one_each(
     return found if len(found) == len(group) else []
 
 
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+_NEXT = re.compile(r"\s*(?:,|,?\s+and)\s+(?:of\s+)?(?:the\s+)?")
+
+
+def _of_list(
+    sentence: Span, office: Office, there: Sequence[Mention], count: int
+) -> list[Mention]:
+    """Return the places that a plural office is told to be of, if they are so many.
+
+    «Ann Cruz and Kim Ho, ministers of Chad and Mali, … in Cebu».
+    """
+    row: list[Mention] = []
+    for one in there:
+        gap = text_between(sentence, row[-1].end if row else office.end, one.start)
+        if (_NEXT if row else _OF).fullmatch(gap) is None:
+            break
+        row.append(one)
+    return row if len(row) == count else []
+
+
 def _in_a_row(sentence: Span, people: list[Person], group: list[int]) -> list[int]:
     """Return the last of those whom nothing but commas and «and» divides."""
     row = group[-1:]
@@ -266,6 +288,7 @@ def _shared(
                 and ";" not in text_between(sentence, office.end, one.start)
             ]
             before = _in_a_row(sentence, result, before)
+            there = _of_list(sentence, office, there, len(before)) or there
         else:
             continue
         there = _one_each(result, before, office, named) or there

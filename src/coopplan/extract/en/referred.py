@@ -19,7 +19,8 @@ _SEAT = r"government|administration|authorit(?:y|ies)|council|akimat|khokimiyat|
 _ADJECTIVES = {"regional": "r", "provincial": "r", "state": "r", "city": "c", "municipal": "c"}
 _REFERRED = re.compile(
     r"\b(?P<lead>[Ff]or|[Oo]n\s+behalf\s+of|by|between|and|with)\s+"
-    rf"(?P<all>the\s+(?:(?P<noun>{_PLACE}|company|firm|corporation|university|institute|ministry)"
+    rf"(?P<all>the\s+(?:(?P<noun>{_PLACE}|company|firm|corporation|university|institute|ministry|"
+    r"organi[sz]ation|association|chamber|agency|bank|authority|foundation|college|academy)"
     rf"(?:[’']s)?(?P<of>\s+(?:{_SEAT}|side|leadership))?|"
     rf"(?P<adjective>{'|'.join(_ADJECTIVES)})\s+(?:{_SEAT})))(?![\w’'-])(?!\s+(?:of|and|in\s+the)\b)"
 )
@@ -79,9 +80,9 @@ def _meant(noun: str | None, adjective: str | None, before: Sequence[Mention]) -
         kinds = ("c",) if noun in ("city", "town") else ("r",)
         if noun in _BODIES:
             kinds = _BODIES[noun]
-        elif noun in ("university", "institute", "ministry"):
-            kinds = (MINISTRY,) if noun == "ministry" else (BODY,)
-            before = [one for one in before if word in one.name]
+        elif noun not in _PLACE.split("|"):
+            kinds = (MINISTRY,) if noun == "ministry" else (BODY, COMPANY)
+            before = [one for one in before if word in one.name.split()]
     there = [one for one in reversed(before) if one.entry.kind in kinds and not one.weak]
     headed = (one for one in there if noun and noun in one.name.lower().split())
     return next(headed, next(iter(there), None))

@@ -162,6 +162,7 @@ def ruled(text: str, base: int) -> Iterator[Candidate]:
                 yield *place, match[key], "c" if city else "r", False
     for match in _BARE_SEAT.finditer(text):
         start, end = without_lead(text, match.start("name"), match.end("name"))
+        start += len("Autonomous ") if text.startswith("Autonomous ", start, end) else 0
         if start < end and not _NO_SEAT.search(text[start:end]):
             yield base + start, base + end, text[start:end], "r", False
     for match in _CITY_HALL.finditer(text):

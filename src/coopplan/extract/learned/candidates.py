@@ -31,7 +31,7 @@ _LONGEST = 40_000
 """Letters of an article whose sides are weighed; a longer one is a collection, not a release."""
 
 _HEADS = {
-    Lang.EN: r"city|cities|town|municipality|municipal|metropolitan|province|provincial|region|"
+    Lang.EN: r"autonomous|city|cities|town|municipality|municipal|metropolitan|province|provincial|region|"
     r"regional|prefecture|prefectural|county|district|state|republic|government|administration|"
     r"oblast|krai|governorate|voivodeship|council|the|of|federation|kingdom",
     Lang.RU: r"муниципальн\w+|област\w+|кра[йя]\w*|республик\w+|город\w*|район\w*|администраци\w+|"
@@ -187,7 +187,11 @@ def _side(one: Mention, found: list[Candidate], read: Reading) -> None:
 
 
 def _phrased(known: list[Candidate], read: Reading) -> list[Candidate]:
-    """Return what capital words name beside what is known; what is known takes its other names."""
+    """Return what capital words name beside what is known; what is known takes its other names.
+
+    The surname of somebody whom the text names in full is no other name, nor is what says only
+    which sort of government one is: «the National Government».
+    """
     called: dict[str, list[Candidate]] = defaultdict(list)
     there: dict[int, list[tuple[int, int, Candidate]]] = defaultdict(list)
     for one in known:
@@ -195,11 +199,14 @@ def _phrased(known: list[Candidate], read: Reading) -> list[Candidate]:
             called[call].append(one)
         for at, start, end in one.places:
             there[at].append((start, end, one))
+    surnames = {one.name.split()[-1] for told in read.told for one in told.people}
     more = []
     for at, told in enumerate(read.told):
         for start, end in phrases(told):
             name = told.span.text[start - told.span.start : end - told.span.start]
             call = bare(name, read.lang)
+            if name in surnames or call in _ONLY_SORTS:
+                continue
             over = [one for begin, stop, one in there[at] if begin < end and start < stop]
             inside = any(
                 begin <= start and end <= stop and _listed(one) and call not in _calls(one, read)
@@ -216,6 +223,9 @@ def _phrased(known: list[Candidate], read: Reading) -> list[Candidate]:
             if own not in over:
                 own.places.append((at, start, end))
     return more
+
+
+_ONLY_SORTS = frozenset(("national", "federal", "central", "local", "union"))
 
 
 def _worded(read: Reading) -> list[Candidate]:

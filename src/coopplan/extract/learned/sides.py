@@ -51,10 +51,10 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
 
 
 def _spoken_for(read: Reading) -> bool:
-    """Tell whether the rules found two sides in English, for each of which somebody signed."""
+    """Tell whether the rules found sides in English, for each of which somebody signed."""
     homes = {each.place.entry for each in read.signers if each.place is not None}
-    two = read.lang is Lang.EN and len(read.sides) == 2
-    return two and all(one.entry in homes for one in read.sides)
+    several = read.lang is Lang.EN and len(read.sides) > 1
+    return several and all(one.entry in homes for one in read.sides)
 
 
 def _likeliest(ranked: list[tuple[float, Candidate]]) -> list[Candidate]:
