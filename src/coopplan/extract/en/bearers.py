@@ -1,6 +1,7 @@
 """Where behind the place of an English head his own name begins: «mayor of Lugano Marco Borradori».
 
-The rule: a name ends before a title, where the sentence has it alone, or two words before its end.
+The rule: a name ends before a title, where the sentence has it alone, two words before its end, or
+before its country.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 
 from coopplan.extract.en.addresses import ADDRESS
 from coopplan.extract.en.capitals import CAP
+from coopplan.extract.mention import Mention
 
 _PERSON_NEXT = re.compile(
     rf",\s+(?!(?:Municipal|Council|Deputy|Vice|Heads?|Members?|Chair\w*|"
@@ -48,3 +50,12 @@ def _stands_alone(words: list[str], count: int, text: str) -> bool:
     first, more = " ".join(words[:count]), words[count]
     alone = rf"(?<![\w-]){re.escape(first)}(?![\w-])(?!\s+{re.escape(more)})"
     return re.search(alone, text) is not None
+
+
+def without_nation(name: str, start: int, known: list[Mention]) -> str:
+    """Leave out the country where a governed place lies: «the governor of Karz of Chad»."""
+    inside = [
+        one for one in known if one.entry.kind == "n" and start < one.start < start + len(name)
+    ]
+    lead = name[: inside[0].start - start] if inside else ""
+    return lead.removesuffix(" of ") if lead.endswith(" of ") else name

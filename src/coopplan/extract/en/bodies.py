@@ -101,7 +101,7 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
             if match and _spells(match["short"], one.name):
                 found.setdefault(match["short"], one)
         for one, other in pairwise(there):
-            gap = sentence.text[one.end - sentence.start : max(one.end, other.start) - sentence.start]
+            gap = sentence.text[one.end - sentence.start : other.start - sentence.start]
             if _KNOWN_AS.fullmatch(gap) and not other.entry.code:
                 found.setdefault(other.name, one)
     bodies = [each for there in named for each in there if each.entry.kind not in "rcn"]

@@ -65,6 +65,13 @@ POSTED = re.compile(
 """Offices: capital words with one of them are no name of a side."""
 
 
+_OF_THE_NATION = re.compile(
+    r"(?:Chinese|Russian|Kazakh|Kazakhstani|Uzbek|Korean|American|British)\s+(?:National|State)\s+"
+    r"(?:[\w’'-]+\s+){0,5}(?:University|Academy|Institute|Conservatory|Library|Museum)\b"
+)
+"""A people's adjective that belongs to a name: «Kazakh National Karz University»."""
+
+
 def without_lead(
     text: str, start: int, end: int, no_name: re.Pattern[str] = NO_NAME
 ) -> tuple[int, int]:
@@ -73,6 +80,8 @@ def without_lead(
         word = re.match(r"[\w’'-]+", text[start:end])
         if word is None or not (no_name.match(word.group()) or word.group().endswith("-based")):
             break  # «Graz-based» is no part of a name
+        if _OF_THE_NATION.match(text, start, end):
+            break
         start += word.end()
         start += len(text[start:end]) - len(text[start:end].lstrip())
         joined = re.match(r"of\s+(?:the\s+)?", text[start:end])

@@ -65,7 +65,8 @@ _BODY = re.compile(
     rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board(?!{_OF_MEMBERS})|Chamber|Port|Bureau|Office|Authority|Institute|"
     rf"Association|Union|Federation|Confederation|Committee|Party|Museum|Service)\s+"
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
-    rf"|(?:{_ADJECTIVE}\s+)?Council\s+(?:of|for)\s+(?:the\s+)?{_FIELD_WORD}\w*(?:\s+(?:and\s+)?{CAP})*"
+    rf"|(?:{_ADJECTIVE}\s+|{CAP}\s+(?=Council\s+for\b))?Council\s+(?:of|for)\s+(?:the\s+)?"
+    rf"{_FIELD_WORD}\w*(?:\s+(?:and\s+|of\s+)?{CAP})*"
     rf"|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
     rf"(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{CAP}\s+){{1,5}}{_FIELD}\s+(?:and|&)\s+{CAP}\s+(?:University|Institute|Academy|College)"
@@ -75,6 +76,7 @@ _BODY = re.compile(
     rf"|(?:{CAP}\s+(?:[IVX]\s+)?){{1,5}}(?:University|Institute|Academy|College|Ministry|"
     r"Polytechnic)(?![\w-])"
     rf"(?:\s+(?:of|for)\s+{CAP}(?:\s+and\s+{CAP}|{_MORE_FIELDS}))?"
+    rf"|(?:(?!(?:Council|Senate|Lower|Upper|Trial|Star)\b){CAP}\s+){{1,2}}Chamber(?![\w-]|\s+of\b)"
     rf"|{CAP}\s+&\s+(?:{CAP}\s+){{1,4}}{FORM}(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|Corporation|Corp|Company|Holding|Group|Bank|"
     rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
@@ -244,6 +246,14 @@ def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> in
     return end
 
 
+_PAIRED = re.compile(rf"\b(?:the|The|of|and|with)\s+{CAP}\s+{CAP}$")
+
+
 def _qualifies(text: str, at: int, end: int, one: Mention) -> bool:
-    """Tell whether an adjective goes on with the name: «Association of Irish Local Government»."""
-    return one.weak and one.entry.kind == "n" and re.match(r"\s+[A-Z]", text[at:end]) is not None
+    """Tell whether a country goes on with the name: «Association of Irish Local Government».
+
+    So does the second of two at its beginning: «Chad Mali Trade Association».
+    """
+    nation = one.entry.kind == "n" and re.match(r"\s+[A-Z]", text[at:end]) is not None
+    paired = _PAIRED.search(text, 0, at) is not None
+    return nation and (one.weak or paired)

@@ -1,7 +1,8 @@
 """Signers whom an English sentence names in the order of the sides: «by their mayors, A and B».
 
 The rule: as many as sides are joined by «between» before them, in that sentence, or in the last one
-before it that joins any; each signs for the side in his turn.
+before it that joins any, or as heads of sides stand before them; each signs for the side in his
+turn.
 """
 
 from __future__ import annotations
@@ -82,5 +83,8 @@ def _sides(one: Told, first: Person, before: Sequence[Told]) -> list[Mention]:
     here = [each for each in between(one, Lang.EN) if each.end <= first.start]
     if len(here) > 1:
         return here
+    heads = [each.place for each in one.people if each.place and each.end <= first.start]
+    if len(heads) > 1 and len({each.entry for each in heads}) == len(heads):
+        return heads
     joined = (between(each, Lang.EN) for each in reversed(before) if joins_sides(each))
     return next((group for group in joined if len(group) > 1), [])

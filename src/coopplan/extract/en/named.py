@@ -24,7 +24,8 @@ from coopplan.model.text import Lang
 _HEADS = (
     r"(?:autonomous\s+(?:region|prefecture|county|republic|district|okrug)|region|oblast|"
     r"province|prefecture|county|district|governorate|municipality|voivodeship|canton|wilayat|"
-    r"metropolis|regency|regional\s+state|kray|krai|aimag|aimak|marz)"
+    r"metropolis|regency|regional\s+state|kray|krai|aimag|aimak|marz|ulus|soum|raion|rayon|hromada|"
+    r"gmina|powiat)"
 )
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
@@ -126,6 +127,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             start = _behind_nation(text, base, start, known)
             if start == 0 and _common_word(text, match):
                 continue  # «Grain province helps grain region»
+            if _OF_IDEA.match(match.group()):
+                continue
             if re.search(r"[’']s\s+$", text[start : match.start("head")]):
                 continue  # «Abidjan's district governor»
             if start < match.start("head") and not _of_another(match, base, known):
@@ -165,11 +168,17 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         ) or seats_en.has_own_head(name)
         head = "" if bare else match["head"].capitalize()
         yield base + match.start("name"), end, f"{name} {head}".strip(), "r", False
-    yield from seats_en.hyphenated(text, base)
+    yield from seats_en.hyphenated(text, base, known)
     yield from seats_en.shared(text, base)
     yield from seats_en.governed(text, base)
     yield from seats_en.ruled(text, base)
     yield from roles_en.candidates(text, base, known)
+
+
+_OF_IDEA = re.compile(
+    r"(?:Smart|Safe|Green|Digital|Healthy|Creative|Garden|Industrial)\s+[Cc]ity\b"
+)
+"""What a city is to be, which names none: «a Smart City project»."""
 
 
 def _common_word(text: str, match: re.Match[str]) -> bool:

@@ -96,6 +96,7 @@ _COMMON = frozenset(
     december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
     economy economies largest biggest leading major
     also there here then later afterwards finally
+    sign signs signed ink inks inked seal seals
     today yesterday speaking earlier according besides moreover furthermore however thus
     meanwhile additionally article section part signing signed zone zones hub tower plaza village
     heritage sites site

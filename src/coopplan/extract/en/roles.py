@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.en.bearers import without_person
+from coopplan.extract.en import companies as companies_en
+from coopplan.extract.en.bearers import without_nation, without_person
 from coopplan.extract.en.capitals import (
     CAP,
     GOVERNING,
@@ -21,9 +22,8 @@ from coopplan.extract.en.capitals import (
 )
 from coopplan.extract.en.headed_bodies import GOES_ON
 from coopplan.extract.en.urban_heads import without_head
-from coopplan.extract.gazetteer import BODY, COMPANY, index, plain
+from coopplan.extract.gazetteer import BODY
 from coopplan.extract.mention import Mention
-from coopplan.model.text import Lang
 
 _OFFICE = re.compile(
     rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim|regent|prefect|voivode)"
@@ -72,13 +72,6 @@ _FOR = re.compile(
     rf"\b(?:(?:signed|initiall?ed|inked)\s+for|on\s+behalf\s+of|on\s+the\s+part\s+of|(?:his|her|their))\s+(?:the\s+)?(?P<name>{CAP}"
     rf"(?:\s+{CAP}){{0,2}})(?=\s+(?:by\b|counterpart|side\b|while\b|and\b)|\s*[,.;])"
 )
-_SORTED = re.compile(
-    rf"(?<![\w-])(?P<people>[A-Z]\w+)\s+(?:[a-z-]+\s+){{0,2}}(?:company|firm|"
-    r"corporation|holding|"
-    r"producer|processor|manufacturer|operator|developer|retailer|airline|carrier|contractor|supplier|"
-    rf"exporter|start-?up)\s+(?P<name>{CAP}(?:\s+{CAP}){{0,3}})(?![\w-])"
-)
-"""A company behind its people's adjective and its sort: «the Kazakh meat processor Karz Lamb»."""
 _BEFORE_OFFICE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?:Vice[ -]|Deputy[ ]|Lt\.[ ]|Lieutenant[ ]|"
     rf"Acting[ ])?"
@@ -155,6 +148,7 @@ Candidate = tuple[int, int, str, str, bool]
 def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
     """Yield the names of a sentence that starts at ``base``, the surest first."""
     yield from _governed(text, base, known)
+    yield from companies_en.of_a_people(text, base)
     yield from _led(text, base, known)
     yield from _sides(text, base)
     yield from _located(text, base, known)
@@ -173,7 +167,7 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
             start, end = without_lead(text, match.start("name"), match.end("name"))
             name = text[start:end].strip()
             if pattern is _OFFICE:
-                name = _without_nation(name, base + start, known)
+                name = without_nation(name, base + start, known)
                 name = without_head(_SEAT.sub("", without_person(name, text, end)), text)
             bearer = pattern is _OFFICE and _ITS_BEARER.match(text, match.end())
             other = match["other"] if pattern is _OFFICE and not bearer else None
@@ -204,13 +198,6 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
             yield base + match.start("name"), base + match.end("name"), match["name"], "r", False
 
 
-def _without_nation(name: str, start: int, known: list[Mention]) -> str:
-    """Leave out the country where a governed place lies: «the governor of Karz of Chad»."""
-    inside = [one for one in known if one.entry.kind == "n" and start < one.start < start + len(name)]
-    lead = name[: inside[0].start - start] if inside else ""
-    return lead.removesuffix(" of ") if lead.endswith(" of ") else name
-
-
 def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
     """Yield the bodies of directors and presidents, and those for which somebody acts."""
     for match in _CHIEF_OF.finditer(text):
@@ -219,11 +206,6 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
             continue
         if not NO_NAME.match(name.split()[0]) and not any(one.start == start for one in known):
             yield start, start + len(name), name, sort(name), True
-    for match in _SORTED.finditer(text):
-        start, name = base + match.start("name"), match["name"]
-        people = plain(match["people"]) in index(Lang.EN).peoples
-        if people and not POSTED.search(name) and not GOVERNING.search(name):
-            yield start, start + len(name), name, COMPANY, True
     for pattern in (_BEFORE_CHIEF, _FOR):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start("name"), match.end("name"))

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en.capitals import CAP, NAME, NO_NAME, PEOPLE, without_lead
+from coopplan.extract.mention import Mention
 
 _HYPHENATED = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z][a-z]{3,}-(?P<head>do|gun|ken|fu|shi|ku|si|gu))(?![\w-])"
+    r"(?<![\w-])(?P<name>[A-Z][a-z]{2,}-(?P<head>do|gun|ken|fu|shi|ku|si|gu))(?![\w-])"
 )
 _OF_NAME = re.compile(r"[A-Z][\w-]+\s+$")
 _URBAN_SUFFIX = ("shi", "ku", "si", "gu")
@@ -23,13 +24,14 @@ def has_own_head(name: str) -> bool:
     return _HYPHENATED.fullmatch(name) is not None
 
 
-def hyphenated(text: str, base: int) -> Iterator[Candidate]:
+def hyphenated(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
     """Yield Korean and Japanese places with their own heads: «Gangwon-do», «Kochi-ken».
 
-    Behind a capital word it may be a given name: «Kim Jeong-do».
+    Behind a capital word that is no place it may be a given name: «Kim Jeong-do».
     """
     for match in _HYPHENATED.finditer(text):
-        if not _OF_NAME.search(text[: match.start()]):
+        inside = any(one.end - base == match.start() - 1 for one in known)
+        if inside or not _OF_NAME.search(text[: match.start()]):
             kind = "c" if match["head"] in _URBAN_SUFFIX else "r"
             yield base + match.start(), base + match.end(), match["name"], kind, True
 

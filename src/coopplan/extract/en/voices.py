@@ -105,9 +105,14 @@ def _speaks_for(sentence: Span, person: Person, one: Mention, named: Sequence[Me
     if _OF_NEXT.match(text_between(sentence, one.end, sentence.end)):
         return False
     gap = without_names(sentence, person.end, one.start, named)
+    if _BESIDE.fullmatch(gap) and _ITS_SIDE.match(text_between(sentence, one.end, sentence.end)):
+        return True
     return any(pattern.fullmatch(gap) for pattern in (_SIGNED_FOR, _POSTED_FOR))
 
 
+_BESIDE = re.compile(r"(?:,\s+[^.;:,()]{2,70},)?\s+(?:on|from)\s+the\s+")
+_ITS_SIDE = re.compile(r"(?:[’']s)?\s+(?:side|part)\b")
+"""Around whose side a signer is on: «signed by Ann Cruz on the Chad side and by …»."""
 _SIDE = re.compile(
     rf"(?:\b(?:from|on\s+behalf\s+of|on\s+the\s+part\s+of|for|representing)\s+(?:the\s+)?{_BODY_OF})$",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from coopplan.extract.en.capitalised import POSSESSIVE, phrases
 from coopplan.extract.en.capitals import sort
 from coopplan.extract.en.ministers import of_its_country
 from coopplan.extract.en.spelled import as_spelled, governed
-from coopplan.extract.gazetteer import Entry
+from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import phrases as phrases_kk
 from coopplan.extract.mention import Mention
@@ -31,7 +31,8 @@ _LONGEST = 40_000
 """Letters of an article whose sides are weighed; a longer one is a collection, not a release."""
 
 _HEADS = {
-    Lang.EN: r"autonomous|city|cities|town|municipality|municipal|metropolitan|province|provincial|region|"
+    Lang.EN: r"autonomous|city|cities|town|municipality|municipal|metropolitan|province|provincial|"
+    r"region|"
     r"regional|prefecture|prefectural|county|district|state|republic|government|administration|"
     r"oblast|krai|governorate|voivodeship|council|the|of|federation|kingdom",
     Lang.RU: r"муниципальн\w+|област\w+|кра[йя]\w*|республик\w+|город\w*|район\w*|администраци\w+|"
@@ -209,11 +210,14 @@ def _phrased(known: list[Candidate], read: Reading) -> list[Candidate]:
                 continue
             over = [one for begin, stop, one in there[at] if begin < end and start < stop]
             inside = any(
-                begin <= start and end <= stop and _listed(one) and call not in _calls(one, read)
+                begin <= start
+                and end <= stop
+                and (_listed(one) or plain(name) in index(read.lang).forms)
+                and call not in _calls(one, read)
                 for begin, stop, one in there[at]
             )
             if inside or len(over) > 1:
-                continue  # «Region» of «Omsk Region», «Omsk Region and Pavlodar»
+                continue  # «Region» of «Omsk Region», «Omsk» of «Omsk Port», «Omsk and Tomsk»
             own = next((one for one in called[call] if one in over or not _listed(one)), None)
             if own is None:
                 own = Candidate(None)

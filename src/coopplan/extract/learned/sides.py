@@ -1,9 +1,9 @@
 """Which candidates are the sides of a document, by what was learned of them.
 
 The rule: the two likeliest candidates are sides unless they hardly may be, a further one where it
-is likely; two that share their namings or are called alike are one. Where no candidate may be a side, the rules are
-sure, or somebody signed for each of their two, what these say stands. A side is called as the
-rules call it.
+is likely; two that share their namings or are called alike are one. Where no candidate may be a
+side, the rules are sure, or somebody signed for each of theirs, what these say stands. A side is
+called as the rules call it.
 """
 
 from __future__ import annotations
