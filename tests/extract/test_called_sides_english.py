@@ -92,9 +92,9 @@ def test_a_state_behind_an_article_is_not_the_country_called_so() -> None:
 
 def test_the_sort_of_a_government_names_no_side() -> None:
     text = (
-        "NATIONAL GOVERNMENT, KARZ SIGN AN AGREEMENT\n\nAn agreement has been signed by the National "
-        "Government and the Autonomous Karz Government. Prime Minister of Mali Hon. Ben Holt and "
-        "President of Karz Hon. Ann Cruz signed it."
+        "NATIONAL GOVERNMENT, KARZ SIGN AN AGREEMENT\n\nAn agreement has been signed by the "
+        "National Government and the Autonomous Karz Government. Prime Minister of Mali Hon. "
+        "Ben Holt and President of Karz Hon. Ann Cruz signed it."
     )
     found = extract(text, Lang.EN)
     assert found.parties == ("Mali", "Karz")
@@ -154,8 +154,8 @@ def test_a_surname_is_no_side() -> None:
 
 def test_ministers_of_three_countries_stand_in_the_order_of_these() -> None:
     text = (
-        "Graz, Austria\n\nAnn Cruz, Ben Holt and Eve Sand, the foreign ministers of Latvia, Mali and "
-        "Estonia, signed a declaration after their meeting in Graz, a spokesman said."
+        "Graz, Austria\n\nAnn Cruz, Ben Holt and Eve Sand, the foreign ministers of Latvia, Mali "
+        "and Estonia, signed a declaration after their meeting in Graz, a spokesman said."
     )
     assert [(one.name, one.party) for one in extract(text, Lang.EN).signatories] == [
         ("Ann Cruz", "Latvia"),
@@ -166,8 +166,8 @@ def test_ministers_of_three_countries_stand_in_the_order_of_these() -> None:
 
 def test_a_signer_stands_on_a_side() -> None:
     text = (
-        "Graz and Linz have concluded a pact. It was signed by seeds secretary Ann Cruz on the Linz "
-        "side and the Graz trade secretary Ben Holt."
+        "Graz and Linz have concluded a pact. It was signed by seeds secretary Ann Cruz on the "
+        "Linz side and the Graz trade secretary Ben Holt."
     )
     assert {(one.name, one.party) for one in extract(text, Lang.EN).signatories} == {
         ("Ann Cruz", "Linz"),
