@@ -14,7 +14,9 @@ from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, 
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
 from coopplan.extract.en.names import may_be_surname
 from coopplan.extract.en.own_names import without_seat
+from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
+from coopplan.model.text import Lang
 
 _LED = re.compile(r"\b(?:rector|president|dean|director|head|chancellor)\s+of\s+(?:the\s+)?$", re.I)
 _WITH_HEAD = re.compile(
@@ -238,7 +240,7 @@ def _bodies(text: str) -> Iterator[tuple[int, int]]:
 def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> int:
     """End a body's name at the first known place after an «of» inside it, before one it joins."""
     for one in known:
-        if base + start < one.start < base + end and not _qualifies(text, one.end - base, end, one):
+        if base + start < one.start < base + end and not _qualifies(text, base, end, one):
             joined = re.search(r"\s+and\s+(?:the\s+)?$", text[start : one.start - base])
             if joined and not one.weak:
                 return start + joined.start()
@@ -246,14 +248,16 @@ def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> in
     return end
 
 
-_PAIRED = re.compile(rf"\b(?:the|The|of|and|with)\s+{CAP}\s+{CAP}$")
+_WORD_BEFORE = re.compile(rf"(?P<word>{CAP})\s+$")
 
 
-def _qualifies(text: str, at: int, end: int, one: Mention) -> bool:
+def _qualifies(text: str, base: int, end: int, one: Mention) -> bool:
     """Tell whether a country goes on with the name: «Association of Irish Local Government».
 
     So does the second of two at its beginning: «Chad Mali Trade Association».
     """
-    nation = one.entry.kind == "n" and re.match(r"\s+[A-Z]", text[at:end]) is not None
-    paired = _PAIRED.search(text, 0, at) is not None
-    return nation and (one.weak or paired)
+    if one.entry.kind != "n" or re.match(r"\s+[A-Z]", text[one.end - base : end]) is None:
+        return False
+    before = _WORD_BEFORE.search(text[: one.start - base])
+    first = index(Lang.EN).forms.get(plain(before["word"])) if before else None
+    return one.weak or (first is not None and first.kind == "n")

@@ -206,7 +206,7 @@ def _phrased(known: list[Candidate], read: Reading) -> list[Candidate]:
         for start, end in phrases(told):
             name = told.span.text[start - told.span.start : end - told.span.start]
             call = bare(name, read.lang)
-            if name in surnames or call in _ONLY_SORTS:
+            if name in surnames or name.casefold() in _ONLY_SORTS:
                 continue
             over = [one for begin, stop, one in there[at] if begin < end and start < stop]
             inside = any(

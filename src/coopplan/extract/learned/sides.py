@@ -53,8 +53,8 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
 def _spoken_for(read: Reading) -> bool:
     """Tell whether the rules found sides in English, for each of which somebody signed."""
     homes = {each.place.entry for each in read.signers if each.place is not None}
-    several = read.lang is Lang.EN and len(read.sides) > 1
-    return several and all(one.entry in homes for one in read.sides)
+    one_each = len(read.sides) == 2 or len(read.sides) == len(read.signers) > 2
+    return read.lang is Lang.EN and one_each and all(one.entry in homes for one in read.sides)
 
 
 def _likeliest(ranked: list[tuple[float, Candidate]]) -> list[Candidate]:
