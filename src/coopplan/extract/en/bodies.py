@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from coopplan.extract.en.capitals import CAP, GOVERNING, POSTED, sort
-from coopplan.extract.gazetteer import BODY, COMPANY
+from coopplan.extract.gazetteer import BODY, COMPANY, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
+from coopplan.model.text import Lang
 
 _HEADS = re.compile(
     r"^(?:State|Province|City|Municipality|County)\s+of\s+|"
@@ -139,11 +140,18 @@ def _begun(bodies: Sequence[Mention]) -> dict[str, Mention]:
             for full, one in names.items()
             if len(name.split()) > 1
             and full.startswith(f"{name} ")
-            and (_GOES_ON.match(full, len(name)) or (_PORT.search(name) and _RULES.search(full)))
+            and (_goes_on(name, full) or (_PORT.search(name) and _RULES.search(full)))
         ]
         if len(longer) == 1:
             found[name] = longer[0]
     return found
+
+
+def _goes_on(name: str, full: str) -> bool:
+    """Tell whether a longer name goes on with more than the country where a body is."""
+    more = _GOES_ON.match(full, len(name))
+    country = more and index(Lang.EN).forms.get(plain(full[more.end() :].removeprefix("the ")))
+    return more is not None and (country is None or name.startswith("Ministry "))
 
 
 _FORMAL = re.compile(r" of the (?:\w+ )?(?:Republic|Kingdom|State) of ")

@@ -248,7 +248,7 @@ def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> in
     return end
 
 
-_WORD_BEFORE = re.compile(rf"(?P<word>{CAP})\s+$")
+_WORD_BEFORE = re.compile(rf"(?P<the>\bthe\s+)?(?<![\w-])(?P<word>{CAP})\s+$")
 
 
 def _qualifies(text: str, base: int, end: int, one: Mention) -> bool:
@@ -260,4 +260,5 @@ def _qualifies(text: str, base: int, end: int, one: Mention) -> bool:
         return False
     before = _WORD_BEFORE.search(text[: one.start - base])
     first = index(Lang.EN).forms.get(plain(before["word"])) if before else None
-    return one.weak or (first is not None and first.kind == "n")
+    paired = before is not None and (before["the"] or (first is not None and first.kind == "n"))
+    return one.weak or bool(paired)

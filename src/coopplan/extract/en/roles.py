@@ -69,7 +69,8 @@ _RANK = re.compile(
     r"(?:Executive|Managing|General|Chief|Country|Operating|Financial|Board)(?: \w+)?"
 )
 _FOR = re.compile(
-    rf"\b(?:(?:signed|initiall?ed|inked)\s+for|on\s+behalf\s+of|on\s+the\s+part\s+of|(?:his|her|their))\s+(?:the\s+)?(?P<name>{CAP}"
+    rf"\b(?:(?:signed|initiall?ed|inked)\s+for(?!\s+(?:the\s+)?[A-Z]{{2,8}}\b)|on\s+behalf\s+of|"
+    rf"on\s+the\s+part\s+of|(?:his|her|their))\s+(?:the\s+)?(?P<name>{CAP}"
     rf"(?:\s+{CAP}){{0,2}})(?=\s+(?:by\b|counterpart|side\b|while\b|and\b)|\s*[,.;])"
 )
 _BEFORE_OFFICE = re.compile(

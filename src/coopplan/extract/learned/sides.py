@@ -43,7 +43,8 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
     ruled = not sides or {same(one.name) for one in sides} == by_rules
-    ruled = ruled or (_spoken_for(read) and {same(one.name) for one in sides} < by_rules)
+    fewer = len(sides) < 2 or {same(one.name) for one in sides} < by_rules
+    ruled = ruled or (fewer and _spoken_for(read))
     sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
     if read.lang is Lang.RU:
         sides = whereabouts_ru.without(only_offices_ru.without(sides, read.told), read.told)
