@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.extract import other_documents, press_release, sentences_told
+from coopplan.extract.clean import article
+from coopplan.extract.en import called_by
+from coopplan.extract.learned.candidates import Reading, candidates
 from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
+
+
+def reading(text: str) -> Reading:
+    sentences = sentences_told.read(article(text), Lang.EN)
+    there = other_documents.documents(sentences, Lang.EN)
+    return press_release.read(sentences, there, 1, Lang.EN)
+
 
 WHOLE = [
     "Otto I University",
@@ -21,19 +32,17 @@ WHOLE = [
 @pytest.mark.parametrize("name", WHOLE)
 def test_a_body_is_named_whole(name: str) -> None:
     text = (
-        f"The {name} and Gumri Polytechnic sign a pact\n\nA memorandum was signed on Monday "
-        f"between the {name} and Gumri Polytechnic."
+        f"On Monday a memorandum was signed by Ben Holt, Chairman of the {name}, and Ann Cruz, "
+        "Director of Orwin Seeds LLC."
     )
-    assert extract(text, Lang.EN).parties == (name, "Gumri Polytechnic")
+    assert extract(text, Lang.EN).parties == (name, "Orwin Seeds LLC")
 
 
 SHORT = [
     # letters in the order of another language
     ("Karz Canal Authority (ACK)", "Karz Canal Authority", "the ACK"),
-    # another name, a beginning of the name, the name of a port's authority
+    # another name
     ("Karz Dock Board, also known as the Port of Karz,", "Karz Dock Board", "the Port of Karz"),
-    ("Karz Chamber of Trade", "Karz Chamber of Trade", "the Karz Chamber"),
-    ("Karz Port Authority", "Karz Port Authority", "Karz Port"),
     # what it is
     ("Karz Grain Organization", "Karz Grain Organization", "the organization"),
 ]
@@ -51,14 +60,24 @@ def test_a_short_name_is_the_same_side(said: str, name: str, short: str) -> None
     ]
 
 
+def test_a_port_is_called_as_its_authority_is() -> None:
+    text = (
+        "The Karz Port Authority signed an agreement with the Orwin County Seed Commission.\n\n"
+        "Putting their names to the agreement were Karz Port Chairman Ben Holt and the Commission "
+        "Chairman Ann Cruz."
+    )
+    parties = {one.name: one.party for one in extract(text, Lang.EN).signatories}
+    assert parties["Ben Holt"] == "Karz Port Authority"
+
+
 def test_a_ministry_has_the_formal_name_that_the_text_gives_it() -> None:
     text = (
-        "Mali's Ministry of Trade and Karz University to work together\n\nAn agreement was signed "
-        "by Karz University and the Ministry of Trade of the Republic of Mali. It names a rector."
+        "Mali's Ministry of Trade and Karz University signed an agreement on Monday.\n\nThe "
+        "Ministry of Trade of the Republic of Mali will receive students."
     )
     assert extract(text, Lang.EN).parties == (
-        "Karz University",
         "Ministry of Trade of the Republic of Mali",
+        "Karz University",
     )
 
 
@@ -106,8 +125,9 @@ def test_the_sort_of_a_government_names_no_side() -> None:
 
 def test_what_a_city_is_to_be_names_none() -> None:
     text = (
-        "Smart city project discussed in Graz\n\nThe governor of Karz Region, Ann Cruz, received "
-        "the head of the Orwin Seed Association, Ben Holt. A smart city was discussed."
+        "Smart city project discussed in Gulistan\n\nAnn Cruz, Hokim of Syrdarya region, received "
+        "in Gulistan a group of businesspeople headed by Ben Holt, Chairman of the Orwin Seed "
+        "Association. They considered creating a smart city in the regional centre."
     )
     assert "Smart" not in extract(text, Lang.EN).parties
 
@@ -115,9 +135,11 @@ def test_what_a_city_is_to_be_names_none() -> None:
 @pytest.mark.parametrize("name", ["Wa", "Karz"])
 def test_whoever_is_signed_for_is_a_side(name: str) -> None:
     text = (
-        f"{name} and Orwin are sister cities now\n\nA memorandum makes them partners.\n\n"
-        f"Mr Ben Holt, Chief Executive, signed for {name} while the Mayor, Ms Ann Cruz, initialled "
-        "for Orwin. The Mayor of Tolm, Eve Sand, looked on."
+        f"{name} and Orwin now sister cities\n\n{name}, Sept. 8 - {name} in the Upper Region and "
+        "Orwin in the Tolm Province of Burkina Faso on Tuesday formalised their relationship with "
+        f"the signing of a memorandum at {name}.\n\nMr Ben Holt, Chief Executive, signed for "
+        f"{name} while the Mayor, Ms Ann Cruz, initialled for Orwin. A delegation with the Mayor "
+        "of Gumri witnessed the ceremony."
     )
     found = extract(text, Lang.EN)
     assert found.parties == (name, "Orwin")
@@ -143,19 +165,16 @@ def test_a_board_of_directors_is_no_body_of_its_own() -> None:
     assert extract(text, Lang.EN).parties == ("Karz Seed Association", "Orwin Seeds LLC")
 
 
-def test_a_surname_is_no_side() -> None:
-    text = (
-        "Holt receives guests in Ohio\n\nOhio Governor Ben Holt received the Governor of Utah, Ann "
-        "Cruz, for talks on the agreement of the two states. Holt and Cruz want new programmes. "
-        "Cruz said that Ohio and Utah will work on them. Holt said so, too."
-    )
-    assert extract(text, Lang.EN).parties == ("Ohio", "Utah")
+def test_a_surname_may_be_no_side() -> None:
+    text = "Holt in Utah\n\nOhio Governor Ben Holt met Ann Cruz of Utah. They signed a pact."
+    assert "Holt" not in {one.name for one in candidates(reading(text))}
 
 
 def test_ministers_of_three_countries_stand_in_the_order_of_these() -> None:
     text = (
-        "Graz, Austria\n\nAnn Cruz, Ben Holt and Eve Sand, the foreign ministers of Latvia, Mali "
-        "and Estonia, signed a declaration after their meeting in Graz, a spokesman said."
+        "Riga, Latvia, Sept. 6, 2017\n\nAnn Cruz, Ben Holt and Eve Sand, the foreign ministers of "
+        "Latvia, Mali and Estonia, will sign the Riga Declaration after their trilateral meeting "
+        "in Riga today, Latvian Foreign Ministry Spokesman Otto Kern told reporters."
     )
     assert [(one.name, one.party) for one in extract(text, Lang.EN).signatories] == [
         ("Ann Cruz", "Latvia"),
@@ -166,13 +185,12 @@ def test_ministers_of_three_countries_stand_in_the_order_of_these() -> None:
 
 def test_a_signer_stands_on_a_side() -> None:
     text = (
-        "Graz and Linz have concluded a pact. It was signed by seeds secretary Ann Cruz on the "
-        "Linz side and the Graz trade secretary Ben Holt."
+        "The memorandum was signed by tourism and seeds secretary Ann Cruz on the Mali side and "
+        "Latvian culture secretary Ben Holt."
     )
-    assert {(one.name, one.party) for one in extract(text, Lang.EN).signatories} == {
-        ("Ann Cruz", "Linz"),
-        ("Ben Holt", "Graz"),
-    }
+    cruz = next(one for told in reading(text).told for one in told.people if "Cruz" in one.name)
+    assert cruz.place is not None
+    assert (cruz.place.name, cruz.voiced) == ("Mali", True)
 
 
 def test_further_officers_stand_in_the_order_of_the_heads() -> None:
@@ -191,3 +209,67 @@ def test_a_district_of_three_letters_is_a_side() -> None:
         "district (Mayor Ben Holt) on the 10th."
     )
     assert extract(text, Lang.EN).parties == ("Nam-gu", "Karz District")
+
+
+def test_the_sides_of_another_agreement_are_none_of_the_first() -> None:
+    text = (
+        "An agreement was concluded between Graz and Linz, and another one between Orwin region "
+        "and Karz Province."
+    )
+    assert extract(text, Lang.EN).parties == ("Graz", "Linz")
+
+
+def test_a_country_around_its_likelier_region_is_no_side() -> None:
+    text = "Ohio and Gifu of Japan signed a pact. Japan is far."
+    by_name = {one.name: one for one in candidates(reading(text))}
+    ohio, gifu, japan = (by_name[one] for one in ("Ohio", "Gifu", "Japan"))
+    assert called_by.around([ohio, gifu, japan], set()) == [japan]
+    assert called_by.around([ohio, japan, gifu], set()) == []
+    assert called_by.around([ohio, gifu, japan], {"japan"}) == []
+
+
+def test_a_province_is_called_without_its_country() -> None:
+    text = (
+        "Uganda, Karz sign a pact\n\nUganda and the Karz Province of the Democratic Republic of "
+        "Congo have signed an agreement on trade."
+    )
+    assert extract(text, Lang.EN).parties == ("Uganda", "Karz Province")
+
+
+def test_a_prefecture_behind_its_peoples_adjective_is_no_place_of_another() -> None:
+    text = "Ohio and the Japanese Prefecture of Gifu have signed an agreement on forests."
+    assert extract(text, Lang.EN).parties == ("Ohio", "Gifu")
+
+
+def test_where_cities_lie_is_no_side() -> None:
+    text = (
+        "A meeting brought together Karz County and the cities of Orwin and Tolm of China's Inner "
+        "Mongolia. They signed a memorandum."
+    )
+    assert "Inner Mongolia" not in extract(text, Lang.EN).parties
+
+
+def test_who_signs_for_a_country_signs_for_the_region_that_it_owns() -> None:
+    text = (
+        "An agreement was signed by Gomel Oblast and China's Inner Mongolia. Deputy Chairman of "
+        "Gomel Oblast Ben Holt signed it for the Belarusian side, and Ann Cruz did so for China."
+    )
+    found = extract(text, Lang.EN)
+    assert found.parties == ("Gomel Oblast", "Inner Mongolia")
+    assert {one.party for one in found.signatories} == set(found.parties)
+
+
+def test_a_list_behind_regions_is_one_of_regions() -> None:
+    text = (
+        "Three regions – Batken in Kyrgyzstan, Sughd in Tajikistan and Fergana in Uzbekistan – "
+        "have concluded an agreement."
+    )
+    assert extract(text, Lang.EN).parties == ("Batken Region", "Sughd Region", "Fergana Region")
+
+
+def test_the_heads_of_government_of_a_union_make_it_no_side() -> None:
+    text = (
+        "Mali and Latvia have signed a memorandum on the sidelines of the Meeting of the Heads of "
+        "Government of KARCOM in Estonia."
+    )
+    assert extract(text, Lang.EN).parties == ("Mali", "Latvia")

@@ -76,6 +76,8 @@ def between(told: Told, lang: Lang) -> list[Mention]:
                 break
             if len(group) > 1 and lang is Lang.EN and _WHAT_FOR.search(gap):
                 break
+            if group and lang is Lang.EN and _BETWEEN[lang].search(gap):
+                break  # «between Ohio and Utah, and another one between …»
             if lang is Lang.RU and place.weak and group and not gap.strip():
                 last = place.end
                 continue

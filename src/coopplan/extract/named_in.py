@@ -103,7 +103,9 @@ _MOST_BODIES = 200
 
 
 _LIES_IN = re.compile(
-    r"\b(?:(?:(?:in|from|to|an?)\s+(?:the\s+)?|(?!The\b)(?-i:[A-Z])\w+\s+)(?:prefecture|county|"
+    r"(?-i:\b[Cc]ities|[Tt]owns|[Dd]istricts|[Cc]ounties)\s+of\s+(?-i:[A-Z])[\w’'-]+(?:,\s+(?-i:[A-Z])[\w’'-]+)*"
+    r",?\s+and\s+(?-i:[A-Z])[\w’'-]+\s+of\s+(?:the\s+)?(?:(?-i:[A-Z])\w+[’']s\s+)?$|"
+    r"\b(?:(?:(?:in|from|to|an?)\s+(?:the\s+)?|(?!The\b|\w+(?:ese|[ei]an|ish)\s)(?-i:[A-Z])\w+\s+)(?:prefecture|county|"
     r"district|village)\s+(?:of|in)|"
     r"an?\s+(?:[a-z]+\s+){1,2}(?:prefecture|county|district|province|region|city|town)\s+(?:of|in)|"
     r"(?:town|city|municipality)\s+in)\s+"

@@ -1,7 +1,7 @@
-"""Places that are no sides of their own beside an English body that is called by them.
+"""Places that are no sides of their own beside an English side that they only tell of.
 
-The rule: «London» beside the «London Chamber of Commerce» is but a word of its name, unless the
-rules took both for sides.
+The rule: «London» beside the «London Chamber of Commerce» is but a word of its name, a country
+beside its own region but where that lies, unless the rules took both for sides.
 """
 
 from __future__ import annotations
@@ -17,6 +17,17 @@ def among(kept: Sequence[Candidate], by_rules: set[str]) -> list[Candidate]:
         one
         for one in kept
         if not one.calls & by_rules and any(_called_by(one, other) for other in kept)
+    ]
+
+
+def around(kept: Sequence[Candidate], by_rules: set[str]) -> list[Candidate]:
+    """Return the countries among sides that are less likely than one of their own regions."""
+    return [
+        one
+        for at, one in enumerate(kept)
+        if one.sort == "n"
+        and not one.calls & by_rules
+        and any(each.entry and each.entry.country == one.entered().code for each in kept[:at])
     ]
 
 

@@ -30,7 +30,7 @@ _HEADS = (
 _PLACE = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})(?P<head>{_HEADS}|{_HEADS.title()}|"
     rf"Autonomous (?:Region|Prefecture|County|Republic|District)|Ward|Borough|Parish|Township|"
-    rf"Territory)(?![\w-]|\s+of\s+[a-z])"
+    rf"Territory)(?![\w-]|\s+of\s+(?!the\s+[A-Z])[a-z])"
 )
 _URBAN = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,3}})"

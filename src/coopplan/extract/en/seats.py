@@ -81,7 +81,8 @@ _REGIONAL = re.compile(r"\s(?:Regional|Oblast)$")
 """Behind the name of a region in that of its seat: «Zhytomyr Regional State Administration»."""
 _RULED = re.compile(
     rf"(?<![\w-])(?P<lead>(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Rr]egional|[Mm]unicipal|[Ll]ocal)\s+)?"
-    rf"(?:[Gg]overnments?|[Aa]dministrations?|(?<=[Rr]egional )Council|(?<=[Pp]rovincial )Council|"
+    rf"(?:(?<![Hh]eads of )(?<!Head of )[Gg]overnments?|[Aa]dministrations?|"
+    rf"(?<=[Rr]egional )Council|(?<=[Pp]rovincial )Council|"
     rf"(?<=[Cc]ity )[Cc]ouncil)"
     rf"\s+of\s+(?:the\s+)?(?P<a>{NAME})"
     rf"(?:\s+and\s+(?:of\s+)?(?P<b>{NAME}))?"

@@ -45,7 +45,28 @@ def with_shared(sentence: Span, found: list[Mention]) -> list[Mention]:
         else:
             plural = None
         result.append(one)
-    return sorted(result, key=lambda one: one.start)
+    return _apposed(sentence, sorted(result, key=lambda one: one.start))
+
+
+_REGIONS = re.compile(r"\b(?:regions|provinces|oblasts)\s*(?:[–—:]|\s-\s)\s*$")
+_NEXT = re.compile(r"(?:,|\s+and|,\s+and)\s+|\s+in\s+(?:the\s+)?|,\s+(?:the\s+)?")
+
+
+def _apposed(sentence: Span, found: list[Mention]) -> list[Mention]:
+    """Make regions of a list that says so before it: «the regions – Karz in Mali and Orwin»."""
+    bare = index(Lang.EN).bare
+    result: list[Mention] = []
+    listed = False
+    for one in found:
+        end = result[-1].end if result else sentence.start
+        gap = sentence.text[end - sentence.start : one.start - sentence.start]
+        listed = (listed and _NEXT.fullmatch(gap) is not None) or (
+            _REGIONS.search(sentence.text[: one.start - sentence.start]) is not None
+        )
+        region = bare.get(plain(one.entry.en)) if listed and one.entry.kind == "c" else None
+        one = Mention(region, one.start, one.end, region.en) if region else one
+        result.append(replace(one, weak=False) if listed and one.entry.kind == "r" else one)
+    return result
 
 
 def _said(sentence: Span, one: Mention) -> str:

@@ -45,7 +45,7 @@ def region_of(side: Mention, main: Main) -> Mention:
     ]
     if side.entry.kind == "c" and around and not around[0].weak:
         return around[0]
-    if side.entry.kind != "n" or not side.weak:
+    if side.entry.kind != "n" or not (side.weak or _only_owns(side, main)):
         return side
     there = [
         place
@@ -55,6 +55,23 @@ def region_of(side: Mention, main: Main) -> Mention:
     ]
     own = {one.entry: one for one in there if one.entry.country == side.entry.code}
     return next(iter(own.values())) if len(own) == 1 else side
+
+
+_OWNS = re.compile(r"[’']s$")
+
+
+def _only_owns(nation: Mention, main: Main) -> bool:
+    """Tell whether a country that somebody speaks for is else but told as whose a region is.
+
+    «Signed by Ohio and Chad's Karz … Ann Cruz signed for Chad».
+    """
+    said = [
+        _OWNS.search(one.said(place)) is not None
+        for one in main.anchors
+        for place in one.places
+        if place.entry == nation.entry and not place.weak and place.start != nation.start
+    ]
+    return bool(said) and all(said)
 
 
 def speaks_for(one: Mention, states: list[Mention]) -> bool:

@@ -38,7 +38,7 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
     kept = _likeliest(ranked)
     by_rules = {same(one.name) for one in read.sides}
     if read.lang is Lang.EN:
-        called = called_by_en.among(kept, by_rules)
+        called = called_by_en.among(kept, by_rules) + called_by_en.around(kept, by_rules)
         kept = _likeliest([each for each in ranked if each[1] not in called]) if called else kept
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
