@@ -12,7 +12,8 @@
 
 ``--seen FOLDER...`` are texts after which rules were made: what rules say of sides there is untold,
 they do not teach which stretches are measures, and none of them is left out. ``--what measures`` or
-``--what sides`` does one of the two.
+``--what sides`` does one of the two; ``--what stretches`` begins anew with how stretches are
+weighed and leaves the words as they are: there ``--seen`` are texts that these were made of.
 
 A folder holds ``gold.json`` and ``texts/``. A measure is found where its stretch and the label's
 share at least half of the longer one. It wants python-crfsuite, SciPy and LightGBM (extra ``dev``),
@@ -24,10 +25,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from coopplan.extract.learned.weights import MEASURES, SIDES
+from coopplan.extract.learned.weights import MEASURES, SIDES, STRETCHES
 from coopplan.model.text import Lang
 from training import measures, sides
-from training.texts import labelled, texts
+from training.texts import Text, labelled, texts
 
 
 def main() -> None:
@@ -36,21 +37,30 @@ def main() -> None:
     parser.add_argument("lang", choices=["ru", "kk", "en"])
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--seen", nargs="+", type=Path, default=[])
-    parser.add_argument("--what", choices=["measures", "sides"])
+    parser.add_argument("--what", choices=[MEASURES, SIDES, STRETCHES])
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--go-on", action="store_true")
     given = parser.parse_args()
+    lang = Lang(given.lang)
+    if given.what == STRETCHES:
+        measures.learn_stretches(*_texts(given, lang), lang)
+        return
     if given.what != SIDES:
-        _measures(given, Lang(given.lang))
+        _measures(given, lang)
     if given.what != MEASURES:
-        _sides(given, Lang(given.lang))
+        _sides(given, lang)
 
 
-def _measures(given: argparse.Namespace, lang: Lang) -> None:
+def _texts(given: argparse.Namespace, lang: Lang) -> tuple[list[Text], list[Text]]:
     some, seen = (
         [one for folder in folders for one in texts(folder, lang)]
         for folders in (given.folders, given.seen)
     )
+    return some, seen
+
+
+def _measures(given: argparse.Namespace, lang: Lang) -> None:
+    some, seen = _texts(given, lang)
     begin = measures.known(lang) if given.go_on else measures.Known()
     (measures.check if given.check else measures.learn)(some, seen, lang, begin)
 

@@ -18,6 +18,7 @@ from coopplan.extract.learned.weights import (
     SIDES,
     SIGNERS,
     STATUSES,
+    STRETCHES,
     Weights,
     written,
 )
@@ -29,13 +30,21 @@ _SELDOM: dict[str, Any] = {"c1": 0.3, "max_iterations": 150, "feature.minfreq": 
 _KNOBS: dict[str, dict[str, Any]] = {
     MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 1},
     STATUSES: {"c1": 0.2, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
+    STRETCHES: {"c1": 0.5, "c2": 25.0, "max_iterations": 50, "feature.minfreq": 3},
     FOR_WHOM: {"c1": 0.1, "c2": 1.0, "max_iterations": 150, "feature.minfreq": 2},
     SIDES: _SELDOM | {"c2": 10.0},
     SIGNERS: _SELDOM | {"c2": 3.0},
 }
 """How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""
 
-_STEP_COSTS = {MEASURES: 10.0, STATUSES: 3.0, FOR_WHOM: 10.0, SIDES: 10.0, SIGNERS: 10.0}
+_STEP_COSTS = {
+    MEASURES: 10.0,
+    STATUSES: 3.0,
+    STRETCHES: 10.0,
+    FOR_WHOM: 10.0,
+    SIDES: 10.0,
+    SIGNERS: 10.0,
+}
 """How much a step away from a known weight costs (squared)."""
 
 

@@ -1,7 +1,8 @@
 """The weights of measures: of words, of stretches, of statuses.
 
 The rule: stretches are weighed by what the words say of them, so their weights are learned from
-texts that the weights of words have not seen: each part of the texts is left out in turn. Texts
+texts that the weights of words have not seen: each part of the texts is left out in turn, and once
+more where the words of stretches are weighed. Texts
 after which the rules were made teach words and statuses alone, since the rules are right there far
 more often than on others.
 """
@@ -12,24 +13,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coopplan.extract.learned import weighing
-from coopplan.extract.learned.choice_figures import of_article
-from coopplan.extract.learned.choosing import Candidate, Seen, candidates, overlap
+from coopplan.extract.learned.choosing import Candidate, Seen, overlap
 from coopplan.extract.learned.traits import of_stretch
 from coopplan.extract.learned.trees import CHOICES, Trees, grown
-from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights, learned
+from coopplan.extract.learned.weights import (
+    MEASURES,
+    STATUSES,
+    STRETCHES,
+    WITH_STRETCHES,
+    Weights,
+    learned,
+)
 from coopplan.model.text import Lang
 from training.count import Count
 from training.folds import PARTS, parts
 from training.going_on import Chain
 from training.growing import Case, grow, plant
 from training.learning import fit, write
+from training.stretches import SAME, Weighed, cases, fit_stretches, weighed
 from training.texts import Measure, Text
-
-SAME = 0.5
-"""Share of the longer of two stretches from which they are one measure."""
-
-Weighed = list[tuple[Text, list[Seen]]]
-"""Texts, each with its sentences as weights see them that were not learned from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,46 +41,94 @@ class Known:
     words: Weights | None = None
     statuses: Weights | None = None
     choices: Trees | None = None
+    stretches: Weights | None = None
 
 
 def known(lang: Lang) -> Known:
     """Return what the package has of measures in a language."""
-    return Known(learned(lang, MEASURES), learned(lang, STATUSES), grown(lang, CHOICES))
+    stretches = learned(lang, STRETCHES) if lang in WITH_STRETCHES else None
+    return Known(learned(lang, MEASURES), learned(lang, STATUSES), grown(lang, CHOICES), stretches)
 
 
 def learn(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
     """Write the weights of measures; ``seen`` are texts after which the rules were made."""
     statuses = fit(_statuses([*some, *seen], lang), STATUSES, begin.statuses)
-    crossed = [each for part in left_out(some, seen, begin) for each in part]
-    choices = grow(_choices(crossed), begin.choices)
+    parted = left_out(some, seen, lang, begin)
     write(fit(_words([*some, *seen]), MEASURES, begin.words), MEASURES, lang)
     write(statuses, STATUSES, lang)
+    _write_stretches(parted, lang, begin)
+
+
+def learn_stretches(some: list[Text], seen: list[Text], lang: Lang) -> None:
+    """Write the weights of stretches alone, anew, and leave those of words.
+
+    ``seen`` are texts that the weights of words were made of: what they say there is too good, so
+    these are weighed by what was learned of words anew from the other parts.
+    """
+    words = learned(lang, MEASURES)
+    every = [*some, *seen]
+    first = len(some)
+    parted = []
+    for part in parts([one.about for one in every], PARTS):
+        rest = [one for at, one in enumerate(every) if at not in set(part)]
+        anew = fit(_words(rest), MEASURES) if max(part, default=-1) >= first else words
+        articles = ((every[at], _article(every[at], words if at < first else anew)) for at in part)
+        parted.append([weighed(*each, lang) for each in articles])
+    _write_stretches(parted, lang, Known())
+
+
+def _write_stretches(parted: list[list[Weighed]], lang: Lang, begin: Known) -> None:
+    crossed = _crossed(parted, lang, begin)
+    choices = grow((each for _, told in crossed for each in told), begin.choices)
     plant(choices, CHOICES, lang)
+    stretches = fit_stretches(_all(parted), lang, begin.stretches)
+    if stretches is not None:
+        write(stretches, STRETCHES, lang)
 
 
 def check(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
     """Print how rules and weights do on each part of the texts that was left out."""
-    rules, weighed = Count(), Count()
-    parted = left_out(some, seen, begin)
-    for at, part in enumerate(parted):
-        rest = [each for other, some in enumerate(parted) if other != at for each in some]
-        choices = grow(_choices(rest), begin.choices)
-        judged = _statuses([*(text for text, _ in rest), *seen], lang)
+    rules, by_weights = Count(), Count()
+    parted = left_out(some, seen, lang, begin)
+    crossed = _crossed(parted, lang, begin)
+    for at, (part, (words, _)) in enumerate(zip(parted, crossed, strict=True)):
+        others = (told for other, (_, told) in enumerate(crossed) if other != at)
+        choices = grow((each for told in others for each in told), begin.choices)
+        judged = _statuses([*(one.text for one in _all(parted, at)), *seen], lang)
         statuses = fit(judged, STATUSES, begin.statuses)
-        for text, article in part:
-            _match(_proposed(text), text, rules)
-            _match(_taken(text, article, choices, statuses, lang), text, weighed)
-    print(f"{lang.value} {len(some)} texts: rules {rules}; weighed {weighed}")
+        for one in part:
+            _match(_proposed(one.text), one.text, rules)
+            taken = weighing.taken_of(one.article, choices, words)
+            _match(_taken(one.text, taken, statuses, lang), one.text, by_weights)
+    print(f"{lang.value} {len(some)} texts: rules {rules}; weighed {by_weights}")
 
 
-def left_out(some: list[Text], seen: list[Text], begin: Known) -> list[Weighed]:
+def left_out(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> list[list[Weighed]]:
     """Return texts in parts, each weighed by what was learned from the others and from ``seen``."""
     found = []
     for part in parts([one.about for one in some], PARTS):
         rest = [one for at, one in enumerate(some) if at not in set(part)]
         weights = fit(_words([*rest, *seen]), MEASURES, begin.words)
-        found.append([(some[at], _article(some[at], weights)) for at in part])
+        found.append([weighed(some[at], _article(some[at], weights), lang) for at in part])
     return found
+
+
+def _crossed(
+    parted: list[list[Weighed]], lang: Lang, begin: Known
+) -> list[tuple[Weights | None, list[Case]]]:
+    """Return for each part what the others teach of the words of stretches, and its cases."""
+    found = []
+    for at, part in enumerate(parted):
+        words = fit_stretches(_all(parted, at), lang, begin.stretches)
+        found.append((words, list(cases(part, words))))
+    return found
+
+
+def _all(parted: list[list[Weighed]], without: int | None = None) -> Iterator[Weighed]:
+    """Yield the texts of all parts but one."""
+    for at, part in enumerate(parted):
+        if at != without:
+            yield from part
 
 
 def _article(text: Text, weights: Weights) -> list[Seen]:
@@ -98,20 +148,6 @@ def _statuses(some: list[Text], lang: Lang) -> Iterator[Chain]:
                 yield [of_stretch(one.words, start, end, lang)], [status]
 
 
-def _choices(some: Weighed) -> Iterator[Case]:
-    for text, article in some:
-        found = [candidates(one) for one in article]
-        for one, some_of, figures in zip(
-            text.sentences, found, of_article(article, found), strict=True
-        ):
-            for each, told in zip(some_of, figures, strict=True):
-                yield told, _right(each, one.measures)
-
-
-def _right(one: Candidate, measures: list[Measure]) -> bool:
-    return any(one.overlap(start, end) >= SAME for start, end, _ in measures)
-
-
 def _proposed(text: Text) -> list[Measure]:
     return [
         (each.start, each.end, each.cue.status.value)
@@ -121,13 +157,13 @@ def _proposed(text: Text) -> list[Measure]:
 
 
 def _taken(
-    text: Text, article: list[Seen], choices: Trees, statuses: Weights, lang: Lang
+    text: Text, taken: list[list[Candidate]], statuses: Weights, lang: Lang
 ) -> list[Measure]:
     found = []
-    for one, taken in zip(text.sentences, weighing.taken_of(article, choices), strict=True):
+    for one, some in zip(text.sentences, taken, strict=True):
         fields = [each for each in one.proposals if each.field]
         found += [(each.start, each.end, each.cue.status.value) for each in fields]
-        for each in taken:
+        for each in some:
             piece = weighing.piece(each, one.span, one.words, lang, statuses)
             found.append((piece.start, piece.end, piece.cue.status.value))
     return found

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choice_figures import of_article
-from coopplan.extract.learned.choosing import Candidate, Chances, Seen, candidates, chosen
+from coopplan.extract.learned.choosing import Candidate, Seen, candidates, chosen
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
+from coopplan.extract.learned.likely import Chances
 from coopplan.extract.learned.tokens import tokens
 from coopplan.extract.learned.trees import Question, Trees
 from coopplan.extract.learned.weights import Weights

@@ -71,6 +71,8 @@ _NOUNS_TOO = """
     train award grant purchase release transfer screen promise link measure pay film display
     form issue conduct direct
 """.split()
+VERBS, NOUNS_TOO = frozenset(_VERBS), frozenset(_NOUNS_TOO)
+"""The verbs of deeds in their bare form, and those of them that are nouns too."""
 _ADVERBS = (
     r"(?:(?:also|jointly|then|further|together|each|both|actively|soon|promptly|fully|regularly|"
     r"annually|gradually|mutually|[a-z]{4,}ly)\s+)*"

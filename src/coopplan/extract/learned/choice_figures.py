@@ -1,7 +1,8 @@
 """The figures by which it is weighed whether a candidate is a measure.
 
-They name no word: words have been weighed before, and the same figures serve all languages. Chances
-are told as the logarithm of their odds.
+They name no word: words have been weighed before, and the same figures serve all languages; those
+of ``with_odds`` come to them where the words of a stretch were weighed together. Chances are told
+as the logarithm of their odds.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import accumulate
 
 from coopplan.extract.learned.choosing import DOUBTS, Candidate, Seen
 from coopplan.extract.learned.labels import BEGIN, OUT
+from coopplan.extract.learned.likely import onward
 from coopplan.extract.learned.tokens import Token
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
@@ -21,6 +23,10 @@ _EDGE = -9.0
 """What stands for the odds of a word beyond the sentence."""
 _NONE = -1.0
 """What stands for what is not there: a sentence, a rule, a level."""
+_LEAST_CHANCE = 1e-4
+"""What a chance of a whole stretch is raised by."""
+_SAME = 0.5
+"""Common part, as a share of the longer one, from which two stretches tell the same measure."""
 _STATUSES = list(Status)
 _NAMES = frozenset(("<name>", "<place>", "<person>"))
 
@@ -56,6 +62,70 @@ def of_article(article: list[Seen], found: list[list[Candidate]]) -> list[list[F
             ]
         )
     return result
+
+
+def with_odds(
+    article: list[Seen],
+    found: list[list[Candidate]],
+    figures: list[list[Figures]],
+    odds: list[list[float]],
+) -> list[list[Figures]]:
+    """Return the figures of each candidate with those of the whole stretch.
+
+    ``odds`` are the logarithms of the odds that the words of each candidate together give it.
+    """
+    most = max((one for some in odds for one in some), default=_EDGE)
+    result = []
+    for seen, some, told, own in zip(article, found, figures, odds, strict=True):
+        here = max(own, default=_EDGE)
+        whole = _of_whole(seen, some)
+        result.append(
+            [
+                one | more | {"together": odd, "together most": here, "article together": most}
+                for one, more, odd in zip(told, whole, own, strict=True)
+            ]
+        )
+        for each, one in zip(some, result[-1], strict=True):
+            met = (odd for other, odd in zip(some, own, strict=True) if _meet(each, other))
+            one["together beside"] = max(met, default=_EDGE)
+    return result
+
+
+def _meet(one: Candidate, other: Candidate) -> bool:
+    return one is not other and one.meets(other.start, other.end)
+
+
+def _of_whole(seen: Seen, found: list[Candidate]) -> list[Figures]:
+    """Return how probable each candidate is as a whole, by the chances of its words."""
+    going = onward(seen.chances)
+    chances = []
+    for one in found:
+        on = going[one.first + 1 : one.last + 1]
+        chances.append(
+            math.prod(on, start=seen.chances[one.first][BEGIN]) * (1 - going[one.last + 1])
+        )
+    result = []
+    for one, chance in zip(found, chances, strict=True):
+        like = sum(
+            other
+            for each, other in zip(found, chances, strict=True)
+            if each is not one and one.overlap(each.start, each.end) >= _SAME
+        )
+        on = going[one.first + 1 : one.last + 1]
+        result.append(
+            {
+                "whole": _log(chance),
+                "whole begins": _log(seen.chances[one.first][BEGIN]),
+                "whole ends": _log(1 - going[one.last + 1]),
+                "whole weakest": _log(min(on, default=1.0)),
+                "whole and like": _log(chance + like),
+            }
+        )
+    return result
+
+
+def _log(chance: float) -> float:
+    return math.log(chance + _LEAST_CHANCE)
 
 
 def _sentences(article: list[Seen], found: list[list[Candidate]]) -> list[_Sentence]:

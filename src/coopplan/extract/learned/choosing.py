@@ -1,9 +1,10 @@
 """Which stretches of a sentence are measures, among all that may be one.
 
 The rule: what the rules propose and what the words make likely, cut at several levels of doubt,
-stand beside each other as candidates. Each is weighed by how probable its words and ends are, by
-what the rules say of it and by how the sentence and the article stand; those are taken that are
-worth most together and share no word. A field of cooperation that the text
+stand beside each other as candidates; where the words of stretches are weighed, so do the likeliest
+stretches. Each is weighed by how probable its words and ends are, by what the rules say of it and
+by how the sentence and the article stand; those are taken that are worth most together and share no
+word. A field of cooperation that the text
 promises something about is the rules' own, and is not weighed.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
+from coopplan.extract.learned.likely import Chances, likeliest
 from coopplan.extract.learned.tokens import Token
 from coopplan.extract.statuses import Piece
 from coopplan.model.frozen import frozen
@@ -27,9 +29,6 @@ _LEAST = 3
 """How many words a stretch that no rule saw has at least."""
 _DENIALS = frozenset(("не", "not", "never"))
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
-
-Chances = list[dict[str, float]]
-"""How probable each label of each word is."""
 
 
 @frozen
@@ -71,12 +70,18 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
     return max(0, common) / max(one[1] - one[0], other[1] - other[0])
 
 
-def candidates(seen: Seen) -> list[Candidate]:
-    """Return what may be a measure in a sentence, in the order of the text."""
+def candidates(seen: Seen, *, more: bool = False) -> list[Candidate]:
+    """Return what may be a measure in a sentence, in the order of the text.
+
+    ``more`` tells whether the likeliest stretches are told beside those of the levels.
+    """
     levels: dict[tuple[int, int], list[int]] = {}
     for level, doubt in enumerate(DOUBTS):
         for stretch in stretches(seen.words, _labels(seen.chances, doubt)):
             levels.setdefault(_with_denial(seen.words, *stretch), []).append(level)
+    for first, last in likeliest(seen.words, seen.chances) if more else ():
+        place = (seen.words[first].start, seen.words[last].end)
+        levels.setdefault(_with_denial(seen.words, *place), [])
     pieces = {(one.start, one.end): one for one in seen.pieces if not one.field}
     starts, ends = [one.start for one in seen.words], [one.end for one in seen.words]
     found = []

@@ -1,19 +1,27 @@
 """The measures of an article by the learned weights, where the rules propose some.
 
 The rule: each word of a sentence is weighed, then each stretch that may be a measure
-(``choosing``); a proposal that is taken keeps its own status, another stretch takes that of the
-rules' cues in it or before it, else the one that was learned. A headline, which the text under it
-tells in full, and a promised field are the rules' own.
+(``choosing``), in English by its words together, too; a proposal that is taken keeps its own
+status, another stretch takes that of the rules' cues in it or before it, else the one that was
+learned. A headline, which the text under it tells in full, and a promised field are the rules' own.
 """
 
 from __future__ import annotations
 
-from coopplan.extract.learned.choice_figures import of_article
+from coopplan.extract.learned.choice_figures import Figures, of_article, with_odds
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, chosen
+from coopplan.extract.learned.stretch_traits import of_stretches
 from coopplan.extract.learned.tokens import Token, tokens
 from coopplan.extract.learned.traits import of_stretch, of_words
 from coopplan.extract.learned.trees import CHOICES, Trees, grown
-from coopplan.extract.learned.weights import MEASURES, STATUSES, Weights, learned
+from coopplan.extract.learned.weights import (
+    MEASURES,
+    STATUSES,
+    STRETCHES,
+    WITH_STRETCHES,
+    Weights,
+    learned,
+)
 from coopplan.extract.proposed import passed_over
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
@@ -32,7 +40,8 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
         words, traits = seen(each, at, len(told), lang)
         if words and not passed_over(each, lang):
             article[at] = Seen(words, decide.chances(traits), pieces)
-    taken = taken_of(list(article.values()), grown(lang, CHOICES))
+    together = learned(lang, STRETCHES) if lang in WITH_STRETCHES else None
+    taken = taken_of(list(article.values()), grown(lang, CHOICES), together)
     found = list(proposals)
     for (at, one), some in zip(article.items(), taken, strict=True):
         fields = [each for each in one.pieces if each.field]
@@ -47,14 +56,33 @@ def seen(told: Told, at: int, count: int, lang: Lang) -> tuple[list[Token], list
     return words, of_words(told.span, words, min(_PARTS - 1, _PARTS * at // count), lang)
 
 
-def taken_of(article: list[Seen], judge: Trees) -> list[list[Candidate]]:
-    """Return for each sentence of an article the candidates that are measures."""
-    found = [candidates(one) for one in article]
-    figures = of_article(article, found)
+def taken_of(article: list[Seen], judge: Trees, words: Weights | None) -> list[list[Candidate]]:
+    """Return for each sentence of an article the candidates that are measures.
+
+    ``words`` weigh the words of a stretch together, in languages in which that is done.
+    """
+    found = found_in(article, more=words is not None)
     return [
         chosen(some, [judge.chance(each) for each in told])
-        for some, told in zip(found, figures, strict=True)
+        for some, told in zip(found, told_of(article, found, words), strict=True)
     ]
+
+
+def found_in(article: list[Seen], *, more: bool) -> list[list[Candidate]]:
+    """Return the candidates of each sentence; ``more`` where their words are weighed together."""
+    return [candidates(one, more=more) for one in article]
+
+
+def told_of(
+    article: list[Seen], found: list[list[Candidate]], words: Weights | None
+) -> list[list[Figures]]:
+    """Return the figures of each candidate, with those of its words where these are weighed."""
+    figures = of_article(article, found)
+    if words is None:
+        return figures
+    traits = of_stretches(article, found)
+    odds = [[words.odds(each) for each in some] for some in traits]
+    return with_odds(article, found, figures, odds)
 
 
 def piece(one: Candidate, span: Span, words: list[Token], lang: Lang, judge: Weights) -> Piece:

@@ -19,8 +19,11 @@ from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 MEASURES, STATUSES = "measures", "statuses"
+STRETCHES = "stretches"
 SIDES, SIGNERS, FOR_WHOM = "sides", "signers", "for_whom"
 """What the files of a language decide."""
+WITH_STRETCHES = frozenset((Lang.EN,))
+"""The languages in which the words of a stretch are weighed together."""
 YES, NO = "1", "0"
 """The answers of what decides whether something is so."""
 FOLLOWS = ">"
@@ -53,6 +56,11 @@ class Weights:
         """Return how probable a name is where traits speak for it and against it."""
         powers = _shares(_powers(self.scores(traits)))
         return powers[self.names.index(name)]
+
+    def odds(self, traits: Iterable[str]) -> float:
+        """Return the logarithm of the odds of a yes, where the names are a yes and a no."""
+        total = self.scores(traits)
+        return total[self.names.index(YES)] - total[self.names.index(NO)]
 
     def chances(self, seen: list[list[str]]) -> list[dict[str, float]]:
         """Return how probable each name is as the label of each word of a chain."""

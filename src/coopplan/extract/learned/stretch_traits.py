@@ -1,0 +1,190 @@
+"""The traits by which the words of a stretch are weighed together: is it a measure?
+
+The rule: a stretch is told by its ends and what stands right beside them, by its verb and the
+object of the verb, by who governs it (the last word before it that promises, says or signs), by all
+words in it, and by how its sentence and the one before begin and end. A trait is a short string;
+what it weighs was learned.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.learned import english_words as kind
+from coopplan.extract.learned.choosing import Candidate, Seen
+from coopplan.extract.learned.traits import plain
+from coopplan.model.frozen import frozen
+
+_GOVERN = frozenset((kind.MODAL, kind.SIGN, kind.SAY, kind.AGREE))
+_DEEDS = frozenset(
+    (
+        kind.VERB, kind.VERB_OR_NOUN, kind.DOING, kind.WISH, kind.WISHING, kind.ED, kind.ING,
+        kind.SIGN, kind.AGREE, kind.SAY,
+    )
+)  # fmt: skip
+_PREDICATES = _DEEDS | {kind.MODAL, kind.BE, kind.HAVE}
+_THINGS = frozenset(
+    (
+        kind.OTHER, kind.PLURAL, kind.QUALITY, kind.VAGUE, kind.PAPER, kind.BODY, kind.NAME,
+        kind.VERB, kind.VERB_OR_NOUN, kind.WISH,
+    )
+)  # fmt: skip
+_BEHIND_OBJECT = frozenset((kind.PREPOSITION, "to", "for", "and", ",", "that"))
+_CONCRETE = frozenset((kind.OTHER, kind.PLURAL, kind.NUMBER))
+_SAYS_NOTHING = _CONCRETE | {kind.NAME}
+"""Kinds of words that, beside a stretch, say nothing of it."""
+_OF_SENTENCE = frozenset((kind.SAY, kind.AGREE, kind.SIGN, kind.PAPER, kind.PRONOUN, kind.VAGUE))
+_OF_LAST = frozenset((kind.SAY, kind.AGREE, kind.SIGN, kind.PAPER))
+_MORE_VERBS = frozenset((kind.MODAL, kind.VERB, kind.DOING, kind.WISH, kind.ED, kind.AGREE))
+_VERB_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
+_STEM = 6
+_PARTS = 5
+"""In how many parts an article is cut to tell where a sentence stands."""
+
+
+@frozen
+class _Sentence:
+    """The words of a sentence, their kinds, what its place tells, what the one before spoke of."""
+
+    words: list[str]
+    kinds: list[str]
+    whole: list[str]
+    before: str
+
+    def word(self, at: int, end: str) -> str:
+        """Return a word, or ``end`` beyond the sentence."""
+        return self.words[at] if 0 <= at < len(self.words) else end
+
+    def kind(self, at: int, end: str) -> str:
+        """Return the kind of a word, or ``end`` beyond the sentence."""
+        return self.kinds[at] if 0 <= at < len(self.kinds) else end
+
+    def last(self, kinds: frozenset[str], before: int) -> str:
+        """Return the last word of some kinds before a place, or a dash."""
+        found = (self.words[at] for at in range(before - 1, -1, -1) if self.kinds[at] in kinds)
+        return next(found, "-")
+
+
+def of_stretches(article: list[Seen], found: list[list[Candidate]]) -> list[list[list[str]]]:
+    """Return the traits of each candidate of each sentence, where ``found`` are the candidates."""
+    return [
+        [_of_stretch(one, each) for each in some]
+        for one, some in zip(_sentences(article), found, strict=True)
+    ]
+
+
+def _sentences(article: list[Seen]) -> list[_Sentence]:
+    result: list[_Sentence] = []
+    for at, seen in enumerate(article):
+        words, kinds = [one.word for one in seen.words], kind.kinds(seen.words)
+        last = result[-1] if result else None
+        before = "|".join(sorted(_OF_LAST & {*last.kinds})) if last else "none"
+        whole = [
+            f"before:{before}",
+            f"end before:{last.words[-1] if last else '^'}",
+            f"sentence:{words[0]}",
+            f"sentence kinds:{'|'.join(kinds[:2])}",
+            f"part{_PARTS * at // len(article)}",
+            *(f"has:{one}" for one in sorted(_OF_SENTENCE & {*kinds})),
+        ]
+        result.append(_Sentence(words, kinds, whole, before))
+    return result
+
+
+def _of_stretch(one: _Sentence, each: Candidate) -> list[str]:
+    first, last = each.first, each.last
+    found = {
+        f"rule{int(each.piece is not None)}",
+        *one.whole,
+        *_ends(one, first, last),
+        *_beside(one, first, last),
+        *_deed(one, first, last),
+        *_within(one, first, last),
+    }
+    return sorted(map(plain, found))
+
+
+def _ends(one: _Sentence, first: int, last: int) -> list[str]:
+    second = one.words[first + 1] if first < last else ""
+    return [
+        f"first:{one.words[first]}",
+        f"first kind:{one.kinds[first]}",
+        f"two:{one.words[first]}|{second}",
+        f"three kinds:{'|'.join(one.kinds[first : first + 3])}",
+        f"last:{one.words[last]}",
+        f"last kind:{one.kinds[last]}",
+    ]
+
+
+def _beside(one: _Sentence, first: int, last: int) -> list[str]:
+    before, kind_before = one.word(first - 1, "^"), one.kind(first - 1, "^")
+    behind = one.kind(last + 1, "$")
+    return [
+        f"left:{before}",
+        f"left kind:{kind_before}",
+        f"left two:{'|'.join(one.words[max(0, first - 2) : first])}",
+        f"left three:{'|'.join(one.kinds[max(0, first - 3) : first])}",
+        f"start kinds:{kind_before}|{one.kinds[first]}",
+        f"start:{before}|{one.kinds[first]}",
+        f"right:{one.word(last + 1, '$')}",
+        f"right kind:{behind}",
+        f"right two:{'|'.join(one.words[last + 1 : last + 3])}",
+        f"end kinds:{one.kinds[last]}|{behind}|{one.kind(last + 2, '$')}",
+        *(
+            f"out:{word}"
+            for at, (word, each) in enumerate(zip(one.words, one.kinds, strict=True))
+            if not first <= at <= last and each not in _SAYS_NOTHING
+        ),
+    ]
+
+
+def _deed(one: _Sentence, first: int, last: int) -> list[str]:
+    """Return what the verb of a stretch, its object and what governs it tell."""
+    at = next((at for at in range(first, last + 1) if one.kinds[at] in _DEEDS), None)
+    start = first if at is None else at + 1
+    verb = "-" if at is None else _VERB_ENDING.sub("", one.words[at])[:_STEM]
+    form = "-" if at is None else one.kinds[at]
+    far = "-" if at is None else min(3, at - first)
+    thing = _object(one, start, last)
+    noun = "-" if thing is None else one.words[thing][:_STEM]
+    noun_kind = "-" if thing is None else one.kinds[thing]
+    lead, near = one.last(_GOVERN, first), one.last(_PREDICATES, first)
+    found = [
+        f"verb:{verb}",
+        f"form:{form}{far}",
+        f"object:{noun}",
+        f"object kind:{noun_kind}",
+        f"deed:{verb}|{noun}",
+        f"deed kind:{verb}|{noun_kind}",
+        f"behind verb:{verb}|{one.kinds[start] if start <= last else '$'}",
+        f"lead:{lead}",
+        f"near:{near}",
+        f"lead verb:{lead}|{verb}",
+        f"lead form:{lead}|{form}",
+        f"lead near:{lead}|{near}",
+        f"more{min(4, sum(each in _MORE_VERBS for each in one.kinds[start : last + 1]))}",
+    ]
+    return [*found, f"no lead|{one.before}"] if lead == "-" else found
+
+
+def _object(one: _Sentence, start: int, last: int) -> int | None:
+    """Return where the noun stands that is what a verb is about: the last of the first nouns."""
+    found = None
+    for at in range(start, last + 1):
+        if one.kinds[at] in _THINGS:
+            found = at
+        elif one.kinds[at] in _BEHIND_OBJECT and found is not None:
+            break
+    return found
+
+
+def _within(one: _Sentence, first: int, last: int) -> list[str]:
+    words, kinds = one.words[first : last + 1], one.kinds[first : last + 1]
+    return [
+        *(f"in:{word[:_STEM]}" for word in words),
+        *(f"in kind:{each}" for each in kinds),
+        "concrete" if _CONCRETE & {*kinds} else "vague",
+        f"long{min(12, len(words) // 2)}",
+        f"commas{min(3, words.count(','))}",
+        f"ands{min(3, words.count('and'))}",
+    ]
