@@ -1,16 +1,19 @@
 """The rows that were not understood, as a CSV file to be mended and imported again.
 
 The rule: its columns are called as ``columns`` knows them, so that the file needs no map; the
-reason and the row number are columns that import passes over. A cell that a spreadsheet would
-compute is marked as a text, and the mark is taken off when the file comes back.
+reason and the row number are columns that import passes over. What stands under no column of its
+own table stands beyond all that are named, where ``returned`` leaves it. A cell that a spreadsheet
+would compute is marked as a text, and the mark is taken off when the file comes back.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from coopplan.exchange.table.returned import REASON, ROW, is_returned
 from coopplan.language.sentences import Sentences, msg
 from coopplan.model.plan_table import Column, Meaning, Outcome, RejectReason, TableDraft
 
@@ -22,6 +25,8 @@ _NAMES = {
     Meaning.SECTION: msg("Section"),
 }
 _ONCE = (Meaning.NUMBER, Meaning.TITLE, Meaning.SECTION)
+_NOWHERE = -1
+"""The place of what a rejects file says of a row itself: it is said anew."""
 
 
 def written(draft: TableDraft, reason: Callable[[RejectReason], str]) -> bytes:
@@ -29,54 +34,96 @@ def written(draft: TableDraft, reason: Callable[[RejectReason], str]) -> bytes:
     words = Sentences(draft.lang)
     out = io.StringIO()
     sheet = csv.writer(out, delimiter=";", lineterminator="\n")
-    columns = _columns(draft)
-    names = [_name(column, words) for column in columns]
-    has_section = any(column.meaning is Meaning.SECTION for column in columns)
-    section = [] if has_section else [words.t(_NAMES[Meaning.SECTION])]
-    sheet.writerow([words.t("Row"), words.t("Reason"), *section, *names])
+    columns, places = _laid_out(draft)
+    names = [_name(at, column, words) for at, column in enumerate(columns)]
+    sheet.writerow([words.t(ROW), words.t(REASON), *names])
     for one in draft.rejected:
         if not any(one.cells):  # the rows of a card, which the first of them tells
             continue
-        place = f"{one.table}/{one.row}" if draft.tables > 1 else str(one.row)
         told = reason(one.reason) if one.reason else ""
-        cells = [*([] if has_section else [one.section]), *_placed(one, draft, columns)]
-        sheet.writerow([place, told, *(_inert(cell) for cell in cells)])
+        cells = _placed(one, places.get(one.table, {}), columns)
+        sheet.writerow([_number(one, draft), told, *(_inert(cell) for cell in cells)])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
-def _columns(draft: TableDraft) -> list[Column]:
-    """The columns of all tables, each once; what can only be once, under its first name."""
-    found = list(draft.columns)
-    for columns in draft.by_table.values():
-        found += [one for one in columns if next(_places(one, found), None) is None]
-    return found
+def _number(one: Outcome, draft: TableDraft) -> str:
+    """The number of a row; one of a rejects file has the number that it had in its own file."""
+    if is_returned(draft.by_table.get(one.table, ())) and one.cells[0]:
+        return one.cells[0]
+    return f"{one.table}/{one.row}" if draft.tables > 1 else str(one.row)
 
 
-def _places(column: Column, columns: Sequence[Column]) -> Iterator[int]:
+def _laid_out(draft: TableDraft) -> tuple[list[Column], dict[int, dict[int, int]]]:
+    """The columns of all tables, each once, and by table where each of its columns stands.
+
+    What can only be once stands under its first name; one without a name is none where nothing but
+    what is too many stands in it.
+    """
+    tables = draft.by_table
+    sections = any(one.meaning is Meaning.SECTION for told in tables.values() for one in told)
+    found = [] if sections else [Column(Meaning.SECTION)]
+    places: dict[int, dict[int, int]] = {}
+    for number, columns in tables.items():
+        returned = is_returned(columns)
+        held = frozenset() if returned else _held(number, draft)
+        own = places[number] = {}
+        for at, one in enumerate(columns):
+            if returned and at < 2:
+                own[at] = _NOWHERE
+                continue
+            if not (one.name or one.meaning in _NAMES or at in held):
+                continue
+            free = (place for place in _alike(one, found) if place not in own.values())
+            own[at] = next(free, len(found))
+            found += [one] if own[at] == len(found) else []
+    return found, places
+
+
+def _held(number: int, draft: TableDraft) -> frozenset[int]:
+    """The columns of a table in which something of its rejected rows stands, cut cells apart."""
+    return frozenset(
+        at
+        for one in draft.rejected
+        if one.table == number and one.reason is not RejectReason.TOO_MANY_CELLS
+        for at, text in enumerate(one.cells)
+        if text
+    )
+
+
+def _alike(column: Column, columns: Sequence[Column]) -> Iterator[int]:
     """Where a column stands among others: the same, or one of what can only be once."""
     for at, one in enumerate(columns):
         if one == column or (one.meaning is column.meaning and column.meaning in _ONCE):
             yield at
 
 
-def _placed(one: Outcome, draft: TableDraft, columns: Sequence[Column]) -> list[str]:
-    """The cells of a row under the columns of its own table; of one without any, as they stand."""
-    own = draft.by_table.get(one.table, ())
-    cells: dict[int, str] = {}
-    free = len(columns)
-    for at, text in enumerate(one.cells):
-        asked = iter((at,)) if not own else _places(own[at], columns) if at < len(own) else ()
-        place = next((one for one in asked if one not in cells), None)
-        if place is None:
-            place, free = free, free + 1
-        cells[place] = text
-    return [cells.get(place, "") for place in range(max([len(columns) - 1, *cells]) + 1)]
+def _placed(one: Outcome, places: Mapping[int, int], columns: Sequence[Column]) -> list[str]:
+    """The cells of a row under the columns of its own table, others beyond all columns.
+
+    A row that is one text over the whole table is a section's heading and no measure.
+    """
+    section = next(at for at, column in enumerate(columns) if column.meaning is Meaning.SECTION)
+    told = {text for text in one.cells if text}
+    heading = one.section if one.reason is RejectReason.EMPTY_SECTION else ""
+    if places and len(told) == 1 < sum(map(bool, one.cells)):
+        (heading,) = told
+    if heading:
+        cells = {section: heading}
+    else:
+        free = itertools.count(len(columns))
+        cells = {
+            places[at] if at in places else next(free): text
+            for at, text in enumerate(one.cells)
+            if at in places or text
+        }
+        cells[section] = cells.get(section) or one.section
+    return [cells.get(place, "") for place in range(max(len(columns), *(at + 1 for at in cells)))]
 
 
-def _name(column: Column, words: Sentences) -> str:
+def _name(at: int, column: Column, words: Sentences) -> str:
     if column.name:
         return " ".join(column.name.split())
-    return words.t(_NAMES[column.meaning]) if column.meaning in _NAMES else ""
+    return words.t(_NAMES[column.meaning]) if column.meaning in _NAMES else f"{at + 1}"
 
 
 def _inert(cell: str) -> str:

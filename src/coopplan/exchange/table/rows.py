@@ -26,6 +26,7 @@ from coopplan.exchange.table.lines import (
     is_sum,
 )
 from coopplan.exchange.table.raw import RawMeasure
+from coopplan.exchange.table.returned import follows, is_returned, waits
 from coopplan.exchange.table.tenths import restored
 from coopplan.exchange.table.wide import is_heading, wide_kind, wide_text
 from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
@@ -46,6 +47,7 @@ class Reader:
         self._headings = Headings()
         self._pending: list[int] = []
         self._unseen = False
+        self._cut = False
         self._places: dict[tuple[int, int], int] = {}
 
     def read(self, grid: Grid, header: Header | None) -> None:
@@ -58,7 +60,9 @@ class Reader:
         first = min(header.rows, default=0)
         self._pending = []
         self._above(grid)
+        returned = is_returned(header.columns)
         for at, row in enumerate(grid.rows):
+            self._cut = returned and not (at and follows(grid.rows[at - 1], row))
             if row.struck:
                 struck = replace(row, cells=row.struck)
                 self._note(grid, struck, RowKind.REJECTED, RejectReason.STRUCK)
@@ -72,6 +76,8 @@ class Reader:
                 self._note(grid, row, RowKind.HEADER)
             elif is_column_numbers(row.cells) and len(set(row.own())) == len(row.own()):
                 self._note(grid, row, RowKind.COLUMN_NUMBERS)
+            elif returned and (reason := waits(row, header)):
+                self._note(grid, row, RowKind.REJECTED, reason)
             else:
                 self._row(grid, row, header, _next_number(grid, at, header))
         for place in self._pending:
@@ -227,7 +233,8 @@ class Reader:
         return is_sum(title) and (title_at not in row.above or goes_on)
 
     def _last(self) -> RawMeasure | None:
-        return self.measures[-1] if self.measures else None
+        """The measure above, None where a row of a rejects file stood elsewhere in its own file."""
+        return self.measures[-1] if self.measures and not self._cut else None
 
 
 def _overflows(row: Row, grid: Grid, header: Header) -> bool:
