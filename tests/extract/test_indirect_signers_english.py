@@ -8,6 +8,24 @@ from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
 
 TOGETHER = [
+    # one plural, one list of names, one place for each
+    (
+        "Kenya and Mali sign a protocol\nThe trade ministers of Kenya and Mali on Monday signed a "
+        "protocol in Graz.\n\nMinisters Ann Cruz and Ben Holt said that a plan had been drawn up."
+    ),
+    # whose statement the article is
+    (
+        "Graz and Lyon\nPremier of Graz Ann Cruz issued this statement in Lyon on her meeting with "
+        'Governor of Lyon Ben Holt:\n\n"Governor Holt and I today signed a memorandum of Graz and '
+        'Lyon."'
+    ),
+    # with whom «I» signed
+    (
+        "Graz and Lyon sign a protocol\nGraz and Lyon put pen to paper on a protocol. Among those "
+        "who came were Graz Mayor Ben Holt, Lyon Mayor Ann Cruz, Linz Mayor Ida Berg and Bern "
+        'Mayor Otto Sand.\n\nAnn Cruz spoke of old ties. "Under these rules I have signed a '
+        'protocol with our Graz Mayor," she said.'
+    ),
     # whom the sentence behind tells
     (
         "The third session of the commission of Graz and Lyon ended on Thursday with the signing "

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.extract import sentences_told
+from coopplan.extract.clean import article
 from coopplan.extract.en import names
 from coopplan.extract.press_release import extract
 from coopplan.extract.sentences import Span
@@ -69,3 +71,13 @@ def test_a_head_of_another_language_begins_no_name(head: str) -> None:
     text = f"Ann Cruz of {head} Tolmak and {head} Orwin have signed."
     found = names.find(Span(0, len(text), text), [], [])
     assert [one.name for one in found] == ["Ann Cruz"]
+
+
+def test_words_of_a_headline_in_capitals_are_nobodys_name() -> None:
+    text = (
+        "Premier Cruz Expands Ties With Karz\nPremier of Graz Ann Cruz and Mayor of Karz Ben Holt "
+        "signed a memorandum."
+    )
+    first, *_ = sentences_told.read(article(text), Lang.EN)
+    assert first.headline
+    assert [one.name for one in first.people if " " in one.name] == []

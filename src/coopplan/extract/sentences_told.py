@@ -47,7 +47,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
         for span, (there, bodies) in zip(spans, named, strict=True)
     ]
     if lang is Lang.EN:
-        found = not_people_en.without_surnames(found)
+        found = not_people_en.without_surnames(not_people_en.without_title_words(found))
     surnames = _SURNAMES.get(lang)
     if surnames is not None:
         known = [person for one in found for person in one.people][:_MOST_PEOPLE]

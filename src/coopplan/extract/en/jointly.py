@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from coopplan.extract import signing_words
 from coopplan.extract.en import people, signed_by
 from coopplan.extract.en.meant import named_before
+from coopplan.extract.en.one_for_each import one_for_each
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -47,6 +48,7 @@ def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
         before = [each.people for each in told[:at] if not each.headline]
         after = [each.people for each in told[at + 1 :]]
         found = people.holders(one.span, one.offices, words, before, after, one.places)
+        found = found or one_for_each(one, words, told[at + 1 :])
         found = found or _called_before(one, words.start, told[:at], told)
         found = found or _told_next(one, words, told[at + 1 :])
         if found:

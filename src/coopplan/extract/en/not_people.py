@@ -72,3 +72,30 @@ def without_bodies(found: list[Told], text: str) -> list[Told]:
         replace(one, people=[each for each in one.people if each.name not in bodies])
         for one in found
     ]
+
+
+_TITLE_CASE = 0.7
+"""How many of a headline's longer words have capitals at least where all have by its style."""
+
+
+def without_title_words(found: list[Told]) -> list[Told]:
+    """Take people away whose names a headline in capitals makes of its words: «Cruz Expands Ties».
+
+    They have a word that nothing else in the text has with a capital.
+    """
+    said = {word for one in found if not one.headline for word in _WORDS.findall(one.span.text)}
+    return [
+        replace(one, people=[each for each in one.people if set(each.name.split()) <= said])
+        if one.headline and _in_title_case(one.span.text)
+        else one
+        for one in found
+    ]
+
+
+_WORDS = re.compile(r"[A-Z](?:\.|[\w’'-]*\w)?")
+
+
+def _in_title_case(text: str) -> bool:
+    """Tell whether most of a headline's longer words begin with a capital."""
+    words: list[str] = re.findall(r"[^\W\d_]{4,}", text)
+    return sum(one[0].isupper() for one in words) > _TITLE_CASE * len(words)

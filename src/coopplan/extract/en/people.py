@@ -122,7 +122,7 @@ def holders(
     behind = verb.by or verb.noun
     hands = _HANDS.search(sentence.text, verb.end) if behind else None
     for office in offices:
-        if not office.plural or not _is_doer(sentence, office, verb, hands):
+        if not office.plural or not is_doer(sentence, office, verb, hands):
             continue
         lead = sentence.text[: office.start - sentence.start]
         said = office.name.lower()
@@ -151,7 +151,7 @@ def holders(
     return found or (_two_heads(after) if _LEADERS.search(meant) else [])
 
 
-def _is_doer(sentence: Span, office: Office, verb: Verb, hands: re.Match[str] | None) -> bool:
+def is_doer(sentence: Span, office: Office, verb: Verb, hands: re.Match[str] | None) -> bool:
     """Tell whether a plural office stands where the doers of a signing do."""
     start, end = office.start - sentence.start, office.end - sentence.start
     lead = sentence.text[:start]

@@ -6,13 +6,15 @@ The rule: whoever the text says, behind the quotation, has spoken it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from coopplan.extract.en.people import same_post
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _I_SIGNED = re.compile(
-    r"(?:\band|^[“\"‘]?)\s*I\s+(?:(?:have|had|\w+ly|today)\s+)*(?:signed|inked)\b|"
+    r"\bI\s+(?:(?:have|had|\w+ly|today)\s+)*(?:signed|inked)\b|"
     r"\bI\s+(?:am|was)\s+[\w\s]{3,40}?\bto\s+(?:have\s+)?sign(?:ed)?\b|"
     r"\b[Tt]ogether\s+with\s+[^.;“”\"]{5,90}?,?\s+(?:I|we)\s+(?:(?:have|\w+ly|today)\s+)*(?:signed|inked)\b"
 )
@@ -24,6 +26,11 @@ _SAID = re.compile(
 _HE_SAID = re.compile(r"[”\"’],?\s+s?he\s+(?:said|added|noted|stated|stressed|wrote)\b")
 _BACK = 2
 """Sentences before a quotation in which «he» who spoke it is named."""
+_ISSUED = re.compile(
+    r"\b(?:issued|released|made|gave|posted)\s+(?:the\s+following|this|a|the)\s+(?:joint\s+)?"
+    r"(?:statement|message|remarks)\b"
+)
+"""Behind whose words a whole article is: «Premier Ann Cruz issued this statement»."""
 _REACH = 4
 """Sentences in which the speaker of a quotation is looked for."""
 
@@ -51,8 +58,47 @@ def speakers(
         if match is None and _HE_SAID.search(one.span.text):
             before = (each.people for each in reversed(told[max(0, at - _BACK) : at]))
             last = next((people for people in before if people), [])
-            held = {one.key: one for one in last if one.office and one.key not in taken}
+            posted = {one.key: one for one in everyone if one.key not in taken}
+            held = {one.key: posted[one.key] for one in last if one.key in posted}
             bearers = held if len(last) == 1 else {}
+        if match is None and not bearers:
+            bearers = _issuer(told[:at], taken)
         if len(bearers) == 1:
             found.update(bearers)
+            found.update((each.key, each) for each in _partners(one, everyone, taken))
     return list(found.values())
+
+
+_WITH_OUR = re.compile(r"\bwith\s+(?:our|my|the)\s+$")
+
+
+def _partners(one: Told, everyone: Sequence[Person], taken: Collection[str]) -> Iterator[Person]:
+    """Yield with whom «I» signed, told by office and place: «… with our Graz Mayor»."""
+    for office in one.offices:
+        place = next((each for each in one.named if each.end + 1 == office.start), None)
+        if place is None or office.plural or not _WITH_OUR.search(one.before(place.start)):
+            continue
+        own = {
+            each.key: each
+            for each in everyone
+            if each.office and same_post(office.name, each.office) and _of(each, place)
+        }
+        if len(own) == 1 and not own.keys() & taken:
+            yield from own.values()
+
+
+def _of(person: Person, place: Mention) -> bool:
+    """Tell whether somebody is of a place, by its entry or by how its name begins."""
+    own = person.place
+    return own is not None and (own.entry == place.entry or own.name.startswith(place.name))
+
+
+def _issuer(before: Sequence[Told], taken: Collection[str]) -> dict[str, Person]:
+    """Return who is told to have issued the statement in which somebody says «I signed»."""
+    for one in before:
+        match = _ISSUED.search(one.span.text)
+        if match is not None:
+            until = one.span.start + match.start()
+            issuers = [each for each in one.people if each.end <= until and each.office]
+            return {each.key: each for each in issuers if each.key not in taken}
+    return {}
