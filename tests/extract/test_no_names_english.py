@@ -23,6 +23,20 @@ SIGNED = [
     ),
     (
         (
+            "Graz and Karz sign a memorandum\nMayor of Graz Ann Cruz signed the memorandum for "
+            "Graz; the Main Advisor of Karz did so for Karz."
+        ),
+        {"Ann Cruz"},
+    ),
+    (
+        (
+            "Graz and Linz sign a memorandum\nThe memorandum was signed by the Head of Graz "
+            "Gardens and Mayor of Linz Ben Holt."
+        ),
+        {"Ben Holt"},
+    ),
+    (
+        (
             "Karz and Orwin sign a memorandum\nOrwin representative Ann Cruz and the Provincial "
             "Secretary Housing signed the memorandum on behalf of their sides."
         ),

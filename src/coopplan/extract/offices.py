@@ -38,7 +38,7 @@ _RANK = (
     r"county)|country|board|party|vice|deputy|pro|co|lieutenant|lt\.?|assistant|associate|joint|"
     r"permanent|"
     r"parliamentary|cabinet|general|managing|executive|founding|honorary|principal|additional|"
-    r"senior|chief|lord|union|special|plenipotentiary|authori[sz]ed|resident|under)"
+    r"senior|chief|main|lord|union|special|plenipotentiary|authori[sz]ed|resident|under)"
 )
 _POST = (
     r"(?:governors?[\s-]general|governor|govs?\.|regent|akim|mayor\s+pro\s+tem(?:pore)?|mayor|khokim|"
@@ -54,7 +54,7 @@ _POST = (
     r"(?-i:Principal(?=\s+(?:Dr\.?\s+|Prof\.?\s+)?[A-Z][a-z]+\s+[A-Z]))|"
     r"(?:inspector|auditor|accountant|solicitor)[\s-]general|clerk|bursar|librarian|"
     r"administrator|prefect|voivode|t[áa]naiste|taoiseach|superintendent|registrar|manager|representative|envoy|speaker|"
-    r"magistrate|marshal|burgomaster|convenor|attorney[\s-]general|comptroller|treasurer|"
+    r"magistrate|marshal|burgomaster|convenor|advis[eo]r|attorney[\s-]general|comptroller|treasurer|"
     r"coordinator|supervisor|councill?or|leader|"
     r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|landeshauptmann|oberbürgermeister|"
     r"bürgermeister|burgermeister|cathaoirleach|"

@@ -105,8 +105,8 @@ def _names(sentence: Span, start: int, end: int, offices: Sequence[Office], lead
     )
 
 
-_OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?#\s*,?\s+")
-_ENDS = re.compile(r",|\s+(?:and|signed|inked|initiall?ed)\b")
+_OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?#\s*(?P<comma>,)?\s+")
+_ENDS = re.compile(r"(?P<joins>,|\s+and\b)|\s+(?:signed|inked|initiall?ed)\b")
 
 
 def _behind_its_place(
@@ -122,7 +122,9 @@ def _behind_its_place(
         return False
     gap = _OF_PLACE.fullmatch(without_names(sentence, before[-1].end, start, named))
     ends = _ENDS.match(sentence.text, end - sentence.start)
-    return gap is not None and ends is not None
+    if gap is None or ends is None:
+        return False
+    return gap["comma"] is not None or ends["joins"] is None
 
 
 _AND = re.compile(r",?\s+and\s+$")
