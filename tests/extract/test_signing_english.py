@@ -123,7 +123,7 @@ SAID = [
             "Lara Governor Maria (Mimi) Santos and Bostan Governor Juan “Jojo” Reyes Jr. signed "
             "a memorandum."
         ),
-        {("Maria Santos", "Lara"), ("Juan Reyes Jr.", "Bostan")},
+        {("Maria (Mimi) Santos", "Lara"), ("Juan “Jojo” Reyes Jr.", "Bostan")},
     ),
 ]
 

@@ -19,9 +19,14 @@ _END = re.compile(
     r"(?<=[a-z]{2}\.)(?=[A-Z][a-z]+[\s,])"
 )
 _TITLE = re.compile(
-    rf"(?:^|[\s(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Mst|Mohd|Ma|Sta|Ste|Sto|Ft|Mt|Дж)\.$|"
+    rf"(?:^|[\s(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Mst|Mohd|Moh|Muh|Abd|Ma|Sta|Ste|Sto|Ft|Mt|Дж)\.$|"
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.E|Shri)\.?\s(?:[{UPPER}]\.\s?){{1,4}}$"
 )
+_RANKED = re.compile(r"\s[SJ]r\.$")
+_POST = re.compile(
+    r"(?:Vice|Deputy|Assistant|Manager|Director|Advis[oe]r|Secretary|Officer|Executive|Commissioner)\b"
+)
+"""Behind «Sr.» an office, which is of a senior: «Ann Cruz, Sr. Manager»."""
 _SHORT = re.compile(
     r"(?:^|[\s(«\"])(?:г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"
     r"т\.\s?е|др|проц|чел|см|ст|п|пп|д|с|стр|обл|р|ж|жж|мың|қ|No|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|"
@@ -72,6 +77,8 @@ def sentences(line: Span) -> Iterator[Span]:
         stop = match.end()
         head = line.text[max(begin, stop - _NEAR) : stop].rstrip("»”\"')]")
         rest = line.text[stop : stop + _NEAR].lstrip()
+        if _RANKED.search(head[-4:]) and _POST.match(rest):
+            continue
         if _TITLE.search(head[-16:]) or (_SCALE.search(head[-7:]) and _MONEY.match(rest)):
             continue
         if _COMPANY.search(head) and (_LETTERS.match(rest) or _GOES_ON.match(rest)):

@@ -12,7 +12,7 @@ SHORT = (
     r"H\.\s?(?:E|H|R\.\s?H)|HE|HH|HRH|Hon(?:(?:'|’)?ble)?|YA?B|Y[Bb]hg|Mr|Mrs|Ms|Miss|Mme|Mdm|Dr|"
     r"Prof|Assoc|Asst|Eng|Engr|Atty|Adv|Arch|Arc|Ar|Ir|Ing|Drs|Dra|Gen|Lt|Col|Maj|Brig|Capt|Adm|Cdr|"
     r"Cde|Pol|Amb|Sens?|Reps?|Rev|Ven|Fr|Msgr|Mons|Rt|Shri|Smt|Thiru|Mgr|Barr|Pst|Surv|Bldr|Pharm|"
-    r"Tpl|Qs|Cllr|F?CPA|Hj|Alh|Retd"
+    r"Tpl|Qs|Cllr|F?CPA|Hj|Alh|Retd|TS|D?CG|DPO|RPO|CCPO|SSP|(?:AD)?DGP|P(?:Lt|Maj|Brig)?Gen|PCol"
 )
 """Those that are written short, often with a stop, which ends no sentence."""
 ADDRESS = (
@@ -24,6 +24,8 @@ ADDRESS = (
     r"Dasho|Pandit|Pundit|Comrade|Captain|Mallam|Malam|Haj(?:i|ah|j)|Alhaji|Alhaja|Hajia|Hajiya|Otunba|Ato|Khun|"
     r"Mwalimu|Bapak|Ibu|Kyai|Ustad?z|Prince|Princess|Professor|Emeritus|Doctor|Engineer|Architect|"
     r"Sheikha?(?=\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?:[Bb]int?|[Ii]bn|[AaEe]l)[\s-])|"
+    r"Air\s+(?:Chief\s+|Vice[\s-]+)?(?:Marshal|Commodore)|Commodore|(?:Group|Flight)\s+Captain|"
+    r"(?:Wing|Lieutenant)\s+Commander|Afioga|Susuga|Tofa|"
     r"Attorney|Advocate|Justice|Academician|Barrister|Pastor|Reverend|Venerable|Evangelist|"
     r"(?:Arch)?[Bb]ishop|Lieutenant|General|Colonel|Major|Admiral|Commander|Brigadier|"
     r"(?:Alder|Congress|Assembly|Council)(?:man|woman)|Kagawad|Councill?or|D?IGP)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract.en import headed_by
 from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, without_lead
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
@@ -26,7 +27,8 @@ _WITH_HEAD = re.compile(
 _BEARER = re.compile(
     r"\s(?:Md|Mohd|Dr|Prof|Mr|Mrs|Ms|Hon|Engr|Shri|Smt)\.?\s|"
     r"\s+and\s+(?:the\s+)?(?:Director|President|Secretary|Chairman|Minister|Governor|Mayor|Rector|"
-    r"Commissioner)(?:\s+General)?\s+(?=[A-Z][a-z]+\s+[A-Z])"
+    r"Commissioner)(?:\s+General)?\s+(?=[A-Z][a-z]+\s+[A-Z]|of\b|and\b)|"
+    r"\s+and\s+(?:Md|Mohd|Dr|Prof|Mr|Mrs|Ms|Hon|Engr|Shri|Smt)(?![\w-])"
 )
 """Where behind a body the name of its officer begins: «Secretary, Ministry of Relief Md Omar»."""
 _OWNED = re.compile(
@@ -92,7 +94,7 @@ _BODY = re.compile(
     rf"{CAP}(?:\s+{CAP}){{0,3}}"
     rf"|(?:{CAP}\s+){{1,3}}(?:international|state|national)\s+(?:company|corporation|university)"
     r"(?![\w-])"
-    rf"|(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{CAP}(?:\s+{CAP}){{0,2}}[\"”»]?)"
+    rf"|(?<![”\"»] )(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s+[\"“«]?{CAP}(?:\s+{CAP}){{0,2}}[\"”»]?)"
 )
 _SORT_BEHIND = re.compile(r"\s+(?:international|state|national)\s+(?:company|corporation)$")
 _LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
@@ -152,6 +154,7 @@ def candidates(
         end = start + owner.end() if owner else end
         bearer = _BEARER.search(text, start, end)
         end = bearer.start() if bearer else end
+        end = headed_by.end_of_body(text, start, end, headed_by.known(known, base))
         name = " ".join(text[start:end].strip(' "“”«»').split())
         name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
         start, name = ministries_en.with_nation(text, base, start, name, known)

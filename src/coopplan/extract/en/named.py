@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 from coopplan.extract.en import bodies as bodies_en
 from coopplan.extract.en import headed_bodies as headed_bodies_en
+from coopplan.extract.en import headed_by
 from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en import roles as roles_en
 from coopplan.extract.en import seats as seats_en
-from coopplan.extract.en.capitals import CAP, NAME, ONLY_HEAD, PEOPLE, without_lead
+from coopplan.extract.en.capitals import CAP, NAME, ONLY_HEAD, PEOPLE, POSTED, without_lead
 from coopplan.extract.en.urban_heads import WITH_CITY
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
@@ -151,9 +152,12 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     yield from seats_en.listed(text, base)
     for match in _OF.finditer(text):
         city = match["head"].lower().startswith(_URBAN_HEADS)
-        name = match["name"] if city else " ".join(match.group().split())
         start = match.start("name") if city else match.start()
-        whole = (base + match.start("name"), base + match.end())
+        posted = POSTED.search(text, match.start("name") + 1, match.end())
+        stop = len(text[: posted.start()].rstrip()) if posted else match.end()
+        stop = headed_by.end_of_body(text, match.start("name"), stop, headed_by.known(known, base))
+        name = " ".join(text[start:stop].split())
+        whole = (base + match.start("name"), base + stop)
         other = "r" if city else "c"
         shared = any(one.entry.kind == other and (one.start, one.end) == whole for one in known)
         yield base + start, whole[1], name, "c" if city else "r", shared

@@ -12,15 +12,15 @@ from collections.abc import Iterator, Sequence
 from coopplan.extract.en import no_names
 from coopplan.extract.en.addresses import ADDRESS, FORMS
 from coopplan.extract.mention import Mention
-from coopplan.extract.offices import Office
+from coopplan.extract.offices import Office, is_field
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
-_INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd)\.)"
+_INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd|Moh|Muh|Abd)\.)"
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`ʻ][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
     r"(?:(?:al|el|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
-    r"das|la|le|af|y|e|wa|ka|arap|ould)[ -]|(?:ul|ad|as)-|d[’'](?=[A-Z])){1,3}"
+    r"das|la|le|af|y|e|wa|ka|arap|ould)[ -]|(?:ad|as)-|(?:ul|ur|uz|ud)[ -]|d[’'](?=[A-Z])){1,3}"
 )
 _PARTICLES = frozenset(
     ("De", "Del", "Della", "Da", "Di", "Du", "Dos", "La", "Le", "Van", "Von", "El")
@@ -34,10 +34,11 @@ _NICKNAME = re.compile(
     r"[ \u00a0](?:[“\"‘][A-Z][^“”\"’]{1,20}[”\"’]|"
     r"'[A-Z][a-z]{1,12}'|\([A-Z][a-z]{1,12}\))(?=[ \u00a0][A-Z])"
 )
-"""What somebody is called among his names, «Maria (Mimi) Santos»: no part of the name."""
+"""What somebody is called among his names, «Maria (Mimi) Santos», as the text writes it."""
 _GAP = re.compile(rf"(?:{_NICKNAME.pattern})?[ \u00a0]*")
 _WHOSE = re.compile(
-    r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )(?<!meeting )\bof\s+(?:the\s+)?$"
+    r"(?<!signatures )(?<!behalf )(?<!presence )(?<!signature )(?<!meeting )(?<!invitation )"
+    r"\bof\s+(?:the\s+)?$"
 )
 _HANDS = re.compile(
     r"\b(?:carr(?:ies|ied)|bears|bore|with)\s+the\s+(?:signatures|names)\s+of\s+(?:[^.;]{0,120}(?:,|\band)\s+of\s+)?"
@@ -62,7 +63,12 @@ _NAMED_SO = re.compile(
 )
 """Behind the name of a thing: «Bolshoi Ussuriysky Island», «the Stanford Mansion»."""
 _DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")
-_SUFFIX = re.compile(r",?[ \u00a0](?:Jr\.?|Sr\.?|[IVX]{2,5})(?![\w-])")
+_SUFFIX = re.compile(
+    r",?[ \u00a0](?:Jr\.?|Sr\.?|[IVX]{2,5})(?![\w-])"
+    r"(?!\.?[ \u00a0](?:Vice|Deputy|Assistant|Manager|Director|Advis[oe]r|Secretary|Officer|"
+    r"Executive)\b)"
+)
+"""What ends a name; «Sr. Vice President» is an office."""
 _COMMON = frozenset(
     """
     the this that these those in on at of for from with by as and or but if it its he she they we
@@ -118,7 +124,7 @@ _GIVEN_TOO = frozenset(("christian", "april", "june", "august", "dean"))
 """Common words that are a first name among other names: «Minister Lars Christian Dahl»."""
 _FIRST_TOO = frozenset(("Park", "He"))
 """Common words that are a surname before a given name: «Park Won-sun»."""
-_INSIDE = frozenset(("Tun", "Haji", "Hajah", "Hj", "Hj."))
+_INSIDE = frozenset(("Tun", "Haji", "Hajah", "Hj", "Hj.", "Ato"))
 """Forms of address that stand among somebody's names, too: «Najib Tun Razak»."""
 _FIELD_AND = re.compile(r"(?P<field>[A-Za-z]+) ?& ?$")
 """Before one more field of an office: «Minister of Agriculture & Rural Welfare»."""
@@ -135,6 +141,9 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             run = run[:-1]  # a degree or a seat behind the name
         if len(run) > 2 and _BEGINS.match(sentence.text) and run[0].start() == 0:
             run = run[1:]  # «Accompanying Ann Cruz were …»
+        if _ONE_MORE.search(sentence.text, 0, run[0].start()):
+            while len(run) > 2 and is_field(run[0].group()):
+                run = run[1:]
         if len(run) > 3 and _OF_WASHINGTON.match(sentence.text, run[0].start()):
             run = run[2:]
         words = [one for one in run if one.lastgroup != "init"]
@@ -156,8 +165,7 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         text = text.removesuffix(".") if run[-1].lastgroup == "address" else text
         suffix = _SUFFIX.match(sentence.text, run[-1].end())
         end = suffix.end() if suffix else run[-1].end()
-        said = _NICKNAME.sub("", _OWNS.sub("", text))
-        parts = _DOT.sub(". ", said).split()
+        parts = _DOT.sub(". ", _OWNS.sub("", text)).split()
         capitals = all(one.isupper() for one in parts)
         parts = [
             one if _INITIALS.fullmatch(one) and not capitals else _proper(one) for one in parts
@@ -173,6 +181,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
 
 _BEGINS = re.compile(r"[A-Z][a-z]{5,}ing\b")
 """A participle that begins a sentence."""
+_ONE_MORE = re.compile(r"[A-Z][a-z]+\s+(?:and|&)\s+(?:[A-Z][a-z]+\s+)?$")
+"""Before the last field of an office: «Minister of Children and Family Welfare Ann Cruz»."""
 _OF_WASHINGTON = re.compile(r"(?<=Washington )D\.\s?C\.|(?<=Washington, )D\.\s?C\.")
 """Letters behind a city that are no initials: «Mayor of Washington D.C. Ann Cruz»."""
 _INITIALS = re.compile(r"[A-Z]?[A-Z][B-DF-HJ-NP-TV-XZ](?<![AEIOUY].)")
@@ -271,11 +281,15 @@ def _first_name(text: str, token: re.Match[str], places: Sequence[tuple[int, int
     """Tell whether a place right after an office begins a name: «Mayor Virginia Raggi»."""
     whole = any(start == token.start() and end == token.end() for start, end in places)
     more = _TOKEN.match(text, token.end() + 1)
+    if whole and _INITIAL_NEXT.match(text, token.end()):
+        return True
     if not whole or more is None or text[token.end()] != " " or _TWO_MORE.match(text, more.end()):
         return False
     return more.lastgroup == "word" and not _within(more, places) and _may_be_name(text, more)
 
 
+_INITIAL_NEXT = re.compile(rf"[ \u00a0][{UPPER}]\.[ \u00a0][{UPPER}][{LETTER}]+")
+"""Behind a first name that a place has too: «Director Georgia P. Cruz»."""
 _TWO_MORE = re.compile(rf"\s(?!(?:Jr|Sr|II)\b)[{UPPER}][{LETTER}]+")
 """Behind a place and a name: «Deputy Commissioner Graz Ann Cruz» has a name of her own."""
 

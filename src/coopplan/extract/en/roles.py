@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en import companies as companies_en
+from coopplan.extract.en import headed_by
 from coopplan.extract.en.bearers import without_nation, without_person
 from coopplan.extract.en.capitals import (
     CAP,
@@ -39,7 +40,7 @@ _HEADS_OF = re.compile(
 )
 """Several heads at once: «the mayors of Karz, Orwin and Tolm have signed»."""
 _ITS_BEARER = re.compile(
-    rf",\s+(?:the\s+|(?:deputy|vice|acting)\s+)*(?:[a-z]+\s+)?(?i:{POSTED.pattern})"
+    rf",\s+(?:the\s+|(?i:deputy|vice|acting|former|first)\s+)*(?:[a-z]+\s+)?(?i:{POSTED.pattern})"
 )
 """Behind a name that is no second place: «Ann Cruz, mayor of Graz and Ben Holt, mayor of Linz»."""
 _BEARER_OF = re.compile(
@@ -202,8 +203,11 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
 def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
     """Yield the bodies of directors and presidents, and those for which somebody acts."""
     for match in _CHIEF_OF.finditer(text):
-        start, name = base + match.start("name"), _ADDRESSED.sub("", match["name"])
-        if _ONLY_HEAD.fullmatch(name):
+        places = headed_by.known(known, base)
+        end = headed_by.end_of_body(text, match.start("name"), match.end("name"), places)
+        start = base + match.start("name")
+        name = _ADDRESSED.sub("", text[match.start("name") : end])
+        if _ONLY_HEAD.fullmatch(name) or _OWNED_HEAD.fullmatch(name):
             continue
         if not NO_NAME.match(name.split()[0]) and not any(one.start == start for one in known):
             yield start, start + len(name), name, sort(name), True
@@ -216,6 +220,10 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
                 ruled = match["name"] and text[match.end() :].lstrip().startswith("counterpart")
                 kind = "r" if ruled and _RULES.search(text) else sort(name)
                 yield base + start, base + start + len(name), name, kind, False
+
+
+_OWNED_HEAD = re.compile(rf"{CAP}[’']s\s+{_ONLY_HEAD.pattern}")
+"""«The Agency's Board»: a part of a body told of elsewhere."""
 
 
 def _sides(text: str, base: int) -> Iterator[Candidate]:
