@@ -44,7 +44,7 @@ NAMED = [
     ("by Mayor João da Selva e Sousa", "João da Selva e Sousa"),
     ("by Mayor Tana Mataʻala", "Tana Mataʻala"),
     ("by Mayor Togbe Afar XIV", "Togbe Afar XIV"),
-    ("by Mayor Rodrigo 'Rody' Lintar", "Rodrigo Lintar"),
+    ("by Mayor Rodrigo 'Rody' Lintar", "Rodrigo 'Rody' Lintar"),
     # words that could be something else
     ("by Mayor He Lifang", "He Lifang"),
     ("by Mayor PARK Won-sung", "Park Won-sung"),

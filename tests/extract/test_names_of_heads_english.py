@@ -86,3 +86,22 @@ def test_who_invites_is_named_in_full_behind_of() -> None:
         "President of Orwin Region.\n"
     )
     assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Tolmer", "Pavo Hollin"}
+
+
+ONE_WORD = [
+    ("Governor Bagor and Mayor Ann Tolmer", {"Bagor", "Ann Tolmer"}),
+    (
+        "Prof Dr Qasim-uz-Zada, vice chancellor of OU, and Ann Tolmer, mayor of Graz,",
+        {"Qasim-uz-Zada", "Ann Tolmer"},
+    ),
+    (
+        "The Mayor of Graz, Ann Tolmer, and the Governor of West Karz Province, Zainur,",
+        {"Zainur", "Ann Tolmer"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("who", "names"), ONE_WORD)
+def test_a_name_of_one_word_stands_beside_its_office(who: str, names: set[str]) -> None:
+    text = f"Two sides agree\n\n{who} signed a memorandum of understanding today.\n"
+    assert {one.name for one in extract(text, Lang.EN).signatories} == names

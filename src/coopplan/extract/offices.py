@@ -43,7 +43,8 @@ _RANK = (
 _POST = (
     r"(?:governors?[\s-]general|governor|govs?\.|regent|akim|mayor\s+pro\s+tem(?:pore)?|mayor|khokim|"
     r"hokim|minister[\s-]president|president[ea]\s+municipal|alcalde(?:sa)?|"
-    r"president|head|chair(?:man|person|woman)?|rais|raïs|prime minister|premier|chief minister|"
+    r"president|head|chair(?:m[ae]n|person|wom[ae]n)?|rais|raïs|prime minister|premier|"
+    r"chief minister|"
     r"minister of state|minister|secretary[\s-]general|undersecretary|"
     r"commissioner[\s-]cum[\s-]secretary|secretary|dean|rector|chancellor|provost|"
     r"director[\s-]general|director|ambassador|high commissioner|commissioner|consul[\s-]general|"
@@ -123,12 +124,14 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
     ]
     for match in _OFFICE_EN.finditer(span.text):
         name = match["name"].rstrip("s") if match["plural"] else match["name"]
+        men = name.lower().endswith("men")
+        name = f"{name[:-2]}an" if men else name
         if name.lower() == "dean" and _IN_NAME.search(span.text, 0, match.start()):
             continue
         lead = _NO_RANK.match(name)
         start = span.start + match.start() + (lead.end() if lead else 0)
         name = name[lead.end() :] if lead else name
-        several = bool(match["plural"]) or name.lower().startswith(("governors", "govs."))
+        several = men or bool(match["plural"]) or name.lower().startswith(("governors", "govs."))
         if name.lower() in ("gov.", "govs."):
             name = "Governor"
         if name.lower() in ("counterpart", "colleague"):

@@ -56,16 +56,18 @@ _SIGNED = {
         r"(?<=\bthe )signing of (?=[^.;]{0,400}\b(?:took place|(?:was|were) held)\b)|"
         r"(?<=, )signing (?=(?:an?|the|two|several) (?:[\w’'-]+ ){0,5}(?:agreement|memorand\w+|mou|"
         r"pact|protocol|declaration|letters? of intent|documents?)\b)|"
-        r"joined (?:[\w’'-]+ ){1,3}in signing|joined by [^.;]{3,90}? in signing|"
+        r"joined (?:[\w’',-]+ ){1,9}?in signing|led the (?:formal )?signing(?! ceremony)|"
+        r"joined by [^.;]{3,90}? in signing|"
         r"with (?=(?-i:[A-Z]))[^.;]{5,120}? (?:signing|inking) (?=(?:the|an?|it)\b)|"
         r"(?:met|gathered|convened|joined|came|travell?ed|flew)(?: [\w’',.-]+){0,14}? to "
         r"(?:sign|ink)|"
         r"(?<!for the )(?<!before the )"
         r"(?<!until the )(?<!attend the )(?<!to )"
         r"signing of(?= an? )|"
-        r"(?<=the )signing of(?=[^.]{0,80} by (?:(?:the|both|their) |(?-i:[A-Z])))|"
+        r"(?:(?<=the )|(?<=the formal )|(?<=the official )|(?<=the joint )|(?<=the ceremonial ))"
+        r"signing of(?=[^.]{0,80} by (?:(?:the|both|their) |(?-i:[A-Z])))|"
         r"hono[u]?r of signing|"
-        r"(?<!are the )(?<!behind the )(?<!beside the )signatories "
+        r"(?<!are the )(?<!behind the )(?<!beside the )sign(?:atories|ers) "
         r"(?=[^.]{0,60}\b(?:were|are|include))|"
         r"(?<![\s\S])signatories(?=\s*:)|"
         r"represented (?:at|in|during) (?:the )?signing|"
@@ -74,7 +76,7 @@ _SIGNED = {
         r"(?:were|was|are|is) (?:the|its) signator(?:ies|y)|"
         r"(?:carries|carried|bears|bore) the (?:names?|signatures?) of|renewed (?=it\b)|"
         r"(?:was|were|been) (?:renewed|formali[sz]ed|finali[sz]ed|endorsed)|"
-        r"set (?:his|her|their) hands?|(?:put|putting) (?:his|her|their) (?:names?|signatures?|"
+        r"set (?:his|her|their) hands?|(?:put|putting) (?:his|her|their|our) (?:names?|signatures?|"
         r"hands?|pens?) (?:(?:today|yesterday|together|jointly|on \w+day|this \w+) )?"
         r"(?:to|under|on)|"
         r"(?:affixed|appended|attached|added) (?:their|his|her) (?=names?|signatures?|hands?)|"
@@ -95,7 +97,10 @@ _SIGNED = {
         r"(?:agreement|memorandum|mou|protocol|document|statement|declaration|pact|plan|roadmap)\b)|"
         r"approved (?=(?:the|an?) (?:joint )?(?:action plan|plan|roadmap|programme)\b)|"
         r"(?:(?<=two )|(?<=them )|(?<=both )|(?<=pair )|(?<=opportunity of )|(?<=occasion of ))"
-        r"signing (?=(?:there |jointly |together )?(?:the|an?) )|(?<=was )put to paper|"
+        r"signing (?=(?:there |jointly |together )?(?:the|an?) )|"
+        r"(?:(?<=governors )|(?<=mayors )|(?<=ministers )|(?<=presidents )|(?<=premiers )|"
+        r"(?<=leaders )|(?<=heads )|(?<=chairs )|(?<=chairmen )|(?<=rectors )|(?<=chancellors )|"
+        r"(?<=sides )|(?<=parties ))signing (?=(?:the|an?) )|(?<=was )put to paper|"
         r"endorsed (?=the (?:agreement|memorandum|mou|document))|"
         r"exchanged (?=(?:copies of )?the (?:signed )?(?:documents?|memorand\w+|agreements?|"
         r"mous?)\b)|"
@@ -130,7 +135,8 @@ _FUTURE = {
     Lang.EN: re.compile(
         r"\b(?:will|to|plans? to|intends? to|expected to|agreed to|going to)\s+(?:be\s+)?"
         r"(?:sign|ink|conclude|put\s+(?:his|her|their)\s+(?:names?|signatures?|hands?|pens?)\s+to|"
-        r"put\s+pens?\s+to\s+paper)(?:e?d)?\b|\bto\s+be\s+signed\b",
+        r"put\s+pens?\s+to\s+paper)(?:e?d)?\b|\bto\s+be\s+signed\b|"
+        r"\bwill\s+join\s+[^.;]{3,60}?\s+in\s+signing\b",
         re.IGNORECASE,
     ),
 }
@@ -182,7 +188,8 @@ _SIDE = {
     ),
     Lang.KK: words_kk.ASIDE,
     Lang.EN: re.compile(
-        r"^(?:besides|in addition|additionally|also|moreover|furthermore|as per|meanwhile)|"
+        r"^(?:besides(?![^.;]{0,200}?,\s+who\s+(?:ha(?:s|ve|d)\s+)?(?:signed|inked)\b)|"
+        r"in addition|additionally|also|moreover|furthermore|as per|meanwhile)|"
         r"\b(?:a (?:second|third|separate|further|similar)|another|other)\s+"
         r"(?:paper|agreement|document|memorand\w+|mou|pact|letter|deal|protocol)s?\b",
         re.IGNORECASE,

@@ -19,7 +19,7 @@ from coopplan.model.frozen import frozen
 _SET_HANDS = re.compile(
     r"қол\s?таңба\w+\s.*қой|signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|renewed|"
     r"(?:were|was|are|is) (?:the|its) signator|"
-    r"put|pens?|set|affixed|appended|attached|added|signing|signator|represented",
+    r"put|pens?|led the|set|affixed|appended|attached|added|signing|signator|signers|represented",
     re.IGNORECASE,
 )
 

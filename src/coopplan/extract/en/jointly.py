@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from coopplan.extract import signing_words
-from coopplan.extract.en import people, signed_by
+from coopplan.extract.en import named_together, people, signed_by
 from coopplan.extract.en.meant import named_before
 from coopplan.extract.en.one_for_each import one_for_each
 from coopplan.extract.gazetteer import Entry
@@ -51,6 +51,7 @@ def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
         found = found or one_for_each(one, words, told[at + 1 :])
         found = found or _called_before(one, words.start, told[:at], told)
         found = found or _told_next(one, words, told[at + 1 :])
+        found = found or named_together.meant(one, words, told[:at], told)
         if found:
             return found
     return []
@@ -121,11 +122,16 @@ _AND_BOTH = re.compile(
 
 
 def with_met(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
-    """Return «he» and whom he met in «He met Ann Cruz, mayor of Graz, and the two signed»."""
+    """Return «he» and whom he met in «He met Ann Cruz, mayor of Graz, and the two signed».
+
+    So both who announce «that they had signed».
+    """
     for one in anchors:
         words = verb(one)
         if words is None or words.by or words.noun:
             continue
+        if announced := named_together.announcing(one, words):
+            return announced
         base = one.span.start
         met = _HE_MET.search(one.span.text, 0, words.start)
         there = [each for each in one.people if met and met.end() <= each.start - base]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coopplan.extract import signing_words
-from coopplan.extract.en import signed_by
+from coopplan.extract.en import lettered_offices, signed_by
 from coopplan.extract.en.people import same_post
 from coopplan.extract.en.voices import voice
 from coopplan.extract.mention import Mention
@@ -22,7 +22,9 @@ from coopplan.model.text import Lang
 
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?![’'])")
 _BY_PRONOUN = re.compile(r"(?<=\bby )(?:him|her)\b(?!\s+[a-z]+\s+counterpart)")
-_DETERMINED = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?)\s+(?:[a-z]+\s+)?$")
+_DETERMINED = re.compile(
+    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?)\s+(?:[a-z]+\s+|(?:[A-Z][\w’'-]*\s+){1,3})?$"
+)
 _ANOTHER_CLAUSE = re.compile(
     r"[.;:!?]|\b(?:said|says|told|noted|that|which|who|whom|whose|as|when|while|where|if|because|"
     r"after|before|was|were|is|are|has|had|met|visited|received)\b"
@@ -74,7 +76,8 @@ def _verb(one: Told) -> Clause | None:
     if one.signed is not None:
         words = one.span.text[one.signed[0] - base : one.signed[1] - base]
         if signing_words.nominal(words):
-            return None
+            led = re.compile(r"[^.;:]{0,90}?\bby\b").match(one.span.text, one.signed[1] - base)
+            return (one.signed[0] - base, one.signed[1] - base, True, 0) if led else None
         return one.signed[0] - base, one.signed[1] - base, signed_by.passive(one), 0
     future = signing_words.planned(one.span, Lang.EN)
     if future is None:
@@ -94,6 +97,9 @@ def _in_clause(one: Told, verb: Clause, told: Sequence[Told]) -> Iterator[Person
     for match in (_BY_PRONOUN if passive else _PRONOUN).finditer(text, first, last):
         if passive or not _apart(one, match.end(), start):
             yield from named_before(one, base + match.start(), told)
+    for person, stop in lettered_offices.bearers(one, first, last, told):
+        if passive or not _apart(one, stop, start):
+            yield person
     borne = {(each.office.start, each.office.end) for each in one.people if each.office}
     for office in one.offices:
         at, stop = office.start - base, office.end - base

@@ -115,7 +115,7 @@ _COMMON = frozenset(
     railways railway power water food oil gas steel motors electric logistics capital markets
     english russian french chinese arabic spanish german catholic orthodox islamic muslim christian
     african european asian asia europe africa america pacific atlantic caspian arctic baltic
-    eurasian programs
+    eurasian programs studies areas
     """.split()
 )  # fmt: skip
 _SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north", "west", "house"))
@@ -157,6 +157,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             continue
         if _NAMED_SO.match(sentence.text, run[-1].end()):
             continue
+        if found and _in_brackets(sentence, found[-1], run):
+            continue
         if _heads_body(sentence, run, offices):
             continue
         if no_names.are(sentence.text, run[0].start(), run[-1].end(), sentence, offices):
@@ -177,6 +179,12 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         start = sentence.start
         found.append(Person(name, start + run[0].start(), start + end, 1.0))
     return found
+
+
+def _in_brackets(sentence: Span, before: Person, run: list[re.Match[str]]) -> bool:
+    """Tell whether a row of words only says behind a name where somebody is from: «(West Karz)»."""
+    gap = sentence.text[before.end - sentence.start : run[0].start()]
+    return gap.strip() == "(" and sentence.text.startswith(")", run[-1].end())
 
 
 _BEGINS = re.compile(r"[A-Z][a-z]{5,}ing\b")

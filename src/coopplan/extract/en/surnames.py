@@ -26,7 +26,7 @@ _OWN = re.compile(r"[’']s$")
 _BEFORE = re.compile(r"(?:\b(?:by|and|with|between|both)|,|:)\s+$")
 _TITLED = re.compile(rf"(?:\b{ADDRESS}\.?\s+)+$")
 """Forms of address before a name of one word: «Dr Prabhu»."""
-_SIGNS = re.compile(r"\s+(?:signed|inked|initiall?ed)\b(?!\s+by\b)")
+_SIGNS = re.compile(r",?\s+(?:signed|inked|initiall?ed)\b(?!\s+by\b)")
 _NAME_NEXT = re.compile(rf"\s+{ADDRESS}\.?\s+[{UPPER}]")
 """Behind a word of an office: «Director of External Links Dr Ann Cruz»."""
 _APPOSED = re.compile(r",\s+(?:the\s+)?(?:[\w’'-]+\s+)?")
@@ -85,7 +85,11 @@ def with_surnames(
             one
             for one in placed
             if one.start in starts
-            and (one.place is not None or _SIGNS.match(sentence.text, one.end - sentence.start))
+            and (
+                one.place is not None
+                or _SIGNS.match(sentence.text, one.end - sentence.start)
+                or _surely_named(sentence, one)
+            )
         ]
     return sorted(found, key=lambda one: one.start)
 
@@ -125,6 +129,17 @@ def _behind_its_place(
     if gap is None or ends is None:
         return False
     return gap["comma"] is not None or ends["joins"] is None
+
+
+def _surely_named(sentence: Span, one: Person) -> bool:
+    """Tell whether nothing but a form of address divides a name of one word from its office."""
+    if one.office is None or one.office.plural:
+        return False
+    if one.office.end > one.start:
+        lead = sentence.text[: one.start - sentence.start]
+        return _TITLED.search(lead) is not None
+    gap = sentence.text[one.office.end - sentence.start : one.start - sentence.start]
+    return not FORMS.sub("", gap).strip(" .")
 
 
 _AND = re.compile(r",?\s+and\s+$")
