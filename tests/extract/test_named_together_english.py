@@ -107,3 +107,13 @@ SIGNED = [
 def test_who_is_named_elsewhere_signed(said: str, names: set[str]) -> None:
     draft = extract(f"Two sides have signed a document\n\n{said}\n", Lang.EN)
     assert {one.name for one in draft.signatories} == names
+
+
+def test_the_pact_is_the_memorandum_told_of_whatever_else_is_called_a_declaration() -> None:
+    text = (
+        "Karz and Orwin police sign a pact\n\nKarz Police and Orwin Police formalised their "
+        "cooperation with a memorandum. The pact was signed by Karz police chief, Director Ann "
+        "Tolmer, and Orwin Director Pavo Hollin on the day of the Graz Conference Declaration "
+        "(GCD). Karz Police has signed 30 memorandums with others.\n"
+    )
+    assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Tolmer", "Pavo Hollin"}

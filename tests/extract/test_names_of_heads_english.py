@@ -105,3 +105,25 @@ ONE_WORD = [
 def test_a_name_of_one_word_stands_beside_its_office(who: str, names: set[str]) -> None:
     text = f"Two sides agree\n\n{who} signed a memorandum of understanding today.\n"
     assert {one.name for one in extract(text, Lang.EN).signatories} == names
+
+
+NOBODY = [
+    "Vice Chancellor Ann Tolmer and Director General Land, Brigadier Pavo Hollin",
+    "Minister for Labour, Industrial Relations and Training Ann Tolmer and Mayor Pavo Hollin",
+    'Rector Ann Tolmer of the Pedagogical University "I. Creander" and Mayor Pavo Hollin',
+]
+
+
+@pytest.mark.parametrize("who", NOBODY)
+def test_a_field_or_a_name_in_quotation_marks_is_nobody(who: str) -> None:
+    text = f"Two sides agree\n\nA memorandum of understanding was signed today by {who}.\n"
+    names = {one.name for one in extract(text, Lang.EN).signatories}
+    assert names == {"Ann Tolmer", "Pavo Hollin"}
+
+
+def test_a_town_with_which_a_report_begins_is_nobody() -> None:
+    text = (
+        "Two sides agree\n\nPuerto Tolmer.- On Monday Ann Karzer, governor of Graz Province, and "
+        "Pavo Hollin, mayor of Linz, signed a pact.\n"
+    )
+    assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Karzer", "Pavo Hollin"}

@@ -216,8 +216,8 @@ def only_talked(told: list[Told]) -> bool:
 
 
 _THE_DOCUMENT = re.compile(
-    r"\b(?:the|this)\s+(?:document|paper|text)\s+(?:(?:was|has\s+been)\s+(?:signed|inked|"
-    r"initiall?ed)|(?:carries|bears)\s+the\s+(?:names?|signatures?))\b",
+    r"\b(?:the|this)\s+(?:document|paper|text|pact|deal|accord)\s+(?:(?:was|has\s+been)\s+"
+    r"(?:signed|inked|initiall?ed)|(?:carries|bears)\s+the\s+(?:names?|signatures?))\b",
     re.IGNORECASE,
 )
 """What points back to the document told of, whatever else the sentence signs."""

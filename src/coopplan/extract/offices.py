@@ -13,7 +13,8 @@ from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
 
 _FIELD = (
-    r"(?:foreign|home|internal|external|state|national|regional|economic|economy|economics|industry|"
+    r"(?:foreign|home|internal|external|industrial|training|state|national|regional|economic|"
+    r"economy|economics|industry|"
     r"industries|trade|integration|commerce|finance|agriculture|agricultural|farmers|livestock|"
     r"fisheries|forestry|food|rural|transport|transportation|railways?|aviation|maritime|roads?|"
     r"communications?|energy|power|petroleum|oil|gas|minerals?|mining|mines|health|healthcare|"

@@ -115,7 +115,7 @@ _COMMON = frozenset(
     railways railway power water food oil gas steel motors electric logistics capital markets
     english russian french chinese arabic spanish german catholic orthodox islamic muslim christian
     african european asian asia europe africa america pacific atlantic caspian arctic baltic
-    eurasian programs studies areas
+    eurasian programs studies areas advisor adviser
     """.split()
 )  # fmt: skip
 _SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north", "west", "house"))
@@ -157,7 +157,9 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             continue
         if _NAMED_SO.match(sentence.text, run[-1].end()):
             continue
-        if found and _in_brackets(sentence, found[-1], run):
+        if _in_quotes(sentence, run) or (found and _in_brackets(sentence, found[-1], run)):
+            continue
+        if run[0].start() == 0 and _DATELINE.match(sentence.text, run[-1].end()):
             continue
         if _heads_body(sentence, run, offices):
             continue
@@ -187,6 +189,19 @@ def _in_brackets(sentence: Span, before: Person, run: list[re.Match[str]]) -> bo
     return gap.strip() == "(" and sentence.text.startswith(")", run[-1].end())
 
 
+def _in_quotes(sentence: Span, run: list[re.Match[str]]) -> bool:
+    """Tell whether a row of words is all that stands in quotation marks: «"I. Karz" University»."""
+    start, end = run[0].start(), run[-1].end()
+    return (
+        sentence.text[max(0, start - 1) : start] in _OPEN and sentence.text[end : end + 1] in _SHUT
+    )
+
+
+_OPEN, _SHUT = frozenset('"“«'), frozenset('"”»')
+_DATELINE = re.compile(
+    r"\s*(?:\.\s?-+|[—–]|--+)\s+(?:The|On|In|At|A|An|To|This|It|With|For|After)\s"
+)
+"""Behind a town with which a report begins: «Puerto Karz.- On Monday …»."""
 _BEGINS = re.compile(r"[A-Z][a-z]{5,}ing\b")
 """A participle that begins a sentence."""
 _ONE_MORE = re.compile(r"[A-Z][a-z]+\s+(?:and|&)\s+(?:[A-Z][a-z]+\s+)?$")

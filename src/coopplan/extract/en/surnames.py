@@ -60,6 +60,8 @@ def with_surnames(
         if _NAME_NEXT.match(sentence.text, match.end()):
             continue
         titled = _TITLED.search(sentence.text[: match.start()])
+        if titled and any(s < base + titled.end() <= e + 1 for s, e in held):
+            titled = None  # «Director General»
         begin = sentence.start + (titled.start() if titled else match.start())
         lead = any(0 < begin - e < 3 for _, e in held)
         bearers = _bearers(word, [one for one in known if lead or one.office is not None])
