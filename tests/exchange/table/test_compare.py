@@ -189,3 +189,35 @@ def test_a_body_that_stays_keeps_its_names_in_other_languages() -> None:
         ("Минторг", "аты"),
         ("Минздрав", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Подписать соглашение городов", "", "2026", "Мэрия"), ("Подведение итогов", "", "", "")),
+        (
+            ("Провести ярмарку", "", "2026", "Мэрия"),
+            ("Провести семинар", "", "май 2027 г.", "Порт"),
+        ),
+    ],
+)
+def test_another_measure_of_the_same_number_is_new(
+    one: tuple[str, ...], other: tuple[str, ...]
+) -> None:
+    found = compare(table([other], ["4"]), plan(table([one], ["4"])))
+    assert (len(found.new), found.differing, found.left) == (1, (), ("A/1",))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Построить причал", "", "2026", "Мэрия"), ("Строительство причала", "", "2027", "Порт")),
+        (("Провести ярмарку", "", "2026", "Мэрия"), ("Провести выставку", "", "2027", "Мэрия")),
+        (("Озеленение", "", "2026", "Мэрия"), ("Озелнение", "", "2026", "Порт")),
+    ],
+)
+def test_a_measure_worded_anew_is_found_by_its_number(
+    one: tuple[str, ...], other: tuple[str, ...]
+) -> None:
+    found = compare(table([other], ["4"]), plan(table([one], ["4"])))
+    assert [each.ref for each in found.differing] == ["A/1"]

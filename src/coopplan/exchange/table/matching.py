@@ -1,8 +1,8 @@
 """Which measure of the register each measure of a table is.
 
 The rule: a measure is found again by its words (of several alike by №, section, deadline, place and
-bodies first), then by its № and words somewhat like its own, then by words nearly the same; a table
-in a language that the register does not have is matched by № alone.
+bodies first), then by its № and words somewhat like its own, most of which both have, then by words
+nearly the same; a table in a language that the register does not have is matched by № alone.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _CLOSER_FIRST = (
 )
 """By what, beside its words, a measure is found, the closest match first."""
 _LIKE_WITH_NUMBER = 0.45
+_LIKE_WORD = 0.7
 _LIKE = 0.8
 
 
@@ -67,7 +68,7 @@ class _Matching:
             old = left.get(told.plan_no) if told.plan_no in self._numbers else None
             if old is None:
                 continue
-            if not old.title.get(self._lang) or _like(told, old, self._lang) >= _LIKE_WITH_NUMBER:
+            if not old.title.get(self._lang) or _is_worded_so(told, old, self._lang):
                 self._take(at, old)
 
     def by_likeness(self) -> None:
@@ -114,6 +115,34 @@ def _key(one: DraftMeasure | Measure, names: Sequence[str], lang: Lang) -> tuple
         "who": "|".join(sorted(fold(body.name.get(lang) or "") for body in one.bodies)),
     }
     return (fold(one.title.get(lang) or ""), *(beside[name] for name in names))
+
+
+def _is_worded_so(told: DraftMeasure, old: Measure, lang: Lang) -> bool:
+    """Whether two titles of one № may be the same one, worded anew.
+
+    Letters alone are alike in any two titles of a language, so that most words of the shorter one
+    have to be shared. Half of them are enough where the deed alone differs («построить причал»,
+    «строительство причала»); where it alone is the same, the deadline or the bodies have to be.
+    """
+    if _like(told, old, lang) < _LIKE_WITH_NUMBER:
+        return False
+    few, many = sorted((told.title, old.title), key=lambda title: len(_words(title, lang)))
+    others = _words(many, lang)
+    words = _words(few, lang)
+    shared = {word for word in words if any(_is_form(word, other) for other in others)}
+    if len(shared) * 2 != len(words) or not words:
+        return len(shared) * 2 >= len(words)
+    at = -1 if lang is Lang.KK else 0
+    deed = fold(few.get(lang) or "").split()[at]
+    return bool(shared - {deed}) or any(
+        _key(told, (name,), lang)[1:] == _key(old, (name,), lang)[1:] for name in ("due", "who")
+    )
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two words may be forms of one, or one mistyped."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.real_quick_ratio() >= _LIKE_WORD and matcher.ratio() >= _LIKE_WORD
 
 
 def _like(told: DraftMeasure, old: Measure, lang: Lang) -> float:
