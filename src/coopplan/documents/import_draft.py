@@ -46,6 +46,8 @@ REASONS: Mapping[RejectReason, str] = {
     RejectReason.REPEATED: msg("a measure that stands in the table already"),
     RejectReason.HIDDEN: msg("the row is hidden in the file"),
     RejectReason.STRUCK: msg("the row is struck out"),
+    RejectReason.NOT_RECKONED: msg("a formula whose value the file does not keep"),
+    RejectReason.UNCLOSED: msg("a quotation mark that is not closed"),
 }
 """What each reason says (msgids)."""
 LEFT: Mapping[Left, str] = {

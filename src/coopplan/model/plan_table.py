@@ -104,6 +104,8 @@ class RejectReason(StrEnum):
     REPEATED = "repeated"
     HIDDEN = "hidden"
     STRUCK = "struck"
+    NOT_RECKONED = "not_reckoned"
+    UNCLOSED = "unclosed"
 
 
 @frozen

@@ -21,8 +21,8 @@ _LEAST_FIELDS = 3
 
 def cards(grid: Grid, sides: Sequence[Side]) -> tuple[Header, tuple[RawMeasure, ...]] | None:
     """The columns that a table of cards has, and a measure for each; None where it is none."""
-    if grid.unseen or any(row.struck for row in grid.rows):
-        return None  # what is hidden or struck out is for a person to look at
+    if grid.unseen or any(row.struck or row.unreckoned for row in grid.rows):
+        return None  # what is hidden, struck out or not reckoned is for a person to look at
     fields: list[tuple[Row, Column]] = []
     for row in grid.rows:
         own = row.own()

@@ -15,12 +15,15 @@ from dataclasses import replace
 from coopplan.exchange.table import boxes
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
+from coopplan.exchange.table.quoted import records
 
 _SEPARATORS = ";\t,|"
 _BARS = "│┃║|¦"
 _BAR = re.compile(rf"(?<!\\)[{_BARS}]")
 """What parts cells; a bar behind a backslash is one that was written."""
 _RULE = re.compile(r"^[\s|+│┃║¦:=\-–—─-╿_*]*[-–—─-╿=+_]{2,}[\s|+│┃║¦:=\-–—─-╿_*]*$")
+_FORMULA = re.compile(r"=(?:$|[-+(]*\$?[A-Za-z]{1,3}\$?\d|[\w.]+\(|[^=]*![$A-Z])")
+"""A formula as spreadsheets write it: «=A2+1», «=DATE(2027;6;1)»."""
 _LOOKED_AT = 60
 
 
@@ -138,12 +141,11 @@ def _separated(text: str, path: str) -> Iterator[Row]:
     separator = told[1] if told else _separator(body)
     csv.field_size_limit(10_000_000)
     lines = body.replace("\x00", "").splitlines(keepends=True)
-    sheet = csv.reader(lines, delimiter=separator)
-    number = 1 if told else 0
     try:
-        for cells in sheet:
-            number += 1
-            yield Row(number, tuple(tidy(_formula(cell)) for cell in cells))
+        for number, one in enumerate(records(lines, separator), start=2 if told else 1):
+            cells = tuple(tidy(_formula(cell)) for cell in one.cells)
+            formulas = frozenset(at for at, cell in enumerate(cells) if _FORMULA.match(cell))
+            yield Row(number, cells, unreckoned=formulas, unclosed=one.is_open)
             if number > MAX_ROWS + 1:
                 return
     except csv.Error as error:
@@ -161,7 +163,7 @@ def _separator(text: str) -> str:
     lines = text.replace("\x00", "").splitlines(keepends=True)[:400]
     for separator in _SEPARATORS:
         try:
-            rows = [row for row in csv.reader(lines, delimiter=separator) if any(row)]
+            rows = [one.cells for one in records(lines, separator) if any(one.cells)]
         except csv.Error:
             continue
         widths = Counter(len(row) for row in rows if len(row) > 1)

@@ -40,6 +40,8 @@ class Row:
     ``decimals`` the columns whose cell a spreadsheet kept as a number with a fraction.
     ``struck`` are the texts of a row of which nothing is left but what was struck out. ``given``
     is how many cells a line of text had, where rows may have more or fewer of them; else 0.
+    ``unreckoned`` are the columns with a formula whose value the file does not keep; ``unclosed``
+    tells that a quotation mark was opened in a line of text and never closed.
     """
 
     number: int
@@ -50,6 +52,8 @@ class Row:
     decimals: frozenset[int] = frozenset()
     struck: tuple[str, ...] = ()
     given: int = 0
+    unreckoned: frozenset[int] = frozenset()
+    unclosed: bool = False
 
     @property
     def is_blank(self) -> bool:

@@ -96,4 +96,5 @@ def _moved(row: Row, places: Mapping[int, int]) -> Row:
         above=frozenset(places.get(place, place) for place in row.above),
         left=frozenset(places.get(place, place) for place in row.left),
         decimals=frozenset(places.get(place, place) for place in row.decimals),
+        unreckoned=frozenset(places.get(place, place) for place in row.unreckoned),
     )

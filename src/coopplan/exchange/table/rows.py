@@ -31,6 +31,8 @@ from coopplan.exchange.table.tenths import restored
 from coopplan.exchange.table.wide import is_heading, wide_kind, wide_text
 from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
 
+_INTO_NOTE = frozenset((Meaning.OTHER, Meaning.FUNDING, Meaning.PROGRESS))
+
 
 class Reader:
     """Reads the rows of one table after another; what runs on over tables stays in it.
@@ -46,7 +48,7 @@ class Reader:
         self.joined: list[tuple[int, int]] = []
         self._headings = Headings()
         self._pending: list[int] = []
-        self._unseen = False
+        self._waiting: RejectReason | None = None
         self._cut = False
         self._places: dict[tuple[int, int], int] = {}
 
@@ -66,7 +68,9 @@ class Reader:
             if row.struck:
                 struck = replace(row, cells=row.struck)
                 self._note(grid, struck, RowKind.REJECTED, RejectReason.STRUCK)
-            elif row.is_blank:
+            elif row.unclosed:
+                self._wait(grid, row, RejectReason.UNCLOSED)
+            elif row.is_blank or _has_number_alone(row, header):
                 self._note(grid, row, RowKind.BLANK)
             elif at in header.rows:
                 self._note(grid, row, RowKind.HEADER)
@@ -143,6 +147,11 @@ class Reader:
             one.table, one.row, RowKind.REJECTED, one.cells, reason, one.section
         )
 
+    def _wait(self, grid: Grid, row: Row, reason: RejectReason) -> None:
+        """Leave a row to a person, with what goes on under it."""
+        self._waiting = reason
+        self._note(grid, row, RowKind.REJECTED, reason)
+
     def _outside(self, grid: Grid, row: Row) -> None:
         if row.is_blank:
             self._note(grid, row, RowKind.BLANK)
@@ -165,6 +174,9 @@ class Reader:
         """Give a row below the names of the columns its outcome."""
         title_at = header.having(Meaning.TITLE)[0]
         title = row.cells[title_at]
+        if _lost(row, header) - _INTO_NOTE:
+            self._wait(grid, row, RejectReason.NOT_RECKONED)
+            return
         kind = wide_kind(row, header, next_number, self._last())
         if kind is RowKind.SECTION:
             self._headings.begin(wide_text(row))
@@ -182,18 +194,23 @@ class Reader:
         """Take a row for a measure, or for more of the one above it."""
         last = self._last()
         goes_on = continuing.goes_on(row, header, last)
-        unseen, self._unseen = self._unseen, row.number in grid.unseen
-        if self._unseen or (unseen and goes_on):
+        above, self._waiting = self._waiting, None
+        reason = above if goes_on else None
+        if row.number in grid.unseen:
             # What is hidden is nobody's word before a person has looked at it.
-            self._unseen = True
-            self._note(grid, row, RowKind.REJECTED, RejectReason.HIDDEN)
-        elif goes_on and last is not None:
+            reason = RejectReason.HIDDEN
+        elif _lost(row, header):
+            reason = RejectReason.NOT_RECKONED
+        if reason is not None:
+            self._wait(grid, row, reason)
+            return
+        if goes_on and last is not None:
             if has_own_deadline(row, header, last):
                 self.joined.append((grid.number, row.number))
             self.measures[-1] = joined(grid, row, header, last)
             self._note(grid, row, RowKind.CONTINUED)
         else:
-            self._measure(grid, row, header, None if unseen else last)
+            self._measure(grid, row, header, None if above else last)
 
     def _measure(self, grid: Grid, row: Row, header: Header, above: RawMeasure | None) -> None:
         """Take a row for a measure; ``above`` is the one that its «то же» means."""
@@ -235,6 +252,18 @@ class Reader:
     def _last(self) -> RawMeasure | None:
         """The measure above, None where a row of a rejects file stood elsewhere in its own file."""
         return self.measures[-1] if self.measures and not self._cut else None
+
+
+def _lost(row: Row, header: Header) -> set[Meaning]:
+    """What of a row the file keeps no value of."""
+    told = {column.meaning for at, column in enumerate(header.columns) if at in row.unreckoned}
+    return told - {Meaning.SKIP}
+
+
+def _has_number_alone(row: Row, header: Header) -> bool:
+    """Whether nothing stands in a row but the formula of a № to come."""
+    filled = {at for at, text in enumerate(row.cells) if text}
+    return filled <= row.unreckoned & set(header.having(Meaning.NUMBER))
 
 
 def _overflows(row: Row, grid: Grid, header: Header) -> bool:

@@ -17,8 +17,9 @@ from dataclasses import field, replace
 from coopplan.exchange.table import xlsx_days, xlsx_tags
 from coopplan.exchange.table.grid import Grid, Row, commented, remarks_of, tidy
 from coopplan.exchange.table.xlsx_comments import comments
+from coopplan.exchange.table.xlsx_formulas import Formulas, unreckoned, with_unreckoned
 from coopplan.exchange.table.xlsx_runs import STRIKE, Run, runs, seen, shared
-from coopplan.exchange.table.xlsx_tags import place, value
+from coopplan.exchange.table.xlsx_tags import CELL, place, value
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Left
 
@@ -26,7 +27,6 @@ _SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
 _RELATION = re.compile(r"<Relationship\b[^>]*>")
 _COLUMN = re.compile(r"<(?:\w+:)?col\b[^>]*>")
 _ROW = re.compile(r"<(?:\w+:)?row\b[^>]*>")
-_CELL = re.compile(r"<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _SHARED = re.compile(r"<(?:\w+:)?v>\s*(\d+)\s*</(?:\w+:)?v>")
 _FONTS = re.compile(r"<(?:\w+:)?fonts\b.*?</(?:\w+:)?fonts>", re.DOTALL)
 _FONT = re.compile(r"<(?:\w+:)?font>.*?</(?:\w+:)?font>|<(?:\w+:)?font\s*/>", re.DOTALL)
@@ -43,7 +43,8 @@ class Marks:
     """What is hidden or struck out in a sheet: columns from 0, rows from 1, cells by both.
 
     ``struck`` are cells with what can be seen of them; ``comments`` are told with their rows;
-    ``months`` are the cells that show a day as a month or a year.
+    ``months`` are the cells that show a day as a month or a year, ``unreckoned`` the formulas
+    without a value.
     """
 
     columns: frozenset[int] = frozenset()
@@ -51,6 +52,7 @@ class Marks:
     struck: Struck = field(default_factory=dict)
     comments: tuple[tuple[int, str], ...] = ()
     months: xlsx_days.Shown = field(default_factory=dict)
+    unreckoned: Formulas = field(default_factory=dict)
 
 
 def marked(raw: bytes, grids: Iterable[Grid]) -> tuple[Grid, ...]:
@@ -80,9 +82,10 @@ def _marked(grid: Grid, marks: Marks) -> Grid:
         Left.STRUCK_TEXT: [str(row) for row in out],
         Left.COMMENTS: [commented(row, text) for row, text in marks.comments],
     }
+    rows = _seen_rows(xlsx_days.shown(grid.rows, marks.months), marks.struck)
     return replace(
         grid,
-        rows=tuple(_seen_rows(xlsx_days.shown(grid.rows, marks.months), marks.struck)),
+        rows=tuple(with_unreckoned(rows, marks.unreckoned)),
         hidden=marks.columns,
         unseen=marks.rows,
         remarks=remarks_of(grid.number, places),
@@ -132,6 +135,7 @@ def _marks(
         dict(_struck_cells(data, struck, texts)) if struck or texts or inline else {},
         tuple(comments(archive, part)),
         xlsx_days.cells(data, days),
+        unreckoned(data),
     )
 
 
@@ -189,7 +193,7 @@ def _struck_cells(
     data: str, styles: frozenset[str], texts: Mapping[str, tuple[Run, ...]]
 ) -> Iterator[tuple[tuple[int, int], str]]:
     """The cells of which something is struck out, with what can be seen of them."""
-    for found in _CELL.finditer(data):
+    for found in CELL.finditer(data):
         tag, content = found[1], found[2] or ""
         at = place(value(tag, "r"))
         struck = value(tag, "s") in styles

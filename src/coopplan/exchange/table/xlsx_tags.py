@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
+CELL = re.compile(r"<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
+"""A cell: its attributes, and what it holds."""
 _STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
 _STYLE = re.compile(r"<(?:\w+:)?xf\b[^>]*>")
 
