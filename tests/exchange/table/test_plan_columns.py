@@ -77,3 +77,28 @@ def test_a_column_that_names_the_measure_and_more_is_that_of_measures() -> None:
     assert titles(made) == ["Ввести билет"]
     bodies = read("Мероприятие;Ответственные за мероприятие;Срок\nВвести билет;Минтранс;2027 г.\n")
     assert who(bodies.measures[0]) == [("Минтранс", None, "lead")]
+
+
+@pytest.mark.parametrize(
+    "bodies",
+    [
+        ("Минкульт Астраханской области", "Минкульт Астраханской области"),
+        ("МЧС, Росрыболовство области", "Роспотребнадзор, Дом дружбы"),
+        ("Городской дом дружбы (по согласованию)", "Морской клуб области (по согласованию)"),
+        ("Облыстық кітапхана (келісім бойынша)", "Теңіз клубы мен порты (келісім бойынша)"),
+    ],
+)
+def test_who_answers_stands_before_the_deadline_without_names(bodies: tuple[str, str]) -> None:
+    rows = [
+        ("1", "Обмен актёрами", bodies[0], "май 2026 г."),
+        ("2", "Показ мод", bodies[1], "2027 год"),
+    ]
+    made = read("\n".join("\t".join(row) for row in rows))
+    assert titles(made) == ["Обмен актёрами", "Показ мод"]
+    assert all(one.bodies for one in made.measures)
+
+
+def test_of_two_columns_of_texts_alike_none_is_guessed() -> None:
+    rows = "1\tОбмен актёрами\tТворческий союз\tмай 2026 г.\n2\tПоказ мод\tАтелье\t2027 год\n"
+    with pytest.raises(NoPlanColumns):
+        read(rows)

@@ -68,6 +68,11 @@ class CellBody:
     unsided: bool = False
 
 
+def is_agreed(text: str) -> bool:
+    """Whether a text says that somebody in it answers by agreement."""
+    return bool(_AGREED.search(text))
+
+
 def bodies_of(text: str, sides: Sequence[Side], column: Column) -> list[CellBody]:
     """The bodies of a cell in a column, each with its side.
 

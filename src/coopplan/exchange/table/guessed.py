@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from coopplan.exchange.table.bodies import is_agreed
 from coopplan.exchange.table.columns import column_of
 from coopplan.exchange.table.filled import NUMBER
 from coopplan.exchange.table.grid import Grid, Row, flat
@@ -16,6 +17,13 @@ from coopplan.exchange.table.header import LOOKED_AT, Header
 from coopplan.exchange.table.heads import names_office
 from coopplan.language import deadlines
 from coopplan.model.plan_table import Column, Meaning
+
+_SHORT = re.compile(
+    r"(?:Мин(?!им)[а-я]{2,}|Рос[а-я]+(?:надзор|стат|ство|транс|дор)\w*|[А-ЯЁӘҒҚҢӨҰҮҺІ]{3,6})\b"
+)
+"""How a body is called for short: «Минкульт», «Роспотребнадзор», «МЧС»."""
+_CLOSE = 2
+"""A text shorter than a measure's, though not so many times, may be a measure's as well."""
 
 
 def guessed(grid: Grid) -> Header | None:
@@ -42,23 +50,31 @@ def guessed(grid: Grid) -> Header | None:
             del dated[place]
         elif max(dated.values()) == dated[place]:
             columns[place] = Column(Meaning.DEADLINE)
-        if sum(1 for text in texts if names_office(text)) > half and place not in dated:
+        if sum(1 for text in texts if _names_body(text)) > half and place not in dated:
             columns[place] = Column(Meaning.BODIES)
         lengths[place] = sum(map(len, texts))
     free = [place for place in lengths if columns[place].meaning is Meaning.OTHER]
     if not free or not any(one.meaning is Meaning.DEADLINE for one in columns):
         return None
-    columns[max(free, key=lambda place: lengths[place])] = Column(Meaning.TITLE)
+    longest = max(free, key=lambda place: lengths[place])
+    columns[longest] = Column(Meaning.TITLE)
     due = next(at for at, one in enumerate(columns) if one.meaning is Meaning.DEADLINE)
     if all(one.meaning is not Meaning.BODIES for one in columns):
         after = [at for at in free if at > due and columns[at].meaning is Meaning.OTHER]
         if after and all(map(_is_name, _told(rows, after[0]))):
             columns[after[0]] = Column(Meaning.BODIES)
+        elif any(lengths[at] * _CLOSE > lengths[longest] for at in free if at != longest):
+            return None  # which of two holds the measures nobody tells
     return Header(tuple(columns), names_above(grid, rows[0], due), guessed=True)
 
 
 def _told(rows: Sequence[Row], place: int) -> list[str]:
     return [flat(row.cells[place]) for row in rows if row.cells[place]]
+
+
+def _names_body(text: str) -> bool:
+    """Whether a cell names who answers: by an office, by a short name, or since it has agreed."""
+    return names_office(text) or is_agreed(text) or bool(_SHORT.match(text))
 
 
 def _is_name(text: str) -> bool:
