@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number
 from coopplan.exchange.table.grid import Row, tidy
 from coopplan.model.frozen import frozen
 
@@ -105,6 +106,7 @@ def _rows(pieces: dict[int, list[_Piece]], width: int) -> Iterator[Row]:
     above: set[int] = set()
     left: set[int] = set()
     number = 0
+    count: tuple[int, ...] = ()
     for at, told in sorted(pieces.items()):
         if any(one.rule for one in told):
             if number:
@@ -113,11 +115,18 @@ def _rows(pieces: dict[int, list[_Piece]], width: int) -> Iterator[Row]:
                 above = {
                     place for one in told if not one.rule for place in range(one.first, one.last)
                 }
-            number, left = 0, set()
+            number, left, count = 0, set(), ()
             for one in told:
                 if one.rule:
                     for place in range(one.first, one.last):
                         cells[place] = []
+        if not any(one.rule for one in told):
+            texts = [one.text for one in told]
+            if begins_row(count, texts):
+                done.append((number, list(cells), frozenset(above), frozenset(left)))
+                cells = [[] for _ in range(width)]
+                above, left, number = set(), set(), 0
+            count = count if number else row_number(texts[0])
         for one in told:
             if one.rule:
                 continue
@@ -127,7 +136,7 @@ def _rows(pieces: dict[int, list[_Piece]], width: int) -> Iterator[Row]:
                 left.add(place)
             if one.text.strip() and not any(other.rule for other in told):
                 number = number or at + 1
-    for number, texts, over, beside in done:
-        told_by = tuple(tidy("\n".join(text)) for text in texts)
+    for number, lines, over, beside in done:
+        told_by = tuple(tidy(cell(text)) for text in lines)
         if any(told_by):
             yield Row(number, told_by, over, beside)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coopplan.exchange.table import boxes
+from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
 from coopplan.exchange.table.quoted import records
@@ -103,11 +104,22 @@ def _drawn(text: str) -> Iterator[Row]:
         width = max(len(cells) for _, cells in block)
         whole = joined or (place == heads and rules > 1 and len(full) > heads + 1)
         if whole and width > 1 and all(len(cells) == width for _, cells in block):
-            columns = zip(*(cells for _, cells in block), strict=True)
-            yield Row(block[0][0], tuple(tidy("\n".join(column)) for column in columns))
+            for part in _numbered_apart(block):
+                columns = zip(*(cells for _, cells in part), strict=True)
+                yield Row(part[0][0], tuple(tidy(cell(column)) for column in columns))
             continue
         for number, cells in _unbroken(block) if typed else block:
-            yield Row(number, tuple(tidy(cell) for cell in cells))
+            yield Row(number, tuple(tidy(text) for text in cells))
+
+
+def _numbered_apart(block: list[tuple[int, list[str]]]) -> list[list[tuple[int, list[str]]]]:
+    """The lines between two rules, apart where a number says that another row begins."""
+    found: list[list[tuple[int, list[str]]]] = []
+    for number, cells in block:
+        if not found or begins_row(row_number(found[-1][0][1][0]), cells):
+            found.append([])
+        found[-1].append((number, cells))
+    return found
 
 
 def _unbroken(block: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
