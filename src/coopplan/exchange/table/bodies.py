@@ -26,7 +26,11 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"\s*(?:[-–—]\s*свод\b\.?|\(\s*(?:свод|жинақтау|lead)\s*\)|[-–—]\s*жинақтау\b)", re.I
+    r"\s*(?:[-–—]\s*(?:свод\b\.?|созыв\b|(?:ответственн|головн)(?:ый|ая|ое|ые)"
+    r"(?: исполнител[ьи])?(?=\s*(?:$|[,;])))|"
+    r"\(\s*(?:свод|созыв|ответственн(?:ый|ая|ое|ые)(?: исполнител[ьи])?|жинақтау|lead)\s*\)|"
+    r"[-–—]\s*(?:жинақтау|жауапты(?:лар)?)\b)",
+    re.I,
 )
 _SHORT = re.compile(
     r"\s*\(\s*(?:далее|бұдан әрі|hereinafter|hereafter)[\s:–—-]+"
@@ -103,8 +107,8 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
         if side is None and heading is None and (joint := _JOINT.match(rest)):
             current, rest = None, rest[joint.end() :]
         current = heading or current
-        for told in names_of(rest):
-            found += _told(told, sides, current, beside=joins(rest))
+        for told, own in _with_own_sides(names_of(rest), sides):
+            found += _told(told, sides, current or own, beside=joins(rest))
     if any(_LEADS.search(line) for line in text.split("\n")):
         leads = {_bare(name) for name in _led(text)}
         found = [
@@ -112,6 +116,20 @@ def bodies(text: str, sides: Sequence[Side], side: str | None = None) -> list[Ce
             for one in found
         ]
     return list(dict.fromkeys(found))
+
+
+def _with_own_sides(names: Sequence[str], sides: Sequence[Side]) -> list[tuple[str, str | None]]:
+    """Names, each with the side whose own name alone stands behind it: «Минздрав, Зарандия»."""
+    found: list[tuple[str, str | None]] = []
+    for name in names:
+        ref = side_heading(f"{name}:", sides)
+        before = found[-1][0] if found else None
+        whose = before is not None and side_heading(f"{before}:", sides) is None
+        if ref is not None and before is not None and whose and found[-1][1] is None:
+            found[-1] = (before, ref)
+        else:
+            found.append((name, None))
+    return found
 
 
 def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool) -> list[CellBody]:

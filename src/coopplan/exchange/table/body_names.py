@@ -26,6 +26,10 @@ UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _PERSON = re.compile(
     rf"[{UPPER}][\w’'-]+ (?:[{UPPER}]\. ?){{1,2}}|(?:[{UPPER}]\. ?){{1,2}}[{UPPER}][\w’'-]+"
 )
+_SHORT_NAME = re.compile(
+    rf"[{UPPER}]{{2,}}|(?:Мин|Рос|Гос|Глав|Обл|Гор|Минист|Каз)[а-яё]{{3,}}(?<!ство)"
+)
+"""Letters that stand for a body, and names made of the first letters of words."""
 _PERSONS = re.compile(rf"(?:(?:{_PERSON.pattern})[ ,;]*){{2,}}")
 """Persons named one after another, with or without commas."""
 
@@ -61,19 +65,28 @@ def names_of(line: str) -> list[str]:
         return [flat(found[0]) for found in _PERSON.finditer(line)]
     found: list[str] = []
     for part in line.split(";"):
-        depth, cut = 0, 0
+        depth, cut, short = 0, 0, False
         starts = {match.start(): match.end() for match in re.finditer(r",\s*|\s+/\s+", part)}
         for at, letter in enumerate(part):
             depth += (letter in "(«") - (letter in ")»")
-            if (
-                at in starts
-                and depth <= 0
-                and _begins(part[:at], part[at : starts[at]], part[starts[at] :])
-            ):
+            if at not in starts or depth > 0:
+                continue
+            mark, rest = part[at : starts[at]], part[starts[at] :]
+            short = "/" not in mark and _is_whole(part[cut:at], begun_so=short)
+            if short or _begins(part[:at], mark, rest):
                 found.append(part[cut:at])
                 cut = starts[at]
         found.append(part[cut:])
     return taken_apart([name.strip() for name in found if name.strip()])
+
+
+def _is_whole(name: str, *, begun_so: bool) -> bool:
+    """Tell whether a name is whole, so that whatever stands behind a comma is another one.
+
+    So are letters («ІІМ») and short names («Минтранс»), and a single word behind such a one.
+    """
+    told = name.strip()
+    return _SHORT_NAME.fullmatch(told) is not None or (begun_so and " " not in told)
 
 
 def _begins(before: str, mark: str, text: str) -> bool:

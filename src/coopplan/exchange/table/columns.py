@@ -132,9 +132,18 @@ _UNIT = re.compile(r"единиц\w* измерени|^ед\. ?изм|өлшем
 _COUNTED = re.compile(r"показател|индикатор|көрсеткіш|indicator")
 
 
+_ANSWERS = re.compile(
+    r"(?<!со)исполнител|ответственн|жауапты|орындаушы|responsible|executor|implementing|\blead\b"
+)
+
+
 def helpers(column: Column) -> bool:
-    """Whether the bodies of a column only help those of another: «соисполнители»."""
-    return bool(_HELPS.search(fold(column.name)))
+    """Whether the bodies of a column only help those of another: «соисполнители».
+
+    Those of «Исполнители (соисполнители)» answer: what stands in brackets is said of some of them.
+    """
+    name = re.sub(r"\([^()]*\)", " ", fold(column.name))
+    return bool(_HELPS.search(name)) and not _ANSWERS.search(name)
 
 
 def are_of_indicators(names: Sequence[str]) -> bool:

@@ -47,8 +47,19 @@ _RULE = re.compile(r"^[-–—_=.*\s]{3,}$")
 _DASHES = r"\-‐‑‒–—―−"
 _MARKS = r"[\"“”«»„〃″'/\\]"
 _DITTO = re.compile(
-    rf"^[{_DASHES}\s]*(?:то ?же(?: самое)?|{_MARKS}{{1,4}}|сол(?:ай)?|дәл солай|бұл да|ditto|same|"
-    rf"as above|idem)[{_DASHES}\s.]*$|^[{_DASHES}]+ ?{_MARKS}+ ?[{_DASHES}]+$"
+    rf"^[{_DASHES}\s]*(?:то ?же(?: самое)?|{_MARKS}{{1,4}}|сол(?:ай)?|дәл солай|бұл да|"
+    r"(?:исполнител\w+ )?(?:те|тот|он|она|они) же(?: исполнител\w+| лиц\w+)?|"
+    r"жоғарыдағы(?:дай|лар)?|сол (?:басқарма|мекеме|орган|ведомство|орындаушы)(?:лар)?|"
+    r"(?:the )?same(?: as (?:above|before)| bod(?:y|ies))?|as above|ditto|do|idem)"
+    rf"[{_DASHES}\s.]*$|"
+    rf"^[{_DASHES}]+ ?{_MARKS}+ ?[{_DASHES}]+$"
+)
+_POINTS = re.compile(
+    r"^(?:(?:исполнител\w+ )?(?:то|те|тот) же,? (?:что|как)(?: и)?(?: в| во)? |"
+    r"как (?:и )?во? |(?:см\.?|смотри(?:те)?) |"
+    r"(?:same )?as (?:in |for )?|see (?:also )?|қараңыз:? |қар\. )"
+    r"(?:п(?:ункт\w*|\.)?|мероприяти\w+|мер\w*|items?|measures?|no\.?|№|тармақ\w*)\s*№?\s*"
+    r"(\d+(?:\.\d+)*)\W*$|^(\d+(?:\.\d+)*)-тармақ(?:ты қараңыз|тағыдай|та)?\W*$"
 )
 _NOTHING = re.compile(rf"^[{_DASHES}_.*\s]+$")
 _SIGNED = re.compile(
@@ -96,6 +107,12 @@ def is_signature(cells: Sequence[str]) -> bool:
 def is_ditto(text: str) -> bool:
     """Whether a cell says what stands above it: «то же», «-//-», "ditto"."""
     return bool(_DITTO.match(fold(text)))
+
+
+def points_to(text: str) -> str | None:
+    """The number of the row whose cell is meant: «см. п. 2», "same as item 2"; None where none."""
+    found = _POINTS.match(fold(text))
+    return (found[1] or found[2]) if found else None
 
 
 def is_nothing(text: str) -> bool:

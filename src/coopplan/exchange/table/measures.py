@@ -16,7 +16,7 @@ from coopplan.exchange.table.dates import timed, told
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.headings import BETWEEN
-from coopplan.exchange.table.lines import is_ditto
+from coopplan.exchange.table.lines import is_ditto, points_to
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import Cell, RawMeasure
 from coopplan.exchange.table.rows import plan_number
@@ -49,6 +49,7 @@ class Builder:
         self._lang, self._periods, self._period = lang, periods, period
         self._shortened: dict[str, str] = {}
         self._above: tuple[Body, ...] = ()
+        self._numbered: dict[tuple[int, str], tuple[Body, ...]] = {}
         self.untold: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
 
@@ -70,13 +71,16 @@ class Builder:
     ) -> DraftMeasure:
         lines: list[str] = []
         found: list[Body] = []
+        dated = [one for one in cells if one.column.meaning is Meaning.DEADLINE]
+        times = [one.text for one in dated if one.text]
         for one in cells:
             if one.column.meaning is Meaning.BODIES:
-                found += self._bodies(one, raw, lines)
+                found += self._bodies(one, raw, lines, times)
             elif one.column.meaning in _INTO_NOTE:
                 lines.append(notes.line(one.column.name or f"{one.place + 1}", one.text))
         self._above = tuple(found)
-        dated = [one for one in cells if one.column.meaning is Meaning.DEADLINE]
+        if number is not None:
+            self._numbered.setdefault((raw.table, number.strip(" .)")), self._above)
         phrase, beside = told(dated, self._lang)
         footnotes = (notes.named(notes.FOOTNOTE, self._lang, one) for one in raw.notes)
         lines += [*beside, *dict.fromkeys(footnotes)]
@@ -94,10 +98,21 @@ class Builder:
             self._text("\n".join(lines)),
         )
 
-    def _bodies(self, cell: Cell, raw: RawMeasure, lines: list[str]) -> list[Body]:
-        """The bodies of a cell; what is said beside their names goes into the note."""
+    def _bodies(
+        self, cell: Cell, raw: RawMeasure, lines: list[str], dated: Sequence[str]
+    ) -> list[Body]:
+        """The bodies of a cell; what is said beside their names goes into the note.
+
+        ``dated`` are the texts of the deadlines of its row.
+        """
         if lacks_dictionary(cell.text):
             self.joined.append((raw.table, raw.rows[0]))
+        meant = points_to(cell.text)
+        if meant is not None:
+            lines.append(notes.line(cell.column.name, cell.text))
+            return list(self._numbered.get((raw.table, meant), ()))
+        if cell.text in dated:
+            return []  # a deadline merged across the columns beside it names no body
         found: list[Body] = []
         for one in bodies_of(cell.text, self._sides, cell.column):
             if one.side and is_ditto(one.name):
