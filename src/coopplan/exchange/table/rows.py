@@ -15,7 +15,7 @@ from coopplan.exchange.table.apart import has_own_deadline
 from coopplan.exchange.table.continuing import is_apart, joined, resolved
 from coopplan.exchange.table.grid import AUTO, Grid, Row, flat
 from coopplan.exchange.table.header import Header, cell_of, is_column_numbers, repeats
-from coopplan.exchange.table.headings import Headings
+from coopplan.exchange.table.headings import BETWEEN, Headings
 from coopplan.exchange.table.lines import (
     NUMBER,
     is_note,
@@ -25,6 +25,7 @@ from coopplan.exchange.table.lines import (
     is_stamp,
     is_sum,
 )
+from coopplan.exchange.table.listed import listed
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.returned import follows, is_returned, waits
 from coopplan.exchange.table.tenths import restored
@@ -50,6 +51,7 @@ class Reader:
         self._pending: list[int] = []
         self._waiting: RejectReason | None = None
         self._cut = False
+        self._part = ""
         self._places: dict[tuple[int, int], int] = {}
 
     def read(self, grid: Grid, header: Header | None) -> None:
@@ -63,7 +65,9 @@ class Reader:
         self._pending = []
         self._above(grid)
         returned = is_returned(header.columns)
+        heads, parts = listed(grid, header)
         for at, row in enumerate(grid.rows):
+            self._part = parts.get(at, "")
             self._cut = returned and not (at and follows(grid.rows[at - 1], row))
             if row.struck:
                 struck = replace(row, cells=row.struck)
@@ -81,7 +85,10 @@ class Reader:
             elif is_column_numbers(row.cells) and len(set(row.own())) == len(row.own()):
                 self._note(grid, row, RowKind.COLUMN_NUMBERS)
             elif returned and (reason := waits(row, header)):
-                self._note(grid, row, RowKind.REJECTED, reason)
+                self._wait(grid, row, reason)
+            elif at in heads:
+                self._pending.append(len(self.outcomes))
+                self._note(grid, row, RowKind.SECTION)
             else:
                 self._row(grid, row, header, _next_number(grid, at, header))
         for place in self._pending:
@@ -193,7 +200,7 @@ class Reader:
     def _told(self, grid: Grid, row: Row, header: Header) -> None:
         """Take a row for a measure, or for more of the one above it."""
         last = self._last()
-        goes_on = continuing.goes_on(row, header, last)
+        goes_on = not self._part and continuing.goes_on(row, header, last)
         above, self._waiting = self._waiting, None
         reason = above if goes_on else None
         if row.number in grid.unseen:
@@ -226,7 +233,8 @@ class Reader:
             self._note(grid, row, RowKind.REJECTED, RejectReason.NO_WORDS)
         else:
             last = self._last()
-            section = self._section(grid, row, header, last)
+            told = (self._section(grid, row, header, last), self._part)
+            section = BETWEEN.join(filter(None, told))
             self._note(grid, row, RowKind.MEASURE)
             self._pending = []
             if is_apart(row, header, last):
