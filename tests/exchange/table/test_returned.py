@@ -131,3 +131,13 @@ def test_a_row_does_not_go_on_with_one_that_stood_elsewhere() -> None:
     assert reasons(back(typed([names, mended, same]))) == [RejectReason.DITTO_OF_NOTHING]
     under = back(typed([names, mended, ["4", *same[1:]]]))
     assert who(under.measures[1]) == [("Минпорт", None, "lead")]
+
+
+def test_what_goes_on_with_a_row_that_waits_waits_with_it() -> None:
+    names = ["Строка", "Причина", "Раздел", "№", "Мероприятие", "Срок", "Исполнители"]
+    mended = ["3", "", "", "3", "Поднять буй", "2027 год", "Минпорт"]
+    waits = ["4", "not_reckoned", "", "=A2+1", "Мыть буй", "2028 год", "Порт"]
+    under = ["5", "not_reckoned", "", "", "", "", "Верфь"]
+    made = back(typed([names, mended, waits, under]))
+    assert reasons(made) == [RejectReason.NOT_RECKONED] * 2
+    assert who(made.measures[0]) == [("Минпорт", None, "lead")]

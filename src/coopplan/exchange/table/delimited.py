@@ -23,8 +23,6 @@ _BARS = "│┃║|¦"
 _BAR = re.compile(rf"(?<!\\)[{_BARS}]")
 """What parts cells; a bar behind a backslash is one that was written."""
 _RULE = re.compile(r"^[\s|+│┃║¦:=\-–—─-╿_*]*[-–—─-╿=+_]{2,}[\s|+│┃║¦:=\-–—─-╿_*]*$")
-_FORMULA = re.compile(r"=(?:$|[-+(]*\$?[A-Za-z]{1,3}\$?\d|[\w.]+\(|[^=]*![$A-Z])")
-"""A formula as spreadsheets write it: «=A2+1», «=DATE(2027;6;1)»."""
 _LOOKED_AT = 60
 
 
@@ -156,8 +154,7 @@ def _separated(text: str, path: str) -> Iterator[Row]:
     try:
         for number, one in enumerate(records(lines, separator), start=2 if told else 1):
             cells = tuple(tidy(_formula(cell)) for cell in one.cells)
-            formulas = frozenset(at for at, cell in enumerate(cells) if _FORMULA.match(cell))
-            yield Row(number, cells, unreckoned=formulas, unclosed=one.is_open)
+            yield Row(number, cells, unclosed=one.is_open)
             if number > MAX_ROWS + 1:
                 return
     except csv.Error as error:

@@ -17,6 +17,8 @@ from coopplan.model.text import Lang, fold
 
 ROW, REASON = msg("Row"), msg("Reason")
 """The first two columns of a rejects file."""
+_FORMULA = re.compile(r"=(?:$|[-+(]*\$?[A-Za-z]{1,3}\$?\d|[\w.]+\(|[^=]*![$A-Z])")
+"""A formula as spreadsheets write it: «=A2+1», «=DATE(2027;6;1)»."""
 _PLACE = re.compile(r"(?:(\d+)/)?(\d+)")
 
 
@@ -37,6 +39,8 @@ def waits(row: Row, header: Header) -> RejectReason | None:
     if len(under) < len(filled):
         beside = meanings <= {Meaning.SECTION}
         return RejectReason.NO_COLUMNS if beside else RejectReason.TOO_MANY_CELLS
+    if any(_FORMULA.match(row.cells[place]) for place in under):
+        return RejectReason.NOT_RECKONED
     return RejectReason.EMPTY_SECTION if meanings == {Meaning.SECTION} else None
 
 
