@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
 from coopplan.exchange.table.column_times import ends, quarter_named, span_named, starts
 from coopplan.exchange.table.grid import flat
-from coopplan.exchange.table.headings import time_level
+from coopplan.exchange.table.headings import is_one_unit, part_of_year, time_level
+from coopplan.exchange.table.periods import is_of_paper, is_whole
 from coopplan.exchange.table.raw import Cell
 from coopplan.language.deadlines import pieced
 from coopplan.model.deadline import DeadlineKind
@@ -58,8 +59,8 @@ def timed(
 ) -> tuple[str, Period | None]:
     """A row's deadline as the headings above it make it, and the years in which it lies.
 
-    Under «2026 год» a day without a year is of that year, under «Март» the cell «5–7» is of March,
-    and a row that has no deadline of its own has that of the heading.
+    Under «2026 год» a day without a year is of that year, under «Март» the cell «5–7» is of March
+    and «постоянно» is all of March; a row that has no deadline of its own has that of the heading.
     """
     headings = [one for one in above if time_level(one)]
     for heading in headings:
@@ -69,10 +70,22 @@ def timed(
     if headings and not phrase:
         return headings[-1], context
     if headings and not deadline_of(phrase, lang, context).is_read:
+        if not is_one_unit(headings[-1]):  # «5» under «Июль–август» is of no month that is told
+            return phrase, context
         both = f"{flat(phrase)} {headings[-1]}"
         read = deadline_of(both, lang, context)
         phrase = both if read.is_read and read.span == (0, len(both)) else phrase
+    elif (part := part_of_year(above)) and _goes_on(phrase, lang, context):
+        both = f"{flat(phrase)} {part}"
+        read_whole = is_whole(phrase) and not deadline_of(both, lang, context).is_read
+        phrase = part if read_whole else both
     return phrase, context
+
+
+def _goes_on(phrase: str, lang: Lang, context: Period | None) -> bool:
+    """Whether a deadline is all of a time that is told elsewhere than in the plan's own term."""
+    told = deadline_of(phrase, lang, context)
+    return told.kind is DeadlineKind.ONGOING and not told.stages and not is_of_paper(phrase)
 
 
 def _of_parts(days: Sequence[Cell], lang: Lang) -> str | None:

@@ -1,19 +1,22 @@
 """The headings over the rows of a table: sections within sections, years and quarters among them.
 
 The rule: a heading holds until one of its own level or above comes. One that is nothing but a time
-(«2026 год», «I квартал») is no section's part: times have levels of their own, and stand over the
-sections where the first of them came before any section, else under them.
+(«2026 год», «I квартал», «Июль–август», «Лето») is no section's part: times have levels of their
+own, of which one holds within another only where it lies in it, and stand over the sections where
+the first of them came before any section, else under them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 
 from coopplan.exchange.table.lines import NUMBER, is_section
 from coopplan.language import deadlines
-from coopplan.model.deadline import DeadlineKind
+from coopplan.model.deadline import Deadline, DeadlineKind
+from coopplan.model.plan_table import Period
 from coopplan.model.text import fold
 
 BETWEEN = " / "
@@ -23,13 +26,22 @@ _TIMES: Mapping[DeadlineKind, int] = {
     DeadlineKind.YEAR: 1,
     DeadlineKind.HALF_YEAR: 2,
     DeadlineKind.QUARTER: 3,
-    DeadlineKind.MONTH: 4,
-    DeadlineKind.ONGOING: 4,
+    DeadlineKind.SEASON: 3,
+    DeadlineKind.DAY: 5,
 }
+_UNITS = frozenset((*_TIMES, DeadlineKind.MONTH)) - {DeadlineKind.DAY}
+"""The kinds of time that are one unit with parts, unlike a span of several."""
+_LOW = 4
+"""The level of every other time: a month, several months, what goes on."""
+_LEAST_YEAR = 360
+"""Days from the first to the last of what is as long as a year."""
+_MODEL_YEAR = date(2026, 1, 1), date(2026, 12, 31)
+"""The year in which times without one are laid beside each other."""
 
 _MAY_BE_TIME = re.compile(
-    r"20\d\d|год|жыл|year|кварт|тоқсан|quarter|полугод|half|постоян|тұрақты|ongoing|январ|феврал|"
-    r"март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|"
+    r"20\d\d|год|жыл|year|кварт|тоқсан|quarter|полугод|half|постоян|тұрақты|ongoing|"
+    r"лет[онау]|осен|весн|зим[аынуо]|каникул|жаз|күз|көктем|қыс|summer|autumn|spring|winter|"
+    r"январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|"
     r"маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|janu|febr|march|april|may|june|july|augu|"
     r"sept|octo|nove|dece"
 )
@@ -42,7 +54,44 @@ def time_level(text: str) -> int:
     if len(text) > 40 or not _MAY_BE_TIME.search(fold(text)):
         return 0
     told = deadlines.read(text)
-    return _TIMES.get(told.kind, 0) if told.span == (0, len(text)) else 0
+    if not told.is_read or told.span != (0, len(text)):
+        return 0
+    if told.kind is DeadlineKind.RANGE and _is_of_years(_laid(text)):
+        return _TIMES[DeadlineKind.YEAR]
+    return _TIMES.get(told.kind, _LOW)
+
+
+def is_one_unit(heading: str) -> bool:
+    """Whether a time is one month, quarter, season, half or year, of which a cell may be a part."""
+    return deadlines.read(heading).kind in _UNITS
+
+
+def part_of_year(above: Sequence[str]) -> str:
+    """The innermost time of headings, where it is less than a year; "" where there is none."""
+    times = [one for one in above if time_level(one)]
+    return times[-1] if times and time_level(times[-1]) > _TIMES[DeadlineKind.YEAR] else ""
+
+
+def _laid(text: str, frame: Period = _MODEL_YEAR) -> Deadline:
+    """A time in a year."""
+    return deadlines.read(text, context=frame)
+
+
+def _is_of_years(told: Deadline) -> bool:
+    first, last = told.earliest, told.latest
+    return bool(first and last and (last - first).days > _LEAST_YEAR)
+
+
+def _lies_in(inner: str, outer: str) -> bool:
+    """Whether a time lies in another one, as far as either tells its days."""
+    over = _laid(outer)
+    if over.earliest is None or over.latest is None:
+        return False
+    frame = (over.earliest, over.latest) if _is_of_years(over) else _MODEL_YEAR
+    told = _laid(inner, frame)
+    if told.earliest is None or told.latest is None:
+        return _is_of_years(over)
+    return over.earliest <= told.earliest and told.latest <= over.latest
 
 
 class Headings:
@@ -64,7 +113,9 @@ class Headings:
         if level:
             if not self._times:
                 self._times_first = not self._sections
-            self._times = [*((old, name) for old, name in self._times if old < level)]
+            self._times = [
+                (old, name) for old, name in self._times if old < level and _lies_in(told, name)
+            ]
             self._times.append((level, told))
             if self._times_first:
                 self._sections = []

@@ -93,6 +93,12 @@ _PLAN_TERM = re.compile(
 )
 
 
+_WHOLE = re.compile(
+    r"(?:на |за )?(?:в течение )?(?:весь|всего|всей) (?:срок|период)а?|"
+    r"(?:бүкіл|барлық) (?:мерзім|кезең)\w*(?: бойы| ішінде)?|"
+    r"(?:(?:for|during|over|throughout) )?(?:the )?(?:full|entire|whole) (?:period|term)"
+)
+"""All of a time that is not told."""
 _OTHERS = re.compile(r"^(?:от|утвержд|приложени|бекіт)(?!.*(?:\bплан|перечень|программ|дорожн))")
 """How a line begins that tells of another paper, as long as it does not come to the plan's name."""
 
@@ -110,6 +116,16 @@ def of_plan_term(phrase: str) -> bool:
     told = fold(phrase)
     of_other = of_whole_term(phrase) or bool(re.search(r"\d", told))
     return bool(_PLAN_TERM.search(told)) and not of_other
+
+
+def is_of_paper(phrase: str) -> bool:
+    """Whether a deadline is the term of a paper that it names: of the agreement or of the plan."""
+    return of_whole_term(phrase) or (of_plan_term(phrase) and not is_whole(phrase))
+
+
+def is_whole(phrase: str) -> bool:
+    """Whether a deadline is all of a time that it does not name: «весь период»."""
+    return bool(_WHOLE.fullmatch(fold(" ".join(phrase.split())).strip(" .")))
 
 
 def _bare(line: str) -> str:
