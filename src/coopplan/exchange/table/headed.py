@@ -1,18 +1,21 @@
 """The columns of a table: by its header, by the person's own map, or by what stands in them.
 
-The rule: a table without a header gets the columns of the table before it, if it is as wide; else
-its columns are told by their contents, and where that leaves a doubt there are none.
+The rule: a table without a header, or with the top of that of the table before it, gets the columns
+of that table, if it is as wide; without one that is, its columns are told by their contents, and
+where that leaves a doubt there are none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from coopplan.errors import BadColumnMap
 from coopplan.exchange.table.columns import are_of_indicators
 from coopplan.exchange.table.grid import Grid, flat
 from coopplan.exchange.table.guessed import guessed, has_own_names, names_above
 from coopplan.exchange.table.header import LOOKED_AT, Header, header_named, is_title
+from coopplan.exchange.table.named_rows import says_again
 from coopplan.exchange.table.sides import Side, side_named
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
@@ -26,12 +29,22 @@ def header_of(
     if wishes:
         return _wished(grid, sides, wishes, found)
     if found is not None:
-        return found
+        return _of_before(found, before) or found
     if any(are_of_indicators(row.cells) for row in grid.rows[:LOOKED_AT]):
         return None
     if before is not None and len(before.columns) == grid.width and not has_own_names(grid):
         return Header(before.columns)
     return guessed(grid)
+
+
+def _of_before(found: Header, before: Header | None) -> Header | None:
+    """The columns of the table before, where this one says again but the top of their names."""
+    if before is None or len(found.columns) != len(before.columns):
+        return None
+    named, first = found.named, before.named
+    if not 0 < len(named) < len(first) or not all(map(says_again, named, first)):
+        return None
+    return replace(found, columns=before.columns, named=first)
 
 
 def _wished(

@@ -17,6 +17,7 @@ from coopplan.exchange.table.columns import (
 )
 from coopplan.exchange.table.filled import described, with_number, with_title
 from coopplan.exchange.table.grid import Grid, Row, flat
+from coopplan.exchange.table.named_rows import MOST_ROWS, says_again, spread
 from coopplan.exchange.table.sides import Side
 from coopplan.model.frozen import frozen
 from coopplan.model.plan_table import Column, Meaning
@@ -30,11 +31,15 @@ _AIM = re.compile(r"^(?:strategic )?(?:objectives?|goals?|aims?|цел[ьи]|м�
 
 @frozen
 class Header:
-    """The columns of a table and the rows that name them (indices into the grid's rows)."""
+    """The columns of a table and the rows that name them (indices into the grid's rows).
+
+    ``named`` are those rows themselves, as they were found.
+    """
 
     columns: tuple[Column, ...]
     rows: frozenset[int] = frozenset()
     guessed: bool = False
+    named: tuple[Row, ...] = ()
 
     def having(self, meaning: Meaning) -> tuple[int, ...]:
         """The columns of a meaning."""
@@ -43,16 +48,16 @@ class Header:
 
 def header_named(grid: Grid, sides: Sequence[Side]) -> Header | None:
     """The columns that a row of names tells, None where there is no such row."""
-    for at, row in enumerate(grid.rows[:LOOKED_AT]):
-        if are_of_indicators(row.cells):
+    for at, found in enumerate(grid.rows[:LOOKED_AT]):
+        if are_of_indicators(found.cells):
             break
+        row, *lower = spread(grid.rows[at : at + MOST_ROWS])
         columns = with_title(_read(row.cells, sides), grid, at)
         if not _is_header(columns, row) or len(set(row.own())) < 2:
             continue
         rows = {at}
         merged = row
-        while at + 1 < len(grid.rows):  # a second row of names under the first
-            below = grid.rows[at + 1]
+        for below in lower:  # a second row of names under the first
             if not _goes_on(merged, below, sides):
                 break
             names = tuple(
@@ -68,7 +73,7 @@ def header_named(grid: Grid, sides: Sequence[Side]) -> Header | None:
             columns = named
         settled = _shown_first(_settled(columns, merged.cells), grid)
         settled = described(with_number(settled, grid, at), grid, at)
-        return Header(settled, frozenset(rows))
+        return Header(settled, frozenset(rows), named=tuple(grid.rows[one] for one in sorted(rows)))
     return None
 
 
@@ -189,9 +194,7 @@ def is_column_numbers(cells: Sequence[str]) -> bool:
 def repeats(row: Row, grid: Grid, header: Header) -> bool:
     """Whether a row says a header row again, as at the head of a page."""
     told = [fold(flat(cell)) for cell in row.cells]
-    return any(
-        told == [fold(flat(cell)) for cell in grid.rows[at].cells] for at in header.rows
-    ) or bool(
+    return any(says_again(row, grid.rows[at]) for at in header.rows) or bool(
         header.columns
         and any(told)
         and all(

@@ -1,7 +1,8 @@
 """Names of columns said again within a table, in another order or in other words.
 
-The rule: a further row of names is one only where every cell of it is the name of a column; what
-stands below is put under the names of the first, and a column that these lack is added.
+The rule: a further row of names is one only where every cell of it is the name of a column, and
+where it does not only say the first again; what stands below is put under the names of the first,
+and a column that these lack is added.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import replace
 
 from coopplan.exchange.table.columns import column_of
 from coopplan.exchange.table.grid import Grid, Row, flat
-from coopplan.exchange.table.header import Header, header_named
+from coopplan.exchange.table.header import Header, header_named, repeats
 from coopplan.exchange.table.sides import Side
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
@@ -25,7 +26,9 @@ def renamed(grid: Grid, header: Header, sides: Sequence[Side]) -> tuple[Grid, He
     """The table with all its rows under the names of the first row that has them."""
     first = max(header.rows, default=len(grid.rows))
     found = [
-        at for at, row in enumerate(grid.rows) if at > first and _names_columns(row, header, sides)
+        at
+        for at, row in enumerate(grid.rows)
+        if at > first and not repeats(row, grid, header) and _names_columns(row, header, sides)
     ]
     if not found:
         return grid, header
