@@ -177,6 +177,8 @@ def both(one_target: Target, other: Target) -> Target:
         first, last = one_target.when, other.when
         if first.year is not None and last.year is not None and j.order(first) < j.order(last):
             return j.span(first, last)
+    if of_school := j.of_school_year((*_parts(one_target), *_parts(other))):
+        return of_school
     if isinstance(one_target, m.In) and i.is_narrower(one_target, other):
         return i.narrower(one_target, other)
     if isinstance(one_target, m.In) and i.names_its_thing(one_target, other):

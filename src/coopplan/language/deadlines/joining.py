@@ -7,6 +7,9 @@ from dataclasses import replace
 from coopplan.language.deadlines import meanings as m
 from coopplan.language.deadlines.engine import Refused
 
+_SCHOOL_BEGINS = 9
+"""The month with which a school year begins."""
+
 
 def span(first: m.When, last: m.When, *flags: str) -> m.In:
     """From one unit to another; what the first leaves out, the last says."""
@@ -109,6 +112,45 @@ def several(*parts: m.In | m.By | m.From | m.Many | None, flags: tuple[str, ...]
         filled.append(item)
     filled.reverse()
     return m.Many(tuple(_years_onward(filled)), flags)
+
+
+def of_school_year(items: tuple[m.In | m.By | m.From, ...]) -> m.In | m.By | m.From | m.Many | None:
+    """The targets beside a school year, each in its year: «2025-2026 учебный год, март» is of 2026.
+
+    None where there is no school year, or one beside a year that is told. A quarter or a half may
+    be the school's own, so that it is refused.
+    """
+    years = [one for one in items if isinstance(one, m.In) and one.first.unit == "school"]
+    others = [one for one in items if one not in years]
+    whens = [when for one in others for when in _whens(one)]
+    if len(years) != 1 or not others:
+        return None
+    begins = years[0].first.year
+    if years[0].first.part or begins is None or begins.number is None:
+        return None
+    if any(when.year and when.unit == "year" for when in whens):
+        return None
+    if any(when.unit not in ("day", "month", "decade") or not when.n for when in whens):
+        raise Refused("not_understood")
+    number = begins.number
+
+    def fill(when: m.When) -> m.When:
+        year = m.Year(number if when.n >= _SCHOOL_BEGINS else number + 1)
+        if when.year not in (None, year):
+            raise Refused("not_understood")
+        return _with_year(when, year)
+
+    filled = [
+        replace(one, first=fill(one.first), last=fill(one.last))
+        if isinstance(one, m.In)
+        else replace(one, when=fill(one.when))
+        for one in others
+    ]
+    return filled[0] if len(filled) == 1 else several(*filled)
+
+
+def _whens(item: m.In | m.By | m.From) -> tuple[m.When, ...]:
+    return (item.first, item.last) if isinstance(item, m.In) else (item.when,)
 
 
 def _years_onward(items: list[m.In | m.By | m.From]) -> list[m.In | m.By | m.From]:
