@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.column_times import year_named
+from coopplan.exchange.table.letters import in_one_alphabet
 from coopplan.exchange.table.sides import Side, side_coded, side_named
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
@@ -81,7 +82,9 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.PLACE,
         (
-            r"мест[оа] (?:проведени|реализаци)|^место\b|^место$|өткізілетін ор|өткізу орны|^орны|"
+            r"мест[оа] (?:проведени|реализаци)|^место\b|^территори[яи]\b|^локация|^адрес|"
+            r"^площадк[аи]\b|^населенны[йе] пункт|"
+            r"(?:өткіз|өтетін|орындал|болатын)\w* (?:ор[ны]|жер)|^(?:орны|жері|аумағы|мекенжайы)\b|"
             r"place|venue|location|^где\b|^where\b"
         ),
     ),
@@ -96,7 +99,8 @@ _NAMES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.NUMBER,
         (
-            r"^№|^n п/?п|^n$|^no\.?$|^nr\.?$|^п/?п|^номер(?! и наименование)|^р/с|^рет|^р/н|^#$|"
+            r"^№|^n п/?п|^n$|^n ?[°º]|^поз(?:иция)?$|^ном$|"
+            r"^no\.?$|^nr\.?$|^п/?п|^номер(?! и наименование)|^р/с|^рет|^р/н|^#$|"
             r"^item$|^number$|^s/?n$|^s(?:erial|er|l)?\.? ?no$|"
             r"^пункт$|^п\.$|^код$|^id$|^шифр|^code$|^ref\.?$|"
             r"№ ?п ?/? ?п"
@@ -167,6 +171,7 @@ def names_measures(name: str) -> bool:
 
 def column_of(name: str, sides: Sequence[Side]) -> Column | None:
     """What a name of a column means, None where it is no name of a column."""
+    name = in_one_alphabet(name)
     told = fold(name).strip(" .:*")
     by_program = bool(_BY_PROGRAM.fullmatch(told))
     told = told.replace("_", " ") if by_program else told

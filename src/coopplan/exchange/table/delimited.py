@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coopplan.exchange.table import boxes
+from coopplan.exchange.table.codepages import code_page
 from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number
 from coopplan.exchange.table.files import Reason, refuse
 from coopplan.exchange.table.grid import MAX_COLUMNS, MAX_ROWS, Grid, Row, padded, tidy
@@ -44,7 +45,7 @@ def read_text(text: str, path: str) -> tuple[Grid, ...]:
 
 
 def decoded(raw: bytes, path: str) -> str:
-    """Bytes as text: UTF-8 or UTF-16 with or without a mark, else Windows-1251."""
+    """Bytes as text: UTF-8 or UTF-16 with or without a mark, else a code page of one byte."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", errors="replace").removeprefix("\ufeff")
     sample = raw[:4000]
@@ -59,7 +60,7 @@ def decoded(raw: bytes, path: str) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass
-    return raw.decode("cp1251", errors="replace")
+    return raw.decode(code_page(raw), errors="replace")
 
 
 def _controls(sample: bytes) -> int:

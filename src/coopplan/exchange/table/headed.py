@@ -15,6 +15,7 @@ from coopplan.exchange.table.columns import are_of_indicators
 from coopplan.exchange.table.grid import Grid, flat
 from coopplan.exchange.table.guessed import guessed, has_own_names, names_above
 from coopplan.exchange.table.header import LOOKED_AT, Header, header_named, is_title
+from coopplan.exchange.table.letters import in_one_alphabet
 from coopplan.exchange.table.named_rows import says_again
 from coopplan.exchange.table.sides import Side, side_named
 from coopplan.model.plan_table import Column, Meaning
@@ -53,7 +54,7 @@ def _wished(
     """The columns as the person maps them, over those found; raises BadColumnMap."""
     found = found or _named_by(grid, wishes)
     columns = list(found.columns) if found else [Column(Meaning.OTHER)] * grid.width
-    names = [fold(column.name) for column in columns]
+    names = [_key(column.name) for column in columns]
     for told, where in wishes.items():
         code, _, side = told.partition(":")
         meanings = [one.value for one in Meaning]
@@ -75,9 +76,9 @@ def _wished(
 
 def _named_by(grid: Grid, wishes: Mapping[str, str]) -> Header | None:
     """The row in which the names stand that the person gives, None without it."""
-    told = {fold(where) for where in wishes.values() if not where.strip().isdigit()}
+    told = {_key(where) for where in wishes.values() if not where.strip().isdigit()}
     for at, row in enumerate(grid.rows[:LOOKED_AT]):
-        if told and told <= {fold(flat(cell)) for cell in row.cells}:
+        if told and told <= {_key(cell) for cell in row.cells}:
             columns = tuple(Column(Meaning.OTHER, flat(cell)) for cell in row.cells)
             return Header(columns, frozenset([at]))
     return None
@@ -94,7 +95,12 @@ def _place(where: str, names: Sequence[str], width: int) -> int:
     told = where.strip()
     if told.isascii() and told.isdigit() and 0 < int(told[:6]) <= width:
         return int(told) - 1
-    if fold(told) in names:
-        return names.index(fold(told))
+    if _key(told) in names:
+        return names.index(_key(told))
     allowed = tuple(str(number) for number in range(1, width + 1))
     raise BadColumnMap(value=where, reason="place", allowed=allowed)
+
+
+def _key(name: str) -> str:
+    """A column's name as it is looked for, whichever alphabet its letters are of."""
+    return fold(in_one_alphabet(flat(name)))

@@ -17,6 +17,7 @@ from coopplan.exchange.table.columns import (
 )
 from coopplan.exchange.table.filled import described, with_number, with_title
 from coopplan.exchange.table.grid import Grid, Row, flat
+from coopplan.exchange.table.letters import in_one_alphabet
 from coopplan.exchange.table.named_rows import MOST_ROWS, says_again, spread
 from coopplan.exchange.table.sides import Side
 from coopplan.model.frozen import frozen
@@ -79,7 +80,7 @@ def header_named(grid: Grid, sides: Sequence[Side]) -> Header | None:
 
 def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
     """The columns that cells name, the measures' column being that which says so most plainly."""
-    cells = with_quarters(cells)
+    cells = with_quarters([in_one_alphabet(cell) for cell in cells])
     found = [column_of(flat(cell), sides) for cell in cells]
     spans = {cell for cell, one in zip(cells, found, strict=True) if not one and _is_span(cell)}
     if len(spans) > 1:  # a schedule: a column for each quarter or month

@@ -1,0 +1,76 @@
+"""Texts in old code pages, and names of columns with letters of another alphabet."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.exchange.table.codepages import code_page
+from coopplan.exchange.table.letters import in_one_alphabet
+from coopplan.model.plan_table import Meaning
+from tests.exchange.table.making import due, read, titles, who
+
+PLAN = "Номер;Мероприятие;Срок;Исполнитель\n1;Починить шлюз;май 2026 г.;Минтранс\n"
+
+
+@pytest.mark.parametrize("page", ["cp1251", "cp866", "koi8-r", "iso8859-5"])
+@pytest.mark.parametrize("text", [PLAN, PLAN.upper(), PLAN.split("\n", maxsplit=1)[0]])
+def test_a_code_page_is_told_by_its_letters(page: str, text: str) -> None:
+    assert code_page(text.encode(page)) == page
+
+
+def test_a_text_without_such_letters_is_of_the_usual_page() -> None:
+    assert code_page(b"No;Measure;When\n") == "cp1251"
+
+
+@pytest.mark.parametrize("page", ["cp1251", "cp866", "koi8-r", "iso8859-5"])
+def test_a_plan_in_an_old_code_page_is_read(page: str) -> None:
+    made = read(PLAN.encode(page))
+    assert titles(made) == ["Починить шлюз"]
+    assert who(made.measures[0]) == [("Минтранс", None, "lead")]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Cpoк", "Срок"),
+        ("Меpоприятие", "Мероприятие"),
+        ("Орындaушы", "Орындаушы"),
+        ("Pазмер по ISO", "Размер по ISO"),
+        ("Меasure", "Measure"),
+        ("GPSник", "GPSник"),
+        ("Term", "Term"),
+    ],
+)
+def test_a_word_is_of_one_alphabet_where_its_letters_look_alike(written: str, meant: str) -> None:
+    assert in_one_alphabet(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("Cрок", Meaning.DEADLINE),
+        ("Дaтa", Meaning.DEADLINE),
+        ("Исполнитeль", Meaning.BODIES),
+        ("Территория", Meaning.PLACE),
+        ("Территория реализации", Meaning.PLACE),
+        ("Адрес", Meaning.PLACE),
+        ("Өтетін жері", Meaning.PLACE),
+        ("Орындалатын орны", Meaning.PLACE),
+        ("N°", Meaning.NUMBER),
+        ("Nº", Meaning.NUMBER),
+        ("Поз.", Meaning.NUMBER),
+        ("Территориальный охват", Meaning.OTHER),
+        ("Жұмыс орны", Meaning.OTHER),
+    ],
+)
+def test_a_column_is_known_by_its_name(name: str, meaning: Meaning) -> None:
+    made = read(f"Мероприятие;{name};Кто отвечает;Когда\nПочинить шлюз;7;Минтранс;2026 год\n")
+    assert made.columns[1].meaning is meaning
+    assert not made.guessed
+
+
+def test_a_persons_map_finds_a_name_in_either_alphabet() -> None:
+    made = read(
+        "Дело;Cмета\nПочинить шлюз;май 2026\n", wishes={"title": "Дело", "deadline": "Смета"}
+    )
+    assert due(made.measures[0]) == ("month", "2026-05-01", "2026-05-31")
