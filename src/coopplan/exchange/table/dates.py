@@ -26,6 +26,25 @@ _HOURS = re.compile(
 )
 _OF_DAY = re.compile(r"время|уақыт|\btime\b|\bhour")
 """A column of the hours of a day; 01.12 in another one is a day."""
+_SINCE = re.compile(
+    r"(?:с|со|от|начиная с|from|since|starting(?: from| on)?)\s+(.+)|"
+    r"(.+?)(?:[нтд][ае]н)?(?: бастап)",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"(?:по|до|к|не позднее|until|till|to|by|through)\s+(.+)|(.+?)(?:[ғгқк][ае])?(?: дейін)",
+    re.IGNORECASE,
+)
+"""A day with the words that make it a start or an end."""
+_UNITS = (
+    DeadlineKind.DAY,
+    DeadlineKind.MONTH,
+    DeadlineKind.QUARTER,
+    DeadlineKind.HALF_YEAR,
+    DeadlineKind.SEASON,
+    DeadlineKind.YEAR,
+)
+"""The kinds of what a span goes from and to."""
 _YEARS = ("год", "жыл", "жылы", "year")
 _MONTHS = ("месяц", "ай", "айы", "month")
 """Names of columns that hold the parts of a deadline."""
@@ -48,9 +67,12 @@ def told(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[str]]:
     first = next((one for one in days if starts(one.column)), None)
     last = next((one for one in days if ends(one.column)), None)
     if first is not None and len(days) == 1:
-        return pieced.since(_dated(first, lang), lang), left
+        return pieced.since(_bare(_dated(first, lang), _SINCE, lang), lang), left
     if first is not None and last is not None and len(days) == 2:
-        return _span(_dated(first, lang), _dated(last, lang)), left
+        begins, finishes = (_dated(one, lang) for one in (first, last))
+        bare = _bare(begins, _SINCE, lang), _bare(finishes, _UNTIL, lang)
+        dated = all(deadline_of(one, lang, None).kind in _UNITS for one in bare)
+        return _span(*bare) if dated else _span(begins, finishes), left
     return ", ".join(dict.fromkeys(_listed(days, lang))), left
 
 
@@ -123,6 +145,14 @@ def _listed(days: Sequence[Cell], lang: Lang) -> list[str]:
         elif one is not None:
             found.append(_dated(one, lang))
     return found
+
+
+def _bare(text: str, words: re.Pattern[str], lang: Lang) -> str:
+    """A day without the word before or behind it that its column's name says already."""
+    told = flat(text)
+    found = words.fullmatch(told)
+    bare = next((one for one in found.groups() if one), "") if found else ""
+    return bare if bare and deadline_of(bare, lang, None).is_read else told
 
 
 def _span(first: str, last: str) -> str:
