@@ -210,7 +210,7 @@ def _facts(
         rows.append((words.t("Days without a year are of"), span))
     if draft.guessed:
         told = words.t("told by their contents: look at them, or use --map")
-        rows.append((words.t("Columns without names"), told))
+        rows.append((words.t("Columns not known by name"), told))
     return tuple((name, (Span(value),)) for name, value in rows)
 
 
