@@ -9,7 +9,7 @@ from typing import Any
 
 from coopplan.extract import other_documents, press_release, sentences_told, signatories
 from coopplan.extract.clean import article
-from coopplan.extract.en import described as described_en
+from coopplan.extract.en import in_context as in_context_en
 from coopplan.extract.learned import for_whom, signers
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, candidates, same
 from coopplan.extract.learned.for_whom_traits import of_pairs
@@ -62,7 +62,7 @@ def read(source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False) 
     """
     sentences = sentences_told.read(article(source), lang)
     if lang is Lang.EN:
-        sentences = described_en.at_home(sentences)
+        sentences = in_context_en.read(sentences)
     there = other_documents.documents(sentences, lang)
     by_rules = press_release.read(sentences, there, 1, lang)
     found = candidates(by_rules) if by_rules.weighable else []

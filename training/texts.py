@@ -12,7 +12,7 @@ from typing import Any
 
 from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
-from coopplan.extract.en import described as described_en
+from coopplan.extract.en import in_context as in_context_en
 from coopplan.extract.learned.labels import labels
 from coopplan.extract.learned.tokens import Token
 from coopplan.extract.learned.weighing import seen
@@ -71,7 +71,7 @@ def read(source: str, label: dict[str, Any], lang: Lang) -> Text:
     page = article(source)
     sentences = sentences_told.read(page, lang)
     if lang is Lang.EN:
-        sentences = described_en.at_home(sentences)
+        sentences = in_context_en.read(sentences)
     measures = []
     for each in label["measures"]:
         at = source.index(each["quote"])

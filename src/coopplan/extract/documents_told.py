@@ -12,7 +12,7 @@ from coopplan.extract import kind_told
 from coopplan.extract.en import another_paper as another_paper_en
 from coopplan.extract.en import intent as intent_en
 from coopplan.extract.en import plan_of_years as plan_of_years_en
-from coopplan.extract.en.past import is_only_wished, is_past, opens_with_signing
+from coopplan.extract.en.past import is_of_then, is_only_wished, is_past, opens_with_signing
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import papers as papers_kk
 from coopplan.extract.told import Told
@@ -26,13 +26,15 @@ class Main:
     """A document that an article tells of, and the sentences that tell of its signing.
 
     ``planned``: the text only announces a signing; then ``anchors`` are those sentences.
-    ``earlier``: it was signed before the one that the article is about.
+    ``earlier``: it was signed before the one that the article is about. ``others`` are the
+    sentences of an English text that tell of the signing of another one.
     """
 
     kind: AgreementKind | None
     anchors: tuple[Told, ...]
     planned: bool = False
     earlier: bool = False
+    others: tuple[Told, ...] = ()
 
 
 _SEVERAL = re.compile(
@@ -57,6 +59,7 @@ def _main(told: list[Told], lang: Lang) -> Main:
     """Return the main document, a letter of intent as a memorandum."""
     anchors = [one for one in told if one.anchor]
     fresh = [one for one in anchors if not one.earlier] or anchors
+    others: list[Told] = []
     ahead = [one for one in told if one.headline and one.future and one.document]
     bearing = [one for one in fresh if lang is not Lang.RU or not one.earlier]
     if lang is Lang.KK:
@@ -67,6 +70,10 @@ def _main(told: list[Told], lang: Lang) -> Main:
         fresh, told = [], [one for one in told if not one.earlier]
     if lang is Lang.EN:
         now = [one for one in fresh if not is_past(one.span.text)]
+        first = next((one for one in now if not is_of_then(one.span.text)), None)
+        others = now[now.index(first) :] if first is not None else []
+        others = [one for one in others if is_of_then(one.span.text)]
+        now = [one for one in now if one not in others]
         old = all(one.earlier for one in now)
         lead = opens_with_signing(told)
         if lead is not None and not any(_same_sides(lead, one) for one in now):
@@ -89,6 +96,7 @@ def _main(told: list[Told], lang: Lang) -> Main:
         ]
         if lang is Lang.EN:
             coming = [one for one in coming if not is_past(one.span.text)]
+            coming = [one for one in coming if not one.aside] or coming
         if not coming:
             there = [one for one in told if not is_only_wished(one)] if lang is Lang.EN else told
             if lang is Lang.KK:
@@ -130,6 +138,7 @@ def _main(told: list[Told], lang: Lang) -> Main:
         kind = kind_told.called(told) or kind_told.pointed_at(told, fresh)
         kind = kind or AgreementKind.AGREEMENT
     kept: list[Told] = []
+    left: list[Told] = []
     for one in fresh:
         own = {doc.kind for doc in one.documents if not doc.parent}
         if (
@@ -141,10 +150,15 @@ def _main(told: list[Told], lang: Lang) -> Main:
         if lang is Lang.EN and kept and _IT_WAS.search(one.span.text):
             own = set()
         if one.aside and not all(each.headline for each in kept):
+            left.append(one)
             continue
         if _like_it(one, kept):
             continue
-        if lang is Lang.EN and (_of_others(one, kept) or another_paper_en.is_another(one, kept)):
+        if lang is Lang.EN and (
+            another_paper_en.is_another(one, kept) or another_paper_en.goes_on(one, told, left)
+        ):
+            left.append(one)
+            others.append(one)
             continue
         if (
             kept
@@ -156,9 +170,10 @@ def _main(told: list[Told], lang: Lang) -> Main:
                 or (any(other.people for other in kept) and not _points_back(one))
             )
         ):
+            left.append(one)
             continue
         kept.append(one)
-    return Main(kind, tuple(kept), planned=False)
+    return Main(kind, tuple(kept), planned=False, others=tuple(others))
 
 
 _AGREEMENTS = re.compile(
@@ -287,19 +302,6 @@ def _borne_out(ahead: Told, fresh: list[Told]) -> bool:
 def _same_event(told: Told, own: set[AgreementKind]) -> bool:
     """«Меморандум … Соглашение подписали …»: one document under two names in short texts."""
     return own <= {AgreementKind.AGREEMENT} and not told.aside
-
-
-def _of_others(told: Told, kept: list[Told]) -> bool:
-    """Tell whether several papers are told of in a sentence that names none of one paper's sides.
-
-    «The President was in … and a number of agreements were signed then», where a memorandum of two
-    regions is what the article is about.
-    """
-    several = told.documents and all(doc.plural for doc in told.documents)
-    one_paper = any(not doc.plural for one in kept for doc in one.documents)
-    sides = {side.entry for one in kept for side in one.named}
-    there = {side.entry for side in told.named}
-    return bool(several and one_paper and there and not there & sides)
 
 
 def _points_back(told: Told) -> bool:

@@ -103,7 +103,8 @@ _PARENT = {
     ),
     Lang.KK: re.compile(r"(?!)"),
     Lang.EN: re.compile(
-        r"(?:implement\w*|framework of|under|within|in line with|accordance with|of|"
+        r"(?:implement\w*|framework of|(?<!signature )(?<!signatures )(?<!names )under|within|"
+        r"in line with|accordance with|of|"
         r"(?:plan|protocol|annex|roadmap|addendum|amendments?) to)\s+"
         r"(?:the\s+|an?\s+)?(?:\w+\s+){0,1}$",
         re.IGNORECASE,

@@ -34,8 +34,8 @@ from coopplan.extract.draft import (
     NoteCode,
     Told,
 )
-from coopplan.extract.en import described as described_en
 from coopplan.extract.en import framed as framed_en
+from coopplan.extract.en import in_context as in_context_en
 from coopplan.extract.en import jointly as jointly_en
 from coopplan.extract.en import meant as meant_en
 from coopplan.extract.en import people as people_en
@@ -86,7 +86,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         morphology.ensure()
     sentences = sentences_told.read(page, lang)
     if lang is Lang.EN:
-        sentences = described_en.at_home(sentences)
+        sentences = in_context_en.read(sentences)
     there = other_documents.documents(sentences, lang)
     if not 1 <= document <= len(there):
         raise NoSuchDocument(number=document, count=len(there))

@@ -1,7 +1,8 @@
 """Signings of another paper than the one that an English article is about.
 
 The rule: where two people are told to have signed, a paper told apart from theirs («the MoU on
-trade», «two treaties», «the last one») that none of them signs is another one.
+trade», «two treaties», «the last one») that none of them signs is another one, and so is what
+the next sentence says «it» of, where one was signed «as well».
 """
 
 from __future__ import annotations
@@ -34,12 +35,39 @@ _HAD = re.compile(r"\bhad\s+(?:(?:also|already)\s+)?$")
 
 def is_another(told: Told, kept: Sequence[Told]) -> bool:
     """Tell whether a sentence has others sign another paper than ``kept`` ones tell of."""
+    if _of_others(told, kept):
+        return True
     had = _had_signed_one(told)
     here = _signers(told) if had or _tells_of_another(told) else frozenset()
     if not here:
         return False
     before = {key for one in kept for key in _signers(one)}
     return len(before) > 1 and bool(here - before if had else not before & here)
+
+
+def _of_others(told: Told, kept: Sequence[Told]) -> bool:
+    """Tell whether several papers are told of in a sentence that names none of one paper's sides.
+
+    «The President was in … and a number of agreements were signed then», where a memorandum of two
+    regions is what the article is about.
+    """
+    several = told.documents and all(doc.plural for doc in told.documents)
+    one_paper = any(not doc.plural for one in kept for doc in one.documents)
+    sides = {side.entry for one in kept for side in one.named}
+    there = {side.entry for side in told.named}
+    return bool(several and one_paper and there and not there & sides)
+
+
+_IT = re.compile(r"\W*It\s")
+_TOO = re.compile(r"\b(?:also|too|as\s+well|in\s+addition|besides)\b", re.IGNORECASE)
+
+
+def goes_on(told: Told, everything: Sequence[Told], left: Sequence[Told]) -> bool:
+    """Tell whether «it» that a sentence signs is the paper of the one before, last of ``left``."""
+    if not left or told.documents or _IT.match(told.span.text) is None:
+        return False
+    before = everything[everything.index(told) - 1]
+    return before is left[-1] and _TOO.search(before.span.text) is not None
 
 
 def _tells_of_another(told: Told) -> bool:

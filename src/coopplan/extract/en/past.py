@@ -55,6 +55,19 @@ def is_past(text: str) -> bool:
     return bool(_IN_YEAR.search(text)) and not _DAY_TOLD.search(text)
 
 
+_THOSE_THEN = re.compile(
+    rf"\b{_SIGNED}\b[^.;]{{0,90}}\bby\b[^.;]{{0,40}}?(?:\bof\s+the\s+time\b|\bthen[\s-](?=[A-Z]|mayor|governor))|"
+    r"\b(?:[Tt]he\s+|[Tt]heir\s+|[Ii]ts\s+)then[\s-](?=[A-Z]|mayor|governor)|\b[Tt]hen-(?=[A-Z])|"
+    rf"^\W*The\s+first(?:\s+one)?\s+(?:was|had\s+been)\s+{_SIGNED}\b[^.;]{{0,60}}\b{_YEAR}\b"
+)
+"""Who signed had the office at that time, «by then Mayor Ann Cruz», or the paper was the first."""
+
+
+def is_of_then(text: str) -> bool:
+    """Tell whether a sentence tells of a signing by those who were in office at another time."""
+    return _THOSE_THEN.search(text) is not None
+
+
 _TO_SIGN = re.compile(r"\bto\s+(?:sign|ink|conclude)\b")
 _NOW = re.compile(
     r"\b(?:today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+(?:week|morning))\b"

@@ -77,6 +77,8 @@ def _elsewhere(namings: Namings, read: Reading) -> bool:
         return False
     own = {id(one) for one in read.own}
     known = len(read.signers) > 1
+    if any(one in read.main.others or (one.aside and one.future and one.document) for one in there):
+        return True
     return any(id(one) not in own or (known and one.anchor and not one.headline) for one in there)
 
 
