@@ -11,9 +11,11 @@
                                                    from are not at hand
 
 ``--seen FOLDER...`` are texts after which rules were made: what rules say of sides there is untold,
-they do not teach which stretches are measures, and none of them is left out. ``--what measures`` or
-``--what sides`` does one of the two; ``--what stretches`` begins anew with how stretches are
-weighed and leaves the words as they are: there ``--seen`` are texts that these were made of.
+they do not teach which stretches are measures, and none of them is left out. ``--what`` does one of
+``measures``, ``sides`` (which places and bodies are), ``signers`` (who signed, and for which side);
+``--what stretches`` begins anew with how stretches are weighed and leaves the words as they are:
+there ``--seen`` are texts that these were made of. English sides are weighed two by two, too: those
+trees are learned anew, and stay as they are with ``--go-on``.
 
 A folder holds ``gold.json`` and ``texts/``. A measure is found where its stretch and the label's
 share at least half of the longer one. It wants python-crfsuite, SciPy and LightGBM (extra ``dev``),
@@ -25,9 +27,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from coopplan.extract.learned.weights import MEASURES, SIDES, STRETCHES
+from coopplan.extract.learned.weights import MEASURES, SIDES, SIGNERS, STRETCHES
 from coopplan.model.text import Lang
-from training import measures, sides
+from training import measures, pairs, sides
 from training.texts import Text, labelled, texts
 
 
@@ -37,7 +39,7 @@ def main() -> None:
     parser.add_argument("lang", choices=["ru", "kk", "en"])
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--seen", nargs="+", type=Path, default=[])
-    parser.add_argument("--what", choices=[MEASURES, SIDES, STRETCHES])
+    parser.add_argument("--what", choices=[MEASURES, SIDES, SIGNERS, STRETCHES])
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--go-on", action="store_true")
     given = parser.parse_args()
@@ -45,7 +47,7 @@ def main() -> None:
     if given.what == STRETCHES:
         measures.learn_stretches(*_texts(given, lang), lang)
         return
-    if given.what != SIDES:
+    if given.what in (None, MEASURES):
         _measures(given, lang)
     if given.what != MEASURES:
         _sides(given, lang)
@@ -75,7 +77,12 @@ def _sides(given: argparse.Namespace, lang: Lang) -> None:
         for folders in (given.folders, given.seen)
     )
     begin = sides.known(lang) if given.go_on else {}
-    (sides.check if given.check else sides.learn)(some, seen, lang, begin)
+    if given.check:
+        sides.check(some, seen, lang, begin)
+    else:
+        sides.learn(some, seen, lang, begin, given.what)
+    if lang is Lang.EN and not given.go_on and given.what != SIGNERS:
+        (pairs.check if given.check else pairs.learn)(some, seen, lang)
 
 
 if __name__ == "__main__":

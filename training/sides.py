@@ -14,8 +14,9 @@ from coopplan.extract.learned import for_whom, signers
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, candidates, same
 from coopplan.extract.learned.for_whom_traits import of_pairs
 from coopplan.extract.learned.side_traits import of_candidates, untold
-from coopplan.extract.learned.sides import chosen
+from coopplan.extract.learned.sides import Two, chosen
 from coopplan.extract.learned.signer_traits import of_people
+from coopplan.extract.learned.trees import Trees
 from coopplan.extract.learned.weights import FOR_WHOM, NO, SIDES, SIGNERS, YES, Weights, learned
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
@@ -29,6 +30,8 @@ Example = tuple[list[str], str]
 """Traits, and the right answer."""
 Signed = frozenset[tuple[str, str]]
 """Names of those who signed, each with its side's."""
+Known = dict[str, Weights]
+"""What the package has of sides, from which learning goes on; empty to begin anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +145,15 @@ def _right(found: list[Candidate], called: dict[str, str], lang: Lang) -> list[b
     ]
 
 
-def weighed(text: SideText, weights: Weights) -> list[Mention]:
+def weighed(text: SideText, weights: Weights, two: Two | None = None) -> list[Mention]:
     """Return the sides of a text by given weights, as the package does."""
     read = text.read
-    return read.sides if read.sure or not read.weighable else chosen(read, weights)
+    return read.sides if read.sure or not read.weighable else chosen(read, weights, two)
+
+
+def two_of(text: SideText, known: Known, trees: Trees) -> Two:
+    """Return by what a text's sides are weighed two by two."""
+    return Two(likely(text, known[SIGNERS]), known[FOR_WHOM], trees)
 
 
 def likely(text: SideText, weights: Weights) -> list[Person]:
@@ -162,10 +170,6 @@ def signed(
     if weights is not None and read.weighable:
         found = for_whom.chosen(read, found, sides, weights)
     return frozenset((one.name, text.side(one.party or "")) for one in found)
-
-
-Known = dict[str, Weights]
-"""What the package has of sides, from which learning goes on; empty to begin anew."""
 
 
 def known(lang: Lang) -> Known:
@@ -188,9 +192,16 @@ def fit_sides(some: Iterable[SideText], what: str, begin: Known) -> Weights:
     return fit(examples, what, begin.get(what))
 
 
-def learn(some: list[SideText], seen: list[SideText], lang: Lang, begin: Known) -> None:
-    """Write the weights of sides; ``seen`` are texts after which the rules were made."""
-    for what in (SIDES, SIGNERS, FOR_WHOM):
+def learn(
+    some: list[SideText], seen: list[SideText], lang: Lang, begin: Known, only: str | None = None
+) -> None:
+    """Write the weights of sides and of signers, or ``only`` of the ones or the others.
+
+    ``seen`` are texts after which the rules were made.
+    """
+    signing = (SIGNERS, FOR_WHOM)
+    asked = {None: (SIDES, *signing), SIDES: (SIDES,), SIGNERS: signing}[only]
+    for what in asked:
         write(fit_sides([*some, *seen], what, begin), what, lang)
 
 

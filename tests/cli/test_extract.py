@@ -242,25 +242,6 @@ def test_review_asks_which_known_measure_is_meant(demo: Runner, tmp_path: Path) 
     assert "statements: added 2" in demo("import", draft).out
 
 
-def test_review_takes_codes_as_the_reader_calls_them(empty: Runner, article: str) -> None:
-    answers = f"{FACTS}c\n\nbogus\nin pro\nОбразование\neduc\nd\n\n"
-    done = walked(empty, article, "--json", answers=answers)
-    measures = done.json["measures"]
-    assert [(one["status"], one["sector"]) for one in measures] == [("in_progress", "education")]
-    assert "in progress (in_progress)" in " ".join(done.err.split())
-
-
-def test_review_tells_which_figures_a_known_agreement_has_no_place_for(
-    demo: Runner, tmp_path: Path
-) -> None:
-    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
-    path.write_text(f"{KNOWN}Товарооборот вырос на 12%.\n", encoding="utf-8")
-    told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
-    done = demo("extract", str(path), *told)
-    assert "12 %" in done.err
-    assert "no place" in done.err
-
-
 def test_review_finds_the_agreement_that_the_text_speaks_of(demo: Runner, tmp_path: Path) -> None:
     path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
     path.write_text(KNOWN, encoding="utf-8")

@@ -217,9 +217,6 @@ def test_options_that_need_each_other(demo: Runner, tmp_path: Path) -> None:
     refused(take(demo, path, "--as", "amendment", code=None), 2, "--protocol")
     refused(take(demo, path, "--on", "2026-01-01", code=None), 2, "--as amendment")
     refused(demo("import", "a.toml", "--as", "typo", code=None), 2, ".docx")
-    page = demo("import", "a.html", "--agreement", "AST-ATY-2023", code=None)
-    refused(page, 1, "a.html", ".docx")
-    assert "--agreement" not in page.err
     refused(demo("import", "a.toml", path, code=None), 2, "a.toml")
     mapping = put(demo, "title = 2\ndeadline = 3\n", "columns.toml")
     told = take(demo, put(demo, "a;b;c\n1;Открыть рейс;2026 год\n"), "--map", mapping, "--json")

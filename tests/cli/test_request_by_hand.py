@@ -14,7 +14,7 @@ import xlsxwriter
 from coopplan.exchange.request.statuses import status_told
 from coopplan.model.codes import Status
 from tests.cli.running import Runner, refused
-from tests.cli.test_request import asked, fill, sheets, typed
+from tests.cli.test_request import asked, fill, sheets
 
 __all__ = ["asked"]
 
@@ -209,43 +209,3 @@ def test_a_dry_run_shows_what_was_read(asked: Runner) -> None:
     done = asked("import", str(path), "--dry-run")
     assert done.lines == ["AST-ATY-2023/3: исполнено; Готово", "AST-ATY-2023/5: в мае 2027 г."]
     assert len(asked("log", "--json").json["rows"]) == 2
-
-
-def test_a_dash_says_that_there_is_nothing_to_say(asked: Runner) -> None:
-    told = said(asked, fill(sheets(asked)[0], {"E7": "исполнено", "F7": "–", "H7": "—", "I7": "-"}))
-    assert (len(told["refs"]), told["rejected"]) == (1, [])
-    fill(sheets(asked)[0], {"H8": "—"})
-    assert said(asked, sheets(asked)[0])["entry"] is None
-
-
-def test_a_row_written_over_with_another_measure_is_told(asked: Runner) -> None:
-    path = sheets(asked)[0]
-    for ref, text in (("A7", "99"), ("B7", "Провести парад")):
-        typed(path, ref, text)
-    told = said(asked, fill(path, {"G7": "Прошёл"}))
-    assert (told["refs"], len(told["rejected"])) == ([], 1)
-    assert "Провести парад" in told["rejected"][0]
-
-
-def test_a_title_that_was_mended_is_that_of_its_measure(asked: Runner) -> None:
-    path = typed(sheets(asked)[0], "B7", "Название без опечатки")
-    assert len(said(asked, fill(path, {"G7": "Готово"}))["refs"]) == 1
-
-
-def test_a_request_without_its_hidden_sheet_is_refused(asked: Runner) -> None:
-    path = fill(sheets(asked)[0], {"G7": "Готово"})
-    book = python_calamine.CalamineWorkbook.from_path(str(path))
-    rows = book.get_sheet_by_name("1").to_python(skip_empty_area=False)
-    new = xlsxwriter.Workbook(str(path), {"strings_to_numbers": False})
-    page = new.add_worksheet("1")
-    for at, row in enumerate(rows):
-        page.write_row(at, 0, row)
-    new.close()
-    for more in ((), ("--agreement", "AST-ATY-2023", "--dry-run")):
-        refused(asked("import", str(path), *more, code=None), 1, path.name, "coopplan request")
-
-
-def test_a_folder_of_requests_that_came_back_is_taken(asked: Runner) -> None:
-    fill(sheets(asked)[0], {"G7": "Готово"})
-    (asked.home / "out" / "~$открыт.xlsx").write_bytes(b"lock")
-    assert len(said(asked, asked.home / "out")["refs"]) == 1

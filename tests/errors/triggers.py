@@ -50,17 +50,6 @@ def _write(name: str, text: str) -> Prepare:
     return lambda runner: (runner.home / name).write_text(text, encoding="utf-8")
 
 
-def _bare_request(runner: Runner) -> None:
-    """Write what a filled request is without its hidden sheet."""
-    import xlsxwriter
-
-    from coopplan.exchange.request.form import FIRST_ROW, SCHEMA
-
-    book = xlsxwriter.Workbook(str(runner.home / "answer.xlsx"))
-    book.add_worksheet("1").write_string(FIRST_ROW - 1, 10, SCHEMA)
-    book.close()
-
-
 def _in_database(sql: str) -> Prepare:
     def change(runner: Runner) -> None:
         with closing(sqlite3.connect(runner.db)) as connection, connection:
@@ -285,7 +274,6 @@ TRIGGERS: dict[type[CoopplanError], Typed | CoopplanError] = {
     ),
     errors.EditorFailed: errors.EditorFailed(editor="vim", reason="1"),
     errors.BadSheet: typed("translate --take {home}/kk.xlsx", _write("kk.xlsx", "текст")),
-    errors.BareRequest: typed("import {home}/answer.xlsx", _bare_request),
     # lineage
     errors.BadFate: typed("measure fate AST-ATY-2023/1 kept"),
 }

@@ -21,7 +21,7 @@ def _as_proposed(_told: list[Told], proposals: list[list[Piece]], _lang: Lang) -
     return proposals
 
 
-def _as_read(read: Reading) -> list[Mention]:
+def _as_read(read: Reading, _signed: list[Person]) -> list[Mention]:
     return read.sides
 
 

@@ -33,7 +33,7 @@ def test_each_signs_for_the_side_in_turn(
     monkeypatch: pytest.MonkeyPatch, text: str, chance: float
 ) -> None:
     monkeypatch.setattr(Weights, "chance", lambda *_: chance)
-    monkeypatch.setattr("coopplan.extract.press_release.weighed", lambda read: read.sides)
+    monkeypatch.setattr("coopplan.extract.press_release.weighed", lambda read, _: read.sides)
     assert {(one.name, one.party) for one in extract(text, Lang.EN).signatories} == BOTH
 
 

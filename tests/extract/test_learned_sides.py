@@ -99,8 +99,8 @@ def test_a_third_side_is_taken_only_where_it_is_likely() -> None:
 def test_an_endless_page_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sides, "learned", lambda _lang, _what: _weights(all=20.0))
     read = _read(TEXT + " The mayor spoke of the weather." * 2_000)
-    assert sides.weighed(read) == read.sides
-    assert sides.weighed(_read(TEXT)) != _read(TEXT).sides
+    assert sides.weighed(read, read.signers) == read.sides
+    assert sides.weighed(_read(TEXT), []) != _read(TEXT).sides
 
 
 @pytest.mark.parametrize("lang", list(Lang))

@@ -25,7 +25,7 @@ def test_who_signed_for_whom_in_so_many_words(
     monkeypatch: pytest.MonkeyPatch, chance: float
 ) -> None:
     monkeypatch.setattr(Weights, "chance", lambda *_: chance)
-    monkeypatch.setattr("coopplan.extract.press_release.weighed", lambda read: read.sides)
+    monkeypatch.setattr("coopplan.extract.press_release.weighed", lambda read, _: read.sides)
     assert {(one.name, one.party) for one in extract(TEXT, Lang.EN).signatories} == {
         ("Ann Cruz", "Graz University"),
         ("Ben Holt", "Linz University"),
@@ -36,7 +36,7 @@ def test_the_other_of_two_sides_is_his_of_whom_nothing_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(Weights, "chance", lambda *_: 0.0)
-    monkeypatch.setattr("coopplan.extract.press_release.weighed", lambda read: read.sides)
+    monkeypatch.setattr("coopplan.extract.press_release.weighed", lambda read, _: read.sides)
     monkeypatch.setattr("coopplan.extract.press_release.who_signed", lambda read: read.signers)
     text = (
         "Graz University and Linz University have signed a memorandum of understanding.\n\n"

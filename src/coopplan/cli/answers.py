@@ -32,17 +32,14 @@ __all__ = ["Filled", "filled", "import_answers"]
 
 
 def filled(call: Call, file: str) -> Filled | None:
-    """Return a file as a filled request, None where it is none.
-
-    Raises BadTableFile, and BareRequest for one whose hidden sheet was taken out.
-    """
+    """Return a file as a filled request, None where it is none. Raises BadTableFile."""
     from coopplan.exchange.request import answers
     from coopplan.exchange.table.files import Kind, contents, kind_of
 
     raw = contents(Path(file))
     if kind_of(raw, file) is not Kind.XLSX:
         return None
-    told = answers.read(raw, file)
+    told = answers.read(raw)
     if told is None or "agreement" not in told.facts:
         return None
     with reading(call) as (reader, known):

@@ -116,8 +116,7 @@ def _publication(asked: Asked) -> Publication:
 def _asked_for(walk: Walk, asked: Asked) -> Publication:
     """Ask for what of the publication was not typed."""
     say = walk.call.sentences.t
-    if None in (asked.publisher, asked.published, asked.address):
-        tell(walk.call, msg("Where the text appeared:"))
+    tell(walk.call, msg("Where the text appeared:"))
     stem = Path(asked.file).stem
     question = say(msg("Publisher (Enter: {name}): "), name=stem)
     publisher = asked.publisher or walk.line(question) or stem
@@ -146,13 +145,6 @@ def _write(
     assert asked.output is not None
     if known is not None:
         plan = extended(known, draft, publication, chosen)
-        for one in draft.figures:
-            told = f"{call.words.number(one.value)} {one.unit}, {one.subject}"
-            tell(
-                call,
-                msg("Not in the file, where a known agreement has no place: {told}"),
-                told=told,
-            )
     else:
         words = Words(draft.lang)
         said = {code: words.t(text) for code, text in NOTES.items()}

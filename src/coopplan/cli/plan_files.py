@@ -51,19 +51,13 @@ class PlanFiles:
         self.read += count
 
 
-def may_hold_plans(name: str) -> bool:
-    """Tell by its name whether a file, or a folder, may hold plans as coopplan writes them."""
-    path = Path(name)
-    return path.is_dir() or path.suffix.lower() in (*KINDS, ".csv")
-
-
 def _files(name: str, allowed: tuple[str, ...]) -> list[Path]:
     path = Path(name)
     if path.is_dir():
         found = sorted(one for one in path.rglob("*") if one.suffix.lower() in KINDS)
         if found:
             return found
-    elif may_hold_plans(name):
+    elif path.suffix.lower() in (*KINDS, ".csv"):
         return [path]
     raise NotOurFile(path=name, allowed=allowed)
 

@@ -104,23 +104,6 @@ class Walk:
             say = self.call.sentences.t
             litup.fold(self.call, say(msg("One of: {allowed}"), allowed=", ".join(allowed)))
 
-    def coded(self, question: str, kind: str, codes: Sequence[str], old: str) -> str:
-        """Ask for one of the codes of a list, by its code or by what the reader calls it."""
-        named = {code: self.call.words.code(kind, code) for code in codes}
-        while True:
-            told = self.line(question).casefold()
-            if not told:
-                return old
-            calls = {code: (code, named[code].casefold()) for code in codes}
-            for fits in (str.__eq__, str.startswith):
-                found = [code for code in codes if any(fits(one, told) for one in calls[code])]
-                if len(found) == 1:
-                    return found[0]
-            allowed = ", ".join(
-                code if code == name else f"{name} ({code})" for code, name in named.items()
-            )
-            litup.fold(self.call, self.call.sentences.t(msg("One of: {allowed}"), allowed=allowed))
-
 
 def which_agreement(
     call: Call, text: str, draft: Draft, refs: Sequence[str], register: Register
@@ -212,7 +195,6 @@ def _changed(walk: Walk, one: DraftMeasure) -> DraftMeasure:
     """Ask for title, status and sector; an empty answer leaves each as it is."""
     say = walk.call.sentences.t
     title = walk.line(say(msg("Title: "))) or one.title
-    statuses = [code.value for code in Status]
-    status = walk.coded(say(msg("Status: ")), "status", statuses, one.status)
-    sector = walk.coded(say(msg("Sector: ")), "sector", list(SECTORS), one.sector)
+    status = walk.one_of(say(msg("Status: ")), [code.value for code in Status], one.status)
+    sector = walk.one_of(say(msg("Sector: ")), list(SECTORS), one.sector)
     return replace(one, title=title, status=Status(status), sector=sector)

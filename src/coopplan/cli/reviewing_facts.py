@@ -88,7 +88,7 @@ def _kind(walk: Walk, draft: Draft, place: Place) -> AgreementKind | None:
     if answer != CHANGE:
         return draft.kind
     codes = [code.value for code in AgreementKind]
-    chosen = walk.coded(f"{say(msg('Kind'))}: ", "agreement_kind", codes, draft.kind or "")
+    chosen = walk.one_of(f"{say(msg('Kind'))}: ", codes, draft.kind or "")
     return AgreementKind(chosen) if chosen else None
 
 

@@ -59,12 +59,6 @@ class BadSheet(CoopplanError):
     code = "bad_sheet"
 
 
-class BareRequest(CoopplanError):
-    """A filled request without the hidden sheet that tells whose it is. Fields: path."""
-
-    code = "bare_request"
-
-
 class UnreadableArticle(CoopplanError):
     """A file that cannot be taken as text, HTML or DOCX. Fields: path, reason (a code)."""
 

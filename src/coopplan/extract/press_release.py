@@ -92,8 +92,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         raise NoSuchDocument(number=document, count=len(there))
     by_rules = read(sentences, there, document, lang)
     main, own = by_rules.main, by_rules.own
-    sides = weighed(by_rules) if document == 1 else by_rules.sides
     people = who_signed(by_rules) if document == 1 else by_rules.signers
+    sides = weighed(by_rules, people) if document == 1 else by_rules.sides
     if lang is Lang.KK and document == 1:
         sides = namesakes_kk.of_signers(sides, people, sentences)
         sides = whereabouts_kk.without(sides, people, main, sentences)

@@ -12,7 +12,7 @@ from coopplan.cli.help import command
 from coopplan.cli.opening import writing
 from coopplan.cli.options import DryRun
 from coopplan.cli.parse import word
-from coopplan.cli.plan_files import KINDS, PlanFiles, may_hold_plans
+from coopplan.cli.plan_files import PlanFiles
 from coopplan.cli.printing import print_json, tell
 from coopplan.cli.progress import Progress
 from coopplan.errors import OptionNeeds, OptionsClash
@@ -85,7 +85,6 @@ def import_(
 ) -> None:
     """Take in the files as one journal entry, all of them or none."""
     call = call_of(ctx)
-    files = [each for file in files for each in _requests_in(file) or [file]]
     tables = [file for file in files if _is_table(file)]
     if tables:
         from coopplan.cli.tables import TableOptions, import_tables
@@ -107,7 +106,7 @@ def import_(
         )
         return
     for name, given in (("--agreement", agreement), ("--as", kind), ("--map", columns)):
-        if given and all(map(may_hold_plans, files)):
+        if given:
             raise OptionNeeds(option=name, needs=" ".join(TABLES))
     plans = PlanFiles(files, TABLES)
     detail = ", ".join(Path(file).name for file in files)
@@ -127,15 +126,6 @@ def import_(
         pass
     if done is not None:
         _tell(call, done, entry, dry_run)
-
-
-def _requests_in(name: str) -> list[str]:
-    """Return the books of a folder in which there are no plan files: requests that came back."""
-    path = Path(name)
-    if not path.is_dir() or any(one.suffix.lower() in KINDS for one in path.rglob("*")):
-        return []
-    books = (one for one in path.rglob("*") if one.suffix.lower() == ".xlsx")
-    return [str(one) for one in sorted(books) if not one.name.startswith("~$")]
 
 
 def _is_table(file: str) -> bool:

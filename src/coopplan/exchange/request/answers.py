@@ -8,25 +8,18 @@ no measure of the request is told, and so is a measure that is answered twice.
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
-from coopplan.errors import BadTableFile, BareRequest, MissingLibrary
+from coopplan.errors import BadTableFile, MissingLibrary
 from coopplan.exchange.request.form import DAY, DAY_ROW, FIELDS, FIRST_ROW, HIDDEN, KNOWN, SCHEMA
 from coopplan.exchange.table.xlsx import measure, unbroken
 from coopplan.model.frozen import frozen
 from coopplan.model.text import fold
 
-if TYPE_CHECKING:
-    import python_calamine as calamine
-
 _MOST = 5000
 """Rows that are looked at."""
-_MARKED = 40
-"""Rows in which the names of the columns of a request stand, even where some were put above."""
 
 
 @frozen
@@ -58,11 +51,10 @@ class Answers:
     asked: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
-def read(raw: bytes, path: str = "") -> Answers | None:
-    """The answers of a filled request, None where the file is no request.
+def read(raw: bytes) -> Answers | None:
+    """The answers of a filled request, None where the file is no request. Raises MissingLibrary.
 
-    The file has been measured before (`coopplan.exchange.table.files`). Raises MissingLibrary, and
-    BareRequest for a request whose hidden sheet was taken out; ``path`` is how it is called.
+    The file has been measured before (`coopplan.exchange.table.files`).
     """
     try:
         import python_calamine as calamine
@@ -73,7 +65,6 @@ def read(raw: bytes, path: str = "") -> Answers | None:
         with unbroken(""):
             book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
             if HIDDEN not in book.sheet_names or len(book.sheet_names) < 2:
-                _refuse_bare(book, path)
                 return None
             hidden = book.get_sheet_by_name(HIDDEN).to_python(skip_empty_area=False, nrows=_MOST)
             if not hidden or _text(hidden[0][0]) != SCHEMA:
@@ -93,14 +84,6 @@ def read(raw: bytes, path: str = "") -> Answers | None:
     return _answers(sheet, facts, asked, labels)
 
 
-def _refuse_bare(book: calamine.CalamineWorkbook, path: str) -> None:
-    """Raise BareRequest where a sheet bears the mark of a request beside its columns' names."""
-    for name in book.sheet_names:
-        head = book.get_sheet_by_name(name).to_python(skip_empty_area=False, nrows=_MARKED)
-        if any(_text(cell) == SCHEMA for row in head for cell in row):
-            raise BareRequest(path=path)
-
-
 def _answers(
     sheet: Sequence[Sequence[object]],
     facts: Mapping[str, str],
@@ -111,7 +94,7 @@ def _answers(
     found: dict[str, Answer] = {}
     strays: list[Answer] = []
     for at in range(head + 1, len(sheet)):
-        told = {one: text for one in FIELDS if (text := _filled(sheet, at, places[one]))}
+        told = {one: text for one in FIELDS if (text := _cell(sheet, at, places[one]))}
         if not told:
             continue
         no, title, due, known = (_cell(sheet, at, places[one]) for one in KNOWN)
@@ -146,13 +129,9 @@ def _header(
 
 
 def _measure(shown: tuple[str, str], ref: str, asked: Mapping[str, tuple[str, str]]) -> str | None:
-    """The measure that a row is of: by its title, of several alike by its number and its ref.
-
-    A ref is not believed where number and title are both another's: the row was written over.
-    """
+    """The measure that a row is of: by its title, of several alike by its number and its ref."""
     alike = [one for one, (_, title) in asked.items() if shown[1] and fold(title) == fold(shown[1])]
-    own = ref in asked and (not shown[1] or asked[ref][0] == shown[0])
-    if ref in alike or (own and not alike):
+    if ref in alike or (ref in asked and not alike):
         return ref
     if len(alike) > 1:
         alike = [one for one in alike if asked[one][0] == shown[0]]
@@ -166,15 +145,6 @@ def _day(sheet: Sequence[Sequence[object]], head: int, label: str) -> str:
         if label and label in row:
             return next((text for text in row[row.index(label) + 1 :] if text), "")
     return "" if label else _cell(sheet, DAY_ROW, 3)
-
-
-_NOTHING = re.compile(r"[-–—‒−]+")
-"""What stands in a cell of a form to say that there is nothing to say."""
-
-
-def _filled(rows: Sequence[Sequence[object]], row: int, column: int) -> str:
-    text = _cell(rows, row, column)
-    return "" if _NOTHING.fullmatch(text) else text
 
 
 def _cell(rows: Sequence[Sequence[object]], row: int, column: int) -> str:

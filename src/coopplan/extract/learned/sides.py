@@ -1,20 +1,24 @@
 """Which candidates are the sides of a document, by what was learned of them.
 
-The rule: the two likeliest candidates are sides unless they hardly may be, a further one where it
-is likely; two that share their namings or are called alike are one. Where no candidate may be a
-side, the rules are sure, or somebody signed for each of theirs, what these say stands. A side is
-called as the rules call it.
+The rule: in English the two that are likeliest together are sides (``pairs``), else the two
+likeliest candidates unless they hardly may be, a further one where it is likely; two that share
+their namings or are called alike are one. Where no candidate may be a side, the rules are sure, or
+somebody signed for each of theirs, what these say stands. A side is called as the rules call it.
 """
 
 from __future__ import annotations
 
 from coopplan.extract.en import called_by as called_by_en
+from coopplan.extract.learned import pairs
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.side_traits import of_candidates
-from coopplan.extract.learned.weights import SIDES, YES, Weights, learned
+from coopplan.extract.learned.trees import PAIRS, Trees, grown
+from coopplan.extract.learned.weights import FOR_WHOM, SIDES, YES, Weights, learned
 from coopplan.extract.mention import Mention
+from coopplan.extract.persons import Person
 from coopplan.extract.ru import only_offices as only_offices_ru
 from coopplan.extract.ru import whereabouts as whereabouts_ru
+from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
 _FIRST = 0.25
@@ -23,23 +27,43 @@ _MORE = 0.4
 """How probable at least each further side is."""
 
 
-def weighed(read: Reading) -> list[Mention]:
-    """Return the sides of a document in the order of the text, where the rules found ``sides``."""
+@frozen
+class Two:
+    """By what sides are weighed two by two: who signed, and what tells for whom."""
+
+    signed: list[Person]
+    homes: Weights
+    trees: Trees
+
+
+def weighed(read: Reading, signed: list[Person]) -> list[Mention]:
+    """Return the sides of a document in the order of the text, where the rules found ``sides``.
+
+    ``signed`` are those who signed it.
+    """
     if read.sure or not read.weighable:
         return read.sides
-    return chosen(read, learned(read.lang, SIDES))
+    two = None
+    if read.lang is Lang.EN:
+        two = Two(signed, learned(read.lang, FOR_WHOM), grown(read.lang, PAIRS))
+    return chosen(read, learned(read.lang, SIDES), two)
 
 
-def chosen(read: Reading, weights: Weights) -> list[Mention]:
+def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Mention]:
     """Return the sides of a document by given weights."""
     found = candidates(read)
     chances = [weights.chance(traits, YES) for traits in of_candidates(read, found)]
     ranked = sorted(zip(chances, found, strict=True), key=lambda each: -each[0])
-    kept = _likeliest(ranked)
+    told = pairs.figures(read, found, chances, two.signed, two.homes) if two else {}
+    kept = _kept(ranked, found, told, two)
     by_rules = {same(one.name) for one in read.sides}
+    called: list[Candidate] = []
     if read.lang is Lang.EN:
         called = called_by_en.among(kept, by_rules) + called_by_en.around(kept, by_rules)
-        kept = _likeliest([each for each in ranked if each[1] not in called]) if called else kept
+    if called:
+        barred = {at for at, one in enumerate(found) if one in called}
+        told = {pair: one for pair, one in told.items() if not barred & {*pair}}
+        kept = _kept([each for each in ranked if each[1] not in called], found, told, two)
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
     ruled = not sides or {same(one.name) for one in sides} == by_rules
@@ -49,6 +73,17 @@ def chosen(read: Reading, weights: Weights) -> list[Mention]:
     if read.lang is Lang.RU:
         sides = whereabouts_ru.without(only_offices_ru.without(sides, read.told), read.told)
     return sides
+
+
+def _kept(
+    ranked: list[tuple[float, Candidate]],
+    found: list[Candidate],
+    told: dict[pairs.Pair, pairs.Figures],
+    two: Two | None,
+) -> list[Candidate]:
+    """Return the candidates that are sides: two by two, else each by itself."""
+    kept = _apart(pairs.together(found, told, two.trees)) if two else []
+    return kept or _likeliest(ranked)
 
 
 def _spoken_for(read: Reading) -> bool:
@@ -64,6 +99,14 @@ def _likeliest(ranked: list[tuple[float, Candidate]]) -> list[Candidate]:
     for chance, one in ranked:
         if chance < (_FIRST if len(kept) < 2 else _MORE):
             break
+        kept = _apart([*kept, one])
+    return kept
+
+
+def _apart(some: list[Candidate]) -> list[Candidate]:
+    """Return candidates without those that are one thing with one before."""
+    kept: list[Candidate] = []
+    for one in some:
         if not any(_one_thing(one, other) or _one_thing(other, one) for other in kept):
             kept.append(one)
     return kept

@@ -18,8 +18,8 @@ from importlib import resources
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
 
-CHOICES = "choices"
-"""What the files of trees decide: whether a stretch is a measure."""
+CHOICES, PAIRS = "choices", "pairs"
+"""What the files of trees decide: whether a stretch is a measure, whether two are the sides."""
 _AT_MOST = "<="
 
 
