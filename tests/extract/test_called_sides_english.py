@@ -273,3 +273,31 @@ def test_the_heads_of_government_of_a_union_make_it_no_side() -> None:
         "Government of KARCOM in Estonia."
     )
     assert extract(text, Lang.EN).parties == ("Mali", "Latvia")
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ("VIT University of Omsk", "VIT University"),
+        ("Omsk Academy of Seeds of the People's Republic of China", "Omsk Academy of Seeds"),
+        ("Academy of Seeds of Omsk", "Academy of Seeds of Omsk"),
+    ],
+)
+def test_where_a_body_is_is_left_out_where_the_text_calls_it_without(
+    said: str, called: str
+) -> None:
+    text = (
+        f"Karz University and the {said} signed a memorandum.\n\nAnn Cruz signed for Karz "
+        f"University and Ben Holt for the {called.removesuffix(' of Omsk')}."
+    )
+    assert called in extract(text, Lang.EN).parties
+
+
+def test_a_voice_is_one_far_from_the_verb_too() -> None:
+    text = (
+        "Graz and the Upper Danube Bank (UDB) have agreed on a loan.\n\nThe loan agreement was "
+        "signed on Monday by Ann Cruz, Deputy Secretary of the Department of Economic Affairs and "
+        "Grain, and, on behalf of UDB, Ben Holt, Country Director, Graz Resident Mission."
+    )
+    signed = {one.name: one.party for one in extract(text, Lang.EN).signatories}
+    assert signed["Ben Holt"] == "Upper Danube Bank"

@@ -42,6 +42,7 @@ from coopplan.extract.en import people as people_en
 from coopplan.extract.en import represented as represented_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import spoken as spoken_en
+from coopplan.extract.en import unseated as unseated_en
 from coopplan.extract.kk import coming as coming_kk
 from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import own_state as own_state_kk
@@ -94,6 +95,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     main, own = by_rules.main, by_rules.own
     people = who_signed(by_rules) if document == 1 else by_rules.signers
     sides = weighed(by_rules, people) if document == 1 else by_rules.sides
+    if lang is Lang.EN:
+        sides = [unseated_en.without_seat(one, sentences) for one in sides]
     if lang is Lang.KK and document == 1:
         sides = namesakes_kk.of_signers(sides, people, sentences)
         sides = whereabouts_kk.without(sides, people, main, sentences)

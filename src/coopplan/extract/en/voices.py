@@ -174,7 +174,8 @@ def voice(
         if _SIGNATORIES.fullmatch(gap) or _STOOD_FOR.fullmatch(gap):
             return one
         led = _LEAD.search(lead) and (_SIDE_SIGNED.fullmatch(gap) or _INVERTED.fullmatch(gap))
-        beside = (lead[-60:], gap, text_between(sentence, person.end, person.end + 60))
+        before = lead if _VOICE.search(lead) else lead[-60:]
+        beside = (before, gap, text_between(sentence, person.end, person.end + 60))
         if led and any(_SIGNING.search(each) for each in beside):
             return one
     return None
