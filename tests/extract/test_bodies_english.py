@@ -49,6 +49,17 @@ OFFICES = [
         "Director of Kenya's Small and Medium Business Development Agency",
         "Small and Medium Business Development Agency",
     ),
+    ("Chief of the Chad Police Force", "Chad Police Force"),
+    ("Director of the National Roads Administration", "National Roads Administration"),
+    ("Director of the Karz Family Trust", "Karz Family Trust"),
+    (
+        "Secretary of the Ministry of Public Administration and Roads of Kenya",
+        "Ministry of Public Administration and Roads of Kenya",
+    ),
+    # whose a body is that any people or place may have
+    ("Chairman of the Russian Union of Builders", "Russian Union of Builders"),
+    ("Head of the National Harbour Commission of Kenya", "National Harbour Commission of Kenya"),
+    ("Director of the Port and Coast Authority of Kenya", "Port and Coast Authority of Kenya"),
     # where a body lies, told behind a name that says which it is
     ("Rector of Orwin University of Kenya", "Orwin University"),
     ("Rector of the Technical University of Kenya", "Technical University of Kenya"),
@@ -88,6 +99,48 @@ SIDES = [
             "Belize signed a memorandum."
         ),
         ("Prosecutor General's Office of Armenia", "General Prosecutor's Office of Belize"),
+    ),
+    (
+        "Orwin College has entered into a memorandum with Karz University Wexmoor of Kenya.",
+        ("Orwin College", "Karz University Wexmoor"),
+    ),
+    (
+        "Karz Centre Municipality of Graz and Karz Centre Municipality of Linz signed a pact.",
+        ("Karz Centre Municipality of Graz", "Karz Centre Municipality of Linz"),
+    ),
+    (
+        "Today Graz and Orwin Municipality of Tolmland signed a sister city agreement.",
+        ("Graz", "Orwin Municipality"),
+    ),
+    (
+        (
+            "An agreement was signed by Ann Cruz, Mayor of Graz, and Municipality of Orwin Mayor "
+            "Ben Holt."
+        ),
+        ("Graz", "Orwin"),
+    ),
+    (
+        (
+            "An agreement was signed by Belize City Mayor Ann Cruz and Graz Mayor Ben Holt. "
+            "It is the first one of Belize City."
+        ),
+        ("Belize City", "Graz"),
+    ),
+    (
+        "An agreement was signed by East Ohio Governor Ann Cruz and Utah Governor Ben Holt.",
+        ("East Ohio", "Utah"),
+    ),
+    (
+        "Aruba and the British Virgin Islands signed a memorandum.",
+        ("Aruba", "British Virgin Islands"),
+    ),
+    (
+        (
+            "The Karz District Municipality (KDM) and Orwin University formed a partnership. A "
+            "memorandum was signed by KDM Municipal Manager Ann Cruz and Orwin University Rector "
+            "Ben Holt."
+        ),
+        ("Karz District Municipality", "Orwin University"),
     ),
     (
         "The LGU of Orwin and the local government unit of Karz signed a memorandum.",
@@ -195,3 +248,32 @@ def test_letters_may_stand_for_the_end_of_a_name() -> None:
     )
     (one,) = extract(text, Lang.EN).signatories
     assert (one.name, one.party) == ("Ann Cruz", "European Committee of the Regions")
+
+
+LETTERS = [
+    ("Orwin State University, Graz (OSUG) has a new park.", "OSUG", "Orwin State University"),
+    ("The Karz Provincial Government (KPG) has a new park.", "KPG", "Karz Province"),
+    ("Karz City Council (KCC) has a park beside the Karz Civic Centre.", "KCC", "Karz"),
+]
+
+
+@pytest.mark.parametrize(("first", "letters", "name"), LETTERS)
+def test_letters_in_brackets_stand_for_what_they_follow(
+    first: str, letters: str, name: str
+) -> None:
+    told = read(article(f"A new park\n\n{first} It was {letters} that planned it.\n"), Lang.EN)
+    assert name in [one.name for one in told[2].named]
+
+
+def test_the_legal_form_behind_a_comma_is_no_name() -> None:
+    text = "Karz Foundation, Inc., and Orwin Foundation, Inc., signed a memorandum"
+    told = read(article(f"{text}\n"), Lang.EN)[0]
+    at = told.span.start
+    assert "Inc" not in [told.span.text[start - at : end - at] for start, end in phrases(told)]
+
+
+def test_what_the_sides_hold_together_is_no_body() -> None:
+    text = "The Joint Trade Commission of Kenya and Mali met beside the Kenya-Mali River Commission"
+    told = read(article(f"{text}\n"), Lang.EN)[0]
+    assert [one.name for one in told.named][:2] == ["Kenya", "Mali"]
+    assert not told.organisations

@@ -97,19 +97,19 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
     doubtful: set[str] = set()
     for sentence, there in zip(sentences, named, strict=True):
         for one in there:
-            match = _BRACKET.match(sentence.text, one.end - sentence.start)
-            match = match or _BRACKET.search(one.name)
-            if match and _spells(match["short"], one.name):
-                found.setdefault(match["short"], one)
+            short = _own_letters(sentence, one)
+            if short:
+                found.setdefault(short, one)
         for one, other in pairwise(there):
             gap = sentence.text[one.end - sentence.start : other.start - sentence.start]
             if _KNOWN_AS.fullmatch(gap) and not other.entry.code:
                 found.setdefault(other.name, one)
+    told = frozenset(found)
     bodies = [each for there in named for each in there if each.entry.kind not in "rcn"]
     found |= _begun(bodies)
     for one in bodies:
         letters = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", one.name))
-        for short in {letters, letters[:2]} - _OTHER_LETTERS:
+        for short in {letters, letters[:2]} - _OTHER_LETTERS - told:
             if len(letters) >= 3 and found.setdefault(short, one).name != one.name:
                 doubtful.add(short)
     return {key: one for key, one in found.items() if key not in doubtful}
@@ -158,6 +158,31 @@ _FORMAL = re.compile(r" of the (?:\w+ )?(?:Republic|Kingdom|State) of ")
 _GOES_ON = re.compile(r"\s(?:of|for|and)\s")
 _PORT = re.compile(r"\s(?:Port|Ports|Airport|Canal)$")
 _RULES = re.compile(r"\s(?:Authority|Commission|District|Administration|Corporation|Board)$")
+
+
+_SEAT_LETTERS = re.compile(
+    rf"(?P<seat>(?:\s+{CAP}){{0,3}})\s*\((?:the\s+)?(?P<short>[A-Z]{{2,8}})\)"
+)
+"""Behind a place the rest of its seat and the letters of it: «Karz City Council (KCC)»."""
+_BEHIND_BODY = re.compile(rf"(?:,\s+{CAP})\s*\([“\"]?(?P<short>[A-Z]{{3,8}})[”\"]?\)")
+"""Letters behind a body and its town, which may hold the town's: «Orwin University, Graz (OUG)»."""
+
+
+def _own_letters(sentence: Span, one: Mention) -> str:
+    """Return the letters by which an article calls a place or body, where it tells them."""
+    text, end = sentence.text, one.end - sentence.start
+    match = _BRACKET.match(text, end) or _BRACKET.search(one.name)
+    if match and _spells(match["short"], one.name):
+        return match["short"]
+    if one.entry.kind in "rc":
+        seat = _SEAT_LETTERS.match(text, end)
+        whole = text[one.start - sentence.start : seat.end("seat")] if seat else ""
+        firsts = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", whole))
+        return seat["short"] if seat and len(firsts) > 1 and firsts == seat["short"] else ""
+    behind = _BEHIND_BODY.match(text, end)
+    firsts = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", one.name))
+    more = behind is not None and len(firsts) > 2 and _in_order(firsts, behind["short"])
+    return behind["short"] if behind is not None and more else ""
 
 
 def _spells(short: str, name: str) -> bool:

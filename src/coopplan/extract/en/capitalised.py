@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en.capitals import NO_NAME, ONLY_HEAD, POSTED
+from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.sentences import UPPER
 from coopplan.extract.told import Told
 
@@ -66,6 +67,7 @@ def _may_be_named(words: list[tuple[int, int, str]]) -> bool:
         or first in _OPENERS
         or (len(words) == 1 and _PAPER.fullmatch(first))
         or POSTED.match(first)
+        or (len(words) == 1 and re.fullmatch(FORM, first))
     )
 
 

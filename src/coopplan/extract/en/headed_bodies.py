@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.en import headed_by
 from coopplan.extract.en import ministries as ministries_en
+from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, without_lead
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
 from coopplan.extract.en.names import may_be_surname
@@ -51,6 +52,10 @@ _FIELD = (
     r"Veterinary|Management|Business|Economics|Trade|Finance)"
 )
 """Before the «and» inside a name: «Karz Science and Technology University»."""
+_TWO_FIELDS = re.compile(
+    rf"{CAP}\s+{_FIELD}\s+(?:and|&)\s+{_FIELD}\s+(?:University|Institute|Academy|College)$"
+)
+"""A name with two fields is that of one body, «Karz Science and Technology University»."""
 _PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,2}})?"
 """What a body is for: «Saudi Fund for Development»."""
 _ADJECTIVE = r"(?:National|State|Higher|Supreme|General|Central|[A-Z]\w+(?:ian|ese|ish))"
@@ -62,9 +67,16 @@ _FIELD_WORD = (
 """How words begin that tell of what a council is one that is no place's."""
 _OF_MEMBERS = r"\s+of\s+(?:Directors|Trustees|Governors|Commissioners|Regents|Management)\b"
 """Behind «Board»: who make it, so that it is but an organ of a body."""
+_OF_FIELD = r"(?:of|for)\s+(?:the\s+)?"
+_OF_NATION = (
+    rf"(?:{CAP}\s+){{0,2}}(?:National|Federal)\s+(?:{CAP}\s+){{1,3}}"
+    r"Administration(?![\w-])"
+)
+"""A body of the whole state is no seat of a place: «National Roads Administration»."""
 _BODY = re.compile(
-    rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?"
-    rf"(?!(?:{CAP}\s+)?(?:Ministry|Administration|Agency|Government)\b)"
+    rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}"
+    rf"(?:Ministry\s+{_OF_FIELD}|Department\s+{_OF_FIELD}(?!(?:{CAP}\s+)?Administration\b))"
+    rf"(?!(?:{CAP}\s+)?(?:Ministry|Agency|Government)\b)"
     rf"(?:{_FIELDS}|{_RUN})"
     rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board(?!{_OF_MEMBERS})|Chamber|Port|Bureau|Office|Authority|Institute|"
     rf"Association|Union|Federation|Confederation|Committee|Party|Museum|Service)\s+"
@@ -75,6 +87,8 @@ _BODY = re.compile(
     rf"(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{CAP}\s+){{1,5}}{_FIELD}\s+(?:and|&)\s+{CAP}\s+(?:University|Institute|Academy|College)"
     r"(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,3}}Police(?:\s+(?:Force|Service))?(?![\w-])"
+    rf"|{_OF_NATION}"
     rf"|(?:{CAP}\s+){{1,5}}(?:School|Gymnasium|Lyceum)(?:\s+(?:No\.?|№|#)\s?\d+)?(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}Hospital\s+(?:and|&)\s+{CAP}\s+(?:Cent(?:er|re)|Institute)(?![\w-])"
     rf"|(?:{CAP}\s+(?:[IVX]\s+)?){{1,5}}(?:University|Institute|Academy|College|Ministry|"
@@ -83,7 +97,7 @@ _BODY = re.compile(
     rf"|(?:(?!(?:Council|Senate|Lower|Upper|Trial|Star)\b){CAP}\s+){{1,2}}Chamber(?![\w-]|\s+of\b)"
     rf"|{CAP}\s+&\s+(?:{CAP}\s+){{1,4}}{FORM}(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|Corporation|Corp|Company|Holding|Group|Bank|"
-    rf"Fund|Foundation|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
+    rf"Fund|Foundation|Trust|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
     rf"Department|Directorate|Secretariat)(?![\w-])(?:{BEHIND_LETTERS}){_PURPOSE}"
     rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
     rf"Agency|Federation|Society|Service)"
@@ -101,15 +115,15 @@ _LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
 _SECOND_BODY = re.compile(
     rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
     rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association|Council|Commission|"
-    rf"Board|Polytechnic|Chamber)(?![\w-])|"
+    rf"Board|Polytechnic|Chamber|Police)(?![\w-])|"
     rf"(?:{CAP}\s+){{2,4}}(?:Co|{FORM}|Group|Holding)(?![\w-])|"
     r"(?:Universities|Colleges|Schools|Ports)\s+[A-Z])"
 )
 _OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
-_OF_SEATS = re.compile(
-    rf"(?:{CAP}\s+){{0,2}}(?:Association|Union|Federation|Confederation|League)\s+of\s"
+_NO_SEAT = re.compile(
+    rf"(?:{CAP}\s+){{0,2}}(?:Association|Union|Federation|Confederation|League)\s+of\s|{_OF_NATION}"
 )
-"""A body of many governments is no seat: «Association of Local Government»."""
+"""A body of many governments is no seat, either: «Association of Local Government»."""
 _UNIT = re.compile(r"\b(?:Department|Division|Directorate|Section|Unit|Bureau|Office)$")
 _OF_BODY = re.compile(
     rf"\s+(?:of|at|in|under)\s+(?:the\s+)?(?:{CAP}\s+){{0,2}}(?:Ministry|General Administration|"
@@ -146,6 +160,7 @@ def candidates(
         slashed = _SLASHED.search(text, 0, first)
         first = slashed.start() if slashed else first
         start, end = without_lead(text, first, last, NO_BODY)
+        start = with_adjective(text, first, start, end)
         end = _fields_end(text, start, end)
         end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
         held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
@@ -162,10 +177,11 @@ def candidates(
         for one in known:
             if one.end == base + end:
                 name = without_seat(name, text[one.start - base : end])
+        end, name = with_place(text, base, end, name, known)
         end, name = with_stop(text, end, name)
         unit = _UNIT.search(name) and _OF_BODY.match(text, end)
-        seat = (GOVERNING.search(name) and not _OF_SEATS.match(name)) or _SEAT_OF.match(name)
-        if len(name.split()) > 1 and not unit and not seat:
+        seat = (GOVERNING.search(name) and not _NO_SEAT.match(name)) or _SEAT_OF.match(name)
+        if len(name.split()) > 1 and not unit and not seat and not OF_SIDES.search(name):
             yield base + start, base + end, name, sort(name), True
 
 
@@ -202,6 +218,7 @@ def _joined(
         ):
             continue
         name = " ".join(match["body"].split())
+        end, name = with_place(text, base, end, name, known)
         yield base + start, base + end, name, sort(name), True
 
 
@@ -236,6 +253,8 @@ def _bodies(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     while match := _BODY.search(text, at):
         second = _SECOND_BODY.search(text, match.start("body"), match.end("body"))
+        if second and _TWO_FIELDS.search(text[match.start("body") : match.end()]):
+            second = None
         at = second.start() if second else match.end()
         yield match.start("body"), at
 

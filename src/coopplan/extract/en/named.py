@@ -105,6 +105,8 @@ _OF_STATE = re.compile(
 
 def _of_another(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     """Tell whether a head belongs to what follows: «the Mekong Delta province of Long An»."""
+    if match["head"] == "Municipality":
+        return False
     after = _OF_STATE.match(match.string, match.end())
     if after is None:
         return False
@@ -138,6 +140,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 kind = "c" if match["head"].lower() == "city" or urban != name else "r"
                 name = urban if WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
                 end = start + len(urban)
+                name, end = _told_apart(name, text, end)
                 people = PEOPLE.match(name)
                 start, name = (
                     (start + people.end(), name[people.end() :]) if people else (start, name)
@@ -146,11 +149,13 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 yield base + start, base + end, _headed(name), kind, longer
     for one in known:
         side = _SIDE_OF.search(text[: one.start - base])
-        if side and one.entry.kind == "n" and not one.weak:
+        if side and one.entry.kind in "nr" and not one.weak:
             name = text[side.start() : one.end - base]
             yield base + side.start(), one.end, name, "r", True
     yield from seats_en.listed(text, base)
     for match in _OF.finditer(text):
+        if _NAMED_BEFORE.search(text, 0, match.start()) and match["head"].startswith("Mun"):
+            continue  # «Karz Municipality of Orwin»
         city = match["head"].lower().startswith(_URBAN_HEADS)
         start = match.start("name") if city else match.start()
         posted = POSTED.search(text, match.start("name") + 1, match.end())
@@ -183,6 +188,23 @@ _OF_IDEA = re.compile(
     r"(?:Smart|Safe|Green|Digital|Healthy|Creative|Garden|Industrial)\s+[Cc]ity\b"
 )
 """What a city is to be, which names none: «a Smart City project»."""
+
+
+_NAMED_BEFORE = re.compile(rf"(?<=[a-z,] )(?:the\s+)?{CAP}\s+$|(?:^|[.:–—]\s+)The\s+{CAP}\s+$")
+"""A name right before «Municipality of», which is that of the municipality."""
+
+
+def _told_apart(name: str, text: str, end: int) -> tuple[str, int]:
+    """Return a municipality's name with whose it is, where the next one has the same name.
+
+    «Centre Municipality of Graz and Centre Municipality of Linz», and where such a name ends.
+    """
+    if not name.endswith(" Municipality"):
+        return name, end
+    whose = re.compile(rf"{re.escape(name)}\s+of\s+(?P<of>{CAP})")
+    own = whose.match(text, end - len(name))
+    several = len({one["of"] for one in whose.finditer(text)}) > 1
+    return (own.group(), own.end()) if own and several else (name, end)
 
 
 def _common_word(text: str, match: re.Match[str]) -> bool:
@@ -237,7 +259,7 @@ def _longer(match: re.Match[str], base: int, start: int, known: list[Mention]) -
     )
 
 
-_PARTS_CALLED_AS_COUNTRIES = ("State", "Province", "County", "District", "Prefecture")
+_PARTS_CALLED_AS_COUNTRIES = ("State", "Province", "County", "District", "Prefecture", "City")
 """Heads that make another place of a country's name: «Niger State» lies in Nigeria."""
 
 

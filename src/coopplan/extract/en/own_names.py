@@ -21,7 +21,7 @@ _KIND = re.compile(
     r"Economic|Military|Maritime|Naval|Women[’']s|Public|General|First|Second)$"
 )
 _OF = re.compile(
-    r"(?P<name>.+\s(?:University|College|Polytechnic|Hospital|(?:District|County|Town|City|Regional|"
+    r"(?P<name>.+\s(?:University(?:\s+[A-Z]\w+)?|College|Polytechnic|Hospital|(?:District|County|Town|City|Regional|"
     r"Municipal|Borough)\s+Council))\s+of\s+(?:the\s+)?(?P<place>[A-Z].*)"
 )
 

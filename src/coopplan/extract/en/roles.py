@@ -138,6 +138,10 @@ _RANKS = (
 """What ranks a governor or a mayor, and names no place: «Lord Mayor», «Vienna Vice Governor»."""
 _RANKED = re.compile(rf"^(?:{_RANKS}(?:\s+|$))+")
 _SEAT = re.compile(rf"(?:\s+(?:Municipal|Provincial|Regional|{_RANKS}))+$")
+_OF_SEAT = re.compile(
+    r"(?:(?:^|\s+)(?:Assistant|Municipal|Regional|Provincial|District|County|City))+$"
+)
+"""What belongs to the office behind it: «Karz Regional Director»."""
 _ONLY_SORT = re.compile(
     r"(?:(?:City|Town|Municipal(?:ity)?|Province|Provincial|State|Region|Regional|County|District|"
     r"Metropolitan|Port|Island|Capital|Territory)(?:\s+|$))+"
@@ -215,6 +219,8 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start("name"), match.end("name"))
             name = re.sub(r"[’']s$", "", text[start:end].strip())
+            if pattern is _BEFORE_CHIEF:
+                name = _OF_SEAT.sub("", name)
             own = name and not POSTED.search(name) and not GOVERNING.search(name)
             if own and not _RANK.fullmatch(name) and not _ONLY_HEAD.fullmatch(name):
                 ruled = match["name"] and text[match.end() :].lstrip().startswith("counterpart")

@@ -1,0 +1,48 @@
+"""What belongs to the name of an English body before and behind the words that tell its sort.
+
+The rule: a body that any people or place may have is called with its own («Russian Union of
+Builders», «National Port Agency of Chad»). What the sides hold together is no body beside them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.mention import Mention
+
+_OF_A_PEOPLE = re.compile(r"(?:Chinese|Russian|Kazakh|Kazakhstani|Uzbek)\s+$")
+_OF_WHAT = re.compile(
+    r"(?:Union|Association|Federation|Confederation|Academy|Chamber|League|Society|Council|Agency)\s+(?:of|for)\s"
+)
+
+
+def with_adjective(text: str, first: int, start: int, end: int) -> int:
+    """Return where a body begins that is called by its people: «Russian Union of Builders»."""
+    people = _OF_A_PEOPLE.search(text, first, start)
+    return people.start() if people and _OF_WHAT.match(text, start, end) else start
+
+
+OF_SIDES = re.compile(
+    r"\b(?:Joint|Mixed|Bilateral|Trilateral|Intergovernmental|Interregional)\s+(?:[A-Z][\w-]*\s+){0,2}?"
+    r"(?:Commission|Committee|Council|Group)\b|"
+    r"\b[A-Z]\w+[-–][A-Z]\w+\s+(?:[A-Z][\w-]*\s+){0,3}(?:Commission|Committee)\b"
+)
+"""What the sides hold together is none of them: «Joint Commission of Chad and Mali»."""
+_OF_ANY_PLACE = re.compile(
+    r"(?:(?:National|State|Federal|Central)\s.*|.*\sand\s.*)"
+    r"(?:Authority|Commission|Agency|Council|Board|Bank|Service|Cent(?:er|re))"
+)
+"""A body that every place may have, and which is called with its own."""
+
+
+def with_place(text: str, base: int, end: int, name: str, known: list[Mention]) -> tuple[int, str]:
+    """Return where a name ends and the name, with its place: «National Port Agency of Chad»."""
+    behind = re.compile(r"\s+of\s+(?:the\s+)?").match(text, end)
+    if behind is None or " of " in name or not _OF_ANY_PLACE.fullmatch(name):
+        return end, name
+    for one in known:
+        if one.start - base == behind.end() and not one.weak and one.entry.kind in "rcn":
+            end = one.end - base
+            place = re.sub(r"[’']s?$", "", text[behind.start() : end])
+            return end, f"{name}{' '.join(['', *place.split()])}"
+    return end, name
