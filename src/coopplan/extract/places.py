@@ -107,7 +107,7 @@ def _at(
     for length in range(min(known.longest, len(tokens) - at), 0, -1):
         last = tokens[at + length - 1]
         raw = sentence.text[first.start - sentence.start : last.end - sentence.start]
-        if "," in raw or ";" in raw or raw.count(".") > 1:
+        if "," in raw or ";" in raw or raw.removeprefix("U.S.").count(".") > 1:
             continue
         form = " ".join(plain(raw).split())
         if lang is Lang.EN:
