@@ -113,6 +113,10 @@ SIDES = [
         ("Graz", "Orwin Municipality"),
     ),
     (
+        "Today Graz and the Orwin municipality of Tolmland signed a sister city agreement.",
+        ("Graz", "Orwin Municipality"),
+    ),
+    (
         (
             "An agreement was signed by Ann Cruz, Mayor of Graz, and Municipality of Orwin Mayor "
             "Ben Holt."
@@ -248,6 +252,34 @@ def test_letters_may_stand_for_the_end_of_a_name() -> None:
     )
     (one,) = extract(text, Lang.EN).signatories
     assert (one.name, one.party) == ("Ann Cruz", "European Committee of the Regions")
+
+
+NAMED = [
+    ("the Union of Builders in Kenya (UBIK) has a park", ["Union of Builders in Kenya"]),
+    ("the Karz Teachers' Forum (KTF) has a new park", ["Karz Teachers' Forum"]),
+    ("a fair of the Orwin-gu District Office was held", ["Orwin-gu"]),
+    ("deals of US $451 million, not all with the US, were struck", ["United States"]),
+    (
+        "a park of Turkiye was opened beside the U.S. Virgin Islands",
+        ["Türkiye", "U.S. Virgin Islands"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_names_of_a_sentence_are_whole(text: str, names: list[str]) -> None:
+    told = read(article(f"A new park\n\nIt was told that {text}.\n"), Lang.EN)
+    assert [one.name for one in told[1].named] == names
+
+
+def test_where_a_body_is_stands_in_brackets_for_no_name() -> None:
+    text = (
+        "It was signed by Karz University, Wexmoor (North-West) and Orwin University (South-East)"
+    )
+    told = read(article(f"{text}\n"), Lang.EN)[0]
+    at = told.span.start
+    named = {told.span.text[start - at : end - at] for start, end in phrases(told)}
+    assert not named & {"Wexmoor", "North-West", "South-East"}
 
 
 LETTERS = [

@@ -140,7 +140,7 @@ def _at(
     return None, 1
 
 
-_MONEY = re.compile(r"\$|\s+dollars?\b", re.IGNORECASE)
+_MONEY = re.compile(r"\s?\$|\s+dollars?\b", re.IGNORECASE)
 """Behind letters that are a currency's and no country's: «US$5»."""
 
 

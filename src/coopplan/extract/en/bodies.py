@@ -44,7 +44,7 @@ _KNOWN = re.compile(
 )
 _BRACKET = re.compile(r"\s*\((?:the\s+)?[“\"]?(?P<short>[A-Z][A-Za-z&-]{1,9})[”\"]?\)")
 _SPELLED = re.compile(
-    rf"(?<![\w-])(?P<name>{CAP}(?:\s+(?:(?:of|for|and|the|de|du|des|del)\s+)*{CAP}){{1,7}})\s+"
+    rf"(?<![\w-])(?P<name>{CAP}(?:[’']?\s+(?:(?:of|for|and|the|de|du|des|del)\s+)*{CAP}){{1,7}})\s+"
     r"\((?:the\s+)?[“\"]?(?P<short>[A-Z]{2,8})[”\"]?\)(?P<form>\s+(?:Limited|Ltd|PLC|LLC|Inc)\b)?"
 )
 """A name and the letters that stand for it: «Kazakhstan Temir Zholy (KTZ)»."""

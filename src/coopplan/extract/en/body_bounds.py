@@ -33,14 +33,20 @@ _OF_ANY_PLACE = re.compile(
     r"(?:Authority|Commission|Agency|Council|Board|Bank|Service|Cent(?:er|re))"
 )
 """A body that every place may have, and which is called with its own."""
+_PLACED = re.compile(r"\s+(?:of|(?P<in>in))\s+(?:the\s+)?")
+_LETTERS = re.compile(r"\s+\([A-Z]{3,8}\)")
+"""Behind a whole name, which then holds the place: «Union of Builders in Kenya (UBIK)»."""
 
 
 def with_place(text: str, base: int, end: int, name: str, known: list[Mention]) -> tuple[int, str]:
     """Return where a name ends and the name, with its place: «National Port Agency of Chad»."""
-    behind = re.compile(r"\s+of\s+(?:the\s+)?").match(text, end)
-    if behind is None or " of " in name or not _OF_ANY_PLACE.fullmatch(name):
+    behind = _PLACED.match(text, end)
+    if behind is None:
         return end, name
-    for one in known:
+    of_any = behind["in"] or (" of " not in name and _OF_ANY_PLACE.fullmatch(name))
+    for one in known if of_any else ():
+        if behind["in"] and not _LETTERS.match(text, one.end - base):
+            continue
         if one.start - base == behind.end() and not one.weak and one.entry.kind in "rcn":
             end = one.end - base
             place = re.sub(r"[’']s?$", "", text[behind.start() : end])

@@ -2,7 +2,8 @@
 
 The rule: capital words that stand together, with small ones of names («of», «de») between them, and
 the parts of such a run that another naming may be: before and behind a small word, behind a
-possessive, without its first or last word. What holds an office or a person's name is none.
+possessive, without its first or last word. What holds an office or a person's name is none, nor
+what tells in brackets of what place a body is.
 """
 
 from __future__ import annotations
@@ -27,12 +28,23 @@ _LONGEST = 9
 
 def phrases(told: Told) -> Iterator[tuple[int, int]]:
     """Yield where the phrases of a sentence that may be names begin and end in the text."""
-    people = [(one.start, one.end) for one in told.people]
+    taken = [*((one.start, one.end) for one in told.people), *_asides(told)]
     found = {one for match in _RUN.finditer(told.span.text) for one in _parts(match)}
     for start, end in sorted(found):
         here = told.span.start + start, told.span.start + end
-        if not any(begin < here[1] and here[0] < stop for begin, stop in people):
+        if not any(begin < here[1] and here[0] < stop for begin, stop in taken):
             yield here
+
+
+_ASIDE = re.compile(rf"(?:,\s+{_WORD})?\s+\([^()]*[a-z][^()]*\)")
+
+
+def _asides(told: Told) -> Iterator[tuple[int, int]]:
+    """Yield what tells in brackets where a body is: «Karz University, Graz (North-West)»."""
+    for one in told.organisations:
+        aside = _ASIDE.match(told.span.text, one.end - told.span.start)
+        if aside is not None:
+            yield one.end, told.span.start + aside.end()
 
 
 def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:

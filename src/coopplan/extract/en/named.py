@@ -105,7 +105,7 @@ _OF_STATE = re.compile(
 
 def _of_another(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     """Tell whether a head belongs to what follows: «the Mekong Delta province of Long An»."""
-    if match["head"] == "Municipality":
+    if match["head"].lower() == "municipality":
         return False
     after = _OF_STATE.match(match.string, match.end())
     if after is None:
@@ -141,6 +141,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 name = urban if WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
                 end = start + len(urban)
                 name, end = _told_apart(name, text, end)
+                own = _OWN_HEAD.match(name)
+                name, end = (own.group(), start + own.end()) if own else (name, end)
                 people = PEOPLE.match(name)
                 start, name = (
                     (start + people.end(), name[people.end() :]) if people else (start, name)
@@ -154,7 +156,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             yield base + side.start(), one.end, name, "r", True
     yield from seats_en.listed(text, base)
     for match in _OF.finditer(text):
-        if _NAMED_BEFORE.search(text, 0, match.start()) and match["head"].startswith("Mun"):
+        if _NAMED_BEFORE.search(text, 0, match.start()) and match["head"].lower().startswith("mun"):
             continue  # «Karz Municipality of Orwin»
         city = match["head"].lower().startswith(_URBAN_HEADS)
         start = match.start("name") if city else match.start()
@@ -192,6 +194,10 @@ _OF_IDEA = re.compile(
 
 _NAMED_BEFORE = re.compile(rf"(?<=[a-z,] )(?:the\s+)?{CAP}\s+$|(?:^|[.:–—]\s+)The\s+{CAP}\s+$")
 """A name right before «Municipality of», which is that of the municipality."""
+
+
+_OWN_HEAD = re.compile(r"[A-Z][a-z]+-(?:gu|gun|si|do)(?= (?:District|County|City|Province)$)")
+"""A Korean name, whose last part says what «District» behind it says again: «Orwin-gu»."""
 
 
 def _told_apart(name: str, text: str, end: int) -> tuple[str, int]:
