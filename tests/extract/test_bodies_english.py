@@ -58,6 +58,7 @@ OFFICES = [
     ),
     # whose a body is that any people or place may have
     ("Chairman of the Russian Union of Builders", "Russian Union of Builders"),
+    ("Chairman of the Turkish Union of Builders", "Turkish Union of Builders"),
     ("Head of the National Harbour Commission of Kenya", "National Harbour Commission of Kenya"),
     ("Director of the Port and Coast Authority of Kenya", "Port and Coast Authority of Kenya"),
     # where a body lies, told behind a name that says which it is

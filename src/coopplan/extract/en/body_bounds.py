@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
+from coopplan.model.text import Lang
 
-_OF_A_PEOPLE = re.compile(r"(?:Chinese|Russian|Kazakh|Kazakhstani|Uzbek)\s+$")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([A-Z]\w+)\s+$")
 _OF_WHAT = re.compile(
     r"(?:Union|Association|Federation|Confederation|Academy|Chamber|League|Society|Council|Agency)\s+(?:of|for)\s"
 )
@@ -18,8 +20,9 @@ _OF_WHAT = re.compile(
 
 def with_adjective(text: str, first: int, start: int, end: int) -> int:
     """Return where a body begins that is called by its people: «Russian Union of Builders»."""
-    people = _OF_A_PEOPLE.search(text, first, start)
-    return people.start() if people and _OF_WHAT.match(text, start, end) else start
+    word = _WORD_BEFORE.search(text, first, start)
+    people = word is not None and plain(word[1]) in index(Lang.EN).peoples
+    return word.start() if word and people and _OF_WHAT.match(text, start, end) else start
 
 
 OF_SIDES = re.compile(
