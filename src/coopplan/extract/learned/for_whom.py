@@ -12,6 +12,7 @@ from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.en import head_words as head_words_en
 from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
+from coopplan.extract.learned.divided import divided
 from coopplan.extract.learned.for_whom_traits import Signer, of_pairs
 from coopplan.extract.learned.signer_traits import Namings
 from coopplan.extract.learned.signers import named
@@ -40,27 +41,28 @@ def chosen(
     read: Reading, signed: list[DraftSignatory], sides: list[Mention], weights: Weights
 ) -> list[DraftSignatory]:
     """Return signatories with their sides by given weights."""
-    if len(sides) > _MOST:
+    if not 0 < len(sides) <= _MOST:
         return signed
     asked = as_signers(read, signed)
     found = as_candidates(read, sides)
     known = [one for one in asked if one is not None]
-    rows = iter(of_pairs(read, known, found) if found else ())
+    rows = of_pairs(read, known, found)
     sure = [_told(read, one, sides, found) for one in asked]
+    told = [own or _other(at, sure, sides) for at, own in enumerate(sure)]
+    likely = [
+        _chances(read, signer, sides, [weights.chance(traits, YES) for traits in row])
+        for signer, row in zip(known, rows, strict=True)
+    ]
+    there = [own for own, signer in zip(told, asked, strict=True) if signer is not None]
+    best = iter(divided(likely, [sides.index(own) if own else None for own in there]))
     result = []
-    for at, (one, signer) in enumerate(zip(signed, asked, strict=True)):
-        if signer is not None and found:
-            chances = [weights.chance(traits, YES) for traits in next(rows)]
-            if read.lang is Lang.KK:
-                chances = _of_sorts(read, signer, sides, chances)
-            elif read.lang is Lang.RU:
-                chances = _of_ministers(signer, sides, chances)
-            best = max(range(len(sides)), key=lambda at: chances[at])
-            told = sure[at] or _other(at, sure, sides)
-            if told is not None:
-                one = replace(one, party=told.name)
-            elif chances[best] >= _LIKELY:
-                one = replace(one, party=sides[best].name)
+    for one, signer, own in zip(signed, asked, told, strict=True):
+        if signer is not None:
+            side, chance = next(best)
+            if own is not None:
+                one = replace(one, party=own.name)
+            elif chance >= _LIKELY:
+                one = replace(one, party=sides[side].name)
             elif read.lang is Lang.EN:
                 one = replace(one, party=owner(one.party, sides))
         result.append(one)
@@ -94,6 +96,17 @@ def owner(party: str | None, sides: list[Mention]) -> str | None:
     """Return the one side whose body the rules give, «Ministry of Trade of Chad», else the body."""
     own = [one.name for one in sides if party and party.endswith(f" of {one.name}")]
     return own[0] if len(own) == 1 else party
+
+
+def _chances(
+    read: Reading, signer: Signer, sides: list[Mention], chances: list[float]
+) -> list[float]:
+    """Leave out the sides for which the language's own rules say that a signer does not speak."""
+    if read.lang is Lang.KK:
+        return _of_sorts(read, signer, sides, chances)
+    if read.lang is Lang.RU:
+        return _of_ministers(signer, sides, chances)
+    return chances
 
 
 def _other(at: int, sure: list[Mention | None], sides: list[Mention]) -> Mention | None:
