@@ -1,7 +1,8 @@
 """Legal forms of companies in English texts: «Karz Cement Limited», «Karz Oil Co., Ltd.».
 
 The rule: a form ends a company's name, also behind the letters that stand for it, «Karz Oil Company
-(KOC) Limited»; the stop of «Co., Ltd.» is part of the name.
+(KOC) Limited»; the stop of «Co., Ltd.», and one within the sentence («Karz Inc. and …»), is part of
+the name.
 """
 
 from __future__ import annotations
@@ -15,9 +16,14 @@ FORM = (
 BEHIND_LETTERS = r"(?:\s+\([A-Z]{2,8}\)\s+(?:Limited|Ltd|PLC|LLC|Inc))?"
 """A form behind the letters that stand for the company."""
 _STOPPED = re.compile(r"\b(?:Co\.,?|Pvt\.|Pte\.)\s+Ltd$")
+_SHORT = re.compile(r"\b(?:Ltd|Inc|Corp|Co|Bhd)$")
+_WITHIN = re.compile(r"\.(?:,?\s+[a-z(]|,|[’']|\))")
+"""A stop behind which the sentence goes on."""
 
 
 def with_stop(text: str, end: int, name: str) -> tuple[int, str]:
-    """Return where a name ends and the name, with the stop of a form whose parts all have one."""
-    stopped = _STOPPED.search(name) is not None and text.startswith(".", end)
+    """Return where a name ends and the name, with the stop that belongs to its form."""
+    stopped = (_STOPPED.search(name) is not None and text.startswith(".", end)) or (
+        _SHORT.search(name) is not None and _WITHIN.match(text, end) is not None
+    )
     return (end + 1, f"{name}.") if stopped else (end, name)

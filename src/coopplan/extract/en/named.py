@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en import bodies as bodies_en
+from coopplan.extract.en import first_nations as first_nations_en
 from coopplan.extract.en import headed_bodies as headed_bodies_en
 from coopplan.extract.en import headed_by
 from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en import roles as roles_en
 from coopplan.extract.en import seats as seats_en
 from coopplan.extract.en.capitals import CAP, NAME, ONLY_HEAD, PEOPLE, POSTED, without_lead
+from coopplan.extract.en.titled import end_of_name
 from coopplan.extract.en.urban_heads import WITH_CITY
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
@@ -61,6 +63,10 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """
     found: list[Mention] = []
     for start, end, name, kind, takes_in in _candidates(sentence, known):
+        stop = end_of_name(sentence.text, start - sentence.start, end - sentence.start)
+        if stop < end - sentence.start:
+            end = sentence.start + stop
+            name = " ".join(sentence.text[start - sentence.start : stop].split())
         if ONLY_HEAD.fullmatch(name) or any(one.start < end and start < one.end for one in found):
             continue
         inside = [one for one in known if one.start < end and start < one.end]
@@ -121,6 +127,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     yield from ministries_en.shared(text, base)
     for start, end, name, kind in bodies_en.quoted(text):
         yield base + start, base + end, name, kind, True
+    for start, end, name in first_nations_en.find(text):
+        yield base + start, base + end, name, "r", True
     yield from headed_bodies_en.candidates(text, base, known)
     for pattern in (_PLACE, _URBAN):
         for match in pattern.finditer(text):

@@ -114,7 +114,7 @@ _IN_QUOTES = re.compile(r'\s"(?P<name>[^"]+)"')
 
 def same(name: str) -> str:
     """Return a name without what makes no difference: marks, dashes, capital letters."""
-    return re.sub("[–—]", "-", re.sub("[«»“”„]", '"', name)).casefold()
+    return re.sub("[–—]", "-", re.sub("[«»“”„]", '"', name)).casefold().removesuffix(".")
 
 
 def bare(name: str, lang: Lang) -> str:
