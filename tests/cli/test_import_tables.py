@@ -274,6 +274,7 @@ def _bomb() -> bytes:
     ("name", "make", "words"),
     [
         ("plan.doc", lambda: OLE + "WordDocument".encode("utf-16-le"), ".docx"),
+        ("cut.doc", lambda: OLE, ".docx"),
         ("plan.xls", lambda: OLE + "Workbook".encode("utf-16-le"), ".xlsx"),
         ("plan.xlsx", lambda: OLE + "EncryptedPackage".encode("utf-16-le"), ""),
         ("plan.pdf", lambda: b"%PDF-1.7\n", ".txt"),
@@ -285,7 +286,7 @@ def _bomb() -> bytes:
         ("plan.rtf", lambda: b"{\\rtf1", ".docx"),
         ("plan.csv", lambda: b"\x01\x02\x03\x04" * 40, ".csv"),
     ],
-    ids="doc xls password pdf jpg macros bomb large cut rtf noise".split(),
+    ids="doc olddoc xls password pdf jpg macros bomb large cut rtf noise".split(),
 )
 def test_what_cannot_be_read_is_refused_with_what_to_do(
     demo: Runner, lang: str, name: str, make: Callable[[], bytes], words: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -100,6 +101,25 @@ def test_a_column_that_was_put_in(asked: Runner) -> None:
 
     said(asked, saved_anew(sheets(asked)[0], changed))
     assert texts(asked) == {"3": "Готово"}
+
+
+@pytest.mark.parametrize("place", [4, 6])
+def test_a_formula_without_a_value_is_told_and_not_recorded(asked: Runner, place: int) -> None:
+    def changed(rows: Rows) -> Rows:
+        rows[6][place] = "=1+1"
+        rows[7][6] = "О торговом доме"
+        return rows
+
+    path = saved_anew(sheets(asked)[0], changed)
+    out = io.BytesIO()
+    with zipfile.ZipFile(path) as before, zipfile.ZipFile(out, "w") as after:
+        for part in before.namelist():
+            after.writestr(part, before.read(part).replace(b"</f><v>0</v>", b"</f>"))
+    path.write_bytes(out.getvalue())
+    told = said(asked, path)
+    assert len(told["rejected"]) == 1
+    assert "=1+1" in told["rejected"][0]
+    assert texts(asked) == {"5": "О торговом доме"}
 
 
 @pytest.mark.parametrize(

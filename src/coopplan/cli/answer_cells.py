@@ -36,9 +36,9 @@ def cells(call: Call, answer: Answer, plan: Plan, where: str) -> tuple[dict[str,
         "promise": lambda text: promise_of(call, text, context, option=where),
     }
     values: dict[str, Any] = {}
-    unread: list[str] = []
+    unread = [field for field in answer.fields if field in answer.unreckoned]
     for field, read in readers.items():
-        if field in answer.fields:
+        if field in answer.fields and field not in unread:
             try:
                 values[field] = read(answer.fields[field])
             except CoopplanError:

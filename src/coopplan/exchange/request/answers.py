@@ -15,6 +15,8 @@ from datetime import date, datetime
 from coopplan.errors import BadTableFile, MissingLibrary
 from coopplan.exchange.request.form import DAY, DAY_ROW, FIELDS, FIRST_ROW, HIDDEN, KNOWN, SCHEMA
 from coopplan.exchange.table.xlsx import measure, unbroken
+from coopplan.exchange.table.xlsx_formulas import Formulas
+from coopplan.exchange.table.xlsx_marks import formulas_left
 from coopplan.model.frozen import frozen
 from coopplan.model.text import fold
 
@@ -27,13 +29,15 @@ class Answer:
     """What was filled in for one measure, by field; ``row`` is the row of the sheet, from 1.
 
     ``shown`` is what stands before it: №, title, deadline and what was known. ``measure`` is empty
-    where it is of none that was asked about.
+    where it is of none that was asked about. ``unreckoned`` are the fields filled with a formula
+    for which the file keeps no value.
     """
 
     measure: str
     row: int
     fields: Mapping[str, str]
     shown: tuple[str, str, str, str] = ("", "", "", "")
+    unreckoned: frozenset[str] = frozenset()
 
 
 @frozen
@@ -71,6 +75,7 @@ def read(raw: bytes) -> Answers | None:
                 return None
             other = next(name for name in book.sheet_names if name != HIDDEN)
             sheet = book.get_sheet_by_name(other).to_python(skip_empty_area=False, nrows=_MOST)
+            formulas = formulas_left(raw, other)
     except (BadTableFile, calamine.CalamineError, ValueError, IndexError):
         return None
     facts = {_cell(hidden, at, 0): _cell(hidden, at, 1) for at in range(1, len(hidden))}
@@ -81,15 +86,28 @@ def read(raw: bytes) -> Answers | None:
         if (ref := _cell(hidden, at, 3))
     }
     labels = {_cell(hidden, at, 7): _cell(hidden, at, 8) for at in range(len(hidden))}
-    return _answers(sheet, facts, asked, labels)
+    return _answers(_with(sheet, formulas), facts, (asked, labels), formulas)
+
+
+def _with(sheet: Sequence[Sequence[object]], formulas: Formulas) -> Sequence[Sequence[object]]:
+    """The rows of a sheet with the formulas where the values are that they lack."""
+    rows = [list(row) for row in sheet]
+    for (number, at), formula in formulas.items():
+        if number <= len(rows):
+            row = rows[number - 1]
+            row += [""] * (at + 1 - len(row))
+            row[at] = formula
+    return rows
 
 
 def _answers(
     sheet: Sequence[Sequence[object]],
     facts: Mapping[str, str],
-    asked: Mapping[str, tuple[str, str]],
-    labels: Mapping[str, str],
+    names: tuple[Mapping[str, tuple[str, str]], Mapping[str, str]],
+    formulas: Formulas,
 ) -> Answers:
+    """What a sheet answers; ``names`` are the measures asked about, and the words of its form."""
+    asked, labels = names
     head, places = _header(sheet, labels)
     found: dict[str, Answer] = {}
     strays: list[Answer] = []
@@ -99,7 +117,8 @@ def _answers(
             continue
         no, title, due, known = (_cell(sheet, at, places[one]) for one in KNOWN)
         ref = _measure((no, title), _cell(sheet, at, places["ref"]), asked)
-        answer = Answer(ref or "", at + 1, told, (no, title, due, known))
+        left = frozenset(one for one in told if (at + 1, places[one]) in formulas)
+        answer = Answer(ref or "", at + 1, told, (no, title, due, known), left)
         if ref is None or ref in found:
             strays.append(answer)
         else:

@@ -82,7 +82,7 @@ def kind_of(raw: bytes, path: str) -> Kind:
     if raw.startswith(b"PK\x03\x04"):
         return _packed(raw, path)
     if raw.startswith(_OLE):
-        raise refuse(path, _old(raw))
+        raise refuse(path, _old(raw, path))
     if raw[:1024].lstrip().startswith(b"%PDF"):
         raise refuse(path, Reason.PDF)
     if raw.startswith(_PICTURES):
@@ -92,8 +92,8 @@ def kind_of(raw: bytes, path: str) -> Kind:
     return Kind.TEXT
 
 
-def _old(raw: bytes) -> Reason:
-    """What an OLE file is: its streams are named in UTF-16."""
+def _old(raw: bytes, path: str) -> Reason:
+    """What an OLE file is: its streams are named in UTF-16; else as its name says."""
     for name, reason in (
         ("EncryptedPackage", Reason.PASSWORD),
         ("WordDocument", Reason.OLD_WORD),
@@ -102,7 +102,8 @@ def _old(raw: bytes) -> Reason:
     ):
         if name.encode("utf-16-le") in raw:
             return reason
-    return Reason.OLD_WORD if b"Word" in raw else Reason.OLD_EXCEL
+    word = b"Word" in raw or path.lower().endswith((".doc", ".dot"))
+    return Reason.OLD_WORD if word else Reason.OLD_EXCEL
 
 
 def _packed(raw: bytes, path: str) -> Kind:

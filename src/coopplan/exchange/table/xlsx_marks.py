@@ -139,6 +139,14 @@ def _marks(
     )
 
 
+def formulas_left(raw: bytes, name: str) -> Formulas:
+    """The formulas of one sheet of a file for which it keeps no value."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        part = dict(_sheets(archive)).get(name)
+        data = archive.read(part).decode("utf-8", errors="replace") if part else ""
+    return unreckoned(data)
+
+
 def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """By the name of a sheet its part in the archive."""
     names = set(archive.namelist())
