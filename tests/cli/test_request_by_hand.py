@@ -103,6 +103,21 @@ def test_a_column_that_was_put_in(asked: Runner) -> None:
     assert texts(asked) == {"3": "Готово"}
 
 
+def test_both_sides_together_are_no_body_to_ask(demo: Runner) -> None:
+    path = demo.home / "plan.csv"
+    path.write_text(
+        "№;Мероприятие;Срок;Исполнители\n1;Провести ярмарку;2026 год;Стороны\n"
+        "2;Открыть торговый дом;2026 год;Министерство экономики, Обе стороны\n",
+        encoding="utf-8",
+    )
+    both, one = demo("import", str(path), "--agreement", "AST-ATY-2023", "--json").json["refs"]
+    out = demo.home / "out"
+    told = demo("request", "AST-ATY-2023", "-o", str(out), "--json").json
+    assert [one["body"] for one in told["files"] if "торон" in one["body"].lower()] == []
+    assert both in told["without_bodies"]
+    assert one not in told["without_bodies"]
+
+
 @pytest.mark.parametrize("place", [4, 6])
 def test_a_formula_without_a_value_is_told_and_not_recorded(asked: Runner, place: int) -> None:
     def changed(rows: Rows) -> Rows:

@@ -68,7 +68,9 @@ def _is_filled(path: Path) -> bool:
 
 
 def _tell(call: Call, plan: Plan, made: list[dict[str, object]], kept: list[str]) -> None:
-    without = [measure.ref for measure in plan.measures if not measure.bodies]
+    from coopplan.exchange.request.bodies import without_bodies
+
+    without = [measure.ref for measure in without_bodies(plan)]
     if call.settings.json:
         told = {"files": made, "kept": kept, "without_bodies": without}
         print_json(call, {"schema": "request/1", **told})

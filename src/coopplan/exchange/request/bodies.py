@@ -1,7 +1,8 @@
 """The bodies of a plan, each with its measures, and the names of their files and sources.
 
 The rule: a body is one by its name in the plan's language and its side; the key of its answer's
-source is worked out of agreement, quarter and body, so that an answer is found again.
+source is worked out of agreement, quarter and body, so that an answer is found again. «Стороны» is
+no body: nobody could answer for it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from coopplan.exchange.table.both import is_both
 from coopplan.model.frozen import frozen
 from coopplan.model.measure import Measure
 from coopplan.model.period import Quarter
@@ -43,13 +45,22 @@ def responsible(plan: Plan) -> tuple[Responsible, ...]:
     for measure in plan.measures:
         for body in measure.bodies:
             wording = body.name.wording(lang)
-            key = (fold(wording.text if wording else ""), body.side)
+            told = wording.text if wording else ""
+            if is_both(told):
+                continue
+            key = (fold(told), body.side)
             measures = found.setdefault(key, (body.name, []))[1]
             if measure not in measures:
                 measures.append(measure)
     return tuple(
         Responsible(name, side, tuple(measures)) for (_, side), (name, measures) in found.items()
     )
+
+
+def without_bodies(plan: Plan) -> tuple[Measure, ...]:
+    """The measures of a plan for which no body answers."""
+    asked = {measure.ref for body in responsible(plan) for measure in body.measures}
+    return tuple(measure for measure in plan.measures if measure.ref not in asked)
 
 
 def source_key(agreement: str, quarter: Quarter, name: str, side: str | None) -> str:

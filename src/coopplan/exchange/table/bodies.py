@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.exchange.table.body_names import UPPER, lines_of, names_of
+from coopplan.exchange.table.both import is_both
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.lines import is_ditto
 from coopplan.exchange.table.paired import apart, shares_side
@@ -50,12 +51,6 @@ _JOINT = re.compile(
 """The heading of bodies that are of no one side."""
 _LISTED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 """The number of a body in the list of a cell."""
-_BOTH = re.compile(
-    r"(?:(?:обе |the |both |екі )?(?:стороны|тараптар|тарап|sides|parties))(?: совместно)?|"
-    r"тараптар бірлесіп",
-    re.IGNORECASE,
-)
-"""Both sides in one name, which is on neither, in whichever column it stands."""
 
 
 @frozen
@@ -153,7 +148,7 @@ def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool
         unsided = False
         if not current and not told and side and shares_side(bare, sides):
             side, unsided = None, True
-        side = None if _BOTH.fullmatch(bare) else side
+        side = None if is_both(bare) else side
         role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
         found.append(CellBody(bare, side, role, agreed, unsided))
     if len(parts) > 1 and any(one.side for one in found):
