@@ -64,6 +64,9 @@ OFFICES = [
     # where a body lies, told behind a name that says which it is
     ("Rector of Orwin University of Kenya", "Orwin University"),
     ("Rector of the Technical University of Kenya", "Technical University of Kenya"),
+    ("Rector of the Agrarian University of Kenya", "Agrarian University of Kenya"),
+    # a place, then two fields
+    ("Head of the Ohio Planning and Roads Department", "Ohio Planning and Roads Department"),
 ]
 
 
@@ -286,6 +289,7 @@ def test_where_a_body_is_stands_in_brackets_for_no_name() -> None:
 LETTERS = [
     ("Orwin State University, Graz (OSUG) has a new park.", "OSUG", "Orwin State University"),
     ("The Karz Provincial Government (KPG) has a new park.", "KPG", "Karz Province"),
+    ("The Maritime University of Graz (UNMG) has a park.", "UNMG", "Maritime University of Graz"),
     ("Karz City Council (KCC) has a park beside the Karz Civic Centre.", "KCC", "Karz"),
 ]
 

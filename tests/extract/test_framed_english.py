@@ -79,6 +79,14 @@ FRAMED = [
         ("Karz Chamber of Commerce", "Gumri Chamber of Commerce"),
     ),
     (
+        "The other partners of the one for whom somebody signs",
+        (
+            "Ohio Governor Ann Cruz has put her signature to a memorandum on clinics. The other "
+            "partners are the Federal Government, Karz Foundation and KIRO."
+        ),
+        ("Ohio", "Federal Government", "Karz Foundation", "KIRO"),
+    ),
+    (
         "The short name of a body told before",
         (
             "Ann Cruz received the Milk Producers Alliance of Wexmoor. The Karz Ministry of "

@@ -14,6 +14,13 @@ SIDES = [
         ("Karz", "Gumri"),
     ),
     (
+        (
+            "Leaders of Lviv Region, Ohio and Utah met on Monday. Two pacts were signed by the "
+            "three parties."
+        ),
+        ("Lviv Region", "Ohio", "Utah"),
+    ),
+    (
         "Central Visamar, South Jolla Province and Okina Prefecture signed a memorandum.",
         ("Central Visamar", "South Jolla Province", "Okina Prefecture"),
     ),

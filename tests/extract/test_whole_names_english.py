@@ -22,6 +22,9 @@ PLACES = [
     ("Ann Cruz, Governor of Niger State,", "Niger State"),
     ("US Secretary of Energy Ann Cruz", "United States"),
     ("the Governor of Karz County, HE. Ann Cruz,", "Karz County"),
+    # a number for a name
+    ("Ann Cruz, Governor of Province 3,", "Province 3"),
+    ("the Governor of Region IV-B, Ann Cruz,", "Region IV-B"),
     # words that rank a mayor
     ("Karz Lord Mayor Ann Cruz", "Karz"),
     ("Deputy Lord Mayor Ann Cruz of Karz", "Karz"),

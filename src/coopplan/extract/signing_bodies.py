@@ -76,6 +76,7 @@ _COUNTED = re.compile(
     r"(?:parties|sides|provinces|cities|regions|states|localities)\b",
     re.IGNORECASE,
 )
+_BY = re.compile(r"\bby\s+$")
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 
 
@@ -83,7 +84,12 @@ def counted(main: Main, told: list[Told]) -> list[Mention]:
     """Return who «The five parties signed» means: the one sentence that names just so many."""
     for one in main.anchors:
         match = _COUNTED.search(one.span.text)
-        if match is None or one.signed is None or match.end() > one.signed[0] - one.span.start:
+        if match is None or one.signed is None:
+            continue
+        behind = match.start() - (one.signed[1] - one.span.start)
+        if match.end() > one.signed[0] - one.span.start and not (
+            behind >= 0 and _BY.search(one.span.text, 0, match.start())
+        ):
             continue
         for other in told:
             there: dict[str, Mention] = {}

@@ -7,6 +7,7 @@ brackets or by the same initials; «the Ministry» is the only one that it names
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -189,13 +190,14 @@ def _spells(short: str, name: str) -> bool:
     """Tell whether letters can stand for a name: they come in it in their order.
 
     Or begin the words of its end, «European Committee of the Regions (CoR)», or are its initials in
-    the order of another language, «Karz Canal Authority (ACK)».
+    the order of another language, of which one more is told, «Karz Canal Authority (ACNK)».
     """
     low = short.lower()
     if low[0] == name[:1].lower() and _in_order(low, name.lower()):
         return True
-    if short.isupper() and sorted(short) == sorted(re.findall(r"(?<![\w’'])[A-Z]", name)):
-        return True
+    own = re.findall(r"(?<![\w’'])[A-Z]", name)
+    if short.isupper() and len(own) > 2 and not Counter(own) - Counter(short):
+        return len(short) <= len(own) + 1
     firsts = [word[0].lower() for word in re.findall(r"\w+", name)]
     return any(
         one == low[0] and len(low) > 2 and _in_order(low, "".join(firsts[at:]))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from coopplan.extract.between import joins_sides
 from coopplan.extract.documents_told import Main
@@ -59,6 +60,15 @@ _ARE = re.compile(
     r"\b(?:[Pp]arties|[Ss]ides|[Ss]ignatories|[Mm]embers|[Pp]artners)\s+"
     r"(?:(?:to|of|in)\s+(?:the|this)\s+\w+\s+)?(?:are|were)\s+"
 )
+_OTHERS_ARE = re.compile(
+    r"^(?:The|Its|Their)\s+(?:other|further|remaining|second)\s+(?:\w+\s+)?"
+    r"(?:part(?:y|ies)|sides?|signator(?:y|ies)|members?|partners?)\s+"
+    r"(?:(?:to|of|in)\s+(?:the|this)\s+\w+\s+)?(?:is|are|was|were)\s+"
+)
+"""What tells the sides beside the one that the sentence before names."""
+_STATE_ITSELF = re.compile(
+    r"(?:Federal|Central|National|State|Provincial|County|City)\s+Government"
+)
 _WITH = re.compile(r"(?:(?!\b(?:while|where|which|after|before|said)\b)[^.;]){0,140}?\swith\s+")
 _TO_DO = re.compile(r"\b(?:to|for|on|in|under|aimed|which|that)\b")
 """«Signed a pact to work with Karz University»: who is named behind is no side of two who did."""
@@ -67,14 +77,31 @@ _TO_DO = re.compile(r"\b(?:to|for|on|in|under|aimed|which|that)\b")
 def sides(main: Main, told: Sequence[Told]) -> list[Mention]:
     """Return the bodies between which the document is, if a sentence tells them in a frame."""
     lead = next((one for one in told if not one.headline), None)
-    for one in _of_signing(main, told, lead):
-        for group in _groups(one, one is lead):
-            if _may_be_sides(group):
-                whole = [in_full(each, told) for each in group]
-                spelled = [governed(as_spelled(each, told), told) for each in whole]
-                spelled = [of_its_country(each, told) for each in spelled]
-                return list({each.name: each for each in spelled}.values())
+    for group in _all_groups(main, told, lead):
+        if _may_be_sides(group):
+            whole = [in_full(each, told) for each in group]
+            spelled = [governed(as_spelled(each, told), told) for each in whole]
+            spelled = [of_its_country(each, told) for each in spelled]
+            return list({each.name: each for each in spelled}.values())
     return []
+
+
+def _all_groups(main: Main, told: Sequence[Told], lead: Told | None) -> Iterator[list[Mention]]:
+    """Yield what may be the sides of an article, the surest first."""
+    yield from _beside_others(told)
+    for one in _of_signing(main, told, lead):
+        yield from _groups(one, one is lead)
+
+
+def _beside_others(told: Sequence[Told]) -> Iterator[list[Mention]]:
+    """Yield the one for whom somebody signs in a sentence and «the other partners» of the next."""
+    for before, one in pairwise(told):
+        others = None if one.earlier else _OTHERS_ARE.match(one.span.text)
+        if others is None or not (before.anchor or before.document):
+            continue
+        homes = [each.place for each in before.people if each.place is not None]
+        first = homes[:1] or before.named[:1]
+        yield [*first, *listed(one, others.end())[0]]
 
 
 def _of_signing(main: Main, told: Sequence[Told], lead: Told | None) -> Iterator[Told]:
@@ -91,11 +118,15 @@ def _may_be_sides(group: list[Mention]) -> bool:
     """Tell whether names are those of two sides or more, one of which is a body."""
     bodies = [one for one in group if one.entry.kind not in "rcn" and is_body(one.name)]
     known = [one for one in group if one.entry.kind in "rcn" and not one.weak]
-    letters = [one for one in group if re.fullmatch(rf"[{UPPER}]{{2,8}}", one.name)]
+    short = [
+        one
+        for one in group
+        if re.fullmatch(rf"[{UPPER}]{{2,8}}", one.name) or _STATE_ITSELF.fullmatch(one.name)
+    ]
     return (
         len({one.name for one in group}) > 1
         and bool(bodies)
-        and all(one in bodies or one in known or one in letters for one in group)
+        and all(one in bodies or one in known or one in short for one in group)
     )
 
 

@@ -206,12 +206,17 @@ def _joined(
     """Yield the bodies whose name joins two fields by «and», neither of them a name."""
     for match in _JOINED.finditer(text):
         start, end = match.span("body")
-        places = any(
-            not one.weak and one.start - base < match.end("last") and start < one.end - base
+        there = [
+            one
             for one in known
-        )
-        fields = re.split(r",\s+", match["first"])
-        if places or _HEAD.search(match["first"]) or any(_named(one) for one in fields):
+            if not one.weak and one.start - base < match.end("last") and start < one.end - base
+        ]
+        first = match["first"]
+        if len(there) == 1 and there[0].start - base == start:
+            first = text[there[0].end - base : match.end("first")].lstrip()
+        places = there and (first == match["first"] or not first[:1].isupper())
+        fields = re.split(r",\s+", first)
+        if places or _HEAD.search(first) or any(_named(one) for one in fields):
             continue
         if POSTED.search(match["body"]) or (
             _UNIT.search(match["body"]) and _OF_BODY.match(text, end)

@@ -157,6 +157,8 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 )
                 longer = _longer(match, base, base + start, known)
                 yield base + start, base + end, _headed(name), kind, longer
+    for match in _NUMBERED.finditer(text):
+        yield base + match.start(), base + match.end(), match.group(), "r", False
     for one in known:
         side = _SIDE_OF.search(text[: one.start - base])
         if side and one.entry.kind in "nr" and not one.weak:
@@ -194,6 +196,10 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     yield from roles_en.candidates(text, base, known)
 
 
+_NUMBERED = re.compile(
+    r"(?<![\w-])(?:Province|Region|State)\s+(?:No\.?\s?)?(?:\d{1,2}|[IVX]{1,5})(?:-[A-Z])?(?![\w%-]|\.\d)"
+)
+"""A part of a country that has a number for its name: «Province 1», «Region IV-A»."""
 _OF_IDEA = re.compile(
     r"(?:Smart|Safe|Green|Digital|Healthy|Creative|Garden|Industrial)\s+[Cc]ity\b"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _GENERAL = re.compile(
-    r"(?:(?:Federal|State|National|Technical|Technological|Medical|Agricultural|Polytechnic|Central|"
+    r"(?:(?:Federal|State|National|Technical|Technological|Medical|Agricultural|Agrarian|Polytechnic|Central|"
     r"University|Institute|College|Academy|School|Cent(?:er|re)|Teaching|Hospital|of|for|and|the|"
     r"Technology|Science|Sciences|Education|Agriculture|Health|Medicine|Engineering|Management|"
     r"Business|Arts|Economics|Finance|Law|Applied|Higher|Studies|Chamber|Commerce|Industry|"
