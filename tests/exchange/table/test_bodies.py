@@ -96,6 +96,22 @@ def test_who_answers_is_told_behind_the_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("Облмёд – исполнитель, МЧС – соисполнитель", [("Облмёд", "lead"), ("МЧС", "partner")]),
+        ("Облмёд (участник); МЧС", [("Облмёд", "partner"), ("МЧС", "lead")]),
+        ("Облмёд (отв.), МЧС", [("Облмёд", "lead"), ("МЧС", "partner")]),
+        ("МЧС; Мёд басқармасы – үйлестіруші", [("МЧС", "partner"), ("Мёд басқармасы", "lead")]),
+        ("Облмёд – исполнитель работ", [("Облмёд – исполнитель работ", "lead")]),
+    ],
+)
+def test_what_part_a_body_has_is_told_behind_its_name(
+    cell: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(name, role) for name, _, role in bodies(cell)[0]] == told
+
+
 def test_a_deadline_merged_across_the_bodies_names_none() -> None:
     made = read(sheet([HEAD, ["1", "Провести ярмарку мёда", "в течение года", "в течение года"]]))
     assert who(made.measures[0]) == []

@@ -26,13 +26,21 @@ _AGREED = re.compile(
     r"subject to agreement|(?:as|if|to be) (?:agreed|confirmed)|tb[ac])\s*\)",
     re.IGNORECASE,
 )
+_ENDS = r"(?=\s*(?:$|[,;]))"
 _LEADS = re.compile(
-    r"\s*(?:[-–—]\s*(?:свод\b\.?|созыв\b|(?:ответственн|головн)(?:ый|ая|ое|ые)"
-    r"(?: исполнител[ьи])?(?=\s*(?:$|[,;])))|"
-    r"\(\s*(?:свод|созыв|ответственн(?:ый|ая|ое|ые)(?: исполнител[ьи])?|жинақтау|lead)\s*\)|"
-    r"[-–—]\s*(?:жинақтау|жауапты(?:лар)?)\b)",
+    r"\s*(?:[-–—]\s*(?:свод\b\.?|созыв\b|(?:(?:ответственн|головн)(?:ый|ая|ое|ые)"
+    rf"(?: исполнител[ьи])?|исполнитель|координатор|отв\.){_ENDS})|"
+    r"\(\s*(?:свод|созыв|ответственн(?:ый|ая|ое|ые)(?: исполнител[ьи])?|отв\.|исполнитель|"
+    r"координатор|жинақтау|үйлестіруші|lead|coordinator)\s*\)|"
+    rf"[-–—]\s*(?:(?:жинақтау|жауапты(?:лар)?)\b|(?:үйлестіруші|lead|coordinator){_ENDS}))",
     re.I,
 )
+_HELPS = re.compile(
+    r"\s*(?:[-–—]\s*(?:соисполнител[ьи]|участники?|бірлесіп орындаушы(?:лар)?|partners?)"
+    rf"{_ENDS}|\(\s*(?:соисполнител[ьи]|участники?|бірлесіп орындаушы(?:лар)?|partners?)\s*\))",
+    re.I,
+)
+"""What says of a body that another one leads: «Минтранс – соисполнитель»."""
 _SHORT = re.compile(
     r"\s*\(\s*(?:далее|бұдан әрі|hereinafter|hereafter)[\s:–—-]+"
     r"(?:именуем\w+\s+|referred to as\s+)?"
@@ -149,7 +157,8 @@ def _told(text: str, sides: Sequence[Side], current: str | None, *, beside: bool
         if not current and not told and side and shares_side(bare, sides):
             side, unsided = None, True
         side = None if is_both(bare) else side
-        role = BodyRole.LEAD if lead or not agreed else BodyRole.PARTNER
+        helps = agreed or bool(_HELPS.search(name))
+        role = BodyRole.LEAD if lead or not helps else BodyRole.PARTNER
         found.append(CellBody(bare, side, role, agreed, unsided))
     if len(parts) > 1 and any(one.side for one in found):
         found = [one if one.side else replace(one, unsided=True) for one in found]
@@ -179,7 +188,7 @@ def _sided(name: str, sides: Sequence[Side]) -> tuple[str, str | None]:
 
 def _bare(name: str) -> str:
     """A body's name without what is told beside it; the point of an initial stays."""
-    told = flat(_AGREED.sub("", _LEADS.sub("", name))).strip(" ,;:-–—•*")
+    told = flat(_AGREED.sub("", _HELPS.sub("", _LEADS.sub("", name)))).strip(" ,;:-–—•*")
     told = _LISTED.sub("", told)
     return told if _INITIAL.search(told) else told.strip(" ,;.:-–—•*")
 
