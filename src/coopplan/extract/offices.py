@@ -47,10 +47,11 @@ _POST = (
     r"president|head|chair(?:m[ae]n|person|wom[ae]n)?|rais|raïs|prime minister|premier|"
     r"chief minister|"
     r"minister of state|minister|secretary[\s-]general|undersecretary|"
-    r"commissioner[\s-]cum[\s-]secretary|secretary|dean|rector|chancellor|provost|"
+    r"commissioner[\s-]cum[\s-]secretary|secretary|secretarie(?=s)|dean|rector|chancellor|provost|"
     r"director[\s-]general|director|ambassador|high commissioner|commissioner|consul[\s-]general|"
     r"consul|senator|ceo|chief executive(?: officer)?|chief \w+ officer|officer|"
-    r"(?-i:[CP]M(?=\s+[A-Z][a-z]))|(?<=senior )official|counterpart|"
+    r"(?-i:[CP]M(?=\s+[A-Z][a-z]))|(?-i:(?:MPP?|MLA|MSP|MEP)(?=\s+[A-Z][a-z’'-]+\s+[A-Z]))|"
+    r"(?<=senior )official|counterpart|"
     r"(?-i:colleague(?=,?\s+[A-Z]|\s+from\s))|"
     r"(?-i:VC(?=[,.]?\s))|principal(?=\s*,|\s+of\b)|"
     r"(?-i:Principal(?=\s+(?:Dr\.?\s+|Prof\.?\s+)?[A-Z][a-z]+\s+[A-Z]))|"
@@ -125,6 +126,7 @@ def _english(span: Span, named: Sequence[Mention]) -> list[Office]:
     ]
     for match in _OFFICE_EN.finditer(span.text):
         name = match["name"].rstrip("s") if match["plural"] else match["name"]
+        name = re.sub(r"(?<=secretar)ie$", "y", name, flags=re.IGNORECASE)
         men = name.lower().endswith("men")
         name = f"{name[:-2]}an" if men else name
         if name.lower() == "dean" and _IN_NAME.search(span.text, 0, match.start()):

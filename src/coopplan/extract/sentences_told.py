@@ -18,6 +18,7 @@ from coopplan.extract import (
     signing_words,
 )
 from coopplan.extract.clean import Article, all_sentences
+from coopplan.extract.en import called_together as called_together_en
 from coopplan.extract.en import names as names_en
 from coopplan.extract.en import not_people as not_people_en
 from coopplan.extract.en import posts as posts_en
@@ -62,7 +63,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
     elif lang is Lang.KK:
         found = points_back_kk.of_it(found)
     elif lang is Lang.EN:
-        found = not_people_en.without_bodies(found, article.text)
+        found = called_together_en.with_heads(not_people_en.without_bodies(found, article.text))
     return _of_long_ago(article, found)
 
 

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.en import governed, other_deeds, sayers, signed_by, watchers
+from coopplan.extract.en import (
+    governed,
+    other_deeds,
+    sayers,
+    signed_by,
+    surely_signed,
+    watchers,
+)
+from coopplan.extract.en.masked import masked, names
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -32,10 +40,12 @@ def stands_aside(told: Told, person: Person) -> bool:
         if person.start < told.signed[0]:
             between = told.span.text[person.end - base : start]
             return not other_deeds.sealed_by(between, told.led(person))
-        if not _OF_SIGNERS.search(told.span.text[end : person.start - base]):
+        if not _OF_SIGNERS.search(masked(told, end, person.start - base, names(told))):
             return True
     if _AS_WITNESS.match(told.after(told.signed[1])):
         return person.end <= told.signed[0]
+    if surely_signed.who_signs(told, person):
+        return False
     watched = watchers.watched(told, person)
     if watched is not None:
         return watched
@@ -52,7 +62,11 @@ def stands_aside(told: Told, person: Person) -> bool:
 
 def takes_no_part(told: Told, person: Person) -> bool:
     """Tell whether a sentence of a signing says of a person that he took no part in it."""
-    return watchers.watched(told, person) is True or _is_apart(told, person)
+    return (
+        watchers.watched(told, person) is True
+        or _is_apart(told, person)
+        or signed_by.in_clause_on_paper(told, person)
+    )
 
 
 def _is_apart(told: Told, person: Person) -> bool:

@@ -25,6 +25,8 @@ _BY_PRONOUN = re.compile(r"(?<=\bby )(?:him|her)\b(?!\s+[a-z]+\s+counterpart)")
 _DETERMINED = re.compile(
     r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?)\s+(?:[a-z]+\s+|(?:[A-Z][\w’'-]*\s+){1,3})?$"
 )
+_GOVERNED = re.compile(r"\b(?:to|for|about|against)\s+(?:the|his|her|its|their)\s+$")
+"""Before whom something is done to: «thanks to the Minister and to Ann Cruz for signing»."""
 _ANOTHER_CLAUSE = re.compile(
     r"[.;:!?]|\b(?:said|says|told|noted|that|which|who|whom|whose|as|when|while|where|if|because|"
     r"after|before|was|were|is|are|has|had|met|visited|received)\b"
@@ -110,6 +112,8 @@ def _in_clause(one: Told, verb: Clause, told: Sequence[Told]) -> Iterator[Person
         place = place_of(one, office)
         if place is None and not _DETERMINED.search(text[:at]):
             continue
+        if not passive and _GOVERNED.search(text, 0, at):
+            continue
         apart = _apart(one, first, at) if passive else _apart(one, stop, start)
         if not apart:
             for person in _bearer(one, office, place, told):
@@ -149,13 +153,17 @@ _OF_PLACE = re.compile(
 )
 
 
+_TO_OFFICE = re.compile(r"(?:[’']s)?\s+(?:(?!(?:and|or|with|by|to|of)\b)[a-z]+\s+)?")
+"""Between a place and the office that is its own: «Osaka's visiting governor»."""
+
+
 def place_of(one: Told, office: Office) -> Mention | None:
     """Return the place of an office without a name: «Osaka's governor», «the governor of Osaka»."""
     behind_it: list[Mention] = []
     for place in one.named:
         ahead = one.span.text[place.end - one.span.start : office.start - one.span.start]
         behind = one.span.text[office.end - one.span.start : place.start - one.span.start]
-        if place.end <= office.start and re.fullmatch(r"(?:[’']s)?\s+(?:[a-z]+\s+)?", ahead):
+        if place.end <= office.start and _TO_OFFICE.fullmatch(ahead):
             return place
         if place.start >= office.end and _OF_PLACE.fullmatch(behind):
             behind_it.append(place)

@@ -69,6 +69,14 @@ _SUFFIX = re.compile(
     r"Executive)\b)"
 )
 """What ends a name; «Sr. Vice President» is an office."""
+_DEGREE = re.compile(
+    r",?[ \u00a0]+(?:(?:Ph\.? ?D|[BM]\.? ?Sc|[BM]\.? ?(?:Si|Hum|Kom|Pd|Eng|Ed|Bus|Tech|Phil)|"
+    r"M\.?B\.?A|MPA|LL\.?[BM]|D\.? ?Eng|D\.? ?Phil|S\.? ?(?:H|E|T|Sos|Kom|Pd|IP|Si)|M\.(?:M|H|T|A)|"
+    r"Esq|Psi|R\.? ?N|R\.? ?T\. ?N)\.?|"
+    r"(?:AC|AO|AM|OBE|MBE|CBE|KBE|GCMG|KCMG|CMG|QC|KC|SC|MPP|MP|MLA|MSP|MEP|MHA|MHK|TD|JP|OON|"
+    r"MFR|OFR|CON|GCON|mni|FCA|PhD|IAS|IFS|IPS|IRS|RTN))(?![\w.])"
+)
+"""A degree, an honour or a seat behind a name: «Ann Cruz, M.Si.», «Ben Holt AC», «Cy Dunn MP»."""
 _COMMON = frozenset(
     """
     the this that these those in on at of for from with by as and or but if it its he she they we
@@ -137,6 +145,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
     """Return the people of a sentence; ``named`` are its places and bodies."""
     found: list[Person] = []
     for run in _runs(sentence, named, offices):
+        if found and sentence.start + run[0].start() < found[-1].end:
+            continue  # one of the degrees behind a name
         if len(run) > 2 and re.fullmatch(r"[A-Z]{2,3}", run[-1].group()):
             run = run[:-1]  # a degree or a seat behind the name
         if len(run) > 2 and _BEGINS.match(sentence.text) and run[0].start() == 0:
@@ -178,6 +188,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             parts.append(suffix.group().strip(", "))
         name = " ".join(parts)
         end -= len(text) - len(_OWNS.sub("", text))
+        while degree := _DEGREE.match(sentence.text, end):
+            end = degree.end()
         start = sentence.start
         found.append(Person(name, start + run[0].start(), start + end, 1.0))
     return found

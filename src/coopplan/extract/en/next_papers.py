@@ -30,7 +30,8 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    rf"\s*(?:(?:on|to|under)\s+)?{_NEXT}(?:{_NAMED}|\s*[,.;]|\s+(?:of|between|with|on|about)\b)",
+    rf"\s*(?:(?:on|to|under)\s+)?{_NEXT}(?:{_NAMED}|\s*[,.;]|\s+(?:of|between|with|on|about)\b)|"
+    r"\s*the\s+one\s+(?:on|about|for|between|with)\b",
     re.IGNORECASE,
 )
 """Behind a verb of signing."""
@@ -40,6 +41,11 @@ _ALIKE = re.compile(
     re.IGNORECASE,
 )
 """«The city has forged similar ties with two other towns», of which the next sentence tells."""
+_FOLLOWED = re.compile(
+    rf"\W*An?\s+(?:[\w-]+\s+){{0,3}}?{_PAPER}\b[^.;]*\sfollowed\s*\.?$|"
+    rf"[^.;]*\bthen\s+(?:signed|inked)\s+an?\s+(?:[\w-]+\s+){{0,3}}?{_PAPER}\b"
+)
+"""«A letter of intent on sport followed», «Cruz and Holt then signed an MoU on tourism»."""
 _FIRST = re.compile(r"\W*(?:(?:in|under|with)\s+)?the\s+first\b", re.IGNORECASE)
 _ALL = re.compile(
     r"\b(?:both|all|each|two|three|four|five)(?:\s+(?:of|the|these|them|two|three|four|five))*\s+"
@@ -72,7 +78,7 @@ def _is_of_further(told: Told, before: bool) -> bool:
     text = told.span.text
     if _FIRST.match(text):
         return False
-    if _OPENS.match(text) or _ALIKE.search(text):
+    if _OPENS.match(text) or _ALIKE.search(text) or _FOLLOWED.match(text):
         return True
     if told.signed and _SIGNED.match(text, told.signed[1] - told.span.start):
         return True

@@ -290,6 +290,8 @@ _HEAD_OF_TOWN = re.compile(
     r"\b(?:president[ea]\s+municipal|alcalde(?:sa)?|(?:ober)?b[uü]rgermeister|burgomaster)\b"
 )
 """Mayors by the words of their own languages."""
+_IN_GENERAL = re.compile(r"\bgovernors?[\s-]+generals?\b")
+"""«The governors-general signed»: of a province such a one is called its governor, too."""
 
 
 def same_post(said: str, office: Office) -> bool:
@@ -303,4 +305,5 @@ def same_post(said: str, office: Office) -> bool:
 
 def _ranks(office: str) -> list[str]:
     said = _HEAD_OF_TOWN.sub("mayor", _HEAD_OF_SCHOOL.sub("chancellor", office.lower()))
+    said = _IN_GENERAL.sub("governor", said)
     return re.split(r"[\s-]+", said)

@@ -105,12 +105,23 @@ def _of_government(
     return after if joined and _OF_STATE.match(after.name) else office
 
 
+def _right_behind(sentence: Span, person: Person, office: Office) -> bool:
+    """Tell whether no comma parts an office from a name: «Ann Cruz President, Graz Chamber»."""
+    apart = text_between(sentence, person.end, office.start) != " "
+    after = sentence.text[office.end - sentence.start :]
+    return not apart and office.name[0].isupper() and after.startswith((",", " of "))
+
+
 _TO_POST = re.compile(
     r"(?:\s*(?:,|\(|–|—|\s-\s)\s*(?:who\s+is\s+)?|\s+(?:as|in\s+(?:his|her)\s+capacity\s+as)\s+)"
     r"(?:(?:a\s+)?member\s+of\s+the\s+[\w\s]{3,40}?\s+and\s+)?"
     r"(?:(?:the|a|his|her|its)\s+(?:[a-z]+[’']s\s+)?)?"
     r"(?:(?:#|[’']s|[A-Z][\w&-]*)(?:\s+(?:and|of)(?=\s))?\s*){0,6}"
 )
+
+
+_ENDS_POST = re.compile(r"[,;)–—]|\b(?:and|with|while|whilst|signed|inked|initiall?ed)\b")
+"""Between an office and the next name, so that it is that of the name before."""
 
 
 def _behind(
@@ -124,12 +135,13 @@ def _behind(
     office = next((one for one in offices if one.start >= person.end), None)
     if office is None or office.end > ceiling or office.plural:
         return None
-    if not _TO_POST.fullmatch(without_names(sentence, person.end, office.start, named)):
+    led = _TO_POST.fullmatch(without_names(sentence, person.end, office.start, named))
+    if not led and not _right_behind(sentence, person, office):
         return None
     if ceiling == sentence.end:
         return office
     between = without_names(sentence, office.end, ceiling, named)
-    return office if re.search(r"[,;)–—]|\band\b|\bwith\b", between) else None
+    return office if _ENDS_POST.search(between) else None
 
 
 def _place(

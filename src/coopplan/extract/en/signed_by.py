@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.masked import masked, names
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -79,6 +80,19 @@ _CLOSED = re.compile(
 """Behind whom another clause ends: «the Rector, Ann Cruz, could not come; Ben Holt signed»."""
 
 
+_WHICH = re.compile(r",\s+which\s+(?:#|,|&|\band\b|\b(?:the|his|her|its|of)\b|[’']s\b|\s)*$")
+"""A clause on the paper and its own doers: «signed a pact, which Ann Cruz called a milestone»."""
+
+
+def in_clause_on_paper(told: Told, person: Person) -> bool:
+    """Tell whether somebody is the doer in a clause that tells of the paper behind its signing."""
+    if told.signed is None or person.start < told.signed[1]:
+        return False
+    base = told.span.start
+    lead = masked(told, told.signed[1] - base, person.start - base, names(told))
+    return _WHICH.search(lead) is not None and not _AGAIN.search(told.after(person.end, 80))
+
+
 def in_other_clause(told: Told, person: Person) -> bool:
     """Tell whether another clause than that of the signing names a person."""
     assert told.signed is not None
@@ -94,6 +108,8 @@ def in_other_clause(told: Told, person: Person) -> bool:
             for one in told.people
             if person.end < one.start < told.signed[0]
         )
+    if in_clause_on_paper(told, person):
+        return True
     between = told.span.text[told.signed[1] - base : person.start - base]
     opened = _OPENED.search(between)
     signs = re.search(r"\bby\b", between[opened.start() :]) if opened else None

@@ -13,13 +13,18 @@ from coopplan.extract.en.masked import masked, names
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
-_BY = re.compile(r"[^.;:()]{0,90}?\bby\b")
+_BY = re.compile(r"(?:[^.;:()]|\([^()]{1,20}\)){0,90}?\bby\b")
 _WITH = re.compile(
     r"\s+(?:an?|the|it|their|its|his|her)\b[^.;,()]{0,90}?(?<!talks )(?<!meeting )\bwith\b"
 )
 """Between «He signed …» and who signed with him."""
 _JOINS = r"(?:#|,|&|\band\b|\bthe\b|\bits\b|\btheir\b|\bof\b|[’']s\b|\([^()]{1,20}\)|\s)"
 _LED = re.compile(rf"(?:{_JOINS}|[:;–—]|\b[Ff]or\b|\b[Oo]n\s+behalf\b|\bfollowing\b|\bpersons\b)*")
+_ROW = re.compile(rf"{_JOINS}*(?:,|&|\band\b){_JOINS}*")
+_WHO_SIGNS = re.compile(
+    r",\s+who\s+(?:(?:have|has|had|also|then|\w+ly)\s+)*(?:re-)?(?=signed|inked|initiall?ed|put)"
+)
+"""«… said Governor Ann Cruz, who signed the pact for Graz»."""
 _TO_VERB = re.compile(
     rf"{_JOINS}*(?:\b(?:have|has|had|today|yesterday|also|then|both|later|\w+ly|"
     r"on\s+\w+day)\b\s*,?\s*)*"
@@ -35,7 +40,10 @@ def surely(told: Told, person: Person) -> bool:
     text, base = told.span.text, told.span.start
     start, end = told.signed[0] - base, told.signed[1] - base
     if told.by_noun:
-        return False
+        by = _BY.match(text, end)
+        return by is not None and _joined(_LED, told, by.end(), person.start - base)
+    if who_signs(told, person):
+        return True
     if _LISTED.match(text, end):
         return _joined(_LED, told, end, person.start - base)
     if not signed_by.passive(told):
@@ -45,6 +53,25 @@ def surely(told: Told, person: Person) -> bool:
         return after is not None and _joined(_LED, told, after.end(), person.start - base)
     by = _BY.match(text, end)
     return by is not None and _joined(_LED, told, by.end(), person.start - base)
+
+
+def who_signs(told: Told, person: Person) -> bool:
+    """Tell whether a relative clause has somebody with an office sign: «Ann Cruz, who signed»."""
+    if told.signed is None or person.office is None:
+        return False
+    who = _WHO_SIGNS.match(told.span.text, person.end - told.span.start)
+    return who is not None and who.end() == told.signed[0] - told.span.start
+
+
+def in_row(told: Told, one: Person, other: Person) -> bool:
+    """Tell whether «and» or commas alone join two people of a sentence on one side of its verb."""
+    if one.key == other.key or told.signed is None:
+        return False
+    first, last = sorted((one, other), key=lambda each: each.start)
+    if first.end <= told.signed[0] < last.start:
+        return False
+    base = told.span.start
+    return _joined(_ROW, told, first.end - base, last.start - base)
 
 
 def _joined(pattern: re.Pattern[str], told: Told, start: int, end: int) -> bool:

@@ -46,7 +46,7 @@ def with_surnames(
     """
     taken = [(one.start, one.end) for one in named]
     taken += [(one.start, one.end) for one in people]
-    base = sentence.start
+    text, base = sentence.text, sentence.start
     taken += [(base + one.start(), base + one.end()) for one in FORMS.finditer(sentence.text)]
     held = [(one.start, one.end) for one in offices]
     found = list(people)
@@ -63,7 +63,7 @@ def with_surnames(
         if titled and any(s < base + titled.end() <= e + 1 for s, e in held):
             titled = None  # «Director General»
         begin = sentence.start + (titled.start() if titled else match.start())
-        lead = any(0 < begin - e < 3 for _, e in held)
+        lead = any(0 < begin - e < 3 and "(" not in text[e - base : begin - base] for _, e in held)
         bearers = _bearers(word, [one for one in known if lead or one.office is not None])
         if len(bearers) == 1:
             found.append(replace(bearers[0], start=start, end=end))
@@ -112,7 +112,10 @@ def _names(sentence: Span, start: int, end: int, offices: Sequence[Office], lead
 
 
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?#\s*(?P<comma>,)?\s+")
-_ENDS = re.compile(r"(?P<joins>,|\s+and\b)|\s+(?:signed|inked|initiall?ed)\b")
+_ENDS = re.compile(
+    r"(?P<joins>,|\s+and\b)|\s+(?:(?:has|have|also|then|jointly|today|yesterday)\s+)*"
+    r"(?:signed|inked|initiall?ed|(?:put|set|affixed|appended)\s+(?:his|her|their))\b"
+)
 
 
 def _behind_its_place(

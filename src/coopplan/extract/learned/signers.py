@@ -8,7 +8,7 @@ which office remains the rules' own; ``for_whom`` weighs for which side.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from coopplan.extract.en import bystanders as bystanders_en
 from coopplan.extract.en import governed as governed_en
@@ -22,6 +22,8 @@ from coopplan.model.text import Lang
 
 _SIGNED = 0.35
 """How probable it is at least that a person signed."""
+_BESIDE = 0.2
+"""How probable it is at least of whom «and» or commas alone join to one who signed."""
 
 
 def who_signed(read: Reading) -> list[Person]:
@@ -35,21 +37,22 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     """Return who signed a document by given weights, in the order of the text."""
     people = named(read)
     chances = [weights.chance(traits, YES) for traits in of_people(read, people)]
-    likely = {
-        one[0][1].key: one for one, chance in zip(people, chances, strict=True) if chance >= _SIGNED
-    }
-    known = {one[0][1].key for one in people}
+    found = {one[0][1].key: chance for one, chance in zip(people, chances, strict=True)}
+    likely = {one[0][1].key: one for one in people if found[one[0][1].key] >= _SIGNED}
     there = {one.key for each in read.main.anchors for one in each.people}
-    weighed = known & there
-    doubted = weighed - likely.keys()
+    doubted = (found.keys() & there) - likely.keys()
     kept = [
         one for one in read.signers if one.key not in doubted or one.voiced or _surely(one, read)
     ]
-    found = {one.key for one in kept}
+    if read.lang is Lang.EN:
+        row = {one.key for one in kept}
+        beside = [one for one in read.signers if found.get(one.key, 0) >= _BESIDE]
+        kept += [one for one in beside if one.key not in row and _in_row(one, row, read)]
+    taken = {one.key for one in kept}
     more = [
         naming(one, read)
         for key, one in likely.items()
-        if key not in found and not _ELSEWHERE[read.lang](one, read)
+        if key not in taken and not _ELSEWHERE[read.lang](one, read)
     ]
     return sorted([*kept, *more], key=lambda one: one.start) if more else kept
 
@@ -61,6 +64,18 @@ def _surely(one: Person, read: Reading) -> bool:
         for told in read.main.anchors
         for person in told.people
         if person.key == one.key
+    )
+
+
+def _in_row(one: Person, others: Collection[str], read: Reading) -> bool:
+    """Tell whether somebody stands in one row with those of ``others`` who signed."""
+    return any(
+        surely_signed_en.in_row(told, person, other)
+        for told in read.main.anchors
+        for person in told.people
+        if person.key == one.key
+        for other in told.people
+        if other.key in others
     )
 
 
