@@ -267,6 +267,42 @@ NAMED = [
         "a park of Turkiye was opened beside the U.S. Virgin Islands",
         ["Türkiye", "U.S. Virgin Islands"],
     ),
+    # two heads of one name
+    (
+        "the Karz Medical College and Hospital for men has a park",
+        ["Karz Medical College and Hospital"],
+    ),
+    (
+        "Latvia's National Library and Archives has a park",
+        ["Latvia", "National Library and Archives"],
+    ),
+    # bodies that bear the name of their country, and that of their place behind them
+    ("the Chad National Seed Museum has a park", ["Chad National Seed Museum"]),
+    ("the National Library of Chad has a park", ["National Library of Chad"]),
+    ("the University of Ohio, Wexmoor, has a park", ["University of Ohio, Wexmoor"]),
+    ("the Union of Ohio Grain Growers has a park", ["Union of Ohio Grain Growers"]),
+    (
+        "the Lyon Technical and Legal Seed Centre has a park",
+        ["Lyon Technical and Legal Seed Centre"],
+    ),
+    # schools and nations
+    ("School District 12 has a park", ["School District 12"]),
+    ("the Karz District School Board has a park", ["Karz District School Board"]),
+    ("the Orwin River First Nation has a park", ["Orwin River First Nation"]),
+    # companies
+    ("KarzCare Sdn Bhd has a park", ["KarzCare Sdn Bhd"]),
+    (
+        "Latvia's Lyon Road Building Group Co Ltd has a park",
+        ["Latvia", "Lyon Road Building Group Co Ltd"],
+    ),
+    ("the Lyon based Karz Seed Society has a park", ["Karz Seed Society"]),
+    ("the Ohio state-owned company Karz Sdn Bhd has a park", ["Karz Sdn Bhd"]),
+    # letters that stand for a name
+    ("the Karz Seed Board's (KSB) park is new", ["Karz Seed Board"]),
+    ("the Anti-Fraud Commission (AFC) has a park", ["Anti-Fraud Commission"]),
+    # an office before a body, and what an office is for
+    ("Principal Secretary Karz Seed Department Ann Cruz has a park", ["Karz Seed Department"]),
+    ("the Director of Education, Ann Cruz, has a park", []),
 ]
 
 

@@ -154,6 +154,14 @@ FRAMED = [
         ("Karz University", "Gumri College"),
     ),
     (
+        "A head with no name of its own goes on with a name, who governs a place with the place",
+        (
+            "The Ohio state government, Karz College and Hospital and the National Archives of "
+            "Gumri have signed a memorandum."
+        ),
+        ("Ohio", "Karz College and Hospital", "National Archives of Gumri"),
+    ),
+    (
         "A country behind a company",
         "A pact has been concluded by Karz Airport Corporation and Gumri Airport Group of China.",
         ("Karz Airport Corporation", "Gumri Airport Group"),

@@ -87,6 +87,22 @@ def test_a_head_of_another_language_begins_no_name(head: str) -> None:
     assert [one.name for one in found] == ["Ann Cruz"]
 
 
+NOBODY = [
+    "the head of the Office Nationale du Karz",
+    "Tolmak-based Orwin",
+    "Sub-Alpine Karz",
+    "Karz Trusts",
+    "Orwin Airline",
+]
+
+
+@pytest.mark.parametrize("words", NOBODY)
+def test_capital_words_beside_somebody_are_nobodys_name(words: str) -> None:
+    text = f"Ann Cruz and {words} have signed."
+    found = names.find(Span(0, len(text), text), [], [])
+    assert [one.name for one in found] == ["Ann Cruz"]
+
+
 def test_words_of_a_headline_in_capitals_are_nobodys_name() -> None:
     text = (
         "Premier Cruz Expands Ties With Karz\nPremier of Graz Ann Cruz and Mayor of Karz Ben Holt "

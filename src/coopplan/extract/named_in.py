@@ -115,6 +115,12 @@ _LIES_IN = re.compile(
 )
 
 
+_SEATED = re.compile(
+    r"(?:\s+|-)(?:based|headquartered)\s+(?=[A-Z])|\s+(?:government|state)-(?:owned|linked|backed|run)\b"
+)
+"""Behind a place that only says where or whose a body is: «Graz based Karz Society»."""
+
+
 def _named(span: Span, lang: Lang) -> Named:
     """Return the places and the organisations of a sentence, those of no list among them."""
     known = places.find(span, lang)
@@ -134,6 +140,7 @@ def _named(span: Span, lang: Lang) -> Named:
         for one in known
         if not any(other.start < one.end and one.start < other.end for other in more)
         and not _LIES_IN.search(span.text[: one.start - span.start])
+        and not (lang is Lang.EN and _SEATED.match(span.text, one.end - span.start))
     ]
     there += [
         one

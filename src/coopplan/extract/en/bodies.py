@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from coopplan.extract.en.capitals import CAP, GOVERNING, POSTED, sort
+from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.gazetteer import BODY, COMPANY, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
@@ -35,7 +36,7 @@ _QUOTED = re.compile(
 )
 _CAMEL = re.compile(
     r"(?<![\w-])(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Mo|Al|El)[A-Z])"
-    r"(?P<name>[A-Z][a-z]{1,}[A-Z][A-Za-z]{2,})(?P<form>\s+(?:JSC|LLP|LLC|Ltd|Group|Holding|Inc))?"
+    rf"(?P<name>[A-Z][a-z]{{1,}}[A-Z][A-Za-z]{{2,}})(?P<form>\s+(?:{FORM}|Group|Holding))?"
     r"(?![\w-])"
 )
 _KNOWN = re.compile(
@@ -81,15 +82,25 @@ def quoted(text: str) -> Iterator[tuple[int, int, str, str]]:
         if start is not None and not GOVERNING.search(name) and not _OFFICE.search(name):
             end = match.end("form" if match["form"] else "name")
             name = match.string[match.start("name") + start : end]
-            yield match.start("name") + start, end, name, sort(name)
+            owns = _OWNS.search(name)
+            end -= len(owns.group()) if owns else 0
+            yield match.start("name") + start, end, _OWNS.sub("", name), sort(name)
+
+
+_OWNS = re.compile(r"[’']s$")
+"""What stands behind a name whose letters follow it: «the Karz Board's (KB) director»."""
 
 
 def _initials(name: str, letters: str) -> int | None:
-    """Return where the words begin in a run of capital words that letters are the initials of."""
-    words = list(re.finditer(r"(?<![\w’'-])[A-Z]", name))
-    own = words[-len(letters) :]
-    same = "".join(one.group() for one in own) == letters
-    return own[0].start() if same else None
+    """Return where the words begin in a run of capital words that letters are the initials of.
+
+    Parts that a hyphen joins have letters of their own or have not: «Anti-Fraud Agency (AFA)».
+    """
+    for first in (r"(?<![\w’'-])[A-Z]", r"(?<![\w’'])[A-Z]"):
+        own = list(re.finditer(first, name))[-len(letters) :]
+        if "".join(one.group() for one in own) == letters:
+            return own[0].start()
+    return None
 
 
 def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:

@@ -41,8 +41,24 @@ _LETTERS = re.compile(r"\s+\([A-Z]{3,8}\)")
 """Behind a whole name, which then holds the place: «Union of Builders in Kenya (UBIK)»."""
 
 
+_OF_STATE = re.compile(r"University of (?P<state>[A-Z][\w ]+)")
+_CAMPUS = re.compile(
+    r",\s+(?!(?:USA|US|U\.S)\b)[A-Z][\w.’'-]*\w(?:\s+[A-Z]\w+)?(?=,|\s+(?:and|have|has|had|will|to|on|in|signed|agreed)\b)"
+)
+"""Behind a state's university, which of them it is: «University of Ohio, Karz»."""
+
+
+def _is_us_state(name: str) -> bool:
+    match = _OF_STATE.fullmatch(name)
+    state = index(Lang.EN).forms.get(plain(match["state"])) if match else None
+    return state is not None and state.kind == "r" and state.code.startswith("US-")
+
+
 def with_place(text: str, base: int, end: int, name: str, known: list[Mention]) -> tuple[int, str]:
     """Return where a name ends and the name, with its place: «National Port Agency of Chad»."""
+    campus = _CAMPUS.match(text, end) if _OF_STATE.fullmatch(name) else None
+    if campus is not None and _is_us_state(name):
+        return campus.end(), f"{name}{campus.group()}"
     behind = _PLACED.match(text, end)
     if behind is None:
         return end, name

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en.capitals import GOVERNING, POSTED, sort
+from coopplan.extract.en.double_heads import ONE_MORE
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.en.names import may_be_surname
 from coopplan.extract.en.own_names import is_general, without_seat
@@ -69,7 +70,7 @@ _BODY = re.compile(
     rf"\b(?:{FORM}|Universit\w+|Universidade?|Colleges?|Institut\w*|Academ(?:y|ies)|Schools?|"
     r"Polytechnics?|Faculty|Ministry|Department|Agency|Authority|Administration|Commission|Chambers?|Association|"
     r"Federation|Union|Bureau|Board|Service|Corporation|Corp|Company|Group|Bank|Fund|Foundation|"
-    r"Cent(?:er|re)|Port|Airport|Embassy|Parliament|Assembly|Senate|Hospital|Museum|Library|"
+    r"Cent(?:er|re)|Port|Airport|Embassy|Parliament|Assembly|Senate|Hospital|Museum|Library|Archives?|Gallery|"
     r"Society|Trust|Organi[sz]ation|Secretariat|Directorate|"
     r"Inspectorate|Council|Confederation|League|Laborator(?:y|ies)|Airlines|Railways|Ports|"
     r"Office|Exchange|Forum|Network|Alliance|Consortium|Partnership|Zone|Park)\b"
@@ -143,6 +144,8 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
         return None
     bracket = _BRACKET.match(text, end)
     stop = bracket.end() if bracket else end
+    ruled = None if is_body(name) else _RULED.match(text, stop)
+    stop = ruled.end() if ruled else stop
     if is_body(name):
         town = _TOWN.match(text, stop)
         if town is not None and not _BODY.search(town["town"]) and is_general(name):
@@ -154,6 +157,13 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
         lies = _LIES.match(text, stop)
         stop = lies.end() if lies and not _BODY.search(lies.group()) else stop
     return _mention(told, begin, end, name), stop
+
+
+_RULED = re.compile(
+    r"\s+(?:(?:state|provincial|regional|county|city|municipal|local|district)\s+)?"
+    r"(?:government|administration|authorities|council)(?![\w-])"
+)
+"""Behind a place, who governs it: «the Karz state government has signed»."""
 
 
 def _posted(name: str) -> bool:
@@ -230,6 +240,8 @@ def _goes_on_with(told: Told, start: int, end: int) -> int | None:
     joined = _JOIN.match(text, end)
     on = joined or (_FIELD.match(text, end) if _OF_FIELDS.match(name) else None)
     more = _RUN.match(text, on.end()) if on else None
+    if more is not None and ONE_MORE.fullmatch(more.group()) and is_body(name):
+        return more.end()
     if more is None or not is_body(name) or _whole(more.group()):
         return None
     ends = {one.end - base for one in told.places}
@@ -243,7 +255,9 @@ def _goes_on_with(told: Told, start: int, end: int) -> int | None:
 def _of_two(name: str) -> bool:
     """Tell whether words are the names of two bodies: «Karz Chamber and Gumri Council»."""
     return any(
-        is_body(name[: match.start()]) and _whole(name[match.end() :])
+        is_body(name[: match.start()])
+        and _whole(name[match.end() :])
+        and not ONE_MORE.fullmatch(name[match.end() :])
         for match in _JOIN.finditer(name)
     )
 

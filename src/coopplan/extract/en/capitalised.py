@@ -77,12 +77,15 @@ def _may_be_named(words: list[tuple[int, int, str]]) -> bool:
     return not (
         (len(words) == 1 and (NO_NAME.match(first) or ONLY_HEAD.fullmatch(first)))
         or first in _OPENERS
+        or _WHERE_IT_IS.search(first)
         or (len(words) == 1 and _PAPER.fullmatch(first))
         or POSTED.match(first)
         or (len(words) == 1 and re.fullmatch(FORM, first))
     )
 
 
+_WHERE_IT_IS = re.compile(r"-(?:based|owned|backed|led|funded|headquartered|born)$")
+"""How a word ends that says of a body where or whose it is: «Graz-based»."""
 _PAPER = re.compile(r"M[Oo][UACI]s?|LO[AIUC]s?|LoIs?|FTAs?|NDAs?|TORs?|ToRs?|JVs?|PPPs?")
 """Letters that stand for a paper: «the MOA was signed by …»."""
 _OPENERS = frozenset(

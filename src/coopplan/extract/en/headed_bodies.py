@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.en import headed_by
+from coopplan.extract.en import double_heads, headed_by
 from coopplan.extract.en import ministries as ministries_en
+from coopplan.extract.en.before_bodies import OWNED, behind_lead
 from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, without_lead
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
@@ -32,10 +33,6 @@ _BEARER = re.compile(
     r"\s+and\s+(?:Md|Mohd|Dr|Prof|Mr|Mrs|Ms|Hon|Engr|Shri|Smt)(?![\w-])"
 )
 """Where behind a body the name of its officer begins: «Secretary, Ministry of Relief Md Omar»."""
-_OWNED = re.compile(
-    r"^(?P<owner>[A-Z][\w ]+)[’']s (?P<body>(?:Federal )?(?:Ministry|Department|Agency|"
-    r"Chamber) (?:of|for) .+)$"
-)
 _SEAT_OF = re.compile(
     r"(?:(?!General\b)\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
     r"Government|Administration|Municipality|City\s+Council)\s+of\b"
@@ -89,19 +86,25 @@ _BODY = re.compile(
     r"(?![\w-])"
     rf"|(?:{CAP}\s+){{1,3}}Police(?:\s+(?:Force|Service))?(?![\w-])"
     rf"|{_OF_NATION}"
+    rf"|(?:{CAP}\s+){{0,5}}School\s+(?:(?:District|Division)(?:\s+(?:No\.?\s?)?\d+)?|Board|Authority)(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,3}}First\s+Nations?(?:\s+Council)?(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,5}}{double_heads.TWO}"
     rf"|(?:{CAP}\s+){{1,5}}(?:School|Gymnasium|Lyceum)(?:\s+(?:No\.?|№|#)\s?\d+)?(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}Hospital\s+(?:and|&)\s+{CAP}\s+(?:Cent(?:er|re)|Institute)(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,5}}(?:Museum|Library|Gallery|Archives?|Observatory)(?![\w-])"
+    rf"(?:\s+of\s+(?:the\s+)?{_RUN})?"
     rf"|(?:{CAP}\s+(?:[IVX]\s+)?){{1,5}}(?:University|Institute|Academy|College|Ministry|"
     r"Polytechnic)(?![\w-])"
     rf"(?:\s+(?:of|for)\s+{CAP}(?:\s+and\s+{CAP}|{_MORE_FIELDS}))?"
     rf"|(?:(?!(?:Council|Senate|Lower|Upper|Trial|Star)\b){CAP}\s+){{1,2}}Chamber(?![\w-]|\s+of\b)"
     rf"|{CAP}\s+&\s+(?:{CAP}\s+){{1,4}}{FORM}(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|Corporation|Corp|Company|Holding|Group|Bank|"
-    rf"Fund|Foundation|Trust|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
-    rf"Department|Directorate|Secretariat)(?![\w-])(?:{BEHIND_LETTERS}){_PURPOSE}"
+    rf"Fund|Foundation|Trusts?|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
+    rf"Department|Directorate|Secretariat)(?![\w-])(?:,?\s+{FORM}(?![\w-]))?(?:{BEHIND_LETTERS}){_PURPOSE}"
     rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
     rf"Agency|Federation|Society|Service)"
     rf"(?![\w-]){_PURPOSE}"
+    r"|[A-Z][a-z]+-[A-Z]\w+\s+(?:Authority|Commission|Agency|Bureau|Board|Service)(?![\w-])"
     rf"|(?:General|National|State|Federal|Central)\s+(?:Administration|Directorate|Department|"
     rf"Inspectorate)\s+(?:of|for)\s+(?:the\s+)?{_RUN}"
     rf"|(?:Universit(?:as|é|ät|à|eit|et)|Universidade?|Institut|Politecnico)\s+(?:d[eiau]l?\s+)?"
@@ -161,6 +164,7 @@ def candidates(
         first = slashed.start() if slashed else first
         start, end = without_lead(text, first, last, NO_BODY)
         start = with_adjective(text, first, start, end)
+        start = behind_lead(text, base, start, end, known)
         end = _fields_end(text, start, end)
         end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
         held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])
@@ -171,9 +175,8 @@ def candidates(
         end = bearer.start() if bearer else end
         end = headed_by.end_of_body(text, start, end, headed_by.known(known, base))
         name = " ".join(text[start:end].strip(' "“”«»').split())
-        name = _OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
+        name = OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
         start, name = ministries_en.with_nation(text, base, start, name, known)
-        start, name = _without_owner(base, start, name, known)
         for one in known:
             if one.end == base + end:
                 name = without_seat(name, text[one.start - base : end])
@@ -187,17 +190,6 @@ def candidates(
 
 _SLASHED = re.compile(rf"(?<![\w-]){CAP}/$")
 """Before a name, another part of it: «Karz/Orwin County Port Commission»."""
-_OWNER_BEFORE = re.compile(r"(?P<owner>[A-Z][\w ]+)[’']s\s+(?=[A-Z])")
-
-
-def _without_owner(base: int, start: int, name: str, known: list[Mention]) -> tuple[int, str]:
-    """Leave out the place whose a body is: «Fiji's Karz News Agency» is called without it."""
-    match = _OWNER_BEFORE.match(name)
-    if match is None:
-        return start, name
-    whole = (base + start, base + start + match.end("owner"))
-    owned = any(one.start == whole[0] and one.end in (whole[1], whole[1] + 2) for one in known)
-    return (start + match.end(), name[match.end() :]) if owned else (start, name)
 
 
 def _joined(
@@ -233,7 +225,7 @@ def _named(field: str) -> bool:
     return may_be_surname(last) and _NO_NAME.search(last) is None
 
 
-_NO_NAME = re.compile(r"(?:ing|ics|ory|ure|ity)$|^(?:Small|Medium|Micro)$")
+_NO_NAME = re.compile(r"(?:ing|ics|ory|ure|ity|ific|[ndt]ical)$|^(?:Small|Medium|Micro)$")
 """How words end that name a field, and words of size: «Small and Medium Business Agency»."""
 
 
@@ -275,6 +267,11 @@ def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> in
     return end
 
 
+_UNITED = re.compile(
+    r"\b(?:Federation|Confederation|Union|Association|Assembly|League|Council|Alliance)\s+of\s+(?:the\s+)?$"
+)
+_OF_MEMBERS_THERE = re.compile(rf"(?:\s+{CAP}){{0,3}}\s+[A-Z][a-z]+s(?![\w’'-])")
+"""Behind a place, who of it are united: «Union of Karz Municipalities»."""
 _WORD_BEFORE = re.compile(rf"(?P<the>\bthe\s+)?(?<![\w-])(?P<word>{CAP})\s+$")
 
 
@@ -283,6 +280,10 @@ def _qualifies(text: str, base: int, end: int, one: Mention) -> bool:
 
     So does the second of two at its beginning: «Chad Mali Trade Association».
     """
+    if _OF_MEMBERS_THERE.match(text, one.end - base, end) and _UNITED.search(
+        text, 0, one.start - base
+    ):
+        return True
     if one.entry.kind != "n" or re.match(r"\s+[A-Z]", text[one.end - base : end]) is None:
         return False
     before = _WORD_BEFORE.search(text[: one.start - base])

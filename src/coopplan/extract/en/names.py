@@ -124,6 +124,8 @@ _COMMON = frozenset(
     english russian french chinese arabic spanish german catholic orthodox islamic muslim christian
     african european asian asia europe africa america pacific atlantic caspian arctic baltic
     eurasian programs studies areas advisor adviser
+    trusts trustee trustees airline library libraries archive archives gallery galleries delivery
+    commercial operations sdn bhd svp evp climate change consulate laboratory laboratories
     """.split()
 )  # fmt: skip
 _SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north", "west", "house"))
@@ -351,6 +353,8 @@ def _may_be_name(
     first = word.capitalize() in _FIRST_TOO and more and may_be_surname(more["next"])
     if (last.lower() in _COMMON and not first) or (_ABSTRACT.search(last.lower()) and not ends):
         return False
+    if _NO_GIVEN.match(word):
+        return False
     if text[token.end() : token.end() + 1] == "&" or re.match(r"[/@_\d]", text[token.end() :]):
         return False
     before = _FIELD_AND.search(text[max(0, token.start() - _NEAR) : token.start()])
@@ -359,6 +363,12 @@ def _may_be_name(
     return not (len(last) > 1 and last.isupper() and not re.search(r"[AEIOUY]", last[:6])) or (
         len(last) <= 3
     )
+
+
+_NO_GIVEN = re.compile(
+    r"(?:Sub|Trans|Inter|Anti|Multi|Cross|Non|Pre|Post)-|.*-(?:based|owned|backed|led|funded|born)$"
+)
+"""Words with a hyphen that are nobody's name: «Sub-Alpine», «Graz-based»."""
 
 
 def _proper(word: str) -> str:

@@ -20,6 +20,12 @@ _HEAD = re.compile(
     r"Pemkot|Banco|Banque|Grupo|Groupe|Gruppe|Stadtwerke|Yayasan|Fundación|Fundação|Fondation|"
     r"Stiftung|Syarikat|Perbadanan|Majlis)(?![\w-])"
 )
+_HEAD_BEFORE = re.compile(
+    r"(?<![\w’'-])(?:Federation|Fédération|Office|Association|Agence|Union|Société|Chambre|Direction|"
+    r"Ordre|Comité|Conseil|Organisation|Centre|Banque|Caisse|Fonds)\s+$"
+)
+_OF_WHAT = re.compile(r"[\w’'-]+\s+(?:[Dd]u|[Dd]es|[Dd]e)\s")
+"""Behind such a head, what goes on with its name: «Office Nationale du Karz»."""
 _NEXT_NAME = re.compile(
     rf",\s+(?:{ADDRESS}\.?\s+)*(?P<first>[{UPPER}][{LETTER}.’'-]+\s+[{UPPER}][{LETTER}’'-]+)"
 )
@@ -36,6 +42,8 @@ _HEADED = re.compile(r"(?:\bleader|\bgovernor|\bmayor|\bminister|\bspeaker|\bcom
 def are(text: str, start: int, end: int, span: Span, offices: Sequence[Office]) -> bool:
     """Tell whether capital words of a sentence, from one of its letters to another, are nobody."""
     if _HEAD.match(text, start):
+        return True
+    if _OF_WHAT.match(text, start, end) and _HEAD_BEFORE.search(text, 0, start):
         return True
     posts = [(one.start - span.start, one.end - span.start) for one in offices if not one.plural]
     return _is_field(text, start, end, posts) or _is_company(text, start, posts)

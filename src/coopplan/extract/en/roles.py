@@ -25,6 +25,7 @@ from coopplan.extract.en.headed_bodies import GOES_ON
 from coopplan.extract.en.urban_heads import without_head
 from coopplan.extract.gazetteer import BODY
 from coopplan.extract.mention import Mention
+from coopplan.extract.offices import is_field
 
 _OFFICE = re.compile(
     rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim|regent|prefect|voivode)"
@@ -211,7 +212,7 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
         end = headed_by.end_of_body(text, match.start("name"), match.end("name"), places)
         start = base + match.start("name")
         name = _ADDRESSED.sub("", text[match.start("name") : end])
-        if _ONLY_HEAD.fullmatch(name) or _OWNED_HEAD.fullmatch(name):
+        if _ONLY_HEAD.fullmatch(name) or _OWNED_HEAD.fullmatch(name) or is_field(name):
             continue
         if not NO_NAME.match(name.split()[0]) and not any(one.start == start for one in known):
             yield start, start + len(name), name, sort(name), True
