@@ -285,10 +285,9 @@ NAMED = [
         "the Lyon Technical and Legal Seed Centre has a park",
         ["Lyon Technical and Legal Seed Centre"],
     ),
-    # schools and nations
+    # schools
     ("School District 12 has a park", ["School District 12"]),
     ("the Karz District School Board has a park", ["Karz District School Board"]),
-    ("the Orwin River First Nation has a park", ["Orwin River First Nation"]),
     # companies
     ("KarzCare Sdn Bhd has a park", ["KarzCare Sdn Bhd"]),
     (

@@ -19,6 +19,7 @@ from coopplan.model.text import Lang
         ("The Orwin Métis Settlement, the Karz Tribe", ["Orwin Métis Settlement", "Karz Tribe"]),
         ("The First Nation and the United Nations were asked.", []),
         ("Mayor Karz First Nation", ["Karz First Nation"]),
+        ("Ann Cruz and Karz First Nations Council signed.", []),
     ],
 )
 def test_nations_within_a_state(text: str, names: list[str]) -> None:

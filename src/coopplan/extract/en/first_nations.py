@@ -21,7 +21,7 @@ _NAME = rf"{CAP}(?:\s+{CAP}){{0,3}}?"
 _ONE = re.compile(rf"(?<![\w-])(?P<name>{_NAME})\s+(?P<head>{_HEAD})(?![\w-])")
 _LIST = re.compile(
     rf"(?<![\w-])(?P<names>(?:{_NAME},\s+)*{_NAME},?\s+and\s+{_NAME})\s+"
-    r"(?P<head>First\s+Nation|Tribe|M[eé]tis\s+Settlement)s(?![\w-])"
+    r"(?P<head>First\s+Nation|Tribe|M[eé]tis\s+Settlement)s(?![\w-]|\s+[A-Z])"
 )
 _EACH = re.compile(rf"{_NAME}(?=,|\s+and\s|$)")
 

@@ -87,7 +87,6 @@ _BODY = re.compile(
     rf"|(?:{CAP}\s+){{1,3}}Police(?:\s+(?:Force|Service))?(?![\w-])"
     rf"|{_OF_NATION}"
     rf"|(?:{CAP}\s+){{0,5}}School\s+(?:(?:District|Division)(?:\s+(?:No\.?\s?)?\d+)?|Board|Authority)(?![\w-])"
-    rf"|(?:{CAP}\s+){{1,3}}First\s+Nations?(?:\s+Council)?(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}{double_heads.TWO}"
     rf"|(?:{CAP}\s+){{1,5}}(?:School|Gymnasium|Lyceum)(?:\s+(?:No\.?|№|#)\s?\d+)?(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}Hospital\s+(?:and|&)\s+{CAP}\s+(?:Cent(?:er|re)|Institute)(?![\w-])"
