@@ -39,7 +39,7 @@ def declined(name: str) -> frozenset[str]:
             for one in cases(parts[0]):
                 forms |= {f"{one} {other}" for other in cases(parts[1])}
         return frozenset(forms)
-    table = [cases(word) for word in parts[: head + 1]]
+    table = [*(_before_head(word) for word in parts[:head]), cases(parts[head])]
     tail = "".join(f" {word}" for word in parts[head + 1 :])
     forms = {" ".join(column[case] for column in table) + tail for case in range(CASES)}
     if tail and "–" in parts:
@@ -50,6 +50,14 @@ def declined(name: str) -> frozenset[str]:
             for case in range(CASES)
         }
     return frozenset(forms)
+
+
+def _before_head(word: str) -> tuple[str, ...]:
+    """Return the cases of a word that leads to a noun: of «Синьцзян-Уйгурский» the last half's."""
+    first, _, last = word.partition("-")
+    if last.endswith("ский"):
+        return tuple(f"{first}-{one}" for one in cases(last))
+    return cases(word)
 
 
 _ADJECTIVE = re.compile(r"(.+(?:ск|цк|льн|чн))(ая|ий|ой)$")

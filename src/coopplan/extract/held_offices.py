@@ -63,6 +63,8 @@ def _of_brackets(sentence: Span, person: Person, places: list[Mention]) -> Menti
 
 
 _GENITIVE_KK = re.compile(r"(?:н|д|т)(?:ың|ің)$")
+_IN_CHARGE = re.compile(r"^\s+по\s+(?:[а-яё-]+(?:,?\s+)){1,8}$")
+"""The field behind a place: «заместитель главы Омска по социальной и жилищной политике …»."""
 _TITLES = re.compile(r"\b(?:Prof|Dr|Mr|Mrs|Ms|Hon|Eng|Atty|Gen)\.\s?")
 
 
@@ -84,6 +86,7 @@ def _before(
             continue
         if floor <= office.start and office.end <= person.start and not office.plural:
             gap = _TITLES.sub("", _blank(sentence, office.end, person.start, places))
+            gap = _IN_CHARGE.sub(" ", gap) if lang is Lang.RU else gap
             if len(gap.split()) <= 9 and not re.search(
                 r"[.;:!?]|\b(?:и|и\s+с|вместе|с|а также|және|мен|пен|and|with|подписал\w*|"
                 r"встретил\w*|который)\b",

@@ -165,6 +165,7 @@ def _within(span: Span, there: list[Mention]) -> list[Mention]:
 def _lies_in(span: Span, one: Mention, outer: Mention) -> bool:
     """Tell whether a place right behind another only says where that one lies."""
     gap = span.text[one.end - span.start : outer.start - span.start].strip(' »"”')
-    if " район " in one.name and gap in ("", "города", "г."):
+    own = one.entry.kind == "c" and not one.entry.code
+    if own and (gap in ("города", "г.") or (not gap and re.search(r" (?:район|округ) ", one.name))):
         return True
     return outer.entry.kind in "rn" and one.entry.kind == "c" and not gap

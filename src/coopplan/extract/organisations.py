@@ -20,6 +20,7 @@ from coopplan.extract.ru import institutions as institutions_ru
 from coopplan.extract.ru import latin as latin_ru
 from coopplan.extract.ru import lettered as lettered_ru
 from coopplan.extract.ru import named_after as named_after_ru
+from coopplan.extract.ru import shared_adjectives as shared_adjectives_ru
 from coopplan.extract.ru import shared_bodies as shared_bodies_ru
 from coopplan.extract.ru.adjectives import cased
 from coopplan.extract.ru.genitives import QUOTED
@@ -67,10 +68,16 @@ _HEAD_OF_STATE = re.compile(r"\bглав\w{0,3}\s+$", re.IGNORECASE)
 """Before «МИД»: a minister of foreign affairs signs for the country, not for the ministry."""
 
 
+_OF_TOWN = re.compile(
+    r"(?!Росси|Казахстан|Китай|Белорус|Узбек|Таджик|Кыргыз|Киргиз|Армян|Иностран)[А-ЯЁ][\w-]*[сц]к(?:ий|ая|ое)\s"
+)
+"""A sentence that only begins with a capital names a body where that is a town's adjective."""
+
+
 def find(sentence: Span, places: list[Mention]) -> list[Mention]:
     """Return the organisations that a sentence names, in order, none overlapping another."""
     text = sentence.text
-    if not any(letter.isupper() for letter in text[1:]):
+    if not any(letter.isupper() for letter in text[1:]) and not _OF_TOWN.match(text):
         return []
     found: list[Mention] = []
     for match in _NAMED.finditer(text):
@@ -80,6 +87,7 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
         if match["name"] and match["name"][0].isascii():
             found += _listed(sentence, match.end(), case)
     found += shared_bodies_ru.find(sentence, places)
+    found += shared_adjectives_ru.find(sentence)
     for got in (*institutions_ru.find(sentence, places), *_spelt(sentence, places)):
         if not any(one.start < got.end and got.start < one.end for one in found):
             found.append(got)

@@ -17,7 +17,8 @@ from coopplan.model.frozen import frozen
 class Person:
     """A person as one sentence names them; ``score`` is how surely the name was read.
 
-    ``voiced``: the sentence says in so many words that they sign for ``place``.
+    ``voiced``: the sentence says in so many words that they sign for ``place``. ``pointed``: it
+    points to them by a pronoun alone.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Person:
     place: Mention | None = None
     local: bool = False
     voiced: bool = False
+    pointed: bool = False
 
     @property
     def key(self) -> str:

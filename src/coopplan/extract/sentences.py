@@ -19,7 +19,7 @@ _END = re.compile(
     r"(?<=[a-z]{2}\.)(?=[A-Z][a-z]+[\s,])"
 )
 _TITLE = re.compile(
-    rf"(?:^|[\s(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Mst|Mohd|Moh|Muh|Abd|Ma|Sta|Ste|Sto|Ft|Mt|Дж)\.$|"
+    rf"(?:^|[\s(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Md|Mst|Mohd|Moh|Muh|Abd|Ma|Sta|Ste|Sto|Ft|Mt|Дж|Вл|Вс|Ал|Дм)\.$|"
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.E|Shri)\.?\s(?:[{UPPER}]\.\s?){{1,4}}$"
 )
 _RANKED = re.compile(r"\s[SJ]r\.$")

@@ -60,6 +60,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
         ]
     if lang is Lang.RU:
         found = points_back_ru.back_then(points_back_ru.pointed(found))
+        found = points_back_ru.of_further(found)
     elif lang is Lang.KK:
         found = points_back_kk.of_it(found)
     elif lang is Lang.EN:

@@ -88,8 +88,8 @@ def unnamed(main: Main, told: list[Told], signers: list[Person]) -> list[Person]
 
 _SIGNS = r"(?:подписал|заключил|скрепил|поставил|завизировал|оставил)[аи]?"
 _HE_SIGNED = re.compile(
-    r"\b(?:он|она)\s+(?P<with>(?:и|вместе\s+с)\s+[А-ЯЁ][\w-]+(?:\s+[А-ЯЁ][\w-]+)?\s+)?(?:[а-яё]+\s+){0,2}"
-    rf"{_SIGNS}\b|"
+    r"\b(?:он|она)\s+(?P<with>(?:и|вместе\s+с)\s+[^.;:]{0,120}?\b[А-ЯЁ][\w-]+(?:\s+[А-ЯЁ][\w-]+)?\s+)?"
+    rf"(?:[а-яё]+\s+){{0,2}}{_SIGNS}\b|"
     rf"\b{_SIGNS}\s+(?:\w+\s+){{0,2}}?(?:он|она|сам|сама)\s+(?P<along>(?:и|вместе\s+с)\s)",
     re.IGNORECASE,
 )
@@ -112,7 +112,7 @@ def meant(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
             own = {one.key for one in anchor.people}
             held = held or [one for one in told[at - 1].people if one.key not in own]
         if len(held) == 1:
-            return held
+            return [replace(held[0], pointed=True)]
     return []
 
 

@@ -17,6 +17,7 @@ from coopplan.extract.learned.weights import FOR_WHOM, SIDES, YES, Weights, lear
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import only_offices as only_offices_ru
+from coopplan.extract.ru import parts as parts_ru
 from coopplan.extract.ru import whereabouts as whereabouts_ru
 from coopplan.model.frozen import frozen
 from coopplan.model.text import Lang
@@ -72,6 +73,7 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
     if read.lang is Lang.RU:
         sides = whereabouts_ru.without(only_offices_ru.without(sides, read.told), read.told)
+        sides = parts_ru.without_cities(sides, read.sides, read.told)
     return sides
 
 

@@ -42,7 +42,9 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     there = {one.key for each in read.main.anchors for one in each.people}
     doubted = (found.keys() & there) - likely.keys()
     kept = [
-        one for one in read.signers if one.key not in doubted or one.voiced or _surely(one, read)
+        one
+        for one in read.signers
+        if one.key not in doubted or one.voiced or one.pointed or _surely(one, read)
     ]
     if read.lang is Lang.EN:
         row = {one.key for one in kept}
@@ -102,11 +104,12 @@ def _told(namings: Namings, read: Reading) -> Iterator[tuple[Told, Person]]:
 
 
 def _of_another(namings: Namings, read: Reading) -> bool:
-    """Tell whether a Russian text has somebody sign an earlier paper, and not this one."""
+    """Tell whether a Russian text has somebody sign another paper, and not this one."""
     if any(read.told[at] in read.main.anchors for at, _ in namings):
         return False
+    known = len(read.signers) > 1
     there = (read.told[at] for at, _ in namings)
-    return any(one.signed is not None and one.earlier for one in there)
+    return any(one.signed is not None and (one.earlier or (known and one.aside)) for one in there)
 
 
 _ELSEWHERE = {Lang.EN: _elsewhere, Lang.KK: _elsewhere, Lang.RU: _of_another}

@@ -130,6 +130,9 @@ def _fullest(name: str, bodies: dict[str, Mention]) -> str:
         meant = _spelt_out(letters.group(), of_it)
         return meant.name if meant is not None else name
     longer = longer or [other for other in bodies if _leaves_out(name, other)]
+    if not longer and name.endswith(" вуз"):
+        alike = (other for other in bodies if other.split()[0] == name.split()[0])
+        longer = [other for other in alike if _SORT_OF["вуз"].search(other)]
     return longer[0] if len(longer) == 1 else name
 
 

@@ -66,4 +66,6 @@ def masculine(adjective: str) -> str:
     stressed = stressed and ADJECTIVE_ENDING.sub("", plain(adjective)) not in index(Lang.RU).stems
     if stressed and not adjective.endswith("ий"):  # «Заводской», not «Заводский»
         return re.sub(r"(?:ого|ому|им|ом)$", "ой", adjective)
+    if not re.search(r"[гкхжчшщ](?:ого|ому|им|ом|ий)$", adjective):
+        return re.sub(r"(?:ого|ому|ым|ом|ий)$", "ый", adjective)
     return re.sub(r"(?:ого|ому|им|ом|ий)$", "ий", adjective)

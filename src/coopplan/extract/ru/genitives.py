@@ -65,6 +65,8 @@ _IN_TOWN = re.compile(r"\s+(?:города|г\.)\s+(?P<town>[А-ЯЁ][\w-]+)")
 _FOREIGN = re.compile(
     r"\s+(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[A-Z][A-Za-z]+)(?![\w-])(?!\s+[А-ЯЁA-Z])"
 )
+_UNIVERSITY = re.compile(r"(?<!^)(?<![.!?«] )\b(?:Университет|Институт)(?:а|у|ом|е)$")
+"""A head in another case than the name behind it, which therefore does not change."""
 _PERSON = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая|енко|[чщ]ук)$")
 
 
@@ -73,7 +75,10 @@ def _unknown_name(text: str, at: int) -> re.Match[str] | None:
     match = _FOREIGN.match(text, at)
     if match is None or _PERSON.search(match.group()):
         return None
-    return None if any(one.known for one in readings(match.group().strip())) else match
+    known = [one for one in readings(match.group().strip()) if one.known]
+    if known and _UNIVERSITY.search(text[:at]) and all("NOUN" in one.tags for one in known):
+        return match if known[0].case == "nomn" else None
+    return None if known else match
 
 
 def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:

@@ -32,9 +32,14 @@ _MINISTER = "министр "
 def with_ministries(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
     """Return the signers, each placed in the ministry, where ministries are said to have agreed."""
     signers = [_of_own(one, told) for one in signers]
-    if not _agreed(main, told) or len(signers) < 2:
+    if len(signers) < 2:
         return signers
-    placed = [_placed(one, told) for one in signers]
+    headed = [_headed(one, told) for one in signers]
+    if all(headed):
+        return [one for one in headed if one is not None]
+    if not _agreed(main, told):
+        return signers
+    placed = [_placed(_at_home(one, told), told) for one in signers]
     return [one for one in placed if one is not None] if all(placed) else signers
 
 
@@ -53,12 +58,53 @@ def _of_own(person: Person, told: list[Told]) -> Person:
     return replace(person, place=next(iter(own.values()))) if len(own) == 1 else person
 
 
+def _headed(person: Person, told: list[Told]) -> Person | None:
+    """Return a minister placed in the ministry that the headline names by his field and place."""
+    office, place = person.office, person.place
+    if office is None or place is None or not office.name.startswith(_MINISTER):
+        return None
+    start = f"министерство {office.name.removeprefix(_MINISTER)}"
+    own = (
+        body
+        for one in told
+        if one.headline
+        for body in one.organisations
+        if body.name.lower().startswith(start) and bears_name(body, place)
+    )
+    body = next(own, None)
+    return replace(person, place=body) if body is not None else None
+
+
+_OF_WHAT = re.compile(r"\s(?:края|области|республики)$")
+
+
+def _at_home(person: Person, told: list[Told]) -> Person:
+    """Place a minister «края» in the one region of the text that is one."""
+    office = person.office
+    if office is None or person.place is not None:
+        return person
+    own = next(one for one in told if one.span.start <= office.start < one.span.end)
+    text = own.span.text[office.start - own.span.start : office.end - own.span.start]
+    sort = _OF_WHAT.search(text)
+    there = {
+        place.entry: place
+        for one in told
+        for place in one.places
+        if sort is not None and one.said(place).endswith(sort.group())
+    }
+    if len(there) != 1:
+        return person
+    return replace(person, place=next(iter(there.values())), local=True)
+
+
 def sides(main: Main, told: list[Told], signers: list[Person]) -> list[Mention]:
     """Return the ministries for which all signers signed, where ministries are said to agree."""
     there = {one.place.name: one.place for one in signers if one.place is not None}
     ministries = [one for one in there.values() if one.entry.kind == MINISTRY]
     whole = len(ministries) == len(signers) > 1
-    return ministries if whole and _agreed(main, told) else []
+    headed = {body.name for one in told if one.headline for body in one.organisations}
+    named = all(one.name in headed for one in ministries)
+    return ministries if whole and (named or _agreed(main, told)) else []
 
 
 def _agreed(main: Main, told: list[Told]) -> bool:
@@ -71,7 +117,7 @@ def _placed(person: Person, told: list[Told]) -> Person | None:
     office, place = person.office, person.place
     if office is None or place is None or not office.name.startswith(_MINISTER):
         return None
-    if place.entry.kind not in "rcn" or place.start != office.end + 1:
+    if place.entry.kind not in "rcn" or not (person.local or place.start == office.end + 1):
         return None
     for one in told:
         if one.span.start <= place.start < one.span.end:

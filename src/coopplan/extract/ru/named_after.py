@@ -11,7 +11,7 @@ import re
 from coopplan.language.morphology import readings
 
 _LEAD = re.compile(
-    r"\s+(?:имени|им\.)\s*(?:[а-яё]+(?:ого|его|ой|ей|а|я|ы)\s+){0,3}"
+    r"\s+(?:имени|им\.)\s*(?:[а-яё]+(?:ого|его|ой|ей|а|я|ы|ых|их|ов|ев)\s+){0,3}"
     r"(?:Президента\s+[А-ЯЁ]\w+\s+|Героя\s+(?:Советского\s+Союза|[А-ЯЁ]\w+)\s+)?"
     r"(?P<initials>(?:[А-ЯЁ]\.\s?-?){1,3})?"
 )
@@ -21,6 +21,9 @@ _NEXT = re.compile(rf"\s+(?={_PARTICLE}[А-ЯЁ][\w’'-]*[а-яё])")
 _SURNAME = re.compile(
     r"(?:[оеё]ва|[иы]на|[оеё]вой|[иы]ной|[сц]кого|[сц]кой|[^аеио]ого|енко|ых|их|[чщ]ука|юка)$"
 )
+_SECOND = re.compile(rf"\s+и\s+(?:[А-ЯЁ][а-яё]?\.\s?){{1,2}}{_WORD.pattern}")
+"""Another one whom it is called after: «имени К. А. Ермакова и И. И. Рога»."""
+_SON = re.compile(r"(?:ибн|бин|фон|ал|аль|эль)[-\s]")
 _PATRONYMIC = re.compile(r"(?:вича|ьича|вны|ичны)$")
 
 
@@ -41,13 +44,18 @@ def end(text: str, at: int, starts: frozenset[int] = frozenset()) -> int | None:
         begin = step.end()
     if not words:
         return None
-    return ends[(1 if lead["initials"] else _length(words)) - 1]
+    last = ends[(1 if lead["initials"] else _length(words)) - 1]
+    second = _SECOND.match(text, last) if lead["initials"] else None
+    return second.end() if second is not None else last
 
 
 def _length(words: list[str]) -> int:
     """Return how many of the capital words behind «имени» are one name."""
     if len(words) == 1:
         return 1
+    son = next((at for at, one in enumerate(words) if at and _SON.match(one)), None)
+    if son is not None:
+        return son + 1
     if is_first_name(words[0]):
         return 3 if len(words) > 2 and _PATRONYMIC.search(words[1]) else 2
     if words[0].lower() == "ибн":

@@ -1,7 +1,7 @@
 """Whom a Russian signing calls by a plural office and their places: «Мэры Омска и Баку подписали».
 
-The rule: for each of the places the article names just one person who holds that office of it; if
-one of them is not known so, nobody is taken.
+The rule: for each of the places the article names just one person who holds that office of it, or
+nobody («мэр Баку» without a name); «руководители» hold any office that heads a place.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def signers(main: Main, told: list[Told]) -> list[Person]:
                 continue
             places = _behind(one, office)
             found = [_holders(office, place, told) for place in places]
-            if len(found) > 1 and all(len(each) == 1 for each in found):
+            if len(found) > 1 and all(len(each) < 2 for each in found):
                 return [person for each in found for person in each.values()]
     return []
 
@@ -64,7 +64,21 @@ def _holders(office: Office, place: Mention, told: list[Told]) -> dict[str, Pers
         if not one.earlier
         for person in one.people
         if person.office is not None
-        and person.office.name.split()[0] == office.name.split()[0]
+        and _is_such(person.office, office)
         and person.place is not None
         and person.place.entry == place.entry
     }
+
+
+_ANY_HEAD = ("руководитель", "глава")
+_HEADS_PLACE = re.compile(
+    r"(?:врио )?(?:губернатор|глава|мэр|аким|хоким|раис|президент|руководитель)"
+)
+
+
+def _is_such(own: Office, office: Office) -> bool:
+    """Tell whether an office is the one that a plural means: «руководители» are mayors, too."""
+    word = office.name.split()[0]
+    if word in _ANY_HEAD and _HEADS_PLACE.match(own.name):
+        return True
+    return own.name.split()[0] == word

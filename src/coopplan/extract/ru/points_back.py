@@ -25,6 +25,19 @@ def back_then(found: list[Told]) -> list[Told]:
     return result
 
 
+def of_further(found: list[Told]) -> list[Told]:
+    """Mark the Russian signings of a further paper told of before: «Ещё одно … Его подписали»."""
+    result: list[Told] = []
+    for one in found:
+        goes_on = bool(result) and result[-1].aside and result[-1].signed is not None
+        if goes_on and one.signed is not None and not one.headline:
+            start = one.span.start
+            own = (one.signed[0] - start, one.signed[1] - start)
+            one = replace(one, aside=one.aside or hands.points_back(one.span.text, own))
+        result.append(one)
+    return result
+
+
 def pointed(found: list[Told]) -> list[Told]:
     """Mark the Russian signings that speak of a document told of before: «Его подписали»."""
     result = [_named_before(one, found[max(0, at - 2) : at]) for at, one in enumerate(found)]

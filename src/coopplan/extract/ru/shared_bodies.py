@@ -46,8 +46,24 @@ def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
         for at, place in enumerate(owners):
             begin = start if not at else place.start - sentence.start
             end = place.end - sentence.start
-            said = sentence.text[place.start - sentence.start : end]
+            said = _alone(sentence.text[place.start - sentence.start : end], sentence.text[end:])
             yield mention(sentence, begin, end, f"{name}{said}", _HEADS[head.normal], head.case)
+
+
+_SHARED = {"областей": "области", "краев": "края", "краёв": "края", "районов": "района",
+           "республик": "республики", "округов": "округа"}  # fmt: skip
+_PLACE_HEAD = re.compile(rf"\s(?P<head>{'|'.join(_SHARED)})(?![\w-])")
+_SHARED_BEHIND = re.compile(rf"[^.;:]{{0,80}}?\s(?P<head>{'|'.join(_SHARED)})(?![\w-])")
+_BARE = re.compile(r"[А-ЯЁ][\w-]*(?:ск|цк)(?:ого|ой)$")
+
+
+def _alone(said: str, behind: str) -> str:
+    """Return a place with the head that it shares, alone: «Омской [и Томской областей]»."""
+    own = _PLACE_HEAD.search(said)
+    if own is not None:
+        return f"{said[: own.start()]} {_SHARED[own['head']]}"
+    shared = _SHARED_BEHIND.match(behind) if _BARE.match(said) else None
+    return f"{said} {_SHARED[shared['head']]}" if shared is not None else said
 
 
 def _plural(word: str) -> Reading | None:

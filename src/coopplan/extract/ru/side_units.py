@@ -99,7 +99,8 @@ def units(told: Told) -> list[Unit]:
         unit = Unit(told, one, guessed=one in guessed)
         if found and unit.start < found[-1].end:
             continue
-        if found and not told.span.text[found[-1].end : unit.start].strip(" ("):
+        beside = one.entry.kind in "rcn" or (found and found[-1].mention not in guessed)
+        if found and beside and not told.span.text[found[-1].end : unit.start].strip(" ("):
             found[-1].end = unit.end
             continue
         if unit.strong:

@@ -105,6 +105,8 @@ def _pairs(told: Told, named: list[Unit], *, talks: bool) -> Iterator[tuple[Unit
         elif joined:
             between = _BETWEEN.search(lead) and _BEFORE_BETWEEN.search(text[: first.start])
             told_so = _signs(told) and bool(between or _OF_PAPER.search(lead))
+            headed = _HEADS_OF.search(lead) and _THEY.match(text, second.end)
+            told_so = told_so or (_signs(told) and bool(headed))
         else:
             told_so = _with_whom(told, first, gap, lead)
         if told_so:
@@ -147,6 +149,13 @@ _OF_PAPER = re.compile(
     re.IGNORECASE,
 )
 """Before the genitives of those whose paper it is."""
+
+
+_HEADS_OF = re.compile(
+    r"\b(?:[Гг]лавы|[Мм]эры|[Рр]екторы|[Дд]иректора|[Рр]уководители|[Гг]убернаторы|[Пп]редседатели|"
+    r"[Пп]резиденты|[Аа]кимы|[Лл]идеры|[Нн]ачальники|[Пп]рефекты)\s+(?:[а-яё]+\s+)?$"
+)
+"""Before the genitives of those for which the heads signed."""
 
 
 def _listed(text: str, end: int, start: int) -> bool:

@@ -43,13 +43,24 @@ _HEADED = re.compile(
     rf"(?:города\s+|г\.\s*)?(?P<name>(?-i:{lands.NAME}))",
     re.IGNORECASE,
 )
+_QUARTER = (
+    r"(?:Центральн|Северн|Южн|Восточн|Западн|(?:Северо|Юго)-(?:Восточн|Западн)|Левобережн|Правобережн|"
+    r"Железнодорожн|Промышленн|Индустриальн|Автозаводск|Заводск|Красн)"
+)
+"""What a quarter of a city is called by that is no town's adjective: «Центральный район Омска»."""
 _DISTRICT = re.compile(
-    r"\b(?P<adj>[А-ЯЁ][А-Яа-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
+    rf"\b(?P<adj>(?:[А-ЯЁ][А-Яа-яё-]+(?:ск|цк)|{_QUARTER})(?:ий|ый|ого|ому|им|ым|ом))\s+"
     r"(?P<kind>район|аймак|уезд|муниципальн\w+ (?:район|округ)|городск\w+ округ|"
-    r"автономн\w+ (?:округ|уезд))"
+    r"административн\w+ (?:район|округ)|внутригородск\w+ (?:район|округ)|"
+    r"автономн\w+ (?:округ|уезд)|округ)"
     r"(?P<end>а|у|ом|е)?\b"
     rf"(?:\s+(?P<word>города\s+|г\.\s*)?(?P<city>{lands.NAME}))?(?!\s+(?:области|края|района))"
 )
+_UNIT = re.compile(
+    r"\b(?:муниципалитет|муниципи|общин|коммун|кантон|район|округ)(?:а|у|ом|е|ы|ой|я|ю|ем|и|й)?\s+"
+    rf"(?P<name>{lands.NAME})(?![\w-])(?!\s+[А-ЯЁ])"
+)
+"""«Округа Шишли», where no name of a person goes on: such a name does not change."""
 _COMMITTEE = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<body>горисполком|райисполком|(?:районн|городск)\w+\s+(?:исполнительн\w+\s+комитет|"
@@ -71,7 +82,8 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     readers = (
         (_DISTRICT, _district), (_COMMITTEE, _of_committee),
         *lands.READERS,
-        (_OF_TOWN, _called), (_SETTLEMENT, _settlement), (_HEADED, _headed), (_ABROAD, _abroad),
+        (_OF_TOWN, _called), (_UNIT, _unit), (_SETTLEMENT, _settlement),
+        (_HEADED, _headed), (_ABROAD, _abroad),
     )  # fmt: skip
     for pattern, read in readers:
         for match in pattern.finditer(sentence.text):
@@ -138,18 +150,26 @@ def _unknown(word: str) -> str | None:
 _PAIRS = (("one", "two"), ("three", "four"), ("five", "six"))
 
 
-_LEADS = ("городской", "муниципальный", "автономный")
+_LEADS = ("городской", "муниципальный", "автономный", "административный", "внутригородской")
+_NO_DISTRICT = re.compile(
+    r"(?:Ненецк|Чукотск|Ханты-Мансийск|Ямало-Ненецк|Корякск|Агинск|Коми-Пермяцк|Усть-Ордынск|Эвенкийск|"
+    r"Таймырск|Приволжск|Сибирск|Уральск|Дальневосточн|Северо-Кавказск|Центральн|Южн|Северо-Западн)"
+)
+"""Before «округ» alone: one of the country's own, autonomous or federal."""
 
 
 def _district(sentence: Span, match: re.Match[str]) -> Mention | None:
     kind = match["kind"]
+    if kind == "округ" and _NO_DISTRICT.match(match["adj"]) and not match["city"]:
+        return None
     if " " in kind:
         lead, head = kind.split()
         kind = f"{next(one for one in _LEADS if lead.startswith(one[:5]))} {head}"
     name = f"{masculine(match['adj'])} {kind}"
     end = match.end("end") if match["end"] else match.end("kind")
     if match["city"] and (match["word"] or _is_city(match["city"])):
-        name = f"{name} {match['city']}"  # many cities have a district of that name
+        word = "города " if match["word"] and kind.endswith("округ") else ""
+        name = f"{name} {word}{match['city']}"  # many cities have a district of that name
     return made(sentence, match.start(), end, name)
 
 
@@ -180,6 +200,14 @@ def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
     return made(sentence, start, start + len(name), town) if town else None
 
 
+def _unit(sentence: Span, match: re.Match[str]) -> Mention | None:
+    """Return the part of a city or land that a name no dictionary has is said to be."""
+    known = any(one.known for part in match["name"].split("-") for one in readings(part))
+    if known or index(Lang.RU).forms.get(plain(match["name"])) is not None:
+        return None
+    return made(sentence, match.start("name"), match.end("name"), match["name"])
+
+
 def _abroad(sentence: Span, match: re.Match[str]) -> Mention | None:
     if match["adj"].lower() not in NATIONS or any(one.known for one in readings(match["name"])):
         return None
@@ -208,7 +236,7 @@ def recalled(span: Span, named: list[Mention], everywhere: list[Mention]) -> lis
     found = []
     for name, one in towns.items():
         stem = re.sub("[аяйьыио]$", "", name)
-        if len(stem) < 4:
+        if len(stem) < (3 if stem == name else 4):
             continue
         for match in re.finditer(
             rf"(?<![\w-]){stem}(?:[аяуюеыио]|[ое]м|[ое]й)?(?![\w-])", span.text

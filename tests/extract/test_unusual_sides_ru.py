@@ -1,0 +1,213 @@
+"""Russian sides off the beaten track: quarters of cities, two universities or ministries at once.
+
+All texts are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("pymorphy3")
+
+from coopplan.extract import sentences_told
+from coopplan.extract.clean import article
+from coopplan.extract.press_release import extract
+from coopplan.extract.told import Told
+from coopplan.model.codes import AgreementKind
+from coopplan.model.text import Lang
+
+
+def _read(text: str) -> list[Told]:
+    return sentences_told.read(article(text), Lang.RU)
+
+
+def _places(text: str) -> list[str]:
+    return [one.name for each in _read(text) for one in each.places if not one.weak]
+
+
+def _bodies(text: str) -> list[str]:
+    return [one.name for each in _read(text) for one in each.organisations]
+
+
+def _signed(text: str) -> set[tuple[str, str | None]]:
+    return {(one.name, one.party) for one in extract(text, Lang.RU).signatories}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Гостей принял Центральный район Омска.", ["Центральный район Омска"]),
+        (
+            "Встреча прошла с Северным административным округом города Тулы.",
+            ["Северный административный округ города Тулы"],
+        ),
+        ("Об этом говорили в Лужском округе.", ["Лужский округ"]),
+        ("Полпред работает в Приволжском округе.", []),
+        ("Гости прибыли из округа Кешлы города Омска.", ["Кешлы"]),
+        ("Главой общины Дони-Врбас стал врач.", ["Дони-Врбас"]),
+        ("В районе Вокзала стоит сквер.", []),
+        (
+            "Чиновники из Синцзян-Уйгурского автономного района приехали.",
+            ["Синьцзян-Уйгурский автономный район"],
+        ),
+        ("Встречу провели в городе Рош. Мэр Роша Петр Орлов был рад.", ["Рош", "Рош"]),
+    ],
+)  # fmt: skip
+def test_parts_of_cities(text: str, names: list[str]) -> None:
+    """A quarter, a district and a foreign part of a city are places by the words about them."""
+    assert _places(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Меморандум заключили Тарский и Лугский аграрные университеты.",
+            ["Тарский аграрный университет", "Лугский аграрный университет"],
+        ),
+        (
+            "Тарский институт и Лугский университет. Ректоры Тарского и Лугского вузов там.",
+            ["Тарский институт", "Лугский университет"] * 2,
+        ),
+        (
+            "Это решили агентства по спорту Омской и Томской областей.",
+            ["Агентство по спорту Омской области", "Агентство по спорту Томской области"],
+        ),
+        ("Договор с Университетом Адам подписали вчера.", ["Университет Адам"]),
+        (
+            "Гостей ждет Лугский институт имени Абу Али ибн Сины и парк.",
+            ["Лугский институт имени Абу Али ибн Сины"],
+        ),
+        (
+            "Гостей ждет Лугский театр имени народных артистов А. Б. Дымова и Вл. И. Рогова.",
+            ["Лугский театр имени народных артистов А. Б. Дымова и Вл. И. Рогова"],
+        ),
+    ],
+)  # fmt: skip
+def test_whole_names(text: str, names: list[str]) -> None:
+    """Bodies told at once are named one by one, and whom one is called after is told in full."""
+    assert _bodies(text) == names
+
+
+@pytest.mark.weighed
+def test_city_of_a_part() -> None:
+    """The city in which a part of it lies is no side beside the part."""
+    text = (
+        "У Лужска есть побратим\n\nОМСК, 3 июня. Новым побратимом сербского города Лужск стал "
+        "Центральный район Омска. Соглашение подписали глава администрации района Иван Громов и "
+        "мэр Лужска Петр Орлович. Церемония прошла в администрации Центрального района.\n"
+    )
+    assert set(extract(text, Lang.RU).parties) == {"Лужск", "Центральный район Омска"}
+
+
+@pytest.mark.weighed
+@pytest.mark.parametrize(
+    "further",
+    [
+        "Ещё одно соглашение заключили Пенза и Псков. Под ним подписались Егор Роков и Лев Дымов.",
+        "Аналогичный документ заключили Пенза и Псков; его подписали Егор Роков и Лев Дымов.",
+    ],
+)
+def test_signers_of_a_further_paper(further: str) -> None:
+    """Who signed a further paper did not sign the one that the text is about."""
+    text = (
+        "Омск и Тула заключили соглашение\n\nСоглашение о сотрудничестве между Омском и Тулой "
+        f"подписали мэр Омска Иван Громов и мэр Тулы Пётр Орлов. {further}\n"
+    )
+    assert _signed(text) == {("Иван Громов", "Омск"), ("Пётр Орлов", "Тула")}
+
+
+@pytest.mark.weighed
+def test_he_and_another() -> None:
+    """«Он и глава …» are two signers, the first one named by the sentence before."""
+    text = (
+        "Районы подружились\n\nГлава администрации Лужского района Иван Громов побывал в Омской "
+        "области. Там он и глава администрации Тарского района Пётр Орлов подписали соглашение.\n"
+    )
+    assert _signed(text) == {("Иван Громов", "Лужский район"), ("Пётр Орлов", "Тарский район")}
+
+
+@pytest.mark.weighed
+def test_ministries_of_the_headline() -> None:
+    """Ministers sign for the ministries that the headline names by their fields and places."""
+    text = (
+        "Министерство культуры Омской области и Министерство искусства Республики Коми подружатся"
+        "\n\nСоглашение подписали министр культуры Омской области Иван Громов и министр искусства "
+        "Республики Коми Анна Орлова.\n"
+    )
+    assert _signed(text) == {
+        ("Иван Громов", "Министерство культуры Омской области"),
+        ("Анна Орлова", "Министерство искусства Республики Коми"),
+    }
+
+
+@pytest.mark.weighed
+def test_minister_of_the_region_told_before() -> None:
+    """«Министр … края» signs for the ministry of the one such region, where ministries agreed."""
+    text = (
+        "Аграрные ведомства Алтайского края и Республики Коми заключили соглашение. Подписание "
+        "прошло в Омске, рассказал министр сельского хозяйства края Иван Громов. Подпись под "
+        "документом он поставил вместе с министром сельского хозяйства Республики Коми Львом "
+        "Дымовым.\n"
+    )
+    assert _signed(text) == {
+        ("Иван Громов", "Министерство сельского хозяйства Алтайского края"),
+        ("Лев Дымов", "Министерство сельского хозяйства Республики Коми"),
+    }
+
+
+@pytest.mark.weighed
+def test_heads_of_whom_one_is_named() -> None:
+    """«Руководители А и Б подписали»: who heads A is a signer though the head of B has no name."""
+    text = (
+        "Омск и Тула — побратимы\n\nСоглашение руководители Омска и Тулы подписали на форуме. "
+        "«Мы рады», — сказал мэр Омска Иван Громов, отметив, что мэр Тулы давно ждал этого.\n"
+    )
+    found = extract(text, Lang.RU)
+    assert set(found.parties) == {"Омск", "Тула"}
+    assert _signed(text) == {("Иван Громов", "Омск")}
+
+
+@pytest.mark.weighed
+def test_deputy_in_charge() -> None:
+    """What a deputy is in charge of may stand behind the place that he is a deputy of."""
+    text = (
+        "Омск и Тула подружились\n\nСоглашение подписали заместитель главы администрации Омска по "
+        "социальной и жилищной политике Иван Громов и префект Тулы Пётр Орлов.\n"
+    )
+    assert _signed(text) == {("Иван Громов", "Омск"), ("Пётр Орлов", "Тула")}
+
+
+def test_programme_that_is_a_body() -> None:
+    """The Programme of the United Nations is a body and no paper."""
+    text = (
+        "Парки защитят барса\n\nМеморандум о защите барса подписан вчера парками двух стран, "
+        "сообщает Программа развития ООН.\n"
+    )
+    assert extract(text, Lang.RU).kind is AgreementKind.MEMORANDUM
+
+
+@pytest.mark.weighed
+def test_venue_in_quotes_is_no_side() -> None:
+    """A hall in quotation marks right before a body is no part of its name, and no side."""
+    text = (
+        "Области займутся спортом\n\nНа выставке в «Гранд Экспо» агентства по спорту Омской и "
+        "Томской областей заключили соглашение о сотрудничестве.\n"
+    )
+    assert extract(text, Lang.RU).parties == (
+        "Агентство по спорту Омской области",
+        "Агентство по спорту Томской области",
+    )
+
+
+def test_heads_of_two_bodies() -> None:
+    """Those whose heads signed together are the sides, whatever else the text names."""
+    text = (
+        "Вузы создадут центр\n\nГости побывали в Тарском аграрном университете и Лугском институте "
+        "права. Ректоры Тарского и Сувинского вузов подписали соглашение о центре. Сувинский "
+        "технический университет ждёт гостей.\n"
+    )
+    assert set(extract(text, Lang.RU).parties) == {
+        "Тарский аграрный университет",
+        "Сувинский технический университет",
+    }
