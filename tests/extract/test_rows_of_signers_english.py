@@ -72,6 +72,61 @@ def test_one_name_behind_an_office_and_its_place_sets_a_hand() -> None:
     assert _signed(text) == {"Sutarno"}
 
 
+ONE_MORE = [
+    # «H.» of who was in Mecca
+    (
+        (
+            "Tolmer University has an agreement.\n\nThe rector of Tolmer University (UTO), "
+            "Prof. Dr. H. Sutarno, M.Si, signed the agreement with Ann Cruz, Mayor of Graz."
+        ),
+        {"Sutarno", "Ann Cruz"},
+    ),
+    # a surname alone that signs for a side
+    (
+        (
+            "Putting pen to paper for Graz was Mayor Ann Cruz, while Hong signed the pact for the "
+            "side of Linz."
+        ),
+        {"Ann Cruz"},
+    ),
+    (
+        "Putting pen to paper for Graz was Mayor Ann Cruz, while Hong signed for the side of Linz.",
+        {"Ann Cruz", "Hong"},
+    ),
+    # the one of two bearers whom alone the text names
+    (
+        (
+            "The Graz Chamber of Commerce and the Linz Chamber of Commerce have a memorandum.\n\n"
+            "The presidents of both chambers signed it.\n\nThe President of the Graz Chamber of "
+            "Commerce, Ann Cruz, spoke."
+        ),
+        {"Ann Cruz"},
+    ),
+    # who asked, and what a ministry is in charge of
+    (
+        (
+            "Replying to a question from Assistant Minister Otto Sand, Prime Minister Ann Cruz of "
+            "Chad said she signed the memorandum."
+        ),
+        {"Ann Cruz"},
+    ),
+    (
+        (
+            "The agreement was signed by the Permanent Secretary of the Ministry of Health, "
+            "Welfare and the Environment of Chad, Mr. Ben Holt, and Ann Cruz, Mayor of Graz."
+        ),
+        {"Ann Cruz", "Ben Holt"},
+    ),
+    # who failed to
+    ("The mayors of Graz and Linz failed to sign the pact. Mayor Ann Cruz came.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ONE_MORE)
+def test_just_those_signed(text: str, names: set[str]) -> None:
+    assert _signed(text) == names
+
+
 def test_a_post_needs_no_comma() -> None:
     text = "The memorandum was signed by A Karim Sand Senior Vice President, and Ben Holt, Mayor."
     assert {(one.name, one.office) for one in extract(text, Lang.EN).signatories} == {

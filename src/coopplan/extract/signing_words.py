@@ -283,8 +283,10 @@ _NOT_YET = re.compile(
 def planned(span: Span, lang: Lang) -> re.Match[str] | None:
     """Return the words by which a span tells of a signing still to come, or None."""
     found = _FUTURE[lang].search(span.text)
-    if lang is Lang.EN and found and _MET_TO_SIGN.search(span.text, 0, found.end()):
-        return None
+    if lang is Lang.EN and found:
+        told = (_MET_TO_SIGN, _FAILED_TO_SIGN)
+        if any(one.search(span.text, 0, found.end()) for one in told):
+            return None
     return found
 
 
@@ -293,6 +295,9 @@ _MET_TO_SIGN = re.compile(
     r"(?: [\w’',.-]+){0,14}? to (?:sign|ink)$"
 )
 """Who met to sign signed: «Governor Ann Cruz met with Minister Ben Holt to sign a pact»."""
+
+
+_FAILED_TO_SIGN = re.compile(r"\b(?:fail|refus|declin|forgot|omit)\w*\s+to\s+\w+$")
 
 
 def earlier(span: Span, lang: Lang, before: int | None) -> bool:

@@ -21,7 +21,8 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _OF_SIGNERS = re.compile(
-    r"(?<!meeting )(?<!talks )(?<!negotiations )\b(?:by|between|with)\b[^.;)–—]*$"
+    r"(?<!meeting )(?<!talks )(?<!negotiations )(?<!led )"
+    r"\b(?:by|between|with)\b[^.;)–—]*$"
 )
 """Behind «the signing of …» before those who signed."""
 _AS_WITNESS = re.compile(

@@ -48,6 +48,7 @@ _TIME_OR_PLACE = (
     rf"(?<!\w)(?!{_SIGN}\b)[a-z-]{{3,}}\s+(?:paid\s+)?(?:of|between|with)\s+|"
     r"(?:after|following|during|amid|before)\s+(?:talks|meetings?|discussions|consultations|"
     r"negotiations)\s+(?:between|with|of)\s+|"
+    r"\b(?:question|query|queries|letter|message|request|invitation)\s+(?:from|by)\s+|"
     r"\b(?:visit|trip|tour|stay)(?:\s+(?:to|in)\s+(?:the\s+)?#(?:,\s+#)?)?\s+(?:paid\s+)?by\s+|"
     r"\bthanks\s+to\s+|\bin\s+front\s+of\s+|\b(?<!day )(?<!days )before\s+|\baccording\s+to\s+|"
     rf"\bwith\s+(?:the\s+)?{_HELP}\s+of\s+|"

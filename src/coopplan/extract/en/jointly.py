@@ -15,6 +15,7 @@ from coopplan.extract import signing_words
 from coopplan.extract.en import named_together, people, signed_by
 from coopplan.extract.en.meant import named_before
 from coopplan.extract.en.one_for_each import one_for_each
+from coopplan.extract.en.one_of_two import one_of_two
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -52,6 +53,8 @@ def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
         found = found or _called_before(one, words.start, told[:at], told)
         found = found or _told_next(one, words, told[at + 1 :])
         found = found or named_together.meant(one, words, told[:at], told)
+        everyone = [*before, *after]
+        found = found or one_of_two(one.span, one.offices, words, everyone)
         if found:
             return found
     return []

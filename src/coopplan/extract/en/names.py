@@ -156,10 +156,13 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         if _ONE_MORE.search(sentence.text, 0, run[0].start()):
             while len(run) > 2 and is_field(run[0].group()):
                 run = run[1:]
+        begin = run[0].start()
+        haji = _is_haji(sentence.text, run)
+        run = run[1:] if haji else run
         if len(run) > 3 and _OF_WASHINGTON.match(sentence.text, run[0].start()):
             run = run[2:]
         words = [one for one in run if one.lastgroup != "init"]
-        if len(run) < 2 or not words or run[-1].lastgroup == "init":
+        if (len(run) < 2 and not haji) or not words or run[-1].lastgroup == "init":
             continue
         if run[0].lastgroup == "word" and len(run) > 5:
             continue
@@ -193,8 +196,21 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         while degree := _DEGREE.match(sentence.text, end):
             end = degree.end()
         start = sentence.start
-        found.append(Person(name, start + run[0].start(), start + end, 1.0))
+        begin = begin if haji else run[0].start()
+        found.append(Person(name, start + begin, start + end, 1.0))
     return found
+
+
+_HAJI = re.compile(r"\b(?:Drs|Dra|Ir|KH|Prof|Dr)\.?\s+$")
+_INDONESIAN = re.compile(r",? [MS]\.? ?(?:Si|Hum|Kom|Pd|Sos|H|E|M|IP|T)\b")
+
+
+def _is_haji(text: str, run: list[re.Match[str]]) -> bool:
+    """Tell whether «H.» before a name says that somebody was in Mecca: «Drs. H. Sutarno, M.Si»."""
+    if run[0].group() != "H." or len(run) < 2:
+        return False
+    led = _HAJI.search(text, 0, run[0].start())
+    return led is not None and _INDONESIAN.match(text, run[-1].end()) is not None
 
 
 def _in_brackets(sentence: Span, before: Person, run: list[re.Match[str]]) -> bool:

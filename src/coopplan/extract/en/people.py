@@ -88,7 +88,7 @@ _HANDS = re.compile(
 )
 """What tells the doers of a passive without any: «was concluded, to which both put their names»."""
 _REACH = 3
-_ANY_HEAD = ("head", "leader", "chief")
+ANY_HEAD = ("head", "leader", "chief")
 """What any office may be called together: «the heads of the regions signed»."""
 
 
@@ -140,7 +140,7 @@ def holders(
         found = _by_the_one_left(said, after, [one for one in of if one.start >= office.end])
         two = _TWO.search(lead) is not None
         found = found or _only_two(said, [*before, *after], two)
-        if not found and said.split()[-1] in _ANY_HEAD:
+        if not found and said.split()[-1] in ANY_HEAD:
             found = _two_heads([*before, *after])
         if found:
             return found
@@ -184,7 +184,7 @@ def _told_last(said: str, before: list[list[Person]]) -> list[Person]:
             for one in people
             if one.office is not None
             and one.place is not None
-            and (noun in _ANY_HEAD or noun in one.office.name.lower().split())
+            and (noun in ANY_HEAD or noun in one.office.name.lower().split())
         }
         if len(there) >= 2:
             return list(there.values())
@@ -202,9 +202,7 @@ def _two_heads(everyone: list[list[Person]]) -> list[Person]:
     """Return the only two who head something, each another place or body, deputies left out."""
     heads: dict[str, Person] = {}
     for one in (each for people in everyone for each in people):
-        ranks = set(_ranks(one.office.name)) if one.office else _DEPUTY
-        heading = one.office and _HEADS_BODY.search(" ".join(_ranks(one.office.name)))
-        if heading and one.place and not ranks & _DEPUTY:
+        if one.office and one.place and is_head(one.office):
             heads.setdefault(one.key, one)
     homes = {one.place.entry for one in heads.values() if one.place}
     return list(heads.values()) if len(heads) == len(homes) == 2 else []
@@ -221,6 +219,12 @@ def _two_told_last(before: list[list[Person]]) -> list[Person]:
     all_placed = {one.key: one for people in before for one in people if one.office and one.place}
     homes = {one.place.entry for one in all_placed.values() if one.place}
     return list(all_placed.values()) if len(all_placed) == len(homes) == 2 else []
+
+
+def is_head(office: Office) -> bool:
+    """Tell whether the bearer of an office heads something, and is no deputy."""
+    ranks = _ranks(office.name)
+    return not set(ranks) & _DEPUTY and _HEADS_BODY.search(" ".join(ranks)) is not None
 
 
 _TWO = re.compile(r"\b(?:two|both)\s+$", re.IGNORECASE)
@@ -245,7 +249,7 @@ def _of_each(said: str, everyone: list[list[Person]], places: Sequence[Mention])
     """Return the one who bears an office in each of several places: «the heads of …, … and …»."""
     found: dict[str, list[Person]] = {}
     for one in (each for people in everyone for each in people):
-        if one.office and one.place and (said in _ANY_HEAD or same_post(said, one.office)):
+        if one.office and one.place and (said in ANY_HEAD or same_post(said, one.office)):
             own = found.setdefault(one.place.entry.code or one.place.name, [])
             own += [one] if all(one.key != each.key for each in own) else []
     names = list(dict.fromkeys(place.entry.code or place.name for place in places))

@@ -73,9 +73,10 @@ def with_surnames(
                 _names(sentence, start, end, offices, lead or titled is not None)
                 or _behind_its_place(sentence, start, end, named, offices)
                 or _in_turn(sentence, start, end, people, named, offices)
+                or _signs_for(sentence, start, end)
             )
             and may_be_surname(word)
-            and not (lead and titled is None and is_field(word))
+            and not (titled is None and is_field(word))
         ):
             alone.append(Person(word, start, end, 0.5))
     if alone:
@@ -145,6 +146,16 @@ def _surely_named(sentence: Span, one: Person) -> bool:
         return _TITLED.search(lead) is not None
     gap = sentence.text[one.office.end - sentence.start : one.start - sentence.start]
     return not FORMS.sub("", gap).strip(" .")
+
+
+_SIGNS_FOR = re.compile(r"\s+(?:signed|inked|initiall?ed)\s+(?:it\s+)?(?:for|on\s+behalf\s+of)\b")
+_WHILE = re.compile(r"\b(?:while|whilst)\s+$")
+
+
+def _signs_for(sentence: Span, start: int, end: int) -> bool:
+    """Tell whether a word is somebody who signs for a side: «…, while Hong signed for Linz»."""
+    signs = _SIGNS_FOR.match(sentence.text, end - sentence.start)
+    return signs is not None and _WHILE.search(sentence.text, 0, start - sentence.start) is not None
 
 
 _AND = re.compile(r",?\s+and\s+$")
