@@ -104,6 +104,7 @@ def _sides(main: Main, told: list[Told], signers: list[Person], lang: Lang) -> l
             return states
         if lang is Lang.EN:
             signed_for = unique([signing_en.region_of(one, main) for one in signed_for])
+            signed_for = signing_en.with_counterpart(signed_for, main)
         signed_for = signing_en.with_unplaced(signed_for, main, told, signers, lang)
         return [fullest(one, main) for one in signed_for]
     group = sides_kk.joined(main) if lang is Lang.KK else []

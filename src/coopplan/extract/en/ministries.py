@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en.capitals import CAP, NAME
-from coopplan.extract.gazetteer import MINISTRY, index, plain
+from coopplan.extract.gazetteer import BODY, MINISTRY, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.model.text import Lang
 
@@ -19,9 +19,37 @@ _MINISTRIES = re.compile(
     rf"(?:the\s+)?(?P<a>{NAME})\s+and\s+(?:the\s+)?(?P<b>{NAME})"
 )
 
+_MINISTRIES_BEHIND = re.compile(
+    rf"(?<![\w-])(?P<field>[Ff]oreign|[A-Z][a-z]+|[a-z]+)\s+[Mm]inistries\s+of\s+(?:the\s+)?(?P<a>{NAME})"
+    rf"(?:,\s+(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{NAME})"
+)
+_CHAMBERS = re.compile(
+    rf"(?<![\w-])(?:Chambers(?P<of>\s+of\s+(?:Commerce|Trade)(?:\s+(?:and|&)\s+(?:Industry|Commerce))?)|"
+    rf"Academies(?P<and>\s+of\s+Sciences?))\s+of\s+"
+    rf"(?:the\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{NAME})"
+)
+"""Bodies that two or three places have alike: «the Chambers of Commerce of Karz and Orwin»."""
+_NO_FIELD = re.compile(
+    r"(?:the|and|of|two|three|both|other|various|several|relevant|line|all|these|their|by|between|"
+    r"with|for|from|to|government|federal|national|state|respective)$",
+    re.IGNORECASE,
+)
+
 
 def shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
-    """Yield the two of «Ministries of Health of Chad and Mali»."""
+    """Yield the two of «Ministries of Health of Chad and Mali», of «foreign ministries of …»."""
+    for match in _CHAMBERS.finditer(text):
+        head = f"Chamber{match['of']}" if match["of"] else f"Academy{match['and']}"
+        for key in (key for key in ("a", "b", "c") if match[key]):
+            start = match.start() if key == "a" else match.start(key)
+            name = f"{' '.join(head.split())} of {match[key]}"
+            yield base + start, base + match.end(key), name, BODY, True
+    for match in _MINISTRIES_BEHIND.finditer(text):
+        for key in ("a", "b", "c") if not _NO_FIELD.match(match["field"]) else ():
+            if match[key]:
+                start = match.start() if key == "a" else match.start(key)
+                name = f"{match['field'].capitalize()} Ministry of {match[key]}"
+                yield base + start, base + match.end(key), name, MINISTRY, True
     for match in _MINISTRIES.finditer(text):
         for key in ("a", "b"):
             start = match.start() if key == "a" else match.start("b")

@@ -193,6 +193,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     yield from seats_en.shared(text, base)
     yield from seats_en.governed(text, base)
     yield from seats_en.ruled(text, base)
+    yield from seats_en.bracketed(text, base)
     yield from roles_en.candidates(text, base, known)
 
 

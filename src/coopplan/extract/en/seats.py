@@ -153,6 +153,31 @@ def listed(text: str, base: int) -> Iterator[Candidate]:
             yield start + one.start(), start + one.end(), name, kind, False
 
 
+_WHOSE_HEADS = re.compile(
+    r"\b(?:governors|mayors|premiers|chiefs|bosses|chairmen|chairpersons|presidents|chief\s+executives)\b",
+    re.IGNORECASE,
+)
+_WITH_BRACKET = rf"(?:{CAP}\s+){{1,4}}\((?P<name>{NAME})\)"
+_IN_BRACKET = re.compile(_WITH_BRACKET)
+_ROW_OF_BRACKETS = re.compile(
+    rf"{_WITH_BRACKET.replace('?P<name>', '')}"
+    rf"(?:,?\s+(?:and\s+)?{_WITH_BRACKET.replace('?P<name>', '')})+"
+)
+
+
+def bracketed(text: str, base: int) -> Iterator[Candidate]:
+    """Yield the places of a row of heads: «the governors – Ann Cruz (Karz) and Ben Holt (Orwin)».
+
+    Three people or more, each with another name in brackets, are such a row without their office.
+    """
+    heads = _WHOSE_HEADS.search(text)
+    for row in _ROW_OF_BRACKETS.finditer(text):
+        held = list(_IN_BRACKET.finditer(text, row.start(), row.end()))
+        for one in held if heads or len({each["name"] for each in held}) > 2 else ():
+            if not one["name"].isupper():
+                yield base + one.start("name"), base + one.end("name"), one["name"], "r", False
+
+
 def ruled(text: str, base: int) -> Iterator[Candidate]:
     """Yield the places whose government or city hall is named."""
     for match in _RULED.finditer(text):

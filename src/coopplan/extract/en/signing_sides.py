@@ -11,6 +11,7 @@ import re
 from coopplan.extract.between import between, joins_sides
 from coopplan.extract.documents_told import Main
 from coopplan.extract.doers import filled, is_doer
+from coopplan.extract.en.body_names import listed
 from coopplan.extract.gazetteer import short
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
@@ -103,6 +104,25 @@ def with_unplaced(
         own = [one for one in filled([], told, lang) if one.entry.country not in _countries(sides)]
         more = own[:1]
     return sorted([*sides, *more], key=lambda one: one.start)
+
+
+_THEY_SIGNED_WITH = re.compile(
+    r"^(?:The|All|Both)\s+(?:\w+\s+)?(?:governors|mayors|premiers|heads|leaders|chiefs|officials|"
+    r"presidents|chairmen)\s+(?:(?:have|had|also|then|later)\s+)*(?:signed|inked|concluded)\b"
+    r"[^.;,]{0,90}?\bwith\s+(?:the\s+)?"
+)
+"""Before whom several heads signed with: «The governors signed a memorandum with Karz Mills»."""
+
+
+def with_counterpart(sides: list[Mention], main: Main) -> list[Mention]:
+    """Add the body with which those who signed together did so."""
+    for one in main.anchors:
+        match = _THEY_SIGNED_WITH.match(one.span.text)
+        there = listed(one, match.end())[0] if match is not None else []
+        other = next((each for each in there if each.entry.kind not in "rcn"), None)
+        if other is not None and all(each.name != other.name for each in sides):
+            return [*sides, other]
+    return sides
 
 
 def _countries(sides: list[Mention]) -> set[str]:
