@@ -20,6 +20,36 @@ SIDES = [
         ),
         ("Lviv Region", "Ohio", "Utah"),
     ),
+    # a row of heads with their places in brackets, and with whom they signed
+    (
+        (
+            "Four mayors are back. The mayors, Ann Cruz (Windmoor), Ben Holt (Gumri Bay), Cy Dunn "
+            "(Tolm) and Di Moss (Wexmoor), were away for a week. The mayors signed a memorandum "
+            "with Karz Mills Company."
+        ),
+        ("Windmoor", "Gumri Bay", "Tolm", "Wexmoor", "Karz Mills Company"),
+    ),
+    # bodies that two countries have alike
+    (
+        "The foreign ministries of Chad and Mali have signed a programme for 2031-2032.",
+        ("Foreign Ministry of Chad", "Foreign Ministry of Mali"),
+    ),
+    (
+        "The Chambers of Commerce and Industry of Chad and Mali have signed a memorandum.",
+        ("Chamber of Commerce and Industry of Chad", "Chamber of Commerce and Industry of Mali"),
+    ),
+    # capitals of a headline for their countries
+    (
+        (
+            "Minsk, Hanoi sign action plan\n\nA new action plan was signed on Monday by the "
+            "foreign ministers of Belarus and Vietnam. They met in Minsk."
+        ),
+        ("Belarus", "Vietnam"),
+    ),
+    (
+        "Minsk, Hanoi sign action plan\n\nAn action plan was signed on Monday by the two mayors.",
+        ("Minsk", "Hanoi"),
+    ),
     (
         "Central Visamar, South Jolla Province and Okina Prefecture signed a memorandum.",
         ("Central Visamar", "South Jolla Province", "Okina Prefecture"),
@@ -81,6 +111,15 @@ SIDES = [
     ),
 ]
 SIGNED = [
+    (
+        (
+            "The Government of Chad and Karz Development Bank signed a loan. Ann Cruz, Secretary, "
+            "Department of Roads, signed the agreement on the Northern Roads, Bridges, and Ferries "
+            "Project for the Government of Chad. Ben Holt, Director, signed for Karz Development "
+            "Bank."
+        ),
+        {("Ann Cruz", "Chad"), ("Ben Holt", "Karz Development Bank")},
+    ),
     (
         (
             "Chairman of the council of Orlen Province Le Anh Duong met with Kham Outha, "

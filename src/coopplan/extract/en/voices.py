@@ -56,6 +56,11 @@ _SIGN = (
 _SIGNED_FOR = re.compile(
     rf"(?:[^.;]{{0,90}}?\b{_SIGN}\b[^.;,]{{0,70}}?)?,?\s*{_FOR}", re.IGNORECASE
 )
+_SIGNED_FOR_STATE = re.compile(
+    rf"[^.;]{{0,90}}?\b{_SIGN}\b(?:(?!\bwhile\b)[^.;]){{0,170}}?\s"
+    r"(?:on\s+behalf\s+of|for)\s+the\s+[Gg]overnment\s+of\s+(?:the\s+)?"
+)
+"""Only a state stands so far behind: «signed the loan for roads, … for the Government of Chad»."""
 _POSTED_FOR = re.compile(rf",\s+[^.;():]{{0,90}}(?<!\band),\s+{_FOR}", re.IGNORECASE)
 """«Ann Cruz, Registrar, on behalf of Graz College»."""
 
@@ -107,7 +112,7 @@ def _speaks_for(sentence: Span, person: Person, one: Mention, named: Sequence[Me
     gap = without_names(sentence, person.end, one.start, named)
     if _BESIDE.fullmatch(gap) and _ITS_SIDE.match(text_between(sentence, one.end, sentence.end)):
         return True
-    return any(pattern.fullmatch(gap) for pattern in (_SIGNED_FOR, _POSTED_FOR))
+    return any(pattern.fullmatch(gap) for pattern in (_SIGNED_FOR, _SIGNED_FOR_STATE, _POSTED_FOR))
 
 
 _BESIDE = re.compile(r"(?:,\s+[^.;:,()]{2,70},)?\s+(?:on|from)\s+the\s+")
