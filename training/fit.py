@@ -9,6 +9,9 @@
     python -m training.fit ru FOLDER... --go-on    move the weights of the package as far as these
                                                    texts tell, where those that they were learned
                                                    from are not at hand
+    python -m training.fit ru FOLDER... --go-on --stretches-anew
+                                                   the same, but how stretches are weighed is
+                                                   learned anew: other ones are told than before
 
 ``--seen FOLDER...`` are texts after which rules were made: what rules say of sides there is untold,
 they do not teach which stretches are measures, and none of them is left out. ``--what`` does one of
@@ -42,6 +45,7 @@ def main() -> None:
     parser.add_argument("--what", choices=[MEASURES, SIDES, SIGNERS, STRETCHES])
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--go-on", action="store_true")
+    parser.add_argument("--stretches-anew", action="store_true")
     given = parser.parse_args()
     lang = Lang(given.lang)
     if given.what == STRETCHES:
@@ -63,7 +67,8 @@ def _texts(given: argparse.Namespace, lang: Lang) -> tuple[list[Text], list[Text
 
 def _measures(given: argparse.Namespace, lang: Lang) -> None:
     some, seen = _texts(given, lang)
-    begin = measures.known(lang) if given.go_on else measures.Known()
+    stretches = not given.stretches_anew
+    begin = measures.known(lang, stretches=stretches) if given.go_on else measures.Known()
     (measures.check if given.check else measures.learn)(some, seen, lang, begin)
 
 

@@ -15,8 +15,11 @@ from coopplan.extract.learned.weights import FOLLOWS, Weights
 
 Chain = tuple[list[list[str]], list[str]]
 """The traits of each word, and the right answer for each."""
-_SELDOM = 3
+_SELDOM = 5
 """How often a trait must be seen that the known weights have not."""
+_NEW = 2.5
+"""What a step costs of a weight that is not known, where one of those that are costs 1: nothing
+speaks for it but the new examples."""
 _STEPS = 60
 """How often L-BFGS looks at all examples."""
 
@@ -42,7 +45,7 @@ class Work:
         import numpy as np
         from scipy import sparse
 
-        self.np, self.known, self.cost = np, known, cost
+        self.np, self.known = np, known
         self.names = known.names
         chains = sorted(chains, key=lambda one: -len(one[1]))
         counts = Counter(one for rows, _ in chains for row in rows for one in row)
@@ -65,6 +68,8 @@ class Work:
         state = [known.of.get(one, zero) for one in self.traits]
         steps = [known.of.get(name + FOLLOWS, zero) for name in self.names]
         self.start = np.array([*steps, *state]).ravel()
+        costs = [cost if one in known.of else _NEW * cost for one in self.traits]
+        self.costs = np.repeat([cost] * len(self.names) + costs, len(self.names))
 
     def loss(self, flat: Any) -> tuple[float, Any]:
         """Return the negated log of the posterior, and its gradient."""
@@ -83,8 +88,8 @@ class Work:
             np.add.at(gradient, (self.answers[ahead - 1], self.answers[ahead]), -1.0)
             own += steps[self.answers[ahead - 1], self.answers[ahead]].sum()
         step = flat - self.start
-        loss = total - own + self.cost * float(step @ step)
-        return loss, gradient.ravel() + 2 * self.cost * step
+        loss = total - own + float(self.costs @ step**2)
+        return loss, gradient.ravel() + 2 * self.costs * step
 
     def _chances(self, scores: Any, steps: Any) -> tuple[float, Any, Any]:
         """Return the log of all chains' sums, the share of each label of each word, of each pair.

@@ -38,7 +38,7 @@ _KNOBS: dict[str, dict[str, Any]] = {
 """How much a weight costs (L1, L2), how long to look, how often a trait must be seen."""
 
 _STEP_COSTS = {
-    MEASURES: 10.0,
+    MEASURES: 40.0,
     STATUSES: 3.0,
     STRETCHES: 10.0,
     FOR_WHOM: 10.0,

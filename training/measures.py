@@ -44,10 +44,16 @@ class Known:
     stretches: Weights | None = None
 
 
-def known(lang: Lang) -> Known:
-    """Return what the package has of measures in a language."""
-    stretches = learned(lang, STRETCHES) if lang in WITH_STRETCHES else None
-    return Known(learned(lang, MEASURES), learned(lang, STATUSES), grown(lang, CHOICES), stretches)
+def known(lang: Lang, *, stretches: bool = True) -> Known:
+    """Return what the package has of measures in a language.
+
+    Without ``stretches`` how stretches are weighed is learned anew, as must be where other ones or
+    other figures of them are told than before.
+    """
+    if not stretches:
+        return Known(learned(lang, MEASURES), learned(lang, STATUSES))
+    words = learned(lang, STRETCHES) if lang in WITH_STRETCHES else None
+    return Known(learned(lang, MEASURES), learned(lang, STATUSES), grown(lang, CHOICES), words)
 
 
 def learn(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:

@@ -16,7 +16,7 @@ from coopplan.extract.en import in_context as in_context_en
 from coopplan.extract.learned.labels import labels
 from coopplan.extract.learned.tokens import Token
 from coopplan.extract.learned.weighing import seen
-from coopplan.extract.proposed import passed_over, proposed
+from coopplan.extract.proposed import proposed
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Piece
 from coopplan.model.text import Lang
@@ -79,12 +79,12 @@ def read(source: str, label: dict[str, Any], lang: Lang) -> Text:
         end = bisect_left(page.places, at + len(each["quote"]) - 1) + 1
         measures.append((start, end, str(each["status"])))
     found = []
-    for at, (one, pieces) in enumerate(zip(sentences, proposed(sentences, lang), strict=True)):
-        words, traits = seen(one, at, len(sentences), lang)
-        if words and not passed_over(one, lang):
-            own = [each for each in measures if one.span.start <= each[0] < one.span.end]
-            given = labels(words, [each[:2] for each in own])
-            found.append(Sentence(one.span, words, traits, given, own, pieces))
+    proposals = proposed(sentences, lang)
+    for at, words, traits in seen(sentences, proposals, lang):
+        span = sentences[at].span
+        own = [each for each in measures if span.start <= each[0] < span.end]
+        given = labels(words, [each[:2] for each in own])
+        found.append(Sentence(span, words, traits, given, own, proposals[at]))
     return Text(about(label), found, measures)
 
 

@@ -73,6 +73,13 @@ def test_a_trait_that_was_not_known_is_learned_when_seen_often_enough() -> None:
     assert "once" not in found.of
 
 
+def test_a_weight_that_was_not_known_is_moved_less() -> None:
+    known = Weights(("0", "1"), {"a": (0.0, 0.0)})
+    chains = [([[one]], [answer]) for one in ("a", "new") for answer in ("1", "1", "1", "0")] * 3
+    found = moved(known, chains, 1.0)
+    assert found.chance(["a"], "1") > found.chance(["new"], "1") > 0.5
+
+
 def test_chains_learn_what_follows_what() -> None:
     nothing: dict[str, tuple[float, ...]] = {name + FOLLOWS: (0.0, 0.0, 0.0) for name in NAMES}
     known = Weights(NAMES, nothing | {"x": (0.0, 0.0, 0.0)})

@@ -2,10 +2,10 @@
 
 The rule: what the rules propose and what the words make likely, cut at several levels of doubt,
 stand beside each other as candidates; where the words of stretches are weighed, so do the likeliest
-stretches. Each is weighed by how probable its words and ends are, by what the rules say of it and
-by how the sentence and the article stand; those are taken that are worth most together and share no
-word. A field of cooperation that the text
-promises something about is the rules' own, and is not weighed.
+stretches and those that a list may make. Each is weighed by how probable its words and ends are, by
+what the rules say of it and by how the sentence and the article stand; those are taken that are
+worth most together and share no word. A field of cooperation that the text promises something about
+is the rules' own, and is not weighed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
 from coopplan.extract.learned.likely import Chances, likeliest
+from coopplan.extract.learned.list_items import list_items
 from coopplan.extract.learned.tokens import Token
 from coopplan.extract.statuses import Piece
 from coopplan.model.frozen import frozen
@@ -26,7 +27,7 @@ by which one more answer neither raises nor lowers F1."""
 _WHOLE = 0.03
 """What a proposal that is likely anyway is worth more than a like stretch: it has its verb."""
 _LEAST = 3
-"""How many words a stretch that no rule saw has at least."""
+"""How many words a stretch has at least that no rule saw and that is no item of a list."""
 _DENIALS = frozenset(("не", "not", "never"))
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
@@ -73,7 +74,8 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
 def candidates(seen: Seen, *, more: bool = False) -> list[Candidate]:
     """Return what may be a measure in a sentence, in the order of the text.
 
-    ``more`` tells whether the likeliest stretches are told beside those of the levels.
+    ``more`` tells whether the likeliest stretches and the items of lists are told beside those of
+    the levels.
     """
     levels: dict[tuple[int, int], list[int]] = {}
     for level, doubt in enumerate(DOUBTS):
@@ -82,13 +84,18 @@ def candidates(seen: Seen, *, more: bool = False) -> list[Candidate]:
     for first, last in likeliest(seen.words, seen.chances) if more else ():
         place = (seen.words[first].start, seen.words[last].end)
         levels.setdefault(_with_denial(seen.words, *place), [])
+    items = {
+        (seen.words[first].start, seen.words[last].end)
+        for first, last in (list_items(seen.words, seen.chances) if more else ())
+    }
     pieces = {(one.start, one.end): one for one in seen.pieces if not one.field}
     starts, ends = [one.start for one in seen.words], [one.end for one in seen.words]
     found = []
-    for start, end in sorted(levels.keys() | pieces.keys()):
+    for start, end in sorted(levels.keys() | items | pieces.keys()):
         first, last = bisect_left(starts, start), bisect_right(ends, end) - 1
         piece = pieces.get((start, end))
-        if first <= last and (piece is not None or _whole(seen.words[first : last + 1])):
+        least = 1 if (start, end) in items else _LEAST
+        if first <= last and (piece is not None or _whole(seen.words[first : last + 1], least)):
             marked = tuple(levels.get((start, end), ()))
             found.append(Candidate(start, end, first, last, piece, marked))
     return found
@@ -140,9 +147,9 @@ def _with_denial(words: list[Token], start: int, end: int) -> tuple[int, int]:
     return (before.start, end) if before is not None and denied else (start, end)
 
 
-def _whole(words: list[Token]) -> bool:
-    """Tell whether words are enough for a deed with its object and leave no quotation open."""
+def _whole(words: list[Token], least: int) -> bool:
+    """Tell whether there are ``least`` words, and none leaves a quotation open."""
     marks = [one.written for one in words if one.part == "MARK"]
     if any(marks.count(left) != marks.count(right) for left, right in _PAIRS):
         return False
-    return len(words) - len(marks) >= _LEAST
+    return len(words) - len(marks) >= least

@@ -8,8 +8,11 @@ learned. A headline, which the text under it tells in full, and a promised field
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from coopplan.extract.learned.choice_figures import Figures, of_article, with_odds
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, chosen
+from coopplan.extract.learned.english_traits import of_english
 from coopplan.extract.learned.stretch_traits import of_stretches
 from coopplan.extract.learned.tokens import Token, tokens
 from coopplan.extract.learned.traits import of_stretch, of_words
@@ -35,11 +38,10 @@ _PARTS = 6
 def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[list[Piece]]:
     """Return the measures of each sentence, in order, where the rules propose ``proposals``."""
     decide, judge = learned(lang, MEASURES), learned(lang, STATUSES)
-    article: dict[int, Seen] = {}
-    for at, (each, pieces) in enumerate(zip(told, proposals, strict=True)):
-        words, traits = seen(each, at, len(told), lang)
-        if words and not passed_over(each, lang):
-            article[at] = Seen(words, decide.chances(traits), pieces)
+    article = {
+        at: Seen(words, decide.chances(traits), proposals[at])
+        for at, words, traits in seen(told, proposals, lang)
+    }
     together = learned(lang, STRETCHES) if lang in WITH_STRETCHES else None
     taken = taken_of(list(article.values()), grown(lang, CHOICES), together)
     found = list(proposals)
@@ -50,10 +52,21 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
     return found
 
 
-def seen(told: Told, at: int, count: int, lang: Lang) -> tuple[list[Token], list[list[str]]]:
-    """Return the words of the ``at``-th of ``count`` sentences, and the traits of each."""
-    words = tokens(told.span, lang)
-    return words, of_words(told.span, words, min(_PARTS - 1, _PARTS * at // count), lang)
+def seen(
+    told: list[Told], proposals: list[list[Piece]], lang: Lang
+) -> Iterator[tuple[int, list[Token], list[list[str]]]]:
+    """Yield the place of each sentence that is weighed, its words and the traits of each."""
+    before: int | None = None
+    for at, (each, pieces) in enumerate(zip(told, proposals, strict=True)):
+        words = tokens(each.span, lang)
+        if not words or passed_over(each, lang):
+            continue
+        traits = of_words(each.span, words, min(_PARTS - 1, _PARTS * at // len(told)), lang)
+        if lang is Lang.EN:
+            further = of_english(words, pieces, before)
+            traits = [[*one, *more] for one, more in zip(traits, further, strict=True)]
+        before = len(pieces)
+        yield at, words, traits
 
 
 def taken_of(article: list[Seen], judge: Trees, words: Weights | None) -> list[list[Candidate]]:
