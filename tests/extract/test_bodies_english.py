@@ -299,6 +299,17 @@ NAMED = [
     # letters that stand for a name
     ("the Karz Seed Board's (KSB) park is new", ["Karz Seed Board"]),
     ("the Anti-Fraud Commission (AFC) has a park", ["Anti-Fraud Commission"]),
+    # what unites members, what lies in a field, many schools together
+    ("the Standing Committee on Karz Trade has a park", ["Standing Committee on Karz Trade"]),
+    (
+        "the Karz Forum for Young Grain in Orwin Trade (KAFOGRAIN) has a park",
+        ["Karz Forum for Young Grain in Orwin Trade"],
+    ),
+    ("the University of Ohio System's eight parks are new", ["University of Ohio System"]),
+    (
+        "the Ohio Community and Technical College System has a park",
+        ["Ohio Community and Technical College System"],
+    ),
     # an office before a body, and what an office is for
     ("Principal Secretary Karz Seed Department Ann Cruz has a park", ["Karz Seed Department"]),
     ("the Director of Education, Ann Cruz, has a park", []),
@@ -309,6 +320,24 @@ NAMED = [
 def test_names_of_a_sentence_are_whole(text: str, names: list[str]) -> None:
     told = read(article(f"A new park\n\nIt was told that {text}.\n"), Lang.EN)
     assert [one.name for one in told[1].named] == names
+
+
+def test_a_body_of_a_people_is_that_of_its_country() -> None:
+    text = (
+        "A new park\n\nThe National Seed Library of Latvia has a new park.\n\n"
+        "It was the Latvian National Seed Library that planned it.\n"
+    )
+    told = read(article(text), Lang.EN)
+    assert [one.name for one in told[2].named] == ["National Seed Library of Latvia"]
+
+
+@pytest.mark.parametrize("words", ["UN Executive Director", "Executive Director of the UN Park"])
+def test_an_office_may_be_no_side(words: str) -> None:
+    told = read(article(f"It was the {words} who signed for the Union of Mayors.\n"), Lang.EN)[0]
+    at = told.span.start
+    named = {told.span.text[start - at : end - at] for start, end in phrases(told)}
+    assert words not in named
+    assert "Union of Mayors" in named
 
 
 def test_where_a_body_is_stands_in_brackets_for_no_name() -> None:

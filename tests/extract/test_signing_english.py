@@ -175,6 +175,22 @@ def test_a_country_called_only_the_government_is_a_side() -> None:
             set(),
         ),
         ("Pavel Maralov and Azat Niyazov signed an agreement.", {"Pavel Maralov", "Azat Niyazov"}),
+        (
+            (
+                "A loan agreement was made between Karz Seed Bank and Orwin Grain Fund. The "
+                "facility, signed on Monday in Bern, the country's capital, by Dr Ann Cruz, "
+                "President of Karz Seed Bank and Mrs Ines Holt, Director of Orwin Grain Fund, is "
+                "to help farmers."
+            ),
+            {"Ann Cruz", "Ines Holt"},
+        ),
+        (
+            (
+                "Karz Seed Bank and Orwin Grain Fund have signed a memorandum. Signing on behalf "
+                "of Karz Seed Bank, President Ann Cruz said that she was glad."
+            ),
+            {"Ann Cruz"},
+        ),
     ],
 )
 def test_names_behind_other_words_than_verbs(said: str, signed: set[str]) -> None:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from coopplan.extract.en import by_people
 from coopplan.extract.en.capitals import CAP, GOVERNING, POSTED, sort
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.gazetteer import BODY, COMPANY, index, plain
@@ -118,7 +119,7 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
                 found.setdefault(other.name, one)
     told = frozenset(found)
     bodies = [each for there in named for each in there if each.entry.kind not in "rcn"]
-    found |= _begun(bodies)
+    found |= _begun(bodies) | by_people.same(bodies)
     for one in bodies:
         letters = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", one.name))
         for short in {letters, letters[:2]} - _OTHER_LETTERS - told:

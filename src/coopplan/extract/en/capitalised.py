@@ -80,8 +80,19 @@ def _may_be_named(words: list[tuple[int, int, str]]) -> bool:
         or _WHERE_IT_IS.search(first)
         or (len(words) == 1 and _PAPER.fullmatch(first))
         or POSTED.match(first)
+        or _is_office([word for *_, word in words])
         or (len(words) == 1 and re.fullmatch(FORM, first))
     )
+
+
+def _is_office(words: list[str]) -> bool:
+    """Tell whether words are an office: «UN Executive Director of …», not «Union of Mayors»."""
+    for at, word in enumerate(words):
+        if word in _SMALL:
+            return False
+        if POSTED.match(word):
+            return at + 1 == len(words) or words[at + 1] in _SMALL
+    return False
 
 
 _WHERE_IT_IS = re.compile(r"-(?:based|owned|backed|led|funded|headquartered|born)$")

@@ -78,6 +78,10 @@ _BODY = re.compile(
     rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board(?!{_OF_MEMBERS})|Chamber|Port|Bureau|Office|Authority|Institute|"
     rf"Association|Union|Federation|Confederation|Committee|Party|Museum|Service)\s+"
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
+    rf"|(?:{CAP}\s+){{0,3}}(?:Forum|Network|Consortium|Alliance|Coalition)\s+(?:of|for)\s+"
+    rf"{_RUN}(?:\s+in\s+{_RUN})?(?=\s+\([A-Z]{{3}})"
+    rf"|(?:{CAP}\s+){{0,3}}(?:Committee|Commission)\s+on\s+(?:the\s+)?{_RUN}"
+    rf"|(?:{CAP}\s+){{1,5}}(?:Universit(?:y|ies)|Colleges?|School|Hospital)\s+System(?![\w-])"
     rf"|(?:{_ADJECTIVE}\s+|{CAP}\s+(?=Council\s+for\b))?Council\s+(?:of|for)\s+(?:the\s+)?"
     rf"{_FIELD_WORD}\w*(?:\s+(?:and\s+|of\s+)?{CAP})*"
     rf"|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
@@ -142,7 +146,7 @@ _JOINED = re.compile(
     rf"{{0,3}}),?\s+(?:and|&)\s+(?P<last>{CAP}(?:\s+{CAP}){{0,2}}?)\s+(?P<head>Department|"
     rf"Directorate|Division|Authority|Agency|Commission|Board|Council|Administration|Bureau|"
     rf"Corporation|Cent(?:er|re)|Institute|University|Fund|Foundation|Association|Society|Chamber|"
-    rf"Academy|College|Inspectorate|Service|Organi[sz]ation)(?![\w-]))"
+    rf"Academy|College(?:\s+System)?|Inspectorate|Service|Organi[sz]ation)(?![\w-]))"
 )
 _HEAD = re.compile(
     r"\b(?:Universit\w+|Ministry|Agency|Company|Bank|Group|Council|Department|Fund|Chamber|"
@@ -181,12 +185,15 @@ def candidates(
                 name = without_seat(name, text[one.start - base : end])
         end, name = with_place(text, base, end, name, known)
         end, name = with_stop(text, end, name)
+        owns = _OWNS.search(name)
+        end, name = (end - len(owns.group()), _OWNS.sub("", name)) if owns else (end, name)
         unit = _UNIT.search(name) and _OF_BODY.match(text, end)
         seat = (GOVERNING.search(name) and not _NO_SEAT.match(name)) or _SEAT_OF.match(name)
         if len(name.split()) > 1 and not unit and not seat and not OF_SIDES.search(name):
             yield base + start, base + end, name, sort(name), True
 
 
+_OWNS = re.compile(r"[’']s$")
 _SLASHED = re.compile(rf"(?<![\w-]){CAP}/$")
 """Before a name, another part of it: «Karz/Orwin County Port Commission»."""
 
@@ -266,6 +273,8 @@ def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> in
     return end
 
 
+_SYSTEM = re.compile(r"\s+System(?![\w-])")
+"""Behind a state whose universities are one: «University of Ohio System»."""
 _UNITED = re.compile(
     r"\b(?:Federation|Confederation|Union|Association|Assembly|League|Council|Alliance)\s+of\s+(?:the\s+)?$"
 )
@@ -279,6 +288,8 @@ def _qualifies(text: str, base: int, end: int, one: Mention) -> bool:
 
     So does the second of two at its beginning: «Chad Mali Trade Association».
     """
+    if _SYSTEM.match(text, one.end - base, end):
+        return True
     if _OF_MEMBERS_THERE.match(text, one.end - base, end) and _UNITED.search(
         text, 0, one.start - base
     ):

@@ -22,9 +22,11 @@ _APPOSED_SAID = re.compile(
 )
 """So does a place or an office between: «Mayor Ann Cruz of Graz said the pact was signed»."""
 _AFTER_SIGNING = re.compile(
-    r"(?:[Ss]peaking\s+)?(?:(?:shortly|soon|immediately|right|just)\s+)?[Aa]fter\s+(?:signing|inking)\s"
+    r"(?:[Ss]peaking\s+)?(?:(?:shortly|soon|immediately|right|just)\s+)?[Aa]fter\s+(?:signing|inking)\s|"
+    r"Signing\s+(?:(?:the|this)\s+(?:\w+\s+){1,4}?)?(?:on\s+behalf\s+of|for)\s"
 )
-"""Before the one subject of both: «Speaking after signing the pact, Ann Cruz said»."""
+"""Before the one subject of both: «Speaking after signing the pact, Ann Cruz said», «Signing for
+Graz, Ann Cruz said»."""
 _QUOTED_BEFORE = re.compile(
     r"[”\"»],?\s+(?:said|says|stated|stressed|added|noted|emphasi[sz]ed|remarked|observed|commented|"
     r"explained|declared|recalled|announced)\s+(?:the\s+)?$"

@@ -18,6 +18,8 @@ _BE = re.compile(
 )
 _BE_IN_IT = re.compile(r"(?:was|were|is|are|be|been|being)\s", re.IGNORECASE)
 _BY = re.compile(r"[^.;:()]{0,90}?\bby\b")
+_ASIDE = re.compile(r"(?:The|This|That|A|An|Both)\s+(?:[\w-]+\s+){0,3}[a-z]+,\s+$")
+"""Before a participle that tells more of a thing: «The loan, signed in Graz by Ann Cruz, …»."""
 _VERB_OF_PAPER = re.compile(
     r"(?:signed|inked|initiall?ed|sealed|concluded|countersigned|penned)$", re.I
 )
@@ -42,7 +44,8 @@ def passive(told: Told) -> bool:
         one for one in told.documents if by and end <= one.start - told.span.start < by.end()
     ]
     fronted = not text[:start].strip(" \t\"“'‘(–—-")
-    return by is not None and not objects and bool(papers or fronted)
+    aside = _ASIDE.match(text, 0, start) and all(one.start >= told.signed[1] for one in told.people)
+    return by is not None and not objects and bool(papers or fronted or aside)
 
 
 _SUBORDINATE = r"(?:as|when|while|where|because|although|though|whereas|whilst|so\s+that)"
