@@ -305,6 +305,15 @@ NAMED = [
         "the Karz Forum for Young Grain in Orwin Trade (KAFOGRAIN) has a park",
         ["Karz Forum for Young Grain in Orwin Trade"],
     ),
+    (
+        "the Karz Committee to Combat Orwin Fires has a park",
+        ["Karz Committee to Combat Orwin Fires"],
+    ),
+    (
+        "the National Transport and Energy Company of Latvia has a park",
+        ["National Transport and Energy Company of Latvia"],
+    ),
+    ("the Executive Body of State Authority of Lviv Region has a park", ["Lviv Region"]),
     ("the University of Ohio System's eight parks are new", ["University of Ohio System"]),
     (
         "the Ohio Community and Technical College System has a park",

@@ -191,6 +191,13 @@ def test_a_country_called_only_the_government_is_a_side() -> None:
             ),
             {"Ann Cruz"},
         ),
+        (
+            (
+                "Karz Seed Bank and Orwin Grain Fund have signed a memorandum. Ann Cruz, Deputy "
+                "Governor was present at the signing ceremony of the memorandum."
+            ),
+            set(),
+        ),
     ],
 )
 def test_names_behind_other_words_than_verbs(said: str, signed: set[str]) -> None:

@@ -34,6 +34,7 @@ _BEARER = re.compile(
 )
 """Where behind a body the name of its officer begins: «Secretary, Ministry of Relief Md Omar»."""
 _SEAT_OF = re.compile(
+    r"(?:Executive\s+Body\s+of\s+)?State\s+(?:Authority|Power)\s+of\b|"
     r"(?:(?!General\b)\w+\s+)?(?:Executive\s+(?:Authority|Power|Committee)|City\s+Hall|Akimat|Hokimiyat|"
     r"Government|Administration|Municipality|City\s+Council)\s+of\b"
 )
@@ -80,7 +81,7 @@ _BODY = re.compile(
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{CAP}\s+){{0,3}}(?:Forum|Network|Consortium|Alliance|Coalition)\s+(?:of|for)\s+"
     rf"{_RUN}(?:\s+in\s+{_RUN})?(?=\s+\([A-Z]{{3}})"
-    rf"|(?:{CAP}\s+){{0,3}}(?:Committee|Commission)\s+on\s+(?:the\s+)?{_RUN}"
+    rf"|(?:{CAP}\s+){{0,3}}(?:Committee|Commission)\s+(?:on|to)\s+(?:the\s+)?{_RUN}"
     rf"|(?:{CAP}\s+){{1,5}}(?:Universit(?:y|ies)|Colleges?|School|Hospital)\s+System(?![\w-])"
     rf"|(?:{_ADJECTIVE}\s+|{CAP}\s+(?=Council\s+for\b))?Council\s+(?:of|for)\s+(?:the\s+)?"
     rf"{_FIELD_WORD}\w*(?:\s+(?:and\s+|of\s+)?{CAP})*"
@@ -145,7 +146,7 @@ _JOINED = re.compile(
     rf"(?:\b[Tt]he|[’']s)\s+(?P<body>(?P<first>{CAP}(?:\s+{CAP}){{0,2}}(?:,\s+{CAP}(?:\s+{CAP})?)"
     rf"{{0,3}}),?\s+(?:and|&)\s+(?P<last>{CAP}(?:\s+{CAP}){{0,2}}?)\s+(?P<head>Department|"
     rf"Directorate|Division|Authority|Agency|Commission|Board|Council|Administration|Bureau|"
-    rf"Corporation|Cent(?:er|re)|Institute|University|Fund|Foundation|Association|Society|Chamber|"
+    rf"Corporation|Company|Cent(?:er|re)|Institute|University|Fund|Foundation|Association|Society|Chamber|"
     rf"Academy|College(?:\s+System)?|Inspectorate|Service|Organi[sz]ation)(?![\w-]))"
 )
 _HEAD = re.compile(

@@ -125,7 +125,8 @@ _COMMON = frozenset(
     african european asian asia europe africa america pacific atlantic caspian arctic baltic
     eurasian programs studies areas advisor adviser
     trusts trustee trustees airline library libraries archive archives gallery galleries delivery
-    commercial operations sdn bhd svp evp climate change consulate laboratory laboratories
+    commercial operations keeper curator sdn bhd svp evp climate change consulate laboratory
+    laboratories
     """.split()
 )  # fmt: skip
 _SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north", "west", "house"))

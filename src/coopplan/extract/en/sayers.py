@@ -13,7 +13,8 @@ from coopplan.extract.told import Told
 
 _SAID = re.compile(
     r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|wrote|thanked|witnessed|"
-    r"attended|was present|were present)\b"
+    r"attended|was present|were present)\b|"
+    r",\s[^,.;]{3,60}?,?\s+(?:was|were)\s+(?:also\s+)?present\b"
 )
 _APPOSED_SAID = re.compile(
     r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|,\s[^,.;]{3,80},)\s+"
