@@ -31,11 +31,20 @@ def moved(known: Weights, examples: Iterable[Chain], cost: float) -> Weights:
     """
     from scipy.optimize import minimize
 
-    work = Work(known, list(examples), cost)
+    chains = list(examples)
+    work = Work(_widened(known, chains), chains, cost)
     found = minimize(
         work.loss, work.start, jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}
     )
     return work.told(found.x)
+
+
+def _widened(known: Weights, chains: list[Chain]) -> Weights:
+    """Return known weights with the answers that examples give and they have not, at no weight."""
+    more = sorted({one for _, some in chains for one in some} - {*known.names})
+    nothing = (0.0,) * len(more)
+    of = {trait: (*values, *nothing) for trait, values in known.of.items()}
+    return Weights((*known.names, *more), of)
 
 
 class Work:

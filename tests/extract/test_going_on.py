@@ -80,6 +80,14 @@ def test_a_weight_that_was_not_known_is_moved_less() -> None:
     assert found.chance(["a"], "1") > found.chance(["new"], "1") > 0.5
 
 
+def test_an_answer_that_was_not_known_is_learned() -> None:
+    known = Weights(("done", "planned"), {"a": (0.0, 1.0)})
+    found = moved(known, [([["b"]], ["cancelled"])] * 30, 0.1)
+    assert found.names == ("done", "planned", "cancelled")
+    assert found.likeliest(["b"]) == "cancelled"
+    assert found.likeliest(["a"]) == "planned"
+
+
 def test_chains_learn_what_follows_what() -> None:
     nothing: dict[str, tuple[float, ...]] = {name + FOLLOWS: (0.0, 0.0, 0.0) for name in NAMES}
     known = Weights(NAMES, nothing | {"x": (0.0, 0.0, 0.0)})
