@@ -27,6 +27,51 @@ CRUZ_AND_HOLT = [
         "The signing of the memorandum was done in the hall (2/7) by Prof. Ann Cruz, Rector of "
         "Tolmer University, and Dr. Ben Holt, Mayor of Graz."
     ),
+    # by what is between them, with what comes behind
+    (
+        "The agreement, signed between Graz Mayor Ann Cruz and Linz Mayor Ben Holt, was drafted by "
+        "Otto Sand, head of legal affairs."
+    ),
+    # beside each other, and with a clerk's hand below
+    "Graz Mayor Ann Cruz signed the agreement alongside Linz Mayor Ben Holt.",
+    (
+        "The agreement was signed by Graz Mayor Ann Cruz and Linz Mayor Ben Holt and attested by "
+        "the town clerks, Otto Sand and Cy Dunn."
+    ),
+    # for somebody who is away
+    (
+        "The agreement was signed by Ann Cruz, Mayor of Graz, and by Ben Holt on behalf of Linz "
+        "Mayor Otto Sand."
+    ),
+    # «she» is the subject; whom somebody congratulates
+    (
+        "Graz Mayor Ann Cruz thanked Governor Otto Sand after she and Linz Mayor Ben Holt signed "
+        "the agreement."
+    ),
+    (
+        "After that, Governor Otto Sand congratulated Mayor Ann Cruz and Mayor Ben Holt, who had "
+        "signed the agreement."
+    ),
+    # two who are named before
+    (
+        "Graz and Linz have an agreement.\n\nMayor of Graz Ann Cruz welcomed Linz Mayor Ben Holt. "
+        "The two then put pen to paper."
+    ),
+    # beside others who sign another paper, and behind who put out the news
+    (
+        "Graz Mayor Ann Cruz and Linz Mayor Ben Holt signed the agreement, while Cy Dunn, "
+        "president of the Graz chamber, and Otto Sand, president of the Linz chamber, signed a "
+        "separate deal."
+    ),
+    (
+        "According to a statement signed by the Chief Press Secretary, Otto Sand, Graz Mayor Ann "
+        "Cruz and Linz Mayor Ben Holt signed the agreement."
+    ),
+    # in time to come
+    (
+        "The agreement will be signed by Graz Mayor Ann Cruz and Linz Mayor Ben Holt next month, "
+        "spokesman Otto Sand said."
+    ),
     # members of parliament
     "Tolm MP Ann Cruz signed the agreement with Graz Mayor Ben Holt on Monday.",
     # a slip of the hand
@@ -48,6 +93,28 @@ CRUZ_AND_HOLT = [
 @pytest.mark.parametrize("text", CRUZ_AND_HOLT)
 def test_both_signed(text: str) -> None:
     assert _signed(text) == {"Ann Cruz", "Ben Holt"}
+
+
+NAMES = [
+    ("Ahmad Fauzi bin Hj. Othman", "Ahmad Fauzi bin Hj. Othman"),
+    ("Maria L. dela Rosa-Cruz", "Maria L. dela Rosa-Cruz"),
+    ("Rtn. Ann Cruz", "Ann Cruz"),
+    ("Brigadier-General Ann Cruz", "Ann Cruz"),
+    ("Ann Dean", "Ann Dean"),
+]
+
+
+@pytest.mark.parametrize(("told", "name"), NAMES)
+def test_a_name_is_whole(told: str, name: str) -> None:
+    assert _signed(f"Graz Mayor {told} signed the agreement with Linz.") == {name}
+
+
+def test_who_signs_as_a_witness_is_none_of_the_signers() -> None:
+    text = (
+        "Graz Mayor Ann Cruz signed the agreement with Linz. Otto Sand, Governor of Tyrol, signed "
+        "as a witness."
+    )
+    assert _signed(text) == {"Ann Cruz"}
 
 
 def test_the_office_stands_behind_an_honour() -> None:

@@ -115,8 +115,8 @@ _NO_RANK = re.compile(
 
 
 _IN_NAME = re.compile(
-    r"\b(?:Mayor|Governor|Minister|Premier|President|(?:Mr|Mrs|Ms|Dr|Cr|Cllr|Gov|Sen|Rep)\.?"
-    r"(?:\s+[A-Z][a-z]+)?)\s+$"
+    r"\b(?:Mayor|Governor|Minister|Premier|President|(?:Mr|Mrs|Ms|Dr|Cr|Cllr|Gov|Sen|Rep)\.?)"
+    r"(?:\s+[A-Z][a-z]+)?\s+$"
 )
 """Before «Dean» that is a name: «Mayor Dean Cruz», «Cr Ann Dean»."""
 

@@ -220,13 +220,17 @@ def _signed_in_english(text: str) -> re.Match[str] | None:
     unlike = (_NOT_YET, _NEVER, _MAYBE, *([_ONLY_TALKED] if first.group() == "signing " else ()))
     if any(one.search(text, 0, first.start()) for one in unlike):
         return None
-    if nominal(first.group()):
+    if nominal(first.group()) or _OF_STATEMENT.search(text, 0, first.start()):
         later = _SIGNED[Lang.EN].finditer(text, first.end())
         verbs = (one for one in later if _FINITE.match(one.group()))
         return next(verbs, first)
     return first
 
 
+_OF_STATEMENT = re.compile(
+    r"\b(?:statement|(?:press|news|media)\s+(?:release|note)|circular)\s+(?:\w+\s+){0,2}$"
+)
+"""Before «signed by the press secretary», which tells only who put out the news."""
 _FINITE = re.compile(r"(?:signed|inked|concluded|sealed|signs?|inks)$", re.IGNORECASE)
 _ONLY_TALKED = re.compile(
     r"\b(?:(?:discuss|propos|suggest|consider|plan|possib|prospect|includ|cover|agree|call|aim|hope|"
@@ -317,6 +321,15 @@ def nominal(words: str) -> bool:
     )
 
 
+_SIGNED_WHILE = re.compile(r"[^;]*?\b(?:signed|inked)\s+(?:the|it)\b[^;]*?,\s+(?:while|whereas)\s")
+
+
 def aside(span: Span, lang: Lang) -> bool:
-    """Tell whether a span turns to something else («кроме того»)."""
-    return _SIDE[lang].search(span.text) is not None
+    """Tell whether a span turns to something else («кроме того»).
+
+    What an English clause with «while» behind a signing adds does not turn the whole of it.
+    """
+    match = _SIDE[lang].search(span.text)
+    if match is None or lang is not Lang.EN:
+        return match is not None
+    return _SIGNED_WHILE.match(span.text, 0, match.start()) is None

@@ -34,6 +34,11 @@ _FOR_WHOM = re.compile(
 """So does a sentence that begins with the side: «For the College, Ann Cruz initialled»."""
 _SIGNED_IT = re.compile(r"\s+(?:it|them)\b(?!\s+(?:in|back\s+in)\s+(?:19|20)\d\d)")
 """Behind «Governor Ann Cruz signed»: the paper told of before."""
+_BOTH = re.compile(
+    r"\b(?:[Tt]he\s+two(?:\s+(?:men|women|leaders|officials|heads|sides))?|[Bb]oth|[Tt]he\s+pair|[Tt]hey)"
+    r"\s+(?:(?:then|later|also|have|had|\w+ly)\s+)*(?:put|set|affixed|appended|signed|inked|initiall?ed)\b"
+)
+"""Two who sign and are named before: «The two then put pen to paper»."""
 _BOND = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:(?:sister|twin|friendship|partner)[\s-](?:\w+\s+)?(?:relationship|"
     r"relations|partnership|ties|links?|status|bond)|twinning)\b"
@@ -103,7 +108,8 @@ class Told:
     @property
     def _hands(self) -> int:
         """How many people the sentence tells of at least: «the two mayors» are two."""
-        return max(len(self.people), 2 * any(one.plural for one in self.offices))
+        both = any(one.plural for one in self.offices) or _BOTH.search(self.span.text) is not None
+        return max(len(self.people), 2 * both)
 
     @property
     def taken(self) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ SHORT = (
     r"H\.\s?(?:E|H|R\.\s?H)|HE|HH|HRH|Pr|Hon(?:(?:'|’)?ble)?|YA?B|Y[Bb]hg|Mr|Mrs|Ms|Miss|Mme|Mdm|Dr|"
     r"Prof|Assoc|Asst|Eng|Engr|Atty|Adv|Arch|Arc|Ar|Ir|Ing|Drs|Dra|Gen|Lt|Col|Maj|Brig|Capt|Adm|Cdr|"
     r"Cde|Pol|Amb|Sens?|Reps?|Rev|Ven|Fr|Msgr|Mons|Rt|Shri|Smt|Thiru|Mgr|Barr|Pst|Surv|Bldr|Pharm|"
-    r"Tpl|Qs|Cllr|F?CPA|Hj|Alh|Retd|TS|D?CG|DPO|RPO|CCPO|SSP|(?:AD)?DGP|P(?:Lt|Maj|Brig)?Gen|PCol"
+    r"Tpl|Qs|Rtn|Bro|Insp|Supt|Cllr|F?CPA|Hj|Alh|Retd|TS|D?CG|DPO|RPO|CCPO|SSP|(?:AD)?DGP|P(?:Lt|Maj|Brig)?Gen|PCol"
 )
 """Those that are written short, often with a stop, which ends no sentence."""
 ADDRESS = (
@@ -27,7 +27,8 @@ ADDRESS = (
     r"Air\s+(?:Chief\s+|Vice[\s-]+)?(?:Marshal|Commodore)|Commodore|(?:Group|Flight)\s+Captain|"
     r"(?:Wing|Lieutenant)\s+Commander|Afioga|Susuga|Tofa|"
     r"Attorney|Bailie|Advocate|Justice|Academician|Barrister|Pastor|Reverend|Venerable|Evangelist|"
-    r"(?:Arch)?[Bb]ishop|Lieutenant|General|Colonel|Major|Admiral|Commander|Brigadier|"
+    r"(?:Arch)?[Bb]ishop|(?:Brigadier|Major|Lieutenant)-General|"
+    r"(?:Vice|Rear)[ -]Admiral|Lieutenant|General|Colonel|Major|Admiral|Commander|Brigadier|"
     r"(?:Alder|Congress|Assembly|Council)(?:man|woman)|Kagawad|Councill?or|D?IGP)"
 )
 FORMS = re.compile(rf"(?<![\w-]){ADDRESS}(?![\w-])\.?\s?")

@@ -16,7 +16,7 @@ from coopplan.extract.en import (
     surely_signed,
     watchers,
 )
-from coopplan.extract.en.masked import masked, names
+from coopplan.extract.en.masked import NAME, masked, names
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -29,6 +29,8 @@ _AS_WITNESS = re.compile(
     r"\s+(?:(?:it|the\s+\w+)\s+)?as\s+(?:the\s+|an?\s+)?(?:official\s+)?witness"
 )
 """Behind «signed»: whose hand only bears witness."""
+_SIGNING = re.compile(r"\b(?:sign|ink|initial)\w*\b")
+_FOR_HIM = re.compile(r"(?<!and )\bon\s+behalf\s+of\s+(?:the\s+)?#(?:[’']s)?\s+$")
 _REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 
 
@@ -45,8 +47,11 @@ def stands_aside(told: Told, person: Person) -> bool:
             return True
     if _AS_WITNESS.match(told.after(told.signed[1])):
         return person.end <= told.signed[0]
-    if surely_signed.who_signs(told, person):
+    signing = [one for one in told.people if surely_signed.who_signs(told, one)]
+    if any(one is person or surely_signed.in_row(told, one, person) for one in signing):
         return False
+    if any(person.end < one.start and not _parted(told, person, one) for one in signing):
+        return True
     watched = watchers.watched(told, person)
     if watched is not None:
         return watched
@@ -55,10 +60,25 @@ def stands_aside(told: Told, person: Person) -> bool:
         or _is_apart(told, person)
         or sayers.says(told, person, told.led(person, 160))
         or _REPRESENTED.search(told.led(person)) is not None
+        or (person.start > told.signed[1] and _is_stood_in_for(told, person))
         or signed_by.in_other_clause(told, person)
         or other_deeds.was_met(told, person, told.led(person))
         or sayers.spoke(told, person)
     )
+
+
+def _parted(told: Told, one: Person, other: Person) -> bool:
+    """Tell whether another clause begins between two people, or one of signing ends."""
+    between = told.span.text[one.end - told.span.start : other.start - told.span.start]
+    return ";" in between or _SIGNING.search(between) is not None
+
+
+def _is_stood_in_for(told: Told, person: Person) -> bool:
+    """Tell whether another signs for somebody: «by Ben Holt on behalf of Graz Mayor Ann Cruz»."""
+    marks = [(one.start, one.end, NAME) for one in told.named]
+    led = person.office.start if person.office and person.office.end <= person.start else None
+    lead = masked(told, 0, (led or person.start) - told.span.start, marks)
+    return led is not None and _FOR_HIM.search(lead) is not None
 
 
 def takes_no_part(told: Told, person: Person) -> bool:
@@ -67,6 +87,11 @@ def takes_no_part(told: Told, person: Person) -> bool:
         watchers.watched(told, person) is True
         or _is_apart(told, person)
         or signed_by.in_clause_on_paper(told, person)
+        or (
+            told.signed is not None
+            and person.end <= told.signed[0]
+            and _AS_WITNESS.match(told.after(told.signed[1])) is not None
+        )
     )
 
 

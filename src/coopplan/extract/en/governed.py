@@ -106,6 +106,11 @@ def is_governed(told: Told, person: Person) -> bool:
         )
     if _OTHERS_SIGN.search(told.span.text, 0, start):
         return True
+    put_out = _PUT_OUT.search(told.span.text, 0, person.start - base)
+    if put_out and not any(
+        put_out.start() < one.start - base < person.start - base for one in told.people
+    ):
+        return True
     if told.by_noun:
         return _WATCHES.fullmatch(told.span.text[person.end - base : start]) is not None
     governed = _GOVERNED.search(_lead(told, 0, person))

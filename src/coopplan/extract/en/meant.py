@@ -133,11 +133,15 @@ def _apart(one: Told, start: int, end: int) -> bool:
     return len(text) > _LONGEST or _ANOTHER_CLAUSE.search(text) is not None
 
 
+_WHEN = re.compile(r"\b(?:after|before|when|while|once)\s+$")
+"""Before «she» that is the subject of the sentence: «Cruz thanked Holt after she signed»."""
+
+
 def named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
     """Yield the one whom a pronoun means: named before it here, else first in what comes before."""
     here = [each for each in one.people if each.end <= at and each.office]
     if here:
-        yield here[-1]
+        yield here[0 if _WHEN.search(one.before(at)) else -1]
         return
     index = next(order for order, each in enumerate(told) if each is one)
     for before in reversed(told[max(0, index - _BACK) : index]):

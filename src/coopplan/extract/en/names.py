@@ -19,8 +19,10 @@ from coopplan.extract.sentences import LETTER, UPPER, Span
 _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd|Moh|Muh|Abd)\.)"
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`ʻ][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
-    r"(?:(?:al|el|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dos|"
-    r"das|la|le|af|y|e|wa|ka|arap|ould)[ -]|(?:ad|as)-|(?:ul|ur|uz|ud)[ -]|d[’'](?=[A-Z])){1,3}"
+    r"(?:bin(?:ti?)?[ ](?:Hjh?\.|Haji|Hajah|Dato[’']|Datuk)[ ]|"
+    r"(?:al|el|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dela|delos|"
+    r"los|las|dos|das|la|le|af|y|e|wa|ka|arap|ould)[ -]|(?:ad|as)-|(?:ul|ur|uz|ud)[ -]|"
+    r"d[’'](?=[A-Z])){1,3}"
 )
 _PARTICLES = frozenset(
     ("De", "Del", "Della", "Da", "Di", "Du", "Dos", "La", "Le", "Van", "Von", "El")
@@ -123,13 +125,15 @@ _COMMON = frozenset(
     railways railway power water food oil gas steel motors electric logistics capital markets
     english russian french chinese arabic spanish german catholic orthodox islamic muslim christian
     african european asian asia europe africa america pacific atlantic caspian arctic baltic
-    eurasian programs studies areas advisor adviser
+    eurasian programs studies areas advisor adviser responsible
     trusts trustee trustees airline library libraries archive archives gallery galleries delivery
     commercial operations keeper curator sdn bhd svp evp climate change consulate laboratory
     laboratories
     """.split()
 )  # fmt: skip
-_SURNAMES_TOO = frozenset(("green", "park", "hall", "day", "may", "lake", "north", "west", "house"))
+_SURNAMES_TOO = frozenset(
+    ("green", "park", "hall", "day", "may", "lake", "north", "west", "house", "dean")
+)
 """Common words that are a surname behind an office and a first name: «Governor Josh Green»."""
 _GIVEN_TOO = frozenset(("christian", "april", "june", "august", "dean"))
 """Common words that are a first name among other names: «Minister Lars Christian Dahl»."""

@@ -194,6 +194,10 @@ def coming(announced: Sequence[Told]) -> list[Person]:
     return list({person.key: person for person in _to_sign(announced)}.values())
 
 
+_SAID = re.compile(r",?\s+(?:said|says|noted|told|stressed|added|announced|confirmed|revealed)\b")
+"""Behind who only tells of it: «… will be signed by the mayors, spokesman Ann Cruz said»."""
+
+
 def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
     for one in announced:
         future = signing_words.planned(one.span, Lang.EN)
@@ -208,6 +212,7 @@ def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
                 for each in one.people
                 if each.start >= one.span.start + by.end()
                 and not _SPEAKS.search(one.span.text[by.end() : each.start - one.span.start])
+                and not _SAID.match(one.after(each.end))
             )
             continue
         signed = None if passive else _SIGN_WITH.match(one.span.text, future.end())

@@ -83,6 +83,10 @@ _CLOSED = re.compile(
 """Behind whom another clause ends: «the Rector, Ann Cruz, could not come; Ben Holt signed»."""
 
 
+_SIGNS_ANOTHER = re.compile(
+    r"[^.;]*?\b(?:signed|inked)\s+(?:another|an?\s+(?:separate|second|third|further|similar))\b"
+)
+"""Behind whom «while» tells of: «…, while Ann Cruz signed a separate deal»."""
 _WHICH = re.compile(r",\s+which\s+(?:#|,|&|\band\b|\b(?:the|his|her|its|of)\b|[’']s\b|\s)*$")
 """A clause on the paper and its own doers: «signed a pact, which Ann Cruz called a milestone»."""
 
@@ -111,7 +115,7 @@ def in_other_clause(told: Told, person: Person) -> bool:
             for one in told.people
             if person.end < one.start < told.signed[0]
         )
-    if in_clause_on_paper(told, person):
+    if in_clause_on_paper(told, person) or _SIGNS_ANOTHER.match(told.after(person.end, 160)):
         return True
     between = told.span.text[told.signed[1] - base : person.start - base]
     opened = _OPENED.search(between)

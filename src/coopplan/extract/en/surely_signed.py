@@ -14,6 +14,8 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _BY = re.compile(r"(?:[^.;:()]|\([^()]{1,20}\)){0,90}?\bby\b")
+_BETWEEN = re.compile(r"\s+between\b")
+"""Behind «signed», where people and not only sides are named: «signed between Mayor Ann Cruz …»."""
 _WITH = re.compile(
     r"\s+(?:an?|the|it|their|its|his|her)\b[^.;,()]{0,90}?(?<!talks )(?<!meeting )\bwith\b"
 )
@@ -44,6 +46,8 @@ def surely(told: Told, person: Person) -> bool:
         return by is not None and _joined(_LED, told, by.end(), person.start - base)
     if who_signs(told, person):
         return True
+    if between := _BETWEEN.match(text, end):
+        return _joined(_LED, told, between.end(), person.start - base)
     if _LISTED.match(text, end):
         return _joined(_LED, told, end, person.start - base)
     if not signed_by.passive(told):

@@ -20,8 +20,8 @@ _WITNESS = re.compile(
     r"consultations) (?:between|of|with)|"
     r"(?:during|as part of|in the course of|on the occasion of) (?:the|an?) (?:[\w-]+ ){0,3}"
     r"(?:visit|trip) (?:(?:to|in) (?:the )?(?:[\w-]+ ){1,3}?)?(?:of|by)|"
-    r"(?:witnessed|attended|hosted|held|chaired|convened|called|opened|initiated|facilitated|"
-    r"brokered|mediated|spearheaded) by|"
+    r"(?:witnessed|attested(?: to)?|attended|hosted|held|chaired|convened|called|opened|initiated|"
+    r"facilitated|brokered|mediated|spearheaded) by|"
     r"under the (?:witness|patronage|leadership|guidance|auspices|chairmanship) of|"
     r"at the invitation of|in the absence of|in lieu of|instead of|"
     r"(?:while|(?-i:as)(?=\s+(?-i:(?:the\s+)?[A-Z])))(?=[^;]{0,200}\b(?:looks? on|looked on|"
@@ -83,13 +83,21 @@ def _only_watched(told: Told, cue: re.Match[str], person: Person) -> bool:
     return not _new_subject(told, cue.end(), person)
 
 
+_ONLY_PAPER = re.compile(r"\s+(?:it|(?:the|an?|this|their)\s+(?:[\w’-]+\s+){1,4}?)\s*")
+
+
 def _signs_alongside(told: Told, cue: re.Match[str]) -> bool:
-    """Tell whether who is «alongside» signed: «was signed by the Premier alongside Ann Cruz»."""
+    """Tell whether who is «alongside» signed: «was signed by the Premier alongside Ann Cruz».
+
+    So did he alongside whom somebody signed «the memorandum», with nothing between.
+    """
     assert told.signed is not None
     if cue.group().lower() != "alongside":
         return False
     led = told.span.text[max(0, told.signed[1] - told.span.start) : cue.start()]
-    return re.search(r"\bby\b", led) is not None and signed_by.passive(told)
+    if signed_by.passive(told):
+        return re.search(r"\bby\b", led) is not None
+    return _ONLY_PAPER.fullmatch(led) is not None
 
 
 def _end_of_aside(told: Told, cue: re.Match[str]) -> int:
