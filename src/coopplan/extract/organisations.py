@@ -69,9 +69,10 @@ _HEAD_OF_STATE = re.compile(r"\bглав\w{0,3}\s+$", re.IGNORECASE)
 
 
 _OF_TOWN = re.compile(
-    r"(?!Росси|Казахстан|Китай|Белорус|Узбек|Таджик|Кыргыз|Киргиз|Армян|Иностран)[А-ЯЁ][\w-]*[сц]к(?:ий|ая|ое)\s"
+    r"(?!Росси|Казахстан|Китай|Белорус|Узбек|Таджик|Кыргыз|Киргиз|Армян|Иностран)"
+    r"[А-ЯЁ][\w-]*[сц]к(?:ий|ая|ое)\s+[а-яё-]+(?:ий|ый|ая|ое)\s"
 )
-"""A sentence that only begins with a capital names a body where that is a town's adjective."""
+"""A sentence that only begins with a capital names a body by a town's adjective and one more."""
 
 
 def find(sentence: Span, places: list[Mention]) -> list[Mention]:
@@ -169,6 +170,10 @@ _OF_SYLLABLES = re.compile(
 """The endings of names of syllables, which few dictionaries have: «Росатомом», «Ростех»."""
 
 
+_FURTHER = re.compile(r"\s+и\s+(?:науки|молодёжной политики|спорта|туризма|торговли)\s+(?=[А-ЯЁ])")
+"""What else a ministry called in short is of: «Минобразования и науки Омской области»."""
+
+
 def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> Mention:
     """Return «Минтранс Казахстана» from «Минтрансом Казахстана»."""
     word = match["short"]
@@ -189,6 +194,10 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
         None,
     )
     end = place.end - sentence.start if place is not None else match.end()
+    further = _FURTHER.match(text, match.end()) if place is None else None
+    if further is not None:
+        place = next((one for one in places if one.start - sentence.start == further.end()), None)
+        end = place.end - sentence.start if place is not None else end
     land = None if place is not None else genitives_ru.LAND.match(text, end)
     if land is not None and all(map(genitives_ru.is_genitive, land.group().split())):
         end = land.end()

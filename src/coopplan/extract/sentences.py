@@ -28,7 +28,7 @@ _POST = re.compile(
 )
 """Behind «Sr.» an office, which is of a senior: «Ann Cruz, Sr. Manager»."""
 _SHORT = re.compile(
-    r"(?:^|[\s(«\"])(?:г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"
+    r"(?:^|[\s(«\"])(?:и\.\s?о|г|гг|тыс|млн|млрд|трлн|им|ул|кв|куб|руб|долл|тг|т|т\.\s?д|т\.\s?п|т\.\s?г|"
     r"т\.\s?е|др|проц|чел|см|ст|п|пп|д|с|стр|обл|р|ж|жж|мың|қ|No|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|mln|bln|vs|e\.g|i\.e|U\.S|"
     rf"(?:[{UPPER}]\.\s?){{0,3}}[{UPPER}])\.$"
@@ -47,7 +47,7 @@ _GOES_ON = re.compile(
 """So does what a Kazakh sentence calls it, or says on its behalf: «… Ltd. кеңесінің атынан»."""
 
 _BEFORE_NAME = re.compile(
-    r"(?:^|[\s(«\"])(?:(?:им|ул|проф|акад|ген|пос)\.|(?:в|из|под|на)\s+г\.)$|[а-яё]{2,}\s+г\.$"
+    r"(?:^|[\s(«\"])(?:(?:им|ул|проф|акад|ген|пос|и\.\s?о)\.|(?:в|из|под|на)\s+г\.)$|[а-яё]{2,}\s+г\.$"
 )
 
 

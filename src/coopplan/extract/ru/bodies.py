@@ -136,9 +136,12 @@ def _fullest(name: str, bodies: dict[str, Mention]) -> str:
     return longer[0] if len(longer) == 1 else name
 
 
+_AFTER = re.compile(r"\s+(?:имени|им\.)\s.*$")
+
+
 def _leaves_out(name: str, other: str) -> bool:
     """Tell whether a name is another one without words inside: «Омский университет»."""
-    short, long = name.split(), other.split()
+    short, long = name.casefold().split(), _AFTER.sub("", other.casefold()).split()
     if not 1 < len(short) < len(long) or (short[0], short[-1]) != (long[0], long[-1]):
         return False
     rest = iter(long)

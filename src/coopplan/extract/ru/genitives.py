@@ -61,7 +61,11 @@ _UNDER = re.compile(
 )
 """Under whom a body is: «Академия управления при Президенте Беларуси»."""
 _NUMBER = re.compile(r"\s+№\s?\d+")
-_IN_TOWN = re.compile(r"\s+(?:города|г\.)\s+(?P<town>[А-ЯЁ][\w-]+)")
+_IN_TOWN = re.compile(
+    r"\s+(?:города|г\.|села|пос[её]лка|деревни|станицы|муниципия|аула|кишлака)\s+(?P<town>[А-ЯЁ][\w-]+)"
+)
+_OF_AIMAK = re.compile(r"\s+[А-ЯЁ][\w-]+\s+(?:аймака|сомона|хошуна)(?![\w-])")
+"""A land whose own name stands before its head: «Хурал Увс аймака»."""
 _FOREIGN = re.compile(
     r"\s+(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[A-Z][A-Za-z]+)(?![\w-])(?!\s+[А-ЯЁA-Z])"
 )
@@ -143,7 +147,7 @@ def _proper(text: str, at: int, starts: frozenset[int]) -> int | None:
     named = named_after.end(text, at, starts)
     if named is not None:
         return named
-    for pattern in (IN_BRACKETS, _IN_QUOTES, _LETTERS, _NUMBER, _IN_TOWN):
+    for pattern in (IN_BRACKETS, _IN_QUOTES, _LETTERS, _NUMBER, _OF_AIMAK, _IN_TOWN):
         match = pattern.match(text, at)
         if match and not (pattern is _IN_TOWN and named_after.is_first_name(match["town"])):
             return match.end()

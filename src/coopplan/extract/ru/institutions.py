@@ -48,6 +48,7 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     kind = told[0][1]
     found = ((*adjectives_ru.before(text, match.start(), one), one) for one, _ in told)
     start, adjectives, head = max(found, key=lambda each: len(each[1]))
+    start, adjectives = _from_capital(text, start, adjectives)
     if start == match.start() and match["head"][0].isupper():
         start = _surname_before(text, start)
     if kind == "комитет" and any(map(_OF_POWER.match, adjectives)):
@@ -61,6 +62,8 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
         return None
     if not _is_name(text, (start, match.start(), end), head.normal == kind, kind, proper):
         return None
+    if kind == "учреждение" and _SORT.match(text, match.end()) and _names_other(sentence, match):
+        return None
     surname = "" if adjectives else text[start : match.start()]
     name = surname + singular(match["head"], adjectives, head)
     if second:
@@ -68,6 +71,33 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     name = genitives.IN_BRACKETS.sub("", name + text[stop:end])
     sort = MINISTRY if kind in ("министерство", "комитет", "департамент") else BODY
     return mention(sentence, start, end, name[:1].upper() + name[1:], sort, head.case)
+
+
+_SORT = re.compile(
+    r"(?:\s+(?:высшего|среднего|дополнительного|профессионального|и))*\s+(?:науки|культуры|образования|здравоохранения|искусства|спорта)\s+(?=[А-ЯЁ])"
+)
+"""Behind «учреждение», what sort of it the body is whose own name follows."""
+
+
+def _names_other(sentence: Span, match: re.Match[str]) -> bool:
+    """Tell whether right behind «учреждение науки» the adjectives and head of a body stand."""
+    text = sentence.text
+    sort = _SORT.match(text, match.end())
+    head = body_heads.HEAD.search(text, sort.end()) if sort else None
+    if sort is None or head is None:
+        return False
+    told = body_heads.read(head["head"], begins=False)
+    return any(
+        adjectives_ru.before(text, head.start(), one)[0] == sort.end() < head.start()
+        for one, _ in told
+    )
+
+
+def _from_capital(text: str, start: int, adjectives: list[str]) -> tuple[int, list[str]]:
+    """Leave out a small adjective of a town before a capital one: «тарский Русский музей»."""
+    if len(adjectives) < 2 or not adjectives[0][0].islower() or not adjectives[1][0].isupper():
+        return start, adjectives
+    return start + len(text[start:].split(maxsplit=1)[0]) + 1, adjectives[1:]
 
 
 _BEFORE = re.compile(r"(?<![\w.-])(?P<word>[А-ЯЁ][а-яё]+)\s$")
@@ -121,14 +151,17 @@ _SECOND_NAME = {"куру": "Курултай", "эл к": "Эл Курулта�
 
 def _is_proper(text: str, start: int, head: int, whole: str, proper: bool) -> bool:
     """Tell a name («Евразийский банк развития») from a common noun («завод в …»)."""
-    if re.search(rf"{genitives.QUOTED}", whole):
+    if re.search(rf"{genitives.QUOTED}|№\s?\d|\sимени\s|\sим\.", whole):
         return True
     before = text[start:head].split()
     if _begins(text, start):
-        return bool(before[1:] or proper) and _OF_TOWN.match(whole) is not None
+        named = _OF_TOWN.match(whole) or (before[1:] and _UNION.search(whole))
+        return bool(before[1:] or proper) and bool(named)
     return text[start].isupper() and len(whole.split()) > 1
 
 
+_UNION = re.compile(r"\s(?:союз|фонд|общество)(?!\w)")
+"""What the country's adjective and one more name: «Российский футбольный союз»."""
 _OF_TOWN = re.compile(
     r"(?!(?:Росси|Казахстан|Китай|Белорус|Узбек|Таджик|Кыргыз|Киргиз|Армян|Турец|Иран|Индий|Европей|"
     r"Иностран))[А-ЯЁ][\w-]*(?:ск|цк)(?:ая|ий|ое)\s"

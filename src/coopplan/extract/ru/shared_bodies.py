@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, MINISTRY
 from coopplan.extract.mention import Mention
-from coopplan.extract.ru import adjectives, genitives
+from coopplan.extract.ru import adjectives, body_heads, genitives
 from coopplan.extract.ru.institutions import mention, singular
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import Reading, readings
@@ -36,7 +36,8 @@ def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
     """Yield the bodies of shared heads, in order; ``places`` are those that the sentence names."""
     for match in _PLURAL.finditer(sentence.text):
         owners = _owners(sentence, match.end(), places)
-        head = _plural(match.group()) if len(owners) > 1 else None
+        one = _is_one(sentence.text, match)
+        head = _plural(match.group()) if len(owners) > 1 and not one else None
         if head is None:
             continue
         field = sentence.text[match.end() : owners[0].start - sentence.start]
@@ -64,6 +65,24 @@ def _alone(said: str, behind: str) -> str:
         return f"{said[: own.start()]} {_SHARED[own['head']]}"
     shared = _SHARED_BEHIND.match(behind) if _BARE.match(said) else None
     return f"{said} {_SHARED[shared['head']]}" if shared is not None else said
+
+
+_PREVIOUS = re.compile(r"(?<!\d\s)\b(?P<word>[А-ЯЁа-яё]+)\s+$")
+
+
+def _is_one(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a noun governs what may be the genitive of one body: «создание Ассоциации».
+
+    Or whether what is told is only of whom one is: «Ассоциация университетов …».
+    """
+    before = _PREVIOUS.search(text[: match.start()])
+    if before is None:
+        return False
+    noun = readings(before["word"])[0]
+    if body_heads.kind_of(noun.normal) is not None:
+        return True
+    single = any({"sing", "gent"} <= one.tags for one in readings(match.group()))
+    return single and before["word"].islower() and "NOUN" in noun.tags
 
 
 def _plural(word: str) -> Reading | None:
