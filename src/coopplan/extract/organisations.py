@@ -49,6 +49,11 @@ _NAMED = re.compile(
     rf"[А-ЯЁ]{{2,6}})\s+(?P<called>{QUOTED})"
     rf"|(?P<sort>(?:{_SORT}))\s+(?P<name>{QUOTED}|{_LATIN}))"
 )
+_SCHOOL = re.compile(
+    rf"(?<!\w)(?:(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ая|ой|ую))\s+)?(?P<of>(?:СОШ|ЦРБ|ДШИ|ДМШ)"
+    rf"(?:\s+№\s?\d+)?(?:\s+{QUOTED})?)(?!\w)"
+)
+"""Schools and hospitals by letters: «Лугская СОШ № 5 «Заря»»."""
 _SHORT = re.compile(
     r"(?<![\w-])(?P<short>Мин(?:здрав|транс|сельхоз|экономик|экономразвити|пром|фин|обр|культ|спорт|"
     r"труд|юст|энерго|строй|цифр|природ|связ|обороны|торг|водхоз|восток|туризм|лес|соц|инвест|нефт|геол|"
@@ -87,6 +92,7 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
         found.append(mention(sentence, start, match.end(), name, COMPANY, case))
         if match["name"] and match["name"][0].isascii():
             found += _listed(sentence, match.end(), case)
+    found += _schools(sentence)
     found += shared_bodies_ru.find(sentence, places)
     found += shared_adjectives_ru.find(sentence)
     for got in (*institutions_ru.find(sentence, places), *_spelt(sentence, places)):
@@ -109,6 +115,14 @@ def find(sentence: Span, places: list[Mention]) -> list[Mention]:
                 name = text[start:end]
             found.append(mention(sentence, start, end, name, BODY, None))
     return sorted(found, key=lambda one: one.start)
+
+
+def _schools(sentence: Span) -> Iterator[Mention]:
+    """Yield schools and hospitals that letters and a number, an adjective or a name tell."""
+    for match in _SCHOOL.finditer(sentence.text):
+        lead = re.sub(r"(?:ой|ую)$", "ая", match["adj"]) + " " if match["adj"] else ""
+        if lead or " " in match["of"]:
+            yield mention(sentence, match.start(), match.end(), lead + match["of"], BODY, None)
 
 
 def _spelt(sentence: Span, places: list[Mention]) -> Iterator[Mention]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.mention import Mention
-from coopplan.extract.ru import named_after
+from coopplan.extract.ru import body_heads, named_after
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 
@@ -65,12 +65,14 @@ _IN_TOWN = re.compile(
     r"\s+(?:города|г\.|села|пос[её]лка|деревни|станицы|муниципия|аула|кишлака)\s+(?P<town>[А-ЯЁ][\w-]+)"
 )
 _OF_AIMAK = re.compile(r"\s+[А-ЯЁ][\w-]+\s+(?:аймака|сомона|хошуна)(?![\w-])")
-"""A land whose own name stands before its head: «Хурал Увс аймака»."""
+"""A land whose own name stands before its head: «Хурал Дар аймака»."""
 _FOREIGN = re.compile(
     r"\s+(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[A-Z][A-Za-z]+)(?![\w-])(?!\s+[А-ЯЁA-Z])"
 )
 _UNIVERSITY = re.compile(r"(?<!^)(?<![.!?«] )\b(?:Университет|Институт)(?:а|у|ом|е)$")
 """A head in another case than the name behind it, which therefore does not change."""
+_OF_AUTHORITY = re.compile(r"\b(?:комитет|департамент|служб|управлени|инспекци)\w{0,3}$", re.I)
+"""A body whose field may stand behind its place: «Комитет Омской области по делам архивов»."""
 _PERSON = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая|енко|[чщ]ук)$")
 
 
@@ -87,7 +89,7 @@ def _unknown_name(text: str, at: int) -> re.Match[str] | None:
 
 def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
     """Return where the genitives after a head noun end, and whether a proper name is among them."""
-    text, end, proper = sentence.text, at, False
+    text, end, proper, said = sentence.text, at, False, ""
     starts = frozenset(one.start - sentence.start for one in places)
     placed = False
     while True:
@@ -95,18 +97,16 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
         if place is not None and proper and _holds_part(text[at:end], sentence, at, place, places):
             return end, proper
         if place is not None:
-            said, end, proper = (
-                text[end : place.end - sentence.start],
-                place.end - sentence.start,
-                True,
-            )
+            said = text[end : place.end - sentence.start].strip()
+            end, proper = place.end - sentence.start, True
             placed = not is_adjective(said.split()[-1])
             continue
         after = _proper(text, end, starts)
         if after is not None:
             end, proper = after, True
             continue
-        match = _UNDER.match(text, end) or (None if placed else _field(text, end))
+        owned = placed and _OF_AUTHORITY.search(text[:at]) and text[at:end].strip() == said
+        match = _UNDER.match(text, end) or (None if placed and not owned else _field(text, end))
         if match is not None:
             end, placed = match.end(), False
             continue
@@ -119,6 +119,8 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
         ):
             break
         told = text[at:end]
+        if match["and"] and (placed or (proper and _is_body(match["word"]))):
+            break
         if match["and"] and not (told and (_joins(told, match) or _goes_on(match, text))):
             break
         proper = proper or match["word"][0].isupper()
@@ -185,6 +187,14 @@ def _goes_on(match: re.Match[str], text: str) -> bool:
 
 _LONG_TAIL = 80
 """Letters in which the fields of a ministry or a department end with the name of its region."""
+
+
+def _is_body(word: str) -> bool:
+    """Tell whether a word is the head of another body in the genitive: «… и управления»."""
+    told = readings(word)
+    return any(
+        {"sing", "gent"} <= one.tags and body_heads.kind_of(one.normal) is not None for one in told
+    )
 
 
 def _joins(told: str, match: re.Match[str]) -> bool:

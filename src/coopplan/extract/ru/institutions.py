@@ -161,7 +161,7 @@ def _is_proper(text: str, start: int, head: int, whole: str, proper: bool) -> bo
 
 
 _UNION = re.compile(r"\s(?:союз|фонд|общество)(?!\w)")
-"""What the country's adjective and one more name: «Российский футбольный союз»."""
+"""What the country's adjective and one more name: «Российский шахматный союз»."""
 _OF_TOWN = re.compile(
     r"(?!(?:Росси|Казахстан|Китай|Белорус|Узбек|Таджик|Кыргыз|Киргиз|Армян|Турец|Иран|Индий|Европей|"
     r"Иностран))[А-ЯЁ][\w-]*(?:ск|цк)(?:ая|ий|ое)\s"

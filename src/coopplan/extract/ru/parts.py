@@ -1,6 +1,6 @@
 """Parts of a city that are sides of a Russian text: the city behind them only says where they lie.
 
-«Московским районом Петербурга и округом Шишли города Стамбула»: neither of the cities is a side.
+«Московским районом Петербурга и округом Кешлы города Стамбула»: neither of the cities is a side.
 """
 
 from __future__ import annotations

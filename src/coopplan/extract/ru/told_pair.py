@@ -105,8 +105,9 @@ def _pairs(told: Told, named: list[Unit], *, talks: bool) -> Iterator[tuple[Unit
         elif joined:
             between = _BETWEEN.search(lead) and _BEFORE_BETWEEN.search(text[: first.start])
             told_so = _signs(told) and bool(between or _OF_PAPER.search(lead))
-            headed = _HEADS_OF.search(lead) and _THEY.match(text, second.end)
+            headed = _HEADS_OF.search(lead) and _THEY.match(text[second.end :].lstrip())
             told_so = told_so or (_signs(told) and bool(headed))
+            told_so = told_so or bool(talks and _bodies(first, second) and _BOND.search(lead))
         else:
             told_so = _with_whom(told, first, gap, lead)
         if told_so:
@@ -145,12 +146,18 @@ _BEFORE_BETWEEN = re.compile(
 
 
 _OF_PAPER = re.compile(
-    r"\b(?:соглашени|меморандум|договор(?![её]нн|ил)|протокол)\w*\s+(?:о\s+сотрудничестве\s+)?$",
+    r"\b(?:соглашени|меморандум|договор(?![её]нн|ил)|протокол)\w*\s+(?:о\s+сотрудничестве\s+)?$|"
+    r"\bплан\w*\s+(?:совместн\w+\s+)?(?:работ|действий|мероприятий)\s+(?:по\s+сотрудничеству\s+)?$",
     re.IGNORECASE,
 )
 """Before the genitives of those whose paper it is."""
 
 
+_BOND = re.compile(
+    r"\b(?:договор[её]нност|сотрудничеств|взаимодействи|партн[её]рств|переговор|встреч)\w*\s+между\s+$",
+    re.IGNORECASE,
+)
+"""What joins two bodies where no paper is signed."""
 _HEADS_OF = re.compile(
     r"\b(?:[Гг]лавы|[Мм]эры|[Рр]екторы|[Дд]иректора|[Рр]уководители|[Гг]убернаторы|[Пп]редседатели|"
     r"[Пп]резиденты|[Аа]кимы|[Лл]идеры|[Нн]ачальники|[Пп]рефекты)\s+(?:[а-яё]+\s+)?$"

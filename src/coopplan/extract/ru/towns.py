@@ -58,9 +58,9 @@ _DISTRICT = re.compile(
 )
 _UNIT = re.compile(
     r"\b(?:муниципалитет|муниципи|общин|коммун|кантон|район|округ)(?:а|у|ом|е|ы|ой|я|ю|ем|и|й)?\s+"
-    rf"(?P<name>{lands.NAME})(?![\w-])(?!\s+[А-ЯЁ])"
+    rf"(?P<name>{lands.NAME})(?![\w-])(?!\s+[А-ЯЁ][\w-]*(?!\s+[А-ЯЁ]|\w|-))"
 )
-"""«Округа Шишли», where no name of a person goes on: such a name does not change."""
+"""«Округа Кешлы»: such a name does not change; of a person only a whole name may go on."""
 _COMMITTEE = re.compile(
     r"\b(?P<adj>[А-ЯЁ][а-яё-]+(?:ск|цк)(?:ий|ого|ому|им|ом))\s+"
     r"(?P<body>горисполком|райисполком|(?:районн|городск)\w+\s+(?:исполнительн\w+\s+комитет|"
@@ -202,6 +202,8 @@ def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
 
 def _unit(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return the part of a city or land that a name no dictionary has is said to be."""
+    if match["name"].lower() in SURNAMES_FIRST:
+        return None
     known = any(one.known for part in match["name"].split("-") for one in readings(part))
     if known or index(Lang.RU).forms.get(plain(match["name"])) is not None:
         return None
