@@ -141,6 +141,8 @@ _AFTER = re.compile(r"\s+(?:имени|им\.)\s.*$")
 
 def _leaves_out(name: str, other: str) -> bool:
     """Tell whether a name is another one without words inside: «Омский университет»."""
+    if " " not in name or name[0].casefold() != other[0].casefold():
+        return False
     short, long = name.casefold().split(), _AFTER.sub("", other.casefold()).split()
     if not 1 < len(short) < len(long) or (short[0], short[-1]) != (long[0], long[-1]):
         return False
