@@ -58,7 +58,8 @@ _DISTRICT = re.compile(
 )
 _UNIT = re.compile(
     r"\b(?:муниципалитет|муниципи|общин|коммун|кантон|район|округ)(?:а|у|ом|е|ы|ой|я|ю|ем|и|й)?\s+"
-    rf"(?P<name>{lands.NAME})(?![\w-])(?!\s+[А-ЯЁ][\w-]*(?!\s+[А-ЯЁ]|\w|-))"
+    rf"(?P<name>{lands.NAME})(?![\w-])"
+    r"(?:(?!\s+[А-ЯЁ])|(?=(?:\s+[А-ЯЁ][\w-]+){2}(?![\w-]|\s+[А-ЯЁ])))"
 )
 """«Округа Кешлы»: such a name does not change; of a person only a whole name may go on."""
 _COMMITTEE = re.compile(
