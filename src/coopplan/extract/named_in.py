@@ -15,6 +15,7 @@ from coopplan.extract.en import capital_words as capital_words_en
 from coopplan.extract.en import headed as headed_en
 from coopplan.extract.en import named as named_english
 from coopplan.extract.en import referred as referred_en
+from coopplan.extract.kk import bare_towns as bare_towns_kk
 from coopplan.extract.kk import full_regions as full_regions_kk
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import named as named_kazakh
@@ -39,6 +40,7 @@ def named(spans: Sequence[Span], lang: Lang) -> list[Named]:
             return _recalled_russian(spans, found)
         case Lang.KK:
             full_regions_kk.of_bare_names(found)
+            bare_towns_kk.recalled(spans, found)
             letters_kk.in_full(spans, found)
             shorts_kk.recalled(spans, found)
             return found

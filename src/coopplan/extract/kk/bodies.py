@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
-from coopplan.extract.kk import openers
+from coopplan.extract.kk import joined_bodies, openers
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
@@ -21,7 +21,7 @@ END = r"(?:-?(?:н(?:ың|ің|а|е|да|де|дағы|дегі|ан|ен|ы|і
 """The case ending behind a possessive."""
 _BODY = re.compile(
     rf"(?P<head>министрлігі|университеті|институты|академиясы|колледжі|агенттігі|басқармасы|"
-    rf"департаменті|консерваториясы|федерациясы|биржасы|бірлестігі|серіктестігі|"
+    rf"департаменті|консерваториясы|политехникасы|техникумы|федерациясы|биржасы|бірлестігі|серіктестігі|"
     rf"палатасы|комитеті|қауымдастығы|орталығы|кітапханасы|мұражайы|музейі|музей-қорығы|театры|"
     rf"одағы|банкі|корпорациясы|ассоциациясы|филармониясы|қоры|мекемесі|"
     rf"прокуратурасы|инспекциясы|мұрағаты|архиві|достық үйі){END}(?![\w-])",
@@ -30,11 +30,12 @@ _BODY = re.compile(
 _THING = re.compile(
     rf"(?P<head>порты|әуежайы|зауыты|комбинаты|фабрикасы|паркі|технопаркі|мектебі|гимназиясы|"
     rf"лицейі|ауруханасы|клиникасы|сауда үйі|клубы|компаниялар тобы|кәсіпорны|телеарнасы|газеті|"
-    rf"ұйымы|филиалы|госпиталі|мектеп-лицейі|агроуниверситеті|"
+    rf"ұйымы|филиалы|бөлімшесі|госпиталі|мектеп-лицейі|агроуниверситеті|"
     rf"мәслихаты|шығару жиналысы|құрылтайы|парламенті|альянсы|консорциумы)"
     rf"(?=(?:мен|пен|бен)(?!\w)|\s+(?:мен|пен|бен|және|арасында\w*|атынан|тарапынан)(?!\w)|"
     rf"(?:ның|нің)\s+(?:бас\s+)?(?:директор|басшы|төраға|ректор|президент|жетекші|өкіл|хатшы)|"
     rf"(?:нан|нен|ның|нің)\s+(?:[\w-]+\s+){{0,2}}(?:делегация|маман|өкілдер)|"
+    rf"(?:ның|нің)\s+(?:[\w-]+\s+){{0,3}}(?:филиалы|бөлімшесі)|"
     rf"\s+(?:[\w-]+\s+){{0,7}}(?:меморандум|келісім|құжат|хаттама|шарт)){END}(?![\w-])",
     re.IGNORECASE,
 )
@@ -59,14 +60,17 @@ _LEGAL = re.compile(
     r"(?<!\w)(?:LLP|LLC|Ltd|JSC|Inc|Corp|GmbH|S\.\s?[aà]\.\s?r\.l|ЖШС|АҚ)\.?$", re.IGNORECASE
 )
 _STOPPED = re.compile(r"(?:Ltd|Inc|Corp|S\.\s?[aà]\.\s?r\.l)\.$", re.IGNORECASE)
+_OF_BARE = r"(?:[кғгқ][ае]|[дт](?:[іы]ң?|[ае]н?|[ае][ғг][іы])|[мпб]ен)"
+"""The case ending behind a head without a possessive: «… атындағы университетке»."""
 _AFTER = re.compile(
     rf"(?<![\w.-])(?P<name>(?:(?:Академик|Профессор)\s+)?(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.\s?)*(?:әл-)?{CAP}(?:\s+{CAP}){{0,2}}\s+атындағы\s+"
     rf"(?:[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{{1,3}}[А-ЯӘҒҚҢӨҰҮҺІ]{{2,6}}|"
     rf"(?:(?!мен\s|пен\s|бен\s|және\s)(?:[\w-]+|№\s?\d+)\s+){{0,5}}?(?:университеті|институты|академиясы|"
     rf"колледжі|кітапхана(?:сы)?|мұражай(?:ы)?|музей(?:і)?|театр(?:ы)?|орталығы|филармония(?:сы)?|"
+    rf"университет|институт|академия|колледж|"
     rf"консерватория(?:сы)?|мектеп|мектебі|(?:мектеп-)?лицей(?:і)?|гимназия(?:сы)?|аурухана(?:сы)?|қоры)|"
     rf"[А-ЯӘҒҚҢӨҰҮҺІ]{{2,8}}))"
-    rf"(?:(?<=[А-ЯӘҒҚҢӨҰҮҺІ])-[а-яәғқңөұүһі]{{2,6}}|{END})(?![\w-])"
+    rf"(?:(?<=[А-ЯӘҒҚҢӨҰҮҺІ])-[а-яәғқңөұүһі]{{2,6}}|{_OF_BARE}|{END})(?![\w-])"
 )
 """«Д. Серікбаев атындағы … университеті»: whom an institution is named after is a part of it."""
 _LIES_IN = re.compile(
@@ -220,6 +224,8 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     following: list[str] = []
     for word in reversed(words):
         token = word.group()
+        if joined_bodies.ends_before(text, word):
+            break
         governs = any(_DEED.search(one) for one in following[-2:])
         if not (governs and _OBJECT.search(token)) and token not in _JOINING:
             following.append(token)
@@ -237,7 +243,7 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
             if token not in _HONOURS:
                 break
     if start is None:
-        return None
+        return joined_bodies.local_start(text, head)
     called = _CALLED.search(text, max(0, start - _LONGEST), start)
     if called is not None:
         return called.start()
@@ -249,7 +255,7 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     return _with_country(sentence, start, known, ruled=_RULED.match(text, head) is not None)
 
 
-_SURNAME = re.compile(r"\w{3,}(?:[оеё]ва?|[иы]на?|ұлы|қызы)$")
+_SURNAME = re.compile(r"\w{3,}(?:[оеё]ва?|[иы]на?|ұлы|қызы|[сц]к[иы]й|[сц]кая|енко)$")
 _FIRST_NAME = re.compile(r"[а-яёәғқңөұүһі]\s+[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+\s+$")
 _ON = re.compile(r"\s+[а-яёәғқңөұүһі]")
 

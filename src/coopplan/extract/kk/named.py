@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.gazetteer import MINISTRY, Entry, index, plain
 from coopplan.extract.kk import bodies as bodies_kk
-from coopplan.extract.kk import openers
+from coopplan.extract.kk import joined_bodies, openers
 from coopplan.extract.kk.bodies import CAP, END
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
@@ -121,6 +121,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the places and bodies that the sentence names by a head word, none of them known."""
     found: list[Mention] = [
         *_shared(sentence, known),
+        *joined_bodies.shared(sentence, known),
         *_ruled(sentence),
         *_elliptic(sentence, known),
     ]
@@ -157,13 +158,17 @@ def _is_any(name: str, nation: Mention) -> bool:
 _OWNS = re.compile(r"\s+(?:жанындағы\s+)?[«\"“]?")
 _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
 _SCHOOL = re.compile(r"(?:университеті|академиясы)$")
+_PART = re.compile(r"(?:филиалы|бөлімшесі|госпиталі)$")
+"""What is no body without the one whose it is."""
+_OF_MINISTRY = re.compile(r"(?:институты|академиясы|комитеті|орталығы)$")
 _WITH_WHOM = re.compile(r"\s+(?:[\w-]+\s+){0,7}?(?:меморандумы|келісімі|хаттамасы|шарты)")
 
 
 def _without_owners(sentence: Span, found: list[Mention]) -> list[Mention]:
     """Leave out bodies that only say whose another one is: «… басқармасының … театры».
 
-    A part of a university is called with it: «… университетінің … мектебі».
+    A part of a university is called with it («… университетінің … мектебі»), a branch with
+    whomever it is of («… одағының … филиалы»), an institute with the ministry right before it.
     """
     result: list[Mention] = []
     for one in sorted(found, key=lambda each: each.start):
@@ -171,7 +176,9 @@ def _without_owners(sentence: Span, found: list[Mention]) -> list[Mention]:
         if owner is not None and _is_owner(sentence, owner, one):
             result.pop()
             lead = sentence.text[owner.start - sentence.start : one.start - sentence.start]
-            lead = lead if _SCHOOL.search(owner.name) else ""
+            within = _is_plain(owner, sentence) and "жанындағы" not in lead
+            whole = _SCHOOL.search(owner.name) or _PART.search(one.name) or within
+            lead = lead if whole else ""
             name = " ".join(f"{lead}{one.name}".split())
             one = replace(one, entry=replace(one.entry, kk=name), name=name, start=owner.start)
         result.append(one)
@@ -189,7 +196,15 @@ def _is_owner(sentence: Span, owner: Mention, one: Mention) -> bool:
     agreed = text[: one.end - begin].endswith(("мен", "пен", "бен")) and _WITH_WHOM.match(
         text, one.end - begin
     )
-    return _OF.search(text[: owner.end - begin]) is not None and not agreed
+    owned = _OF.search(text[: owner.end - begin]) is not None
+    own_part = _is_plain(owner, sentence) and _OF_MINISTRY.search(one.name) and gap == " "
+    return bool(owned or own_part) and not agreed
+
+
+def _is_plain(owner: Mention, sentence: Span) -> bool:
+    """Tell whether a ministry is named without a case: «… министрлігі … институтының»."""
+    said = sentence.text[: owner.end - sentence.start]
+    return owner.entry.kind == MINISTRY and said.endswith("министрлігі")
 
 
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[bodies_kk.Candidate]:

@@ -61,13 +61,19 @@ _ONE_OF_TOWN = ("порты", "әуежайы")
 
 def _is_short_for(words: list[str], full: list[str]) -> bool:
     if len(words) < 2 or words[-1] != full[-1]:
-        return False
+        return words[-2:-1] == ["атындағы"] and _begins(words[:-1], words[-1], full)
     if words[-1] in _ONE_OF_TOWN and len(words) < len(full):
         return words[0] == full[0]
     if "атындағы" not in full[1:]:
         return False
     bearer, own = full[: full.index("атындағы")], words[:-1]
     return bearer[-len(own) :] == own
+
+
+def _begins(lead: list[str], head: str, full: list[str]) -> bool:
+    """Tell whether a full name goes on between «… атындағы» and a head without its possessive."""
+    alike = [one.lower() for one in full[: len(lead)]] == [one.lower() for one in lead]
+    return alike and full[-1] in (f"{head}і", f"{head}ы", f"{head}сы")
 
 
 def _told_in_brackets(

@@ -47,7 +47,7 @@ def without(
 def _is_of_another(side: Mention, main: Main, told: list[Told]) -> bool:
     """Tell whether only sentences about other papers name a side: «… Б-мен де келісім жасасты»."""
     there = [one for one in told if any(each.entry == side.entry for each in one.named)]
-    return bool(main.anchors) and all(
+    return bool(there and main.anchors) and all(
         one.aside and one.anchor and one not in main.anchors for one in there
     )
 
