@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en.capitals import GOVERNING, POSTED, sort
+from coopplan.extract.en.common_words import may_be_surname
 from coopplan.extract.en.double_heads import ONE_MORE
 from coopplan.extract.en.legal_forms import FORM
-from coopplan.extract.en.names import may_be_surname
 from coopplan.extract.en.own_names import is_general, without_seat
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention

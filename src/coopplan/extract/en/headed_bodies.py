@@ -14,8 +14,8 @@ from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en.before_bodies import OWNED, behind_lead
 from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, without_lead
+from coopplan.extract.en.common_words import may_be_surname
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
-from coopplan.extract.en.names import may_be_surname
 from coopplan.extract.en.own_names import without_seat
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention

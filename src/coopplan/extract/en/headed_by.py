@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.extract.en.capitals import CAP, POSTED
-from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.en.common_words import may_be_surname
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import is_field
 

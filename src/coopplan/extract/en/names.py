@@ -9,8 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coopplan.extract.en import no_names
-from coopplan.extract.en.addresses import ADDRESS, FORMS
+from coopplan.extract.en import name_ends, no_names
+from coopplan.extract.en.addresses import ADDRESS
+from coopplan.extract.en.common_words import (
+    ABSTRACT,
+    COMMON,
+    FIRST_TOO,
+    GIVEN_TOO,
+    SURNAMES_TOO,
+    may_be_surname,
+)
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office, is_field
 from coopplan.extract.persons import Person
@@ -65,87 +73,10 @@ _NAMED_SO = re.compile(
 )
 """Behind the name of a thing: «Bolshoi Ussuriysky Island», «the Stanford Mansion»."""
 _DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")
-_SUFFIX = re.compile(
-    r",?[ \u00a0](?:Jr\.?|Sr\.?|[IVX]{2,5})(?![\w-])"
-    r"(?!\.?[ \u00a0](?:Vice|Deputy|Assistant|Manager|Director|Advis[oe]r|Secretary|Officer|"
-    r"Executive)\b)"
-)
-"""What ends a name; «Sr. Vice President» is an office."""
-_DEGREE = re.compile(
-    r",?[ \u00a0]+(?:(?:Ph\.? ?D|[BM]\.? ?Sc|[BM]\.? ?(?:Si|Hum|Kom|Pd|Eng|Ed|Bus|Tech|Phil)|"
-    r"M\.?B\.?A|MPA|LL\.?[BM]|D\.? ?Eng|D\.? ?Phil|S\.? ?(?:H|E|T|Sos|Kom|Pd|IP|Si)|M\.(?:M|H|T|A)|"
-    r"Esq|Psi|R\.? ?N|R\.? ?T\. ?N)\.?|"
-    r"(?:AC|AO|AM|OBE|MBE|CBE|KBE|GCMG|KCMG|CMG|QC|KC|SC|MPP|MP|MLA|MSP|MEP|MHA|MHK|TD|JP|OON|"
-    r"MFR|OFR|CON|GCON|mni|FCA|PhD|IAS|IFS|IPS|IRS|RTN))(?![\w.])"
-)
-"""A degree, an honour or a seat behind a name: «Ann Cruz, M.Si.», «Ben Holt AC», «Cy Dunn MP»."""
-_COMMON = frozenset(
-    """
-    the this that these those in on at of for from with by as and or but if it its he she they we
-    our their his her both each all two three other such after before during under within since
-    when while where region regions oblast krai okrug area territory territories republic province
-    provinces prefecture city cities town county district districts state states municipality
-    municipal metropolitan canton village island islands river sea lake port bay gulf ocean north
-    south east west northern southern eastern western central new upper lower great greater
-    memorandums protocols four five six seven eight nine ten
-    memorandum memoranda mou mous agreement agreements protocol plan plans programme program
-    programmes roadmap road map declaration treaty treaties pact document documents letter intent
-    understanding charter convention contract contracts deal action strategy initiative project
-    projects forum summit conference congress session meeting meetings ceremony event festival
-    expo exhibition fair week day days year years kremlin house palace hall hotel center centre
-    building square avenue street airport museum park stadium theatre theater room garden gardens
-    trade cooperation partnership friendship sister twin twinning council committee commission
-    government governments governor governors mayor mayors akim akimat president presidents
-    premier premiers minister ministers secretary chairman chairperson head heads deputy vice
-    director directors ambassador consul rector dean chief officer officers representative
-    representatives delegation delegates officials leaders members parties party sides ministry
-    ministries department departments office agency authority bureau board union nations world
-    bank fund group company corporation corp inc ltd llp llc jsc plc holding foundation institute
-    university college academy school hospital association society federation chamber commerce
-    industry industries business energy health education science sciences culture tourism sports
-    sport agriculture transport infrastructure technology technologies media news press agency
-    telegram facebook twitter instagram youtube human resources affairs foreign international
-    interregional national federal regional provincial local public private economic political
-    social cultural strategic joint high level first second third special free general people
-    peoples assembly parliament senate court army police cup games olympic digital green clean
-    smart silk belt january february march april june july august september october november
-    december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
-    economy economies largest biggest leading major
-    also there here then later afterwards finally
-    sign signs signed ink inks inked seal seals
-    today yesterday speaking earlier according besides moreover furthermore however thus
-    meanwhile additionally article section part signing signed zone zones hub tower plaza village
-    heritage sites site
-    reserve policy policies funds foods industries motors systems solutions services partners
-    ventures labs holdings
-    limited ltd property properties polytechnic varsity
-    independence constitution victory peace liberty unity secretariat headquarters embassy
-    consulate mission jr sr ii iii iv corresponding member external campus
-    presidential executive supreme administrative airlines administration
-    railways railway power water food oil gas steel motors electric logistics capital markets
-    english russian french chinese arabic spanish german catholic orthodox islamic muslim christian
-    african european asian asia europe africa america pacific atlantic caspian arctic baltic
-    eurasian programs studies areas advisor adviser responsible
-    trusts trustee trustees airline library libraries archive archives gallery galleries delivery
-    commercial operations keeper curator sdn bhd svp evp climate change consulate laboratory
-    laboratories
-    """.split()
-)  # fmt: skip
-_SURNAMES_TOO = frozenset(
-    ("green", "park", "hall", "day", "may", "lake", "north", "west", "house", "dean")
-)
-"""Common words that are a surname behind an office and a first name: «Governor Josh Green»."""
-_GIVEN_TOO = frozenset(("christian", "april", "june", "august", "dean"))
-"""Common words that are a first name among other names: «Minister Lars Christian Dahl»."""
-_FIRST_TOO = frozenset(("Park", "He"))
-"""Common words that are a surname before a given name: «Park Won-sun»."""
 _INSIDE = frozenset(("Tun", "Haji", "Hajah", "Hj", "Hj.", "Ato"))
 """Forms of address that stand among somebody's names, too: «Najib Tun Razak»."""
 _FIELD_AND = re.compile(r"(?P<field>[A-Za-z]+) ?& ?$")
 """Before one more field of an office: «Minister of Agriculture & Rural Welfare»."""
-_ABSTRACT = re.compile(
-    r"(?:tion|sion|(?<!cle)ment|ship|ness|ology|ative|ical|tural|ional|ency|ities|wide)s?$"
-)
 
 
 def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) -> list[Person]:
@@ -187,19 +118,17 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             continue
         text = sentence.text[run[0].start() : run[-1].end()]
         text = text.removesuffix(".") if run[-1].lastgroup == "address" else text
-        suffix = _SUFFIX.match(sentence.text, run[-1].end())
-        end = suffix.end() if suffix else run[-1].end()
+        suffix, end = name_ends.suffix(sentence.text, run[-1].end())
         parts = _DOT.sub(". ", _OWNS.sub("", text)).split()
         capitals = all(one.isupper() for one in parts)
         parts = [
             one if _INITIALS.fullmatch(one) and not capitals else _proper(one) for one in parts
         ]
         if suffix:
-            parts.append(suffix.group().strip(", "))
+            parts.append(suffix)
         name = " ".join(parts)
         end -= len(text) - len(_OWNS.sub("", text))
-        while degree := _DEGREE.match(sentence.text, end):
-            end = degree.end()
+        end = name_ends.behind_degrees(sentence.text, end)
         start = sentence.start
         begin = begin if haji else run[0].start()
         found.append(Person(name, start + begin, start + end, 1.0))
@@ -316,12 +245,6 @@ def _ends_name(token: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
     return token.lastgroup == "word" and token.span() in places
 
 
-def may_be_surname(word: str) -> bool:
-    """Tell whether one word with a capital can be somebody's name, not a common word."""
-    common = word.lower() in _COMMON or _ABSTRACT.search(word.lower())
-    return not common and not word.isupper() and not FORMS.fullmatch(word)
-
-
 def _within(token: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < token.end() and token.start() < end for start, end in spans)
 
@@ -365,14 +288,14 @@ def _may_be_name(
     if re.search(r"[’'‘`]s$", word) or text.startswith(("’s", "'s"), token.end()):
         return owner
     last = word.split()[-1]
-    if owner and last.lower() in _SURNAMES_TOO and not re.match(r" [A-Z]", text[token.end() :]):
+    if owner and last.lower() in SURNAMES_TOO and not re.match(r" [A-Z]", text[token.end() :]):
         return True
-    ends = owner and led_by_name and last.lower() not in _COMMON
+    ends = owner and led_by_name and last.lower() not in COMMON
     more = re.match(r" (?P<next>[A-Z][\w’'-]+)", text[token.end() :])
-    if led_by_name and last.lower() in _GIVEN_TOO and more and may_be_surname(more["next"]):
+    if led_by_name and last.lower() in GIVEN_TOO and more and may_be_surname(more["next"]):
         return True
-    first = word.capitalize() in _FIRST_TOO and more and may_be_surname(more["next"])
-    if (last.lower() in _COMMON and not first) or (_ABSTRACT.search(last.lower()) and not ends):
+    first = word.capitalize() in FIRST_TOO and more and may_be_surname(more["next"])
+    if (last.lower() in COMMON and not first) or (ABSTRACT.search(last.lower()) and not ends):
         return False
     if _NO_GIVEN.match(word):
         return False

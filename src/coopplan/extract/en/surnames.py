@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from coopplan.extract.en import posts
 from coopplan.extract.en.addresses import ADDRESS, FORMS
-from coopplan.extract.en.names import may_be_surname
+from coopplan.extract.en.common_words import may_be_surname
 from coopplan.extract.en.voices import without_names
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office, is_field
