@@ -28,6 +28,17 @@ OFFICES = [
         "Rector of the Orwin Brandt Science and Technology University",
         "Orwin Brandt Science and Technology University",
     ),
+    (
+        "Rector of the Orwin University of Music, Arts and Design",
+        "Orwin University of Music, Arts and Design",
+    ),
+    ("Secretary of the Association of Chadian Cities and TOLMIR", "Association of Chadian Cities"),
+    ("Director of Karz Independent Schools and Colleges", "Karz Independent Schools and Colleges"),
+    ("Chair of the Hills and Lakes Trust", "Hills and Lakes Trust"),
+    (
+        "Rector of St. Anselm and St. Hedwig University of Orwin",
+        "St. Anselm and St. Hedwig University of Orwin",
+    ),
     # heads
     ("Chairwoman of the Karz Union of Rectors", "Karz Union of Rectors"),
     ("Secretary of the Labour Party of Chad", "Labour Party of Chad"),
@@ -77,6 +88,17 @@ def test_a_signer_has_the_body_whose_head_he_is(office: str, body: str) -> None:
 
 
 SIDES = [
+    (
+        "The Karz Academy of Sciences and Orwin Municipality signed a memorandum.",
+        ("Karz Academy of Sciences", "Orwin Municipality"),
+    ),
+    (
+        (
+            "The Bank of Chad (BoC) and the Bank of Kenya (BoK) signed a memorandum.\n"
+            "Ms. Ann Cruz, Deputy Governor of the BoK, signed for the Bank of Kenya."
+        ),
+        ("Bank of Chad", "Bank of Kenya"),
+    ),
     (
         "Karz State Government has signed a memorandum with Orwin Cement Limited on a plant.",
         ("Karz State", "Orwin Cement Limited"),

@@ -23,3 +23,16 @@ LEAD = f"{SIDES[0]} and {SIDES[1]} agree\n\nThe {SIDES[0]} and {SIDES[1]} signed
 def test_the_head_word_of_one_side_tells_whose_officer_signed(said: str) -> None:
     signed = {(one.name, one.party) for one in extract(LEAD + said + "\n", Lang.EN).signatories}
     assert signed == {("Ann Cruz", SIDES[0]), ("Ivan Petrenko", SIDES[1])}
+
+
+def test_the_head_word_of_one_side_tells_for_whom_somebody_signed() -> None:
+    said = (
+        "Signing for the Board were President and CEO Ann Cruz and Omar Hill, Vice President. "
+        "Ivan Petrenko, chairman, signed for the Council."
+    )
+    signed = {(one.name, one.party) for one in extract(LEAD + said + "\n", Lang.EN).signatories}
+    assert signed == {
+        ("Ann Cruz", SIDES[0]),
+        ("Omar Hill", SIDES[0]),
+        ("Ivan Petrenko", SIDES[1]),
+    }

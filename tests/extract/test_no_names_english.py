@@ -111,3 +111,14 @@ def test_words_of_a_headline_in_capitals_are_nobodys_name() -> None:
     first, *_ = sentences_told.read(article(text), Lang.EN)
     assert first.headline
     assert [one.name for one in first.people if " " in one.name] == []
+
+
+def test_a_place_from_which_a_text_reports_is_nobodys_name() -> None:
+    text = (
+        "Chambers agree\nMONA LENKA – Ann Cruz, President of the Karz Chamber, and Ben Holt, "
+        "President of the Orwin Chamber, signed a memorandum in Mona Lenka."
+    )
+    found = {
+        each.name for one in sentences_told.read(article(text), Lang.EN) for each in one.people
+    }
+    assert found == {"Ann Cruz", "Ben Holt"}

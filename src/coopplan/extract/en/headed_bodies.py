@@ -76,7 +76,7 @@ _BODY = re.compile(
     rf"(?:Ministry\s+{_OF_FIELD}|Department\s+{_OF_FIELD}(?!(?:{CAP}\s+)?Administration\b))"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Agency|Government)\b)"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board(?!{_OF_MEMBERS})|Chamber|Port|Bureau|Office|Authority|Institute|"
+    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board(?!{_OF_MEMBERS})|Bank|Chamber|Port|Bureau|Office|Authority|Institute|"
     rf"Association|Union|Federation|Confederation|Committee|Party|Museum|Service)\s+"
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{CAP}\s+){{0,3}}(?:Forum|Network|Consortium|Alliance|Coalition)\s+(?:of|for)\s+"
@@ -93,9 +93,11 @@ _BODY = re.compile(
     rf"|{_OF_NATION}"
     rf"|(?:{CAP}\s+){{0,5}}School\s+(?:(?:District|Division)(?:\s+(?:No\.?\s?)?\d+)?|Board|Authority)(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}{double_heads.TWO}"
+    rf"|{double_heads.TWO_SAINTS}(?:\s+of\s+{CAP}(?:\s+{CAP})?)?"
     rf"|(?:{CAP}\s+){{1,5}}(?:School|Gymnasium|Lyceum)(?:\s+(?:No\.?|№|#)\s?\d+)?(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}Hospital\s+(?:and|&)\s+{CAP}\s+(?:Cent(?:er|re)|Institute)(?![\w-])"
-    rf"|(?:{CAP}\s+){{1,5}}(?:Museum|Library|Gallery|Archives?|Observatory)(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,5}}(?:Museum|Library|Gallery|Archives?|Observatory|"
+    r"Zoo|Arboretum|Aquarium|Planetarium|Botanic(?:al)?\s+Gardens?)(?![\w-])"
     rf"(?:\s+of\s+(?:the\s+)?{_RUN})?"
     rf"|(?:{CAP}\s+(?:[IVX]\s+)?){{1,5}}(?:University|Institute|Academy|College|Ministry|"
     r"Polytechnic)(?![\w-])"
@@ -122,9 +124,9 @@ _LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
 _SECOND_BODY = re.compile(
     rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
     rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association|Council|Commission|"
-    rf"Board|Polytechnic|Chamber|Police)(?![\w-])|"
+    rf"Board|Polytechnic|Chamber|Police|Municipality|Museum|Library)(?![\w-])|"
     rf"(?:{CAP}\s+){{2,4}}(?:Co|{FORM}|Group|Holding)(?![\w-])|"
-    r"(?:Universities|Colleges|Schools|Ports)\s+[A-Z])"
+    r"(?:Universities|Colleges|Schools|Ports)\s+[A-Z]|[A-Z]{4,}(?![\w-]))"
 )
 _OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
 _NO_SEAT = re.compile(
@@ -146,7 +148,7 @@ _JOINED = re.compile(
     rf"(?:\b[Tt]he|[’']s)\s+(?P<body>(?P<first>{CAP}(?:\s+{CAP}){{0,2}}(?:,\s+{CAP}(?:\s+{CAP})?)"
     rf"{{0,3}}),?\s+(?:and|&)\s+(?P<last>{CAP}(?:\s+{CAP}){{0,2}}?)\s+(?P<head>Department|"
     rf"Directorate|Division|Authority|Agency|Commission|Board|Council|Administration|Bureau|"
-    rf"Corporation|Company|Cent(?:er|re)|Institute|University|Fund|Foundation|Association|Society|Chamber|"
+    rf"Corporation|Company|Cent(?:er|re)|Institute|University|Fund|Foundation|Association|Society|Chamber|Trust|"
     rf"Academy|College(?:\s+System)?|Inspectorate|Service|Organi[sz]ation)(?![\w-]))"
 )
 _HEAD = re.compile(
@@ -215,7 +217,7 @@ def _joined(
             first = text[there[0].end - base : match.end("first")].lstrip()
         places = there and (first == match["first"] or not first[:1].isupper())
         fields = re.split(r",\s+", first)
-        if places or _HEAD.search(first) or any(_named(one) for one in fields):
+        if places or _HEAD.search(first) or _are_names(fields, match["last"]):
             continue
         if POSTED.search(match["body"]) or (
             _UNIT.search(match["body"]) and _OF_BODY.match(text, end)
@@ -226,13 +228,25 @@ def _joined(
         yield base + start, base + end, name, sort(name), True
 
 
+def _are_names(fields: list[str], last: str) -> bool:
+    """Tell whether one of the fields may be a name; several things are none: «Hills and Lakes»."""
+    many = all(_MANY.search(one) for one in (*fields, last))
+    return not many and any(_named(one) for one in fields)
+
+
+_MANY = re.compile(r"[^su’']s$")
+
+
 def _named(field: str) -> bool:
     """Tell whether a name may end with this word, which then is no field of what a body does."""
     last = field.split()[-1]
     return may_be_surname(last) and _NO_NAME.search(last) is None
 
 
-_NO_NAME = re.compile(r"(?:ing|ics|ory|ure|ity|ific|[ndt]ical)$|^(?:Small|Medium|Micro)$")
+_NO_NAME = re.compile(
+    r"(?:ing|ics|ory|ure|ity|ific|[ndt]ical)$|"
+    r"^(?:Small|Medium|Micro|Arts|Crafts|Design|Law|Letters|Mines|Fisheries|Research|Colleges)$"
+)
 """How words end that name a field, and words of size: «Small and Medium Business Agency»."""
 
 
@@ -257,7 +271,8 @@ def _bodies(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     while match := _BODY.search(text, at):
         second = _SECOND_BODY.search(text, match.start("body"), match.end("body"))
-        if second and _TWO_FIELDS.search(text[match.start("body") : match.end()]):
+        whole = text[match.start("body") : match.end()]
+        if second and (_TWO_FIELDS.search(whole) or re.match(double_heads.TWO_SAINTS, whole)):
             second = None
         at = second.start() if second else match.end()
         yield match.start("body"), at

@@ -23,6 +23,8 @@ _OF = (
     r"\b(?:[Uu]niversity|[Cc]ity|[Tt]own|[Pp]ort|[Mm]unicipality|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ii]sland)"
     r"\s+of\s+"
 )
+_DATELINE = r"(?:,\s[^\n–—:]{1,40})?(?:\s[–—-]|:|\s\()\s?"
+"""Behind the place in capitals from which a text reports: «CAPE LINDEN – …»."""
 
 
 def called_so(people: Sequence[Person], text: str) -> set[str]:
@@ -31,7 +33,8 @@ def called_so(people: Sequence[Person], text: str) -> set[str]:
     found = set()
     for name in {one.name for one in people} - held:
         said = re.escape(name)
-        if re.search(rf"{_OF}{said}\b|\b{said}\s+(?:[A-Z][a-z]+\s+)?{_HEADS}", text):
+        reported = re.search(rf"^{re.escape(name.upper())}{_DATELINE}", text, re.MULTILINE)
+        if reported or re.search(rf"{_OF}{said}\b|\b{said}\s+(?:[A-Z][a-z]+\s+)?{_HEADS}", text):
             found.add(name)
     return found
 
