@@ -39,6 +39,10 @@ OFFICES = [
         "Rector of St. Anselm and St. Hedwig University of Orwin",
         "St. Anselm and St. Hedwig University of Orwin",
     ),
+    (
+        "Head of the Directorate on Fraud and Customs Crime",
+        "Directorate on Fraud and Customs Crime",
+    ),
     # heads
     ("Chairwoman of the Karz Union of Rectors", "Karz Union of Rectors"),
     ("Secretary of the Labour Party of Chad", "Labour Party of Chad"),
@@ -409,3 +413,9 @@ def test_what_the_sides_hold_together_is_no_body() -> None:
     told = read(article(f"{text}\n"), Lang.EN)[0]
     assert [one.name for one in told.named][:2] == ["Kenya", "Mali"]
     assert not told.organisations
+
+
+def test_a_university_city_is_no_city_called_so() -> None:
+    text = "Graz pledges to become a 'University City'\n\nGraz wants to be a 'University City'.\n"
+    told = read(article(text), Lang.EN)
+    assert {each.name for one in told for each in one.places} == {"Graz"}

@@ -8,6 +8,22 @@ from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
 
 SIGNED = [
+    # two of whom the sentence before tells, one by his surname, whoever else was met
+    (
+        (
+            "Mayor of Graz Ann Tolmer first called on Mayor of Lubin Zed Murek. Mayor Tolmer then "
+            "met with Mayor of Linz Pavo Hollin. The two mayors signed a sister city protocol."
+        ),
+        {"Ann Tolmer", "Pavo Hollin"},
+    ),
+    # who reported it did not sign
+    (
+        (
+            "A memorandum has been signed by Graz and Linz, government press officer Zed Murek "
+            "reported from Orwin. Mayor of Graz Ann Tolmer and Mayor of Linz Pavo Hollin signed it."
+        ),
+        {"Ann Tolmer", "Pavo Hollin"},
+    ),
     # who chaired the meeting
     (
         (
@@ -117,3 +133,15 @@ def test_the_pact_is_the_memorandum_told_of_whatever_else_is_called_a_declaratio
         "(GCD). Karz Police has signed 30 memorandums with others.\n"
     )
     assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Tolmer", "Pavo Hollin"}
+
+
+@pytest.mark.weighed
+def test_one_more_signatory_signed_too() -> None:
+    text = (
+        "Karz Dale College, Graz University sign pact\n\nKarz Dale College (KDC) and Graz "
+        "University (GU) entered into a partnership on Monday, when a memorandum was signed.\n\n"
+        "KDC President Dr. Ann Cruz and GU President Dr. Ben Holt inked the accord for their "
+        "institutions. Dr. Omar Lal, Director of KDC's Foreign Affairs, was also a signatory.\n"
+    )
+    names = {one.name for one in extract(text, Lang.EN).signatories}
+    assert names == {"Ann Cruz", "Ben Holt", "Omar Lal"}

@@ -75,6 +75,7 @@ _SIGNED = {
         r"put(?:s|ting)? (?:their )?pens? to (?:paper\b|(?=(?:the|an?|their)\b))|"
         r"initiall?ed|countersigned|sh(?:ook|aken) hands on|"
         r"(?:were|was|are|is) (?:the|its) signator(?:ies|y)|"
+        r"(?:were|was) also (?:an? )?signator(?:ies|y)(?! (?:to|of)\b)|"
         r"(?:carries|carried|bears|bore) the (?:names?|signatures?) of|renewed (?=it\b)|"
         r"(?:was|were|been) (?:renewed|formali[sz]ed|finali[sz]ed|endorsed)|"
         r"set (?:his|her|their) hands?|(?:put|putting) (?:his|her|their|our) (?:names?|signatures?|"

@@ -10,7 +10,7 @@ import re
 
 SHORT = (
     r"H\.\s?(?:E|H|R\.\s?H)|HE|HH|HRH|Pr|Hon(?:(?:'|’)?ble)?|YA?B|Y[Bb]hg|Mr|Mrs|Ms|Miss|Mme|Mdm|Dr|"
-    r"Prof|Acad|Assoc|Asst|Eng|Engr|Atty|Adv|Arch|Arc|Ar|Ir|Ing|Drs|Dra|Gen|Lt|Col|Maj|Brig|Capt|Adm|Cdr|"
+    r"Prof|Acad|Assoc|Asst|Assist|Eng|Engr|Atty|Adv|Arch|Arc|Ar|Ir|Ing|Drs|Dra|Gen|Lt|Col|Maj|Brig|Capt|Adm|Cdr|"
     r"Cde|Pol|Amb|Sens?|Reps?|Rev|Ven|Fr|Msgr|Mons|Rt|Shri|Smt|Thiru|Mgr|Barr|Pst|Surv|Bldr|Pharm|"
     r"Tpl|Qs|Rtn|Bro|Insp|Supt|Cllr|F?CPA|Hj|Alh|Retd|TS|D?CG|DPO|RPO|CCPO|SSP|(?:AD)?DGP|P(?:Lt|Maj|Brig)?Gen|PCol"
 )

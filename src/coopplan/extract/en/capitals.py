@@ -40,7 +40,7 @@ NO_BODY = re.compile(
 """Capital words that are no part of a body's name; «Asian», «National» and the like are."""
 ONLY_HEAD = re.compile(
     r"(?:City|Town|State|Province|Region|Territory|Prefecture|County|District|Republic|Oblast|"
-    r"Municipality)"
+    r"Municipality|University|College|Hospital|Academy|Institute|Campus)"
 )
 """What a place is called where which one it is stands elsewhere: «Governor of the State»."""
 PEOPLE = re.compile(

@@ -81,7 +81,7 @@ _BODY = re.compile(
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{CAP}\s+){{0,3}}(?:Forum|Network|Consortium|Alliance|Coalition)\s+(?:of|for)\s+"
     rf"{_RUN}(?:\s+in\s+{_RUN})?(?=\s+\([A-Z]{{3}})"
-    rf"|(?:{CAP}\s+){{0,3}}(?:Committee|Commission)\s+(?:on|to)\s+(?:the\s+)?{_RUN}"
+    rf"|(?:{CAP}\s+){{0,3}}(?:Committee|Commission|Directorate)\s+(?:on|to)\s+(?:the\s+)?{_RUN}"
     rf"|(?:{CAP}\s+){{1,5}}(?:Universit(?:y|ies)|Colleges?|School|Hospital)\s+System(?![\w-])"
     rf"|(?:{_ADJECTIVE}\s+|{CAP}\s+(?=Council\s+for\b))?Council\s+(?:of|for)\s+(?:the\s+)?"
     rf"{_FIELD_WORD}\w*(?:\s+(?:and\s+|of\s+)?{CAP})*"

@@ -48,7 +48,8 @@ def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
         at = next(order for order, each in enumerate(told) if each is one)
         before = [each.people for each in told[:at] if not each.headline]
         after = [each.people for each in told[at + 1 :]]
-        found = people.holders(one.span, one.offices, words, before, after, one.places)
+        found = _met_before(one, words, told[:at])
+        found = found or people.holders(one.span, one.offices, words, before, after, one.places)
         found = found or one_for_each(one, words, told[at + 1 :])
         found = found or _called_before(one, words.start, told[:at], told)
         found = found or _told_next(one, words, told[at + 1 :])
@@ -58,6 +59,30 @@ def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
         if found:
             return found
     return []
+
+
+def _met_before(one: Told, words: people.Verb, before: Sequence[Told]) -> list[Person]:
+    """Return whom «the two mayors» means behind «Mayor Cruz met Ben Holt, Mayor of Linz»."""
+    for office in one.offices:
+        doer = office.plural and people.is_doer(one.span, office, words, None)
+        if not doer or not before or not _TWO.search(one.before(office.start)):
+            continue
+        last, said = before[-1], office.name.lower()
+        there = {each.key: each for each in last.people if _bears(said, each)}
+        for each in (person for told in before[:-1] for person in told.people):
+            called = re.escape(each.name.split()[-1])
+            if _bears(said, each) and re.search(rf"\b[A-Z]\w+\s+{called}\b", last.span.text):
+                there.setdefault(each.key, each)
+        if len(there) == 2:
+            return list(there.values())
+    return []
+
+
+_TWO = re.compile(r"\b(?:two|both)\s+$", re.IGNORECASE)
+
+
+def _bears(said: str, person: Person) -> bool:
+    return person.office is not None and people.same_post(said, person.office)
 
 
 _HEADLINE = 20

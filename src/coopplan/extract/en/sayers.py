@@ -12,13 +12,13 @@ from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _SAID = re.compile(
-    r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|wrote|thanked|witnessed|"
+    r",?\s+(?:said|noted|told|stressed|added|emphasi[sz]ed|announced|confirmed\s+(?:to|on|in|that)|reported|wrote|thanked|witnessed|"
     r"attended|was present|were present)\b|"
     r",\s[^,.;]{3,60}?,?\s+(?:was|were)\s+(?:also\s+)?present\b"
 )
 _APPOSED_SAID = re.compile(
     r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|,\s[^,.;]{3,80},)\s+"
-    r"(?:said|says|noted|stressed|announced|recalled|hailed|praised)\b"
+    r"(?:said|says|noted|stressed|announced|recalled|hailed|praised|confirmed|reported|revealed|disclosed)\b"
     r"(?!\s+(?:that\s+)?(?:he|she|they|we|I)\b)"
 )
 """So does a place or an office between: «Mayor Ann Cruz of Graz said the pact was signed»."""
