@@ -21,6 +21,8 @@ NAMED = [
     ("by the Mayor of Graz, HRH Awang Lintar", "Awang Lintar"),
     # short forms of address, whose stop ends no sentence
     ("by the Rector, Assoc. Prof. Bekele Worku", "Bekele Worku"),
+    # a surname that an office is called by
+    ("by Chancellor Sir Paul Reeves", "Paul Reeves"),
     ("by the Rector, Assist. Prof. Bekele Worku", "Bekele Worku"),
     ("by the Rector, Acad. Bekele Worku", "Bekele Worku"),
     ("by the Mayor of Graz, Surv. Bekele Worku", "Bekele Worku"),

@@ -419,3 +419,17 @@ def test_a_university_city_is_no_city_called_so() -> None:
     text = "Graz pledges to become a 'University City'\n\nGraz wants to be a 'University City'.\n"
     told = read(article(text), Lang.EN)
     assert {each.name for one in told for each in one.places} == {"Graz"}
+
+
+def test_heads_of_institutions_of_two_places_sign_for_these() -> None:
+    draft = extract(
+        "Chadian, Kenyan national museums agree\n\nA memorandum has been signed between the "
+        "national museums of Chad and Kenya. Director of the National Museum of Chad Ann Cruz and "
+        "Director of the National Museum of Kenya Ben Holt signed the paper on Monday.\n",
+        Lang.EN,
+    )
+    assert {(one.name, one.party) for one in draft.signatories} == {
+        ("Ann Cruz", "National Museum of Chad"),
+        ("Ben Holt", "National Museum of Kenya"),
+    }
+    assert set(draft.parties) == {"National Museum of Chad", "National Museum of Kenya"}

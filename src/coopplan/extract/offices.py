@@ -61,7 +61,7 @@ _POST = (
     r"coordinator|supervisor|councill?or|leader|"
     r"chief of \w+(?: office)?|chargé d[’']affaires|landrat|landeshauptmann|oberbürgermeister|"
     r"bürgermeister|burgermeister|cathaoirleach|"
-    r"reeve|portreeve|w[oó]jt|ombuds(?:m[ae]n|woman|person)|"
+    r"(?-i:reeve|Reeve(?!s\b))|portreeve|w[oó]jt|ombuds(?:m[ae]n|woman|person)|"
     r"(?-i:(?:Lord\s+)?Warden(?=\s+[A-Z][a-z’'-]+\s+[A-Z]|\s+of\b|,))|"
     r"syndic|starosta?|foreman|headman|lehendakari|intendant|(?-i:Executive(?=\s+(?!Committee|Power|Authority|Board|Council|Order|Officer|"
     r"Director|Vice|Secretary|Chairman)[A-Z]\w+\s+[A-Z]))|judge)"

@@ -58,7 +58,7 @@ GOVERNING = re.compile(
 POSTED = re.compile(
     r"\b(?:Governors?|Gov|Mayors?|Premiers?|Ministers?|Minister-President|Presidents?|Chairman|"
     r"Chairperson|Secretary|Secretaries|Directors?|Ambassadors?|Rectors?|Akims?|Hokim|Khokim|"
-    r"Heads?|Reeves?|Wardens?|Ombuds(?:man|woman|person)|"
+    r"Heads?|Reeve|Wardens?|Ombuds(?:man|woman|person)|"
     r"Chief|CEO|Commissioner|Leader|(?:Vice[- ])?(?:Chancellor|Rector|Provost)|Registrars?|Deans?|"
     r"Provosts?|Marshals?|Voivodes?|Head(?:teach|mast)ers?|Principals?|Superintendents?)\b"
 )

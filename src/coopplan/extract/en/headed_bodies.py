@@ -274,6 +274,7 @@ def _bodies(text: str) -> Iterator[tuple[int, int]]:
         whole = text[match.start("body") : match.end()]
         if second and (_TWO_FIELDS.search(whole) or re.match(double_heads.TWO_SAINTS, whole)):
             second = None
+        second = second or _BEARER.search(text, match.start("body"), match.end("body"))
         at = second.start() if second else match.end()
         yield match.start("body"), at
 

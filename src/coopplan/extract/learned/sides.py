@@ -9,6 +9,7 @@ somebody signed for each of theirs, what these say stands. A side is called as t
 from __future__ import annotations
 
 from coopplan.extract.en import called_by as called_by_en
+from coopplan.extract.en import institutions as institutions_en
 from coopplan.extract.learned import pairs
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.side_traits import of_candidates
@@ -71,6 +72,8 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     fewer = len(sides) < 2 or {same(one.name) for one in sides} < by_rules
     ruled = ruled or (fewer and _spoken_for(read))
     sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
+    if two is not None:
+        sides = institutions_en.of_signers(sides, two.signed)
     if read.lang is Lang.RU:
         sides = whereabouts_ru.without(only_offices_ru.without(sides, read.told), read.told)
         sides = parts_ru.without_cities(sides, read.sides, read.told)
