@@ -74,8 +74,6 @@ CRUZ_AND_HOLT = [
     ),
     # members of parliament
     "Tolm MP Ann Cruz signed the agreement with Graz Mayor Ben Holt on Monday.",
-    # a slip of the hand
-    "Rector Ann Cruz and Graz Mayor Ben Holt singed the memorandum on behalf of both.",
     # two offices of one name, each with its own place
     (
         "Tolmer University Rector Ann Cruz and Orwin University Rector Ben Holt attended.\n\n"

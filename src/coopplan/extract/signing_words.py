@@ -52,7 +52,6 @@ _SIGNED = {
     Lang.KK: words_kk.SIGNED,
     Lang.EN: re.compile(
         r"\b(?:(?<!freshly )(?<!newly )(?<!the )signed|inked|sign|ink|signs|inks|"
-        r"singed (?=(?:the|an?) (?:mou|agreement|memorandum)\b)|"
         r"concluded|signing (?:took place|ceremony)|"
         r"(?<=\bthe )signing of (?=[^.;]{0,400}\b(?:took place|(?:was|were) held)\b)|"
         r"(?<=, )signing (?=(?:an?|the|two|several) (?:[\w’'-]+ ){0,5}(?:agreement|memorand\w+|mou|"

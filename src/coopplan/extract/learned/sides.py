@@ -72,7 +72,7 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     fewer = len(sides) < 2 or {same(one.name) for one in sides} < by_rules
     ruled = ruled or (fewer and _spoken_for(read))
     sides = read.sides if ruled else sorted(sides, key=lambda one: one.start)
-    if two is not None:
+    if read.lang is Lang.EN and two is not None:
         sides = institutions_en.of_signers(sides, two.signed)
     if read.lang is Lang.RU:
         sides = whereabouts_ru.without(only_offices_ru.without(sides, read.told), read.told)
