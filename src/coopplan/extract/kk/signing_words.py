@@ -52,6 +52,8 @@ ASIDE = re.compile(
     r"\b(?:тағы|басқа)\s+(?:да\s+)?бір\s+(?:құжат|меморандум|келісім|хаттама|шарт)",
     re.IGNORECASE,
 )
+NOMINAL = re.compile(r"қол қою(?!ы)", re.IGNORECASE)
+"""A noun of signing, which has no doers before it."""
 OWN_HAND = re.compile(rf"{_WHOSE}(?!\w)", re.IGNORECASE)
 """Words of a signing whose doers are the hand's owners: «қолы қойылды»."""
 _RITE = re.compile(r"қол\s+қою", re.IGNORECASE)
