@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from coopplan.extract.en import signed_list as signed_list_en
+from coopplan.extract.en.signing_verbs import SIGN, SIGNED, SIGNING, SIGNS, WHOSE
 from coopplan.extract.sentences import Span, sentences
 from coopplan.extract.tidied import quoted, tidied, unshouted
 from coopplan.extract.wrapped import unbroken
@@ -142,8 +143,8 @@ _RATES = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"\W*(?:photos?|caption|pictured?)\b(?=.{0,300}\b(?:(?:sign|ink|exchang)(?:s|ed|ing)?|"
-    r"put(?:s|ting)?\s+(?:pens?|his|her|their))\b).{60,}",
+    rf"\W*(?:photos?|caption|pictured?)\b(?=.{{0,300}}\b(?:{SIGN}|{SIGNS}|{SIGNED}|{SIGNING}|exchang(?:es?|ed|ing)|"
+    rf"put(?:s|ting)?\s+(?:pens?|{WHOSE}))\b).{{60,}}",
     re.IGNORECASE,
 )
 """What stands below a picture of the signing, which often alone tells who signed."""

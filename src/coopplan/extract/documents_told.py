@@ -13,6 +13,16 @@ from coopplan.extract.en import another_paper as another_paper_en
 from coopplan.extract.en import intent as intent_en
 from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.en.past import is_of_then, is_only_wished, is_past, opens_with_signing
+from coopplan.extract.en.signing_verbs import (
+    BEARS_NAMES,
+    CONCLUDED,
+    NAMES,
+    PUT_PEN,
+    REACHED,
+    SIGN,
+    SIGNED,
+    WHOSE,
+)
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import papers as papers_kk
 from coopplan.extract.told import Told
@@ -212,9 +222,7 @@ _IT_SIGNED = re.compile(
 """What signs the paper told of before, whatever else the sentence names."""
 
 
-_IT_WAS = re.compile(
-    r"\bit\s+was\s+(?:\w+ly\s+)?(?:signed|inked|initiall?ed|sealed|concluded)\b", re.I
-)
+_IT_WAS = re.compile(rf"\bit\s+was\s+(?:\w+ly\s+)?(?:{SIGNED}|{CONCLUDED})\b", re.I)
 """So does an English «it», whatever «Secretary for … Programs» sounds like."""
 _TALKS = re.compile(
     r"\b(?:встретил|встреч[аеуи]\b|переговор|бесед|обсудил|обсужд|собеседник|визит|принял\b|"
@@ -232,13 +240,11 @@ def only_talked(told: list[Told]) -> bool:
 
 _THE_DOCUMENT = re.compile(
     r"\b(?:the|this)\s+(?:document|paper|text|pact|deal|accord)\s+(?:(?:was|has\s+been)\s+"
-    r"(?:signed|inked|initiall?ed)|(?:carries|bears)\s+the\s+(?:names?|signatures?))\b",
+    rf"{SIGNED}|{BEARS_NAMES})\b",
     re.IGNORECASE,
 )
 """What points back to the document told of, whatever else the sentence signs."""
-_IT = re.compile(
-    r"\b(?:signed|initiall?ed|inked|renewed|sealed|concluded|put\b.*\bto)\s+it\b|^It\s"
-)
+_IT = re.compile(rf"\b(?:{SIGNED}|{CONCLUDED}|{REACHED}|put\b.*\bto)\s+it\b|^It\s")
 
 
 def _with_what_it_means(kept: list[Told], told: list[Told]) -> list[Told]:
@@ -287,8 +293,8 @@ _TO_SIGN = re.compile(r"\bподписани\w+\s+(?:[а-яё]+\s+){0,2}межд
 
 
 _TO_PUT = re.compile(
-    r"\b(?:will|to)\s+put\s+(?:pens?\s+to\s+paper|(?:his|her|their)\s+(?:names?|signatures?|hands?)\s+to)|"
-    r"\b(?:will|to)\s+sign\s+it\b"
+    rf"\b(?:will|to)\s+(?:{PUT_PEN}\s+paper|put\s+{WHOSE}\s+{NAMES}\s+to)|"
+    rf"\b(?:will|to)\s+{SIGN}\s+it\b"
 )
 """The paper that is to be signed so is the one told of before."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.signing_verbs import CONCLUDED, REACHED, SIGNED
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import AgreementKind as Kind
 from coopplan.model.frozen import frozen
@@ -83,7 +84,7 @@ _ANY = {
     Lang.EN: re.compile(
         r"\b(?:documents?|(?:the|this|both|two|second|other|a|last)\s+(?:papers?|texts?|letters?)|deals?|"
         r"(?:package|set|number|series)\s+of\s+(?:\w+\s+)?papers)\b|"
-        r"^It\s+(?:was|has\s+been)\s+(?:\w+\s+)?(?:signed|concluded|inked|sealed|renewed)\b",
+        rf"^It\s+(?:was|has\s+been)\s+(?:\w+\s+)?(?:{SIGNED}|{CONCLUDED}|{REACHED})\b",
         re.IGNORECASE,
     ),
 }

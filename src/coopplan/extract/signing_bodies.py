@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.en.signing_verbs import CONCLUDED, CONCLUDES, SIGNED, SIGNS, THEN
 from coopplan.extract.gazetteer import MINISTRY
 from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
@@ -140,9 +141,7 @@ _JOINED_AFTER = re.compile(r"\s+(?:мен|пен|бен|және|арасынд�
 
 
 _BEGINS = re.compile(r"(?:[A-Z]{3,}[^a-z]{0,40}[–—-]\s+)?(?:The\s+)?$")
-_SIGNS = re.compile(
-    r"(?:\s+\([A-Z]+\))?\s+(?:(?:has|have|today|yesterday|also)\s+)*(?:signed|signs|inked|concluded)\b"
-)
+_SIGNS = re.compile(rf"(?:\s+\([A-Z]+\))?\s+{THEN}(?:{SIGNED}|{SIGNS}|{CONCLUDED}|{CONCLUDES})\b")
 """A body that begins a sentence and signs: «Samara University has signed an agreement with …»."""
 
 

@@ -14,6 +14,7 @@ from datetime import date
 from coopplan.extract import dates
 from coopplan.extract.documents_told import Main, only_talked
 from coopplan.extract.draft import Note, NoteCode
+from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNED
 from coopplan.extract.kk import occasions as occasions_kk
 from coopplan.extract.told import Told
 
@@ -178,11 +179,11 @@ _FIRST_ONE = re.compile(
 )
 """The document that began the ties: the article's own may be a later one."""
 _OLD = re.compile(
-    r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:signed|inked|concluded|sealed)\b|^\W*WHEREAS\b|"
+    rf"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:{SIGNED}|{CONCLUDED})\b|^\W*WHEREAS\b|"
     r"^\W*By\s+the\s+way\b|\byears\s+(?:since|ago)\b|\banniversary\s+of\b|"
     r"\brelations\s+were\s+established\b|\b(?:guest|visitors[’']?)\s*book\b|\brecall(?:ed|s|ing)\b|"
     r"^\W*As\s+(?:it\s+)?(?:was|has\s+been)\s+(?:noted|mentioned)\b|"
-    r",\s+which\s+(?:was|were)\s+(?:signed|inked|concluded|sealed)\b"
+    rf",\s+which\s+(?:was|were)\s+(?:{SIGNED}|{CONCLUDED})\b"
 )
 """How English tells of what was signed before that of which it speaks."""
 _CITED = re.compile(
@@ -191,12 +192,12 @@ _CITED = re.compile(
     r"(?:s|e?d|ing)?)\s+(?:the|their|its|an?)\s+"
     r"(?:[\w()'’-]+\s+){0,8}?"
     r"(?:agreements?|memorandums?|memoranda|protocols?|treaty|declaration|accord|mou)\b"
-    r"(?:(?!\b(?:was|were|been|is|are)\b)[^.;]){0,120}?\b(?:signed|concluded)\b[^.;]{0,220}$",
+    rf"(?:(?!\b(?:was|were|been|is|are)\b)[^.;]){{0,120}}?\b(?:{SIGNED}|{CONCLUDED})\b[^.;]{{0,220}}$",
     re.IGNORECASE,
 )
 """Before the day of a paper on which another rests: «in line with the Protocol signed on»."""
 _WHICH_THEY = re.compile(
-    r"\b(?:which|that)\s+(?:[\w’'-]+\s+){1,8}?(?:signed|inked|concluded|sealed)\b[^,;.]{0,60}$",
+    rf"\b(?:which|that)\s+(?:[\w’'-]+\s+){{1,8}}?(?:{SIGNED}|{CONCLUDED})\b[^,;.]{{0,60}}$",
     re.IGNORECASE,
 )
 """Before the day of a paper that is only named: «carry out the Treaty which both signed on»."""

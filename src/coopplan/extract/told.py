@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract import signing_words
+from coopplan.extract.en.signing_verbs import PUT, SIGNED, THEN
 from coopplan.extract.kinds import Document
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -17,7 +18,7 @@ from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 
 _SET_HANDS = re.compile(
-    r"қол\s?таңба\w+\s.*қой|signed$|inked$|initiall?ed$|signature|carries|carried|bears|bore|renewed|"
+    rf"қол\s?таңба\w+\s.*қой|{SIGNED}$|signature|carries|carried|bears|bore|renewed|"
     r"(?:were|was|are|is) (?:the|its) signator|"
     r"put|pens?|led the|set|affixed|appended|attached|added|signing|signator|signers|represented",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _ON_BEHALF = re.compile(
 )
 """Behind «Governor Ann Cruz signed», where the paper is the one told of before."""
 _FOR_WHOM = re.compile(
-    r"(?:For|On\s+behalf\s+of)\s+(?:the\s+[a-z]|(?:the\s+)?[A-Z])[^.;]*?\b(?:signed|initiall?ed|inked|"
+    rf"(?:For|On\s+behalf\s+of)\s+(?:the\s+[a-z]|(?:the\s+)?[A-Z])[^.;]*?\b(?:{SIGNED}|"
     r"signature\s+(?:was|is)\s+(?:put|given|added|affixed|provided)|signatory\s+was)\b"
 )
 """So does a sentence that begins with the side: «For the College, Ann Cruz initialled»."""
@@ -36,7 +37,7 @@ _SIGNED_IT = re.compile(r"\s+(?:it|them)\b(?!\s+(?:in|back\s+in)\s+(?:19|20)\d\d
 """Behind «Governor Ann Cruz signed»: the paper told of before."""
 _BOTH = re.compile(
     r"\b(?:[Tt]he\s+two(?:\s+(?:men|women|leaders|officials|heads|sides))?|[Bb]oth|[Tt]he\s+pair|[Tt]hey)"
-    r"\s+(?:(?:then|later|also|have|had|\w+ly)\s+)*(?:put|set|affixed|appended|signed|inked|initiall?ed)\b"
+    rf"\s+{THEN}(?:{PUT}|{SIGNED})\b"
 )
 """Two who sign and are named before: «The two then put pen to paper»."""
 _BOND = re.compile(

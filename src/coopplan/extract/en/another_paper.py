@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from coopplan.extract.bystanders import stands_aside
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.kinds import Document
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -19,7 +20,7 @@ from coopplan.model.text import Lang
 _NEXT = re.compile(
     r"\b(?:the\s+)?(?:last|second|third|fourth|fifth|other|latter)\s+(?:one|ones|two|three)\b|"
     r"^(?:The\s+)?(?:second|third|fourth|fifth|last|other)\b|"
-    r"\b(?:signed|inked)\s+on\s+(?!behalf\b|(?:the|this|\w+day)\b|\d|(?-i:[A-Z]))",
+    rf"\b{SIGNED}\s+on\s+(?!behalf\b|(?:the|this|\w+day)\b|\d|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ON_ITS_OWN = re.compile(

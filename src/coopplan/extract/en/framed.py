@@ -18,6 +18,17 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.en.body_names import PEOPLE_OF, in_full, is_body, listed
 from coopplan.extract.en.capitals import POSTED
 from coopplan.extract.en.ministers import of_its_country
+from coopplan.extract.en.signing_verbs import (
+    CONCLUDE,
+    CONCLUDED,
+    CONCLUDES,
+    REACH,
+    REACHED,
+    REACHES,
+    SIGN,
+    SIGNED,
+    SIGNS,
+)
 from coopplan.extract.en.spelled import as_spelled, governed
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import UPPER
@@ -25,7 +36,7 @@ from coopplan.extract.told import Told
 
 _BETWEEN = re.compile(r"\bbetween\s+")
 _BY = re.compile(
-    r"\b(?:signed|concluded|inked|initialled|executed|sealed|reached|renewed|agreed)\b"
+    rf"\b(?:{SIGNED}|{CONCLUDED}|{REACHED}|agreed)\b"
     r"(?:(?!\b(?:with|attended|witnessed|hosted|organi[sz]ed)\b)[^.;]){0,60}?\sby\s+"
 )
 _DATELINE = r"^(?:[^a-z]{3,60}?[–—:-]\s+|[^–—]{3,60}?\s[–—]\s+)?"
@@ -49,9 +60,9 @@ _SPAN = (
 )
 _SIGNS = re.compile(
     _SPAN + r"(?:(?:to|will|would|are|is|were|set|due|plan|planning|intend|going)\s+){0,3}"
-    r"(?:(?:re-?)?sign(?:ed|s)?|ink(?:ed|s)?|conclude[ds]?|enter(?:ed|s)?\s+into|seal(?:ed|s)?|"
-    r"initialled|executed|renew(?:ed|s)?|agreed?|formali[sz]ed|put\s+pen|finali[sz]ed|"
-    r"join(?:ed)?\s+(?:hands|forces)|team(?:ed)?\s+up|establish(?:ed)?|reached|struck)\b"
+    rf"(?:(?:re-?)?(?:{SIGN}|{SIGNS}|{SIGNED})|{CONCLUDE}|{CONCLUDES}|{CONCLUDED}|{REACH}|{REACHES}|{REACHED}|"
+    rf"agreed?|put\s+pen|"
+    rf"join(?:ed)?\s+(?:hands|forces)|team(?:ed)?\s+up|establish(?:ed)?|struck)\b"
 )
 _DOES = re.compile(
     r"(?:,\s[^,;]{2,90},)?\s+(?:have|has|will|are|took|take|became|become|[a-z]+ed)\b"

@@ -13,6 +13,7 @@ import re
 from coopplan.extract.en import surely_signed
 from coopplan.extract.en.masked import HIM, NAME, OFFICE, Mark, masked, names
 from coopplan.extract.en.other_deeds import DOES
+from coopplan.extract.en.signing_verbs import ANY_SIGN, CONCLUDED, PUT, SIGNED
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -83,9 +84,9 @@ _OTHERS_SIGN = re.compile(
 """Between somebody and a verb that others do: «Cruz met Holt and their officials signed»."""
 _CLAUSE = re.compile(rf"\b(?:as|when|while|where|since|before|after|until)\s+{_ONE}{_MORE}$")
 _ACTS = re.compile(
-    r"\s+(?!(?:counter)?signed|inked|initiall?ed|sealed|represented|stood|put|affixed|appended)"
+    rf"\s+(?!{SIGNED}|{CONCLUDED}|represented|stood|{PUT})"
     r"(?:was|were|is|are|had|has|(?:[a-z]+ed|met|led|came|began|took|held|paid|made|went|gave)\b)"
-    r"(?![^.;]*\b(?:sign|ink)\w*)"
+    rf"(?![^.;]*\b{ANY_SIGN}\b)"
 )
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from coopplan.extract import signing_words
 from coopplan.extract.en import lettered_offices, signed_by
 from coopplan.extract.en.people import same_post
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.en.voices import voice
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -58,7 +59,7 @@ def meant(anchors: Sequence[Told], told: Sequence[Told], known: Sequence[Person]
 
 Clause = tuple[int, int, bool, int]
 """Where the words of a signing start and end in a sentence, if doers follow, where it begins."""
-_SIGNED_TOO = re.compile(r"\b(?:signed|inked|initiall?ed)\b(?!\s+by\b)")
+_SIGNED_TOO = re.compile(rf"\b{SIGNED}\b(?!\s+by\b)")
 _NEXT_CLAUSE = re.compile(r";\s+|,\s+(?:while|whereas|and)\s+|\s+while\s+")
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.en.signing_verbs import CONCLUDED, REACHED, SIGN, SIGNED, SIGNING
 from coopplan.extract.en.spelled import town_spelled
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.told import Told
@@ -34,16 +35,14 @@ _CITY = (
 """What may stand before a town's name: «the Tajik town of», «the administrative centre,»."""
 _ENDS = re.compile(
     rf"[,.;:)]|\s+(?:on|by|with|when|where|while|aboard|ahead|during|as|after|before|the|{_DAY})\b|"
-    r"\s+and\s+(?:signed|was|were)\b|\s*$"
+    rf"\s+and\s+(?:{SIGNED}|was|were)\b|\s*$"
 )
 _NAMED = re.compile(rf"\b(?P<how>[Ii]n|[Aa]t|to|into|reached|visited|visiting)\s+{_CITY}{_TOWN}")
 _GAP = (
     rf"(?:\s+(?:on\s+{_DAY},?|(?!(?:to|on|for|that|which|who|about|under|aimed|between|says?|said|told|reports?)\b)"
     r"[\w’'“”\",()-]+)){0,10}?\s+$"
 )
-_SIGNING = re.compile(
-    rf"\b(?:signed|inked|concluded|sealed|held|place|ceremony|signing|reached|renewed){_GAP}"
-)
+_SIGNING = re.compile(rf"\b(?:{SIGNED}|{CONCLUDED}|{REACHED}|{SIGNING}|held|place|ceremony){_GAP}")
 _DAY_BEFORE = re.compile(rf"\b{_DAY},?\s+$")
 _DAY_AFTER = re.compile(rf",?\s+(?:on\s+)?{_DAY}")
 _OPENS = re.compile(r"(?:^|[–—]\s+)(?:It\s+was\s+|[Aa]t\s+[^,.;:]{2,60}?\s+)?$")
@@ -53,7 +52,7 @@ _MEETING = re.compile(
     rf"arriving|landed){_GAP}",
     re.IGNORECASE,
 )
-_TO_SIGN = re.compile(r"[^.;:]{0,40}\bto\s+sign\b")
+_TO_SIGN = re.compile(rf"[^.;:]{{0,40}}\bto\s+{SIGN}\b")
 _WHERE_THEY = re.compile(
     r",?\s+where\s[^.;:]{0,90}\b(?:met|held|sat\s+down|gathered|talks|signed|received|welcomed)\b"
 )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en.past import is_past
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.told import Told
 
 _PAPER = (
@@ -26,7 +27,7 @@ _NAMED = rf"\s+(?:(?:[\w-]+\s+){{0,3}}?{_PAPER}|one|ones)\b"
 _OPENS = re.compile(
     rf"\W*(?:(?:in|under|with|by|through|as\s+for)\s+)?{_NEXT}"
     rf"(?:{_NAMED}|,?\s+(?:is|are|was|were|has|will|with|between|on|about|concerns?|deals?|covers?|"
-    r"provides?|signed)\b|,)",
+    rf"provides?|{SIGNED})\b|,)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
@@ -43,7 +44,7 @@ _ALIKE = re.compile(
 """«The city has forged similar ties with two other towns», of which the next sentence tells."""
 _FOLLOWED = re.compile(
     rf"\W*An?\s+(?:[\w-]+\s+){{0,3}}?{_PAPER}\b[^.;]*\sfollowed\s*\.?$|"
-    rf"[^.;]*\bthen\s+(?:signed|inked)\s+an?\s+(?:[\w-]+\s+){{0,3}}?{_PAPER}\b"
+    rf"[^.;]*\bthen\s+{SIGNED}\s+an?\s+(?:[\w-]+\s+){{0,3}}?{_PAPER}\b"
 )
 """«A letter of intent on sport followed», «Cruz and Holt then signed an MoU on tourism»."""
 _FIRST = re.compile(r"\W*(?:(?:in|under|with)\s+)?the\s+first\b", re.IGNORECASE)
