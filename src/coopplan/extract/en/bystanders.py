@@ -17,6 +17,7 @@ from coopplan.extract.en import (
     watchers,
 )
 from coopplan.extract.en.masked import NAME, masked, names
+from coopplan.extract.en.signing_verbs import ANY_SIGN
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -29,7 +30,7 @@ _AS_WITNESS = re.compile(
     r"\s+(?:(?:it|the\s+\w+)\s+)?as\s+(?:the\s+|an?\s+)?(?:official\s+)?witness"
 )
 """Behind «signed»: whose hand only bears witness."""
-_SIGNING = re.compile(r"\b(?:sign|ink|initial)\w*\b")
+_SIGNING = re.compile(rf"\b{ANY_SIGN}\b")
 _FOR_HIM = re.compile(r"(?<!and )\bon\s+behalf\s+of\s+(?:the\s+)?#(?:[’']s)?\s+$")
 _REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.signing_verbs import ANY_SIGN
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
@@ -34,7 +35,7 @@ def side_of(told: Told, person: Person, sides: Sequence[Mention]) -> Mention | N
     return own[0] if len(own) == 1 else None
 
 
-_SIGNS = r"(?:[Ss]ign(?:s|ed|ing)?|[Ii]nk(?:s|ed)|[Ss]ignator(?:y|ies)|[Ss]ignatures?)"
+_SIGNS = rf"(?i:{ANY_SIGN})"
 _FOR = re.compile(
     rf"\b(?:for|on\s+behalf\s+of)\s+the\s+(?P<head>{_HEAD})(?![\w’'-]|\s+(?:of|for|[A-Z]))"
 )

@@ -30,6 +30,7 @@ from coopplan.extract.en.quotes import (
     words,
 )
 from coopplan.extract.en.signed_to_do import included, listed, signed_to_do
+from coopplan.extract.en.signing_verbs import SIGNING
 from coopplan.extract.en.subordinate import lacks_object, subordinate
 from coopplan.extract.en.things import concrete
 from coopplan.extract.en.vague import aim_of_paper, seen_as, vague
@@ -64,7 +65,7 @@ def pieces(told: Told) -> list[Piece]:
 
 
 _IN_SIGNING = re.compile(
-    r"\b(?:in|for|by|with|through)\s+(?:the\s+)?signing\s+(?:of\s+)?(?:an?|the)\b"
+    rf"\b(?:in|for|by|with|through)\s+(?:the\s+)?{SIGNING}\s+(?:of\s+)?(?:an?|the)\b"
 )
 _SHOULD = re.compile(r"\b(?:should|must|ha(?:s|ve)\s+to|needs?\s+to|ought\s+to)\b(?=\s+[a-z])")
 

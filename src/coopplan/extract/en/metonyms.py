@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.capital_cities import CAPITALS, capital_of
+from coopplan.extract.en.signing_verbs import CONCLUDE, SIGN
 from coopplan.extract.gazetteer import Entry, entries
 from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
@@ -22,7 +23,7 @@ _OF_A_CITY = re.compile(
 )
 _NEXT = re.compile(r",\s+|,?\s+and\s+|\s?[-–—]\s?")
 _DO = re.compile(
-    r"\s+(?:to\s+)?(?:sign|ink|agree|adopt|approve|conclude|seal|discuss|deepen|boost|expand|strengthen|"
+    rf"\s+(?:to\s+)?(?:{SIGN}|{CONCLUDE}|agree|adopt|approve|discuss|deepen|boost|expand|strengthen|"
     r"develop|ratify|endorse|eye|plan|set|cement|renew|extend|intensify)(?:s|ed)?\b"
 )
 

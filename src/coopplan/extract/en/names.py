@@ -19,6 +19,7 @@ from coopplan.extract.en.common_words import (
     SURNAMES_TOO,
     may_be_surname,
 )
+from coopplan.extract.en.signing_verbs import BEARS_NAMES, NAMES, SIGNATORY
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office, is_field
 from coopplan.extract.persons import Person
@@ -51,9 +52,9 @@ _WHOSE = re.compile(
     r"\bof\s+(?:the\s+)?$"
 )
 _HANDS = re.compile(
-    r"\b(?:carr(?:ies|ied)|bears|bore|with)\s+the\s+(?:signatures|names)\s+of\s+(?:[^.;]{0,120}(?:,|\band)\s+of\s+)?"
+    rf"\b(?:{BEARS_NAMES}|with\s+the\s+{NAMES})\s+of\s+(?:[^.;]{{0,120}}(?:,|\band)\s+of\s+)?"
     r"(?:the\s+)?$|"
-    r"\b(?:signatures?|signator(?:y|ies)|hands?)\b[^.;]{0,200}\b(?:that|those)\s+of\s+"
+    rf"\b(?:signatures?|{SIGNATORY}|hands?)\b[^.;]{{0,200}}\b(?:that|those)\s+of\s+"
     r"(?:[^.;]{0,200}(?:,|\band)\s+of\s+)?$"
 )
 """«Bears the names of Ann Cruz for Graz and, for Lyon, of Ben Holt»: whose hands are on a paper;

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.signing_verbs import CONCLUDE, CONCLUDED, SIGN, SIGNED, SIGNING
 from coopplan.extract.en.things import concrete
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece
@@ -76,13 +77,13 @@ _NO_DOER = re.compile(
 )
 _PAPER_SIGNED = re.compile(
     r"\W*(?:(?:an?|the|such|new|similar|these)\s+)*(?:agreements?|memorand(?:um|a|ums)|protocols?|"
-    r"treaty|treaties|accords?|pacts?)\s+(?:should\s+|must\s+)?be\s+(?:signed|concluded|"
-    r"initialled)\b",
+    r"treaty|treaties|accords?|pacts?)\s+(?:should\s+|must\s+)?be\s+"
+    rf"(?:{SIGNED}|{CONCLUDED})\b",
     re.IGNORECASE,
 )
 _PREPARES = re.compile(
-    r"\W*(?:[\w’'-]+\s+){0,4}?prepar(?:e|ing)\s+(?:to\s+(?:sign|conclude|ink)|for\s+(?:the"
-    r"\s+)?signing|the\s+signing)\b"
+    rf"\W*(?:[\w’'-]+\s+){{0,4}}?prepar(?:e|ing)\s+(?:to\s+(?:{SIGN}|{CONCLUDE})|for\s+(?:the"
+    rf"\s+)?{SIGNING}|the\s+{SIGNING})\b"
 )
 _WHAT_OBJECT = re.compile(
     r"\W*(?:(?:[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)\s+(?:is|are|will|would)\s+)?[a-z]+(?:\s+(?:up|on|out|through|to|in|upon))*\s+what(?:ever)?\s"

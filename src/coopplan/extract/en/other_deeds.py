@@ -10,24 +10,23 @@ import re
 
 from coopplan.extract.en import signed_by, surely_signed
 from coopplan.extract.en.masked import HIM, masked, names
+from coopplan.extract.en.signing_verbs import ANY_CONCLUDE, ANY_SIGN
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
-SIGNS = (
-    r"(?:sign|ink|initial|countersign|co-sign|undersign|penn|seal|execut|conclud|renew|affix|append|"
-    r"represent)"
+_SIGNS = (
+    rf"(?:{ANY_SIGN}|{ANY_CONCLUDE}|undersigned|(?:execut|renew|affix|append|represent)\w*)(?!\w)"
 )
-"""How a verb of signing begins."""
 DOES = re.compile(
-    rf"\bby\b|;|\b{SIGNS}\w*\b|\bon\s+behalf\b|,\s+(?:while|whereas|whilst)\b", re.IGNORECASE
+    rf"\bby\b|;|\b{_SIGNS}|\bon\s+behalf\b|,\s+(?:while|whereas|whilst)\b", re.IGNORECASE
 )
 """What makes who stands behind it a doer again."""
 _JOINS = r"(?:#|,|&|\band\b|\bthe\b|\bof\b|[’']s\b|\([^()]{1,20}\)|\s)*"
 _OTHER_VERB = re.compile(
     rf"{_JOINS}(?:(?:also|then|both|later)\s+)*\b(?:(?:was|were|is|are|has|have|had|will|would)\b"
-    rf"(?!\s+(?:\w+ly\s+|also\s+|both\s+)?(?:{SIGNS}|the\s+signator|put|set))|"
+    rf"(?!\s+(?:\w+ly\s+|also\s+|both\s+)?(?:{_SIGNS}|the\s+signator|put|set))|"
     r"spoke|took|stood|gave|held|made|led|said|"
-    rf"(?!{SIGNS})(?!based|named|followed|attached|added|did|reported|announced)"
+    rf"(?!{_SIGNS})(?!based|named|followed|attached|added|did|reported|announced)"
     r"[a-z]{3,}ed(?!\s+by))\b"
 )
 _PAPER = re.compile(

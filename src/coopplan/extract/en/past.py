@@ -9,25 +9,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.signing_verbs import CONCLUDE, CONCLUDED, SIGN, SIGNED, SIGNING
 from coopplan.extract.kinds import Document
 from coopplan.extract.told import Told
 from coopplan.model.codes import AgreementKind
 
 _YEAR = r"(?:19|20)\d\d"
-_SIGNED = r"(?:signed|inked|concluded|entered\s+into)"
+_SIGNED = rf"(?:{SIGNED}|{CONCLUDED}|entered\s+into)"
 _IN_YEAR = re.compile(
     rf"\b{_SIGNED}\b[^.;]{{0,80}}\b(?:in|since|back\s+in)\s+{_YEAR}\b(?!\s*[-–])|"
     rf"\bin\s+{_YEAR},\s+when\b[^.;]{{0,80}}\b(?:{_SIGNED})\b|"
-    rf"^\W*In\s+{_YEAR},?\s[^.;]{{0,160}}\b(?:{_SIGNED}|to\s+sign)\b",
+    rf"^\W*In\s+{_YEAR},?\s[^.;]{{0,160}}\b(?:{_SIGNED}|to\s+{SIGN})\b",
     re.IGNORECASE,
 )
 _HAD_SIGNED = re.compile(
     rf"\b(?:had|having)\b(?:,[^.;,]{{0,60}}\bin\s+(?:[A-Z][a-z]+\s+)?{_YEAR},\s+"
-    rf"|\s+(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\s+)(?:signed|inked|concluded)\b"
+    rf"|\s+(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\s+)(?:{SIGNED}|{CONCLUDED})\b"
 )
 _RESTED_ON = re.compile(
     r"\b(?:on|upon|under|of|to|from|within|with|since|following)\s+(?:the|an?|their|its)\s+"
-    r"(?:[\w()-]+\s+){1,7}?(?:(?:that|which)\s+(?:was|were|had\s+been)\s+)?(?:signed|concluded)\s+"
+    rf"(?:[\w()-]+\s+){{1,7}}?(?:(?:that|which)\s+(?:was|were|had\s+been)\s+)?(?:{SIGNED}|{CONCLUDED})\s+"
     rf"(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?{_YEAR}\b"
 )
 _OPENS_BACK = re.compile(
@@ -36,7 +37,7 @@ _OPENS_BACK = re.compile(
 )
 """What opens a sentence of things past."""
 _COMES_AFTER = re.compile(
-    r"\b(?:visit|trip|meeting|talks|delegation)\b[^;]{0,200}\b(?:after|since)\s[^;]{0,110}\bsigned\b"
+    rf"\b(?:visit|trip|meeting|talks|delegation)\b[^;]{{0,200}}\b(?:after|since)\s[^;]{{0,110}}\b{SIGNED}\b"
     rf"[^;]{{0,120}}\b(?:in|on)\s+(?:\d{{1,2}}\s+)?[A-Z][a-z]+\s+{_YEAR}"
 )
 """«The visit followed after … had signed a letter in March 2023»: the visit is what is new."""
@@ -68,7 +69,7 @@ def is_of_then(text: str) -> bool:
     return _THOSE_THEN.search(text) is not None
 
 
-_TO_SIGN = re.compile(r"\bto\s+(?:sign|ink|conclude)\b")
+_TO_SIGN = re.compile(rf"\bto\s+(?:{SIGN}|{CONCLUDE})\b")
 _NOW = re.compile(
     r"\b(?:today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this\s+(?:week|morning))\b"
 )
@@ -85,7 +86,7 @@ def opens_with_signing(told: Sequence[Told]) -> Told | None:
 
 _WISHED = re.compile(
     r"\b(?:draft\w*|prepar\w+|propos\w+|founded\s+on|towards?|discuss\w*|consider\w*|possib\w+|"
-    r"future|explor\w+|negotiat\w+|conclude|sign|signing|adopt\w+|need\w*|seek\w*|no)\b[^.;,]{0,30}$",
+    rf"future|explor\w+|negotiat\w+|{CONCLUDE}|{SIGN}|{SIGNING}|adopt\w+|need\w*|seek\w*|no)\b[^.;,]{{0,30}}$",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.extract.en.signing_verbs import NAMES, PUT
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -83,9 +84,7 @@ _OF_BOTH = re.compile(
     r"(?=\s*[,.;]|$))"
 )
 """Behind «the signing of … by» and «bears the signatures of»."""
-_HANDS = re.compile(
-    r"\b(?:put|affixed|appended|set)\s+their\s+(?:names?|signatures?|hands?|pens?)\b"
-)
+_HANDS = re.compile(rf"\b{PUT}\s+their\s+{NAMES}\b")
 """What tells the doers of a passive without any: «was concluded, to which both put their names»."""
 _REACH = 3
 ANY_HEAD = ("head", "leader", "chief")

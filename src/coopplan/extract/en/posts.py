@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from coopplan.extract.en.shared_posts import shared as shared_posts
 from coopplan.extract.en.shared_voices import shared
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.en.voices import (
     home,
     own_place,
@@ -27,7 +28,7 @@ from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
 
 _VERB = re.compile(
-    r"\b(?:signed|inked|met|said|told|attended|visited|welcomed|received|thanked|noted|was|were|is|"
+    rf"\b(?:{SIGNED}|met|said|told|attended|visited|welcomed|received|thanked|noted|was|were|is|"
     r"has|have|had|who|which|that|while|when|by|between|led|accompanied|witnessed|hosted)\b"
 )
 _LONGEST_GAP = 14
@@ -120,7 +121,7 @@ _TO_POST = re.compile(
 )
 
 
-_ENDS_POST = re.compile(r"[,;)–—]|\b(?:and|with|while|whilst|signed|inked|initiall?ed)\b")
+_ENDS_POST = re.compile(rf"[,;)–—]|\b(?:and|with|while|whilst|{SIGNED})\b")
 """Between an office and the next name, so that it is that of the name before."""
 
 

@@ -11,6 +11,7 @@ import re
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.gapped import gapped
 from coopplan.extract.en.matrix import of_paper
+from coopplan.extract.en.signing_verbs import CONCLUDING, SIGNING
 from coopplan.extract.en.tails import without_tail
 from coopplan.extract.en.verbs import FIRST
 from coopplan.extract.sentences import Span
@@ -42,7 +43,7 @@ _GENERIC = re.compile(
     r"(?:the\s+)?(?:talks|negotiations|meeting|visit|discussions|consultations)\s+(?:also"
     r"\s+)?(?:resulted|ended|"
     r"culminated|concluded)\s+(?:in|with)(?:\s+an?)?|"
-    r"by\s+(?:signing|concluding)\s+(?:it|them|(?:the|this|an?)\s+\w+),?\s+(?:the\s+two|they|"
+    rf"by\s+(?:{SIGNING}|{CONCLUDING})\s+(?:it|them|(?:the|this|an?)\s+\w+),?\s+(?:the\s+two|they|"
     r"both|the\s+(?:two\s+)?\w+s)|"
     r"plans|an?|the|it\s+is|representatives(?:\s+of\s+(?:the\s+|both\s+)?(?:two\s+)?\w+)?",
     re.IGNORECASE,

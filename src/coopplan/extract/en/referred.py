@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from coopplan.extract.en.signing_verbs import ANY_SIGN
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
@@ -24,7 +25,7 @@ _REFERRED = re.compile(
     rf"(?:[’']s)?(?P<of>\s+(?:{_SEAT}|side|leadership))?|"
     rf"(?P<adjective>{'|'.join(_ADJECTIVES)})\s+(?:{_SEAT})))(?![\w’'-])(?!\s+(?:of|and|in\s+the)\b)"
 )
-_SIGNED = re.compile(r"\b(?:sign|ink|initial|seal|represent|conclude)\w*\b")
+_SIGNED = re.compile(rf"\b(?:{ANY_SIGN}|(?:seal|represent|conclude)\w*)\b")
 _PAPER = re.compile(r"\b(?:agreement|memorandum|mou|protocol|pact|plan|roadmap)\b", re.IGNORECASE)
 _BODIES = {"company": (COMPANY,), "firm": (COMPANY,), "corporation": (COMPANY,)}
 

@@ -22,6 +22,17 @@ from coopplan.extract.en.capitals import (
     without_lead,
 )
 from coopplan.extract.en.headed_bodies import GOES_ON
+from coopplan.extract.en.signing_verbs import (
+    CONCLUDE,
+    CONCLUDED,
+    CONCLUDES,
+    REACH,
+    REACHED,
+    REACHES,
+    SIGN,
+    SIGNED,
+    SIGNS,
+)
 from coopplan.extract.en.urban_heads import without_head
 from coopplan.extract.gazetteer import BODY
 from coopplan.extract.mention import Mention
@@ -59,7 +70,7 @@ _CHIEF_OF = re.compile(
     rf"\b(?:[Pp]resident|[Dd]irector(?:[ -][Gg]eneral)?|CEO|[Hh]ead|"
     rf"[Cc]hief\s+[Ee]xecutive(?:\s+[Oo]fficer)?|[Cc]hair(?:man|person|woman)?|[Rr]ector|[Mm]anager|[Dd]ean|[Ff]ounder|"
     rf"[Ss]ecretary[ -][Gg]eneral)\s+(?:of|at)\s+(?:the\s+)?"
-    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,3}})(?=\s*[,.)]|\s+(?:and(?!{GOES_ON})|signed|on)\b)"
+    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,3}})(?=\s*[,.)]|\s+(?:and(?!{GOES_ON})|{SIGNED}|on)\b)"
 )
 _BEFORE_CHIEF = re.compile(
     rf"(?<![\w-])(?P<name>(?:{CAP}[ ]){{1,5}}?)(?:(?:Deputy|Vice|First|Executive|Managing|General|"
@@ -71,7 +82,7 @@ _RANK = re.compile(
     r"(?:Executive|Managing|General|Chief|Country|Operating|Financial|Board)(?: \w+)?"
 )
 _FOR = re.compile(
-    rf"\b(?:(?:signed|initiall?ed|inked)\s+for(?!\s+(?:the\s+)?[A-Z]{{2,8}}\b)|on\s+behalf\s+of|"
+    rf"\b(?:{SIGNED}\s+for(?!\s+(?:the\s+)?[A-Z]{{2,8}}\b)|on\s+behalf\s+of|"
     rf"on\s+the\s+part\s+of|(?:his|her|their))\s+(?:the\s+)?(?P<name>{CAP}"
     rf"(?:\s+{CAP}){{0,2}})(?=\s+(?:by\b|counterpart|side\b|while\b|and\b)|\s*[,.;])"
 )
@@ -84,8 +95,8 @@ _BEFORE_OFFICE = re.compile(
 _SIGNERS = re.compile(
     rf"(?:^|^[^,;]{{3,40}},\s+|:\s+)(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|"
     rf",)\s+(?:the\s+)?(?P<c>{NAME})\s+"
-    rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:signed|sign|signs|ink|inked|inks|conclude|"
-    rf"concluded|enter|entered|agreed?|become|became|seal|sealed|renew|renewed|renews|extend|"
+    rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:{SIGN}|{SIGNS}|{SIGNED}|{CONCLUDE}|{CONCLUDES}|{CONCLUDED}|{REACH}|{REACHES}|{REACHED}|"
+    rf"agreed?|become|became|extend|"
     rf"extended|"
     rf"strike|struck|twin|twinned|shaken|shook|establish|established|deepen|(?:are|"
     rf"been)\s+(?:twinned|paired|"

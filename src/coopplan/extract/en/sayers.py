@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.signing_verbs import SIGNING
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -23,7 +24,7 @@ _APPOSED_SAID = re.compile(
 )
 """So does a place or an office between: «Mayor Ann Cruz of Graz said the pact was signed»."""
 _AFTER_SIGNING = re.compile(
-    r"(?:[Ss]peaking\s+)?(?:(?:shortly|soon|immediately|right|just)\s+)?[Aa]fter\s+(?:signing|inking)\s|"
+    rf"(?:[Ss]peaking\s+)?(?:(?:shortly|soon|immediately|right|just)\s+)?[Aa]fter\s+{SIGNING}\s|"
     r"Signing\s+(?:(?:the|this)\s+(?:\w+\s+){1,4}?)?(?:on\s+behalf\s+of|for)\s"
 )
 """Before the one subject of both: «Speaking after signing the pact, Ann Cruz said», «Signing for

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en.capitals import CAP, NAME, NO_NAME, PEOPLE, without_lead
+from coopplan.extract.en.signing_verbs import CONCLUDED, SIGN, SIGNED, SIGNS
 from coopplan.extract.mention import Mention
 
 _HYPHENATED = re.compile(
@@ -93,8 +94,8 @@ _OF_PEOPLE = re.compile(r"(?:Deputies|Ministers|People|Elders|Representatives|Eu
 """Whose a council is that is no place's: «City Council of Deputies»."""
 _BARE_SEAT = re.compile(
     rf"(?:^|[.;:,]\s+|\b(?:with|and|between|by)\s+)(?:[Tt]he\s+)?(?P<name>{CAP}(?:\s+{CAP})?)\s+"
-    r"[Gg]overnment(?=\s+(?:(?:has|have|had|will|and|also|today)\s+){0,2}(?:signed|signs?|inked|inks|"
-    r"with|and|agreed|entered|concluded)\b|\s*[,.])"
+    rf"[Gg]overnment(?=\s+(?:(?:has|have|had|will|and|also|today)\s+){{0,2}}(?:{SIGN}|{SIGNS}|{SIGNED}|{CONCLUDED}|"
+    rf"with|and|agreed|entered)\b|\s*[,.])"
 )
 """A place told only by its government, where that signs: «the Himachal government signed»."""
 _NO_SEAT = re.compile(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.en.voices import text_between, without_names
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
@@ -17,7 +18,7 @@ from coopplan.extract.sentences import Span
 
 _JOINED = re.compile(r"(?:,[^,;:()]{0,80})?,?\s*(?:,|\band\b|&)\s*(?:[^;:()]{0,90})")
 _CLAUSE = re.compile(
-    r"\b(?:signed|inked|met|said|told|attended|visited|was|were|is|has|have|had|who|which|that|"
+    rf"\b(?:{SIGNED}|met|said|told|attended|visited|was|were|is|has|have|had|who|which|that|"
     r"while|when|by|between|led|accompanied|witnessed|hosted)\b"
 )
 _RELATIVE = re.compile(r"\bwho\b")

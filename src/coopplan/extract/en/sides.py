@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from coopplan.extract import signing_words
+from coopplan.extract.en.signing_verbs import CONCLUDE, CONCLUDED, SIGN, SIGNED, THEN
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
@@ -84,11 +85,11 @@ _THE_TWO = re.compile(
     re.IGNORECASE,
 )
 _THE_PARTIES = re.compile(
-    r"^(?:The|Both|The\s+two)\s+(?:parties|sides)\s+(?:(?:will|have|has|had|then|also|later|are|to)\s+)*"
-    r"(?:sign|signed|inked|conclude|concluded)\b"
+    rf"^(?:The|Both|The\s+two)\s+(?:parties|sides)\s+(?:(?:will|are|to)\s+)*{THEN}(?:to\s+)?"
+    rf"(?:{SIGN}|{SIGNED}|{CONCLUDE}|{CONCLUDED})\b"
 )
 _THEIR_PAPER = re.compile(
-    r"\b[Tt]heir\s+(?:\w+\s+)?(?:agreement|memorandum|pact|protocol|accord)\s+was\s+signed\b"
+    rf"\b[Tt]heir\s+(?:\w+\s+)?(?:agreement|memorandum|pact|protocol|accord)\s+was\s+{SIGNED}\b"
 )
 _OF_NOUN = {"cities": "c", "towns": "c", "capitals": "c", "countries": "n", "nations": "n"}
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.en.masked import masked, names
+from coopplan.extract.en.signing_verbs import ANY_SIGN, CONCLUDED, SIGNED
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -20,9 +21,7 @@ _BE_IN_IT = re.compile(r"(?:was|were|is|are|be|been|being)\s", re.IGNORECASE)
 _BY = re.compile(r"[^.;:()]{0,90}?\bby\b")
 _ASIDE = re.compile(r"(?:The|This|That|A|An|Both)\s+(?:[\w-]+\s+){0,3}[a-z]+,\s+$")
 """Before a participle that tells more of a thing: «The loan, signed in Graz by Ann Cruz, …»."""
-_VERB_OF_PAPER = re.compile(
-    r"(?:signed|inked|initiall?ed|sealed|concluded|countersigned|penned)$", re.I
-)
+_VERB_OF_PAPER = re.compile(rf"(?:{SIGNED}|{CONCLUDED})$", re.I)
 
 
 def passive(told: Told) -> bool:
@@ -74,7 +73,7 @@ _LONG_AFTER = re.compile(
     r"\b(?:years?|decades?|months?|weeks?|days?)\s+after\s+(?!he\b|she\b|they\b)[^,;.]*$"
 )
 """A clause on what was long before: «signed a pact, ten years after Ann Cruz had signed»."""
-_AGAIN = re.compile(r"\b(?:sign|ink|put|affix|on\s+behalf|represent|for\s+the)\w*\b")
+_AGAIN = re.compile(rf"\b(?:{ANY_SIGN}|(?:put|affix|represent)\w*|on\s+behalf|for\s+the)\b")
 
 
 _CLOSED = re.compile(
@@ -84,7 +83,7 @@ _CLOSED = re.compile(
 
 
 _SIGNS_ANOTHER = re.compile(
-    r"[^.;]*?\b(?:signed|inked)\s+(?:another|an?\s+(?:separate|second|third|further|similar))\b"
+    rf"[^.;]*?\b{SIGNED}\s+(?:another|an?\s+(?:separate|second|third|further|similar))\b"
 )
 """Behind whom «while» tells of: «…, while Ann Cruz signed a separate deal»."""
 _WHICH = re.compile(r",\s+which\s+(?:#|,|&|\band\b|\b(?:the|his|her|its|of)\b|[’']s\b|\s)*$")

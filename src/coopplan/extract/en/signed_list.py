@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNATORY, SIGNED
 from coopplan.extract.sentences import Span
 
 _LEADS = re.compile(
-    r"(?:.*\b(?:signed|inked|initiall?ed|concluded)\b[^.;:]{0,90}\bby(?:\s+the\s+following(?:\s+\w+)?)?|"
-    r"(?:the\s+)?following(?:\s+\w+)?\s+(?:signed|inked|initiall?ed)\b[^.;:]{0,60}|"
-    r".*\bsignator(?:y|ies)\b[^.;:]{0,60}\b(?:were|are|include|included)|"
-    r"(?:signed(?:\s+by)?|(?:the\s+)?signator(?:y|ies))(?:\s+(?:of|to)\s+the\s+\w+)?)\s*:\s*",
+    rf"(?:.*\b(?:{SIGNED}|{CONCLUDED})\b[^.;:]{{0,90}}\bby(?:\s+the\s+following(?:\s+\w+)?)?|"
+    rf"(?:the\s+)?following(?:\s+\w+)?\s+{SIGNED}\b[^.;:]{{0,60}}|"
+    rf".*\b{SIGNATORY}\b[^.;:]{{0,60}}\b(?:were|are|include|included)|"
+    rf"(?:{SIGNED}(?:\s+by)?|(?:the\s+)?{SIGNATORY})(?:\s+(?:of|to)\s+the\s+\w+)?)\s*:\s*",
     re.IGNORECASE,
 )
 _ITEM = re.compile(

@@ -11,6 +11,7 @@ import re
 from coopplan.extract.en import lists as lists_en
 from coopplan.extract.en.clauses import trimmed
 from coopplan.extract.en.idle import idle
+from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNED
 from coopplan.extract.en.verbs import FIRST
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues
@@ -41,7 +42,7 @@ _FOR_MAKING = re.compile(
 _WAS_SIGNED = re.compile(
     r"\s+(?:(?:was|were|is|are|(?:has|have)\s+been|will\s+be|(?:is|are)\s+to\s+be)\s+)+(?:also"
     r"\s+)?"
-    r"(?:signed|concluded|inked|initialled|made)\b"
+    rf"(?:{SIGNED}|{CONCLUDED}|made)\b"
 )
 """Behind the deed, what was done with its document: «a memorandum on … was signed»."""
 
@@ -87,7 +88,7 @@ _INCLUDED = re.compile(
     re.IGNORECASE,
 )
 _HAVE_DONE = re.compile(
-    r"\b(?:has|have|had)\s+(?:(?:long|also|\w+ly)\s+)?(?!agreed|signed|concluded|approved|adopted|"
+    rf"\b(?:has|have|had)\s+(?:(?:long|also|\w+ly)\s+)?(?!agreed|{SIGNED}|{CONCLUDED}|approved|adopted|"
     r"launched|proposed|announced|pledged|decided|prepared)[a-z]+ed\b"
 )
 """What the sides did before, which no list behind it promises."""

@@ -12,6 +12,7 @@ from coopplan.extract.between import between, joins_sides
 from coopplan.extract.documents_told import Main
 from coopplan.extract.doers import filled, is_doer
 from coopplan.extract.en.body_names import listed
+from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNED, THEN
 from coopplan.extract.gazetteer import short
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
@@ -108,7 +109,7 @@ def with_unplaced(
 
 _THEY_SIGNED_WITH = re.compile(
     r"^(?:The|All|Both)\s+(?:\w+\s+)?(?:governors|mayors|premiers|heads|leaders|chiefs|officials|"
-    r"presidents|chairmen)\s+(?:(?:have|had|also|then|later)\s+)*(?:signed|inked|concluded)\b"
+    rf"presidents|chairmen)\s+{THEN}(?:{SIGNED}|{CONCLUDED})\b"
     r"[^.;,]{0,90}?\bwith\s+(?:the\s+)?"
 )
 """Before whom several heads signed with: «The governors signed a memorandum with Karz Mills»."""

@@ -53,13 +53,13 @@ PUT = r"(?:put|set|affixed|appended|added|attached)"
 """What is done with one's name: «affixed her signature»."""
 WHOSE = r"(?:his|her|their|our|its)"
 NAMES = r"(?:names?|signatures?|hands?|pens?|seals?)"
-PUT_NAMES = rf"{PUT}\s+{WHOSE}\s+{NAMES}"
 PUT_PEN = r"put(?:s|ting)?\s+(?:their\s+)?pens?\s+to"
 SIGNATORY, SIGNATORIES = r"(?:signator(?:y|ies)|signers?)", r"(?:signatories|signers)"
 BEARS_NAMES = r"(?:carries|carried|bears|bore)\s+the\s+(?:names?|signatures?)"
 
 ANY_SIGN = rf"(?:{SIGN}|{SIGNS}|{SIGNED}|{SIGNING}|signatures?|{SIGNATORY})"
 """Any word of signing with one's hand, in whatever voice and tense."""
+ANY_CONCLUDE = rf"(?:{CONCLUDE}|{CONCLUDES}|{CONCLUDED}|{CONCLUDING})"
 THEN = (
     r"(?:(?:have|has|had|today|yesterday|also|then|later|both|all|jointly|\w+ly|on\s+\w+day)\s+)*"
 )

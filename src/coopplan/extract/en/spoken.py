@@ -9,14 +9,15 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from coopplan.extract.en.people import same_post
+from coopplan.extract.en.signing_verbs import SIGN, SIGNED, THEN
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _I_SIGNED = re.compile(
-    r"\bI\s+(?:(?:have|had|\w+ly|today)\s+)*(?:signed|inked)\b|"
-    r"\bI\s+(?:am|was)\s+[\w\s]{3,40}?\bto\s+(?:have\s+)?sign(?:ed)?\b|"
-    r"\b[Tt]ogether\s+with\s+[^.;“”\"]{5,90}?,?\s+(?:I|we)\s+(?:(?:have|\w+ly|today)\s+)*(?:signed|inked)\b"
+    rf"\bI\s+{THEN}{SIGNED}\b|"
+    rf"\bI\s+(?:am|was)\s+[\w\s]{{3,40}}?\bto\s+(?:{SIGN}|have\s+{SIGNED})\b|"
+    rf"\b[Tt]ogether\s+with\s+[^.;“”\"]{{5,90}}?,?\s+(?:I|we)\s+{THEN}{SIGNED}\b"
 )
 _SAID = re.compile(
     r"[”\"’],?\s+(?:(?:Mr|Ms|Mrs|Dr|Gov|Premier|Governor|Mayor|President|Minister)\.?\s+)?"

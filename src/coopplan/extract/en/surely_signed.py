@@ -10,6 +10,7 @@ import re
 
 from coopplan.extract.en import signed_by
 from coopplan.extract.en.masked import masked, names
+from coopplan.extract.en.signing_verbs import SIGNED, THEN
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -23,9 +24,7 @@ _WITH = re.compile(
 _JOINS = r"(?:#|,|&|\band\b|\bthe\b|\bits\b|\btheir\b|\bof\b|[’']s\b|\([^()]{1,20}\)|\s)"
 _LED = re.compile(rf"(?:{_JOINS}|[:;–—]|\b[Ff]or\b|\b[Oo]n\s+behalf\b|\bfollowing\b|\bpersons\b)*")
 _ROW = re.compile(rf"{_JOINS}*(?:,|&|\band\b){_JOINS}*")
-_WHO_SIGNS = re.compile(
-    r",\s+who\s+(?:(?:have|has|had|also|then|\w+ly)\s+)*(?:re-)?(?=signed|inked|initiall?ed|put)"
-)
+_WHO_SIGNS = re.compile(rf",\s+who\s+{THEN}(?:re-)?(?={SIGNED}|put)")
 """«… said Governor Ann Cruz, who signed the pact for Graz»."""
 _TO_VERB = re.compile(
     rf"{_JOINS}*(?:\b(?:have|has|had|today|yesterday|also|then|both|later|\w+ly|"

@@ -13,6 +13,7 @@ from dataclasses import replace
 from coopplan.extract.en import posts
 from coopplan.extract.en.addresses import ADDRESS, FORMS
 from coopplan.extract.en.common_words import may_be_surname
+from coopplan.extract.en.signing_verbs import PUT, SIGNED, THEN, WHOSE
 from coopplan.extract.en.voices import without_names
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office, is_field
@@ -26,7 +27,7 @@ _OWN = re.compile(r"[’']s$")
 _BEFORE = re.compile(r"(?:\b(?:by|and|with|between|both)|,|:)\s+$")
 _TITLED = re.compile(rf"(?:\b{ADDRESS}\.?\s+)+$")
 """Forms of address before a name of one word: «Dr Prabhu»."""
-_SIGNS = re.compile(r",?\s+(?:signed|inked|initiall?ed)\b(?!\s+by\b)")
+_SIGNS = re.compile(rf",?\s+{SIGNED}\b(?!\s+by\b)")
 _NAME_NEXT = re.compile(rf"\s+{ADDRESS}\.?\s+[{UPPER}]")
 """Behind a word of an office: «Director of External Links Dr Ann Cruz»."""
 _APPOSED = re.compile(r",\s+(?:the\s+)?(?:[\w’'-]+\s+)?")
@@ -114,8 +115,8 @@ def _names(sentence: Span, start: int, end: int, offices: Sequence[Office], lead
 
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?#\s*(?P<comma>,)?\s+")
 _ENDS = re.compile(
-    r"(?P<joins>,|\s+and\b)|\s+(?:(?:has|have|also|then|jointly|today|yesterday)\s+)*"
-    r"(?:signed|inked|initiall?ed|(?:put|set|affixed|appended)\s+(?:his|her|their))\b"
+    rf"(?P<joins>,|\s+and\b)|\s+{THEN}"
+    rf"(?:{SIGNED}|{PUT}\s+{WHOSE})\b"
 )
 
 
@@ -148,7 +149,7 @@ def _surely_named(sentence: Span, one: Person) -> bool:
     return not FORMS.sub("", gap).strip(" .")
 
 
-_SIGNS_FOR = re.compile(r"\s+(?:signed|inked|initiall?ed)\s+(?:it\s+)?(?:for|on\s+behalf\s+of)\b")
+_SIGNS_FOR = re.compile(rf"\s+{SIGNED}\s+(?:it\s+)?(?:for|on\s+behalf\s+of)\b")
 _WHILE = re.compile(r"\b(?:while|whilst)\s+$")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNED
 from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 
@@ -28,7 +29,7 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:signed|inked|sealed|concluded|ceremony)\b[^.;]{0,90}?\bin\s+(?!(?:January|February|March|"
+    rf"\b(?:{SIGNED}|{CONCLUDED}|ceremony)\b[^.;]{{0,90}}?\bin\s+(?!(?:January|February|March|"
     r"April|May|June|July|August|September|October|November|December|English|Russian)\b)[A-Z]|"
     r"\b(?:[Ss]peaking|said|says|told|ago|earlier|[Ll]ast\s+(?:year|month|summer|autumn|winter|"
     r"spring))\b"
@@ -86,7 +87,7 @@ _LAND = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_AT = re.compile(
-    r"(?:^|\b(?:signed|inked|sealed|concluded|held|organi[sz]ed|place|ceremony)"
+    rf"(?:^|\b(?:{SIGNED}|{CONCLUDED}|held|organi[sz]ed|place|ceremony)"
     r"(?:\s+(?:on\s+)?(?:[A-Za-z]{3,9}\s+)?\d{1,2}(?:\s+[A-Z][a-z]{2,8})?,?(?:\s+\d{4})?)?"
     r"(?:\s+at\s+an?\s+(?:ceremony|hotel|meeting)(?:\s+held)?)?,?\s+)"
     r"(?:in|at)\s+(?:the\s+)?$",

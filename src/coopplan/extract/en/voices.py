@@ -10,6 +10,16 @@ import re
 from collections.abc import Sequence
 
 from coopplan.extract.en.addresses import FORMS
+from coopplan.extract.en.signing_verbs import (
+    NAMES,
+    PUT,
+    SIGN,
+    SIGNATORY,
+    SIGNED,
+    SIGNING,
+    SIGNS,
+    WHOSE,
+)
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
@@ -48,10 +58,9 @@ _FOR = (
     rf"represent(?:s|ed|ing)|for)\s+(?:the\s+)?{_BODY_OF}"
 )
 _SIGN = (
-    r"(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|(?:counter|co-?)signed|initiall?ed|d(?:id|oing)\s+so|exchanged|"
+    rf"(?:{SIGN}|{SIGNS}|{SIGNED}|{SIGNING}|d(?:id|oing)\s+so|exchanged|"
     r"represent(?:s|ed|ing)?|"
-    r"(?:put|affixed|appended|added|attached)\s+(?:(?:his|her|their|a)\s+(?:signatures?|names?|hands?|"
-    r"pens?)|pen))"
+    rf"{PUT}\s+(?:(?:{WHOSE}|a)\s+{NAMES}|pen))"
 )
 _SIGNED_FOR = re.compile(
     rf"(?:[^.;]{{0,90}}?\b{_SIGN}\b[^.;,]{{0,70}}?)?,?\s*{_FOR}", re.IGNORECASE
@@ -124,7 +133,7 @@ _SIDE = re.compile(
 )
 _SIDE_SIGNED = re.compile(
     r"(?!,?\s+(?:and|while|whilst|whereas)\b)(?:[’']s)?(?:\s+(?:side|party|part))?[,:]?"
-    r"(?:\s(?:(?!\b(?:was|were)\s+(?!signed|inked)|"
+    rf"(?:\s(?:(?!\b(?:was|were)\s+(?!{SIGNED})|"
     r"\b(?:met|visited|received|welcomed|while|whilst|whereas)\b)[^.;,]){0,70})?"
     r",?\s*(?:(?<=[, ])of\s+)?"
 )
@@ -132,8 +141,8 @@ _SIDE_SIGNED = re.compile(
 
 _VOICE = re.compile(r"\bon\s+(?:behalf|the\s+part)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _BY_VOICE = re.compile(
-    r"(?:[’']s?)?(?:\s+(?:government|side|administration))?,?\s+(?:[^.;,]{0,50}?\b(?:signed|inked|"
-    r"initiall?ed)\s+)?by\s+[^.;,]{0,40}"
+    r"(?:[’']s?)?(?:\s+(?:government|side|administration))?,?\s+"
+    rf"(?:[^.;,]{{0,50}}?\b{SIGNED}\s+)?by\s+[^.;,]{0, 40}"
 )
 
 
@@ -158,7 +167,7 @@ _STOOD_FOR = re.compile(r",?\s+(?:(?:was|is)\s+)?represented\b[^.;,]{0,60}\bby\s
 """«Graz was represented by its mayor, Ann Cruz», «Graz, represented by Ann Cruz»."""
 _INVERTED = re.compile(r"\s+(?:was|were)\s+[^.;,]{0,60}")
 """«Representing Graz was Mayor Ann Cruz»."""
-_SIGNATORIES = re.compile(r"[’']s?\s+signator(?:y|ies)\s+(?:was|were|is|are)\s+[^.;,]{0,60}")
+_SIGNATORIES = re.compile(rf"[’']s?\s+{SIGNATORY}\s+(?:was|were|is|are)\s+[^.;,]{{0,60}}")
 """«Graz College's signatories were Ann Cruz, …»."""
 _SIGNING = re.compile(rf"\b{_SIGN}\b", re.IGNORECASE)
 

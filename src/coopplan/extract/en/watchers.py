@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.en import masked, signed_by
+from coopplan.extract.en.signing_verbs import PUT, SIGNED, THEN, WHOSE
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -37,11 +38,11 @@ _DONE_BY = re.compile(
     r"(?<!visit )(?<!speech )\bby\b"
 )
 _SIGNS_HIMSELF = re.compile(
-    r"\s+(?:(?:then|also|has|had)\s+)?(?:(?:signed|inked|initiall?ed)\b(?!\s+(?:by|in)\b)|"
-    r"(?:put|affixed|appended)\s+(?:his|her)\b)"
+    rf"\s+{THEN}(?:{SIGNED}\b(?!\s+(?:by|in)\b)|"
+    rf"{PUT}\s+{WHOSE}\b)"
 )
 _OTHER_CLAUSE = re.compile(r",\s+(?:while|whereas)\b")
-_WHO_THEN = re.compile(r",\s+who\s+(?:(?:both|all|then|jointly|later)\s+)*(?:signed|inked)\b")
+_WHO_THEN = re.compile(rf",\s+who\s+{THEN}{SIGNED}\b")
 """«The event was attended by Ann Cruz and Ben Holt, who signed …»: those who came signed."""
 _COMMA_AND = re.compile(r",\s+and\s+(?=(?:the\s+)?[A-Z])")
 _OPENING = re.compile(r"(?:During|On|As|At|In|Within|Following|After|While)\b")
