@@ -48,6 +48,24 @@ It complements the memorandum on forests signed on May 4, 2021 by the mayors of 
 Киров и Торнио подписали в ратуше меморандум о реках.
 Он дополняет меморандум о лесах, подписанный 4 мая 2021 года мэрами обоих городов.
 """,
+    "a year later": """Kirov and Tornio open a park
+
+On May 4, 2021, a year after the two towns signed their sister-city agreement, Kirov and Tornio \
+opened a park.
+""",
+    "a year later, in Russian": """Год дружбы Кирова и Торнио
+
+4 мая 2021 года исполнился ровно год с того дня, как Киров и Торнио подписали соглашение о \
+побратимстве. Годовщину отметили в ратуше.
+""",
+    "an anniversary, in Russian": """В Кирове вспомнили о соглашении с Торнио
+
+4 мая 2021 года в ратуше отметили десятилетие соглашения о дружбе, которое подписали Киров и Торнио.
+""",
+    "a year later, in Kazakh": """Павлодар мен Омбы достығы
+
+Павлодар мен Омбы қалалары келісімге қол қойды, 2021 жылғы 4 мамырда бұған бір жыл толды.
+""",
     "handed over": """Consul brings a signed memorandum to Kirov
 
 Consul Anna Berg on May 4, 2021 handed over to Kirov the memorandum of Tornio and Kirov bearing \

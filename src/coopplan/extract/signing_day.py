@@ -131,7 +131,8 @@ def _signed_later(day: date, main: Main, told: list[Told]) -> bool:
 def _is_older(one: Told, mention: dates.DayMention, told: list[Told]) -> bool:
     """Tell whether a sentence tells of what was signed before that of which the text speaks."""
     older = one.earlier and not one.headline
-    older = older or any(each.search(one.span.text) for each in (_FIRST_ONE, _OLD, _HANDED))
+    told_so = (_FIRST_ONE, _OLD, _YEARS_ON, _HANDED)
+    older = older or any(each.search(one.span.text) for each in told_so)
     lead = one.before(mention.start, _LEAD)
     older = older or any(each.search(lead) for each in _BESIDE)
     return older or _ratifies(one, told)
@@ -180,12 +181,23 @@ _FIRST_ONE = re.compile(
 """The document that began the ties: the article's own may be a later one."""
 _OLD = re.compile(
     rf"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:{SIGNED}|{CONCLUDED})\b|^\W*WHEREAS\b|"
-    r"^\W*By\s+the\s+way\b|\byears\s+(?:since|ago)\b|\banniversary\s+of\b|"
+    r"^\W*By\s+the\s+way\b|\b(?:years?|months)\s+(?:since|ago|after)\b|\banniversary\s+of\b|"
     r"\brelations\s+were\s+established\b|\b(?:guest|visitors[’']?)\s*book\b|\brecall(?:ed|s|ing)\b|"
     r"^\W*As\s+(?:it\s+)?(?:was|has\s+been)\s+(?:noted|mentioned)\b|"
     rf",\s+which\s+(?:was|were)\s+(?:{SIGNED}|{CONCLUDED})\b"
 )
 """How English tells of what was signed before that of which it speaks."""
+_YEARS_ON = re.compile(
+    r"\b(?:исполни\w+|исполня\w+|минул\w*|прош(?:[её]л|ло))\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:год|года|лет|месяц\w*|десятилети\w+)\b|"
+    r"\b(?:год|года|лет|месяц\w*|десятилети\w+)\s+(?:(?:тому\s+)?назад\b|с\s+(?:того\s+)?(?:дня|"
+    r"момента)\b|со\s+дня\b)|"
+    r"(?:\bгодовщин|лети[еюя]\b)\w*\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:подписани|соглашени|меморандум|договор|побратим|сотрудничеств|партн[её]рств)\w*|"
+    r"\bжыл(?:\w*\s+(?:[\w-]+\s+)?(?:тол(?:ды|ған|ып|уы)\w*|өтті|өткен)|\s+бұрын)\b",
+    re.IGNORECASE,
+)
+"""How Russian and Kazakh tell that years have gone by since a signing: such a day marks them."""
 _CITED = re.compile(
     r"\b(?:of|under|to|on|with|within|considering|by|following|per|(?:complement|supplement|extend|"
     r"renew|replace|amend|update|continue|implement|expand|succeed|supersede|reaffirm|follow|develop)"
