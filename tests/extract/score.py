@@ -102,10 +102,12 @@ def _pairs(
 def _same(name: str, lang: Lang) -> str:
     """Return one name for all that the list of places has for one place: «Якутия», «Саха».
 
-    A place is the same place by whichever of its names a label or a draft calls it.
+    A place is the same place by whichever of its names a label or a draft calls it, a body the same
+    with and without quotation marks.
     """
     known = index(lang).forms.get(plain(name))
-    return same(known.name(lang) if known is not None and known.name(lang) else name)
+    called = same(known.name(lang) if known is not None and known.name(lang) else name)
+    return called.replace('"', "")
 
 
 def _person(name: str) -> str:
