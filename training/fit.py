@@ -17,8 +17,8 @@
 they do not teach which stretches are measures, and none of them is left out. ``--what`` does one of
 ``measures``, ``sides`` (which places and bodies are), ``signers`` (who signed, and for which side);
 ``--what stretches`` begins anew with how stretches are weighed and leaves the words as they are:
-there ``--seen`` are texts that these were made of. English sides are weighed two by two, too: those
-trees are learned anew, and stay as they are with ``--go-on``.
+there ``--seen`` are texts that these were made of. Sides are weighed two by two, too: those trees
+are learned anew, and stay as they are with ``--go-on``.
 
 A folder holds ``gold.json`` and ``texts/``. A measure is found where its stretch and the label's
 share at least half of the longer one. It wants python-crfsuite, SciPy and LightGBM (extra ``dev``),
@@ -86,7 +86,7 @@ def _sides(given: argparse.Namespace, lang: Lang) -> None:
         sides.check(some, seen, lang, begin)
     else:
         sides.learn(some, seen, lang, begin, given.what)
-    if lang is Lang.EN and not given.go_on and given.what != SIGNERS:
+    if not given.go_on and given.what != SIGNERS:
         (pairs.check if given.check else pairs.learn)(some, seen, lang)
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopplan.extract.learned import pairs
-from coopplan.extract.learned.candidates import candidates, same
+from coopplan.extract.learned.candidates import candidates
 from coopplan.extract.learned.trees import PAIRS
 from coopplan.extract.learned.weights import FOR_WHOM, SIDES, SIGNERS, YES
 from coopplan.model.text import Lang
 from training.count import Count
 from training.folds import PARTS, parts
 from training.growing import Case, grow, plant
-from training.sides import Known, SideText, fit_sides, likely, two_of, weighed
+from training.sides import Known, SideText, alike, fit_sides, likely, two_of, weighed
 
 Left = list[tuple[SideText, list[Case], Known]]
 """Texts, each with the pairs that weights see in it that were not learned from it, and these."""
@@ -61,7 +61,7 @@ def _cases(text: SideText, known: Known) -> Iterator[Case]:
     chances = [known[SIDES].chance(traits, YES) for traits, _ in text.examples]
     told = pairs.figures(read, found, chances, likely(text, known[SIGNERS]), known[FOR_WHOM])
     right = [answer == YES for _, answer in text.examples]
-    called = [{text.called.get(same(name), "") for name in one.names} - {""} for one in found]
+    called = [{text.called.get(alike(name), "") for name in one.names} - {""} for one in found]
     for (one, other), figures in told.items():
         apart = not (called[one] and called[one] == called[other])
         yield figures, right[one] and right[other] and apart

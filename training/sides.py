@@ -10,6 +10,7 @@ from typing import Any
 from coopplan.extract import other_documents, press_release, sentences_told, signatories
 from coopplan.extract.clean import article
 from coopplan.extract.en import in_context as in_context_en
+from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.learned import for_whom, signers
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, candidates, same
 from coopplan.extract.learned.for_whom_traits import of_pairs
@@ -55,7 +56,7 @@ class SideText:
 
     def side(self, name: str) -> str:
         """Return what a side is called in the label, its own name where it is none of these."""
-        return self.called.get(same(name), same(name))
+        return self.called.get(alike(name), alike(name))
 
 
 def read(source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False) -> SideText:
@@ -69,10 +70,10 @@ def read(source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False) 
     there = other_documents.documents(sentences, lang)
     by_rules = press_release.read(sentences, there, 1, lang)
     found = candidates(by_rules) if by_rules.weighable else []
-    called = _called(label)
-    sides = frozenset(same(one) for one in label["parties"])
+    called = _called(label, lang)
+    sides = frozenset(alike(one) for one in label["parties"])
     answers = (YES if one else NO for one in _right(found, called, lang))
-    signed = frozenset((one["name"], same(one["party"] or "")) for one in label["signatories"])
+    signed = frozenset((one["name"], alike(one["party"] or "")) for one in label["signatories"])
     traits = of_candidates(by_rules, found) if found else []
     traits = [untold(one) for one in traits] if seen else traits
     examples = list(zip(traits, answers, strict=True))
@@ -81,13 +82,24 @@ def read(source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False) 
     return SideText(about(label), by_rules, examples, people, pairs, sides, signed, called)
 
 
-def _called(label: dict[str, Any]) -> dict[str, str]:
-    """Return the side of a label by each of its names that is no other side's."""
-    sides = {same(one): same(one) for one in label["parties"]}
+def alike(name: str) -> str:
+    """Return a name as labels are compared with it: without quotation marks, too."""
+    return same(name).replace('"', "")
+
+
+def _called(label: dict[str, Any], lang: Lang) -> dict[str, str]:
+    """Return the side of a label by each of its names that is no other side's.
+
+    A place that is listed has all its names: «Тува» is «Республика Тыва».
+    """
+    sides = {alike(one): alike(one) for one in label["parties"]}
     more: dict[str, set[str]] = defaultdict(set)
-    for one, names in label.get("also", {}).items():
-        for name in names:
-            more[same(name)].add(same(one))
+    also = label.get("also", {})
+    for one in label["parties"]:
+        for name in (one, *also.get(one, ())):
+            listed = index(lang).forms.get(plain(name))
+            for call in (name, *(listed.names(lang) if listed is not None else ())):
+                more[alike(call)].add(alike(one))
     return {name: next(iter(ones)) for name, ones in more.items() if len(ones) == 1} | sides
 
 
@@ -133,15 +145,16 @@ def _right(found: list[Candidate], called: dict[str, str], lang: Lang) -> list[b
     one that differs from it in words alone that say what it is: «Stari Grad Municipality» is Stari
     Grad.
     """
-    calls = {call for one in found for call in one.calls}
+    known = [{alike(name) for name in one.names} for one in found]
+    calls = {call for own in known for call in own}
     sides = set(called.values())
     names = sides & calls
     missed = sides - names
     names |= {name for name, side in called.items() if side in missed and name in calls}
     others = {bare(side, lang) for side in missed - {called[name] for name in names}}
     return [
-        bool(one.calls & names or {bare(name, lang) for name in one.names} & others)
-        for one in found
+        bool(own & names or {bare(name, lang) for name in one.names} & others)
+        for one, own in zip(found, known, strict=True)
     ]
 
 

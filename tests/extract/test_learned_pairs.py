@@ -29,10 +29,10 @@ EVEN = Weights((NO, YES), {})
 """Weights by which nothing is more likely than not."""
 
 
-def _read(text: str) -> Reading:
-    sentences = sentences_told.read(article(text), Lang.EN)
-    there = other_documents.documents(sentences, Lang.EN)
-    return press_release.read(sentences, there, 1, Lang.EN)
+def _read(text: str, lang: Lang = Lang.EN) -> Reading:
+    sentences = sentences_told.read(article(text), lang)
+    there = other_documents.documents(sentences, lang)
+    return press_release.read(sentences, there, 1, lang)
 
 
 def _told(read: Reading, found: list[Candidate]) -> dict[tuple[str, str], Figures]:
@@ -48,6 +48,24 @@ def test_how_two_stand_in_sentences_that_name_both() -> None:
     assert (towns["together"], towns["together first"], towns["shared"]) == (2, 0, 0)
     other = told["Orhei", "Upper Danube Society"]
     assert (other["joined"], other["together"], other["together there"]) == (0, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names", "figures"),
+    [
+        (Lang.RU, "Подписано соглашение между Томском и Костанаем.", "Томск Костанай", (1, 0, 1)),
+        (Lang.RU, "Томск готов принять гостей с юга, из Костаная.", "Томск Костанай", (0, 1, 0)),
+        (Lang.KK, "Павлодар қаласы мен Атырау арасында келісім.", "Павлодар Атырау", (1, 0, 1)),
+        (Lang.KK, "Павлодар қонақтары Атырауға келісім ұсынды.", "Павлодар Атырау", (0, 0, 0)),
+    ],
+)
+def test_every_language_has_its_words_between_two(
+    lang: Lang, text: str, names: str, figures: tuple[int, int, int]
+) -> None:
+    read = _read(text, lang)
+    one, other = names.split()
+    towns = _told(read, candidates(read))[one, other]
+    assert (towns["joined"], towns["linked"], towns["between"]) == figures
 
 
 def test_whether_two_are_of_one_sort() -> None:
@@ -82,10 +100,10 @@ BY_ODDS = Trees((Question("odds", 0.0, -3.0, Question("odds", 1.0, 0.0, 3.0)),))
 """Hardly sides up to 0, as likely as not up to 1, sides above."""
 
 
-def _together(**odds: float) -> list[str]:
+def _together(omsk: float = 0.5, **odds: float) -> list[str]:
     at = {"gl": (0, 1), "go": (0, 2), "lo": (1, 2)}
     told = {at[pair]: {"odds": each} for pair, each in odds.items()}
-    return [one.name for one in pairs.together(FOUND, told, BY_ODDS)]
+    return [one.name for one in pairs.together(FOUND, [0.5, 0.5, omsk], told, BY_ODDS)]
 
 
 def test_the_likeliest_two_are_sides() -> None:
@@ -97,9 +115,14 @@ def test_a_further_one_is_a_side_where_it_is_likely_beside_both() -> None:
     assert _together(gl=2, go=0.5, lo=-1) == ["Graz", "Linz"]
 
 
+def test_a_further_one_is_a_side_the_sooner_the_likelier_it_is_by_itself() -> None:
+    assert _together(omsk=0.9, gl=2, go=0.5, lo=-1) == ["Graz", "Linz", "Omsk"]
+    assert _together(omsk=0.0, gl=2, go=0.5, lo=0.5) == ["Graz", "Linz"]
+
+
 def test_where_no_two_are_likely_there_are_none() -> None:
     assert _together(gl=-1, go=-1, lo=-1) == []
-    assert pairs.together(FOUND, {}, BY_ODDS) == []
+    assert pairs.together(FOUND, [0.9] * 3, {}, BY_ODDS) == []
 
 
 def test_two_together_decide_before_each_by_itself() -> None:

@@ -18,6 +18,7 @@ from coopplan.extract.learned.candidates import Candidate, Reading, bare, same
 from coopplan.extract.learned.side_traits import sort
 from coopplan.model.codes import AgreementKind
 from coopplan.model.frozen import frozen
+from coopplan.model.text import Lang
 
 Figures = dict[str, float]
 Pair = tuple[int, int]
@@ -34,9 +35,28 @@ _FAR = 999.0
 _SORTS = "rcnofmx"
 _KINDS = (None, *AgreementKind)
 _LETTERS = "HAESPFD"
-_JOINED = re.compile(r"\s*(?:,|and|&|with|to|/|-|–)?\s*(?:the\s+)?(?:\w+\s+of\s+)?", re.IGNORECASE)
-_LINKED = re.compile(r"\b(?:with|and|between)\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\b[^.;]{0,40}$")
+_JOINED = {
+    Lang.EN: re.compile(
+        r"\s*(?:,|and|&|with|to|/|-|–)?\s*(?:the\s+)?(?:\w+\s+of\s+)?", re.IGNORECASE
+    ),
+    Lang.RU: re.compile(r"\s*(?:,|и|с|со|/|-|–)?\s*(?:\w+\s+)?", re.IGNORECASE),
+    Lang.KK: re.compile(
+        r"\s*(?:қала\w*\s*)?(?:,|мен|бен|пен|және|/|-|–)?\s*(?:\w+\s+)?", re.IGNORECASE
+    ),
+}
+"""What may stand between two that are named as a pair."""
+_LINKED = {
+    Lang.EN: re.compile(r"\b(?:with|and|between)\b", re.IGNORECASE),
+    Lang.RU: re.compile(r"\b(?:с|со|и|между)\b", re.IGNORECASE),
+    Lang.KK: re.compile(r"\b(?:мен|бен|пен|және|арасында\w*)\b", re.IGNORECASE),
+}
+"""What joins two that stand further apart."""
+_BETWEEN = {
+    Lang.EN: re.compile(r"\bbetween\b[^.;]{0,40}\0", re.IGNORECASE),
+    Lang.RU: re.compile(r"\bмежду\b[^.;]{0,40}\0", re.IGNORECASE),
+    Lang.KK: re.compile(r"\0[^.;]{0,40}\bарасын(?:да|дағы)\b", re.IGNORECASE),
+}
+"""What stands before or behind two, together one mark here, between whom something is."""
 
 
 def likeliest(chances: Sequence[float]) -> list[int]:
@@ -162,7 +182,7 @@ class _Text:
         for at, start, end in self.found[second].places:
             there[at].append((start, end))
         told = Counter[str]()
-        nearest, sentences = _FAR, set()
+        nearest, sentences, lang = _FAR, set(), self.read.lang
         for at, start, end in self.found[first].places:
             for begin, stop in there.get(at, ()):
                 sentences.add(at)
@@ -174,11 +194,12 @@ class _Text:
                 gap = sentence.after(left[1], right[0] - left[1])
                 nearest = min(nearest, len(gap))
                 main = sentence.headline or sentence in self.read.main.anchors
-                joined = _JOINED.fullmatch(gap) is not None
+                joined = _JOINED[lang].fullmatch(gap) is not None
                 told["joined"] += joined
                 told["joined there"] += joined and main
-                told["linked"] += not joined and _LINKED.search(gap) is not None
-                told["between"] += _BETWEEN.search(sentence.before(left[0])) is not None
+                told["linked"] += not joined and _LINKED[lang].search(gap) is not None
+                around = f"{sentence.before(left[0])}\0{sentence.after(right[1])}"
+                told["between"] += _BETWEEN[lang].search(around) is not None
         here = [self.read.told[at] for at in sentences]
         own = [one for one in here if one.headline or one in self.read.main.anchors]
         names = ("shared", "joined", "joined there", "linked", "between")

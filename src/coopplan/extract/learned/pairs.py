@@ -1,7 +1,7 @@
-"""Which candidates of an English article are its sides, weighed two by two.
+"""Which candidates of an article are its sides, weighed two by two.
 
 The rule: the two that are likeliest together are sides, and each further one that is likely beside
-all of these. Where no two are likely, each is weighed by itself (``sides``).
+all of these and by itself. Where no two are likely, each is weighed by itself (``sides``).
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ __all__ = ("Figures", "Pair", "figures", "together")
 
 _FIRST = 0.2
 """How probable at least it is of two that they are sides."""
-_MORE = 0.35
-"""How probable it is at least in the mean that a further side is one beside those."""
+_MORE = 0.37
+"""How probable a further side is at least, in the mean beside those and by itself."""
+_ALONE = 0.3
+"""How much of that is how probable it is by itself."""
 
 
 def figures(
@@ -44,28 +46,33 @@ def figures(
     return of_pairs(read, found, chances, _homes(read, likely, signed, homes))
 
 
-def together(found: list[Candidate], told: dict[Pair, Figures], trees: Trees) -> list[Candidate]:
+def together(
+    found: list[Candidate], chances: Sequence[float], told: dict[Pair, Figures], trees: Trees
+) -> list[Candidate]:
     """Return the candidates that are sides together; none where no two are likely to be.
 
-    ``told`` are the figures of pairs of ``found``.
+    ``chances`` are those of each of ``found`` by itself, ``told`` the figures of pairs of them.
     """
-    chances = {pair: trees.chance(one) for pair, one in told.items()}
-    first = max(chances, key=lambda pair: chances[pair], default=None)
-    if first is None or chances[first] < _FIRST:
+    both = {pair: trees.chance(one) for pair, one in told.items()}
+    first = max(both, key=lambda pair: both[pair], default=None)
+    if first is None or both[first] < _FIRST:
         return []
     kept = list(first)
-    others = {at for pair in chances for at in pair} - set(kept)
+    others = {at for pair in both for at in pair} - set(kept)
     while others:
-        beside = {
-            at: sum(chances.get((at, one), chances.get((one, at), 0.0)) for one in kept) / len(kept)
-            for at in sorted(others)
-        }
+        beside = {at: _beside(at, kept, chances, both) for at in sorted(others)}
         best = max(beside, key=lambda at: beside[at])
         if beside[best] < _MORE:
             break
         kept.append(best)
         others.discard(best)
     return [found[at] for at in kept]
+
+
+def _beside(at: int, kept: list[int], chances: Sequence[float], both: dict[Pair, float]) -> float:
+    """Return how probable it is that a further candidate is a side beside those that are kept."""
+    mean = sum(both.get((at, one), both.get((one, at), 0.0)) for one in kept) / len(kept)
+    return (1 - _ALONE) * mean + _ALONE * chances[at]
 
 
 def _homes(

@@ -1,6 +1,6 @@
 """Which candidates are the sides of a document, by what was learned of them.
 
-The rule: in English the two that are likeliest together are sides (``pairs``), else the two
+The rule: the two that are likeliest together are sides (``pairs``), else the two
 likeliest candidates unless they hardly may be, a further one where it is likely; two that share
 their namings or are called alike are one. Where no candidate may be a side, the rules are sure, or
 somebody signed for each of theirs, what these say stands. A side is called as the rules call it.
@@ -45,9 +45,7 @@ def weighed(read: Reading, signed: list[Person]) -> list[Mention]:
     """
     if read.sure or not read.weighable:
         return read.sides
-    two = None
-    if read.lang is Lang.EN:
-        two = Two(signed, learned(read.lang, FOR_WHOM), grown(read.lang, PAIRS))
+    two = Two(signed, learned(read.lang, FOR_WHOM), grown(read.lang, PAIRS))
     return chosen(read, learned(read.lang, SIDES), two)
 
 
@@ -55,9 +53,8 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     """Return the sides of a document by given weights."""
     found = candidates(read)
     chances = [weights.chance(traits, YES) for traits in of_candidates(read, found)]
-    ranked = sorted(zip(chances, found, strict=True), key=lambda each: -each[0])
     told = pairs.figures(read, found, chances, two.signed, two.homes) if two else {}
-    kept = _kept(ranked, found, told, two)
+    kept = _kept(found, chances, told, two)
     by_rules = {same(one.name) for one in read.sides}
     called: list[Candidate] = []
     if read.lang is Lang.EN:
@@ -65,7 +62,8 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     if called:
         barred = {at for at, one in enumerate(found) if one in called}
         told = {pair: one for pair, one in told.items() if not barred & {*pair}}
-        kept = _kept([each for each in ranked if each[1] not in called], found, told, two)
+        chances = [0.0 if at in barred else one for at, one in enumerate(chances)]
+        kept = _kept(found, chances, told, two)
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
     ruled = not sides or {same(one.name) for one in sides} == by_rules
@@ -81,14 +79,14 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
 
 
 def _kept(
-    ranked: list[tuple[float, Candidate]],
     found: list[Candidate],
+    chances: list[float],
     told: dict[pairs.Pair, pairs.Figures],
     two: Two | None,
 ) -> list[Candidate]:
     """Return the candidates that are sides: two by two, else each by itself."""
-    kept = _apart(pairs.together(found, told, two.trees)) if two else []
-    return kept or _likeliest(ranked)
+    kept = _apart(pairs.together(found, chances, told, two.trees)) if two else []
+    return kept or _likeliest(found, chances)
 
 
 def _spoken_for(read: Reading) -> bool:
@@ -98,10 +96,10 @@ def _spoken_for(read: Reading) -> bool:
     return read.lang is Lang.EN and one_each and all(one.entry in homes for one in read.sides)
 
 
-def _likeliest(ranked: list[tuple[float, Candidate]]) -> list[Candidate]:
-    """Return the candidates that are sides, of all in the order of their chances."""
+def _likeliest(found: list[Candidate], chances: list[float]) -> list[Candidate]:
+    """Return the candidates that are sides by themselves, the likeliest first."""
     kept: list[Candidate] = []
-    for chance, one in ranked:
+    for chance, one in sorted(zip(chances, found, strict=True), key=lambda each: -each[0]):
         if chance < (_FIRST if len(kept) < 2 else _MORE):
             break
         kept = _apart([*kept, one])
