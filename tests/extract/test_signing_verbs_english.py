@@ -60,3 +60,25 @@ def test_initials_that_somebody_has_are_no_signing() -> None:
     )
 
     assert _signers(extract(text, Lang.EN)) == set()
+
+
+@pytest.mark.parametrize(
+    "plural", ["They", "Both", "The two", "The pair", "The duo", "The two men"]
+)
+def test_whom_a_plural_means(plural: str) -> None:
+    text = (
+        "Mayor Ben Cruz of Graz met Mayor Tom Holt of Lyon to talk of a cooperation agreement. "
+        f"{plural} then put their names to it."
+    )
+
+    assert _signers(extract(text, Lang.EN)) == {("Ben Cruz", "Graz"), ("Tom Holt", "Lyon")}
+
+
+@pytest.mark.parametrize("both", ["both", "the two", "the pair", "the duo", "they"])
+def test_he_and_whom_he_met(both: str) -> None:
+    text = (
+        "Governor Ben Cruz of Karz Region had a busy week. On Friday he met Tom Holt, mayor of "
+        f"Lyon, and {both} signed a cooperation agreement."
+    )
+
+    assert {name for name, _ in _signers(extract(text, Lang.EN))} == {"Ben Cruz", "Tom Holt"}

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from coopplan.extract import signing_words
-from coopplan.extract.en.signing_verbs import PUT, SIGNED, THEN
+from coopplan.extract.en.plural_doers import BOTH_SIGN
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.kinds import Document
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -35,11 +36,6 @@ _FOR_WHOM = re.compile(
 """So does a sentence that begins with the side: «For the College, Ann Cruz initialled»."""
 _SIGNED_IT = re.compile(r"\s+(?:it|them)\b(?!\s+(?:in|back\s+in)\s+(?:19|20)\d\d)")
 """Behind «Governor Ann Cruz signed»: the paper told of before."""
-_BOTH = re.compile(
-    r"\b(?:[Tt]he\s+two(?:\s+(?:men|women|leaders|officials|heads|sides))?|[Bb]oth|[Tt]he\s+pair|[Tt]hey)"
-    rf"\s+{THEN}(?:{PUT}|{SIGNED})\b"
-)
-"""Two who sign and are named before: «The two then put pen to paper»."""
 _BOND = re.compile(
     r"\s*(?:[\w-]+\s+){0,4}?(?:(?:sister|twin|friendship|partner)[\s-](?:\w+\s+)?(?:relationship|"
     r"relations|partnership|ties|links?|status|bond)|twinning)\b"
@@ -109,7 +105,9 @@ class Told:
     @property
     def _hands(self) -> int:
         """How many people the sentence tells of at least: «the two mayors» are two."""
-        both = any(one.plural for one in self.offices) or _BOTH.search(self.span.text) is not None
+        both = (
+            any(one.plural for one in self.offices) or BOTH_SIGN.search(self.span.text) is not None
+        )
         return max(len(self.people), 2 * both)
 
     @property

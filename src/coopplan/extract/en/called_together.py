@@ -1,17 +1,22 @@
-"""Heads whom an English article names by a surname alone, where a signing has them only together.
+"""Heads whom an English signing has only together, «both mayors signed», and who they are.
 
-The rule: where «both mayors signed», one word with a capital behind that office is one of them, in
-whatever sentence it stands: «Mayor Holt said …».
+The rule: one word with a capital behind such an office is one of them, in whatever sentence it
+stands: «Mayor Holt said …». Where an article names but one bearer, he is one of the two if it tells
+of which place or body he is.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en import surnames
-from coopplan.extract.en.people import same_post
+from coopplan.extract.en.people import ANY_HEAD, is_head, same_post
+from coopplan.extract.en.plural_doers import TWO_LAST, Verb, is_doer
+from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
+from coopplan.extract.sentences import Span
 from coopplan.extract.told import Told
 
 _MOST = 300
@@ -48,3 +53,30 @@ def _with_heads(one: Told, posts: set[str], known: Sequence[Person]) -> list[Per
         and any(same_post(post, each.office) for post in posts)
     ]
     return sorted([*one.people, *heads], key=lambda each: each.start)
+
+
+_OF_TWO = re.compile(
+    r"\s+of\s+(?:(?:both|the\s+two|the\s+respective)\s|the\s+[Gg]overnments\s+of\s)"
+)
+
+
+def one_of_two(
+    sentence: Span, offices: Sequence[Office], verb: Verb, everyone: list[list[Person]]
+) -> list[Person]:
+    """Return the one bearer whom alone an article names where two of an office signed."""
+    for office in offices:
+        start = office.start - sentence.start
+        two = TWO_LAST.search(sentence.text, 0, start)
+        two = two or _OF_TWO.match(sentence.text, office.end - sentence.start)
+        if not office.plural or not two or not is_doer(sentence, office, verb, None):
+            continue
+        said = office.name.lower()
+        bearers: dict[str, Person] = {}
+        for one in (each for said_of in everyone for each in said_of if each.office):
+            heading = said.split()[-1] in ANY_HEAD and one.office and is_head(one.office)
+            if heading or (one.office and same_post(said, one.office)):
+                old = bearers.get(one.key)
+                bearers[one.key] = one if old is None or old.place is None else old
+        if len(bearers) == 1:
+            return [one for one in bearers.values() if one.place]
+    return []

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from coopplan.extract import signing_words
 from coopplan.extract.en import named_together, people, signed_by
+from coopplan.extract.en.called_together import one_of_two
 from coopplan.extract.en.meant import named_before
 from coopplan.extract.en.one_for_each import one_for_each
-from coopplan.extract.en.one_of_two import one_of_two
+from coopplan.extract.en.plural_doers import BOTH, Verb, is_doer
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -25,18 +26,18 @@ from coopplan.model.text import Lang
 _SIGNATURE = re.compile(r"(?:names?|signatures?)(?:\s+of)?\s*$", re.IGNORECASE)
 
 
-def verb(one: Told) -> people.Verb | None:
+def verb(one: Told) -> Verb | None:
     """Return the words of a signing, done or to come, and where its doers stand."""
     if one.signed is not None:
         start, end = (at - one.span.start for at in one.signed)
         said = one.span.text[start:end]
         noun = signing_words.nominal(said) or _SIGNATURE.search(said) is not None
-        return people.Verb(start, end, signed_by.passive(one), noun)
+        return Verb(start, end, signed_by.passive(one), noun)
     future = signing_words.planned(one.span, Lang.EN)
     if future is None:
         return None
     passive = re.search(r"\bbe\b", future.group()) is not None
-    return people.Verb(future.start(), future.end(), passive)
+    return Verb(future.start(), future.end(), passive)
 
 
 def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
@@ -61,10 +62,10 @@ def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
     return []
 
 
-def _met_before(one: Told, words: people.Verb, before: Sequence[Told]) -> list[Person]:
+def _met_before(one: Told, words: Verb, before: Sequence[Told]) -> list[Person]:
     """Return whom «the two mayors» means behind «Mayor Cruz met Ben Holt, Mayor of Linz»."""
     for office in one.offices:
-        doer = office.plural and people.is_doer(one.span, office, words, None)
+        doer = office.plural and is_doer(one.span, office, words, None)
         if not doer or not before or not _TWO.search(one.before(office.start)):
             continue
         last, said = before[-1], office.name.lower()
@@ -88,7 +89,7 @@ def _bears(said: str, person: Person) -> bool:
 _HEADLINE = 20
 """Words of a headline at most: a longer one is a sentence."""
 _THEY_WILL = re.compile(
-    r"(?:^|[.;,]\s+(?:and\s+)?)(?:they|both|the\s+two|the\s+pair)\s+"
+    rf"(?:^|[.;,]\s+(?:and\s+)?)(?:they|{BOTH})\s+"
     r"(?:(?:are|were|have|has|had|will|due|set|expected|scheduled|slated|then|also|now|both|\w+ly)\s+)*$",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ _THEY_WERE = re.compile(
 )
 
 
-def _told_next(one: Told, words: people.Verb, after: Sequence[Told]) -> list[Person]:
+def _told_next(one: Told, words: Verb, after: Sequence[Told]) -> list[Person]:
     """Return whom «signed by the ministers» means before «They were Ann Cruz and Ben Holt»."""
     doers = (words.by or words.noun) and any(each.plural for each in one.offices)
     if not doers or one.people or not after or not _THEY_WERE.match(after[0].span.text):
@@ -144,9 +145,7 @@ _HE_MET = re.compile(
     r"\b(?P<who>[Hh]e|[Ss]he)\s+(?:(?:has|had|then|also|later)\s+)?"
     r"(?:met|received|welcomed|hosted|greeted|visited)\s+(?:with\s+)?"
 )
-_AND_BOTH = re.compile(
-    r",?\s+and\s+(?:the\s+two|both|they|the\s+pair)\s+(?:(?:then|also|\w+ly)\s+)*$"
-)
+_AND_BOTH = re.compile(rf",?\s+and\s+(?:they|{BOTH})\s+(?:(?:then|also|\w+ly)\s+)*$")
 
 
 def with_met(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.en import people
+from coopplan.extract.en.plural_doers import BOTH, Verb, is_doer
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
@@ -32,16 +32,14 @@ _BACK = 4
 """Sentences before a signing in which those whom it means are named together."""
 _ANNOUNCED = re.compile(
     r"(?:\s+of\s+[^.,;]{2,40}?|,\s[^.;]{3,80},)?\s+(?:(?:have|has|had|today|jointly)\s+)*(?:announced|said|confirmed|revealed|disclosed|declared)\b"
-    r"[^.;]{0,40}?\b(?:that\s+)?(?:they|the\s+two|both)\s+(?:(?:have|had|\w+ly)\s+)*$"
+    rf"[^.;]{{0,40}}?\b(?:that\s+)?(?:they|{BOTH})\s+(?:(?:have|had|\w+ly)\s+)*$"
 )
 
 
-def meant(
-    one: Told, words: people.Verb, before: Sequence[Told], told: Sequence[Told]
-) -> list[Person]:
+def meant(one: Told, words: Verb, before: Sequence[Told], told: Sequence[Told]) -> list[Person]:
     """Return whom a plural office means that signs in a sentence, by how they are named before."""
     for office in one.offices:
-        if not office.plural or not people.is_doer(one.span, office, words, None):
+        if not office.plural or not is_doer(one.span, office, words, None):
             continue
         found = _who_chaired(office, before) or _listed(office, before)
         found = found or _two_heads(one, office, told)
@@ -98,7 +96,7 @@ def _two_heads(one: Told, office: Office, told: Sequence[Told]) -> list[Person]:
     return [each if each.place else replace(each, place=free[0]) for each in heads.values()]
 
 
-def announcing(one: Told, words: people.Verb) -> list[Person]:
+def announcing(one: Told, words: Verb) -> list[Person]:
     """Return the two who announce «that they had signed»."""
     if words.by or words.noun:
         return []

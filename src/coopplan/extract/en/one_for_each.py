@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.en.people import Verb, is_doer, same_post
+from coopplan.extract.en.people import same_post
+from coopplan.extract.en.plural_doers import Verb, is_doer
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person

@@ -10,12 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.en.signing_verbs import NAMES, PUT
+from coopplan.extract.en.plural_doers import TWO_LAST, Verb, are_meant, hands_put, is_doer
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
-from coopplan.model.frozen import frozen
 
 _OF_REGION = re.compile(r"(?:governor|mayor|premier)$", re.IGNORECASE)
 
@@ -47,61 +46,9 @@ def of_regions(signers: list[Person], headed: Sequence[Mention]) -> list[Person]
     return result
 
 
-_HEADS = (
-    r"(?:officials|men|women|gentlemen|ladies|politicians|leaders|heads|dignitaries|executives|"
-    r"chiefs|diplomats|academics|signatories|of\s+them\b|(?:sides|parties)[’']\s+heads)\b"
-)
-_SAYS = re.compile(r"\b(?:said|says|told|noted|added|that|hope|hoped|agreed)\b")
-_ADVERBS = (
-    r"(?:(?:then|later|also|\w+ly|now|today|yesterday)\s+)*"
-    r"(?:(?:have|has|had)\s+(?:earlier\s+)?|(?:are|were)\s+(?:(?:due|set|expected|scheduled)\s+)?)?"
-)
-_THEY = re.compile(
-    rf"\b(?:the\s+two|both)\s+{_HEADS}|\b(?:the\s+(?:two|pair|duo)|both|(?P<they>they))\s+{_ADVERBS}$",
-    re.IGNORECASE,
-)
-_SORT = (
-    r"(?:university|college|school|city|town|state|county|provincial|regional|port|company|chamber|police|"
-    r"ministry|party|visiting|respective)"
-)
-_ALL = re.compile(
-    rf"(?:^|[/:–—-]\s*|\b(?:the|both|two|their|its)\s+)(?:(?:two|three)\s+)?(?:{_SORT}\s+)?$",
-    re.IGNORECASE,
-)
-_BY_THEM = re.compile(
-    rf"\b(?:[Bb]y\s+(?:the\s+(?:signatures?|hands?)\s+of\s+)?|signatures?\s+of\s+)"
-    rf"(?:(?:the|both|two|their)\s+)*(?:{_SORT}\s+)?$"
-)
-_OF_THEM = re.compile(rf"\b(?:by|of)\s+(?:(?:the|both|two|their)\s+)*(?:{_SORT}\s+)?$")
-_BY_FIRST = re.compile(r"\W*By\s+(?:(?:the|both|two)\s+)*")
-"""The doers of a passive in front of it: «By the two governors a pact was signed»."""
-_BY_BOTH = re.compile(
-    rf"[^.;:]{{0,60}}?\bby\s+(?:(?:the\s+two|both)\s+{_HEADS}|(?:the\s+(?:two|pair)|both|them)"
-    r"(?=\s*[,.;]|\s+(?:at|in|on|after|during)\b|$))"
-)
-_OF_BOTH = re.compile(
-    rf"[^.;:]{{0,60}}?(?:\b(?:by|of)\s+)?(?:(?:the\s+two|both)\s+{_HEADS}|(?:the\s+(?:two|pair)|both|them)"
-    r"(?=\s*[,.;]|$))"
-)
-"""Behind «the signing of … by» and «bears the signatures of»."""
-_HANDS = re.compile(rf"\b{PUT}\s+their\s+{NAMES}\b")
-"""What tells the doers of a passive without any: «was concluded, to which both put their names»."""
 _REACH = 3
 ANY_HEAD = ("head", "leader", "chief")
 """What any office may be called together: «the heads of the regions signed»."""
-
-
-@frozen
-class Verb:
-    """The words of a signing, as places in its sentence, and where its doers stand.
-
-    ``by``: behind its «by», as in a passive; ``noun``: behind «by» or «of», as of a signature.
-    """
-
-    start: int
-    end: int
-    by: bool = False
-    noun: bool = False
 
 
 def holders(
@@ -118,8 +65,7 @@ def holders(
     after only the one bearer of the office in each place counts; ``of`` are the places that the
     sentence names: of two, that of whom no sentence places is the one left.
     """
-    behind = verb.by or verb.noun
-    hands = _HANDS.search(sentence.text, verb.end) if behind else None
+    hands = hands_put(sentence.text, verb)
     for office in offices:
         if not office.plural or not is_doer(sentence, office, verb, hands):
             continue
@@ -137,41 +83,17 @@ def holders(
         if len(later) == 2:
             return list(later.values())
         found = _by_the_one_left(said, after, [one for one in of if one.start >= office.end])
-        two = _TWO.search(lead) is not None
+        two = TWO_LAST.search(lead) is not None
         found = found or _only_two(said, [*before, *after], two)
         if not found and said.split()[-1] in ANY_HEAD:
             found = _two_heads([*before, *after])
         if found:
             return found
-    meant = _are_meant(sentence.text, verb, hands)
+    meant = are_meant(sentence.text, verb, hands)
     if meant is None:
         return []
     found = _two_told_last(before)
     return found or (_two_heads(after) if _LEADERS.search(meant) else [])
-
-
-def is_doer(sentence: Span, office: Office, verb: Verb, hands: re.Match[str] | None) -> bool:
-    """Tell whether a plural office stands where the doers of a signing do."""
-    start, end = office.start - sentence.start, office.end - sentence.start
-    lead = sentence.text[:start]
-    if hands is not None and verb.end <= start < hands.start():
-        return _ALL.search(lead) is not None
-    if verb.by or verb.noun:
-        led = (_OF_THEM if verb.noun else _BY_THEM).search(lead) is not None
-        return led and (start >= verb.end or _BY_FIRST.fullmatch(lead) is not None)
-    return end <= verb.start and _ALL.search(lead) is not None
-
-
-def _are_meant(text: str, verb: Verb, hands: re.Match[str] | None) -> str | None:
-    """Return «they», «both», «the two leaders» where these are told to have signed."""
-    stop = hands.start() if hands is not None else verb.start
-    behind = verb.by or verb.noun
-    they = _THEY.search(text, verb.end if hands else 0, stop) if hands or not behind else None
-    if they is None:
-        them = (_OF_BOTH if verb.noun else _BY_BOTH).match(text, verb.end) if behind else None
-        return them.group() if them else None
-    told = they["they"] is not None and _SAYS.search(text, 0, they.start())
-    return None if told else they.group()
 
 
 def _told_last(said: str, before: list[list[Person]]) -> list[Person]:
@@ -224,9 +146,6 @@ def is_head(office: Office) -> bool:
     """Tell whether the bearer of an office heads something, and is no deputy."""
     ranks = _ranks(office.name)
     return not set(ranks) & _DEPUTY and _HEADS_BODY.search(" ".join(ranks)) is not None
-
-
-_TWO = re.compile(r"\b(?:two|both)\s+$", re.IGNORECASE)
 
 
 def _only_two(said: str, everyone: list[list[Person]], two: bool) -> list[Person]:
