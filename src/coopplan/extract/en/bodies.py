@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from coopplan.extract.en import by_people
 from coopplan.extract.en.capitals import CAP, GOVERNING, POSTED, sort
+from coopplan.extract.en.heads import ALL, any_of
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.gazetteer import BODY, COMPANY, index, plain
 from coopplan.extract.mention import Mention
@@ -59,9 +60,7 @@ _OFFICE = re.compile(
 """An office and its letters are no body: «Principal Secretary (PS)», «Inspector General of …»."""
 _LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-]|\))")
 _HEAD = re.compile(
-    r"(?<!\w)the\s+(?P<head>Ministry|University|Agency|Department|Company|Bank|Corporation|"
-    r"Institute|Academy|Chamber|Authority|Association|Foundation|Fund|Commission|"
-    r"College|Polytechnic|Society|Federation)"
+    rf"(?<!\w)the\s+(?P<head>{any_of(ALL)})"
     r"(?!\s+(?:of|for)\b)(?![\w-]|[’']s)",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from dataclasses import replace
 from coopplan.extract.en.capitals import GOVERNING, POSTED, sort
 from coopplan.extract.en.common_words import may_be_surname
 from coopplan.extract.en.double_heads import ONE_MORE
+from coopplan.extract.en.heads import ALL, any_of
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.en.own_names import is_general, without_seat
 from coopplan.extract.gazetteer import Entry, index, plain
@@ -67,13 +68,8 @@ _OF_FIELDS = re.compile(
 _FIELD = re.compile(rf",\s+(?={_WORD}(?:\s+{_WORD})?,?\s+(?:and|&)\s+{_WORD})")
 
 _BODY = re.compile(
-    rf"\b(?:{FORM}|Universit\w+|Universidade?|Colleges?|Institut\w*|Academ(?:y|ies)|Schools?|"
-    r"Polytechnics?|Faculty|Ministry|Department|Agency|Authority|Administration|Commission|Chambers?|Association|"
-    r"Federation|Union|Bureau|Board|Service|Corporation|Corp|Company|Group|Bank|Fund|Foundation|"
-    r"Cent(?:er|re)|Port|Airport|Embassy|Parliament|Assembly|Senate|Hospital|Museum|Library|Archives?|Gallery|"
-    r"Society|Trust|Organi[sz]ation|Secretariat|Directorate|"
-    r"Inspectorate|Council|Confederation|League|Laborator(?:y|ies)|Airlines|Railways|Ports|"
-    r"Office|Exchange|Forum|Network|Alliance|Consortium|Partnership|Zone|Park)\b"
+    rf"\b(?:{FORM}|{any_of(ALL, many=True)}|Universit\w+|Universidade?|Institut\w*|Faculty|Embassy|"
+    r"Laborator(?:y|ies)|Partnership|Zone|Park)\b"
 )
 _LAND = re.compile(
     r"\b(?:(?:City|Town|County|District|Regional|Provincial|Municipal|Borough|Village|Shire|State|"

@@ -10,16 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.heads import ALL, any_of
 from coopplan.extract.en.signing_verbs import ANY_SIGN
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
-_HEAD = (
-    r"(?:Council|Board|Ministry|University|College|Chamber|Company|Bank|Agency|Commission|Authority|"
-    r"Institute|Academy|Association|Foundation|Committee|Federation|Hospital|Port|Department|"
-    r"Corporation|Museum|Society|Fund|Group)"
-)
+_HEAD = any_of(ALL)
 _BEFORE = re.compile(rf"\b(?P<head>{_HEAD})(?:[’']s)?\s+(?:[a-z-]+\s+)?$")
 _HEADED = re.compile(rf"(?:^|\s)(?P<first>{_HEAD})\s+(?:of|for)\b|\b(?P<last>{_HEAD})$")
 

@@ -15,6 +15,7 @@ from coopplan.extract.en.before_bodies import OWNED, behind_lead
 from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, without_lead
 from coopplan.extract.en.common_words import may_be_surname
+from coopplan.extract.en.heads import ALL, FIELDS, SEATS, STATE, any_of
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
 from coopplan.extract.en.own_names import without_seat
 from coopplan.extract.gazetteer import index, plain
@@ -122,9 +123,8 @@ _BODY = re.compile(
 _SORT_BEHIND = re.compile(r"\s+(?:international|state|national)\s+(?:company|corporation)$")
 _LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
 _SECOND_BODY = re.compile(
-    rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:University|Institute|Academy|College|Ministry|"
-    rf"Agency|Authority|Corporation|Company|Bank|Fund|Foundation|Association|Council|Commission|"
-    rf"Board|Polytechnic|Chamber|Police|Municipality|Museum|Library)(?![\w-])|"
+    rf"\s+and\s+(?:the\s+)?(?=(?:{CAP}\s+){{1,4}}(?:{any_of(ALL)}|Police|Municipality)"
+    rf"(?![\w-])|"
     rf"(?:{CAP}\s+){{2,4}}(?:Co|{FORM}|Group|Holding)(?![\w-])|"
     r"(?:Universities|Colleges|Schools|Ports)\s+[A-Z]|[A-Z]{4,}(?![\w-]))"
 )
@@ -139,23 +139,16 @@ _OF_BODY = re.compile(
     r"General Directorate|State Committee)\b"
 )
 """Behind a unit of it, which is no side of its own."""
-GOES_ON = (
-    rf"\s+{CAP}(?:\s+{CAP})?\s+(?:Department|Directorate|Division|Authority|Agency|Commission|"
-    r"Board|Bureau|Inspectorate|Service)\b"
-)
+GOES_ON = rf"\s+{CAP}(?:\s+{CAP})?\s+(?:{any_of(STATE, but=SEATS)}|Division)\b"
 """Behind the «and» of one body's name: «the Policy and Planning Department»."""
 _JOINED = re.compile(
     rf"(?:\b[Tt]he|[’']s)\s+(?P<body>(?P<first>{CAP}(?:\s+{CAP}){{0,2}}(?:,\s+{CAP}(?:\s+{CAP})?)"
-    rf"{{0,3}}),?\s+(?:and|&)\s+(?P<last>{CAP}(?:\s+{CAP}){{0,2}}?)\s+(?P<head>Department|"
-    rf"Directorate|Division|Authority|Agency|Commission|Board|Council|Administration|Bureau|"
-    rf"Corporation|Company|Cent(?:er|re)|Institute|University|Fund|Foundation|Association|Society|Chamber|Trust|"
-    rf"Academy|College(?:\s+System)?|Inspectorate|Service|Organi[sz]ation)(?![\w-]))"
+    rf"{{0,3}}),?\s+(?:and|&)\s+(?P<last>{CAP}(?:\s+{CAP}){{0,2}}?)\s+(?P<head>{any_of(ALL)}"
+    rf"(?:\s+System)?|Division)(?![\w-]))"
 )
 _HEAD = re.compile(
-    r"\b(?:Universit\w+|Ministry|Agency|Company|Bank|Group|Council|Department|Fund|Chamber|"
-    r"Polytechnic|College|Academy|Institute|Assembly|Association|Authority|Board|Commission|"
-    r"Corporation|Foundation|Federation|Society|Hospital|School|Limited|Ltd|District|County|"
-    r"Province|Municipality|Prefecture)\b"
+    rf"\b(?:Universit\w+|{any_of(ALL, but=FIELDS)}|Limited|Ltd|District|County|Province|"
+    r"Municipality|Prefecture)\b"
 )
 """A body of two fields: «the Trade and Investment Board»."""
 

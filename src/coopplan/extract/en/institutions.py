@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.heads import INSTITUTIONS, any_of
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 
-_INSTITUTION = re.compile(
-    r"\b(?:University|Academy|College|Library|Museum|Archives?|Gallery|Zoo|Arboretum|Hospital|"
-    r"Botanic(?:al)?\s+Gardens?|Chamber|Bank|Theatre|Orchestra)\b"
-)
+_INSTITUTION = re.compile(rf"\b(?:{any_of(INSTITUTIONS, many=True)}|Chamber|Bank)\b")
 
 
 def of_signers(sides: list[Mention], signers: Sequence[Person]) -> list[Mention]:

@@ -11,13 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coopplan.extract.en.heads import ALL, any_of
+from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _HEADS = (
-    r"(?:Assembly|Council|Municipality|District|Province|Region|County|City|Town|Island|University|College|"
-    r"Institute|Polytechnic|Academy|Chamber|Company|Authority|Port|Hospitals?|Bank|Metropolitan|"
-    r"Municipal|Regional|Ltd|Limited|LLC|LLP|JSC|Inc|Corporation|Group)\b"
+    rf"(?:{any_of(ALL, many=True)}|Municipality|District|Province|Region|County|City|Town|Island|"
+    rf"Metropolitan|Municipal|Regional|{FORM})\b"
 )
 _OF = (
     r"\b(?:[Uu]niversity|[Cc]ity|[Tt]own|[Pp]ort|[Mm]unicipality|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ii]sland)"

@@ -22,6 +22,7 @@ from coopplan.extract.en.capitals import (
     without_lead,
 )
 from coopplan.extract.en.headed_bodies import GOES_ON
+from coopplan.extract.en.heads import ALL, any_of
 from coopplan.extract.en.signing_verbs import (
     CONCLUDE,
     CONCLUDED,
@@ -132,13 +133,8 @@ _LINKED = re.compile(
 _ADDRESSED = re.compile(r"\s+(?:Hon|Dr|Prof|Mr|Mrs|Ms|Engr|Amb|Sen|Rev)$")
 """Behind a place, how its head is addressed: «President of Karz Hon. Ann Cruz»."""
 _ONLY_HEAD = re.compile(
-    r"(?:Authority|Ministry|Department|Board|Company|Group|Council|Agency|Bank|University|"
-    r"Institute|"
-    r"Academy|Corporation|Association|Federation|Union|Chamber|Committee|Commission|Fund|"
-    r"Foundation|Cent(?:er|re)|Republic|State|Province|Region|City|Region|Assembly|Parliament|"
-    r"Senate|"
-    r"Government|Generalitat|Xunta|Junta|"
-    r"Centre|Organi[sz]ation|Institution|Party|Country|Nation|Delegation|Office|Bureau)"
+    rf"(?:{any_of(ALL)}|Republic|State|Province|Region|City|Government|Generalitat|Xunta|Junta|"
+    r"Institution|Country|Nation|Delegation)"
 )
 _OF_TOWN = re.compile(r"mayor|metropolitan|municipal", re.IGNORECASE)
 """How offices begin whose place is a town."""
