@@ -15,7 +15,17 @@ from coopplan.extract.en.before_bodies import OWNED, behind_lead
 from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, without_lead
 from coopplan.extract.en.common_words import may_be_surname
-from coopplan.extract.en.heads import ALL, FIELDS, SEATS, STATE, any_of
+from coopplan.extract.en.heads import (
+    ALL,
+    CULTURE,
+    FIELDS,
+    HEALTH,
+    LEARNING,
+    SCHOOLS,
+    SEATS,
+    STATE,
+    any_of,
+)
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
 from coopplan.extract.en.own_names import without_seat
 from coopplan.extract.gazetteer import index, plain
@@ -51,9 +61,7 @@ _FIELD = (
     r"Veterinary|Management|Business|Economics|Trade|Finance)"
 )
 """Before the «and» inside a name: «Karz Science and Technology University»."""
-_TWO_FIELDS = re.compile(
-    rf"{CAP}\s+{_FIELD}\s+(?:and|&)\s+{_FIELD}\s+(?:University|Institute|Academy|College)$"
-)
+_TWO_FIELDS = re.compile(rf"{CAP}\s+{_FIELD}\s+(?:and|&)\s+{_FIELD}\s+{any_of(LEARNING)}$")
 """A name with two fields is that of one body, «Karz Science and Technology University»."""
 _PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,2}})?"
 """What a body is for: «Saudi Fund for Development»."""
@@ -88,20 +96,19 @@ _BODY = re.compile(
     rf"{_FIELD_WORD}\w*(?:\s+(?:and\s+|of\s+)?{CAP})*"
     rf"|(?:{CAP}\s+){{0,2}}(?:University|Academy)\s+of\s+"
     rf"(?:the\s+)?{_RUN}{_MORE_FIELDS}"
-    rf"|(?:{CAP}\s+){{1,5}}{_FIELD}\s+(?:and|&)\s+{CAP}\s+(?:University|Institute|Academy|College)"
+    rf"|(?:{CAP}\s+){{1,5}}{_FIELD}\s+(?:and|&)\s+{CAP}\s+{any_of(LEARNING)}"
     r"(?![\w-])"
     rf"|(?:{CAP}\s+){{1,3}}Police(?:\s+(?:Force|Service))?(?![\w-])"
     rf"|{_OF_NATION}"
     rf"|(?:{CAP}\s+){{0,5}}School\s+(?:(?:District|Division)(?:\s+(?:No\.?\s?)?\d+)?|Board|Authority)(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}{double_heads.TWO}"
     rf"|{double_heads.TWO_SAINTS}(?:\s+of\s+{CAP}(?:\s+{CAP})?)?"
-    rf"|(?:{CAP}\s+){{1,5}}(?:School|Gymnasium|Lyceum)(?:\s+(?:No\.?|№|#)\s?\d+)?(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,5}}{any_of(SCHOOLS)}(?:\s+(?:No\.?|№|#)\s?\d+)?(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}Hospital\s+(?:and|&)\s+{CAP}\s+(?:Cent(?:er|re)|Institute)(?![\w-])"
-    rf"|(?:{CAP}\s+){{1,5}}(?:Museum|Library|Gallery|Archives?|Observatory|"
-    r"Zoo|Arboretum|Aquarium|Planetarium|Botanic(?:al)?\s+Gardens?)(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,5}}{any_of(CULTURE, HEALTH, many=True)}(?![\w-])"
     rf"(?:\s+of\s+(?:the\s+)?{_RUN})?"
-    rf"|(?:{CAP}\s+(?:[IVX]\s+)?){{1,5}}(?:University|Institute|Academy|College|Ministry|"
-    r"Polytechnic)(?![\w-])"
+    rf"|(?:{CAP}\s+(?:[IVX]\s+)?){{1,5}}(?:{any_of(LEARNING, but=SCHOOLS)}|Ministry)"
+    r"(?![\w-])"
     rf"(?:\s+(?:of|for)\s+{CAP}(?:\s+and\s+{CAP}|{_MORE_FIELDS}))?"
     rf"|(?:(?!(?:Council|Senate|Lower|Upper|Trial|Star)\b){CAP}\s+){{1,2}}Chamber(?![\w-]|\s+of\b)"
     rf"|{CAP}\s+&\s+(?:{CAP}\s+){{1,4}}{FORM}(?![\w-])"

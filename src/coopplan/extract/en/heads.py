@@ -7,7 +7,8 @@ takes it in sets these.
 
 from __future__ import annotations
 
-LEARNING = "University Institute Academy College School Polytechnic Lyceum Gymnasium Conservatory"
+SCHOOLS = "School Gymnasium Lyceum"
+LEARNING = f"University Institute Academy College Polytechnic Conservatory {SCHOOLS}"
 CULTURE = (
     "Museum Library Gallery Archive Observatory Zoo Arboretum Aquarium Planetarium Theat(?:er|re) "
     r"Orchestra Botanic(?:al)?\s+Garden"
@@ -35,9 +36,9 @@ SEATS = "Council Administration Committee Office"
 """Heads of what governs a place, too, and then stands for it: «Karz Council»."""
 
 
-def any_of(heads: str, *, but: str = "", many: bool = False) -> str:
+def any_of(*heads: str, but: str = "", many: bool = False) -> str:
     """Return a pattern of one of the heads but for some; ``many`` for the plural of it, too."""
-    words = [one for one in heads.split() if one not in but.split()]
+    words = [one for each in heads for one in each.split() if one not in but.split()]
     return f"(?:{'|'.join(_number(one) if many else one for one in words)})"
 
 
