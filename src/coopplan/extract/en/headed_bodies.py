@@ -17,6 +17,7 @@ from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, POSTED, sort, 
 from coopplan.extract.en.common_words import may_be_surname
 from coopplan.extract.en.heads import (
     ALL,
+    ALONE,
     CULTURE,
     FIELDS,
     HEALTH,
@@ -24,6 +25,7 @@ from coopplan.extract.en.heads import (
     SCHOOLS,
     SEATS,
     STATE,
+    TRADE,
     any_of,
 )
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM, with_stop
@@ -80,6 +82,8 @@ _OF_NATION = (
     r"Administration(?![\w-])"
 )
 """A body of the whole state is no seat of a place: «National Roads Administration»."""
+_NOT_ALONE = "Chamber Port Airport Exchange"
+"""Heads of trade that go on: «Karz Port Authority», «Karz Chamber of Mines»."""
 _BODY = re.compile(
     rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}"
     rf"(?:Ministry\s+{_OF_FIELD}|Department\s+{_OF_FIELD}(?!(?:{CAP}\s+)?Administration\b))"
@@ -112,9 +116,9 @@ _BODY = re.compile(
     rf"(?:\s+(?:of|for)\s+{CAP}(?:\s+and\s+{CAP}|{_MORE_FIELDS}))?"
     rf"|(?:(?!(?:Council|Senate|Lower|Upper|Trial|Star)\b){CAP}\s+){{1,2}}Chamber(?![\w-]|\s+of\b)"
     rf"|{CAP}\s+&\s+(?:{CAP}\s+){{1,4}}{FORM}(?![\w-])"
-    rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|Corporation|Corp|Company|Holding|Group|Bank|"
-    rf"Fund|Foundation|Trusts?|Association|Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?|Airlines|Railways|"
-    rf"Department|Directorate|Secretariat)(?![\w-])(?:,?\s+{FORM}(?![\w-]))?(?:{BEHIND_LETTERS}){_PURPOSE}"
+    rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|{any_of(TRADE, ALONE, but=_NOT_ALONE)}|Trusts|"
+    rf"Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?)(?![\w-])(?:,?\s+{FORM}(?![\w-]))?(?:{BEHIND_LETTERS}){_PURPOSE}"
+    rf"|(?:{CAP}\s+){{1,5}}(?:Port|Airport)(?![\w-]|\s+[A-Z])"
     rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
     rf"Agency|Federation|Society|Service)"
     rf"(?![\w-]){_PURPOSE}"

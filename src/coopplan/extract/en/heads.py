@@ -30,6 +30,9 @@ SOCIETY = (
 INSTITUTIONS = f"{LEARNING} {CULTURE} {HEALTH}"
 ALL = f"{INSTITUTIONS} {STATE} {PARLIAMENT} {TRADE} {SOCIETY}"
 
+ALONE = "Foundation Trust Association Department Directorate Secretariat"
+"""Of the state's and of societies those that one capital word makes a name, «Karz Foundation»;
+before others it may be but a place or a field: «Karz League», «Cooperation Center»."""
 FIELDS = "Port Airport Museum Library Archive School Party Service Exchange"
 """Heads that are as well what another body sees to: «the Port and Shipping Authority»."""
 SEATS = "Council Administration Committee Office"
