@@ -24,6 +24,7 @@ from coopplan.extract.en.heads import (
     LEARNING,
     SCHOOLS,
     SEATS,
+    SOCIETY,
     STATE,
     TRADE,
     any_of,
@@ -84,15 +85,25 @@ _OF_NATION = (
 """A body of the whole state is no seat of a place: «National Roads Administration»."""
 _NOT_ALONE = "Chamber Port Airport Exchange"
 """Heads of trade that go on: «Karz Port Authority», «Karz Chamber of Mines»."""
+_GO_ON = "Bank Chamber Port Airport Institute"
+"""Heads with «of» or «for» behind them beside those of the state, of societies and of culture."""
+_UNITS = "Department Directorate Secretariat Cent(?:er|re)"
+"""Heads with «of» behind them that may be parts of a ministry."""
+_LETTERED = "Forum Network Consortium Alliance Coalition"
+"""Heads that meet or act together, bodies only where letters stand for them."""
+_OF_PLACES = "Administration Committee Office Confederation Union League Party Forum"
+"""Heads that have a place before them, what makes them behind: «Karz Union of Builders»."""
+_OTHERWISE = f"{_UNITS} {_LETTERED} Ministry Council Administration"
+_NOT_BEHIND = f"{ALONE} {_OF_PLACES} Ministry"
 _BODY = re.compile(
     rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}"
     rf"(?:Ministry\s+{_OF_FIELD}|Department\s+{_OF_FIELD}(?!(?:{CAP}\s+)?Administration\b))"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Agency|Government)\b)"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{CAP}\s+){{0,2}}(?:Agency|Board(?!{_OF_MEMBERS})|Bank|Chamber|Port|Bureau|Office|Authority|Institute|"
-    rf"Association|Union|Federation|Confederation|Committee|Party|Museum|Service)\s+"
+    rf"|(?:{CAP}\s+){{0,2}}(?!Board{_OF_MEMBERS})"
+    rf"{any_of(STATE, SOCIETY, CULTURE, HEALTH, _GO_ON, but=_OTHERWISE)}\s+"
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
-    rf"|(?:{CAP}\s+){{0,3}}(?:Forum|Network|Consortium|Alliance|Coalition)\s+(?:of|for)\s+"
+    rf"|(?:{CAP}\s+){{0,3}}{any_of(_LETTERED)}\s+(?:of|for)\s+"
     rf"{_RUN}(?:\s+in\s+{_RUN})?(?=\s+\([A-Z]{{3}})"
     rf"|(?:{CAP}\s+){{0,3}}(?:Committee|Commission|Directorate)\s+(?:on|to)\s+(?:the\s+)?{_RUN}"
     rf"|(?:{CAP}\s+){{1,5}}(?:Universit(?:y|ies)|Colleges?|School|Hospital)\s+System(?![\w-])"
@@ -119,8 +130,7 @@ _BODY = re.compile(
     rf"|(?:{CAP}\s+){{1,5}}(?:{FORM}|{any_of(TRADE, ALONE, but=_NOT_ALONE)}|Trusts|"
     rf"Chamber\s+of\s+Commerce(?:\s+and\s+Industry)?)(?![\w-])(?:,?\s+{FORM}(?![\w-]))?(?:{BEHIND_LETTERS}){_PURPOSE}"
     rf"|(?:{CAP}\s+){{1,5}}(?:Port|Airport)(?![\w-]|\s+[A-Z])"
-    rf"|(?:{CAP}\s+){{2,5}}(?:Council|Authority|Commission|Organi[sz]ation|Board|Cent(?:er|re)|"
-    rf"Agency|Federation|Society|Service)"
+    rf"|(?:{CAP}\s+){{2,5}}{any_of(STATE, SOCIETY, but=_NOT_BEHIND)}"
     rf"(?![\w-]){_PURPOSE}"
     r"|[A-Z][a-z]+-[A-Z]\w+\s+(?:Authority|Commission|Agency|Bureau|Board|Service)(?![\w-])"
     rf"|(?:General|National|State|Federal|Central)\s+(?:Administration|Directorate|Department|"
