@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.heads import ALL, HEALTH, LEARNING, SCHOOLS, any_of
+
 _GENERAL = re.compile(
-    r"(?:(?:Federal|State|National|Technical|Technological|Medical|Agricultural|Agrarian|Polytechnic|Central|"
-    r"University|Institute|College|Academy|School|Cent(?:er|re)|Teaching|Hospital|of|for|and|the|"
-    r"Technology|Science|Sciences|Education|Agriculture|Health|Medicine|Engineering|Management|"
-    r"Business|Arts|Economics|Finance|Law|Applied|Higher|Studies|Chamber|Commerce|Industry|"
-    r"Ministry|Port|Airport|Authority)(?:\s+|$))+"
+    rf"(?:(?:{any_of(ALL)}|Federal|State|National|Technical|Technological|Medical|Agricultural|"
+    r"Agrarian|Central|Teaching|of|for|and|the|Technology|Science|Sciences|Education|Agriculture|Health|Medicine|Engineering|Management|"
+    r"Business|Arts|Economics|Finance|Law|Applied|Higher|Studies|Commerce|Industry)"
+    r"(?:\s+|$))+"
 )
 _KIND = re.compile(
     r"(?:Islamic|American|British|Russian|Catholic|Christian|Free|Open|New|Royal|International|"
     r"Pedagogical|Linguistic|City|Town|District|Regional|County|Municipal|Borough|Council|"
     r"Economic|Military|Maritime|Naval|Women[’']s|Public|General|First|Second)$"
 )
+_WITH_PLACE = f"{SCHOOLS} Institute Academy Conservatory"
+"""Heads of learning that go with their place, as those of culture do: «Karz School of Chad»."""
 _OF = re.compile(
-    r"(?P<name>.+\s(?:University(?:\s+[A-Z]\w+)?|College|Polytechnic|Hospital|(?:District|County|Town|City|Regional|"
+    rf"(?P<name>.+\s(?:University(?:\s+[A-Z]\w+)?|{any_of(LEARNING, HEALTH, but=_WITH_PLACE)}|"
+    r"(?:District|County|Town|City|Regional|"
     r"Municipal|Borough)\s+Council))\s+of\s+(?:the\s+)?(?P<place>[A-Z].*)"
 )
 
