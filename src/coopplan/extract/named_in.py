@@ -15,6 +15,7 @@ from coopplan.extract.en import capital_words as capital_words_en
 from coopplan.extract.en import headed as headed_en
 from coopplan.extract.en import named as named_english
 from coopplan.extract.en import referred as referred_en
+from coopplan.extract.en import short_names as short_names_en
 from coopplan.extract.kk import bare_towns as bare_towns_kk
 from coopplan.extract.kk import full_regions as full_regions_kk
 from coopplan.extract.kk import letters as letters_kk
@@ -53,7 +54,7 @@ _LAST_NAMED = 30
 def _recalled(spans: Sequence[Span], named: list[Named]) -> list[Named]:
     """Add the bodies that later sentences name in short, by letters or as «the Ministry»."""
     everything = [[*there, *bodies] for there, bodies in named]
-    letters, words = bodies_en.shorts(spans, everything), bodies_en.heads(everything)
+    letters, words = short_names_en.shorts(spans, everything), bodies_en.heads(everything)
     places_there = bodies_en.places(everything)
     bare = bodies_en.bare_names(places_there)
     result = []

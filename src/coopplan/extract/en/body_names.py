@@ -11,10 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.en.capitals import GOVERNING, POSTED, sort
-from coopplan.extract.en.common_words import may_be_surname
+from coopplan.extract.en.body_or_land import HEADED, is_body
+from coopplan.extract.en.capitals import POSTED, sort
 from coopplan.extract.en.double_heads import ONE_MORE
-from coopplan.extract.en.heads import ALL, any_of
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.en.own_names import is_general, without_seat
 from coopplan.extract.gazetteer import Entry, index, plain
@@ -67,24 +66,12 @@ _OF_FIELDS = re.compile(
 )
 _FIELD = re.compile(rf",\s+(?={_WORD}(?:\s+{_WORD})?,?\s+(?:and|&)\s+{_WORD})")
 
-_BODY = re.compile(
-    rf"\b(?:{FORM}|{any_of(ALL, many=True)}|Universit\w+|Universidade?|Institut\w*|Faculty|Embassy|"
-    r"Laborator(?:y|ies)|Partnership|Zone|Park)\b"
-)
-_LAND = re.compile(
-    r"\b(?:(?:City|Town|County|District|Regional|Provincial|Municipal|Borough|Village|Shire|State|"
-    r"Metropolitan|Prefectural|Oblast|Executive|Local|Tribal|Legislative|Supreme)\s+(?:\w+\s+)?"
-    r"(?:Council|Administration|Board|Assembly)|County\s+Commission)$"
-)
-"""What rules a territory, and stands for it."""
 _SEAT = re.compile(
     r"(?:\s+(?:City|Town|State|Province|Provincial|Prefecture|Prefectural|Region|Regional|County|"
     r"District|Municipal|Metropolitan|Oblast|Krai|Government|Administration|Council|People[’']s|"
     r"Executive|Committee|Assembly|Akimat|Authorities))*"
 )
 """Behind a place, what governs it and stands for it; nothing for the place alone."""
-_FIELD_OF = re.compile(r"(?P<field>[A-Z]\w+)\s+(?:Administration|Committee|Office)$")
-"""«Port Administration» is a body's name, «Karz Administration» is Karz."""
 
 
 def listed(told: Told, at: int) -> tuple[list[Mention], int]:
@@ -128,7 +115,7 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
     begin = _behind_owner(told, start)
     end = _end(told, begin)
     if end is None or any(
-        one.start - base < end and begin < one.end - base and not _BODY.search(one.name)
+        one.start - base < end and begin < one.end - base and not HEADED.search(one.name)
         for one in told.people
     ):
         return None
@@ -144,14 +131,14 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
     stop = ruled.end() if ruled else stop
     if is_body(name):
         town = _TOWN.match(text, stop)
-        if town is not None and not _BODY.search(town["town"]) and is_general(name):
+        if town is not None and not HEADED.search(town["town"]) and is_general(name):
             name, stop = f"{name}, {town['town']}", town.end()
             bracket = _BRACKET.match(text, stop)
             stop = bracket.end() if bracket else stop
         elif town is not None and _is_aside(told, town):
             stop = town.end()
         lies = _LIES.match(text, stop)
-        stop = lies.end() if lies and not _BODY.search(lies.group()) else stop
+        stop = lies.end() if lies and not HEADED.search(lies.group()) else stop
     return _mention(told, begin, end, name), stop
 
 
@@ -261,16 +248,6 @@ def _of_two(name: str) -> bool:
 def _whole(name: str) -> bool:
     """Tell whether words behind an «and» are a name of their own."""
     return is_body(name) or re.fullmatch(rf"[{UPPER}]{{2,8}}", name) is not None
-
-
-def is_body(name: str) -> bool:
-    """Tell whether a name is that of a body, not of a territory or of who governs it."""
-    if _BODY.search(name) is None or _LAND.search(name):
-        return False
-    field = _FIELD_OF.search(name)
-    special = field is not None and not may_be_surname(field["field"].removesuffix("s"))
-    governs = GOVERNING.search(name)
-    return special or governs is None or name[: governs.start()].endswith(" of ")
 
 
 def _mention(told: Told, start: int, end: int, name: str) -> Mention:

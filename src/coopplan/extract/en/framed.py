@@ -15,7 +15,8 @@ from itertools import pairwise
 
 from coopplan.extract.between import joins_sides
 from coopplan.extract.documents_told import Main
-from coopplan.extract.en.body_names import PEOPLE_OF, in_full, is_body, listed
+from coopplan.extract.en.body_names import PEOPLE_OF, in_full, listed
+from coopplan.extract.en.body_or_land import is_body
 from coopplan.extract.en.capitals import POSTED
 from coopplan.extract.en.ministers import of_its_country
 from coopplan.extract.en.signing_verbs import (

@@ -21,21 +21,10 @@ from coopplan.extract.en.capitals import (
     sort,
     without_lead,
 )
-from coopplan.extract.en.headed_bodies import GOES_ON
-from coopplan.extract.en.heads import ALL, any_of
-from coopplan.extract.en.signing_verbs import (
-    CONCLUDE,
-    CONCLUDED,
-    CONCLUDES,
-    REACH,
-    REACHED,
-    REACHES,
-    SIGN,
-    SIGNED,
-    SIGNS,
-)
+from coopplan.extract.en.joined_fields import GOES_ON
+from coopplan.extract.en.side_names import ONLY_HEAD, Candidate, of_sides
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.en.urban_heads import without_head
-from coopplan.extract.gazetteer import BODY
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import is_field
 
@@ -93,49 +82,12 @@ _BEFORE_OFFICE = re.compile(
     rf"(?P<office>(?:[Gg]overnor|Gov\.|[Mm]ayor|[Aa]kim|[Hh]okim|[Kk]hokim)(?=\s+{CAP})|"
     r"(?:Metropolitan|Municipal)\s+Chief\s+Executive\b)"
 )
-_SIGNERS = re.compile(
-    rf"(?:^|^[^,;]{{3,40}},\s+|:\s+)(?:The\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?(?:,?\s+and|"
-    rf",)\s+(?:the\s+)?(?P<c>{NAME})\s+"
-    rf"(?:have\s+|has\s+|today\s+|on\s+\w+\s+|to\s+)?(?:{SIGN}|{SIGNS}|{SIGNED}|{CONCLUDE}|{CONCLUDES}|{CONCLUDED}|{REACH}|{REACHES}|{REACHED}|"
-    rf"agreed?|become|became|extend|"
-    rf"extended|"
-    rf"strike|struck|twin|twinned|shaken|shook|establish|established|deepen|(?:are|"
-    rf"been)\s+(?:twinned|paired|"
-    rf"sister))\b"
-)
-_OWNER = rf"(?:{CAP}[’']s\s+(?=[A-Z]))?"
-"""A country before its own place: «Iraq's Mosul»."""
-_BETWEEN = re.compile(
-    rf"\bbetween\s+(?:the\s+)?(?:cities\s+of\s+|provinces\s+of\s+)?{_OWNER}(?P<a>{NAME})"
-    rf"(?:\s+\([^()]*\))?(?:,\s+(?:the\s+)?{_OWNER}(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?"
-    rf"{_OWNER}(?P<c>{NAME})"
-)
-_TWINNED = re.compile(
-    rf"(?P<a>{NAME})\s+(?:(?:is|are|was|has|have|to|be|been|also|now)\s+)*(?:twinned|paired|"
-    rf"partnered)\s+"
-    rf"(?:with|to)\s+(?:the\s+)?(?P<c>{NAME})(?P<b>)"
-)
 _OWN_HEAD = re.compile(
     rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)[’']s\s+(?:regional\s+|city\s+|deputy\s+)?"
     rf"(?P<office>mayor|governor|president|premier|akim|hokim|khokim)\s+(?={CAP}\s+{CAP})"
 )
-_FROM = re.compile(
-    r"\b(?:[Oo]fficials|[Rr]epresentatives|[Ll]eaders|[Dd]elegations|[Aa]uthorities|[Mm]ayors|"
-    r"[Ee]nvoys|"
-    rf"[Dd]elegates|[Hh]eads)\s+from\s+(?:the\s+)?(?P<a>{NAME})\s+and\s+(?P<c>{NAME})(?P<b>)"
-)
-_LINKED = re.compile(
-    rf"\b(?:links|linking|ties|binds|unites|connects|joins|pairs|twins|linked|tied|paired|"
-    rf"twinned)\s+"
-    rf"(?:the\s+)?(?P<a>{NAME})\s+(?:with|to|and)\s+(?:the\s+)?(?P<c>{NAME})(?P<b>)"
-)
-
 _ADDRESSED = re.compile(r"\s+(?:Hon|Dr|Prof|Mr|Mrs|Ms|Engr|Amb|Sen|Rev)$")
 """Behind a place, how its head is addressed: «President of Karz Hon. Ann Cruz»."""
-_ONLY_HEAD = re.compile(
-    rf"(?:{any_of(ALL)}|Republic|State|Province|Region|City|Government|Generalitat|Xunta|Junta|"
-    r"Institution|Country|Nation|Delegation)"
-)
 _OF_TOWN = re.compile(r"mayor|metropolitan|municipal", re.IGNORECASE)
 """How offices begin whose place is a town."""
 _RULES = re.compile(r"\b(?:Governor|Mayor|Akim|Hokim|Khokim)\b")
@@ -155,8 +107,6 @@ _ONLY_SORT = re.compile(
     r"Metropolitan|Port|Island|Capital|Territory)(?:\s+|$))+"
 )
 """What only says which sort of place somebody governs: «City Mayor Ann Cruz»."""
-Candidate = tuple[int, int, str, str, bool]
-"""Start, end, name and kind of a name, and whether it may take in a known place."""
 
 
 def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
@@ -164,7 +114,7 @@ def candidates(text: str, base: int, known: list[Mention]) -> Iterator[Candidate
     yield from _governed(text, base, known)
     yield from companies_en.of_a_people(text, base)
     yield from _led(text, base, known)
-    yield from _sides(text, base)
+    yield from of_sides(text, base)
     yield from _located(text, base, known)
 
 
@@ -219,7 +169,7 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
         end = headed_by.end_of_body(text, match.start("name"), match.end("name"), places)
         start = base + match.start("name")
         name = _ADDRESSED.sub("", text[match.start("name") : end])
-        if _ONLY_HEAD.fullmatch(name) or _OWNED_HEAD.fullmatch(name) or is_field(name):
+        if ONLY_HEAD.fullmatch(name) or _OWNED_HEAD.fullmatch(name) or is_field(name):
             continue
         if not NO_NAME.match(name.split()[0]) and not any(one.start == start for one in known):
             yield start, start + len(name), name, sort(name), True
@@ -230,33 +180,14 @@ def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
             if pattern is _BEFORE_CHIEF:
                 name = _OF_SEAT.sub("", name)
             own = name and not POSTED.search(name) and not GOVERNING.search(name)
-            if own and not _RANK.fullmatch(name) and not _ONLY_HEAD.fullmatch(name):
+            if own and not _RANK.fullmatch(name) and not ONLY_HEAD.fullmatch(name):
                 ruled = match["name"] and text[match.end() :].lstrip().startswith("counterpart")
                 kind = "r" if ruled and _RULES.search(text) else sort(name)
                 yield base + start, base + start + len(name), name, kind, False
 
 
-_OWNED_HEAD = re.compile(rf"{CAP}[’']s\s+{_ONLY_HEAD.pattern}")
+_OWNED_HEAD = re.compile(rf"{CAP}[’']s\s+{ONLY_HEAD.pattern}")
 """«The Agency's Board»: a part of a body told of elsewhere."""
-
-
-def _sides(text: str, base: int) -> Iterator[Candidate]:
-    """Yield what stands where the sides of a document are named."""
-    for pattern in (_SIGNERS, _BETWEEN, _LINKED, _TWINNED, _FROM):
-        for match in pattern.finditer(text):
-            if pattern is _SIGNERS and _of_people(match):
-                continue
-            for key in ("a", "b", "c"):
-                name = match[key]
-                if name and _may_be_side(name):
-                    if POSTED.search(match.group()):
-                        break
-                    kind = "r" if _PLACE_HEAD.search(match.group()) else sort(name)
-                    if kind == BODY and (
-                        pattern is _FROM or (pattern is _BETWEEN and _owned(match))
-                    ):
-                        kind = "c"
-                    yield base + match.start(key), base + match.end(key), name, kind, False
 
 
 _LOCATED = re.compile(
@@ -288,43 +219,3 @@ def _located(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
         start, end = base + at, base + match.end(key)
         if not any(each.start < end and start < each.end for each in known):
             yield start, end, name, "c", False
-
-
-def _owned(match: re.Match[str]) -> bool:
-    """Tell whether a country stands before one of the sides, which then are places."""
-    return any(
-        match[key] and re.search(r"[’']s\s+$", match.string[: match.start(key)])
-        for key in ("a", "b", "c")
-    )
-
-
-_PLACE_HEAD = re.compile(
-    r"\b(?:Province|Prefecture|Region|County|Oblast|Territory|Governorate|Voivodeship|Krai)\b"
-)
-"""Beside a place with its head the other sides are places too: «Visayas and Jeju Province»."""
-
-
-_SURNAME = re.compile(
-    r"\w{3,}(?:[oey]v|[oei]va|[yi]ev|[yi]eva|edov|edova|sky|ski|skyi|skii|skiy|enko|shvili|adze|"
-    r"yan|oğlu|oglu|ovich|zade|zadeh)$"
-)
-"""Surnames of peoples whose surnames show what they are: «Maralov», «Tereshchenko»."""
-
-
-def _of_people(match: re.Match[str]) -> bool:
-    """Tell whether those who sign are people of whom no office is told.
-
-    Bare words behind a comma are surnames, «Earlier that day, Duong and Kham …»; so are two names
-    each of which ends as surnames do, «Pavel Orlov and Azat Niyazov signed».
-    """
-    names = [one for one in match.group("a", "b", "c") if one]
-    if all(" " in one and _SURNAME.search(one) for one in names):
-        return True
-    return "," in match.string[: match.start("a")] and all(" " not in one for one in names)
-
-
-def _may_be_side(name: str) -> bool:
-    """Tell whether capital words may name a side: «Central Visayas», not «The Government»."""
-    first, *more = name.split()
-    led = NO_NAME.match(first) and not (first == "Central" and more)
-    return not led and not GOVERNING.search(name) and not _ONLY_HEAD.fullmatch(name)
