@@ -12,6 +12,10 @@
     python -m training.fit ru FOLDER... --go-on --stretches-anew
                                                    the same, but how stretches are weighed is
                                                    learned anew: other ones are told than before
+    python -m training.fit ru FOLDER... --go-on --step 5
+                                                   the same, but a step away from a known weight of
+                                                   words of measures costs so much, else 40: less
+                                                   where the new texts are as many as the known
 
 ``--seen FOLDER...`` are texts after which rules were made: what rules say of sides there is untold,
 they do not teach which stretches are measures, and none of them is left out. ``--what`` does one of
@@ -46,6 +50,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--go-on", action="store_true")
     parser.add_argument("--stretches-anew", action="store_true")
+    parser.add_argument("--step", type=float)
     given = parser.parse_args()
     lang = Lang(given.lang)
     if given.what == STRETCHES:
@@ -68,7 +73,9 @@ def _texts(given: argparse.Namespace, lang: Lang) -> tuple[list[Text], list[Text
 def _measures(given: argparse.Namespace, lang: Lang) -> None:
     some, seen = _texts(given, lang)
     stretches = not given.stretches_anew
-    begin = measures.known(lang, stretches=stretches) if given.go_on else measures.Known()
+    begin = measures.Known()
+    if given.go_on:
+        begin = measures.known(lang, stretches=stretches, step=given.step)
     (measures.check if given.check else measures.learn)(some, seen, lang, begin)
 
 

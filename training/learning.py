@@ -48,13 +48,16 @@ _STEP_COSTS = {
 """How much a step away from a known weight costs (squared)."""
 
 
-def fit(examples: Iterable[Chain], what: str, known: Weights | None = None) -> Weights:
+def fit(
+    examples: Iterable[Chain], what: str, known: Weights | None = None, step: float | None = None
+) -> Weights:
     """Return one set of weights, learned from examples; going on from those that are known, if any.
 
+    ``step`` is what a step away from a known weight costs, where it is not the usual.
     Raises ``ImportError`` where python-crfsuite, or SciPy to go on, is not installed.
     """
     if known is not None:
-        return moved(known, examples, _STEP_COSTS[what])
+        return moved(known, examples, _STEP_COSTS[what] if step is None else step)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / what
         learn(examples, what, path)

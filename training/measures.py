@@ -14,13 +14,13 @@ from dataclasses import dataclass
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choosing import Candidate, Seen, overlap
+from coopplan.extract.learned.grammars import GRAMMARS
 from coopplan.extract.learned.traits import of_stretch
 from coopplan.extract.learned.trees import CHOICES, Trees, grown
 from coopplan.extract.learned.weights import (
     MEASURES,
     STATUSES,
     STRETCHES,
-    WITH_STRETCHES,
     Weights,
     learned,
 )
@@ -36,31 +36,36 @@ from training.texts import Measure, Text
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the package has of measures, from which learning goes on; nothing to begin anew."""
+    """What the package has of measures, from which learning goes on; nothing to begin anew.
+
+    ``step`` is what a step away from a known weight of words costs, where it is not the usual.
+    """
 
     words: Weights | None = None
     statuses: Weights | None = None
     choices: Trees | None = None
     stretches: Weights | None = None
+    step: float | None = None
 
 
-def known(lang: Lang, *, stretches: bool = True) -> Known:
+def known(lang: Lang, *, stretches: bool = True, step: float | None = None) -> Known:
     """Return what the package has of measures in a language.
 
     Without ``stretches`` how stretches are weighed is learned anew, as must be where other ones or
     other figures of them are told than before.
     """
     if not stretches:
-        return Known(learned(lang, MEASURES), learned(lang, STATUSES))
-    words = learned(lang, STRETCHES) if lang in WITH_STRETCHES else None
-    return Known(learned(lang, MEASURES), learned(lang, STATUSES), grown(lang, CHOICES), words)
+        return Known(learned(lang, MEASURES), learned(lang, STATUSES), step=step)
+    words = learned(lang, STRETCHES) if lang in GRAMMARS else None
+    weights = (learned(lang, MEASURES), learned(lang, STATUSES), grown(lang, CHOICES), words)
+    return Known(*weights, step)
 
 
 def learn(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
     """Write the weights of measures; ``seen`` are texts after which the rules were made."""
     statuses = fit(_statuses([*some, *seen], lang), STATUSES, begin.statuses)
     parted = left_out(some, seen, lang, begin)
-    write(fit(_words([*some, *seen]), MEASURES, begin.words), MEASURES, lang)
+    write(fit(_words([*some, *seen]), MEASURES, begin.words, begin.step), MEASURES, lang)
     write(statuses, STATUSES, lang)
     _write_stretches(parted, lang, begin)
 
@@ -104,7 +109,7 @@ def check(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
         statuses = fit(judged, STATUSES, begin.statuses)
         for one in part:
             _match(_proposed(one.text), one.text, rules)
-            taken = weighing.taken_of(one.article, choices, words)
+            taken = weighing.taken_of(one.article, choices, words, lang)
             _match(_taken(one.text, taken, statuses, lang), one.text, by_weights)
     print(f"{lang.value} {len(some)} texts: rules {rules}; weighed {by_weights}")
 
@@ -114,7 +119,7 @@ def left_out(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> li
     found = []
     for part in parts([one.about for one in some], PARTS):
         rest = [one for at, one in enumerate(some) if at not in set(part)]
-        weights = fit(_words([*rest, *seen]), MEASURES, begin.words)
+        weights = fit(_words([*rest, *seen]), MEASURES, begin.words, begin.step)
         found.append([weighed(some[at], _article(some[at], weights), lang) for at in part])
     return found
 
@@ -126,7 +131,7 @@ def _crossed(
     found = []
     for at, part in enumerate(parted):
         words = fit_stretches(_all(parted, at), lang, begin.stretches)
-        found.append((words, list(cases(part, words))))
+        found.append((words, list(cases(part, words, lang))))
     return found
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choosing import Candidate, Seen
+from coopplan.extract.learned.grammars import GRAMMARS
 from coopplan.extract.learned.stretch_traits import of_stretches
-from coopplan.extract.learned.weights import NO, STRETCHES, WITH_STRETCHES, YES, Weights
+from coopplan.extract.learned.weights import NO, STRETCHES, YES, Weights
 from coopplan.model.text import Lang
 from training.going_on import Chain
 from training.growing import Case
@@ -42,7 +43,7 @@ class Weighed:
 
 def weighed(text: Text, article: list[Seen], lang: Lang) -> Weighed:
     """Return a text with its candidates."""
-    return Weighed(text, article, weighing.found_in(article, more=lang in WITH_STRETCHES))
+    return Weighed(text, article, weighing.found_in(article, lang))
 
 
 def fit_stretches(some: Iterable[Weighed], lang: Lang, known: Weights | None) -> Weights | None:
@@ -50,20 +51,21 @@ def fit_stretches(some: Iterable[Weighed], lang: Lang, known: Weights | None) ->
 
     Raises ``ImportError`` where python-crfsuite, or SciPy to go on, is not installed.
     """
-    return fit(_examples(some), STRETCHES, known) if lang in WITH_STRETCHES else None
+    return fit(_examples(some, lang), STRETCHES, known) if lang in GRAMMARS else None
 
 
-def _examples(some: Iterable[Weighed]) -> Iterator[Chain]:
+def _examples(some: Iterable[Weighed], lang: Lang) -> Iterator[Chain]:
     for one in some:
-        for traits, right in zip(of_stretches(one.article, one.found), one.right, strict=True):
+        told = of_stretches(one.article, one.found, GRAMMARS[lang])
+        for traits, right in zip(told, one.right, strict=True):
             for each, answer in zip(traits, right, strict=True):
                 yield [each], [YES if answer else NO]
 
 
-def cases(some: Iterable[Weighed], words: Weights | None) -> Iterator[Case]:
+def cases(some: Iterable[Weighed], words: Weights | None, lang: Lang) -> Iterator[Case]:
     """Yield the figures of each candidate of some texts, and whether it is a measure."""
     for one in some:
-        told = weighing.told_of(one.article, one.found, words)
+        told = weighing.told_of(one.article, one.found, words, lang)
         for figures, right in zip(told, one.right, strict=True):
             yield from zip(figures, right, strict=True)
 

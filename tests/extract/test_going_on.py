@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from coopplan.extract.learned.trees import Question, Trees
-from coopplan.extract.learned.weights import FOLLOWS, Weights
+from coopplan.extract.learned.weights import FOLLOWS, MEASURES, Weights
 from training.going_on import Chain, Work, moved
 from training.growing import grow
+from training.learning import fit
 
 NAMES = ("B", "I", "O")
 
@@ -63,6 +64,14 @@ def test_what_costs_much_stays_and_what_costs_little_follows_the_examples() -> N
     assert still.chance(["a"], "1") == pytest.approx(known.chance(["a"], "1"), abs=0.01)
     assert gone.chance(["a"], "1") < 0.1
     assert gone.of["b"] == known.of["b"]
+
+
+def test_a_step_costs_the_usual_where_nothing_else_is_asked() -> None:
+    known = Weights(("0", "1"), {"a": (0.0, 1.0)})
+    against = [([["a"]], ["0"])] * 40
+    usual, cheap = (fit(against, MEASURES, known, step) for step in (None, 0.1))
+    assert usual.of == moved(known, against, 40.0).of
+    assert cheap.chance(["a"], "1") < usual.chance(["a"], "1")
 
 
 def test_a_trait_that_was_not_known_is_learned_when_seen_often_enough() -> None:

@@ -129,7 +129,7 @@ def test_figures_tell_no_word(inside: list[float]) -> None:
 
 RELEASE = (
     "Соседи договорились о сотрудничестве\n"
-    "Стороны построят мост через реку Ишим. Погода стояла солнечная и тёплая весь день."
+    "Стороны построят мост через реку Ишим. Погода стояла солнечная почти весь день."
 )
 
 
@@ -148,12 +148,12 @@ def test_a_proposal_goes_where_it_is_unlikely(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_what_no_rule_saw_is_taken_where_it_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:
-    sunny = "Погода стояла солнечная и тёплая весь день."
+    sunny = "Погода стояла солнечная почти весь день."
     length = len(tokens(Span(0, len(sunny), sunny), Lang.RU))
     monkeypatch.setattr(Weights, "chances", lambda _self, seen: _chances([0.9] * len(seen)))
     found = _quotes(RELEASE, monkeypatch)
-    assert length == 8
-    assert found[-1] == sunny
+    assert length == 7
+    assert found[-1] == sunny.rstrip(".")
     assert all(one in RELEASE for one in found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coopplan.extract.learned.choosing import Seen, candidates
+from coopplan.extract.learned.english_words import ENGLISH
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
 from coopplan.extract.learned.likely import Chances
 from coopplan.extract.learned.list_items import list_items
@@ -31,7 +32,7 @@ def _chances(words: list[Token], inside: float, begins: frozenset[str] = frozens
 
 def _told(text: str, inside: float = 0.3, begins: frozenset[str] = frozenset()) -> set[str]:
     words = _words(text)
-    told = list_items(words, _chances(words, inside, begins))
+    told = list_items(words, _chances(words, inside, begins), ENGLISH)
     return {text[words[first].start : words[last].end] for first, last in told}
 
 
@@ -75,7 +76,8 @@ def test_an_item_of_one_word_is_a_candidate_and_half_a_quotation_is_none() -> No
     words = _words(text)
     seen = Seen(words, _chances(words, 0.3), [])
     found, few = (
-        {text[one.start : one.end] for one in candidates(seen, more=more)} for more in (True, False)
+        {text[one.start : one.end] for one in candidates(seen, grammar)}
+        for grammar in (ENGLISH, None)
     )
     assert "seminars" in found
     assert "seminars" not in few

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, overlap
-from coopplan.extract.learned.english_words import kinds
+from coopplan.extract.learned.english_words import ENGLISH, kinds
+from coopplan.extract.learned.grammars import GRAMMARS
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
 from coopplan.extract.learned.likely import Chances, likeliest, onward
 from coopplan.extract.learned.stretch_traits import of_stretches
@@ -51,7 +52,7 @@ def _candidate(text: str, quote: str) -> Candidate:
 def _traits(quote: str, text: str = TEXT, before: str = "") -> set[str]:
     article = [Seen(_words(one), _even(one), []) for one in (before, text) if one]
     found: list[list[Candidate]] = [[] for _ in article[1:]] + [[_candidate(text, quote)]]
-    return set(of_stretches(article, found)[-1][0])
+    return set(of_stretches(article, found, ENGLISH)[-1][0])
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,7 @@ def test_the_likeliest_stretches_end_where_the_words_do() -> None:
         }
         for one in words
     ]
-    first, *others = likeliest(words, chances)
+    first, *others = likeliest(words, chances, ENGLISH.no_end)
     assert TEXT[words[first[0]].start : words[first[1]].end] == "repave the quay"
     assert all(words[last].word not in ("and", "the") for _, last in others)
 
@@ -116,7 +117,8 @@ def test_no_two_of_the_likeliest_are_nearly_the_same(
     chances = [
         {BEGIN: one, INSIDE: data.draw(st.floats(0, 0.5)), OUT: 0.0} for one in begin[: len(words)]
     ]
-    places = [(words[first].start, words[last].end) for first, last in likeliest(words, chances)]
+    told = likeliest(words, chances, ENGLISH.no_end)
+    places = [(words[first].start, words[last].end) for first, last in told]
     assert len(places) <= 12
     assert all(overlap(one, other) < 0.7 for one, other in combinations(places, 2))
 
@@ -124,7 +126,7 @@ def test_no_two_of_the_likeliest_are_nearly_the_same(
 def test_more_is_found_where_the_words_of_stretches_are_weighed() -> None:
     seen = Seen(_words(TEXT), _even(TEXT), [])
     few, many = (
-        {(one.start, one.end) for one in candidates(seen, more=more)} for more in (False, True)
+        {(one.start, one.end) for one in candidates(seen, grammar)} for grammar in (None, ENGLISH)
     )
     assert few < many
 
@@ -147,7 +149,7 @@ def test_what_the_words_weigh_together_decides() -> None:
         ("repave the quay", _odds(verb_repav=3)),
         ("train 40 divers", _odds(object_divers=3)),
     ):
-        [taken] = weighing.taken_of(article, judge, words)
+        [taken] = weighing.taken_of(article, judge, words, Lang.EN)
         assert [TEXT[one.start : one.end] for one in taken] == [quote]
 
 
@@ -159,7 +161,7 @@ def test_the_figures_of_a_whole_stretch() -> None:
     text = "they repave quays again"
     one, other = _candidate(text, "repave quays"), _candidate(text, "again")
     [told] = weighing.told_of(
-        [Seen(_words(text), chances, [])], [[one, other]], _odds(verb_repav=3)
+        [Seen(_words(text), chances, [])], [[one, other]], _odds(verb_repav=3), Lang.EN
     )
     figures, none = told
     assert figures["whole"] == pytest.approx(math.log(0.5 * 0.5 * (1 - 1 / 3) + 1e-4))
@@ -181,10 +183,10 @@ def test_what_teaches_stretches_is_whether_they_are_measures() -> None:
     assert one.right == [[True, False]]
     weights = stretches.fit_stretches([one] * 40, Lang.EN, None)
     assert weights is not None
-    assert [answer for _, answer in stretches.cases([one], weights)] == [True, False]
-    good, bad = (figures["together"] for figures, _ in stretches.cases([one], weights))
+    assert [answer for _, answer in stretches.cases([one], weights, Lang.EN)] == [True, False]
+    good, bad = (figures["together"] for figures, _ in stretches.cases([one], weights, Lang.EN))
     assert good > 0 > bad
-    assert stretches.fit_stretches([one], Lang.RU, None) is None
+    assert stretches.fit_stretches([one], Lang.KK, None) is None
 
 
 def test_where_the_words_are_known_by_heart_they_are_learned_from_other_texts(
@@ -223,7 +225,8 @@ def test_where_the_words_are_known_by_heart_they_are_learned_from_other_texts(
         assert any(not own & others for others in read_from) or own <= {name(one) for one in some}
 
 
-def test_the_file_of_english_stretches_holds_what_is_asked_of_it() -> None:
-    weights = learned(Lang.EN, STRETCHES)
+@pytest.mark.parametrize("lang", list(GRAMMARS))
+def test_the_file_of_stretches_holds_what_is_asked_of_it(lang: Lang) -> None:
+    weights = learned(lang, STRETCHES)
     assert set(weights.names) == {NO, YES}
     assert len(weights.of) > 1000

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
 from coopplan.extract.learned.likely import Chances, likeliest
 from coopplan.extract.learned.list_items import list_items
@@ -71,22 +72,22 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
     return max(0, common) / max(one[1] - one[0], other[1] - other[0])
 
 
-def candidates(seen: Seen, *, more: bool = False) -> list[Candidate]:
+def candidates(seen: Seen, grammar: Grammar | None = None) -> list[Candidate]:
     """Return what may be a measure in a sentence, in the order of the text.
 
-    ``more`` tells whether the likeliest stretches and the items of lists are told beside those of
-    the levels.
+    With a ``grammar`` the likeliest stretches and the items of lists are told beside those of the
+    levels.
     """
     levels: dict[tuple[int, int], list[int]] = {}
     for level, doubt in enumerate(DOUBTS):
         for stretch in stretches(seen.words, _labels(seen.chances, doubt)):
             levels.setdefault(_with_denial(seen.words, *stretch), []).append(level)
-    for first, last in likeliest(seen.words, seen.chances) if more else ():
+    for first, last in likeliest(seen.words, seen.chances, grammar.no_end) if grammar else ():
         place = (seen.words[first].start, seen.words[last].end)
         levels.setdefault(_with_denial(seen.words, *place), [])
     items = {
         (seen.words[first].start, seen.words[last].end)
-        for first, last in (list_items(seen.words, seen.chances) if more else ())
+        for first, last in (list_items(seen.words, seen.chances, grammar) if grammar else ())
     }
     pieces = {(one.start, one.end): one for one in seen.pieces if not one.field}
     starts, ends = [one.start for one in seen.words], [one.end for one in seen.words]

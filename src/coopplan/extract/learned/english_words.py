@@ -6,7 +6,10 @@ is learned of one of them holds of the others. A word of no list is told by its 
 
 from __future__ import annotations
 
+import re
+
 from coopplan.extract.en.verbs import NOUNS_TOO, VERBS
+from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.tokens import Token
 
 MODAL, BE, HAVE, SIGN, SAY, AGREE = "modal", "be", "have", "sign", "say", "agree"
@@ -100,3 +103,42 @@ def _by_ending(word: str) -> str:
     if word.endswith(_QUALITIES):
         return QUALITY
     return PLURAL if word.endswith("s") and not word.endswith("ss") else OTHER
+
+
+_DOES = frozenset((VERB, VERB_OR_NOUN, DOING, WISH, WISHING, ED, ING, SIGN, AGREE, SAY))
+_CONCRETE = frozenset((OTHER, PLURAL, NUMBER))
+_VERB_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
+_STEM = 6
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM]
+
+
+def _verb(word: str) -> str:
+    return _stem(_VERB_ENDING.sub("", word))
+
+
+ENGLISH = Grammar(
+    kinds=kinds,
+    verb=_verb,
+    stem=_stem,
+    govern=frozenset((MODAL, SIGN, SAY, AGREE)),
+    predicates=_DOES | {MODAL, BE, HAVE},
+    more_verbs=frozenset((MODAL, VERB, DOING, WISH, ED, AGREE)),
+    deeds=_DOES,
+    things=frozenset((OTHER, PLURAL, QUALITY, VAGUE, PAPER, BODY, NAME, VERB, VERB_OR_NOUN, WISH)),
+    first_thing=False,
+    behind_object=frozenset((PREPOSITION, "to", "for", "and", ",", "that")),
+    of_sentence=frozenset((SAY, AGREE, SIGN, PAPER, PRONOUN, VAGUE)),
+    of_last=frozenset((SAY, AGREE, SIGN, PAPER)),
+    concrete=_CONCRETE,
+    says_nothing=_CONCRETE | {NAME},
+    join=frozenset(("and",)),
+    divide=frozenset(("and", "or", "but", "while", "which", "plus")),
+    leads=frozenset(("also", "to", "both", "then", "will", "would", "well", "as")),
+    no_division=frozenset("-’'\"“”«»()"),
+    no_item=frozenset((NAME, NUMBER, BODY, PRONOUN, ADVERB, MONTH, VAGUE)),
+    no_end=frozenset(("and", "or", ",", "the", "to", "of")),
+)
+"""What an English word does beside others."""

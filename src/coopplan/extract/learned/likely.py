@@ -23,7 +23,6 @@ _LEAST_WORDS = 3
 _SAME = 0.7
 """Common part, as a share of the longer one, from which two stretches are nearly the same."""
 _OPENS = frozenset('"“«(')
-_NO_END = frozenset(("and", "or", ",", "the", "to", "of"))
 _NOTHING = 1e-9
 
 
@@ -39,8 +38,13 @@ def onward(chances: Chances) -> list[float]:
     return [*found, 0.0]
 
 
-def likeliest(words: list[Token], chances: Chances) -> list[tuple[int, int]]:
-    """Return the first and the last word of the likeliest stretches, likeliest first."""
+def likeliest(
+    words: list[Token], chances: Chances, no_end: frozenset[str]
+) -> list[tuple[int, int]]:
+    """Return the first and the last word of the likeliest stretches, likeliest first.
+
+    None ends with a word of ``no_end``.
+    """
     going = onward(chances)
     found = []
     for first, word in enumerate(words):
@@ -53,7 +57,7 @@ def likeliest(words: list[Token], chances: Chances) -> list[tuple[int, int]]:
                 break
             whole = chance * (1 - going[last + 1])
             long = last + 1 - first >= _LEAST_WORDS
-            if long and whole >= _LEAST and words[last].word not in _NO_END:
+            if long and whole >= _LEAST and words[last].word not in no_end:
                 found.append((whole, first, last))
     kept: list[tuple[int, int]] = []
     for _, first, last in sorted(found, reverse=True):

@@ -1,4 +1,4 @@
-"""Which stretches of an English sentence stand between the marks and words that divide a list.
+"""Which stretches of a sentence stand between the marks and words that divide a list.
 
 The rule: what stands between two of them may be an item, one word long, too («fairs», "seminars");
 what likely begins a measure may end before each of the next ones. A stretch is told where its words
@@ -9,20 +9,11 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from coopplan.extract.learned import english_words as kind
+from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.labels import BEGIN, OUT
 from coopplan.extract.learned.likely import Chances
 from coopplan.extract.learned.tokens import Token
 
-_DIVIDES = frozenset(("and", "or", "but", "while", "which", "plus"))
-_NO_DIVISION = frozenset("-’'\"“”«»()")
-"""Marks that stand within an item."""
-_LEADS = frozenset(("also", "to", "both", "then", "will", "would", "well", "as"))
-"""Words that lead to an item and are no part of it."""
-_NO_ITEM = frozenset(
-    (kind.NAME, kind.NUMBER, kind.BODY, kind.PRONOUN, kind.ADVERB, kind.MONTH, kind.VAGUE)
-)
-"""Kinds of words that alone are no item."""
 _LIKELY = 0.15
 """How probable it is at least, on an average, that a word of such a stretch is in a measure."""
 _BEGINS = 0.05
@@ -31,12 +22,12 @@ _ENDS = 3
 """How many ends are told of it."""
 
 
-def list_items(words: list[Token], chances: Chances) -> list[tuple[int, int]]:
+def list_items(words: list[Token], chances: Chances, grammar: Grammar) -> list[tuple[int, int]]:
     """Return the first and the last word of the stretches of a sentence that a list may make."""
     until = [0.0, *accumulate(1 - one[OUT] for one in chances)]
-    parts = _parts(words)
-    kinds = kind.kinds(words)
-    found = [each for each in parts if each[0] < each[1] or kinds[each[0]] not in _NO_ITEM]
+    parts = _parts(words, grammar)
+    kinds = grammar.kinds(words)
+    found = [each for each in parts if each[0] < each[1] or kinds[each[0]] not in grammar.no_item]
     ends = [last for _, last in parts]
     for first, one in enumerate(chances):
         if one[BEGIN] >= _BEGINS:
@@ -49,13 +40,13 @@ def list_items(words: list[Token], chances: Chances) -> list[tuple[int, int]]:
     ]
 
 
-def _parts(words: list[Token]) -> list[tuple[int, int]]:
+def _parts(words: list[Token], grammar: Grammar) -> list[tuple[int, int]]:
     """Return the first and the last word of what stands between what divides a sentence."""
-    marks = [at for at, one in enumerate(words) if _divides(one)]
+    marks = [at for at, one in enumerate(words) if _divides(one, grammar)]
     found = []
     for before, behind in zip([-1, *marks], [*marks, len(words)], strict=True):
         first, last = before + 1, behind - 1
-        while first <= last and (words[first].word in _LEADS or words[first].part == "MARK"):
+        while first <= last and (words[first].word in grammar.leads or words[first].part == "MARK"):
             first += 1
         while first <= last and words[last].part == "MARK":
             last -= 1
@@ -64,7 +55,7 @@ def _parts(words: list[Token]) -> list[tuple[int, int]]:
     return found
 
 
-def _divides(one: Token) -> bool:
+def _divides(one: Token, grammar: Grammar) -> bool:
     if one.part == "MARK":
-        return one.written not in _NO_DIVISION
-    return one.word in _DIVIDES
+        return one.written not in grammar.no_division
+    return one.word in grammar.divide

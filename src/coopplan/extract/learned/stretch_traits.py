@@ -8,36 +8,12 @@ what it weighs was learned.
 
 from __future__ import annotations
 
-import re
-
-from coopplan.extract.learned import english_words as kind
 from coopplan.extract.learned.choosing import Candidate, Seen
+from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.traits import plain
 from coopplan.model.frozen import frozen
 
-_GOVERN = frozenset((kind.MODAL, kind.SIGN, kind.SAY, kind.AGREE))
-_DEEDS = frozenset(
-    (
-        kind.VERB, kind.VERB_OR_NOUN, kind.DOING, kind.WISH, kind.WISHING, kind.ED, kind.ING,
-        kind.SIGN, kind.AGREE, kind.SAY,
-    )
-)  # fmt: skip
-_PREDICATES = _DEEDS | {kind.MODAL, kind.BE, kind.HAVE}
-_THINGS = frozenset(
-    (
-        kind.OTHER, kind.PLURAL, kind.QUALITY, kind.VAGUE, kind.PAPER, kind.BODY, kind.NAME,
-        kind.VERB, kind.VERB_OR_NOUN, kind.WISH,
-    )
-)  # fmt: skip
-_BEHIND_OBJECT = frozenset((kind.PREPOSITION, "to", "for", "and", ",", "that"))
-_CONCRETE = frozenset((kind.OTHER, kind.PLURAL, kind.NUMBER))
-_SAYS_NOTHING = _CONCRETE | {kind.NAME}
-"""Kinds of words that, beside a stretch, say nothing of it."""
-_OF_SENTENCE = frozenset((kind.SAY, kind.AGREE, kind.SIGN, kind.PAPER, kind.PRONOUN, kind.VAGUE))
-_OF_LAST = frozenset((kind.SAY, kind.AGREE, kind.SIGN, kind.PAPER))
-_MORE_VERBS = frozenset((kind.MODAL, kind.VERB, kind.DOING, kind.WISH, kind.ED, kind.AGREE))
-_VERB_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
-_STEM = 6
+_MOST_VERBS = 4
 _PARTS = 5
 """In how many parts an article is cut to tell where a sentence stands."""
 
@@ -46,6 +22,7 @@ _PARTS = 5
 class _Sentence:
     """The words of a sentence, their kinds, what its place tells, what the one before spoke of."""
 
+    grammar: Grammar
     words: list[str]
     kinds: list[str]
     whole: list[str]
@@ -65,29 +42,31 @@ class _Sentence:
         return next(found, "-")
 
 
-def of_stretches(article: list[Seen], found: list[list[Candidate]]) -> list[list[list[str]]]:
+def of_stretches(
+    article: list[Seen], found: list[list[Candidate]], grammar: Grammar
+) -> list[list[list[str]]]:
     """Return the traits of each candidate of each sentence, where ``found`` are the candidates."""
     return [
         [_of_stretch(one, each) for each in some]
-        for one, some in zip(_sentences(article), found, strict=True)
+        for one, some in zip(_sentences(article, grammar), found, strict=True)
     ]
 
 
-def _sentences(article: list[Seen]) -> list[_Sentence]:
+def _sentences(article: list[Seen], grammar: Grammar) -> list[_Sentence]:
     result: list[_Sentence] = []
     for at, seen in enumerate(article):
-        words, kinds = [one.word for one in seen.words], kind.kinds(seen.words)
+        words, kinds = [one.word for one in seen.words], grammar.kinds(seen.words)
         last = result[-1] if result else None
-        before = "|".join(sorted(_OF_LAST & {*last.kinds})) if last else "none"
+        before = "|".join(sorted(grammar.of_last & {*last.kinds})) if last else "none"
         whole = [
             f"before:{before}",
             f"end before:{last.words[-1] if last else '^'}",
             f"sentence:{words[0]}",
             f"sentence kinds:{'|'.join(kinds[:2])}",
             f"part{_PARTS * at // len(article)}",
-            *(f"has:{one}" for one in sorted(_OF_SENTENCE & {*kinds})),
+            *(f"has:{one}" for one in sorted(grammar.of_sentence & {*kinds})),
         ]
-        result.append(_Sentence(words, kinds, whole, before))
+        result.append(_Sentence(grammar, words, kinds, whole, before))
     return result
 
 
@@ -133,22 +112,23 @@ def _beside(one: _Sentence, first: int, last: int) -> list[str]:
         *(
             f"out:{word}"
             for at, (word, each) in enumerate(zip(one.words, one.kinds, strict=True))
-            if not first <= at <= last and each not in _SAYS_NOTHING
+            if not first <= at <= last and each not in one.grammar.says_nothing
         ),
     ]
 
 
 def _deed(one: _Sentence, first: int, last: int) -> list[str]:
     """Return what the verb of a stretch, its object and what governs it tell."""
-    at = next((at for at in range(first, last + 1) if one.kinds[at] in _DEEDS), None)
+    at = next((at for at in range(first, last + 1) if one.kinds[at] in one.grammar.deeds), None)
     start = first if at is None else at + 1
-    verb = "-" if at is None else _VERB_ENDING.sub("", one.words[at])[:_STEM]
+    verb = "-" if at is None else one.grammar.verb(one.words[at])
     form = "-" if at is None else one.kinds[at]
     far = "-" if at is None else min(3, at - first)
     thing = _object(one, start, last)
-    noun = "-" if thing is None else one.words[thing][:_STEM]
+    noun = "-" if thing is None else one.grammar.stem(one.words[thing])
     noun_kind = "-" if thing is None else one.kinds[thing]
-    lead, near = one.last(_GOVERN, first), one.last(_PREDICATES, first)
+    lead, near = (one.last(kinds, first) for kinds in (one.grammar.govern, one.grammar.predicates))
+    more = sum(each in one.grammar.more_verbs for each in one.kinds[start : last + 1])
     found = [
         f"verb:{verb}",
         f"form:{form}{far}",
@@ -162,18 +142,20 @@ def _deed(one: _Sentence, first: int, last: int) -> list[str]:
         f"lead verb:{lead}|{verb}",
         f"lead form:{lead}|{form}",
         f"lead near:{lead}|{near}",
-        f"more{min(4, sum(each in _MORE_VERBS for each in one.kinds[start : last + 1]))}",
+        f"more{min(_MOST_VERBS, more)}",
     ]
     return [*found, f"no lead|{one.before}"] if lead == "-" else found
 
 
 def _object(one: _Sentence, start: int, last: int) -> int | None:
-    """Return where the noun stands that is what a verb is about: the last of the first nouns."""
+    """Return where the noun stands that is what a verb is about."""
     found = None
     for at in range(start, last + 1):
-        if one.kinds[at] in _THINGS:
+        if one.kinds[at] in one.grammar.things:
             found = at
-        elif one.kinds[at] in _BEHIND_OBJECT and found is not None:
+            if one.grammar.first_thing:
+                break
+        elif one.kinds[at] in one.grammar.behind_object and found is not None:
             break
     return found
 
@@ -181,10 +163,10 @@ def _object(one: _Sentence, start: int, last: int) -> int | None:
 def _within(one: _Sentence, first: int, last: int) -> list[str]:
     words, kinds = one.words[first : last + 1], one.kinds[first : last + 1]
     return [
-        *(f"in:{word[:_STEM]}" for word in words),
+        *(f"in:{one.grammar.stem(word)}" for word in words),
         *(f"in kind:{each}" for each in kinds),
-        "concrete" if _CONCRETE & {*kinds} else "vague",
+        "concrete" if one.grammar.concrete & {*kinds} else "vague",
         f"long{min(12, len(words) // 2)}",
         f"commas{min(3, words.count(','))}",
-        f"ands{min(3, words.count('and'))}",
+        f"ands{min(3, sum(word in one.grammar.join for word in words))}",
     ]

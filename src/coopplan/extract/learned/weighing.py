@@ -1,9 +1,10 @@
 """The measures of an article by the learned weights, where the rules propose some.
 
 The rule: each word of a sentence is weighed, then each stretch that may be a measure
-(``choosing``), in English by its words together, too; a proposal that is taken keeps its own
-status, another stretch takes that of the rules' cues in it or before it, else the one that was
-learned. A headline, which the text under it tells in full, and a promised field are the rules' own.
+(``choosing``), by its words together, too, where the language has a grammar (``grammars``); a
+proposal that is taken keeps its own status, another stretch takes that of the rules' cues in it or
+before it, else the one that was learned. A headline, which the text under it tells in full, and a
+promised field are the rules' own.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from coopplan.extract.learned.choice_figures import Figures, of_article, with_odds
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, chosen
 from coopplan.extract.learned.english_traits import of_english
+from coopplan.extract.learned.grammars import GRAMMARS
 from coopplan.extract.learned.stretch_traits import of_stretches
 from coopplan.extract.learned.tokens import Token, tokens
 from coopplan.extract.learned.traits import of_stretch, of_words
@@ -21,7 +23,6 @@ from coopplan.extract.learned.weights import (
     MEASURES,
     STATUSES,
     STRETCHES,
-    WITH_STRETCHES,
     Weights,
     learned,
 )
@@ -42,8 +43,8 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
         at: Seen(words, decide.chances(traits), proposals[at])
         for at, words, traits in seen(told, proposals, lang)
     }
-    together = learned(lang, STRETCHES) if lang in WITH_STRETCHES else None
-    taken = taken_of(list(article.values()), grown(lang, CHOICES), together)
+    together = learned(lang, STRETCHES) if lang in GRAMMARS else None
+    taken = taken_of(list(article.values()), grown(lang, CHOICES), together, lang)
     found = list(proposals)
     for (at, one), some in zip(article.items(), taken, strict=True):
         fields = [each for each in one.pieces if each.field]
@@ -69,31 +70,34 @@ def seen(
         yield at, words, traits
 
 
-def taken_of(article: list[Seen], judge: Trees, words: Weights | None) -> list[list[Candidate]]:
+def taken_of(
+    article: list[Seen], judge: Trees, words: Weights | None, lang: Lang
+) -> list[list[Candidate]]:
     """Return for each sentence of an article the candidates that are measures.
 
     ``words`` weigh the words of a stretch together, in languages in which that is done.
     """
-    found = found_in(article, more=words is not None)
+    found = found_in(article, lang)
     return [
         chosen(some, [judge.chance(each) for each in told])
-        for some, told in zip(found, told_of(article, found, words), strict=True)
+        for some, told in zip(found, told_of(article, found, words, lang), strict=True)
     ]
 
 
-def found_in(article: list[Seen], *, more: bool) -> list[list[Candidate]]:
-    """Return the candidates of each sentence; ``more`` where their words are weighed together."""
-    return [candidates(one, more=more) for one in article]
+def found_in(article: list[Seen], lang: Lang) -> list[list[Candidate]]:
+    """Return the candidates of each sentence."""
+    grammar = GRAMMARS.get(lang)
+    return [candidates(one, grammar) for one in article]
 
 
 def told_of(
-    article: list[Seen], found: list[list[Candidate]], words: Weights | None
+    article: list[Seen], found: list[list[Candidate]], words: Weights | None, lang: Lang
 ) -> list[list[Figures]]:
     """Return the figures of each candidate, with those of its words where these are weighed."""
     figures = of_article(article, found)
     if words is None:
         return figures
-    traits = of_stretches(article, found)
+    traits = of_stretches(article, found, GRAMMARS[lang])
     odds = [[words.odds(each) for each in some] for some in traits]
     return with_odds(article, found, figures, odds)
 

@@ -22,8 +22,6 @@ MEASURES, STATUSES = "measures", "statuses"
 STRETCHES = "stretches"
 SIDES, SIGNERS, FOR_WHOM = "sides", "signers", "for_whom"
 """What the files of a language decide."""
-WITH_STRETCHES = frozenset((Lang.EN,))
-"""The languages in which the words of a stretch are weighed together."""
 YES, NO = "1", "0"
 """The answers of what decides whether something is so."""
 FOLLOWS = ">"
