@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract import kind_told
-from coopplan.extract.documents_told import Main, main_document, named_before
+from coopplan.extract.documents_told import Main, main_document
 from coopplan.extract.gazetteer import short
 from coopplan.extract.kinds import Document
+from coopplan.extract.of_one_paper import named_before
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
