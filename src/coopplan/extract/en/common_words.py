@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en import heads, signing_verbs
 from coopplan.extract.en.addresses import FORMS
 
 COMMON = frozenset(
@@ -43,7 +44,7 @@ COMMON = frozenset(
     december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr hon prof
     economy economies largest biggest leading major
     also there here then later afterwards finally
-    sign signs signed ink inks inked seal seals
+    seals
     today yesterday speaking earlier according besides moreover furthermore however thus
     meanwhile additionally article section part signing signed zone zones hub tower plaza village
     heritage sites site
@@ -61,7 +62,7 @@ COMMON = frozenset(
     commercial operations keeper curator sdn bhd svp evp climate change consulate laboratory
     laboratories
     """.split()
-)  # fmt: skip
+).union(heads.WORDS, signing_verbs.WORDS)  # fmt: skip
 SURNAMES_TOO = frozenset(
     ("green", "park", "hall", "day", "may", "lake", "north", "west", "house", "dean")
 )

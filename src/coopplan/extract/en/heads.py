@@ -30,6 +30,8 @@ SOCIETY = (
 INSTITUTIONS = f"{LEARNING} {CULTURE} {HEALTH}"
 ALL = f"{INSTITUTIONS} {STATE} {PARLIAMENT} {TRADE} {SOCIETY}"
 
+WORDS = frozenset(one.lower() for one in ALL.split() if one.isalpha())
+"""Heads as they are, which are nobody's name."""
 ALONE = "Foundation Trust Association Department Directorate Secretariat"
 """Of the state's and of societies those that one capital word makes a name, «Karz Foundation»;
 before others it may be but a place or a field: «Karz League», «Cooperation Center»."""

@@ -39,6 +39,10 @@ def _forms(verbs: tuple[str, ...], form: int) -> str:
     return f"(?:{'|'.join(one for one in forms if one != _NOUN)})"
 
 
+WORDS = frozenset(
+    form for verb in (*_HAND, *_CONCLUDE, *_REACH) for form in verb.split() if form.isalpha()
+)
+"""Forms as they are, which are nobody's name."""
 SIGN, SIGNS = _forms(_HAND, _BASE), _forms(_HAND, _THIRD)
 SIGNED = _forms(_HAND, _PAST)
 """Who did it before it, «Ann Cruz inked», or what it was done to, «was inked»."""
