@@ -230,7 +230,7 @@ _OF_SESSION = re.compile(
 """Before the day of a session by whose minutes a paper is called."""
 _HANDED = re.compile(
     r"\b(?:handed(?:\s+over)?|hands\s+over|delivered|presented|submitted|passed\s+on|sent)\b"
-    r"[^.;]{0,160}\b(?:bearing\s+the\s+signatures?|(?:already\s+)?signed\s+(?:by\b|cop(?:y|ies)\b|"
+    rf"[^.;]{{0,160}}\b(?:bearing\s+the\s+signatures?|(?:already\s+)?{SIGNED}\s+(?:by\b|cop(?:y|ies)\b|"
     r"memorand|mou\b|agreement|protocol|document))|"
     r"\b(?:передал|вручил|направил|доставил)\w*\b[^.;]{0,160}\bподписанн(?:ый|ое|ую|ые|ого|ым|ой)\b|"
     r"\bқол\s+қойылған\b[^.;]{0,120}\b(?:тапсырды|табыстады|жеткізді)\b",

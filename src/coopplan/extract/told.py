@@ -10,7 +10,7 @@ import re
 
 from coopplan.extract import signing_words
 from coopplan.extract.en.plural_doers import BOTH_SIGN
-from coopplan.extract.en.signing_verbs import SIGNED
+from coopplan.extract.en.signing_verbs import PUT, SIGNATORY, SIGNED, SIGNING
 from coopplan.extract.kinds import Document
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -21,7 +21,7 @@ from coopplan.model.frozen import frozen
 _SET_HANDS = re.compile(
     rf"қол\s?таңба\w+\s.*қой|{SIGNED}$|signature|carries|carried|bears|bore|renewed|"
     r"(?:were|was|are|is) (?:the|its) signator|"
-    r"put|pens?|led the|set|affixed|appended|attached|added|signing|signator|signers|represented",
+    rf"{PUT}|pens?|led the|{SIGNING}|{SIGNATORY}|represented",
     re.IGNORECASE,
 )
 
@@ -31,7 +31,7 @@ _ON_BEHALF = re.compile(
 """Behind «Governor Ann Cruz signed», where the paper is the one told of before."""
 _FOR_WHOM = re.compile(
     rf"(?:For|On\s+behalf\s+of)\s+(?:the\s+[a-z]|(?:the\s+)?[A-Z])[^.;]*?\b(?:{SIGNED}|"
-    r"signature\s+(?:was|is)\s+(?:put|given|added|affixed|provided)|signatory\s+was)\b"
+    rf"signature\s+(?:was|is)\s+(?:{PUT}|given|provided)|signatory\s+was)\b"
 )
 """So does a sentence that begins with the side: «For the College, Ann Cruz initialled»."""
 _SIGNED_IT = re.compile(r"\s+(?:it|them)\b(?!\s+(?:in|back\s+in)\s+(?:19|20)\d\d)")

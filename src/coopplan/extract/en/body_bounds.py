@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
 from coopplan.model.text import Lang
@@ -43,7 +44,7 @@ _LETTERS = re.compile(r"\s+\([A-Z]{3,8}\)")
 
 _OF_STATE = re.compile(r"University of (?P<state>[A-Z][\w ]+)")
 _CAMPUS = re.compile(
-    r",\s+(?!(?:USA|US|U\.S)\b)[A-Z][\w.’'-]*\w(?:\s+[A-Z]\w+)?(?=,|\s+(?:and|have|has|had|will|to|on|in|signed|agreed)\b)"
+    rf",\s+(?!(?:USA|US|U\.S)\b)[A-Z][\w.’'-]*\w(?:\s+[A-Z]\w+)?(?=,|\s+(?:and|have|has|had|will|to|on|in|{SIGNED}|agreed)\b)"
 )
 """Behind a state's university, which of them it is: «University of Ohio, Karz»."""
 

@@ -27,6 +27,7 @@ from coopplan.extract.en.signing_verbs import (
     REACHED,
     REACHES,
     SIGN,
+    SIGNATORY,
     SIGNED,
     SIGNS,
 )
@@ -74,7 +75,7 @@ _ARE = re.compile(
 )
 _OTHERS_ARE = re.compile(
     r"^(?:The|Its|Their)\s+(?:other|further|remaining|second)\s+(?:\w+\s+)?"
-    r"(?:part(?:y|ies)|sides?|signator(?:y|ies)|members?|partners?)\s+"
+    rf"(?:part(?:y|ies)|sides?|{SIGNATORY}|members?|partners?)\s+"
     r"(?:(?:to|of|in)\s+(?:the|this)\s+\w+\s+)?(?:is|are|was|were)\s+"
 )
 """What tells the sides beside the one that the sentence before names."""

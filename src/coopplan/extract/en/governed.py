@@ -13,7 +13,7 @@ import re
 from coopplan.extract.en import surely_signed
 from coopplan.extract.en.masked import HIM, NAME, OFFICE, Mark, masked, names
 from coopplan.extract.en.other_deeds import DOES
-from coopplan.extract.en.signing_verbs import ANY_SIGN, CONCLUDED, PUT, SIGNED
+from coopplan.extract.en.signing_verbs import ANY_SIGN, CONCLUDED, PUT, SIGNATORY, SIGNED, SIGNING
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -28,7 +28,7 @@ _MORE = r"(?:@(?:\s|[,&#%]|[’']s\b|\b(?:and|the|of|his|her|its|their|counterpa
 """Names that a list puts before one more."""
 _SIGN = (
     r"(?:that|those|behalf|part|names?|hands?|signatures?|side|person|capacity|presence|representatives?|"
-    r"ceremony|event|signing|meeting|days|visit|heads?|leaders?|mayors?|governors?|consisting|composed|made\s+up|signator(?:y|ies))"
+    rf"ceremony|event|{SIGNING}|meeting|days|visit|heads?|leaders?|mayors?|governors?|consisting|composed|made\s+up|{SIGNATORY})"
 )
 _HELP = (
     r"(?:support|help|assistance|blessing|approval|consent|backing|mediation|involvement|"
@@ -65,7 +65,7 @@ _AS_GUESTS = re.compile(
 _PUT_OUT = re.compile(
     r"\b(?:(?:press|news|media)\s+(?:release|statement|note)|"
     r"(?:in|by|through|via|per|to)\s+(?:an?|the|this|another)\s+(?:\w+\s+)?"
-    r"(?<!joint )(?:statement|release|circular|notice|report))\s+(?:[a-z]+\s+){0,3}?signed\s+"
+    rf"(?<!joint )(?:statement|release|circular|notice|report))\s+(?:[a-z]+\s+){{0,3}}?{SIGNED}\s+"
     r"(?:[a-z]+\s+)?by\b[^.;]{0,90}$"
 )
 """Before the officer who put out the news of a signing."""

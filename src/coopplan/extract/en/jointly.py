@@ -17,6 +17,7 @@ from coopplan.extract.en.called_together import one_of_two
 from coopplan.extract.en.meant import named_before
 from coopplan.extract.en.one_for_each import one_for_each
 from coopplan.extract.en.plural_doers import BOTH, Verb, is_doer
+from coopplan.extract.en.signing_verbs import SIGNATORIES
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -112,9 +113,7 @@ def _called_before(
     return []
 
 
-_THEY_WERE = re.compile(
-    r"(?:They|These|Those|The\s+(?:two|three|signatories|signers))\s+(?:were|are)\s"
-)
+_THEY_WERE = re.compile(rf"(?:They|These|Those|The\s+(?:two|three|{SIGNATORIES}))\s+(?:were|are)\s")
 
 
 def _told_next(one: Told, words: Verb, after: Sequence[Told]) -> list[Person]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _LETTERS = re.compile(
-    r"\b[Tt]he\s+(?P<letters>[A-Z]{2,5})(?=\s+(?:and|signed|put|has|had|have|will)\b|\s*[,.])"
+    rf"\b[Tt]he\s+(?P<letters>[A-Z]{{2,5}})(?=\s+(?:and|{SIGNED}|put|has|had|have|will)\b|\s*[,.])"
 )
 _BEHIND = 80
 """Letters behind the beginning of an office in which its short name is told."""

@@ -54,7 +54,7 @@ _MEETING = re.compile(
 )
 _TO_SIGN = re.compile(rf"[^.;:]{{0,40}}\bto\s+{SIGN}\b")
 _WHERE_THEY = re.compile(
-    r",?\s+where\s[^.;:]{0,90}\b(?:met|held|sat\s+down|gathered|talks|signed|received|welcomed)\b"
+    rf",?\s+where\s[^.;:]{{0,90}}\b(?:met|held|sat\s+down|gathered|talks|{SIGNED}|received|welcomed)\b"
 )
 _AT_FORUM = re.compile(
     r"\b(?:took\s+part|participated|attended)\b[^.;]{0,120}\b(?:forum|summit|conference|meeting|expo|"
@@ -65,8 +65,8 @@ _COMING = re.compile(
     r"\b(?:come|came|flew|flown|travel+ed|arrived|gone|went|visit|trip)\s+(?:\w+\s+){0,2}$"
 )
 _MEETS = re.compile(
-    r"\b(?:met|meeting|talks|received|welcomed|hosted|greeted|came\s+together|gathered|signed|sign|"
-    r"concluded|ceremony|took\s+part|participated|attended)\b"
+    rf"\b(?:met|meeting|talks|received|welcomed|hosted|greeted|came\s+together|gathered|{SIGNED}|{SIGN}|"
+    rf"{CONCLUDED}|ceremony|took\s+part|participated|attended)\b"
 )
 _ANOTHER_TIME = re.compile(
     r"\b(?:will|would|could|invite[sd]?|next|plans?|planned|propos\w+|ago|last\s+(?:year|month|"

@@ -10,7 +10,7 @@ import re
 
 from coopplan.extract.en import signed_by, surely_signed
 from coopplan.extract.en.masked import HIM, masked, names
-from coopplan.extract.en.signing_verbs import ANY_CONCLUDE, ANY_SIGN
+from coopplan.extract.en.signing_verbs import ANY_CONCLUDE, ANY_SIGN, SIGNATORY, SIGNED
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -24,7 +24,7 @@ DOES = re.compile(
 _JOINS = r"(?:#|,|&|\band\b|\bthe\b|\bof\b|[’']s\b|\([^()]{1,20}\)|\s)*"
 _OTHER_VERB = re.compile(
     rf"{_JOINS}(?:(?:also|then|both|later)\s+)*\b(?:(?:was|were|is|are|has|have|had|will|would)\b"
-    rf"(?!\s+(?:\w+ly\s+|also\s+|both\s+)?(?:{_SIGNS}|the\s+signator|put|set))|"
+    rf"(?!\s+(?:\w+ly\s+|also\s+|both\s+)?(?:{_SIGNS}|the\s+{SIGNATORY}|put|set))|"
     r"spoke|took|stood|gave|held|made|led|said|"
     rf"(?!{_SIGNS})(?!based|named|followed|attached|added|did|reported|announced)"
     r"[a-z]{3,}ed(?!\s+by))\b"
@@ -59,7 +59,7 @@ _PRAISES = re.compile(
 )
 """Between somebody and a paper «signed by» others: «Ann Cruz welcomed the pact signed by»."""
 _DID_OTHER = re.compile(
-    r",\s+(?!represented\b|signed\b|led\b|headed\b)[a-z]{4,}ed\s+by\s+(?:the\s+)?$"
+    rf",\s+(?!represented\b|{SIGNED}\b|led\b|headed\b)[a-z]{{4,}}ed\s+by\s+(?:the\s+)?$"
 )
 """Before who did something else with the paper: «The pact, drafted by Ann Cruz, was signed by»."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.signing_verbs import SIGN
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue
 
@@ -29,7 +30,7 @@ _GOES = re.compile(
     r"address|"
     r"keynote|lecture|remarks|presentation|statement)\b|"
     r"(?:get|be|become)\s+(?:\w+\s+)?(?:acquainted|familiari[sz]ed)\b|familiari[sz]e\s|"
-    r"stay\s+(?:in|at)\b|(?:travel|fly|go|head|come)\s+to\s+[^;.]{2,60}?\s+to\s+(?:sign|attend|"
+    rf"stay\s+(?:in|at)\b|(?:travel|fly|go|head|come)\s+to\s+[^;.]{{2,60}}?\s+to\s+(?:{SIGN}|attend|"
     r"meet|conclude)\b|lead\s+(?:an?|the|his|her|its)\s+(?:[\w-]+\s+){0,3}?(?:delegation|"
     r"mission|team|party|group)\b|"
     r"host\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:brunch|lunch(?:eon)?|dinner|breakfast|reception|"

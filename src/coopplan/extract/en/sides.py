@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from coopplan.extract import signing_words
-from coopplan.extract.en.signing_verbs import CONCLUDE, CONCLUDED, SIGN, SIGNED, THEN
+from coopplan.extract.en.signing_verbs import CONCLUDE, CONCLUDED, SIGN, SIGNATORY, SIGNED, THEN
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
@@ -118,7 +118,7 @@ def pointed(anchors: Sequence[Told], told: Sequence[Told]) -> list[Mention]:
 
 
 _OTHER_SIDE = re.compile(
-    r"^(?:The|Its)\s+(?:other|second)\s+(?:party|side|signatory)\s+(?:to|of)\s+(?:the\s+|this\s+)?"
+    rf"^(?:The|Its)\s+(?:other|second)\s+(?:party|side|{SIGNATORY})\s+(?:to|of)\s+(?:the\s+|this\s+)?"
     r"\w+\s+(?:is|was|being)\s+(?:the\s+)?"
 )
 
