@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.heads import SOCIETY, STATE, any_of
 from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
 from coopplan.model.text import Lang
 
 _WORD_BEFORE = re.compile(r"(?<![\w-])([A-Z]\w+)\s+$")
-_OF_WHAT = re.compile(
-    r"(?:Union|Association|Federation|Confederation|Academy|Chamber|League|Society|Council|Agency)\s+(?:of|for)\s"
-)
+_OF_WHAT = re.compile(rf"(?:{any_of(SOCIETY)}|Academy|Chamber|Council|Agency)\s+(?:of|for)\s")
 
 
 def with_adjective(text: str, first: int, start: int, end: int) -> int:
@@ -34,7 +33,7 @@ OF_SIDES = re.compile(
 """What the sides hold together is none of them: «Joint Commission of Chad and Mali»."""
 _OF_ANY_PLACE = re.compile(
     r"(?:(?:National|State|Federal|Central)\s.*|.*\sand\s.*)"
-    r"(?:Authority|Commission|Agency|Council|Board|Bank|Service|Cent(?:er|re)|Company|Corporation)"
+    rf"(?:{any_of(STATE)}|Bank|Cent(?:er|re)|Company|Corporation)"
 )
 """A body that every place may have, and which is called with its own."""
 _PLACED = re.compile(r"\s+(?:of|(?P<in>in))\s+(?:the\s+)?")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.heads import INSTITUTIONS, any_of
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 
@@ -67,7 +68,7 @@ POSTED = re.compile(
 
 _OF_THE_NATION = re.compile(
     r"(?:Chinese|Russian|Kazakh|Kazakhstani|Uzbek|Korean|American|British)\s+(?:National|State)\s+"
-    r"(?:[\w’'-]+\s+){0,5}(?:University|Academy|Institute|Conservatory|Library|Museum)\b"
+    rf"(?:[\w’'-]+\s+){{0,5}}{any_of(INSTITUTIONS)}\b"
 )
 """A people's adjective that belongs to a name: «Kazakh National Karz University»."""
 
