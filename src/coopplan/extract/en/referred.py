@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from coopplan.extract.en.heads import ALL, any_of
 from coopplan.extract.en.signing_verbs import ANY_SIGN
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY, index, plain
 from coopplan.extract.mention import Mention
@@ -20,8 +21,7 @@ _SEAT = r"government|administration|authorit(?:y|ies)|council|akimat|khokimiyat|
 _ADJECTIVES = {"regional": "r", "provincial": "r", "state": "r", "city": "c", "municipal": "c"}
 _REFERRED = re.compile(
     r"\b(?P<lead>[Ff]or|[Oo]n\s+behalf\s+of|by|between|and|with)\s+"
-    rf"(?P<all>the\s+(?:(?P<noun>{_PLACE}|company|firm|corporation|university|institute|ministry|"
-    r"organi[sz]ation|association|chamber|agency|bank|authority|foundation|college|academy)"
+    rf"(?P<all>the\s+(?:(?P<noun>{_PLACE}|firm|{any_of(ALL).lower()})"
     rf"(?:[’']s)?(?P<of>\s+(?:{_SEAT}|side|leadership))?|"
     rf"(?P<adjective>{'|'.join(_ADJECTIVES)})\s+(?:{_SEAT})))(?![\w’'-])(?!\s+(?:of|and|in\s+the)\b)"
 )
