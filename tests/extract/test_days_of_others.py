@@ -48,6 +48,11 @@ It complements the memorandum on forests signed on May 4, 2021 by the mayors of 
 Киров и Торнио подписали в ратуше меморандум о реках.
 Он дополняет меморандум о лесах, подписанный 4 мая 2021 года мэрами обоих городов.
 """,
+    "of one side, before the other countersigned": """Kirov and Tornio to share a ferry
+
+Oleg Zimin, mayor of Kirov, signed the memorandum of Kirov and Tornio on May 4, 2021.
+It was countersigned on May 22 by Anna Berg, mayor of Tornio.
+""",
     "a year later": """Kirov and Tornio open a park
 
 On May 4, 2021, a year after the two towns signed their sister-city agreement, Kirov and Tornio \

@@ -118,8 +118,14 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
     return None, [*own.values(), *notes]
 
 
+_COUNTERSIGNED = re.compile(r"\bcounter-?sign(?:ed|s|ing)\b", re.IGNORECASE)
+"""One side signed after the other, on a day of its own."""
+
+
 def _signed_later(day: date, main: Main, told: list[Told]) -> bool:
     """Tell whether the text tells of another signing, or ceremony, on a later day."""
+    if any(_COUNTERSIGNED.search(one.span.text) for one in told):
+        return True
     return any(
         each.day > day and _may_be_own(one, each, main)
         for one in told
