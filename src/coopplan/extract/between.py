@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.kk import endings as endings_kk
 from coopplan.extract.meetings import VENUE, unique
 from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
@@ -48,11 +49,11 @@ def between(told: Told, lang: Lang) -> list[Mention]:
             ]
             if len(gap.split()) > 8 or re.search(r"[.;]|қаласында|форум", gap):
                 break
-            said = told.span.text[place.start - told.span.start : place.end - told.span.start]
+            case = endings_kk.ending(told.said(place), place)
             aside = told.before(place.start, 1) == "(" and told.after(place.end, 1) == ")"
-            if aside or re.search(r"[дт][ае][ғг][ыі]$", said):
+            if aside or re.search(r"[дт][ае][ғг][ыі]$", case):
                 continue  # «Шэньсидегі … порты», «… порты (Шэньси)» only lies there
-            if place.entry.kind == "c" and re.search(r"[дт][ае]$", said):
+            if place.entry.kind == "c" and re.search(r"[дт][ае]$", case):
                 break  # «Бейжіңде … арасында» is where they signed
             group.append(place)
         group.reverse()
@@ -112,8 +113,9 @@ def _is_venue(told: Told, place: Mention) -> bool:
     """Tell whether a town is where the sides met, by its Kazakh locative: «Баку қаласында»."""
     if place.entry.kind != "c":
         return False
-    headed = told.said(place) + re.split(r"(?<=қаласында)\b", told.after(place.end, 11))[0]
-    return any(_KAZAKH_VENUE.search(one) for one in (told.said(place), headed))
+    case = endings_kk.ending(told.said(place), place)
+    headed = case + re.split(r"(?<=қаласында)\b", told.after(place.end, 11))[0]
+    return any(_KAZAKH_VENUE.search(one) for one in (case, headed))
 
 
 _OWN_TOWN = re.compile(r"(?:[’']s)?\s+(?:capital|city|town)\b")

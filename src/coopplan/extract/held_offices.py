@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract.kk import endings as endings_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -180,7 +181,7 @@ def _is_where(sentence: Span, one: Mention, places: list[Mention]) -> bool:
         gap = sentence.text[one.end - sentence.start : max(0, other.start - sentence.start)]
         if other.start > one.start and _LIST.fullmatch(gap):
             one = other
-    return _LOCATIVE.search(_said(sentence, one)) is not None
+    return _LOCATIVE.search(endings_kk.ending(_said(sentence, one), one)) is not None
 
 
 _SENT = re.compile(r"өкілетті өкіл", re.IGNORECASE)

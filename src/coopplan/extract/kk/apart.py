@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.kk.endings import ending
 from coopplan.extract.kk.sides import chained, is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
@@ -72,9 +73,9 @@ def _named_within(told: Told, start: int, stop: int) -> list[Mention]:
         one
         for one, following in zip(there, [*there[1:], None], strict=False)
         if not is_elsewhere(told, one)
-        and not (_DATIVE.search(told.said(one)) and told.said(one) != one.name)
+        and not _DATIVE.search(ending(told.said(one), one))
         and not lies_in(told, one, following)
-        and (not _OF.search(told.said(one)) or _AUTHORITY.match(told.after(one.end)))
+        and (not _OF.search(ending(told.said(one), one)) or _AUTHORITY.match(told.after(one.end)))
     ]
 
 
@@ -102,10 +103,12 @@ def host(main: Main) -> list[Mention]:
         hosts = [
             each
             for each in named[:-1]
-            if each.entry.kind == "r" and _DATIVE.search(one.said(each)) and each.start < came.start
+            if each.entry.kind == "r"
+            and _DATIVE.search(ending(one.said(each), each))
+            and each.start < came.start
         ]
         visitors = [each for each in named if hosts and each.start >= hosts[-1].end]
-        joined = any(_WITH.search(one.said(each)) for each in visitors)
+        joined = any(_WITH.search(ending(one.said(each), each)) for each in visitors)
         if len(hosts) == 1 and not joined and all(each.entry.kind == "r" for each in visitors):
             return unique([*hosts, *visitors])
     return []

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.kk import joined_bodies, openers
+from coopplan.extract.kk.endings import ending
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
@@ -293,7 +294,7 @@ def _with_country(sentence: Span, start: int, known: list[Mention], *, ruled: bo
     for one in known:
         gap = text[one.end - sentence.start : start]
         said = text[one.start - sentence.start : one.end - sentence.start]
-        inside = _WHERE.search(said) is not None
+        inside = _WHERE.search(ending(said, one)) is not None
         owned = one.entry.kind == "n" and _OF.search(said) is not None and not _IN_FULL.search(said)
         inside = inside or (owned and not ruled)
         led_up = not gap.strip() or _OF_TOWN.fullmatch(gap)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.capital_cities import capital_of
 from coopplan.extract.documents_told import Main
+from coopplan.extract.kk.endings import ending
 from coopplan.extract.kk.occasions import points_back
 from coopplan.extract.mention import Mention
 from coopplan.extract.signing_day import event_sentences
@@ -109,15 +110,16 @@ def _before(main: Main, told: list[Told]) -> Iterator[Told]:
 
 def _was_there(told: Told, place: Mention) -> bool:
     """Tell whether a sentence says of a city that the doers were there, or met there."""
-    said, after = told.said(place).lower(), told.span.text[place.end - told.span.start :]
+    case = ending(told.said(place), place).lower()
+    after = told.span.text[place.end - told.span.start :]
     if _COMING.match(after):
         return False
-    if re.search(r"[дт][ае][ғг][ыі]$", said) or _OF.match(after):
+    if re.search(r"[дт][ае][ғг][ыі]$", case) or _OF.match(after):
         led = _OF.sub("", after, count=1)
         return bool(_LED_ON.match(led) or _SEEN.match(led))
-    if re.search(r"[дт][ае]$", said) or _IN.match(after):
+    if re.search(r"[дт][ае]$", case) or _IN.match(after):
         return told.anchor or bool(_WAS_THERE.search(after) or _OCCASION.search(after))
-    if re.search(r"[ғгқк][ае]$", said) or _TO.match(after):
+    if re.search(r"[ғгқк][ае]$", case) or _TO.match(after):
         return _WENT.search(after) is not None
     if _BUILDING.match(after):
         return told.anchor or bool(_WAS_THERE.search(after))
@@ -130,8 +132,7 @@ _VISITED = re.compile(r"делегация|сапар|кездес|келісс�
 
 def _stands_in(told: Told, place: Mention) -> bool:
     """Tell whether a city is in the locative: «делегация … Петропавлда»."""
-    said = told.said(place)
-    locative = re.search(r"[дт][ае]$", said) is not None and said != place.name
+    locative = re.search(r"[дт][ае]$", ending(told.said(place), place)) is not None
     return locative or _IN.match(told.after(place.end)) is not None
 
 

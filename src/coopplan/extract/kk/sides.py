@@ -9,6 +9,7 @@ import re
 
 from coopplan.extract.between import between, without_nations
 from coopplan.extract.documents_told import Main
+from coopplan.extract.kk.endings import ending
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
@@ -162,12 +163,14 @@ def chained(told: Told, stop: int) -> list[Mention]:
 def _with_subject(told: Told, chain: list[Mention], named: list[Mention]) -> list[Mention]:
     """Add who did it to those with whom: «А әкімдігі «Б» және «В» компанияларымен …»."""
     at = named.index(chain[0])
-    instrumental = _WITH.search(told.said(chain[-1])) or _WITH_NEXT.match(told.after(chain[-1].end))
+    instrumental = _WITH.search(_ending(told, chain[-1])) or _WITH_NEXT.match(
+        told.after(chain[-1].end)
+    )
     if not at or not instrumental:
         return chain
     subject = named[at - 1]
     gap = told.after(subject.end, max(0, chain[0].start - subject.end))
-    whole = not _OF.search(told.said(subject)) or re.match(_OWN_WORD, gap)
+    whole = not _OF.search(_ending(told, subject)) or re.match(_OWN_WORD, gap)
     return [subject, *chain] if whole and _WITH_GAP.fullmatch(gap) else chain
 
 
@@ -205,7 +208,7 @@ _TALKS = re.compile(r"комиссия|кеңес|келіссөз|кездес�
 def _sides(told: Told, chain: list[Mention]) -> list[Mention]:
     if len(chain) < 2 or _MEETING.match(told.after(chain[-1].end, 80)):
         return []
-    if _OF.search(told.said(chain[-1])) and not re.match(_OWN_WORD, told.after(chain[-1].end)):
+    if _OF.search(_ending(told, chain[-1])) and not re.match(_OWN_WORD, told.after(chain[-1].end)):
         return []
     return without_nations(unique(chain), [told])
 
@@ -214,11 +217,11 @@ def is_elsewhere(told: Told, place: Mention) -> bool:
     """Tell whether a place is only where it was, or whence."""
     if place.entry.kind not in "rcn":
         return False
-    said, after = told.said(place), told.after(place.end)
+    case, after = _ending(told, place), told.after(place.end)
     if told.before(place.start, 1) == "(" and after.startswith(")"):
         return True
-    visited = _DATIVE.search(said) and _VISITED.match(after)
-    return bool(visited or _INSIDE.search(said) or _VENUE.match(after))
+    visited = _DATIVE.search(case) and _VISITED.match(after)
+    return bool(visited or _INSIDE.search(case) or _VENUE.match(after))
 
 
 def lies_in(told: Told, one: Mention, following: Mention | None) -> bool:
@@ -226,7 +229,7 @@ def lies_in(told: Told, one: Mention, following: Mention | None) -> bool:
 
     So does a region before its town or district: «… облысының Гүлістан ауданы».
     """
-    if following is None or not _OF.search(told.said(one)):
+    if following is None or not _OF.search(_ending(told, one)):
         return False
     wider = one.entry.kind == "n" or (one.entry.kind == "r" and is_inside_region(following))
     if not wider:
@@ -242,12 +245,16 @@ def is_inside_region(place: Mention) -> bool:
     )
 
 
+def _ending(told: Told, one: Mention) -> str:
+    return ending(told.said(one), one)
+
+
 def _joins(told: Told, first: Mention, second: Mention) -> bool:
     gap = told.after(first.end, max(0, second.start - first.end))
     gap = _ASIDE.sub("", gap)
-    if _WITH.search(told.said(first)) and re.fullmatch(r"\s*,?\s+(?:және\s+)?[«\"“]?", gap):
+    if _WITH.search(_ending(told, first)) and re.fullmatch(r"\s*,?\s+(?:және\s+)?[«\"“]?", gap):
         return True
     if _GAP.fullmatch(gap):
         return True
-    whole = not _OF.search(told.said(first)) or re.match(_OWN_WORD, gap)
-    return bool(whole and _WITH.search(told.said(second)) and _WITH_GAP.fullmatch(gap))
+    whole = not _OF.search(_ending(told, first)) or re.match(_OWN_WORD, gap)
+    return bool(whole and _WITH.search(_ending(told, second)) and _WITH_GAP.fullmatch(gap))

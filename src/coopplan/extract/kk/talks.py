@@ -15,6 +15,7 @@ from coopplan.extract.between import between
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.kk import own_state
+from coopplan.extract.kk.endings import ending
 from coopplan.extract.kk.sides import chained, is_elsewhere, lies_in
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
@@ -48,6 +49,9 @@ def sides(told: list[Told]) -> list[Mention]:
         group = between(one, Lang.KK)
         if len(group) >= 3 and all(each.entry.kind == "n" for each in group):
             return group
+    headed = next((each for one in told if (each := _headlined(one))), [])
+    if headed:
+        return headed
     for one in told:
         if one.earlier:
             continue
@@ -65,6 +69,21 @@ def sides(told: list[Told]) -> list[Mention]:
 
 
 _AGREED = re.compile(r"(?<!\w)(?:келіс|уағдалас)(?:ті|ты|кен|қан)(?!\w)", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"(?<!\w)(?:талқыла|кеңейт|күшейт|дамыт|нығайт|тереңдет|арттыр|ұлғайт|жанданды?р|бекемде)\w*"
+    r"(?:д[ыі]|т[ыі]|[ае]ды|[ае]ді|мақ|мек|пақ|пек|бақ|бек)\W*$",
+    re.IGNORECASE,
+)
+"""What two do together, by the verb that ends a headline: «А мен Б байланысты нығайтады»."""
+
+
+def _headlined(one: Told) -> list[Mention]:
+    """Return the two that a headline joins as those who do something together."""
+    match = _TOGETHER.search(one.span.text) if one.headline else None
+    group = chained(one, one.span.start + match.start()) if match else []
+    return group if len(group) == 2 else []
+
+
 _FORUM = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:форум|комиссия|кеңес|саммит)")
 _WITH = re.compile(r"(?:мен|пен|бен)$")
 
@@ -83,7 +102,7 @@ def _of_forum(told: list[Told]) -> list[Mention]:
         nations = [place for place in one.places if place.entry.kind == "n"]
         for first, second in itertools.pairwise(nations):
             gap = one.after(first.end, max(0, second.start - first.end))
-            joined = _WITH.search(one.said(first)) and not gap.strip()
+            joined = _WITH.search(ending(one.said(first), first)) and not gap.strip()
             joined = joined or gap.strip() in ("мен", "пен", "бен", "және")
             if joined and _FORUM.match(one.after(second.end, 120)):
                 return [first, second]
@@ -128,7 +147,11 @@ def _spoken_for(person: Person, one: Told, told: list[Told]) -> Mention | None:
         return before[-1] if before and _BODY.search(before[-1].name) else None
     if person.office.name.lower().startswith("елші"):
         before = [each for each in one.places if each.end <= person.office.start]
-        sent = [each for each in before if each.entry.kind == "n" and _OF.search(one.said(each))]
+        sent = [
+            each
+            for each in before
+            if each.entry.kind == "n" and _OF.search(ending(one.said(each), each))
+        ]
         return sent[-1] if sent else None
     if not _HEAD_HERE.match(person.office.name):
         return own_state.of_talks(person) if _others(person, one) else None
@@ -183,7 +206,9 @@ def _received(one: Told, told: list[Told]) -> list[Mention]:
     """Return the host and the guest of «… провинциясынан келген делегациямен кездесті»."""
     for at, guest in enumerate(one.named):
         after = one.after(guest.end, 120)
-        moved = _FROM.search(one.said(guest)) is not None or re.match(_FROM_HEAD, after)
+        moved = _FROM.search(ending(one.said(guest), guest)) is not None or re.match(
+            _FROM_HEAD, after
+        )
         if not moved or not _CAME.match(after):
             continue
         hosts = [each for each in one.named[:at] if not lies_in(one, each, guest)]
@@ -228,8 +253,7 @@ def _delegation(told: Told, everyone: list[Told]) -> list[Mention]:
     guest = host = None
     for one, following in zip(named, [*named[1:], None], strict=False):
         after = told.after(one.end, 200)
-        said = told.said(one)
-        moved = said != one.name and _TO.search(said) is not None
+        moved = _TO.search(ending(told.said(one), one)) is not None
         arrives = moved or _TO_HEAD.match(after) is not None
         if lies_in(told, one, following):
             continue
@@ -246,12 +270,17 @@ def _delegation(told: Told, everyone: list[Told]) -> list[Mention]:
     return [] if same and guest.entry.code else [guest, host]
 
 
+_ASIDE = re.compile(r"\([^()]*\)")
+"""Who led the delegation of one of a list: «Иран, Қазақстан (З. Аман) және …»."""
+
+
 def _listed(one: Told) -> list[Mention]:
     """Return the longest list of countries of a sentence: «А, Ә, Б және В»."""
     best: list[Mention] = []
     run: list[Mention] = []
     for place in (each for each in one.places if each.entry.kind == "n"):
-        gap = one.after(run[-1].end, max(0, place.start - run[-1].end)).strip(" ,") if run else ""
+        gap = one.after(run[-1].end, max(0, place.start - run[-1].end)) if run else ""
+        gap = _ASIDE.sub("", gap).strip(" ,")
         run = [*run, place] if gap in ("", "және", "мен", "пен", "бен") else [place]
         best = run if len(run) > len(best) else best
     return unique(best)
@@ -264,7 +293,7 @@ def _embassy(told: list[Told]) -> list[Mention]:
     """Return the country whose ambassador came, and the region that received him."""
     for one in told:
         for place in one.places:
-            own = place.entry.kind == "n" and _OF.search(one.said(place))
+            own = place.entry.kind == "n" and _OF.search(ending(one.said(place), place))
             if not own or not _AMBASSADOR.match(one.after(place.end, 160)):
                 continue
             hosts = [

@@ -12,6 +12,7 @@ import re
 from coopplan.extract import places
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
+from coopplan.extract.kk.endings import ending
 from coopplan.extract.kk.sides import is_elsewhere, is_inside_region
 from coopplan.extract.learned.candidates import bare
 from coopplan.extract.mention import Mention
@@ -95,7 +96,11 @@ def _right_before(told: Told, place: Mention, side: Mention) -> bool:
     gap = told.after(place.end, max(0, side.start - place.end)).strip(' «"“')
     if place.end <= side.start and _TOWNS.fullmatch(gap):
         return True
-    return place.end <= side.start and not gap and _LIES_IN.search(told.said(place)) is not None
+    return (
+        place.end <= side.start
+        and not gap
+        and _LIES_IN.search(ending(told.said(place), place)) is not None
+    )
 
 
 def _acts(place: Mention, signers: list[Person], main: Main) -> bool:

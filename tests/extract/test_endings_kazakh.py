@@ -1,0 +1,44 @@
+"""The case of a Kazakh name is told by what is added to it, not by the letters it ends in."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.gazetteer import Entry
+from coopplan.extract.kk.endings import ending
+from coopplan.extract.mention import Mention
+from coopplan.extract.press_release import extract
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "case"),
+    [
+        ("Қазақстан", "Қазақстан", ""),
+        ("Қазақстаннан", "Қазақстан", "нан"),
+        ("Қызылорда", "Қызылорда", ""),
+        ("Қызылордада", "Қызылорда", "да"),
+        ("ҚАЗАҚСТАНМЕН", "Қазақстан", "МЕН"),
+        ("ол елден", "Қазақстан", "ол елден"),
+    ],
+)
+def test_what_is_added_to_a_name(said: str, name: str, case: str) -> None:
+    assert ending(said, Mention(Entry("n", "", "", name, ""), 0, len(said), name)) == case
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Қазақстан мен Швейцария серіктестікті кеңейтуді талқылады\n\nАстанада комиссияның "
+            "отырысы өтті. Жамбыл облысының әкімі Венгрия елшісі Отто Ковачты қабылдады.",
+            {"Қазақстан", "Швейцария"},
+        ),
+        (
+            "Каспий жұмыс тобы бас қосты\n\nОтырысқа Түрікменстан (А. Мурадов), Әзербайжан "
+            "(С. Алиев) және Қазақстан делегациялары қатысты.",
+            {"Түрікменстан", "Әзербайжан", "Қазақстан"},
+        ),
+    ],
+)
+def test_countries_whose_names_end_like_a_case_are_sides(text: str, sides: set[str]) -> None:
+    assert set(extract(text).parties) == sides
