@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coopplan.extract import other_documents, press_release, sentences_told, signatories
 from coopplan.extract.clean import article
 from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.en import own_office
 from coopplan.extract.kk import namesakes
 from coopplan.extract.learned import for_whom
 from coopplan.extract.learned.candidates import Candidate, Reading
@@ -23,6 +26,12 @@ TEXT = (
     "Omsk and Orhei sign a plan\n"
     "Mayor of Omsk Ivan Petrov and Mayor of Orhei Ion Rusu signed a plan of cooperation on Monday."
 )
+
+LOOSE = (
+    "Omsk and Orhei sign a plan\n"
+    "Ivan Petrov from Omsk and Ion Rusu from Orhei signed a plan of cooperation on Monday."
+)
+"""Where no office is tied to a side by grammar, so that weights have the last word."""
 
 
 def _read(text: str, lang: Lang = Lang.EN) -> Reading:
@@ -42,7 +51,7 @@ def _weights(**traits: float) -> Weights:
 
 
 def _homes(weights: Weights) -> dict[str, str | None]:
-    read = _read(TEXT)
+    read = _read(LOOSE)
     found = for_whom.chosen(read, _signed(read), read.sides, weights)
     return {one.name: one.party for one in found}
 
@@ -127,17 +136,17 @@ def test_for_whom_is_learned_from_labels() -> None:
 def test_an_endless_page_is_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     turned = _weights(**{"tie:same": -20.0, "all": 1.0})
     monkeypatch.setattr(for_whom, "learned", lambda _lang, _what: turned)
-    read = _read(TEXT + " The mayor spoke of the weather." * 2_000)
+    read = _read(LOOSE + " The mayor spoke of the weather." * 2_000)
     signed = _signed(read)
     assert for_whom.signed_for(read, signed, read.sides) == signed
-    short = _read(TEXT)
+    short = _read(LOOSE)
     assert for_whom.signed_for(short, _signed(short), short.sides) != _signed(short)
 
 
 def test_a_draft_tells_the_weighed_side(monkeypatch: pytest.MonkeyPatch) -> None:
     turned = _weights(**{"tie:same": -20.0, "all": 1.0})
     monkeypatch.setattr(for_whom, "learned", lambda _lang, _what: turned)
-    homes = {one.name: one.party for one in extract(TEXT, Lang.EN).signatories}
+    homes = {one.name: one.party for one in extract(LOOSE, Lang.EN).signatories}
     assert homes["Ivan Petrov"] == "Orhei"
 
 
@@ -206,3 +215,25 @@ def test_kazakh_region_whose_head_signs_is_the_side_and_not_its_town() -> None:
     sides = [one for told_ in read.told for one in told_.places if one.entry.kind == "c"]
     found = namesakes.of_signers(sides, read.signers, read.told)
     assert [one.name for one in found] == ["Түркістан облысы", "Шымкент"]
+
+
+def test_whose_officer_somebody_is_by_grammar_no_weights_change() -> None:
+    turned = _weights(**{"tie:same": -20.0, "all": 1.0})
+    for way in ("Mayor of Omsk Ivan Petrov", "Omsk Mayor Ivan Petrov", "Mayor Ivan Petrov of Omsk"):
+        read = _read(TEXT.replace("Mayor of Omsk Ivan Petrov", way))
+        found = for_whom.chosen(read, _signed(read), read.sides, turned)
+        assert {one.name: one.party for one in found}["Ivan Petrov"] == "Omsk"
+
+
+def test_a_name_that_goes_on_that_of_another_side_is_left_to_weights() -> None:
+    read = _read(TEXT)
+    omsk = next(one for one in read.sides if one.name == "Omsk")
+    own = [
+        (told, person)
+        for told in read.told
+        for person in told.people
+        if person.place is not None and person.place.entry == omsk.entry
+    ]
+    assert own_office.side_of(own, [omsk]) is omsk
+    region = replace(omsk, entry=replace(omsk.entry, kind="r"))
+    assert own_office.side_of(own, [replace(omsk, name="Omsk City"), region]) is None

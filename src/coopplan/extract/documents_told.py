@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract import kind_told, of_one_paper
+from coopplan.extract.en import headlines as headlines_en
 from coopplan.extract.en import intent as intent_en
 from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.en.past import is_of_then, is_only_wished, is_past, opens_with_signing
@@ -86,6 +87,8 @@ def _main(told: list[Told], lang: Lang) -> Main:
             return Main(plan, ())
     if lang is Lang.EN and fresh and all(is_past(one.span.text) for one in fresh):
         return Main(kind_told.commonest(told), ())
+    if lang is Lang.EN and headlines_en.tells_of_what_comes(fresh, told):
+        fresh = []
     if not fresh:
         return _to_come(told, lang)
     if lang is Lang.EN:

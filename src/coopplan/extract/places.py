@@ -71,8 +71,8 @@ _KAZAKH_REGION = re.compile(r"өңірі|,\s+[А-ЯӘҒҚҢӨҰҮҺІ]\w+\s+об
 _KAZAKH_PLURAL = re.compile(r"(?:^|\s)(?:облыстар|өлкелер|аймақтар|республикалар)\w*$")
 
 
-_SHORTENED = re.compile(r"[A-Z]\.[A-Z]$")
-"""A name of two letters, whose last stop is its own: «U.S.»."""
+_SHORTENED = re.compile(r"[A-Z]\.[A-Z](?:\.[A-Z])?$")
+"""A name of two letters or three, whose last stop is its own: «U.S.», «P.E.I.»."""
 
 
 def find(sentence: Span, lang: Lang) -> list[Mention]:
@@ -107,7 +107,8 @@ def _at(
     for length in range(min(known.longest, len(tokens) - at), 0, -1):
         last = tokens[at + length - 1]
         raw = sentence.text[first.start - sentence.start : last.end - sentence.start]
-        if "," in raw or ";" in raw or raw.removeprefix("U.S.").count(".") > 1:
+        stops = 0 if _SHORTENED.match(raw) else raw.removeprefix("U.S.").count(".")
+        if "," in raw or ";" in raw or stops > 1:
             continue
         form = " ".join(plain(raw).split())
         if lang is Lang.EN:

@@ -19,6 +19,7 @@ from coopplan.extract import (
 )
 from coopplan.extract.clean import Article, all_sentences
 from coopplan.extract.en import called_together as called_together_en
+from coopplan.extract.en import named_again as named_again_en
 from coopplan.extract.en import names as names_en
 from coopplan.extract.en import not_people as not_people_en
 from coopplan.extract.en import posts as posts_en
@@ -50,6 +51,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
     ]
     if lang is Lang.EN:
         found = not_people_en.without_surnames(not_people_en.without_title_words(found))
+        found = named_again_en.posted(found)
     if lang is Lang.RU:
         found = by_patronymic_ru.recalled(found)
     surnames = _SURNAMES.get(lang)

@@ -128,7 +128,7 @@ class Told:
     def led(self, person: Person, length: int = 60) -> str:
         """Return what stands before a person and his office: «signed on behalf of Premier …»."""
         office = person.office
-        ahead = office is not None and office.start < person.start
+        ahead = office is not None and self.span.start <= office.start < person.start
         return self.before(office.start if office is not None and ahead else person.start, length)
 
     def before(self, start: int, length: int = 60) -> str:

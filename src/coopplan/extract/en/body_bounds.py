@@ -8,11 +8,34 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.capitals import CAP, POSTED
 from coopplan.extract.en.heads import SOCIETY, STATE, any_of
 from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
 from coopplan.model.text import Lang
+
+_ITS_HEAD = re.compile(
+    r"(?<=\w)(?<!\bof)(?<!\bthe)(?<!Prime)(?<!Chief)\s+(?:(?:Vice|Deputy|Acting|Interim|Managing|Executive|Founding)[\s-]+)*"
+    r"(?:Rector|(?:Vice-|Pro-)*Chancellor|President|Director(?:[\s-]General)?|Chair(?:man|woman|person)?|"
+    r"CEO|Chief\s+Executive(?:\s+Officer)?|Provost|Principal|Governor|Mayor)"
+    rf"\s+(?=(?:{CAP}|[A-Z]\.)(?:\s+(?:[a-z]{{1,3}}[\s-])?(?:{CAP}|[A-Z]\.))?(?:$|\s|[,.]))"
+)
+"""Who heads a body, behind its name: «University of Karz Rector Ann Cruz»."""
+
+
+_AND_NEXT = re.compile(rf"\s+and\s+{CAP}\s+(?:[A-Z]\.\s+)?{CAP}$")
+_NEXT_OFFICE = re.compile(rf",\s+(?:(?:the|its|a)\s+)?(?i:{POSTED.pattern})")
+"""Behind the next one of a row: «president of the Karz Chamber and Ann Cruz, mayor of Graz»."""
+
+
+def without_head(text: str, start: int, end: int) -> int:
+    """Return where a body's name ends in a text, before who heads it and before the next person."""
+    head = _ITS_HEAD.search(text, start + 1, end)
+    end = end if head is None else head.start()
+    following = _AND_NEXT.search(text, start + 1, end)
+    return following.start() if following and _NEXT_OFFICE.match(text, end) else end
+
 
 _WORD_BEFORE = re.compile(r"(?<![\w-])([A-Z]\w+)\s+$")
 _OF_WHAT = re.compile(rf"(?:{any_of(SOCIETY)}|Academy|Chamber|Council|Agency)\s+(?:of|for)\s")

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coopplan.extract.en import decrees, described, metonyms, next_papers
+from coopplan.extract.en import decrees, described, metonyms, next_papers, plural_before
 from coopplan.extract.told import Told
 
 
 def read(told: Sequence[Told]) -> list[Told]:
     """Return the sentences of an article with what their neighbours tell of them."""
-    told = metonyms.of_countries(described.at_home(told))
+    told = metonyms.of_countries(plural_before.held(described.at_home(told)))
     return next_papers.marked(decrees.unsigned(told))

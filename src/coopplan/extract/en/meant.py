@@ -12,8 +12,10 @@ from dataclasses import replace
 
 from coopplan.extract import signing_words
 from coopplan.extract.en import lettered_offices, signed_by
+from coopplan.extract.en.masked import masked, names
 from coopplan.extract.en.people import same_post
 from coopplan.extract.en.signing_verbs import SIGNED
+from coopplan.extract.en.surnames import with_surnames
 from coopplan.extract.en.voices import voice
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -103,6 +105,8 @@ def _in_clause(one: Told, verb: Clause, told: Sequence[Told]) -> Iterator[Person
     for person, stop in lettered_offices.bearers(one, first, last, told):
         if passive or not _apart(one, stop, start):
             yield person
+    if not passive:
+        yield from _beside(one, end, told)
     borne = {(each.office.start, each.office.end) for each in one.people if each.office}
     for office in one.offices:
         at, stop = office.start - base, office.end - base
@@ -121,6 +125,23 @@ def _in_clause(one: Told, verb: Clause, told: Sequence[Told]) -> Iterator[Person
                 yield _voiced(one, office, person)
 
 
+_SIGNS_WITH = re.compile(
+    r"\s+(?:an?|the|it|their|its|his|her)\b[^.;:,()]{0,90}?(?<!talks )(?<!meeting )\bwith\s+"
+    r"(?:the\s+|its\s+|their\s+)?"
+)
+"""Between a verb and the office of who signs beside its doer: «signed it with the mayor»."""
+
+
+def _beside(one: Told, end: int, told: Sequence[Told]) -> Iterator[Person]:
+    """Yield who by an office alone is told to sign with the doer of a verb that ends at ``end``."""
+    base = one.span.start
+    borne = {each.office.start for each in one.people if each.office}
+    for office in one.offices:
+        led = _SIGNS_WITH.fullmatch(one.span.text, end, max(end, office.start - base))
+        if led is not None and not office.plural and office.start not in borne:
+            yield from _bearer(one, office, place_of(one, office), told)
+
+
 def _voiced(one: Told, office: Office, person: Person) -> Person:
     """Return who bears an office, with the side for which a sentence says that he signs by it."""
     itself = replace(person, start=office.start, end=office.end)
@@ -130,7 +151,7 @@ def _voiced(one: Told, office: Office, person: Person) -> Person:
 
 def _apart(one: Told, start: int, end: int) -> bool:
     """Tell whether another clause stands between, the names of people and places left out."""
-    text = _AUXILIARY.sub("", one.span.text[start:end])
+    text = _AUXILIARY.sub("", masked(one, start, end, names(one)))
     return len(text) > _LONGEST or _ANOTHER_CLAUSE.search(text) is not None
 
 
@@ -145,8 +166,12 @@ def named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
         yield here[0 if _WHEN.search(one.before(at)) else -1]
         return
     index = next(order for order, each in enumerate(told) if each is one)
+    everyone = [each for said in told[:index] for each in said.people]
     for before in reversed(told[max(0, index - _BACK) : index]):
-        posted = [each for each in before.people if each.office]
+        there = with_surnames(
+            before.span, before.people, before.named, before.offices, everyone, before.headline
+        )
+        posted = [each for each in there if each.office]
         if posted:
             yield posted[0]
             return

@@ -16,6 +16,7 @@ from coopplan.extract.en import headed_by
 from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en import roles as roles_en
 from coopplan.extract.en import seats as seats_en
+from coopplan.extract.en.body_bounds import without_head
 from coopplan.extract.en.capitals import CAP, NAME, ONLY_HEAD, PEOPLE, POSTED, without_lead
 from coopplan.extract.en.titled import end_of_name
 from coopplan.extract.en.urban_heads import WITH_CITY
@@ -121,6 +122,19 @@ def _of_another(match: re.Match[str], base: int, known: list[Mention]) -> bool:
     return not any(one.start <= start < one.end and one.entry.kind in kinds for one in known)
 
 
+def _by_head_words(
+    text: str, base: int, known: list[Mention]
+) -> Iterator[tuple[int, int, str, str, bool]]:
+    """Yield the bodies that a head word names, without those who head them behind their names."""
+    for start, end, name, kind, takes_in in headed_bodies_en.candidates(text, base, known):
+        stop = without_head(text, start - base, end - base)
+        if base + stop == end:
+            yield start, end, name, kind, takes_in
+            continue
+        yield start, base + stop, " ".join(text[start - base : stop].split()), kind, takes_in
+        yield from _by_head_words(" " * stop + text[stop : end - base], base, known)
+
+
 def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int, str, str, bool]]:
     """Yield start, end, name and kind of each, and whether it may take in a known place."""
     text, base = sentence.text, sentence.start
@@ -129,7 +143,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
         yield base + start, base + end, name, kind, True
     for start, end, name in first_nations_en.find(text):
         yield base + start, base + end, name, "r", True
-    yield from headed_bodies_en.candidates(text, base, known)
+    yield from _by_head_words(text, base, known)
     for pattern in (_PLACE, _URBAN):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start(), match.end())

@@ -52,7 +52,7 @@ _BY_FIRST = re.compile(r"\W*By\s+(?:(?:the|both|two)\s+)*")
 """The doers of a passive in front of it: «By the two governors a pact was signed»."""
 _BY_BOTH = re.compile(
     rf"[^.;:]{{0,60}}?\bby\s+(?:(?:the\s+two|both)\s+{_HEADS}|(?:{BOTH}|them)"
-    r"(?=\s*[,.;]|\s+(?:at|in|on|after|during)\b|$))"
+    r"(?=\s*[,.;]|\s+(?:at|in|on|after|before|during|today|yesterday|earlier|last|this)\b|$))"
 )
 _OF_BOTH = re.compile(
     rf"[^.;:]{{0,60}}?(?:\b(?:by|of)\s+)?(?:(?:the\s+two|both)\s+{_HEADS}|(?:{BOTH}|them)"

@@ -79,8 +79,12 @@ def _ahead(
         gap = without_names(sentence, office.end, person.start, named)
         if len(gap.split()) > _LONGEST_GAP or re.search(r"[.;:!?]", gap) or _VERB.search(gap):
             return None
-        return None if re.search(r"\b(?:and|with|or)\s*$", gap) else office
+        return None if _NEXT_PERSON.search(gap) else office
     return None
+
+
+_NEXT_PERSON = re.compile(r"\b(?:and|with|or)\s*$|,\s+and\s+(?:for|on\s+behalf\s+of)\b")
+"""Between the office of the one before and a name that is another's."""
 
 
 _OF_PARTY = re.compile(r"(?:(?:deputy|first|vice|party|general)\s+)*secretary$", re.IGNORECASE)
@@ -123,6 +127,12 @@ _TO_POST = re.compile(
 
 _ENDS_POST = re.compile(rf"[,;)–—]|\b(?:and|with|while|whilst|{SIGNED})\b")
 """Between an office and the next name, so that it is that of the name before."""
+_HOLDS_POST = re.compile(
+    r"\s+(?:is|became|becomes|serves\s+as|has\s+(?:long\s+)?(?:been|served\s+as|become)|"
+    r"took\s+(?:office|over)\s+as|was\s+(?:re-?)?(?:elected|appointed|named|chosen|sworn\s+in)"
+    r"(?:\s+as)?)\s+(?:the\s+|an?\s+)?(?:(?:new|current|present)\s+)?(?:#(?:[’']s?)?\s+)?"
+)
+"""Between a name and an office told apart: «Ann Cruz has been mayor of Graz since 2019»."""
 
 
 def _behind(
@@ -136,7 +146,8 @@ def _behind(
     office = next((one for one in offices if one.start >= person.end), None)
     if office is None or office.end > ceiling or office.plural:
         return None
-    led = _TO_POST.fullmatch(without_names(sentence, person.end, office.start, named))
+    lead = without_names(sentence, person.end, office.start, named)
+    led = _TO_POST.fullmatch(lead) or _HOLDS_POST.fullmatch(lead)
     if not led and not _right_behind(sentence, person, office):
         return None
     if ceiling == sentence.end:

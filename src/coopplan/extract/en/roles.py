@@ -45,10 +45,12 @@ _ITS_BEARER = re.compile(
     rf",\s+(?:the\s+|(?i:deputy|vice|acting|former|first)\s+)*(?:[a-z]+\s+)?(?i:{POSTED.pattern})"
 )
 """Behind a name that is no second place: «Ann Cruz, mayor of Graz and Ben Holt, mayor of Linz»."""
+_INITIAL_NEXT = re.compile(rf"\s+[A-Z]\.\s+{CAP}")
+"""Behind a first name that is no second place: «governor of Karz and Ann J. Cruz»."""
 _BEARER_OF = re.compile(
     rf"(?:Governors?|Gov\.|Mayors?|Premiers?|Commissioner|Magistrate|Minister|Secretary|"
-    rf"\band(?!\s+{POSTED.pattern}))\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
-    rf"(?P<name>{CAP}(?:\s+{CAP}){{0,2}})"
+    rf"\band(?!\s+{POSTED.pattern}))\s+{CAP}(?:\s+(?:[A-Z]\.\s+)?(?:[a-z]{{2,3}}[\s-])?{CAP}){{1,2}}"
+    rf"\s+of\s+(?P<name>{CAP}(?:\s+{CAP}){{0,2}})"
 )
 _NEXT_OF = re.compile(
     rf"(?<=,)\s+(?!{POSTED.pattern}){CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}}\s+of\s+"
@@ -84,7 +86,7 @@ _BEFORE_OFFICE = re.compile(
 )
 _OWN_HEAD = re.compile(
     rf"(?<![\w-])(?P<name>{CAP}(?:\s+{CAP})?)[’']s\s+(?:regional\s+|city\s+|deputy\s+)?"
-    rf"(?P<office>mayor|governor|president|premier|akim|hokim|khokim)\s+(?={CAP}\s+{CAP})"
+    rf"(?P<office>mayor|governor|president|premier|akim|hokim|khokim),?\s+(?={CAP}\s+{CAP})"
 )
 _ADDRESSED = re.compile(r"\s+(?:Hon|Dr|Prof|Mr|Mrs|Ms|Engr|Amb|Sen|Rev)$")
 """Behind a place, how its head is addressed: «President of Karz Hon. Ann Cruz»."""
@@ -134,6 +136,7 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
                 name = without_nation(name, base + start, known)
                 name = without_head(_SEAT.sub("", without_person(name, text, end)), text)
             bearer = pattern is _OFFICE and _ITS_BEARER.match(text, match.end())
+            bearer = bearer or (pattern is _OFFICE and _INITIAL_NEXT.match(text, match.end()))
             other = match["other"] if pattern is _OFFICE and not bearer else None
             if other and not POSTED.search(other):
                 kind = "c" if match["office"].lower() == "mayor" else "r"

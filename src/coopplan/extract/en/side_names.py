@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract.en.addresses import FORMS
 from coopplan.extract.en.capitals import CAP, GOVERNING, NAME, NO_NAME, POSTED, sort
 from coopplan.extract.en.heads import ALL, any_of
 from coopplan.extract.en.signing_verbs import (
@@ -105,13 +106,23 @@ _SURNAME = re.compile(
 """Surnames of peoples whose surnames show what they are: «Maralov», «Tereshchenko»."""
 
 
+_SIGN_FOR = re.compile(
+    r"\s+(?:(?:(?:it|the\s+[\w-]+|an?\s+(?:[\w-]+\s+){0,4}[\w-]+)\s+)?on\s+behalf\s+of|"
+    r"(?:it\s+|the\s+[\w-]+\s+)?for)\s+(?:the\s+)?[A-Z]"
+)
+"""Behind those who sign: whoever does so for another is no side."""
+
+
 def _of_people(match: re.Match[str]) -> bool:
     """Tell whether those who sign are people of whom no office is told.
 
     Bare words behind a comma are surnames, «Earlier that day, Duong and Kham …»; so are two names
-    each of which ends as surnames do, «Pavel Orlov and Azat Niyazov signed».
+    each of which ends as surnames do, «Pavel Orlov and Azat Niyazov signed», names with a form of
+    address, and those who sign for somebody.
     """
     names = [one for one in match.group("a", "b", "c") if one]
+    if any(FORMS.match(one) for one in names) or _SIGN_FOR.match(match.string, match.end()):
+        return True
     if all(" " in one and _SURNAME.search(one) for one in names):
         return True
     return "," in match.string[: match.start("a")] and all(" " not in one for one in names)

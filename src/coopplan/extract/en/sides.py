@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from coopplan.extract import signing_words
+from coopplan.extract.en.masked import masked, names
 from coopplan.extract.en.signing_verbs import CONCLUDE, CONCLUDED, SIGN, SIGNATORY, SIGNED, THEN
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
@@ -226,10 +227,20 @@ def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
                 and not _SPEAKS.search(one.span.text[signed.end() : begin])
             ):
                 yield person
-            between = one.span.text[person.end - one.span.start : max(0, future.start())]
+            between = masked(one, person.end - one.span.start, future.start(), names(one))
             beside = _BESIDE.search(one.span.text, 0, person.start - one.span.start)
             if person.end <= at and len(between) < 90 and not _SPEAKS.search(between):
                 yield from () if beside else (person,)
+
+
+_ACCOMPANIES = re.compile(
+    r"\b(?:accompanied|flanked|witnessed)\s+by\s[^,;]*$|\bin\s+the\s+presence\s+of\s[^,;]*$"
+)
+
+
+def only_accompanies(told: Told, person: Person) -> bool:
+    """Tell whether somebody is only at the side of who is going to sign."""
+    return told.future and _ACCOMPANIES.search(told.led(person, 120)) is not None
 
 
 _SIGN_WITH = re.compile(r"\s+(?:an?|the|it|their|its|his|her)\b[^.;,()]{0,90}?\bwith\b")

@@ -21,7 +21,8 @@ from coopplan.extract.persons import Person
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
 _WORD = re.compile(
-    rf"(?<![{LETTER}’'-])(?P<surname>[{UPPER}][{LETTER}’'-]*[{LETTER}])(?![{LETTER}-])"
+    rf"(?<![{LETTER}’'-])(?P<surname>(?:(?:al|el|bin|ibn|van|von|der|den|ter|de|da|do|di|du|del|la|le)"
+    rf"[ -]){{0,3}}[{UPPER}][{LETTER}’'-]*[{LETTER}])(?![{LETTER}-])"
 )
 _OWN = re.compile(r"[’']s$")
 _BEFORE = re.compile(r"(?:\b(?:by|and|with|between|both)|,|:)\s+$")
@@ -188,4 +189,5 @@ def _bearers(surname: str, known: Sequence[Person]) -> list[Person]:
 
     Which word that is depends on where they come from: Le Anh Duong is Duong, Kim Ho-jung is Kim.
     """
-    return list({one.key: one for one in known if surname in one.name.split()}.values())
+    found = (one for one in known if f" {surname} " in f" {one.name} ")
+    return list({one.key: one for one in found}.values())

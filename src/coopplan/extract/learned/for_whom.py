@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.en import head_words as head_words_en
+from coopplan.extract.en import own_office as own_office_en
 from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.divided import divided
@@ -74,7 +75,7 @@ def _told(
 ) -> Mention | None:
     """Return the side for which a sentence says in so many words that somebody signed.
 
-    Or whose officer an English one calls them by its head word: «the Council's Chairman».
+    Or whose officer an English one calls them, be it by its head word: «the Council's Chairman».
     """
     if signer is None:
         return None
@@ -87,8 +88,10 @@ def _told(
             if place and (place.entry == side.entry or place.name in candidate.names):
                 return side
     if read.lang is Lang.EN:
-        called = (head_words_en.side_of(read.told[at], one, sides) for at, one in signer.namings)
-        return next((one for one in called if one is not None), None)
+        told = [(read.told[at], one) for at, one in signer.namings]
+        called = (head_words_en.side_of(*each, sides) for each in told)
+        own = own_office_en.side_of(told, sides)
+        return own or next((one for one in called if one is not None), None)
     return None
 
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 
 from coopplan.extract.en import bystanders as bystanders_en
 from coopplan.extract.en import governed as governed_en
+from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import surely_signed as surely_signed_en
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.signer_traits import Namings, of_people
@@ -85,6 +86,8 @@ def _elsewhere(namings: Namings, read: Reading) -> bool:
     """Tell whether a text says of somebody that he only watched, or signed another document."""
     for one, person in _told(namings, read):
         if one.signed and bystanders_en.takes_no_part(one, person):
+            return True
+        if sides_en.only_accompanies(one, person):
             return True
     there = [read.told[at] for at, _ in namings]
     signing = [each for each in _told(namings, read) if each[0].signed]
