@@ -203,6 +203,24 @@ OTHERS: list[tuple[str, Signed]] = [
         ),
         {("Tim Orr", "Norland Port Agency"), ("Jack Hale", "Port of Halden")},
     ),
+    (
+        (
+            "Rector Tim Orr of Karlen University, Director Jack Hale of the Port of Savona and "
+            "Minister Leila al-Masri of the Ministry of Health of Kenya signed an agreement."
+        ),
+        {
+            ("Tim Orr", "Karlen University"),
+            ("Jack Hale", "Port of Savona"),
+            ("Leila al-Masri", "Ministry of Health of Kenya"),
+        },
+    ),
+    (
+        (
+            "Maine and Pellworth have signed a pact. Maine was represented at the signing by Tim "
+            "Orr, governor, Pellworth by Jack Hale, mayor."
+        ),
+        {("Tim Orr", "Maine"), ("Jack Hale", "Pellworth")},
+    ),
 ]
 
 

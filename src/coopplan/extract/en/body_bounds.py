@@ -29,9 +29,17 @@ _NEXT_OFFICE = re.compile(rf",\s+(?:(?:the|its|a)\s+)?(?i:{POSTED.pattern})")
 """Behind the next one of a row: «president of the Karz Chamber and Ann Cruz, mayor of Graz»."""
 
 
+_AND_HOLDER = re.compile(
+    r"\s+and\s+(?:(?:Deputy|Vice|Prime|First|Acting|Chief)[\s-]+)*(?:Minister|Governor|Mayor|Rector|"
+    rf"President|Premier|Commissioner|Ambassador|Chancellor|Director)\s+(?={CAP}(?:$|\s))"
+)
+"""The next one of a row with the office ahead: «of the Port of Karz and Minister Ann Cruz»."""
+
+
 def without_head(text: str, start: int, end: int) -> int:
     """Return where a body's name ends in a text, before who heads it and before the next person."""
     head = _ITS_HEAD.search(text, start + 1, end)
+    head = head or _AND_HOLDER.search(text, start + 1, end)
     end = end if head is None else head.start()
     following = _AND_NEXT.search(text, start + 1, end)
     return following.start() if following and _NEXT_OFFICE.match(text, end) else end

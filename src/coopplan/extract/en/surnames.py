@@ -51,6 +51,7 @@ def with_surnames(
     text, base = sentence.text, sentence.start
     taken += [(base + one.start(), base + one.end()) for one in FORMS.finditer(sentence.text)]
     held = [(one.start, one.end) for one in offices]
+    borne = {one.office.end for one in people if one.office and one.office.start >= one.end}
     found = list(people)
     alone: list[Person] = []
     for match in _WORD.finditer(sentence.text):
@@ -65,7 +66,10 @@ def with_surnames(
         if titled and any(s < base + titled.end() <= e + 1 for s, e in held):
             titled = None  # «Director General»
         begin = sentence.start + (titled.start() if titled else match.start())
-        lead = any(0 < begin - e < 3 and "(" not in text[e - base : begin - base] for _, e in held)
+        lead = any(
+            0 < begin - e < 3 and e not in borne and "(" not in text[e - base : begin - base]
+            for _, e in held
+        )
         bearers = _bearers(word, [one for one in known if lead or one.office is not None])
         if len(bearers) == 1:
             found.append(replace(bearers[0], start=start, end=end))
