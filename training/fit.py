@@ -19,7 +19,8 @@
 
 ``--seen FOLDER...`` are texts after which rules were made: what rules say of sides there is untold,
 they do not teach which stretches are measures, and none of them is left out. ``--what`` does one of
-``measures``, ``sides`` (which places and bodies are), ``signers`` (who signed, and for which side);
+``measures``, ``statuses`` (how far measures are, and nothing else of them), ``sides`` (which places
+and bodies are), ``signers`` (who signed, and for which side);
 ``--what stretches`` begins anew with how stretches are weighed and leaves the words as they are:
 there ``--seen`` are texts that these were made of. Sides are weighed two by two, too: those trees
 are learned anew, and stay as they are with ``--go-on``.
@@ -34,7 +35,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from coopplan.extract.learned.weights import MEASURES, SIDES, SIGNERS, STRETCHES
+from coopplan.extract.learned.weights import MEASURES, SIDES, SIGNERS, STATUSES, STRETCHES
 from coopplan.model.text import Lang
 from training import measures, pairs, sides
 from training.texts import Text, labelled, texts
@@ -46,7 +47,7 @@ def main() -> None:
     parser.add_argument("lang", choices=["ru", "kk", "en"])
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--seen", nargs="+", type=Path, default=[])
-    parser.add_argument("--what", choices=[MEASURES, SIDES, SIGNERS, STRETCHES])
+    parser.add_argument("--what", choices=[MEASURES, STATUSES, SIDES, SIGNERS, STRETCHES])
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--go-on", action="store_true")
     parser.add_argument("--stretches-anew", action="store_true")
@@ -55,6 +56,12 @@ def main() -> None:
     lang = Lang(given.lang)
     if given.what == STRETCHES:
         measures.learn_stretches(*_texts(given, lang), lang)
+        return
+    if given.what == STATUSES and given.check:
+        parser.error("the share of right statuses is told with --what measures --check")
+    if given.what == STATUSES:
+        begin = measures.known(lang) if given.go_on else measures.Known()
+        measures.learn_statuses(*_texts(given, lang), lang, begin)
         return
     if given.what in (None, MEASURES):
         _measures(given, lang)

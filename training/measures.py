@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choosing import Candidate, Seen, overlap
 from coopplan.extract.learned.grammars import GRAMMARS
-from coopplan.extract.learned.traits import of_stretch
+from coopplan.extract.learned.status_traits import Stated, before_each, of_status
 from coopplan.extract.learned.trees import CHOICES, Trees, grown
 from coopplan.extract.learned.weights import (
     MEASURES,
@@ -63,11 +63,15 @@ def known(lang: Lang, *, stretches: bool = True, step: float | None = None) -> K
 
 def learn(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
     """Write the weights of measures; ``seen`` are texts after which the rules were made."""
-    statuses = fit(_statuses([*some, *seen], lang), STATUSES, begin.statuses)
+    learn_statuses(some, seen, lang, begin)
     parted = left_out(some, seen, lang, begin)
     write(fit(_words([*some, *seen]), MEASURES, begin.words, begin.step), MEASURES, lang)
-    write(statuses, STATUSES, lang)
     _write_stretches(parted, lang, begin)
+
+
+def learn_statuses(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
+    """Write the weights of statuses alone; ``seen`` teach them as the others do."""
+    write(fit(_statuses([*some, *seen], lang), STATUSES, begin.statuses), STATUSES, lang)
 
 
 def learn_stretches(some: list[Text], seen: list[Text], lang: Lang) -> None:
@@ -154,9 +158,16 @@ def _words(some: list[Text]) -> Iterator[Chain]:
 
 def _statuses(some: list[Text], lang: Lang) -> Iterator[Chain]:
     for text in some:
-        for one in text.sentences:
+        stated = _stated(text)
+        for one, each, before in zip(
+            text.sentences, stated, before_each(stated, lang), strict=True
+        ):
             for start, end, status in one.measures:
-                yield [of_stretch(one.words, start, end, lang)], [status]
+                yield [of_status(each, (start, end), before, lang)], [status]
+
+
+def _stated(text: Text) -> list[Stated]:
+    return [Stated(one.span, one.words, one.proposals) for one in text.sentences]
 
 
 def _proposed(text: Text) -> list[Measure]:
@@ -171,11 +182,12 @@ def _taken(
     text: Text, taken: list[list[Candidate]], statuses: Weights, lang: Lang
 ) -> list[Measure]:
     found = []
-    for one, some in zip(text.sentences, taken, strict=True):
-        fields = [each for each in one.proposals if each.field]
+    stated = _stated(text)
+    for one, before, some in zip(stated, before_each(stated, lang), taken, strict=True):
+        fields = [each for each in one.pieces if each.field]
         found += [(each.start, each.end, each.cue.status.value) for each in fields]
         for each in some:
-            piece = weighing.piece(each, one.span, one.words, lang, statuses)
+            piece = weighing.piece(each, one, before, lang, statuses)
             found.append((piece.start, piece.end, piece.cue.status.value))
     return found
 

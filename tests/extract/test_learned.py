@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, labels, stretches
+from coopplan.extract.learned.status_traits import Stated
 from coopplan.extract.learned.tokens import tokens
 from coopplan.extract.learned.weights import (
     MEASURES,
@@ -117,8 +118,8 @@ def test_the_status_is_that_of_the_rules_and_else_learned(
     judge = Weights(("done", "planned"), {"in:поставка": (1.0, 0.0)})
     span = Span(0, len(text), text)
     at = text.index(stretch)
-    words = tokens(span, Lang.RU)
-    found = weighing.status(span, words, (at, at + len(stretch)), Lang.RU, judge)
+    one = Stated(span, tokens(span, Lang.RU), [])
+    found = weighing.status(one, (at, at + len(stretch)), [], Lang.RU, judge)
     assert found is expected
 
 

@@ -53,27 +53,6 @@ def of_words(span: Span, words: list[Token], part: int, lang: Lang) -> list[list
     return found
 
 
-def of_stretch(words: list[Token], start: int, end: int, lang: Lang) -> list[str]:
-    """Return the traits of a measure at ``start:end`` of the text, by which its status is told.
-
-    ``words`` are those of its sentence.
-    """
-    found: set[str] = set()
-    inside = [one for one in words if start <= one.start and one.end <= end]
-    for where, some in (("in", inside), ("by", words)):
-        found |= {f"{where}:{one.word}" for one in some}
-        if lang is Lang.RU:
-            found |= {f"{where}f:{one.part}{one.form}" for one in some if one.part in VERBS}
-        else:
-            found |= {f"{where}e:{one.written[-4:]}" for one in some if one.part == "WORD"}
-    ends = [one for one in inside if one.part != "MARK"]
-    if ends:
-        found |= {f"first:{ends[0].word}", f"last:{ends[-1].written[-4:]}"}
-    before = [one for one in words if one.end <= start][-2:]
-    found |= {f"before:{one.word}" for one in before}
-    return sorted(map(plain, found))
-
-
 def plain(trait: str) -> str:
     """Return a trait without what no encoding has, as half a character."""
     return trait.encode("utf-8", "replace").decode("utf-8")

@@ -15,9 +15,10 @@ from coopplan.extract.learned.choice_figures import Figures, of_article, with_od
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, chosen
 from coopplan.extract.learned.english_traits import of_english
 from coopplan.extract.learned.grammars import GRAMMARS
+from coopplan.extract.learned.status_traits import Stated, before_each, of_status
 from coopplan.extract.learned.stretch_traits import of_stretches
 from coopplan.extract.learned.tokens import Token, tokens
-from coopplan.extract.learned.traits import of_stretch, of_words
+from coopplan.extract.learned.traits import of_words
 from coopplan.extract.learned.trees import CHOICES, Trees, grown
 from coopplan.extract.learned.weights import (
     MEASURES,
@@ -27,7 +28,6 @@ from coopplan.extract.learned.weights import (
     learned,
 )
 from coopplan.extract.proposed import passed_over
-from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Cue, Piece, cues, ruling
 from coopplan.extract.told import Told
 from coopplan.model.codes import Status
@@ -45,10 +45,12 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
     }
     together = learned(lang, STRETCHES) if lang in GRAMMARS else None
     taken = taken_of(list(article.values()), grown(lang, CHOICES), together, lang)
+    stated = [Stated(told[at].span, one.words, one.pieces) for at, one in article.items()]
     found = list(proposals)
-    for (at, one), some in zip(article.items(), taken, strict=True):
+    whole = zip(article, stated, before_each(stated, lang), taken, strict=True)
+    for at, one, before, some in whole:
         fields = [each for each in one.pieces if each.field]
-        others = [piece(each, told[at].span, one.words, lang, judge) for each in some]
+        others = [piece(each, one, before, lang, judge) for each in some]
         found[at] = sorted([*fields, *others], key=lambda each: each.start)
     return found
 
@@ -102,25 +104,27 @@ def told_of(
     return with_odds(article, found, figures, odds)
 
 
-def piece(one: Candidate, span: Span, words: list[Token], lang: Lang, judge: Weights) -> Piece:
-    """Return a candidate as a measure with its status."""
-    if one.piece is not None:
-        return one.piece
-    judged = status(span, words, (one.start, one.end), lang, judge)
-    return Piece(one.start, one.end, Cue(judged, one.end, one.end))
+def piece(
+    candidate: Candidate, one: Stated, before: list[str], lang: Lang, judge: Weights
+) -> Piece:
+    """Return a candidate of a sentence as a measure with its status."""
+    if candidate.piece is not None:
+        return candidate.piece
+    start, end = candidate.start, candidate.end
+    return Piece(start, end, Cue(status(one, (start, end), before, lang, judge), end, end))
 
 
 def status(
-    span: Span, words: list[Token], stretch: tuple[int, int], lang: Lang, judge: Weights
+    one: Stated, stretch: tuple[int, int], before: list[str], lang: Lang, judge: Weights
 ) -> Status:
     """Return the status of a stretch: by the cues of the rules in it or before it, else learned.
 
-    Kazakh has no such cues beside its predicates.
+    Kazakh has no such cues beside its predicates. ``before`` tells what stands before the sentence.
     """
     start, end = stretch
-    there = cues(span, lang) if lang is not Lang.KK else []
-    inside = [one for one in there if one.start < end and start < one.end]
-    inside = inside or [one for one in there if one.end <= start][-1:]
+    there = cues(one.span, lang) if lang is not Lang.KK else []
+    inside = [each for each in there if each.start < end and start < each.end]
+    inside = inside or [each for each in there if each.end <= start][-1:]
     if inside:
         return ruling(inside).status
-    return Status(judge.likeliest(of_stretch(words, start, end, lang)))
+    return Status(judge.likeliest(of_status(one, stretch, before, lang)))
