@@ -18,7 +18,7 @@ from coopplan.model.codes import Status
 
 _PROMISES = frozenset(
     """
-    задача намереваться намерение готовность рассчитывать планировать обязаться
+    задача намереваться намерение готовность готовый рассчитывать планировать обязаться
     обязывать обязать обязываться согласиться решить решение обещать пообещать обязательство
     собираться договорённость договоренность уговор подрядиться взяться сговориться наметить
     поручение
@@ -29,9 +29,11 @@ _PROPOSES = frozenset(
     необходимость важность целесообразность хотеться предложение идея инициатива желание
     хотеть просьба стоить следовать можно нужно надо необходимо важно пора мечтать призвать
     призывать просить попросить советовать посоветовать рекомендовать
-    целесообразно возможный желательно пожелание нужный должный готовый
+    целесообразно возможный желательно пожелание нужный должный
     """.split()
 )
+_READY = "готовый"
+"""Whoever is ready to do a deed only offers it, though in the words of a promise."""
 _INTENDED = {"собираться", "намереваться", "рассчитывать"}
 """What somebody had intended is no promise any more."""
 _COMES = {"появить", "заработать", "возобновить", "возникнуть"}
@@ -60,7 +62,8 @@ def find(text: str) -> Iterator[tuple[Status, int, int]]:
             continue
         verb = _infinitive(text, words[at + 1 : at + 1 + _REACH], match.end())
         if verb is not None and _of_deed(verb[0], status, text[verb[1] :]):
-            yield status, match.start(), match.end()
+            ready = readings(match.group())[0].normal == _READY
+            yield Status.PROPOSED if ready else status, match.start(), match.end()
 
 
 def _status(word: str, before: str) -> Status | None:
