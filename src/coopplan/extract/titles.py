@@ -1,0 +1,108 @@
+"""What a measure is called: the words of its quote without those that tell its status.
+
+The rule: a measure is called by the thing that it is about, be it before the words of its status
+(«Второй мост будет построен в мае») or behind them («Планируется построить второй мост»). When it
+is due, where it happens or who does it is no name of it, unless nothing else is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.ru.things import DEED
+from coopplan.extract.statuses import Cue, Piece
+from coopplan.extract.told import Told
+from coopplan.language.morphology import nominative, readings
+from coopplan.model.text import Lang
+
+_LONGEST = 120
+"""Letters of a title at most."""
+_QUESTION = re.compile(r"^вопрос\w*\s+(?:об?\s+)?", re.IGNORECASE)
+_MARKS = " ,–—-"
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_LEADS = {
+    Lang.RU: re.compile(
+        r"(?:в|во|на|к|ко|до|с|со|из|от|для|при|за|по|через|под|около|у|между|весной|летом|осенью|"
+        r"зимой|уже|ещё|скоро|вскоре|позже|затем)\b",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"(?:in|at|on|by|from|to|until|till|before|after|during|within|for|with|under|near|over|late|"
+        r"early|this|next|last|soon|already|now|later)\b",
+        re.IGNORECASE,
+    ),
+}
+"""With what the words begin that tell when, where or by whom."""
+_WHEN = {
+    Lang.RU: re.compile(
+        r"год(?:а|у|ы|ов|ом)?|г|лет|месяц\w*|недел\w+|дн(?:я|ей|и)|день|квартал\w*|полугоди\w+|конц\w+|"
+        r"начал[аеоу]|середин\w+|срок\w*|врем(?:я|ени)|период\w*|весн\w+|осен\w+|зим\w+|лето|"
+        r"январ\w+|феврал\w+|март\w*|апрел\w+|ма[йяе]|июн\w+|июл\w+|август\w*|сентябр\w+|октябр\w+|"
+        r"ноябр\w+|декабр\w+|[ivx]+|\d.*",
+        re.IGNORECASE,
+    ),
+    Lang.EN: re.compile(
+        r"years?|months?|weeks?|days?|quarter|half|end|beginning|middle|time|period|spring|summer|"
+        r"autumn|fall|winter|first|second|third|fourth|january|february|march|april|may|june|july|"
+        r"august|september|october|november|december|the|of|a|an|be|been|being|\w+ly|\d.*",
+        re.IGNORECASE,
+    ),
+}
+_DOERS = re.compile(
+    r"(?:стороны?|страны|регионы|области|города|республики|участники|партн[её]ры|они|мы|он[аио]?|это|it|this|that|he|she|the\s+part(?:y|ies)|"
+    r"parties|(?:the\s+|both\s+)?sides|they|we|both|the\s+(?:two\s+)?(?:cities|countries|regions))$",
+    re.IGNORECASE,
+)
+
+
+def title(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
+    """Return a short name for a measure of a sentence."""
+    rest = " ".join(re.sub(r"<[^>]*>", " ", _without_status(quote, told, piece, lang)).split())
+    if lang is Lang.RU:
+        rest = _QUESTION.sub("", rest)
+        head, _, more = rest.partition(" ")
+        noun = nominative(head, frozenset({"NOUN", "gent", "sing"}))
+        if noun and (piece.field or DEED.match(head)):
+            rest = f"{noun} {more}".strip()
+    if len(rest) > _LONGEST:
+        rest = rest[:_LONGEST].rsplit(" ", 1)[0] + "…"
+    return rest[:1].upper() + rest[1:]
+
+
+def _words(told: Told, cue: Cue) -> str:
+    return told.span.text[cue.start - told.span.start : cue.end - told.span.start].lower()
+
+
+def _without_status(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
+    """Return the side of the words of a status that names the thing."""
+    words = _words(told, piece.cue)
+    at = quote.lower().find(words)
+    if at < 0:
+        return quote
+    head, tail = quote[:at].strip(_MARKS), quote[at + len(words) :].strip(_MARKS)
+    if len(tail.split()) < 2 or (not _names(tail, lang) and _is_thing(head, told, piece)):
+        return head or quote
+    return tail
+
+
+def _names(tail: str, lang: Lang) -> bool:
+    """Tell whether what follows the words of a status names more than when and where."""
+    when, leads = _WHEN.get(lang), _LEADS.get(lang)
+    if when is None or leads is None:
+        return True
+    words = [one for one in _WORD.findall(tail) if not when.fullmatch(one)]
+    if lang is Lang.EN:
+        own = [one for one in words if not leads.fullmatch(one)]
+        return not leads.match(tail) and len(own) > 1
+    nouns = [one for one in words if "NOUN" in readings(one)[0].tags]
+    return not leads.match(tail) and bool(nouns or '"' in tail or "«" in tail)
+
+
+def _is_thing(head: str, told: Told, piece: Piece) -> bool:
+    """Tell whether what stands before the words of a status is no mere doer."""
+    if not head or _DOERS.match(head):
+        return False
+    start = told.span.text.find(head, max(0, piece.start - told.span.start)) + told.span.start
+    doers = [(one.start, one.end) for one in told.named]
+    doers += [(one.start, one.end) for one in told.people]
+    return not any(begin <= start + 4 and end >= start + len(head) for begin, end in doers)

@@ -1,0 +1,50 @@
+"""A measure is called by the thing that it is about, not by when, where or by whom it is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.press_release import extract
+
+RUSSIAN = "Омская и Павлодарская области подписали соглашение о сотрудничестве.\n\n"
+ENGLISH = "Leeds and Almaty signed a cooperation agreement.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            RUSSIAN + "Строительство моста «Заря» планируется завершить в IV квартале 2027 года.",
+            "Строительство моста «Заря»",
+        ),
+        (
+            RUSSIAN + "Второй мост через Иртыш будет построен до конца 2026 года.",
+            "Второй мост через Иртыш",
+        ),
+        (
+            RUSSIAN + "Планируется открыть автобусный маршрут Омск — Павлодар.",
+            "Открыть автобусный маршрут Омск — Павлодар",
+        ),
+        (
+            RUSSIAN + "Кыргызские овощи появятся на монгольских прилавках.",
+            "Кыргызские овощи",
+        ),
+        (RUSSIAN + "Стороны откроют совместные предприятия.", "Совместные предприятия"),
+        (RUSSIAN + "Завод обещают запустить до 2027 года.", "Завод"),
+        (
+            ENGLISH + "The second bridge will be built by the end of 2026.",
+            "The second bridge",
+        ),
+        (
+            ENGLISH + "Work on the ferry port is planned to be completed in May 2027.",
+            "Work on the ferry port",
+        ),
+        (ENGLISH + "A trade house has been opened in Leeds.", "A trade house"),
+        (
+            ENGLISH + "The parties will open a bus route in May 2026.",
+            "Open a bus route in May 2026",
+        ),
+    ],
+)
+def test_the_thing_is_the_title(text: str, title: str) -> None:
+    assert [one.title for one in extract(text).measures] == [title]
