@@ -12,7 +12,7 @@ from dataclasses import replace
 from coopplan.extract.gazetteer import Entry, entries, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.names import SURNAMES_FIRST
-from coopplan.extract.ru import districts, lands
+from coopplan.extract.ru import districts, land_parts, lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.ru.districts import made, masculine
 from coopplan.extract.sentences import Span
@@ -20,7 +20,7 @@ from coopplan.language.morphology import Reading, inflected, readings
 from coopplan.model.text import Lang
 
 _OF_TOWN = re.compile(
-    rf"\b(?:город(?:а|у|ом|е)?|г\.)(?:-побратим\w*|-геро\w+)?\s+[«\"]?(?P<name>{lands.NAME}(?:\s+{lands.NAME})?)"
+    rf"\b(?:[Гг]ород(?:а|у|ом|е)?|г\.)(?:-побратим\w*|-геро\w+)?\s+[«\"]?(?P<name>{lands.NAME}(?:\s+{lands.NAME})?)"
 )
 _PAIR = re.compile(
     rf"\bмежду\s+(?P<three>{lands.NAME})\s+и\s+(?P<four>{lands.NAME})(?!\s+[а-яё]*(?:област|кра|район|округ))|"
@@ -57,7 +57,7 @@ _DISTRICT = re.compile(
     rf"(?:\s+(?P<word>города\s+|г\.\s*)?(?P<city>{lands.NAME}))?(?!\s+(?:области|края|района))"
 )
 _UNIT = re.compile(
-    r"\b(?:муниципалитет|муниципи|общин|коммун|кантон|район|округ)(?:а|у|ом|е|ы|ой|я|ю|ем|и|й)?\s+"
+    r"\b(?i:муниципалитет|муниципи|общин|коммун|кантон|сомон|улус|регион|район|округ)(?:а|у|ом|е|ы|ой|я|ю|ем|и|й)?\s+"
     rf"(?P<name>{lands.NAME})(?![\w-])"
     r"(?:(?!\s+[А-ЯЁ])|(?=(?:\s+[А-ЯЁ][\w-]+){2}(?![\w-]|\s+[А-ЯЁ])))"
 )
@@ -81,8 +81,8 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns and districts that a sentence names, besides the ``known`` places."""
     found: list[Mention] = []
     readers = (
-        (_DISTRICT, _district), (_COMMITTEE, _of_committee),
-        *lands.READERS,
+        *land_parts.WIDER, (_DISTRICT, _district), (_COMMITTEE, _of_committee),
+        *lands.READERS, *land_parts.READERS,
         (_OF_TOWN, _called), (_UNIT, _unit), (_SETTLEMENT, _settlement),
         (_HEADED, _headed), (_ABROAD, _abroad),
     )  # fmt: skip
@@ -91,7 +91,8 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
             got = read(sentence, match)
             of_district = got is not None and got.name.endswith("район")
             weaker = pattern is _DISTRICT or (pattern is _COMMITTEE and of_district)
-            stronger = [one for one in known if not (one.weak and weaker)]
+            wider = pattern is land_parts.WIDER[0][0]
+            stronger = [one for one in known if not (wider or (one.weak and weaker))]
             if got is not None and not any(
                 one.start < got.end and got.start < one.end for one in (*stronger, *found)
             ):
@@ -196,16 +197,28 @@ def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
     name = match["name"]
     if " " in name and _town(name) is None:
         name = name.split()[0]
-    town = _town(name) or (None if _person(name) else name)
     start = match.start("name")
+    person = _person(name) and not _alone(sentence.text, match.start(), start + len(name), name)
+    town = _town(name) or (None if person else name)
     return made(sentence, start, start + len(name), town) if town else None
+
+
+_OFFICE = re.compile(r"\b(?:глав|мэр|аким|хоким|председател|руководител)[а-яё]*\s+$", re.IGNORECASE)
+
+
+def _alone(text: str, start: int, end: int, name: str) -> bool:
+    """Tell whether a name of persons is a town's here: «города Энна», and no head of it named."""
+    said = any(one.case == "nomn" and one.known for one in readings(name))
+    goes_on = re.match(r"[»\"]?\s+(?:[А-ЯЁ]|[а-яё]+(?:вич|вн)\w*)", text[end:])
+    return said and not goes_on and not _OFFICE.search(text[:start])
 
 
 def _unit(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return the part of a city or land that a name no dictionary has is said to be."""
     if match["name"].lower() in SURNAMES_FIRST:
         return None
-    known = any(one.known for part in match["name"].split("-") for one in readings(part))
+    parts = match["name"].split("-")
+    known = all(any(one.known for one in readings(part)) for part in parts)
     if known or index(Lang.RU).forms.get(plain(match["name"])) is not None:
         return None
     return made(sentence, match.start("name"), match.end("name"), match["name"])
