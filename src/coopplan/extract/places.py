@@ -136,9 +136,18 @@ def _at(
             if money or not raw[: len(form)].isupper():
                 continue  # «US$5», «Kim Hyeon Uk»
         name = entry.name(lang) if lang is not Lang.KK else _spelt(entry, form)
-        stop = _SHORTENED.match(raw) and sentence.text.startswith(".", last.end - sentence.start)
-        return Mention(entry, first.start, last.end + bool(stop), name, weak), length
+        return Mention(
+            entry, first.start, last.end + _closes(sentence, last, raw), name, weak
+        ), length
     return None, 1
+
+
+def _closes(sentence: Span, last: Span, raw: str) -> bool:
+    """Tell whether the mark behind a name is its own: the stop of «U.S.», «Саха (Якутия)»."""
+    behind = sentence.text[last.end - sentence.start :][:1]
+    return (behind == "." and _SHORTENED.match(raw) is not None) or (
+        behind == ")" and raw.count("(") > raw.count(")")
+    )
 
 
 _MONEY = re.compile(r"\s?\$|\s+dollars?\b", re.IGNORECASE)

@@ -53,19 +53,29 @@ def _agrees(word: str, noun: Reading) -> bool:
 
 
 def nominative(word: str, noun: Reading) -> str:
+    """Return an adjective of a noun in the nominative singular, spelt as the text spells it."""
     if word[0] == "(":
         return f"({nominative(word[1:-1], noun)})"
-    """Return an adjective of a noun in the nominative singular, spelt as the text spells it."""
     town = _of_town(word, noun)
     if town is not None:
         return town
     gender = next((tag for tag in ("masc", "femn", "neut") if tag in noun.tags), "masc")
     for one in readings(word):
         if ("ADJF" in one.tags or "PRTF" in one.tags) and one.case == noun.case:
+            if "Supr" in one.tags and _HIGHEST.fullmatch(word):
+                return _HIGHEST.sub(lambda said: said["stem"] + _OF_HIGHEST[gender], word)
             form = inflected(word, one, "nomn", gender)
+            if form and form.count("-") < word.count("-"):
+                # «Южно-Уральской», for which the dictionary has «южноуральский»
+                form = f"{word.rpartition('-')[0]}-{nominative(word.rpartition('-')[2], noun)}"
             if form:
                 return cased(form if "ё" in word else form.replace("ё", "е"), word)
     return word
+
+
+_HIGHEST = re.compile(r"(?P<stem>(?:[Вв]ысш|[Нн]изш))\w+")
+_OF_HIGHEST = {"masc": "ий", "femn": "ая", "neut": "ее"}
+"""«Высшая школа», for which the dictionary has «высочайшая»."""
 
 
 def cased(form: str, like: str) -> str:

@@ -101,6 +101,9 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             end, proper = place.end - sentence.start, True
             placed = not is_adjective(said.split()[-1])
             continue
+        seat = _seat(sentence, at, end, places) if proper else None
+        if seat is not None:
+            return seat, True
         after = _proper(text, end, starts)
         if after is not None:
             end, proper = after, True
@@ -125,7 +128,9 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             break
         proper = proper or match["word"][0].isupper()
         end = match.end()
-    unknown = _unknown_name(text, end) if end == at else None
+    name = _FOREIGN.match(text, end) if end == at else None
+    town = _IN_TOWN.match(text, name.end()) if name is not None else None
+    unknown = town or (_unknown_name(text, end) if end == at else None)
     return (unknown.end(), True) if unknown is not None else (end, proper)
 
 
@@ -144,6 +149,28 @@ def _place(sentence: Span, end: int, places: list[Mention]) -> Mention | None:
     )
 
 
+_IN = re.compile(r"\s+во?\s+(?:городе\s+|г\.\s*)?")
+_BRANCH = re.compile(r"(?:палат|отделени|филиал|представительств)\w{0,3}$", re.IGNORECASE)
+
+
+def _seat(sentence: Span, at: int, end: int, places: list[Mention]) -> int | None:
+    """Return where the place ends in which a branch is: «… палаты Омска в Томской области»."""
+    text = sentence.text
+    here = _IN.match(text, end)
+    if here is None or _BRANCH.search(text[:at]) is None:
+        return None
+    chamber = re.search(r"палат\w*$", text[:at], re.IGNORECASE) is not None
+    return next(
+        (
+            one.end - sentence.start
+            for one in places
+            if one.start - sentence.start == here.end()
+            and one.entry.kind in ("r" if chamber else "rcn")
+        ),
+        None,
+    )
+
+
 def _proper(text: str, at: int, starts: frozenset[int]) -> int | None:
     """Return where a proper part of a name ends: whom it is called after, quotes, letters."""
     named = named_after.end(text, at, starts)
@@ -157,7 +184,18 @@ def _proper(text: str, at: int, starts: frozenset[int]) -> int | None:
 
 
 def _field(text: str, at: int) -> re.Match[str] | None:
-    return _BY.match(text, at) or _FOR.match(text, at)
+    """Return the field of a body, up to where a verb or a preposition goes on with the sentence."""
+    match = _BY.match(text, at) or _FOR.match(text, at)
+    if match is None:
+        return None
+    words = re.finditer(r"[а-яё-]+", match.group())
+    stop = next((at + one.start() for one in words if _breaks(one.group())), None)
+    return match if stop is None else _BY.match(text[:stop].rstrip(" ,"), at)
+
+
+def _breaks(word: str) -> bool:
+    """Tell whether a word is hardly one of a field: «при», «подписали»."""
+    return word != "по" and bool({"VERB", "PREP"} & readings(word)[0].tags)
 
 
 def _holds_part(told: str, sentence: Span, at: int, nation: Mention, places: list[Mention]) -> bool:
@@ -213,6 +251,8 @@ def is_adjective(word: str) -> bool:
 def is_genitive(word: str) -> bool:
     """Tell whether a word that is no name of a person can stand in the genitive."""
     told = readings(word)
+    if "-" in word and not any(one.known for one in told):
+        told = readings(word.rpartition("-")[2])
     return "VERB" not in told[0].tags and any(
         one.known
         and one.case == "gent"
