@@ -54,11 +54,15 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     if kind == "комитет" and any(map(_OF_POWER.match, adjectives)):
         return None
     second = _SECOND.match(text, match.end()) if kind == "собрание" else None
-    stop = second.end() if second else match.end()
+    own = _OWN_NAME.match(text, match.end()) if kind == "собрание" else None
+    stop = (second or own or match).end()
     end, proper = genitives.tail(sentence, stop, places)
     if kind == "комитет" and _OF_PARTY.match(text, match.end()):
         return None
-    if "plur" in head.tags or re.match(r"Российск\w+ Федераци", text[start:end]):
+    whole = text[start:end]
+    if ("plur" in head.tags and not _MUSEUMS.match(whole)) or re.match(
+        r"Российск\w+ Федераци", whole
+    ):
         return None
     if not _is_name(text, (start, match.start(), end), head.normal == kind, kind, proper):
         return None
@@ -66,6 +70,10 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
         return None
     surname = "" if adjectives else text[start : match.start()]
     name = surname + singular(match["head"], adjectives, head)
+    if "plur" in head.tags:
+        name = "Музеи"
+    if own:
+        name += own.group()
     if second:
         name = f"{name} — {_SECOND_NAME[second['name'].lower()[:4]]}"
     name = genitives.IN_BRACKETS.sub("", name + text[stop:end])
@@ -73,6 +81,8 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     return mention(sentence, start, end, name[:1].upper() + name[1:], sort, head.case)
 
 
+_MUSEUMS = re.compile(r"Музе(?:и|ев|ям|ями|ях)\s+[А-ЯЁ]\w+(?:ого|ой)\s+[А-ЯЁ]")
+"""Museums that are one body: «Музеи Московского Кремля»."""
 _SORT = re.compile(
     r"(?:\s+(?:высшего|среднего|дополнительного|профессионального|и))*\s+(?:науки|культуры|образования|здравоохранения|искусства|спорта)\s+(?=[А-ЯЁ])"
 )
@@ -105,6 +115,9 @@ _BEFORE = re.compile(r"(?<![\w.-])(?P<word>[А-ЯЁ][а-яё]+)\s$")
 
 def _surname_before(text: str, head: int) -> int:
     """Return where a name begins that has a surname before its head: «Назарбаев Университет»."""
+    own = _OWN_WORD.search(text[:head])
+    if own is not None:
+        return own.start()
     match = _BEFORE.search(text[:head])
     if match is None:
         return head
@@ -130,7 +143,7 @@ def _is_name(text: str, where: tuple[int, int, int], bare: bool, kind: str, prop
         return body_heads.MEANT[kind].search(whole) is not None
     if kind in body_heads.PROPER_ONLY:
         manages = kind in body_heads.MANAGING and proper and len(whole.split()) > 3
-        return manages or _is_proper(text, start, head, whole, proper)
+        return manages or _is_proper(text, (start, head), whole, kind, proper)
     capital = text[head].isupper() and len(whole) > len(text[head:].split()[0])
     return (start < head or proper or capital) and any(one.isupper() for one in whole)
 
@@ -144,22 +157,31 @@ def singular(word: str, adjectives: list[str], head: Reading) -> str:
     return " ".join([*(adjectives_ru.nominative(one, head) for one in adjectives), noun])
 
 
+_OWN_WORD = re.compile(r"(?<![\w-])(?:Жогорку|Олий|Милли)\s$")
+"""What stands before the head of a parliament that is called in its own language."""
 _SECOND = re.compile(r"\s*[—–-]\s*(?P<name>(?:Эл\s+)?Курулта|Хурал)\w*", re.IGNORECASE)
+_OWN_NAME = re.compile(r"\s\([А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+\)")
 _SECOND_NAME = {"куру": "Курултай", "эл к": "Эл Курултай", "хура": "Хурал"}
 """The second name of a parliament, in its own language: «Государственное Собрание — Курултай»."""
 
 
-def _is_proper(text: str, start: int, head: int, whole: str, proper: bool) -> bool:
+def _is_proper(text: str, where: tuple[int, int], whole: str, kind: str, proper: bool) -> bool:
     """Tell a name («Евразийский банк развития») from a common noun («завод в …»)."""
+    start, head = where
     if re.search(rf"{genitives.QUOTED}|№\s?\d|\sимени\s|\sим\.", whole):
         return True
     before = text[start:head].split()
     if _begins(text, start):
+        if kind in _SIGNING and len(whole.split()) > 2 and _SIGNS.match(text, start + len(whole)):
+            return True
         named = _OF_TOWN.match(whole) or (before[1:] and _UNION.search(whole))
         return bool(before[1:] or proper) and bool(named)
     return text[start].isupper() and len(whole.split()) > 1
 
 
+_SIGNING = frozenset(("союз", "фонд", "банк", "общество", "лига", "школа"))
+_SIGNS = re.compile(r"\s+(?:и\s+[А-ЯЁ«]|(?:подписал|подпиш|заключ|договорил)\w+)")
+"""Behind a body that begins a sentence: it signs, so that it is one and no sort of them."""
 _UNION = re.compile(r"\s(?:союз|фонд|общество)(?!\w)")
 """What the country's adjective and one more name: «Российский шахматный союз»."""
 _OF_TOWN = re.compile(

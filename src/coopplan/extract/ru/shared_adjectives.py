@@ -18,14 +18,16 @@ from coopplan.language.morphology import Reading, inflected, readings
 
 _HEADS = (
     "университет", "институт", "академия", "колледж", "палата", "вуз", "филармония", "школа",
-    "гимназия", "библиотека", "больница", "музей", "театр", "лицей", "техникум",
+    "гимназия", "библиотека", "больница", "музей", "театр", "лицей", "техникум", "центр",
 )  # fmt: skip
 _ADJECTIVE = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*(?:ск|цк)(?:ий|ая|ого|ой|ому|им|ом|ую)"
+_CALLED = rf"(?:{_ADJECTIVE}|[А-ЯЁ][а-яё]+и(?![\w-]))"
+"""What calls one: an adjective, or a name that has no cases («Коми»)."""
 _SHARED = re.compile(
-    rf"(?<![\w-])(?P<list>(?:{_ADJECTIVE}(?:,\s+|\s+и\s+))+{_ADJECTIVE})"
+    rf"(?<![\w-])(?P<list>(?:{_CALLED}(?:,\s+|\s+и\s+))+{_CALLED})"
     r"(?P<field>(?:\s+[а-яё-]+(?:ые|ие|ых|их|ым|им|ыми|ими)){0,3})\s+"
     r"(?P<head>(?:университет|институт|академи|колледж|палат|вуз|филармони|школ|гимнази|библиотек|"
-    r"больниц|музе|театр|лице|техникум)(?:ы|и|а|я|ов|ев|й|ам|ям|ами|ями|ах|ях)?)(?![\w-])"
+    r"больниц|музе|театр|лице|техникум|центр)(?:ы|и|а|я|ов|ев|й|ам|ям|ами|ями|ах|ях)?)(?![\w-])"
 )
 _GENDER = {"masc": "ий", "femn": "ая"}
 
@@ -40,8 +42,10 @@ def find(sentence: Span) -> Iterator[Mention]:
         if head is None:
             continue
         noun, gender, words = head
+        if noun == "центр" and not match["field"]:
+            continue
         field = [_single(word, gender) for word in match["field"].split()]
-        for one in re.finditer(_ADJECTIVE, match["list"]):
+        for one in re.finditer(_CALLED, match["list"]):
             adjective = re.sub(r"(?:ий|ая|ого|ой|ому|им|ом|ую)$", _GENDER[gender], one.group())
             start = match.start("list") + one.start()
             last = one.end() == len(match["list"])
