@@ -12,14 +12,19 @@ from collections.abc import Iterator
 from coopplan.extract.ru import adjectives, latin
 from coopplan.extract.ru.lands import NAME
 from coopplan.extract.told import Told
-from coopplan.language.morphology import inflected, readings
+from coopplan.language.morphology import Reading, inflected, readings
 
 _CALLED = (
     r"[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?(?:\s[А-ЯЁ]{2,})*|"
+    r"(?=(?:[а-яё]*[А-ЯЁ]){3})[А-ЯЁ]+[а-яё]{1,5}[А-ЯЁ](?:[А-ЯЁ]|[а-яё]{1,3}(?=[А-ЯЁ]))*|"
     r"(?:[А-ЯЁ][а-яё]{1,3}[А-ЯЁ]{2,}|[А-ЯЁ]{2,}[а-яё])[А-ЯЁ]*"
 )
 """Letters: «РЖД», «НИЯУ МИФИ», «РГАУ-МСХА», «СПбУТУиЭ»."""
 _WORD = re.compile(rf"(?<![\w«„“\"-])(?:{NAME}|(?:{_CALLED})(?:[оае]?м|[ауе])?)(?![\w-])")
+_COMPOUND = re.compile(
+    r"(?<![\w-])(?P<name>[А-ЯЁA-Z]{2,4}-(?P<head>парк|хаб|холдинг|центр|банк))(?:а|у|ом|е)?(?![\w-])"
+)
+"""A noun to which letters are joined: «ИТ-парк»."""
 _QUOTED = re.compile(r"[«„“](?P<name>[А-ЯЁA-Z][^«»„“”]{1,40})[»”“]")
 _LETTERS = re.compile(rf"(?P<name>{_CALLED})(?:[оае]?м|[ауе])?$")
 _LONGEST = 4
@@ -43,6 +48,8 @@ def names(told: Told) -> Iterator[tuple[int, int, str, str]]:
     for start, end, name, _ in latin.runs(text):
         if not any(s < begin + end and begin + start < e for s, e in taken):
             yield begin + start, begin + end, name, NAMED
+    for match in _COMPOUND.finditer(text):
+        yield begin + match.start(), begin + match.end(), match["name"], NAMED
     for match in _WORD.finditer(text):
         start, end = begin + match.start(), begin + match.end()
         if any(s < end and start < e for s, e in taken) or shouted:
@@ -86,11 +93,19 @@ def _read(word: str, *, first: bool) -> tuple[str, str] | None:
     town = next((one for one in told if one.known and {"Geox", "sing"} <= one.tags), None)
     if town is not None:
         return _spelt(inflected(word, town, "nomn") or word, word), TOWN
-    called = next((one for one in told if one.known and _FIRM & one.tags), None)
+    called = next((one for one in told if one.known and _is_firm(one)), None)
     if called is None and (first or any(one.known for one in told)):
         return None
     reading = called or told[0]
     return (_spelt(reading.normal, word), NAMED) if {"NOUN", "sing"} <= reading.tags else None
+
+
+_BANK = re.compile(r"[а-яё]{3}банк$")
+
+
+def _is_firm(one: Reading) -> bool:
+    """Tell whether the dictionary has a word for the name of a firm, a bank's too: «Нефтебанк»."""
+    return bool(_FIRM & one.tags) or _BANK.search(one.normal) is not None
 
 
 def _spelt(name: str, like: str) -> str:

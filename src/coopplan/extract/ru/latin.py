@@ -32,6 +32,15 @@ def runs(text: str) -> Iterator[tuple[int, int, str, bool]]:
         name = match.group()
         if not name.endswith(("Ltd.", "Inc.", "Corp.")):
             name = name.rstrip(".")
-        if len(name) < 2 or _ROMAN.match(name) or name.split()[0] in _NO_SIDE:
+        if len(name) < 2 or _ROMAN.match(name) or _is_none(name):
             continue
         yield match.start(), match.start() + len(name), name, _SAYS_WHAT.search(name) is not None
+
+
+_PARK = re.compile(r"Park|Hub|Cluster|Valley")
+
+
+def _is_none(name: str) -> bool:
+    """Tell whether a name is a thing's; «IT» before a park is a part of the park's."""
+    words = name.split()
+    return words[0] in _NO_SIDE and not any(map(_PARK.match, words[1:]))

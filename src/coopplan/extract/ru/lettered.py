@@ -1,7 +1,8 @@
 """Russian bodies that letters name together with what stands beside them: «Тарский ГАУ».
 
 The adjective of a town before letters («Тарская МРБ»), whom they are called after behind them
-(«КемГУ имени Ильи Рогова»): either makes a name; letters alone may be anything.
+(«КемГУ имени Ильи Рогова»): either makes a name, and so does a site's ending («ВЭБ.РФ»);
+letters alone may be anything.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ _OF_TOWN = re.compile(
     r"(?<![\w-])(?P<stem>[А-ЯЁ][\w-]*[а-яё][сц]к)(?:ий|ого|ому|им|ом|(?P<femn>ая|ой|ую))\s+"
     rf"(?P<letters>{_NO_BODY}[А-ЯЁ]{{2,6}})(?![\w-])(?!\s*[«\"])"
 )
+_OF_SITE = re.compile(r"(?<![\w-])(?:[А-ЯЁ]{2,6}|[А-ЯЁ][а-яё]{2,9})\.(?:РФ|рф)(?![\w-])")
+"""A name that is written as one of a site: «ВЭБ.РФ»."""
 _LETTERS = re.compile(
     r"(?<![\w-])[А-ЯЁ][а-яё]{0,5}(?:[А-ЯЁ]+[а-яё]?)+(?:-[А-ЯЁ]{3,})?(?=\s+(?:имени|им\.)\s*\S)"
 )
@@ -32,6 +35,8 @@ def find(text: str, starts: frozenset[int]) -> Iterator[tuple[int, int, str]]:
         end = named_after.end(text, match.end(), starts) or match.end()
         lead = f"{match['stem']}{'ая' if match['femn'] else 'ий'} {match['letters']}"
         yield match.start(), end, lead + text[match.end() : end]
+    for match in _OF_SITE.finditer(text):
+        yield match.start(), match.end(), match.group()
     for match in _LETTERS.finditer(text):
         end = named_after.end(text, match.end(), starts) or match.end()
         if end > match.end():
