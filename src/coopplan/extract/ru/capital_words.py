@@ -21,6 +21,8 @@ _CALLED = (
 )
 """Letters: «РЖД», «НИЯУ МИФИ», «РГАУ-МСХА», «СПбУТУиЭ»."""
 _WORD = re.compile(rf"(?<![\w«„“\"-])(?:{NAME}|(?:{_CALLED})(?:[оае]?м|[ауе])?)(?![\w-])")
+_CAMEL = re.compile(r"(?<![\w«„“\"-])(?:[А-ЯЁ][а-яё]{1,8}){2,4}(?![\w-])")
+"""Syllables with capitals of their own: «КазУгольТранс»."""
 _COMPOUND = re.compile(
     r"(?<![\w-])(?P<name>[А-ЯЁA-Z]{2,4}-(?P<head>парк|хаб|холдинг|центр|банк))(?:а|у|ом|е)?(?![\w-])"
 )
@@ -50,6 +52,8 @@ def names(told: Told) -> Iterator[tuple[int, int, str, str]]:
             yield begin + start, begin + end, name, NAMED
     for match in _COMPOUND.finditer(text):
         yield begin + match.start(), begin + match.end(), match["name"], NAMED
+    for match in _CAMEL.finditer(text):
+        yield begin + match.start(), begin + match.end(), _syllables(match.group()), NAMED
     for match in _WORD.finditer(text):
         start, end = begin + match.start(), begin + match.end()
         if any(s < end and start < e for s, e in taken) or shouted:
@@ -98,6 +102,13 @@ def _read(word: str, *, first: bool) -> tuple[str, str] | None:
         return None
     reading = called or told[0]
     return (_spelt(reading.normal, word), NAMED) if {"NOUN", "sing"} <= reading.tags else None
+
+
+def _syllables(word: str) -> str:
+    """Return a name of syllables in the nominative, its capitals kept."""
+    told = readings(word)[0].normal
+    capitals = {at for at, letter in enumerate(word) if letter.isupper()}
+    return "".join(one.upper() if at in capitals else one for at, one in enumerate(told))
 
 
 _BANK = re.compile(r"[а-яё]{3}банк$")
