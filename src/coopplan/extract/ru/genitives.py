@@ -22,7 +22,7 @@ IN_BRACKETS = re.compile(
     r"\s*\((?:далее\s*[—–-]\s*)?(?P<short>(?=\w*[А-ЯЁA-Z]\w*[А-ЯЁA-Z])[А-ЯЁA-Z][\w-]{1,9})\)"
 )
 """The letters by which a body is called from then on: «… университет (ОмГУ)»."""
-_LETTERS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]{1,3})?[А-ЯЁ]{3,5}(?![\w-])")
+_LETTERS = re.compile(r"\s+(?:(?:СО|УрО|ДВО)\s+РАН|(?:[А-ЯЁ][а-яё]{1,3})?[А-ЯЁ]{3,5})(?![\w-])")
 """What a body is of, by letters: «Омское отделение РосТПП», «академия МВД»."""
 LAND = re.compile(r"(?:\s+[А-ЯЁ][а-яё-]+){1,2}")
 """A land of no list behind letters: «ТПП Нижней Силезии»."""

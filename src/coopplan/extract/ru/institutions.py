@@ -179,7 +179,7 @@ def _is_proper(text: str, where: tuple[int, int], whole: str, kind: str, proper:
     return text[start].isupper() and len(whole.split()) > 1
 
 
-_SIGNING = frozenset(("союз", "фонд", "банк", "общество", "лига", "школа"))
+_SIGNING = frozenset(("союз", "фонд", "банк", "общество", "лига", "школа", "конгресс", "гильдия"))
 _SIGNS = re.compile(r"\s+(?:и\s+[А-ЯЁ«]|(?:подписал|подпиш|заключ|договорил)\w+)")
 """Behind a body that begins a sentence: it signs, so that it is one and no sort of them."""
 _UNION = re.compile(r"\s(?:союз|фонд|общество)(?!\w)")

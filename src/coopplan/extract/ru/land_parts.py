@@ -19,7 +19,7 @@ from coopplan.language.morphology import readings
 _ADJECTIVE = r"(?<![\w-])(?P<adj>[А-ЯЁ][А-Яа-яё-]*(?:ск|цк)"
 _MASCULINE = re.compile(
     rf"{_ADJECTIVE}(?:ий|ого|ому|им|ом))\s+"
-    r"(?P<head>улус|наслег|кожуун|хошун|сомон|повят|марз|кантон|муниципалитет|сельсовет|джамоат)"
+    r"(?P<head>улус|наслег|кожуун|хошун|сомон|повят|марз|кантон|муниципалитет|сельсовет|джамоат|национальн\w+\s+(?:улус|наслег|район))"
     r"(?:а|у|ом|е)?(?![\w-])"
 )
 _FEMININE = re.compile(
@@ -37,12 +37,13 @@ _SETTLEMENT = re.compile(
 _OF_TWO = re.compile(
     r"(?<![\w-])(?i:округ|регион|кантон|повят|общин|земл|провинци|воеводств|префектур|департамент|"
     r"кра)[а-яё]{0,2}\s+"
-    rf"(?P<adj>[А-ЯЁ][а-яё]+(?:ая|ий|ый|ое))\s+(?P<name>{lands.NAME})(?![\w-])(?!\s+[А-ЯЁ])"
+    rf"(?P<adj>[А-ЯЁ][а-яё]+(?:ая|яя|ий|ый|ое|ее))\s+(?P<name>{lands.NAME})(?![\w-])(?!\s+[А-ЯЁ])"
 )
 
 
 def _masculine(sentence: Span, match: re.Match[str]) -> Mention:
-    name = f"{masculine(match['adj'])} {match['head']}"
+    *national, head = match["head"].split()
+    name = " ".join([masculine(match["adj"]), *("национальный" for _ in national), head])
     return made(sentence, match.start(), match.end(), name)
 
 
