@@ -20,7 +20,7 @@
 ``--seen FOLDER...`` are texts after which rules were made: what rules say of sides there is untold,
 they do not teach which stretches are measures, and none of them is left out. ``--what`` does one of
 ``measures``, ``statuses`` (how far measures are, and nothing else of them), ``sides`` (which places
-and bodies are), ``signers`` (who signed, and for which side);
+and bodies are), ``signers`` (who signed, and for which side), ``for_whom`` (for which side alone);
 ``--what stretches`` begins anew with how stretches are weighed and leaves the words as they are:
 there ``--seen`` are texts that these were made of. Sides are weighed two by two, too: those trees
 are learned anew, and stay as they are with ``--go-on``.
@@ -35,7 +35,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from coopplan.extract.learned.weights import MEASURES, SIDES, SIGNERS, STATUSES, STRETCHES
+from coopplan.extract.learned.weights import (
+    FOR_WHOM,
+    MEASURES,
+    SIDES,
+    SIGNERS,
+    STATUSES,
+    STRETCHES,
+)
 from coopplan.model.text import Lang
 from training import measures, pairs, sides
 from training.texts import Text, labelled, texts
@@ -47,7 +54,8 @@ def main() -> None:
     parser.add_argument("lang", choices=["ru", "kk", "en"])
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--seen", nargs="+", type=Path, default=[])
-    parser.add_argument("--what", choices=[MEASURES, STATUSES, SIDES, SIGNERS, STRETCHES])
+    whats = [MEASURES, STATUSES, SIDES, SIGNERS, FOR_WHOM, STRETCHES]
+    parser.add_argument("--what", choices=whats)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--go-on", action="store_true")
     parser.add_argument("--stretches-anew", action="store_true")
@@ -100,7 +108,7 @@ def _sides(given: argparse.Namespace, lang: Lang) -> None:
         sides.check(some, seen, lang, begin)
     else:
         sides.learn(some, seen, lang, begin, given.what)
-    if not given.go_on and given.what != SIGNERS:
+    if not given.go_on and given.what not in (SIGNERS, FOR_WHOM):
         (pairs.check if given.check else pairs.learn)(some, seen, lang)
 
 

@@ -208,12 +208,17 @@ def fit_sides(some: Iterable[SideText], what: str, begin: Known) -> Weights:
 def learn(
     some: list[SideText], seen: list[SideText], lang: Lang, begin: Known, only: str | None = None
 ) -> None:
-    """Write the weights of sides and of signers, or ``only`` of the ones or the others.
+    """Write the weights of sides and of signers, or ``only`` of the ones, the others or for whom.
 
     ``seen`` are texts after which the rules were made.
     """
     signing = (SIGNERS, FOR_WHOM)
-    asked = {None: (SIDES, *signing), SIDES: (SIDES,), SIGNERS: signing}[only]
+    asked = {
+        None: (SIDES, *signing),
+        SIDES: (SIDES,),
+        SIGNERS: signing,
+        FOR_WHOM: (FOR_WHOM,),
+    }[only]
     for what in asked:
         write(fit_sides([*some, *seen], what, begin), what, lang)
 
