@@ -17,19 +17,18 @@ pytestmark = pytest.mark.weighed
 @pytest.mark.parametrize(
     ("what", "files"),
     [
-        (["for_whom", "--go-on"], {"for_whom.kk.tsv"}),
-        (["signers", "--go-on"], {"for_whom.kk.tsv", "signers.kk.tsv"}),
-        (["sides", "--go-on"], {"sides.kk.tsv"}),
-        (["sides"], {"sides.kk.tsv", "pairs.kk.txt"}),
-        (["statuses", "--go-on"], {"statuses.kk.tsv"}),
+        ("for_whom --go-on", "for_whom.kk.tsv"),
+        ("signers --go-on", "for_whom.kk.tsv signers.kk.tsv"),
+        ("sides --go-on", "sides.kk.tsv"),
+        ("sides", "pairs.kk.txt sides.kk.tsv"),
+        ("statuses --go-on", "statuses.kk.tsv"),
     ],
-    ids=" ".join,
 )
 def test_what_is_asked_for_is_written(
-    what: list[str], files: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    what: str, files: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _learn(["kk", str(HERE), "--what", *what], tmp_path, monkeypatch)
-    assert {one.name for one in tmp_path.iterdir()} == files
+    _learn(["kk", str(HERE), "--what", *what.split()], tmp_path, monkeypatch)
+    assert " ".join(sorted(one.name for one in tmp_path.iterdir())) == files
 
 
 def test_stretches_anew_grow_on_no_known_trees(
