@@ -52,8 +52,9 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         (
             Kind.PROTOCOL,
             (
-                r"protocols?|(?:(?:the|talks[’']|meeting) )minutes(?! (?:later|ago|before|"
-                r"after|long))|minutes(?= of (?:an?|the|their) (?:\w+ )?(?:meeting|talks|session))"
+                r"protocols?|(?:(?:the|its|their|\w+[’']s?|meeting) )minutes(?! (?:later|ago|"
+                r"before|after|long|of\b))|minutes(?= of (?:an?|the|its|their) "
+                r"(?:[\w-]+ ){0,4}?(?:meeting|talks|session|committee|commission|council))"
             ),
         ),
         (

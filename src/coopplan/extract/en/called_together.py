@@ -1,8 +1,8 @@
 """Heads whom an English signing has only together, «both mayors signed», and who they are.
 
 The rule: one word with a capital behind such an office is one of them, in whatever sentence it
-stands: «Mayor Holt said …». Where an article names but one bearer, he is one of the two if it tells
-of which place or body he is.
+stands: «Mayor Holt said …»; before «the two signed» any office of a place leads to one. Where an
+article names but one bearer, he is one of the two if it tells of which place or body he is.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from coopplan.extract.en import surnames
 from coopplan.extract.en.people import ANY_HEAD, is_head, same_post
-from coopplan.extract.en.plural_doers import TWO_LAST, Verb, is_doer
+from coopplan.extract.en.plural_doers import BOTH_SIGN, TWO_LAST, Verb, is_doer
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.sentences import Span
@@ -32,15 +32,26 @@ def with_heads(told: list[Told]) -> list[Told]:
         for office in one.offices
         if office.plural
     }
-    if not posts:
+    led = [
+        after.signed is not None and BOTH_SIGN.search(after.span.text) is not None
+        for after in told[1:]
+    ]
+    if not posts and not any(led):
         return told
     known = [person for one in told for person in one.people][:_MOST]
     return [
-        one if one.headline else replace(one, people=_with_heads(one, posts, known)) for one in told
+        one
+        if one.headline or not (posts or leads)
+        else replace(one, people=_with_heads(one, posts, known, leads))
+        for one, leads in zip(told, [*led, False], strict=True)
     ]
 
 
-def _with_heads(one: Told, posts: set[str], known: Sequence[Person]) -> list[Person]:
+def _with_heads(one: Told, posts: set[str], known: Sequence[Person], leads: bool) -> list[Person]:
+    """Return the people of a sentence, those by one word too who bear an office of ``posts``.
+
+    ``leads``: the next sentence has them sign as «the two», whatever their office at home.
+    """
     everyone = surnames.with_surnames(
         one.span, one.people, one.named, one.offices, known, headline=False
     )
@@ -50,7 +61,10 @@ def _with_heads(one: Told, posts: set[str], known: Sequence[Person]) -> list[Per
         if each not in one.people
         and " " not in each.name
         and each.office is not None
-        and any(same_post(post, each.office) for post in posts)
+        and (
+            any(same_post(post, each.office) for post in posts)
+            or (leads and each.place is not None)
+        )
     ]
     return sorted([*one.people, *heads], key=lambda each: each.start)
 

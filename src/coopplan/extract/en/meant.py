@@ -7,14 +7,14 @@ only one whom the article names with that office (and of that place, where it te
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from coopplan.extract import signing_words
-from coopplan.extract.en import lettered_offices, signed_by
+from coopplan.extract.en import lettered_offices, signed_by, surely_signed
 from coopplan.extract.en.masked import masked, names
 from coopplan.extract.en.people import same_post
-from coopplan.extract.en.signing_verbs import SIGNED
+from coopplan.extract.en.signing_verbs import SIGNED, SIGNING
 from coopplan.extract.en.surnames import with_surnames
 from coopplan.extract.en.voices import voice
 from coopplan.extract.mention import Mention
@@ -107,6 +107,7 @@ def _in_clause(one: Told, verb: Clause, told: Sequence[Told]) -> Iterator[Person
             yield person
     if not passive:
         yield from _beside(one, end, told)
+        yield from _whom_they_joined(one, start, end, told)
     borne = {(each.office.start, each.office.end) for each in one.people if each.office}
     for office in one.offices:
         at, stop = office.start - base, office.end - base
@@ -142,6 +143,23 @@ def _beside(one: Told, end: int, told: Sequence[Told]) -> Iterator[Person]:
             yield from _bearer(one, office, place_of(one, office), told)
 
 
+_JOINED_HIM = re.compile(rf"join(?:ed|s)\s+(?P<him>him|her)\s+in\s+{SIGNING}", re.IGNORECASE)
+
+
+def _whom_they_joined(one: Told, start: int, end: int, told: Sequence[Told]) -> Iterator[Person]:
+    """Yield who is meant behind others: «Governors Cruz and Holt, who joined him in signing»."""
+    joined = _JOINED_HIM.match(one.span.text, start, end)
+    if joined is None:
+        return
+    at = one.span.start + joined.start("him")
+    row: list[Person] = []
+    for each in reversed([each for each in one.people if each.end <= at and each.office]):
+        if not row or surely_signed.in_row(one, each, row[-1]):
+            row.append(each)
+    for person in named_before(one, at, told, others={each.key for each in row}):
+        yield replace(person, pointed=True)
+
+
 def _voiced(one: Told, office: Office, person: Person) -> Person:
     """Return who bears an office, with the side for which a sentence says that he signs by it."""
     itself = replace(person, start=office.start, end=office.end)
@@ -159,9 +177,15 @@ _WHEN = re.compile(r"\b(?:after|before|when|while|once)\s+$")
 """Before «she» that is the subject of the sentence: «Cruz thanked Holt after she signed»."""
 
 
-def named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
-    """Yield the one whom a pronoun means: named before it here, else first in what comes before."""
+def named_before(
+    one: Told, at: int, told: Sequence[Told], others: Collection[str] = ()
+) -> Iterator[Person]:
+    """Yield the one whom a pronoun means: named before it here, else first in what comes before.
+
+    ``others`` are the keys of those whom it cannot mean.
+    """
     here = [each for each in one.people if each.end <= at and each.office]
+    here = [each for each in here if each.key not in others]
     if here:
         yield here[0 if _WHEN.search(one.before(at)) else -1]
         return
@@ -171,7 +195,7 @@ def named_before(one: Told, at: int, told: Sequence[Told]) -> Iterator[Person]:
         there = with_surnames(
             before.span, before.people, before.named, before.offices, everyone, before.headline
         )
-        posted = [each for each in there if each.office]
+        posted = [each for each in there if each.office and each.key not in others]
         if posted:
             yield posted[0]
             return

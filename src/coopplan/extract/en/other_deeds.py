@@ -88,6 +88,10 @@ def did_other(told: Told, person: Person) -> bool:
     )
 
 
+_WORD = re.compile(r"(?<![\w’'-])(?!and\b)[a-z]{2,}")
+"""What is neither a name, known or not, nor joins two: «…, Karz, and Ann Cruz, Orwin»."""
+
+
 def _others_did(told: Told, person: Person, between: str) -> bool:
     """Tell whether two others are the doers of a verb behind which other words lead to somebody."""
     doers = [one for one in told.people if surely_signed.surely(told, one)]
@@ -97,7 +101,7 @@ def _others_did(told: Told, person: Person, between: str) -> bool:
     if signed_by.passive(told):
         start = last - told.span.start
         between = masked(told, start, None, names(told), person).partition(HIM)[0]
-    return _TOO.search(between) is None and re.search(r"[a-z]{2,}", between) is not None
+    return _TOO.search(between) is None and _WORD.search(between) is not None
 
 
 def did_with_paper(told: Told, person: Person, led: str) -> bool:

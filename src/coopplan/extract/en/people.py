@@ -73,7 +73,7 @@ def holders(
         said = office.name.lower()
         places = [one for one in of if one.start >= office.end and one.entry.kind in "rc"]
         heads = _of_each(said, [*before, *after], places) or _told_last(said, before)
-        heads = heads or _two_bearers(said, before)
+        heads = heads or _two_bearers(said, before) or _under_one_office(said, before)
         if heads:
             return heads
         later: dict[str, Person] = {}
@@ -110,6 +110,16 @@ def _told_last(said: str, before: list[list[Person]]) -> list[Person]:
         if len(there) >= 2:
             return list(there.values())
     return []
+
+
+def _under_one_office(said: str, before: list[list[Person]]) -> list[Person]:
+    """Return the bearers of an office whom one plural alone calls: «Premiers Cruz and Holt»."""
+    bearers: dict[str, Person] = {}
+    for one in (each for people in before for each in people):
+        if one.office is not None and same_post(said, one.office):
+            bearers.setdefault(one.key, one)
+    called = {one.office.start for one in bearers.values() if one.office}
+    return list(bearers.values()) if len(bearers) > 1 == len(called) else []
 
 
 _HEADS_BODY = re.compile(

@@ -43,6 +43,8 @@ def is_main(told: Sequence[Told], anchors: Sequence[Told]) -> AgreementKind | No
     if found is None or any(one.headline or one.people for one in anchors):
         return None
     sentence, kind = found
+    if sentence.future:
+        return None  # «will sign the action plan for 2031–2033»: it is itself still to be signed
     begin = min(one.first.year for one in _ranges(sentence) if one.first)
     new = any(_is_newer(one, begin) for one in anchors)
     return None if new or any(one.span.start < sentence.span.start for one in anchors) else kind

@@ -15,6 +15,7 @@ from coopplan.extract.en.shared_posts import shared as shared_posts
 from coopplan.extract.en.shared_voices import shared
 from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.en.voices import (
+    apposed,
     home,
     own_place,
     spoken_for,
@@ -60,6 +61,7 @@ def with_posts(
         place = own_place(sentence, person, ceiling, named)
         place = place or spoken_for(sentence, person, floor, named)
         place = place or (person.place if person.place else home(sentence, person, floor, named))
+        place = place or apposed(sentence, person, ceiling, named)
         said = voice(sentence, person, floor, ceiling, named)
         result.append(replace(person, place=said or place, voiced=said is not None))
     return shared_posts(sentence, shared(sentence, result, named), named, offices)

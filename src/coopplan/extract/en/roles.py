@@ -199,6 +199,10 @@ _LOCATED = re.compile(
 )
 
 
+_ROW_OF_BEARERS = re.compile(
+    rf"(?i:{POSTED.pattern})\s+(?:{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}},\s+{NAME},\s+)+(?:and\s+)?$"
+)
+"""Before one more bearer, who is no town: «Premiers Ann Cruz, Ohio, and Ben Holt, Utah»."""
 _OFFICE_NEXT = re.compile(rf"(?:[’']s)?\s+(?:[A-Z]\w+\s+)?{POSTED.pattern}")
 
 
@@ -220,5 +224,7 @@ def _located(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
         if not match or name.isupper() or POSTED.search(name) or NO_NAME.match(name.split()[0]):
             continue
         start, end = base + at, base + match.end(key)
+        if _ROW_OF_BEARERS.search(text, 0, at):
+            continue
         if not any(each.start < end and start < each.end for each in known):
             yield start, end, name, "c", False

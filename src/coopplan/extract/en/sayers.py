@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.en.signing_verbs import SIGNING
+from coopplan.extract.en.signing_verbs import PUT, SIGNED, SIGNING, THEN, WHOSE
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -34,6 +34,11 @@ _QUOTED_BEFORE = re.compile(
     r"explained|declared|recalled|announced)\s+(?:the\s+)?$"
 )
 """Before whom somebody is told to have said what was quoted: «…," said Governor Ann Cruz»."""
+_CAME_AND_SIGNED = re.compile(
+    r",?\s+attended\b(?:(?!\b(?:where|which|who|that|as|when|while)\b)[^.;])*?\band\s+"
+    rf"{THEN}(?:{SIGNED}\b(?!\s+by\b)|{PUT}\s+{WHOSE}\b)"
+)
+"""«Ann Cruz attended the meeting and signed its minutes»: the one subject of both verbs."""
 _SPEAKER = re.compile(
     r"\b(?:cites?|said|told|according to|reports?|adviser|advisor|noted|wrote|thanked|"
     r"correspondent)\b",
@@ -53,7 +58,9 @@ def says(told: Told, person: Person, led: str) -> bool:
     ``led`` is what stands before the person and his office.
     """
     assert told.signed is not None
-    if _SAID.match(told.after(person.end)) and not _AFTER_SIGNING.match(told.span.text):
+    if _SAID.match(told.after(person.end)) and not (
+        _AFTER_SIGNING.match(told.span.text) or _CAME_AND_SIGNED.match(told.after(person.end, 250))
+    ):
         return True
     if person.end <= told.signed[0] and _APPOSED_SAID.match(told.after(person.end, 120)):
         return True

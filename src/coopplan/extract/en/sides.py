@@ -220,6 +220,8 @@ def _to_sign(announced: Sequence[Told]) -> Iterator[Person]:
         signed = None if passive else _SIGN_WITH.match(one.span.text, future.end())
         for person in one.people:
             begin = person.start - one.span.start
+            if future.start() < begin < future.end():
+                yield person  # «will join Ann Cruz in signing»
             if (
                 signed is not None
                 and person.office is not None

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract import signing_words
 from coopplan.extract.en import signed_by
 from coopplan.extract.en.masked import masked, names
-from coopplan.extract.en.signing_verbs import SIGNED, THEN
+from coopplan.extract.en.signing_verbs import SIGNED, SIGNING, THEN
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
+from coopplan.model.text import Lang
 
 _BY = re.compile(r"(?:[^.;:()]|\([^()]{1,20}\)){0,90}?\bby\b")
 _BETWEEN = re.compile(r"\s+between\b")
@@ -21,6 +23,10 @@ _WITH = re.compile(
     r"\s+(?:an?|the|it|their|its|his|her)\b[^.;,()]{0,90}?(?<!talks )(?<!meeting )\bwith\b"
 )
 """Between «He signed …» and who signed with him."""
+_FRONTED = re.compile(rf"(?:{SIGNING}|putting|affixing)\b", re.IGNORECASE)
+_OPENS = re.compile(r"\W*(?:Those\s+)?")
+_WERE = re.compile(r"[^.;:()]{0,90}?\b(?:was|were|is|are|(?:will|are\s+to)\s+be)\b")
+"""Between a gerund that opens a sentence and who signs: «Signing the pact were Ann Cruz and …»."""
 _JOINS = r"(?:#|,|&|\band\b|\bthe\b|\bits\b|\btheir\b|\bof\b|[’']s\b|\([^()]{1,20}\)|\s)"
 _LED = re.compile(rf"(?:{_JOINS}|[:;–—]|\b[Ff]or\b|\b[Oo]n\s+behalf\b|\bfollowing\b|\bpersons\b)*")
 _ROW = re.compile(rf"{_JOINS}*(?:,|&|\band\b){_JOINS}*")
@@ -52,10 +58,26 @@ def surely(told: Told, person: Person) -> bool:
     if not signed_by.passive(told):
         if person.end - base <= start:
             return _joined(_TO_VERB, told, person.end - base, start)
+        if _FRONTED.match(text, start) and _OPENS.fullmatch(text, 0, start):
+            were = _WERE.match(text, end)
+            return were is not None and _joined(_LED, told, were.end(), person.start - base)
         after = _WITH.match(text, end) if person.place is not None else None
         return after is not None and _joined(_LED, told, after.end(), person.start - base)
     by = _BY.match(text, end)
     return by is not None and _joined(_LED, told, by.end(), person.start - base)
+
+
+def surely_will(told: Told, person: Person) -> bool:
+    """Tell whether somebody with an office is a doer of a signing that a sentence announces."""
+    planned = signing_words.planned(told.span, Lang.EN)
+    if planned is None or told.signed is not None or person.office is None or told.headline:
+        return False
+    if re.search(r"\bbe\b", planned.group()):
+        return False
+    start, end = (at - told.span.start for at in (person.start, person.end))
+    if planned.start() < start < planned.end():
+        return True  # «will join Ann Cruz in signing»
+    return _joined(_TO_VERB, told, end, planned.start())
 
 
 def who_signs(told: Told, person: Person) -> bool:

@@ -120,7 +120,7 @@ def _names(sentence: Span, start: int, end: int, offices: Sequence[Office], lead
 
 _OF_PLACE = re.compile(r"\s+of\s+(?:the\s+)?#\s*(?P<comma>,)?\s+")
 _ENDS = re.compile(
-    rf"(?P<joins>,|\s+and\b)|\s+{THEN}"
+    rf"(?P<joins>[,.;]|\s+and\b)|\s+{THEN}"
     rf"(?:{SIGNED}|{PUT}\s+{WHOSE})\b"
 )
 

@@ -110,6 +110,32 @@ def own_place(
     return None
 
 
+_APPOSED = re.compile(r",\s+|\s+[–—-]\s+")
+_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+_WHO_IS = re.compile(r",\s+(?:who\s+is\s+)?(?:the\s+)?")
+_ITS_HEAD = re.compile(r"(?:[’']s)?\s+(?:[\w-]+\s+){0,3}(?:official|leader|head|chief|envoy)\b")
+
+
+def apposed(
+    sentence: Span, person: Person, ceiling: int, named: Sequence[Mention]
+) -> Mention | None:
+    """Return the place that alone stands behind a titled name: «Mayor Ann Cruz, Graz, and …».
+
+    So does one whose head somebody is: «Party Secretary Ann Cruz, who is Graz's highest official».
+    """
+    if person.office is None or person.office.end > person.start:
+        return None
+    for one in named:
+        if person.end <= one.start < ceiling:
+            lead = text_between(sentence, person.end, one.start)
+            behind = text_between(sentence, one.end, sentence.end)
+            if _APPOSED.fullmatch(lead) and _ENDS.match(behind):
+                return one
+            if _WHO_IS.fullmatch(lead) and _ITS_HEAD.match(behind):
+                return one
+    return None
+
+
 _OF_NEXT = re.compile(r"(?!\s+and\b)(?:,\s+(?:by|of)\b|[^,;]{0,40}\bby\b)")
 """Behind a side for which the next one signs: «…, for Utah by Ben Holt»."""
 

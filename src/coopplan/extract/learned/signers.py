@@ -64,6 +64,7 @@ def _surely(one: Person, read: Reading) -> bool:
     """Tell whether by the grammar of an English signing somebody is its doer."""
     return read.lang is Lang.EN and any(
         surely_signed_en.surely(told, person)
+        or (read.main.planned and surely_signed_en.surely_will(told, person))
         for told in read.main.anchors
         for person in told.people
         if person.key == one.key
