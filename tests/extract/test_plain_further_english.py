@@ -148,6 +148,34 @@ OTHERS: list[tuple[str, Signed]] = [
         "The charter was signed by:\nMayor Tim Orr – Lyon\nPremier Ann Dunn – Ontario",
         {("Tim Orr", "Lyon"), ("Ann Dunn", "Ontario")},
     ),
+    (
+        (
+            "Manitoba Premier Tim Orr received Ontario Premier Ann Dunn in Winnipeg on "
+            "Friday. She joined him in signing an agreement."
+        ),
+        {("Tim Orr", "Manitoba"), ("Ann Dunn", "Ontario")},
+    ),
+    (
+        (
+            "Manitoba Premier Tim Orr received Ontario Premier Ann Dunn in Winnipeg on "
+            "Friday. The premiers joined in signing an agreement on trade."
+        ),
+        {("Tim Orr", "Manitoba"), ("Ann Dunn", "Ontario")},
+    ),
+    (
+        (
+            "Manitoba Premier Tim Orr received Ontario Premier Ann Dunn in Winnipeg on "
+            "Friday. The memorandum bears their signatures."
+        ),
+        {("Tim Orr", "Manitoba"), ("Ann Dunn", "Ontario")},
+    ),
+    (
+        (
+            "Manitoba and Ontario are to work together. Signing for Manitoba was Premier Tim "
+            "Orr, for Ontario Premier Ann Dunn."
+        ),
+        {("Tim Orr", "Manitoba"), ("Ann Dunn", "Ontario")},
+    ),
 ]
 
 

@@ -146,12 +146,23 @@ def _beside(one: Told, end: int, told: Sequence[Told]) -> Iterator[Person]:
 _JOINED_HIM = re.compile(rf"join(?:ed|s)\s+(?P<him>him|her)\s+in\s+{SIGNING}", re.IGNORECASE)
 
 
+_BY_PRONOUN_TOO = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:then\s+|later\s+)?$")
+
+
 def _whom_they_joined(one: Told, start: int, end: int, told: Sequence[Told]) -> Iterator[Person]:
-    """Yield who is meant behind others: «Governors Cruz and Holt, who joined him in signing»."""
+    """Yield who is meant behind others: «Governors Cruz and Holt, who joined him in signing».
+
+    «She joined him in signing» are the two whom the sentence before names.
+    """
     joined = _JOINED_HIM.match(one.span.text, start, end)
     if joined is None:
         return
     at = one.span.start + joined.start("him")
+    if _BY_PRONOUN_TOO.search(one.span.text, 0, start):
+        index = next(order for order, each in enumerate(told) if each is one)
+        last = [each for each in told[index - 1].people if each.office] if index else []
+        yield from (replace(each, pointed=True) for each in last if len(last) == 2)
+        return
     row: list[Person] = []
     for each in reversed([each for each in one.people if each.end <= at and each.office]):
         if not row or surely_signed.in_row(one, each, row[-1]):

@@ -59,6 +59,8 @@ _OF_BOTH = re.compile(
     r"(?=\s*[,.;]|$))"
 )
 """Behind «the signing of … by» and «bears the signatures of»."""
+_THEIRS = re.compile(r"\b(?:bears?|bore|carr(?:y|ies|ied)|with)\s+their\s+$")
+"""Before signatures whose hands are named before: «The pact bears their signatures»."""
 _HANDS = re.compile(rf"\b{PUT}\s+their\s+{NAMES}\b")
 """What tells the doers of a passive without any: «was concluded, to which both put their names»."""
 
@@ -95,6 +97,8 @@ def is_doer(sentence: Span, office: Office, verb: Verb, hands: re.Match[str] | N
 
 def are_meant(text: str, verb: Verb, hands: re.Match[str] | None) -> str | None:
     """Return «they», «both», «the two leaders» where these are told to have signed."""
+    if verb.noun and (theirs := _THEIRS.search(text, 0, verb.start)):
+        return theirs.group()
     stop = hands.start() if hands is not None else verb.start
     behind = verb.by or verb.noun
     they = _THEY.search(text, verb.end if hands else 0, stop) if hands or not behind else None

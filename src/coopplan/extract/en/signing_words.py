@@ -27,7 +27,7 @@ _SIGNED = re.compile(
     rf"(?<=\bthe ){SIGNING} of (?=[^.;]{{0,400}}\b(?:took place|(?:was|were) held)\b)|"
     rf"(?<=, ){SIGNING} (?=(?:an?|the|two|several) (?:[\w’'-]+ ){{0,5}}(?:agreement|memorand\w+|"
     r"mou|pact|protocol|declaration|letters? of intent|documents?)\b)|"
-    rf"join(?:ed|s) (?:[\w’',-]+ ){{1,9}}?in {SIGNING}|led the (?:formal )?{SIGNING}(?! ceremony)|"
+    rf"join(?:ed|s) (?:[\w’',-]+ ){{0,9}}?in {SIGNING}|led the (?:formal )?{SIGNING}(?! ceremony)|"
     rf"joined by [^.;]{{3,90}}? in {SIGNING}|"
     r"(?:with|saw) (?=(?-i:[A-Z]))(?:[^.;]|(?<=(?-i:[A-Z]))\.){5,200}? "
     rf"{SIGNING} (?=(?:the|an?|it)\b)|"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.extract.en.addresses import FORMS
+from coopplan.extract.en.capitals import CAP, POSTED
 from coopplan.extract.en.signing_verbs import (
     NAMES,
     PUT,
@@ -140,11 +141,17 @@ _OF_NEXT = re.compile(r"(?!\s+and\b)(?:,\s+(?:by|of)\b|[^,;]{0,40}\bby\b)")
 """Behind a side for which the next one signs: «…, for Utah by Ben Holt»."""
 
 
+_HEAD_NEXT = re.compile(rf"\s+{POSTED.pattern}\s+{CAP}\s+{CAP}")
+"""Behind the side of the next one: «for Ohio Ann Cruz, for Utah Governor Ben Holt»."""
+
+
 def _speaks_for(sentence: Span, person: Person, one: Mention, named: Sequence[Mention]) -> bool:
     """Tell whether what stands behind a name makes it one's who signs for a side."""
     if _OF_NEXT.match(text_between(sentence, one.end, sentence.end)):
         return False
     gap = without_names(sentence, person.end, one.start, named)
+    if gap.startswith(",") and _HEAD_NEXT.match(text_between(sentence, one.end, sentence.end)):
+        return False
     if _BESIDE.fullmatch(gap) and _ITS_SIDE.match(text_between(sentence, one.end, sentence.end)):
         return True
     return any(pattern.fullmatch(gap) for pattern in (_SIGNED_FOR, _SIGNED_FOR_STATE, _POSTED_FOR))
