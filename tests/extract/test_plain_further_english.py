@@ -176,6 +176,19 @@ OTHERS: list[tuple[str, Signed]] = [
         ),
         {("Tim Orr", "Manitoba"), ("Ann Dunn", "Ontario")},
     ),
+    (
+        (
+            "The State University of Northern Karlen (UENK) signed an accord with Varmouth "
+            "Coastal University (VCU). The accord was signed for UENK by rector Tim Orr and "
+            "director Jack Hale and for VCU by rector Ann Dunn and vice-rector Lee Cole."
+        ),
+        {
+            ("Tim Orr", "State University of Northern Karlen"),
+            ("Jack Hale", "State University of Northern Karlen"),
+            ("Ann Dunn", "Varmouth Coastal University"),
+            ("Lee Cole", "Varmouth Coastal University"),
+        },
+    ),
 ]
 
 

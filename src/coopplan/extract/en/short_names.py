@@ -116,11 +116,16 @@ def _own_letters(sentence: Span, one: Mention) -> str:
     return behind["short"] if behind is not None and more else ""
 
 
+_SHARED = 3
+"""Letters that a name and the letters of its translation share at least."""
+
+
 def _spells(short: str, name: str) -> bool:
     """Tell whether letters can stand for a name: they come in it in their order.
 
     Or begin the words of its end, «European Committee of the Regions (CoR)», or are its initials in
-    the order of another language, of which one more is told, «Karz Canal Authority (ACNK)».
+    the order of another language, of which one more is told, «Karz Canal Authority (ACNK)», or all
+    but one are, «State University of Upper Karz (UEUK)».
     """
     low = short.lower()
     if low[0] == name[:1].lower() and _in_order(low, name.lower()):
@@ -128,6 +133,9 @@ def _spells(short: str, name: str) -> bool:
     own = re.findall(r"(?<![\w’'])[A-Z]", name)
     if short.isupper() and len(own) > 2 and not Counter(own) - Counter(short):
         return len(short) <= len(own) + 1
+    shared = sum((Counter(own) & Counter(short)).values())
+    if short.isupper() and len(own) > 2 and shared >= max(_SHARED, len(short) - 1):
+        return True
     firsts = [word[0].lower() for word in re.findall(r"\w+", name)]
     return any(
         one == low[0] and len(low) > 2 and _in_order(low, "".join(firsts[at:]))
