@@ -189,6 +189,20 @@ OTHERS: list[tuple[str, Signed]] = [
             ("Lee Cole", "Varmouth Coastal University"),
         },
     ),
+    (
+        (
+            "Premiers Tim Orr, Ann Dunn and Jack Hale talked of trade on Monday. "
+            "Two of the premiers signed a pact."
+        ),
+        set(),
+    ),
+    (
+        (
+            "Premiers Tim Orr, Ann Dunn and Jack Hale talked of trade on Monday. "
+            "The two premiers signed a pact."
+        ),
+        set(),
+    ),
 ]
 
 

@@ -73,7 +73,9 @@ def holders(
         said = office.name.lower()
         places = [one for one in of if one.start >= office.end and one.entry.kind in "rc"]
         heads = _of_each(said, [*before, *after], places) or _told_last(said, before)
-        heads = heads or _two_bearers(said, before) or _under_one_office(said, before)
+        heads = heads or _two_bearers(said, before)
+        if not heads and not _SOME_OF.search(lead):
+            heads = _under_one_office(said, before, TWO_LAST.search(lead) is not None)
         if heads:
             return heads
         later: dict[str, Person] = {}
@@ -112,14 +114,22 @@ def _told_last(said: str, before: list[list[Person]]) -> list[Person]:
     return []
 
 
-def _under_one_office(said: str, before: list[list[Person]]) -> list[Person]:
-    """Return the bearers of an office whom one plural alone calls: «Premiers Cruz and Holt»."""
+_SOME_OF = re.compile(r"\b(?:one|two|three|four|some|most|many|several)\s+of\s+the\s+$", re.I)
+"""Before an office of which not all bearers are meant: «Two of the premiers signed»."""
+
+
+def _under_one_office(said: str, before: list[list[Person]], two: bool) -> list[Person]:
+    """Return the bearers of an office whom one plural alone calls: «Premiers Cruz and Holt».
+
+    ``two``: they are told to be two.
+    """
     bearers: dict[str, Person] = {}
     for one in (each for people in before for each in people):
         if one.office is not None and same_post(said, one.office):
             bearers.setdefault(one.key, one)
     called = {one.office.start for one in bearers.values() if one.office}
-    return list(bearers.values()) if len(bearers) > 1 == len(called) else []
+    several = len(bearers) == 2 if two else len(bearers) > 1
+    return list(bearers.values()) if several and len(called) == 1 else []
 
 
 _HEADS_BODY = re.compile(
