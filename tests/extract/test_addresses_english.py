@@ -29,6 +29,9 @@ NAMED = [
     ("by the Mayor of Graz, Rt. Hon. Bekele Worku", "Bekele Worku"),
     # a form of address among somebody's names
     ("by Minister Ismal Haji Lintar", "Ismal Haji Lintar"),
+    ("by Minister Khalil Hajj Nasser", "Khalil Hajj Nasser"),
+    # «i» joins two surnames
+    ("by President Pere Forcada i Vidal", "Pere Forcada i Vidal"),
     # «Ts.» is an initial, «Ts» an address
     ("by Mayor Ts. Bolorbat", "Ts. Bolorbat"),
     ("by Mayor Ts Awang Lintar", "Awang Lintar"),

@@ -36,10 +36,19 @@ _AND_HOLDER = re.compile(
 """The next one of a row with the office ahead: «of the Port of Karz and Minister Ann Cruz»."""
 
 
+_ADDRESSED = re.compile(
+    rf"(?<=\w)(?<!\bof)(?<!\bthe)\s+(?=(?:Hajj?|Haji|Sheikh|Dr|Prof|Mr|Mrs|Ms|Eng|Engr|Hon)\b\.?\s+{CAP}|"
+    rf"{CAP}\s+(?:[Bb]int?|[Ii]bn)\s+{CAP})"
+)
+"""Who stands behind a body by a form of address or of descent: «Karz Chamber Omar bin Nasir»."""
+
+
 def without_head(text: str, start: int, end: int) -> int:
     """Return where a body's name ends in a text, before who heads it and before the next person."""
     head = _ITS_HEAD.search(text, start + 1, end)
     head = head or _AND_HOLDER.search(text, start + 1, end)
+    addressed = _ADDRESSED.search(text, start + 1)
+    head = head or (addressed if addressed and addressed.start() < end else None)
     end = end if head is None else head.start()
     following = _AND_NEXT.search(text, start + 1, end)
     return following.start() if following and _NEXT_OFFICE.match(text, end) else end

@@ -17,7 +17,8 @@ from coopplan.extract.offices import is_field
 _OFFICE_OF = re.compile(
     rf"(?:^|\s)(?:{POSTED.pattern}|chair(?:wo)?man|representative|manager|"
     r"founder)(?:[ -]General|\s+and\s+CEO)?\s+(?:of|at)\s+(?:the\s+)?"
-    r"(?:[\w-]+\s+(?:city|province|town)\s+of\s+)?$",
+    r"(?:(?:[\w-]+\s+){0,2}(?:city|province|town|municipality|district|county|commune|borough|region)"
+    r"\s+of\s+)?$",
     re.IGNORECASE,
 )
 _NAMED_BEFORE = re.compile(

@@ -27,7 +27,7 @@ _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`ʻ][{LETTER}]+)*(?:(?<!s)['’](?= [
 _PARTICLE = (
     r"(?:bin(?:ti?)?[ ](?:Hjh?\.|Haji|Hajah|Dato[’']|Datuk)[ ]|"
     r"(?:al|el|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dela|delos|"
-    r"los|las|dos|das|la|le|af|y|e|wa|ka|arap|ould)[ -]|(?:ad|as)-|(?:ul|ur|uz|ud)[ -]|"
+    r"los|las|dos|das|la|le|af|y|e|i|wa|ka|arap|ould)[ -]|(?:ad|as)-|(?:ul|ur|uz|ud)[ -]|"
     r"d[’'](?=[A-Z])){1,3}"
 )
 _PARTICLES = frozenset(
@@ -44,7 +44,7 @@ _NICKNAME = re.compile(
 )
 """What somebody is called among his names, «Maria (Mimi) Santos», as the text writes it."""
 _GAP = re.compile(rf"(?:{_NICKNAME.pattern})?[ \u00a0]*")
-_INSIDE = frozenset(("Tun", "Haji", "Hajah", "Hj", "Hj.", "Ato"))
+_INSIDE = frozenset(("Tun", "Haj", "Hajj", "Haji", "Hajah", "Hj", "Hj.", "Ato"))
 """Forms of address that stand among somebody's names, too: «Najib Tun Razak»."""
 _FIELD_AND = re.compile(r"(?P<field>[A-Za-z]+) ?& ?$")
 """Before one more field of an office: «Minister of Agriculture & Rural Welfare»."""
