@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.addresses import SHORT
 from coopplan.extract.en.capitals import CAP, POSTED
 from coopplan.extract.en.heads import SOCIETY, STATE, any_of
 from coopplan.extract.en.signing_verbs import SIGNED
@@ -37,7 +38,7 @@ _AND_HOLDER = re.compile(
 
 
 _ADDRESSED = re.compile(
-    rf"(?<=\w)(?<!\bof)(?<!\bthe)\s+(?=(?:Hajj?|Haji|Sheikh|Dr|Prof|Mr|Mrs|Ms|Eng|Engr|Hon)\b\.?\s+{CAP}|"
+    rf"(?<=\w)(?<!\bof)(?<!\bthe)\s+(?=(?:{SHORT}|Hajj?|Haji|Sheikh)\b\.?\s+{CAP}|"
     rf"{CAP}\s+(?:[Bb]int?|[Ii]bn)\s+{CAP})"
 )
 """Who stands behind a body by a form of address or of descent: «Karz Chamber Omar bin Nasir»."""

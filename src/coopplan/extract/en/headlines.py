@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.en.signing_verbs import SIGN, SIGNS
 from coopplan.extract.told import Told
 
-_PRESENT = re.compile(r"(?:signs?|inks?)$", re.IGNORECASE)
+_PRESENT = re.compile(rf"(?:{SIGN}|{SIGNS})$", re.IGNORECASE)
 
 
 def tells_of_what_comes(signed: Sequence[Told], told: Sequence[Told]) -> bool:
