@@ -32,8 +32,3 @@ Chamber of Commerce Faisal bin Omar Lahad"""
 def test_the_head_behind_the_name(doers: str, signed: set[tuple[str, str]]) -> None:
     draft = extract(f"Partners sign an agreement\n\n{doers} signed an agreement on twinning.\n")
     assert {(one.name, one.party) for one in draft.signatories} == signed
-
-
-def test_a_name_of_three_words_stays_whole() -> None:
-    text = "Mayor Ann Holt of the municipality of San Pedro Lagos signed an agreement with Orva."
-    assert "San Pedro Lagos" in extract(f"An agreement\n\n{text}\n").parties
