@@ -12,6 +12,7 @@ from coopplan.extract.kk import endings as endings_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import missions as missions_ru
 from coopplan.extract.ru import pointed as pointed_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
@@ -156,7 +157,8 @@ def _place(
         near = [one for one in near if not _is_where(sentence, one, places)]
         order = [one for one in order if not _is_where(sentence, one, places)]
     nations = [one for one in near if one.entry.kind == "n"]
-    if lang is Lang.RU and _OF_NATION.search(office.name):
+    sent_there = any(missions_ru.names_one(_said(sentence, one)) for one in nations)
+    if lang is Lang.RU and (sent_there or _OF_NATION.search(office.name)):
         sent = [*(one for one in before[::-1] if one.entry.kind == "n"), *nations]
         if sent:
             return next((one for one in sent if not _VENUE.search(_lead(sentence, one))), None)

@@ -24,6 +24,7 @@ from coopplan.extract.kk import shorts as shorts_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import capitals as capitals_ru
+from coopplan.extract.ru import missions as missions_ru
 from coopplan.extract.ru import towns as towns_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.text import Lang
@@ -131,7 +132,8 @@ def _named(span: Span, lang: Lang) -> Named:
         case Lang.RU:
             known = capitals_ru.find(span, known)
             towns = towns_ru.find(span, known)
-            more = [*organisations.find(span, [*known, *towns]), *towns]
+            bodies = missions_ru.for_countries(organisations.find(span, [*known, *towns]), known)
+            more = [*bodies, *towns]
         case Lang.KK:
             known = named_kazakh.without_first_names(span, known)
             more = named_kazakh.find(span, known)
@@ -148,13 +150,14 @@ def _named(span: Span, lang: Lang) -> Named:
     there += [
         one
         for one in more
-        if one.entry.kind in "rc"
+        if one.entry.kind in "rcn"
         and not (lang is Lang.EN and _LIES_IN.search(span.text[: one.start - span.start]))
     ]
     if lang is Lang.RU:
         there = _within(span, sorted(there, key=lambda one: one.start))
-    bodies = [one for one in more if one.entry.kind not in "rc"]
-    return sorted(there, key=lambda one: one.start), bodies
+    return sorted(there, key=lambda one: one.start), [
+        one for one in more if one.entry.kind not in "rcn"
+    ]
 
 
 def _within(span: Span, there: list[Mention]) -> list[Mention]:

@@ -30,7 +30,8 @@ from coopplan.language.morphology import inflected, readings
 
 _LATIN = (
     r"[A-Z][\w&.’'-]*(?:\s+(?:[A-Z][\w&.’'-]*|of|and|for|&))*"
-    r"(?:,\s*(?:Ltd|LLC|Inc|Corp|Limited|GmbH)\b\.?)?"
+    rf"(?:{latin_ru.IN_LETTERS}\s+(?:Ltd|LLC|Inc|Corp|Limited|GmbH)\b\.?|"
+    r",\s*(?:Ltd|LLC|Inc|Corp|Limited|GmbH)\b\.?)?"
 )
 _NEXT_LATIN = re.compile(rf"(?:,|\s+и)\s+(?P<name>{_LATIN})")
 _FORM = (
@@ -80,12 +81,17 @@ _OF_TOWN = re.compile(
     r"[А-ЯЁ][\w-]*[сц]к(?:ий|ая|ое)\s+[а-яё-]+(?:ий|ый|ая|ое)\s"
 )
 """A sentence that only begins with a capital names a body by a town's adjective and one more."""
+_SIGNS_FIRST = re.compile(
+    r"[А-ЯЁ][\w-]*[сц]к(?:ий|ая|ое)\s+(?:[а-яё-]+\s+){1,4}(?:подписал|заключил|договорил)"
+)
+"""So does a country's adjective, where what it begins signs."""
 
 
 def find(sentence: Span, places: list[Mention]) -> list[Mention]:
     """Return the organisations that a sentence names, in order, none overlapping another."""
     text = sentence.text
-    if not any(letter.isupper() for letter in text[1:]) and not _OF_TOWN.match(text):
+    first = _OF_TOWN.match(text) or _SIGNS_FIRST.match(text)
+    if not any(letter.isupper() for letter in text[1:]) and first is None:
         return []
     found: list[Mention] = []
     for match in _NAMED.finditer(text):
@@ -224,5 +230,5 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
         stem = re.sub(r"(?:ая|ой|ую)$", "", lead.group(1))
         start, word = lead.start(1), f"{stem}ая {word}"
     kind = MINISTRY if word.startswith("М") else BODY
-    case = first.case if declined else None
+    case = first.case if declined and (word != match["short"] or first.case == "nomn") else None
     return mention(sentence, start, end, word + text[match.end() : end], kind, case)

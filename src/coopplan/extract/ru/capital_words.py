@@ -64,13 +64,14 @@ def names(told: Told) -> Iterator[tuple[int, int, str, str]]:
 
 
 def _quoted(name: str) -> str:
-    """Return a quoted name in the nominative: «Газпромом», «Русским лесом», «Опорой России»."""
+    """Return a quoted name in the nominative: «Газпромом», «Русским лесом», «Омскими дорогами»."""
     if not name[0].isalpha() or name.isupper():
         return name
     words = name.split()
     at = next((at for at, one in enumerate(words) if not _is_adjective(one)), 0)
     for noun in readings(words[at]):
-        if not {"NOUN", "sing"} <= noun.tags or (at and not noun.known):
+        several = {"NOUN", "plur", "ablt"} <= noun.tags and noun.known
+        if not (several or {"NOUN", "sing"} <= noun.tags) or (at and not noun.known):
             continue
         lead = " ".join(words[:at]) + " "
         _, before = adjectives.before(lead, len(lead), noun)

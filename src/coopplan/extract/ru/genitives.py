@@ -253,7 +253,7 @@ def is_genitive(word: str) -> bool:
     told = readings(word)
     if "-" in word and not any(one.known for one in told):
         told = readings(word.rpartition("-")[2])
-    return "VERB" not in told[0].tags and any(
+    return not {"VERB", "PREP"} & told[0].tags and any(
         one.known
         and one.case == "gent"
         and {"NOUN", "ADJF", "PRTF"} & one.tags

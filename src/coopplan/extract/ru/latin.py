@@ -10,10 +10,16 @@ import re
 from collections.abc import Iterator
 
 _WORD = r"[A-Z][\w&’'-]*(?:\.(?=\s[A-Z(«]|,))?"
+_FORM = r"(?:Ltd|LLC|LLP|Inc|Corp|Limited|GmbH|JSC|S\.A)\b\.?"
+IN_LETTERS = rf"\s+\([A-Z]{{2,6}}\)(?=,?\s+{_FORM})"
+"""The letters of a company before its legal form: «Orsk Road Company (ORC) Ltd»."""
+_FIELD = r"(?:of|for)(?:\s+(?:and\s+)?(?!and\b)[a-z]{3,})+"
+"""What a body is of, in small letters: «Orsk Academy of medicine and sciences»."""
 _RUN = re.compile(
-    rf"(?<![\w.@/«\"(-]){_WORD}(?:\s+(?:{_WORD}|(?:of|and|for|de|&)(?=\s+[A-Z])))*"
-    r"(?:,?\s*(?:Ltd|LLC|LLP|Inc|Corp|Limited|GmbH|JSC|S\.A)\b\.?)?(?![\w/@]|\.[a-z])"
+    rf"(?<![\w.@/«\"(-]){_WORD}(?:\s+(?:{_WORD}|(?:of|and|for|de|&)(?=\s+[A-Z])|{_FIELD}))*"
+    rf"(?:{IN_LETTERS})?(?:,?\s*{_FORM})?(?![\w/@]|\.[a-z])"
 )
+_ONLY_FORM = re.compile(_FORM)
 _SAYS_WHAT = re.compile(
     r"\b(?:University|Institute|College|Academy|School|Ltd|LLC|LLP|Inc|Corp|Corporation|GmbH|JSC|"
     r"Limited|Company|Group|Holdings?|Bank|Association|Chamber|Agency|Foundation|Cent(?:er|re)|"
@@ -32,7 +38,7 @@ def runs(text: str) -> Iterator[tuple[int, int, str, bool]]:
         name = match.group()
         if not name.endswith(("Ltd.", "Inc.", "Corp.")):
             name = name.rstrip(".")
-        if len(name) < 2 or _ROMAN.match(name) or _is_none(name):
+        if len(name) < 2 or _ROMAN.match(name) or _is_none(name) or _ONLY_FORM.fullmatch(name):
             continue
         yield match.start(), match.start() + len(name), name, _SAYS_WHAT.search(name) is not None
 

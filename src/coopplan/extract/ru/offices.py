@@ -34,9 +34,9 @@ _ENDS = {
     "ими": "ablt", "ец": "nomn", "ца": "gent", "цу": "datv", "цем": "ablt", "цы": "nomn",
 }  # fmt: skip
 _PLURAL = {"ы", "и", "ов", "ей", "ам", "ям", "ами", "ями", "ах", "ях", "ие", "их", "ими", "цы"}
-_STEMS = {re.sub(r"(?:ь|ий|ец)$", "", noun): noun for noun in _NOUNS}
+_STEMS = {re.sub(r"(?:ь|ий|ец)$", "", noun): noun for noun in _NOUNS} | {"посл": "посол"}
 _HEAD = re.compile(
-    r"(?<![\w-])(?:(?P<noun>"
+    r"(?<![\w-])(?!после(?!\w))(?:(?P<noun>"
     + "|".join(sorted(map(re.escape, _STEMS), key=len, reverse=True))
     + r")(?P<end>"
     + "|".join(sorted(filter(None, _ENDS), key=len, reverse=True))

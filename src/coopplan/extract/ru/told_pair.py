@@ -20,6 +20,7 @@ from coopplan.extract.ru.sides import spelled
 from coopplan.extract.told import Told
 
 _AND = re.compile(r"\s*(?:и|,?\s*а\s+также)\s*")
+_AND_WITH = re.compile(r"\s*(?:,|,?\s*(?:и|а\s+также))\s*со?\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _WITH = re.compile(r"\bсо?\s*$")
 _JOINED = re.compile(r"\s*(?:,|,?\s*(?:и|а\s+также|со?))\s*")
@@ -58,18 +59,41 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
     for at, one in enumerate(told):
         if one.headline or one.earlier or one.aside:
             continue
+        before = told[max(0, at - _BEFORE) : at]
         if len(called := called_sides.called(one)) > 1:
-            return [spelled(each, told) for each in called]
+            agreed = [each.mention for each in _who_agreed(before, called)]
+            return [spelled(each, told) for each in (*agreed, *called)]
         there = units(one)
         groups: list[Sequence[Unit]] = [*_pairs(one, there, talks=not anchors)]
         if any(each in anchors or _of_paper(each) for each in told[max(0, at - 1) : at + 1]):
-            groups.append(told_list.listed(one, there, told[at - 1].span.text if at else ""))
+            listed = told_list.listed(one, there, told[at - 1].span.text if at else "")
+            groups.append([*_who_agreed(before, [each.mention for each in listed]), *listed])
         for group in groups:
             several = len({each.mention.entry for each in group}) > 1
             if several and not any(each.partial for each in group):
                 return [spelled(replace(each.mention, weak=False), told) for each in group]
         if one in anchors and _others(one, there):
             return []
+    return []
+
+
+_BEFORE = 2
+"""Sentences before a list in which it is told who agreed with those of the list."""
+_WITH_SOME = re.compile(r"\bсо?\s+[а-яё]+")
+
+
+def _who_agreed(before: list[Told], listed: list[Mention]) -> list[Unit]:
+    """Return who agreed with those that a later sentence lists: «A заключила соглашения с …»."""
+    known = {one.entry for one in listed}
+    for one in before if listed else ():
+        there = [each for each in units(one) if not each.venue]
+        if one.earlier or one.headline or not there or not there[0].nominative:
+            continue
+        tail = one.span.text[there[0].end :]
+        agreed = _ONE.search(tail)
+        some = agreed is not None and _WITH_SOME.search(tail, agreed.end())
+        if some and not any(each.mention.entry in known for each in there):
+            return [there[0]]
     return []
 
 
@@ -85,8 +109,11 @@ def _others(told: Told, named: list[Unit]) -> bool:
     return joined or (len(there) > 1 and len(told.people) > 1)
 
 
-def _pairs(told: Told, named: list[Unit], *, talks: bool) -> Iterator[tuple[Unit, Unit]]:
-    """Yield the pairs that a sentence tells as sides of a document."""
+def _pairs(told: Told, named: list[Unit], *, talks: bool) -> Iterator[Sequence[Unit]]:
+    """Yield the pairs that a sentence tells as sides of a document, and who else is joined.
+
+    «A подписала договоры с B и с C»: whoever has a preposition of its own, too.
+    """
     text = told.span.text
     for at, (first, second) in enumerate(pairwise(named)):
         after = named[at + 2].start if at + 2 < len(named) else len(text)
@@ -111,7 +138,15 @@ def _pairs(told: Told, named: list[Unit], *, talks: bool) -> Iterator[tuple[Unit
         else:
             told_so = _with_whom(told, first, gap, lead)
         if told_so:
-            yield first, second
+            yield first, second, *_further(text, named[at + 1 :])
+
+
+def _further(text: str, named: list[Unit]) -> Iterator[Unit]:
+    """Yield those behind the first of some units that «и с» joins to it, one by one."""
+    for one, other in pairwise(named):
+        if not _AND_WITH.fullmatch(text[one.end : other.start]):
+            break
+        yield other
 
 
 def _bodies(*sides: Unit) -> bool:
