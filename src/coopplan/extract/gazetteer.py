@@ -151,8 +151,18 @@ def index(lang: Lang) -> Index:
     return Index(forms, stems, starts, longest, bare, peoples)
 
 
+_KAZAKH_STATES = (
+    "республикасы", "федеративтік республикасы", "ислам республикасы", "халық республикасы",
+    "араб республикасы", "демократиялық республикасы", "халық демократиялық республикасы",
+    "социалистік республикасы", "социалистік демократиялық республикасы", "федерациясы",
+    "конфедерациясы", "корольдігі", "хашимит корольдігі", "патшалығы", "әмірлігі", "сұлтандығы",
+    "княздігі", "князьдігі", "мемлекеті", "одағы",
+)  # fmt: skip
+"""What a state calls itself behind its short name in Kazakh: «Иран Ислам Республикасы»."""
+
+
 def _formal(name: str, lang: Lang) -> tuple[str, ...]:
     """Return the formal names of a country: «Republic of Latvia», «Латвия Республикасы»."""
     if lang is Lang.KK:
-        return (f"{plain(name)} республикасы",)
+        return tuple(f"{plain(name)} {head}" for head in _KAZAKH_STATES)
     return tuple(f"{head} of {plain(name)}" for head in ("republic", "kingdom", "state"))

@@ -48,6 +48,7 @@ from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import own_state as own_state_kk
 from coopplan.extract.kk import posts as posts_kk
 from coopplan.extract.kk import signers as signers_kk
+from coopplan.extract.kk import told_states as told_states_kk
 from coopplan.extract.kk import whereabouts as whereabouts_kk
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.for_whom import signed_for
@@ -160,6 +161,7 @@ def read(sentences: list[told.Told], there: list[Main], document: int, lang: Lan
         sides = namesakes_kk.whole(sides, sentences)
         sides = [namesakes_kk.spelled(one, sentences) for one in sides]
         sides = own_state_kk.with_own(sides, people)
+        sides = own_state_kk.in_talks(sides, main, sentences)
     told_sides = _told_sides(main, sentences, own, sides, lang) if document == 1 else []
     sure = bool(told_sides) and lang is not Lang.EN  # an English frame is weighed with the rest
     return Reading(sentences, main, own, people, told_sides or sides, lang, sure=sure)
@@ -186,7 +188,7 @@ def _told_sides(
         case Lang.EN:
             return framed_en.sides(main, sentences)
         case Lang.KK:
-            return []
+            return told_states_kk.sides(main, sentences)
 
 
 def _of_now(main: Main, sentences: list[told.Told], lang: Lang) -> list[told.Told]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import BODY, COMPANY, MINISTRY
 from coopplan.extract.kk import joined_bodies, openers
-from coopplan.extract.kk.endings import ending
+from coopplan.extract.kk.endings import ending, is_whence
 from coopplan.extract.mention import Mention
 from coopplan.extract.sentences import Span
 
@@ -32,16 +32,17 @@ _THING = re.compile(
     rf"(?P<head>порты|әуежайы|зауыты|комбинаты|фабрикасы|паркі|технопаркі|мектебі|гимназиясы|"
     rf"лицейі|ауруханасы|клиникасы|сауда үйі|клубы|компаниялар тобы|кәсіпорны|телеарнасы|газеті|"
     rf"ұйымы|филиалы|бөлімшесі|госпиталі|мектеп-лицейі|агроуниверситеті|"
-    rf"мәслихаты|шығару жиналысы|құрылтайы|парламенті|альянсы|консорциумы)"
+    rf"мәслихаты|шығару жиналысы|құрылтайы|парламенті|альянсы|консорциумы|қоғамы|ассамблеясы|"
+    rf"телерадиокешені|телерадиокомпаниясы|инвестициялық тобы)"
     rf"(?=(?:мен|пен|бен)(?!\w)|\s+(?:мен|пен|бен|және|арасында\w*|атынан|тарапынан)(?!\w)|"
     rf"(?:ның|нің)\s+(?:бас\s+)?(?:директор|басшы|төраға|ректор|президент|жетекші|өкіл|хатшы)|"
     rf"(?:нан|нен|ның|нің)\s+(?:[\w-]+\s+){{0,2}}(?:делегация|маман|өкілдер)|"
     rf"(?:ның|нің)\s+(?:[\w-]+\s+){{0,3}}(?:филиалы|бөлімшесі)|"
-    rf"\s+(?:[\w-]+\s+){{0,7}}(?:меморандум|келісім|құжат|хаттама|шарт)){END}(?![\w-])",
+    rf"\s+(?:[\w«»-]+\s+){{0,7}}(?:меморандум|келісім|құжат|хаттама|шарт)){END}(?![\w-])",
     re.IGNORECASE,
 )
 _FORM = (
-    r"(?:(?:ұлттық|мемлекеттік)\s+)?(?:компаниясы|корпорациясы|холдингі|қоры)|"
+    r"(?:[а-яәғқңөұүһі-]+[лдт][ыі][қк]\s+){0,2}(?:компаниясы|корпорациясы|холдингі|қоры|тобы)|"
     r"(?:ҰК\s+|ҰИХ\s+)?(?:АҚ|ЖШС|ЖШҚ|ААҚ|ЖАҚ|ШЖҚ|РМК|ӘКК|К[ЕеE]АҚ)|зауыты|банкі"
 )
 _COMPANY = re.compile(
@@ -104,7 +105,7 @@ _SIDE_OF_WORLD = re.compile(r"(?<!\w)(?:Оңтүстік|Солтүстік|Шы
 """«Оңтүстік Орал университеті» is another than that of Орал."""
 _WIDE = re.compile(r"(?<!\w)(?:Халықаралық|Ұлттық|Мемлекеттік)\s+$")
 _QUOTE = re.compile(r"«[^«»]{2,40}»$")
-_CALLED = re.compile(r"«[^«»]{2,40}»\s+$")
+_CALLED = re.compile(r"«[^«»]{2,40}»\s+(?:партиясының\s+)?$")
 _GOES_ON = re.compile(r"[»\"”]\s+(?:[\w-]+\s+){0,4}?(?:мекемесі|бірлестігі|қоры|серіктестігі)")
 """Behind a head that is only the last word of what a body is called: «… орталығы» мекемесі»."""
 _VERB = re.compile(
@@ -120,7 +121,7 @@ _GENERIC = re.compile(
 )
 """What opens a sentence before a body without a name: «Облыстық мәдениет басқармасы»."""
 _GOVERNING = re.compile(
-    r"(?:атқару|әкімшілік|партия|(?:облыс|аудан|қала)[лт][ыі][қк])\s+комитет|^Ресей\s+Федерациясы|^РФ$",
+    r"(?:атқару|әкімшілік|партия|(?:облыс|аудан|қала)[лт][ыі][қк])\s+комитет|^Ресей\s+Федерациясы$|^РФ$",
     re.IGNORECASE,
 )
 _FIELD_WORD = r"\s+(?!министр|үкімет|әкім|мен\s|пен\s|бен\s)[\w-]+"
@@ -200,6 +201,8 @@ def _companies(text: str) -> Iterator[Candidate]:
                 if match[key]:
                     yield match.start(key) - 1, match.end(key) + 1, f"«{match[key]}»", COMPANY
     for match in _LATIN.finditer(text):
+        if text.rfind("«", 0, match.start()) > text.rfind("»", 0, match.start()):
+            continue  # «A Steel Co.» is one name
         name = _CASE.sub("", match["name"].rstrip(",-"))
         name = name if _STOPPED.search(name) else name.rstrip(".,-")
         if match["form"] or (" " in name and _LEGAL.search(name)):
@@ -221,6 +224,7 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
         -7:
     ]
     named = {one.name for one in known}  # «Түмен» is a town, though it ends like «with»
+    left = {one.end - sentence.start for one in known if is_whence(_said(sentence, one), one)}
     start: int | None = None
     following: list[str] = []
     for word in reversed(words):
@@ -239,6 +243,8 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
             break
         if token[0].isupper() and (_is_surname(text, word) or openers.opens(token)):
             break
+        if word.end() in left:
+            break
         if token[0].isupper():
             start = word.start()
             if token not in _HONOURS:
@@ -254,6 +260,10 @@ def _start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     start = wide.start() if wide else start
     start = _with_state(text, start)
     return _with_country(sentence, start, known, ruled=_RULED.match(text, head) is not None)
+
+
+def _said(sentence: Span, one: Mention) -> str:
+    return sentence.text[one.start - sentence.start : one.end - sentence.start]
 
 
 _SURNAME = re.compile(r"\w{3,}(?:[оеё]ва?|[иы]на?|ұлы|қызы|[сц]к[иы]й|[сц]кая|енко)$")
@@ -276,6 +286,8 @@ def _with_state(text: str, start: int) -> int:
 _WHERE = re.compile(r"[дт][ае](?:[ғг][ыі])?$")
 """«Бейжіңде», «Кореядағы»: where it is, not whose."""
 _RULED = re.compile(r"министрлігі|агенттігі|банкі|үкіметі", re.IGNORECASE)
+_ANY_HAS = re.compile(r"(?:ұлттық|мемлекеттік|бас)\s", re.IGNORECASE)
+"""What each country has one of, so that it is called with whose it is: «… Ұлттық кітапханасы»."""
 _PLACE_OF = re.compile(r"[\w-]+\s+(?:қала|аудан|облыс)\w*(?:ның|нің)\s")
 _OF_TOWN = re.compile(r"\s+қала(?:сы(?:ның)?|лық)\s+")
 _OF = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
@@ -293,10 +305,10 @@ def _with_country(sentence: Span, start: int, known: list[Mention], *, ruled: bo
         return start
     for one in known:
         gap = text[one.end - sentence.start : start]
-        said = text[one.start - sentence.start : one.end - sentence.start]
-        inside = _WHERE.search(ending(said, one)) is not None
+        said = _said(sentence, one)
+        inside = _WHERE.search(ending(said, one)) is not None or is_whence(said, one)
         owned = one.entry.kind == "n" and _OF.search(said) is not None and not _IN_FULL.search(said)
-        inside = inside or (owned and not ruled)
+        inside = inside or (owned and not ruled and not _ANY_HAS.match(text, start))
         led_up = not gap.strip() or _OF_TOWN.fullmatch(gap)
         if one.end - sentence.start <= start and led_up and not inside:
             return one.start - sentence.start

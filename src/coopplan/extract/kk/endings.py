@@ -6,8 +6,21 @@ name itself ends tell nothing: «Қазақстан» is no ablative, «Қызы
 
 from __future__ import annotations
 
+import re
+
 from coopplan.extract.mention import Mention
 from coopplan.model.text import Lang
+
+_WHENCE = re.compile(r"[ндт][ае]н$")
+
+
+def is_whence(said: str, one: Mention) -> bool:
+    """Tell whether a place is only whence somebody came: «Қазақстаннан … министрі».
+
+    A name that the words do not begin with tells nothing: «Шығыс Қазақстан» is no ablative.
+    """
+    added = ending(said, one)
+    return added != said and _WHENCE.search(added) is not None
 
 
 def ending(said: str, one: Mention) -> str:

@@ -33,7 +33,7 @@ _NAME_BEFORE = re.compile(
 )
 _SHARED = re.compile(
     rf"(?<![\w-])(?P<names>{CAP}(?:\s+[\w-]+)?(?:(?:,|\s+(?:мен|пен|бен|және))\s+{CAP}(?:\s+[\w-]+)?){{1,12}})"
-    rf"\s+(?P<head>аудандары|облыстары|провинциялары|қалалары|университеттері|институттары|"
+    rf"\s+(?P<head>аудандары|облыстары|провинциялары|аймақтары|қалалары|университеттері|институттары|"
     rf"ауданы(?=\s+(?:әкім|басшы)(?:дері|лары)))"
     rf"(?:ның|мен|на|нда|ндағы|нан|н)?(?![\w-])"
 )
@@ -45,6 +45,7 @@ _SINGULAR = {
     "ауданы": ("r", "ауданы"),
     "облыстары": ("r", "облысы"),
     "провинциялары": ("r", "провинциясы"),
+    "аймақтары": ("r", "аймағы"),
     "қалалары": ("c", ""),
     "университеттері": ("o", "университеті"),
     "институттары": ("o", "институты"),
@@ -80,7 +81,7 @@ _TITLE = re.compile(
     r"газет|конференция|марафон|экспедиция)"
 )
 _NO_PLACE = re.compile(
-    r"\s+(?:[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[ое]ва?|ина?|ұлы|қызы)(?![\w-])|"
+    r"\s+(?:[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[ое]ва?|ина?|ұлы|қызы)(?:[ндт][ыі]ң?|[ғгқкн][ае]|[мпб]ен|[ндт][ае]н)?(?![\w-])|"
     r"(?:(?:мен|пен|бен|және)\s+[А-ЯӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+\s+)?өзен|атындағы(?!\w)|(?:секілді|сияқты|тәрізді)(?!\w))"
 )
 
@@ -235,8 +236,6 @@ def _shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
         regions = [one for one in known if start <= one.start < end and one.entry.kind in "rn"]
         if regions and kind != "r":
             continue
-        if head != "ауданы" and regions:
-            continue
         for part in parts:
             if _PERSON.search(part["name"]):
                 continue
@@ -244,8 +243,11 @@ def _shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
             name = f"{words} {head}".strip()
             at = sentence.start + begin + part.end("name") - len(words)
             last = end if part is parts[-1] else at + len(words)
-            listed = index(Lang.KK).forms.get(plain(name)) if kind == "c" else None
-            entry = listed or Entry(kind, "", "", name, "")
+            listed = any(one.start < last and at < one.end for one in regions)
+            if head != "ауданы" and regions and (listed or not words.istitle()):
+                continue
+            known_town = index(Lang.KK).forms.get(plain(name)) if kind == "c" else None
+            entry = known_town or Entry(kind, "", "", name, "")
             yield Mention(entry, at, last, name)
 
 

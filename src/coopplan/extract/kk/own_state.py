@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
+from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
 _OF_STATE = re.compile(r"президент$|премьер-министр$|(?:[\w, -]+ )?министрі?$", re.IGNORECASE)
@@ -45,3 +47,36 @@ def of_talks(head: Person) -> Mention | None:
     """Return Kazakhstan for its president or premier, or the minister who speaks for it abroad."""
     speaks = head.office is not None and _SPEAKS.match(head.office.name) is not None
     return next(iter(home(head)), None) if speaks else None
+
+
+_MINISTER = re.compile(r"президент$|(?:[\w, -]+ )?(?:премьер|вице-|министр)", re.IGNORECASE)
+_OF_THE_STATE = re.compile(r"(?<!\w)мемлекет\s+$", re.IGNORECASE)
+_LOCAL = re.compile(r"әкім", re.IGNORECASE)
+
+
+def in_talks(sides: list[Mention], main: Main, told: list[Told]) -> list[Mention]:
+    """Return the sides of talks without a paper with Kazakhstan, where its ministers speak.
+
+    It is a side beside other countries, and instead of a region of its own whose head the text does
+    not name.
+    """
+    abroad = [one for one in sides if one.entry.kind == "n"]
+    regions = [one for one in sides if one.entry.kind in "rc" and one.entry.country == "KZ"]
+    if main.anchors or not abroad or len(abroad) + len(regions) < len(sides):
+        return sides
+    if any(one.entry.code == "KZ" for one in abroad):
+        return sides
+    if any(_LOCAL.search(office.name) for one in told for office in one.offices):
+        return sides
+    speaker = next((person for one in told for person in one.people if _speaks(person, one)), None)
+    if speaker is None:
+        return sides
+    return sorted([*abroad, *home(speaker)], key=lambda one: one.start)
+
+
+def _speaks(person: Person, one: Told) -> bool:
+    """Tell whether somebody speaks for Kazakhstan: its minister, or one without a country."""
+    if person.office is None or (person.place is not None and person.place.entry.code != "KZ"):
+        return False
+    head = _OF_THE_STATE.search(one.before(person.office.start, 20)) is not None
+    return head or _MINISTER.match(person.office.name) is not None

@@ -21,6 +21,36 @@ _NO_NAME = re.compile(
     r"(?:АҚШ|ЖШС|ЖОО|ЖЭО|АҚ|ЖАҚ|РМК|БАҚ|ЖІӨ|СІМ|IT|AI|[IVXLC]+|USD|EUR|RUB|KZT|GMT)$"
 )
 _SENTENCE = re.compile(r"[.!?,;:]\s")
+_SAID = re.compile(
+    r"(?:деп|деді)\s+(?:хабарла|жаз|мәлімде|белгіле)\w+\s+(?:[А-ЯӘҒҚҢӨҰҮҺІа-яәғқңөұүһі]+\s+){0,2}$"
+)
+_SITE = re.compile(
+    r"\.\w|[»\"”]?\s+(?:тілшісі|порталы|сайты|басылымы|ақпарат\s+агенттігі|телеарнасы)"
+)
+_DATELINE = re.compile(r"[^a-zа-яәғқңөұүһі]*(?:\d{1,2}\s+\w+[.\s]*)?$")
+_DASH = re.compile(r"\s*[–—-]\s")
+
+
+def _is_source(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a name is whose news it is: «деп хабарлайды ABC.kz», «АЛМАТЫ. ABC – …»."""
+    lead = text[: match.start()]
+    if match["latin"] and (lead.endswith(".") or _SITE.match(text, match.end())):
+        return True
+    dateline = match.group().isupper() and _DATELINE.fullmatch(lead) and not match["quoted"]
+    return bool(_SAID.search(lead) or (dateline and _DASH.match(text, match.end())))
+
+
+_TITLE = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:жоба|бағдарлама|форум|фестивал|көрме|акция|конкурс|байқау|формат|тақырып|тақырыб|"
+    r"шара|атты|деген|атауымен|марафон|саммит|конференция|фильм|кітап|ән(?:і|ін)|салтанат|порталы)"
+)
+
+
+def _is_title(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a name is that of a project, an event or a work: ««Жаңа жол» жобасы»."""
+    return match["quoted"] is not None and _TITLE.match(text, match.end()) is not None
+
+
 _MOST = 40
 """Names of a sentence at most."""
 
@@ -38,6 +68,8 @@ def phrases(told: Told) -> Iterator[tuple[int, int]]:
         if match["quoted"] and not inner[0].isupper():
             continue
         if any(s < end and start < e for s, e in taken) or found >= _MOST:
+            continue
+        if _is_source(told.span.text, match) or _is_title(told.span.text, match):
             continue
         found += 1
         yield start, end

@@ -150,6 +150,7 @@ def chained(told: Told, stop: int) -> list[Mention]:
         if one is not None
         and one.start <= stop
         and not (is_elsewhere(told, one) or lies_in(told, one, everything[at + 1]))
+        and not (at and _is_again(told, everything[at - 1], one))
     ]
     best: list[Mention] = []
     chain: list[Mention] = []
@@ -158,6 +159,11 @@ def chained(told: Told, stop: int) -> list[Mention]:
         group = _sides(told, _with_subject(told, chain, named))
         best = group if len(group) >= max(2, len(best)) else best
     return best
+
+
+def _is_again(told: Told, before: Mention | None, one: Mention) -> bool:
+    """Tell whether letters in brackets name the body right before once more: «… одағы (ЖО)»."""
+    return before is not None and before.entry == one.entry and told.before(one.start, 1) == "("
 
 
 def _with_subject(told: Told, chain: list[Mention], named: list[Mention]) -> list[Mention]:

@@ -16,6 +16,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.kk.delegations import OF, delegation, is_district, received, spoken_for
 from coopplan.extract.kk.endings import ending
 from coopplan.extract.kk.sides import chained, is_elsewhere
+from coopplan.extract.kk.told_states import listed
 from coopplan.extract.meetings import unique
 from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
@@ -65,7 +66,8 @@ def sides(told: list[Told]) -> list[Mention]:
 _AGREED = re.compile(r"(?<!\w)(?:келіс|уағдалас)(?:ті|ты|кен|қан)(?!\w)", re.IGNORECASE)
 _TOGETHER = re.compile(
     r"(?<!\w)(?:талқыла|кеңейт|күшейт|дамыт|нығайт|тереңдет|арттыр|ұлғайт|жанданды?р|бекемде)\w*"
-    r"(?:д[ыі]|т[ыі]|[ае]ды|[ае]ді|мақ|мек|пақ|пек|бақ|бек)\W*$",
+    r"(?:д[ыі]|т[ыі]|[ае]ды|[ае]ді|мақ|мек|пақ|пек|бақ|бек|"
+    r"(?:уды|уді|уға|уге)\s+(?:көзде|жоспарла|келіс|уағдалас|ниет|мүдде)\w*)\W*$",
     re.IGNORECASE,
 )
 """What two do together, by the verb that ends a headline: «А мен Б байланысты нығайтады»."""
@@ -90,7 +92,7 @@ def _of_forum(told: list[Told]) -> list[Mention]:
         group = between(one, Lang.KK)
         if len(group) == 2 and all(each.entry.kind == "n" for each in group):
             return group
-        group = _listed(one)
+        group = listed(one)
         if len(group) > 2:
             return group
         nations = [place for place in one.places if place.entry.kind == "n"]
@@ -129,22 +131,6 @@ def _met(one: Told, told: list[Told]) -> list[Mention]:
 
 
 _MEETS = re.compile(r"арасында\s+(?:[\w-]+\s+){0,3}(?:кездесу|келіссөз|отырыс|жиын|жүздесу)")
-
-
-_ASIDE = re.compile(r"\([^()]*\)")
-"""Who led the delegation of one of a list: «Иран, Қазақстан (З. Аман) және …»."""
-
-
-def _listed(one: Told) -> list[Mention]:
-    """Return the longest list of countries of a sentence: «А, Ә, Б және В»."""
-    best: list[Mention] = []
-    run: list[Mention] = []
-    for place in (each for each in one.places if each.entry.kind == "n"):
-        gap = one.after(run[-1].end, max(0, place.start - run[-1].end)) if run else ""
-        gap = _ASIDE.sub("", gap).strip(" ,")
-        run = [*run, place] if gap in ("", "және", "мен", "пен", "бен") else [place]
-        best = run if len(run) > len(best) else best
-    return unique(best)
 
 
 _AMBASSADOR = re.compile(r"(?:\s+[\w-]+){0,8}?\s+[Ее]лші(?!лі)")

@@ -8,12 +8,14 @@ side that only sentences about other papers name.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from coopplan.extract import places
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
+from coopplan.extract.kk.delegations import is_district
 from coopplan.extract.kk.endings import ending
-from coopplan.extract.kk.sides import is_elsewhere, is_inside_region
+from coopplan.extract.kk.sides import is_elsewhere, is_inside_region, lies_in
 from coopplan.extract.learned.candidates import bare
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
@@ -32,6 +34,7 @@ def without(
 ) -> list[Mention]:
     """Return sides without the places that only tell where or whose another side is."""
     result = []
+    sides = [one for one in sides if not _only_holds(one, told)]
     for one in sides:
         others = [each for each in sides if each is not one and each.entry != one.entry]
         bodies = sum(each.entry.kind not in "rcn" for each in others)
@@ -43,6 +46,26 @@ def without(
             result.append(one)
     own = [one for one in result if not _is_of_another(one, main, told)]
     return own if len(own) > 1 else result
+
+
+_IN_THEM = re.compile(r"[^.;]{0,60}?аудандарында")
+_OF_DISTRICT = re.compile(
+    r"(?<!\w)аудан(?:дық)?\s|аудан(?:ы(?:ның)?)?\s+(?:әкім|билі|басшы)", re.IGNORECASE
+)
+
+
+def _only_holds(side: Mention, told: list[Told]) -> bool:
+    """Tell whether a district is named only as where something is: «… аудандарында салынды»."""
+    if not is_district(side) or any(_OF_DISTRICT.search(one.span.text) for one in told):
+        return False
+    return all(
+        is_elsewhere(one, place)
+        or lies_in(one, place, following)
+        or _IN_THEM.match(one.after(place.end, 80))
+        for one in told
+        for place, following in pairwise([*one.named, None])
+        if place is not None and place.entry == side.entry
+    )
 
 
 def _is_of_another(side: Mention, main: Main, told: list[Told]) -> bool:

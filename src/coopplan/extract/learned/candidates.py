@@ -16,9 +16,11 @@ from coopplan.extract.en.capitalised import POSSESSIVE, phrases
 from coopplan.extract.en.capitals import sort
 from coopplan.extract.en.ministers import of_its_country
 from coopplan.extract.en.spelled import as_spelled, governed
-from coopplan.extract.gazetteer import Entry, index, plain
+from coopplan.extract.gazetteer import BODY, MINISTRY, Entry, index, plain
+from coopplan.extract.kk import by_ministers as by_ministers_kk
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import phrases as phrases_kk
+from coopplan.extract.kk import unnamed as unnamed_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import capital_words as capital_words_ru
@@ -135,7 +137,7 @@ def candidates(read: Reading) -> list[Candidate]:
     if read.lang is Lang.EN:
         found += _phrased(found, read)
     elif read.lang is Lang.KK:
-        found += _worded(read)
+        found += _worded(found, read)
     elif read.lang is Lang.RU:
         found += _capital(found, read)
     for one in found:
@@ -232,9 +234,10 @@ def _phrased(known: list[Candidate], read: Reading) -> list[Candidate]:
 _ONLY_SORTS = frozenset(("national", "federal", "central", "local", "union"))
 
 
-def _worded(read: Reading) -> list[Candidate]:
-    """Return what a Kazakh text names beside what is known, by words alone."""
+def _worded(known: list[Candidate], read: Reading) -> list[Candidate]:
+    """Return what a Kazakh text names beside what is known, by words alone or by its ministers."""
     called: dict[str, Candidate] = {}
+    there = {call for one in known for call in _calls(one, read)}
     runs = [one for told in read.told for one in letters_kk.runs(told.span.text)]
     for at, told in enumerate(read.told):
         for start, end in phrases_kk.phrases(told):
@@ -243,6 +246,12 @@ def _worded(read: Reading) -> list[Candidate]:
             one = called.setdefault(bare(name, read.lang), Candidate(None))
             one.call(name)
             one.places.append((at, start, end))
+        for start, end, name in (*unnamed_kk.partners(told), *by_ministers_kk.ministries(told)):
+            if bare(name, read.lang) not in there:
+                kind = MINISTRY if name.endswith("министрлігі") else BODY
+                one = called.setdefault(bare(name, read.lang), Candidate(None, kind=kind))
+                one.call(name)
+                one.places.append((at, start, end))
     return list(called.values())
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from coopplan.extract.en import called_by as called_by_en
 from coopplan.extract.en import institutions as institutions_en
+from coopplan.extract.kk import own_state as own_state_kk
 from coopplan.extract.learned import pairs
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.side_traits import of_candidates
@@ -75,6 +76,8 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     if read.lang is Lang.RU:
         sides = whereabouts_ru.without(only_offices_ru.without(sides, read.told), read.told)
         sides = parts_ru.without_cities(sides, read.sides, read.told)
+    if read.lang is Lang.KK:
+        sides = own_state_kk.in_talks(sides, read.main, read.told)
     return sides
 
 
