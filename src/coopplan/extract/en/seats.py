@@ -41,7 +41,8 @@ Candidate = tuple[int, int, str, str, bool]
 """Start, end, name and kind of a place, and whether it may take in a known one."""
 
 _SHARED = re.compile(
-    rf"(?<![\w-])(?P<list>{NAME}(?:,\s+{NAME}){{0,6}},?\s+and\s+{NAME})\s+"
+    rf"(?<![\w-])(?P<list>{NAME}(?:,\s+{NAME}){{0,6}}(?:,?\s+and|,)\s+"
+    rf"(?:[A-Z]\w+[’']\s+)?{NAME})\s+"
     r"(?P<head>regions|oblasts|provinces|prefectures|counties|districts|regencies|"
     r"regional\s+states|states|cities)(?![\w-])"
 )
@@ -51,7 +52,7 @@ _LISTED = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]{2,30}\)")
 """Where a place of a list lies: «the cities of Graz (Austria) and Lyon (France)»."""
-_OWNER = re.compile(r"(?:[A-Z]\w+\s)?[A-Z]\w+[’']s\s+(?=[A-Z])")
+_OWNER = re.compile(r"(?:[A-Z]\w+\s)?[A-Z]\w+(?:[’']s|s[’'])\s+(?=[A-Z])")
 _SINGULAR = {
     "counties": "County",
     "regencies": "Regency",

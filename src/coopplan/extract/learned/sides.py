@@ -11,7 +11,7 @@ from __future__ import annotations
 from coopplan.extract.en import called_by as called_by_en
 from coopplan.extract.en import institutions as institutions_en
 from coopplan.extract.kk import own_state as own_state_kk
-from coopplan.extract.learned import pairs
+from coopplan.extract.learned import english_places, pairs
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.side_traits import of_candidates
 from coopplan.extract.learned.trees import PAIRS, Trees, grown
@@ -60,11 +60,15 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     called: list[Candidate] = []
     if read.lang is Lang.EN:
         called = called_by_en.among(kept, by_rules) + called_by_en.around(kept, by_rules)
+        away = english_places.elsewhere(read, found)
+        called += away if any(one in away for one in kept) else []
     if called:
         barred = {at for at, one in enumerate(found) if one in called}
         told = {pair: one for pair, one in told.items() if not barred & {*pair}}
         chances = [0.0 if at in barred else one for at, one in enumerate(chances)]
         kept = _kept(found, chances, told, two)
+    if read.lang is Lang.EN:
+        kept = _apart(english_places.with_rows(read, found, kept))
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
     ruled = not sides or {same(one.name) for one in sides} == by_rules

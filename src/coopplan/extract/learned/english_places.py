@@ -1,0 +1,116 @@
+"""English namings that say which places are no sides, and rows of names that are sides together.
+
+The rule: a country or state that stands only behind a smaller place and a comma tells where that
+one lies («Orva, Ohio, and Graz»), a country only behind «provinces of» whose they are. Where three
+of a row of names are sides, all of it are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from coopplan.extract.learned.candidates import Candidate, Reading
+from coopplan.extract.told import Told
+
+_Namings = Mapping[int, Sequence[tuple[int, int, Candidate]]]
+"""By sentences where each candidate is named in them: start, end, which one."""
+
+_SIZES = {"n": 3, "r": 2, "c": 1}
+_COMMA = re.compile(r",\s+(?:the\s+)?(?:(?:state|province|region|county)\s+of\s+)?", re.IGNORECASE)
+_CLOSED = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?![A-Z]|and\b|&)")
+"""Behind the last name of what a comma joins: no further name of a row."""
+_PARTS_OF = re.compile(
+    r"\b(?:(?:state|province|region|prefecture|district|island|town)s|counties|cities|"
+    r"municipalities|villages|localities)\s+(?:of|in|from)\s+(?:the\s+)?"
+    r"(?:[\w’'-]+(?:,|,?\s+and)\s+)*$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\s*(?:,|;)?\s*(?:and|&|as\s+well\s+as)?\s*(?:the\s+)?"
+    r"(?:(?:city|town|province|county|state|region|municipality|district)\s+of\s+)?",
+    re.IGNORECASE,
+)
+_ENOUGH = 3
+"""How many of a row are sides at least, where all of it are."""
+
+
+def elsewhere(read: Reading, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the places that the text names only to say where or whose another one is."""
+    there = _there(found)
+    return [
+        one
+        for one in found
+        if all(
+            _only_tells(read.told[at], one, start, end, there[at]) for at, start, end in one.places
+        )
+    ]
+
+
+def with_rows(
+    read: Reading, found: Sequence[Candidate], kept: Sequence[Candidate]
+) -> list[Candidate]:
+    """Return sides with those that stand in one row with three of them and are of their sort."""
+    more = list(kept)
+    if len(kept) < _ENOUGH:
+        return more
+    for at, places in _there(found).items():
+        for row in _rows(read.told[at], places):
+            alike = len({one.sort[:1] for one in row}) == 1
+            if alike and sum(one in kept for one in row) >= _ENOUGH:
+                more += [one for one in row if one not in more]
+    return more
+
+
+def _there(found: Sequence[Candidate]) -> _Namings:
+    there: dict[int, list[tuple[int, int, Candidate]]] = defaultdict(list)
+    for one in found:
+        for at, start, end in one.places:
+            there[at].append((start, end, one))
+    return there
+
+
+def _only_tells(
+    told: Told,
+    one: Candidate,
+    start: int,
+    end: int,
+    there: Sequence[tuple[int, int, Candidate]],
+) -> bool:
+    """Tell whether a naming only says where or whose another place is."""
+    size = _size(one)
+    if one.sort == "n" and _PARTS_OF.search(told.before(start, 90)):
+        return True
+    return (
+        size > 1
+        and _CLOSED.match(told.after(end)) is not None
+        and any(
+            stop <= start
+            and _size(other) < size
+            and _COMMA.fullmatch(told.after(stop, start - stop)) is not None
+            for _, stop, other in there
+        )
+    )
+
+
+def _size(one: Candidate) -> int:
+    """Return how large a place is by its sort: a country most, what is no known place least."""
+    return _SIZES.get(one.sort[:1], 0)
+
+
+def _rows(told: Told, there: Sequence[tuple[int, int, Candidate]]) -> Iterator[list[Candidate]]:
+    """Yield the candidates that a sentence names in one row, joined by commas and «and»."""
+    row: list[Candidate] = []
+    last = 0
+    for start, end, one in sorted(there, key=lambda each: (each[0], -each[1])):
+        if row and start < last:
+            continue
+        gap = told.after(last, start - last) if row else ""
+        if row and not (gap.strip() and _BESIDE.fullmatch(gap)):
+            yield row
+            row = []
+        row.append(one)
+        last = end
+    if row:
+        yield row
