@@ -62,7 +62,8 @@ class SideText:
 def read(source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False) -> SideText:
     """Return a labelled text; ``seen`` are those after which the rules were made.
 
-    There the rules are right far more often than on others, and what they say is left untold.
+    There the rules are right far more often than on others, and what they say is left untold; so
+    it is where they are sure, for there nothing is weighed.
     """
     sentences = sentences_told.read(article(source), lang)
     if lang is Lang.EN:
@@ -75,7 +76,7 @@ def read(source: str, label: dict[str, Any], lang: Lang, *, seen: bool = False) 
     answers = (YES if one else NO for one in _right(found, called, lang))
     signed = frozenset((one["name"], alike(one["party"] or "")) for one in label["signatories"])
     traits = of_candidates(by_rules, found) if found else []
-    traits = [untold(one) for one in traits] if seen else traits
+    traits = [untold(one) for one in traits] if seen or by_rules.sure else traits
     examples = list(zip(traits, answers, strict=True))
     people = _people(by_rules, signed, seen=seen)
     pairs = _pairs(by_rules, found, called, signed, seen=seen)

@@ -9,6 +9,8 @@ import pytest
 
 pytest.importorskip("pymorphy3")
 
+from coopplan.extract import sentences_told
+from coopplan.extract.clean import article
 from coopplan.extract.press_release import extract
 from coopplan.model.text import Lang
 
@@ -23,7 +25,8 @@ def _parties(text: str) -> list[str]:
         (
             (
                 "Губернатор Омской области Олег Лыткин встретился с послом Казахстана в России "
-                "Ержаном Асановым. Обсудили Дни Абайской области и работу с Томской областью."
+                "Ержаном Асановым. Обсудили Дни Абайской области, работу с Абайской областью и "
+                "Жетысуской областью."
             ),
             ["Казахстан", "Омская область"],
         ),
@@ -93,6 +96,13 @@ def test_who_met_is_who_deals(text: str, parties: list[str]) -> None:
             ),
             ["Белогорский район", "Мирное", "Республика Саха (Якутия)", "Томская область"],
         ),
+        (
+            (
+                "Глава Хакасии Олег Лыткин побывал в подшефном Белогорском районе ЛНР. Люди из "
+                "Хакасии чинят там школу."
+            ),
+            ["Белогорский район", "Республика Хакасия"],
+        ),
     ],
 )
 def test_each_helps_its_own(text: str, parties: list[str]) -> None:
@@ -138,8 +148,28 @@ def test_each_helps_its_own(text: str, parties: list[str]) -> None:
             "Омская область подписала договоры о туризме – с Томской областью и с Якутией.",
             ["Омская область", "Республика Саха (Якутия)", "Томская область"],
         ),
+        (
+            (
+                "Омская, Томская и Самарская области стали партнёрами Хакасии. Соглашения "
+                "подписаны вчера в Туле."
+            ),
+            ["Омская область", "Республика Хакасия", "Самарская область", "Томская область"],
+        ),
     ],
 )
 def test_partners_told_one_after_another(text: str, parties: list[str]) -> None:
     """A side that agreed with several is beside them, in the same sentence and in later ones."""
     assert _parties(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("Говорили с послом Казахстана и послами Чехии.", ["посол", "посол"]),
+        ("Говорили после встречи и о посёлке.", []),
+    ],
+)
+def test_an_ambassador_is_one_in_every_case(text: str, offices: list[str]) -> None:
+    """The oblique cases of «посол» lose a vowel; «после» is none of them."""
+    told = sentences_told.read(article(text), Lang.RU)
+    assert [office.name for one in told for office in one.offices] == offices

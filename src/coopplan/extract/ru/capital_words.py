@@ -64,14 +64,13 @@ def names(told: Told) -> Iterator[tuple[int, int, str, str]]:
 
 
 def _quoted(name: str) -> str:
-    """Return a quoted name in the nominative: «Газпромом», «Русским лесом», «Омскими дорогами»."""
+    """Return a quoted name in the nominative: «Газпромом», «Русским лесом», «Опорой России»."""
     if not name[0].isalpha() or name.isupper():
         return name
     words = name.split()
     at = next((at for at, one in enumerate(words) if not _is_adjective(one)), 0)
     for noun in readings(words[at]):
-        several = {"NOUN", "plur", "ablt"} <= noun.tags and noun.known
-        if not (several or {"NOUN", "sing"} <= noun.tags) or (at and not noun.known):
+        if not {"NOUN", "sing"} <= noun.tags or (at and not noun.known):
             continue
         lead = " ".join(words[:at]) + " "
         _, before = adjectives.before(lead, len(lead), noun)
@@ -97,12 +96,19 @@ def _read(word: str, *, first: bool) -> tuple[str, str] | None:
     told = readings(word)
     town = next((one for one in told if one.known and {"Geox", "sing"} <= one.tags), None)
     if town is not None:
-        return _spelt(inflected(word, town, "nomn") or word, word), TOWN
+        return _without_dots(_spelt(inflected(word, town, "nomn") or word, word), word), TOWN
     called = next((one for one in told if one.known and _is_firm(one)), None)
     if called is None and (first or any(one.known for one in told)):
         return None
     reading = called or told[0]
     return (_spelt(reading.normal, word), NAMED) if {"NOUN", "sing"} <= reading.tags else None
+
+
+def _without_dots(name: str, like: str) -> str:
+    """Return a name without «ё» where the text spells it with «е»: «Шахтерска»."""
+    at = name.find("ё")
+    plain = at >= 0 and like[: at + 1] == f"{name[:at]}е"
+    return name.replace("ё", "е") if plain else name
 
 
 def _syllables(word: str) -> str:

@@ -73,6 +73,8 @@ _UNIVERSITY = re.compile(r"(?<!^)(?<![.!?«] )\b(?:Университет|Инс
 """A head in another case than the name behind it, which therefore does not change."""
 _OF_AUTHORITY = re.compile(r"\b(?:комитет|департамент|служб|управлени|инспекци)\w{0,3}$", re.I)
 """A body whose field may stand behind its place: «Комитет Омской области по делам архивов»."""
+_OF_FIELDS = re.compile(r"\b(?:министерств|комитет|департамент|управлени)\w{0,3}$", re.IGNORECASE)
+"""A body that may be of several fields."""
 _PERSON = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая|енко|[чщ]ук)$")
 
 
@@ -124,7 +126,9 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
         told = text[at:end]
         if match["and"] and (placed or (proper and _is_body(match["word"]))):
             break
-        if match["and"] and not (told and (_joins(told, match) or _goes_on(match, text))):
+        fields = match["and"] == "," and _OF_FIELDS.search(text[:at]) and _fields(match, text)
+        goes_on = told and (_joins(told, match) or _goes_on(match, text) or fields)
+        if match["and"] and not goes_on:
             break
         proper = proper or match["word"][0].isupper()
         end = match.end()
@@ -221,6 +225,23 @@ def _goes_on(match: re.Match[str], text: str) -> bool:
         if word != "и" and not is_genitive(word):
             return False
     return False
+
+
+_LIST_ENDS = re.compile(
+    r"[\s,]+(?P<words>[а-яё-]+(?:\s+[а-яё-]+)?(?:,\s+[а-яё-]+(?:\s+[а-яё-]+)?)*"
+    r"\s+и\s+[а-яё-]+(?:\s+[а-яё-]+)?)(?=\s+[а-яё]+(?:ут|ют|ат|ят|ит|ет|л|ла|ло|ли)(?:ся|сь)?(?!\w))"
+)
+_POWER = re.compile(r"(?:администраци|правительств|мэри|акимат)")
+
+
+def _fields(match: re.Match[str], text: str) -> bool:
+    """Tell whether a list of fields ends before a verb: «спорта, туризма и культуры подпишет»."""
+    listed = _LIST_ENDS.match(text, match.start())
+    words = re.findall(r"[а-яё-]+", listed["words"]) if listed else []
+    return bool(words) and all(
+        one == "и" or (is_genitive(one) and not _is_body(one) and not _POWER.match(one))
+        for one in words
+    )
 
 
 _LONG_TAIL = 80

@@ -2,11 +2,13 @@
 
 «Омская область взяла под крыло Стаханов, Алтайский край – Кировск», «Якутия поможет городу Торез»:
 who helps and who is helped are sides, all of them, where a text tells at least two such pairs.
+Where it tells of one district «подшефный» alone, the region that it names most often helps there.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.mention import Mention
@@ -27,7 +29,7 @@ _LEAST = 2
 
 
 def sides(told: list[Told]) -> list[Mention]:
-    """Return those who help and those who are helped; none where no two pairs are told."""
+    """Return those who help and those who are helped; none where neither is told."""
     pairs = [
         pair
         for one in told
@@ -35,8 +37,41 @@ def sides(told: list[Told]) -> list[Mention]:
         for pair in _pairs(one)
     ]
     if len({helper.entry for helper, _ in pairs}) < _LEAST:
-        return []
+        return _of_one(told)
     return list({one.entry: one for pair in pairs for one in pair}.values())
+
+
+_HELPED = re.compile(r"\bподшефн\w+\s+(?:[а-яё]+\s+){0,2}$", re.IGNORECASE)
+_LIES = re.compile(r"\s*[»\"]?\s*(?:\(|в\s+|,\s+)?")
+
+
+def _of_one(told: list[Told]) -> list[Mention]:
+    """Return the region that helps and the one place that is «подшефный»."""
+    helped: dict[str, Mention] = {}
+    where: set[Entry] = set()
+    for one in told:
+        for unit in units(one):
+            mention = unit.mention
+            if mention.entry.kind == "c" and _HELPED.search(one.span.text[: unit.start]):
+                helped.setdefault(mention.name, mention)
+                where |= {each.entry for each in one.places if _lies_in(one, mention, each)}
+    counts = Counter(
+        each.entry
+        for one in told
+        for each in one.places
+        if each.entry.kind == "r" and each.entry not in where
+    )
+    if len(helped) != 1 or not counts:
+        return []
+    often = counts.most_common(1)[0][0]
+    first = next(each for one in told for each in one.places if each.entry == often)
+    return [first, *helped.values()]
+
+
+def _lies_in(told: Told, place: Mention, region: Mention) -> bool:
+    """Tell whether a region right behind a place says where that lies."""
+    gap = told.span.text[place.end - told.span.start : max(0, region.start - told.span.start)]
+    return region.start >= place.end and _LIES.fullmatch(gap) is not None
 
 
 def _pairs(told: Told) -> list[tuple[Mention, Mention]]:

@@ -88,6 +88,15 @@ class Unit:
         return self.said.casefold() in {each.casefold() for each in names}
 
 
+_FROM = re.compile(r"[»\"]?\s+из\s+$")
+
+
+def _seated(body: Unit, place: Unit, told: Told) -> bool:
+    """Tell whether a place right behind a body says where that is at home: «завод из Тары»."""
+    kinds = body.mention.entry.kind not in "rcn" and place.mention.entry.kind in "rcn"
+    return kinds and _FROM.fullmatch(told.span.text[body.end : place.start]) is not None
+
+
 def units(told: Told) -> list[Unit]:
     """Return what a sentence names, without what only tells where another lies."""
     guessed = [
@@ -98,6 +107,9 @@ def units(told: Told) -> list[Unit]:
     for one in sorted([*told.named, *guessed], key=lambda each: each.start):
         unit = Unit(told, one, guessed=one in guessed)
         if found and unit.start < found[-1].end:
+            continue
+        if found and _seated(found[-1], unit, told):
+            found[-1].end = unit.end
             continue
         beside = one.entry.kind in "rcn" or (found and found[-1].mention not in guessed)
         if found and beside and not told.span.text[found[-1].end : unit.start].strip(" ("):

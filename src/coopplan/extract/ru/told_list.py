@@ -80,6 +80,44 @@ def listed(told: Told, named: list[Unit], before: str) -> list[Unit]:
     return []
 
 
+_MANY = 3
+"""Places of one sort in a list of which it is enough to say that their heads dealt."""
+_HEADS = re.compile(
+    r"\b(?:президенты|главы|губернаторы|премьер-министры|представители|правительства|"
+    r"участник(?:ами|ов|и)|участву(?:ют|ет))\s+$|\bчлены\s[^.;:]{0,60}:\s*$",
+    re.IGNORECASE,
+)
+_DEALT = re.compile(
+    r"\b(?:подпис|заключ|обсужд|обсуд|участ|договор|приня|одобр|встрет|собрал)", re.IGNORECASE
+)
+_AGREED_WITH = re.compile(
+    r"^[^.;:]*\b(?:подписал|заключил|договорил)[а-яё]*\s[^.;:]*\bсо?\s+$", re.IGNORECASE
+)
+_OTHER = re.compile(
+    r"\b(?:так(?:ие|ое|ой)\s+же|ранее|прежде|(?<!а\s)также|уже|ещ[её]|с\s+\d{4})\b", re.I
+)
+"""Who agreed so before, or on another paper, too."""
+_BECAME = re.compile(r"\s+стали\s+партн[её]рами\s+(?:[а-яё]+\s+)?$")
+
+
+def many(told: Told, named: list[Unit]) -> list[Unit]:
+    """Return the sides of which a long list of regions or of countries is a part, or all."""
+    text = told.span.text
+    for run in _runs(text, named) if not _OTHER.search(text) else ():
+        sorts = {one.mention.entry.kind for one in run}
+        if len(run) < _MANY or sorts not in ({"n"}, {"r"}):
+            continue
+        if _HEADS.search(text[: run[0].start]) and _DEALT.search(text):
+            return [one for one in named if one.mention.entry.kind in sorts and not one.venue]
+        first = [one for one in named if one.end <= run[0].start and one.nominative]
+        if first and _AGREED_WITH.match(text[first[0].end : run[0].start]):
+            return [first[0], *run]
+        behind = [one for one in named if one.start > run[-1].end][:1]
+        if behind and _BECAME.fullmatch(text[run[-1].end : behind[0].start]):
+            return [*run, *behind]
+    return []
+
+
 def _number(word: str) -> int:
     return next(number for stem, number in _NUMBERS.items() if word.lower().startswith(stem))
 

@@ -65,7 +65,10 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
             return [spelled(each, told) for each in (*agreed, *called)]
         there = units(one)
         groups: list[Sequence[Unit]] = [*_pairs(one, there, talks=not anchors)]
-        if any(each in anchors or _of_paper(each) for each in told[max(0, at - 1) : at + 1]):
+        near = [each in anchors or _of_paper(each) for each in told[max(0, at - 1) : at + 2]]
+        if any(near) or not anchors:
+            groups.append(told_list.many(one, there))
+        if any(near[: 2 if at else 1]):
             listed = told_list.listed(one, there, told[at - 1].span.text if at else "")
             groups.append([*_who_agreed(before, [each.mention for each in listed]), *listed])
         for group in groups:

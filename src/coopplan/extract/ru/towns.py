@@ -237,7 +237,11 @@ _CASE_OF = {"ого": "gent", "ому": "datv", "им": "ablt", "ом": "loct"}
 def _bare_of(name: str, ending: str) -> str:
     """Return the nominative of an unknown town in the case of an adjective: «с … им Чачаком»."""
     case = _CASE_OF.get(ending)
-    told = (one for one in readings(name) if {"NOUN", "sing"} <= one.tags and one.case == case)
+    told = (
+        one
+        for one in readings(name)
+        if {"NOUN", "sing"} <= one.tags and one.case == case and "femn" not in one.tags
+    )
     first = next(told, None) if case is not None else None
     return "-".join(one.capitalize() for one in first.normal.split("-")) if first else name
 
