@@ -57,14 +57,10 @@ from coopplan.extract.learned.signers import who_signed
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import coming as coming_ru
-from coopplan.extract.ru import counted_partners as counted_partners_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import narrator as narrator_ru
-from coopplan.extract.ru import patrons as patrons_ru
 from coopplan.extract.ru import plural_heads as plural_heads_ru
-from coopplan.extract.ru import told_pair as told_pair_ru
-from coopplan.extract.ru import two_bodies as two_bodies_ru
-from coopplan.extract.ru import who_met as who_met_ru
+from coopplan.extract.ru import sure_sides as sure_sides_ru
 from coopplan.extract.statuses import MOVED
 from coopplan.model.text import Lang
 
@@ -162,7 +158,7 @@ def read(sentences: list[told.Told], there: list[Main], document: int, lang: Lan
         sides = [namesakes_kk.spelled(one, sentences) for one in sides]
         sides = own_state_kk.with_own(sides, people)
         sides = own_state_kk.in_talks(sides, main, sentences)
-    told_sides = _told_sides(main, sentences, own, sides, lang) if document == 1 else []
+    told_sides = _told_sides(main, sentences, own, people, sides, lang) if document == 1 else []
     sure = bool(told_sides) and lang is not Lang.EN  # an English frame is weighed with the rest
     return Reading(sentences, main, own, people, told_sides or sides, lang, sure=sure)
 
@@ -171,20 +167,17 @@ def _told_sides(
     main: Main,
     sentences: list[told.Told],
     own: list[told.Told],
+    people: list[Person],
     sides: list[Mention],
     lang: Lang,
 ) -> list[Mention]:
     """Return the sides that a sentence tells in full, which are all of the document.
 
-    ``sides`` are those that the rules found.
+    ``people`` are those who signed, ``sides`` what the rules found beside.
     """
     match lang:
         case Lang.RU:
-            found = told_pair_ru.sides(own, main.anchors) or two_bodies_ru.sides(main, own)
-            found = found or counted_partners_ru.sides(own)
-            if found or main.anchors:
-                return found
-            return patrons_ru.sides(sentences) or who_met_ru.sides(sentences, sides)
+            return sure_sides_ru.sides(main, sentences, own, people, sides)
         case Lang.EN:
             return framed_en.sides(main, sentences)
         case Lang.KK:
