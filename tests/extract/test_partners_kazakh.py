@@ -66,6 +66,7 @@ def test_a_minister_names_the_ministry(text: str, called: list[str]) -> None:
         ("Жиын өтті, деп хабарлайды ABCNEWS.", []),
         ("АЛМАТЫ. ABCNEWS – Жиын өтті.", []),
         ("Жиынға ABCNEWS келді.", ["ABCNEWS"]),
+        ("Жиынға Arna Invest Forum қонақтары келді.", []),
     ],
 )
 def test_projects_and_sources_are_no_names_of_bodies(text: str, named: list[str]) -> None:

@@ -36,7 +36,7 @@ def spoken_for(person: Person, one: Told, told: list[Told]) -> Mention | None:
     if re.match(r"(?:про)?ректор", person.office.name, re.IGNORECASE):
         before = [each for each in one.organisations if each.end <= person.office.start]
         return before[-1] if before and _BODY.search(before[-1].name) else None
-    if person.office.name.lower().startswith("елші"):
+    if _ENVOY.search(person.office.name):
         before = [each for each in one.places if each.end <= person.office.start]
         sent = [
             each
@@ -55,6 +55,9 @@ def spoken_for(person: Person, one: Told, told: list[Told]) -> Mention | None:
         ]
     )
     return homes[0] if len(homes) == 1 else _by_its_people(told) if not homes else None
+
+
+_ENVOY = re.compile(r"елші|консул", re.IGNORECASE)
 
 
 def _others(person: Person, one: Told) -> bool:
@@ -136,6 +139,23 @@ def _may_visit(one: Mention) -> bool:
     return listed or is_district(one)
 
 
+_CAPITAL = re.compile(r"\s+астанасы\s+")
+
+
+def _of_capital(told: Told, town: Mention) -> Mention:
+    """Return the country for «А астанасы Б» where a delegation came to it, else the place."""
+    return next(
+        (
+            one
+            for one in told.places
+            if one.entry.kind == "n"
+            and one.end < town.start
+            and _CAPITAL.fullmatch(told.after(one.end, town.start - one.end))
+        ),
+        town,
+    )
+
+
 def delegation(told: Told, everyone: list[Told]) -> list[Mention]:
     """Return the guest and the host of «… бастаған делегация … барды»."""
     if _CONFERENCE.search(told.span.text):
@@ -151,7 +171,7 @@ def delegation(told: Told, everyone: list[Told]) -> list[Mention]:
         if guest is None and not arrives and (_LED.match(after) or _OWN.match(after)):
             guest = one
         elif host is None and arrives:
-            host = one
+            host = _of_capital(told, one)
     if guest is None and host is not None:
         heads = [spoken_for(each, told, everyone) for each in told.people if each.place is None]
         guest = next((each for each in heads if each is not None), None)

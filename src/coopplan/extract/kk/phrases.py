@@ -18,7 +18,8 @@ _NAME = re.compile(
     rf"(?P<quoted>{_QUOTED})|(?<![\w«\"“-])(?:(?P<latin>{LATIN})|(?P<letters>{_LETTERS})(?![\w]))"
 )
 _NO_NAME = re.compile(
-    r"(?:АҚШ|ЖШС|ЖОО|ЖЭО|АҚ|ЖАҚ|РМК|БАҚ|ЖІӨ|СІМ|IT|AI|[IVXLC]+|USD|EUR|RUB|KZT|GMT)$"
+    r"(?:АҚШ|ЖШС|ЖОО|ЖЭО|АҚ|ЖАҚ|РМК|БАҚ|ЖІӨ|СІМ|IT|AI|[IVXLC]+|USD|EUR|RUB|KZT|GMT)$|"
+    r".*\b(?:[Ff]orum|FORUM|[Ss]ummit|SUMMIT|[Ee]xpo|EXPO|[Ff]estival|FESTIVAL)\b"
 )
 _SENTENCE = re.compile(r"[.!?,;:]\s")
 _SAID = re.compile(
