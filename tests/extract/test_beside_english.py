@@ -51,6 +51,21 @@ def test_what_governs_a_signer_leaves_him_one(said: str) -> None:
     }
 
 
+def test_on_behalf_of_whom_another_signs_signed_nothing() -> None:
+    said = (
+        "The memorandum was signed by Graz Deputy Mayor Ann Cruz, on behalf of its Mayor Otto "
+        "Sand, and by Ben Holt, the mayor of Linz."
+    )
+    signed = {one.name for one in extract(LEAD + said, Lang.EN).signatories}
+    assert signed == {"Ann Cruz", "Ben Holt"}
+
+
+def test_a_form_of_address_without_a_stop_inside_a_name_is_a_part_of_it() -> None:
+    said = "Lim Eng Hock, mayor of Graz, and Eng. Ben Holt, mayor of Linz, signed the memorandum."
+    signed = {one.name for one in extract(LEAD + said, Lang.EN).signatories}
+    assert signed == {"Lim Eng Hock", "Ben Holt"}
+
+
 def test_a_noun_of_signing_has_its_doers_behind_by() -> None:
     text = (
         "Kenya, Mali sign agreement\n\nKenya and Mali will trade more after the signing of a "

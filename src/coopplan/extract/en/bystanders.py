@@ -31,7 +31,7 @@ _AS_WITNESS = re.compile(
 )
 """Behind «signed»: whose hand only bears witness."""
 _SIGNING = re.compile(rf"\b{ANY_SIGN}\b")
-_FOR_HIM = re.compile(r"(?<!and )\bon\s+behalf\s+of\s+(?:the\s+)?#(?:[’']s)?\s+$")
+_FOR_HIM = re.compile(r"(?<!and )\bon\s+behalf\s+of\s+(?:(?:the\s+)?#(?:[’']s)?|its|their)\s+$")
 _REPRESENTED = re.compile(r"\b(?:[Oo]n\s+behalf\s+of|for)\s+(?:the\s+)?$")
 
 

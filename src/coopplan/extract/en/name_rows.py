@@ -44,8 +44,8 @@ _NICKNAME = re.compile(
 )
 """What somebody is called among his names, «Maria (Mimi) Santos», as the text writes it."""
 _GAP = re.compile(rf"(?:{_NICKNAME.pattern})?[ \u00a0]*")
-_INSIDE = frozenset(("Tun", "Haj", "Hajj", "Haji", "Hajah", "Hj", "Hj.", "Ato"))
-"""Forms of address that stand among somebody's names, too: «Najib Tun Razak»."""
+_INSIDE = frozenset(("Tun", "Haj", "Hajj", "Haji", "Hajah", "Hj", "Hj.", "Ato", "Eng"))
+"""Forms of address that stand among somebody's names, too: «Najib Tun Razak», «Lim Eng Hock»."""
 _FIELD_AND = re.compile(r"(?P<field>[A-Za-z]+) ?& ?$")
 """Before one more field of an office: «Minister of Agriculture & Rural Welfare»."""
 _NEAR = 40
