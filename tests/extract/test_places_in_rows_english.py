@@ -6,6 +6,7 @@ import pytest
 
 from coopplan.extract import other_documents, press_release, sentences_told
 from coopplan.extract.clean import article
+from coopplan.extract.en import counted_rows
 from coopplan.extract.learned import english_places
 from coopplan.extract.learned.candidates import candidates
 from coopplan.extract.press_release import extract
@@ -77,3 +78,59 @@ def test_who_is_named_by_its_provinces_alone_is_elsewhere() -> None:
 def test_a_row_of_a_town_and_regions_is_no_place_behind_its_state() -> None:
     said = _elsewhere("Three sign\n\nGraz, Bavaria and Quebec signed a memorandum on Monday.")
     assert not said & {"Graz", "Bavaria", "Quebec"}
+
+
+COUNTED = [
+    pytest.param(
+        "Road provinces meet\n\nGRAZ — Five provinces of Malta and Peru that share a road went "
+        "over their cooperation at their third conference in Orvau.\n\nTaking part were Karlin, "
+        "Orvalin and Tildau of Malta; and Dak Orvi and Sen Lo of Peru, together with dozens of "
+        "businesses.",
+        ("Karlin", "Orvalin", "Tildau", "Dak Orvi", "Sen Lo"),
+        id="of two countries, which are none",
+    ),
+    pytest.param(
+        "Counties put off a pact\n\nLeaders of Karlin, Orvalin, Tildau and Samba were to sign an "
+        "agreement on water on Friday. Governors of the four counties will meet again.",
+        ("Karlin", "Orvalin", "Tildau", "Samba"),
+        id="whose leaders begin the sentence",
+    ),
+    pytest.param(
+        "Malta signs with Chicago\n\nThe Ministry of Trade of Malta and four cities of the country "
+        "have signed a memorandum with the City of Chicago. The group is led by the ministry; "
+        "Orvau, Tildau, Samba and Moro are its members.",
+        ("Ministry of Trade of Malta", "Chicago", "Orvau", "Tildau", "Samba", "Moro"),
+        id="beside others",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), COUNTED)
+def test_a_row_as_long_as_the_text_counts_is_sides(text: str, sides: tuple[str, ...]) -> None:
+    assert extract(text, Lang.EN).parties == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Counties meet\n\nLeaders of Karlin, Orvalin, Tildau and Samba signed an agreement. "
+            "Governors of the five counties will meet again."
+        ),
+        "A tour\n\nThe president visited four cities, Karlin, Orvalin, Tildau and Samba.",
+    ],
+)
+def test_a_row_of_another_length_or_of_places_that_do_nothing_is_not_counted(text: str) -> None:
+    assert not list(counted_rows.find(sentences_told.read(article(text), Lang.EN)))
+
+
+@pytest.mark.parametrize(
+    ("named", "whole"),
+    [
+        ("The Maritime and Port Authority of Malta (MPA)", "Maritime and Port Authority of Malta"),
+        ("The Road and Library Board of Karz (RLB)", "Road and Library Board of Karz"),
+    ],
+)
+def test_letters_without_the_seat_tell_where_a_name_begins(named: str, whole: str) -> None:
+    text = f"Two sign\n\n{named} and Tildau University signed an agreement on Monday."
+    assert extract(text, Lang.EN).parties[0] == whole

@@ -88,13 +88,19 @@ _OWNS = re.compile(r"[’']s$")
 def _initials(name: str, letters: str) -> int | None:
     """Return where the words begin in a run of capital words that letters are the initials of.
 
-    Parts that a hyphen joins have letters of their own or have not: «Anti-Fraud Agency (AFA)».
+    Parts that a hyphen joins have letters of their own or have not: «Anti-Fraud Agency (AFA)»; so
+    has where a body is: «Road and Port Authority of Karz (RPA)».
     """
-    for first in (r"(?<![\w’'-])[A-Z]", r"(?<![\w’'])[A-Z]"):
-        own = list(re.finditer(first, name))[-len(letters) :]
-        if "".join(one.group() for one in own) == letters:
-            return own[0].start()
+    seat = _SEAT.search(name)
+    for said in (name, *([name[: seat.start()]] if seat else [])):
+        for first in (r"(?<![\w’'-])[A-Z]", r"(?<![\w’'])[A-Z]"):
+            own = list(re.finditer(first, said))[-len(letters) :]
+            if "".join(one.group() for one in own) == letters:
+                return own[0].start()
     return None
+
+
+_SEAT = re.compile(rf"\s+of\s+(?:the\s+)?{CAP}$")
 
 
 def places(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:

@@ -2,7 +2,7 @@
 
 The rule: a country or state that stands only behind a smaller place and a comma tells where that
 one lies («Orva, Ohio, and Graz»), a country only behind «provinces of» whose they are. Where three
-of a row of names are sides, all of it are.
+of a row of names are sides, all of it are, and so is a row as long as the text counts.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from coopplan.extract.en import counted_rows
 from coopplan.extract.learned.candidates import Candidate, Reading
 from coopplan.extract.told import Told
 
@@ -61,6 +62,40 @@ def with_rows(
             if alike and sum(one in kept for one in row) >= _ENOUGH:
                 more += [one for one in row if one not in more]
     return more
+
+
+def with_counted(
+    read: Reading, found: Sequence[Candidate], kept: Sequence[Candidate]
+) -> list[Candidate]:
+    """Return sides with the provinces, cities … that the text counts and names in one row.
+
+    Whose these are is no side beside them.
+    """
+    more = list(kept)
+    there = _there(found)
+    for at, row in counted_rows.find(read.told):
+        meant = [_named_at(read.told[at], at, place, there[at]) for place in row.names]
+        whole = [*row.names, *row.whose]
+        more = [one for one in more if one in meant or not _stands_in(one, at, whole)]
+        more += [one for one in meant if one not in more]
+    return more
+
+
+def _named_at(
+    told: Told, at: int, place: tuple[int, int], there: Sequence[tuple[int, int, Candidate]]
+) -> Candidate:
+    """Return the candidate that is named at a place of a sentence, a new one where none is."""
+    known = next((one for start, end, one in there if (start, end) == place), None)
+    return known or Candidate(None, [told.after(place[0], place[1] - place[0])], [(at, *place)])
+
+
+def _stands_in(one: Candidate, at: int, some: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a candidate is named at one of some places of a sentence."""
+    return any(
+        where == at and begin < end and start < stop
+        for where, begin, stop in one.places
+        for start, end in some
+    )
 
 
 def _there(found: Sequence[Candidate]) -> _Namings:
