@@ -53,6 +53,46 @@ def sides(told: list[Told], ruled: list[Mention]) -> list[Mention]:
         found = _met(one, ruled)
         if len(found) > 1:
             return found
+    return _hosted(told)
+
+
+def _whole(guest: Mention, told: list[Told]) -> Mention:
+    """Return the region of a city by which it is called in short, where a text names it, too."""
+    regions = (each for one in told for each in one.places if each.entry.kind == "r")
+    own = (one for one in regions if one.entry.code == guest.entry.code and not one.weak)
+    return next(own, guest) if guest.entry.kind == "c" and guest.entry.code else guest
+
+
+_CAME = re.compile(
+    r"\b(?:прибы|приеха|посети|побыва|визит|прове|провод|работа|принима|принял|встре)\w*",
+    re.IGNORECASE,
+)
+_HOSTS = re.compile(
+    r"(?=.*\b(?:гост|делегаци|коллег)\w*)(?=.*\b(?:прин(?:ял|има)|встре[тч]|приветств|рассказ)\w*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _hosted(told: list[Told]) -> list[Mention]:
+    """Return whose delegation came, and for whom those spoke whom a later sentence calls hosts."""
+    there = [each for each in told if not (each.headline or each.earlier or each.aside)][:_FIRST]
+    for at, one in enumerate(there):
+        guests = {each.entry: each for each in _delegations(one)}
+        if len(guests) != 1 or not _CAME.search(one.span.text):
+            continue
+        guest = _whole(next(iter(guests.values())), told)
+        for later in there[at + 1 :]:
+            hosts = {
+                each.place.entry: each.place
+                for each in later.people
+                if each.office is not None
+                and each.place is not None
+                and each.place.entry.kind in "rc"
+                and each.place.entry.country != guest.entry.code
+                and each.place.entry != guest.entry
+            }
+            if len(hosts) == 1 and _HOSTS.search(later.span.text):
+                return [guest, *hosts.values()]
     return []
 
 
@@ -80,11 +120,14 @@ def _met(told: Told, ruled: list[Mention]) -> list[Mention]:
 
 
 def _place(person: Person, told: Told, ruled: list[Mention]) -> Mention | None:
-    """Return for whom somebody speaks; an envoy of the reader's country for where he is sent."""
+    """Return for whom somebody speaks."""
     place = person.place or _after_place(person, told) or _home(person.office, ruled)
-    if place is None or person.office is None or not _ENVOY.search(person.office.name):
-        return place
-    at_home = any(
+    return _sent_to(person.office, place, told) if person.office and place else place
+
+
+def _sent_to(office: Office, place: Mention, told: Told) -> Mention:
+    """Return where an envoy of the country of the others who meet is sent, else his country."""
+    at_home = _ENVOY.search(office.name) is not None and any(
         one.place is not None
         and one.place.entry.kind in "rc"
         and one.place.entry.country == place.entry.code
@@ -116,7 +159,10 @@ def _of_bare_offices(told: Told, ruled: list[Mention]) -> list[Mention | None]:
     for office in (one for one in told.offices if one.start not in held and not one.plural):
         own = [one for one in told.named if one.start == office.end + 1 and not one.weak]
         if own:
-            found += [None if _COMMA.match(told.after(one.end)) else one for one in own]
+            found += [
+                None if _COMMA.match(told.after(one.end)) else _sent_to(office, one, told)
+                for one in own
+            ]
         elif _LOCAL.search(office.name):
             found.append(_home(office, ruled))
     return found
