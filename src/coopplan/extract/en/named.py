@@ -180,8 +180,10 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             yield base + side.start(), one.end, name, "r", True
     yield from seats_en.listed(text, base)
     for match in _OF.finditer(text):
-        if _NAMED_BEFORE.search(text, 0, match.start()) and match["head"].lower().startswith("mun"):
-            continue  # «Karz Municipality of Orwin»
+        after = any(one.entry.kind == "n" and one.end - base + 1 == match.start() for one in known)
+        named = None if after else _NAMED_BEFORE.search(text, 0, match.start())
+        if named and match["head"].lower().startswith("mun"):
+            continue  # «Karz Municipality of Orwin», not «the Polish municipality of Orwin»
         city = match["head"].lower().startswith(_URBAN_HEADS)
         start = match.start("name") if city else match.start()
         posted = POSTED.search(text, match.start("name") + 1, match.end())
