@@ -134,3 +134,43 @@ def test_a_row_of_another_length_or_of_places_that_do_nothing_is_not_counted(tex
 def test_letters_without_the_seat_tell_where_a_name_begins(named: str, whole: str) -> None:
     text = f"Two sign\n\n{named} and Tildau University signed an agreement on Monday."
     assert extract(text, Lang.EN).parties[0] == whole
+
+
+MET = [
+    pytest.param(
+        "High commissioner calls on Punjab's leader\n\nAustralian High Commissioner Ben Holt on "
+        "Wednesday showed interest in work with Punjab, above all in farming, on the pattern of "
+        "Gujarat and Maharashtra.\n\nPunjab Chief Minister Ann Cruz assured him of help.",
+        {"Punjab", "Australia"},
+        id="what others do is but a pattern",
+    ),
+    pytest.param(
+        "High commissioner calls on Punjab's leader\n\nBen Holt, High Commissioner of Malta in "
+        "Kenya, met the Chief Minister of Punjab, Ann Cruz, on Wednesday. Otto Sand, a former "
+        "ambassador of Kenya to Malta, was there.\n\nKenya and Punjab trade much.",
+        {"Punjab", "Malta"},
+        id="whose envoy, not where",
+    ),
+    pytest.param(
+        "Port gets new ties\n\nThe Karz Port Society has a new memorandum of understanding with "
+        "the Orwin Sea Board. The document was signed in May.\n\nThe society has branches in "
+        "British Columbia, Alberta and Quebec.",
+        {"Karz Port Society", "Orwin Sea Board"},
+        id="where a body has branches",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), MET)
+def test_who_sent_an_envoy_is_a_side_and_a_pattern_or_a_branch_is_none(
+    text: str, sides: set[str]
+) -> None:
+    assert set(extract(text, Lang.EN).parties) == sides
+
+
+def test_envoys_of_two_countries_make_no_side() -> None:
+    text = (
+        "Orva County receives guests\n\nAnn Cruz, Governor of Orva County, met Ambassador Ben "
+        "Holt of Malta and Ambassador Otto Sand of Peru on Monday. They spoke of trade."
+    )
+    assert set(extract(text, Lang.EN).parties) - {"Orva County"} != {"Malta", "Peru"}

@@ -1,7 +1,8 @@
 """English namings that say which places are no sides, and rows of names that are sides together.
 
 The rule: a country or state that stands only behind a smaller place and a comma tells where that
-one lies («Orva, Ohio, and Graz»), a country only behind «provinces of» whose they are. Where three
+one lies («Orva, Ohio, and Graz»), a country only behind «provinces of» whose they are, a place only
+behind «on the pattern of» or «branches in» what others do or have. Where three
 of a row of names are sides, all of it are, and so is a row as long as the text counts.
 """
 
@@ -28,6 +29,14 @@ _PARTS_OF = re.compile(
     r"(?:[\w’'-]+(?:,|,?\s+and)\s+)*$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    r"\b(?:(?:on|along|after|following)\s+the\s+(?:pattern|lines|model|example)\s+of|"
+    r"modell?ed\s+(?:on|after)|"
+    r"(?:branches|offices|campuses|subsidiaries|chapters|outlets|factories|plants)\s+"
+    r"(?:in|across|throughout))\s+(?:the\s+)?(?:(?:[\w’'-]+\s+){0,2}[\w’'-]+(?:,|,?\s+and)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before places that are a pattern for what others do, or where a body has its branches."""
 _BESIDE = re.compile(
     r"\s*(?:,|;)?\s*(?:and|&|as\s+well\s+as)?\s*(?:the\s+)?"
     r"(?:(?:city|town|province|county|state|region|municipality|district)\s+of\s+)?",
@@ -98,6 +107,42 @@ def _stands_in(one: Candidate, at: int, some: Sequence[tuple[int, int]]) -> bool
     )
 
 
+def with_envoy(
+    read: Reading, found: Sequence[Candidate], kept: Sequence[Candidate]
+) -> list[Candidate]:
+    """Return the one place or body that met an envoy without a paper, and whose envoy he is.
+
+    The sides themselves, where a paper is signed or the article begins with no or several envoys.
+    """
+    hosts = [one for one in kept if one.sort != "n"]
+    if read.main.anchors or len(hosts) != 1:
+        return list(kept)
+    sent = [
+        one
+        for one in found
+        if one.sort == "n"
+        and any(at < _FIRST and _sends(read.told[at], start, end) for at, start, end in one.places)
+    ]
+    return [*hosts, *sent] if len(sent) == 1 else list(kept)
+
+
+_FIRST = 3
+"""Sentences that say who met whom, with the headline."""
+_ENVOY = r"(?:ambassador|consul(?:[ -]general)?|high\s+commissioner|chargé\s+d[’']affaires)"
+_ENVOY_OF = re.compile(
+    rf"(?<!former )\b{_ENVOY}(?:\s+extraordinary(?:\s+and\s+plenipotentiary)?)?"
+    r"(?:\s+[A-Z][\w’'.-]+){0,4}\s+of\s+(?:the\s+)?"
+    r"(?:(?:[\w’']+\s+)?Republic\s+of\s+(?:the\s+)?)?$",
+    re.IGNORECASE,
+)
+_OWN_ENVOY = re.compile(rf"(?:[’']s?)?\s+{_ENVOY}\b", re.IGNORECASE)
+
+
+def _sends(told: Told, start: int, end: int) -> bool:
+    """Tell whether a country is named as whose envoy somebody is."""
+    return bool(_ENVOY_OF.search(told.before(start, 90)) or _OWN_ENVOY.match(told.after(end)))
+
+
 def _there(found: Sequence[Candidate]) -> _Namings:
     there: dict[int, list[tuple[int, int, Candidate]]] = defaultdict(list)
     for one in found:
@@ -115,7 +160,8 @@ def _only_tells(
 ) -> bool:
     """Tell whether a naming only says where or whose another place is."""
     size = _size(one)
-    if one.sort == "n" and _PARTS_OF.search(told.before(start, 90)):
+    before = told.before(start, 90)
+    if (one.sort == "n" and _PARTS_OF.search(before)) or (size and _ASIDE.search(before)):
         return True
     return (
         size > 1

@@ -70,6 +70,7 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     if read.lang is Lang.EN:
         kept = _apart(english_places.with_rows(read, found, kept))
         kept = english_places.with_counted(read, found, kept)
+        kept = english_places.with_envoy(read, found, kept)
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
     ruled = not sides or {same(one.name) for one in sides} == by_rules
