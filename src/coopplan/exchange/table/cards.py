@@ -1,14 +1,15 @@
 """Tables that stand on their side: a card for each measure, the names of its fields at the left.
 
 The rule: a table is of cards where every row is a name of a column with what it holds, the measure
-among them; a card ends where the name with which the first began comes again.
+among them; a card ends where the name with which the first began comes again. Years under a name,
+and names beside which nothing stands, are a list of contents.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coopplan.exchange.table.columns import column_of
+from coopplan.exchange.table.columns import column_of, names_year
 from coopplan.exchange.table.grid import Grid, Row, flat
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.raw import RawMeasure
@@ -33,7 +34,9 @@ def cards(grid: Grid, sides: Sequence[Side]) -> tuple[Header, tuple[RawMeasure, 
         if told is None:
             return None
         fields.append((row, told))
-    meanings = {column.meaning for _, column in fields}
+    if all(len(row.own()) < 2 for row, _ in fields):
+        return None
+    meanings = {column.meaning for _, column in fields if not names_year(column.name)}
     if Meaning.TITLE not in meanings or not meanings & {Meaning.DEADLINE, Meaning.BODIES}:
         return None
     columns = tuple(dict.fromkeys(column for _, column in fields))

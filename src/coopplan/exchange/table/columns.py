@@ -169,6 +169,11 @@ def names_measures(name: str) -> bool:
     return bool(_MEASURE.search(told)) and not _RESULT.search(told)
 
 
+def names_year(name: str) -> bool:
+    """Whether a column's name is a year and nothing else: «2026», «на 2027 год»."""
+    return bool(_BY_YEAR.match(fold(name).strip(" .:*")))
+
+
 def column_of(name: str, sides: Sequence[Side]) -> Column | None:
     """What a name of a column means, None where it is no name of a column."""
     name = in_one_alphabet(name)
