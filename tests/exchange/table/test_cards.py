@@ -70,6 +70,14 @@ def test_a_card_without_a_measure_waits_for_a_person() -> None:
     assert titles(mended) == ["Открыть выставку"]
 
 
+def test_a_card_said_twice_comes_back_once_under_its_names() -> None:
+    made = read(word([*FIRST, *SECOND, *FIRST]))
+    assert [one.row for one in made.rejected] == list(range(12, 18))
+    lines = written(made, lambda reason: reason.value).decode("utf-8-sig").splitlines()
+    assert len(lines) == 2
+    assert lines[1].split(";")[3:5] == ["1", "Создать совместный питомник"]
+
+
 def test_two_columns_of_other_words_are_no_cards() -> None:
     rows = [["Мероприятие", "ярмарка"], ["Срок", "2026 год"], ["Телефон", "8 800"]]
     try:

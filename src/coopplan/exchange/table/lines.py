@@ -7,7 +7,6 @@ where it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from coopplan.model.text import fold
 
@@ -62,11 +61,15 @@ _POINTS = re.compile(
     r"(\d+(?:\.\d+)*)\W*$|^(\d+(?:\.\d+)*)-тармақ(?:ты қараңыз|тағыдай|та)?\W*$"
 )
 _NOTHING = re.compile(rf"^[{_DASHES}_.*\s]+$")
-_SIGNED = re.compile(
-    r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\. ?){1,2}[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'-]+|"
-    r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'-]+(?: [A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\.){1,2}"
+_PAPERS = r"(?:таблиц\w*|приложени\w*|плана?|перечн\w*|кесте\w*|жоспар\w*|table|plan|annex)"
+_PAGE = re.compile(
+    rf"\W*(?:{_PAPERS} ?(?:№ ?)?[\d.]*\W*)?"
+    rf"(?:(?:продолжение|окончание|конец|continuation(?: of)?|end of)(?: (?:the )?{_PAPERS})?|"
+    r"(?:жалғасы|соңы)|(?:to be )?cont(?:inued|['’]?d|\.))(?: ?(?:№ ?)?\d[\d.]*)?\W*|"
+    r"\W*(?:стр(?:аница|\.)?|бет|page|p\.) ?\d+(?: ?(?:из|of|/|,) ?\d+)?\W*|"
+    r"\d+[ -]?бет\W*"
 )
-"""Who signs: «А. Иванов», «Иванов А.Б.»."""
+"""What stands where a page ends or begins: «Продолжение таблицы 1», «Стр. 3 из 5»."""
 
 
 def is_taken_out(text: str) -> bool:
@@ -75,8 +78,12 @@ def is_taken_out(text: str) -> bool:
 
 
 def is_note(text: str) -> bool:
-    """Whether a line is a footnote or what an editor put in: «(в ред. постановления от …)»."""
-    return bool(_NOTE.match(fold(text)))
+    """Whether a line is a footnote or what an editor put in: «(в ред. постановления от …)».
+
+    What only says that a table goes on over the page is one, too.
+    """
+    told = fold(text)
+    return bool(_NOTE.match(told) or _PAGE.fullmatch(told))
 
 
 def is_sum(text: str) -> bool:
@@ -97,11 +104,6 @@ def is_section(text: str) -> bool:
 def is_rule(text: str) -> bool:
     """Whether a line is only drawn."""
     return bool(_RULE.match(text))
-
-
-def is_signature(cells: Sequence[str]) -> bool:
-    """Whether a row by itself is signed: an office and, last, a name with initials."""
-    return 1 < len(cells) < 4 and bool(_SIGNED.fullmatch(cells[-1].strip()))
 
 
 def is_ditto(text: str) -> bool:

@@ -21,13 +21,13 @@ from coopplan.exchange.table.lines import (
     is_note,
     is_nothing,
     is_section,
-    is_signature,
     is_stamp,
     is_sum,
 )
 from coopplan.exchange.table.listed import listed
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.returned import follows, is_returned, waits
+from coopplan.exchange.table.signed import is_signature
 from coopplan.exchange.table.tenths import restored
 from coopplan.exchange.table.wide import is_heading, wide_kind, wide_text
 from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
@@ -101,21 +101,24 @@ class Reader:
         whose = {row: card for card in cards for row in card.rows}
         for row in grid.rows:
             card = whose.get(row.number)
-            if row.is_blank:
+            if row.is_blank or (card is not None and not any(card.cells)):
                 self._note(grid, row, RowKind.BLANK)
+            elif card is None and is_note(wide_text(row)):
+                self._note(grid, row, RowKind.NOTE)
             elif card is None:
                 self._headings.begin(wide_text(row))
                 self._note(grid, row, RowKind.SECTION)
-            elif not re.search(r"[^\W\d_]{2}", card.cells[at]):
-                # The first row tells the whole card, so that it can be mended as one.
-                cells = card.cells if row.number == card.rows[0] else ()
-                told = replace(row, cells=cells)
-                self._note(grid, told, RowKind.REJECTED, RejectReason.NO_TITLE)
-            elif row.number != card.rows[0]:
-                self._note(grid, row, RowKind.CONTINUED)
             else:
-                self.measures.append(replace(card, section=self._headings.told()))
-                self._note(grid, row, RowKind.MEASURE)
+                # The first row tells the whole card, so that it can be mended as one.
+                first = row.number == card.rows[0]
+                told = replace(row, cells=card.cells if first else ())
+                if not re.search(r"[^\W\d_]{2}", card.cells[at]):
+                    self._note(grid, told, RowKind.REJECTED, RejectReason.NO_TITLE)
+                elif first:
+                    self.measures.append(replace(card, section=self._headings.told()))
+                    self._note(grid, told, RowKind.MEASURE)
+                else:
+                    self._note(grid, told, RowKind.CONTINUED)
 
     def _above(self, grid: Grid) -> None:
         """Take the line right above a table for the heading of a section, where it is one."""

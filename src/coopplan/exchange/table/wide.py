@@ -18,6 +18,7 @@ from coopplan.exchange.table.lines import (
     is_taken_out,
 )
 from coopplan.exchange.table.raw import RawMeasure
+from coopplan.exchange.table.signed import signs, signs_alone
 from coopplan.model.plan_table import Meaning, RowKind
 
 
@@ -31,6 +32,8 @@ def wide_kind(
     if not own:
         return None
     text = flat(" ".join(own))
+    if signs(own) and not row.above:
+        return RowKind.NOTE
     rest = [
         cell
         for place, cell in enumerate(row.cells)
@@ -42,7 +45,7 @@ def wide_kind(
     if len(own) == 1:
         if number and filled.NUMBER.match(text):
             return None
-        if is_note(text) or is_sum(text) or is_rule(text):
+        if is_note(text) or is_sum(text) or is_rule(text) or signs_alone(text):
             return RowKind.NOTE
         if is_stamp(text) and (last is None or "___" in text):
             return RowKind.TITLE

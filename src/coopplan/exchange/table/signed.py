@@ -1,0 +1,60 @@
+"""Rows under a plan that sign it: an office with who holds it, a seal, «Согласовано».
+
+The rule: a measure says when, or has a number; what does neither and names an officer and, last, a
+person is signed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.exchange.table.filled import NUMBER
+from coopplan.model.text import fold
+
+_UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+_NAME = rf"[{_UPPER}][\w’'-]+"
+_INITIALS = rf"(?:[{_UPPER}]\. ?){{1,2}}{_NAME}|{_NAME}(?: ?[{_UPPER}]\.){{1,2}}"
+_PERSON = rf"(?:{_INITIALS}|{_NAME} {_NAME} {_NAME}(?:вич|вна|[ұу]лы|[қк]ызы))"
+"""Who signs: «А. Иванов», «Иванов А.Б.», «Иванов Пётр Ильич»."""
+_SIGNED = re.compile(_INITIALS)
+_SIGNED_LAST = re.compile(rf"(?:.*[\s_/])?{_PERSON}[\s/]*")
+_OFFICER = re.compile(
+    r"(?:и\. ?о\.|вр\. ?и\. ?о\.|врио\b|временно исполняющ|исполняющ\w+ обязанности|"
+    r"acting\b|м\. ?а\.)|"
+    r"(?:(?:перв|генеральн|главн)\w+ |вице-|(?:deputy|vice|first|general)[ -])*"
+    r"(?:министр|заместитель|аким|директор|руководитель|начальник|председатель|глава|губернатор|"
+    r"премьер|президент|ректор|секретарь|управляющий|заведующ(?:ий|ая)|уполномоченный|консул|"
+    r"посол|мэр|депутат|специалист|әкім|төраға|басшы|minister|head|director|chair(?:man|woman)?|"
+    r"governor|mayor|secretary|president|rector|chief|ambassador|consul)\b|зам\.|"
+    r".*\b(?:министрі|орынбасары|әкімі|төрағасы|басшысы|бастығы|директоры|губернаторы|ректоры)$"
+)
+"""How a line begins, in Kazakh ends, that names an officer."""
+_BLANK = re.compile(r"[\s_./\\«»\"“”()-]*|\W*(?:подпись|қолы|signature|м\. ?п\.)\W*|_{2,}.*")
+"""What stands between an office and a name: the room for the hand."""
+_ALONE = re.compile(
+    r"(?:м\. ?п\.?|м\. ?о\.|согласован[оаы]?|утвержд(?:аю|ен[оаы]?)|подпис(?:ь|и)(?: сторон)?|"
+    r"бекітемін|бекітілді|келісілді|қол(?:ы|дары)?|approved|agreed|seal|signatures?|signed)"
+    r"(?: by)?[\s:.]*"
+)
+"""A line that says only that somebody approves, or where the seal goes."""
+
+
+def signs_alone(text: str) -> bool:
+    """Whether a line is only of the signing of a paper: «Согласовано:», «М.П.»."""
+    return bool(_ALONE.fullmatch(fold(text)))
+
+
+def is_signature(cells: Sequence[str]) -> bool:
+    """Whether a row by itself is signed: an office and, last, a name with initials."""
+    return 1 < len(cells) < 4 and bool(_SIGNED.fullmatch(cells[-1].strip()))
+
+
+def signs(cells: Sequence[str]) -> bool:
+    """Whether a row among measures is signed: an officer, at most room for a hand, and a name."""
+    if not cells or NUMBER.match(cells[0]) or not _OFFICER.match(fold(cells[0])):
+        return False
+    if len(cells) == 1:
+        return bool(_SIGNED_LAST.fullmatch(cells[0]))
+    between = all(_BLANK.fullmatch(fold(one)) for one in cells[1:-1])
+    return between and bool(_SIGNED_LAST.fullmatch(cells[-1].strip()))
