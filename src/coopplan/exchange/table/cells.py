@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
 from coopplan.exchange.table.grid import flat
@@ -22,7 +23,7 @@ _NUMBERED = re.compile(
     r"(\d{1,3}(?:\.\d{1,3}){1,3})\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі-]{2}))"
 )
 """The number before a title; without a point behind it, only one of two levels before a word."""
-_MARK = re.compile(r"^(?:\+|x|х|v|да|иә|yes|✓|✔)$", re.IGNORECASE)
+_MARK = re.compile(r"^(?:x|х|v|да|иә|yes|[+*✓✔✅☑√•●■◆]{1,3})$", re.IGNORECASE)
 
 
 def parts(text: str) -> list[tuple[str, str]]:
@@ -60,7 +61,7 @@ def numbered(title: str) -> tuple[str, str]:
 
 
 def is_mark(text: str) -> bool:
-    """Whether a cell holds a mark and no words: +, x, «да»."""
+    """Whether a cell holds a mark, drawn or said: +, *, •, x, «да»."""
     return bool(_MARK.match(flat(text)))
 
 
@@ -108,5 +109,22 @@ def of_year(text: str, year: int, lang: Lang) -> str:
         return one
     if is_mark(one):
         return pieced.year(year, lang)
+    if not re.search(r"\w", one):
+        return one  # a sign that is not known, beside which the year would be read alone
     dated = pieced.of_year(one, year, lang)
     return dated if deadlines.read(dated, lang.value).is_read else one
+
+
+def of_years(text: str, years: Sequence[int], lang: Lang) -> str | None:
+    """What columns of years that follow each other say alike of each; None where it is not said.
+
+    Only what goes on or comes back is said of all of them together.
+    """
+    one = flat(text)
+    if list(years) != list(range(years[0], years[0] + len(years))):
+        return None
+    told = pieced.of_years(one, years[0], years[-1], lang)
+    read = deadlines.read(told, lang.value)
+    ends = (date(years[0], 1, 1), date(years[-1], 12, 31))
+    lasts = read.kind in (DeadlineKind.RECURRING, DeadlineKind.ONGOING)
+    return told if lasts and (read.earliest, read.latest) == ends else None

@@ -13,6 +13,7 @@ from coopplan.model.plan_table import Column
 from coopplan.model.text import Lang, fold
 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_YEAR_BEHIND = re.compile(r",? 20\d\d(?: ?(?:г\.?|год[а]?))?$", re.IGNORECASE)
 _SPAN = re.compile(
     r"(?:^|\s)((?:[ivі]{1,3}|[1-4](?:-?[йыо]{1,2})?|перв\w+|втор\w+|трет\w+|четв\w+)\s*"
     r"(?:кв\.?|квартал|тоқсан|полугоди[ея]|жартыжылдық)|q[1-4]|"
@@ -47,8 +48,8 @@ def year_named(name: str) -> int | None:
 
 
 def span_named(name: str) -> str:
-    """The quarter, half-year or month that a column's name ends in, "" where it names none."""
-    told = " ".join(name.split()).strip(" :*")
+    """The quarter, half-year or month that a column's name ends in, before its year, "" where it names none."""
+    told = _YEAR_BEHIND.sub("", " ".join(name.split()).strip(" :*"))
     found = _SPAN.search(fold(told))
     return told[-len(found[1]) :] if found else ""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.exchange.table.apart import stands_alone
+from coopplan.exchange.table.cells import is_mark
 from coopplan.exchange.table.grid import Grid, Row
 from coopplan.exchange.table.header import Header, cell_of
 from coopplan.exchange.table.lines import is_ditto, is_nothing
@@ -95,7 +96,8 @@ def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ..
                 return None
             cells.append(last.cells[place])
         else:
-            cells.append("" if is_nothing(text) else text)
+            marked = column.meaning is Meaning.DEADLINE and is_mark(text)
+            cells.append("" if is_nothing(text) and not marked else text)
     return tuple(cells)
 
 

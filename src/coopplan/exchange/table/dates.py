@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.exchange.table.cells import deadline_of, is_mark, of_year
+from coopplan.exchange.table.cells import deadline_of, is_mark, of_year, of_years
 from coopplan.exchange.table.column_times import ends, quarter_named, span_named, starts
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.headings import is_one_unit, part_of_year, time_level
@@ -73,7 +73,8 @@ def told(cells: Sequence[Cell], lang: Lang) -> tuple[str, list[str]]:
         bare = _bare(begins, _SINCE, lang), _bare(finishes, _UNTIL, lang)
         dated = all(deadline_of(one, lang, None).kind in _UNITS for one in bare)
         return _span(*bare) if dated else _span(begins, finishes), left
-    return ", ".join(dict.fromkeys(_listed(days, lang))), left
+    alike = _alike(days, lang)
+    return alike or ", ".join(dict.fromkeys(_listed(days, lang))), left
 
 
 def timed(
@@ -125,6 +126,14 @@ def _of_parts(days: Sequence[Cell], lang: Lang) -> str | None:
         return f"{int(text):02}.{year}"
     quarter = quarter_named(text)
     return of_year(text if quarter is None else pieced.quarter(quarter, lang), year, lang)
+
+
+def _alike(days: Sequence[Cell], lang: Lang) -> str | None:
+    """The deadline of columns of years that say one thing of each, None where they do not."""
+    years = [one.column.year for one in days if one.column.year and not is_mark(one.text)]
+    same = len({flat(one.text) for one in days}) == 1
+    several = len(years) == len(days) > 1
+    return of_years(days[0].text, years, lang) if several and same else None
 
 
 def _is_hour(one: Cell) -> bool:

@@ -241,6 +241,8 @@ def _often(
     always = held if len(held) == 1 else always
     if (always and (often or timed)) or len(always) > 1:
         return None
+    if len({every.within for every in often if every.within is not None}) > 1:
+        return None  # each holds for a time of its own: none of them is that of all
     told: m.Every | m.Plain = reduce(r.finer, often) if often else always[0]
     if not timed:
         return told

@@ -11,6 +11,11 @@ _ROMAN = ("I", "II", "III", "IV")
 _SINCE = {Lang.RU: "с {day}", Lang.KK: "{day} бастап", Lang.EN: "from {day}"}
 _YEAR = {Lang.RU: "{year} год", Lang.KK: "{year} жыл", Lang.EN: "{year}"}
 _OF_YEAR = {Lang.RU: "{part} {year} г.", Lang.KK: "{year} жылғы {part}", Lang.EN: "{part} {year}"}
+_OF_YEARS = {
+    Lang.RU: "{part}, {first}–{last} годы",
+    Lang.KK: "{first}–{last} жылдары {part}",
+    Lang.EN: "{part}, {first}–{last}",
+}
 _QUARTER = {Lang.RU: "{roman} квартал", Lang.KK: "{roman} тоқсан", Lang.EN: "Q{number}"}
 
 
@@ -27,6 +32,11 @@ def year(year: int, lang: Lang) -> str:
 def of_year(part: str, year: int, lang: Lang) -> str:
     """A part of a year: «май 2026 г.»."""
     return _OF_YEAR[lang].format(part=part, year=year)
+
+
+def of_years(part: str, first: int, last: int, lang: Lang) -> str:
+    """What comes back through several years: «ежеквартально, 2026–2028 годы»."""
+    return _OF_YEARS[lang].format(part=part, first=first, last=last)
 
 
 def quarter(number: int, lang: Lang) -> str:
