@@ -23,9 +23,11 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 class Stream(io.TextIOWrapper):
     """A stream that may pretend to be a terminal."""
 
-    def __init__(self, text: str = "", *, tty: bool = False, encoding: str = "utf-8") -> None:
+    def __init__(
+        self, text: str | bytes = "", *, tty: bool = False, encoding: str = "utf-8"
+    ) -> None:
         super().__init__(
-            io.BytesIO(text.encode("utf-8")),
+            io.BytesIO(text.encode("utf-8") if isinstance(text, str) else text),
             encoding=encoding,
             errors=errors_for(encoding),
             newline="",
@@ -74,7 +76,7 @@ class Runner:
     def __call__(
         self,
         *arguments: str,
-        text: str = "",
+        text: str | bytes = "",
         tty: bool = False,
         asks: bool = False,
         encoding: str = "utf-8",

@@ -216,8 +216,10 @@ def test_options_that_need_each_other(demo: Runner, tmp_path: Path) -> None:
     refused(demo("import", path, code=None), 2, "--agreement")
     refused(take(demo, path, "--as", "amendment", code=None), 2, "--protocol")
     refused(take(demo, path, "--on", "2026-01-01", code=None), 2, "--as amendment")
-    refused(demo("import", "a.toml", "--as", "typo", code=None), 2, ".docx")
+    refused(demo("import", put(demo, "", "a.toml"), "--as", "typo", code=None), 2, ".docx")
     refused(demo("import", "a.toml", path, code=None), 2, "a.toml")
+    for odd in ("plan.html", "plan.zip"):
+        refused(take(demo, put(demo, PLAN, odd), code=None), 1, odd, ".docx")
     mapping = put(demo, "title = 2\ndeadline = 3\n", "columns.toml")
     told = take(demo, put(demo, "a;b;c\n1;Открыть рейс;2026 год\n"), "--map", mapping, "--json")
     assert told.json["files"][0]["new"] == 1
@@ -227,6 +229,42 @@ def test_a_table_pasted_into_the_input(demo: Runner) -> None:
     text = "№\tМероприятие\tСрок\n1\tОткрыть рейс\t2026 год\n"
     assert take(demo, "-", "--json", text=text).json["files"][0]["new"] == 1
     assert take(demo, "-", "--json", text=text).json["entry"] is None
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "utf-8", "utf-16"])
+def test_the_input_is_read_in_the_encodings_of_a_file(demo: Runner, encoding: str) -> None:
+    told = take(demo, "-", "--json", text=PLAN.encode(encoding)).json["files"][0]
+    assert told["new"] == 2
+
+
+def test_a_document_may_come_through_the_input(demo: Runner) -> None:
+    rows = [line.split(";") for line in PLAN.splitlines()]
+    assert take(demo, "-", "--json", text=word(rows)).json["files"][0]["new"] == 2
+    refused(take(demo, "-", text=b"%PDF-1.7 ", code=None), 1, "PDF")
+
+
+def test_a_map_is_given_by_meaning_column_and_side(demo: Runner) -> None:
+    path = put(demo, "a;b;c\n1;Открыть рейс;Палата\n")
+    told = take(demo, path, "--map", "Title=2", "--map", "bodies:KZ=3", "--json").json
+    ref = told["refs"][0]
+    (body,) = demo("measure", "show", ref, "--json").json["measure"]["bodies"]
+    assert body["side"] == "KZ-23"
+
+
+@pytest.mark.parametrize(
+    ("columns", "why"),
+    [
+        (("title=2", "deadline=2"), "title=2"),
+        (("title=2", "deadline=3", "deadline=1"), "deadline=3"),
+        (("Код=number",), "number, title"),
+        (("title=2", "bodies:XX=3"), "KZ-23"),
+        (("title=9",), "1, 2, 3"),
+    ],
+)
+def test_a_map_that_will_not_do_says_why(demo: Runner, columns: tuple[str, ...], why: str) -> None:
+    path = put(demo, "a;b;c\n1;Открыть рейс;Палата\n")
+    done = take(demo, path, *(part for one in columns for part in ("--map", one)), code=None)
+    refused(done, 2, why)
 
 
 def test_a_rejects_file_that_was_mended_is_not_written_over(demo: Runner) -> None:

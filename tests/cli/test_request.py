@@ -149,6 +149,7 @@ def test_a_cell_that_cannot_be_read_is_told_with_its_row(asked: Runner) -> None:
         "7: Статус: почти готово",
         "8: Сделано, напр. 4/5: 3/2",
     ]
+    assert len(told["not_answered"]) == 3  # nothing is recorded of it yet
 
 
 def test_answers_that_were_not_read_are_mended_and_taken_in(asked: Runner) -> None:

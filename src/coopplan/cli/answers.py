@@ -162,10 +162,13 @@ def _record(call: Call, writer: Writer, found: list[Made]) -> list[str]:
 
 
 def _waiting(files: list[Filled], found: list[Made]) -> list[str]:
-    """Return the bodies that have not answered, of each agreement and quarter among the files."""
+    """Return the bodies of which no answer is recorded, of each agreement and quarter of the files.
+
+    One whose answers could not be read has none yet: what it wrote waits to be mended.
+    """
     from coopplan.exchange.request.bodies import responsible, source_key
 
-    answered = {one.source.key for one in found if one.statements or one.held or one.rejected}
+    answered = {one.source.key for one in found if one.statements or one.held}
     names: list[str] = []
     asked = {(one.plan.agreement.ref, one.quarter): one.plan for one in files}
     for (_, quarter), plan in asked.items():

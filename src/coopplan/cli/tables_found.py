@@ -19,25 +19,28 @@ if TYPE_CHECKING:
 
 
 def grids_of(call: Call, file: str) -> tuple[Grid, ...]:
-    """Return the tables of a file, or of what is pasted into the input; raises BadTableFile."""
+    """Return the tables of a file, or of what the input holds; raises BadTableFile."""
+    from coopplan.exchange.table import files, reading
+
     if file != "-":
-        from coopplan.exchange.table.reading import read
-
-        return read(file)
-    from coopplan.exchange.table.delimited import read_text
-
-    return read_text(call.terminal.read(), "-")
+        return reading.read(file)
+    raw = call.terminal.read_bytes(files.MAX_BYTES + 1)
+    return reading.read_bytes(files.small(raw, file), file)
 
 
 def wishes_of(columns: tuple[str, ...]) -> dict[str, str]:
-    """Return what ``--map`` says: ``deadline=3``, or a TOML file of such lines."""
+    """Return what ``--map`` says: ``deadline=3``, or a TOML file of such lines.
+
+    Raises BadColumnMap, also where two columns are said to mean the same.
+    """
     found: dict[str, str] = {}
     for told in columns:
         meaning, equals, where = told.partition("=")
-        if equals:
-            found[meaning.strip().lower()] = where.strip()
-            continue
-        found.update(_mapping_file(told))
+        for key, place in [(meaning, where)] if equals else _mapping_file(told).items():
+            key, place = key.strip(), place.strip()
+            if found.setdefault(key, place) != place:
+                before = f"{key}={found[key]}"
+                raise BadColumnMap(value=f"{key}={place}", reason="again", allowed=(before,))
     return found
 
 

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from coopplan.cli import letters
 from coopplan.errors import InputFailed
@@ -118,6 +118,12 @@ class Terminal:
         """Return the input up to its end, or so many letters of it. Raises InputFailed."""
         with _readable():
             return _text(self._inp.read(most))
+
+    def read_bytes(self, most: int) -> bytes:
+        """Return so many bytes of the input at most, in whatever encoding. Raises InputFailed."""
+        with _readable():
+            raw: BinaryIO | None = getattr(self._inp, "buffer", None)
+            return raw.read(most) if raw else self._inp.read(most).encode(errors="replace")
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of the input as they come, without their ends. Raises InputFailed."""

@@ -105,10 +105,10 @@ def import_(
             TableOptions(agreement, kind, protocol, on, told, rejects, dry_run),
         )
         return
+    plans = PlanFiles(files, TABLES)
     for name, given in (("--agreement", agreement), ("--as", kind), ("--map", columns)):
         if given:
             raise OptionNeeds(option=name, needs=" ".join(TABLES))
-    plans = PlanFiles(files, TABLES)
     detail = ", ".join(Path(file).name for file in files)
     done: Imported | None = None
     entry: int | None = None

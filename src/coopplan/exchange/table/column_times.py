@@ -48,7 +48,7 @@ def year_named(name: str) -> int | None:
 
 
 def span_named(name: str) -> str:
-    """The quarter, half-year or month that a column's name ends in, before its year, "" where it names none."""
+    """The quarter, half-year or month in which a column's name ends, its year left off, else ""."""
     told = _YEAR_BEHIND.sub("", " ".join(name.split()).strip(" :*"))
     found = _SPAN.search(fold(told))
     return told[-len(found[1]) :] if found else ""

@@ -72,8 +72,13 @@ def contents(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", None) or type(error).__name__
         raise refuse(shown, Reason.CANNOT_OPEN, detail) from error
+    return small(raw, shown)
+
+
+def small(raw: bytes, path: str) -> bytes:
+    """The bytes as they are, where they are no more than a plan may have; raises BadTableFile."""
     if len(raw) > MAX_BYTES:
-        raise refuse(shown, Reason.TOO_LARGE, MAX_BYTES // 1_000_000)
+        raise refuse(path, Reason.TOO_LARGE, MAX_BYTES // 1_000_000)
     return raw
 
 

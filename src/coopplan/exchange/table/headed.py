@@ -17,7 +17,7 @@ from coopplan.exchange.table.guessed import guessed, has_own_names, names_above
 from coopplan.exchange.table.header import LOOKED_AT, Header, header_named, is_title
 from coopplan.exchange.table.letters import in_one_alphabet
 from coopplan.exchange.table.named_rows import says_again
-from coopplan.exchange.table.sides import Side, side_named
+from coopplan.exchange.table.sides import Side, side_coded, side_named
 from coopplan.model.plan_table import Column, Meaning
 from coopplan.model.text import fold
 
@@ -55,23 +55,35 @@ def _wished(
     found = found or _named_by(grid, wishes)
     columns = list(found.columns) if found else [Column(Meaning.OTHER)] * grid.width
     names = [_key(column.name) for column in columns]
+    taken: dict[int, str] = {}
     for told, where in wishes.items():
-        code, _, side = told.partition(":")
-        meanings = [one.value for one in Meaning]
-        if code not in meanings:
-            raise BadColumnMap(value=told, reason="meaning", allowed=tuple(meanings))
+        meaning, party = _meant(told, sides)
         place = _place(where, names, grid.width)
-        party = next((s.ref for s in sides if side and s.ref.casefold() == side.casefold()), None)
-        party = party or (side_named(side, sides) if side else None)
-        if side and party is None:
-            allowed = tuple(one.ref for one in sides)
-            raise BadColumnMap(value=told, reason="side", allowed=allowed)
+        if place in taken:
+            raise BadColumnMap(value=f"{told}={where}", reason="twice", allowed=(taken[place],))
+        taken[place] = f"{told}={where}"
         old = columns[place]
-        columns[place] = Column(Meaning(code), old.name, party or old.side, old.year)
+        columns[place] = Column(meaning, old.name, party or old.side, old.year)
     if not any(is_title(column) for column in columns):
         shown = [n for n in names if n] or [str(number) for number in range(1, grid.width + 1)]
         raise BadColumnMap(value="title", reason="title", allowed=tuple(shown))
     return Header(tuple(columns), found.rows if found else _unnamed(grid, columns))
+
+
+def _meant(told: str, sides: Sequence[Side]) -> tuple[Meaning, str | None]:
+    """What a person says that a column means, with the party: «bodies:RU-AST», «bodies:KZ»."""
+    code, _, side = (part.strip() for part in told.partition(":"))
+    meaning = next((one for one in Meaning if one.value == code.lower()), None)
+    if meaning is None:
+        raise BadColumnMap(value=told, reason="meaning", allowed=tuple(Meaning))
+    if not side:
+        return meaning, None
+    party = next((one.ref for one in sides if one.ref.casefold() == side.casefold()), None)
+    party = party or side_coded(side, sides) or side_named(side, sides)
+    if party is None:
+        allowed = tuple(one.ref for one in sides)
+        raise BadColumnMap(value=told, reason="side", allowed=allowed)
+    return meaning, party
 
 
 def _named_by(grid: Grid, wishes: Mapping[str, str]) -> Header | None:
