@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choosing import Candidate, Seen, overlap
-from coopplan.extract.learned.grammars import GRAMMARS
 from coopplan.extract.learned.status_traits import Stated, before_each, of_status
 from coopplan.extract.learned.trees import CHOICES, Trees, grown
 from coopplan.extract.learned.weights import (
@@ -56,7 +55,7 @@ def known(lang: Lang, *, stretches: bool = True, step: float | None = None) -> K
     """
     if not stretches:
         return Known(learned(lang, MEASURES), learned(lang, STATUSES), step=step)
-    words = learned(lang, STRETCHES) if lang in GRAMMARS else None
+    words = learned(lang, STRETCHES)
     weights = (learned(lang, MEASURES), learned(lang, STATUSES), grown(lang, CHOICES), words)
     return Known(*weights, step)
 
@@ -96,9 +95,7 @@ def _write_stretches(parted: list[list[Weighed]], lang: Lang, begin: Known) -> N
     crossed = _crossed(parted, lang, begin)
     choices = grow((each for _, told in crossed for each in told), begin.choices)
     plant(choices, CHOICES, lang)
-    stretches = fit_stretches(_all(parted), lang, begin.stretches)
-    if stretches is not None:
-        write(stretches, STRETCHES, lang)
+    write(fit_stretches(_all(parted), lang, begin.stretches), STRETCHES, lang)
 
 
 def check(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> None:
@@ -130,7 +127,7 @@ def left_out(some: list[Text], seen: list[Text], lang: Lang, begin: Known) -> li
 
 def _crossed(
     parted: list[list[Weighed]], lang: Lang, begin: Known
-) -> list[tuple[Weights | None, list[Case]]]:
+) -> list[tuple[Weights, list[Case]]]:
     """Return for each part what the others teach of the words of stretches, and its cases."""
     found = []
     for at, part in enumerate(parted):

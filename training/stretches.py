@@ -46,12 +46,12 @@ def weighed(text: Text, article: list[Seen], lang: Lang) -> Weighed:
     return Weighed(text, article, weighing.found_in(article, lang))
 
 
-def fit_stretches(some: Iterable[Weighed], lang: Lang, known: Weights | None) -> Weights | None:
-    """Return the weights of the words of a stretch; none in a language that weighs none.
+def fit_stretches(some: Iterable[Weighed], lang: Lang, known: Weights | None) -> Weights:
+    """Return the weights of the words of a stretch.
 
     Raises ``ImportError`` where python-crfsuite, or SciPy to go on, is not installed.
     """
-    return fit(_examples(some, lang), STRETCHES, known) if lang in GRAMMARS else None
+    return fit(_examples(some, lang), STRETCHES, known)
 
 
 def _examples(some: Iterable[Weighed], lang: Lang) -> Iterator[Chain]:
@@ -62,7 +62,7 @@ def _examples(some: Iterable[Weighed], lang: Lang) -> Iterator[Chain]:
                 yield [each], [YES if answer else NO]
 
 
-def cases(some: Iterable[Weighed], words: Weights | None, lang: Lang) -> Iterator[Case]:
+def cases(some: Iterable[Weighed], words: Weights, lang: Lang) -> Iterator[Case]:
     """Yield the figures of each candidate of some texts, and whether it is a measure."""
     for one in some:
         told = weighing.told_of(one.article, one.found, words, lang)

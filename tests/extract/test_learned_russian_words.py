@@ -109,7 +109,7 @@ def test_no_stretch_ends_with_a_preposition() -> None:
     ]
 
     def ends(no_end: frozenset[str]) -> set[str]:
-        return {words[last].written for _, last in likeliest(words, chances, no_end)}
+        return {words[last].written for _, last in likeliest(words, chances, no_end, 3)}
 
     assert "на" in ends(frozenset())
     assert ends(RUSSIAN.no_end) == {"юге"}

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from coopplan.extract.learned import weighing
 from coopplan.extract.learned.choosing import Candidate, Seen
-from coopplan.extract.learned.grammars import GRAMMARS
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
 from coopplan.extract.learned.tokens import tokens
 from coopplan.extract.learned.trees import CHOICES, Question, Trees, grown, parsed, written
@@ -72,7 +71,7 @@ def test_the_trees_of_a_language_ask_for_figures_that_are_told(lang: Lang) -> No
     seen = Seen(
         tokens(Span(0, len(text), text), lang), [{BEGIN: 0.1, INSIDE: 0.4, OUT: 0.5}] * 4, []
     )
-    words = learned(lang, STRETCHES) if lang in GRAMMARS else None
+    words = learned(lang, STRETCHES)
     found = [[Candidate(0, len(text), 0, 3, None, (3,))]]
     [[told]] = weighing.told_of([seen], found, words, lang)
     asked = {name for root in grown(lang, CHOICES).roots for name in _asked(root)}

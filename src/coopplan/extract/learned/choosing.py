@@ -28,7 +28,7 @@ by which one more answer neither raises nor lowers F1."""
 _WHOLE = 0.03
 """What a proposal that is likely anyway is worth more than a like stretch: it has its verb."""
 _LEAST = 3
-"""How many words a stretch has at least that no rule saw and that is no item of a list."""
+"""How many words a stretch has at least that no rule saw, where no grammar tells it."""
 _DENIALS = frozenset(("не", "not", "never"))
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
@@ -82,20 +82,23 @@ def candidates(seen: Seen, grammar: Grammar | None = None) -> list[Candidate]:
     for level, doubt in enumerate(DOUBTS):
         for stretch in stretches(seen.words, _labels(seen.chances, doubt)):
             levels.setdefault(_with_denial(seen.words, *stretch), []).append(level)
-    for first, last in likeliest(seen.words, seen.chances, grammar.no_end) if grammar else ():
-        place = (seen.words[first].start, seen.words[last].end)
-        levels.setdefault(_with_denial(seen.words, *place), [])
-    items = {
-        (seen.words[first].start, seen.words[last].end)
-        for first, last in (list_items(seen.words, seen.chances, grammar) if grammar else ())
-    }
+    items: set[tuple[int, int]] = set()
+    if grammar is not None:
+        for first, last in likeliest(seen.words, seen.chances, grammar.no_end, grammar.least):
+            place = (seen.words[first].start, seen.words[last].end)
+            levels.setdefault(_with_denial(seen.words, *place), [])
+        items = {
+            (seen.words[first].start, seen.words[last].end)
+            for first, last in list_items(seen.words, seen.chances, grammar)
+        }
+    shortest = _LEAST if grammar is None else grammar.least
     pieces = {(one.start, one.end): one for one in seen.pieces if not one.field}
     starts, ends = [one.start for one in seen.words], [one.end for one in seen.words]
     found = []
     for start, end in sorted(levels.keys() | items | pieces.keys()):
         first, last = bisect_left(starts, start), bisect_right(ends, end) - 1
         piece = pieces.get((start, end))
-        least = 1 if (start, end) in items else _LEAST
+        least = 1 if (start, end) in items else shortest
         if first <= last and (piece is not None or _whole(seen.words[first : last + 1], least)):
             marked = tuple(levels.get((start, end), ()))
             found.append(Candidate(start, end, first, last, piece, marked))

@@ -11,6 +11,7 @@ import re
 from coopplan.extract.en.verbs import NOUNS_TOO, VERBS
 from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.tokens import Token
+from coopplan.model.text import Lang
 
 MODAL, BE, HAVE, SIGN, SAY, AGREE = "modal", "be", "have", "sign", "say", "agree"
 VERB, VERB_OR_NOUN, WISH, DOING, WISHING, ING, ED = (
@@ -120,9 +121,12 @@ def _verb(word: str) -> str:
 
 
 ENGLISH = Grammar(
+    lang=Lang.EN,
     kinds=kinds,
     verb=_verb,
     stem=_stem,
+    lead=str,
+    verb_last=False,
     govern=frozenset((MODAL, SIGN, SAY, AGREE)),
     predicates=_DOES | {MODAL, BE, HAVE},
     more_verbs=frozenset((MODAL, VERB, DOING, WISH, ED, AGREE)),
@@ -140,5 +144,6 @@ ENGLISH = Grammar(
     no_division=frozenset("-’'\"“”«»()"),
     no_item=frozenset((NAME, NUMBER, BODY, PRONOUN, ADVERB, MONTH, VAGUE)),
     no_end=frozenset(("and", "or", ",", "the", "to", "of")),
+    least=3,
 )
 """What an English word does beside others."""

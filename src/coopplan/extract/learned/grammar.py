@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from coopplan.extract.learned.tokens import Token
 from coopplan.model.frozen import frozen
+from coopplan.model.text import Lang
 
 Some = frozenset[str]
 """Some kinds of words, or some words."""
@@ -20,22 +21,26 @@ Some = frozenset[str]
 class Grammar:
     """What the words of a language do beside others, by their kinds.
 
-    ``kinds`` tells the kind of each word or mark of a sentence; ``verb`` and ``stem`` make a verb
-    and any word short. Kinds that ``govern`` promise, say or sign; ``predicates`` and
-    ``more_verbs`` are counted as such beside and in a stretch; ``deeds`` name what is done, and
-    ``things`` to what, up to ``behind_object``: with ``first_thing`` the first of them, else the
-    last of the first ones. Kinds ``of_sentence`` and ``of_last`` tell what a sentence and the one
-    before speak of; ``concrete`` ones can be pointed at, and those that say nothing say nothing of
-    a stretch beside which they stand.
+    ``kinds`` tells the kind of each word or mark of a sentence; ``verb``, ``stem`` and ``lead``
+    make a verb, any word and what governs short. With ``verb_last`` a verb stands behind its
+    object and what governs it behind both, else before. Kinds that ``govern`` promise, say or sign;
+    ``predicates`` and ``more_verbs`` are counted as such beside and in a stretch; ``deeds`` name
+    what is done, and ``things`` to what, up to ``behind_object``: with ``first_thing`` the nearest
+    to the verb, else the last of the first ones. Kinds ``of_sentence`` and ``of_last`` tell what a
+    sentence and the one before speak of; ``concrete`` ones can be pointed at, and those that say
+    nothing say nothing of a stretch beside which they stand.
 
-    Words that ``join`` or ``divide`` stand between items of a list, ``leads`` before one;
-    ``no_division`` are marks within one, ``no_item`` kinds that alone are none. No stretch ends
-    with a word of ``no_end``.
+    Words that ``join`` or ``divide`` (words or kinds) stand between items of a list, ``leads``
+    before one; ``no_division`` are marks within one, ``no_item`` kinds that alone are none. No
+    stretch ends with a word of ``no_end`` or has fewer words than ``least``, but an item of a list.
     """
 
+    lang: Lang
     kinds: Callable[[list[Token]], list[str]]
     verb: Callable[[str], str]
     stem: Callable[[str], str]
+    lead: Callable[[str], str]
+    verb_last: bool
     govern: Some
     predicates: Some
     more_verbs: Some
@@ -53,3 +58,4 @@ class Grammar:
     no_division: Some
     no_item: Some
     no_end: Some
+    least: int

@@ -19,7 +19,6 @@ _MOST = 12
 """How many stretches of a sentence are told at most."""
 _LEAST = 0.005
 """How probable a stretch is at least."""
-_LEAST_WORDS = 3
 _SAME = 0.7
 """Common part, as a share of the longer one, from which two stretches are nearly the same."""
 _OPENS = frozenset('"“«(')
@@ -39,11 +38,11 @@ def onward(chances: Chances) -> list[float]:
 
 
 def likeliest(
-    words: list[Token], chances: Chances, no_end: frozenset[str]
+    words: list[Token], chances: Chances, no_end: frozenset[str], least: int
 ) -> list[tuple[int, int]]:
     """Return the first and the last word of the likeliest stretches, likeliest first.
 
-    None ends with a word of ``no_end``.
+    None ends with a word of ``no_end``, and each has ``least`` words or more.
     """
     going = onward(chances)
     found = []
@@ -56,7 +55,7 @@ def likeliest(
             if chance < _LEAST:
                 break
             whole = chance * (1 - going[last + 1])
-            long = last + 1 - first >= _LEAST_WORDS
+            long = last + 1 - first >= least
             if long and whole >= _LEAST and words[last].word not in no_end:
                 found.append((whole, first, last))
     kept: list[tuple[int, int]] = []

@@ -42,7 +42,8 @@ def list_items(words: list[Token], chances: Chances, grammar: Grammar) -> list[t
 
 def _parts(words: list[Token], grammar: Grammar) -> list[tuple[int, int]]:
     """Return the first and the last word of what stands between what divides a sentence."""
-    marks = [at for at, one in enumerate(words) if _divides(one, grammar)]
+    kinds = grammar.kinds(words)
+    marks = [at for at, one in enumerate(words) if _divides(one, kinds[at], grammar)]
     found = []
     for before, behind in zip([-1, *marks], [*marks, len(words)], strict=True):
         first, last = before + 1, behind - 1
@@ -55,7 +56,7 @@ def _parts(words: list[Token], grammar: Grammar) -> list[tuple[int, int]]:
     return found
 
 
-def _divides(one: Token, grammar: Grammar) -> bool:
+def _divides(one: Token, kind: str, grammar: Grammar) -> bool:
     if one.part == "MARK":
         return one.written not in grammar.no_division
-    return one.word in grammar.divide
+    return one.word in grammar.divide or kind in grammar.divide

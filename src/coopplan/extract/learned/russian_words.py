@@ -15,6 +15,7 @@ from coopplan.extract.learned.tokens import Token
 from coopplan.extract.ru.deeds import SPEECH
 from coopplan.extract.ru.objects import WEAK
 from coopplan.extract.ru.things import ABSTRACT, EVENT_AHEAD, STRONG
+from coopplan.model.text import Lang
 
 MODAL, BE, AGREE, TALK, SAY, SIGN, WISH = "modal", "be", "agree", "talk", "say", "sign", "wish"
 INFINITIVE, FUTURE, PAST, WENT_ON, PRESENT, PASSIVE, DONE, GERUND = (
@@ -112,9 +113,12 @@ _GOVERN = frozenset((MODAL, SIGN, SAY, AGREE, TALK))
 _FORMS = frozenset((INFINITIVE, FUTURE, PAST, WENT_ON, PRESENT, PASSIVE, WISH))
 
 RUSSIAN = Grammar(
+    lang=Lang.RU,
     kinds=kinds,
     verb=str,
     stem=str,
+    lead=str,
+    verb_last=False,
     govern=_GOVERN,
     predicates=_GOVERN | _FORMS | {BE, DEED},
     more_verbs=_FORMS | {AGREE, MODAL, DEED},
@@ -137,5 +141,6 @@ RUSSIAN = Grammar(
         )
     ),
     no_end=frozenset(("и", "или", ",", "в", "на", "с", "по", "для", "не", "о", "к", "из")),
+    least=3,
 )  # fmt: skip
 """What a Russian word does beside others, each by its dictionary form."""

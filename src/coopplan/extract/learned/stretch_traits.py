@@ -1,30 +1,35 @@
 """The traits by which the words of a stretch are weighed together: is it a measure?
 
 The rule: a stretch is told by its ends and what stands right beside them, by its verb and the
-object of the verb, by who governs it (the last word before it that promises, says or signs), by all
-words in it, and by how its sentence and the one before begin and end. A trait is a short string;
-what it weighs was learned.
+object of the verb, by who governs it (the nearest word that promises, says or signs: before it, or
+behind it where verbs stand last), by all words in it, and by how its sentence and the one before
+begin and end. A trait is a short string; what it weighs was learned.
 """
 
 from __future__ import annotations
 
 from coopplan.extract.learned.choosing import Candidate, Seen
 from coopplan.extract.learned.grammar import Grammar
+from coopplan.extract.learned.sense_traits import of_stretch
+from coopplan.extract.learned.senses import senses
 from coopplan.extract.learned.traits import plain
 from coopplan.model.frozen import frozen
 
 _MOST_VERBS = 4
+_BESIDE = 60
+"""How many words before and behind a stretch tell of it: a page may be one endless sentence."""
 _PARTS = 5
 """In how many parts an article is cut to tell where a sentence stands."""
 
 
 @frozen
 class _Sentence:
-    """The words of a sentence, their kinds, what its place tells, what the one before spoke of."""
+    """A sentence: its words, their kinds and senses, its place, what the one before spoke of."""
 
     grammar: Grammar
     words: list[str]
     kinds: list[str]
+    senses: list[str]
     whole: list[str]
     before: str
 
@@ -36,9 +41,16 @@ class _Sentence:
         """Return the kind of a word, or ``end`` beyond the sentence."""
         return self.kinds[at] if 0 <= at < len(self.kinds) else end
 
-    def last(self, kinds: frozenset[str], before: int) -> str:
-        """Return the last word of some kinds before a place, or a dash."""
-        found = (self.words[at] for at in range(before - 1, -1, -1) if self.kinds[at] in kinds)
+    def around(self, first: int, last: int) -> tuple[int, int]:
+        """Return from where up to where the words beside a stretch are told."""
+        return max(0, first - _BESIDE), min(len(self.words), last + 1 + _BESIDE)
+
+    def beside(self, kinds: frozenset[str], first: int, last: int) -> str:
+        """Return the nearest word of some kinds on the side of what governs, or a dash."""
+        begin, end = self.around(first, last)
+        verb_last = self.grammar.verb_last
+        places = range(last + 1, end) if verb_last else range(first - 1, begin - 1, -1)
+        found = (self.grammar.lead(self.words[at]) for at in places if self.kinds[at] in kinds)
         return next(found, "-")
 
 
@@ -66,7 +78,8 @@ def _sentences(article: list[Seen], grammar: Grammar) -> list[_Sentence]:
             f"part{_PARTS * at // len(article)}",
             *(f"has:{one}" for one in sorted(grammar.of_sentence & {*kinds})),
         ]
-        result.append(_Sentence(grammar, words, kinds, whole, before))
+        told = senses(seen.words, grammar.lang)
+        result.append(_Sentence(grammar, words, kinds, told, whole, before))
     return result
 
 
@@ -79,8 +92,14 @@ def _of_stretch(one: _Sentence, each: Candidate) -> list[str]:
         *_beside(one, first, last),
         *_deed(one, first, last),
         *_within(one, first, last),
+        *_of_senses(one, first, last),
     }
     return sorted(map(plain, found))
+
+
+def _of_senses(one: _Sentence, first: int, last: int) -> set[str]:
+    begin, end = one.around(first, last)
+    return of_stretch(one.senses[begin:end], first - begin, last - begin)
 
 
 def _ends(one: _Sentence, first: int, last: int) -> list[str]:
@@ -110,25 +129,30 @@ def _beside(one: _Sentence, first: int, last: int) -> list[str]:
         f"right two:{'|'.join(one.words[last + 1 : last + 3])}",
         f"end kinds:{one.kinds[last]}|{behind}|{one.kind(last + 2, '$')}",
         *(
-            f"out:{word}"
-            for at, (word, each) in enumerate(zip(one.words, one.kinds, strict=True))
-            if not first <= at <= last and each not in one.grammar.says_nothing
+            f"out:{one.words[at]}"
+            for at in range(*one.around(first, last))
+            if not first <= at <= last and one.kinds[at] not in one.grammar.says_nothing
         ),
     ]
 
 
 def _deed(one: _Sentence, first: int, last: int) -> list[str]:
     """Return what the verb of a stretch, its object and what governs it tell."""
-    at = next((at for at in range(first, last + 1) if one.kinds[at] in one.grammar.deeds), None)
-    start = first if at is None else at + 1
-    verb = "-" if at is None else one.grammar.verb(one.words[at])
-    form = "-" if at is None else one.kinds[at]
-    far = "-" if at is None else min(3, at - first)
-    thing = _object(one, start, last)
+    order = [*range(first, last + 1)]
+    if one.grammar.verb_last:
+        order.reverse()
+    place = next((far for far, at in enumerate(order) if one.kinds[at] in one.grammar.deeds), None)
+    rest = order if place is None else order[place + 1 :]
+    verb = "-" if place is None else one.grammar.verb(one.words[order[place]])
+    form = "-" if place is None else one.kinds[order[place]]
+    far = "-" if place is None else min(3, place)
+    thing = _object(one, rest)
     noun = "-" if thing is None else one.grammar.stem(one.words[thing])
     noun_kind = "-" if thing is None else one.kinds[thing]
-    lead, near = (one.last(kinds, first) for kinds in (one.grammar.govern, one.grammar.predicates))
-    more = sum(each in one.grammar.more_verbs for each in one.kinds[start : last + 1])
+    lead, near = (
+        one.beside(kinds, first, last) for kinds in (one.grammar.govern, one.grammar.predicates)
+    )
+    more = sum(each in one.grammar.more_verbs for each in (one.kinds[at] for at in rest))
     found = [
         f"verb:{verb}",
         f"form:{form}{far}",
@@ -136,7 +160,7 @@ def _deed(one: _Sentence, first: int, last: int) -> list[str]:
         f"object kind:{noun_kind}",
         f"deed:{verb}|{noun}",
         f"deed kind:{verb}|{noun_kind}",
-        f"behind verb:{verb}|{one.kinds[start] if start <= last else '$'}",
+        f"behind verb:{verb}|{one.kinds[rest[0]] if rest else '$'}",
         f"lead:{lead}",
         f"near:{near}",
         f"lead verb:{lead}|{verb}",
@@ -147,10 +171,10 @@ def _deed(one: _Sentence, first: int, last: int) -> list[str]:
     return [*found, f"no lead|{one.before}"] if lead == "-" else found
 
 
-def _object(one: _Sentence, start: int, last: int) -> int | None:
-    """Return where the noun stands that is what a verb is about."""
+def _object(one: _Sentence, places: list[int]) -> int | None:
+    """Return where the noun stands that is what a verb is about, among places beside the verb."""
     found = None
-    for at in range(start, last + 1):
+    for at in places:
         if one.kinds[at] in one.grammar.things:
             found = at
             if one.grammar.first_thing:

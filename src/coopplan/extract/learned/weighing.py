@@ -1,20 +1,22 @@
 """The measures of an article by the learned weights, where the rules propose some.
 
 The rule: each word of a sentence is weighed, then each stretch that may be a measure
-(``choosing``), by its words together, too, where the language has a grammar (``grammars``); a
-proposal that is taken keeps its own status, another stretch takes that of the rules' cues in it or
-before it, else the one that was learned. A headline, which the text under it tells in full, and a
-promised field are the rules' own.
+(``choosing``), by its words together, too, as the grammar of the language tells them
+(``grammars``); a proposal that is taken keeps its own status, another stretch takes that of the
+rules' cues in it or before it, else the one that was learned. A headline, which the text under it
+tells in full, and a promised field are the rules' own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coopplan.extract.learned import sense_traits
 from coopplan.extract.learned.choice_figures import Figures, of_article, with_odds
 from coopplan.extract.learned.choosing import Candidate, Seen, candidates, chosen
 from coopplan.extract.learned.english_traits import of_english
 from coopplan.extract.learned.grammars import GRAMMARS
+from coopplan.extract.learned.senses import senses
 from coopplan.extract.learned.status_traits import Stated, before_each, of_status
 from coopplan.extract.learned.stretch_traits import of_stretches
 from coopplan.extract.learned.tokens import Token, tokens
@@ -43,7 +45,7 @@ def weighed(told: list[Told], proposals: list[list[Piece]], lang: Lang) -> list[
         at: Seen(words, decide.chances(traits), proposals[at])
         for at, words, traits in seen(told, proposals, lang)
     }
-    together = learned(lang, STRETCHES) if lang in GRAMMARS else None
+    together = learned(lang, STRETCHES)
     taken = taken_of(list(article.values()), grown(lang, CHOICES), together, lang)
     stated = [Stated(told[at].span, one.words, one.pieces) for at, one in article.items()]
     found = list(proposals)
@@ -65,19 +67,33 @@ def seen(
         if not words or passed_over(each, lang):
             continue
         traits = of_words(each.span, words, min(_PARTS - 1, _PARTS * at // len(told)), lang)
-        if lang is Lang.EN:
-            further = of_english(words, pieces, before)
-            traits = [[*one, *more] for one, more in zip(traits, further, strict=True)]
+        further = _further(words, pieces, before, lang)
+        traits = [[*one, *more] for one, more in zip(traits, further, strict=True)]
         before = len(pieces)
         yield at, words, traits
 
 
+def _further(
+    words: list[Token], pieces: list[Piece], before: int | None, lang: Lang
+) -> list[list[str]]:
+    """Return what some languages tell of each word beside what all do.
+
+    English words are told by their kinds, Russian ones by what they are about: with both, or with
+    either in Kazakh, no more measures were found.
+    """
+    if lang is Lang.EN:
+        return of_english(words, pieces, before)
+    if lang is Lang.RU:
+        return sense_traits.of_words(senses(words, lang))
+    return [[] for _ in words]
+
+
 def taken_of(
-    article: list[Seen], judge: Trees, words: Weights | None, lang: Lang
+    article: list[Seen], judge: Trees, words: Weights, lang: Lang
 ) -> list[list[Candidate]]:
     """Return for each sentence of an article the candidates that are measures.
 
-    ``words`` weigh the words of a stretch together, in languages in which that is done.
+    ``words`` weigh the words of a stretch together.
     """
     found = found_in(article, lang)
     return [
@@ -88,17 +104,14 @@ def taken_of(
 
 def found_in(article: list[Seen], lang: Lang) -> list[list[Candidate]]:
     """Return the candidates of each sentence."""
-    grammar = GRAMMARS.get(lang)
-    return [candidates(one, grammar) for one in article]
+    return [candidates(one, GRAMMARS[lang]) for one in article]
 
 
 def told_of(
-    article: list[Seen], found: list[list[Candidate]], words: Weights | None, lang: Lang
+    article: list[Seen], found: list[list[Candidate]], words: Weights, lang: Lang
 ) -> list[list[Figures]]:
-    """Return the figures of each candidate, with those of its words where these are weighed."""
+    """Return the figures of each candidate, with those of its words."""
     figures = of_article(article, found)
-    if words is None:
-        return figures
     traits = of_stretches(article, found, GRAMMARS[lang])
     odds = [[words.odds(each) for each in some] for some in traits]
     return with_odds(article, found, figures, odds)
