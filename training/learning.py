@@ -28,7 +28,7 @@ from training.going_on import Chain, moved
 FOLDER = Path(weighing.__file__).parent / "weights"
 _SELDOM: dict[str, Any] = {"c1": 0.3, "max_iterations": 150, "feature.minfreq": 4}
 _KNOBS: dict[str, dict[str, Any]] = {
-    MEASURES: {"c1": 0.05, "c2": 0.5, "max_iterations": 100, "feature.minfreq": 1},
+    MEASURES: {"c1": 0.3, "c2": 2.0, "max_iterations": 100, "feature.minfreq": 1},
     STATUSES: {"c1": 0.2, "c2": 1.0, "max_iterations": 100, "feature.minfreq": 2},
     STRETCHES: {"c1": 0.5, "c2": 25.0, "max_iterations": 50, "feature.minfreq": 3},
     FOR_WHOM: {"c1": 0.1, "c2": 1.0, "max_iterations": 150, "feature.minfreq": 2},

@@ -98,17 +98,6 @@ def test_two_deeds_are_worth_more_than_the_stretch_of_both() -> None:
     ]
 
 
-def test_of_two_like_stretches_the_clause_of_the_rules_is_taken() -> None:
-    clause = (TEXT.index("build"), TEXT.index(" and"))
-    found = candidates(_seen([0.01] * 4 + [0.9, 0.9] + [0.15] * 8, clause))
-    whole = next(one for one in found if one.piece is not None)
-    other = next(one for one in found if one is not whole and one.meets(*clause))
-    near, far, seldom = (
-        chosen([whole, other], each) for each in ([0.6, 0.62], [0.6, 0.7], [0.34, 0.33])
-    )
-    assert (near, far, seldom) == ([whole], [other], [])
-
-
 def test_the_likelier_of_two_is_taken_and_what_is_unlikely_is_not() -> None:
     seen = _seen([0.01] * 3 + [0.9, 0.9, 0.9] + [0.15] * 8)
     found = candidates(seen)

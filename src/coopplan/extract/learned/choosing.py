@@ -25,8 +25,6 @@ DOUBTS = (0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
 _COST = 0.35
 """What taking a measure costs, where a right one is worth 1: about half of the F1 that is reached,
 by which one more answer neither raises nor lowers F1."""
-_WHOLE = 0.03
-"""What a proposal that is likely anyway is worth more than a like stretch: it has its verb."""
 _LEAST = 3
 """How many words a stretch has at least that no rule saw, where no grammar tells it."""
 _DENIALS = frozenset(("не", "not", "never"))
@@ -118,8 +116,7 @@ def chosen(found: list[Candidate], chances: list[float]) -> list[Candidate]:
     worth, steps = [0.0], []
     for at, (one, chance) in enumerate(order):
         before = bisect_right(ends, one.start, 0, at)
-        more = _WHOLE if one.piece is not None and chance > _COST else 0.0
-        with_it = worth[before] + chance - _COST + more
+        with_it = worth[before] + chance - _COST
         steps.append((with_it > worth[at], before))
         worth.append(max(worth[at], with_it))
     kept: list[Candidate] = []
