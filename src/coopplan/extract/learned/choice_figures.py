@@ -78,25 +78,37 @@ def with_odds(
     result = []
     for seen, some, told, own in zip(article, found, figures, odds, strict=True):
         here = max(own, default=_EDGE)
-        whole = _of_whole(seen, some)
+        meeting = _meeting(some)
+        whole = _of_whole(seen, some, meeting)
         result.append(
             [
                 one | more | {"together": odd, "together most": here, "article together": most}
                 for one, more, odd in zip(told, whole, own, strict=True)
             ]
         )
-        for each, one in zip(some, result[-1], strict=True):
-            met = (odd for other, odd in zip(some, own, strict=True) if _meet(each, other))
-            one["together beside"] = max(met, default=_EDGE)
+        for met, one in zip(meeting, result[-1], strict=True):
+            one["together beside"] = max((own[at] for at in met), default=_EDGE)
     return result
 
 
-def _meet(one: Candidate, other: Candidate) -> bool:
-    return one is not other and one.meets(other.start, other.end)
+def _meeting(found: list[Candidate]) -> list[list[int]]:
+    """Return which others each candidate meets, by their places in ``found``, sorted by start."""
+    met: list[list[int]] = [[] for _ in found]
+    near: list[int] = []
+    for at, one in enumerate(found):
+        near = [other for other in near if found[other].end > one.start]
+        for other in near:
+            met[other].append(at)
+        met[at] += near
+        near.append(at)
+    return met
 
 
-def _of_whole(seen: Seen, found: list[Candidate]) -> list[Figures]:
-    """Return how probable each candidate is as a whole, by the chances of its words."""
+def _of_whole(seen: Seen, found: list[Candidate], meeting: list[list[int]]) -> list[Figures]:
+    """Return how probable each candidate is as a whole, by the chances of its words.
+
+    ``meeting`` tells which others each of them meets.
+    """
     going = onward(seen.chances)
     chances = []
     for one in found:
@@ -105,11 +117,9 @@ def _of_whole(seen: Seen, found: list[Candidate]) -> list[Figures]:
             math.prod(on, start=seen.chances[one.first][BEGIN]) * (1 - going[one.last + 1])
         )
     result = []
-    for one, chance in zip(found, chances, strict=True):
+    for one, chance, met in zip(found, chances, meeting, strict=True):
         like = sum(
-            other
-            for each, other in zip(found, chances, strict=True)
-            if each is not one and one.overlap(each.start, each.end) >= _SAME
+            chances[at] for at in met if one.overlap(found[at].start, found[at].end) >= _SAME
         )
         on = going[one.first + 1 : one.last + 1]
         result.append(

@@ -11,6 +11,7 @@ is the rules' own, and is not weighed.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
@@ -27,6 +28,8 @@ _COST = 0.35
 by which one more answer neither raises nor lowers F1."""
 _LEAST = 3
 """How many words a stretch has at least that no rule saw, where no grammar tells it."""
+_MOST = 120
+"""How many candidates of a sentence are weighed at most: a page may be one endless sentence."""
 _DENIALS = frozenset(("не", "not", "never"))
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
@@ -100,7 +103,19 @@ def candidates(seen: Seen, grammar: Grammar | None = None) -> list[Candidate]:
         if first <= last and (piece is not None or _whole(seen.words[first : last + 1], least)):
             marked = tuple(levels.get((start, end), ()))
             found.append(Candidate(start, end, first, last, piece, marked))
-    return found
+    return found if len(found) <= _MOST else _likeliest(found, seen.chances)
+
+
+def _likeliest(found: list[Candidate], chances: Chances) -> list[Candidate]:
+    """Return what the rules propose and the others whose words are likeliest in measures."""
+    until = [0.0, *accumulate(1 - one[OUT] for one in chances)]
+
+    def likely(one: Candidate) -> tuple[bool, float]:
+        inside = until[one.last + 1] - until[one.first]
+        return one.piece is not None, inside / (one.last + 1 - one.first)
+
+    kept = sorted(found, key=likely, reverse=True)[:_MOST]
+    return sorted(kept, key=lambda one: (one.start, one.end))
 
 
 def chosen(found: list[Candidate], chances: list[float]) -> list[Candidate]:

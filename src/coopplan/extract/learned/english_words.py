@@ -11,7 +11,6 @@ import re
 from coopplan.extract.en.verbs import NOUNS_TOO, VERBS
 from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.tokens import Token
-from coopplan.model.text import Lang
 
 MODAL, BE, HAVE, SIGN, SAY, AGREE = "modal", "be", "have", "sign", "say", "agree"
 VERB, VERB_OR_NOUN, WISH, DOING, WISHING, ING, ED = (
@@ -121,8 +120,8 @@ def _verb(word: str) -> str:
 
 
 ENGLISH = Grammar(
-    lang=Lang.EN,
     kinds=kinds,
+    senses=None,
     verb=_verb,
     stem=_stem,
     lead=str,

@@ -11,7 +11,6 @@ from collections.abc import Callable
 
 from coopplan.extract.learned.tokens import Token
 from coopplan.model.frozen import frozen
-from coopplan.model.text import Lang
 
 Some = frozenset[str]
 """Some kinds of words, or some words."""
@@ -21,8 +20,9 @@ Some = frozenset[str]
 class Grammar:
     """What the words of a language do beside others, by their kinds.
 
-    ``kinds`` tells the kind of each word or mark of a sentence; ``verb``, ``stem`` and ``lead``
-    make a verb, any word and what governs short. With ``verb_last`` a verb stands behind its
+    ``kinds`` tells the kind of each word or mark of a sentence, ``senses`` what it is about where a
+    language has lists of that; ``verb``, ``stem`` and ``lead`` make a verb, any word and what
+    governs short. With ``verb_last`` a verb stands behind its
     object and what governs it behind both, else before. Kinds that ``govern`` promise, say or sign;
     ``predicates`` and ``more_verbs`` are counted as such beside and in a stretch; ``deeds`` name
     what is done, and ``things`` to what, up to ``behind_object``: with ``first_thing`` the nearest
@@ -35,8 +35,8 @@ class Grammar:
     stretch ends with a word of ``no_end`` or has fewer words than ``least``, but an item of a list.
     """
 
-    lang: Lang
     kinds: Callable[[list[Token]], list[str]]
+    senses: Callable[[list[Token]], list[str]] | None
     verb: Callable[[str], str]
     stem: Callable[[str], str]
     lead: Callable[[str], str]

@@ -9,10 +9,11 @@ object («жолды») may end alike: only the one stands before a mark or what
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from coopplan.extract.kk.deeds import LETTERS
 from coopplan.extract.learned.grammar import Grammar
+from coopplan.extract.learned.senses import senses
 from coopplan.extract.learned.tokens import Token
 from coopplan.model.text import Lang
 
@@ -209,8 +210,8 @@ _GOVERN = frozenset((MODAL, SIGN, SAY, AGREE, TALK))
 _FORMS = frozenset((FUTURE, PRESENT, WE, PASSIVE, PAST, WAS_DONE, GERUND, WHICH, HAVING))
 
 KAZAKH = Grammar(
-    lang=Lang.KK,
     kinds=kinds,
+    senses=partial(senses, lang=Lang.KK),
     verb=_verb,
     stem=_stem,
     lead=_stem,

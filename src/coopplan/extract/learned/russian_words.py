@@ -8,9 +8,10 @@ at.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from coopplan.extract.learned.grammar import Grammar
+from coopplan.extract.learned.senses import senses
 from coopplan.extract.learned.tokens import Token
 from coopplan.extract.ru.deeds import SPEECH
 from coopplan.extract.ru.objects import WEAK
@@ -113,8 +114,8 @@ _GOVERN = frozenset((MODAL, SIGN, SAY, AGREE, TALK))
 _FORMS = frozenset((INFINITIVE, FUTURE, PAST, WENT_ON, PRESENT, PASSIVE, WISH))
 
 RUSSIAN = Grammar(
-    lang=Lang.RU,
     kinds=kinds,
+    senses=partial(senses, lang=Lang.RU),
     verb=str,
     stem=str,
     lead=str,

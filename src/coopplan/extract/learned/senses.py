@@ -1,10 +1,11 @@
 """What words are about, by lists made by hand: «мост» is a thing, «открыть» makes one come to be.
 
 The rule: a word is told apart by what it is about, so that what was learned of «мост» holds of
-«путепровод», which no text had. ``words`` has a file for each language, a line for each sense: a
-verb that may make a deed (build, supply, practise, hold, draft, join), wishes, talks over, agrees,
-signs, says, visits or tells how things are; a noun by what it names; a quality by whether it
-praises. A word has one sense, that which it mostly has in press releases.
+«путепровод», which no text had. ``words`` has a file for Russian and for Kazakh, a line for each
+sense; English has none, since there it found no more measures. A verb may make a deed (build,
+supply, practise, hold, draft, join), wish, talk over, agree, sign, say, visit or tell how things
+are; a noun is told by what it names, a quality by whether it praises. A word has one sense, that
+which it mostly has in press releases.
 """
 
 from __future__ import annotations
@@ -68,32 +69,14 @@ def _of_word(word: str, lang: Lang) -> str:
 def _forms(word: str, lang: Lang) -> Iterator[str]:
     """Yield the forms under which a word may be listed, likeliest first."""
     yield word
-    if lang is Lang.EN:
-        yield from _bases(word)
-    elif lang is Lang.KK:
+    if lang is Lang.KK:
         yield from _stems(word)
     elif word.startswith("не"):
         yield word.removeprefix("не")
 
 
 _LEAST_STEM = 3
-_ENGLISH_ENDINGS = (
-    ("ies", ("y",)), ("es", ("e", "")), ("s", ("",)), ("ied", ("y",)), ("ed", ("e", "")),
-    ("ing", ("e", "")),
-)  # fmt: skip
-
-
-def _bases(word: str) -> Iterator[str]:
-    """Yield the bare forms that an English word with an ending may have."""
-    for ending, instead in _ENGLISH_ENDINGS:
-        stem = word.removesuffix(ending)
-        if stem == word or len(stem) < _LEAST_STEM:
-            continue
-        yield from (stem + one for one in instead)
-        if ending in ("ed", "ing") and stem[-1] == stem[-2]:
-            yield stem[:-1]
-
-
+"""Letters of a stem that may have anything behind it."""
 _HARD = {"б": "п", "г": "к", "ғ": "қ"}
 """How a Kazakh stem ends before which letter: «мектеп», «мектебі»."""
 _KAZAKH_ENDING = re.compile(

@@ -9,6 +9,7 @@ weights are learned and when they are used, here alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from coopplan.extract.kk import clauses as clauses_kk
 from coopplan.extract.kk import predicates as predicates_kk
@@ -154,14 +155,22 @@ def _of_verb(where: str, one: Token) -> Iterator[str]:
 def _of_clause(span: Span, start: int, end: int) -> Iterator[str]:
     """Yield what the rules say of the predicate that ends the stretch, and its clause."""
     start, end = start - span.start, end - span.start
-    for begin, stop, said in clauses_kk.cut(span.text):
+    for begin, stop, said, status in _clauses(span.text):
         if begin <= end - 1 < stop:
-            told = predicates_kk.told(span.text[begin:stop])
-            status = told.value if told is not None else _NOTHING
             near = stop - end < _NEAR
             yield from (f"clause:{status}", f"clause:{status}/{int(near)}", f"said{int(said)}")
     own = predicates_kk.told(span.text[start:end])
     yield f"told:{own.value if own is not None else _NOTHING}"
+
+
+@lru_cache(maxsize=4)
+def _clauses(text: str) -> list[tuple[int, int, bool, str]]:
+    """Return each clause of a Kazakh sentence: its place, whether it is said, and its status."""
+    found = []
+    for begin, stop, said in clauses_kk.cut(text):
+        told = predicates_kk.told(text[begin:stop])
+        found.append((begin, stop, said, told.value if told is not None else _NOTHING))
+    return found
 
 
 _NEAR = 5

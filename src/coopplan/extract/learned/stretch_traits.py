@@ -11,7 +11,6 @@ from __future__ import annotations
 from coopplan.extract.learned.choosing import Candidate, Seen
 from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.sense_traits import of_stretch
-from coopplan.extract.learned.senses import senses
 from coopplan.extract.learned.traits import plain
 from coopplan.model.frozen import frozen
 
@@ -78,7 +77,7 @@ def _sentences(article: list[Seen], grammar: Grammar) -> list[_Sentence]:
             f"part{_PARTS * at // len(article)}",
             *(f"has:{one}" for one in sorted(grammar.of_sentence & {*kinds})),
         ]
-        told = senses(seen.words, grammar.lang)
+        told = grammar.senses(seen.words) if grammar.senses is not None else []
         result.append(_Sentence(grammar, words, kinds, told, whole, before))
     return result
 
@@ -98,6 +97,8 @@ def _of_stretch(one: _Sentence, each: Candidate) -> list[str]:
 
 
 def _of_senses(one: _Sentence, first: int, last: int) -> set[str]:
+    if not one.senses:
+        return set()
     begin, end = one.around(first, last)
     return of_stretch(one.senses[begin:end], first - begin, last - begin)
 

@@ -78,8 +78,8 @@ def _further(
 ) -> list[list[str]]:
     """Return what some languages tell of each word beside what all do.
 
-    English words are told by their kinds, Russian ones by what they are about: with both, or with
-    either in Kazakh, no more measures were found.
+    English words are told by their kinds, Russian ones by what they are about; either found no
+    more measures in another language.
     """
     if lang is Lang.EN:
         return of_english(words, pieces, before)
