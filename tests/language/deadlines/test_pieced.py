@@ -18,6 +18,10 @@ def test_each_is_read_as_it_is_meant(lang: Lang) -> None:
     told = [deadlines.read(phrase, lang.value) for phrase in quarters]
     assert [one.kind for one in told] == [DeadlineKind.QUARTER] * 4
     assert [one.latest.month for one in told if one.latest] == [3, 6, 9, 12]
+    halves = [pieced.of_year(pieced.half_year(n, lang), 2026, lang) for n in (1, 2)]
+    told = [deadlines.read(phrase, lang.value) for phrase in halves]
+    assert [one.kind for one in told] == [DeadlineKind.HALF_YEAR] * 2
+    assert [one.latest.month for one in told if one.latest] == [6, 12]
     year = deadlines.read(pieced.year(2026, lang), lang.value)
     assert (year.kind, year.latest and year.latest.year) == (DeadlineKind.YEAR, 2026)
     since = deadlines.read(pieced.since(DAYS[lang], lang), lang.value)

@@ -103,7 +103,10 @@ def deadline_of(text: str, lang: Lang, context: Period | None) -> Deadline:
 
 
 def of_year(text: str, year: int, lang: Lang) -> str:
-    """A deadline of a year's column, with the year where the cell does not say it."""
+    """A deadline of a year's column, with the year where the cell does not say it.
+
+    The year is said in the table's language, or in that of the deadline where only that is read.
+    """
     one = flat(text)
     if str(year) in one:
         return one
@@ -111,8 +114,8 @@ def of_year(text: str, year: int, lang: Lang) -> str:
         return pieced.year(year, lang)
     if not re.search(r"\w", one):
         return one  # a sign that is not known, beside which the year would be read alone
-    dated = pieced.of_year(one, year, lang)
-    return dated if deadlines.read(dated, lang.value).is_read else one
+    dated = (pieced.of_year(one, year, told) for told in dict.fromkeys((lang, *Lang)))
+    return next((told for told in dated if deadlines.read(told, lang.value).is_read), one)
 
 
 def of_years(text: str, years: Sequence[int], lang: Lang) -> str | None:

@@ -13,16 +13,23 @@ from coopplan.model.plan_table import Column
 from coopplan.model.text import Lang, fold
 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-_YEAR_BEHIND = re.compile(r",? 20\d\d(?: ?(?:г\.?|год[а]?))?$", re.IGNORECASE)
 _SPAN = re.compile(
     r"(?:^|\s)((?:[ivі]{1,3}|[1-4](?:-?[йыо]{1,2})?|перв\w+|втор\w+|трет\w+|четв\w+)\s*"
-    r"(?:кв\.?|квартал|тоқсан|полугоди[ея]|жартыжылдық)|q[1-4]|"
+    r"(?:кв\.?|квартал|тоқсан|полугоди[ея]|жартыжылдық)|q[1-4]|h[12]|"
     r"янв(?:арь)?|февр?(?:аль)?|март?|апр(?:ель)?|май|июнь?|июль?|авг(?:уст)?|сент?(?:ябрь)?|"
     r"окт(?:ябрь)?|нояб?(?:рь)?|дек(?:абрь)?|"
     r"қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$"
 )
+_YEAR_BEHIND = re.compile(r"[ ,(]+20\d\d(?: ?(?:г|год\w*|ж|жыл\w*)\b)?[ .):*]*$")
+_HALF = re.compile(
+    r"(?:(?<=^)|(?<=[\s,(]))(?:(?P<one>i|1|перв\w*\.?|бірінші|1st|first)|"
+    r"(?:ii|2|втор\w*\.?|екінші|2nd|second))(?:-?[йое]{1,2}|-?(?:ші|шы))?[ -]*"
+    r"(?P<half>п ?[/.]? ?г\b\.?|полуг(?:од)?\b\.?|пол\.|полугоди[ея]|п/годи[ея]|"
+    r"ж ?/ ?ж\b\.?|жартыж(?:ыл)?\b\.?|жартыжылдық|half(?:[- ]year)?\b)"
+)
+"""A half of a year, in short or in words: «1-е п/г», «перв. полугодие», "2nd half"."""
 _QUARTERS = ("i", "ii", "iii", "iv", "1", "2", "3", "4")
 _BARE_QUARTER = re.compile(r"^(.*?)(?:^|[\s(:,])(iv|i{1,3}|[1-4])[.)]?$")
 _OF_TIME = re.compile(r"20\d\d|квартал|кв\.|тоқсан|quarter|срок|период|мерзім|time|график|кесте")
@@ -49,14 +56,30 @@ def year_named(name: str) -> int | None:
 
 def span_named(name: str) -> str:
     """The quarter, half-year or month in which a column's name ends, its year left off, else ""."""
-    told = _YEAR_BEHIND.sub("", " ".join(name.split()).strip(" :*"))
+    told = _YEAR_BEHIND.sub("", " ".join(name.split())).strip(" :*")
     found = _SPAN.search(fold(told))
     return told[-len(found[1]) :] if found else ""
 
 
-def with_quarters(names: Sequence[str]) -> list[str]:
-    """The names of columns, with «квартал» beside four that are named I to IV under one name."""
-    told = [" ".join(name.split()) for name in names]
+def written_out(names: Sequence[str]) -> list[str]:
+    """The names of columns, with halves and quarters of a year in words that a deadline has.
+
+    «1-е п/г» is «I полугодие»; «квартал» stands beside four that are named I to IV under one name.
+    """
+    return _with_quarters([_with_half(" ".join(name.split())) for name in names])
+
+
+def _with_half(name: str) -> str:
+    found = _HALF.search(fold(name))
+    if not found:
+        return name
+    lang = Lang.KK if found["half"].startswith("ж") else _language(found["half"])
+    half = pieced.half_year(1 if found["one"] else 2, lang)
+    return f"{name[: found.start()]}{half}{name[found.end() :]}"
+
+
+def _with_quarters(told: list[str]) -> list[str]:
+    """The names with «квартал» beside four that are named I to IV under one name."""
     lang = _language(" ".join(told))
     for at in range(len(told) - 3):
         found = [_BARE_QUARTER.match(fold(name)) for name in told[at : at + 4]]

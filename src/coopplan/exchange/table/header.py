@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.exchange.table.column_times import span_named, with_quarters, year_named
+from coopplan.exchange.table.column_times import span_named, written_out, year_named
 from coopplan.exchange.table.columns import (
     are_of_indicators,
     begins_with_measure,
@@ -80,7 +80,7 @@ def header_named(grid: Grid, sides: Sequence[Side]) -> Header | None:
 
 def _read(cells: Sequence[str], sides: Sequence[Side]) -> list[Column | None]:
     """The columns that cells name, the measures' column being that which says so most plainly."""
-    cells = with_quarters([in_one_alphabet(cell) for cell in cells])
+    cells = written_out([in_one_alphabet(cell) for cell in cells])
     found = [column_of(flat(cell), sides) for cell in cells]
     spans = {cell for cell, one in zip(cells, found, strict=True) if not one and _is_span(cell)}
     if len(spans) > 1:  # a schedule: a column for each quarter or month

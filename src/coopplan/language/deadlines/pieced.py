@@ -17,6 +17,7 @@ _OF_YEARS = {
     Lang.EN: "{part}, {first}–{last}",
 }
 _QUARTER = {Lang.RU: "{roman} квартал", Lang.KK: "{roman} тоқсан", Lang.EN: "Q{number}"}
+_HALF = {Lang.RU: "{roman} полугодие", Lang.KK: "{roman} жартыжылдық", Lang.EN: "H{number}"}
 
 
 def since(day: str, lang: Lang) -> str:
@@ -42,3 +43,8 @@ def of_years(part: str, first: int, last: int, lang: Lang) -> str:
 def quarter(number: int, lang: Lang) -> str:
     """A quarter, from 1, of a year that is told elsewhere: «III квартал»."""
     return _QUARTER[lang].format(number=number, roman=_ROMAN[number - 1])
+
+
+def half_year(number: int, lang: Lang) -> str:
+    """A half, from 1, of a year that is told elsewhere: «I полугодие»."""
+    return _HALF[lang].format(number=number, roman=_ROMAN[number - 1])

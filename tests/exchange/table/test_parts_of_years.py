@@ -1,0 +1,58 @@
+"""Columns for halves, quarters and months of a year, in short, with marks under them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.exchange.table.making import due, read, word
+
+HEAD = ["№", "Мероприятие"]
+FIRST = ("half_year", "2026-01-01", "2026-06-30")
+SECOND = ("half_year", "2026-07-01", "2026-12-31")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["I полугодие 2026 г.", "II полугодие 2026 г."],
+        ["2026 I п/г", "2026 II п/г"],
+        ["1-е п/г 2026", "2-е п/г 2026"],
+        ["2026 год, I п.г.", "2026 год, II п.г."],
+        ["перв. полуг. 2026", "втор. полуг. 2026"],
+        ["I жартыж. 2026 ж.", "II жартыж. 2026 ж."],
+        ["2026 жылғы I жартыжылдық", "2026 жылғы II жартыжылдық"],
+        ["H1 2026", "H2 2026"],
+        ["1st half 2026", "2nd half 2026"],
+    ],
+)
+def test_a_mark_under_a_half_is_that_half(names: list[str]) -> None:
+    rows = [["1", "Провести ярмарку мёда", "+", ""], ["2", "Провести регату", "", "+"]]
+    made = read(word([[*HEAD, *names], *rows]))
+    assert [due(one) for one in made.measures] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("names", "days"),
+    [
+        (["I квартал 2026", "II квартал 2026"], ("2026-04-01", "2026-06-30")),
+        (["2026 ж. I тоқсан", "2026 ж. II тоқсан"], ("2026-04-01", "2026-06-30")),
+        (["Q1 2026", "Q2 2026"], ("2026-04-01", "2026-06-30")),
+        (["май 2026 г.", "июнь 2026 г."], ("2026-06-01", "2026-06-30")),
+    ],
+)
+def test_a_year_behind_a_quarter_or_a_month_leaves_it_one(
+    names: list[str], days: tuple[str, str]
+) -> None:
+    made = read(word([[*HEAD, *names], ["1", "Провести ярмарку мёда", "", "+"]]))
+    assert due(made.measures[0])[1:] == days
+
+
+def test_halves_under_years_in_a_table_without_bodies() -> None:
+    rows = [
+        [*HEAD, "2026", "", "2027", ""],
+        ["", "", "I п/г", "II п/г", "I п/г", "II п/г"],
+        ["1", "Провести ярмарку мёда", "+", "", "", ""],
+        ["2", "Провести регату", "", "", "", "+"],
+    ]
+    made = read(word(rows, [(0, 2, 0, 3), (0, 4, 0, 5)]))
+    assert [due(one) for one in made.measures] == [FIRST, ("half_year", "2027-07-01", "2027-12-31")]
