@@ -12,6 +12,7 @@ from coopplan.exchange.table.apart import stands_alone
 from coopplan.exchange.table.cells import is_mark
 from coopplan.exchange.table.grid import Grid, Row
 from coopplan.exchange.table.header import Header, cell_of
+from coopplan.exchange.table.hyphens import mended, mended_deadline, mended_lines
 from coopplan.exchange.table.lines import is_ditto, is_nothing
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.model.plan_table import Meaning
@@ -21,8 +22,6 @@ _LEADS_ON = re.compile(
     r"(?:[,\-–—(]|\b(?:и|в|во|на|по|с|со|для|между|о|об|от|к|за|мен|және|of|and|the))$"
 )
 """How a title ends that goes on in the next row."""
-_HYPHEN = re.compile(r"[^\W\d_]-$")
-"""A word that goes on behind its hyphen in the next row; a dash stands by itself."""
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[-–—•*])\s")
 
 
@@ -68,24 +67,28 @@ def _ends_sentence(row: Row, header: Header, last: RawMeasure) -> bool:
 def joined(grid: Grid, row: Row, header: Header, last: RawMeasure) -> RawMeasure:
     """The measure above with what a row goes on to say of it."""
     cells = []
-    for place, (old, new) in enumerate(zip(last.cells, row.cells, strict=True)):
+    for place, (old, told) in enumerate(zip(last.cells, row.cells, strict=True)):
+        dated = header.columns[place].meaning is Meaning.DEADLINE
+        new = mended_lines(told, dated=dated)
         if not new or place in row.above or new == old:
             cells.append(old)
         elif not old:
             cells.append(new)
         else:
-            dated = header.columns[place].meaning is Meaning.DEADLINE
+            whole = mended_deadline(old, new) if dated else mended(old, new)
             runs_on = not dated and (new[:1].islower() or old.endswith(("-", ",")))
-            hyphened = runs_on and bool(_HYPHEN.search(old)) and new[:1].islower()
-            between = "" if hyphened else " " if runs_on else "\n"
-            cells.append(f"{old}{between}{new}")
+            between = " " if runs_on else "\n"
+            cells.append(whole or f"{old}{between}{new}")
     rows = (*last.rows, row.number) if last.table == grid.number else last.rows
     notes = (*last.notes, *row.notes)
     return RawMeasure(last.table, rows, tuple(cells), last.section, notes)
 
 
 def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ...] | None:
-    """The row's cells with «то же» filled in from the measure above; None without one."""
+    """The row's cells with «то же» filled in from the measure above; None without one.
+
+    Words that the lines of a cell have cut are whole in them.
+    """
     cells = []
     for place, text in enumerate(row.cells):
         column = header.columns[place] if place < len(header.columns) else None
@@ -96,8 +99,9 @@ def resolved(row: Row, header: Header, last: RawMeasure | None) -> tuple[str, ..
                 return None
             cells.append(last.cells[place])
         else:
-            marked = column.meaning is Meaning.DEADLINE and is_mark(text)
-            cells.append("" if is_nothing(text) and not marked else text)
+            dated = column.meaning is Meaning.DEADLINE
+            blank = is_nothing(text) and not (dated and is_mark(text))
+            cells.append("" if blank else mended_lines(text, dated=dated))
     return tuple(cells)
 
 
