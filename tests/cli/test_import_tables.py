@@ -243,6 +243,24 @@ def test_a_document_may_come_through_the_input(demo: Runner) -> None:
     refused(take(demo, "-", text=b"%PDF-1.7 ", code=None), 1, "PDF")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "read"),
+    [
+        ("ежегодно, сентябрь", "ежегодно, сентябрь"),
+        ("1 раз в два года", "1 раз в 2 года"),
+        ("каждую пятницу 2026 года", "еженедельно, по пятницам, с 01.01.2026"),
+        ("ежемесячно до 7 числа", "ежемесячно, до 7 числа"),
+    ],
+)
+def test_a_dry_run_shows_when_within_it_something_comes_back(
+    demo: Runner, phrase: str, read: str
+) -> None:
+    demo.lang = "ru"
+    text = f"№;Мероприятие;Срок\n1;Слёт;{phrase}\n"
+    done = take(demo, put(demo, text), "--dry-run", environ={"COLUMNS": "180"})
+    assert f"{phrase} → {read}" in done.out
+
+
 def test_a_map_is_given_by_meaning_column_and_side(demo: Runner) -> None:
     path = put(demo, "a;b;c\n1;Открыть рейс;Палата\n")
     told = take(demo, path, "--map", "Title=2", "--map", "bodies:KZ=3", "--json").json
@@ -254,10 +272,10 @@ def test_a_map_is_given_by_meaning_column_and_side(demo: Runner) -> None:
 @pytest.mark.parametrize(
     ("columns", "why"),
     [
-        (("title=2", "deadline=2"), "title=2"),
-        (("title=2", "deadline=3", "deadline=1"), "deadline=3"),
-        (("Код=number",), "number, title"),
-        (("title=2", "bodies:XX=3"), "KZ-23"),
+        (("title=2", "deadline=2"), "Said already: title=2."),
+        (("title=2", "deadline=3", "deadline=1"), "Said already: deadline=3."),
+        (("Код=number",), "no such meaning"),
+        (("title=2", "bodies:XX=3"), "no such party"),
         (("title=9",), "1, 2, 3"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from coopplan.documents import cells
 from coopplan.documents.blocks import (
@@ -17,10 +18,11 @@ from coopplan.documents.blocks import (
     Table,
 )
 from coopplan.documents.runs import Role, Span
+from coopplan.language import deadlines
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.codes import DeadlineKnown
-from coopplan.model.deadline import DeadlineKind, Recurrence
+from coopplan.model.deadline import DeadlineKind
 from coopplan.model.measure import DeadlineVersion
 from coopplan.model.plan_table import (
     Comparison,
@@ -292,10 +294,9 @@ def _meaning(version: DeadlineVersion, words: Words) -> str:
     parts = [words.code("deadline_kind", told.kind)]
     if told.kind is DeadlineKind.UNPARSED:
         return parts[0]
-    if told.recurrence not in (Recurrence.NONE, Recurrence.ONGOING):
-        parts = [words.code("recurrence", told.recurrence)]
-        if told.interval > 1:
-            parts[0] += f" (x{told.interval})"
+    if told.is_recurring:
+        # How often and when within it; the days between which it holds are told behind.
+        parts = [deadlines.write(replace(told, earliest=None, latest=None), words.lang.value)]
     if told.earliest and told.earliest != told.latest:
         parts.append(words.t("from {day}", day=words.day(told.earliest)))
     if told.latest:
