@@ -250,11 +250,11 @@ def test_a_document_may_come_through_the_input(demo: Runner) -> None:
         ("1 раз в два года", "1 раз в 2 года"),
         ("каждую пятницу 2026 года", "еженедельно, по пятницам, с 01.01.2026"),
         ("ежемесячно до 7 числа", "ежемесячно, до 7 числа"),
+        ("TBD", "срок будет определён дополнительно"),
+        ("по согласованию сторон", "по согласованию"),
     ],
 )
-def test_a_dry_run_shows_when_within_it_something_comes_back(
-    demo: Runner, phrase: str, read: str
-) -> None:
+def test_a_dry_run_shows_what_was_read_in_full(demo: Runner, phrase: str, read: str) -> None:
     demo.lang = "ru"
     text = f"№;Мероприятие;Срок\n1;Слёт;{phrase}\n"
     done = take(demo, put(demo, text), "--dry-run", environ={"COLUMNS": "180"})

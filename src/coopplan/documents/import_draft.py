@@ -106,6 +106,10 @@ MEANINGS: Mapping[Meaning, str] = {
 """What the meanings of columns are called (msgids)."""
 
 
+_WORDED = (DeadlineKind.AS_NEEDED, DeadlineKind.SEPARATE_PLAN, DeadlineKind.BY_AGREEMENT)
+"""Kinds without days, of which the words tell more: what is yet to be decided is not agreed."""
+
+
 def compose(name: str, draft: TableDraft, found: Comparison, words: Words) -> Page:
     """Return a draft as a page; ``name`` is the file's."""
     blocks: list[Block] = [
@@ -294,6 +298,8 @@ def _meaning(version: DeadlineVersion, words: Words) -> str:
     parts = [words.code("deadline_kind", told.kind)]
     if told.kind is DeadlineKind.UNPARSED:
         return parts[0]
+    if told.kind in _WORDED:
+        return deadlines.write(told, words.lang.value)
     if told.is_recurring:
         # How often and when within it; the days between which it holds are told behind.
         parts = [deadlines.write(replace(told, earliest=None, latest=None), words.lang.value)]

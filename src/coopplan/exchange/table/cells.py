@@ -18,6 +18,9 @@ _ITEM = re.compile(
     r"^(?:(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+|(\d{1,2})[.)]\s*|([а-яa-z])\)\s*)(?=\D)"
 )
 """The number of an item: 1.1 or 1) or а)."""
+_ON_LINE = re.compile(r"(?:^|(?<=[;,.:]))\s*(?=(?:\d{1,2}[.)]|[а-яa-z]\))\s*[^\W\d])")
+"""Where an item begins on a line: at its start, or behind the mark that ends the one before."""
+_BULLET = re.compile(r"^[-–—−•*▪]\s*(?=[^\W_])")
 _NUMBERED = re.compile(
     r"^(?:(\d{1,3}(?:\.\d{1,3}){0,3})[.)]\s+(?=[^\W\d])|"
     r"(\d{1,3}(?:\.\d{1,3}){1,3})\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі-]{2}))"
@@ -31,14 +34,23 @@ def parts(text: str) -> list[tuple[str, str]]:
 
     A line that leads in («организовать:») is said with each.
     """
-    lines = text.split("\n")
+    return _items(text.split("\n")) or _items(_by_item(text)) or [("", text)]
+
+
+def _by_item(text: str) -> list[str]:
+    """A text as lines of which each begins an item, and one that leads in."""
+    return [line for told in text.split("\n") for line in _ON_LINE.split(told) if line.strip()]
+
+
+def _items(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """The items that lines begin with, none where they are not those of one list."""
     marks = [_ITEM.match(line) for line in lines]
     first = next((at for at, mark in enumerate(marks) if mark), None)
     if first is None:
-        return [("", text)]
+        return []
     lead = " ".join(lines[:first])
     if lead and not lead.endswith(":"):
-        return [("", text)]
+        return []
     found: list[tuple[str, list[str]]] = []
     for line, mark in zip(lines[first:], marks[first:], strict=True):
         if mark:
@@ -47,11 +59,23 @@ def parts(text: str) -> list[tuple[str, str]]:
         else:
             found[-1][1].append(line)
     if len(found) < 2 or not _in_order([number for number, _ in found]):
-        return [("", text)]
+        return []
     items = [(number, flat(f"{lead} {' '.join(told)}")) for number, told in found]
     if all(told.endswith((";", ",")) for _, told in items[:-1]):
         items[-1] = items[-1][0], items[-1][1].removesuffix(".")
     return [(number, told.rstrip(";,")) for number, told in items]
+
+
+def bulleted(text: str) -> list[str]:
+    """The lines with a dash or a dot before them, each with what leads in to all of them."""
+    lines = text.split("\n")
+    marks = [_BULLET.match(line) for line in lines]
+    first = next((at for at, mark in enumerate(marks) if mark), len(lines))
+    lead = " ".join(lines[:first])
+    if not all(marks[first:]) or (lead and not lead.endswith(":")):
+        return []
+    told = [mark.string[mark.end() :].rstrip(" ;,") for mark in marks[first:] if mark]
+    return [flat(f"{lead} {one}") for one in told]
 
 
 def numbered(title: str) -> tuple[str, str]:

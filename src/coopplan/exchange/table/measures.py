@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from coopplan.exchange.table import notes
 from coopplan.exchange.table.bodies import bodies_of, shortened
 from coopplan.exchange.table.cases import lacks_dictionary
-from coopplan.exchange.table.cells import deadline_of, numbered, parts, share
+from coopplan.exchange.table.cells import bulleted, deadline_of, numbered, parts, share
 from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import timed, told
 from coopplan.exchange.table.grid import flat
@@ -57,14 +57,37 @@ class Builder:
         """The measures of one row, or of the rows that make one."""
         header = self._headers[raw.table]
         items = _items(raw, header)
+        by_line = header.having(Meaning.DEADLINE)
+        if len(items) == 1 and (lines := self._lines(raw, header)):
+            number = items[0][0]
+            items = [(f"{number}({at})" if number else None, one) for at, one in lines]
+            by_line = (*by_line, *header.having(Meaning.BODIES))
         shares = [
-            share(cell, len(items), by_line=place in header.having(Meaning.DEADLINE))
+            share(cell, len(items), by_line=place in by_line)
             for place, cell in enumerate(raw.cells)
         ]
         return [
             self._measure(raw, number, title, _told_cells(header.columns, [s[at] for s in shares]))
             for at, (number, title) in enumerate(items)
         ]
+
+    def _lines(self, raw: RawMeasure, header: Header) -> list[tuple[int, str]]:
+        """The lines with dashes that are measures, from 1: those with as many deadlines beside.
+
+        A measure over several rows has its parts in them and stays one.
+        """
+        lines = bulleted(raw.cells[header.having(Meaning.TITLE)[0]])
+        if len(lines) < 2 or len(raw.rows) > 1:
+            return []
+        dated = (raw.cells[at].split("\n") for at in header.having(Meaning.DEADLINE))
+        read = any(
+            len(days) == len(lines) and all(self._is_read(day, raw) for day in days)
+            for days in dated
+        )
+        return list(enumerate(lines, start=1)) if read else []
+
+    def _is_read(self, day: str, raw: RawMeasure) -> bool:
+        return deadline_of(day, self._lang, self._periods[raw.table] or self._period).is_read
 
     def _measure(
         self, raw: RawMeasure, number: str | None, title: str, cells: Sequence[Cell]
