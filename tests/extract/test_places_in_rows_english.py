@@ -118,9 +118,19 @@ def test_a_row_as_long_as_the_text_counts_is_sides(text: str, sides: tuple[str, 
             "Governors of the five counties will meet again."
         ),
         "A tour\n\nThe president visited four cities, Karlin, Orvalin, Tildau and Samba.",
+        (
+            "Counties meet\n\nThe minister met with four counties: Ivan Orlin of Karlin, "
+            "Ion Rusu of Orvalin, Anna Lind of Tildau and Petra Moll of Samba."
+        ),
+        (
+            "Malta joins a water union\n\nFour provinces have signed on to it so far: Karlin, "
+            "Orvalin, Tildau and Samba."
+        ),
     ],
 )
-def test_a_row_of_another_length_or_of_places_that_do_nothing_is_not_counted(text: str) -> None:
+def test_a_row_of_another_length_of_people_or_of_idle_places_is_not_counted(
+    text: str,
+) -> None:
     assert not list(counted_rows.find(sentences_told.read(article(text), Lang.EN)))
 
 

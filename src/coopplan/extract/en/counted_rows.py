@@ -2,7 +2,8 @@
 
 The rule: «nine provinces» that do something, or that something consists of, are the nine names that
 stand in one row anywhere in the text; what «of» or «in» a name leads to is whose they are. Fewer
-than four are told without that.
+than four are told without that. A row of people is none, nor are those who have joined something
+before the news.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ _COUNTED = re.compile(
     rf"(?:^|[–—:]\s+|\b(?:{_DOING})\s+)(?:the\s+|all\s+)?"
     rf"(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s+(?:[\w-]+\s+){{0,2}}?"
     r"(?:provinces|prefectures|states|regions|cities|towns|counties|districts|municipalities|"
-    r"countries|ports|islands|universities)\b",
+    r"countries|ports|islands|universities)\b"
+    r"(?!\s+ha(?:ve|s|d)\s+(?:\w+\s+)?(?:signed\s+(?:on|up)|joined|adhered))",
     re.IGNORECASE,
 )
 _ROW = re.compile(
@@ -64,8 +66,17 @@ def find(told: Sequence[Told]) -> Iterator[tuple[int, Row]]:
     for at, one in enumerate(told):
         for match in _ROW.finditer(one.span.text) if counts else ():
             row = _row(one, match)
-            if len(row.names) in counts:
+            if len(row.names) in counts and not _of_people(one, row):
                 yield at, row
+
+
+def _of_people(one: Told, row: Row) -> bool:
+    """Tell whether most names of a row are people's: places may look so, one by one."""
+    people = [
+        any(person.start < end and start < person.end for person in one.people)
+        for start, end in row.names
+    ]
+    return 2 * sum(people) > len(people)
 
 
 def _count(word: str) -> int:
