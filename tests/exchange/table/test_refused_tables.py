@@ -55,7 +55,7 @@ def reason_of(raw: bytes) -> str:
         (packed(mimetype=b"application/vnd.oasis.opendocument.text"), Reason.OTHER_OFFICE),
         (packed(word__document=b"")[:40], Reason.DAMAGED),
         (b"\x01\x02\x03\x04" * 40, Reason.NOT_TEXT),
-        (b"", Reason.NO_TABLE),
+        (b"", Reason.EMPTY),
         ("просто текст\nбез таблицы".encode(), Reason.NO_TABLE),
     ],
     ids="doc xls password pdf png jpg rtf odt cut noise empty prose".split(),

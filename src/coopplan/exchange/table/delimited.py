@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from coopplan.exchange.table import boxes
+from coopplan.exchange.table import aligned, boxes
 from coopplan.exchange.table.codepages import code_page
 from coopplan.exchange.table.drawn_lines import begins_row, cell, row_number
 from coopplan.exchange.table.files import Reason, refuse
@@ -33,9 +33,15 @@ def read(raw: bytes, path: str) -> tuple[Grid, ...]:
 
 
 def read_text(text: str, path: str) -> tuple[Grid, ...]:
-    """The table of a text: drawn with bars, or separated values. Raises BadTableFile."""
-    drawn = boxes.read(text.splitlines())
-    rows = drawn or list(_drawn(text)) if _is_drawn(text) else list(_separated(text, path))
+    """The table of a text: drawn, aligned, or separated values. Raises BadTableFile."""
+    lines = text.splitlines()
+    if not text.strip():
+        raise refuse(path, Reason.EMPTY)
+    drawn = boxes.read(lines)
+    if _is_drawn(text):
+        rows = drawn or list(_drawn(text))
+    else:
+        rows = aligned.read(lines) or list(_separated(text, path))
     if len(rows) > MAX_ROWS or any(len(row.cells) > MAX_COLUMNS for row in rows):
         raise refuse(path, Reason.TOO_LARGE)
     if not any(len(row.cells) > 1 for row in rows):

@@ -49,6 +49,7 @@ class Reason(StrEnum):
     OTHER_OFFICE = "other_office"
     NOT_TEXT = "not_text"
     NO_TABLE = "no_table"
+    EMPTY = "empty"
 
 
 _LISTS = (".rels", "[Content_Types].xml")
