@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.exchange.table.making import due, read, sheet, titles, who, word
 
 HEAD = ["№ п/п", "Мероприятие", "Срок исполнения", "Исполнители"]
@@ -111,3 +113,25 @@ def test_a_column_tells_its_side_by_a_countrys_code() -> None:
     told = "No;Activity;Agency (KZ);Agency (RU);()\n1;Swim race;Department;Ministry;x\n"
     (one,) = read(told).measures
     assert [side for _, side, _ in who(one)] == ["KZ-23", "RU-AST"]
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "bare"),
+    [
+        ("п. 3 Выставка керамики", "3", "Выставка керамики"),
+        ("Пункт 3. Выставка керамики", "3", "Выставка керамики"),
+        ("№4 Выставка керамики", "4", "Выставка керамики"),
+        ("№ 4.1 Выставка керамики", "4.1", "Выставка керамики"),
+        ("No. 4 Pottery show", "4", "Pottery show"),
+        ("Item 4: Pottery show", "4", "Pottery show"),
+        ("5-тармақ. Қыш көрмесі", "5", "Қыш көрмесі"),
+        ("п. 3 статьи 5 исполнить", None, "п. 3 статьи 5 исполнить"),
+        ("№ 5 школы открыть", None, "№ 5 школы открыть"),
+    ],
+)
+def test_a_number_called_one_is_none_of_the_title(
+    title: str, number: str | None, bare: str
+) -> None:
+    made = read(word([["Мероприятие", "Срок"], [title, "2026 год"]]))
+    assert titles(made) == [bare]
+    assert made.measures[0].plan_no == number

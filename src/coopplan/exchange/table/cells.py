@@ -21,11 +21,15 @@ _ITEM = re.compile(
 _ON_LINE = re.compile(r"(?:^|(?<=[;,.:]))\s*(?=(?:\d{1,2}[.)]|[а-яa-z]\))\s*[^\W\d])")
 """Where an item begins on a line: at its start, or behind the mark that ends the one before."""
 _BULLET = re.compile(r"^[-–—−•*▪]\s*(?=[^\W_])")
+_WORD = r"(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі-]{2})"
 _NUMBERED = re.compile(
     r"^(?:(\d{1,3}(?:\.\d{1,3}){0,3})[.)]\s+(?=[^\W\d])|"
-    r"(\d{1,3}(?:\.\d{1,3}){1,3})\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі-]{2}))"
+    rf"(\d{{1,3}}(?:\.\d{{1,3}}){{1,3}})\s+{_WORD}|"
+    r"(?:[Пп](?:ункт|\.)|№|[Nn]o\.?|[Ii]tem)\s?№?\s?(\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+"
+    rf"{_WORD}|(\d{{1,3}}(?:\.\d{{1,3}}){{0,3}})-?\s?тармақ[.):]?\s+{_WORD})"
 )
-"""The number before a title; without a point behind it, only one of two levels before a word."""
+"""The number before a title; without a point behind it, only one of two levels or one that is said
+to be a number, before a word with a capital letter: «п. 3 Выставка», «№ 4 Слёт»."""
 _MARK = re.compile(r"^(?:x|х|v|да|иә|yes|[+*✓✔✅☑√•●■◆]{1,3})$", re.IGNORECASE)
 
 
@@ -81,7 +85,9 @@ def bulleted(text: str) -> list[str]:
 def numbered(title: str) -> tuple[str, str]:
     """The number before a title and the title without it: «2.1. Открыть рейс»."""
     found = _NUMBERED.match(title)
-    return (found[1] or found[2], title[found.end() :]) if found else ("", title)
+    if not found:
+        return "", title
+    return next(filter(None, found.groups())), title[found.end() :]
 
 
 def is_mark(text: str) -> bool:
@@ -150,8 +156,11 @@ def of_years(text: str, years: Sequence[int], lang: Lang) -> str | None:
     one = flat(text)
     if list(years) != list(range(years[0], years[0] + len(years))):
         return None
-    told = pieced.of_years(one, years[0], years[-1], lang)
-    read = deadlines.read(told, lang.value)
     ends = (date(years[0], 1, 1), date(years[-1], 12, 31))
-    lasts = read.kind in (DeadlineKind.RECURRING, DeadlineKind.ONGOING)
-    return told if lasts and (read.earliest, read.latest) == ends else None
+    for told in dict.fromkeys((lang, *Lang)):
+        phrase = pieced.of_years(one, years[0], years[-1], told)
+        read = deadlines.read(phrase, lang.value)
+        lasts = read.kind in (DeadlineKind.RECURRING, DeadlineKind.ONGOING)
+        if lasts and (read.earliest, read.latest) == ends:
+            return phrase
+    return None

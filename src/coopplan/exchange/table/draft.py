@@ -6,6 +6,7 @@ that what a person reviews is what is recorded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from coopplan.errors import NoPlanColumns
@@ -21,8 +22,18 @@ from coopplan.exchange.table.rows import Reader
 from coopplan.exchange.table.sided import with_sides
 from coopplan.exchange.table.sides import Side
 from coopplan.exchange.table.twins import Twins
-from coopplan.model.plan_table import Left, Period, RejectReason, RowKind, TableDraft
+from coopplan.model.plan_table import Left, Meaning, Period, RejectReason, RowKind, TableDraft
 from coopplan.model.text import Lang, fold
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_KAZAKH = re.compile("[әғқңөұүһі]")
+_RUSSIAN = re.compile("[вёфцчщъьэ]")
+"""Letters that no word of Kazakh has but those taken over from Russian."""
+_LEAST = 1 / 3
+"""The share of words with Kazakh letters from which on a text is Kazakh; in one they are over half,
+and a Russian title has them only where it calls something by its Kazakh name."""
+_MOST = 0.6
+"""Where so many words of a table have them, a title without any is taken over: «Форум»."""
 
 
 def draft(
@@ -42,7 +53,7 @@ def draft(
     if not headers:
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
-    lang = lang or language_of(reader.measures)
+    lang = lang or language_of(reader.measures, headers)
     periods = _told_periods(grids, headers, period)
     builder = Builder(headers, sides, lang, periods, period)
     twins = Twins(lang)
@@ -96,14 +107,26 @@ def _rows(
     return reader, headers
 
 
-def language_of(measures: Sequence[RawMeasure]) -> Lang:
-    """The language that the cells are in, by their letters."""
-    letters = [one for raw in measures for cell in raw.cells for one in fold(cell) if one.isalpha()]
-    kazakh = sum(1 for one in letters if one in "әғқңөұүһі")
-    latin = sum(1 for one in letters if "a" <= one <= "z")
-    if latin * 2 > len(letters):
+def language_of(measures: Sequence[RawMeasure], headers: Mapping[int, Header]) -> Lang:
+    """The language that the measures are in, by their letters.
+
+    One is named in the plan's language; a body or a day beside it may be told in the other side's.
+    """
+    cells = [cell for raw in measures for cell in raw.cells]
+    titles = [raw.cells[headers[raw.table].having(Meaning.TITLE)[0]] for raw in measures]
+    letters = [one for cell in cells for one in fold(cell) if one.isalpha()]
+    if sum(1 for one in letters if "a" <= one <= "z") * 2 > len(letters):
         return Lang.EN
-    return Lang.KK if kazakh * 50 > len(letters) else Lang.RU
+    russian = any(_RUSSIAN.search(title.casefold()) for title in titles)
+    least = _MOST if russian else _LEAST
+    kazakh = _kazakh(titles) >= _LEAST or _kazakh(cells) >= least
+    return Lang.KK if kazakh else Lang.RU
+
+
+def _kazakh(texts: Sequence[str]) -> float:
+    """The share of words that have a letter of Kazakh alone."""
+    words = [word for text in texts for word in _WORD.findall(fold(text))]
+    return sum(1 for word in words if _KAZAKH.search(word)) / len(words) if words else 0
 
 
 def _told_periods(
