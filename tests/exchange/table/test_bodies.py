@@ -115,3 +115,14 @@ def test_what_part_a_body_has_is_told_behind_its_name(
 def test_a_deadline_merged_across_the_bodies_names_none() -> None:
     made = read(sheet([HEAD, ["1", "Провести ярмарку мёда", "в течение года", "в течение года"]]))
     assert who(made.measures[0]) == []
+
+
+@pytest.mark.parametrize(
+    "said", ["(жинақ)", "(жинақтау)", "(жинақтаушы)", "- жинақ", "(свод)", "(свод.)"]
+)
+def test_who_gathers_the_answers_leads_and_that_is_none_of_the_name(said: str) -> None:
+    (found,) = bodies(f"Мәдениет басқармасы {said}, Спорт басқармасы")
+    assert [(name, role) for name, _, role in found] == [
+        ("Мәдениет басқармасы", "lead"),
+        ("Спорт басқармасы", "partner"),
+    ]
