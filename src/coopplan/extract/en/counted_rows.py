@@ -2,8 +2,8 @@
 
 The rule: «nine provinces» that do something, or that something consists of, are the nine names that
 stand in one row anywhere in the text; what «of» or «in» a name leads to is whose they are. Fewer
-than four are told without that. A row of people is none, nor are those who have joined something
-before the news.
+than four are told without that. Where most names have a place of their own they are
+people («A of Karz, B of Graz»); those who have joined something before the news are no sides.
 """
 
 from __future__ import annotations
@@ -66,17 +66,8 @@ def find(told: Sequence[Told]) -> Iterator[tuple[int, Row]]:
     for at, one in enumerate(told):
         for match in _ROW.finditer(one.span.text) if counts else ():
             row = _row(one, match)
-            if len(row.names) in counts and not _of_people(one, row):
+            if len(row.names) in counts and 2 * len(row.whose) <= len(row.names):
                 yield at, row
-
-
-def _of_people(one: Told, row: Row) -> bool:
-    """Tell whether most names of a row are people's: places may look so, one by one."""
-    people = [
-        any(person.start < end and start < person.end for person in one.people)
-        for start, end in row.names
-    ]
-    return 2 * sum(people) > len(people)
 
 
 def _count(word: str) -> int:
