@@ -114,7 +114,7 @@ def test_review_keeps_changes_and_drops(empty: Runner, article: str) -> None:
         ("New bus line", "proposed", "sport")
     ]
     assert len(done.json["figures"]) == 1
-    assert "Стороны договорились >>открыть автобусный маршрут<<." in " ".join(done.err.split())
+    assert "Стороны >>договорились открыть автобусный маршрут<<." in " ".join(done.err.split())
     asked = re.sub(r"(drop|Title|Status|Sector): ", r"\1:\n", done.err)
     assert all(len(line) <= 80 for line in asked.splitlines())
     assert "-o draft.toml" in done.err

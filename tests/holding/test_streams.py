@@ -103,7 +103,6 @@ AS_WRITTEN = ("completion", "config show", "report reprint")
         ("deadline", "-", "--json"),
         ("extract", "-"),
         ("sql", "-"),
-        ("import", "-", "--agreement", "AST-ATY-2025"),
     ],
     ids=lambda words: words[0],
 )
@@ -115,6 +114,17 @@ def test_an_input_that_is_no_text(
     ended = run(demo, words, inp=str(raw), encoding=encoding)
     sound(ended, 1)
     assert "the input cannot be read" in ended.err
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_a_table_is_read_by_its_own_bytes(demo: Runner, encoding: str, tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    raw.write_bytes("до 1 декабря".encode()[:-1] + b"\xff\n")
+    ended = run(
+        demo, ("import", "-", "--agreement", "AST-ATY-2025"), inp=str(raw), encoding=encoding
+    )
+    sound(ended, 1)
+    assert "- cannot be taken as a table" in ended.err
 
 
 def test_nothing_can_be_heard_or_said(demo: Runner) -> None:
