@@ -134,6 +134,18 @@ def test_it_is_told_that_a_change_may_be_recorded(demo: Runner) -> None:
         assert told in screen.err.told  # type: ignore[attr-defined]
 
 
+def test_python_may_wrap_it_while_a_class_is_made() -> None:
+    class Pressed:
+        def __set_name__(self, owner: type, name: str) -> None:
+            raise KeyboardInterrupt
+
+    with pytest.raises((KeyboardInterrupt, RuntimeError)) as wrapped:
+        type("Holder", (), {"attribute": Pressed()})
+    screen = terminal()
+    assert exit_code_of(wrapped.value, Call(screen, Sentences("en"))) == 130
+    assert "interrupted" in screen.err.told  # type: ignore[attr-defined]
+
+
 HOLDS = """
 import sqlite3, sys
 holder = sqlite3.connect(sys.argv[1], isolation_level=None)

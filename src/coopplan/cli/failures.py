@@ -91,7 +91,19 @@ def as_refusal(error: BaseException, sentences: Sentences) -> CoopplanError:
             return _usage(error, sentences)
         case OSError():
             return _of_system(error) or _unexpected(error)
-    return _unexpected(error)
+    return Interrupted() if _interrupted(error) else _unexpected(error)
+
+
+def _interrupted(error: BaseException) -> bool:
+    """Tell whether Ctrl-C brought an error about.
+
+    Where it falls into ``__set_name__`` while a module is imported, Python 3.11 raises a
+    ``RuntimeError`` with it as the cause.
+    """
+    cause = error.__cause__ or error.__context__
+    while cause is not None and not isinstance(cause, KeyboardInterrupt):
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None
 
 
 def _usage(error: usage.ClickException, sentences: Sentences) -> CoopplanError:
