@@ -54,6 +54,13 @@ def _traits(quote: str, text: str = TEXT, before: str = "") -> set[str]:
     return set(of_stretches(article, found, ENGLISH)[-1][0])
 
 
+def test_words_far_from_a_stretch_tell_nothing_of_it() -> None:
+    for words, told in ((50, True), (70, False)):
+        text = f"Both towns agreed {'and so ' * (words // 2)}to repave the quay."
+        assert ("out:agreed" in _traits("repave the quay", text)) is told
+        assert ("lead:agreed" in _traits("repave the quay", text)) is told
+
+
 @pytest.mark.parametrize(
     ("word", "expected"),
     [

@@ -164,13 +164,13 @@ def _of_clause(span: Span, start: int, end: int) -> Iterator[str]:
 
 
 @lru_cache(maxsize=4)
-def _clauses(text: str) -> list[tuple[int, int, bool, str]]:
+def _clauses(text: str) -> tuple[tuple[int, int, bool, str], ...]:
     """Return each clause of a Kazakh sentence: its place, whether it is said, and its status."""
     found = []
     for begin, stop, said in clauses_kk.cut(text):
         told = predicates_kk.told(text[begin:stop])
         found.append((begin, stop, said, told.value if told is not None else _NOTHING))
-    return found
+    return tuple(found)
 
 
 _NEAR = 5
