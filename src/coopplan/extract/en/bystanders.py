@@ -86,7 +86,9 @@ def takes_no_part(told: Told, person: Person) -> bool:
     """Tell whether a sentence of a signing says of a person that he took no part in it."""
     return (
         watchers.watched(told, person) is True
+        or watchers.attends(told, person)
         or _is_apart(told, person)
+        or sayers.tells(told, person)
         or signed_by.in_clause_on_paper(told, person)
         or (
             told.signed is not None

@@ -22,6 +22,8 @@ _RUN = re.compile(
     rf"(?<![\w’'-]){_WORD}(?:\s+(?:(?:{'|'.join(sorted(_SMALL))})\s+){{0,3}}{_WORD})*"
 )
 POSSESSIVE = re.compile(r"[’']s?$")
+_Word = tuple[int, int, str]
+"""A word of a run, where it starts and ends in its sentence."""
 _LONGEST = 9
 """Words of a name at most."""
 
@@ -52,6 +54,7 @@ def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:
         (run.start() + one.start(), run.start() + one.end(), one.group())
         for one in list(re.finditer(r"\S+", run.group()))[: 4 * _LONGEST]
     ]
+    words = _before_event(words)
     small = [at for at, word in enumerate(words) if word[2] in _SMALL]
     owned = [at + 1 for at, word in enumerate(words) if POSSESSIVE.search(word[2])]
     starts = {0, 1, *owned, *(at + 1 for at in small)}
@@ -64,12 +67,23 @@ def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:
                 yield start, end - len(_possessive(inside[-1][2]))
 
 
+def _before_event(words: list[_Word]) -> list[_Word]:
+    """Return the words of a run before the event that it ends with: «… of Karz for the Orwin Fair».
+
+    «And» joins words of the event's own name: «the Karz Trade and Investment Summit».
+    """
+    if not words or not _EVENT.fullmatch(words[-1][2]):
+        return words
+    apart = [at for at, (*_, word) in enumerate(words) if word in _SMALL and word != "and"]
+    return words[: apart[-1]] if apart else []
+
+
 def _possessive(word: str) -> str:
     match = POSSESSIVE.search(word)
     return match.group() if match else ""
 
 
-def _may_be_named(words: list[tuple[int, int, str]]) -> bool:
+def _may_be_named(words: list[_Word]) -> bool:
     """Tell whether words begin and end with a capital one, and with none that no name has."""
     first, last = words[0][2], words[-1][2]
     if first in _SMALL or last in _SMALL or (len(words) == 1 and len(first) < 3):
@@ -99,6 +113,11 @@ _WHERE_IT_IS = re.compile(r"-(?:based|owned|backed|led|funded|headquartered|born
 """How a word ends that says of a body where or whose it is: «Graz-based»."""
 _PAPER = re.compile(r"M[Oo][UACI]s?|LO[AIUC]s?|LoIs?|FTAs?|NDAs?|TORs?|ToRs?|JVs?|PPPs?")
 """Letters that stand for a paper: «the MOA was signed by …»."""
+_EVENT = re.compile(
+    r"(?:Summit|Conference|Expo|Exhibition|Exposition|Congress|Festival|Fair|Symposium|Seminar|Workshop|"
+    r"Ceremony|Marathon|Olympics|Roadshow|Convention|Webinar|Anniversary)s?"
+)
+"""The last word of an event's name, which is no side."""
 _OPENERS = frozenset(
     "The A An In On At Under By For From With As But And After During According Mr Ms Mrs Dr I He "
     "She It They We This That".split()

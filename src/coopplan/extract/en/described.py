@@ -63,7 +63,13 @@ def _with_unnamed_posts(told: list[Told]) -> list[Told]:
         borne = {each.office.start for each in one.people if each.office is not None}
         for office in one.offices:
             place = None if office.plural or office.start in borne else place_of(one, office)
-            if place is not None and place.entry.kind in "rc" and _HEADS_PLACE.search(office.name):
+            other = _WITH.search(one.before(office.start))
+            if (
+                place is not None
+                and not other
+                and place.entry.kind in "rc"
+                and _HEADS_PLACE.search(office.name)
+            ):
                 unnamed.setdefault(_noun(office.name), {})[place.name] = place
     sure = {
         next(iter(keys)): next(iter(unnamed[noun].values()))
@@ -76,6 +82,10 @@ def _with_unnamed_posts(told: list[Told]) -> list[Told]:
         replace(one, people=[_at(person, sure.get(person.key)) for person in one.people])
         for one in told
     ]
+
+
+_WITH = re.compile(r"\b(?:with|and|to|by|from|between)\s+(?:the\s+|its\s+|their\s+)?$")
+"""Before the office of a counterpart: «she will sign it with the Mayor of Graz»."""
 
 
 def _noun(office: str) -> str:

@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from coopplan.extract import signing_words
 from coopplan.extract.en import lettered_offices, signed_by, surely_signed
+from coopplan.extract.en.capitals import NAME
 from coopplan.extract.en.masked import masked, names
 from coopplan.extract.en.people import same_post
-from coopplan.extract.en.signing_verbs import SIGNED, SIGNING
+from coopplan.extract.en.signing_verbs import SIGNED, SIGNING, THEN
 from coopplan.extract.en.surnames import with_surnames
 from coopplan.extract.en.voices import voice
 from coopplan.extract.mention import Mention
@@ -120,12 +121,23 @@ def _in_clause(one: Told, verb: Clause, told: Sequence[Told]) -> Iterator[Person
             continue
         if not passive and _GOVERNED.search(text, 0, at):
             continue
-        apart = _apart(one, first, at) if passive else _apart(one, stop, start)
+        own = _OF_BODY.match(text, stop) if place is None else None
+        they = None if passive else _WHEN_THEY.search(text, stop, start)
+        ends = they.start() if they and _AND.search(text, 0, at) else start
+        apart = _apart(one, first, at) if passive else _apart(one, stop, ends)
         if not apart:
             for person in _bearer(one, office, place, told):
-                yield _voiced(one, office, person)
+                if own is None or person.place is None or person.place.name in own["body"]:
+                    yield _voiced(one, office, person)
 
 
+_OF_BODY = re.compile(rf"\s+(?:of|at)\s+(?:the\s+)?(?P<body>{NAME})")
+"""Behind an office alone, whose it is that no list tells: «the Director of the Karz Hub»."""
+
+
+_WHEN_THEY = re.compile(rf"\s(?:when|as|after)\s+(?:they|both|the\s+two)\s+{THEN}$")
+"""Before the verb of those who are the subject: «Mayor Cruz and the Governor met when they …»."""
+_AND = re.compile(r"\band\s+(?:the|his|her|its|their)\s+$")
 _SIGNS_WITH = re.compile(
     r"\s+(?:an?|the|it|their|its|his|her)\b[^.;:,()]{0,90}?(?<!talks )(?<!meeting )\bwith\s+"
     r"(?:the\s+|its\s+|their\s+)?"

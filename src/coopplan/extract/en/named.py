@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.en import bodies as bodies_en
+from coopplan.extract.en import companies as companies_en
 from coopplan.extract.en import first_nations as first_nations_en
 from coopplan.extract.en import headed_bodies as headed_bodies_en
 from coopplan.extract.en import headed_by
@@ -141,6 +142,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     yield from ministries_en.shared(text, base)
     for start, end, name, kind in bodies_en.quoted(text):
         yield base + start, base + end, name, kind, True
+    yield from companies_en.addressed(text, base)
     for start, end, name in first_nations_en.find(text):
         yield base + start, base + end, name, "r", True
     yield from _by_head_words(text, base, known)

@@ -20,6 +20,8 @@ _HEAD = re.compile(
     r"Pemkot|Banco|Banque|Grupo|Groupe|Gruppe|Stadtwerke|Yayasan|Fundación|Fundação|Fondation|"
     r"Stiftung|Syarikat|Perbadanan|Majlis)(?![\w-])"
 )
+_LETTERS = re.compile(r"(?:I{1,3}T|IIM|NIT|NIFT|AIIMS|IISER|ETH|TU|UC|UT|UN[A-Z]{1,5})\s+[A-Z]")
+"""Schools and agencies told by letters and a place: «UC Karz»."""
 _HEAD_BEFORE = re.compile(
     r"(?<![\w’'-])(?:Federation|Fédération|Office|Association|Agence|Union|Société|Chambre|Direction|"
     r"Ordre|Comité|Conseil|Organisation|Centre|Banque|Caisse|Fonds)\s+$"
@@ -41,7 +43,7 @@ _HEADED = re.compile(r"(?:\bleader|\bgovernor|\bmayor|\bminister|\bspeaker|\bcom
 
 def are(text: str, start: int, end: int, span: Span, offices: Sequence[Office]) -> bool:
     """Tell whether capital words of a sentence, from one of its letters to another, are nobody."""
-    if _HEAD.match(text, start):
+    if _HEAD.match(text, start) or _LETTERS.match(text, start, end):
         return True
     if _OF_WHAT.match(text, start, end) and _HEAD_BEFORE.search(text, 0, start):
         return True

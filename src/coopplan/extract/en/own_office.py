@@ -23,7 +23,7 @@ def side_of(namings: Iterable[tuple[Told, Person]], sides: Sequence[Mention]) ->
     own = [
         next((one for one in sides if one.entry == person.place.entry), None)
         for told, person in namings
-        if person.place is not None and _joined(told, person)
+        if person.place is not None and joined(told, person)
     ]
     side = own[0] if own else None
     if side is None or side.entry.kind == "n" or any(one is not side for one in own):
@@ -32,7 +32,7 @@ def side_of(namings: Iterable[tuple[Told, Person]], sides: Sequence[Mention]) ->
     return None if alike else side
 
 
-def _joined(told: Told, person: Person) -> bool:
+def joined(told: Told, person: Person) -> bool:
     """Tell whether an office, or a name behind it, and the place stand side by side."""
     office, place = person.office, person.place
     if office is None or place is None or not told.span.start <= office.start < told.span.end:

@@ -10,7 +10,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.en.plural_doers import TWO_LAST, Verb, are_meant, hands_put, is_doer
+from coopplan.extract.en.plural_doers import (
+    COUNT_LAST,
+    COUNTS,
+    TWO_LAST,
+    Verb,
+    are_meant,
+    hands_put,
+    is_doer,
+)
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -72,7 +80,9 @@ def holders(
         lead = sentence.text[: office.start - sentence.start]
         said = office.name.lower()
         places = [one for one in of if one.start >= office.end and one.entry.kind in "rc"]
-        heads = _of_each(said, [*before, *after], places) or _told_last(said, before)
+        many = COUNT_LAST.search(lead)
+        heads = _first_of(said, before, COUNTS[many["count"].lower()]) if many else []
+        heads = heads or _of_each(said, [*before, *after], places) or _told_last(said, before)
         heads = heads or _two_bearers(said, before)
         if not heads and not _SOME_OF.search(lead):
             heads = _under_one_office(said, before, TWO_LAST.search(lead) is not None)
@@ -112,6 +122,19 @@ def _told_last(said: str, before: list[list[Person]]) -> list[Person]:
         if len(there) >= 2:
             return list(there.values())
     return []
+
+
+def _first_of(said: str, before: list[list[Person]], count: int) -> list[Person]:
+    """Return the bearers of an office whom the sentences name until they are as many as told."""
+    bearers: dict[str, Person] = {}
+    for people in before:
+        for one in people:
+            if one.office is not None and one.place is not None and same_post(said, one.office):
+                bearers.setdefault(one.key, one)
+        if len(bearers) >= count:
+            break
+    found = [replace(one, pointed=True) for one in bearers.values()]
+    return found if len(found) == count else []
 
 
 _SOME_OF = re.compile(r"\b(?:one|two|three|four|some|most|many|several)\s+of\s+the\s+$", re.I)

@@ -15,6 +15,9 @@ from coopplan.model.frozen import frozen
 
 BOTH = r"(?:the\s+(?:two|pair|duo)|both)"
 """Two who are named before."""
+COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+COUNT_LAST = re.compile(rf"\b(?P<count>{'|'.join(COUNTS)})\s+$", re.IGNORECASE)
+"""Before an office that so many bear: «the four mayors»."""
 TWO_LAST = re.compile(r"\b(?:two|both)\s+$", re.IGNORECASE)
 """Before an office that two bear: «both mayors»."""
 _HEADS = (
@@ -40,7 +43,7 @@ _SORT = (
     r"ministry|party|visiting|respective)"
 )
 _ALL = re.compile(
-    rf"(?:^|[/:–—-]\s*|\b(?:the|both|two|their|its)\s+)(?:(?:two|three)\s+)?(?:{_SORT}\s+)?$",
+    rf"(?:^|[/:–—-]\s*|\b(?:the|both|two|their|its)\s+)(?:(?:two|{'|'.join(COUNTS)})\s+)?(?:{_SORT}\s+)?$",
     re.IGNORECASE,
 )
 _BY_THEM = re.compile(

@@ -23,7 +23,7 @@ _REFERRED = re.compile(
     r"\b(?P<lead>[Ff]or|[Oo]n\s+behalf\s+of|by|between|and|with)\s+"
     rf"(?P<all>the\s+(?:(?P<noun>{_PLACE}|firm|{any_of(ALL).lower()})"
     rf"(?:[’']s)?(?P<of>\s+(?:{_SEAT}|side|leadership))?|"
-    rf"(?P<adjective>{'|'.join(_ADJECTIVES)})\s+(?:{_SEAT})))(?![\w’'-])(?!\s+(?:of|and|in\s+the)\b)"
+    rf"(?P<adjective>(?i:{'|'.join(_ADJECTIVES)}))\s+(?i:{_SEAT})))(?![\w’'-])(?!\s+(?:of|and|in\s+the)\b)"
 )
 _SIGNED = re.compile(rf"\b(?:{ANY_SIGN}|(?:seal|represent|conclude)\w*)\b")
 _PAPER = re.compile(r"\b(?:agreement|memorandum|mou|protocol|pact|plan|roadmap)\b", re.IGNORECASE)
@@ -73,9 +73,30 @@ def of_people(sentence: Span, before: Sequence[Mention]) -> Iterator[Mention]:
             yield Mention(inside[-1].entry, start, end, inside[-1].name)
 
 
+_NO_STATES = (
+    "CA",
+    "CN",
+    "JP",
+    "KR",
+    "FR",
+    "IT",
+    "ES",
+    "ID",
+    "PH",
+    "TH",
+    "VN",
+    "PK",
+    "KZ",
+    "UZ",
+    "RU",
+)
+_NO_PROVINCES = ("US", "AU", "IN", "BR", "MX", "NG", "DE", "MY")
+"""Countries none of whose regions is «the state», or «the province»."""
+
+
 def _meant(noun: str | None, adjective: str | None, before: Sequence[Mention]) -> Mention | None:
     """Return the last mention of the sort that a noun or an adjective tells."""
-    kinds: tuple[str, ...] = tuple(_ADJECTIVES[adjective]) if adjective else ()
+    kinds: tuple[str, ...] = tuple(_ADJECTIVES[adjective.lower()]) if adjective else ()
     if noun is not None:
         word = noun.capitalize()
         kinds = ("c",) if noun in ("city", "town") else ("r",)
@@ -85,5 +106,7 @@ def _meant(noun: str | None, adjective: str | None, before: Sequence[Mention]) -
             kinds = (MINISTRY,) if noun == "ministry" else (BODY, COMPANY)
             before = [one for one in before if word in one.name.split()]
     there = [one for one in reversed(before) if one.entry.kind in kinds and not one.weak]
+    others = _NO_STATES if noun == "state" else _NO_PROVINCES if noun == "province" else ()
+    there = [one for one in there if one.entry.country not in others] or there
     headed = (one for one in there if noun and noun in one.name.lower().split())
     return next(headed, next(iter(there), None))

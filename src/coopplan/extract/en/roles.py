@@ -203,7 +203,11 @@ _ROW_OF_BEARERS = re.compile(
     rf"(?i:{POSTED.pattern})\s+(?:{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}},\s+{NAME},\s+)+(?:and\s+)?$"
 )
 """Before one more bearer, who is no town: «Premiers Ann Cruz, Ohio, and Ben Holt, Utah»."""
-_OFFICE_NEXT = re.compile(rf"(?:[’']s)?\s+(?:[A-Z]\w+\s+)?{POSTED.pattern}")
+_OFFICE_NEXT = re.compile(
+    rf"(?:[’']s)?\s+(?:[A-Z]\w+\s+)?{POSTED.pattern}|"
+    rf"(?:[’']s|(?<=[’']s))\s+(?:[\w-]+\s+){{0,4}}?(?i:{POSTED.pattern})"
+)
+"""Behind a place whose officer was named before: «signed by Ann Cruz, Ohio's trade minister»."""
 
 
 def _located(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:

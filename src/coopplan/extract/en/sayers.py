@@ -1,13 +1,15 @@
 """Who in an English sentence of a signing only tells of it, or whom its teller quotes.
 
-The rule: who is the subject or the agent of a verb of saying signed nothing by that sentence, but
-where both verbs are his («speaking after signing the pact, Ann Cruz said») or where he is told of.
+The rule: who is the subject or the agent of a verb of saying signed nothing by that sentence, nor
+did those in one row with him or in an aside on him, but where both verbs are his («speaking after
+signing the pact, Ann Cruz said») or where he is told of.
 """
 
 from __future__ import annotations
 
 import re
 
+from coopplan.extract.en.masked import masked, names
 from coopplan.extract.en.signing_verbs import PUT, SIGNED, SIGNING, THEN, WHOSE
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
@@ -52,6 +54,34 @@ _THAT = re.compile(
 """Behind «said»: who stands between it and the verb is told of and spoke not."""
 
 
+_TELLS = (
+    r"(?:said|says|stated|told|recalled|recalls|noted|stressed|announced|reported|informed|mentioned|"
+    r"explained|disclosed|revealed|remarked|observed|declared|reminded|remembered|pointed\s+out|"
+    r"(?:confirmed|emphasi[sz]ed|added|indicated|hailed|praised)(?=\s+that\b))"
+)
+_ROW_TELLS = re.compile(
+    r"(?:#|,|&|\band\b|\bthe\b|\bof\b|\bits\b|\b(?:on|for|to)(?:\s+[a-z]+){1,3}|[’']s\b|\s)*"
+    rf"(?:,\s+who\s[^,;.]{{3,120}},)?\s+(?:(?:also|then|further|later|in\s+turn)\s+)?{_TELLS}\b"
+)
+"""Behind one of those who tell: «Ann Cruz, and the adviser on trade, Ben Holt, said the pact …»."""
+_THEMSELVES = re.compile(rf"\b(?:he|she|they|we|I|both)\s+(?:and\s[^,;.]{{3,80}}\s)?{THEN}$")
+"""Before a signing that those who tell of it did."""
+
+
+def tells(told: Told, person: Person) -> bool:
+    """Tell whether somebody before a signing, or the row he stands in, only tells that it was."""
+    if told.signed is None or person.end > told.signed[0]:
+        return False
+    base, text = told.span.start, told.span.text
+    start = told.signed[0] - base
+    behind = masked(told, person.end - base, start, names(told))
+    return (
+        _ROW_TELLS.match(behind) is not None
+        and _THEMSELVES.search(text, 0, start) is None
+        and _AFTER_SIGNING.match(text) is None
+    )
+
+
 def says(told: Told, person: Person, led: str) -> bool:
     """Tell whether a verb of saying, or the mark of an owner, stands right beside a name.
 
@@ -61,6 +91,8 @@ def says(told: Told, person: Person, led: str) -> bool:
     if _SAID.match(told.after(person.end)) and not (
         _AFTER_SIGNING.match(told.span.text) or _CAME_AND_SIGNED.match(told.after(person.end, 250))
     ):
+        return True
+    if tells(told, person):
         return True
     if person.end <= told.signed[0] and _APPOSED_SAID.match(told.after(person.end, 120)):
         return True

@@ -45,7 +45,8 @@ _SIGNED = re.compile(
     rf"{PUT_PEN} (?:paper\b|(?=(?:the|an?|their)\b))|sh(?:ook|aken) hands on|"
     r"(?:were|was|are|is) (?:the|its) signator(?:ies|y)|"
     r"(?:were|was) also (?:an? )?signator(?:ies|y)(?! (?:to|of)\b)|"
-    r"(?:carries|carried|bears|bore) the (?:names?|signatures?) of|renewed (?=it\b)|"
+    r"(?:carries|carried|bears|bore) the (?:names?|signatures?) of|"
+    r"signatures (?:under (?:it|them) )?(?:are|were) (?:those|the ones) of|renewed (?=it\b)|"
     r"(?:was|were|been) (?:renewed|formali[sz]ed|finali[sz]ed|endorsed)|"
     rf"set {WHOSE} hands?|(?:put|putting) {WHOSE} {NAMES} "
     r"(?:(?:today|yesterday|together|jointly|on \w+day|this \w+) )?(?:to|under|on)|"
@@ -84,7 +85,9 @@ _FUTURE = re.compile(
     r"\b(?:will|to|plans? to|intends? to|expected to|agreed to|going to)\s+(?:be\s+)?"
     rf"(?:{SIGN}|{CONCLUDE}|{SIGNED}|{CONCLUDED}|put\s+{WHOSE}\s+{NAMES}\s+to|"
     rf"{PUT_PEN}\s+paper)\b|\bto\s+be\s+{SIGNED}\b|"
-    r"\bwill\s+join\s+[^.;]{3,60}?\s+in\s+signing\b",
+    r"\bwill\s+join\s+[^.;]{3,60}?\s+in\s+signing\b|"
+    r"\b(?:the|a)\s+signing\s+of\s+[^.;]{3,90}?\s(?:is|are)\s+(?:also\s+|still\s+)?(?:on\s+(?:the|his|her|their)|"
+    r"on\s+[A-Z][\w’']+(?:\s+[A-Z][\w’']+)?|scheduled|planned|expected|foreseen|set|due|slated|envisaged)\b",
     re.IGNORECASE,
 )
 EARLIER = re.compile(

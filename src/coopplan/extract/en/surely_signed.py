@@ -36,6 +36,12 @@ _TO_VERB = re.compile(
     rf"{_JOINS}*(?:\b(?:have|has|had|today|yesterday|also|then|both|later|\w+ly|"
     r"on\s+\w+day)\b\s*,?\s*)*"
 )
+_DID_AND = re.compile(
+    r"\s+(?:[a-z]+ed|met|held|took|led|gave|made|came|went)\b"
+    r"(?:(?!\b(?:where|which|who|that|as|when|while|said|his|her|their|they|both)\b)[^.;:“”\"])*?"
+    rf",?\s+and\s+{THEN}"
+)
+"""Between one and his second verb: «Governor Ann Cruz attended the talks and then signed …»."""
 _LISTED = re.compile(r"(?:\s+(?:of|to)\s+the\s+\w+)?\s*:")
 """Behind «Signed» or «Signatories», before a list of names."""
 
@@ -57,7 +63,8 @@ def surely(told: Told, person: Person) -> bool:
         return _joined(_LED, told, end, person.start - base)
     if not signed_by.passive(told):
         if person.end - base <= start:
-            return _joined(_TO_VERB, told, person.end - base, start)
+            did = masked(told, person.end - base, start, names(told))
+            return _TO_VERB.fullmatch(did) is not None or _did_and(told, person, start)
         if _FRONTED.match(text, start) and _OPENS.fullmatch(text, 0, start):
             were = _WERE.match(text, end)
             return were is not None and _joined(_LED, told, were.end(), person.start - base)
@@ -65,6 +72,14 @@ def surely(told: Told, person: Person) -> bool:
         return after is not None and _joined(_LED, told, after.end(), person.start - base)
     by = _BY.match(text, end)
     return by is not None and _joined(_LED, told, by.end(), person.start - base)
+
+
+def _did_and(told: Told, person: Person, start: int) -> bool:
+    """Tell whether one who alone is told of does something and then signs, in one clause."""
+    if sum(one.end <= told.span.start + start for one in told.people) > 1:
+        return False
+    between = told.span.text[person.end - told.span.start : start]
+    return _DID_AND.fullmatch(between) is not None
 
 
 def surely_will(told: Told, person: Person) -> bool:

@@ -46,7 +46,9 @@ def without_names(sentence: Span, start: int, end: int, named: Sequence[Mention]
 
 
 _OF = re.compile(
-    r",?\s+(?:of|from)\s+(?:the\s+)?(?:city\s+of\s+|province\s+of\s+)?|\s*\(|"
+    r",?\s+(?:of|from)\s+(?:the\s+|(?:[a-z]+[’']s|[A-Z][\w’-]+[’']s)\s+)?"
+    r"(?:(?:(?:north|south|east|west)\w*|central|coastal|island|border|neighbou?ring)[\s-]+)?"
+    r"(?:(?:city|province|region|state|county|prefecture)\s+of\s+)?|\s*\(|"
     r",\s+who\s+(?:presides\s+over|heads|leads|chairs|runs|governs)\s+(?:the\s+)?"
     r"(?:(?:[\w-]+\s+){1,3}of\s+(?:the\s+)?)?"
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.en import masked, signed_by
-from coopplan.extract.en.signing_verbs import PUT, SIGNED, THEN, WHOSE
+from coopplan.extract.en.signing_verbs import PUT, SIGNED, SIGNING, THEN, WHOSE
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -62,6 +62,17 @@ def watched(told: Told, person: Person) -> bool | None:
         if start <= person.start < _end(told, cue):
             return _only_watched(told, cue, person)
     return None
+
+
+_ATTENDS = re.compile(
+    r",?\s+(?:(?:will|is|was|to|has|had|also|then|due|expected)\s+)*(?:attend|witness|watch|oversee|"
+    rf"observe)(?:ed|s|ing)?\s+(?:the|a|an)\s+(?:[a-z-]+\s+){{0,2}}{SIGNING}\b"
+)
+
+
+def attends(told: Told, person: Person) -> bool:
+    """Tell whether somebody only comes to a signing: «the Premier will attend the signing of …»."""
+    return _ATTENDS.match(told.after(person.end, 90)) is not None
 
 
 def _end(told: Told, cue: re.Match[str]) -> int:

@@ -12,8 +12,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from coopplan.extract.en import counted_rows
+from coopplan.extract.en import counted_rows, own_office
 from coopplan.extract.learned.candidates import Candidate, Reading
+from coopplan.extract.mention import Mention
+from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
 _Namings = Mapping[int, Sequence[tuple[int, int, Candidate]]]
@@ -88,6 +90,31 @@ def with_counted(
         more = [one for one in more if one in meant or not _stands_in(one, at, whole)]
         more += [one for one in meant if one not in more]
     return more
+
+
+def with_homes(
+    read: Reading,
+    found: Sequence[Candidate],
+    kept: Sequence[Candidate],
+    signed: Sequence[Person],
+) -> list[Candidate]:
+    """Return sides with the places of those who signed, where three of one office did.
+
+    «Orva Governor Ann Cruz, Karz Governor Ben Holt and Tolm Governor Ida Berg».
+    """
+    keys = {one.key for one in signed}
+    homes: dict[str, list[Mention]] = defaultdict(list)
+    for told in read.told:
+        for one in told.people:
+            if one.key in keys and one.office and one.place and own_office.joined(told, one):
+                homes[one.office.name.lower()].append(one.place)
+    entries = {
+        place.entry
+        for places in homes.values()
+        if len({each.entry for each in places}) >= _ENOUGH
+        for place in places
+    }
+    return [*kept, *(one for one in found if one.entry in entries and one not in kept)]
 
 
 def _named_at(

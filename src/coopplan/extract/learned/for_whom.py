@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
 from coopplan.extract.en import head_words as head_words_en
+from coopplan.extract.en import other_heads as other_heads_en
 from coopplan.extract.en import own_office as own_office_en
 from coopplan.extract.kk import homes as homes_kk
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
@@ -91,7 +92,8 @@ def _told(
         told = [(read.told[at], one) for at, one in signer.namings]
         called = (head_words_en.side_of(*each, sides) for each in told)
         own = own_office_en.side_of(told, sides)
-        return own or next((one for one in called if one is not None), None)
+        own = own or next((one for one in called if one is not None), None)
+        return own or other_heads_en.side_of(namings, sides, read.told)
     return None
 
 

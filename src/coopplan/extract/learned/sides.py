@@ -70,6 +70,7 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     if read.lang is Lang.EN:
         kept = _apart(english_places.with_rows(read, found, kept))
         kept = english_places.with_counted(read, found, kept)
+        kept = english_places.with_homes(read, found, kept, two.signed if two else [])
         kept = english_places.with_envoy(read, found, kept)
     sides = [_mention(one, read) for one in kept]
     sides = list({same(one.name): one for one in sides}.values())
@@ -130,6 +131,9 @@ def _one_thing(one: Candidate, other: Candidate) -> bool:
         return True
     if one.entry is not None and one.entry == other.entry:
         return True
+    listed = other.entry is not None and other.entry.code and other.entry.kind in "rc"
+    if one.entry is None and listed and same(other.name).startswith(f"{same(one.name)} "):
+        return True  # «Himachal» of «Himachal Pradesh»
     shared = sum(
         any(at == where and start < stop and begin < end for where, begin, stop in other.places)
         for at, start, end in one.places

@@ -23,6 +23,8 @@ from coopplan.model.text import Lang
 
 _SIGNED = 0.35
 """How probable it is at least that a person signed."""
+_AWAY = 0.5
+"""How probable it is at least of whom no English sentence of the signing names, nor the rules."""
 _BESIDE = 0.2
 """How probable it is at least of whom «and» or commas alone join to one who signed."""
 
@@ -39,8 +41,13 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     people = named(read)
     chances = [weights.chance(traits, YES) for traits in of_people(read, people)]
     found = {one[0][1].key: chance for one, chance in zip(people, chances, strict=True)}
-    likely = {one[0][1].key: one for one in people if found[one[0][1].key] >= _SIGNED}
     there = {one.key for each in read.main.anchors for one in each.people}
+    near = there | {one.key for one in read.signers} if read.lang is Lang.EN else found.keys()
+    likely = {
+        one[0][1].key: one
+        for one in people
+        if found[one[0][1].key] >= (_SIGNED if one[0][1].key in near else _AWAY)
+    }
     doubted = (found.keys() & there) - likely.keys()
     kept = [
         one
