@@ -24,7 +24,7 @@ from coopplan.model.text import Lang
 _SIGNED = 0.35
 """How probable it is at least that a person signed."""
 _AWAY = 0.5
-"""How probable it is at least of whom no English sentence of the signing names, nor the rules."""
+"""How probable it is at least of whom no English sentence of a signing names, nor the rules."""
 _BESIDE = 0.2
 """How probable it is at least of whom «and» or commas alone join to one who signed."""
 
@@ -42,7 +42,7 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
     chances = [weights.chance(traits, YES) for traits in of_people(read, people)]
     found = {one[0][1].key: chance for one, chance in zip(people, chances, strict=True)}
     there = {one.key for each in read.main.anchors for one in each.people}
-    near = there | {one.key for one in read.signers} if read.lang is Lang.EN else found.keys()
+    near = found.keys() if read.lang is not Lang.EN else _near(read)
     likely = {
         one[0][1].key: one
         for one in people
@@ -65,6 +65,12 @@ def chosen(read: Reading, weights: Weights) -> list[Person]:
         if key not in taken and not _ELSEWHERE[read.lang](one, read)
     ]
     return sorted([*kept, *more], key=lambda one: one.start) if more else kept
+
+
+def _near(read: Reading) -> set[str]:
+    """Return whom the rules take for signers or sentences of a signing name."""
+    signing = {one.key for each in read.told if each.signed for one in each.people}
+    return signing | {one.key for one in read.signers}
 
 
 def _surely(one: Person, read: Reading) -> bool:
