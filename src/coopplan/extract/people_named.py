@@ -102,7 +102,7 @@ def _named(
             not initials and name_words_ru.are_letters(whole, sentence)
         )
     else:
-        nobody = name_words_kk.are_none(whole, bool(initials), after, sentence)
+        nobody = name_words_kk.are_none(whole, bool(initials), (before, after), sentence)
     start = sentence.start + match.start()
     if nobody or not _free(words, match, sentence, lang, (places, offices)):
         return None

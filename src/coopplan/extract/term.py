@@ -35,7 +35,7 @@ _SPAN_WORDS = re.compile(
 def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | None, list[Note]]:
     """Return the period of the main document; a mere length («на пять лет») becomes a note."""
     notes: list[Note] = []
-    if lang is Lang.EN and main.kind is None:
+    if lang is not Lang.RU and main.kind is None:
         return None, []
     steps = (
         _years_of_plan,

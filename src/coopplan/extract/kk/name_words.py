@@ -23,10 +23,18 @@ _PAST_NAME = re.compile(r"(?:балды|келді|берді|болды|тұр�
 """Kazakh names that are verbs in the past («Сатыбалды») and have no case ending; «Түркмен»."""
 
 
-def are_none(words: list[str], initials: bool, after: str, sentence: Span) -> bool:
-    """Tell whether capital words open a clause, are a line in capitals or name a river."""
+def are_none(words: list[str], initials: bool, around: tuple[str, str], sentence: Span) -> bool:
+    """Tell whether capital words open a clause, are a line in capitals or name a river or a thing.
+
+    ``around`` is what stands before and behind them: all that quotation marks hold is a title.
+    """
+    before, after = around
     opens = not initials and _opens_clause(words)
-    return opens or _shouted(words, sentence) or full_names.is_water(after)
+    titled = before.endswith(_OPENING) and after.startswith(_CLOSING)
+    return opens or titled or _shouted(words, sentence) or full_names.is_water(after)
+
+
+_OPENING, _CLOSING = ("«", "“", '"'), ("»", "”", '"')
 
 
 def in_nominative(words: list[str], after: str) -> list[str]:
