@@ -17,6 +17,7 @@ from coopplan.extract.en import named as named_english
 from coopplan.extract.en import referred as referred_en
 from coopplan.extract.en import short_names as short_names_en
 from coopplan.extract.kk import bare_towns as bare_towns_kk
+from coopplan.extract.kk import called_again as called_again_kk
 from coopplan.extract.kk import full_regions as full_regions_kk
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import named as named_kazakh
@@ -45,6 +46,7 @@ def named(spans: Sequence[Span], lang: Lang) -> list[Named]:
             bare_towns_kk.recalled(spans, found)
             letters_kk.in_full(spans, found)
             shorts_kk.recalled(spans, found)
+            called_again_kk.recalled(spans, found)
             return found
 
 
