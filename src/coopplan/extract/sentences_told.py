@@ -135,9 +135,7 @@ def _told(
     posts = offices.offices(span, lang, named)
     if lang is Lang.EN:
         people = posts_en.with_posts(span, names_en.find(span, named, posts), named, posts)
-        there = [
-            one for one in there if not any(each.start < one.start < each.end for each in people)
-        ]
+        there = [one for one in there if not any(_in_name(one, each) for each in people)]
     else:
         found = people_named.find(span, lang, named, posts)
         people = held_offices.with_offices(span, lang, found, named, posts)
@@ -167,6 +165,12 @@ def _told(
         kinds.names_document(span, lang) and not trade,
         headline,
     )
+
+
+def _in_name(place: Mention, person: Person) -> bool:
+    """Tell whether a place is part of a name, as its first word where an office leads up to it."""
+    posted = person.office is not None and person.office.end + 1 == person.start
+    return person.start < place.start + posted and place.start < person.end
 
 
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:

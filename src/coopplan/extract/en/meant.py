@@ -254,6 +254,11 @@ _NO_MORE = re.compile(
 """Before the office of who bears it no more."""
 
 
+def no_more(one: Told, office: Office) -> bool:
+    """Tell whether a sentence says that an office is borne no more."""
+    return _NO_MORE.search(one.before(office.start)) is not None
+
+
 def _bearer(
     here: Told, office: Office, place: Mention | None, told: Sequence[Told]
 ) -> Iterator[Person]:
@@ -265,7 +270,7 @@ def _bearer(
     for one, person in ((said, each) for said in told for each in said.people):
         if person.office is None or not same_post(office.name, person.office):
             continue
-        if _NO_MORE.search(one.before(person.office.start)):
+        if no_more(one, person.office):
             continue
         if place is not None and person.place and person.place.entry != place.entry:
             continue

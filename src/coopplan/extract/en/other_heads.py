@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from coopplan.extract.en.meant import place_of
+from coopplan.extract.en.meant import no_more, place_of
 from coopplan.extract.en.people import same_post
 from coopplan.extract.en.speakers import may_hold
 from coopplan.extract.mention import Mention
@@ -36,12 +36,22 @@ def side_of(
 
 
 def _has_another(side: Mention, head: Person, told: Sequence[Told]) -> bool:
-    """Tell whether a text tells of another head of a side than one whom it places nowhere."""
+    """Tell whether a text tells of another head of a side than one whom it places nowhere.
+
+    Where he is said to be one no more, whoever heads it now is none.
+    """
+    if any(
+        each.key == head.key and each.office and no_more(one, each.office)
+        for one in told
+        for each in one.people
+    ):
+        return False
     assert head.office is not None
     said = head.office.name.lower()
     for one in told:
+        now = [each for each in one.people if each.office and not no_more(one, each.office)]
         borne = {each.office.start for each in one.people if each.office is not None}
-        for each in one.people:
+        for each in now:
             same = each.office is not None and same_post(said, each.office)
             home = each.place is not None and each.place.entry == side.entry
             if same and home and each.key != head.key:

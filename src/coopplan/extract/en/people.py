@@ -55,6 +55,7 @@ def of_regions(signers: list[Person], headed: Sequence[Mention]) -> list[Person]
 
 
 _REACH = 3
+_OF_STATE = re.compile(r"\s+of\s+(?:state|government)$")
 ANY_HEAD = ("head", "leader", "chief")
 """What any office may be called together: «the heads of the regions signed»."""
 
@@ -78,7 +79,7 @@ def holders(
         if not office.plural or not is_doer(sentence, office, verb, hands):
             continue
         lead = sentence.text[: office.start - sentence.start]
-        said = office.name.lower()
+        said = _OF_STATE.sub("", office.name.lower())
         places = [one for one in of if one.start >= office.end and one.entry.kind in "rc"]
         many = COUNT_LAST.search(lead)
         heads = _first_of(said, before, COUNTS[many["count"].lower()]) if many else []
@@ -95,7 +96,7 @@ def holders(
         if len(later) == 2:
             return list(later.values())
         found = _by_the_one_left(said, after, [one for one in of if one.start >= office.end])
-        two = TWO_LAST.search(lead) is not None
+        two = TWO_LAST.search(lead) is not None or len({one.entry for one in places}) == 2
         found = found or _only_two(said, [*before, *after], two)
         if not found and said.split()[-1] in ANY_HEAD:
             found = _two_heads([*before, *after])

@@ -34,8 +34,13 @@ _ADVERBS = (
     r"(?:(?:then|later|also|\w+ly|now|today|yesterday)\s+)*"
     r"(?:(?:have|has|had)\s+(?:earlier\s+)?|(?:are|were)\s+(?:(?:due|set|expected|scheduled)\s+)?)?"
 )
+_MET_AND = (
+    r"(?:met|held|gathered|sat\s+down|came|visited|toured|discussed|talked|exchanged)\b"
+    r"(?:(?!\b(?:where|which|who|that|as|when|while|their|his|her)\b)[^.;])*?\band\s+"
+)
+"""Between «the two» and their second verb: «The two met in Graz on Monday and signed a pact»."""
 _THEY = re.compile(
-    rf"\b(?:the\s+two|both)\s+{_HEADS}|\b(?:{BOTH}|(?P<they>they))\s+{_ADVERBS}$",
+    rf"\b(?:the\s+two|both)\s+{_HEADS}|\b(?:{BOTH}|(?P<they>they))\s+(?:{_MET_AND})?{_ADVERBS}$",
     re.IGNORECASE,
 )
 _SORT = (

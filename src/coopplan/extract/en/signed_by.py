@@ -56,6 +56,10 @@ _OTHER_BEFORE = re.compile(
     r"(?!(?:two\s+)?(?:pair|men|women|leaders|officials|governors|mayors|heads|ministers|premiers|"
     r"presidents)\b)"
 )
+_AFTER_WHICH = re.compile(
+    r",?\s+(?:after|following|during|at|upon)\s+which\s+(?!he\b|she\b|they\b|both\b|the\s+two\b)"
+)
+"""Before the clause on papers: «Cruz held talks with Holt, after which two pacts were signed»."""
 _AS = re.compile(r"\b(?:as|while|when)\s+(?:the\s+)?$")
 """Before the subject of another clause: «Cruz watched as Governor Holt signed»."""
 _FINITE = (
@@ -108,6 +112,8 @@ def in_other_clause(told: Told, person: Person) -> bool:
         if _CLOSED.match(between):
             return True
         if _OTHER_BEFORE.search(_RELATIVE.sub(" ", between)):
+            return True
+        if passive(told) and _AFTER_WHICH.search(between):
             return True
         return any(
             _AS.search(told.span.text, 0, (one.office or one).start - base)

@@ -104,6 +104,7 @@ EARLIER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
+    rf"\b(?:agreements|memorand(?:a|ums)|contracts)\s+(?:of\s+their\s+own|among(?:st)?\s+themselves)\b|"
     rf"^(?:besides(?![^.;]{{0,200}}?,\s+who\s+(?:ha(?:s|ve|d)\s+)?{SIGNED}\b)|"
     r"in addition|additionally|also|moreover|furthermore|as per|meanwhile)|"
     r"\b(?:a (?:second|third|separate|further|similar)|another|other)\s+"

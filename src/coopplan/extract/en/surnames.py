@@ -71,6 +71,8 @@ def with_surnames(
             for _, e in held
         )
         bearers = _bearers(word, [one for one in known if lead or one.office is not None])
+        if len(bearers) > 1:
+            bearers = _of_office(bearers, [one for one in offices if 0 < begin - one.end < 3])
         if len(bearers) == 1:
             found.append(replace(bearers[0], start=start, end=end))
         elif (
@@ -186,6 +188,14 @@ def _in_turn(
     own = before[-1].place
     joined = own is not None and _AND.fullmatch(text, own.end - base, start - base)
     return bool(of_it and plural and joined)
+
+
+def _of_office(bearers: list[Person], led: Sequence[Office]) -> list[Person]:
+    """Return of several with one surname the one whose office leads up to it, if there is one."""
+    own = [
+        one for one in bearers if any(one.office and one.office.name == each.name for each in led)
+    ]
+    return own if len(own) == 1 else bearers
 
 
 def _bearers(surname: str, known: Sequence[Person]) -> list[Person]:

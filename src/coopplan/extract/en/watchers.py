@@ -18,7 +18,7 @@ _WITNESS = re.compile(
     r"in (?:the )?presence of|(?:at|in|under|with) the witness(?:ing)? of|"
     r"under the (?:watchful )?(?:eyes?|gaze) of|"
     r"(?:during|following|after) (?:(?:a|the|their) )?(?:meeting|talks|negotiations|discussions|"
-    r"consultations) (?:between|of|with)|"
+    r"consultations) (?:(?:held )?(?:in|at) (?:the )?(?:[\w’'-]+ ){1,4}?)?(?:between|of|with)|"
     r"(?:during|as part of|in the course of|on the occasion of) (?:the|an?) (?:[\w-]+ ){0,3}"
     r"(?:visit|trip) (?:(?:to|in) (?:the )?(?:[\w-]+ ){1,3}?)?(?:of|by)|"
     r"(?:witnessed|attested(?: to)?|attended|hosted|held|chaired|convened|called|opened|initiated|"
@@ -126,6 +126,8 @@ def _end_of_aside(told: Told, cue: re.Match[str]) -> int:
 def _new_subject(told: Told, cue: int, person: Person) -> bool:
     """Tell whether a comma ends those who watched: «In the presence of …, Governor … signed»."""
     base = told.span.start
+    if told.signed and told.signed[1] <= base + cue and signed_by.passive(told):
+        return False
     if told.span.text[:cue].count(" ") > 4 and not _OPENING.match(told.span.text):
         return False
     for comma in re.finditer(r",\s+(?!and\b|who\b|as\b)", told.span.text):
