@@ -51,7 +51,8 @@ def test_who_met_or_looked_on_signed_nothing(said: str) -> None:
         ),
         pytest.param(
             "The premiers of Ontario and Manitoba have put pen to paper on a declaration.\n\n"
-            '"We have much in common," Premier Tim Orr of Ontario said.\n\n"Manitoba has the wind," '
+            '"We have much in common," Premier Tim Orr of Ontario said.\n\n"Manitoba has '
+            'wind," '
             "said Premier Jack Hale.",
             {("Tim Orr", "Ontario"), ("Jack Hale", "Manitoba")},
             id="one each of two places",

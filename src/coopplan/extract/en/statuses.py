@@ -23,7 +23,7 @@ WORDS = (
     (
         Status.CANCELLED,
         (
-            r"cancell?ed|called off|terminated|scrapped|abandoned|axed|"
+            r"cancell?ed|called off|given up|terminated|scrapped|abandoned|axed|"
             r"(?:was|were|been) dropped"
         ),
     ),
@@ -31,7 +31,7 @@ WORDS = (
         Status.SUSPENDED,
         (
             r"suspended|halted|put on hold|postponed|frozen|shelved|on hold|put off|interrupted|"
-            r"put on ice|on ice"
+            r"put on ice|on ice|in limbo"
         ),
     ),
     (
@@ -106,6 +106,11 @@ WORDS = (
             rf"{_SOMEBODY}to(?! (?:come|visit)\b){_DO}|"
             r"request(?:ed|s)(?= the (?:establishment|opening|construction|launch))|"
             r"negotiations are (?:ongoing|underway)|"
+            rf"hop(?:es?|ed|ing)(?: that)? [^.;]{{2,70}}? (?:will|would){_DO}|"
+            rf"(?<!no )needs? to{_DO}|(?:is|are|was|were) (?:also )?keen(?:, [a-z]+,)? (?:to|on)|"
+            r"(?:importance|necessity) of(?= [a-z]+ing\b)|on the table|"
+            r"another (?:subject|topic|matter|issue|idea) (?:was|is)|"
+            rf"(?:stands?|is|are|was|were) (?:also )?(?:ready|willing|prepared) to{_DO}|"
             r"interested in|(?:expressed|voiced|showed|shown|has|have) "
             r"(?:an |keen |their |its |great )?interest in"
         ),
@@ -138,7 +143,7 @@ WORDS = (
             r"from |on \d))|"
             r"envisag\w+|provides?(?:,[^,;]{1,40},)?(?: also| as well)? for|"
             r"provision (?:is|was) (?:also )?made [^,;.]{0,60}?for|makes? provision for|"
-            r"opens? the way (?:to|for)|stands? ready to|foresees?|"
+            r"opens? the way (?:to|for)|foresees?|"
             r"sets? out(?= (?:to\b|[a-z]+ing\b))|"
             r"(?:agreements?|understandings?) (?:was|were|has been|have been) (?:also )?"
             r"reached (?:on|to)|(?:is|are) (?:also )?(?:expected|due)"
@@ -170,8 +175,7 @@ WORDS = (
             r"(?:is|are) (?:(?:also|only|now|then|first|soon|later|next|"
             r"together|jointly) )?to|set to|"
             rf"due to{_DO}|"
-            r"there (?:is|are) plans? to|(?:is|are) (?:also )?(?:ready|prepared|willing|"
-            r"poised) to|"
+            r"there (?:is|are) plans? to|(?:is|are) (?:also )?poised to|"
             r"(?:is|are) scheduled(?: to)?|undert(?:akes?|ook) to|(?:is|are) tasked (?:to|with)|"
             r"commits? to|committed (?:itself |themselves )?to|"
             r"(?:is|are) committed to|pledg(?:e[sd]?|ing) to|pledge[sd]?(?= (?-i:[a-z$€£\d]))|"
@@ -199,7 +203,9 @@ WORDS = (
             r"August|September|October|November|December|20\d\d|spring|summer|autumn|winter)|"
             r"next |before ))|"
             r"to include|included|must(?= be (?!between)[a-z]+(?:ed|en|t)\b)|"
-            r"(?:is|are) obliged to"
+            r"(?:is|are) obliged to|looks? forward to(?= [a-z]+ing\b)|"
+            r"(?:will|to|shall) (?:also )?(?:go on|continue)(?= (?:to |[a-z]+ing\b))|"
+            r"resolutions? (?:was|were) (?:passed|adopted) to"
         ),
     ),
     (
@@ -244,7 +250,9 @@ WORDS = (
             r"journey)\b)|go(?:es)? on(?= (?:being )?[a-z]{3,}(?:ed|ing)\b)|"
             r"(?:is|are) (?:now |also |currently )?engaged in(?= (?:the )?(?:design|construction|"
             r"building|reconstruction|restoration|production|supply|training)\b)|"
-            r"in progress|(?:is|are) (?:now |already )?(?:moving|going|pressing|"
+            r"in progress|"
+            r"(?:is|are|has been|have been) (?:now |currently |also )?working (?:together )?on|"
+            r"(?:is|are) (?:now |already )?(?:moving|going|pressing|"
             r"forging) (?:ahead|forward)|"
             rf"(?:is|are) (?:now |also |currently |already |jointly )*(?:{DOING}|proceeding with)"
         ),
