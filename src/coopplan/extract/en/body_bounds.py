@@ -89,6 +89,12 @@ _CAMPUS = re.compile(
 """Behind a state's university, which of them it is: «University of Ohio, Karz»."""
 
 
+_CAMPUS_AT = re.compile(
+    rf"\s+at\s+{CAP}(?:\s+{CAP})?(?=\s*[,.(]|\s+(?:and|have|has|had|will|to|on|in|{SIGNED}|agreed)\b)"
+)
+"""So does «University of Ohio at Karz»."""
+
+
 def _is_us_state(name: str) -> bool:
     match = _OF_STATE.fullmatch(name)
     state = index(Lang.EN).forms.get(plain(match["state"])) if match else None
@@ -100,6 +106,9 @@ def with_place(text: str, base: int, end: int, name: str, known: list[Mention]) 
     campus = _CAMPUS.match(text, end) if _OF_STATE.fullmatch(name) else None
     if campus is not None and _is_us_state(name):
         return campus.end(), f"{name}{campus.group()}"
+    seat = _CAMPUS_AT.match(text, end) if name.startswith("University of ") else None
+    if seat is not None:
+        return seat.end(), f"{name}{seat.group()}"
     behind = _PLACED.match(text, end)
     if behind is None:
         return end, name

@@ -33,12 +33,13 @@ _MORE_FIELDS = rf"(?:(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN})?"
 """Behind the first field: «Chamber of Commerce, Industry and Mines»."""
 _FIELD = (
     r"(?:Sciences?|Technolog(?:y|ical)|Engineering|Arts|Agricultur(?:e|al)|Medical|Medicine|Education|"
-    r"Veterinary|Management|Business|Economics|Trade|Finance)"
+    r"Veterinary|Management|Business|Economics|Trade|Finance|Vocational|Technical|Economic|Industrial|"
+    r"Cultural|Social|Professional)"
 )
 """Before the «and» inside a name: «Karz Science and Technology University»."""
 TWO_FIELDS = re.compile(rf"{CAP}\s+{_FIELD}\s+(?:and|&)\s+{_FIELD}\s+{any_of(LEARNING)}$")
 """A name with two fields is that of one body, «Karz Science and Technology University»."""
-_PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,2}})?"
+_PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,4}})?"
 """What a body is for: «Saudi Fund for Development»."""
 _ADJECTIVE = r"(?:National|State|Higher|Supreme|General|Central|[A-Z]\w+(?:ian|ese|ish))"
 _FIELD_WORD = (
@@ -55,6 +56,11 @@ OF_NATION = (
     r"Administration(?![\w-])"
 )
 """A body of the whole state is no seat of a place: «National Roads Administration»."""
+_ZONE = (
+    r"(?:Economic\s+(?:and|&)\s+Technolog(?:y|ical)\s+Development|Free\s+(?:Trade|Economic)|"
+    r"Special\s+Economic|Export\s+Processing|High-[Tt]ech(?:nology)?(?:\s+Industrial)?(?:\s+Development)?)\s+"
+    r"(?:Zone|Area|Park)"
+)
 _NOT_ALONE = "Chamber Port Airport Exchange"
 """Heads of trade that go on: «Karz Port Authority», «Karz Chamber of Mines»."""
 _GO_ON = "Bank Chamber Port Airport Institute"
@@ -87,6 +93,7 @@ BODY = re.compile(
     r"(?![\w-])"
     rf"|(?:{CAP}\s+){{1,3}}Police(?:\s+(?:Force|Service))?(?![\w-])"
     rf"|{OF_NATION}"
+    rf"|(?:{CAP}\s+){{1,3}}{_ZONE}(?![\w-])"
     rf"|(?:{CAP}\s+){{0,5}}School\s+(?:(?:District|Division)(?:\s+(?:No\.?\s?)?\d+)?|Board|Authority)(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}{double_heads.TWO}"
     rf"|{double_heads.TWO_SAINTS}(?:\s+of\s+{CAP}(?:\s+{CAP})?)?"

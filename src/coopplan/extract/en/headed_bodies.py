@@ -16,6 +16,7 @@ from coopplan.extract.en.before_bodies import OWNED, behind_lead
 from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
 from coopplan.extract.en.body_shapes import BODY, OF_NATION, SECOND_BODY, TWO_FIELDS
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, sort, without_lead
+from coopplan.extract.en.heads import LEARNING, any_of
 from coopplan.extract.en.joined_fields import fields_end, is_unit, joined
 from coopplan.extract.en.legal_forms import with_stop
 from coopplan.extract.en.own_names import without_seat
@@ -59,6 +60,7 @@ def candidates(
         first = slashed.start() if slashed else first
         start, end = without_lead(text, first, last, NO_BODY)
         start = with_adjective(text, first, start, end)
+        start = min([start, *(at for at, stop in _joint(known, base) if at < start < stop)])
         start = behind_lead(text, base, start, end, known)
         end = fields_end(text, start, end)
         end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
@@ -77,6 +79,8 @@ def candidates(
                 name = without_seat(name, text[one.start - base : end])
         end, name = with_place(text, base, end, name, known)
         end, name = with_stop(text, end, name)
+        paper = _PAPER.search(name)
+        end, name = (end - len(paper.group()), name[: paper.start()]) if paper else (end, name)
         owns = _OWNS.search(name)
         end, name = (end - len(owns.group()), _OWNS.sub("", name)) if owns else (end, name)
         unit = is_unit(text, name, end)
@@ -85,7 +89,16 @@ def candidates(
             yield base + start, base + end, name, sort(name), True
 
 
+def _joint(known: list[Mention], base: int) -> Iterator[tuple[int, int]]:
+    """Yield where countries stand that «and» joins: «Trinidad and Tobago»."""
+    for one in known:
+        if one.entry.kind == "n" and " and " in one.entry.en:
+            yield one.start - base, one.end - base
+
+
 _OWNS = re.compile(r"[’']s$")
+_PAPER = re.compile(r"\s+(?:[A-Z][a-z]+\s+)?(?:Agreement|Memorandum|Pact|Protocol|Accord|Treaty)$")
+"""Behind a body, the paper that is called after it: «University of Karz Transfer Agreement»."""
 _SLASHED = re.compile(rf"(?<![\w-]){CAP}/$")
 """Before a name, another part of it: «Karz/Orwin County Port Commission»."""
 
@@ -98,6 +111,8 @@ def _bodies(text: str) -> Iterator[tuple[int, int]]:
         whole = text[match.start("body") : match.end()]
         if second and (TWO_FIELDS.search(whole) or re.match(double_heads.TWO_SAINTS, whole)):
             second = None
+        if second and double_heads.ONE_MORE.fullmatch(text, second.end(), match.end("body")):
+            second = None
         second = second or _BEARER.search(text, match.start("body"), match.end("body"))
         at = second.start() if second else match.end()
         yield match.start("body"), at
@@ -106,7 +121,7 @@ def _bodies(text: str) -> Iterator[tuple[int, int]]:
 def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> int:
     """End a body's name at the first known place after an «of» inside it, before one it joins."""
     for one in known:
-        if base + start < one.start < base + end and not _qualifies(text, base, end, one):
+        if base + start < one.start < base + end and not _qualifies(text, base, start, end, one):
             joined = re.search(r"\s+and\s+(?:the\s+)?$", text[start : one.start - base])
             if joined and not one.weak:
                 return start + joined.start()
@@ -116,6 +131,8 @@ def _cut(text: str, base: int, start: int, end: int, known: list[Mention]) -> in
 
 _SYSTEM = re.compile(r"\s+System(?![\w-])")
 """Behind a state whose universities are one: «University of Ohio System»."""
+_HEAD_BEHIND = re.compile(rf"(?:\s+{CAP}){{0,2}}\s+{any_of(LEARNING)}(?![\w-])")
+"""Behind a place, the head of whose name it is part: «Ann Karz Ohio State University»."""
 _UNITED = re.compile(
     r"\b(?:Federation|Confederation|Union|Association|Assembly|League|Council|Alliance)\s+of\s+(?:the\s+)?$"
 )
@@ -124,7 +141,7 @@ _OF_MEMBERS_THERE = re.compile(rf"(?:\s+{CAP}){{0,3}}\s+[A-Z][a-z]+s(?![\w’'-]
 _WORD_BEFORE = re.compile(rf"(?P<the>\bthe\s+)?(?<![\w-])(?P<word>{CAP})\s+$")
 
 
-def _qualifies(text: str, base: int, end: int, one: Mention) -> bool:
+def _qualifies(text: str, base: int, start: int, end: int, one: Mention) -> bool:
     """Tell whether a country goes on with the name: «Association of Irish Local Government».
 
     So does the second of two at its beginning: «Chad Mali Trade Association».
@@ -133,6 +150,13 @@ def _qualifies(text: str, base: int, end: int, one: Mention) -> bool:
         return True
     if _OF_MEMBERS_THERE.match(text, one.end - base, end) and _UNITED.search(
         text, 0, one.start - base
+    ):
+        return True
+    ahead = text[start : one.start - base]
+    if (
+        one.entry.kind in "rc"
+        and " of " not in ahead
+        and _HEAD_BEHIND.match(text, one.end - base, end)
     ):
         return True
     if one.entry.kind != "n" or re.match(r"\s+[A-Z]", text[one.end - base : end]) is None:

@@ -80,7 +80,7 @@ def _named(field: str) -> bool:
 
 
 _NO_NAME = re.compile(
-    r"(?:ing|ics|ory|ure|ity|ific|[ndt]ical)$|"
+    r"(?:ing|ics|ory|ure|ity|ific|[ndt]ical|[dst]ance)$|"
     r"^(?:Small|Medium|Micro|Arts|Crafts|Design|Law|Letters|Mines|Fisheries|Research|Colleges)$"
 )
 """How words end that name a field, and words of size: «Small and Medium Business Agency»."""

@@ -29,6 +29,11 @@ _CHAMBERS = re.compile(
     rf"(?:the\s+)?(?P<a>{NAME})(?:,\s+(?P<b>{NAME}))?,?\s+and\s+(?:the\s+)?(?P<c>{NAME})"
 )
 """Bodies that two or three places have alike: «the Chambers of Commerce of Karz and Orwin»."""
+_LETTERS = r"(?:\s+\([A-Z]{2,8}\))?"
+_UNIVERSITIES = re.compile(
+    rf"(?<![\w-])(?:[Uu]niversities|[Tt]wo\s+[Uu]niversities)\s+of\s+(?P<a>{NAME}){_LETTERS}"
+    rf"(?:,\s+(?P<b>{NAME}){_LETTERS})?,?\s+and\s+(?P<c>{NAME})(?!\s+Universit)"
+)
 _NO_FIELD = re.compile(
     r"(?:the|and|of|two|three|both|other|various|several|relevant|line|all|these|their|by|between|"
     r"with|for|from|to|government|federal|national|state|respective)$",
@@ -44,6 +49,10 @@ def shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
             start = match.start() if key == "a" else match.start(key)
             name = f"{' '.join(head.split())} of {match[key]}"
             yield base + start, base + match.end(key), name, BODY, True
+    for match in _UNIVERSITIES.finditer(text):
+        for key in (key for key in ("a", "b", "c") if match[key]):
+            start = match.start() if key == "a" else match.start(key)
+            yield base + start, base + match.end(key), f"University of {match[key]}", BODY, True
     for match in _MINISTRIES_BEHIND.finditer(text):
         for key in ("a", "b", "c") if not _NO_FIELD.match(match["field"]) else ():
             if match[key]:

@@ -80,13 +80,18 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
         )
         if not takes_in and inside and not people:
             continue
+        owned = _OF_LETTERS.match(name) if kind in "rc" else None
+        if owned is not None:
+            start, name = start + owned.end(), name[owned.end() :]
         entry = (kind == "r" and _listed_region(name)) or Entry(kind, "", "", "", name)
         found.append(Mention(entry, sentence.start + start - sentence.start, end, name))
     return found
 
 
-_OF_A_PEOPLE = " Regional State"
-"""A head whose place may be called by its people alone: «Somali Regional State»."""
+_OF_LETTERS = re.compile(r"(?:[A-Z]\w?[A-Z]|[A-Z]{2,4})[’']s\s+(?=[A-Z])")
+"""A country's letters before its place: «UK's Karz City»."""
+_OF_A_PEOPLE = (" Regional State", " Capital Territory")
+"""Heads whose place may be called by its people alone: «Somali Regional State»."""
 
 
 def _listed_region(name: str) -> Entry | None:
@@ -165,9 +170,11 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
                 name = urban if WITH_CITY.match(urban) else re.sub(r"\s+[Cc]ity$", "", urban)
                 end = start + len(urban)
                 name, end = _told_apart(name, text, end)
+                land = _IN_LAND.match(text, end) if name.endswith("Autonomous Region") else None
+                name, end = (f"{name}{land.group()}", land.end()) if land else (name, end)
                 own = _OWN_HEAD.match(name)
                 name, end = (own.group(), start + own.end()) if own else (name, end)
-                people = PEOPLE.match(name)
+                people = None if name.endswith(_OF_A_PEOPLE[1]) else PEOPLE.match(name)
                 start, name = (
                     (start + people.end(), name[people.end() :]) if people else (start, name)
                 )
@@ -231,6 +238,10 @@ _NAMED_BEFORE = re.compile(rf"(?<=[a-z,] )(?:the\s+)?{CAP}\s+$|(?:^|[.:–—]\s
 
 _OWN_HEAD = re.compile(r"[A-Z][a-z]+-(?:gu|gun|si|do)(?= (?:District|County|City|Province)$)")
 """A Korean name, whose last part says what «District» behind it says again: «Orwin-gu»."""
+
+
+_IN_LAND = re.compile(rf" in {CAP} {CAP}")
+"""Behind an autonomous region, which goes on with its name: «… in Northern Karz»."""
 
 
 def _told_apart(name: str, text: str, end: int) -> tuple[str, int]:

@@ -18,7 +18,7 @@ _GENERAL = re.compile(
 )
 _KIND = re.compile(
     r"(?:Islamic|American|British|Russian|Catholic|Christian|Free|Open|New|Royal|International|"
-    r"Pedagogical|Linguistic|City|Town|District|Regional|County|Municipal|Borough|Council|"
+    r"Autonomous|Polytechnic(?:al)?|Pontifical|Metropolitan|Pedagogical|Linguistic|City|Town|District|Regional|County|Municipal|Borough|Council|"
     r"Economic|Military|Maritime|Naval|Women[’']s|Public|General|First|Second)$"
 )
 _WITH_PLACE = f"{SCHOOLS} Institute Academy Conservatory"
