@@ -125,7 +125,7 @@ PASSIVE = [
     (
         "Lara Province is ready to buy milk tanks made in Orlen, its head, Ann Cruz, stated today.",
         "Lara Province is ready to buy milk tanks made in Orlen",
-        "planned",
+        "proposed",
     ),
     (
         "To help the towns, she added, Lara will print maps that hikers need.",

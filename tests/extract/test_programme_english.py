@@ -118,7 +118,7 @@ def test_no_deed(said: str) -> None:
         ),
         (
             "The port means to cooperate with Lara and is ready to take on ten more apprentices.",
-            "planned",
+            "proposed",
             "take on ten more apprentices",
         ),
         (
