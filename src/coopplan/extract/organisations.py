@@ -203,6 +203,8 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
     declined = sum(letter.isupper() for letter in word) == 1
     if declined and not first.known and _OF_SYLLABLES.search(word):
         word = _OF_SYLLABLES.sub("", word)
+    elif any(one.normal == word.lower() for one in readings(word)):
+        pass  # «Минприроды», which does not change
     elif declined and first.case not in (None, "nomn") and "NOUN" in first.tags:
         word = cased(inflected(word, first, "nomn") or word, word)
     text = sentence.text

@@ -13,6 +13,7 @@ from coopplan.language.morphology import Reading, inflected, readings
 
 _BEFORE = re.compile(r"(?:^|(?<=[\s«(\"]))([А-Яа-яЁё][\w-]+)\s+(\([А-ЯЁ][а-яё-]+\))?\s*$")
 """The word before, and what may stand in brackets behind it: «Северный (Арктический) …»."""
+_AND = re.compile(r"(?<=\s)и\s+$")
 
 
 def before(text: str, head: int, noun: Reading) -> tuple[int, list[str]]:
@@ -20,6 +21,9 @@ def before(text: str, head: int, noun: Reading) -> tuple[int, list[str]]:
     words: list[str] = []
     start = head
     while True:
+        joint = _AND.search(text[:start]) if words and "sing" in noun.tags else None
+        if joint is not None:
+            return _joined(text, joint.start(), start, words, noun)
         match = _BEFORE.search(text[:start])
         if match is None or not _agrees(match.group(1), noun):
             return start, words
@@ -27,6 +31,20 @@ def before(text: str, head: int, noun: Reading) -> tuple[int, list[str]]:
             return start, words
         words[:0] = [match.group(1), *([match.group(2)] if match.group(2) else [])]
         start = match.start(1)
+
+
+def _joined(
+    text: str, joint: int, start: int, words: list[str], noun: Reading
+) -> tuple[int, list[str]]:
+    """Return adjectives with those that «и» joins: «Тарский исторический и литературный музей».
+
+    So it is where a capital one begins the name and all behind it are small; else they are as
+    before.
+    """
+    begin, more = before(text, joint, noun)
+    if len(more) < 2 or not more[0][0].isupper() or any(one[0].isupper() for one in words):
+        return start, words
+    return begin, [*more, "и", *words]
 
 
 def _passing(word: str) -> bool:
@@ -42,7 +60,13 @@ def _passing(word: str) -> bool:
     )
 
 
+_OF_PERSON = re.compile(r"[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н)[аоуы]?(?:й|го|му|м)?$")
+"""A surname, which is no adjective of a body: «по поручению Ильи Рогова министерство …»."""
+
+
 def _agrees(word: str, noun: Reading) -> bool:
+    if _OF_PERSON.match(word) and any("Surn" in one.tags for one in readings(word)):
+        return False
     return _of_town(word, noun) is not None or any(
         ("ADJF" in one.tags or "PRTF" in one.tags)
         and "Apro" not in one.tags
@@ -54,6 +78,8 @@ def _agrees(word: str, noun: Reading) -> bool:
 
 def nominative(word: str, noun: Reading) -> str:
     """Return an adjective of a noun in the nominative singular, spelt as the text spells it."""
+    if word == "и":
+        return word
     if word[0] == "(":
         return f"({nominative(word[1:-1], noun)})"
     town = _of_town(word, noun)

@@ -14,7 +14,7 @@ from coopplan.language.morphology import Reading, readings
 
 _SCHOOLS = (
     "университет", "академия", "институт", "колледж", "техникум", "вуз", "школа", "училище",
-    "лицей", "гимназия", "консерватория", "семинария", "факультет",
+    "лицей", "гимназия", "консерватория", "семинария", "факультет", "политех",
 )  # fmt: skip
 _CULTURE = (
     "библиотека", "музей", "театр", "филармония", "капелла", "галерея", "архив", "цирк", "оркестр",
@@ -31,7 +31,7 @@ _PRESS = (
 _AUTHORITY = (
     "министерство", "комитет", "департамент", "управление", "агентство", "минздрав", "дирекция",
     "служба", "учреждение", "посольство", "консульство", "прокуратура", "инспекция",
-    "суд", "комиссия",
+    "суд", "комиссия", "бюро",
 )  # fmt: skip
 _PARLIAMENTS = (
     "собрание", "дума", "совет", "парламент", "курултай", "хурал", "институция", "маслихат",
@@ -123,6 +123,11 @@ HEAD = re.compile(
 )
 
 
+_FOREIGN = frozenset(("кенеш", "кенгаш"))
+_MASCULINE = Reading("кенеш", frozenset(("NOUN", "masc", "sing", "nomn")), known=True, score=1.0)
+"""How the nominative of a head is read that the dictionary takes for a woman's name."""
+
+
 @lru_cache(maxsize=5000)
 def kind_of(normal: str) -> str | None:
     """Return the bare head of a noun in its dictionary form, if it is one: «медколледж»."""
@@ -138,6 +143,8 @@ def read(word: str, *, begins: bool) -> list[tuple[Reading, str]]:
 
     ``begins``: it begins a sentence, where no genitive stands («Больницы Омска договорились»).
     """
+    if word.lower() in _FOREIGN:
+        return [(_MASCULINE, word.lower())]
     found = [
         (one, bare)
         for one in readings(word)

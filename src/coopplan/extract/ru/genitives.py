@@ -75,6 +75,16 @@ _OF_AUTHORITY = re.compile(r"\b(?:комитет|департамент|служ
 """A body whose field may stand behind its place: «Комитет Омской области по делам архивов»."""
 _OF_FIELDS = re.compile(r"\b(?:министерств|комитет|департамент|управлени)\w{0,3}$", re.IGNORECASE)
 """A body that may be of several fields."""
+_OF_MORE = re.compile(
+    rf"{_OF_FIELDS.pattern}|\b(?:университет|академи|институт|агентств)\w{{0,3}}$", re.IGNORECASE
+)
+"""A body that goes on with a list of fields once its first is told."""
+_OF_SPORT = re.compile(r"(?<=хоккея)\s+(?:с\s+мячом|на\s+траве)|(?<=бега)\s+на\s+коньках")
+"""What else belongs to the name of a sport."""
+_IN_FIELD = re.compile(
+    r"(?:(?<=\sпо\sнадзору)|(?<=\sпо\sконтролю))\s+в\s+(?:сфере|области)(?=\s+[а-яё])"
+)
+"""Behind what a service oversees: «Служба по надзору в сфере связи»."""
 _PERSON = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[оеё]ва|[иы]на|[сц]кая|енко|[чщ]ук)$")
 
 
@@ -126,7 +136,8 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
         told = text[at:end]
         if match["and"] and (placed or (proper and _is_body(match["word"]))):
             break
-        fields = match["and"] == "," and _OF_FIELDS.search(text[:at]) and _fields(match, text)
+        several = _OF_FIELDS if not told.strip() else _OF_MORE
+        fields = match["and"] == "," and several.search(text[:at]) and _fields(match, text)
         goes_on = told and (_joins(told, match) or _goes_on(match, text) or fields)
         if match["and"] and not goes_on:
             break
@@ -189,6 +200,9 @@ def _proper(text: str, at: int, starts: frozenset[int]) -> int | None:
 
 def _field(text: str, at: int) -> re.Match[str] | None:
     """Return the field of a body, up to where a verb or a preposition goes on with the sentence."""
+    more = _OF_SPORT.match(text, at) or _IN_FIELD.match(text, at)
+    if more is not None:
+        return more
     match = _BY.match(text, at) or _FOR.match(text, at)
     if match is None:
         return None
@@ -218,6 +232,8 @@ def _goes_on(match: re.Match[str], text: str) -> bool:
     rest = text[match.end() : match.end() + _LONG_TAIL]
     stop = re.search(r"[.;:(]|\b(?:подпис|заключ|договор)", rest)
     own = rest[: stop.start()] if stop else rest
+    under = _UNDER.search(own)
+    own = f"{own[: under.start()]} {under.group().strip().title()}" if under else own
     words = re.findall(r"[А-Яа-яЁё-]+", own)
     for word in words:
         if word[0].isupper():
@@ -229,9 +245,11 @@ def _goes_on(match: re.Match[str], text: str) -> bool:
 
 _LIST_ENDS = re.compile(
     r"[\s,]+(?P<words>[а-яё-]+(?:\s+[а-яё-]+)?(?:,\s+[а-яё-]+(?:\s+[а-яё-]+)?)*"
-    r"\s+и\s+[а-яё-]+(?:\s+[а-яё-]+)?)(?=\s+[а-яё]+(?:ут|ют|ат|ят|ит|ет|л|ла|ло|ли)(?:ся|сь)?(?!\w))"
+    r"\s+и\s+[а-яё-]+(?:\s+[а-яё-]+)?)(?=\s+[а-яё]+(?:ут|ют|ат|ят|ит|ет|л|ла|ло|ли)(?:ся|сь)?(?!\w)|\s*(?:[(.;»]|$))"
 )
-_POWER = re.compile(r"(?:администраци|правительств|мэри|акимат)")
+_POWER = re.compile(
+    r"(?:администраци|правительств|мэри|акимат|бизнес|власт|общественност|депутат|эксперт)"
+)
 
 
 def _fields(match: re.Match[str], text: str) -> bool:

@@ -59,6 +59,8 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
     end, proper = genitives.tail(sentence, stop, places)
     if kind == "комитет" and _OF_PARTY.match(text, match.end()):
         return None
+    if kind == "дорога" and _LINE.match(text, end):
+        return None
     whole = text[start:end]
     if ("plur" in head.tags and not _MUSEUMS.match(whole)) or re.match(
         r"Российск\w+ Федераци", whole
@@ -83,6 +85,8 @@ def _institution(sentence: Span, match: re.Match[str], places: list[Mention]) ->
 
 _MUSEUMS = re.compile(r"Музе(?:и|ев|ям|ями|ях)\s+[А-ЯЁ]\w+(?:ого|ой)\s+[А-ЯЁ]")
 """Museums that are one body: «Музеи Московского Кремля»."""
+_LINE = re.compile(r"\s*[—–-]\s*«?[А-ЯЁ]")
+"""Behind the first place of a line: «железная дорога Тара – Омск» is no body."""
 _SORT = re.compile(
     r"(?:\s+(?:высшего|среднего|дополнительного|профессионального|и))*\s+(?:науки|культуры|образования|здравоохранения|искусства|спорта)\s+(?=[А-ЯЁ])"
 )

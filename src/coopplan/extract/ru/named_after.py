@@ -35,7 +35,9 @@ def end(text: str, at: int, starts: frozenset[int] = frozenset()) -> int | None:
     ends: list[int] = []
     words: list[str] = []
     begin = lead.end()
-    while len(words) < 4 and (match := _WORD.match(text, begin)) and begin not in starts:
+    while len(words) < 4 and (match := _WORD.match(text, begin)):
+        if begin in starts and (words or not lead["initials"]):
+            break  # a place; behind initials it is a person's name that a town has, too
         words.append(match.group())
         ends.append(match.end())
         step = _NEXT.match(text, match.end())

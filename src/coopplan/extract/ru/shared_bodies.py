@@ -44,6 +44,8 @@ def find(sentence: Span, places: list[Mention]) -> Iterator[Mention]:
         if head is None:
             continue
         field = sentence.text[match.end() : owners[0].start - sentence.start]
+        if head.normal == "министерство" and not field.replace("городов", "").strip():
+            continue  # «министерства Китая и Индии», of which it is not told which they are
         start, words = adjectives.before(sentence.text, match.start(), head)
         name = singular(match.group(), words, head) + field.replace("городов ", "")
         name = name[:1].upper() + name[1:]

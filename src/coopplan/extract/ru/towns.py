@@ -195,12 +195,17 @@ def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
 def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return the town of «города …»: any name but a person's, in the nominative where known."""
     name = match["name"]
-    if " " in name and _town(name) is None:
+    if " " in name and (_town(name) is None or _goes_on(sentence.text, match.end("name"), name)):
         name = name.split()[0]
     start = match.start("name")
     person = _person(name) and not _alone(sentence.text, match.start(), start + len(name), name)
     town = _town(name) or (None if person else name)
     return made(sentence, start, start + len(name), town) if town else None
+
+
+def _goes_on(text: str, end: int, name: str) -> bool:
+    """Tell whether the last word of two is the given name of whom the next one names."""
+    return lands.is_given(name.split()[-1]) and re.match(r"\s+[А-ЯЁ]", text[end:]) is not None
 
 
 _OFFICE = re.compile(r"\b(?:глав|мэр|аким|хоким|председател|руководител)[а-яё]*\s+$", re.IGNORECASE)
@@ -297,12 +302,18 @@ def _town(name: str) -> str | None:
     """Return the nominative of a name that the dictionary knows as a place's."""
     told = []
     for word in name.split():
-        reading = _geox(word)
+        reading = _geox(word) or _of_two(word)
         if reading is None:
             return None
         form = inflected(word, reading, "nomn") or word
         told.append("-".join(part.capitalize() for part in form.split("-")))
     return " ".join(told)
+
+
+def _of_two(word: str) -> Reading | None:
+    """Return how a town with an adjective of its land is read: «Тара-Залесская»."""
+    own = "-" in word and any("ADJF" in one.tags for one in readings(word.rpartition("-")[2]))
+    return next((one for one in readings(word) if own and "Geox" in one.tags), None)
 
 
 def _of_it(word: str) -> bool:
