@@ -15,6 +15,7 @@ from coopplan.extract.gazetteer import MINISTRY, Entry
 from coopplan.extract.mention import Mention
 from coopplan.extract.office import Office
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import national_houses
 from coopplan.extract.ru.bodies import bears_name
 from coopplan.extract.told import Told
 
@@ -32,6 +33,7 @@ _LOCAL = re.compile(
     r"^(?:первый\s+)?заместител\w+\s+губернатора|^зам(?:губернатора|акима)|^глава(?:\s|$)"
 )
 _MINISTER = "министр "
+_ABROAD = "иностранных дел"
 _ENVOY = re.compile(r"\b(?:посол|консул|генконсул|торгпред|торговый представитель)\b")
 _SENT = re.compile(r"\s+во?\s+(?:[А-ЯЁ]\w+\s+)?")
 _COMMA = re.compile(r"\s*,\s")
@@ -102,7 +104,7 @@ def _met(told: Told, ruled: list[Mention]) -> list[Mention]:
         return []
     places = [_place(one, told, ruled) for one in told.people]
     bare = _of_bare_offices(told, ruled)
-    known = [one for one in (*places, *bare) if one is not None]
+    known = [national_houses.spoken_for(one) for one in (*places, *bare) if one is not None]
     if len(known) < len(places) + len(bare) or any(one.entry.kind == MINISTRY for one in known):
         return []  # who is unknown, or a ministry, which may stand for its country
     states = {one.entry for one in known if one.entry.kind == "n"}
@@ -201,6 +203,8 @@ def _ministry(person: Person, place: Mention, found: list[Mention], told: Told) 
     ministers = [
         one.office for one in told.people if one.office and one.office.name.startswith(_MINISTER)
     ]
+    if not inside and _ABROAD in office.name:
+        return place  # he speaks for the country
     if not inside and not len(ministers) == len(told.people) == 2:
         return place
     if not told.span.start <= place.start < told.span.end:
