@@ -12,7 +12,9 @@ from coopplan.extract.persons import Person
 from coopplan.extract.ru import (
     counted_partners,
     ministers,
+    partners_in_turn,
     patrons,
+    signed_list,
     told_pair,
     two_bodies,
     who_met,
@@ -28,7 +30,8 @@ def sides(
     ``own`` are the sentences of the document, ``people`` who signed it, ``ruled`` the sides that
     the other rules found.
     """
-    found = told_pair.sides(own, main.anchors) or two_bodies.sides(main, own)
+    found = signed_list.sides(main.anchors) or partners_in_turn.sides(told)
+    found = found or told_pair.sides(own, main.anchors) or two_bodies.sides(main, own)
     found = found or ministers.sides(main, own, people) or counted_partners.sides(own)
     if found or main.anchors:
         return found

@@ -14,9 +14,10 @@ from coopplan.extract.told import Told
 
 _BETWEEN = re.compile(
     r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*(?:[,;]|,?\s*(?:и|а\s+также))\s*"
+    r"(?:,?\s*а\s+также\s*)?[«\"]?"
 )
 _ENDS = re.compile(
-    r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*(?:[.!?…]|[—–](?!\s*с\s+одной)|$|,\s+(?:сообщ|рассказ|переда|пиш|отмет|"
+    r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*(?:[.!?…]|,?\s*[—–](?!\s*с\s+одной)|$|,\s+(?:сообщ|рассказ|переда|пиш|отмет|"
     r"уточн|заяв|говор|котор|чь[ейия]|а\s+(?!также)|где|при|в\s+лице)|"
     r",?\s+(?:[а-яё]+\s+){0,2}(?:подпи|заключ|парафир|договор|услови|будут|намерены|определили)|"
     r"\s+(?:о|об|в|на)\s)"
@@ -32,6 +33,14 @@ _CALLED = re.compile(
     r"(?:[—–:-]|(?:стали|стала|выступили|выступают|являются)\s*:?)\s*[«\"]?$",
     re.IGNORECASE,
 )
+_PARTNERS = re.compile(
+    r"\b(?:среди|в\s+списке|в\s+числе)\s+(?:[а-яё]+\s+){0,2}?(?:(?:партн[её]р|подписант)[а-яё]*|"
+    r"[а-яё]+(?:ий|ов),?\s+(?:подписавших|заключивших)\s+[а-яё]+)\s*,?\s*[:—–-]?\s*[«\"]?$|"
+    r"\bпартн[её]р(?:ами|ы)\s+(?:[а-яё]+\s+){0,2}?(?:стали|станут|выступили|выступят|являются)\s*:?"
+    r"\s*[«\"]?$",
+    re.IGNORECASE,
+)
+"""Before those with whom somebody agreed who is named elsewhere."""
 _SIGNED_IT = re.compile(
     rf"(?:\b(?:Его|Е[её]|Их|{_PAPER})(?:\s+[^.;:,«»]{{0,90}})?|\bкотор(?:ый|ое|ую))\s+"
     r"(?:[а-яё]+о\s+)?(?:подписали|заключили|парафировали|подпишут|заключат)\s*:?\s*[«\"]?$",
@@ -78,6 +87,19 @@ def listed(told: Told, named: list[Unit], before: str) -> list[Unit]:
         if signed and len(run) > 2 and all(one.nominative for one in run):
             return [*run, *(one for one in named if _WITH.search(text[: one.start]))]
     return []
+
+
+def partners(told: Told, named: list[Unit]) -> list[Unit]:
+    """Return the partners that a sentence lists of somebody who is named elsewhere."""
+    text = told.span.text
+    return next(
+        (
+            run
+            for run in _runs(text, named)
+            if _PARTNERS.search(text[: run[0].start]) and _ENDS.match(text[run[-1].end :])
+        ),
+        [],
+    )
 
 
 _MANY = 3

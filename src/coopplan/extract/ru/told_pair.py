@@ -69,8 +69,7 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
         if any(near) or not anchors:
             groups.append(told_list.many(one, there))
         if any(near[: 2 if at else 1]):
-            listed = told_list.listed(one, there, told[at - 1].span.text if at else "")
-            groups.append([*_who_agreed(before, [each.mention for each in listed]), *listed])
+            groups += _lists(told, at, there)
         for group in groups:
             several = len({each.mention.entry for each in group}) > 1
             if several and not any(each.partial for each in group):
@@ -80,24 +79,64 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
     return []
 
 
+def _lists(told: list[Told], at: int, named: list[Unit]) -> Iterator[Sequence[Unit]]:
+    """Yield those whom a sentence lists in full, with who agreed with them."""
+    one, before = told[at], told[max(0, at - _BEFORE) : at]
+    listed = told_list.listed(one, named, told[at - 1].span.text if at else "")
+    lead = one.span.text[: listed[0].start] if listed else ""
+    with_it = _WITH_IT.search(lead) is not None
+    agreed = _who_agreed(before, [each.mention for each in listed], with_it=with_it)
+    yield [*agreed, *listed]
+    partners = told_list.partners(one, named)
+    owner = _who_signs(told[:at], partners)
+    yield [*owner, *partners] if owner else []
+
+
 _BEFORE = 2
 """Sentences before a list in which it is told who agreed with those of the list."""
+_WITH_IT = re.compile(r"\bс\s+(?:ним|ней|нею|вузом|университетом)\b")
 _WITH_SOME = re.compile(r"\bсо?\s+[а-яё]+")
 
 
-def _who_agreed(before: list[Told], listed: list[Mention]) -> list[Unit]:
-    """Return who agreed with those that a later sentence lists: «A заключила соглашения с …»."""
+def _who_agreed(before: list[Told], listed: list[Mention], *, with_it: bool = False) -> list[Unit]:
+    """Return who agreed with those that a later sentence lists: «A заключила соглашения с …».
+
+    ``with_it``: that one says «с ним»: with whom the last sentence begins.
+    """
     known = {one.entry for one in listed}
     for one in before if listed else ():
         there = [each for each in units(one) if not each.venue]
         if one.earlier or one.headline or not there or not there[0].nominative:
             continue
         tail = one.span.text[there[0].end :]
+        if with_it and one is before[-1] and there[0].mention.entry not in known:
+            return [there[0]]
         agreed = _ONE.search(tail)
         some = agreed is not None and _WITH_SOME.search(tail, agreed.end())
         if some and not any(each.mention.entry in known for each in there):
             return [there[0]]
     return []
+
+
+def _who_signs(before: list[Told], partners: list[Unit]) -> list[Unit]:
+    """Return who is said to sign in the first sentence that tells it, whose partners follow."""
+    known = {one.mention.entry for one in partners}
+    for one in before if partners else ():
+        there = [each for each in units(one) if each.nominative and not each.venue]
+        signing = [each for each in there if _next_to_verb(one.span.text, each)]
+        if not one.earlier and len(signing) == 1:
+            return [each for each in signing if each.mention.entry not in known]
+    return []
+
+
+_VERB_BEFORE = re.compile(rf"(?:{_ONE.pattern})\s+(?:[а-яё]+\s+){{0,2}}[«\"]?$", re.IGNORECASE)
+_VERB_BEHIND = re.compile(rf"[»\"]?\s+(?:[а-яё]+\s+){{0,2}}(?:{_ONE.pattern})", re.IGNORECASE)
+
+
+def _next_to_verb(text: str, unit: Unit) -> bool:
+    """Tell whether a verb of signing stands right before or behind somebody."""
+    before, behind = _VERB_BEFORE.search(text[: unit.start]), _VERB_BEHIND.match(text, unit.end)
+    return before is not None or behind is not None
 
 
 def _of_paper(told: Told) -> bool:

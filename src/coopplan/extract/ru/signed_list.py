@@ -1,0 +1,71 @@
+"""The sides for which the people signed whom a Russian sentence of the signing lists with offices.
+
+«Подписи поставили мэр Омска Олег Лыткин, глава Тары Пётр Горин и директор завода «Заря» Илья
+Рог»: the rule is that at least three sign, and that between two of them just one place or body is
+named. Heads in the plural may close the list: «… и главы трёх районов: A, B и C».
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from coopplan.extract.mention import Mention
+from coopplan.extract.persons import Person
+from coopplan.extract.ru.side_units import Unit, units
+from coopplan.extract.told import Told
+
+_LEAST = 3
+"""People who sign at least."""
+_MINISTER = re.compile(r"\bминистр")
+"""Somebody of whom his place does not tell whether he signs for it or for his ministry."""
+_NO_SIGNER = re.compile(
+    r"\b(?:присутств|участи|свидетел|приветств|рассказ|сообщ|отмет|поблагодар)\w*", re.IGNORECASE
+)
+_HEADS = re.compile(
+    r"\s*,?\s*(?:и|а\s+также)\s+(?:главы|губернаторы|руководители|мэры|акимы|ректоры|директора)"
+    r"\s[^:.;]{0,40}:\s*$"
+)
+_NEXT = re.compile(r"\s*(?:,|,?\s*(?:и|а\s+также))\s*")
+_ENDS = re.compile(r"\s*(?:[.!]|$)")
+
+
+def sides(anchors: tuple[Told, ...]) -> list[Mention]:
+    """Return for whom those sign whom a sentence lists; none where that is not told of all."""
+    for one in anchors:
+        ministers = any(each.office and _MINISTER.search(each.office.name) for each in one.people)
+        if one.headline or one.earlier or ministers or _NO_SIGNER.search(one.span.text):
+            continue
+        found = _listed(one)
+        if len(found) >= _LEAST and len({each.mention.entry for each in found}) == len(found):
+            return [each.mention for each in found]
+    return []
+
+
+def _listed(told: Told) -> list[Unit]:
+    """Return what is named between the signers of a sentence, one for each, and behind the last."""
+    signers = sorted(told.people, key=lambda one: one.start)
+    if len(signers) < 2 or told.signed is None:
+        return []
+    there = [one for one in units(told) if not one.venue]
+    begin = told.signed[1] if told.signed[1] <= signers[0].start else told.span.start
+    found: list[Unit] = []
+    for signer in signers:
+        own = [one for one in there if begin <= one.mention.start < signer.start]
+        if len(own) != 1:
+            return []
+        found += own
+        begin = signer.end
+    more = _of_heads(told, signers[-1], there)
+    return found + more if more or len(signers) >= _LEAST else []
+
+
+def _of_heads(told: Told, last: Person, there: list[Unit]) -> list[Unit]:
+    """Return those whose heads sign, too: «… и главы трёх районов: A, B и C»."""
+    text, at = told.span.text, last.end - told.span.start
+    behind = [one for one in there if one.start >= at]
+    if not behind or _HEADS.fullmatch(text[at : behind[0].start]) is None:
+        return []
+    gaps = (text[one.end : other.start] for one, other in pairwise(behind))
+    whole = all(map(_NEXT.fullmatch, gaps)) and _ENDS.match(text[behind[-1].end :])
+    return behind if whole else []

@@ -1,0 +1,119 @@
+"""Long lists of sides in Russian: signers one by one, partners listed apart, papers in turn.
+
+All texts and all whom they name are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("pymorphy3")
+
+from coopplan.extract import sentences_told
+from coopplan.extract.clean import article
+from coopplan.extract.press_release import extract
+from coopplan.extract.ru import signed_list
+from coopplan.model.text import Lang
+
+_TITLE = "Новости недели\n\n"
+
+
+def _parties(text: str) -> list[str]:
+    return sorted(extract(f"{_TITLE}{text}\n", Lang.RU).parties)
+
+
+_SIGNERS = (
+    "Вчера подписано соглашение о туристическом маршруте. Подписи под ним поставили губернатор "
+    "Омской области Олег Лыткин, глава Республики Коми Пётр Горин, мэр Томска Илья Панов"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            f"{_SIGNERS}, директор ООО «Сувастрой» Иван Громов и аким Костаная Ержан Асанов.",
+            ["Костанай", "ООО «Сувастрой»", "Омская область", "Республика Коми", "Томск"],
+        ),
+        (
+            f"{_SIGNERS} и главы ещё трёх регионов: Тульской, Рязанской и Тверской областей.",
+            ["Омская область", "Республика Коми", "Рязанская область", "Тверская область",
+             "Томск", "Тульская область"],
+        ),
+        (
+            (
+                "Омская область подписала на форуме пять соглашений. Документ с ООО «Сувастрой» "
+                "касается дорог. Согласно договорённостям с компанией «Лензавод» построят цех. "
+                "С Томской областью заключён договор об обмене студентами."
+            ),
+            ["Лензавод", "ООО «Сувастрой»", "Омская область", "Томская область"],
+        ),
+        (
+            (
+                "Ряд соглашений заключила вчера Омская область. Среди партнёров АО "
+                "«Лензавод», ООО «Сувастрой», а также «Опора Тары», – перечислил губернатор."
+            ),
+            ["АО «Лензавод»", "ООО «Сувастрой»", "Омская область", "Опора Тары"],
+        ),
+        (
+            (
+                "Соглашения подписало Министерство спорта Беларуси. Среди предприятий, подписавших "
+                "документы, — «Лензавод», «Тарский причал» и «Речное пароходство»."
+            ),
+            ["Лензавод", "Министерство спорта Беларуси", "Речное пароходство", "Тарский причал"],
+        ),
+        (
+            (
+                "Лензавский университет будет работать с вузами Беларуси. Меморандумы с ним "
+                "подписали Тарский университет, Гомельский колледж связи и Витебский институт."
+            ),
+            ["Витебский институт", "Гомельский колледж связи", "Лензавский университет",
+             "Тарский университет"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_long_list_is_the_sides(text: str, parties: list[str]) -> None:
+    assert _parties(text) == parties
+
+
+def _signed_for(text: str) -> list[str]:
+    sentences = sentences_told.read(article(f"{_TITLE}{text}\n"), Lang.RU)
+    return [one.name for one in signed_list.sides(tuple(one for one in sentences if one.anchor))]
+
+
+def test_those_sign_whom_a_sentence_lists() -> None:
+    assert _signed_for(f"{_SIGNERS}.") == ["Омская область", "Республика Коми", "Томск"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ", а глава Тульской области Иван Громов присутствовал при этом.",
+        ", министр спорта Тульской области Иван Громов.",
+    ],
+)
+def test_it_tells_nothing_where_it_is_unsure_for_whom(end: str) -> None:
+    assert _signed_for(f"{_SIGNERS}{end}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            (
+                "Президент Азербайджана Рустам Каримли принял председателя Государственной Думы "
+                "Ивана Панова. Говорили о дорогах."
+            ),
+            ["Азербайджан", "Россия"],
+        ),
+        (
+            (
+                "Министр иностранных дел Беларуси Иван Панов встретился с министром иностранных "
+                "дел Казахстана Ержаном Асановым. Говорили о дорогах."
+            ),
+            ["Беларусь", "Казахстан"],
+        ),
+    ],
+)
+def test_some_speak_for_their_country(text: str, parties: list[str]) -> None:
+    assert _parties(text) == parties
