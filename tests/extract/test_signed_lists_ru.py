@@ -12,7 +12,7 @@ pytest.importorskip("pymorphy3")
 from coopplan.extract import sentences_told
 from coopplan.extract.clean import article
 from coopplan.extract.press_release import extract
-from coopplan.extract.ru import signed_list
+from coopplan.extract.ru import capital_words, signed_list
 from coopplan.model.text import Lang
 
 _TITLE = "Новости недели\n\n"
@@ -90,6 +90,7 @@ def test_those_sign_whom_a_sentence_lists() -> None:
     [
         ", а глава Тульской области Иван Громов присутствовал при этом.",
         ", министр спорта Тульской области Иван Громов.",
+        ", директор АО «Лензавод» и ООО «Сувастрой» Иван Громов.",
     ],
 )
 def test_it_tells_nothing_where_it_is_unsure_for_whom(end: str) -> None:
@@ -117,3 +118,18 @@ def test_it_tells_nothing_where_it_is_unsure_for_whom(end: str) -> None:
 )
 def test_some_speak_for_their_country(text: str, parties: list[str]) -> None:
     assert _parties(text) == parties
+
+
+def test_a_minister_of_the_country_signs_with_a_governor_for_his_ministry() -> None:
+    signed = "подписали губернатор {}Олег Лыткин и министр транспорта России Иван Панов."
+    sides = ["Министерство транспорта России", "Омская область"]
+    assert _parties(f"Договор о дорогах {signed.format('Омской области ')}") == sides
+    assert _parties(f"Договор о дорогах Омской области {signed.format('')}") == sides
+    abroad = _parties(f"Договор о дорогах {signed.format('Минской области ')}")
+    assert abroad == ["Минская область", "Россия"]
+
+
+def test_letters_of_a_forum_or_an_adjective_before_it_are_no_names() -> None:
+    text = "На ПМЭФ и на Петербургском экономическом форуме выступили гости из НИПИ."
+    sentences = sentences_told.read(article(f"{_TITLE}{text}\n"), Lang.RU)
+    assert [name for _, _, name, _ in capital_words.names(sentences[-1])] == ["НИПИ"]

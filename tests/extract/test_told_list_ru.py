@@ -115,3 +115,18 @@ def test_two_bodies_that_work_together_without_a_paper(text: str, names: list[st
 def test_what_a_body_is_stands_between_it_and_the_signing() -> None:
     text = f"{_MUSEUM} и {_FIRM}, дочерняя компания холдинга «Омь», заключили меморандум."
     assert _sides(text) == [_MUSEUM, _FIRM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Омск, Томск и Тула договорились о дорогах.",
+        "Мэр Омска Олег Лыткин встретился с мэрами городов Томск и Тула.",
+    ],
+)
+def test_places_that_talk_together_are_the_sides(text: str) -> None:
+    assert _sides(text) == ["Омск", "Томск", "Тула"]
+
+
+def test_a_list_of_what_does_nothing_together_is_not_the_sides() -> None:
+    assert _sides("Омск, Томск и Тула видны с реки.") == []

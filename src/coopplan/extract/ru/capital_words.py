@@ -29,6 +29,14 @@ _COMPOUND = re.compile(
 """A noun to which letters are joined: «ИТ-парк»."""
 _QUOTED = re.compile(r"[«„“](?P<name>[А-ЯЁA-Z][^«»„“”]{1,40})[»”“]")
 _LETTERS = re.compile(rf"(?P<name>{_CALLED})(?:[оае]?м|[ауе])?$")
+_ADJECTIVE = re.compile(r"[сц]к(?:ий|ого|ому|им|ом)$")
+_GOES_ON = re.compile(r"\s+[а-яё]+(?:ый|ий|ом|ого|ому|ым|им|е)(?![\w-])")
+"""Behind an adjective what it is of: «на Тарском экономическом форуме» names no Тарский."""
+_NO_NAME = re.compile(
+    r"[А-ЯЁ]{0,3}ЭФ|АПК|ТЭК|СЭЗ|ОЭЗ|ТОР|НПЗ|ГОК|АЭС|ГЭС|ТЭЦ|БАМ|[СЦДУПЮ]З?ФО|СКФО|ВВП|НДС|СВО|ЖКХ|ИКТ|"
+    r"СМИ|НКО|МСП"
+)
+"""Letters that are no side's: of a forum, a branch of the economy or a land."""
 _LONGEST = 4
 """Words of a quoted name at most."""
 _FIRM = frozenset(("Orgn", "Trad"))
@@ -57,6 +65,8 @@ def names(told: Told) -> Iterator[tuple[int, int, str, str]]:
     for match in _WORD.finditer(text):
         start, end = begin + match.start(), begin + match.end()
         if any(s < end and start < e for s, e in taken) or shouted:
+            continue
+        if _ADJECTIVE.search(match.group()) and _GOES_ON.match(text, match.end()):
             continue
         got = _read(match.group(), first=not text[: match.start()].strip(' «"—–-•'))
         if got is not None:
@@ -92,7 +102,7 @@ def _read(word: str, *, first: bool) -> tuple[str, str] | None:
     """Return the nominative of a capital word and what it is of, if it may be a name of a side."""
     letters = _LETTERS.match(word)
     if letters is not None:
-        return letters["name"], NAMED
+        return None if _NO_NAME.fullmatch(letters["name"]) else (letters["name"], NAMED)
     told = readings(word)
     town = next((one for one in told if one.known and {"Geox", "sing"} <= one.tags), None)
     if town is not None:

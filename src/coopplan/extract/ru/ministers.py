@@ -101,10 +101,29 @@ def sides(main: Main, told: list[Told], signers: list[Person]) -> list[Mention]:
     """Return the ministries for which all signers signed, where ministries are said to agree."""
     there = {one.place.name: one.place for one in signers if one.place is not None}
     ministries = [one for one in there.values() if one.entry.kind == MINISTRY]
+    if local := _with_region(told, signers):
+        return local
     whole = len(ministries) == len(signers) > 1
     headed = {body.name for one in told if one.headline for body in one.organisations}
     named = all(one.name in headed for one in ministries)
     return ministries if whole and (named or _agreed(main, told)) else []
+
+
+def _with_region(told: list[Told], signers: list[Person]) -> list[Mention]:
+    """Return the region and the ministry for which its governor and a country's minister signed."""
+    places = [one.place for one in signers if one.place is not None]
+    nations = [one for one in places if one.entry.kind == "n"]
+    regions = [one for one in places if one.entry.kind == "r"]
+    if len(signers) != 2 or len(nations) != 1:
+        return []
+    minister, other = sorted(signers, key=lambda one: one.place is not nations[0])
+    if other.place is None and other.office is not None and other.office.name == "губернатор":
+        named = (one for each in told for one in each.places if not one.weak)
+        regions = list({one.entry: one for one in named if one.entry.kind == "r"}.values())
+    if len(regions) != 1 or nations[0].entry.code != regions[0].entry.country:
+        return []
+    placed = _placed(minister, told)
+    return [regions[0], placed.place] if placed is not None and placed.place is not None else []
 
 
 def _agreed(main: Main, told: list[Told]) -> bool:

@@ -140,6 +140,47 @@ def many(told: Told, named: list[Unit]) -> list[Unit]:
     return []
 
 
+_TOGETHER = re.compile(
+    r"[»\"]?\s+(?:[а-яё]+\s+){0,2}?(?:договорились|условились|согласовали|сверили|обсу(?:дили|ждают|дят)|"
+    r"созда(?:ют|дут|ли)|объедин(?:ят|яют|или|илис)|разработ\w+т|запус(?:тят|кают|тили)|построят|"
+    r"провели|проведут|укреп(?:ят|ляют)|расшир(?:ят|яют|или)|намерены|будут\s+сотруднич\w+)\w*"
+)
+_HEADS_MET = re.compile(
+    r"\s+(?:встретил|встреча[ею]т|прове(?:л|ла|д[её]т)\s+(?:встреч|переговор)|обсудил|переговорил)[а-яё]*\s"
+    r"[^.;:]*?\bсо?\s+(?:главами|губернаторами|президентами|мэрами|руководителями|акимами|коллегами\s+из)"
+    r"\s+(?:[а-яё]+\s+){0,2}$"
+)
+
+
+def talked(told: Told, named: list[Unit]) -> list[Unit]:
+    """Return the places of one sort that a sentence lists as those who do something together.
+
+    Or whose heads the head of another one met: «Глава A Олег Лыткин встретился с главами B и C».
+    """
+    text = told.span.text
+    for run in _runs(text, named):
+        if (
+            len({one.mention.entry.kind for one in run}) > 1
+            or run[0].mention.entry.kind not in "rcn"
+        ):
+            continue
+        whole = len(run) >= _MANY and all(one.nominative for one in run)
+        if whole and not named[0].start < run[0].start and _TOGETHER.match(text, run[-1].end):
+            return run
+        hosts = [
+            (person, unit)
+            for person in told.people
+            for unit in named
+            if person.place is not None
+            and unit.mention.entry == person.place.entry
+            and unit.end < person.end - told.span.start < run[0].start
+        ]
+        for person, unit in hosts:
+            if _HEADS_MET.fullmatch(text[person.end - told.span.start : run[0].start]):
+                return [unit, *run]
+    return []
+
+
 def _number(word: str) -> int:
     return next(number for stem, number in _NUMBERS.items() if word.lower().startswith(stem))
 

@@ -57,6 +57,8 @@ _STOP = re.compile(r"[.;:]")
 def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
     """Return the sides of the first sentence that tells all of a document; else none."""
     for at, one in enumerate(told):
+        if one.headline and not anchors and (listed := told_list.talked(one, units(one))):
+            return [spelled(each.mention, told) for each in listed]
         if one.headline or one.earlier or one.aside:
             continue
         before = told[max(0, at - _BEFORE) : at]
@@ -68,6 +70,8 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
         near = [each in anchors or _of_paper(each) for each in told[max(0, at - 1) : at + 2]]
         if any(near) or not anchors:
             groups.append(told_list.many(one, there))
+        if not anchors:
+            groups.append(told_list.talked(one, there))
         if any(near[: 2 if at else 1]):
             groups += _lists(told, at, there)
         for group in groups:
