@@ -105,10 +105,10 @@ BY_ODDS = Trees((Question("odds", 0.0, -3.0, Question("odds", 1.0, 0.0, 3.0)),))
 """Hardly sides up to 0, as likely as not up to 1, sides above."""
 
 
-def _together(omsk: float = 0.5, **odds: float) -> list[str]:
+def _together(omsk: float = 0.5, lang: Lang = Lang.EN, **odds: float) -> list[str]:
     at = {"gl": (0, 1), "go": (0, 2), "lo": (1, 2)}
     told = {at[pair]: {"odds": each} for pair, each in odds.items()}
-    return [one.name for one in pairs.together(FOUND, [0.5, 0.5, omsk], told, BY_ODDS)]
+    return [one.name for one in pairs.together(FOUND, [0.5, 0.5, omsk], told, BY_ODDS, lang)]
 
 
 def test_the_likeliest_two_are_sides() -> None:
@@ -127,7 +127,12 @@ def test_a_further_one_is_a_side_the_sooner_the_likelier_it_is_by_itself() -> No
 
 def test_where_no_two_are_likely_there_are_none() -> None:
     assert _together(gl=-1, go=-1, lo=-1) == []
-    assert pairs.together(FOUND, [0.9] * 3, {}, BY_ODDS) == []
+    assert pairs.together(FOUND, [0.9] * 3, {}, BY_ODDS, Lang.EN) == []
+
+
+def test_in_russian_each_by_itself_counts_beside_both() -> None:
+    assert _together(omsk=0.01, lang=Lang.RU, gl=0.5, go=2, lo=-1) == ["Graz", "Linz"]
+    assert _together(omsk=0.01, lang=Lang.EN, gl=0.5, go=2, lo=-1) == ["Graz", "Omsk"]
 
 
 def test_two_together_decide_before_each_by_itself() -> None:

@@ -59,6 +59,11 @@ _BETWEEN = {
 """What stands before or behind two, together one mark here, between whom something is."""
 
 
+def odds(chance: float) -> float:
+    """Return the logarithm of the odds of a chance, which may be none or certain."""
+    return math.log((chance + _FLOOR) / (1 + _FLOOR - chance))
+
+
 def likeliest(chances: Sequence[float]) -> list[int]:
     """Return the places of the candidates of which pairs are made, the likeliest first."""
     return sorted(range(len(chances)), key=lambda at: -chances[at])[:MOST]
@@ -104,7 +109,7 @@ class _Text:
     ) -> None:
         self.read, self.found, self.homes = read, found, homes
         self.order = likeliest(chances)
-        self.odds = [math.log((one + _FLOOR) / (1 + _FLOOR - one)) for one in chances]
+        self.odds = [odds(one) for one in chances]
         self.sorts = [sort(one, read) for one in read.told]
         self.ruled = {same(one.name) for one in read.sides}
         self.places = Counter(one.place.entry for one in read.signers if one.place is not None)

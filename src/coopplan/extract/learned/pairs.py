@@ -12,11 +12,12 @@ from coopplan.extract import signatories
 from coopplan.extract.learned.candidates import Candidate, Reading, same
 from coopplan.extract.learned.for_whom import as_signers
 from coopplan.extract.learned.for_whom_traits import of_pairs as traits_of_pairs
-from coopplan.extract.learned.pair_figures import Figures, Pair, likeliest, of_pairs
+from coopplan.extract.learned.pair_figures import Figures, Pair, likeliest, odds, of_pairs
 from coopplan.extract.learned.trees import Trees
 from coopplan.extract.learned.weights import YES, Weights
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
+from coopplan.model.text import Lang
 
 __all__ = ("Figures", "Pair", "figures", "together")
 
@@ -26,6 +27,8 @@ _MORE = 0.37
 """How probable a further side is at least, in the mean beside those and by itself."""
 _ALONE = 0.3
 """How much of that is how probable it is by itself."""
+_OWN = {Lang.RU: 0.8}
+"""How much the odds of each of two by itself count beside those of both together, if at all."""
 
 
 def figures(
@@ -47,15 +50,25 @@ def figures(
 
 
 def together(
-    found: list[Candidate], chances: Sequence[float], told: dict[Pair, Figures], trees: Trees
+    found: list[Candidate],
+    chances: Sequence[float],
+    told: dict[Pair, Figures],
+    trees: Trees,
+    lang: Lang,
 ) -> list[Candidate]:
     """Return the candidates that are sides together; none where no two are likely to be.
 
     ``chances`` are those of each of ``found`` by itself, ``told`` the figures of pairs of them.
     """
     both = {pair: trees.chance(one) for pair, one in told.items()}
-    first = max(both, key=lambda pair: both[pair], default=None)
-    if first is None or both[first] < _FIRST:
+    own = _OWN.get(lang, 0.0)
+    worth = {
+        pair: odds(chance) + own * sum(odds(chances[at]) for at in pair)
+        for pair, chance in both.items()
+        if chance >= _FIRST
+    }
+    first = max(worth, key=lambda pair: worth[pair], default=None)
+    if first is None:
         return []
     kept = list(first)
     others = {at for pair in both for at in pair} - set(kept)

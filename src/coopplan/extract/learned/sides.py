@@ -18,6 +18,7 @@ from coopplan.extract.learned.trees import PAIRS, Trees, grown
 from coopplan.extract.learned.weights import FOR_WHOM, SIDES, YES, Weights, learned
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import no_sides as no_sides_ru
 from coopplan.extract.ru import only_offices as only_offices_ru
 from coopplan.extract.ru import parts as parts_ru
 from coopplan.extract.ru import whereabouts as whereabouts_ru
@@ -55,18 +56,20 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
     found = candidates(read)
     chances = [weights.chance(traits, YES) for traits in of_candidates(read, found)]
     told = pairs.figures(read, found, chances, two.signed, two.homes) if two else {}
-    kept = _kept(found, chances, told, two)
+    kept = _kept(found, chances, told, two, read.lang)
     by_rules = {same(one.name) for one in read.sides}
     called: list[Candidate] = []
     if read.lang is Lang.EN:
         called = called_by_en.among(kept, by_rules) + called_by_en.around(kept, by_rules)
         away = english_places.elsewhere(read, found)
         called += away if any(one in away for one in kept) else []
+    if read.lang is Lang.RU:
+        called = no_sides_ru.among(read, found, chances)
     if called:
         barred = {at for at, one in enumerate(found) if one in called}
         told = {pair: one for pair, one in told.items() if not barred & {*pair}}
         chances = [0.0 if at in barred else one for at, one in enumerate(chances)]
-        kept = _kept(found, chances, told, two)
+        kept = _kept(found, chances, told, two, read.lang)
     if read.lang is Lang.EN:
         kept = _apart(english_places.with_rows(read, found, kept))
         kept = english_places.with_counted(read, found, kept)
@@ -93,9 +96,10 @@ def _kept(
     chances: list[float],
     told: dict[pairs.Pair, pairs.Figures],
     two: Two | None,
+    lang: Lang,
 ) -> list[Candidate]:
     """Return the candidates that are sides: two by two, else each by itself."""
-    kept = _apart(pairs.together(found, chances, told, two.trees)) if two else []
+    kept = _apart(pairs.together(found, chances, told, two.trees, lang)) if two else []
     return kept or _likeliest(found, chances)
 
 

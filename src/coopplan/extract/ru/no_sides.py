@@ -1,0 +1,54 @@
+"""Places and bodies that a Russian text names in such ways alone that they are no sides.
+
+A body of which somebody is a member beside his own office; a region told by the adjective of a
+thing or of people who do not speak for it («минские моторы», «московские врачи»); a country in
+which something is, or from which guests come, where at least two bodies may be the sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from coopplan.extract.learned.candidates import Candidate, Reading
+
+_MEMBER = re.compile(
+    r"\b(?:депутат|член|сенатор|академик|выпускни[кц]|преподавател|профессор|доцент|студент|"
+    r"аспирант)[а-яё]*\s+$",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    r"\s+(?:[а-яё]+(?:ый|ий|ая|ое|ой|ого|ому|ым|им|ых|их|ые|ие)\s+)?(?:филиал|вуз|врач|медик|хирург|"
+    r"специалист|клиник|больниц|лент[аеуы]\s|мотор|проспект|улиц|НПЗ|завод|студент|уч[её]н|школьник|"
+    r"спортсмен|артист)",
+)
+_WHERE = re.compile(
+    r"(?:\b(?:во?|из)\s+(?:Республик\w+\s+|[А-ЯЁ][а-яё]+ой\s+Республик\w+\s+)?|\()$", re.IGNORECASE
+)
+_LIKELY = 0.2
+"""How probable it is at least of a body to be a side, where a country beside it is none."""
+
+
+def among(read: Reading, found: Sequence[Candidate], chances: Sequence[float]) -> list[Candidate]:
+    """Return the candidates that are named so alone; ``chances`` are those to be a side."""
+    bodies = [
+        one
+        for one, chance in zip(found, chances, strict=True)
+        if one.sort[:1] in "ofm" and chance >= _LIKELY
+    ]
+    return [one for one in found if _is_none(read, one, several=len(bodies) > 1)]
+
+
+def _is_none(read: Reading, one: Candidate, *, several: bool) -> bool:
+    """Tell whether a candidate is no side; ``several``: whether at least two bodies may be."""
+    namings = [(read.told[at], start, end) for at, start, end in one.places]
+    if one.sort == "r":
+        weak = all(
+            any(each.start == at and each.weak for each in told.named) for told, at, _ in namings
+        )
+        return weak and all(_THING.match(told.after(end, 60)) for told, _, end in namings)
+    if one.sort == "n":
+        talks = several and not read.main.anchors
+        return talks and all(_WHERE.search(told.before(start)) for told, start, _ in namings)
+    body = one.sort[:1] not in "rcn"
+    return body and all(_MEMBER.search(told.before(start)) for told, start, _ in namings)
