@@ -76,6 +76,15 @@ def test_a_long_list_is_the_sides(text: str, parties: list[str]) -> None:
     assert _parties(text) == parties
 
 
+def test_papers_between_one_and_some_have_their_partners_behind() -> None:
+    text = (
+        "На форуме подписал протоколы о намерениях между Правительством Омской области и фирмами "
+        "её первый вице-губернатор. Протокол с ООО «Сувастрой» касается дорог. Согласно "
+        "протоколу с АО «Лензавод» построят цех."
+    )
+    assert _parties(text) == ["АО «Лензавод»", "ООО «Сувастрой»", "Омская область"]
+
+
 def _signed_for(text: str) -> list[str]:
     sentences = sentences_told.read(article(f"{_TITLE}{text}\n"), Lang.RU)
     return [one.name for one in signed_list.sides(tuple(one for one in sentences if one.anchor))]

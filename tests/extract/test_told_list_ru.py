@@ -128,5 +128,34 @@ def test_places_that_talk_together_are_the_sides(text: str) -> None:
     assert _sides(text) == ["Омск", "Томск", "Тула"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            (
+                "Подписаны соглашения о сотрудничестве Лензавского музея с музеями из других "
+                "областей. Его партнёрами стали Тарский колледж, музейное объединение «Лес» и "
+                "театр «Луна»."
+            ),
+            [_MUSEUM, _SCHOOL, "Лес", "Театр «Луна»"],
+        ),
+        (
+            "Участие приняли представители профильных министерств Китая, Индии и Турции.",
+            ["Китай", "Индия", "Турция"],
+        ),
+        (f"{_MUSEUM} и {_SCHOOL} стали партнёрами. Подписан договор.", [_MUSEUM, _SCHOOL]),
+        (
+            (
+                f"Соглашение подписали ректор Лензавского университета Олег Рогов и руководители "
+                f"двух учреждений: {_SCHOOL} и {_FIRM}."
+            ),
+            ["Лензавский университет", _SCHOOL, _FIRM],
+        ),
+    ],
+)
+def test_a_list_is_told_in_further_ways(text: str, names: list[str]) -> None:
+    assert _sides(text) == names
+
+
 def test_a_list_of_what_does_nothing_together_is_not_the_sides() -> None:
     assert _sides("Омск, Томск и Тула видны с реки.") == []

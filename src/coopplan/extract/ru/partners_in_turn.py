@@ -18,10 +18,12 @@ _PAPERS = (
 )
 _SEVERAL = re.compile(
     rf"\b(?:ряд|несколько|сери[юя]|пакет|две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|\d+)"
-    rf"\s+(?:[а-яё]+\s+){{0,2}}{_PAPERS}",
+    rf"\s+(?:[а-яё]+\s+){{0,2}}{_PAPERS}|"
+    r"\b(?:подписал|заключил)[аио]?\s+(?:(?:соглашения|протоколы|меморандумы|договоры|контракты)\b)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\b(?:подписал|заключил|подпишет|заключит)[аио]?\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bмежду\s+$")
 _PAPER_WITH = re.compile(
     r"\b(?:документ|соглашени|договор|протокол|меморандум|договор[её]нност|контракт)[а-яё]*\s+"
     r"(?:о\s+[^,.;:]{3,60}\s+)?со?\s+$",
@@ -61,7 +63,10 @@ def _owner(told: Told) -> Mention | None:
     homes = [one.place for one in told.people if one.place is not None]
     if len(homes) == 1 and all(one.mention.entry == homes[0].entry for one in there):
         return homes[0]
-    return there[0].mention if len(there) == 1 and there[0].nominative else None
+    if len(there) != 1:
+        return None
+    between = _BETWEEN.search(text[: there[0].start]) is not None
+    return there[0].mention if there[0].nominative or between else None
 
 
 def _partner(told: Told, unit: Unit) -> bool:

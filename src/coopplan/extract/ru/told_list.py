@@ -14,7 +14,7 @@ from coopplan.extract.told import Told
 
 _BETWEEN = re.compile(
     r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*(?:[,;]|,?\s*(?:и|а\s+также))\s*"
-    r"(?:,?\s*а\s+также\s*)?[«\"]?"
+    r"(?:,?\s*а\s+также\s*)?(?:(?:[а-яё-]+\s+){1,2}(?=[«\"])|[а-яё-]+(?:[ыи]й|ая|ое)\s+)?[«\"]?"
 )
 _ENDS = re.compile(
     r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*(?:[.!?…]|,?\s*[—–](?!\s*с\s+одной)|$|,\s+(?:сообщ|рассказ|переда|пиш|отмет|"
@@ -79,7 +79,7 @@ def listed(told: Told, named: list[Unit], before: str) -> list[Unit]:
         counted = _COUNTED.search(own)
         if counted is not None and _number(counted["number"]) == len(run):
             if not counted["with"]:
-                return run
+                return [*_of_heads(told, named, run[0].start), *run]
             first = [one for one in named if one.end <= run[0].start and one.nominative]
             if first and _WHO.search(text[first[-1].end : run[0].start]):
                 return [first[-1], *run]
@@ -87,6 +87,12 @@ def listed(told: Told, named: list[Unit], before: str) -> list[Unit]:
         if signed and len(run) > 2 and all(one.nominative for one in run):
             return [*run, *(one for one in named if _WITH.search(text[: one.start]))]
     return []
+
+
+def _of_heads(told: Told, named: list[Unit], stop: int) -> list[Unit]:
+    """Return those before a list whose heads a sentence names, too."""
+    homes = {one.place.entry for one in told.people if one.place is not None}
+    return [one for one in named if one.end <= stop and one.mention.entry in homes]
 
 
 def partners(told: Told, named: list[Unit]) -> list[Unit]:
@@ -106,7 +112,8 @@ _MANY = 3
 """Places of one sort in a list of which it is enough to say that their heads dealt."""
 _HEADS = re.compile(
     r"\b(?:президенты|главы|губернаторы|премьер-министры|представители|правительства|"
-    r"участник(?:ами|ов|и)|участву(?:ют|ет))\s+$|\bчлены\s[^.;:]{0,60}:\s*$",
+    r"участник(?:ами|ов|и)|участву(?:ют|ет))\s+(?:(?:[а-яё]+\s+){0,2}(?:министерств|ведомств|"
+    r"парламентов|стран|государств|регионов)\s+)?$|\bчлены\s[^.;:]{0,60}:\s*$",
     re.IGNORECASE,
 )
 _DEALT = re.compile(

@@ -27,7 +27,7 @@ _JOINED = re.compile(r"\s*(?:,|,?\s*(?:и|а\s+также|со?))\s*")
 _BETWEEN = re.compile(r"\bмежду\s*$", re.IGNORECASE)
 _THEY = re.compile(
     r"\b(?:подписали|подпишут|подписывают|заключили|заключат|заключают|парафировали|"
-    r"договорились|условились)\b",
+    r"договорились|условились|стали\s+партн[её]рами)\b",
     re.IGNORECASE,
 )
 _ONE = re.compile(
@@ -102,6 +102,10 @@ _WITH_IT = re.compile(r"\bс\s+(?:ним|ней|нею|вузом|универс
 _WITH_SOME = re.compile(r"\bсо?\s+[а-яё]+")
 
 
+_PAPER_OF = re.compile(rf"{_DOCUMENT.pattern}(?:\s+о\s+[а-яё]+)?\s+$", re.IGNORECASE)
+_WITH_MANY = re.compile(r"\s+со?\s+[а-яё]+(?:ами|ями)\b")
+
+
 def _who_agreed(before: list[Told], listed: list[Mention], *, with_it: bool = False) -> list[Unit]:
     """Return who agreed with those that a later sentence lists: «A заключила соглашения с …».
 
@@ -110,7 +114,12 @@ def _who_agreed(before: list[Told], listed: list[Mention], *, with_it: bool = Fa
     known = {one.entry for one in listed}
     for one in before if listed else ():
         there = [each for each in units(one) if not each.venue]
-        if one.earlier or one.headline or not there or not there[0].nominative:
+        if one.earlier or one.headline or not there:
+            continue
+        text = one.span.text
+        if _PAPER_OF.search(text[: there[0].start]) and _WITH_MANY.match(text, there[0].end):
+            return [] if there[0].mention.entry in known else [there[0]]
+        if not there[0].nominative:
             continue
         tail = one.span.text[there[0].end :]
         if with_it and one is before[-1] and there[0].mention.entry not in known:
