@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coopplan.extract.gazetteer import Entry, entries, index, plain
+from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.names import SURNAMES_FIRST
-from coopplan.extract.ru import districts, land_parts, lands
+from coopplan.extract.ru import committees, districts, land_parts, lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.ru.districts import made, masculine
 from coopplan.extract.sentences import Span
@@ -68,14 +68,6 @@ _COMMITTEE = re.compile(
     r"администраци|Совет(?:\w{0,2})\s+депутатов))\w*"
 )
 
-_COMMITTEE_OF = re.compile(r"(?<![\w-])(?P<stem>[А-ЯЁ][а-яё]{2,6}?)ь?(?P<of>гор|обл)исполком")
-_SHORTENED = {
-    "Мин": "Минск", "Гомел": "Гомель", "Брест": "Брест", "Витебск": "Витебск", "Витеб": "Витебск",
-    "Гродно": "Гродно", "Гродн": "Гродно", "Могилёв": "Могилёв", "Могилев": "Могилёв",
-    "Могил": "Могилёв", "Бобруйск": "Бобруйск", "Пинск": "Пинск", "Орша": "Орша",
-}  # fmt: skip
-"""What stands for the city in «Мингорисполком», «Гомельоблисполком»."""
-
 
 def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     """Return the towns and districts that a sentence names, besides the ``known`` places."""
@@ -97,32 +89,11 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
                 one.start < got.end and got.start < one.end for one in (*stronger, *found)
             ):
                 found.append(got)
-    found += _committees(sentence, [*known, *found])
+    found += committees.find(sentence, [*known, *found])
     found += districts.listed(sentence, [*(one for one in known if not one.weak), *found])
     found += lands.oblasts(sentence, [*(one for one in known if not one.weak), *found])
     found += districts.elided(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
-
-
-def _committees(sentence: Span, known: list[Mention]) -> list[Mention]:
-    """Return the city of «Мингорисполком» and the region of «Гомельоблисполком»."""
-    found = []
-    for match in _COMMITTEE_OF.finditer(sentence.text):
-        start = sentence.start + match.start()
-        entry = _belarusian(match["stem"], "c" if match["of"] == "гор" else "r")
-        if entry is not None and not any(one.start <= start < one.end for one in known):
-            found.append(Mention(entry, start, start + len(match["stem"]), entry.ru))
-    return found
-
-
-def _belarusian(stem: str, kind: str) -> Entry | None:
-    """Return the city that a stem stands for in the name of a committee, or its region."""
-    city = _SHORTENED.get(stem)
-    if city is None:
-        return None
-    start = city if kind == "c" else city.rstrip("ь")[:4]
-    there = (one for one in entries() if one.kind == kind and one.code.startswith("BY"))
-    return next((one for one in there if one.ru.startswith(start)), None)
 
 
 def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
