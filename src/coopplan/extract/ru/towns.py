@@ -170,8 +170,26 @@ def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
         name = name.split()[0]
     start = match.start("name")
     person = _person(name) and not _alone(sentence.text, match.start(), start + len(name), name)
-    town = _town(name) or (None if person else name)
+    town = _town(name) or _in_case(sentence.text, match, name) or (None if person else name)
     return made(sentence, start, start + len(name), town) if town else None
+
+
+_CASE_BEHIND = {"города": "gent", "городу": "datv", "городом": "ablt", "городе": "loct"}
+
+
+def _in_case(text: str, match: re.Match[str], name: str) -> str | None:
+    """Return the nominative of a town called like a word or a surname: «городу Стаханову».
+
+    None where a person's name may go on, or is that of who heads a town.
+    """
+    case = _CASE_BEHIND.get(match.group().split()[0].lower())
+    goes_on = re.match(r"[»\"]?\s+[А-ЯЁ]", text[match.start("name") + len(name) :])
+    headed = case == "gent" and _person(name) and _OFFICE.search(text[: match.start()])
+    if case is None or goes_on or headed or " " in name:
+        return None
+    first = next((one for one in readings(name) if one.known and one.case == case), None)
+    own = first is not None and {"NOUN", "masc", "sing"} <= first.tags
+    return first.normal.capitalize() if first is not None and own else None
 
 
 def _goes_on(text: str, end: int, name: str) -> bool:
