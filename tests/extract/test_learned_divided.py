@@ -33,3 +33,13 @@ def test_sides_are_divided(
 def test_each_has_the_likeliest_where_there_are_too_many_ways() -> None:
     found = divided([[0.6, 0.4, 0.0] for _ in range(9)], [None] * 9)
     assert found == [(0, 0.6)] * 9
+
+
+def test_of_two_signers_the_first_is_rather_the_first_sides_where_texts_name_them_so() -> None:
+    close = [[0.5, 0.6], [0.5, 0.5]]
+    assert [side for side, _ in divided(close, [None, None])] == [1, 0]
+    assert [side for side, _ in divided(close, [None, None], ordered=True)] == [0, 1]
+    sure = [[0.2, 0.8], [0.8, 0.2]]
+    assert [side for side, _ in divided(sure, [None, None], ordered=True)] == [1, 0]
+    three = [[0.5, 0.6, 0.1], [0.5, 0.5, 0.1]]
+    assert [side for side, _ in divided(three, [None, None], ordered=True)] == [1, 0]

@@ -89,3 +89,37 @@ def test_a_place_that_begins_a_name_behind_its_office_is_none() -> None:
     one = sentences_told.read(article(f"News of Graz\n\n{said}"), Lang.EN)[-1]
     assert [each.name for each in one.people] == ["Chiba Orr", "Ann Dunn"]
     assert [said.index("Chiba Pref")] == [each.start - one.span.start for each in one.places]
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        pytest.param(
+            "It was signed by Tim Orr, Secretary of the Lemo Party, on behalf of the guests and by "
+            "Mayor of Graz Ann Dunn.",
+            [("Secretary", None), ("Mayor", "Graz")],
+            id="an office behind «and by» is the next one's",
+        ),
+        pytest.param(
+            "It was signed by Tim Orr, Ohio's Minister of Transport and Economic Corridors, Utah "
+            "Highways Minister Ann Dunn and Iowa Minister Jack Hale.",
+            [
+                ("Minister of Transport and Economic", "Ohio"),
+                ("Minister", "Utah"),
+                ("Minister", "Iowa"),
+            ],
+            id="whose minister he is stands before",
+        ),
+    ],
+)
+def test_whose_office_it_is(said: str, held: list[tuple[str, str | None]]) -> None:
+    one = sentences_told.read(article(f"News of Graz\n\n{said}"), Lang.EN)[-1]
+    assert [
+        (each.office and each.office.name, each.place and each.place.name) for each in one.people
+    ] == held
+
+
+def test_a_people_before_city_is_no_city() -> None:
+    said = "It was signed by the mayor of the Northern Irish city, Tim Orr."
+    one = sentences_told.read(article(f"News of Graz\n\n{said}"), Lang.EN)[-1]
+    assert not any(each.entry.kind == "c" for each in one.places)

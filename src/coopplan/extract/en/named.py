@@ -159,8 +159,11 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             start = _behind_nation(text, base, start, known)
             if start == 0 and _common_word(text, match):
                 continue  # «Grain province helps grain region»
-            if _OF_IDEA.match(match.group()):
-                continue
+            last = plain(match["name"].split()[-1])
+            if _OF_IDEA.match(match.group()) or (
+                match["head"].islower() and last in index(Lang.EN).peoples
+            ):
+                continue  # «the Northern Irish city»
             if re.search(r"[’']s\s+$", text[start : match.start("head")]):
                 continue  # «Abidjan's district governor»
             if start < match.start("head") and not _of_another(match, base, known):

@@ -90,7 +90,9 @@ _NEXT_PERSON = re.compile(r"\b(?:and|with|or)\s*$|,\s+and\s+(?:for|on\s+behalf\s
 
 
 _OF_PARTY = re.compile(r"(?:(?:deputy|first|vice|party|general)\s+)*secretary$", re.IGNORECASE)
-_AND_ALSO = re.compile(r"(?!\s*,)[^;:()]{0,80}?\band\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?")
+_AND_ALSO = re.compile(
+    r"(?!\s*,)[^;:()]{0,80}?\band\s+(?!by\b|for\b|on\b|with\b)(?:the\s+)?(?:[\w’'-]+\s+){0,2}?"
+)
 _OF_STATE = re.compile(
     r"(?:(?:deputy|vice|acting|executive|lieutenant)[\s-]+)*(?:governor|mayor|premier|chairman|"
     r"chairwoman|chairperson|director)\b",
@@ -191,6 +193,8 @@ def _place(
         lead = text_between(sentence, office.end, after[0].start)
         if re.fullmatch(r"\s+(?:in|to)\s+(?:the\s+)?", lead):
             after = []  # «Indian High Commissioner in Dhaka»
+    if behind and before and _OWNS.search(text_between(sentence, before[0].start, office.start)):
+        after = []  # «Ann Cruz, Ohio's Minister of Roads, Utah Governor Ben Holt and …»
     near = [*inside, *after, *before]
     for one in after[1:]:
         if near[0].entry.kind not in "rcn" and _GOVERNED_BY.search(_lead(sentence, one)):
@@ -198,10 +202,12 @@ def _place(
     return next((one for one in near if one.entry.kind != "n"), next(iter(near), None))
 
 
+_OWNS = re.compile(r"[’']s\s+[\w\s]*$")
 _BEFORE_POST = re.compile(
     r"[\s’'#]*s?\s*(?:\([A-Z][\w&-]*\)\s*)?(?:(?:visiting|new|newly\s+elected|long-time)\s+)?"
     r"(?:(?:Metropolitan\s+Municipality|Metropolitan|Municipality|City|Municipal|Provincial|"
-    r"State|County|Regional|Town|District)\s+)?"
+    r"State|County|Regional|Town|District|Highways|Roads|Labou?r|Housing|Justice|"
+    r"Energy|Environment|Transport(?:ation)?|Tourism|Trade|Sports?|Culture|Education|Health)\s+)?"
 )
 _IN = re.compile(r"\s+in\s+(?:the\s+)?$")
 

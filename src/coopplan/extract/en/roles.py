@@ -25,8 +25,10 @@ from coopplan.extract.en.joined_fields import GOES_ON
 from coopplan.extract.en.side_names import ONLY_HEAD, Candidate, of_sides
 from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.en.urban_heads import without_head
+from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import is_field
+from coopplan.model.text import Lang
 
 _OFFICE = re.compile(
     rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim|regent|prefect|voivode)"
@@ -135,6 +137,8 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
             if pattern is _OFFICE:
                 name = without_nation(name, base + start, known)
                 name = without_head(_SEAT.sub("", without_person(name, text, end)), text)
+            if _OF_PEOPLE.match(text, end) and plain(name.split()[-1]) in index(Lang.EN).peoples:
+                continue  # «the mayor of the Northern Irish city, Ann Cruz»
             bearer = pattern is _OFFICE and _ITS_BEARER.match(text, match.end())
             bearer = bearer or (pattern is _OFFICE and _INITIAL_NEXT.match(text, match.end()))
             other = match["other"] if pattern is _OFFICE and not bearer else None
@@ -203,6 +207,7 @@ _ROW_OF_BEARERS = re.compile(
     rf"(?i:{POSTED.pattern})\s+(?:{CAP}(?:\s+(?:[A-Z]\.\s+)?{CAP}){{1,2}},\s+{NAME},\s+)+(?:and\s+)?$"
 )
 """Before one more bearer, who is no town: «Premiers Ann Cruz, Ohio, and Ben Holt, Utah»."""
+_OF_PEOPLE = re.compile(r"\s+(?:city|town|capital|province|region|state|county|prefecture)\b")
 _OFFICE_NEXT = re.compile(
     rf"(?:[’']s)?\s+(?:[A-Z]\w+\s+)?{POSTED.pattern}|"
     rf"(?:[’']s|(?<=[’']s))\s+(?:[\w-]+\s+){{0,4}}?(?i:{POSTED.pattern})"

@@ -56,7 +56,8 @@ def chosen(
         for signer, row in zip(known, rows, strict=True)
     ]
     there = [own for own, signer in zip(told, asked, strict=True) if signer is not None]
-    best = iter(divided(likely, [sides.index(own) if own else None for own in there]))
+    fixed = [sides.index(own) if own else None for own in there]
+    best = iter(divided(likely, fixed, ordered=read.lang is Lang.EN))
     result = []
     for one, signer, own in zip(signed, asked, told, strict=True):
         if signer is not None:
