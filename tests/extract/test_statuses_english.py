@@ -22,6 +22,7 @@ from coopplan.model.text import Lang
         ("On the table are joint courses and a fair.", Status.PROPOSED),
         ("Another subject was the sending of teachers to Orva.", Status.PROPOSED),
         ("The city stands ready to grant scholarships.", Status.PROPOSED),
+        ("Both sides are ready to open a school.", Status.PLANNED),
         ("The province is willing to share its seeds.", Status.PROPOSED),
         ("The rector looks forward to hosting the fair in May.", Status.PLANNED),
         ("The towns will go on planting trees.", Status.PLANNED),
