@@ -78,7 +78,8 @@ _OTHER_DAY = re.compile(
 
 
 _DATELINE = re.compile(
-    r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*\.?(?::|–|—|-{1,2}\s)"
+    r"\s*(?:[,/]?\s*(?:[A-Z][\w.-]*\s*){1,4})?(?:\([^()]*\)\s*)?[)\]/]*\s*\.?(?::|–|—|-{1,2}\s)|"
+    r"\s*\([A-Z][\w./ -]*\)\s+(?=[A-Z])"
 )
 """The day of a dateline («ASTANA, 4 March 2024 (Agency) – …») is that of the article."""
 _OPENED = re.compile(

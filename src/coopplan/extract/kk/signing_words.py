@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.kk.decrees import signed_by_one
+
 _NOT = r"(?!\s+(?:жоқ|емес|қаулы|өкім|жарлық|(?:күн|сәт)і?[нт]ен\s+бастап))"
 _DID = (
     rf"(?:[дт][ыі][қкм]?|[ыі]с[тд]?[ыі]|[ыі]п(?:\s+отыр(?:мыз|ған))?|(?:[ғқ]ан|[гк]ен)(?!\w){_NOT})"
@@ -73,7 +75,7 @@ def signed(text: str) -> re.Match[str] | None:
     «Қол қойды» beats «бекітіп», which can stand before it about another document, and «қол қою
     рәсімі», which has guests.
     """
-    found = list(SIGNED.finditer(text))
+    found = [one for one in SIGNED.finditer(text) if not signed_by_one(text, one.start())]
     hands = [one for one in found if one.group().lower().startswith("қол")]
     finite = [one for one in hands if not _RITE.match(one.group())]
     took = (

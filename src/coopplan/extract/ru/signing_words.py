@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.ru.decrees import signed_by_one
+
 _SIGNED = re.compile(
     r"\bподпис(?:ал|ала|ало|али|ан|ана|ано|аны|ывают|ывает|ывал(?:ся|ась|ось|ись|и|а)?)\b"
     r"|\bподписавш(?:ие|ими|ий)\s+(?!\w+\s+(?:стран|государств|сторон))"
@@ -128,6 +130,7 @@ def signed(text: str) -> re.Match[str] | None:
         if not _DENIED_BEFORE.search(text, 0, one.start())
         and not (_NOUN.match(one.group()) and _ONLY_MEANT.search(text, 0, one.start()))
         and not _DENIED_AFTER.match(text, one.end())
+        and not signed_by_one(text, one.start(), one.end())
     ]
     now = [one for one in told if not _BACK_THEN.search(text, 0, one.start())]
     return next(iter(now or told), None)

@@ -1,0 +1,21 @@
+"""What one authority signs by itself, in Kazakh: a decree is no agreement.
+
+The rule: «қаулыға … қол қойды», «жарлыққа қол қойылды» sign no paper of two sides. A law is another
+thing: by it a paper that was signed before is ratified, which ``signing_day`` knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PAPER = r"(?:келісім|меморандум|шарт|хаттама|құжат|жоспар|бағдарлама|декларация|карта)"
+_BEFORE = re.compile(
+    r"(?<!\w)(?:қаулы|жарлы[қғ]|өкім|бұйры[қғ])(?:ы|і|сы|сі)?(?:на|не|ға|ге|қа|ке)\s+"
+    rf"(?:(?!{_PAPER})[^\s;]+\s+){{0,10}}$",
+    re.IGNORECASE,
+)
+
+
+def signed_by_one(text: str, start: int) -> bool:
+    """Tell whether what is signed from ``start`` of a sentence on is a decree."""
+    return _BEFORE.search(text, 0, start) is not None
