@@ -115,9 +115,37 @@ def test_review_keeps_changes_and_drops(empty: Runner, article: str) -> None:
     ]
     assert len(done.json["figures"]) == 1
     assert "Стороны >>договорились открыть автобусный маршрут<<." in " ".join(done.err.split())
-    asked = re.sub(r"(drop|Title|Status|Sector): ", r"\1:\n", done.err)
+    asked = re.sub(r"(drop|leaves it\)): ", r"\1:\n", done.err)
     assert all(len(line) <= 80 for line in asked.splitlines())
     assert "-o draft.toml" in done.err
+
+
+def test_review_is_answered_on_a_cyrillic_keyboard(empty: Runner, article: str) -> None:
+    answers = f"{FACTS}с\nNew bus line\n1\n\nв\nв\n"
+    done = walked(empty, article, "--json", answers=answers)
+    measures = done.json["measures"]
+    assert [(one["title"], one["status"]) for one in measures] == [("New bus line", "proposed")]
+    assert done.json["figures"] == []
+
+
+def test_what_may_be_answered_is_shown_in_the_readers_words(empty: Runner, article: str) -> None:
+    told = {"COOPPLAN_LANG": "ru", "COLUMNS": "80"}
+    answers = f"\nс\nпрог\n{FACTS[2:]}" + "\n" * 9
+    done = empty("extract", article, "--review", text=answers, asks=True, environ=told)
+    assert "*1 план, 2 программа, 3 дорожная карта" in done.err
+    assert re.search(r"Вид +программа", done.out)
+
+
+def test_a_title_is_not_dropped(empty: Runner, article: str) -> None:
+    done = walked(empty, article, "--json", answers=f"d\n\n{FACTS}" + "\n" * 9)
+    assert "Keep (Enter), c change: Answer with" in done.err
+
+
+def test_review_tells_what_is_to_be_looked_at(empty: Runner) -> None:
+    path = empty.home / "unsigned.txt"
+    path.write_text("Омская и Павлодарская области подписали меморандум.", encoding="utf-8")
+    done = walked(empty, str(path), answers="\n" * 30)
+    assert "– who signed is not told: «Омская" in done.err
 
 
 def test_review_lights_the_quote_up_where_there_are_colours(empty: Runner, article: str) -> None:
@@ -231,6 +259,41 @@ def test_a_known_agreement_gets_statements_on_its_measures(demo: Runner, tmp_pat
     assert "statements: added 2" in done
     assert "Караузек" in demo("history", "AST-ATY-2025/1", "--as-of", "2025-05-31").out
     assert "added" not in demo("import", draft).out
+
+
+def test_the_same_article_once_more_changes_nothing(demo: Runner, tmp_path: Path) -> None:
+    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
+    path.write_text(f"{KNOWN}Товарооборот составил 48 млн долларов.\n", encoding="utf-8")
+    told = ("-o", draft, "--published", "2025-05-20", "--publisher", "Вестник")
+    demo("extract", str(path), *told, "--agreement", "ast-aty-2025")
+    added = demo("import", draft).out
+    assert "statements: added 3" in added, "the figure is words beside the measures"
+    again = demo("extract", str(path), *told, "--agreement", "AST-ATY-2025").err
+    assert "The register has this text: s" in again
+    assert "Вестник, 20 May 2025" in again
+    assert "Nothing changed" in demo("import", draft).err
+    other = ("-o", draft, "--published", "2025-05-21", "--publisher", "Заря")
+    demo("extract", str(path), *other, "--agreement", "AST-ATY-2025")
+    assert "statements: added 3" in demo("import", draft).out, "another paper says it, too"
+
+
+def test_review_proposes_the_publication_that_the_register_has(
+    demo: Runner, tmp_path: Path
+) -> None:
+    path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
+    path.write_text(KNOWN, encoding="utf-8")
+    told = ("-o", draft, "--agreement", "AST-ATY-2025")
+    walked(demo, str(path), *told, answers="\n" * 4 + "Вестник\n2025-05-20\n\n\n")
+    assert "statements: added 2" in demo("import", draft).out
+    again = walked(demo, str(path), *told, answers="\n" * 6)
+    assert "Published on" not in again.err
+    assert "Nothing changed" in demo("import", draft).err
+
+
+def test_the_agreement_typed_is_meant_as_everywhere(demo: Runner, article: str) -> None:
+    told = (article, "-o", "x.toml", "--published", "2025-05-20")
+    refused(demo("extract", *told, "--agreement", "AST-ATY", code=1), 1, "AST-ATY-2025")
+    refused(demo("extract", *told, "--agreement", "наш план", code=1), 1, "наш план")
 
 
 def test_review_asks_which_known_measure_is_meant(demo: Runner, tmp_path: Path) -> None:

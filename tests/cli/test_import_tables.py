@@ -190,7 +190,12 @@ def test_a_typing_error_is_no_line_in_the_diff(demo: Runner) -> None:
 
 @pytest.mark.parametrize(
     ("answers", "entry", "action"),
-    [("t\n", 3, "import typo"), ("a\nПротокол\n2026-11-20\n", 3, "import"), ("\n", 2, "import")],
+    [
+        ("t\n", 3, "import typo"),
+        ("a\nПротокол\n2026-11-20\n", 3, "import"),
+        ("\n", 2, "import"),
+        ("нет\nе\n", 3, "import typo"),  # no answer at all, then the key of t
+    ],
 )
 def test_a_person_is_asked_once(demo: Runner, answers: str, entry: int, action: str) -> None:
     path = edited(demo)
@@ -198,6 +203,12 @@ def test_a_person_is_asked_once(demo: Runner, answers: str, entry: int, action: 
     assert "ремёсел и блюд" in done.out
     last = demo("log", "--json").json["rows"][0]
     assert (last["ref"], last["action"]) == (f"#{entry}", action)
+
+
+def test_an_input_that_ends_at_the_question_is_no_answer(demo: Runner) -> None:
+    done = take(demo, edited(demo), text="", asks=True, code=130)
+    assert "\ncoopplan: interrupted" in done.err
+    assert demo("log", "--json").json["rows"][0]["ref"] == "#2"
 
 
 def test_a_protocol_or_a_day_that_will_not_do_is_asked_for_again(demo: Runner) -> None:

@@ -15,12 +15,14 @@ from typer._click.core import ParameterSource
 from typer.core import TyperArgument, TyperOption
 
 from coopplan.cli.call import Call
+from coopplan.cli.choosing import letter
+from coopplan.cli.folded import fold
 from coopplan.cli.parse import allowed_by
 from coopplan.cli.printing import tell
 from coopplan.cli.refs_asked import checked, known_refs
 from coopplan.errors import CoopplanError, Interrupted
 from coopplan.language.sentences import msg
-from coopplan.model.text import fold
+from coopplan.model.text import fold as text_folded
 from coopplan.render.control import visible
 
 SHOWN = 12
@@ -54,7 +56,8 @@ def asked(command: click.Command, ctx: click.Context, args: list[str], asks: str
             continue
         answers += _Question(call, path, param, told.endswith(NEEDED)).ask()
     line = shlex.join([*ctx.command_path.split(), *args, *answers])
-    tell(call, msg("The same in one line: {line}"), line=line)
+    whole = call.sentences.t("The same in one line: {line}", line=visible(line))
+    call.terminal.tell(whole)  # to be copied: not folded
     return [*args, *answers]
 
 
@@ -88,11 +91,27 @@ def until(
             _refuse(call, refusal)
 
 
+def one_letter(call: Call, question: str, allowed: Sequence[str]) -> str:
+    """Ask until one of these letters is answered, or nothing.
+
+    Raises Interrupted at the end of the input.
+    """
+    while True:
+        told = call.terminal.answer(question)
+        if told is None:
+            raise Interrupted
+        meant = letter(told, allowed)
+        if meant is not None:
+            return meant
+        tell(call, msg("Answer with one of these letters, or Enter."))
+
+
 def _refuse(call: Call, refusal: CoopplanError) -> None:
     from coopplan.language.refusals import explain
 
     said = explain(refusal, call.words)
-    call.terminal.tell("\n".join(f"  {visible(one)}" for one in (said.what, said.why) if one))
+    told = "\n".join(f"  {visible(one)}" for one in (said.what, said.why) if one)
+    call.terminal.tell(fold(told, call.terminal.folds_at))
 
 
 class _Question:
@@ -133,7 +152,8 @@ class _Question:
             refs = known_refs(self.call, self.path, self.param)
             shown = refs if len(refs) <= SHOWN else ()
         if shown:
-            self.call.terminal.tell(f"  {visible(', '.join(shown))}")
+            told = f"  {visible(', '.join(shown))}"
+            self.call.terminal.tell(fold(told, self.call.terminal.folds_at, 0))
 
     def _answer(self, *, needed: bool) -> str:
         words = self.call.sentences
@@ -154,9 +174,11 @@ class _Question:
 
     def _code(self, told: str) -> str:
         """The code meant: by itself, by its label, or by the only beginning that fits."""
-        labels = {fold(self.call.sentences.code(self.group, code)): code for code in self.codes}
-        wanted = fold(told).replace("-", "_")
-        if wanted in self.codes or fold(told) in labels:
-            return labels.get(fold(told), wanted)
+        labels = {
+            text_folded(self.call.sentences.code(self.group, code)): code for code in self.codes
+        }
+        wanted = text_folded(told).replace("-", "_")
+        if wanted in self.codes or text_folded(told) in labels:
+            return labels.get(text_folded(told), wanted)
         begun = [code for code in self.codes if code.startswith(wanted)]
         return begun[0] if len(begun) == 1 else told

@@ -10,15 +10,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from coopplan.cli import litup
+from coopplan.cli.asking import one_letter
 from coopplan.cli.call import Call
 from coopplan.cli.drafting_asked import Asked
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import put, tell
 from coopplan.cli.reviewing import Register, Walk, review_promises, which_agreement
 from coopplan.cli.reviewing_facts import asked_day, count, in_register, review_facts
+from coopplan.documents.draft import NOTES
 from coopplan.errors import DatabaseError
 from coopplan.extract.draft import Draft
-from coopplan.extract.plan_draft import Publication, extended, nearest, party_ref, plan_of
+from coopplan.extract.plan_draft import Publication, plan_of
+from coopplan.extract.plan_extended import extended, nearest, source_known
+from coopplan.extract.plan_parties import party_ref
 from coopplan.language.sentences import msg
 from coopplan.model.party import Party
 from coopplan.model.plan import Plan
@@ -31,6 +36,8 @@ def drafted(call: Call, draft: Draft, asked: Asked) -> None:
     known = _known(call, asked.agreement, register)
     if known is None:
         _tell_of_known(call, draft, linked, register)
+    else:
+        _tell_of_source(call, known, asked)
     chosen = _nearest(known, draft)
     _write(call, draft, asked, _publication(asked), known, chosen, linked, register)
 
@@ -45,6 +52,10 @@ def reviewed(call: Call, draft: Draft, text: str, asked: Asked) -> Draft:
         refs = _refs(draft, linked)
         ref = which_agreement(call, text, draft, refs, register)
     known = _known(call, ref, register)
+    if known is not None:
+        asked = _tell_of_source(call, known, asked)
+    for note in draft.notes:
+        litup.fold(call, f"– {call.words.t(NOTES[note.code])}: «{note.words}»")
     promises = len(draft.measures) + len(draft.figures)
     walk = Walk(call, text, promises + (0 if known else count(draft)))
     if known is None:
@@ -73,14 +84,22 @@ def _register(call: Call) -> Register:
 
 
 def _known(call: Call, ref: str | None, register: Register) -> Plan | None:
-    """Return the agreement of the register that a ref names, if there is one."""
-    from coopplan.store import load
+    """Return the agreement of the register that a ref names, if there is one.
 
-    meant = next((one.ref for one in register.agreements if one.ref == ref), None)
-    if meant is None:
+    Raises AmbiguousRef, and BadRef for one that no agreement can have.
+    """
+    from coopplan.actions.changing import fit_ref
+    from coopplan.store import load
+    from coopplan.store.refs import agreement_named
+
+    if ref is None:
+        return None
+    fit_ref(ref, "agreement")
+    if not register.agreements:
         return None
     with reading(call) as (reader, known):
-        return load.plan(reader, meant, known)
+        meant = agreement_named(reader, ref, known)
+        return load.plan(reader, meant, known) if meant else None
 
 
 def _refs(draft: Draft, linked: Sequence[Party | None]) -> list[str]:
@@ -100,6 +119,27 @@ def _tell_of_known(
                 msg("Between these parties there is {ref}: --agreement {ref} adds to it."),
                 ref=one.ref,
             )
+
+
+def _tell_of_source(call: Call, known: Plan, asked: Asked) -> Asked:
+    """Tell where the register has this very text, and propose what it says of the publication."""
+    source = source_known(known, asked.address, asked.digest)
+    if source is None:
+        return asked
+    day = source.published.last if source.published else None
+    tell(
+        call,
+        msg("The register has this text: {ref} ({publisher}, {day}). Nothing is recorded twice."),
+        ref=source.ref,
+        publisher=source.publisher,
+        day=call.words.day(day) if day else "?",
+    )
+    return replace(
+        asked,
+        publisher=asked.publisher or source.publisher,
+        published=asked.published or day,
+        address=asked.address or source.address,
+    )
 
 
 def _nearest(known: Plan | None, draft: Draft) -> list[str | None]:
@@ -123,7 +163,8 @@ def _asked_for(walk: Walk, asked: Asked) -> Publication:
     day = asked.published or asked_day(walk, say(msg("Published on: ")))
     address = asked.address or walk.line(say(msg("Address (Enter: none): "))) or None
     question = say(msg("Keep the SHA-256 of the text? (Enter yes, n no): "))
-    digest = None if walk.line(question).lower() == "n" else asked.digest
+    answer = one_letter(walk.call, question, ("y", "n"))
+    digest = None if answer == "n" else asked.digest
     return Publication(publisher, day, address, digest)
 
 
@@ -138,7 +179,6 @@ def _write(
     register: Register,
 ) -> None:
     """Write the plan file, whole or not at all."""
-    from coopplan.documents.draft import NOTES
     from coopplan.exchange import planfile
     from coopplan.language.words import Words
 

@@ -14,6 +14,7 @@ import typer
 from typer._click import exceptions as usage
 
 from coopplan.cli.call import Call
+from coopplan.cli.folded import fold
 from coopplan.errors import (
     BadNumber,
     CoopplanError,
@@ -64,8 +65,10 @@ def told(refusal: CoopplanError, call: Call) -> str:
     from coopplan.render.control import visible
 
     said = explain(refusal, call.words)
-    lines = [*_pointed(refusal, call.terminal.width), f"coopplan: {said.what}", said.why, said.do]
-    return "\n".join(visible(line) for line in lines if line)
+    at = call.terminal.folds_at
+    pointed = [visible(line) for line in _pointed(refusal, call.terminal.talk_width)]
+    lines = [visible(line) for line in (f"coopplan: {said.what}", said.why, said.do) if line]
+    return "\n".join([*pointed, *(fold(line, at) for line in lines)])
 
 
 def _pointed(refusal: CoopplanError, width: int) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coopplan.cli.call import Call
+from coopplan.cli.folded import words_folded
 from coopplan.render.control import visible
 
 _AROUND = 140
@@ -20,7 +21,7 @@ def show(call: Call, text: str, start: int, end: int) -> None:
     after = _first(_bare(text[end : end + _AROUND]), end + _AROUND < len(text))
     told = f"{before}{_ON}{_bare(text[start:end])}{_OFF}{after}"
     lit = False
-    for line in _folded(visible(told).split(), call.terminal.talk_width - 6):
+    for line in words_folded(visible(told).split(), call.terminal.talk_width - 6, _ON + _OFF):
         made = f"{_LIT if lit and lights else ''}{line}"
         lit = line.rfind(_ON) > line.rfind(_OFF) or (lit and _OFF not in line)
         made = made.replace(_ON, _LIT if lights else ">>").replace(_OFF, _PLAIN if lights else "<<")
@@ -30,9 +31,15 @@ def show(call: Call, text: str, start: int, end: int) -> None:
 def fold(call: Call, line: str) -> None:
     """Say a line, folded to the width of the talk, what is folded set in."""
     lead = line[:2]
-    for folded in _folded(visible(line[2:]).split(), call.terminal.talk_width - 6):
+    for folded in words_folded(visible(line[2:]).split(), call.terminal.talk_width - 6):
         call.terminal.tell(lead + folded)
         lead = "    "
+
+
+def items(call: Call, told: list[str]) -> None:
+    """Say items in lines of the width of the talk, none of them broken."""
+    for line in words_folded([visible(one) for one in told], call.terminal.talk_width - 6):
+        call.terminal.tell(f"  {line}")
 
 
 def _bare(text: str) -> str:
@@ -47,18 +54,3 @@ def _last(text: str, cut: bool) -> str:
 def _first(text: str, cut: bool) -> str:
     """Return the beginning of a text up to a whole word."""
     return f"{text.rpartition(' ')[0]} …" if cut else text
-
-
-def _folded(words: list[str], width: int) -> list[str]:
-    """Return lines of whole words within a width; a longer word has its own line."""
-    lines: list[str] = []
-    for word in words:
-        if lines and _width(f"{lines[-1]} {word}") <= max(width, 30):
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    return lines
-
-
-def _width(line: str) -> int:
-    return len(line) - line.count(_ON) - line.count(_OFF)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from coopplan.cli.call import Call
+from coopplan.cli.folded import fold
 from coopplan.cli.saving import whole
 from coopplan.errors import FormatNeedsFile
 from coopplan.language.sentences import msg
@@ -177,7 +178,7 @@ def tell(call: Call, sentence: str, **fields: object) -> None:
     from coopplan.render.control import visible
 
     shown = {key: visible(str(value)) for key, value in fields.items()}
-    call.terminal.tell(call.sentences.t(sentence, **shown))
+    call.terminal.tell(fold(call.sentences.t(sentence, **shown), call.terminal.folds_at))
 
 
 def _cell(value: object) -> str | int | float:

@@ -10,8 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from coopplan.cli import litup
+from coopplan.cli import choosing, litup
+from coopplan.cli.asking import one_letter
 from coopplan.cli.call import Call
+from coopplan.cli.folded import fold
 from coopplan.cli.printing import tell
 from coopplan.errors import CoopplanError, Interrupted
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
@@ -19,11 +21,15 @@ from coopplan.language.sentences import msg
 from coopplan.model.agreement import Agreement
 from coopplan.model.codes import SECTORS, Status
 from coopplan.model.frozen import frozen
+from coopplan.model.measure import Measure
 from coopplan.model.party import Party
 from coopplan.model.plan import Plan
 from coopplan.render.control import visible
 
 KEEP, CHANGE, DROP = "k", "c", "d"
+NEW, ALL = "n", "?"
+FEW = 12
+"""Measures that are listed at each question; more of them once, and again when asked for."""
 T = TypeVar("T")
 
 
@@ -52,6 +58,7 @@ class Walk:
     def __init__(self, call: Call, text: str, count: int) -> None:
         self.call, self.text, self.count = call, text, count
         self.number = 0
+        self.listed = False
 
     def line(self, question: str) -> str:
         """Ask for a line. Raises Interrupted at the end of the input: nothing is written."""
@@ -60,22 +67,18 @@ class Walk:
             raise Interrupted
         return told
 
-    def candidate(self, told: str, place: tuple[int, int] | None, *, changes: bool = True) -> str:
+    def candidate(
+        self, told: str, place: tuple[int, int] | None, *, changes: bool = True, drops: bool = True
+    ) -> str:
         """Show a candidate in its place and return what to do with it: keep, change or drop."""
         self.number += 1
         self.call.terminal.tell("")
         litup.fold(self.call, f"[{self.number}/{self.count}] {told}")
         if place is not None:
             litup.show(self.call, self.text, *place)
-        say = self.call.sentences.t
-        whole = msg("Keep (Enter), c change, d drop: ")
-        question = say(whole if changes else msg("Keep (Enter), d drop: "))
-        allowed = ("", KEEP, CHANGE, DROP) if changes else ("", KEEP, DROP)
-        while True:
-            answer = self.line(question).lower()
-            if answer in allowed:
-                return answer or KEEP
-            self.call.terminal.tell(say(msg("Answer with one of these letters, or Enter.")))
+        allowed = [KEEP, *(CHANGE for _ in range(changes)), *(DROP for _ in range(drops))]
+        question = self.call.sentences.t(_QUESTIONS[changes, drops])
+        return one_letter(self.call, question, allowed) or KEEP
 
     def until(self, question: str, read: Callable[[str], T]) -> T:
         """Ask until the answer can be read; what is wrong with it is told."""
@@ -90,19 +93,46 @@ class Walk:
                 return read(told)
             except CoopplanError as refusal:
                 said = explain(refusal, self.call.words)
-                self.call.terminal.tell(f"  {visible(said.what)}")
+                told = f"  {visible(said.what)}"
+                self.call.terminal.tell(fold(told, self.call.terminal.folds_at))
 
-    def one_of(self, question: str, allowed: Sequence[str], old: str) -> str:
-        """Ask for one of a closed list; an empty answer leaves the old one."""
-        while True:
-            told = self.line(question)
-            if not told:
-                return old
-            begun = [one for one in allowed if one.startswith(told.lower())]
-            if told.lower() in allowed or len(begun) == 1:
-                return told.lower() if told.lower() in allowed else begun[0]
-            say = self.call.sentences.t
-            litup.fold(self.call, say(msg("One of: {allowed}"), allowed=", ".join(allowed)))
+    def text_of(self, name: str, old: str) -> str:
+        """Ask for a text; an empty answer leaves the old one."""
+        told = self.call.sentences.t("{name} (Enter leaves it): ", name=name)
+        return self.line(told) or old
+
+    def code_of(self, name: str, group: str, codes: Sequence[str], old: str | None) -> str | None:
+        """Ask for a code of a closed list, shown by its labels; an empty answer leaves the old."""
+        choices = {code: self.call.words.code(group, code) for code in codes}
+        litup.items(self.call, choosing.listed(choices, old))
+        question = self.call.sentences.t(
+            "{name}, its number or word (Enter leaves it): ", name=name
+        )
+        while told := self.line(question):
+            if (code := choosing.one_of(told, choices)) is not None:
+                return code
+            tell(self.call, msg("That is none of the list, or more than one."))
+        return old
+
+    def number_of(self, question: str, allowed: Sequence[str], *others: str) -> str:
+        """Ask for one of these numbers or another letter; an empty answer is itself."""
+        say = self.call.sentences.t
+        while told := self.line(question):
+            meant = told if told in allowed else choosing.letter(told, others)
+            if meant:
+                return meant
+            litup.fold(
+                self.call, say(msg("One of: {allowed}"), allowed=", ".join([*allowed, *others]))
+            )
+        return ""
+
+
+_QUESTIONS = {
+    (True, True): msg("Keep (Enter), c change, d drop: "),
+    (True, False): msg("Keep (Enter), c change: "),
+    (False, True): msg("Keep (Enter), d drop: "),
+}
+"""What is asked of a candidate, by whether it can be changed and dropped (msgids)."""
 
 
 def which_agreement(
@@ -126,11 +156,11 @@ def which_agreement(
     numbers = [str(number) for number in range(1, len(there) + 1)]
     say = call.sentences.t
     if proposed is None:
-        told = walk.one_of(say(msg("Number of the agreement (Enter: a new one): ")), numbers, "")
+        told = walk.number_of(say(msg("Number of the agreement (Enter: a new one): ")), numbers)
         return there[int(told) - 1].ref if told else None
     question = say(msg("Number of the agreement (Enter: *), n a new one: "))
-    told = walk.one_of(question, [*numbers, "n"], str(there.index(proposed) + 1))
-    return None if told == "n" else there[int(told) - 1].ref
+    told = walk.number_of(question, numbers, NEW) or str(there.index(proposed) + 1)
+    return None if told == NEW else there[int(told) - 1].ref
 
 
 def _same_period(draft: Draft, there: Sequence[Agreement]) -> Agreement | None:
@@ -166,7 +196,8 @@ def review_promises(
         measures.append(_changed(walk, one) if answer == CHANGE else one)
         refs.append(_measure_meant(walk, known, ref) if known is not None else None)
     for figure in draft.figures:
-        told = f"{call.words.number(figure.value)} {figure.unit}, {figure.subject}"
+        unit = call.words.unit(figure.unit, figure.value)
+        told = f"{call.words.number(figure.value)} {unit}, {figure.subject}"
         label = call.sentences.t("Figure: {told}", told=told)
         if walk.candidate(label, (figure.start, figure.end), changes=False) != DROP:
             figures.append(figure)
@@ -176,25 +207,38 @@ def review_promises(
 def _measure_meant(walk: Walk, known: Plan, proposed: str | None) -> str | None:
     """Ask which measure of a known agreement is meant; Enter takes what is proposed."""
     by_number = {str(one.number): one for one in known.measures}
-    for one in known.measures:
-        mark = "*" if one.ref == proposed else " "
-        litup.fold(walk.call, f"{mark} {one.number} {walk.call.words.text(one.title)}")
     say = walk.call.sentences.t
+    if walk.listed and len(by_number) > FEW:
+        _list(walk, [one for one in known.measures if one.ref == proposed], proposed)
+        tell(walk.call, msg("? shows all {n} measures."), n=len(by_number))
+        others = [NEW, ALL]
+    else:
+        _list(walk, known.measures, proposed)
+        walk.listed, others = True, [NEW]
     question = (
         say(msg("Number of the measure (Enter: *), n a new one: "))
         if proposed
         else say(msg("Number of the measure (Enter: a new one): "))
     )
-    told = walk.one_of(question, [*by_number, "n"], "")
+    while (told := walk.number_of(question, list(by_number), *others)) == ALL:
+        _list(walk, known.measures, proposed)
     if not told:
         return proposed
-    return None if told == "n" else by_number[told].ref
+    return None if told == NEW else by_number[told].ref
+
+
+def _list(walk: Walk, measures: Sequence[Measure], proposed: str | None) -> None:
+    for one in measures:
+        mark = "*" if one.ref == proposed else " "
+        litup.fold(walk.call, f"{mark} {one.number} {walk.call.words.text(one.title)}")
 
 
 def _changed(walk: Walk, one: DraftMeasure) -> DraftMeasure:
     """Ask for title, status and sector; an empty answer leaves each as it is."""
     say = walk.call.sentences.t
-    title = walk.line(say(msg("Title: "))) or one.title
-    status = walk.one_of(say(msg("Status: ")), [code.value for code in Status], one.status)
-    sector = walk.one_of(say(msg("Sector: ")), list(SECTORS), one.sector)
-    return replace(one, title=title, status=Status(status), sector=sector)
+    title = walk.text_of(say(msg("Title")), one.title)
+    status = walk.code_of(say(msg("Status")), "status", [code.value for code in Status], one.status)
+    sector = walk.code_of(say(msg("Sector")), "sector", list(SECTORS), one.sector)
+    return replace(
+        one, title=title, status=Status(status or one.status), sector=sector or one.sector
+    )

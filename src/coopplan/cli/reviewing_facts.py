@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from coopplan.cli import litup
 from coopplan.cli.printing import tell
 from coopplan.cli.reviewing import CHANGE, DROP, Register, Reviewed, Walk
 from coopplan.cli.times import day_of, moment_of
 from coopplan.extract.draft import Draft, DraftSignatory
 from coopplan.extract.gazetteer import Entry, index, plain, unlisted
-from coopplan.extract.plan_draft import party_ref
+from coopplan.extract.plan_parties import party_ref
 from coopplan.language.sentences import msg
 from coopplan.model.codes import AgreementKind
 from coopplan.model.party import Party
@@ -46,7 +47,7 @@ def review_facts(walk: Walk, draft: Draft, register: Register) -> Reviewed:
     """Ask about each fact of a draft; return it as changed, with the parties that are known."""
     say, words = walk.call.sentences.t, walk.call.words
     where = {(one.field, one.at): (one.start, one.end) for one in draft.evidence}
-    title = _text(walk, say(msg("Title: ")), draft.title, None) or draft.title
+    title = _title(walk, draft.title)
     kind = _kind(walk, draft, where.get(("kind", 0)))
     renamed, sides, linked = _parties(walk, draft, register)
     draft = replace(draft, title=title, kind=kind, parties=renamed, sides=sides)
@@ -59,10 +60,7 @@ def review_facts(walk: Walk, draft: Draft, register: Register) -> Reviewed:
         elif answer == CHANGE:
             draft = replace(draft, signed_on=asked_day(walk, say(msg("Day: "))))
     if draft.signed_at is not None:
-        told = _text(
-            walk, f"{say(msg('Signed at'))}: ", draft.signed_at, where.get(("signed_at", 0))
-        )
-        draft = replace(draft, signed_at=told)
+        draft = replace(draft, signed_at=_place(walk, draft.signed_at, where.get(("signed_at", 0))))
     return Reviewed(_period(walk, draft, where.get(("period", 0))), linked)
 
 
@@ -71,12 +69,20 @@ def asked_day(walk: Walk, question: str) -> date:
     return walk.until(question, lambda told: day_of(walk.call, told, "--published"))
 
 
-def _text(walk: Walk, label: str, old: str, place: Place) -> str | None:
-    """Ask about a text; None where it is dropped."""
-    answer = walk.candidate(f"{label}{old}", place)
+def _title(walk: Walk, old: str) -> str:
+    """Ask about the title, which an agreement cannot do without."""
+    name = walk.call.sentences.t("Title")
+    answer = walk.candidate(f"{name}: {old}", None, drops=False)
+    return walk.text_of(name, old) if answer == CHANGE else old
+
+
+def _place(walk: Walk, old: str, place: Place) -> str | None:
+    """Ask where it was signed; None where that is dropped."""
+    name = walk.call.sentences.t("Signed at")
+    answer = walk.candidate(f"{name}: {old}", place)
     if answer == DROP:
         return None
-    return walk.line(label) or old if answer == CHANGE else old
+    return walk.text_of(name, old) if answer == CHANGE else old
 
 
 def _kind(walk: Walk, draft: Draft, place: Place) -> AgreementKind | None:
@@ -88,7 +94,7 @@ def _kind(walk: Walk, draft: Draft, place: Place) -> AgreementKind | None:
     if answer != CHANGE:
         return draft.kind
     codes = [code.value for code in AgreementKind]
-    chosen = walk.one_of(f"{say(msg('Kind'))}: ", codes, draft.kind or "")
+    chosen = walk.code_of(say(msg("Kind")), "agreement_kind", codes, draft.kind)
     return AgreementKind(chosen) if chosen else None
 
 
@@ -143,8 +149,8 @@ def _signatories(walk: Walk, draft: Draft) -> tuple[DraftSignatory, ...]:
         told = ", ".join(part for part in (one.name, one.office, one.party) if part)
         answer = walk.candidate(f"{say(msg('Signed by'))}: {told}", where.get(at))
         if answer == CHANGE:
-            name = walk.line(say(msg("Name: "))) or one.name
-            office = walk.line(say(msg("Office: "))) or one.office
+            name = walk.text_of(say(msg("Name of the person")), one.name)
+            office = walk.text_of(say(msg("Office")), one.office or "") or None
             party = _side(walk, draft.parties, one.party)
             one = DraftSignatory(name, office, party)
         if answer != DROP:
@@ -155,9 +161,9 @@ def _signatories(walk: Walk, draft: Draft) -> tuple[DraftSignatory, ...]:
 def _side(walk: Walk, parties: Sequence[str], old: str | None) -> str | None:
     """Ask for which party somebody signed, by its number."""
     for number, name in enumerate(parties, start=1):
-        walk.call.terminal.tell(f"  {number} {name}")
+        litup.fold(walk.call, f"{'*' if name == old else ' '} {number} {name}")
     numbers = [str(number) for number in range(1, len(parties) + 1)]
-    told = walk.one_of(walk.call.sentences.t("Number of the party: "), numbers, "")
+    told = walk.number_of(walk.call.sentences.t("Number of the party (Enter leaves it): "), numbers)
     return parties[int(told) - 1] if told else old
 
 

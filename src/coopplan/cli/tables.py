@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coopplan.cli import beside
-from coopplan.cli.asking import until
+from coopplan.cli.asking import one_letter, until
 from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
@@ -167,11 +167,12 @@ def _asked(
     for one in found:
         if one.compared.differing:
             print_page(call, difference_page(Path(one.file).name, one.compared, words))
-    ask, say = call.terminal.ask, call.sentences
-    answer = ask(say.t("a amendment of the plan, t typing error, Enter nothing: ")).lower()
+    say = call.sentences
+    question = say.t("a amendment of the plan, t typing error, Enter nothing: ")
+    answer = one_letter(call, question, ("a", "t"))
     if answer == "t":
         return TYPO_WORD, None, None
-    if answer != "a":
+    if not answer:
         return None, None, None
 
     def day(text: str) -> str:

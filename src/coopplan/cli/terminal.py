@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from typing import BinaryIO, TextIO
 
 from coopplan.cli import letters
+from coopplan.cli.folded import fold
 from coopplan.errors import InputFailed
 
 PIPE_WIDTH = 100
@@ -31,8 +32,9 @@ class Terminal:
     ``width`` is in columns, never below 40. ``colour`` and ``unicode`` tell what ``out`` can show:
     no colour where NO_COLOR is set, TERM is ``dumb`` or ``out`` is no terminal; no drawn
     characters where the encoding lacks them. ``lights`` and ``talk_width`` tell of ``err`` what
-    ``colour`` and ``width`` tell of ``out``. ``spell`` puts a text into letters that it has, None
-    where it has all.
+    ``colour`` and ``width`` tell of ``out``; ``folds_at`` is where talk is folded, None in a pipe
+    of which no width is told: lines of a log stay whole. ``spell`` puts a text into letters that
+    it has, None where it has all.
     """
 
     def __init__(
@@ -54,6 +56,8 @@ class Terminal:
         self.colour = self.is_terminal and coloured
         self.lights = _is_terminal(err) and coloured
         self.talk_width = _width(err, environ, _is_terminal(err))
+        heard = _is_terminal(err) or _columns(environ) is not None
+        self.folds_at = self.talk_width if heard else None
         self.unicode = _can_draw(out)
         self.spell = letters.speller(out.encoding)
 
@@ -109,9 +113,15 @@ class Terminal:
     def answer(self, question: str) -> str | None:
         """Ask on ``err`` and return the line answered, None at the end of input."""
         self.out.flush()
-        self._say(question)
-        with _readable():
-            line = _text(self._inp.readline())
+        self._say(fold(question, self.folds_at))
+        try:
+            with _readable():
+                line = _text(self._inp.readline())
+        except KeyboardInterrupt:
+            self._say("\n")
+            raise
+        if not line:
+            self._say("\n")  # what is said next begins a line of its own
         return line.strip() if line else None
 
     def read(self, most: int = -1) -> str:
@@ -208,15 +218,20 @@ def _is_terminal(stream: TextIO) -> bool:
 
 
 def _width(out: TextIO, environ: Mapping[str, str], is_terminal: bool) -> int:
-    told = environ.get("COLUMNS", "")
-    if told.isascii() and told.isdigit() and int(told) > 0:
-        return max(int(told), _NARROWEST)
+    told = _columns(environ)
+    if told is not None:
+        return max(told, _NARROWEST)
     if is_terminal:
         try:
             return max(os.get_terminal_size(out.fileno()).columns or 80, _NARROWEST)
         except (OSError, ValueError):
             return 80
     return PIPE_WIDTH
+
+
+def _columns(environ: Mapping[str, str]) -> int | None:
+    told = environ.get("COLUMNS", "")
+    return int(told) or None if told.isascii() and told.isdigit() else None
 
 
 def _can_draw(out: TextIO) -> bool:

@@ -7,20 +7,16 @@ goes into the agreement's notes: nothing is lost in silence.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from coopplan.extract.draft import Draft, DraftMeasure, NoteCode
-from coopplan.extract.gazetteer import Entry, entries
-from coopplan.extract.measures import gist
+from coopplan.extract.plan_parties import made_ref, party_of, short_hash
 from coopplan.model.agreement import Agreement, Signatory, Signing
 from coopplan.model.codes import (
     AgreementKind,
     DeadlineKnown,
-    PartyKind,
     Scope,
     StatementKind,
     Tier,
@@ -59,19 +55,19 @@ def plan_of(
     ``said`` tells each code of a note in words of the article's language.
     """
     lang = draft.lang
-    ref = ref or _ref(draft, publication)
+    ref = ref or made_ref(draft, publication.published)
     known = [*linked, *(None for _ in draft.sides[len(linked) :])]
-    sides = [one or _party(side) for side, one in zip(draft.sides, known, strict=True)]
+    sides = [one or party_of(side) for side, one in zip(draft.sides, known, strict=True)]
     parties = {one.ref: one for one in sides}
     side = dict(zip(draft.parties, (one.ref for one in sides), strict=True))
-    source = _source(draft, publication)
-    voice = _voice(publication, lang)
+    source = source_of(draft, publication)
+    voice = voice_of(publication, lang)
     measures = tuple(
-        _measure(one, ref, number, f"m{number}", lang)
+        measure_of(one, ref, number, f"m{number}", lang)
         for number, one in enumerate(draft.measures, start=1)
     )
     statements = tuple(
-        _statement(one, measure.ref, 1, publication, voice, source, lang)
+        statement_of(one, measure.ref, 1, publication, voice, source, lang)
         for measure, one in zip(measures, draft.measures, strict=True)
     )
     return Plan(
@@ -85,68 +81,19 @@ def plan_of(
     )
 
 
-def extended(
-    plan: Plan, draft: Draft, publication: Publication, chosen: Sequence[str | None]
-) -> Plan:
-    """Return a known agreement with what the article says of its measures added to it.
-
-    ``chosen`` has, for each measure of the draft, the ref of the measure it speaks about, or None
-    for one that the register does not have yet. Nothing that is recorded changes.
-    """
-    lang, ref = draft.lang, plan.agreement.ref
-    source, voice = _source_of(plan, draft, publication), _voice(publication, lang)
-    measures = list(plan.measures)
-    statements = list(plan.statements)
-    for one, known in zip(draft.measures, chosen, strict=True):
-        if known is None:
-            number = max((measure.number for measure in measures), default=0) + 1
-            new = _measure(one, ref, number, f"{source.key}-{number}", lang)
-            measures.append(new)
-            known = new.ref
-        told = [each.number for each in statements if each.measure == known]
-        number = max(told, default=0) + 1
-        statements.append(_statement(one, known, number, publication, voice, source, lang))
-    return replace(
-        plan,
-        voices={**plan.voices, voice.ref: plan.voices.get(voice.ref, voice)},
-        sources={**plan.sources, source.ref: source},
-        measures=tuple(measures),
-        statements=tuple(statements),
-    )
-
-
-def _source_of(plan: Plan, draft: Draft, publication: Publication) -> Source:
-    """Return the plan's own source for the article's address, else a new one."""
-    same = (one for one in plan.sources.values() if one.address == publication.address)
-    known = next(same, None) if publication.address else None
-    return known or _source(draft, publication)
-
-
-def nearest(plan: Plan, one: DraftMeasure) -> Measure | None:
-    """Return the measure of a plan whose title shares most of its words with a quote, if any."""
-    told = gist(f"{one.title} {one.quote}")
-    best, most = None, 0.0
-    for measure in plan.measures:
-        for title in (measure.title.ru, measure.title.kk, measure.title.en):
-            words = gist(title or "")
-            share = len(words & told) / len(words) if words else 0.0
-            if share > most:
-                best, most = measure, share
-    return best if most >= 0.5 else None
-
-
-def _measure(one: DraftMeasure, agreement: str, number: int, key: str, lang: Lang) -> Measure:
+def measure_of(one: DraftMeasure, agreement: str, number: int, key: str, lang: Lang) -> Measure:
+    """Return a measure of the draft as one of an agreement; when it is due is not known."""
     return Measure(
         ref=f"{agreement}/{number}",
         number=number,
         key=key,
-        title=_text(one.title, lang),
+        title=text_in(one.title, lang),
         sector=one.sector,
         deadlines=(DeadlineVersion(DeadlineKnown.NOT_KNOWN),),
     )
 
 
-def _statement(
+def statement_of(
     one: DraftMeasure,
     measure: str,
     number: int,
@@ -155,6 +102,7 @@ def _statement(
     source: Source,
     lang: Lang,
 ) -> Statement:
+    """Return what the article says of a measure, in the publisher's name."""
     return Statement(
         ref=f"{measure}#{number}",
         number=number,
@@ -166,8 +114,8 @@ def _statement(
         said_on=Moment.of_day(publication.published),
         voice=voice.ref,
         status=one.status,
-        text=_text(_bare(one.quote), lang),
-        citations=(Citation(source.ref, _bare(one.quote)),),
+        text=text_in(bare(one.quote), lang),
+        citations=(Citation(source.ref, bare(one.quote)),),
         published=publication.published,
     )
 
@@ -190,20 +138,22 @@ def _agreement(
     return Agreement(
         ref=ref,
         kind=draft.kind or AgreementKind.AGREEMENT,
-        title=_text(draft.title, lang),
+        title=text_in(draft.title, lang),
         parties=parties,
         signatories=tuple(
-            Signatory(_text(one.name, lang), _text(one.office or "", lang), side[one.party or ""])
+            Signatory(
+                text_in(one.name, lang), text_in(one.office or "", lang), side[one.party or ""]
+            )
             for one in signed
         ),
         signing=Signing(
             on=Moment.of_day(draft.signed_on) if draft.signed_on else None,
-            at=_text(draft.signed_at or "", lang),
+            at=text_in(draft.signed_at or "", lang),
             sources=(source,) if draft.signed_on or draft.signed_at else (),
         ),
         period=_period(draft),
         langs=(lang,),
-        notes=tuple(_text(" ".join(note.split()), lang) for note in notes),
+        notes=tuple(text_in(" ".join(note.split()), lang) for note in notes),
     )
 
 
@@ -218,7 +168,8 @@ def _period(draft: Draft) -> Moment | None:
     return Moment.parse(f"{first or '..'}/{last or '..'}")
 
 
-def _text(words: str, lang: Lang) -> LocalText:
+def text_in(words: str, lang: Lang) -> LocalText:
+    """Return words as a text in their language."""
     match lang:
         case Lang.RU:
             return LocalText(ru=words or None)
@@ -228,77 +179,20 @@ def _text(words: str, lang: Lang) -> LocalText:
             return LocalText(en=words or None)
 
 
-def _bare(quote: str) -> str:
+def bare(quote: str) -> str:
     """Return a quote without the tags of a page and on one line."""
     return " ".join(re.sub(r"<[^>]*>", " ", quote).split())
 
 
-def _ref(draft: Draft, publication: Publication) -> str:
-    """Make a ref such as ``AST-ATY-2025`` from the parties' English names and a year."""
-    names = [re.sub(r"[\W\d_]", "", _base(one).upper())[:3] for one in draft.sides[:2]]
-    year = draft.signed_on or (draft.period and draft.period[0]) or publication.published
-    return (
-        "-".join([*(name for name in names if name), str(year.year)])
-        if names
-        else (f"DRAFT-{year.year}")
-    )
-
-
-def _base(entry: Entry) -> str:
-    return re.sub(r"^(?:Republic of|City of)\s+", "", entry.en or entry.ru or entry.kk).translate(
-        _LATIN
-    )
-
-
-_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі"
-_SOUNDS = (
-    "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya a g q n o u u h i"
-).split(" ")
-_LATIN = str.maketrans(
-    dict(zip(_LETTERS, _SOUNDS, strict=True)) | dict(zip(_LETTERS.upper(), _SOUNDS, strict=True))
-)
-
-
-def party_ref(entry: Entry) -> str:
-    """Return the ref of a party: its code; a city without one gets its region's and its name.
-
-    An organisation has no code: its ref is made of its name in Latin letters.
-    """
-    if not entry.code:
-        name = re.sub(r"[^A-Z0-9]+", "-", _base(entry).upper()).strip("-")
-        whole = name if len(name) <= 40 else name[:41].rpartition("-")[0]
-        return whole or f"ORG-{_short_hash(_base(entry)).upper()}"
-    region = next((one for one in entries() if one.kind == "r" and one.code == entry.code), None)
-    if entry.kind != "c" or region is None:
-        return entry.code
-    if _base(region).split()[0] == entry.en:
-        return f"{entry.code}-CITY"
-    return f"{entry.code}-{re.sub(r'[^A-Z]+', '-', entry.en.upper()).strip('-')}"
-
-
-def _party(entry: Entry) -> Party:
-    kind = {
-        "r": PartyKind.REGION, "c": PartyKind.CITY, "n": PartyKind.COUNTRY,
-        "f": PartyKind.COMPANY, "m": PartyKind.MINISTRY, "o": PartyKind.ORGANISATION,
-    }[entry.kind]  # fmt: skip
-    ref = party_ref(entry)
-    return Party(
-        ref=ref,
-        kind=kind,
-        name=LocalText(ru=entry.ru or None, kk=entry.kk or None, en=entry.en or None),
-        code=entry.code if entry.code and ref == entry.code else None,
-        country=entry.country or None,
-    )
-
-
-def _source(draft: Draft, publication: Publication) -> Source:
+def source_of(draft: Draft, publication: Publication) -> Source:
+    """Return the article as a source; its key is the same whenever it is drafted."""
     told = f"{publication.publisher}{publication.published}{draft.title}{publication.address}"
     return Source(
-        ref=f"article-{_short_hash(told)}",
-        key=f"article-{_short_hash(told)}",
+        ref=f"article-{short_hash(told)}",
+        key=f"article-{short_hash(told)}",
         publisher=publication.publisher,
         address=publication.address,
-        title=_text(draft.title, draft.lang),
+        title=text_in(draft.title, draft.lang),
         published=Moment.of_day(publication.published),
         lang=draft.lang.value,
         tier=Tier.MEDIA,
@@ -306,12 +200,8 @@ def _source(draft: Draft, publication: Publication) -> Source:
     )
 
 
-def _voice(publication: Publication, lang: Lang) -> Voice:
+def voice_of(publication: Publication, lang: Lang) -> Voice:
     """The publisher stands in where the text is not taken apart by who said what."""
     slug = re.sub(r"[^a-z0-9]+", "-", publication.publisher.lower()).strip("-")
-    ref = slug if len(slug) > 2 else f"press-{_short_hash(publication.publisher)}"
-    return Voice(ref, _text(publication.publisher, lang), VoiceLevel.PUBLISHER)
-
-
-def _short_hash(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:8]
+    ref = slug if len(slug) > 2 else f"press-{short_hash(publication.publisher)}"
+    return Voice(ref, text_in(publication.publisher, lang), VoiceLevel.PUBLISHER)
