@@ -222,12 +222,29 @@ def test_a_protocol_or_a_day_that_will_not_do_is_asked_for_again(demo: Runner) -
     assert shown["deadlines"][-1]["on"] == "2026-11-20"
 
 
+def test_a_dry_run_shows_the_sector_that_will_be_recorded(demo: Runner) -> None:
+    path = put(demo, "Мероприятие;Срок\nОткрыть авиарейс;2026 год\nПодвести итоги;2027 год\n")
+    done = take(demo, path, "--dry-run", environ={"COLUMNS": "120"})
+    (line,) = [line for line in done.lines if "авиарейс" in line]
+    assert line.rstrip().endswith("транспорт")
+    assert "measure edit --sector" in done.out
+    told = take(demo, path, "--dry-run", "--json").json["files"][0]["measures"]
+    refs = take(demo, path, "--json").json["refs"]
+    stored = [demo("measure", "show", ref, "--json").json["measure"]["sector"] for ref in refs]
+    assert [one["sector"] for one in told] == stored
+    again = take(demo, path, "--dry-run")
+    assert "Отрасл" not in again.out, "of what the register has no sector is told by words"
+    measures = take(demo, path, "--dry-run", "--json").json["files"][0]["measures"]
+    assert [one["sector"] for one in measures] == [None, None]
+
+
 def test_options_that_need_each_other(demo: Runner, tmp_path: Path) -> None:
     path = edited(demo)
     refused(demo("import", path, code=None), 2, "--agreement")
     refused(take(demo, path, "--as", "amendment", code=None), 2, "--protocol")
     refused(take(demo, path, "--on", "2026-01-01", code=None), 2, "--as amendment")
-    refused(demo("import", put(demo, "", "a.toml"), "--as", "typo", code=None), 2, ".docx")
+    for told in (("--as", "typo"), ("--protocol", "x"), ("--rejects", "y.csv")):
+        refused(demo("import", put(demo, "", "a.toml"), *told, code=None), 2, told[0], ".docx")
     refused(demo("import", "a.toml", path, code=None), 2, "a.toml")
     for odd in ("plan.html", "plan.zip"):
         refused(take(demo, put(demo, PLAN, odd), code=None), 1, odd, ".docx")

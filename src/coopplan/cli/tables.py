@@ -17,7 +17,14 @@ from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, print_page, tell
-from coopplan.cli.tables_found import found_in, grids_of, together, wishes_of
+from coopplan.cli.tables_found import (
+    found_in,
+    grids_of,
+    sector_of,
+    sectors_of,
+    together,
+    wishes_of,
+)
 from coopplan.cli.tables_json import told as told_json
 from coopplan.cli.times import day_of
 from coopplan.errors import OptionNeeds, RegisterMoved, TableDiffers
@@ -78,7 +85,8 @@ def _show(call: Call, found: list[Found], plan: Plan, words: Words) -> None:
         print_json(call, told_json(found, plan, [], None, True))
         return
     for one in found:
-        print_page(call, compose(Path(one.file).name, one.draft, one.compared, words))
+        sectors = sectors_of(one)
+        print_page(call, compose(Path(one.file).name, one.draft, one.compared, sectors, words))
     tell(call, msg("Nothing was recorded: this was a dry run."))
 
 
@@ -160,7 +168,7 @@ def _asked(
     call: Call, found: list[Found], words: Words, count: int
 ) -> tuple[str | None, str | None, str | None]:
     """Show what differs and ask once what it is; refused where nobody sits to answer."""
-    from coopplan.documents.import_draft import difference_page
+    from coopplan.documents.import_differences import difference_page
 
     if not call.terminal.can_ask():
         raise TableDiffers(path=found[0].file, count=count)
@@ -183,17 +191,12 @@ def _asked(
 
 def _measure(told: DraftMeasure, act: Amended | None) -> Measure:
     """Return a measure to record; ``act`` is the amendment that added it to the plan."""
-    from coopplan.extract.sectors import sector
-
-    words = " ".join(
-        text for one in (told.title, told.section) for text in (one.ru, one.kk, one.en) if text
-    )
     return Measure(
         ref="",
         number=0,
         key="",
         title=told.title,
-        sector=sector(words),
+        sector=sector_of(told),
         plan_no=told.plan_no,
         section=told.section,
         place=told.place,
@@ -221,7 +224,7 @@ def _deadline(one: Difference, act: Amended | None) -> DeadlineVersion | None:
 
 def _rejects(call: Call, found: Found, options: TableOptions, words: Words, at: int) -> str:
     """Write the rows not understood of a file, the ``at``-th of those that have any."""
-    from coopplan.documents.import_draft import REASONS
+    from coopplan.documents.import_words import REASONS
     from coopplan.exchange.table.rejects import written
 
     told = written(found.draft, lambda reason: words.t(REASONS[reason]))

@@ -104,3 +104,16 @@ def together(found: list[Found]) -> list[Found]:
 
 def _key(one: DraftMeasure) -> tuple[object, ...]:
     return one.plan_no, one.section, one.title, one.deadline
+
+
+def sector_of(told: DraftMeasure) -> str:
+    """Return the sector that the words of a measure and of its section tell."""
+    from coopplan.extract.sectors import sector
+
+    texts = (text for one in (told.title, told.section) for text in (one.ru, one.kk, one.en))
+    return sector(" ".join(filter(None, texts)))
+
+
+def sectors_of(found: Found) -> dict[DraftMeasure, str]:
+    """Return the sector of each new measure; the others keep what the register has."""
+    return {one: sector_of(one) for one in found.compared.new}

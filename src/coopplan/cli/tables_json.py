@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from coopplan.cli.tables_found import sectors_of
 from coopplan.model.plan import Plan
 from coopplan.model.plan_table import Found
 
@@ -23,6 +24,7 @@ def told(
     files = []
     for one in found:
         draft, compared = one.draft, one.compared
+        sectors = sectors_of(one)
         files.append(
             {
                 "file": one.file,
@@ -48,6 +50,7 @@ def told(
                         "plan_no": m.plan_no,
                         "title": m.title.get(draft.lang),
                         "section": m.section.get(draft.lang),
+                        "sector": sectors.get(m),
                         "deadline_known": m.deadline.known,
                         "deadline": to_json_dict(m.deadline.deadline)
                         if m.deadline.deadline

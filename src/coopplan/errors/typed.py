@@ -108,7 +108,10 @@ class OptionsClash(UsageError):
 
 
 class OptionNeeds(UsageError):
-    """An option that means nothing without another. Fields: option, needs."""
+    """An option that means nothing without another. Fields: option, needs.
+
+    ``reason`` is ``table`` where it is one of tables, and no file named is one.
+    """
 
     code = "option_needs"
 

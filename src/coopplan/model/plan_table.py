@@ -78,6 +78,7 @@ class Left(StrEnum):
     JOINED = "joined"
     TERM_UNKNOWN = "term_unknown"
     NO_DICTIONARY = "no_dictionary"
+    LINES_KEPT = "lines_kept"
 
 
 @frozen

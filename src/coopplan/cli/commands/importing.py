@@ -21,12 +21,58 @@ from coopplan.language.sentences import msg
 if TYPE_CHECKING:
     from coopplan.actions.importing import Imported
     from coopplan.cli.answers import Filled
+    from coopplan.cli.tables import TableOptions
     from coopplan.store.writer import Writer
 
 TABLES = (".docx", ".xlsx", ".csv")
 MOST = 20
 """Agreements that are named when an import is told."""
 Text = str | None
+
+Files = Annotated[
+    list[str],
+    typer.Argument(
+        metavar=msg("FILE"),
+        help=msg(
+            "plan files (.toml), folders of them, JSON, or tables: .docx .xlsx .csv .txt, - "
+            "for a pasted one"
+        ),
+    ),
+]
+OfAgreement = Annotated[
+    Text,
+    typer.Option(
+        "--agreement", metavar=msg("REF"), help=msg("the agreement whose plan a table is")
+    ),
+]
+As = Annotated[
+    Text,
+    typer.Option(
+        "--as",
+        metavar=msg("HOW"),
+        parser=word("as", ("amendment", "typo")),
+        help=msg("what a table that differs is: amendment or typo"),
+    ),
+]
+Protocol = Annotated[
+    Text,
+    typer.Option("--protocol", metavar=msg("TEXT"), help=msg("the protocol of the amendment")),
+]
+On = Annotated[Text, typer.Option("--on", metavar=msg("DAY"), help=msg("the day of the amendment"))]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map",
+        metavar=msg("COLUMN"),
+        help=msg("deadline=3, title=Works, bodies:KZ=5, or a TOML file of such lines"),
+    ),
+]
+Rejects = Annotated[
+    Text,
+    typer.Option(
+        "--rejects", metavar=msg("FILE"), help=msg("where the rows not understood are written")
+    ),
+]
 
 
 class _DryRun(Exception):
@@ -35,87 +81,64 @@ class _DryRun(Exception):
 
 def import_(
     ctx: typer.Context,
-    files: Annotated[
-        list[str],
-        typer.Argument(
-            metavar=msg("FILE"),
-            help=msg(
-                "plan files (.toml), folders of them, JSON, or tables: .docx .xlsx .csv .txt, - "
-                "for a pasted one"
-            ),
-        ),
-    ],
+    files: Files,
     dry_run: DryRun = False,
-    agreement: Annotated[
-        Text,
-        typer.Option(
-            "--agreement", metavar=msg("REF"), help=msg("the agreement whose plan a table is")
-        ),
-    ] = None,
-    kind: Annotated[
-        Text,
-        typer.Option(
-            "--as",
-            metavar=msg("HOW"),
-            parser=word("as", ("amendment", "typo")),
-            help=msg("what a table that differs is: amendment or typo"),
-        ),
-    ] = None,
-    protocol: Annotated[
-        Text,
-        typer.Option("--protocol", metavar=msg("TEXT"), help=msg("the protocol of the amendment")),
-    ] = None,
-    on: Annotated[
-        Text, typer.Option("--on", metavar=msg("DAY"), help=msg("the day of the amendment"))
-    ] = None,
-    columns: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--map",
-            metavar=msg("COLUMN"),
-            help=msg("deadline=3, title=Works, bodies:KZ=5, or a TOML file of such lines"),
-        ),
-    ] = None,
-    rejects: Annotated[
-        Text,
-        typer.Option(
-            "--rejects", metavar=msg("FILE"), help=msg("where the rows not understood are written")
-        ),
-    ] = None,
+    agreement: OfAgreement = None,
+    kind: As = None,
+    protocol: Protocol = None,
+    on: On = None,
+    columns: Columns = None,
+    rejects: Rejects = None,
 ) -> None:
     """Take in the files as one journal entry, all of them or none."""
     call = call_of(ctx)
     tables = [file for file in files if _is_table(file)]
     if tables:
-        from coopplan.cli.tables import TableOptions, import_tables
+        from coopplan.cli.tables import TableOptions
 
-        others = [file for file in files if file not in tables]
-        if others:
-            raise OptionsClash(one=others[0], other=tables[0])
-        answers = _answers(call, files)
-        if answers is not None:
-            from coopplan.cli.answers import import_answers
-
-            import_answers(call, answers, dry_run, rejects)
-            return
         told = tuple(columns or ())
-        import_tables(
-            call,
-            files,
-            TableOptions(agreement, kind, protocol, on, told, rejects, dry_run),
-        )
+        options = TableOptions(agreement, kind, protocol, on, told, rejects, dry_run)
+        _import_tables(call, files, tables, options)
         return
     plans = PlanFiles(files, TABLES)
-    for name, given in (("--agreement", agreement), ("--as", kind), ("--map", columns)):
+    for name, given in (
+        ("--agreement", agreement),
+        ("--as", kind),
+        ("--protocol", protocol),
+        ("--on", on),
+        ("--map", columns),
+        ("--rejects", rejects),
+    ):
         if given:
-            raise OptionNeeds(option=name, needs=" ".join(TABLES))
+            raise OptionNeeds(option=name, needs=" ".join(TABLES), reason="table")
     detail = ", ".join(Path(file).name for file in files)
+    _import_plans(call, plans, detail[:500], dry_run)
+
+
+def _import_tables(call: Call, files: list[str], tables: list[str], options: TableOptions) -> None:
+    """Take in tables of plans, or filled requests; raises OptionsClash for both together."""
+    others = [file for file in files if file not in tables]
+    if others:
+        raise OptionsClash(one=others[0], other=tables[0])
+    answers = _answers(call, files)
+    if answers is not None:
+        from coopplan.cli.answers import import_answers
+
+        import_answers(call, answers, options.dry_run, options.rejects)
+        return
+    from coopplan.cli.tables import import_tables
+
+    import_tables(call, files, options)
+
+
+def _import_plans(call: Call, plans: PlanFiles, detail: str, dry_run: bool) -> None:
+    """Take in plan files and what else coopplan writes; ``detail`` is what the journal says."""
     done: Imported | None = None
     entry: int | None = None
     try:
         with (
             Progress(call, plans.size) as progress,
-            writing(call, "import", detail[:500]) as writer,
+            writing(call, "import", detail) as writer,
         ):
             done = _import(call, writer, plans, progress)
             if dry_run:

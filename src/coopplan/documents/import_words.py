@@ -1,0 +1,79 @@
+"""What the kinds of rows, reasons, remarks, fields and columns of a plan table are called.
+
+The rule: each member of a closed list of ``model.plan_table`` has its msgid here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from coopplan.language.sentences import msg
+from coopplan.model.plan_table import Left, Meaning, RejectReason, RowKind
+
+REASONS: Mapping[RejectReason, str] = {
+    RejectReason.NO_COLUMNS: msg("a table in which no columns of a plan were found"),
+    RejectReason.NO_TITLE: msg("no measure is named"),
+    RejectReason.NO_WORDS: msg("where the measure should be there are no words"),
+    RejectReason.DITTO_OF_NOTHING: msg("“the same” with nothing above it"),
+    RejectReason.TOO_MANY_CELLS: msg("more cells than columns"),
+    RejectReason.EMPTY_SECTION: msg("a heading with no measure under it"),
+    RejectReason.REPEATED: msg("a measure that stands in the table already"),
+    RejectReason.HIDDEN: msg("the row is hidden in the file"),
+    RejectReason.STRUCK: msg("the row is struck out"),
+    RejectReason.NOT_RECKONED: msg("a formula whose value the file does not keep"),
+    RejectReason.UNCLOSED: msg("a quotation mark that is not closed"),
+}
+"""What each reason says (msgids)."""
+LEFT: Mapping[Left, str] = {
+    Left.HIDDEN_ROWS: msg("Hidden rows"),
+    Left.HIDDEN_COLUMNS: msg("Hidden columns, after those that are shown"),
+    Left.HIDDEN_SHEETS: msg("Hidden sheets, not read"),
+    Left.HIDDEN_TEXT: msg("Hidden text left out, in rows"),
+    Left.STRUCK_TEXT: msg("Text struck out left out, in rows"),
+    Left.TRACKED_CHANGES: msg("Tracked changes taken as accepted, in rows"),
+    Left.COMMENTS: msg("Comments, not taken in, by row"),
+    Left.SET_APART: msg("Without a number, taken as measures of their own, in rows"),
+    Left.JOINED: msg("Going on with the row above, with a deadline of their own, in rows"),
+    Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
+    Left.LINES_KEPT: msg("Lines with dashes or dots kept as one measure, in rows"),
+    Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),
+}
+"""What is told of what is hidden, struck out or may be read otherwise (msgids)."""
+KINDS: Mapping[RowKind, str] = {
+    RowKind.MEASURE: msg("measures"),
+    RowKind.CONTINUED: msg("going on from the row above"),
+    RowKind.SECTION: msg("headings of sections"),
+    RowKind.HEADER: msg("names of columns"),
+    RowKind.COLUMN_NUMBERS: msg("numbers of columns"),
+    RowKind.TITLE: msg("title and stamp"),
+    RowKind.NOTE: msg("notes"),
+    RowKind.BLANK: msg("blank"),
+    RowKind.REJECTED: msg("not understood"),
+}
+"""What the kinds of rows are called (msgids)."""
+FIELDS: Mapping[str, str] = {
+    "title": msg("Title"),
+    "section": msg("Section"),
+    "place": msg("Place"),
+    "expected": msg("Expected result"),
+    "completion_form": msg("Form of completion"),
+    "plan_no": msg("No. in the plan"),
+    "bodies": msg("Who answers"),
+    "note": msg("Note"),
+}
+"""What the fields that may differ are called (msgids)."""
+MEANINGS: Mapping[Meaning, str] = {
+    Meaning.NUMBER: msg("No. in the plan"),
+    Meaning.TITLE: msg("Measure"),
+    Meaning.DEADLINE: msg("Deadline"),
+    Meaning.BODIES: msg("Who answers"),
+    Meaning.FORM: msg("Form of completion"),
+    Meaning.EXPECTED: msg("Expected result"),
+    Meaning.FUNDING: msg("Funding"),
+    Meaning.PLACE: msg("Place"),
+    Meaning.PROGRESS: msg("Progress"),
+    Meaning.SECTION: msg("Section"),
+    Meaning.SKIP: msg("passed over"),
+    Meaning.OTHER: msg("into the note"),
+}
+"""What the meanings of columns are called (msgids)."""
