@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from coopplan.exchange import planfile
+from coopplan.extract import opened
 from coopplan.language import morphology
 from coopplan.model.moment import Moment
 from tests.cli.running import Done, Runner, refused
@@ -37,6 +38,20 @@ def test_json_from_a_file_and_from_the_input(empty: Runner, article: str) -> Non
     assert told["period"] == {"start": "2026-01-01", "end": "2028-12-31"}
     for one in (*told["measures"], *told["figures"]):
         assert TEXT[one["start"] : one["end"]] == one["quote"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1251"])
+def test_the_input_is_read_as_a_file_is(empty: Runner, encoding: str) -> None:
+    assert empty("extract", "-", "--json", text=TEXT.encode(encoding)).json["parties"] == [
+        "Омская область", "Павлодарская область",
+    ]  # fmt: skip
+    refused(empty("extract", "-", text=b"%PDF-1.7", code=1), 1)
+
+
+def test_an_input_that_is_no_utf_8_is_read_as_its_terminal_tells(empty: Runner) -> None:
+    text = "Стороны договорились"
+    assert opened.read_bytes(text.encode("koi8-r"), "-", "koi8-r") == text
+    assert opened.read_bytes(text.encode(), "-", "koi8-r") == text
 
 
 @pytest.mark.parametrize(

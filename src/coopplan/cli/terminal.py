@@ -34,7 +34,7 @@ class Terminal:
     characters where the encoding lacks them. ``lights`` and ``talk_width`` tell of ``err`` what
     ``colour`` and ``width`` tell of ``out``; ``folds_at`` is where talk is folded, None in a pipe
     of which no width is told: lines of a log stay whole. ``spell`` puts a text into letters that
-    it has, None where it has all.
+    it has, None where it has all. ``read_in`` is the encoding of the input, as the system tells it.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class Terminal:
         self.out = out
         self.err = err
         self._inp = inp
+        self.read_in = getattr(inp, "encoding", None) or "utf-8"
         self.environ = environ
         self._clock = clock
         self.is_terminal = _is_terminal(out)

@@ -14,7 +14,8 @@ from typing import Any
 
 from coopplan.errors import TextExtraMissing, UnreadableArticle
 
-_LIMIT = 5_000_000
+MOST = 5_000_000
+"""Bytes of a file, at most."""
 _MOST_TAGS = 500_000
 _NO_TEXT = (
     b"%PDF-",
@@ -23,7 +24,6 @@ _NO_TEXT = (
     b"\x89PNG",
     b"\xff\xd8\xff",
 )
-_ENCODINGS = ("utf-8-sig", "cp1251")
 
 
 def read(path: Path) -> str:
@@ -33,41 +33,45 @@ def read(path: Path) -> str:
     system's own ``OSError``.
     """
     with path.open("rb") as file:
-        raw = file.read(_LIMIT + 1)  # a device has no end
-    if len(raw) > _LIMIT:
-        raise UnreadableArticle(path=str(path), reason="too_large")
+        return read_bytes(file.read(MOST + 1), str(path))  # a device has no end
+
+
+def read_bytes(raw: bytes, path: str, encoding: str = "utf-8") -> str:
+    """Return what a file holds as text, as `read` does; ``encoding`` is tried after UTF-8."""
+    if len(raw) > MOST:
+        raise UnreadableArticle(path=path, reason="too_large")
     if raw[:4] == b"PK\x03\x04":
         return _docx(raw, path)
     if raw.startswith(_NO_TEXT):
-        raise UnreadableArticle(path=str(path), reason="not_text")
-    return decode(raw, str(path))
+        raise UnreadableArticle(path=path, reason="not_text")
+    return decode(raw, path, encoding)
 
 
-def decode(raw: bytes, path: str) -> str:
-    """Return bytes as text: UTF-8, UTF-16 by its mark, else Windows-1251."""
+def decode(raw: bytes, path: str, encoding: str = "utf-8") -> str:
+    """Return bytes as text: UTF-8, UTF-16 by its mark, else as told or Windows-1251."""
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return raw.decode("utf-16", errors="replace")
     if b"\x00" in raw[:1000]:
         raise UnreadableArticle(path=path, reason="not_text")
-    for encoding in _ENCODINGS:
+    for one in ("utf-8-sig", encoding, "cp1251"):
         try:
-            return raw.decode(encoding)
+            return raw.decode(one)
         except UnicodeDecodeError:
             continue
     return raw.decode("utf-8", errors="replace")
 
 
-def _docx(raw: bytes, path: Path) -> str:
+def _docx(raw: bytes, path: str) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             # The sizes told are the most that is unpacked; small tags take much when read.
             parts = archive.infolist()
-            if sum(one.file_size for one in parts) > 20 * _LIMIT or len(parts) > 5000:
-                raise UnreadableArticle(path=str(path), reason="too_large")
+            if sum(one.file_size for one in parts) > 20 * MOST or len(parts) > 5000:
+                raise UnreadableArticle(path=path, reason="too_large")
             if sum(archive.read(one).count(b"<") for one in parts) > _MOST_TAGS:
-                raise UnreadableArticle(path=str(path), reason="too_large")
+                raise UnreadableArticle(path=path, reason="too_large")
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, RuntimeError) as error:
-        raise UnreadableArticle(path=str(path), reason="damaged") from error
+        raise UnreadableArticle(path=path, reason="damaged") from error
     try:
         import docx
     except ImportError as error:
@@ -76,7 +80,7 @@ def _docx(raw: bytes, path: Path) -> str:
         document = docx.Document(io.BytesIO(raw))
         lines = list(_paragraphs(document))
     except Exception as error:  # the package raises what its XML parser raises
-        raise UnreadableArticle(path=str(path), reason="damaged") from error
+        raise UnreadableArticle(path=path, reason="damaged") from error
     return "\n".join(lines)
 
 

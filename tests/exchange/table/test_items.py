@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.model.plan_table import Left
 from tests.exchange.table.making import due, read, titles, who, word
 
 HEAD = ["№", "Мероприятие", "Срок", "Исполнители"]
@@ -46,3 +47,20 @@ def test_lines_with_dashes_are_measures_where_as_many_deadlines_stand() -> None:
     assert due(made.measures[1]) == ("month", "2026-06-01", "2026-06-30")
     for days in ("май 2026 г.", "май 2026 г.\nне решено"):
         assert len(read(word([HEAD, ["5", title, days, bodies]])).measures) == 1
+
+
+@pytest.mark.parametrize(
+    ("cell", "due_by", "places"),
+    [
+        ("- слёт\n- поход", "май 2026 г.", ("2",)),
+        ("- слёт\n- поход", "май 2026 г.\nиюнь 2026 г.", ()),
+        ("Провести слёт\nи поход", "май 2026 г.", ()),
+        ("- слёт", "май 2026 г.", ()),
+    ],
+)
+def test_a_list_that_stays_one_measure_is_told(
+    cell: str, due_by: str, places: tuple[str, ...]
+) -> None:
+    made = read(word([HEAD, ["1", cell, due_by, "Минлес"]]))
+    told = [one.places for one in made.remarks if one.kind is Left.LINES_KEPT]
+    assert told == ([places] if places else [])

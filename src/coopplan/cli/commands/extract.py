@@ -114,8 +114,9 @@ def _text(call: Call, file: str) -> tuple[str, str]:
     from coopplan.extract import opened
 
     if file == "-":
-        text = call.terminal.read()
-        return text, hashlib.sha256(text.encode()).hexdigest()
+        raw = call.terminal.read_bytes(opened.MOST + 1)
+        text = opened.read_bytes(raw, file, call.terminal.read_in)
+        return text, hashlib.sha256(raw).hexdigest()
     path = Path(file)
     text = opened.read(path)
     return text, hashlib.sha256(path.read_bytes()).hexdigest()

@@ -15,6 +15,7 @@ from coopplan.exchange.table.grid import Grid, flat, remarks_by_table
 from coopplan.exchange.table.headed import header_of
 from coopplan.exchange.table.header import Header
 from coopplan.exchange.table.measures import Builder
+from coopplan.exchange.table.month_plans import month_told
 from coopplan.exchange.table.periods import period_told
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.renamed import renamed
@@ -54,8 +55,8 @@ def draft(
         names = [flat(cell) for grid in grids for row in grid.rows[:3] for cell in row.own()]
         raise NoPlanColumns(path=path, found=tuple(dict.fromkeys(names))[:8])
     lang = lang or language_of(reader.measures, headers)
-    periods = _told_periods(grids, headers, period)
-    builder = Builder(headers, sides, lang, periods, period)
+    periods, months = _told_times(grids, headers, period)
+    builder = Builder(headers, sides, lang, periods, period, months)
     twins = Twins(lang)
     for raw in reader.measures:
         kind = twins.take(builder.measures(raw))
@@ -79,6 +80,7 @@ def draft(
             *remarks_by_table(Left.JOINED, reader.joined),
             *remarks_by_table(Left.TERM_UNKNOWN, builder.untold),
             *remarks_by_table(Left.NO_DICTIONARY, builder.joined),
+            *remarks_by_table(Left.LINES_KEPT, builder.kept),
         ),
     )
 
@@ -129,12 +131,17 @@ def _kazakh(texts: Sequence[str]) -> float:
     return sum(1 for word in words if _KAZAKH.search(word)) / len(words) if words else 0
 
 
-def _told_periods(
+def _told_times(
     grids: Sequence[Grid], headers: Mapping[int, Header], period: Period | None
-) -> dict[int, Period | None]:
-    """For each table the years told above it or in its name, else those of the table before it."""
-    found: dict[int, Period | None] = {}
+) -> tuple[dict[int, Period | None], dict[int, str]]:
+    """For each table the years and the month told above it or in its name.
+
+    Where nothing is told they are those of the table before it.
+    """
+    periods: dict[int, Period | None] = {}
+    months: dict[int, str] = {}
     now: Period | None = None
+    month = ""
     lines: list[str] = []
     for grid in grids:
         header = headers.get(grid.number)
@@ -142,7 +149,9 @@ def _told_periods(
         lines += grid.before
         lines += [" ".join(row.own()) for row in grid.rows[:first]]
         if header:
-            now = period_told([*lines, grid.name], period) or now
-            found[grid.number] = now
+            told = period_told([*lines, grid.name], period)
+            month = month_told([*lines, grid.name]) or ("" if told else month)
+            now = told or now
+            periods[grid.number], months[grid.number] = now, month
             lines = []
-    return found
+    return periods, months

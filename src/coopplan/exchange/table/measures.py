@@ -15,8 +15,9 @@ from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import timed, told
 from coopplan.exchange.table.grid import flat
 from coopplan.exchange.table.header import Header
-from coopplan.exchange.table.headings import BETWEEN
+from coopplan.exchange.table.headings import BETWEEN, time_level
 from coopplan.exchange.table.lines import is_ditto, points_to
+from coopplan.exchange.table.month_plans import of_month
 from coopplan.exchange.table.periods import of_plan_term, of_whole_term, period_told
 from coopplan.exchange.table.raw import Cell, RawMeasure
 from coopplan.exchange.table.rows import plan_number
@@ -34,7 +35,8 @@ class Builder:
     """Makes measures of rows, one after the other; a row may say «то же» of the one above.
 
     ``untold`` are rows (table, row) whose deadline is a term of the plan that tells no years,
-    ``joined`` those with bodies that only the dictionary could have told apart, had it been there.
+    ``joined`` those with bodies that only the dictionary could have told apart, had it been there,
+    ``kept`` those whose lines with dashes are one measure, since nothing tells a day of each.
     """
 
     def __init__(
@@ -44,21 +46,26 @@ class Builder:
         lang: Lang,
         periods: Mapping[int, Period | None],
         period: Period | None,
+        months: Mapping[int, str],
     ) -> None:
-        self._headers, self._sides = headers, sides
+        self._headers, self._sides, self._months = headers, sides, months
         self._lang, self._periods, self._period = lang, periods, period
         self._shortened: dict[str, str] = {}
         self._above: tuple[Body, ...] = ()
         self._numbered: dict[tuple[int, str], tuple[Body, ...]] = {}
         self.untold: list[tuple[int, int]] = []
         self.joined: list[tuple[int, int]] = []
+        self.kept: list[tuple[int, int]] = []
 
     def measures(self, raw: RawMeasure) -> list[DraftMeasure]:
         """The measures of one row, or of the rows that make one."""
         header = self._headers[raw.table]
         items = _items(raw, header)
         by_line = header.having(Meaning.DEADLINE)
-        if len(items) == 1 and (lines := self._lines(raw, header)):
+        dashed = bulleted(raw.cells[header.having(Meaning.TITLE)[0]])
+        if len(items) == 1 and len(dashed) > 1 and not (lines := self._lines(raw, header, dashed)):
+            self.kept.append((raw.table, raw.rows[0]))
+        elif len(items) == 1 and len(dashed) > 1:
             number = items[0][0]
             items = [(f"{number}({at})" if number else None, one) for at, one in lines]
             by_line = (*by_line, *header.having(Meaning.BODIES))
@@ -71,13 +78,14 @@ class Builder:
             for at, (number, title) in enumerate(items)
         ]
 
-    def _lines(self, raw: RawMeasure, header: Header) -> list[tuple[int, str]]:
+    def _lines(
+        self, raw: RawMeasure, header: Header, lines: Sequence[str]
+    ) -> list[tuple[int, str]]:
         """The lines with dashes that are measures, from 1: those with as many deadlines beside.
 
         A measure over several rows has its parts in them and stays one.
         """
-        lines = bulleted(raw.cells[header.having(Meaning.TITLE)[0]])
-        if len(lines) < 2 or len(raw.rows) > 1:
+        if len(raw.rows) > 1:
             return []
         dated = (raw.cells[at].split("\n") for at in header.having(Meaning.DEADLINE))
         read = any(
@@ -161,6 +169,8 @@ class Builder:
         own = self._periods[raw.table]
         years = next(filter(None, named), None) or own or self._period
         phrase, context = timed(phrase, headings, self._lang, years)
+        if (month := self._months[raw.table]) and not any(map(time_level, headings)):
+            phrase = of_month(phrase, month, self._lang, context)
         if phrase:
             of_plan = of_plan_term(phrase)
             within = self._period if of_whole_term(phrase) else own if of_plan else context

@@ -27,7 +27,7 @@ from coopplan.exchange.table.lines import (
 from coopplan.exchange.table.listed import listed
 from coopplan.exchange.table.raw import RawMeasure
 from coopplan.exchange.table.returned import follows, is_returned, waits
-from coopplan.exchange.table.signed import is_signature
+from coopplan.exchange.table.signed import is_signature, signed_rows
 from coopplan.exchange.table.tenths import restored
 from coopplan.exchange.table.wide import is_heading, wide_kind, wide_text
 from coopplan.model.plan_table import Meaning, Outcome, RejectReason, RowKind
@@ -66,6 +66,7 @@ class Reader:
         self._above(grid)
         returned = is_returned(header.columns)
         heads, parts = listed(grid, header)
+        signed = signed_rows(grid.rows)
         for at, row in enumerate(grid.rows):
             self._part = parts.get(at, "")
             self._cut = returned and not (at and follows(grid.rows[at - 1], row))
@@ -84,6 +85,8 @@ class Reader:
                 self._note(grid, row, RowKind.HEADER)
             elif is_column_numbers(row.cells) and len(set(row.own())) == len(row.own()):
                 self._note(grid, row, RowKind.COLUMN_NUMBERS)
+            elif at in signed:
+                self._note(grid, row, RowKind.NOTE)
             elif returned and (reason := waits(row, header)):
                 self._wait(grid, row, reason)
             elif at in heads:

@@ -1,7 +1,7 @@
 """Rows under a plan that sign it: an office with who holds it, a seal, «Согласовано».
 
 The rule: a measure says when, or has a number; what does neither and names an officer and, last, a
-person is signed.
+person is signed. An office may run over several rows, and two may stand beside each other.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from coopplan.exchange.table.filled import NUMBER
+from coopplan.exchange.table.grid import Row, flat
 from coopplan.model.text import fold
 
 _UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
@@ -38,6 +39,8 @@ _ALONE = re.compile(
     r"(?: by)?[\s:.]*"
 )
 """A line that says only that somebody approves, or where the seal goes."""
+_MOST = 3
+"""Rows over the one with the name that an office is broken over, at most."""
 
 
 def signs_alone(text: str) -> bool:
@@ -58,3 +61,41 @@ def signs(cells: Sequence[str]) -> bool:
         return bool(_SIGNED_LAST.fullmatch(cells[0]))
     between = all(_BLANK.fullmatch(fold(one)) for one in cells[1:-1])
     return between and bool(_SIGNED_LAST.fullmatch(cells[-1].strip()))
+
+
+def signed_rows(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the places of rows over which an office is broken that is signed in the last one."""
+    found: set[int] = set()
+    for last, row in enumerate(rows):
+        own = row.own()
+        if not own or not _SIGNED_LAST.fullmatch(flat(own[-1])):
+            continue
+        firsts = range(max(0, last - _MOST), last)
+        first = next((at for at in firsts if _sign_together(rows[at : last + 1])), None)
+        if first is not None:
+            found |= set(range(first, last + 1))
+    return frozenset(found)
+
+
+def _sign_together(rows: Sequence[Row]) -> bool:
+    """Whether each column of rows, read down, is an office, a name, or both, or room for a hand."""
+    if any(row.struck or row.above or not row.own() for row in rows):
+        return False
+    offices = names = 0
+    for place in range(max(len(row.cells) for row in rows)):
+        told = [
+            flat(row.cells[place])
+            for row in rows
+            if place < len(row.cells) and row.cells[place] and place not in row.left
+        ]
+        if any(NUMBER.match(one) for one in told):
+            return False
+        if told and _SIGNED_LAST.fullmatch(told[-1]) and not _OFFICER.match(fold(told[-1])):
+            names += 1
+            told = told[:-1]
+        office = fold(" ".join(told))
+        if _OFFICER.match(office):
+            offices += 1
+        elif not _BLANK.fullmatch(office):
+            return False
+    return bool(offices and names)

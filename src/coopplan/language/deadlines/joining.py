@@ -54,6 +54,13 @@ def dash(first: m.When, last: m.When) -> m.In:
     return span(first, last)
 
 
+def school_months(first: m.When, last: m.When) -> m.In:
+    """Months of a school year that no year tells: «сентябрь–май (учебный год)»."""
+    if {first.unit, last.unit} != {"month"}:
+        raise Refused("not_understood")
+    return span(first, last)
+
+
 def dash_onward(first: m.When, last: m.When) -> m.In:
     """The same where a year stands after its unit: "2025 – Q2 2027" is no list of quarters."""
     if first.unit == "year" and last.year is not None and last.unit in ("month", "quarter", "half"):

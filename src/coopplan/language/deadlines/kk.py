@@ -169,6 +169,8 @@ SPANS = (
     Rule("unit", "SPAN", "WHEN|PART", b.unit),
     Rule("range", "SPAN", "WHEN - WHEN|PART", j.dash, ("мамыр–маусым => range XXXX-05/XXXX-06",
          "2025-2027 жылдар => range 2025-01-01..2027-12-31")),
+    Rule("school_year", "SPAN", "WHEN - WHEN ( @school @yw )", j.school_months,
+         ("қыркүйек–мамыр (оқу жылы) => range XXXX-09/XXXX-05",)),
     Rule("range", "SPAN", "YEAR? DOM .? - DAYN MONTH", k.days,
          ("2025 жылғы 26-28 маусым => range 2025-06-26..2025-06-28",)),
     Rule("range", "SPAN", "DOM .? - WHEN", j.span),

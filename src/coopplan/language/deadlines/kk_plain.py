@@ -172,6 +172,8 @@ RELATIVE = (
     Rule("event", "EVENT", "HEAD? @until_itself", _relative,
          ("сессия аяқталғанша => relative",), cost=1),
     Rule("event", "EVENT", "HEAD шешімі|ұйғарымы|нұсқауы бойынша", _relative, cost=1),
+    Rule("school_term", "EVENT", "YEAR? SEASON? каникул|каникулы|каникулда|каникулында", _relative,
+         ("2026 жылғы жазғы каникул => relative",)),
     Rule("event", "EVENT", "HEAD кезінде", _relative,
          ("жазғы каникул кезінде => relative",), cost=1),
 )

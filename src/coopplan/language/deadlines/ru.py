@@ -147,6 +147,8 @@ SPANS = (
     Rule("range", "SPAN", "WHEN - WHEN|PART", j.dash,
          ("2026–2027 годы => range 2026-01-01..2027-12-31",
          "май-июнь 2025 г. => range 2025-05-01..2025-06-30")),
+    Rule("school_year", "SPAN", "WHEN - WHEN ( @school @yw )", j.school_months,
+         ("сентябрь–май (учебный год) => range XXXX-09/XXXX-05",)),
     Rule("range", "SPAN", "WHEN . - WHEN", j.dash,
          ("17.02.-22.02.2018 => range 2018-02-17..2018-02-22",)),
     Rule("range", "SPAN", "DOM .? - WHEN", j.span, ("26-28 июня => range XXXX-06-26/XXXX-06-28",
