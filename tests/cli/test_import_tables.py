@@ -212,10 +212,12 @@ def test_an_input_that_ends_at_the_question_is_no_answer(demo: Runner) -> None:
 
 
 def test_a_protocol_or_a_day_that_will_not_do_is_asked_for_again(demo: Runner) -> None:
-    told = "a\n\nПротокол\n\n31.02.2026\n20.11.2026\n"
+    told = "a\n\nПротокол\n\n31.02.2026\nпо согласованию\n20.11.2026\n"
     done = take(demo, edited(demo), text=told, asks=True)
     assert done.err.count("may not be empty") == 2
     assert "31.02.2026" in done.err
+    assert "“по согласованию” names no day\n  It is a time" in done.err
+    assert "Its day “20.11.2026” is read as" in done.err
     measures = demo("measure", "list", AGREEMENT, "--json").json["rows"]
     ref = measures[-2]["ref"]
     shown = demo("measure", "show", ref, "--json").json["measure"]

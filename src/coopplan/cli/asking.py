@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from typer import _click as click
 from typer._click.core import ParameterSource
@@ -24,6 +25,8 @@ from coopplan.errors import CoopplanError, Interrupted
 from coopplan.language.sentences import msg
 from coopplan.model.text import fold as text_folded
 from coopplan.render.control import visible
+
+T = TypeVar("T")
 
 SHOWN = 12
 """Choices of the register that are shown; more of them are only checked."""
@@ -69,20 +72,17 @@ def _given(early: click.Context, param: click.Parameter) -> bool:
     return early.get_parameter_source(str(param.name)) is ParameterSource.COMMANDLINE
 
 
-def until(
-    call: Call, question: str, read: Callable[[str], str] = str, *, needed: bool = True
-) -> str:
+def until(call: Call, question: str, read: Callable[[str], T], *, needed: bool = True) -> T:
     """Ask until ``read`` does not refuse the answer, and return what it makes of it.
 
-    An answer that is not needed may be empty. Raises Interrupted at the end of the input.
+    It is given an empty answer only where none is needed. Raises Interrupted at the end of the
+    input.
     """
     while True:
         told = call.terminal.answer(question)
         if told is None:
             raise Interrupted
-        if not told and not needed:
-            return ""
-        if not told:
+        if not told and needed:
             tell(call, msg("This one may not be empty."))
             continue
         try:
@@ -160,7 +160,12 @@ class _Question:
         about = words.t(getattr(self.param, "help", None) or "") or str(self.param.name)
         if needed:
             about = f"{about} ({words.t('required')})"
-        return until(self.call, f"{about}: ", self._checked, needed=needed)
+        return until(
+            self.call,
+            f"{about}: ",
+            lambda told: self._checked(told) if told else "",
+            needed=needed,
+        )
 
     def _checked(self, told: str) -> str:
         """The answer as it goes on the command line. Raises what typing it would raise."""

@@ -6,16 +6,14 @@ Nothing is written before the last answer: Ctrl-C and an input that ends leave n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from coopplan.cli import choosing, litup
 from coopplan.cli.asking import one_letter
 from coopplan.cli.call import Call
-from coopplan.cli.folded import fold
 from coopplan.cli.printing import tell
-from coopplan.errors import CoopplanError, Interrupted
+from coopplan.errors import Interrupted
 from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
 from coopplan.language.sentences import msg
 from coopplan.model.agreement import Agreement
@@ -24,13 +22,11 @@ from coopplan.model.frozen import frozen
 from coopplan.model.measure import Measure
 from coopplan.model.party import Party
 from coopplan.model.plan import Plan
-from coopplan.render.control import visible
 
 KEEP, CHANGE, DROP = "k", "c", "d"
 NEW, ALL = "n", "?"
 FEW = 12
 """Measures that are listed at each question; more of them once, and again when asked for."""
-T = TypeVar("T")
 
 
 @frozen
@@ -79,22 +75,6 @@ class Walk:
         allowed = [KEEP, *(CHANGE for _ in range(changes)), *(DROP for _ in range(drops))]
         question = self.call.sentences.t(_QUESTIONS[changes, drops])
         return one_letter(self.call, question, allowed) or KEEP
-
-    def until(self, question: str, read: Callable[[str], T]) -> T:
-        """Ask until the answer can be read; what is wrong with it is told."""
-        from coopplan.language.refusals import explain
-
-        while True:
-            told = self.line(question)
-            if not told:
-                tell(self.call, msg("This one may not be empty."))
-                continue
-            try:
-                return read(told)
-            except CoopplanError as refusal:
-                said = explain(refusal, self.call.words)
-                told = f"  {visible(said.what)}"
-                self.call.terminal.tell(fold(told, self.call.terminal.folds_at))
 
     def text_of(self, name: str, old: str) -> str:
         """Ask for a text; an empty answer leaves the old one."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from coopplan.cli import litup
+from coopplan.cli.asking import until
 from coopplan.cli.printing import tell
 from coopplan.cli.reviewing import CHANGE, DROP, Register, Reviewed, Walk
 from coopplan.cli.times import day_of, moment_of
@@ -66,7 +67,8 @@ def review_facts(walk: Walk, draft: Draft, register: Register) -> Reviewed:
 
 def asked_day(walk: Walk, question: str) -> date:
     """Ask for a day until one can be read."""
-    return walk.until(question, lambda told: day_of(walk.call, told, "--published"))
+    name = question.rstrip(": ")
+    return until(walk.call, question, lambda told: day_of(walk.call, told, name))
 
 
 def _title(walk: Walk, old: str) -> str:
@@ -178,6 +180,7 @@ def _period(walk: Walk, draft: Draft, place: Place) -> Draft:
         return replace(draft, period=None)
     if answer == CHANGE:
         question = say(msg("Period, as 2025/2027: "))
-        moment = walk.until(question, lambda told: moment_of(walk.call, told, "--published"))
+        name = say(msg("Period"))
+        moment = until(walk.call, question, lambda told: moment_of(walk.call, told, name))
         return replace(draft, period=(moment.first, moment.last))
     return draft

@@ -183,10 +183,12 @@ def _asked(
     if not answer:
         return None, None, None
 
-    def day(text: str) -> str:
-        return day_of(call, text, "--on").isoformat()
+    of_day = say.t("Its day: ")
 
-    return AMENDMENT, until(call, say.t("Protocol: ")), until(call, say.t("Its day: "), day)
+    def day(text: str) -> str:
+        return day_of(call, text, of_day.rstrip(": ")).isoformat()
+
+    return AMENDMENT, until(call, say.t("Protocol: "), str), until(call, of_day, day)
 
 
 def _measure(told: DraftMeasure, act: Amended | None) -> Measure:
