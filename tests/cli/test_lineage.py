@@ -55,6 +55,8 @@ def test_suggestions_are_listed_confirmed_by_name_or_asked(demo: Runner) -> None
     asked = demo("measure", "fate", "--suggest", OLD, text="\n", asks=True)
     assert f"{NEW}/3" in asked.err
     assert demo("measure", "fate", "--suggest", OLD, "--json").json["undecided"] == 2
+    unclear = demo("measure", "fate", "--suggest", OLD, text="н\n\n", asks=True).err
+    assert "Answer with one of these letters" in unclear, "on the key of y, and the first of no"
     demo("measure", "fate", "--suggest", OLD, text="y\n", asks=True)
     assert demo("measure", "fate", "--suggest", OLD, "--json").json["rows"][0]["fate"] == "kept"
     assert undecided(demo) == 1

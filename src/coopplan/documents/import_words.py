@@ -35,7 +35,7 @@ LEFT: Mapping[Left, str] = {
     Left.SET_APART: msg("Without a number, taken as measures of their own, in rows"),
     Left.JOINED: msg("Going on with the row above, with a deadline of their own, in rows"),
     Left.TERM_UNKNOWN: msg("A term of the plan, which tells no years, in rows"),
-    Left.LINES_KEPT: msg("Lines with dashes or dots kept as one measure, in rows"),
+    Left.LINES_KEPT: msg("Several lines kept as one measure, in rows"),
     Left.NO_DICTIONARY: msg("Bodies joined by “и” kept as one without coopplan[text], in rows"),
 }
 """What is told of what is hidden, struck out or may be read otherwise (msgids)."""

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from coopplan.cli.asking import one_letter
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.options import Csv, Texts
@@ -125,7 +126,7 @@ def _named(call: Call, pairs: list[str]) -> list[Fate]:
 
 
 def _ask(call: Call, found: FateList) -> list[Fate]:
-    """Ask about each suggestion; an empty answer leaves the measure undecided."""
+    """Ask about each suggestion; an empty answer, or n, leaves the measure undecided."""
     confirmed: list[Fate] = []
     for line in found.lines:
         if line.into is None or line.code is None:
@@ -139,7 +140,7 @@ def _ask(call: Call, found: FateList) -> list[Fate]:
             into_title=call.words.text(line.into.title),
             percent=line.percent,
         )
-        answer = call.terminal.ask(_question(call, line.code)).lower()
+        answer = one_letter(call, _question(call, line.code), ("y", "k", "r", "q", "n"))
         if answer == "q":
             break
         chosen = {"y": line.code, "k": FateCode.KEPT, "r": FateCode.REWORDED}.get(answer)

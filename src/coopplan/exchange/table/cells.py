@@ -82,6 +82,12 @@ def bulleted(text: str) -> list[str]:
     return [flat(f"{lead} {one}") for one in told]
 
 
+def capital_lines(text: str) -> list[str]:
+    """The lines of a text, where each begins as a sentence does; none where one goes on."""
+    lines = text.split("\n")
+    return lines if all(line.lstrip('«"“ ')[:1].isupper() for line in lines) else []
+
+
 def numbered(title: str) -> tuple[str, str]:
     """The number before a title and the title without it: «2.1. Открыть рейс»."""
     found = _NUMBERED.match(title)

@@ -10,7 +10,14 @@ from collections.abc import Mapping, Sequence
 from coopplan.exchange.table import notes
 from coopplan.exchange.table.bodies import bodies_of, shortened
 from coopplan.exchange.table.cases import lacks_dictionary
-from coopplan.exchange.table.cells import bulleted, deadline_of, numbered, parts, share
+from coopplan.exchange.table.cells import (
+    bulleted,
+    capital_lines,
+    deadline_of,
+    numbered,
+    parts,
+    share,
+)
 from coopplan.exchange.table.columns import helpers
 from coopplan.exchange.table.dates import timed, told
 from coopplan.exchange.table.grid import flat
@@ -36,7 +43,7 @@ class Builder:
 
     ``untold`` are rows (table, row) whose deadline is a term of the plan that tells no years,
     ``joined`` those with bodies that only the dictionary could have told apart, had it been there,
-    ``kept`` those whose lines with dashes are one measure, since nothing tells a day of each.
+    ``kept`` those whose lines are one measure, though each may be one by itself.
     """
 
     def __init__(
@@ -62,13 +69,19 @@ class Builder:
         header = self._headers[raw.table]
         items = _items(raw, header)
         by_line = header.having(Meaning.DEADLINE)
-        dashed = bulleted(raw.cells[header.having(Meaning.TITLE)[0]])
-        if len(items) == 1 and len(dashed) > 1 and not (lines := self._lines(raw, header, dashed)):
-            self.kept.append((raw.table, raw.rows[0]))
-        elif len(items) == 1 and len(dashed) > 1:
+        title = raw.cells[header.having(Meaning.TITLE)[0]]
+        dashed = bulleted(title) if len(items) == 1 else []
+        if self._each_is_dated(dashed, raw, header):
             number = items[0][0]
-            items = [(f"{number}({at})" if number else None, one) for at, one in lines]
+            items = [
+                (f"{number}({at})" if number else None, one)
+                for at, one in enumerate(dashed, start=1)
+            ]
             by_line = (*by_line, *header.having(Meaning.BODIES))
+        elif len(dashed) > 1 or (
+            len(items) == 1 and self._each_is_dated(capital_lines(title), raw, header)
+        ):
+            self.kept.append((raw.table, raw.rows[0]))
         shares = [
             share(cell, len(items), by_line=place in by_line)
             for place, cell in enumerate(raw.cells)
@@ -78,21 +91,18 @@ class Builder:
             for at, (number, title) in enumerate(items)
         ]
 
-    def _lines(
-        self, raw: RawMeasure, header: Header, lines: Sequence[str]
-    ) -> list[tuple[int, str]]:
-        """The lines with dashes that are measures, from 1: those with as many deadlines beside.
+    def _each_is_dated(self, lines: Sequence[str], raw: RawMeasure, header: Header) -> bool:
+        """Whether several lines of a title have as many deadlines beside them.
 
         A measure over several rows has its parts in them and stays one.
         """
-        if len(raw.rows) > 1:
-            return []
+        if len(lines) < 2 or len(raw.rows) > 1:
+            return False
         dated = (raw.cells[at].split("\n") for at in header.having(Meaning.DEADLINE))
-        read = any(
+        return any(
             len(days) == len(lines) and all(self._is_read(day, raw) for day in days)
             for days in dated
         )
-        return list(enumerate(lines, start=1)) if read else []
 
     def _is_read(self, day: str, raw: RawMeasure) -> bool:
         return deadline_of(day, self._lang, self._periods[raw.table] or self._period).is_read
