@@ -320,6 +320,22 @@ def test_review_asks_which_known_measure_is_meant(demo: Runner, tmp_path: Path) 
     assert "statements: added 2" in demo("import", draft).out
 
 
+def test_a_long_list_of_measures_is_shown_once_and_when_asked_for(
+    demo: Runner, tmp_path: Path
+) -> None:
+    table, path = tmp_path / "more.csv", tmp_path / "known.txt"
+    rows = [f"Смотр лодок {number};2026 год" for number in range(5)]
+    table.write_text("\n".join(["Мероприятие;Срок", *rows]), encoding="utf-8")
+    path.write_text(KNOWN, encoding="utf-8")
+    demo("import", str(table), "--agreement", "AST-ATY-2025")
+    told = (str(path), "--agreement", "AST-ATY-2025")
+    once = walked(demo, *told, answers="\n" * 5)
+    assert once.err.count("Смотр лодок 3") == 1
+    assert once.err.count("? shows all 15 measures.") == 1
+    asked = walked(demo, *told, answers="\n\n\n?\n14\n")
+    assert asked.err.count("Смотр лодок 3") == 2
+
+
 def test_review_finds_the_agreement_that_the_text_speaks_of(demo: Runner, tmp_path: Path) -> None:
     path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
     path.write_text(KNOWN, encoding="utf-8")

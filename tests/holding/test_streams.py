@@ -101,7 +101,6 @@ AS_WRITTEN = ("completion", "config show", "report reprint")
     "words",
     [
         ("deadline", "-", "--json"),
-        ("extract", "-"),
         ("sql", "-"),
     ],
     ids=lambda words: words[0],
@@ -117,14 +116,22 @@ def test_an_input_that_is_no_text(
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
-def test_a_table_is_read_by_its_own_bytes(demo: Runner, encoding: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("import", "-", "--agreement", "AST-ATY-2025"), "- cannot be taken as a table"),
+        (("extract", "-"), "another language"),
+    ],
+    ids=["import", "extract"],
+)
+def test_files_are_read_by_their_own_bytes(
+    demo: Runner, words: tuple[str, ...], told: str, encoding: str, tmp_path: Path
+) -> None:
     raw = tmp_path / "raw"
     raw.write_bytes("до 1 декабря".encode()[:-1] + b"\xff\n")
-    ended = run(
-        demo, ("import", "-", "--agreement", "AST-ATY-2025"), inp=str(raw), encoding=encoding
-    )
+    ended = run(demo, words, inp=str(raw), encoding=encoding)
     sound(ended, 1)
-    assert "- cannot be taken as a table" in ended.err
+    assert told in ended.err
 
 
 def test_nothing_can_be_heard_or_said(demo: Runner) -> None:
