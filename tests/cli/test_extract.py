@@ -96,8 +96,9 @@ def test_the_plan_file_is_taken_by_import_once(empty: Runner, article: str, tmp_
     assert plan.agreement.ref == "OMS-PAV-2026"
     assert plan.agreement.period == Moment.parse("2026/2028")
     assert plan.agreement.parties == ("RU-OMS", "KZ-55")
-    assert [one.status for one in plan.statements] == ["planned", "in_progress"]
-    assert any("412,5 млн долларов" in (note.ru or "") for note in plan.agreement.notes)
+    assert [one.status for one in plan.statements] == [None, "planned", "in_progress"]
+    figure = plan.statements[0]
+    assert (figure.measure, figure.text.ru) == (None, "товарооборот: 412,5 млн долларов")
     source = next(iter(plan.sources.values()))
     assert source.sha256 is not None
     empty("init")
@@ -290,6 +291,17 @@ def test_the_same_article_once_more_changes_nothing(demo: Runner, tmp_path: Path
     other = ("-o", draft, "--published", "2025-05-21", "--publisher", "Заря")
     demo("extract", str(path), *other, "--agreement", "AST-ATY-2025")
     assert "statements: added 3" in demo("import", draft).out, "another paper says it, too"
+
+
+def test_the_article_of_a_new_agreement_once_more_changes_nothing(
+    demo: Runner, article: str, tmp_path: Path
+) -> None:
+    draft = str(tmp_path / "draft.toml")
+    told = (article, "-o", draft, "--published", "2025-11-13", "--publisher", "Вестник")
+    demo("extract", *told, "--agreement", "MY-OWN-2026")
+    assert "statements: added 3" in demo("import", draft).out
+    demo("extract", *told, "--agreement", "my-own-2026")
+    assert "Nothing changed" in demo("import", draft).err
 
 
 def test_review_proposes_the_publication_that_the_register_has(

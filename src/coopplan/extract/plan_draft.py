@@ -1,8 +1,8 @@
 """A reviewed draft as a plan, ready to be written as a plan file and imported.
 
 The article is the source of everything in it: each measure bears one statement in the publisher's
-name, with its quote. What a plan has no field for (figures, notes, a signatory without a party)
-goes into the agreement's notes: nothing is lost in silence.
+name, with its quote, and what it reckons is words beside the measures. What a plan has no field for
+(notes, a signatory without a party) goes into the agreement's notes: nothing is lost in silence.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from coopplan.extract.draft import Draft, DraftMeasure, NoteCode
+from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure, NoteCode
 from coopplan.extract.plan_parties import made_ref, party_of, short_hash
 from coopplan.model.agreement import Agreement, Signatory, Signing
 from coopplan.model.codes import (
@@ -70,6 +70,10 @@ def plan_of(
         statement_of(one, measure.ref, 1, publication, voice, source, lang)
         for measure, one in zip(measures, draft.measures, strict=True)
     )
+    figures = tuple(
+        context_of(one, ref, number, publication, voice, source, lang)
+        for number, one in enumerate(draft.figures, start=1)
+    )
     return Plan(
         agreement=_agreement(draft, ref, tuple(parties), side, source.key, said),
         known=Known(0, ""),
@@ -77,7 +81,7 @@ def plan_of(
         voices={voice.ref: voice},
         sources={source.key: source},
         measures=measures,
-        statements=statements,
+        statements=(*statements, *figures),
     )
 
 
@@ -120,6 +124,33 @@ def statement_of(
     )
 
 
+def context_of(
+    figure: DraftFigure,
+    agreement: str,
+    number: int,
+    publication: Publication,
+    voice: Voice,
+    source: Source,
+    lang: Lang,
+) -> Statement:
+    """Return what the article reckons as words beside the measures of a known agreement."""
+    quote = bare(figure.quote)
+    return Statement(
+        ref=f"{agreement}#{number}",
+        number=number,
+        entry=0,
+        agreement=agreement,
+        measure=None,
+        kind=StatementKind.SAID,
+        scope=Scope.CONTEXT,
+        said_on=Moment.of_day(publication.published),
+        voice=voice.ref,
+        text=text_in(f"{figure.subject}: {quote}" if figure.subject else quote, lang),
+        citations=(Citation(source.ref, quote),),
+        published=publication.published,
+    )
+
+
 def _agreement(
     draft: Draft,
     ref: str,
@@ -134,7 +165,6 @@ def _agreement(
     notes += [
         f"{one.name}, {one.office or '?'}" for one in draft.signatories if one.party not in side
     ]
-    notes += [f"{one.value} {one.unit}, {one.subject}: {one.quote}" for one in draft.figures]
     return Agreement(
         ref=ref,
         kind=draft.kind or AgreementKind.AGREEMENT,

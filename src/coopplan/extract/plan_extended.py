@@ -1,7 +1,6 @@
 """An agreement of the register with what an article says of it added.
 
-The rule: nothing that is recorded changes, and what it says already is not said once more. What
-the article reckons becomes words beside the measures: no figure is lost in silence.
+The rule: nothing that is recorded changes, and what it says already is not said once more.
 """
 
 from __future__ import annotations
@@ -9,25 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
+from coopplan.extract.draft import Draft, DraftMeasure
 from coopplan.extract.measures import gist
 from coopplan.extract.plan_draft import (
     Publication,
-    bare,
+    context_of,
     measure_of,
     source_of,
     statement_of,
-    text_in,
     voice_of,
 )
-from coopplan.model.codes import Scope, StatementKind
 from coopplan.model.measure import Measure
-from coopplan.model.moment import Moment
-from coopplan.model.party import Voice
 from coopplan.model.plan import Plan
-from coopplan.model.source import Citation, Source
+from coopplan.model.source import Source
 from coopplan.model.statement import Statement
-from coopplan.model.text import Lang
 
 
 def extended(
@@ -50,7 +44,7 @@ def extended(
             known = new.ref
         _add(statements, statement_of(one, known, 0, publication, voice, source, lang))
     for figure in draft.figures:
-        _add(statements, _context(figure, ref, publication, voice, source, lang))
+        _add(statements, context_of(figure, ref, 0, publication, voice, source, lang))
     return replace(
         plan,
         voices={**plan.voices, voice.ref: plan.voices.get(voice.ref, voice)},
@@ -104,29 +98,3 @@ def nearest(plan: Plan, one: DraftMeasure) -> Measure | None:
             if share > most:
                 best, most = measure, share
     return best if most >= 0.5 else None
-
-
-def _context(
-    figure: DraftFigure,
-    agreement: str,
-    publication: Publication,
-    voice: Voice,
-    source: Source,
-    lang: Lang,
-) -> Statement:
-    """Return what the article reckons as words beside the measures of a known agreement."""
-    quote = bare(figure.quote)
-    return Statement(
-        ref="",
-        number=0,
-        entry=0,
-        agreement=agreement,
-        measure=None,
-        kind=StatementKind.SAID,
-        scope=Scope.CONTEXT,
-        said_on=Moment.of_day(publication.published),
-        voice=voice.ref,
-        text=text_in(f"{figure.subject}: {quote}" if figure.subject else quote, lang),
-        citations=(Citation(source.ref, quote),),
-        published=publication.published,
-    )
