@@ -27,6 +27,12 @@ def test_a_command_is_broken_only_where_it_fits_on_no_line() -> None:
     assert fold(told, 20) == "Type this:\n  coopplan log\n  --limit 1, then go\n  on"
 
 
+def test_an_option_keeps_its_value() -> None:
+    assert (
+        fold("Say: --map title=2 --map deadline=3", 26) == "Say: --map title=2\n  --map deadline=3"
+    )
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("width", [80, 50])
 def test_refusals_and_talk_keep_to_the_width(demo: Runner, lang: str, width: int) -> None:

@@ -11,7 +11,8 @@ import re
 HANG = 2
 """Columns by which lines that go on are set in."""
 
-_COMMAND = re.compile(r"\bcoopplan(?: [^\s,;(]+)+")
+_COMMAND = re.compile(r"\bcoopplan(?: [^\s,;(]+)+|--[a-z-]+ [^\s(-]\S*")
+"""A command, or an option with its value."""
 _GLUE = "\ue002"  # of the private use area: no text that is shown has it
 
 
