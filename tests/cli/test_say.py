@@ -130,6 +130,20 @@ def test_what_does_not_make_a_statement(demo: Runner, words: tuple[str, ...]) ->
     assert len(demo("log").lines) == 1
 
 
+def test_a_line_of_a_walk_that_cannot_be_read_is_asked_for_again(demo: Runner) -> None:
+    answers = ["сначала", "--status nope", "--no-such 1", "--status done"]
+    done = demo(
+        *("say", SEED, "--source", "s12", "--by", "rosgranstroy", "--on", "2026-02-01"),
+        text="\n".join(answers) + "\n",
+        asks=True,
+    )
+    assert "nope" in done.err
+    assert "--no-such" in done.err
+    assert newest(demo, KARAUZEK)["text"] == {"ru": "сначала"}
+    assert newest(demo, f"{SEED}/2")["status"] == "done"
+    assert f"{SEED}/4" not in done.err, "where the input ends nothing more is asked"
+
+
 def test_walking_an_agreement_with_one_source(demo: Runner) -> None:
     answers = ["--status in_progress --promise 2027", "", "просто слова", "-x", *[""] * 20]
     done = demo(

@@ -88,7 +88,7 @@ def until(call: Call, question: str, read: Callable[[str], T], *, needed: bool =
         try:
             return read(told)
         except CoopplanError as refusal:
-            _refuse(call, refusal)
+            refuse(call, refusal)
 
 
 def one_letter(call: Call, question: str, allowed: Sequence[str]) -> str:
@@ -106,7 +106,8 @@ def one_letter(call: Call, question: str, allowed: Sequence[str]) -> str:
         tell(call, msg("Answer with one of these letters, or Enter."))
 
 
-def _refuse(call: Call, refusal: CoopplanError) -> None:
+def refuse(call: Call, refusal: CoopplanError) -> None:
+    """Tell what is wrong with an answer, and why; it is asked for again."""
     from coopplan.language.refusals import explain
 
     said = explain(refusal, call.words)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shlex
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -250,42 +249,3 @@ def _period(plan: Plan) -> tuple[date | None, date | None]:
 
 def _occurrence(text: str | None) -> str | None:
     return Moment.parse(text).edtf if text else None
-
-
-def walk(call: Call, ref: str, shared: Said, options: Callable[[list[str]], Said]) -> None:
-    """Go through the measures of an agreement with one source; Enter means nothing new.
-
-    A line is the options of ``say``, or plain words that are taken as the text; ``options`` reads
-    the former. What ``shared`` says holds for all of them.
-    """
-    from coopplan.render.control import visible
-
-    with reading(call) as (reader, known):
-        plan = plan_of(reader, known, ref)
-    words = reader_words(call, [plan])
-    tell(call, msg("For each measure type options of say, or words; Enter: nothing new."))
-    asked: list[tuple[str, Said]] = []
-    for measure in plan.measures:
-        line = call.terminal.ask(f"{measure.ref}  {visible(words.text(measure.title))}\n> ")
-        if line:
-            asked.append((measure.ref, _answered(line, shared, options)))
-    if asked:
-        record(call, asked)
-    else:
-        tell(call, msg("Nothing changed: {refs}"), refs=plan.agreement.ref)
-
-
-def _answered(line: str, shared: Said, options: Callable[[list[str]], Said]) -> Said:
-    if not line.startswith("-"):
-        return replace(shared, text=(line,))
-    try:
-        told = options(shlex.split(line))
-    except ValueError:  # a quotation mark that does not end
-        return replace(shared, text=(line,))
-    nothing = Said()
-    given = {
-        part.name: getattr(told, part.name)
-        for part in fields(Said)
-        if getattr(told, part.name) != getattr(nothing, part.name)
-    }
-    return replace(shared, **given)

@@ -10,7 +10,7 @@ import typer
 from coopplan.cli.call import call_of
 from coopplan.cli.help import command
 from coopplan.cli.parse import code, count, whole
-from coopplan.cli.saying import Said, record, walk
+from coopplan.cli.saying import Said, record
 from coopplan.language.sentences import msg
 from coopplan.model.codes import Confidence, Scope, Status
 
@@ -158,6 +158,8 @@ def say(
     call = call_of(ctx)
     said = _said(ctx.params)
     if "/" not in ref and said.sources and said.is_empty and call.terminal.can_ask():
+        from coopplan.cli.walking import walk
+
         walk(call, ref, said, options)
     else:
         record(call, [(ref, said)])
