@@ -23,6 +23,7 @@ NAMED: list[tuple[str, set[str]]] = [
     ("Облыстың көлік басқармасы мен тараптар жоспар құрды.", set()),
     ("Кездесуде олар Мадлен Торнау университетінде болды.", {"Мадлен Торнау университеті"}),
     ("Кездесуде Асан Үсенов Торнау университетінде болды.", {"Торнау университеті"}),
+    ("Оны World Ring халықаралық федерациясы қолдады.", {"World Ring халықаралық федерациясы"}),
     ("Қонақтар Торғындағы Торнау университетінде болды.", {"Торнау университеті"}),
     ("Торнаудың Мирза Сарин атындағы ертегі театры келді.", {"Мирза Сарин атындағы ертегі театры"}),
     ("Олар Мирза бек Сарин атындағы кітапханаға барды.", {"Мирза бек Сарин атындағы кітапхана"}),
@@ -49,6 +50,13 @@ def test_a_body_begins_where_its_name_does(text: str, names: set[str]) -> None:
     told = sentences_told.read(article(text), Lang.KK)
     found = {one.name for each in told for one in each.organisations}
     assert found == names
+
+
+def test_a_town_called_as_a_region_is_not_the_region() -> None:
+    told = sentences_told.read(
+        article("Театр сол елдің Алтай және Үрімші қалаларына барды."), Lang.KK
+    )
+    assert [one.entry.kind for each in told for one in each.places] == ["c", "c"]
 
 
 @pytest.mark.parametrize("quoted", ["«Ақ Сұңқар»", "“Ақ Сұңқар”"])

@@ -116,6 +116,7 @@ def is_verb(word: str) -> bool:
 _BARE = re.compile(
     r"(?:(?<![\w-])[а-яёәғқңөұүһі\d-]+|[,(])\s+(?P<word>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+)\s+$"
 )
+_IN_LATIN = re.compile(r"(?<![\w«\"“.-])[A-Z]\w+(?:\s+[A-Z]\w+)*\s+$")
 _CALLED_SO = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+\s+$")
 _INFLECTED = re.compile(
     r"(?:[ндт][ыі]ң|[дт][ае]ғы|[дт]егі|[дт][ае]н?|[мпб]ен|[ғгқк][ае]|с[ыі]|[^с]і)$"
@@ -128,6 +129,9 @@ def _with_first_word(sentence: Span, start: int, head: int, known: list[Mention]
     A place, an inflected word, a surname and the first word of a sentence are none.
     """
     text = sentence.text
+    latin = _IN_LATIN.search(text, max(0, start - _LONGEST), start)
+    if latin is not None and text[start].isascii():
+        return latin.start()
     lead = _BARE.search(text, max(0, start - _LONGEST), start)
     if lead is None or not _CALLED_SO.fullmatch(text, start, head):
         return start

@@ -14,6 +14,8 @@ from coopplan.extract.told import Told
 
 _FIELD = re.compile(r"(?P<field>\S.*?)\s+(?:бірінші\s+)?(?:вице-)?министр", re.IGNORECASE)
 _OF = re.compile(r"[ндт][ыі]ң$")
+_FIELDS = re.compile(r"\s+[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі-]+(?:\s+[а-яәғқңөұүһі-]+){0,5}\s+")
+"""What a field begins with before the words of an office: «… Жоғары және орта білім министрі»."""
 
 
 def ministries(told: Told) -> Iterator[tuple[int, int, str]]:
@@ -25,7 +27,9 @@ def ministries(told: Told) -> Iterator[tuple[int, int, str]]:
         name, start = f"{match['field']} министрлігі", office.start
         for place in told.places:
             gap = told.after(place.end, max(0, office.start - place.end))
-            owns = _OF.search(ending(told.said(place), place)) is not None
-            if place.end <= office.start and not gap.strip() and place.entry.kind == "n" and owns:
-                name, start = f"{told.said(place)} {name}", place.start
+            said = told.said(place)
+            owns = place.entry.kind == "n" and place.end <= office.start
+            owns = owns and (said.isupper() or _OF.search(ending(said, place)) is not None)
+            if owns and (not gap.strip() or _FIELDS.fullmatch(gap)):
+                name, start = f"{said}{gap.rstrip()} {name}", place.start
         yield start, office.end, name

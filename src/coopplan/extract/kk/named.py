@@ -86,6 +86,8 @@ _NO_PLACE = re.compile(
 )
 
 
+_OF_TOWNS = re.compile(rf"(?:(?:,|\s+(?:мен|пен|бен|және))\s+{CAP})+\s+қалалары")
+"""«Алтай және Үрімші қалалары»: what is called as a region is, and is a town."""
 _HEAD = (
     r"(?:әкімі|хокимі|мэрі|басшысы|төрағасы|төрайымы|директоры|ректоры|министрі|губернаторы|"
     r"президенті|раисі|орынбасары|хатшысы|жетекшісі|өкілі|консулы|елшісі)"
@@ -100,6 +102,7 @@ def without_first_names(sentence: Span, known: list[Mention]) -> list[Mention]:
         one
         for one in known
         if not _NO_PLACE.match(sentence.text, one.end - sentence.start)
+        and not (one.entry.kind == "r" and _OF_TOWNS.match(sentence.text, one.end - sentence.start))
         and not _in_a_title(sentence, one)
         and not _is_surname(sentence, one)
     ]

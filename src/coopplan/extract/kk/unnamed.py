@@ -1,8 +1,8 @@
 """Kazakh partners that a text calls only by their sort: «қытайлық инвесторлар», «түрік компаниясы».
 
 The rule: a noun of a business or a delegation behind the adjective of a people, or behind
-«шетелдік», may be a side; «Қытайдан келген инвесторлар» are «қытайлық инвесторлар». It is called in
-the nominative, in the number that the text gives it.
+«шетелдік», may be a side; so may «Қытай инвесторлары», and «Қытайдан келген инвесторлар» are
+«қытайлық инвесторлар». It is called in the nominative, in the number that the text gives it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.gazetteer import index, plain
-from coopplan.extract.kk.endings import is_whence
+from coopplan.extract.kk.endings import ending, is_whence
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -30,6 +30,9 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _CAME = re.compile(rf"\s+(?:келген\s+)?(?:бір\s+топ\s+)?{_NOUN}")
+_OWN = re.compile(rf"\s+(?:ірі\s+)?(?=\w+(?:лары|лері|дары|дері|тары|тері)){_NOUN}")
+"""«Қытай инвесторлары», «Қытайдың ірі компаниялары»: those of a country."""
+_WHOSE_IT_IS = re.compile(r"(?:[ндт][ыі]ң)?")
 _BACK = frozenset("аоұуыяё")
 """Vowels behind which an ending has «ы»."""
 
@@ -42,6 +45,13 @@ def partners(told: Told) -> Iterator[tuple[int, int, str]]:
         if _is_people(whose):
             yield begin + match.start(), begin + match.end(), f"{whose} {_noun(match, whose)}"
     for place in told.places:
+        own = _OWN.match(told.span.text, place.end - begin)
+        if (
+            own is not None
+            and place.entry.kind == "n"
+            and _WHOSE_IT_IS.fullmatch(ending(told.said(place), place))
+        ):
+            yield place.start, begin + own.end(), f"{place.name} {_noun(own, '')}"
         came = _CAME.match(told.span.text, place.end - begin)
         if came is not None and place.entry.kind == "n" and is_whence(told.said(place), place):
             whose = of_people(place.name)
