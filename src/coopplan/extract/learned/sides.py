@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from coopplan.extract.en import called_by as called_by_en
 from coopplan.extract.en import institutions as institutions_en
+from coopplan.extract.kk import completed as completed_kk
 from coopplan.extract.kk import own_state as own_state_kk
 from coopplan.extract.learned import english_places, pairs
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
@@ -88,6 +89,7 @@ def chosen(read: Reading, weights: Weights, two: Two | None = None) -> list[Ment
         sides = parts_ru.without_cities(sides, read.sides, read.told)
     if read.lang is Lang.KK:
         sides = own_state_kk.in_talks(sides, read.main, read.told)
+        sides = completed_kk.sides(sides, read.main, read.told)
     return sides
 
 
