@@ -147,7 +147,10 @@ def _said(sentence: Span, one: Mention) -> str:
 
 
 _SURNAME = re.compile(r"\w{3,}(?:[оеё]ва?|[иы]на?|ұлы|қызы|[сц]к[иы]й|[сц]кая|енко)$")
-_FIRST_NAME = re.compile(r"[а-яёәғқңөұүһі]\s+[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+\s+$")
+_FIRST_NAME = re.compile(
+    r"[а-яёәғқңөұүһі]\s+(?!\w+[ндт][ыі]ң\s)[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+\s+$"
+)
+"""A capital word that may be a first name; «Қытайдың» is whose what follows is."""
 _ON = re.compile(r"\s+[а-яёәғқңөұүһі]")
 
 
