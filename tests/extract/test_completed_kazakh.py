@@ -61,5 +61,6 @@ def test_a_minister_of_a_field_meets_a_body_for_the_ministry(office: str, side: 
 
 
 def test_a_country_beside_a_place_stays() -> None:
-    text = "Өзбекстанның Көлік министрі Анвар Каримов Ақтөбе облысының әкімімен кездесті."
-    assert _completed(text, "Өзбекстан", "Ақтөбе облысы") == {"Өзбекстан", "Ақтөбе облысы"}
+    text = f"{_MET.format('Көлік министрі')} Оларды Ақтөбе облысының әкімі қабылдады."
+    names = {"Өзбекстан", "Ақтөбе облысы", _UNIVERSITY}
+    assert _completed(text, *names) == names
