@@ -16,6 +16,7 @@ from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.en import lasts as lasts_en
 from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.kinds import Document
+from coopplan.extract.kk import further_years as further_years_kk
 from coopplan.extract.ru.its_years import is_of_it
 from coopplan.extract.ru.years_ahead import years_ahead
 from coopplan.extract.term_words import IS_OVER, PREVIOUS, TO_COME, of_others
@@ -155,14 +156,16 @@ _FOR = re.compile(r"\bна\s*$", re.IGNORECASE)
 def _only_years(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     """Yield the only years for which the text says that a document like the main one is.
 
-    In Kazakh any document's: a text that knows one paper by its years means the one it is about,
-    whatever it calls it elsewhere.
+    In Kazakh any document's but that of a plan beside it: a text that knows one paper by its years
+    means the one it is about.
     """
     found: dict[tuple[object, object], PeriodMention] = {}
     for one in told if lang is not Lang.EN else ():
         for mention in dates.periods(one.span):
             lead = one.span.text[: mention.start - one.span.start]
             if mention.first is None or not one.document or one.earlier or of_others(one, main):
+                continue
+            if lang is Lang.KK and further_years_kk.are_of_another(one, mention, main):
                 continue
             if lang is Lang.RU and not (_FOR.search(lead) and _like_main(one, mention, main)):
                 continue

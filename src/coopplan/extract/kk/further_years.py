@@ -1,0 +1,28 @@
+"""Years of a plan that is told beside a Kazakh agreement: «… жылдарға арналған жоспар да бар».
+
+The rule: years before a plan, a programme or a roadmap are that paper's; an agreement or a protocol
+has them only where it is said to hold the plan («Құжатқа … жоспар енгізілді»).
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopplan.extract.dates import PeriodMention
+from coopplan.extract.documents_told import Main
+from coopplan.extract.told import Told
+from coopplan.model.codes import AgreementKind
+
+_OF_YEARS = (AgreementKind.PLAN, AgreementKind.PROGRAMME, AgreementKind.ROADMAP)
+_HOLDS = re.compile(
+    r"(?:Оған|Онда|(?:Құжат|Меморандум|Келісім|Хаттама|Шарт)\w*(?:[ғгқк][ае]|[дт][ае]))\s"
+)
+"""How a sentence begins that tells what a paper holds."""
+
+
+def are_of_another(told: Told, mention: PeriodMention, main: Main) -> bool:
+    """Tell whether the years that a sentence names are those of a plan beside the main paper."""
+    if main.kind is None or main.kind in _OF_YEARS or _HOLDS.match(told.span.text):
+        return False
+    behind = next((one for one in told.documents if one.start >= mention.end), None)
+    return behind is not None and behind.kind in _OF_YEARS
