@@ -1,7 +1,8 @@
 """Years of a plan that is told beside a Kazakh agreement: «… жылдарға арналған жоспар да бар».
 
 The rule: years before a plan, a programme or a roadmap are that paper's; an agreement or a protocol
-has them only where it is said to hold the plan («Құжатқа … жоспар енгізілді»).
+has them only where it is said to hold the plan («Құжатқа … жоспар енгізілді») or where its sides
+took the plan up and nothing beside («Тараптар … жол картасын құптады»).
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from coopplan.model.codes import AgreementKind
 
 _OF_YEARS = (AgreementKind.PLAN, AgreementKind.PROGRAMME, AgreementKind.ROADMAP)
 _HOLDS = re.compile(
-    r"(?:Оған|Онда|(?:Құжат|Меморандум|Келісім|Хаттама|Шарт)\w*(?:[ғгқк][ае]|[дт][ае]))\s"
+    r"(?:Оған|Онда|(?:Құжат|Меморандум|Келісім|Хаттама|Шарт)\w*(?:[ғгқк][ае]|[дт][ае])|"
+    r"Тараптар(?!\s+со[нм]))\s"
 )
-"""How a sentence begins that tells what a paper holds."""
+"""How a sentence begins that tells what a paper holds, or what its sides took up by it alone."""
 
 
 def are_of_another(told: Told, mention: PeriodMention, main: Main) -> bool:
