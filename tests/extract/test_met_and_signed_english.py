@@ -123,3 +123,12 @@ def test_a_people_before_city_is_no_city() -> None:
     said = "It was signed by the mayor of the Northern Irish city, Tim Orr."
     one = sentences_told.read(article(f"News of Graz\n\n{said}"), Lang.EN)[-1]
     assert not any(each.entry.kind == "c" for each in one.places)
+
+
+@pytest.mark.parametrize("people", ["Russian", "Kazakh", "Northern Irish", "Minister"])
+@pytest.mark.parametrize("sort", ["city", "province", "state"])
+def test_a_people_alone_before_its_city_is_read(people: str, sort: str) -> None:
+    text = (
+        f"It was signed by the mayor of the {people} {sort}, Tim Orr, and Mayor Ann Cruz of Graz."
+    )
+    assert "Tim Orr" in [one.name for one in extract(text, Lang.EN).signatories]

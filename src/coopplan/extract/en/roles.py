@@ -137,8 +137,8 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
             if pattern is _OFFICE:
                 name = without_nation(name, base + start, known)
                 name = without_head(_SEAT.sub("", without_person(name, text, end)), text)
-            if _OF_PEOPLE.match(text, end) and plain(name.split()[-1]) in index(Lang.EN).peoples:
-                continue  # «the mayor of the Northern Irish city, Ann Cruz»
+            if _only_people(name, text, end):
+                continue
             bearer = pattern is _OFFICE and _ITS_BEARER.match(text, match.end())
             bearer = bearer or (pattern is _OFFICE and _INITIAL_NEXT.match(text, match.end()))
             other = match["other"] if pattern is _OFFICE and not bearer else None
@@ -167,6 +167,13 @@ def _governed(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]
     for match in _NEXT_OF.finditer(text, many.end()) if many else ():
         if not POSTED.search(match.group()):
             yield base + match.start("name"), base + match.end("name"), match["name"], "r", False
+
+
+def _only_people(name: str, text: str, end: int) -> bool:
+    """Tell whether a name says of which people a place is: «mayor of the Northern Irish city»."""
+    words = name.split()
+    people = bool(words) and plain(words[-1]) in index(Lang.EN).peoples
+    return people and _OF_PEOPLE.match(text, end) is not None
 
 
 def _led(text: str, base: int, known: list[Mention]) -> Iterator[Candidate]:
