@@ -33,6 +33,12 @@ _CAPITAL = re.compile(
 _OF_LANDS = {"урал": "Екатеринбург", "сибир": "Новосибирск", "приволж": "Нижний Новгород"}
 """Stems of lands that are no region of the list, with the city that is called their capital."""
 _OF_LAND = re.compile(rf"\s+(?P<land>{'|'.join(_OF_LANDS)})(?:а|и|ья)\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"\s+(?:[а-яё-]+(?:ой|ого|его|ей)\s+)?(?:[А-ЯЁ][а-яё-]+(?:ого|ой)\s+)?"
+    r"(?:края|области|республики|региона|округа|воеводства|провинции|автономии|района|штата)\b",
+    re.IGNORECASE,
+)
+"""Behind the capital of what no list has, or of what is not named: «мэр столицы края»."""
 _HOLDS = (
     (re.compile(r"\b(?:мэр|мэри)\w{0,3}\s+$", re.IGNORECASE), "RU"),
     (re.compile(r"\b(?:аким|акимат)\w{0,3}\s+$", re.IGNORECASE), "KZ"),
@@ -85,5 +91,7 @@ def _name(sentence: Span, match: re.Match[str], known: list[Mention]) -> str | N
         return CAPITALS.get(owner.entry.code)
     if any(one.start == end + 1 for one in known):
         return None  # the capital of a region
+    if _OF_ANOTHER.match(sentence.text, match.end()):
+        return None
     lead = sentence.text[: match.start()]
     return next((CAPITALS[code] for pattern, code in _HOLDS if pattern.search(lead)), None)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.names import SURNAMES_FIRST
-from coopplan.extract.ru import committees, districts, land_parts, lands
+from coopplan.extract.ru import adjective_lands, committees, districts, land_parts, lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.ru.districts import made, masculine
 from coopplan.extract.sentences import Span
@@ -92,6 +92,7 @@ def find(sentence: Span, known: list[Mention]) -> list[Mention]:
     found += committees.find(sentence, [*known, *found])
     found += districts.listed(sentence, [*(one for one in known if not one.weak), *found])
     found += lands.oblasts(sentence, [*(one for one in known if not one.weak), *found])
+    found += adjective_lands.find(sentence, [*known, *found])
     found += districts.elided(sentence, [*known, *found])
     return found + _pair(sentence, [*known, *found])
 
