@@ -19,6 +19,7 @@ ADDRESS = (
     rf"(?:(?:{SHORT})\.?(?![\w.])|(?:Ch|Cr|Ts)(?![\w.])|Sir|Madame?|Monsieur|Messrs|Herr|Frau|Dame|"
     r"Lord|Lady|(?:Right\s+)?Hono[u]?rable|"
     r"(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellency|Highness|Majesty|Worship)|Excellency|"
+    r"M\.\s?[LR]\.(?=\s+[A-Z][a-z]+\s+[A-Z][a-z])|Mom\s+(?:Luang|Rajawongse|Chao)|"
     r"Tan\s+Sri|(?:Toh\s+)?Puan(?:\s+Sri)?|Tun|Pehin|"
     r"Dat(?:o(?:['’]|k|h)?|uk?|in)(?:\s+(?:Seri|Sri|Amar|Wira|Paduka|Patinggi))*|Lyonpo|Lyonchhen|"
     r"Dasho|Pandit|Pundit|Comrade|Captain|Mallam|Malam|Haj(?:i|ah|j)|Alhaji|Alhaja|Hajia|Hajiya|Otunba|Ato|Khun|"

@@ -30,13 +30,15 @@ _ON_ITS_OWN = re.compile(
 
 
 _ONE_MORE = re.compile(r"\s+(?:an?\s+(?!copy\b|same\b)[\w-]+|(?:one|another)\b)")
+_OF_THEIR_OWN = re.compile(r"\s+an?\s+(?:[\w-]+\s+){1,4}?of\s+(?:their|his|her|its)\s+own\b")
+"""Behind «signed», what others have: «Cruz and Holt had signed an agreement of their own»."""
 _HAD = re.compile(r"\bhad\s+(?:(?:also|already)\s+)?$")
 """Behind «signed», where others have signed theirs: «Rectors … signed an agreement on sport»."""
 
 
 def is_another(told: Told, kept: Sequence[Told]) -> bool:
     """Tell whether a sentence has others sign another paper than ``kept`` ones tell of."""
-    if _of_others(told, kept):
+    if _of_others(told, kept) or (kept and _signs_its_own(told)):
         return True
     had = _had_signed_one(told)
     here = _signers(told) if had or _tells_of_another(told) else frozenset()
@@ -44,6 +46,12 @@ def is_another(told: Told, kept: Sequence[Told]) -> bool:
         return False
     before = {key for one in kept for key in _signers(one)}
     return len(before) > 1 and bool(here - before if had else not before & here)
+
+
+def _signs_its_own(told: Told) -> bool:
+    """Tell whether those of a sentence sign a paper told to be theirs, apart from the others'."""
+    end = told.signed[1] - told.span.start if told.signed else 0
+    return told.signed is not None and _OF_THEIR_OWN.match(told.span.text, end) is not None
 
 
 def _of_others(told: Told, kept: Sequence[Told]) -> bool:

@@ -59,6 +59,7 @@ COMMON = frozenset(
     african european asian asia europe africa america pacific atlantic caspian arctic baltic
     eurasian programs studies areas advisor adviser responsible
     trusts trustee trustees airline library libraries archive archives gallery galleries delivery
+    asset assets traffic country countries developing developed network networks imports exports
     commercial operations keeper curator sdn bhd svp evp climate change consulate laboratory
     laboratories
     """.split()
@@ -72,7 +73,7 @@ GIVEN_TOO = frozenset(("christian", "april", "june", "august", "dean"))
 FIRST_TOO = frozenset(("Park", "He"))
 """Common words that are a surname before a given name: «Park Won-sun»."""
 ABSTRACT = re.compile(
-    r"(?:tion|sion|(?<!cle)ment|ship|ness|ology|ative|ical|tural|ional|ency|ities|wide)s?$"
+    r"(?:tion|sion|(?<!cle)ment|ship|ness|ology|ative|ical|tural|ional|ency|ities|wide|cluster)s?$"
 )
 
 

@@ -22,7 +22,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.sentences import LETTER, UPPER, Span
 
-_INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Ma|Md|Mohd|Moh|Muh|Abd)\.)"
+_INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Bte?|Ma|Md|Mohd|Moh|Muh|Abd)\.)"
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`ʻ][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
     r"(?:bin(?:ti?)?[ ](?:Hjh?\.|Haji|Hajah|Dato[’']|Datuk)[ ]|"
@@ -77,7 +77,10 @@ def rows(
         if run and not joins:
             yield run
             run = []
-        taken = _within(token, places) and not (led and _first_name(sentence.text, token, places))
+        taken = _within(token, places) and not (
+            _before_initial(sentence.text, token, places)
+            or (led and _first_name(sentence.text, token, places))
+        )
         first = run[0].start() if run else token.start()
         owner = bool(run) and any(
             0 <= end <= first and not sentence.text[end:first].strip(" .)\u00a0")
@@ -121,7 +124,7 @@ def _joined(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
 
 def _first_name(text: str, token: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a place right after an office begins a name: «Mayor Virginia Raggi»."""
-    whole = any(start == token.start() and end == token.end() for start, end in places)
+    whole = token.span() in places
     more = _TOKEN.match(text, token.end() + 1)
     if whole and _INITIAL_NEXT.match(text, token.end()):
         return True
@@ -130,6 +133,16 @@ def _first_name(text: str, token: re.Match[str], places: Sequence[tuple[int, int
     return more.lastgroup == "word" and not _within(more, places) and _may_be_name(text, more)
 
 
+def _before_initial(text: str, token: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether what could be a place is a first name: «Ann Cruz and Austin P. Holt»."""
+    return (
+        token.span() in places
+        and _INITIAL_NEXT.match(text, token.end()) is not None
+        and _WHERE.search(text, 0, token.start()) is None
+    )
+
+
+_WHERE = re.compile(r"\b(?:in|at|from|to|of|near|for|between|with)\s+$")
 _INITIAL_NEXT = re.compile(rf"[ \u00a0][{UPPER}]\.[ \u00a0][{UPPER}][{LETTER}]+")
 """Behind a first name that a place has too: «Director Georgia P. Cruz»."""
 _TWO_MORE = re.compile(rf"\s(?!(?:Jr|Sr|II)\b)[{UPPER}][{LETTER}]+")

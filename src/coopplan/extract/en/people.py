@@ -94,7 +94,7 @@ def holders(
             if one.office and one.place and same_post(said, one.office):
                 later.setdefault(one.place.name, one)
         if len(later) == 2:
-            return list(later.values())
+            return [*_elsewhere(said, before, later), *later.values()]
         found = _by_the_one_left(said, after, [one for one in of if one.start >= office.end])
         two = TWO_LAST.search(lead) is not None or len({one.entry for one in places}) == 2
         found = found or _only_two(said, [*before, *after], two)
@@ -107,6 +107,21 @@ def holders(
         return []
     found = _two_told_last(before)
     return found or (_two_heads(after) if _LEADERS.search(meant) else [])
+
+
+def _elsewhere(said: str, before: list[list[Person]], later: dict[str, Person]) -> list[Person]:
+    """Return who was told before to bear an office of other places than those told later."""
+    homes = {one.place.entry for one in later.values() if one.place}
+    found: dict[str, Person] = {}
+    for one in (each for people in before[-_REACH:] for each in people):
+        if (
+            one.office
+            and one.place
+            and same_post(said, one.office)
+            and one.place.entry not in homes
+        ):
+            found.setdefault(one.place.name, one)
+    return list(found.values())
 
 
 def _told_last(said: str, before: list[list[Person]]) -> list[Person]:

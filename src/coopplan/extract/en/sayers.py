@@ -68,10 +68,33 @@ _THEMSELVES = re.compile(rf"\b(?:he|she|they|we|I|both)\s+(?:and\s[^,;.]{{3,80}}
 """Before a signing that those who tell of it did."""
 
 
+_REPORTS = re.compile(r",\s+(?:[#%@,&]|[’']s\b|\b(?:and|the|of)\b|\s)*$")
+_DOER = re.compile(r"\b(?:by|with|between|behalf|after|when|as)\b", re.IGNORECASE)
+
+
+def _reports(told: Told, person: Person) -> bool:
+    """Tell whether somebody stands in a row behind a signing that reports it.
+
+    «The two states signed a pact, Premiers Ann Cruz and Ben Holt announced».
+    """
+    assert told.signed is not None
+    base = told.span.start
+    start, end = told.signed[0] - base, told.signed[1] - base
+    lead = masked(told, end, person.start - base, names(told))
+    behind = masked(told, person.end - base, len(told.span.text), names(told))
+    return (
+        _REPORTS.search(lead) is not None
+        and _DOER.search(told.span.text[:start] + lead) is None
+        and _ROW_TELLS.match(behind) is not None
+    )
+
+
 def tells(told: Told, person: Person) -> bool:
-    """Tell whether somebody before a signing, or the row he stands in, only tells that it was."""
-    if told.signed is None or person.end > told.signed[0]:
+    """Tell whether somebody beside a signing, or the row he stands in, only tells that it was."""
+    if told.signed is None:
         return False
+    if person.end > told.signed[0]:
+        return _reports(told, person)
     base, text = told.span.start, told.span.text
     start = told.signed[0] - base
     behind = masked(told, person.end - base, start, names(told))

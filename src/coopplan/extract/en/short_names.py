@@ -133,6 +133,8 @@ def _spells(short: str, name: str) -> bool:
     own = re.findall(r"(?<![\w’'])[A-Z]", name)
     if short.isupper() and len(own) > 2 and not Counter(own) - Counter(short):
         return len(short) <= len(own) + 1
+    if len(short) == len(own) == 2 and Counter(own) == Counter(short):
+        return True
     shared = sum((Counter(own) & Counter(short)).values())
     if short.isupper() and len(own) > 2 and shared >= max(_SHARED, len(short) - 1):
         return True
