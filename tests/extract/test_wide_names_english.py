@@ -80,3 +80,12 @@ def test_a_visit_told_by_its_day_leads_to_no_signer() -> None:
         "Belize's Prime Minister, Tim Orr."
     )
     assert extract(said, Lang.EN).signatories == ()
+
+
+def test_whom_a_body_gives_support_to_is_part_of_its_name() -> None:
+    text = (
+        "The Agency for Public Aid to Farmers of the Republic of Azerbaijan and the Ministry of "
+        "Health of Chad signed a memorandum of understanding on Monday."
+    )
+    found = extract(text, Lang.EN).parties
+    assert "Agency for Public Aid to Farmers of the Republic of Azerbaijan" in found

@@ -25,7 +25,7 @@ from coopplan.extract.en.heads import (
 from coopplan.extract.en.legal_forms import BEHIND_LETTERS, FORM
 
 _RUN = (
-    rf"{CAP}(?:(?:\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+(?:de|del|da|do|dos)\s+(?:l[ao]s?\s+)?|"
+    rf"{CAP}(?:(?:\s+(?:Support|Assistance|Aid)\s+(?:to|for)\s+(?:the\s+)?|\s+(?:and|&|for)\s+|\s+of\s+(?:[Tt]he\s+)?|\s+(?:de|del|da|do|dos)\s+(?:l[ao]s?\s+)?|"
     rf"\s+){CAP})*"
 )
 _FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
