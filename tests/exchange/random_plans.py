@@ -61,8 +61,8 @@ COUNTS = st.integers(1, 10**6)
 @st.composite
 def texts(draw: st.DrawFn, empty: bool = True) -> LocalText:
     told = {lang: draw(MAYBE_WORDS) for lang in Lang}
-    if not empty and not any(told.values()):
-        told[Lang.RU] = draw(WORDS)
+    if not empty and not any(one and one.strip() for one in told.values()):
+        told[Lang.RU] = draw(WORDS.filter(str.strip))  # a register takes no blank title
     mine = [lang for lang in Lang if told[lang]]
     own = draw(st.frozensets(st.sampled_from(mine)) if mine else st.just(frozenset()))
     return LocalText(told[Lang.RU], told[Lang.KK], told[Lang.EN], own)
