@@ -15,6 +15,7 @@ from coopplan.extract.learned.weighing import weighed
 from coopplan.extract.proposed import proposed
 from coopplan.extract.repeated import without_repeated
 from coopplan.extract.sectors import sector
+from coopplan.extract.sentences import Span
 from coopplan.extract.titles import title
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -25,12 +26,21 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     result: list[DraftMeasure] = []
     for one, pieces in zip(told, weighed(told, proposed(told, lang), lang), strict=True):
         for piece in pieces:
-            quote = one.span.text[piece.start - one.span.start : piece.end - one.span.start]
+            start, quote = _bare(one.span, piece.start, piece.end)
             called = title(quote, one, piece, lang)
-            result.append(
-                DraftMeasure(called, sector(quote), piece.cue.status, quote, piece.start, piece.end)
-            )
+            end = start + len(quote)
+            result.append(DraftMeasure(called, sector(quote), piece.cue.status, quote, start, end))
     return without_repeated(result, lang)
+
+
+_MARKS = " ,;:–—-"
+
+
+def _bare(span: Span, start: int, end: int) -> tuple[int, str]:
+    """Return where a quote begins and what it is, without the marks that only part it off."""
+    quote = span.text[start - span.start : end - span.start]
+    begun = quote.lstrip(_MARKS)
+    return start + len(quote) - len(begun), begun.rstrip(_MARKS)
 
 
 def gist(quote: str) -> frozenset[str]:

@@ -17,6 +17,7 @@ from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT, stretches
 from coopplan.extract.learned.likely import Chances, likeliest
 from coopplan.extract.learned.list_items import list_items
+from coopplan.extract.learned.routes import cut
 from coopplan.extract.learned.tokens import Token
 from coopplan.extract.statuses import Piece
 from coopplan.model.frozen import frozen
@@ -100,6 +101,8 @@ def candidates(seen: Seen, grammar: Grammar | None = None) -> list[Candidate]:
         first, last = bisect_left(starts, start), bisect_right(ends, end) - 1
         piece = pieces.get((start, end))
         least = 1 if (start, end) in items else shortest
+        if cut(seen.words, first, last):
+            continue
         if first <= last and (piece is not None or _whole(seen.words[first : last + 1], least)):
             marked = tuple(levels.get((start, end), ()))
             found.append(Candidate(start, end, first, last, piece, marked))

@@ -12,6 +12,7 @@ from itertools import accumulate
 from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.labels import BEGIN, OUT
 from coopplan.extract.learned.likely import Chances
+from coopplan.extract.learned.routes import joins
 from coopplan.extract.learned.tokens import Token
 
 _LIKELY = 0.15
@@ -43,7 +44,11 @@ def list_items(words: list[Token], chances: Chances, grammar: Grammar) -> list[t
 def _parts(words: list[Token], grammar: Grammar) -> list[tuple[int, int]]:
     """Return the first and the last word of what stands between what divides a sentence."""
     kinds = grammar.kinds(words)
-    marks = [at for at, one in enumerate(words) if _divides(one, kinds[at], grammar)]
+    marks = [
+        at
+        for at, one in enumerate(words)
+        if _divides(one, kinds[at], grammar) and not joins(words, at)
+    ]
     found = []
     for before, behind in zip([-1, *marks], [*marks, len(words)], strict=True):
         first, last = before + 1, behind - 1
