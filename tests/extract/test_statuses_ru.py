@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from coopplan.extract.press_release import extract
+from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import cues
+from coopplan.model.text import Lang
 
 HEAD = "Омская и Павлодарская области подписали план сотрудничества на 2025–2027 годы.\n\n"
 
@@ -68,6 +71,12 @@ HEAD = "Омская и Павлодарская области подписал
         ("Поставки зерна приостановлены до весны.", "suspended"),
         ("Рейс Астрахань – Актау отменён.", "cancelled"),
         ("Финансирование моста прекращено.", "cancelled"),
+        ("Общий склад зерна в Омске построен не будет.", "cancelled"),
+        ("Соглашение открывает стажировки в Омске для врачей.", "planned"),
+        ("По договору области реализуют общий проект двух театров.", "planned"),
+        ("Губернатор рассчитывает, что аким построит причал на Ишиме.", "proposed"),
+        ("Акиматы изучат опыт Омска в ремонте дорог.", "planned"),
+        ("Узбекская сторона уже восстанавливает мост через Ишим.", "in_progress"),
     ],
 )
 def test_where_a_thing_stands(sentence: str, status: str) -> None:
@@ -103,6 +112,26 @@ def test_where_a_thing_stands(sentence: str, status: str) -> None:
 )
 def test_what_can_not_be_pointed_at_later_is_no_measure(sentence: str) -> None:
     assert extract(HEAD + sentence).measures == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("В мэрии будет учреждена должность архивиста.", ["planned", "planned"]),
+        ("Документ даёт музеям возможность показать общую выставку.", ["planned"]),
+        ("Согласован и утверждён проект причала.", ["done"]),
+        ("Область завершила с соседями обмен списками гидов.", ["done"]),
+        ("Принимаются меры, чтобы врачи жили в Омске.", ["in_progress"]),
+    ],
+)
+def test_what_the_words_of_a_sentence_tell(sentence: str, told: list[str]) -> None:
+    found = cues(Span(0, len(sentence), sentence), Lang.RU)
+    assert [one.status.value for one in found] == told
+
+
+def test_what_is_among_the_things_talked_of_is_proposed() -> None:
+    draft = extract(HEAD + "Акимы обсудили новые проекты, среди них — ремонт моста через Ишим.")
+    assert [one.status.value for one in draft.measures] == ["proposed"]
 
 
 def test_each_deed_of_a_list_is_a_measure() -> None:

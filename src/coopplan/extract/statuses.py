@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from coopplan.extract.en import statuses as statuses_en
 from coopplan.extract.ru import asides as asides_ru
+from coopplan.extract.ru import said_of_cue as said_of_cue_ru
 from coopplan.extract.ru import statuses as statuses_ru
 from coopplan.extract.sentences import Span
 from coopplan.model.codes import Status
@@ -89,4 +90,16 @@ def cues(span: Span, lang: Lang) -> list[Cue]:
             start, end = span.start + begin, span.start + stop
             if not any(one.start < end and start < one.end for one in found):
                 found.append(Cue(status, start, end))
-    return sorted(found, key=lambda one: one.start)
+    found.sort(key=lambda one: one.start)
+    return _turned(found, span) if lang is Lang.RU else found
+
+
+def _turned(found: list[Cue], span: Span) -> list[Cue]:
+    """Return Russian cues with the status that the words before each leave it."""
+    turned: list[Cue] = []
+    for one in found:
+        at = one.start - span.start, one.end - span.start
+        before = turned[-1].status if turned else None
+        status = said_of_cue_ru.turned(one.status, span.text, at, before)
+        turned.append(Cue(status, one.start, one.end))
+    return turned

@@ -227,7 +227,7 @@ def _status(verb: Reading, before: str, after: str) -> Status | None:
     if lemma in _DONE and ("PRTS" in verb.tags or {"past", "perf"} <= verb.tags):
         return Status.DONE
     if {"VERB", "pres", "3per"} <= verb.tags:
-        if _SIDES.search(before) and verb.normal not in _STATES:
+        if _SIDES.search(before) and verb.normal not in _STATES and not _ALREADY.search(before):
             return Status.PLANNED
         active = verb.normal not in _STATES
         if active and "tran" in verb.tags and after[:1].isspace() and STRONG.match(headed(after)):

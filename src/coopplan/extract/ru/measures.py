@@ -75,10 +75,20 @@ def pieces(told: Told, before: Governing | None = None) -> list[Piece]:
 
 def _perhaps(told: Told, piece: Piece) -> Piece:
     """Make a promise that is only possible a proposal: «рейсы, возможно, будут открыты»."""
+    if piece.cue.status is not Status.PLANNED:
+        return piece
     before = told.span.text[: max(piece.cue.start, piece.start) - told.span.start]
-    if piece.cue.status is not Status.PLANNED or not asides_ru.perhaps(before):
+    if not asides_ru.perhaps(before) and _in_sentence(told, piece.cue) is not Status.PROPOSED:
         return piece
     return replace(piece, cue=replace(piece.cue, status=Status.PROPOSED))
+
+
+def _in_sentence(told: Told, cue: Cue) -> Status | None:
+    """Return the status that a cue has where its whole sentence is read, not its clause alone."""
+    there = cues(told.span, Lang.RU)
+    return next(
+        (one.status for one in there if one.start == cue.start and one.end == cue.end), None
+    )
 
 
 def _pointless(
