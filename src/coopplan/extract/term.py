@@ -19,7 +19,7 @@ from coopplan.extract.kinds import Document
 from coopplan.extract.kk import further_years as further_years_kk
 from coopplan.extract.ru.its_years import is_of_it
 from coopplan.extract.ru.years_ahead import years_ahead
-from coopplan.extract.term_words import IS_OVER, PREVIOUS, TO_COME, of_others
+from coopplan.extract.term_words import IS_OVER, PREVIOUS, TO_COME, UNDER_WAY, of_others
 from coopplan.extract.told import Told
 from coopplan.language.morphology import readings
 from coopplan.model.codes import AgreementKind
@@ -169,7 +169,8 @@ def _only_years(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMent
                 continue
             if lang is Lang.RU and not (_FOR.search(lead) and _like_main(one, mention, main)):
                 continue
-            if not PREVIOUS.search(lead) and not IS_OVER.search(one.span.text):
+            over = IS_OVER.search(one.span.text) and not UNDER_WAY.search(one.span.text)
+            if not PREVIOUS.search(lead) and not over:
                 found.setdefault((mention.first, mention.last), mention)
     if len(found) == 1:
         yield from found.values()
@@ -231,6 +232,8 @@ _HOLDS = re.compile(
 _NEW_PLAN = re.compile(r"\bновый план\b", re.IGNORECASE)
 """It is still to come, unless its own sentence tells that it was signed."""
 _ATTACHED = re.compile(r"\b(?:приложенн|прилагаем)\w+\s+план", re.IGNORECASE)
+_BY_THEN = re.compile(r"\b(?:к|подписать|подпишут|заключить|заключат)\s*$", re.IGNORECASE)
+"""Before the day by which a thing will be there, or a paper signed: «подписать до 2036 года»."""
 _PROLONGED = re.compile(r"\bпродл(?:ил|ён|ен|ят|ит)\w*\b[^.;]{0,60}$", re.IGNORECASE)
 
 
@@ -252,7 +255,7 @@ def _belongs(
     if (TO_COME.search(lead[-70:]) or new) and not main.planned:
         return False
     said = told.span.text[mention.start - told.span.start :]
-    if mention.first is None and (re.search(r"\bк\s*$", lead, re.I) or said[:3].lower() == "by "):
+    if mention.first is None and (_BY_THEN.search(lead) or said[:3].lower() == "by "):
         return False
     if _ATTACHED.search(lead):
         return True

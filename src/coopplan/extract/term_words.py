@@ -26,6 +26,14 @@ IS_OVER = re.compile(
 """What is said of a document whose time is over, or that is only talked of."""
 
 
+UNDER_WAY = re.compile(
+    r"\bкак\s+(?:[а-яё]+\s+)?(?:выполня|исполня|реализу)[а-яё]+ся\b|"
+    r"\b(?:выполнен|исполнен|реализован)[аоы]?\s+(?:[а-яё]+\s+)?на\s+(?:\d|треть|половин|четверть)",
+    re.IGNORECASE,
+)
+"""What is said of a Russian document whose time still runs."""
+
+
 def of_others(told: Told, main: Main) -> bool:
     """Tell whether a sentence names a side that the signing of two sides does not name."""
     sides = {place.entry for one in main.anchors for place in one.named}

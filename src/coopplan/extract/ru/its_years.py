@@ -30,6 +30,19 @@ _ITS_DEEDS = re.compile(
 )
 """What leads up to the years of all that a paper holds: «В ней 20 мероприятий на …»."""
 
+_BY_TERMS = re.compile(rf"(?:По|Согласно)\s+(?:условиям\s+)?(?i:{_PAPER})\b,?\s+в\s+$")
+"""What leads up to the years in which a side does what the paper asks of it."""
+_ITS_TERMS = re.compile(
+    r"Мероприятия\b[^.;]{0,80}\sрассчитаны\s+на\s+(?:период\s+)?$|"
+    r"В\s+(?:н[её]м|ней)\s+(?:прописан|закрепл|обозначен|определ)\w*\s[^.;]{0,40}"
+    r"\b(?:работ|сотрудничеств|взаимодейств|партн[её]рств)[^.;]{0,40}\s$"
+)
+"""What leads up to the years of what a paper right before holds: «В нём прописана работа до …»."""
+_FIXED = re.compile(
+    r"\bзакрепи(?:л[аи]?|ли)\s+(?:[а-яё]+\s+)?договор[её]нност\w+\s[^.;]{0,120}$", re.IGNORECASE
+)
+"""The paper beside it is told by what it fixes: «закрепили договорённости о … на …»."""
+
 
 def is_of_it(told: Told, mention: PeriodMention, everything: list[Told], main: Main) -> bool:
     """Tell whether some years of a sentence are told as the term of what was signed before it."""
@@ -37,7 +50,13 @@ def is_of_it(told: Told, mention: PeriodMention, everything: list[Told], main: M
     behind = any(one in main.anchors for one in everything[max(0, at - 1) : at])
     if behind and _OF_IT.match(told.span.text):
         return True
+    lead = told.span.text[: mention.start - told.span.start]
+    if (behind and _ITS_TERMS.match(lead)) or (main.anchors and _BY_TERMS.match(lead)):
+        return True
+    beside = behind or any(one in main.anchors for one in everything[at + 1 : at + 2])
+    if beside and _FIXED.search(lead):
+        return True
     if mention.first is None or mention.last is None or mention.first.year == mention.last.year:
         return False
-    deeds = _ITS_DEEDS.match(told.span.text[: mention.start - told.span.start])
+    deeds = _ITS_DEEDS.match(lead)
     return deeds is not None and (behind or deeds["it"] is None)
