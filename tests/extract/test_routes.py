@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.extract import measures
 from coopplan.extract.learned import routes
 from coopplan.extract.learned.choosing import Seen, candidates
 from coopplan.extract.learned.labels import BEGIN, INSIDE, OUT
@@ -49,6 +50,24 @@ def test_no_candidate_ends_at_the_dash_of_a_route() -> None:
     ends = {one.last for one in candidates(Seen(words, chances, []))}
     assert ends
     assert at - 1 not in ends
+
+
+@pytest.mark.parametrize(
+    ("told", "bare"),
+    [
+        ("joint trade fairs and", "joint trade fairs"),
+        ("открыть склад, а также", "открыть склад"),
+        ("и построить мост –", "построить мост"),
+        ("жаңа жол және", "жаңа жол"),
+        ("построить корпус А", "построить корпус А"),
+        ("«Мост» (2 очередь).", "«Мост» (2 очередь)."),
+        ("and, and", "and, and"),
+    ],
+)
+def test_quote_is_bare_of_what_joins_it(told: str, bare: str) -> None:
+    start, quote = measures.bare(Span(5, 5 + len(told), told), 5, 5 + len(told))
+    assert quote == bare
+    assert told[start - 5 :].startswith(quote)
 
 
 ROUTE = (

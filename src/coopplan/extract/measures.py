@@ -26,21 +26,31 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     result: list[DraftMeasure] = []
     for one, pieces in zip(told, weighed(told, proposed(told, lang), lang), strict=True):
         for piece in pieces:
-            start, quote = _bare(one.span, piece.start, piece.end)
+            start, quote = bare(one.span, piece.start, piece.end)
             called = title(quote, one, piece, lang)
             end = start + len(quote)
             result.append(DraftMeasure(called, sector(quote), piece.cue.status, quote, start, end))
     return without_repeated(result, lang)
 
 
-_MARKS = " ,;:–—-"
+_WORD = re.compile(r"[^\s,;:–—-]+(?:-[^\s,;:–—-]+)*")
+_JOINS = frozenset("and or и или а также но және немесе".split())
+_LOOSE = _JOINS | frozenset("the a an of for with".split())
+"""Words with which no quote ends: they join it to what stands behind it."""
 
 
-def _bare(span: Span, start: int, end: int) -> tuple[int, str]:
-    """Return where a quote begins and what it is, without the marks that only part it off."""
+def bare(span: Span, start: int, end: int) -> tuple[int, str]:
+    """Return where a quote begins and what it is, without what only parts it off or joins it."""
     quote = span.text[start - span.start : end - span.start]
-    begun = quote.lstrip(_MARKS)
-    return start + len(quote) - len(begun), begun.rstrip(_MARKS)
+    words = list(_WORD.finditer(quote))
+    first, last = 0, len(words)
+    while last and words[last - 1].group() in _LOOSE:
+        last -= 1
+    while first < last and words[first].group() in _JOINS:
+        first += 1
+    if first == last:
+        return start, quote
+    return start + words[first].start(), quote[words[first].start() : words[last - 1].end()]
 
 
 def gist(quote: str) -> frozenset[str]:
