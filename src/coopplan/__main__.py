@@ -29,6 +29,11 @@ def main() -> int:
     except KeyboardInterrupt:
         # While modules are imported, or for the second time while the first is told.
         return 130
+    except RuntimeError as error:
+        # Python 3.11 wraps Ctrl-C that falls into __set_name__ while a class is made.
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            return 130
+        raise
     except OSError:
         # Of the version's line, whose reader may be gone: run() tells its own.
         return 1

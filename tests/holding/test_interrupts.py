@@ -122,6 +122,31 @@ def test_interrupted_while_modules_are_imported(
     assert "Traceback" not in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("pressed", [True, False])
+def test_interrupted_while_a_class_is_made_by_an_import(
+    monkeypatch: pytest.MonkeyPatch, pressed: bool
+) -> None:
+    real = builtins.__import__
+
+    def wrapped(name: str, *args: Any, **more: Any) -> Any:
+        if name == "coopplan.cli.main":
+            raise RuntimeError("of __set_name__") from (KeyboardInterrupt() if pressed else None)
+        return real(name, *args, **more)
+
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(builtins, "__import__", wrapped)
+            if pressed:
+                assert door.main() == 130
+            else:
+                with pytest.raises(RuntimeError):
+                    door.main()
+    finally:
+        signal.signal(signal.SIGINT, handler)
+        gc.unfreeze()
+
+
 def test_it_is_told_that_a_change_may_be_recorded(demo: Runner) -> None:
     class Written:
         result = object()
