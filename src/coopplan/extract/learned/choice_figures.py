@@ -13,7 +13,7 @@ from itertools import accumulate
 from coopplan.extract.learned.choosing import DOUBTS, Candidate, Seen
 from coopplan.extract.learned.labels import BEGIN, OUT
 from coopplan.extract.learned.likely import onward
-from coopplan.extract.learned.tokens import Token
+from coopplan.extract.learned.tokens import NAMES, Token
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
 
@@ -28,7 +28,6 @@ _LEAST_CHANCE = 1e-4
 _SAME = 0.5
 """Common part, as a share of the longer one, from which two stretches tell the same measure."""
 _STATUSES = list(Status)
-_NAMES = frozenset(("<name>", "<place>", "<person>"))
 
 Figures = dict[str, float]
 
@@ -162,7 +161,7 @@ def _sentences(article: list[Seen], found: list[list[Candidate]]) -> list[_Sente
             "candidates": len(some),
             "proposals": len(seen.pieces),
             "words": len(seen.words),
-            "sentence names": sum(one.word in _NAMES for one in seen.words),
+            "sentence names": sum(one.word in NAMES for one in seen.words),
             "sentence commas": sum(one.written == "," for one in seen.words),
         }
         until, begun = ([0.0, *accumulate(some)] for some in (own, begins))
@@ -198,7 +197,7 @@ def _of_words(words: list[Token]) -> Figures:
     return {
         "long": len(words),
         "letters": sum(len(one.written) for one in words) / len(words),
-        "names": sum(one.word in _NAMES for one in words),
+        "names": sum(one.word in NAMES for one in words),
         "numbers": sum(one.part == "NUMB" for one in words),
         "commas": sum(one.written == "," for one in words),
     }

@@ -6,10 +6,8 @@ it, and it divides no list.
 
 from __future__ import annotations
 
-from coopplan.extract.learned.tokens import Token
+from coopplan.extract.learned.tokens import NAMES, Token
 
-NAMES = frozenset(("<name>", "<place>", "<person>"))
-"""Signs of the words that are names."""
 _DASHES = frozenset("–—-")
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 
 from coopplan.extract.learned.grammar import Grammar
 from coopplan.extract.learned.senses import senses
-from coopplan.extract.learned.tokens import Token
+from coopplan.extract.learned.tokens import NAMES, Token
 from coopplan.extract.ru.deeds import SPEECH
 from coopplan.extract.ru.objects import WEAK
 from coopplan.extract.ru.things import ABSTRACT, EVENT_AHEAD, STRONG
@@ -63,7 +63,6 @@ _BY_PART = {
     "ADJS": QUALITY, "COMP": QUALITY, "ADVB": ADVERB, "PRED": MODAL, "NPRO": PRONOUN,
     "PREP": PREPOSITION, "NUMR": NUMBER, "NUMB": NUMBER,
 }  # fmt: skip
-_NAMES = frozenset(("<name>", "<place>", "<person>"))
 
 
 def kinds(words: list[Token]) -> list[str]:
@@ -75,7 +74,7 @@ def _kind(token: Token) -> str:
     word = token.word
     if token.part == "MARK":
         return word if word in _MARKS else MARK
-    if word in _NAMES:
+    if word in NAMES:
         return NAME
     if word == "<month>":
         return MONTH

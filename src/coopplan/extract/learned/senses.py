@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
-from coopplan.extract.learned.tokens import Token
+from coopplan.extract.learned.tokens import NAMES, Token
 from coopplan.model.text import Lang
 
 OTHER, UNKNOWN, NAME, NUMBER, MARK, TIME = "other", "?", "name", "#", "", "time"
@@ -33,7 +33,6 @@ WEAK = frozenset("vague field improvement".split())
 LITTLE = frozenset((OTHER, UNKNOWN, NUMBER, MARK, "praise", "origin", "quality"))
 """Senses that say little of what a stretch is about."""
 
-_NAMES = frozenset(("<name>", "<place>", "<person>"))
 _WITH_SENSE = frozenset(("NOUN", "VERB", "INFN", "PRTF", "PRTS", "GRND", "ADJF", "ADJS"))
 """Parts of speech of Russian words that name or tell something."""
 
@@ -48,7 +47,7 @@ def _sense(token: Token, lang: Lang) -> str:
         return MARK
     if token.part == "NUMB":
         return NUMBER
-    if token.word in _NAMES:
+    if token.word in NAMES:
         return NAME
     if token.word == "<month>":
         return TIME

@@ -16,7 +16,7 @@ from coopplan.extract.between import between
 from coopplan.extract.doers import is_doer
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, same
-from coopplan.extract.learned.tokens import Token, tokens
+from coopplan.extract.learned.tokens import NAMES, Token, tokens
 from coopplan.extract.learned.traits import plain
 from coopplan.extract.signing_bodies import organisation_signs
 from coopplan.extract.told import Told
@@ -31,7 +31,6 @@ _HEAD = {
     Lang.RU: re.compile(r"(?:город|область|край|республика|район|округ|провинция|правительство)$"),
     Lang.KK: re.compile(r"(?:қала|облыс|аудан|республика|провинция|үкімет)"),
 }
-_NAMES = frozenset(("<name>", "<place>", "<person>"))
 RULES, _UNKNOWN = "rules:", "rules?"
 """What begins a trait that tells what the rules say; what stands where that is not told."""
 _NEAR = 40
@@ -275,7 +274,7 @@ def _joined(after: list[Token]) -> Iterable[Token]:
 
 def tells(word: Token, lang: Lang) -> bool:
     """Tell whether a word is one that governs: no mark, name, join or head of a name."""
-    if word.part == "MARK" or word.word in _NAMES or word.word in _JOINS:
+    if word.part == "MARK" or word.word in NAMES or word.word in _JOINS:
         return False
     return _HEAD[lang].match(word.word) is None
 

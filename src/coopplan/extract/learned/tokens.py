@@ -29,6 +29,8 @@ _PARTS = frozenset(
         "NPRO", "PRED", "PREP", "CONJ", "PRCL", "INTJ",
     }
 )  # fmt: skip
+NAMES = frozenset(("<name>", "<place>", "<person>"))
+"""What stands for the words that are names."""
 VERBS = frozenset({"VERB", "INFN", "PRTS", "PRED"})
 """Parts of speech that make a predicate in Russian."""
 
