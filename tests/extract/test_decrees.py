@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from coopplan.extract.draft import Told
 from coopplan.extract.kk import signing_words as words_kk
 from coopplan.extract.press_release import extract
 from coopplan.extract.ru import signing_words as words_ru
@@ -38,6 +39,18 @@ def test_russian_paper_beside_a_decree_is_signed(text: str) -> None:
 def test_kazakh_decree_is_no_paper_of_two_sides() -> None:
     assert words_kk.signed("Тиісті қаулыға 4 мамырда министр Асан Үсенов қол қойды.") is None
     assert words_kk.signed("Президент жарлығына кеше қол қойылды.") is None
+
+
+@pytest.mark.parametrize("decree", ["қаулы", "жарлық", "өкім", "бұйрық"])
+def test_each_kazakh_decree_is_known_wherever_decrees_are_asked_for(decree: str) -> None:
+    assert words_kk.signed(f"Министр қол қойған {decree} күшіне енді.") is None
+    one = f"Үкімет {decree} шығарып, меморандум жобасын бекітті."
+    coming = "Меморандумға министр ертең қол қояды."
+    assert extract(f"Үкімет отырысы\n\n{one} {coming}", Lang.KK).documents[0].told is Told.PLANNED
+
+
+def test_an_authority_in_kazakh_is_no_decree() -> None:
+    assert words_kk.signed("Екі тарап қол қойған өкімет құжаты шықты.") is not None
 
 
 @pytest.mark.parametrize(

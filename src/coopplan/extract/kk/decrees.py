@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+DECREE = r"(?:қаулы|жарлы[қғ]|бұйры[қғ]|өкім(?!ет|\w*\s+орган))"
+"""The stem of what a decree is called, «өкім» without a government or an authority."""
 _PAPER = r"(?:келісім|меморандум|шарт|хаттама|құжат|жоспар|бағдарлама|декларация|карта)"
 _BEFORE = re.compile(
-    r"(?<!\w)(?:қаулы|жарлы[қғ]|өкім|бұйры[қғ])(?:ы|і|сы|сі)?(?:на|не|ға|ге|қа|ке)\s+"
+    rf"(?<!\w){DECREE}(?:ы|і|сы|сі)?(?:на|не|ға|ге|қа|ке)\s+"
     rf"(?:(?!{_PAPER})[^\s;]+\s+){{0,10}}$",
     re.IGNORECASE,
 )

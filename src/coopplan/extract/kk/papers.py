@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.kk.decrees import DECREE
 from coopplan.extract.told import Told
 
 _PAPER = r"(?:келісім|меморандум|шарт|хаттама|жол\s+карта|бағдарлама)\w*"
@@ -19,7 +20,7 @@ _RECALLED = re.compile(
 )
 
 
-_DECREE = re.compile(r"(?<!\w)(?:қаулы|өкім|жарлық|жарлығ)(?!\w*(?:\s+орган|ет))", re.IGNORECASE)
+_DECREE = re.compile(rf"(?<!\w){DECREE}", re.IGNORECASE)
 
 
 def without_decrees(signing: list[Told], told: list[Told]) -> list[Told]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.kk.decrees import signed_by_one
+from coopplan.extract.kk.decrees import DECREE, signed_by_one
 
-_NOT = r"(?!\s+(?:жоқ|емес|қаулы|өкім|жарлық|(?:күн|сәт)і?[нт]ен\s+бастап))"
+_NOT = rf"(?!\s+(?:жоқ|емес|{DECREE}|(?:күн|сәт)і?[нт]ен\s+бастап))"
 _DID = (
     rf"(?:[дт][ыі][қкм]?|[ыі]с[тд]?[ыі]|[ыі]п(?:\s+отыр(?:мыз|ған))?|(?:[ғқ]ан|[гк]ен)(?!\w){_NOT})"
 )

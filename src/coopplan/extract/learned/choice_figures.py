@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from itertools import accumulate
 
+from coopplan.extract.learned.chances import log_odds
 from coopplan.extract.learned.choosing import DOUBTS, Candidate, Seen
 from coopplan.extract.learned.labels import BEGIN, OUT
 from coopplan.extract.learned.likely import onward
@@ -17,8 +18,6 @@ from coopplan.extract.learned.tokens import NAMES, Token
 from coopplan.model.codes import Status
 from coopplan.model.frozen import frozen
 
-_FLOOR = 0.002
-"""What a chance is raised by, so that no chance has an endless weight."""
 _EDGE = -9.0
 """What stands for the odds of a word beyond the sentence."""
 _NONE = -1.0
@@ -174,21 +173,21 @@ def _of_chances(one: _Sentence, each: Candidate) -> Figures:
     """Return what the words' chances say of a candidate and of what stands beside it."""
     first, last = each.first, each.last
     own = one.inside[first : last + 1]
-    odds = [_odds(chance) for chance in own]
+    odds = [log_odds(chance) for chance in own]
     behind = last + 1 < len(one.inside)
     return {
-        "mean": _odds(sum(own) / len(own)),
+        "mean": log_odds(sum(own) / len(own)),
         "odds": sum(odds) / len(odds),
         "least": min(odds),
         "most": max(odds),
         "first": odds[0],
         "last": odds[-1],
-        "begins": _odds(one.begins[first]),
-        "begins within": _odds(max(one.begins[first + 1 : last + 1], default=0.0)),
-        "left": _odds(one.inside[first - 1]) if first else _EDGE,
-        "left but one": _odds(one.inside[first - 2]) if first > 1 else _EDGE,
-        "right": _odds(one.inside[last + 1]) if behind else _EDGE,
-        "right begins": _odds(one.begins[last + 1]) if behind else _EDGE,
+        "begins": log_odds(one.begins[first]),
+        "begins within": log_odds(max(one.begins[first + 1 : last + 1], default=0.0)),
+        "left": log_odds(one.inside[first - 1]) if first else _EDGE,
+        "left but one": log_odds(one.inside[first - 2]) if first > 1 else _EDGE,
+        "right": log_odds(one.inside[last + 1]) if behind else _EDGE,
+        "right begins": log_odds(one.begins[last + 1]) if behind else _EDGE,
     }
 
 
@@ -241,7 +240,3 @@ def _met(found: list[Candidate], places: list[tuple[int, int]]) -> list[list[flo
         own = (one.start, one.end)
         result.append([one.overlap(*each) for each in near if each != own and one.meets(*each)])
     return result
-
-
-def _odds(chance: float) -> float:
-    return math.log((chance + _FLOOR) / (1 + _FLOOR - chance))

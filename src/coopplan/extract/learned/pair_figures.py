@@ -7,7 +7,6 @@ signed signed for both, and how likely the others are.
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from itertools import combinations
 
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.learned.candidates import Candidate, Reading, bare, same
+from coopplan.extract.learned.chances import log_odds
 from coopplan.extract.learned.side_traits import sort
 from coopplan.model.codes import AgreementKind
 from coopplan.model.frozen import frozen
@@ -26,8 +26,6 @@ Pair = tuple[int, int]
 
 MOST = 8
 """Of how many candidates, the likeliest ones, pairs are made."""
-_FLOOR = 0.002
-"""What a chance is raised by, so that no chance has an endless weight."""
 _NONE = -9.0
 """What stands for the odds of what is not there."""
 _FAR = 999.0
@@ -57,11 +55,6 @@ _BETWEEN = {
     Lang.KK: re.compile(r"\0[^.;]{0,40}\bарасын(?:да|дағы)\b", re.IGNORECASE),
 }
 """What stands before or behind two, together one mark here, between whom something is."""
-
-
-def odds(chance: float) -> float:
-    """Return the logarithm of the odds of a chance, which may be none or certain."""
-    return math.log((chance + _FLOOR) / (1 + _FLOOR - chance))
 
 
 def likeliest(chances: Sequence[float]) -> list[int]:
@@ -109,7 +102,7 @@ class _Text:
     ) -> None:
         self.read, self.found, self.homes = read, found, homes
         self.order = likeliest(chances)
-        self.odds = [odds(one) for one in chances]
+        self.odds = [log_odds(one) for one in chances]
         self.sorts = [sort(one, read) for one in read.told]
         self.ruled = {same(one.name) for one in read.sides}
         self.places = Counter(one.place.entry for one in read.signers if one.place is not None)

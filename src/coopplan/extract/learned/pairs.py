@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from coopplan.extract import signatories
 from coopplan.extract.learned.candidates import Candidate, Reading, same
+from coopplan.extract.learned.chances import log_odds
 from coopplan.extract.learned.for_whom import as_signers
 from coopplan.extract.learned.for_whom_traits import of_pairs as traits_of_pairs
-from coopplan.extract.learned.pair_figures import Figures, Pair, likeliest, odds, of_pairs
+from coopplan.extract.learned.pair_figures import Figures, Pair, likeliest, of_pairs
 from coopplan.extract.learned.trees import Trees
 from coopplan.extract.learned.weights import YES, Weights
 from coopplan.extract.mention import Mention
@@ -63,7 +64,7 @@ def together(
     both = {pair: trees.chance(one) for pair, one in told.items()}
     own = _OWN.get(lang, 0.0)
     worth = {
-        pair: odds(chance) + own * sum(odds(chances[at]) for at in pair)
+        pair: log_odds(chance) + own * sum(log_odds(chances[at]) for at in pair)
         for pair, chance in both.items()
         if chance >= _FIRST
     }
