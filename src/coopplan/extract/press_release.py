@@ -35,6 +35,7 @@ from coopplan.extract.draft import (
     Told,
 )
 from coopplan.extract.en import framed as framed_en
+from coopplan.extract.en import governed_regions as governed_regions_en
 from coopplan.extract.en import in_context as in_context_en
 from coopplan.extract.en import jointly as jointly_en
 from coopplan.extract.en import meant as meant_en
@@ -113,6 +114,9 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     if lang is Lang.KK:
         signed = tuple(posts_kk.with_office(one, sides, sentences) for one in signed)
     kind = kind_told.between(main.kind, sides, lang)
+    entries = [one.entry for one in sides]
+    if lang is Lang.EN:
+        entries = governed_regions_en.meant(sides, signed, sentences)
     hints = [_noted(page, one) for one in (*day_notes, *span_notes)]
     notes = [*hints, *_notes(main, bool(people), found, page)]
     return Draft(
@@ -126,7 +130,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         period=(span.first, span.last) if span else None,
         measures=found,
         figures=tuple(_cut_figure(page, one) for one in figures.find(about, lang)),
-        sides=tuple(one.entry for one in sides),
+        sides=tuple(entries),
         notes=tuple(notes),
         documents=tuple(
             _document(page, replace(one, kind=kind) if one is main else one)
