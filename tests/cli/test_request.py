@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from coopplan.exchange.request.answers import read
-from tests.cli.running import Runner
+from tests.cli.running import Runner, refused
 
 PLAN = """№;Мероприятие;Срок;Исполнители от Астраханской области;Исполнители от Атырауской области
 1;Провести ярмарку ремёсел;май 2026 г.;Министерство экономики;Управление торговли
@@ -214,3 +214,13 @@ def test_a_row_of_no_measure_is_given_its_measure(asked: Runner) -> None:
     assert (told["entry"], len(told["rejects"])) == (None, 1)
     mended = typed(Path(told["rejects"][0]), "B7", "Открыть торговый дом")
     assert len(asked("import", str(mended), "--json").json["refs"]) == 1
+
+
+def test_what_is_typed_beside_a_request_may_not_say_otherwise(asked: Runner) -> None:
+    path = fill(sheets(asked)[0], FILLED)
+    other = ("--agreement", "AST-ATY-2025")
+    refused(asked("import", str(path), *other, code=2), 2, "AST-ATY-2023", "--agreement", path.name)
+    for told in (("--as", "typo"), ("--map", "title=2"), ("--protocol", "№ 1"), ("--on", "2026")):
+        refused(asked("import", str(path), *told, code=2), 2, told[0], path.name)
+    refused(asked("import", str(path), "--agreement", "NO-ONE", code=1), 1, "NO-ONE")
+    assert asked("import", str(path), "--agreement", "ast-aty-2023", "--json").json["refs"]

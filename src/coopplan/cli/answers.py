@@ -17,13 +17,14 @@ from coopplan.cli.call import Call
 from coopplan.cli.opening import reading, writing
 from coopplan.cli.plans import plan_of, reader_words
 from coopplan.cli.printing import print_json, tell
-from coopplan.errors import OptionsClash
+from coopplan.errors import OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.language.words import Words
 from coopplan.model.source import Citation
 from coopplan.model.text import Lang
 
 if TYPE_CHECKING:
+    from coopplan.cli.tables import TableOptions
     from coopplan.model.plan import Known
     from coopplan.store.reading import Reader
     from coopplan.store.writer import Writer
@@ -47,17 +48,17 @@ def filled(call: Call, file: str) -> Filled | None:
     return Filled(file, hashlib.sha256(raw).hexdigest(), told, plan)
 
 
-def import_answers(
-    call: Call, files: list[Filled], dry_run: bool, rejects: str | None = None
-) -> None:
+def import_answers(call: Call, files: list[Filled], options: TableOptions) -> None:
     """Record the answers of the files as one journal entry, and tell who has not answered.
 
-    Those that could not be read are written beside their file, or where ``rejects`` says.
+    Those that could not be read are written beside their file, or where ``options`` say.
 
-    Raises OptionsClash for two files of one body about one quarter that are not the same.
+    Raises OptionsClash for two files of one body about one quarter that are not the same, and for
+    one that asks about another agreement than was typed; OptionNeeds for an option of plan tables.
     """
+    _fit(call, files, options)
     files = _once(call, files)
-    entry = None
+    entry, dry_run = None, options.dry_run
     if dry_run:
         with reading(call) as (reader, known):
             found = _made(call, reader, known, files)
@@ -70,7 +71,7 @@ def import_answers(
             refs = _record(call, writer, found)
         entry = writer.result.entry if writer.result else None
     rejected = [unread.told for one in found for unread in one.rejected]
-    written = [] if dry_run else _unread(call, files, found, rejects)
+    written = [] if dry_run else _unread(call, files, found, options.rejects)
     waiting = _waiting(files, found)
     if call.settings.json:
         told = {"refs": refs, "entry": entry, "dry_run": dry_run}
@@ -99,6 +100,29 @@ def import_answers(
         tell(call, msg("Nothing changed."))
     else:
         tell(call, msg("Recorded as #{entry}: {refs}"), entry=entry, refs=", ".join(refs))
+
+
+def _fit(call: Call, files: list[Filled], options: TableOptions) -> None:
+    """Refuse what was typed beside filled requests and says something else than they do."""
+    for name, given in (
+        ("--as", options.kind),
+        ("--protocol", options.protocol),
+        ("--on", options.on),
+        ("--map", options.columns),
+    ):
+        if given:
+            raise OptionNeeds(option=name, needs=files[0].file, reason="request")
+    if options.agreement is None:
+        return
+    from coopplan.store.refs import resolve
+
+    with reading(call) as (reader, known):
+        meant = resolve(reader, options.agreement, "agreement", known)
+    for one in files:
+        ref = one.plan.agreement.ref
+        if ref != meant:
+            named = f"--agreement {meant}"
+            raise OptionsClash(one=named, other=one.file, ref=ref, reason="request")
 
 
 def _unread(call: Call, files: list[Filled], found: list[Made], asked: str | None) -> list[str]:

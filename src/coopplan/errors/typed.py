@@ -102,7 +102,10 @@ class BadColumnMap(UsageError):
 
 
 class OptionsClash(UsageError):
-    """Two options that exclude each other. Fields: one, other."""
+    """Two options that exclude each other. Fields: one, other.
+
+    ``reason`` is ``request`` where a filled request, ``other``, is of another agreement (``ref``).
+    """
 
     code = "options_clash"
 
@@ -110,7 +113,8 @@ class OptionsClash(UsageError):
 class OptionNeeds(UsageError):
     """An option that means nothing without another. Fields: option, needs.
 
-    ``reason`` is ``table`` where it is one of tables, and no file named is one.
+    ``reason`` is ``table`` where it is one of tables, and no file named is one; ``request`` where
+    the file named is a filled request.
     """
 
     code = "option_needs"

@@ -124,7 +124,7 @@ def _import_tables(call: Call, files: list[str], tables: list[str], options: Tab
     if answers is not None:
         from coopplan.cli.answers import import_answers
 
-        import_answers(call, answers, options.dry_run, options.rejects)
+        import_answers(call, answers, options)
         return
     from coopplan.cli.tables import import_tables
 
