@@ -118,12 +118,13 @@ def walked(runner: Runner, *arguments: str, answers: str, code: int = 0) -> Done
     )  # fmt: skip
 
 
-FACTS = "\n" * 7
-"""Enter at the title, the kind, two parties, two signatories and the period."""
+FACTS = "\n" * 11
+"""Enter at the title, the kind, two parties, a third one, two signatories, a third one, the period,
+and at the day and the place that the text does not tell."""
 
 
 def test_review_keeps_changes_and_drops(empty: Runner, article: str) -> None:
-    answers = f"{FACTS}c\nNew bus line\nprop\nsports\nsport\nx\nd\n\n"
+    answers = f"{FACTS}c\nNew bus line\nprop\nsports\nsport\nx\nd\n\n\n"
     done = walked(empty, article, "--json", answers=answers)
     measures = done.json["measures"]
     assert [(one["title"], one["status"], one["sector"]) for one in measures] == [
@@ -131,13 +132,13 @@ def test_review_keeps_changes_and_drops(empty: Runner, article: str) -> None:
     ]
     assert len(done.json["figures"]) == 1
     assert "Стороны >>договорились открыть автобусный маршрут<<." in " ".join(done.err.split())
-    asked = re.sub(r"(drop|leaves it\)): ", r"\1:\n", done.err)
+    asked = re.sub(r"(drop|leaves it\)|\(Enter: \w+( told)?\)): ", r"\1:\n", done.err)
     assert all(len(line) <= 80 for line in asked.splitlines())
     assert "-o draft.toml" in done.err
 
 
 def test_review_is_answered_on_a_cyrillic_keyboard(empty: Runner, article: str) -> None:
-    answers = f"{FACTS}с\nNew bus line\n1\n\nв\nв\n"
+    answers = f"{FACTS}с\nNew bus line\n1\n\nв\n\nв\n"
     done = walked(empty, article, "--json", answers=answers)
     measures = done.json["measures"]
     assert [(one["title"], one["status"]) for one in measures] == [("New bus line", "proposed")]
@@ -175,12 +176,12 @@ def test_review_changes_the_facts(empty: Runner, article: str) -> None:
         "c\nПлан области\n"  # title
         "c\nroad\n"  # kind, by its beginning
         "d\n\n"  # the first party is dropped, so another is asked for
-        "область Абай\n"
+        "область Абай\n\n"
         "c\nПётр Орлов\nпервый заместитель губернатора\n2\n"
-        "d\n"  # the second signatory
+        "d\n\n"  # the second signatory
         "c\nнепонятно\n2026/2029\n"
     )
-    told = walked(empty, article, "--json", answers=answers + "\n" * 5).json
+    told = walked(empty, article, "--json", answers=answers + "\n" * 6).json
     assert (told["title"], told["kind"]) == ("План области", "roadmap")
     assert told["parties"] == ["Павлодарская область", "область Абай"]
     assert told["signatories"] == [
@@ -198,7 +199,7 @@ def test_a_reviewed_draft_is_imported_and_reported(
 ) -> None:
     draft = str(tmp_path / "draft.toml")
     source = "Вестник\n\nникогда\n2025-11-13\nhttps://example.org/7\nn\n"
-    done = walked(empty, article, "-o", draft, answers=f"{FACTS}\n\n\n{source}")
+    done = walked(empty, article, "-o", draft, answers=f"{FACTS}\n\n\n\n{source}")
     assert done.out == ""
     kept = next(iter(planfile.read(draft).sources.values()))
     assert (kept.publisher, kept.address, kept.sha256) == (
@@ -310,9 +311,9 @@ def test_review_proposes_the_publication_that_the_register_has(
     path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
     path.write_text(KNOWN, encoding="utf-8")
     told = ("-o", draft, "--agreement", "AST-ATY-2025")
-    walked(demo, str(path), *told, answers="\n" * 4 + "Вестник\n2025-05-20\n\n\n")
+    walked(demo, str(path), *told, answers="\n" * 5 + "Вестник\n2025-05-20\n\n\n")
     assert "statements: added 2" in demo("import", draft).out
-    again = walked(demo, str(path), *told, answers="\n" * 6)
+    again = walked(demo, str(path), *told, answers="\n" * 7)
     assert "Published on" not in again.err
     assert "Nothing changed" in demo("import", draft).err
 
@@ -327,7 +328,7 @@ def test_review_asks_which_known_measure_is_meant(demo: Runner, tmp_path: Path) 
     path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
     path.write_text(KNOWN, encoding="utf-8")
     told = ("-o", draft, "--published", "2025-05-20", "--agreement", "AST-ATY-2025")
-    done = walked(demo, str(path), *told, answers="\n\n\n7\n\n\n\n")
+    done = walked(demo, str(path), *told, answers="\n\n\n7\n\n\n\n\n")
     assert "* 1 " in done.err
     assert "statements: added 2" in demo("import", draft).out
 
@@ -341,10 +342,10 @@ def test_a_long_list_of_measures_is_shown_once_and_when_asked_for(
     path.write_text(KNOWN, encoding="utf-8")
     demo("import", str(table), "--agreement", "AST-ATY-2025")
     told = (str(path), "--agreement", "AST-ATY-2025")
-    once = walked(demo, *told, answers="\n" * 5)
+    once = walked(demo, *told, answers="\n" * 6)
     assert once.err.count("Смотр лодок 3") == 1
     assert once.err.count("? shows all 15 measures.") == 1
-    asked = walked(demo, *told, answers="\n\n\n?\n14\n")
+    asked = walked(demo, *told, answers="\n\n\n?\n14\n\n")
     assert asked.err.count("Смотр лодок 3") == 2
 
 
@@ -352,10 +353,10 @@ def test_review_finds_the_agreement_that_the_text_speaks_of(demo: Runner, tmp_pa
     path, draft = tmp_path / "known.txt", str(tmp_path / "draft.toml")
     path.write_text(KNOWN, encoding="utf-8")
     told = ("-o", draft, "--published", "2025-05-20", "--publisher", "Вестник")
-    done = walked(demo, str(path), *told, answers="\n" * 8)
+    done = walked(demo, str(path), *told, answers="\n" * 9)
     assert "* 2 AST-ATY-2025" in done.err
     assert planfile.read(draft).agreement.ref == "AST-ATY-2025"
-    other = walked(demo, str(path), *told, answers="n\n" + "\n" * 14)
+    other = walked(demo, str(path), *told, answers="n\n" + "\n" * 20)
     assert "in the register: KZ-23" in other.err
     assert planfile.read(draft).agreement.ref == "AST-ATY-2025-NEW"
     party = planfile.read(draft).parties["KZ-23"]

@@ -11,13 +11,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from coopplan.cli import litup
-from coopplan.cli.asking import one_letter
 from coopplan.cli.call import Call
 from coopplan.cli.drafting_asked import Asked
 from coopplan.cli.opening import reading
 from coopplan.cli.printing import put, tell
-from coopplan.cli.reviewing import Register, Walk, review_promises, which_agreement
-from coopplan.cli.reviewing_facts import asked_day, count, in_register, review_facts
+from coopplan.cli.reviewing import Register, which_agreement
+from coopplan.cli.reviewing_facts import count, in_register, review_facts
+from coopplan.cli.reviewing_kept import kept
+from coopplan.cli.reviewing_measures import review_promises
+from coopplan.cli.reviewing_walk import Walk
 from coopplan.documents.draft import NOTES
 from coopplan.errors import DatabaseError
 from coopplan.extract.draft import Draft
@@ -44,24 +46,29 @@ def drafted(call: Call, draft: Draft, asked: Asked) -> None:
 
 def reviewed(call: Call, draft: Draft, text: str, asked: Asked) -> Draft:
     """Walk through a draft and return it as it was left; write it where a file was asked for."""
-    tell(call, msg("Enter keeps; Ctrl-C stops and writes nothing."))
+    with kept(call, draft, asked) as answers:
+        return _walked(Walk(call, text, answers), draft, asked)
+
+
+def _walked(walk: Walk, draft: Draft, asked: Asked) -> Draft:
+    call = walk.call
+    tell(call, msg("Enter keeps; Ctrl-C stops, and the answers are kept."))
     register = _register(call)
     linked = tuple(in_register(one, register) for one in draft.sides)
     ref = asked.agreement
     if ref is None:
-        refs = _refs(draft, linked)
-        ref = which_agreement(call, text, draft, refs, register)
+        ref = which_agreement(walk, draft, _refs(draft, linked), register)
     known = _known(call, ref, register)
     if known is not None:
         asked = _tell_of_source(call, known, asked)
     for note in draft.notes:
         litup.fold(call, f"– {call.words.t(NOTES[note.code])}: «{note.words}»")
     promises = len(draft.measures) + len(draft.figures)
-    walk = Walk(call, text, promises + (0 if known else count(draft)))
+    walk.count = promises + (0 if known else count(draft))
     if known is None:
         done = review_facts(walk, draft, register)
         draft, linked = done.draft, done.linked
-    draft, chosen = review_promises(walk, draft, known, _nearest(known, draft))
+    draft, chosen = review_promises(walk, draft, known)
     if asked.output is not None:
         publication = _asked_for(walk, asked)
         _write(
@@ -155,16 +162,15 @@ def _publication(asked: Asked) -> Publication:
 
 def _asked_for(walk: Walk, asked: Asked) -> Publication:
     """Ask for what of the publication was not typed."""
-    say = walk.call.sentences.t
-    tell(walk.call, msg("Where the text appeared:"))
+    walk.apart(msg("Where the text appeared:"))
     stem = Path(asked.file).stem
-    question = say(msg("Publisher (Enter: {name}): "), name=stem)
-    publisher = asked.publisher or walk.line(question) or stem
-    day = asked.published or asked_day(walk, say(msg("Published on: ")))
-    address = asked.address or walk.line(say(msg("Address (Enter: none): "))) or None
-    question = say(msg("Keep the SHA-256 of the text? (Enter yes, n no): "))
-    answer = one_letter(walk.call, question, ("y", "n"))
-    digest = None if answer == "n" else asked.digest
+    asks = msg("Publisher (Enter: {name}): ")
+    publisher = asked.publisher or walk.line(asks, name=stem) or stem
+    day = asked.published or walk.day(msg("Published on: "))
+    assert day is not None, "asked until one can be read"
+    address = asked.address or walk.line(msg("Address (Enter: none): ")) or None
+    asks = msg("Keep the SHA-256 of the text? (Enter yes, n no): ")
+    digest = None if walk.letter(asks, ("y", "n")) == "n" else asked.digest
     return Publication(publisher, day, address, digest)
 
 

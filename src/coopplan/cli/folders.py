@@ -1,4 +1,4 @@
-"""Where the platform keeps a program's settings and data.
+"""Where the platform keeps a program's settings, its data and what it goes on with later.
 
 The rule: XDG on Linux and its kin (a relative XDG value is ignored, as its specification says),
 ``Library/Application Support`` on macOS, APPDATA and LOCALAPPDATA on Windows; nothing is created
@@ -30,6 +30,11 @@ def database_file(environ: Mapping[str, str], platform: str) -> Path:
     """Return the default database in the data folder; raises NoHome as above."""
     folder = _folder(environ, platform, "XDG_DATA_HOME", "LOCALAPPDATA", ".local/share")
     return folder / "coopplan.db"
+
+
+def reviews(environ: Mapping[str, str], platform: str) -> Path:
+    """Return the folder for reviews that were left before their end; raises NoHome as above."""
+    return _folder(environ, platform, "XDG_STATE_HOME", "LOCALAPPDATA", ".local/state") / "reviews"
 
 
 def _folder(

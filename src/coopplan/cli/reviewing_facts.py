@@ -5,15 +5,11 @@ A party that the register has is taken from there: one party never becomes two.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
-from coopplan.cli import litup
-from coopplan.cli.asking import until
-from coopplan.cli.printing import tell
-from coopplan.cli.reviewing import CHANGE, DROP, Register, Reviewed, Walk
-from coopplan.cli.times import day_of, moment_of
+from coopplan.cli import reviewing_added as added
+from coopplan.cli.reviewing import Register, Reviewed
+from coopplan.cli.reviewing_walk import CHANGE, DROP, Place, Walk
 from coopplan.extract.draft import Draft, DraftSignatory
 from coopplan.extract.gazetteer import Entry, index, plain, unlisted
 from coopplan.extract.plan_parties import party_ref
@@ -22,7 +18,8 @@ from coopplan.model.codes import AgreementKind
 from coopplan.model.party import Party
 from coopplan.model.text import Lang, fold
 
-Place = tuple[int, int] | None
+Side = tuple[str, Entry, Party | None]
+"""A party: its name, what it is, and the register's own, if there is one."""
 
 
 def count(draft: Draft) -> int:
@@ -53,35 +50,31 @@ def review_facts(walk: Walk, draft: Draft, register: Register) -> Reviewed:
     renamed, sides, linked = _parties(walk, draft, register)
     draft = replace(draft, title=title, kind=kind, parties=renamed, sides=sides)
     draft = replace(draft, signatories=_signatories(walk, draft))
+    lacking = draft
     if draft.signed_on is not None:
         label = f"{say(msg('Signed on'))}: {words.day(draft.signed_on)}"
         answer = walk.candidate(label, where.get(("signed_on", 0)))
         if answer == DROP:
             draft = replace(draft, signed_on=None)
         elif answer == CHANGE:
-            draft = replace(draft, signed_on=asked_day(walk, say(msg("Day: "))))
+            draft = replace(draft, signed_on=walk.day(msg("Day: ")))
     if draft.signed_at is not None:
         draft = replace(draft, signed_at=_place(walk, draft.signed_at, where.get(("signed_at", 0))))
-    return Reviewed(_period(walk, draft, where.get(("period", 0))), linked)
-
-
-def asked_day(walk: Walk, question: str) -> date:
-    """Ask for a day until one can be read."""
-    name = question.rstrip(": ")
-    return until(walk.call, question, lambda told: day_of(walk.call, told, name))
+    draft = _period(walk, draft, where.get(("period", 0)))
+    return Reviewed(added.facts(walk, lacking, draft), linked)
 
 
 def _title(walk: Walk, old: str) -> str:
     """Ask about the title, which an agreement cannot do without."""
-    name = walk.call.sentences.t("Title")
-    answer = walk.candidate(f"{name}: {old}", None, drops=False)
+    name = msg("Title")
+    answer = walk.candidate(f"{walk.call.sentences.t(name)}: {old}", None, drops=False)
     return walk.text_of(name, old) if answer == CHANGE else old
 
 
 def _place(walk: Walk, old: str, place: Place) -> str | None:
     """Ask where it was signed; None where that is dropped."""
-    name = walk.call.sentences.t("Signed at")
-    answer = walk.candidate(f"{name}: {old}", place)
+    name = msg("Signed at")
+    answer = walk.candidate(f"{walk.call.sentences.t(name)}: {old}", place)
     if answer == DROP:
         return None
     return walk.text_of(name, old) if answer == CHANGE else old
@@ -96,7 +89,7 @@ def _kind(walk: Walk, draft: Draft, place: Place) -> AgreementKind | None:
     if answer != CHANGE:
         return draft.kind
     codes = [code.value for code in AgreementKind]
-    chosen = walk.code_of(say(msg("Kind")), "agreement_kind", codes, draft.kind)
+    chosen = walk.code_of(msg("Kind"), "agreement_kind", codes, draft.kind)
     return AgreementKind(chosen) if chosen else None
 
 
@@ -105,42 +98,56 @@ def _parties(
 ) -> tuple[tuple[str, ...], tuple[Entry, ...], tuple[Party | None, ...]]:
     say = walk.call.sentences.t
     where = {one.at: (one.start, one.end) for one in draft.evidence if one.field == "party"}
-    kept: list[tuple[str, Entry, Party | None]] = []
+    kept: list[Side] = []
     for at, (name, entry) in enumerate(zip(draft.parties, draft.sides, strict=True)):
         known = in_register(entry, register)
         label = f"{say(msg('Party'))}: {name}"
-        if known is not None:
-            label += f" ({say(msg('in the register'))}: {known.ref})"
-        answer = walk.candidate(label, where.get(at))
+        answer = walk.candidate(label + _in_register(walk, known), where.get(at))
         if answer == CHANGE:
-            kept += _party_meant(walk, draft.lang, register) or [(name, entry, known)]
+            question = msg("Party, by its name or its ref (Enter: none): ")
+            kept.append(_party_meant(walk, question, draft.lang, register) or (name, entry, known))
         elif answer != DROP:
             kept.append((name, entry, known))
-    while len(kept) < 2:
-        tell(walk.call, msg("A plan has two parties or more; known are {n}."), n=len(kept))
-        more = _party_meant(walk, draft.lang, register)
-        if not more:
+    walk.apart()
+    while True:
+        if len(kept) < 2:
+            walk.say(msg("A plan has two parties or more; known are {n}."), n=len(kept))
+        question = msg("Another party, by its name or its ref (Enter: none): ")
+        more = _party_meant(walk, question, draft.lang, register)
+        if more is None:
             break
-        kept += more
+        if any(_ref(*each) == _ref(*more) for each in kept):
+            walk.say(msg("That one is among the parties: {name}"), name=more[0])
+            continue
+        walk.show(f"+ {more[0]}{_in_register(walk, more[2])}")
+        kept.append(more)
     names, sides, linked = zip(*kept, strict=True) if kept else ((), (), ())
     return names, sides, linked
 
 
-def _party_meant(
-    walk: Walk, lang: Lang, register: Register
-) -> list[tuple[str, Entry, Party | None]]:
-    """Ask for a party by its ref in the register or by its name; nothing for an empty answer."""
-    told = walk.line(walk.call.sentences.t("Party, by its name or its ref (Enter: none): "))
+def _ref(name: str, entry: Entry, known: Party | None) -> str:
+    """Return the ref that a party has, or will have."""
+    return known.ref if known is not None else party_ref(entry)
+
+
+def _in_register(walk: Walk, known: Party | None) -> str:
+    told = walk.call.sentences.t(msg("in the register"))
+    return f" ({told}: {known.ref})" if known is not None else ""
+
+
+def _party_meant(walk: Walk, question: str, lang: Lang, register: Register) -> Side | None:
+    """Ask for a party by its ref in the register or by its name; None for an empty answer."""
+    told = walk.line(question)
     if not told:
-        return []
+        return None
     for one in register.parties.values():
         names = [one.name.get(each) or "" for each in Lang]
         if told.casefold() == one.ref.casefold() or fold(told) in map(fold, filter(None, names)):
             told_in = {each: one.name.get(each) or "" for each in Lang}
             entry = Entry("o", "", told_in[Lang.RU], told_in[Lang.KK], told_in[Lang.EN])
-            return [(walk.call.words.text(one.name), entry, one)]
+            return walk.call.words.text(one.name), entry, one
     entry = index(lang).forms.get(plain(told)) or unlisted(told, lang)
-    return [(entry.name(lang), entry, in_register(entry, register))]
+    return entry.name(lang), entry, in_register(entry, register)
 
 
 def _signatories(walk: Walk, draft: Draft) -> tuple[DraftSignatory, ...]:
@@ -151,22 +158,14 @@ def _signatories(walk: Walk, draft: Draft) -> tuple[DraftSignatory, ...]:
         told = ", ".join(part for part in (one.name, one.office, one.party) if part)
         answer = walk.candidate(f"{say(msg('Signed by'))}: {told}", where.get(at))
         if answer == CHANGE:
-            name = walk.text_of(say(msg("Name of the person")), one.name)
-            office = walk.text_of(say(msg("Office")), one.office or "") or None
-            party = _side(walk, draft.parties, one.party)
+            name = walk.text_of(msg("Name of the person"), one.name)
+            office = walk.text_of(msg("Office"), one.office or "") or None
+            party = added.side(walk, draft.parties, one.party)
             one = DraftSignatory(name, office, party)
         if answer != DROP:
             kept.append(one)
+    kept += added.signatories(walk, draft.parties)
     return tuple(kept)
-
-
-def _side(walk: Walk, parties: Sequence[str], old: str | None) -> str | None:
-    """Ask for which party somebody signed, by its number."""
-    for number, name in enumerate(parties, start=1):
-        litup.fold(walk.call, f"{'*' if name == old else ' '} {number} {name}")
-    numbers = [str(number) for number in range(1, len(parties) + 1)]
-    told = walk.number_of(walk.call.sentences.t("Number of the party (Enter leaves it): "), numbers)
-    return parties[int(told) - 1] if told else old
 
 
 def _period(walk: Walk, draft: Draft, place: Place) -> Draft:
@@ -179,8 +178,6 @@ def _period(walk: Walk, draft: Draft, place: Place) -> Draft:
     if answer == DROP:
         return replace(draft, period=None)
     if answer == CHANGE:
-        question = say(msg("Period, as 2025/2027: "))
-        name = say(msg("Period"))
-        moment = until(walk.call, question, lambda told: moment_of(walk.call, told, name))
-        return replace(draft, period=(moment.first, moment.last))
+        moment = walk.moment(msg("Period, as 2025/2027: "))
+        return replace(draft, period=(moment.first, moment.last) if moment else None)
     return draft

@@ -100,9 +100,9 @@ _MIXED = re.compile(r"\b(?=\w*[Ѐ-ӿ])(?=\w*[A-Za-z])\w+\b")
 _LOOKALIKES = str.maketrans("aceopxyiABCEHKMOPTXYI", "асеорхуіАВСЕНКМОРТХУІ")
 
 
-def _one_alphabet(match: re.Match[str]) -> str:
-    """Turn Latin letters inside a Cyrillic word into those they look like, one for one."""
-    return match.group().translate(_LOOKALIKES)
+def of_one_alphabet(text: str) -> str:
+    """Turn Latin letters inside Cyrillic words into those they look like, one for one."""
+    return _MIXED.sub(lambda match: match.group().translate(_LOOKALIKES), text)
 
 
 _STAMP = re.compile(
@@ -161,7 +161,7 @@ def article(source: str) -> Article:
     source = source.replace("\x00", " ")
     text = without_tags(source) if _IS_HTML.search(source[:5000]) else unbroken(source)
     text, places = tidied(text)
-    text = unshouted(quoted(_MIXED.sub(_one_alphabet, text)))
+    text = unshouted(quoted(of_one_alphabet(text)))
     lines = signed_list_en.joined(_lines(text))
     title = _title(lines)
     body: list[Span] = []

@@ -32,7 +32,7 @@ def extract(
         ),
     ] = None,
     review: Annotated[
-        bool, typer.Option("--review", help=msg("walk through the draft: keep, change or drop"))
+        bool, typer.Option("--review", help=msg("walk through the draft: keep, change, drop, add"))
     ] = False,
     document: Annotated[
         int | None,

@@ -1,0 +1,135 @@
+"""The walk through the promises of a draft, and what a person adds of those that were missed.
+
+The rule: a measure is added by its words in the text alone; what is not there word by word is asked
+for again, and what the text has is stored as it spells it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from coopplan.cli.reviewing_walk import CHANGE, DROP, Walk
+from coopplan.extract import added
+from coopplan.extract.draft import Draft, DraftFigure, DraftMeasure
+from coopplan.extract.plan_extended import nearest
+from coopplan.language.sentences import msg
+from coopplan.model.codes import SECTORS, Status
+from coopplan.model.measure import Measure
+from coopplan.model.plan import Plan
+
+NEW, ALL = "n", "?"
+FEW = 12
+"""Measures that are listed at each question; more of them once, and again when asked for."""
+FEWEST = 2
+"""Words of a quote at least that is typed."""
+
+
+def review_promises(walk: Walk, draft: Draft, known: Plan | None) -> tuple[Draft, list[str | None]]:
+    """Ask about each measure and figure of a draft; return what was kept, as changed and added.
+
+    With a known agreement it is asked which of its measures each one is about; the refs answered
+    are returned, None for a new one.
+    """
+    there: list[tuple[DraftMeasure, str | None]] = []
+    for one in draft.measures:
+        answer = walk.candidate(_label(walk, one), (one.start, one.end))
+        if answer != DROP:
+            left = _changed(walk, one) if answer == CHANGE else one
+            there.append((left, _measure_meant(walk, known, one)))
+    for one in _missed(walk, draft, [measure for measure, _ in there]):
+        there.append((one, _measure_meant(walk, known, one)))
+    there.sort(key=lambda each: each[0].start)
+    measures = tuple(measure for measure, _ in there)
+    draft = replace(draft, measures=measures, figures=tuple(_figures(walk, draft)))
+    return draft, [ref for _, ref in there]
+
+
+def _figures(walk: Walk, draft: Draft) -> Iterator[DraftFigure]:
+    for figure in draft.figures:
+        unit = walk.call.words.unit(figure.unit, figure.value)
+        told = f"{walk.call.words.number(figure.value)} {unit}, {figure.subject}"
+        label = walk.call.sentences.t("Figure: {told}", told=told)
+        if walk.candidate(label, (figure.start, figure.end), changes=False) != DROP:
+            yield figure
+
+
+def _missed(walk: Walk, draft: Draft, there: list[DraftMeasure]) -> Iterator[DraftMeasure]:
+    """Ask for measures that nobody read, by their words in the text, until there is none."""
+    walk.apart()
+    while typed := walk.line(msg("A measure that was missed, by its words (Enter: none): ")):
+        one = _found(walk, draft, typed, there)
+        if one is not None:
+            there.append(one)
+            yield one
+        walk.apart()
+
+
+def _found(
+    walk: Walk, draft: Draft, typed: str, there: Sequence[DraftMeasure]
+) -> DraftMeasure | None:
+    """Return the measure of a typed quote as it is kept; None, and why, where it is not."""
+    if len(typed.split()) < FEWEST:
+        walk.say(msg("Type the words of the text, two or more."))
+        return None
+    one = added.measure(walk.text, typed, draft.lang)
+    if one is None:
+        walk.say(msg("The text has no “{words}”: type its words as they stand."), words=typed)
+        return None
+    if any((each.start, each.end) == (one.start, one.end) for each in there):
+        walk.say(msg("The draft has that measure."))
+        return None
+    answer = walk.added(_label(walk, one), (one.start, one.end))
+    if answer == DROP:
+        return None
+    return _changed(walk, one) if answer == CHANGE else one
+
+
+def _label(walk: Walk, one: DraftMeasure) -> str:
+    words = walk.call.words
+    return f"{words.code('status', one.status)}, {words.code('sector', one.sector)}: {one.title}"
+
+
+def _measure_meant(walk: Walk, known: Plan | None, one: DraftMeasure) -> str | None:
+    """Ask which measure of a known agreement is meant; Enter takes the nearest."""
+    if known is None:
+        return None
+    near = nearest(known, one)
+    proposed = near.ref if near is not None else None
+    by_number = {str(measure.number): measure for measure in known.measures}
+    every = _listed(walk, known.measures, proposed)
+    if walk.listed and len(by_number) > FEW:
+        shown = _listed(walk, [near] if near is not None else [], proposed)
+        more = walk.call.sentences.t(msg("? shows all {n} measures."), n=len(by_number))
+        shown, others = [*shown, f"  {more}"], [NEW, ALL]
+    else:
+        shown, others = every, [NEW]
+    walk.listed = walk.listed or not walk.kept.ahead
+    question = (
+        msg("Number of the measure (Enter: *), n a new one: ")
+        if proposed
+        else msg("Number of the measure (Enter: a new one): ")
+    )
+    while (told := walk.number_of(question, list(by_number), *others, shown=shown)) == ALL:
+        shown = every
+    if not told:
+        return proposed
+    return None if told == NEW else by_number[told].ref
+
+
+def _listed(walk: Walk, measures: Sequence[Measure], proposed: str | None) -> list[str]:
+    """Return measures as lines, each with its number, the one proposed marked."""
+    return [
+        f"{'*' if one.ref == proposed else ' '} {one.number} {walk.call.words.text(one.title)}"
+        for one in measures
+    ]
+
+
+def _changed(walk: Walk, one: DraftMeasure) -> DraftMeasure:
+    """Ask for title, status and sector; an empty answer leaves each as it is."""
+    title = walk.text_of(msg("Title"), one.title)
+    status = walk.code_of(msg("Status"), "status", [code.value for code in Status], one.status)
+    sector = walk.code_of(msg("Sector"), "sector", list(SECTORS), one.sector)
+    return replace(
+        one, title=title, status=Status(status or one.status), sector=sector or one.sector
+    )
