@@ -10,6 +10,27 @@ from coopplan.extract.draft import NoteCode
 from coopplan.extract.press_release import extract
 
 OLDER = {
+    "a memorandum that is put into practice": """Tornio, Kirov agree on roadmap
+
+Tornio and Kirov on Monday outlined in Tornio a roadmap for cooperation in trade, the agency said.
+
+The roadmap was drawn up by the two sides during the visit of Oleg Zimin, Mayor of Kirov. It is to \
+put into practice a memorandum of understanding (MoU) signed by the two cities on May 4, 2021.
+""",
+    "an agreement that a council adopts": """Kirov adopts its agreement with Tornio
+
+The city council of Kirov adopted on 4 May 2021 the agreement with Tornio on sister ties.
+""",
+    "an agreement that a government approves, in Russian": """Документ о туризме утверждён
+
+Правительство Казахстана утвердило 4 мая 2021 года соглашение с Ираном в сфере туризма. \
+Документ заключили в Астане.
+""",
+    "an agreement that a government approves, in Kazakh": """Үкімет келісімді бекітті
+
+Қазақстан Үкіметі 2021 жылғы 4 мамырда № 21 қаулымен Иранмен жасалған туризм туралы келісімді \
+бекітті. Құжат Астана қаласында жасалған еді.
+""",
     "earlier, where the article is of a visit": """Guests from Tornio in the town hall of Kirov
 
 Guests from Tornio were received yesterday in the town hall and were shown the old harbour.

@@ -16,6 +16,7 @@ from coopplan.extract.documents_told import Main, only_talked
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNED
 from coopplan.extract.kk import occasions as occasions_kk
+from coopplan.extract.older_days import is_older, without_hand
 from coopplan.extract.told import Told
 
 _CEREMONY = re.compile(
@@ -34,8 +35,6 @@ _LEADING = 3
 """Sentences with which an article says what has happened."""
 _MOST = 40
 """Sentences of a signing at most."""
-_LEAD = 300
-"""Characters before a day among which the paper is looked for that it is said of."""
 _CLOSING = 2
 """Sentences with which an article about talks recalls what was signed long before."""
 _OPENING = 4
@@ -108,7 +107,7 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
         late = talked and one in told[max(_OPENING, len(told) - _CLOSING) :]
         for mention in found:
             note = _candidate(NoteCode.OTHER_DAY, one, mention)
-            if several or late or _is_older(one, mention, told):
+            if several or late or is_older(one, mention, told):
                 notes.append(note)
             else:
                 own.setdefault(mention.day, note)
@@ -131,18 +130,9 @@ def _signed_later(day: date, main: Main, told: list[Told]) -> bool:
         each.day > day and _may_be_own(one, each, main)
         for one in told
         if (one.signed is not None or _CEREMONY.search(one.span.text)) and not one.future
+        if not without_hand(one)
         for each in dates.days(one.span)
     )
-
-
-def _is_older(one: Told, mention: dates.DayMention, told: list[Told]) -> bool:
-    """Tell whether a sentence tells of what was signed before that of which the text speaks."""
-    older = one.earlier and not one.headline
-    told_so = (_FIRST_ONE, _OLD, _YEARS_ON, _HANDED)
-    older = older or any(each.search(one.span.text) for each in told_so)
-    lead = one.before(mention.start, _LEAD)
-    older = older or any(each.search(lead) for each in _BESIDE)
-    return older or _ratifies(one, told)
 
 
 def _candidate(code: NoteCode, one: Told, mention: dates.DayMention) -> Note:
@@ -156,98 +146,8 @@ def _hints(one: Told) -> Iterator[Note]:
         yield Note(code, hint.text, hint.start, hint.end)
 
 
-_RATIFIED = re.compile(r"\b(?:ратифи|ratif)", re.IGNORECASE)
 _OTHER_DEED = re.compile(r"\b(?:initiated|launched|begun|started|opened)\s+on\s*$")
 """What happened on a day, and was no signing."""
-_REPORTED = re.compile(
-    r"\b(?:reported|reports|announced|said|told|informed|wrote|published|posted|stated)\s+"
-    r"(?:\w+\s+)?on\s+(?:\w+day,?\s+)?$|"
-    r"\b(?:сообщил|передал|рассказал|написал|объявил|заявил|опубликовал)\w*\s+(?:[\w-]+\s+){0,2}?$"
-)
-"""Before the day on which it was told."""
-
-
-def _ratifies(one: Told, told: list[Told]) -> bool:
-    """Tell whether a sentence, or the one before it, is of a paper's ratification.
-
-    It was signed before, and a head of state signs a law.
-    """
-    at = told.index(one)
-    before = told[max(0, at - 1) : at + 1]
-    return any(_RATIFIED.search(each.span.text) for each in before if not each.headline)
-
-
-_FIRST_ONE = re.compile(
-    r"\b(?:first|original|initial|earliest)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:agreement|memorandum|protocol|pact|accord|document|contract|treaty|mou)\b|"
-    r"\b(?:перво[ейг]\w*|первый|первым|первоначальн\w+|изначальн\w+)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:соглашени|меморандум|протокол|договор|документ|план)|"
-    r"\b(?:алғашқы|бірінші)\s+(?:[\w-]+\s+){0,2}?(?:келісім|меморандум|хаттама|шарт|құжат)",
-    re.IGNORECASE,
-)
-"""The document that began the ties: the article's own may be a later one."""
-_OLD = re.compile(
-    rf"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:{SIGNED}|{CONCLUDED})\b|^\W*WHEREAS\b|"
-    r"^\W*By\s+the\s+way\b|\b(?:years?|months)\s+(?:since|ago|after)\b|\banniversary\s+of\b|"
-    r"\brelations\s+were\s+established\b|\b(?:guest|visitors[’']?)\s*book\b|\brecall(?:ed|s|ing)\b|"
-    r"^\W*As\s+(?:it\s+)?(?:was|has\s+been)\s+(?:noted|mentioned)\b|"
-    rf",\s+which\s+(?:was|were)\s+(?:{SIGNED}|{CONCLUDED})\b"
-)
-"""How English tells of what was signed before that of which it speaks."""
-_YEARS_ON = re.compile(
-    r"\b(?:исполни\w+|исполня\w+|минул\w*|прош(?:[её]л|ло))\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:год|года|лет|месяц\w*|десятилети\w+)\b|"
-    r"\b(?:год|года|лет|месяц\w*|десятилети\w+)\s+(?:(?:тому\s+)?назад\b|с\s+(?:того\s+)?(?:дня|"
-    r"момента)\b|со\s+дня\b)|"
-    r"(?:\bгодовщин|лети[еюя]\b)\w*\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:подписани|соглашени|меморандум|договор|побратим|сотрудничеств|партн[её]рств)\w*|"
-    r"\bжыл(?:\w*\s+(?:[\w-]+\s+)?(?:тол(?:ды|ған|ып|уы)\w*|өтті|өткен)|\s+бұрын)\b",
-    re.IGNORECASE,
-)
-"""How Russian and Kazakh tell that years have gone by since a signing: such a day marks them."""
-_CITED = re.compile(
-    r"\b(?:of|under|to|on|with|within|considering|by|following|per|(?:complement|supplement|extend|"
-    r"renew|replace|amend|update|continue|implement|expand|succeed|supersede|reaffirm|follow|develop)"
-    r"(?:s|e?d|ing)?)\s+(?:the|their|its|an?)\s+"
-    r"(?:[\w()'’-]+\s+){0,8}?"
-    r"(?:agreements?|memorandums?|memoranda|protocols?|treaty|declaration|accord|mou)\b"
-    rf"(?:(?!\b(?:was|were|been|is|are)\b)[^.;]){{0,120}}?\b(?:{SIGNED}|{CONCLUDED})\b[^.;]{{0,220}}$",
-    re.IGNORECASE,
-)
-"""Before the day of a paper on which another rests: «in line with the Protocol signed on»."""
-_WHICH_THEY = re.compile(
-    rf"\b(?:which|that)\s+(?:[\w’'-]+\s+){{1,8}}?(?:{SIGNED}|{CONCLUDED})\b[^,;.]{{0,60}}$",
-    re.IGNORECASE,
-)
-"""Before the day of a paper that is only named: «carry out the Treaty which both signed on»."""
-_TIED = re.compile(
-    r"\b(?:дополня|развива|продлева|заменя|сменя|продолжа|обновля|подтвержда|основан)\w*\s+"
-    r"(?:[\w-]+\s+){0,4}?(?:соглашени|меморандум|протокол|договор|план|программ|документ)"
-    r"(?:(?!\bбыл)[^.;]){0,120}?\b(?:подписанн|заключ[её]нн)\w+\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-"""Before the day of a paper that the text's own one goes on with, in Russian."""
-_OF_SESSION = re.compile(
-    r"\b(?:minutes|protocol|decisions?|resolutions?|results?|outcomes?)\s+of\s+(?:\S+\s+){0,8}?"
-    r"(?:session|meeting|talks|forum|conference)\b[^.;]{0,80}\bheld\b[^.;]{0,30}$|"
-    r"\b(?:протокол|решени|итог)\w*\s+(?:\S+\s+){0,6}?(?:заседани|встреч|переговор|форум)\w*"
-    r"[^.;]{0,80}\b(?:состоя|проше|прош[её]л|прошл|провед)\w+[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-"""Before the day of a session by whose minutes a paper is called."""
-_HANDED = re.compile(
-    r"\b(?:handed(?:\s+over)?|hands\s+over|delivered|presented|submitted|passed\s+on|sent)\b"
-    rf"[^.;]{{0,160}}\b(?:bearing\s+the\s+signatures?|(?:already\s+)?{SIGNED}\s+(?:by\b|cop(?:y|ies)\b|"
-    r"memorand|mou\b|agreement|protocol|document))|"
-    r"\b(?:передал|вручил|направил|доставил)\w*\b[^.;]{0,160}\bподписанн(?:ый|ое|ую|ые|ого|ым|ой)\b|"
-    r"\bқол\s+қойылған\b[^.;]{0,120}\b(?:тапсырды|табыстады|жеткізді)\b",
-    re.IGNORECASE,
-)
-"""How a paper is told that somebody signed before and that only changes hands on the day."""
-_BESIDE = (_CITED, _WHICH_THEY, _TIED, _REPORTED, _OF_SESSION)
-"""What leads up to a day of something else than the signing."""
-_NO_HAND = re.compile(r"\b(?:finali[sz]ed|formali[sz]ed|endorsed|established|approved|ratified)\b")
-"""Deeds by which a document comes about, without anybody's signature."""
 
 
 def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
@@ -258,9 +158,6 @@ def _may_be_own(one: Told, mention: dates.DayMention, main: Main) -> bool:
     stamped = stamped or not _WORDS.search(lead + own)  # «12.12.2025 Дорожную карту подписали»
     alone = _OPENED.search(lead) is not None and after.startswith(")")
     other = stamped or alone or _OTHER_DAY.search(lead) or _OTHER_DEED.search(lead)
-    if one.signed is not None:
-        deed = one.span.text[one.signed[0] - one.span.start : one.signed[1] - one.span.start]
-        other = other or _NO_HAND.search(deed)
     return not (other or _of_other_document(one, mention, main) or _in_earlier(one, mention))
 
 
@@ -271,6 +168,10 @@ _ATTRIBUTE = re.compile(
     re.IGNORECASE,
 )
 """What says of a document named before it when that one was signed: «соглашение, подписанное …»."""
+_ATTRIBUTE_EN = re.compile(
+    rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:{SIGNED}|{CONCLUDED})\b[^,;.()]{{0,60}}$"
+)
+"""The same in English: «a memorandum signed by both», but not «the memorandum was signed»."""
 
 
 def _of_other_document(told: Told, mention: dates.DayMention, main: Main) -> bool:
@@ -279,11 +180,12 @@ def _of_other_document(told: Told, mention: dates.DayMention, main: Main) -> boo
     «Протокол об изменениях в соглашение, подписанное 12 апреля 2023 года».
     """
     lead = told.span.text[: mention.start - told.span.start]
-    match = _ATTRIBUTE.search(lead)
-    named = [one for one in told.documents if match and one.end - told.span.start <= match.start()]
+    match, english = _ATTRIBUTE.search(lead), _ATTRIBUTE_EN.search(lead)
+    found = match or english
+    named = [one for one in told.documents if found and one.end - told.span.start <= found.start()]
     if not named or main.kind is None:
         return False
-    return named[-1].parent or named[-1].kind is not main.kind
+    return (match is not None and named[-1].parent) or named[-1].kind is not main.kind
 
 
 def _in_earlier(told: Told, mention: dates.DayMention) -> bool:
