@@ -204,7 +204,7 @@ def _people(
         people = sides_en.coming(main.anchors) or jointly_en.holders(main.anchors, sentences)
         return people + meant_en.meant(main.anchors, sentences, people)
     if main.planned and lang is Lang.KK:
-        return coming_kk.signers(main)
+        return coming_kk.signers(main, sentences)
     people = people or signing.in_person(main, own)
     if lang is Lang.RU:
         people += coming_ru.signers(main, own, people)
@@ -226,6 +226,7 @@ def _people(
         people = people_en.of_regions(people, headed)
     elif lang is Lang.KK and not main.planned:
         people += signers_kk.unnamed(main, sentences, people)
+        people = _with(people, coming_kk.later(main, sentences))
         people = signers_kk.with_surnames(people, sentences)
         people = signers_kk.with_homes(people, sentences)
     return people

@@ -59,7 +59,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
         known = [person for one in found for person in one.people][:_MOST_PEOPLE]
         found = [
             replace(one, people=surnames(one, known))
-            if one.signed or (one.future and lang is Lang.EN)
+            if one.signed or (one.future and lang is not Lang.RU)
             else one
             for one in found
         ]

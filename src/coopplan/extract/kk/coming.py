@@ -1,7 +1,8 @@
 """Who will sign, by a Kazakh text that only announces a signing or empowers somebody to it.
 
-The rule: the doer of «қол қояды», «қол қоймақ», «қол қойсын», and to whom «қол қою … тапсырылды»
-(«құқығы берілді») gives it, in the dative.
+The rule: the doer of «қол қояды», «қол қоймақ», «қол қойсын», by name or together with others, and
+to whom «қол қою … тапсырылды» («құқығы берілді») gives it, in the dative. Whom a text lets set a
+hand to the same paper later signs it, too.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.kk import together
 from coopplan.extract.kk.bystanders import is_guest
+from coopplan.extract.kk.signing_words import will_sign
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
-_WILL = re.compile(r"\bқол\s+қо(?:яды|ймақ|ятын|йсын|ю(?:ға|ы)\s+(?:тиіс|керек))", re.IGNORECASE)
 _TASK = re.compile(
     r"\bқол\s+қою\w*(?=[^.;]{0,160}\s(?:тапсырыл|беріл|уәкілетт|өкілетт)\w*)", re.IGNORECASE
 )
@@ -26,7 +28,7 @@ _MOST = 40
 """Sentences of an announcement at most."""
 
 
-def signers(main: Main) -> list[Person]:
+def signers(main: Main, told: list[Told]) -> list[Person]:
     """Return those who will sign the document that is announced, each once."""
     found: dict[str, Person] = {}
     for one in main.anchors[:_MOST]:
@@ -35,12 +37,32 @@ def signers(main: Main) -> list[Person]:
                 old = found.get(person.key)
                 if old is None or (old.office is None and person.office is not None):
                     found[person.key] = person
-    return list(found.values())
+    together_meant = (together.meant(one, told) for one in main.anchors[:_MOST])
+    return list(found.values()) or next(filter(None, together_meant), [])
+
+
+_SAME_PAPER = re.compile(
+    r"(?<!\w)(?:(?:бұл|осы|аталған|сол)\s+(?:құжат|келісім|меморандум|хаттама|шарт|декларация)\w*|"
+    r"оған)\s",
+    re.IGNORECASE,
+)
+
+
+def later(main: Main, told: list[Told]) -> list[Person]:
+    """Return those who are to sign the document that others have signed: «бұл шартқа … кейін»."""
+    return [
+        person
+        for one in told
+        if main.anchors and one.future and not (one.aside or one.earlier or one.signed)
+        if _SAME_PAPER.search(together.lead(one))
+        for person in one.people
+        if _will_sign(one, person)
+    ]
 
 
 def _will_sign(told: Told, person: Person) -> bool:
     text, end = told.span.text, person.end - told.span.start
-    match = _WILL.search(text, end)
+    match = will_sign(text, end)
     if match is None or _OBLIQUE.search(text, 0, end):
         return False
     return _APART.search(text, end, match.start()) is None and not is_guest(told, person)

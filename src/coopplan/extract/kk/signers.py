@@ -1,8 +1,8 @@
 """Those who signed a Kazakh paper and whom its sentence calls by office alone.
 
-The rule: «өңір басшылары қол қойды» are the two heads whom the sentences around name, each of
-another place; «облыс әкімі мен губернатор» are those whom the article names with these offices, if
-it names one of each. Who only watched or was present is none.
+The rule: «өңір басшылары қол қойды» are those whom ``together`` finds; «облыс әкімі мен губернатор»
+those whom the article names with these offices, if it names one of each; «ол» is whom the sentence
+before names. Who only watched or was present is none.
 """
 
 from __future__ import annotations
@@ -12,23 +12,12 @@ from dataclasses import replace
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.kk import bearers as bearers_kk
+from coopplan.extract.kk import together as together_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
-_HEADS = re.compile(
-    r"\b(?:(?:екі|қос)\s+(?:қала|облыс|өңір|аудан|университет|ел)\s+(?:басшысы|әкімі|мэрі|ректоры)|"
-    r"(?:екі|қос|үш)\s+(?:басшы|әріптес|әкім|губернатор|мэр|ректор|проректор|жетекші|"
-    r"министр|президент|төраға|директор)(?:[ндт][ыі]ң)?|әріптестер|екеуі|"
-    r"басшылары?|әкімдері?|губернаторлары?|мэрлері?|жетекшілері?|ректорлары?|министрлері?|"
-    r"президенттері?)\b(?!\s+қатыс)",
-    re.IGNORECASE,
-)
-_BOTH = re.compile(r"(?<!\w)(?:тараптар|олар|(?:екі|қос)\s+(?:жақ|тарап))(?!\w)", re.IGNORECASE)
-_MET = re.compile(r"кездес|жүздес|жолық|қабылда|келіссөз|тілдес|бас\s+қос", re.IGNORECASE)
 _MOST = 40
 """Sentences of a signing at most."""
-_AROUND = 3
-"""Sentences before and behind a signing in which its heads are looked for."""
 
 
 def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
@@ -36,21 +25,14 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
     for one in main.anchors[:_MOST]:
         if one.signed is None or one.headline or bearers_kk.is_passive(one):
             continue
+        both = [] if signed else together_kk.meant(one, told)
+        if both:
+            return both
         unled = not any(each.end <= one.signed[0] for each in one.people)
-        if not signed and unled and _HEADS.search(_lead(one)):
-            both = (
-                _of_counted(one, told) or _heads(told, told.index(one)) or _of_one_office(one, told)
-            )
-            if both:
-                return both
-        if not unled and _TWO_HEADS.search(_lead(one)):
+        if not unled and _TWO_HEADS.search(together_kk.lead(one)):
             found = _guest_and_host(one, told)
             if found:
                 return [each for each in found if all(each.key != o.key for o in signed)]
-        if not signed and unled and _BOTH.search(_lead(one)):
-            both = _two_who_met(told, told.index(one))
-            if both:
-                return both
     found = bearers_kk.bearers(main, told, signed)
     if not signed and not found:
         found = bearers_kk.of_headline(main, told)
@@ -99,79 +81,6 @@ def _guest_and_host(one: Told, told: list[Told]) -> list[Person]:
     return both if len(before) == len(one.people) == 1 and heads and len(homes) == 2 else []
 
 
-def _two_who_met(told: list[Told], at: int) -> list[Person]:
-    """Return the two of whom the sentence before «тараптар … қол қойды» tells that they met."""
-    before = told[at - 1] if at else None
-    if before is None or before.headline or before.earlier or not _MET.search(before.span.text):
-        return []
-    held = [one for one in before.people if one.office is not None]
-    homes = {one.place.entry for one in held if one.place is not None}
-    return held if len(held) == 2 == len(before.people) and homes else []
-
-
-_OF_TWO = r"ректор|проректор|төраға|директор|әкім|губернатор|мэр|министр|президент"
-_OFFICE_OF_TWO = re.compile(
-    rf"(?<!\w)(?:(?:(?:екі|қос)\s+(?:[\w-]+\s+){{0,2}}?)?(?P<noun>{_OF_TWO})(?:лар|лер|дер|тер)[ыі]?|"
-    rf"(?:екі|қос)\s+(?P<counted>{_OF_TWO})(?:[ндт][ыі]ң)?)(?!\w)",
-    re.IGNORECASE,
-)
-"""After a number a Kazakh noun is singular: «екі ректор»."""
-
-
-def _of_one_office(one: Told, told: list[Told]) -> list[Person]:
-    """Return the two bearers of «екі ректор», «екі университеттің ректорлары», if it is two."""
-    match = _OFFICE_OF_TWO.search(_lead(one))
-    if match is None:
-        return []
-    noun = (match["noun"] or match["counted"]).lower()
-    bearers = {
-        person.key: person
-        for each in told
-        for person in each.people
-        if person.office is not None and bearers_kk.noun(person.office.name) == noun
-    }
-    return list(bearers.values()) if len(bearers) == 2 else []
-
-
-def _lead(told: Told) -> str:
-    assert told.signed is not None
-    return told.span.text[: told.signed[0] - told.span.start]
-
-
-def _of_counted(one: Told, told: list[Told]) -> list[Person]:
-    """Return the bearers of «екі мэр», who hold that very office."""
-    match = _OFFICE_OF_TWO.search(_lead(one))
-    return _of_one_office(one, told) if match is not None and match["counted"] else []
-
-
-def _heads(told: list[Told], at: int) -> list[Person]:
-    """Return the heads of different places, all told, whom the nearest sentence names.
-
-    More than two only where no number is told and each has a place.
-    """
-    two = re.search(r"(?<!\w)(?:екі|қос)\s", _lead(told[at]), re.IGNORECASE)
-    near = sorted(
-        (
-            other
-            for other in range(max(0, at - _AROUND), min(len(told), at + _AROUND + 1))
-            if other != at
-        ),
-        key=lambda other: (abs(other - at), other),
-    )
-    for other in near:
-        heads = [
-            one
-            for one in told[other].people
-            if one.office is not None and bearers_kk.HEAD.match(one.office.name)
-        ]
-        homes = [one.place.entry for one in heads if one.place is not None]
-        placed = len(homes) == len(heads) == len(told[other].people) and two is None
-        enough = len(heads) == 2 or (len(heads) > 2 and placed)
-        if enough and len(set(homes)) == len(homes) and not told[other].earlier:
-            return heads
-    return []
-
-
 _HE = re.compile(r"(?<!\w)(?:ол|оның өзі)\s", re.IGNORECASE)
 _WE = re.compile(r"(?:дық|дым|отырмыз)$")
 _SAYS = re.compile(
@@ -191,7 +100,7 @@ def _meant(main: Main, told: list[Told]) -> list[Person]:
             one.signed is None
             or one.headline
             or bearers_kk.is_passive(one)
-            or not _HE.search(_lead(one))
+            or not _HE.search(together_kk.lead(one))
         ):
             continue
         before = told[at - 1].people if at and not told[at - 1].headline else []

@@ -43,6 +43,18 @@ FUTURE = re.compile(
     r"(?=[^.;]{0,160}\s(?:тапсырыл|беріл|уәкілетт|өкілетт)\w*)",
     re.IGNORECASE,
 )
+_WILL = re.compile(
+    r"\bқол\s+қо(?:яды|ймақ|ятын|йсын|ю(?:ға|ы)\s+(?:тиіс|керек)|"
+    r"ю(?:ды|ға)\s+(?:жоспарла(?:п|й)|көзде(?:п|й)|ниетт|дайын))",
+    re.IGNORECASE,
+)
+
+
+def will_sign(text: str, start: int = 0) -> re.Match[str] | None:
+    """Return the words, from ``start`` on, that let the doers before them sign in time to come."""
+    return _WILL.search(text, start)
+
+
 EARLIER = re.compile(
     r"\b(?:бұған дейін(?:гі)?|сол кездегі|бұдан бұрын|осыдан бұрын|бұрынғы|алдыңғы|естеріңізге)\b",
     re.IGNORECASE,
