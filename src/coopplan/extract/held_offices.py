@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract.kk import endings as endings_kk
+from coopplan.extract.kk import two_offices as two_offices_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
@@ -33,6 +34,8 @@ def with_offices(
         office = _before(sentence, lang, person, floor, places, offices)
         if office is None:
             office = _after(sentence, person, ceiling, places, offices)
+            if lang is Lang.KK and office is not None and office.end + 1 >= ceiling:
+                office = None  # «Асан Үсенов, министр Болат Серіков»
         if office is None:
             if lang is Lang.RU:
                 person = pointed_ru.placed(sentence, person, places)
@@ -43,7 +46,9 @@ def with_offices(
             result.append(person)
             continue
         place = _of_brackets(sentence, person, places) if lang is Lang.KK else None
-        place = place or _place(sentence, lang, person, office, floor, places)
+        both = two_offices_kk.first(sentence, office, offices, places) if lang is Lang.KK else None
+        whole = office if both is None else replace(office, start=both.start)
+        place = place or _place(sentence, lang, person, whole, floor, places)
         if place is None and lang is Lang.RU:
             place = pointed_ru.of_earlier_office(sentence, office, floor, places, offices)
             place = place or pointed_ru.placed(sentence, person, places).place

@@ -11,6 +11,7 @@ import re
 
 from coopplan.extract import dates
 from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNED
+from coopplan.extract.kk import decrees as decrees_kk
 from coopplan.extract.told import Told
 
 _LEAD = 300
@@ -122,11 +123,23 @@ def without_hand(one: Told) -> bool:
     return _NO_HAND.search(deed) is not None
 
 
+_MADE = re.compile(r"\bжасал(?:ды|ған)\b", re.IGNORECASE)
+
+
+def is_law(one: Told) -> bool:
+    """Tell whether a sentence tells in Kazakh that a law was signed."""
+    return one.signed is not None and decrees_kk.is_of_law(
+        one.span.text, one.signed[0] - one.span.start
+    )
+
+
 def _ratifies(one: Told, told: list[Told]) -> bool:
     """Tell whether a sentence, or the one before it, is of a paper's ratification.
 
-    It was signed before, and a head of state signs a law.
+    It was signed before, and a head of state signs a law. Behind a Kazakh law the day on which the
+    paper «жасалды» is its own.
     """
     at = told.index(one)
-    before = told[max(0, at - 1) : at + 1]
+    made = _MADE.search(one.span.text) and at and is_law(told[at - 1])
+    before = told[at : at + 1] if made else told[max(0, at - 1) : at + 1]
     return any(_RATIFIED.search(each.span.text) for each in before if not each.headline)

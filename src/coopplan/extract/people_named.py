@@ -29,7 +29,7 @@ _NAME = (
 _INITIAL = rf"(?:[{UPPER}]|Дж)\.\s?(?:[{UPPER}]\.\s?)?"
 _PARTICLE = (
     r"(?:(?:al|el|ad|as|bin|ibn|bint|van|von|der|de|da|di|dos|la|бин|ибн|бинт|(?<![мнңзж] )бен|"
-    r"[әӘ]л)[- ]){0,2}"
+    r"[әӘ]л|қажы|хажы|уулу)[- ]){0,2}"
 )
 """«Ахмед бен Али»: as «and» it stands behind м, н, ң, з, ж alone."""
 _SON = r"(?: (?:оглы|оглу|угли|уулу|улы|кызы|гызы|кизи)(?!\w))?"
@@ -59,7 +59,10 @@ def _find(sentence: Span, lang: Lang, places: list[Mention], offices: list[Offic
         if people and not sentence.text[people[-1].end - sentence.start : match.start()].strip():
             last = people.pop()
             lead = sentence.text[: last.start - sentence.start]
-            people += _beside(last, got, lead) if lang is Lang.RU else [_as_one(last, got)]
+            if lang is Lang.RU:
+                people += _beside(last, got, lead)
+            else:
+                people += [last, got] if match["init"] else [_as_one(last, got)]
         else:
             people.append(got)
         at = got.end - sentence.start

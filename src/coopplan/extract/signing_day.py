@@ -16,7 +16,7 @@ from coopplan.extract.documents_told import Main, only_talked
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNED
 from coopplan.extract.kk import occasions as occasions_kk
-from coopplan.extract.older_days import is_older, without_hand
+from coopplan.extract.older_days import is_law, is_older, without_hand
 from coopplan.extract.told import Told
 
 _CEREMONY = re.compile(
@@ -130,7 +130,7 @@ def _signed_later(day: date, main: Main, told: list[Told]) -> bool:
         each.day > day and _may_be_own(one, each, main)
         for one in told
         if (one.signed is not None or _CEREMONY.search(one.span.text)) and not one.future
-        if not without_hand(one)
+        if not (without_hand(one) or is_law(one))
         for each in dates.days(one.span)
     )
 

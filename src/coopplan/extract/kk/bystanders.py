@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from coopplan.extract.kk.decrees import is_of_law
 from coopplan.extract.kk.signing_words import OWN_HAND
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
@@ -51,6 +52,8 @@ def _is_no_doer(told: Told, person: Person) -> bool:
         return True  # whom a university is named after
     start, end = (at - told.span.start for at in told.signed)
     words = told.span.text[start:end]
+    if is_of_law(told.span.text, start):
+        return True
     if OWN_HAND.match(words):
         return not _owns_hand(told, person)
     if _AMONG.search(told.span.text[:start]) and _joined_to(told, person, _AMONG_THEM):

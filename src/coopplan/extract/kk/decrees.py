@@ -1,7 +1,8 @@
 """What one authority signs by itself, in Kazakh: a decree is no agreement.
 
 The rule: «қаулыға … қол қойды», «жарлыққа қол қойылды» sign no paper of two sides. A law is another
-thing: by it a paper that was signed before is ratified, which ``signing_day`` knows.
+thing: by it a paper that was signed before is ratified, which ``signing_day`` knows; who signs the
+law did not sign that paper.
 """
 
 from __future__ import annotations
@@ -16,6 +17,16 @@ _BEFORE = re.compile(
     rf"(?:(?!{_PAPER})[^\s;]+\s+){{0,10}}$",
     re.IGNORECASE,
 )
+
+
+_LAW = re.compile(
+    rf"(?<!\w)заң(?:ға|ын|ына|ды)[»\"”]?\s+(?:(?!{_PAPER})[^\s;]+\s+){{0,10}}$", re.IGNORECASE
+)
+
+
+def is_of_law(text: str, start: int) -> bool:
+    """Tell whether what is signed from ``start`` of a sentence on is a law."""
+    return _LAW.search(text, 0, start) is not None
 
 
 def signed_by_one(text: str, start: int) -> bool:

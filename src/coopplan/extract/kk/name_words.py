@@ -94,6 +94,8 @@ def _stripped(word: str, after: str) -> str:
     if len(stem) >= 4:
         if re.search(r"[аәеоуияюэыі]$", stem.lower()) and match.group()[0] in "мнғг":
             return stem
+        if stem.lower().endswith("и") and match.group() in ("дің", "ді"):
+            return stem  # «Алидің», as behind «й»
         if re.search(r"(?:ов|ев|ин|ко|ий|ұлы|бек|бай|[бвгғджзйкқлмнңпрстуфхцчшщ])$", stem.lower()):
             return stem
     return word

@@ -2,13 +2,15 @@
 
 The rule: what an office is of besides a place («ауыл шаруашылығы министрі», «Министрлер кабинетінің
 төрағасы», «қала әкімінің орынбасары») is a part of it; a bare noun that a place possesses stands
-without the possessive ending («Омбы облысының губернаторы» is «губернатор»).
+without the possessive ending («Омбы облысының губернаторы» is «губернатор», «университет ректорының
+орынбасары» «ректордың орынбасары»).
 """
 
 from __future__ import annotations
 
 import re
 
+from coopplan.extract.kk.joined_bodies import genitive
 from coopplan.extract.office import Office
 from coopplan.extract.sentences import Span
 
@@ -44,7 +46,8 @@ _OFFICE = re.compile(
     r"(?P<noun>губернатор|әкім|хоким|мэр|басшы|президент|раис|төрайым|төраға|премьер-министр|"
     r"вице-министр|министр|әріптес(?=і\w*\s+[А-ЯӘҒҚҢӨҰҮҺІ])|"
     r"проректор|вице-ректор|ректор|елші|вице-губернатор|вице-президент|вице-мэр|директор|хатшы(?=сы)|"
-    r"жетекші(?=сі)|өкіл(?=і)|консул|декан|басқарушы(?=сы)|инвестор(?=ы)|спикер)(?P<poss>ы|і|сы|сі)?"
+    r"жетекші(?=сі)|өкіл(?=і)|консул|декан|басқарушы(?=сы)|инвестор(?=ы)|спикер|мүфти|"
+    r"бастығ(?=ы)|бастық|редактор|прокурор|канцлер|қолбасшы)(?P<poss>ы|і|сы|сі)?"
     rf"(?P<more>(?P<gen>(?:[лд][ае]р(?:і)?)?[ндт](?:ың|ің))\s+(?:{_DEPUTY}|{_ACTING}))?"
     r"(?P<end>(?:лар|лер|дар|дер|тар|тер)[ыі]?|(?:н|д|т)(?:ың|ің)|мен|пен|бен|н|на|не|ға|ге)?(?!\w)",
     re.IGNORECASE,
@@ -87,15 +90,18 @@ def _name(match: re.Match[str]) -> str:
     words = [match[one].strip() for one in ("field", "level", "rank", "body") if match[one]]
     if match["level"] or (match["body"] and " " not in words[-1]):
         words[0] = words[0].lower()  # «Басқарма төрағасы», unlike «Бақылау кеңесінің төрағасы»
+    led = match["field"] or match["level"] or match["body"]
     if match["more"]:
         first = "бірінші " if "бірінші" in match["more"].lower() else ""
         said = "орынбасары" if "орынбасар" in match["more"].lower() else "міндетін атқарушы"
-        several = match["gen"][0] in "лд" and match["gen"][1] in "ае"
-        bare = match["poss"] is None and not several
-        of = match["gen"] if bare else own + ("нің" if own[-1] == "і" else "ның")
-        return " ".join([*words, noun + of, first + said])
-    led = match["field"] or match["level"] or match["body"]
-    return " ".join([*words, noun + own if led else noun])
+        of = genitive(noun + own if led else _bare(noun))
+        return " ".join([*words, of, first + said])
+    return " ".join([*words, noun + own if led else _bare(noun)])
+
+
+def _bare(noun: str) -> str:
+    """Return an office without what possesses it: «бастығы» is «бастық»."""
+    return f"{noun[:-1]}қ" if noun[-1] == "ғ" else noun
 
 
 def _possessive(noun: str) -> str:

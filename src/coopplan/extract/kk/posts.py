@@ -1,8 +1,8 @@
 """In which office a Kazakh text lets somebody sign whom it names without, or only as «басшы».
 
-The rule: an office is spelled with the sort of place that leads it («облыс әкімі»); who is called
-only by name holds the office that the text gives the head of that place, or of all places that
-sign («қалалардың басшылары»).
+The rule: an office is spelled with the sort of place or of body that leads it («облыс әкімі»,
+«әкімшілік басшысы»), and two that a dash joins are one; who is called only by name holds the office
+that the text gives the head of that place, or of all places that sign («қалалардың басшылары»).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from coopplan.extract.draft import DraftSignatory
+from coopplan.extract.kk import two_offices
 from coopplan.extract.kk.bearers import HEAD
 from coopplan.extract.mention import Mention
 from coopplan.extract.offices import Office
@@ -21,11 +22,27 @@ _BARE = re.compile(r"(?P<head>әкімі?|хокимі?|басшы)(?P<more>\w*\
 _LEVEL_LED = re.compile(r"(?P<level>облыс|қала|аудан|өңір|аймақ)\w*\s*$", re.IGNORECASE)
 
 
+_BODY_LED = re.compile(r"(?P<body>әкімшілі|министрлі|агентті)г(?:інің|і)\s+$", re.IGNORECASE)
+
+
 def post(office: Office, told: list[Told]) -> str:
-    """Return an office with the sort of place that leads it: «Омбы облысының әкімі»."""
-    bare = _BARE.match(office.name)
+    """Return an office as its sentence spells it: both of «Премьер-Министрдің орынбасары – …»."""
     one = next((each for each in told if each.span.start <= office.start < each.span.end), None)
-    led = _LEVEL_LED.search(one.before(office.start, 20)) if bare and one is not None else None
+    if one is None:
+        return office.name
+    other = two_offices.first(one.span, office, one.offices, one.named)
+    if other is None:
+        return _led(office, one)
+    return f"{_led(other, one)} – {two_offices.second(one.span, other, office)}"
+
+
+def _led(office: Office, told: Told) -> str:
+    """Return an office with what leads it: «Омбы облысының әкімі» is «облыс әкімі»."""
+    bare = _BARE.match(office.name)
+    before = told.before(office.start, 40) if bare else ""
+    if bare is not None and bare["head"] == "басшы" and (body := _BODY_LED.search(before)):
+        return f"{body['body'].lower()}к басшысы"
+    led = _LEVEL_LED.search(before[-20:])
     if bare is None or led is None:
         return office.name
     head = {"әкім": "әкімі", "хоким": "хокимі", "басшы": "басшысы"}.get(bare["head"], bare["head"])

@@ -27,6 +27,7 @@ _HEADS = re.compile(
 )
 _BOTH = re.compile(r"(?<!\w)(?:тараптар|олар|(?:екі|қос)\s+(?:жақ|тарап))(?!\w)", re.IGNORECASE)
 _MET = re.compile(r"кездес|жүздес|жолық|қабылда|келіссөз|тілдес|бас\s+қос", re.IGNORECASE)
+_TWO = re.compile(r"(?<!\w)(?:екі|қос)\s", re.IGNORECASE)
 _AROUND = 3
 """Sentences before and behind a signing in which its heads are looked for."""
 
@@ -48,7 +49,7 @@ def meant(one: Told, told: list[Told]) -> list[Person]:
     if _HEADS.search(ahead):
         found = _of_counted(one, told) or _of_whole_office(one, told)
         found = found or _heads(told, told.index(one)) or _of_one_office(one, told)
-        found = found or _one_of_two(one, told)
+        found = found or _one_of_two(one, told) or _only_two(one, told)
     if not found and _BOTH.search(ahead):
         found = _two_who_met(told, told.index(one))
     return found
@@ -108,6 +109,23 @@ def _one_of_two(one: Told, told: list[Told]) -> list[Person]:
     return found if len(found) == 1 and found[0].place is not None else []
 
 
+def _only_two(one: Told, told: list[Told]) -> list[Person]:
+    """Return the only two heads of places of an article, for «екі облыс басшылары»."""
+    if not _TWO.search(lead(one)):
+        return []
+    heads = {
+        person.key: person
+        for each in told
+        for person in each.people
+        if person.office is not None
+        and bearers_kk.HEAD.match(person.office.name)
+        and person.place is not None
+        and person.place.entry.kind in "rcn"
+    }
+    homes = {each.place.entry for each in heads.values() if each.place is not None}
+    return list(heads.values()) if len(heads) == len(homes) == 2 else []
+
+
 def _of_whole_office(one: Told, told: list[Told]) -> list[Person]:
     """Return the two bearers of an office with its field: «Сыртқы істер министрлері»."""
     called = {
@@ -129,7 +147,7 @@ def _heads(told: list[Told], at: int) -> list[Person]:
 
     More than two only where no number is told and each has a place.
     """
-    two = re.search(r"(?<!\w)(?:екі|қос)\s", lead(told[at]), re.IGNORECASE)
+    two = _TWO.search(lead(told[at]))
     near = sorted(
         (
             other
