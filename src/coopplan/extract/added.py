@@ -13,7 +13,7 @@ from coopplan.extract.proposed import proposed
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Piece, cues, ruling
-from coopplan.extract.titles import title
+from coopplan.extract.titles import called, title
 from coopplan.model.codes import Status
 from coopplan.model.text import Lang
 
@@ -31,15 +31,14 @@ def measure(source: str, typed: str, lang: Lang) -> DraftMeasure | None:
         for told, pieces in zip(sentences, proposed(sentences, lang), strict=True)
         if _common(span, told.span)
     ]
-    called, status = span.text, Status.PLANNED
+    name, status = called(span.text, lang), Status.PLANNED
     if found:
         told, _, pieces = max(found, key=lambda one: one[1])
         piece = _piece(span, pieces, lang)
         if piece is not None:
-            called, status = title(span.text, told, piece, lang), piece.cue.status
+            name, status = title(span.text, told, piece, lang), piece.cue.status
     start, end = page.at(span.start, span.end)
-    called = called[:1].upper() + called[1:]
-    return DraftMeasure(called, sector(span.text), status, source[start:end], start, end)
+    return DraftMeasure(name, sector(span.text), status, source[start:end], start, end)
 
 
 def _piece(span: Span, pieces: list[Piece], lang: Lang) -> Piece | None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 
-from coopplan.extract.ru.things import DEED
+from coopplan.extract.en import plan_rows as plan_rows_en
+from coopplan.extract.kk import plan_rows as plan_rows_kk
+from coopplan.extract.ru import plan_rows as plan_rows_ru
 from coopplan.extract.statuses import Cue, Piece
 from coopplan.extract.told import Told
-from coopplan.language.morphology import nominative, readings
+from coopplan.language.morphology import readings
 from coopplan.model.text import Lang
 
 _LONGEST = 120
@@ -57,13 +59,22 @@ _DOERS = re.compile(
 
 def title(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
     """Return a short name for a measure of a sentence."""
-    rest = " ".join(re.sub(r"<[^>]*>", " ", _without_status(quote, told, piece, lang)).split())
-    if lang is Lang.RU:
-        rest = _QUESTION.sub("", rest)
-        head, _, more = rest.partition(" ")
-        noun = nominative(head, frozenset({"NOUN", "gent", "sing"}))
-        if noun and (piece.field or DEED.match(head)):
-            rest = f"{noun} {more}".strip()
+    return called(_without_status(quote, told, piece, lang), lang, field=piece.field)
+
+
+def called(words: str, lang: Lang, *, field: bool = False) -> str:
+    """Return words as the title of a measure, as a row of a plan says them where grammar tells it.
+
+    ``field``: they are a field of cooperation.
+    """
+    rest = " ".join(re.sub(r"<[^>]*>", " ", words).split())
+    match lang:
+        case Lang.RU:
+            rest = plan_rows_ru.row(_QUESTION.sub("", rest), field=field)
+        case Lang.KK:
+            rest = plan_rows_kk.row(rest)
+        case Lang.EN:
+            rest = plan_rows_en.row(rest)
     if len(rest) > _LONGEST:
         rest = rest[:_LONGEST].rsplit(" ", 1)[0] + "…"
     return rest[:1].upper() + rest[1:]
