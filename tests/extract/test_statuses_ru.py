@@ -129,8 +129,9 @@ def test_what_the_words_of_a_sentence_tell(sentence: str, told: list[str]) -> No
     assert [one.status.value for one in found] == told
 
 
-def test_what_is_among_the_things_talked_of_is_proposed() -> None:
-    draft = extract(HEAD + "Акимы обсудили новые проекты, среди них — ремонт моста через Ишим.")
+@pytest.mark.parametrize("among", ["среди них", "в их числе", "в числе которых"])
+def test_what_is_among_the_things_talked_of_is_proposed(among: str) -> None:
+    draft = extract(HEAD + f"Акимы обсудили новые проекты, {among} — ремонт моста через Ишим.")
     assert [one.status.value for one in draft.measures] == ["proposed"]
 
 
