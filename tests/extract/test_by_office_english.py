@@ -109,7 +109,7 @@ SIDES = [
     ),
     (
         "A memorandum was signed between Ohio and the UAE Ministry of Economy on Monday.",
-        ("Ohio", "Ministry of Economy of the United Arab Emirates"),
+        ("Ohio", "UAE Ministry of Economy"),
     ),
 ]
 

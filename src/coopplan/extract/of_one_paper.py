@@ -75,7 +75,9 @@ _IT_SIGNED = re.compile(
     re.IGNORECASE,
 )
 """What signs the paper told of before, whatever else the sentence names."""
-_IT_WAS = re.compile(rf"\bit\s+was\s+(?:\w+ly\s+)?(?:{SIGNED}|{CONCLUDED})\b", re.I)
+_IT_WAS = re.compile(
+    rf"\bit\s+was\s+(?:\w+ly\s+)?(?:{SIGNED}|{CONCLUDED})\b|\b(?:{SIGNED}|{CONCLUDED})\s+it\b", re.I
+)
 """So does an English «it», whatever «Secretary for … Programs» sounds like."""
 _THE_DOCUMENT = re.compile(
     r"\b(?:the|this)\s+(?:document|paper|text|pact|deal|accord)\s+(?:(?:was|has\s+been)\s+"

@@ -29,7 +29,7 @@ _FIELD = (
     r"business|expatriates?|diaspora|immigration|citizenship|heritage|antiquities|lands?|ports?|"
     r"shipping|space|gender|electricity|hydropower|renewable|textiles?|chemicals?|commercial|"
     r"enterprises?|entrepreneurship|promotion|treasury|revenue|tax|customs|plantations?|parliamentary|"
-    r"local(?:\s+government)?|polic(?:y|ies)|reforms?|communities|skills|nuclear|funds?|"
+    r"supply|supplies|wildlife|parks|marine|oceans?|academics?|studies|local(?:\s+government)?|polic(?:y|ies)|reforms?|communities|skills|nuclear|funds?|"
     r"(?:la\s+)?francophonie|(?:the\s+)?status\s+of\s+women|indigenous|intergovernmental|"
     r"restoration|reconstruction|recovery|veterans?|peacebuilding|decentrali[sz]ation|crafts?)"
 )
@@ -72,7 +72,8 @@ _OFFICE_EN = re.compile(
     rf"(?:(?P<field>\s+(?:of|for)\s+(?:the\s+)?{_PORTFOLIO}"
     r"(?:\s+(?-i:Office|Department|Bureau|Committee)(?=\s+[A-Z][a-z]+\s+[A-Z]))?)(?!\w))?"
     r"(?P<body>\s+(?:of the (?:government|cabinet of ministers|council of ministers|executive "
-    r"committee|regional executive committee)|of the president|of the board))?",
+    r"committee|regional executive committee)|of the president|of the board"
+    r"(?: of (?:directors|trustees|governors|regents|management))?))?",
     re.IGNORECASE,
 )
 

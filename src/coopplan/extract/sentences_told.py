@@ -22,6 +22,7 @@ from coopplan.extract.en import called_together as called_together_en
 from coopplan.extract.en import named_again as named_again_en
 from coopplan.extract.en import names as names_en
 from coopplan.extract.en import not_people as not_people_en
+from coopplan.extract.en import open_fields as open_fields_en
 from coopplan.extract.en import posts as posts_en
 from coopplan.extract.en import surnames as surnames_en
 from coopplan.extract.kk import points_back as points_back_kk
@@ -134,6 +135,7 @@ def _told(
     named = sorted([*there, *bodies], key=lambda one: one.start)
     posts = offices.offices(span, lang, named)
     if lang is Lang.EN:
+        posts = open_fields_en.whole(span, posts, named)
         people = posts_en.with_posts(span, names_en.find(span, named, posts), named, posts)
         there = [one for one in there if not any(_in_name(one, each) for each in people)]
     else:

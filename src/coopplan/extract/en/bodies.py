@@ -53,7 +53,7 @@ _OFFICE = re.compile(
     rf"^(?:{POSTED.pattern}|{_GENERAL})\s+of\b"
 )
 """An office and its letters are no body: «Principal Secretary (PS)», «Inspector General of …»."""
-_LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-]|\))")
+_LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?:-[A-Z]{2,8})?(?![\w-]|\))")
 _HEAD = re.compile(
     rf"(?<!\w)the\s+(?P<head>{any_of(ALL)})"
     r"(?!\s+(?:of|for)\b)(?![\w-]|[’']s)",

@@ -60,8 +60,7 @@ def stands_aside(told: Told, person: Person) -> bool:
         governed.is_governed(told, person)
         or _is_apart(told, person)
         or sayers.says(told, person, told.led(person, 160))
-        or _REPRESENTED.search(told.led(person)) is not None
-        or (person.start > told.signed[1] and _is_stood_in_for(told, person))
+        or is_stood_in_for(told, person)
         or signed_by.in_other_clause(told, person)
         or other_deeds.was_met(told, person, told.led(person))
         or sayers.spoke(told, person)
@@ -74,8 +73,12 @@ def _parted(told: Told, one: Person, other: Person) -> bool:
     return ";" in between or _SIGNING.search(between) is not None
 
 
-def _is_stood_in_for(told: Told, person: Person) -> bool:
+def is_stood_in_for(told: Told, person: Person) -> bool:
     """Tell whether another signs for somebody: «by Ben Holt on behalf of Graz Mayor Ann Cruz»."""
+    if _REPRESENTED.search(told.led(person)) is not None:
+        return True
+    if told.signed is None or person.start <= told.signed[1]:
+        return False
     marks = [(one.start, one.end, NAME) for one in told.named]
     led = person.office.start if person.office and person.office.end <= person.start else None
     lead = masked(told, 0, (led or person.start) - told.span.start, marks)

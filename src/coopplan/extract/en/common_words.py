@@ -32,7 +32,7 @@ COMMON = frozenset(
     director directors ambassador consul rector dean chief officer officers representative
     representatives delegation delegates officials leaders members parties party sides ministry
     ministries department departments office agency authority bureau board union nations world
-    bank fund group company corporation corp inc ltd llp llc jsc plc holding foundation institute
+    bank fund group company corporation corp co inc ltd llp llc jsc plc holding foundation institute
     university college academy school hospital association society federation chamber commerce
     industry industries business energy health education science sciences culture tourism sports
     sport agriculture transport infrastructure technology technologies media news press agency

@@ -14,7 +14,7 @@ from coopplan.extract import signing_words
 from coopplan.extract.en import lettered_offices, signed_by, surely_signed
 from coopplan.extract.en.capitals import NAME
 from coopplan.extract.en.masked import masked, names
-from coopplan.extract.en.people import same_post
+from coopplan.extract.en.people import ANY_HEAD, is_head, same_post
 from coopplan.extract.en.signing_verbs import SIGNED, SIGNING, THEN
 from coopplan.extract.en.surnames import with_surnames
 from coopplan.extract.en.voices import voice
@@ -259,6 +259,13 @@ def no_more(one: Told, office: Office) -> bool:
     return _NO_MORE.search(one.before(office.start)) is not None
 
 
+def _bears(said: Office, place: Mention | None, person: Person, held: Office) -> bool:
+    """Tell whether an office is the one said; «the head of …» is whoever heads that place."""
+    if said.name.lower() in ANY_HEAD and place is not None and person.place is not None:
+        return is_head(held) and person.place.entry == place.entry
+    return same_post(said.name, held)
+
+
 def _bearer(
     here: Told, office: Office, place: Mention | None, told: Sequence[Told]
 ) -> Iterator[Person]:
@@ -268,7 +275,7 @@ def _bearer(
     """
     bearers: dict[str, Person] = {}
     for one, person in ((said, each) for said in told for each in said.people):
-        if person.office is None or not same_post(office.name, person.office):
+        if person.office is None or not _bears(office, place, person, person.office):
             continue
         if no_more(one, person.office):
             continue

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from coopplan.extract.en import by_people
+from coopplan.extract.en import blends, by_people
 from coopplan.extract.en.capitals import CAP
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
@@ -31,13 +31,15 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
             short = _own_letters(sentence, one)
             if short:
                 found.setdefault(short, one)
+                group = _OF_GROUP.match(one.name)
+                found.setdefault(f"{group.group()}{short}" if group else short, one)
         for one, other in pairwise(there):
             gap = sentence.text[one.end - sentence.start : other.start - sentence.start]
             if _KNOWN_AS.fullmatch(gap) and not other.entry.code:
                 found.setdefault(other.name, one)
     told = frozenset(found)
     bodies = [each for there in named for each in there if each.entry.kind not in "rcn"]
-    found |= _begun(bodies) | by_people.same(bodies)
+    found |= _begun(bodies) | by_people.same(bodies) | blends.blended(sentences, bodies)
     for one in bodies:
         letters = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", one.name))
         for short in {letters, letters[:2]} - _OTHER_LETTERS - told:
@@ -46,6 +48,8 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
     return {key: one for key, one in found.items() if key not in doubtful}
 
 
+_OF_GROUP = re.compile(r"[A-Z]{2,8}-(?=[A-Z])")
+"""Letters of those to whom a body belongs: «ABCD-Karz Institute (KI)» is «ABCD-KI», too."""
 _KNOWN_AS = re.compile(
     r",?\s+(?:(?:which|who)\s+is\s+)?(?:also|better|formerly|previously|locally|commonly|popularly)\s+"
     r"(?:known|called|referred\s+to)\s+as\s+(?:the\s+)?"

@@ -2,7 +2,8 @@
 
 The rule: a region or city of the list is called as the text calls it where the two differ by their
 letters alone, and without «Province» or «Republic» where the text never calls it one; a city that a
-governor speaks for is his region of that name; a country has its usual name.
+governor speaks for is his region of that name; a country has its usual name, before a ministry the
+letters that the text has for it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coopplan.extract.gazetteer import index, plain
+from coopplan.extract.gazetteer import MINISTRY, index, plain
 from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -96,6 +97,29 @@ def as_spelled(side: Mention, told: Sequence[Told]) -> Mention:
     if not names or any(plain(one) == plain(side.name) for one in names):
         return side
     return replace(side, name=names[0])
+
+
+_OF_LAND = re.compile(r"(?P<body>Ministry of .+?) of (?:the )?(?P<land>[A-Z][\w ]+)")
+
+
+def by_letters(side: Mention, told: Sequence[Told]) -> Mention:
+    """Return a ministry that a text calls by letters of its country alone so: «UK Ministry of …».
+
+    What the text calls «Ministry of Justice of the UK» somewhere has the name of the country.
+    """
+    ministry = _OF_LAND.fullmatch(side.name) if side.entry.kind == MINISTRY else None
+    land = index(Lang.EN).forms.get(plain(ministry["land"])) if ministry else None
+    if ministry is None or land is None:
+        return side
+    body = re.escape(ministry["body"])
+    called = re.compile(rf"(?<![\w-])(?P<letters>[A-Z]{{2,4}})\s+{body}(?![\w-])")
+    whole = re.compile(rf"{body}\s+of\s+(?:the\s+)?[A-Z]|[’']s?\s+{body}")
+    if any(whole.search(one.span.text) for one in told):
+        return side
+    for match in (match for one in told for match in called.finditer(one.span.text)):
+        if index(Lang.EN).forms.get(plain(match["letters"])) == land:
+            return replace(side, name=" ".join(match.group().split()))
+    return side
 
 
 _SEAT = r"(?:Regional|District|County|Provincial|Oblast)\s+(?:Council|Assembly)"

@@ -103,6 +103,8 @@ def _elsewhere(namings: Namings, read: Reading) -> bool:
             return True
         if sides_en.only_accompanies(one, person):
             return True
+        if one.signed and bystanders_en.is_stood_in_for(one, person):
+            return True
     there = [read.told[at] for at, _ in namings]
     signing = [each for each in _told(namings, read) if each[0].signed]
     if signing and all(governed_en.is_governed(*each) for each in signing):
