@@ -163,3 +163,31 @@ def test_minister_who_is_also_a_deputy_is_of_the_country_before_both() -> None:
 def test_name_that_ends_as_a_glide_does() -> None:
     assert name_words.in_nominative(["Назар", "Сабирлидің"], "") == ["Назар", "Сабирли"]
     assert name_words.in_nominative(["Назар", "Хамди"], "") == ["Назар", "Хамди"]
+
+
+_DRAFT = (
+    "Үкімет келісім жобасын мақұлдады\nҮкімет Қазақстан мен Сербия арасындағы туризм туралы "
+    "келісімнің жобасын мақұлдады. "
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Келісімге қол қоюға туризм министрі Асан Үсенов уәкілеттік алды.",
+        "Туризм министрі Асан Үсенов келісімге қол қоюға өкілетті.",
+        "Келісімге Үкімет атынан қол қою туризм министрі Асан Үсеновке жүктелді.",
+        "Туризм министрі Асан Үсеновке келісімге қол қою тапсырылды.",
+    ],
+)
+def test_who_is_empowered_to_sign(said: str) -> None:
+    assert _signed(_DRAFT + said) == {"Асан Үсенов"}
+
+
+@pytest.mark.parametrize("signs", ["қол қойды", "қол қояды"])
+def test_sides_who_sign_behind_talks_with_the_other_one(signs: str) -> None:
+    text = (
+        "Сапар\nҚырғызстан Президенті Болот Асанов Астанаға келді. Серік Маратовпен келіссөзден "
+        f"кейін тараптар одақтастық туралы шартқа {signs}."
+    )
+    assert _signed(text) == {"Болот Асанов", "Серік Маратов"}

@@ -327,32 +327,3 @@ def test_an_office_is_what_the_text_calls_it(said: str, office: str) -> None:
         f"Құжатқа {said} Асан Үсенов пен Омбы облысының губернаторы Иван Петров қол қойды."
     )
     assert [one.office for one in extract(text, Lang.KK).signatories] == [office, "губернатор"]
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        (
-            (
-                "Екі өңір\nБатыс Қазақстан мен Самара облысының басшылары Петропавл қаласында "
-                "өтетін форумның алдында кездесті."
-            ),
-            None,
-        ),
-        (
-            "Екі өңір\nОмбы мен Самара облысының басшылары Петропавл қаласында кездесті.",
-            "Петропавл",
-        ),
-        (
-            (
-                "Омбы облысының делегациясы Петропавлда\n"
-                "Солтүстік Қазақстан облысының әкімі мен Омбы облысының губернаторы облыстық "
-                "әкімдікте өткен жиынға қатысты. Қонақтар екі зауытты да аралады."
-            ),
-            "Петропавл",
-        ),
-    ],
-    ids=["coming", "met", "headline"],
-)
-def test_where_the_sides_met(text: str, place: str | None) -> None:
-    assert extract(text, Lang.KK).signed_at == place

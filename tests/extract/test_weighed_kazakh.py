@@ -50,3 +50,13 @@ def test_a_town_spoken_of_as_such_is_no_region_though_the_regions_head_came() ->
     names = [one.name for one in namesakes.whole(there, sentences)]
     assert "Ақтөбе" in names
     assert "Ақтөбе облысы" not in names
+
+
+def test_who_attended_the_rite_did_not_sign_what_others_did() -> None:
+    text = (
+        "Қазақстан мен Моңғолия жол картасын бекітті\nҚазақстанның Премьер-Министрі Асан Үсенов "
+        "пен Моңғолияның Премьер-Министрі Бат Эрдэнэ қатысқан рәсімде екі елдің Сыртқы істер "
+        "министрлері Марат Бекенов пен Дорж Гомбо жол картасына қол қойды."
+    )
+    signed = {one.name for one in extract(text, Lang.KK).signatories}
+    assert signed == {"Марат Бекенов", "Дорж Гомбо"}

@@ -103,6 +103,33 @@ def _between(told: Told, one: Person, other: Person) -> str:
     return told.after(one.end, max(0, other.start - one.end))
 
 
+_WATCHED = re.compile(
+    r"\s+(?:қатысқан|(?:[\w-]+\s+)?қатысуымен|айтуынша|бастаған)(?!\w)", re.IGNORECASE
+)
+
+
+def only_watched(told: Told, person: Person) -> bool:
+    """Tell whether somebody signed a law alone, or was where others of the sentence signed."""
+    if told.signed is None:
+        return False
+    if is_of_law(told.span.text, told.signed[0] - told.span.start):
+        return True
+    doers = [one for one in told.people if one.end <= told.signed[0] and not is_guest(told, one)]
+    return bool(doers) and is_guest(told, person) and _is_watching(told, person)
+
+
+def _is_watching(told: Told, person: Person) -> bool:
+    """Tell whether what stands right behind a person, or behind the last of a list, says so."""
+    at = told.people.index(person)
+    row = [person]
+    for one in told.people[at + 1 :]:
+        between = _between(told, row[-1], one)
+        if not _JOINED.match(between) or _NO_VERB.search(between):
+            break
+        row.append(one)
+    return _WATCHED.match(told.after(row[-1].end)) is not None
+
+
 def is_guest(told: Told, person: Person) -> bool:
     """Tell whether a person of a sentence only was there: «А қатысқан», «А бастаған топ»."""
     at = told.people.index(person) if person in told.people else -1

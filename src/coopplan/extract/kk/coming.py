@@ -12,12 +12,13 @@ import re
 from coopplan.extract.documents_told import Main
 from coopplan.extract.kk import together
 from coopplan.extract.kk.bystanders import is_guest
-from coopplan.extract.kk.signing_words import will_sign
+from coopplan.extract.kk.signing_words import TASKED, will_sign
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
-_TASK = re.compile(
-    r"\bқол\s+қою\w*(?=[^.;]{0,160}\s(?:тапсырыл|беріл|уәкілетт|өкілетт)\w*)", re.IGNORECASE
+_TASK = re.compile(rf"\bқол\s+қою\w*(?=[^.;]{{0,160}}\s{TASKED})", re.IGNORECASE)
+_EMPOWERED = re.compile(
+    r"\bқол\s+қоюға\s[^.;]{0,160}?(?:уәкілетт|өкілетт)\w*(?!\s+беріл)", re.IGNORECASE
 )
 _DATIVE = re.compile(r"(?:[ғгқкн][ае])$", re.IGNORECASE)
 _OBLIQUE = re.compile(r"(?:[ндт][ыі]ң|[ғгқк][ае]|[ндт][ае]н)$", re.IGNORECASE)
@@ -37,8 +38,11 @@ def signers(main: Main, told: list[Told]) -> list[Person]:
                 old = found.get(person.key)
                 if old is None or (old.office is None and person.office is not None):
                     found[person.key] = person
-    together_meant = (together.meant(one, told) for one in main.anchors[:_MOST])
-    return list(found.values()) or next(filter(None, together_meant), [])
+    both = next(filter(None, (together.guest_and_host(one, told) for one in main.anchors)), [])
+    if both:
+        return both
+    meant = (together.meant(one, told) for one in main.anchors[:_MOST])
+    return list(found.values()) or next(filter(None, meant), [])
 
 
 _SAME_PAPER = re.compile(
@@ -69,5 +73,13 @@ def _will_sign(told: Told, person: Person) -> bool:
 
 
 def _is_told_to(told: Told, person: Person) -> bool:
-    dative = _DATIVE.search(told.span.text, 0, person.end - told.span.start)
-    return dative is not None and _TASK.search(told.span.text) is not None
+    """Tell whether it is given to a person to sign, or a person is empowered to it."""
+    end = person.end - told.span.start
+    if _DATIVE.search(told.span.text, 0, end):
+        return _TASK.search(told.span.text) is not None
+    empowered = _EMPOWERED.search(told.span.text)
+    return (
+        empowered is not None
+        and end < empowered.end()
+        and _OBLIQUE.search(told.span.text, 0, end) is None
+    )

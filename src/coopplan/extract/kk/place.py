@@ -1,8 +1,10 @@
-"""Where a Kazakh paper was signed: the city of its own sentences, else of the visit or meeting.
+"""Where a Kazakh paper was signed, or will be: the city of its own sentences, else of the visit.
 
 The rule: a city is where somebody was if it stands in the locative («Үргеніште», «Сиань
 қаласында»), where an occasion leads on from it («Оралдағы форумда»), or where a delegation went
-(«Ташкентке барды»); where the signing itself names none, the sentences that lead up to it do.
+(«Ташкентке барды»); where the signing itself names none, the sentences that lead up to it do. The
+town of a dateline is it only where the text tells of a visit there. Where nothing is signed there
+is no such place, wherever they met.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.capital_cities import capital_of
 from coopplan.extract.documents_told import Main
+from coopplan.extract.kk import coming_place, dateline_place
 from coopplan.extract.kk.endings import ending
 from coopplan.extract.kk.occasions import points_back
 from coopplan.extract.mention import Mention
@@ -44,9 +47,13 @@ _TOWN = r"(?:қала|шаһар|астана|қалашығ)"
 _IN = re.compile(rf"\s+{_TOWN}\w*(?<=н)[дт][ае](?!\w)|\s+{_TOWN}\w*[дт][ае](?!\w)")
 _OF = re.compile(rf"\s+{_TOWN}\w*[дт][ае][ғг][ыі](?!\w)")
 _TO = re.compile(rf"\s+{_TOWN}\w*н[ае](?!\w)")
+_HOUSES = (
+    r"(?:ғимарат|резиденция|сарай|зал|консулдығы|елшілігі|әкімдігі|орталығы|университеті|кітапханасы|"
+    r"мұражайы|музейі|министрлігі|академиясы|палатасы|театры|институты|мектебі|зауыты)"
+)
 _LED_ON = re.compile(
     rf"[»\"”]?\s+(?:[\w«»\"-]+\s+){{0,6}}?(?:{_OCCASIONS}\w*(?:[дт][ае](?!\w)|\s+(?:кезінде|барысында|аясында|соңында|үстінде|өт))|"
-    rf"(?:ғимарат|резиденция|сарай|зал|консулдығы|елшілігі|әкімдігі)\w*[дт][ае](?!\w))",
+    rf"{_HOUSES}\w*[дт][ае](?!\w))",
     re.IGNORECASE,
 )
 _HOSTED = re.compile(
@@ -60,7 +67,7 @@ _IN_CAPITAL = re.compile(r"\s+астанасында(?!\w)")
 _FAR = 12
 """As many, where the signing itself points back to the meeting."""
 _OPENING = 4
-"""Sentences in which an article tells of its own meeting, where nothing is signed."""
+"""Sentences in which an article tells of its own meeting, where only its headline signs."""
 _COMING = re.compile(rf"(?:\s+{_TOWN}\w*)?\s+(?:[\w-]+\s+)?(?:өтетін|өтпек|болатын)(?!\w)")
 """Behind a city where something else is still to be: «Петропавлда өтетін форум»."""
 _ANOTHER_TIME = re.compile(
@@ -76,9 +83,11 @@ _VILLAGE = re.compile(
 
 
 def venue(main: Main, told: list[Told]) -> str | None:
-    """Return the city in which a paper was signed, or in which they met without one."""
-    if main.planned:
+    """Return the city in which a paper was signed, or will be."""
+    if not main.anchors:
         return None
+    if main.planned:
+        return coming_place.venue(main, told)
     for one in (*event_sentences(main, told), *_before(main, told)):
         for place in one.places:
             if place.entry.kind == "c" and _was_there(one, place):
@@ -86,16 +95,14 @@ def venue(main: Main, told: list[Told]) -> str | None:
             if place.entry.kind == "n" and _IN_CAPITAL.match(one.after(place.end)):
                 capital = capital_of(place.entry.code)
                 return capital.kk if capital is not None else None
-    headed = [one for one in told if one.headline and not main.anchors]
-    for one in (each for each in headed if _VISITED.search(each.span.text)):
-        for place in one.places:
-            if place.entry.kind == "c" and _stands_in(one, place):
-                return place.name
-    return _village(main, told)
+    dated = dateline_place.town(main, told)
+    if dated is not None:
+        return dated
+    return _village(told)
 
 
 def _before(main: Main, told: list[Told]) -> Iterator[Told]:
-    """Yield the sentences that lead up to a signing, the nearest first; all where none is told."""
+    """Yield the sentences that lead up to a signing, the nearest first, or open the article."""
     own = [one for one in main.anchors if not one.headline]
     there = [] if own else told[:_OPENING]
     for anchor in own[:_MOST]:
@@ -127,19 +134,8 @@ def _was_there(told: Told, place: Mention) -> bool:
     return feast or _HOSTED.match(after) is not None
 
 
-_VISITED = re.compile(r"делегация|сапар|кездес|келіссөз", re.IGNORECASE)
-
-
-def _stands_in(told: Told, place: Mention) -> bool:
-    """Tell whether a city is in the locative: «делегация … Петропавлда»."""
-    locative = re.search(r"[дт][ае]$", ending(told.said(place), place)) is not None
-    return locative or _IN.match(told.after(place.end)) is not None
-
-
-def _village(main: Main, told: list[Told]) -> str | None:
+def _village(told: list[Told]) -> str | None:
     """Return the place of the ceremony where no list holds it: «Рәсім Жаңақалада өтті»."""
-    if not main.anchors:
-        return None
     for one in told:
         match = _VILLAGE.match(one.span.text)
         if match is not None and match["name"][0].isupper():

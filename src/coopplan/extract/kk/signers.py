@@ -28,11 +28,9 @@ def unnamed(main: Main, told: list[Told], signed: list[Person]) -> list[Person]:
         both = [] if signed else together_kk.meant(one, told)
         if both:
             return both
-        unled = not any(each.end <= one.signed[0] for each in one.people)
-        if not unled and _TWO_HEADS.search(together_kk.lead(one)):
-            found = _guest_and_host(one, told)
-            if found:
-                return [each for each in found if all(each.key != o.key for o in signed)]
+        found = together_kk.guest_and_host(one, told)
+        if found:
+            return [each for each in found if all(each.key != o.key for o in signed)]
     found = bearers_kk.bearers(main, told, signed)
     if not signed and not found:
         found = bearers_kk.of_headline(main, told)
@@ -61,24 +59,6 @@ def _listed(main: Main, told: list[Told]) -> list[Person]:
                 break
             found += other.people
     return found
-
-
-_TWO_HEADS = re.compile(
-    r"(?<!\w)(?:екі|қос)\s+(?:[\w-]+\s+)?(?:басшы|әкім|мэр|губернатор)", re.IGNORECASE
-)
-
-
-def _guest_and_host(one: Told, told: list[Told]) -> list[Person]:
-    """Return the two heads of «Б губернаторымен кездесуде екі басшы қол қойды»: one is told before.
-
-    The sentence before names one head alone, of another place.
-    """
-    at = told.index(one)
-    before = told[at - 1].people if at and not told[at - 1].headline else []
-    both = [*before, *one.people]
-    homes = {each.place.entry for each in both if each.place is not None}
-    heads = all(each.office and bearers_kk.HEAD.match(each.office.name) for each in both)
-    return both if len(before) == len(one.people) == 1 and heads and len(homes) == 2 else []
 
 
 _HE = re.compile(r"(?<!\w)(?:ол|оның өзі)\s", re.IGNORECASE)

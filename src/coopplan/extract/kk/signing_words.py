@@ -38,11 +38,13 @@ SIGNED = re.compile(
     r"|\bбекітіп\b|\bбекітті\b|\bбекітілді\b|\bрәсімдеді\b|\bжасасты\b",
     re.IGNORECASE,
 )
+TASKED = r"(?:тапсырыл|жүктел|беріл|уәкілетт|өкілетт)\w*"
+"""How a text says that somebody is to sign: it is given to him, or he is empowered."""
 FUTURE = re.compile(
     r"\bқол\s+қо(?:яды|ятын|ймақ\w*|йылады|йылмақ\w*|йсын(?!\w)|ю(?:ға|ы|лары)\s+(?:тиіс|керек)\w*)"
     r"|\bқол\s+қою\w*\s+(?:жоспарл|көздел|күтіл)\w*"
     r"|\bқол\s+қою(?:ды|ға|\s+құқығы|\s+өкілеттігі)?(?!\w)"
-    r"(?=[^.;]{0,160}\s(?:тапсырыл|беріл|уәкілетт|өкілетт)\w*)",
+    rf"(?=[^.;]{{0,160}}\s{TASKED})",
     re.IGNORECASE,
 )
 _WILL = re.compile(

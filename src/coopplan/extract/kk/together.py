@@ -55,6 +55,34 @@ def meant(one: Told, told: list[Told]) -> list[Person]:
     return found
 
 
+_TWO_HEADS = re.compile(
+    r"(?<!\w)(?:екі|қос)\s+(?:[\w-]+\s+)?(?:басшы|әкім|мэр|губернатор|президент|министр)",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"(?:мен|пен|бен)$")
+
+
+def guest_and_host(one: Told, told: list[Told]) -> list[Person]:
+    """Return both of «Б губернаторымен кездесуде екі басшы (тараптар) қол қойды».
+
+    The sentence before names the other alone: a head of another place, or whoever holds an office.
+    """
+    ahead = lead(one)
+    there = [each for each in one.people if each.end <= one.span.start + len(ahead)]
+    at = told.index(one)
+    before = told[at - 1].people if at and not told[at - 1].headline else []
+    if len(there) != 1 or len(before) != 1 or there[0].key == before[0].key:
+        return []
+    both = [*before, *there]
+    if _TWO_HEADS.search(ahead):
+        homes = {each.place.entry for each in both if each.place is not None}
+        heads = all(each.office and bearers_kk.HEAD.match(each.office.name) for each in both)
+        return both if heads and len(homes) == 2 else []
+    met = _WITH.search(one.before(there[0].end, 3)) and _MET.search(ahead)
+    sides = _BOTH.search(ahead, there[0].end - one.span.start)
+    return both if met and sides and before[0].office is not None else []
+
+
 def _two_who_met(told: list[Told], at: int) -> list[Person]:
     """Return the two of whom the sentence before «тараптар … қол қойды» tells that they met."""
     before = told[at - 1] if at else None

@@ -14,6 +14,7 @@ from coopplan.extract.en import bystanders as bystanders_en
 from coopplan.extract.en import governed as governed_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import surely_signed as surely_signed_en
+from coopplan.extract.kk import bystanders as bystanders_kk
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.signer_traits import Namings, of_people
 from coopplan.extract.learned.weights import SIGNERS, YES, Weights, learned
@@ -131,7 +132,14 @@ def _of_another(namings: Namings, read: Reading) -> bool:
     return any(one.signed is not None and (one.earlier or (known and one.aside)) for one in there)
 
 
-_ELSEWHERE = {Lang.EN: _elsewhere, Lang.KK: _elsewhere, Lang.RU: _of_another}
+def _only_watched(namings: Namings, read: Reading) -> bool:
+    """Tell whether all Kazakh signings that name somebody make him a guest, or sign a law."""
+    signing = [each for each in _told(namings, read) if each[0] in read.main.anchors]
+    watched = bool(signing) and all(bystanders_kk.only_watched(*each) for each in signing)
+    return watched or _elsewhere(namings, read)
+
+
+_ELSEWHERE = {Lang.EN: _elsewhere, Lang.KK: _only_watched, Lang.RU: _of_another}
 """What tells by language that somebody is said to have no part in this signing."""
 
 
