@@ -12,7 +12,7 @@ import json
 import shlex
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from coopplan.cli import folders, saving
@@ -94,7 +94,8 @@ class Kept:
     def let_go(self) -> None:
         """Remove the file: the review has ended."""
         if self._path is not None:
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):  # what cannot be removed is offered once more, and no harm
+                self._path.unlink()
 
     def tell(self, line: str) -> None:
         """Say what is kept and how to go on."""
