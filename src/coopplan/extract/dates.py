@@ -11,6 +11,7 @@ from datetime import date
 
 from coopplan.extract import months
 from coopplan.extract.en.year_ranges import ranges
+from coopplan.extract.kk.year_ranges import ranges as ranges_kk
 from coopplan.extract.sentences import Span
 from coopplan.model.frozen import frozen
 
@@ -168,6 +169,8 @@ def periods(span: Span) -> list[PeriodMention]:
         _place(
             PeriodMention(one.first, one.last, span.start + one.start, span.start + one.end), found
         )
+    for opened, closed, start, end in ranges_kk(span.text):
+        _place(PeriodMention(opened, closed, span.start + start, span.start + end), found)
     return sorted(found, key=lambda one: one.start)
 
 

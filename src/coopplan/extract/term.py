@@ -115,6 +115,9 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             about = one.headline or mention.first is None or partners
             about = about or meant
             about = about or _at_its_name(one, mention, main, lang)
+            about = about or (
+                lang is Lang.KK and further_years_kk.before_its_name(one, mention, main)
+            )
             about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
             if (
                 about

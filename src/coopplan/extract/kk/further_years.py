@@ -28,3 +28,12 @@ def are_of_another(told: Told, mention: PeriodMention, main: Main) -> bool:
         return False
     behind = next((one for one in told.documents if one.start >= mention.end), None)
     return behind is not None and behind.kind in _OF_YEARS
+
+
+def before_its_name(told: Told, mention: PeriodMention, main: Main) -> bool:
+    """Tell whether years lead up to the name of the main paper: «… іске асырудың «жол картасы»»."""
+    behind = next((one for one in told.documents if one.start >= mention.end), None)
+    if behind is None or behind.kind is not main.kind:
+        return False
+    between = told.after(mention.end, behind.start - mention.end)
+    return re.search(r"[,;:]", between) is None

@@ -1,8 +1,9 @@
 """In which office a Kazakh text lets somebody sign whom it names without, or only as «басшы».
 
-The rule: an office is spelled with the sort of place or of body that leads it («облыс әкімі»,
-«әкімшілік басшысы»), and two that a dash joins are one; who is called only by name holds the office
-that the text gives the head of that place, or of all places that sign («қалалардың басшылары»).
+The rule: «басшы» and a deputy are spelled with the sort of place or of body that leads them
+(«облыс әкімінің орынбасары», «әкімшілік басшысы»), and two offices that a dash joins are one; who
+is called only by name holds the office that the text gives the head of that place, or of all places
+that sign («қалалардың басшылары»).
 """
 
 from __future__ import annotations
@@ -37,13 +38,17 @@ def post(office: Office, told: list[Told]) -> str:
 
 
 def _led(office: Office, told: Told) -> str:
-    """Return an office with what leads it: «Омбы облысының әкімі» is «облыс әкімі»."""
+    """Return an office with what leads it: «облыс әкімінің орынбасары», «өңір басшысы».
+
+    An «әкім» needs none: the place that leads him is his side.
+    """
     bare = _BARE.match(office.name)
     before = told.before(office.start, 40) if bare else ""
     if bare is not None and bare["head"] == "басшы" and (body := _BODY_LED.search(before)):
         return f"{body['body'].lower()}к басшысы"
     led = _LEVEL_LED.search(before[-20:])
-    if bare is None or led is None:
+    plain = bare is not None and bare["head"] != "басшы" and not bare["more"]
+    if bare is None or led is None or plain:
         return office.name
     head = {"әкім": "әкімі", "хоким": "хокимі", "басшы": "басшысы"}.get(bare["head"], bare["head"])
     return f"{led['level'].lower()} {head}{office.name[len(bare['head']) :]}"
