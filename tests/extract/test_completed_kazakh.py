@@ -64,3 +64,43 @@ def test_a_country_beside_a_place_stays() -> None:
     text = f"{_MET.format('Көлік министрі')} Оларды Ақтөбе облысының әкімі қабылдады."
     names = {"Өзбекстан", "Ақтөбе облысы", _UNIVERSITY}
     assert _completed(text, *names) == names
+
+
+_BOTH = "Қазақстан мен Сербия көлік министрліктері келісімге қол қойды."
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (_BOTH, {"Қазақстан көлік министрлігі", "Сербия көлік министрлігі"}),
+        (
+            "Қазақстанның Көлік министрлігі мен Сербияның Көлік министрлігі келісім жасасты.",
+            {"Қазақстанның Көлік министрлігі", "Сербияның Көлік министрлігі"},
+        ),
+        (
+            "Қазақстан мен Сербия келісім жасасты. Оны Қазақстанның Көлік министрлігі хабарлады.",
+            {"Қазақстан", "Сербия"},
+        ),
+    ],
+)
+def test_ministries_that_a_signing_joins_are_its_sides(text: str, sides: set[str]) -> None:
+    assert _completed(f"{text} Қазақстан мен Сербия дос.", "Қазақстан", "Сербия") == sides
+
+
+_CAPITALS = "Астана мен Бакуде дәліз туралы сөз болды. Қазақстан мен Әзербайжан жүк тасиды."
+
+
+@pytest.mark.parametrize(
+    ("more", "sides"),
+    [
+        ("", {"Қазақстан", "Әзербайжан"}),
+        ("Қонақтарды Астана әкімі қабылдады.", {"Астана", "Баку"}),
+        ("Қалалар бауырлас болды.", {"Астана", "Баку"}),
+    ],
+)
+def test_two_capitals_mean_their_states(more: str, sides: set[str]) -> None:
+    assert _completed(f"{_CAPITALS} {more}", "Астана", "Баку") == sides
+
+
+def test_capitals_of_states_that_a_text_does_not_name_are_cities() -> None:
+    assert _completed("Астана мен Баку дәліз ашады.", "Астана", "Баку") == {"Астана", "Баку"}

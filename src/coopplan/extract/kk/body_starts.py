@@ -57,6 +57,9 @@ _ABOUT = re.compile(
 def start_of(sentence: Span, head: int, known: list[Mention]) -> int | None:
     """Return where the name of a body starts whose head stands at ``head``, if it bears a name."""
     text = sentence.text
+    namesake = _namesake(sentence, head, known)
+    if namesake is not None:
+        return namesake
     start = _first_capital(sentence, head, known)
     if start is None:
         return joined_bodies.local_start(text, head)
@@ -106,6 +109,23 @@ def _first_capital(sentence: Span, head: int, known: list[Mention]) -> int | Non
             if token not in _HONOURS:
                 break
     return start
+
+
+def _namesake(sentence: Span, head: int, known: list[Mention]) -> int | None:
+    """Return where the person begins by whose name a body is called: «Асан Үсенов қоры»."""
+    match = _WHOLE_NAME.search(sentence.text, max(0, head - _LONGEST), head)
+    if match is None or not _SURNAME.match(match["last"]):
+        return None
+    first = match["first"]
+    if openers.opens(first) or _SURNAME.match(first) or _INFLECTED.search(first):
+        return None
+    start = match.start()
+    return None if any(one.start - sentence.start == start for one in known) else start
+
+
+_WHOLE_NAME = re.compile(
+    r"(?<![\w-])(?P<first>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+)\s+(?P<last>[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+)\s+$"
+)
 
 
 def is_verb(word: str) -> bool:

@@ -11,7 +11,7 @@ import re
 
 from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import MINISTRY, Entry, index, plain
-from coopplan.extract.kk import by_ministers
+from coopplan.extract.kk import by_ministers, capitals
 from coopplan.extract.kk.endings import ending
 from coopplan.extract.mention import Mention
 from coopplan.extract.told import Told
@@ -24,8 +24,8 @@ def sides(found: list[Mention], main: Main, told: list[Told]) -> list[Mention]:
     found = _with_row(found, told, 1 if fair else 2)
     if fair:
         found = _with_host(found, told)
-    if not main.anchors:
-        found = _by_ministers(found, told)
+    found = _joined_ministries(found, main) if main.anchors else _by_ministers(found, told)
+    found = capitals.as_states(found, told)
     return sorted(found, key=lambda one: one.start)
 
 
@@ -78,6 +78,33 @@ def _with_host(found: list[Mention], told: list[Told]) -> list[Mention]:
             at = one.span.start + capital.start()
             return [*found, Mention(entry, at, one.span.start + capital.end(), entry.kk)]
     return found
+
+
+def _joined_ministries(found: list[Mention], main: Main) -> list[Mention]:
+    """Return the ministries of two countries that a signing joins: «А мен Б … министрліктері»."""
+    countries = [one for one in found if one.entry.kind == "n"]
+    if len(found) != 2 or len(countries) != 2:
+        return found
+    for one in main.anchors:
+        own = [each for each in one.organisations if each.entry.kind == MINISTRY]
+        if len(own) != 2 or not _JOIN.fullmatch(one.after(own[0].end, own[1].start - own[0].end)):
+            continue
+        whose = [_whose(each, countries) for each in own]
+        if None not in whose and whose[0] != whose[1]:
+            return own
+    return found
+
+
+def _whose(ministry: Mention, countries: list[Mention]) -> Entry | None:
+    """Return the country whose name a ministry's begins with."""
+    return next(
+        (
+            one.entry
+            for one in countries
+            if any(ministry.name.startswith(name) for name in (one.name, *one.entry.names(Lang.KK)))
+        ),
+        None,
+    )
 
 
 _WITHOUT_FIELD = re.compile(r"Сыртқы істер", re.IGNORECASE)

@@ -64,12 +64,15 @@ def shared(sentence: Span, known: list[Mention]) -> Iterator[Mention]:
         said = text[other.start - begin : other.end - begin]
         match = _SHARED.match(text, other.end - begin)
         nations = one.entry.kind == other.entry.kind == "n"
-        if match is None or not nations or not _OF.search(said) or not re.fullmatch(_JOIN, gap):
+        owned = _OF.search(said) is not None
+        if match is None or not nations or not re.fullmatch(_JOIN, gap):
+            continue
+        if not owned and said != other.name:
             continue
         head, kind = _SINGULAR[match["head"]]
         own = text[one.start - begin : one.end - begin]
         for whose, start, end in (
-            (genitive(own), one.start, one.end),
+            (genitive(own) if owned else own, one.start, one.end),
             (said, other.start, begin + match.end()),
         ):
             name = f"{whose} {' '.join(match['field'].split())} {head}"

@@ -41,7 +41,8 @@ def sides(main: Main, told: list[Told]) -> list[Mention]:
     """Return the states of talks that a sentence names all, and who received them."""
     if any(each.entry.kind != "n" for one in main.anchors for each in one.named):
         return []
-    about = told if not main.anchors or main.planned else main.anchors
+    unsaid = main.planned or not any(one.named for one in main.anchors)
+    about = told if unsaid else main.anchors
     for one in about:
         if one.earlier or one.aside:
             continue
@@ -49,7 +50,7 @@ def sides(main: Main, told: list[Told]) -> list[Mention]:
         states = len(group) >= _SEVERAL and all(each.entry.kind == "n" for each in group)
         if states:
             return group
-        group = _came(one) or _meet(one) or _in_turn(one)
+        group = _came(one) or _meet(one) or _in_turn(one) or _heads(one)
         if group:
             return unique([*_hosts(group, told), *group])
     both = next((group for one in about if (group := _of_commission(one))), [])
@@ -98,6 +99,21 @@ def _in_turn(one: Told) -> list[Mention]:
     return group if len(group := unique(found)) >= _SEVERAL else []
 
 
+def _heads(one: Told) -> list[Mention]:
+    """Return three states or more whose heads a sentence names one by one as those who met."""
+    if not _ATTEND.search(one.span.text):
+        return []
+    homes = [
+        each.place
+        for each in one.people
+        if each.place is not None and each.office is not None and each.place.entry.kind == "n"
+    ]
+    return group if len(group := unique(homes)) >= _SEVERAL else []
+
+
+_ATTEND = re.compile(
+    r"(?<!\w)(?:қатыс(?:ты|ады|уда|пақ)|жинал(?:ды|ады)|бас\s+қос(?:ты|ады))(?!\w)"
+)
 _FROM = re.compile(r"(?:[ндт][ыі]ң|[ндт][ае]н)$")
 
 
@@ -106,7 +122,7 @@ def _case(one: Told, place: Mention) -> str:
 
 
 _RECEIVED = re.compile(r"кездес|келіссөз|қабылда|жүздес", re.IGNORECASE)
-_PRESIDED = re.compile(r"басқарды|төрағалық|жүргізді|қабылдады|ашты", re.IGNORECASE)
+_PRESIDED = re.compile(r"басқарды|төрағалы[қғ]|жүргізді|қабылдады|ашты", re.IGNORECASE)
 
 
 def _hosts(group: list[Mention], told: list[Told]) -> list[Mention]:
