@@ -11,6 +11,7 @@ import re
 
 from coopplan.extract.en import plan_rows as plan_rows_en
 from coopplan.extract.kk import plan_rows as plan_rows_kk
+from coopplan.extract.ru import finite_rows as finite_rows_ru
 from coopplan.extract.ru import plan_rows as plan_rows_ru
 from coopplan.extract.statuses import Cue, Piece
 from coopplan.extract.told import Told
@@ -91,9 +92,27 @@ def _without_status(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
     if at < 0:
         return quote
     head, tail = quote[:at].strip(_MARKS), quote[at + len(words) :].strip(_MARKS)
-    if len(tail.split()) < 2 or (not _names(tail, lang) and _is_thing(head, told, piece)):
-        return head or quote
-    return tail
+    short = len(tail.split()) < 2
+    if lang is Lang.RU and head and (short or not _names(tail, lang)):
+        if finite_rows_ru.has_object(tail, _WHEN[lang]) and not _DOERS.match(tail):
+            return quote[at:]
+        if finite_rows_ru.is_doer(head):
+            return quote
+        if told.span.text.startswith(head):
+            head = _lower_first(head)
+    if not short and _names(tail, lang):
+        return tail
+    return head if head and (short or _is_thing(head, told, piece)) else quote
+
+
+def _lower_first(words: str) -> str:
+    """Return Russian words that begin a sentence as they would stand within it."""
+    first = _WORD.match(words)
+    if first is None or not first.group()[1:].islower():
+        return words
+    reading = readings(first.group())[0]
+    named = not reading.known or reading.tags & {"Geox", "Name", "Surn", "Patr", "Orgn", "Abbr"}
+    return words if named else words[0].lower() + words[1:]
 
 
 def _names(tail: str, lang: Lang) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coopplan.extract.ru import finite_rows
 from coopplan.extract.ru.adjectives import cased
 from coopplan.extract.ru.things import DEED
 from coopplan.language.morphology import Reading, readings, straight
@@ -71,7 +72,7 @@ def row(text: str, *, field: bool = False) -> str:
     ``field``: they are a field of cooperation, whose noun may be any.
     """
     rest = _ungoverned(text)
-    return _nominative(rest, field) or rest
+    return finite_rows.row(rest) or _nominative(rest, field) or rest
 
 
 def _ungoverned(text: str) -> str:
