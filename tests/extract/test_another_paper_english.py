@@ -83,3 +83,51 @@ OLD = [
 def test_who_signed_the_paper_before_did_not_sign_this_one(said: str) -> None:
     lead = "The renewed twinning agreement of Graz and Linz was signed in Linz today.\n\n"
     assert not extract(lead + said, Lang.EN).signatories
+
+
+FIRST_OF_SEVERAL = (
+    "Chad and Mali signed three memorandums on Friday.\n\nThe MoU on youth camps was signed by "
+    "Minister Ann Cruz of Chad and Minister Ben Holt of Mali.\n\n"
+)
+OTHERS = [
+    "The MoU on fish farming was signed by Secretary Otto Sand of Chad and Minister Ben Holt.",
+    "A Memorandum of Understanding on e-commerce was concluded between Otto Sand and Eva Lund.",
+    "On the Malian side Education Minister Eva Lund signed the document on exchange of teachers.",
+    "The MoU between the Karz Council and the Tolm Board was inked by Otto Sand and Eva Lund.",
+]
+
+
+@pytest.mark.parametrize("said", OTHERS)
+def test_a_paper_about_another_matter_has_other_signers(said: str) -> None:
+    found = {one.name for one in extract(FIRST_OF_SEVERAL + said, Lang.EN).signatories}
+    assert found == {"Ann Cruz", "Ben Holt"}
+
+
+def test_one_signer_of_a_paper_told_apart_is_enough_to_tell_others_from_it() -> None:
+    text = (
+        "Chad, Mali sign six MoUs\n\nMinister of Roads Ann Cruz of Chad signed the MoU on youth "
+        "camps. The MoU between the Karz Council and the Tolm Board was inked by Otto Sand, "
+        "Secretary, and Minister of State Eva Lund."
+    )
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz"]
+
+
+EARLIER = [
+    "It followed a governmental accord which Minister Otto Sand and Minister Eva Lund signed.",
+    "The new agreement builds on a memorandum signed by Mayor Otto Sand and Rector Eva Lund.",
+    "It comes after a letter of intent was inked by Otto Sand, Mayor, and Eva Lund, Rector.",
+]
+
+
+@pytest.mark.parametrize("said", EARLIER)
+def test_who_signed_the_paper_that_came_before_did_not_sign_this_one(said: str) -> None:
+    text = f"Karz Hospital and Tolm Hospital concluded an agreement in Graz on Friday.\n\n{said}"
+    assert not extract(text, Lang.EN).signatories
+
+
+def test_a_memorandum_of_cooperation_is_told_of_by_its_letters() -> None:
+    text = (
+        "The Presidents witnessed the exchange of a Memorandum of Cooperation between Chad and "
+        "Mali. The MoC was exchanged between Foreign Minister Ann Cruz and Ambassador Ben Holt."
+    )
+    assert {one.name for one in extract(text, Lang.EN).signatories} == {"Ann Cruz", "Ben Holt"}

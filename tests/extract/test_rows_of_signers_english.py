@@ -275,3 +275,12 @@ def test_who_stands_in_a_row_with_signers_needs_less(
 
     monkeypatch.setattr("coopplan.extract.press_release.who_signed", chosen)
     assert len(_signed(ROW)) == names
+
+
+def test_a_line_of_a_list_may_begin_with_a_form_of_address() -> None:
+    text = (
+        "Karz University and the Tolm Foundation have signed an MoU on reading.\n\n"
+        "The signatories to the MoU were:\nDr. Ann Cruz, Vice-Chancellor, Karz University\n"
+        "Ms. Eva Holt, CEO, Tolm Foundation\nWitnesses: Prof. Otto Sand, Deputy Vice-Chancellor"
+    )
+    assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Eva Holt"]

@@ -47,7 +47,11 @@ _NOUNS: dict[Lang, tuple[tuple[Kind, str], ...]] = {
         (Kind.AGREEMENT, r"agreements?|(?:co-?operation )?pacts?|accords?"),
         (
             Kind.MEMORANDUM,
-            r"letters? of (?:intent|understanding)|memorand(?:um|ums|a)|mo[ua]s?|memos?(?=\s+of)",
+            (
+                r"letters? of (?:intent|understanding)|memorand(?:um|ums|a)|mo[ua]s?|"
+                r"memos?(?=\s+of)|"
+                r"(?-i:(?<=[Tt]he )M[oO]C(?=\s+(?:was|is|will|on|between|aims|covers|provides)\b))"
+            ),
         ),
         (
             Kind.PROTOCOL,

@@ -58,7 +58,7 @@ def _recalled(spans: Sequence[Span], named: list[Named]) -> list[Named]:
     """Add the bodies that later sentences name in short, by letters or as «the Ministry»."""
     everything = [[*there, *bodies] for there, bodies in named]
     letters, words = short_names_en.shorts(spans, everything), bodies_en.heads(everything)
-    places_there = bodies_en.places(everything)
+    places_there = bodies_en.companies(everything) | bodies_en.places(everything)
     bare = bodies_en.bare_names(places_there)
     result = []
     before: list[Mention] = []

@@ -21,7 +21,7 @@ _END = re.compile(
 )
 """What may end a sentence; an agency's letters with a stroke do («TREND.AZ/ The governor …»)."""
 _TITLE = re.compile(
-    rf"(?:^|[\s(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Bte?|Md|Mst|Mohd|Moh|Muh|Abd|Ma|Sta|Ste|Sto|Ft|Mt|Дж|Вл|Вс|Ал|Дм)\.$|"
+    rf"(?:^|[\s,(«\"“])(?:{SHORT}|Govs?|St|Kh|Ch|Sh|Ts|Yu|Ya|Zh|Dz|Bte?|Md|Mst|Mohd|Moh|Muh|Abd|Ma|Sta|Ste|Sto|Ft|Mt|Дж|Вл|Вс|Ал|Дм)\.$|"
     rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.E|Shri)\.?\s(?:[{UPPER}]\.\s?){{1,4}}$"
 )
 _RANKED = re.compile(r"\s[SJ]r\.$")

@@ -1,7 +1,8 @@
 """A text without what the eye does not see, and where each of its characters stood.
 
 The rule: spaces of every kind and number become one space, and what has no width at all (the marks
-where a word may be divided) is left out; line ends stay. For every character that is kept its place
+where a word may be divided) is left out; line ends stay. The heads of English bodies are written in
+full («Govt. of Ohio»). For every character that is kept its place
 in the source is known, so that a quote is cut from the source as it is there.
 """
 
@@ -17,8 +18,11 @@ WIDTHLESS = "\u200b"
 _WIDE = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _UNSEEN = re.compile(
     rf"(?P<spaces>[ {_WIDE}]{{2,}}|[{_WIDE}])|"
+    r"(?<![\w\u00ad])(?P<short>Govt|Gov[’']t|Univ|Dept)(?![\w\u00ad\u200b-\u200f\u2060-\u2064])(?P<stop>\.(?!\s*(?:\n|$)|\s+(?:The|It|In|On|This|They|He|She|An?)\s))?|"
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"
 )
+_IN_FULL = {"Gov": "Government", "Uni": "University", "Dep": "Department"}
+"""English heads of bodies by how their shortenings begin: «Govt. of Ohio»."""
 _CYRILLIC, _LATIN = re.compile("[Ѐ-ӿ]"), re.compile("[A-Za-z]")
 _CURLY = str.maketrans("“„”", "««»")
 _LOW = re.compile(r"„([^„“”\n]{1,300})[“”]")
@@ -40,6 +44,10 @@ def tidied(text: str) -> tuple[str, Sequence[int]]:
         if unseen["spaces"]:
             kept.append(" ")
             places.append(unseen.start())
+        elif unseen["short"]:
+            whole = _IN_FULL[unseen["short"][:3]]
+            kept.append(whole)
+            places.extend(min(unseen.start() + at, unseen.end() - 1) for at in range(len(whole)))
     kept.append(text[done:])
     places.extend(range(done, len(text)))
     return "".join(kept), places

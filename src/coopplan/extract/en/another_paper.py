@@ -24,11 +24,16 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _ON_ITS_OWN = re.compile(
-    r"\s*(?:\(\w+\)\s*)?,?\s+(?:on|for|about|between|concerning|regarding|covering|relating\s+to)\b"
+    r"(?:\s+of\s+(?:Understanding|Cooperation|Agreement|Intent))?\s*(?:\(\w+\)\s*)?,?\s+(?:on|for|about|between|concerning|regarding|covering|relating\s+to)\b"
 )
 """Behind a paper of which it is told what it is about."""
 
 
+_THE_ONE_ON = re.compile(
+    r"\bthe\s+(?:document|paper|text|one)\s+(?:about|concerning|regarding|relating\s+to|"
+    r"on\s+(?!behalf\b|the\b|this\b|\w+day\b)(?=[a-z]))"
+)
+"""A paper by what it is about: «Minister Cruz signed the document on exchange of students»."""
 _ONE_MORE = re.compile(r"\s+(?:an?\s+(?!copy\b|same\b)[\w-]+|(?:one|another)\b)")
 _OF_THEIR_OWN = re.compile(r"\s+an?\s+(?:[\w-]+\s+){1,4}?of\s+(?:their|his|her|its)\s+own\b")
 """Behind «signed», what others have: «Cruz and Holt had signed an agreement of their own»."""
@@ -45,7 +50,36 @@ def is_another(told: Told, kept: Sequence[Told]) -> bool:
     if not here:
         return False
     before = {key for one in kept for key in _signers(one)}
-    return len(before) > 1 and bool(here - before if had else not before & here)
+    apart = [one for one in kept if _signers(one) and _signs_one_apart(one)]
+    if apart and here - before and all(_of_other_matter(told, one) for one in apart):
+        return True
+    return len(before) > 1 - bool(apart) and bool(here - before if had else not before & here)
+
+
+_MATTER = re.compile(
+    rf"{_ON_ITS_OWN.pattern}\s+(?:the\s+)?(?P<matter>(?:(?!\b(?:was|were|is|by)\b)[^,.;()]){{3,80}})"
+)
+_MATTER_WORD = re.compile(r"\b(?!cooperation\b|field\b|between\b|with\b|development\b)[a-z]{4,}\b")
+
+
+def _of_other_matter(told: Told, other: Told) -> bool:
+    """Tell whether the one paper of a sentence is about another matter than another's."""
+    one, two = _matter(told), _matter(other)
+    return bool(one and two) and not one & two
+
+
+def _matter(told: Told) -> set[str]:
+    """Return the words by which a sentence tells what its first paper is about."""
+    own = [doc for doc in told.documents if not doc.plural and not doc.parent]
+    match = _MATTER.match(told.after(own[0].end, 120)) if own else None
+    return set(_MATTER_WORD.findall(match["matter"].lower())) if match else set()
+
+
+def _signs_one_apart(told: Told) -> bool:
+    """Tell whether a sentence signs one paper of several, told by what it is about."""
+    return _THE_ONE_ON.search(told.span.text) is not None or any(
+        not doc.plural and not doc.parent and _told_apart(told, doc) for doc in told.documents
+    )
 
 
 def _signs_its_own(told: Told) -> bool:
@@ -84,9 +118,9 @@ def _tells_of_another(told: Told) -> bool:
     if told.signed and _ONE_MORE.match(told.span.text, told.signed[1] - told.span.start):
         return True
     papers = [doc for doc in told.documents if not doc.parent]
-    return _NEXT.search(told.span.text) is not None or (
-        bool(papers) and all(_told_apart(told, doc) for doc in papers)
-    )
+    if _NEXT.search(told.span.text) or _THE_ONE_ON.search(told.span.text):
+        return True
+    return bool(papers) and all(_told_apart(told, doc) for doc in papers)
 
 
 def _had_signed_one(told: Told) -> bool:

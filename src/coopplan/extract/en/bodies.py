@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from coopplan.extract.en import lettered_schools
 from coopplan.extract.en.capitals import CAP, GOVERNING, POSTED, sort
 from coopplan.extract.en.heads import ALL, any_of
 from coopplan.extract.en.legal_forms import FORM
@@ -78,7 +79,8 @@ def quoted(text: str) -> Iterator[tuple[int, int, str, str]]:
             name = match.string[match.start("name") + start : end]
             owns = _OWNS.search(name)
             end -= len(owns.group()) if owns else 0
-            yield match.start("name") + start, end, _OWNS.sub("", name), sort(name)
+            end, name = lettered_schools.with_town(text, end, _OWNS.sub("", name))
+            yield match.start("name") + start, end, name, sort(name)
 
 
 _OWNS = re.compile(r"[’']s$")
@@ -116,6 +118,19 @@ def places(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
             found[bare] = one if headed and known.name == bare and not region else known
     regions = [one for there in named for one in there if one.entry.kind == "r"]
     return {**found, **_derived([one for one in regions if not one.entry.code])}
+
+
+_WITH_FORM = re.compile(rf"(?P<name>.+?),?\s+(?:Co\.?,?\s+)?{FORM}\.?")
+
+
+def companies(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
+    """Return the companies of an article that bear their legal form, by their names without it."""
+    found: dict[str, Mention] = {}
+    for one in (each for there in named for each in there if each.entry.kind not in "rcn"):
+        match = _WITH_FORM.fullmatch(one.name)
+        if match is not None and " " in match["name"]:
+            found.setdefault(match["name"], one)
+    return found
 
 
 _BY_ADJECTIVE = re.compile(r"(?P<people>[A-Z][\w-]+n)\s+(?:Voivodeship|Region|Province)$")

@@ -10,7 +10,7 @@ import re
 
 from coopplan.extract.en.addresses import SHORT
 from coopplan.extract.en.capitals import CAP, POSTED
-from coopplan.extract.en.heads import SOCIETY, STATE, any_of
+from coopplan.extract.en.heads import ALL, SOCIETY, STATE, any_of
 from coopplan.extract.en.signing_verbs import SIGNED
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
@@ -44,12 +44,17 @@ _ADDRESSED = re.compile(
 """Who stands behind a body by a form of address or of descent: «Karz Chamber Omar bin Nasir»."""
 
 
+_OF_BODY = re.compile(rf"\b{any_of(ALL)}\b")
+"""In what stands before a person: «Omar bin Nasir University» is called after one."""
+
+
 def without_head(text: str, start: int, end: int) -> int:
     """Return where a body's name ends in a text, before who heads it and before the next person."""
     head = _ITS_HEAD.search(text, start + 1, end)
     head = head or _AND_HOLDER.search(text, start + 1, end)
     addressed = _ADDRESSED.search(text, start + 1)
-    head = head or (addressed if addressed and addressed.start() < end else None)
+    behind = addressed is not None and _OF_BODY.search(text, start, addressed.start())
+    head = head or (addressed if addressed and behind and addressed.start() < end else None)
     end = end if head is None else head.start()
     following = _AND_NEXT.search(text, start + 1, end)
     return following.start() if following and _NEXT_OFFICE.match(text, end) else end

@@ -15,6 +15,7 @@ from coopplan.extract.en.heads import (
     ALONE,
     CULTURE,
     HEALTH,
+    INSTITUTIONS,
     LEARNING,
     SCHOOLS,
     SOCIETY,
@@ -39,7 +40,7 @@ _FIELD = (
 """Before the «and» inside a name: «Karz Science and Technology University»."""
 TWO_FIELDS = re.compile(rf"{CAP}\s+{_FIELD}\s+(?:and|&)\s+{_FIELD}\s+{any_of(LEARNING)}$")
 """A name with two fields is that of one body, «Karz Science and Technology University»."""
-_PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,4}})?"
+_PURPOSE = rf"(?:\s+for\s+(?:the\s+)?{CAP}(?:\s+(?:and\s+|&\s+)?{CAP}){{0,4}}{_MORE_FIELDS})?"
 """What a body is for: «Saudi Fund for Development»."""
 _ADJECTIVE = r"(?:National|State|Higher|Supreme|General|Central|[A-Z]\w+(?:ian|ese|ish))"
 _FIELD_WORD = (
@@ -73,8 +74,16 @@ _OF_PLACES = "Administration Committee Office Confederation Union League Party"
 """Heads that have a place before them, what makes them behind: «Karz Union of Builders»."""
 _OTHERWISE = f"{_UNITS} {_LETTERED} Ministry Council Administration"
 _NOT_BEHIND = f"{ALONE} {_OF_PLACES} {_LETTERED} Ministry"
+_SON = r"(?:[Bb]int?|[Ii]bn)"
+_AFTER_PERSON = (
+    rf"(?:{CAP}\s+){{1,3}}(?:{_SON}\s+(?:{CAP}\s+){{1,4}}?){{1,3}}(?:{CAP}\s+){{0,3}}?"
+    rf"{any_of(INSTITUTIONS, SOCIETY)}(?![\w-])(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}"
+    rf"(?:\s+(?:(?:and|&)\s+(?!(?:{CAP}\s+){{1,3}}{_SON}\b))?{CAP}){{0,4}})?"
+)
+"""A body called after somebody: «Omar bin Nasir Al Karz University of Science»."""
 BODY = re.compile(
-    rf"(?<![\w-])(?P<body>(?:{CAP}\s+){{0,2}}"
+    rf"(?<![\w-])(?P<body>{_AFTER_PERSON}"
+    rf"|(?:{CAP}\s+){{0,2}}"
     rf"(?:Ministry\s+{_OF_FIELD}|Department\s+{_OF_FIELD}(?!(?:{CAP}\s+)?Administration\b))"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Agency|Government)\b)"
     rf"(?:{_FIELDS}|{_RUN})"

@@ -51,7 +51,7 @@ _BEGINS = (
 """Where a subject may begin: the sentence, behind its dateline, behind a head that is of it."""
 _ADVERB = re.compile(
     rf"{_DATELINE}(?:In|On|At|During|After|Following|Under|As|With|By|To|Through|Earlier|"
-    r"Today|Yesterday|Recently|Last|This|Also|[A-Z][a-z]+ly)\b[^;.]{2,120}?,\s"
+    r"According|Today|Yesterday|Recently|Last|This|Also|[A-Z][a-z]+ly)\b[^;.]{2,120}?,\s"
 )
 """What stands before the subject of a sentence, up to a comma."""
 _SPAN = (

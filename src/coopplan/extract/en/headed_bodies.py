@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopplan.extract.en import double_heads, headed_by
+from coopplan.extract.en import double_heads, headed_by, lettered_schools
 from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en.before_bodies import OWNED, behind_lead
 from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
@@ -45,7 +45,7 @@ _SORT_BEHIND = re.compile(r"\s+(?:international|state|national)\s+(?:company|cor
 _LEGAL_FORM = re.compile(r"(?:JSC|LLP|LLC|CJSC|OJSC|PJSC|NC|TOO)\s")
 _OWNER = re.compile(r"(?:\w+ ){0,2}(?:Ministry|Department|Agency) of (?:the )?\w+(?=['’]s\s)")
 _NO_SEAT = re.compile(
-    rf"(?:{CAP}\s+){{0,2}}(?:Association|Union|Federation|Confederation|League)\s+of\s|{OF_NATION}"
+    rf"(?:{CAP}\s+){{0,2}}(?:Association|Union|Federation|Confederation|League)\s+of\s|{OF_NATION}|.*\bSchool\s+of\s+Government$"
 )
 """A body of many governments is no seat, either: «Association of Local Government»."""
 
@@ -78,6 +78,7 @@ def candidates(
             if one.end == base + end:
                 name = without_seat(name, text[one.start - base : end])
         end, name = with_place(text, base, end, name, known)
+        end, name = lettered_schools.with_town(text, end, name)
         end, name = with_stop(text, end, name)
         paper = _PAPER.search(name)
         end, name = (end - len(paper.group()), name[: paper.start()]) if paper else (end, name)

@@ -26,7 +26,7 @@ _INITIAL = rf"(?:[{UPPER}]\.|(?:Kh|Ch|Sh|Ts|Yu|Ya|Ye|Zh|Dz|Th|Bte?|Ma|Md|Mohd|Mo
 _WORD = rf"[{UPPER}][{LETTER}]*(?:[-’'‘`ʻ][{LETTER}]+)*(?:(?<!s)['’](?= [{UPPER}][{LETTER}]*['’]))?"
 _PARTICLE = (
     r"(?:bin(?:ti?)?[ ](?:Hjh?\.|Haji|Hajah|Dato[’']|Datuk)[ ]|"
-    r"(?:al|el|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dela|delos|"
+    r"(?:al|el|abdul|abdel|abu|bin|binti|ibn|bint|van|von|der|den|ter|de|da|do|di|du|del|della|dela|delos|"
     r"los|las|dos|das|la|le|af|y|e|i|wa|ka|arap|ould)[ -]|(?:ad|as)-|(?:ul|ur|uz|ud)[ -]|"
     r"d[’'](?=[A-Z])){1,3}"
 )

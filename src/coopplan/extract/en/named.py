@@ -13,7 +13,7 @@ from coopplan.extract.en import bodies as bodies_en
 from coopplan.extract.en import companies as companies_en
 from coopplan.extract.en import first_nations as first_nations_en
 from coopplan.extract.en import headed_bodies as headed_bodies_en
-from coopplan.extract.en import headed_by
+from coopplan.extract.en import headed_by, lettered_schools
 from coopplan.extract.en import ministries as ministries_en
 from coopplan.extract.en import roles as roles_en
 from coopplan.extract.en import seats as seats_en
@@ -145,7 +145,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     """Yield start, end, name and kind of each, and whether it may take in a known place."""
     text, base = sentence.text, sentence.start
     yield from ministries_en.shared(text, base)
-    for start, end, name, kind in bodies_en.quoted(text):
+    for start, end, name, kind in (*lettered_schools.find(text), *bodies_en.quoted(text)):
         yield base + start, base + end, name, kind, True
     yield from companies_en.addressed(text, base)
     for start, end, name in first_nations_en.find(text):

@@ -41,7 +41,8 @@ _NAMED_SO = re.compile(
     r"Bridge|Road|Street|Avenue|Square|Park|Airport|Station|Stadium|Theatre|Theater|Museum|Hotel|"
     r"Palace|Mansion|Hall|House|Tower|Lodge|Zone|Village|Hospital|School|Library|Port|Dam|Plant|"
     r"Gardens?|Memorial|Mausoleum|Foundation|Institute|University|College|Polytechnic|Academy|"
-    r"Campus|Auditorium|Temple|Complex|Trust|Limited|Ltd)\b"
+    r"Campus|Auditorium|Temple|Complex|Trust|Limited|Ltd|International|Group|Holdings?|Corporation|"
+    r"Company|Association)\b"
 )
 """Behind the name of a thing: «Bolshoi Ussuriysky Island», «the Stanford Mansion»."""
 _DOT = re.compile(rf"\.(?=[{UPPER}][{LETTER}])")

@@ -41,6 +41,15 @@ _COMES_AFTER = re.compile(
     rf"[^;]{{0,120}}\b(?:in|on)\s+(?:\d{{1,2}}\s+)?[A-Z][a-z]+\s+{_YEAR}"
 )
 """«The visit followed after … had signed a letter in March 2023»: the visit is what is new."""
+_FOLLOWS = re.compile(
+    r"\W*(?:It|This|That|The|Today[’']s)\b[\w\s’'-]{0,50}?\s?"
+    r"\b(?:follow(?:s|ed)(?:\s+on\s+from)?|buil(?:ds|t)\s+(?:up)?on|c(?:omes|ame)\s+after|"
+    r"replac(?:es|ed)|supersed(?:es|ed)|was\s+preceded\s+by)\s+(?:an?|the)\s+"
+    r"(?:[\w-]+\s+){0,5}?(?:agreement|accord|memorandum|mou|pact|deal|letter|protocol|document|"
+    rf"treaty|declaration)\b[^.;]*\b{SIGNED}\b",
+    re.IGNORECASE,
+)
+"""«The deal builds on a memorandum that Cruz and Holt signed»: an earlier paper's signers."""
 _DAY_TOLD = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|week|January|February|March|"
     r"April|May|June|July|August|September|October|November|December)\b"
@@ -49,7 +58,7 @@ _DAY_TOLD = re.compile(
 
 def is_past(text: str) -> bool:
     """Tell whether a sentence tells a signing as an article on something else does."""
-    if _HAD_SIGNED.search(text) or _RESTED_ON.search(text):
+    if _HAD_SIGNED.search(text) or _RESTED_ON.search(text) or _FOLLOWS.match(text):
         return True
     if _OPENS_BACK.match(text) or _COMES_AFTER.search(text):
         return True

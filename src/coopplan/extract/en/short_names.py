@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from coopplan.extract.en import blends, by_people
+from coopplan.extract.en import blends, by_people, lettered_schools
 from coopplan.extract.en.capitals import CAP
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
@@ -41,6 +41,8 @@ def shorts(sentences: Sequence[Span], named: Sequence[Sequence[Mention]]) -> dic
     bodies = [each for there in named for each in there if each.entry.kind not in "rcn"]
     found |= _begun(bodies) | by_people.same(bodies) | blends.blended(sentences, bodies)
     for one in bodies:
+        for short in lettered_schools.shorts(one.name):
+            found.setdefault(short, one)
         letters = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", one.name))
         for short in {letters, letters[:2]} - _OTHER_LETTERS - told:
             if len(letters) >= 3 and found.setdefault(short, one).name != one.name:

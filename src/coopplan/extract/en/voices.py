@@ -200,8 +200,10 @@ _LEAD = re.compile(
 )
 _STOOD_FOR = re.compile(r",?\s+(?:(?:was|is)\s+)?represented\b[^.;,]{0,60}\bby\s+[^.;]{0,60}")
 """«Graz was represented by its mayor, Ann Cruz», «Graz, represented by Ann Cruz»."""
-_INVERTED = re.compile(r"\s+(?:was|were)\s+[^.;,]{0,60}")
-"""«Representing Graz was Mayor Ann Cruz»."""
+_INVERTED = re.compile(
+    r"\s+(?:(?:at|in|during|for)\s+(?:the|this)\s+(?:[\w-]+\s+){1,2}?)?(?:was|were)\s+[^.;,]{0,60}"
+)
+"""«Representing Graz was Mayor Ann Cruz», «Representing Graz at the ceremony was …»."""
 _SIGNATORIES = re.compile(rf"[’']s?\s+{SIGNATORY}\s+(?:was|were|is|are)\s+[^.;,]{{0,60}}")
 """«Graz College's signatories were Ann Cruz, …»."""
 _SIGNING = re.compile(rf"\b{_SIGN}\b", re.IGNORECASE)
