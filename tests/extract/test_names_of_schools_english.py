@@ -19,12 +19,66 @@ NAMES = [
     "Omar bin Nasir School of Government",
     "Karz Orwin Centre for Research, Studies, and Agricultural Training",
     "Karz Charity International",
+    "M. Karzin South Orwin University",
+    "Dr. A.B. Karz Agricultural University",
+    "Ohio Agriculture and Food Safety Authority",
+    "Ohio State Oil and Industry University",
+    "Roads and Transport Authority",
+    "Securities and Exchange Commission",
+    "British University in Karz",
+    "King Karz City for Science",
+    "Karz Police General Command",
+    "Karz Science and Technology Park",
+    "Al al-Karz University",
+    "College of Law and Politics at Karz University",
+    "Department of Roads – Ohio",
+    "National Center for Odd Diseases",
+    "Karz Werke AG",
 ]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_is_whole(name: str) -> None:
     assert extract(SIGNED.format(name), Lang.EN).parties == (name, "Tolm College")
+
+
+@pytest.mark.parametrize("name", [*NAMES[-15:], "Polytechnic University of Karz"])
+def test_a_name_behind_another_is_whole(name: str) -> None:
+    text = f"Tolm College and {name} have signed an agreement on training."
+    assert set(extract(text, Lang.EN).parties) == {name, "Tolm College"}
+
+
+PARTS = [
+    "the Ministry of Trade and Water Authority",
+    "Ohio and Water Authority",
+]
+
+
+@pytest.mark.parametrize("said", PARTS)
+def test_what_and_joins_is_no_name_where_it_is_part_of_another(said: str) -> None:
+    text = f"An agreement was signed between {said} on Monday."
+    assert "Water Authority" in extract(text, Lang.EN).parties
+
+
+def test_companies_that_bear_a_short_form_are_sides() -> None:
+    text = "The Ohio Port Authority and Karz Petrochemical Co. signed a memorandum on tar."
+    assert set(extract(text, Lang.EN).parties) == {"Ohio Port Authority", "Karz Petrochemical Co."}
+
+
+def test_a_commercial_director_is_of_the_side_for_which_he_signs() -> None:
+    text = (
+        "The MoU was signed on behalf of Karz Port by CEO Ann Cruz and Commercial Director Eva "
+        "Lund, and on behalf of Tolm Port Authority by Chairman Ben Holt."
+    )
+    assert set(extract(text, Lang.EN).parties) == {"Karz Port", "Tolm Port Authority"}
+
+
+def test_the_place_of_a_chief_minister_is_a_side() -> None:
+    text = (
+        "The agreement was signed by Ann Cruz, Chief Minister of Karz, and Ben Holt, Governor of "
+        "Tolm Province, at the State Secretariat Building."
+    )
+    assert set(extract(text, Lang.EN).parties) == {"Karz", "Tolm Province"}
 
 
 def test_the_letters_between_a_school_and_its_town_are_no_part_of_its_name() -> None:

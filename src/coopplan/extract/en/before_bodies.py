@@ -1,7 +1,8 @@
 """What stands before the name of an English body and is no part of it.
 
 The rule: a body is called without the place that owns it and without the office of its head;
-what every country has stays with its country («Fiji's Ministry of Health»).
+what every country has stays with its country («Fiji's Ministry of Health»). Initials and titles of
+whom it is called after belong to it («Dr. A.B. Karz University»).
 """
 
 from __future__ import annotations
@@ -21,6 +22,17 @@ _OFFICE = re.compile(
     r"(?:(?:Principal|Permanent|Additional|Joint|Deputy|Chief|Cabinet)\s+)+Secretary\s+"
     r"(?=[A-Z]\w+\s+[A-Z])"
 )
+
+
+_INITIALS = re.compile(
+    r"(?<![\w.-])(?:(?:Dr|Prof|Pt|Pandit|Sri|Shri|Swami)\.?\s+)?(?:[A-Z]\.\s?){0,3}$"
+)
+
+
+def with_initials(text: str, start: int) -> int:
+    """Return where a body's name begins with the title and initials of whom it is called after."""
+    led = _INITIALS.search(text, 0, start)
+    return led.start() if led is not None else start
 
 
 def behind_lead(text: str, base: int, start: int, end: int, known: list[Mention]) -> int:

@@ -100,6 +100,14 @@ _CAMPUS_AT = re.compile(
 """So does «University of Ohio at Karz»."""
 
 
+_DASH = re.compile(r"\s[–—-]\s")
+_OF_STATE_HEAD = re.compile(r"\b(?:Department|Agency|Authority)\b")
+"""Bodies behind which a dash tells whose they are: «Department of Roads – Karz»."""
+_OF_PEOPLE = re.compile(r"[A-Z]\w+ (?:University|College|School)")
+_ABROAD = re.compile(rf"\s+in\s+(?:the\s+)?{CAP}(?:\s+{CAP})?")
+"""Behind a school of another people, where it is: «American University in Karz»."""
+
+
 def _is_us_state(name: str) -> bool:
     match = _OF_STATE.fullmatch(name)
     state = index(Lang.EN).forms.get(plain(match["state"])) if match else None
@@ -114,6 +122,13 @@ def with_place(text: str, base: int, end: int, name: str, known: list[Mention]) 
     seat = _CAMPUS_AT.match(text, end) if name.startswith("University of ") else None
     if seat is not None:
         return seat.end(), f"{name}{seat.group()}"
+    abroad = _ABROAD.match(text, end) if _OF_PEOPLE.fullmatch(name) else None
+    if abroad is not None and plain(name.split()[0]) in index(Lang.EN).peoples:
+        return abroad.end(), f"{name}{abroad.group()}"
+    dash = _DASH.match(text, end) if _OF_STATE_HEAD.search(name) else None
+    for one in known if dash else ():
+        if dash and one.start - base == dash.end() and one.entry.kind in "rc":
+            return one.end - base, f"{name}{text[end : one.end - base]}"
     behind = _PLACED.match(text, end)
     if behind is None:
         return end, name

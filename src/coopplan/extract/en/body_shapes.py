@@ -62,6 +62,15 @@ _ZONE = (
     r"Special\s+Economic|Export\s+Processing|High-[Tt]ech(?:nology)?(?:\s+Industrial)?(?:\s+Development)?)\s+"
     r"(?:Zone|Area|Park)"
 )
+_PARK = (
+    r"(?:(?:Science|Technology|Research|Innovation|Industrial|Software|Logistics)\s+(?:(?:and|&)\s+)?)"
+    r"{1,3}Park"
+)
+_UNIT = (
+    rf"(?:College|Faculty|School)\s+of\s+(?:{CAP}(?:\s+(?:(?:and|&)\s+)?{CAP}){{0,4}}?)"
+    rf"\s+at\s+(?:the\s+)?(?:(?:{CAP}\s+){{1,4}}University|University\s+of\s+{CAP}(?:\s+{CAP})*)"
+)
+"""A part of a university, told with it: «School of Law at Karz University»."""
 _NOT_ALONE = "Chamber Port Airport Exchange"
 """Heads of trade that go on: «Karz Port Authority», «Karz Chamber of Mines»."""
 _GO_ON = "Bank Chamber Port Airport Institute"
@@ -76,13 +85,13 @@ _OTHERWISE = f"{_UNITS} {_LETTERED} Ministry Council Administration"
 _NOT_BEHIND = f"{ALONE} {_OF_PLACES} {_LETTERED} Ministry"
 _SON = r"(?:[Bb]int?|[Ii]bn)"
 _AFTER_PERSON = (
-    rf"(?:{CAP}\s+){{1,3}}(?:{_SON}\s+(?:{CAP}\s+){{1,4}}?){{1,3}}(?:{CAP}\s+){{0,3}}?"
+    rf"(?:(?:{CAP}\s+){{0,3}}(?:al|el|an|as|ash|ar|ad)-{CAP}\s+|(?:{CAP}\s+){{1,3}}(?:{_SON}\s+(?:{CAP}\s+){{1,4}}?){{1,3}})(?:{CAP}\s+){{0,3}}?"
     rf"{any_of(INSTITUTIONS, SOCIETY)}(?![\w-])(?:\s+(?:of|for)\s+(?:the\s+)?{CAP}"
     rf"(?:\s+(?:(?:and|&)\s+(?!(?:{CAP}\s+){{1,3}}{_SON}\b))?{CAP}){{0,4}})?"
 )
 """A body called after somebody: «Omar bin Nasir Al Karz University of Science»."""
 BODY = re.compile(
-    rf"(?<![\w-])(?P<body>{_AFTER_PERSON}"
+    rf"(?<![\w-])(?P<body>{_AFTER_PERSON}|{_UNIT}"
     rf"|(?:{CAP}\s+){{0,2}}"
     rf"(?:Ministry\s+{_OF_FIELD}|Department\s+{_OF_FIELD}(?!(?:{CAP}\s+)?Administration\b))"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Agency|Government)\b)"
@@ -100,7 +109,10 @@ BODY = re.compile(
     rf"(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{CAP}\s+){{1,5}}{_FIELD}\s+(?:and|&)\s+{CAP}\s+{any_of(LEARNING)}"
     r"(?![\w-])"
-    rf"|(?:{CAP}\s+){{1,3}}Police(?:\s+(?:Force|Service))?(?![\w-])"
+    rf"|(?:{CAP}\s+){{1,3}}Police(?:\s+(?:Force|Service|Department|(?:General\s+)?(?:Command|Headquarters)))?(?![\w-])"
+    rf"|(?:National|State|Regional|International)\s+Cent(?:er|re)\s+(?:of|for)\s+(?:the\s+)?{_RUN}"
+    rf"|(?:{CAP}\s+){{1,3}}City\s+for\s+{_RUN}"
+    rf"|(?:{CAP}\s+){{0,3}}{_PARK}(?:\s+of\s+{CAP})?(?![\w-])"
     rf"|{OF_NATION}"
     rf"|(?:{CAP}\s+){{1,3}}{_ZONE}(?![\w-])"
     rf"|(?:{CAP}\s+){{0,5}}School\s+(?:(?:District|Division)(?:\s+(?:No\.?\s?)?\d+)?|Board|Authority)(?![\w-])"

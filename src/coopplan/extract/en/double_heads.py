@@ -19,7 +19,7 @@ ONE_MORE = re.compile(_ONE_MORE)
 """A head with no name of its own."""
 TWO = (
     rf"(?:{any_of(INSTITUTIONS, many=True)}|Cities|Towns)"
-    rf"\s+(?:and|&)\s+{_ONE_MORE}(?![\w-]|\s+(?:of|for)\s+(?:the\s+)?[A-Z])"
+    rf"\s+(?:and|&)\s+{_ONE_MORE}(?![\w-]|\s+(?:of|for)\s+(?:the\s+)?[A-Z]|\s+University)"
 )
 """A head and such a one behind it."""
 TWO_SAINTS = (

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from coopplan.extract.en import double_heads, headed_by, lettered_schools
 from coopplan.extract.en import ministries as ministries_en
-from coopplan.extract.en.before_bodies import OWNED, behind_lead
+from coopplan.extract.en.before_bodies import OWNED, behind_lead, with_initials
 from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
 from coopplan.extract.en.body_shapes import BODY, OF_NATION, SECOND_BODY, TWO_FIELDS
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, sort, without_lead
@@ -61,7 +61,7 @@ def candidates(
         start, end = without_lead(text, first, last, NO_BODY)
         start = with_adjective(text, first, start, end)
         start = min([start, *(at for at, stop in _joint(known, base) if at < start < stop)])
-        start = behind_lead(text, base, start, end, known)
+        start = with_initials(text, behind_lead(text, base, start, end, known))
         end = fields_end(text, start, end)
         end = end if _LEGAL_FORM.match(text, start) else _cut(text, base, start, end, known)
         held = _LED.search(text[:start]) and _WITH_HEAD.match(text[start:end])

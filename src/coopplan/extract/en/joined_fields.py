@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from coopplan.extract.en.body_bounds import with_place
 from coopplan.extract.en.capitals import CAP, POSTED, sort
 from coopplan.extract.en.common_words import may_be_surname
-from coopplan.extract.en.heads import ALL, FIELDS, SEATS, STATE, any_of
+from coopplan.extract.en.heads import ALL, FIELDS, SEATS, STATE, WORDS, any_of
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.mention import Mention
+from coopplan.extract.offices import is_field
 
 _UNIT = re.compile(r"\b(?:Department|Division|Directorate|Section|Unit|Bureau|Office)$")
 _OF_BODY = re.compile(
@@ -24,12 +25,18 @@ _OF_BODY = re.compile(
 """Behind a unit of it, which is no side of its own."""
 GOES_ON = rf"\s+{CAP}(?:\s+{CAP})?\s+(?:{any_of(STATE, but=SEATS)}|Division)\b"
 """Behind the «and» of one body's name: «the Policy and Planning Department»."""
+_FIRST = r"(?<![\w’'-])(?!(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*[’']s\s)"
+"""Where fields may begin without «the»: at no owner, «Karz's Small and Medium …»."""
 _JOINED = re.compile(
-    rf"(?:\b[Tt]he|[’']s)\s+(?P<body>(?P<first>{CAP}(?:\s+{CAP}){{0,2}}(?:,\s+{CAP}(?:\s+{CAP})?)"
+    rf"(?:(?P<led>\b[Tt]he|[’']s)\s+|{_FIRST})(?P<body>(?P<first>{CAP}(?:\s+{CAP}){{0,2}}(?:,\s+{CAP}(?:\s+{CAP})?)"
     rf"{{0,3}}),?\s+(?:and|&)\s+(?P<last>{CAP}(?:\s+{CAP}){{0,2}}?)\s+(?P<head>{any_of(ALL)}"
     rf"(?:\s+System)?|Division)(?![\w-]))"
 )
 """A body of two fields: «the Trade and Investment Board»."""
+_PART = re.compile(
+    r"\b(?:of|for|in)\s+(?:the\s+)?$|,\s+$|(?P<before>[\w’'-]+)\s+(?:and|&)\s+(?:the\s+)?$"
+)
+"""Before fields of another name, «Ministry of Trade and Water Authority», where no «the» is."""
 _HEAD = re.compile(
     rf"\b(?:Universit\w+|{any_of(ALL, but=FIELDS)}|Limited|Ltd|District|County|Province|"
     r"Municipality|Prefecture)\b"
@@ -57,11 +64,19 @@ def joined(text: str, base: int, known: list[Mention]) -> Iterator[tuple[int, in
         fields = re.split(r",\s+", first)
         if places or _HEAD.search(first) or _are_names(fields, match["last"]):
             continue
+        if not match["led"] and (_goes_on(text, start) or _named(match["last"])):
+            continue
         if POSTED.search(match["body"]) or is_unit(text, match["body"], end):
             continue
         name = " ".join(match["body"].split())
         end, name = with_place(text, base, end, name, known)
         yield base + start, base + end, name, sort(name), True
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Tell whether what stands before makes words go on with another name: «Ministry of …»."""
+    part = _PART.search(text, 0, start)
+    return part is not None and not (part["before"] and part["before"].lower() in WORDS)
 
 
 def _are_names(fields: list[str], last: str) -> bool:
@@ -76,12 +91,12 @@ _MANY = re.compile(r"[^su’']s$")
 def _named(field: str) -> bool:
     """Tell whether a name may end with this word, which then is no field of what a body does."""
     last = field.split()[-1]
-    return may_be_surname(last) and _NO_NAME.search(last) is None
+    return may_be_surname(last) and _NO_NAME.search(last) is None and not is_field(last)
 
 
 _NO_NAME = re.compile(
     r"(?:ing|ics|ory|ure|ity|ific|[ndt]ical|[dst]ance)$|"
-    r"^(?:Small|Medium|Micro|Arts|Crafts|Design|Law|Letters|Mines|Fisheries|Research|Colleges)$"
+    r"^(?:Knowledge|Safety|Drug|Small|Medium|Micro|Arts|Crafts|Design|Law|Letters|Mines|Fisheries|Research|Colleges)$"
 )
 """How words end that name a field, and words of size: «Small and Medium Business Agency»."""
 

@@ -11,7 +11,7 @@ import re
 
 FORM = (
     r"(?:LLP|JSC|LLC|PLC|CJSC|OJSC|PJSC|(?:Co\.?,?\s+|Pvt\.?\s+|Pte\.?\s+)?(?:Ltd|Limited)|Inc|GmbH|"
-    r"Sdn\.?\s+Bhd|Tbk)"
+    r"AG|SpA|BV|Oyj?|Kft|SRL|SARL|Co(?=\.|,|\s+(?:[a-z]|\()|\)|$)|Sdn\.?\s+Bhd|Tbk)"
 )
 BEHIND_LETTERS = r"(?:\s+\([A-Z]{2,8}\)\s+(?:Limited|Ltd|PLC|LLC|Inc))?"
 """A form behind the letters that stand for the company."""

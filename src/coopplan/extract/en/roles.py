@@ -31,7 +31,7 @@ from coopplan.extract.offices import is_field
 from coopplan.model.text import Lang
 
 _OFFICE = re.compile(
-    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim|regent|prefect|voivode)"
+    rf"(?<![\w-])(?P<office>governor|mayor|akim|hokim|khokim|regent|prefect|voivode|chief\s+minister)"
     rf"(?:s?[ -]generals?|s)?\s+of\s+"
     rf"(?:the\s+)?"
     rf"(?:province\s+of\s+|city\s+of\s+|state\s+of\s+)?(?P<name>(?-i:{NAME}))"
@@ -73,7 +73,10 @@ _BEFORE_CHIEF = re.compile(
     rf"(?=,?\s+(?:\w+\.\s)?{CAP}\s+{CAP})"
 )
 _RANK = re.compile(
-    r"(?:Executive|Managing|General|Chief|Country|Operating|Financial|Board)(?: \w+)?"
+    r"(?:Executive|Managing|General|Chief|Country|Operating|Operations|Financial|Finance|Board|"
+    r"Commercial|Marketing|Sales|Technical|Strategy|Legal|Programme?|Project|Development|Research|"
+    r"Academic|Administrative|Medical|Scientific|Artistic|Creative|Sustainability|Partnerships?|"
+    r"Business|Human Resources|Public Affairs|Communications?)(?: \w+)?"
 )
 _FOR = re.compile(
     rf"\b(?:{SIGNED}\s+for(?!\s+(?:the\s+)?[A-Z]{{2,8}}\b)|on\s+behalf\s+of|"
