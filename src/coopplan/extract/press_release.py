@@ -44,6 +44,7 @@ from coopplan.extract.en import represented as represented_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import spelled as spelled_en
 from coopplan.extract.en import spoken as spoken_en
+from coopplan.extract.en import units as units_en
 from coopplan.extract.en import unseated as unseated_en
 from coopplan.extract.kk import coming as coming_kk
 from coopplan.extract.kk import namesakes as namesakes_kk
@@ -98,6 +99,7 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
     people = who_signed(by_rules) if document == 1 else by_rules.signers
     sides = weighed(by_rules, people) if document == 1 else by_rules.sides
     if lang is Lang.EN:
+        sides = units_en.whole(sides, main.anchors)
         sides = [unseated_en.without_seat(one, sentences) for one in sides]
         sides = [spelled_en.by_letters(one, sentences) for one in sides]
     if lang is Lang.KK and document == 1:

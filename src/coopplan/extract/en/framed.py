@@ -73,6 +73,12 @@ _ARE = re.compile(
     r"\b(?:[Pp]arties|[Ss]ides|[Ss]ignatories|[Mm]embers|[Pp]artners)\s+"
     r"(?:(?:to|of|in)\s+(?:the|this)\s+\w+\s+)?(?:are|were)\s+"
 )
+_IS_BETWEEN = re.compile(
+    r"\W*(?:The|This)\s+(?:[\w-]+\s+){0,2}?(?:memorandum(?:\s+of\s+\w+)?|agreement|mo[ua]|pact|accord|"
+    rf"protocol)\s*(?:\([^)]*\)\s*)?,?\s*(?:(?:{SIGNED}|{CONCLUDED})\s+)?between\s",
+    re.IGNORECASE,
+)
+"""A sentence that tells between whom the paper is: «The MoU between the Ministry of … and …»."""
 _OTHERS_ARE = re.compile(
     r"^(?:The|Its|Their)\s+(?:other|further|remaining|second)\s+(?:\w+\s+)?"
     rf"(?:part(?:y|ies)|sides?|{SIGNATORY}|members?|partners?)\s+"
@@ -122,8 +128,11 @@ def _of_signing(main: Main, told: Sequence[Told], lead: Told | None) -> Iterator
     yield from (one for one in main.anchors if not one.headline and not one.earlier)
     if lead is not None and lead not in main.anchors:
         yield lead
+    several = any(doc.plural for one in main.anchors for doc in one.documents)
     for one in told:
-        if not one.headline and not one.earlier and _ARE.search(one.span.text):
+        text = one.span.text
+        of_it = _ARE.search(text) or (not several and _IS_BETWEEN.match(text))
+        if of_it and not one.headline and not one.earlier:
             yield one
 
 
@@ -147,7 +156,8 @@ def _groups(one: Told, leads: bool) -> Iterator[list[Mention]]:
     """Yield what the frames of a sentence hold, the surest first."""
     text = one.span.text
     between = _BETWEEN.search(text)
-    if between is not None and (one.anchor or joins_sides(one)):
+    told_of = between is not None and (_IS_BETWEEN.match(text) or joins_sides(one))
+    if between is not None and (one.anchor or told_of):
         yield listed(one, between.end())[0]
     for match in _BY.finditer(text):
         yield listed(one, match.end())[0]
