@@ -25,8 +25,14 @@ _HEADS = re.compile(
     r"министрлері?|президенттері?)\b(?!\s+қатыс)",
     re.IGNORECASE,
 )
-_BOTH = re.compile(r"(?<!\w)(?:тараптар|олар|(?:екі|қос)\s+(?:жақ|тарап))(?!\w)", re.IGNORECASE)
-_MET = re.compile(r"кездес|жүздес|жолық|қабылда|келіссөз|тілдес|бас\s+қос", re.IGNORECASE)
+_BOTH = re.compile(
+    r"(?<!\w)(?:тараптар|олар|(?:екі|қос)\s+(?:жақ|тарап)|тең\s+төрағалар(?:ы)?)(?!\w)",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"кездес|жүздес|жолық|қабылда|келіссөз|тілдес|бас\s+қос|(?:отырыс|жиын)\w*\s+(?:өткіз|жүргіз|басқар)",
+    re.IGNORECASE,
+)
 _TWO = re.compile(r"(?<!\w)(?:екі|қос)\s", re.IGNORECASE)
 _AROUND = 3
 """Sentences before and behind a signing in which its heads are looked for."""
