@@ -30,6 +30,7 @@ from coopplan.extract.kk import surnames as surnames_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import by_patronymic as by_patronymic_ru
+from coopplan.extract.ru import of_firms as of_firms_ru
 from coopplan.extract.ru import people as people_ru
 from coopplan.extract.ru import points_back as points_back_ru
 from coopplan.extract.sentences import Span
@@ -54,7 +55,7 @@ def read(article: Article, lang: Lang) -> list[Told]:
         found = not_people_en.without_surnames(not_people_en.without_title_words(found))
         found = named_again_en.posted(found)
     if lang is Lang.RU:
-        found = by_patronymic_ru.recalled(found)
+        found = [of_firms_ru.placed(one) for one in by_patronymic_ru.recalled(found)]
     surnames = _SURNAMES.get(lang)
     if surnames is not None:
         known = [person for one in found for person in one.people][:_MOST_PEOPLE]

@@ -19,7 +19,7 @@ from coopplan.extract.kinds import Document
 from coopplan.extract.kk import further_years as further_years_kk
 from coopplan.extract.ru.its_years import is_of_it
 from coopplan.extract.ru.years_ahead import years_ahead
-from coopplan.extract.term_words import IS_OVER, PREVIOUS, TO_COME, UNDER_WAY, of_others
+from coopplan.extract.term_words import IS_OVER, PREVIOUS, UNDER_WAY, comes, of_others
 from coopplan.extract.told import Told
 from coopplan.language.morphology import readings
 from coopplan.model.codes import AgreementKind
@@ -121,7 +121,7 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
             about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
             if (
                 about
-                and not (TO_COME.search(lead) or _NEW_PLAN.search(lead))
+                and not (comes(one, lead, len(lead)) or _NEW_PLAN.search(lead))
                 and _belongs(one, mention, main, lang, meant=meant)
             ):
                 yield mention
@@ -255,7 +255,7 @@ def _belongs(
     if _DURING.search(lead) and not allowed:
         return False
     new = _NEW_PLAN.search(lead[-70:]) and told.signed is None
-    if (TO_COME.search(lead[-70:]) or new) and not main.planned:
+    if (comes(told, lead, 70) or new) and not main.planned:
         return False
     said = told.span.text[mention.start - told.span.start :]
     if mention.first is None and (_BY_THEN.search(lead) or said[:3].lower() == "by "):

@@ -13,6 +13,38 @@ TO_COME = re.compile(
     re.IGNORECASE,
 )
 """What is still being drawn up."""
+
+
+def comes(told: Told, lead: str, far: int) -> bool:
+    """Tell whether the paper before some years is still being drawn up, by the words before these.
+
+    ``far``: in how many last letters of ``lead``. What is drawn up behind the paper is what it is
+    about: «соглашение о подготовке кадров на …».
+    """
+    begin = told.span.start
+    named = [(one.start - begin, one.end - begin) for one in told.documents]
+    docs = [each for each in named if each[1] <= len(lead)]
+    return any(
+        not docs or docs[-1][0] > one.start() or not _only_about(lead, docs[-1][1], one)
+        for one in TO_COME.finditer(lead, max(0, len(lead) - far))
+    )
+
+
+def _only_about(lead: str, end: int, drawn: re.Match[str]) -> bool:
+    """Tell whether a noun behind a paper that ends at ``end`` tells what that is about."""
+    noun = _DRAWING.fullmatch(drawn.group()) is not None
+    beside = _BESIDE.fullmatch(lead, end, drawn.start()) is not None
+    return noun and (beside or _ABOUT.search(lead, 0, drawn.start()) is not None)
+
+
+_DRAWING = re.compile(
+    r"(?:подготовк|разработк)(?:и|е|у|ой)|(?:формирован|составлен)(?:и[еюя]|ии|ием)", re.I
+)
+_BESIDE = re.compile(r"\s+(?:[а-яё-]+\s+)?")
+_ABOUT = re.compile(
+    r"\b(?:об?|по|в(?:\s+(?:сфере|области|части))?)\s+(?:[а-яё-]+\s+){0,2}$", re.IGNORECASE
+)
+"""Before what a paper is about: «соглашение о совместной подготовке кадров»."""
 PREVIOUS = re.compile(
     r"(?:итог\w+\s+(?:(?:реализ|выполн|исполн)\w+\s+)?(?:план|программ|дорожн)\w*[^.;,]{0,40}$)|"
     r"(?:предыдущ|прежн|previous|алдыңғы|бұрынғы)\w*[^.;]{0,60}$",

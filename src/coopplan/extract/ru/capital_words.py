@@ -108,6 +108,7 @@ def _read(word: str, *, first: bool) -> tuple[str, str] | None:
     if town is not None:
         return _without_dots(_spelt(inflected(word, town, "nomn") or word, word), word), TOWN
     called = next((one for one in told if one.known and _is_firm(one)), None)
+    called = called or next((one for one in told if _BANK.search(one.normal)), None)
     if called is None and (first or any(one.known for one in told)):
         return None
     reading = called or told[0]

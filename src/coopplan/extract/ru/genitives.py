@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.mention import Mention
-from coopplan.extract.ru import body_heads, named_after
+from coopplan.extract.ru import body_heads, named_after, officers_fields
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 
@@ -79,8 +79,11 @@ _OF_MORE = re.compile(
     rf"{_OF_FIELDS.pattern}|\b(?:университет|академи|институт|агентств)\w{{0,3}}$", re.IGNORECASE
 )
 """A body that goes on with a list of fields once its first is told."""
-_OF_SPORT = re.compile(r"(?<=хоккея)\s+(?:с\s+мячом|на\s+траве)|(?<=бега)\s+на\s+коньках")
-"""What else belongs to the name of a sport."""
+_AS_ONE = re.compile(
+    r"(?<=хоккея)\s+(?:с\s+мячом|на\s+траве)|(?<=бега)\s+на\s+коньках|"
+    r"(?<=наук)\s+об?\s+[А-ЯЁа-яё]{4,}"
+)
+"""What else belongs to the name of a sport, or of sciences: «наук о жизни»."""
 _IN_FIELD = re.compile(
     r"(?:(?<=\sпо\sнадзору)|(?<=\sпо\sконтролю))\s+в\s+(?:сфере|области)(?=\s+[а-яё])"
 )
@@ -121,7 +124,9 @@ def tail(sentence: Span, at: int, places: list[Mention]) -> tuple[int, bool]:
             end, proper = after, True
             continue
         owned = placed and _OF_AUTHORITY.search(text[:at]) and text[at:end].strip() == said
-        match = _UNDER.match(text, end) or (None if placed and not owned else _field(text, end))
+        officers = officers_fields.follow(text, at, end)
+        fielded = not (placed and not owned) and not officers
+        match = _UNDER.match(text, end) or (_field(text, end) if fielded else None)
         if match is not None:
             end, placed = match.end(), False
             continue
@@ -200,7 +205,7 @@ def _proper(text: str, at: int, starts: frozenset[int]) -> int | None:
 
 def _field(text: str, at: int) -> re.Match[str] | None:
     """Return the field of a body, up to where a verb or a preposition goes on with the sentence."""
-    more = _OF_SPORT.match(text, at) or _IN_FIELD.match(text, at)
+    more = _AS_ONE.match(text, at) or _IN_FIELD.match(text, at)
     if more is not None:
         return more
     match = _BY.match(text, at) or _FOR.match(text, at)

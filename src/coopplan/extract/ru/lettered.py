@@ -1,8 +1,8 @@
 """Russian bodies that letters name together with what stands beside them: «Тарский ГАУ».
 
 The adjective of a town before letters («Тарская МРБ»), whom they are called after behind them
-(«КемГУ имени Ильи Рогова»): either makes a name, and so does a site's ending («ВЭБ.РФ»);
-letters alone may be anything.
+(«КемГУ имени Ильи Рогова»): either makes a name, and so does a site's ending («ВЭБ.РФ») or a
+number; letters alone may be anything.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopplan.extract import months
 from coopplan.extract.ru import named_after
 
 _NO_BODY = (
@@ -21,6 +22,12 @@ _OF_TOWN = re.compile(
 )
 _OF_SITE = re.compile(r"(?<![\w-])(?:[А-ЯЁ]{2,6}|[А-ЯЁ][а-яё]{2,9})\.(?:РФ|рф)(?![\w-])")
 """A name that is written as one of a site: «ВЭБ.РФ»."""
+_NUMBERED = re.compile(
+    rf"(?<![\w«-])(?P<letters>{_NO_BODY}[А-ЯЁ]{{3,6}})(?<!ЭФ)\s?\d{{1,2}}(?!\s+{months.RU})(?=\s*(?:[;)»]|[.,](?!\d)|$)|"
+    r"\s+(?:[А-ЯЁ][а-яё]+\s+[А-ЯЁ]|(?:и|а\s+также|со?|об?|в|на)\s+(?!\d)|[—–]\s|"
+    r"(?:[а-яё]+\s+){0,2}?(?:подпи|заключ|договор|услови|намерен|буд|предостав|профинанс)[а-яё]*))"
+)
+"""Letters with a number that counts nothing: «ВТБ 24»."""
 _LETTERS = re.compile(
     r"(?<![\w-])[А-ЯЁ][а-яё]{0,5}(?:[А-ЯЁ]+[а-яё]?)+(?:-[А-ЯЁ]{3,})?(?=\s+(?:имени|им\.)\s*\S)"
 )
@@ -36,6 +43,8 @@ def find(text: str, starts: frozenset[int]) -> Iterator[tuple[int, int, str]]:
         lead = f"{match['stem']}{'ая' if match['femn'] else 'ий'} {match['letters']}"
         yield match.start(), end, lead + text[match.end() : end]
     for match in _OF_SITE.finditer(text):
+        yield match.start(), match.end(), match.group()
+    for match in _NUMBERED.finditer(text):
         yield match.start(), match.end(), match.group()
     for match in _LETTERS.finditer(text):
         end = named_after.end(text, match.end(), starts) or match.end()

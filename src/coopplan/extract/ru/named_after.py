@@ -27,11 +27,19 @@ _SON = re.compile(r"(?:ибн|бин|фон|ал|аль|эль)[-\s]")
 _PATRONYMIC = re.compile(r"(?:вича|ьича|вны|ичны)$")
 
 
+_OF_OLD = re.compile(
+    r"\s+[А-ЯЁ][а-яё]+\s+(?:Великого|Великой|Мудрого|Невского|Донского|Первозванного|Чудотворца|"
+    r"Богослова|Калиты)(?![\w-])"
+)
+"""A ruler or saint, after whom a body is called without «имени»: «университет Петра Великого»."""
+
+
 def end(text: str, at: int, starts: frozenset[int] = frozenset()) -> int | None:
     """Return where «имени …» behind a name ends; ``starts`` are where the text names places."""
     lead = _LEAD.match(text, at)
     if lead is None:
-        return None
+        old = _OF_OLD.match(text, at)
+        return old.end() if old is not None else None
     ends: list[int] = []
     words: list[str] = []
     begin = lead.end()

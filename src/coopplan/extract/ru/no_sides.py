@@ -22,9 +22,26 @@ _THING = re.compile(
     r"специалист|клиник|больниц|лент[аеуы]\s|мотор|проспект|улиц|НПЗ|завод|студент|уч[её]н|школьник|"
     r"спортсмен|артист)",
 )
+_FIRM = re.compile(
+    r"\s+(?:[а-яё]+(?:ая|ой|ий|ого|ый)\s+)?(?:компани|корпораци|холдинг|банк|инвестор|производител|групп)[а-яё]*\s+"
+    r"(?=[«\"A-ZА-ЯЁ])"
+)
+"""Behind the adjective of a country: a firm with a name of its own."""
 _WHERE = re.compile(
     r"(?:\b(?:во?|из)\s+(?:Республик\w+\s+|[А-ЯЁ][а-яё]+ой\s+Республик\w+\s+)?|\()$", re.IGNORECASE
 )
+_HOME = re.compile(
+    r"\([A-ZА-ЯЁ][^()]{0,40},\s+$|"
+    r"\b(?:вуз|университет|институт|компани|предприяти|банк|завод|музе|клиник|центр|школ)[а-яё]*\s+$",
+    re.IGNORECASE,
+)
+"""Before a country that only tells where a body is at home: «(BOKU, Австрия)», «вузом Австрии»."""
+_TOLD_THERE = re.compile(
+    r"\b(?:брифинг|пресс-конференци|интервью|пресс-служб|эфир|подкаст)[а-яё]*\s+(?:(?:во?|на|для)\s+)?"
+    r"(?:площадк[а-яё]+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before where something was only told: «на брифинге в Службе связи»."""
 _LIKELY = 0.2
 """How probable it is at least of a body to be a side, where a country beside it is none."""
 
@@ -48,7 +65,15 @@ def _is_none(read: Reading, one: Candidate, *, several: bool) -> bool:
         )
         return weak and all(_THING.match(told.after(end, 60)) for told, _, end in namings)
     if one.sort == "n":
+        if all(_FIRM.match(told.after(end, 60)) for told, _, end in namings):
+            return True
         talks = several and not read.main.anchors
-        return talks and all(_WHERE.search(told.before(start)) for told, start, _ in namings)
+        return talks and all(
+            _WHERE.search(told.before(start)) or _HOME.search(told.before(start))
+            for told, start, _ in namings
+        )
     body = one.sort[:1] not in "rcn"
-    return body and all(_MEMBER.search(told.before(start)) for told, start, _ in namings)
+    return body and any(
+        all(only.search(told.before(start)) for told, start, _ in namings)
+        for only in (_MEMBER, _TOLD_THERE)
+    )

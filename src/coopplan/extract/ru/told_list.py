@@ -7,7 +7,7 @@ list that nothing goes on is the whole of the document, whatever else the articl
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from coopplan.extract.ru.side_units import Unit
 from coopplan.extract.told import Told
@@ -111,16 +111,20 @@ def partners(told: Told, named: list[Unit]) -> list[Unit]:
 _MANY = 3
 """Places of one sort in a list of which it is enough to say that their heads dealt."""
 _HEADS = re.compile(
-    r"\b(?:президенты|главы|губернаторы|премьер-министры|представители|правительства|"
+    r"\b(?:президенты|главы|губернаторы|премьер-министры|представители|правительства|делегации|"
+    r"премьеры|министры|эксперты|парламентарии|"
     r"участник(?:ами|ов|и)|участву(?:ют|ет))\s+(?:(?:[а-яё]+\s+){0,2}(?:министерств|ведомств|"
     r"парламентов|стран|государств|регионов)\s+)?$|\bчлены\s[^.;:]{0,60}:\s*$",
     re.IGNORECASE,
 )
 _DEALT = re.compile(
-    r"\b(?:подпис|заключ|обсужд|обсуд|участ|договор|приня|одобр|встрет|собрал)", re.IGNORECASE
+    r"\b(?:подпис|заключ|обсужд|обсуд|участ|договор|приня|одобр|утвер|соглас|встрет|собрал)",
+    re.IGNORECASE,
 )
 _AGREED_WITH = re.compile(
-    r"^[^.;:]*\b(?:подписал|заключил|договорил)[а-яё]*\s[^.;:]*\bсо?\s+$", re.IGNORECASE
+    r"^[^.;:]*\b(?:подписал|заключил|договорил|подпишет|заключит)[а-яё]*\s[^.;:]*\bсо?\s+"
+    r"(?:[а-яё]+(?:ой|ей|ом|ем|ым|им)\s+){0,2}[«\"]?$",
+    re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\b(?:так(?:ие|ое|ой)\s+же|ранее|прежде|(?<!а\s)также|уже|ещ[её]|с\s+\d{4})\b", re.I
@@ -129,10 +133,22 @@ _OTHER = re.compile(
 _BECAME = re.compile(r"\s+стали\s+партн[её]рами\s+(?:[а-яё]+\s+)?$")
 
 
+def agreed_with(told: Told, named: list[Unit]) -> list[Unit]:
+    """Return who agreed with those whom a sentence lists, and these: «A подписала … с B и C»."""
+    text = told.span.text
+    for run in _runs(text, named) if not _OTHER.search(text) else ():
+        first = [one for one in named if one.end <= run[0].start and one.nominative]
+        whole = _ENDS.match(text[run[-1].end :]) and not any(one.nominative for one in run)
+        if first and whole and _AGREED_WITH.match(text[first[0].end : run[0].start]):
+            return [first[0], *run]
+    return []
+
+
 def many(told: Told, named: list[Unit]) -> list[Unit]:
     """Return the sides of which a long list of regions or of countries is a part, or all."""
     text = told.span.text
     for run in _runs(text, named) if not _OTHER.search(text) else ():
+        run = _of_one_sort(run)
         sorts = {one.mention.entry.kind for one in run}
         if len(run) < _MANY or sorts not in ({"n"}, {"r"}):
             continue
@@ -145,6 +161,12 @@ def many(told: Told, named: list[Unit]) -> list[Unit]:
         if behind and _BECAME.fullmatch(text[run[-1].end : behind[0].start]):
             return [*run, *behind]
     return []
+
+
+def _of_one_sort(run: list[Unit]) -> list[Unit]:
+    """Return the first of a list that are places of one sort: «… и Армении, а также фонда …»."""
+    kind = run[0].mention.entry.kind
+    return list(takewhile(lambda one: one.mention.entry.kind == kind, run))
 
 
 _TOGETHER = re.compile(

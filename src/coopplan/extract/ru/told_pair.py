@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from coopplan.extract.mention import Mention
-from coopplan.extract.ru import called_sides, told_list
+from coopplan.extract.ru import called_sides, explained, told_list
 from coopplan.extract.ru.side_units import FAR, Unit, units
 from coopplan.extract.ru.sides import spelled
 from coopplan.extract.told import Told
@@ -65,8 +65,9 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
         if len(called := called_sides.called(one)) > 1:
             agreed = [each.mention for each in _who_agreed(before, called)]
             return [spelled(each, told) for each in (*agreed, *called)]
-        there = units(one)
+        there = explained.without(one.span.text, units(one))
         groups: list[Sequence[Unit]] = [*_pairs(one, there, talks=not anchors)]
+        groups.append(told_list.agreed_with(one, there))
         near = [each in anchors or _of_paper(each) for each in told[max(0, at - 1) : at + 2]]
         if any(near) or not anchors:
             groups.append(told_list.many(one, there))

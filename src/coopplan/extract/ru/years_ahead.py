@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from coopplan.extract import dates
 from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
-from coopplan.extract.term_words import IS_OVER, PREVIOUS, TO_COME, of_others
+from coopplan.extract.term_words import IS_OVER, PREVIOUS, comes, of_others
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -44,7 +44,7 @@ def years_ahead(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMent
             docs = [doc for doc in one.documents if doc.end <= mention.start and not doc.parent]
             other = bool(docs) and docs[-1].kind is not main.kind
             whole = mention.first is not None and mention.first != mention.last
-            over = PREVIOUS.search(lead) or TO_COME.search(lead[-70:])
+            over = PREVIOUS.search(lead) or comes(one, lead, 70)
             if not other and not over and (whole or (beside and mention.first is None)):
                 found.setdefault((mention.first, mention.last), mention)
     if len(found) == 1:
