@@ -15,6 +15,7 @@ from coopplan.extract.ru import (
     partners_in_turn,
     patrons,
     signed_list,
+    social_partners,
     told_pair,
     two_bodies,
     who_met,
@@ -31,6 +32,7 @@ def sides(
     the other rules found.
     """
     found = signed_list.sides(main.anchors) or partners_in_turn.sides(told)
+    found = found or social_partners.sides(told, main.anchors)
     found = found or told_pair.sides(own, main.anchors) or two_bodies.sides(main, own)
     found = found or ministers.sides(main, own, people) or counted_partners.sides(own)
     if found or main.anchors:

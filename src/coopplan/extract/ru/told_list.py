@@ -127,7 +127,8 @@ _AGREED_WITH = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:так(?:ие|ое|ой)\s+же|ранее|прежде|(?<!а\s)также|уже|ещ[её]|с\s+\d{4})\b", re.I
+    r"\b(?:други[ех]|остальны[ех]|так(?:ие|ое|ой)\s+же|ранее|прежде|(?<!а\s)также|уже|ещ[её]|с\s+\d{4})\b",
+    re.I,
 )
 """Who agreed so before, or on another paper, too."""
 _BECAME = re.compile(r"\s+стали\s+партн[её]рами\s+(?:[а-яё]+\s+)?$")
