@@ -11,6 +11,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import (
     counted_partners,
+    foreign_ministries,
     ministers,
     partners_in_turn,
     patrons,
@@ -33,6 +34,7 @@ def sides(
     """
     found = signed_list.sides(main.anchors) or partners_in_turn.sides(told)
     found = found or social_partners.sides(told, main.anchors)
+    found = found or foreign_ministries.sides(main, told)
     found = found or told_pair.sides(own, main.anchors) or two_bodies.sides(main, own)
     found = found or ministers.sides(main, own, people) or counted_partners.sides(own)
     if found or main.anchors:

@@ -79,7 +79,8 @@ def listed(told: Told, named: list[Unit], before: str) -> list[Unit]:
         counted = _COUNTED.search(own)
         if counted is not None and _number(counted["number"]) == len(run):
             if not counted["with"]:
-                return [*_of_heads(told, named, run[0].start), *run]
+                beside = _beside(text, named, own, counted, run[0].start)
+                return [*(_of_heads(told, named, run[0].start) or beside), *run]
             first = [one for one in named if one.end <= run[0].start and one.nominative]
             if first and _WHO.search(text[first[-1].end : run[0].start]):
                 return [first[-1], *run]
@@ -87,6 +88,21 @@ def listed(told: Told, named: list[Unit], before: str) -> list[Unit]:
         if signed and len(run) > 2 and all(one.nominative for one in run):
             return [*run, *(one for one in named if _WITH.search(text[: one.start]))]
     return []
+
+
+_AND = re.compile(r"[»\"]?\s+и\s+")
+
+
+def _beside(
+    text: str, named: list[Unit], own: str, counted: re.Match[str], stop: int
+) -> list[Unit]:
+    """Return the one whom «и» joins to those counted: «корпорация «Лён» и два региона — …»."""
+    begin = stop - (len(own) - counted.start())
+    return [
+        one
+        for one in named
+        if one.end <= begin and one.nominative and _AND.fullmatch(text, one.end, begin)
+    ]
 
 
 def _of_heads(told: Told, named: list[Unit], stop: int) -> list[Unit]:
@@ -112,13 +128,16 @@ _MANY = 3
 """Places of one sort in a list of which it is enough to say that their heads dealt."""
 _HEADS = re.compile(
     r"\b(?:президенты|главы|губернаторы|премьер-министры|представители|правительства|делегации|"
-    r"премьеры|министры|эксперты|парламентарии|"
+    r"премьеры|министры|эксперты|парламентарии|руководители|"
     r"участник(?:ами|ов|и)|участву(?:ют|ет))\s+(?:(?:[а-яё]+\s+){0,2}(?:министерств|ведомств|"
-    r"парламентов|стран|государств|регионов)\s+)?$|\bчлены\s[^.;:]{0,60}:\s*$",
+    r"парламентов|стран|государств|регионов)\s+)?(?:из\s+)?$|\bчлены\s[^.;:]{0,60}:\s*$|"
+    r"\bучастник(?:ами|и)\s(?:[^.;:,]{0,60}\s)?(?:станут|стали|являются|будут|выступ[аи]ют)\s*:?\s+$|"
+    rf"\b{_PAPER}\s(?:[^.;:]{{0,90}}\s)?между\s+$",
     re.IGNORECASE,
 )
 _DEALT = re.compile(
-    r"\b(?:подпис|заключ|обсужд|обсуд|участ|договор|приня|одобр|утвер|соглас|встрет|собрал)",
+    r"\b(?:подпис|заключ|обсужд|обсуд|участ|договор|приня|одобр|утвер|соглас|встрет|собрал|"
+    r"прибы|действ|участник)",
     re.IGNORECASE,
 )
 _AGREED_WITH = re.compile(
@@ -154,7 +173,8 @@ def many(told: Told, named: list[Unit]) -> list[Unit]:
         if len(run) < _MANY or sorts not in ({"n"}, {"r"}):
             continue
         if _HEADS.search(text[: run[0].start]) and _DEALT.search(text):
-            return [one for one in named if one.mention.entry.kind in sorts and not one.venue]
+            more = [one for one in named if one.mention.entry.kind in sorts and not one.venue]
+            return sorted({*run, *more}, key=lambda one: one.start)
         first = [one for one in named if one.end <= run[0].start and one.nominative]
         if first and _AGREED_WITH.match(text[first[0].end : run[0].start]):
             return [first[0], *run]
