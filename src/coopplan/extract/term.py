@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coopplan.extract import dates
 from coopplan.extract.dates import PeriodMention
@@ -17,6 +18,9 @@ from coopplan.extract.en import lasts as lasts_en
 from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import further_years as further_years_kk
+from coopplan.extract.ru import drafts as drafts_ru
+from coopplan.extract.ru import since as since_ru
+from coopplan.extract.ru import strategies as strategies_ru
 from coopplan.extract.ru.its_years import is_of_it
 from coopplan.extract.ru.years_ahead import years_ahead
 from coopplan.extract.term_words import IS_OVER, PREVIOUS, UNDER_WAY, comes, of_others
@@ -40,12 +44,14 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
         return None, []
     steps = (
         _years_of_plan,
+        strategies_ru.years,
         _anchor_periods,
         _document_periods,
         _headline_periods,
         _joint_periods,
         _only_years,
         years_ahead,
+        drafts_ru.years,
     )
     for step in steps:
         for mention in step(main, told, lang):
@@ -72,6 +78,8 @@ def _with_its_start(
     """Return the fuller telling of a period: «до 2029 года» in a headline, «на 2026–2029» below."""
     if found.first is not None:
         return found
+    if lang is Lang.RU and (day := since_ru.day(found, told)) is not None:
+        return replace(found, first=day)
     fuller = [
         one
         for one in _document_periods(main, told, lang)
@@ -285,7 +293,7 @@ def _belongs(
     inside = lang is Lang.RU and not own and docs[-1].kind in _OF_YEARS
     if inside and main.kind in _CARRIED_OUT:
         return False  # «в рамках плана на 2031–2033 годы подписали соглашение»
-    holds = _ACTING_IN.match(lead) or (lang is Lang.KK and _HOLDS.match(told.span.text))
+    holds = meant or _ACTING_IN.match(lead) or (lang is Lang.KK and _HOLDS.match(told.span.text))
     if lang is not Lang.EN and own and own[-1].kind in _HELD and holds:
         return True
     return any(one.kind is main.kind or one.parent for one in docs)

@@ -1,8 +1,8 @@
 """Foreign ministries, whose plans of consultations are their own and not those of their countries.
 
-«План консультаций между министерствами на 2031 год»: the rule is that such a plan is named, and
-that up to it the text names just two countries or just two such ministries. A ministry is called
-as the text calls it, else «МИД» with its country.
+«План консультаций между министерствами на 2031 год»: the rule is that the plan is said to be that
+of ministries and that up to it the text names just two countries, or no country and just two such
+ministries. A ministry is called as the text calls it, else «МИД» with its country.
 """
 
 from __future__ import annotations
@@ -16,23 +16,22 @@ from coopplan.extract.ru.bodies import bears_name
 from coopplan.extract.told import Told
 from coopplan.language.morphology import inflected, readings
 
-_PLAN = re.compile(
-    r"\bплан\w*\s+(?:[а-яё-]+(?:их|ых)\s+)?консультаци\w*|\bконсультаци\w*\s+между\s+(?:МИД|министерств)|"
-    r"\b(?:программ|план)\w*\s+(?:[а-яё]+\s+){0,2}между\s+(?:МИД|министерствами\s+иностранных)",
+_PLAN = re.compile(r"\bплан\w*\s+(?:[а-яё-]+(?:их|ых)\s+)?консультаци\w*", re.IGNORECASE)
+_OF_MINISTRIES = re.compile(
+    r"\bмежмид\w+\s+консультаци|\bконсультаци\w*\s+(?:между\s+|двух\s+|обоих\s+)?"
+    r"(?:министерств|МИД|внешнеполитическ\w+\s+ведомств|ведомств)",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(
-    r"\bМИД|\bмежмид|\b(?:министерств|министр)\w*\s+иностранных|\bвнешнеполитическ\w+\s+ведомств",
-    re.IGNORECASE,
-)
+"""What says that a plan of consultations is that of ministries, not of their countries."""
 _MINISTRY = re.compile(r"(?:МИД\b|Министерство иностранных дел)")
 
 
 def sides(main: Main, told: list[Told]) -> list[Mention]:
     """Return the two ministries of the plan that a text is about; else none."""
     planned = [one for one in main.anchors if _PLAN.search(one.span.text)]
-    if not planned or not any(_FOREIGN.search(one.span.text) for one in told):
+    if not planned:
         return []
+    theirs = any(_OF_MINISTRIES.search(one.span.text) for one in planned)
     there = told[: told.index(planned[0]) + 1]
     nations = {
         place.entry: place
@@ -40,7 +39,7 @@ def sides(main: Main, told: list[Told]) -> list[Mention]:
         for place in reversed(one.places)
         if place.entry.kind == "n" and not place.weak
     }
-    if len(nations) != 2:
+    if len(nations) != 2 or not theirs:
         own = {
             body.name: body
             for one in there

@@ -22,7 +22,10 @@ _OF_IT = re.compile(
     r"(?:Срок|Период|Горизонт)\w*\s+(?:его|её|ее|действия|реализации|документа)\b"
 )
 """What begins the sentence behind a signing that tells how long the document is for."""
-_PAPER = r"(?:документ|план|программ|«?дорожн\w+\s+карт|соглашени|меморандум|протокол|договор)\w*»?"
+_PAPER = (
+    r"(?:документ|план|программ|«?дорожн\w+\s+карт|(?:доп)?соглашени|меморандум|протокол|договор)"
+    r"\w*»?"
+)
 _ITS_DEEDS = re.compile(
     rf"(?:(?P<it>Он|Она|Оно|В\s+(?:н[её]м|ней|него|не[её]))|В\s+(?i:{_PAPER})|"
     rf"(?i:{_PAPER})\s+(?:включа|содерж|насчит|объединя|предусм)\w+)\s[^.;,]{{0,70}}"
@@ -31,6 +34,12 @@ _ITS_DEEDS = re.compile(
 )
 """What leads up to the years of all that a paper holds: «В ней 20 мероприятий на …»."""
 
+_DEFINES = re.compile(
+    rf"(?i:{_PAPER})\s[^.;,]{{0,60}}?\b(?i:определ|установ|утвержда|предусм|уточн|закреп)\w+\s"
+    r"[^.;]{0,40}?\b(?:переч(?:ень|ни)|объ[её]м|мероприяти|обязательств|финансировани|направлени|сумм)"
+    r"[^.;]{0,140}\s$"
+)
+"""What leads up to the one year for which a paper says what will be done, and for how much."""
 _BY_TERMS = re.compile(rf"(?:По|Согласно)\s+(?:условиям\s+)?(?i:{_PAPER})\b,?\s+в\s+$")
 """What leads up to the years in which a side does what the paper asks of it."""
 _ITS_TERMS = re.compile(
@@ -51,8 +60,10 @@ def is_of_it(told: Told, mention: PeriodMention, everything: list[Told], main: M
     behind = any(one in main.anchors for one in everything[max(0, at - 1) : at])
     if behind and _OF_IT.match(told.span.text):
         return True
-    lead = told.span.text[: mention.start - told.span.start]
+    lead, said = told.span.text[: mention.start - told.span.start], told.after(mention.start)
     if (behind and _ITS_TERMS.match(lead)) or (main.anchors and _BY_TERMS.match(lead)):
+        return True
+    if main.anchors and said.startswith("на ") and _DEFINES.match(lead):
         return True
     beside = behind or any(one in main.anchors for one in everything[at + 1 : at + 2])
     if beside and _FIXED.search(lead):

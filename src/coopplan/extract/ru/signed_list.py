@@ -34,12 +34,22 @@ def sides(anchors: tuple[Told, ...]) -> list[Mention]:
     """Return for whom those sign whom a sentence lists; none where that is not told of all."""
     for one in anchors:
         ministers = any(each.office and _MINISTER.search(each.office.name) for each in one.people)
+        if not (one.headline or one.earlier) and len(states := _states(one)) >= _LEAST:
+            return states
         if one.headline or one.earlier or ministers or _NO_SIGNER.search(one.span.text):
             continue
         found = _listed(one)
         if len(found) >= _LEAST and len({each.mention.entry for each in found}) == len(found):
             return [each.mention for each in found]
     return []
+
+
+def _states(told: Told) -> list[Mention]:
+    """Return the countries for which all sign whom a sentence names, each for another one."""
+    homes = [one.place for one in told.people if one.place is not None]
+    states = list({one.entry: one for one in homes if one.entry.kind == "n"}.values())
+    whole = len(states) == len(told.people) and told.signed is not None
+    return states if whole and not _NO_SIGNER.search(told.span.text) else []
 
 
 def _listed(told: Told) -> list[Unit]:

@@ -56,7 +56,7 @@ _COUNTED = re.compile(
     r"четыр(?:е|[её]х|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью))\s+(?:[а-яё-]+\s+){0,3}?"
     r"(?:компани|университет|вуз|институт|академи|колледж|школ|театр|музе|библиотек|палат|министерств|"
     r"ведомств|организаци|учреждени|предприяти|банк|федераци|ассоциаци|союз|холдинг|завод|больниц|"
-    r"клиник|центр|агентств|фонд|регион|област|субъект|муниципалитет|профсоюз|сторон)[а-яё]*"
+    r"клиник|центр|агентств|фонд|регион|област|субъект|стран|государств|муниципалитет|профсоюз|сторон)[а-яё]*"
     r"(?:\s+[А-ЯЁа-яё-]+){0,3}\s*(?:[—–:,-]|\.\s+Это)\s*(?:это\s+)?[«\"]?$",
     re.IGNORECASE,
 )
@@ -127,8 +127,9 @@ def partners(told: Told, named: list[Unit]) -> list[Unit]:
 _MANY = 3
 """Places of one sort in a list of which it is enough to say that their heads dealt."""
 _HEADS = re.compile(
-    r"\b(?:президенты|главы|губернаторы|премьер-министры|представители|правительства|делегации|"
-    r"премьеры|министры|эксперты|парламентарии|руководители|"
+    r"\b(?:(?:президент|губернатор|премьер-министр|министр|премьер|эксперт)(?:ы|ов)|"
+    r"(?:представител|руководител)(?:и|ей)|(?:делегаци|парламентари)(?:и|й|ев)|главы|"
+    r"правительства|министр(?:ы|ов)\s+(?:[а-яё]+\s+){0,3}[а-яё]+|"
     r"участник(?:ами|ов|и)|участву(?:ют|ет))\s+(?:(?:[а-яё]+\s+){0,2}(?:министерств|ведомств|"
     r"парламентов|стран|государств|регионов)\s+)?(?:из\s+)?$|\bчлены\s[^.;:]{0,60}:\s*$|"
     r"\bучастник(?:ами|и)\s(?:[^.;:,]{0,60}\s)?(?:станут|стали|являются|будут|выступ[аи]ют)\s*:?\s+$|"
@@ -140,6 +141,12 @@ _DEALT = re.compile(
     r"прибы|действ|участник)",
     re.IGNORECASE,
 )
+_THEY_DID = re.compile(
+    r"\s*(?:[—–]\s*)?(?:[а-яё]+\s+){0,2}?(?:подпис|заключ|утверд|приня|одобр|соглас|реализ|выполн|"
+    r"обсу|создад|разраб|намерен|планир|договор)[а-яё]+\s"
+)
+_STARTS = re.compile(r"^\W*$|[—–:]\s*$|\b(?:(?:что|как)\s+)$")
+"""Before a list that does something: what begins a sentence or tells which countries these are."""
 _AGREED_WITH = re.compile(
     r"^[^.;:]*\b(?:подписал|заключил|договорил|подпишет|заключит)[а-яё]*\s[^.;:]*\bсо?\s+"
     r"(?:[а-яё]+(?:ой|ей|ом|ем|ым|им)\s+){0,2}[«\"]?$",
@@ -172,7 +179,10 @@ def many(told: Told, named: list[Unit]) -> list[Unit]:
         sorts = {one.mention.entry.kind for one in run}
         if len(run) < _MANY or sorts not in ({"n"}, {"r"}):
             continue
-        if _HEADS.search(text[: run[0].start]) and _DEALT.search(text):
+        lead, tail = text[: run[0].start], text[run[-1].end :]
+        if _THEY_DID.match(tail) and all(one.nominative for one in run) and _STARTS.search(lead):
+            return run
+        if _HEADS.search(lead) and _DEALT.search(text):
             more = [one for one in named if one.mention.entry.kind in sorts and not one.venue]
             return sorted({*run, *more}, key=lambda one: one.start)
         first = [one for one in named if one.end <= run[0].start and one.nominative]

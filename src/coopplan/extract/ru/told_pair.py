@@ -66,7 +66,8 @@ def sides(told: list[Told], anchors: tuple[Told, ...]) -> list[Mention]:
             agreed = [each.mention for each in _who_agreed(before, called)]
             return [spelled(each, told) for each in (*agreed, *called)]
         there = explained.without(one.span.text, units(one))
-        groups: list[Sequence[Unit]] = [*_pairs(one, there, talks=not anchors)]
+        among = at > 0 and told[at - 1] in anchors and _AMONG.match(one.span.text) is not None
+        groups: list[Sequence[Unit]] = [*_pairs(one, there, talks=not anchors, among=among)]
         groups.append(told_list.agreed_with(one, there))
         near = [each in anchors or _of_paper(each) for each in told[max(0, at - 1) : at + 2]]
         if any(near) or not anchors:
@@ -165,10 +166,19 @@ def _others(told: Told, named: list[Unit]) -> bool:
     return joined or (len(there) > 1 and len(told.people) > 1)
 
 
-def _pairs(told: Told, named: list[Unit], *, talks: bool) -> Iterator[Sequence[Unit]]:
+_AMONG = re.compile(
+    r"\W*(?:В\s+их\s+числе|Среди\s+них|Один\s+из\s+них|Перв(?:ый|ое|ая)(?:\s+из\s+них)?|Это)\s"
+)
+"""What begins the first of the papers that the sentence before says to be signed."""
+
+
+def _pairs(
+    told: Told, named: list[Unit], *, talks: bool, among: bool = False
+) -> Iterator[Sequence[Unit]]:
     """Yield the pairs that a sentence tells as sides of a document, and who else is joined.
 
-    «A подписала договоры с B и с C»: whoever has a preposition of its own, too.
+    «A подписала договоры с B и с C»: whoever has a preposition of its own, too. ``among``: it tells
+    the first of the papers that were signed.
     """
     text = told.span.text
     for at, (first, second) in enumerate(pairwise(named)):
@@ -187,7 +197,8 @@ def _pairs(told: Told, named: list[Unit], *, talks: bool) -> Iterator[Sequence[U
             told_so = told_so or (talks and _bodies(first, second) and _works(text, second.end))
         elif joined:
             between = _BETWEEN.search(lead) and _BEFORE_BETWEEN.search(text[: first.start])
-            told_so = _signs(told) and bool(between or _OF_PAPER.search(lead))
+            signs = _signs(told) or (among and told.document)
+            told_so = signs and bool(between or _OF_PAPER.search(lead))
             headed = _HEADS_OF.search(lead) and _THEY.match(text[second.end :].lstrip())
             told_so = told_so or (_signs(told) and bool(headed))
             told_so = told_so or bool(talks and _bodies(first, second) and _BOND.search(lead))
