@@ -43,7 +43,8 @@ _PARTNERS = re.compile(
 """Before those with whom somebody agreed who is named elsewhere."""
 _SIGNED_IT = re.compile(
     rf"(?:\b(?:Его|Е[её]|Их|{_PAPER})(?:\s+[^.;:,«»]{{0,90}})?|\bкотор(?:ый|ое|ую))\s+"
-    r"(?:[а-яё]+о\s+)?(?:подписали|заключили|парафировали|подпишут|заключат)\s*:?\s*[«\"]?$",
+    r"(?:[а-яё]+о\s+)?(?:подписали|заключили|парафировали|подпишут|заключат|поддержали)\s*:?\s*[«\"]?$|"
+    rf"\bК\s+{_PAPER}\s(?:[^.;:,«»]{{0,90}}\s)?присоедин(?:ились|ятся)\s*:?\s*[«\"]?$",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
@@ -127,8 +128,8 @@ def partners(told: Told, named: list[Unit]) -> list[Unit]:
 _MANY = 3
 """Places of one sort in a list of which it is enough to say that their heads dealt."""
 _HEADS = re.compile(
-    r"\b(?:(?:президент|губернатор|премьер-министр|министр|премьер|эксперт)(?:ы|ов)|"
-    r"(?:представител|руководител)(?:и|ей)|(?:делегаци|парламентари)(?:и|й|ев)|главы|"
+    r"\b(?:(?:президент|губернатор|премьер-министр|министр|премьер|эксперт|мэр)(?:ы|ов)|"
+    r"(?:представител|руководител)(?:и|ей)|(?:делегаци|парламентари|администраци)(?:и|й|ев)|главы|"
     r"правительства|министр(?:ы|ов)\s+(?:[а-яё]+\s+){0,3}[а-яё]+|"
     r"участник(?:ами|ов|и)|участву(?:ют|ет))\s+(?:(?:[а-яё]+\s+){0,2}(?:министерств|ведомств|"
     r"парламентов|стран|государств|регионов)\s+)?(?:из\s+)?$|\bчлены\s[^.;:]{0,60}:\s*$|"
@@ -172,12 +173,12 @@ def agreed_with(told: Told, named: list[Unit]) -> list[Unit]:
 
 
 def many(told: Told, named: list[Unit]) -> list[Unit]:
-    """Return the sides of which a long list of regions or of countries is a part, or all."""
+    """Return the sides of which a long list of places of one sort is a part, or all."""
     text = told.span.text
     for run in _runs(text, named) if not _OTHER.search(text) else ():
         run = _of_one_sort(run)
         sorts = {one.mention.entry.kind for one in run}
-        if len(run) < _MANY or sorts not in ({"n"}, {"r"}):
+        if len(run) < _MANY or sorts not in ({"n"}, {"r"}, {"c"}):
             continue
         lead, tail = text[: run[0].start], text[run[-1].end :]
         if _THEY_DID.match(tail) and all(one.nominative for one in run) and _STARTS.search(lead):

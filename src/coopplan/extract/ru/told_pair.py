@@ -269,7 +269,7 @@ _HEADS_OF = re.compile(
 
 def _listed(text: str, end: int, start: int) -> bool:
     """Tell whether a gap makes two names members of one list."""
-    gap = text[end:start]
+    gap = text[end:start].strip('«»"')
     return start < len(text) and bool(_AND.fullmatch(gap) or _COMMA.fullmatch(gap))
 
 
