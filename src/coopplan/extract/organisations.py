@@ -192,6 +192,8 @@ _OF_SYLLABLES = re.compile(
 """The endings of names of syllables, which few dictionaries have: «Росатомом», «Ростех»."""
 
 
+_OF_FIELD = re.compile(r"Мин[а-яё]+(?:[нт]ия|ики|уры|оны|оды|язи|огии)$")
+"""A ministry that is called by its field in the genitive: «Минпросвещения»."""
 _FURTHER = re.compile(r"\s+и\s+(?:науки|молодёжной политики|спорта|туризма|торговли)\s+(?=[А-ЯЁ])")
 """What else a ministry called in short is of: «Минобразования и науки Омской области»."""
 
@@ -203,7 +205,7 @@ def _shortened(sentence: Span, match: re.Match[str], places: list[Mention]) -> M
     declined = sum(letter.isupper() for letter in word) == 1
     if declined and not first.known and _OF_SYLLABLES.search(word):
         word = _OF_SYLLABLES.sub("", word)
-    elif any(one.normal == word.lower() for one in readings(word)):
+    elif _OF_FIELD.match(word) or any(one.normal == word.lower() for one in readings(word)):
         pass  # «Минприроды», which does not change
     elif declined and first.case not in (None, "nomn") and "NOUN" in first.tags:
         word = cased(inflected(word, first, "nomn") or word, word)
