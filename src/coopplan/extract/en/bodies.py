@@ -33,6 +33,13 @@ _QUOTED = re.compile(
     rf"|(?P<b>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])\s+{_SORT})\b|"
     rf"(?<!\w)(?P<c>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])\s+{_SORT}\b"
 )
+_FORM_FIRST = re.compile(
+    r"(?<![\w-])(?:(?:[Oo]pen|[Cc]losed|[Pp]ublic|[Pp]rivate|[Nn]ational)\s+)?"
+    r"(?:[Jj]oint[\s-][Ss]tock\s+[Cc]ompany|[Ll]imited\s+[Ll]iability\s+(?:[Cc]ompany|[Pp]artnership))\s+"
+    r"(?:[“‘\"'«](?P<quoted>[A-Z][^“”‘’\"'«»]{1,50})[”’\"'»]"
+    rf"|(?P<bare>{CAP}(?:\s+{CAP}){{0,3}}))(?![\w-])"
+)
+"""A legal form before a company's name: «Joint Stock Company Karz Railways»."""
 _CAMEL = re.compile(
     r"(?<![\w-])(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Mo|Al|El)[A-Z])"
     rf"(?P<name>[A-Z][a-z]{{1,}}[A-Z][A-Za-z]{{2,}})(?P<form>\s+(?:{FORM}|Group|Holding))?"
@@ -55,8 +62,11 @@ _OFFICE = re.compile(
 )
 """An office and its letters are no body: «Principal Secretary (PS)», «Inspector General of …»."""
 _LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?:-[A-Z]{2,8})?(?![\w-]|\))")
+_RANK = r"(?:Federal|National|State|Central|General|Regional|Supreme)"
+_RANKED_HEAD = re.compile(rf"{_RANK}\s+{any_of(ALL)}(?=\s+(?:of|for|on)\s)")
+"""How a body's name begins by which a text calls it again: «the Federal Agency»."""
 _HEAD = re.compile(
-    rf"(?<!\w)the\s+(?P<head>{any_of(ALL)})"
+    rf"(?<!\w)the\s+(?P<head>(?:{_RANK}\s+)?{any_of(ALL)})"
     r"(?!\s+(?:of|for)\b)(?![\w-]|[’']s)",
     re.IGNORECASE,
 )
@@ -67,6 +77,10 @@ def quoted(text: str) -> Iterator[tuple[int, int, str, str]]:
     for match in _QUOTED.finditer(text):
         key = next(key for key in "abc" if match[key])
         yield match.start(key), match.end(key), match[key][1:-1], COMPANY
+    for match in _FORM_FIRST.finditer(text):
+        name = match["quoted"] or match["bare"]
+        if not POSTED.search(name):
+            yield match.start(), match.end(), " ".join(name.split()), COMPANY
     for match in _CAMEL.finditer(text):
         yield match.start(), match.end(), " ".join(match.group().split()), COMPANY
     for match in _KNOWN.finditer(text):
@@ -165,7 +179,9 @@ def heads(named: Sequence[Sequence[Mention]]) -> dict[str, Mention]:
     """Return the only ministry, university … that an article names, by that word."""
     bodies: dict[str, dict[str, Mention]] = {}
     for one in (each for there in named for each in there if each.entry.kind not in "rcn"):
-        for word in set(re.findall(r"\b[A-Z][a-z]+\b", one.name)):
+        ranked = _RANKED_HEAD.match(one.name)
+        words = {*re.findall(r"\b[A-Z][a-z]+\b", one.name), *([ranked.group()] if ranked else [])}
+        for word in words:
             bodies.setdefault(word, {}).setdefault(one.name, one)
     return {word: next(iter(ones.values())) for word, ones in bodies.items() if len(ones) == 1}
 
@@ -191,7 +207,7 @@ def recalled(
         found.append(one)
     for match in (*_LETTERS.finditer(sentence.text), *_HEAD.finditer(sentence.text)):
         head = match.re is _HEAD
-        body = words.get(match["head"].capitalize()) if head else letters.get(match.group())
+        body = words.get(match["head"].title()) if head else letters.get(match.group())
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if head:
             start = sentence.start + match.start("head")

@@ -103,6 +103,9 @@ _CAMPUS_AT = re.compile(
 _DASH = re.compile(r"\s[–—-]\s")
 _OF_STATE_HEAD = re.compile(r"\b(?:Department|Agency|Authority)\b")
 """Bodies behind which a dash tells whose they are: «Department of Roads – Karz»."""
+_OF_LAND = re.compile(r"\bof\s.*\s(?:Okrug|Oblast|Region|Republic|Krai|Kray)$")
+_CALLED_AGAIN = re.compile(rf"\s[–—-]\s{CAP}(?=\s+(?:[a-z]|\()|[.,;)]|$)")
+"""The other name of the land whose a body is: «Department of Karz Autonomous Okrug – Orwin»."""
 _OF_PEOPLE = re.compile(r"[A-Z]\w+ (?:University|College|School)")
 _ABROAD = re.compile(rf"\s+in\s+(?:the\s+)?{CAP}(?:\s+{CAP})?")
 """Behind a school of another people, where it is: «American University in Karz»."""
@@ -129,6 +132,9 @@ def with_place(text: str, base: int, end: int, name: str, known: list[Mention]) 
     for one in known if dash else ():
         if dash and one.start - base == dash.end() and one.entry.kind in "rc":
             return one.end - base, f"{name}{text[end : one.end - base]}"
+    again = _CALLED_AGAIN.match(text, end) if _OF_LAND.search(name) else None
+    if again is not None:
+        return again.end(), f"{name}{again.group()}"
     behind = _PLACED.match(text, end)
     if behind is None:
         return end, name

@@ -30,7 +30,8 @@ _RUN = (
     rf"\s+){CAP})*"
 )
 _FIELDS = rf"{CAP}(?:\s+{CAP})?(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN}"
-_MORE_FIELDS = rf"(?:(?:,\s+{CAP}(?:\s+{CAP})?)+,?\s+(?:and|&)\s+{_RUN})?"
+_ONE_FIELD = rf"{CAP}(?:\s+{CAP}(?:\s+(?!{any_of(ALL)}\b){CAP})?)?"
+_MORE_FIELDS = rf"(?:(?:,\s+{_ONE_FIELD})+,?\s+(?:and|&)\s+{_RUN})?"
 """Behind the first field: «Chamber of Commerce, Industry and Mines»."""
 _FIELD = (
     r"(?:Sciences?|Technolog(?:y|ical)|Engineering|Arts|Agricultur(?:e|al)|Medical|Medicine|Education|"
@@ -66,6 +67,15 @@ _PARK = (
     r"(?:(?:Science|Technology|Research|Innovation|Industrial|Software|Logistics)\s+(?:(?:and|&)\s+)?)"
     r"{1,3}Park"
 )
+_SERVICE = (
+    r"(?:Port|Harbou?r|Terminal|Navigation|Water(?:way)?|Sewer(?:age)?|Wastewater|Sanitation|Fire|"
+    r"Rescue|Flood|Irrigation|Drainage|Conservation|Recreation|Parks?|Transit|Control|Levee)"
+)
+_SERVED = (
+    rf"(?:{CAP}\s+){{1,4}}{_SERVICE}\s+(?:and|&)\s+(?:{_SERVICE}\s+){{1,2}}"
+    r"(?:Improvement\s+)?(?:District|Commission)(?![\w-])"
+)
+"""A district that is there for two services: «Karz Harbor and Terminal District»."""
 _UNIT = (
     rf"(?:College|Faculty|School)\s+of\s+(?:{CAP}(?:\s+(?:(?:and|&)\s+)?{CAP}){{0,4}}?)"
     rf"\s+at\s+(?:the\s+)?(?:(?:{CAP}\s+){{1,4}}University|University\s+of\s+{CAP}(?:\s+{CAP})*)"
@@ -114,6 +124,7 @@ BODY = re.compile(
     rf"|(?:{CAP}\s+){{1,3}}City\s+for\s+{_RUN}"
     rf"|(?:{CAP}\s+){{0,3}}{_PARK}(?:\s+of\s+{CAP})?(?![\w-])"
     rf"|{OF_NATION}"
+    rf"|{_SERVED}"
     rf"|(?:{CAP}\s+){{1,3}}{_ZONE}(?![\w-])"
     rf"|(?:{CAP}\s+){{0,5}}School\s+(?:(?:District|Division)(?:\s+(?:No\.?\s?)?\d+)?|Board|Authority)(?![\w-])"
     rf"|(?:{CAP}\s+){{1,5}}{double_heads.TWO}"

@@ -16,9 +16,9 @@ from coopplan.extract.en.before_bodies import OWNED, behind_lead, with_initials
 from coopplan.extract.en.body_bounds import OF_SIDES, with_adjective, with_place
 from coopplan.extract.en.body_shapes import BODY, OF_NATION, SECOND_BODY, TWO_FIELDS
 from coopplan.extract.en.capitals import CAP, GOVERNING, NO_BODY, sort, without_lead
-from coopplan.extract.en.heads import LEARNING, any_of
+from coopplan.extract.en.heads import LEARNING, TRADE, any_of
 from coopplan.extract.en.joined_fields import fields_end, is_unit, joined
-from coopplan.extract.en.legal_forms import with_stop
+from coopplan.extract.en.legal_forms import FORM, with_stop
 from coopplan.extract.en.own_names import without_seat
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
@@ -74,6 +74,8 @@ def candidates(
         name = " ".join(text[start:end].strip(' "“”«»').split())
         name = OWNED.sub(r"\g<body> of \g<owner>", _SORT_BEHIND.sub("", name))
         start, name = ministries_en.with_nation(text, base, start, name, known)
+        organ = _ORGAN.match(name)
+        name = name[organ.end() :] if organ is not None else name
         for one in known:
             if one.end == base + end:
                 name = without_seat(name, text[one.start - base : end])
@@ -97,6 +99,11 @@ def _joint(known: list[Mention], base: int) -> Iterator[tuple[int, int]]:
             yield one.start - base, one.end - base
 
 
+_ORGAN = re.compile(
+    r"(?:(?:Management|Supervisory|Executive|Governing)\s+)?Board\s+of\s+(?:the\s+)?"
+    rf"(?={CAP}(?:\s+(?:of\s+)?{CAP}){{0,4}}?\s+(?:{any_of(TRADE, LEARNING, 'Railway')}|{FORM})$)"
+)
+"""An organ before the body whose it is: «Management Board of Karz Railways»."""
 _OWNS = re.compile(r"[’']s$")
 _PAPER = re.compile(r"\s+(?:[A-Z][a-z]+\s+)?(?:Agreement|Memorandum|Pact|Protocol|Accord|Treaty)$")
 """Behind a body, the paper that is called after it: «University of Karz Transfer Agreement»."""

@@ -96,7 +96,7 @@ def _named(field: str) -> bool:
 
 _NO_NAME = re.compile(
     r"(?:ing|ics|ory|ure|ity|ific|[ndt]ical|[dst]ance)$|"
-    r"^(?:Knowledge|Safety|Drug|Small|Medium|Micro|Arts|Crafts|Design|Law|Letters|Mines|Fisheries|Research|Colleges)$"
+    r"^(?:Knowledge|Safety|Drug|Small|Medium|Micro|Arts|Crafts|Design|Law|Letters|Mines|Fisheries|Research|Colleges|Abroad|Overseas|Together|Worldwide)$"
 )
 """How words end that name a field, and words of size: «Small and Medium Business Agency»."""
 

@@ -16,7 +16,8 @@ from coopplan.model.text import Lang
 
 _MINISTRIES = re.compile(
     rf"(?<![\w-])Ministries\s+of\s+(?P<field>{CAP}(?:\s+(?:and\s+)?{CAP}){{0,3}})\s+of\s+"
-    rf"(?:the\s+)?(?P<a>{NAME})\s+and\s+(?:the\s+)?(?P<b>{NAME})"
+    rf"(?:the\s+)?(?P<a>{NAME})(?:,\s+(?:the\s+)?(?P<b>{NAME}))?(?:,\s+(?:the\s+)?(?P<c>{NAME}))?"
+    rf",?\s+and\s+(?:the\s+)?(?P<d>{NAME})"
 )
 
 _MINISTRIES_BEHIND = re.compile(
@@ -42,7 +43,7 @@ _NO_FIELD = re.compile(
 
 
 def shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
-    """Yield the two of «Ministries of Health of Chad and Mali», of «foreign ministries of …»."""
+    """Yield each of «Ministries of Health of Chad and Mali», of «foreign ministries of …»."""
     for match in _CHAMBERS.finditer(text):
         head = f"Chamber{match['of']}" if match["of"] else f"Academy{match['and']}"
         for key in (key for key in ("a", "b", "c") if match[key]):
@@ -60,8 +61,8 @@ def shared(text: str, base: int) -> Iterator[tuple[int, int, str, str, bool]]:
                 name = f"{match['field'].capitalize()} Ministry of {match[key]}"
                 yield base + start, base + match.end(key), name, MINISTRY, True
     for match in _MINISTRIES.finditer(text):
-        for key in ("a", "b"):
-            start = match.start() if key == "a" else match.start("b")
+        for key in (key for key in ("a", "b", "c", "d") if match[key]):
+            start = match.start() if key == "a" else match.start(key)
             name = f"Ministry of {match['field']} of {match[key]}"
             yield base + start, base + match.end(key), name, MINISTRY, True
 

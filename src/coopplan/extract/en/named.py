@@ -15,6 +15,7 @@ from coopplan.extract.en import first_nations as first_nations_en
 from coopplan.extract.en import headed_bodies as headed_bodies_en
 from coopplan.extract.en import headed_by, lettered_schools
 from coopplan.extract.en import ministries as ministries_en
+from coopplan.extract.en import ports as ports_en
 from coopplan.extract.en import roles as roles_en
 from coopplan.extract.en import seats as seats_en
 from coopplan.extract.en.body_bounds import without_head
@@ -151,6 +152,7 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
     for start, end, name in first_nations_en.find(text):
         yield base + start, base + end, name, "r", True
     yield from _by_head_words(text, base, known)
+    yield from ports_en.named(text, base, known)
     for pattern in (_PLACE, _URBAN):
         for match in pattern.finditer(text):
             start, end = without_lead(text, match.start(), match.end())
@@ -160,10 +162,12 @@ def _candidates(sentence: Span, known: list[Mention]) -> Iterator[tuple[int, int
             if start == 0 and _common_word(text, match):
                 continue  # «Grain province helps grain region»
             last = plain(match["name"].split()[-1])
+            whose = index(Lang.EN).peoples.get(last)
+            land = plain(match["name"].strip()) == last and match["head"] == "State"
             if _OF_IDEA.match(match.group()) or (
-                match["head"].islower() and last in index(Lang.EN).peoples
+                whose and (match["head"].islower() or (land and whose.kind == "n"))
             ):
-                continue  # «the Northern Irish city»
+                continue  # «the Northern Irish city», «the Irish State»
             if re.search(r"[’']s\s+$", text[start : match.start("head")]):
                 continue  # «Abidjan's district governor»
             if start < match.start("head") and not _of_another(match, base, known):

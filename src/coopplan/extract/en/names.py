@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coopplan.extract.en import name_ends, no_names
+from coopplan.extract.en import name_ends, no_names, peers
 from coopplan.extract.en.addresses import ADDRESS
 from coopplan.extract.en.name_rows import rows
 from coopplan.extract.en.signing_verbs import BEARS_NAMES, NAMES, SIGNATORY
@@ -101,7 +101,7 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         start = sentence.start
         begin = begin if haji else run[0].start()
         found.append(Person(name, start + begin, start + end, 1.0))
-    return found
+    return sorted([*found, *peers.named(sentence, found)], key=lambda one: one.start)
 
 
 _HAJI = re.compile(r"\b(?:Drs|Dra|Ir|KH|Prof|Dr)\.?\s+$")
