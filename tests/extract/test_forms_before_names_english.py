@@ -109,3 +109,34 @@ def test_a_lord_mayor_is_no_peer() -> None:
     text = "The agreement was signed by Ann Cruz, Lord Mayor of Cork, and the Lord Mayor Ben Holt."
     names = [one.name for one in extract(text, Lang.EN).signatories]
     assert all(not one.startswith("Lord") for one in names)
+
+
+def test_a_board_of_one_person_is_no_side_and_letters_of_a_body_are_nobody() -> None:
+    text = (
+        "For the Karz Port Authority (KPA SA) the document was signed by Vice-President Ann Cruz, "
+        "who acts as the One-Person Board. Tolm College was represented by its President Eva Lund. "
+        "It is a memorandum on tugs."
+    )
+    got = extract(text, Lang.EN)
+    assert "One-Person Board" not in got.parties
+    assert all(one.name != "Kpa SA" for one in got.signatories)
+
+
+def test_the_authority_of_a_port_is_called_whole() -> None:
+    text = (
+        "For the Port of Houston Authority the memorandum was signed by Ann Cruz, and for Tolm "
+        "College by Eva Lund."
+    )
+    assert extract(text, Lang.EN).parties == ("Port of Houston Authority", "Tolm College")
+
+
+@pytest.mark.parametrize("office", ["President of the Board of Directors", "Head", "Chairwoman"])
+def test_a_body_in_quotation_marks_is_told_by_its_head(office: str) -> None:
+    text = (
+        'A memorandum on trade was concluded between the Karz Chamber of Commerce and "Tolm 2030". '
+        "The signatories are the President of the Chamber, Ann Cruz, and the "
+        f'{office} of "Tolm 2030", Eva Lund.'
+    )
+    got = extract(text, Lang.EN)
+    assert got.parties == ("Karz Chamber of Commerce", "Tolm 2030")
+    assert got.signatories[1].party == "Tolm 2030"

@@ -31,7 +31,9 @@ _SORT = (
 _QUOTED = re.compile(
     rf"\b(?:{_SORT}s?\s+(?P<a>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])"
     rf"|(?P<b>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])\s+{_SORT})\b|"
-    rf"(?<!\w)(?P<c>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])\s+{_SORT}\b"
+    rf"(?<!\w)(?P<c>[“\"«][A-Z][^“”\"«»]{{1,50}}[”\"»])\s+{_SORT}\b|"
+    r"\b(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Hh]ead|CEO|Board(?:\s+of\s+\w+)?)\s+of\s+(?:the\s+)?"
+    r"(?P<d>[“\"«][A-Z][^“”\"«»]{1,50}[”\"»])"
 )
 _FORM_FIRST = re.compile(
     r"(?<![\w-])(?:(?:[Oo]pen|[Cc]losed|[Pp]ublic|[Pp]rivate|[Nn]ational)\s+)?"
@@ -75,7 +77,7 @@ _HEAD = re.compile(
 def quoted(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield start, end, name and kind of companies in quotation marks or with a capital inside."""
     for match in _QUOTED.finditer(text):
-        key = next(key for key in "abc" if match[key])
+        key = next(key for key in "abcd" if match[key])
         yield match.start(key), match.end(key), match[key][1:-1], COMPANY
     for match in _FORM_FIRST.finditer(text):
         name = match["quoted"] or match["bare"]

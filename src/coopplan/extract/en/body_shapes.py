@@ -143,7 +143,7 @@ BODY = re.compile(
     rf"|(?:{CAP}\s+){{1,5}}(?:Port|Airport)(?![\w-]|\s+[A-Z])"
     rf"|(?:{CAP}\s+){{2,5}}{any_of(STATE, SOCIETY, but=_NOT_BEHIND)}"
     rf"(?![\w-]){_PURPOSE}"
-    r"|[A-Z][a-z]+-[A-Z]\w+\s+(?:Authority|Commission|Agency|Bureau|Board|Service)(?![\w-])"
+    r"|(?!\w+-(?:Person|Man|Member)\b)[A-Z][a-z]+-[A-Z]\w+\s+(?:Authority|Commission|Agency|Bureau|Board|Service)(?![\w-])"
     rf"|(?:General|National|State|Federal|Central)\s+(?:Administration|Directorate|Department|"
     rf"Inspectorate)\s+(?:of|for)\s+(?:the\s+)?{_RUN}"
     rf"|(?:Universit(?:as|é|ät|à|eit|et)|Universidade?|Institut|Politecnico)\s+(?:d[eiau]l?\s+)?"

@@ -141,6 +141,9 @@ _SYSTEM = re.compile(r"\s+System(?![\w-])")
 """Behind a state whose universities are one: «University of Ohio System»."""
 _HEAD_BEHIND = re.compile(rf"(?:\s+{CAP}){{0,2}}\s+{any_of(LEARNING)}(?![\w-])")
 """Behind a place, the head of whose name it is part: «Ann Karz Ohio State University»."""
+_PORT_OF = re.compile(r"Port\s+of\s+$")
+_AUTHORITY = re.compile(r"\s+(?:Authority|Corporation|Company)(?![\w-])")
+"""Behind a port's town, who runs it: «Port of Karz Authority»."""
 _UNITED = re.compile(
     r"\b(?:Federation|Confederation|Union|Association|Assembly|League|Council|Alliance)\s+of\s+(?:the\s+)?$"
 )
@@ -161,6 +164,8 @@ def _qualifies(text: str, base: int, start: int, end: int, one: Mention) -> bool
     ):
         return True
     ahead = text[start : one.start - base]
+    if _PORT_OF.fullmatch(ahead) and _AUTHORITY.match(text, one.end - base, end):
+        return True
     if (
         one.entry.kind in "rc"
         and " of " not in ahead

@@ -77,7 +77,9 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
             continue
         if _NAMED_SO.match(sentence.text, run[-1].end()):
             continue
-        if _in_quotes(sentence, run) or (found and _in_brackets(sentence, found[-1], run)):
+        if _in_quotes(sentence, run) or _are_letters(sentence, run):
+            continue
+        if found and _in_brackets(sentence, found[-1], run):
             continue
         if run[0].start() == 0 and _DATELINE.match(sentence.text, run[-1].end()):
             continue
@@ -120,6 +122,17 @@ def _in_brackets(sentence: Span, before: Person, run: list[re.Match[str]]) -> bo
     """Tell whether a row of words only says behind a name where somebody is from: «(West Karz)»."""
     gap = sentence.text[before.end - sentence.start : run[0].start()]
     return gap.strip() == "(" and sentence.text.startswith(")", run[-1].end())
+
+
+def _are_letters(sentence: Span, run: list[re.Match[str]]) -> bool:
+    """Tell whether a row of words is a company's letters and form in brackets: «(KPA SA)»."""
+    start, end = run[0].start(), run[-1].end()
+    alone = sentence.text[:start].endswith("(") and sentence.text.startswith(")", end)
+    return alone and _WITH_FORM.fullmatch(sentence.text, start, end) is not None
+
+
+_WITH_FORM = re.compile(r"[A-Z]{2,6}\s+(?:SA|AG|SE|NV|AS|AB|SPA|PLC|LLC)")
+"""Letters of a company with its legal form."""
 
 
 def _in_quotes(sentence: Span, run: list[re.Match[str]]) -> bool:
