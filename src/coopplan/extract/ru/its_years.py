@@ -13,7 +13,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.told import Told
 
 _OF_IT = re.compile(
-    r"(?:Он|Она|Оно)\s+(?:\w+\s+)?(?:рассчитан|охватыва|действ|будет\s+действ|составлен|принят|определя|прод(?:лит|олжит)ся|"
+    r"(?:Он|Она|Оно)\s+(?:\w+\s+)?(?:рассчитан|охватыва|действ|вступ\w+\s+в\s+силу|будет\s+действ|составлен|принят|определя|прод(?:лит|олжит)ся|продл[её]н|"
     r"(?:будет\s+)?(?:реализ|выполн|исполн|осуществ))|"
     r"(?:Рассчитан[ао]?|Действ\w+|Охватыва\w+|Составлен[ао]?)\s+(?:он|она|оно|документ)\b|"
     r"(?:Его|Её|Ее)\s+(?:срок|период|горизонт|действие|реализаци|выполнени|исполнени)|"
@@ -39,31 +39,57 @@ _DEFINES = re.compile(
     r"[^.;]{0,40}?\b(?:переч(?:ень|ни)|объ[её]м|мероприяти|обязательств|финансировани|направлени|сумм)"
     r"[^.;]{0,140}\s$"
 )
-"""What leads up to the one year for which a paper says what will be done, and for how much."""
+"""What leads up to the years for which a paper says what will be done, and for how much."""
 _BY_TERMS = re.compile(rf"(?:По|Согласно)\s+(?:условиям\s+)?(?i:{_PAPER})\b,?\s+в\s+$")
 """What leads up to the years in which a side does what the paper asks of it."""
 _ITS_TERMS = re.compile(
-    r"Мероприятия\b[^.;]{0,80}\sрассчитаны\s+на\s+(?:период\s+)?$|"
+    r"Мероприятия\b[^.;]{0,80}\s(?:рассчитаны|запланированы|намечены|пройдут|состоятся|проведут|"
+    r"(?:реализ|выполн|исполн|осуществ)\w+)\s+(?:на|в)\s+(?:период\s+|течение\s+)?$|"
     r"В\s+(?:н[её]м|ней)\s+(?:прописан|закрепл|обозначен|определ)\w*\s[^.;]{0,40}"
     r"\b(?:работ|сотрудничеств|взаимодейств|партн[её]рств)[^.;]{0,40}\s$"
 )
 """What leads up to the years of what a paper right before holds: «В нём прописана работа до …»."""
+_CARRIED_OUT = re.compile(
+    rf"(?i:{_PAPER})\s+(?:[а-яё]+\s+)?(?:реализ|выполн|исполн|осуществ)\w+\s+в\s+(?:течение\s+)?$|"
+    rf"(?:Реализаци|Выполнени|Исполнени)[яе]\s+(?i:{_PAPER})\s+(?:[а-яё]+\s+)?(?:начн|старту|запланир|"
+    r"намеч|рассчит|пройд[её]т)\w*\s+(?:в\s+|на\s+|с\s+)?$"
+)
+"""What leads up to the years in which the paper itself is carried out."""
 _FIXED = re.compile(
     r"\bзакрепи(?:л[аи]?|ли)\s+(?:[а-яё]+\s+)?договор[её]нност\w+\s[^.;]{0,120}$", re.IGNORECASE
 )
 """The paper beside it is told by what it fixes: «закрепили договорённости о … на …»."""
 
 
+_ABOUT_IT = 3
+"""Sentences at most that may stand between the signing and what goes on about its paper."""
+
+
+def _goes_on(before: list[Told], main: Main) -> bool:
+    """Tell whether the last of some sentences is the signing, or speaks of its paper alone."""
+    for one in reversed(before[-_ABOUT_IT:]):
+        if one in main.anchors:
+            return main.earlier or not one.earlier
+        kinds = {doc.kind for doc in one.documents}
+        if one.earlier or kinds != {main.kind}:
+            return False
+    return False
+
+
 def is_of_it(told: Told, mention: PeriodMention, everything: list[Told], main: Main) -> bool:
     """Tell whether some years of a sentence are told as the term of what was signed before it."""
     at = everything.index(told)
-    behind = any(one in main.anchors for one in everything[max(0, at - 1) : at])
+    behind = _goes_on(everything[:at], main)
     if behind and _OF_IT.match(told.span.text):
         return True
     lead, said = told.span.text[: mention.start - told.span.start], told.after(mention.start)
     if (behind and _ITS_TERMS.match(lead)) or (main.anchors and _BY_TERMS.match(lead)):
         return True
-    if main.anchors and said.startswith("на ") and _DEFINES.match(lead):
+    on = said.startswith("на ") or lead.endswith(" на ")
+    if main.anchors and on and _DEFINES.match(lead):
+        return True
+    own = {doc.kind for doc in told.documents} == {main.kind}
+    if own and main.anchors and _CARRIED_OUT.match(lead):
         return True
     beside = behind or any(one in main.anchors for one in everything[at + 1 : at + 2])
     if beside and _FIXED.search(lead):
