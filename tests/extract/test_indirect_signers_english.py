@@ -80,6 +80,15 @@ TOGETHER = [
         'The news came from the mayor of Graz, Ann Cruz.\n\n"Together with Lyon Mayor Ben Holt we '
         'signed an agreement on trade," she wrote.'
     ),
+    (
+        'Graz and Lyon have a pact, Graz Mayor Ann Cruz wrote on X.\n\n"Together with the '
+        'Mayor of Lyon Ben Holt we signed an agreement on trade," the mayor said. Otto Sand, '
+        'a trader, was glad. "We need it," Sand added.'
+    ),
+    (
+        "Graz and Lyon have concluded a pact, Governor Ann Cruz of Graz told the press.\n\n"
+        '"Governor Ben Holt of Lyon and I signed an agreement on trade," said the governor.'
+    ),
     # the passive, and a noun that the signers govern
     "An agreement was signed in Graz by Mayor Ann Cruz of Graz alongside Mayor Ben Holt of Lyon.",
     (

@@ -24,7 +24,13 @@ _SAID = re.compile(
     r"(?:[A-Z][\w’'-]+\s+)?(?P<name>[A-Z][\w’'-]+)\s+(?:said|added|noted|stated|stressed|wrote)\b|"
     r"[”\"’],?\s+(?:said|added|noted|stated|stressed|wrote)\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?P<last>[A-Z][\w’'-]+)(?=[,.])"
 )
-_HE_SAID = re.compile(r"[”\"’],?\s+s?he\s+(?:said|added|noted|stated|stressed|wrote)\b")
+_SAYS = r"(?:said|added|noted|stated|stressed|wrote)"
+_HE_SAID = re.compile(rf"[”\"’],?\s+s?he\s+{_SAYS}\b")
+_OFFICE_SAID = re.compile(
+    rf"[”\"’],?\s+the\s+(?P<before>(?:[\w-]+\s+){{1,3}}?){_SAYS}\b|"
+    rf"[”\"’],?\s+{_SAYS}\s+the\s+(?P<after>[\w-]+(?:\s+[\w-]+){{0,2}}?)(?=[,.])"
+)
+"""Behind a quotation, its speaker by his office alone: «the minister said»."""
 _BACK = 2
 """Sentences before a quotation in which «he» who spoke it is named."""
 _ISSUED = re.compile(
@@ -48,7 +54,8 @@ def speakers(
             continue
         at = next(order for order, each in enumerate(told) if each is one)
         said = (_SAID.search(each.span.text) for each in told[at : at + _REACH])
-        match = next((each for each in said if each), None)
+        by_office = _OFFICE_SAID.search(one.span.text)
+        match = None if by_office else next((each for each in said if each), None)
         bearers = {
             person.key: person
             for person in everyone
@@ -56,18 +63,29 @@ def speakers(
             and (match["name"] or match["last"]) in person.name.split()
             and person.key not in taken
         }
-        if match is None and _HE_SAID.search(one.span.text):
+        if by_office:
+            bearers = _of_office(by_office["before"] or by_office["after"], everyone, taken)
+        elif match is None and _HE_SAID.search(one.span.text):
             before = (each.people for each in reversed(told[max(0, at - _BACK) : at]))
             last = next((people for people in before if people), [])
             posted = {one.key: one for one in everyone if one.key not in taken}
             held = {one.key: posted[one.key] for one in last if one.key in posted}
             bearers = held if len(last) == 1 else {}
-        if match is None and not bearers:
+        if match is None and not bearers and not by_office:
             bearers = _issuer(told[:at], taken)
         if len(bearers) == 1:
             found.update(bearers)
             found.update((each.key, each) for each in _partners(one, everyone, taken))
     return list(found.values())
+
+
+def _of_office(said: str, everyone: Sequence[Person], taken: Collection[str]) -> dict[str, Person]:
+    """Return those who bear the office by which a speaker is told: «the minister»."""
+    return {
+        each.key: each
+        for each in everyone
+        if each.office and each.key not in taken and same_post(said.strip(), each.office)
+    }
 
 
 _WITH_OUR = re.compile(r"\bwith\s+(?:our|my|the)\s+$")
