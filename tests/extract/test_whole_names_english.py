@@ -113,3 +113,25 @@ def test_who_held_the_meeting_signed_nothing() -> None:
         "held by Council Secretary Eve Sand."
     )
     assert [one.name for one in extract(text, Lang.EN).signatories] == ["Ann Cruz", "Ben Holt"]
+
+
+@pytest.mark.parametrize("organ", ["Board of the", "Supervisory Board of the", "Board of"])
+def test_a_board_is_but_an_organ_of_a_society(organ: str) -> None:
+    text = (
+        f"Ann Cruz, Chairman of the {organ} Union of Bakers of Chad, and Park Min-so, Director of "
+        "the Mali Association of Grain Industry (MAGI), have signed a memorandum in Graz."
+    )
+    draft = extract(text, Lang.EN)
+    bodies = ("Union of Bakers of Chad", "Mali Association of Grain Industry")
+    assert draft.parties == bodies
+    assert [(one.name, one.party) for one in draft.signatories] == [
+        ("Ann Cruz", bodies[0]),
+        ("Park Min-so", bodies[1]),
+    ]
+
+
+@pytest.mark.parametrize("title", ["Shaikh", "Sheikh", "Shaykha"])
+def test_a_title_is_no_part_of_an_arabic_name(title: str) -> None:
+    text = f"Mayor Ann Cruz and Governor {title} Omar bin Nasir Al Karz signed a memorandum."
+    names = [one.name for one in extract(text, Lang.EN).signatories]
+    assert names == ["Ann Cruz", "Omar bin Nasir Al Karz"]

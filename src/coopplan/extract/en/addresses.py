@@ -1,7 +1,8 @@
 """Forms of address in English texts: «H.E.», «Prof.», «Datuk Seri», «Alhaji».
 
-The rule: they stand before a name and are no part of it. «Sheikh» is one where the name behind it
-has an Arabic particle («Sheikh Omar bin Zayed»), else a name like others («Sheikh Omar Faruk»).
+The rule: they stand before a name and are no part of it. «Sheikh» or «Shaikh» is one where the name
+behind it has an Arabic particle («Sheikh Omar bin Zayed»), else a name like others («Sheikh Omar
+Faruk»).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ ADDRESS = (
     r"Dasho|Pandit|Pundit|Comrade|Captain|Capit[aá]n|Capit[aã]o|Capitaine|Kapit[aä]n|Se[nñ]ora?|"
     r"Licenciad[oa]|Ingenier[oa]|Profesora?|Professeure?|Docteure?|Signora?|Mallam|Malam|Haj(?:i|ah|j)|Alhaji|Alhaja|Hajia|Hajiya|Otunba|Ato|Khun|"
     r"Mwalimu|Bapak|Ibu|Kyai|Ustad?z|Prince|Princess|Professor|Emeritus|Doctor|Engineer|Architect|"
-    r"Sheikha?(?=\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?:[Bb]int?|[Ii]bn|[AaEe]l)[\s-])|"
+    r"(?:Sheikha?|Shaikha?|Shaykha?)(?=\s+(?:[A-Z][\w’'-]+\s+){1,3}?(?:[Bb]int?|[Ii]bn|[AaEe]l)[\s-])|"
     r"Air\s+(?:Chief\s+|Vice[\s-]+)?(?:Marshal|Commodore)|Commodore|(?:Group|Flight)\s+Captain|"
     r"(?:Wing|Lieutenant)\s+Commander|Afioga|Susuga|Tofa|"
     r"Attorney|Bailie|Advocate|Justice|Academician|Barrister|Pastor|Reverend|Venerable|Evangelist|"

@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopplan.extract.en.body_or_land import HEADED, is_body
+from coopplan.extract.en.body_shapes import ORGAN
 from coopplan.extract.en.capitals import POSTED, sort
 from coopplan.extract.en.double_heads import ONE_MORE
 from coopplan.extract.en.legal_forms import FORM
 from coopplan.extract.en.own_names import is_general, without_seat
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
+from coopplan.extract.persons import Person
 from coopplan.extract.sentences import UPPER
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -112,10 +114,11 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
     text, base = told.span.text, told.span.start
     lead = _LEAD.match(text, at)
     start = lead.end() if lead else at
-    begin = _behind_owner(told, start)
+    organ = ORGAN.match(text, start)
+    begin = _behind_owner(told, organ.end() if organ else start)
     end = _end(told, begin)
     if end is None or any(
-        one.start - base < end and begin < one.end - base and not HEADED.search(one.name)
+        one.start - base < end and begin < one.end - base and not _may_be_body(one)
         for one in told.people
     ):
         return None
@@ -140,6 +143,12 @@ def _item(told: Told, at: int) -> tuple[Mention, int] | None:
         lies = _LIES.match(text, stop)
         stop = lies.end() if lies and not HEADED.search(lies.group()) else stop
     return _mention(told, begin, end, name), stop
+
+
+def _may_be_body(one: Person) -> bool:
+    """Tell whether a name may be a body's; with an office the surname «Park» makes it none."""
+    name = one.name.partition(" ")[2] if one.office is not None else one.name
+    return HEADED.search(name) is not None
 
 
 _RULED = re.compile(

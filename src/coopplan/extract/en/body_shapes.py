@@ -50,8 +50,13 @@ _FIELD_WORD = (
     r"Entrepreneur|Women|Youth|Islamic|Academ|Promotion|Tall|Muslim|Jurist|Engineer)"
 )
 """How words begin that tell of what a council is one that is no place's."""
-_OF_MEMBERS = r"\s+of\s+(?:Directors|Trustees|Governors|Commissioners|Regents|Management)\b"
-"""Behind «Board»: who make it, so that it is but an organ of a body."""
+_OF_SOCIETY = rf"\s+of\s+(?:the\s+)?(?=(?:{CAP}\s+){{0,4}}{any_of(SOCIETY)}\s+(?:of|for)\b)"
+_OF_MEMBERS = (
+    r"\s+of\s+(?:Directors|Trustees|Governors|Commissioners|Regents|Management)\b|" + _OF_SOCIETY
+)
+"""Behind «Board»: who make it or whose it is, so that it is but an organ of a body."""
+ORGAN = re.compile(rf"(?:(?:Management|Supervisory|Executive|Governing)\s+)?Board{_OF_SOCIETY}")
+"""An organ before the society whose it is: «Board of the Union of Karz Builders»."""
 _OF_FIELD = r"(?:of|for)\s+(?:the\s+)?"
 OF_NATION = (
     rf"(?:{CAP}\s+){{0,2}}(?:National|Federal)\s+(?:{CAP}\s+){{1,3}}"
@@ -106,7 +111,7 @@ BODY = re.compile(
     rf"(?:Ministry\s+{_OF_FIELD}|Department\s+{_OF_FIELD}(?!(?:{CAP}\s+)?Administration\b))"
     rf"(?!(?:{CAP}\s+)?(?:Ministry|Agency|Government)\b)"
     rf"(?:{_FIELDS}|{_RUN})"
-    rf"|(?:{CAP}\s+){{0,2}}(?!Board{_OF_MEMBERS})"
+    rf"|(?:{CAP}\s+){{0,2}}(?!Board(?:{_OF_MEMBERS}))"
     rf"{any_of(STATE, SOCIETY, CULTURE, HEALTH, _GO_ON, but=_OTHERWISE)}\s+"
     rf"(?:of|for)\s+(?:the\s+)?{_RUN}{_MORE_FIELDS}"
     rf"|(?:{CAP}\s+){{0,3}}{any_of(_LETTERED)}\s+(?:of|for)\s+"
