@@ -39,7 +39,8 @@ _RANK = (
     r"county)|country|board|party|vice|deputy|pro|co|lieutenant|lt\.?|assistant|associate|joint|"
     r"permanent|"
     r"parliamentary|cabinet|general|managing|executive|founding|honorary|principal|additional|"
-    r"senior|chief|main|lord|union|special|plenipotentiary|authori[sz]ed|resident|under)"
+    r"senior|chief|main|lord|union|special|plenipotentiary|authori[sz]ed|resident|under|"
+    r"\((?:acting|interim)\))"
 )
 _POST = (
     r"(?:governors?[\s-]general|governor|govs?\.|regent|akim|mayor\s+pro\s+tem(?:pore)?|mayor|khokim|"

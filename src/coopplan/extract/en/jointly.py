@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from coopplan.extract import signing_words
-from coopplan.extract.en import named_together, people, signed_by
+from coopplan.extract.en import named_together, of_those, people, signed_by
 from coopplan.extract.en.called_together import one_of_two
 from coopplan.extract.en.meant import named_before
 from coopplan.extract.en.one_for_each import one_for_each
@@ -56,6 +56,7 @@ def holders(anchors: Sequence[Told], told: Sequence[Told]) -> list[Person]:
         found = found or _called_before(one, words.start, told[:at], told)
         found = found or _told_next(one, words, told[at + 1 :])
         found = found or named_together.meant(one, words, told[:at], told)
+        found = found or of_those.meant(one, words, told[:at], told)
         everyone = [*before, *after]
         found = found or one_of_two(one.span, one.offices, words, everyone)
         if found:

@@ -203,8 +203,8 @@ def _two_told_last(before: list[list[Person]]) -> list[Person]:
 
 def is_head(office: Office) -> bool:
     """Tell whether the bearer of an office heads something, and is no deputy."""
-    ranks = _ranks(office.name)
-    return not set(ranks) & _DEPUTY and _HEADS_BODY.search(" ".join(ranks)) is not None
+    words = ranks(office.name)
+    return not set(words) & _DEPUTY and _HEADS_BODY.search(" ".join(words)) is not None
 
 
 def _only_two(said: str, everyone: list[list[Person]], two: bool) -> list[Person]:
@@ -277,14 +277,16 @@ _IN_GENERAL = re.compile(r"\bgovernors?[\s-]+generals?\b")
 
 def same_post(said: str, office: Office) -> bool:
     """Tell whether an office is the one that words name: a deputy's is not that of his head."""
-    theirs, own = (_ranks(each) for each in (said, office.name))
+    theirs, own = (ranks(each) for each in (said, office.name))
+    own = [one for one in own if one not in _DEPUTY] if "(acting)" in own else own
     noun = theirs[-1].rstrip("s")
     heads = _OF_CABINET if noun == "minister" else set()
     apart = _DEPUTY | (heads if heads & set(theirs) else set())
     return noun in own and apart & set(theirs) == apart & set(own)
 
 
-def _ranks(office: str) -> list[str]:
+def ranks(office: str) -> list[str]:
+    """Return the words of an office in small letters, those of one sense as one word."""
     said = _HEAD_OF_TOWN.sub("mayor", _HEAD_OF_SCHOOL.sub("chancellor", office.lower()))
     said = _IN_GENERAL.sub("governor", said)
     return re.split(r"[\s-]+", said)
