@@ -36,3 +36,11 @@ def test_who_does_what_was_signed_before_signs(signed: str, then: str) -> None:
 def test_who_does_something_else_does_not(then: str) -> None:
     draft = extract(f"{FIRST.format('signed')} {then}", Lang.EN)
     assert [one.name for one in draft.signatories] == ["Ann Cruz"]
+
+
+def test_where_one_does_the_same_is_not_where_the_others_signed() -> None:
+    said = (
+        "Graz and Lyon have an agreement.\n\nMayor Ann Cruz of Graz put her name to it on Monday. "
+        "Mayor Ben Holt of Lyon did the same in Linz."
+    )
+    assert extract(said, Lang.EN).signed_at is None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from coopplan.extract.documents_told import Main
+from coopplan.extract.en import did_the_same as did_the_same_en
 from coopplan.extract.en import meeting_place as meeting_place_en
 from coopplan.extract.en import venue as venue_en
 from coopplan.extract.en.spelled import town_spelled
@@ -168,6 +169,7 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
     if lang is Lang.KK:
         return place_kk.venue(main, told)
     there = [*event_sentences(main, told), *_talks(main, told, lang)]
+    there = [one for one in there if not did_the_same_en.alike(one)]
     for one in there:
         kremlin = _KREMLIN.search(one.span.text)
         if kremlin:

@@ -35,11 +35,19 @@ def signing(told: Sequence[Told]) -> list[Told]:
     return result
 
 
+def alike(one: Told) -> bool:
+    """Tell whether a sentence signs by such words: where it does is not where the others did."""
+    if one.signed is None:
+        return False
+    start, end = (at - one.span.start for at in one.signed)
+    return _ALIKE.fullmatch(one.span.text, start, end) is not None
+
+
 def _marked(one: Told) -> Told:
-    alike = _ALIKE.search(one.span.text)
-    if alike is None or one.signed is not None or len(one.people) != 1:
+    match = _ALIKE.search(one.span.text)
+    if match is None or one.signed is not None or len(one.people) != 1:
         return one
-    start, end = (one.span.start + at for at in alike.span())
+    start, end = (one.span.start + at for at in match.span())
     him = one.people[0]
     between = one.after(him.end, max(0, start - him.end))
     if him.office is None or him.end > start or not _SUBJECT.fullmatch(between):
