@@ -71,7 +71,7 @@ def _main(told: list[Told], lang: Lang) -> Main:
     ahead = [one for one in told if one.headline and one.future and one.document]
     bearing = [one for one in fresh if lang is not Lang.RU or not one.earlier]
     if lang is Lang.KK:
-        fresh = papers_kk.without_decrees(fresh, told)
+        fresh = papers_kk.without_statements(papers_kk.without_decrees(fresh, told))
     if ahead and not _borne_out(ahead[0], bearing):
         fresh = []
     if lang is Lang.RU and not any(not one.earlier for one in anchors) and only_talked(told):

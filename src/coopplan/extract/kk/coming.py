@@ -1,8 +1,9 @@
 """Who will sign, by a Kazakh text that only announces a signing or empowers somebody to it.
 
-The rule: the doer of «қол қояды», «қол қоймақ», «қол қойсын», by name or together with others, and
-to whom «қол қою … тапсырылды» («құқығы берілді») gives it, in the dative. Whom a text lets set a
-hand to the same paper later signs it, too.
+The rule: the doer of «қол қояды», «қол қоймақ», «қол қойсын», by name or together with others, to
+whom «қол қою … тапсырылды» («құқығы берілді») gives it, in the dative, and whose «қол қоюына …
+өкілеттік берілді» it is, in the genitive. Whom a text lets set a hand to the same paper later signs
+it, too.
 """
 
 from __future__ import annotations
@@ -18,8 +19,12 @@ from coopplan.extract.told import Told
 
 _TASK = re.compile(rf"\bқол\s+қою\w*(?=[^.;]{{0,160}}\s{TASKED})", re.IGNORECASE)
 _EMPOWERED = re.compile(
-    r"\bқол\s+қоюға\s[^.;]{0,160}?(?:уәкілетт|өкілетт)\w*(?!\s+беріл)", re.IGNORECASE
+    r"\bқол\s+қою(?:ға\s[^.;]{0,160}?(?:уәкілетт|өкілетт)\w*(?!\s+беріл)|"
+    r"\s+(?:құқығына|өкілеттігіне)\s+ие)",
+    re.IGNORECASE,
 )
+_HIS = re.compile(rf"\bқол\s+қоюы(?:на|н)?(?!\w)(?=[^.;]{{0,160}}\s{TASKED})", re.IGNORECASE)
+_GENITIVE = re.compile(r"[ндт][ыі]ң$", re.IGNORECASE)
 _DATIVE = re.compile(r"(?:[ғгқкн][ае])$", re.IGNORECASE)
 _OBLIQUE = re.compile(r"(?:[ндт][ыі]ң|[ғгқк][ае]|[ндт][ае]н)$", re.IGNORECASE)
 _APART = re.compile(
@@ -77,6 +82,8 @@ def _is_told_to(told: Told, person: Person) -> bool:
     end = person.end - told.span.start
     if _DATIVE.search(told.span.text, 0, end):
         return _TASK.search(told.span.text) is not None
+    if _GENITIVE.search(told.span.text, 0, end):
+        return _HIS.search(told.span.text, end) is not None
     empowered = _EMPOWERED.search(told.span.text)
     return (
         empowered is not None
