@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from coopplan.extract.kk import we_signed
 from coopplan.extract.kk.decrees import is_of_law
 from coopplan.extract.kk.signing_words import OWN_HAND
 from coopplan.extract.persons import Person
@@ -42,7 +43,17 @@ _IN_LIST = re.compile(r"\s*(?:,|мен\s|пен\s|бен\s|және\s)", re.IGNO
 
 def stands_aside(told: Told, person: Person) -> bool:
     """Tell whether a person of a signing's sentence is no doer of it."""
-    return told.by_noun or _is_no_doer(told, person) or _told_of_it(told, person)
+    return (
+        told.by_noun
+        or _is_no_doer(told, person)
+        or _told_of_it(told, person)
+        or _only_tells(told, person)
+    )
+
+
+def _only_tells(told: Told, person: Person) -> bool:
+    """Tell whether somebody only says what states signed: «… қол қойдық, – деді министр А»."""
+    return we_signed.says(told, person) and we_signed.for_states(told, person)
 
 
 def _is_no_doer(told: Told, person: Person) -> bool:
@@ -118,8 +129,21 @@ def only_watched(told: Told, person: Person) -> bool:
     return bool(doers) and is_guest(told, person) and _is_watching(told, person)
 
 
+_LEADS = re.compile(r"\s+бастаған(?!\w)", re.IGNORECASE)
+
+
+def leads_guests(told: Told, person: Person) -> bool:
+    """Tell whether a sentence names a person, alone or in a list, as who leads those who came."""
+    return person in told.people and _LEADS.match(_behind_row(told, person)) is not None
+
+
 def _is_watching(told: Told, person: Person) -> bool:
     """Tell whether what stands right behind a person, or behind the last of a list, says so."""
+    return _WATCHED.match(_behind_row(told, person)) is not None
+
+
+def _behind_row(told: Told, person: Person) -> str:
+    """Return what stands behind a person, or behind the last of those joined to them."""
     at = told.people.index(person)
     row = [person]
     for one in told.people[at + 1 :]:
@@ -127,7 +151,7 @@ def _is_watching(told: Told, person: Person) -> bool:
         if not _JOINED.match(between) or _NO_VERB.search(between):
             break
         row.append(one)
-    return _WATCHED.match(told.after(row[-1].end)) is not None
+    return told.after(row[-1].end)
 
 
 def is_guest(told: Told, person: Person) -> bool:

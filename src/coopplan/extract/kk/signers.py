@@ -13,6 +13,7 @@ from dataclasses import replace
 from coopplan.extract.documents_told import Main
 from coopplan.extract.kk import bearers as bearers_kk
 from coopplan.extract.kk import together as together_kk
+from coopplan.extract.kk import we_signed as we_signed_kk
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
 
@@ -62,10 +63,6 @@ def _listed(main: Main, told: list[Told]) -> list[Person]:
 
 
 _HE = re.compile(r"(?<!\w)(?:ол|оның өзі)\s", re.IGNORECASE)
-_WE = re.compile(r"(?:дық|дым|отырмыз)$")
-_SAYS = re.compile(
-    r"(?<!\w)(?:деді|дейді|жазды|айтты|мәлімдеді|жеткізді)\s+(?:[^.;:!?]{0,60}\s)?$", re.IGNORECASE
-)
 
 
 def _meant(main: Main, told: list[Told]) -> list[Person]:
@@ -103,15 +100,18 @@ def _is_subject(told: Told, person: Person) -> bool:
 
 
 def _speakers(main: Main, told: list[Told]) -> list[Person]:
-    """Return who says of himself «… қол қойдық»: the speaker whom the quotation then names."""
+    """Return who says of himself «… қол қойдық»: the speaker whom the quotation then names.
+
+    Of a paper of states only who leads one speaks for himself.
+    """
     for one in main.anchors[:_MOST]:
-        if one.signed is None or not _WE.search(_words(one)):
+        if not we_signed_kk.we_sign(one):
             continue
         at = told.index(one)
         for other in told[at : at + _QUOTED]:
             for person in other.people:
-                if _SAYS.search(other.before(person.start, 80)):
-                    return [person]
+                if we_signed_kk.says(other, person):
+                    return [] if we_signed_kk.for_states(one, person) else [person]
     return []
 
 
@@ -127,18 +127,12 @@ def _beside_me(told: list[Told]) -> list[Person]:
         if one.signed is not None and not one.earlier
         for person in one.people
         if _WE_TWO.match(one.after(person.end))
-        or (_WE.search(_words(one)) and _WITH.search(one.before(person.end, 3)))
+        or (we_signed_kk.we_sign(one) and _WITH.search(one.before(person.end, 3)))
     ]
 
 
 _QUOTED = 8
 """Sentences of a quotation at most before it says whose it is."""
-
-
-def _words(told: Told) -> str:
-    assert told.signed is not None
-    start, end = (at - told.span.start for at in told.signed)
-    return told.span.text[start:end]
 
 
 _FATHER = re.compile(r"(?:ұлы|қызы)$", re.IGNORECASE)

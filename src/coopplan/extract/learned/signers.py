@@ -15,6 +15,7 @@ from coopplan.extract.en import governed as governed_en
 from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import surely_signed as surely_signed_en
 from coopplan.extract.kk import bystanders as bystanders_kk
+from coopplan.extract.kk import papers as papers_kk
 from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.signer_traits import Namings, of_people
 from coopplan.extract.learned.weights import SIGNERS, YES, Weights, learned
@@ -133,8 +134,18 @@ def _of_another(namings: Namings, read: Reading) -> bool:
 
 
 def _only_watched(namings: Namings, read: Reading) -> bool:
-    """Tell whether all Kazakh signings that name somebody make him a guest, or sign a law."""
+    """Tell whether all Kazakh signings that name somebody make him a guest, or sign a law.
+
+    So it is with whom the text names only as who leads a delegation, and who signed a joint
+    statement beside this paper.
+    """
+    if all(bystanders_kk.leads_guests(*each) for each in _told(namings, read)):
+        return True
     signing = [each for each in _told(namings, read) if each[0] in read.main.anchors]
+    if not signing and any(
+        one.signed and papers_kk.signs_statement(one) for one, _ in _told(namings, read)
+    ):
+        return True
     watched = bool(signing) and all(bystanders_kk.only_watched(*each) for each in signing)
     return watched or _elsewhere(namings, read)
 
