@@ -146,7 +146,10 @@ _HEADS = re.compile(
     r"\b(?:лидер(?:ы|ами)|глав(?:ы|ами)|руководител(?:и|ями)|представител(?:и|ями)|"
     r"губернатор(?:ы|ами)|мэр(?:ы|ами)|градоначальник(?:и|ами)|аким(?:ы|ами))\s+"
     r"(?:(?:двух|обоих|обеих|этих)\s+)?(?:регион|област|территор|сторон|город|республик)|"
-    r"\b(?:стороны|они|оба|собеседники)\s+(?:\w+\s+){0,2}(?:под|скреп|заключ)|"
+    r"\b(?:стороны|они|оба|собеседники|лидеры|главы|руководители|губернаторы|мэры|градоначальники|"
+    r"акимы)\s+(?:\w+\s+){0,2}(?:под|скреп|заключ)|"
+    r"\b(?:подписали|подпишут|заключили|заключат|скрепили)\s+(?:[а-яё]+\s+)?(?:лидеры|главы|"
+    r"руководители|губернаторы|мэры|градоначальники|акимы)\s*(?:[.,;]|$)|"
     r"\b(?:сторонами|ими)\s+(?:[\w-]+\s+){0,3}(?:подписан|заключ|скрепл)|"
     r"\b(?:подписан|заключ[её]н)[аоы]?\s+(?:ими|обоими)\b",
     re.IGNORECASE,
@@ -164,7 +167,16 @@ def in_person(main: Main, told: list[Told]) -> list[Person]:
         for person in one.people
         if _IN_PERSON.search(one.before(person.start, 110))
     ]
-    return named or ([] if main.planned else _who_met(main, told))
+    return named or _who_met(main, told)
+
+
+_THEY_WILL = re.compile(
+    r"\b(?:они|оба|лидеры|главы|руководители|губернаторы|мэры|градоначальники|акимы)\s+"
+    r"(?:(?:регионов|областей|республик|городов|двух|обоих|обеих)\s+|[а-яё]+\s+){0,2}?"
+    r"(?:подпишут|заключат|скрепят|поставят|подписать|заключить)\b",
+    re.IGNORECASE,
+)
+"""Who is to sign in person; «стороны подпишут» may be anybody's hands."""
 
 
 _MET = re.compile(
@@ -179,12 +191,13 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
 
     Only where that sentence names just two people with an office, not two for one place.
     """
+    together = _THEY_WILL if main.planned else _HEADS
     for anchor in main.anchors:
-        if anchor.headline or not _HEADS.search(anchor.span.text) or anchor.people:
+        if anchor.headline or not together.search(anchor.span.text) or anchor.people:
             continue
         at = told.index(anchor)
         for one in reversed(told[max(0, at - 2) : at]):
-            held = [each for each in one.people if each.office is not None]
+            held = _in_office(one, told[:at])
             homes = [each.place.entry for each in held if each.place is not None]
             apart = 0 < len(homes) == len(set(homes)) and not _of_one_country(homes)
             placed = apart or _two_heads(held)
@@ -199,6 +212,25 @@ def _who_met(main: Main, told: list[Told]) -> list[Person]:
             if len(heads) == 2 and len(homes) == len(set(homes)):
                 return list(heads.values())
     return []
+
+
+def _in_office(one: Told, told: list[Told]) -> list[Person]:
+    """Return whom a sentence names with an office, and who bears the one office without a name.
+
+    «Встреча губернатора с акимом Иваном Ивановым»: the only governor whom the text has named.
+    """
+    held = [each for each in one.people if each.office is not None]
+    taken = {each.office.start for each in held if each.office is not None}
+    bare = [each for each in one.offices if not each.plural and each.start not in taken]
+    if len(held) != 1 or len(bare) != 1:
+        return held
+    bearers = {
+        person.key: person
+        for each in told
+        for person in each.people
+        if person.office is not None and person.office.name == bare[0].name
+    }
+    return [*bearers.values(), *held] if len(bearers) == 1 else held
 
 
 def _of_one_country(homes: list[Entry]) -> bool:
