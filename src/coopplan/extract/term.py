@@ -19,6 +19,7 @@ from coopplan.extract.en import plan_of_years as plan_of_years_en
 from coopplan.extract.kinds import Document
 from coopplan.extract.kk import further_years as further_years_kk
 from coopplan.extract.ru import drafts as drafts_ru
+from coopplan.extract.ru import of_length as of_length_ru
 from coopplan.extract.ru import since as since_ru
 from coopplan.extract.ru import strategies as strategies_ru
 from coopplan.extract.ru.its_years import is_of_it
@@ -52,6 +53,7 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
         _only_years,
         years_ahead,
         drafts_ru.years,
+        of_length_ru.years,
     )
     for step in steps:
         for mention in step(main, told, lang):

@@ -47,21 +47,22 @@ def sides(told: list[Told]) -> list[Mention]:
         if counted is None or one.headline or one.earlier or not _AGREED.search(one.span.text):
             continue
         owner = _owner(one, counted.start())
-        number = _number(counted["number"])
-        if owner is None or number < min(_NUMBERS.values()):
+        many = number(counted["number"])
+        if owner is None or many < min(_NUMBERS.values()):
             continue
         behind = told[at + 1 : at + 1 + _BEHIND]
         for each, begin in ((one, counted.end()), *((later, 0) for later in behind)):
             listed = _listed(each, begin, owner)
-            if number - (number >= _LONG) <= len(listed) <= number:
+            if many - (many >= _LONG) <= len(listed) <= many:
                 return [owner, *listed]
         quoted = {name.entry: name for each in behind for name in _quoted(each)}
-        if len(quoted) == number:
+        if len(quoted) == many:
             return [owner, *quoted.values()]
     return []
 
 
-def _number(word: str) -> int:
+def number(word: str) -> int:
+    """Return the number that a word or figures tell: «шестью»."""
     if word.isdigit():
         return int(word)
     return next(number for stem, number in _NUMBERS.items() if word.lower().startswith(stem))

@@ -11,6 +11,7 @@ from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import (
     counted_partners,
+    counted_regions,
     foreign_ministries,
     ministers,
     partners_in_turn,
@@ -32,7 +33,8 @@ def sides(
     ``own`` are the sentences of the document, ``people`` who signed it, ``ruled`` the sides that
     the other rules found.
     """
-    found = signed_list.sides(main.anchors) or partners_in_turn.sides(told)
+    found = counted_regions.sides(told, main.anchors)
+    found = found or signed_list.sides(main.anchors) or partners_in_turn.sides(told)
     found = found or social_partners.sides(told, main.anchors)
     found = found or foreign_ministries.sides(main, told)
     found = found or told_pair.sides(own, main.anchors) or two_bodies.sides(main, own)

@@ -138,7 +138,7 @@ def _who_signs(before: list[Told], partners: list[Unit]) -> list[Unit]:
     known = {one.mention.entry for one in partners}
     for one in before if partners else ():
         there = [each for each in units(one) if each.nominative and not each.venue]
-        signing = [each for each in there if _next_to_verb(one.span.text, each)]
+        signing = [each for each in there if next_to_verb(one.span.text, each)]
         if not one.earlier and len(signing) == 1:
             return [each for each in signing if each.mention.entry not in known]
     return []
@@ -148,7 +148,7 @@ _VERB_BEFORE = re.compile(rf"(?:{_ONE.pattern})\s+(?:[а-яё]+\s+){{0,2}}[«\"]
 _VERB_BEHIND = re.compile(rf"[»\"]?\s+(?:[а-яё]+\s+){{0,2}}(?:{_ONE.pattern})", re.IGNORECASE)
 
 
-def _next_to_verb(text: str, unit: Unit) -> bool:
+def next_to_verb(text: str, unit: Unit) -> bool:
     """Tell whether a verb of signing stands right before or behind somebody."""
     before, behind = _VERB_BEFORE.search(text[: unit.start]), _VERB_BEHIND.match(text, unit.end)
     return before is not None or behind is not None
