@@ -58,6 +58,8 @@ def test_statement_beside_a_paper_has_signers_of_its_own(paper: str) -> None:
     beside = "Сол сапарда Семей университеті мен Ниш университеті арасында келісім жасалды."
     assert _signed(_STATEMENT.format(paper) + beside) == set()
     assert _signed(_STATEMENT.format(paper)) == {"Асан Үсенов", "Иван Петров"}
+    now = _STATEMENT.format(paper).replace("қойған болатын", "қойды")
+    assert _signed(now + beside) == {"Асан Үсенов", "Иван Петров"}
 
 
 @pytest.mark.parametrize(

@@ -58,17 +58,22 @@ _STATEMENT = re.compile(
     r"(?<!\w)(?:мәлімдеме|коммюнике|үндеу)(?:сі)?(?:ге|не)\s+(?:[^\s,;]+\s+){0,3}$", re.IGNORECASE
 )
 
+_LONG_BEFORE = re.compile(r"\w*\s*(?:[^\s,;]+\s+)?(?<=\s)(?:болатын|болған|еді)\b", re.IGNORECASE)
+"""Behind what had been signed before the paper of which the text tells."""
+
 
 def without_statements(signing: list[Told]) -> list[Told]:
-    """Return the sentences of a signing without those of a joint statement beside a paper."""
+    """Return the sentences of a signing without those of an older statement beside a paper."""
     papers = [one for one in signing if not signs_statement(one)]
     return papers if any(one.documents for one in papers) else signing
 
 
 def signs_statement(told: Told) -> bool:
-    """Tell whether a sentence of a signing names a joint statement as what is signed."""
+    """Tell whether a sentence of a signing names a joint statement that had been signed before."""
     assert told.signed is not None
-    return not told.documents and _STATEMENT.search(told.before(told.signed[0], 80)) is not None
+    before = _LONG_BEFORE.match(told.after(told.signed[1], 40)) is not None
+    named = _STATEMENT.search(told.before(told.signed[0], 80)) is not None
+    return not told.documents and before and named
 
 
 def _confirms(told: Told) -> bool:
