@@ -42,6 +42,15 @@ def test_a_stretch_of_just_the_length_of_a_paper_is_its_term(signing: str) -> No
     assert _years(text) == (2031, 2035)
 
 
+@pytest.mark.parametrize("many", ["пятнадцать", "пятьдесят", "двадцать пять", "15"])
+def test_a_longer_number_is_not_its_first_letters(many: str) -> None:
+    text = (
+        f"Лён вернётся на поля\n\nОмская область и холдинг «Заря» заключили соглашение сроком "
+        f"на {many} лет. За 2031–2035 годы компания построит три цеха.\n"
+    )
+    assert _years(text) is None
+
+
 def test_a_stretch_of_another_length_is_not_its_term() -> None:
     text = (
         "Лён вернётся на поля\n\nОмская область и холдинг «Заря» заключили соглашение о льне "

@@ -17,7 +17,7 @@ _QUOTATION = '«»„“”"'
 _AROUND = " \t,;:.–—-"
 _LEFT_OUT = re.compile(r"\s*(?:…|\.{3})\s*")
 _LONGEST = 1_500
-"""Letters that «…» stands for at most."""
+"""Letters that «…» stands for at most, the words behind it among them."""
 
 
 def place(page: Article, typed: str) -> tuple[int, int] | None:
@@ -27,17 +27,36 @@ def place(page: Article, typed: str) -> tuple[int, int] | None:
     for parts in ([told], [bare], _LEFT_OUT.split(bare)):
         if not all(parts):
             continue
-        gap = rf"[^\n]{{0,{_LONGEST}}}?"
-        pattern = rf"(?<!\w){gap.join(map(_words, parts))}(?!\w)"
-        match = re.search(pattern, page.text, re.IGNORECASE)
-        if match is not None:
-            return match.span()
+        found = _in_turn(page.text, [re.compile(_words(one), re.IGNORECASE) for one in parts])
+        if found is not None:
+            return found
+    return None
+
+
+def _in_turn(text: str, parts: list[re.Pattern[str]]) -> tuple[int, int] | None:
+    """Return where parts stand one after the other in a paragraph, the first time.
+
+    Each is taken where it stands next: tries of all ways would take time without end.
+    """
+    first, *others = parts
+    for match in first.finditer(text):
+        paragraph = text.find("\n", match.end())
+        end = len(text) if paragraph < 0 else paragraph
+        at = match.end()
+        for one in others:
+            behind = one.search(text, at, min(end, at + _LONGEST))
+            if behind is None:
+                break
+            at = behind.end()
+        else:
+            return match.start(), at
     return None
 
 
 def _words(part: str) -> str:
     """Return a pattern of words that stand one after the other."""
-    return r"\s+".join(
+    words = r"\s+".join(
         "".join(f"[{_QUOTATION}]" if one in _QUOTATION else re.escape(one) for one in word)
         for word in part.split()
     )
+    return rf"(?<!\w){words}(?!\w)"
