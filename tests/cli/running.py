@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
+from contextlib import chdir
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,7 +66,7 @@ class Done:
 
 @dataclass
 class Runner:
-    """Runs commands on one database in one home folder."""
+    """Runs commands on one database, in one home folder: what they write beside it stays there."""
 
     home: Path
     db: Path
@@ -95,7 +96,8 @@ class Runner:
         terminal = Terminal(
             out, err, Stream(text, tty=asks), {k: v for k, v in told.items() if v}, lambda: self.now
         )
-        done = Done(run(arguments, terminal), out.told, err.told)
+        with chdir(self.home):
+            done = Done(run(arguments, terminal), out.told, err.told)
         if code is not None:
             assert done.code == code, done.err or done.out
         return done

@@ -38,6 +38,7 @@ def write(home: str, url: str, writer: int, each: int, told: Any) -> None:
 
 def together(place: places.Place, home: Path, writers: int, each: int) -> list[str]:
     """Let them write; return what is wrong."""
+    home.mkdir(exist_ok=True)
     place.fresh("register")
     with connect(place.url) as reader:
         before = reader.known().entry
