@@ -13,12 +13,9 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.meetings import VENUE, unique
 from coopplan.extract.mention import Mention
+from coopplan.extract.ru.number_words import number
 from coopplan.extract.told import Told
 
-_NUMBERS = {
-    "тр": 3, "четыр": 4, "пят": 5, "шест": 6, "сем": 7, "восьм": 8, "восем": 8, "девят": 9,
-    "десят": 10,
-}  # fmt: skip
 _COUNTED = re.compile(
     r"\b(?P<number>тр(?:и|[её]х|емя)|четыр(?:е|[её]х|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|"
     r"сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью))\s+"
@@ -118,7 +115,6 @@ def _counted(main: Main, told: list[Told]) -> list[Mention]:
     for one in main.anchors:
         said = [*_COUNTED.finditer(one.span.text), *_SIDED.finditer(one.span.text)]
         for match in said:
-            stem = next(key for key in _NUMBERS if match["number"].lower().startswith(key))
             kinds = _SORTS.get((match.groupdict().get("sort") or "").lower(), "rc")
             for each in told:
                 sort = [
@@ -127,7 +123,7 @@ def _counted(main: Main, told: list[Told]) -> list[Mention]:
                     if place.entry.kind in kinds and not VENUE.search(each.before(place.start))
                 ]
                 there = _once(sort) if kinds != "rc" else unique(sort)
-                if len(there) == _NUMBERS[stem]:
+                if len(there) == number(match["number"]):
                     return there
     return []
 

@@ -10,13 +10,10 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.mention import Mention
+from coopplan.extract.ru.number_words import number
 from coopplan.extract.ru.side_units import Unit, units
 from coopplan.extract.told import Told
 
-_NUMBERS = {
-    "тр": 3, "четыр": 4, "пят": 5, "шест": 6, "сем": 7, "восьм": 8, "восем": 8, "девят": 9,
-    "десят": 10,
-}  # fmt: skip
 _COUNTED = re.compile(
     r"\b(?P<lead>со?|между|руководител\w+|представител\w+|директора\w*|главы|главами)\s+"
     r"(?:ещ[её]\s+)?(?P<number>тр(?:[её]х|емя)|четыр(?:[её]х|ьмя)|пят(?:и|ью)|шест(?:и|ью)|"
@@ -30,6 +27,8 @@ _COUNTED = re.compile(
 _AGREED = re.compile(r"\b(?:подпис|заключ|договор)[а-яё]+", re.IGNORECASE)
 _BEHIND = 4
 """Sentences behind the count in which the partners are named."""
+_FEWEST = 3
+"""Partners that are counted before they are named."""
 _LONG = 4
 """Partners of which one may have a name that is not read."""
 _NO_PARTNER = re.compile(
@@ -48,7 +47,7 @@ def sides(told: list[Told]) -> list[Mention]:
             continue
         owner = _owner(one, counted.start())
         many = number(counted["number"])
-        if owner is None or many < min(_NUMBERS.values()):
+        if owner is None or many < _FEWEST:
             continue
         behind = told[at + 1 : at + 1 + _BEHIND]
         for each, begin in ((one, counted.end()), *((later, 0) for later in behind)):
@@ -59,13 +58,6 @@ def sides(told: list[Told]) -> list[Mention]:
         if len(quoted) == many:
             return [owner, *quoted.values()]
     return []
-
-
-def number(word: str) -> int:
-    """Return the number that a word or figures tell: «шестью»."""
-    if word.isdigit():
-        return int(word)
-    return next(number for stem, number in _NUMBERS.items() if word.lower().startswith(stem))
 
 
 def _owner(told: Told, counted: int) -> Mention | None:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
-from coopplan.extract.ru.counted_partners import number
+from coopplan.extract.ru.number_words import number
 from coopplan.extract.ru.side_units import units
 from coopplan.extract.ru.told_pair import next_to_verb
 from coopplan.extract.told import Told

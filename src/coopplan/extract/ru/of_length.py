@@ -13,13 +13,10 @@ from collections.abc import Iterator
 from coopplan.extract import dates
 from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
+from coopplan.extract.ru.number_words import number
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
-_NUMBERS = {
-    "дв": 2, "тр": 3, "четыр": 4, "пят": 5, "шест": 6, "сем": 7, "восьм": 8, "восем": 8,
-    "девят": 9, "десят": 10,
-}  # fmt: skip
 _MANY = (
     r"(?P<{}>(?:дв|тр|четыр|пят|шест|сем|вос[ье]м|девят|десят)(?![а-яё]*(?:дцат|ьдесят|ност))|"
     r"\d{{1,2}}(?!\d))"
@@ -69,7 +66,4 @@ def years(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
 def _length(told: Told) -> int | None:
     """Return for how many years a sentence says that its paper is."""
     match = _LENGTH.search(told.span.text)
-    if match is None:
-        return None
-    word = (match["years"] or match["yearly"]).lower()
-    return int(word) if word.isdigit() else _NUMBERS[word]
+    return None if match is None else number(match["years"] or match["yearly"])

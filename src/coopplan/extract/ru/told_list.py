@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise, takewhile
 
+from coopplan.extract.ru.number_words import number
 from coopplan.extract.ru.side_units import Unit
 from coopplan.extract.told import Told
 
@@ -51,7 +52,6 @@ _SIGNED = re.compile(
     r"[»\"]?\s*(?:\([^()]{1,60}\)|/[^/]{1,30}/)?\s*,?\s*(?:[а-яё]+\s+){0,2}(?:подписали|подпишут|подписывают|"
     r"заключили|заключат|парафировали)\b"
 )
-_NUMBERS = {"дв": 2, "об": 2, "тр": 3, "четыр": 4, "пят": 5, "шест": 6}
 _COUNTED = re.compile(
     r"(?P<with>\bсо?\s+)?\b(?P<number>дв(?:а|е|ух|умя)|об(?:а|е|оих|еих|оими|еими)|тр(?:и|[её]х|емя)|"
     r"четыр(?:е|[её]х|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью))\s+(?:[а-яё-]+\s+){0,3}?"
@@ -78,7 +78,7 @@ def listed(told: Told, named: list[Unit], before: str) -> list[Unit]:
         if _CALLED.search(own):
             return run
         counted = _COUNTED.search(own)
-        if counted is not None and _number(counted["number"]) == len(run):
+        if counted is not None and number(counted["number"]) == len(run):
             if not counted["with"]:
                 beside = _beside(text, named, own, counted, run[0].start)
                 return [*(_of_heads(told, named, run[0].start) or beside), *run]
@@ -240,10 +240,6 @@ def talked(told: Told, named: list[Unit]) -> list[Unit]:
             if _HEADS_MET.fullmatch(text[person.end - told.span.start : run[0].start]):
                 return [unit, *run]
     return []
-
-
-def _number(word: str) -> int:
-    return next(number for stem, number in _NUMBERS.items() if word.lower().startswith(stem))
 
 
 def _runs(text: str, named: list[Unit]) -> list[list[Unit]]:
