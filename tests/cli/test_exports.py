@@ -22,7 +22,7 @@ from coopplan.model.statement import Statement
 from coopplan.store import load, schema
 from coopplan.store.reading import connect
 from tests.cli.running import Runner
-from tests.exchange.random_plans import EDTF, GIVEN, MAYBE_WORDS, TEXTS
+from tests.exchange.random_fields import EDTF, GIVEN, MAYBE_WORDS, TEXTS
 from tests.store.sample import TODAY, as_file, clock, sample
 
 FORMATS = ("plan", "json", "csv")

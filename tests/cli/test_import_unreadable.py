@@ -1,0 +1,62 @@
+"""Files that hold no table that can be read are refused with what to do."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import pytest
+
+from coopplan.exchange.table import files
+from tests.cli.running import Runner, refused
+from tests.cli.tables import take
+from tests.exchange.table.making import word
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
+
+
+def _with_macros() -> bytes:
+    raw = word([["№", "Мероприятие"], ["1", "Открыть рейс"]])
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            new.writestr(part, old.read(part))
+        new.writestr("word/vbaProject.bin", b"x")
+    return out.getvalue()
+
+
+def _bomb() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        new.writestr("xl/workbook.xml", b" " * (files.MAX_UNPACKED + 1))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+@pytest.mark.parametrize(
+    ("name", "make", "words"),
+    [
+        ("plan.doc", lambda: OLE + "WordDocument".encode("utf-16-le"), ".docx"),
+        ("cut.doc", lambda: OLE, ".docx"),
+        ("plan.xls", lambda: OLE + "Workbook".encode("utf-16-le"), ".xlsx"),
+        ("plan.xlsx", lambda: OLE + "EncryptedPackage".encode("utf-16-le"), ""),
+        ("plan.pdf", lambda: b"%PDF-1.7\n", ".txt"),
+        ("plan.jpg", lambda: b"\xff\xd8\xff\xe0", "Word"),
+        ("plan.docm", _with_macros, ".docx"),
+        ("plan.xlsx", _bomb, "100"),
+        ("plan.csv", lambda: b"1;2\n" * 5_100_000, "20"),
+        ("plan.odt", lambda: b"PK\x03\x04", ""),
+        ("plan.rtf", lambda: b"{\\rtf1", ".docx"),
+        ("plan.csv", lambda: b"\x01\x02\x03\x04" * 40, ".csv"),
+    ],
+    ids="doc olddoc xls password pdf jpg macros bomb large cut rtf noise".split(),
+)
+def test_what_cannot_be_read_is_refused_with_what_to_do(
+    demo: Runner, lang: str, name: str, make: Callable[[], bytes], words: str
+) -> None:
+    demo.lang = lang
+    path = demo.home / name
+    path.write_bytes(make())
+    refused(take(demo, str(path), code=None), 1, name, words)
+    assert len(demo("log", "--json").json["rows"]) == 1
