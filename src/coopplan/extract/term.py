@@ -16,7 +16,6 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.draft import Note, NoteCode
 from coopplan.extract.en import lasts as lasts_en
 from coopplan.extract.en import plan_of_years as plan_of_years_en
-from coopplan.extract.kinds import Document
 from coopplan.extract.kk import further_years as further_years_kk
 from coopplan.extract.ru import drafts as drafts_ru
 from coopplan.extract.ru import of_length as of_length_ru
@@ -24,10 +23,16 @@ from coopplan.extract.ru import since as since_ru
 from coopplan.extract.ru import strategies as strategies_ru
 from coopplan.extract.ru.its_years import is_of_it
 from coopplan.extract.ru.years_ahead import years_ahead
+from coopplan.extract.term_of_main import (
+    ACTING_IN,
+    CARRIED_OUT,
+    DURING,
+    NEW_PLAN,
+    at_its_name,
+    belongs,
+)
 from coopplan.extract.term_words import IS_OVER, PREVIOUS, UNDER_WAY, comes, of_others
 from coopplan.extract.told import Told
-from coopplan.language.morphology import readings
-from coopplan.model.codes import AgreementKind
 from coopplan.model.text import Lang
 
 _SPAN_WORDS = re.compile(
@@ -94,7 +99,7 @@ def _anchor_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Period
     whole: list[PeriodMention] = []
     for one in main.anchors:
         for mention in dates.periods(one.span):
-            if _belongs(one, mention, main, lang):
+            if belongs(one, mention, main, lang):
                 whole.append(mention)
     yield from sorted(whole, key=lambda one: one.first is None)
 
@@ -124,15 +129,15 @@ def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMe
                 continue
             about = one.headline or mention.first is None or partners
             about = about or meant
-            about = about or _at_its_name(one, mention, main, lang)
+            about = about or at_its_name(one, mention, main, lang)
             about = about or (
                 lang is Lang.KK and further_years_kk.before_its_name(one, mention, main)
             )
-            about = about or bool(_SPAN_WORDS.search(one.span.text) or _ACTING_IN.search(lead))
+            about = about or bool(_SPAN_WORDS.search(one.span.text) or ACTING_IN.search(lead))
             if (
                 about
-                and not (comes(one, lead, len(lead)) or _NEW_PLAN.search(lead))
-                and _belongs(one, mention, main, lang, meant=meant)
+                and not (comes(one, lead, len(lead)) or NEW_PLAN.search(lead))
+                and belongs(one, mention, main, lang, meant=meant)
             ):
                 yield mention
 
@@ -145,13 +150,16 @@ def _headline_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
             yield from (each for each in dates.periods(one.span) if each.first is not None)
 
 
+_BY_WHICH = re.compile(r",\s+по\s+котор\w+\s+(?:[а-яё]+\s+)?сотрудничеств\w+\s+$", re.IGNORECASE)
+
+
 def _joint_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:
     """Yield the years in which a Russian agreement is carried out by what is signed along with it.
 
     «Соглашение, а с ним протокол по выполнению Соглашения на 2031–2033 годы», «дорожная карта, по
     которой сотрудничество до 2033 года …»; the years in the name of a plan are the plan's alone.
     """
-    for one in main.anchors if lang is Lang.RU and main.kind in _CARRIED_OUT else ():
+    for one in main.anchors if lang is Lang.RU and main.kind in CARRIED_OUT else ():
         if one.headline or one.signed is None:
             continue
         for mention in dates.periods(one.span):
@@ -159,7 +167,7 @@ def _joint_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodM
             docs = [doc for doc in one.documents if doc.end <= mention.start]
             twice = [doc for doc in docs if doc.kind is main.kind]
             outer = twice and docs[-1].parent and docs[-1] is twice[-1] is not twice[0]
-            if (outer or (twice and _BY_WHICH.search(lead))) and not _DURING.search(lead):
+            if (outer or (twice and _BY_WHICH.search(lead))) and not DURING.search(lead):
                 yield mention
 
 
@@ -193,132 +201,3 @@ def _like_main(told: Told, mention: PeriodMention, main: Main) -> bool:
     """Tell whether the Russian document before some years may be the main one."""
     named = [doc for doc in told.documents if doc.end <= mention.start]
     return bool(named) and main.kind in (None, named[-1].kind)
-
-
-_CARRIED_OUT = (AgreementKind.AGREEMENT, AgreementKind.MEMORANDUM, AgreementKind.TREATY)
-_OF_YEARS = (AgreementKind.PLAN, AgreementKind.ROADMAP, AgreementKind.PROGRAMME)
-_BY_WHICH = re.compile(r",\s+по\s+котор\w+\s+(?:[а-яё]+\s+)?сотрудничеств\w+\s+$", re.IGNORECASE)
-_IN_FORCE = re.compile(
-    r"\b(?:одобр|утвержд|утверд|приня[лт]|подпис|дополнил|вступ|согласова|предусм|включ|содерж|закрепл|"
-    r"насчитыва|состоит)",
-    re.IGNORECASE,
-)
-"""What is said of a document that has come to be, or of what it holds."""
-
-
-def _at_its_name(told: Told, mention: PeriodMention, main: Main, lang: Lang) -> bool:
-    """Tell whether a period belongs to the name of the main document: «план мероприятий на …»."""
-    if lang is not Lang.RU or not told.span.text[mention.start - told.span.start - 3 :].startswith(
-        "на "
-    ):
-        return False
-    if not _IN_FORCE.search(told.span.text) or IS_OVER.search(told.span.text):
-        return False
-    if of_others(told, main):
-        return False
-    named = [one for one in told.documents if one.end <= mention.start]
-    if not named or named[-1].parent or named[-1].plural or named[-1].kind is not main.kind:
-        return False
-    between = told.span.text[named[-1].end - told.span.start : mention.start - told.span.start]
-    words = re.findall(r"[А-Яа-яЁё-]{3,}", between)
-    return "," not in between and not any(
-        readings(word)[0].tags & {"VERB", "INFN", "PRTS", "GRND"} for word in words
-    )
-
-
-_DURING = re.compile(r"\b(?:за|за период|в течение|в|during|in)\s*$", re.IGNORECASE)
-_ACTING_IN = re.compile(
-    r"(?:[Дд]ейств\w+|сотрудничеств\w+)[^.;]{0,20}\bв\s*$|"
-    r"\bбуд(?:ет|ут)\s+(?:[а-яё]+\s+)?(?:развива|сотруднич|взаимодейств|реализ|исполн|выполн)"
-    r"[^.;]{0,90}\bв\s*$|"
-    r"^(?:План|Программа|Документ|Соглашение|Протокол|«?Дорожная карта»?)\s+(?:\w+\s+){0,4}?"
-    r"(?:предусматрива|включа|содерж|рассчитан|определя)\w+\s[^.;]{0,90}\bв\s*$|"
-    r"^(?:Онда|Құжатта|(?:Меморандум|Келісім|Хаттама)\w*)\s*$"
-)
-_HELD = (AgreementKind.PLAN, AgreementKind.PROGRAMME)
-"""What a protocol or an agreement brings into force: «План предусматривает … в 2016–2020 гг.»."""
-_HOLDS = re.compile(
-    r"(?:Оған|Онда|Құжат(?:қа|та)|(?:Меморандум|Келісім|Хаттама)\w*(?:[ғгқк][ае]|[дт][ае]))\s[^.;]{0,160}"
-    r"\b(?:жоспар|бағдарлама)\w*\s+(?:да\s+)?(?:енгізіл|қамтыл|қоса\s+(?:тірк|бер)іл|бекітіл|көздел)(?:ді|ды|ген|ған)\W*$"
-)
-"""A document that holds a plan: «Меморандумға … жылдарға арналған жоспар енгізілді»."""
-_NEW_PLAN = re.compile(r"\bновый план\b", re.IGNORECASE)
-"""It is still to come, unless its own sentence tells that it was signed."""
-_ATTACHED = re.compile(r"\b(?:приложенн|прилагаем)\w+\s+план", re.IGNORECASE)
-_BY_THEN = re.compile(r"\b(?:к|подписать|подпишут|заключить|заключат)\s*$", re.IGNORECASE)
-"""Before the day by which a thing will be there, or a paper signed: «подписать до 2036 года»."""
-_PROLONGED = re.compile(r"\bпродл(?:ил|ён|ен|ят|ит)\w*\b[^.;]{0,60}$", re.IGNORECASE)
-
-
-def _belongs(
-    told: Told, mention: PeriodMention, main: Main, lang: Lang, *, meant: bool = False
-) -> bool:
-    """Tell whether a period is that of the main document, not of another named beside it.
-
-    ``meant``: its sentence speaks of the main document, by a pronoun or by what that holds.
-    """
-    lead = told.span.text[: mention.start - told.span.start]
-    years_in = lang is Lang.EN and mention.first != mention.last and re.search(r"\bin\s*$", lead)
-    allowed = years_in or meant or _ACTING_IN.search(lead)
-    if PREVIOUS.search(lead) and not main.earlier and not allowed:
-        return False
-    if _DURING.search(lead) and not allowed:
-        return False
-    new = _NEW_PLAN.search(lead[-70:]) and told.signed is None
-    if (comes(told, lead, 70) or new) and not main.planned:
-        return False
-    said = told.span.text[mention.start - told.span.start :]
-    if mention.first is None and (_BY_THEN.search(lead) or said[:3].lower() == "by "):
-        return False
-    if _ATTACHED.search(lead):
-        return True
-    docs = [one for one in told.documents if one.end <= mention.start]
-    if lang is Lang.KK:
-        docs = [one for one in told.documents if one.start >= mention.end]
-        docs = [one for one in docs if _one_name(told, docs[0].end, one.start)]
-    if lang is Lang.EN and (behind := lasts_en.named_behind(told, mention)) is not None:
-        roadmap = main.kind is AgreementKind.ROADMAP and behind.kind in _HELD
-        return behind.kind is main.kind or roadmap
-    if lang is Lang.EN and len(docs) == 1 and _SUBJECT.match(told.before(docs[0].start)):
-        return True
-    if not docs or main.kind is None or (lang is Lang.RU and _PROLONGED.search(lead)):
-        return True
-    own = [one for one in docs if not one.parent]
-    if (
-        lang is Lang.EN
-        and len(own) > 1
-        and _SHARED.fullmatch(told.after(own[-2].end, own[-1].start - own[-2].end))
-    ):
-        return any(one.kind is main.kind for one in own[-2:])
-    if own and own[-1].kind is not main.kind and {one.kind for one in own} >= {main.kind}:
-        return _under_two_names(told, own)
-    inside = lang is Lang.RU and not own and docs[-1].kind in _OF_YEARS
-    if inside and main.kind in _CARRIED_OUT:
-        return False  # «в рамках плана на 2031–2033 годы подписали соглашение»
-    holds = meant or _ACTING_IN.match(lead) or (lang is Lang.KK and _HOLDS.match(told.span.text))
-    if lang is not Lang.EN and own and own[-1].kind in _HELD and holds:
-        return True
-    return any(one.kind is main.kind or one.parent for one in docs)
-
-
-_SHARED = re.compile(r"\s+and\s+(?:(?:the|an?|its|their)\s+)?(?:[\w’'-]+\s+)?")
-"""Between two papers for the same years: «the agreement and the programme until 2029»."""
-_SUBJECT = re.compile(r"(?:The|This|Their)\s+(?:(?!previous|former|old|first)[\w-]+\s+){0,2}$")
-"""Before the one paper of a sentence that begins with it: «The Action Plan, which runs until …»."""
-
-
-def _one_name(told: Told, start: int, end: int) -> bool:
-    """Tell whether Kazakh documents are one name: «бағдарламасы жоспарының хаттамасы»."""
-    between = told.span.text[start - told.span.start : max(start, end) - told.span.start]
-    return not re.search(r"[,;]|\b(?:және|мен|пен|бен|туралы)\b", between)
-
-
-def _under_two_names(told: Told, docs: list[Document]) -> bool:
-    """Tell whether the nearest document is the one before it again: «программа («план»)».
-
-    Or a part of it: «протокол с планом мероприятий».
-    """
-    before = told.span.text[: docs[-1].start - told.span.start]
-    if re.search(r"\b(?:втор|друг|трет)\w+\s+[—–-]\s*$", before):
-        return False
-    return re.search(r"[(«\"“„,:—–]\s*$|протокол\w*\s+с\s+$", before) is not None
