@@ -15,8 +15,18 @@ from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.ru import adjective_lands, committees, districts, land_parts, lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.ru.districts import made, masculine
+from coopplan.extract.ru.town_names import (
+    OFFICE,
+    bare_of,
+    in_case,
+    is_genitive,
+    is_person,
+    place_reading,
+    town_of,
+    unknown,
+)
 from coopplan.extract.sentences import Span
-from coopplan.language.morphology import Reading, inflected, readings
+from coopplan.language.morphology import readings
 from coopplan.model.text import Lang
 
 _OF_TOWN = re.compile(
@@ -104,21 +114,14 @@ def _pair(sentence: Span, known: list[Mention]) -> list[Mention]:
         both = next(each for each in _PAIRS if match[each[0]])
         starts = [sentence.start + match.start(key) for key in both]
         beside = both == _PAIRS[1] and any(one.start in starts for one in known)
-        if both != _PAIRS[0] and not (beside or all(_town(match[key]) for key in both)):
+        if both != _PAIRS[0] and not (beside or all(town_of(match[key]) for key in both)):
             continue
         for key in both:
             start = sentence.start + match.start(key)
-            town = _town(match[key]) or (_unknown(match[key]) if both == _PAIRS[1] else None)
+            town = town_of(match[key]) or (unknown(match[key]) if both == _PAIRS[1] else None)
             if town and not any(one.start <= start < one.end for one in known):
                 found.append(made(sentence, match.start(key), match.end(key), town))
     return found
-
-
-def _unknown(word: str) -> str | None:
-    """Return the nominative of a name that no dictionary has, of «между … и Чачаком»."""
-    first = readings(word)[0]
-    strange = not first.known and {"NOUN", "ablt", "sing"} <= first.tags
-    return "-".join(part.capitalize() for part in first.normal.split("-")) if strange else None
 
 
 _PAIRS = (("one", "two"), ("three", "four"), ("five", "six"))
@@ -159,7 +162,7 @@ def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
     name = f"{adjective} район"
     if match["body"].startswith("гор"):
         name = adjective.removesuffix("ий")
-        if _geox(name) is None:
+        if place_reading(name) is None:
             return None
     return made(sentence, match.start(), match.end("adj"), name, weak=True)
 
@@ -167,30 +170,12 @@ def _of_committee(sentence: Span, match: re.Match[str]) -> Mention | None:
 def _called(sentence: Span, match: re.Match[str]) -> Mention | None:
     """Return the town of «города …»: any name but a person's, in the nominative where known."""
     name = match["name"]
-    if " " in name and (_town(name) is None or _goes_on(sentence.text, match.end("name"), name)):
+    if " " in name and (town_of(name) is None or _goes_on(sentence.text, match.end("name"), name)):
         name = name.split()[0]
     start = match.start("name")
-    person = _person(name) and not _alone(sentence.text, match.start(), start + len(name), name)
-    town = _town(name) or _in_case(sentence.text, match, name) or (None if person else name)
+    person = is_person(name) and not _alone(sentence.text, match.start(), start + len(name), name)
+    town = town_of(name) or in_case(sentence.text, match, name) or (None if person else name)
     return made(sentence, start, start + len(name), town) if town else None
-
-
-_CASE_BEHIND = {"города": "gent", "городу": "datv", "городом": "ablt", "городе": "loct"}
-
-
-def _in_case(text: str, match: re.Match[str], name: str) -> str | None:
-    """Return the nominative of a town called like a word or a surname: «городу Стаханову».
-
-    None where a person's name may go on, or is that of who heads a town.
-    """
-    case = _CASE_BEHIND.get(match.group().split()[0].lower())
-    goes_on = re.match(r"[»\"]?\s+[А-ЯЁ]", text[match.start("name") + len(name) :])
-    headed = case == "gent" and _person(name) and _OFFICE.search(text[: match.start()])
-    if case is None or goes_on or headed or " " in name:
-        return None
-    first = next((one for one in readings(name) if one.known and one.case == case), None)
-    own = first is not None and {"NOUN", "masc", "sing"} <= first.tags
-    return first.normal.capitalize() if first is not None and own else None
 
 
 def _goes_on(text: str, end: int, name: str) -> bool:
@@ -198,14 +183,11 @@ def _goes_on(text: str, end: int, name: str) -> bool:
     return lands.is_given(name.split()[-1]) and re.match(r"\s+[А-ЯЁ]", text[end:]) is not None
 
 
-_OFFICE = re.compile(r"\b(?:глав|мэр|аким|хоким|председател|руководител)[а-яё]*\s+$", re.IGNORECASE)
-
-
 def _alone(text: str, start: int, end: int, name: str) -> bool:
     """Tell whether a name of persons is a town's here: «города Энна», and no head of it named."""
     said = any(one.case == "nomn" and one.known for one in readings(name))
     goes_on = re.match(r"[»\"]?\s+(?:[А-ЯЁ]|[а-яё]+(?:вич|вн)\w*)", text[end:])
-    return said and not goes_on and not _OFFICE.search(text[:start])
+    return said and not goes_on and not OFFICE.search(text[:start])
 
 
 def _unit(sentence: Span, match: re.Match[str]) -> Mention | None:
@@ -222,23 +204,8 @@ def _unit(sentence: Span, match: re.Match[str]) -> Mention | None:
 def _abroad(sentence: Span, match: re.Match[str]) -> Mention | None:
     if match["adj"].lower() not in NATIONS or any(one.known for one in readings(match["name"])):
         return None
-    name = _bare_of(match["name"], match.group()[len(match["adj"]) :].split()[0])
+    name = bare_of(match["name"], match.group()[len(match["adj"]) :].split()[0])
     return made(sentence, match.start("name"), match.end("name"), name)
-
-
-_CASE_OF = {"ого": "gent", "ому": "datv", "им": "ablt", "ом": "loct"}
-
-
-def _bare_of(name: str, ending: str) -> str:
-    """Return the nominative of an unknown town in the case of an adjective: «с … им Чачаком»."""
-    case = _CASE_OF.get(ending)
-    told = (
-        one
-        for one in readings(name)
-        if {"NOUN", "sing"} <= one.tags and one.case == case and "femn" not in one.tags
-    )
-    first = next(told, None) if case is not None else None
-    return "-".join(one.capitalize() for one in first.normal.split("-")) if first else name
 
 
 def recalled(span: Span, named: list[Mention], everywhere: list[Mention]) -> list[Mention]:
@@ -273,43 +240,12 @@ def _headed(sentence: Span, match: re.Match[str]) -> Mention | None:
     goes_on = re.match(r"\s+[А-ЯЁ]", sentence.text[match.end("name") :])
     if match["name"].lower() in SURNAMES_FIRST and goes_on:
         return None  # «мэром Ван Цзюнем»
-    if goes_on and lands.is_given(match["name"]) and not _of_it(match["name"]):
+    if goes_on and lands.is_given(match["name"]) and not is_genitive(match["name"]):
         return None  # «главой Владимиром Орловым»
-    town = _town(match["name"])
+    town = town_of(match["name"])
     given = goes_on and lands.is_given(
         re.split(r"\s+", sentence.text[match.end("name") :], maxsplit=2)[1]
     )
     if town is None and lands.REPUBLIC.search(match["name"]) and (given or not goes_on):
         town = lands.republic(match["name"])
     return made(sentence, match.start("name"), match.end("name"), town) if town else None
-
-
-def _geox(word: str) -> Reading | None:
-    return next((one for one in readings(word) if "Geox" in one.tags and one.known), None)
-
-
-def _town(name: str) -> str | None:
-    """Return the nominative of a name that the dictionary knows as a place's."""
-    told = []
-    for word in name.split():
-        reading = _geox(word) or _of_two(word)
-        if reading is None:
-            return None
-        form = inflected(word, reading, "nomn") or word
-        told.append("-".join(part.capitalize() for part in form.split("-")))
-    return " ".join(told)
-
-
-def _of_two(word: str) -> Reading | None:
-    """Return how a town with an adjective of its land is read: «Тара-Залесская»."""
-    own = "-" in word and any("ADJF" in one.tags for one in readings(word.rpartition("-")[2]))
-    return next((one for one in readings(word) if own and "Geox" in one.tags), None)
-
-
-def _of_it(word: str) -> bool:
-    """Tell whether the dictionary knows a word as the genitive of a place."""
-    return any({"Geox", "gent"} <= one.tags for one in readings(word) if one.known)
-
-
-def _person(word: str) -> bool:
-    return any({"Name", "Surn", "Patr"} & one.tags for one in readings(word) if one.known)
