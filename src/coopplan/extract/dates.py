@@ -111,14 +111,15 @@ _NEXT = r"(?:(?:текущ|следующ|предстоящ|наступающ|
 _PERIODS = re.compile(
     rf"(?<!\d)(?P<a>{_YEAR}){_DASH}(?P<b>{_YEAR}|\d\d(?=\s*(?:гг|год)))(?!\d)(?!\s*учебн)"
     rf"|{_ROW}\s*(?:год|гг|жыл)"
+    rf"|(?P<row3>{_YEAR}(?:\s*,\s*{_YEAR})*\s*и\s*{_YEAR})-й(?![а-яё])"
     rf"|\b(?:for|of|in|covers?|covering|over|years|period)\s+(?:the\s+years?\s+)?"
     rf"(?P<row2>{_YEAR}(?:,\s+{_YEAR})*,?\s+and\s+{_YEAR})\b"
     rf"|\b(?:с|from|for|between|period|years|over)\s+(?:(?P<cm>{months.RU})\s+)?(?P<c>{_YEAR})(?:-го)?\s+"
     rf"(?:г(?:ода|\.)\s*)?(?:по|до|to|through|until|and)\s+(?:(?P<em>{months.RU})\s+)?(?P<e>{_YEAR})\b"
     rf"|\b(?P<f>{_YEAR})\s+жыл(?:дан|ы)?\s+(?:бастап\s+)?(?P<g>{_YEAR})\s+жыл"
-    rf"|\bна\s+{_NEXT}(?P<h>{_YEAR})(?:{_NTH}\s+год\b|\s*-й(?![а-яё]|\s*(?:и|,)\s*{_YEAR}))"
+    rf"|\bна\s+{_NEXT}(?P<h>{_YEAR})(?:{_NTH}\s+г(?:од)?\b|\s*-й(?![а-яё]|\s*(?:и|,)\s*{_YEAR}))"
     rf"|\b(?P<k>{_YEAR})\s+жылға\s+арналған"
-    rf"|\b(?:до|по)\s+(?:конца\s+)?(?P<u>{_YEAR})(?!\d)(?:\s*-?(?:го|й)(?![а-яё])|\s*(?:г\.|год))"
+    rf"|\b(?:до|по)\s+(?:конца\s+)?(?P<u>{_YEAR})(?!\d)(?:\s*-?(?:го|й)(?![а-яё])|\s*г(?:\.|од|\b))"
     rf"|\b(?:по|до\s+конца)\s+(?P<zm>{months.RU})\s+(?P<z>{_YEAR})\s*(?:г\.|год)"
     rf"|\b(?P<v>{_YEAR})\s+жыл(?:ға|дың\s+соңына)\s+дейін"
     rf"|\b(?:until|till|through|up\s+to|by)\s+(?:the\s+end\s+of\s+)?"
@@ -182,8 +183,8 @@ def _place(one: PeriodMention, found: list[PeriodMention]) -> None:
 
 
 def _years(got: dict[str, str]) -> tuple[int | None, int | None]:
-    if "row" in got or "row2" in got:
-        years = [int(year) for year in re.findall(_YEAR, got.get("row") or got["row2"])]
+    if row := got.get("row") or got.get("row2") or got.get("row3"):
+        years = [int(year) for year in re.findall(_YEAR, row)]
         whole = years == list(range(years[0], years[-1] + 1))
         return (years[0], years[-1]) if whole else (None, None)
     for one, other in (("a", "b"), ("c", "e"), ("f", "g")):

@@ -59,17 +59,18 @@ def period(main: Main, told: list[Told], lang: Lang) -> tuple[PeriodMention | No
         years_ahead,
         drafts_ru.years,
         of_length_ru.years,
+        since_ru.years,
     )
-    for step in steps:
-        for mention in step(main, told, lang):
-            return _with_its_start(mention, main, told, lang), []
+    found = next((one for step in steps for one in step(main, told, lang)), None)
+    if found is not None and found.last is not None:
+        return _with_its_start(found, main, told, lang), []
     for one in told:
         if one in main.anchors or one.document:
             notes += [
                 Note(NoteCode.DURATION_ONLY, words.text, words.start, words.end)
                 for words in dates.durations(one.span)
             ]
-    return None, notes
+    return found, notes
 
 
 def _years_of_plan(main: Main, told: list[Told], lang: Lang) -> list[PeriodMention]:
@@ -111,7 +112,9 @@ def _document_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[Peri
     yield from sorted(_told_periods(main, told, lang), key=lambda one: one.first is None)
 
 
-_EXPIRED = re.compile(r"\bист[её]к(?:ла|ло|ли)?\b", re.IGNORECASE)
+_EXPIRED = re.compile(
+    r"\bист[её]к(?:ла|ло|ли)?\b|\bдействовал[аои]?\s+(?:с|до|по|в)\b", re.IGNORECASE
+)
 
 
 def _told_periods(main: Main, told: list[Told], lang: Lang) -> Iterator[PeriodMention]:

@@ -8,7 +8,7 @@ from coopplan.extract.documents_told import Main
 from coopplan.extract.told import Told
 
 TO_COME = re.compile(
-    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|составлен\w+|дайында\w+|"
+    r"\b(?:подготов\w+|разработ\w+|разрабат\w+|формирован\w+|составлени\w+|дайында\w+|"
     r"әзірле\w+|prepar\w+|draft\w*|develop\w*\s+(?:an?|the|new)|draw\w*\s+up)\b",
     re.IGNORECASE,
 )

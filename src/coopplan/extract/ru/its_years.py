@@ -11,11 +11,13 @@ import re
 from coopplan.extract.dates import PeriodMention
 from coopplan.extract.documents_told import Main
 from coopplan.extract.told import Told
+from coopplan.language.morphology import readings
 
 _OF_IT = re.compile(
     r"(?:Он|Она|Оно)\s+(?:\w+\s+)?(?:рассчитан|охватыва|действ|вступ\w+\s+в\s+силу|будет\s+действ|составлен|принят|определя|прод(?:лит|олжит)ся|продл[её]н|"
     r"(?:будет\s+)?(?:реализ|выполн|исполн|осуществ))|"
-    r"(?:Рассчитан[ао]?|Действ\w+|Охватыва\w+|Составлен[ао]?)\s+(?:он|она|оно|документ)\b|"
+    r"(?:Рассчитан[ао]?|Действ\w+|Охватыва\w+|Составлен[ао]?|Утвержд[её]н[ао]?|Принят[ао]?|Заключ[её]н[ао]?)"
+    r"\s+(?:он|она|оно|документ)\b|"
     r"(?:Его|Её|Ее)\s+(?:срок|период|горизонт|действие|реализаци|выполнени|исполнени)|"
     r"(?:Реализовать|Выполнить|Исполнить|Осуществить)\s+(?:его|её|ее|документ)\b|"
     r"(?:Новый\s+)?[Тт]екст\w*\s+рассчитан|"
@@ -42,6 +44,34 @@ _DEFINES = re.compile(
 """What leads up to the years for which a paper says what will be done, and for how much."""
 _BY_TERMS = re.compile(rf"(?:По|Согласно)\s+(?:условиям\s+)?(?i:{_PAPER})\b,?\s+в\s+$")
 """What leads up to the years in which a side does what the paper asks of it."""
+_WITHIN = re.compile(
+    r"(?:По|Согласно|В\s+рамках|В\s+соответствии\s+с|Благодаря)\s+(?:условиям\s+)?"
+    rf"(?:(?P<it>ней|нему|ним)|(?:(?:нов|эт|подписанн)\w+\s+)?(?i:{_PAPER})),?\s+"
+    r"(?:[а-яё]+\s+)?(?:в\s+)?$|"
+    r"(?i:планом|программой|документом|соглашением|протоколом|дорожной\s+картой|меморандумом|договором)"
+    r"\s[^.;]{0,90}?(?:\bв\s+)?$"
+)
+"""What leads up to the years in which the paper lets something be done that is yet to come."""
+_ALSO_FOR = re.compile(
+    rf"(?:Он|Она|Оно|(?i:{_PAPER}))\s[^.;,]{{1,70}}?,?\s(?:и|а)\s+"
+    r"(?:рассчитан|составлен|охватыва|действ|принят|заключ[её]н|утвержд[её]н)\w*\s+"
+    r"(?:на\s+)?(?:период\s+)?$"
+)
+"""What leads up to the years of a paper of which something else is told first."""
+_NAMED_FOR = re.compile(r"(?:(?:Новый|Этот|Сам)\s+)?[Дд]окумент\w{0,2}\s+(?:на\s+)?$")
+"""The years stand right behind «документ», which means the paper of the signing."""
+_THEY_AGREED = re.compile(
+    r"(?:Стороны|Они|Регионы|Города|Страны|Партн[её]ры)\s+(?:[а-яё]+\s+)?"
+    r"(?:договорил|условил|намерен|обязал|планиру|буд)\w+\s+(?:[а-яё]+\s+)?"
+    r"(?:развива|сотруднич|взаимодейств|работа|укрепля)\w+\s[^.;,]{0,60}?(?:\bв\s+)?$"
+)
+"""What leads up to the years in which the sides of a signing will work together."""
+_TERM_IS = re.compile(
+    r"\b(?:срок|период)\w*\s+(?:(?:его|её|ее)\s+)?(?:действия\s+)?"
+    r"(?:назван|указан|определ[её]н|обозначен|установлен|выбран)\w*\s+$",
+    re.IGNORECASE,
+)
+"""What leads up to years that are called the term: «сроком названы 2031–2033 годы»."""
 _ITS_TERMS = re.compile(
     r"Мероприятия\b[^.;]{0,80}\s(?:рассчитаны|запланированы|намечены|пройдут|состоятся|проведут|"
     r"(?:реализ|выполн|исполн|осуществ)\w+)\s+(?:на|в)\s+(?:период\s+|течение\s+)?$|"
@@ -76,14 +106,55 @@ def _goes_on(before: list[Told], main: Main) -> bool:
     return False
 
 
+def _before_signing(told: list[Told], at: int, main: Main) -> bool:
+    """Tell whether a sentence stands between one that names the paper and its signing."""
+    before, after = told[max(0, at - 1) : at], told[at + 1 : at + 2]
+    named = {doc.kind for one in before for doc in one.documents if not one.earlier}
+    return named == {main.kind} and any(one in main.anchors for one in after)
+
+
+def _is_within(told: Told, mention: PeriodMention, lead: str, main: Main, behind: bool) -> bool:
+    """Tell whether a stretch of years is that in which the paper lets something be done."""
+    match = _WITHIN.match(lead)
+    whole = mention.first is not None and mention.first != mention.last
+    if match is None or not whole or mention.first is None or mention.last is None:
+        return False
+    if mention.first.year == mention.last.year or (match["it"] and not behind):
+        return False
+    kinds = {doc.kind for doc in told.documents}
+    return kinds <= {main.kind} and not told.earlier and _is_to_come(told.span.text)
+
+
+def _is_to_come(text: str) -> bool:
+    """Tell whether something is said to be yet to be done, and nothing that it has been done."""
+    if _PLANNED.search(text):
+        return True
+    verbs = [readings(word)[0] for word in _WORD.findall(text)]
+    return any("futr" in one.tags for one in verbs) and not any("past" in one.tags for one in verbs)
+
+
+_PLANNED = re.compile(
+    r"\b(?:запланирован|предусмотрен|намечен|планиру[ею]т|предстоит|предполагает|предусматрива|"
+    r"рассчитыва|обяза[лн])\w*",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[А-Яа-яЁё]{3,}")
+
+
 def is_of_it(told: Told, mention: PeriodMention, everything: list[Told], main: Main) -> bool:
     """Tell whether some years of a sentence are told as the term of what was signed before it."""
     at = everything.index(told)
     behind = _goes_on(everything[:at], main)
-    if behind and _OF_IT.match(told.span.text):
-        return True
     lead, said = told.span.text[: mention.start - told.span.start], told.after(mention.start)
-    if (behind and _ITS_TERMS.match(lead)) or (main.anchors and _BY_TERMS.match(lead)):
+    near = behind or _before_signing(everything, at, main)
+    if (near and _OF_IT.match(told.span.text)) or (behind and _ITS_TERMS.match(lead)):
+        return True
+    if near and _TERM_IS.search(lead):
+        return True
+    if near and any(one.match(lead) for one in (_ALSO_FOR, _NAMED_FOR, _THEY_AGREED)):
+        return True
+    by_terms = _BY_TERMS.match(lead) and {doc.kind for doc in told.documents} <= {main.kind}
+    if main.anchors and (by_terms or _is_within(told, mention, lead, main, behind)):
         return True
     on = said.startswith("на ") or lead.endswith(" на ")
     if main.anchors and on and _DEFINES.match(lead):
