@@ -119,8 +119,8 @@ def test_the_status_is_that_of_the_rules_and_else_learned(
     span = Span(0, len(text), text)
     at = text.index(stretch)
     one = Stated(span, tokens(span, Lang.RU), [])
-    found = weighing.status(one, (at, at + len(stretch)), [], Lang.RU, judge)
-    assert found is expected
+    found = weighing.cue(one, (at, at + len(stretch)), [], Lang.RU, judge)
+    assert found.status is expected
 
 
 def test_half_a_character_is_weighed_too() -> None:

@@ -42,3 +42,23 @@ def test_the_fuller_telling_stays() -> None:
         Lang.EN,
     ).measures
     assert [one.quote.endswith("port") for one in found] == [True]
+
+
+def test_what_is_called_the_same_is_one_deed_whatever_leads_up_to_it() -> None:
+    found = extract(
+        "Соседи договорились\n\nСтороны подписали план на 2031–2033 годы. В настоящее время "
+        "прорабатываются вопросы открытия центра речной торговли. Сейчас обсуждается вопрос "
+        "открытия центра речной торговли.",
+        Lang.RU,
+    ).measures
+    assert [one.title for one in found] == ["Открытие центра речной торговли"]
+
+
+def test_two_towns_get_a_market_each() -> None:
+    found = extract(
+        "Соседи договорились\n\nСтороны подписали план на 2031–2033 годы. В настоящее время "
+        "прорабатываются вопросы открытия крытого рынка в Ясном. Сейчас обсуждается вопрос "
+        "открытия крытого рынка в Тихом.",
+        Lang.RU,
+    ).measures
+    assert len(found) == 2

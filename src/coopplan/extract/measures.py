@@ -11,11 +11,14 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.draft import DraftMeasure
+from coopplan.extract.en import whole_starts as whole_starts_en
 from coopplan.extract.learned.weighing import weighed
 from coopplan.extract.proposed import proposed
 from coopplan.extract.repeated import without_repeated
+from coopplan.extract.ru import whole_starts as whole_starts_ru
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
+from coopplan.extract.statuses import Piece
 from coopplan.extract.titles import title
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
@@ -25,12 +28,26 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     """Return the measures of an article in the order of its text, without repetitions."""
     result: list[DraftMeasure] = []
     for one, pieces in zip(told, weighed(told, proposed(told, lang), lang), strict=True):
+        last = one.span.start
         for piece in pieces:
-            start, quote = bare(one.span, piece.start, piece.end)
+            begin = piece.start if piece.field else _whole(one.span, piece, last, lang)
+            start, quote = bare(one.span, begin, piece.end)
+            last = max(last, piece.end)
             called = title(quote, one, piece, lang)
             end = start + len(quote)
             result.append(DraftMeasure(called, sector(quote), piece.cue.status, quote, start, end))
     return without_repeated(result, lang)
+
+
+_STARTS = {Lang.RU: whole_starts_ru.start, Lang.EN: whole_starts_en.start}
+
+
+def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> int:
+    """Return where a measure begins with all words of its first noun, behind the one before."""
+    if lang not in _STARTS:
+        return piece.start
+    at = (one - span.start for one in (piece.start, piece.end, last))
+    return span.start + _STARTS[lang](span.text, *at)
 
 
 _WORD = re.compile(r"[^\s,;:–—-]+(?:-[^\s,;:–—-]+)*")

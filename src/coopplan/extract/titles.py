@@ -89,7 +89,7 @@ def _without_status(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
     """Return the side of the words of a status that names the thing."""
     words = _words(told, piece.cue)
     at = quote.lower().find(words)
-    if at < 0:
+    if at < 0 or not words or (lang is Lang.RU and finite_rows_ru.row(quote) is not None):
         return quote
     head, tail = quote[:at].strip(_MARKS), quote[at + len(words) :].strip(_MARKS)
     short = len(tail.split()) < 2
@@ -100,9 +100,10 @@ def _without_status(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
             return quote
         if told.span.text.startswith(head):
             head = _lower_first(head)
+    rest = head if head and (short or _is_thing(head, told, piece)) else quote
     if not short and _names(tail, lang):
-        return tail
-    return head if head and (short or _is_thing(head, told, piece)) else quote
+        rest = tail
+    return rest if lang is not Lang.RU or finite_rows_ru.is_thing(rest) else quote
 
 
 def _lower_first(words: str) -> str:

@@ -124,20 +124,24 @@ def piece(
     if candidate.piece is not None:
         return candidate.piece
     start, end = candidate.start, candidate.end
-    return Piece(start, end, Cue(status(one, (start, end), before, lang, judge), end, end))
+    return Piece(start, end, cue(one, (start, end), before, lang, judge))
 
 
-def status(
+def cue(
     one: Stated, stretch: tuple[int, int], before: list[str], lang: Lang, judge: Weights
-) -> Status:
-    """Return the status of a stretch: by the cues of the rules in it or before it, else learned.
+) -> Cue:
+    """Return what tells the status of a stretch: the rules' cue in it or before it, else learned.
 
-    Kazakh has no such cues beside its predicates. ``before`` tells what stands before the sentence.
+    Words of a cue that name no measure are told of Russian alone, where they are wholly in the
+    stretch; another cue stands at its end, of no length. Kazakh has no such cues beside its
+    predicates. ``before`` tells what stands before the sentence.
     """
     start, end = stretch
     there = cues(one.span, lang) if lang is not Lang.KK else []
     inside = [each for each in there if each.start < end and start < each.end]
     inside = inside or [each for each in there if each.end <= start][-1:]
     if inside:
-        return ruling(inside).status
-    return Status(judge.likeliest(of_status(one, stretch, before, lang)))
+        rules = ruling(inside)
+        whole = lang is Lang.RU and start <= rules.start and rules.end <= end
+        return rules if whole else Cue(rules.status, end, end)
+    return Cue(Status(judge.likeliest(of_status(one, stretch, before, lang))), end, end)

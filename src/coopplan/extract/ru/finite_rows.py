@@ -121,3 +121,20 @@ def is_doer(text: str) -> bool:
     """Tell whether words are called by people or animals: «омские врачи»."""
     noun = _first_noun(text)
     return noun is not None and "anim" in noun.tags
+
+
+_BEGINS = frozenset(("NOUN", "ADJF", "NUMR", "PRTF", "LATN"))
+_ENDLESS = frozenset(("PREP", "CONJ", "ADVB", "PRCL"))
+
+
+def is_thing(text: str) -> bool:
+    """Tell whether words begin with a thing or what is to be done to one, and end with no aside.
+
+    «Создана рабочая группа», «проводиться семинары», «пока» and «без задержек» do not.
+    """
+    words = [readings(one.group())[0] for one in _WORD.finditer(text)]
+    if not words or words[-1].tags & _ENDLESS:
+        return False
+    first = words[0].tags
+    done = "INFN" in first and not words[0].normal.endswith(("ся", "сь"))
+    return done or bool(first & _BEGINS) or text[0] in '«"0123456789'

@@ -1,0 +1,53 @@
+"""Where an English measure begins whose subject the weights have cut off.
+
+«The Forum | of Towns will be held», «Work on | the bridge has begun»: the rule is that the words
+between the beginning of a clause and a measure with a predicate of its own belong to its subject,
+where none of them is a verb itself or leads up to another clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+_FINITE = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must)(?:n[’']t)?",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    rf"(?:{_FINITE.pattern}|be|been|being|do|does|did|to|that|which|who|whom|whose|where|when|while|"
+    r"if|because|but|not|plans?|wants?|means?|hopes?|aims?|says?|said|adds?|notes?|told|includes?|"
+    r"(?!United|Limited|Federated|need|seed|feed|speed|red\b)\w{2,}ed)",
+    re.IGNORECASE,
+)
+"""Words that no subject has, or that part it from what stands before it."""
+_BEFORE = re.compile(
+    r"(?:in|at|on|by|from|to|until|after|before|during|within|under|for|with|over|through|since|"
+    r"according|as|thanks|due|besides|among|along)",
+    re.IGNORECASE,
+)
+"""With what the words begin that tell when, where or by what the subject does something."""
+_DETERMINER = re.compile(
+    r"(?:an?|the|this|these|those|each|every|its|their|some|all|both|another|one|two|three)",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(r"[,;:()«»“”\"–—]|\band\b(?=\s*$)")
+_MOST = 6
+"""Words of a subject that are put back at most."""
+_SUBJECT = 9
+"""Words before the predicate of a measure at most."""
+
+
+def start(text: str, begin: int, end: int, first: int = 0) -> int:
+    """Return where the measure at ``begin:end`` begins whole, not before ``first``."""
+    own = [one.group() for one in _WORD.finditer(text, begin, end)][: _SUBJECT + 1]
+    at = next((n for n, one in enumerate(own) if _FINITE.fullmatch(one)), None)
+    if not at or any(_VERB.fullmatch(one) for one in own[:at]):
+        return begin
+    bound = max((one.end() for one in _BOUND.finditer(text, first, begin)), default=first)
+    lead = list(_WORD.finditer(text, bound, begin))
+    if not 0 < len(lead) <= _MOST or any(_VERB.fullmatch(one.group()) for one in lead):
+        return begin
+    if _BEFORE.fullmatch(lead[0].group()):
+        return lead[-1].start() if _DETERMINER.fullmatch(lead[-1].group()) else begin
+    return lead[0].start()

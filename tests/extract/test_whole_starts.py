@@ -1,0 +1,65 @@
+"""A measure is quoted from the first word of its first noun on, whatever the weights cut off."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopplan.extract.en import whole_starts as whole_starts_en
+from coopplan.extract.press_release import extract
+from coopplan.extract.ru import whole_starts as whole_starts_ru
+from coopplan.model.text import Lang
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "whole"),
+    [
+        ("Первую бизнес-миссию проведут в мае", "бизнес-миссию проведут", "Первую"),
+        ("По заказу завода строится баржа", "завода строится баржа", "По"),
+        ("Уже введён в эксплуатацию склад", "эксплуатацию склад построен", "введён"),
+        ("Форум Ясного и Тихого откроется", "Тихого откроется", "Форум"),
+        ("Пройдут научные и спортивные встречи", "спортивные встречи", "спортивные"),
+        ("Научные и спортивные встречи пройдут", "спортивные встречи пройдут", "Научные"),
+        ("Обсуждается вопрос открытия моста", "открытия моста", "открытия"),
+        ("Речь идёт о запуске рейса, он нужен", "запуске рейса, он нужен", "запуске"),
+        ("Стороны будут строить мост", "строить мост", "строить"),
+        ("Договор, завода открытие пройдёт", "завода открытие пройдёт", "завода"),
+    ],
+)
+def test_russian_words_that_belong_to_the_first_noun(text: str, quote: str, whole: str) -> None:
+    begin = text.index(quote.split()[0])
+    made = f"{text[:begin]}{quote}"
+    start = whole_starts_ru.start(made, begin, len(made))
+    assert made[start:].split()[0] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "whole"),
+    [
+        ("The Forum of Towns will be held in May", "of Towns", "The"),
+        ("Work on the bridge has begun", "the bridge", "Work"),
+        ("In April a joint show was held", "joint show", "a"),
+        ("Under the plan Omsk masters will mend the boats", "Omsk", "Omsk"),
+        ("He said that common rooms will be made", "common", "common"),
+        ("The towns agreed to open shops", "open", "open"),
+        ("The towns will each name a body", "each", "each"),
+        ("Schools open, new boats are built", "boats", "new"),
+    ],
+)
+def test_english_words_of_a_subject(text: str, quote: str, whole: str) -> None:
+    start = whole_starts_en.start(text, text.index(quote), len(text))
+    assert text[start:].split()[0] == whole
+
+
+def test_nothing_is_taken_from_the_measure_before() -> None:
+    text = "Первую ярмарку проведут"
+    assert whole_starts_ru.start(text, 7, len(text), 7) == 7
+    assert whole_starts_en.start("The fair of towns will be held", 9, 30, 9) == 9
+
+
+def test_a_measure_is_called_without_the_words_of_its_status() -> None:
+    found = extract(
+        "Соседи подписали план\n\nСтороны подписали план на 2031–2033 годы. На верфях Ясного по "
+        "заказу предприятия из Тихого строится земснаряд и 4 буксира.",
+        Lang.RU,
+    ).measures
+    assert [one.title for one in found] == ["Земснаряд и 4 буксира"]
