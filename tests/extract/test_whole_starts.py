@@ -42,6 +42,7 @@ def test_russian_words_that_belong_to_the_first_noun(text: str, quote: str, whol
         ("He said that common rooms will be made", "common", "common"),
         ("The towns agreed to open shops", "open", "open"),
         ("The towns will each name a body", "each", "each"),
+        ("The map prescribes digging two canals by May", "digging", "digging"),
         ("Schools open, new boats are built", "boats", "new"),
     ],
 )

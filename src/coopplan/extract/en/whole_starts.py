@@ -11,9 +11,9 @@ import re
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _FINITE = re.compile(
-    r"(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must)(?:n[’']t)?",
-    re.IGNORECASE,
+    r"(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must)(?:n[’']t)?"
 )
+"""Within a clause, where they are small: the month is none."""
 _VERB = re.compile(
     rf"(?:{_FINITE.pattern}|be|been|being|do|does|did|to|that|which|who|whom|whose|where|when|while|"
     r"if|because|but|not|plans?|wants?|means?|hopes?|aims?|says?|said|adds?|notes?|told|includes?|"
