@@ -203,7 +203,10 @@ def only_talked(told: list[Told]) -> bool:
     return any(_TALKS.search(one.span.text) for one in told)
 
 
-_IT = re.compile(rf"\b(?:{SIGNED}|{CONCLUDED}|{REACHED}|put\b.*\bto)\s+it\b|^It\s")
+_IT = re.compile(
+    rf"\b(?:{SIGNED}|{CONCLUDED}|{REACHED}|put\b.*\bto)\s+it\b|^It\s|"
+    rf"^(?:They|These|Both)\s+(?:were|have\s+been)\s+(?:{SIGNED}|{CONCLUDED})\b"
+)
 
 
 def _with_what_it_means(kept: list[Told], told: list[Told]) -> list[Told]:

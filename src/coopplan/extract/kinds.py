@@ -95,7 +95,8 @@ _ANY = {
     Lang.EN: re.compile(
         r"\b(?:documents?|(?:the|this|both|two|second|other|a|last)\s+(?:papers?|texts?|letters?)|deals?|"
         r"(?:package|set|number|series)\s+of\s+(?:\w+\s+)?papers)\b|"
-        rf"^It\s+(?:was|has\s+been)\s+(?:\w+\s+)?(?:{SIGNED}|{CONCLUDED}|{REACHED})\b",
+        rf"^(?:It|They|These|Both)\s+(?:was|were|(?:has|have)\s+been)\s+(?:\w+\s+)?(?:{SIGNED}|{CONCLUDED}|"
+        rf"{REACHED})\b",
         re.IGNORECASE,
     ),
 }

@@ -51,7 +51,7 @@ _POST = (
     r"commissioner[\s-]cum[\s-]secretary|secretary|secretarie(?=s)|dean|rector|chancellor|provost|"
     r"director[\s-]general|director|ambassador|high commissioner|commissioner|consul[\s-]general|"
     r"consul|senator|ceo|chief executive(?: officer)?|chief \w+ officer|officer|"
-    r"(?-i:[CP]M(?=\s+[A-Z][a-z]))|(?-i:(?:MPP?|MLA|MSP|MEP)(?=\s+[A-Z][a-z’'-]+\s+[A-Z]))|"
+    r"(?-i:[CP]M(?=\s+[A-Z][a-z]))|(?-i:[CP]S(?=\s+[A-Z][a-z’'-]+\s+[A-Z]))|(?-i:(?:MPP?|MLA|MSP|MEP)(?=\s+[A-Z][a-z’'-]+\s+[A-Z]))|"
     r"(?<=senior )official|counterpart|"
     r"(?-i:colleague(?=,?\s+[A-Z]|\s+from\s))|"
     r"(?-i:VC(?=[,.]?\s))|principal(?=\s*,|\s+of\b)|"
@@ -64,6 +64,7 @@ _POST = (
     r"bürgermeister|burgermeister|cathaoirleach|"
     r"(?-i:reeve|Reeve(?!s\b))|portreeve|w[oó]jt|ombuds(?:m[ae]n|woman|person)|"
     r"(?-i:(?:Lord\s+)?Warden(?=\s+[A-Z][a-z’'-]+\s+[A-Z]|\s+of\b|,))|"
+    r"(?-i:(?:Regional|(?:Deputy\s+)?Grand|National|Tribal|Hereditary|Paramount)\s+Chief(?=,?\s+[A-Z]|\s+of\b))|"
     r"syndic|starosta?|foreman|headman|lehendakari|intendant|(?-i:Executive(?=\s+(?!Committee|Power|Authority|Board|Council|Order|Officer|"
     r"Director|Vice|Secretary|Chairman)[A-Z]\w+\s+[A-Z]))|judge)"
 )

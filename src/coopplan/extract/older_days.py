@@ -38,10 +38,15 @@ _OLD = re.compile(
     rf"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:{SIGNED}|{CONCLUDED})\b|^\W*WHEREAS\b|"
     r"^\W*By\s+the\s+way\b|\b(?:years?|months)\s+(?:since|ago|after)\b|\banniversary\s+of\b|"
     r"\brelations\s+were\s+established\b|\b(?:guest|visitors[’']?)\s*book\b|\brecall(?:ed|s|ing)\b|"
-    r"^\W*As\s+(?:it\s+)?(?:was|has\s+been)\s+(?:noted|mentioned)\b|"
-    rf",\s+which\s+(?:was|were)\s+(?:{SIGNED}|{CONCLUDED})\b"
+    r"^\W*As\s+(?:it\s+)?(?:was|has\s+been)\s+(?:noted|mentioned)\b"
 )
 """How English tells of what was signed before that of which it speaks."""
+_WHICH_WAS = re.compile(rf",\s+which\s+(?:was|were)\s+(?:{SIGNED}|{CONCLUDED})\b")
+_THE_PAPER = re.compile(
+    r"\W*(?:The|This|An?)\s+(?:[\w’'-]+\s+){0,5}?(?i:agreement|memorandum|mou|pact|protocol|"
+    r"declaration|accord|document|treaty)\b[^.;]*?,\s+which\s"
+)
+"""What opens with a paper that «was signed on» is of it, where no other sentence signs one."""
 _YEARS_ON = re.compile(
     r"\b(?:исполни\w+|исполня\w+|минул\w*|прош(?:[её]л|ло))\s+(?:[\w-]+\s+){0,3}?"
     r"(?:год|года|лет|месяц\w*|десятилети\w+)\b|"
@@ -111,8 +116,18 @@ def is_older(one: Told, mention: dates.DayMention, told: list[Told]) -> bool:
     told_so = (_FIRST_ONE, _OLD, _YEARS_ON, _HANDED)
     older = older or any(each.search(one.span.text) for each in told_so)
     lead = one.before(mention.start, _LEAD)
-    older = older or any(each.search(lead) for each in _BESIDE)
+    alone = _signed_alone(one, told)
+    older = older or (_WHICH_WAS.search(one.span.text) is not None and not alone)
+    beside = (each for each in _BESIDE if not (alone and each is _WHICH_THEY))
+    older = older or any(each.search(lead) for each in beside)
     return older or _ratifies(one, told) or without_hand(one)
+
+
+def _signed_alone(one: Told, told: list[Told]) -> bool:
+    """Tell whether a sentence opens with the paper «which was signed», and no other signs one."""
+    if _THE_PAPER.match(one.span.text) is None or _WHICH_WAS.search(one.span.text) is None:
+        return False
+    return not any(each.signed for each in told if each is not one and not each.headline)
 
 
 def without_hand(one: Told) -> bool:

@@ -35,6 +35,6 @@ class Person:
     def key(self) -> str:
         """What mentions of one person share: an initial and the stem of the surname."""
         name = self.name.lower().replace("ё", "е")
-        name = re.sub(r",? (?:jr\.?|sr\.?|iii?|iv)$", "", name)
+        name = re.sub(r",? (?:(?:jr\.?|sr\.?|iii?|iv)|['\"‘“]\w+['\"’”])$", "", name)
         words = re.sub(r"(?<=\w)\.(?=\w)", ". ", name).split()
         return f"{words[0][0]}.{re.sub(r'[аеиоуыэюяьй]+$', '', words[-1])[:8]}"

@@ -35,6 +35,7 @@ from coopplan.extract.draft import (
     Told,
 )
 from coopplan.extract.en import framed as framed_en
+from coopplan.extract.en import glad_to_sign as glad_to_sign_en
 from coopplan.extract.en import governed_regions as governed_regions_en
 from coopplan.extract.en import in_context as in_context_en
 from coopplan.extract.en import jointly as jointly_en
@@ -46,6 +47,7 @@ from coopplan.extract.en import spelled as spelled_en
 from coopplan.extract.en import spoken as spoken_en
 from coopplan.extract.en import units as units_en
 from coopplan.extract.en import unseated as unseated_en
+from coopplan.extract.en import with_him as with_him_en
 from coopplan.extract.kk import coming as coming_kk
 from coopplan.extract.kk import namesakes as namesakes_kk
 from coopplan.extract.kk import own_state as own_state_kk
@@ -226,6 +228,8 @@ def _people(
         people = people + meant_en.meant(main.anchors, sentences, people)
         people = people or represented_en.signers(main.anchors, sentences)
         people = people + spoken_en.speakers(main.anchors, sentences, people)
+        people = _with(people, glad_to_sign_en.signers(main.anchors, sentences))
+        people = _with(people, with_him_en.signers(main.anchors, sentences))
         headed = [place for one in sentences if one.headline for place in one.places]
         people = people_en.of_regions(people, headed)
     elif lang is Lang.KK and not main.planned:

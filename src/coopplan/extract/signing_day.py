@@ -14,6 +14,7 @@ from datetime import date
 from coopplan.extract import dates
 from coopplan.extract.documents_told import Main, only_talked
 from coopplan.extract.draft import Note, NoteCode
+from coopplan.extract.en import same_day as same_day_en
 from coopplan.extract.en.signing_verbs import CONCLUDED, SIGNED
 from coopplan.extract.kk import occasions as occasions_kk
 from coopplan.extract.older_days import is_law, is_older, without_hand
@@ -102,12 +103,13 @@ def signing_day(main: Main, told: list[Told]) -> tuple[date | None, list[Note]]:
     for one in event_sentences(main, told) if main.anchors else ():
         if (one.earlier and not one.headline and one.signed is None) or (own and not one.signed):
             continue
-        found = [each for each in dates.days(one.span) if _may_be_own(one, each, main)]
+        said = same_day_en.dated_before(one, told) or one
+        found = [each for each in dates.days(said.span) if _may_be_own(said, each, main)]
         several = len({each.day for each in found}) > 1
         late = talked and one in told[max(_OPENING, len(told) - _CLOSING) :]
         for mention in found:
-            note = _candidate(NoteCode.OTHER_DAY, one, mention)
-            if several or late or is_older(one, mention, told):
+            note = _candidate(NoteCode.OTHER_DAY, said, mention)
+            if several or late or is_older(said, mention, told):
                 notes.append(note)
             else:
                 own.setdefault(mention.day, note)

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from coopplan.extract.documents_told import Main
 from coopplan.extract.en import did_the_same as did_the_same_en
 from coopplan.extract.en import meeting_place as meeting_place_en
+from coopplan.extract.en import reported_from as reported_from_en
 from coopplan.extract.en import venue as venue_en
+from coopplan.extract.en import venue_told as venue_told_en
 from coopplan.extract.en.spelled import town_spelled
 from coopplan.extract.kk import place as place_kk
 from coopplan.extract.ru import sides as sides_ru
@@ -41,9 +43,9 @@ _INTO = {
     ),
 }
 _NOT_VENUE = re.compile(
-    r"\b(?:посольств\w*|(?:ген)?консульств\w*|представител\w+|посол|(?:ген)?консул|embassy|consul\w*|ambassador|commissioner)\s+\S{0,20}\s*"
+    r"\b(?:посольств\w*|(?:ген)?консульств\w*|представител\w+|посол|(?:ген)?консул|embassy|consul\w*|ambassador|commissioner|plenipotentiary)\s+\S{0,20}\s*"
     r"(?:в|во|in)\s+$|"
-    r"\b(?:embassy|consul\w*|ambassador|commissioner|representative|envoy)\b[^,;]{0,55}\bin\s+$|"
+    r"\b(?:embassy|consul\w*|ambassador|commissioner|representative|plenipotentiary|envoy)\b[^,;]{0,55}\bin\s+$|"
     r"\b(?:состоявш|прошедш|проходивш)\w+\s+(?:в\s+(?:(?:19|20)\d\d|прошлом|январе|феврале|марте|апреле|мае|"
     r"июне|июле|августе|сентябре|октябре|ноябре|декабре)|\d{1,2}\s+[а-яё]+)\s[^,;]*$",
     re.IGNORECASE,
@@ -190,7 +192,8 @@ def signing_place(main: Main, told: list[Told], lang: Lang) -> str | None:
         if (town := next(filter(None, towns), None)) is not None:
             return town
         dated = None if main.planned else _of_dateline(main, told) or venue_en.established(told)
-        return dated or meeting_place_en.town(main, told)
+        dated = dated or venue_told_en.town(main, told) or reported_from_en.town_here(main, told)
+        return dated or meeting_place_en.town(main, told) or reported_from_en.own_town(main, told)
     found = venue_ru.of_event(main, told) or venue_ru.of_building(there, main)
     return found or venue_ru.town(there)
 

@@ -35,6 +35,7 @@ _CITY = (
 """What may stand before a town's name: «the Tajik town of», «the administrative centre,»."""
 _ENDS = re.compile(
     rf"[,.;:)]|\s+(?:on|by|with|when|where|while|aboard|ahead|during|as|after|before|the|{_DAY})\b|"
+    r"\s+in\s+(?:the\s+)?(?:presence|front|course|framework)\b|\s+(?:between|under|attended|witnessed|this|last|for)\b|"
     rf"\s+and\s+(?:{SIGNED}|was|were)\b|\s*$"
 )
 _NAMED = re.compile(rf"\b(?P<how>[Ii]n|[Aa]t|to|into|reached|visited|visiting)\s+{_CITY}{_TOWN}")
@@ -56,6 +57,13 @@ _TO_SIGN = re.compile(rf"[^.;:]{{0,40}}\bto\s+{SIGN}\b")
 _WHERE_THEY = re.compile(
     rf",?\s+where\s[^.;:]{{0,90}}\b(?:met|held|sat\s+down|gathered|talks|{SIGNED}|received|welcomed)\b"
 )
+_ON_VISIT = re.compile(
+    r"\b(?:is|was|are|were|been|stays?|stayed|staying)\s+(?:now\s+|currently\s+)?$"
+)
+_VISITING = re.compile(
+    r",?\s+(?:on|for|during)\s+(?:an?|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:visit|trip|talks)\b"
+)
+"""Around the town of «Cruz is in Linz on a working visit»."""
 _AT_FORUM = re.compile(
     r"\b(?:took\s+part|participated|attended)\b[^.;]{0,120}\b(?:forum|summit|conference|meeting|expo|"
     r"exhibition|fair)\s+$",
@@ -65,7 +73,7 @@ _COMING = re.compile(
     r"\b(?:come|came|flew|flown|travel+ed|arrived|gone|went|visit|trip)\s+(?:\w+\s+){0,2}$"
 )
 _MEETS = re.compile(
-    rf"\b(?:met|meeting|talks|received|welcomed|hosted|greeted|came\s+together|gathered|{SIGNED}|{SIGN}|"
+    rf"\b(?:met|meeting|talks|received|welcomed|hosted|greeted|came\s+together|gathered|agreed|{SIGNED}|{SIGN}|"
     rf"{CONCLUDED}|ceremony|took\s+part|participated|attended)\b"
 )
 _ANOTHER_TIME = re.compile(
@@ -74,7 +82,7 @@ _ANOTHER_TIME = re.compile(
 )
 """A meeting of another time than the signing's, or one to come."""
 _POSTED = re.compile(
-    r"\b(?:consul\w*|ambassador|representative|envoy|office|mission|plant|factory|branch|university|"
+    r"\b(?:consul\w*|ambassador|representative|plenipotentiary|envoy|office|mission|plant|factory|branch|university|"
     r"institute|hospital|company|headquarters)\b[^,;.]{0,40}\s$",
     re.IGNORECASE,
 )
@@ -146,8 +154,9 @@ def _met_in(one: Told, told: Sequence[Told]) -> Iterator[str]:
         return
     meets = _MEETS.search(one.span.text)
     for match, lead in _places(one, "in", "at"):
-        here = _WHERE_THEY.match(one.after(one.span.start + match.end("name"), 110))
-        here = here or _AT_FORUM.search(lead)
+        after = one.after(one.span.start + match.end("name"), 110)
+        here = _WHERE_THEY.match(after) or _AT_FORUM.search(lead)
+        here = here or (_ON_VISIT.search(lead) and _VISITING.match(after))
         if here or _MEETING.search(lead) or (meets and _OPENS.search(lead)):
             yield from _town_at(one, match, told)
     for match, lead in _places(one, "to", "into"):
@@ -177,7 +186,8 @@ def _town_at(one: Told, match: re.Match[str], told: Sequence[Told]) -> Iterator[
     taken = [*((each.start, each.end) for each in one.people)]
     taken += [(each.start, each.end) for each in one.offices]
     free = not any(begin <= at < end for begin, end in taken)
-    named = match["how"].lower() != "at" and not _NO_TOWN.match(match["name"])
+    hall = match["how"].lower() == "at" and match.group().endswith(f"Hall in {match['name']}")
+    named = (hall or match["how"].lower() != "at") and not _NO_TOWN.match(match["name"])
     named = named and not _A_BUILDING.search(match["name"])
     ends = _ENDS.match(one.span.text, match.end("name"))
     if free and named and ends and not _only_locates(one, match):

@@ -23,9 +23,16 @@ _DEGREE = re.compile(
 """A degree, an honour or a seat behind a name: «Ann Cruz, M.Si.», «Ben Holt AC», «Cy Dunn MP»."""
 
 
+_NICKNAME = re.compile(
+    r"[ \u00a0](?:'[A-Z][a-z]{2,}'|\"[A-Z][a-z]{2,}\"|‘[A-Z][a-z]{2,}[’']|"
+    r"“[A-Z][a-z]{2,}”)(?=\s*[,;.)]|\s(?:and|of)\b|$)"
+)
+"""What somebody is called besides, behind his names: «Ann Cruz 'Karzo', mayor of Graz»."""
+
+
 def suffix(text: str, end: int) -> tuple[str, int]:
     """Return «Jr.» or what else belongs to a name that ends there, and where the name ends."""
-    found = _SUFFIX.match(text, end)
+    found = _SUFFIX.match(text, end) or _NICKNAME.match(text, end)
     return (found.group().strip(", "), found.end()) if found else ("", end)
 
 

@@ -61,6 +61,8 @@ def find(sentence: Span, named: Sequence[Mention], offices: Sequence[Office]) ->
         if _ONE_MORE.search(sentence.text, 0, run[0].start()):
             while len(run) > 2 and is_field(run[0].group()):
                 run = run[1:]
+        if len(run) > 2 and _PARTISAN.fullmatch(run[0].group()):
+            run = run[1:]
         begin = run[0].start()
         haji = _is_haji(sentence.text, run)
         run = run[1:] if haji else run
@@ -150,6 +152,10 @@ _DATELINE = re.compile(
 """Behind a town with which a report begins: «Puerto Karz.- On Monday …»."""
 _BEGINS = re.compile(r"[A-Z][a-z]{5,}ing\b")
 """A participle that begins a sentence."""
+_PARTISAN = re.compile(
+    r"Republican|Democrat|Democratic|Conservative|Labou?r|Liberal|Socialist|Green|Independent"
+)
+"""Of which party somebody is, before the name: «Republican Ann Cruz»."""
 _ONE_MORE = re.compile(r"[A-Z][a-z]+\s+(?:and|&)\s+(?:[A-Z][a-z]+\s+)?$")
 """Before the last field of an office: «Minister of Children and Family Welfare Ann Cruz»."""
 _OF_WASHINGTON = re.compile(r"(?<=Washington )D\.\s?C\.|(?<=Washington, )D\.\s?C\.")

@@ -163,7 +163,8 @@ _NOT_YET = re.compile(
 def planned(text: str) -> re.Match[str] | None:
     """Return the words by which a text tells of a signing still to come, or None."""
     found = _FUTURE.search(text)
-    if found and any(one.search(text, 0, found.end()) for one in (_MET_TO_SIGN, _FAILED_TO_SIGN)):
+    done = (_MET_TO_SIGN, _FAILED_TO_SIGN, _IS_GLAD)
+    if found and any(one.search(text, 0, found.end()) for one in done):
         return None
     return found
 
@@ -175,6 +176,14 @@ _MET_TO_SIGN = re.compile(
 """Who met to sign signed: «Governor Ann Cruz met with Minister Ben Holt to sign a pact»."""
 
 
+GLAD_TO_SIGN = re.compile(
+    r"(?<!will be )(?<!would be )\b(?:delighted|pleased|proud|hono[u]?red|happy|glad|thrilled|"
+    r"privileged|"
+    r"humbled|(?:a|an|the|great|my|her|his|our)\s+(?:pleasure|hono[u]?r|privilege|joy))\s+"
+    rf"(?:today\s+|now\s+)?to\s+(?:have\s+)?(?:{SIGN}|{SIGNED})\b"
+)
+"""Who is told to be glad to sign does it: «She was delighted to sign the declaration»."""
+_IS_GLAD = re.compile(rf"{GLAD_TO_SIGN.pattern}$")
 _FAILED_TO_SIGN = re.compile(r"\b(?:fail|refus|declin|forgot|omit)\w*\s+to\s+\w+$")
 
 
