@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coopplan.extract.press_release import extract
+from coopplan.model.text import Lang
 
 RUSSIAN = "Омская и Павлодарская области подписали соглашение о сотрудничестве.\n\n"
 ENGLISH = "Leeds and Almaty signed a cooperation agreement.\n\n"
@@ -48,3 +49,23 @@ ENGLISH = "Leeds and Almaty signed a cooperation agreement.\n\n"
 )
 def test_the_thing_is_the_title(text: str, title: str) -> None:
     assert [one.title for one in extract(text).measures] == [title]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "title"),
+    [
+        (Lang.EN, "A joint seed bank will be set up in Nadi.", "A joint seed bank"),
+        (
+            Lang.EN,
+            "Drivers of both towns will also be trained.",
+            "Drivers of both towns will also be trained",
+        ),
+        (Lang.RU, "Новый причал построит каждая сторона.", "Новый причал"),
+    ],
+)
+def test_a_measure_is_called_by_what_is_made(lang: Lang, text: str, title: str) -> None:
+    start = {
+        Lang.EN: "Omsk and Nadi signed a memorandum\n\nOmsk and Nadi signed a memorandum. ",
+        Lang.RU: "Омск и Нади подписали меморандум\n\nОмск и Нади подписали меморандум. ",
+    }[lang]
+    assert [one.title for one in extract(start + text, lang).measures] == [title]

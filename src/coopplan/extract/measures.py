@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.draft import DraftMeasure
-from coopplan.extract.en import whole_starts as whole_starts_en
+from coopplan.extract.en import whole as whole_en
 from coopplan.extract.learned.weighing import weighed
 from coopplan.extract.proposed import proposed
 from coopplan.extract.repeated import without_repeated
-from coopplan.extract.ru import whole_starts as whole_starts_ru
+from coopplan.extract.ru import whole as whole_ru
 from coopplan.extract.sectors import sector
 from coopplan.extract.sentences import Span
 from coopplan.extract.statuses import Piece
@@ -30,8 +30,7 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     for one, pieces in zip(told, weighed(told, proposed(told, lang), lang), strict=True):
         last = one.span.start
         for piece in pieces:
-            begin = piece.start if piece.field else _whole(one.span, piece, last, lang)
-            start, quote = bare(one.span, begin, piece.end)
+            start, quote = bare(one.span, *_whole(one.span, piece, last, lang))
             last = max(last, piece.end)
             called = title(quote, one, piece, lang)
             end = start + len(quote)
@@ -39,15 +38,17 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
     return without_repeated(result, lang)
 
 
-_STARTS = {Lang.RU: whole_starts_ru.start, Lang.EN: whole_starts_en.start}
+_BOUNDS = {Lang.RU: whole_ru, Lang.EN: whole_en}
 
 
-def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> int:
-    """Return where a measure begins with all words of its first noun, behind the one before."""
-    if lang not in _STARTS:
-        return piece.start
-    at = (one - span.start for one in (piece.start, piece.end, last))
-    return span.start + _STARTS[lang](span.text, *at)
+def _whole(span: Span, piece: Piece, last: int, lang: Lang) -> tuple[int, int]:
+    """Return where a measure begins and ends with all words of its nouns, behind the one before."""
+    if piece.field or lang not in _BOUNDS:
+        return piece.start, piece.end
+    begin, stop, first = (one - span.start for one in (piece.start, piece.end, last))
+    rules = _BOUNDS[lang]
+    stop = rules.end(span.text, begin, stop)
+    return span.start + rules.start(span.text, begin, stop, first), span.start + stop
 
 
 _WORD = re.compile(r"[^\s,;:–—-]+(?:-[^\s,;:–—-]+)*")

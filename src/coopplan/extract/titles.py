@@ -52,10 +52,18 @@ _WHEN = {
     ),
 }
 _DOERS = re.compile(
-    r"(?:стороны?|страны|регионы|области|города|республики|участники|партн[её]ры|они|мы|он[аио]?|это|it|this|that|he|she|the\s+part(?:y|ies)|"
+    r"(?:(?:каждая|обе|все)\s+)?(?:стороны?|сторона|страны|регионы|области|города|республики|участники|партн[её]ры|они|мы|он[аио]?|это|it|this|that|he|she|the\s+part(?:y|ies)|"
     r"parties|(?:the\s+|both\s+)?sides|they|we|both|the\s+(?:two\s+)?(?:cities|countries|regions))$",
     re.IGNORECASE,
 )
+
+_PASSIVE = re.compile(r"(?:also\s+|soon\s+|then\s+|\w+ly\s+)*be(?:en|ing)?\b", re.IGNORECASE)
+_MADE = re.compile(
+    rf"{_PASSIVE.pattern}\s+(?:\w+ly\s+)?(?:built|constructed|set\s+up|established|created|formed|"
+    r"founded|opened|launched|held|organi[sz]ed)\b",
+    re.IGNORECASE,
+)
+"""What makes the thing that the words before it name."""
 
 
 def title(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
@@ -100,8 +108,10 @@ def _without_status(quote: str, told: Told, piece: Piece, lang: Lang) -> str:
             return quote
         if told.span.text.startswith(head):
             head = _lower_first(head)
+    if lang is Lang.EN and _PASSIVE.match(tail):
+        return head if head and _MADE.match(tail) and _is_thing(head, told, piece) else quote
     rest = head if head and (short or _is_thing(head, told, piece)) else quote
-    if not short and _names(tail, lang):
+    if not short and _names(tail, lang) and not _DOERS.match(tail):
         rest = tail
     return rest if lang is not Lang.RU or finite_rows_ru.is_thing(rest) else quote
 

@@ -123,6 +123,7 @@ def is_doer(text: str) -> bool:
     return noun is not None and "anim" in noun.tags
 
 
+_EACH_OTHER = re.compile(r"друг\s+(?:[а-яё]+\s+)?друг", re.IGNORECASE)
 _BEGINS = frozenset(("NOUN", "ADJF", "NUMR", "PRTF", "LATN"))
 _ENDLESS = frozenset(("PREP", "CONJ", "ADVB", "PRCL"))
 
@@ -133,7 +134,7 @@ def is_thing(text: str) -> bool:
     «Создана рабочая группа», «проводиться семинары», «пока» and «без задержек» do not.
     """
     words = [readings(one.group())[0] for one in _WORD.finditer(text)]
-    if not words or words[-1].tags & _ENDLESS:
+    if not words or words[-1].tags & _ENDLESS or _EACH_OTHER.match(text):
         return False
     first = words[0].tags
     done = "INFN" in first and not words[0].normal.endswith(("ся", "сь"))

@@ -47,6 +47,8 @@ _IS_FORESEEN = re.compile(
 """Before a noun, which is the subject itself."""
 _APART = re.compile(r"[,;:—–(]")
 _RELATIVE = re.compile(r",\s+(?:[а-яё]+\s+)?(?:котор|где\b|чтобы\b|что\b|чь[яеи])", re.IGNORECASE)
+_OF_MANY = re.compile(r",\s+котор(?:ые|ых|ыми?)\b", re.IGNORECASE)
+"""Behind several: «растения, которые» are no genitive of one."""
 _JOINT = re.compile(r"\s*,\s+(?:(?:и|а\s+также)\s+)?|\s+(?:и|а\s+также)\s+", re.IGNORECASE)
 _PREPOSITIONS = {
     "в": "loct", "во": "loct", "о": "loct", "об": "loct", "обо": "loct", "по": "datv",
@@ -170,7 +172,7 @@ def _nominative(text: str, field: bool) -> str | None:
     head = _head(text, start, case, deed=case is not None, singular_of=field)
     if head is None or head.words[0].group()[0].isupper():
         return None
-    if head.case == "nomn":
+    if head.case == "nomn" or (head.case == "gent" and _OF_MANY.match(text, head.words[-1].end())):
         return text
     joined = _joined(text, head)
     if joined is None:

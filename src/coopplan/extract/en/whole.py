@@ -1,8 +1,9 @@
-"""Where an English measure begins whose subject the weights have cut off.
+"""Where an English measure begins and ends whose outer words the weights have cut off.
 
-«The Forum | of Towns will be held», «Work on | the bridge has begun»: the rule is that the words
-between the beginning of a clause and a measure with a predicate of its own belong to its subject,
-where none of them is a verb itself or leads up to another clause.
+«The Forum | of Towns will be held», «Work on | the bridge has begun», «will not | close»: the rule
+is that the words between the beginning of a clause and a measure with a predicate of its own belong
+to its subject, where none of them is a verb itself or leads up to another clause, and that what is
+denied is quoted with its «not». No measure ends with words that only lead on.
 """
 
 from __future__ import annotations
@@ -32,14 +33,31 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"[,;:()«»“”\"–—]|\band\b(?=\s*$)")
+_NOT = re.compile(rf"(?:\b(?:{_FINITE.pattern})\s+)?\b(?:not|never)\s+$")
+"""Before a deed that is denied: without it the quote would say the opposite."""
 _MOST = 6
 """Words of a subject that are put back at most."""
 _SUBJECT = 9
 """Words before the predicate of a measure at most."""
 
 
+_LEADS_ON = re.compile(
+    r"\s(?:in|on|at|to|by|from|into|through|under|as|such|which|that|their|its|this|these|those|not)$"
+)
+
+
+def end(text: str, begin: int, stop: int) -> int:
+    """Return where the measure at ``begin:stop`` ends, before words that only lead on to more."""
+    while text[stop : stop + 1] == " " and (more := _LEADS_ON.search(text[begin:stop])):
+        stop = begin + more.start()
+    return stop
+
+
 def start(text: str, begin: int, end: int, first: int = 0) -> int:
     """Return where the measure at ``begin:end`` begins whole, not before ``first``."""
+    denied = _NOT.search(text, first, begin)
+    if denied is not None:
+        return denied.start()
     own = [one.group() for one in _WORD.finditer(text, begin, end)][: _SUBJECT + 1]
     at = next((n for n, one in enumerate(own) if _FINITE.fullmatch(one)), None)
     if not at or any(_VERB.fullmatch(one) for one in own[:at]):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coopplan.extract.en import whole_starts as whole_starts_en
+from coopplan.extract.en import whole as whole_en
 from coopplan.extract.press_release import extract
-from coopplan.extract.ru import whole_starts as whole_starts_ru
+from coopplan.extract.ru import whole as whole_ru
 from coopplan.model.text import Lang
 
 
@@ -21,6 +21,8 @@ from coopplan.model.text import Lang
         ("Научные и спортивные встречи пройдут", "спортивные встречи пройдут", "Научные"),
         ("Обсуждается вопрос открытия моста", "открытия моста", "открытия"),
         ("Речь идёт о запуске рейса, он нужен", "запуске рейса, он нужен", "запуске"),
+        ("Порт больше не останется без причала", "останется без", "не"),
+        ("Осенью в 2031 году откроют мост", "2031 году откроют", "в"),
         ("Стороны будут строить мост", "строить мост", "строить"),
         ("Договор, завода открытие пройдёт", "завода открытие пройдёт", "завода"),
     ],
@@ -28,7 +30,7 @@ from coopplan.model.text import Lang
 def test_russian_words_that_belong_to_the_first_noun(text: str, quote: str, whole: str) -> None:
     begin = text.index(quote.split()[0])
     made = f"{text[:begin]}{quote}"
-    start = whole_starts_ru.start(made, begin, len(made))
+    start = whole_ru.start(made, begin, len(made))
     assert made[start:].split()[0] == whole
 
 
@@ -43,18 +45,19 @@ def test_russian_words_that_belong_to_the_first_noun(text: str, quote: str, whol
         ("The towns agreed to open shops", "open", "open"),
         ("The towns will each name a body", "each", "each"),
         ("The map prescribes digging two canals by May", "digging", "digging"),
+        ("The towns will not close schools", "close", "will"),
         ("Schools open, new boats are built", "boats", "new"),
     ],
 )
 def test_english_words_of_a_subject(text: str, quote: str, whole: str) -> None:
-    start = whole_starts_en.start(text, text.index(quote), len(text))
+    start = whole_en.start(text, text.index(quote), len(text))
     assert text[start:].split()[0] == whole
 
 
 def test_nothing_is_taken_from_the_measure_before() -> None:
     text = "Первую ярмарку проведут"
-    assert whole_starts_ru.start(text, 7, len(text), 7) == 7
-    assert whole_starts_en.start("The fair of towns will be held", 9, 30, 9) == 9
+    assert whole_ru.start(text, 7, len(text), 7) == 7
+    assert whole_en.start("The fair of towns will be held", 9, 30, 9) == 9
 
 
 def test_a_measure_is_called_without_the_words_of_its_status() -> None:
@@ -64,3 +67,28 @@ def test_a_measure_is_called_without_the_words_of_its_status() -> None:
         Lang.RU,
     ).measures
     assert [one.title for one in found] == ["Земснаряд и 4 буксира"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "last"),
+    [
+        ("Построят дома речных, морских и торговых служб", "Построят дома речных", "служб"),
+        ("Построят причал речной службы", "Построят причал речной", "службы"),
+        ("Построят новый, пока закрыт мост", "Построят новый", "новый"),
+        ("Закроют старое и откроют новый мост", "Закроют старое", "старое"),
+    ],
+)
+def test_no_russian_measure_ends_before_its_noun(text: str, quote: str, last: str) -> None:
+    assert text[: whole_ru.end(text, 0, len(quote))].split()[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "last"),
+    [
+        ("open a shop in those towns", "open a shop in those", "shop"),
+        ("the masters will be drawn in.", "the masters will be drawn in", "in"),
+        ("boats of bureaus such as these", "boats of bureaus such", "bureaus"),
+    ],
+)
+def test_no_english_measure_ends_with_what_leads_on(text: str, quote: str, last: str) -> None:
+    assert text[: whole_en.end(text, 0, len(quote))].split()[-1] == last
