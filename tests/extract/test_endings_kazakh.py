@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from coopplan.extract.clean import article
 from coopplan.extract.gazetteer import Entry
 from coopplan.extract.kk.endings import ending
 from coopplan.extract.mention import Mention
 from coopplan.extract.press_release import extract
+from coopplan.extract.sentences_told import read
+from coopplan.model.text import Lang
 
 
 @pytest.mark.parametrize(
@@ -46,3 +49,23 @@ def test_what_is_added_to_a_name(said: str, name: str, case: str) -> None:
 )
 def test_countries_whose_names_end_like_a_case_are_sides(text: str, sides: set[str]) -> None:
     assert set(extract(text).parties) == sides
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        (
+            "А.Амангелді мен Б.Тоқжолды меморандумға қол қойды.",
+            ["А.Амангелді", "Б.Тоқжолды"],
+        ),
+        ("Серік Нұрсұлтан меморандумға қол қойды.", ["Серік Нұрсұлтан"]),
+        (
+            "Меморандумға қол қойған Асан Ермекті кездестірдік.",
+            ["Асан Ермек"],
+        ),
+        ("Залда Декларация жарияланды. Декларацияға Асан Үсенов қол қойды.", ["Асан Үсенов"]),
+    ],
+)
+def test_a_name_may_end_like_a_case(said: str, names: list[str]) -> None:
+    told = read(article(said), Lang.KK)
+    assert [each.name for one in told for each in one.people] == names

@@ -139,3 +139,21 @@ def test_states_that_talk_where_the_signing_names_none() -> None:
         "сөз болды. Кездесу соңында шартқа қол қойылды."
     )
     assert _parties(text) == {"Қазақстан", "Қырғызстан", "Тәжікстан"}
+
+
+_OF_TWO_STATES = (
+    "Астанада ҚР Көлік министрі Серік Маратов пен Беларусь Ұлттық ғылым академиясының төрағасы "
+    "Владимир Сидоров Қазақстан мен Беларусьтің бірге жұмыс істеуі туралы {} қол қойды."
+)
+
+
+def test_a_paper_of_governments_is_of_their_states_whoever_signed() -> None:
+    draft = extract(_OF_TWO_STATES.format("үкіметаралық келісімге"), Lang.KK)
+    assert set(draft.parties) == {"Қазақстан", "Беларусь"}
+    assert {one.name: one.party for one in draft.signatories} == {
+        "Серік Маратов": "Қазақстан",
+        "Владимир Сидоров": "Беларусь",
+    }
+    meeting = "Отырыста Қазақстан мен Беларусьтің үкіметаралық комиссиясы туралы айтылды. "
+    body = "Көктем университеті мен Еділ университеті келісім жасасты."
+    assert set(_parties(meeting + body)) == {"Көктем университеті", "Еділ университеті"}

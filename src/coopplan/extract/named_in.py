@@ -22,6 +22,7 @@ from coopplan.extract.kk import full_regions as full_regions_kk
 from coopplan.extract.kk import letters as letters_kk
 from coopplan.extract.kk import named as named_kazakh
 from coopplan.extract.kk import shorts as shorts_kk
+from coopplan.extract.kk import whose as whose_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.ru import bodies as bodies_ru
 from coopplan.extract.ru import capitals as capitals_ru
@@ -157,9 +158,10 @@ def _named(span: Span, lang: Lang) -> Named:
     ]
     if lang is Lang.RU:
         there = _within(span, sorted(there, key=lambda one: one.start))
-    return sorted(there, key=lambda one: one.start), [
-        one for one in more if one.entry.kind not in "rcn"
-    ]
+    bodies = [one for one in more if one.entry.kind not in "rcn"]
+    if lang is Lang.KK:
+        bodies = whose_kk.acting(span, bodies)
+    return sorted(there, key=lambda one: one.start), bodies
 
 
 def _within(span: Span, there: list[Mention]) -> list[Mention]:

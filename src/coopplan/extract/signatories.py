@@ -11,6 +11,7 @@ from coopplan.extract.en import sides as sides_en
 from coopplan.extract.en import speakers as speakers_en
 from coopplan.extract.gazetteer import MINISTRY, Entry, short
 from coopplan.extract.kk import homes as homes_kk
+from coopplan.extract.kk import on_behalf as on_behalf_kk
 from coopplan.extract.kk import posts as posts_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
@@ -34,7 +35,7 @@ def signatories(
     if lang is Lang.RU:
         known = sided_ru.placed(sided_ru.of_this(known, told, sides), told, sides)
     elif lang is Lang.KK:
-        known = homes_kk.of_town(known, told, sides)
+        known = on_behalf_kk.placed(homes_kk.of_town(known, told, sides), sides, told)
         known = posts_kk.with_posts(homes_kk.at_home(known, sides, told), told)
     result: list[DraftSignatory] = []
     free = [one for one in sides if not any(_same_side(one, p.place) for p in known if p.place)]

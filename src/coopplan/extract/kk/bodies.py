@@ -56,6 +56,10 @@ _LATIN = re.compile(
     r"(?<![\w«\"])(?P<name>(?:[АВЕКМНОРСТХ]{2,5}\s+(?=[A-Z]))?[a-z]?[A-Z][\w&.-]*(?:,?\s+[A-Z][\w&.-]*){0,7})"
     r"(?P<form>\s+(?:компания|корпорация)(?:сы|лары)\w*)?"
 )
+_PARTY = re.compile(
+    rf"(?P<name>[«\"“][^«»“”\"\n]{{2,40}}[»\"”]|(?<![\w«\"“-])[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{{3,12}})\s+партиясы{END}(?![\w-])"
+)
+"""A political party, called by a name of its own: ««Отан» партиясы», «AMANAT партиясы»."""
 _CASE = re.compile(r"-[а-яёәғқңөұүһі]+$")
 """The ending that a hyphen joins to a name in Latin letters: «… Co., Ltd-ның»."""
 _LEGAL = re.compile(
@@ -171,6 +175,8 @@ def candidates(sentence: Span, known: list[Mention]) -> Iterator[Candidate]:
                 name = " ".join(f"{text[start : match.start()]}{match['head']}".split())
                 if not (_GOVERNING.search(name) or _GENERIC.match(name)):
                     yield start, match.end(), name, MINISTRY if "министр" in name else BODY
+    for match in _PARTY.finditer(text):
+        yield match.start(), match.end(), f"{match['name']} партиясы", BODY
 
 
 _LATIN_ONLY = re.compile(r"[A-Za-z\d\s&.,()-]+")

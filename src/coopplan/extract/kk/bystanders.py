@@ -8,6 +8,7 @@ but for those who sign «атынан» and the owners of the hand («А мен 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from coopplan.extract.kk import we_signed
@@ -21,6 +22,8 @@ _GUESTS = re.compile(
     r"келіссөздер(?:і|інде|інен)\b|сапары\w*|бастаған|қабылдап|қабылдаған|айтуынша|мәлімдеуінше|хабарлауынша",
     re.IGNORECASE,
 )
+_ON_A_JOURNEY = re.compile(r"сапарында(?!\w)", re.IGNORECASE)
+"""«Асан Үсенов … сапарында қол қойды»: whoever is not in the genitive did so on his own."""
 _JOINED = re.compile(r"\s*(?:мен|пен|бен|және)\s", re.IGNORECASE)
 _NO_VERB = re.compile(r"[;.]|\b(?:қол|келісім|меморандум|құжат|хаттама)\w*", re.IGNORECASE)
 _PASSIVE = re.compile(r"қойыл|бекітіл|жасалды|түзіл|рәсімделді", re.IGNORECASE)
@@ -115,15 +118,23 @@ def _between(told: Told, one: Person, other: Person) -> str:
 
 
 _WATCHED = re.compile(
-    r"\s+(?:қатысқан|(?:[\w-]+\s+)?қатысуымен|айтуынша|бастаған)(?!\w)", re.IGNORECASE
+    r"\s+(?:қатыс(?:қан|ты)|(?:[\w-]+\s+)?қатысуымен|айтуынша|бастаған)(?!\w)", re.IGNORECASE
 )
+_JOURNEY = re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:іс)?сапары(?!\w*мен)", re.IGNORECASE)
 
 
 def only_watched(told: Told, person: Person) -> bool:
-    """Tell whether somebody signed a law alone, or was where others of the sentence signed."""
+    """Tell whether somebody signed a law alone, or was where others of the sentence signed.
+
+    Others did so, too, where «қол қойылды» tells of no doers, nor «қол қою рәсіміне … қатысты».
+    """
     if told.signed is None:
         return False
     if is_of_law(told.span.text, told.signed[0] - told.span.start):
+        return True
+    start, end = (at - told.span.start for at in told.signed)
+    nobody = told.by_noun or _PASSIVE.search(told.span.text, start, end) is not None
+    if nobody and is_guest(told, person) and _is_watching(told, person):
         return True
     doers = [one for one in told.people if one.end <= told.signed[0] and not is_guest(told, one)]
     return bool(doers) and is_guest(told, person) and _is_watching(told, person)
@@ -138,8 +149,12 @@ def leads_guests(told: Told, person: Person) -> bool:
 
 
 def _is_watching(told: Told, person: Person) -> bool:
-    """Tell whether what stands right behind a person, or behind the last of a list, says so."""
-    return _WATCHED.match(_behind_row(told, person)) is not None
+    """Tell whether what stands right behind a person, or behind the last of a list, says so.
+
+    So it does of whose journey it was: «Асан Үсеновтің Түркияға сапарында …».
+    """
+    whose = _GENITIVE.search(told.before(person.end, 3)) and _JOURNEY.match(told.after(person.end))
+    return bool(whose) or _WATCHED.match(_behind_row(told, person)) is not None
 
 
 def _behind_row(told: Told, person: Person) -> str:
@@ -165,4 +180,19 @@ def is_guest(told: Told, person: Person) -> bool:
             return is_guest(told, following)
         after = between
     guest = _GUESTS.search(after[:60])
-    return guest is not None and not _NO_VERB.search(after[: guest.start()])
+    if guest is None or _NO_VERB.search(after[: guest.start()]):
+        return False
+    own = _ON_A_JOURNEY.match(guest.group()) is not None
+    return not own or _GENITIVE.search(told.before(person.end, 3)) is not None
+
+
+def is_told_in_full(anchors: Iterable[Told], signers: list[Person]) -> bool:
+    """Tell whether one sentence names all who signed, each with an office."""
+    keys = {one.key for one in signers}
+    return any(
+        one.signed is not None
+        and not one.headline
+        and not one.by_noun
+        and keys <= {each.key for each in one.people if each.office is not None}
+        for one in anchors
+    )

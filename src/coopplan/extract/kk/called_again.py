@@ -34,8 +34,12 @@ def recalled(spans: Sequence[Span], named: Sequence[tuple[list[Mention], list[Me
                 bodies[at] = replace(one, entry=full.entry, name=full.name)
         for match in again.finditer(span.text) if again is not None else ():
             start, end = span.start + match.start(), span.start + match.end()
-            if any(one.start < end and start < one.end for one in (*places, *bodies)):
+            inside = [one for one in places if one.start < end and start < one.end]
+            if any(one.start < end and start < one.end for one in bodies):
                 continue
+            if inside and not match["quoted"]:
+                continue
+            places[:] = [one for one in places if one not in inside]  # ««Жаңа Ресей» төрағасы»
             full = meant[match["quoted"] or match["latin"]]
             bodies.append(Mention(full.entry, start, end, full.name))
         bodies.sort(key=lambda one: one.start)

@@ -86,7 +86,7 @@ def _own(person: Person, free: list[Mention]) -> list[Mention]:
     """Return the sides for which a person can speak, by office or by name; none where unknown."""
     office = person.office.name if person.office is not None else ""
     free = _spoken_for(office, free)
-    placed = [(one, there) for one in free if (there := _country(one))]
+    placed = [(one, there) for one in free if (there := country_of(one))]
     for pattern, countries in _OFFICES:
         if pattern.match(office):
             return [one for one, there in placed if there in countries]
@@ -115,7 +115,7 @@ def ministry_of(person: Person, sides: list[Mention]) -> Mention | None:
         for one in sides
         if one.entry.kind == MINISTRY
         and field <= set(_FIELD.findall(one.name.lower()))
-        and _country(one) in ("", person.place.entry.code)
+        and country_of(one) in ("", person.place.entry.code)
     ]
     return own[0] if field and len(own) == 1 else None
 
@@ -143,29 +143,34 @@ def of_head(person: Person, sides: list[Mention], told: list[Told]) -> Mention |
     own = _HEADED.match(one.after(office.start, 60)) or _BARE_HEAD.search(one.before(office.start))
     if own is None or own["noun"] in _SHARED:
         return None
-    meant = [each for each in sides if _is_head(own["noun"], each.name)]
+    meant = [each for each in sides if is_head(own["noun"], each.name)]
     return meant[0] if len(meant) == 1 else None
 
 
 def of_country(person: Person, sides: list[Mention], told: list[Told]) -> Mention | None:
     """Return the one body among the sides that is of the country for which somebody signs.
 
-    «Қазақстан тарапынан министр …» of a paper between institutes of two countries.
+    «Қазақстан тарапынан министр …» of a paper between institutes of two countries; or the one state
+    of whose body somebody is the head, where that is no side.
     """
     home = person.place.entry if person.place is not None else None
+    if person.place is not None and home is not None and _is_body(person.place):
+        code = country_of(as_told(person.place, told))
+        own = [one for one in sides if one.entry.kind == "n" and one.entry.code == code]
+        return own[0] if len(own) == 1 and own[0].entry != home else None
     if home is None or home.kind != "n" or any(one.entry == home for one in sides):
         return None
-    own = [one for one in sides if _is_body(one) and _country(_as_told(one, told)) == home.code]
+    own = [one for one in sides if _is_body(one) and country_of(as_told(one, told)) == home.code]
     return own[0] if len(own) == 1 else None
 
 
-def _as_told(side: Mention, told: list[Told]) -> Mention:
+def as_told(side: Mention, told: list[Told]) -> Mention:
     """Return a body called with what leads it in the text: whose it is."""
     one = next((each for each in told if each.span.start <= side.start < each.span.end), None)
     return side if one is None else replace(side, name=one.said(side))
 
 
-def _is_head(noun: str, name: str) -> bool:
+def is_head(noun: str, name: str) -> bool:
     """Tell whether a noun is the last word of a name without its possessive: «орталық»."""
     stem = noun[:-1] + "[кгқғ]" if noun[-1] in "кқ" else noun
     last = re.sub(r"[»\"”]$", "", name.split()[-1].lower())
@@ -213,7 +218,7 @@ def _is_abroad(person: Person, side: Mention) -> bool:
     home = person.place.entry if person.place is not None else None
     if home is None or home.kind not in "rcn":
         return False
-    mine, theirs = home.code if home.kind == "n" else home.country, _country(side)
+    mine, theirs = home.code if home.kind == "n" else home.country, country_of(side)
     if side.entry.kind == "n":
         theirs = side.entry.code
     return bool(mine and theirs) and mine != theirs
@@ -223,7 +228,7 @@ def _is_body(side: Mention) -> bool:
     return side.entry.kind not in "rcn"
 
 
-def _country(side: Mention) -> str:
+def country_of(side: Mention) -> str:
     """Return the country of a side, that which leads a ministry's name included."""
     if side.entry.country or not _is_body(side):
         return side.entry.country

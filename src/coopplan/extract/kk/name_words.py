@@ -19,7 +19,9 @@ _CASE = re.compile(
 )
 _SONS = ("улы", "ұлы", "кызы", "оглы")
 _SON = re.compile(r"\w{3,}(?P<son>ұлы|қызы)(?:на|ның|ны|нан|мен)$", re.IGNORECASE)
-_PAST_NAME = re.compile(r"(?:балды|келді|берді|болды|тұрды|қалды|тілді)$|түркмен$")
+_PAST_NAME = re.compile(
+    r"(?:балды|[кг]елді|берді|[бж]олды|тұрды|қалды|тілді)$|(?:сұлтан|арыстан)$|түркмен$"
+)
 """Kazakh names that are verbs in the past («Сатыбалды») and have no case ending; «Түркмен»."""
 
 

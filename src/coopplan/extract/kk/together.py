@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from coopplan.extract.kk import bearers as bearers_kk
+from coopplan.extract.kk import who_met
 from coopplan.extract.kk.signing_words import will_sign
 from coopplan.extract.persons import Person
 from coopplan.extract.told import Told
@@ -27,10 +28,6 @@ _HEADS = re.compile(
 )
 _BOTH = re.compile(
     r"(?<!\w)(?:тараптар|олар|(?:екі|қос)\s+(?:жақ|тарап)|тең\s+төрағалар(?:ы)?)(?!\w)",
-    re.IGNORECASE,
-)
-_MET = re.compile(
-    r"кездес|жүздес|жолық|қабылда|келіссөз|тілдес|бас\s+қос|(?:отырыс|жиын)\w*\s+(?:өткіз|жүргіз|басқар)",
     re.IGNORECASE,
 )
 _TWO = re.compile(r"(?<!\w)(?:екі|қос)\s", re.IGNORECASE)
@@ -57,7 +54,7 @@ def meant(one: Told, told: list[Told]) -> list[Person]:
         found = found or _heads(told, told.index(one)) or _of_one_office(one, told)
         found = found or _one_of_two(one, told) or _only_two(one, told)
     if not found and _BOTH.search(ahead):
-        found = _two_who_met(told, told.index(one))
+        found = who_met.two(told, told.index(one))
     return found
 
 
@@ -84,19 +81,9 @@ def guest_and_host(one: Told, told: list[Told]) -> list[Person]:
         homes = {each.place.entry for each in both if each.place is not None}
         heads = all(each.office and bearers_kk.HEAD.match(each.office.name) for each in both)
         return both if heads and len(homes) == 2 else []
-    met = _WITH.search(one.before(there[0].end, 3)) and _MET.search(ahead)
+    met = _WITH.search(one.before(there[0].end, 3)) and who_met.MET.search(ahead)
     sides = _BOTH.search(ahead, there[0].end - one.span.start)
     return both if met and sides and before[0].office is not None else []
-
-
-def _two_who_met(told: list[Told], at: int) -> list[Person]:
-    """Return the two of whom the sentence before «тараптар … қол қойды» tells that they met."""
-    before = told[at - 1] if at else None
-    if before is None or before.headline or before.earlier or not _MET.search(before.span.text):
-        return []
-    held = [one for one in before.people if one.office is not None]
-    homes = {one.place.entry for one in held if one.place is not None}
-    return held if len(held) == 2 == len(before.people) and homes else []
 
 
 _OF_TWO = r"ректор|проректор|төраға|директор|әкім|губернатор|мэр|министр|президент"

@@ -3,7 +3,7 @@
 The rule: three states or more whose envoys came («А, Ә және Б елшілері келді», «А-дан … министрі,
 Ә-ден …»), who meet or between whom it is are the sides, with whoever received them: the region of
 a head who met them, or the state whose minister presided. So are two states whose commission met.
-An article about a signed paper is not read so.
+An article about a signed paper is not read so, but for two states whose governments it binds.
 """
 
 from __future__ import annotations
@@ -39,6 +39,9 @@ def listed(one: Told) -> list[Mention]:
 
 def sides(main: Main, told: list[Told]) -> list[Mention]:
     """Return the states of talks that a sentence names all, and who received them."""
+    governments = next((group for one in main.anchors if (group := _of_governments(one))), [])
+    if governments:
+        return governments
     if any(each.entry.kind != "n" for one in main.anchors for each in one.named):
         return []
     unsaid = main.planned or not any(one.named for one in main.anchors)
@@ -55,6 +58,27 @@ def sides(main: Main, told: list[Told]) -> list[Mention]:
             return unique([*_hosts(group, told), *group])
     both = next((group for one in about if (group := _of_commission(one))), [])
     return both or ([] if main.anchors else unions.members(told))
+
+
+_OF_GOVERNMENTS = re.compile(
+    r"(?<!\w)(?:үкіметаралық|мемлекетаралық)\s+(?:[\w-]+\s+){0,3}?(?:келісім|шарт|хаттама|меморандум|бағдарлама)",
+    re.IGNORECASE,
+)
+
+
+def _of_governments(one: Told) -> list[Mention]:
+    """Return the only two states that «мен» joins in a signing of their governments' paper.
+
+    «А мен Б-ның бірге жұмыс істеуі туралы үкіметаралық келісімге қол қойды», whoever did it.
+    """
+    if one.headline or one.aside or not _OF_GOVERNMENTS.search(one.span.text):
+        return []
+    nations = [each for each in one.places if each.entry.kind == "n"]
+    for first, second in itertools.pairwise(nations):
+        gap = one.after(first.end, max(0, second.start - first.end)).strip()
+        if gap in _JOINS[1:4] and len({each.entry for each in nations}) == 2:
+            return [first, second] if first.entry != second.entry else []
+    return []
 
 
 _SEVERAL = 3

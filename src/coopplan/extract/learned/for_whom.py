@@ -13,6 +13,7 @@ from coopplan.extract.en import head_words as head_words_en
 from coopplan.extract.en import other_heads as other_heads_en
 from coopplan.extract.en import own_office as own_office_en
 from coopplan.extract.kk import homes as homes_kk
+from coopplan.extract.kk import on_behalf as on_behalf_kk
 from coopplan.extract.learned.candidates import Candidate, Reading, candidates, same
 from coopplan.extract.learned.divided import divided
 from coopplan.extract.learned.for_whom_traits import Signer, of_pairs
@@ -89,6 +90,8 @@ def _told(
         for side, candidate in zip(sides, found, strict=True):
             if place and (place.entry == side.entry or place.name in candidate.names):
                 return side
+    if read.lang is Lang.KK:
+        return on_behalf_kk.side_of(namings, sides, read.told)
     if read.lang is Lang.EN:
         told = [(read.told[at], one) for at, one in signer.namings]
         called = (head_words_en.side_of(*each, sides) for each in told)

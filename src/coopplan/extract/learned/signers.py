@@ -146,6 +146,12 @@ def _only_watched(namings: Namings, read: Reading) -> bool:
         one.signed and papers_kk.signs_statement(one) for one, _ in _told(namings, read)
     ):
         return True
+    if (
+        not signing
+        and len(read.signers) > 1
+        and bystanders_kk.is_told_in_full(read.main.anchors, read.signers)
+    ):
+        return True
     watched = bool(signing) and all(bystanders_kk.only_watched(*each) for each in signing)
     return watched or _elsewhere(namings, read)
 
