@@ -8,6 +8,7 @@ those who sign is given the side that only this one can speak for, the last what
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from coopplan.extract import places
@@ -62,8 +63,7 @@ def at_home(known: list[Person], sides: list[Mention], told: list[Told]) -> list
     whole = len(free) == sum(one.place is None for one in known)
     while True:
         waiting = [one for one in result if one.place is None]
-        chosen = [(one, _own(one, free)) for one in waiting]
-        sure = [(one, there[0]) for one, there in chosen if len(there) == 1]
+        sure = _sure(waiting, free, _own) or _sure(waiting, free, _by_name)
         claimed = [side for _, side in sure]
         if not sure and whole and len(waiting) == len(free) == 1 and len(known) > 1:
             sure = [(waiting[0], free[0])]
@@ -75,6 +75,16 @@ def at_home(known: list[Person], sides: list[Mention], told: list[Told]) -> list
             free = [one for one in free if one is not side]
 
 
+def _sure(
+    waiting: list[Person],
+    free: list[Mention],
+    own: Callable[[Person, list[Mention]], list[Mention]],
+) -> list[tuple[Person, Mention]]:
+    """Return those for whom there is one side alone, by office or by name."""
+    chosen = [(one, own(one, free)) for one in waiting]
+    return [(one, there[0]) for one, there in chosen if len(there) == 1]
+
+
 def _holds(side: Mention, person: Person) -> bool:
     return person.place is not None and (
         person.place.entry == side.entry
@@ -83,7 +93,7 @@ def _holds(side: Mention, person: Person) -> bool:
 
 
 def _own(person: Person, free: list[Mention]) -> list[Mention]:
-    """Return the sides for which a person can speak, by office or by name; none where unknown."""
+    """Return the sides for which a person can speak by office; none where that is unknown."""
     office = person.office.name if person.office is not None else ""
     free = _spoken_for(office, free)
     placed = [(one, there) for one in free if (there := country_of(one))]
@@ -99,9 +109,20 @@ def _own(person: Person, free: list[Mention]) -> list[Mention]:
         one.match(office) and head.search(free[0].name) for one, head in _SPEAKS
     ):
         return free
-    if _KAZAKH_NAME.search(person.name):
-        return [one for one, there in placed if there == "KZ"]
     return []
+
+
+def _by_name(person: Person, free: list[Mention]) -> list[Mention]:
+    """Return the sides of Kazakhstan for whom its letters tell that it is a Kazakh name."""
+    office = person.office.name if person.office is not None else ""
+    if not _KAZAKH_NAME.search(person.name) or _is_told_of(office):
+        return []
+    return [one for one in _spoken_for(office, free) if country_of(one) == "KZ"]
+
+
+def _is_told_of(office: str) -> bool:
+    """Tell whether an office says by itself for which sides it speaks."""
+    return _ABROAD.match(office) is not None or any(one.match(office) for one, _ in _OFFICES)
 
 
 def ministry_of(person: Person, sides: list[Mention]) -> Mention | None:
@@ -140,11 +161,16 @@ def of_head(person: Person, sides: list[Mention], told: list[Told]) -> Mention |
     one = next((each for each in told if each.span.start <= office.start < each.span.end), None)
     if one is None:
         return None
-    own = _HEADED.match(one.after(office.start, 60)) or _BARE_HEAD.search(one.before(office.start))
-    if own is None or own["noun"] in _SHARED:
-        return None
-    meant = [each for each in sides if is_head(own["noun"], each.name)]
-    return meant[0] if len(meant) == 1 else None
+    heads = (
+        _HEADED.match(one.after(office.start, 60)),
+        _BARE_HEAD.search(one.before(office.start)),
+    )
+    for own in heads:
+        if own is not None and own["noun"] not in _SHARED:
+            meant = [each for each in sides if is_head(own["noun"], each.name)]
+            if meant:
+                return meant[0] if len(meant) == 1 else None
+    return None
 
 
 def of_country(person: Person, sides: list[Mention], told: list[Told]) -> Mention | None:
@@ -185,6 +211,8 @@ def _spoken_for(office: str, free: list[Mention]) -> list[Mention]:
     for pattern, head in _SPEAKS:
         if pattern.match(office):
             return [one for one in free if head.search(one.name)] or free
+    if _OF_BUSINESS.match(office):
+        return [one for one in free if _is_body(one)] or free
     if _OF_PLACE.match(office):
         return [one for one in free if not _is_body(one)]
     return free
