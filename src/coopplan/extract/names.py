@@ -8,9 +8,9 @@ agrees best wins; the case of the office before the name («акимом») is t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
+from coopplan.extract.eastern_names import surname_first
 from coopplan.language.morphology import nominative as inflected
 from coopplan.language.morphology import readings
 
@@ -28,33 +28,6 @@ _TURKIC = re.compile(r"\s(?:(?P<son>оглы|оглу|угли|уулу|улы)|
 """Patronymics in two words, which do not decline."""
 _MASC_ENDS = {"": "nomn", "а": "gent", "у": "datv", "ем": "ablt", "е": "loct"}
 _FEMN_ENDS = {"а": "nomn", "ы": "gent", "е": "datv", "у": "accs", "ой": "ablt"}
-
-
-SURNAMES_FIRST = frozenset(
-    "ли ван чжан лю чэнь ян чжао хуан чжоу сюй сунь чжу ху го хэ линь гао ло чжэн лян се дэн хань "
-    "фэн цао пэн цзэн сяо тянь дун пань юань цай цзян юй ду чэн вэй су люй дин шэнь жэнь яо лу цуй "
-    "у чжун тань фань ши ким пак чхве нгуен чан чань фам ву во хоанг ле данг буй нго зыонг".split()
-)
-"""Chinese, Korean and Vietnamese surnames stand before the given name and do not change."""
-_SYLLABLE = (
-    r"(?:(?:чж|цз|[бпмфдтнлгкхцсчшжв])?(?:юань|юнь|уань|унь|янь|ень|инь|ань|энь|эй|ай|ао|оу|ую|"
-    r"ян|ен|ин|юн|ан|эн|он|ун|уа|уо|уй|юэ|юй|яо|ею|[аеёиоуыэюя])|эр)"
-)
-_CHINESE_FIRST = re.compile(rf"{_SYLLABLE}$")
-_CHINESE_LAST = re.compile(rf"{_SYLLABLE}{{1,2}}(?:[аяуюе]|[оеё]м)?$")
-
-
-def surname_first(words: Sequence[str]) -> bool:
-    """Tell whether a name is one that begins with a surname which does not change: «Вэн Хэшеном».
-
-    Such are the surnames that are listed, and any syllable of Chinese (as Russian spells it) before
-    a given name of one or two more.
-    """
-    first, last = words[0].lower(), words[-1].lower()
-    if first in SURNAMES_FIRST:
-        return True
-    chinese = _CHINESE_FIRST.match(first) and _CHINESE_LAST.match(last)
-    return len(words) == 2 and len(first) > 1 and chinese is not None
 
 
 def _surname(word: str, case: str, gender: str) -> tuple[str, float] | None:
@@ -163,7 +136,8 @@ def _first(word: str, case: str, gender: str) -> tuple[str, float] | None:
     return _unknown_first(lower, case, gender)
 
 
-def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | None:
+def _unknown_first(word: str, case: str, gender: str, least: int = 5) -> tuple[str, float] | None:
+    """Return the nominative of a name of no dictionary; ``least``: letters of one «with» whom."""
     consonant = word[-1] not in _VOWELS
     if gender == "femn":
         table = {"nomn": "ая", "gent": "ыи", "datv": "е", "accs": "ую", "loct": "е"}
@@ -173,10 +147,10 @@ def _unknown_first(word: str, case: str, gender: str) -> tuple[str, float] | Non
             return word[:-1] + ("а" if word[-1] in "аыеу" else "я"), 0.7 if case == "nomn" else 0.4
         return (word, 0.2) if consonant and case == "nomn" else None
     if case == "nomn":
-        if word.endswith(("ом", "ем")) and len(word) > 4:
+        if word.endswith(("ом", "ем")) and len(word) >= least:
             return word, 0.3  # «Цзюньпэном»: hardly a name that ends so by nature
         return word, 0.8 if consonant else 0.35
-    if case == "ablt" and word.endswith(("ом", "ем")) and len(word) > 4:
+    if case == "ablt" and word.endswith(("ом", "ем")) and len(word) >= least:
         stem = word[:-2]
         if stem[-1] in _VOWELS:
             return stem + "й", 0.9
@@ -262,7 +236,7 @@ def nominative(words: tuple[str, ...], case: str | None) -> tuple[tuple[str, ...
 def _read(words: tuple[str, ...], case: str, gender: str) -> tuple[tuple[str, ...], float] | None:
     result, score = [], 0.0
     if len(words) in (2, 3) and surname_first(words) and "." not in words[-1]:
-        given = _unknown_first(words[-1].lower(), case, gender)
+        given = _unknown_first(words[-1].lower(), case, gender, least=4)
         return ((*words[:-1], _capitals(given[0])), given[1]) if given else None
     for at, word in enumerate(words):
         if "." in word:

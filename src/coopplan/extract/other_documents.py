@@ -48,7 +48,9 @@ def _others(one: Told, main: Main, lang: Lang) -> Iterator[Main]:
         if one.aside or (doc.kind is not main.kind and (doc.plural or _elsewhere(one, main))):
             yield Main(doc.kind, (one,))
     elif main.anchors and not main.planned and _is_coming(one) and not named_before(one, doc):
-        yield Main(doc.kind, (one,), planned=True)
+        same = doc.kind is main.kind and all(each.headline for each in main.anchors)
+        if not (lang is Lang.RU and same):  # only the headline calls it done
+            yield Main(doc.kind, (one,), planned=True)
 
 
 _AND = re.compile(

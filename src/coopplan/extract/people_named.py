@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract.eastern_names import SURNAMES_FIRST
 from coopplan.extract.kk import name_words as name_words_kk
 from coopplan.extract.mention import Mention
 from coopplan.extract.name_words import NOT_NAMES, is_common, proper
-from coopplan.extract.names import SURNAMES_FIRST, is_patronymic
+from coopplan.extract.names import is_patronymic
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import name_words as name_words_ru
@@ -35,9 +36,9 @@ _PARTICLE = (
 _SON = r"(?: (?:оглы|оглу|угли|уулу|улы|кызы|гызы|кизи)(?!\w))?"
 _PERSON = re.compile(
     rf"(?<![{LETTER}\w-])(?:(?P<init>{_INITIAL})(?P<sur>{_NAME})"
-    rf"|(?P<one>{_NAME}|У(?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?"
-    rf"(?P<two>{_PARTICLE}{_NAME}{_SON}|[ИУЮЭ](?![\w.])|А(?= [{UPPER}]))"
-    rf"(?:[ \u00a0]+(?P<three>{_PARTICLE}{_NAME}))?)(?![{LETTER}-])"
+    rf"|(?P<one>{_NAME}|[УО](?= [{UPPER}]))[ \u00a0]+(?:[A-Z]\.\s)?"
+    rf"(?P<two>{_PARTICLE}{_NAME}{_SON}|[ИУЮЭ](?!\w|\.(?!\s*$))|А(?= [{UPPER}]))"
+    rf"(?:[ \u00a0]+(?P<three>{_PARTICLE}{_NAME}|[ИУЮЭ](?!\w|\.(?!\s*$))))?)(?![{LETTER}-])"
 )
 
 
@@ -129,6 +130,10 @@ def _words(match: re.Match[str]) -> list[str] | None:
         words = [match["init"].strip(), match["sur"]]
     if len(words) == 3 and words[2][0].isascii():
         words.pop()
+    if len(words[-1]) == 1 and not match["init"] and words[0].lower() not in SURNAMES_FIRST:
+        words.pop()
+        if len(words) == 1:
+            return None  # «Иванов И.»
     shout = words[0].isupper() and 1 < len(words[0]) < 5 and not match["init"]
     if shout and not words[-1].isupper():
         return None  # «в ДФО Юрием …»

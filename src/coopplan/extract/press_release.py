@@ -62,6 +62,7 @@ from coopplan.extract.learned.signers import who_signed
 from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import coming as coming_ru
+from coopplan.extract.ru import for_states as for_states_ru
 from coopplan.extract.ru import ministers as ministers_ru
 from coopplan.extract.ru import narrator as narrator_ru
 from coopplan.extract.ru import plural_heads as plural_heads_ru
@@ -104,6 +105,8 @@ def extract(source: str, lang: Lang | None = None, document: int = 1) -> Draft:
         sides = units_en.whole(sides, main.anchors)
         sides = [unseated_en.without_seat(one, sentences) for one in sides]
         sides = [spelled_en.by_letters(one, sentences) for one in sides]
+    if lang is Lang.RU:
+        sides = for_states_ru.meant(sides, main, sentences)
     if lang is Lang.KK and document == 1:
         sides = namesakes_kk.of_signers(sides, people, sentences)
         sides = whereabouts_kk.without(sides, people, main, sentences)

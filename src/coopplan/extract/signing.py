@@ -90,9 +90,11 @@ _SIGNS = r"(?:подписал|заключил|скрепил|поставил|
 _HE_SIGNED = re.compile(
     r"\b(?:он|она)\s+(?P<with>(?:и|вместе\s+с)\s+[^.;:]{0,120}?\b[А-ЯЁ][\w-]+(?:\s+[А-ЯЁ][\w-]+)?\s+)?"
     rf"(?:[а-яё]+\s+){{0,2}}{_SIGNS}\b|"
-    rf"\b{_SIGNS}\s+(?:\w+\s+){{0,2}}?(?:он|она|сам|сама)\s+(?P<along>(?:и|вместе\s+с)\s)",
+    rf"\b{_SIGNS}\s+(?:\w+\s+){{0,2}}?(?:он|она|сам|сама)\s+(?P<along>(?:и|вместе\s+с)\s)|"
+    rf"^(?P<they>(?:Вместе\s+)?С)\s[^.;:]{{5,160}}?\sони\s+(?:[а-яё]+\s+){{0,2}}{_SIGNS}\b",
     re.IGNORECASE,
 )
+"""«С мэром … они подписали»: one of the two is whom the sentence before names."""
 
 
 def meant(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
@@ -108,7 +110,7 @@ def meant(main: Main, told: list[Told], signers: list[Person]) -> list[Person]:
             for one in told[at - 1].people
             if one.office is not None and one.office.case == "nomn" and one.key not in there
         ]
-        if said["with"] or said["along"]:  # «он и … подписали»: whoever is left
+        if said["with"] or said["along"] or said["they"]:  # «он и … подписали»: whoever is left
             own = {one.key for one in anchor.people}
             held = held or [one for one in told[at - 1].people if one.key not in own]
         if len(held) == 1:

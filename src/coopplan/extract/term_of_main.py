@@ -21,7 +21,7 @@ from coopplan.model.text import Lang
 CARRIED_OUT = (AgreementKind.AGREEMENT, AgreementKind.MEMORANDUM, AgreementKind.TREATY)
 _OF_YEARS = (AgreementKind.PLAN, AgreementKind.ROADMAP, AgreementKind.PROGRAMME)
 _IN_FORCE = re.compile(
-    r"\b(?:одобр|утвержд|утверд|приня[лт]|подпис|дополнил|вступ|согласова|предусм|включ|содерж|закрепл|"
+    r"\b(?:одобр|утвержд|утверд|приня[лт]|подпи[сш]|дополнил|вступ|согласова|предусм|включ|содерж|закрепл|"
     r"насчитыва|состоит)",
     re.IGNORECASE,
 )

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.eastern_names import surname_first
 from coopplan.extract.kk import full_names, openers
 from coopplan.extract.name_words import SURNAME
-from coopplan.extract.names import is_patronymic, surname_first
+from coopplan.extract.names import is_patronymic
 from coopplan.extract.sentences import Span
 
 _CASE = re.compile(

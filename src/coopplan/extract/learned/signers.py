@@ -20,6 +20,7 @@ from coopplan.extract.learned.candidates import Reading
 from coopplan.extract.learned.signer_traits import Namings, of_people
 from coopplan.extract.learned.weights import SIGNERS, YES, Weights, learned
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import bystanders as bystanders_ru
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -125,11 +126,14 @@ def _told(namings: Namings, read: Reading) -> Iterator[tuple[Told, Person]]:
 
 
 def _of_another(namings: Namings, read: Reading) -> bool:
-    """Tell whether a Russian text has somebody sign another paper, and not this one."""
+    """Tell whether a Russian text has somebody sign another paper or a law, and not this one."""
+    signing = [read.told[at] for at, _ in namings if read.told[at].signed is not None]
+    if signing and all(map(bystanders_ru.is_law, signing)):
+        return True
     if any(read.told[at] in read.main.anchors for at, _ in namings):
         return False
     known = len(read.signers) > 1
-    there = (read.told[at] for at, _ in namings)
+    there = [read.told[at] for at, _ in namings]
     return any(one.signed is not None and (one.earlier or (known and one.aside)) for one in there)
 
 

@@ -23,9 +23,16 @@ _SPEAKER = re.compile(
     r"\b(?:сообщил\w*|рассказал\w*|отметил\w*|заявил\w*|написал\w*|подчеркнул\w*|"
     r"прокомментировал\w*|сказал\w*|цитиру\w+|по словам|по данным|поблагодарил\w*|поздравил\w*|"
     r"добавил\w*|пояснил\w*|выразил\w*|объявил\w*|заверил\w*|прив[её]л\w*|уточнил\w*|"
-    r"заметил\w*|счита[её]т|сч[её]л|доложил\w*|помощник\w*|советник\w*|корреспондент\w*)\b",
+    r"заметил\w*|счита[её]т|сч[её]л|доложил\w*|(?<![—–-]\s)(?:помощник|советник)\w*(?!\s+посла)|"
+    r"корреспондент\w*)\b",
     re.IGNORECASE,
 )
+_LAW = re.compile(
+    r"\bзакон(?:а|ом)?\s+(?:«\s*)?(?:[а-яё]+\s+){0,2}?ратификаци|\bзакон\w*,?\s+котор\w+\s+ратифиц|"
+    r"\bратифицирующ\w+\s+закон|\bзакон\w*,?\s+ратифицир",
+    re.IGNORECASE,
+)
+"""A law is signed by one head of state; who signed the paper that it ratifies stands elsewhere."""
 _AFTER_IT = re.compile(r"\bпосле\s+(?:\w+\s+)?(?:церемонии\s+)?$", re.IGNORECASE)
 """Before «подписания»: what one did after it does not tell that he signed."""
 _LED_TO = re.compile(
@@ -35,10 +42,15 @@ _LED_TO = re.compile(
 )
 
 
+def is_law(told: Told) -> bool:
+    """Tell whether a sentence tells of the law by which a paper signed before is ratified."""
+    return _LAW.search(told.span.text) is not None
+
+
 def stands_aside(told: Told, person: Person) -> bool:
     """Tell whether a person of a signing's sentence is no doer of it."""
     assert told.signed is not None
-    if _stands_beside(told, person):
+    if _stands_beside(told, person) or is_law(told):
         return True
     start = told.signed[0]
     if told.by_noun:

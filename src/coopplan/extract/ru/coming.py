@@ -12,7 +12,9 @@ from dataclasses import replace
 
 from coopplan.extract import signing
 from coopplan.extract.documents_told import Main
+from coopplan.extract.mention import Mention
 from coopplan.extract.persons import Person
+from coopplan.extract.ru import hands
 from coopplan.extract.told import Told
 from coopplan.model.text import Lang
 
@@ -28,9 +30,14 @@ _WILL_SIGN = re.compile(
     r"|\bбуд(?:ет|ут)\s+(?:\w+\s+)?(?:подписан|заключ[её]н|скрепл[её]н)\w*"
     r"|\b(?:уполномоч|полномочи)\w+[^.;]{0,40}?\bподпис(?:ать|ани[еяю])\b[^.;]{0,80}?\bнадел[её]н\w*"
     r"|\b(?:уполномоч|полномочи)\w+[^.;]{0,40}?\bподпис(?:ать|ани[еяю])\b"
-    r"|\bподпис(?:ать|ани[еяю])\b[^.;]{0,60}?\b(?:уполномочен|поручен)\w*",
+    r"|\b(?:подпис(?:ать|ани[еяю])|заключить)\b[^.;]{0,160}?\b(?:(?:уполномоч(?:ен|ива)|поруча[ею]т|"
+    r"поручен|доверен|предоставлен|делегирован)\w*|(?:поручил|доверил|уполномочил)[аио]?)"
+    r"|\b(?:поручен[оа]?|поруча[ею]тся|доверен[оа]?)\s[^.;]{0,100}?\b(?:подписать|заключить)\b"
+    r"|\b(?:поручил|доверил|уполномочил)[аио]?\s[^.;]{0,100}?\bподпис(?:ать|ани[еяю])\b",
     re.IGNORECASE,
 )
+_BIDS = re.compile(r"\b(?:поручил|доверил|уполномочил)[аио]?\b", re.IGNORECASE)
+"""Who does so lets another sign, who is named behind it."""
 _APART = re.compile(
     r"[;:]|\b(?:что|чтобы|котор\w+|сообщ\w+|рассказ\w+|сказал\w*|отмет\w+|заявил\w*|напомн\w+|"
     r"подчеркн\w+|добавил\w*|встрет\w+|обсуд\w+|где|куда|когда|пригла\w+|предлож\w+|ожида\w+|"
@@ -54,6 +61,11 @@ def signers(main: Main, told: list[Told], known: list[Person]) -> list[Person]:
         for person in signing.signers(ahead, Lang.RU):
             first, last = sorted(((person.start, person.end), at))
             between = one.span.text[first[1] - one.span.start : last[0] - one.span.start]
+            bids = _BIDS.search(match.group()) is not None
+            if bids and person.end <= at[0]:
+                continue
+            if bids and person.place is None:
+                person = replace(person, place=_home_of_bidder(one, at[0]))
             if person.key not in there and not _APART.search(between):
                 found.setdefault(person.key, person)
     return list(found.values())
@@ -65,8 +77,23 @@ def _announcing(main: Main, told: list[Told]) -> Iterator[Told]:
     if main.planned:
         yield from own
     if not main.anchors:
-        yield from (one for one in told if one.document and not one.headline and not one.earlier)
+        meant = (one for one in told if one.document or hands.will_sign_it(one.span.text))
+        yield from (one for one in meant if not one.headline and not one.earlier)
+    elif not own:
+        yield from (one for one in told if one.future and _is_of(one, main))
     for at, one in enumerate(told):
         behind = any(each in own for each in told[max(0, at - _AFTER) : at])
         if one not in own and not one.headline and not one.earlier and behind:
             yield one
+
+
+def _is_of(told: Told, main: Main) -> bool:
+    """Tell whether a sentence of the text is about the paper that only its headline calls done."""
+    kinds = {doc.kind for doc in told.documents}
+    return kinds == {main.kind} and not told.headline and not told.earlier
+
+
+def _home_of_bidder(told: Told, before: int) -> Mention | None:
+    """Return the place of the one person ahead, who lets another of the same place sign."""
+    ahead = [one for one in told.people if one.end <= before]
+    return ahead[0].place if len(ahead) == 1 else None

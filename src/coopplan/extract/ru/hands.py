@@ -19,7 +19,7 @@ _BESIDE_AFTER = re.compile(rf"\s+{_POINTS}\b", re.IGNORECASE)
 _ELIDED = re.compile(r"\s+(?:уже\s+)?нов(?:ый|ое|ую)\s*(?:[—–,.:-]|на\s|$)", re.IGNORECASE)
 """«Прежний план выполнен. … подписали новый»: another of the kind told of before."""
 _HANDS = re.compile(
-    r"(?:подписани[ея]\b|подпис(?:ь|и|ей|ям|ями|ью|ях)\b|автограф|росчерк|расписал|подписант)",
+    r"(?:подписани[ея]\b|подпис(?:ь|и|ей|ям|ями|ью|ях)\b|автограф|росчерк|(?:рас|под)писал(?:ся|ась|ись)|подписант)",
     re.IGNORECASE,
 )
 _DID_IT = re.compile(

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.eastern_names import SURNAMES_FIRST
 from coopplan.extract.gazetteer import Entry, index, plain
 from coopplan.extract.mention import Mention
-from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.sentences import Span
 from coopplan.language.morphology import readings
 from coopplan.model.text import Lang

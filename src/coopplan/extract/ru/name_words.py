@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract.eastern_names import SURNAMES_FIRST, surname_first
 from coopplan.extract.name_words import SURNAME, proper
-from coopplan.extract.names import SURNAMES_FIRST, is_patronymic, nominative, surname_first
+from coopplan.extract.names import is_patronymic, nominative
 from coopplan.extract.offices import Office
 from coopplan.extract.persons import Person
 from coopplan.extract.ru import lettered, three_names

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract.eastern_names import SURNAMES_FIRST
 from coopplan.extract.name_words import SURNAME
-from coopplan.extract.names import SURNAMES_FIRST, is_patronymic
+from coopplan.extract.names import is_patronymic
 from coopplan.language.morphology import is_known, readings
 
 _OF_PLACE = re.compile(

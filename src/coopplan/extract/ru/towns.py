@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coopplan.extract.eastern_names import SURNAMES_FIRST
 from coopplan.extract.gazetteer import index, plain
 from coopplan.extract.mention import Mention
-from coopplan.extract.names import SURNAMES_FIRST
 from coopplan.extract.ru import adjective_lands, committees, districts, land_parts, lands
 from coopplan.extract.ru.capitals import NATIONS
 from coopplan.extract.ru.districts import made, masculine
