@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from coopplan.extract import denied
 from coopplan.extract.draft import DraftMeasure
 from coopplan.extract.en import whole as whole_en
 from coopplan.extract.learned.weighing import weighed
@@ -32,9 +33,12 @@ def find(told: list[Told], lang: Lang) -> list[DraftMeasure]:
         for piece in pieces:
             start, quote = bare(one.span, *_whole(one.span, piece, last, lang))
             last = max(last, piece.end)
+            status = denied.status(quote, piece.cue.status, lang)
+            if status is None:
+                continue
             called = title(quote, one, piece, lang)
             end = start + len(quote)
-            result.append(DraftMeasure(called, sector(quote), piece.cue.status, quote, start, end))
+            result.append(DraftMeasure(called, sector(quote), status, quote, start, end))
     return without_repeated(result, lang)
 
 
