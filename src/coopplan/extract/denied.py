@@ -24,7 +24,7 @@ _DENIED_ENGLISH = re.compile(
 
 
 def status(quote: str, told: Status, lang: Lang) -> Status | None:
-    """Return the status of a quoted deed of which ``told`` is the status; None where it is denied."""
+    """Return the status of a quoted deed that is ``told`` to have one; None where it is denied."""
     if lang is Lang.EN:
         return None if _DENIED_ENGLISH.match(quote) else told
     if lang is not Lang.RU or " не " not in f" {quote.lower()} ":
