@@ -14,14 +14,10 @@ from time import monotonic
 
 from coopplan import errors
 from coopplan.store.address import Address
+from coopplan.store.connections import WAIT, file_uri, quiet_mode
 from coopplan.store.failures import told
 from coopplan.store.locks import lockable
-from coopplan.store.reading import (
-    WAIT,
-    connect,
-    file_uri,
-    quiet_mode,
-)
+from coopplan.store.reading import connect
 
 
 def backup(url: str, target: Path) -> Path:

@@ -21,9 +21,10 @@ from sqlmodel import Session, create_engine
 
 from coopplan import errors
 from coopplan.store.address import Address
+from coopplan.store.connections import WAIT, file_uri, refuse_file, server
 from coopplan.store.failures import told
 from coopplan.store.locks import lockable
-from coopplan.store.reading import WAIT, file_uri, refuse_file, refuse_version
+from coopplan.store.reading import refuse_version
 from coopplan.store.writer import Writer, reader_of
 
 # A connection that Ctrl-C met while it was closed is told by the library, with its inside; what
@@ -111,7 +112,7 @@ def engine_of(address: Address, wait: float, *, foreign_keys: bool = True) -> En
     """An engine for one transaction."""
     if address.dsn is not None:
         return create_engine(
-            "postgresql+psycopg://", creator=lambda: _server(address), poolclass=NullPool
+            "postgresql+psycopg://", creator=lambda: server(address), poolclass=NullPool
         )
     engine = create_engine(
         "sqlite://", creator=lambda: _file(address, wait, foreign_keys), poolclass=NullPool
@@ -153,15 +154,3 @@ def _file(address: Address, wait: float, foreign_keys: bool) -> sqlite3.Connecti
         connection.close()
         raise
     return connection
-
-
-def _server(address: Address) -> Any:
-    try:
-        import psycopg
-    except ImportError:
-        raise errors.DriverMissing(db=address.shown) from None
-    assert address.dsn is not None
-    try:
-        return psycopg.connect(address.dsn, connect_timeout=int(WAIT), application_name="coopplan")
-    except psycopg.ProgrammingError:
-        raise errors.BadDatabaseUrl(db=address.shown, reason="shape") from None

@@ -16,7 +16,8 @@ from typing import Any
 from coopplan.model.filter import Filter
 from coopplan.model.plan import Known, Plan
 from coopplan.store import load, standing_sql
-from coopplan.store.narrowing import FALSE, TRUE, Narrowing
+from coopplan.store.bounds import FALSE, TRUE
+from coopplan.store.narrowing import Narrowing
 from coopplan.store.reading import Reader
 from coopplan.store.standing import NEWEST, TABLE
 

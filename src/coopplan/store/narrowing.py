@@ -14,32 +14,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from coopplan.model.codes import JOINT, DeadlineKnown, Mark, Schedule, Status
 from coopplan.model.filter import And, Compare, Field, Filter, Not, Or, Tag, Text
 from coopplan.model.filter_values import day_value, due_within
 from coopplan.model.period import Quarter
 from coopplan.model.text import fold
+from coopplan.store.bounds import ANY, FALSE, TRUE, Bounds, all_of, either, exactly, negated
 from coopplan.store.reading import Reader
-
-TRUE, FALSE = "TRUE", "FALSE"
-
-
-class Bounds(NamedTuple):
-    """``may`` holds of every measure that passes, ``must`` of none that does not.
-
-    Both are about the line ``d`` of a measure, and are true or false, never unknown.
-    """
-
-    may: str
-    must: str
-
-
-ANY = Bounds(TRUE, FALSE)
-"""Nothing can be told."""
-
-NONE = Bounds(FALSE, FALSE)
 
 APART = "(d.fold <> 0 OR d.agreement_id IN :whole)"
 """Measures of which their lines tell nothing: they have to be folded."""
@@ -147,12 +130,12 @@ class Narrowing:
                 return self._compare(name, operator, value)
             case Not(inner):
                 told = self.bounds(inner)
-                return Bounds(_not(told.must), _not(told.may))
+                return Bounds(negated(told.must), negated(told.may))
             case And(parts):
                 told_all = [self.bounds(part) for part in parts]
-                return Bounds(_and(b.may for b in told_all), _and(b.must for b in told_all))
+                return Bounds(all_of(b.may for b in told_all), all_of(b.must for b in told_all))
             case Or(parts):
-                return _either(map(self.bounds, parts))
+                return either(map(self.bounds, parts))
 
     def _param(self, value: object) -> str:
         name = f"p{len(self.params)}"
@@ -182,21 +165,21 @@ class Narrowing:
         if "/" in sought and (number == "" or (number.isascii() and number.isdigit())):
             own = self._of_agreements(lambda ref: ref.endswith(whole)).may
             begun = f"CAST(d.number AS TEXT) LIKE :{self._param(number + '%')}"
-            pieces.append(_exactly(f"({own} AND {begun})"))
+            pieces.append(exactly(f"({own} AND {begun})"))
         elif sought.isascii() and sought.isdigit():
             pieces.append(
-                _exactly(f"CAST(d.number AS TEXT) LIKE :{self._param('%' + sought + '%')}")
+                exactly(f"CAST(d.number AS TEXT) LIKE :{self._param('%' + sought + '%')}")
             )
         if _storable(sought):
             place = "strpos" if self._reader.server else "instr"
             found = self._version(f"{place}(v.folded, :{self._param(sought)}) > 0")
             pieces.append(Bounds(found.may, FALSE))
-        return _either(pieces)
+        return either(pieces)
 
     def _of_agreements(self, passes: Callable[[str], bool]) -> Bounds:
         """The measures of the agreements whose folded refs pass."""
         numbers = [number for ref, number in self._agreements.items() if passes(fold(ref))]
-        return _exactly(f"d.agreement_id IN :{self._param(tuple(numbers))}")
+        return exactly(f"d.agreement_id IN :{self._param(tuple(numbers))}")
 
     def _tag(self, name: str) -> Bounds:
         match name:
@@ -222,13 +205,13 @@ class Narrowing:
         begun = tuple(fold(value) for value in values)
         match name:
             case "deadline":
-                return _either(self._deadline(DeadlineKnown(value)) for value in values)
+                return either(self._deadline(DeadlineKnown(value)) for value in values)
             case "mark":
-                return _either(self._mark(Mark(value)) for value in values)
+                return either(self._mark(Mark(value)) for value in values)
             case "schedule":
-                return _either(self._line(*_SCHEDULES[Schedule(value)]) for value in values)
+                return either(self._line(*_SCHEDULES[Schedule(value)]) for value in values)
             case "status":
-                return _either(self._status(Status(value)) for value in values)
+                return either(self._status(Status(value)) for value in values)
             case "agreement":
                 return self._of_agreements(lambda ref: ref.startswith(begun))
             case "sector":
@@ -286,7 +269,7 @@ class Narrowing:
         bodies = self._version(_BODY.format(f"c.side_id IN ({sides})"))
         joint = 1 if JOINT.startswith(begun) else 2  # a statement is joint (1) or is not (0)
         said = self._line(_SAID_BY.format(sides=sides, joint=joint), FALSE)
-        return _either((bodies, said))
+        return either((bodies, said))
 
     def _compare(self, name: str, operator: str, value: str) -> Bounds:
         if name == "slip":  # of a measure that need not be folded no promise moved
@@ -317,26 +300,3 @@ class Narrowing:
 def _storable(text: str) -> bool:
     """Whether a text of the register can have this in it: a database would not take any other."""
     return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
-
-
-def _exactly(condition: str) -> Bounds:
-    return Bounds(condition, condition)
-
-
-def _either(bounds: Iterable[Bounds]) -> Bounds:
-    told = list(bounds)
-    return Bounds(_or(one.may for one in told), _or(one.must for one in told))
-
-
-def _not(condition: str) -> str:
-    return {TRUE: FALSE, FALSE: TRUE}.get(condition) or f"NOT ({condition})"
-
-
-def _and(conditions: Iterable[str]) -> str:
-    left = [one for one in conditions if one != TRUE]
-    return FALSE if FALSE in left else " AND ".join(f"({one})" for one in left) or TRUE
-
-
-def _or(conditions: Iterable[str]) -> str:
-    left = [one for one in conditions if one != FALSE]
-    return TRUE if TRUE in left else " OR ".join(f"({one})" for one in left) or FALSE

@@ -9,8 +9,9 @@ from __future__ import annotations
 from coopplan.model.frozen import frozen
 from coopplan.store import keeping, search_filling
 from coopplan.store.address import Address
+from coopplan.store.connections import refuse_file
 from coopplan.store.database import WRITE_WAIT, transaction
-from coopplan.store.reading import refuse_file, refuse_version
+from coopplan.store.reading import refuse_version
 from coopplan.store.writer import reader_of
 
 

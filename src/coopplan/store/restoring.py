@@ -10,8 +10,9 @@ from coopplan import errors
 from coopplan.store import schema
 from coopplan.store.address import Address
 from coopplan.store.backup import copy, copy_over
+from coopplan.store.connections import WAIT, refuse_file
 from coopplan.store.failures import told
-from coopplan.store.reading import WAIT, Reader, connect, refuse_file, refuse_version, revision
+from coopplan.store.reading import Reader, connect, refuse_version, revision
 from coopplan.store.version import REVISIONS
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)

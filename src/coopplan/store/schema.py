@@ -21,10 +21,11 @@ from coopplan.model.frozen import frozen
 from coopplan.model.plan import Known
 from coopplan.store import backup, keeping
 from coopplan.store.address import Address
+from coopplan.store.connections import WAIT
 from coopplan.store.database import engine_of, lock
 from coopplan.store.failures import told
 from coopplan.store.locks import lockable
-from coopplan.store.reading import WAIT, connect, revision
+from coopplan.store.reading import connect, revision
 from coopplan.store.version import REVISIONS
 from coopplan.store.writer import Writer, reader_of
 

@@ -14,8 +14,9 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from coopplan import errors
+from coopplan.store.connections import WAIT
 from coopplan.store.failures import told
-from coopplan.store.reading import WAIT, Reader
+from coopplan.store.reading import Reader
 from coopplan.store.search_index import (
     DEFINITIONS,
     KINDS,

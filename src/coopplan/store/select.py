@@ -18,8 +18,9 @@ from typing import Any
 from coopplan import errors
 from coopplan.model.frozen import frozen
 from coopplan.model.plan import Known
+from coopplan.store.connections import WAIT
 from coopplan.store.failures import of_database, refusal
-from coopplan.store.reading import WAIT, Reader
+from coopplan.store.reading import Reader
 from coopplan.store.views import VIEWS, beginning
 
 SECONDS = 30
