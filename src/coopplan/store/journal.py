@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sqlalchemy import Table
 
 from coopplan import errors
-from coopplan.store.load import Entry
+from coopplan.store.load import Entry, line_of
 from coopplan.store.reading import Reader, Record
 from coopplan.store.tables.journal import Switch
 from coopplan.store.tables.schema import tables
@@ -148,12 +148,4 @@ def _switch(w: Writer, row: Record, state: str) -> Entry:
     w.put(Switch, target=row["id"], state=state)
     w.reader.forget()
     w.detail = w.detail or f"#{row['id']}"
-    return Entry(
-        number=row["id"],
-        at=row["at"],
-        who=row["who"],
-        action=row["action"],
-        detail=row["detail"],
-        chain=row["chain"],
-        off=state == "off",
-    )
+    return line_of(row, off=state == "off")

@@ -25,7 +25,7 @@ from coopplan.store import (
 )
 from coopplan.store.asking import Asked
 from coopplan.store.load_statements import Said
-from coopplan.store.reading import Reader
+from coopplan.store.reading import Reader, Record
 
 T = TypeVar("T")
 
@@ -129,17 +129,19 @@ def entries(reader: Reader, known: Known, limit: int | None = None) -> tuple[Ent
     """The journal as known then, newest first."""
     off = reader.off(known)
     rows = reader.rows(queries.ENTRIES, entry=known.entry, most=limit or 2**31 - 1)
-    return tuple(
-        Entry(
-            number=row["id"],
-            at=row["at"],
-            who=row["who"],
-            action=row["action"],
-            detail=row["detail"],
-            chain=row["chain"],
-            off=row["id"] in off,
-        )
-        for row in rows
+    return tuple(line_of(row, off=row["id"] in off) for row in rows)
+
+
+def line_of(row: Record, *, off: bool) -> Entry:
+    """A line of the journal of its row."""
+    return Entry(
+        number=row["id"],
+        at=row["at"],
+        who=row["who"],
+        action=row["action"],
+        detail=row["detail"],
+        chain=row["chain"],
+        off=off,
     )
 
 
