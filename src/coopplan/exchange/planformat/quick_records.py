@@ -17,7 +17,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from coopplan.errors import BadMoment
 from coopplan.exchange.planformat.flaws import Flaw
-from coopplan.exchange.planformat.shape import checked_number, moment_of, shaped_text
+from coopplan.exchange.planformat.scalars import checked_number
+from coopplan.exchange.planformat.shape import moment_of, shaped_text
 from coopplan.model.moment import Moment
 from coopplan.model.text import Lang, LocalText
 

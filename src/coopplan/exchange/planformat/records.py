@@ -18,12 +18,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from coopplan.exchange.planformat.flaws import Flaw, Path, Problem, nearest
 from coopplan.exchange.planformat.key import Takes
-from coopplan.exchange.planformat.shape import (
-    checked_number,
-    checked_string,
-    moment_of,
-    shaped_text,
-)
+from coopplan.exchange.planformat.scalars import checked_number, checked_string
+from coopplan.exchange.planformat.shape import moment_of, shaped_text
 from coopplan.model.moment import Moment
 from coopplan.model.text import Lang, LocalText
 

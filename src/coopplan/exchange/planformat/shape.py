@@ -7,24 +7,25 @@ needs the whole file.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from datetime import date, datetime
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from coopplan.errors import BadMoment, BadPeriod
 from coopplan.exchange.planformat.flaws import Flaw, Path, Problem, nearest
 from coopplan.exchange.planformat.key import Key, Takes
 from coopplan.exchange.planformat.keys import TABLES
+from coopplan.exchange.planformat.scalars import (
+    SCALARS,
+    Taker,
+    checked_string,
+    list_of,
+    moment_told,
+    raw_table,
+    wrong,
+)
 from coopplan.model.codes import DeadlineKnown
 from coopplan.model.moment import Moment
 from coopplan.model.text import Lang, LocalText
-
-_NAME = re.compile(r"""[^\s/#"'\x00-\x1f\x7f]{1,100}""")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_MOST_DIGITS = 28
 
 
 class Table:
@@ -73,9 +74,6 @@ def shaped(raw: dict[str, Any], kind: str, path: Path, lang: Lang) -> Table:
     return Table(kind, path, values)
 
 
-Taker = Callable[[Key, str, Any, Path, Lang], Any]
-
-
 @cache
 def _keys(kind: str) -> tuple[dict[str, tuple[Key, Taker, bool]], tuple[str, ...]]:
     """The keys of a table, what takes each and whether it may be empty; those it must have."""
@@ -96,53 +94,17 @@ def _value(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Any:
     return _TAKERS[key.takes](key, name, raw, path, lang)
 
 
-def _string(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> str:
-    return checked_string(name, raw, path, Takes.STRING)
-
-
-def _strings(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[str]:
-    items = _list(name, raw, path, Takes.STRINGS)
-    return [checked_string(name, item, (*path, n), Takes.STRINGS) for n, item in enumerate(items)]
-
-
 def _text(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> LocalText:
     return shaped_text(name, raw, path, lang)
 
 
 def _texts(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[LocalText]:
-    items = _list(name, raw, path, Takes.TEXTS)
+    items = list_of(name, raw, path, Takes.TEXTS)
     return [shaped_text(name, item, (*path, n), lang) for n, item in enumerate(items)]
-
-
-def _names(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[str]:
-    items = _list(name, raw, path, Takes.NAMES)
-    return [_name(key, name, item, (*path, n), lang) for n, item in enumerate(items)]
-
-
-def _number(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Decimal:
-    return checked_number(name, raw, path)
-
-
-def _boolean(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> bool:
-    if not isinstance(raw, bool):
-        raise _wrong(name, path, Takes.BOOLEAN)
-    return raw
 
 
 def _moment(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Moment:
     return moment_of(name, raw, path, lang)
-
-
-def _codes(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[str]:
-    items = _list(name, raw, path, Takes.CODES)
-    return [_code(key, name, item, (*path, n), lang) for n, item in enumerate(items)]
-
-
-def _pair(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> tuple[int, ...]:
-    items = _list(name, raw, path, Takes.PAIR)
-    if len(items) != 2:
-        raise _wrong(name, path, Takes.PAIR)
-    return tuple(_integer(key, name, item, (*path, n), lang) for n, item in enumerate(items))
 
 
 def _promise(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Table:
@@ -150,113 +112,30 @@ def _promise(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Table:
 
 
 def _citations(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[Table]:
-    items = _list(name, raw, path, Takes.CITATIONS)
+    items = list_of(name, raw, path, Takes.CITATIONS)
     return [
         _short_or_table(key, "source", name, item, (*path, n), lang) for n, item in enumerate(items)
     ]
 
 
 def _table(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Table:
-    return shaped(_raw_table(name, raw, path, Takes.TABLE), str(key.of), path, lang)
+    return shaped(raw_table(name, raw, path, Takes.TABLE), str(key.of), path, lang)
 
 
 def _tables(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> list[Table]:
-    items = _list(name, raw, path, Takes.TABLES)
-    tables = [_raw_table(name, item, (*path, n), Takes.TABLES) for n, item in enumerate(items)]
+    items = list_of(name, raw, path, Takes.TABLES)
+    tables = [raw_table(name, item, (*path, n), Takes.TABLES) for n, item in enumerate(items)]
     return [shaped(told, str(key.of), (*path, n), lang) for n, told in enumerate(tables)]
-
-
-def _wrong(name: str, path: Path, expected: Takes) -> Flaw:
-    return Flaw(Problem.WRONG_TYPE, path, name, expected=expected)
-
-
-def _list(name: str, raw: Any, path: Path, expected: Takes) -> list[Any]:
-    if not isinstance(raw, list):
-        raise _wrong(name, path, expected)
-    return raw
-
-
-def _raw_table(name: str, raw: Any, path: Path, expected: Takes) -> dict[str, Any]:
-    if not isinstance(raw, dict):
-        raise _wrong(name, path, expected)
-    return raw
-
-
-def checked_string(name: str, raw: Any, path: Path, expected: Takes) -> str:
-    """Return a string that every store can hold; raises Flaw."""
-    if not isinstance(raw, str):
-        raise _wrong(name, path, expected)
-    # PostgreSQL cannot hold the one, nor UTF-8 the others (which only JSON can spell).
-    if "\0" in raw or not (raw.isascii() or _SURROGATE.search(raw) is None):
-        raise Flaw(Problem.BAD_VALUE, path, ascii(raw))
-    return raw
-
-
-def _name(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> str:
-    told = checked_string(name, raw, path, Takes.NAME)
-    if _NAME.fullmatch(told) is None:
-        raise Flaw(Problem.BAD_NAME, path, told)
-    return told
-
-
-def _integer(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> int:
-    if not isinstance(raw, int) or isinstance(raw, bool):
-        raise _wrong(name, path, Takes.PAIR if key.takes is Takes.PAIR else Takes.INTEGER)
-    if not key.low <= raw <= key.high:
-        raise Flaw(Problem.BAD_VALUE, path, str(raw), low=key.low, high=key.high)
-    return raw
-
-
-def checked_number(name: str, raw: Any, path: Path) -> Decimal:
-    """Return a number of a sane size; raises Flaw."""
-    if isinstance(raw, bool) or not isinstance(raw, int | Decimal):
-        raise _wrong(name, path, Takes.NUMBER)
-    told = Decimal(raw)
-    if not told.is_finite() or len(told.as_tuple().digits) > _MOST_DIGITS:
-        raise Flaw(Problem.BAD_VALUE, path, str(raw))
-    if told and abs(told.adjusted()) >= _MOST_DIGITS:
-        raise Flaw(Problem.BAD_VALUE, path, str(raw))
-    return told
-
-
-def _day(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> date:
-    if isinstance(raw, date) and not isinstance(raw, datetime):
-        return raw
-    told = _parsed(checked_string(name, raw, path, Takes.DAY), None, path)
-    if told.first is None or told.first != told.last or told.approximate or told.uncertain:
-        raise Flaw(Problem.BAD_MOMENT, path, told.edtf, reason="not_a_day")
-    return told.first
 
 
 def moment_of(name: str, raw: Any, path: Path, lang: Lang) -> Moment:
     """Return a moment given as EDTF, as a day, or with its words; raises Flaw."""
     if isinstance(raw, dict):
         table = shaped(raw, "moment", path, lang)
-        return _parsed(table.get("edtf"), table.get("words"), (*path, "edtf"))
+        return moment_told(table.get("edtf"), table.get("words"), (*path, "edtf"))
     if isinstance(raw, date) and not isinstance(raw, datetime):
         return Moment.of_day(raw)
-    return _parsed(checked_string(name, raw, path, Takes.MOMENT), None, path)
-
-
-def _parsed(edtf: str, words: str | None, path: Path) -> Moment:
-    try:
-        return Moment.parse(edtf, words)
-    except BadPeriod as refused:
-        raise Flaw(Problem.BAD_PERIOD, path, edtf) from refused
-    except BadMoment as refused:
-        raise Flaw(Problem.BAD_MOMENT, path, edtf, **_reason(refused)) from refused
-
-
-def _reason(refused: BadMoment) -> dict[str, object]:
-    return {"reason": refused.fields.get("reason")}
-
-
-def _code(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> str:
-    told = checked_string(name, raw, path, Takes.CODE)
-    if told not in key.of:
-        near = nearest(told, key.of)
-        raise Flaw(Problem.BAD_CODE, path, told, key=name, near=near or tuple(key.of))
-    return told
+    return moment_told(checked_string(name, raw, path, Takes.MOMENT), None, path)
 
 
 def shaped_text(name: str, raw: Any, path: Path, lang: Lang) -> LocalText:
@@ -265,7 +144,7 @@ def shaped_text(name: str, raw: Any, path: Path, lang: Lang) -> LocalText:
         told = checked_string(name, raw, path, Takes.TEXT)
         texts: dict[Lang, str | None] = {lang: told or None}
         return LocalText(texts.get(Lang.RU), texts.get(Lang.KK), texts.get(Lang.EN))
-    table = shaped(_raw_table(name, raw, path, Takes.TEXT), "text", path, lang)
+    table = shaped(raw_table(name, raw, path, Takes.TEXT), "text", path, lang)
     given: dict[Lang, str | None] = {known: table.get(known.value) for known in Lang}
     own = frozenset(Lang(code) for code in table.get("own", ()))
     for mine in sorted(own):
@@ -279,7 +158,7 @@ def _short_or_table(key: Key, main: str, name: str, raw: Any, path: Path, lang: 
     if isinstance(raw, dict):
         return shaped(raw, str(key.of), path, lang)
     if not isinstance(raw, str | date):
-        raise _wrong(name, path, key.takes)
+        raise wrong(name, path, key.takes)
     told = _value(TABLES[str(key.of)][main], name, raw, path, lang)
     return Table(str(key.of), path, {main: told})
 
@@ -296,20 +175,10 @@ def _deadline(key: Key, name: str, raw: Any, path: Path, lang: Lang) -> Table:
 
 
 _TAKERS: dict[Takes, Taker] = {
+    **SCALARS,
     Takes.TEXT: _text,
     Takes.TEXTS: _texts,
-    Takes.STRING: _string,
-    Takes.STRINGS: _strings,
-    Takes.NAME: _name,
-    Takes.NAMES: _names,
-    Takes.INTEGER: _integer,
-    Takes.NUMBER: _number,
-    Takes.BOOLEAN: _boolean,
-    Takes.DAY: _day,
     Takes.MOMENT: _moment,
-    Takes.CODE: _code,
-    Takes.CODES: _codes,
-    Takes.PAIR: _pair,
     Takes.PROMISE: _promise,
     Takes.DEADLINE: _deadline,
     Takes.CITATIONS: _citations,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -11,10 +12,26 @@ from coopplan.model.measure import DeadlineVersion
 from coopplan.model.moment import Moment
 from coopplan.model.text import Lang, LocalText
 
+Tree = dict[str, Any]
+
 
 def kept(**values: Any) -> dict[str, Any]:
     """Return the values that are there: None, empty texts, lists and tables are left out."""
     return {name: value for name, value in values.items() if value not in (None, "", [], {})}
+
+
+def numbered(records: Iterable[Any], write: Any, number: Any) -> list[Tree]:
+    """Return the trees of records, each with its number where that is not simply the next."""
+    trees: list[Tree] = []
+    expected = 1
+    for record in sorted(records, key=number):
+        tree: Tree = write(record)
+        if number(record) != expected:
+            key, *_ = tree
+            tree = {key: tree[key], "number": number(record), **tree}
+        expected = number(record) + 1
+        trees.append(tree)
+    return trees
 
 
 def text_tree(text: LocalText, lang: Lang) -> str | dict[str, Any] | None:

@@ -10,33 +10,28 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from coopplan.exchange.planformat.keys import SCHEMA
-from coopplan.exchange.planformat.statements import NO_SIDE, default_side
+from coopplan.exchange.planformat.said_trees import SaidTrees
 from coopplan.exchange.planformat.trees import (
+    Tree,
     deadline_tree,
     kept,
     moment_tree,
+    numbered,
     text_tree,
 )
 from coopplan.model.agreement import Agreement
 from coopplan.model.codes import (
     Aggregation,
-    Bound,
     Direction,
     InPlan,
-    Qualifier,
-    Scope,
-    StatementKind,
     Tier,
 )
-from coopplan.model.indicator import Indicator, Reading
+from coopplan.model.indicator import Indicator
 from coopplan.model.measure import Body, DeadlineVersion, Measure, Wording
 from coopplan.model.party import Party, Voice
 from coopplan.model.plan import Plan
-from coopplan.model.source import Citation, Source
-from coopplan.model.statement import Promise, Statement
+from coopplan.model.source import Source
 from coopplan.model.text import Lang, LocalText
-
-Tree = dict[str, Any]
 
 
 def raw_plan(plan: Plan) -> Tree:
@@ -54,7 +49,7 @@ def raw_plan(plan: Plan) -> Tree:
         voice=[write.voice(voice) for voice in plan.voices.values()],
         source=[write.source(source) for source in plan.sources.values()],
         indicator=numbered(plan.indicators, write.indicator, indicator_number),
-        statement=write.statements(None),
+        statement=write.said(None),
         measure=numbered(plan.measures, write.measure, lambda one: one.number),
         settlement=[
             kept(
@@ -82,20 +77,6 @@ def indicator_number(indicator: Indicator) -> int:
     return int(indicator.ref.rpartition("/i")[2])
 
 
-def numbered(records: Iterable[Any], write: Any, number: Any) -> list[Tree]:
-    """Return the trees of records, each with its number where that is not simply the next."""
-    trees: list[Tree] = []
-    expected = 1
-    for record in sorted(records, key=number):
-        tree: Tree = write(record)
-        if number(record) != expected:
-            key, *_ = tree
-            tree = {key: tree[key], "number": number(record), **tree}
-        expected = number(record) + 1
-        trees.append(tree)
-    return trees
-
-
 class _Writer:
     """What writing needs to know of the whole plan: keys for refs, and the first language."""
 
@@ -106,7 +87,7 @@ class _Writer:
         self.source_keys: Mapping[str, str] = {
             source.ref: source.key or source.ref for source in plan.sources.values()
         }
-        self.indicator_keys = {one.ref: one.key for one in plan.indicators}
+        self._said = SaidTrees(plan, self.text, self.source_keys)
 
     def text(self, text: Any) -> Any:
         """A text: bare where it is in the first language alone."""
@@ -255,7 +236,7 @@ class _Writer:
             ],
             not_found=self.texts(one.not_found),
             note=self.text(one.note),
-            statement=self.statements(one.ref),
+            statement=self.said(one.ref),
         )
 
     def bodies(self, bodies: Iterable[Body]) -> list[Tree]:
@@ -279,59 +260,6 @@ class _Writer:
         said = kept(**told)
         return said | kept(empty=[name for name in told if name not in said])
 
-    def statements(self, measure: str | None) -> list[Tree]:
+    def said(self, measure: str | None) -> list[Tree]:
         """The statements about one measure, or about the agreement."""
-        mine = [said for said in self.plan.statements if said.measure == measure]
-        return numbered(mine, self.statement, lambda one: one.number)
-
-    def statement(self, one: Statement) -> Tree:
-        """A statement; its side only where it is not that of its voice."""
-        voice = self.plan.voices[one.voice] if one.voice else None
-        usual = default_side(voice, self.plan.agreement, self.plan.parties)
-        return kept(
-            on=moment_tree(one.said_on),
-            by=one.voice,
-            side=None if one.side == usual else one.side or NO_SIDE,
-            kind=None if one.kind is StatementKind.SAID else one.kind.value,
-            scope=None if one.scope is Scope.MEASURE else one.scope.value,
-            confidence=one.confidence,
-            status=one.status,
-            promise=self.promise(one.promise),
-            about=moment_tree(one.about),
-            done_on=moment_tree(one.done_on),
-            done=None if one.done_of is None else list(one.done_of),
-            progress=one.progress,
-            occurrence=one.occurrence,
-            where=self.text(one.where),
-            text=self.text(one.text),
-            figures=[self.figure(reading) for reading in one.readings],
-            sources=[self.citation(citation) for citation in one.citations],
-            note=self.text(one.note),
-            supersedes=int(one.supersedes.rpartition("#")[2]) if one.supersedes else None,
-            why=self.text(one.why),
-        )
-
-    def promise(self, one: Promise | None) -> Tree | str | None:
-        """A promise: the moment alone where it is bound by its end and has no words."""
-        if one is None:
-            return None
-        if one.bound is Bound.BY and not one.moment.words:
-            return one.moment.edtf
-        bound = None if one.bound is Bound.BY else one.bound.value
-        return kept(on=one.moment.edtf, bound=bound, words=one.moment.words)
-
-    def citation(self, one: Citation) -> Tree | str:
-        """A citation: the key alone where nothing is quoted."""
-        key = self.source_keys[one.source]
-        return key if one.quote is None else {"source": key, "quote": one.quote}
-
-    def figure(self, one: Reading) -> Tree:
-        """A value."""
-        return kept(
-            indicator=self.indicator_keys[one.indicator],
-            value=one.value,
-            high=one.value_high,
-            qualifier=None if one.qualifier is Qualifier.EXACT else one.qualifier.value,
-            period=moment_tree(one.period),
-            coverage=self.text(one.coverage),
-        )
+        return self._said.statements(measure)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from coopplan.errors import CoopplanError, MissingLibrary
-from coopplan.exchange.table.docx_parts import GONE, Parts, numbered
+from coopplan.exchange.table.docx_parts import Parts, numbered, within
 from coopplan.exchange.table.docx_rows import rows
 from coopplan.exchange.table.docx_tags import W
 from coopplan.exchange.table.files import Reason, refuse
@@ -64,15 +64,7 @@ def _blocks(parent: Any) -> Iterator[Any]:
     for element in parent:
         if element.tag in (W + "p", W + "tbl"):
             yield element
-            yield from _boxed(element) if element.tag == W + "p" else ()
+            if element.tag == W + "p":  # tables in the text boxes of a paragraph
+                yield from within(element, W + "tbl")
         elif element.tag in (W + "sdt", W + "sdtContent", W + "ins", W + "customXml"):
             yield from _blocks(element)
-
-
-def _boxed(parent: Any) -> Iterator[Any]:
-    """The tables in the text boxes of a paragraph."""
-    for element in parent:
-        if element.tag == W + "tbl":
-            yield element
-        elif element.tag not in GONE:
-            yield from _boxed(element)

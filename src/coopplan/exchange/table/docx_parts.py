@@ -17,7 +17,7 @@ from coopplan.exchange.table.numbering import Numbers
 from coopplan.model.plan_table import Left
 
 _BREAKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
-GONE = frozenset(
+_GONE = frozenset(
     (
         W + "del",
         W + "moveFrom",
@@ -56,7 +56,7 @@ class Parts:
         }
 
     def _texts_of(self, parent: Any) -> Iterator[str]:
-        return ("".join(_words(one, self.looks)) for one in _paragraphs(parent))
+        return ("".join(_words(one, self.looks)) for one in within(parent, W + "p"))
 
     def _part(self, name: str) -> Any | None:
         part = self._found.get(name)
@@ -85,7 +85,7 @@ def texts(cell: Any, parts: Parts) -> tuple[str, str]:
 
     It is ``AUTO`` for a number alone that cannot be worked out.
     """
-    numbers, told = parts.numbers, list(_paragraphs(cell))
+    numbers, told = parts.numbers, list(within(cell, W + "p"))
     drawn_by = [numbers.of(one) for one in told]
     text, whole = (
         tidy(
@@ -100,13 +100,13 @@ def texts(cell: Any, parts: Parts) -> tuple[str, str]:
     return AUTO if drawn else text, whole
 
 
-def _paragraphs(parent: Any) -> Iterator[Any]:
-    """The paragraphs of a cell, those of tables within it too."""
+def within(parent: Any, tag: str) -> Iterator[Any]:
+    """What has this tag in an element, however deep, without what is gone."""
     for element in parent:
-        if element.tag == W + "p":
+        if element.tag == tag:
             yield element
-        elif element.tag not in GONE:
-            yield from _paragraphs(element)
+        elif element.tag not in _GONE:
+            yield from within(element, tag)
 
 
 def numbered(paragraph: Any, parts: Parts) -> str:
@@ -133,5 +133,5 @@ def _words(parent: Any, looks: Looks, *, struck: bool = False, without: str = ""
         elif element.tag == W + "p":  # of a text box
             yield "\n"
             yield from _words(element, looks, struck=struck, without=without)
-        elif element.tag not in GONE and element.tag != without:
+        elif element.tag not in _GONE and element.tag != without:
             yield from _words(element, looks, struck=struck, without=without)
