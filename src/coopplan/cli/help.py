@@ -6,7 +6,7 @@ the reader's language and has the one shape of every error.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
@@ -14,15 +14,14 @@ from typing import Any
 import typer
 from typer import _click as click
 from typer._click.exceptions import UsageError
-from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from coopplan.cli.call import Call, call_of
+from coopplan.cli.call import call_of
+from coopplan.cli.help_page import GLOBAL, about, examples_shown, parameters, usage, words_of
 from coopplan.errors import ExtraWords, MissingCommand, UnknownCommand
-from coopplan.language.sentences import Sentences, msg
+from coopplan.language.sentences import msg
 from coopplan.model.frozen import frozen
 from coopplan.model.nearest import nearest
-
-_GLOBAL = "global"
 
 _GLOBALS: tuple[tuple[str, str, str], ...] = (
     ("db", msg("DATABASE"), msg("the database: a file, sqlite:///file or postgresql://…")),
@@ -54,7 +53,7 @@ def _options(taken: Iterable[click.Parameter]) -> list[click.Parameter]:
             help=about,
             expose_value=False,
             callback=_keep,
-            rich_help_panel=_GLOBAL,
+            rich_help_panel=GLOBAL,
         )
         for name, metavar, about in _GLOBALS
     ]
@@ -65,7 +64,7 @@ def _options(taken: Iterable[click.Parameter]) -> list[click.Parameter]:
             help=msg("print JSON"),
             expose_value=False,
             callback=_keep,
-            rich_help_panel=_GLOBAL,
+            rich_help_panel=GLOBAL,
         )
     )
     options.append(
@@ -76,79 +75,10 @@ def _options(taken: Iterable[click.Parameter]) -> list[click.Parameter]:
             help=msg("show this page"),
             expose_value=False,
             callback=_print_help,
-            rich_help_panel=_GLOBAL,
+            rich_help_panel=GLOBAL,
         )
     )
     return [option for option in options if not names.intersection(option.opts)]
-
-
-def _words(ctx: click.Context) -> Sentences:
-    call = ctx.obj
-    if not isinstance(call, Call):
-        raise TypeError("the command was started without its run")
-    return call.sentences
-
-
-def _metavar(param: TyperOption | TyperArgument, words: Sentences) -> str:
-    return words.t(param.metavar) if param.metavar else (param.name or "").upper()
-
-
-def usage(
-    command: click.Command, ctx: click.Context, formatter: click.HelpFormatter, tail: str
-) -> None:
-    """Write the first line of a help page; ``tail`` is the msgid of its end."""
-    words = _words(ctx)
-    pieces = [words.t("[OPTIONS]")]
-    for param in command.params:
-        if isinstance(param, TyperArgument):
-            told = _metavar(param, words)
-            if param.nargs == -1:
-                told += "…"
-            pieces.append(told if param.required else f"[{told}]")
-    if tail:
-        pieces.append(words.t(tail))
-    formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=words.t("Usage:") + " ")
-
-
-def about(text: str, words: Sentences, formatter: click.HelpFormatter) -> None:
-    """Write what the command does; ``text`` is a msgid."""
-    formatter.write_paragraph()
-    with formatter.indentation():
-        formatter.write_text(words.t(text))
-
-
-def parameters(command: click.Command, words: Sentences, formatter: click.HelpFormatter) -> None:
-    """Write arguments, the command's options and the options of every command."""
-    arguments: list[tuple[str, str]] = []
-    own: list[tuple[str, str]] = []
-    shared: list[tuple[str, str]] = []
-    for param in command.params:
-        if isinstance(param, TyperArgument):
-            if param.help:
-                arguments.append((_metavar(param, words), words.t(param.help)))
-        elif isinstance(param, TyperOption) and not param.hidden:
-            told = ", ".join(sorted(param.opts, key=len))
-            if not param.is_flag:
-                told += f" {_metavar(param, words)}"
-            about = words.t(param.help) if param.help else ""
-            if param.required:
-                about = f"{about} ({words.t('required')})"
-            (shared if param.rich_help_panel == _GLOBAL else own).append((told, about))
-    for heading, rows in (
-        (words.t("Arguments"), arguments),
-        (words.t("Options"), own),
-        (words.t("Options of every command"), shared),
-    ):
-        if rows:
-            with formatter.section(heading):
-                formatter.write_dl(rows)
-
-
-def _examples(examples: Sequence[str], words: Sentences, formatter: click.HelpFormatter) -> None:
-    if examples:
-        with formatter.section(words.t("Examples") if len(examples) > 1 else words.t("Example")):
-            for example in examples:
-                formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
 
 
 @contextmanager
@@ -196,14 +126,14 @@ class Command(TyperCommand):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help page in the reader's language."""
-        words = _words(ctx)
+        words = words_of(ctx)
         usage(self, ctx, formatter, "")
         about(self.help or "", words, formatter)
         if self.also:
             with formatter.section(words.t("Commands")):
                 formatter.write_dl([(one.name, words.t(one.about)) for one in self.also])
         parameters(self, words, formatter)
-        _examples(self.examples, words, formatter)
+        examples_shown(self.examples, words, formatter)
 
 
 @frozen
@@ -253,14 +183,14 @@ class Group(TyperGroup):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help page in the reader's language."""
-        words = _words(ctx)
+        words = words_of(ctx)
         usage(self, ctx, formatter, msg("COMMAND …"))
         about(self.help or "", words, formatter)
         entries = self.entries.values()
         with formatter.section(words.t("Commands")):
             formatter.write_dl([(entry.name, words.t(entry.about)) for entry in entries])
         lines = [entry.examples[0] for entry in entries if entry.examples]
-        _examples(lines, words, formatter)
+        examples_shown(lines, words, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the group's words; options without a command are those of the default one."""

@@ -17,7 +17,8 @@ from typer.core import TyperOption
 from coopplan import __version__
 from coopplan.cli.call import Call, call_of
 from coopplan.cli.failures import exit_code_of, is_closed_pipe
-from coopplan.cli.help import Command, Group, about, parameters, usage
+from coopplan.cli.help import Command, Group
+from coopplan.cli.help_page import about, parameters, usage
 from coopplan.cli.speech import help_language
 from coopplan.cli.table import MODULES, SECTIONS
 from coopplan.cli.terminal import Terminal, hang_up, this_terminal

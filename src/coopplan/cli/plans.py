@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from coopplan.cli.call import Call
+from coopplan.cli.opening import reading
 from coopplan.language.words import Words
 from coopplan.model.plan import Known, Plan
 from coopplan.model.text import Lang
@@ -67,6 +68,15 @@ def plan_of(reader: Reader, known: Known, ref: str) -> Plan:
     from coopplan.store.refs import resolve
 
     return load.plan(reader, resolve(reader, ref.partition("/")[0], "agreement", known), known)
+
+
+def measure_of(call: Call, ref: str) -> tuple[str, Plan]:
+    """Return a measure's exact ref and the plan of its agreement."""
+    from coopplan.store.refs import resolve
+
+    with reading(call) as (reader, known):
+        exact = resolve(reader, ref, "measure", known)
+        return exact, plan_of(reader, known, exact)
 
 
 def reader_words(call: Call, plans: Sequence[Plan] = ()) -> Words:

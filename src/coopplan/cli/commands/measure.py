@@ -127,7 +127,7 @@ COMMAND = group(
         '--basis "протокол № 3"',
     ),
     entry(
-        "measure_changes:move",
+        "measure_moves:move",
         "move",
         msg(
             "Record an amendment of the plan's deadline: the new phrase, the document it rests "
@@ -137,7 +137,7 @@ COMMAND = group(
         '--reason "экспертиза" --on 2026-02-01 --requested',
     ),
     entry(
-        "measure_changes:control",
+        "measure_moves:control",
         "control",
         msg("Put a measure under control, or take it off (--off), with the day and the basis."),
         'coopplan measure control AST-ATY-2025/4 --off --basis "протокол № 3" --on 2026-01-20',
@@ -154,7 +154,7 @@ COMMAND = group(
         "coopplan measure fate --suggest AST-ATY-2023",
     ),
     entry(
-        "measure_changes:reread",
+        "measure_moves:reread",
         "reread",
         msg("Read the deadlines again by this version's grammar, as one recorded change."),
         "coopplan measure reread AST-ATY-2025",

@@ -1,21 +1,19 @@
-"""``measure add|edit|move|control|reread``."""
+"""``measure add|edit``."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from typing import Annotated, Any
 
 import typer
 
 from coopplan.cli.call import Call, call_of
-from coopplan.cli.deadlines import deadline_version, reread_plans
-from coopplan.cli.opening import reading, writing
-from coopplan.cli.options import Agreements, Basis, Notes, Ref, Texts
+from coopplan.cli.deadlines import deadline_version
+from coopplan.cli.opening import reading
+from coopplan.cli.options import Basis, Notes, Ref, Texts
 from coopplan.cli.parse import code, text_of, whole, word
-from coopplan.cli.plans import load_plans, plan_of
-from coopplan.cli.recorded import recorded
+from coopplan.cli.plans import measure_of, plan_of
 from coopplan.cli.registers import add as add_record
 from coopplan.cli.registers import change
 from coopplan.cli.signing import bodies
@@ -23,7 +21,7 @@ from coopplan.cli.times import day_of
 from coopplan.errors import MissingArgument, OptionNeeds, OptionsClash
 from coopplan.language.sentences import msg
 from coopplan.model.codes import SECTORS, InPlan
-from coopplan.model.measure import Amended, ControlAct, DeadlineVersion, Measure
+from coopplan.model.measure import Amended, DeadlineVersion, Measure
 from coopplan.model.plan import Plan
 from coopplan.model.text import LocalText, merged
 from coopplan.reports.views import find_measure
@@ -176,7 +174,7 @@ def edit(
     from coopplan.actions.measures import put_right, reword
 
     call = call_of(ctx)
-    exact, plan = _measure(call, ref)
+    exact, plan = measure_of(call, ref)
     old = find_measure(plan, exact)
     act = _amendment(call, on, basis)
     changes = _changes(call, plan, old, ctx.params, amends=act is not None)
@@ -207,80 +205,6 @@ def _retyped(old: Measure, version: DeadlineVersion) -> DeadlineVersion:
     return replace(last, known=version.known, deadline=version.deadline)
 
 
-def move(
-    ctx: typer.Context,
-    ref: Ref,
-    to: Annotated[
-        str,
-        typer.Option("--to", metavar=msg("PHRASE"), help=msg("the new deadline, in its words")),
-    ],
-    basis: Basis = None,
-    reason: Annotated[
-        Texts, typer.Option("--reason", metavar=msg("TEXT"), help=msg("why it was moved"))
-    ] = None,
-    on: Annotated[
-        Text,
-        typer.Option("--on", metavar=msg("DAY"), help=msg("the day of the amendment; today")),
-    ] = None,
-    requested: Annotated[
-        bool, typer.Option("--requested", help=msg("only asked for: shown, counts for nothing"))
-    ] = False,
-    approved: Annotated[
-        bool, typer.Option("--approved", help=msg("approved; the default"))
-    ] = False,
-) -> None:
-    """Record an amendment of the plan's deadline."""
-    from coopplan.actions.measures import move_deadline
-
-    call = call_of(ctx)
-    if requested and approved:
-        raise OptionsClash(one="--requested", other="--approved")
-    exact, plan = _measure(call, ref)
-    version = replace(
-        deadline_version(call, to, plan),
-        on=_day(call, on),
-        basis=basis,
-        reason=text_of(reason, plan.agreement.langs[0]),
-        approved=not requested,
-    )
-    with writing(call, "measure move", exact) as writer:
-        move_deadline(writer, exact, version)
-    recorded(call, writer, exact)
-
-
-def control(
-    ctx: typer.Context,
-    ref: Ref,
-    off: Annotated[bool, typer.Option("--off", help=msg("take it off control"))] = False,
-    on: Annotated[
-        Text, typer.Option("--on", metavar=msg("DAY"), help=msg("the day; default: today"))
-    ] = None,
-    basis: Basis = None,
-) -> None:
-    """Put a measure under control, or take it off."""
-    from coopplan.actions.measures import control as act
-
-    call = call_of(ctx)
-    exact, _ = _measure(call, ref)
-    with writing(call, "measure control", exact) as writer:
-        act(writer, exact, ControlAct(_day(call, on), not off, basis))
-    recorded(call, writer, exact)
-
-
-def reread(ctx: typer.Context, agreements: Agreements = None) -> None:
-    """Read the deadlines again by this version's grammar, as one recorded change."""
-    from coopplan.actions.measures import reread_deadlines
-
-    call = call_of(ctx)
-    with reading(call) as (reader, known):
-        plans = load_plans(reader, known, agreements)
-    found = reread_plans(plans)
-    with writing(call, "measure reread") as writer:
-        for measure, versions in found:
-            reread_deadlines(writer, measure, versions)
-    recorded(call, writer, *(measure.ref for measure, _ in found))
-
-
 def _changes(
     call: Call, plan: Plan, old: Measure, given: dict[str, Any], *, amends: bool = False
 ) -> dict[str, Any]:
@@ -296,7 +220,7 @@ def _changes(
         told = text_of(given[name], lang)
         return told if amends and name != "note" else merged(before, told)
 
-    waits = given["waits_for"] and tuple(_measure(call, one)[0] for one in given["waits_for"])
+    waits = given["waits_for"] and tuple(measure_of(call, one)[0] for one in given["waits_for"])
     return {
         "title": text("title", old.title),
         "sector": given["sector"],
@@ -317,15 +241,3 @@ def _changes(
 def _plan(call: Call, ref: str) -> Plan:
     with reading(call) as (reader, known):
         return plan_of(reader, known, ref)
-
-
-def _measure(call: Call, ref: str) -> tuple[str, Plan]:
-    from coopplan.store.refs import resolve
-
-    with reading(call) as (reader, known):
-        exact = resolve(reader, ref, "measure", known)
-        return exact, plan_of(reader, known, exact)
-
-
-def _day(call: Call, text: str | None) -> date:
-    return day_of(call, text, "--on") if text else call.terminal.today()
